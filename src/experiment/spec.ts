@@ -1,0 +1,55 @@
+import type { Point } from "../surfaces/definition.ts";
+
+/** Which surface: one of the built-in ones with its settings, or a formula somebody typed. */
+export type SurfaceChoice =
+  | { readonly kind: "builtin"; readonly id: string; readonly settings: Readonly<Record<string, number>> }
+  | { readonly kind: "formula"; readonly source: string };
+
+/** One optimizer in the race. */
+export interface Contender {
+  /** 0 to 7, unique in the race: its identity, colour, dash and marker, kept when others leave. */
+  readonly slot: number;
+  /** Id of an optimizer definition. */
+  readonly optimizer: string;
+  /** Hyperparameters that were set; those left out have their default. */
+  readonly values: Readonly<Record<string, number>>;
+}
+
+/** From the update after `step` on, the contender in `slot` has `value` for `name`. */
+export interface Edit {
+  readonly step: number;
+  readonly slot: number;
+  readonly name: string;
+  readonly value: number;
+}
+
+/** Everything that decides the numbers of an experiment, as plain data. */
+export interface Spec {
+  readonly surface: SurfaceChoice;
+  readonly start: Point;
+  readonly contenders: readonly Contender[];
+  /** Step limit. */
+  readonly steps: number;
+  /** Seeds the gradient noise. */
+  readonly seed: number;
+  /** Standard deviation of the normal noise added to each gradient component; the same draw for every contender. */
+  readonly noise: number;
+  /** A contender stops where its exact gradient norm is at most this; 0 turns the condition off. */
+  readonly tolerance: number;
+  /** Changes made while running, in order of step. */
+  readonly edits: readonly Edit[];
+}
+
+/** Something in a link that could not be taken, and what became of it: field, value and permitted range in words. */
+export interface Problem {
+  readonly field: string;
+  readonly value: string;
+  readonly message: string;
+}
+
+export const limits = {
+  contenders: 8,
+  steps: 100_000,
+  edits: 500,
+  hash: 20_000,
+} as const;

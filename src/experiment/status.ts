@@ -1,0 +1,8 @@
+/** How a contender stands after its last recorded step. */
+export type Status =
+  | { readonly kind: "running" }
+  | { readonly kind: "finished" }
+  /** Its gradient norm fell to the tolerance: a stationary point, which need not be a minimum. */
+  | { readonly kind: "stationary"; readonly step: number }
+  /** The update after `step` left the finite range; `cause` says what did, in words. */
+  | { readonly kind: "diverged"; readonly step: number; readonly cause: string };
