@@ -1,0 +1,5 @@
+// Unpacks the Chromium inside @sparticuz/chromium into TMPDIR. Run as a process of its own (by
+// find-chromium.mjs), because the package reads its target folder and platform from the environment.
+import chromium from "@sparticuz/chromium";
+
+await chromium.executablePath();
