@@ -1,21 +1,27 @@
-/** How a quantity is laid out on a slider. `complement` is logarithmic in 1 − value, for decay rates near 1. */
+/**
+ * How a quantity is laid out on a slider. `complement` is logarithmic in 1 − value, for decay rates
+ * near 1; `switch` is on (1) or off (0).
+ */
 export type Scale = "linear" | "log" | "complement" | "switch";
 
-/** The values a hyperparameter may take: `min` and `max` belong to the range unless marked open. */
+/** The values a hyperparameter may take; an end belongs to the range unless it is marked open. Always finite. */
 export interface Range {
   readonly min: number;
   readonly max: number;
-  readonly openMin?: boolean;
   readonly openMax?: boolean;
 }
 
+/** Hyperparameter values by name. */
+export type Values = Readonly<Record<string, number>>;
+
 /** The value a hyperparameter has when it is not given; may follow others (`dampening` follows `momentum`). */
-export type Default = number | ((values: Readonly<Record<string, number>>) => number);
+export type Default = number | { readonly follows: string; readonly of: (values: Values) => number };
 
 export interface Hyperparameter {
   /** For a label, in Unicode: "η", "β₁". */
   readonly symbol: string;
-  /** What it is, in a few words of a sentence: "learning rate". */
+  /** For equations, in TeX: "\\eta". */
+  readonly tex: string;
   readonly label: string;
   readonly default: Default;
   readonly range: Range;
@@ -26,27 +32,30 @@ export interface Hyperparameter {
   readonly meaning: string;
 }
 
-/** A named way to set an optimizer, offered when one is added and used as its name where the values agree. */
+/** A named way to set an optimizer, offered when one is added. */
 export interface Variant {
   readonly name: string;
-  readonly values: Readonly<Record<string, number>>;
+  readonly values: Values;
 }
 
 export interface OptimizerDefinition {
+  /** As in a link: lower case, letters, digits and hyphens. */
   readonly id: string;
   readonly name: string;
   /** Authors, year, identifier. */
   readonly paper: string;
   /** In the order they are shown. */
   readonly hyperparameters: Readonly<Record<string, Hyperparameter>>;
-  /** The update in the rule language. */
+  /** The update in the rule language (`src/lang/README.md`). */
   readonly rule: string;
-  /** What the values must fulfil together: a sentence that says what does not hold, or null. */
-  readonly conflict?: (values: Readonly<Record<string, number>>) => string | null;
-  readonly variants: readonly Variant[];
+  /** What all values must fulfil together: a sentence that says what does not hold, or null. */
+  readonly conflict?: (values: Values) => string | null;
+  /** What it is called with these values; `name` where this is left out. */
+  readonly title?: (values: Values) => string;
+  readonly variants: readonly [Variant, ...Variant[]];
   /** A paragraph: what it does, where it fails, which convention it follows. */
   readonly notes: string;
 }
 
-/** Marks a file's definition for the index of this folder. */
+/** Types a file's definition; the index of this folder takes each file's default export. */
 export const defineOptimizer = (definition: OptimizerDefinition): OptimizerDefinition => definition;

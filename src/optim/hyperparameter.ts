@@ -1,0 +1,73 @@
+import type { Hyperparameter } from "./definition.ts";
+
+const nonNegative = { min: 0, max: Number.MAX_VALUE };
+const belowOne = { min: 0, max: 1, openMax: true };
+
+/** The step size. */
+export const learningRate = (value: number): Hyperparameter => ({
+  symbol: "η",
+  tex: "\\eta",
+  label: "lr",
+  default: value,
+  range: nonNegative,
+  scale: "log",
+  slider: { min: 1e-6, max: 10 },
+  meaning: "Learning rate: the size of a step, or what the direction is multiplied by.",
+});
+
+/** The decay rate of an exponential average, `index` its subscript. */
+export const decay = (value: number, index: 1 | 2 | 3, meaning: string): Hyperparameter => ({
+  symbol: `β${"₁₂₃"[index - 1]}`,
+  tex: `\\beta_${index}`,
+  label: `beta ${index}`,
+  default: value,
+  range: belowOne,
+  scale: "complement",
+  slider: { min: 0, max: 0.9999 },
+  meaning,
+});
+
+export const momentumRate = (value: number): Hyperparameter => ({
+  symbol: "μ",
+  tex: "\\mu",
+  label: "momentum",
+  default: value,
+  range: belowOne,
+  scale: "complement",
+  slider: { min: 0, max: 0.999 },
+  meaning: "How much of the previous velocity is kept at each step.",
+});
+
+/** A small number that keeps a quotient finite. */
+export const tiny = (value: number): Hyperparameter => ({
+  symbol: "ε",
+  tex: "\\varepsilon",
+  label: "eps",
+  default: value,
+  range: nonNegative,
+  scale: "log",
+  slider: { min: 0, max: 1 },
+  meaning: "Added to the denominator, so that a small second moment does not blow the step up.",
+});
+
+export const penalty = (value: number): Hyperparameter => ({
+  symbol: "λ",
+  tex: "\\lambda",
+  label: "weight decay",
+  default: value,
+  range: nonNegative,
+  scale: "log",
+  slider: { min: 0, max: 1 },
+  meaning: "Adds λ·p to the gradient: a pull towards zero, as of a penalty λ/2·‖p‖².",
+});
+
+export const onOff = (label: string, symbol: string, meaning: string): Hyperparameter => ({
+  symbol,
+  tex: `\\text{${label}}`,
+  label,
+  default: 0,
+  range: { min: 0, max: 1 },
+  scale: "switch",
+  slider: { min: 0, max: 1 },
+  meaning,
+});

@@ -1,0 +1,42 @@
+import type { OptimizerDefinition } from "./definition.ts";
+import { describe } from "./parameter.ts";
+import { checkValue, resolve } from "./values.ts";
+
+/**
+ * Reads options as a caller writes them: `betas: [0.9, 0.999]` stands for beta1 and beta2, true and
+ * false for a switch's 1 and 0, undefined for the default.
+ *
+ * @throws TypeError or RangeError that names the option, its value and what is permitted.
+ */
+export function readOptions(definition: OptimizerDefinition, options: object): Record<string, number> {
+  if (typeof options !== "object" || options === null)
+    throw new TypeError(`options must be an object, got ${describe(options)}`);
+  const given = new Map<string, number>();
+  for (const [name, value] of Object.entries(options)) {
+    if (value === undefined) continue;
+    if (name === "betas") readBetas(definition, value, given);
+    else given.set(name, readOption(definition, name, value));
+  }
+  const values = Object.fromEntries(given);
+  const conflict = definition.conflict?.(resolve(definition, values));
+  if (conflict) throw new RangeError(conflict);
+  return values;
+}
+
+function readOption(definition: OptimizerDefinition, name: string, value: unknown, shown = name): number {
+  if (!Object.hasOwn(definition.hyperparameters, name)) {
+    const names = Object.keys(definition.hyperparameters).join(", ");
+    throw new TypeError(`${definition.name} has no option ${shown}; it has ${names}`);
+  }
+  const hyperparameter = definition.hyperparameters[name];
+  const number = hyperparameter.scale === "switch" && typeof value === "boolean" ? Number(value) : value;
+  return checkValue(shown, hyperparameter, number);
+}
+
+function readBetas(definition: OptimizerDefinition, value: unknown, given: Map<string, number>): void {
+  const names = Object.keys(definition.hyperparameters).filter((name) => /^beta\d$/.test(name));
+  if (!Array.isArray(value) || value.length !== names.length)
+    throw new TypeError(`betas must be an array of ${names.length} numbers, got ${describe(value)}`);
+  for (const [i, name] of names.entries())
+    given.set(name, readOption(definition, name, value[i], `betas[${i}]`));
+}

@@ -1,0 +1,78 @@
+import { defineOptimizer } from "../definition.ts";
+import { learningRate, momentumRate, onOff, penalty } from "../hyperparameter.ts";
+import { Optimizer, type Params } from "../optimizer.ts";
+
+const sgd = defineOptimizer({
+  id: "sgd",
+  name: "SGD",
+  paper: "Robbins & Monro 1951, doi:10.1214/aoms/1177729586; momentum: Polyak 1964; Nesterov 1983",
+  hyperparameters: {
+    lr: learningRate(1e-3),
+    momentum: momentumRate(0),
+    dampening: {
+      symbol: "τ",
+      tex: "\\tau",
+      label: "dampening",
+      default: { follows: "momentum", of: (v) => (v.nesterov ? 0 : (v.momentum ?? 0)) },
+      range: { min: 0, max: 1 },
+      scale: "complement",
+      slider: { min: 0, max: 0.999 },
+      meaning:
+        "The gradient enters the velocity times 1 − τ: τ = μ makes an exponential average, τ = 0 PyTorch's heavy ball.",
+    },
+    nesterov: onOff("nesterov", "", "Looks ahead: steps along g + μ·v instead of v."),
+    weightDecay: penalty(0),
+  },
+  rule: `
+    g = g + weightDecay * p
+    v = momentum * v + (1 - dampening) * g
+    d = where(nesterov, g + momentum * v, v)
+    p = p - lr * where(momentum == 0, g, d)
+  `,
+  // PyTorch's own condition: without it the look-ahead would mean something else.
+  conflict: (v) =>
+    v.nesterov && (v.momentum === 0 || v.dampening !== 0)
+      ? `nesterov needs a momentum above 0 and a dampening of 0, not momentum ${v.momentum} and dampening ${v.dampening}`
+      : null,
+  title: (v) => {
+    if (v.momentum === 0) return "SGD";
+    if (v.nesterov) return "Nesterov";
+    return v.dampening === 0 ? "Heavy ball" : "SGD momentum";
+  },
+  variants: [
+    { name: "SGD", values: { lr: 0.001 } },
+    { name: "SGD momentum", values: { lr: 0.005, momentum: 0.9 } },
+    { name: "Heavy ball", values: { lr: 0.0005, momentum: 0.9, dampening: 0 } },
+    { name: "Nesterov", values: { lr: 0.0005, momentum: 0.9, nesterov: 1 } },
+  ],
+  notes:
+    "Steps against the gradient. Momentum averages the direction over about 1/(1 − μ) steps: it damps the zigzag " +
+    "across a ravine and carries along its floor. Two conventions are in use. The exponential average " +
+    "(dampening = momentum, the default here) leaves the length of a step as it was; PyTorch's heavy ball " +
+    "(dampening 0) sums gradients, so that its steps are up to 1/(1 − μ) times longer for the same learning rate. " +
+    "Along a direction of curvature λ plain SGD diverges for lr above 2/λ.",
+});
+export default sgd;
+
+export interface SGDOptions {
+  readonly lr?: number;
+  readonly momentum?: number;
+  readonly dampening?: number;
+  readonly nesterov?: boolean;
+  readonly weightDecay?: number;
+}
+
+/**
+ * Stochastic gradient descent with momentum.
+ *
+ * `v ← momentum·v + (1 − dampening)·g`, `p ← p − lr·v`; without momentum `p ← p − lr·g`. `dampening`
+ * defaults to `momentum`, an exponential average; to 0 with `nesterov`; and 0 gives PyTorch's heavy ball.
+ * With a dampening other than these the first velocity is `(1 − dampening)·g`, where PyTorch takes `g` undamped.
+ *
+ * @throws RangeError or TypeError that names the option, its value and the permitted range.
+ */
+export class SGD extends Optimizer<SGDOptions> {
+  constructor(params: Params<SGDOptions>, options: SGDOptions = {}) {
+    super(sgd, params, options);
+  }
+}
