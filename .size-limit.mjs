@@ -1,0 +1,31 @@
+// What a first visit loads, from the build's manifest: the page, all that it imports at once, and the
+// workers. Charts and equations come later and are measured apart.
+import { readdirSync, readFileSync } from "node:fs";
+
+/** @type {Record<string, { file: string; imports?: string[]; css?: string[]; isEntry?: boolean }>} */
+const manifest = JSON.parse(readFileSync("dist/.vite/manifest.json", "utf8"));
+
+/**
+ * The files that load together with `key`.
+ * @param {string} key
+ * @param {Set<string>} files
+ */
+function together(key, files = new Set()) {
+  const chunk = manifest[key];
+  if (!chunk || files.has(chunk.file)) return files;
+  files.add(chunk.file);
+  for (const imported of chunk.imports ?? []) together(imported, files);
+  return files;
+}
+
+const scripts = readdirSync("dist/assets").filter((name) => name.endsWith(".js")).map((name) => `assets/${name}`);
+const first = [...together("index.html"), ...scripts.filter((name) => name.includes(".worker-"))];
+const later = scripts.filter((name) => !first.includes(name));
+
+/** @param {string[]} files */
+const inDist = (files) => files.map((file) => `dist/${file}`);
+
+export default [
+  { name: "first visit, scripts", path: inDist(first), gzip: true, limit: "250 kB" },
+  ...(later.length > 0 ? [{ name: "later, scripts", path: inDist(later), gzip: true, limit: "300 kB" }] : []),
+];

@@ -1,0 +1,74 @@
+import { readdir, rm } from "node:fs/promises";
+import { join } from "node:path";
+import react from "@vitejs/plugin-react";
+import { defineConfig, type Plugin } from "vite";
+
+const host = "127.0.0.1";
+
+export default defineConfig({
+  // Relative, so that the built page works under any path of any static host.
+  base: "./",
+  plugins: [react(), contentSecurityPolicy(), clearExcept("lib")],
+  worker: { format: "es" },
+  server: { host },
+  preview: { host },
+  // Only a worker or a lazy part asks for these: unnamed, the first visit would reload when they turn up.
+  optimizeDeps: { include: ["recharts", "katex", "pure-rand", "d3-contour"] },
+  build: {
+    emptyOutDir: false,
+    manifest: true,
+    rolldownOptions: {
+      output: {
+        // Changes rarely, so readers keep it across releases.
+        codeSplitting: {
+          groups: [{ name: "react", test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ }],
+        },
+      },
+    },
+  },
+});
+
+/**
+ * Puts the policy into the built page: nothing from elsewhere, no inline script, no evaluated text.
+ * The development server needs inline scripts for its reloading, so the policy is not there.
+ */
+function contentSecurityPolicy(): Plugin {
+  const policy = {
+    "default-src": "'none'",
+    "script-src": "'self' 'wasm-unsafe-eval'",
+    "style-src": "'self'",
+    "img-src": "'self' data: blob:",
+    "font-src": "'self'",
+    "worker-src": "'self' blob:",
+    "connect-src": "'self'",
+    "base-uri": "'none'",
+    "form-action": "'none'",
+  };
+  const content = Object.entries(policy)
+    .map(([directive, sources]) => `${directive} ${sources}`)
+    .join("; ");
+  return {
+    name: "content-security-policy",
+    apply: "build",
+    transformIndexHtml: () => [
+      { tag: "meta", attrs: { "http-equiv": "Content-Security-Policy", content }, injectTo: "head-prepend" },
+    ],
+  };
+}
+
+/** Empties the output folder before a build, all but `kept`: the library is built into the same folder. */
+function clearExcept(kept: string): Plugin {
+  let folder = "";
+  return {
+    name: "clear-except",
+    apply: "build",
+    configResolved(config) {
+      folder = join(config.root, config.build.outDir);
+    },
+    async buildStart() {
+      const entries = await readdir(folder).catch(() => []);
+      const old = entries.filter((entry) => entry !== kept);
+      await Promise.all(old.map((entry) => rm(join(folder, entry), { recursive: true, force: true })));
+    },
+  };
+}
