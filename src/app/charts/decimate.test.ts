@@ -1,0 +1,109 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { Envelope } from "./decimate.ts";
+import { PathText } from "./path.ts";
+
+const values = fc.array(fc.oneof(fc.double({ noNaN: true }), fc.constant(Number.NaN)), {
+  minLength: 1,
+  maxLength: 400,
+});
+const buckets = fc.integer({ min: 1, max: 60 });
+
+/** Every index that the envelope would draw, by bucket. */
+function picked(envelope: Envelope): number[][] {
+  const out = new Int32Array(4);
+  return Array.from({ length: envelope.filled }, (_, b) =>
+    Array.from(out.subarray(0, envelope.pick(b, out))),
+  );
+}
+
+describe("Envelope", () => {
+  it("keeps the lowest and the highest value of every bucket, the first and the last", () => {
+    fc.assert(
+      fc.property(values, buckets, (list, n) => {
+        const column = Float64Array.from(list);
+        const envelope = new Envelope(list.length - 1, n);
+        envelope.extend(column, column.length);
+        const rows = picked(envelope);
+        for (const [b, row] of rows.entries()) {
+          const all = list.filter((v, i) => envelope.bucketOf(i) === b && !Number.isNaN(v));
+          const drawn = row.map((i) => column[i]!).filter((v) => !Number.isNaN(v));
+          expect(drawn.length === 0).toBe(all.length === 0);
+          expect(Math.min(...drawn) === Math.min(...all)).toBe(true);
+          expect(Math.max(...drawn) === Math.max(...all)).toBe(true);
+        }
+        const flat = rows.flat();
+        expect(flat).toEqual([...new Set(flat)].sort((a, b) => a - b));
+        if (!Number.isNaN(list[0])) expect(flat[0]).toBe(0);
+        if (!Number.isNaN(list.at(-1))) expect(flat.at(-1)).toBe(list.length - 1);
+        expect(flat.length).toBeLessThanOrEqual(2 * n + 2);
+      }),
+    );
+  });
+
+  it("comes to the same whether a column arrives at once or in pieces", () => {
+    fc.assert(
+      fc.property(values, buckets, fc.array(fc.nat(400)), (list, n, cuts) => {
+        const column = Float64Array.from(list);
+        const whole = new Envelope(list.length - 1, n, 2);
+        whole.extend(column, column.length);
+        const pieces = new Envelope(list.length - 1, n, 2);
+        for (const cut of [...cuts].sort((a, b) => a - b)) pieces.extend(column, cut);
+        pieces.extend(column, column.length);
+        expect(picked(pieces)).toEqual(picked(whole));
+        expect([pieces.lowest, pieces.highest, pieces.lowestPositive]).toEqual([
+          whole.lowest,
+          whole.highest,
+          whole.lowestPositive,
+        ]);
+      }),
+    );
+  });
+
+  it("notes extremes over the offset, and forgets them when cleared", () => {
+    const envelope = new Envelope(3, 2, -2);
+    envelope.extend(Float64Array.of(-2, -1.5, Number.NaN, 8), 4);
+    expect([envelope.lowest, envelope.lowestPositive, envelope.highest]).toEqual([0, 0.5, 10]);
+    envelope.clear();
+    expect(envelope.filled).toBe(0);
+    expect(envelope.highest).toBe(Number.NEGATIVE_INFINITY);
+    expect(picked(envelope)).toEqual([]);
+  });
+
+  it("never reaches past the axis", () => {
+    const envelope = new Envelope(2, 300);
+    envelope.extend(Float64Array.of(1, 2, 3, 4, 5), 5);
+    expect(envelope.length).toBe(3);
+    expect(picked(envelope)).toEqual([[0], [1], [2]]);
+  });
+});
+
+describe("PathText", () => {
+  const x = (step: number) => step * 10;
+  const y = (value: number) => -value;
+
+  it("draws through the points and leaves gaps at NaN", () => {
+    const column = Float64Array.of(1, 2, Number.NaN, 4, 5.55);
+    const envelope = new Envelope(4, 10);
+    envelope.extend(column, 5);
+    expect(new PathText(envelope, x, y).write(column)).toBe("M0 -1L10 -2M30 -4L40 -5.5");
+  });
+
+  it("writes the same text in pieces as at once", () => {
+    fc.assert(
+      fc.property(values, buckets, fc.array(fc.nat(400)), (list, n, cuts) => {
+        const column = Float64Array.from(list);
+        const pieces = new Envelope(list.length - 1, n);
+        const growing = new PathText(pieces, x, y);
+        for (const cut of [...cuts].sort((a, b) => a - b)) {
+          pieces.extend(column, cut);
+          growing.write(column);
+        }
+        pieces.extend(column, column.length);
+        const whole = new Envelope(list.length - 1, n);
+        whole.extend(column, column.length);
+        expect(growing.write(column)).toBe(new PathText(whole, x, y).write(column));
+      }),
+    );
+  });
+});

@@ -1,0 +1,96 @@
+/**
+ * What a column of one value a step looks like through a few hundred buckets of equal width: the index of the
+ * lowest and of the highest value in each, so that a line drawn through them loses no peak. Grows with the column
+ * and looks at every value once: a frame costs what was appended, and allocates nothing.
+ */
+export class Envelope {
+  /** Buckets reached so far; the last one may still change. */
+  filled = 0;
+  /** Values seen so far. */
+  length = 0;
+  /** Over all values seen, NaN left out: ±Infinity and Infinity as long as there are none. */
+  lowest = Number.POSITIVE_INFINITY;
+  highest = Number.NEGATIVE_INFINITY;
+  lowestPositive = Number.POSITIVE_INFINITY;
+
+  readonly #steps: number;
+  readonly #buckets: number;
+  readonly #offset: number;
+  readonly #low: Int32Array;
+  readonly #high: Int32Array;
+
+  /**
+   * @param steps last step of the axis, at least 0: the column has `steps` + 1 values when it is complete
+   * @param buckets how many buckets these fall into, at least 1
+   * @param offset taken from every value before `lowest`, `highest` and `lowestPositive` are noted
+   */
+  constructor(steps: number, buckets: number, offset = 0) {
+    this.#steps = steps;
+    this.#buckets = Math.min(buckets, steps + 1);
+    this.#offset = offset;
+    this.#low = new Int32Array(this.#buckets).fill(-1);
+    this.#high = new Int32Array(this.#buckets).fill(-1);
+  }
+
+  /** Forgets all values. */
+  clear(): void {
+    this.#low.fill(-1);
+    this.#high.fill(-1);
+    this.filled = 0;
+    this.length = 0;
+    this.lowest = Number.POSITIVE_INFINITY;
+    this.highest = Number.NEGATIVE_INFINITY;
+    this.lowestPositive = Number.POSITIVE_INFINITY;
+  }
+
+  /** The bucket of a step. */
+  bucketOf(step: number): number {
+    return Math.floor((step * this.#buckets) / (this.#steps + 1));
+  }
+
+  /** Takes in `column` up to `length`, exclusive; what was taken in before is not read again. */
+  extend(column: Float64Array, length: number): void {
+    const end = Math.min(length, column.length, this.#steps + 1);
+    for (let i = this.length; i < end; i++) this.#take(this.bucketOf(i), i, column);
+    if (end <= this.length) return;
+    this.length = end;
+    this.filled = this.bucketOf(end - 1) + 1;
+  }
+
+  #take(bucket: number, i: number, column: Float64Array): void {
+    const value = column[i]!;
+    if (Number.isNaN(value)) return;
+    const low = this.#low[bucket]!;
+    if (low < 0 || value < column[low]!) this.#low[bucket] = i;
+    const high = this.#high[bucket]!;
+    if (high < 0 || value > column[high]!) this.#high[bucket] = i;
+    const above = value - this.#offset;
+    if (above < this.lowest) this.lowest = above;
+    if (above > this.highest) this.highest = above;
+    if (above > 0 && above < this.lowestPositive) this.lowestPositive = above;
+  }
+
+  /**
+   * Writes into `out`, in order, the at most four indices that stand for a bucket: its lowest and its highest value,
+   * and the first and the last value of the whole column where they fall into it.
+   *
+   * @returns how many; 0 for a bucket of nothing but NaN
+   */
+  pick(bucket: number, out: Int32Array): number {
+    const low = this.#low[bucket]!;
+    if (low < 0) return 0;
+    const high = this.#high[bucket]!;
+    let count = 0;
+    if (bucket === 0) out[count++] = 0;
+    count = append(out, count, Math.min(low, high));
+    count = append(out, count, Math.max(low, high));
+    return bucket === this.filled - 1 ? append(out, count, this.length - 1) : count;
+  }
+}
+
+/** Adds an index unless it is the last one already: indices arrive in order. */
+function append(out: Int32Array, count: number, i: number): number {
+  if (count > 0 && out[count - 1]! >= i) return count;
+  out[count] = i;
+  return count + 1;
+}

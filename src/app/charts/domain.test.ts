@@ -1,0 +1,95 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { decades, decadeTicks, type Extent, span, spanTicks, stepTicks } from "./domain.ts";
+
+const extent = (low: number, high: number): Extent => ({ lowest: low, highest: high, lowestPositive: low });
+const nothing = extent(Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY);
+
+describe("decades", () => {
+  it("covers what is seen in whole decades, from an even one up", () => {
+    expect(decades([extent(0.1, 24.2)], 24.2)).toEqual({ low: -2, high: 2 });
+    expect(decades([extent(3e-7, 24.2)], 24.2)).toEqual({ low: -8, high: 2 });
+  });
+
+  it("shows a few decades before there is anything to see", () => {
+    expect(decades([], Number.NaN)).toEqual({ low: -2, high: 2 });
+    expect(decades([nothing], 1)).toEqual({ low: -2, high: 2 });
+    expect(decades([extent(1000, 1000)], 1000)).toEqual({ low: 0, high: 3 });
+  });
+
+  it("does not let one that diverges flatten the others", () => {
+    const calm = extent(0.5, 24.2);
+    expect(decades([calm, extent(24.2, 1e300)], 24.2).high).toBe(5);
+    expect(decades([calm, extent(24.2, 4000)], 24.2).high).toBe(4);
+  });
+
+  it("follows when all of them climb, within what an axis can show", () => {
+    expect(decades([extent(24, 1e9), extent(24, 1e300)], 24).high).toBe(9);
+    const { low, high } = decades([extent(1e-9, Number.POSITIVE_INFINITY)], 24);
+    expect(high).toBe(16);
+    expect(high - low).toBeLessThanOrEqual(14);
+  });
+
+  it("stays in its bounds, covers what it may, and only moves outwards at the top as a run goes on", () => {
+    const value = fc.double({ min: 1e-300, max: 1e300, noNaN: true });
+    const run = fc.array(value, { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(fc.array(run, { minLength: 1, maxLength: 8 }), value, (runs, start) => {
+        let before = Number.NEGATIVE_INFINITY;
+        for (let n = 1; n <= 8; n++) {
+          const seen = runs.map((r) => r.slice(0, n)).map((r) => extent(Math.min(...r), Math.max(...r)));
+          const { low, high } = decades(seen, start);
+          expect(low % 2 === 0).toBe(true);
+          expect(low).toBeGreaterThanOrEqual(-16);
+          expect(high).toBeLessThanOrEqual(16);
+          expect(high - low).toBeGreaterThanOrEqual(3);
+          expect(high - low).toBeLessThanOrEqual(14);
+          expect(high).toBeGreaterThanOrEqual(before);
+          before = high;
+        }
+      }),
+    );
+  });
+});
+
+describe("span", () => {
+  it("covers both signs, and bounds one that diverges below", () => {
+    expect(span([extent(-0.2, 3)], 3)).toEqual({ below: 0, above: 1 });
+    expect(span([extent(-1e200, 3), extent(-5, 3)], 3)).toEqual({ below: 4, above: 1 });
+    expect(span([nothing], 3)).toEqual({ below: 1, above: 1 });
+  });
+});
+
+describe("ticks", () => {
+  it("are powers of ten with room between them", () => {
+    expect(decadeTicks({ low: -2, high: 2 }, 150)).toEqual([0.01, 0.1, 1, 10, 100]);
+    expect(decadeTicks({ low: -6, high: 4 }, 150)).toEqual([1e-6, 1e-4, 0.01, 1, 100, 1e4]);
+  });
+
+  it("of an axis through zero hold zero", () => {
+    expect(spanTicks({ below: 2, above: 1 }, 150)).toEqual([-100, -10, 0, 10]);
+    expect(spanTicks({ below: 0, above: 12 }, 100)).toEqual([0, 1e3, 1e6, 1e9, 1e12]);
+  });
+
+  it("of steps are round", () => {
+    expect(stepTicks(500, 250)).toEqual([0, 100, 200, 300, 400, 500]);
+    expect(stepTicks(777, 200)).toEqual([0, 200, 400, 600]);
+    expect(stepTicks(1, 250)).toEqual([0, 1]);
+    expect(stepTicks(100_000, 250)).toEqual([0, 20_000, 40_000, 60_000, 80_000, 100_000]);
+  });
+
+  it("of steps are few and whole for any limit", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 100_000 }),
+        fc.integer({ min: 100, max: 900 }),
+        (steps, width) => {
+          const ticks = stepTicks(steps, width);
+          expect(ticks.length).toBeLessThanOrEqual(width / 44 + 1);
+          expect(ticks.length).toBeGreaterThanOrEqual(2);
+          for (const tick of ticks) expect(Number.isInteger(tick) && tick >= 0 && tick <= steps).toBe(true);
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,109 @@
+/** What a contender's column has reached, over the axis' offset; as an `Envelope` notes it. */
+export interface Extent {
+  /** Lowest, highest and lowest positive value; ±Infinity while there are none. */
+  readonly lowest: number;
+  readonly highest: number;
+  readonly lowestPositive: number;
+}
+
+/** Exponents of the powers of ten at the ends of a log axis. */
+export interface Decades {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** No axis shows more decades than this, nor leaves ±`farthest`. */
+const mostDecades = 14;
+const fewestDecades = 3;
+const farthest = 16;
+/** A contender may climb this many decades above the start before the axis lets it leave. */
+const headroom = 3;
+
+/**
+ * The decades that cover what contenders have reached so far. One that diverges leaves the picture at the top rather
+ * than flatten the others, unless all do; one that converges beyond what is shown leaves it at the bottom. The lower
+ * end is even and the ends only ever move by whole decades, so an axis changes a few times a run.
+ *
+ * @param start the value all contenders start from, over the offset
+ */
+export function decades(extents: readonly Extent[], start: number): Decades {
+  const seen = extents.filter((extent) => extent.highest > 0);
+  if (seen.length === 0) return { low: -2, high: 2 };
+  const high = ceiling(
+    seen.map((extent) => extent.highest),
+    start,
+  );
+  const lowest = Math.min(...seen.map((extent) => extent.lowestPositive));
+  const low = Math.min(Math.floor(log10(lowest)), high - fewestDecades);
+  return { low: Math.max(even(low), even(high - mostDecades + 1), -farthest), high };
+}
+
+/** The exponent of an axis' upper end. */
+function ceiling(tops: readonly number[], start: number): number {
+  const all = Math.ceil(log10(Math.max(...tops)));
+  const least = Math.ceil(log10(Math.min(...tops)));
+  const allowed = start > 0 ? Math.ceil(log10(start)) + headroom : headroom;
+  return Math.max(-farthest + fewestDecades, Math.min(all, Math.max(least, allowed), farthest));
+}
+
+/** The exponent, exact at powers of ten. */
+const log10 = (value: number): number => Math.log10(Math.min(Math.max(value, 1e-300), 1e300));
+
+const even = (exponent: number): number => 2 * Math.floor(exponent / 2);
+
+/** Exponents of the largest negative and positive values of an axis through zero, linear within ±1. */
+export interface Span {
+  /** −10 to this power is the lower end. */
+  readonly below: number;
+  readonly above: number;
+}
+
+/** The ends of an axis for values of both signs, bounded like those of `decades`. */
+export function span(extents: readonly Extent[], start: number): Span {
+  const seen = extents.filter((extent) => extent.highest >= extent.lowest);
+  if (seen.length === 0) return { below: 1, above: 1 };
+  const size = Math.abs(start);
+  const reach = (tops: readonly number[]): number => Math.max(0, ceiling(tops, Math.max(size, 1)));
+  return {
+    below: reach(seen.map((extent) => Math.max(-extent.lowest, 1))),
+    above: reach(seen.map((extent) => Math.max(extent.highest, 1))),
+  };
+}
+
+/** Ten to a whole power, correctly rounded: `10 ** -4` is not the double nearest to 0.0001. */
+export const tenTo = (exponent: number): number => Number(`1e${exponent}`);
+
+/** Powers of ten for the ticks of a log axis `height` pixels high, no closer than about 24 pixels. */
+export function decadeTicks({ low, high }: Decades, height: number): number[] {
+  const stride = Math.ceil((24 * (high - low)) / Math.max(height, 1));
+  return multiples(low, high, stride).map(tenTo);
+}
+
+/** Zero and powers of ten on both sides for an axis through zero. */
+export function spanTicks({ below, above }: Span, height: number): number[] {
+  const stride = Math.max(1, Math.ceil((24 * (below + above)) / Math.max(height, 1)));
+  const side = (end: number): number[] => multiples(1, end, stride).map(tenTo);
+  return [
+    ...side(below)
+      .map((value) => -value)
+      .reverse(),
+    0,
+    ...side(above),
+  ];
+}
+
+function multiples(from: number, to: number, stride: number): number[] {
+  const ticks: number[] = [];
+  for (let k = Math.ceil(from / stride) * stride; k <= to; k += stride) ticks.push(k + 0);
+  return ticks;
+}
+
+/** Round steps from 0 for an axis `width` pixels wide: at least two. */
+export function stepTicks(steps: number, width: number): number[] {
+  const most = Math.max(2, Math.floor(width / 44));
+  const least = Math.max(1, steps / most);
+  const unit = tenTo(Math.floor(log10(least)));
+  const stride =
+    [1, 2, 5, 10].map((k) => k * unit).find((candidate) => candidate >= least - 1e-9) ?? 10 * unit;
+  return stride > steps ? [0, steps] : multiples(0, steps, stride);
+}

@@ -1,0 +1,44 @@
+const superscripts: Readonly<Record<string, string>> = {
+  "-": "⁻",
+  "0": "⁰",
+  "1": "¹",
+  "2": "²",
+  "3": "³",
+  "4": "⁴",
+  "5": "⁵",
+  "6": "⁶",
+  "7": "⁷",
+  "8": "⁸",
+  "9": "⁹",
+};
+
+/** A power of ten as on an axis: `power(-2)` is "10⁻²". */
+export function power(exponent: number): string {
+  return `10${[...String(exponent)].map((sign) => superscripts[sign] ?? sign).join("")}`;
+}
+
+/** The label of an axis tick that is 0 or ± a power of ten. */
+export function tickLabel(value: number): string {
+  if (value === 0) return "0";
+  return `${value < 0 ? "−" : ""}${power(Math.round(Math.log10(Math.abs(value))))}`;
+}
+
+/** Six significant digits, with a true minus: "0.118034", "−1.03163", "4.20000e−9". */
+export function exact(value: number): string {
+  if (Number.isNaN(value)) return "–";
+  if (!Number.isFinite(value)) return value > 0 ? "∞" : "−∞";
+  if (value === 0) return "0";
+  const size = Math.abs(value);
+  const text = size < 1e-4 || size >= 1e6 ? value.toExponential(5).replace("e+", "e") : value.toPrecision(6);
+  return text.replaceAll("-", "−");
+}
+
+/** A step on the axis, in few characters: "500", "20k". */
+export function stepLabel(step: number): string {
+  return step >= 10_000 && step % 1000 === 0 ? `${step / 1000}k` : String(step);
+}
+
+/** A round number as in running text: "2", "−1.0316". */
+export function plain(value: number): string {
+  return String(Number(value.toPrecision(5))).replaceAll("-", "−");
+}

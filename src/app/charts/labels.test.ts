@@ -1,0 +1,54 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { placeLabels, spread } from "./labels.ts";
+
+const at = (y: number, left = 0, right = 60) => ({ y, left, right });
+const heights = fc.array(fc.double({ min: -50, max: 250, noNaN: true }), { minLength: 1, maxLength: 8 });
+
+describe("placeLabels", () => {
+  it("leaves labels alone that do not collide", () => {
+    expect(placeLabels([at(20), at(60), at(40)], 12, 0, 100)).toEqual([20, 60, 40]);
+  });
+
+  it("parts two that collide around their middle, the earlier above", () => {
+    expect(placeLabels([at(50), at(50)], 12, 0, 100)).toEqual([44, 56]);
+    expect(placeLabels([at(52), at(50)], 12, 0, 100)).toEqual([57, 45]);
+  });
+
+  it("lets labels far apart from left to right stand at one height", () => {
+    expect(placeLabels([at(50, 0, 40), at(50, 100, 140)], 12, 0, 100)).toEqual([50, 50]);
+  });
+
+  it("keeps the gap, the order and the bounds when there is room", () => {
+    fc.assert(
+      fc.property(heights, (list) => {
+        const placed = placeLabels(
+          list.map((y) => at(y)),
+          12,
+          0,
+          100,
+        );
+        const order = list.map((_, i) => i).sort((a, b) => list[a]! - list[b]! || a - b);
+        for (const [k, i] of order.entries()) {
+          expect(placed[i]).toBeGreaterThanOrEqual(-1e-9);
+          expect(placed[i]).toBeLessThanOrEqual(100 + 1e-9);
+          if (k > 0) expect(placed[i]! - placed[order[k - 1]!]!).toBeGreaterThanOrEqual(12 - 1e-9);
+        }
+      }),
+    );
+  });
+
+  it("shares the height evenly when there is no room", () => {
+    expect(spread([5, 5, 5], 12, 0, 10)).toEqual([0, 5, 10]);
+  });
+
+  it("is a fixed point: placed labels stay where they are", () => {
+    fc.assert(
+      fc.property(heights, (list) => {
+        const sorted = [...list].sort((a, b) => a - b);
+        const once = spread(sorted, 12, 0, 100);
+        for (const [i, y] of spread(once, 12, 0, 100).entries()) expect(y).toBeCloseTo(once[i]!, 6);
+      }),
+    );
+  });
+});

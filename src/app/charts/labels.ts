@@ -1,0 +1,73 @@
+/** A label beside the end of a line: where its middle would stand, and what it covers from left to right. */
+export interface Label {
+  readonly y: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/**
+ * Moves labels up or down, as little as is needed, so that those which share any stretch from left to right stand
+ * at least `gap` apart, all between `top` and `bottom`. Labels that are too many for the height share it evenly.
+ *
+ * @param labels in order of importance: of two at the same height the earlier one stands above
+ * @returns the middle of each label, in the order given
+ */
+export function placeLabels(labels: readonly Label[], gap: number, top: number, bottom: number): number[] {
+  const placed = labels.map((label) => label.y);
+  for (const group of overlapping(labels)) {
+    group.sort((a, b) => labels[a]!.y - labels[b]!.y || a - b);
+    const heights = spread(
+      group.map((i) => labels[i]!.y),
+      gap,
+      top,
+      bottom,
+    );
+    for (const [k, i] of group.entries()) placed[i] = heights[k]!;
+  }
+  return placed;
+}
+
+/** Indices of labels in groups that have no stretch from left to right in common. */
+function overlapping(labels: readonly Label[]): number[][] {
+  const order = labels.map((_, i) => i).sort((a, b) => labels[a]!.left - labels[b]!.left || a - b);
+  const groups: number[][] = [];
+  let reach = Number.NEGATIVE_INFINITY;
+  for (const i of order) {
+    const { left, right } = labels[i]!;
+    if (left < reach) groups.at(-1)!.push(i);
+    else groups.push([i]);
+    reach = Math.max(reach, right);
+  }
+  return groups;
+}
+
+interface Block {
+  /** Sum over its labels of the height wanted, each less its place in the block. */
+  sum: number;
+  count: number;
+  first: number;
+}
+
+/**
+ * The heights nearest to `wanted` (ascending) in the sum of squares that keep `gap` between neighbours: labels which
+ * would collide merge into a block around the mean of what they want.
+ */
+export function spread(wanted: readonly number[], gap: number, top: number, bottom: number): number[] {
+  const step = wanted.length > 1 ? Math.min(gap, (bottom - top) / (wanted.length - 1)) : gap;
+  const blocks: Block[] = [];
+  for (const [i, y] of wanted.entries()) {
+    const free = bottom - step * (wanted.length - 1);
+    blocks.push({ sum: Math.min(Math.max(y - i * step, top), free), count: 1, first: i });
+    while (blocks.length > 1 && mean(blocks.at(-2)!) > mean(blocks.at(-1)!)) {
+      const last = blocks.pop()!;
+      const before = blocks.at(-1)!;
+      before.sum += last.sum;
+      before.count += last.count;
+    }
+  }
+  return blocks.flatMap((block) =>
+    Array.from({ length: block.count }, (_, k) => mean(block) + (block.first + k) * step),
+  );
+}
+
+const mean = (block: Block): number => block.sum / block.count;

@@ -1,0 +1,56 @@
+import type { Envelope } from "./decimate.ts";
+
+/** From a step or a value to a pixel. */
+export type Pixel = (value: number) => number;
+
+const tenth = (pixel: number): number => Math.round(pixel * 10) / 10;
+
+/**
+ * The `d` of an SVG path through an envelope's points. The text of finished buckets is kept, so a frame writes only
+ * the points of the buckets that changed; a value that is NaN leaves a gap.
+ */
+export class PathText {
+  #done = 0;
+  #text = "";
+  #open = false;
+  readonly #picked = new Int32Array(4);
+  readonly #envelope: Envelope;
+  readonly #x: Pixel;
+  readonly #y: Pixel;
+
+  constructor(envelope: Envelope, x: Pixel, y: Pixel) {
+    this.#envelope = envelope;
+    this.#x = x;
+    this.#y = y;
+  }
+
+  /** The path through what the envelope holds of `column`. */
+  write(column: Float64Array): string {
+    const last = this.#envelope.filled - 1;
+    if (last < 0) return "";
+    while (this.#done < last) {
+      const points = this.#points(this.#done, column, this.#open);
+      this.#open = points !== "";
+      this.#text += points;
+      this.#done++;
+    }
+    return this.#text + this.#points(last, column, this.#open);
+  }
+
+  #points(bucket: number, column: Float64Array, open: boolean): string {
+    const count = this.#envelope.pick(bucket, this.#picked);
+    let text = "";
+    let joined = open;
+    for (let k = 0; k < count; k++) {
+      const i = this.#picked[k]!;
+      const value = column[i]!;
+      if (Number.isNaN(value)) {
+        joined = false;
+        continue;
+      }
+      text += `${joined ? "L" : "M"}${tenth(this.#x(i))} ${tenth(this.#y(value))}`;
+      joined = true;
+    }
+    return text;
+  }
+}
