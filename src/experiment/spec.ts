@@ -27,6 +27,7 @@ export interface Edit {
 export interface Spec {
   readonly surface: SurfaceChoice;
   readonly start: Point;
+  /** 1 to 8, in race order. */
   readonly contenders: readonly Contender[];
   /** Step limit. */
   readonly steps: number;
@@ -40,16 +41,22 @@ export interface Spec {
   readonly edits: readonly Edit[];
 }
 
-/** Something in a link that could not be taken, and what became of it: field, value and permitted range in words. */
+/** The permitted values of the numbers of a spec; `hash` bounds a link's length in characters. */
+export const ranges = {
+  coordinate: { min: -1e6, max: 1e6 },
+  steps: { min: 1, max: 100_000 },
+  seed: { min: 0, max: 2 ** 32 - 1 },
+  noise: { min: 0, max: 1e6 },
+  tolerance: { min: 0, max: 1e6 },
+} as const;
+
+export const limits = { contenders: 8, edits: 500, hash: 20_000 } as const;
+
+/** Something in a link that could not be taken, and what became of it, in sentences. */
 export interface Problem {
+  /** The link's key: "start", "o" and so on. */
   readonly field: string;
+  /** What stood there, whole, so that nothing typed is lost. */
   readonly value: string;
   readonly message: string;
 }
-
-export const limits = {
-  contenders: 8,
-  steps: 100_000,
-  edits: 500,
-  hash: 20_000,
-} as const;

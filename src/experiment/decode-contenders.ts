@@ -1,0 +1,101 @@
+import { isInRange, type OptimizerDefinition, optimizers, rangeInWords, resolve } from "../optim/index.ts";
+import { defaultSpec } from "./defaults.ts";
+import type { Link } from "./link.ts";
+import { parseNumber } from "./number.ts";
+import { type Contender, limits } from "./spec.ts";
+
+/** The contenders of a link's `o=` keys in race order; the default race where none can be read. */
+export function readContenders(link: Link): readonly Contender[] {
+  const texts = link.all("o");
+  const contenders: Contender[] = [];
+  for (const text of texts) {
+    if (contenders.length === limits.contenders)
+      link.problem("o", text, `is left out: a race has at most ${limits.contenders} contenders`);
+    else {
+      const contender = readContender(link, text, contenders);
+      if (contender) contenders.push(contender);
+    }
+  }
+  return contenders.length > 0 ? contenders : defaultSpec.contenders;
+}
+
+function readContender(link: Link, text: string, before: readonly Contender[]): Contender | null {
+  const [optimizer, ...pairs] = text.split(",");
+  const definition = optimizers.get(optimizer);
+  if (!definition) {
+    const known = [...optimizers.keys()].join(", ");
+    link.problem("o", text, `names no optimizer and is left out. There are ${known}`);
+    return null;
+  }
+  const values = new Map<string, number>();
+  let wanted = before.length;
+  for (const pair of pairs) {
+    const [name, number = ""] = pair.split(":");
+    if (name === "slot") wanted = Number(number) - 1;
+    else {
+      const value = readValue(link, "o", definition, name, number);
+      if (value !== null) values.set(name, value);
+    }
+  }
+  return {
+    slot: readSlot(link, text, wanted, before),
+    optimizer,
+    values: permitted(link, text, definition, values),
+  };
+}
+
+function readSlot(link: Link, text: string, wanted: number, before: readonly Contender[]): number {
+  const taken = new Set(before.map((one) => one.slot));
+  if (Number.isInteger(wanted) && wanted >= 0 && wanted < limits.contenders && !taken.has(wanted))
+    return wanted;
+  let free = 0;
+  while (taken.has(free)) free += 1;
+  // A contender without a slot of its own may find its place taken by one before it: that is no mistake.
+  if (wanted !== before.length)
+    link.problem(
+      "o",
+      text,
+      `has a slot that is taken or not from 1 to ${limits.contenders}; it gets slot ${free + 1}`,
+    );
+  return free;
+}
+
+/** One hyperparameter of a link; null, and a problem, where it cannot be taken. */
+export function readValue(
+  link: Link,
+  field: string,
+  definition: OptimizerDefinition,
+  name: string,
+  text: string,
+): number | null {
+  const complain = (message: string) => {
+    link.problem(field, `${name}:${text}`, message);
+    return null;
+  };
+  if (!Object.hasOwn(definition.hyperparameters, name)) {
+    const known = Object.keys(definition.hyperparameters).join(", ");
+    return complain(`names no hyperparameter of ${definition.name} and is left out. It has ${known}`);
+  }
+  const { range, scale } = definition.hyperparameters[name];
+  const value = parseNumber(text);
+  if (value === null || !isInRange(value, range))
+    return complain(`must be a number ${rangeInWords(range)}; it is left at what it was`);
+  if (scale === "switch" && value !== 0 && value !== 1)
+    return complain("must be 0 (off) or 1 (on); it is left at what it was");
+  return value;
+}
+
+function permitted(
+  link: Link,
+  text: string,
+  definition: OptimizerDefinition,
+  values: ReadonlyMap<string, number>,
+): Record<string, number> {
+  const given = Object.fromEntries(
+    [...values].filter(([name, value]) => value !== definition.hyperparameters[name].default),
+  );
+  const conflict = definition.conflict?.(resolve(definition, given));
+  if (!conflict) return given;
+  link.problem("o", text, `cannot be set so: ${conflict}. It has its defaults`);
+  return {};
+}

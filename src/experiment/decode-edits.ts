@@ -1,0 +1,67 @@
+import { optimizers, resolve } from "../optim/index.ts";
+import { readValue } from "./decode-contenders.ts";
+import { normalizeEdits } from "./edits.ts";
+import type { Link } from "./link.ts";
+import { readInRange } from "./number.ts";
+import { type Contender, type Edit, limits, ranges } from "./spec.ts";
+
+/** The changes of a link's `at=` keys, those that cannot be taken left out. */
+export function readEdits(link: Link, contenders: readonly Contender[]): readonly Edit[] {
+  const edits = normalizeEdits(link.all("at").flatMap((text) => readMoment(link, text, contenders)));
+  for (const { step, slot, name, value } of edits.slice(limits.edits))
+    link.problem(
+      "at",
+      `${step},${slot + 1},${name}:${value}`,
+      `is left out: a race has at most ${limits.edits} changes`,
+    );
+  return withoutConflicts(link, edits.slice(0, limits.edits), contenders);
+}
+
+function readMoment(link: Link, text: string, contenders: readonly Contender[]): Edit[] {
+  const [stepText, slotText = "", ...pairs] = text.split(",");
+  const step = readInRange(stepText, { min: 0, max: ranges.steps.max }, true);
+  const contender = contenders.find((one) => String(one.slot + 1) === slotText);
+  const definition = contender && optimizers.get(contender.optimizer);
+  if (typeof step === "string") link.problem("at", text, `is left out: its step ${step}`);
+  else if (!definition)
+    link.problem("at", text, `is left out: there is no contender ${JSON.stringify(slotText)}`);
+  else if (pairs.length === 0) link.problem("at", text, "is left out: it changes nothing");
+  else
+    return pairs.flatMap((pair) => {
+      const [name, number = ""] = pair.split(":");
+      const value = readValue(link, "at", definition, name, number);
+      return value === null ? [] : [{ step, slot: contender.slot, name, value }];
+    });
+  return [];
+}
+
+/** Leaves out what would break an optimizer's own conditions at the moment it is made. */
+function withoutConflicts(link: Link, edits: readonly Edit[], contenders: readonly Contender[]): Edit[] {
+  const given = new Map(contenders.map((one) => [one.slot, { ...one.values }]));
+  const kept: Edit[] = [];
+  for (const changes of moments(edits)) {
+    const place = `${changes[0].step},${changes[0].slot + 1}`;
+    const contender = contenders.find((one) => one.slot === changes[0].slot);
+    const definition = contender && optimizers.get(contender.optimizer);
+    const next = { ...given.get(changes[0].slot) };
+    for (const { name, value } of changes) next[name] = value;
+    const conflict = definition?.conflict?.(resolve(definition, next));
+    if (conflict) link.problem("at", place, `is left out: ${conflict}`);
+    else {
+      given.set(changes[0].slot, next);
+      kept.push(...changes);
+    }
+  }
+  return kept;
+}
+
+/** Edits that are made at one step to one contender, in order. */
+function moments(edits: readonly Edit[]): Edit[][] {
+  const groups: Edit[][] = [];
+  for (const edit of edits) {
+    const current = groups.at(-1);
+    if (current?.[0].step === edit.step && current[0].slot === edit.slot) current.push(edit);
+    else groups.push([edit]);
+  }
+  return groups;
+}

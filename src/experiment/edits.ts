@@ -1,0 +1,9 @@
+import type { Edit } from "./spec.ts";
+
+/** Edits in order of step and slot, the last of those that set the same thing at the same step. */
+export function normalizeEdits(edits: readonly Edit[]): Edit[] {
+  const last = new Map(edits.map((edit) => [`${edit.step} ${edit.slot} ${edit.name}`, edit]));
+  return [...last.values()].sort(
+    (a, b) => a.step - b.step || a.slot - b.slot || (a.name < b.name ? -1 : Number(a.name > b.name)),
+  );
+}

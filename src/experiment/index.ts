@@ -1,0 +1,13 @@
+export { decode } from "./decode.ts";
+export { defaultSpec } from "./defaults.ts";
+export { normalizeEdits } from "./edits.ts";
+export { encode } from "./encode.ts";
+export { parseNumber, printNumber } from "./number.ts";
+export type { Objective } from "./objective.ts";
+export { Race, type Stretch } from "./race.ts";
+export { type Result, run } from "./run.ts";
+export type { Contender, Edit, Problem, Spec, SurfaceChoice } from "./spec.ts";
+export { limits, ranges } from "./spec.ts";
+export type { Status } from "./status.ts";
+export { type ChosenSurface, chosenSurface, lowestKnown } from "./surface.ts";
+export { contenderIn, definitionOf, givenAt, valuesAt } from "./values.ts";

@@ -1,0 +1,19 @@
+import { isInRange, type Range, rangeInWords } from "../optim/index.ts";
+
+const decimal = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
+
+/** Reads a decimal number; null where the text is none or its value is not finite. Zero has no sign. */
+export function parseNumber(text: string): number | null {
+  const value = decimal.test(text) ? Number(text) + 0 : Number.NaN;
+  return Number.isFinite(value) ? value : null;
+}
+
+/** The shortest text that reads back as the same number, without a `+`, which some mailers turn into a space. */
+export const printNumber = (value: number): string => String(value).replace("e+", "e");
+
+/** The number of `range` that a text is, or in words what it must be. */
+export function readInRange(text: string, range: Range, whole = false): number | string {
+  const value = parseNumber(text);
+  if (value !== null && isInRange(value, range) && (!whole || Number.isInteger(value))) return value;
+  return `must be ${whole ? "a whole number" : "a number"} ${rangeInWords(range)}`;
+}
