@@ -1,0 +1,59 @@
+// The library from outside, as a package that somebody installed. `npm test` packs the library, installs
+// it in an empty folder, and compiles and runs this file there; a wrong number ends it with an error.
+import { Adam, type Optimizer, OptimizerParam, Parameter, SGD } from "downhill";
+import { decode, encode, run } from "downhill/experiment";
+
+/** The gradient of x² + 10 y² at `p`. */
+const gradient = (p: Parameter): Float64Array => Float64Array.of(2 * at(p.data, 0), 20 * at(p.data, 1));
+
+/** A few steps down the bowl x² + 10 y² from (1, 1). */
+function descend(optimizer: Optimizer, p: Parameter, steps: number): number[] {
+  for (let step = 0; step < steps; step++) {
+    optimizer.zeroGrad();
+    p.grad = gradient(p);
+    optimizer.step();
+  }
+  return [...p.data];
+}
+
+// Without momentum one step is p − lr·g: 1 − 0.01·2 and 1 − 0.01·20.
+const plain = new Parameter([1, 1]);
+expect("SGD", descend(new SGD([plain], { lr: 0.01 }), plain, 1), [0.98, 0.8]);
+
+// Bias-corrected, Adam's first step has the length lr in every coordinate.
+const adapted = new Parameter([1, 1]);
+const adam = new Adam([adapted], { lr: 0.1, betas: [0.9, 0.999], eps: 1e-8, weightDecay: 0 });
+expect("Adam", descend(adam, adapted, 1), [0.9, 0.9]);
+
+// Each group has its own options; the exponential average of the gradient starts at (1 − momentum)·g.
+const slow = new Parameter([1, 1]);
+const still = new Parameter([5]);
+const groups = [
+  new OptimizerParam([slow], { lr: 0.001, momentum: 0.9 }),
+  new OptimizerParam([still], { lr: 1 }),
+];
+expect("SGD in groups", descend(new SGD(groups), slow, 1), [0.9998, 0.998]);
+expect("a parameter without gradient", [...still.data], [5]);
+
+// A link is an experiment. Rosenbrock at (−1.2, 1) has the loss 24.2 and the gradient (−215.6, −88).
+const link = "surface=rosenbrock&start=-1.2,1&o=sgd,lr:0.001,momentum:0&o=adam,lr:0.05&steps=50";
+const { spec, problems } = decode(link);
+const [sgd, second] = run(spec);
+if (!sgd || !second) throw new Error("two contenders race");
+expect("problems", [problems.length], [0]);
+expect("points", [sgd.x.length, second.loss.length], [51, 51]);
+expect("the race's first step", [at(sgd.loss, 0), at(sgd.x, 1), at(sgd.y, 1)], [24.2, -0.9844, 1.088]);
+expect("the same race from its own link", [...at(run(decode(encode(spec)).spec), 1).loss], [...second.loss]);
+console.log(`Adam after 50 steps: ${at(second.loss, 50)}`);
+
+function at<T>(list: ArrayLike<T>, index: number): T {
+  const value = list[index];
+  if (value === undefined) throw new RangeError(`nothing at ${index}`);
+  return value;
+}
+
+function expect(what: string, got: readonly number[], wanted: readonly number[]): void {
+  const same =
+    got.length === wanted.length && got.every((value, i) => Math.abs(value - at(wanted, i)) < 1e-8);
+  if (!same) throw new Error(`${what}: got ${got.join(", ")}, wanted ${wanted.join(", ")}`);
+}

@@ -1,0 +1,43 @@
+import { createServer } from "node:net";
+import { defineConfig } from "@playwright/test";
+import { findChromium, launchOptions } from "./scripts/find-chromium.mjs";
+
+// Playwright reads this file in every process it starts; they inherit the port that the first one chose.
+process.env.PORT ??= String(await freePort(4173));
+const address = `http://127.0.0.1:${process.env.PORT}`;
+const { channel } = await findChromium();
+
+export default defineConfig({
+  testDir: "e2e",
+  outputDir: "test-results",
+  forbidOnly: Boolean(process.env.CI),
+  retries: 0,
+  workers: 1,
+  timeout: 30_000,
+  reporter: "list",
+  use: {
+    ...(channel ? { channel } : {}),
+    baseURL: address,
+    launchOptions: await launchOptions(),
+    trace: "retain-on-failure",
+    viewport: { width: 1440, height: 900 },
+  },
+  projects: [{ name: "chromium" }],
+  webServer: {
+    command: `node node_modules/vite/bin/vite.js preview --port ${process.env.PORT} --strictPort`,
+    url: address,
+    reuseExistingServer: false,
+  },
+});
+
+/** `wanted` where nobody listens there, else any port that is free. */
+function freePort(wanted: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once("error", () => (wanted === 0 ? reject(new Error("no free port")) : resolve(freePort(0))));
+    probe.listen(wanted, "127.0.0.1", () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === "object" && address ? address.port : wanted));
+    });
+  });
+}
