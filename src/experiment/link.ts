@@ -10,7 +10,7 @@ export class Link {
     for (const part of hash.split("&").filter((one) => one !== "")) {
       const equals = part.indexOf("=");
       const key = equals < 0 ? part : part.slice(0, equals);
-      const text = unescape(equals < 0 ? "" : part.slice(equals + 1));
+      const text = readEscaped(equals < 0 ? "" : part.slice(equals + 1));
       if (!keys.includes(key)) this.problem(key, text ?? part, "is no key of a link and is left out");
       else if (text === null) this.problem(key, part, "is not percent-encoded text and is left out");
       else this.#texts.set(key, [...(this.#texts.get(key) ?? []), text]);
@@ -33,7 +33,7 @@ export class Link {
   }
 }
 
-function unescape(text: string): string | null {
+function readEscaped(text: string): string | null {
   try {
     return decodeURIComponent(text);
   } catch {

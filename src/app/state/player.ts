@@ -1,0 +1,150 @@
+import type { Spec } from "../../experiment/index.ts";
+import { type Columns, RaceClient } from "../../worker/race-client.ts";
+import { Recording, type Track } from "./recording.ts";
+import { type State, useStore } from "./store.ts";
+
+/**
+ * Plays the race: asks the worker for steps, moves the cursor over what has come, and tells whoever draws,
+ * at most once a frame. Nothing here goes through React.
+ */
+class Player {
+  /** Where the cursor stands. */
+  step = 0;
+  #shown = new Recording();
+  /** A race begun anew behind the picture; it takes the picture's place when it has come as far. */
+  #behind: Recording | null = null;
+  #listeners = new Set<() => void>();
+  #frame = 0;
+  #client: RaceClient | null = null;
+
+  /** Updates computed, and so how far the cursor can go at once. */
+  get head(): number {
+    return this.#shown.step;
+  }
+
+  get tracks(): ReadonlyMap<number, Track> {
+    return this.#shown.tracks;
+  }
+
+  /** The step that a change made now takes effect after: the head while the cursor runs along with it. */
+  get editStep(): number {
+    const { playing, speed } = useStore.getState();
+    return playing && this.head - this.step <= 2 * speed ? this.head : this.step;
+  }
+
+  /** Calls `listener` within an animation frame whenever cursor or columns have changed. */
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Starts the worker and follows the store; returns what ends both. */
+  connect(): () => void {
+    this.#client = new RaceClient({
+      onColumns: (columns) => this.#receive(columns),
+      onFailure: (why, lasting) => this.#fail(why, lasting),
+    });
+    const stop = [
+      useStore.subscribe(
+        (state) => state.spec,
+        () => this.#follow(),
+      ),
+      useStore.subscribe(
+        (state) => state.playing,
+        () => this.#announce(),
+      ),
+    ];
+    this.#follow();
+    return () => {
+      for (const end of stop) end();
+      this.#client?.dispose();
+      this.#client = null;
+      cancelAnimationFrame(this.#frame);
+      this.#frame = 0;
+    };
+  }
+
+  /** Puts the cursor at a step, as far as there are columns; the rest is computed and shown when it is there. */
+  seek(step: number): void {
+    const { spec } = useStore.getState();
+    this.step = Math.max(0, Math.min(Math.round(step), spec.steps, this.#end(spec)));
+    this.#want();
+    this.#announce();
+  }
+
+  /** The last step there is anything to see at. */
+  #end(spec: Spec): number {
+    return this.#shown.stoppedAt ?? spec.steps;
+  }
+
+  /** The spec changed: what is computed so far may hold no longer; the worker knows. */
+  #follow(): void {
+    const { spec } = useStore.getState();
+    this.step = Math.min(this.step, spec.steps);
+    this.#want();
+    this.#announce();
+  }
+
+  #want(): void {
+    const { spec, playing, speed } = useStore.getState();
+    const to = Math.min(spec.steps, this.step + (playing ? speed : 0));
+    this.#client?.want(spec, Math.max(to, 0));
+  }
+
+  #receive({ restarted, step, stretches }: Columns): void {
+    if (restarted) this.#behind = new Recording();
+    const recording = this.#behind ?? this.#shown;
+    recording.append(step, stretches);
+    if (this.#behind && (step >= this.step || recording.stoppedAt !== null)) {
+      this.#shown = this.#behind;
+      this.#behind = null;
+    }
+    if (recording.step < this.step) this.#want();
+    this.#announce();
+  }
+
+  #fail(why: string, lasting: boolean): void {
+    useStore.setState({
+      failure: lasting
+        ? `The computation ${why} twice and was ended. Change the experiment to try again; all you set is still here.`
+        : `The computation ${why}; it was begun anew. Nothing you set is lost.`,
+      ...(lasting ? { playing: false } : {}),
+    });
+  }
+
+  #announce(): void {
+    if (this.#frame === 0) this.#frame = requestAnimationFrame(() => this.#tick());
+  }
+
+  #tick(): void {
+    this.#frame = 0;
+    const state = useStore.getState();
+    if (state.playing) this.#play(state);
+    this.#publish(state);
+    for (const listener of this.#listeners) listener();
+    if (useStore.getState().playing) this.#announce();
+  }
+
+  #play({ spec, speed }: State): void {
+    const end = this.#end(spec);
+    this.step = Math.min(this.step + speed, this.#behind ? this.step : this.head, end);
+    if (this.step >= end) useStore.setState({ playing: false });
+    else if (this.head < this.step + speed) this.#want();
+  }
+
+  /** Tells React what it draws, where that has changed. */
+  #publish({ spec, statuses, ended }: State): void {
+    const changed = [...this.tracks.values()].some(({ slot, status }) => {
+      const known = statuses.get(slot);
+      return (
+        known?.kind !== status.kind || ("step" in status && "step" in known && status.step !== known.step)
+      );
+    });
+    if (changed || statuses.size !== this.tracks.size)
+      useStore.setState({ statuses: new Map([...this.tracks].map(([slot, track]) => [slot, track.status])) });
+    const now = this.step > 0 && this.step >= this.#end(spec);
+    if (now !== ended) useStore.setState({ ended: now });
+  }
+}
+
+export const player = new Player();

@@ -1,0 +1,83 @@
+import {
+  chosenSurface,
+  contenderIn,
+  definitionOf,
+  limits,
+  normalizeEdits,
+  type Spec,
+  type SurfaceChoice,
+} from "../../experiment/index.ts";
+import { resolve } from "../../optim/index.ts";
+
+/** Changes of a spec, pure. Each gives a spec that `decode` would give too. */
+
+export function withSurface(spec: Spec, surface: SurfaceChoice): Spec {
+  const same =
+    spec.surface.kind === "builtin" && surface.kind === "builtin" && spec.surface.id === surface.id;
+  // Other settings, or another formula being typed, leave the start where the person put it.
+  const keepsStart = same || (spec.surface.kind === "formula" && surface.kind === "formula");
+  return { ...spec, surface, start: keepsStart ? spec.start : chosenSurface(surface).starts[0] };
+}
+
+export function withContender(spec: Spec, optimizer: string, values: Readonly<Record<string, number>>): Spec {
+  const taken = new Set(spec.contenders.map((one) => one.slot));
+  const slot = Array.from({ length: limits.contenders }, (_, i) => i).find((i) => !taken.has(i));
+  if (slot === undefined) return spec;
+  return { ...spec, contenders: [...spec.contenders, { slot, optimizer, values: { ...values } }] };
+}
+
+/** A copy of a contender with its edits. */
+export function withDuplicate(spec: Spec, slot: number): Spec {
+  const { optimizer, values } = contenderIn(spec, slot);
+  const longer = withContender(spec, optimizer, values);
+  const added = longer.contenders.at(-1);
+  if (longer === spec || !added) return spec;
+  const copies = spec.edits
+    .filter((edit) => edit.slot === slot)
+    .map((edit) => ({ ...edit, slot: added.slot }));
+  return { ...longer, edits: normalizeEdits([...spec.edits, ...copies].slice(0, limits.edits)) };
+}
+
+/** A race keeps at least one contender. */
+export function withoutContender(spec: Spec, slot: number): Spec {
+  if (spec.contenders.length === 1) return spec;
+  return {
+    ...spec,
+    contenders: spec.contenders.filter((one) => one.slot !== slot),
+    edits: spec.edits.filter((edit) => edit.slot !== slot),
+  };
+}
+
+/** Sets a hyperparameter from the start on; `null` gives it back its default. Its later edits go. */
+export function withValue(spec: Spec, slot: number, name: string, value: number | null): Spec {
+  const contenders = spec.contenders.map((one) => {
+    if (one.slot !== slot) return one;
+    const { [name]: _, ...others } = one.values;
+    const isDefault = value === null || definitionOf(one).hyperparameters[name].default === value;
+    return { ...one, values: isDefault ? others : { ...one.values, [name]: value } };
+  });
+  const edits = spec.edits.filter((edit) => edit.slot !== slot || edit.name !== name);
+  return { ...spec, contenders, edits };
+}
+
+/** Sets a hyperparameter from the update after `step` on; later edits of it go: the hand on the slider wins. */
+export function withEdit(spec: Spec, slot: number, name: string, value: number, step: number): Spec {
+  const edits = spec.edits.filter((edit) => edit.slot !== slot || edit.name !== name || edit.step < step);
+  if (edits.length >= limits.edits) return spec;
+  return { ...spec, edits: normalizeEdits([...edits, { step, slot, name, value }]) };
+}
+
+/** Why a contender's values do not go together at some moment, or null. */
+export function conflictIn(spec: Spec, slot: number): string | null {
+  const contender = contenderIn(spec, slot);
+  const { conflict } = definitionOf(contender);
+  if (!conflict) return null;
+  const given = { ...contender.values };
+  let found = conflict(resolve(definitionOf(contender), given));
+  for (const edit of spec.edits)
+    if (edit.slot === slot) {
+      given[edit.name] = edit.value;
+      found ??= conflict(resolve(definitionOf(contender), given));
+    }
+  return found;
+}

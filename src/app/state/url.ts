@@ -1,0 +1,42 @@
+import { decode, encode, type Spec } from "../../experiment/index.ts";
+import { gesture } from "./gesture.ts";
+import { player } from "./player.ts";
+import { domainOf, useStore } from "./store.ts";
+
+/** Browsers refuse more than about a hundred changes of the address in half a minute. */
+const interval = 350;
+
+/** The whole address of an experiment. */
+export const linkTo = (spec: Spec): string => {
+  const hash = encode(spec);
+  return location.href.replace(/#.*$/, "") + (hash === "" ? "" : `#${hash}`);
+};
+
+/** Keeps address and experiment the same; the address that was opened stays until something is changed. */
+export function followAddress(): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const write = () => {
+    timer = undefined;
+    history.replaceState(null, "", linkTo(useStore.getState().spec));
+  };
+  const stop = useStore.subscribe(
+    (state) => state.spec,
+    () => {
+      timer ??= setTimeout(write, interval);
+    },
+  );
+  const read = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    const { spec, problems } = decode(location.hash);
+    gesture();
+    useStore.setState({ spec, problems, view: domainOf(spec), playing: false });
+    player.seek(0);
+  };
+  addEventListener("hashchange", read);
+  return () => {
+    stop();
+    clearTimeout(timer);
+    removeEventListener("hashchange", read);
+  };
+}

@@ -1,0 +1,86 @@
+/** A worker that is told apart from a dead one by its answering in time. */
+interface Options<Reply> {
+  readonly create: () => Worker;
+  /** Milliseconds that it may stay silent after a request. */
+  readonly patience: number;
+  readonly onReply: (reply: Reply) => void;
+  /** The worker threw, or hung; a new one stands in its place and knows nothing. */
+  readonly onReplaced: (why: string) => void;
+}
+
+/** Milliseconds for a worker to load: a slow network is no hang. */
+const loading = 20_000;
+
+/** Workers in a row that never came to listen before no more are started. */
+const attempts = 3;
+
+/** Posts one request at a time to a worker, and puts a new one in its place when it throws or hangs. */
+export class WatchedWorker<Request, Reply extends { readonly type: string }> {
+  readonly #options: Options<Reply>;
+  #worker: Worker;
+  #ready = false;
+  #stillborn = 0;
+  #queued: Request | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(options: Options<Reply>) {
+    this.#options = options;
+    this.#worker = this.#start();
+  }
+
+  /** Call only when the last request has been answered, or the worker was replaced. */
+  post(request: Request): void {
+    if (!this.#ready) {
+      this.#queued = request;
+      return;
+    }
+    this.#worker.postMessage(request);
+    this.#watch(this.#options.patience, "did not answer in time");
+  }
+
+  /** Ends the worker and starts another. */
+  replace(why: string): void {
+    this.dispose();
+    this.#queued = null;
+    this.#stillborn = this.#ready ? 0 : this.#stillborn + 1;
+    this.#ready = false;
+    if (this.#stillborn < attempts) this.#worker = this.#start();
+    this.#options.onReplaced(why);
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+    this.#worker.terminate();
+  }
+
+  #start(): Worker {
+    const worker = this.#options.create();
+    worker.addEventListener("message", ({ data }: MessageEvent<Reply>) => {
+      clearTimeout(this.#timer);
+      if (data.type === "ready") this.#listen();
+      else this.#options.onReply(data);
+    });
+    worker.addEventListener("error", (event) => {
+      event.preventDefault();
+      this.replace(event.message || "could not be loaded");
+    });
+    this.#watch(loading, "could not be loaded in time");
+    return worker;
+  }
+
+  #listen(): void {
+    this.#ready = true;
+    if (this.#queued === null) return;
+    const request = this.#queued;
+    this.#queued = null;
+    this.post(request);
+  }
+
+  #watch(milliseconds: number, why: string): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      // When this page was the slow one, the answer is already waiting behind this timer: let it through first.
+      this.#timer = setTimeout(() => this.replace(why), 0);
+    }, milliseconds);
+  }
+}
