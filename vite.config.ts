@@ -12,8 +12,8 @@ export default defineConfig({
   worker: { format: "es" },
   server: { host },
   preview: { host },
-  // Only a worker or a lazy part asks for these: unnamed, the first visit would reload when they turn up.
-  optimizeDeps: { include: ["recharts", "katex", "pure-rand", "d3-contour"] },
+  // Workers import packages too: found only when one starts, they would reload the first visit.
+  optimizeDeps: { entries: ["index.html", "src/worker/*.worker.ts"] },
   build: {
     emptyOutDir: false,
     manifest: true,
