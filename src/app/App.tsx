@@ -1,0 +1,59 @@
+import { lazy, Suspense, useState } from "react";
+import styles from "./App.module.css";
+import { ContenderList } from "./controls/ContenderList.tsx";
+import { ExperimentPanel } from "./controls/ExperimentPanel.tsx";
+import { Header } from "./controls/Header.tsx";
+import { Notices } from "./controls/Notices.tsx";
+import { Shortcuts } from "./controls/Shortcuts.tsx";
+import { Summary } from "./controls/Summary.tsx";
+import { Transport } from "./controls/Transport.tsx";
+import { Stage } from "./stage/Stage.tsx";
+
+/** Charts come after the stage: the race can be played before they are there. */
+const Charts = lazy(() => import("./charts/Charts.tsx"));
+
+type Panel = "optimizers" | "charts";
+
+export function App() {
+  const [panel, setPanel] = useState<Panel>("optimizers");
+  return (
+    <div className={styles.page}>
+      <Header />
+      <main className={styles.main} data-panel={panel}>
+        <section className={styles.stage} aria-label="Race">
+          <Notices />
+          <div className={styles.plot}>
+            <Stage />
+          </div>
+          <Transport />
+        </section>
+        <PanelSwitch panel={panel} onChange={setPanel} />
+        <section className={styles.controls} aria-label="Optimizers">
+          <ContenderList />
+          <ExperimentPanel />
+        </section>
+        <section className={styles.charts} aria-label="Charts">
+          <Suspense fallback={<p className={styles.waiting}>Charts are on their way …</p>}>
+            <Charts />
+          </Suspense>
+        </section>
+      </main>
+      <Summary />
+      <Shortcuts />
+    </div>
+  );
+}
+
+/** On a phone, one panel at a time under the stage. */
+function PanelSwitch({ panel, onChange }: { panel: Panel; onChange: (panel: Panel) => void }) {
+  return (
+    <fieldset className={styles.switch}>
+      <legend className="visually-hidden">Panel under the stage</legend>
+      {(["optimizers", "charts"] as const).map((name) => (
+        <button key={name} type="button" aria-pressed={panel === name} onClick={() => onChange(name)}>
+          {name === "optimizers" ? "Optimizers" : "Charts"}
+        </button>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,49 @@
+import { chosenSurface, contenderIn, type Spec, type Status, valuesAt } from "../../experiment/index.ts";
+import { createLandscape, type Point } from "../../surfaces/index.ts";
+import { eigenvalues, sgdLimit } from "./stability.ts";
+
+const short = (value: number): string => String(Number(value.toPrecision(3))).replace("e+", "e");
+
+/**
+ * Why a contender stopped, in a sentence or two, with the numbers that decide it; null while it runs.
+ *
+ * @param at where it stands
+ */
+export function explain(spec: Spec, slot: number, status: Status, at: Point): string | null {
+  if (status.kind === "diverged")
+    return `Diverged at step ${status.step}: ${status.cause}. ${whyDiverged(spec, slot)}`;
+  if (status.kind === "stationary") return whyStationary(spec, status.step, at);
+  return null;
+}
+
+function curvatures(spec: Spec, [x, y]: Point): [number, number] {
+  const hessian = new Float64Array(3);
+  createLandscape(chosenSurface(spec.surface)).hessian(x, y, hessian);
+  return eigenvalues(hessian[0], hessian[1], hessian[2]);
+}
+
+function whyDiverged(spec: Spec, slot: number): string {
+  const values = valuesAt(spec, slot, 0);
+  if (contenderIn(spec, slot).optimizer !== "sgd") return "A smaller lr takes shorter steps.";
+  const [, largest] = curvatures(spec, spec.start);
+  const limit = sgdLimit(values, largest);
+  if (!Number.isFinite(limit)) return "A smaller lr takes shorter steps.";
+  const bound = `the largest curvature at the start is λ = ${short(largest)}, for which it is stable below lr ${short(limit)}`;
+  return values.lr > limit
+    ? `lr ${short(values.lr)} is too large: ${bound}.`
+    : `At the start lr ${short(values.lr)} would do (${bound}), but the way there led where the surface is steeper or falls without end.`;
+}
+
+function whyStationary(spec: Spec, step: number, at: Point): string {
+  const [smallest, largest] = curvatures(spec, at);
+  const kind =
+    smallest > 0
+      ? "a minimum"
+      : smallest < 0 && largest > 0
+        ? "a saddle, not a minimum"
+        : "no strict minimum";
+  return (
+    `Stopped at step ${step}: the gradient norm fell to the tolerance ${short(spec.tolerance)}. ` +
+    `The curvatures there, ${short(smallest)} and ${short(largest)}, make it ${kind}.`
+  );
+}

@@ -1,0 +1,27 @@
+import type { Values } from "../../optim/index.ts";
+
+/**
+ * The learning rate above which SGD diverges along a direction of constant curvature: `c / (λ + weightDecay)`.
+ *
+ * With v ← μv + (1 − τ)g the iteration's characteristic roots stay inside the unit circle for
+ * lr·λ < 2(1 + μ)/(1 − τ) (Polyak 1964; Goh 2017, doi:10.23915/distill.00006, for τ = 0), with Nesterov's
+ * look-ahead for lr·λ < (2 + 2μ)/(1 + 2μ).
+ *
+ * @param curvature λ, an eigenvalue of the Hessian
+ * @returns Infinity where the curvature is not positive
+ */
+export function sgdLimit(values: Values, curvature: number): number {
+  const { momentum, dampening, nesterov, weightDecay } = values;
+  const lambda = curvature + weightDecay;
+  if (!(lambda > 0)) return Number.POSITIVE_INFINITY;
+  if (momentum === 0) return 2 / lambda;
+  const factor = nesterov ? (2 + 2 * momentum) / (1 + 2 * momentum) : (2 * (1 + momentum)) / (1 - dampening);
+  return factor / lambda;
+}
+
+/** Eigenvalues of the symmetric matrix [[xx, xy], [xy, yy]], the smaller first. */
+export function eigenvalues(xx: number, xy: number, yy: number): [number, number] {
+  const mean = (xx + yy) / 2;
+  const radius = Math.hypot((xx - yy) / 2, xy);
+  return [mean - radius, mean + radius];
+}
