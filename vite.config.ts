@@ -16,6 +16,10 @@ export default defineConfig({
   optimizeDeps: { entries: ["index.html", "src/worker/*.worker.ts"] },
   build: {
     emptyOutDir: false,
+    // Inlined fonts would be data: addresses, which the policy below refuses.
+    assetsInlineLimit: 0,
+    // The charts, which load after the stage.
+    chunkSizeWarningLimit: 600,
     manifest: true,
     rolldownOptions: {
       output: {

@@ -1,0 +1,33 @@
+import { test as base, expect, type Page } from "@playwright/test";
+
+/**
+ * A test with a watched page: whatever it does, the page must print no error, throw none, break no rule of
+ * its security policy and ask no other host for anything.
+ */
+export const test = base.extend<{ expectedErrors: RegExp[] }>({
+  /** Errors that a test brings about on purpose: `test.use({ expectedErrors: [/…/] })`. */
+  expectedErrors: [[], { option: true }],
+
+  page: async ({ page, baseURL, expectedErrors }, use) => {
+    const complaints = watch(page, baseURL ?? "");
+    await use(page);
+    const unexpected = complaints.filter((text) => !expectedErrors.some((known) => known.test(text)));
+    expect(unexpected, "what the page complained about").toEqual([]);
+  },
+});
+
+export { expect };
+
+function watch(page: Page, home: string): string[] {
+  const complaints: string[] = [];
+  page.on("pageerror", (error) => complaints.push(`threw ${error.stack ?? error.message}`));
+  page.on("console", (message) => {
+    // Chromium prints violations of the security policy as errors too.
+    if (message.type() === "error" || message.type() === "warning") complaints.push(`printed ${message.text()}`);
+  });
+  page.on("request", (request) => {
+    const url = request.url();
+    if (!/^(data|blob):/.test(url) && !url.startsWith(home)) complaints.push(`asked for ${url}`);
+  });
+  return complaints;
+}
