@@ -23,7 +23,8 @@ function watch(page: Page, home: string): string[] {
   page.on("pageerror", (error) => complaints.push(`threw ${error.stack ?? error.message}`));
   page.on("console", (message) => {
     // Chromium prints violations of the security policy as errors too.
-    if (message.type() === "error" || message.type() === "warning") complaints.push(`printed ${message.text()}`);
+    if (message.type() === "error" || message.type() === "warning")
+      complaints.push(`printed ${message.text()}`);
   });
   page.on("request", (request) => {
     const url = request.url();
