@@ -1,0 +1,46 @@
+import type { SurfaceDefinition } from "./definition.ts";
+
+const files = import.meta.glob<SurfaceDefinition>("./catalog/*.ts", { eager: true, import: "default" });
+
+/** From bowls over valleys and many minima to saddles; a surface that is not named here comes after these. */
+const order = [
+  "bowl",
+  "booth",
+  "matyas",
+  "trid",
+  "zakharov",
+  "rosenbrock",
+  "beale",
+  "dixon-price",
+  "himmelblau",
+  "goldstein-price",
+  "three-hump-camel",
+  "six-hump-camel",
+  "styblinski-tang",
+  "rastrigin",
+  "ackley",
+  "griewank",
+  "levy",
+  "mccormick",
+  "branin",
+  "bohachevsky",
+  "easom",
+  "bukin",
+  "michalewicz",
+  "saddle",
+  "monkey-saddle",
+  "twin-wells",
+  "plateau",
+];
+
+const rank = ({ id }: SurfaceDefinition): number => {
+  const index = order.indexOf(id);
+  return index < 0 ? order.length : index;
+};
+
+/** Every surface by id: one file each in `catalog/`, found by its being there. */
+export const surfaces: ReadonlyMap<string, SurfaceDefinition> = new Map(
+  Object.values(files)
+    .sort((a, b) => rank(a) - rank(b))
+    .map((definition) => [definition.id, definition]),
+);

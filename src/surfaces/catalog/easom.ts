@@ -1,0 +1,15 @@
+import { defineSurface } from "../definition.ts";
+
+export default defineSurface({
+  id: "easom",
+  name: "Easom",
+  formula: "-cos(x)*cos(y)*exp(-(x - pi)^2 - (y - pi)^2)",
+  domain: { x: [-10, 10], y: [-10, 10] },
+  minima: [{ at: [Math.PI, Math.PI], value: -1, global: true }],
+  starts: [
+    [1.8, 1.8],
+    [5, 2],
+    [-1, 0],
+  ],
+  teaches: "a needle in a plateau: gradients that vanish",
+});

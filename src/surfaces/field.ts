@@ -1,0 +1,31 @@
+import { compile } from "../lang/index.ts";
+import type { Point } from "./definition.ts";
+import type { Landscape } from "./landscape.ts";
+
+/** The part of the plane that is seen. */
+export interface View {
+  readonly x: Point;
+  readonly y: Point;
+}
+
+/**
+ * Heights of a surface on a grid over a view: `columns` × `rows` (2 or more), row by row from the lowest y, the
+ * outermost on the view's border. NaN or an infinity where the formula has no finite value.
+ */
+export function sampleField({ formula }: Landscape, view: View, columns: number, rows: number): Float64Array {
+  const kernel = compile(new Map([["height", formula]]), { uniform: new Set(["y"]) }).bind(columns);
+  const xs = kernel.input("x");
+  const y = kernel.input("y");
+  const heights = kernel.output("height");
+  const samples = new Float64Array(columns * rows);
+  for (let i = 0; i < xs.length; i++) xs[i] = between(view.x, i / (columns - 1));
+  for (let j = 0; j < rows; j++) {
+    y[0] = between(view.y, j / (rows - 1));
+    kernel.run();
+    if (heights.length === 1) samples.fill(heights[0], j * columns, (j + 1) * columns);
+    else samples.set(heights, j * columns);
+  }
+  return samples;
+}
+
+const between = ([low, high]: Point, share: number): number => low + share * (high - low);

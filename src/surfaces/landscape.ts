@@ -1,0 +1,90 @@
+import { compile, type Expression, gradient, hessian, type Kernel, substitute } from "../lang/index.ts";
+import { parseSurfaceFormula } from "./formula.ts";
+
+/** A surface ready to be walked on: its formula, and what is derived from it. */
+export interface Landscape {
+  /** Of x and y alone: the settings stand in it as numbers. */
+  readonly formula: Expression;
+  /** ∂f/∂x, ∂f/∂y. */
+  readonly gradient: readonly Expression[];
+  /** Number of parameters: x and y. */
+  readonly size: 2;
+  /** f there; NaN or an infinity where it has no finite value. */
+  value(x: number, y: number): number;
+  /** f at `params` = (x, y); writes (∂f/∂x, ∂f/∂y) over `grads` (mutates), allocates nothing. */
+  lossAndGradient(params: Float64Array, grads: Float64Array): number;
+  /** Writes (∂²f/∂x², ∂²f/∂x∂y, ∂²f/∂y²) over `out` (mutates); derives them at the first call. */
+  hessian(x: number, y: number, out: Float64Array): void;
+}
+
+/** A formula of x, y and settings, and the values of these. */
+export interface LandscapeSource {
+  readonly formula: string;
+  readonly settings: Readonly<Record<string, number>>;
+}
+
+/** @throws LanguageError where the formula cannot be read or has a name that is neither x, y nor a setting */
+export function createLandscape({ formula: source, settings }: LandscapeSource): Landscape {
+  const formula = substitute(
+    parseSurfaceFormula(source, Object.keys(settings)),
+    new Map(Object.entries(settings).map(([name, value]) => [name, numberNode(value)])),
+  );
+  const slopes = gradient(formula, ["x", "y"]);
+  const first = new PointEvaluator([formula, ...slopes]);
+  let second: PointEvaluator | null = null;
+  return {
+    formula,
+    gradient: slopes,
+    size: 2,
+    value: (x, y) => first.at(x, y)[0][0],
+    lossAndGradient(params, grads) {
+      const [loss, dx, dy] = first.at(params[0], params[1]);
+      grads[0] = dx[0];
+      grads[1] = dy[0];
+      return loss[0];
+    },
+    hessian(x, y, out) {
+      second ??= new PointEvaluator(upperTriangle(formula));
+      const [dxx, dxy, dyy] = second.at(x, y);
+      out[0] = dxx[0];
+      out[1] = dxy[0];
+      out[2] = dyy[0];
+    },
+  };
+}
+
+/** Some expressions of x and y, evaluated together at one point at a time. */
+class PointEvaluator {
+  readonly #kernel: Kernel;
+  readonly #x: Float64Array;
+  readonly #y: Float64Array;
+  readonly #values: readonly Float64Array[];
+
+  constructor(expressions: readonly Expression[]) {
+    const outputs = new Map(expressions.map((expression, i) => [`${i}`, expression]));
+    this.#kernel = compile(outputs, { uniform: new Set() }).bind(1);
+    this.#x = this.#kernel.input("x");
+    this.#y = this.#kernel.input("y");
+    this.#values = expressions.map((_, i) => this.#kernel.output(`${i}`));
+  }
+
+  /** One number an expression, valid until the next call. */
+  at(x: number, y: number): readonly Float64Array[] {
+    this.#x[0] = x;
+    this.#y[0] = y;
+    this.#kernel.run();
+    return this.#values;
+  }
+}
+
+function upperTriangle(formula: Expression): Expression[] {
+  const [[dxx, dxy], [, dyy]] = hessian(formula, ["x", "y"]);
+  return [dxx, dxy, dyy];
+}
+
+/** A negative number is written with a sign, as it is read. */
+function numberNode(value: number): Expression {
+  const span = { start: 0, end: 0 };
+  const number = { kind: "number", value: Math.abs(value), span } as const;
+  return value < 0 ? { kind: "negate", argument: number, span } : number;
+}

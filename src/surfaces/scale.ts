@@ -1,0 +1,115 @@
+/** Heights at which a surface is cut into bands. */
+export interface HeightScale {
+  /** Heights are measured from here: no threshold is lower. The value of the global minimum where that is known. */
+  readonly origin: number;
+  /** Heights f, ascending; none where the samples are level. */
+  readonly thresholds: Float64Array;
+}
+
+/** This share of the samples lies below the first threshold at least, and as many above the last. */
+const tail = 0.005;
+/** Thresholds reach at most so far down. */
+const decades = 8;
+/** Differences this much smaller than the heights themselves are rounding. */
+const rounding = 1e-13;
+
+/**
+ * Chooses thresholds for these samples, evenly spaced in log10(f − origin + offset). They stand on a ladder
+ * whose spacing halves as the range narrows: panning adds and drops them at the ends without moving any,
+ * zooming puts new ones between the old. The ends leave out a small share of the samples, so that a pole does
+ * not use up the colours.
+ *
+ * @param samples heights f, `columns` a row; those that are not finite are left out
+ * @param options.levels at most so many thresholds, and about half as many at least
+ * @param options.base the value of the global minimum, from which heights are measured then (offset 0). If null,
+ *   they are measured from the lowest sample if that looks like a minimum, and nearly linearly if it does not.
+ */
+export function heightScale(
+  samples: Float64Array,
+  columns: number,
+  { levels, base }: { readonly levels: number; readonly base: number | null },
+): HeightScale {
+  const heights = sortedPortion(samples);
+  const { origin, offset } = base === null ? measure(samples, columns, heights) : { origin: base, offset: 0 };
+  const above = offset > 0 ? heights : heights.subarray(countUpTo(heights, origin));
+  const exponents = ladder(logRange(above, heights, origin - offset), levels);
+  return { origin, thresholds: Float64Array.from(exponents, (exponent) => origin - offset + 10 ** exponent) };
+}
+
+/** The finite ones of some thousand evenly spread samples, ascending. */
+function sortedPortion(samples: Float64Array): Float64Array {
+  // An odd stride, so that it doesn't keep to a few columns of a grid whose width is a power of two.
+  const stride = 2 * Math.floor(samples.length / 16384) + 1;
+  const portion = new Float64Array(Math.ceil(samples.length / stride));
+  let count = 0;
+  for (let i = 0; i < samples.length; i += stride)
+    if (Number.isFinite(samples[i])) portion[count++] = samples[i];
+  return portion.subarray(0, count).sort();
+}
+
+/** What to measure heights from where no minimum is known. */
+function measure(
+  samples: Float64Array,
+  columns: number,
+  heights: Float64Array,
+): { readonly origin: number; readonly offset: number } {
+  const lowest = indexOfLowest(samples);
+  const minimum = samples[lowest];
+  const column = lowest % columns;
+  const outermost =
+    column === 0 || column === columns - 1 || lowest < columns || lowest >= samples.length - columns;
+  const bulk = quantile(heights, 0.1) - minimum;
+  const hole = bulk > 0.9 * (quantile(heights, 0.9) - minimum);
+  if (!outermost && !hole) return { origin: minimum, offset: 0 };
+  const low = quantile(heights, 0.02);
+  const range = quantile(heights, 0.98) - low;
+  // A power of two and a multiple of it, which stay when the view moves a little.
+  const offset = range > 0 ? 2 ** Math.ceil(Math.log2(range)) : 1;
+  return { origin: Math.floor(low / offset) * offset, offset };
+}
+
+/** Common logarithms of the heights above `zero` that thresholds span; null where there is nothing to tell apart. */
+function logRange(
+  above: Float64Array,
+  heights: Float64Array,
+  zero: number,
+): readonly [number, number] | null {
+  if (above.length === 0) return null;
+  const low = quantile(above, tail);
+  const high = quantile(above, 1 - tail);
+  const top = Math.log10(high - zero);
+  if (high - low > rounding * Math.abs(high)) return [Math.max(Math.log10(low - zero), top - decades), top];
+  // Two levels: whatever lies between them cuts them apart.
+  return above.length < heights.length ? [top - 1, top] : null;
+}
+
+/** Multiples of a power of two in the range, its upper end left out. */
+function ladder(range: readonly [number, number] | null, most: number): number[] {
+  if (range === null) return [];
+  const [low, high] = range;
+  const rung = 2 ** Math.ceil(Math.log2((high - low) / most));
+  const exponents: number[] = [];
+  for (let k = Math.ceil(low / rung); k * rung < high; k++) exponents.push(k * rung);
+  return exponents;
+}
+
+const quantile = (sorted: Float64Array, share: number): number =>
+  sorted[Math.floor(share * (sorted.length - 1))];
+
+/** How many of the sorted values are at most `bound`. */
+function countUpTo(sorted: Float64Array, bound: number): number {
+  const index = sorted.findIndex((value) => value > bound);
+  return index < 0 ? sorted.length : index;
+}
+
+/** Of the finite samples; 0 where there is none. */
+function indexOfLowest(samples: Float64Array): number {
+  let lowest = 0;
+  let least = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < samples.length; i++)
+    if (samples[i] < least && samples[i] > Number.NEGATIVE_INFINITY) {
+      least = samples[i];
+      lowest = i;
+    }
+  return lowest;
+}
