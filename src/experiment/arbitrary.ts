@@ -1,0 +1,102 @@
+import fc from "fast-check";
+import { optimizers, resolve } from "../optim/index.ts";
+import { surfaces } from "../surfaces/index.ts";
+import {
+  type Contender,
+  chosenSurface,
+  defaultSpec,
+  normalizeEdits,
+  ranges,
+  type Spec,
+  type SurfaceChoice,
+} from "./index.ts";
+
+/** Specs as `decode` gives them, for property tests. */
+
+const number = (min: number, max: number) => fc.double({ min, max, noNaN: true }).map((value) => value + 0);
+
+const builtin: fc.Arbitrary<SurfaceChoice> = fc
+  .constantFrom(...surfaces.values())
+  .chain(({ id, settings = {} }) =>
+    fc
+      .record(Object.fromEntries(Object.entries(settings).map(([name, s]) => [name, number(s.min, s.max)])), {
+        requiredKeys: [],
+      })
+      .map((given) => ({
+        kind: "builtin" as const,
+        id,
+        settings: Object.fromEntries(
+          Object.entries(given).filter(([name, value]) => value !== settings[name].default),
+        ),
+      })),
+  );
+
+const formula: fc.Arbitrary<SurfaceChoice> = fc
+  .constantFrom(
+    "x^2 + y^2",
+    "(x - 1)^2*2+y ^ 4 # a comment & more",
+    "where(x == 0, 1, y%2)".replace("%2", "/2"),
+    "exp(-x)\n+ y^2",
+  )
+  .map((source) => ({ kind: "formula", source }));
+
+const values = (optimizer: string): fc.Arbitrary<Record<string, number>> => {
+  const definition = optimizers.get(optimizer);
+  if (!definition) throw new Error(optimizer);
+  const one = Object.entries(definition.hyperparameters).map(([name, { range, scale }]) => [
+    name,
+    scale === "switch"
+      ? fc.constantFrom(0, 1)
+      : number(range.min, range.max).filter((value) => !range.openMax || value < range.max),
+  ]);
+  return fc
+    .record(Object.fromEntries(one) as Record<string, fc.Arbitrary<number>>, { requiredKeys: [] })
+    .map((given) =>
+      Object.fromEntries(
+        Object.entries(given).filter(([name, value]) => value !== definition.hyperparameters[name].default),
+      ),
+    )
+    .filter((given) => !definition.conflict?.(resolve(definition, given)));
+};
+
+const contenders: fc.Arbitrary<Contender[]> = fc
+  .tuple(
+    fc.shuffledSubarray([0, 1, 2, 3, 4, 5, 6, 7], { minLength: 1 }),
+    fc.array(fc.constantFrom(...optimizers.keys()), { minLength: 8, maxLength: 8 }),
+  )
+  .chain(([slots, ids]) =>
+    fc.tuple(
+      ...slots.map((slot, i) => values(ids[i]).map((given) => ({ slot, optimizer: ids[i], values: given }))),
+    ),
+  );
+
+/** Learning rates only: no two of them can contradict each other. */
+const edits = (race: readonly Contender[]) =>
+  fc.array(
+    fc.record({
+      step: fc.integer({ min: 0, max: ranges.steps.max }),
+      slot: fc.constantFrom(...race.map((one) => one.slot)),
+      name: fc.constantFrom("lr", "weightDecay"),
+      value: number(0, 10),
+    }),
+    { maxLength: 20 },
+  );
+
+export const arbitrarySpec: fc.Arbitrary<Spec> = fc
+  .tuple(fc.oneof(builtin, formula), contenders)
+  .chain(([surface, race]) =>
+    fc.record({
+      surface: fc.constant(surface),
+      start: fc.oneof(
+        fc.constant(chosenSurface(surface).starts[0]),
+        fc.tuple(number(-1e6, 1e6), number(-1e6, 1e6)),
+      ),
+      contenders: fc.constantFrom(race, defaultSpec.contenders),
+      steps: fc.integer({ ...ranges.steps }),
+      seed: fc.integer({ ...ranges.seed }),
+      noise: number(0, 1e6),
+      tolerance: number(0, 1e6),
+      edits: fc.constant([]),
+    }),
+  )
+  .chain((spec: Spec) => edits(spec.contenders).map((made) => ({ ...spec, edits: normalizeEdits(made) })));

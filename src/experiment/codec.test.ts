@@ -1,0 +1,178 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { arbitrarySpec } from "./arbitrary.ts";
+import { decode, defaultSpec, encode } from "./index.ts";
+
+describe("links", () => {
+  it("round-trip exactly, and nothing in them is a problem", () => {
+    fc.assert(
+      fc.property(arbitrarySpec, (spec) => {
+        expect(decode(`#${encode(spec)}`)).toEqual({ spec, problems: [] });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("of the default experiment are empty", () => {
+    expect(encode(defaultSpec)).toBe("");
+    expect(decode("")).toEqual({ spec: defaultSpec, problems: [] });
+    expect(decode("#")).toEqual({ spec: defaultSpec, problems: [] });
+  });
+
+  it("read as they are written by hand", () => {
+    const hash = "#surface=rosenbrock&start=-1.2,1&o=sgd,lr:0.001,momentum:0.9&o=adam,lr:0.05&steps=500";
+    const { spec, problems } = decode(hash);
+    expect(problems).toEqual([]);
+    expect(spec.start).toEqual([-1.2, 1]);
+    expect(spec.contenders).toEqual([
+      { slot: 0, optimizer: "sgd", values: { momentum: 0.9 } },
+      { slot: 1, optimizer: "adam", values: { lr: 0.05 } },
+    ]);
+    expect(encode(spec)).toBe("o=sgd,momentum:0.9&o=adam,lr:0.05");
+  });
+
+  it("carry a formula with every sign of the language", () => {
+    const source = "where(x >= 1, 100*(y - x^2)^2, abs(x)) + (1 - x)^2 # 100% & more";
+    const { spec } = decode(`f=${encodeURIComponent(source)}`);
+    expect(spec.surface).toEqual({ kind: "formula", source });
+    expect(decode(encode(spec)).spec).toEqual(spec);
+  });
+
+  it("survive mailers and chats that percent-encode commas and colons", () => {
+    const { spec, problems } = decode("#o=adam%2Clr%3A0.05&start=1%2C2");
+    expect(problems).toEqual([]);
+    expect(spec.contenders[0].values).toEqual({ lr: 0.05 });
+    expect(spec.start).toEqual([1, 2]);
+  });
+
+  it("never make decode throw, and what it gives is always a spec that can be linked to", () => {
+    const piece = fc.oneof(
+      fc.string(),
+      fc.constantFrom(
+        "o=",
+        "at=",
+        "surface=",
+        "f=",
+        "start=",
+        "adam",
+        "sgd,",
+        "lr:",
+        "NaN",
+        "1e999",
+        "&",
+        "%",
+        "-",
+        ":",
+      ),
+      fc.constantFrom(
+        "constructor",
+        "__proto__",
+        "toString",
+        "hasOwnProperty",
+        "slot:9",
+        "nesterov:1",
+        "at=1,1,lr:1",
+      ),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(piece).map((pieces) => pieces.join("")),
+        (hash) => {
+          const { spec } = decode(hash);
+          expect(decode(encode(spec))).toEqual({ spec, problems: [] });
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe("what is wrong in a link is named, with its value and what is permitted", () => {
+  const cases: [string, string, string, RegExp][] = [
+    ["steps=0", "steps", "0", /whole number from 1 to 100000; it is 500/],
+    ["steps=1.5", "steps", "1.5", /whole number/],
+    ["steps=1e9", "steps", "1e9", /from 1 to 100000/],
+    ["noise=NaN", "noise", "NaN", /number from 0/],
+    ["noise=Infinity", "noise", "Infinity", /number from 0/],
+    ["seed=-1", "seed", "-1", /whole number from 0/],
+    ["tol=abc", "tol", "abc", /number from 0/],
+    ["start=1", "start", "1", /two numbers x,y.*the start is -1.2, 1/],
+    ["start=1,2,3", "start", "1,2,3", /two numbers/],
+    ["start=1,1e7", "start", "1,1e7", /from -1000000 to 1000000/],
+    ["surface=constructor", "surface", "constructor", /is no surface; Rosenbrock is shown/],
+    ["surface=bowl,ratio:-1", "surface", "ratio:-1", /from 1 to 1000.*default/],
+    ["surface=bowl,toString:1", "surface", "toString:1", /is no setting of/],
+    ["f=1+", "f", "1+", /is no formula \(at character \d+/],
+    ["f=z^2", "f", "z^2", /is no formula .*z/],
+    ["o=adma", "o", "adma", /names no optimizer.*adam, sgd/],
+    ["o=__proto__", "o", "__proto__", /names no optimizer/],
+    ["o=adam,lr:-1", "o", "lr:-1", /at least 0/],
+    ["o=adam,beta1:1", "o", "beta1:1", /at least 0 and below 1/],
+    ["o=adam,constructor:1", "o", "constructor:1", /no hyperparameter of Adam.*lr, beta1/],
+    ["o=sgd,nesterov:1", "o", "sgd,nesterov:1", /nesterov needs a momentum/],
+    ["o=sgd,nesterov:0.5,momentum:0.9", "o", "nesterov:0.5", /0 \(off\) or 1 \(on\)/],
+    ["o=sgd&o=adam,slot:1", "o", "adam,slot:1", /gets slot 2/],
+    ["at=5,9,lr:1", "at", "5,9,lr:1", /no contender "9"/],
+    ["at=-1,1,lr:1", "at", "-1,1,lr:1", /whole number from 0/],
+    ["at=5,1", "at", "5,1", /changes nothing/],
+    ["at=5,1,nesterov:1", "at", "5,1", /nesterov needs/],
+    ["colour=red", "colour", "red", /no key of a link/],
+    ["steps=%E0%A4%A", "steps", "steps=%E0%A4%A", /percent-encoded/],
+    ["steps=5&steps=6", "steps", "6", /given twice/],
+    ["v=2", "v", "2", /version/],
+  ];
+  for (const [hash, field, value, message] of cases)
+    it(hash, () => {
+      const { spec, problems } = decode(hash);
+      expect(problems).toHaveLength(1);
+      expect(problems[0]).toMatchObject({ field, value });
+      expect(problems[0].message).toMatch(message);
+      expect(decode(encode(spec))).toEqual({ spec, problems: [] });
+    });
+
+  it("nine contenders: the ninth is left out", () => {
+    const { spec, problems } = decode(Array(9).fill("o=adam").join("&"));
+    expect(spec.contenders).toHaveLength(8);
+    expect(problems[0].message).toMatch(/at most 8/);
+  });
+
+  it("a link of a megabyte is refused before it is read", () => {
+    const { spec, problems } = decode(`f=${"x+".repeat(500_000)}1`);
+    expect(spec).toEqual(defaultSpec);
+    expect(problems[0].message).toMatch(/1000003 characters/);
+  });
+});
+
+/** Links of the first format: they must give these specs for ever. */
+describe("links made in the past", () => {
+  const corpus: [string, object][] = [
+    [
+      "surface=bowl,ratio:100,rotation:45&start=-3,2&o=sgd,lr:0.01,momentum:0.9,dampening:0&steps=200",
+      {
+        surface: { kind: "builtin", id: "bowl", settings: { ratio: 100, rotation: 45 } },
+        contenders: [{ slot: 0, optimizer: "sgd", values: { lr: 0.01, momentum: 0.9, dampening: 0 } }],
+        steps: 200,
+      },
+    ],
+    [
+      "o=adam,lr:0.1,beta1:0.5,eps:1e-4,slot:3&at=120,3,lr:0.01,beta1:0.9&noise=0.5&seed=7&tol=1e-6",
+      {
+        contenders: [{ slot: 2, optimizer: "adam", values: { lr: 0.1, beta1: 0.5, eps: 1e-4 } }],
+        edits: [
+          { step: 120, slot: 2, name: "beta1", value: 0.9 },
+          { step: 120, slot: 2, name: "lr", value: 0.01 },
+        ],
+        noise: 0.5,
+        seed: 7,
+        tolerance: 1e-6,
+      },
+    ],
+    ["f=x^2+3*y^2&start=1,1", { surface: { kind: "formula", source: "x^2+3*y^2" }, start: [1, 1] }],
+  ];
+  for (const [hash, expected] of corpus)
+    it(hash, () => {
+      const { spec, problems } = decode(hash);
+      expect(problems).toEqual([]);
+      expect(spec).toMatchObject(expected);
+    });
+});

@@ -1,0 +1,178 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import golden from "../optim/golden/trajectories.json" with { type: "json" };
+import { arbitrarySpec } from "./arbitrary.ts";
+import { decode, Race, run, type Spec } from "./index.ts";
+
+const spec = (hash: string): Spec => {
+  const { spec: read, problems } = decode(hash);
+  expect(problems).toEqual([]);
+  return read;
+};
+
+/** The reference's problems as links. */
+const surfaceOf: Record<string, string> = {
+  rosenbrock: "surface=rosenbrock",
+  beale: "surface=beale",
+  himmelblau: "surface=himmelblau",
+  ravine: "surface=bowl",
+};
+
+interface Options {
+  lr: number;
+  momentum?: number;
+  nesterov?: boolean;
+  betas?: number[];
+  eps?: number;
+  weight_decay?: number;
+}
+
+function contender(name: string, source: string, options: Options): string {
+  const { lr, momentum = 0, nesterov, betas = [0.9, 0.999], eps = 1e-8, weight_decay = 0 } = options;
+  if (name.includes("adam"))
+    return `o=adam,lr:${lr},beta1:${betas[0]},beta2:${betas[1]},eps:${eps},weightDecay:${weight_decay}`;
+  const form = source === "pytorch" ? `,dampening:0,nesterov:${nesterov ? 1 : 0}` : "";
+  return `o=sgd,lr:${lr},momentum:${momentum},weightDecay:${weight_decay}${form}`;
+}
+
+describe("a link run without a browser gives PyTorch's numbers", () => {
+  for (const { id, optimizer, source, options, problem, trajectory, loss } of golden.cases)
+    it(id, () => {
+      const start = `start=${trajectory[0].join(",")}`;
+      const hash = [
+        surfaceOf[problem],
+        start,
+        contender(optimizer, source, options as Options),
+        "steps=150",
+      ].join("&");
+      const [result] = run(spec(hash));
+      expect(result.x).toHaveLength(trajectory.length);
+      for (const [t, [x, y]] of trajectory.entries()) {
+        const scale = Math.hypot(x, y);
+        expect(Math.abs(result.x[t] - x) / scale, `x at ${t}`).toBeLessThan(1e-9);
+        expect(Math.abs(result.y[t] - y) / scale, `y at ${t}`).toBeLessThan(1e-9);
+        if (t < loss.length)
+          expect(Math.abs(result.loss[t] - loss[t]) / Math.max(loss[t], 1e-9), `loss at ${t}`).toBeLessThan(
+            1e-8,
+          );
+      }
+    });
+});
+
+describe("a race", () => {
+  it("gives the same numbers however its steps are asked for", () => {
+    fc.assert(
+      fc.property(
+        arbitrarySpec,
+        fc.array(fc.integer({ min: 0, max: 40 }), { maxLength: 8 }),
+        (any, portions) => {
+          const short = { ...any, steps: Math.min(any.steps, 100) };
+          const whole = new Race(short).advance(100);
+          const parts = new Race(short);
+          const joined = whole.map(() => [] as number[]);
+          for (const portion of [...portions, 100])
+            for (const [i, { x, y, loss, gradNorm }] of parts.advance(portion).entries())
+              for (let k = 0; k < x.length; k++) joined[i].push(x[k], y[k], loss[k], gradNorm[k]);
+          for (const [i, { x, y, loss, gradNorm }] of whole.entries()) {
+            const straight = Array.from(x, (_, k) => [x[k], y[k], loss[k], gradNorm[k]]).flat();
+            expect(joined[i]).toEqual(straight);
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it("names each contender once", () => {
+    const results = run(spec("o=adam&o=sgd&o=adam&steps=1"));
+    expect(results.map((result) => result.id)).toEqual(["adam", "sgd", "adam-2"]);
+  });
+
+  it("reports start, exact gradient norm and distance", () => {
+    const [{ x, y, loss, gradNorm, distance, status }] = run(
+      spec("surface=bowl&start=3,2&o=sgd,lr:0.1&steps=1"),
+    );
+    expect([x[0], y[0], loss[0]]).toEqual([3, 2, (9 + 80) / 2]);
+    expect(gradNorm[0]).toBeCloseTo(Math.hypot(3, 40), 12);
+    expect(distance[0]).toBeCloseTo(Math.sqrt(13), 12);
+    expect([x[1], y[1]]).toEqual([expect.closeTo(2.7, 14), expect.closeTo(-2, 14)]);
+    expect(status).toBe("finished");
+  });
+
+  it("gives all contenders the same noise, so that equal ones stay together", () => {
+    const [a, b] = run(spec("o=sgd&o=sgd&noise=5&seed=3&steps=50"));
+    expect(a.x).toEqual(b.x);
+    const [quiet] = run(spec("o=sgd&steps=50"));
+    expect(quiet.x).not.toEqual(a.x);
+    const [other] = run(spec("o=sgd&noise=5&seed=4&steps=50"));
+    expect(other.x).not.toEqual(a.x);
+  });
+
+  it("draws noise that is standard normal times the deviation asked for", () => {
+    // On a flat surface with lr 1 each move is the noise itself.
+    const [{ x, y }] = run(spec("f=0*x*y&start=0,0&o=sgd,lr:1&noise=2&steps=20000"));
+    const moves = [x, y].flatMap((column) => Array.from(column.slice(1), (value, i) => value - column[i]));
+    const mean = moves.reduce((sum, value) => sum + value, 0) / moves.length;
+    const variance = moves.reduce((sum, value) => sum + (value - mean) ** 2, 0) / moves.length;
+    const within = moves.filter((value) => Math.abs(value) < 2).length / moves.length;
+    // Three standard errors of 40,000 draws; 68.27 % of a normal lies within one deviation.
+    expect(Math.abs(mean)).toBeLessThan(3 * (2 / 200));
+    expect(Math.abs(variance - 4)).toBeLessThan(3 * (4 * Math.sqrt(2 / 40_000)));
+    expect(Math.abs(within - 0.6827)).toBeLessThan(3 * Math.sqrt((0.6827 * 0.3173) / 40_000));
+  });
+
+  it("makes an edit in the update after its step", () => {
+    const [{ x }] = run(spec("f=x&start=0,0&o=sgd,lr:1&at=2,1,lr:0.5&steps=4"));
+    expect([...x]).toEqual([0, -1, -2, -2.5, -3]);
+  });
+
+  it("lets dampening follow a momentum that is edited", () => {
+    const [followed] = run(spec("o=sgd,momentum:0.5&at=0,1,momentum:0.9&steps=20"));
+    const [direct] = run(spec("o=sgd,momentum:0.9&steps=20"));
+    expect(followed.x).toEqual(direct.x);
+  });
+
+  it("goes on by edits that lie ahead and begins anew for others", () => {
+    const race = new Race(spec("o=sgd&steps=10"));
+    race.advance(5);
+    expect(race.adopt(spec("o=sgd&steps=10&at=5,1,lr:0.1"))).toBe(true);
+    expect(race.adopt(spec("o=sgd&steps=10&at=4,1,lr:0.1"))).toBe(false);
+    expect(race.adopt(spec("o=sgd&steps=20&at=5,1,lr:0.2"))).toBe(true);
+    expect(race.adopt(spec("o=adam&steps=20"))).toBe(false);
+    expect(race.adopt(spec("o=sgd&steps=4"))).toBe(false);
+    const rest = race.advance(5)[0].x;
+    expect([...rest]).toEqual([...run(spec("o=sgd&steps=10&at=5,1,lr:0.2"))[0].x.slice(6)]);
+  });
+
+  it("stops where the gradient norm falls to the tolerance", () => {
+    const [{ x, gradNorm, status }] = run(spec("f=x^2+y^2&start=1,0&o=sgd,lr:0.25&tol=0.01&steps=100"));
+    expect(status).toBe("stationary");
+    // The gradient 2x halves at each step: 2/2^8 is the first within 0.01.
+    expect(x).toHaveLength(9);
+    expect(gradNorm[8]).toBe(2 / 2 ** 8);
+  });
+
+  it("ends a diverging contender at its last finite point, and the others go on", () => {
+    const [wild, calm] = run(spec("surface=rosenbrock&o=sgd,lr:1&o=sgd&steps=100"));
+    expect(wild.status).toBe("diverged");
+    expect(wild.cause).toMatch(/position|loss/);
+    expect(wild.x.length).toBeLessThan(10);
+    expect([...wild.x, ...wild.y, ...wild.loss, ...wild.gradNorm].every(Number.isFinite)).toBe(true);
+    expect(calm.status).toBe("finished");
+    expect(calm.x).toHaveLength(101);
+  });
+
+  it("says so where the surface has no value at the start", () => {
+    const [{ status, cause, x }] = run(spec("f=log(x)&start=-1,0&o=sgd"));
+    expect({ status, cause, length: x.length }).toEqual({
+      status: "diverged",
+      cause: "the surface has no value there",
+      length: 1,
+    });
+  });
+
+  it("has no distance where no minimum is known", () => {
+    const [{ distance }] = run(spec("f=x^2&o=sgd&steps=2"));
+    expect([...distance]).toEqual([Number.NaN, Number.NaN, Number.NaN]);
+  });
+});
