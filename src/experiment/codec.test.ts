@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { arbitrarySpec } from "./arbitrary.ts";
+import { arbitrarySpec } from "./testing/arbitrary-spec.ts";
 import { decode, defaultSpec, encode } from "./index.ts";
 
 describe("links", () => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import golden from "../optim/golden/trajectories.json" with { type: "json" };
-import { arbitrarySpec } from "./arbitrary.ts";
+import { arbitrarySpec } from "./testing/arbitrary-spec.ts";
 import { decode, Race, run, type Spec } from "./index.ts";
 
 const spec = (hash: string): Spec => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { optimizers, resolve } from "../optim/index.ts";
-import { surfaces } from "../surfaces/index.ts";
+import { optimizers, resolve } from "../../optim/index.ts";
+import { surfaces } from "../../surfaces/index.ts";
 import {
   type Contender,
   chosenSurface,
@@ -9,7 +9,7 @@ import {
   ranges,
   type Spec,
   type SurfaceChoice,
-} from "./index.ts";
+} from "../index.ts";
 
 /** Specs as `decode` gives them, for property tests. */
 
