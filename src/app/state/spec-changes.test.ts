@@ -1,0 +1,71 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { decode, defaultSpec, encode, type Spec } from "../../experiment/index.ts";
+import { arbitrarySpec } from "../../experiment/testing/arbitrary-spec.ts";
+import { contenderNames } from "./names.ts";
+import * as change from "./spec-changes.ts";
+
+const read = (hash: string): Spec => decode(hash).spec;
+
+describe("changes of the experiment", () => {
+  it("always give an experiment that a link can carry", () => {
+    const slot = fc.integer({ min: 0, max: 7 });
+    const changes = (spec: Spec, n: number, step: number): Spec[] => {
+      const { slot: one } = spec.contenders[n % spec.contenders.length];
+      return [
+        change.withContender(spec, "adam", { lr: 0.05 }),
+        change.withDuplicate(spec, one),
+        change.withoutContender(spec, one),
+        change.withValue(spec, one, "lr", 0.5),
+        change.withValue(spec, one, "lr", null),
+        change.withEdit(spec, one, "lr", 0.25, step),
+        change.withSurface(spec, { kind: "builtin", id: "beale", settings: {} }),
+      ];
+    };
+    fc.assert(
+      fc.property(arbitrarySpec, slot, fc.integer({ min: 0, max: 100_000 }), (spec, n, step) => {
+        for (const changed of changes(spec, n, step))
+          expect(decode(encode(changed))).toEqual({ spec: changed, problems: [] });
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it("give a new contender the first free slot, and others keep theirs", () => {
+    const two = change.withoutContender(defaultSpec, 1);
+    expect(two.contenders.map((one) => one.slot)).toEqual([0, 2]);
+    expect(change.withContender(two, "adam", {}).contenders.map((one) => one.slot)).toEqual([0, 2, 1]);
+  });
+
+  it("stop at eight contenders and at one", () => {
+    let spec = defaultSpec;
+    for (let i = 0; i < 10; i++) spec = change.withContender(spec, "sgd", {});
+    expect(spec.contenders).toHaveLength(8);
+    for (let i = 0; i < 10; i++) spec = change.withoutContender(spec, spec.contenders[0].slot);
+    expect(spec.contenders).toHaveLength(1);
+  });
+
+  it("put an edit in place of later ones of the same thing and leave others", () => {
+    const spec = read("o=sgd&o=sgd&at=10,1,lr:0.1&at=20,1,lr:0.2&at=20,1,momentum:0.5&at=20,2,lr:0.3");
+    const edited = change.withEdit(spec, 0, "lr", 0.7, 15);
+    expect(edited.edits.map(({ step, slot, name, value }) => [step, slot, name, value])).toEqual([
+      [10, 0, "lr", 0.1],
+      [15, 0, "lr", 0.7],
+      [20, 0, "momentum", 0.5],
+      [20, 1, "lr", 0.3],
+    ]);
+  });
+
+  it("name a contradiction, at whatever step it arises", () => {
+    expect(change.conflictIn(read("o=sgd,momentum:0.9,nesterov:1"), 0)).toBeNull();
+    const spec = change.withEdit(read("o=sgd,momentum:0.9,nesterov:1"), 0, "dampening", 0.5, 7);
+    expect(change.conflictIn(spec, 0)).toMatch(/nesterov needs/);
+  });
+});
+
+describe("names", () => {
+  it("tell two of a kind apart", () => {
+    const names = contenderNames(read("o=adam&o=sgd,momentum:0.9,dampening:0&o=adam"));
+    expect([...names.values()]).toEqual(["Adam", "Heavy ball", "Adam 2"]);
+  });
+});
