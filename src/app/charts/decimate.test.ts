@@ -27,7 +27,7 @@ describe("Envelope", () => {
         const rows = picked(envelope);
         for (const [b, row] of rows.entries()) {
           const all = list.filter((v, i) => envelope.bucketOf(i) === b && !Number.isNaN(v));
-          const drawn = row.map((i) => column[i]!).filter((v) => !Number.isNaN(v));
+          const drawn = row.map((i) => column[i]).filter((v) => !Number.isNaN(v));
           expect(drawn.length === 0).toBe(all.length === 0);
           expect(Math.min(...drawn) === Math.min(...all)).toBe(true);
           expect(Math.max(...drawn) === Math.max(...all)).toBe(true);
@@ -60,14 +60,10 @@ describe("Envelope", () => {
     );
   });
 
-  it("notes extremes over the offset, and forgets them when cleared", () => {
+  it("notes extremes over the offset", () => {
     const envelope = new Envelope(3, 2, -2);
     envelope.extend(Float64Array.of(-2, -1.5, Number.NaN, 8), 4);
     expect([envelope.lowest, envelope.lowestPositive, envelope.highest]).toEqual([0, 0.5, 10]);
-    envelope.clear();
-    expect(envelope.filled).toBe(0);
-    expect(envelope.highest).toBe(Number.NEGATIVE_INFINITY);
-    expect(picked(envelope)).toEqual([]);
   });
 
   it("never reaches past the axis", () => {

@@ -32,17 +32,6 @@ export class Envelope {
     this.#high = new Int32Array(this.#buckets).fill(-1);
   }
 
-  /** Forgets all values. */
-  clear(): void {
-    this.#low.fill(-1);
-    this.#high.fill(-1);
-    this.filled = 0;
-    this.length = 0;
-    this.lowest = Number.POSITIVE_INFINITY;
-    this.highest = Number.NEGATIVE_INFINITY;
-    this.lowestPositive = Number.POSITIVE_INFINITY;
-  }
-
   /** The bucket of a step. */
   bucketOf(step: number): number {
     return Math.floor((step * this.#buckets) / (this.#steps + 1));
@@ -58,12 +47,12 @@ export class Envelope {
   }
 
   #take(bucket: number, i: number, column: Float64Array): void {
-    const value = column[i]!;
+    const value = column[i];
     if (Number.isNaN(value)) return;
-    const low = this.#low[bucket]!;
-    if (low < 0 || value < column[low]!) this.#low[bucket] = i;
-    const high = this.#high[bucket]!;
-    if (high < 0 || value > column[high]!) this.#high[bucket] = i;
+    const low = this.#low[bucket];
+    if (low < 0 || value < column[low]) this.#low[bucket] = i;
+    const high = this.#high[bucket];
+    if (high < 0 || value > column[high]) this.#high[bucket] = i;
     const above = value - this.#offset;
     if (above < this.lowest) this.lowest = above;
     if (above > this.highest) this.highest = above;
@@ -77,9 +66,9 @@ export class Envelope {
    * @returns how many; 0 for a bucket of nothing but NaN
    */
   pick(bucket: number, out: Int32Array): number {
-    const low = this.#low[bucket]!;
+    const low = this.#low[bucket];
     if (low < 0) return 0;
-    const high = this.#high[bucket]!;
+    const high = this.#high[bucket];
     let count = 0;
     if (bucket === 0) out[count++] = 0;
     count = append(out, count, Math.min(low, high));
@@ -90,7 +79,7 @@ export class Envelope {
 
 /** Adds an index unless it is the last one already: indices arrive in order. */
 function append(out: Int32Array, count: number, i: number): number {
-  if (count > 0 && out[count - 1]! >= i) return count;
+  if (count > 0 && out[count - 1] >= i) return count;
   out[count] = i;
   return count + 1;
 }

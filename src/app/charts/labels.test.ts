@@ -28,11 +28,11 @@ describe("placeLabels", () => {
           0,
           100,
         );
-        const order = list.map((_, i) => i).sort((a, b) => list[a]! - list[b]! || a - b);
+        const order = list.map((_, i) => i).sort((a, b) => list[a] - list[b] || a - b);
         for (const [k, i] of order.entries()) {
           expect(placed[i]).toBeGreaterThanOrEqual(-1e-9);
           expect(placed[i]).toBeLessThanOrEqual(100 + 1e-9);
-          if (k > 0) expect(placed[i]! - placed[order[k - 1]!]!).toBeGreaterThanOrEqual(12 - 1e-9);
+          if (k > 0) expect(placed[i] - placed[order[k - 1]]).toBeGreaterThanOrEqual(12 - 1e-9);
         }
       }),
     );
@@ -47,7 +47,7 @@ describe("placeLabels", () => {
       fc.property(heights, (list) => {
         const sorted = [...list].sort((a, b) => a - b);
         const once = spread(sorted, 12, 0, 100);
-        for (const [i, y] of spread(once, 12, 0, 100).entries()) expect(y).toBeCloseTo(once[i]!, 6);
+        for (const [i, y] of spread(once, 12, 0, 100).entries()) expect(y).toBeCloseTo(once[i], 6);
       }),
     );
   });

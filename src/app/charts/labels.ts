@@ -15,26 +15,26 @@ export interface Label {
 export function placeLabels(labels: readonly Label[], gap: number, top: number, bottom: number): number[] {
   const placed = labels.map((label) => label.y);
   for (const group of overlapping(labels)) {
-    group.sort((a, b) => labels[a]!.y - labels[b]!.y || a - b);
+    group.sort((a, b) => labels[a].y - labels[b].y || a - b);
     const heights = spread(
-      group.map((i) => labels[i]!.y),
+      group.map((i) => labels[i].y),
       gap,
       top,
       bottom,
     );
-    for (const [k, i] of group.entries()) placed[i] = heights[k]!;
+    for (const [k, i] of group.entries()) placed[i] = heights[k];
   }
   return placed;
 }
 
 /** Indices of labels in groups that have no stretch from left to right in common. */
 function overlapping(labels: readonly Label[]): number[][] {
-  const order = labels.map((_, i) => i).sort((a, b) => labels[a]!.left - labels[b]!.left || a - b);
+  const order = labels.map((_, i) => i).sort((a, b) => labels[a].left - labels[b].left || a - b);
   const groups: number[][] = [];
   let reach = Number.NEGATIVE_INFINITY;
   for (const i of order) {
-    const { left, right } = labels[i]!;
-    if (left < reach) groups.at(-1)!.push(i);
+    const { left, right } = labels[i];
+    if (left < reach) groups[groups.length - 1].push(i);
     else groups.push([i]);
     reach = Math.max(reach, right);
   }
@@ -58,11 +58,10 @@ export function spread(wanted: readonly number[], gap: number, top: number, bott
   for (const [i, y] of wanted.entries()) {
     const free = bottom - step * (wanted.length - 1);
     blocks.push({ sum: Math.min(Math.max(y - i * step, top), free), count: 1, first: i });
-    while (blocks.length > 1 && mean(blocks.at(-2)!) > mean(blocks.at(-1)!)) {
-      const last = blocks.pop()!;
-      const before = blocks.at(-1)!;
-      before.sum += last.sum;
-      before.count += last.count;
+    for (let k = blocks.length - 1; k > 0 && mean(blocks[k - 1]) > mean(blocks[k]); k--) {
+      blocks[k - 1].sum += blocks[k].sum;
+      blocks[k - 1].count += blocks[k].count;
+      blocks.pop();
     }
   }
   return blocks.flatMap((block) =>

@@ -42,8 +42,8 @@ export class PathText {
     let text = "";
     let joined = open;
     for (let k = 0; k < count; k++) {
-      const i = this.#picked[k]!;
-      const value = column[i]!;
+      const i = this.#picked[k];
+      const value = column[i];
       if (Number.isNaN(value)) {
         joined = false;
         continue;

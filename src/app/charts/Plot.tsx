@@ -1,0 +1,65 @@
+import { memo, useMemo } from "react";
+import { CartesianGrid, LineChart, XAxis, YAxis } from "recharts";
+import { domainOf, ticksOf } from "./axis.ts";
+import { stepTicks } from "./domain.ts";
+import { stepLabel, tickLabel } from "./format.ts";
+import { Lines, type LinesProps } from "./Lines.tsx";
+import { margins, plotSize } from "./layout.ts";
+
+/** Recharts wants data to draw axes; the lines take theirs elsewhere. */
+const rows = [{ step: 0 }, { step: 1 }];
+const tick = { fill: "var(--soft)", fontSize: 11 };
+
+interface PlotProps extends LinesProps {
+  readonly width: number;
+  readonly height: number;
+  /** Room for labels, in pixels. */
+  readonly right: number;
+}
+
+/** Axes and hairlines by Recharts, drawn again only when one of them changes, and the lines in them. */
+export const Plot = memo(function Plot({ width, height, right, ...lines }: PlotProps) {
+  const { steps, axis } = lines;
+  const size = plotSize(width, height, right);
+  const margin = useMemo(() => ({ top: margins.top, right, bottom: 0, left: 0 }), [right]);
+  const across = useMemo(
+    () => ({ domain: [0, steps], ticks: stepTicks(steps, size.width) }),
+    [steps, size.width],
+  );
+  const up = useMemo(
+    () => ({ domain: domainOf(axis), ticks: ticksOf(axis, size.height) }),
+    [axis, size.height],
+  );
+  return (
+    <LineChart width={width} height={height} margin={margin} data={rows} accessibilityLayer={false}>
+      <CartesianGrid vertical={false} stroke="var(--hair)" />
+      <XAxis
+        type="number"
+        dataKey="step"
+        domain={across.domain}
+        ticks={across.ticks}
+        tickFormatter={stepLabel}
+        tick={tick}
+        tickLine={false}
+        axisLine={false}
+        allowDataOverflow
+        interval={0}
+        height={margins.bottom}
+      />
+      <YAxis
+        type="number"
+        scale={axis.kind}
+        domain={up.domain}
+        ticks={up.ticks}
+        tickFormatter={tickLabel}
+        tick={tick}
+        tickLine={false}
+        axisLine={false}
+        allowDataOverflow
+        interval={0}
+        width={margins.left}
+      />
+      <Lines {...lines} />
+    </LineChart>
+  );
+});

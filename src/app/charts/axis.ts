@@ -1,0 +1,35 @@
+import {
+  type Decades,
+  decades,
+  decadeTicks,
+  type Extent,
+  type Span,
+  span,
+  spanTicks,
+  tenTo,
+} from "./domain.ts";
+
+/** A vertical axis: powers of ten, or where values are negative an axis through zero, linear within ±1. */
+export type Axis = ({ readonly kind: "log" } & Decades) | ({ readonly kind: "symlog" } & Span);
+
+/** The axis for what contenders have reached; a rounding error below zero does not make it one through zero. */
+export function axisFor(extents: readonly Extent[], start: number, offset: number): Axis {
+  const rounding = -1e-9 * Math.max(1, Math.abs(offset));
+  const negative = extents.some((extent) => extent.lowest < rounding);
+  return negative ? { kind: "symlog", ...span(extents, start) } : { kind: "log", ...decades(extents, start) };
+}
+
+export function sameAxis(a: Axis, b: Axis): boolean {
+  if (a.kind === "log") return b.kind === "log" && a.low === b.low && a.high === b.high;
+  return b.kind === "symlog" && a.below === b.below && a.above === b.above;
+}
+
+/** The values at the lower and upper end. */
+export function domainOf(axis: Axis): [low: number, high: number] {
+  return axis.kind === "log" ? [tenTo(axis.low), tenTo(axis.high)] : [-tenTo(axis.below), tenTo(axis.above)];
+}
+
+/** The values at the hairlines of an axis `height` pixels high. */
+export function ticksOf(axis: Axis, height: number): number[] {
+  return axis.kind === "log" ? decadeTicks(axis, height) : spanTicks(axis, height);
+}

@@ -1,0 +1,18 @@
+import { chosenSurface, lowestKnown, type SurfaceChoice } from "../../experiment/index.ts";
+import type { Axis } from "./axis.ts";
+import { plain } from "./format.ts";
+import type { QuantityId } from "./quantities.ts";
+
+/**
+ * What is taken from the loss before it is drawn: a logarithm needs values over 0, so where a surface's lowest known
+ * minimum lies below 0, its value. Else nothing, and what goes below 0 all the same gets an axis through zero.
+ */
+export function offsetOf(surface: SurfaceChoice): number {
+  return Math.min(0, lowestKnown(chosenSurface(surface)) ?? 0);
+}
+
+/** What the vertical axis shows, in a few words. */
+export function captionOf(chart: QuantityId, axis: Axis, offset: number): string {
+  const values = chart === "loss" && offset !== 0 ? `loss − minimum (${plain(offset)}), ` : "";
+  return `${values}${axis.kind === "log" ? "log" : "log on both sides of 0"} · by step`;
+}

@@ -1,0 +1,20 @@
+import { create } from "zustand";
+import type { QuantityId } from "./quantities.ts";
+
+/** The step whose values are read out, and the chart it was chosen in: all charts mark it, one shows the values. */
+export interface Hover {
+  readonly step: number;
+  readonly chart: QuantityId;
+}
+
+export const useHover = create<{ readonly hover: Hover | null }>(() => ({ hover: null }));
+
+export const setHover = (hover: Hover | null): void => {
+  const now = useHover.getState().hover;
+  if (now?.step !== hover?.step || now?.chart !== hover?.chart) useHover.setState({ hover });
+};
+
+/** Ends the reading in `chart`, not one that has begun in another since. */
+export const endHover = (chart: QuantityId): void => {
+  if (useHover.getState().hover?.chart === chart) setHover(null);
+};

@@ -1,0 +1,28 @@
+import type { Marker } from "../identity.ts";
+import { markerPath, type PathContext } from "../stage/markers.ts";
+
+const near = (value: number): string => String(Math.round(value * 100) / 100);
+
+/** The outline of a contender's marker around the origin as the `d` of an SVG path: the shape it has on the stage. */
+export function markerText(marker: Marker, radius: number): string {
+  let text = "";
+  const half = (x: number, y: number, r: number): string =>
+    `A${near(r)} ${near(r)} 0 1 1 ${near(x)} ${near(y)}`;
+  const context: PathContext = {
+    moveTo: (x, y) => {
+      text += `M${near(x)} ${near(y)}`;
+    },
+    lineTo: (x, y) => {
+      text += `L${near(x)} ${near(y)}`;
+    },
+    // Markers have full circles only, begun at the right.
+    arc: (x, y, r) => {
+      text += half(x - r, y, r) + half(x + r, y, r);
+    },
+    closePath: () => {
+      text += "Z";
+    },
+  };
+  markerPath(context, marker, 0, 0, radius);
+  return text;
+}

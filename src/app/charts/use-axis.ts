@@ -1,0 +1,27 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import { type Axis, sameAxis } from "./axis.ts";
+
+/** Milliseconds between two changes of an axis: each is a render of Recharts. */
+const interval = 100;
+const blank: Axis = { kind: "log", low: -2, high: 2 };
+
+/** The axis of a chart, and how to ask for another: at once, but no more often than `interval` allows. */
+export function useAxis(): [axis: Axis, ask: (axis: Axis) => void] {
+  const [axis, setAxis] = useState<Axis>(blank);
+  const wanted = useRef(blank);
+  const changed = useRef(Number.NEGATIVE_INFINITY);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const ask = useCallback((asked: Axis) => {
+    wanted.current = asked;
+    timer.current ??= setTimeout(
+      () => {
+        timer.current = undefined;
+        changed.current = performance.now();
+        setAxis((old) => (sameAxis(old, wanted.current) ? old : wanted.current));
+      },
+      Math.max(0, changed.current + interval - performance.now()),
+    );
+  }, []);
+  return [axis, ask];
+}
