@@ -6,9 +6,9 @@ export interface HeightScale {
   readonly thresholds: Float64Array;
 }
 
-/** This share of the samples lies below the first threshold at least, and as many above the last. */
-const tail = 0.005;
-/** Thresholds reach at most so far down. */
+/** At least these shares of the samples lie below the first threshold and above the last. */
+const tails = { low: 0.002, high: 0.005 };
+/** Thresholds reach so far down, and further only if half of the samples are lower still. */
 const decades = 8;
 /** Differences this much smaller than the heights themselves are rounding. */
 const rounding = 1e-13;
@@ -75,21 +75,24 @@ function logRange(
   zero: number,
 ): readonly [number, number] | null {
   if (above.length === 0) return null;
-  const low = quantile(above, tail);
-  const high = quantile(above, 1 - tail);
+  const low = quantile(above, tails.low);
+  const high = quantile(above, 1 - tails.high);
   const top = Math.log10(high - zero);
-  if (high - low > rounding * Math.abs(high)) return [Math.max(Math.log10(low - zero), top - decades), top];
+  if (high - low > rounding * Math.abs(high)) {
+    const deepest = Math.min(top - decades, Math.log10(quantile(above, 0.5) - zero));
+    return [Math.max(Math.log10(low - zero), deepest), top];
+  }
   // Two levels: whatever lies between them cuts them apart.
   return above.length < heights.length ? [top - 1, top] : null;
 }
 
-/** Multiples of a power of two in the range, its upper end left out. */
+/** Multiples of a power of two in the range; none close to its upper end, which may be a plateau. */
 function ladder(range: readonly [number, number] | null, most: number): number[] {
   if (range === null) return [];
   const [low, high] = range;
   const rung = 2 ** Math.ceil(Math.log2((high - low) / most));
   const exponents: number[] = [];
-  for (let k = Math.ceil(low / rung); k * rung < high; k++) exponents.push(k * rung);
+  for (let k = Math.ceil(low / rung); (k + 0.5) * rung < high; k++) exponents.push(k * rung);
   return exponents;
 }
 
