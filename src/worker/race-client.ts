@@ -16,6 +16,9 @@ export class RaceClient {
   readonly #worker: WatchedWorker<RaceRequest, RaceReply>;
   #wish: Omit<RaceRequest, "id"> | null = null;
   #inFlight: RaceRequest | null = null;
+  /** What the last worker was replaced over, and gets asked of its successor once more. */
+  #retried: Spec | null = null;
+  /** What failed twice. */
   #failed: Spec | null = null;
   #lastId = 0;
 
@@ -49,7 +52,7 @@ export class RaceClient {
   }
 
   #receive(reply: RaceReply): void {
-    if (reply.type === "failed") this.#worker.replace(reply.message);
+    if (reply.type === "failed") this.#worker.replace(`failed (${reply.message})`);
     else if (reply.type === "columns" && reply.id === this.#inFlight?.id) {
       this.#inFlight = null;
       this.#retried = null;
@@ -57,8 +60,6 @@ export class RaceClient {
       this.#send();
     }
   }
-
-  #retried: Spec | null = null;
 
   /** The new worker gets the same request once more; what fails twice is left alone until the spec changes. */
   #replaced(why: string): void {

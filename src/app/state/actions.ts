@@ -13,11 +13,34 @@ const editInterval = 100;
 let lastEdit = Number.NEGATIVE_INFINITY;
 let flush: ReturnType<typeof setTimeout> | undefined;
 
-/** Puts a changed spec in place; `name` tells which changes are one gesture, to be undone together. */
-function commit(spec: Spec, name?: string): void {
+/** Changes the experiment; `name` tells which changes are one gesture, to be undone together. */
+function commit(changed: (spec: Spec) => Spec, name?: string): void {
+  settle();
+  put(changed(useStore.getState().spec), name);
+}
+
+function put(spec: Spec, name?: string): void {
   if (spec === useStore.getState().spec) return;
   gesture(name);
   useStore.setState({ spec, failure: null });
+}
+
+/** Puts in place what a slider has set last, if it still waits. */
+function settle(): void {
+  clearTimeout(flush);
+  const { spec, pending } = useStore.getState();
+  if (!pending) return;
+  const { slot, name, value } = pending;
+  lastEdit = performance.now();
+  useStore.setState({ pending: null });
+  putValue(change.withEdit(spec, slot, name, value, player.editStep), slot, name);
+}
+
+/** @returns why the values do not go together, and then changes nothing; or null */
+function putValue(spec: Spec, slot: number, name: string): string | null {
+  const conflict = change.conflictIn(spec, slot);
+  if (!conflict) put(spec, `value ${slot} ${name}`);
+  return conflict;
 }
 
 /**
@@ -27,60 +50,49 @@ function commit(spec: Spec, name?: string): void {
  * @returns why it was refused, or null
  */
 export function setValue(slot: number, name: string, value: number | null): string | null {
-  const { spec, ended } = useStore.getState();
+  const { ended, pending } = useStore.getState();
+  if (pending && (pending.slot !== slot || pending.name !== name)) settle();
+  const { spec } = useStore.getState();
   const underWay = player.editStep > 0 && !ended;
-  if (value === null || !underWay) return place(change.withValue(spec, slot, name, value), slot, name);
-  const now = performance.now();
-  const wait = lastEdit + editInterval - now;
-  clearTimeout(flush);
-  if (wait <= 0) {
-    lastEdit = now;
+  if (value === null || !underWay) {
+    clearTimeout(flush);
     useStore.setState({ pending: null });
-    return place(change.withEdit(spec, slot, name, value, player.editStep), slot, name);
+    return putValue(change.withValue(spec, slot, name, value), slot, name);
   }
+  const conflict = change.conflictIn(change.withEdit(spec, slot, name, value, player.editStep), slot);
+  if (conflict) return conflict;
+  clearTimeout(flush);
   useStore.setState({ pending: { slot, name, value } });
-  flush = setTimeout(() => setValue(slot, name, value), wait);
+  const wait = lastEdit + editInterval - performance.now();
+  if (wait <= 0) settle();
+  else flush = setTimeout(settle, wait);
   return null;
-}
-
-function place(spec: Spec, slot: number, name: string): string | null {
-  const conflict = change.conflictIn(spec, slot);
-  if (!conflict) commit(spec, `value ${slot} ${name}`);
-  return conflict;
 }
 
 /** Gives a hyperparameter its default back, from the start on, and takes its edits away. */
 export const resetValue = (slot: number, name: string): string | null => setValue(slot, name, null);
 
-export function addContender(optimizer: string, values: Readonly<Record<string, number>>): void {
-  commit(change.withContender(useStore.getState().spec, optimizer, values));
-}
+export const addContender = (optimizer: string, values: Readonly<Record<string, number>>): void =>
+  commit((spec) => change.withContender(spec, optimizer, values));
 
-export function duplicateContender(slot: number): void {
-  commit(change.withDuplicate(useStore.getState().spec, slot));
-}
+export const duplicateContender = (slot: number): void => commit((spec) => change.withDuplicate(spec, slot));
 
-export function removeContender(slot: number): void {
-  commit(change.withoutContender(useStore.getState().spec, slot));
-}
+export const removeContender = (slot: number): void => commit((spec) => change.withoutContender(spec, slot));
 
 export function setStart(start: Point): void {
-  const inside = (value: number) => Math.max(ranges.coordinate.min, Math.min(ranges.coordinate.max, value));
-  commit({ ...useStore.getState().spec, start: [inside(start[0]), inside(start[1])] }, "start");
+  const { min, max } = ranges.coordinate;
+  const inside = (value: number) => Math.max(min, Math.min(max, value));
+  commit((spec) => ({ ...spec, start: [inside(start[0]), inside(start[1])] }), "start");
 }
 
-/** A surface that is another one starts at step 0 in its own view. */
+/** Another surface starts at step 0 in a view of its own; other settings or formula leave both as they are. */
 export function setSurface(surface: SurfaceChoice): void {
-  const before = useStore.getState().spec;
-  const spec = change.withSurface(before, surface);
-  const another = surface.kind === "builtin" && JSON.stringify(before.surface) !== JSON.stringify(surface);
-  const sameId =
-    before.surface.kind === "builtin" && surface.kind === "builtin" && before.surface.id === surface.id;
-  commit(spec, `surface ${surface.kind === "builtin" ? surface.id : "formula"}`);
-  if (another && !sameId) {
-    rewind();
-    useStore.setState({ view: domainOf(spec) });
-  }
+  const before = useStore.getState().spec.surface;
+  const id = surface.kind === "builtin" ? surface.id : "formula";
+  commit((spec) => change.withSurface(spec, surface), `surface ${id}`);
+  if (surface.kind === "formula" || (before.kind === "builtin" && before.id === id)) return;
+  rewind();
+  resetView();
 }
 
 export const setView = (view: View): void => useStore.setState({ view });
@@ -88,13 +100,13 @@ export const setView = (view: View): void => useStore.setState({ view });
 /** Shows the surface's own domain. */
 export const resetView = (): void => useStore.setState(({ spec }) => ({ view: domainOf(spec) }));
 
-export const setSteps = (steps: number): void => commit({ ...useStore.getState().spec, steps }, "steps");
-export const setNoise = (noise: number): void => commit({ ...useStore.getState().spec, noise }, "noise");
-export const setSeed = (seed: number): void => commit({ ...useStore.getState().spec, seed }, "seed");
+export const setSteps = (steps: number): void => commit((spec) => ({ ...spec, steps }), "steps");
+export const setNoise = (noise: number): void => commit((spec) => ({ ...spec, noise }), "noise");
+export const setSeed = (seed: number): void => commit((spec) => ({ ...spec, seed }), "seed");
 export const setTolerance = (tolerance: number): void =>
-  commit({ ...useStore.getState().spec, tolerance }, "tolerance");
+  commit((spec) => ({ ...spec, tolerance }), "tolerance");
 
-export const clearEdits = (): void => commit({ ...useStore.getState().spec, edits: [] });
+export const clearEdits = (): void => commit((spec) => ({ ...spec, edits: [] }));
 
 export function dismissProblem(index: number): void {
   useStore.setState(({ problems }) => ({ problems: problems.filter((_, i) => i !== index) }));
@@ -126,11 +138,10 @@ export const undo = (): void => travel(() => useStore.temporal.getState().undo()
 export const redo = (): void => travel(() => useStore.temporal.getState().redo());
 
 function travel(go: () => void): void {
-  clearTimeout(flush);
+  settle();
   const before = useStore.getState().spec.surface;
   go();
   const { spec } = useStore.getState();
-  useStore.setState({ pending: null });
   if (JSON.stringify(before) !== JSON.stringify(spec.surface)) useStore.setState({ view: domainOf(spec) });
 }
 

@@ -54,7 +54,7 @@ class Player {
         () => this.#announce(),
       ),
     ];
-    this.#follow();
+    this.#want();
     return () => {
       for (const end of stop) end();
       this.#client?.dispose();
@@ -77,10 +77,13 @@ class Player {
     return this.#shown.stoppedAt ?? spec.steps;
   }
 
-  /** The spec changed: what is computed so far may hold no longer; the worker knows. */
-  #follow(): void {
-    const { spec } = useStore.getState();
-    this.step = Math.min(this.step, spec.steps);
+  /**
+   * The spec changed: what is computed so far may hold no longer; the worker knows. A race that was over is
+   * shown to its end again, so that a slider bends the whole path at once.
+   */
+  #follow(spec: Spec, before: Spec): void {
+    const toEnd = useStore.getState().ended && spec.steps === before.steps;
+    this.step = toEnd ? spec.steps : Math.min(this.step, spec.steps);
     this.#want();
     this.#announce();
   }
@@ -98,6 +101,7 @@ class Player {
     if (this.#behind && (step >= this.step || recording.stoppedAt !== null)) {
       this.#shown = this.#behind;
       this.#behind = null;
+      this.step = Math.min(this.step, this.#shown.stoppedAt ?? this.step);
     }
     if (recording.step < this.step) this.#want();
     this.#announce();
