@@ -1,0 +1,28 @@
+import { clearEdits, seek } from "../state/actions.ts";
+import { useStore } from "../state/store.ts";
+import buttons from "./buttons.module.css";
+import { Menu } from "./Menu.tsx";
+import { changesOf } from "./marks.ts";
+
+/** The changes made while running, as a list to go back to, and the way to be rid of them. */
+export function Changes() {
+  const spec = useStore((state) => state.spec);
+  if (spec.edits.length === 0) return null;
+  const changes = changesOf(spec).map(({ step, title }, i) => ({
+    key: String(i),
+    label: title,
+    detail: `at step ${step}`,
+    onSelect: () => seek(step),
+  }));
+  const clear = {
+    key: "clear",
+    label: "Clear changes",
+    detail: "Race with the first values to the end",
+    onSelect: clearEdits,
+  };
+  return (
+    <Menu className={buttons.quiet} align="end" items={[clear, ...changes]}>
+      {spec.edits.length === 1 ? "1 change" : `${spec.edits.length} changes`}
+    </Menu>
+  );
+}

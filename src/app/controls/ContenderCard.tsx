@@ -1,0 +1,80 @@
+import { memo, useRef } from "react";
+import { definitionOf, givenAt, type Spec } from "../../experiment/index.ts";
+import { type OptimizerDefinition, resolve, type Values } from "../../optim/index.ts";
+import { identities } from "../identity.ts";
+import { contenderNames } from "../state/names.ts";
+import { player } from "../state/player.ts";
+import { type State, useStore } from "../state/store.ts";
+import { useValues } from "../state/use-values.ts";
+import styles from "./ContenderCard.module.css";
+import { ContenderMenu } from "./ContenderMenu.tsx";
+import { HyperparameterRow } from "./HyperparameterRow.tsx";
+import { KeySwatch } from "./KeySwatch.tsx";
+import { useLive } from "./live.ts";
+import { printShort } from "./number.ts";
+import { StatusNote } from "./StatusNote.tsx";
+
+/** One contender: how it is drawn, its name, its loss at the cursor, its sliders, and what became of it. */
+export const ContenderCard = memo(function ContenderCard({ slot }: { slot: number }) {
+  const contender = useStore(({ spec }) => spec.contenders.find((one) => one.slot === slot));
+  const name = useStore(({ spec }) => contenderNames(spec).get(slot)) ?? "";
+  const values = useValues(slot);
+  const isSet = useSet(slot);
+  const loss = useRef<HTMLSpanElement>(null);
+  useLive(() => {
+    if (loss.current) loss.current.textContent = lossAtCursor(slot);
+  }, 100);
+
+  if (!contender) return null;
+  const definition = definitionOf(contender);
+  return (
+    <section className={styles.card} style={{ "--k": `var(${identities[slot].token})` }} aria-label={name}>
+      <header className={styles.head}>
+        <KeySwatch slot={slot} />
+        <h3 title={definition.notes}>{name}</h3>
+        <span className={styles.loss} title="Loss where the cursor stands">
+          <span className={styles.spoken}>loss </span>
+          <span ref={loss} />
+        </span>
+        <ContenderMenu slot={slot} name={name} isSet={isSet !== ""} />
+      </header>
+      {Object.keys(definition.hyperparameters).map((key) => (
+        <HyperparameterRow
+          key={key}
+          slot={slot}
+          owner={name}
+          definition={definition}
+          name={key}
+          {...standing(definition, values, key, isSet.split(" ").includes(key))}
+        />
+      ))}
+      <StatusNote slot={slot} />
+    </section>
+  );
+});
+
+/** The names of the hyperparameters that are set where the cursor stands, in one text so that they compare. */
+const useSet = (slot: number): string =>
+  useStore(({ spec, pending }: State) => setNames(spec, slot, pending));
+
+function setNames(spec: Spec, slot: number, pending: State["pending"]): string {
+  if (!spec.contenders.some((one) => one.slot === slot)) return "";
+  const names = Object.keys(givenAt(spec, slot, player.editStep));
+  if (pending?.slot === slot && !names.includes(pending.name)) names.push(pending.name);
+  return names.join(" ");
+}
+
+/** How a value stands to its default. */
+function standing(definition: OptimizerDefinition, values: Values, name: string, given: boolean) {
+  const { default: standard } = definition.hyperparameters[name];
+  const { [name]: value, ...others } = values;
+  if (typeof standard === "number") return { value, standard, isSet: value !== standard, isFollowing: false };
+  const unset = resolve(definition, others)[name];
+  return { value, standard: unset, isSet: given, isFollowing: unset === values[standard.follows] };
+}
+
+function lossAtCursor(slot: number): string {
+  const track = player.tracks.get(slot);
+  if (!track || track.length === 0) return "";
+  return printShort(track.loss[Math.min(player.step, track.length - 1)]);
+}

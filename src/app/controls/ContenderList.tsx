@@ -1,0 +1,43 @@
+import { limits } from "../../experiment/index.ts";
+import { optimizers } from "../../optim/index.ts";
+import { addContender } from "../state/actions.ts";
+import { useStore } from "../state/store.ts";
+import buttons from "./buttons.module.css";
+import { ContenderCard } from "./ContenderCard.tsx";
+import styles from "./ContenderList.module.css";
+import { FormulaField } from "./FormulaField.tsx";
+import { Menu } from "./Menu.tsx";
+import { printExact } from "./number.ts";
+
+/** Who races, in race order, and the way to have more of them; over them the surface, where it is one's own. */
+export function ContenderList() {
+  const contenders = useStore((state) => state.spec.contenders);
+  const full = contenders.length >= limits.contenders;
+  return (
+    <div className={styles.list}>
+      <FormulaField />
+      {contenders.map(({ slot }) => (
+        <ContenderCard key={slot} slot={slot} />
+      ))}
+      <div className={styles.add}>
+        <Menu className={buttons.quiet} items={full ? offers.map(refused) : offers}>
+          + Add optimizer
+        </Menu>
+        {full && <p className={styles.full}>{`There are ${limits.contenders}, as many as can race.`}</p>}
+      </div>
+    </div>
+  );
+}
+
+const offers = [...optimizers.values()].flatMap((definition) =>
+  definition.variants.map(({ name, values }) => ({
+    key: `${definition.id} ${name}`,
+    label: name,
+    detail: Object.entries(values)
+      .map(([key, value]) => `${definition.hyperparameters[key].label} ${printExact(value)}`)
+      .join(", "),
+    onSelect: () => addContender(definition.id, values),
+  })),
+);
+
+const refused = (offer: (typeof offers)[number]) => ({ ...offer, refusal: "Remove another one first." });

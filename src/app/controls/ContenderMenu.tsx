@@ -1,0 +1,44 @@
+import { limits } from "../../experiment/index.ts";
+import { duplicateContender, removeContender } from "../state/actions.ts";
+import { useStore } from "../state/store.ts";
+import buttons from "./buttons.module.css";
+import { icons } from "./icons.tsx";
+import { Menu } from "./Menu.tsx";
+import { resetContender } from "./reset-contender.ts";
+
+interface ContenderMenuProps {
+  readonly slot: number;
+  readonly name: string;
+  /** Whether anything is set that could be reset. */
+  readonly isSet: boolean;
+}
+
+/** What can be done with a contender as a whole. */
+export function ContenderMenu({ slot, name, isSet }: ContenderMenuProps) {
+  const count = useStore((state) => state.spec.contenders.length);
+  const items = [
+    {
+      key: "duplicate",
+      label: "Duplicate",
+      refusal: count >= limits.contenders ? `There are ${limits.contenders}, as many as can race.` : null,
+      onSelect: () => duplicateContender(slot),
+    },
+    {
+      key: "reset",
+      label: "Reset all to defaults",
+      refusal: isSet ? null : "All have their default.",
+      onSelect: () => resetContender(slot),
+    },
+    {
+      key: "remove",
+      label: "Remove",
+      refusal: count === 1 ? "A race needs at least one." : null,
+      onSelect: () => removeContender(slot),
+    },
+  ];
+  return (
+    <Menu className={buttons.bare} align="end" label={`More for ${name}`} items={items}>
+      {icons.more}
+    </Menu>
+  );
+}

@@ -1,0 +1,57 @@
+import { ranges } from "../../experiment/index.ts";
+import { setNoise, setSeed, setSteps, setTolerance } from "../state/actions.ts";
+import { useStore } from "../state/store.ts";
+import styles from "./ExperimentPanel.module.css";
+import { NumberRow } from "./NumberRow.tsx";
+import { StartFields } from "./StartFields.tsx";
+import { SurfaceSettings } from "./SurfaceSettings.tsx";
+
+/** What is the same for all contenders: the surface's settings, the start, how long, and the noise. */
+export function ExperimentPanel() {
+  const steps = useStore((state) => state.spec.steps);
+  const noise = useStore((state) => state.spec.noise);
+  const seed = useStore((state) => state.spec.seed);
+  const tolerance = useStore((state) => state.spec.tolerance);
+  return (
+    <details className={styles.panel}>
+      <summary className={styles.summary}>Experiment</summary>
+      <SurfaceSettings />
+      <StartFields />
+      <NumberRow
+        label="steps"
+        meaning="The race ends after so many updates."
+        value={steps}
+        range={ranges.steps}
+        whole
+        unit={100}
+        onChange={setSteps}
+      />
+      <NumberRow
+        label="noise"
+        symbol="σ"
+        meaning="Standard deviation of the normal noise added to each component of the gradient; every contender gets the same draws."
+        value={noise}
+        range={ranges.noise}
+        unit={0.1}
+        onChange={setNoise}
+      />
+      <NumberRow
+        label="seed"
+        meaning="Another seed gives other noise; the same one gives the same noise, always."
+        value={seed}
+        range={ranges.seed}
+        whole
+        unit={1}
+        onChange={setSeed}
+      />
+      <NumberRow
+        label="gradient tolerance"
+        meaning="A contender stops where its gradient norm is at most this; 0 lets it go on."
+        value={tolerance}
+        range={ranges.tolerance}
+        unit={0.001}
+        onChange={setTolerance}
+      />
+    </details>
+  );
+}

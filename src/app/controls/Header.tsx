@@ -1,0 +1,96 @@
+import { useStore as useVanilla } from "zustand";
+import { redo, setTheme, undo } from "../state/actions.ts";
+import { useStore } from "../state/store.ts";
+import type { Theme } from "../theme.ts";
+import buttons from "./buttons.module.css";
+import styles from "./Header.module.css";
+import { icons } from "./icons.tsx";
+import { Menu, type MenuItem } from "./Menu.tsx";
+import { ShareButton } from "./ShareButton.tsx";
+import { SurfacePicker } from "./SurfacePicker.tsx";
+import { openShortcuts } from "./shortcut-keys.ts";
+
+const themes: readonly (readonly [Theme, string])[] = [
+  ["system", "As the system"],
+  ["light", "Light"],
+  ["dark", "Dark"],
+];
+
+/** The brand, the surface, and what concerns the page as a whole. */
+export function Header() {
+  const theme = useStore((state) => state.theme);
+  const canUndo = useVanilla(useStore.temporal, (history) => history.pastStates.length > 0);
+  const canRedo = useVanilla(useStore.temporal, (history) => history.futureStates.length > 0);
+  const themeItems: MenuItem[] = themes.map(([key, label]) => ({
+    key,
+    label,
+    checked: theme === key,
+    onSelect: () => setTheme(key),
+  }));
+  const more: MenuItem[] = [
+    { key: "undo", label: "Undo", refusal: canUndo ? null : "Nothing to undo.", onSelect: undo },
+    { key: "redo", label: "Redo", refusal: canRedo ? null : "Nothing to redo.", onSelect: redo },
+    ...themeItems.map((item) => ({ ...item, label: `Colours: ${String(item.label).toLowerCase()}` })),
+    { key: "keys", label: "Keyboard shortcuts", onSelect: openShortcuts },
+  ];
+  return (
+    <header className={styles.header}>
+      <h1 className={styles.brand}>
+        <Logo />
+        <span>Downhill</span>
+      </h1>
+      <SurfacePicker />
+      <span className={styles.grow} />
+      <div className={styles.wide}>
+        <button
+          type="button"
+          className={buttons.icon}
+          disabled={!canUndo}
+          aria-label="Undo"
+          title="Undo"
+          onClick={undo}
+        >
+          {icons.undo}
+        </button>
+        <button
+          type="button"
+          className={buttons.icon}
+          disabled={!canRedo}
+          aria-label="Redo"
+          title="Redo"
+          onClick={redo}
+        >
+          {icons.redo}
+        </button>
+        <Menu className={buttons.icon} align="end" label="Colours" items={themeItems}>
+          {icons.theme}
+        </Menu>
+        <button
+          type="button"
+          className={buttons.icon}
+          aria-label="Keyboard shortcuts"
+          title="Keyboard shortcuts (?)"
+          onClick={openShortcuts}
+        >
+          {icons.keyboard}
+        </button>
+      </div>
+      <div className={styles.narrow}>
+        <Menu className={buttons.icon} align="end" label="More" items={more}>
+          {icons.more}
+        </Menu>
+      </div>
+      <ShareButton />
+    </header>
+  );
+}
+
+/** A path downhill, and where it comes to rest. */
+function Logo() {
+  return (
+    <svg className={styles.logo} viewBox="0 0 22 22" aria-hidden="true" focusable="false">
+      <path d="M2 4c3 0 3 9 6 9s2-4 4-4 3 9 8 9" />
+      <circle cx="20" cy="18" r="1.4" />
+    </svg>
+  );
+}

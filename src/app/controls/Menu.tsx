@@ -1,0 +1,122 @@
+import { type KeyboardEvent, type ReactNode, type ToggleEvent, useId, useRef } from "react";
+import { icons } from "./icons.tsx";
+import styles from "./Menu.module.css";
+
+export interface MenuItem {
+  readonly key: string;
+  readonly label: ReactNode;
+  /** Smaller, under the label. */
+  readonly detail?: string | undefined;
+  /** Why it cannot be chosen now. */
+  readonly refusal?: string | null;
+  /** Given where it is one of several states: whether it is the present one. */
+  readonly checked?: boolean;
+  readonly onSelect: () => void;
+}
+
+interface MenuProps {
+  /** For a voice, where the button shows a sign only. */
+  readonly label?: string | undefined;
+  readonly className: string | undefined;
+  readonly align?: "start" | "end";
+  readonly items: readonly MenuItem[];
+  /** What the button shows. */
+  readonly children: ReactNode;
+}
+
+/** A button with a menu of things to do, in the browser's own popover. */
+export function Menu({ label, className, align = "start", items, children }: MenuProps) {
+  const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const menu = useRef<HTMLDivElement>(null);
+  const onBeforeToggle = (event: ToggleEvent<HTMLDivElement>) => {
+    if (event.newState === "open" && button.current) place(event.currentTarget, button.current, align);
+  };
+  const onToggle = (event: ToggleEvent<HTMLDivElement>) => {
+    if (event.newState !== "open") return;
+    const chosen = event.currentTarget.querySelector<HTMLElement>("[aria-checked=true]");
+    (chosen ?? entries(event.currentTarget)[0])?.focus();
+  };
+  const select = (item: MenuItem) => {
+    if (item.refusal) return;
+    menu.current?.hidePopover();
+    item.onSelect();
+  };
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className={className}
+        aria-label={label}
+        title={label}
+        aria-haspopup="menu"
+        popoverTarget={id}
+      >
+        {children}
+      </button>
+      <div
+        ref={menu}
+        id={id}
+        popover="auto"
+        role="menu"
+        tabIndex={-1}
+        aria-label={label}
+        className={styles.menu}
+        onBeforeToggle={onBeforeToggle}
+        onToggle={onToggle}
+        onKeyDown={move}
+      >
+        {items.map((item) => (
+          <button
+            key={item.key}
+            type="button"
+            {...roleOf(item)}
+            aria-disabled={item.refusal ? true : undefined}
+            tabIndex={-1}
+            className={styles.item}
+            onClick={() => select(item)}
+          >
+            {item.checked !== undefined && (
+              <span className={styles.check}>{item.checked && icons.check}</span>
+            )}
+            <span>
+              {item.label}
+              {(item.refusal ?? item.detail) && <small>{item.refusal ?? item.detail}</small>}
+            </span>
+          </button>
+        ))}
+      </div>
+    </>
+  );
+}
+
+const roleOf = ({ checked }: MenuItem) =>
+  checked === undefined ? { role: "menuitem" } : { role: "menuitemradio", "aria-checked": checked };
+
+const entries = (menu: HTMLElement): HTMLElement[] => [...menu.querySelectorAll<HTMLElement>("button")];
+
+/** Under its button, or above where there is more room, and always inside the window. */
+function place(menu: HTMLElement, button: HTMLElement, align: "start" | "end"): void {
+  const at = button.getBoundingClientRect();
+  const { clientWidth: width, clientHeight: height } = document.documentElement;
+  const below = height - at.bottom;
+  const under = below >= 280 || below >= at.top;
+  const style = menu.style;
+  style.top = under ? `${at.bottom + 4}px` : "auto";
+  style.bottom = under ? "auto" : `${height - at.top + 4}px`;
+  style.left = align === "start" ? `${Math.max(8, Math.min(at.left, width - 288))}px` : "auto";
+  style.right = align === "end" ? `${Math.max(8, Math.min(width - at.right, width - 288))}px` : "auto";
+  style.maxHeight = `${(under ? below : at.top) - 12}px`;
+}
+
+function move(event: KeyboardEvent<HTMLElement>): void {
+  const all = entries(event.currentTarget);
+  const here = all.findIndex((entry) => entry.matches(":focus"));
+  const target = { ArrowDown: here + 1, ArrowUp: here < 0 ? -1 : here - 1, Home: 0, End: -1 }[event.key];
+  if (event.key === "Tab") event.currentTarget.hidePopover();
+  else if (target !== undefined) {
+    event.preventDefault();
+    all.at(target % all.length)?.focus();
+  }
+}

@@ -1,0 +1,52 @@
+import { useMemo } from "react";
+import { chosenSurface, ranges } from "../../experiment/index.ts";
+import { setStart } from "../state/actions.ts";
+import { useStore } from "../state/store.ts";
+import buttons from "./buttons.module.css";
+import styles from "./ExperimentPanel.module.css";
+import { NumberRow } from "./NumberRow.tsx";
+import { printExact } from "./number.ts";
+
+/** Where all contenders start: typed, or one of the surface's good places. */
+export function StartFields() {
+  const [x, y] = useStore((state) => state.spec.start);
+  const surface = useStore((state) => state.spec.surface);
+  const { starts, domain } = useMemo(() => chosenSurface(surface), [surface]);
+  const unit = 10 ** Math.floor(Math.log10((domain.x[1] - domain.x[0]) / 20));
+  return (
+    <>
+      <NumberRow
+        label="start x"
+        meaning="Where every contender starts. A click on the stage or dragging the start point sets it too."
+        value={x}
+        range={ranges.coordinate}
+        unit={unit}
+        onChange={(next) => setStart([next, y])}
+      />
+      <NumberRow
+        label="start y"
+        meaning="Where every contender starts. A click on the stage or dragging the start point sets it too."
+        value={y}
+        range={ranges.coordinate}
+        unit={unit}
+        onChange={(next) => setStart([x, next])}
+      />
+      {starts.length > 1 && (
+        <fieldset className={styles.starts}>
+          <legend>Good places to start</legend>
+          {starts.map((start) => (
+            <button
+              key={start.join(" ")}
+              type="button"
+              className={buttons.button}
+              aria-pressed={start[0] === x && start[1] === y}
+              onClick={() => setStart(start)}
+            >
+              {`${printExact(start[0])}, ${printExact(start[1])}`}
+            </button>
+          ))}
+        </fieldset>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { useEffect, useRef } from "react";
+import { contenderNames } from "../state/names.ts";
+import { player } from "../state/player.ts";
+import { useStore } from "../state/store.ts";
+import { type Standing, spokenSummary } from "./spoken-summary.ts";
+
+/** How often a voice tells of a running race, in milliseconds. */
+const interval = 5000;
+
+/** What is drawn, said: how the race stands, at most every five seconds, and when it pauses or ends. */
+export function Summary() {
+  const playing = useStore((state) => state.playing);
+  const region = useRef<HTMLParagraphElement>(null);
+  const hasPlayed = useRef(false);
+  useEffect(() => {
+    const say = (lead: string) => {
+      if (region.current) region.current.textContent = spokenSummary(lead, standings());
+    };
+    if (playing) {
+      hasPlayed.current = true;
+      const timer = setInterval(() => say(`Step ${player.step}`), interval);
+      return () => clearInterval(timer);
+    }
+    if (hasPlayed.current)
+      say(`${useStore.getState().ended ? "The race is over" : "Paused"} at step ${player.step}`);
+  }, [playing]);
+  return <p ref={region} className="visually-hidden" aria-live="polite" />;
+}
+
+function standings(): Standing[] {
+  const names = contenderNames(useStore.getState().spec);
+  return [...player.tracks.values()].flatMap(({ slot, length, loss, status }) => {
+    const name = names.get(slot);
+    if (name === undefined || length === 0) return [];
+    return [{ name, status, loss: loss[Math.min(player.step, length - 1)] }];
+  });
+}

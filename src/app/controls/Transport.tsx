@@ -1,0 +1,92 @@
+import { useRef } from "react";
+import { rewind, setSpeed, stepBack, stepForward, togglePlay } from "../state/actions.ts";
+import { player } from "../state/player.ts";
+import { useStore } from "../state/store.ts";
+import buttons from "./buttons.module.css";
+import { Changes } from "./Changes.tsx";
+import { icons } from "./icons.tsx";
+import { useLive } from "./live.ts";
+import { Select } from "./Select.tsx";
+import { Timeline } from "./Timeline.tsx";
+import styles from "./Transport.module.css";
+
+const speeds = [1, 2, 4, 10, 20, 50, 100, 200, 500, 1000];
+
+/** Plays the race and moves through it. */
+export function Transport() {
+  const playing = useStore((state) => state.playing);
+  const ended = useStore((state) => state.ended);
+  return (
+    <section className={styles.transport} aria-label="Transport">
+      <div className={styles.buttons}>
+        <button
+          type="button"
+          className={buttons.icon}
+          aria-label="Back to the start"
+          title="Back to the start"
+          onClick={rewind}
+        >
+          {icons.rewind}
+        </button>
+        <button
+          type="button"
+          className={buttons.icon}
+          aria-label="One step back"
+          title="One step back"
+          onClick={stepBack}
+        >
+          {icons.stepBack}
+        </button>
+        <button
+          type="button"
+          className={`${buttons.primary} ${styles.play}`}
+          aria-label={playing ? "Pause" : ended ? "Play again" : "Play"}
+          title={playing ? "Pause (space)" : "Play (space)"}
+          onClick={togglePlay}
+        >
+          {playing ? icons.pause : icons.play}
+        </button>
+        <button
+          type="button"
+          className={buttons.icon}
+          aria-label="One step on"
+          title="One step on"
+          onClick={stepForward}
+        >
+          {icons.stepForward}
+        </button>
+      </div>
+      <Timeline />
+      <div className={styles.reading}>
+        <StepReading />
+        <Changes />
+        <Speed />
+      </div>
+    </section>
+  );
+}
+
+function StepReading() {
+  const steps = useStore((state) => state.spec.steps);
+  const step = useRef<HTMLElement>(null);
+  useLive(() => {
+    if (step.current) step.current.textContent = player.step.toLocaleString("en");
+  }, 0);
+  return (
+    <span className={styles.step}>
+      step <b ref={step} style={{ minWidth: `${String(steps).length}ch` }} /> of {steps.toLocaleString("en")}
+    </span>
+  );
+}
+
+function Speed() {
+  const speed = useStore((state) => state.speed);
+  return (
+    <Select
+      label="Speed, in steps a frame"
+      value={String(speed)}
+      options={speeds.map((one) => ({ value: String(one), text: `${one.toLocaleString("en")} a frame` }))}
+      onChange={(value) => setSpeed(Number(value))}
+    />
+  );
+}

@@ -1,0 +1,94 @@
+import { memo, useState } from "react";
+import { icons } from "./icons.tsx";
+import { NumberField } from "./NumberField.tsx";
+import { printExact } from "./number.ts";
+import { type Quantity, stepBy } from "./scale.ts";
+import styles from "./ValueRow.module.css";
+import { ValueSlider } from "./ValueSlider.tsx";
+
+export interface ValueRowProps {
+  /** Short, as shown: "lr". */
+  readonly label: string;
+  readonly symbol?: string;
+  /** Whose value it is, for a voice: "Adam". */
+  readonly owner: string;
+  /** One sentence: what it does. */
+  readonly meaning: string;
+  readonly quantity: Quantity;
+  readonly value: number;
+  /** What it returns to. */
+  readonly standard: number;
+  /** The label of the quantity whose value this one takes on while it is not set. */
+  readonly follows?: string | undefined;
+  /** Whether there is anything to return from. */
+  readonly isSet: boolean;
+  /** Takes a value, or says in a sentence why it cannot. */
+  readonly onChange: (value: number) => string | null;
+  readonly onReset: () => string | null;
+}
+
+/** One number of an experiment: its name, a slider, the exact value, and the way back to the default. */
+export const ValueRow = memo(function ValueRow(props: ValueRowProps) {
+  const { label, symbol, owner, meaning, quantity, value, standard, follows, isSet } = props;
+  const name = `${label}, ${owner}`;
+  const back = follows ? `follow ${follows}` : `the default ${printExact(standard)}`;
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const change = (next: number) => setRefusal(props.onChange(next));
+  const onReset = () => setRefusal(props.onReset());
+  return (
+    <div className={styles.row} data-set={isSet || undefined}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a second way for a mouse; the reset button and Delete on the slider do the same */}
+      <span className={styles.label} title={`${meaning} Double click: ${back}.`} onDoubleClick={onReset}>
+        {label}
+        {symbol && <i aria-hidden="true">{symbol}</i>}
+        {follows && !isSet && <small>= {follows}</small>}
+      </span>
+      {isSet && (
+        <button
+          type="button"
+          className={styles.reset}
+          tabIndex={-1}
+          aria-label={`Reset ${name} to ${back}`}
+          title={`Back to ${back}`}
+          onClick={onReset}
+        >
+          {icons.reset}
+        </button>
+      )}
+      {quantity.scale === "switch" ? (
+        <input
+          className={styles.switch}
+          type="checkbox"
+          // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox says by itself whether it is checked
+          role="switch"
+          aria-label={name}
+          checked={value === 1}
+          onChange={(event) => change(event.target.checked ? 1 : 0)}
+        />
+      ) : (
+        <>
+          <ValueSlider
+            label={name}
+            quantity={quantity}
+            value={value}
+            remark={follows && !isSet ? `follows ${follows}` : undefined}
+            onChange={change}
+            onReset={onReset}
+          />
+          <NumberField
+            label={name}
+            value={value}
+            range={quantity.range}
+            step={(from, direction, large) => stepBy(quantity, from, direction, large)}
+            onCommit={props.onChange}
+          />
+        </>
+      )}
+      {refusal !== null && (
+        <p className={styles.refusal} role="alert">
+          {`${name} stays ${printExact(value)}: ${refusal}.`}
+        </p>
+      )}
+    </div>
+  );
+});

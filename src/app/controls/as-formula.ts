@@ -1,0 +1,13 @@
+import type { ChosenSurface } from "../../experiment/index.ts";
+import { type Expression, parseExpression, printSource, substitute } from "../../lang/index.ts";
+
+/** A surface's formula of x and y alone, its settings written in as numbers; as it stands where it has none. */
+export function asFormula({ formula, settings }: ChosenSurface): string {
+  const names = Object.entries(settings);
+  if (names.length === 0) return formula.trim();
+  const span = { start: 0, end: 0 };
+  const numbers = new Map(
+    names.map(([name, value]): [string, Expression] => [name, { kind: "number", value, span }]),
+  );
+  return printSource(substitute(parseExpression(formula), numbers));
+}

@@ -1,0 +1,34 @@
+import type { ReactNode } from "react";
+
+/** Signs on buttons; the button says in words what they mean. */
+const icon = (children: ReactNode) => (
+  <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+    {children}
+  </svg>
+);
+
+const stroke = { fill: "none", stroke: "currentColor", strokeWidth: 1.6, strokeLinecap: "round" } as const;
+
+export const icons = {
+  rewind: icon(<path d="M3 2h2v12H3zM14 2v12L6 8z" />),
+  stepBack: icon(<path d="M11 2v12L3 8z" />),
+  play: icon(<path d="M4 2v12l10-6z" />),
+  pause: icon(<path d="M3 2h4v12H3zM9 2h4v12H9z" />),
+  stepForward: icon(<path d="M5 2v12l8-6z" />),
+  more: icon(
+    <path d="M3 6.6a1.4 1.4 0 1 1 0 2.8 1.4 1.4 0 0 1 0-2.8zm5 0a1.4 1.4 0 1 1 0 2.8 1.4 1.4 0 0 1 0-2.8zm5 0a1.4 1.4 0 1 1 0 2.8 1.4 1.4 0 0 1 0-2.8z" />,
+  ),
+  reset: icon(<path {...stroke} d="M3.2 8a4.8 4.8 0 1 0 1.5-3.5M3.4 2.2v3.1h3.1" />),
+  undo: icon(<path {...stroke} d="M6 3 2.8 6.2 6 9.4M3 6.2h6.2a3.6 3.6 0 0 1 0 7.2H6" />),
+  redo: icon(<path {...stroke} d="m10 3 3.2 3.2L10 9.4m3-3.2H6.8a3.6 3.6 0 0 0 0 7.2H10" />),
+  theme: icon(<path d="M8 1.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13zm0 1.6v9.8a4.9 4.9 0 0 1 0-9.8z" />),
+  keyboard: icon(
+    <path
+      {...stroke}
+      d="M2.4 4h11.2q.9 0 .9.9v6.2q0 .9-.9.9H2.4q-.9 0-.9-.9V4.9q0-.9.9-.9zM4 6.6h.1m2.6 0h.1m2.5 0h.1m2.5 0h.1M5 9.6h6"
+    />,
+  ),
+  close: icon(<path {...stroke} d="m4 4 8 8m0-8-8 8" />),
+  check: icon(<path {...stroke} strokeWidth={2} d="m3 8.5 3.2 3.2L13 4.8" />),
+  chevron: icon(<path {...stroke} d="m6 4 4 4-4 4" />),
+};

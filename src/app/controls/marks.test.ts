@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { defaultSpec, type Edit } from "../../experiment/index.ts";
+import { changesOf, marksOf } from "./marks.ts";
+
+const edit = (step: number, slot: number, name: string, value: number): Edit => ({ step, slot, name, value });
+const withEdits = (...edits: Edit[]) => ({ ...defaultSpec, steps: 500, edits });
+
+test("a change is told with the contender's name and the exact value", () => {
+  const changes = changesOf(withEdits(edit(120, 1, "lr", 0.02), edit(130, 0, "nesterov", 1)));
+  expect(changes.map((change) => change.title)).toEqual(["Adam lr 0.02", "SGD nesterov on"]);
+  expect(changes[0]).toMatchObject({ step: 120, slot: 1, text: "lr 0.02" });
+});
+
+test("changes beyond the step limit are not on the timeline", () => {
+  expect(
+    changesOf({ ...withEdits(edit(120, 1, "lr", 0.02), edit(400, 1, "lr", 0.1)), steps: 300 }),
+  ).toHaveLength(1);
+});
+
+test("a drag's changes share ticks, and only the last value is written", () => {
+  const drag = Array.from({ length: 40 }, (_, i) => edit(100 + i, 1, "lr", (i + 1) / 1000));
+  const marks = marksOf(changesOf(withEdits(...drag)), 500, 500);
+  expect(marks.length).toBe(10);
+  expect(marks.map((mark) => mark.label).filter((label) => label !== null)).toEqual(["lr 0.04"]);
+  expect(marks[0].title.split("\n")).toHaveLength(4);
+});
+
+test("labels stand apart", () => {
+  const changes = changesOf(
+    withEdits(...[50, 100, 150, 200, 400].map((step) => edit(step, 1, "lr", step / 1000))),
+  );
+  const labelled = marksOf(changes, 500, 500).filter((mark) => mark.label !== null);
+  expect(labelled.map((mark) => mark.at)).toEqual([0.1, 0.3, 0.8]);
+});
+
+test("a tick has the colour of its contender unless it stands for several", () => {
+  const changes = changesOf(
+    withEdits(edit(10, 0, "lr", 0.1), edit(10, 1, "lr", 0.1), edit(300, 1, "lr", 0.2)),
+  );
+  expect(marksOf(changes, 500, 500).map((mark) => mark.slot)).toEqual([null, 1]);
+});

@@ -1,0 +1,13 @@
+import { expect, test } from "vitest";
+import { spokenSummary } from "./spoken-summary.ts";
+
+test("says how each contender stands", () => {
+  const text = spokenSummary("Step 310", [
+    { name: "Adam", loss: 3.6214, status: { kind: "running" } },
+    { name: "SGD", loss: 1.2e-7, status: { kind: "stationary", step: 200 } },
+    { name: "Heavy ball", loss: 5, status: { kind: "diverged", step: 12, cause: "the loss overflowed" } },
+  ]);
+  expect(text).toBe(
+    "Step 310. Adam: loss 3.62. SGD: loss 1.2 times 10 to the minus 7, stopped at step 200. Heavy ball diverged at step 12.",
+  );
+});
