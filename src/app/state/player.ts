@@ -47,7 +47,7 @@ class Player {
     const stop = [
       useStore.subscribe(
         (state) => state.spec,
-        () => this.#follow(),
+        (spec, before) => this.#follow(spec, before),
       ),
       useStore.subscribe(
         (state) => state.playing,

@@ -68,11 +68,9 @@ export const useStore = create<State>()(
       equality: (past, now) => past.spec === now.spec,
       limit: 200,
       // A slider dragged across its track is one thing to undo, not a hundred.
-      handleSet:
-        (record) =>
-        (past, ...others) => {
-          if (startsHistoryEntry()) record(past, ...others);
-        },
+      handleSet: (record) => (past) => {
+        if (startsHistoryEntry()) record(past);
+      },
     }),
   ),
 );
