@@ -1,6 +1,6 @@
 import { uniformFloat64 } from "pure-rand/distribution/uniformFloat64";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
-import { cos, log, sin } from "../lang/index.ts";
+import { cos, log, sin } from "../lang/elementary/index.ts";
 
 /**
  * Fills arrays with independent standard normal numbers, the same from the same seed in every browser:
