@@ -1,11 +1,31 @@
-import { type Expression, LanguageError, parseExpression, typedLimits } from "../lang/index.ts";
+import { LanguageError, quote } from "../lang/error.ts";
+import { constants } from "../lang/functions.ts";
+import { type Expression, parseExpression, typedLimits } from "../lang/index.ts";
+import { nearest } from "../lang/nearest.ts";
+import { eachNode } from "../lang/walk.ts";
 
 /**
- * Reads the formula of a surface: of x, y, the names of its settings, pi and e. The limits are those for what
- * a person types or a link carries.
+ * Reads the formula of a surface: of x, y and the names of its settings. The limits are those for what a
+ * person types or a link carries.
  *
- * @throws LanguageError where it cannot be read or has another name; its span says where
+ * @throws LanguageError where it cannot be read, or at the first other name
  */
 export function parseSurfaceFormula(source: string, settings: readonly string[] = []): Expression {
-  return parseExpression(source, typedLimits);
+  const formula = parseExpression(source, typedLimits);
+  const known = ["x", "y", ...settings];
+  eachNode(formula, (node) => {
+    if (node.kind === "name" && !known.includes(node.name) && !constants.has(node.name))
+      throw unknownName(node.name, node.span, known);
+  });
+  return formula;
+}
+
+function unknownName(name: string, span: Expression["span"], known: readonly string[]): LanguageError {
+  const similar = nearest(name, [...known, ...constants.keys()]);
+  const hint = similar ? `Did you mean ${similar}?` : null;
+  return new LanguageError(
+    `A surface is a formula of ${known.join(", ")}; ${quote(name)} is none of them.`,
+    span,
+    hint,
+  );
 }

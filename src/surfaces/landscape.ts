@@ -1,3 +1,4 @@
+import { constant } from "../lang/algebra.ts";
 import { compile, type Expression, gradient, hessian, type Kernel, substitute } from "../lang/index.ts";
 import { parseSurfaceFormula } from "./formula.ts";
 
@@ -23,11 +24,14 @@ export interface LandscapeSource {
   readonly settings: Readonly<Record<string, number>>;
 }
 
+/** Settings stand nowhere in the text. */
+const nowhere = { start: 0, end: 0 };
+
 /** @throws LanguageError where the formula cannot be read or has a name that is neither x, y nor a setting */
 export function createLandscape({ formula: source, settings }: LandscapeSource): Landscape {
   const formula = substitute(
     parseSurfaceFormula(source, Object.keys(settings)),
-    new Map(Object.entries(settings).map(([name, value]) => [name, numberNode(value)])),
+    new Map(Object.entries(settings).map(([name, value]) => [name, constant(value, nowhere)])),
   );
   const slopes = gradient(formula, ["x", "y"]);
   const first = new PointEvaluator([formula, ...slopes]);
@@ -80,11 +84,4 @@ class PointEvaluator {
 function upperTriangle(formula: Expression): Expression[] {
   const [[dxx, dxy], [, dyy]] = hessian(formula, ["x", "y"]);
   return [dxx, dxy, dyy];
-}
-
-/** A negative number is written with a sign, as it is read. */
-function numberNode(value: number): Expression {
-  const span = { start: 0, end: 0 };
-  const number = { kind: "number", value: Math.abs(value), span } as const;
-  return value < 0 ? { kind: "negate", argument: number, span } : number;
 }

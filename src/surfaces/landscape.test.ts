@@ -1,0 +1,112 @@
+import { describe, expect, it } from "vitest";
+import { LanguageError } from "../lang/index.ts";
+import { surfaces } from "./catalog.ts";
+import { parseSurfaceFormula } from "./formula.ts";
+import { createLandscape } from "./landscape.ts";
+
+const typed = (formula: string) => createLandscape({ formula, settings: {} });
+
+describe("a landscape", () => {
+  it("gives the loss and writes over the gradient", () => {
+    const grads = Float64Array.of(7, 7);
+    expect(typed("(1 - x)^2 + 100*(y - x^2)^2").lossAndGradient(Float64Array.of(-1.2, 1), grads)).toBeCloseTo(
+      24.2,
+      12,
+    );
+    expect(grads[0]).toBeCloseTo(-215.6, 10);
+    expect(grads[1]).toBeCloseTo(-88, 10);
+  });
+
+  it("gives the second derivatives, the mixed one once", () => {
+    const out = new Float64Array(3);
+    typed("x^2*y^3").hessian(2, 3, out);
+    expect([...out]).toEqual([2 * 27, 2 * 2 * 3 * 9, 6 * 4 * 3]);
+  });
+
+  it("has a value of its own at each call", () => {
+    const plane = typed("2*x + y");
+    expect([plane.value(1, 2), plane.value(3, 4), plane.value(1, 2)]).toEqual([4, 10, 4]);
+  });
+
+  it("works where the formula lacks a coordinate, or both", () => {
+    const grads = new Float64Array(2);
+    expect(typed("y^2").lossAndGradient(Float64Array.of(5, 3), grads)).toBe(9);
+    expect([...grads]).toEqual([0, 6]);
+    expect(typed("1/4").lossAndGradient(Float64Array.of(5, 3), grads)).toBe(0.25);
+    expect([...grads]).toEqual([0, 0]);
+  });
+
+  it("says by a NaN that there is no value", () => {
+    expect(typed("log(x)").value(-1, 0)).toBeNaN();
+  });
+
+  it("takes settings, negative ones too", () => {
+    const parabola = createLandscape({ formula: "a*x^2 + y", settings: { a: -3 } });
+    expect(parabola.value(2, 1)).toBe(-11);
+    expect(() => createLandscape({ formula: "a*x^2", settings: {} })).toThrow(LanguageError);
+  });
+});
+
+describe("the bowl", () => {
+  const { formula, minima } = surfaces.get("bowl")!;
+  const bowl = (ratio: number, rotation: number) =>
+    createLandscape({ formula, settings: { ratio, rotation } });
+
+  it("is the plain quadratic as long as it is not turned", () => {
+    for (const [x, y] of [
+      [-4, 3],
+      [0.1, -0.7],
+      [1e-9, 1e5],
+    ]) {
+      expect(bowl(20, 0).value(x, y)).toBe(typed("(x^2 + 20*y^2) / 2").value(x, y));
+      expect(bowl(3, 0).value(x, y)).toBe(typed("(x^2 + 3*y^2) / 2").value(x, y));
+    }
+  });
+
+  it("turns counterclockwise by degrees", () => {
+    expect(bowl(20, 45).value(1, 1)).toBeCloseTo(1, 14);
+    expect(bowl(20, 45).value(1, -1)).toBeCloseTo(20, 13);
+    expect(bowl(20, 90).value(2, 0)).toBeCloseTo(40, 13);
+    expect(bowl(20, 30).value(Math.cos(Math.PI / 6), 0.5)).toBeCloseTo(0.5, 14);
+  });
+
+  it("has its minimum at every setting", () => {
+    for (const ratio of [1, 1000])
+      for (const rotation of [0, 33, 90]) {
+        const grads = Float64Array.of(1, 1);
+        expect(bowl(ratio, rotation).lossAndGradient(Float64Array.from(minima[0].at), grads)).toBe(0);
+        expect(Math.hypot(...grads)).toBe(0);
+      }
+  });
+});
+
+describe("a typed formula", () => {
+  const failure = (source: string): LanguageError => {
+    try {
+      parseSurfaceFormula(source);
+    } catch (error) {
+      if (error instanceof LanguageError) return error;
+    }
+    return expect.fail(`${source} was taken`);
+  };
+
+  it("may use x, y, pi and e", () => {
+    expect(typed("pi*x + e*y").value(1, 1)).toBe(Math.PI + Math.E);
+  });
+
+  it("may use no other name: the first is named, with its place", () => {
+    const source = "x^2 + z*w";
+    const { message, span } = failure(source);
+    expect(message).toContain('"z"');
+    expect(source.slice(span.start, span.end)).toBe("z");
+  });
+
+  it("gets the nearest name suggested", () => {
+    expect(failure("x + Pi").hint).toContain("pi");
+  });
+
+  it("keeps within the limits for what is typed", () => {
+    expect(failure(Array(300).fill("x").join("+")).message).toContain("256");
+    expect(failure("x +").span.start).toBeGreaterThan(0);
+  });
+});
