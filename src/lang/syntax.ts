@@ -10,7 +10,7 @@ export type BinaryOperator = "+" | "-" | "*" | "/" | "^" | "<" | "<=" | ">" | ">
 
 /**
  * An expression of the language. Comparisons yield 1 or 0; `where` takes its second argument
- * when its first is not 0. A derived node (a derivative, say) carries the span of what it came from.
+ * when its first is neither 0 nor NaN. A derived node (a derivative, say) carries the span of what it came from.
  */
 export type Expression =
   | { readonly kind: "number"; readonly value: number; readonly span: Span }

@@ -1,0 +1,125 @@
+import {
+  apply,
+  comparison,
+  constant,
+  difference,
+  isLiteral,
+  literal,
+  negative,
+  power,
+  product,
+  quotient,
+  sum,
+} from "./algebra.ts";
+import { simplify } from "./simplify.ts";
+import type { Expression } from "./syntax.ts";
+import { eachNode } from "./walk.ts";
+
+/**
+ * The derivative with respect to a name, simplified. Piecewise functions are differentiated piece by piece: at a
+ * kink of `abs` it is 0, of `min` and `max` that of the first argument; comparisons, `sign` and `floor` count as
+ * constant. The logarithm of a base appears only where the exponent depends on the name.
+ */
+export function differentiate(e: Expression, name: string): Expression {
+  const simple = simplify(e);
+  const done = new Map<Expression, Expression>();
+  const of = (child: Expression) => done.get(child) ?? constant(0, child.span);
+  eachNode(simple, (node) => done.set(node, derivative(node, name, of)));
+  return of(simple);
+}
+
+export const gradient = (e: Expression, names: readonly string[]): Expression[] =>
+  names.map((name) => differentiate(e, name));
+
+/** Second derivatives, rows and columns in the order of `names`; mixed ones are the same object. */
+export function hessian(e: Expression, names: readonly string[]): Expression[][] {
+  const first = gradient(e, names);
+  const rows: Expression[][] = [];
+  for (let i = 0; i < names.length; i++) {
+    rows.push([]);
+    for (let j = 0; j < names.length; j++)
+      rows[i].push(j < i ? rows[j][i] : differentiate(first[i], names[j]));
+  }
+  return rows;
+}
+
+/** `of` gives the derivative of an operand. */
+type Derivative = (child: Expression) => Expression;
+
+function derivative(e: Expression, name: string, of: Derivative): Expression {
+  if (e.kind === "number") return constant(0, e.span);
+  if (e.kind === "name") return constant(e.name === name ? 1 : 0, e.span);
+  if (e.kind === "negate") return negative(of(e.argument), e.span);
+  return e.kind === "binary" ? ofBinary(e, of) : ofCall(e, of);
+}
+
+function ofBinary(e: Extract<Expression, { kind: "binary" }>, of: Derivative): Expression {
+  const { left: u, right: v, span } = e;
+  const [du, dv] = [of(u), of(v)];
+  switch (e.operator) {
+    case "+":
+      return sum(du, dv, span);
+    case "-":
+      return difference(du, dv, span);
+    case "*":
+      return sum(product(du, v, span), product(u, dv, span), span);
+    case "/": {
+      if (isLiteral(dv, 0)) return isLiteral(du, 0) ? du : quotient(du, v, span);
+      const top = difference(product(du, v, span), product(u, dv, span), span);
+      return quotient(top, power(v, constant(2, span), span), span);
+    }
+    case "^":
+      return ofPower(e, du, dv);
+    default:
+      return constant(0, span);
+  }
+}
+
+function ofPower(e: Extract<Expression, { kind: "binary" }>, du: Expression, dv: Expression): Expression {
+  const { left: u, right: v, span } = e;
+  const n = literal(v);
+  const less = n === null ? difference(v, constant(1, span), span) : constant(n - 1, span);
+  const along = product(product(v, power(u, less, span), span), du, span);
+  if (isLiteral(dv, 0)) return along;
+  return sum(along, product(product(e, apply("log", [u], span), span), dv, span), span);
+}
+
+function ofCall(e: Extract<Expression, { kind: "call" }>, of: Derivative): Expression {
+  const { arguments: parameters, span } = e;
+  const [u, v, w] = parameters;
+  if (e.name === "where") return apply("where", [u, of(v), of(w)], span);
+  if (e.name === "min") return apply("where", [comparison("<=", u, v, span), of(u), of(v)], span);
+  if (e.name === "max") return apply("where", [comparison(">=", u, v, span), of(u), of(v)], span);
+  const du = of(u);
+  return isLiteral(du, 0) ? du : ofFunction(e, u, du);
+}
+
+/** The chain rule for a function `e` of `u`. */
+function ofFunction(e: Extract<Expression, { kind: "call" }>, u: Expression, du: Expression): Expression {
+  const { span } = e;
+  const one = constant(1, span);
+  const squared = () => power(e, constant(2, span), span);
+  const times = (slope: Expression) => product(slope, du, span);
+  switch (e.name) {
+    case "sqrt":
+      return quotient(du, product(constant(2, span), e, span), span);
+    case "exp":
+      return times(e);
+    case "log":
+      return quotient(du, u, span);
+    case "sin":
+      return times(apply("cos", [u], span));
+    case "cos":
+      return negative(times(apply("sin", [u], span)), span);
+    case "tan":
+      return times(sum(one, squared(), span));
+    case "tanh":
+      return times(difference(one, squared(), span));
+    case "sigmoid":
+      return times(product(e, difference(one, e, span), span));
+    case "abs":
+      return times(apply("sign", [u], span));
+    default:
+      return constant(0, span);
+  }
+}

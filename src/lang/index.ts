@@ -1,0 +1,14 @@
+export { differentiate, gradient, hessian } from "./differentiate.ts";
+export { LanguageError } from "./error.ts";
+export { evaluate, type TracedStatement, trace } from "./evaluate.ts";
+export { type FunctionName, functions } from "./functions.ts";
+export type { Kernel } from "./kernel.ts";
+export { type Limits, typedLimits } from "./limits.ts";
+export { freeNames, substitute } from "./names.ts";
+export { parseExpression, parseProgram } from "./parse.ts";
+export { printProgram, printSource } from "./print.ts";
+export { checkRule, type Rule } from "./rule.ts";
+export { simplify } from "./simplify.ts";
+export type { BinaryOperator, Expression, Program, Span, Statement } from "./syntax.ts";
+export { type CompileOptions, compile, type Operation, type Tape, type Value } from "./tape.ts";
+export { printTex } from "./tex.ts";

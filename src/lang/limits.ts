@@ -1,0 +1,15 @@
+/** How large a text may be. What is above a limit is refused with the limit and the number found. */
+export interface Limits {
+  /** Numbers, names, operators and calls in the whole text. */
+  readonly nodes: number;
+  /** Parentheses, calls, powers and minus signs inside one another; a flat sum has depth 0 however long. */
+  readonly depth: number;
+  /** UTF-16 units of the text. */
+  readonly length: number;
+}
+
+/** For what a person types or a link carries. */
+export const typedLimits: Limits = { nodes: 256, depth: 64, length: 2000 };
+
+/** For texts of the project itself: low enough that nothing which walks a tree can run out of stack. */
+export const builtInLimits: Limits = { nodes: 2048, depth: 256, length: 20_000 };

@@ -1,0 +1,124 @@
+import { cos, exp, log, pow, sigmoid, sin, tan, tanh } from "./elementary/index.ts";
+import type { Operation } from "./tape.ts";
+
+/** Words of one instruction: target, then place and stride of each of three operands. */
+export const instructionLength = 7;
+
+/**
+ * Executes the instruction at `code[at]` over `n` lanes of the registers `r` (mutates). An operand has stride 1 where
+ * each lane has its own, 0 where all share one.
+ */
+export type Loop = (r: Float64Array, code: Int32Array, at: number, n: number) => void;
+
+// Written out, because a loop over a function that is passed in runs at a fraction of the speed.
+export const loops: Readonly<Record<Operation | "copy", Loop>> = {
+  copy: (r, code, at, n) => {
+    const [t, sa] = [code[at], code[at + 2]];
+    for (let i = 0, a = code[at + 1]; i < n; i++, a += sa) r[t + i] = r[a];
+  },
+  negate: (r, code, at, n) => {
+    const [t, sa] = [code[at], code[at + 2]];
+    for (let i = 0, a = code[at + 1]; i < n; i++, a += sa) r[t + i] = -r[a];
+  },
+  sqrt: (r, code, at, n) => {
+    const [t, sa] = [code[at], code[at + 2]];
+    for (let i = 0, a = code[at + 1]; i < n; i++, a += sa) r[t + i] = Math.sqrt(r[a]);
+  },
+  abs: (r, code, at, n) => {
+    const [t, sa] = [code[at], code[at + 2]];
+    for (let i = 0, a = code[at + 1]; i < n; i++, a += sa) r[t + i] = Math.abs(r[a]);
+  },
+  sign: (r, code, at, n) => {
+    const [t, sa] = [code[at], code[at + 2]];
+    for (let i = 0, a = code[at + 1]; i < n; i++, a += sa) r[t + i] = Math.sign(r[a]);
+  },
+  floor: (r, code, at, n) => {
+    const [t, sa] = [code[at], code[at + 2]];
+    for (let i = 0, a = code[at + 1]; i < n; i++, a += sa) r[t + i] = Math.floor(r[a]);
+  },
+  "+": (r, code, at, n) => {
+    const [t, sa, sb] = [code[at], code[at + 2], code[at + 4]];
+    for (let i = 0, a = code[at + 1], b = code[at + 3]; i < n; i++, a += sa, b += sb) r[t + i] = r[a] + r[b];
+  },
+  "-": (r, code, at, n) => {
+    const [t, sa, sb] = [code[at], code[at + 2], code[at + 4]];
+    for (let i = 0, a = code[at + 1], b = code[at + 3]; i < n; i++, a += sa, b += sb) r[t + i] = r[a] - r[b];
+  },
+  "*": (r, code, at, n) => {
+    const [t, sa, sb] = [code[at], code[at + 2], code[at + 4]];
+    for (let i = 0, a = code[at + 1], b = code[at + 3]; i < n; i++, a += sa, b += sb) r[t + i] = r[a] * r[b];
+  },
+  "/": (r, code, at, n) => {
+    const [t, sa, sb] = [code[at], code[at + 2], code[at + 4]];
+    for (let i = 0, a = code[at + 1], b = code[at + 3]; i < n; i++, a += sa, b += sb) r[t + i] = r[a] / r[b];
+  },
+  "<": (r, code, at, n) => {
+    const [t, sa, sb] = [code[at], code[at + 2], code[at + 4]];
+    for (let i = 0, a = code[at + 1], b = code[at + 3]; i < n; i++, a += sa, b += sb)
+      r[t + i] = r[a] < r[b] ? 1 : 0;
+  },
+  "<=": (r, code, at, n) => {
+    const [t, sa, sb] = [code[at], code[at + 2], code[at + 4]];
+    for (let i = 0, a = code[at + 1], b = code[at + 3]; i < n; i++, a += sa, b += sb)
+      r[t + i] = r[a] <= r[b] ? 1 : 0;
+  },
+  ">": (r, code, at, n) => {
+    const [t, sa, sb] = [code[at], code[at + 2], code[at + 4]];
+    for (let i = 0, a = code[at + 1], b = code[at + 3]; i < n; i++, a += sa, b += sb)
+      r[t + i] = r[a] > r[b] ? 1 : 0;
+  },
+  ">=": (r, code, at, n) => {
+    const [t, sa, sb] = [code[at], code[at + 2], code[at + 4]];
+    for (let i = 0, a = code[at + 1], b = code[at + 3]; i < n; i++, a += sa, b += sb)
+      r[t + i] = r[a] >= r[b] ? 1 : 0;
+  },
+  "==": (r, code, at, n) => {
+    const [t, sa, sb] = [code[at], code[at + 2], code[at + 4]];
+    for (let i = 0, a = code[at + 1], b = code[at + 3]; i < n; i++, a += sa, b += sb)
+      r[t + i] = r[a] === r[b] ? 1 : 0;
+  },
+  "!=": (r, code, at, n) => {
+    const [t, sa, sb] = [code[at], code[at + 2], code[at + 4]];
+    for (let i = 0, a = code[at + 1], b = code[at + 3]; i < n; i++, a += sa, b += sb)
+      r[t + i] = r[a] !== r[b] ? 1 : 0;
+  },
+  min: (r, code, at, n) => {
+    const [t, sa, sb] = [code[at], code[at + 2], code[at + 4]];
+    for (let i = 0, a = code[at + 1], b = code[at + 3]; i < n; i++, a += sa, b += sb)
+      r[t + i] = Math.min(r[a], r[b]);
+  },
+  max: (r, code, at, n) => {
+    const [t, sa, sb] = [code[at], code[at + 2], code[at + 4]];
+    for (let i = 0, a = code[at + 1], b = code[at + 3]; i < n; i++, a += sa, b += sb)
+      r[t + i] = Math.max(r[a], r[b]);
+  },
+  where: (r, code, at, n) => {
+    const [t, sa, sb, sc] = [code[at], code[at + 2], code[at + 4], code[at + 6]];
+    for (
+      let i = 0, a = code[at + 1], b = code[at + 3], c = code[at + 5];
+      i < n;
+      i++, a += sa, b += sb, c += sc
+    )
+      r[t + i] = r[a] ? r[b] : r[c];
+  },
+  "^": (r, code, at, n) => {
+    const [t, sa, sb] = [code[at], code[at + 2], code[at + 4]];
+    for (let i = 0, a = code[at + 1], b = code[at + 3]; i < n; i++, a += sa, b += sb)
+      r[t + i] = pow(r[a], r[b]);
+  },
+  exp: each(exp),
+  log: each(log),
+  sin: each(sin),
+  cos: each(cos),
+  tan: each(tan),
+  tanh: each(tanh),
+  sigmoid: each(sigmoid),
+};
+
+/** For functions that cost so much that a call makes no difference. */
+function each(f: (x: number) => number): Loop {
+  return (r, code, at, n) => {
+    const [t, sa] = [code[at], code[at + 2]];
+    for (let i = 0, a = code[at + 1]; i < n; i++, a += sa) r[t + i] = f(r[a]);
+  };
+}

@@ -1,0 +1,66 @@
+import type { Tape, Value } from "./tape.ts";
+
+/** Where in the register file each value of a tape and each output lives. */
+export interface Layout {
+  /** By the place of the value. */
+  readonly offsets: Int32Array;
+  /** An output that is not computed in a place of its own is copied from one. */
+  readonly outputs: ReadonlyMap<string, OutputPlace>;
+  /** Elements of the register file. */
+  readonly length: number;
+}
+
+export interface OutputPlace {
+  readonly offset: number;
+  readonly uniform: boolean;
+  readonly copyOf: number | null;
+}
+
+/**
+ * Gives each value its elements, one if it is uniform and one a lane if not. Lanes of a value that nothing uses any
+ * more go to a later one, which keeps what a run touches near the processor.
+ */
+export function layOut(tape: Tape, lanes: number): Layout {
+  const { values } = tape;
+  const offsets = new Int32Array(values.length);
+  const lastUse = lastUses(tape);
+  const free: number[] = [];
+  let length = 0;
+  const claim = (width: number) => {
+    length += width;
+    return length - width;
+  };
+  for (const [place, value] of values.entries()) {
+    if (value.kind !== "operation" || value.uniform) {
+      offsets[place] = claim(value.uniform ? 1 : lanes);
+      continue;
+    }
+    // Freed first: an instruction may write over its own operand, lane by lane.
+    for (const operand of new Set(value.operands))
+      if (lastUse[operand] === place && isTemporary(values[operand])) free.push(offsets[operand]);
+    offsets[place] = free.pop() ?? claim(lanes);
+  }
+  const outputs = new Map<string, OutputPlace>();
+  for (const [name, place] of tape.outputs) {
+    const uniform = values[place].uniform && !isLanedInput(tape, name);
+    // An input's or a constant's own place is not given away: it may be written while outputs are read.
+    const own = values[place].kind === "operation" && uniform === values[place].uniform;
+    const offset = own ? offsets[place] : claim(uniform ? 1 : lanes);
+    outputs.set(name, { offset, uniform, copyOf: own ? null : place });
+  }
+  return { offsets, outputs, length };
+}
+
+/** By place: where it is used last; outputs are used after the end. */
+function lastUses({ values, outputs }: Tape): Int32Array {
+  const lastUse = new Int32Array(values.length);
+  for (const [place, value] of values.entries())
+    if (value.kind === "operation") for (const operand of value.operands) lastUse[operand] = place;
+  for (const place of outputs.values()) lastUse[place] = values.length;
+  return lastUse;
+}
+
+const isTemporary = (value: Value): boolean => value.kind === "operation" && !value.uniform;
+
+const isLanedInput = ({ values }: Tape, name: string): boolean =>
+  values.some((value) => value.kind === "input" && value.name === name && !value.uniform);

@@ -1,0 +1,34 @@
+import type { Expression } from "./syntax.ts";
+
+const none: readonly Expression[] = [];
+
+export function childrenOf(e: Expression): readonly Expression[] {
+  if (e.kind === "binary") return [e.left, e.right];
+  if (e.kind === "negate") return [e.argument];
+  return e.kind === "call" ? e.arguments : none;
+}
+
+/**
+ * Calls `visit` for every node, operands before what uses them. A node object that is used in several
+ * places is visited once, so that a graph with shared parts costs what its nodes cost, and there is no
+ * recursion, so that depth costs no stack.
+ */
+export function eachNode(
+  root: Expression,
+  visit: (e: Expression) => void,
+  seen = new Set<Expression>(),
+): void {
+  if (seen.has(root)) return;
+  seen.add(root);
+  const stack = [{ node: root, children: childrenOf(root), next: 0 }];
+  for (let top = stack.at(-1); top; top = stack.at(-1)) {
+    const child = top.children[top.next++];
+    if (child === undefined) {
+      visit(top.node);
+      stack.pop();
+    } else if (!seen.has(child)) {
+      seen.add(child);
+      stack.push({ node: child, children: childrenOf(child), next: 0 });
+    }
+  }
+}
