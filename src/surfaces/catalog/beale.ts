@@ -8,8 +8,8 @@ export default defineSurface({
   minima: [{ at: [3, 0.5], value: 0, global: true }],
   starts: [
     [1, 1.5],
+    [-1.5, -2.8],
     [-2, 2],
-    [4, -2],
     [-3.5, -3.5],
   ],
   teaches: "flat middle, steep corners",

@@ -7,8 +7,8 @@ export default defineSurface({
   domain: { x: [-10, 10], y: [-10, 10] },
   minima: [{ at: [Math.PI, Math.PI], value: -1, global: true }],
   starts: [
-    [1.8, 1.8],
-    [5, 2],
+    [2.4, 4.3],
+    [1.4, 3.3],
     [-1, 0],
   ],
   teaches: "a needle in a plateau: gradients that vanish",

@@ -15,7 +15,7 @@ export default defineSurface({
   starts: [
     [-1.5, 1],
     [1.5, -1.5],
-    [0.5, 0.5],
+    [0.1, -0.9],
   ],
   teaches: "six orders of magnitude in height",
 });

@@ -7,7 +7,7 @@ export default defineSurface({
   domain: { x: [-10, 10], y: [-10, 10] },
   minima: [{ at: [1, 1], value: 0, global: true }],
   starts: [
-    [-7, 8],
+    [-8.1, 4.3],
     [4.3, -5.2],
     [2.4, 2.7],
   ],

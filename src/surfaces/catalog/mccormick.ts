@@ -10,9 +10,9 @@ export default defineSurface({
     { at: [2.5943951023931957, 1.5943951023931955], value: 1.2283696986087569, global: false },
   ],
   starts: [
+    [-1, 3],
+    [3.7, -2],
     [3.5, 3],
-    [-1, 3.5],
-    [3.8, -2.5],
   ],
   teaches: "gentle and asymmetric",
 });

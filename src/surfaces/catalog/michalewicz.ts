@@ -10,9 +10,9 @@ export default defineSurface({
     { at: [2.2029055201726093, 2.7115714838430143], value: -1.2140595156208163, global: false },
   ],
   starts: [
+    [1.6, 1],
     [1.8, 2.3],
     [2.6, 1.2],
-    [1.5, 2.9],
   ],
   teaches: "flat with narrow trenches",
 });

@@ -8,8 +8,8 @@ export default defineSurface({
   minima: [{ at: [1, 1], value: 0, global: true }],
   starts: [
     [-1.2, 1],
-    [-1.5, 2.8],
-    [0, 2.5],
+    [-0.1, 2.4],
+    [-1.8, 2.2],
     [1.8, -0.5],
   ],
   teaches: "the curved valley",

@@ -13,8 +13,8 @@ export default defineSurface({
   ],
   starts: [
     [0.3, 4.5],
+    [-0.2, 0.2],
     [4.5, 4],
-    [-0.5, -0.2],
   ],
   teaches: "four wells of different depth",
 });

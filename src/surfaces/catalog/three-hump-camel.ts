@@ -11,8 +11,8 @@ export default defineSurface({
     { at: [-1.7475523458302888, 0.8737761729151444], value: 0.2986384422368598, global: false },
   ],
   starts: [
+    [-4, -4.5],
     [-2, 2],
-    [4, -3],
     [1.2, -1.5],
   ],
   teaches: "one good minimum, two poor ones",

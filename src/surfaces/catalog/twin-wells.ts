@@ -10,9 +10,9 @@ export default defineSurface({
     { at: [0.905317899160115, 0], value: -1.092731999201741, global: false },
   ],
   starts: [
+    [1.4, 1.8],
     [1.6, 0.8],
-    [0, -1.5],
-    [-1.7, 1.2],
+    [-1.2, 1.8],
   ],
   teaches: "a near well and a better one farther away",
 });
