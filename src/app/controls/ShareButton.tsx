@@ -50,11 +50,11 @@ function LinkDialog({ link, onClose }: { link: string; onClose: () => void }) {
       <h2 id={title}>Link to this experiment</h2>
       <p>The browser did not let the page copy it. It is selected: copy it from here.</p>
       <input type="text" readOnly value={link} aria-label="Link" onFocus={(event) => event.target.select()} />
-      <form method="dialog">
-        <button type="submit" className={buttons.button}>
+      <footer>
+        <button type="button" className={buttons.button} onClick={() => dialog.current?.close()}>
           Close
         </button>
-      </form>
+      </footer>
     </dialog>
   );
 }

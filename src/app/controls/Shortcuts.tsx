@@ -40,11 +40,11 @@ function ShortcutsDialog() {
         <input type="checkbox" checked={single} onChange={(event) => setSingleKeys(event.target.checked)} />
         Shortcuts of a single key
       </label>
-      <form method="dialog">
-        <button type="submit" className={buttons.button}>
+      <footer>
+        <button type="button" className={buttons.button} onClick={() => dialog.current?.close()}>
           Close
         </button>
-      </form>
+      </footer>
     </dialog>
   );
 }

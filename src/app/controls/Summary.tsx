@@ -16,13 +16,14 @@ export function Summary() {
     const say = (lead: string) => {
       if (region.current) region.current.textContent = spokenSummary(lead, standings());
     };
-    if (playing) {
-      hasPlayed.current = true;
-      const timer = setInterval(() => say(`Step ${player.step}`), interval);
-      return () => clearInterval(timer);
+    if (!playing) {
+      const lead = useStore.getState().ended ? "The race is over" : "Paused";
+      if (hasPlayed.current) say(`${lead} at step ${player.step}`);
+      return undefined;
     }
-    if (hasPlayed.current)
-      say(`${useStore.getState().ended ? "The race is over" : "Paused"} at step ${player.step}`);
+    hasPlayed.current = true;
+    const timer = setInterval(() => say(`Step ${player.step}`), interval);
+    return () => clearInterval(timer);
   }, [playing]);
   return <p ref={region} className="visually-hidden" aria-live="polite" />;
 }

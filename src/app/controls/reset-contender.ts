@@ -9,5 +9,5 @@ export function resetContender(slot: number): void {
   const names = Object.keys(definitionOf(contenderIn(before, slot)).hyperparameters);
   const spec = names.reduce((changed, name) => withValue(changed, slot, name, null), before);
   gesture();
-  useStore.setState({ spec, failure: null });
+  useStore.setState({ spec, pending: null, failure: null });
 }

@@ -65,6 +65,7 @@ describe.each(Object.entries(all))("the slider of %s", (_, q) => {
 
 test("zero has a place on a logarithmic slider only where it is permitted", () => {
   expect(toValue(lr, 0)).toBe(0);
+  expect(toValue(lr, toPosition(lr, 1e-5))).toBe(1e-5);
   expect(toValue(ratio, 0)).toBe(1);
   expect(toValue(decay, 0)).toBe(0);
   expect(toPosition(decay, 0)).toBe(0);

@@ -23,7 +23,7 @@ const floorBelow = (top: number, standard: unknown): number =>
  */
 export function toPosition(quantity: Quantity, value: number): number {
   const { min, max } = quantity.slider;
-  if (value <= min) return 0;
+  if (value <= (includesZero(quantity) ? 0 : min)) return 0;
   if (value >= max) return 1;
   switch (quantity.scale) {
     case "linear":
