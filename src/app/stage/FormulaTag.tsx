@@ -1,0 +1,36 @@
+import { useEffect, useRef, useState } from "react";
+import { type Expression, printSource, printTex } from "../../lang/index.ts";
+import { plainFormula } from "./plain-formula.ts";
+import styles from "./stage.module.css";
+import { loadTypesetter, type Typeset } from "./typeset.ts";
+
+/** The formula of the surface, typeset once the typesetter has come. */
+export function FormulaTag({ formula }: { formula: Expression }) {
+  const plain = plainFormula(printSource(formula));
+  const shown = useRef<HTMLSpanElement>(null);
+  const [typeset, setTypeset] = useState<{ readonly run: Typeset } | null>(null);
+
+  useEffect(() => {
+    let wanted = true;
+    // Without it the plain text stays.
+    loadTypesetter().then(
+      (run) => wanted && setTypeset({ run }),
+      () => {},
+    );
+    return () => {
+      wanted = false;
+    };
+  }, []);
+
+  useEffect(() => {
+    const element = shown.current;
+    if (!element) return;
+    if (!typeset?.run(printTex(formula), element)) element.textContent = plain;
+  }, [formula, plain, typeset]);
+
+  return (
+    <div className={styles.formula} title={plain}>
+      <span ref={shown} role="img" aria-label={`Formula: ${plain}`} />
+    </div>
+  );
+}

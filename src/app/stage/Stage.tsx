@@ -1,0 +1,73 @@
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
+import { chosenSurface } from "../../experiment/index.ts";
+import { createLandscape } from "../../surfaces/index.ts";
+import { useStore } from "../state/store.ts";
+import { FormulaTag } from "./FormulaTag.tsx";
+import { HoverReadout } from "./HoverReadout.tsx";
+import { listenToPointers, moveByKey } from "./interaction.ts";
+import { StartHandle } from "./StartHandle.tsx";
+import { Scene } from "./scene.ts";
+import styles from "./stage.module.css";
+import { ZoomButtons } from "./ZoomButtons.tsx";
+
+/** The surface with the race on it: fills its parent. */
+export function Stage() {
+  const field = useRef<HTMLDivElement>(null);
+  const scene = useScene(field);
+  const choice = useStore((state) => state.spec.surface);
+  const contenders = useStore((state) => state.spec.contenders.length);
+  const surface = useMemo(() => chosenSurface(choice), [choice]);
+  const landscape = useMemo(() => createLandscape(surface), [surface]);
+  const summary = `Contours of ${surface.name}, with the paths of ${contenders} ${contenders === 1 ? "optimizer" : "optimizers"} from the start point.`;
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const plain = !event.ctrlKey && !event.metaKey && !event.altKey && event.target === event.currentTarget;
+    if (plain && scene && moveByKey(scene, event.key)) event.preventDefault();
+  };
+
+  return (
+    <div className={styles.stage}>
+      <div
+        ref={field}
+        className={styles.field}
+        role="application"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: an application is operated, with the keys that its label names.
+        tabIndex={0}
+        aria-label="Surface. Arrow keys pan, plus and minus zoom, 0 shows the whole domain."
+        onKeyDown={onKeyDown}
+      >
+        <div className={styles.picture} role="img" aria-label={summary}>
+          <canvas data-layer="background" />
+          <canvas data-layer="halos" />
+          <canvas data-layer="trails" />
+          <canvas data-layer="overlay" />
+        </div>
+        {scene && <StartHandle scene={scene} landscape={landscape} />}
+        {scene && <HoverReadout scene={scene} landscape={landscape} field={field} />}
+      </div>
+      <FormulaTag formula={landscape.formula} />
+      {scene && <ZoomButtons scene={scene} />}
+    </div>
+  );
+}
+
+/** Draws on the canvases of `field` as long as it is there. */
+function useScene(field: { readonly current: HTMLDivElement | null }): Scene | null {
+  const [scene, setScene] = useState<Scene | null>(null);
+  useEffect(() => {
+    const element = field.current;
+    if (!element) return;
+    const [background, halos, trails, overlay] = element.querySelectorAll("canvas");
+    const created = new Scene(element, { background, halos, trails, overlay }, (failure) =>
+      useStore.setState({ failure }),
+    );
+    const stopListening = listenToPointers(element, created);
+    setScene(created);
+    return () => {
+      stopListening();
+      created.dispose();
+      setScene(null);
+    };
+  }, [field]);
+  return scene;
+}

@@ -1,0 +1,115 @@
+import { type KeyboardEvent, type PointerEvent, useLayoutEffect, useRef } from "react";
+import type { Landscape } from "../../surfaces/index.ts";
+import { setStart } from "../state/actions.ts";
+import { useStore } from "../state/store.ts";
+import { coordinateText, valueText } from "./readout.ts";
+import type { Scene } from "./scene.ts";
+import styles from "./stage.module.css";
+import { roundedPoint, toScreenX, toScreenY } from "./viewport.ts";
+
+const directions = new Map([
+  ["ArrowLeft", [-1, 0]],
+  ["ArrowRight", [1, 0]],
+  ["ArrowUp", [0, -1]],
+  ["ArrowDown", [0, 1]],
+] as const);
+
+/** CSS pixels that an arrow key moves the start; with Shift, with Alt. */
+const strides = { usual: 10, large: 50, fine: 1 };
+
+/** CSS pixels between the edge of the stage and the handle of a start that lies outside. */
+const inset = 14;
+
+/** The point that all contenders start from: dragged, or moved by the arrow keys. */
+export function StartHandle({ scene, landscape }: { scene: Scene; landscape: Landscape }) {
+  const start = useStore((state) => state.spec.start);
+  const button = useRef<HTMLButtonElement>(null);
+  const grip = useRef<readonly [number, number] | null>(null);
+
+  useLayoutEffect(() => {
+    const place = () => placeHandle(button.current, scene, start);
+    place();
+    return scene.subscribe(place);
+  }, [scene, start]);
+
+  const onPointerDown = (event: PointerEvent<HTMLButtonElement>) => {
+    if (event.button !== 0) return;
+    event.stopPropagation();
+    event.currentTarget.setPointerCapture(event.pointerId);
+    const { left, top, width, height } = event.currentTarget.getBoundingClientRect();
+    grip.current = [event.clientX - left - width / 2, event.clientY - top - height / 2];
+  };
+  const onPointerMove = (event: PointerEvent<HTMLButtonElement>) => {
+    const field = event.currentTarget.parentElement;
+    if (!grip.current || !field) return;
+    const { left, top } = field.getBoundingClientRect();
+    const [gripX, gripY] = grip.current;
+    setStart(roundedPoint(scene.viewport, event.clientX - left - gripX, event.clientY - top - gripY));
+  };
+  const release = () => {
+    grip.current = null;
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const direction = directions.get(event.key as never);
+    if (!direction || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    const stride = event.shiftKey ? strides.large : event.altKey ? strides.fine : strides.usual;
+    setStart(movedBy(scene, start, direction[0] * stride, direction[1] * stride));
+  };
+
+  const { unitX, unitY } = scene.viewport;
+  const where = `x ${coordinateText(start[0], unitX)}, y ${coordinateText(start[1], unitY)}`;
+  return (
+    <button
+      ref={button}
+      type="button"
+      className={styles.start}
+      aria-label={`Start point, ${where}, height ${valueText(landscape.value(start[0], start[1]))}`}
+      aria-description="Arrow keys move it, with Shift further, with Alt less."
+      data-start=""
+      onPointerDown={onPointerDown}
+      onPointerMove={onPointerMove}
+      onPointerUp={release}
+      onPointerCancel={release}
+      onKeyDown={onKeyDown}
+    >
+      <span className={styles.startName} aria-hidden="true">
+        start
+      </span>
+    </button>
+  );
+}
+
+/** Moves the handle to its point, or to the edge on the way there. */
+function placeHandle(
+  button: HTMLButtonElement | null,
+  { viewport }: Scene,
+  [startX, startY]: readonly [number, number],
+): void {
+  if (!button) return;
+  const x = toScreenX(viewport, startX);
+  const y = toScreenY(viewport, startY);
+  const shownX = Math.min(Math.max(x, inset), viewport.width - inset);
+  const shownY = Math.min(Math.max(y, inset), viewport.height - inset);
+  button.style.transform = `translate(${shownX}px, ${shownY}px)`;
+  const outside = x < 0 || y < 0 || x > viewport.width || y > viewport.height;
+  button.dataset.outside = String(outside);
+  // The name stands where there is room for it, and away from the middle, where the trails lead.
+  button.dataset.side = (shownX < viewport.width / 2 && shownX > 60) || shownX > viewport.width - 60 ? "left" : "right";
+  button.dataset.below = String(shownY < 34);
+}
+
+function movedBy(
+  { viewport }: Scene,
+  [x, y]: readonly [number, number],
+  right: number,
+  down: number,
+): readonly [number, number] {
+  const [movedX, movedY] = roundedPoint(
+    viewport,
+    toScreenX(viewport, x) + right,
+    toScreenY(viewport, y) + down,
+  );
+  // What is not moved keeps every digit it has.
+  return [right === 0 ? x : movedX, down === 0 ? y : movedY];
+}

@@ -1,0 +1,105 @@
+import type { Bands, Rings, View } from "../../surfaces/index.ts";
+import { bandColors, css } from "./color-map.ts";
+import type { Palette } from "./palette.ts";
+import { type Size, toScreenX, toScreenY, type Viewport } from "./viewport.ts";
+
+/** Bands of height as paths, in CSS pixels from the left top corner of their region. */
+interface Picture {
+  readonly region: View;
+  /** Of the region, as it was when the bands were asked for. */
+  readonly size: Size;
+  readonly levels: readonly Path2D[];
+  readonly undefinedHere: Path2D | null;
+}
+
+const contours = {
+  light: { color: "rgb(30 62 72)", alpha: 0.13 },
+  dark: { color: "rgb(190 225 235)", alpha: 0.09 },
+} as const;
+
+/** The surface: filled bands of height and lines between them, vectors all, and so crisp at any zoom. */
+export class Background {
+  readonly #context: CanvasRenderingContext2D;
+  #picture: Picture | null = null;
+
+  constructor(context: CanvasRenderingContext2D) {
+    this.#context = context;
+  }
+
+  /** The part of the plane that the picture covers; null before the first. */
+  get region(): View | null {
+    return this.#picture?.region ?? null;
+  }
+
+  /** @param size of the region in CSS pixels, in the viewport that it was asked for */
+  setBands({ levels, undefinedHere }: Bands, region: View, size: Size): void {
+    this.#picture = {
+      region,
+      size,
+      levels: pathsOf(levels, size),
+      undefinedHere: undefinedHere ? (pathsOf(undefinedHere, size)[0] ?? null) : null,
+    };
+  }
+
+  /** Draws the last picture where it belongs in this viewport, be it made for another. */
+  draw(viewport: Viewport, pixelRatio: number, palette: Palette): void {
+    const context = this.#context;
+    const picture = this.#picture;
+    context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
+    context.fillStyle = palette.stage;
+    context.fillRect(0, 0, viewport.width, viewport.height);
+    if (!picture) return;
+    const { region, size } = picture;
+    const left = toScreenX(viewport, region.x[0]);
+    const top = toScreenY(viewport, region.y[1]);
+    const scaleX = (toScreenX(viewport, region.x[1]) - left) / size.width;
+    const scaleY = (toScreenY(viewport, region.y[0]) - top) / size.height;
+    context.save();
+    context.beginPath();
+    context.rect(left + 1, top + 1, scaleX * size.width - 2, scaleY * size.height - 2);
+    context.clip();
+    context.transform(scaleX, 0, 0, scaleY, left, top);
+    this.#paint(picture, 1 / Math.sqrt(scaleX * scaleY), palette);
+    context.restore();
+  }
+
+  #paint({ levels, size, undefinedHere }: Picture, pixel: number, palette: Palette): void {
+    const context = this.#context;
+    const colors = bandColors(palette.ground, levels.length + 1);
+    context.fillStyle = css(colors[0]);
+    context.fillRect(0, 0, size.width, size.height);
+    const { color, alpha } = contours[palette.ground];
+    context.lineWidth = pixel;
+    context.lineJoin = "round";
+    context.strokeStyle = color;
+    for (const [k, path] of levels.entries()) {
+      context.fillStyle = css(colors[k + 1]);
+      context.fill(path, "evenodd");
+      context.globalAlpha = alpha;
+      context.stroke(path);
+      context.globalAlpha = 1;
+    }
+    if (undefinedHere) {
+      context.fillStyle = palette.stage;
+      context.fill(undefinedHere, "evenodd");
+    }
+  }
+}
+
+/** One path a level, y turned to point down. */
+function pathsOf({ points, lengths, levelRings }: Rings, { width, height }: Size): Path2D[] {
+  let ring = 0;
+  let at = 0;
+  const paths: Path2D[] = [];
+  for (const count of levelRings) {
+    const path = new Path2D();
+    for (const end = ring + count; ring < end; ring++) {
+      path.moveTo(points[at] * width, (1 - points[at + 1]) * height);
+      const last = at + 2 * lengths[ring];
+      for (at += 2; at < last; at += 2) path.lineTo(points[at] * width, (1 - points[at + 1]) * height);
+      path.closePath();
+    }
+    paths.push(path);
+  }
+  return paths;
+}

@@ -1,0 +1,99 @@
+import { resetView, setStart, setView } from "../state/actions.ts";
+import { useStore } from "../state/store.ts";
+import { Gestures, wheelFactor } from "./gestures.ts";
+import type { Scene } from "./scene.ts";
+import { pan, roundedPoint, toWorldX, toWorldY, zoom } from "./viewport.ts";
+
+/** CSS pixels that an arrow key moves the picture. */
+const keyPan = 64;
+/** What a press of a key or a button zooms. */
+export const zoomStep = 1.5;
+
+/** CSS pixels that a pointer may move and still tap. */
+const slack = (pointerType: string): number => (pointerType === "mouse" ? 4 : 10);
+
+export function panBy(scene: Scene, right: number, down: number): void {
+  setView(pan(useStore.getState().view, scene.viewport, right, down));
+}
+
+/** Zooms about a place on the stage, in CSS pixels; about its middle where none is given. */
+export function zoomBy({ viewport }: Scene, factor: number, x?: number, y?: number): void {
+  const about = [
+    toWorldX(viewport, x ?? viewport.width / 2),
+    toWorldY(viewport, y ?? viewport.height / 2),
+  ] as const;
+  setView(zoom(useStore.getState().view, about, factor));
+}
+
+/** Makes a stage follow pointers and the wheel; returns what ends that. Keys are `moveByKey`. */
+export function listenToPointers(stage: HTMLElement, scene: Scene): () => void {
+  const gestures = new Gestures({
+    pan: (right, down) => panBy(scene, right, down),
+    zoom: (x, y, factor) => zoomBy(scene, factor, x, y),
+    tap: (x, y) => setStart(roundedPoint(scene.viewport, x, y)),
+  });
+  const place = (event: MouseEvent): readonly [number, number] => {
+    const { left, top } = stage.getBoundingClientRect();
+    return [event.clientX - left, event.clientY - top];
+  };
+  const show = () => {
+    stage.dataset.dragging = String(gestures.dragging);
+  };
+  const ends = new AbortController();
+  const options = { signal: ends.signal };
+  stage.addEventListener(
+    "pointerdown",
+    (event) => {
+      if (event.button !== 0) return;
+      stage.setPointerCapture(event.pointerId);
+      gestures.down(event.pointerId, ...place(event), slack(event.pointerType));
+    },
+    options,
+  );
+  stage.addEventListener(
+    "pointermove",
+    (event) => {
+      gestures.move(event.pointerId, ...place(event));
+      show();
+    },
+    options,
+  );
+  stage.addEventListener(
+    "pointerup",
+    (event) => {
+      gestures.up(event.pointerId);
+      show();
+    },
+    options,
+  );
+  stage.addEventListener(
+    "pointercancel",
+    (event) => {
+      gestures.cancel(event.pointerId);
+      show();
+    },
+    options,
+  );
+  stage.addEventListener(
+    "wheel",
+    (event) => {
+      event.preventDefault();
+      zoomBy(scene, wheelFactor(event.deltaY, event.deltaMode, event.ctrlKey), ...place(event));
+    },
+    { ...options, passive: false },
+  );
+  return () => ends.abort();
+}
+
+/** Arrows pan, plus and minus zoom, 0 shows the whole domain; returns whether the key meant something. */
+export function moveByKey(scene: Scene, key: string): boolean {
+  if (key === "ArrowLeft") panBy(scene, keyPan, 0);
+  else if (key === "ArrowRight") panBy(scene, -keyPan, 0);
+  else if (key === "ArrowUp") panBy(scene, 0, keyPan);
+  else if (key === "ArrowDown") panBy(scene, 0, -keyPan);
+  else if (key === "+" || key === "=") zoomBy(scene, zoomStep);
+  else if (key === "-" || key === "_") zoomBy(scene, 1 / zoomStep);
+  else if (key === "0") resetView();
+  else return false;
+  return true;
+}

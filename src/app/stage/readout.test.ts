@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { coordinateText, valueText } from "./readout.ts";
+
+test("coordinates have the decimals of a pixel", () => {
+  expect(coordinateText(-1.23456, 0.004)).toBe("−1.235");
+  expect(coordinateText(12.3, 2)).toBe("12");
+  expect(coordinateText(-0.0001, 0.01)).toBe("0.00");
+  expect(coordinateText(1, 1e-30)).toBe("1.000000000000");
+});
+
+test("values have five digits", () => {
+  expect(valueText(0.118034)).toBe("0.11803");
+  expect(valueText(-1.03162845)).toBe("−1.0316");
+  expect(valueText(4.2e-9)).toBe("4.2000e−9");
+  expect(valueText(123456)).toBe("1.2346e5");
+  expect(valueText(99999.7)).toBe("1.0000e5");
+  expect(valueText(99999.4)).toBe("99999");
+  expect(valueText(0)).toBe("0");
+  expect(valueText(Number.NEGATIVE_INFINITY)).toBe("−∞");
+  expect(valueText(Number.NaN)).toBe("undefined");
+});

@@ -1,0 +1,17 @@
+/** A coordinate with the decimals that tell neighbouring pixels apart. */
+export function coordinateText(value: number, unit: number): string {
+  const decimals = Math.min(Math.max(Math.ceil(-Math.log10(unit)), 0), 12);
+  return typographic(withoutMinusZero(value.toFixed(decimals)));
+}
+
+/** A height or a slope to five significant digits: "0.11803", "−1.0316", "4.2000e−9". */
+export function valueText(value: number): string {
+  if (Number.isNaN(value)) return "undefined";
+  if (!Number.isFinite(value)) return value > 0 ? "∞" : "−∞";
+  if (value === 0) return "0";
+  const size = Math.abs(value);
+  return typographic(size < 1e-4 || size >= 99999.5 ? value.toExponential(4) : value.toPrecision(5));
+}
+
+const withoutMinusZero = (text: string): string => (/^-[0.]+$/.test(text) ? text.slice(1) : text);
+const typographic = (text: string): string => text.replace("e+", "e").replaceAll("-", "−");

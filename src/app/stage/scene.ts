@@ -1,0 +1,201 @@
+import {
+  type ChosenSurface,
+  chosenSurface,
+  lowestKnown,
+  type SurfaceChoice,
+} from "../../experiment/index.ts";
+import { FieldClient } from "../../worker/field-client.ts";
+import { player } from "../state/player.ts";
+import { useStore } from "../state/store.ts";
+import { onThemeChange } from "../theme.ts";
+import { Background } from "./background.ts";
+import { Overlay } from "./overlay.ts";
+import { readPalette } from "./palette.ts";
+import { type Region, regionFor, serves, sizeOf } from "./region.ts";
+import { Trails } from "./trails.ts";
+import { hasEqualScales, type Viewport, viewportOf } from "./viewport.ts";
+
+/** Bands of height at most. */
+const levels = 24;
+/** Sharper than this only costs time. */
+const greatestPixelRatio = 3;
+
+export interface Layers {
+  readonly background: HTMLCanvasElement;
+  readonly halos: HTMLCanvasElement;
+  readonly trails: HTMLCanvasElement;
+  readonly overlay: HTMLCanvasElement;
+}
+
+/**
+ * Everything that is drawn on the stage. Follows the store, the player, the theme and its own size, and
+ * draws at most once a frame, without React.
+ */
+export class Scene {
+  readonly #canvases: readonly HTMLCanvasElement[];
+  readonly #contexts: readonly CanvasRenderingContext2D[];
+  readonly #background: Background;
+  readonly #trails: Trails;
+  readonly #overlay: Overlay;
+  readonly #field: FieldClient;
+  readonly #listeners = new Set<() => void>();
+  readonly #stops: (() => void)[] = [];
+  #palette = readPalette();
+  #size = { width: 1, height: 1 };
+  #pixelRatio = 1;
+  #surface: ChosenSurface;
+  #viewport: Viewport;
+  #region: Region | null = null;
+  #backgroundStale = true;
+  #frame = 0;
+
+  /**
+   * @param stage the element whose size the canvases have
+   * @param onFailure told, in a sentence, when the heights could not be computed
+   */
+  constructor(stage: HTMLElement, layers: Layers, onFailure: (sentence: string) => void) {
+    this.#canvases = [layers.background, layers.halos, layers.trails, layers.overlay];
+    this.#contexts = this.#canvases.map(contextOf);
+    const [background, halos, trails, overlay] = this.#contexts;
+    this.#background = new Background(background);
+    this.#trails = new Trails(trails, halos);
+    this.#overlay = new Overlay(overlay);
+    this.#field = new FieldClient({
+      onBands: (bands, { region }) => {
+        this.#background.setBands(bands, region, sizeOf(region, this.#viewport.unitX, this.#viewport.unitY));
+        this.#backgroundStale = true;
+        this.#request();
+      },
+      onFailure: (why, lasting) => onFailure(sentenceAbout(why, lasting)),
+    });
+    this.#surface = chosenSurface(useStore.getState().spec.surface);
+    this.#viewport = this.#computeViewport();
+    this.#follow(stage);
+  }
+
+  /** How the plane lies on the stage now. */
+  get viewport(): Viewport {
+    return this.#viewport;
+  }
+
+  /** Calls `listener` when the plane lies otherwise. */
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  dispose(): void {
+    for (const stop of this.#stops) stop();
+    this.#field.dispose();
+    cancelAnimationFrame(this.#frame);
+  }
+
+  #follow(stage: HTMLElement): void {
+    const observer = new ResizeObserver(() => this.#resize(stage));
+    observer.observe(stage);
+    this.#stops.push(
+      () => observer.disconnect(),
+      onPixelRatioChange(() => this.#resize(stage)),
+      onThemeChange(() => this.#recolor()),
+      player.subscribe(() => this.#draw()),
+      useStore.subscribe(
+        ({ spec }) => spec.surface,
+        (surface) => this.#changeSurface(surface),
+      ),
+      useStore.subscribe(
+        ({ view }) => view,
+        () => this.#move(),
+      ),
+    );
+    this.#resize(stage);
+  }
+
+  #computeViewport(): Viewport {
+    return viewportOf(useStore.getState().view, this.#size, hasEqualScales(this.#surface.domain));
+  }
+
+  /** Draws at once: a canvas that is resized is empty, and the next frame would show it so. */
+  #resize(stage: HTMLElement): void {
+    this.#size = { width: stage.clientWidth, height: stage.clientHeight };
+    this.#pixelRatio = Math.min(devicePixelRatio || 1, greatestPixelRatio);
+    for (const [i, canvas] of this.#canvases.entries()) {
+      canvas.width = Math.max(1, Math.round(this.#size.width * this.#pixelRatio));
+      canvas.height = Math.max(1, Math.round(this.#size.height * this.#pixelRatio));
+      this.#contexts[i].setTransform(this.#pixelRatio, 0, 0, this.#pixelRatio, 0, 0);
+    }
+    this.#move();
+    this.#draw();
+  }
+
+  #changeSurface(surface: SurfaceChoice): void {
+    this.#surface = chosenSurface(surface);
+    this.#region = null;
+    this.#move();
+  }
+
+  #recolor(): void {
+    this.#palette = readPalette();
+    this.#backgroundStale = true;
+    this.#trails.invalidate();
+    this.#request();
+  }
+
+  #move(): void {
+    this.#viewport = this.#computeViewport();
+    this.#backgroundStale = true;
+    this.#trails.invalidate();
+    for (const listener of this.#listeners) listener();
+    this.#request();
+  }
+
+  #request(): void {
+    if (this.#frame === 0) this.#frame = requestAnimationFrame(() => this.#draw());
+  }
+
+  #draw(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    if (this.#backgroundStale) {
+      this.#backgroundStale = false;
+      this.#background.draw(this.#viewport, this.#pixelRatio, this.#palette);
+      this.#wantField();
+    }
+    const complete = this.#trails.draw(player, this.#viewport, this.#palette);
+    this.#overlay.draw(player, this.#surface.minima, this.#viewport, this.#palette);
+    if (!complete) this.#request();
+  }
+
+  #wantField(): void {
+    if (this.#size.width < 2 || this.#size.height < 2) return;
+    if (this.#region && serves(this.#region, this.#viewport)) return;
+    this.#region = regionFor(this.#viewport);
+    const { formula, settings } = this.#surface;
+    const { view: region, columns, rows } = this.#region;
+    const base = lowestKnown(this.#surface);
+    this.#field.want({ formula, settings, base, region, columns, rows, levels });
+  }
+}
+
+function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
+  const context = canvas.getContext("2d");
+  if (!context) throw new Error("this browser draws no canvas");
+  return context;
+}
+
+/** A window moved to another screen, or a page zoomed. */
+function onPixelRatioChange(listener: () => void): () => void {
+  let query = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
+  const changed = () => {
+    query.removeEventListener("change", changed);
+    query = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
+    query.addEventListener("change", changed);
+    listener();
+  };
+  query.addEventListener("change", changed);
+  return () => query.removeEventListener("change", changed);
+}
+
+const sentenceAbout = (why: string, lasting: boolean): string =>
+  lasting
+    ? `The picture of the surface ${why} and was given up: the last one stays. Nothing you set is lost.`
+    : `The picture of the surface ${why}; it is drawn anew, more coarsely. Nothing you set is lost.`;
