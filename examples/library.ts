@@ -1,13 +1,13 @@
 // The library from outside, as a package that somebody installed. `npm test` packs the library, installs
 // it in an empty folder, and compiles and runs this file there; a wrong number ends it with an error.
-import { Adam, type Optimizer, OptimizerParam, Parameter, SGD } from "downhill";
+import { Adam, OptimizerParam, Parameter, SGD } from "downhill";
 import { decode, encode, run } from "downhill/experiment";
 
 /** The gradient of x² + 10 y² at `p`. */
 const gradient = (p: Parameter): Float64Array => Float64Array.of(2 * at(p.data, 0), 20 * at(p.data, 1));
 
 /** A few steps down the bowl x² + 10 y² from (1, 1). */
-function descend(optimizer: Optimizer, p: Parameter, steps: number): number[] {
+function descend(optimizer: SGD | Adam, p: Parameter, steps: number): number[] {
   for (let step = 0; step < steps; step++) {
     optimizer.zeroGrad();
     p.grad = gradient(p);

@@ -1,0 +1,108 @@
+import { Playground } from "./playground.ts";
+import { expect, test } from "./test.ts";
+
+const experiment =
+  "surface=himmelblau&start=0.5,-1&o=adam,lr:0.08&o=sgd,lr:0.01,momentum:0.9&steps=400&seed=7&noise=0.5&at=120,1,lr:0.02";
+
+test("a reloaded link gives the same numbers", async ({ page, browser }) => {
+  const playground = await new Playground(page).open(experiment);
+  await playground.seek(333);
+  const values = await playground.values();
+  expect(values.rows).toHaveLength(2);
+  for (const cell of values.rows.flat()) expect(cell).not.toMatch(/NaN|undefined|^$/);
+
+  await page.reload();
+  await playground.seek(333);
+  expect(await playground.values()).toEqual(values);
+
+  const elsewhere = await browser.newContext({ viewport: { width: 900, height: 700 }, deviceScaleFactor: 2 });
+  const other = await new Playground(await elsewhere.newPage()).open(experiment);
+  await other.seek(333);
+  expect(await other.values(), "on another screen too").toEqual(values);
+  await elsewhere.close();
+});
+
+test("a change made by hand survives a reload", async ({ page }) => {
+  const playground = await new Playground(page).open("o=adam,lr:0.05&steps=200");
+  const rate = playground.field("lr, Adam");
+  await rate.fill("0.03");
+  await rate.press("Enter");
+  await expect.poll(() => playground.link()).toContain("lr:0.03");
+  await playground.seek(200);
+  const values = await playground.values();
+  await page.reload();
+  await expect(rate).toHaveValue("0.03");
+  await playground.seek(200);
+  expect(await playground.values()).toEqual(values);
+});
+
+test("another link pasted into the open page is followed", async ({ page }) => {
+  const playground = await new Playground(page).open("o=sgd");
+  await expect(playground.contender("SGD")).toBeVisible();
+  await page.evaluate(() => {
+    location.hash = "surface=booth&o=adam,lr:0.2";
+  });
+  await expect(playground.contender("Adam")).toBeVisible();
+  await expect(playground.contender("SGD")).toBeHidden();
+  await expect(page.getByRole("combobox", { name: "Surface" })).toHaveValue("booth");
+});
+
+test("share copies the link to what is on the page", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const playground = await new Playground(page).open("o=adam");
+  await playground.field("lr, Adam").fill("0.0123");
+  await playground.field("lr, Adam").press("Enter");
+  await page.getByRole("button", { name: "Share link" }).click();
+  await expect(page.getByRole("button", { name: "Copied" })).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain("#o=adam,lr:0.0123");
+  await expect.poll(() => page.url()).toBe(copied);
+});
+
+test("share shows the link where the browser refuses to copy it", async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, "clipboard", {
+      value: { writeText: () => Promise.reject(new DOMException("refused", "NotAllowedError")) },
+    });
+  });
+  await new Playground(page).open("o=adam");
+  await page.getByRole("button", { name: "Share link" }).click();
+  const dialog = page.getByRole("dialog", { name: "Link to this experiment" });
+  await expect(dialog.getByRole("textbox", { name: "Link" })).toHaveValue(/#o=adam$/);
+  await dialog.getByRole("button", { name: "Close" }).click();
+  await expect(dialog).toBeHidden();
+});
+
+test("a broken link shows what is wrong, and a page that works", async ({ page }) => {
+  const broken = "surface=nowhere&o=adam,lr:banana&o=constructor&steps=-3&start=1&toString=1";
+  const playground = await new Playground(page).open(broken);
+  for (const [field, said] of [
+    ["surface=nowhere", "rosenbrock"],
+    ["banana", "lr"],
+    ["constructor", "sgd"],
+    ["steps=-3", "100"],
+    ["start=1", "two numbers"],
+    ["toString", "no key"],
+  ] as const) {
+    const notice = page.getByText(field).first().locator("..");
+    await expect(notice, `the notice on ${field}`).toContainText(said);
+  }
+  expect(playground.link(), "the address stays as it was opened").toBe(broken);
+
+  await playground.play.click();
+  await expect.poll(() => playground.step()).toBeGreaterThan(5);
+  await expect(playground.contender("Adam")).toBeVisible();
+
+  const dismiss = page.getByRole("button", { name: /^Dismiss/ });
+  const count = await dismiss.count();
+  expect(count).toBe(6);
+  for (let left = count; left > 0; left--) await dismiss.first().click();
+  await expect(dismiss).toHaveCount(0);
+});
+
+test("a link of nonsense shows the default race", async ({ page }) => {
+  const playground = await new Playground(page).open("%E0%A4%A&&&=&o=&at=1&f=((((((&o=sgd,lr:1e999&");
+  await expect(page.getByRole("button", { name: /^Dismiss/ }).first()).toBeVisible();
+  await playground.play.click();
+  await expect.poll(() => playground.step()).toBeGreaterThan(5);
+});

@@ -1,0 +1,45 @@
+import { Playground } from "./playground.ts";
+import { expect, test } from "./test.ts";
+
+test("the stage can be played before the charts arrive", async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/assets\/Charts-[^/]*\.js/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  const playground = await new Playground(page).open("steps=100");
+  await expect(playground.charts).toContainText("on their way");
+  const before = await playground.picture();
+  await playground.play.click();
+  await expect(playground.again).toBeVisible();
+  expect(await playground.picture()).not.toBe(before);
+  await expect(playground.charts).toContainText("on their way");
+
+  release();
+  await expect(page.getByRole("slider", { name: "Loss, chart" })).toBeVisible();
+  expect((await playground.values()).caption).toBe("At step 100");
+});
+
+test("without JavaScript the page says that it needs it", async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
+  const page = await context.newPage();
+  await page.goto("./");
+  await expect(page.locator("noscript"), "role and text locators leave it out").toBeVisible();
+  await context.close();
+});
+
+test("the charts show exact values where the pointer is", async ({ page }) => {
+  const playground = await new Playground(page).open("o=adam,lr:0.05&steps=200");
+  await playground.seek(200);
+  const chart = page.getByRole("slider", { name: "Loss, chart" });
+  await chart.hover();
+  const readout = page.getByText(/^Step \d+/).last();
+  await expect(readout).toBeVisible();
+  const step = Number((await readout.textContent())?.replace(/\D/g, ""));
+  expect(step).toBeGreaterThan(20);
+  const shown = await chart.getAttribute("aria-valuetext");
+  expect(shown).toContain("Adam");
+});

@@ -1,0 +1,42 @@
+import { Playground } from "./playground.ts";
+import { expect, test } from "./test.ts";
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+test("a race is run and changed with a thumb", async ({ page }) => {
+  const playground = await new Playground(page).open("steps=150");
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width, "nothing is cut off sideways").toBeLessThanOrEqual(390);
+
+  const before = await playground.picture();
+  await playground.play.tap();
+  await expect(playground.again).toBeVisible();
+  expect(await playground.picture()).not.toBe(before);
+
+  await page.getByRole("button", { name: "Charts" }).tap();
+  await expect(page.getByRole("slider", { name: "Loss, chart" })).toBeVisible();
+  await expect(playground.contender("Adam")).toBeHidden();
+  await page.getByRole("button", { name: "Optimizers" }).tap();
+  await expect(playground.contender("Adam")).toBeVisible();
+
+  await playground.slider("lr, Adam").scrollIntoViewIfNeeded();
+  const thumb = await playground.slider("lr, Adam").boundingBox();
+  if (!thumb) throw new Error("the slider is not on the page");
+  await page.touchscreen.tap(thumb.x + thumb.width / 2 + 40, thumb.y + thumb.height / 2);
+  await expect.poll(() => playground.link()).toMatch(/o=adam,lr:/);
+});
+
+test("everything that is pressed is large enough", async ({ page }) => {
+  await new Playground(page).open();
+  const small = await page.getByRole("button").evaluateAll((buttons) =>
+    buttons
+      .filter((button) => button.checkVisibility())
+      .map((button) => ({
+        name: button.ariaLabel ?? button.textContent,
+        box: button.getBoundingClientRect(),
+      }))
+      .filter(({ box }) => box.width < 24 || box.height < 24)
+      .map(({ name, box }) => `${name} is ${box.width} × ${box.height}`),
+  );
+  expect(small).toEqual([]);
+});

@@ -1,0 +1,39 @@
+import { Playground } from "./playground.ts";
+import { expect, test } from "./test.ts";
+
+const raceWorker = /assets\/race\.worker-[^/]*\.js/;
+
+/** Scripts that stand in for the worker's own, once: they say that they listen, and then fail in their way. */
+const failures = {
+  hangs: `addEventListener("message", () => { for (;;); }); postMessage({ type: "ready" });`,
+  throws: `addEventListener("message", () => { throw new Error("a fault"); }); postMessage({ type: "ready" });`,
+};
+
+for (const [how, script] of Object.entries(failures)) {
+  test(`a worker that ${how} is replaced, the page says so, and nothing set is lost`, async ({ page }) => {
+    await page.route(raceWorker, (route) => route.fulfill({ contentType: "text/javascript", body: script }), {
+      times: 1,
+    });
+    const playground = await new Playground(page).open("o=adam,lr:0.0321&steps=150");
+    await expect(page.getByRole("alert").filter({ hasText: "begun anew" })).toBeVisible();
+    await expect(playground.field("lr, Adam")).toHaveValue("0.0321");
+    await playground.play.click();
+    await expect(playground.again).toBeVisible();
+    expect((await playground.values()).caption).toBe("At step 150");
+  });
+}
+
+test("a computation that fails every time is left alone until something is changed", async ({ page }) => {
+  let broken = true;
+  await page.route(raceWorker, (route) =>
+    broken ? route.fulfill({ contentType: "text/javascript", body: failures.throws }) : route.fallback(),
+  );
+  const playground = await new Playground(page).open("o=adam,lr:0.05&steps=150");
+  await expect(page.getByRole("alert").filter({ hasText: "twice" })).toBeVisible();
+  broken = false;
+  await playground.field("lr, Adam").fill("0.06");
+  await playground.field("lr, Adam").press("Enter");
+  await playground.play.click();
+  await expect(playground.again).toBeVisible();
+  await expect(playground.timeline).toHaveValue("150");
+});
