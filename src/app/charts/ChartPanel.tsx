@@ -9,7 +9,7 @@ import { pixelOf, stepAt } from "./layout.ts";
 import { Plot } from "./Plot.tsx";
 import { pointing } from "./pointing.ts";
 import { columnOf, type Quantity } from "./quantities.ts";
-import { Readout } from "./Readout.tsx";
+import { type Anchor, Readout } from "./Readout.tsx";
 import { inWords, readingsAt } from "./readings.ts";
 import type { Runners } from "./runners.ts";
 import { useSize } from "./size.ts";
@@ -39,9 +39,9 @@ export function ChartPanel({ quantity, offset, names, runners, right }: ChartPan
     return pointing(id, steps, under);
   }, [id, steps, width, right, ref]);
 
-  const at = () => {
-    const box = ref.current?.getBoundingClientRect();
-    return { x: (box?.left ?? 0) + pixelOf(hover?.step ?? 0, width, right, steps), top: box?.top ?? 0 };
+  const anchor = (): Anchor => {
+    const { left, top, right: end } = ref.current?.getBoundingClientRect() ?? new DOMRect();
+    return { line: left + pixelOf(hover?.step ?? 0, width, right, steps), left, right: end, top };
   };
 
   if (isAbsent(quantity))
@@ -90,7 +90,7 @@ export function ChartPanel({ quantity, offset, names, runners, right }: ChartPan
           />
         )}
       </div>
-      {hover?.chart === id && <Readout quantity={quantity} step={hover.step} names={names} at={at} />}
+      {hover?.chart === id && <Readout quantity={quantity} step={hover.step} names={names} anchor={anchor} />}
     </section>
   );
 }

@@ -2,7 +2,7 @@ import { useId, useLayoutEffect, useMemo, useRef } from "react";
 import { usePlotArea, useXAxisScale, useYAxisScale } from "recharts";
 import { player } from "../state/player.ts";
 import type { Track } from "../state/recording.ts";
-import { type Axis, domainOf, sameAxis } from "./axis.ts";
+import { type Axis, sameAxis } from "./axis.ts";
 import { Envelope } from "./decimate.ts";
 import { Drawing } from "./drawing.ts";
 import { heightOf } from "./frame.ts";
@@ -38,7 +38,7 @@ export function Lines({ chart, runners, steps, axis, offset, onAxis }: LinesProp
     const group = root.current;
     if (!group || !x || !y || !area) return;
     const { x: left, y: top, width, height } = area;
-    const at = heightOf(y, offset, domainOf(axis), top);
+    const at = heightOf(y, axis, offset, area);
     const frame = { steps, x: (step: number) => x(step) ?? left, y: at, left, top, width, height };
     const drawing = new Drawing(group, id, chart, runners, frame, envelopeOf);
     const point = () => drawing.point(useHover.getState().hover?.step ?? null);

@@ -10,22 +10,29 @@ import { readingsAt } from "./readings.ts";
 const gap = 14;
 const edge = 8;
 
+/** The hovered line and its chart in the window, in pixels. */
+export interface Anchor {
+  readonly line: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+}
+
 interface ReadoutProps {
   readonly quantity: Quantity;
   readonly step: number;
   readonly names: ReadonlyMap<number, string>;
-  /** The pixel of the hovered line in the window, and the top of its chart. */
-  readonly at: () => { readonly x: number; readonly top: number };
+  readonly anchor: () => Anchor;
 }
 
 /** Every contender's exact value at the hovered step, beside the line, inside the window. */
-export function Readout({ quantity, step, names, at }: ReadoutProps) {
+export function Readout({ quantity, step, names, anchor }: ReadoutProps) {
   const box = useRef<HTMLDivElement>(null);
   useFollow(250); // The race may come by, or change, while the pointer rests.
   const readings = readingsAt(step, quantity.id, names);
 
   useLayoutEffect(() => {
-    if (box.current) place(box.current, at());
+    if (box.current) place(box.current, anchor());
   });
 
   return createPortal(
@@ -58,12 +65,17 @@ export function Readout({ quantity, step, names, at }: ReadoutProps) {
   );
 }
 
-/** Right of the line where there is room, else left of it. */
-function place(box: HTMLElement, { x, top }: { x: number; top: number }): void {
+/** Beside the chart where there is room, else above it, else beside the line: the less covers the lines, the better. */
+function place(box: HTMLElement, { line, left, right, top }: Anchor): void {
   const { width, height } = box.getBoundingClientRect();
   const { clientWidth, clientHeight } = document.documentElement;
-  const beside = x + gap + width + edge <= clientWidth ? x + gap : x - gap - width;
-  const left = Math.max(edge, Math.min(beside, clientWidth - edge - width));
-  const down = Math.max(edge, Math.min(top, clientHeight - edge - height));
-  box.style.transform = `translate(${Math.round(left)}px, ${Math.round(down)}px)`;
+  const before = left - 24 - width;
+  const above = top - 2 * gap - height;
+  let [x, y] = line + gap + width + edge <= clientWidth ? [line + gap, top] : [line - gap - width, top];
+  if (before >= edge) x = before;
+  else if (right + 24 + width + edge <= clientWidth) x = right + 24;
+  else if (above >= edge) [x, y] = [line - width / 2, above];
+  x = Math.max(edge, Math.min(x, clientWidth - edge - width));
+  y = Math.max(edge, Math.min(y, clientHeight - edge - height));
+  box.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
 }

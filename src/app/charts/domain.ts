@@ -12,17 +12,17 @@ export interface Decades {
   readonly high: number;
 }
 
-/** No axis shows more decades than this, nor leaves ±`farthest`. */
+/** How many decades an axis shows, always an even number; its upper end stays within ±`farthest`. */
 const mostDecades = 14;
-const fewestDecades = 3;
+const fewestDecades = 2;
 const farthest = 16;
 /** A contender may climb this many decades above the start before the axis lets it leave. */
 const headroom = 3;
 
 /**
  * The decades that cover what contenders have reached so far. One that diverges leaves the picture at the top rather
- * than flatten the others, unless all do; one that converges beyond what is shown leaves it at the bottom. The lower
- * end is even and the ends only ever move by whole decades, so an axis changes a few times a run.
+ * than flatten the others, unless all do; one that converges beyond what is shown rests at the bottom. The axis grows
+ * by two decades at a time, so it changes a few times a run.
  *
  * @param start the value all contenders start from, over the offset
  */
@@ -34,8 +34,8 @@ export function decades(extents: readonly Extent[], start: number): Decades {
     start,
   );
   const lowest = Math.min(...seen.map((extent) => extent.lowestPositive));
-  const low = Math.min(Math.floor(log10(lowest)), high - fewestDecades);
-  return { low: Math.max(even(low), even(high - mostDecades + 1), -farthest), high };
+  const height = 2 * Math.ceil((high - Math.floor(log10(lowest))) / 2);
+  return { low: high - Math.min(Math.max(height, fewestDecades), mostDecades), high };
 }
 
 /** The exponent of an axis' upper end. */
@@ -43,13 +43,11 @@ function ceiling(tops: readonly number[], start: number): number {
   const all = Math.ceil(log10(Math.max(...tops)));
   const least = Math.ceil(log10(Math.min(...tops)));
   const allowed = start > 0 ? Math.ceil(log10(start)) + headroom : headroom;
-  return Math.max(-farthest + fewestDecades, Math.min(all, Math.max(least, allowed), farthest));
+  return Math.max(-farthest, Math.min(all, Math.max(least, allowed), farthest));
 }
 
 /** The exponent, exact at powers of ten. */
 const log10 = (value: number): number => Math.log10(Math.min(Math.max(value, 1e-300), 1e300));
-
-const even = (exponent: number): number => 2 * Math.floor(exponent / 2);
 
 /** Exponents of the largest negative and positive values of an axis through zero, linear within ±1. */
 export interface Span {
@@ -100,7 +98,7 @@ function multiples(from: number, to: number, stride: number): number[] {
 
 /** Round steps from 0 for an axis `width` pixels wide: at least two. */
 export function stepTicks(steps: number, width: number): number[] {
-  const most = Math.max(2, Math.floor(width / 44));
+  const most = Math.max(2, Math.floor(width / 38));
   const least = Math.max(1, steps / most);
   const unit = tenTo(Math.floor(log10(least)));
   const stride =

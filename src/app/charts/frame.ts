@@ -1,3 +1,5 @@
+import type { Axis } from "./axis.ts";
+import { domainOf } from "./axis.ts";
 import type { Pixel } from "./path.ts";
 
 /** Where the data stand in the drawing, in pixels: what the axes of a chart come to. */
@@ -5,7 +7,7 @@ export interface Frame {
   readonly steps: number;
   /** Of a step. */
   readonly x: Pixel;
-  /** Of a recorded value; the offset of the axis is taken from it, and what lies below the axis stands on its floor. */
+  /** Of a recorded value. */
   readonly y: Pixel;
   readonly left: number;
   readonly top: number;
@@ -13,24 +15,28 @@ export interface Frame {
   readonly height: number;
 }
 
-/** How far above the plot a line leaves it: further would only cost the rasteriser. */
+/** How far a line leaves the plot, in pixels: farther would only cost the rasteriser. */
 const beyond = 40;
 
 /**
- * The pixel of a value.
+ * The pixel of a recorded value, less `offset`. On a log axis zero and what lies below the axis rest on its floor;
+ * all else beyond an axis leaves the plot.
  *
- * @param scale the axis' own scale
- * @param floor the axis' lower end
- * @param ceiling the greatest value that `scale` is asked for
+ * @param scale the axis' own scale, for values inside the axis and beyond
  */
 export function heightOf(
   scale: (value: number) => number | undefined,
+  axis: Axis,
   offset: number,
-  [floor, ceiling]: readonly [number, number],
-  top: number,
+  { y: top, height }: { readonly y: number; readonly height: number },
 ): Pixel {
+  const [low, high] = domainOf(axis);
+  const floor = axis.kind === "log" ? low : low * 1e6;
+  const ceiling = high * 1e6;
+  const bottom = top + height + (axis.kind === "log" ? 0 : beyond);
   return (value) => {
-    const above = Math.min(Math.max(value - offset, floor), ceiling * 1e6);
-    return Math.max(scale(above) ?? top, top - beyond);
+    const pixel = scale(Math.min(Math.max(value - offset, floor), ceiling)) ?? Number.NaN;
+    // Recharts hands out a new axis a moment before its new scale, and a logarithm of what is negative until then.
+    return Number.isFinite(pixel) ? Math.min(Math.max(pixel, top - beyond), bottom) : bottom;
   };
 }

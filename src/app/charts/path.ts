@@ -10,6 +10,8 @@ const tenth = (pixel: number): number => Math.round(pixel * 10) / 10;
  * the points of the buckets that changed; a value that is NaN leaves a gap.
  */
 export class PathText {
+  /** The way up and down inside finished buckets, in pixels: long where a line swings faster than it can be drawn. */
+  swing = 0;
   #done = 0;
   #text = "";
   #open = false;
@@ -32,9 +34,18 @@ export class PathText {
       const points = this.#points(this.#done, column, this.#open);
       this.#open = points !== "";
       this.#text += points;
+      this.swing += this.#swingOf(this.#done, column);
       this.#done++;
     }
     return this.#text + this.#points(last, column, this.#open);
+  }
+
+  #swingOf(bucket: number, column: Float64Array): number {
+    const count = this.#envelope.pick(bucket, this.#picked);
+    if (count < 2) return 0;
+    const [first, second] = [column[this.#picked[count - 2]], column[this.#picked[count - 1]]];
+    const way = Math.abs(this.#y(first) - this.#y(second));
+    return Number.isNaN(way) ? 0 : way;
   }
 
   #points(bucket: number, column: Float64Array, open: boolean): string {

@@ -42,6 +42,8 @@ interface Drawn {
 /** How far back, in pixels, a line's end is averaged for its label, so that the label does not jump with it. */
 const memory = 8;
 const mostSamples = 24;
+/** A line that goes up and down more than this many widths of its plot is a surface: dashes only cost time there. */
+const mostSwing = 12;
 /** From a line's end to its label. */
 export const labelGap = 10;
 
@@ -81,11 +83,11 @@ export class Strand {
     this.#dot = add(layers.marks, "circle", { class: styles.dot, r: 3 });
     this.#leader = add(layers.labels, "path", { class: styles.leader });
     this.#label = add(layers.labels, "text", { class: styles.label, dy: "0.35em" });
-    for (const element of [this.#faint, this.#line, this.#leader]) element.style.stroke = `var(${token})`;
-    for (const element of [this.#tip, this.#dot, this.#label]) element.style.fill = `var(${token})`;
+    for (const element of [this.#faint, this.#line, this.#tip, this.#dot, this.#leader, this.#label])
+      element.style.setProperty("--k", `var(${token})`);
   }
 
-  /** What is drawn has reached, with the recorded value at the start; null before there is anything. */
+  /** How far what is drawn has reached, and the recorded value at the start; null before there is anything. */
   get extent(): { readonly envelope: Envelope; readonly start: number } | null {
     if (!this.#drawn || this.#drawn.envelope.length === 0) return null;
     return { envelope: this.#drawn.envelope, start: this.#column[0] };
@@ -103,6 +105,8 @@ export class Strand {
     this.#stale = true;
     this.#drawn?.envelope.extend(this.#column, Math.min(this.#drawn.track.length, length));
     this.#line.setAttribute("d", this.#drawn?.path.write(this.#column) ?? "");
+    const dense = (this.#drawn?.path.swing ?? 0) > mostSwing * this.#frame.width;
+    for (const line of [this.#line, this.#faint]) line.classList.toggle(styles.dense, dense);
   }
 
   #begin(track: Track): Drawn {
@@ -124,9 +128,9 @@ export class Strand {
     const column = this.#column;
     const there = last >= 0 && !Number.isNaN(column[last]);
     for (const element of [this.#label, this.#leader]) show(element, there);
-    const { x, y, top } = this.#frame;
+    const { x, y } = this.#frame;
     const end = there ? { x: x(last), y: y(column[last]), rest: this.#rest(column, last) } : null;
-    show(this.#tip, end !== null && end.y >= top);
+    show(this.#tip, end !== null && this.#side(end.y) === "");
     if (end) moveTo(this.#tip, end.x, end.y);
     return end;
   }
@@ -145,14 +149,21 @@ export class Strand {
     return sum / count;
   }
 
-  /** Puts the label beside the line's end, an arrow behind the name of a line that left at the top. */
+  /** An arrow where a line left the plot, else nothing. */
+  #side(y: number): string {
+    const { top, height } = this.#frame;
+    if (y < top - 1) return " ↑";
+    return y > top + height + 1 ? " ↓" : "";
+  }
+
+  /** Puts the label beside the line's end, an arrow behind the name of a line that left the plot. */
   label({ x, y }: End, at: number): void {
-    const { top } = this.#frame;
-    const text = y < top ? `${this.runner.label} ↑` : this.runner.label;
+    const { top, height } = this.#frame;
+    const text = this.runner.label + this.#side(y);
     if (text !== this.#text) this.#label.textContent = text;
     this.#text = text;
     moveTo(this.#label, x + labelGap, at);
-    const from = Math.max(y, top);
+    const from = Math.min(Math.max(y, top), top + height);
     show(this.#leader, Math.abs(from - at) > 6);
     this.#leader.setAttribute("d", `M${x + 4} ${from.toFixed(1)}L${x + labelGap - 2} ${at.toFixed(1)}`);
   }
@@ -160,9 +171,10 @@ export class Strand {
   /** Marks the value at a hovered step; null for none. */
   point(step: number | null): void {
     const there = step !== null && step < (this.#drawn?.envelope.length ?? 0);
-    const y = there ? this.#frame.y(this.#column[step]) : Number.NaN;
-    show(this.#dot, y >= this.#frame.top);
-    if (there && y >= this.#frame.top) moveTo(this.#dot, this.#frame.x(step), y);
+    const y = there ? this.#frame.y(this.#column[step]) : 0;
+    const visible = there && this.#side(y) === "";
+    show(this.#dot, visible);
+    if (visible) moveTo(this.#dot, this.#frame.x(step), y);
   }
 }
 
