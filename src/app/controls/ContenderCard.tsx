@@ -31,7 +31,7 @@ export const ContenderCard = memo(function ContenderCard({ slot }: { slot: numbe
     <section className={styles.card} style={{ "--k": `var(${identities[slot].token})` }} aria-label={name}>
       <header className={styles.head}>
         <KeySwatch slot={slot} />
-        <h3 title={definition.notes}>{name}</h3>
+        <h2 title={definition.notes}>{name}</h2>
         <span className={styles.loss} title="Loss where the cursor stands">
           <span className={styles.spoken}>loss </span>
           <span ref={loss} />

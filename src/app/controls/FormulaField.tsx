@@ -65,7 +65,7 @@ function Editor({ source }: { source: string }) {
         {error && <Complaint text={text} error={error} />}
       </div>
       {error && (
-        <button type="button" className={buttons.quiet} onClick={() => setText(source)}>
+        <button type="button" className={`${buttons.quiet} ${styles.back}`} onClick={() => setText(source)}>
           Back to the formula that is drawn
         </button>
       )}

@@ -32,11 +32,11 @@ export function Menu({ label, className, align = "start", items, children }: Men
   const onBeforeToggle = (event: ToggleEvent<HTMLDivElement>) => {
     if (event.newState === "open" && button.current) place(event.currentTarget, button.current, align);
   };
-  const onToggle = (event: ToggleEvent<HTMLDivElement>) => {
-    if (event.newState !== "open") return;
-    const chosen = event.currentTarget.querySelector<HTMLElement>("[aria-checked=true]");
-    (chosen ?? entries(event.currentTarget)[0])?.focus();
-  };
+  // The browser itself puts the focus there when the menu opens, before another key can be pressed.
+  const first = Math.max(
+    0,
+    items.findIndex((item) => item.checked),
+  );
   const select = (item: MenuItem) => {
     if (item.refusal) return;
     menu.current?.hidePopover();
@@ -64,12 +64,14 @@ export function Menu({ label, className, align = "start", items, children }: Men
         aria-label={label}
         className={styles.menu}
         onBeforeToggle={onBeforeToggle}
-        onToggle={onToggle}
         onKeyDown={move}
       >
-        {items.map((item) => (
+        {items.map((item, i) => (
           <button
             key={item.key}
+            ref={(entry) => {
+              entry?.toggleAttribute("autofocus", i === first);
+            }}
             type="button"
             {...roleOf(item)}
             aria-disabled={item.refusal ? true : undefined}

@@ -16,7 +16,16 @@ export function Notices() {
       <div role="alert">{failure !== null && <Notice text={failure} onDismiss={dismissFailure} />}</div>
       <div role="status">
         {problems.length > 1 && (
-          <p className={styles.head}>{`${problems.length} things in the link could not be taken.`}</p>
+          <div className={styles.notice}>
+            <p className={styles.head}>{`${problems.length} things in the link could not be taken.`}</p>
+            <button
+              type="button"
+              className={buttons.quiet}
+              onClick={() => problems.forEach(() => dismissProblem(0))}
+            >
+              Dismiss all
+            </button>
+          </div>
         )}
         {problems.map((problem, i) => (
           <Notice

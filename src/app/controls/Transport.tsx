@@ -56,12 +56,14 @@ export function Transport() {
           {icons.stepForward}
         </button>
       </div>
-      <Timeline />
-      <div className={styles.reading}>
-        <StepReading />
-        <Changes />
-        <Speed />
+      <div className={styles.timeline}>
+        <Timeline />
       </div>
+      <StepReading />
+      <div className={styles.changes}>
+        <Changes />
+      </div>
+      <Speed />
     </section>
   );
 }
@@ -72,9 +74,10 @@ function StepReading() {
   useLive(() => {
     if (step.current) step.current.textContent = player.step.toLocaleString("en");
   }, 0);
+  const limit = steps.toLocaleString("en");
   return (
-    <span className={styles.step}>
-      step <b ref={step} style={{ minWidth: `${String(steps).length}ch` }} /> of {steps.toLocaleString("en")}
+    <span className={styles.step} style={{ minWidth: `${7 + 2 * limit.length}ch` }}>
+      step <b ref={step} /> of {limit}
     </span>
   );
 }
@@ -83,6 +86,7 @@ function Speed() {
   const speed = useStore((state) => state.speed);
   return (
     <Select
+      className={styles.speed}
       label="Speed, in steps a frame"
       value={String(speed)}
       options={speeds.map((one) => ({ value: String(one), text: `${one.toLocaleString("en")} a frame` }))}

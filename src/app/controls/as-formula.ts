@@ -1,5 +1,5 @@
 import type { ChosenSurface } from "../../experiment/index.ts";
-import { type Expression, parseExpression, printSource, substitute } from "../../lang/index.ts";
+import { type Expression, parseExpression, printSource, simplify, substitute } from "../../lang/index.ts";
 
 /** A surface's formula of x and y alone, its settings written in as numbers; as it stands where it has none. */
 export function asFormula({ formula, settings }: ChosenSurface): string {
@@ -9,5 +9,5 @@ export function asFormula({ formula, settings }: ChosenSurface): string {
   const numbers = new Map(
     names.map(([name, value]): [string, Expression] => [name, { kind: "number", value, span }]),
   );
-  return printSource(substitute(parseExpression(formula), numbers));
+  return printSource(simplify(substitute(parseExpression(formula), numbers)));
 }
