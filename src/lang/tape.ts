@@ -1,4 +1,5 @@
 import { functionValues, negated, operators } from "./arithmetic.ts";
+import { largestProduct } from "./elementary/index.ts";
 import { constants, type FunctionName } from "./functions.ts";
 import { bind, type Kernel } from "./kernel.ts";
 import type { BinaryOperator, Expression } from "./syntax.ts";
@@ -116,7 +117,7 @@ class Builder {
     const value = this.values[exponent];
     if (value.kind !== "constant") return this.#operation("^", [base, exponent]);
     const n = value.value;
-    if (!Number.isInteger(n) || n < 1 || n > 64) return this.#operation("^", [base, exponent]);
+    if (!Number.isInteger(n) || n < 1 || n > largestProduct) return this.#operation("^", [base, exponent]);
     let result: number | null = null;
     let square = base;
     for (let rest = n; ; square = this.#operation("*", [square, square])) {

@@ -1,0 +1,113 @@
+import { exponentOf, scale } from "./bits.ts";
+import { lowPart, productError, sumError } from "./pair.ts";
+
+/** ln 2 as two parts, the first of 42 bits, so that its product with an 11-bit number is exact. */
+const ln2High = 0.6931471805598903;
+const ln2Low = 5.49792301870721e-14;
+
+/** The natural logarithm, within 1 unit in the last place; -∞ for zeros, NaN below. */
+export function log(x: number): number {
+  if (!(x > 0)) return x === 0 ? Number.NEGATIVE_INFINITY : Number.NaN;
+  if (x === Number.POSITIVE_INFINITY) return x;
+  let k = exponentOf(x);
+  let m = scale(x, -k);
+  if (m > Math.SQRT2) {
+    m *= 0.5;
+    k += 1;
+  }
+  return k * ln2High - (logError(m - 1, k * ln2Low) - (m - 1));
+}
+
+/**
+ * What to subtract from f to get log(1 + f) + extra. With s = f/(2 + f), log(1 + f) = 2·artanh(s)
+ * = f − f²/2 + s·(f²/2 + s²·R(s²)): all that is rounded is small beside f. R is the polynomial of degree 6 with the
+ * least greatest error on s² ≤ 0.0295 (found by Remez exchange; 2^-51 of a term that is at most 2^-8 of the whole).
+ */
+function logError(f: number, extra: number): number {
+  const s = f / (2 + f);
+  const z = s * s;
+  const half = 0.5 * f * f;
+  const r =
+    z *
+    (0.666666666666667 +
+      z *
+        (0.3999999999989845 +
+          z *
+            (0.2857142862639796 +
+              z *
+                (0.2222221107291914 +
+                  z * (0.18182893216844614 + z * (0.15331596971557543 + z * 0.1461787279302967))))));
+  return half - (s * (half + r) + extra);
+}
+
+/** What 1/3 and 1/5 have beyond their doubles. */
+const thirdLow = 1.850371707708594e-17;
+const fifthLow = -1.1102230246251566e-17;
+
+/**
+ * The logarithm of a positive finite number as a pair, to about 2^-66 of its value: 2·artanh(s) with s = f/(2 + f),
+ * artanh(s) = s·(1 + s²/3 + s⁴/5 + s⁶·q(s²)), the first terms in pairs, q of degree 8 (found by Remez exchange; 2^-67).
+ */
+export function logPair(x: number): number {
+  let k = exponentOf(x);
+  let m = scale(x, -k);
+  if (m > Math.SQRT2) {
+    m *= 0.5;
+    k += 1;
+  }
+  const s = artanhArgument(m);
+  const sLow = lowPart[0];
+  const v = artanhExcess(s, sLow);
+  const vLow = lowPart[0];
+
+  const p = 2 * s * v;
+  const pLow = productError(2 * s, v, p) + 2 * (s * vLow + sLow * v) + 2 * sLow;
+  const whole = k * ln2High;
+  const head = whole + 2 * s;
+  const headLow = sumError(whole, 2 * s, head) + k * ln2Low;
+  const sum = head + p;
+  const low = sumError(head, p, sum) + (headLow + pLow);
+  const high = sum + low;
+  lowPart[0] = sum - high + low;
+  return high;
+}
+
+/** (m − 1)/(m + 1) as a pair. */
+function artanhArgument(m: number): number {
+  const f = m - 1;
+  const d = m + 1;
+  const dLow = m - (d - 1);
+  const s = f / d;
+  const p = s * d;
+  lowPart[0] = (f - p - productError(s, d, p) - s * dLow) / d;
+  return s;
+}
+
+/** artanh(s)/s − 1 as a pair, of a pair s. */
+function artanhExcess(s: number, sLow: number): number {
+  const z = s * s;
+  const zLow = productError(s, s, z) + 2 * s * sLow;
+  const q =
+    0.14285714285714285 +
+    z *
+      (0.11111111111111108 +
+        z *
+          (0.09090909090911974 +
+            z *
+              (0.07692307691305936 +
+                z *
+                  (0.06666666840922252 +
+                    z *
+                      (0.058823359353754004 +
+                        z * (0.05264130541482636 + z * (0.04729634746800325 + z * 0.04918327807576736)))))));
+  const a = z * q;
+  const fifth = 0.2 + a;
+  const fifthRest = 0.2 - fifth + a + fifthLow;
+  const b = z * fifth;
+  const bLow = productError(z, fifth, b) + z * fifthRest + zLow * fifth;
+  const third = 1 / 3 + b;
+  const thirdRest = 1 / 3 - third + b + (bLow + thirdLow);
+  const v = z * third;
+  lowPart[0] = productError(z, third, v) + z * thirdRest + zLow * third;
+  return v;
+}

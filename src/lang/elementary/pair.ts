@@ -1,0 +1,25 @@
+// A number in double-double precision is the unevaluated sum of two doubles, high and low, of which the low one is
+// at most half a unit in the last place of the high one (Dekker 1971, doi:10.1007/BF01397083).
+
+/** The low part of the pair that a function returned last; the high part is its result. One owner, no allocation. */
+export const lowPart = new Float64Array(1);
+
+/** 2^27 + 1: halves the digits of a double. */
+const splitter = 134217729;
+
+/** a·b − p exactly, for p the rounded product; |a|, |b| < 2^996. */
+export function productError(a: number, b: number, p: number): number {
+  const ca = splitter * a;
+  const cb = splitter * b;
+  const ah = ca - (ca - a);
+  const bh = cb - (cb - b);
+  const al = a - ah;
+  const bl = b - bh;
+  return ah * bh - p + ah * bl + al * bh + al * bl;
+}
+
+/** a + b − s exactly, for s the rounded sum (Knuth's TwoSum: no condition on the order). */
+export function sumError(a: number, b: number, s: number): number {
+  const other = s - a;
+  return a - (s - other) + (b - other);
+}

@@ -1,0 +1,111 @@
+import { exponentOf, scale } from "./bits.ts";
+import { lowPart, productError, sumError } from "./pair.ts";
+
+/** π/2 in parts of 33 bits, so that their products with a 20-bit number are exact, and a rest. */
+const part1 = 1.5707963267341256;
+const part2 = 6.077100506303966e-11;
+const part3 = 2.0222662487111665e-21;
+const part4 = 8.4784276603689e-32;
+
+const halfPi = Math.PI / 2;
+const halfPiLow = 6.123233995736766e-17;
+const perHalfPi = 0.6366197723675814;
+
+/** Added and taken away again, it rounds to a whole number. */
+const rounder = 6755399441055744;
+
+/** Up to here the multiple of π/2 has 20 bits. */
+const medium = 1_600_000;
+
+const quarterTurns = new Int32Array(1);
+
+/** How many quarter turns, from 0 to 3, the last call of `remainder` took away. */
+export const lastQuadrant = (): number => quarterTurns[0];
+
+/**
+ * x without quarter turns, within ±π/4 (and a little more), as a pair: right to more than 70 bits for every finite x.
+ * NaN for what is not finite.
+ */
+export function remainder(x: number): number {
+  if (Math.abs(x) <= medium) return reduceMedium(x);
+  if (!(Math.abs(x) < Number.POSITIVE_INFINITY)) return Number.NaN;
+  if (x > 0) return reduceLarge(x);
+  const high = -reduceLarge(-x);
+  lowPart[0] = -lowPart[0];
+  quarterTurns[0] = -quarterTurns[0] & 3;
+  return high;
+}
+
+/** Cody & Waite 1980: parts of π/2 are taken away one by one, and what rounding loses is kept. */
+function reduceMedium(x: number): number {
+  const n = x * perHalfPi + rounder - rounder;
+  quarterTurns[0] = n & 3;
+  const first = x - n * part1;
+  const second = first - n * part2;
+  const secondLow = sumError(first, -(n * part2), second);
+  const third = second - n * part3;
+  const thirdLow = sumError(second, -(n * part3), third);
+  const rest = secondLow + thirdLow - n * part4;
+  const high = third + rest;
+  lowPart[0] = third - high + rest;
+  return high;
+}
+
+/** The digits of 2/π in base 2^24 after the point. */
+const digits = [
+  10680707, 7228996, 1387004, 2578385, 16069853, 12639074, 9804092, 4427841, 16666979, 11263675, 12935607,
+  2387514, 4345298, 14681673, 3074569, 13734428, 16653803, 1880361, 10960616, 8533493, 3062596, 8710556,
+  7349940, 6258241, 3772886, 3769171, 3798172, 8675211, 12450088, 3874808, 9961438, 366607, 15675153, 9132554,
+  7151469, 3571407, 2607881, 12013382, 4155038, 6285869, 7677882, 13102053, 15825725, 473591, 9065106,
+  15363067, 6271263, 9264392, 5636912, 4652155,
+];
+const base = 2 ** 24;
+const window = 8;
+
+/** Columns of the product in `reduceLarge`, from weight base² down. */
+const columns = new Float64Array(window + 2);
+
+/**
+ * Payne & Hanek 1983 (doi:10.1145/1057600.1057602): x·2/π modulo 4 needs only a window of the digits of 2/π, as those
+ * before it contribute whole turns. With x = m·2^e, m whole of 53 bits, products of 24-bit digits are exact.
+ */
+function reduceLarge(x: number): number {
+  const e = exponentOf(x) - 52;
+  const start = Math.max(0, Math.floor((e - 2) / 24));
+  multiplyWindow(scale(x, -e), start);
+
+  // Column i has weight 2^(e - 24·(start + i - 1)); what is worth whole turns falls away exactly.
+  const weight = e - 24 * (start + 1) + 48;
+  const turn = (i: number): number => {
+    const value = scale(columns[i], weight - 24 * i);
+    return value - 4 * Math.floor(value / 4);
+  };
+  const lead = turn(0) + turn(1);
+  const n = Math.floor(lead + turn(2) + turn(3) + 0.5);
+  quarterTurns[0] = n & 3;
+  let high = lead - n;
+  let low = 0;
+  for (let i = 2; i < columns.length; i++) {
+    const term = turn(i);
+    const sum = high + term;
+    low += sumError(high, term, sum);
+    high = sum;
+  }
+  const p = high * halfPi;
+  lowPart[0] = productError(high, halfPi, p) + high * halfPiLow + low * halfPi;
+  return p;
+}
+
+/** m times the digits from `start`, as columns that have been carried into base 2^24. */
+function multiplyWindow(m: number, start: number): void {
+  const m2 = Math.floor(m / base ** 2);
+  const m1 = Math.floor((m - m2 * base ** 2) / base);
+  const m0 = m - m2 * base ** 2 - m1 * base;
+  const digit = (i: number) => (i >= 0 && i < window ? digits[start + i] : 0);
+  let carry = 0;
+  for (let i = window - 1; i >= -2; i--) {
+    const column = m0 * digit(i) + m1 * digit(i + 1) + m2 * digit(i + 2) + carry;
+    carry = Math.floor(column / base);
+    columns[i + 2] = column - carry * base;
+  }
+}
