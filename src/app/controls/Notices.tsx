@@ -18,11 +18,7 @@ export function Notices() {
         {problems.length > 1 && (
           <div className={styles.notice}>
             <p className={styles.head}>{`${problems.length} things in the link could not be taken.`}</p>
-            <button
-              type="button"
-              className={buttons.quiet}
-              onClick={() => problems.forEach(() => dismissProblem(0))}
-            >
+            <button type="button" className={buttons.quiet} onClick={dismissAll}>
               Dismiss all
             </button>
           </div>
@@ -39,6 +35,10 @@ export function Notices() {
       </div>
     </div>
   );
+}
+
+function dismissAll(): void {
+  while (useStore.getState().problems.length > 0) dismissProblem(0);
 }
 
 interface NoticeProps {
