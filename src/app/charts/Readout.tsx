@@ -1,8 +1,9 @@
-import { useLayoutEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
 import { createPortal } from "react-dom";
 import { KeySwatch } from "../controls/KeySwatch.tsx";
 import styles from "./charts.module.css";
 import { useFollow } from "./follow.ts";
+import { endHover } from "./hover.ts";
 import type { Quantity } from "./quantities.ts";
 import { readingsAt } from "./readings.ts";
 
@@ -34,6 +35,13 @@ export function Readout({ quantity, step, names, anchor }: ReadoutProps) {
   useLayoutEffect(() => {
     if (box.current) place(box.current, anchor());
   });
+
+  // The readout stands still where the chart does not.
+  useEffect(() => {
+    const end = (): void => endHover(quantity.id);
+    window.addEventListener("scroll", end, { capture: true, passive: true });
+    return () => window.removeEventListener("scroll", end, { capture: true });
+  }, [quantity.id]);
 
   return createPortal(
     <div ref={box} className={styles.readout} aria-hidden="true">

@@ -85,7 +85,7 @@ describe("ticks", () => {
         fc.integer({ min: 100, max: 900 }),
         (steps, width) => {
           const ticks = stepTicks(steps, width);
-          expect(ticks.length).toBeLessThanOrEqual(width / 38 + 1);
+          expect(ticks.length).toBeLessThanOrEqual(width / 22 + 1);
           expect(ticks.length).toBeGreaterThanOrEqual(2);
           for (const tick of ticks) expect(Number.isInteger(tick) && tick >= 0 && tick <= steps).toBe(true);
         },

@@ -1,3 +1,5 @@
+import { stepLabel } from "./format.ts";
+
 /** What a contender's column has reached, over the axis' offset; as an `Envelope` notes it. */
 export interface Extent {
   /** Lowest, highest and lowest positive value; ±Infinity while there are none. */
@@ -98,7 +100,7 @@ function multiples(from: number, to: number, stride: number): number[] {
 
 /** Round steps from 0 for an axis `width` pixels wide: at least two. */
 export function stepTicks(steps: number, width: number): number[] {
-  const most = Math.max(2, Math.floor(width / 38));
+  const most = Math.max(2, Math.floor(width / (16 + 6.5 * stepLabel(steps).length)));
   const least = Math.max(1, steps / most);
   const unit = tenTo(Math.floor(log10(least)));
   const stride =

@@ -1,7 +1,7 @@
 /** Room around the plot of a chart, in pixels; on the right its labels decide. */
 export const margins = { left: 38, top: 8, bottom: 20 } as const;
 /** The least and the most room for labels on the right. */
-export const labelRoom = { least: 30, most: 108 } as const;
+export const labelRoom = { least: 30, most: 116 } as const;
 
 /** What a chart of a width and height leaves to its plot. */
 export function plotSize(width: number, height: number, right: number): { width: number; height: number } {

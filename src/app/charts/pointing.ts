@@ -28,20 +28,28 @@ export function keyTarget(key: string, shift: boolean, now: number, steps: numbe
  * @param stepUnder the step under a pointer
  */
 export function pointing(chart: QuantityId, steps: number, stepUnder: (event: PointerEvent) => number) {
+  const seekUnder = (event: PointerEvent): void => {
+    const step = stepUnder(event);
+    setHover({ chart, step });
+    seek(step);
+  };
   return {
     onPointerDown(event: PointerEvent<HTMLElement>): void {
       if (event.button !== 0) return;
       event.currentTarget.setPointerCapture(event.pointerId);
-      const step = stepUnder(event);
-      setHover({ chart, step });
-      seek(step);
+      if (event.pointerType !== "touch") seekUnder(event);
     },
     onPointerMove(event: PointerEvent<HTMLElement>): void {
-      const step = stepUnder(event);
-      setHover({ chart, step });
-      if (event.buttons & 1 && event.currentTarget.hasPointerCapture(event.pointerId)) seek(step);
+      if (event.buttons & 1 && event.currentTarget.hasPointerCapture(event.pointerId)) seekUnder(event);
+      else setHover({ chart, step: stepUnder(event) });
     },
-    onPointerLeave: (): void => endHover(chart),
+    // A finger that comes down may be about to scroll; one that goes up here meant this place.
+    onPointerUp(event: PointerEvent): void {
+      if (event.pointerType === "touch") seekUnder(event);
+    },
+    onPointerLeave(event: PointerEvent): void {
+      if (event.pointerType !== "touch") endHover(chart);
+    },
     onPointerCancel: (): void => endHover(chart),
     onFocus(event: { readonly currentTarget: HTMLElement }): void {
       if (event.currentTarget.matches(":focus-visible")) setHover({ chart, step: player.step });

@@ -128,9 +128,10 @@ export class Strand {
     const column = this.#column;
     const there = last >= 0 && !Number.isNaN(column[last]);
     for (const element of [this.#label, this.#leader]) show(element, there);
-    const { x, y } = this.#frame;
-    const end = there ? { x: x(last), y: y(column[last]), rest: this.#rest(column, last) } : null;
-    show(this.#tip, end !== null && this.#side(end.y) === "");
+    const y = there ? this.#frame.y(column[last]) : Number.NaN;
+    const inside = there && this.#side(y) === "";
+    const end = there ? { x: this.#frame.x(last), y, rest: inside ? this.#rest(column, last) : y } : null;
+    show(this.#tip, inside);
     if (end) moveTo(this.#tip, end.x, end.y);
     return end;
   }
