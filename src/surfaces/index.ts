@@ -1,14 +1,12 @@
 export { surfaces } from "./catalog.ts";
 export { type Bands, contourBands } from "./contour.ts";
-export {
-  defineSurface,
-  type Minimum,
-  type Point,
-  type SurfaceDefinition,
-  type SurfaceSetting,
+export type {
+  Minimum,
+  Point,
+  SurfaceDefinition,
 } from "./definition.ts";
 export { sampleField, type View } from "./field.ts";
 export { parseSurfaceFormula } from "./formula.ts";
 export { createLandscape, type Landscape } from "./landscape.ts";
 export type { Rings } from "./rings.ts";
-export { type HeightScale, heightScale } from "./scale.ts";
+export { heightScale } from "./scale.ts";

@@ -73,10 +73,22 @@ describe("a scale of heights", () => {
     expect(scaleOf(needle, -1).thresholds.at(-1)).toBeLessThan(-0.01);
   });
 
-  it("cuts two flat parts apart", () => {
-    const { thresholds } = scaleOf(field(Math.sign, [-5, 5]));
+  it.each([null, -1])("cuts two flat parts apart (base %s)", (base) => {
+    const { thresholds } = scaleOf(field(Math.sign, [-5, 5]), base);
     expect(thresholds.length).toBeGreaterThan(0);
     for (const height of thresholds) expect(Math.abs(height)).toBeLessThan(1);
+  });
+
+  it("does not go down decades without end unless most samples lie there", () => {
+    const steep = field((x) => Math.exp(20 * x), [-5, 5]);
+    const { thresholds } = scaleOf(steep, 0);
+    expect(thresholds[0]).toBeGreaterThan(1e-3);
+    expect(share(steep, (height) => height < thresholds[0])).toBeLessThan(0.6);
+  });
+
+  it("takes no notice of rounding", () => {
+    const noisy = field((x, y) => 1 + Number.EPSILON * Math.round(Math.sin(99 * x * y)), [-5, 5]);
+    expect(scaleOf(noisy, 0).thresholds.length).toBe(0);
   });
 
   it("has no thresholds where all is level or nothing finite", () => {
