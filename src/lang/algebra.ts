@@ -117,7 +117,8 @@ function scaled(c: number, rest: Expression | null, span: Span): Expression {
 function scaledQuotient(c: number, top: Expression, bottom: Expression, span: Span): Expression {
   if (c < 0) return negate(scaledQuotient(-c, top, bottom, span), span);
   const [d, rest] = split(bottom);
-  const cancels = d !== 0 && Number.isInteger(c / d);
+  const isTower = rest?.kind === "binary" && rest.operator === "/";
+  const cancels = d !== 0 && Number.isInteger(c / d) && !isTower;
   const above = scaled(cancels ? Math.abs(c / d) : c, isLiteral(top, 1) ? null : top, span);
   const below = cancels ? rest : bottom;
   const whole = below === null ? above : binary("/", above, below, span);

@@ -1,0 +1,324 @@
+import fc from "fast-check";
+import katex from "katex";
+import { describe, expect, test } from "vitest";
+import { binary, call, name, negate, number } from "./build.ts";
+import { differentiate, hessian } from "./differentiate.ts";
+import { equal } from "./equal.ts";
+import { evaluate } from "./evaluate.ts";
+import { type FunctionName, functions } from "./functions.ts";
+import { freeNames, substitute } from "./names.ts";
+import { parseExpression, parseProgram } from "./parse.ts";
+import { printProgram, printSource } from "./print.ts";
+import { simplify } from "./simplify.ts";
+import type { BinaryOperator, Expression } from "./syntax.ts";
+import { compile } from "./tape.ts";
+import { printTex } from "./tex.ts";
+
+const nowhere = { start: 0, end: 0 };
+const variables = ["x", "y", "u"] as const;
+
+/** Random trees from leaves, operators and functions. */
+function expressions(
+  leaves: fc.Arbitrary<Expression>,
+  operators: readonly BinaryOperator[],
+  names: readonly FunctionName[],
+): fc.Arbitrary<Expression> {
+  return fc.letrec<{ tree: Expression }>((tie) => {
+    const tree = tie("tree");
+    const calls = names.map((f) =>
+      fc
+        .tuple(...Array.from({ length: functions.get(f) ?? 0 }, () => tree))
+        .map((parameters) => call(f, parameters, nowhere)),
+    );
+    const sums = fc
+      .tuple(fc.constantFrom(...operators), tree, tree)
+      .map(([operator, a, b]) => binary(operator, a, b, nowhere));
+    return {
+      tree: fc.oneof(
+        { maxDepth: 5, depthSize: "max", withCrossShrink: true },
+        { weight: 2, arbitrary: leaves },
+        { weight: 4, arbitrary: sums },
+        { weight: 1, arbitrary: tree.map((e) => negate(e, nowhere)) },
+        { weight: 2, arbitrary: fc.oneof(...calls) },
+      ),
+    };
+  }).tree;
+}
+
+const everyOperator: BinaryOperator[] = ["+", "-", "*", "/", "^", "<", "<=", ">", ">=", "==", "!="];
+// Every name of the table is a function; the keys of a Map only forget it.
+const everyFunction = [...functions.keys()] as FunctionName[];
+const literals = fc.oneof(
+  fc.integer({ min: 0, max: 70 }),
+  fc.double({ min: 0, noNaN: true, noDefaultInfinity: true }).map((value) => value + 0),
+);
+const names = fc.constantFrom(...variables, "pi", "e").map((text) => name(text, nowhere));
+const anyExpression = expressions(
+  fc.oneof(
+    literals.map((value) => number(value, nowhere)),
+    names,
+  ),
+  everyOperator,
+  everyFunction,
+);
+const anyNumber = fc.oneof(
+  fc.double(),
+  fc.constantFrom(
+    0,
+    -0,
+    1,
+    -1,
+    5e-324,
+    -1e-310,
+    Number.NaN,
+    Number.POSITIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+  ),
+  fc.integer({ min: -70, max: 70 }),
+);
+
+test("print → parse gives the same tree", () => {
+  fc.assert(
+    fc.property(anyExpression, (e) => {
+      expect(equal(parseExpression(printSource(e)), e)).toBe(true);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test("no parenthesis that is printed could be left out", () => {
+  fc.assert(
+    fc.property(anyExpression, (e) => {
+      const text = printSource(e);
+      for (const [open, close] of parentheses(text)) {
+        const without = `${text.slice(0, open)} ${text.slice(open + 1, close)} ${text.slice(close + 1)}`;
+        expect(isSameTree(without, e), without).toBe(false);
+      }
+    }),
+  );
+});
+
+function isSameTree(source: string, e: Expression): boolean {
+  try {
+    return equal(parseExpression(source), e);
+  } catch {
+    return false;
+  }
+}
+
+function parentheses(text: string): [open: number, close: number][] {
+  const open: number[] = [];
+  const pairs: [number, number][] = [];
+  for (const [at, c] of [...text].entries()) {
+    if (c === "(") open.push(at);
+    if (c === ")") pairs.push([open.pop() ?? 0, at]);
+  }
+  return pairs;
+}
+
+test("printed programs read as the same program", () => {
+  const target = fc.constantFrom("a", "b", "p");
+  fc.assert(
+    fc.property(fc.array(fc.tuple(target, fc.boolean(), anyExpression), { maxLength: 4 }), (lines) => {
+      const statements = lines.map(([to, initial, value]) => ({ name: to, initial, value, span: nowhere }));
+      const again = parseProgram(printProgram({ statements })).statements;
+      expect(again.map((s) => [s.name, s.initial])).toEqual(statements.map((s) => [s.name, s.initial]));
+      expect(again.every((s, i) => equal(s.value, statements[i].value))).toBe(true);
+    }),
+  );
+});
+
+test("a literal without a text of its own prints as an expression of the same value", () => {
+  for (const value of [-1, -0, -2.5e-9, Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]) {
+    const e = binary("^", number(value, nowhere), number(2, nowhere), nowhere);
+    expect(evaluate(parseExpression(printSource(e)), new Map())).toBe(value * value);
+  }
+});
+
+test("TeX of every expression and its derivative is valid", () => {
+  fc.assert(
+    fc.property(anyExpression, (e) => {
+      for (const shown of [e, differentiate(e, "x")]) {
+        const tex = printTex(shown, new Map([["u", "\\hat{u}_t"]]));
+        expect(() => katex.renderToString(tex, { displayMode: true, strict: "error" }), tex).not.toThrow();
+      }
+    }),
+  );
+});
+
+describe("kernel and interpreter agree bit for bit", () => {
+  const inputs = fc.array(fc.tuple(anyNumber, anyNumber), { minLength: 1, maxLength: 5 });
+  const outputs = fc.array(anyExpression, { minLength: 1, maxLength: 3 });
+
+  test("for every expression and every input", () => {
+    fc.assert(
+      fc.property(outputs, inputs, anyNumber, (list, rows, u) => {
+        const tape = compile(new Map(list.map((e, i) => [`out${i}`, e])), { uniform: new Set(["u"]) });
+        const kernel = tape.bind(rows.length);
+        kernel.input("u")[0] = u;
+        for (const [lane, [x, y]] of rows.entries()) {
+          kernel.input("x")[lane] = x;
+          kernel.input("y")[lane] = y;
+        }
+        for (let run = 0; run < 2; run++) {
+          kernel.run();
+          for (const [i, e] of list.entries()) {
+            const values = kernel.output(`out${i}`);
+            expect(values.length).toBe(kernel.isUniform(`out${i}`) ? 1 : rows.length);
+            for (const [lane, value] of values.entries()) {
+              const [x, y] = rows[lane];
+              const reference = evaluate(e, new Map(Object.entries({ x, y, u })));
+              expect(value, `${printSource(e)} at ${x}, ${y}, ${u}`).toBe(reference);
+            }
+          }
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe("simplifying", () => {
+  const smallNumbers = fc.constantFrom(0, 1, 2, 3, 0.5, 10).map((value) => number(value, nowhere));
+  const algebra = expressions(
+    fc.oneof(smallNumbers, names),
+    ["+", "-", "*", "/", "^"],
+    ["sin", "abs", "where", "max"],
+  );
+
+  test("keeps the value wherever there is one", () => {
+    fc.assert(
+      fc.property(algebra, fc.integer({ min: -4, max: 4 }), fc.integer({ min: -4, max: 4 }), (e, x, y) => {
+        const env = new Map(Object.entries({ x: x / 2, y: y / 2, u: 1.25 }));
+        if (!isTame(e, env)) return;
+        const [before, after] = [evaluate(e, env), evaluate(simplify(e), env)];
+        expect(Math.abs(after - before), printSource(simplify(e))).toBeLessThanOrEqual(
+          1e-9 * (1 + largestPart(e, env)),
+        );
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test("never makes an expression larger", () => {
+    fc.assert(
+      fc.property(algebra, (e) => {
+        expect(parts(simplify(e)).length, printSource(simplify(e))).toBeLessThanOrEqual(parts(e).length);
+      }),
+    );
+  });
+});
+
+/** Every part is finite and continuous enough there for a rounding error not to matter. */
+function isTame(e: Expression, env: ReadonlyMap<string, number>): boolean {
+  return parts(e).every((part) => {
+    const value = evaluate(part, env);
+    if (!(Math.abs(value) < 1e6)) return false;
+    return part.kind !== "call" || part.name !== "where" || !/[^\w.]/.test(printSource(part.arguments[0]));
+  });
+}
+
+const largestPart = (e: Expression, env: ReadonlyMap<string, number>): number =>
+  Math.max(...parts(e).map((part) => Math.abs(evaluate(part, env))));
+
+function parts(e: Expression): Expression[] {
+  if (e.kind === "binary") return [e, ...parts(e.left), ...parts(e.right)];
+  if (e.kind === "negate") return [e, ...parts(e.argument)];
+  return e.kind === "call" ? [e, ...e.arguments.flatMap(parts)] : [e];
+}
+
+describe("derivatives", () => {
+  const constants = fc.constantFrom(0.5, 1, 2, 3, 1.7).map((value) => number(value, nowhere));
+  const smooth = expressions(
+    fc.oneof(constants, names),
+    ["+", "-", "*", "/", "^"],
+    ["sin", "cos", "tanh", "sigmoid", "exp", "sqrt", "log", "tan", "abs", "max", "min"],
+  );
+  const point = fc.tuple(
+    fc.double({ min: 0.2, max: 2, noNaN: true }),
+    fc.double({ min: 0.2, max: 2, noNaN: true }),
+  );
+  const environment = (x: number, y: number) => new Map(Object.entries({ x, y, u: 0.8 }));
+
+  /** Central differences extrapolated twice; null where they don't settle, at a kink or where digits are lost. */
+  function slope(f: (x: number) => number, x: number): number | null {
+    const central = (h: number) => (f(x + h) - f(x - h)) / (2 * h);
+    const extrapolated = (h: number) => (4 * central(h / 2) - central(h)) / 3;
+    const [a, b, c] = [4e-3, 2e-3, 1e-3].map(extrapolated);
+    const settled = Math.abs(a - b) + Math.abs(b - c) <= 1e-7 * (1 + Math.abs(c));
+    return settled ? c : null;
+  }
+
+  /** No part stands at an edge of its function: the root or sign of 0, a tie, or beyond what differences resolve. */
+  const isRegular = (e: Expression, x: number, y: number): boolean =>
+    parts(e).every((part) => {
+      const size = Math.abs(evaluate(part, environment(x, y)));
+      if (!(size > 1e-6 && size < 1e4)) return false;
+      if (part.kind === "call" && (part.name === "min" || part.name === "max")) {
+        const [a, b] = part.arguments.map((argument) => evaluate(argument, environment(x, y)));
+        return Math.abs(a - b) > 1e-6;
+      }
+      // Of a negative base only constant powers have a derivative.
+      const isPower = part.kind === "binary" && part.operator === "^" && part.right.kind !== "number";
+      return !isPower || evaluate(part.left, environment(x, y)) > 0;
+    });
+
+  function countAgreements(check: (e: Expression, x: number, y: number) => boolean): number {
+    let count = 0;
+    fc.assert(
+      fc.property(smooth, point, (e, [x, y]) => {
+        if (check(e, x, y)) count++;
+      }),
+      { numRuns: 4000 },
+    );
+    return count;
+  }
+
+  test("agree with differences", () => {
+    const count = countAgreements((e, x, y) => {
+      if (!freeNames(e).has("x") || !isRegular(e, x, y)) return false;
+      const reference = slope((at) => evaluate(e, environment(at, y)), x);
+      if (reference === null) return false;
+      const exact = evaluate(differentiate(e, "x"), environment(x, y));
+      expect(Math.abs(exact - reference), `d/dx ${printSource(e)} at ${x}, ${y}`).toBeLessThan(
+        1e-4 * (1 + Math.abs(reference)),
+      );
+      return true;
+    });
+    expect(count).toBeGreaterThan(300);
+  });
+
+  test("don't depend on the order, in the second", () => {
+    const count = countAgreements((e, x, y) => {
+      if (freeNames(e).size < 2) return false;
+      const xy = evaluate(differentiate(differentiate(e, "x"), "y"), environment(x, y));
+      const yx = evaluate(differentiate(differentiate(e, "y"), "x"), environment(x, y));
+      if (xy === 0 || !(Math.abs(xy) < 1e6 && Math.abs(yx) < 1e6)) return false;
+      expect(Math.abs(xy - yx), printSource(e)).toBeLessThan(1e-6 * (1 + Math.abs(xy)));
+      const [[, above], [below]] = hessian(e, ["x", "y"]);
+      expect(below).toBe(above);
+      return true;
+    });
+    expect(count).toBeGreaterThan(200);
+  });
+
+  test("of a power don't take the logarithm of a base unless the exponent varies", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -5, max: 5 }), fc.double({ min: -3, max: -0.1, noNaN: true }), (n, x) => {
+        const slopeThere = evaluate(differentiate(parseExpression(`x^(${n})`), "x"), environment(x, 1));
+        expect(Math.abs(slopeThere - n * x ** (n - 1))).toBeLessThanOrEqual(1e-12 * Math.abs(slopeThere));
+      }),
+    );
+  });
+});
+
+test("substituting is evaluating with the value", () => {
+  fc.assert(
+    fc.property(anyExpression, anyNumber, anyNumber, (e, x, y) => {
+      const replaced = substitute(e, new Map([["x", number(x, nowhere)]]));
+      expect(freeNames(replaced).has("x")).toBe(false);
+      const env = new Map(Object.entries({ y, u: 2 }));
+      expect(evaluate(replaced, env)).toBe(evaluate(e, new Map(env).set("x", x)));
+    }),
+  );
+});
