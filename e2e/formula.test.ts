@@ -49,7 +49,7 @@ test("a formula from a stranger can only compute", async ({ page }) => {
     "alert(1)",
     "x.constructor",
     "x; fetch('https://example.com')",
-    "`${x}`",
+    "`x`",
     "this",
     "__proto__",
   ]) {

@@ -5,7 +5,10 @@ import { expect } from "./test.ts";
 /** The page as a person sees it: found by role and label, moved by mouse, keyboard and finger. */
 export class Playground {
   readonly page: Page;
+  /** The stage with its transport. */
   readonly stage: Locator;
+  /** The picture that pointer and keys move. */
+  readonly surface: Locator;
   readonly timeline: Locator;
   readonly play: Locator;
   readonly pause: Locator;
@@ -15,6 +18,7 @@ export class Playground {
   constructor(page: Page) {
     this.page = page;
     this.stage = page.getByRole("region", { name: "Race" });
+    this.surface = page.getByRole("application", { name: /^Surface/ });
     this.timeline = page.getByRole("slider", { name: "Timeline" });
     this.play = page.getByRole("button", { name: "Play", exact: true });
     this.pause = page.getByRole("button", { name: "Pause" });
@@ -57,7 +61,7 @@ export class Playground {
   async seek(step: number): Promise<void> {
     await this.timeline.fill(String(step));
     await expect(this.timeline).toHaveValue(String(step));
-    await expect.poll(async () => (await this.values()).caption).toBe(`At step ${step}`);
+    await expect.poll(async () => (await this.values()).caption, { intervals: [50] }).toBe(`At step ${step}`);
   }
 
   /** Every contender's exact numbers where the cursor stands, from the table under the charts. */
@@ -81,17 +85,20 @@ export class Playground {
     return row.slice(1);
   }
 
-  /** A fingerprint of the picture on the stage, taken once it no longer changes. */
+  /** The same as numbers. */
+  async numbersOf(name: string): Promise<number[]> {
+    return (await this.valuesOf(name)).map(numberIn);
+  }
+
+  /** A fingerprint of what is drawn on the stage, taken once it no longer changes. */
   async picture(): Promise<string> {
     let last = "";
-    let settled = false;
     await expect
       .poll(
         async () => {
-          const now = await this.glimpse();
-          settled = now === last;
-          last = now;
-          return settled;
+          const before = last;
+          last = await this.drawn();
+          return last === before;
         },
         { message: "the stage comes to rest", intervals: [100] },
       )
@@ -99,9 +106,29 @@ export class Playground {
     return last;
   }
 
-  /** A fingerprint of the picture as it is at this moment. */
-  async glimpse(): Promise<string> {
-    const pixels = await this.stage.locator("canvas").last().screenshot({ animations: "disabled" });
-    return createHash("sha256").update(pixels).digest("hex");
+  /** A fingerprint of what is drawn on the stage at this moment, all layers. */
+  async drawn(): Promise<string> {
+    const layers = await this.surface
+      .locator("canvas")
+      .evaluateAll((canvases: HTMLCanvasElement[]) => canvases.map((canvas) => canvas.toDataURL()));
+    return createHash("sha256").update(layers.join()).digest("hex");
+  }
+
+  /** How much the trails have painted: the opacity of their pixels, added up. */
+  async ink(): Promise<number> {
+    return this.surface.locator("canvas[data-layer=trails]").evaluate((canvas: HTMLCanvasElement) => {
+      // Read from a copy: the canvas itself would be made slower by being read.
+      const copy = new OffscreenCanvas(canvas.width, canvas.height).getContext("2d", {
+        willReadFrequently: true,
+      });
+      copy?.drawImage(canvas, 0, 0);
+      const pixels = copy?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+      let sum = 0;
+      for (let i = 3; i < pixels.length; i += 4) sum += pixels[i] ?? 0;
+      return sum;
+    });
   }
 }
+
+/** A number as the page writes it, with a minus sign instead of a hyphen. */
+export const numberIn = (text: string): number => Number(text.replaceAll("−", "-"));

@@ -1,0 +1,137 @@
+import type { Page } from "@playwright/test";
+import { numberIn, Playground } from "./playground.ts";
+import { expect, test } from "./test.ts";
+
+const startOf = (playground: Playground): number[] =>
+  (/start=([^&]+)/.exec(playground.link())?.[1] ?? "").split(",").map(Number);
+
+/** The middle of something on the page, in CSS pixels. */
+async function middle(page: Page, name: RegExp): Promise<{ x: number; y: number }> {
+  const box = await page.getByRole("button", { name }).boundingBox();
+  if (!box) throw new Error(`nothing called ${name} is on the page`);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+test("the start is set by a click on the stage", async ({ page }) => {
+  const playground = await new Playground(page).open("o=adam,lr:0.05");
+  await playground.seek(100);
+  const before = await playground.picture();
+  await playground.surface.click({ position: { x: 300, y: 200 } });
+  await expect.poll(() => startOf(playground)).toHaveLength(2);
+  const [x = Number.NaN, y = Number.NaN] = startOf(playground);
+  await page.mouse.move(5, 5);
+  await expect.poll(() => playground.picture()).not.toBe(before);
+  await playground.seek(0);
+  const numbers = await playground.numbersOf("Adam");
+  expect(numbers.slice(-2)).toEqual([x, y]);
+});
+
+test("the start is dragged, and stays where it is let go", async ({ page }) => {
+  const playground = await new Playground(page).open("o=adam,lr:0.05");
+  const from = await middle(page, /^Start point/);
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 60, from.y - 30, { steps: 4 });
+  await page.mouse.move(from.x + 120, from.y - 80, { steps: 4 });
+  await page.mouse.up();
+  await page.mouse.move(5, 5);
+  const to = await middle(page, /^Start point/);
+  expect(Math.hypot(to.x - from.x - 120, to.y - from.y + 80)).toBeLessThan(2);
+  await expect.poll(() => startOf(playground)).toHaveLength(2);
+
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect.poll(() => middle(page, /^Start point/)).toEqual(from);
+});
+
+test("the start is typed, chosen and moved by keys", async ({ page }) => {
+  const playground = await new Playground(page).open("surface=himmelblau&o=adam,lr:0.05");
+  await page.getByText("Experiment", { exact: true }).click();
+  await playground.field("start x").fill("1.25");
+  await playground.field("start x").press("Enter");
+  await playground.field("start y").fill("-2");
+  await playground.field("start y").press("Enter");
+  await expect.poll(() => startOf(playground)).toEqual([1.25, -2]);
+  await expect(page.getByRole("button", { name: /^Start point, x 1\.25.*, y −2/ })).toBeVisible();
+
+  await playground.field("start y").fill("far away");
+  await playground.field("start y").press("Enter");
+  await expect(page.getByRole("alert").filter({ hasText: "start y" })).toContainText("−2 stays in force");
+  await expect(playground.field("start y")).toHaveValue("far away");
+  expect(startOf(playground)).toEqual([1.25, -2]);
+  await playground.field("start y").press("Escape");
+
+  await page.getByRole("button", { name: /^Start point/ }).press("ArrowRight");
+  await expect.poll(() => startOf(playground)[0]).toBeGreaterThan(1.25);
+  expect(startOf(playground)[1]).toBe(-2);
+});
+
+test("the stage is zoomed and moved, and comes back", async ({ page }) => {
+  const playground = await new Playground(page).open("o=adam,lr:0.05");
+  await playground.seek(100);
+  await page.mouse.move(5, 5);
+  const whole = await playground.picture();
+  const link = playground.link();
+
+  await page.getByRole("button", { name: "Zoom in" }).click();
+  await page.mouse.move(5, 5);
+  const near = await playground.picture();
+  expect(near).not.toBe(whole);
+  const box = await playground.surface.boundingBox();
+  if (!box) throw new Error("the stage is not on the page");
+  await page.mouse.move(box.x + 300, box.y + 300);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 380, box.y + 340, { steps: 4 });
+  await page.mouse.up();
+  await page.mouse.wheel(0, -200);
+  await page.mouse.move(5, 5);
+  expect(await playground.picture()).not.toBe(near);
+  expect(playground.link(), "looking changes no number").toBe(link);
+
+  await page.getByRole("button", { name: "Reset view" }).click();
+  await page.getByRole("heading", { name: "Downhill" }).click();
+  await expect.poll(() => playground.picture()).toBe(whole);
+});
+
+test("the value under the pointer is shown", async ({ page }) => {
+  const playground = await new Playground(page).open("f=x^2+y^2&start=1,1&o=adam,lr:0.1");
+  const start = await middle(page, /^Start point/);
+  await page.mouse.move(start.x, start.y + 40);
+  const readout = playground.stage.getByText("|∇f|").locator("..");
+  await expect(readout).toBeVisible();
+  const [x = Number.NaN, y = Number.NaN, f = Number.NaN, slope = Number.NaN] = (
+    await readout.locator("output").allTextContents()
+  ).map(numberIn);
+  expect(f).toBeCloseTo(x * x + y * y, 1);
+  expect(slope).toBeCloseTo(2 * Math.hypot(x, y), 1);
+});
+
+test("every surface can be chosen and raced down", async ({ page }) => {
+  const playground = await new Playground(page).open("o=adam,lr:0.05");
+  const picker = page.getByRole("combobox", { name: "Surface" });
+  const names = await picker.getByRole("option").allTextContents();
+  expect(names.length).toBeGreaterThanOrEqual(28);
+  for (const name of names.filter((one) => !one.startsWith("Your own"))) {
+    await picker.selectOption({ label: name });
+    await expect(page.getByRole("img", { name: `Contours of ${name}` })).toBeVisible();
+    await playground.seek(25);
+    const [step, loss, gradient] = await playground.numbersOf("Adam");
+    expect(step, name).toBe(25);
+    expect(loss, `${name}: loss`).toBeLessThan(1e6);
+    expect(gradient, `${name}: gradient norm`).toBeGreaterThanOrEqual(0);
+  }
+  await expect(page.getByRole("alert").filter({ hasText: /./ })).toHaveCount(0);
+});
+
+test("light and dark are chosen and remembered", async ({ page }) => {
+  const playground = await new Playground(page).open();
+  const light = await playground.picture();
+  await page.getByRole("button", { name: "Colours" }).click();
+  await page.getByRole("menuitemradio", { name: "Dark" }).click();
+  await expect(page.locator("html")).toHaveCSS("color-scheme", "dark");
+  await expect.poll(() => playground.picture()).not.toBe(light);
+  await page.reload();
+  await expect(page.locator("html")).toHaveCSS("color-scheme", "dark");
+  await page.getByRole("button", { name: "Colours" }).click();
+  await page.getByRole("menuitemradio", { name: "As the system" }).click();
+  await expect.poll(() => playground.picture()).toBe(light);
+});
