@@ -21,6 +21,12 @@ export function keyTarget(key: string, shift: boolean, now: number, steps: numbe
   return Object.hasOwn(to, key) ? Math.min(Math.max(to[key], 0), steps) : null;
 }
 
+/** CSS pixels that a finger goes sideways before it means to seek rather than to scroll. */
+const slack = 8;
+
+/** Whether a finger that went this far is seeking. */
+const isSideways = (dx: number, dy: number): boolean => Math.abs(dx) > slack && Math.abs(dx) > Math.abs(dy);
+
 /**
  * What a pointer and the keys do in a chart: moving reads a step out, pressing and dragging seeks, arrow keys move
  * the reading, Enter seeks to it and Escape ends it.
@@ -28,29 +34,37 @@ export function keyTarget(key: string, shift: boolean, now: number, steps: numbe
  * @param stepUnder the step under a pointer
  */
 export function pointing(chart: QuantityId, steps: number, stepUnder: (event: PointerEvent) => number) {
-  const seekUnder = (event: PointerEvent): void => {
+  /** Where a pointer went down, and whether it seeks: a finger may be about to scroll. */
+  let press: { readonly x: number; readonly y: number; seeks: boolean } | null = null;
+  const read = (event: PointerEvent): number => {
     const step = stepUnder(event);
     setHover({ chart, step });
-    seek(step);
+    return step;
   };
   return {
     onPointerDown(event: PointerEvent<HTMLElement>): void {
       if (event.button !== 0) return;
       event.currentTarget.setPointerCapture(event.pointerId);
-      if (event.pointerType !== "touch") seekUnder(event);
+      press = { x: event.clientX, y: event.clientY, seeks: event.pointerType !== "touch" };
+      if (press.seeks) seek(read(event));
     },
-    onPointerMove(event: PointerEvent<HTMLElement>): void {
-      if (event.buttons & 1 && event.currentTarget.hasPointerCapture(event.pointerId)) seekUnder(event);
-      else setHover({ chart, step: stepUnder(event) });
+    onPointerMove(event: PointerEvent): void {
+      if (press && isSideways(event.clientX - press.x, event.clientY - press.y)) press.seeks = true;
+      if (!press) read(event);
+      else if (press.seeks) seek(read(event));
     },
-    // A finger that comes down may be about to scroll; one that goes up here meant this place.
+    /** A finger that did not scroll away meant the place it touched. */
     onPointerUp(event: PointerEvent): void {
-      if (event.pointerType === "touch") seekUnder(event);
+      if (press && event.pointerType === "touch") seek(read(event));
+      press = null;
     },
     onPointerLeave(event: PointerEvent): void {
       if (event.pointerType !== "touch") endHover(chart);
     },
-    onPointerCancel: (): void => endHover(chart),
+    onPointerCancel(): void {
+      press = null;
+      endHover(chart);
+    },
     onFocus(event: { readonly currentTarget: HTMLElement }): void {
       if (event.currentTarget.matches(":focus-visible")) setHover({ chart, step: player.step });
     },
