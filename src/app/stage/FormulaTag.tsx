@@ -26,6 +26,7 @@ export function FormulaTag({ formula }: { formula: Expression }) {
     const element = shown.current;
     if (!element) return;
     if (!typeset?.run(printTex(formula), element)) element.textContent = plain;
+    return markWhenLong(element);
   }, [formula, plain, typeset]);
 
   return (
@@ -33,4 +34,13 @@ export function FormulaTag({ formula }: { formula: Expression }) {
       <span ref={shown} role="img" aria-label={`Formula: ${plain}`} />
     </div>
   );
+}
+
+/** Has a formula that does not fit fade out at its end, as typeset text cannot end in an ellipsis. */
+function markWhenLong(element: HTMLElement): () => void {
+  const observer = new ResizeObserver(() => {
+    element.dataset.long = String(element.scrollWidth > element.clientWidth);
+  });
+  observer.observe(element);
+  return () => observer.disconnect();
 }

@@ -39,6 +39,8 @@ export function Stage() {
         <div className={styles.picture} role="img" aria-label={summary}>
           <canvas data-layer="background" />
           <canvas data-layer="halos" />
+          <canvas data-layer="halos" />
+          <canvas data-layer="trails" />
           <canvas data-layer="trails" />
           <canvas data-layer="overlay" />
         </div>
@@ -57,10 +59,8 @@ function useScene(field: { readonly current: HTMLDivElement | null }): Scene | n
   useEffect(() => {
     const element = field.current;
     if (!element) return;
-    const [background, halos, trails, overlay] = element.querySelectorAll("canvas");
-    const created = new Scene(element, { background, halos, trails, overlay }, (failure) =>
-      useStore.setState({ failure }),
-    );
+    const layers = [...element.querySelectorAll("canvas")];
+    const created = new Scene(element, layers, (failure) => useStore.setState({ failure }));
     const stopListening = listenToPointers(element, created);
     setScene(created);
     return () => {

@@ -95,7 +95,8 @@ function placeHandle(
   const outside = x < 0 || y < 0 || x > viewport.width || y > viewport.height;
   button.dataset.outside = String(outside);
   // The name stands where there is room for it, and away from the middle, where the trails lead.
-  button.dataset.side = (shownX < viewport.width / 2 && shownX > 60) || shownX > viewport.width - 60 ? "left" : "right";
+  button.dataset.side =
+    (shownX < viewport.width / 2 && shownX > 60) || shownX > viewport.width - 60 ? "left" : "right";
   button.dataset.below = String(shownY < 34);
 }
 

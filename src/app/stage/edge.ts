@@ -8,8 +8,9 @@ export interface EdgeSign {
   alongY: number;
 }
 
-/** CSS pixels between the edge and a sign's middle. */
+/** CSS pixels between the edge and a sign's middle; at the bottom the labels of x stand. */
 const inset = 16;
+const bottomInset = 34;
 /** CSS pixels between neighbouring signs. */
 const apart = 20;
 
@@ -17,30 +18,34 @@ export const isOutside = (x: number, y: number, { width, height }: Size): boolea
   !(x >= 0 && y >= 0 && x <= width && y <= height);
 
 /**
- * Finds the place at the edge for something outside, on the way there from the middle of the screen, and
- * moves it along the edge where another sign stands already (mutates `sign`).
+ * Finds the place at the edge where the way from a point on the screen to one outside leaves it, and moves
+ * it along the edge where another sign stands already (mutates `sign`).
  *
  * @param taken the signs placed before; only the first `count` count
  */
 export function placeAtEdge(
   sign: EdgeSign,
-  x: number,
-  y: number,
+  from: { readonly x: number; readonly y: number },
+  to: { readonly x: number; readonly y: number },
   size: Size,
   taken: readonly EdgeSign[],
   count: number,
 ): void {
-  const halfWidth = Math.max(1, size.width / 2 - inset);
-  const halfHeight = Math.max(1, size.height / 2 - inset);
-  const dx = bounded(x - size.width / 2);
-  const dy = bounded(y - size.height / 2);
-  const reach = Math.max(Math.abs(dx) / halfWidth, Math.abs(dy) / halfHeight, 1e-9);
-  sign.x = size.width / 2 + dx / reach;
-  sign.y = size.height / 2 + dy / reach;
+  const right = Math.max(inset, size.width - inset);
+  const bottom = Math.max(inset, size.height - bottomInset);
+  const fromX = Math.min(Math.max(from.x, inset), right);
+  const fromY = Math.min(Math.max(from.y, inset), bottom);
+  const dx = bounded(to.x - fromX);
+  const dy = bounded(to.y - fromY);
+  const shareX = dx === 0 ? Number.POSITIVE_INFINITY : ((dx > 0 ? right : inset) - fromX) / dx;
+  const shareY = dy === 0 ? Number.POSITIVE_INFINITY : ((dy > 0 ? bottom : inset) - fromY) / dy;
+  const share = Math.min(shareX, shareY, 1);
+  sign.x = fromX + share * dx;
+  sign.y = fromY + share * dy;
   const distance = Math.hypot(dx, dy) || 1;
   sign.alongX = dx / distance;
   sign.alongY = dy / distance;
-  avoid(sign, Math.abs(dx) / halfWidth >= Math.abs(dy) / halfHeight, size, taken, count);
+  avoid(sign, shareX <= shareY, size, taken, count);
 }
 
 /** Moves a sign along its side, towards the middle of it, until it stands alone. */

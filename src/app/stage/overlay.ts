@@ -3,8 +3,8 @@ import { identities } from "../identity.ts";
 import { type EdgeSign, isOutside, placeAtEdge } from "./edge.ts";
 import { arrowPath, goalPath, markerPath } from "./markers.ts";
 import type { Palette } from "./palette.ts";
+import type { RaceView } from "./sheet.ts";
 import { type Ticks, ticks } from "./ticks.ts";
-import type { RaceView } from "./trails.ts";
 import { toScreenX, toScreenY, type Viewport, visible } from "./viewport.ts";
 
 const headRadius = 5.5;
@@ -109,14 +109,17 @@ export class Overlay {
     const context = this.#context;
     let signs = 0;
     for (const [slot, track] of tracks) {
-      if (track.length === 0) continue;
       const i = Math.min(step, track.length - 1);
+      // At the start, the start's own sign stands for all.
+      if (i <= 0) continue;
       const x = toScreenX(viewport, track.x[i]);
       const y = toScreenY(viewport, track.y[i]);
       context.beginPath();
       if (isOutside(x, y, viewport)) {
         const sign = this.#signs[signs];
-        placeAtEdge(sign, x, y, viewport, this.#signs, signs);
+        // From the start, as most that leave go straight.
+        const from = { x: toScreenX(viewport, track.x[0]), y: toScreenY(viewport, track.y[0]) };
+        placeAtEdge(sign, from, { x, y }, viewport, this.#signs, signs);
         signs += 1;
         arrowPath(context, sign.x, sign.y, 8, sign.alongX, sign.alongY);
       } else markerPath(context, identities[slot].marker, x, y, headRadius);

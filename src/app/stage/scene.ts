@@ -12,6 +12,7 @@ import { Background } from "./background.ts";
 import { Overlay } from "./overlay.ts";
 import { readPalette } from "./palette.ts";
 import { type Region, regionFor, serves, sizeOf } from "./region.ts";
+import { Sheet } from "./sheet.ts";
 import { Trails } from "./trails.ts";
 import { hasEqualScales, type Viewport, viewportOf } from "./viewport.ts";
 
@@ -20,12 +21,11 @@ const levels = 24;
 /** Sharper than this only costs time. */
 const greatestPixelRatio = 3;
 
-export interface Layers {
-  readonly background: HTMLCanvasElement;
-  readonly halos: HTMLCanvasElement;
-  readonly trails: HTMLCanvasElement;
-  readonly overlay: HTMLCanvasElement;
-}
+/** Milliseconds without a move after which the view stands still. */
+const settling = 120;
+
+/** Canvases over each other, the first at the bottom: a background, two of halos, two of trails, an overlay. */
+export type Layers = readonly HTMLCanvasElement[];
 
 /**
  * Everything that is drawn on the stage. Follows the store, the player, the theme and its own size, and
@@ -48,17 +48,19 @@ export class Scene {
   #region: Region | null = null;
   #backgroundStale = true;
   #frame = 0;
+  #movedAt = Number.NEGATIVE_INFINITY;
+  #settled: ReturnType<typeof setTimeout> | undefined;
 
   /**
    * @param stage the element whose size the canvases have
    * @param onFailure told, in a sentence, when the heights could not be computed
    */
   constructor(stage: HTMLElement, layers: Layers, onFailure: (sentence: string) => void) {
-    this.#canvases = [layers.background, layers.halos, layers.trails, layers.overlay];
-    this.#contexts = this.#canvases.map(contextOf);
-    const [background, halos, trails, overlay] = this.#contexts;
+    this.#canvases = layers;
+    this.#contexts = layers.map(contextOf);
+    const [background, halos, moreHalos, lines, moreLines, overlay] = this.#contexts;
     this.#background = new Background(background);
-    this.#trails = new Trails(trails, halos);
+    this.#trails = new Trails(new Sheet(lines, halos), new Sheet(moreLines, moreHalos));
     this.#overlay = new Overlay(overlay);
     this.#field = new FieldClient({
       onBands: (bands, { region }) => {
@@ -88,6 +90,7 @@ export class Scene {
     for (const stop of this.#stops) stop();
     this.#field.dispose();
     cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#settled);
   }
 
   #follow(stage: HTMLElement): void {
@@ -123,6 +126,7 @@ export class Scene {
       canvas.height = Math.max(1, Math.round(this.#size.height * this.#pixelRatio));
       this.#contexts[i].setTransform(this.#pixelRatio, 0, 0, this.#pixelRatio, 0, 0);
     }
+    this.#trails.invalidate();
     this.#move();
     this.#draw();
   }
@@ -143,7 +147,9 @@ export class Scene {
   #move(): void {
     this.#viewport = this.#computeViewport();
     this.#backgroundStale = true;
-    this.#trails.invalidate();
+    this.#movedAt = performance.now();
+    clearTimeout(this.#settled);
+    this.#settled = setTimeout(() => this.#request(), settling);
     for (const listener of this.#listeners) listener();
     this.#request();
   }
@@ -160,9 +166,10 @@ export class Scene {
       this.#background.draw(this.#viewport, this.#pixelRatio, this.#palette);
       this.#wantField();
     }
-    const complete = this.#trails.draw(player, this.#viewport, this.#palette);
+    const still = performance.now() - this.#movedAt >= settling;
+    const unfinished = this.#trails.draw(player, this.#viewport, this.#palette, still);
     this.#overlay.draw(player, this.#surface.minima, this.#viewport, this.#palette);
-    if (!complete) this.#request();
+    if (unfinished) this.#request();
   }
 
   #wantField(): void {
