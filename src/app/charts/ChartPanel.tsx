@@ -4,7 +4,7 @@ import { useStore } from "../state/store.ts";
 import { captionOf } from "./baseline.ts";
 import styles from "./charts.module.css";
 import { useFollow } from "./follow.ts";
-import { useHover } from "./hover.ts";
+import { hoveredOn, useHover } from "./hover.ts";
 import { pixelOf, stepAt } from "./layout.ts";
 import { Plot } from "./Plot.tsx";
 import { pointing } from "./pointing.ts";
@@ -28,7 +28,7 @@ export function ChartPanel({ quantity, offset, names, runners, right }: ChartPan
   const steps = useStore(({ spec }) => spec.steps);
   const [axis, onAxis] = useAxis();
   const { ref, width, height } = useSize<HTMLDivElement>();
-  const hover = useHover((state) => state.hover);
+  const hover = hoveredOn(steps, useHover());
   useFollow(250);
 
   const hands = useMemo(() => {

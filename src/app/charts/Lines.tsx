@@ -6,7 +6,7 @@ import { type Axis, sameAxis } from "./axis.ts";
 import { Envelope } from "./decimate.ts";
 import { Drawing } from "./drawing.ts";
 import { heightOf } from "./frame.ts";
-import { useHover } from "./hover.ts";
+import { hoveredOn, useHover } from "./hover.ts";
 import type { QuantityId } from "./quantities.ts";
 import type { Runner } from "./strand.ts";
 
@@ -41,7 +41,7 @@ export function Lines({ chart, runners, steps, axis, offset, onAxis }: LinesProp
     const at = heightOf(y, axis, offset, area);
     const frame = { steps, x: (step: number) => x(step) ?? left, y: at, left, top, width, height };
     const drawing = new Drawing(group, id, chart, runners, frame, envelopeOf);
-    const point = () => drawing.point(useHover.getState().hover?.step ?? null);
+    const point = () => drawing.point(hoveredOn(steps, useHover.getState())?.step ?? null);
     const draw = () => {
       drawing.draw();
       point();

@@ -9,6 +9,11 @@ export interface Hover {
 
 export const useHover = create<{ readonly hover: Hover | null }>(() => ({ hover: null }));
 
+/** The hover on an axis that ends at `steps`, which may have become shorter since. */
+export function hoveredOn(steps: number, { hover }: { readonly hover: Hover | null }): Hover | null {
+  return hover && hover.step > steps ? { ...hover, step: steps } : hover;
+}
+
 export const setHover = (hover: Hover | null): void => {
   const now = useHover.getState().hover;
   if (now?.step !== hover?.step || now?.chart !== hover?.chart) useHover.setState({ hover });

@@ -61,6 +61,7 @@ export class Strand {
   readonly #leader: SVGPathElement;
   #drawn: Drawn | null = null;
   #text = "";
+  #dense = false;
   /** Whether the faint line lags behind the line. */
   #stale = true;
 
@@ -105,7 +106,12 @@ export class Strand {
     this.#stale = true;
     this.#drawn?.envelope.extend(this.#column, Math.min(this.#drawn.track.length, length));
     this.#line.setAttribute("d", this.#drawn?.path.write(this.#column) ?? "");
-    const dense = (this.#drawn?.path.swing ?? 0) > mostSwing * this.#frame.width;
+    this.#thin((this.#drawn?.path.swing ?? 0) > mostSwing * this.#frame.width);
+  }
+
+  #thin(dense: boolean): void {
+    if (dense === this.#dense) return;
+    this.#dense = dense;
     for (const line of [this.#line, this.#faint]) line.classList.toggle(styles.dense, dense);
   }
 

@@ -1,0 +1,23 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { pixelOf, plotSize, stepAt } from "./layout.ts";
+
+it("finds the step that it put at a pixel, as long as each step has one", () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 200, max: 900 }),
+      fc.integer({ min: 30, max: 116 }),
+      fc.nat(),
+      (width, right, n) => {
+        const steps = Math.max(1, plotSize(width, 100, right).width);
+        const step = n % (steps + 1);
+        expect(stepAt(pixelOf(step, width, right, steps), width, right, steps)).toBe(step);
+      },
+    ),
+  );
+});
+
+it("stays on the axis left and right of the plot", () => {
+  expect(stepAt(-50, 300, 60, 500)).toBe(0);
+  expect(stepAt(299, 300, 60, 500)).toBe(500);
+});

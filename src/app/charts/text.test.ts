@@ -1,0 +1,11 @@
+import { expect, it } from "vitest";
+import { shorten } from "./text.ts";
+
+const measure = (text: string): number => text.length * 10;
+
+it("leaves what fits, and ends the rest in an ellipsis", () => {
+  expect(shorten("Adam", 40, measure)).toBe("Adam");
+  expect(shorten("Heavy ball", 80, measure)).toBe("Heavy b…");
+  expect(shorten("Heavy ball", 70, measure)).toBe("Heavy…");
+  expect(shorten("Adam", 5, measure)).toBe("…");
+});
