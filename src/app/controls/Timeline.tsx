@@ -4,7 +4,7 @@ import { seek } from "../state/actions.ts";
 import { player } from "../state/player.ts";
 import { useStore } from "../state/store.ts";
 import { useLive } from "./live.ts";
-import { changesOf, marksOf } from "./marks.ts";
+import { changesOf, markNear, marksOf } from "./marks.ts";
 import styles from "./Timeline.module.css";
 
 /** The race from start to step limit: where the cursor stands, how far it is computed, and what was changed when. */
@@ -12,7 +12,8 @@ export function Timeline() {
   const spec = useStore((state) => state.spec);
   const track = useRef<HTMLDivElement>(null);
   const slider = useRef<HTMLInputElement>(null);
-  const width = useWidth(track);
+  const bar = useRef<HTMLDivElement>(null);
+  const width = useWidth(bar);
   const marks = useMemo(() => marksOf(changesOf(spec), spec.steps, width), [spec, width]);
   const { steps } = spec;
 
@@ -29,12 +30,11 @@ export function Timeline() {
 
   return (
     <div ref={track} className={styles.timeline}>
-      <div className={styles.bar} />
+      <div ref={bar} className={styles.bar} />
       {marks.map((mark) => (
         <span
           key={mark.at}
           className={styles.mark}
-          title={mark.title}
           style={{
             "--at": mark.at,
             "--k": mark.slot === null ? "var(--soft)" : `var(${identities[mark.slot].token})`,
@@ -52,6 +52,10 @@ export function Timeline() {
         max={steps}
         step={1}
         defaultValue={0}
+        onPointerMove={(event) => {
+          const left = bar.current?.getBoundingClientRect().left ?? 0;
+          event.currentTarget.title = markNear(marks, event.clientX - left, width)?.title ?? "";
+        }}
         onInput={(event) => seek(Number(event.currentTarget.value))}
       />
     </div>

@@ -76,9 +76,10 @@ function StepReading() {
   }, 0);
   const limit = steps.toLocaleString("en");
   return (
-    <span className={styles.step} style={{ minWidth: `${7 + 2 * limit.length}ch` }}>
-      step <b ref={step} /> of {limit}
-    </span>
+    <div className={styles.step} style={{ "--digits": limit.length }}>
+      <span>step </span>
+      <b ref={step} /> of {limit}
+    </div>
   );
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { defaultSpec, type Edit } from "../../experiment/index.ts";
-import { changesOf, marksOf } from "./marks.ts";
+import { changesOf, markNear, marksOf } from "./marks.ts";
 
 const edit = (step: number, slot: number, name: string, value: number): Edit => ({ step, slot, name, value });
 const withEdits = (...edits: Edit[]) => ({ ...defaultSpec, steps: 500, edits });
@@ -38,4 +38,12 @@ test("a tick has the colour of its contender unless it stands for several", () =
     withEdits(edit(10, 0, "lr", 0.1), edit(10, 1, "lr", 0.1), edit(300, 1, "lr", 0.2)),
   );
   expect(marksOf(changes, 500, 500).map((mark) => mark.slot)).toEqual([null, 1]);
+});
+
+test("a pointer finds the tick that it is over", () => {
+  const marks = marksOf(changesOf(withEdits(edit(100, 1, "lr", 0.1), edit(300, 1, "lr", 0.2))), 500, 500);
+  expect(markNear(marks, 103, 500)).toBe(marks[0]);
+  expect(markNear(marks, 297, 500)).toBe(marks[1]);
+  expect(markNear(marks, 200, 500)).toBeUndefined();
+  expect(markNear([], 200, 500)).toBeUndefined();
 });

@@ -68,3 +68,13 @@ export function marksOf(changes: readonly Change[], steps: number, width: number
     };
   });
 }
+
+/** The mark that a pointer `x` pixels from the left end of a timeline is over, if any. */
+export function markNear(marks: readonly Mark[], x: number, width: number): Mark | undefined {
+  const distance = (mark: Mark) => Math.abs(mark.at * width - x);
+  const nearest = marks.reduce<Mark | undefined>(
+    (best, mark) => (best === undefined || distance(mark) < distance(best) ? mark : best),
+    undefined,
+  );
+  return nearest && distance(nearest) <= 2 * tickWidth ? nearest : undefined;
+}

@@ -5,5 +5,6 @@ declare module "react" {
   interface CSSProperties {
     "--k"?: string;
     "--at"?: number;
+    "--digits"?: number;
   }
 }
