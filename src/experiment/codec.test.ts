@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { arbitrarySpec } from "./testing/arbitrary-spec.ts";
 import { decode, defaultSpec, encode } from "./index.ts";
+import { arbitrarySpec } from "./testing/arbitrary-spec.ts";
 
 describe("links", () => {
   it("round-trip exactly, and nothing in them is a problem", () => {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import golden from "../optim/golden/trajectories.json" with { type: "json" };
-import { arbitrarySpec } from "./testing/arbitrary-spec.ts";
 import { decode, Race, run, type Spec } from "./index.ts";
+import { arbitrarySpec } from "./testing/arbitrary-spec.ts";
 
 const spec = (hash: string): Spec => {
   const { spec: read, problems } = decode(hash);
@@ -67,8 +67,8 @@ describe("a race", () => {
         fc.array(fc.integer({ min: 0, max: 40 }), { maxLength: 8 }),
         (any, portions) => {
           const short = { ...any, steps: Math.min(any.steps, 100) };
-          const whole = new Race(short).advance(100);
-          const parts = new Race(short);
+          const whole = Race.down(short).advance(100);
+          const parts = Race.down(short);
           const joined = whole.map(() => [] as number[]);
           for (const portion of [...portions, 100])
             for (const [i, { x, y, loss, gradNorm }] of parts.advance(portion).entries())
@@ -133,7 +133,7 @@ describe("a race", () => {
   });
 
   it("goes on by edits that lie ahead and begins anew for others", () => {
-    const race = new Race(spec("o=sgd&steps=10"));
+    const race = Race.down(spec("o=sgd&steps=10"));
     race.advance(5);
     expect(race.adopt(spec("o=sgd&steps=10&at=5,1,lr:0.1"))).toBe(true);
     expect(race.adopt(spec("o=sgd&steps=10&at=4,1,lr:0.1"))).toBe(false);

@@ -19,12 +19,14 @@ export interface Result extends Omit<Stretch, "status"> {
  */
 export function run(spec: Spec): Result[] {
   const seen = new Map<string, number>();
-  return new Race(spec).advance(spec.steps).map(({ status, ...columns }, i) => {
-    const { optimizer } = spec.contenders[i];
-    const count = (seen.get(optimizer) ?? 0) + 1;
-    seen.set(optimizer, count);
-    const cause = status.kind === "diverged" ? status.cause : null;
-    const kind = status.kind === "running" ? "finished" : status.kind;
-    return { id: count === 1 ? optimizer : `${optimizer}-${count}`, ...columns, status: kind, cause };
-  });
+  return Race.down(spec)
+    .advance(spec.steps)
+    .map(({ status, ...columns }, i) => {
+      const { optimizer } = spec.contenders[i];
+      const count = (seen.get(optimizer) ?? 0) + 1;
+      seen.set(optimizer, count);
+      const cause = status.kind === "diverged" ? status.cause : null;
+      const kind = status.kind === "running" ? "finished" : status.kind;
+      return { id: count === 1 ? optimizer : `${optimizer}-${count}`, ...columns, status: kind, cause };
+    });
 }

@@ -1,6 +1,6 @@
 import { Updater } from "../optim/index.ts";
-import type { Objective } from "./objective.ts";
-import type { Edit, Spec } from "./spec.ts";
+import type { Track } from "./course.ts";
+import type { Edit, Entry } from "./spec.ts";
 import type { Status } from "./status.ts";
 import { contenderIn, definitionOf, valuesAt } from "./values.ts";
 
@@ -10,33 +10,42 @@ const farthest = 1e12;
 /** One contender on its way: where it is, what the objective says there, and its optimizer's state. */
 export class Runner {
   readonly params: Float64Array;
+  /** Where it was before its last update. */
+  readonly previous: Float64Array;
+  /** Of the exact loss, or of the batch's, at `params`. */
+  readonly grads: Float64Array;
   readonly slot: number;
   loss: number;
   gradNorm: number;
   /** Null while it can go on. */
   stopped: Extract<Status, { kind: "stationary" | "diverged" }> | null = null;
-  readonly #spec: Spec;
-  readonly #objective: Objective;
-  readonly #updater: Updater;
-  readonly #grads: Float64Array;
+  readonly #entry: Entry;
+  readonly #course: Track;
+  readonly #updaters: readonly Updater[];
   readonly #noisy: Float64Array;
-  readonly #before: Float64Array;
+  /** Views on the tensors' parts of `params` and of the gradients that the optimizer gets. */
+  readonly #params: readonly Float64Array[];
+  readonly #gradients: readonly Float64Array[];
   #edits: readonly Edit[] = [];
   #nextEdit = 0;
 
-  constructor(spec: Spec, slot: number, objective: Objective) {
-    this.#spec = spec;
+  constructor(entry: Entry, slot: number, course: Track) {
+    const { size } = course.objective;
+    this.#entry = entry;
     this.slot = slot;
-    this.#objective = objective;
-    this.params = Float64Array.from(spec.start);
-    this.#grads = new Float64Array(objective.size);
-    this.#noisy = new Float64Array(objective.size);
-    this.#before = new Float64Array(objective.size);
-    this.#updater = new Updater(definitionOf(contenderIn(spec, slot)), objective.size);
-    this.#apply(valuesAt({ ...spec, edits: [] }, slot, 0));
-    this.setEdits(spec.edits, 0);
+    this.#course = course;
+    this.params = course.start.slice();
+    this.previous = course.start.slice();
+    this.grads = new Float64Array(size);
+    this.#noisy = new Float64Array(size);
+    this.#params = course.tensors.map(({ from, to }) => this.params.subarray(from, to));
+    this.#gradients = course.tensors.map(({ from, to }) => this.#noisy.subarray(from, to));
+    const definition = definitionOf(contenderIn(entry, slot));
+    this.#updaters = course.tensors.map(({ from, to }) => new Updater(definition, to - from));
+    this.#apply({ ...entry, edits: [] }, 0);
+    this.setEdits(entry.edits, 0);
     this.loss = this.#measure(0);
-    this.gradNorm = norm(this.#grads);
+    this.gradNorm = norm(this.grads);
     this.#checkStationary(0);
     const cause = this.#whyNotFinite();
     if (cause) this.stopped = { kind: "diverged", step: 0, cause };
@@ -57,49 +66,56 @@ export class Runner {
    */
   advance(step: number, noise: Float64Array | null, offset: number): boolean {
     while (this.#nextEdit < this.#edits.length && this.#edits[this.#nextEdit].step <= step) this.#makeEdit();
-    const { params } = this;
-    this.#before.set(params);
-    for (let i = 0; i < params.length; i++)
-      this.#noisy[i] = noise ? this.#grads[i] + this.#spec.noise * noise[offset + i] : this.#grads[i];
-    this.#updater.step(params, this.#noisy);
-    const { loss, gradNorm } = this;
+    const { params, previous, loss, gradNorm } = this;
+    previous.set(params);
+    this.#update(noise, offset);
     this.loss = this.#measure(step + 1);
-    this.gradNorm = norm(this.#grads);
+    this.gradNorm = norm(this.grads);
     const cause = this.#whyNotFinite();
     if (cause === null) {
       this.#checkStationary(step + 1);
       return true;
     }
-    params.set(this.#before);
+    params.set(previous);
     this.loss = loss;
     this.gradNorm = gradNorm;
     this.stopped = { kind: "diverged", step, cause };
     return false;
   }
 
+  #update(noise: Float64Array | null, offset: number): void {
+    const noisy = this.#noisy;
+    const { deviation, tensors } = this.#course;
+    for (let i = 0; i < noisy.length; i++)
+      noisy[i] = noise ? this.grads[i] + deviation * noise[offset + i] : this.grads[i];
+    for (let k = 0; k < tensors.length; k++) this.#updaters[k].step(this.#params[k], this.#gradients[k]);
+  }
+
   #measure(step: number): number {
-    return this.#objective.lossAndGradient(this.params, this.#grads, step);
+    return this.#course.objective.lossAndGradient(this.params, this.grads, step);
   }
 
   #makeEdit(): void {
     const { step } = this.#edits[this.#nextEdit];
     this.#nextEdit += 1;
-    this.#apply(valuesAt({ ...this.#spec, edits: this.#edits }, this.slot, step));
+    this.#apply({ ...this.#entry, edits: this.#edits }, step);
   }
 
-  #apply(values: Readonly<Record<string, number>>): void {
-    for (const [name, value] of Object.entries(values)) this.#updater.set(name, value);
+  #apply(entry: Entry, step: number): void {
+    for (const [k, tensor] of this.#course.tensors.entries())
+      for (const [name, value] of Object.entries(valuesAt(entry, this.slot, step, tensor.groups)))
+        this.#updaters[k].set(name, value);
   }
 
   #checkStationary(step: number): void {
-    const { tolerance } = this.#spec;
+    const { tolerance } = this.#course;
     if (tolerance > 0 && this.gradNorm <= tolerance) this.stopped = { kind: "stationary", step };
   }
 
   #whyNotFinite(): string | null {
     for (let i = 0; i < this.params.length; i++)
       if (!(Math.abs(this.params[i]) <= farthest)) return "its position left the finite range";
-    if (Number.isNaN(this.loss)) return "the surface has no value there";
+    if (Number.isNaN(this.loss)) return this.#course.noValue;
     if (!Number.isFinite(this.loss)) return "the loss overflowed";
     return Number.isFinite(this.gradNorm) ? null : "the gradient is not finite there";
   }

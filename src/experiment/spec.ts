@@ -23,22 +23,26 @@ export interface Edit {
   readonly value: number;
 }
 
-/** Everything that decides the numbers of an experiment, as plain data. */
-export interface Spec {
-  readonly surface: SurfaceChoice;
-  readonly start: Point;
+/** Who runs, how far, and what is changed on the way. */
+export interface Entry {
   /** 1 to 8, in race order. */
   readonly contenders: readonly Contender[];
   /** Step limit. */
   readonly steps: number;
-  /** Seeds the gradient noise. */
+  /** Seeds all that is random. */
   readonly seed: number;
+  /** Changes made while running, in order of step. */
+  readonly edits: readonly Edit[];
+}
+
+/** Everything that decides the numbers of a race down a surface, as plain data. */
+export interface Spec extends Entry {
+  readonly surface: SurfaceChoice;
+  readonly start: Point;
   /** Standard deviation of the normal noise added to each gradient component; the same draw for every contender. */
   readonly noise: number;
   /** A contender stops where its exact gradient norm is at most this; 0 turns the condition off. */
   readonly tolerance: number;
-  /** Changes made while running, in order of step. */
-  readonly edits: readonly Edit[];
 }
 
 /** The permitted values of the numbers of a spec; `hash` bounds a link's length in characters. */

@@ -1,5 +1,5 @@
 import { type OptimizerDefinition, optimizers, resolve } from "../optim/index.ts";
-import type { Contender, Spec } from "./spec.ts";
+import type { Contender, Entry } from "./spec.ts";
 
 /** @throws RangeError where no optimizer has the contender's id. */
 export function definitionOf(contender: Contender): OptimizerDefinition {
@@ -9,19 +9,35 @@ export function definitionOf(contender: Contender): OptimizerDefinition {
 }
 
 /** @throws RangeError where the slot is empty. */
-export function contenderIn(spec: Spec, slot: number): Contender {
-  const contender = spec.contenders.find((one) => one.slot === slot);
+export function contenderIn(entry: Entry, slot: number): Contender {
+  const contender = entry.contenders.find((one) => one.slot === slot);
   if (!contender) throw new RangeError(`no contender is in slot ${slot}`);
   return contender;
 }
 
 /** The hyperparameters set for a contender as of `step`, its edits up to and at that step included. */
-export function givenAt(spec: Spec, slot: number, step: number): Record<string, number> {
-  const given = { ...contenderIn(spec, slot).values };
-  for (const edit of spec.edits) if (edit.slot === slot && edit.step <= step) given[edit.name] = edit.value;
+export function givenAt(entry: Entry, slot: number, step: number): Record<string, number> {
+  const given = { ...contenderIn(entry, slot).values };
+  for (const edit of entry.edits) if (edit.slot === slot && edit.step <= step) given[edit.name] = edit.value;
   return given;
 }
 
-/** All hyperparameters in force for the update that follows `step`, defaults included. */
-export const valuesAt = (spec: Spec, slot: number, step: number): Record<string, number> =>
-  resolve(definitionOf(contenderIn(spec, slot)), givenAt(spec, slot, step));
+/**
+ * All hyperparameters in force for the update that follows `step`, defaults included.
+ *
+ * @param groups of a tensor: what is set for one of them ("biases.lr") goes before what is set for all, and a
+ * later group before an earlier
+ */
+export function valuesAt(
+  entry: Entry,
+  slot: number,
+  step: number,
+  groups: readonly string[] = [],
+): Record<string, number> {
+  const given = givenAt(entry, slot, step);
+  const own = Object.entries(given).filter(([name]) => !name.includes("."));
+  for (const group of groups)
+    for (const [name, value] of Object.entries(given))
+      if (name.startsWith(`${group}.`)) own.push([name.slice(group.length + 1), value]);
+  return resolve(definitionOf(contenderIn(entry, slot)), Object.fromEntries(own));
+}

@@ -1,27 +1,29 @@
 import type { OptimizerDefinition, Values } from "./definition.ts";
 import { readOptions } from "./options.ts";
-import { describe, Parameter } from "./parameter.ts";
+import { describe, type Numbers, Parameter } from "./parameter.ts";
 import { Updater } from "./updater.ts";
 import { resolve } from "./values.ts";
 
 /** Parameters with options of their own; what they leave out, the optimizer's options decide. */
 export class OptimizerParam<Options extends object = object> {
-  readonly params: readonly Parameter[];
+  readonly params: readonly Parameter<Numbers>[];
   readonly options: Options;
 
   /** @throws TypeError or RangeError where `params` is no array of parameters, is empty or repeats one. */
-  constructor(params: readonly Parameter[], options: Options = {} as Options) {
+  constructor(params: readonly Parameter<Numbers>[], options: Options = {} as Options) {
     this.params = checkParameters(params);
     this.options = { ...options };
   }
 }
 
-export type Params<Options extends object> = readonly Parameter[] | readonly OptimizerParam<Options>[];
+export type Params<Options extends object> =
+  | readonly Parameter<Numbers>[]
+  | readonly OptimizerParam<Options>[];
 
 interface Group<Options extends object> {
   readonly param: OptimizerParam<Options>;
   options: object;
-  readonly updaters: ReadonlyMap<Parameter, Updater>;
+  readonly updaters: ReadonlyMap<Parameter<Numbers>, Updater>;
 }
 
 /** What all optimizers share: groups, gradients, steps. The update itself is the definition's rule. */
@@ -108,7 +110,7 @@ function toGroups<Options extends object>(params: Params<Options>): readonly Opt
   return groups;
 }
 
-function checkParameters(params: readonly Parameter[]): readonly Parameter[] {
+function checkParameters(params: readonly Parameter<Numbers>[]): readonly Parameter<Numbers>[] {
   if (!Array.isArray(params)) throw new TypeError(`params must be an array, got ${describe(params)}`);
   if (params.length === 0) throw new RangeError("params must hold at least one Parameter, got none");
   const wrong = params.findIndex((param) => !(param instanceof Parameter));

@@ -1,25 +1,31 @@
-/** Numbers that an optimizer changes, with the gradient of the loss with respect to them. */
-export class Parameter {
-  /** The values; `step()` writes them in place. */
-  readonly data: Float64Array;
-  #grad: Float64Array | null = null;
+/** Numbers in double precision, or in single where a network asks for it. */
+export type Numbers = Float64Array | Float32Array;
 
-  /** @param values copied; must not be empty and must be numbers. @throws TypeError, RangeError */
-  constructor(values: ArrayLike<number>) {
-    this.data = Float64Array.from(values);
+/** Numbers that an optimizer changes, with the gradient of the loss with respect to them. */
+export class Parameter<Data extends Numbers = Float64Array> {
+  /** The values; `step()` writes them in place. */
+  readonly data: Data;
+  #grad: Data | null = null;
+
+  /** @param values copied, in double precision; must not be empty and must be numbers. @throws TypeError, RangeError */
+  constructor(values: ArrayLike<number>);
+  /** @param values must not be empty; with `share` they are the parameter's own data from then on, not copied */
+  constructor(values: Data, options: { readonly share: true });
+  constructor(values: ArrayLike<number> | Data, options?: { readonly share: true }) {
+    this.data = (options?.share ? values : Float64Array.from(values)) as Data;
     if (this.data.length === 0) throw new RangeError("values must hold at least one number, got none");
     const wrong = this.data.findIndex((value) => !Number.isFinite(value));
     if (wrong >= 0) throw new RangeError(`values[${wrong}] must be a finite number, got ${values[wrong]}`);
   }
 
   /** The gradient: null until it is set and after `zeroGrad()`; an optimizer skips a parameter without one. */
-  get grad(): Float64Array | null {
+  get grad(): Data | null {
     return this.#grad;
   }
 
-  set grad(value: Float64Array | null) {
-    if (value !== null && !(value instanceof Float64Array))
-      throw new TypeError(`grad must be a Float64Array or null, got ${describe(value)}`);
+  set grad(value: Data | null) {
+    if (value !== null && value?.constructor !== this.data.constructor)
+      throw new TypeError(`grad must be a ${this.data.constructor.name} or null, got ${describe(value)}`);
     if (value !== null && value.length !== this.data.length)
       throw new RangeError(`grad must have the ${this.data.length} elements of data, got ${value.length}`);
     this.#grad = value;

@@ -8,6 +8,7 @@ import {
   type Tape,
 } from "../lang/index.ts";
 import type { OptimizerDefinition } from "./definition.ts";
+import type { Numbers } from "./parameter.ts";
 
 interface Compiled {
   readonly rule: Rule;
@@ -51,7 +52,7 @@ export class Updater {
   }
 
   /** One step: writes `params` in place (mutates), reads `grads`; both of the parameter's size. */
-  step(params: Float64Array, grads: Float64Array): void {
+  step(params: Numbers, grads: Numbers): void {
     const kernel = this.#kernel;
     if (this.steps === 0) this.#initialise(params);
     this.steps += 1;
@@ -64,7 +65,7 @@ export class Updater {
   }
 
   /** `init name = …` may use the parameter's first values and the hyperparameters. */
-  #initialise(params: Float64Array): void {
+  #initialise(params: Numbers): void {
     for (const [name, expression] of this.#rule.inits) {
       const slot = this.#kernel.input(name);
       for (let i = 0; i < slot.length; i++) {

@@ -14,7 +14,7 @@ const buffers = ({ x, y, loss, gradNorm, distance }: Stretch): Transferable[] =>
 addEventListener("message", ({ data: { id, spec, to } }: MessageEvent<RaceRequest>) => {
   try {
     const adopted = race?.adopt(spec) ? race : null;
-    race = adopted ?? new Race(spec);
+    race = adopted ?? Race.down(spec);
     const stretches = race.advance(Math.min(to - race.step, slice));
     reply(
       { type: "columns", id, restarted: adopted === null, step: race.step, stretches },

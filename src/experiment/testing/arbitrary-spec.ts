@@ -13,22 +13,26 @@ import {
 
 /** Specs as `decode` gives them, for property tests. */
 
+/** Some of the names, each with a value of its own. */
+const some = (each: Readonly<Record<string, fc.Arbitrary<number>>>): fc.Arbitrary<Record<string, number>> =>
+  fc
+    .subarray(Object.keys(each))
+    .chain((names) => fc.record(Object.fromEntries(names.map((name) => [name, each[name]]))));
+
 const number = (min: number, max: number) => fc.double({ min, max, noNaN: true }).map((value) => value + 0);
 
 const builtin: fc.Arbitrary<SurfaceChoice> = fc
   .constantFrom(...surfaces.values())
   .chain(({ id, settings = {} }) =>
-    fc
-      .record(Object.fromEntries(Object.entries(settings).map(([name, s]) => [name, number(s.min, s.max)])), {
-        requiredKeys: [],
-      })
-      .map((given) => ({
-        kind: "builtin" as const,
-        id,
-        settings: Object.fromEntries(
-          Object.entries(given).filter(([name, value]) => value !== settings[name].default),
-        ),
-      })),
+    some(
+      Object.fromEntries(Object.entries(settings).map(([name, { min, max }]) => [name, number(min, max)])),
+    ).map((given) => ({
+      kind: "builtin" as const,
+      id,
+      settings: Object.fromEntries(
+        Object.entries(given).filter(([name, value]) => value !== settings[name].default),
+      ),
+    })),
   );
 
 const formula: fc.Arbitrary<SurfaceChoice> = fc
@@ -43,14 +47,11 @@ const formula: fc.Arbitrary<SurfaceChoice> = fc
 const values = (optimizer: string): fc.Arbitrary<Record<string, number>> => {
   const definition = optimizers.get(optimizer);
   if (!definition) throw new Error(optimizer);
-  const one = Object.entries(definition.hyperparameters).map(([name, { range, scale }]) => [
-    name,
-    scale === "switch"
-      ? fc.constantFrom(0, 1)
-      : number(range.min, range.max).filter((value) => !range.openMax || value < range.max),
-  ]);
-  return fc
-    .record(Object.fromEntries(one) as Record<string, fc.Arbitrary<number>>, { requiredKeys: [] })
+  const each = Object.entries(definition.hyperparameters).map(([name, { range, scale }]) => {
+    const inside = number(range.min, range.max).filter((value) => !range.openMax || value < range.max);
+    return [name, scale === "switch" ? fc.constantFrom(0, 1) : inside] as const;
+  });
+  return some(Object.fromEntries(each))
     .map((given) =>
       Object.fromEntries(
         Object.entries(given).filter(([name, value]) => value !== definition.hyperparameters[name].default),

@@ -1,0 +1,39 @@
+import type { Objective } from "./objective.ts";
+import type { Runner } from "./runner.ts";
+
+/** Numbers that are updated together: a weight matrix, a bias, or the two coordinates of a surface. */
+export interface Tensor {
+  /** Its part of the parameters: from, up to but not including, to. */
+  readonly from: number;
+  readonly to: number;
+  /** Names of the groups it belongs to, later ones before earlier: "weights", "layer1". */
+  readonly groups: readonly string[];
+}
+
+/** What all contenders run on alike. */
+export interface Track {
+  readonly objective: Objective;
+  readonly start: Float64Array;
+  readonly tensors: readonly Tensor[];
+  /** Standard deviation of the noise added to the gradient. */
+  readonly deviation: number;
+  /** Gradient norm at which a contender stops; 0 for never. */
+  readonly tolerance: number;
+  /** What it means that the loss is not a number. */
+  readonly noValue: string;
+}
+
+/** A track and what is written down of those who run on it. */
+export interface Course<Report> extends Track {
+  recorder(): Recorder<Report>;
+}
+
+/** Writes down one contender's way. */
+export interface Recorder<Report> {
+  /** Makes room for up to `count` points. */
+  begin(count: number): void;
+  /** The point that `runner` is at after `step` updates. */
+  record(runner: Runner, step: number): void;
+  /** What was recorded since `begin`, in arrays of its own, to be transferred. */
+  take(): Report;
+}

@@ -1,0 +1,82 @@
+import { createLandscape } from "../surfaces/index.ts";
+import type { Course, Recorder } from "./course.ts";
+import type { Runner } from "./runner.ts";
+import type { Spec } from "./spec.ts";
+import { chosenSurface } from "./surface.ts";
+
+/** A way over a surface, a point a step. */
+export interface SurfaceReport {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  readonly loss: Float64Array;
+  /** Of the exact gradient, without noise. */
+  readonly gradNorm: Float64Array;
+  /** To the nearest known global minimum; NaN where none is known. */
+  readonly distance: Float64Array;
+}
+
+/** @throws LanguageError or RangeError for a spec that `decode` would not give */
+export function surfaceCourse(spec: Spec): Course<SurfaceReport> {
+  const surface = chosenSurface(spec.surface);
+  const goals = surface.minima.filter((minimum) => minimum.global).map((minimum) => minimum.at);
+  return {
+    objective: createLandscape(surface),
+    start: Float64Array.from(spec.start),
+    tensors: [{ from: 0, to: 2, groups: [] }],
+    deviation: spec.noise,
+    tolerance: spec.tolerance,
+    noValue: "the surface has no value there",
+    recorder: () => new SurfaceRecorder(goals),
+  };
+}
+
+type Goal = readonly [number, number];
+
+class SurfaceRecorder implements Recorder<SurfaceReport> {
+  readonly #goals: readonly Goal[];
+  #length = 0;
+  #columns = newColumns(0);
+
+  constructor(goals: readonly Goal[]) {
+    this.#goals = goals;
+  }
+
+  begin(count: number): void {
+    this.#length = 0;
+    this.#columns = newColumns(count);
+  }
+
+  record({ params, loss, gradNorm }: Runner): void {
+    const i = this.#length;
+    this.#length += 1;
+    this.#columns.x[i] = params[0];
+    this.#columns.y[i] = params[1];
+    this.#columns.loss[i] = loss;
+    this.#columns.gradNorm[i] = gradNorm;
+    this.#columns.distance[i] = this.#distance(params);
+  }
+
+  take(): SurfaceReport {
+    const { x, y, loss, gradNorm, distance } = this.#columns;
+    const own = (column: Float64Array) => column.slice(0, this.#length);
+    return { x: own(x), y: own(y), loss: own(loss), gradNorm: own(gradNorm), distance: own(distance) };
+  }
+
+  #distance(params: Float64Array): number {
+    let nearest = Number.POSITIVE_INFINITY;
+    for (const [x, y] of this.#goals) {
+      const dx = params[0] - x;
+      const dy = params[1] - y;
+      nearest = Math.min(nearest, Math.sqrt(dx * dx + dy * dy));
+    }
+    return this.#goals.length > 0 ? nearest : Number.NaN;
+  }
+}
+
+const newColumns = (length: number): SurfaceReport => ({
+  x: new Float64Array(length),
+  y: new Float64Array(length),
+  loss: new Float64Array(length),
+  gradNorm: new Float64Array(length),
+  distance: new Float64Array(length),
+});
