@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from "react";
 import styles from "./App.module.css";
 import { ContenderList } from "./controls/ContenderList.tsx";
 import { ExperimentPanel } from "./controls/ExperimentPanel.tsx";
+import { FormulaField } from "./controls/FormulaField.tsx";
 import { Header } from "./controls/Header.tsx";
 import { Notices } from "./controls/Notices.tsx";
 import { Shortcuts } from "./controls/Shortcuts.tsx";
@@ -29,6 +30,7 @@ export function App() {
         </section>
         <PanelSwitch panel={panel} onChange={setPanel} />
         <section className={styles.controls} aria-label="Optimizers">
+          <FormulaField />
           <ContenderList />
           <ExperimentPanel />
         </section>

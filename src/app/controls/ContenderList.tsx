@@ -5,17 +5,15 @@ import { useStore } from "../state/store.ts";
 import buttons from "./buttons.module.css";
 import { ContenderCard } from "./ContenderCard.tsx";
 import styles from "./ContenderList.module.css";
-import { FormulaField } from "./FormulaField.tsx";
 import { Menu } from "./Menu.tsx";
 import { printExact } from "./number.ts";
 
-/** Who races, in race order, and the way to have more of them; over them the surface, where it is one's own. */
+/** Who races, in race order, and the way to have more of them. */
 export function ContenderList() {
   const contenders = useStore((state) => state.spec.contenders);
   const full = contenders.length >= limits.contenders;
   return (
     <div className={styles.list}>
-      <FormulaField />
       {contenders.map(({ slot }) => (
         <ContenderCard key={slot} slot={slot} />
       ))}

@@ -1,10 +1,9 @@
 import { limits } from "../../experiment/index.ts";
-import { duplicateContender, removeContender } from "../state/actions.ts";
+import { duplicateContender, removeContender, resetContender } from "../state/actions.ts";
 import { useStore } from "../state/store.ts";
 import buttons from "./buttons.module.css";
 import { icons } from "./icons.tsx";
 import { Menu } from "./Menu.tsx";
-import { resetContender } from "./reset-contender.ts";
 
 interface ContenderMenuProps {
   readonly slot: number;

@@ -72,6 +72,9 @@ export function setValue(slot: number, name: string, value: number | null): stri
 /** Gives a hyperparameter its default back, from the start on, and takes its edits away. */
 export const resetValue = (slot: number, name: string): string | null => setValue(slot, name, null);
 
+/** Gives every hyperparameter of a contender its default back, in one change to undo. */
+export const resetContender = (slot: number): void => commit((spec) => change.withDefaults(spec, slot));
+
 export const addContender = (optimizer: string, values: Readonly<Record<string, number>>): void =>
   commit((spec) => change.withContender(spec, optimizer, values));
 

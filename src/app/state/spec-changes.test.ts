@@ -45,6 +45,12 @@ describe("changes of the experiment", () => {
     expect(spec.contenders).toHaveLength(1);
   });
 
+  it("give back every default at once", () => {
+    const spec = change.withDefaults(read("o=sgd,lr:0.5,momentum:0.9&at=10,1,lr:0.1"), 0);
+    expect(spec.contenders[0].values).toEqual({});
+    expect(spec.edits).toEqual([]);
+  });
+
   it("put an edit in place of later ones of the same thing and leave others", () => {
     const spec = read("o=sgd&o=sgd&at=10,1,lr:0.1&at=20,1,lr:0.2&at=20,1,momentum:0.5&at=20,2,lr:0.3");
     const edited = change.withEdit(spec, 0, "lr", 0.7, 15);

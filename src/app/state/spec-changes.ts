@@ -12,10 +12,9 @@ import { resolve } from "../../optim/index.ts";
 /** Changes of a spec, pure. Each gives a spec that `decode` would give too. */
 
 export function withSurface(spec: Spec, surface: SurfaceChoice): Spec {
-  const same =
-    spec.surface.kind === "builtin" && surface.kind === "builtin" && spec.surface.id === surface.id;
-  // Other settings, or another formula being typed, leave the start where the person put it.
-  const keepsStart = same || (spec.surface.kind === "formula" && surface.kind === "formula");
+  // Other settings, or a formula being typed, leave the start where the person put it.
+  const keepsStart =
+    surface.kind === "formula" || (spec.surface.kind === "builtin" && spec.surface.id === surface.id);
   return { ...spec, surface, start: keepsStart ? spec.start : chosenSurface(surface).starts[0] };
 }
 
@@ -58,6 +57,12 @@ export function withValue(spec: Spec, slot: number, name: string, value: number 
   });
   const edits = spec.edits.filter((edit) => edit.slot !== slot || edit.name !== name);
   return { ...spec, contenders, edits };
+}
+
+/** Gives every hyperparameter of a contender its default back. */
+export function withDefaults(spec: Spec, slot: number): Spec {
+  const names = Object.keys(definitionOf(contenderIn(spec, slot)).hyperparameters);
+  return names.reduce((changed, name) => withValue(changed, slot, name, null), spec);
 }
 
 /** Sets a hyperparameter from the update after `step` on; later edits of it go: the hand on the slider wins. */
