@@ -18,7 +18,9 @@ function together(key, files = new Set()) {
   return files;
 }
 
-const scripts = readdirSync("dist/assets").filter((name) => name.endsWith(".js")).map((name) => `assets/${name}`);
+const scripts = readdirSync("dist/assets")
+  .filter((name) => name.endsWith(".js"))
+  .map((name) => `assets/${name}`);
 const first = [...together("index.html"), ...scripts.filter((name) => name.includes(".worker-"))];
 const later = scripts.filter((name) => !first.includes(name));
 

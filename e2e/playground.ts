@@ -90,14 +90,14 @@ export class Playground {
     return (await this.valuesOf(name)).map(numberIn);
   }
 
-  /** A fingerprint of what is drawn on the stage, taken once it no longer changes. */
+  /** A fingerprint of the picture on the stage, taken once it no longer changes. */
   async picture(): Promise<string> {
     let last = "";
     await expect
       .poll(
         async () => {
           const before = last;
-          last = await this.drawn();
+          last = await this.glimpse();
           return last === before;
         },
         { message: "the stage comes to rest", intervals: [100] },
@@ -106,25 +106,26 @@ export class Playground {
     return last;
   }
 
-  /** A fingerprint of what is drawn on the stage at this moment, all layers. */
-  async drawn(): Promise<string> {
-    const layers = await this.surface
-      .locator("canvas")
-      .evaluateAll((canvases: HTMLCanvasElement[]) => canvases.map((canvas) => canvas.toDataURL()));
-    return createHash("sha256").update(layers.join()).digest("hex");
+  /** A fingerprint of the picture on the stage at this moment, without the controls that lie on it. */
+  async glimpse(): Promise<string> {
+    const style = `[aria-label="Zoom"], [aria-label^="Formula"] { visibility: hidden }`;
+    const pixels = await this.surface.screenshot({ style });
+    return createHash("sha256").update(pixels).digest("hex");
   }
 
   /** How much the trails have painted: the opacity of their pixels, added up. */
   async ink(): Promise<number> {
-    return this.surface.locator("canvas[data-layer=trails]").evaluate((canvas: HTMLCanvasElement) => {
-      // Read from a copy: the canvas itself would be made slower by being read.
-      const copy = new OffscreenCanvas(canvas.width, canvas.height).getContext("2d", {
-        willReadFrequently: true,
-      });
-      copy?.drawImage(canvas, 0, 0);
-      const pixels = copy?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+    const layers = this.surface.locator("canvas[data-layer=trails]:not([hidden])");
+    return layers.evaluateAll((canvases: HTMLCanvasElement[]) => {
       let sum = 0;
-      for (let i = 3; i < pixels.length; i += 4) sum += pixels[i] ?? 0;
+      for (const canvas of canvases) {
+        // Read from a copy: the canvas itself would be made slower by being read.
+        const copy = new OffscreenCanvas(canvas.width, canvas.height);
+        const context = copy.getContext("2d", { willReadFrequently: true });
+        context?.drawImage(canvas, 0, 0);
+        const pixels = context?.getImageData(0, 0, copy.width, copy.height).data ?? [];
+        for (let i = 3; i < pixels.length; i += 4) sum += pixels[i] ?? 0;
+      }
       return sum;
     });
   }

@@ -3,8 +3,7 @@ import { expect, test } from "./test.ts";
 
 test("play moves the trails until the race is over", async ({ page }) => {
   const playground = await new Playground(page).open("steps=120");
-  await playground.picture();
-  const before = await playground.surface.screenshot();
+  const before = await playground.picture();
   expect(await playground.ink()).toBe(0);
   await expect(playground.stage).toContainText("step 0 of 120");
   await expect(playground.contender("Adam")).toContainText("24.2");
@@ -12,7 +11,7 @@ test("play moves the trails until the race is over", async ({ page }) => {
   await playground.play.click();
   await expect(playground.pause).toBeVisible();
   await expect.poll(() => playground.ink()).toBeGreaterThan(0);
-  await expect.poll(async () => before.equals(await playground.surface.screenshot())).toBe(false);
+  await expect.poll(() => playground.glimpse()).not.toBe(before);
   await expect(playground.again).toBeVisible();
   await expect(playground.stage).toContainText("step 120 of 120");
   await expect(playground.contender("Adam")).not.toContainText("24.2");
