@@ -108,9 +108,19 @@ export class Playground {
 
   /** A fingerprint of the picture on the stage at this moment, without the controls that lie on it. */
   async glimpse(): Promise<string> {
-    const style = `[aria-label="Zoom"], [aria-label^="Formula"] { visibility: hidden }`;
-    const pixels = await this.surface.screenshot({ style });
+    // Set on the elements: the page's policy would refuse the style sheet that Playwright can add.
+    await this.fadeControls("0");
+    const pixels = await this.surface.screenshot();
+    await this.fadeControls("");
     return createHash("sha256").update(pixels).digest("hex");
+  }
+
+  private async fadeControls(opacity: "" | "0"): Promise<void> {
+    const formula = this.stage.getByRole("img", { name: /^Formula/ }).locator("..");
+    const zoom = this.stage.getByRole("group", { name: "Zoom" });
+    await formula.or(zoom).evaluateAll((controls: HTMLElement[], value) => {
+      for (const control of controls) control.style.opacity = value;
+    }, opacity);
   }
 
   /** How much the trails have painted: the opacity of their pixels, added up. */
