@@ -2,6 +2,7 @@ import { type KeyboardEvent, type PointerEvent, useLayoutEffect, useRef } from "
 import type { Landscape } from "../../surfaces/index.ts";
 import { setStart } from "../state/actions.ts";
 import { useStore } from "../state/store.ts";
+import { isOutside } from "./edge.ts";
 import { coordinateText, valueText } from "./readout.ts";
 import type { Scene } from "./scene.ts";
 import styles from "./stage.module.css";
@@ -19,6 +20,8 @@ const strides = { usual: 10, large: 50, fine: 1 };
 
 /** CSS pixels between the edge of the stage and the handle of a start that lies outside. */
 const inset = 14;
+/** The same at the bottom, above the labels of x. */
+const bottomInset = 34;
 
 /** The point that all contenders start from: dragged, or moved by the arrow keys. */
 export function StartHandle({ scene, landscape }: { scene: Scene; landscape: Landscape }) {
@@ -89,10 +92,10 @@ function placeHandle(
   if (!button) return;
   const x = toScreenX(viewport, startX);
   const y = toScreenY(viewport, startY);
-  const shownX = Math.min(Math.max(x, inset), viewport.width - inset);
-  const shownY = Math.min(Math.max(y, inset), viewport.height - inset);
+  const outside = isOutside(x, y, viewport);
+  const shownX = outside ? Math.min(Math.max(x, inset), viewport.width - inset) : x;
+  const shownY = outside ? Math.min(Math.max(y, inset), viewport.height - bottomInset) : y;
   button.style.transform = `translate(${shownX}px, ${shownY}px)`;
-  const outside = x < 0 || y < 0 || x > viewport.width || y > viewport.height;
   button.dataset.outside = String(outside);
   // The name stands where there is room for it, and away from the middle, where the trails lead.
   button.dataset.side =

@@ -31,7 +31,7 @@ export type Pencil = Pick<
   | "lineJoin"
   | "lineCap"
   | "strokeStyle"
-> & { readonly canvas: { hidden: boolean; readonly style: { transform: string } } };
+> & { readonly canvas: { hidden: boolean | string; readonly style: { transform: string } } };
 
 interface Strand {
   readonly slot: number;
