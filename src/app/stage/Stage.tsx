@@ -14,7 +14,7 @@ import { ZoomButtons } from "./ZoomButtons.tsx";
 export function Stage() {
   const field = useRef<HTMLDivElement>(null);
   const scene = useScene(field);
-  const choice = useStore((state) => state.spec.surface);
+  const choice = useStore((state) => state.surface.surface);
   const contenders = useStore((state) => state.spec.contenders.length);
   const surface = useMemo(() => chosenSurface(choice), [choice]);
   const landscape = useMemo(() => createLandscape(surface), [surface]);

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, useLayoutEffect, useRef } from "react";
 import type { Landscape } from "../../surfaces/index.ts";
-import { setStart } from "../state/actions.ts";
 import { useStore } from "../state/store.ts";
+import { setStart } from "../state/surface-actions.ts";
 import { isOutside } from "./edge.ts";
 import { coordinateText, valueText } from "./readout.ts";
 import type { Scene } from "./scene.ts";
@@ -25,7 +25,7 @@ const bottomInset = 34;
 
 /** The point that all contenders start from: dragged, or moved by the arrow keys. */
 export function StartHandle({ scene, landscape }: { scene: Scene; landscape: Landscape }) {
-  const start = useStore((state) => state.spec.start);
+  const start = useStore((state) => state.surface.start);
   const button = useRef<HTMLButtonElement>(null);
   const grip = useRef<readonly [number, number] | null>(null);
 
@@ -69,7 +69,6 @@ export function StartHandle({ scene, landscape }: { scene: Scene; landscape: Lan
       className={styles.start}
       aria-label={`Start point, ${where}, height ${valueText(landscape.value(start[0], start[1]))}`}
       aria-description="Arrow keys move it, with Shift further, with Alt less."
-      data-start=""
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}
       onPointerUp={release}

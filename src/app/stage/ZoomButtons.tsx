@@ -1,5 +1,5 @@
-import { resetView } from "../state/actions.ts";
 import { domainOf, useStore } from "../state/store.ts";
+import { resetView } from "../state/surface-actions.ts";
 import { zoomBy, zoomStep } from "./interaction.ts";
 import type { Scene } from "./scene.ts";
 import styles from "./stage.module.css";

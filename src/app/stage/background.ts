@@ -26,11 +26,6 @@ export class Background {
     this.#context = context;
   }
 
-  /** The part of the plane that the picture covers; null before the first. */
-  get region(): View | null {
-    return this.#picture?.region ?? null;
-  }
-
   /** @param size of the region in CSS pixels, in the viewport that it was asked for */
   setBands({ levels, undefinedHere }: Bands, region: View, size: Size): void {
     this.#picture = {

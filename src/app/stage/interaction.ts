@@ -1,5 +1,5 @@
-import { resetView, setStart, setView } from "../state/actions.ts";
 import { useStore } from "../state/store.ts";
+import { resetView, setStart, setView } from "../state/surface-actions.ts";
 import { Gestures, wheelFactor } from "./gestures.ts";
 import type { Scene } from "./scene.ts";
 import { pan, roundedPoint, toWorldX, toWorldY, zoom } from "./viewport.ts";

@@ -70,7 +70,7 @@ export class Scene {
       },
       onFailure: (why, lasting) => onFailure(sentenceAbout(why, lasting)),
     });
-    this.#surface = chosenSurface(useStore.getState().spec.surface);
+    this.#surface = chosenSurface(useStore.getState().surface.surface);
     this.#viewport = this.#computeViewport();
     this.#follow(stage);
   }
@@ -102,7 +102,7 @@ export class Scene {
       onThemeChange(() => this.#recolor()),
       player.subscribe(() => this.#draw()),
       useStore.subscribe(
-        ({ spec }) => spec.surface,
+        ({ surface }) => surface.surface,
         (surface) => this.#changeSurface(surface),
       ),
       useStore.subscribe(

@@ -78,7 +78,7 @@ export class Sheet {
     return this.#weight;
   }
 
-  /** Whether it is drawn for this viewport, and what is drawn is the beginning of what is to be drawn. */
+  /** Whether it is begun, and what is drawn is the beginning of what is to be drawn. */
   continues({ tracks, step }: RaceView): boolean {
     if (!this.#viewport || tracks.size !== this.#strands.length) return false;
     for (const { slot, track, pen } of this.#strands)
