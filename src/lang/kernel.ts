@@ -1,8 +1,8 @@
+import type { Listing } from "./listing.ts";
 import { instructionLength, type Loop, loops } from "./loops.ts";
 import { layOut } from "./registers.ts";
-import type { Tape } from "./tape.ts";
 
-/** A tape with memory for its lanes: write the inputs, run, read the outputs. */
+/** A listing with memory for its lanes: write the inputs, run, read the outputs. */
 export interface Kernel {
   readonly lanes: number;
   /** Where to write an input: length 1 if it is uniform, else `lanes`. For a name that nothing uses, a dummy. */
@@ -19,20 +19,20 @@ export interface Kernel {
 }
 
 /**
- * Evaluates a tape by one loop over the lanes an instruction, uniform instructions first.
+ * Evaluates a listing by one loop over the lanes an instruction, uniform instructions first.
  *
  * @throws RangeError where `lanes` is no whole number from 1.
  */
-export function bind(tape: Tape, lanes: number): Kernel {
+export function bind(listing: Listing, lanes: number): Kernel {
   if (!Number.isSafeInteger(lanes) || lanes < 1)
     throw new RangeError(`lanes must be a whole number from 1, got ${lanes}`);
-  const { offsets, outputs, length } = layOut(tape, lanes);
+  const { offsets, outputs, length } = layOut(listing, lanes);
   const registers = new Float64Array(length);
   const inputs = new Map<string, Float64Array>();
   const once = new Section(1);
   const laned = new Section(lanes);
 
-  for (const [place, value] of tape.values.entries()) {
+  for (const [place, value] of listing.values.entries()) {
     const at = offsets[place];
     if (value.kind === "constant") registers[at] = value.value;
     else if (value.kind === "input")
@@ -43,7 +43,7 @@ export function bind(tape: Tape, lanes: number): Kernel {
     if (copyOf !== null) (uniform ? once : laned).add(loops.copy, offset, [operandAt(copyOf)]);
 
   function operandAt(place: number): Operand {
-    return { offset: offsets[place], stride: tape.values[place].uniform ? 0 : 1 };
+    return { offset: offsets[place], stride: listing.values[place].uniform ? 0 : 1 };
   }
   const runOnce = once.compile(registers);
   const runLaned = laned.compile(registers);
@@ -54,7 +54,7 @@ export function bind(tape: Tape, lanes: number): Kernel {
   return {
     lanes,
     input(name) {
-      const view = inputs.get(name) ?? new Float64Array(tape.uniformNames.has(name) ? 1 : lanes);
+      const view = inputs.get(name) ?? new Float64Array(listing.uniformNames.has(name) ? 1 : lanes);
       inputs.set(name, view);
       return view;
     },

@@ -1,5 +1,5 @@
 import { cos, exp, log, pow, sigmoid, sin, tan, tanh } from "./elementary/index.ts";
-import type { Operation } from "./tape.ts";
+import type { Operation } from "./listing.ts";
 
 /** Words of one instruction: target, then place and stride of each of three operands. */
 export const instructionLength = 7;

@@ -1,6 +1,6 @@
-import type { Tape, Value } from "./tape.ts";
+import type { Listing, Value } from "./listing.ts";
 
-/** Where in the register file each value of a tape and each output lives. */
+/** Where in the register file each value of a listing and each output lives. */
 export interface Layout {
   /** By the place of the value. */
   readonly offsets: Int32Array;
@@ -20,10 +20,10 @@ export interface OutputPlace {
  * Gives each value its elements, one if it is uniform and one a lane if not. Lanes of a value that nothing uses any
  * more go to a later one, which keeps what a run touches near the processor.
  */
-export function layOut(tape: Tape, lanes: number): Layout {
-  const { values } = tape;
+export function layOut(listing: Listing, lanes: number): Layout {
+  const { values } = listing;
   const offsets = new Int32Array(values.length);
-  const lastUse = lastUses(tape);
+  const lastUse = lastUses(listing);
   const free: number[] = [];
   let length = 0;
   const claim = (width: number) => {
@@ -41,8 +41,8 @@ export function layOut(tape: Tape, lanes: number): Layout {
     offsets[place] = free.pop() ?? claim(lanes);
   }
   const outputs = new Map<string, OutputPlace>();
-  for (const [name, place] of tape.outputs) {
-    const uniform = values[place].uniform && !isLanedInput(tape, name);
+  for (const [name, place] of listing.outputs) {
+    const uniform = values[place].uniform && !isLanedInput(listing, name);
     // An input's or a constant's own place is not given away: it may be written while outputs are read.
     const own = values[place].kind === "operation" && uniform === values[place].uniform;
     const offset = own ? offsets[place] : claim(uniform ? 1 : lanes);
@@ -52,7 +52,7 @@ export function layOut(tape: Tape, lanes: number): Layout {
 }
 
 /** By place: where it is used last; outputs are used after the end. */
-function lastUses({ values, outputs }: Tape): Int32Array {
+function lastUses({ values, outputs }: Listing): Int32Array {
   const lastUse = new Int32Array(values.length);
   for (const [place, value] of values.entries())
     if (value.kind === "operation") for (const operand of value.operands) lastUse[operand] = place;
@@ -62,5 +62,5 @@ function lastUses({ values, outputs }: Tape): Int32Array {
 
 const isTemporary = (value: Value): boolean => value.kind === "operation" && !value.uniform;
 
-const isLanedInput = ({ values }: Tape, name: string): boolean =>
+const isLanedInput = ({ values }: Listing, name: string): boolean =>
   values.some((value) => value.kind === "input" && value.name === name && !value.uniform);

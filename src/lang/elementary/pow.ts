@@ -5,7 +5,8 @@ import { lowPart, productError } from "./pair.ts";
 /** Whole exponents up to here are products. */
 export const largestProduct = 64;
 
-const smallestNormal = 2 ** -1022;
+/** 2^-1022. */
+const smallestNormal = 2.2250738585072014e-308;
 
 /**
  * x^y, with the special cases of `Math.pow`.

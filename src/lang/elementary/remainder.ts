@@ -59,7 +59,8 @@ const digits = [
   7151469, 3571407, 2607881, 12013382, 4155038, 6285869, 7677882, 13102053, 15825725, 473591, 9065106,
   15363067, 6271263, 9264392, 5636912, 4652155,
 ];
-const base = 2 ** 24;
+/** 2^24. */
+const base = 16777216;
 const window = 8;
 
 /** Columns of the product in `reduceLarge`, from weight base² down. */
@@ -98,9 +99,9 @@ function reduceLarge(x: number): number {
 
 /** m times the digits from `start`, as columns that have been carried into base 2^24. */
 function multiplyWindow(m: number, start: number): void {
-  const m2 = Math.floor(m / base ** 2);
-  const m1 = Math.floor((m - m2 * base ** 2) / base);
-  const m0 = m - m2 * base ** 2 - m1 * base;
+  const m2 = Math.floor(m / (base * base));
+  const m1 = Math.floor((m - m2 * base * base) / base);
+  const m0 = m - m2 * base * base - m1 * base;
   const digit = (i: number) => (i >= 0 && i < window ? digits[start + i] : 0);
   let carry = 0;
   for (let i = window - 1; i >= -2; i--) {

@@ -32,8 +32,8 @@ export function tan(x: number): number {
   return lastQuadrant() & 1 ? -c / s : s / c;
 }
 
-/** Below, the function is its argument; this also keeps the sign of zero. */
-const tiny = 2 ** -27;
+/** 2^-27: below, the function is its argument; this also keeps the sign of zero. */
+const tiny = 7.450580596923828e-9;
 
 /** sin(r + rest), |rest| ≤ 2^-53·|r|. */
 function sinKernel(r: number, rest: number): number {

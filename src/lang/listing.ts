@@ -1,0 +1,132 @@
+import { functionValues, negated, operators } from "./arithmetic.ts";
+import { largestProduct } from "./elementary/index.ts";
+import { constants, type FunctionName } from "./functions.ts";
+import type { BinaryOperator, Expression } from "./syntax.ts";
+import { eachNode } from "./walk.ts";
+
+export type Operation = BinaryOperator | FunctionName | "negate";
+
+/**
+ * One value that a run computes, known by its place in the list; operands are places of earlier values.
+ * A uniform value is the same in every lane.
+ */
+export type Value =
+  | { readonly kind: "constant"; readonly value: number; readonly uniform: true }
+  | { readonly kind: "input"; readonly name: string; readonly uniform: boolean }
+  | {
+      readonly kind: "operation";
+      readonly operation: Operation;
+      readonly operands: readonly number[];
+      readonly uniform: boolean;
+    };
+
+/** What is to be computed: each value once, in an order in which it can be. How is the kernel's affair. */
+export interface Listing {
+  readonly values: readonly Value[];
+  /** The place of each output. */
+  readonly outputs: ReadonlyMap<string, number>;
+  /** Inputs that have one value for all lanes. */
+  readonly uniformNames: ReadonlySet<string>;
+}
+
+/** Lists what expressions compute; what they have in common occurs once. */
+export function list(outputs: ReadonlyMap<string, Expression>, uniformNames: ReadonlySet<string>): Listing {
+  const builder = new Builder(uniformNames);
+  const places = new Map<string, number>();
+  for (const [name, e] of outputs) places.set(name, builder.add(e));
+  return { values: builder.values, outputs: places, uniformNames };
+}
+
+class Builder {
+  readonly values: Value[] = [];
+  readonly #uniform: ReadonlySet<string>;
+  readonly #places = new Map<Expression, number>();
+  readonly #known = new Map<string, number>();
+  readonly #seen = new Set<Expression>();
+
+  constructor(uniform: ReadonlySet<string>) {
+    this.#uniform = uniform;
+  }
+
+  add(root: Expression): number {
+    eachNode(root, (e) => this.#places.set(e, this.#lower(e)), this.#seen);
+    return this.#place(root);
+  }
+
+  #lower(e: Expression): number {
+    switch (e.kind) {
+      case "number":
+        return this.#constant(e.value);
+      case "name":
+        return this.#name(e.name);
+      case "negate":
+        return this.#operation("negate", [this.#place(e.argument)]);
+      case "binary": {
+        const operands = [this.#place(e.left), this.#place(e.right)];
+        return e.operator === "^" ? this.#power(operands) : this.#operation(e.operator, operands);
+      }
+      case "call":
+        return this.#operation(
+          e.name,
+          e.arguments.map((argument) => this.#place(argument)),
+        );
+    }
+  }
+
+  #place(e: Expression): number {
+    return this.#places.get(e)!;
+  }
+
+  #name(name: string): number {
+    const value = constants.get(name);
+    if (value !== undefined) return this.#constant(value);
+    return this.#once(`input ${name}`, { kind: "input", name, uniform: this.#uniform.has(name) });
+  }
+
+  #constant(value: number): number {
+    return this.#once(Object.is(value, -0) ? "-0" : String(value), {
+      kind: "constant",
+      value,
+      uniform: true,
+    });
+  }
+
+  #operation(operation: Operation, operands: readonly number[]): number {
+    const values = operands.map((place) => this.values[place]);
+    const numbers = values.filter((value) => value.kind === "constant").map((value) => value.value);
+    if (numbers.length === values.length) return this.#constant(calculate(operation, numbers));
+    const uniform = values.every((value) => value.uniform);
+    const key = `${operation} ${operands.join(" ")}`;
+    return this.#once(key, { kind: "operation", operation, operands, uniform });
+  }
+
+  /** A whole power is the products that `pow` makes of it, so that parts of it can be shared. */
+  #power([base, exponent]: readonly number[]): number {
+    const value = this.values[exponent];
+    if (value.kind !== "constant") return this.#operation("^", [base, exponent]);
+    const n = value.value;
+    if (!Number.isInteger(n) || n < 1 || n > largestProduct) return this.#operation("^", [base, exponent]);
+    let result: number | null = null;
+    let square = base;
+    for (let rest = n; ; square = this.#operation("*", [square, square])) {
+      if (rest % 2 === 1) result = result === null ? square : this.#operation("*", [result, square]);
+      rest = Math.floor(rest / 2);
+      if (rest === 0) return result ?? square;
+    }
+  }
+
+  #once(key: string, value: Value): number {
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    this.values.push(value);
+    this.#known.set(key, this.values.length - 1);
+    return this.values.length - 1;
+  }
+}
+
+function calculate(operation: Operation, [a, b = Number.NaN, c = Number.NaN]: readonly number[]): number {
+  if (operation === "negate") return negated(a);
+  return isOperator(operation) ? operators[operation](a, b) : functionValues[operation](a, b, c);
+}
+
+const isOperator = (operation: Operation): operation is BinaryOperator => Object.hasOwn(operators, operation);

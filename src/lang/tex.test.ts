@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { parseExpression } from "./parse.ts";
+import { printTex } from "./tex.ts";
+
+const symbols = new Map([["lr", "\\eta"]]);
+
+test.each([
+  ["lr * x", "\\eta \\, x"],
+  ["beta1^t", "\\beta_{1}^{t}"],
+  ["x_2 + epsilon", "x_{2} + \\epsilon"],
+  ["weightDecay * max_lr", "\\mathrm{weightDecay} \\, \\mathrm{max\\_lr}"],
+  ["2 * 3 * x", "2 \\cdot 3 \\, x"],
+  ["x * 2", "x \\cdot 2"],
+  ["(a + b) / c", "\\frac{a + b}{c}"],
+  ["(a / b)^2", "\\left(\\frac{a}{b}\\right)^{2}"],
+  ["(-x)^2", "\\left(-x\\right)^{2}"],
+  ["-x^2", "-x^{2}"],
+  ["(x^2)^3", "\\left(x^{2}\\right)^{3}"],
+  ["x^2^3", "x^{2^{3}}"],
+  ["a - (b - c)", "a - \\left(b - c\\right)"],
+  ["a + -b", "a + \\left(-b\\right)"],
+  ["-2 * x", "-2 \\, x"],
+  ["a * -b", "a \\, \\left(-b\\right)"],
+  ["sin(x)^2", "\\sin^{2}\\left(x\\right)"],
+  ["sin(x)^-1", "\\left(\\sin\\left(x\\right)\\right)^{-1}"],
+  ["exp(x)^2", "\\left(e^{x}\\right)^{2}"],
+  ["sqrt(abs(x))", "\\sqrt{\\left|x\\right|}"],
+  ["floor(x)", "\\left\\lfloor x \\right\\rfloor"],
+  ["log(x) + sign(y)", "\\ln\\left(x\\right) + \\operatorname{sgn}\\left(y\\right)"],
+  ["min(a, b)", "\\min\\left(a, b\\right)"],
+  ["a <= b", "a \\le b"],
+  ["1e-8", "10^{-8}"],
+  ["1.5e-8 * x", "1.5 \\cdot 10^{-8} \\, x"],
+  ["0.1 + 0.30000000000000004", "0.1 + 0.3"],
+  ["where(x > 0, a, b)", "\\begin{cases} a & \\text{if } x > 0 \\\\ b & \\text{otherwise} \\end{cases}"],
+  [
+    "2 * where(c, a, b)",
+    "2 \\, \\left(\\begin{cases} a & \\text{if } c \\ne 0 \\\\ b & \\text{otherwise} \\end{cases}\\right)",
+  ],
+])("%s", (source, tex) => {
+  expect(printTex(parseExpression(source), symbols)).toBe(tex);
+});
