@@ -1,12 +1,12 @@
 // Who may import whom: rooms in order, each importing only from those before it, and no cycles.
-const rooms = ["lang", "optim|surfaces", "network|datasets", "experiment", "worker", "app", "embed"];
-const pure = ["lang", "optim", "surfaces", "network", "datasets", "experiment"].join("|");
+const rooms = ["lang", "random", "optim|surfaces", "network|datasets", "experiment", "worker", "app", "embed"];
+const pure = ["lang", "random", "optim", "surfaces", "network", "datasets", "experiment"].join("|");
 const tests = "\\.test\\.tsx?$|/testing/";
 
 const oneWay = rooms.slice(0, -1).map((room, place) => ({
   name: `${room.replace("|", "-and-")}-imports-leftwards`,
   comment:
-    "Dependencies point one way: lang, optim and surfaces, network and datasets, experiment, worker, app, embed.",
+    "Dependencies point one way: lang, random numbers, optim and surfaces, network and datasets, experiment, worker, app, embed.",
   severity: "error",
   from: { path: `^src/(${room})/` },
   to: { path: `^src/(${rooms.slice(place + 1).join("|")})/` },
@@ -30,10 +30,10 @@ export default {
     },
     {
       name: "pure-rooms-need-nothing",
-      comment: "The rooms of the library run anywhere; the random generator is the one package they use.",
+      comment: "The rooms of the library run anywhere; the random generator and the CSV reader are the packages they use.",
       severity: "error",
       from: { path: `^src/(${pure})/`, pathNot: [tests] },
-      to: { pathNot: ["^src/", "^node_modules/pure-rand/"] },
+      to: { pathNot: ["^src/", "^node_modules/(pure-rand|papaparse)/"] },
     },
     {
       name: "worker-has-no-react",

@@ -18,7 +18,8 @@ export function onThemeChange(listener: () => void): () => void {
   listeners.add(listener);
   return () => {
     listeners.delete(listener);
-    if (listeners.size === 0) matchMedia("(prefers-color-scheme: dark)").removeEventListener("change", announce);
+    if (listeners.size === 0)
+      matchMedia("(prefers-color-scheme: dark)").removeEventListener("change", announce);
   };
 }
 

@@ -19,6 +19,8 @@ export interface Track {
   readonly deviation: number;
   /** Gradient norm at which a contender stops; 0 for never. */
   readonly tolerance: number;
+  /** Microseconds that an update of one contender takes, roughly. */
+  readonly work: number;
   /** What it means that the loss is not a number. */
   readonly noValue: string;
 }

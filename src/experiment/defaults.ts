@@ -1,10 +1,12 @@
-import type { Spec, SurfaceChoice } from "./spec.ts";
-import { chosenSurface } from "./surface.ts";
+import type { NetworkSpec } from "./network/spec.ts";
+import { chosenSurface } from "./surface/chosen-surface.ts";
+import type { SurfaceChoice, SurfaceSpec } from "./surface/spec.ts";
 
 const surface: SurfaceChoice = { kind: "builtin", id: "rosenbrock", settings: {} };
 
-/** What an empty link shows: four ways down the curved valley. */
-export const defaultSpec: Spec = {
+/** What an empty link shows: three ways down the curved valley. */
+export const defaultSpec: SurfaceSpec = {
+  kind: "surface",
   surface,
   start: chosenSurface(surface).starts[0],
   contenders: [
@@ -16,5 +18,28 @@ export const defaultSpec: Spec = {
   seed: 1,
   noise: 0,
   tolerance: 0,
+  edits: [],
+};
+
+/** What a link to a network leaves out. */
+export const defaultNetworkSpec: NetworkSpec = {
+  kind: "network",
+  data: { kind: "builtin", id: "spiral" },
+  hidden: [16, 16],
+  activation: "tanh",
+  initialization: "xavier_uniform",
+  scale: 1,
+  loss: "bce",
+  batch: 32,
+  split: 0.7,
+  samples: 400,
+  noise: 0.1,
+  contenders: [
+    { slot: 0, optimizer: "sgd", values: { lr: 0.1 } },
+    { slot: 1, optimizer: "adam", values: { lr: 0.01 } },
+    { slot: 2, optimizer: "sgd", values: { lr: 0.05, momentum: 0.9, dampening: 0 } },
+  ],
+  steps: 2000,
+  seed: 1,
   edits: [],
 };

@@ -1,12 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import golden from "../optim/golden/trajectories.json" with { type: "json" };
-import { decode, Race, run, type Spec } from "./index.ts";
+import { decode, Race, run, type SurfaceSpec } from "./index.ts";
+import { surfaceCourse } from "./surface/course.ts";
 import { arbitrarySpec } from "./testing/arbitrary-spec.ts";
 
-const spec = (hash: string): Spec => {
+const begin = (surface: SurfaceSpec): Race => new Race(surface, surfaceCourse(surface));
+
+const spec = (hash: string): SurfaceSpec => {
   const { spec: read, problems } = decode(hash);
   expect(problems).toEqual([]);
+  if (read.kind !== "surface") throw new Error(hash);
   return read;
 };
 
@@ -67,8 +71,8 @@ describe("a race", () => {
         fc.array(fc.integer({ min: 0, max: 40 }), { maxLength: 8 }),
         (any, portions) => {
           const short = { ...any, steps: Math.min(any.steps, 100) };
-          const whole = Race.down(short).advance(100);
-          const parts = Race.down(short);
+          const whole = begin(short).advance(100);
+          const parts = begin(short);
           const joined = whole.map(() => [] as number[]);
           for (const portion of [...portions, 100])
             for (const [i, { x, y, loss, gradNorm }] of parts.advance(portion).entries())
@@ -133,7 +137,7 @@ describe("a race", () => {
   });
 
   it("goes on by edits that lie ahead and begins anew for others", () => {
-    const race = Race.down(spec("o=sgd&steps=10"));
+    const race = begin(spec("o=sgd&steps=10"));
     race.advance(5);
     expect(race.adopt(spec("o=sgd&steps=10&at=5,1,lr:0.1"))).toBe(true);
     expect(race.adopt(spec("o=sgd&steps=10&at=4,1,lr:0.1"))).toBe(false);

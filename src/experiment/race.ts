@@ -1,9 +1,9 @@
 import type { Course, Recorder } from "./course.ts";
+import type { Entry } from "./entry.ts";
 import { normalNoise } from "./noise.ts";
 import { Runner } from "./runner.ts";
-import type { Entry, Spec } from "./spec.ts";
 import type { Status } from "./status.ts";
-import { type SurfaceReport, surfaceCourse } from "./surface-course.ts";
+import type { SurfaceReport } from "./surface/course.ts";
 
 /** What one contender did since the last report, and how it stands; the first report begins with the start. */
 export type Stretch<Report = SurfaceReport> = Report & { readonly slot: number; readonly status: Status };
@@ -13,6 +13,9 @@ interface Entrant<Report> {
   readonly recorder: Recorder<Report>;
 }
 
+/** Microseconds of work that one call of `advance` should cover at most; the longest step makes one of its own. */
+const portion = 8000;
+
 /** A race under way: the same spec gives the same numbers, however the steps are asked for. */
 export class Race<Report extends object = SurfaceReport> {
   #spec: Entry;
@@ -21,11 +24,6 @@ export class Race<Report extends object = SurfaceReport> {
   readonly #course: Course<Report>;
   readonly #entrants: readonly Entrant<Report>[];
   readonly #fillNoise: ((out: Float64Array) => void) | null;
-
-  /** A race down a surface. @throws LanguageError or RangeError for a spec that `decode` would not give */
-  static down(spec: Spec): Race {
-    return new Race(spec, surfaceCourse(spec));
-  }
 
   constructor(spec: Entry, course: Course<Report>) {
     this.#spec = spec;
@@ -40,6 +38,12 @@ export class Race<Report extends object = SurfaceReport> {
   /** Updates made so far. */
   get step(): number {
     return this.#step;
+  }
+
+  /** Steps to ask for at once so that an answer does not take long, 1 to 1,000. */
+  get slice(): number {
+    const steps = Math.floor(portion / (this.#course.work * this.#entrants.length));
+    return Math.max(1, Math.min(1000, steps));
   }
 
   /** Goes on by another spec if that is the same up to here: other edits from here on, or another limit. */

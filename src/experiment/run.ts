@@ -1,9 +1,15 @@
+import type { Table } from "../datasets/index.ts";
+import { networkCourse } from "./network/course.ts";
+import { splitFor } from "./network/data.ts";
+import type { NetworkReport } from "./network/recorder.ts";
+import type { NetworkSpec } from "./network/spec.ts";
 import { Race, type Stretch } from "./race.ts";
 import type { Spec } from "./spec.ts";
 import type { Status } from "./status.ts";
+import { type SurfaceReport, surfaceCourse } from "./surface/course.ts";
+import type { SurfaceSpec } from "./surface/spec.ts";
 
-/** One contender's whole way, index 0 the start; it ends early where the contender stopped. */
-export interface Result extends Omit<Stretch, "status"> {
+interface Ended {
   /** The optimizer's id; a second one of the same is "adam-2". */
   readonly id: string;
   /** How it ended: at the step limit, at a gradient norm within the tolerance, or by leaving the finite range. */
@@ -12,21 +18,58 @@ export interface Result extends Omit<Stretch, "status"> {
   readonly cause: string | null;
 }
 
+/** One contender's whole way, index 0 the start; it ends early where the contender stopped. */
+export type Result = SurfaceReport & Ended;
+
+/**
+ * One contender's training. `loss` and `gradNorm` have a number a step, of the step's batch before its update;
+ * `testLoss`, `accuracy` (of the test part) and `trainLoss` one for each element of `evaluatedAt`, a step each.
+ */
+export type NetworkResult = Omit<NetworkReport, "evaluations"> &
+  Ended & {
+    readonly evaluatedAt: Float64Array;
+    readonly trainLoss: Float64Array;
+    readonly testLoss: Float64Array;
+    readonly trainAccuracy: Float64Array;
+    readonly accuracy: Float64Array;
+  };
+
 /**
  * Runs an experiment to its end, without a browser, and gives a result a contender in race order.
  *
+ * @param table the rows of a network's data where they are the reader's own
  * @throws LanguageError or RangeError for a spec that `decode` would not give
  */
-export function run(spec: Spec): Result[] {
+export function run(spec: SurfaceSpec): Result[];
+export function run(spec: NetworkSpec, table?: Table): NetworkResult[];
+export function run(spec: Spec, table?: Table): Result[] | NetworkResult[];
+export function run(spec: Spec, table?: Table): Result[] | NetworkResult[] {
+  if (spec.kind === "surface") return ended(spec, new Race(spec, surfaceCourse(spec)).advance(spec.steps));
+  const race = new Race(spec, networkCourse(spec, splitFor(spec, table)));
+  return ended(spec, race.advance(spec.steps)).map(({ evaluations, ...columns }) => ({
+    ...columns,
+    evaluatedAt: evaluations.step,
+    trainLoss: evaluations.trainLoss,
+    testLoss: evaluations.testLoss,
+    trainAccuracy: evaluations.trainAccuracy,
+    accuracy: evaluations.testAccuracy,
+  }));
+}
+
+function ended<Report extends object>(
+  spec: Spec,
+  stretches: Stretch<Report>[],
+): (Omit<Stretch<Report>, "status"> & Ended)[] {
   const seen = new Map<string, number>();
-  return Race.down(spec)
-    .advance(spec.steps)
-    .map(({ status, ...columns }, i) => {
-      const { optimizer } = spec.contenders[i];
-      const count = (seen.get(optimizer) ?? 0) + 1;
-      seen.set(optimizer, count);
-      const cause = status.kind === "diverged" ? status.cause : null;
-      const kind = status.kind === "running" ? "finished" : status.kind;
-      return { id: count === 1 ? optimizer : `${optimizer}-${count}`, ...columns, status: kind, cause };
-    });
+  return stretches.map(({ status, ...columns }, i) => {
+    const { optimizer } = spec.contenders[i];
+    const count = (seen.get(optimizer) ?? 0) + 1;
+    seen.set(optimizer, count);
+    return {
+      ...columns,
+      id: count === 1 ? optimizer : `${optimizer}-${count}`,
+      status: status.kind === "running" ? "finished" : status.kind,
+      cause: status.kind === "diverged" ? status.cause : null,
+    };
+  });
 }

@@ -1,6 +1,6 @@
 import { Updater } from "../optim/index.ts";
 import type { Track } from "./course.ts";
-import type { Edit, Entry } from "./spec.ts";
+import type { Edit, Entry } from "./entry.ts";
 import type { Status } from "./status.ts";
 import { contenderIn, definitionOf, valuesAt } from "./values.ts";
 

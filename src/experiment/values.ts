@@ -1,5 +1,6 @@
 import { type OptimizerDefinition, optimizers, resolve } from "../optim/index.ts";
-import type { Contender, Entry } from "./spec.ts";
+import type { Contender, Entry } from "./entry.ts";
+import { valuesFor } from "./groups.ts";
 
 /** @throws RangeError where no optimizer has the contender's id. */
 export function definitionOf(contender: Contender): OptimizerDefinition {
@@ -34,10 +35,6 @@ export function valuesAt(
   step: number,
   groups: readonly string[] = [],
 ): Record<string, number> {
-  const given = givenAt(entry, slot, step);
-  const own = Object.entries(given).filter(([name]) => !name.includes("."));
-  for (const group of groups)
-    for (const [name, value] of Object.entries(given))
-      if (name.startsWith(`${group}.`)) own.push([name.slice(group.length + 1), value]);
-  return resolve(definitionOf(contenderIn(entry, slot)), Object.fromEntries(own));
+  const given = valuesFor(givenAt(entry, slot, step), groups);
+  return resolve(definitionOf(contenderIn(entry, slot)), given);
 }

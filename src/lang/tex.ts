@@ -100,18 +100,19 @@ class Printer {
   }
 
   #call(name: FunctionName, parameters: readonly Expression[]): Piece {
-    const inner = this.print(parameters[0], 0);
+    // Printed where it is used and nowhere else: twice at each level would take 2^depth steps.
+    const inner = () => this.print(parameters[0], 0);
     switch (name) {
       case "where":
         return [this.#cases(parameters), tightness.comparison];
       case "sqrt":
-        return [`\\sqrt{${inner}}`, tightness.atom];
+        return [`\\sqrt{${inner()}}`, tightness.atom];
       case "abs":
-        return [`\\left|${inner}\\right|`, tightness.atom];
+        return [`\\left|${inner()}\\right|`, tightness.atom];
       case "floor":
-        return [`\\left\\lfloor ${inner} \\right\\rfloor`, tightness.atom];
+        return [`\\left\\lfloor ${inner()} \\right\\rfloor`, tightness.atom];
       case "exp":
-        return [`e^{${inner}}`, tightness.power];
+        return [`e^{${inner()}}`, tightness.power];
       default:
         return [this.#applied(operators[name], parameters), tightness.power];
     }

@@ -1,19 +1,26 @@
-import type { Stretch } from "../experiment/race.ts";
-import type { Spec } from "../experiment/spec.ts";
+import type { Table } from "../datasets/index.ts";
+import type { NetworkReport, Spec, Stretch, SurfaceReport } from "../experiment/index.ts";
 
 /** Asks for a race to be brought to step `to`. A spec that differs in its past begins anew. */
 export interface RaceRequest {
   readonly id: number;
   readonly spec: Spec;
   readonly to: number;
+  /** The reader's own rows, where they are new to the worker; it keeps them. */
+  readonly table?: Table;
 }
+
+/** What all contenders did, of one kind of race. Arrays are transferred. */
+export type Stretches =
+  | { readonly kind: "surface"; readonly stretches: readonly Stretch<SurfaceReport>[] }
+  | { readonly kind: "network"; readonly stretches: readonly Stretch<NetworkReport>[] };
 
 export type RaceReply =
   /** The worker stands and listens. */
   | { readonly type: "ready" }
   /**
    * The steps since the last reply, or, with `restarted`, since the start. May fall short of what was asked:
-   * a reply covers a bounded number of steps, so that silence means trouble.
+   * a reply covers a bounded amount of work, so that silence means trouble.
    */
   | {
       readonly type: "columns";
@@ -21,7 +28,6 @@ export type RaceReply =
       readonly restarted: boolean;
       /** Updates made by now. */
       readonly step: number;
-      /** Their arrays are transferred. */
-      readonly stretches: readonly Stretch[];
+      readonly columns: Stretches;
     }
   | { readonly type: "failed"; readonly id: number; readonly message: string };

@@ -1,4 +1,5 @@
-import type { Spec } from "../experiment/index.ts";
+import type { Table } from "../datasets/index.ts";
+import { type Spec, updateWork } from "../experiment/index.ts";
 import type { RaceReply, RaceRequest } from "./protocol.ts";
 import { WatchedWorker } from "./watched-worker.ts";
 
@@ -14,13 +15,15 @@ interface Handlers {
 export class RaceClient {
   readonly #handlers: Handlers;
   readonly #worker: WatchedWorker<RaceRequest, RaceReply>;
-  #wish: Omit<RaceRequest, "id"> | null = null;
+  #wish: Pick<RaceRequest, "spec" | "to"> | null = null;
   #inFlight: RaceRequest | null = null;
   /** What the last worker was replaced over, and gets asked of its successor once more. */
   #retried: Spec | null = null;
   /** What failed twice. */
   #failed: Spec | null = null;
   #lastId = 0;
+  #table: Table | null = null;
+  #tableIsNew = false;
 
   constructor(handlers: Handlers) {
     this.#handlers = handlers;
@@ -39,6 +42,13 @@ export class RaceClient {
     this.#send();
   }
 
+  /** The reader's own rows, for specs that ask for them. */
+  setTable(table: Table): void {
+    this.#table = table;
+    this.#tableIsNew = true;
+    this.#failed = null;
+  }
+
   dispose(): void {
     this.#worker.dispose();
   }
@@ -46,9 +56,13 @@ export class RaceClient {
   #send(): void {
     if (this.#inFlight || !this.#wish) return;
     this.#lastId += 1;
-    this.#inFlight = { id: this.#lastId, ...this.#wish };
+    const table = this.#tableIsNew && this.#table ? { table: this.#table } : {};
+    this.#inFlight = { id: this.#lastId, ...this.#wish, ...table };
     this.#wish = null;
-    this.#worker.post(this.#inFlight);
+    this.#tableIsNew = false;
+    // One step of a large network on thousands of samples takes its time: that is not silence.
+    const work = this.#inFlight.spec.contenders.length * updateWork(this.#inFlight.spec, this.#table);
+    this.#worker.post(this.#inFlight, Math.max(900, work / 50));
   }
 
   #receive(reply: RaceReply): void {
@@ -65,6 +79,7 @@ export class RaceClient {
   #replaced(why: string): void {
     const request = this.#inFlight;
     this.#inFlight = null;
+    this.#tableIsNew = true;
     const lasting = request !== null && this.#retried === request.spec;
     if (lasting) this.#failed = request.spec;
     else if (request) {

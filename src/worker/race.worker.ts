@@ -1,27 +1,45 @@
-import { Race, type Stretch } from "../experiment/race.ts";
-import type { RaceReply, RaceRequest } from "./protocol.ts";
+import type { Table } from "../datasets/index.ts";
+import { networkCourse } from "../experiment/network/course.ts";
+import { splitFor } from "../experiment/network/data.ts";
+import type { NetworkReport } from "../experiment/network/recorder.ts";
+import { Race } from "../experiment/race.ts";
+import type { Spec } from "../experiment/spec.ts";
+import { type SurfaceReport, surfaceCourse } from "../experiment/surface/course.ts";
+import type { RaceReply, RaceRequest, Stretches } from "./protocol.ts";
+import { buffersIn } from "./transfer.ts";
 
-/** Steps in one reply at most: 8 contenders take a few milliseconds for them, a formula at the limits under a second. */
-const slice = 1000;
+type Running =
+  | { readonly kind: "surface"; readonly race: Race<SurfaceReport> }
+  | { readonly kind: "network"; readonly race: Race<NetworkReport> };
 
-let race: Race | null = null;
+let running: Running | null = null;
+let own: Table | undefined;
 
-const reply = (message: RaceReply, transfer: Transferable[] = []) => postMessage(message, { transfer });
+const reply = (message: RaceReply) => postMessage(message, { transfer: buffersIn(message) });
 
-const buffers = ({ x, y, loss, gradNorm, distance }: Stretch): Transferable[] =>
-  [x, y, loss, gradNorm, distance].map((column) => column.buffer as ArrayBuffer);
+function begin(spec: Spec): Running {
+  if (spec.kind === "surface") return { kind: "surface", race: new Race(spec, surfaceCourse(spec)) };
+  return { kind: "network", race: new Race(spec, networkCourse(spec, splitFor(spec, own))) };
+}
 
-addEventListener("message", ({ data: { id, spec, to } }: MessageEvent<RaceRequest>) => {
+function advance({ kind, race }: Running, to: number): Stretches {
+  const steps = Math.min(to - race.step, race.slice);
+  if (kind === "surface") return { kind, stretches: race.advance(steps) };
+  return { kind, stretches: race.advance(steps) };
+}
+
+addEventListener("message", ({ data: { id, spec, table, to } }: MessageEvent<RaceRequest>) => {
   try {
-    const adopted = race?.adopt(spec) ? race : null;
-    race = adopted ?? Race.down(spec);
-    const stretches = race.advance(Math.min(to - race.step, slice));
-    reply(
-      { type: "columns", id, restarted: adopted === null, step: race.step, stretches },
-      stretches.flatMap(buffers),
-    );
+    if (table) {
+      own = table;
+      running = null;
+    }
+    const goesOn = running?.kind === spec.kind && running.race.adopt(spec);
+    if (!running || !goesOn) running = begin(spec);
+    const columns = advance(running, to);
+    reply({ type: "columns", id, restarted: !goesOn, step: running.race.step, columns });
   } catch (error) {
-    race = null;
+    running = null;
     reply({ type: "failed", id, message: error instanceof Error ? error.message : String(error) });
   }
 });

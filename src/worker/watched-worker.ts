@@ -1,7 +1,7 @@
 /** A worker that is told apart from a dead one by its answering in time. */
 interface Options<Reply> {
   readonly create: () => Worker;
-  /** Milliseconds that it may stay silent after a request. */
+  /** Milliseconds that it may stay silent after a request, where the request does not say. */
   readonly patience: number;
   readonly onReply: (reply: Reply) => void;
   /** The worker threw, or hung; a new one stands in its place and knows nothing. */
@@ -20,7 +20,7 @@ export class WatchedWorker<Request, Reply extends { readonly type: string }> {
   #worker: Worker;
   #ready = false;
   #stillborn = 0;
-  #queued: Request | null = null;
+  #queued: { readonly request: Request; readonly patience: number } | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: Options<Reply>) {
@@ -28,14 +28,18 @@ export class WatchedWorker<Request, Reply extends { readonly type: string }> {
     this.#worker = this.#start();
   }
 
-  /** Call only when the last request has been answered, or the worker was replaced. */
-  post(request: Request): void {
+  /**
+   * Call only when the last request has been answered, or the worker was replaced.
+   *
+   * @param patience milliseconds that the worker may stay silent after this request
+   */
+  post(request: Request, patience = this.#options.patience): void {
     if (!this.#ready) {
-      this.#queued = request;
+      this.#queued = { request, patience };
       return;
     }
     this.#worker.postMessage(request);
-    this.#watch(this.#options.patience, "did not answer in time");
+    this.#watch(patience, "did not answer in time");
   }
 
   /** Ends the worker and starts another. */
@@ -71,9 +75,9 @@ export class WatchedWorker<Request, Reply extends { readonly type: string }> {
   #listen(): void {
     this.#ready = true;
     if (this.#queued === null) return;
-    const request = this.#queued;
+    const { request, patience } = this.#queued;
     this.#queued = null;
-    this.post(request);
+    this.post(request, patience);
   }
 
   #watch(milliseconds: number, why: string): void {

@@ -8,7 +8,7 @@ import { ValuesTable } from "./ValuesTable.tsx";
 
 /** Loss, gradient norm and distance to the nearest minimum by step, one under the other, with one cursor. */
 export default function Charts() {
-  const offset = useStore(({ spec }) => offsetOf(spec.surface));
+  const offset = useStore(({ surface }) => offsetOf(surface.surface));
   const runners = useRunners();
   return (
     <div className={styles.charts}>

@@ -1,6 +1,7 @@
-import { ranges } from "../../experiment/index.ts";
-import { setNoise, setSeed, setSteps, setTolerance } from "../state/actions.ts";
+import { ranges, surfaceRanges } from "../../experiment/index.ts";
+import { setSeed, setSteps } from "../state/actions.ts";
 import { useStore } from "../state/store.ts";
+import { setNoise, setTolerance } from "../state/surface-actions.ts";
 import styles from "./ExperimentPanel.module.css";
 import { NumberRow } from "./NumberRow.tsx";
 import { StartFields } from "./StartFields.tsx";
@@ -9,9 +10,9 @@ import { SurfaceSettings } from "./SurfaceSettings.tsx";
 /** What is the same for all contenders: the surface's settings, the start, how long, and the noise. */
 export function ExperimentPanel() {
   const steps = useStore((state) => state.spec.steps);
-  const noise = useStore((state) => state.spec.noise);
+  const noise = useStore((state) => state.surface.noise);
   const seed = useStore((state) => state.spec.seed);
-  const tolerance = useStore((state) => state.spec.tolerance);
+  const tolerance = useStore((state) => state.surface.tolerance);
   return (
     <details className={styles.panel}>
       <summary className={styles.summary}>Experiment</summary>
@@ -31,7 +32,7 @@ export function ExperimentPanel() {
         symbol="σ"
         meaning="Standard deviation of the normal noise added to each component of the gradient; every contender gets the same draws."
         value={noise}
-        range={ranges.noise}
+        range={surfaceRanges.noise}
         unit={0.1}
         onChange={setNoise}
       />
@@ -48,7 +49,7 @@ export function ExperimentPanel() {
         label="gradient tolerance"
         meaning="A contender stops where its gradient norm is at most this; 0 lets it go on."
         value={tolerance}
-        range={ranges.tolerance}
+        range={surfaceRanges.tolerance}
         unit={0.001}
         onChange={setTolerance}
       />

@@ -1,8 +1,8 @@
 import { useEffect, useId, useRef, useState } from "react";
 import { LanguageError } from "../../lang/index.ts";
 import { parseSurfaceFormula } from "../../surfaces/index.ts";
-import { setSurface } from "../state/actions.ts";
 import { useStore } from "../state/store.ts";
+import { setSurface } from "../state/surface-actions.ts";
 import buttons from "./buttons.module.css";
 import { errorPlace } from "./error-place.ts";
 import styles from "./FormulaField.module.css";
@@ -12,7 +12,7 @@ const rest = 200;
 
 /** The field for a surface of one's own; nothing where one of the built-in ones is chosen. */
 export function FormulaField() {
-  const source = useStore(({ spec }) => (spec.surface.kind === "formula" ? spec.surface.source : null));
+  const source = useStore(({ surface: { surface } }) => (surface.kind === "formula" ? surface.source : null));
   return source === null ? null : <Editor source={source} />;
 }
 

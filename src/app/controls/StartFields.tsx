@@ -1,7 +1,7 @@
 import { useMemo } from "react";
-import { chosenSurface, ranges } from "../../experiment/index.ts";
-import { setStart } from "../state/actions.ts";
+import { chosenSurface, surfaceRanges } from "../../experiment/index.ts";
 import { useStore } from "../state/store.ts";
+import { setStart } from "../state/surface-actions.ts";
 import buttons from "./buttons.module.css";
 import styles from "./ExperimentPanel.module.css";
 import { NumberRow } from "./NumberRow.tsx";
@@ -9,8 +9,8 @@ import { printExact } from "./number.ts";
 
 /** Where all contenders start: typed, or one of the surface's good places. */
 export function StartFields() {
-  const [x, y] = useStore((state) => state.spec.start);
-  const surface = useStore((state) => state.spec.surface);
+  const [x, y] = useStore((state) => state.surface.start);
+  const surface = useStore((state) => state.surface.surface);
   const { starts, domain } = useMemo(() => chosenSurface(surface), [surface]);
   const unit = 10 ** Math.floor(Math.log10((domain.x[1] - domain.x[0]) / 20));
   return (
@@ -19,7 +19,7 @@ export function StartFields() {
         label="start x"
         meaning="Where every contender starts. A click on the stage or dragging the start point sets it too."
         value={x}
-        range={ranges.coordinate}
+        range={surfaceRanges.coordinate}
         unit={unit}
         onChange={(next) => setStart([next, y])}
       />
@@ -27,7 +27,7 @@ export function StartFields() {
         label="start y"
         meaning="Where every contender starts. A click on the stage or dragging the start point sets it too."
         value={y}
-        range={ranges.coordinate}
+        range={surfaceRanges.coordinate}
         unit={unit}
         onChange={(next) => setStart([x, next])}
       />

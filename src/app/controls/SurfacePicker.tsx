@@ -1,7 +1,7 @@
 import { chosenSurface } from "../../experiment/index.ts";
 import { surfaces } from "../../surfaces/index.ts";
-import { setSurface } from "../state/actions.ts";
 import { useStore } from "../state/store.ts";
+import { setSurface } from "../state/surface-actions.ts";
 import { asFormula } from "./as-formula.ts";
 import styles from "./Header.module.css";
 import { Select } from "./Select.tsx";
@@ -14,7 +14,7 @@ const options = [
 
 /** Which surface is raced down. A formula of one's own begins with the formula of the surface that was there. */
 export function SurfacePicker() {
-  const surface = useStore((state) => state.spec.surface);
+  const surface = useStore((state) => state.surface.surface);
   const choose = (id: string) =>
     id === typed
       ? setSurface({ kind: "formula", source: asFormula(chosenSurface(surface)) })

@@ -1,14 +1,14 @@
 import type { SurfaceChoice } from "../../experiment/index.ts";
 import { type SurfaceDefinition, surfaces } from "../../surfaces/index.ts";
-import { setSurface } from "../state/actions.ts";
 import { useStore } from "../state/store.ts";
+import { setSurface } from "../state/surface-actions.ts";
 import { ValueRow } from "./ValueRow.tsx";
 
 type Builtin = Extract<SurfaceChoice, { kind: "builtin" }>;
 
 /** Sliders for the numbers in the surface's formula; nothing where it has none. */
 export function SurfaceSettings() {
-  const choice = useStore(({ spec }) => (spec.surface.kind === "builtin" ? spec.surface : null));
+  const choice = useStore(({ surface: { surface } }) => (surface.kind === "builtin" ? surface : null));
   const surface = choice && surfaces.get(choice.id);
   if (!choice || !surface?.settings) return null;
   return Object.keys(surface.settings).map((name) => (

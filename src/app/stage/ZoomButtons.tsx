@@ -6,8 +6,8 @@ import styles from "./stage.module.css";
 
 /** Zooming for those who have no wheel. */
 export function ZoomButtons({ scene }: { scene: Scene }) {
-  const moved = useStore(({ view, spec }) => {
-    const { x, y } = domainOf(spec);
+  const moved = useStore(({ view, surface }) => {
+    const { x, y } = domainOf(surface);
     return view.x[0] !== x[0] || view.x[1] !== x[1] || view.y[0] !== y[0] || view.y[1] !== y[1];
   });
   return (

@@ -1,4 +1,11 @@
-import { chosenSurface, contenderIn, type Spec, type Status, valuesAt } from "../../experiment/index.ts";
+import {
+  chosenSurface,
+  contenderIn,
+  type Spec,
+  type Status,
+  type SurfaceSpec,
+  valuesAt,
+} from "../../experiment/index.ts";
 import { createLandscape, type Point } from "../../surfaces/index.ts";
 import { eigenvalues, sgdLimit } from "./stability.ts";
 
@@ -10,31 +17,36 @@ const short = (value: number): string => String(Number(value.toPrecision(3))).re
  * @param at where it stands
  */
 export function explain(spec: Spec, slot: number, status: Status, at: Point): string | null {
-  if (status.kind === "diverged")
-    return `Diverged at step ${status.step}: ${status.cause}. ${whyDiverged(spec, slot)}`;
-  if (status.kind === "stationary") return whyStationary(spec, status.step, at);
-  return null;
+  if (status.kind === "diverged") {
+    const why = spec.kind === "surface" ? whyDiverged(spec, slot) : shorter;
+    return `Diverged at step ${status.step}: ${status.cause}. ${why}`;
+  }
+  return status.kind === "stationary" && spec.kind === "surface"
+    ? whyStationary(spec, status.step, at)
+    : null;
 }
 
-function curvatures(spec: Spec, [x, y]: Point): [number, number] {
+const shorter = "A smaller lr takes shorter steps.";
+
+function curvatures(spec: SurfaceSpec, [x, y]: Point): [number, number] {
   const hessian = new Float64Array(3);
   createLandscape(chosenSurface(spec.surface)).hessian(x, y, hessian);
   return eigenvalues(hessian[0], hessian[1], hessian[2]);
 }
 
-function whyDiverged(spec: Spec, slot: number): string {
+function whyDiverged(spec: SurfaceSpec, slot: number): string {
   const values = valuesAt(spec, slot, 0);
-  if (contenderIn(spec, slot).optimizer !== "sgd") return "A smaller lr takes shorter steps.";
+  if (contenderIn(spec, slot).optimizer !== "sgd") return shorter;
   const [, largest] = curvatures(spec, spec.start);
   const limit = sgdLimit(values, largest);
-  if (!Number.isFinite(limit)) return "A smaller lr takes shorter steps.";
+  if (!Number.isFinite(limit)) return shorter;
   const bound = `the largest curvature at the start is λ = ${short(largest)}, for which it is stable below lr ${short(limit)}`;
   return values.lr > limit
     ? `lr ${short(values.lr)} is too large: ${bound}.`
     : `At the start lr ${short(values.lr)} would do (${bound}), but the way there led where the surface is steeper or falls without end.`;
 }
 
-function whyStationary(spec: Spec, step: number, at: Point): string {
+function whyStationary(spec: SurfaceSpec, step: number, at: Point): string {
   const [smallest, largest] = curvatures(spec, at);
   const kind =
     smallest > 0

@@ -1,7 +1,9 @@
-import type { Spec } from "../../experiment/index.ts";
+import type { Table } from "../../datasets/index.ts";
+import type { Spec, Status } from "../../experiment/index.ts";
 import { type Columns, RaceClient } from "../../worker/race-client.ts";
 import { Recording, type Track } from "./recording.ts";
 import { type State, useStore } from "./store.ts";
+import type { Training } from "./training.ts";
 
 /**
  * Plays the race: asks the worker for steps, moves the cursor over what has come, and tells whoever draws,
@@ -22,8 +24,19 @@ class Player {
     return this.#shown.step;
   }
 
+  /** Ways over a surface by slot; empty while a network is trained. */
   get tracks(): ReadonlyMap<number, Track> {
     return this.#shown.tracks;
+  }
+
+  /** Trainings of a network by slot; empty on a surface. */
+  get trainings(): ReadonlyMap<number, Training> {
+    return this.#shown.trainings;
+  }
+
+  /** The reader's own rows, for networks that learn from them. */
+  setTable(table: Table): void {
+    this.#client?.setTable(table);
   }
 
   /** The step that a change made now takes effect after: the head while the cursor runs along with it. */
@@ -94,10 +107,10 @@ class Player {
     this.#client?.want(spec, Math.max(to, 0));
   }
 
-  #receive({ restarted, step, stretches }: Columns): void {
+  #receive({ restarted, step, columns }: Columns): void {
     if (restarted) this.#behind = new Recording();
     const recording = this.#behind ?? this.#shown;
-    recording.append(step, stretches);
+    recording.append(step, columns);
     if (this.#behind && (step >= this.step || recording.stoppedAt !== null)) {
       this.#shown = this.#behind;
       this.#behind = null;
@@ -138,17 +151,15 @@ class Player {
 
   /** Tells React what it draws, where that has changed. */
   #publish({ spec, statuses, ended }: State): void {
-    const changed = [...this.tracks.values()].some(({ slot, status }) => {
-      const known = statuses.get(slot);
-      return (
-        known?.kind !== status.kind || ("step" in status && "step" in known && status.step !== known.step)
-      );
-    });
-    if (changed || statuses.size !== this.tracks.size)
-      useStore.setState({ statuses: new Map([...this.tracks].map(([slot, track]) => [slot, track.status])) });
+    const found = this.#shown.statuses;
+    const changed = [...found].some(([slot, status]) => !isSame(statuses.get(slot), status));
+    if (changed || statuses.size !== found.size) useStore.setState({ statuses: found });
     const now = this.step > 0 && this.step >= this.#end(spec);
     if (now !== ended) useStore.setState({ ended: now });
   }
 }
+
+const isSame = (known: Status | undefined, status: Status): boolean =>
+  known?.kind === status.kind && (!("step" in status) || ("step" in known && known.step === status.step));
 
 export const player = new Player();

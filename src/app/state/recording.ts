@@ -1,4 +1,6 @@
 import type { Status, Stretch } from "../../experiment/index.ts";
+import type { Stretches } from "../../worker/protocol.ts";
+import { Training } from "./training.ts";
 
 const columns = ["x", "y", "loss", "gradNorm", "distance"] as const;
 type Column = (typeof columns)[number];
@@ -46,27 +48,46 @@ export class Recording {
   /** Updates recorded. */
   step = 0;
   readonly #tracks = new Map<number, GrowingTrack>();
+  readonly #trainings = new Map<number, Training>();
 
+  /** Ways over a surface by slot; empty while a network is trained. */
   get tracks(): ReadonlyMap<number, Track> {
     return this.#tracks;
   }
 
-  append(step: number, stretches: readonly Stretch[]): void {
+  /** Trainings of a network by slot; empty on a surface. */
+  get trainings(): ReadonlyMap<number, Training> {
+    return this.#trainings;
+  }
+
+  /** How each contender stands, by slot. */
+  get statuses(): Map<number, Status> {
+    return new Map([...this.#tracks, ...this.#trainings].map(([slot, { status }]) => [slot, status]));
+  }
+
+  append(step: number, columns: Stretches): void {
     this.step = step;
-    for (const stretch of stretches) {
-      const track = this.#tracks.get(stretch.slot) ?? new GrowingTrack(stretch.slot);
-      track.append(stretch);
-      this.#tracks.set(stretch.slot, track);
-    }
+    if (columns.kind === "surface")
+      for (const stretch of columns.stretches)
+        existing(this.#tracks, stretch.slot, GrowingTrack).append(stretch);
+    else
+      for (const stretch of columns.stretches)
+        existing(this.#trainings, stretch.slot, Training).append(step, stretch);
   }
 
   /** The last step at which any contender moved, where all have stopped; null while one goes on. */
   get stoppedAt(): number | null {
     let last = 0;
-    for (const { status, length } of this.#tracks.values()) {
+    for (const { status, length } of [...this.#tracks.values(), ...this.#trainings.values()]) {
       if (status.kind === "running" || status.kind === "finished") return null;
       last = Math.max(last, length - 1);
     }
     return last;
   }
+}
+
+function existing<Kept>(map: Map<number, Kept>, slot: number, Kind: new (slot: number) => Kept): Kept {
+  const kept = map.get(slot) ?? new Kind(slot);
+  map.set(slot, kept);
+  return kept;
 }

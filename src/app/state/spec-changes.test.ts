@@ -1,16 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { decode, defaultSpec, encode, type Spec } from "../../experiment/index.ts";
+import { decode, defaultSpec, encode, type SurfaceSpec } from "../../experiment/index.ts";
 import { arbitrarySpec } from "../../experiment/testing/arbitrary-spec.ts";
 import { contenderNames } from "./names.ts";
 import * as change from "./spec-changes.ts";
 
-const read = (hash: string): Spec => decode(hash).spec;
+const read = (hash: string): SurfaceSpec => {
+  const { spec } = decode(hash);
+  if (spec.kind !== "surface") throw new Error(hash);
+  return spec;
+};
 
 describe("changes of the experiment", () => {
   it("always give an experiment that a link can carry", () => {
     const slot = fc.integer({ min: 0, max: 7 });
-    const changes = (spec: Spec, n: number, step: number): Spec[] => {
+    const changes = (spec: SurfaceSpec, n: number, step: number): SurfaceSpec[] => {
       const { slot: one } = spec.contenders[n % spec.contenders.length];
       return [
         change.withContender(spec, "adam", { lr: 0.05 }),

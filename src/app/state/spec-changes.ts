@@ -1,24 +1,29 @@
 import {
   chosenSurface,
+  conflictAmong,
   contenderIn,
   definitionOf,
   limits,
   normalizeEdits,
   type Spec,
   type SurfaceChoice,
+  type SurfaceSpec,
 } from "../../experiment/index.ts";
-import { resolve } from "../../optim/index.ts";
 
 /** Changes of a spec, pure. Each gives a spec that `decode` would give too. */
 
-export function withSurface(spec: Spec, surface: SurfaceChoice): Spec {
+export function withSurface(spec: SurfaceSpec, surface: SurfaceChoice): SurfaceSpec {
   // Other settings, or a formula being typed, leave the start where the person put it.
   const keepsStart =
     surface.kind === "formula" || (spec.surface.kind === "builtin" && spec.surface.id === surface.id);
   return { ...spec, surface, start: keepsStart ? spec.start : chosenSurface(surface).starts[0] };
 }
 
-export function withContender(spec: Spec, optimizer: string, values: Readonly<Record<string, number>>): Spec {
+export function withContender<S extends Spec>(
+  spec: S,
+  optimizer: string,
+  values: Readonly<Record<string, number>>,
+): S {
   const taken = new Set(spec.contenders.map((one) => one.slot));
   const slot = Array.from({ length: limits.contenders }, (_, i) => i).find((i) => !taken.has(i));
   if (slot === undefined) return spec;
@@ -26,7 +31,7 @@ export function withContender(spec: Spec, optimizer: string, values: Readonly<Re
 }
 
 /** A copy of a contender with its edits. */
-export function withDuplicate(spec: Spec, slot: number): Spec {
+export function withDuplicate<S extends Spec>(spec: S, slot: number): S {
   const { optimizer, values } = contenderIn(spec, slot);
   const longer = withContender(spec, optimizer, values);
   const added = longer.contenders.at(-1);
@@ -38,7 +43,7 @@ export function withDuplicate(spec: Spec, slot: number): Spec {
 }
 
 /** A race keeps at least one contender. */
-export function withoutContender(spec: Spec, slot: number): Spec {
+export function withoutContender<S extends Spec>(spec: S, slot: number): S {
   if (spec.contenders.length === 1) return spec;
   return {
     ...spec,
@@ -48,11 +53,11 @@ export function withoutContender(spec: Spec, slot: number): Spec {
 }
 
 /** Sets a hyperparameter from the start on; `null` gives it back its default. Its later edits go. */
-export function withValue(spec: Spec, slot: number, name: string, value: number | null): Spec {
+export function withValue<S extends Spec>(spec: S, slot: number, name: string, value: number | null): S {
   const contenders = spec.contenders.map((one) => {
     if (one.slot !== slot) return one;
     const { [name]: _, ...others } = one.values;
-    const isDefault = value === null || definitionOf(one).hyperparameters[name].default === value;
+    const isDefault = value === null || definitionOf(one).hyperparameters[name]?.default === value;
     return { ...one, values: isDefault ? others : { ...one.values, [name]: value } };
   });
   const edits = spec.edits.filter((edit) => edit.slot !== slot || edit.name !== name);
@@ -60,13 +65,19 @@ export function withValue(spec: Spec, slot: number, name: string, value: number 
 }
 
 /** Gives every hyperparameter of a contender its default back. */
-export function withDefaults(spec: Spec, slot: number): Spec {
+export function withDefaults<S extends Spec>(spec: S, slot: number): S {
   const names = Object.keys(definitionOf(contenderIn(spec, slot)).hyperparameters);
   return names.reduce((changed, name) => withValue(changed, slot, name, null), spec);
 }
 
 /** Sets a hyperparameter from the update after `step` on; later edits of it go: the hand on the slider wins. */
-export function withEdit(spec: Spec, slot: number, name: string, value: number, step: number): Spec {
+export function withEdit<S extends Spec>(
+  spec: S,
+  slot: number,
+  name: string,
+  value: number,
+  step: number,
+): S {
   const edits = spec.edits.filter((edit) => edit.slot !== slot || edit.name !== name || edit.step < step);
   if (edits.length >= limits.edits) return spec;
   return { ...spec, edits: normalizeEdits([...edits, { step, slot, name, value }]) };
@@ -75,14 +86,13 @@ export function withEdit(spec: Spec, slot: number, name: string, value: number, 
 /** Why a contender's values do not go together at some moment, or null. */
 export function conflictIn(spec: Spec, slot: number): string | null {
   const contender = contenderIn(spec, slot);
-  const { conflict } = definitionOf(contender);
-  if (!conflict) return null;
+  const definition = definitionOf(contender);
   const given = { ...contender.values };
-  let found = conflict(resolve(definitionOf(contender), given));
+  let found = conflictAmong(definition, given);
   for (const edit of spec.edits)
     if (edit.slot === slot) {
       given[edit.name] = edit.value;
-      found ??= conflict(resolve(definitionOf(contender), given));
+      found ??= conflictAmong(definition, given);
     }
   return found;
 }

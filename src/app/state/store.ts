@@ -1,7 +1,18 @@
 import { temporal } from "zundo";
 import { create } from "zustand";
 import { subscribeWithSelector } from "zustand/middleware";
-import { chosenSurface, decode, type Problem, type Spec, type Status } from "../../experiment/index.ts";
+import type { Table } from "../../datasets/index.ts";
+import {
+  chosenSurface,
+  decode,
+  defaultNetworkSpec,
+  defaultSpec,
+  type NetworkSpec,
+  type Problem,
+  type Spec,
+  type Status,
+  type SurfaceSpec,
+} from "../../experiment/index.ts";
 import type { Point } from "../../surfaces/index.ts";
 import type { Theme } from "../theme.ts";
 import { startsHistoryEntry } from "./gesture.ts";
@@ -24,6 +35,12 @@ export interface PendingEdit {
 export interface State {
   /** The experiment; undo and redo go over this. */
   readonly spec: Spec;
+  /** The race down a surface that is shown, or was last. */
+  readonly surface: SurfaceSpec;
+  /** The training of a network that is shown, or was last. */
+  readonly network: NetworkSpec;
+  /** The reader's own rows: they stay on this machine. */
+  readonly table: Table | null;
   /** What was wrong in the link. */
   readonly problems: readonly Problem[];
   readonly playing: boolean;
@@ -40,14 +57,23 @@ export interface State {
   readonly theme: Theme;
 }
 
-export const domainOf = (spec: Spec): View => {
-  const { x, y } = chosenSurface(spec.surface).domain;
+export const domainOf = ({ surface }: SurfaceSpec): View => {
+  const { x, y } = chosenSurface(surface).domain;
   return { x, y };
 };
 
+/** A spec is the experiment, and the last one of its kind. */
+export const holding = (spec: Spec): Pick<State, "spec"> & Partial<Pick<State, "surface" | "network">> =>
+  spec.kind === "surface" ? { spec, surface: spec } : { spec, network: spec };
+
 function initialState(): State {
   const { spec, problems } = decode(typeof location === "undefined" ? "" : location.hash);
+  const surface = spec.kind === "surface" ? spec : defaultSpec;
   return {
+    surface,
+    network: defaultNetworkSpec,
+    table: null,
+    ...holding(spec),
     spec,
     problems,
     playing: false,
@@ -56,7 +82,7 @@ function initialState(): State {
     pending: null,
     ended: false,
     failure: null,
-    view: domainOf(spec),
+    view: domainOf(surface),
     theme: storedTheme(),
   };
 }
@@ -64,7 +90,7 @@ function initialState(): State {
 export const useStore = create<State>()(
   subscribeWithSelector(
     temporal(initialState, {
-      partialize: ({ spec }) => ({ spec }),
+      partialize: ({ spec, surface, network }) => ({ spec, surface, network }),
       equality: (past, now) => past.spec === now.spec,
       limit: 200,
       // A slider dragged across its track is one thing to undo, not a hundred.

@@ -1,7 +1,7 @@
 import { decode, encode, type Spec } from "../../experiment/index.ts";
 import { gesture } from "./gesture.ts";
 import { player } from "./player.ts";
-import { domainOf, useStore } from "./store.ts";
+import { domainOf, holding, useStore } from "./store.ts";
 
 /** Browsers refuse more than about a hundred changes of the address in half a minute. */
 const interval = 350;
@@ -30,7 +30,8 @@ export function followAddress(): () => void {
     timer = undefined;
     const { spec, problems } = decode(location.hash);
     gesture();
-    useStore.setState({ spec, problems, view: domainOf(spec), playing: false });
+    useStore.setState({ ...holding(spec), problems, playing: false });
+    useStore.setState(({ surface }) => ({ view: domainOf(surface) }));
     player.seek(0);
   };
   addEventListener("hashchange", read);

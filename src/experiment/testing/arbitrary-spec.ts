@@ -7,8 +7,8 @@ import {
   defaultSpec,
   normalizeEdits,
   ranges,
-  type Spec,
   type SurfaceChoice,
+  type SurfaceSpec,
 } from "../index.ts";
 
 /** Specs as `decode` gives them, for property tests. */
@@ -83,10 +83,11 @@ const edits = (race: readonly Contender[]) =>
     { maxLength: 20 },
   );
 
-export const arbitrarySpec: fc.Arbitrary<Spec> = fc
+export const arbitrarySpec: fc.Arbitrary<SurfaceSpec> = fc
   .tuple(fc.oneof(builtin, formula), contenders)
   .chain(([surface, race]) =>
     fc.record({
+      kind: fc.constant("surface" as const),
       surface: fc.constant(surface),
       start: fc.oneof(
         fc.constant(chosenSurface(surface).starts[0]),
@@ -100,4 +101,6 @@ export const arbitrarySpec: fc.Arbitrary<Spec> = fc
       edits: fc.constant([]),
     }),
   )
-  .chain((spec: Spec) => edits(spec.contenders).map((made) => ({ ...spec, edits: normalizeEdits(made) })));
+  .chain((spec: SurfaceSpec) =>
+    edits(spec.contenders).map((made) => ({ ...spec, edits: normalizeEdits(made) })),
+  );

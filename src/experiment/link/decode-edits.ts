@@ -1,13 +1,15 @@
-import { optimizers, resolve } from "../optim/index.ts";
+import { optimizers } from "../../optim/index.ts";
+import { normalizeEdits } from "../edits.ts";
+import type { Contender, Edit } from "../entry.ts";
+import { conflictAmong } from "../groups.ts";
+import { limits, ranges } from "../spec.ts";
 import { readValue } from "./decode-contenders.ts";
-import { normalizeEdits } from "./edits.ts";
 import type { Link } from "./link.ts";
 import { readInRange } from "./number.ts";
-import { type Contender, type Edit, limits, ranges } from "./spec.ts";
 
 /** The changes of a link's `at=` keys, those that cannot be taken left out. */
-export function readEdits(link: Link, contenders: readonly Contender[]): readonly Edit[] {
-  const edits = normalizeEdits(link.all("at").flatMap((text) => readMoment(link, text, contenders)));
+export function readEdits(link: Link, contenders: readonly Contender[], groups: boolean): readonly Edit[] {
+  const edits = normalizeEdits(link.all("at").flatMap((text) => readMoment(link, text, contenders, groups)));
   for (const { step, slot, name, value } of edits.slice(limits.edits))
     link.problem(
       "at",
@@ -17,7 +19,7 @@ export function readEdits(link: Link, contenders: readonly Contender[]): readonl
   return withoutConflicts(link, edits.slice(0, limits.edits), contenders);
 }
 
-function readMoment(link: Link, text: string, contenders: readonly Contender[]): Edit[] {
+function readMoment(link: Link, text: string, contenders: readonly Contender[], groups: boolean): Edit[] {
   const [stepText, slotText = "", ...pairs] = text.split(",");
   const step = readInRange(stepText, { min: 0, max: ranges.steps.max }, true);
   const contender = contenders.find((one) => String(one.slot + 1) === slotText);
@@ -29,7 +31,7 @@ function readMoment(link: Link, text: string, contenders: readonly Contender[]):
   else
     return pairs.flatMap((pair) => {
       const [name, number = ""] = pair.split(":");
-      const value = readValue(link, "at", definition, name, number);
+      const value = readValue(link, "at", definition, name, number, groups);
       return value === null ? [] : [{ step, slot: contender.slot, name, value }];
     });
   return [];
@@ -45,7 +47,7 @@ function withoutConflicts(link: Link, edits: readonly Edit[], contenders: readon
     const definition = contender && optimizers.get(contender.optimizer);
     const next = { ...given.get(changes[0].slot) };
     for (const { name, value } of changes) next[name] = value;
-    const conflict = definition?.conflict?.(resolve(definition, next));
+    const conflict = definition && conflictAmong(definition, next);
     if (conflict) link.problem("at", place, `is left out: ${conflict}`);
     else {
       given.set(changes[0].slot, next);

@@ -1,4 +1,5 @@
-import { isInRange, type Range, rangeInWords } from "../optim/index.ts";
+import { isInRange, type Range, rangeInWords } from "../../optim/index.ts";
+import type { Link } from "./link.ts";
 
 const decimal = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
 
@@ -16,4 +17,20 @@ export function readInRange(text: string, range: Range, whole = false): number |
   const value = parseNumber(text);
   if (value !== null && isInRange(value, range) && (!whole || Number.isInteger(value))) return value;
   return `must be ${whole ? "a whole number" : "a number"} ${rangeInWords(range)}`;
+}
+
+/** The number of a key that stands at most once; its default, and a problem, where it is none of `range`. */
+export function readNumber(
+  link: Link,
+  key: string,
+  range: { readonly min: number; readonly max: number },
+  standard: number,
+  whole = false,
+): number {
+  const text = link.one(key);
+  if (text === null) return standard;
+  const value = readInRange(text, range, whole);
+  if (typeof value === "number") return value;
+  link.problem(key, text, `${value}; it is ${standard}`);
+  return standard;
 }

@@ -1,4 +1,4 @@
-import type { Problem } from "./spec.ts";
+import type { Problem } from "../spec.ts";
 
 /** A link's hash taken apart into keys and texts, and what was found wrong in it. */
 export class Link {

@@ -1,4 +1,4 @@
-import { type Minimum, type Point, surfaces } from "../surfaces/index.ts";
+import { type Minimum, type Point, surfaces } from "../../surfaces/index.ts";
 import type { SurfaceChoice } from "./spec.ts";
 
 /** What a choice of surface comes to. */

@@ -1,25 +1,39 @@
-import { isInRange, type OptimizerDefinition, optimizers, rangeInWords, resolve } from "../optim/index.ts";
-import { defaultSpec } from "./defaults.ts";
+import { isInRange, type OptimizerDefinition, optimizers, rangeInWords } from "../../optim/index.ts";
+import type { Contender } from "../entry.ts";
+import { conflictAmong, withoutGroup } from "../groups.ts";
+import { limits } from "../spec.ts";
 import type { Link } from "./link.ts";
 import { parseNumber } from "./number.ts";
-import { type Contender, limits } from "./spec.ts";
 
-/** The contenders of a link's `o=` keys in race order; the default race where none can be read. */
-export function readContenders(link: Link): readonly Contender[] {
+/**
+ * The contenders of a link's `o=` keys in race order; the `standard` race where none can be read.
+ *
+ * @param groups whether hyperparameters may be set for weights, biases or a layer alone: "biases.lr"
+ */
+export function readContenders(
+  link: Link,
+  standard: readonly Contender[],
+  groups: boolean,
+): readonly Contender[] {
   const texts = link.all("o");
   const contenders: Contender[] = [];
   for (const text of texts) {
     if (contenders.length === limits.contenders)
       link.problem("o", text, `is left out: a race has at most ${limits.contenders} contenders`);
     else {
-      const contender = readContender(link, text, contenders);
+      const contender = readContender(link, text, contenders, groups);
       if (contender) contenders.push(contender);
     }
   }
-  return contenders.length > 0 ? contenders : defaultSpec.contenders;
+  return contenders.length > 0 ? contenders : standard;
 }
 
-function readContender(link: Link, text: string, before: readonly Contender[]): Contender | null {
+function readContender(
+  link: Link,
+  text: string,
+  before: readonly Contender[],
+  groups: boolean,
+): Contender | null {
   const [optimizer, ...pairs] = text.split(",");
   const definition = optimizers.get(optimizer);
   if (!definition) {
@@ -33,7 +47,7 @@ function readContender(link: Link, text: string, before: readonly Contender[]): 
     const [name, number = ""] = pair.split(":");
     if (name === "slot") wanted = Number(number) - 1;
     else {
-      const value = readValue(link, "o", definition, name, number);
+      const value = readValue(link, "o", definition, name, number, groups);
       if (value !== null) values.set(name, value);
     }
   }
@@ -67,16 +81,18 @@ export function readValue(
   definition: OptimizerDefinition,
   name: string,
   text: string,
+  groups: boolean,
 ): number | null {
   const complain = (message: string) => {
     link.problem(field, `${name}:${text}`, message);
     return null;
   };
-  if (!Object.hasOwn(definition.hyperparameters, name)) {
+  const plain = groups ? withoutGroup(name) : name;
+  if (!Object.hasOwn(definition.hyperparameters, plain)) {
     const known = Object.keys(definition.hyperparameters).join(", ");
     return complain(`names no hyperparameter of ${definition.name} and is left out. It has ${known}`);
   }
-  const { range, scale } = definition.hyperparameters[name];
+  const { range, scale } = definition.hyperparameters[plain];
   const value = parseNumber(text);
   if (value === null || !isInRange(value, range))
     return complain(`must be a number ${rangeInWords(range)}; it is left at what it was`);
@@ -92,9 +108,9 @@ function permitted(
   values: ReadonlyMap<string, number>,
 ): Record<string, number> {
   const given = Object.fromEntries(
-    [...values].filter(([name, value]) => value !== definition.hyperparameters[name].default),
+    [...values].filter(([name, value]) => value !== definition.hyperparameters[name]?.default),
   );
-  const conflict = definition.conflict?.(resolve(definition, given));
+  const conflict = conflictAmong(definition, given);
   if (!conflict) return given;
   link.problem("o", text, `cannot be set so: ${conflict}. It has its defaults`);
   return {};

@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { decode, defaultSpec, encode } from "./index.ts";
-import { arbitrarySpec } from "./testing/arbitrary-spec.ts";
+import { decode as decodeAny, defaultSpec, encode, type SurfaceSpec } from "../index.ts";
+import { arbitrarySpec } from "../testing/arbitrary-spec.ts";
+
+/** A link to a surface. */
+function decode(hash: string): { spec: SurfaceSpec; problems: ReturnType<typeof decodeAny>["problems"] } {
+  const { spec, problems } = decodeAny(hash);
+  if (spec.kind !== "surface") throw new Error(`${hash} is a network's`);
+  return { spec, problems };
+}
 
 describe("links", () => {
   it("round-trip exactly, and nothing in them is a problem", () => {

@@ -1,8 +1,8 @@
-import { createLandscape } from "../surfaces/index.ts";
-import type { Course, Recorder } from "./course.ts";
-import type { Runner } from "./runner.ts";
-import type { Spec } from "./spec.ts";
-import { chosenSurface } from "./surface.ts";
+import { createLandscape } from "../../surfaces/index.ts";
+import type { Course, Recorder } from "../course.ts";
+import type { Runner } from "../runner.ts";
+import { chosenSurface } from "./chosen-surface.ts";
+import type { SurfaceSpec } from "./spec.ts";
 
 /** A way over a surface, a point a step. */
 export interface SurfaceReport {
@@ -16,7 +16,7 @@ export interface SurfaceReport {
 }
 
 /** @throws LanguageError or RangeError for a spec that `decode` would not give */
-export function surfaceCourse(spec: Spec): Course<SurfaceReport> {
+export function surfaceCourse(spec: SurfaceSpec): Course<SurfaceReport> {
   const surface = chosenSurface(spec.surface);
   const goals = surface.minima.filter((minimum) => minimum.global).map((minimum) => minimum.at);
   return {
@@ -25,6 +25,7 @@ export function surfaceCourse(spec: Spec): Course<SurfaceReport> {
     tensors: [{ from: 0, to: 2, groups: [] }],
     deviation: spec.noise,
     tolerance: spec.tolerance,
+    work: 1,
     noValue: "the surface has no value there",
     recorder: () => new SurfaceRecorder(goals),
   };

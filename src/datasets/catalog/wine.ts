@@ -1,0 +1,12 @@
+import { defineTable } from "../data/packed.ts";
+import { wine } from "../data/wine.generated.ts";
+
+export default defineTable({
+  id: "wine",
+  name: "Wine",
+  attribution:
+    "S. Aeberhard and M. Forina (1992), UCI Machine Learning Repository, doi:10.24432/C5PC7J, CC BY 4.0",
+  teaches: "measures of very different size: why inputs are standardised",
+  hidden: [8],
+  packed: wine,
+});

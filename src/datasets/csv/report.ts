@@ -1,0 +1,34 @@
+import type { CsvProblem } from "./result.ts";
+
+const listed = 20;
+
+/** Gathers problems: all are counted, the first are kept. */
+export class Report {
+  readonly problems: CsvProblem[] = [];
+  total = 0;
+
+  /** @param message a sentence that stands by itself */
+  add(message: string, row: number | null = null, column: string | null = null): void {
+    this.total += 1;
+    if (this.problems.length < listed) this.problems.push({ row, column, message });
+  }
+
+  /**
+   * @param column its name, or its number from 1 where it has none
+   * @param fault what follows after the place, such as `"12x" is not a number.`
+   */
+  cell(row: number, column: string | number, fault: string): void {
+    const place = typeof column === "number" ? `column ${column}` : `column ${quoted(column)}`;
+    this.add(`Row ${row}, ${place}: ${fault}`, row, typeof column === "number" ? place : column);
+  }
+}
+
+/** Text from the file for a sentence: on one line and no longer than a glance. */
+export function quoted(text: string): string {
+  // Cut first: the cell may be as long as the file.
+  const line = text.slice(0, 80).replace(/\s+/g, " ");
+  return line.length > 40 || text.length > 80 ? `"${line.slice(0, 40)}…"` : `"${line}"`;
+}
+
+/** A column's name, or its number from 1 where it has none. */
+export const columnAt = (header: readonly string[], at: number): string | number => header[at] || at + 1;

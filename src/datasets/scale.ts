@@ -1,0 +1,26 @@
+export interface Scale {
+  readonly mean: number;
+  /** 0 where all values are the same. */
+  readonly deviation: number;
+}
+
+/**
+ * Mean and population standard deviation (divided by n) of at least one value, of magnitude at most 1e150: their
+ * squares are finite. Deviations below 1e-150 count as none, so every score is finite too.
+ */
+export function standardScale(values: Float64Array): Scale {
+  // Rounding gives a column of 0.1 a mean beside 0.1, and so a deviation that is noise.
+  const [first] = values;
+  if (values.every((value) => value === first)) return { mean: first, deviation: 0 };
+  let sum = 0;
+  for (const value of values) sum += value;
+  const mean = sum / values.length;
+  let squares = 0;
+  for (const value of values) squares += (value - mean) ** 2;
+  const deviation = Math.sqrt(squares / values.length);
+  return { mean, deviation: deviation < 1e-150 ? 0 : deviation };
+}
+
+/** How many deviations a value lies from the mean; 0 where there is no deviation to divide by. */
+export const standardScore = (value: number, { mean, deviation }: Scale): number =>
+  deviation === 0 ? 0 : (value - mean) / deviation;

@@ -1,0 +1,29 @@
+/** One optimizer in the race. */
+export interface Contender {
+  /** 0 to 7, unique in the race: its identity, colour, dash and marker, kept when others leave. */
+  readonly slot: number;
+  /** Id of an optimizer definition. */
+  readonly optimizer: string;
+  /** Hyperparameters that were set; those left out have their default. */
+  readonly values: Readonly<Record<string, number>>;
+}
+
+/** From the update after `step` on, the contender in `slot` has `value` for `name`. */
+export interface Edit {
+  readonly step: number;
+  readonly slot: number;
+  readonly name: string;
+  readonly value: number;
+}
+
+/** Who runs, how far, and what is changed on the way. */
+export interface Entry {
+  /** 1 to 8, in race order. */
+  readonly contenders: readonly Contender[];
+  /** Step limit. */
+  readonly steps: number;
+  /** Seeds all that is random. */
+  readonly seed: number;
+  /** Changes made while running, in order of step. */
+  readonly edits: readonly Edit[];
+}

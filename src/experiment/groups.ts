@@ -1,0 +1,38 @@
+import { type OptimizerDefinition, resolve, type Values } from "../optim/index.ts";
+
+/**
+ * Hyperparameters for some of a network's tensors alone are named "group.name": the weights, the biases, or the
+ * weights and biases of a layer, counted from 1.
+ */
+const grouped = /^(weights|biases|layer[1-7])\.(\w+)$/;
+
+/** "lr" for "biases.lr"; any other name as it is. */
+export const withoutGroup = (name: string): string => grouped.exec(name)?.[2] ?? name;
+
+/** The groups that values name, each once. */
+export const groupsIn = (given: Values): string[] => [
+  ...new Set(Object.keys(given).flatMap((name) => grouped.exec(name)?.[1] ?? [])),
+];
+
+/** What is set for a tensor of these groups: a later group goes before an earlier, any group before what is set for all. */
+export function valuesFor(given: Values, groups: readonly string[]): Record<string, number> {
+  const own = Object.entries(given).filter(([name]) => !name.includes("."));
+  for (const group of groups)
+    for (const [name, value] of Object.entries(given))
+      if (name.startsWith(`${group}.`)) own.push([name.slice(group.length + 1), value]);
+  return Object.fromEntries(own);
+}
+
+/** What does not go together among an optimizer's values, for all tensors or for those of a group; or null. */
+export function conflictAmong(definition: OptimizerDefinition, given: Values): string | null {
+  const weightsAndBiases = ["weights", "biases"];
+  const layers = groupsIn(given).filter((group) => !weightsAndBiases.includes(group));
+  for (const groups of [
+    [],
+    ...weightsAndBiases.flatMap((one) => [[one], ...layers.map((layer) => [one, layer])]),
+  ]) {
+    const conflict = definition.conflict?.(resolve(definition, valuesFor(given, groups)));
+    if (conflict) return conflict;
+  }
+  return null;
+}

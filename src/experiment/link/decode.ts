@@ -1,0 +1,58 @@
+import { defaultNetworkSpec, defaultSpec } from "../defaults.ts";
+import { limits, type Problem, ranges, type Spec } from "../spec.ts";
+import { readContenders } from "./decode-contenders.ts";
+import { readEdits } from "./decode-edits.ts";
+import { readNetworkProblem } from "./decode-network.ts";
+import { readSurfaceProblem } from "./decode-surface.ts";
+import { Link } from "./link.ts";
+import { readNumber } from "./number.ts";
+
+const common = ["v", "o", "steps", "seed", "noise", "at"];
+const keys = {
+  surface: ["surface", "f", "start", "tol"],
+  network: ["data", "net", "act", "init", "loss", "batch", "split", "samples"],
+} as const;
+
+/**
+ * Reads a link's hash, with or without `#`. Never throws: what is wrong becomes its default and a
+ * problem that names the field, the value and what is permitted.
+ */
+export function decode(hash: string): { spec: Spec; problems: Problem[] } {
+  const text = hash.startsWith("#") ? hash.slice(1) : hash;
+  if (text.length > limits.hash) {
+    const message = `The link is ${text.length} characters long; the longest that is read has ${limits.hash}. The default experiment is shown.`;
+    return { spec: defaultSpec, problems: [{ field: "link", value: text, message }] };
+  }
+  const link = new Link(text, [...common, ...keys.surface, ...keys.network]);
+  const version = link.one("v");
+  if (version !== null && version !== "1")
+    link.problem(
+      "v",
+      version,
+      "is a version of the link format that this page does not know; it is read as version 1",
+    );
+  return { spec: readSpec(link), problems: link.problems };
+}
+
+/** A link with data is one of a network. */
+function readSpec(link: Link): Spec {
+  const kind = link.all("data").length > 0 ? "network" : "surface";
+  const standard = kind === "network" ? defaultNetworkSpec : defaultSpec;
+  for (const key of keys[kind === "network" ? "surface" : "network"])
+    for (const text of link.all(key))
+      link.problem(
+        key,
+        text,
+        kind === "network" ? "goes with a surface and is left out" : "goes with data= and is left out",
+      );
+  const groups = kind === "network";
+  const contenders = readContenders(link, standard.contenders, groups);
+  const entry = () => ({
+    contenders,
+    steps: readNumber(link, "steps", ranges.steps, standard.steps, true),
+    seed: readNumber(link, "seed", ranges.seed, standard.seed, true),
+    edits: readEdits(link, contenders, groups),
+  });
+  if (kind === "surface") return { kind, ...readSurfaceProblem(link), ...entry() };
+  return { kind, ...readNetworkProblem(link), ...entry() };
+}

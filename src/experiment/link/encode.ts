@@ -1,0 +1,96 @@
+import { datasets } from "../../datasets/index.ts";
+import { surfaces } from "../../surfaces/index.ts";
+import { defaultNetworkSpec, defaultSpec } from "../defaults.ts";
+import type { Contender, Edit } from "../entry.ts";
+import { withoutGroup } from "../groups.ts";
+import { layerSizes, shapeOfDataset, standardLoss } from "../network/architecture.ts";
+import type { NetworkSpec } from "../network/spec.ts";
+import type { Spec } from "../spec.ts";
+import { chosenSurface } from "../surface/chosen-surface.ts";
+import type { SurfaceChoice, SurfaceSpec } from "../surface/spec.ts";
+import { definitionOf } from "../values.ts";
+import { printNumber } from "./number.ts";
+
+/**
+ * The link of an experiment, without `#`: readable, defaults left out, `decode` gives the same spec back.
+ *
+ * @throws RangeError for a spec that names an unknown surface or optimizer.
+ */
+export function encode(spec: Spec): string {
+  const standard = spec.kind === "surface" ? defaultSpec : defaultNetworkSpec;
+  const parts = spec.kind === "surface" ? surfaceParts(spec) : networkParts(spec);
+  const race = contenderParts(spec.contenders);
+  if (race.join("&") !== contenderParts(standard.contenders).join("&")) parts.push(...race);
+  for (const key of ["steps", "seed", "noise"] as const)
+    if (spec[key] !== standard[key]) parts.push(`${key}=${printNumber(spec[key])}`);
+  if (spec.kind === "surface" && spec.tolerance !== defaultSpec.tolerance)
+    parts.push(`tol=${printNumber(spec.tolerance)}`);
+  parts.push(...editParts(spec.edits));
+  return parts.filter((part) => part !== "").join("&");
+}
+
+function surfaceParts({ surface, start }: SurfaceSpec): string[] {
+  const [x, y] = chosenSurface(surface).starts[0];
+  const usual = start[0] === x && start[1] === y;
+  return [surfacePart(surface), usual ? "" : `start=${printNumber(start[0])},${printNumber(start[1])}`];
+}
+
+/** `data=` stands always: it tells a network from a surface. */
+function networkParts(spec: NetworkSpec): string[] {
+  const { data, hidden, loss } = spec;
+  const dataset = data.kind === "builtin" ? datasets.get(data.id) : undefined;
+  const shape = dataset ? shapeOfDataset(dataset) : { inputs: 1, classes: 0 };
+  const usualHidden = dataset?.hidden ?? defaultNetworkSpec.hidden;
+  const usualLoss = dataset ? standardLoss(shape) : defaultNetworkSpec.loss;
+  const standard = defaultNetworkSpec;
+  return [
+    `data=${data.kind === "builtin" ? data.id : ["own", escapeText(data.name)].filter(Boolean).join(",")}`,
+    hidden.join("-") === usualHidden.join("-") ? "" : `net=${layerSizes(spec, shape).join("-")}`,
+    spec.activation === standard.activation ? "" : `act=${spec.activation}`,
+    spec.initialization === standard.initialization && spec.scale === standard.scale
+      ? ""
+      : `init=${spec.initialization}${spec.scale === standard.scale ? "" : `,scale:${printNumber(spec.scale)}`}`,
+    loss === usualLoss ? "" : `loss=${loss}`,
+    spec.batch === standard.batch ? "" : `batch=${spec.batch}`,
+    spec.split === standard.split ? "" : `split=${printNumber(spec.split)}`,
+    spec.samples === standard.samples ? "" : `samples=${spec.samples}`,
+  ];
+}
+
+function surfacePart(choice: SurfaceChoice): string {
+  if (choice.kind === "formula") return `f=${escapeText(choice.source)}`;
+  const settings = Object.entries(surfaces.get(choice.id)?.settings ?? {})
+    .filter(([name, { default: d }]) => Object.hasOwn(choice.settings, name) && choice.settings[name] !== d)
+    .map(([name]) => `,${name}:${printNumber(choice.settings[name])}`);
+  const part = choice.id + settings.join("");
+  const usual = defaultSpec.surface;
+  return usual.kind === "builtin" && part === usual.id ? "" : `surface=${part}`;
+}
+
+function contenderParts(contenders: readonly Contender[]): string[] {
+  return contenders.map((contender, position) => {
+    // A default that follows another value is not the same as that value given: it would go on following.
+    const { hyperparameters } = definitionOf(contender);
+    const rank = (name: string) => Object.keys(hyperparameters).indexOf(withoutGroup(name));
+    const pairs = Object.entries(contender.values)
+      .filter(([name, value]) => value !== hyperparameters[name]?.default)
+      .sort(([a], [b]) => a.indexOf(".") - b.indexOf(".") || rank(a) - rank(b) || (a < b ? -1 : 1))
+      .map(([name, value]) => `,${name}:${printNumber(value)}`);
+    const slot = contender.slot === position ? "" : `,slot:${contender.slot + 1}`;
+    return `o=${contender.optimizer}${pairs.join("")}${slot}`;
+  });
+}
+
+/** `at=120,1,lr:0.01,momentum:0.5`: step, number of the contender's slot from 1, what changes. */
+function editParts(edits: readonly Edit[]): string[] {
+  const moments = new Map<string, string>();
+  for (const { step, slot, name, value } of edits) {
+    const moment = `at=${step},${slot + 1}`;
+    moments.set(moment, `${moments.get(moment) ?? moment},${name}:${printNumber(value)}`);
+  }
+  return [...moments.values()];
+}
+
+/** Percent-encodes what would end the value or break when the link is pasted; leaves what reads well. */
+const escapeText = (text: string): string =>
+  encodeURIComponent(text).replace(/%(?:2B|2C|2F|3A|3B|3D)/g, decodeURIComponent);

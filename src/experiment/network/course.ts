@@ -1,0 +1,80 @@
+import type { Samples, Split } from "../../datasets/index.ts";
+import {
+  type Batch,
+  initialize,
+  LoopNetwork,
+  type LossName,
+  layoutOf,
+  type NetworkKernel,
+} from "../../network/index.ts";
+import { Random } from "../../random/random.ts";
+import type { Course, Tensor } from "../course.ts";
+import { layerSizes, shapeOf } from "./architecture.ts";
+import { BatchObjective } from "./batches.ts";
+import { classThreshold, predictedClass } from "./prediction.ts";
+import { type Evaluation, NetworkRecorder, type NetworkReport } from "./recorder.ts";
+import type { NetworkSpec } from "./spec.ts";
+import { streams } from "./streams.ts";
+import { workOf } from "./work.ts";
+
+/** Training on `split`: all contenders from the same weights through the same batches. */
+export function networkCourse(spec: NetworkSpec, split: Split): Course<NetworkReport> {
+  const sizes = layerSizes(spec, shapeOf(split));
+  const kernel = new LoopNetwork({ sizes, activation: spec.activation, loss: spec.loss });
+  const { layers, size } = layoutOf(sizes);
+  const start = new Float64Array(size);
+  initialize(start, sizes, spec.initialization, spec.scale, new Random(streams(spec.seed).weights));
+  const train = toBatch(split.train, sizes, spec.loss);
+  const test = toBatch(split.test, sizes, spec.loss);
+  const batch = spec.batch === 0 ? train.samples : Math.min(spec.batch, train.samples);
+  // All samples forward cost a third of as many forward and back: evaluating takes about as long as training.
+  const interval = Math.max(1, Math.round((train.samples + test.samples) / (3 * batch)));
+  const threshold = split.task.kind === "regression" ? null : classThreshold(spec.loss);
+  const evaluate = (params: Float64Array) => ({
+    train: evaluation(kernel, params, train, split.train, threshold),
+    test: evaluation(kernel, params, test, split.test, threshold),
+  });
+  return {
+    objective: new BatchObjective(kernel, train, batch, streams(spec.seed).batches),
+    start,
+    tensors: layers.flatMap(({ weight, bias, outputs }, l): Tensor[] => [
+      { from: weight, to: bias, groups: ["weights", `layer${l + 1}`] },
+      { from: bias, to: bias + outputs, groups: ["biases", `layer${l + 1}`] },
+    ]),
+    deviation: 0,
+    tolerance: 0,
+    work: workOf(size, batch),
+    noValue: "the loss is not a number",
+    recorder: () => new NetworkRecorder(layers, size, evaluate, interval, spec.steps),
+  };
+}
+
+/** Samples as the network takes them: feature by feature, targets a number an output. */
+function toBatch({ count, inputs, targets }: Samples, sizes: readonly number[], loss: LossName): Batch {
+  const [width] = sizes;
+  const outputs = sizes[sizes.length - 1];
+  const columns = new Float64Array(count * width);
+  for (let s = 0; s < count; s++)
+    for (let f = 0; f < width; f++) columns[f * count + s] = inputs[s * width + f];
+  if (loss === "cross_entropy" || outputs === 1) return { samples: count, inputs: columns, targets };
+  // A class each: one for the sample's own, nought for the others.
+  const oneHot = new Float64Array(count * outputs);
+  for (let s = 0; s < count; s++) oneHot[targets[s] * count + s] = 1;
+  return { samples: count, inputs: columns, targets: oneHot };
+}
+
+function evaluation(
+  kernel: NetworkKernel,
+  params: Float64Array,
+  batch: Batch,
+  { count, targets }: Samples,
+  threshold: number | null,
+): Evaluation {
+  const loss = kernel.loss(params, batch);
+  if (threshold === null) return { loss, accuracy: Number.NaN };
+  const outputs = kernel.responses[kernel.responses.length - 1];
+  let right = 0;
+  for (let s = 0; s < count; s++)
+    if (predictedClass(outputs, kernel.outputCount, s, count, threshold) === targets[s]) right += 1;
+  return { loss, accuracy: right / count };
+}

@@ -1,0 +1,25 @@
+import { datasets, type Split, splitTable, type Table } from "../../datasets/index.ts";
+import { Random } from "../../random/random.ts";
+import type { NetworkSpec } from "./spec.ts";
+import { streams } from "./streams.ts";
+
+/**
+ * The samples that a spec's network learns from, drawn, parted and standardised.
+ *
+ * @param own the reader's own table, where the spec asks for one
+ * @throws RangeError where that is missing, or for a spec that `decode` would not give
+ */
+export function splitFor(spec: NetworkSpec, own?: Table): Split {
+  const { data, seed, samples, noise, split } = spec;
+  return splitTable(tableFor(), split, new Random(streams(seed).split));
+
+  function tableFor(): Table {
+    if (data.kind === "own") {
+      if (own) return own;
+      throw new RangeError("the table is on the machine of whoever made the link: its rows are not in it");
+    }
+    const dataset = datasets.get(data.id);
+    if (!dataset) throw new RangeError(`no data set is called ${JSON.stringify(data.id)}`);
+    return dataset.table({ samples, noise, random: new Random(streams(seed).data) });
+  }
+}

@@ -1,0 +1,24 @@
+import type { LossName } from "../../network/index.ts";
+
+/** Where a single output tells the second class from the first: a logit at 0, a number at half way from 0 to 1. */
+export const classThreshold = (loss: LossName): number => (loss === "bce" ? 0 : 0.5);
+
+/**
+ * The class that outputs speak for: that of the largest, or with a single output by the threshold. The first of
+ * equals.
+ *
+ * @param outputs [output][sample], `count` of them for `samples` samples
+ */
+export function predictedClass(
+  outputs: ArrayLike<number>,
+  count: number,
+  sample: number,
+  samples: number,
+  threshold: number,
+): number {
+  if (count === 1) return outputs[sample] > threshold ? 1 : 0;
+  let best = 0;
+  for (let o = 1; o < count; o++)
+    if (outputs[o * samples + sample] > outputs[best * samples + sample]) best = o;
+  return best;
+}

@@ -1,0 +1,40 @@
+import type { ActivationName, InitializationName, LossName } from "../../network/index.ts";
+import type { Entry } from "../entry.ts";
+
+/** What the network learns from: a built-in data set, or a table that stays on the reader's machine. */
+export type DataChoice =
+  | { readonly kind: "builtin"; readonly id: string }
+  /** `name` is that of the file. */
+  | { readonly kind: "own"; readonly name: string };
+
+/** Everything that decides the numbers of training a network, as plain data. */
+export interface NetworkSpec extends Entry {
+  readonly kind: "network";
+  readonly data: DataChoice;
+  /** Units of the hidden layers; inputs and outputs follow from the data and the loss. */
+  readonly hidden: readonly number[];
+  readonly activation: ActivationName;
+  readonly initialization: InitializationName;
+  /** Multiplies the first weights. */
+  readonly scale: number;
+  readonly loss: LossName;
+  /** Samples a step; 0 takes all of them. */
+  readonly batch: number;
+  /** Part of the samples that is trained on. */
+  readonly split: number;
+  /** Samples that a generator makes. */
+  readonly samples: number;
+  /** How much a generator blurs its data, 0 to 1. */
+  readonly noise: number;
+}
+
+/** The permitted values of the numbers of a network's spec. */
+export const networkRanges = {
+  batch: { min: 0, max: 20_000 },
+  split: { min: 0.1, max: 0.9 },
+  samples: { min: 50, max: 2000 },
+  noise: { min: 0, max: 1 },
+  scale: { min: 0, max: 100 },
+  hiddenLayers: { min: 0, max: 6 },
+  units: { min: 1, max: 128 },
+} as const;

@@ -1,0 +1,25 @@
+import type { Point } from "../../surfaces/index.ts";
+import type { Entry } from "../entry.ts";
+
+/** Which surface: one of the built-in ones with its settings, or a formula somebody typed. */
+export type SurfaceChoice =
+  | { readonly kind: "builtin"; readonly id: string; readonly settings: Readonly<Record<string, number>> }
+  | { readonly kind: "formula"; readonly source: string };
+
+/** Everything that decides the numbers of a race down a surface, as plain data. */
+export interface SurfaceSpec extends Entry {
+  readonly kind: "surface";
+  readonly surface: SurfaceChoice;
+  readonly start: Point;
+  /** Standard deviation of the normal noise added to each gradient component; the same draw for every contender. */
+  readonly noise: number;
+  /** A contender stops where its exact gradient norm is at most this; 0 turns the condition off. */
+  readonly tolerance: number;
+}
+
+/** The permitted values of the numbers of a surface's spec. */
+export const surfaceRanges = {
+  coordinate: { min: -1e6, max: 1e6 },
+  noise: { min: 0, max: 1e6 },
+  tolerance: { min: 0, max: 1e6 },
+} as const;

@@ -1,0 +1,128 @@
+import type { Numbers } from "../optim/index.ts";
+import { type ActivationName, activations } from "./activation.ts";
+import { type LayerLayout, layoutOf } from "./layout.ts";
+import { type Loss, type LossName, losses } from "./loss.ts";
+import { forward, inputGradient, weightGradient } from "./products.ts";
+
+export interface Architecture {
+  /** Units a layer, inputs first, outputs last. */
+  readonly sizes: readonly number[];
+  /** Of the hidden layers; the outputs are linear. */
+  readonly activation: ActivationName;
+  readonly loss: LossName;
+}
+
+/** Samples side by side: feature f of sample s is `inputs[f·samples + s]`, targets likewise. */
+export interface Batch {
+  readonly samples: number;
+  readonly inputs: Numbers;
+  /** For cross-entropy one class index a sample. */
+  readonly targets: Numbers;
+}
+
+/** What a faster implementation has to offer too. */
+export interface NetworkKernel {
+  /** Number of parameters. */
+  readonly size: number;
+  readonly outputCount: number;
+  /** The mean loss over the batch; adds its gradient to `grads` (mutates). Allocates nothing once it has seen the largest batch. */
+  lossAndGradient(params: Numbers, batch: Batch, grads: Numbers): number;
+  /** The mean loss alone. */
+  loss(params: Numbers, batch: Batch): number;
+  /** [output][sample]; valid until the next call. */
+  outputs(params: Numbers, inputs: Numbers, samples: number): Numbers;
+  /** Responses of all units of layer 1 … last, [unit][sample], after a call of one of the others. */
+  readonly responses: readonly Numbers[];
+}
+
+type NumbersConstructor = Float64ArrayConstructor | Float32ArrayConstructor;
+
+/** Plain loops over typed arrays: sums and responses a layer, then slopes backwards. */
+export class LoopNetwork implements NetworkKernel {
+  readonly size: number;
+  readonly #layers: readonly LayerLayout[];
+  readonly #activation: (typeof activations)[ActivationName];
+  readonly #loss: Loss;
+  readonly outputCount: number;
+  readonly #Numbers: NumbersConstructor;
+  #capacity = 0;
+  /** Before and after the activation, and the slopes with respect to the sums, a layer each. */
+  #sums: Numbers[] = [];
+  #responses: Numbers[] = [];
+  #slopes: Numbers[] = [];
+
+  constructor({ sizes, activation, loss }: Architecture, Numbers: NumbersConstructor = Float64Array) {
+    const { layers, size } = layoutOf(sizes);
+    this.size = size;
+    this.#layers = layers;
+    this.#activation = activations[activation];
+    this.#loss = losses[loss];
+    this.outputCount = sizes[sizes.length - 1];
+    this.#Numbers = Numbers;
+  }
+
+  get responses(): readonly Numbers[] {
+    return this.#responses;
+  }
+
+  outputs(params: Numbers, inputs: Numbers, samples: number): Numbers {
+    this.#reserve(samples);
+    const last = this.#layers.length - 1;
+    let input = inputs;
+    for (const [l, layer] of this.#layers.entries()) {
+      const sums = this.#sums[l];
+      forward(params, layer.weight, layer.bias, input, sums, layer.inputs, layer.outputs, samples);
+      if (l < last) this.#activate(sums, this.#responses[l], layer.outputs * samples);
+      input = this.#responses[l];
+    }
+    return this.#sums[last];
+  }
+
+  loss(params: Numbers, { samples, inputs, targets }: Batch): number {
+    const outputs = this.outputs(params, inputs, samples);
+    return this.#loss(
+      outputs,
+      targets,
+      this.#slopes[this.#layers.length - 1],
+      this.outputCount,
+      samples,
+      samples,
+    );
+  }
+
+  lossAndGradient(params: Numbers, batch: Batch, grads: Numbers): number {
+    const loss = this.loss(params, batch);
+    const { samples } = batch;
+    for (let l = this.#layers.length - 1; l >= 0; l--) {
+      const { weight, bias, inputs, outputs } = this.#layers[l];
+      const input = l === 0 ? batch.inputs : this.#responses[l - 1];
+      weightGradient(grads, weight, bias, input, this.#slopes[l], inputs, outputs, samples);
+      if (l === 0) break;
+      inputGradient(params, weight, this.#slopes[l], this.#slopes[l - 1], inputs, outputs, samples);
+      this.#steepen(l - 1, inputs * samples);
+    }
+    return loss;
+  }
+
+  #activate(sums: Numbers, responses: Numbers, count: number): void {
+    const { of } = this.#activation;
+    for (let i = 0; i < count; i++) responses[i] = of(sums[i]);
+  }
+
+  /** Slopes with respect to responses become slopes with respect to sums. */
+  #steepen(layer: number, count: number): void {
+    const { slope } = this.#activation;
+    const [sums, responses, slopes] = [this.#sums[layer], this.#responses[layer], this.#slopes[layer]];
+    for (let i = 0; i < count; i++) slopes[i] *= slope(sums[i], responses[i]);
+  }
+
+  #reserve(samples: number): void {
+    if (samples <= this.#capacity) return;
+    this.#capacity = samples;
+    const arrays = () => this.#layers.map(({ outputs }) => new this.#Numbers(outputs * samples));
+    this.#sums = arrays();
+    this.#slopes = arrays();
+    // The output layer is linear: its responses are its sums.
+    this.#responses = [...arrays().slice(0, -1), this.#sums[this.#layers.length - 1]];
+  }
+}

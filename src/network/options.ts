@@ -1,0 +1,62 @@
+import { type ActivationName, activations } from "./activation.ts";
+import { type InitializationName, initializations } from "./initialization.ts";
+import { type LossName, losses } from "./loss.ts";
+
+export interface MLPOptions {
+  /** Units a layer, inputs first, outputs last: [2, 8, 8, 1]. 0 to 6 hidden layers of 1 to 128 units. */
+  readonly layers: readonly number[];
+  /** Of the hidden layers, "tanh" by default; the outputs are linear. */
+  readonly activation?: ActivationName;
+  /** "mse" by default. */
+  readonly loss?: LossName;
+  /** "float64" by default. */
+  readonly precision?: "float64" | "float32";
+  /** "pytorch" by default: what torch.nn.Linear does. */
+  readonly initialization?: InitializationName;
+  /** Multiplies the first weights; 1 by default. */
+  readonly scale?: number;
+  /** Draws the first weights; 0 by default. */
+  readonly seed?: number;
+}
+
+const precisions = { float64: true, float32: true } as const;
+
+export const networkLimits = { hiddenLayers: 6, units: 128, inputs: 256, outputs: 128 } as const;
+
+/** All options, defaults filled in. @throws TypeError or RangeError that names the option, its value and the range */
+export function readOptions(options: MLPOptions): Required<MLPOptions> {
+  const { layers, activation = "tanh", loss = "mse", precision = "float64" } = options;
+  const { initialization = "pytorch", scale = 1, seed = 0 } = options;
+  checkLayers(layers);
+  checkName("activation", activation, activations);
+  checkName("loss", loss, losses);
+  checkName("precision", precision, precisions);
+  checkName("initialization", initialization, initializations);
+  if (!(Number.isFinite(scale) && scale >= 0))
+    throw new RangeError(`scale must be a number at least 0, got ${scale}`);
+  if (!(Number.isInteger(seed) && seed >= 0 && seed < 2 ** 32))
+    throw new RangeError(`seed must be a whole number from 0 to ${2 ** 32 - 1}, got ${seed}`);
+  if (loss === "cross_entropy" && layers[layers.length - 1] < 2)
+    throw new RangeError("layers must end in at least 2 outputs for cross_entropy, a class each, got 1");
+  return { layers: [...layers], activation, loss, precision, initialization, scale, seed };
+}
+
+function checkLayers(layers: unknown): asserts layers is readonly number[] {
+  if (!Array.isArray(layers))
+    throw new TypeError(`layers must be an array of unit counts, got ${typeof layers}`);
+  const hidden = layers.length - 2;
+  if (hidden < 0 || hidden > networkLimits.hiddenLayers)
+    throw new RangeError(
+      `layers must name inputs, 0 to ${networkLimits.hiddenLayers} hidden layers and outputs, got ${layers.length} numbers`,
+    );
+  for (const [i, units] of layers.entries()) {
+    const most = i === 0 ? networkLimits.inputs : networkLimits.units;
+    if (!(Number.isInteger(units) && units >= 1 && units <= most))
+      throw new RangeError(`layers[${i}] must be a whole number from 1 to ${most}, got ${units}`);
+  }
+}
+
+function checkName(option: string, name: unknown, known: object): void {
+  if (typeof name !== "string" || !Object.hasOwn(known, name))
+    throw new RangeError(`${option} must be one of ${Object.keys(known).join(", ")}, got ${String(name)}`);
+}

@@ -1,0 +1,122 @@
+import type { Numbers } from "../optim/index.ts";
+
+/**
+ * The three products of a layer, activations [unit][sample] so that the inner loop runs along samples;
+ * four units at a time, so that what is read once is used four times. Allocate nothing.
+ */
+
+/** out[o] = bias[o] + Σᵢ weight[o][i]·input[i], for every sample (mutates `out`). */
+export function forward(
+  params: Numbers,
+  weight: number,
+  bias: number,
+  input: Numbers,
+  out: Numbers,
+  inputs: number,
+  outputs: number,
+  samples: number,
+): void {
+  for (let o = 0; o < outputs; o++) {
+    const to = o * samples;
+    out.fill(params[bias + o], to, to + samples);
+    const row = weight + o * inputs;
+    let i = 0;
+    for (; i + 3 < inputs; i += 4) {
+      const w0 = params[row + i];
+      const w1 = params[row + i + 1];
+      const w2 = params[row + i + 2];
+      const w3 = params[row + i + 3];
+      const a = i * samples;
+      const b = a + samples;
+      const c = b + samples;
+      const d = c + samples;
+      for (let s = 0; s < samples; s++)
+        out[to + s] += w0 * input[a + s] + w1 * input[b + s] + w2 * input[c + s] + w3 * input[d + s];
+    }
+    for (; i < inputs; i++) {
+      const w = params[row + i];
+      const a = i * samples;
+      for (let s = 0; s < samples; s++) out[to + s] += w * input[a + s];
+    }
+  }
+}
+
+/** grads += the gradient with respect to weight and bias, from the slopes at the layer's sums (mutates `grads`). */
+export function weightGradient(
+  grads: Numbers,
+  weight: number,
+  bias: number,
+  input: Numbers,
+  slopes: Numbers,
+  inputs: number,
+  outputs: number,
+  samples: number,
+): void {
+  for (let o = 0; o < outputs; o++) {
+    const from = o * samples;
+    let total = 0;
+    for (let s = 0; s < samples; s++) total += slopes[from + s];
+    grads[bias + o] += total;
+    const row = weight + o * inputs;
+    let i = 0;
+    for (; i + 3 < inputs; i += 4) {
+      const a = i * samples;
+      const b = a + samples;
+      const c = b + samples;
+      const d = c + samples;
+      let [g0, g1, g2, g3] = [0, 0, 0, 0];
+      for (let s = 0; s < samples; s++) {
+        const slope = slopes[from + s];
+        g0 += slope * input[a + s];
+        g1 += slope * input[b + s];
+        g2 += slope * input[c + s];
+        g3 += slope * input[d + s];
+      }
+      grads[row + i] += g0;
+      grads[row + i + 1] += g1;
+      grads[row + i + 2] += g2;
+      grads[row + i + 3] += g3;
+    }
+    for (; i < inputs; i++) {
+      const a = i * samples;
+      let g = 0;
+      for (let s = 0; s < samples; s++) g += slopes[from + s] * input[a + s];
+      grads[row + i] += g;
+    }
+  }
+}
+
+/** out[i] = Σₒ weight[o][i]·slopes[o]: the slopes at the layer's input (mutates `out`). */
+export function inputGradient(
+  params: Numbers,
+  weight: number,
+  slopes: Numbers,
+  out: Numbers,
+  inputs: number,
+  outputs: number,
+  samples: number,
+): void {
+  for (let i = 0; i < inputs; i++) {
+    const to = i * samples;
+    out.fill(0, to, to + samples);
+    let o = 0;
+    for (; o + 3 < outputs; o += 4) {
+      const row = weight + o * inputs + i;
+      const w0 = params[row];
+      const w1 = params[row + inputs];
+      const w2 = params[row + 2 * inputs];
+      const w3 = params[row + 3 * inputs];
+      const a = o * samples;
+      const b = a + samples;
+      const c = b + samples;
+      const d = c + samples;
+      for (let s = 0; s < samples; s++)
+        out[to + s] += w0 * slopes[a + s] + w1 * slopes[b + s] + w2 * slopes[c + s] + w3 * slopes[d + s];
+    }
+    for (; o < outputs; o++) {
+      const w = params[weight + o * inputs + i];
+      const a = o * samples;
+      for (let s = 0; s < samples; s++) out[to + s] += w * slopes[a + s];
+    }
+  }
+}

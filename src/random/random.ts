@@ -1,0 +1,47 @@
+import { uniformFloat64 } from "pure-rand/distribution/uniformFloat64";
+import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
+import { cos, log, sin } from "../lang/elementary/index.ts";
+
+/** A seeded source of numbers: the same from the same seed in every browser. */
+export class Random {
+  readonly #generator: ReturnType<typeof xoroshiro128plus>;
+  #spare: number | null = null;
+
+  /** @param seed a whole number from 0 to 2³² − 1 */
+  constructor(seed: number) {
+    this.#generator = xoroshiro128plus(seed);
+  }
+
+  /** From 0 up to, not including, 1. */
+  uniform(): number {
+    return uniformFloat64(this.#generator);
+  }
+
+  /** Standard normal, in pairs by Box and Muller (1958, doi:10.1214/aoms/1177706645). */
+  normal(): number {
+    if (this.#spare !== null) {
+      const spare = this.#spare;
+      this.#spare = null;
+      return spare;
+    }
+    const radius = Math.sqrt(-2 * log(1 - this.uniform()));
+    const angle = 2 * Math.PI * this.uniform();
+    this.#spare = radius * sin(angle);
+    return radius * cos(angle);
+  }
+
+  /** A whole number from 0 up to, not including, n; n at most 2³². */
+  below(n: number): number {
+    return Math.floor(this.uniform() * n);
+  }
+
+  /** Puts the elements in an order drawn evenly from all (mutates; Fisher and Yates, Knuth vol. 2, algorithm P). */
+  shuffle(items: Uint32Array): void {
+    for (let i = items.length - 1; i > 0; i--) {
+      const j = this.below(i + 1);
+      const item = items[i];
+      items[i] = items[j];
+      items[j] = item;
+    }
+  }
+}
