@@ -1,5 +1,4 @@
 import type { Objective } from "./objective.ts";
-import type { Runner } from "./runner.ts";
 
 /** Numbers that are updated together: a weight matrix, a bias, or the two coordinates of a surface. */
 export interface Tensor {
@@ -25,6 +24,17 @@ export interface Track {
   readonly noValue: string;
 }
 
+/** Where a contender is, and what the objective says there. */
+export interface Position {
+  readonly params: Float64Array;
+  /** Where it was before its last update. */
+  readonly previous: Float64Array;
+  /** Of the exact loss, or of the batch's, at `params`. */
+  readonly grads: Float64Array;
+  readonly loss: number;
+  readonly gradNorm: number;
+}
+
 /** A track and what is written down of those who run on it. */
 export interface Course<Report> extends Track {
   recorder(): Recorder<Report>;
@@ -34,8 +44,8 @@ export interface Course<Report> extends Track {
 export interface Recorder<Report> {
   /** Makes room for up to `count` points. */
   begin(count: number): void;
-  /** The point that `runner` is at after `step` updates. */
-  record(runner: Runner, step: number): void;
+  /** Where a contender is after `step` updates. */
+  record(position: Position, step: number): void;
   /** What was recorded since `begin`, in arrays of its own, to be transferred. */
   take(): Report;
 }

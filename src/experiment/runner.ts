@@ -1,5 +1,5 @@
 import { Updater } from "../optim/index.ts";
-import type { Track } from "./course.ts";
+import type { Position, Track } from "./course.ts";
 import type { Edit, Entry } from "./entry.ts";
 import type { Status } from "./status.ts";
 import { contenderIn, definitionOf, valuesAt } from "./values.ts";
@@ -8,11 +8,9 @@ import { contenderIn, definitionOf, valuesAt } from "./values.ts";
 const farthest = 1e12;
 
 /** One contender on its way: where it is, what the objective says there, and its optimizer's state. */
-export class Runner {
+export class Runner implements Position {
   readonly params: Float64Array;
-  /** Where it was before its last update. */
   readonly previous: Float64Array;
-  /** Of the exact loss, or of the batch's, at `params`. */
   readonly grads: Float64Array;
   readonly slot: number;
   loss: number;

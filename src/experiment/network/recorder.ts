@@ -1,6 +1,5 @@
 import type { LayerLayout } from "../../network/index.ts";
-import type { Recorder } from "../course.ts";
-import type { Runner } from "../runner.ts";
+import type { Position, Recorder } from "../course.ts";
 
 /** How well a network does on all samples, at some of the steps. */
 export interface Evaluations {
@@ -78,7 +77,7 @@ export class NetworkRecorder implements Recorder<NetworkReport> {
     this.#evaluations = [];
   }
 
-  record({ params, previous, grads, loss, gradNorm }: Runner, step: number): void {
+  record({ params, previous, grads, loss, gradNorm }: Position, step: number): void {
     const i = this.#length;
     this.#length += 1;
     this.#loss[i] = loss;

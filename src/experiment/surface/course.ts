@@ -1,6 +1,5 @@
 import { createLandscape } from "../../surfaces/index.ts";
-import type { Course, Recorder } from "../course.ts";
-import type { Runner } from "../runner.ts";
+import type { Course, Position, Recorder } from "../course.ts";
 import { chosenSurface } from "./chosen-surface.ts";
 import type { SurfaceSpec } from "./spec.ts";
 
@@ -47,7 +46,7 @@ class SurfaceRecorder implements Recorder<SurfaceReport> {
     this.#columns = newColumns(count);
   }
 
-  record({ params, loss, gradNorm }: Runner): void {
+  record({ params, loss, gradNorm }: Position): void {
     const i = this.#length;
     this.#length += 1;
     this.#columns.x[i] = params[0];
