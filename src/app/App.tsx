@@ -8,15 +8,20 @@ import { Notices } from "./controls/Notices.tsx";
 import { Shortcuts } from "./controls/Shortcuts.tsx";
 import { Summary } from "./controls/Summary.tsx";
 import { Transport } from "./controls/Transport.tsx";
+import { NetworkPanel } from "./network-controls/NetworkPanel.tsx";
 import { Stage } from "./stage/Stage.tsx";
+import { useStore } from "./state/store.ts";
 
 /** Charts come after the stage: the race can be played before they are there. */
 const Charts = lazy(() => import("./charts/Charts.tsx"));
+const NetworkCharts = lazy(() => import("./network-charts/NetworkCharts.tsx"));
+const NetworkStage = lazy(() => import("./network-stage/NetworkStage.tsx"));
 
 type Panel = "optimizers" | "charts";
 
 export function App() {
   const [panel, setPanel] = useState<Panel>("optimizers");
+  const network = useStore((state) => state.spec.kind === "network");
   return (
     <div className={styles.page}>
       <Header />
@@ -24,19 +29,25 @@ export function App() {
         <section className={styles.stage} aria-label="Race">
           <Notices />
           <div className={styles.plot}>
-            <Stage />
+            {network ? (
+              <Suspense fallback={null}>
+                <NetworkStage />
+              </Suspense>
+            ) : (
+              <Stage />
+            )}
           </div>
           <Transport />
         </section>
         <PanelSwitch panel={panel} onChange={setPanel} />
         <section className={styles.controls} aria-label="Optimizers">
-          <FormulaField />
+          {!network && <FormulaField />}
           <ContenderList />
-          <ExperimentPanel />
+          {network ? <NetworkPanel /> : <ExperimentPanel />}
         </section>
         <section className={styles.charts} aria-label="Charts">
           <Suspense fallback={<p className={styles.waiting}>Charts are on their way …</p>}>
-            <Charts />
+            {network ? <NetworkCharts /> : <Charts />}
           </Suspense>
         </section>
       </main>

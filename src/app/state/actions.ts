@@ -1,4 +1,3 @@
-import { limits, type Spec } from "../../experiment/index.ts";
 import { applyTheme, type Theme } from "../theme.ts";
 import { commit, settle } from "./commit.ts";
 import { player } from "./player.ts";
@@ -67,6 +66,3 @@ export function setTheme(theme: Theme): void {
   writePreference("theme", theme);
   applyTheme(theme);
 }
-
-/** Whether there is room for one more. */
-export const canAdd = (spec: Spec): boolean => spec.contenders.length < limits.contenders;

@@ -35,3 +35,6 @@ type Settings = Omit<NetworkSpec, "kind" | "data" | "contenders" | "steps" | "se
 /** Changes what the network is or how it is trained: `setNetwork({ activation: "relu" })`. */
 export const setNetwork = (settings: Partial<Settings>): void =>
   onNetwork((spec) => ({ ...spec, ...settings }), `network ${Object.keys(settings).join(" ")}`);
+
+/** Shows this contender's network on the stage. */
+export const chooseContender = (slot: number): void => useStore.setState({ chosen: slot });

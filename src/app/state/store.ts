@@ -51,6 +51,8 @@ export interface State {
   readonly pending: PendingEdit | null;
   /** Whether the race has nowhere further to go from where the cursor stands. */
   readonly ended: boolean;
+  /** Slot of the contender whose network is shown, where it is still in the race. */
+  readonly chosen: number;
   /** What went wrong while running, in a sentence. */
   readonly failure: string | null;
   readonly view: View;
@@ -81,6 +83,7 @@ function initialState(): State {
     statuses: new Map(),
     pending: null,
     ended: false,
+    chosen: 0,
     failure: null,
     view: domainOf(surface),
     theme: storedTheme(),

@@ -1,0 +1,4 @@
+/** How training goes, step by step. */
+export default function NetworkCharts() {
+  return null;
+}

@@ -1,0 +1,4 @@
+/** What is learned, by which network. */
+export function NetworkPanel() {
+  return null;
+}
