@@ -40,3 +40,8 @@ test.each([
 ])("%s", (source, tex) => {
   expect(printTex(parseExpression(source), symbols)).toBe(tex);
 });
+
+test("takes time in proportion to the formula, however deep it is nested", () => {
+  const source = `${"sin(exp(".repeat(31)}x${"))".repeat(31)}`;
+  expect(printTex(parseExpression(source)).length).toBeLessThan(100 * 62);
+});
