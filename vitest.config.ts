@@ -1,5 +1,19 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  test: { include: ["src/**/*.test.ts"], environment: "node" },
+  test: {
+    pool: "threads",
+    projects: [
+      {
+        // These rooms keep no state, so their files can share a thread: loading them anew for each takes longer
+        // than testing them.
+        test: {
+          name: "library",
+          include: ["src/{lang,optim,surfaces,random,network,datasets,experiment}/**/*.test.ts"],
+          isolate: false,
+        },
+      },
+      { test: { name: "page", include: ["src/{worker,app,embed}/**/*.test.{ts,tsx}"] } },
+    ],
+  },
 });
