@@ -1,5 +1,5 @@
 // Who may import whom: rooms in order, each importing only from those before it, and no cycles.
-const rooms = ["lang", "random", "optim|surfaces", "network|datasets", "experiment", "worker", "app", "embed"];
+const rooms = ["lang", "random", "optim|surfaces", "network|datasets", "experiment", "library|worker", "app", "embed"];
 const pure = ["lang", "random", "optim", "surfaces", "network", "datasets", "experiment"].join("|");
 const tests = "\\.test\\.tsx?$|/testing/";
 

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from "react";
+import { loadTables } from "../datasets/index.ts";
 import styles from "./App.module.css";
 import { ContenderList } from "./controls/ContenderList.tsx";
 import { ExperimentPanel } from "./controls/ExperimentPanel.tsx";
@@ -8,14 +9,21 @@ import { Notices } from "./controls/Notices.tsx";
 import { Shortcuts } from "./controls/Shortcuts.tsx";
 import { Summary } from "./controls/Summary.tsx";
 import { Transport } from "./controls/Transport.tsx";
-import { NetworkPanel } from "./network-controls/NetworkPanel.tsx";
 import { Stage } from "./stage/Stage.tsx";
 import { useStore } from "./state/store.ts";
 
 /** Charts come after the stage: the race can be played before they are there. */
 const Charts = lazy(() => import("./charts/Charts.tsx"));
-const NetworkCharts = lazy(() => import("./network-charts/NetworkCharts.tsx"));
-const NetworkStage = lazy(() => import("./network-stage/NetworkStage.tsx"));
+
+/** What shows a network comes with the rows of the real tables, so that these are there when it draws. */
+const withTables = <Module,>(module: Promise<Module>): Promise<Module> =>
+  Promise.all([module, loadTables()]).then(([loaded]) => loaded);
+const NetworkCharts = lazy(() => withTables(import("./network-charts/NetworkCharts.tsx")));
+const NetworkStage = lazy(() => withTables(import("./network-stage/NetworkStage.tsx")));
+const NetworkPanel = lazy(async () => {
+  const loaded = await withTables(import("./network-controls/NetworkPanel.tsx"));
+  return { default: loaded.NetworkPanel };
+});
 
 type Panel = "optimizers" | "charts";
 
@@ -43,7 +51,13 @@ export function App() {
         <section className={styles.controls} aria-label="Optimizers">
           {!network && <FormulaField />}
           <ContenderList />
-          {network ? <NetworkPanel /> : <ExperimentPanel />}
+          {network ? (
+            <Suspense fallback={null}>
+              <NetworkPanel />
+            </Suspense>
+          ) : (
+            <ExperimentPanel />
+          )}
         </section>
         <section className={styles.charts} aria-label="Charts">
           <Suspense fallback={<p className={styles.waiting}>Charts are on their way …</p>}>

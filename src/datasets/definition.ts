@@ -29,6 +29,8 @@ export interface DatasetDefinition {
   readonly id: string;
   readonly name: string;
   readonly task: Task["kind"];
+  /** Number of features, and of classes (0 where the target is a number); the same for every table of it. */
+  readonly shape: { readonly inputs: number; readonly classes: number };
   /** Who made it, when, and under which licence; null for a generator of ours. */
   readonly attribution: string | null;
   /** What it teaches, in a few words. */
@@ -41,7 +43,8 @@ export interface DatasetDefinition {
    * A generator draws a new table, the same from equal options; a real table ignores them and is the same object
    * each time.
    *
-   * @throws RangeError naming the option, its value and what is permitted
+   * @throws RangeError naming the option, its value and what is permitted; Error for a real table whose rows have
+   * not been loaded (`loadTables`)
    */
   table(options: TableOptions): Table;
 }

@@ -32,6 +32,7 @@ export function defineGenerator(generator: Generator): DatasetDefinition {
     id,
     name,
     task: task.kind,
+    shape: { inputs: generator.features.length, classes: classes?.length ?? 0 },
     attribution: null,
     teaches,
     hidden,

@@ -1,3 +1,4 @@
+import "./data/all.ts";
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { Random } from "../random/random.ts";
@@ -53,6 +54,8 @@ describe.each(facts)("$id", ({ id, rows, features, classes, means }) => {
 
   it("has the published size", () => {
     expect([table.rows, table.features.length]).toEqual([rows, features]);
+    const classes = table.task.kind === "classification" ? table.task.classes.length : 0;
+    expect(datasets.get(id)?.shape).toEqual({ inputs: features, classes });
     expect(table.inputs).toHaveLength(rows * features);
     expect(table.targets).toHaveLength(rows);
   });

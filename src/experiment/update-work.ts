@@ -1,6 +1,6 @@
 import { datasets, type Table } from "../datasets/index.ts";
 import { layoutOf } from "../network/index.ts";
-import { layerSizes, shapeOf, shapeOfDataset } from "./network/architecture.ts";
+import { layerSizes, shapeOf } from "./network/architecture.ts";
 import { workOf } from "./network/work.ts";
 import type { Spec } from "./spec.ts";
 
@@ -8,7 +8,7 @@ import type { Spec } from "./spec.ts";
 export function updateWork(spec: Spec, own: Table | null): number {
   if (spec.kind === "surface") return 1;
   const dataset = spec.data.kind === "builtin" ? datasets.get(spec.data.id) : undefined;
-  const shape = dataset ? shapeOfDataset(dataset) : own ? shapeOf(own) : null;
+  const shape = dataset ? dataset.shape : own ? shapeOf(own) : null;
   if (!shape) return 1;
   const rows = own?.rows ?? spec.samples;
   return workOf(layoutOf(layerSizes(spec, shape)).size, spec.batch === 0 ? rows : Math.min(spec.batch, rows));

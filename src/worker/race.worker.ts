@@ -1,4 +1,4 @@
-import type { Table } from "../datasets/index.ts";
+import { datasets, loadTables, type Table } from "../datasets/index.ts";
 import { networkCourse } from "../experiment/network/course.ts";
 import { splitFor } from "../experiment/network/data.ts";
 import type { NetworkReport } from "../experiment/network/recorder.ts";
@@ -22,14 +22,21 @@ function begin(spec: Spec): Running {
   return { kind: "network", race: new Race(spec, networkCourse(spec, splitFor(spec, own))) };
 }
 
+/** Real tables come in a file of their own, when the first network asks for one. */
+async function rowsFor(spec: Spec): Promise<void> {
+  if (spec.kind !== "network" || spec.data.kind !== "builtin") return;
+  if (datasets.get(spec.data.id)?.generated === false) await loadTables();
+}
+
 function advance({ kind, race }: Running, to: number): Stretches {
   const steps = Math.min(to - race.step, race.slice);
   if (kind === "surface") return { kind, stretches: race.advance(steps) };
   return { kind, stretches: race.advance(steps) };
 }
 
-addEventListener("message", ({ data: { id, spec, table, to } }: MessageEvent<RaceRequest>) => {
+async function answer({ id, spec, table, to }: RaceRequest): Promise<void> {
   try {
+    await rowsFor(spec);
     if (table) {
       own = table;
       running = null;
@@ -42,6 +49,8 @@ addEventListener("message", ({ data: { id, spec, table, to } }: MessageEvent<Rac
     running = null;
     reply({ type: "failed", id, message: error instanceof Error ? error.message : String(error) });
   }
-});
+}
+
+addEventListener("message", ({ data }: MessageEvent<RaceRequest>) => void answer(data));
 
 reply({ type: "ready" });

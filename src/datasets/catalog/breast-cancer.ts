@@ -1,4 +1,3 @@
-import { breastCancer } from "../data/breast-cancer.generated.ts";
 import { defineTable } from "../data/packed.ts";
 
 export default defineTable({
@@ -8,5 +7,5 @@ export default defineTable({
     "W. Wolberg, O. Mangasarian and W. N. Street (1995), UCI Machine Learning Repository, Breast Cancer Wisconsin (Diagnostic), doi:10.24432/C5DW2B, CC BY 4.0",
   teaches: "thirty inputs that say much the same",
   hidden: [8],
-  packed: breastCancer,
+  shape: { inputs: 30, classes: 2 },
 });

@@ -1,4 +1,3 @@
-import { digits } from "../data/digits.generated.ts";
 import { defineTable } from "../data/packed.ts";
 
 export default defineTable({
@@ -8,5 +7,5 @@ export default defineTable({
     "E. Alpaydin and C. Kaynak (1998), UCI Machine Learning Repository, Optical Recognition of Handwritten Digits (test part), doi:10.24432/C50P49, CC BY 4.0",
   teaches: "pictures: ten classes from 64 pixels",
   hidden: [32],
-  packed: digits,
+  shape: { inputs: 64, classes: 10 },
 });

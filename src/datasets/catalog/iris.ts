@@ -1,4 +1,3 @@
-import { iris } from "../data/iris.generated.ts";
 import { defineTable } from "../data/packed.ts";
 
 export default defineTable({
@@ -7,5 +6,5 @@ export default defineTable({
   attribution: "R. A. Fisher (1936), UCI Machine Learning Repository, doi:10.24432/C56C76, CC BY 4.0",
   teaches: "three flowers: one stands apart, two overlap",
   hidden: [8],
-  packed: iris,
+  shape: { inputs: 4, classes: 3 },
 });

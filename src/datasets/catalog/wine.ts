@@ -1,5 +1,4 @@
 import { defineTable } from "../data/packed.ts";
-import { wine } from "../data/wine.generated.ts";
 
 export default defineTable({
   id: "wine",
@@ -8,5 +7,5 @@ export default defineTable({
     "S. Aeberhard and M. Forina (1992), UCI Machine Learning Repository, doi:10.24432/C5PC7J, CC BY 4.0",
   teaches: "measures of very different size: why inputs are standardised",
   hidden: [8],
-  packed: wine,
+  shape: { inputs: 13, classes: 3 },
 });

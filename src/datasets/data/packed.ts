@@ -25,20 +25,29 @@ interface RealTable {
   readonly attribution: string;
   readonly teaches: string;
   readonly hidden: readonly number[];
-  readonly packed: PackedTable;
+  readonly shape: DatasetDefinition["shape"];
 }
 
 /** What a string in double quotes holds at one byte a character; pack.py writes with the same. */
 const alphabet = "#%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~";
 
+const provided = new Map<string, PackedTable>();
+
+/** Makes the rows of a data set known: they come apart from its definition, since most visits need none of them. */
+export function provide(id: string, packed: PackedTable): void {
+  provided.set(id, packed);
+}
+
 /** Marks a file's definition for the index of this folder. The table is unpacked when it is first asked for. */
-export function defineTable({ packed, ...about }: RealTable): DatasetDefinition {
+export function defineTable(about: RealTable): DatasetDefinition {
   let table: Table | null = null;
   return {
     ...about,
-    task: packed.classes ? "classification" : "regression",
+    task: about.shape.classes > 0 ? "classification" : "regression",
     generated: false,
     table() {
+      const packed = provided.get(about.id);
+      if (!packed) throw new Error(`the rows of ${about.name} have not been loaded`);
       table ??= unpack(packed);
       return table;
     },

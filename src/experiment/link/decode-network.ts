@@ -1,7 +1,7 @@
 import { type DatasetDefinition, datasets } from "../../datasets/index.ts";
 import { activations, initializations, losses } from "../../network/index.ts";
 import { defaultNetworkSpec as standard } from "../defaults.ts";
-import { layerSizes, lossesFor, shapeOfDataset, standardLoss } from "../network/architecture.ts";
+import { layerSizes, lossesFor, standardLoss } from "../network/architecture.ts";
 import { type DataChoice, type NetworkSpec, networkRanges as ranges } from "../network/spec.ts";
 import type { Link } from "./link.ts";
 import { readInRange, readNumber } from "./number.ts";
@@ -42,8 +42,8 @@ function readData(link: Link): DataChoice {
 }
 
 function readLoss(link: Link, dataset: DatasetDefinition | undefined): NetworkSpec["loss"] {
-  const usual = dataset ? standardLoss(shapeOfDataset(dataset)) : standard.loss;
-  const permitted = dataset ? lossesFor(shapeOfDataset(dataset)) : losses;
+  const usual = dataset ? standardLoss(dataset.shape) : standard.loss;
+  const permitted = dataset ? lossesFor(dataset.shape) : losses;
   return readName(link, "loss", permitted, usual);
 }
 
@@ -110,7 +110,7 @@ function readHidden(
     return usual;
   }
   const numbers = hidden.filter((one) => typeof one === "number");
-  const sizes = dataset && layerSizes({ hidden: numbers, loss }, shapeOfDataset(dataset));
+  const sizes = dataset && layerSizes({ hidden: numbers, loss }, dataset.shape);
   if (sizes && sizes.join("-") !== text.split("-").map(Number).join("-"))
     link.problem(
       "net",

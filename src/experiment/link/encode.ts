@@ -3,7 +3,7 @@ import { surfaces } from "../../surfaces/index.ts";
 import { defaultNetworkSpec, defaultSpec } from "../defaults.ts";
 import type { Contender, Edit } from "../entry.ts";
 import { withoutGroup } from "../groups.ts";
-import { layerSizes, shapeOfDataset, standardLoss } from "../network/architecture.ts";
+import { layerSizes, standardLoss } from "../network/architecture.ts";
 import type { NetworkSpec } from "../network/spec.ts";
 import type { Spec } from "../spec.ts";
 import { chosenSurface } from "../surface/chosen-surface.ts";
@@ -39,7 +39,7 @@ function surfaceParts({ surface, start }: SurfaceSpec): string[] {
 function networkParts(spec: NetworkSpec): string[] {
   const { data, hidden, loss } = spec;
   const dataset = data.kind === "builtin" ? datasets.get(data.id) : undefined;
-  const shape = dataset ? shapeOfDataset(dataset) : { inputs: 1, classes: 0 };
+  const shape = dataset ? dataset.shape : { inputs: 1, classes: 0 };
   const usualHidden = dataset?.hidden ?? defaultNetworkSpec.hidden;
   const usualLoss = dataset ? standardLoss(shape) : defaultNetworkSpec.loss;
   const standard = defaultNetworkSpec;

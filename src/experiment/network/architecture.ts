@@ -1,29 +1,15 @@
 import type { DatasetDefinition, Task } from "../../datasets/index.ts";
 import type { LossName } from "../../network/index.ts";
-import { Random } from "../../random/random.ts";
-import type { NetworkSpec } from "./spec.ts";
 
-/** What of a data set decides a network's ends; `classes` is 0 for regression. */
-export interface DataShape {
-  readonly inputs: number;
-  readonly classes: number;
-}
+/** What of a data set decides a network's ends. */
+export type DataShape = DatasetDefinition["shape"];
+
+import type { NetworkSpec } from "./spec.ts";
 
 export const shapeOf = (table: { readonly features: readonly string[]; readonly task: Task }): DataShape => ({
   inputs: table.features.length,
   classes: table.task.kind === "classification" ? table.task.classes.length : 0,
 });
-
-const shapes = new WeakMap<DatasetDefinition, DataShape>();
-
-/** The shape of a data set's tables, which is the same for all its options. */
-export function shapeOfDataset(dataset: DatasetDefinition): DataShape {
-  const known = shapes.get(dataset);
-  if (known) return known;
-  const shape = shapeOf(dataset.table({ samples: 50, noise: 0, random: new Random(0) }));
-  shapes.set(dataset, shape);
-  return shape;
-}
 
 /** Units a layer, inputs first. Outputs: one a class, but one in all for two classes without cross-entropy. */
 export function layerSizes(
