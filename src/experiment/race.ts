@@ -1,6 +1,6 @@
+import { Random } from "../random/random.ts";
 import type { Course, Recorder } from "./course.ts";
 import type { Entry } from "./entry.ts";
-import { normalNoise } from "./noise.ts";
 import { Runner } from "./runner.ts";
 import type { Status } from "./status.ts";
 import type { SurfaceReport } from "./surface/course.ts";
@@ -23,7 +23,7 @@ export class Race<Report extends object = SurfaceReport> {
   #reported = false;
   readonly #course: Course<Report>;
   readonly #entrants: readonly Entrant<Report>[];
-  readonly #fillNoise: ((out: Float64Array) => void) | null;
+  readonly #random: Random;
 
   constructor(spec: Entry, course: Course<Report>) {
     this.#spec = spec;
@@ -32,7 +32,7 @@ export class Race<Report extends object = SurfaceReport> {
       runner: new Runner(spec, slot, course),
       recorder: course.recorder(),
     }));
-    this.#fillNoise = course.deviation > 0 ? normalNoise(spec.seed) : null;
+    this.#random = new Random(spec.seed);
   }
 
   /** Updates made so far. */
@@ -58,12 +58,16 @@ export class Race<Report extends object = SurfaceReport> {
   advance(steps: number): Stretch<Report>[] {
     const from = this.#step;
     const count = Math.max(0, Math.min(steps, this.#spec.steps - from));
-    const noise = this.#fillNoise && new Float64Array(count * this.#course.objective.size);
-    if (noise) this.#fillNoise?.(noise);
+    const noise = this.#course.deviation > 0 ? this.#draw(count) : null;
     const first = !this.#reported;
     this.#reported = true;
     this.#step += count;
     return this.#entrants.map((entrant) => this.#run(entrant, from, count, noise, first));
+  }
+
+  /** The noise of `count` steps, a number a parameter: the same draws for all contenders. */
+  #draw(count: number): Float64Array {
+    return new Float64Array(count * this.#course.objective.size).map(() => this.#random.normal());
   }
 
   #run(
