@@ -1,6 +1,9 @@
 import { Playground } from "./playground.ts";
 import { expect, test } from "./test.ts";
 
+// Recording a trace takes pictures all the while, which would be measured too.
+test.use({ trace: "off" });
+
 const eight =
   "o=sgd&o=sgd,lr:0.0005,momentum:0.9,dampening:0&o=sgd,lr:0.0003,momentum:0.9,dampening:0,nesterov:1&o=sgd,lr:0.002,momentum:0.8" +
   "&o=adam,lr:0.01&o=adam,lr:0.03&o=adam,lr:0.1&o=adam,lr:0.3,beta1:0.5&steps=1200";

@@ -5,9 +5,6 @@ test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true
 
 test("a race is run and changed with a thumb", async ({ page }) => {
   const playground = await new Playground(page).open("steps=150");
-  const width = await page.evaluate(() => document.documentElement.scrollWidth);
-  expect(width, "nothing is cut off sideways").toBeLessThanOrEqual(390);
-
   const before = await playground.picture();
   await playground.play.tap();
   await expect(playground.again).toBeVisible();
@@ -40,3 +37,18 @@ test("everything that is pressed is large enough", async ({ page }) => {
   );
   expect(small).toEqual([]);
 });
+
+test("the start is set by a tap", async ({ page }) => {
+  const playground = await new Playground(page).open("o=adam,lr:0.05");
+  await playground.surface.tap({ position: { x: 250, y: 120 } });
+  await expect.poll(() => playground.link()).toContain("start=");
+});
+
+for (const width of [320, 390, 768]) {
+  test(`nothing is cut off sideways at ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await new Playground(page).open("o=sgd,lr:0.05&o=adam&surface=nowhere");
+    const needed = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(needed).toBeLessThanOrEqual(width);
+  });
+}

@@ -15,6 +15,10 @@ test("play moves the trails until the race is over", async ({ page }) => {
   await expect(playground.again).toBeVisible();
   await expect(playground.stage).toContainText("step 120 of 120");
   await expect(playground.contender("Adam")).not.toContainText("24.2");
+  await expect(
+    page.getByText(/The race is over at step 120\..* Adam: loss/),
+    "it is said too",
+  ).toBeAttached();
   const after = await playground.picture();
 
   await playground.again.click();
@@ -115,4 +119,42 @@ test("undo and redo go over changes, one gesture at a time", async ({ page }) =>
   await expect(rate).toHaveValue("0.05");
   await page.getByRole("button", { name: "Redo" }).click();
   await expect(rate).toHaveValue("0.02");
+});
+
+test("a slider dragged while running is one change to undo", async ({ page }) => {
+  const playground = await new Playground(page).open("steps=5000&o=adam,lr:0.05");
+  await page.getByRole("combobox", { name: /Speed/ }).selectOption("2");
+  await playground.play.click();
+  await expect.poll(() => playground.step()).toBeGreaterThan(10);
+  const thumb = await playground.slider("lr, Adam").boundingBox();
+  if (!thumb) throw new Error("the slider is not on the page");
+  const y = thumb.y + thumb.height / 2;
+  await page.mouse.move(thumb.x + thumb.width / 2, y);
+  await page.mouse.down();
+  await page.mouse.move(thumb.x + thumb.width / 2 - 30, y, { steps: 15 });
+  await page.mouse.up();
+  await expect.poll(() => playground.link()).toContain("at=");
+  await expect(playground.pause, "the race goes on").toBeVisible();
+  await expect(playground.field("lr, Adam")).not.toHaveValue("0.05");
+  await playground.pause.click();
+
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(playground.field("lr, Adam")).toHaveValue("0.05");
+  await expect.poll(() => playground.link()).not.toContain("at=");
+});
+
+test("changes made on the way are listed, gone back to, and cleared", async ({ page }) => {
+  const playground = await new Playground(page).open(
+    "o=adam,lr:0.05&steps=300&at=100,1,lr:0.2&at=200,1,beta1:0.5",
+  );
+  const changes = page.getByRole("button", { name: "2 changes" });
+  await changes.click();
+  await page.getByRole("menuitem", { name: /at step 200/ }).click();
+  await expect(playground.timeline).toHaveValue("200");
+  await expect(playground.field("lr, Adam"), "the value in force there").toHaveValue("0.2");
+  await changes.click();
+  await page.getByRole("menuitem", { name: /^Clear changes/ }).click();
+  await expect.poll(() => playground.link()).toBe("o=adam,lr:0.05&steps=300");
+  await expect(playground.field("lr, Adam")).toHaveValue("0.05");
+  await expect(changes).toBeHidden();
 });

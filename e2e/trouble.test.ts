@@ -1,7 +1,7 @@
 import { Playground } from "./playground.ts";
 import { expect, test } from "./test.ts";
 
-const raceWorker = /assets\/race\.worker-[^/]*\.js/;
+const raceWorker = /assets\/race\.worker-[^/]*\.js$/;
 
 /** Scripts that stand in for the worker's own, once: they say that they listen, and then fail in their way. */
 const failures = {
@@ -22,6 +22,43 @@ for (const [how, script] of Object.entries(failures)) {
     expect((await playground.values()).caption).toBe("At step 150");
   });
 }
+
+test("a worker that hangs in the middle of a race is replaced, and the numbers are the same", async ({
+  page,
+}) => {
+  const experiment = "o=adam,lr:0.05&o=sgd&steps=300&noise=0.1";
+  const playground = await new Playground(page).open(experiment);
+  await playground.seek(300);
+  const undisturbed = await playground.values();
+
+  const hangsLater = (address: string) => `
+    import "${address}?itself";
+    let messages = 0;
+    addEventListener("message", () => { if (++messages === 10) for (;;); });
+  `;
+  await page.route(
+    raceWorker,
+    (route) => route.fulfill({ contentType: "text/javascript", body: hangsLater(route.request().url()) }),
+    { times: 1 },
+  );
+  await playground.open(experiment);
+  await playground.play.click();
+  await expect(page.getByRole("alert").filter({ hasText: "begun anew" })).toBeVisible();
+  await expect(playground.again).toBeVisible();
+  await expect(playground.timeline).toHaveValue("300");
+  await expect.poll(() => playground.values()).toEqual(undisturbed);
+});
+
+test("a surface that cannot be drawn says so, and the race goes on", async ({ page }) => {
+  await page.route(/assets\/field\.worker-[^/]*\.js$/, (route) =>
+    route.fulfill({ contentType: "text/javascript", body: failures.hangs }),
+  );
+  const playground = await new Playground(page).open("o=adam,lr:0.05&steps=150");
+  await expect(page.getByRole("alert").filter({ hasText: "picture of the surface" })).toBeVisible();
+  await playground.play.click();
+  await expect(playground.again).toBeVisible();
+  await expect.poll(() => playground.ink()).toBeGreaterThan(0);
+});
 
 test("a computation that fails every time is left alone until something is changed", async ({ page }) => {
   let broken = true;
