@@ -1,5 +1,14 @@
 // Who may import whom: rooms in order, each importing only from those before it, and no cycles.
-const rooms = ["lang", "random", "optim|surfaces", "network|datasets", "experiment", "library|worker", "app", "embed"];
+const rooms = [
+  "lang",
+  "random",
+  "optim|surfaces",
+  "network|datasets",
+  "experiment",
+  "library|worker",
+  "app",
+  "embed",
+];
 const pure = ["lang", "random", "optim", "surfaces", "network", "datasets", "experiment"].join("|");
 const tests = "\\.test\\.tsx?$|/testing/";
 
@@ -30,7 +39,8 @@ export default {
     },
     {
       name: "pure-rooms-need-nothing",
-      comment: "The rooms of the library run anywhere; the random generator and the CSV reader are the packages they use.",
+      comment:
+        "The rooms of the library run anywhere; the random generator and the CSV reader are the packages they use.",
       severity: "error",
       from: { path: `^src/(${pure})/`, pathNot: [tests] },
       to: { pathNot: ["^src/", "^node_modules/(pure-rand|papaparse)/"] },

@@ -8,7 +8,11 @@ export default defineConfig({
     target: "es2023",
     minify: false,
     lib: {
-      entry: { downhill: "src/optim/index.ts", experiment: "src/library/experiment.ts", network: "src/network/index.ts" },
+      entry: {
+        downhill: "src/optim/index.ts",
+        experiment: "src/library/experiment.ts",
+        network: "src/network/index.ts",
+      },
       formats: ["es"],
     },
     rolldownOptions: { output: { chunkFileNames: "shared/[name]-[hash].js" } },
