@@ -1,4 +1,5 @@
 import { useStore as useVanilla } from "zustand";
+import { DatasetPicker } from "../network-controls/DatasetPicker.tsx";
 import { redo, setTheme, undo } from "../state/actions.ts";
 import { useStore } from "../state/store.ts";
 import type { Theme } from "../theme.ts";
@@ -6,6 +7,7 @@ import buttons from "./buttons.module.css";
 import styles from "./Header.module.css";
 import { icons } from "./icons.tsx";
 import { Menu, type MenuItem } from "./Menu.tsx";
+import { ScenarioSwitch } from "./ScenarioSwitch.tsx";
 import { ShareButton } from "./ShareButton.tsx";
 import { SurfacePicker } from "./SurfacePicker.tsx";
 import { openShortcuts } from "./shortcut-keys.ts";
@@ -16,9 +18,10 @@ const themes: readonly (readonly [Theme, string])[] = [
   ["dark", "Dark"],
 ];
 
-/** The brand, the surface, and what concerns the page as a whole. */
+/** The brand, what is run, and what concerns the page as a whole. */
 export function Header() {
   const theme = useStore((state) => state.theme);
+  const kind = useStore((state) => state.spec.kind);
   const canUndo = useVanilla(useStore.temporal, (history) => history.pastStates.length > 0);
   const canRedo = useVanilla(useStore.temporal, (history) => history.futureStates.length > 0);
   const themeItems: MenuItem[] = themes.map(([key, label]) => ({
@@ -39,7 +42,8 @@ export function Header() {
         <Logo />
         <span>Downhill</span>
       </h1>
-      <SurfacePicker />
+      <ScenarioSwitch />
+      {kind === "network" ? <DatasetPicker /> : <SurfacePicker />}
       <span className={styles.grow} />
       <div className={styles.wide}>
         <button

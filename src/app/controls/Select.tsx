@@ -1,28 +1,55 @@
 import styles from "./Select.module.css";
 
-interface SelectProps {
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly { readonly value: string; readonly text: string }[];
-  readonly onChange: (value: string) => void;
-  readonly className?: string;
+interface Option<Value> {
+  readonly value: Value;
+  readonly text: string;
 }
 
-/** The browser's own choice of one from a list. */
-export function Select({ label, value, options, onChange, className = "" }: SelectProps) {
+/** Options that belong together, under a heading. */
+interface OptionGroup<Value> {
+  readonly heading: string;
+  readonly options: readonly Option<Value>[];
+}
+
+interface SelectProps<Value> {
+  readonly label: string;
+  readonly value: Value;
+  readonly options: readonly (Option<Value> | OptionGroup<Value>)[];
+  readonly onChange: (value: Value) => void;
+  readonly className?: string | undefined;
+}
+
+/** The browser's own choice of one from a list, or from lists under headings. */
+export function Select<Value extends string>(props: SelectProps<Value>) {
+  const { label, value, options, onChange, className = "" } = props;
+  const choose = (text: string) => {
+    const all = options.flatMap((option) => ("heading" in option ? option.options : [option]));
+    const chosen = all.find((option) => option.value === text);
+    if (chosen) onChange(chosen.value);
+  };
   return (
     <select
       className={`${styles.select} ${className}`}
       aria-label={label}
       title={label}
       value={value}
-      onChange={(event) => onChange(event.target.value)}
+      onChange={(event) => choose(event.target.value)}
     >
-      {options.map((option) => (
-        <option key={option.value} value={option.value}>
-          {option.text}
-        </option>
-      ))}
+      {options.map((option) =>
+        "heading" in option ? (
+          <optgroup key={option.heading} label={option.heading}>
+            {option.options.map(toElement)}
+          </optgroup>
+        ) : (
+          toElement(option)
+        ),
+      )}
     </select>
   );
 }
+
+const toElement = ({ value, text }: Option<string>) => (
+  <option key={value} value={value}>
+    {text}
+  </option>
+);

@@ -21,7 +21,7 @@ export function SurfacePicker() {
       : setSurface({ kind: "builtin", id, settings: {} });
   return (
     <Select
-      className={styles.surface}
+      className={styles.problem}
       label="Surface"
       value={surface.kind === "builtin" ? surface.id : typed}
       options={options}

@@ -79,6 +79,7 @@ export const ValueRow = memo(function ValueRow(props: ValueRowProps) {
             label={name}
             value={value}
             range={quantity.range}
+            whole={quantity.whole ?? false}
             step={(from, direction, large) => stepBy(quantity, from, direction, large)}
             onCommit={props.onChange}
           />

@@ -28,6 +28,8 @@ export const icons = {
       d="M2.4 4h11.2q.9 0 .9.9v6.2q0 .9-.9.9H2.4q-.9 0-.9-.9V4.9q0-.9.9-.9zM4 6.6h.1m2.6 0h.1m2.5 0h.1m2.5 0h.1M5 9.6h6"
     />,
   ),
+  plus: icon(<path {...stroke} d="M8 3.5v9M3.5 8h9" />),
+  minus: icon(<path {...stroke} d="M3.5 8h9" />),
   close: icon(<path {...stroke} d="m4 4 8 8m0-8-8 8" />),
   check: icon(<path {...stroke} strokeWidth={2} d="m3 8.5 3.2 3.2L13 4.8" />),
   chevron: icon(<path {...stroke} d="m6 4 4 4-4 4" />),

@@ -7,6 +7,8 @@ export interface Quantity {
   readonly range: Range;
   readonly slider: { readonly min: number; readonly max: number };
   readonly default?: unknown;
+  /** Of which only whole numbers mean something: a number of samples, a percentage. */
+  readonly whole?: boolean;
 }
 
 /** The part of a logarithmic track, at its end, that means exactly 0: a logarithm never gets there by itself. */
@@ -146,8 +148,9 @@ const toDigits = (value: number, span: Span): number => Number(value.toPrecision
 const toDecimals = (value: number, places: number): number =>
   Number(value.toFixed(Math.max(0, Math.min(20, places))));
 
-/** Decimal places of a hundredth of a linear range, or of the power of ten just below it. */
-const decimals = ({ slider }: Quantity): number => -exponent((slider.max - slider.min) / 100);
+/** Decimal places of a hundredth of a linear range, or of the power of ten just below it; none of a whole number. */
+const decimals = ({ slider, whole }: Quantity): number =>
+  Math.min(-exponent((slider.max - slider.min) / 100), whole ? 0 : 20);
 
 /** Decimal exponent of a number; read from its digits, for Math.log10(0.001) is not exactly −3 everywhere. */
 const exponent = (value: number): number => Number(value.toExponential(9).split("e")[1]);

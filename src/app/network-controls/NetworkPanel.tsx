@@ -1,4 +1,27 @@
-/** What is learned, by which network. */
+import panel from "../controls/ExperimentPanel.module.css";
+import { useStore } from "../state/store.ts";
+import { ArchitectureFields } from "./ArchitectureFields.tsx";
+import { DataFields } from "./DataFields.tsx";
+import { TrainingFields } from "./TrainingFields.tsx";
+
+/** What is the same for all contenders: the data, the network that learns from them, and how it is trained. */
 export function NetworkPanel() {
-  return null;
+  const shown = useStore((state) => state.spec.kind === "network");
+  if (!shown) return null;
+  return (
+    <>
+      <details className={panel.panel} open>
+        <summary className={panel.summary}>Data</summary>
+        <DataFields />
+      </details>
+      <details className={panel.panel} open>
+        <summary className={panel.summary}>Network</summary>
+        <ArchitectureFields />
+      </details>
+      <details className={panel.panel} open>
+        <summary className={panel.summary}>Training</summary>
+        <TrainingFields />
+      </details>
+    </>
+  );
 }

@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { epochAt, epochsInWords, stepsPerEpoch } from "./epochs.ts";
+
+describe("an epoch", () => {
+  it.each([
+    [280, 32, 9],
+    [280, 280, 1],
+    [280, 0, 1],
+    [280, 1000, 1],
+    [280, 1, 280],
+    [64, 32, 2],
+  ])("of %d samples in batches of %d takes %d steps", (samples, batch, steps) => {
+    expect(stepsPerEpoch(samples, batch)).toBe(steps);
+  });
+
+  it("changes with the first batch of the next", () => {
+    expect([0, 8, 9, 18].map((step) => epochAt(step, 9))).toEqual([1, 1, 2, 3]);
+  });
+});
+
+describe("the sentence on epochs", () => {
+  it("names samples, steps and epochs", () => {
+    expect(epochsInWords(280, 32, 2000)).toBe(
+      "280 training samples, 9 steps an epoch: 2,000 steps are 222 epochs.",
+    );
+  });
+
+  it("does not round a part of an epoch away", () => {
+    expect(epochsInWords(1258, 32, 100)).toBe(
+      "1,258 training samples, 40 steps an epoch: 100 steps are 2.5 epochs.",
+    );
+  });
+
+  it("counts one of each as one", () => {
+    expect(epochsInWords(1, 0, 1)).toBe("1 training sample, 1 step an epoch: 1 step is 1 epoch.");
+  });
+});
