@@ -1,7 +1,8 @@
 // The library from outside, as a package that somebody installed. `npm test` packs the library, installs
 // it in an empty folder, and compiles and runs this file there; a wrong number ends it with an error.
 import { Adam, OptimizerParam, Parameter, SGD } from "downhill";
-import { decode, encode, run } from "downhill/experiment";
+import { decode, encode, run, type SurfaceSpec } from "downhill/experiment";
+import { MLP } from "downhill/network";
 
 /** The gradient of x² + 10 y² at `p`. */
 const gradient = (p: Parameter): Float64Array => Float64Array.of(2 * at(p.data, 0), 20 * at(p.data, 1));
@@ -38,13 +39,40 @@ expect("a parameter without gradient", [...still.data], [5]);
 // A link is an experiment. Rosenbrock at (−1.2, 1) has the loss 24.2 and the gradient (−215.6, −88).
 const link = "surface=rosenbrock&start=-1.2,1&o=sgd,lr:0.001,momentum:0&o=adam,lr:0.05&steps=50";
 const { spec, problems } = decode(link);
+if (spec.kind !== "surface") throw new Error("the link is one of a surface");
 const [sgd, second] = run(spec);
 if (!sgd || !second) throw new Error("two contenders race");
 expect("problems", [problems.length], [0]);
 expect("points", [sgd.x.length, second.loss.length], [51, 51]);
 expect("the race's first step", [at(sgd.loss, 0), at(sgd.x, 1), at(sgd.y, 1)], [24.2, -0.9844, 1.088]);
-expect("the same race from its own link", [...at(run(decode(encode(spec)).spec), 1).loss], [...second.loss]);
+const again = decode(encode(spec)).spec as SurfaceSpec;
+expect("the same race from its own link", [...at(run(again), 1).loss], [...second.loss]);
 console.log(`Adam after 50 steps: ${at(second.loss, 50)}`);
+
+// Exclusive or, in the manner of PyTorch: clear, forward and backward, step.
+const mlp = new MLP({ layers: [2, 8, 1], activation: "tanh", loss: "bce", seed: 3 });
+const optimizer = new Adam(mlp.parameters(), { lr: 0.05 });
+const inputs = [
+  [0, 0],
+  [0, 1],
+  [1, 0],
+  [1, 1],
+];
+const targets = [[0], [1], [1], [0]];
+for (let step = 0; step < 500; step++) {
+  optimizer.zeroGrad();
+  mlp.lossAndGradient(inputs, targets);
+  optimizer.step();
+}
+const classes = mlp.predict(inputs).map((logits) => (at(logits, 0) > 0 ? 1 : 0));
+expect("exclusive or", classes, [0, 1, 1, 0]);
+
+// A link to a network runs without a browser too.
+const training = decode("data=iris&net=4-8-3&o=adam,lr:0.02&steps=200").spec;
+if (training.kind !== "network") throw new Error("the link is one of a network");
+const [learner] = run(training);
+if (!learner) throw new Error("one contender trains");
+expect("iris is learned", [at(learner.accuracy, learner.accuracy.length - 1) > 0.9 ? 1 : 0], [1]);
 
 function at<T>(list: ArrayLike<T>, index: number): T {
   const value = list[index];
