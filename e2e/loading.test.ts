@@ -23,6 +23,23 @@ test("the stage can be played before the charts arrive", async ({ page }) => {
   expect((await playground.values()).caption).toBe("At step 100");
 });
 
+test("play pressed before the computation is there begins when it comes", async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/assets\/race\.worker-[^/]*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  const playground = await new Playground(page).open("steps=100");
+  await playground.play.click();
+  await expect(playground.pause).toBeVisible();
+  release();
+  await expect.poll(() => playground.step()).toBeGreaterThan(0);
+  await expect(playground.again).toBeVisible();
+});
+
 test("without JavaScript the page says that it needs it", async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
   const page = await context.newPage();

@@ -75,10 +75,12 @@ export class Recording {
         existing(this.#trainings, stretch.slot, Training).append(step, stretch);
   }
 
-  /** The last step at which any contender moved, where all have stopped; null while one goes on. */
+  /** The last step at which any contender moved, where all have stopped; null while one goes on or is yet to come. */
   get stoppedAt(): number | null {
+    const recorded = [...this.#tracks.values(), ...this.#trainings.values()];
+    if (recorded.length === 0) return null;
     let last = 0;
-    for (const { status, length } of [...this.#tracks.values(), ...this.#trainings.values()]) {
+    for (const { status, length } of recorded) {
       if (status.kind === "running" || status.kind === "finished") return null;
       last = Math.max(last, length - 1);
     }
