@@ -1,32 +1,37 @@
-import { type PointerEvent, useId, useMemo } from "react";
+import { type PointerEvent, type ReactNode, useId, useMemo } from "react";
 import { player } from "../state/player.ts";
 import { useStore } from "../state/store.ts";
-import { captionOf } from "./baseline.ts";
+import type { Axis } from "./axis.ts";
+import { type Chart, isAbsent } from "./chart.ts";
 import styles from "./charts.module.css";
 import { useFollow } from "./follow.ts";
 import { hoveredOn, useHover } from "./hover.ts";
 import { pixelOf, stepAt } from "./layout.ts";
 import { Plot } from "./Plot.tsx";
 import { pointing } from "./pointing.ts";
-import { columnOf, type Quantity } from "./quantities.ts";
 import { type Anchor, Readout } from "./Readout.tsx";
 import { inWords, readingsAt } from "./readings.ts";
-import type { Runners } from "./runners.ts";
 import { useSize } from "./size.ts";
 import { useAxis } from "./use-axis.ts";
 
-interface ChartPanelProps extends Runners {
-  readonly quantity: Quantity;
-  /** Taken from every value. */
-  readonly offset: number;
+interface ChartPanelProps {
+  readonly chart: Chart;
+  /** Room for labels beside the plot, in pixels; the same in charts that stand one under the other. */
+  readonly right: number;
+  /** What the axes show, in a few words. */
+  readonly caption: (axis: Axis) => ReactNode;
+  /** What can be chosen about the chart: beside its title, and the caption under it. */
+  readonly tools?: ReactNode;
+  /** What else a step is, a few words. */
+  readonly alias?: (step: number) => string;
 }
 
-/** One quantity of every contender by step: a chart to look at, to read a step out of, and to seek in. */
-export function ChartPanel({ quantity, offset, names, runners, right }: ChartPanelProps) {
-  const { id, title, absent } = quantity;
+/** Values by step: a chart to look at, to read a step out of, and to seek in. */
+export function ChartPanel({ chart, right, caption, tools, alias }: ChartPanelProps) {
+  const { id, title, absent } = chart;
   const heading = useId();
   const steps = useStore(({ spec }) => spec.steps);
-  const [axis, onAxis] = useAxis();
+  const [axis, onAxis] = useAxis(chart.axis);
   const { ref, width, height } = useSize<HTMLDivElement>();
   const hover = hoveredOn(steps, useHover());
   useFollow(250);
@@ -44,7 +49,7 @@ export function ChartPanel({ quantity, offset, names, runners, right }: ChartPan
     return { line: left + pixelOf(hover?.step ?? 0, width, right, steps), left, right: end, top };
   };
 
-  if (isAbsent(quantity))
+  if (isAbsent(chart))
     return (
       <section className={styles.panel} aria-labelledby={heading}>
         <h2 id={heading} className={styles.title}>
@@ -55,14 +60,16 @@ export function ChartPanel({ quantity, offset, names, runners, right }: ChartPan
     );
 
   const step = hover?.step ?? player.step;
+  const legend = <p className={styles.caption}>{caption(axis)}</p>;
   return (
     <section className={styles.panel} aria-labelledby={heading}>
       <header className={styles.head}>
         <h2 id={heading} className={styles.title}>
           {title}
         </h2>
-        <p className={styles.caption}>{captionOf(id, axis, offset)}</p>
+        {tools ? <div className={styles.tools}>{tools}</div> : legend}
       </header>
+      {tools && legend}
       <div
         ref={ref}
         className={styles.plot}
@@ -73,16 +80,14 @@ export function ChartPanel({ quantity, offset, names, runners, right }: ChartPan
         aria-valuemin={0}
         aria-valuemax={steps}
         aria-valuenow={step}
-        aria-valuetext={inWords(step, readingsAt(step, id, names))}
+        aria-valuetext={inWords(step, readingsAt(step, chart), chart.heads)}
         {...hands}
       >
         {width > 0 && (
           <Plot
-            chart={id}
-            runners={runners}
+            chart={chart}
             steps={steps}
             axis={axis}
-            offset={offset}
             onAxis={onAxis}
             width={width}
             height={height}
@@ -90,13 +95,9 @@ export function ChartPanel({ quantity, offset, names, runners, right }: ChartPan
           />
         )}
       </div>
-      {hover?.chart === id && <Readout quantity={quantity} step={hover.step} names={names} anchor={anchor} />}
+      {hover?.chart === id && (
+        <Readout chart={chart} step={hover.step} alias={alias?.(hover.step) ?? ""} anchor={anchor} />
+      )}
     </section>
   );
-}
-
-/** Whether no contender has a value, though all have started. */
-function isAbsent({ id }: Quantity): boolean {
-  const started = [...player.tracks.values()].filter((track) => track.length > 0);
-  return started.length > 0 && started.every((track) => Number.isNaN(columnOf(track, id)[0]));
 }

@@ -1,26 +1,40 @@
+import { useMemo } from "react";
 import { useStore } from "../state/store.ts";
-import { offsetOf } from "./baseline.ts";
+import { captionOf, offsetOf } from "./baseline.ts";
 import { ChartPanel } from "./ChartPanel.tsx";
 import styles from "./charts.module.css";
-import { quantities } from "./quantities.ts";
-import { useRunners } from "./runners.ts";
-import { ValuesTable } from "./ValuesTable.tsx";
+import { fitLabel, roomFor, useNames } from "./names.ts";
+import { chartOf, quantities, trackSource } from "./quantities.ts";
+import { type TableColumn, ValuesTable } from "./ValuesTable.tsx";
+
+const tableColumns: readonly TableColumn[] = [
+  { title: "Loss", source: (slot) => trackSource(slot, "loss") },
+  { title: "Gradient norm", source: (slot) => trackSource(slot, "gradNorm") },
+  { title: "Distance", source: (slot) => trackSource(slot, "distance") },
+  { title: "x", source: (slot) => trackSource(slot, "x") },
+  { title: "y", source: (slot) => trackSource(slot, "y") },
+];
 
 /** Loss, gradient norm and distance to the nearest minimum by step, one under the other, with one cursor. */
 export default function Charts() {
   const offset = useStore(({ surface }) => offsetOf(surface.surface));
-  const runners = useRunners();
+  const names = useNames();
+  const charts = useMemo(
+    () => quantities.map((quantity) => chartOf(quantity, names, quantity.id === "loss" ? offset : 0)),
+    [names, offset],
+  );
+  const right = useMemo(() => roomFor([...names.values()].map((name) => fitLabel(name))), [names]);
   return (
     <div className={styles.charts}>
-      {quantities.map((quantity) => (
+      {charts.map((chart) => (
         <ChartPanel
-          key={quantity.id}
-          quantity={quantity}
-          offset={quantity.id === "loss" ? offset : 0}
-          {...runners}
+          key={chart.id}
+          chart={chart}
+          right={right}
+          caption={(axis) => captionOf(axis, chart.offset)}
         />
       ))}
-      <ValuesTable names={runners.names} />
+      <ValuesTable names={names} columns={tableColumns} />
     </div>
   );
 }

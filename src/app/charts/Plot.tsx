@@ -2,13 +2,15 @@ import { memo, useMemo } from "react";
 import { CartesianGrid, LineChart, XAxis, YAxis } from "recharts";
 import { domainOf, ticksOf } from "./axis.ts";
 import { stepTicks } from "./domain.ts";
-import { stepLabel, tickLabel } from "./format.ts";
+import { percent, stepLabel, tickLabel } from "./format.ts";
 import { Lines, type LinesProps } from "./Lines.tsx";
 import { margins, plotSize } from "./layout.ts";
 
 /** Recharts wants data to draw axes; the lines take theirs elsewhere. */
 const rows = [{ step: 0 }, { step: 1 }];
 const tick = { fill: "var(--soft)", fontSize: 11 };
+
+const wholePercent = (share: number): string => percent(share, 0);
 
 interface PlotProps extends LinesProps {
   readonly width: number;
@@ -48,10 +50,10 @@ export const Plot = memo(function Plot({ width, height, right, ...lines }: PlotP
       />
       <YAxis
         type="number"
-        scale={axis.kind}
+        scale={axis.kind === "share" ? "linear" : axis.kind}
         domain={up.domain}
         ticks={up.ticks}
-        tickFormatter={tickLabel}
+        tickFormatter={axis.kind === "share" ? wholePercent : tickLabel}
         tick={tick}
         tickLine={false}
         axisLine={false}

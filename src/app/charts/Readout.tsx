@@ -1,11 +1,11 @@
 import { useEffect, useLayoutEffect, useRef } from "react";
 import { createPortal } from "react-dom";
 import { KeySwatch } from "../controls/KeySwatch.tsx";
+import type { Chart } from "./chart.ts";
 import styles from "./charts.module.css";
 import { useFollow } from "./follow.ts";
 import { endHover } from "./hover.ts";
-import type { Quantity } from "./quantities.ts";
-import { readingsAt } from "./readings.ts";
+import { type Reading, readingsAt, recordedBefore } from "./readings.ts";
 
 /** Between the hovered line and the readout, and between the readout and the edge of the window. */
 const gap = 14;
@@ -20,17 +20,20 @@ export interface Anchor {
 }
 
 interface ReadoutProps {
-  readonly quantity: Quantity;
+  readonly chart: Chart;
   readonly step: number;
-  readonly names: ReadonlyMap<number, string>;
+  /** What else a step is, a few words; empty for nothing. */
+  readonly alias: string;
   readonly anchor: () => Anchor;
 }
 
-/** Every contender's exact value at the hovered step, beside the line, inside the window. */
-export function Readout({ quantity, step, names, anchor }: ReadoutProps) {
+/** Every row's exact values at the hovered step, beside the line, inside the window. */
+export function Readout({ chart, step, alias, anchor }: ReadoutProps) {
   const box = useRef<HTMLDivElement>(null);
   useFollow(250); // The race may come by, or change, while the pointer rests.
-  const readings = readingsAt(step, quantity.id, names);
+  const readings = readingsAt(step, chart);
+
+  const before = recordedBefore(step, readings);
 
   useLayoutEffect(() => {
     if (box.current) place(box.current, anchor());
@@ -38,38 +41,61 @@ export function Readout({ quantity, step, names, anchor }: ReadoutProps) {
 
   // The readout stands still where the chart does not.
   useEffect(() => {
-    const end = (): void => endHover(quantity.id);
+    const end = (): void => endHover(chart.id);
     window.addEventListener("scroll", end, { capture: true, passive: true });
     return () => window.removeEventListener("scroll", end, { capture: true });
-  }, [quantity.id]);
+  }, [chart.id]);
 
   return createPortal(
     <div ref={box} className={styles.readout} aria-hidden="true">
       <p>
         Step <b>{step}</b>
+        {alias && ` · ${alias}`}
       </p>
-      {readings.length === 0 ? (
-        <p>not reached yet</p>
-      ) : (
-        <table>
-          <tbody>
-            {readings.map(({ slot, name, text, note }) => (
-              <tr key={slot}>
-                <td>
-                  <KeySwatch slot={slot} />
-                </td>
-                <td>{name}</td>
-                <td className={styles.number}>
-                  {text}
-                  {note && <small> {note}</small>}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
+      {before !== null && <p>evaluated at step {before}</p>}
+      {readings.length === 0 ? <p>not reached yet</p> : <Numbers readings={readings} heads={chart.heads} />}
     </div>,
     document.body,
+  );
+}
+
+function Numbers({ readings, heads }: { readings: readonly Reading[]; heads: readonly string[] }) {
+  return (
+    <table>
+      {heads.length > 0 && (
+        <thead>
+          <tr>
+            <td colSpan={2} />
+            {heads.map((head) => (
+              <td key={head} className={styles.number}>
+                {head}
+              </td>
+            ))}
+          </tr>
+        </thead>
+      )}
+      <tbody>
+        {readings.map(({ key, slot, name, texts, note }) => (
+          <tr key={key}>
+            <td>
+              <KeySwatch slot={slot} />
+            </td>
+            <td>{name}</td>
+            {texts.map((text, i) => (
+              <td
+                // biome-ignore lint/suspicious/noArrayIndexKey: numbers stand in the order of the heads
+                key={i}
+                className={styles.number}
+                colSpan={texts.length < heads.length ? heads.length : 1}
+              >
+                {text}
+                {note && i === texts.length - 1 && <small> {note}</small>}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

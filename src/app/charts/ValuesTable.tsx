@@ -2,40 +2,41 @@ import { useState } from "react";
 import { KeySwatch } from "../controls/KeySwatch.tsx";
 import { player } from "../state/player.ts";
 import styles from "./charts.module.css";
+import type { Source } from "./column.ts";
 import { useFollow } from "./follow.ts";
 import { exact } from "./format.ts";
+import type { Names } from "./names.ts";
+import { valueAt } from "./readings.ts";
+
+export interface TableColumn {
+  readonly title: string;
+  readonly source: (slot: number) => Source;
+  /** A value in full, where that is not as of any number. */
+  readonly format?: (value: number) => string;
+}
 
 interface ValuesTableProps {
-  /** By slot. */
-  readonly names: ReadonlyMap<number, string>;
+  readonly names: Names;
+  /** The first one's values tell how far a contender has come. */
+  readonly columns: readonly TableColumn[];
 }
 
 /** The numbers behind the charts where the cursor stands, on request. */
-export function ValuesTable({ names }: ValuesTableProps) {
+export function ValuesTable(props: ValuesTableProps) {
   const [open, setOpen] = useState(false);
   return (
     <details className={styles.values} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>Show values as a table</summary>
-      {open && <Values names={names} />}
+      {open && <Values {...props} />}
     </details>
   );
 }
 
-const columns = [
-  { id: "loss", title: "Loss" },
-  { id: "gradNorm", title: "Gradient norm" },
-  { id: "distance", title: "Distance" },
-  { id: "x", title: "x" },
-  { id: "y", title: "y" },
-] as const;
-
-function Values({ names }: ValuesTableProps) {
+function Values({ names, columns }: ValuesTableProps) {
   useFollow(300);
   const rows = [...names].flatMap(([slot, name]) => {
-    const track = player.tracks.get(slot);
-    return track && track.length > 0
-      ? [{ slot, name, track, step: Math.min(player.step, track.length - 1) }]
-      : [];
+    const first = columns[0].source(slot)();
+    return first && first.length > 0 ? [{ slot, name, step: Math.min(player.step, first.through) }] : [];
   });
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must scroll from the keyboard too
@@ -46,22 +47,22 @@ function Values({ names }: ValuesTableProps) {
           <tr>
             <th scope="col">Contender</th>
             <th scope="col">Step</th>
-            {columns.map(({ id, title }) => (
-              <th key={id} scope="col">
+            {columns.map(({ title }) => (
+              <th key={title} scope="col">
                 {title}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ slot, name, track, step }) => (
+          {rows.map(({ slot, name, step }) => (
             <tr key={slot}>
               <th scope="row">
                 <KeySwatch slot={slot} /> {name}
               </th>
               <td>{step}</td>
-              {columns.map(({ id }) => (
-                <td key={id}>{exact(track[id][step])}</td>
+              {columns.map((column) => (
+                <td key={column.title}>{cell(column, slot, step)}</td>
               ))}
             </tr>
           ))}
@@ -69,4 +70,9 @@ function Values({ names }: ValuesTableProps) {
       </table>
     </section>
   );
+}
+
+function cell({ source, format = exact }: TableColumn, slot: number, step: number): string {
+  const column = source(slot)();
+  return column ? format(valueAt(column, step)) : "–";
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { axisFor, domainOf, sameAxis, ticksOf } from "./axis.ts";
+import { axisFor, domainOf, sameAxis, shareAxis, ticksOf } from "./axis.ts";
 import { heightOf } from "./frame.ts";
 
 const extent = (lowest: number, highest: number, lowestPositive: number) => ({
@@ -26,6 +26,16 @@ describe("axisFor", () => {
     expect(ticksOf(axis, 150)).toEqual([-100, -10, 0, 10]);
     expect(sameAxis(axis, { ...axis })).toBe(true);
     expect(sameAxis(axis, { kind: "symlog", below: 2, above: 2 })).toBe(false);
+  });
+});
+
+describe("shareAxis", () => {
+  it("goes from none to all", () => {
+    expect(domainOf(shareAxis)).toEqual([0, 1]);
+    expect(ticksOf(shareAxis, 150)).toEqual([0, 0.25, 0.5, 0.75, 1]);
+    expect(ticksOf(shareAxis, 60)).toEqual([0, 0.5, 1]);
+    expect(sameAxis(shareAxis, { kind: "log", low: 0, high: 2 })).toBe(false);
+    expect(heightOf((share) => 110 - 100 * share, shareAxis, 0, { y: 10, height: 100 })(0.5)).toBe(60);
   });
 });
 

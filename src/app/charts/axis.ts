@@ -9,8 +9,16 @@ import {
   tenTo,
 } from "./domain.ts";
 
-/** A vertical axis: powers of ten, or where values are negative an axis through zero, linear within ±1. */
-export type Axis = ({ readonly kind: "log" } & Decades) | ({ readonly kind: "symlog" } & Span);
+/**
+ * A vertical axis: powers of ten, or where values are negative an axis through zero, linear within ±1; for parts of
+ * a whole, linear from none to all.
+ */
+export type Axis =
+  | ({ readonly kind: "log" } & Decades)
+  | ({ readonly kind: "symlog" } & Span)
+  | { readonly kind: "share" };
+
+export const shareAxis: Axis = { kind: "share" };
 
 /** The axis for what contenders have reached; a rounding error below zero does not make it one through zero. */
 export function axisFor(extents: readonly Extent[], start: number, offset: number): Axis {
@@ -20,16 +28,19 @@ export function axisFor(extents: readonly Extent[], start: number, offset: numbe
 }
 
 export function sameAxis(a: Axis, b: Axis): boolean {
+  if (a.kind === "share") return b.kind === "share";
   if (a.kind === "log") return b.kind === "log" && a.low === b.low && a.high === b.high;
   return b.kind === "symlog" && a.below === b.below && a.above === b.above;
 }
 
 /** The values at the lower and upper end. */
 export function domainOf(axis: Axis): [low: number, high: number] {
+  if (axis.kind === "share") return [0, 1];
   return axis.kind === "log" ? [tenTo(axis.low), tenTo(axis.high)] : [-tenTo(axis.below), tenTo(axis.above)];
 }
 
 /** The values at the hairlines of an axis `height` pixels high. */
 export function ticksOf(axis: Axis, height: number): number[] {
+  if (axis.kind === "share") return height < 100 ? [0, 0.5, 1] : [0, 0.25, 0.5, 0.75, 1];
   return axis.kind === "log" ? decadeTicks(axis, height) : spanTicks(axis, height);
 }

@@ -1,7 +1,6 @@
 import { chosenSurface, lowestKnown, type SurfaceChoice } from "../../experiment/index.ts";
 import type { Axis } from "./axis.ts";
 import { plain } from "./format.ts";
-import type { QuantityId } from "./quantities.ts";
 
 /**
  * What is taken from the loss before it is drawn: a logarithm needs values over 0, so where a surface's lowest known
@@ -12,7 +11,7 @@ export function offsetOf(surface: SurfaceChoice): number {
 }
 
 /** What the vertical axis shows, in a few words. */
-export function captionOf(chart: QuantityId, axis: Axis, offset: number): string {
-  const values = chart === "loss" && offset !== 0 ? `loss − minimum (${plain(offset)}), ` : "";
+export function captionOf(axis: Axis, offset: number): string {
+  const values = offset !== 0 ? `loss − minimum (${plain(offset)}), ` : "";
   return `${values}${axis.kind === "log" ? "log" : "log on both sides of 0"} · by step`;
 }

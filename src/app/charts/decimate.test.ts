@@ -66,6 +66,14 @@ describe("Envelope", () => {
     expect([envelope.lowest, envelope.lowestPositive, envelope.highest]).toEqual([0, 0.5, 10]);
   });
 
+  it("puts values of steps far apart into those steps' buckets", () => {
+    const envelope = new Envelope(99, 10);
+    envelope.extend(Float64Array.of(3, 1, Number.NaN, 2, 5), 5, Float64Array.of(0, 4, 25, 40, 120));
+    expect(picked(envelope)).toEqual([[0, 1], [], [], [], [3]]);
+    expect([envelope.isGap(1), envelope.isGap(2), envelope.isGap(4)]).toEqual([false, true, false]);
+    expect([envelope.length, envelope.highest]).toEqual([4, 3]);
+  });
+
   it("never reaches past the axis", () => {
     const envelope = new Envelope(2, 300);
     envelope.extend(Float64Array.of(1, 2, 3, 4, 5), 5);
@@ -83,6 +91,14 @@ describe("PathText", () => {
     const envelope = new Envelope(4, 10);
     envelope.extend(column, 5);
     expect(new PathText(envelope, x, y).write(column)).toBe("M0 -1L10 -2M30 -4L40 -5.5");
+  });
+
+  it("joins values of steps far apart, over buckets without any", () => {
+    const column = Float64Array.of(3, 2, Number.NaN, 1, 0);
+    const steps = Float64Array.of(0, 20, 40, 60, 99);
+    const envelope = new Envelope(99, 50);
+    envelope.extend(column, 5, steps);
+    expect(new PathText(envelope, x, y).write(column, steps)).toBe("M0 -3L200 -2M600 -1L990 0");
   });
 
   it("writes the same text in pieces as at once", () => {

@@ -1,5 +1,5 @@
 /**
- * What a column of one value a step looks like through a few hundred buckets of equal width: the index of the
+ * What a column of values by step looks like through a few hundred buckets of equal width: the index of the
  * lowest and of the highest value in each, so that a line drawn through them loses no peak. Grows with the column
  * and looks at every value once: a frame costs what was appended, and allocates nothing.
  */
@@ -20,7 +20,7 @@ export class Envelope {
   readonly #high: Int32Array;
 
   /**
-   * @param steps last step of the axis, at least 0: the column has `steps` + 1 values when it is complete
+   * @param steps last step of the axis, at least 0: a column of a value a step has `steps` + 1 when it is complete
    * @param buckets how many buckets these fall into, at least 1
    * @param offset taken from every value before `lowest`, `highest` and `lowestPositive` are noted
    */
@@ -28,8 +28,8 @@ export class Envelope {
     this.#steps = steps;
     this.#buckets = Math.min(buckets, steps + 1);
     this.#offset = offset;
-    this.#low = new Int32Array(this.#buckets).fill(-1);
-    this.#high = new Int32Array(this.#buckets).fill(-1);
+    this.#low = new Int32Array(this.#buckets).fill(nothing);
+    this.#high = new Int32Array(this.#buckets).fill(nothing);
   }
 
   /** The bucket of a step. */
@@ -37,19 +37,30 @@ export class Envelope {
     return Math.floor((step * this.#buckets) / (this.#steps + 1));
   }
 
-  /** Takes in `column` up to `length`, exclusive; what was taken in before is not read again. */
-  extend(column: Float64Array, length: number): void {
-    const end = Math.min(length, column.length, this.#steps + 1);
-    for (let i = this.length; i < end; i++) this.#take(this.bucketOf(i), i, column);
-    if (end <= this.length) return;
-    this.length = end;
-    this.filled = this.bucketOf(end - 1) + 1;
+  /**
+   * Takes in `column` up to `length`, exclusive; what was taken in before is not read again.
+   *
+   * @param steps the step of each value, ascending; null for one a step
+   */
+  extend(column: Float64Array, length: number, steps: Float64Array | null = null): void {
+    const end = Math.min(length, column.length);
+    for (let i = this.length; i < end; i++) {
+      const step = steps ? steps[i] : i;
+      if (step > this.#steps) return;
+      const bucket = this.bucketOf(step);
+      this.#take(bucket, i, column);
+      this.length = i + 1;
+      this.filled = bucket + 1;
+    }
   }
 
   #take(bucket: number, i: number, column: Float64Array): void {
     const value = column[i];
-    if (Number.isNaN(value)) return;
     const low = this.#low[bucket];
+    if (Number.isNaN(value)) {
+      if (low === nothing) this.#low[bucket] = onlyNaN;
+      return;
+    }
     if (low < 0 || value < column[low]) this.#low[bucket] = i;
     const high = this.#high[bucket];
     if (high < 0 || value > column[high]) this.#high[bucket] = i;
@@ -59,11 +70,16 @@ export class Envelope {
     if (above > 0 && above < this.lowestPositive) this.lowestPositive = above;
   }
 
+  /** Whether a line is interrupted in a bucket: it has values, and all are NaN. */
+  isGap(bucket: number): boolean {
+    return this.#low[bucket] === onlyNaN;
+  }
+
   /**
    * Writes into `out`, in order, the at most four indices that stand for a bucket: its lowest and its highest value,
    * and the first and the last value of the whole column where they fall into it.
    *
-   * @returns how many; 0 for a bucket of nothing but NaN
+   * @returns how many; 0 for a bucket of nothing, or nothing but NaN
    */
   pick(bucket: number, out: Int32Array): number {
     const low = this.#low[bucket];
@@ -76,6 +92,10 @@ export class Envelope {
     return bucket === this.filled - 1 ? append(out, count, this.length - 1) : count;
   }
 }
+
+/** In the place of an index: a bucket without values, and one that has but NaN. */
+const nothing = -1;
+const onlyNaN = -2;
 
 /** Adds an index unless it is the last one already: indices arrive in order. */
 function append(out: Int32Array, count: number, i: number): number {

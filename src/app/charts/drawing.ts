@@ -1,19 +1,21 @@
 import { player } from "../state/player.ts";
-import type { Track } from "../state/recording.ts";
 import { type Axis, axisFor } from "./axis.ts";
+import type { Chart, Guide } from "./chart.ts";
 import styles from "./charts.module.css";
 import type { Envelope } from "./decimate.ts";
+import type { Extent } from "./domain.ts";
 import type { Frame } from "./frame.ts";
 import { type Label, placeLabels } from "./labels.ts";
-import type { QuantityId } from "./quantities.ts";
+import { labelGap } from "./layout.ts";
 import { reached } from "./reach.ts";
-import { type End, type Layers, labelGap, type Runner, Strand } from "./strand.ts";
+import { type End, type Layers, Strand } from "./strand.ts";
 import { add, moveTo, show } from "./svg.ts";
 
 const lineHeight = 13;
 
 /** Everything in a chart that moves, written into SVG without React: a frame costs what changed. */
 export class Drawing {
+  readonly #chart: Chart;
   readonly #strands: readonly Strand[];
   readonly #frame: Frame;
   readonly #behind: SVGRectElement;
@@ -24,32 +26,33 @@ export class Drawing {
   /**
    * @param root an empty group to draw in
    * @param id unique in the document, for the clips
-   * @param envelopeOf a track's decimated column; it outlives a drawing, for axes change more often than races
+   * @param envelopeOf the decimated column of an owner; it outlives a drawing, for axes change more often than races
    */
   constructor(
     root: SVGGElement,
     id: string,
-    chart: QuantityId,
-    runners: readonly Runner[],
+    chart: Chart,
     frame: Frame,
-    envelopeOf: (track: Track) => Envelope,
+    envelopeOf: (owner: object) => Envelope,
   ) {
+    this.#chart = chart;
     this.#frame = frame;
     this.#ahead = clip(root, `${id}-ahead`, frame);
     this.#behind = clip(root, `${id}-behind`, frame);
     const ahead = add(root, "g", { class: styles.ahead, "clip-path": `url(#${id}-ahead)` });
+    if (chart.guide) guideAt(root, chart.guide, frame);
     const behind = add(root, "g", { "clip-path": `url(#${id}-behind)` });
     this.#cursor = add(root, "line", { class: styles.cursor, y1: frame.top, y2: frame.top + frame.height });
     this.#hover = add(root, "line", { class: styles.hover, y1: frame.top, y2: frame.top + frame.height });
     const layers: Layers = { ahead, behind, marks: add(root, "g"), labels: add(root, "g") };
-    this.#strands = runners.map((runner) => new Strand(runner, chart, frame, envelopeOf, layers));
+    this.#strands = chart.lines.map((line) => new Strand(line, frame, envelopeOf, layers));
   }
 
   /** Follows the player. */
   draw(): void {
-    const { step, tracks } = player;
+    const { step } = player;
     const reach = reached();
-    for (const strand of this.#strands) strand.grow(tracks.get(strand.runner.slot), reach + 1);
+    for (const strand of this.#strands) strand.grow(reach);
     this.#part(step, reach);
     this.#name(step);
   }
@@ -62,11 +65,14 @@ export class Drawing {
   }
 
   /** The axis that what is drawn asks for; null while there is nothing. */
-  axis(offset: number): Axis | null {
-    const extents = this.#strands.map((strand) => strand.extent).filter((extent) => extent !== null);
+  axis(): Axis | null {
+    const { offset, guide } = this.#chart;
+    const inFront = this.#strands.filter(({ line }) => line.weight !== "background");
+    const extents = inFront.map((strand) => strand.extent).filter((extent) => extent !== null);
     if (extents.length === 0) return null;
-    const envelopes = extents.map((extent) => extent.envelope);
-    return axisFor(envelopes, extents[0].start - offset, offset);
+    const seen: Extent[] = extents.map((extent) => extent.envelope);
+    if (guide) seen.push({ lowest: guide.value, highest: guide.value, lowestPositive: guide.value });
+    return axisFor(seen, extents[0].start - offset, offset);
   }
 
   /** Parts the lines at the cursor: behind it in full, ahead of it faint. */
@@ -95,7 +101,7 @@ export class Drawing {
     const wanted: Label[] = named.map(({ strand, end }) => ({
       y: end.rest,
       left: end.x,
-      right: end.x + labelGap + strand.runner.width,
+      right: end.x + labelGap + strand.line.width,
     }));
     const placed = placeLabels(wanted, lineHeight, top + 4, top + height - 4);
     for (const [i, { strand, end }] of named.entries()) strand.label(end, placed[i]);
@@ -104,6 +110,13 @@ export class Drawing {
 
 /** Room for the thickness of a line around the plot. */
 const margin = 2;
+
+/** A value worth knowing: a line across, and what it is above its beginning. */
+function guideAt(root: SVGGElement, { value, text }: Guide, { left, width, y }: Frame): void {
+  const group = add(root, "g", { class: styles.guide });
+  add(group, "line", { x1: left, x2: left + width, y1: y(value), y2: y(value) });
+  add(group, "text", { x: left + 4, y: y(value) - 4 }).textContent = text;
+}
 
 /** A clip of the whole plot, to be narrowed. */
 function clip(root: SVGGElement, id: string, { left, top, width, height }: Frame): SVGRectElement {

@@ -42,3 +42,8 @@ export function stepLabel(step: number): string {
 export function plain(value: number): string {
   return String(Number(value.toPrecision(5))).replaceAll("-", "−");
 }
+
+/** Part of a whole: "93.33 %". */
+export function percent(share: number, digits = 2): string {
+  return Number.isNaN(share) ? "–" : `${(100 * share).toFixed(digits)} %`;
+}

@@ -1,10 +1,9 @@
 import { create } from "zustand";
-import type { QuantityId } from "./quantities.ts";
 
 /** The step whose values are read out, and the chart it was chosen in: all charts mark it, one shows the values. */
 export interface Hover {
   readonly step: number;
-  readonly chart: QuantityId;
+  readonly chart: string;
 }
 
 export const useHover = create<{ readonly hover: Hover | null }>(() => ({ hover: null }));
@@ -20,6 +19,6 @@ export const setHover = (hover: Hover | null): void => {
 };
 
 /** Ends the reading in `chart`, not one that has begun in another since. */
-export const endHover = (chart: QuantityId): void => {
+export const endHover = (chart: string): void => {
   if (useHover.getState().hover?.chart === chart) setHover(null);
 };

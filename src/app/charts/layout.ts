@@ -2,6 +2,8 @@
 export const margins = { left: 38, top: 8, bottom: 20 } as const;
 /** The least and the most room for labels on the right. */
 export const labelRoom = { least: 30, most: 116 } as const;
+/** From a line's end to its label. */
+export const labelGap = 10;
 
 /** What a chart of a width and height leaves to its plot. */
 export function plotSize(width: number, height: number, right: number): { width: number; height: number } {

@@ -26,18 +26,23 @@ export class PathText {
     this.#y = y;
   }
 
-  /** The path through what the envelope holds of `column`. */
-  write(column: Float64Array): string {
+  /**
+   * The path through what the envelope holds of `column`.
+   *
+   * @param steps the step of each value; null for one a step
+   */
+  write(column: Float64Array, steps: Float64Array | null = null): string {
     const last = this.#envelope.filled - 1;
     if (last < 0) return "";
     while (this.#done < last) {
-      const points = this.#points(this.#done, column, this.#open);
-      this.#open = points !== "";
+      const points = this.#points(this.#done, column, steps, this.#open);
+      // Values may be fewer than buckets: one without any is passed over.
+      this.#open = points !== "" || (this.#open && !this.#envelope.isGap(this.#done));
       this.#text += points;
       this.swing += this.#swingOf(this.#done, column);
       this.#done++;
     }
-    return this.#text + this.#points(last, column, this.#open);
+    return this.#text + this.#points(last, column, steps, this.#open);
   }
 
   #swingOf(bucket: number, column: Float64Array): number {
@@ -48,7 +53,7 @@ export class PathText {
     return Number.isNaN(way) ? 0 : way;
   }
 
-  #points(bucket: number, column: Float64Array, open: boolean): string {
+  #points(bucket: number, column: Float64Array, steps: Float64Array | null, open: boolean): string {
     const count = this.#envelope.pick(bucket, this.#picked);
     let text = "";
     let joined = open;
@@ -59,7 +64,7 @@ export class PathText {
         joined = false;
         continue;
       }
-      text += `${joined ? "L" : "M"}${tenth(this.#x(i))} ${tenth(this.#y(value))}`;
+      text += `${joined ? "L" : "M"}${tenth(this.#x(steps ? steps[i] : i))} ${tenth(this.#y(value))}`;
       joined = true;
     }
     return text;

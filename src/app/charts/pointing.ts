@@ -2,7 +2,6 @@ import type { KeyboardEvent, PointerEvent } from "react";
 import { seek } from "../state/actions.ts";
 import { player } from "../state/player.ts";
 import { endHover, setHover, useHover } from "./hover.ts";
-import type { QuantityId } from "./quantities.ts";
 
 /** Where a key takes the reading from `now`; null for keys that do not move it. */
 export function keyTarget(key: string, shift: boolean, now: number, steps: number): number | null {
@@ -33,7 +32,7 @@ const isSideways = (dx: number, dy: number): boolean => Math.abs(dx) > slack && 
  *
  * @param stepUnder the step under a pointer
  */
-export function pointing(chart: QuantityId, steps: number, stepUnder: (event: PointerEvent) => number) {
+export function pointing(chart: string, steps: number, stepUnder: (event: PointerEvent) => number) {
   /** Where a pointer went down, and whether it seeks: a finger may be about to scroll. */
   let press: { readonly x: number; readonly y: number; seeks: boolean } | null = null;
   const read = (event: PointerEvent): number => {

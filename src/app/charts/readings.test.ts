@@ -1,54 +1,82 @@
 import { beforeEach, expect, it, vi } from "vitest";
 import type { Status } from "../../experiment/index.ts";
-import type { Track } from "../state/recording.ts";
+import type { Column, Source } from "./column.ts";
+import { exact } from "./format.ts";
 
-const player = vi.hoisted(() => ({ step: 0, tracks: new Map<number, Track>() }));
+const player = vi.hoisted(() => ({ step: 0, tracks: new Map<number, object>() }));
 vi.mock("../state/player.ts", () => ({ player }));
-const { inWords, readingsAt } = await import("./readings.ts");
+const { inWords, readingsAt, recordedBefore } = await import("./readings.ts");
 
-function track(slot: number, loss: number[], status: Status): Track {
-  const column = Float64Array.from(loss);
+const names = ["SGD", "Adam", "Nesterov"];
+
+function column(values: number[], status: Status, steps?: number[]): Column {
   return {
-    slot,
-    length: loss.length,
+    owner: values,
+    values: Float64Array.from(values),
+    length: values.length,
+    steps: steps ? Float64Array.from(steps) : null,
+    through: steps ? 4 : values.length - 1,
     status,
-    x: column,
-    y: column,
-    loss: column,
-    gradNorm: column,
-    distance: column,
   };
 }
 
-const names = new Map([
-  [0, "SGD"],
-  [1, "Adam"],
-  [2, "Nesterov"],
+const chart = (rows: readonly (readonly Source[])[], heads: readonly string[] = []) => ({
+  rows: rows.map((sources, slot) => ({ key: names[slot], slot, name: names[slot], sources })),
+  heads,
+  format: exact,
+  axis: null,
+});
+
+const losses = chart([
+  [() => column([9, 99], { kind: "diverged", step: 1, cause: "its loss" })],
+  [() => column([9, 4, 2, 1, 0.5], { kind: "running" })],
+  [() => column([9, 0], { kind: "stationary", step: 1 })],
 ]);
 
 beforeEach(() => {
   player.step = 3;
-  player.tracks = new Map([
-    [0, track(0, [9, 99], { kind: "diverged", step: 1, cause: "its loss" })],
-    [1, track(1, [9, 4, 2, 1, 0.5], { kind: "running" })],
-    [2, track(2, [9, 0], { kind: "stationary", step: 1 })],
-  ]);
+  player.tracks = new Map();
 });
 
-it("reads every contender, lowest first, those that diverged last", () => {
-  expect(readingsAt(1, "loss", names).map(({ name, text }) => `${name} ${text}`)).toEqual([
-    "Nesterov 0",
-    "Adam 4.00000",
-    "SGD 99.0000",
+it("reads every row, lowest first, those that diverged last", () => {
+  expect(readingsAt(1, losses).map(({ name, texts }) => [name, ...texts])).toEqual([
+    ["Nesterov", "0"],
+    ["Adam", "4.00000"],
+    ["SGD", "99.0000"],
   ]);
-  expect(inWords(3, readingsAt(3, "loss", names))).toBe(
+  expect(inWords(3, readingsAt(3, losses))).toBe(
     "Step 3: Nesterov 0 since step 1, Adam 1.00000, SGD diverged at step 1",
   );
 });
 
 it("does not tell what has been computed but not played", () => {
-  expect(readingsAt(4, "loss", names)).toEqual([]);
+  expect(readingsAt(4, losses)).toEqual([]);
   expect(inWords(4, [])).toBe("Step 4, not reached yet");
   player.step = 4;
-  expect(readingsAt(4, "loss", names)).toHaveLength(3);
+  expect(readingsAt(4, losses)).toHaveLength(3);
+});
+
+it("leaves out who has not begun", () => {
+  expect(readingsAt(0, chart([[() => null], [() => column([], { kind: "running" })]]))).toEqual([]);
+});
+
+it("reads several numbers as they last were, and says when that was", () => {
+  const both = chart(
+    [[() => column([3, 1], { kind: "running" }, [0, 2]), () => column([5, 4], { kind: "running" }, [0, 2])]],
+    ["train", "test"],
+  );
+  const readings = readingsAt(3, both);
+  expect(inWords(3, readings, both.heads)).toBe("Step 3: SGD train 1.00000 test 4.00000");
+  expect(recordedBefore(3, readings)).toBe(2);
+  expect(recordedBefore(2, readingsAt(2, both))).toBeNull();
+});
+
+it("puts the highest share first", () => {
+  const shares = chart([
+    [() => column([0.5], { kind: "running" })],
+    [() => column([0.9], { kind: "running" })],
+    [() => column([Number.NaN], { kind: "running" })],
+  ]);
+  const order = readingsAt(0, { ...shares, axis: { kind: "share" } }).map(({ name }) => name);
+  expect(order).toEqual(["Adam", "SGD", "Nesterov"]);
 });

@@ -1,45 +1,83 @@
-import { player } from "../state/player.ts";
-import type { Track } from "../state/recording.ts";
-import { exact } from "./format.ts";
-import { columnOf, type QuantityId } from "./quantities.ts";
+import type { Chart, Row } from "./chart.ts";
+import { type Column, indexAt, stepOf } from "./column.ts";
 import { reached } from "./reach.ts";
 
-/** What a contender's line says at a step. */
+/** What a chart's row says at a step. */
 export interface Reading {
+  readonly key: string;
   readonly slot: number;
   readonly name: string;
-  /** NaN where there is none. */
+  /** The first number, which readings are sorted by; NaN where there is none. */
   readonly value: number;
-  /** For display: the value, or why there is none. */
-  readonly text: string;
+  /** For display: a value for each of the chart's heads, or in the first place why there is none. */
+  readonly texts: readonly string[];
   /** Where the contender stopped before that step, a few words; else empty. */
   readonly note: string;
+  /** The step that the numbers were recorded at. */
+  readonly at: number;
 }
 
-/** Every contender's value at a step, lowest first; those that diverged last. Empty where the race has not come. */
-export function readingsAt(step: number, chart: QuantityId, names: ReadonlyMap<number, string>): Reading[] {
+/** Every row's values at a step, lowest first; those that diverged last. Empty where the race has not come. */
+export function readingsAt(step: number, { rows, format, axis }: ReadChart): Reading[] {
   if (step > reached()) return [];
-  const readings = [...names].flatMap(([slot, name]) => {
-    const track = player.tracks.get(slot);
-    return track && track.length > 0 ? [{ slot, name, ...read(track, step, columnOf(track, chart)) }] : [];
-  });
-  return readings.sort((a, b) => order(a.value) - order(b.value) || a.slot - b.slot);
+  const readings = rows.flatMap((row) => read(row, step, format) ?? []);
+  // Of shares the highest is the best.
+  const sign = axis?.kind === "share" ? -1 : 1;
+  const order = ({ value }: Reading): number => (Number.isNaN(value) ? Number.MAX_VALUE : sign * value);
+  return readings.sort((a, b) => order(a) - order(b) || a.slot - b.slot);
 }
 
-const order = (value: number): number => (Number.isNaN(value) ? Number.MAX_VALUE : value);
+/** What of a chart is read out. */
+export type ReadChart = Pick<Chart, "rows" | "format" | "axis" | "heads">;
 
-function read(track: Track, step: number, column: Float64Array): Pick<Reading, "value" | "text" | "note"> {
-  const { status, length } = track;
-  const last = length - 1;
-  if (step > last && status.kind === "diverged")
-    return { value: Number.NaN, text: "diverged", note: `at step ${status.step}` };
-  const value = column[Math.min(step, last)];
-  return { value, text: exact(value), note: step > last ? `since step ${last}` : "" };
+function read({ key, slot, name, sources }: Row, step: number, format: Chart["format"]): Reading | null {
+  const columns = sources.map((source) => source());
+  const [first] = columns;
+  if (!first || first.length === 0) return null;
+  const { status, through } = first;
+  if (step > through && status.kind === "diverged")
+    return {
+      key,
+      slot,
+      name,
+      value: Number.NaN,
+      texts: ["diverged"],
+      note: `at step ${status.step}`,
+      at: through,
+    };
+  const texts = columns.map((column) => (column ? format(valueAt(column, step)) : "–"));
+  const note = step > through ? `since step ${through}` : "";
+  return {
+    key,
+    slot,
+    name,
+    value: valueAt(first, step),
+    texts,
+    note,
+    at: stepOf(first, indexAt(first, step)),
+  };
+}
+
+/** The value recorded at `step` or last before it; NaN for none. */
+export function valueAt(column: Column, step: number): number {
+  const i = indexAt(column, step);
+  return i < 0 ? Number.NaN : column.values[i];
+}
+
+/** The step before `step` that all numbers were recorded at; null where they are those of the step itself. */
+export function recordedBefore(step: number, readings: readonly Reading[]): number | null {
+  const at = Math.max(...readings.filter(({ note }) => note === "").map((reading) => reading.at));
+  return Number.isFinite(at) && at < step ? at : null;
 }
 
 /** The readings in words, for those who hear them. */
-export function inWords(step: number, readings: readonly Reading[]): string {
+export function inWords(step: number, readings: readonly Reading[], heads: readonly string[] = []): string {
   if (readings.length === 0) return `Step ${step}, not reached yet`;
-  const parts = readings.map(({ name, text, note }) => `${name} ${text}${note && ` ${note}`}`);
+  const parts = readings.map(({ name, texts, note }) => {
+    const values = texts.length < heads.length ? texts : texts.map((text, i) => label(heads, i) + text);
+    return `${name} ${values.join(" ")}${note && ` ${note}`}`;
+  });
   return `Step ${step}: ${parts.join(", ")}`;
 }
+
+const label = (heads: readonly string[], i: number): string => (i < heads.length ? `${heads[i]} ` : "");

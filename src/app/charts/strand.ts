@@ -1,20 +1,13 @@
-import { identities } from "../identity.ts";
-import type { Track } from "../state/recording.ts";
+import type { Line } from "./chart.ts";
 import styles from "./charts.module.css";
+import { type Column, indexAt, stepOf } from "./column.ts";
 import type { Envelope } from "./decimate.ts";
 import type { Frame } from "./frame.ts";
+import { labelGap } from "./layout.ts";
 import { markerText } from "./marker.ts";
 import { PathText } from "./path.ts";
-import { columnOf, type QuantityId } from "./quantities.ts";
+import { reached } from "./reach.ts";
 import { add, moveTo, show } from "./svg.ts";
-
-/** A contender as a chart names it. */
-export interface Runner {
-  readonly slot: number;
-  /** As much of its name as fits beside its line, and how wide that is in pixels. */
-  readonly label: string;
-  readonly width: number;
-}
 
 /** The layers of a chart, from back to front. */
 export interface Layers {
@@ -34,7 +27,7 @@ export interface End {
 
 /** What a line is drawn from. */
 interface Drawn {
-  readonly track: Track;
+  column: Column;
   readonly envelope: Envelope;
   readonly path: PathText;
 }
@@ -44,15 +37,12 @@ const memory = 8;
 const mostSamples = 24;
 /** A line that goes up and down more than this many widths of its plot is a surface: dashes only cost time there. */
 const mostSwing = 12;
-/** From a line's end to its label. */
-export const labelGap = 10;
 
-/** One contender in one chart: its line, the tip of it at the cursor, its label and its dot at the hovered step. */
+/** One line in a chart: the line itself, the tip of it at the cursor, its label and its dot at the hovered step. */
 export class Strand {
-  readonly runner: Runner;
-  readonly #chart: QuantityId;
+  readonly line: Line;
   readonly #frame: Frame;
-  readonly #envelopeOf: (track: Track) => Envelope;
+  readonly #envelopeOf: (owner: object) => Envelope;
   readonly #line: SVGPathElement;
   readonly #faint: SVGPathElement;
   readonly #tip: SVGPathElement;
@@ -65,47 +55,41 @@ export class Strand {
   /** Whether the faint line lags behind the line. */
   #stale = true;
 
-  constructor(
-    runner: Runner,
-    chart: QuantityId,
-    frame: Frame,
-    envelopeOf: (track: Track) => Envelope,
-    layers: Layers,
-  ) {
-    this.runner = runner;
-    this.#chart = chart;
+  constructor(line: Line, frame: Frame, envelopeOf: (owner: object) => Envelope, layers: Layers) {
+    this.line = line;
     this.#frame = frame;
     this.#envelopeOf = envelopeOf;
-    const { token, dash, marker } = identities[runner.slot];
-    const line = { class: styles.line, "stroke-dasharray": dash.join(" ") };
-    this.#faint = add(layers.ahead, "path", line);
-    this.#line = add(layers.behind, "path", line);
-    this.#tip = add(layers.marks, "path", { class: styles.tip, d: markerText(marker, 3.4) });
+    const { color, dash, marker, weight } = line;
+    const path = { class: `${styles.line} ${styles[weight]}`, "stroke-dasharray": dash.join(" ") };
+    this.#faint = add(layers.ahead, "path", path);
+    this.#line = add(layers.behind, "path", path);
+    const tip = weight === "light" ? `${styles.tip} ${styles.hollow}` : styles.tip;
+    this.#tip = add(layers.marks, "path", { class: tip, d: markerText(marker, 3.4) });
     this.#dot = add(layers.marks, "circle", { class: styles.dot, r: 3 });
     this.#leader = add(layers.labels, "path", { class: styles.leader });
     this.#label = add(layers.labels, "text", { class: styles.label, dy: "0.35em" });
     for (const element of [this.#faint, this.#line, this.#tip, this.#dot, this.#leader, this.#label])
-      element.style.setProperty("--k", `var(${token})`);
+      element.style.setProperty("--k", color);
+    for (const element of [this.#tip, this.#dot, this.#leader, this.#label]) show(element, false);
   }
 
   /** How far what is drawn has reached, and the recorded value at the start; null before there is anything. */
   get extent(): { readonly envelope: Envelope; readonly start: number } | null {
     if (!this.#drawn || this.#drawn.envelope.length === 0) return null;
-    return { envelope: this.#drawn.envelope, start: this.#column[0] };
+    return { envelope: this.#drawn.envelope, start: this.#drawn.column.values[0] };
   }
 
-  get #column(): Float64Array {
-    return this.#drawn ? columnOf(this.#drawn.track, this.#chart) : nothing;
-  }
-
-  /** Takes in a track up to `length`, exclusive, and draws it where that is more, or another race's. */
-  grow(track: Track | undefined, length: number): void {
-    const known = this.#drawn?.track === track ? this.#drawn : null;
-    if (known && known.envelope.length >= Math.min(track?.length ?? 0, length)) return;
-    this.#drawn = known ?? (track ? this.#begin(track) : null);
+  /** Takes in the column up to a step and draws it where that is more, or another race's. */
+  grow(reach: number): void {
+    const column = this.line.source();
+    const known = this.#drawn && this.#drawn.column.owner === column?.owner ? this.#drawn : null;
+    const length = column ? indexAt(column, reach) + 1 : 0;
+    if (known && column) known.column = column;
+    if (known && known.envelope.length >= length) return;
+    this.#drawn = known ?? (column ? this.#begin(column) : null);
     this.#stale = true;
-    this.#drawn?.envelope.extend(this.#column, Math.min(this.#drawn.track.length, length));
-    this.#line.setAttribute("d", this.#drawn?.path.write(this.#column) ?? "");
+    if (column) this.#drawn?.envelope.extend(column.values, length, column.steps);
+    this.#line.setAttribute("d", (column && this.#drawn?.path.write(column.values, column.steps)) ?? "");
     this.#thin((this.#drawn?.path.swing ?? 0) > mostSwing * this.#frame.width);
   }
 
@@ -115,9 +99,9 @@ export class Strand {
     for (const line of [this.#line, this.#faint]) line.classList.toggle(styles.dense, dense);
   }
 
-  #begin(track: Track): Drawn {
-    const envelope = this.#envelopeOf(track);
-    return { track, envelope, path: new PathText(envelope, this.#frame.x, this.#frame.y) };
+  #begin(column: Column): Drawn {
+    const envelope = this.#envelopeOf(column.owner);
+    return { column, envelope, path: new PathText(envelope, this.#frame.x, this.#frame.y) };
   }
 
   /** Draws what lies beyond the cursor faintly, if there is any. */
@@ -130,27 +114,36 @@ export class Strand {
 
   /** Moves the tip to where the line stands at `step`; null where there is no line. */
   end(step: number): End | null {
-    const last = Math.min(step, (this.#drawn?.envelope.length ?? 0) - 1);
-    const column = this.#column;
-    const there = last >= 0 && !Number.isNaN(column[last]);
+    if (this.line.weight === "background") return null;
+    const last = this.#drawnAt(step);
+    const column = this.#drawn?.column;
+    const there = column !== undefined && last >= 0 && !Number.isNaN(column.values[last]);
     for (const element of [this.#label, this.#leader]) show(element, there);
-    const y = there ? this.#frame.y(column[last]) : Number.NaN;
-    const inside = there && this.#side(y) === "";
-    const end = there ? { x: this.#frame.x(last), y, rest: inside ? this.#rest(column, last) : y } : null;
+    show(this.#tip, false);
+    if (!there) return null;
+    const x = this.#frame.x(stepOf(column, last));
+    const y = this.#frame.y(column.values[last]);
+    const inside = this.#side(y) === "";
     show(this.#tip, inside);
-    if (end) moveTo(this.#tip, end.x, end.y);
-    return end;
+    moveTo(this.#tip, x, y);
+    return { x, y, rest: inside ? this.#rest(column, last) : y };
   }
 
-  #rest(column: Float64Array, last: number): number {
+  /** The index of the last value drawn at `step` or before; -1 for none. */
+  #drawnAt(step: number): number {
+    if (!this.#drawn) return -1;
+    return Math.min(indexAt(this.#drawn.column, step), this.#drawn.envelope.length - 1);
+  }
+
+  #rest(column: Column, last: number): number {
     const { steps, width, y } = this.#frame;
-    const back = Math.min(last, Math.ceil((memory * steps) / width));
-    const stride = Math.max(1, Math.ceil(back / mostSamples));
+    const first = Math.max(0, indexAt(column, stepOf(column, last) - Math.ceil((memory * steps) / width)));
+    const stride = Math.max(1, Math.ceil((last - first) / mostSamples));
     let sum = 0;
     let count = 0;
-    for (let i = last; i >= last - back; i -= stride) {
-      if (Number.isNaN(column[i])) continue;
-      sum += y(column[i]);
+    for (let i = last; i >= first; i -= stride) {
+      if (Number.isNaN(column.values[i])) continue;
+      sum += y(column.values[i]);
       count++;
     }
     return sum / count;
@@ -166,7 +159,7 @@ export class Strand {
   /** Puts the label beside the line's end, an arrow behind the name of a line that left the plot. */
   label({ x, y }: End, at: number): void {
     const { top, height } = this.#frame;
-    const text = this.runner.label + this.#side(y);
+    const text = this.line.label + this.#side(y);
     if (text !== this.#text) this.#label.textContent = text;
     this.#text = text;
     moveTo(this.#label, x + labelGap, at);
@@ -177,12 +170,11 @@ export class Strand {
 
   /** Marks the value at a hovered step; null for none. */
   point(step: number | null): void {
-    const there = step !== null && step < (this.#drawn?.envelope.length ?? 0);
-    const y = there ? this.#frame.y(this.#column[step]) : 0;
-    const visible = there && this.#side(y) === "";
+    const column = this.#drawn?.column;
+    const at = step === null || step > Math.min(column?.through ?? -1, reached()) ? -1 : this.#drawnAt(step);
+    const y = column && at >= 0 ? this.#frame.y(column.values[at]) : Number.NaN;
+    const visible = !Number.isNaN(y) && this.line.weight !== "background" && this.#side(y) === "";
     show(this.#dot, visible);
-    if (visible) moveTo(this.#dot, this.#frame.x(step), y);
+    if (column && visible) moveTo(this.#dot, this.#frame.x(stepOf(column, at)), y);
   }
 }
-
-const nothing = new Float64Array(0);

@@ -5,8 +5,12 @@ import { type Axis, sameAxis } from "./axis.ts";
 const interval = 100;
 const blank: Axis = { kind: "log", low: -2, high: 2 };
 
-/** The axis of a chart, and how to ask for another: at once, but no more often than `interval` allows. */
-export function useAxis(): [axis: Axis, ask: (axis: Axis) => void] {
+/**
+ * The axis of a chart, and how to ask for another: at once, but no more often than `interval` allows.
+ *
+ * @param fixed one that stays, whatever is asked for; null for none
+ */
+export function useAxis(fixed: Axis | null): [axis: Axis, ask: (axis: Axis) => void] {
   const [axis, setAxis] = useState<Axis>(blank);
   const wanted = useRef(blank);
   const changed = useRef(Number.NEGATIVE_INFINITY);
@@ -23,5 +27,5 @@ export function useAxis(): [axis: Axis, ask: (axis: Axis) => void] {
       Math.max(0, changed.current + interval - performance.now()),
     );
   }, []);
-  return [axis, ask];
+  return [fixed ?? axis, ask];
 }

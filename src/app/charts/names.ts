@@ -1,0 +1,35 @@
+import { useMemo } from "react";
+import { contenderNames } from "../state/names.ts";
+import { useStore } from "../state/store.ts";
+import { labelGap, labelRoom } from "./layout.ts";
+import { shorten, textWidth } from "./text.ts";
+
+/** Names by slot. */
+export type Names = ReadonlyMap<number, string>;
+
+/** As much of a name as fits beside its line, and how wide that is in pixels. */
+export interface FittedLabel {
+  readonly label: string;
+  readonly width: number;
+}
+
+const measure = (text: string): number => textWidth(text, 600, 11.5);
+
+/** What the contenders are called; the same object as long as no name changes, whatever else does. */
+export function useNames(): Names {
+  const key = useStore(({ spec }) => JSON.stringify([...contenderNames(spec)]));
+  return useMemo(() => new Map<number, string>(JSON.parse(key)), [key]);
+}
+
+/** Shortens a name where it must, not what follows it. */
+export function fitLabel(name: string, after = ""): FittedLabel {
+  const room = labelRoom.most - labelGap - (after === "" ? 0 : measure(after));
+  const label = shorten(name, room, measure) + after;
+  return { label, width: measure(label) };
+}
+
+/** Room that the longest of some labels needs beside the plot, in pixels. */
+export function roomFor(labels: readonly FittedLabel[]): number {
+  const widest = Math.max(0, ...labels.map(({ width }) => width));
+  return Math.ceil(Math.min(Math.max(widest + labelGap + 2, labelRoom.least), labelRoom.most));
+}
