@@ -1,5 +1,6 @@
 import { useStore as useVanilla } from "zustand";
 import { DatasetPicker } from "../network-controls/DatasetPicker.tsx";
+import { OwnTable } from "../network-controls/own-table/OwnTable.tsx";
 import { redo, setTheme, undo } from "../state/actions.ts";
 import { useStore } from "../state/store.ts";
 import type { Theme } from "../theme.ts";
@@ -85,6 +86,7 @@ export function Header() {
         </Menu>
       </div>
       <ShareButton />
+      <OwnTable />
     </header>
   );
 }

@@ -1,0 +1,125 @@
+import { useEffect, useId, useReducer, useRef } from "react";
+import { csvLimits } from "../../../datasets/index.ts";
+import { CsvClient } from "../../../worker/csv-client.ts";
+import buttons from "../../controls/buttons.module.css";
+import { setOwnTable } from "../../state/network-actions.ts";
+import { CsvChoices } from "./CsvChoices.tsx";
+import { CsvFindings } from "./CsvFindings.tsx";
+import { type Choice, next, noSession, refusalOf, type Session } from "./csv-session.ts";
+import { closeCsv, useCsv } from "./csv-window.ts";
+import styles from "./own-table.module.css";
+
+/** The window in which a file becomes a table: what is read, what was found in it, and what is to be learned. */
+export default function CsvWindow() {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const title = useId();
+  const { session, open, choose, cancel } = useSession();
+  useEffect(() => dialog.current?.showModal(), []);
+
+  const { file, result, reading } = session;
+  const table = result && "table" in result && !reading ? result.table : null;
+  const use = () => {
+    if (!table || !file) return;
+    setOwnTable(table, file.name);
+    useCsv.setState({ used: file.name });
+    dialog.current?.close();
+  };
+  return (
+    <dialog ref={dialog} className={styles.window} aria-labelledby={title} onClose={closeCsv}>
+      <h2 id={title}>Your own table</h2>
+      <p className={styles.terms}>
+        A CSV file: names of the columns in the first line, then numbers; a target may be words. At most{" "}
+        {csvLimits.rows.toLocaleString("en")} rows, {csvLimits.columns} columns and {csvLimits.bytes / 1e6}{" "}
+        MB. It is read on this machine and stays here: nothing is uploaded.
+      </p>
+      <FileRow session={session} onFile={open} onCancel={cancel} />
+      {session.choice && <CsvChoices session={session} choice={session.choice} onChoice={choose} />}
+      <CsvFindings session={session} />
+      <footer className={styles.footer}>
+        <button type="button" className={buttons.button} onClick={() => dialog.current?.close()}>
+          Cancel
+        </button>
+        <button type="button" className={buttons.primary} disabled={table === null} onClick={use}>
+          Use this table
+        </button>
+      </footer>
+    </dialog>
+  );
+}
+
+/** The file on its way, and what can be done with it; the worker lives as long as the window. */
+function useSession() {
+  const [session, dispatch] = useReducer(next, noSession);
+  const client = useRef<CsvClient | null>(null);
+  const dropped = useCsv((state) => state.dropped);
+
+  const open = (file: File) => {
+    dispatch({ type: "file", file });
+    if (refusalOf(file) === null) client.current?.read(file, null);
+  };
+  const choose = (choice: Choice) => {
+    dispatch({ type: "choice", choice });
+    if (session.file) client.current?.read(session.file, choice);
+  };
+  const cancel = () => {
+    client.current?.cancel();
+    dispatch({ type: "cancelled" });
+  };
+  useEffect(() => {
+    client.current = new CsvClient({
+      onRead: (reading) => dispatch({ type: "read", reading }),
+      onFailure: (why) => dispatch({ type: "failed", why }),
+    });
+    return () => client.current?.dispose();
+  }, []);
+  const latest = useRef(open);
+  latest.current = open;
+  useEffect(() => {
+    if (dropped) latest.current(dropped);
+  }, [dropped]);
+  return { session, open, choose, cancel };
+}
+
+interface FileRowProps {
+  readonly session: Session;
+  readonly onFile: (file: File) => void;
+  readonly onCancel: () => void;
+}
+
+function FileRow({ session: { file, reading, complaint }, onFile, onCancel }: FileRowProps) {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <div className={styles.file}>
+        <button type="button" className={buttons.button} onClick={() => input.current?.click()}>
+          {file ? "Choose another file…" : "Choose a file…"}
+        </button>
+        <input
+          ref={input}
+          type="file"
+          hidden
+          aria-label="CSV file"
+          accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
+          onChange={(event) => {
+            const chosen = event.target.files?.[0];
+            if (chosen) onFile(chosen);
+            // The same file again, changed meanwhile, is a choice too.
+            event.target.value = "";
+          }}
+        />
+        <span>{file ? file.name : "or drop one on the page"}</span>
+      </div>
+      {reading && (
+        <div className={styles.reading}>
+          <progress aria-label="Reading the file" />
+          <button type="button" className={buttons.quiet} onClick={onCancel}>
+            Cancel reading
+          </button>
+        </div>
+      )}
+      <p className={styles.complaint} role="alert">
+        {complaint}
+      </p>
+    </>
+  );
+}

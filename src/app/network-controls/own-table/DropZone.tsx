@@ -1,0 +1,48 @@
+import { useEffect, useRef } from "react";
+import { openCsv } from "./csv-window.ts";
+import styles from "./own-table.module.css";
+
+/**
+ * Takes files dropped anywhere on the page, so that none of them makes the browser leave it. What is dragged within
+ * the page, such as marked text, is left alone.
+ */
+export function DropZone() {
+  const zone = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const show = (shown: boolean) => {
+      // In the browser's top layer, so that it lies over an open dialog too.
+      if (zone.current?.matches(":popover-open") !== shown) zone.current?.togglePopover(shown);
+    };
+    const over = (event: DragEvent) => {
+      if (!hasFiles(event)) return;
+      event.preventDefault();
+      if (event.dataTransfer) event.dataTransfer.dropEffect = "copy";
+      show(true);
+    };
+    const leave = (event: DragEvent) => {
+      if (event.relatedTarget === null) show(false);
+    };
+    const drop = (event: DragEvent) => {
+      show(false);
+      if (!hasFiles(event)) return;
+      event.preventDefault();
+      const file = event.dataTransfer?.files[0];
+      if (file) openCsv(file);
+    };
+    addEventListener("dragover", over);
+    addEventListener("dragleave", leave);
+    addEventListener("drop", drop);
+    return () => {
+      removeEventListener("dragover", over);
+      removeEventListener("dragleave", leave);
+      removeEventListener("drop", drop);
+    };
+  }, []);
+  return (
+    <div ref={zone} popover="manual" className={styles.zone}>
+      <p>Drop a CSV file to learn from it. It stays on this machine.</p>
+    </div>
+  );
+}
+
+const hasFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes("Files") ?? false;
