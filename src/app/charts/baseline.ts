@@ -13,5 +13,11 @@ export function offsetOf(surface: SurfaceChoice): number {
 /** What the vertical axis shows, in a few words. */
 export function captionOf(axis: Axis, offset: number): string {
   const values = offset !== 0 ? `loss − minimum (${plain(offset)}), ` : "";
-  return `${values}${axis.kind === "log" ? "log" : "log on both sides of 0"} · by step`;
+  return `${values}${scaleName(axis)} · by step`;
+}
+
+/** How an axis goes up, in a few words. */
+export function scaleName({ kind }: Axis): string {
+  if (kind === "share") return "linear";
+  return kind === "log" ? "log" : "log on both sides of 0";
 }

@@ -1,4 +1,76 @@
-/** How training goes, step by step. */
+import { useMemo } from "react";
+import charts from "../charts/charts.module.css";
+import { useFollow } from "../charts/follow.ts";
+import { percent } from "../charts/format.ts";
+import { type Names, useNames } from "../charts/names.ts";
+import { type TableColumn, ValuesTable } from "../charts/ValuesTable.tsx";
+import { player } from "../state/player.ts";
+import { splitOf } from "../state/split.ts";
+import { useStore } from "../state/store.ts";
+import { AccuracyChart } from "./AccuracyChart.tsx";
+import { evaluated, everyStep } from "./columns.ts";
+import { useEpochs } from "./epoch.ts";
+import { GradientChart } from "./GradientChart.tsx";
+import { Histograms } from "./Histograms.tsx";
+import { LossChart } from "./LossChart.tsx";
+import { type Labels, labelsFor } from "./labels.ts";
+import styles from "./network-charts.module.css";
+import { RatioChart } from "./RatioChart.tsx";
+
+export interface NetworkChartProps {
+  readonly names: Names;
+  readonly labels: Labels;
+  /** Layers of weights: the hidden ones and the outputs. */
+  readonly layers: number;
+  /** Writes a step's epoch. */
+  readonly epochs: (step: number) => string;
+}
+
+const losses: readonly TableColumn[] = [
+  { title: "Train loss", source: (slot) => evaluated(slot, "trainLoss") },
+  { title: "Test loss", source: (slot) => evaluated(slot, "testLoss") },
+];
+const accuracies: readonly TableColumn[] = [
+  { title: "Train accuracy", source: (slot) => evaluated(slot, "trainAccuracy"), format: percent },
+  { title: "Test accuracy", source: (slot) => evaluated(slot, "testAccuracy"), format: percent },
+];
+const others: readonly TableColumn[] = [
+  { title: "Gradient norm", source: (slot) => everyStep(slot, ({ gradNorm }) => gradNorm) },
+  { title: "Evaluated at", source: (slot) => evaluated(slot, "step"), format: String },
+];
+
+/** How training goes, step by step: losses, accuracy, gradients and updates, one under the other, with one cursor. */
 export default function NetworkCharts() {
-  return null;
+  const names = useNames();
+  const layers = useStore(({ network }) => network.hidden.length + 1);
+  const classes = useStore((state) => splitOf(state)?.task.kind === "classification");
+  const labels = useMemo(() => labelsFor(names, layers), [names, layers]);
+  const epochs = useEpochs();
+  const props: NetworkChartProps = { names, labels, layers, epochs };
+  return (
+    <div className={charts.charts}>
+      <LossChart {...props} />
+      {classes && <AccuracyChart {...props} />}
+      <GradientChart {...props} />
+      <RatioChart {...props} />
+      <Where epochs={epochs} />
+      <ValuesTable
+        names={names}
+        columns={classes ? [...losses, ...accuracies, ...others] : [...losses, ...others]}
+      />
+      <Histograms names={names} />
+    </div>
+  );
+}
+
+/** What the axis of steps means where the cursor stands. */
+function Where({ epochs }: Pick<NetworkChartProps, "epochs">) {
+  useFollow(100);
+  const epoch = epochs(player.step);
+  return (
+    <p className={styles.where}>
+      step {player.step}
+      {epoch && ` · ${epoch}`}
+    </p>
+  );
 }

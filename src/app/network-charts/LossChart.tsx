@@ -1,0 +1,52 @@
+import { useMemo, useState } from "react";
+import { scaleName } from "../charts/baseline.ts";
+import { ChartPanel } from "../charts/ChartPanel.tsx";
+import { type Chart, plainChart } from "../charts/chart.ts";
+import { evaluated, everyStep } from "./columns.ts";
+import { batchLine, testLine, trainLine } from "./lines.ts";
+import type { NetworkChartProps } from "./NetworkCharts.tsx";
+import { Toggle } from "./Toggle.tsx";
+import { TrainAndTest } from "./TrainAndTest.tsx";
+
+/** The loss on all samples trained on and on those kept apart, and on request that of each batch. */
+export function LossChart({ names, labels, epochs }: NetworkChartProps) {
+  const [batches, setBatches] = useState(false);
+  const chart = useMemo(() => lossChart({ names, labels }, batches), [names, labels, batches]);
+  return (
+    <ChartPanel
+      chart={chart}
+      right={labels.right}
+      alias={epochs}
+      tools={<Toggle label="Each batch" checked={batches} onChange={setBatches} />}
+      caption={(axis) => <TrainAndTest train>{scaleName(axis)} · by step</TrainAndTest>}
+    />
+  );
+}
+
+function lossChart({ names, labels }: Pick<NetworkChartProps, "names" | "labels">, batches: boolean): Chart {
+  const contenders = [...names].map(([slot, name]) => ({
+    slot,
+    name,
+    train: evaluated(slot, "trainLoss"),
+    test: evaluated(slot, "testLoss"),
+    batch: everyStep(slot, ({ loss }) => loss),
+  }));
+  return {
+    ...plainChart,
+    id: "loss",
+    title: "Loss",
+    absent: "The loss is not a number at the start.",
+    heads: batches ? ["train", "test", "batch"] : ["train", "test"],
+    lines: [
+      ...(batches ? contenders.map(({ slot, batch }) => batchLine(slot, batch)) : []),
+      ...contenders.map(({ slot, test }) => testLine(slot, labels.test(slot), test)),
+      ...contenders.map(({ slot, train }) => trainLine(slot, labels.own(slot), train)),
+    ],
+    rows: contenders.map(({ slot, name, train, test, batch }) => ({
+      key: String(slot),
+      slot,
+      name,
+      sources: batches ? [train, test, batch] : [train, test],
+    })),
+  };
+}

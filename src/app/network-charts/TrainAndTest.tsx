@@ -1,0 +1,34 @@
+import type { ReactNode } from "react";
+import { testDash } from "./lines.ts";
+import styles from "./network-charts.module.css";
+
+interface TrainAndTestProps {
+  /** Whether lines on the samples trained on are there. */
+  readonly train: boolean;
+  readonly children: ReactNode;
+}
+
+/** A chart's caption, with what its solid and its dashed lines mean. */
+export function TrainAndTest({ train, children }: TrainAndTestProps) {
+  return (
+    <>
+      {train && (
+        <span className={styles.key}>
+          <Stroke width={1.8} dash={[]} /> train
+        </span>
+      )}
+      <span className={styles.key}>
+        <Stroke width={1.4} dash={testDash} /> test
+      </span>
+      {children}
+    </>
+  );
+}
+
+function Stroke({ width, dash }: { readonly width: number; readonly dash: readonly number[] }) {
+  return (
+    <svg width="22" height="8" aria-hidden="true" focusable="false">
+      <path d="M0 4h22" stroke="currentColor" strokeWidth={width} strokeDasharray={dash.join(" ")} />
+    </svg>
+  );
+}
