@@ -44,8 +44,8 @@ export function listenToPointers(stage: HTMLElement, scene: Scene): () => void {
   stage.addEventListener(
     "pointerdown",
     (event) => {
-      // The start point has its own dragging; this listener hears of it before React's do.
-      if (event.button !== 0 || isStartHandle(event.target)) return;
+      // The start point, a button, has its own dragging; this listener hears of it before React's do.
+      if (event.button !== 0 || isOnButton(event.target)) return;
       stage.setPointerCapture(event.pointerId);
       gestures.down(event.pointerId, ...place(event), slack(event.pointerType));
     },
@@ -86,8 +86,8 @@ export function listenToPointers(stage: HTMLElement, scene: Scene): () => void {
   return () => ends.abort();
 }
 
-const isStartHandle = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest("[data-start]") !== null;
+const isOnButton = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest("button") !== null;
 
 /** Arrows pan, plus and minus zoom, 0 shows the whole domain; returns whether the key meant something. */
 export function moveByKey(scene: Scene, key: string): boolean {
