@@ -42,9 +42,9 @@ function changedAt(path) {
 function install() {
   console.log("Installing packages (npm ci) …");
   const options = ["ci", "--no-audit", "--no-fund"];
-  // Under `npm start` npm tells where it is; asking Node to run it works on every system.
-  const npm = process.env.npm_execpath;
-  const result = npm
+  // Under `npm start` npm tells where it is, as other package managers do; asking Node to run it works on every system.
+  const npm = process.env.npm_execpath ?? "";
+  const result = /npm-cli\.[cm]?js$/.test(npm)
     ? spawnSync(process.execPath, [npm, ...options], { cwd: root, stdio: "inherit" })
     : spawnSync("npm", options, { cwd: root, stdio: "inherit", shell: process.platform === "win32" });
   if (result.status !== 0) fail("The packages could not be installed; the lines above say why.");
