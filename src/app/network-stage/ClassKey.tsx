@@ -1,0 +1,51 @@
+import { useSyncExternalStore } from "react";
+import type { Ground } from "../stage/color-map.ts";
+import { markerPath } from "../stage/markers.ts";
+import { readPalette } from "../stage/palette.ts";
+import { onThemeChange } from "../theme.ts";
+import { classColor, classMarker } from "./class-colors.ts";
+import styles from "./network-stage.module.css";
+import { cssOf } from "./rgb.ts";
+import type { Setting } from "./setting.ts";
+
+/** Classes at most that are named. */
+const most = 10;
+
+/** Which colour and marker stand for which class, and what filled and hollow mean. */
+export function ClassKey({ setting: { split } }: { setting: Setting }) {
+  const ground = useSyncExternalStore(onThemeChange, groundNow);
+  const classes = split.task.kind === "classification" ? split.task.classes.slice(0, most) : [];
+  return (
+    <ul className={styles.key}>
+      {classes.map((name, index) => (
+        <li key={name}>
+          <svg width="12" height="12" viewBox="-6 -6 12 12" aria-hidden="true">
+            <path d={outline(index)} fill={cssOf(classColor(ground, index))} />
+          </svg>
+          {name}
+        </li>
+      ))}
+      <li>
+        <svg width="12" height="12" viewBox="-6 -6 12 12" aria-hidden="true">
+          <circle r="4" fill="none" stroke="currentColor" strokeWidth="1.5" />
+        </svg>
+        test
+      </li>
+    </ul>
+  );
+}
+
+const groundNow = (): Ground => readPalette().ground;
+
+function outline(index: number): string {
+  const path: string[] = [];
+  const pen = {
+    moveTo: (x: number, y: number) => path.push(`M${x.toFixed(2)} ${y.toFixed(2)}`),
+    lineTo: (x: number, y: number) => path.push(`L${x.toFixed(2)} ${y.toFixed(2)}`),
+    closePath: () => path.push("z"),
+    arc: (x: number, y: number, r: number) =>
+      path.push(`M${x + r} ${y}A${r} ${r} 0 1 1 ${x - r} ${y}A${r} ${r} 0 1 1 ${x + r} ${y}`),
+  };
+  markerPath(pen, classMarker(index), 0, 0, 4);
+  return path.join("");
+}

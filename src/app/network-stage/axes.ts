@@ -1,0 +1,62 @@
+import { type Ticks, ticks } from "../stage/ticks.ts";
+import { toScreenX, toScreenY, type Viewport, visible } from "../stage/viewport.ts";
+import type { NetworkPalette } from "./network-palette.ts";
+import type { Axis, Plane } from "./plane.ts";
+
+const font = "11px Inter, 'Segoe UI', system-ui, 'Liberation Sans', sans-serif";
+/** CSS pixels at the top and at the bottom that the labels of y keep clear. */
+const clear = { above: 42, below: 28 } as const;
+
+/** Writes round numbers in the table's units along the edges, and what they are numbers of. */
+export function drawAxes(
+  context: CanvasRenderingContext2D,
+  { x, y }: Plane,
+  viewport: Viewport,
+  palette: NetworkPalette,
+): void {
+  const { width, height } = viewport;
+  const seen = visible(viewport);
+  context.font = font;
+  context.lineJoin = "round";
+  const room = context.measureText(x.name).width + 20;
+  const across = ticksOf(x, seen.x, width, (characters) => Math.max(72, 30 + 7 * characters));
+  context.textAlign = "center";
+  for (const [i, value] of across.values.entries()) {
+    const at = toScreenX(viewport, (value - x.offset) / x.scale);
+    if (at > 44 && at < width - room - 14) write(context, across.labels[i], at, height - 10, palette);
+  }
+  context.textAlign = "right";
+  write(context, x.name, width - 10, height - 10, palette);
+  if (!y) return;
+  const upwards = ticksOf(y, seen.y, height, () => 52);
+  context.textAlign = "left";
+  for (const [i, value] of upwards.values.entries()) {
+    const at = toScreenY(viewport, (value - y.offset) / y.scale);
+    if (at > clear.above + 18 && at < height - clear.below)
+      write(context, upwards.labels[i], 10, at + 4, palette);
+  }
+  write(context, y.name, 10, clear.above + 6, palette);
+}
+
+const ticksOf = (
+  { offset, scale }: Axis,
+  [from, to]: readonly [number, number],
+  pixels: number,
+  room: (characters: number) => number,
+): Ticks => ticks(offset + scale * from, offset + scale * to, pixels, room);
+
+function write(
+  context: CanvasRenderingContext2D,
+  text: string,
+  x: number,
+  y: number,
+  palette: NetworkPalette,
+): void {
+  context.globalAlpha = 0.7;
+  context.strokeStyle = palette.stage;
+  context.lineWidth = 3;
+  context.strokeText(text, x, y);
+  context.globalAlpha = 1;
+  context.fillStyle = palette.ink;
+  context.fillText(text, x, y);
+}

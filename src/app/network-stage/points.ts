@@ -1,0 +1,72 @@
+import { css } from "../stage/color-map.ts";
+import { markerPath } from "../stage/markers.ts";
+import { toScreenX, toScreenY, type Viewport } from "../stage/viewport.ts";
+import { classColor, classMarker } from "./class-colors.ts";
+import { heightColor, type NetworkPalette } from "./network-palette.ts";
+import type { Places } from "./plane.ts";
+import { rangeOf, type Setting } from "./setting.ts";
+
+/** More than these would cover each other. */
+export const mostPoints = 3000;
+
+const radius = 3.4;
+
+/** Draws the samples: those trained on filled, those kept for the test hollow, a class by its colour and marker. */
+export function drawPoints(
+  context: CanvasRenderingContext2D,
+  { plane, split, reading }: Setting,
+  viewport: Viewport,
+  palette: NetworkPalette,
+): void {
+  const range = rangeOf(split.train.targets);
+  const stride = strideOf(split.train.count + split.test.count);
+  const draw = (places: Places, targets: Float64Array, filled: boolean) => {
+    for (let s = 0; s < targets.length; s += stride) {
+      const color =
+        reading !== "values"
+          ? css(roundedClass(palette, targets[s]))
+          : plane.curve
+            ? palette.soft
+            : css(heightColor(palette, (targets[s] - range[0]) / (range[1] - range[0])));
+      context.beginPath();
+      const marker = reading === "values" ? "circle" : classMarker(targets[s]);
+      markerPath(context, marker, toScreenX(viewport, places.x[s]), toScreenY(viewport, places.y[s]), radius);
+      if (filled)
+        fillPoint(context, color, reading === "values" && !plane.curve ? palette.ink : palette.halo);
+      else outlinePoint(context, color, palette.halo);
+    }
+  };
+  draw(plane.test, split.test.targets, false);
+  draw(plane.train, split.train.targets, true);
+}
+
+/** Every how manieth sample is drawn. */
+export const strideOf = (samples: number): number => Math.max(1, Math.ceil(samples / mostPoints));
+
+const roundedClass = ({ ground }: NetworkPalette, target: number) => classColor(ground, target);
+
+function fillPoint(context: CanvasRenderingContext2D, color: string, edge: string): void {
+  context.lineJoin = "round";
+  context.lineWidth = 1.4;
+  context.strokeStyle = edge;
+  context.globalAlpha = 0.8;
+  context.stroke();
+  context.globalAlpha = 1;
+  context.fillStyle = color;
+  context.fill();
+}
+
+function outlinePoint(context: CanvasRenderingContext2D, color: string, ground: string): void {
+  context.lineJoin = "round";
+  context.globalAlpha = 0.75;
+  context.fillStyle = ground;
+  context.fill();
+  context.lineWidth = 3.2;
+  context.strokeStyle = ground;
+  context.globalAlpha = 0.5;
+  context.stroke();
+  context.globalAlpha = 1;
+  context.lineWidth = 1.5;
+  context.strokeStyle = color;
+  context.stroke();
+}

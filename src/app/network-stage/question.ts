@@ -1,0 +1,75 @@
+import type { RegionWish } from "../../worker/region-client.ts";
+import type { UnitPlace } from "../../worker/region-protocol.ts";
+import { type Viewport, visible } from "../stage/viewport.ts";
+import type { DigitLayout } from "./digit-layout.ts";
+import type { Setting } from "./setting.ts";
+import { pictureGrid } from "./strip-drawing.ts";
+import type { StripLayout } from "./strip-layout.ts";
+
+/** A contender's parameters at the cursor. */
+export interface Network {
+  readonly slot: number;
+  readonly params: Float64Array;
+}
+
+/** What the stage wants to show; where all is the same as the last time, nothing is asked. */
+export interface Question {
+  readonly setting: Setting;
+  /** The one shown comes first. */
+  readonly networks: readonly Network[];
+  readonly viewport: Viewport;
+  readonly unit: UnitPlace | null;
+  readonly strip: StripLayout | null;
+  /** Null where the plane is shown. */
+  readonly digits: DigitLayout | null;
+}
+
+/** Nanoseconds or so that a picture may take. */
+const budget = 5e7;
+/** Of a unit's response, against a multiplication. */
+const activationCost = 20;
+const points = { least: 1500, most: 15_000, ofCurve: 400 } as const;
+
+export const isSame = (a: Question, b: Question): boolean =>
+  a.setting === b.setting &&
+  a.viewport === b.viewport &&
+  a.unit === b.unit &&
+  a.strip === b.strip &&
+  a.digits === b.digits &&
+  a.networks.length === b.networks.length &&
+  a.networks.every(({ slot, params }, i) => slot === b.networks[i].slot && params === b.networks[i].params);
+
+/** What to ask the worker. */
+export function wishOf({ setting, networks, viewport, unit, strip, digits }: Question): RegionWish {
+  const { architecture, reading, plane, levels, split } = setting;
+  const region = visible(viewport);
+  const { x, y } = plane.domain;
+  const rows = plane.curve ? 1 : pictureGrid;
+  return {
+    architecture,
+    reading,
+    basis: plane.basis,
+    networks: networks.map(({ params }) => params),
+    levels,
+    unit,
+    grid: digits && !unit ? null : { region, ...detailOf(setting, networks.length, viewport) },
+    pictures: strip && { grid: { region: { x, y }, columns: pictureGrid, rows }, counts: strip.counts },
+    // A copy: of a part of an array all of its memory would be sent.
+    samples: digits && split.test.inputs.slice(0, digits.shown * split.features.length),
+  };
+}
+
+/** As fine as can be told apart and computed in time. */
+export function detailOf(
+  { architecture, plane, size }: Setting,
+  networks: number,
+  { width, height }: Viewport,
+): { readonly columns: number; readonly rows: number } {
+  if (plane.curve) return { columns: points.ofCurve, rows: 1 };
+  if (!plane.y) return { columns: points.ofCurve, rows: 2 };
+  const units = architecture.sizes.reduce((sum, count) => sum + count, 0);
+  const affordable = budget / (networks * (size + activationCost * units));
+  const count = Math.min(points.most, Math.max(points.least, affordable));
+  const columns = Math.max(2, Math.round(Math.sqrt((count * width) / height)));
+  return { columns, rows: Math.max(2, Math.round(count / columns)) };
+}

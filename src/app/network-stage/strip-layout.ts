@@ -1,0 +1,65 @@
+/** A unit's picture in the drawing of the network, in CSS pixels. */
+export interface UnitSpot {
+  /** 0 for the inputs. */
+  readonly layer: number;
+  readonly unit: number;
+  /** Left top corner. */
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface StripLayout {
+  readonly spots: readonly UnitSpot[];
+  /** How many units of each layer are shown. */
+  readonly counts: readonly number[];
+  /** "+ 24 more", under layers of which not all are shown. */
+  readonly rests: readonly { readonly count: number; readonly x: number; readonly y: number }[];
+  /** Side of a unit's picture. */
+  readonly side: number;
+}
+
+const side = 26;
+const gap = 4;
+const margin = 10;
+/** Room for what tells how many more there are. */
+const restRoom = 16;
+const most = 8;
+
+/** Lays a column of pictures for each layer, from the inputs on the left to the outputs on the right. */
+export function layStrip(sizes: readonly number[], width: number, height: number): StripLayout {
+  const room = Math.max(side, height - 2 * margin);
+  const holds = (pixels: number) => Math.min(most, Math.max(1, Math.floor((pixels + gap) / (side + gap))));
+  const counts = sizes.map((size) => (size <= holds(room) ? size : holds(room - restRoom)));
+  const spots: UnitSpot[] = [];
+  const rests: { count: number; x: number; y: number }[] = [];
+  for (const [layer, shown] of counts.entries()) {
+    const x = middleOf(layer, sizes.length, width) - side / 2;
+    const rest = sizes[layer] - shown;
+    const tall = shown * (side + gap) - gap + (rest > 0 ? restRoom : 0);
+    const top = Math.max(margin, (height - tall) / 2);
+    for (let unit = 0; unit < shown; unit++) spots.push({ layer, unit, x, y: top + unit * (side + gap) });
+    if (rest > 0) rests.push({ count: rest, x: x + side / 2, y: top + shown * (side + gap) + 9 });
+  }
+  return { spots, counts, rests, side };
+}
+
+/** Layers stand evenly, with room for names beside the first and the last. */
+function middleOf(layer: number, layers: number, width: number): number {
+  const inset = Math.min(76, width / (2 * layers));
+  return inset + (layer / Math.max(1, layers - 1)) * (width - 2 * inset);
+}
+
+/** The place that an arrow key leads to from place `at`; the same where there is none. */
+export function neighbour({ spots, counts }: StripLayout, at: number, key: string): number {
+  const { layer, unit } = spots[at];
+  const find = (l: number, u: number) => {
+    const wanted = Math.min(u, (counts[l] ?? 0) - 1);
+    const found = spots.findIndex((spot) => spot.layer === l && spot.unit === wanted);
+    return found < 0 ? at : found;
+  };
+  if (key === "ArrowUp") return unit > 0 ? find(layer, unit - 1) : at;
+  if (key === "ArrowDown") return find(layer, unit + 1);
+  if (key === "ArrowLeft") return find(layer - 1, unit);
+  if (key === "ArrowRight") return find(layer + 1, unit);
+  return at;
+}
