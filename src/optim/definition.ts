@@ -36,6 +36,8 @@ export interface Hyperparameter {
 export interface Variant {
   readonly name: string;
   readonly values: Values;
+  /** Set besides or instead where a network is trained; its slopes are of another size than a surface's. */
+  readonly network?: Values;
 }
 
 export interface OptimizerDefinition {

@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
+import type { Variant } from "./definition.ts";
 import { optimizers, resolve, titleOf } from "./index.ts";
 import { checkValue } from "./values.ts";
+
+/** A variant as it is offered where a network is trained. */
+const onNetwork = ({ name, values, network }: Variant): Variant => ({
+  name,
+  values: { ...values, ...network },
+});
 
 describe("every optimizer's definition", () => {
   for (const definition of optimizers.values())
@@ -10,7 +17,11 @@ describe("every optimizer's definition", () => {
       });
 
       it("has defaults, variants and slider ends inside the permitted ranges", () => {
-        for (const variant of [{ name: "", values: {} }, ...definition.variants]) {
+        for (const variant of [
+          { values: {} },
+          ...definition.variants,
+          ...definition.variants.map(onNetwork),
+        ]) {
           const values = resolve(definition, variant.values);
           expect(Object.keys(values).sort()).toEqual(Object.keys(definition.hyperparameters).sort());
           expect(definition.conflict?.(values) ?? null).toBeNull();
@@ -24,7 +35,7 @@ describe("every optimizer's definition", () => {
       });
 
       it("is called what its variant is called", () => {
-        for (const variant of definition.variants)
+        for (const variant of [...definition.variants, ...definition.variants.map(onNetwork)])
           expect(titleOf(definition, variant.values)).toBe(variant.name);
       });
     });

@@ -1,7 +1,10 @@
-import { memo, useRef } from "react";
+import { memo, useRef, useState } from "react";
 import { definitionOf, givenAt, type Spec } from "../../experiment/index.ts";
 import { type OptimizerDefinition, resolve, type Values } from "../../optim/index.ts";
 import { identities } from "../identity.ts";
+import { GroupQuestion } from "../network-controls/GroupQuestion.tsx";
+import { GroupRows } from "../network-controls/GroupRows.tsx";
+import { resultAt, resultInWords } from "../network-controls/result.ts";
 import { contenderNames } from "../state/names.ts";
 import { player } from "../state/player.ts";
 import { type State, useStore } from "../state/store.ts";
@@ -22,21 +25,42 @@ export const ContenderCard = memo(function ContenderCard({ slot }: { slot: numbe
   const isSet = useSet(slot);
   const loss = useRef<HTMLSpanElement>(null);
   useLive(() => {
-    if (loss.current) loss.current.textContent = lossAtCursor(slot);
+    if (loss.current) loss.current.textContent = resultAtCursor(slot);
   }, 100);
+
+  const network = useStore(({ spec }) => spec.kind === "network");
+  const [asking, setAsking] = useState(false);
+  const card = useRef<HTMLElement>(null);
+  const closeQuestion = () => {
+    setAsking(false);
+    card.current?.querySelector<HTMLElement>("header button")?.focus();
+  };
 
   if (!contender) return null;
   const definition = definitionOf(contender);
   return (
-    <section className={styles.card} style={{ "--k": `var(${identities[slot].token})` }} aria-label={name}>
+    <section
+      ref={card}
+      className={styles.card}
+      style={{ "--k": `var(${identities[slot].token})` }}
+      aria-label={name}
+    >
       <header className={styles.head}>
         <KeySwatch slot={slot} />
         <h2 title={definition.notes}>{name}</h2>
-        <span className={styles.loss} title="Loss where the cursor stands">
-          <span className={styles.spoken}>loss </span>
+        <span
+          className={styles.loss}
+          title={network ? "On the test part, when last evaluated" : "Loss where the cursor stands"}
+        >
+          <span className={styles.spoken}>{network ? "test loss " : "loss "}</span>
           <span ref={loss} />
         </span>
-        <ContenderMenu slot={slot} name={name} isSet={isSet !== ""} />
+        <ContenderMenu
+          slot={slot}
+          name={name}
+          isSet={isSet !== ""}
+          onDifferent={network ? () => setAsking(true) : null}
+        />
       </header>
       {Object.keys(definition.hyperparameters).map((key) => (
         <HyperparameterRow
@@ -48,6 +72,8 @@ export const ContenderCard = memo(function ContenderCard({ slot }: { slot: numbe
           {...standing(definition, values, key, isSet.split(" ").includes(key))}
         />
       ))}
+      {network && <GroupRows slot={slot} owner={name} definition={definition} values={values} />}
+      {network && asking && <GroupQuestion slot={slot} owner={name} onClose={closeQuestion} />}
       <StatusNote slot={slot} />
     </section>
   );
@@ -73,7 +99,9 @@ function standing(definition: OptimizerDefinition, values: Values, name: string,
   return { value, standard: unset, isSet: given, isFollowing: unset === values[standard.follows] };
 }
 
-function lossAtCursor(slot: number): string {
+function resultAtCursor(slot: number): string {
+  const training = player.trainings.get(slot);
+  if (training) return resultInWords(resultAt(training.evaluations, player.step));
   const track = player.tracks.get(slot);
   if (!track || track.length === 0) return "";
   return printShort(track.loss[Math.min(player.step, track.length - 1)]);

@@ -1,16 +1,19 @@
-import { limits } from "../../experiment/index.ts";
+import { useMemo } from "react";
+import { limits, type Spec } from "../../experiment/index.ts";
 import { optimizers } from "../../optim/index.ts";
 import { addContender } from "../state/actions.ts";
 import { useStore } from "../state/store.ts";
 import buttons from "./buttons.module.css";
 import { ContenderCard } from "./ContenderCard.tsx";
 import styles from "./ContenderList.module.css";
-import { Menu } from "./Menu.tsx";
+import { Menu, type MenuItem } from "./Menu.tsx";
 import { printExact } from "./number.ts";
 
 /** Who races, in race order, and the way to have more of them. */
 export function ContenderList() {
   const contenders = useStore((state) => state.spec.contenders);
+  const kind = useStore((state) => state.spec.kind);
+  const offers = useMemo(() => offersFor(kind), [kind]);
   const full = contenders.length >= limits.contenders;
   return (
     <div className={styles.list}>
@@ -27,15 +30,20 @@ export function ContenderList() {
   );
 }
 
-const offers = [...optimizers.values()].flatMap((definition) =>
-  definition.variants.map(({ name, values }) => ({
-    key: `${definition.id} ${name}`,
-    label: name,
-    detail: Object.entries(values)
-      .map(([key, value]) => `${definition.hyperparameters[key].label} ${printExact(value)}`)
-      .join(", "),
-    onSelect: () => addContender(definition.id, values),
-  })),
-);
+/** Each variant of each optimizer, with the values that suit what is raced on. */
+const offersFor = (kind: Spec["kind"]) =>
+  [...optimizers.values()].flatMap((definition) =>
+    definition.variants.map((variant) => {
+      const values = kind === "network" ? { ...variant.values, ...variant.network } : variant.values;
+      return {
+        key: `${definition.id} ${variant.name}`,
+        label: variant.name,
+        detail: Object.entries(values)
+          .map(([key, value]) => `${definition.hyperparameters[key].label} ${printExact(value)}`)
+          .join(", "),
+        onSelect: () => addContender(definition.id, values),
+      };
+    }),
+  );
 
-const refused = (offer: (typeof offers)[number]) => ({ ...offer, refusal: "Remove another one first." });
+const refused = (offer: MenuItem): MenuItem => ({ ...offer, refusal: "Remove another one first." });

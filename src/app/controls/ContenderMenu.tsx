@@ -3,25 +3,37 @@ import { duplicateContender, removeContender, resetContender } from "../state/ac
 import { useStore } from "../state/store.ts";
 import buttons from "./buttons.module.css";
 import { icons } from "./icons.tsx";
-import { Menu } from "./Menu.tsx";
+import { Menu, type MenuItem } from "./Menu.tsx";
 
 interface ContenderMenuProps {
   readonly slot: number;
   readonly name: string;
   /** Whether anything is set that could be reset. */
   readonly isSet: boolean;
+  /** Asks for which tensors a hyperparameter is to differ; null where there are no tensors. */
+  readonly onDifferent: (() => void) | null;
 }
 
 /** What can be done with a contender as a whole. */
-export function ContenderMenu({ slot, name, isSet }: ContenderMenuProps) {
+export function ContenderMenu({ slot, name, isSet, onDifferent }: ContenderMenuProps) {
   const count = useStore((state) => state.spec.contenders.length);
-  const items = [
+  const items: MenuItem[] = [
     {
       key: "duplicate",
       label: "Duplicate",
       refusal: count >= limits.contenders ? `There are ${limits.contenders}, as many as can race.` : null,
       onSelect: () => duplicateContender(slot),
     },
+    ...(onDifferent
+      ? [
+          {
+            key: "different",
+            label: "Different for …",
+            detail: "Weights, biases or one layer",
+            onSelect: onDifferent,
+          },
+        ]
+      : []),
     {
       key: "reset",
       label: "Reset all to defaults",

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import { resultAt } from "../network-controls/result.ts";
 import { contenderNames } from "../state/names.ts";
 import { player } from "../state/player.ts";
 import { useStore } from "../state/store.ts";
@@ -30,9 +31,15 @@ export function Summary() {
 
 function standings(): Standing[] {
   const names = contenderNames(useStore.getState().spec);
-  return [...player.tracks.values()].flatMap(({ slot, length, loss, status }) => {
+  const trained = [...player.trainings.values()].flatMap(({ slot, evaluations, status }): Standing[] => {
+    const name = names.get(slot);
+    const result = resultAt(evaluations, player.step);
+    return name !== undefined && result ? [{ name, status, measure: "test loss", ...result }] : [];
+  });
+  const raced = [...player.tracks.values()].flatMap(({ slot, length, loss, status }): Standing[] => {
     const name = names.get(slot);
     if (name === undefined || length === 0) return [];
     return [{ name, status, loss: loss[Math.min(player.step, length - 1)] }];
   });
+  return [...trained, ...raced];
 }

@@ -10,6 +10,8 @@ export interface ValueRowProps {
   /** Short, as shown: "lr". */
   readonly label: string;
   readonly symbol?: string;
+  /** What alone it holds for: "biases". Such a row can be taken away, and others then decide. */
+  readonly part?: string | undefined;
   /** Whose value it is, for a voice: "Adam". */
   readonly owner: string;
   /** One sentence: what it does. */
@@ -27,10 +29,13 @@ export interface ValueRowProps {
   readonly onReset: () => string | null;
 }
 
+/** What takes the place of the default where a row holds for a part alone. */
+const removal = "the same as all others again";
+
 /** One number of an experiment: its name, a slider, the exact value, and the way back to the default. */
 export const ValueRow = memo(function ValueRow(props: ValueRowProps) {
-  const { label, symbol, owner, meaning, quantity, value, standard, follows, isSet } = props;
-  const name = `${label}, ${owner}`;
+  const { label, symbol, part, owner, meaning, quantity, value, standard, follows, isSet } = props;
+  const name = [label, ...(part ? [part] : []), owner].join(", ");
   const back = follows ? `follow ${follows}` : `the default ${printExact(standard)}`;
   const [refusal, setRefusal] = useState<string | null>(null);
   const change = (next: number) => setRefusal(props.onChange(next));
@@ -38,21 +43,26 @@ export const ValueRow = memo(function ValueRow(props: ValueRowProps) {
   return (
     <div className={styles.row} data-set={isSet || undefined}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a second way for a mouse; the reset button and Delete on the slider do the same */}
-      <span className={styles.label} title={`${meaning} Double click: ${back}.`} onDoubleClick={onReset}>
+      <span
+        className={styles.label}
+        title={`${meaning} Double click: ${part ? removal : back}.`}
+        onDoubleClick={onReset}
+      >
         {label}
         {symbol && <i aria-hidden="true">{symbol}</i>}
+        {part && <small>{part}</small>}
         {follows && !isSet && <small>= {follows}</small>}
       </span>
-      {isSet && (
+      {(isSet || part) && (
         <button
           type="button"
           className={styles.reset}
           tabIndex={-1}
-          aria-label={`Reset ${name} to ${back}`}
-          title={`Back to ${back}`}
+          aria-label={part ? `Remove ${name}` : `Reset ${name} to ${back}`}
+          title={part ? removal : `Back to ${back}`}
           onClick={onReset}
         >
-          {icons.reset}
+          {part ? icons.close : icons.reset}
         </button>
       )}
       {quantity.scale === "switch" ? (

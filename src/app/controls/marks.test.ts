@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { defaultSpec, type Edit } from "../../experiment/index.ts";
+import { defaultNetworkSpec, defaultSpec, type Edit } from "../../experiment/index.ts";
 import { changesOf, markNear, marksOf } from "./marks.ts";
 
 const edit = (step: number, slot: number, name: string, value: number): Edit => ({ step, slot, name, value });
@@ -9,6 +9,15 @@ test("a change is told with the contender's name and the exact value", () => {
   const changes = changesOf(withEdits(edit(120, 1, "lr", 0.02), edit(130, 0, "nesterov", 1)));
   expect(changes.map((change) => change.title)).toEqual(["Adam lr 0.02", "SGD nesterov on"]);
   expect(changes[0]).toMatchObject({ step: 120, slot: 1, text: "lr 0.02" });
+});
+
+test("a change for some tensors alone says for which", () => {
+  const edits = [edit(5, 1, "biases.lr", 0.02), edit(9, 0, "layer2.nesterov", 1)];
+  const changes = changesOf({ ...defaultNetworkSpec, edits });
+  expect(changes.map((change) => change.title)).toEqual([
+    "Adam lr (biases) 0.02",
+    "SGD nesterov (layer 2) on",
+  ]);
 });
 
 test("changes beyond the step limit are not on the timeline", () => {

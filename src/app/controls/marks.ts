@@ -1,4 +1,5 @@
-import { contenderIn, definitionOf, type Spec } from "../../experiment/index.ts";
+import { contenderIn, definitionOf, type Spec, withoutGroup } from "../../experiment/index.ts";
+import { groupOf, groupText } from "../network-controls/groups.ts";
 import { contenderNames } from "../state/names.ts";
 import { printExact } from "./number.ts";
 
@@ -29,9 +30,16 @@ export function changesOf(spec: Spec): Change[] {
   return spec.edits
     .filter((edit) => edit.step <= spec.steps)
     .map(({ step, slot, name, value }) => {
-      const { label, scale } = definitionOf(contenderIn(spec, slot)).hyperparameters[name];
+      const plain = withoutGroup(name);
+      const { label, scale } = definitionOf(contenderIn(spec, slot)).hyperparameters[plain];
+      const group = name === plain ? "" : ` (${groupText(groupOf(name))})`;
       const shown = scale === "switch" ? (value === 1 ? "on" : "off") : printExact(value);
-      return { step, slot, text: `${label} ${shown}`, title: `${names.get(slot)} ${label} ${shown}` };
+      return {
+        step,
+        slot,
+        text: `${label}${group} ${shown}`,
+        title: `${names.get(slot)} ${label}${group} ${shown}`,
+      };
     });
 }
 

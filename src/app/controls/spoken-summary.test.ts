@@ -11,3 +11,14 @@ test("says how each contender stands", () => {
     "Step 310. Adam: loss 3.62. SGD: loss 1.2 times 10 to the minus 7, stopped at step 200. Heavy ball diverged at step 12.",
   );
 });
+
+test("says how well networks classify", () => {
+  const running = { kind: "running" } as const;
+  const measure = "test loss";
+  expect(
+    spokenSummary("Step 90", [
+      { name: "Adam", measure, loss: 0.0618, accuracy: 0.975, status: running },
+      { name: "SGD", measure, loss: 0.5, accuracy: null, status: running },
+    ]),
+  ).toBe("Step 90. Adam: test loss 0.0618, accuracy 97.5 percent. SGD: test loss 0.5.");
+});

@@ -1,4 +1,5 @@
 import type { Status } from "../../experiment/index.ts";
+import { inPercent } from "../network-controls/result.ts";
 import { sayNumber } from "./number.ts";
 
 /** A contender as a summary tells of it. */
@@ -6,15 +7,20 @@ export interface Standing {
   readonly name: string;
   /** At the cursor. */
   readonly loss: number;
+  /** What loss that is: "test loss". */
+  readonly measure?: string;
+  /** Part of the test samples classified right; not for numbers, nor on a surface. */
+  readonly accuracy?: number | null;
   readonly status: Status;
 }
 
 /** How the race stands, for a voice: "Step 310. Adam: loss 3.6. SGD: loss 5.8." */
 export function spokenSummary(lead: string, standings: readonly Standing[]): string {
-  const sentences = standings.map(({ name, loss, status }) => {
+  const sentences = standings.map(({ name, loss, measure = "loss", accuracy = null, status }) => {
     if (status.kind === "diverged") return `${name} diverged at step ${status.step}`;
     const stopped = status.kind === "stationary" ? `, stopped at step ${status.step}` : "";
-    return `${name}: loss ${sayNumber(loss)}${stopped}`;
+    const right = accuracy === null ? "" : `, accuracy ${inPercent(accuracy)} percent`;
+    return `${name}: ${measure} ${sayNumber(loss)}${right}${stopped}`;
   });
   return `${[lead, ...sentences].join(". ")}.`;
 }

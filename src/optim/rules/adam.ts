@@ -21,7 +21,7 @@ const adam = defineOptimizer({
     b = v / (1 - beta2^t)
     p = p - lr * a / (sqrt(b) + eps)
   `,
-  variants: [{ name: "Adam", values: { lr: 0.05 } }],
+  variants: [{ name: "Adam", values: { lr: 0.05 }, network: { lr: 0.01 } }],
   notes:
     "Divides an average of the gradient by the root of an average of its square, coordinate by coordinate: while the " +
     "gradient keeps its sign and size, a step moves each coordinate by about lr, whatever the gradient's scale; the " +

@@ -40,10 +40,10 @@ const sgd = defineOptimizer({
     return v.dampening === 0 ? "Heavy ball" : "SGD momentum";
   },
   variants: [
-    { name: "SGD", values: { lr: 0.001 } },
-    { name: "SGD momentum", values: { lr: 0.005, momentum: 0.9 } },
-    { name: "Heavy ball", values: { lr: 0.0005, momentum: 0.9, dampening: 0 } },
-    { name: "Nesterov", values: { lr: 0.0005, momentum: 0.9, nesterov: 1 } },
+    { name: "SGD", values: { lr: 0.001 }, network: { lr: 0.1 } },
+    { name: "SGD momentum", values: { lr: 0.005, momentum: 0.9 }, network: { lr: 0.1 } },
+    { name: "Heavy ball", values: { lr: 0.0005, momentum: 0.9, dampening: 0 }, network: { lr: 0.05 } },
+    { name: "Nesterov", values: { lr: 0.0005, momentum: 0.9, nesterov: 1 }, network: { lr: 0.05 } },
   ],
   notes:
     "Steps against the gradient. Momentum averages the direction over about 1/(1 − μ) steps: it damps the zigzag " +

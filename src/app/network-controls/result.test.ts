@@ -1,0 +1,46 @@
+import { expect, it } from "vitest";
+import { inPercent, resultAt, resultInWords } from "./result.ts";
+
+const column = (...values: number[]) => ({
+  length: values.length,
+  // What lies beyond the length means nothing.
+  values: Float64Array.from([...values, 7, 7]),
+});
+const evaluations = {
+  step: column(0, 10, 20),
+  testLoss: column(0.7, 0.5, 0.25),
+  testAccuracy: column(0.5, 0.8, 1),
+};
+
+it.each([
+  [0, 0.7, 0.5],
+  [9, 0.7, 0.5],
+  [10, 0.5, 0.8],
+  [19, 0.5, 0.8],
+  [1000, 0.25, 1],
+])("the result at step %d is that of the last evaluation", (step, loss, accuracy) => {
+  expect(resultAt(evaluations, step)).toEqual({ loss, accuracy });
+});
+
+it("there is no result before the first evaluation", () => {
+  const none = { step: column(), testLoss: column(), testAccuracy: column() };
+  expect(resultAt(none, 5)).toBeNull();
+  expect(resultInWords(null)).toBe("");
+});
+
+it("numbers have a loss and no accuracy", () => {
+  const fit = { ...evaluations, testAccuracy: column(Number.NaN, Number.NaN, Number.NaN) };
+  expect(resultInWords(resultAt(fit, 20))).toBe("0.250");
+  expect(resultInWords(resultAt(evaluations, 10))).toBe("0.500 · 80.0 %");
+});
+
+it.each([
+  [1, "100"],
+  [0.99999, "99.9"],
+  [0.97142, "97.1"],
+  [0.8, "80.0"],
+  [0.00001, "0.1"],
+  [0, "0"],
+])("%d is %s per cent", (part, text) => {
+  expect(inPercent(part)).toBe(text);
+});
