@@ -1,4 +1,5 @@
 import { useRef } from "react";
+import { useEpochs } from "../network-charts/epoch.ts";
 import { rewind, setSpeed, stepBack, stepForward, togglePlay } from "../state/actions.ts";
 import { player } from "../state/player.ts";
 import { useStore } from "../state/store.ts";
@@ -70,15 +71,20 @@ export function Transport() {
 
 function StepReading() {
   const steps = useStore((state) => state.spec.steps);
+  const network = useStore((state) => state.spec.kind === "network");
+  const epochs = useEpochs();
   const step = useRef<HTMLElement>(null);
+  const epoch = useRef<HTMLElement>(null);
   useLive(() => {
     if (step.current) step.current.textContent = player.step.toLocaleString("en");
+    if (epoch.current) epoch.current.textContent = epochs(player.step);
   }, 0);
   const limit = steps.toLocaleString("en");
   return (
     <div className={styles.step} style={{ "--digits": limit.length }}>
       <span>step </span>
       <b ref={step} /> of {limit}
+      {network && <small ref={epoch} title="How often all training samples have been seen" />}
     </div>
   );
 }

@@ -44,13 +44,13 @@ const usualBatch = 32;
 /** @param samples of the training part; null where they are not at hand */
 function BatchRow({ batch, samples }: { batch: number; samples: number | null }) {
   const most = samples ?? networkRanges.batch.max;
-  const all = batch === 0;
+  const all = batch === 0 || batch >= most;
   return (
     <>
       <NumberRow
         label="batch size"
         meaning="Samples that a step looks at. Few make a step cheap and noisy."
-        value={all ? most : Math.min(batch, most)}
+        value={all ? most : batch}
         range={{ min: 1, max: most }}
         whole
         unit={1}
@@ -62,7 +62,7 @@ function BatchRow({ batch, samples }: { batch: number; samples: number | null })
             key={size}
             type="button"
             className={buttons.button}
-            aria-pressed={size === batch}
+            aria-pressed={size === 0 ? all : size === batch && !all}
             aria-label={
               size === 0 ? "All samples a step" : size === 1 ? "1 sample a step" : `${size} samples a step`
             }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { epochAt, epochsInWords, stepsPerEpoch } from "./epochs.ts";
+import { epochsInWords, stepsPerEpoch } from "./epochs.ts";
 
 describe("an epoch", () => {
   it.each([
@@ -11,10 +11,6 @@ describe("an epoch", () => {
     [64, 32, 2],
   ])("of %d samples in batches of %d takes %d steps", (samples, batch, steps) => {
     expect(stepsPerEpoch(samples, batch)).toBe(steps);
-  });
-
-  it("changes with the first batch of the next", () => {
-    expect([0, 8, 9, 18].map((step) => epochAt(step, 9))).toEqual([1, 1, 2, 3]);
   });
 });
 

@@ -2,9 +2,6 @@
 export const stepsPerEpoch = (samples: number, batch: number): number =>
   batch === 0 ? 1 : Math.ceil(samples / Math.min(batch, samples));
 
-/** The epoch, from 1, that the update after `step` belongs to. */
-export const epochAt = (step: number, perEpoch: number): number => Math.floor(step / perEpoch) + 1;
-
 /** "280 training samples, 9 steps an epoch: 2,000 steps are 222 epochs." */
 export function epochsInWords(samples: number, batch: number, steps: number): string {
   const perEpoch = stepsPerEpoch(samples, batch);

@@ -64,10 +64,11 @@ export function withValue<S extends Spec>(spec: S, slot: number, name: string, v
   return { ...spec, contenders, edits };
 }
 
-/** Gives every hyperparameter of a contender its default back. */
+/** Gives every hyperparameter of a contender its default back, for all tensors. */
 export function withDefaults<S extends Spec>(spec: S, slot: number): S {
-  const names = Object.keys(definitionOf(contenderIn(spec, slot)).hyperparameters);
-  return names.reduce((changed, name) => withValue(changed, slot, name, null), spec);
+  const edited = spec.edits.filter((edit) => edit.slot === slot).map(({ name }) => name);
+  const names = new Set([...Object.keys(contenderIn(spec, slot).values), ...edited]);
+  return [...names].reduce((changed, name) => withValue(changed, slot, name, null), spec);
 }
 
 /** Sets a hyperparameter from the update after `step` on; later edits of it go: the hand on the slider wins. */
