@@ -1,7 +1,8 @@
 import { useRef } from "react";
-import { useEpochs } from "../network-charts/epoch.ts";
+import { epochText } from "../network-charts/epoch.ts";
 import { rewind, setSpeed, stepBack, stepForward, togglePlay } from "../state/actions.ts";
 import { player } from "../state/player.ts";
+import { splitOf } from "../state/split.ts";
 import { useStore } from "../state/store.ts";
 import buttons from "./buttons.module.css";
 import { Changes } from "./Changes.tsx";
@@ -71,20 +72,22 @@ export function Transport() {
 
 function StepReading() {
   const steps = useStore((state) => state.spec.steps);
-  const network = useStore((state) => state.spec.kind === "network");
-  const epochs = useEpochs();
+  const batch = useStore((state) => state.network.batch);
+  const samples = useStore((state) =>
+    state.spec.kind === "network" ? splitOf(state)?.train.count : undefined,
+  );
   const step = useRef<HTMLElement>(null);
   const epoch = useRef<HTMLElement>(null);
   useLive(() => {
     if (step.current) step.current.textContent = player.step.toLocaleString("en");
-    if (epoch.current) epoch.current.textContent = epochs(player.step);
+    if (epoch.current && samples) epoch.current.textContent = epochText(player.step, batch, samples);
   }, 0);
   const limit = steps.toLocaleString("en");
   return (
     <div className={styles.step} style={{ "--digits": limit.length }}>
       <span>step </span>
       <b ref={step} /> of {limit}
-      {network && <small ref={epoch} title="How often all training samples have been seen" />}
+      {samples && <small ref={epoch} title="How often all training samples have been seen" />}
     </div>
   );
 }
