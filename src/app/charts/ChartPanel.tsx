@@ -31,7 +31,7 @@ export function ChartPanel({ chart, right, caption, tools, alias }: ChartPanelPr
   const { id, title, absent } = chart;
   const heading = useId();
   const steps = useStore(({ spec }) => spec.steps);
-  const [axis, onAxis] = useAxis(chart.axis);
+  const [axis, onAxis] = useAxis(typeof chart.axis === "object" ? chart.axis : null);
   const { ref, width, height } = useSize<HTMLDivElement>();
   const hover = hoveredOn(steps, useHover());
   useFollow(250);

@@ -40,7 +40,7 @@ export function Lines({ chart, steps, axis, onAxis }: LinesProps) {
     const draw = () => {
       drawing.draw();
       point();
-      const asked = chart.axis ?? drawing.axis();
+      const asked = drawing.axis();
       if (asked && !sameAxis(asked, axis)) onAxis(asked);
     };
     draw();

@@ -1,8 +1,8 @@
 import { memo, useMemo } from "react";
 import { CartesianGrid, LineChart, XAxis, YAxis } from "recharts";
-import { domainOf, ticksOf } from "./axis.ts";
+import { type Axis, domainOf, isLog, ticksOf } from "./axis.ts";
 import { stepTicks } from "./domain.ts";
-import { percent, stepLabel, tickLabel } from "./format.ts";
+import { percent, roundLabel, stepLabel, tickLabel } from "./format.ts";
 import { Lines, type LinesProps } from "./Lines.tsx";
 import { margins, plotSize } from "./layout.ts";
 
@@ -10,7 +10,12 @@ import { margins, plotSize } from "./layout.ts";
 const rows = [{ step: 0 }, { step: 1 }];
 const tick = { fill: "var(--soft)", fontSize: 11 };
 
-const wholePercent = (share: number): string => percent(share, 0);
+const tickTexts: Readonly<Record<Axis["kind"], (value: number) => string>> = {
+  log: tickLabel,
+  symlog: tickLabel,
+  close: roundLabel,
+  share: (share) => percent(share, 0),
+};
 
 interface PlotProps extends LinesProps {
   readonly width: number;
@@ -50,10 +55,10 @@ export const Plot = memo(function Plot({ width, height, right, ...lines }: PlotP
       />
       <YAxis
         type="number"
-        scale={axis.kind === "share" ? "linear" : axis.kind}
+        scale={isLog(axis) ? "log" : axis.kind === "symlog" ? "symlog" : "linear"}
         domain={up.domain}
         ticks={up.ticks}
-        tickFormatter={axis.kind === "share" ? wholePercent : tickLabel}
+        tickFormatter={tickTexts[axis.kind]}
         tick={tick}
         tickLine={false}
         axisLine={false}

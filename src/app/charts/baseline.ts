@@ -1,5 +1,5 @@
 import { chosenSurface, lowestKnown, type SurfaceChoice } from "../../experiment/index.ts";
-import type { Axis } from "./axis.ts";
+import { type Axis, isLog } from "./axis.ts";
 import { plain } from "./format.ts";
 
 /**
@@ -17,7 +17,7 @@ export function captionOf(axis: Axis, offset: number): string {
 }
 
 /** How an axis goes up, in a few words. */
-export function scaleName({ kind }: Axis): string {
-  if (kind === "share") return "linear";
-  return kind === "log" ? "log" : "log on both sides of 0";
+export function scaleName(axis: Axis): string {
+  if (axis.kind === "share") return "linear";
+  return isLog(axis) ? "log" : "log on both sides of 0";
 }

@@ -42,8 +42,8 @@ export interface Chart {
   readonly heads: readonly string[];
   /** Taken from every value. */
   readonly offset: number;
-  /** Whatever the values; null for one that fits them. */
-  readonly axis: Axis | null;
+  /** Whatever the values; else one that fits them, close or with room. */
+  readonly axis: Axis | "close" | "roomy";
   readonly guide: Guide | null;
   /** Where there is no value at all, a sentence that says why; null where that does not happen. */
   readonly absent: string | null;
@@ -55,7 +55,7 @@ export interface Chart {
 export const plainChart = {
   heads: [],
   offset: 0,
-  axis: null,
+  axis: "roomy",
   guide: null,
   absent: null,
   format: exact,

@@ -1,6 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { decades, decadeTicks, type Extent, span, spanTicks, stepTicks } from "./domain.ts";
+import {
+  closeRange,
+  decades,
+  decadeTicks,
+  type Extent,
+  rangeTicks,
+  span,
+  spanTicks,
+  stepTicks,
+  tenTo,
+} from "./domain.ts";
 
 const extent = (low: number, high: number): Extent => ({ lowest: low, highest: high, lowestPositive: low });
 const nothing = extent(Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY);
@@ -91,5 +101,46 @@ describe("ticks", () => {
         },
       ),
     );
+  });
+});
+
+describe("closeRange", () => {
+  it("ends at round numbers around the values", () => {
+    expect(closeRange([extent(0.58, 0.7), extent(0.6, 0.66)], 0.7)).toEqual({ low: 0.5, high: 1 });
+    expect(closeRange([extent(0.03, 2.1)], 2)).toEqual({ low: 0.02, high: 5 });
+    expect(closeRange([extent(3e-4, 1e-3)], 1e-3)).toEqual({ low: 2e-4, high: 1e-3 });
+  });
+
+  it("has some height where all values are the same, and where there are none", () => {
+    expect(closeRange([extent(1, 1)], 1)).toEqual({ low: 0.5, high: 1 });
+    expect(closeRange([], 1)).toEqual({ low: 0.01, high: 100 });
+    const zero = { lowest: 0, highest: 0, lowestPositive: Number.POSITIVE_INFINITY };
+    expect(closeRange([zero], 0)).toEqual({ low: 0.01, high: 100 });
+  });
+
+  it("lets one contender leave at the top, as a roomy axis does", () => {
+    expect(closeRange([extent(0.3, 1e12), extent(0.1, 0.7)], 0.7)).toEqual({ low: 0.1, high: 1000 });
+  });
+
+  it("holds what a roomy axis holds and lies within it", () => {
+    const positive = fc.double({ min: 1e-20, max: 1e20, noNaN: true });
+    fc.assert(
+      fc.property(positive, positive, positive, (a, b, start) => {
+        const seen = [extent(Math.min(a, b), Math.max(a, b))];
+        const roomy = decades(seen, start);
+        const { low, high } = closeRange(seen, start);
+        expect(low).toBeLessThan(high);
+        expect(low).toBeGreaterThanOrEqual(tenTo(roomy.low));
+        expect(high).toBeLessThanOrEqual(tenTo(roomy.high));
+        expect(rangeTicks({ low, high }, 200).every((tick) => tick >= low && tick <= high)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe("rangeTicks", () => {
+  it("names round numbers, powers of ten where there is no room", () => {
+    expect(rangeTicks({ low: 0.2, high: 5 }, 200)).toEqual([0.2, 0.5, 1, 2, 5]);
+    expect(rangeTicks({ low: 0.02, high: 5 }, 60)).toEqual([0.1, 1]);
   });
 });

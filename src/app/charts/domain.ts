@@ -70,6 +70,47 @@ export function span(extents: readonly Extent[], start: number): Span {
   };
 }
 
+/** The values at the ends of a log axis: 1, 2 or 5 times a power of ten. */
+export interface Range {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** The same as `decades`, but close around the values: for those that stay within a few powers of ten. */
+export function closeRange(extents: readonly Extent[], start: number): Range {
+  const widest = decades(extents, start);
+  const seen = extents.filter((extent) => extent.highest > 0);
+  if (seen.length === 0) return { low: tenTo(widest.low), high: tenTo(widest.high) };
+  const bottom = Math.min(...seen.map((extent) => extent.lowestPositive));
+  const top = Math.max(...seen.map((extent) => extent.highest));
+  const low = roundBelow(Math.min(Math.max(bottom, tenTo(widest.low)), tenTo(widest.high) / 2));
+  return { low, high: Math.max(roundAbove(Math.min(top, tenTo(widest.high))), roundAbove(1.5 * low)) };
+}
+
+/** 1, 2, 5 and 10 times a power of ten, correctly rounded. */
+const roundAt = (exponent: number): number[] =>
+  ["1", "2", "5", "10"].map((digits) => Number(`${digits}e${exponent}`));
+
+const roundBelow = (value: number): number =>
+  roundAt(Math.floor(log10(value))).findLast((round) => round <= value) ?? value;
+
+const roundAbove = (value: number): number =>
+  roundAt(Math.floor(log10(value))).find((round) => round >= value) ?? value;
+
+/** The round values of a close axis, or powers of ten where these would be closer than about 24 pixels. */
+export function rangeTicks({ low, high }: Range, height: number): number[] {
+  const [first, last] = [Math.floor(log10(low)), Math.ceil(log10(high))];
+  const ticks: number[] = [];
+  for (let k = first; k <= last; k++)
+    ticks.push(
+      ...roundAt(k)
+        .slice(0, 3)
+        .filter((round) => round >= low && round <= high),
+    );
+  if ((ticks.length - 1) * 30 <= height) return ticks;
+  return decadeTicks({ low: Math.ceil(log10(low)), high: Math.floor(log10(high)) }, height);
+}
+
 /** Ten to a whole power, correctly rounded: `10 ** -4` is not the double nearest to 0.0001. */
 export const tenTo = (exponent: number): number => Number(`1e${exponent}`);
 

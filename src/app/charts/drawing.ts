@@ -3,7 +3,7 @@ import { type Axis, axisFor } from "./axis.ts";
 import type { Chart, Guide } from "./chart.ts";
 import styles from "./charts.module.css";
 import type { Envelope } from "./decimate.ts";
-import type { Extent } from "./domain.ts";
+import { closeRange, type Extent } from "./domain.ts";
 import type { Frame } from "./frame.ts";
 import { type Label, placeLabels } from "./labels.ts";
 import { labelGap } from "./layout.ts";
@@ -66,13 +66,17 @@ export class Drawing {
 
   /** The axis that what is drawn asks for; null while there is nothing. */
   axis(): Axis | null {
-    const { offset, guide } = this.#chart;
-    const inFront = this.#strands.filter(({ line }) => line.weight !== "background");
-    const extents = inFront.map((strand) => strand.extent).filter((extent) => extent !== null);
+    const { offset, guide, axis: fixed } = this.#chart;
+    if (typeof fixed === "object") return fixed;
+    const extents = this.#strands.map((strand) => strand.extent).filter((extent) => extent !== null);
     if (extents.length === 0) return null;
     const seen: Extent[] = extents.map((extent) => extent.envelope);
     if (guide) seen.push({ lowest: guide.value, highest: guide.value, lowestPositive: guide.value });
-    return axisFor(seen, extents[0].start - offset, offset);
+    const start = extents[0].start - offset;
+    const negative = seen.some(({ lowest }) => lowest < 0);
+    return fixed === "close" && !negative
+      ? { kind: "close", ...closeRange(seen, start) }
+      : axisFor(seen, start, offset);
   }
 
   /** Parts the lines at the cursor: behind it in full, ahead of it faint. */

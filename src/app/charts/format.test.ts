@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { exact, plain, power, stepLabel, tickLabel } from "./format.ts";
+import { exact, percent, plain, power, roundLabel, stepLabel, tickLabel } from "./format.ts";
 
 describe("numbers of the charts", () => {
   it.each([
@@ -15,6 +15,26 @@ describe("numbers of the charts", () => {
     [Number.NEGATIVE_INFINITY, "−∞"],
   ])("exact(%d) is %s", (value, text) => {
     expect(exact(value)).toBe(text);
+  });
+
+  it("writes parts of a whole in per cent", () => {
+    expect([0.93333, 1, 0].map((share) => percent(share))).toEqual([
+      "93.33\u00a0%",
+      "100.00\u00a0%",
+      "0.00\u00a0%",
+    ]);
+    expect([percent(0.25, 0), percent(Number.NaN)]).toEqual(["25\u00a0%", "–"]);
+  });
+
+  it("writes round numbers short", () => {
+    expect([0.5, 20, 0.002, 5e-4, 1e-5, 2e6].map(roundLabel)).toEqual([
+      "0.5",
+      "20",
+      "2·10⁻³",
+      "5·10⁻⁴",
+      "10⁻⁵",
+      "2·10⁶",
+    ]);
   });
 
   it("writes powers of ten raised", () => {

@@ -43,7 +43,14 @@ export function plain(value: number): string {
   return String(Number(value.toPrecision(5))).replaceAll("-", "−");
 }
 
-/** Part of a whole: "93.33 %". */
+/** Part of a whole: "93.33 %", its space no place to break a line. */
 export function percent(share: number, digits = 2): string {
-  return Number.isNaN(share) ? "–" : `${(100 * share).toFixed(digits)} %`;
+  return Number.isNaN(share) ? "–" : `${(100 * share).toFixed(digits)}\u00a0%`;
+}
+
+/** The label of an axis tick that is a digit times a power of ten: "0.5", "2·10⁻⁴". */
+export function roundLabel(value: number): string {
+  const [digit, exponent] = value.toExponential(0).split("e");
+  if (Math.abs(Number(exponent)) < 3) return plain(value);
+  return digit === "1" ? power(Number(exponent)) : `${digit}·${power(Number(exponent))}`;
 }

@@ -1,5 +1,5 @@
 import type { Axis } from "./axis.ts";
-import { domainOf } from "./axis.ts";
+import { domainOf, isLog } from "./axis.ts";
 import type { Pixel } from "./path.ts";
 
 /** Where the data stand in the drawing, in pixels: what the axes of a chart come to. */
@@ -31,9 +31,9 @@ export function heightOf(
   { y: top, height }: { readonly y: number; readonly height: number },
 ): Pixel {
   const [low, high] = domainOf(axis);
-  const floor = axis.kind === "log" ? low : low * 1e6;
+  const floor = isLog(axis) ? low : low * 1e6;
   const ceiling = high * 1e6;
-  const bottom = top + height + (axis.kind === "log" ? 0 : beyond);
+  const bottom = top + height + (isLog(axis) ? 0 : beyond);
   return (value) => {
     const pixel = scale(Math.min(Math.max(value - offset, floor), ceiling)) ?? Number.NaN;
     // Recharts hands out a new axis a moment before its new scale, and a logarithm of what is negative until then.

@@ -24,7 +24,7 @@ const chart = (rows: readonly (readonly Source[])[], heads: readonly string[] = 
   rows: rows.map((sources, slot) => ({ key: names[slot], slot, name: names[slot], sources })),
   heads,
   format: exact,
-  axis: null,
+  axis: "roomy" as const,
 });
 
 const losses = chart([

@@ -22,7 +22,7 @@ export function readingsAt(step: number, { rows, format, axis }: ReadChart): Rea
   if (step > reached()) return [];
   const readings = rows.flatMap((row) => read(row, step, format) ?? []);
   // Of shares the highest is the best.
-  const sign = axis?.kind === "share" ? -1 : 1;
+  const sign = typeof axis === "object" && axis.kind === "share" ? -1 : 1;
   const order = ({ value }: Reading): number => (Number.isNaN(value) ? Number.MAX_VALUE : sign * value);
   return readings.sort((a, b) => order(a) - order(b) || a.slot - b.slot);
 }

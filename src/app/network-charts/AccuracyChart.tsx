@@ -5,7 +5,7 @@ import { type Chart, plainChart } from "../charts/chart.ts";
 import { percent } from "../charts/format.ts";
 import { evaluated } from "./columns.ts";
 import { testLine, trainLine } from "./lines.ts";
-import type { NetworkChartProps } from "./NetworkCharts.tsx";
+import type { Called, NetworkChartProps } from "./NetworkCharts.tsx";
 import { Toggle } from "./Toggle.tsx";
 import { TrainAndTest } from "./TrainAndTest.tsx";
 
@@ -24,10 +24,7 @@ export function AccuracyChart({ names, labels, epochs }: NetworkChartProps) {
   );
 }
 
-function accuracyChart(
-  { names, labels }: Pick<NetworkChartProps, "names" | "labels">,
-  train: boolean,
-): Chart {
+function accuracyChart({ names, labels }: Called, train: boolean): Chart {
   const contenders = [...names].map(([slot, name]) => ({
     slot,
     name,

@@ -3,18 +3,19 @@ import { scaleName } from "../charts/baseline.ts";
 import { ChartPanel } from "../charts/ChartPanel.tsx";
 import { type Chart, contenderLine, plainChart } from "../charts/chart.ts";
 import { Select } from "../controls/Select.tsx";
-import { everyStep } from "./columns.ts";
+import { averaged, everyStep } from "./columns.ts";
 import { layerName } from "./labels.ts";
-import type { NetworkChartProps } from "./NetworkCharts.tsx";
+import { type Noisy, noisyCaption, noisyChart } from "./lines.ts";
+import type { Called, NetworkChartProps } from "./NetworkCharts.tsx";
 
 const all = "all";
 
 /** How long the gradient of each batch is, of all parameters or of one layer's. */
-export function GradientChart({ names, labels, layers, epochs }: NetworkChartProps) {
+export function GradientChart({ names, labels, layers, epochs, epoch }: NetworkChartProps) {
   const [choice, setChoice] = useState(all);
   const chosen = Number(choice);
   const layer = choice !== all && chosen < layers ? chosen : null;
-  const chart = useMemo(() => gradientChart({ names, labels }, layer), [names, labels, layer]);
+  const chart = useMemo(() => gradientChart({ names, labels }, layer, epoch), [names, labels, layer, epoch]);
   const options = Array.from({ length: layers }, (_, l) => ({ value: String(l), text: layerName(l) }));
   return (
     <ChartPanel
@@ -29,28 +30,27 @@ export function GradientChart({ names, labels, layers, epochs }: NetworkChartPro
           onChange={setChoice}
         />
       }
-      caption={(axis) => `of each batch · ${scaleName(axis)} · by step`}
+      caption={(axis) => `${noisyCaption(epoch)} · ${scaleName(axis)} · by step`}
     />
   );
 }
 
-function gradientChart(
-  { names, labels }: Pick<NetworkChartProps, "names" | "labels">,
-  layer: number | null,
-): Chart {
-  const contenders = [...names].map(([slot, name]) => ({
-    slot,
-    name,
-    source: everyStep(slot, (training) =>
+function gradientChart({ names, labels }: Called, layer: number | null, epoch: number): Chart {
+  const contenders = [...names].map(([slot, name]): Noisy => {
+    const batch = everyStep(slot, (training) =>
       layer === null ? training.gradNorm : training.layerGradNorm[layer],
-    ),
-  }));
+    );
+    return {
+      line: contenderLine(slot, labels.own(slot), averaged(batch, epoch)),
+      row: { key: String(slot), slot, name },
+      batch,
+    };
+  });
   return {
     ...plainChart,
+    ...noisyChart(contenders, epoch),
     id: "gradNorm",
     title: "Gradient norm",
     absent: "There is no gradient at the start.",
-    lines: contenders.map(({ slot, source }) => contenderLine(slot, labels.own(slot), source)),
-    rows: contenders.map(({ slot, name, source }) => ({ key: String(slot), slot, name, sources: [source] })),
   };
 }

@@ -1,10 +1,10 @@
 import { useMemo, useState } from "react";
 import { scaleName } from "../charts/baseline.ts";
 import { ChartPanel } from "../charts/ChartPanel.tsx";
-import { type Chart, plainChart } from "../charts/chart.ts";
+import { type Chart, lookOf, plainChart } from "../charts/chart.ts";
 import { evaluated, everyStep } from "./columns.ts";
 import { batchLine, testLine, trainLine } from "./lines.ts";
-import type { NetworkChartProps } from "./NetworkCharts.tsx";
+import type { Called, NetworkChartProps } from "./NetworkCharts.tsx";
 import { Toggle } from "./Toggle.tsx";
 import { TrainAndTest } from "./TrainAndTest.tsx";
 
@@ -23,7 +23,7 @@ export function LossChart({ names, labels, epochs }: NetworkChartProps) {
   );
 }
 
-function lossChart({ names, labels }: Pick<NetworkChartProps, "names" | "labels">, batches: boolean): Chart {
+function lossChart({ names, labels }: Called, batches: boolean): Chart {
   const contenders = [...names].map(([slot, name]) => ({
     slot,
     name,
@@ -36,9 +36,10 @@ function lossChart({ names, labels }: Pick<NetworkChartProps, "names" | "labels"
     id: "loss",
     title: "Loss",
     absent: "The loss is not a number at the start.",
+    axis: "close",
     heads: batches ? ["train", "test", "batch"] : ["train", "test"],
     lines: [
-      ...(batches ? contenders.map(({ slot, batch }) => batchLine(slot, batch)) : []),
+      ...(batches ? contenders.map(({ slot, batch }) => batchLine(lookOf(slot), String(slot), batch)) : []),
       ...contenders.map(({ slot, test }) => testLine(slot, labels.test(slot), test)),
       ...contenders.map(({ slot, train }) => trainLine(slot, labels.own(slot), train)),
     ],

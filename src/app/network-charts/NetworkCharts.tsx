@@ -9,7 +9,7 @@ import { splitOf } from "../state/split.ts";
 import { useStore } from "../state/store.ts";
 import { AccuracyChart } from "./AccuracyChart.tsx";
 import { evaluated, everyStep } from "./columns.ts";
-import { useEpochs } from "./epoch.ts";
+import { useEpochLength, useEpochs } from "./epoch.ts";
 import { GradientChart } from "./GradientChart.tsx";
 import { Histograms } from "./Histograms.tsx";
 import { LossChart } from "./LossChart.tsx";
@@ -17,13 +17,19 @@ import { type Labels, labelsFor } from "./labels.ts";
 import styles from "./network-charts.module.css";
 import { RatioChart } from "./RatioChart.tsx";
 
-export interface NetworkChartProps {
+/** What contenders and layers are called. */
+export interface Called {
   readonly names: Names;
   readonly labels: Labels;
+}
+
+export interface NetworkChartProps extends Called {
   /** Layers of weights: the hidden ones and the outputs. */
   readonly layers: number;
   /** Writes a step's epoch. */
   readonly epochs: (step: number) => string;
+  /** Steps that an epoch takes. */
+  readonly epoch: number;
 }
 
 const losses: readonly TableColumn[] = [
@@ -46,14 +52,15 @@ export default function NetworkCharts() {
   const classes = useStore((state) => splitOf(state)?.task.kind === "classification");
   const labels = useMemo(() => labelsFor(names, layers), [names, layers]);
   const epochs = useEpochs();
-  const props: NetworkChartProps = { names, labels, layers, epochs };
+  const epoch = useEpochLength();
+  const props: NetworkChartProps = { names, labels, layers, epochs, epoch };
   return (
     <div className={charts.charts}>
+      <Where epochs={epochs} />
       <LossChart {...props} />
       {classes && <AccuracyChart {...props} />}
       <GradientChart {...props} />
       <RatioChart {...props} />
-      <Where epochs={epochs} />
       <ValuesTable
         names={names}
         columns={classes ? [...losses, ...accuracies, ...others] : [...losses, ...others]}

@@ -2,6 +2,7 @@ import type { Column, Source } from "../charts/column.ts";
 import type { Growing } from "../state/growing.ts";
 import { player } from "../state/player.ts";
 import type { Training } from "../state/training.ts";
+import { RunningMean } from "./running-mean.ts";
 
 /** A value a step of the training in a slot; null as long as there is none, or no such column. */
 export const everyStep =
@@ -16,6 +17,19 @@ export const evaluated =
     const training = player.trainings.get(slot);
     return columnOf(training, ({ evaluations }) => evaluations[name], training?.evaluations.step ?? null);
   };
+
+/** The mean of a value a step over the last `window` steps. */
+export function averaged(source: Source, window: number): Source {
+  const known = new WeakMap<object, RunningMean>();
+  return () => {
+    const column = source();
+    if (!column) return null;
+    const running = known.get(column.owner) ?? new RunningMean(window);
+    known.set(column.owner, running);
+    running.extend(column.values, column.length);
+    return { ...column, owner: running, values: running.means.values };
+  };
+}
 
 function columnOf(
   training: Training | undefined,

@@ -1,6 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { epochAt, epochText } from "./epoch.ts";
+import { epochAt, epochText, stepsPerEpoch } from "./epoch.ts";
+
+it("takes as many steps an epoch as there are batches, a smaller one included", () => {
+  expect([
+    stepsPerEpoch(32, 280),
+    stepsPerEpoch(32, 320),
+    stepsPerEpoch(0, 280),
+    stepsPerEpoch(500, 280),
+  ]).toEqual([9, 10, 1, 1]);
+});
 
 describe("epochAt", () => {
   it("is a step where all samples make a batch", () => {

@@ -1,18 +1,22 @@
-import type { NetworkSpec } from "../../experiment/index.ts";
 import { splitOf } from "../state/split.ts";
 import { type State, useStore } from "../state/store.ts";
 
+/** Steps from one epoch to the next: the last batch is smaller where the samples do not come out even. */
+export function stepsPerEpoch(batch: number, samples: number): number {
+  return Math.ceil(samples / sizeOf(batch, samples));
+}
+
+const sizeOf = (batch: number, samples: number): number => (batch === 0 ? samples : Math.min(batch, samples));
+
 /**
- * How many times training has seen its samples after `step` steps. The last batch of an epoch is smaller where they
- * do not come out even, so that every epoch takes the same number of steps.
+ * How many times training has seen its samples after `step` steps; whole after each epoch's last, smaller batch.
  *
  * @param batch samples a step; 0 takes all of them
  * @param samples those trained on, at least 1
  */
 export function epochAt(step: number, batch: number, samples: number): number {
-  const size = batch === 0 ? samples : Math.min(batch, samples);
-  const perEpoch = Math.ceil(samples / size);
-  return Math.floor(step / perEpoch) + ((step % perEpoch) * size) / samples;
+  const perEpoch = stepsPerEpoch(batch, samples);
+  return Math.floor(step / perEpoch) + ((step % perEpoch) * sizeOf(batch, samples)) / samples;
 }
 
 /** "epoch 73.1". */
@@ -23,7 +27,14 @@ const samplesOf = (state: State): number => splitOf(state)?.train.count ?? 0;
 
 /** Writes a step's epoch; nothing where the samples are not at hand. */
 export function useEpochs(): (step: number) => string {
-  const batch = useStore(({ network }: { readonly network: NetworkSpec }) => network.batch);
+  const batch = useStore(({ network }) => network.batch);
   const samples = useStore(samplesOf);
   return (step) => (samples === 0 ? "" : epochText(step, batch, samples));
 }
+
+/** Steps that an epoch takes; 1 where the samples are not at hand. */
+export const useEpochLength = (): number =>
+  useStore((state) => {
+    const samples = samplesOf(state);
+    return samples === 0 ? 1 : stepsPerEpoch(state.network.batch, samples);
+  });

@@ -1,4 +1,4 @@
-import { type Line, lookOf } from "../charts/chart.ts";
+import { type Chart, type Line, lookOf, type Row } from "../charts/chart.ts";
 import type { Source } from "../charts/column.ts";
 import type { FittedLabel } from "../charts/names.ts";
 
@@ -26,15 +26,51 @@ export const testLine = (slot: number, label: FittedLabel, source: Source): Line
 
 export const testDash: readonly number[] = [5, 3];
 
-/** Faint behind the others: what single batches gave. */
-export const batchLine = (slot: number, source: Source): Line => ({
-  ...lookOf(slot),
+/** Faint behind a line: what the single batches gave. */
+export const batchLine = (line: Pick<Line, "color" | "marker">, key: string, source: Source): Line => ({
   ...unnamed,
-  key: `batch ${slot}`,
+  key: `${key}, each batch`,
   source,
+  color: line.color,
+  marker: line.marker,
   dash: [],
   weight: "background",
 });
+
+/** A value a step: its mean over an epoch in front of what the single batches gave. */
+export interface Noisy {
+  readonly line: Line;
+  readonly row: Omit<Row, "sources">;
+  /** Of each batch. */
+  readonly batch: Source;
+}
+
+/** What a chart of such values shows. */
+export function noisyChart(
+  values: readonly Noisy[],
+  epoch: number,
+): Pick<Chart, "lines" | "rows" | "heads" | "axis"> {
+  // Where an epoch is a step, its mean is the value.
+  const single = epoch === 1;
+  return {
+    axis: "close",
+    heads: single ? [] : ["epoch mean", "batch"],
+    lines: single
+      ? values.map(({ line }) => line)
+      : [
+          ...values.map(({ line, batch }) => batchLine(line, line.key, batch)),
+          ...values.map(({ line }) => line),
+        ],
+    rows: values.map(({ line, row, batch }) => ({
+      ...row,
+      sources: single ? [batch] : [line.source, batch],
+    })),
+  };
+}
+
+/** What the lines of such a chart are, in a few words. */
+export const noisyCaption = (epoch: number): string =>
+  epoch === 1 ? "of all samples" : "mean over an epoch";
 
 const layerDashes: readonly (readonly number[])[] = [
   [],
