@@ -12,12 +12,12 @@ interface Props {
 
 /** What the network says under the pointer, written without React. */
 export function NetworkReadout({ scene, field }: Props) {
-  const label = useRef<HTMLDListElement>(null);
+  const label = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!field.current || !label.current) return;
     return follow(field.current, label.current, scene);
   }, [field, scene]);
-  return <dl ref={label} className={styles.readout} aria-hidden="true" hidden />;
+  return <div ref={label} className={styles.readout} aria-hidden="true" hidden />;
 }
 
 /** Keeps the label beside the pointer; returns what ends that. */
@@ -88,7 +88,7 @@ function rowsOn(scene: NetworkScene): (x: number, y: number) => Row[] {
 
 function write(label: HTMLElement, rows: readonly Row[]): void {
   const parts = rows.flatMap(([name, value]) => {
-    const [term, description] = [document.createElement("dt"), document.createElement("dd")];
+    const [term, description] = [document.createElement("span"), document.createElement("output")];
     term.textContent = name;
     description.textContent = value;
     return [term, description];

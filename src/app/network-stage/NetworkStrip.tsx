@@ -52,8 +52,8 @@ export function NetworkStrip({ scene, setting }: { scene: NetworkScene; setting:
           />
         ))}
       </div>
-      {layout.rests.map(({ count, x, y }) => (
-        <span key={x} className={styles.rest} style={{ left: x, top: y }}>
+      {layout.rests.map(({ layer, count, x, y }) => (
+        <span key={layer} className={styles.rest} style={{ left: x, top: y }}>
           + {count} more
         </span>
       ))}

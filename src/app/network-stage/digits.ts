@@ -33,7 +33,7 @@ export function drawDigits(
 ): void {
   for (let s = 0; s < layout.shown; s++) {
     const { left, top } = cornerOf(layout, s);
-    drawDigit(context, split, s, left + 2, top + 2, layout.cell - 4, palette);
+    drawDigit(context, split, s, left + 2, top + 7, layout.cell - 9, palette);
   }
 }
 
@@ -86,13 +86,9 @@ function markRight(
   left: number,
   top: number,
   cell: number,
-  { right, paper }: NetworkPalette,
+  { right }: NetworkPalette,
 ): void {
-  const [x, y] = [left + cell - 8, top + 8];
-  context.beginPath();
-  context.arc(x, y, 5, 0, 2 * Math.PI);
-  context.fillStyle = cssOf(paper);
-  context.fill();
+  const [x, y] = [left + cell - 9, top + 4];
   context.beginPath();
   context.moveTo(x - 3, y);
   context.lineTo(x - 0.8, y + 2.4);
@@ -112,13 +108,13 @@ function markWrong(
 ): void {
   context.lineWidth = 2.5;
   context.strokeStyle = wrong;
-  context.strokeRect(left + 2, top + 2, cell - 4, cell - 4);
+  context.strokeRect(left + 1, top + 6, cell - 7, cell - 7);
   const text = `✕ ${name ?? "?"}`;
   context.font = "700 12px Inter, 'Segoe UI', system-ui, 'Liberation Sans', sans-serif";
   const width = context.measureText(text).width + 6;
   context.fillStyle = wrong;
-  context.fillRect(left + cell - 2 - width, top + cell - 18, width, 16);
+  context.fillRect(left + cell - 6 - width, top + cell - 17, width, 16);
   context.fillStyle = cssOf(paper);
   context.textAlign = "left";
-  context.fillText(text, left + cell + 1 - width, top + cell - 6);
+  context.fillText(text, left + cell - 3 - width, top + cell - 5);
 }

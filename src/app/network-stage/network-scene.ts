@@ -172,7 +172,7 @@ export class NetworkScene {
   }
 
   #resize(): void {
-    for (const canvas of this.#canvases) fit(canvas, this.#plot);
+    for (const canvas of this.#canvases) sizeTo(canvas, this.#plot);
     this.#lay();
   }
 
@@ -266,7 +266,7 @@ export class NetworkScene {
   #drawStrip(): void {
     if (!this.#strip) return;
     const { canvas, layout } = this.#strip;
-    fit(canvas, canvas);
+    sizeTo(canvas, canvas);
     const context = begin(canvas, { width: canvas.clientWidth, height: canvas.clientHeight });
     if (!context || !this.#answer?.wish.pictures || this.#answer.question.strip !== layout) return;
     const { params } = this.#answer.question.networks[0];
@@ -280,7 +280,7 @@ export class NetworkScene {
 const pixelRatio = (): number => Math.min(devicePixelRatio || 1, greatestPixelRatio);
 
 /** Gives a canvas the pixels of an element's size; touching an unchanged one would only wipe it. */
-function fit(canvas: HTMLCanvasElement, { clientWidth, clientHeight }: HTMLElement): void {
+function sizeTo(canvas: HTMLCanvasElement, { clientWidth, clientHeight }: HTMLElement): void {
   const width = Math.max(1, Math.round(clientWidth * pixelRatio()));
   const height = Math.max(1, Math.round(clientHeight * pixelRatio()));
   if (canvas.width !== width) canvas.width = width;

@@ -13,12 +13,17 @@ export interface StripLayout {
   /** How many units of each layer are shown. */
   readonly counts: readonly number[];
   /** "+ 24 more", under layers of which not all are shown. */
-  readonly rests: readonly { readonly count: number; readonly x: number; readonly y: number }[];
+  readonly rests: readonly {
+    readonly layer: number;
+    readonly count: number;
+    readonly x: number;
+    readonly y: number;
+  }[];
   /** Side of a unit's picture. */
   readonly side: number;
 }
 
-const side = 26;
+const side = 24;
 const gap = 4;
 const margin = 10;
 /** Room for what tells how many more there are. */
@@ -27,18 +32,19 @@ const most = 8;
 
 /** Lays a column of pictures for each layer, from the inputs on the left to the outputs on the right. */
 export function layStrip(sizes: readonly number[], width: number, height: number): StripLayout {
+  if (width === 0) return { spots: [], counts: sizes.map(() => 0), rests: [], side };
   const room = Math.max(side, height - 2 * margin);
   const holds = (pixels: number) => Math.min(most, Math.max(1, Math.floor((pixels + gap) / (side + gap))));
   const counts = sizes.map((size) => (size <= holds(room) ? size : holds(room - restRoom)));
   const spots: UnitSpot[] = [];
-  const rests: { count: number; x: number; y: number }[] = [];
+  const rests: StripLayout["rests"][number][] = [];
   for (const [layer, shown] of counts.entries()) {
     const x = middleOf(layer, sizes.length, width) - side / 2;
     const rest = sizes[layer] - shown;
     const tall = shown * (side + gap) - gap + (rest > 0 ? restRoom : 0);
     const top = Math.max(margin, (height - tall) / 2);
     for (let unit = 0; unit < shown; unit++) spots.push({ layer, unit, x, y: top + unit * (side + gap) });
-    if (rest > 0) rests.push({ count: rest, x: x + side / 2, y: top + shown * (side + gap) + 9 });
+    if (rest > 0) rests.push({ layer, count: rest, x: x + side / 2, y: top + shown * (side + gap) + 9 });
   }
   return { spots, counts, rests, side };
 }

@@ -41,6 +41,8 @@ function addRing(ring: Float32Array, seen: Set<string>, points: number[], length
   for (let k = 0; k < count; k++) {
     const a = 2 * ((start + k) % count);
     const b = 2 * ((start + k + 1) % count);
+    // Where a point of the grid lies on the boundary, corners fall together.
+    if (ring[a] === ring[b] && ring[a + 1] === ring[b + 1]) continue;
     if (isBorder(ring, a, b) || !isNew(ring, a, b, seen)) {
       if (open > 0) lengths.push(open);
       open = 0;

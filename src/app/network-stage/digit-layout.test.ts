@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { cornerOf, digitAt, layDigits } from "./digit-layout.ts";
+
+test("a few digits are large, many are small, and more than fit are left out", () => {
+  expect(layDigits(6, 760, 400)).toMatchObject({ cell: 64, shown: 6, rows: 1 });
+  const many = layDigits(150, 760, 400);
+  expect(many.shown).toBe(150);
+  expect(many.cell).toBeLessThan(64);
+  const crowd = layDigits(900, 360, 300);
+  expect(crowd.cell).toBe(34);
+  expect(crowd.shown).toBe(crowd.columns * crowd.rows);
+  expect(crowd.shown).toBeLessThan(900);
+});
+
+test("every digit lies on the stage and is found where it lies", () => {
+  const layout = layDigits(130, 700, 420);
+  for (let i = 0; i < layout.shown; i++) {
+    const { left, top } = cornerOf(layout, i);
+    expect(left).toBeGreaterThanOrEqual(0);
+    expect(left + layout.cell).toBeLessThanOrEqual(700);
+    expect(top + layout.cell).toBeLessThanOrEqual(420);
+    expect(digitAt(layout, left + 1, top + 1)).toBe(i);
+  }
+  expect(digitAt(layout, layout.left - 1, layout.top + 1)).toBeNull();
+  expect(digitAt(layout, layout.left + 1, layout.top - 1)).toBeNull();
+  expect(digitAt(layout, layout.left + 1, layout.top + layout.rows * layout.cell + 1)).toBeNull();
+});
+
+test("a stage without room shows none", () => {
+  expect(layDigits(10, 0, 0).shown).toBe(0);
+});
