@@ -102,9 +102,21 @@ class Player {
   }
 
   #want(): void {
-    const { spec, playing, speed } = useStore.getState();
+    const { spec, playing, speed, table } = useStore.getState();
+    if (spec.kind === "network" && spec.data.kind === "own" && table === null) {
+      this.#standStill();
+      return;
+    }
     const to = Math.min(spec.steps, this.step + (playing ? speed : 0));
     this.#client?.want(spec, Math.max(to, 0));
+  }
+
+  /** The rows are on another machine: there is nothing to compute, and nothing of before to show. */
+  #standStill(): void {
+    this.#shown = new Recording();
+    this.#behind = null;
+    this.step = 0;
+    if (useStore.getState().playing) useStore.setState({ playing: false });
   }
 
   #receive({ restarted, step, columns }: Columns): void {
