@@ -70,11 +70,11 @@ function LinkDialog({ link, own, onClose }: LinkDialogProps) {
       <p>The browser did not let the page copy it. It is selected: copy it from here.</p>
       {own && <p>{withoutRows}</p>}
       <input type="text" readOnly value={link} aria-label="Link" onFocus={(event) => event.target.select()} />
-      <footer>
+      <div className={styles.close}>
         <button type="button" className={buttons.button} onClick={() => dialog.current?.close()}>
           Close
         </button>
-      </footer>
+      </div>
     </dialog>
   );
 }

@@ -12,6 +12,7 @@ import { openCsv } from "./own-table/csv-window.ts";
 /** What is learned from: what it teaches, who made it, how much of it there is, and how it is parted. */
 export function DataFields() {
   const data = useStore((state) => state.network.data);
+  const missing = useStore(({ table }) => table === null) && data.kind === "own";
   const dataset = data.kind === "builtin" ? datasets.get(data.id) : undefined;
   return (
     <>
@@ -19,7 +20,11 @@ export function DataFields() {
       {dataset?.generated && <GeneratorRows owner={dataset.name} />}
       <SplitRow owner={dataset?.name ?? "your table"} />
       <Cautions />
-      <button type="button" className={`${buttons.quiet} ${styles.open}`} onClick={() => openCsv()}>
+      <button
+        type="button"
+        className={missing ? buttons.primary : `${buttons.quiet} ${styles.open}`}
+        onClick={() => openCsv()}
+      >
         Open a CSV file…
       </button>
     </>
@@ -100,10 +105,9 @@ function SplitRow({ owner }: { owner: string }) {
   const split = useStore((state) => state.network.split);
   return (
     <ValueRow
-      label="training part"
-      symbol="%"
+      label="training %"
       owner={owner}
-      meaning="Part of the samples that is trained on, in per cent; the network is tested with the others, which it never sees."
+      meaning="How much of the samples is trained on; the network is tested with the others, which it never sees."
       quantity={splitQuantity}
       value={inPercent(split)}
       standard={inPercent(defaultNetworkSpec.split)}

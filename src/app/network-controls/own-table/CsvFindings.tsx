@@ -1,6 +1,6 @@
 import type { BadCsv, GoodCsv } from "../../../datasets/csv.ts";
 import type { Table } from "../../../datasets/index.ts";
-import { printShort } from "../../controls/number.ts";
+import { printExact } from "../../controls/number.ts";
 import type { Session } from "./csv-session.ts";
 import styles from "./own-table.module.css";
 
@@ -78,7 +78,7 @@ function FirstRows({ table }: { table: Table }) {
             // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place
             <tr key={row}>
               {features.map((name, at) => (
-                <td key={name}>{printShort(table.inputs[row * features.length + at])}</td>
+                <td key={name}>{readable(table.inputs[row * features.length + at])}</td>
               ))}
               <td className={styles.target}>{targetIn(table, row)}</td>
             </tr>
@@ -90,5 +90,8 @@ function FirstRows({ table }: { table: Table }) {
 }
 
 function targetIn({ task, targets }: Table, row: number): string {
-  return task.kind === "classification" ? task.classes[targets[row]] : printShort(targets[row]);
+  return task.kind === "classification" ? task.classes[targets[row]] : readable(targets[row]);
 }
+
+/** To six digits: enough to know it by. */
+const readable = (value: number): string => printExact(Number(value.toPrecision(6)));

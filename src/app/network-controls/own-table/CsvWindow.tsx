@@ -35,14 +35,14 @@ export default function CsvWindow() {
       <FileRow session={session} onFile={open} onCancel={cancel} />
       {session.choice && <CsvChoices session={session} choice={session.choice} onChoice={choose} />}
       <CsvFindings session={session} />
-      <footer className={styles.footer}>
+      <div className={styles.footer}>
         <button type="button" className={buttons.button} onClick={() => dialog.current?.close()}>
           Cancel
         </button>
         <button type="button" className={buttons.primary} disabled={table === null} onClick={use}>
           Use this table
         </button>
-      </footer>
+      </div>
     </dialog>
   );
 }
