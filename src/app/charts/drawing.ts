@@ -40,8 +40,8 @@ export class Drawing {
     this.#ahead = clip(root, `${id}-ahead`, frame);
     this.#behind = clip(root, `${id}-behind`, frame);
     const ahead = add(root, "g", { class: styles.ahead, "clip-path": `url(#${id}-ahead)` });
-    if (chart.guide) guideAt(root, chart.guide, frame);
     const behind = add(root, "g", { "clip-path": `url(#${id}-behind)` });
+    if (chart.guide) guideAt(root, chart.guide, frame);
     this.#cursor = add(root, "line", { class: styles.cursor, y1: frame.top, y2: frame.top + frame.height });
     this.#hover = add(root, "line", { class: styles.hover, y1: frame.top, y2: frame.top + frame.height });
     const layers: Layers = { ahead, behind, marks: add(root, "g"), labels: add(root, "g") };
@@ -115,11 +115,13 @@ export class Drawing {
 /** Room for the thickness of a line around the plot. */
 const margin = 2;
 
-/** A value worth knowing: a line across, and what it is above its beginning. */
-function guideAt(root: SVGGElement, { value, text }: Guide, { left, width, y }: Frame): void {
+/** A value worth knowing: a line across, and what it is under its beginning, or above it where there is no room. */
+function guideAt(root: SVGGElement, { value, text }: Guide, { left, top, width, height, y }: Frame): void {
   const group = add(root, "g", { class: styles.guide });
-  add(group, "line", { x1: left, x2: left + width, y1: y(value), y2: y(value) });
-  add(group, "text", { x: left + 4, y: y(value) - 4 }).textContent = text;
+  const at = y(value);
+  add(group, "line", { x1: left, x2: left + width, y1: at, y2: at });
+  const under = at + lineHeight + 4 <= top + height;
+  add(group, "text", { x: left + 4, y: under ? at + lineHeight : at - 4 }).textContent = text;
 }
 
 /** A clip of the whole plot, to be narrowed. */

@@ -44,6 +44,7 @@ function gradientChart({ names, labels }: Called, layer: number | null, epoch: n
       line: contenderLine(slot, labels.own(slot), averaged(batch, epoch)),
       row: { key: String(slot), slot, name },
       batch,
+      drawn: true,
     };
   });
   return {

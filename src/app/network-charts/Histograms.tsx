@@ -14,7 +14,8 @@ import { histogramOf } from "./histogram.ts";
 import { layerName } from "./labels.ts";
 import styles from "./network-charts.module.css";
 
-const bins = 31;
+/** More bars for more weights, by the cube root (Rice's rule), as long as they can be told apart. */
+const binsFor = (weights: number): number => Math.min(40, Math.max(5, Math.ceil(2 * Math.cbrt(weights))));
 
 /** How the weights of the chosen contender are distributed where the cursor stands, on request. */
 export function Histograms({ names }: { readonly names: Names }) {
@@ -61,6 +62,7 @@ const weightsOf = (params: Float64Array, { weight, bias }: LayerLayout): Float64
   params.subarray(weight, bias);
 
 function Layer({ title, weights }: { readonly title: string; readonly weights: Float64Array }) {
+  const bins = binsFor(weights.length);
   const histogram = histogramOf(weights, bins);
   if (!histogram) return <p className={styles.note}>{title}: no weight is a finite number.</p>;
   const { low, high, counts, count, lowest, highest } = histogram;

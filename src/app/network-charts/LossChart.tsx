@@ -9,7 +9,7 @@ import { Toggle } from "./Toggle.tsx";
 import { TrainAndTest } from "./TrainAndTest.tsx";
 
 /** The loss on all samples trained on and on those kept apart, and on request that of each batch. */
-export function LossChart({ names, labels, epochs }: NetworkChartProps) {
+export function LossChart({ names, labels, epochs, epoch }: NetworkChartProps) {
   const [batches, setBatches] = useState(false);
   const chart = useMemo(() => lossChart({ names, labels }, batches), [names, labels, batches]);
   return (
@@ -18,10 +18,17 @@ export function LossChart({ names, labels, epochs }: NetworkChartProps) {
       right={labels.right}
       alias={epochs}
       tools={<Toggle label="Each batch" checked={batches} onChange={setBatches} />}
-      caption={(axis) => <TrainAndTest train>{scaleName(axis)} · by step</TrainAndTest>}
+      caption={(axis) => (
+        <TrainAndTest train>
+          {scaleName(axis)} · {epochLength(epoch)}
+        </TrainAndTest>
+      )}
     />
   );
 }
+
+const epochLength = (steps: number): string =>
+  steps === 1 ? "a step is an epoch" : `${steps} steps an epoch`;
 
 function lossChart({ names, labels }: Called, batches: boolean): Chart {
   const contenders = [...names].map(([slot, name]) => ({

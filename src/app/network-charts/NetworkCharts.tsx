@@ -1,10 +1,8 @@
 import { useMemo } from "react";
 import charts from "../charts/charts.module.css";
-import { useFollow } from "../charts/follow.ts";
 import { percent } from "../charts/format.ts";
 import { type Names, useNames } from "../charts/names.ts";
 import { type TableColumn, ValuesTable } from "../charts/ValuesTable.tsx";
-import { player } from "../state/player.ts";
 import { splitOf } from "../state/split.ts";
 import { useStore } from "../state/store.ts";
 import { AccuracyChart } from "./AccuracyChart.tsx";
@@ -14,7 +12,6 @@ import { GradientChart } from "./GradientChart.tsx";
 import { Histograms } from "./Histograms.tsx";
 import { LossChart } from "./LossChart.tsx";
 import { type Labels, labelsFor } from "./labels.ts";
-import styles from "./network-charts.module.css";
 import { RatioChart } from "./RatioChart.tsx";
 
 /** What contenders and layers are called. */
@@ -56,7 +53,6 @@ export default function NetworkCharts() {
   const props: NetworkChartProps = { names, labels, layers, epochs, epoch };
   return (
     <div className={charts.charts}>
-      <Where epochs={epochs} />
       <LossChart {...props} />
       {classes && <AccuracyChart {...props} />}
       <GradientChart {...props} />
@@ -67,17 +63,5 @@ export default function NetworkCharts() {
       />
       <Histograms names={names} />
     </div>
-  );
-}
-
-/** What the axis of steps means where the cursor stands. */
-function Where({ epochs }: Pick<NetworkChartProps, "epochs">) {
-  useFollow(100);
-  const epoch = epochs(player.step);
-  return (
-    <p className={styles.where}>
-      step {player.step}
-      {epoch && ` · ${epoch}`}
-    </p>
   );
 }

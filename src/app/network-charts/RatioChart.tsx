@@ -67,6 +67,8 @@ function byLayer(slot: number, { names, labels }: Called, layers: number, epoch:
       line: layerLine(slot, layer, layers, labels.layer(layer), averaged(batch, epoch)),
       row: { key: String(layer), slot, name: `${names.get(slot) ?? ""}, ${layerName(layer)}` },
       batch,
+      // Layers of one colour would be one grey mass.
+      drawn: false,
     };
   });
 }
@@ -78,6 +80,7 @@ function byContender(layer: number, { names, labels }: Called, epoch: number): N
       line: contenderLine(slot, labels.own(slot), averaged(batch, epoch)),
       row: { key: String(slot), slot, name },
       batch,
+      drawn: true,
     };
   });
 }

@@ -43,6 +43,8 @@ export interface Noisy {
   readonly row: Omit<Row, "sources">;
   /** Of each batch. */
   readonly batch: Source;
+  /** Whether the single batches are drawn too, or only read out. */
+  readonly drawn: boolean;
 }
 
 /** What a chart of such values shows. */
@@ -55,12 +57,12 @@ export function noisyChart(
   return {
     axis: "close",
     heads: single ? [] : ["epoch mean", "batch"],
-    lines: single
-      ? values.map(({ line }) => line)
-      : [
-          ...values.map(({ line, batch }) => batchLine(line, line.key, batch)),
-          ...values.map(({ line }) => line),
-        ],
+    lines: [
+      ...values
+        .filter(({ drawn }) => drawn && !single)
+        .map(({ line, batch }) => batchLine(line, line.key, batch)),
+      ...values.map(({ line }) => line),
+    ],
     rows: values.map(({ line, row, batch }) => ({
       ...row,
       sources: single ? [batch] : [line.source, batch],
