@@ -1,18 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { epochsInWords, stepsPerEpoch } from "./epochs.ts";
-
-describe("an epoch", () => {
-  it.each([
-    [280, 32, 9],
-    [280, 280, 1],
-    [280, 0, 1],
-    [280, 1000, 1],
-    [280, 1, 280],
-    [64, 32, 2],
-  ])("of %d samples in batches of %d takes %d steps", (samples, batch, steps) => {
-    expect(stepsPerEpoch(samples, batch)).toBe(steps);
-  });
-});
+import { epochsInWords } from "./epochs.ts";
 
 describe("the sentence on epochs", () => {
   it("names samples, steps and epochs", () => {

@@ -1,10 +1,8 @@
-/** How many batches of `batch` samples (0: all of them) it takes to go through `samples`, the last one the smaller. */
-export const stepsPerEpoch = (samples: number, batch: number): number =>
-  batch === 0 ? 1 : Math.ceil(samples / Math.min(batch, samples));
+import { stepsPerEpoch } from "../network-charts/epoch.ts";
 
 /** "280 training samples, 9 steps an epoch: 2,000 steps are 222 epochs." */
 export function epochsInWords(samples: number, batch: number, steps: number): string {
-  const perEpoch = stepsPerEpoch(samples, batch);
+  const perEpoch = stepsPerEpoch(batch, samples);
   const epochs = steps / perEpoch;
   const shown = epochs < 10 ? Number(epochs.toFixed(1)) : Math.floor(epochs);
   return `${counted(samples, "training sample")}, ${counted(perEpoch, "step")} an epoch: ${counted(steps, "step")} ${

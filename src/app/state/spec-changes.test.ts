@@ -55,6 +55,14 @@ describe("changes of the experiment", () => {
     expect(spec.edits).toEqual([]);
   });
 
+  it("give back the defaults of single layers and of biases too", () => {
+    const { spec } = decode("data=moons&o=adam,lr:0.1,biases.lr:0.2&at=10,1,layer2.eps:0.1");
+    expect(spec.edits).toHaveLength(1);
+    const reset = change.withDefaults(spec, 0);
+    expect(reset.contenders[0].values).toEqual({});
+    expect(reset.edits).toEqual([]);
+  });
+
   it("put an edit in place of later ones of the same thing and leave others", () => {
     const spec = read("o=sgd&o=sgd&at=10,1,lr:0.1&at=20,1,lr:0.2&at=20,1,momentum:0.5&at=20,2,lr:0.3");
     const edited = change.withEdit(spec, 0, "lr", 0.7, 15);
