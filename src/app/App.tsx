@@ -1,5 +1,4 @@
 import { lazy, Suspense, useState } from "react";
-import { loadTables } from "../datasets/index.ts";
 import styles from "./App.module.css";
 import { ContenderList } from "./controls/ContenderList.tsx";
 import { ExperimentPanel } from "./controls/ExperimentPanel.tsx";
@@ -11,13 +10,14 @@ import { Summary } from "./controls/Summary.tsx";
 import { Transport } from "./controls/Transport.tsx";
 import { Stage } from "./stage/Stage.tsx";
 import { useStore } from "./state/store.ts";
+import { bringTables } from "./state/tables.ts";
 
 /** Charts come after the stage: the race can be played before they are there. */
 const Charts = lazy(() => import("./charts/Charts.tsx"));
 
 /** What shows a network comes with the rows of the real tables, so that these are there when it draws. */
 const withTables = <Module,>(module: Promise<Module>): Promise<Module> =>
-  Promise.all([module, loadTables()]).then(([loaded]) => loaded);
+  Promise.all([module, bringTables()]).then(([loaded]) => loaded);
 const NetworkCharts = lazy(() => withTables(import("./network-charts/NetworkCharts.tsx")));
 const NetworkStage = lazy(() => withTables(import("./network-stage/NetworkStage.tsx")));
 const NetworkPanel = lazy(async () => {

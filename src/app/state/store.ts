@@ -41,6 +41,8 @@ export interface State {
   readonly network: NetworkSpec;
   /** The reader's own rows: they stay on this machine. */
   readonly table: Table | null;
+  /** Whether the rows of the real tables have come; they do with the first network. */
+  readonly tablesLoaded: boolean;
   /** What was wrong in the link. */
   readonly problems: readonly Problem[];
   readonly playing: boolean;
@@ -75,6 +77,7 @@ function initialState(): State {
     surface,
     network: defaultNetworkSpec,
     table: null,
+    tablesLoaded: false,
     ...holding(spec),
     spec,
     problems,

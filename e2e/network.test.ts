@@ -1,0 +1,110 @@
+import type { Page } from "@playwright/test";
+import { Playground } from "./playground.ts";
+import { expect, test } from "./test.ts";
+
+/** What the stage says of the network shown. */
+const said = (page: Page) => page.getByRole("img", { name: /the network of/ });
+
+/** The test accuracy that the stage says, in per cent. */
+async function accuracy(page: Page): Promise<number> {
+  const name = await said(page).getAttribute("aria-label");
+  return Number(/Test accuracy ([\d.]+) %/.exec(name ?? "")?.[1]);
+}
+
+const pixels = async (page: Page) => (await said(page).screenshot()).toString("base64");
+
+test("the boundary of the moons forms while SGD, Adam and momentum race", async ({ page }) => {
+  const playground = await new Playground(page).open();
+  await page.getByRole("button", { name: "Network", exact: true }).click();
+  await page.getByRole("combobox", { name: "Data set" }).selectOption("moons");
+  await expect(said(page)).toBeVisible();
+  await expect.poll(() => playground.link()).toMatch(/^data=moons/);
+  const untrained = await pixels(page);
+
+  await page.getByRole("combobox", { name: /Speed/ }).selectOption("20");
+  await playground.play.click();
+  await expect.poll(() => pixels(page)).not.toBe(untrained);
+  await playground.pause.click();
+  await playground.seek(1000);
+  await page.getByRole("button", { name: "Adam", exact: true }).click();
+  await expect.poll(() => accuracy(page)).toBeGreaterThan(90);
+  await expect(said(page)).toHaveAttribute("aria-label", /the network of Adam/);
+});
+
+test("a shared link trains the same network to the same numbers", async ({ page, context }) => {
+  const link = "data=iris&net=4-8-3&act=relu&o=adam,lr:0.02&o=sgd,lr:0.1,biases.lr:0.01&steps=200";
+  const playground = await new Playground(page).open(link);
+  await playground.seek(200);
+  const values = await playground.values();
+  await expect.poll(() => accuracy(page)).toBeGreaterThan(80);
+
+  const other = await context.newPage();
+  const again = await new Playground(other).open(playground.link());
+  await again.seek(200);
+  expect(await again.values()).toEqual(values);
+  await other.close();
+});
+
+test("the step field and the charts speak of epochs too", async ({ page }) => {
+  const playground = await new Playground(page).open("data=circle&steps=90");
+  await playground.seek(90);
+  // 280 of 400 samples by 32: 9 steps an epoch.
+  await expect(playground.stage).toContainText("epoch 10");
+});
+
+test("a table of one's own is read here, learned from, and stays here", async ({ page }) => {
+  const playground = await new Playground(page).open("data=spiral");
+  await page.getByRole("button", { name: "Open a CSV file…" }).click();
+  const rows = Array.from({ length: 60 }, (_, i) => `${i},${(i * 7) % 11},${i < 30 ? "low" : "high"}`);
+  const buffer = Buffer.from(["size,noise,kind", ...rows].join("\n"));
+  await page.getByLabel("CSV file").setInputFiles({ name: "mine.csv", mimeType: "text/csv", buffer });
+  await page.getByRole("button", { name: "Use this table" }).click();
+  await expect.poll(() => playground.link()).toContain("data=own,mine.csv");
+  expect(playground.link()).not.toContain("low");
+  await playground.seek(300);
+  await expect.poll(() => accuracy(page)).toBeGreaterThan(90);
+
+  // Elsewhere the rows are not there, and the page says so instead of failing.
+  await new Playground(page).open(playground.link());
+  await expect(playground.stage).toContainText("mine.csv");
+  await expect(playground.stage).toContainText("stays on its maker’s machine");
+});
+
+test("a bad table is refused by row and column, and the data stay", async ({ page }) => {
+  const playground = await new Playground(page).open("data=spiral&o=adam,lr:0.01");
+  await page.getByRole("button", { name: "Open a CSV file…" }).click();
+  const bad: [string, RegExp][] = [
+    ["", /empty/i],
+    ["a,b\n1,2\n3\n", /row 3/i],
+    ["a,b\n1,2\n3,1e400\n", /row 3.*"b"/i],
+    ["a,a\n1,2\n3,4\n", /"a"/],
+    ['a,b\n1,"2\n3,4\n', /row 2/i],
+    ["a;b\n1,5;2\n2,5;3\n", /comma/i],
+    ["a,b\n\u0000,2\n", /binary|text/i],
+  ];
+  for (const [text, message] of bad) {
+    const buffer = Buffer.from(text);
+    await page.getByLabel("CSV file").setInputFiles({ name: "bad.csv", mimeType: "text/csv", buffer });
+    await expect(page.getByRole("dialog")).toContainText(message);
+    await expect(page.getByRole("button", { name: "Use this table" })).toBeDisabled();
+  }
+  await page.keyboard.press("Escape");
+  expect(playground.link()).toBe("data=spiral&o=adam,lr:0.01");
+  await expect(said(page)).toHaveAttribute("aria-label", /Spiral/);
+});
+
+test("a training that diverges says so, and the others go on", async ({ page }) => {
+  const playground = await new Playground(page).open("data=diabetes&o=sgd,lr:1000&o=adam,lr:0.01&steps=60");
+  await playground.seek(60);
+  await expect(playground.contender("SGD")).toContainText(/Diverged at step \d+/);
+  await expect(playground.contender("Adam")).not.toContainText("Diverged");
+});
+
+test("the surface that was left is there again, and so is the network", async ({ page }) => {
+  const playground = await new Playground(page).open("surface=beale&o=adam,lr:0.3");
+  await page.getByRole("button", { name: "Network", exact: true }).click();
+  await expect.poll(() => playground.link()).toMatch(/^data=/);
+  await page.getByRole("button", { name: "Surface", exact: true }).click();
+  await expect.poll(() => playground.link()).toBe("surface=beale&o=adam,lr:0.3");
+  await expect(playground.surface).toBeVisible();
+});
