@@ -5,7 +5,7 @@ import { type Chart, plainChart } from "../charts/chart.ts";
 import { percent } from "../charts/format.ts";
 import { evaluated } from "./columns.ts";
 import { testLine, trainLine } from "./lines.ts";
-import type { Called, NetworkChartProps } from "./NetworkCharts.tsx";
+import type { Called, NetworkChartProps } from "./props.ts";
 import { Toggle } from "./Toggle.tsx";
 import { TrainAndTest } from "./TrainAndTest.tsx";
 
@@ -40,7 +40,9 @@ function accuracyChart({ names, labels }: Called, train: boolean): Chart {
     heads: train ? ["test", "train"] : ["test"],
     lines: [
       ...(train ? contenders.map((one) => trainLine(one.slot, labels.own(one.slot), one.train)) : []),
-      ...contenders.map(({ slot, test }) => testLine(slot, labels.test(slot), test)),
+      ...contenders.map(({ slot, test }) =>
+        testLine(slot, train ? labels.test(slot) : labels.own(slot), test),
+      ),
     ],
     rows: contenders.map((one) => ({
       key: String(one.slot),

@@ -6,7 +6,7 @@ import { Select } from "../controls/Select.tsx";
 import { averaged, everyStep } from "./columns.ts";
 import { layerName } from "./labels.ts";
 import { type Noisy, noisyCaption, noisyChart } from "./lines.ts";
-import type { Called, NetworkChartProps } from "./NetworkCharts.tsx";
+import type { Called, NetworkChartProps } from "./props.ts";
 
 const all = "all";
 

@@ -4,7 +4,7 @@ import { ChartPanel } from "../charts/ChartPanel.tsx";
 import { type Chart, lookOf, plainChart } from "../charts/chart.ts";
 import { evaluated, everyStep } from "./columns.ts";
 import { batchLine, testLine, trainLine } from "./lines.ts";
-import type { Called, NetworkChartProps } from "./NetworkCharts.tsx";
+import type { Called, NetworkChartProps } from "./props.ts";
 import { Toggle } from "./Toggle.tsx";
 import { TrainAndTest } from "./TrainAndTest.tsx";
 

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import charts from "../charts/charts.module.css";
 import { percent } from "../charts/format.ts";
-import { type Names, useNames } from "../charts/names.ts";
+import { useNames } from "../charts/names.ts";
 import { type TableColumn, ValuesTable } from "../charts/ValuesTable.tsx";
 import { splitOf } from "../state/split.ts";
 import { useStore } from "../state/store.ts";
@@ -11,23 +11,9 @@ import { useEpochLength, useEpochs } from "./epoch.ts";
 import { GradientChart } from "./GradientChart.tsx";
 import { Histograms } from "./Histograms.tsx";
 import { LossChart } from "./LossChart.tsx";
-import { type Labels, labelsFor } from "./labels.ts";
+import { labelsFor } from "./labels.ts";
+import type { NetworkChartProps } from "./props.ts";
 import { RatioChart } from "./RatioChart.tsx";
-
-/** What contenders and layers are called. */
-export interface Called {
-  readonly names: Names;
-  readonly labels: Labels;
-}
-
-export interface NetworkChartProps extends Called {
-  /** Layers of weights: the hidden ones and the outputs. */
-  readonly layers: number;
-  /** Writes a step's epoch. */
-  readonly epochs: (step: number) => string;
-  /** Steps that an epoch takes. */
-  readonly epoch: number;
-}
 
 const losses: readonly TableColumn[] = [
   { title: "Train loss", source: (slot) => evaluated(slot, "trainLoss") },

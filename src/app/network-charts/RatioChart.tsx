@@ -8,7 +8,7 @@ import { useStore } from "../state/store.ts";
 import { averaged, everyStep } from "./columns.ts";
 import { layerName } from "./labels.ts";
 import { layerLine, type Noisy, noisyCaption, noisyChart } from "./lines.ts";
-import type { Called, NetworkChartProps } from "./NetworkCharts.tsx";
+import type { Called, NetworkChartProps } from "./props.ts";
 
 const everyLayer = "every";
 const source = "https://cs231n.github.io/neural-networks-3/#ratio";
