@@ -2,7 +2,7 @@ import type { Spec } from "../../experiment/index.ts";
 import { gesture } from "./gesture.ts";
 import { player } from "./player.ts";
 import * as change from "./spec-changes.ts";
-import { holding, useStore } from "./store.ts";
+import { holding, type State, useStore } from "./store.ts";
 
 /** Milliseconds between two edits while a slider is dragged in a running race: the link stays short. */
 const editInterval = 100;
@@ -10,16 +10,21 @@ const editInterval = 100;
 let lastEdit = Number.NEGATIVE_INFINITY;
 let flush: ReturnType<typeof setTimeout> | undefined;
 
-/** Changes the experiment; `name` tells which changes are one gesture, to be undone together. */
-export function commit(changed: (spec: Spec) => Spec, name?: string): void {
+/**
+ * Changes the experiment.
+ *
+ * @param name tells which changes are one gesture, to be undone together
+ * @param also what else goes with the change
+ */
+export function commit(changed: (spec: Spec) => Spec, name?: string, also: Partial<State> = {}): void {
   settle();
-  put(changed(useStore.getState().spec), name);
+  put(changed(useStore.getState().spec), name, also);
 }
 
-function put(spec: Spec, name?: string): void {
+function put(spec: Spec, name?: string, also: Partial<State> = {}): void {
   if (spec === useStore.getState().spec) return;
   gesture(name);
-  useStore.setState({ ...holding(spec), failure: null });
+  useStore.setState({ ...also, ...holding(spec), failure: null });
 }
 
 /** Puts in place what a slider has set last, if it still waits. */

@@ -3,7 +3,6 @@ import type { DataChoice, NetworkSpec } from "../../experiment/index.ts";
 import { rewind } from "./actions.ts";
 import { commit } from "./commit.ts";
 import { withData } from "./network-changes.ts";
-import { player } from "./player.ts";
 import { useStore } from "./store.ts";
 
 /** Changes the training of a network, and shows it. */
@@ -25,9 +24,9 @@ export function setData(data: DataChoice): void {
 
 /** Learns from the reader's own rows, which stay on this machine. */
 export function setOwnTable(table: Table, name: string): void {
-  useStore.setState({ table });
-  player.setTable(table);
-  setData({ kind: "own", name });
+  const { network } = useStore.getState();
+  commit(() => withData(network, { kind: "own", name }, table), undefined, { table });
+  rewind();
 }
 
 type Settings = Omit<NetworkSpec, "kind" | "data" | "contenders" | "steps" | "seed" | "edits">;

@@ -1,4 +1,3 @@
-import type { Table } from "../../datasets/index.ts";
 import type { Spec, Status } from "../../experiment/index.ts";
 import { type Columns, RaceClient } from "../../worker/race-client.ts";
 import { Recording, type Track } from "./recording.ts";
@@ -34,11 +33,6 @@ class Player {
     return this.#shown.trainings;
   }
 
-  /** The reader's own rows, for networks that learn from them. */
-  setTable(table: Table): void {
-    this.#client?.setTable(table);
-  }
-
   /** The step that a change made now takes effect after: the head while the cursor runs along with it. */
   get editStep(): number {
     const { playing, speed } = useStore.getState();
@@ -58,6 +52,11 @@ class Player {
       onFailure: (why, lasting) => this.#fail(why, lasting),
     });
     const stop = [
+      // Before the spec that asks for it.
+      useStore.subscribe(
+        (state) => state.table,
+        (table) => table && this.#client?.setTable(table),
+      ),
       useStore.subscribe(
         (state) => state.spec,
         (spec, before) => this.#follow(spec, before),

@@ -96,7 +96,8 @@ function initialState(): State {
 export const useStore = create<State>()(
   subscribeWithSelector(
     temporal(initialState, {
-      partialize: ({ spec, surface, network }) => ({ spec, surface, network }),
+      // The table goes with the spec that names it, so that undoing one brings back the other.
+      partialize: ({ spec, surface, network, table }) => ({ spec, surface, network, table }),
       equality: (past, now) => past.spec === now.spec,
       limit: 200,
       // A slider dragged across its track is one thing to undo, not a hundred.
