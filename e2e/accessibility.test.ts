@@ -32,6 +32,14 @@ for (const colorScheme of ["light", "dark"] as const) {
         await expect(playground.again).toBeVisible();
         expect(await findings(page), "after the race").toEqual([]);
       });
+
+      test("axe finds nothing on the page of a network", async ({ page }) => {
+        const playground = await new Playground(page).open("data=iris&o=adam,lr:0.02&steps=60");
+        await expect(page.getByRole("img", { name: /the network of Adam/ })).toBeVisible();
+        await playground.play.click();
+        await expect(playground.again).toBeVisible();
+        expect(await findings(page)).toEqual([]);
+      });
     });
   }
 

@@ -25,7 +25,9 @@ const NetworkPanel = lazy(async () => {
   return { default: loaded.NetworkPanel };
 });
 
-type Panel = "optimizers" | "charts";
+/** What a phone shows under the stage, one at a time. */
+const panels = { optimizers: "Optimizers", setup: "Set-up", charts: "Charts" } as const;
+type Panel = keyof typeof panels;
 
 export function App() {
   const [panel, setPanel] = useState<Panel>("optimizers");
@@ -50,14 +52,18 @@ export function App() {
         <PanelSwitch panel={panel} onChange={setPanel} />
         <section className={styles.controls} aria-label="Optimizers">
           {!network && <FormulaField />}
-          <ContenderList />
-          {network ? (
-            <Suspense fallback={null}>
-              <NetworkPanel />
-            </Suspense>
-          ) : (
-            <ExperimentPanel />
-          )}
+          <div className={styles.contenders}>
+            <ContenderList />
+          </div>
+          <div className={styles.setup}>
+            {network ? (
+              <Suspense fallback={null}>
+                <NetworkPanel />
+              </Suspense>
+            ) : (
+              <ExperimentPanel />
+            )}
+          </div>
         </section>
         <section className={styles.charts} aria-label="Charts">
           <Suspense fallback={<p className={styles.waiting}>Charts are on their way …</p>}>
@@ -76,9 +82,9 @@ function PanelSwitch({ panel, onChange }: { panel: Panel; onChange: (panel: Pane
   return (
     <fieldset className={styles.switch}>
       <legend className="visually-hidden">Panel under the stage</legend>
-      {(["optimizers", "charts"] as const).map((name) => (
+      {(Object.keys(panels) as Panel[]).map((name) => (
         <button key={name} type="button" aria-pressed={panel === name} onClick={() => onChange(name)}>
-          {name === "optimizers" ? "Optimizers" : "Charts"}
+          {panels[name]}
         </button>
       ))}
     </fieldset>
