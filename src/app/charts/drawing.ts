@@ -115,13 +115,13 @@ export class Drawing {
 /** Room for the thickness of a line around the plot. */
 const margin = 2;
 
-/** A value worth knowing: a line across, and what it is under its end, or above it where there is no room. */
-function guideAt(root: SVGGElement, { value, text }: Guide, { left, top, width, height, y }: Frame): void {
+/** A value worth knowing: a line across, and what it is above its end, or under it where there is no room. */
+function guideAt(root: SVGGElement, { value, text }: Guide, { left, top, width, y }: Frame): void {
   const group = add(root, "g", { class: styles.guide });
   const at = y(value);
   add(group, "line", { x1: left, x2: left + width, y1: at, y2: at });
-  const under = at + lineHeight + 4 <= top + height;
-  add(group, "text", { x: left + width - 2, y: under ? at + lineHeight : at - 4 }).textContent = text;
+  const above = at - lineHeight - 4 >= top;
+  add(group, "text", { x: left + width - 2, y: above ? at - 4 : at + lineHeight }).textContent = text;
 }
 
 /** A clip of the whole plot, to be narrowed. */
