@@ -25,6 +25,14 @@ export function ClassKey({ setting: { split } }: { setting: Setting }) {
           {name}
         </li>
       ))}
+      {classes.length === 0 && (
+        <li>
+          <svg width="12" height="12" viewBox="-6 -6 12 12" aria-hidden="true">
+            <circle r="4" fill="currentColor" />
+          </svg>
+          training
+        </li>
+      )}
       <li>
         <svg width="12" height="12" viewBox="-6 -6 12 12" aria-hidden="true">
           <circle r="4" fill="none" stroke="currentColor" strokeWidth="1.5" />

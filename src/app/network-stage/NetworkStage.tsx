@@ -15,6 +15,7 @@ import type { PlaneChoice } from "./plane.ts";
 import { StageBar } from "./StageBar.tsx";
 import { type Setting, settingOf } from "./setting.ts";
 import { dataName, digitsCaption, summaryOf } from "./summary.ts";
+import { unitName } from "./unit-names.ts";
 
 /** What the chosen contender's network makes of its data: fills its parent. */
 export default function NetworkStage() {
@@ -35,7 +36,7 @@ function TrainedStage({ split }: { split: Split }) {
   const [choice, setChoice] = useState<PlaneChoice>({ kind: "components" });
   const setting = useSetting(split, choice);
   const [options, setOptions] = useState<SceneOptions>({ all: false, digits: setting.digits });
-  const [folded, setFolded] = useState(false);
+  const [folded, setFolded] = useState(() => matchMedia("(max-width: 699px)").matches);
   const plot = useRef<HTMLDivElement>(null);
   const picture = useRef<HTMLDivElement>(null);
   const caption = useRef<HTMLParagraphElement>(null);
@@ -51,21 +52,19 @@ function TrainedStage({ split }: { split: Split }) {
         options={options}
         onOptions={setOptions}
       />
+      <div className={styles.words}>
+        <p ref={caption} className={styles.caption} />
+        {!options.digits && <ClassKey setting={setting} />}
+        {notesOn(split, setting.digits).map((note) => (
+          <p key={note}>{note}</p>
+        ))}
+      </div>
       <div ref={plot} className={styles.plot}>
         <div ref={picture} className={styles.picture} role="img" aria-label="The network on its data">
           <canvas />
           <canvas />
           <canvas />
         </div>
-        <div className={styles.words}>
-          <p ref={caption} className={styles.caption} />
-          {notesOn(split).map((note) => (
-            <p key={note} className={styles.note}>
-              {note}
-            </p>
-          ))}
-        </div>
-        {!options.digits && <ClassKey setting={setting} />}
         {scene && <NetworkReadout scene={scene} field={plot} />}
       </div>
       <button
@@ -122,6 +121,14 @@ function useScene(
   return scene;
 }
 
+/** What is shown: a unit, the digits, or which plane. */
+function captionOf({ unit, digits, setting, shown }: NetworkScene): string {
+  if (unit)
+    return `${unitName(unit, setting)}: its response, ${setting.plane.curve ? "0 at half the height" : "green above 0, purple below"}`;
+  if (digits) return digitsCaption(shown?.guesses ?? null, digits.shown, setting.split.test.count);
+  return setting.plane.label ?? "";
+}
+
 /** Says what is drawn, as it is drawn. */
 function useWords(
   scene: NetworkScene | null,
@@ -137,10 +144,7 @@ function useWords(
       const training = player.trainings.get(slot);
       const summary = summaryOf(state.network, scene.setting, contender, training, player.step);
       if (picture.current?.ariaLabel !== summary) picture.current?.setAttribute("aria-label", summary);
-      const { digits, setting, shown } = scene;
-      const text = digits
-        ? digitsCaption(shown?.guesses ?? null, digits.shown, setting.split.test.count)
-        : (setting.plane.label ?? "");
+      const text = captionOf(scene);
       if (caption.current && caption.current.textContent !== text) caption.current.textContent = text;
     };
     write();

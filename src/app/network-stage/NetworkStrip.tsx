@@ -2,7 +2,8 @@ import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 
 import type { NetworkScene } from "./network-scene.ts";
 import styles from "./network-stage.module.css";
 import type { Setting } from "./setting.ts";
-import { layStrip, neighbour, type UnitSpot } from "./strip-layout.ts";
+import { layStrip, neighbour } from "./strip-layout.ts";
+import { shortName, unitName } from "./unit-names.ts";
 
 /** The network itself: pictures of its units, the weights between them. */
 export function NetworkStrip({ scene, setting }: { scene: NetworkScene; setting: Setting }) {
@@ -39,8 +40,8 @@ export function NetworkStrip({ scene, setting }: { scene: NetworkScene; setting:
             type="button"
             className={styles.unit}
             style={{ left: spot.x, top: spot.y, width: layout.side, height: layout.side }}
-            aria-label={nameOf(spot, setting)}
-            title={nameOf(spot, setting)}
+            aria-label={unitName(spot, setting)}
+            title={unitName(spot, setting)}
             tabIndex={i === focusable ? 0 : -1}
             onFocus={() => {
               setCurrent(i);
@@ -79,24 +80,12 @@ function EndNames({ layout, setting }: { layout: ReturnType<typeof layStrip>; se
         style={{
           left: spot.layer === 0 ? spot.x - 4 : spot.x + layout.side + 4,
           top: spot.y + layout.side / 2,
+          maxWidth: layout.nameRoom,
         }}
       >
         {shortName(spot, setting)}
       </span>
     ));
-}
-
-function shortName({ layer, unit }: UnitSpot, { split, architecture }: Setting): string {
-  if (layer === 0) return split.features[unit];
-  const outputs = architecture.sizes[architecture.sizes.length - 1];
-  if (split.task.kind === "regression") return "output";
-  return (outputs === 1 ? split.task.classes[1] : split.task.classes[unit]) ?? "output";
-}
-
-function nameOf(spot: UnitSpot, setting: Setting): string {
-  if (spot.layer === 0) return `Input ${shortName(spot, setting)}`;
-  if (spot.layer === setting.architecture.sizes.length - 1) return `Output ${shortName(spot, setting)}`;
-  return `Layer ${spot.layer}, unit ${spot.unit + 1}`;
 }
 
 const nothing = { width: 0, height: 0 };

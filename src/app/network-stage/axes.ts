@@ -5,7 +5,7 @@ import type { Axis, Plane } from "./plane.ts";
 
 const font = "11px Inter, 'Segoe UI', system-ui, 'Liberation Sans', sans-serif";
 /** CSS pixels at the top and at the bottom that the labels of y keep clear. */
-const clear = { above: 42, below: 28 } as const;
+const clear = { above: 14, below: 28 } as const;
 
 /** Writes round numbers in the table's units along the edges, and what they are numbers of. */
 export function drawAxes(
@@ -32,7 +32,7 @@ export function drawAxes(
   context.textAlign = "left";
   for (const [i, value] of upwards.values.entries()) {
     const at = toScreenY(viewport, (value - y.offset) / y.scale);
-    if (at > clear.above + 18 && at < height - clear.below)
+    if (at > clear.above + 12 && at < height - clear.below)
       write(context, upwards.labels[i], 10, at + 4, palette);
   }
   write(context, y.name, 10, clear.above + 6, palette);

@@ -18,12 +18,12 @@ test("every digit lies on the stage and is found where it lies", () => {
     const { left, top } = cornerOf(layout, i);
     expect(left).toBeGreaterThanOrEqual(0);
     expect(left + layout.cell).toBeLessThanOrEqual(700);
-    expect(top + layout.cell).toBeLessThanOrEqual(420);
+    expect(top + layout.tall).toBeLessThanOrEqual(420);
     expect(digitAt(layout, left + 1, top + 1)).toBe(i);
   }
   expect(digitAt(layout, layout.left - 1, layout.top + 1)).toBeNull();
   expect(digitAt(layout, layout.left + 1, layout.top - 1)).toBeNull();
-  expect(digitAt(layout, layout.left + 1, layout.top + layout.rows * layout.cell + 1)).toBeNull();
+  expect(digitAt(layout, layout.left + 1, layout.top + layout.rows * layout.tall + 1)).toBeNull();
 });
 
 test("a stage without room shows none", () => {

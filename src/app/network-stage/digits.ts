@@ -33,7 +33,7 @@ export function drawDigits(
 ): void {
   for (let s = 0; s < layout.shown; s++) {
     const { left, top } = cornerOf(layout, s);
-    drawDigit(context, split, s, left + 2, top + 7, layout.cell - 9, palette);
+    drawDigit(context, split, s, left + 3, top + 2, layout.cell - 6, palette);
   }
 }
 
@@ -88,7 +88,7 @@ function markRight(
   cell: number,
   { right }: NetworkPalette,
 ): void {
-  const [x, y] = [left + cell - 9, top + 4];
+  const [x, y] = [left + cell / 2, top + cell + 2];
   context.beginPath();
   context.moveTo(x - 3, y);
   context.lineTo(x - 0.8, y + 2.4);
@@ -104,17 +104,13 @@ function markWrong(
   left: number,
   top: number,
   cell: number,
-  { wrong, paper }: NetworkPalette,
+  { wrong }: NetworkPalette,
 ): void {
-  context.lineWidth = 2.5;
+  context.lineWidth = 2;
   context.strokeStyle = wrong;
-  context.strokeRect(left + 1, top + 6, cell - 7, cell - 7);
-  const text = `✕ ${name ?? "?"}`;
-  context.font = "700 12px Inter, 'Segoe UI', system-ui, 'Liberation Sans', sans-serif";
-  const width = context.measureText(text).width + 6;
+  context.strokeRect(left + 2, top + 1, cell - 4, cell - 4);
+  context.font = "700 11px Inter, 'Segoe UI', system-ui, 'Liberation Sans', sans-serif";
   context.fillStyle = wrong;
-  context.fillRect(left + cell - 6 - width, top + cell - 17, width, 16);
-  context.fillStyle = cssOf(paper);
-  context.textAlign = "left";
-  context.fillText(text, left + cell - 3 - width, top + cell - 5);
+  context.textAlign = "center";
+  context.fillText(`✕ ${name ?? "?"}`, left + cell / 2, top + cell + 8);
 }

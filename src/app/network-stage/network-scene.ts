@@ -99,6 +99,11 @@ export class NetworkScene {
     return this.#viewport;
   }
 
+  /** The one whose response is shown. */
+  get unit(): UnitPlace | null {
+    return this.#unit;
+  }
+
   /** Of the pictures, where digits are shown. */
   get digits(): DigitLayout | null {
     return this.#options.digits ? this.#digits : null;

@@ -1,8 +1,12 @@
 import type { Split } from "../../datasets/index.ts";
 import { mostPoints } from "./points.ts";
 
-/** What a reader should know about the samples before wondering at the picture. */
-export function notesOn({ constant, only, task, train, test }: Split): string[] {
+/**
+ * What a reader should know about the samples before wondering at the picture.
+ *
+ * @param blank whether constant inputs go without saying, as at the edges of scanned digits
+ */
+export function notesOn({ constant, only, task, train, test }: Split, blank = false): string[] {
   const notes: string[] = [];
   if (only !== null)
     notes.push(
@@ -10,7 +14,7 @@ export function notesOn({ constant, only, task, train, test }: Split): string[] 
         ? `All training samples are of one class, “${only}”: there is nothing to tell apart.`
         : `The target of all training samples is ${only}: there is nothing to fit.`,
     );
-  if (constant.length > 0) notes.push(constantNote(constant));
+  if (constant.length > 0 && !blank) notes.push(constantNote(constant));
   const samples = train.count + test.count;
   if (samples > mostPoints)
     notes.push(

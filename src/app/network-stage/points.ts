@@ -9,7 +9,9 @@ import { rangeOf, type Setting } from "./setting.ts";
 /** More than these would cover each other. */
 export const mostPoints = 3000;
 
-const radius = 3.4;
+/** CSS pixels: on a small stage smaller, or nothing is seen of what is below. */
+const radiusOn = ({ width, height }: Viewport): number =>
+  Math.min(3.4, Math.max(2, Math.min(width, height) / 110));
 
 /** Draws the samples: those trained on filled, those kept for the test hollow, a class by its colour and marker. */
 export function drawPoints(
@@ -19,21 +21,23 @@ export function drawPoints(
   palette: NetworkPalette,
 ): void {
   const range = rangeOf(split.train.targets);
+  const radius = radiusOn(viewport);
   const stride = strideOf(split.train.count + split.test.count);
+  // The map of heights has every lightness: only ink stands out of it everywhere.
+  const heights = reading === "values" && !plane.curve;
   const draw = (places: Places, targets: Float64Array, filled: boolean) => {
     for (let s = 0; s < targets.length; s += stride) {
       const color =
         reading !== "values"
-          ? css(roundedClass(palette, targets[s]))
+          ? css(classColor(palette.ground, targets[s]))
           : plane.curve
             ? palette.soft
             : css(heightColor(palette, (targets[s] - range[0]) / (range[1] - range[0])));
       context.beginPath();
       const marker = reading === "values" ? "circle" : classMarker(targets[s]);
       markerPath(context, marker, toScreenX(viewport, places.x[s]), toScreenY(viewport, places.y[s]), radius);
-      if (filled)
-        fillPoint(context, color, reading === "values" && !plane.curve ? palette.ink : palette.halo);
-      else outlinePoint(context, color, palette.halo);
+      if (filled) fillPoint(context, color, heights ? palette.ink : palette.halo);
+      else outlinePoint(context, color, heights ? palette.ink : palette.halo);
     }
   };
   draw(plane.test, split.test.targets, false);
@@ -42,8 +46,6 @@ export function drawPoints(
 
 /** Every how manieth sample is drawn. */
 export const strideOf = (samples: number): number => Math.max(1, Math.ceil(samples / mostPoints));
-
-const roundedClass = ({ ground }: NetworkPalette, target: number) => classColor(ground, target);
 
 function fillPoint(context: CanvasRenderingContext2D, color: string, edge: string): void {
   context.lineJoin = "round";
@@ -56,17 +58,14 @@ function fillPoint(context: CanvasRenderingContext2D, color: string, edge: strin
   context.fill();
 }
 
-function outlinePoint(context: CanvasRenderingContext2D, color: string, ground: string): void {
+function outlinePoint(context: CanvasRenderingContext2D, color: string, edge: string): void {
   context.lineJoin = "round";
-  context.globalAlpha = 0.75;
-  context.fillStyle = ground;
-  context.fill();
-  context.lineWidth = 3.2;
-  context.strokeStyle = ground;
-  context.globalAlpha = 0.5;
+  context.lineWidth = 3.4;
+  context.strokeStyle = edge;
+  context.globalAlpha = 0.7;
   context.stroke();
   context.globalAlpha = 1;
-  context.lineWidth = 1.5;
+  context.lineWidth = 1.7;
   context.strokeStyle = color;
   context.stroke();
 }

@@ -21,6 +21,8 @@ export interface StripLayout {
   }[];
   /** Side of a unit's picture. */
   readonly side: number;
+  /** CSS pixels beside the first and the last layer for the names of what goes in and comes out. */
+  readonly nameRoom: number;
 }
 
 const side = 24;
@@ -32,7 +34,7 @@ const most = 8;
 
 /** Lays a column of pictures for each layer, from the inputs on the left to the outputs on the right. */
 export function layStrip(sizes: readonly number[], width: number, height: number): StripLayout {
-  if (width === 0) return { spots: [], counts: sizes.map(() => 0), rests: [], side };
+  if (width === 0) return { spots: [], counts: sizes.map(() => 0), rests: [], side, nameRoom: 0 };
   const room = Math.max(side, height - 2 * margin);
   const holds = (pixels: number) => Math.min(most, Math.max(1, Math.floor((pixels + gap) / (side + gap))));
   const counts = sizes.map((size) => (size <= holds(room) ? size : holds(room - restRoom)));
@@ -46,14 +48,16 @@ export function layStrip(sizes: readonly number[], width: number, height: number
     for (let unit = 0; unit < shown; unit++) spots.push({ layer, unit, x, y: top + unit * (side + gap) });
     if (rest > 0) rests.push({ layer, count: rest, x: x + side / 2, y: top + shown * (side + gap) + 9 });
   }
-  return { spots, counts, rests, side };
+  return { spots, counts, rests, side, nameRoom: insetOf(sizes.length, width) - side / 2 - 8 };
 }
 
 /** Layers stand evenly, with room for names beside the first and the last. */
 function middleOf(layer: number, layers: number, width: number): number {
-  const inset = Math.min(76, width / (2 * layers));
+  const inset = insetOf(layers, width);
   return inset + (layer / Math.max(1, layers - 1)) * (width - 2 * inset);
 }
+
+const insetOf = (layers: number, width: number): number => Math.min(76, Math.max(54, width / (2 * layers)));
 
 /** The place that an arrow key leads to from place `at`; the same where there is none. */
 export function neighbour({ spots, counts }: StripLayout, at: number, key: string): number {
