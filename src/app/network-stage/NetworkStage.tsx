@@ -21,7 +21,9 @@ import { unitName } from "./unit-names.ts";
 export default function NetworkStage() {
   const split = useStore(splitOf);
   const name = useStore((state) => dataName(state.network));
-  if (split) return <TrainedStage key={name} split={split} />;
+  // Which inputs span the plane, and whether there are digits, begins anew with other data.
+  const data = useStore((state) => JSON.stringify(state.network.data));
+  if (split) return <TrainedStage key={data} split={split} />;
   return (
     <div className={styles.empty}>
       <p>

@@ -72,3 +72,8 @@ test("all samples lie within the domain", () => {
       expect(y[s]).toBeLessThan(domain.y[1]);
     }
 });
+
+test("inputs that the data do not have give way to the principal components", () => {
+  const data = split(tableOf(3, 30, "classes"));
+  expect(planeOf(data, { kind: "features", across: 1, up: 5 })).toEqual(planeOf(data, components));
+});

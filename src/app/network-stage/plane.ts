@@ -40,7 +40,7 @@ export interface Places {
 export function planeOf(split: Split, choice: PlaneChoice): Plane {
   const count = split.features.length;
   if (count === 1) return lineOf(split);
-  if (count > 2 && choice.kind === "components") return componentsPlane(split);
+  if (count > 2 && !isAmong(choice, count)) return componentsPlane(split);
   const chosen = choice.kind === "features" && count > 2 ? choice : { across: 0, up: 1 };
   const basis = {
     origin: new Float64Array(count),
@@ -51,6 +51,10 @@ export function planeOf(split: Split, choice: PlaneChoice): Plane {
   const label = count > 2 ? `${x.name} and ${y.name}; the other inputs at their training mean` : null;
   return withPlaces(split, basis, { x, y, label, curve: false });
 }
+
+/** A file that is opened again under the same name may have lost columns. */
+const isAmong = (choice: PlaneChoice, features: number): boolean =>
+  choice.kind === "features" && choice.across < features && choice.up < features;
 
 function componentsPlane(split: Split): Plane {
   const count = split.features.length;
