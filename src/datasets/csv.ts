@@ -65,4 +65,4 @@ function readTable(records: Records, chosen: ChosenColumns, reader: TargetReader
   return { features: names, target: target.name, task: reader.task, rows, inputs, targets };
 }
 
-export type { BadCsv, CsvChoice, CsvColumn, CsvProblem, CsvResult, GoodCsv } from "./csv/result.ts";
+export type { BadCsv, CsvChoice, CsvColumn, CsvResult, GoodCsv } from "./csv/result.ts";
