@@ -28,6 +28,8 @@ export interface Split {
   readonly test: Samples;
   readonly scaling: Scaling;
   readonly features: readonly string[];
+  /** The name of what is predicted. */
+  readonly target: string;
   readonly task: Task;
   /** The features that have one value in the whole training part; all their scores are 0. */
   readonly constant: readonly string[];
@@ -67,6 +69,7 @@ export function splitTable(table: Table, fraction: number, random: Random): Spli
       targetDeviation: targetScale.deviation,
     },
     features,
+    target: table.target,
     task,
     constant: features.filter((_, j) => scales[j].deviation === 0),
     only: onlyTarget(targets, task),

@@ -78,7 +78,7 @@ function lineOf(split: Split): Plane {
   const basis = { origin: Float64Array.of(0), across: Float64Array.of(1), up: Float64Array.of(0) };
   const { targetMean, targetDeviation } = split.scaling;
   const curve = split.task.kind === "regression";
-  const y = curve ? { name: "target", offset: targetMean, scale: targetDeviation || 1 } : null;
+  const y = curve ? { name: split.target, offset: targetMean, scale: targetDeviation || 1 } : null;
   return withPlaces(split, basis, { x: featureAxis(split, 0), y, label: null, curve });
 }
 
