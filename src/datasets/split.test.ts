@@ -1,3 +1,4 @@
+import "./data/all.ts";
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import { Random } from "../random/random.ts";
