@@ -44,8 +44,8 @@ export interface Course<Report> extends Track {
 export interface Recorder<Report> {
   /** Makes room for up to `count` points. */
   begin(count: number): void;
-  /** Where a contender is after `step` updates. */
-  record(position: Position, step: number): void;
+  /** Where a contender is after `step` updates; `last` at the step limit. */
+  record(position: Position, step: number, last: boolean): void;
   /** What was recorded since `begin`, in arrays of its own, to be transferred. */
   take(): Report;
 }

@@ -7,3 +7,14 @@ export function normalizeEdits(edits: readonly Edit[]): Edit[] {
     (a, b) => a.step - b.step || a.slot - b.slot || (a.name < b.name ? -1 : Number(a.name > b.name)),
   );
 }
+
+/** Edits that are made at one step to one contender, in order. */
+export function moments(edits: readonly Edit[]): Edit[][] {
+  const groups: Edit[][] = [];
+  for (const edit of edits) {
+    const current = groups.at(-1);
+    if (current?.[0].step === edit.step && current[0].slot === edit.slot) current.push(edit);
+    else groups.push([edit]);
+  }
+  return groups;
+}

@@ -1,5 +1,5 @@
 export { defaultNetworkSpec, defaultSpec } from "./defaults.ts";
-export { normalizeEdits } from "./edits.ts";
+export { moments, normalizeEdits } from "./edits.ts";
 export type { Contender, Edit, Entry } from "./entry.ts";
 export { conflictAmong, groupsIn, withoutGroup } from "./groups.ts";
 export { decode } from "./link/decode.ts";
@@ -14,7 +14,7 @@ export type { Objective } from "./objective.ts";
 export { Race, type Stretch } from "./race.ts";
 export { type NetworkResult, type Result, run } from "./run.ts";
 export { limits, type Problem, ranges, type Spec } from "./spec.ts";
-export type { Status } from "./status.ts";
+export { type Status, undefinedUpdate } from "./status.ts";
 export { type ChosenSurface, chosenSurface, lowestKnown } from "./surface/chosen-surface.ts";
 export type { SurfaceReport } from "./surface/course.ts";
 export { type SurfaceChoice, type SurfaceSpec, surfaceRanges } from "./surface/spec.ts";

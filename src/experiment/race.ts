@@ -48,6 +48,8 @@ export class Race<Report extends object = SurfaceReport> {
 
   /** Goes on by another spec if that is the same up to here: other edits from here on, or another limit. */
   adopt(spec: Entry): boolean {
+    // What has been recorded as the last step would not be the last any more.
+    if (this.#step === this.#spec.steps && spec.steps !== this.#step) return false;
     if (spec.steps < this.#step || past(spec, this.#step) !== past(this.#spec, this.#step)) return false;
     this.#spec = spec;
     for (const { runner } of this.#entrants) runner.setEdits(spec.edits, this.#step);
@@ -78,10 +80,10 @@ export class Race<Report extends object = SurfaceReport> {
     first: boolean,
   ): Stretch<Report> {
     recorder.begin(count + 1);
-    if (first) recorder.record(runner, from);
+    if (first) recorder.record(runner, from, from === this.#spec.steps);
     for (let i = 0; i < count && !runner.stopped; i++)
       if (runner.advance(from + i, noise, i * this.#course.objective.size))
-        recorder.record(runner, from + i + 1);
+        recorder.record(runner, from + i + 1, from + i + 1 === this.#spec.steps);
     return { slot: runner.slot, ...recorder.take(), status: this.#status(runner) };
   }
 

@@ -1,7 +1,7 @@
 import { Updater } from "../optim/index.ts";
 import type { Position, Track } from "./course.ts";
 import type { Edit, Entry } from "./entry.ts";
-import type { Status } from "./status.ts";
+import { type Status, undefinedUpdate } from "./status.ts";
 import { contenderIn, definitionOf, valuesAt } from "./values.ts";
 
 /** Positions beyond this count as having left the finite range, as in the reference trajectories. */
@@ -111,11 +111,12 @@ export class Runner implements Position {
   }
 
   #whyNotFinite(): string | null {
+    for (let i = 0; i < this.params.length; i++) if (Number.isNaN(this.params[i])) return undefinedUpdate;
     for (let i = 0; i < this.params.length; i++)
-      if (!(Math.abs(this.params[i]) <= farthest)) return "its position left the finite range";
+      if (Math.abs(this.params[i]) > farthest) return "its position left the finite range";
     if (Number.isNaN(this.loss)) return this.#course.noValue;
     if (!Number.isFinite(this.loss)) return "the loss overflowed";
-    return Number.isFinite(this.gradNorm) ? null : "the gradient is not finite there";
+    return Number.isFinite(this.gradNorm) ? null : "the gradient overflowed or has no value there";
   }
 }
 

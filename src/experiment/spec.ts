@@ -11,7 +11,7 @@ export const ranges = {
 } as const;
 
 /** `hash` bounds a link's length in characters. */
-export const limits = { contenders: 8, edits: 500, hash: 20_000 } as const;
+export const limits = { contenders: 8, edits: 500, hash: 64_000 } as const;
 
 /** Something in a link that could not be taken, and what became of it, in sentences. */
 export interface Problem {

@@ -1,3 +1,6 @@
+/** A cause of divergence: 0/0, say, which no smaller step mends. */
+export const undefinedUpdate = "its update is not a number";
+
 /** How a contender stands after its last recorded step. */
 export type Status =
   | { readonly kind: "running" }

@@ -30,6 +30,19 @@ describe("random numbers", () => {
     expect(Math.abs(within - 0.95)).toBeLessThan(4 * Math.sqrt((0.95 * 0.05) / n));
   });
 
+  it("are as random in their first draws, over neighbouring seeds, as in a long row", () => {
+    const seeds = draw(1000, () => 0).map((_, seed) => new Random(seed));
+    for (let k = 0; k < 4; k++) {
+      const numbers = seeds.map((random) => random.uniform());
+      const mean = numbers.reduce((sum, value) => sum + value, 0) / 1000;
+      const variance = numbers.reduce((sum, value) => sum + (value - mean) ** 2, 0) / 1000;
+      // A uniform's mean and variance with their standard errors over 1,000: four of them each.
+      expect(Math.abs(mean - 0.5)).toBeLessThan(4 * Math.sqrt(1 / 12 / 1000));
+      expect(Math.abs(variance - 1 / 12)).toBeLessThan(4 * Math.sqrt(1 / 180 / 1000));
+      expect(new Set(numbers).size).toBe(1000);
+    }
+  });
+
   it("whole ones are even over their range", () => {
     const random = new Random(2);
     const counts = [0, 0, 0, 0, 0];

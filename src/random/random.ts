@@ -1,15 +1,33 @@
 import { uniformFloat64 } from "pure-rand/distribution/uniformFloat64";
-import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
+import { xoroshiro128plusFromState } from "pure-rand/generator/xoroshiro128plus";
 import { cos, log, sin } from "../lang/elementary/index.ts";
+
+/** Spreads every bit over all others: the finaliser of MurmurHash3 (Appleby 2011). */
+function mixed(word: number): number {
+  const half = Math.imul(word ^ (word >>> 16), 0x85ebca6b);
+  const whole = Math.imul(half ^ (half >>> 13), 0xc2b2ae35);
+  return whole ^ (whole >>> 16);
+}
+
+/** Four words of state from one seed; unmixed, the first numbers of neighbouring seeds would be alike. */
+function stateOf(seed: number): number[] {
+  const state: number[] = [];
+  let word = seed;
+  while (state.length < 4) {
+    word = mixed((word + 0x9e3779b9) | 0);
+    state.push(word);
+  }
+  return state;
+}
 
 /** A seeded source of numbers: the same from the same seed in every browser. */
 export class Random {
-  readonly #generator: ReturnType<typeof xoroshiro128plus>;
+  readonly #generator: ReturnType<typeof xoroshiro128plusFromState>;
   #spare: number | null = null;
 
   /** @param seed a whole number from 0 to 2³² − 1 */
   constructor(seed: number) {
-    this.#generator = xoroshiro128plus(seed);
+    this.#generator = xoroshiro128plusFromState(stateOf(seed));
   }
 
   /** From 0 up to, not including, 1. */

@@ -1,5 +1,6 @@
 import { applyTheme, type Theme } from "../theme.ts";
 import { commit, settle } from "./commit.ts";
+import { gesture } from "./gesture.ts";
 import { player } from "./player.ts";
 import { writePreference } from "./preferences.ts";
 import * as change from "./spec-changes.ts";
@@ -55,6 +56,8 @@ function travel(go: () => void): void {
   settle();
   const before = useStore.getState();
   go();
+  // What comes next is a gesture of its own.
+  gesture();
   const { surface, spec } = useStore.getState();
   if (JSON.stringify(before.surface.surface) !== JSON.stringify(surface.surface))
     useStore.setState({ view: domainOf(surface) });

@@ -1,4 +1,4 @@
-import type { Spec } from "../../experiment/index.ts";
+import { limits, type Spec } from "../../experiment/index.ts";
 import { gesture } from "./gesture.ts";
 import { player } from "./player.ts";
 import * as change from "./spec-changes.ts";
@@ -25,6 +25,12 @@ function put(spec: Spec, name?: string, also: Partial<State> = {}): void {
   if (spec === useStore.getState().spec) return;
   gesture(name);
   useStore.setState({ ...also, ...holding(spec), failure: null });
+}
+
+/** Forgets what a slider has set last, if it still waits: it was meant for another experiment. */
+export function discardPending(): void {
+  clearTimeout(flush);
+  useStore.setState({ pending: null });
 }
 
 /** Puts in place what a slider has set last, if it still waits. */
@@ -55,13 +61,18 @@ export function setValue(slot: number, name: string, value: number | null): stri
   const { ended, pending } = useStore.getState();
   if (pending && (pending.slot !== slot || pending.name !== name)) settle();
   const { spec } = useStore.getState();
-  const underWay = player.editStep > 0 && !ended;
+  const status = useStore.getState().statuses.get(slot);
+  // A contender that has stopped goes on to nowhere: what is changed for it is changed from the start.
+  const stopped = status !== undefined && "step" in status && status.step < player.editStep;
+  const underWay = player.editStep > 0 && !ended && !stopped;
   if (value === null || !underWay) {
     clearTimeout(flush);
     useStore.setState({ pending: null });
     return putValue(change.withValue(spec, slot, name, value), slot, name);
   }
-  const conflict = change.conflictIn(change.withEdit(spec, slot, name, value, player.editStep), slot);
+  const edited = change.withEdit(spec, slot, name, value, player.editStep);
+  if (edited === spec) return `A race keeps at most ${limits.edits} changes; clear some first.`;
+  const conflict = change.conflictIn(edited, slot);
   if (conflict) return conflict;
   clearTimeout(flush);
   useStore.setState({ pending: { slot, name, value } });

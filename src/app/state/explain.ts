@@ -4,6 +4,7 @@ import {
   type Spec,
   type Status,
   type SurfaceSpec,
+  undefinedUpdate,
   valuesAt,
 } from "../../experiment/index.ts";
 import { createLandscape, type Point } from "../../surfaces/index.ts";
@@ -18,7 +19,9 @@ const short = (value: number): string => String(Number(value.toPrecision(3))).re
  */
 export function explain(spec: Spec, slot: number, status: Status, at: Point): string | null {
   if (status.kind === "diverged") {
-    const why = spec.kind === "surface" ? whyDiverged(spec, slot) : shorter;
+    if (status.cause === undefinedUpdate)
+      return `Diverged at step ${status.step}: ${status.cause}. ${noNumber}`;
+    const why = spec.kind === "surface" ? whyDiverged(spec, slot, status.step) : shorter;
     return `Diverged at step ${status.step}: ${status.cause}. ${why}`;
   }
   return status.kind === "stationary" && spec.kind === "surface"
@@ -26,6 +29,7 @@ export function explain(spec: Spec, slot: number, status: Status, at: Point): st
     : null;
 }
 
+const noNumber = "It divided 0 by 0, or one infinity by another; an eps above 0 keeps quotients finite.";
 const shorter = "A smaller lr takes shorter steps.";
 
 function curvatures(spec: SurfaceSpec, [x, y]: Point): [number, number] {
@@ -34,8 +38,8 @@ function curvatures(spec: SurfaceSpec, [x, y]: Point): [number, number] {
   return eigenvalues(hessian[0], hessian[1], hessian[2]);
 }
 
-function whyDiverged(spec: SurfaceSpec, slot: number): string {
-  const values = valuesAt(spec, slot, 0);
+function whyDiverged(spec: SurfaceSpec, slot: number, step: number): string {
+  const values = valuesAt(spec, slot, step);
   if (contenderIn(spec, slot).optimizer !== "sgd") return shorter;
   const [, largest] = curvatures(spec, spec.start);
   const limit = sgdLimit(values, largest);

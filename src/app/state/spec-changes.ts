@@ -4,6 +4,7 @@ import {
   contenderIn,
   definitionOf,
   limits,
+  moments,
   normalizeEdits,
   type Spec,
   type SurfaceChoice,
@@ -90,10 +91,10 @@ export function conflictIn(spec: Spec, slot: number): string | null {
   const definition = definitionOf(contender);
   const given = { ...contender.values };
   let found = conflictAmong(definition, given);
-  for (const edit of spec.edits)
-    if (edit.slot === slot) {
-      given[edit.name] = edit.value;
-      found ??= conflictAmong(definition, given);
-    }
+  // What is set at one step is set at once: only then it has to go together.
+  for (const moment of moments(spec.edits.filter((edit) => edit.slot === slot))) {
+    for (const { name, value } of moment) given[name] = value;
+    found ??= conflictAmong(definition, given);
+  }
   return found;
 }

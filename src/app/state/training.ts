@@ -7,8 +7,10 @@ export interface Snapshot {
   readonly params: Float64Array;
 }
 
-/** How many snapshots are kept: with more, every second one goes. */
-const mostSnapshots = 256;
+/** Bytes that one contender's snapshots may take, and how many of them there are at least and at most. */
+const budget = 8_000_000;
+const fewest = 8;
+const most = 256;
 
 const evaluationColumns = ["step", "trainLoss", "testLoss", "trainAccuracy", "testAccuracy"] as const;
 
@@ -31,6 +33,9 @@ export class Training {
   };
   readonly slot: number;
   #snapshots: Snapshot[] = [];
+  #latest: Snapshot | null = null;
+  #seen = 0;
+  #stride = 1;
 
   constructor(slot: number) {
     this.slot = slot;
@@ -57,15 +62,21 @@ export class Training {
 
   /** The last snapshot taken at `step` or before; null before the first. */
   snapshotAt(step: number): Snapshot | null {
+    if (this.#latest && this.#latest.step <= step) return this.#latest;
     let found: Snapshot | null = null;
     for (const snapshot of this.#snapshots) if (snapshot.step <= step) found = snapshot;
     return found;
   }
 
+  /** Keeps every first, then every second, every fourth snapshot: evenly over the run, however long it gets. */
   #keep(snapshot: Snapshot): void {
-    if (this.#snapshots.at(-1)?.step === snapshot.step) this.#snapshots.pop();
+    this.#latest = snapshot;
+    this.#seen += 1;
+    if ((this.#seen - 1) % this.#stride !== 0) return;
     this.#snapshots.push(snapshot);
-    if (this.#snapshots.length > mostSnapshots)
-      this.#snapshots = this.#snapshots.filter((_, i) => i % 2 === 0);
+    const room = Math.max(fewest, Math.min(most, Math.floor(budget / (8 * snapshot.params.length))));
+    if (this.#snapshots.length <= room) return;
+    this.#snapshots = this.#snapshots.filter((_, i) => i % 2 === 0);
+    this.#stride *= 2;
   }
 }

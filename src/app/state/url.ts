@@ -1,4 +1,5 @@
 import { decode, encode, type Spec } from "../../experiment/index.ts";
+import { discardPending } from "./commit.ts";
 import { gesture } from "./gesture.ts";
 import { player } from "./player.ts";
 import { domainOf, holding, useStore } from "./store.ts";
@@ -28,11 +29,15 @@ export function followAddress(): () => void {
   const read = () => {
     clearTimeout(timer);
     timer = undefined;
+    discardPending();
     const { spec, problems } = decode(location.hash);
     gesture();
     useStore.setState({ ...holding(spec), problems, playing: false });
     useStore.setState(({ surface }) => ({ view: domainOf(surface) }));
     player.seek(0);
+    // The address that was opened stays until something is changed.
+    clearTimeout(timer);
+    timer = undefined;
   };
   addEventListener("hashchange", read);
   return () => {

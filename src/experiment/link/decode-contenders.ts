@@ -2,7 +2,7 @@ import { isInRange, type OptimizerDefinition, optimizers, rangeInWords } from ".
 import type { Contender } from "../entry.ts";
 import { conflictAmong, withoutGroup } from "../groups.ts";
 import { limits } from "../spec.ts";
-import type { Link } from "./link.ts";
+import { type Link, readPair } from "./link.ts";
 import { parseNumber } from "./number.ts";
 
 /**
@@ -17,11 +17,11 @@ export function readContenders(
 ): readonly Contender[] {
   const texts = link.all("o");
   const contenders: Contender[] = [];
-  for (const text of texts) {
+  for (const [place, text] of texts.entries()) {
     if (contenders.length === limits.contenders)
       link.problem("o", text, `is left out: a race has at most ${limits.contenders} contenders`);
     else {
-      const contender = readContender(link, text, contenders, groups);
+      const contender = readContender(link, text, place, contenders, groups);
       if (contender) contenders.push(contender);
     }
   }
@@ -31,6 +31,7 @@ export function readContenders(
 function readContender(
   link: Link,
   text: string,
+  place: number,
   before: readonly Contender[],
   groups: boolean,
 ): Contender | null {
@@ -42,30 +43,38 @@ function readContender(
     return null;
   }
   const values = new Map<string, number>();
-  let wanted = before.length;
+  // Its place in the link, whether or not those before it could be read: changes name it by that.
+  let wanted = place;
   for (const pair of pairs) {
-    const [name, number = ""] = pair.split(":");
+    const [name, number] = readPair(pair);
     if (name === "slot") wanted = Number(number) - 1;
     else {
       const value = readValue(link, "o", definition, name, number, groups);
-      if (value !== null) values.set(name, value);
+      if (value !== null && values.has(name)) link.problem("o", pair, "is given twice; the first counts");
+      else if (value !== null) values.set(name, value);
     }
   }
   return {
-    slot: readSlot(link, text, wanted, before),
+    slot: readSlot(link, text, wanted, place, before),
     optimizer,
     values: permitted(link, text, definition, values),
   };
 }
 
-function readSlot(link: Link, text: string, wanted: number, before: readonly Contender[]): number {
+function readSlot(
+  link: Link,
+  text: string,
+  wanted: number,
+  place: number,
+  before: readonly Contender[],
+): number {
   const taken = new Set(before.map((one) => one.slot));
   if (Number.isInteger(wanted) && wanted >= 0 && wanted < limits.contenders && !taken.has(wanted))
     return wanted;
   let free = 0;
   while (taken.has(free)) free += 1;
   // A contender without a slot of its own may find its place taken by one before it: that is no mistake.
-  if (wanted !== before.length)
+  if (wanted !== place)
     link.problem(
       "o",
       text,

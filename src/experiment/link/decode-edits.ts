@@ -1,10 +1,10 @@
 import { optimizers } from "../../optim/index.ts";
-import { normalizeEdits } from "../edits.ts";
+import { moments, normalizeEdits } from "../edits.ts";
 import type { Contender, Edit } from "../entry.ts";
 import { conflictAmong } from "../groups.ts";
 import { limits, ranges } from "../spec.ts";
 import { readValue } from "./decode-contenders.ts";
-import type { Link } from "./link.ts";
+import { type Link, readPair } from "./link.ts";
 import { readInRange } from "./number.ts";
 
 /** The changes of a link's `at=` keys, those that cannot be taken left out. */
@@ -30,7 +30,7 @@ function readMoment(link: Link, text: string, contenders: readonly Contender[], 
   else if (pairs.length === 0) link.problem("at", text, "is left out: it changes nothing");
   else
     return pairs.flatMap((pair) => {
-      const [name, number = ""] = pair.split(":");
+      const [name, number] = readPair(pair);
       const value = readValue(link, "at", definition, name, number, groups);
       return value === null ? [] : [{ step, slot: contender.slot, name, value }];
     });
@@ -55,15 +55,4 @@ function withoutConflicts(link: Link, edits: readonly Edit[], contenders: readon
     }
   }
   return kept;
-}
-
-/** Edits that are made at one step to one contender, in order. */
-function moments(edits: readonly Edit[]): Edit[][] {
-  const groups: Edit[][] = [];
-  for (const edit of edits) {
-    const current = groups.at(-1);
-    if (current?.[0].step === edit.step && current[0].slot === edit.slot) current.push(edit);
-    else groups.push([edit]);
-  }
-  return groups;
 }

@@ -105,7 +105,7 @@ function readHidden(
     link.problem(
       "net",
       text,
-      `must be units a layer joined by "-", ${complaint}; the hidden layers are ${usual.join("-")}`,
+      `must be units a layer joined by "-", ${complaint}; the hidden layers are ${usual.join("-") || "none"}`,
     );
     return usual;
   }

@@ -4,7 +4,7 @@ import { type Point, parseSurfaceFormula, surfaces } from "../../surfaces/index.
 import { defaultSpec } from "../defaults.ts";
 import { chosenSurface } from "../surface/chosen-surface.ts";
 import { type SurfaceChoice, type SurfaceSpec, surfaceRanges } from "../surface/spec.ts";
-import type { Link } from "./link.ts";
+import { type Link, readPair } from "./link.ts";
 import { readInRange, readNumber } from "./number.ts";
 
 /** What a link says of a surface, and of a race down it. */
@@ -40,7 +40,7 @@ function readSurface(link: Link): SurfaceChoice {
   }
   const settings: Record<string, number> = {};
   for (const pair of pairs) {
-    const [name, text = ""] = pair.split(":");
+    const [name, text] = readPair(pair);
     const known = Object.hasOwn(surface.settings ?? {}, name) ? surface.settings?.[name] : undefined;
     const value = known ? readInRange(text, known) : `is no setting of ${surface.name}`;
     if (typeof value === "string") link.problem("surface", pair, `${value}; it is left at its default`);

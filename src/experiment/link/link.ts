@@ -1,5 +1,14 @@
 import type { Problem } from "../spec.ts";
 
+/** How many problems are listed one by one. */
+const mostProblems = 50;
+
+/** "name:text", parted at the first colon. */
+export function readPair(pair: string): [name: string, text: string] {
+  const colon = pair.indexOf(":");
+  return colon < 0 ? [pair, ""] : [pair.slice(0, colon), pair.slice(colon + 1)];
+}
+
 /** A link's hash taken apart into keys and texts, and what was found wrong in it. */
 export class Link {
   readonly problems: Problem[] = [];
@@ -13,7 +22,7 @@ export class Link {
       const text = readEscaped(equals < 0 ? "" : part.slice(equals + 1));
       if (!keys.includes(key)) this.problem(key, text ?? part, "is no key of a link and is left out");
       else if (text === null) this.problem(key, part, "is not percent-encoded text and is left out");
-      else this.#texts.set(key, [...(this.#texts.get(key) ?? []), text]);
+      else if (this.#texts.get(key)?.push(text) === undefined) this.#texts.set(key, [text]);
     }
   }
 
@@ -29,7 +38,9 @@ export class Link {
   }
 
   problem(field: string, value: string, message: string): void {
-    this.problems.push({ field, value, message });
+    if (this.problems.length < mostProblems) this.problems.push({ field, value, message });
+    else if (this.problems.length === mostProblems)
+      this.problems.push({ field: "link", value: "", message: "has more wrong with it than is listed here" });
   }
 }
 

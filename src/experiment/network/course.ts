@@ -45,7 +45,7 @@ export function networkCourse(spec: NetworkSpec, split: Split): Course<NetworkRe
     tolerance: 0,
     work: workOf(size, batch),
     noValue: "the loss is not a number",
-    recorder: () => new NetworkRecorder(layers, size, evaluate, interval, spec.steps),
+    recorder: () => new NetworkRecorder(layers, size, evaluate, interval),
   };
 }
 

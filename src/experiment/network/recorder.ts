@@ -41,7 +41,6 @@ export class NetworkRecorder implements Recorder<NetworkReport> {
   readonly #layers: readonly LayerLayout[];
   readonly #evaluate: Evaluate;
   readonly #interval: number;
-  readonly #last: number;
   readonly #params: Float64Array;
   #length = 0;
   #loss = new Float64Array(0);
@@ -51,20 +50,12 @@ export class NetworkRecorder implements Recorder<NetworkReport> {
   #evaluations: Record<(typeof evaluationColumns)[number], number>[] = [];
 
   /**
-   * @param interval steps from one evaluation to the next
-   * @param last the step limit, evaluated whatever the interval
+   * @param interval steps from one evaluation to the next; the last step is evaluated too
    */
-  constructor(
-    layers: readonly LayerLayout[],
-    size: number,
-    evaluate: Evaluate,
-    interval: number,
-    last: number,
-  ) {
+  constructor(layers: readonly LayerLayout[], size: number, evaluate: Evaluate, interval: number) {
     this.#layers = layers;
     this.#evaluate = evaluate;
     this.#interval = interval;
-    this.#last = last;
     this.#params = new Float64Array(size);
   }
 
@@ -77,7 +68,7 @@ export class NetworkRecorder implements Recorder<NetworkReport> {
     this.#evaluations = [];
   }
 
-  record({ params, previous, grads, loss, gradNorm }: Position, step: number): void {
+  record({ params, previous, grads, loss, gradNorm }: Position, step: number, last: boolean): void {
     const i = this.#length;
     this.#length += 1;
     this.#loss[i] = loss;
@@ -88,7 +79,7 @@ export class NetworkRecorder implements Recorder<NetworkReport> {
       this.#updateRatio[l][i] = step === 0 ? Number.NaN : ratio(params, previous, weight, end);
     }
     this.#params.set(params);
-    if (step % this.#interval === 0 || step === this.#last) this.#evaluateAt(params, step);
+    if (step % this.#interval === 0 || last) this.#evaluateAt(params, step);
   }
 
   take(): NetworkReport {

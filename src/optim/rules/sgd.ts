@@ -67,7 +67,7 @@ export interface SGDOptions {
  *
  * `v ← momentum·v + (1 − dampening)·g`, `p ← p − lr·v`; without momentum `p ← p − lr·g`. `dampening`
  * defaults to `momentum`, an exponential average; to 0 with `nesterov`; and 0 gives PyTorch's heavy ball.
- * With a dampening other than these the first velocity is `(1 − dampening)·g`, where PyTorch takes `g` undamped.
+ * With any dampening but 0 the first velocity is `(1 − dampening)·g`, where PyTorch takes `g` undamped.
  *
  * @throws RangeError or TypeError that names the option, its value and the permitted range.
  */
