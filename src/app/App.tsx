@@ -8,6 +8,7 @@ import { Notices } from "./controls/Notices.tsx";
 import { Shortcuts } from "./controls/Shortcuts.tsx";
 import { Summary } from "./controls/Summary.tsx";
 import { Transport } from "./controls/Transport.tsx";
+import { Recover } from "./Recover.tsx";
 import { Stage } from "./stage/Stage.tsx";
 import { useStore } from "./state/store.ts";
 import { bringTables } from "./state/tables.ts";
@@ -40,9 +41,11 @@ export function App() {
           <Notices />
           <div className={styles.plot}>
             {network ? (
-              <Suspense fallback={null}>
-                <NetworkStage />
-              </Suspense>
+              <Recover name="The network's picture" className={styles.waiting}>
+                <Suspense fallback={null}>
+                  <NetworkStage />
+                </Suspense>
+              </Recover>
             ) : (
               <Stage />
             )}
@@ -57,18 +60,22 @@ export function App() {
           </div>
           <div className={styles.setup}>
             {network ? (
-              <Suspense fallback={null}>
-                <NetworkPanel />
-              </Suspense>
+              <Recover name="The network's settings" className={styles.waiting}>
+                <Suspense fallback={null}>
+                  <NetworkPanel />
+                </Suspense>
+              </Recover>
             ) : (
               <ExperimentPanel />
             )}
           </div>
         </section>
         <section className={styles.charts} aria-label="Charts">
-          <Suspense fallback={<p className={styles.waiting}>Charts are on their way …</p>}>
-            {network ? <NetworkCharts /> : <Charts />}
-          </Suspense>
+          <Recover name="The charts" className={styles.waiting}>
+            <Suspense fallback={<p className={styles.waiting}>Charts are on their way …</p>}>
+              {network ? <NetworkCharts /> : <Charts />}
+            </Suspense>
+          </Recover>
         </section>
       </main>
       <Summary />

@@ -4,12 +4,15 @@ import { layerSizes, shapeOf } from "./network/architecture.ts";
 import { workOf } from "./network/work.ts";
 import type { Spec } from "./spec.ts";
 
+/** More than any real table has. */
+const mostRows = 2000;
+
 /** Microseconds that an update of one contender takes, roughly, before the race is begun. */
 export function updateWork(spec: Spec, own: Table | null): number {
   if (spec.kind === "surface") return 1;
   const dataset = spec.data.kind === "builtin" ? datasets.get(spec.data.id) : undefined;
   const shape = dataset ? dataset.shape : own ? shapeOf(own) : null;
   if (!shape) return 1;
-  const rows = own?.rows ?? spec.samples;
+  const rows = dataset ? (dataset.generated ? spec.samples : mostRows) : (own?.rows ?? 0);
   return workOf(layoutOf(layerSizes(spec, shape)).size, spec.batch === 0 ? rows : Math.min(spec.batch, rows));
 }

@@ -6,6 +6,8 @@ export interface RaceRequest {
   readonly id: number;
   readonly spec: Spec;
   readonly to: number;
+  /** Begin anew whatever the worker has: what it sent before is not kept here. */
+  readonly fresh: boolean;
   /** The reader's own rows, where they are new to the worker; it keeps them. */
   readonly table?: Table;
 }

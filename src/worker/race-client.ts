@@ -1,4 +1,4 @@
-import type { Table } from "../datasets/index.ts";
+import { datasets, type Table } from "../datasets/index.ts";
 import { type Spec, updateWork } from "../experiment/index.ts";
 import type { RaceReply, RaceRequest } from "./protocol.ts";
 import { WatchedWorker } from "./watched-worker.ts";
@@ -24,6 +24,9 @@ export class RaceClient {
   #lastId = 0;
   #table: Table | null = null;
   #tableIsNew = false;
+  #fresh = false;
+  /** Whether the worker has loaded the rows of the real tables. */
+  #rowsCame = false;
 
   constructor(handlers: Handlers) {
     this.#handlers = handlers;
@@ -31,7 +34,7 @@ export class RaceClient {
       create: () => new Worker(new URL("./race.worker.ts", import.meta.url), { type: "module" }),
       patience: 900,
       onReply: (reply) => this.#receive(reply),
-      onReplaced: (why) => this.#replaced(why),
+      onReplaced: (why, gone) => this.#replaced(why, gone),
     });
   }
 
@@ -40,6 +43,17 @@ export class RaceClient {
     if (spec === this.#failed) return;
     this.#wish = { spec, to };
     this.#send();
+  }
+
+  /** The step that the worker is being brought to, or null where it rests. */
+  get reach(): number | null {
+    return this.#inFlight?.to ?? null;
+  }
+
+  /** Wants nothing any more, and keeps nothing of what is still to come. */
+  forget(): void {
+    this.#wish = null;
+    this.#fresh = true;
   }
 
   /** The reader's own rows, for specs that ask for them. */
@@ -57,31 +71,48 @@ export class RaceClient {
     if (this.#inFlight || !this.#wish) return;
     this.#lastId += 1;
     const table = this.#tableIsNew && this.#table ? { table: this.#table } : {};
-    this.#inFlight = { id: this.#lastId, ...this.#wish, ...table };
+    this.#inFlight = { id: this.#lastId, ...this.#wish, fresh: this.#fresh, ...table };
+    this.#fresh = false;
     this.#wish = null;
     this.#tableIsNew = false;
-    // One step of a large network on thousands of samples takes its time: that is not silence.
-    const work = this.#inFlight.spec.contenders.length * updateWork(this.#inFlight.spec, this.#table);
-    this.#worker.post(this.#inFlight, Math.max(900, work / 50));
+    this.#worker.post(this.#inFlight, this.#patience(this.#inFlight.spec));
+  }
+
+  /** A step of a large network on thousands of samples takes its time, and so do rows that come by a slow line. */
+  #patience(spec: Spec): number {
+    if (spec.kind === "surface") return 900;
+    if (this.#asksForRows(spec) && !this.#rowsCame) return 20_000;
+    return Math.max(5000, (spec.contenders.length * updateWork(spec, this.#table)) / 50);
+  }
+
+  #asksForRows(spec: Spec): boolean {
+    return (
+      spec.kind === "network" &&
+      spec.data.kind === "builtin" &&
+      datasets.get(spec.data.id)?.generated === false
+    );
   }
 
   #receive(reply: RaceReply): void {
     if (reply.type === "failed") this.#worker.replace(`failed (${reply.message})`);
     else if (reply.type === "columns" && reply.id === this.#inFlight?.id) {
+      const { spec } = this.#inFlight;
       this.#inFlight = null;
       this.#retried = null;
-      this.#handlers.onColumns(reply);
+      if (!this.#fresh) this.#handlers.onColumns(reply);
+      if (this.#asksForRows(spec)) this.#rowsCame = true;
       this.#send();
     }
   }
 
   /** The new worker gets the same request once more; what fails twice is left alone until the spec changes. */
-  #replaced(why: string): void {
+  #replaced(why: string, gone: boolean): void {
     const request = this.#inFlight;
     this.#inFlight = null;
     this.#tableIsNew = true;
-    const lasting = request !== null && this.#retried === request.spec;
-    if (lasting) this.#failed = request.spec;
+    this.#rowsCame = false;
+    const lasting = gone || (request !== null && this.#retried === request.spec);
+    if (lasting && request) this.#failed = request.spec;
     else if (request) {
       this.#retried = request.spec;
       this.#wish ??= { spec: request.spec, to: request.to };

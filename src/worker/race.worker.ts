@@ -34,13 +34,11 @@ function advance({ kind, race }: Running, to: number): Stretches {
   return { kind, stretches: race.advance(steps) };
 }
 
-async function answer({ id, spec, table, to }: RaceRequest): Promise<void> {
+async function answer({ id, spec, table, to, fresh }: RaceRequest): Promise<void> {
   try {
     await rowsFor(spec);
-    if (table) {
-      own = table;
-      running = null;
-    }
+    if (table) own = table;
+    if (table || fresh) running = null;
     const goesOn = running?.kind === spec.kind && running.race.adopt(spec);
     if (!running || !goesOn) running = begin(spec);
     const columns = advance(running, to);

@@ -4,8 +4,11 @@ interface Options<Reply> {
   /** Milliseconds that it may stay silent after a request, where the request does not say. */
   readonly patience: number;
   readonly onReply: (reply: Reply) => void;
-  /** The worker threw, or hung; a new one stands in its place and knows nothing. */
-  readonly onReplaced: (why: string) => void;
+  /**
+   * The worker threw, or hung; a new one stands in its place and knows nothing. `gone` where none could be started
+   * any more: nothing will be answered.
+   */
+  readonly onReplaced: (why: string, gone: boolean) => void;
 }
 
 /** Milliseconds for a worker to load: a slow network is no hang. */
@@ -48,8 +51,9 @@ export class WatchedWorker<Request, Reply extends { readonly type: string }> {
     this.#queued = null;
     this.#stillborn = this.#ready ? 0 : this.#stillborn + 1;
     this.#ready = false;
-    if (this.#stillborn < attempts) this.#worker = this.#start();
-    this.#options.onReplaced(why);
+    const gone = this.#stillborn >= attempts;
+    if (!gone) this.#worker = this.#start();
+    this.#options.onReplaced(why, gone);
   }
 
   dispose(): void {

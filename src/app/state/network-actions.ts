@@ -25,7 +25,7 @@ export function setData(data: DataChoice): void {
 /** Learns from the reader's own rows, which stay on this machine. */
 export function setOwnTable(table: Table, name: string): void {
   const { network } = useStore.getState();
-  commit(() => withData(network, { kind: "own", name }, table), undefined, { table });
+  commit(() => withData(network, { kind: "own", name }, table), undefined, { table, tableName: name });
   rewind();
 }
 

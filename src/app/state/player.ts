@@ -1,6 +1,7 @@
 import type { Spec, Status } from "../../experiment/index.ts";
 import { type Columns, RaceClient } from "../../worker/race-client.ts";
 import { Recording, type Track } from "./recording.ts";
+import { ownTable } from "./split.ts";
 import { type State, useStore } from "./store.ts";
 import type { Training } from "./training.ts";
 
@@ -36,7 +37,9 @@ class Player {
   /** The step that a change made now takes effect after: the head while the cursor runs along with it. */
   get editStep(): number {
     const { playing, speed } = useStore.getState();
-    return playing && this.head - this.step <= 2 * speed ? this.head : this.step;
+    if (!playing || this.head - this.step > 2 * speed) return this.step;
+    // What the worker is at work on is past already: a change put before it would begin the race anew.
+    return Math.max(this.head, this.#client?.reach ?? 0);
   }
 
   /** Calls `listener` within an animation frame whenever cursor or columns have changed. */
@@ -101,8 +104,9 @@ class Player {
   }
 
   #want(): void {
-    const { spec, playing, speed, table } = useStore.getState();
-    if (spec.kind === "network" && spec.data.kind === "own" && table === null) {
+    const state = useStore.getState();
+    const { spec, playing, speed } = state;
+    if (spec.kind === "network" && spec.data.kind === "own" && ownTable(state) === null) {
       this.#standStill();
       return;
     }
@@ -112,6 +116,7 @@ class Player {
 
   /** The rows are on another machine: there is nothing to compute, and nothing of before to show. */
   #standStill(): void {
+    this.#client?.forget();
     this.#shown = new Recording();
     this.#behind = null;
     this.step = 0;

@@ -1,8 +1,8 @@
-import { datasets, type Split } from "../../datasets/index.ts";
-import { type NetworkSpec, splitFor } from "../../experiment/index.ts";
+import { datasets, type Split, type Table } from "../../datasets/index.ts";
+import { lossesFor, type NetworkSpec, shapeOf, splitFor } from "../../experiment/index.ts";
 import type { State } from "./store.ts";
 
-type Sources = Pick<State, "network" | "table" | "tablesLoaded">;
+type Sources = Pick<State, "network" | "table" | "tableName" | "tablesLoaded">;
 
 let known: { readonly key: string; readonly table: State["table"]; readonly split: Split | null } | null =
   null;
@@ -11,8 +11,20 @@ let known: { readonly key: string; readonly table: State["table"]; readonly spli
 const keyOf = ({ data, seed, samples, noise, split }: NetworkSpec, atHand: boolean): string =>
   JSON.stringify({ data, seed, samples, noise, split, atHand });
 
-function isAtHand({ network: { data }, table, tablesLoaded }: Sources): boolean {
-  if (data.kind === "own") return table !== null;
+/** The reader's rows where a network asks for those of that file and they suit its loss; or null. */
+export function ownTable({
+  network: { data, loss },
+  table,
+  tableName,
+}: Omit<Sources, "tablesLoaded">): Table | null {
+  if (data.kind !== "own" || !table || data.name !== tableName) return null;
+  return Object.hasOwn(lossesFor(shapeOf(table)), loss) ? table : null;
+}
+
+function isAtHand(state: Sources): boolean {
+  const { network, tablesLoaded } = state;
+  const { data } = network;
+  if (data.kind === "own") return ownTable(state) !== null;
   return tablesLoaded || datasets.get(data.id)?.generated === true;
 }
 

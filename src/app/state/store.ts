@@ -41,6 +41,8 @@ export interface State {
   readonly network: NetworkSpec;
   /** The reader's own rows: they stay on this machine. */
   readonly table: Table | null;
+  /** The name of the file they come from. */
+  readonly tableName: string | null;
   /** Whether the rows of the real tables have come; they do with the first network. */
   readonly tablesLoaded: boolean;
   /** What was wrong in the link. */
@@ -77,6 +79,7 @@ function initialState(): State {
     surface,
     network: defaultNetworkSpec,
     table: null,
+    tableName: null,
     tablesLoaded: false,
     ...holding(spec),
     spec,
@@ -97,7 +100,13 @@ export const useStore = create<State>()(
   subscribeWithSelector(
     temporal(initialState, {
       // The table goes with the spec that names it, so that undoing one brings back the other.
-      partialize: ({ spec, surface, network, table }) => ({ spec, surface, network, table }),
+      partialize: ({ spec, surface, network, table, tableName }) => ({
+        spec,
+        surface,
+        network,
+        table,
+        tableName,
+      }),
       equality: (past, now) => past.spec === now.spec,
       limit: 200,
       // A slider dragged across its track is one thing to undo, not a hundred.

@@ -143,6 +143,40 @@ describe("what is wrong in a link is named, with its value and what is permitted
     expect(problems[0].message).toMatch(/at most 8/);
   });
 
+  it("a contender that cannot be read leaves its number to nobody else", () => {
+    const { spec } = decode("o=adma&o=sgd&o=adam&at=5,2,lr:0.1");
+    expect(spec.contenders.map(({ slot, optimizer }) => [slot, optimizer])).toEqual([
+      [1, "sgd"],
+      [2, "adam"],
+    ]);
+    expect(spec.edits).toEqual([{ step: 5, slot: 1, name: "lr", value: 0.1 }]);
+    expect(decode(encode(spec)).spec).toEqual(spec);
+  });
+
+  it("what is set at one step has to go together only as a whole", () => {
+    const link = "o=sgd,momentum:0.9,nesterov:1&at=50,1,momentum:0,nesterov:0";
+    expect(decode(link).problems).toEqual([]);
+  });
+
+  it("names a pair that is given twice, and text after a number", () => {
+    expect(decode("o=adam,lr:0.1,lr:0.2").problems[0]).toMatchObject({ value: "lr:0.2" });
+    expect(decode("o=adam,lr:0.1:junk").problems[0]).toMatchObject({ value: "lr:0.1:junk" });
+  });
+
+  it("five hundred edits still make a link that is read", () => {
+    const edits = Array.from(
+      { length: 500 },
+      (_, i) => `at=${99_500 + i},1,weightDecay:0.${"123456789".repeat(2)}`,
+    );
+    const { spec, problems } = decode(`steps=100000&${edits.join("&")}`);
+    expect(problems).toEqual([]);
+    expect(decode(encode(spec))).toEqual({ spec, problems: [] });
+  });
+
+  it("lists fifty problems at most", () => {
+    expect(decode("a&".repeat(9000)).problems).toHaveLength(51);
+  });
+
   it("a link of a megabyte is refused before it is read", () => {
     const { spec, problems } = decode(`f=${"x+".repeat(500_000)}1`);
     expect(spec).toEqual(defaultSpec);

@@ -3,7 +3,16 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { datasets, type Table } from "../../datasets/index.ts";
 import golden from "../../network/golden/mlp.json" with { type: "json" };
 import { LoopNetwork } from "../../network/index.ts";
-import { decode, encode, type NetworkSpec, networkCourse, Race, run, splitFor } from "../index.ts";
+import {
+  decode,
+  encode,
+  type NetworkReport,
+  type NetworkSpec,
+  networkCourse,
+  Race,
+  run,
+  splitFor,
+} from "../index.ts";
 import { BatchObjective } from "./batches.ts";
 import { predictedClass } from "./prediction.ts";
 
@@ -143,6 +152,22 @@ describe("training", () => {
     for (const steps of [0, 7, 5, 1, 17])
       for (const [i, { loss }] of parts.advance(steps).entries()) joined[i].push(...loss);
     expect(joined).toEqual(whole.map(({ loss }) => [...loss]));
+  });
+
+  it("goes on to a later limit as if that had been the limit", () => {
+    const short = spec("data=moons&steps=20&o=adam,lr:0.01&samples=100");
+    const long = { ...short, steps: 25 };
+    const split = splitFor(short);
+    const evaluated = (race: Race<NetworkReport>, steps: number) => [
+      ...race.advance(steps)[0].evaluations.step,
+    ];
+    const race = new Race(short, networkCourse(short, split));
+    const steps = evaluated(race, 10);
+    expect(race.adopt(long)).toBe(true);
+    steps.push(...evaluated(race, 15));
+    expect(steps).toEqual(evaluated(new Race(long, networkCourse(long, split)), 25));
+    // At its own limit it has evaluated a step that would not be the last any more.
+    expect(race.adopt({ ...long, steps: 30 })).toBe(false);
   });
 
   it("gives a group its own hyperparameters: frozen biases stay where they were", () => {
