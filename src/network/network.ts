@@ -69,7 +69,8 @@ export class LoopNetwork implements NetworkKernel {
     this.#reserve(samples);
     const last = this.#layers.length - 1;
     let input = inputs;
-    for (const [l, layer] of this.#layers.entries()) {
+    for (let l = 0; l <= last; l++) {
+      const layer = this.#layers[l];
       const sums = this.#sums[l];
       forward(params, layer.weight, layer.bias, input, sums, layer.inputs, layer.outputs, samples);
       if (l < last) this.#activate(sums, this.#responses[l], layer.outputs * samples);
@@ -112,7 +113,9 @@ export class LoopNetwork implements NetworkKernel {
   /** Slopes with respect to responses become slopes with respect to sums. */
   #steepen(layer: number, count: number): void {
     const { slope } = this.#activation;
-    const [sums, responses, slopes] = [this.#sums[layer], this.#responses[layer], this.#slopes[layer]];
+    const sums = this.#sums[layer];
+    const responses = this.#responses[layer];
+    const slopes = this.#slopes[layer];
     for (let i = 0; i < count; i++) slopes[i] *= slope(sums[i], responses[i]);
   }
 

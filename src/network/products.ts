@@ -64,7 +64,10 @@ export function weightGradient(
       const b = a + samples;
       const c = b + samples;
       const d = c + samples;
-      let [g0, g1, g2, g3] = [0, 0, 0, 0];
+      let g0 = 0;
+      let g1 = 0;
+      let g2 = 0;
+      let g3 = 0;
       for (let s = 0; s < samples; s++) {
         const slope = slopes[from + s];
         g0 += slope * input[a + s];

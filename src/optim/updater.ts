@@ -37,6 +37,12 @@ export class Updater {
   readonly state: ReadonlyMap<string, Float64Array>;
   readonly #kernel: Kernel;
   readonly #rule: Rule;
+  /** Views of the kernel, looked up once: a step allocates nothing. */
+  readonly #t: Float64Array;
+  readonly #p: Float64Array;
+  readonly #g: Float64Array;
+  readonly #moved: Float64Array;
+  readonly #slots: readonly { readonly before: Float64Array; readonly after: Float64Array }[];
 
   /** @param size elements of the parameter */
   constructor(definition: OptimizerDefinition, size: number) {
@@ -44,6 +50,14 @@ export class Updater {
     this.#rule = rule;
     this.#kernel = tape.bind(size);
     this.state = new Map(rule.stateSlots.map((name) => [name, this.#kernel.input(name)]));
+    this.#slots = rule.stateSlots.map((name) => ({
+      before: this.#kernel.input(name),
+      after: this.#kernel.output(name),
+    }));
+    this.#t = this.#kernel.input("t");
+    this.#p = this.#kernel.input("p");
+    this.#g = this.#kernel.input("g");
+    this.#moved = this.#kernel.output("p");
   }
 
   /** Sets a hyperparameter from the next step on. */
@@ -53,15 +67,14 @@ export class Updater {
 
   /** One step: writes `params` in place (mutates), reads `grads`; both of the parameter's size. */
   step(params: Numbers, grads: Numbers): void {
-    const kernel = this.#kernel;
     if (this.steps === 0) this.#initialise(params);
     this.steps += 1;
-    kernel.input("t")[0] = this.steps;
-    kernel.input("p").set(params);
-    kernel.input("g").set(grads);
-    kernel.run();
-    for (const [name, values] of this.state) values.set(kernel.output(name));
-    params.set(kernel.output("p"));
+    this.#t[0] = this.steps;
+    this.#p.set(params);
+    this.#g.set(grads);
+    this.#kernel.run();
+    for (let i = 0; i < this.#slots.length; i++) this.#slots[i].before.set(this.#slots[i].after);
+    params.set(this.#moved);
   }
 
   /** `init name = …` may use the parameter's first values and the hyperparameters. */

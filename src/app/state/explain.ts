@@ -29,7 +29,8 @@ export function explain(spec: Spec, slot: number, status: Status, at: Point): st
     : null;
 }
 
-const noNumber = "It divided 0 by 0, or one infinity by another; an eps above 0 keeps quotients finite.";
+const noNumber =
+  "It came to 0/0 or ∞ − ∞: an eps above 0 keeps quotients finite, a smaller lr keeps terms finite.";
 const shorter = "A smaller lr takes shorter steps.";
 
 function curvatures(spec: SurfaceSpec, [x, y]: Point): [number, number] {

@@ -15,12 +15,11 @@ export class BatchObjective implements Objective {
   readonly #seed: number;
   readonly #features: number;
   readonly #targets: number;
-  readonly #inputs: Float64Array;
-  readonly #wanted: Float64Array;
+  /** The batch of the step asked for last, filled anew for each. */
+  readonly #gathered: { samples: number; readonly inputs: Float64Array; readonly targets: Float64Array };
   readonly #order: Uint32Array;
   #epoch = -1;
-  #gathered = -1;
-  #samples = 0;
+  #step = -1;
 
   /** @param batch samples a step, at most as many as there are */
   constructor(kernel: NetworkKernel, all: Batch, batch: number, seed: number) {
@@ -31,17 +30,19 @@ export class BatchObjective implements Objective {
     this.#seed = seed;
     this.#features = all.inputs.length / all.samples;
     this.#targets = all.targets.length / all.samples;
-    this.#inputs = new Float64Array(batch * this.#features);
-    this.#wanted = new Float64Array(batch * this.#targets);
+    this.#gathered = {
+      samples: 0,
+      inputs: new Float64Array(batch * this.#features),
+      targets: new Float64Array(batch * this.#targets),
+    };
     this.#order = new Uint32Array(all.samples);
   }
 
   lossAndGradient(params: Float64Array, grads: Float64Array, step: number): number {
     grads.fill(0);
     if (this.#batch === this.#all.samples) return this.#kernel.lossAndGradient(params, this.#all, grads);
-    if (step !== this.#gathered) this.#gather(step);
-    const batch = { samples: this.#samples, inputs: this.#inputs, targets: this.#wanted };
-    return this.#kernel.lossAndGradient(params, batch, grads);
+    if (step !== this.#step) this.#gather(step);
+    return this.#kernel.lossAndGradient(params, this.#gathered, grads);
   }
 
   #gather(step: number): void {
@@ -52,11 +53,13 @@ export class BatchObjective implements Objective {
     const count = Math.min(this.#batch, samples - first);
     for (let s = 0; s < count; s++) {
       const from = this.#order[first + s];
-      for (let f = 0; f < this.#features; f++) this.#inputs[f * count + s] = inputs[f * samples + from];
-      for (let o = 0; o < this.#targets; o++) this.#wanted[o * count + s] = targets[o * samples + from];
+      for (let f = 0; f < this.#features; f++)
+        this.#gathered.inputs[f * count + s] = inputs[f * samples + from];
+      for (let o = 0; o < this.#targets; o++)
+        this.#gathered.targets[o * count + s] = targets[o * samples + from];
     }
-    this.#samples = count;
-    this.#gathered = step;
+    this.#gathered.samples = count;
+    this.#step = step;
   }
 
   /** Each epoch's order has a seed of its own: contenders take turns, so that an epoch may be asked for again. */
