@@ -52,3 +52,18 @@ for (const width of [320, 390, 768]) {
     expect(needed).toBeLessThanOrEqual(width);
   });
 }
+
+test.describe("on its side", () => {
+  test.use({ viewport: { width: 844, height: 390 } });
+
+  test("the timeline is long enough to be dragged, and one panel shows at a time", async ({ page }) => {
+    const playground = await new Playground(page).open();
+    const box = await playground.timeline.boundingBox();
+    expect(box?.width).toBeGreaterThan(150);
+    await expect(playground.contender("Adam")).toBeVisible();
+    await expect(playground.charts).toBeHidden();
+    await page.getByRole("button", { name: "Charts" }).tap();
+    await expect(playground.charts).toBeVisible();
+    await expect(playground.contender("Adam")).toBeHidden();
+  });
+});

@@ -38,7 +38,7 @@ function TrainedStage({ split }: { split: Split }) {
   const [choice, setChoice] = useState<PlaneChoice>({ kind: "components" });
   const setting = useSetting(split, choice);
   const [options, setOptions] = useState<SceneOptions>({ all: false, digits: setting.digits });
-  const [folded, setFolded] = useState(() => matchMedia("(max-width: 699px)").matches);
+  const [folded, setFolded] = useState(() => matchMedia("(max-width: 699px), (max-height: 520px)").matches);
   const plot = useRef<HTMLDivElement>(null);
   const picture = useRef<HTMLDivElement>(null);
   const caption = useRef<HTMLParagraphElement>(null);
