@@ -68,6 +68,8 @@ test("a table of one's own is read here, learned from, and stays here", async ({
   await new Playground(page).open(playground.link());
   await expect(playground.stage).toContainText("mine.csv");
   await expect(playground.stage).toContainText("stays on its maker’s machine");
+  await expect(playground.charts).toContainText("The charts come with the rows of the table.");
+  await expect(playground.charts.getByRole("slider")).toHaveCount(0);
 });
 
 test("a bad table is refused by row and column, and the data stay", async ({ page }) => {

@@ -12,6 +12,7 @@ import { GradientChart } from "./GradientChart.tsx";
 import { Histograms } from "./Histograms.tsx";
 import { LossChart } from "./LossChart.tsx";
 import { labelsFor } from "./labels.ts";
+import styles from "./network-charts.module.css";
 import type { NetworkChartProps } from "./props.ts";
 import { RatioChart } from "./RatioChart.tsx";
 
@@ -32,11 +33,14 @@ const others: readonly TableColumn[] = [
 export default function NetworkCharts() {
   const names = useNames();
   const layers = useStore(({ network }) => network.hidden.length + 1);
-  const classes = useStore((state) => splitOf(state)?.task.kind === "classification");
+  const task = useStore((state) => splitOf(state)?.task.kind);
+  const classes = task === "classification";
   const labels = useMemo(() => labelsFor(names, layers), [names, layers]);
   const epochs = useEpochs();
   const epoch = useEpochLength();
   const props: NetworkChartProps = { names, labels, layers, epochs, epoch };
+  // Axes without samples would say what is not so: how many steps an epoch has, where a guide lies.
+  if (!task) return <p className={styles.waiting}>The charts come with the rows of the table.</p>;
   return (
     <div className={charts.charts}>
       <LossChart {...props} />
