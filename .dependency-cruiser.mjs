@@ -5,17 +5,18 @@ const rooms = [
   "optim|surfaces",
   "network|datasets",
   "experiment",
+  "figure",
   "library|worker",
   "app",
   "embed",
 ];
-const pure = ["lang", "random", "optim", "surfaces", "network", "datasets", "experiment"].join("|");
+const pure = ["lang", "random", "optim", "surfaces", "network", "datasets", "experiment", "figure"].join("|");
 const tests = "\\.test\\.tsx?$|/testing/";
 
 const oneWay = rooms.slice(0, -1).map((room, place) => ({
   name: `${room.replace("|", "-and-")}-imports-leftwards`,
   comment:
-    "Dependencies point one way: lang, random numbers, optim and surfaces, network and datasets, experiment, worker, app, embed.",
+    "Dependencies point one way: lang, random numbers, optim and surfaces, network and datasets, experiment, figure, library and worker, app, embed.",
   severity: "error",
   from: { path: `^src/(${room})/` },
   to: { path: `^src/(${rooms.slice(place + 1).join("|")})/` },
