@@ -1,22 +1,5 @@
+import type { Basis, Field, Grid, Lines, Reading } from "../figure/regions/fields.ts";
 import type { Architecture } from "../network/index.ts";
-import type { View } from "../surfaces/index.ts";
-
-/** What outputs stand for: one class against another, the largest of several, or a number. */
-export type Reading = "signed" | "classes" | "values";
-
-/** A plane through the space of inputs, all [feature]: a point of it is origin + x·across + y·up. */
-export interface Basis {
-  readonly origin: Float64Array;
-  readonly across: Float64Array;
-  readonly up: Float64Array;
-}
-
-/** Points in rows from the bottom, of which the outermost lie on the border of the region. */
-export interface Grid {
-  readonly region: View;
-  readonly columns: number;
-  readonly rows: number;
-}
 
 /** A unit of a network; layer 0 holds the inputs. */
 export interface UnitPlace {
@@ -46,22 +29,6 @@ export interface RegionRequest {
   } | null;
   /** Samples [sample][feature] whose outputs of the first network are wanted; null for none. */
   readonly samples: Float64Array | null;
-}
-
-/** A number for each point of a grid. */
-export interface Field {
-  /** "signed": −1 to 1; "classes": how sure, 0 to 1; "values": the output; for a unit, its response. */
-  readonly values: Float32Array;
-  /** Of "classes", the class. */
-  readonly classes: Uint16Array | null;
-}
-
-/** Open lines, packed. */
-export interface Lines {
-  /** x, y of every point in turn, 0 to 1 across the grid, y upwards. */
-  readonly points: Float32Array;
-  /** Number of points of each line. */
-  readonly lengths: Uint32Array;
 }
 
 export interface Regions {

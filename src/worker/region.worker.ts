@@ -1,5 +1,5 @@
+import { Evaluator } from "../figure/regions/evaluator.ts";
 import type { RegionReply, RegionRequest } from "./region-protocol.ts";
-import { Evaluator } from "./regions/evaluator.ts";
 import { regionsOf } from "./regions/regions.ts";
 import { buffersIn } from "./transfer.ts";
 

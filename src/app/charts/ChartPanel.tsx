@@ -1,7 +1,7 @@
 import { type PointerEvent, type ReactNode, useId, useMemo } from "react";
+import type { Axis } from "../../figure/chart/axis.ts";
 import { player } from "../state/player.ts";
 import { useStore } from "../state/store.ts";
-import type { Axis } from "./axis.ts";
 import { type Chart, isAbsent } from "./chart.ts";
 import styles from "./charts.module.css";
 import { useFollow } from "./follow.ts";

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
+import { captionOf, offsetOf } from "../../figure/chart/baseline.ts";
 import { useStore } from "../state/store.ts";
-import { captionOf, offsetOf } from "./baseline.ts";
 import { ChartPanel } from "./ChartPanel.tsx";
 import styles from "./charts.module.css";
 import { fitLabel, roomFor, useNames } from "./names.ts";

@@ -1,8 +1,8 @@
 import { memo, useMemo } from "react";
 import { CartesianGrid, LineChart, XAxis, YAxis } from "recharts";
-import { type Axis, domainOf, isLog, ticksOf } from "./axis.ts";
-import { stepTicks } from "./domain.ts";
-import { percent, roundLabel, stepLabel, tickLabel } from "./format.ts";
+import { type Axis, domainOf, isLog, ticksOf } from "../../figure/chart/axis.ts";
+import { stepTicks } from "../../figure/chart/domain.ts";
+import { percent, roundLabel, stepLabel, tickLabel } from "../../figure/chart/format.ts";
 import { Lines, type LinesProps } from "./Lines.tsx";
 import { margins, plotSize } from "./layout.ts";
 

@@ -1,10 +1,10 @@
 import { useState } from "react";
+import type { Source } from "../../figure/chart/column.ts";
+import { exact } from "../../figure/chart/format.ts";
 import { KeySwatch } from "../controls/KeySwatch.tsx";
 import { player } from "../state/player.ts";
 import styles from "./charts.module.css";
-import type { Source } from "./column.ts";
 import { useFollow } from "./follow.ts";
-import { exact } from "./format.ts";
 import type { Names } from "./names.ts";
 import { valueAt } from "./readings.ts";
 

@@ -1,7 +1,7 @@
-import { identities, type Marker } from "../identity.ts";
-import type { Axis } from "./axis.ts";
-import type { Source } from "./column.ts";
-import { exact } from "./format.ts";
+import type { Axis } from "../../figure/chart/axis.ts";
+import type { Source } from "../../figure/chart/column.ts";
+import { exact } from "../../figure/chart/format.ts";
+import { identities, type Marker } from "../../figure/look/identity.ts";
 import type { FittedLabel } from "./names.ts";
 
 /** A line of a chart: where its values come from, and what tells it from the others. */

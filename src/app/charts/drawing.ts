@@ -1,11 +1,11 @@
+import { type Axis, axisFor } from "../../figure/chart/axis.ts";
+import type { Envelope } from "../../figure/chart/decimate.ts";
+import { closeRange, type Extent } from "../../figure/chart/domain.ts";
+import type { Frame } from "../../figure/chart/frame.ts";
+import { type Label, placeLabels } from "../../figure/chart/labels.ts";
 import { player } from "../state/player.ts";
-import { type Axis, axisFor } from "./axis.ts";
 import type { Chart, Guide } from "./chart.ts";
 import styles from "./charts.module.css";
-import type { Envelope } from "./decimate.ts";
-import { closeRange, type Extent } from "./domain.ts";
-import type { Frame } from "./frame.ts";
-import { type Label, placeLabels } from "./labels.ts";
 import { labelGap } from "./layout.ts";
 import { reached } from "./reach.ts";
 import { type End, type Layers, Strand } from "./strand.ts";

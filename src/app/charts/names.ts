@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { contenderNames } from "../state/names.ts";
+import { contenderNames } from "../../figure/names.ts";
 import { useStore } from "../state/store.ts";
 import { labelGap, labelRoom } from "./layout.ts";
 import { shorten, textWidth } from "./text.ts";

@@ -1,7 +1,7 @@
+import type { Column, Source } from "../../figure/chart/column.ts";
 import { player } from "../state/player.ts";
 import type { Track } from "../state/recording.ts";
 import { type Chart, contenderLine, plainChart } from "./chart.ts";
-import type { Column, Source } from "./column.ts";
 import { fitLabel, type Names } from "./names.ts";
 
 export type QuantityId = "loss" | "gradNorm" | "distance";

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, vi } from "vitest";
 import type { Status } from "../../experiment/index.ts";
-import type { Column, Source } from "./column.ts";
-import { exact } from "./format.ts";
+import type { Column, Source } from "../../figure/chart/column.ts";
+import { exact } from "../../figure/chart/format.ts";
 
 const player = vi.hoisted(() => ({ step: 0, tracks: new Map<number, object>() }));
 vi.mock("../state/player.ts", () => ({ player }));

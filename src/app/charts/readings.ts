@@ -1,5 +1,5 @@
+import { type Column, indexAt, stepOf } from "../../figure/chart/column.ts";
 import type { Chart, Row } from "./chart.ts";
-import { type Column, indexAt, stepOf } from "./column.ts";
 import { reached } from "./reach.ts";
 
 /** What a chart's row says at a step. */

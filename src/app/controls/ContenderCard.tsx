@@ -1,11 +1,11 @@
 import { memo, useRef, useState } from "react";
 import { definitionOf, givenAt, type Spec } from "../../experiment/index.ts";
+import { identities } from "../../figure/look/identity.ts";
+import { contenderNames } from "../../figure/names.ts";
 import { type OptimizerDefinition, resolve, type Values } from "../../optim/index.ts";
-import { identities } from "../identity.ts";
 import { GroupQuestion } from "../network-controls/GroupQuestion.tsx";
 import { GroupRows } from "../network-controls/GroupRows.tsx";
 import { resultAt, resultInWords } from "../network-controls/result.ts";
-import { contenderNames } from "../state/names.ts";
 import { player } from "../state/player.ts";
 import { type State, useStore } from "../state/store.ts";
 import { useValues } from "../state/use-values.ts";

@@ -1,5 +1,5 @@
-import { identities, type Marker } from "../identity.ts";
-import { markerPath } from "../stage/markers.ts";
+import { identities, type Marker } from "../../figure/look/identity.ts";
+import { markerPath } from "../../figure/look/markers.ts";
 
 /** How a contender is drawn on the stage and in the charts: its colour, dash and marker. */
 export function KeySwatch({ slot }: { slot: number }) {

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
+import { contenderNames } from "../../figure/names.ts";
 import { resultAt } from "../network-controls/result.ts";
-import { contenderNames } from "../state/names.ts";
 import { player } from "../state/player.ts";
 import { useStore } from "../state/store.ts";
 import { type Standing, spokenSummary } from "./spoken-summary.ts";

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from "react";
-import { identities } from "../identity.ts";
+import { identities } from "../../figure/look/identity.ts";
 import { seek } from "../state/actions.ts";
 import { player } from "../state/player.ts";
 import { useStore } from "../state/store.ts";

@@ -1,6 +1,6 @@
 import { contenderIn, definitionOf, type Spec, withoutGroup } from "../../experiment/index.ts";
+import { contenderNames } from "../../figure/names.ts";
 import { groupOf, groupText } from "../network-controls/groups.ts";
-import { contenderNames } from "../state/names.ts";
 import { printExact } from "./number.ts";
 
 /** A change made while running, as the timeline tells it. */

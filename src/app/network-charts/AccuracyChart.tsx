@@ -1,8 +1,8 @@
 import { useMemo, useState } from "react";
-import { shareAxis } from "../charts/axis.ts";
+import { shareAxis } from "../../figure/chart/axis.ts";
+import { percent } from "../../figure/chart/format.ts";
 import { ChartPanel } from "../charts/ChartPanel.tsx";
 import { type Chart, plainChart } from "../charts/chart.ts";
-import { percent } from "../charts/format.ts";
 import { evaluated } from "./columns.ts";
 import { testLine, trainLine } from "./lines.ts";
 import type { Called, NetworkChartProps } from "./props.ts";

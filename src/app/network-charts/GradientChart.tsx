@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import { scaleName } from "../charts/baseline.ts";
+import { scaleName } from "../../figure/chart/baseline.ts";
 import { ChartPanel } from "../charts/ChartPanel.tsx";
 import { type Chart, contenderLine, plainChart } from "../charts/chart.ts";
 import { Select } from "../controls/Select.tsx";

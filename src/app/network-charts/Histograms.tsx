@@ -1,11 +1,11 @@
 import { useState } from "react";
 import { layerSizes, shapeOf } from "../../experiment/index.ts";
+import { plain } from "../../figure/chart/format.ts";
+import { identities } from "../../figure/look/identity.ts";
 import { type LayerLayout, layoutOf } from "../../network/index.ts";
 import charts from "../charts/charts.module.css";
 import { useFollow } from "../charts/follow.ts";
-import { plain } from "../charts/format.ts";
 import type { Names } from "../charts/names.ts";
-import { identities } from "../identity.ts";
 import { chosenSlot } from "../state/chosen.ts";
 import { player } from "../state/player.ts";
 import { splitOf } from "../state/split.ts";

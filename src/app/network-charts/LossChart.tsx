@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import { scaleName } from "../charts/baseline.ts";
+import { scaleName } from "../../figure/chart/baseline.ts";
 import { ChartPanel } from "../charts/ChartPanel.tsx";
 import { type Chart, lookOf, plainChart } from "../charts/chart.ts";
 import { evaluated, everyStep } from "./columns.ts";

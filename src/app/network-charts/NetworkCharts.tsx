@@ -1,6 +1,6 @@
 import { useMemo } from "react";
+import { percent } from "../../figure/chart/format.ts";
 import charts from "../charts/charts.module.css";
-import { percent } from "../charts/format.ts";
 import { useNames } from "../charts/names.ts";
 import { type TableColumn, ValuesTable } from "../charts/ValuesTable.tsx";
 import { splitOf } from "../state/split.ts";

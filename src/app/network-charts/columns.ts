@@ -1,8 +1,8 @@
-import type { Column, Source } from "../charts/column.ts";
-import type { Growing } from "../state/growing.ts";
+import type { Column, Source } from "../../figure/chart/column.ts";
+import type { Growing } from "../../figure/chart/growing.ts";
+import { RunningMean } from "../../figure/chart/running-mean.ts";
 import { player } from "../state/player.ts";
 import type { Training } from "../state/training.ts";
-import { RunningMean } from "./running-mean.ts";
 
 /** A value a step of the training in a slot; null as long as there is none, or no such column. */
 export const everyStep =

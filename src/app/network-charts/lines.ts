@@ -1,5 +1,5 @@
+import type { Source } from "../../figure/chart/column.ts";
 import { type Chart, type Line, lookOf, type Row } from "../charts/chart.ts";
-import type { Source } from "../charts/column.ts";
 import type { FittedLabel } from "../charts/names.ts";
 
 const unnamed: FittedLabel = { label: "", width: 0 };

@@ -1,12 +1,12 @@
 import { useSyncExternalStore } from "react";
-import type { Ground } from "../stage/color-map.ts";
-import { markerPath } from "../stage/markers.ts";
+import { classColor, classMarker } from "../../figure/look/class-colors.ts";
+import type { Ground } from "../../figure/look/color-map.ts";
+import { markerPath } from "../../figure/look/markers.ts";
+import { cssOf } from "../../figure/look/rgb.ts";
+import type { Setting } from "../../figure/network/setting.ts";
 import { readPalette } from "../stage/palette.ts";
 import { onThemeChange } from "../theme.ts";
-import { classColor, classMarker } from "./class-colors.ts";
 import styles from "./network-stage.module.css";
-import { cssOf } from "./rgb.ts";
-import type { Setting } from "./setting.ts";
 
 /** Classes at most that are named. */
 const most = 10;

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from "react";
-import { toWorldX, toWorldY } from "../stage/viewport.ts";
+import { toWorldX, toWorldY } from "../../figure/plane/viewport.ts";
 import { digitAt } from "./digit-layout.ts";
 import type { NetworkScene } from "./network-scene.ts";
 import styles from "./network-stage.module.css";

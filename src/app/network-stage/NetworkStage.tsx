@@ -1,7 +1,9 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import type { Split } from "../../datasets/index.ts";
+import { contenderNames } from "../../figure/names.ts";
+import type { PlaneChoice } from "../../figure/network/plane.ts";
+import { type Setting, settingOf } from "../../figure/network/setting.ts";
 import { chosenSlot } from "../state/chosen.ts";
-import { contenderNames } from "../state/names.ts";
 import { player } from "../state/player.ts";
 import { splitOf } from "../state/split.ts";
 import { useStore } from "../state/store.ts";
@@ -11,9 +13,7 @@ import { NetworkStrip } from "./NetworkStrip.tsx";
 import { NetworkScene, type SceneOptions } from "./network-scene.ts";
 import styles from "./network-stage.module.css";
 import { notesOn } from "./notes.ts";
-import type { PlaneChoice } from "./plane.ts";
 import { StageBar } from "./StageBar.tsx";
-import { type Setting, settingOf } from "./setting.ts";
 import { dataName, digitsCaption, summaryOf } from "./summary.ts";
 import { unitName } from "./unit-names.ts";
 

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from "react";
+import type { Setting } from "../../figure/network/setting.ts";
 import type { NetworkScene } from "./network-scene.ts";
 import styles from "./network-stage.module.css";
-import type { Setting } from "./setting.ts";
 import { layStrip, neighbour } from "./strip-layout.ts";
 import { shortName, unitName } from "./unit-names.ts";
 

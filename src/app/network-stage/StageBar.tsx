@@ -1,14 +1,14 @@
 import { useMemo } from "react";
+import { contenderNames } from "../../figure/names.ts";
+import type { PlaneChoice } from "../../figure/network/plane.ts";
+import type { Setting } from "../../figure/network/setting.ts";
 import { KeySwatch } from "../controls/KeySwatch.tsx";
 import { Select } from "../controls/Select.tsx";
 import { chosenSlot } from "../state/chosen.ts";
-import { contenderNames } from "../state/names.ts";
 import { chooseContender } from "../state/network-actions.ts";
 import { useStore } from "../state/store.ts";
 import type { SceneOptions } from "./network-scene.ts";
 import styles from "./network-stage.module.css";
-import type { PlaneChoice } from "./plane.ts";
-import type { Setting } from "./setting.ts";
 
 interface Props {
   setting: Setting;

@@ -1,7 +1,7 @@
-import { type Ticks, ticks } from "../stage/ticks.ts";
-import { toScreenX, toScreenY, type Viewport, visible } from "../stage/viewport.ts";
+import type { Axis, Plane } from "../../figure/network/plane.ts";
+import { type Ticks, ticks } from "../../figure/plane/ticks.ts";
+import { toScreenX, toScreenY, type Viewport, visible } from "../../figure/plane/viewport.ts";
 import type { NetworkPalette } from "./network-palette.ts";
-import type { Axis, Plane } from "./plane.ts";
 
 const font = "11px Inter, 'Segoe UI', system-ui, 'Liberation Sans', sans-serif";
 /** CSS pixels at the top and at the bottom that the labels of y keep clear. */

@@ -1,8 +1,8 @@
 import type { Split } from "../../datasets/index.ts";
 import { predictedClass } from "../../experiment/network/prediction.ts";
+import { cssOf, mix, rgbOf } from "../../figure/look/rgb.ts";
 import { cornerOf, type DigitLayout } from "./digit-layout.ts";
 import type { NetworkPalette } from "./network-palette.ts";
-import { cssOf, mix, rgbOf } from "./rgb.ts";
 
 const side = 8;
 /** The brightest pixel of the table. */

@@ -1,5 +1,5 @@
-import type { Field, Grid, Reading } from "../../worker/region-protocol.ts";
-import type { Rgb } from "../stage/color-map.ts";
+import type { Rgb } from "../../figure/look/color-map.ts";
+import type { Field, Grid, Reading } from "../../figure/regions/fields.ts";
 import { heightColor, type NetworkPalette, regionColor } from "./network-palette.ts";
 
 /** Finds the colour of each point of a field. */

@@ -1,7 +1,7 @@
-import { bandColors, type Rgb } from "../stage/color-map.ts";
+import { classColor } from "../../figure/look/class-colors.ts";
+import { bandColors, type Rgb } from "../../figure/look/color-map.ts";
+import { mix, rgbOf } from "../../figure/look/rgb.ts";
 import { type Palette, readPalette } from "../stage/palette.ts";
-import { classColor } from "./class-colors.ts";
-import { mix, rgbOf } from "./rgb.ts";
 
 /** The stage's colours, and what networks are painted with. */
 export interface NetworkPalette extends Palette {

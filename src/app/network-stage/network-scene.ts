@@ -1,6 +1,7 @@
+import type { Setting } from "../../figure/network/setting.ts";
+import { type Viewport, viewportOf } from "../../figure/plane/viewport.ts";
 import { RegionClient } from "../../worker/region-client.ts";
 import type { UnitPlace } from "../../worker/region-protocol.ts";
-import { type Viewport, viewportOf } from "../stage/viewport.ts";
 import { chosenSlot } from "../state/chosen.ts";
 import { player } from "../state/player.ts";
 import { useStore } from "../state/store.ts";
@@ -13,7 +14,6 @@ import { readNetworkPalette } from "./network-palette.ts";
 import { type Answer, drawPlane } from "./plane-picture.ts";
 import { drawPoints } from "./points.ts";
 import { isSame, type Network, type Question, wishOf } from "./question.ts";
-import type { Setting } from "./setting.ts";
 import { drawStrip } from "./strip-drawing.ts";
 import type { StripLayout } from "./strip-layout.ts";
 

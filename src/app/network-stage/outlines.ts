@@ -1,6 +1,6 @@
-import type { Field, Grid, Lines } from "../../worker/region-protocol.ts";
-import { identities } from "../identity.ts";
-import { toScreenX, toScreenY, type Viewport } from "../stage/viewport.ts";
+import { identities } from "../../figure/look/identity.ts";
+import { toScreenX, toScreenY, type Viewport } from "../../figure/plane/viewport.ts";
+import type { Field, Grid, Lines } from "../../figure/regions/fields.ts";
 import type { NetworkPalette } from "./network-palette.ts";
 
 export interface Stroke {

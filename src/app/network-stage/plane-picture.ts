@@ -1,10 +1,10 @@
+import { rangeOf } from "../../figure/network/setting.ts";
+import { toScreenX, toScreenY, type Viewport } from "../../figure/plane/viewport.ts";
 import type { Regions } from "../../worker/region-protocol.ts";
-import { toScreenX, toScreenY, type Viewport } from "../stage/viewport.ts";
 import { type Painter, responseShade, shadeOf } from "./image.ts";
 import type { NetworkPalette } from "./network-palette.ts";
 import { contenderStroke, strokeCurve, strokeLines } from "./outlines.ts";
 import type { Question, wishOf } from "./question.ts";
-import { rangeOf } from "./setting.ts";
 
 /** What was asked and what came back. */
 export interface Answer {

@@ -1,10 +1,10 @@
-import { css } from "../stage/color-map.ts";
-import { markerPath } from "../stage/markers.ts";
-import { toScreenX, toScreenY, type Viewport } from "../stage/viewport.ts";
-import { classColor, classMarker } from "./class-colors.ts";
+import { classColor, classMarker } from "../../figure/look/class-colors.ts";
+import { css } from "../../figure/look/color-map.ts";
+import { markerPath } from "../../figure/look/markers.ts";
+import type { Places } from "../../figure/network/plane.ts";
+import { rangeOf, type Setting } from "../../figure/network/setting.ts";
+import { toScreenX, toScreenY, type Viewport } from "../../figure/plane/viewport.ts";
 import { heightColor, type NetworkPalette } from "./network-palette.ts";
-import type { Places } from "./plane.ts";
-import { rangeOf, type Setting } from "./setting.ts";
 
 /** More than these would cover each other. */
 export const mostPoints = 3000;

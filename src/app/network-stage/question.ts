@@ -1,8 +1,8 @@
+import type { Setting } from "../../figure/network/setting.ts";
+import { type Viewport, visible } from "../../figure/plane/viewport.ts";
 import type { RegionWish } from "../../worker/region-client.ts";
 import type { UnitPlace } from "../../worker/region-protocol.ts";
-import { type Viewport, visible } from "../stage/viewport.ts";
 import type { DigitLayout } from "./digit-layout.ts";
-import type { Setting } from "./setting.ts";
 import { pictureGrid } from "./strip-drawing.ts";
 import type { StripLayout } from "./strip-layout.ts";
 

@@ -1,7 +1,7 @@
+import type { Axis } from "../../figure/network/plane.ts";
+import type { Setting } from "../../figure/network/setting.ts";
 import { LoopNetwork } from "../../network/index.ts";
 import { coordinateText, valueText } from "../stage/readout.ts";
-import type { Axis } from "./plane.ts";
-import type { Setting } from "./setting.ts";
 
 /** A line of a readout: what, and how much. */
 export type Row = readonly [name: string, value: string];

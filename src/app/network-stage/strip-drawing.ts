@@ -1,7 +1,7 @@
+import { classColor } from "../../figure/look/class-colors.ts";
+import { css } from "../../figure/look/color-map.ts";
+import type { Grid } from "../../figure/regions/fields.ts";
 import { layoutOf } from "../../network/index.ts";
-import type { Grid } from "../../worker/region-protocol.ts";
-import { css } from "../stage/color-map.ts";
-import { classColor } from "./class-colors.ts";
 import { type Painter, responseShade } from "./image.ts";
 import type { NetworkPalette } from "./network-palette.ts";
 import type { StripLayout, UnitSpot } from "./strip-layout.ts";

@@ -1,8 +1,8 @@
 import { datasets } from "../../datasets/index.ts";
 import type { NetworkSpec } from "../../experiment/index.ts";
+import type { Setting } from "../../figure/network/setting.ts";
 import type { Training } from "../state/training.ts";
 import type { Guesses } from "./digits.ts";
-import type { Setting } from "./setting.ts";
 
 /** The name of the data, as people call them. */
 export const dataName = ({ data }: NetworkSpec): string =>

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
+import { plainFormula } from "../../figure/plain-formula.ts";
 import { type Expression, printSource, printTex } from "../../lang/index.ts";
-import { plainFormula } from "./plain-formula.ts";
 import styles from "./stage.module.css";
 import { loadTypesetter, type Typeset } from "./typeset.ts";
 

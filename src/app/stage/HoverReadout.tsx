@@ -1,9 +1,9 @@
 import { type RefObject, useEffect, useRef } from "react";
+import { toWorldX, toWorldY } from "../../figure/plane/viewport.ts";
 import type { Landscape } from "../../surfaces/index.ts";
 import { coordinateText, valueText } from "./readout.ts";
 import type { Scene } from "./scene.ts";
 import styles from "./stage.module.css";
-import { toWorldX, toWorldY } from "./viewport.ts";
 
 interface Props {
   scene: Scene;

@@ -1,12 +1,12 @@
 import { type KeyboardEvent, type PointerEvent, useLayoutEffect, useRef } from "react";
+import { isOutside } from "../../figure/plane/edge.ts";
+import { roundedPoint, toScreenX, toScreenY } from "../../figure/plane/viewport.ts";
 import type { Landscape } from "../../surfaces/index.ts";
 import { useStore } from "../state/store.ts";
 import { setStart } from "../state/surface-actions.ts";
-import { isOutside } from "./edge.ts";
 import { coordinateText, valueText } from "./readout.ts";
 import type { Scene } from "./scene.ts";
 import styles from "./stage.module.css";
-import { roundedPoint, toScreenX, toScreenY } from "./viewport.ts";
 
 const directions = new Map([
   ["ArrowLeft", [-1, 0]],

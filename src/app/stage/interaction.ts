@@ -1,8 +1,8 @@
+import { pan, roundedPoint, toWorldX, toWorldY, zoom } from "../../figure/plane/viewport.ts";
 import { useStore } from "../state/store.ts";
 import { resetView, setStart, setView } from "../state/surface-actions.ts";
 import { Gestures, wheelFactor } from "./gestures.ts";
 import type { Scene } from "./scene.ts";
-import { pan, roundedPoint, toWorldX, toWorldY, zoom } from "./viewport.ts";
 
 /** CSS pixels that an arrow key moves the picture. */
 const keyPan = 64;

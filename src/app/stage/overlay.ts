@@ -1,11 +1,11 @@
+import { identities } from "../../figure/look/identity.ts";
+import { arrowPath, goalPath, markerPath } from "../../figure/look/markers.ts";
+import { type EdgeSign, isOutside, placeAtEdge } from "../../figure/plane/edge.ts";
+import { type Ticks, ticks } from "../../figure/plane/ticks.ts";
+import { toScreenX, toScreenY, type Viewport, visible } from "../../figure/plane/viewport.ts";
 import type { Minimum } from "../../surfaces/index.ts";
-import { identities } from "../identity.ts";
-import { type EdgeSign, isOutside, placeAtEdge } from "./edge.ts";
-import { arrowPath, goalPath, markerPath } from "./markers.ts";
 import type { Palette } from "./palette.ts";
 import type { RaceView } from "./sheet.ts";
-import { type Ticks, ticks } from "./ticks.ts";
-import { toScreenX, toScreenY, type Viewport, visible } from "./viewport.ts";
 
 const headRadius = 5.5;
 const haloWidth = 2;

@@ -1,6 +1,6 @@
-import { identities } from "../identity.ts";
+import { type Ground, lightness } from "../../figure/look/color-map.ts";
+import { identities } from "../../figure/look/identity.ts";
 import { token } from "../theme.ts";
-import { type Ground, lightness } from "./color-map.ts";
 
 /** The colours that the stage draws with, resolved from the page's tokens. */
 export interface Palette {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { pan, viewportOf, zoom } from "../../figure/plane/viewport.ts";
 import { regionFor, serves } from "./region.ts";
-import { pan, viewportOf, zoom } from "./viewport.ts";
 
 const view = { x: [-2, 2], y: [-1, 3] } as const;
 const size = { width: 730, height: 760 };

@@ -4,6 +4,7 @@ import {
   lowestKnown,
   type SurfaceChoice,
 } from "../../experiment/index.ts";
+import { hasEqualScales, type Viewport, viewportOf } from "../../figure/plane/viewport.ts";
 import { FieldClient } from "../../worker/field-client.ts";
 import { player } from "../state/player.ts";
 import { useStore } from "../state/store.ts";
@@ -14,7 +15,6 @@ import { readPalette } from "./palette.ts";
 import { type Region, regionFor, serves, sizeOf } from "./region.ts";
 import { Sheet } from "./sheet.ts";
 import { Trails } from "./trails.ts";
-import { hasEqualScales, type Viewport, viewportOf } from "./viewport.ts";
 
 /** Bands of height at most. */
 const levels = 24;

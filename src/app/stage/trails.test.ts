@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
+import type { Points } from "../../figure/plane/pen.ts";
+import { viewportOf } from "../../figure/plane/viewport.ts";
 import type { Palette } from "./palette.ts";
-import type { Points } from "./pen.ts";
 import { type Pencil, Sheet } from "./sheet.ts";
 import { Trails } from "./trails.ts";
-import { viewportOf } from "./viewport.ts";
 
 /** Counts what is asked of a canvas. */
 class Counter implements Pencil {

@@ -1,6 +1,6 @@
+import type { Viewport } from "../../figure/plane/viewport.ts";
 import type { Palette } from "./palette.ts";
 import type { RaceView, Sheet } from "./sheet.ts";
-import type { Viewport } from "./viewport.ts";
 
 /** Segments that a frame adds to the trails at most: more than the fastest race makes. */
 const growth = 10_000;

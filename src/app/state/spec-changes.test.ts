@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decode, defaultSpec, encode, type SurfaceSpec } from "../../experiment/index.ts";
 import { arbitrarySpec } from "../../experiment/testing/arbitrary-spec.ts";
-import { contenderNames } from "./names.ts";
+import { contenderNames } from "../../figure/names.ts";
 import * as change from "./spec-changes.ts";
 
 const read = (hash: string): SurfaceSpec => {

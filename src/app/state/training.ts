@@ -1,5 +1,5 @@
 import type { NetworkReport, Status, Stretch } from "../../experiment/index.ts";
-import { Growing } from "./growing.ts";
+import { Growing } from "../../figure/chart/growing.ts";
 
 /** A network's parameters as they were after some updates. */
 export interface Snapshot {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { Evaluator } from "../../figure/regions/evaluator.ts";
+import { fieldOf } from "../../figure/regions/reading.ts";
 import type { Architecture } from "../../network/index.ts";
 import { LoopNetwork } from "../../network/index.ts";
 import type { RegionRequest } from "../region-protocol.ts";
-import { Evaluator } from "./evaluator.ts";
-import { fieldOf } from "./reading.ts";
 import { regionsOf } from "./regions.ts";
 
 const architecture: Architecture = { sizes: [3, 4, 1], activation: "tanh", loss: "bce" };

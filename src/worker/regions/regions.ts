@@ -1,7 +1,8 @@
-import type { Grid, Lines, RegionRequest, Regions } from "../region-protocol.ts";
-import { type Evaluator, type Fill, inTable, onGrid } from "./evaluator.ts";
-import { linesOf } from "./lines.ts";
-import { fieldOf, type Outputs } from "./reading.ts";
+import { type Evaluator, type Fill, inTable, onGrid } from "../../figure/regions/evaluator.ts";
+import type { Grid, Lines } from "../../figure/regions/fields.ts";
+import { linesOf } from "../../figure/regions/lines.ts";
+import { fieldOf, type Outputs } from "../../figure/regions/reading.ts";
+import type { RegionRequest, Regions } from "../region-protocol.ts";
 
 /** Anew each time: arrays are handed over to who asked. */
 const noLines = (): Lines => ({ points: new Float32Array(0), lengths: new Uint32Array(0) });

@@ -1,7 +1,7 @@
 import type { Split } from "../../datasets/index.ts";
 import { layerSizes, type NetworkSpec, shapeOf } from "../../experiment/index.ts";
 import { type Architecture, layoutOf } from "../../network/index.ts";
-import type { Reading } from "../../worker/region-protocol.ts";
+import type { Reading } from "../regions/fields.ts";
 import { type Plane, type PlaneChoice, planeOf } from "./plane.ts";
 
 /** Everything about data and network that stays the same while it is trained. */

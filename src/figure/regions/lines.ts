@@ -1,5 +1,5 @@
 import { type Rings, traceRings } from "../../surfaces/rings.ts";
-import type { Lines, Reading } from "../region-protocol.ts";
+import type { Lines, Reading } from "./fields.ts";
 import { classMargins, type Outputs, signedMargins } from "./reading.ts";
 
 /** Where the decision flips on a grid, or the contours at `levels`: lines between the classes, each drawn once. */

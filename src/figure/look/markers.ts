@@ -1,7 +1,12 @@
-import type { Marker } from "../identity.ts";
+import type { Marker } from "./identity.ts";
 
-/** What the shapes need of a canvas: they lay a path and neither fill nor stroke it. */
-export type PathContext = Pick<CanvasRenderingContext2D, "moveTo" | "lineTo" | "closePath" | "arc">;
+/** What the shapes need of a canvas's context: they lay a path and neither fill nor stroke it. */
+export interface PathContext {
+  moveTo(x: number, y: number): void;
+  lineTo(x: number, y: number): void;
+  closePath(): void;
+  arc(x: number, y: number, radius: number, from: number, to: number): void;
+}
 
 /** Corners x, y, x, y … around the origin, y down; each about as heavy to the eye as a circle of radius 1. */
 type Outline = Float64Array;

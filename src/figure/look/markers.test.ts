@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { identities } from "../identity.ts";
+import { identities } from "./identity.ts";
 import { arrowPath, goalPath, markerPath, type PathContext } from "./markers.ts";
 
 /** Keeps the corners that were laid, arcs as their radius. */

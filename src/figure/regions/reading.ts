@@ -1,6 +1,6 @@
 import { classThreshold, predictedClass } from "../../experiment/network/prediction.ts";
 import type { LossName } from "../../network/index.ts";
-import type { Field, Reading } from "../region-protocol.ts";
+import type { Field, Reading } from "./fields.ts";
 
 /** Outputs [output][sample] and what they were trained for. */
 export interface Outputs {

@@ -1,4 +1,4 @@
-import type { Rgb } from "../stage/color-map.ts";
+import type { Rgb } from "./color-map.ts";
 
 /** Reads `#1b2c3d` and `rgb(27, 44, 61)`; what is neither is black. */
 export function rgbOf(color: string): Rgb {

@@ -1,6 +1,6 @@
 import type { Samples, Split } from "../../datasets/index.ts";
 import type { Point, View } from "../../surfaces/index.ts";
-import type { Basis } from "../../worker/region-protocol.ts";
+import type { Basis } from "../regions/fields.ts";
 import { principalComponents } from "./pca.ts";
 
 /** Which plane through the space of inputs is shown. */

@@ -1,5 +1,5 @@
-import type { Marker } from "../identity.ts";
-import { markerPath, type PathContext } from "../stage/markers.ts";
+import type { Marker } from "./identity.ts";
+import { markerPath, type PathContext } from "./markers.ts";
 
 const near = (value: number): string => String(Math.round(value * 100) / 100);
 

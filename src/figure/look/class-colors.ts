@@ -1,5 +1,5 @@
-import type { Marker } from "../identity.ts";
-import type { Ground, Rgb } from "../stage/color-map.ts";
+import type { Ground, Rgb } from "./color-map.ts";
+import type { Marker } from "./identity.ts";
 import { rgbOf } from "./rgb.ts";
 
 // After Paul Tol's "muted" scheme for colour-blind readers (SRON technical note 09-002, 2021), in an order that sets

@@ -1,5 +1,5 @@
 import { type Architecture, LoopNetwork } from "../../network/index.ts";
-import type { Basis, Grid } from "../region-protocol.ts";
+import type { Basis, Grid } from "./fields.ts";
 
 /** Samples at a time: few enough that their responses stay in the cache. */
 const stretch = 1024;

@@ -1,5 +1,5 @@
-import { definitionOf, type Spec } from "../../experiment/index.ts";
-import { titleOf } from "../../optim/index.ts";
+import { definitionOf, type Spec } from "../experiment/index.ts";
+import { titleOf } from "../optim/index.ts";
 
 /** What each contender is called on the page, by slot: "Adam", and "Adam 2" where there are two. */
 export function contenderNames(spec: Spec): Map<number, string> {

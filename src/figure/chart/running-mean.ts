@@ -1,4 +1,4 @@
-import { Growing } from "../state/growing.ts";
+import { Growing } from "./growing.ts";
 
 /**
  * The mean of the last `window` values at each place of a column, of fewer at its beginning. Sums are built up and

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { identities } from "../identity.ts";
+import { identities } from "./identity.ts";
 import { markerText } from "./marker.ts";
 
 it("writes each marker as a closed path of finite numbers, no two alike", () => {
