@@ -3,6 +3,7 @@ import type { Split } from "../../datasets/index.ts";
 import { contenderNames } from "../../figure/names.ts";
 import type { PlaneChoice } from "../../figure/network/plane.ts";
 import { type Setting, settingOf } from "../../figure/network/setting.ts";
+import { dataName } from "../../figure/title.ts";
 import { chosenSlot } from "../state/chosen.ts";
 import { player } from "../state/player.ts";
 import { splitOf } from "../state/split.ts";
@@ -14,7 +15,7 @@ import { NetworkScene, type SceneOptions } from "./network-scene.ts";
 import styles from "./network-stage.module.css";
 import { notesOn } from "./notes.ts";
 import { StageBar } from "./StageBar.tsx";
-import { dataName, digitsCaption, summaryOf } from "./summary.ts";
+import { digitsCaption, summaryOf } from "./summary.ts";
 import { unitName } from "./unit-names.ts";
 
 /** What the chosen contender's network makes of its data: fills its parent. */

@@ -1,12 +1,8 @@
-import { datasets } from "../../datasets/index.ts";
 import type { NetworkSpec } from "../../experiment/index.ts";
 import type { Setting } from "../../figure/network/setting.ts";
+import { dataName } from "../../figure/title.ts";
 import type { Training } from "../state/training.ts";
 import type { Guesses } from "./digits.ts";
-
-/** The name of the data, as people call them. */
-export const dataName = ({ data }: NetworkSpec): string =>
-  data.kind === "own" ? data.name : (datasets.get(data.id)?.name ?? data.id);
 
 /** The picture in words. @param step where the cursor stands */
 export function summaryOf(

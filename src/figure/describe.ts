@@ -1,0 +1,53 @@
+import type { Spec, Status } from "../experiment/index.ts";
+import { plain } from "./chart/format.ts";
+import { contenderNames } from "./names.ts";
+import { type NetworkRecord, type Recorded, recordsOf, type SurfaceRecord } from "./recorded.ts";
+import { inWords, problemName } from "./title.ts";
+
+/** An experiment in sentences, for whoever does not see its picture: what it shows, and who came how far. */
+export function describe(spec: Spec, recorded: Recorded): string {
+  const names = contenderNames(spec);
+  const results = recordsOf(recorded).map((record) => {
+    const name = names.get(record.slot) ?? `Contender ${record.slot + 1}`;
+    return `${name} ${outcome(record.status, record.length)}${reached(record)}.`;
+  });
+  return [whatIsShown(spec, [...names.values()]), ...results].join(" ");
+}
+
+function whatIsShown(spec: Spec, names: readonly string[]): string {
+  const who = inWords(names);
+  const steps = `${spec.steps} step${spec.steps === 1 ? "" : "s"}`;
+  if (spec.kind === "network") return `A network trained on ${problemName(spec)} by ${who}, for ${steps}.`;
+  const [x, y] = spec.start.map(plain);
+  return `${who} on the surface ${problemName(spec)} from (${x}, ${y}), for ${steps}.`;
+}
+
+function outcome(status: Status, length: number): string {
+  switch (status.kind) {
+    case "diverged":
+      return `diverged at step ${status.step} (${status.cause}), after`;
+    case "stationary":
+      return `stopped on level ground at step ${status.step} with`;
+    case "finished":
+      return "ended with";
+    case "running":
+      return `stands at step ${Math.max(0, length - 1)} with`;
+  }
+}
+
+function reached(record: SurfaceRecord | NetworkRecord): string {
+  if (record.length === 0) return " nothing recorded";
+  if (!("evaluations" in record)) return ` loss ${inWriting(record.loss[record.length - 1])}`;
+  const { length, trainLoss, testLoss, testAccuracy } = record.evaluations;
+  if (length === 0) return ` batch loss ${inWriting(record.loss[record.length - 1])}`;
+  const accuracy = testAccuracy[length - 1];
+  const right = Number.isNaN(accuracy) ? "" : ` and test accuracy ${(100 * accuracy).toFixed(1)} %`;
+  const separator = right === "" ? " and" : ",";
+  return ` train loss ${inWriting(trainLoss[length - 1])}${separator} test loss ${inWriting(testLoss[length - 1])}${right}`;
+}
+
+/** Three significant digits. */
+function inWriting(value: number): string {
+  if (!Number.isFinite(value)) return Number.isNaN(value) ? "not a number" : value > 0 ? "∞" : "−∞";
+  return String(Number(value.toPrecision(3))).replaceAll("-", "−");
+}

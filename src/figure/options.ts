@@ -1,0 +1,33 @@
+export type FigureTheme = "light" | "dark";
+
+export interface FigureOptions {
+  /** CSS pixels, 160 to 4096. */
+  readonly width: number;
+  readonly height: number;
+  readonly theme: FigureTheme;
+  readonly parts: "stage" | "charts" | "both";
+  /** `figureTitle(spec)` where this is left out; "" for none. */
+  readonly title?: string;
+  /** Printed small at the foot, and made a real link; none where this is left out. */
+  readonly link?: string;
+  /** Where the cursor stands; the end where this is left out. */
+  readonly step?: number;
+}
+
+/** Of a figure's width and height, in CSS pixels. */
+export const sides = { min: 160, max: 4096 } as const;
+
+/** @throws RangeError that names the option, its value and what is permitted */
+export function checkOptions({ width, height, theme, parts, link, step }: FigureOptions): void {
+  for (const [name, value] of Object.entries({ width, height }))
+    if (!(value >= sides.min && value <= sides.max))
+      throw new RangeError(`${name} must be from ${sides.min} to ${sides.max} CSS pixels, not ${value}`);
+  if (theme !== "light" && theme !== "dark")
+    throw new RangeError(`theme must be light or dark, not ${JSON.stringify(theme)}`);
+  if (parts !== "stage" && parts !== "charts" && parts !== "both")
+    throw new RangeError(`parts must be stage, charts or both, not ${JSON.stringify(parts)}`);
+  if (step !== undefined && !(step >= 0)) throw new RangeError(`step must be at least 0, not ${step}`);
+  // A picture from elsewhere must not carry a script in its link.
+  if (link !== undefined && !/^(https?|file):/i.test(link))
+    throw new RangeError(`link must begin with http:, https: or file:, not ${JSON.stringify(link)}`);
+}

@@ -1,0 +1,41 @@
+/** A network's parameters as they were after some updates. */
+export interface Snapshot {
+  readonly step: number;
+  readonly params: Float64Array;
+}
+
+/** Bytes that one contender's snapshots may take, and how many of them there are at least and at most. */
+const budget = 8_000_000;
+const fewest = 8;
+const most = 256;
+
+/** How many snapshots of so many parameters are kept. */
+export const roomFor = (size: number): number =>
+  Math.max(fewest, Math.min(most, Math.floor(budget / (8 * size))));
+
+/** Snapshots evenly over a run, however long it gets, and always the latest. */
+export class Snapshots {
+  #kept: Snapshot[] = [];
+  #latest: Snapshot | null = null;
+  #seen = 0;
+  #stride = 1;
+
+  /** Keeps every first, then every second, every fourth of those added; steps ascend. */
+  add(snapshot: Snapshot): void {
+    this.#latest = snapshot;
+    this.#seen += 1;
+    if ((this.#seen - 1) % this.#stride !== 0) return;
+    this.#kept.push(snapshot);
+    if (this.#kept.length <= roomFor(snapshot.params.length)) return;
+    this.#kept = this.#kept.filter((_, i) => i % 2 === 0);
+    this.#stride *= 2;
+  }
+
+  /** The last snapshot taken at `step` or before; null before the first. */
+  at(step: number): Snapshot | null {
+    if (this.#latest && this.#latest.step <= step) return this.#latest;
+    let found: Snapshot | null = null;
+    for (const snapshot of this.#kept) if (snapshot.step <= step) found = snapshot;
+    return found;
+  }
+}

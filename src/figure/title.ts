@@ -1,0 +1,40 @@
+import { datasets } from "../datasets/index.ts";
+import { chosenSurface, definitionOf, type NetworkSpec, type Spec } from "../experiment/index.ts";
+import { titleOf } from "../optim/index.ts";
+import { plainFormula } from "./plain-formula.ts";
+
+/** More optimizers than these are counted, not named. */
+const mostNamed = 4;
+/** Characters of a typed formula that a title takes. */
+const longestFormula = 48;
+
+/** What an experiment is about, in a line: "SGD, Adam and Heavy ball on Rosenbrock". */
+export function figureTitle(spec: Spec): string {
+  return `${contendersInWords(spec)} on ${problemName(spec)}`;
+}
+
+function contendersInWords({ contenders }: Spec): string {
+  const titles = contenders.map((contender) => titleOf(definitionOf(contender), contender.values));
+  const different = [...new Set(titles)];
+  if (different.length === 1 && titles.length > 1) return `${titles.length} settings of ${different[0]}`;
+  if (different.length > mostNamed) return `${titles.length} optimizers`;
+  return inWords(different);
+}
+
+/** "a", "a and b", "a, b and c". */
+export const inWords = (names: readonly string[]): string =>
+  names.length < 2 ? names.join() : `${names.slice(0, -1).join(", ")} and ${names[names.length - 1]}`;
+
+/** What is descended: the surface's name, a typed formula itself, or the data's name. */
+export function problemName(spec: Spec): string {
+  if (spec.kind === "network") return dataName(spec);
+  if (spec.surface.kind === "builtin") return chosenSurface(spec.surface).name;
+  // Comments and line breaks belong to the text somebody types.
+  const formula = plainFormula(spec.surface.source.replace(/#.*$/gm, "").replace(/\s+/g, " ").trim());
+  const signs = [...formula];
+  return signs.length > longestFormula ? `${signs.slice(0, longestFormula - 1).join("")}…` : formula;
+}
+
+/** The name of the data, as people call them. */
+export const dataName = ({ data }: Pick<NetworkSpec, "data">): string =>
+  data.kind === "own" ? data.name : (datasets.get(data.id)?.name ?? data.id);
