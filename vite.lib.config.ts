@@ -11,6 +11,7 @@ export default defineConfig({
       entry: {
         downhill: "src/optim/index.ts",
         experiment: "src/library/experiment.ts",
+        figure: "src/library/figure.ts",
         network: "src/network/index.ts",
       },
       formats: ["es"],
