@@ -1,8 +1,9 @@
 import { useMemo } from "react";
 import { contenderNames } from "../../figure/names.ts";
+import { shorten } from "../../figure/text/shorten.ts";
 import { useStore } from "../state/store.ts";
 import { labelGap, labelRoom } from "./layout.ts";
-import { shorten, textWidth } from "./text.ts";
+import { textWidth } from "./text.ts";
 
 /** Names by slot. */
 export type Names = ReadonlyMap<number, string>;

@@ -1,11 +1,11 @@
 import { type Column, indexAt, stepOf } from "../../figure/chart/column.ts";
 import type { Envelope } from "../../figure/chart/decimate.ts";
 import type { Frame } from "../../figure/chart/frame.ts";
-import { PathText } from "../../figure/chart/path.ts";
 import { markerText } from "../../figure/look/marker.ts";
 import type { Line } from "./chart.ts";
 import styles from "./charts.module.css";
 import { labelGap } from "./layout.ts";
+import { PathText } from "./path.ts";
 import { reached } from "./reach.ts";
 import { add, moveTo, show } from "./svg.ts";
 

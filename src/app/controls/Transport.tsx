@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import { epochText } from "../network-charts/epoch.ts";
+import { epochText } from "../../figure/chart/epoch.ts";
 import { rewind, setSpeed, stepBack, stepForward, togglePlay } from "../state/actions.ts";
 import { player } from "../state/player.ts";
 import { splitOf } from "../state/split.ts";

@@ -1,4 +1,4 @@
-import { stepsPerEpoch } from "../network-charts/epoch.ts";
+import { stepsPerEpoch } from "../../figure/chart/epoch.ts";
 
 /** "280 training samples, 9 steps an epoch: 2,000 steps are 222 epochs." */
 export function epochsInWords(samples: number, batch: number, steps: number): string {

@@ -1,6 +1,7 @@
 import type { Rgb } from "../../figure/look/color-map.ts";
+import { heightColor, regionColor } from "../../figure/look/palette.ts";
 import type { Field, Grid, Reading } from "../../figure/regions/fields.ts";
-import { heightColor, type NetworkPalette, regionColor } from "./network-palette.ts";
+import type { NetworkPalette } from "./network-palette.ts";
 
 /** Finds the colour of each point of a field. */
 export type Shade = (i: number) => Rgb;

@@ -1,10 +1,11 @@
 import { classColor, classMarker } from "../../figure/look/class-colors.ts";
 import { css } from "../../figure/look/color-map.ts";
 import { markerPath } from "../../figure/look/markers.ts";
+import { heightColor } from "../../figure/look/palette.ts";
 import type { Places } from "../../figure/network/plane.ts";
 import { rangeOf, type Setting } from "../../figure/network/setting.ts";
 import { toScreenX, toScreenY, type Viewport } from "../../figure/plane/viewport.ts";
-import { heightColor, type NetworkPalette } from "./network-palette.ts";
+import type { NetworkPalette } from "./network-palette.ts";
 
 /** More than these would cover each other. */
 export const mostPoints = 3000;

@@ -1,3 +1,4 @@
+import { detailOf } from "../../figure/network/detail.ts";
 import type { Setting } from "../../figure/network/setting.ts";
 import { type Viewport, visible } from "../../figure/plane/viewport.ts";
 import type { RegionWish } from "../../worker/region-client.ts";
@@ -23,12 +24,6 @@ export interface Question {
   /** Null where the plane is shown. */
   readonly digits: DigitLayout | null;
 }
-
-/** Nanoseconds or so that a picture may take. */
-const budget = 5e7;
-/** Of a unit's response, against a multiplication. */
-const activationCost = 20;
-const points = { least: 1500, most: 15_000, ofCurve: 400 } as const;
 
 export const isSame = (a: Question, b: Question): boolean =>
   a.setting === b.setting &&
@@ -57,19 +52,4 @@ export function wishOf({ setting, networks, viewport, unit, strip, digits }: Que
     // A copy: of a part of an array all of its memory would be sent.
     samples: digits && split.test.inputs.slice(0, digits.shown * split.features.length),
   };
-}
-
-/** As fine as can be told apart and computed in time. */
-export function detailOf(
-  { architecture, plane, size }: Setting,
-  networks: number,
-  { width, height }: Viewport,
-): { readonly columns: number; readonly rows: number } {
-  if (plane.curve) return { columns: points.ofCurve, rows: 1 };
-  if (!plane.y) return { columns: points.ofCurve, rows: 2 };
-  const units = architecture.sizes.reduce((sum, count) => sum + count, 0);
-  const affordable = budget / (networks * (size + activationCost * units));
-  const count = Math.min(points.most, Math.max(points.least, affordable));
-  const columns = Math.max(2, Math.round(Math.sqrt((count * width) / height)));
-  return { columns, rows: Math.max(2, Math.round(count / columns)) };
 }

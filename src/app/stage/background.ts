@@ -1,7 +1,7 @@
 import { bandColors, css } from "../../figure/look/color-map.ts";
+import type { Palette } from "../../figure/look/palette.ts";
 import { type Size, toScreenX, toScreenY, type Viewport } from "../../figure/plane/viewport.ts";
 import type { Bands, Rings, View } from "../../surfaces/index.ts";
-import type { Palette } from "./palette.ts";
 
 /** Bands of height as paths, in CSS pixels from the left top corner of their region. */
 interface Picture {

@@ -1,10 +1,10 @@
 import { identities } from "../../figure/look/identity.ts";
 import { arrowPath, goalPath, markerPath } from "../../figure/look/markers.ts";
+import type { Palette } from "../../figure/look/palette.ts";
 import { type EdgeSign, isOutside, placeAtEdge } from "../../figure/plane/edge.ts";
 import { type Ticks, ticks } from "../../figure/plane/ticks.ts";
 import { toScreenX, toScreenY, type Viewport, visible } from "../../figure/plane/viewport.ts";
 import type { Minimum } from "../../surfaces/index.ts";
-import type { Palette } from "./palette.ts";
 import type { RaceView } from "./sheet.ts";
 
 const headRadius = 5.5;

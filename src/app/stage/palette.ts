@@ -1,18 +1,7 @@
-import { type Ground, lightness } from "../../figure/look/color-map.ts";
+import { lightness } from "../../figure/look/color-map.ts";
 import { identities } from "../../figure/look/identity.ts";
+import { halos, type Palette } from "../../figure/look/palette.ts";
 import { token } from "../theme.ts";
-
-/** The colours that the stage draws with, resolved from the page's tokens. */
-export interface Palette {
-  readonly ground: Ground;
-  readonly stage: string;
-  readonly ink: string;
-  readonly soft: string;
-  /** What stands out from the ground: around trails and markers. */
-  readonly halo: string;
-  /** By slot. */
-  readonly slots: readonly string[];
-}
 
 /** Reads the tokens; call again when the theme changes. */
 export function readPalette(): Palette {
@@ -23,7 +12,7 @@ export function readPalette(): Palette {
     stage,
     ink: token("--ink"),
     soft: token("--soft"),
-    halo: ground === "dark" ? "rgb(9 12 15)" : "rgb(255 255 255)",
+    halo: halos[ground],
     slots: identities.map((identity) => token(identity.token)),
   };
 }

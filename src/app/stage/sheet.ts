@@ -1,7 +1,7 @@
 import { identities } from "../../figure/look/identity.ts";
-import { type PathSink, Pen, type Points } from "../../figure/plane/pen.ts";
+import type { Palette } from "../../figure/look/palette.ts";
 import { toScreenX, toScreenY, toWorldX, toWorldY, type Viewport } from "../../figure/plane/viewport.ts";
-import type { Palette } from "./palette.ts";
+import { type PathSink, Pen, type Points } from "./pen.ts";
 
 /** What a frame shows of the race. */
 export interface RaceView {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Points } from "../../figure/plane/pen.ts";
+import type { Palette } from "../../figure/look/palette.ts";
 import { viewportOf } from "../../figure/plane/viewport.ts";
-import type { Palette } from "./palette.ts";
+import type { Points } from "./pen.ts";
 import { type Pencil, Sheet } from "./sheet.ts";
 import { Trails } from "./trails.ts";
 

@@ -18,10 +18,14 @@ export interface Column {
 export type Source = () => Column | null;
 
 /** The step that a value was recorded at. */
-export const stepOf = ({ steps }: Pick<Column, "steps">, i: number): number => (steps ? steps[i] : i);
+export const stepOf = ({ steps }: { readonly steps: ArrayLike<number> | null }, i: number): number =>
+  steps ? steps[i] : i;
 
 /** The index of the last value recorded at `step` or before; -1 where there is none. */
-export function indexAt({ steps, length }: Pick<Column, "steps" | "length">, step: number): number {
+export function indexAt(
+  { steps, length }: { readonly steps: ArrayLike<number> | null; readonly length: number },
+  step: number,
+): number {
   if (steps === null) return Math.max(-1, Math.min(Math.floor(step), length - 1));
   let low = 0;
   let high = length;

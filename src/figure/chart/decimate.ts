@@ -42,7 +42,7 @@ export class Envelope {
    *
    * @param steps the step of each value, ascending; null for one a step
    */
-  extend(column: Float64Array, length: number, steps: Float64Array | null = null): void {
+  extend(column: ArrayLike<number>, length: number, steps: ArrayLike<number> | null = null): void {
     const end = Math.min(length, column.length);
     for (let i = this.length; i < end; i++) {
       const step = steps ? steps[i] : i;
@@ -54,7 +54,7 @@ export class Envelope {
     }
   }
 
-  #take(bucket: number, i: number, column: Float64Array): void {
+  #take(bucket: number, i: number, column: ArrayLike<number>): void {
     const value = column[i];
     const low = this.#low[bucket];
     if (Number.isNaN(value)) {

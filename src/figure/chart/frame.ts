@@ -1,6 +1,8 @@
 import type { Axis } from "./axis.ts";
 import { domainOf, isLog } from "./axis.ts";
-import type { Pixel } from "./path.ts";
+
+/** From a step or a value to a pixel. */
+export type Pixel = (value: number) => number;
 
 /** Where the data stand in the drawing, in pixels: what the axes of a chart come to. */
 export interface Frame {

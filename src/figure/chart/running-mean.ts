@@ -22,7 +22,7 @@ export class RunningMean {
   }
 
   /** Takes in `column` up to `length`, exclusive; what was taken in before is only read to complete a window. */
-  extend(column: Float64Array, length: number): void {
+  extend(column: ArrayLike<number>, length: number): void {
     const from = this.means.length;
     if (length <= from) return;
     const means = new Float64Array(length - from);
@@ -30,7 +30,7 @@ export class RunningMean {
     this.means.append(means);
   }
 
-  #next(column: Float64Array, i: number): number {
+  #next(column: ArrayLike<number>, i: number): number {
     if (i === this.#skipped && Number.isNaN(column[i])) {
       this.#skipped += 1;
       return Number.NaN;
@@ -43,7 +43,7 @@ export class RunningMean {
     return mean;
   }
 
-  #complete(column: Float64Array, last: number): void {
+  #complete(column: ArrayLike<number>, last: number): void {
     this.#sum = 0;
     let sum = 0;
     for (let place = this.#window - 1; place >= 0; place--) {

@@ -1,7 +1,5 @@
-import type { Envelope } from "./decimate.ts";
-
-/** From a step or a value to a pixel. */
-export type Pixel = (value: number) => number;
+import type { Envelope } from "../../figure/chart/decimate.ts";
+import type { Pixel } from "../../figure/chart/frame.ts";
 
 const tenth = (pixel: number): number => Math.round(pixel * 10) / 10;
 

@@ -1,7 +1,7 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
+import { viewportOf } from "../../figure/plane/viewport.ts";
 import { type PathSink, Pen, type Points } from "./pen.ts";
-import { viewportOf } from "./viewport.ts";
 
 /** One world unit is one pixel; y is turned round. */
 const viewport = viewportOf({ x: [0, 400], y: [0, 300] }, { width: 400, height: 300 }, true);

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { shorten } from "./text.ts";
+import { shorten } from "./shorten.ts";
 
 const measure = (text: string): number => text.length * 10;
 

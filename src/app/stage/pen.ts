@@ -1,4 +1,5 @@
-import { toScreenX, toScreenY, type Viewport } from "./viewport.ts";
+import { cutToScreen, type Segment } from "../../figure/plane/cut.ts";
+import { toScreenX, toScreenY, type Viewport } from "../../figure/plane/viewport.ts";
 
 /** What a pen draws on: a canvas's path, or the record of a test. */
 export interface PathSink {
@@ -15,8 +16,6 @@ export interface Points {
 
 /** CSS pixels that the line must move on before it is drawn on. */
 const fineness = 0.6;
-/** CSS pixels beyond the edges where lines are cut off: wider than the widest stroke. */
-const margin = 20;
 /** Screen coordinates that are farther out than this are pulled in along their line. */
 const horizon = 1e9;
 
@@ -36,11 +35,8 @@ export class Pen {
   /** Length of the line up to the beginning and the end of that segment, for its dashes. */
   #fromLength = 0;
   #length = 0;
-  /** The cut segment. */
-  #ax = 0;
-  #ay = 0;
-  #bx = 0;
-  #by = 0;
+  /** What of it is seen. */
+  readonly #cut: Segment = { ax: 0, ay: 0, bx: 0, by: 0 };
   /** Where the sink's path ends; NaN where it has no end that a segment could go on from. */
   #endX = Number.NaN;
   #endY = Number.NaN;
@@ -107,47 +103,20 @@ export class Pen {
 
   /** What of the last segment was seen: dashes need not run on where nobody looks. */
   #drawnLength(): number {
-    return Number.isNaN(this.#endX) ? 0 : Math.hypot(this.#bx - this.#ax, this.#by - this.#ay);
+    const { ax, ay, bx, by } = this.#cut;
+    return Number.isNaN(this.#endX) ? 0 : Math.hypot(bx - ax, by - ay);
   }
 
   #segment(sink: PathSink, x0: number, y0: number, x1: number, y1: number, viewport: Viewport): void {
-    if (!this.#cut(x0, y0, x1, y1, viewport)) {
+    if (!cutToScreen(this.#cut, x0, y0, x1, y1, viewport)) {
       this.#endX = Number.NaN;
       return;
     }
-    if (this.#ax !== this.#endX || this.#ay !== this.#endY) sink.moveTo(this.#ax, this.#ay);
-    sink.lineTo(this.#bx, this.#by);
-    this.#endX = this.#bx;
-    this.#endY = this.#by;
-  }
-
-  /** Liang and Barsky's cut of a segment to the screen and its margin; false where nothing is left. */
-  #cut(x0: number, y0: number, x1: number, y1: number, { width, height }: Viewport): boolean {
-    const dx = x1 - x0;
-    const dy = y1 - y0;
-    let from = 0;
-    let to = 1;
-    for (let side = 0; side < 4; side++) {
-      const p = side === 0 ? -dx : side === 1 ? dx : side === 2 ? -dy : dy;
-      const q =
-        side === 0
-          ? x0 + margin
-          : side === 1
-            ? width + margin - x0
-            : side === 2
-              ? y0 + margin
-              : height + margin - y0;
-      if (p === 0) {
-        if (q < 0) return false;
-      } else if (p < 0) from = Math.max(from, q / p);
-      else to = Math.min(to, q / p);
-    }
-    if (from > to) return false;
-    this.#ax = from === 0 ? x0 : x0 + from * dx;
-    this.#ay = from === 0 ? y0 : y0 + from * dy;
-    this.#bx = to === 1 ? x1 : x0 + to * dx;
-    this.#by = to === 1 ? y1 : y0 + to * dy;
-    return true;
+    const { ax, ay, bx, by } = this.#cut;
+    if (ax !== this.#endX || ay !== this.#endY) sink.moveTo(ax, ay);
+    sink.lineTo(bx, by);
+    this.#endX = bx;
+    this.#endY = by;
   }
 }
 

@@ -1,0 +1,10 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { themeColor, tokenNames } from "./theme.ts";
+
+const css = readFileSync(new URL("../../app/theme.css", import.meta.url), "utf8");
+
+test.each(tokenNames)("--%s is what the page has", (name) => {
+  const [, light, dark] = new RegExp(`--${name}: light-dark\\((#\\w+), (#\\w+)\\);`).exec(css) ?? [];
+  expect([themeColor("light", name), themeColor("dark", name)]).toEqual([light, dark]);
+});
