@@ -1,5 +1,6 @@
 import type { Bands } from "../surfaces/index.ts";
 import type { FieldReply, FieldRequest } from "./field-protocol.ts";
+import { launch } from "./launch.ts";
 import { WatchedWorker } from "./watched-worker.ts";
 
 /** A wish for bands: at full detail; where a formula turns out to be slow, fewer samples are asked for. */
@@ -28,7 +29,7 @@ export class FieldClient {
   constructor(handlers: Handlers) {
     this.#handlers = handlers;
     this.#worker = new WatchedWorker({
-      create: () => new Worker(new URL("./field.worker.ts", import.meta.url), { type: "module" }),
+      create: () => launch("field"),
       patience: 900,
       onReply: (reply) => this.#receive(reply),
       onReplaced: (why) => this.#replaced(why),

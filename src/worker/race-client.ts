@@ -1,5 +1,6 @@
 import { datasets, type Table } from "../datasets/index.ts";
 import { type Spec, updateWork } from "../experiment/index.ts";
+import { launch } from "./launch.ts";
 import type { RaceReply, RaceRequest } from "./protocol.ts";
 import { WatchedWorker } from "./watched-worker.ts";
 
@@ -31,7 +32,7 @@ export class RaceClient {
   constructor(handlers: Handlers) {
     this.#handlers = handlers;
     this.#worker = new WatchedWorker({
-      create: () => new Worker(new URL("./race.worker.ts", import.meta.url), { type: "module" }),
+      create: () => launch("race"),
       patience: 900,
       onReply: (reply) => this.#receive(reply),
       onReplaced: (why, gone) => this.#replaced(why, gone),

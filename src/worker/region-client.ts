@@ -1,3 +1,4 @@
+import { launch } from "./launch.ts";
 import type { RegionReply, RegionRequest, Regions } from "./region-protocol.ts";
 import { WatchedWorker } from "./watched-worker.ts";
 
@@ -24,7 +25,7 @@ export class RegionClient {
   constructor(handlers: Handlers) {
     this.#handlers = handlers;
     this.#worker = new WatchedWorker({
-      create: () => new Worker(new URL("./region.worker.ts", import.meta.url), { type: "module" }),
+      create: () => launch("region"),
       patience: 5000,
       onReply: (reply) => this.#receive(reply),
       onReplaced: (why) => this.#replaced(why),

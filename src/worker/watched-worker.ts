@@ -1,6 +1,8 @@
+import type { Thread } from "./launch.ts";
+
 /** A worker that is told apart from a dead one by its answering in time. */
 interface Options<Reply> {
-  readonly create: () => Worker;
+  readonly create: () => Thread;
   /** Milliseconds that it may stay silent after a request, where the request does not say. */
   readonly patience: number;
   readonly onReply: (reply: Reply) => void;
@@ -20,7 +22,7 @@ const attempts = 3;
 /** Posts one request at a time to a worker, and puts a new one in its place when it throws or hangs. */
 export class WatchedWorker<Request, Reply extends { readonly type: string }> {
   readonly #options: Options<Reply>;
-  #worker: Worker;
+  #worker: Thread;
   #ready = false;
   #stillborn = 0;
   #queued: { readonly request: Request; readonly patience: number } | null = null;
@@ -61,7 +63,7 @@ export class WatchedWorker<Request, Reply extends { readonly type: string }> {
     this.#worker.terminate();
   }
 
-  #start(): Worker {
+  #start(): Thread {
     const worker = this.#options.create();
     worker.addEventListener("message", ({ data }: MessageEvent<Reply>) => {
       clearTimeout(this.#timer);

@@ -1,0 +1,20 @@
+/** What a client needs of a worker. */
+export interface Thread {
+  postMessage(message: unknown): void;
+  /** Ends it, at work or not. */
+  terminate(): void;
+  addEventListener(type: "message", listener: (event: MessageEvent) => void): void;
+  addEventListener(type: "error", listener: (event: ErrorEvent) => void): void;
+}
+
+/** What is computed off the main thread while an experiment is shown. */
+export type Work = "race" | "field" | "region";
+
+const starts: Readonly<Record<Work, () => Thread>> = {
+  race: () => new Worker(new URL("./race.worker.ts", import.meta.url), { type: "module" }),
+  field: () => new Worker(new URL("./field.worker.ts", import.meta.url), { type: "module" }),
+  region: () => new Worker(new URL("./region.worker.ts", import.meta.url), { type: "module" }),
+};
+
+/** Starts a thread for a kind of work. The embed is built with another file in the place of this one. */
+export const launch = (work: Work): Thread => starts[work]();

@@ -1,0 +1,4 @@
+import { listen } from "./listen.ts";
+import { hostSessions } from "./sessions/host-sessions.ts";
+
+listen(hostSessions);

@@ -1,0 +1,125 @@
+import { expect, test } from "vitest";
+import type { Thread } from "../launch.ts";
+import { Pool } from "./pool.ts";
+import type { SessionReply, SessionRequest } from "./protocol.ts";
+
+class FakeThread implements Thread {
+  readonly received: SessionRequest[] = [];
+  ended = false;
+  #message: (event: MessageEvent) => void = () => {};
+  #error: (event: ErrorEvent) => void = () => {};
+
+  postMessage(message: SessionRequest): void {
+    this.received.push(message);
+  }
+
+  terminate(): void {
+    this.ended = true;
+  }
+
+  addEventListener(
+    type: "message" | "error",
+    listener: ((event: MessageEvent) => void) & ((event: ErrorEvent) => void),
+  ): void {
+    if (type === "message") this.#message = listener;
+    else this.#error = listener;
+  }
+
+  answer(data: unknown): void {
+    this.#message(new MessageEvent("message", { data }));
+  }
+
+  crash(message: string): void {
+    this.#error(Object.assign(new Event("error"), { message }) as ErrorEvent);
+  }
+}
+
+function poolOf(limit: number) {
+  const threads: FakeThread[] = [];
+  const told: SessionReply[] = [];
+  const create = () => {
+    const thread = new FakeThread();
+    threads.push(thread);
+    return thread;
+  };
+  return { pool: new Pool({ create, limit, tell: (reply) => told.push(reply) }), threads, told };
+}
+
+const ready = { type: "ready" };
+
+test("twelve sessions share as many threads as are allowed", () => {
+  const { pool, threads } = poolOf(2);
+  for (let session = 1; session <= 12; session++) pool.handle({ session, open: "race" });
+  expect(pool.size).toBe(2);
+  expect(threads.map(({ received }) => received.length)).toEqual([6, 6]);
+});
+
+test("a session hears that its thread listens, be it before or after", () => {
+  const { pool, threads, told } = poolOf(1);
+  pool.handle({ session: 1, open: "race" });
+  expect(told).toEqual([]);
+  threads[0].answer(ready);
+  pool.handle({ session: 2, open: "field" });
+  expect(told).toEqual([
+    { session: 1, reply: ready },
+    { session: 2, reply: ready },
+  ]);
+});
+
+test("a session closed at work takes its thread along, and what others wait for is asked of another", () => {
+  const { pool, threads, told } = poolOf(1);
+  pool.handle({ session: 1, open: "race" });
+  pool.handle({ session: 2, open: "field" });
+  threads[0].answer(ready);
+  pool.handle({ session: 1, request: "endless" });
+  pool.handle({ session: 2, request: "short" });
+  pool.handle({ session: 1, close: true });
+  expect(threads[0].ended).toBe(true);
+  expect(threads[1].received).toEqual([
+    { session: 2, open: "field" },
+    { session: 2, request: "short" },
+  ]);
+  threads[1].answer({ session: 2, reply: "done" });
+  expect(told.at(-1)).toEqual({ session: 2, reply: "done" });
+});
+
+test("a session closed at rest leaves its thread to the others", () => {
+  const { pool, threads } = poolOf(1);
+  pool.handle({ session: 1, open: "race" });
+  pool.handle({ session: 2, open: "race" });
+  threads[0].answer(ready);
+  pool.handle({ session: 1, request: "short" });
+  threads[0].answer({ session: 1, reply: "done" });
+  pool.handle({ session: 1, close: true });
+  expect(threads[0].ended).toBe(false);
+  expect(threads[0].received.at(-1)).toEqual({ session: 1, close: true });
+});
+
+test("a thread that throws is told to those who wait, and the others get a new one when they ask", () => {
+  const { pool, threads, told } = poolOf(1);
+  pool.handle({ session: 1, open: "race" });
+  pool.handle({ session: 2, open: "race" });
+  threads[0].answer(ready);
+  pool.handle({ session: 1, request: "bad" });
+  told.length = 0;
+  threads[0].crash("out of memory");
+  expect(told).toEqual([{ session: 1, error: "out of memory" }]);
+  pool.handle({ session: 2, request: "good" });
+  expect(threads[1].received).toEqual([
+    { session: 2, open: "race" },
+    { session: 2, request: "good" },
+  ]);
+});
+
+test("what a dismissed thread still says is not heard", () => {
+  const { pool, threads, told } = poolOf(1);
+  pool.handle({ session: 1, open: "race" });
+  pool.handle({ session: 2, open: "race" });
+  threads[0].answer(ready);
+  pool.handle({ session: 2, request: "a" });
+  pool.handle({ session: 1, request: "b" });
+  pool.handle({ session: 1, close: true });
+  told.length = 0;
+  threads[0].answer({ session: 2, reply: "late" });
+  expect(told).toEqual([]);
+});

@@ -1,0 +1,65 @@
+import type { Thread, Work } from "../launch.ts";
+import type { SessionReply, SessionRequest } from "./protocol.ts";
+
+/** Threads that are sessions on threads elsewhere: what is posted to one goes through `post`. */
+export class Sessions {
+  readonly #post: (message: SessionRequest) => void;
+  readonly #open = new Map<number, SessionThread>();
+  #last = 0;
+
+  constructor(post: (message: SessionRequest) => void) {
+    this.#post = post;
+  }
+
+  open(work: Work): Thread {
+    this.#last += 1;
+    const session = this.#last;
+    const thread = new SessionThread(
+      (request) => this.#post({ session, request }),
+      () => {
+        if (this.#open.delete(session)) this.#post({ session, close: true });
+      },
+    );
+    this.#open.set(session, thread);
+    this.#post({ session, open: work });
+    return thread;
+  }
+
+  /** Hands on what came back; what comes for a session that is closed is dropped. */
+  deliver(message: SessionReply): void {
+    const thread = this.#open.get(message.session);
+    if (!thread) return;
+    if ("error" in message) thread.fail(message.error);
+    else thread.reply(message.reply);
+  }
+}
+
+class SessionThread implements Thread {
+  readonly postMessage: (request: unknown) => void;
+  readonly terminate: () => void;
+  readonly #onMessage: ((event: MessageEvent) => void)[] = [];
+  readonly #onError: ((event: ErrorEvent) => void)[] = [];
+
+  constructor(postMessage: (request: unknown) => void, terminate: () => void) {
+    this.postMessage = postMessage;
+    this.terminate = terminate;
+  }
+
+  addEventListener(type: "message", listener: (event: MessageEvent) => void): void;
+  addEventListener(type: "error", listener: (event: ErrorEvent) => void): void;
+  addEventListener(
+    type: "message" | "error",
+    listener: ((event: MessageEvent) => void) & ((event: ErrorEvent) => void),
+  ): void {
+    if (type === "message") this.#onMessage.push(listener);
+    else this.#onError.push(listener);
+  }
+
+  reply(data: unknown): void {
+    for (const listener of this.#onMessage) listener(new MessageEvent("message", { data }));
+  }
+
+  fail(message: string): void {
+    for (const listener of this.#onError) listener(new ErrorEvent("error", { message, cancelable: true }));
+  }
+}
