@@ -1,6 +1,7 @@
 import type { Spec } from "../experiment/index.ts";
 import { describe } from "./describe.ts";
 import { checkOptions, type FigureOptions } from "./options.ts";
+import { pictureOf } from "./picture.ts";
 import type { Recorded } from "./recorded.ts";
 import { svgDocument } from "./svg/document.ts";
 import { figureTitle } from "./title.ts";
@@ -8,10 +9,13 @@ import { figureTitle } from "./title.ts";
 /**
  * An experiment's picture: a whole standalone `<svg>`, with its name and its description.
  *
- * @throws RangeError that names the option that is not permitted
+ * @throws RangeError that names the option that is not permitted, or where the record is of another kind than the
+ * spec; Error where the rows of a real table have not been loaded
  */
 export function figure(spec: Spec, recorded: Recorded, options: FigureOptions): string {
   checkOptions(options);
-  const title = options.title || figureTitle(spec);
-  return svgDocument(options, { title, description: describe(spec, recorded) }, "");
+  const picture = pictureOf(spec, recorded, { ...options, named: true });
+  const step = Math.min(Math.floor(options.step ?? picture.last), picture.last);
+  const named = { title: options.title || figureTitle(spec), description: describe(spec, recorded) };
+  return svgDocument(options, named, picture.ground + picture.at(step));
 }

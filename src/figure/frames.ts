@@ -1,25 +1,32 @@
 import type { Spec } from "../experiment/index.ts";
+import { describe } from "./describe.ts";
 import { checkOptions, type FigureOptions } from "./options.ts";
+import { pictureOf } from "./picture.ts";
 import type { Recorded } from "./recorded.ts";
 import { svgDocument } from "./svg/document.ts";
 import { figureTitle } from "./title.ts";
 
-/** The pictures of a film: each frame is drawn over the ground. */
+/** The pictures of a film, whole `<svg>`s all of one size: each frame is laid over the ground. */
 export interface Frames {
   readonly ground: string;
   at(step: number): string;
 }
 
 /**
- * An experiment's picture cut for a film: what stays, and what moves, transparent, to be laid over it.
+ * An experiment's picture cut for a film: what stays, and what moves, transparent, to be laid over it. Names do not
+ * stand beside heads, where they would jump about.
  *
- * @throws RangeError that names the option that is not permitted
+ * @throws as `figure` does
  */
-export function frames(spec: Spec, _recorded: Recorded, options: Omit<FigureOptions, "step">): Frames {
+export function frames(spec: Spec, recorded: Recorded, options: Omit<FigureOptions, "step">): Frames {
   checkOptions(options);
-  const title = options.title || figureTitle(spec);
+  const picture = pictureOf(spec, recorded, { ...options, named: false });
+  const named = { title: options.title || figureTitle(spec), description: describe(spec, recorded) };
   return {
-    ground: svgDocument(options, { title, description: "" }, ""),
-    at: () => svgDocument(options, null, ""),
+    ground: svgDocument(options, named, picture.ground),
+    at: (step) => {
+      const shown = Math.min(Math.max(0, Math.floor(step)), picture.last);
+      return svgDocument(options, null, picture.at(shown));
+    },
   };
 }

@@ -1,5 +1,5 @@
 import { bandColors, css } from "../../figure/look/color-map.ts";
-import type { Palette } from "../../figure/look/palette.ts";
+import { contourLines, type Palette } from "../../figure/look/palette.ts";
 import { type Size, toScreenX, toScreenY, type Viewport } from "../../figure/plane/viewport.ts";
 import type { Bands, Rings, View } from "../../surfaces/index.ts";
 
@@ -11,11 +11,6 @@ interface Picture {
   readonly levels: readonly Path2D[];
   readonly undefinedHere: Path2D | null;
 }
-
-const contours = {
-  light: { color: "rgb(30 62 72)", alpha: 0.13 },
-  dark: { color: "rgb(190 225 235)", alpha: 0.09 },
-} as const;
 
 /** The surface: filled bands of height and lines between them, vectors all, and so crisp at any zoom. */
 export class Background {
@@ -63,7 +58,7 @@ export class Background {
     const colors = bandColors(palette.ground, levels.length + 1);
     context.fillStyle = css(colors[0]);
     context.fillRect(0, 0, size.width, size.height);
-    const { color, alpha } = contours[palette.ground];
+    const { color, alpha } = contourLines[palette.ground];
     context.lineWidth = pixel;
     context.lineJoin = "round";
     context.strokeStyle = color;

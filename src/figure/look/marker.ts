@@ -3,12 +3,12 @@ import { markerPath, type PathContext } from "./markers.ts";
 
 const near = (value: number): string => String(Math.round(value * 100) / 100);
 
-/** The outline of a contender's marker around the origin as the `d` of an SVG path: the shape it has on the stage. */
-export function markerText(marker: Marker, radius: number): string {
+/** What is laid on a context as the `d` of an SVG path. */
+export function pathText(lay: (context: PathContext) => void): string {
   let text = "";
   const half = (x: number, y: number, r: number): string =>
     `A${near(r)} ${near(r)} 0 1 1 ${near(x)} ${near(y)}`;
-  const context: PathContext = {
+  lay({
     moveTo: (x, y) => {
       text += `M${near(x)} ${near(y)}`;
     },
@@ -22,7 +22,10 @@ export function markerText(marker: Marker, radius: number): string {
     closePath: () => {
       text += "Z";
     },
-  };
-  markerPath(context, marker, 0, 0, radius);
+  });
   return text;
 }
+
+/** The outline of a contender's marker around the origin: the shape it has on the stage. */
+export const markerText = (marker: Marker, radius: number): string =>
+  pathText((context) => markerPath(context, marker, 0, 0, radius));

@@ -1,7 +1,7 @@
 import type { FigureTheme } from "../options.ts";
 import { classColor } from "./class-colors.ts";
 import { bandColors, type Ground, type Rgb } from "./color-map.ts";
-import { mix, rgbOf } from "./rgb.ts";
+import { cssOf, mix, rgbOf } from "./rgb.ts";
 import { themeColor } from "./theme.ts";
 
 /** The colours that a stage is drawn with. */
@@ -20,6 +20,12 @@ export const halos: Readonly<Record<Ground, string>> = {
   light: "rgb(255 255 255)",
   dark: "rgb(9 12 15)",
 };
+
+/** The lines between bands of height. */
+export const contourLines = {
+  light: { color: "rgb(30 62 72)", alpha: 0.13 },
+  dark: { color: "rgb(190 225 235)", alpha: 0.09 },
+} as const satisfies Record<Ground, unknown>;
 
 /** What the ground, points and heights of a network are painted with. */
 export interface RegionPalette {
@@ -56,6 +62,8 @@ export interface FigurePalette extends Palette, RegionPalette {
   readonly line: string;
   readonly hair: string;
   readonly accent: string;
+  /** The slots' colours for text, which needs more contrast than a line. */
+  readonly names: readonly string[];
 }
 
 const slots = ["c0", "c1", "c2", "c3", "c4", "c5", "c6", "c7"] as const;
@@ -75,5 +83,6 @@ export function figurePalette(theme: FigureTheme): FigurePalette {
     accent: color("accent"),
     halo: halos[theme],
     slots: slots.map(color),
+    names: slots.map((slot) => cssOf(mix(rgbOf(color(slot)), rgbOf(color("ink")), 0.25))),
   };
 }

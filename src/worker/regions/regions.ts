@@ -1,7 +1,8 @@
-import { type Evaluator, type Fill, inTable, onGrid } from "../../figure/regions/evaluator.ts";
+import { type Evaluator, inTable, onGrid } from "../../figure/regions/evaluator.ts";
 import type { Grid, Lines } from "../../figure/regions/fields.ts";
 import { linesOf } from "../../figure/regions/lines.ts";
-import { fieldOf, type Outputs } from "../../figure/regions/reading.ts";
+import { outputsOf } from "../../figure/regions/outputs.ts";
+import { fieldOf } from "../../figure/regions/reading.ts";
 import type { RegionRequest, Regions } from "../region-protocol.ts";
 
 /** Anew each time: arrays are handed over to who asked. */
@@ -45,12 +46,4 @@ function planeOf(
   const wanted = [{ layer: unit.layer, first: unit.unit, units: 1 }];
   const [values] = evaluator.responses(networks[0], columns * rows, fill, wanted);
   return { fields: [{ values, classes: null }], lines };
-}
-
-function outputsOf(params: Float64Array, samples: number, fill: Fill, evaluator: Evaluator): Outputs {
-  const { sizes, loss } = evaluator.architecture;
-  const last = sizes.length - 1;
-  const count = sizes[last];
-  const [values] = evaluator.responses(params, samples, fill, [{ layer: last, first: 0, units: count }]);
-  return { values, count, samples, loss };
 }

@@ -1,0 +1,118 @@
+import type { NetworkSpec, Spec, SurfaceSpec } from "../../experiment/index.ts";
+import { identities } from "../look/identity.ts";
+import type { NetworkRecord, Recorded, SurfaceRecord } from "../recorded.ts";
+import { offsetOf } from "./baseline.ts";
+import type { ChartContent } from "./chart-part.ts";
+import { plain } from "./format.ts";
+import { RunningMean } from "./running-mean.ts";
+
+/** A chart and what stands above it. */
+export interface TitledChart extends ChartContent {
+  readonly title: string;
+  readonly caption: string;
+}
+
+type Names = ReadonlyMap<number, string>;
+
+const testDash = [5, 3];
+const absent = {
+  loss: "The loss is not a number at the start.",
+  gradNorm: "There is no gradient at the start.",
+} as const;
+
+/**
+ * The charts of an experiment: its loss and its gradient norm.
+ *
+ * @param epoch steps that a network takes to see all its samples
+ */
+export function chartsOf(spec: Spec, recorded: Recorded, names: Names, epoch: number): TitledChart[] {
+  if (spec.kind === "surface")
+    return recorded.kind === "surface" ? surfaceCharts(spec, recorded.tracks, names) : [];
+  return recorded.kind === "network" ? networkCharts(spec, recorded.trainings, names, epoch) : [];
+}
+
+function surfaceCharts(spec: SurfaceSpec, tracks: readonly SurfaceRecord[], names: Names): TitledChart[] {
+  const steps = lastStep(spec, tracks);
+  const linesOf = (column: "loss" | "gradNorm") =>
+    tracks.map((track) => ({
+      slot: track.slot,
+      column: { values: track[column], length: track.length, steps: null },
+      dash: identities[track.slot].dash,
+      light: false,
+      name: names.get(track.slot) ?? "",
+    }));
+  const offset = offsetOf(spec.surface);
+  const loss = offset === 0 ? "by step" : `over the minimum, ${plain(offset)}, by step`;
+  const base = { steps, close: false };
+  return [
+    { ...base, title: "Loss", caption: loss, offset, absent: absent.loss, lines: linesOf("loss") },
+    {
+      ...base,
+      title: "Gradient norm",
+      caption: "by step",
+      offset: 0,
+      absent: absent.gradNorm,
+      lines: linesOf("gradNorm"),
+    },
+  ];
+}
+
+function networkCharts(
+  spec: NetworkSpec,
+  trainings: readonly NetworkRecord[],
+  names: Names,
+  epoch: number,
+): TitledChart[] {
+  const steps = lastStep(spec, trainings);
+  const evaluated = ({ evaluations }: NetworkRecord, name: "trainLoss" | "testLoss") => ({
+    values: evaluations[name],
+    length: evaluations.length,
+    steps: evaluations.step,
+  });
+  const train = trainings.map((training) => ({
+    slot: training.slot,
+    column: evaluated(training, "trainLoss"),
+    dash: [],
+    light: false,
+    name: names.get(training.slot) ?? "",
+  }));
+  const test = trainings.map((training) => ({
+    slot: training.slot,
+    column: evaluated(training, "testLoss"),
+    dash: testDash,
+    light: true,
+    name: "",
+  }));
+  const gradients = trainings.map((training) => ({
+    slot: training.slot,
+    column: { values: averaged(training, epoch), length: training.length, steps: null },
+    dash: identities[training.slot].dash,
+    light: false,
+    name: names.get(training.slot) ?? "",
+  }));
+  const base = { steps, close: true, offset: 0 };
+  const mean = epoch === 1 ? "by step" : "mean over an epoch, by step";
+  return [
+    {
+      ...base,
+      title: "Loss",
+      caption: "test dashed, by step",
+      absent: absent.loss,
+      lines: [...test, ...train],
+    },
+    { ...base, title: "Gradient norm", caption: mean, absent: absent.gradNorm, lines: gradients },
+  ];
+}
+
+function averaged({ gradNorm, length }: NetworkRecord, epoch: number): ArrayLike<number> {
+  const running = new RunningMean(epoch);
+  running.extend(gradNorm, length);
+  return running.means.values;
+}
+
+/** Where the axis of steps ends: at the limit, or where everybody has stopped before. */
+function lastStep({ steps }: Spec, records: readonly (SurfaceRecord | NetworkRecord)[]): number {
+  const stopped = records.every(({ status }) => status.kind === "stationary" || status.kind === "diverged");
+  const furthest = Math.max(1, ...records.map(({ length }) => length - 1));
+  return stopped ? furthest : Math.max(steps, 1);
+}

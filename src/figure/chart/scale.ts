@@ -1,0 +1,18 @@
+import { type Axis, domainOf, isLog } from "./axis.ts";
+import type { Pixel } from "./frame.ts";
+
+/** From a value to its height in pixels, for values on the axis and beyond; the lower end stands at the bottom. */
+export function scaleOf(
+  axis: Axis,
+  { y: top, height }: { readonly y: number; readonly height: number },
+): Pixel {
+  const bend = bendOf(axis);
+  const [low, high] = domainOf(axis).map(bend);
+  return (value) => top + height * (1 - (bend(value) - low) / (high - low));
+}
+
+function bendOf(axis: Axis): (value: number) => number {
+  if (isLog(axis)) return Math.log10;
+  if (axis.kind === "share") return (value) => value;
+  return (value) => Math.sign(value) * Math.log1p(Math.abs(value));
+}

@@ -1,0 +1,157 @@
+import type { Spec } from "../experiment/index.ts";
+import { type Contender, definitionOf, givenAt, valuesAt } from "../experiment/index.ts";
+import { plain } from "./chart/format.ts";
+import { classColor, classMarker } from "./look/class-colors.ts";
+import { css } from "./look/color-map.ts";
+import { identities } from "./look/identity.ts";
+import { markerText } from "./look/marker.ts";
+import type { FigurePalette } from "./look/palette.ts";
+import { dashAttribute, textElement } from "./svg/elements.ts";
+import { pixels } from "./svg/path-writer.ts";
+import { shorten } from "./text/shorten.ts";
+import { widthOf } from "./text/width.ts";
+
+/** What a sign means. */
+export interface LegendEntry {
+  /** SVG elements around the middle of the sign's left end. */
+  readonly sign: string;
+  readonly signWidth: number;
+  readonly name: string;
+  /** Said after the name where there is room. */
+  readonly more: string;
+}
+
+const fontSize = 11;
+export const rowHeight = 17;
+const signGap = 6;
+const entryGap = 18;
+
+/** Each contender's sign, name and hyperparameters. */
+export function contenderEntries(
+  spec: Spec,
+  names: ReadonlyMap<number, string>,
+  palette: FigurePalette,
+): LegendEntry[] {
+  return spec.contenders.map((contender) => {
+    const { slot } = contender;
+    const { dash, marker } = identities[slot];
+    const color = palette.slots[slot];
+    const sign =
+      `<path d="M0 0h28" stroke="${color}" stroke-width="2.4"${dashAttribute(dash)}/>` +
+      `<path d="${markerText(marker, 4)}" transform="translate(19 0)" fill="${color}" stroke="${palette.page}" ` +
+      `stroke-width="2.5" stroke-linejoin="round" paint-order="stroke"/>`;
+    return { sign, signWidth: 28, name: names.get(slot) ?? "", more: settingsInWords(spec, contender) };
+  });
+}
+
+/** What classes are marked with, and that hollow marks are those of the test part. */
+export function classEntries(classes: readonly string[], palette: FigurePalette): LegendEntry[] {
+  return classes.map((name, index) => {
+    const color = css(classColor(palette.ground, index));
+    const sign = `<path d="${markerText(classMarker(index), 3.4)}" transform="translate(5 0)" fill="${color}"/>`;
+    return { sign, signWidth: 10, name: "", more: name };
+  });
+}
+
+/** "lr 0.05, momentum 0.9": the learning rate and what else is set; what is changed on the way as from and to. */
+function settingsInWords(spec: Spec, contender: Contender): string {
+  const { hyperparameters } = definitionOf(contender);
+  const { slot } = contender;
+  const last = givenAt(spec, slot, spec.steps);
+  const first: Record<string, number> = { ...valuesAt({ ...spec, edits: [] }, slot, 0), ...contender.values };
+  const named = ["lr", ...Object.keys(contender.values), ...Object.keys(last)].filter(
+    (name) => name in first || name in last,
+  );
+  return [...new Set(named)]
+    .map((name) => {
+      const [group, own] = name.includes(".") ? name.split(".") : ["", name];
+      const { label, scale } = hyperparameters[own] ?? { label: own, scale: "linear" };
+      const from = first[name] ?? first[own];
+      const to = last[name] ?? from;
+      const change = to === from ? "" : ` → ${written(to, scale)}`;
+      return `${group === "" ? "" : `${group} `}${label} ${written(from, scale)}${change}`;
+    })
+    .join(", ");
+}
+
+function written(value: number, scale: string): string {
+  if (scale === "switch") return value === 1 ? "on" : "off";
+  return plain(value);
+}
+
+/** Entries in rows; `height` is what they take. */
+export interface Legend {
+  readonly text: string;
+  readonly height: number;
+}
+
+/**
+ * Lays entries in rows: in full where that takes no more than `rows`, else without what is said after the names, else
+ * as many as there is room for.
+ */
+export function legendOf(
+  entries: readonly LegendEntry[],
+  width: number,
+  rows: number,
+  palette: FigurePalette,
+): Legend {
+  const full = inRows(entries, width);
+  const short = inRows(
+    entries.map((entry) => (entry.name === "" ? entry : { ...entry, more: "" })),
+    width,
+  );
+  const chosen = full.length <= rows ? full : short.slice(0, Math.max(rows, 1));
+  const text = chosen.flatMap((row, k) =>
+    row.map(({ entry, x }) => {
+      const y = k * rowHeight + rowHeight / 2;
+      const at = x + entry.signWidth + signGap;
+      const more = at + (entry.name === "" ? 0 : widthOf(entry.name, fontSize, true) + 5);
+      return (
+        `<g transform="translate(${pixels(x)} ${pixels(y)})">${entry.sign}</g>` +
+        (entry.name === ""
+          ? ""
+          : textElement(entry.name, at, y + 4, { size: fontSize, bold: true, color: palette.ink })) +
+        (entry.more === ""
+          ? ""
+          : textElement(entry.more, more, y + 4, { size: fontSize, color: palette.soft }))
+      );
+    }),
+  );
+  return { text: text.join(""), height: chosen.length * rowHeight };
+}
+
+interface Placed {
+  readonly entry: LegendEntry;
+  readonly x: number;
+}
+
+function inRows(entries: readonly LegendEntry[], width: number): Placed[][] {
+  const rows: Placed[][] = [];
+  let x = Number.POSITIVE_INFINITY;
+  for (const given of entries) {
+    const entry = fitted(given, width);
+    const long = lengthOf(entry);
+    if (x + long > width) {
+      rows.push([]);
+      x = 0;
+    }
+    rows[rows.length - 1].push({ entry, x });
+    x += long + entryGap;
+  }
+  return rows;
+}
+
+/** No entry is longer than a row. */
+function fitted(entry: LegendEntry, width: number): LegendEntry {
+  const room = width - entry.signWidth - signGap;
+  const name = shorten(entry.name, room, (text) => widthOf(text, fontSize, true));
+  const left = room - (name === "" ? 0 : widthOf(name, fontSize, true) + 5);
+  const more = entry.more === "" ? "" : shorten(entry.more, left, (text) => widthOf(text, fontSize));
+  return { ...entry, name, more: more === "…" ? "" : more };
+}
+
+const lengthOf = ({ signWidth, name, more }: LegendEntry): number =>
+  signWidth +
+  signGap +
+  (name === "" ? 0 : widthOf(name, fontSize, true)) +
+  (more === "" ? 0 : widthOf(more, fontSize) + (name === "" ? 0 : 5));

@@ -1,0 +1,13 @@
+/** Something of a picture: what stays, and what a step shows over it, both SVG elements as text. */
+export interface Part {
+  readonly ground: string;
+  at(step: number): string;
+}
+
+/** A place in a picture, in pixels from its left top corner. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}

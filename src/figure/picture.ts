@@ -1,0 +1,174 @@
+import type { Spec } from "../experiment/index.ts";
+import { chartPart } from "./chart/chart-part.ts";
+import { chartsOf } from "./chart/contents.ts";
+import { layOut } from "./layout.ts";
+import { classEntries, contenderEntries, type Legend, legendOf, rowHeight } from "./legend.ts";
+import { type FigurePalette, figurePalette } from "./look/palette.ts";
+import { contenderNames } from "./names.ts";
+import type { FigureOptions } from "./options.ts";
+import { materialOf, type Stage } from "./panels.ts";
+import type { Box, Part } from "./part.ts";
+import { type Recorded, recordsOf } from "./recorded.ts";
+import { textElement, windowElement } from "./svg/elements.ts";
+import { escapeXml } from "./svg/escape.ts";
+import { pixels } from "./svg/path-writer.ts";
+import { shorten } from "./text/shorten.ts";
+import { widthOf } from "./text/width.ts";
+import { figureTitle } from "./title.ts";
+
+/** A whole figure, and the last step that it has something to show of. */
+export interface Picture extends Part {
+  readonly last: number;
+}
+
+type PictureOptions = Omit<FigureOptions, "step"> & {
+  /** Whether names stand beside heads on the stage. */
+  readonly named: boolean;
+};
+
+const footHeight = 16;
+const panelTitle = 17;
+/** The legend takes no more of the height than this. */
+const legendShare = 0.24;
+
+/** Lays out title, legend, panels and foot. */
+export function pictureOf(spec: Spec, recorded: Recorded, options: PictureOptions): Picture {
+  const { width, height, theme, parts, named } = options;
+  const palette = figurePalette(theme);
+  const names = contenderNames(spec);
+  const { stage, epoch } = materialOf(spec, recorded, names);
+  const margin = width < 300 ? 8 : 14;
+  const inner = { x: margin, width: width - 2 * margin };
+
+  const title = titleOf(options.title ?? figureTitle(spec), inner, margin, palette);
+  const shown = parts === "charts" ? null : stage;
+  const legend = legendFor(spec, names, shown, inner.width, height, palette);
+  const top = margin + title.height + legend.height + (legend.height > 0 ? 4 : 0);
+  const body: Box = { ...inner, y: top, height: Math.max(1, height - top - footHeight - margin + 4) };
+  const layout = layOut(body, parts, stage !== null);
+
+  const last = lastStep(spec, recorded);
+  const pieces: Part[] = [
+    {
+      ground:
+        `<rect width="${width}" height="${height}" fill="${palette.page}"/>${title.text}` +
+        `<g transform="translate(${margin} ${pixels(margin + title.height)})">${legend.text}</g>`,
+      at: () => "",
+    },
+    footOf(spec, options.link, { ...inner, y: height - margin + 1, height: footHeight }, palette),
+  ];
+  if (layout.stage && shown) {
+    const box = belowTitle(layout.stage);
+    pieces.push(
+      titled(shown, layout.stage, palette),
+      framed(shown.draw(box, { palette, names, named }), box, palette),
+    );
+  }
+  const charts = chartsOf(spec, recorded, names, epoch);
+  for (const [i, box] of layout.charts.entries()) {
+    const place = belowTitle(box);
+    pieces.push(titled(charts[i], box, palette), placed(chartPart(charts[i], place, palette), place));
+  }
+  return {
+    last,
+    ground: pieces.map(({ ground }) => ground).join(""),
+    at: (step) => pieces.map((piece) => piece.at(step)).join(""),
+  };
+}
+
+const still = (ground: string): Part => ({ ground, at: () => "" });
+
+function titleOf(
+  title: string,
+  { x, width }: Pick<Box, "x" | "width">,
+  margin: number,
+  palette: FigurePalette,
+): { readonly text: string; readonly height: number } {
+  if (title === "") return { text: "", height: 0 };
+  const largest = width >= 860 ? 19 : width >= 440 ? 16 : 13.5;
+  const fits = (size: number): boolean => widthOf(title, size, true) <= width;
+  const size =
+    [largest, largest - 1.5, largest - 3].find((one) => one >= 11 && fits(one)) ?? Math.max(11, largest - 3);
+  const text = shorten(title, width, (part) => widthOf(part, size, true));
+  return {
+    text: textElement(text, x, margin + size * 0.85, { size, bold: true, color: palette.ink }),
+    height: Math.ceil(size * 1.2) + 4,
+  };
+}
+
+function legendFor(
+  spec: Spec,
+  names: ReadonlyMap<number, string>,
+  stage: Stage | null,
+  width: number,
+  height: number,
+  palette: FigurePalette,
+): Legend {
+  const rows = Math.floor((legendShare * height) / rowHeight);
+  if (rows < 1) return { text: "", height: 0 };
+  const entries = contenderEntries(spec, names, palette);
+  return legendOf([...entries, ...classEntries(stage?.classes ?? [], palette)], width, rows, palette);
+}
+
+/** The step on the left, the way back to the experiment on the right. */
+function footOf(
+  { steps }: Spec,
+  link: string | undefined,
+  { x, y, width }: Box,
+  palette: FigurePalette,
+): Part {
+  const size = 10.5;
+  const counter = (step: number): string => `step ${step} of ${steps}`;
+  const room = width - widthOf(counter(steps), size) - 20;
+  const address = link?.replace(/^https?:\/\/(www\.)?/i, "") ?? "";
+  const text = shorten(address, room, (part) => widthOf(part, size));
+  const look = { size, color: palette.accent, anchor: "end" } as const;
+  return {
+    ground: link ? `<a href="${escapeXml(link)}">${textElement(text, x + width, y, look)}</a>` : "",
+    at: (step) => textElement(counter(step), x, y, { size, color: palette.soft }),
+  };
+}
+
+function titled(
+  { title, caption }: { readonly title: string; readonly caption: string },
+  { x, y, width }: Box,
+  palette: FigurePalette,
+): Part {
+  const size = 11;
+  const name = shorten(title, width, (text) => widthOf(text, size, true));
+  const at = widthOf(name, size, true) + 6;
+  const more = shorten(caption, width - at, (text) => widthOf(text, size));
+  return still(
+    textElement(name, x, y + 10, { size, bold: true, color: palette.ink }) +
+      (more.length > 4 || more === caption
+        ? textElement(more, x + at, y + 10, { size, color: palette.soft })
+        : ""),
+  );
+}
+
+const belowTitle = ({ x, y, width, height }: Box): Box => ({
+  x,
+  y: y + panelTitle,
+  width,
+  height: Math.max(1, height - panelTitle),
+});
+
+const placed = ({ ground, at }: Part, box: Box): Part => ({
+  ground: windowElement(box, ground),
+  at: (step) => windowElement(box, at(step)),
+});
+
+/** A stage in its frame. */
+function framed(part: Part, box: Box, palette: FigurePalette): Part {
+  const { x, y, width, height } = box;
+  const frame = `<rect x="${pixels(x)}" y="${pixels(y)}" width="${pixels(width)}" height="${pixels(height)}" fill="none" stroke="${palette.line}"/>`;
+  const inside = placed(part, box);
+  return { ground: inside.ground, at: (step) => inside.at(step) + frame };
+}
+
+/** The limit, or as far as was recorded of a race that is still run or that all have left. */
+function lastStep({ steps }: Spec, recorded: Recorded): number {
+  const records = recordsOf(recorded);
+  const furthest = Math.max(0, ...records.map(({ length }) => length - 1));
+  return records.some(({ status }) => status.kind === "finished") ? steps : furthest;
+}

@@ -1,0 +1,51 @@
+import { type ChosenSurface, lowestKnown } from "../../experiment/index.ts";
+import { contourBands, createLandscape, heightScale, sampleField, type View } from "../../surfaces/index.ts";
+import { bandColors, css } from "../look/color-map.ts";
+import { contourLines, type FigurePalette } from "../look/palette.ts";
+import { toWorldX, toWorldY, type Viewport } from "../plane/viewport.ts";
+import { pixels } from "../svg/path-writer.ts";
+import { ringPaths } from "./ring-paths.ts";
+
+/** Bands of height at most, as on the page. */
+const levels = 24;
+/** Pixels between samples, where that does not make too many of them: narrow valleys need them close. */
+const cell = 1.25;
+const mostSamples = 300_000;
+/** Pixels by which the sampled part reaches beyond the stage: bands are closed along its border. */
+const beyond = 4;
+
+/** The surface as bands of height with thin lines between them. */
+export function contours(surface: ChosenSurface, viewport: Viewport, palette: FigurePalette): string {
+  const { width, height } = viewport;
+  const size = { width: width + 2 * beyond, height: height + 2 * beyond };
+  const bands = bandsOf(surface, viewport, size);
+  const colors = bandColors(palette.ground, bands.levels.levelRings.length + 1).map(css);
+  const { color, alpha } = contourLines[palette.ground];
+  const around = `x="${-beyond}" y="${-beyond}" width="${pixels(size.width)}" height="${pixels(size.height)}"`;
+  const filled = ringPaths(bands.levels, size).map((d, k) =>
+    d === "" ? "" : `<path d="${d}" fill="${colors[k + 1]}"/>`,
+  );
+  const undefinedHere = bands.undefinedHere
+    ? ringPaths(bands.undefinedHere, size).map(
+        (d) => `<path d="${d}" fill="${palette.stage}" stroke="none"/>`,
+      )
+    : [];
+  return (
+    `<rect ${around} fill="${colors[0]}"/>` +
+    `<g transform="translate(${-beyond} ${-beyond})" fill-rule="evenodd" stroke="${color}" ` +
+    `stroke-opacity="${alpha}" stroke-linejoin="round">${filled.join("")}${undefinedHere.join("")}</g>`
+  );
+}
+
+function bandsOf(surface: ChosenSurface, viewport: Viewport, size: { width: number; height: number }) {
+  const view: View = {
+    x: [toWorldX(viewport, -beyond), toWorldX(viewport, viewport.width + beyond)],
+    y: [toWorldY(viewport, viewport.height + beyond), toWorldY(viewport, -beyond)],
+  };
+  const apart = Math.max(cell, Math.sqrt((size.width * size.height) / mostSamples));
+  const columns = 1 + Math.round(size.width / apart);
+  const rows = 1 + Math.round(size.height / apart);
+  const samples = sampleField(createLandscape(surface), view, columns, rows);
+  const scale = heightScale(samples, columns, { levels, base: lowestKnown(surface) });
+  return contourBands(samples, columns, rows, scale);
+}

@@ -1,0 +1,141 @@
+import type { Split } from "../../datasets/index.ts";
+import type { NetworkSpec } from "../../experiment/index.ts";
+import { identities } from "../look/identity.ts";
+import { detailOf } from "../network/detail.ts";
+import { rangeOf, type Setting, settingOf } from "../network/setting.ts";
+import type { Part } from "../part.ts";
+import { type Size, toScreenY, type Viewport, viewportOf, visible } from "../plane/viewport.ts";
+import type { NetworkRecord } from "../recorded.ts";
+import { Evaluator, onGrid } from "../regions/evaluator.ts";
+import { linesOf } from "../regions/lines.ts";
+import { outputsOf } from "../regions/outputs.ts";
+import type { Outputs } from "../regions/reading.ts";
+import { dashAttribute } from "../svg/elements.ts";
+import { PathWriter } from "../svg/path-writer.ts";
+import { Thinner } from "../svg/thinner.ts";
+import { axisLabels } from "./axis-labels.ts";
+import { samplePoints } from "./points.ts";
+import { regionBands } from "./region-bands.ts";
+import { linePaths } from "./ring-paths.ts";
+import type { StageLook } from "./surface-stage.ts";
+
+/** What a network of one input or two makes of the plane that its samples lie on. */
+export function networkStage(
+  spec: NetworkSpec,
+  split: Split,
+  trainings: readonly NetworkRecord[],
+  size: Size,
+  look: StageLook,
+): Part {
+  const setting = settingOf(spec, split, { kind: "components" });
+  const { plane } = setting;
+  const viewport = viewportOf(plane.domain, size, !plane.curve && plane.y !== null);
+  const stage = { setting, viewport, look, evaluator: new Evaluator(setting.architecture) };
+  const points = samplePoints(setting, viewport, look.palette);
+  const labels = axisLabels(plane, viewport, look.palette).text;
+  if (plane.curve)
+    return { ground: points + labels, at: (step) => curvesAt(stage, networksAt(trainings, step)) };
+  let networks: readonly Network[] = [];
+  let regions = "";
+  return {
+    ground: "",
+    at: (step) => {
+      // Parameters are kept now and then only: many frames of a film show the same.
+      const wanted = networksAt(trainings, step);
+      if (wanted.length > 0 && !areSame(wanted, networks)) regions = regionsAt(stage, wanted);
+      networks = wanted;
+      return regions + points + labels;
+    },
+  };
+}
+
+const areSame = (a: readonly Network[], b: readonly Network[]): boolean =>
+  a.length === b.length && a.every(({ params }, i) => params === b[i].params);
+
+interface Stage {
+  readonly setting: Setting;
+  readonly viewport: Viewport;
+  readonly look: StageLook;
+  readonly evaluator: Evaluator;
+}
+
+interface Network {
+  readonly slot: number;
+  readonly params: Float64Array;
+}
+
+function networksAt(trainings: readonly NetworkRecord[], step: number): Network[] {
+  return trainings.flatMap((training) => {
+    const params = training.paramsAt(step);
+    return params ? [{ slot: training.slot, params }] : [];
+  });
+}
+
+/** The first one's answers as bands, and where each of them draws the line. */
+function regionsAt({ setting, viewport, look, evaluator }: Stage, networks: readonly Network[]): string {
+  const { plane, reading, levels, split } = setting;
+  const { palette } = look;
+  const region = visible(viewport);
+  const grid = { region, ...detailOf(setting, networks.length, viewport) };
+  const { columns, rows } = grid;
+  const fill = onGrid(plane.basis, grid);
+  const outputs = networks.map(({ params }) => outputsOf(params, columns * rows, fill, evaluator));
+  const bands = regionBands(outputs[0], reading, rangeOf(split.train.targets), grid, viewport, palette);
+  const pathOf = (each: Outputs): string =>
+    linePaths(linesOf(each, reading, columns, rows, levels), viewport);
+  if (reading === "values")
+    return `${bands}<path d="${pathOf(outputs[0])}" fill="none" stroke="${palette.ink}" stroke-width=".7"/>`;
+  // The first one lies on top.
+  const lines = networks
+    .map(({ slot }, i) => outlined(pathOf(outputs[i]), slot, networks.length, look))
+    .reverse();
+  return bands + lines.join("");
+}
+
+/** A line between classes: of a single contender in ink, of several each in its own colour and dash. */
+function outlined(d: string, slot: number, contenders: number, { palette }: StageLook): string {
+  if (d === "") return "";
+  const single = contenders === 1;
+  const color = single ? palette.ink : palette.slots[slot];
+  const width = single ? 1.6 : 2.2;
+  const dash = single ? "" : dashAttribute(identities[slot].dash);
+  return (
+    `<g fill="none" stroke-linejoin="round"><path d="${d}" stroke="${palette.halo}" stroke-width="${width + 2.4}" ` +
+    `stroke-opacity=".7"/><path d="${d}" stroke="${color}" stroke-width="${width}"${dash}/></g>`
+  );
+}
+
+/** Everyone's answers to one input as curves, the first one's on top. */
+function curvesAt({ setting, viewport, look, evaluator }: Stage, networks: readonly Network[]): string {
+  const grid = { region: visible(viewport), ...detailOf(setting, networks.length, viewport) };
+  const fill = onGrid(setting.plane.basis, grid);
+  const { palette } = look;
+  const curves = networks.map(({ slot, params }) => {
+    const { values } = outputsOf(params, grid.columns, fill, evaluator);
+    const d = curvePath(values, viewport);
+    return (
+      `<path d="${d}" stroke="${palette.halo}" stroke-width="4.8" stroke-opacity=".7"/>` +
+      `<path d="${d}" stroke="${palette.slots[slot]}" stroke-width="2.4"${dashAttribute(identities[slot].dash)}/>`
+    );
+  });
+  return `<g fill="none" stroke-linejoin="round">${curves.reverse().join("")}</g>`;
+}
+
+/** Pixels by which what is left out of a curve may change it, and beyond which it is not followed. */
+const tolerance = 0.25;
+const farthest = 1e4;
+
+function curvePath(values: Float32Array, viewport: Viewport): string {
+  const writer = new PathWriter();
+  const x = (i: number): number => (i / (values.length - 1)) * viewport.width;
+  const y = (i: number): number => Math.min(Math.max(toScreenY(viewport, values[i]), -farthest), farthest);
+  let begun = false;
+  const thinner = new Thinner(tolerance, (i) => {
+    if (begun) writer.lineTo(x(i), y(i));
+    else writer.moveTo(x(i), y(i));
+    begun = true;
+  });
+  for (let i = 0; i < values.length; i++) thinner.add(i, x(i), y(i));
+  thinner.end();
+  return writer.text;
+}

@@ -1,0 +1,87 @@
+import { classColor, classMarker } from "../look/class-colors.ts";
+import { css } from "../look/color-map.ts";
+import type { Marker } from "../look/identity.ts";
+import { markerPath } from "../look/markers.ts";
+import { type FigurePalette, heightColor } from "../look/palette.ts";
+import type { Places } from "../network/plane.ts";
+import { rangeOf, type Setting } from "../network/setting.ts";
+import { toScreenX, toScreenY, type Viewport } from "../plane/viewport.ts";
+import { PathWriter } from "../svg/path-writer.ts";
+
+/** Square pixels that a sample has at least on average: more samples than that would cover each other. */
+const areaEach = 150;
+const mostPoints = 1200;
+/** Samples of numbers are coloured in this many shades. */
+const shades = 12;
+
+/** The samples: those trained on filled, those kept for the test hollow, a class by its colour and marker. */
+export function samplePoints(
+  { plane, split, reading }: Setting,
+  viewport: Viewport,
+  palette: FigurePalette,
+): string {
+  const samples = split.train.count + split.test.count;
+  const room = Math.min(mostPoints, Math.max(50, (viewport.width * viewport.height) / areaEach));
+  const stride = Math.max(1, Math.ceil(samples / room));
+  const radius = Math.min(3.4, Math.max(2, Math.min(viewport.width, viewport.height) / 110));
+  const [from, to] = rangeOf(split.train.targets);
+  const groupOf = (target: number): number => {
+    if (reading !== "values") return target;
+    return plane.curve
+      ? 0
+      : Math.round((shades - 1) * Math.min(1, Math.max(0, (target - from) / (to - from))));
+  };
+  const colorOf = (group: number): string => {
+    if (reading !== "values") return css(classColor(palette.ground, group));
+    return plane.curve ? palette.soft : css(heightColor(palette, group / (shades - 1)));
+  };
+  // The map of heights has every lightness: only ink stands out of it everywhere.
+  const edge = reading === "values" && !plane.curve ? palette.ink : palette.halo;
+  const parts = [
+    { places: plane.test, targets: split.test.targets, filled: false },
+    { places: plane.train, targets: split.train.targets, filled: true },
+  ].map(({ places, targets, filled }) =>
+    [...grouped(targets, stride, groupOf)].map(([group, members]) => {
+      const shape = reading === "values" ? "circle" : classMarker(group);
+      const d = shapesAt(shape, radius, places, members, viewport);
+      return filled ? filledPath(d, colorOf(group), edge) : hollowPath(d, colorOf(group), edge);
+    }),
+  );
+  return `<g stroke-linejoin="round">${parts.flat().join("")}</g>`;
+}
+
+function grouped(
+  targets: Float64Array,
+  stride: number,
+  groupOf: (target: number) => number,
+): ReadonlyMap<number, readonly number[]> {
+  const groups = new Map<number, number[]>();
+  for (let s = 0; s < targets.length; s += stride) {
+    const group = groupOf(targets[s]);
+    const members = groups.get(group) ?? [];
+    members.push(s);
+    groups.set(group, members);
+  }
+  // In the same order whoever comes first.
+  return new Map([...groups].sort(([a], [b]) => a - b));
+}
+
+function shapesAt(
+  shape: Marker,
+  radius: number,
+  places: Places,
+  members: readonly number[],
+  viewport: Viewport,
+): string {
+  const writer = new PathWriter();
+  for (const s of members)
+    markerPath(writer, shape, toScreenX(viewport, places.x[s]), toScreenY(viewport, places.y[s]), radius);
+  return writer.text;
+}
+
+const filledPath = (d: string, color: string, edge: string): string =>
+  `<path d="${d}" fill="${color}" stroke="${edge}" stroke-width="2.8" stroke-opacity=".8" paint-order="stroke"/>`;
+
+const hollowPath = (d: string, color: string, edge: string): string =>
+  `<g fill="none"><path d="${d}" stroke="${edge}" stroke-width="3.4" stroke-opacity=".7"/>` +
+  `<path d="${d}" stroke="${color}" stroke-width="1.7"/></g>`;

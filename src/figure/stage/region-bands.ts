@@ -1,0 +1,131 @@
+import { traceRings } from "../../surfaces/rings.ts";
+import { css, type Rgb } from "../look/color-map.ts";
+import { heightColor, type RegionPalette, regionColor } from "../look/palette.ts";
+import type { Size } from "../plane/viewport.ts";
+import type { Reading } from "../regions/fields.ts";
+import { classMargins, type Outputs, signedMargins } from "../regions/reading.ts";
+import { pixels } from "../svg/path-writer.ts";
+import { ringPaths } from "./ring-paths.ts";
+
+/** Points in rows from the bottom. */
+export interface GridSize {
+  readonly columns: number;
+  readonly rows: number;
+}
+
+/** How sure a network is where one band of colour ends and the next begins. */
+const certainties = [0.2, 0.4, 0.6, 0.8];
+/** Bands of predicted numbers. */
+const heightBands = 24;
+
+/**
+ * What a network answers over a plane, as filled bands.
+ *
+ * @param range of the numbers, for the reading "values"
+ */
+export function regionBands(
+  outputs: Outputs,
+  reading: Reading,
+  range: readonly [number, number],
+  grid: GridSize,
+  size: Size,
+  palette: RegionPalette,
+): string {
+  const paint = { grid, size };
+  if (reading === "values") return heightBandsOf(outputs, range, paint, palette);
+  return reading === "signed" ? signedBands(outputs, paint, palette) : classBands(outputs, paint, palette);
+}
+
+interface Paint {
+  readonly grid: GridSize;
+  readonly size: Size;
+}
+
+/** @param bands colours, one more than thresholds: the first is for what lies below all */
+function painted(
+  values: Float64Array,
+  thresholds: readonly number[],
+  bands: readonly Rgb[],
+  { grid, size }: Paint,
+): string {
+  const { columns, rows } = grid;
+  // Colours are rounded: mixed ones have fractions.
+  const fills = bands.map((color) => css(rounded(color)));
+  const paths = ringPaths(traceRings(values, columns, rows, Float64Array.from(thresholds)), size);
+  return (
+    `<rect width="${pixels(size.width)}" height="${pixels(size.height)}" fill="${fills[0]}"/>` +
+    pathsWith(paths, fills.slice(1))
+  );
+}
+
+const pathsWith = (paths: readonly string[], fills: readonly string[]): string =>
+  paths.map((d, k) => (d === "" ? "" : `<path d="${d}" fill="${fills[k]}"/>`)).join("");
+
+const rounded = ([red, green, blue]: Rgb): Rgb => [Math.round(red), Math.round(green), Math.round(blue)];
+
+function heightBandsOf(
+  { values }: Outputs,
+  [from, to]: readonly [number, number],
+  paint: Paint,
+  palette: RegionPalette,
+): string {
+  const shares = Array.from({ length: heightBands - 1 }, (_, k) => (k + 1) / heightBands);
+  const thresholds = shares.map((share) => from + share * (to - from));
+  const colors = Array.from({ length: heightBands }, (_, k) => heightColor(palette, (k + 0.5) / heightBands));
+  return painted(Float64Array.from(values), thresholds, colors, paint);
+}
+
+/** Traced on margins rather than on how sure the network is, which bends too sharply between the points of a grid. */
+function signedBands(outputs: Outputs, paint: Paint, palette: RegionPalette): string {
+  const sides = [...certainties.map((sure) => -sure).reverse(), 0, ...certainties];
+  const thresholds = sides.map((sure) => marginAt(sure, outputs));
+  const ends = [-1, ...sides, 1];
+  const colors = ends.slice(1).map((end, k) => {
+    const middle = (end + ends[k]) / 2;
+    return regionColor(palette, middle > 0 ? 1 : 0, Math.abs(middle));
+  });
+  return painted(Float64Array.from(signedMargins(outputs)), thresholds, colors, paint);
+}
+
+/** The margin at which a network is so sure, −1 to 1, of the second class: as `fieldOf` tells it. */
+function marginAt(sure: number, { loss, count }: Outputs): number {
+  if (loss === "bce" || (loss === "cross_entropy" && count === 2)) return Math.log((1 + sure) / (1 - sure));
+  return sure / 2;
+}
+
+/** Each class's region, and within it where the network is surer. */
+function classBands(outputs: Outputs, { grid, size }: Paint, palette: RegionPalette): string {
+  const { columns, rows } = grid;
+  let text = "";
+  for (let of = 0; of < outputs.count; of++) {
+    const margins = classMargins(outputs, of);
+    // Nothing of a class that wins nowhere is drawn.
+    if (!margins.some((margin) => margin >= 0)) continue;
+    const whole = ringPaths(traceRings(margins, columns, rows, Float64Array.of(0)), size);
+    const inner = ringPaths(
+      traceRings(surenessOf(outputs, of, margins), columns, rows, Float64Array.from(certainties)),
+      size,
+    );
+    const fills = [0, ...certainties].map((sure, k) => {
+      const middle = (sure + (certainties[k] ?? 1)) / 2;
+      return css(rounded(regionColor(palette, of, middle)));
+    });
+    text += pathsWith([...whole, ...inner], fills);
+  }
+  return text;
+}
+
+/** How sure the network is of a class where that wins, 0 to 1; below 0 where it does not. */
+function surenessOf(
+  { values, count, samples, loss }: Outputs,
+  of: number,
+  margins: Float64Array,
+): Float64Array {
+  return margins.map((margin, s) => {
+    if (margin < 0) return -1;
+    if (loss !== "cross_entropy") return Math.min(1, Math.max(0, values[of * samples + s]));
+    let sum = 0;
+    for (let o = 0; o < count; o++) sum += Math.exp(values[o * samples + s] - values[of * samples + s]);
+    return (1 / sum - 1 / count) / (1 - 1 / count);
+  });
+}

@@ -1,0 +1,68 @@
+import type { Rings } from "../../surfaces/index.ts";
+import type { Size } from "../plane/viewport.ts";
+import { PathWriter } from "../svg/path-writer.ts";
+import { Thinner } from "../svg/thinner.ts";
+
+/** Pixels by which what is left out of an outline may change it. */
+const tolerance = 0.3;
+
+/** The `d` of a path a level, of outlines stretched over a size; y turned to point down. */
+export function ringPaths({ points, lengths, levelRings }: Rings, { width, height }: Size): string[] {
+  let ring = 0;
+  let first = 0;
+  return Array.from(levelRings, (count) => {
+    const writer = new PathWriter();
+    for (const end = ring + count; ring < end; ring++) {
+      const length = lengths[ring];
+      writeRing(writer, length, (i) => [
+        points[2 * (first + i)] * width,
+        (1 - points[2 * (first + i) + 1]) * height,
+      ]);
+      first += length;
+    }
+    return writer.text;
+  });
+}
+
+type PointAt = (i: number) => readonly [x: number, y: number];
+
+function writeRing(writer: PathWriter, length: number, pointAt: PointAt): void {
+  const kept = thinned(length, pointAt);
+  // What has no inside is too small to be seen.
+  if (kept.length < 3) return;
+  for (const [k, i] of kept.entries()) {
+    if (k === 0) writer.moveTo(...pointAt(i));
+    else writer.lineTo(...pointAt(i));
+  }
+  writer.closePath();
+}
+
+/** The `d` of open lines over a size; y turned to point down. */
+export function linePaths(
+  { points, lengths }: { readonly points: Float32Array; readonly lengths: Uint32Array },
+  { width, height }: Size,
+): string {
+  const writer = new PathWriter();
+  let first = 0;
+  for (const length of lengths) {
+    const from = first;
+    const pointAt: PointAt = (i) => [
+      points[2 * (from + i)] * width,
+      (1 - points[2 * (from + i) + 1]) * height,
+    ];
+    for (const [k, i] of thinned(length, pointAt).entries()) {
+      if (k === 0) writer.moveTo(...pointAt(i));
+      else writer.lineTo(...pointAt(i));
+    }
+    first += length;
+  }
+  return writer.text;
+}
+
+function thinned(length: number, pointAt: PointAt): number[] {
+  const kept: number[] = [];
+  const thinner = new Thinner(tolerance, (i) => kept.push(i));
+  for (let i = 0; i < length; i++) thinner.add(i, ...pointAt(i));
+  thinner.end();
+  return kept;
+}

@@ -1,0 +1,64 @@
+import { toScreenX, toScreenY, type Viewport } from "../plane/viewport.ts";
+import type { SurfaceRecord } from "../recorded.ts";
+import { GrowingLine, type LinePoints } from "../svg/growing-line.ts";
+
+/** Pixels beyond which points are pulled in along their line from the middle: farther is not told apart. */
+const horizon = 1e9;
+
+/** One contender's way as it lies on the screen. */
+export class Trail {
+  readonly #track: SurfaceRecord;
+  readonly #points: LinePoints;
+  readonly #line: GrowingLine;
+
+  constructor(track: SurfaceRecord, viewport: Viewport) {
+    this.#track = track;
+    const [step, x, y]: number[][] = [[], [], []];
+    for (let i = 0; i < track.length; i++) {
+      const atX = toScreenX(viewport, track.x[i]);
+      const atY = toScreenY(viewport, track.y[i]);
+      const far = Math.max(1, Math.abs(atX) / horizon, Math.abs(atY) / horizon);
+      step.push(i);
+      x.push(atX / far);
+      y.push(atY / far);
+    }
+    this.#points = { step, x, y };
+    this.#line = new GrowingLine(this.#points, viewport);
+  }
+
+  get slot(): number {
+    return this.#track.slot;
+  }
+
+  /** Whether it has a head of its own: at the start, the start's sign stands for all. */
+  hasMoved(step: number): boolean {
+    return this.#indexAt(step) > 0;
+  }
+
+  /** Where it begins; null where nothing is recorded. */
+  get start(): { readonly x: number; readonly y: number } | null {
+    return this.#track.length > 0 ? { x: this.#points.x[0], y: this.#points.y[0] } : null;
+  }
+
+  /** Where the contender stands at `step`, or stopped before. */
+  head(step: number): { readonly x: number; readonly y: number } {
+    const i = Math.max(0, this.#indexAt(step));
+    return { x: this.#points.x[i], y: this.#points.y[i] };
+  }
+
+  /** The `d` of the way up to `step`. */
+  path(step: number): string {
+    return this.hasMoved(step) ? this.#line.upTo(this.#indexAt(step), this.head(step)) : "";
+  }
+
+  /** Some points of the way up to `step`, x and y in turn, added to `points` (mutates). */
+  sample(step: number, points: number[]): void {
+    const last = this.#indexAt(step);
+    const stride = Math.max(1, Math.floor(last / 400));
+    for (let i = 0; i <= last; i += stride) points.push(this.#points.x[i], this.#points.y[i]);
+  }
+
+  #indexAt(step: number): number {
+    return Math.min(Math.floor(step), this.#track.length - 1);
+  }
+}

@@ -1,0 +1,42 @@
+import { escapeXml } from "./escape.ts";
+import { pixels } from "./path-writer.ts";
+
+export interface TextLook {
+  readonly size: number;
+  readonly color: string;
+  readonly bold?: boolean;
+  readonly anchor?: "start" | "middle" | "end";
+  /** Around the letters, where something may lie under them. */
+  readonly halo?: string;
+}
+
+/** A line of text with its baseline at a point. */
+export function textElement(text: string, x: number, y: number, look: TextLook): string {
+  const { size, color, bold, anchor = "start", halo } = look;
+  const weight = bold ? ' font-weight="600"' : "";
+  const place = anchor === "start" ? "" : ` text-anchor="${anchor}"`;
+  const around = halo
+    ? ` stroke="${halo}" stroke-width="3" stroke-linejoin="round" stroke-opacity=".75" paint-order="stroke"`
+    : "";
+  return (
+    `<text x="${pixels(x)}" y="${pixels(y)}" font-size="${size}" fill="${color}"${weight}${place}${around}>` +
+    `${escapeXml(text)}</text>`
+  );
+}
+
+/** A window of a picture: what lies beyond its edges is not seen, and its left top corner is the origin. */
+export const windowElement = (
+  {
+    x,
+    y,
+    width,
+    height,
+  }: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+  content: string,
+): string =>
+  content === ""
+    ? ""
+    : `<svg x="${pixels(x)}" y="${pixels(y)}" width="${pixels(width)}" height="${pixels(height)}">${content}</svg>`;
+
+export const dashAttribute = (dash: readonly number[]): string =>
+  dash.length > 0 ? ` stroke-dasharray="${dash.join(" ")}"` : "";

@@ -1,0 +1,23 @@
+/** Widths in ems of a common sans serif, a little more than most have: what is measured so has room everywhere. */
+const widths: readonly (readonly [signs: string, width: number])[] = [
+  ["iljI.,:;'’|!·", 0.3],
+  [" ftr()[]{}-“”/\\", 0.38],
+  ["⁰¹²³⁴⁵⁶⁷⁸⁹⁻", 0.44],
+  ["mw", 0.87],
+  ["MW@%", 0.96],
+  ["ABCDEFGHKNOPQRSUVXYZ", 0.72],
+];
+const known: ReadonlyMap<string, number> = new Map(
+  widths.flatMap(([signs, width]) => [...signs].map((sign) => [sign, width] as const)),
+);
+const usual = 0.6;
+const wide = 1.05;
+/** How much wider bold letters are. */
+const boldness = 1.06;
+
+/** About how wide a text is, in pixels. */
+export function widthOf(text: string, size: number, bold = false): number {
+  let ems = 0;
+  for (const sign of text) ems += known.get(sign) ?? ((sign.codePointAt(0) ?? 0) > 0x2e7f ? wide : usual);
+  return ems * size * (bold ? boldness : 1);
+}
