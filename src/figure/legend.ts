@@ -6,7 +6,7 @@ import { css } from "./look/color-map.ts";
 import { identities } from "./look/identity.ts";
 import { markerText } from "./look/marker.ts";
 import type { FigurePalette } from "./look/palette.ts";
-import { dashAttribute, textElement } from "./svg/elements.ts";
+import { dashAttribute, namedText, textElement } from "./svg/elements.ts";
 import { pixels } from "./svg/path-writer.ts";
 import { shorten } from "./text/shorten.ts";
 import { widthOf } from "./text/width.ts";
@@ -46,11 +46,15 @@ export function contenderEntries(
 
 /** What classes are marked with, and that hollow marks are those of the test part. */
 export function classEntries(classes: readonly string[], palette: FigurePalette): LegendEntry[] {
-  return classes.map((name, index) => {
+  if (classes.length === 0) return [];
+  const hollow = `<circle cx="5" r="3" fill="none" stroke="${palette.soft}" stroke-width="1.6"/>`;
+  const test = { sign: hollow, signWidth: 10, name: "", more: "test" };
+  const entries = classes.map((name, index) => {
     const color = css(classColor(palette.ground, index));
     const sign = `<path d="${markerText(classMarker(index), 3.4)}" transform="translate(5 0)" fill="${color}"/>`;
     return { sign, signWidth: 10, name: "", more: name };
   });
+  return [...entries, test];
 }
 
 /** "lr 0.05, momentum 0.9": the learning rate and what else is set; what is changed on the way as from and to. */
@@ -86,8 +90,8 @@ export interface Legend {
 }
 
 /**
- * Lays entries in rows: in full where that takes no more than `rows`, else without what is said after the names, else
- * as many as there is room for.
+ * Lays entries in rows: in full where that takes no more than `rows`; else without what is said after the names, in a
+ * row more at most.
  */
 export function legendOf(
   entries: readonly LegendEntry[],
@@ -100,20 +104,20 @@ export function legendOf(
     entries.map((entry) => (entry.name === "" ? entry : { ...entry, more: "" })),
     width,
   );
-  const chosen = full.length <= rows ? full : short.slice(0, Math.max(rows, 1));
+  const chosen = full.length <= rows ? full : short.slice(0, rows + 1);
   const text = chosen.flatMap((row, k) =>
     row.map(({ entry, x }) => {
       const y = k * rowHeight + rowHeight / 2;
       const at = x + entry.signWidth + signGap;
-      const more = at + (entry.name === "" ? 0 : widthOf(entry.name, fontSize, true) + 5);
       return (
         `<g transform="translate(${pixels(x)} ${pixels(y)})">${entry.sign}</g>` +
         (entry.name === ""
-          ? ""
-          : textElement(entry.name, at, y + 4, { size: fontSize, bold: true, color: palette.ink })) +
-        (entry.more === ""
-          ? ""
-          : textElement(entry.more, more, y + 4, { size: fontSize, color: palette.soft }))
+          ? textElement(entry.more, at, y + 4, { size: fontSize, color: palette.soft })
+          : namedText(entry.name, entry.more, at, y + 4, {
+              size: fontSize,
+              ink: palette.ink,
+              soft: palette.soft,
+            }))
       );
     }),
   );

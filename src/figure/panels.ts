@@ -9,16 +9,17 @@ import {
 } from "../experiment/index.ts";
 import { stepsPerEpoch } from "./chart/epoch.ts";
 import type { Part } from "./part.ts";
-import { plainFormula } from "./plain-formula.ts";
 import type { Size } from "./plane/viewport.ts";
 import type { Recorded } from "./recorded.ts";
 import { networkStage } from "./stage/network-stage.ts";
 import { type StageLook, surfaceStage } from "./stage/surface-stage.ts";
+import { formulaInWords } from "./title.ts";
 
 /** The stage of an experiment: what it is called, and how it is drawn. */
 export interface Stage {
   readonly title: string;
-  readonly caption: string;
+  /** In pieces: the last are left out where there is no room. */
+  readonly caption: readonly string[];
   /** The classes whose samples are drawn. */
   readonly classes: readonly string[];
   draw(size: Size, look: StageLook): Part;
@@ -62,16 +63,15 @@ function splitAtHand(spec: NetworkSpec, recorded: Extract<Recorded, { kind: "net
 type Words = Omit<Stage, "draw">;
 
 function surfaceWords({ surface }: SurfaceSpec): Words {
-  const { name, formula } = chosenSurface(surface);
-  const written = plainFormula(formula.replace(/#.*$/gm, "").replace(/\s+/g, " ").trim());
-  return { title: surface.kind === "builtin" ? name : "Loss surface", caption: written, classes: [] };
+  const title = surface.kind === "builtin" ? chosenSurface(surface).name : "Loss surface";
+  return { title, caption: [formulaInWords(surface)], classes: [] };
 }
 
 function networkWords({ task, features, target }: Split, first: string, contenders: number): Words {
   if (task.kind === "classification") {
-    const others = contenders > 1 ? "; lines: where each contender decides" : "";
-    return { title: "Decision regions", caption: `of ${first}${others}`, classes: task.classes };
+    const others = contenders > 1 ? ["with everyone's boundary"] : [];
+    return { title: "Decision regions", caption: [`of ${first}`, ...others], classes: task.classes };
   }
-  if (features.length > 1) return { title: "Predicted values", caption: `of ${first}`, classes: [] };
-  return { title: "Fitted curves", caption: `of ${target} by ${features[0]}`, classes: [] };
+  if (features.length > 1) return { title: "Predicted values", caption: [`of ${first}`], classes: [] };
+  return { title: "Fitted curves", caption: [`of ${target} by ${features[0]}`], classes: [] };
 }

@@ -9,7 +9,7 @@ import type { FigureOptions } from "./options.ts";
 import { materialOf, type Stage } from "./panels.ts";
 import type { Box, Part } from "./part.ts";
 import { type Recorded, recordsOf } from "./recorded.ts";
-import { textElement, windowElement } from "./svg/elements.ts";
+import { namedText, textElement, windowElement } from "./svg/elements.ts";
 import { escapeXml } from "./svg/escape.ts";
 import { pixels } from "./svg/path-writer.ts";
 import { shorten } from "./text/shorten.ts";
@@ -28,8 +28,8 @@ type PictureOptions = Omit<FigureOptions, "step"> & {
 
 const footHeight = 16;
 const panelTitle = 17;
-/** The legend takes no more of the height than this. */
-const legendShare = 0.24;
+/** The share of the height that the legend may take. */
+const legendShare = 0.16;
 
 /** Lays out title, legend, panels and foot. */
 export function pictureOf(spec: Spec, recorded: Recorded, options: PictureOptions): Picture {
@@ -130,20 +130,17 @@ function footOf(
 }
 
 function titled(
-  { title, caption }: { readonly title: string; readonly caption: string },
+  { title, caption }: { readonly title: string; readonly caption: readonly string[] },
   { x, y, width }: Box,
   palette: FigurePalette,
 ): Part {
   const size = 11;
   const name = shorten(title, width, (text) => widthOf(text, size, true));
   const at = widthOf(name, size, true) + 6;
-  const more = shorten(caption, width - at, (text) => widthOf(text, size));
-  return still(
-    textElement(name, x, y + 10, { size, bold: true, color: palette.ink }) +
-      (more.length > 4 || more === caption
-        ? textElement(more, x + at, y + 10, { size, color: palette.soft })
-        : ""),
-  );
+  const fits = (text: string): boolean => at + widthOf(text, size) <= width;
+  // The most pieces of it that find room.
+  const more = caption.map((_, k) => caption.slice(0, caption.length - k).join(", ")).find(fits) ?? "";
+  return still(namedText(name, more, x, y + 10, { size, ink: palette.ink, soft: palette.soft }));
 }
 
 const belowTitle = ({ x, y, width, height }: Box): Box => ({
@@ -161,9 +158,11 @@ const placed = ({ ground, at }: Part, box: Box): Part => ({
 /** A stage in its frame. */
 function framed(part: Part, box: Box, palette: FigurePalette): Part {
   const { x, y, width, height } = box;
-  const frame = `<rect x="${pixels(x)}" y="${pixels(y)}" width="${pixels(width)}" height="${pixels(height)}" fill="none" stroke="${palette.line}"/>`;
+  const place = `x="${pixels(x)}" y="${pixels(y)}" width="${pixels(width)}" height="${pixels(height)}"`;
+  const ground = `<rect ${place} fill="${palette.stage}"/>`;
+  const frame = `<rect ${place} fill="none" stroke="${palette.line}"/>`;
   const inside = placed(part, box);
-  return { ground: inside.ground, at: (step) => inside.at(step) + frame };
+  return { ground: ground + inside.ground, at: (step) => inside.at(step) + frame };
 }
 
 /** The limit, or as far as was recorded of a race that is still run or that all have left. */

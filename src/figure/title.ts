@@ -1,6 +1,14 @@
 import { datasets } from "../datasets/index.ts";
-import { chosenSurface, definitionOf, type NetworkSpec, type Spec } from "../experiment/index.ts";
+import {
+  chosenSurface,
+  definitionOf,
+  type NetworkSpec,
+  type Spec,
+  type SurfaceChoice,
+} from "../experiment/index.ts";
+import { printSource } from "../lang/index.ts";
 import { titleOf } from "../optim/index.ts";
+import { createLandscape } from "../surfaces/index.ts";
 import { plainFormula } from "./plain-formula.ts";
 
 /** More optimizers than these are counted, not named. */
@@ -29,11 +37,13 @@ export const inWords = (names: readonly string[]): string =>
 export function problemName(spec: Spec): string {
   if (spec.kind === "network") return dataName(spec);
   if (spec.surface.kind === "builtin") return chosenSurface(spec.surface).name;
-  // Comments and line breaks belong to the text somebody types.
-  const formula = plainFormula(spec.surface.source.replace(/#.*$/gm, "").replace(/\s+/g, " ").trim());
-  const signs = [...formula];
-  return signs.length > longestFormula ? `${signs.slice(0, longestFormula - 1).join("")}…` : formula;
+  const signs = [...formulaInWords(spec.surface)];
+  return signs.length > longestFormula ? `${signs.slice(0, longestFormula - 1).join("")}…` : signs.join("");
 }
+
+/** A surface's formula in a line of text, its settings as numbers. */
+export const formulaInWords = (surface: SurfaceChoice): string =>
+  plainFormula(printSource(createLandscape(chosenSurface(surface)).formula));
 
 /** The name of the data, as people call them. */
 export const dataName = ({ data }: Pick<NetworkSpec, "data">): string =>

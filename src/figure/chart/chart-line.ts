@@ -39,18 +39,32 @@ export function envelopeOf(
 /** Whether a line has any value at all. */
 export const isSeen = ({ lowest, highest }: Extent): boolean => highest >= lowest;
 
+/** How many widths of its plot a line may go up and down before it is a surface. */
+const mostSwing = 4;
+
+/** The way up and down, in pixels. */
+function swingOf(heights: readonly number[]): number {
+  let way = 0;
+  for (let i = 1; i < heights.length; i++) way += Math.abs(heights[i] - heights[i - 1]) || 0;
+  return way;
+}
+
 /** A line as it lies in its plot. */
 export class DrawnLine {
   readonly line: ChartLine;
   readonly #x: Pixel;
   readonly #y: Pixel;
   readonly #path: GrowingLine;
+  /** Whether it goes up and down so much that its dashes would be noise. */
+  readonly dense: boolean;
 
   constructor(line: ChartLine, envelope: Envelope, x: Pixel, y: Pixel, size: Size) {
     this.line = line;
     this.#x = x;
     this.#y = y;
-    this.#path = new GrowingLine(pointsOf(line.column, envelope, x, y), size);
+    const points = pointsOf(line.column, envelope, x, y);
+    this.#path = new GrowingLine(points, size);
+    this.dense = swingOf(points.y) > mostSwing * size.width;
   }
 
   /** Where it stands at `step`, or ended before; null where it has no value. */

@@ -34,8 +34,8 @@ const nameSize = 11;
 const margins = { left: 34, top: 7, bottom: 17 } as const;
 /** From a line's end to its name. */
 const nameGap = 10;
-/** The least and the most room for names on the right, and which share of a chart's width they may take. */
-const nameRoom = { least: 36, most: 120, share: 0.34 } as const;
+/** The share of a chart's width that names on the right may take. */
+const nameShare = 0.45;
 const nameHeight = 13;
 /** Pixels around the plot that belong to the thickness of its lines. */
 const edge = 2;
@@ -83,19 +83,15 @@ function axisOf({ lines, offset, close }: ChartContent, extents: readonly Extent
     : axisFor(seen, start, offset);
 }
 
-/** As much of each name as finds room beside the plot. */
+/** Names beside the plot, all of them or none: half a name says less than the legend. */
 function namesFor(
   lines: readonly ChartLine[],
   width: number,
 ): { readonly bySlot: ReadonlyMap<number, string>; readonly room: number } {
-  const most = Math.min(nameRoom.most, nameRoom.share * width);
-  if (most < nameRoom.least + nameGap) return { bySlot: new Map(), room: nameGap };
-  const measure = (text: string): number => widthOf(text, nameSize, true);
-  const bySlot = new Map(
-    lines.map(({ slot, name }) => [slot, shorten(name, most - nameGap, measure)] as const),
-  );
-  const widest = Math.max(0, ...[...bySlot.values()].map(measure));
-  return { bySlot, room: Math.ceil(Math.max(nameRoom.least, widest + nameGap)) };
+  const widest = Math.max(0, ...lines.map(({ name }) => widthOf(name, nameSize, true)));
+  const room = Math.ceil(widest + nameGap);
+  if (room > nameShare * width) return { bySlot: new Map(), room: nameGap };
+  return { bySlot: new Map(lines.filter(({ light }) => !light).map(({ slot, name }) => [slot, name])), room };
 }
 
 interface Pixels {
@@ -135,8 +131,11 @@ function pathsOf(drawn: readonly DrawnLine[], step: number, palette: FigurePalet
   const paths = drawn.map((one) => {
     const { slot, dash, light } = one.line;
     const d = one.path(step);
-    const faint = light ? ' stroke-opacity=".75" stroke-width="1.4"' : "";
-    return d === "" ? "" : `<path d="${d}" stroke="${palette.slots[slot]}"${dashAttribute(dash)}${faint}/>`;
+    const width = one.dense ? 1.1 : 1.4;
+    const faint = light || one.dense ? ` stroke-opacity=".75" stroke-width="${width}"` : "";
+    return d === ""
+      ? ""
+      : `<path d="${d}" stroke="${palette.slots[slot]}"${dashAttribute(one.dense ? [] : dash)}${faint}/>`;
   });
   return `<g fill="none" stroke-width="1.8" stroke-linejoin="round">${paths.join("")}</g>`;
 }

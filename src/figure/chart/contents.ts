@@ -9,7 +9,8 @@ import { RunningMean } from "./running-mean.ts";
 /** A chart and what stands above it. */
 export interface TitledChart extends ChartContent {
   readonly title: string;
-  readonly caption: string;
+  /** In pieces: the last are left out where there is no room. */
+  readonly caption: readonly string[];
 }
 
 type Names = ReadonlyMap<number, string>;
@@ -42,14 +43,14 @@ function surfaceCharts(spec: SurfaceSpec, tracks: readonly SurfaceRecord[], name
       name: names.get(track.slot) ?? "",
     }));
   const offset = offsetOf(spec.surface);
-  const loss = offset === 0 ? "by step" : `over the minimum, ${plain(offset)}, by step`;
+  const loss = offset === 0 ? ["by step"] : [`over the minimum, ${plain(offset)}`, "by step"];
   const base = { steps, close: false };
   return [
     { ...base, title: "Loss", caption: loss, offset, absent: absent.loss, lines: linesOf("loss") },
     {
       ...base,
       title: "Gradient norm",
-      caption: "by step",
+      caption: ["by step"],
       offset: 0,
       absent: absent.gradNorm,
       lines: linesOf("gradNorm"),
@@ -91,12 +92,12 @@ function networkCharts(
     name: names.get(training.slot) ?? "",
   }));
   const base = { steps, close: true, offset: 0 };
-  const mean = epoch === 1 ? "by step" : "mean over an epoch, by step";
+  const mean = epoch === 1 ? ["by step"] : ["mean over an epoch", "by step"];
   return [
     {
       ...base,
       title: "Loss",
-      caption: "test dashed, by step",
+      caption: ["test dashed", "by step"],
       absent: absent.loss,
       lines: [...test, ...train],
     },

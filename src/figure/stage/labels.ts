@@ -15,7 +15,7 @@ export interface Wanted {
 }
 
 /** Pixels from a point to its name, and the height of a name. */
-const gap = 9;
+const gap = 12;
 const height = 14;
 /** Pixels that names keep from the edges. */
 const inset = 5;

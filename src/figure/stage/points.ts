@@ -33,7 +33,7 @@ export function samplePoints(
   };
   const colorOf = (group: number): string => {
     if (reading !== "values") return css(classColor(palette.ground, group));
-    return plane.curve ? palette.soft : css(heightColor(palette, group / (shades - 1)));
+    return plane.curve ? palette.faint : css(heightColor(palette, group / (shades - 1)));
   };
   // The map of heights has every lightness: only ink stands out of it everywhere.
   const edge = reading === "values" && !plane.curve ? palette.ink : palette.halo;

@@ -3,18 +3,21 @@ import type { Size } from "../plane/viewport.ts";
 import { PathWriter } from "../svg/path-writer.ts";
 import { Thinner } from "../svg/thinner.ts";
 
-/** Pixels by which what is left out of an outline may change it. */
-const tolerance = 0.3;
+/** Pixels by which what is left out of an outline may change it: more where there are many. */
+const tolerance = { few: 0.15, many: 0.35 } as const;
+/** Rings that are many. */
+const many = 200;
 
 /** The `d` of a path a level, of outlines stretched over a size; y turned to point down. */
 export function ringPaths({ points, lengths, levelRings }: Rings, { width, height }: Size): string[] {
+  const coarseness = lengths.length < many ? tolerance.few : tolerance.many;
   let ring = 0;
   let first = 0;
   return Array.from(levelRings, (count) => {
     const writer = new PathWriter();
     for (const end = ring + count; ring < end; ring++) {
       const length = lengths[ring];
-      writeRing(writer, length, (i) => [
+      writeRing(writer, length, coarseness, (i) => [
         points[2 * (first + i)] * width,
         (1 - points[2 * (first + i) + 1]) * height,
       ]);
@@ -26,8 +29,8 @@ export function ringPaths({ points, lengths, levelRings }: Rings, { width, heigh
 
 type PointAt = (i: number) => readonly [x: number, y: number];
 
-function writeRing(writer: PathWriter, length: number, pointAt: PointAt): void {
-  const kept = thinned(length, pointAt);
+function writeRing(writer: PathWriter, length: number, coarseness: number, pointAt: PointAt): void {
+  const kept = thinned(length, coarseness, pointAt);
   // What has no inside is too small to be seen.
   if (kept.length < 3) return;
   for (const [k, i] of kept.entries()) {
@@ -50,7 +53,7 @@ export function linePaths(
       points[2 * (from + i)] * width,
       (1 - points[2 * (from + i) + 1]) * height,
     ];
-    for (const [k, i] of thinned(length, pointAt).entries()) {
+    for (const [k, i] of thinned(length, tolerance.few, pointAt).entries()) {
       if (k === 0) writer.moveTo(...pointAt(i));
       else writer.lineTo(...pointAt(i));
     }
@@ -59,9 +62,9 @@ export function linePaths(
   return writer.text;
 }
 
-function thinned(length: number, pointAt: PointAt): number[] {
+function thinned(length: number, coarseness: number, pointAt: PointAt): number[] {
   const kept: number[] = [];
-  const thinner = new Thinner(tolerance, (i) => kept.push(i));
+  const thinner = new Thinner(coarseness, (i) => kept.push(i));
   for (let i = 0; i < length; i++) thinner.add(i, ...pointAt(i));
   thinner.end();
   return kept;

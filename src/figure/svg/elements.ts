@@ -24,6 +24,22 @@ export function textElement(text: string, x: number, y: number, look: TextLook):
   );
 }
 
+/** A bold name and what is said about it, in a line. */
+export function namedText(
+  name: string,
+  more: string,
+  x: number,
+  y: number,
+  { size, ink, soft }: { readonly size: number; readonly ink: string; readonly soft: string },
+): string {
+  if (more === "") return textElement(name, x, y, { size, color: ink, bold: true });
+  const rest = `<tspan dx="6" font-weight="400" fill="${soft}">${escapeXml(more)}</tspan>`;
+  return (
+    `<text x="${pixels(x)}" y="${pixels(y)}" font-size="${size}" fill="${ink}" font-weight="600">` +
+    `${escapeXml(name)}${rest}</text>`
+  );
+}
+
 /** A window of a picture: what lies beyond its edges is not seen, and its left top corner is the origin. */
 export const windowElement = (
   {
