@@ -28,6 +28,13 @@ const later = scripts.filter((name) => !first.includes(name));
 const inDist = (files) => files.map((file) => `dist/${file}`);
 
 export default [
+  { name: "embed before it is played", path: "dist/downhill-embed.js", gzip: true, limit: "15 kB" },
+  {
+    name: "embed, played",
+    path: inDist(["embed/frame.js", "embed/frame.css", "embed/pool.js"]),
+    gzip: true,
+    limit: "420 kB",
+  },
   { name: "first visit, scripts", path: inDist(first), gzip: true, limit: "250 kB" },
   ...(later.length > 0 ? [{ name: "later, scripts", path: inDist(later), gzip: true, limit: "450 kB" }] : []),
 ];

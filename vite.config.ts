@@ -2,6 +2,7 @@ import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import { policy } from "./scripts/policy.mjs";
 
 const host = "127.0.0.1";
 
@@ -33,29 +34,18 @@ export default defineConfig({
 });
 
 /**
- * Puts the policy into the built page: nothing from elsewhere, no inline script, no evaluated text.
- * The development server needs inline scripts for its reloading, so the policy is not there.
+ * Puts the policy into the built page. The development server needs inline scripts for its reloading, so the policy is not there.
  */
 function contentSecurityPolicy(): Plugin {
-  const policy = {
-    "default-src": "'none'",
-    "script-src": "'self' 'wasm-unsafe-eval'",
-    "style-src": "'self'",
-    "img-src": "'self' data: blob:",
-    "font-src": "'self'",
-    "worker-src": "'self' blob:",
-    "connect-src": "'self'",
-    "base-uri": "'none'",
-    "form-action": "'none'",
-  };
-  const content = Object.entries(policy)
-    .map(([directive, sources]) => `${directive} ${sources}`)
-    .join("; ");
   return {
     name: "content-security-policy",
     apply: "build",
     transformIndexHtml: () => [
-      { tag: "meta", attrs: { "http-equiv": "Content-Security-Policy", content }, injectTo: "head-prepend" },
+      {
+        tag: "meta",
+        attrs: { "http-equiv": "Content-Security-Policy", content: policy() },
+        injectTo: "head-prepend",
+      },
     ],
   };
 }

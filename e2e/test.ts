@@ -4,12 +4,15 @@ import { test as base, expect, type Page } from "@playwright/test";
  * A test with a watched page: whatever it does, the page must print no error, throw none, break no rule of
  * its security policy and ask no other host for anything.
  */
-export const test = base.extend<{ expectedErrors: RegExp[] }>({
+export const test = base.extend<{ expectedErrors: RegExp[]; homes: string[] }>({
   /** Errors that a test brings about on purpose: `test.use({ expectedErrors: [/…/] })`. */
   expectedErrors: [[], { option: true }],
 
-  page: async ({ page, baseURL, expectedErrors }, use) => {
-    const complaints = watch(page, baseURL ?? "");
+  /** Origins that the page may ask for something. */
+  homes: async ({ baseURL }, use) => use([baseURL ?? ""]),
+
+  page: async ({ page, homes, expectedErrors }, use) => {
+    const complaints = watch(page, homes);
     await use(page);
     const unexpected = complaints.filter((text) => !expectedErrors.some((known) => known.test(text)));
     expect(unexpected, "what the page complained about").toEqual([]);
@@ -18,7 +21,7 @@ export const test = base.extend<{ expectedErrors: RegExp[] }>({
 
 export { expect };
 
-function watch(page: Page, home: string): string[] {
+function watch(page: Page, homes: readonly string[]): string[] {
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(`threw ${error.stack ?? error.message}`));
   page.on("console", (message) => {
@@ -28,7 +31,8 @@ function watch(page: Page, home: string): string[] {
   });
   page.on("request", (request) => {
     const url = request.url();
-    if (!/^(data|blob):/.test(url) && !url.startsWith(home)) complaints.push(`asked for ${url}`);
+    if (!/^(data|blob):/.test(url) && !homes.some((home) => url.startsWith(home)))
+      complaints.push(`asked for ${url}`);
   });
   return complaints;
 }

@@ -42,6 +42,7 @@ export function Transport() {
         <button
           type="button"
           className={`${buttons.primary} ${styles.play}`}
+          data-play
           aria-label={playing ? "Pause" : ended ? "Play again" : "Play"}
           title={playing ? "Pause (space)" : "Play (space)"}
           onClick={togglePlay}

@@ -13,6 +13,16 @@ export const linkTo = (spec: Spec): string => {
   return location.href.replace(/#.*$/, "") + (hash === "" ? "" : `#${hash}`);
 };
 
+/** Shows the experiment of a link's hash, from its start; what could not be taken is said. */
+export function openHash(hash: string): void {
+  discardPending();
+  const { spec, problems } = decode(hash);
+  gesture();
+  useStore.setState({ ...holding(spec), problems, playing: false });
+  useStore.setState(({ surface }) => ({ view: domainOf(surface) }));
+  player.seek(0);
+}
+
 /** Keeps address and experiment the same; the address that was opened stays until something is changed. */
 export function followAddress(): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -27,14 +37,7 @@ export function followAddress(): () => void {
     },
   );
   const read = () => {
-    clearTimeout(timer);
-    timer = undefined;
-    discardPending();
-    const { spec, problems } = decode(location.hash);
-    gesture();
-    useStore.setState({ ...holding(spec), problems, playing: false });
-    useStore.setState(({ surface }) => ({ view: domainOf(surface) }));
-    player.seek(0);
+    openHash(location.hash);
     // The address that was opened stays until something is changed.
     clearTimeout(timer);
     timer = undefined;

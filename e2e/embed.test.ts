@@ -1,0 +1,247 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { FrameLocator, Page } from "@playwright/test";
+import { HostSite } from "./host-site.ts";
+import { test as base, expect } from "./test.ts";
+
+const test = base.extend<{ site: HostSite }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs.
+  site: async ({}, use) => {
+    const site = await HostSite.start();
+    await use(site);
+    await site.stop();
+  },
+  // The same site by its other name is another origin.
+  homes: async ({ site }, use) => use([site.origin, other(site)]),
+});
+
+const other = (site: HostSite): string => site.origin.replace("127.0.0.1", "localhost");
+const experiment = "surface=beale&amp;o=adam,lr:0.05&amp;steps=300";
+const script = (site: HostSite) => `<script src="${site.downhill}/downhill-embed.js" defer></script>`;
+const element = (attributes = "", inside = "") =>
+  `<downhill-experiment experiment="${experiment}" style="display:block;min-height:420px" ${attributes}>${inside}</downhill-experiment>`;
+
+const playOutside = (page: Page) => page.getByRole("button", { name: /^Play: / });
+const frameIn = (page: Page): FrameLocator => page.frameLocator("iframe[title='Optimizer race']");
+
+async function expectRun(frame: FrameLocator, steps = 300): Promise<void> {
+  await expect(frame.getByRole("slider", { name: "Timeline" })).toHaveValue(String(steps), {
+    timeout: 15_000,
+  });
+  await expect(frame.getByRole("alert")).toBeEmpty();
+}
+
+/** Shifts of the page's layout so far, weighed as browsers do. */
+const shifts = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) => {
+          resolve(
+            list.getEntries().reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0),
+          );
+        }).observe({ type: "layout-shift", buffered: true });
+        setTimeout(() => resolve(0), 300);
+      }),
+  );
+
+test.describe("the element", () => {
+  test("is a button until it is played, and then runs with the focus in its frame", async ({
+    page,
+    site,
+  }) => {
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(request.url()));
+    await page.goto(site.page(`<p>Before</p>${element()}<p>After</p>`, script(site)));
+    await expect(playOutside(page)).toBeVisible();
+    await page.waitForLoadState("networkidle");
+    expect(asked.filter((url) => url.includes("/some/where/"))).toEqual([
+      `${site.downhill}/downhill-embed.js`,
+    ]);
+    expect(page.frames()).toHaveLength(1);
+    expect(page.workers()).toHaveLength(0);
+
+    await playOutside(page).click();
+    const frame = frameIn(page);
+    await expect(frame.getByRole("button", { name: /^(Pause|Play again)$/ })).toBeFocused();
+    await expectRun(frame);
+    expect(await shifts(page)).toBe(0);
+  });
+
+  test("works from another origin", async ({ page, site }) => {
+    const elsewhere = `<script src="${other(site)}/some/where/downhill-embed.js" defer></script>`;
+    await page.goto(site.page(element(), elsewhere));
+    await playOutside(page).click();
+    await expectRun(frameIn(page));
+  });
+
+  test("trains networks too, on real tables", async ({ page, site }) => {
+    const iris = `<downhill-experiment experiment="data=iris&amp;steps=300"></downhill-experiment>`;
+    await page.goto(site.page(iris, script(site)));
+    await playOutside(page).click();
+    await expectRun(frameIn(page));
+  });
+
+  test("twelve of them share a few threads", async ({ page, site }) => {
+    const short = `<downhill-experiment experiment="steps=40"></downhill-experiment>`;
+    await page.goto(site.page(short.repeat(12), script(site)));
+    for (let left = 12; left > 0; left--) {
+      await expect(playOutside(page)).toHaveCount(left);
+      await playOutside(page).first().click();
+    }
+    const frames = page.locator("iframe[title='Optimizer race']");
+    for (let i = 0; i < 12; i++) {
+      // Out of sight they rest.
+      await frames.nth(i).scrollIntoViewIfNeeded();
+      await expectRun(frames.nth(i).contentFrame(), 40);
+    }
+    const most = await page.evaluate(() => Math.min(4, Math.max(2, navigator.hardwareConcurrency)));
+    expect(page.workers().length).toBeLessThanOrEqual(most);
+    expect(page.workers().length).toBeGreaterThan(0);
+  });
+
+  test("autoplay starts in sight, rests out of sight, and goes on where it was", async ({ page, site }) => {
+    const long = `<downhill-experiment autoplay experiment="o=sgd,lr:0.00001&amp;steps=100000"></downhill-experiment>`;
+    await page.goto(site.page(`${long}<div style="height:4000px"></div>`, script(site)));
+    const timeline = frameIn(page).getByRole("slider", { name: "Timeline" });
+    const step = async () => Number(await timeline.inputValue());
+    await expect.poll(step).toBeGreaterThan(10);
+    await page.evaluate(() => scrollTo(0, 3500));
+    await expect(frameIn(page).getByRole("button", { name: "Play", exact: true })).toBeAttached();
+    const rested = await step();
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 400)));
+    expect(await step()).toBe(rested);
+    await page.evaluate(() => scrollTo(0, 0));
+    await expect.poll(step).toBeGreaterThan(rested);
+    // Four steps a frame, from where it was: no burst over what was missed.
+    expect(await step()).toBeLessThan(rested + 1000);
+  });
+
+  test("autoplay waits for its button where motion is not wanted", async ({ page, site }) => {
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await page.goto(site.page(element("autoplay"), script(site)));
+    await expect(playOutside(page)).toBeVisible();
+    expect(page.frames()).toHaveLength(1);
+  });
+
+  test("turns dark with its page, by class as by setting", async ({ page, site }) => {
+    const style = "<style>.dark { background: #111 } body { background: inherit }</style>";
+    await page.goto(site.page(element(), style + script(site)));
+    await playOutside(page).click();
+    const frame = frameIn(page);
+    await expect(frame.locator("html")).toHaveAttribute("data-theme", "light");
+    await page.evaluate(() => document.documentElement.classList.add("dark"));
+    await expect(frame.locator("html")).toHaveAttribute("data-theme", "dark");
+  });
+
+  test("tells its page of what happens, through shadow roots, and takes another experiment", async ({
+    page,
+    site,
+  }) => {
+    const body = `<div id="outer"></div>`;
+    await page.goto(site.page(body, script(site)));
+    await page.evaluate((text) => {
+      const heard: string[] = [];
+      for (const type of ["ready", "change", "error"])
+        document.addEventListener(type, (event) => {
+          heard.push(`${type} ${JSON.stringify((event as CustomEvent).detail)}`);
+        });
+      Object.assign(window, { heard });
+      const made = document.createElement("downhill-experiment");
+      made.setAttribute("experiment", text);
+      document.querySelector("#outer")?.attachShadow({ mode: "open" }).append(made);
+    }, "surface=beale");
+    await playOutside(page).click();
+    const heard = () => page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+    await expect.poll(heard).toContain('ready {"experiment":"surface=beale"}');
+    await page.evaluate(() => {
+      const made = document.querySelector("#outer")?.shadowRoot?.firstElementChild;
+      made?.setAttribute("experiment", "surface=matyas");
+    });
+    await expect(frameIn(page).getByRole("heading", { level: 1 })).toHaveText(/Matyas/);
+    await expect.poll(heard).toContain('change {"experiment":"surface=matyas"}');
+  });
+
+  test("heeds heights from its own frame alone, and within bounds", async ({ page, site }) => {
+    const wide = `<downhill-experiment experiment="surface=beale" controls="all"></downhill-experiment>`;
+    await page.goto(site.page(wide, script(site)));
+    await playOutside(page).click();
+    await expect(frameIn(page).getByRole("button", { name: /^(Pause|Play again)$/ })).toBeVisible();
+    const height = () => page.evaluate(() => document.querySelector("downhill-experiment")?.clientHeight);
+    const natural = () =>
+      frameIn(page)
+        .locator("#root")
+        .evaluate((root) => root.getBoundingClientRect().height);
+    await expect.poll(async () => (await height()) === Math.ceil(await natural())).toBe(true);
+    const before = await height();
+    await page.evaluate(() => {
+      postMessage({ downhill: 1, type: "height", height: 900 }, "*");
+      const stranger = document.createElement("iframe");
+      stranger.srcdoc = `<script>parent.postMessage({ downhill: 1, type: "height", height: 900 }, "*")</script>`;
+      document.body.append(stranger);
+      return new Promise((resolve) => {
+        addEventListener("message", ({ source }) => source === stranger.contentWindow && setTimeout(resolve));
+      });
+    });
+    expect(await height()).toBe(before);
+    const own = page.frames().find((frame) => frame.url().includes("embed.html"));
+    await own?.evaluate(() => parent.postMessage({ downhill: 1, type: "height", height: 1e9 }, "*"));
+    await expect.poll(height).toBe(2000);
+  });
+
+  test("is its poster in print, and a link without scripts", async ({ page, site, browser }) => {
+    const poster = `<a href="${site.downhill}/#surface=beale"><img alt="A race" src="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'/%3E" width="600" height="400"></a>`;
+    const address = site.page(element("", poster), script(site));
+    await page.goto(address);
+    await playOutside(page).click();
+    await expect(page.getByRole("img", { name: "A race" })).toBeHidden();
+    await page.emulateMedia({ media: "print" });
+    await expect(page.getByRole("img", { name: "A race" })).toBeVisible();
+    await expect(page.locator("iframe[title='Optimizer race']")).toBeHidden();
+
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const still = await context.newPage();
+    await still.goto(address);
+    await expect(still.getByRole("link", { name: "A race" })).toBeVisible();
+    await context.close();
+  });
+
+  test("leaves nothing behind when it is taken away, and can be put elsewhere", async ({ page, site }) => {
+    await page.goto(site.page(`${element()}<div id="there"></div>`, script(site)));
+    await playOutside(page).click();
+    await expectRun(frameIn(page));
+    await page.evaluate(() => {
+      const moved = document.querySelector("downhill-experiment");
+      if (moved) document.querySelector("#there")?.append(moved);
+    });
+    await expect(playOutside(page)).toBeVisible();
+    await playOutside(page).click();
+    await expectRun(frameIn(page));
+  });
+});
+
+test.describe("a frame by itself", () => {
+  for (const sandbox of ["allow-scripts", "allow-scripts allow-same-origin", null])
+    test(`runs with ${sandbox === null ? "no sandbox" : `sandbox="${sandbox}"`}`, async ({ page, site }) => {
+      const attribute = sandbox === null ? "" : `sandbox="${sandbox}"`;
+      const source = `${other(site)}/some/where/embed.html?autoplay#${experiment}`;
+      const frame = `<iframe title="Optimizer race" src="${source}" width="640" height="420" ${attribute}></iframe>`;
+      await page.goto(site.page(frame));
+      await expectRun(frameIn(page));
+    });
+
+  test("says what it could not take of its address", async ({ page, site }) => {
+    const source = `${site.downhill}/embed.html#surface=nowhere&amp;steps=300`;
+    await page.goto(
+      site.page(`<iframe title="Optimizer race" src="${source}" width="640" height="420"></iframe>`),
+    );
+    await expect(frameIn(page).getByText("surface=nowhere")).toBeVisible();
+  });
+
+  for (const controls of ["none", "play", "all"])
+    test(`is accessible with controls=${controls}`, async ({ page, site }) => {
+      await page.goto(`${site.downhill}/embed.html?controls=${controls}#surface=beale&steps=300`);
+      await expect(page.getByRole("button", { name: "Play", exact: true })).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    });
+});

@@ -1,0 +1,75 @@
+import { createReadStream, existsSync, statSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import { extname, join, normalize } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const dist = join(fileURLToPath(import.meta.url), "..", "..", "dist");
+const types: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".svg": "image/svg+xml",
+  ".json": "application/json",
+  ".woff2": "font/woff2",
+};
+
+/** A site of somebody's: serves the built project below `/some/where/`, plainly, and pages that embed it. */
+export class HostSite {
+  /** Origin, without a slash. */
+  readonly origin: string;
+  readonly #server: Server;
+  readonly #pages: Map<string, string>;
+
+  private constructor(server: Server, pages: Map<string, string>) {
+    const address = server.address();
+    this.origin = `http://127.0.0.1:${typeof address === "object" ? address?.port : 0}`;
+    this.#server = server;
+    this.#pages = pages;
+  }
+
+  static async start(): Promise<HostSite> {
+    const pages = new Map<string, string>();
+    const server = createServer((request, response) => {
+      const { pathname } = new URL(request.url ?? "/", "http://host");
+      const page = pages.get(pathname);
+      if (page !== undefined) {
+        response.setHeader("content-type", "text/html; charset=utf-8");
+        response.end(page);
+        return;
+      }
+      let file = join(dist, normalize(decodeURIComponent(pathname.replace(/^\/some\/where/, ""))));
+      if (existsSync(file) && statSync(file).isDirectory()) file = join(file, "index.html");
+      if (!pathname.startsWith("/some/where/") || !existsSync(file)) {
+        response.statusCode = 404;
+        response.end();
+        return;
+      }
+      // No header that lets other origins read it: such is a plain host.
+      response.setHeader("content-type", types[extname(file)] ?? "application/octet-stream");
+      createReadStream(file).pipe(response);
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    return new HostSite(server, pages);
+  }
+
+  /** Where the project lies on this site. */
+  get downhill(): string {
+    return `${this.origin}/some/where`;
+  }
+
+  /** Puts a page up and gives its address. */
+  page(body: string, head = ""): string {
+    const path = `/page-${this.#pages.size + 1}`;
+    const icon = `<link rel="icon" href="data:,">`;
+    this.#pages.set(
+      path,
+      `<!doctype html><html lang="en"><head><title>A page</title>${icon}${head}</head><body>${body}</body></html>`,
+    );
+    return this.origin + path;
+  }
+
+  async stop(): Promise<void> {
+    this.#server.closeAllConnections();
+    await new Promise((resolve) => this.#server.close(resolve));
+  }
+}

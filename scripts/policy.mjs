@@ -1,0 +1,22 @@
+/** What every page of Downhill may do: nothing from elsewhere, no inline script, no evaluated text. */
+const everywhere = {
+  "default-src": "'none'",
+  "script-src": "'self' 'wasm-unsafe-eval'",
+  "style-src": "'self'",
+  "img-src": "'self' data: blob:",
+  "font-src": "'self'",
+  "worker-src": "'self' blob:",
+  "frame-src": "'self'",
+  "connect-src": "'self'",
+  "base-uri": "'none'",
+  "form-action": "'none'",
+};
+
+/**
+ * The content of a Content-Security-Policy meta element.
+ * @param {Partial<typeof everywhere>} [otherwise] directives that are different on a page
+ */
+export const policy = (otherwise = {}) =>
+  Object.entries({ ...everywhere, ...otherwise })
+    .map(([directive, sources]) => `${directive} ${sources}`)
+    .join("; ");

@@ -1,0 +1,135 @@
+import type { Theme } from "../../app/theme.ts";
+import { frameHeight, type HostMessage, inEnvelope, readMessage } from "../messages.ts";
+import { type Controls, printOptions } from "../options.ts";
+import { PoolFrame, sandbox } from "../pool-frame.ts";
+import { hostScheme, onHostChange } from "./host-scheme.ts";
+
+interface Options {
+  readonly element: HTMLElement;
+  /** Address of the folder that Downhill is in. */
+  readonly base: string;
+  readonly parent: Element;
+  readonly experiment: string;
+  readonly label: string;
+  /** As the attribute stands. */
+  readonly theme: string | null;
+  readonly controls: Controls;
+  readonly autoplay: boolean;
+  /** Hears of the height that the frame asks for, clamped. */
+  readonly onHeight: (height: number) => void;
+}
+
+/** One for all embeds of the page; it comes with the first that is played. */
+let pool: PoolFrame | null = null;
+
+/** The frame of an element, from the moment it is played. */
+export class LiveFrame {
+  readonly #options: Options;
+  readonly #frame = document.createElement("iframe");
+  readonly #port: MessagePort;
+  readonly #stops: (() => void)[];
+  #theme: string | null;
+  #ready = false;
+  #playing = false;
+
+  constructor(options: Options) {
+    this.#options = options;
+    this.#theme = options.theme;
+    pool ??= new PoolFrame(new URL("embed/pool.html", options.base).href);
+    const { port, leave } = pool.join();
+    this.#port = port;
+    const listen = (event: MessageEvent) => this.#receive(event);
+    addEventListener("message", listen);
+    this.#stops = [leave, () => removeEventListener("message", listen), onHostChange(() => this.#retheme())];
+    this.#openFrame();
+  }
+
+  /** Plays now, or as soon as the frame can; the focus goes into the frame. */
+  play(): void {
+    this.#playing = true;
+    this.#frame.focus();
+    if (this.#ready) this.#say({ type: "play" });
+  }
+
+  pause(): void {
+    this.#playing = false;
+    if (this.#ready) this.#say({ type: "pause" });
+  }
+
+  show(experiment: string): void {
+    if (this.#ready) this.#say({ type: "experiment", experiment });
+    else this.#frame.src = this.#address(experiment);
+  }
+
+  follow(theme: string | null): void {
+    this.#theme = theme;
+    this.#retheme();
+  }
+
+  name(label: string): void {
+    this.#frame.title = label;
+  }
+
+  close(): void {
+    for (const stop of this.#stops) stop();
+    this.#port.close();
+    this.#frame.remove();
+  }
+
+  #openFrame(): void {
+    const frame = this.#frame;
+    // Its origin is opaque: it can keep nothing and touch nothing of the page, whatever site it comes from.
+    frame.setAttribute("sandbox", sandbox);
+    frame.title = this.#options.label;
+    frame.style.colorScheme = this.#scheme;
+    frame.src = this.#address(this.#options.experiment);
+    this.#options.parent.append(frame);
+  }
+
+  #address(experiment: string): string {
+    const { base, controls, autoplay } = this.#options;
+    const query = printOptions({ theme: this.#scheme, controls, autoplay, pooled: true });
+    return new URL(`embed.html${query}#${experiment}`, base).href;
+  }
+
+  get #scheme(): Exclude<Theme, "system"> {
+    const theme = this.#theme;
+    return theme === "light" || theme === "dark" ? theme : hostScheme(this.#options.element);
+  }
+
+  #retheme(): void {
+    const theme = this.#scheme;
+    if (this.#frame.style.colorScheme === theme) return;
+    this.#frame.style.colorScheme = theme;
+    if (this.#ready) this.#say({ type: "theme", theme });
+  }
+
+  #say(message: HostMessage, transfer: Transferable[] = []): void {
+    // A sandboxed frame's origin has no name to send to; the window is the frame's own.
+    this.#frame.contentWindow?.postMessage(inEnvelope(message), "*", transfer);
+  }
+
+  /** Only what comes from this very frame, and from the opaque origin that its sandbox gives it. */
+  #receive({ source, origin, data }: MessageEvent): void {
+    if (source !== this.#frame.contentWindow || origin !== "null") return;
+    const message = readMessage(data);
+    if (message?.type === "ready") this.#begin();
+    if (message?.type === "height") {
+      const height = frameHeight(message.height);
+      if (height !== null) this.#options.onHeight(height);
+    }
+    if (message?.type === "ready" || message?.type === "change" || message?.type === "error") {
+      const { type, ...detail } = message;
+      this.#options.element.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+    }
+  }
+
+  /** A frame says that it is ready once; one that was loaded anew has no threads any more. */
+  #begin(): void {
+    if (this.#ready) return;
+    this.#ready = true;
+    this.#say({ type: "pool" }, [this.#port]);
+    this.#say({ type: "theme", theme: this.#scheme });
+    if (this.#playing) this.#say({ type: "play" });
+  }
+}

@@ -1,0 +1,120 @@
+import { useEffect, useState } from "react";
+import { ContenderCard } from "../../app/controls/ContenderCard.tsx";
+import { KeySwatch } from "../../app/controls/KeySwatch.tsx";
+import { Notices } from "../../app/controls/Notices.tsx";
+import { Summary } from "../../app/controls/Summary.tsx";
+import { Transport } from "../../app/controls/Transport.tsx";
+import NetworkStage from "../../app/network-stage/NetworkStage.tsx";
+import { Recover } from "../../app/Recover.tsx";
+import { Stage } from "../../app/stage/Stage.tsx";
+import { togglePlay } from "../../app/state/actions.ts";
+import { useStore } from "../../app/state/store.ts";
+import { bringTables } from "../../app/state/tables.ts";
+import { encode } from "../../experiment/index.ts";
+import { contenderNames } from "../../figure/names.ts";
+import { figureTitle } from "../../figure/title.ts";
+import type { Controls } from "../options.ts";
+import styles from "./Experiment.module.css";
+
+/** An experiment in a frame: the stage, and as many controls as its author wants. */
+export function Experiment({ controls }: { controls: Controls }) {
+  const kind = useStore((state) => state.spec.kind);
+  return (
+    <main className={styles.frame} data-controls={controls}>
+      <Title />
+      <div className={styles.plot}>
+        <Notices />
+        <Recover name="The picture" className={styles.waiting}>
+          {kind === "network" ? <Network /> : <Stage />}
+        </Recover>
+        {controls === "none" && <WholePlay />}
+      </div>
+      {controls !== "none" && <Transport />}
+      {controls === "all" ? <Sliders /> : <Legend />}
+      <Summary />
+    </main>
+  );
+}
+
+/** What it is, and the way to all that can be done with it. */
+function Title() {
+  const spec = useStore((state) => state.spec);
+  const title = figureTitle(spec);
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  return (
+    <header className={styles.title}>
+      <h1>{title}</h1>
+      <a
+        href={playground()}
+        target="_blank"
+        rel="noopener"
+        // What is shown now, not what was at the last render: a link is read when it is followed.
+        onPointerDown={pointAtNow}
+        onFocus={pointAtNow}
+        onClick={pointAtNow}
+      >
+        Open in Downhill
+      </a>
+    </header>
+  );
+}
+
+const playground = (): string => new URL(`./#${encode(useStore.getState().spec)}`, location.href).href;
+
+function pointAtNow({ currentTarget }: { readonly currentTarget: HTMLAnchorElement }): void {
+  currentTarget.href = playground();
+}
+
+/** The rows of the real tables come first: the picture draws them. */
+function Network() {
+  const loaded = useStore((state) => state.tablesLoaded);
+  const [failed, setFailed] = useState<Error | null>(null);
+  useEffect(() => {
+    bringTables().catch(setFailed);
+  }, []);
+  if (failed) throw failed;
+  return loaded ? <NetworkStage /> : null;
+}
+
+function Legend() {
+  const spec = useStore((state) => state.spec);
+  const names = contenderNames(spec);
+  return (
+    <ul className={styles.legend} aria-label="Optimizers">
+      {spec.contenders.map(({ slot }) => (
+        <li key={slot}>
+          <KeySwatch slot={slot} />
+          {names.get(slot)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Sliders() {
+  const contenders = useStore((state) => state.spec.contenders);
+  return (
+    <section className={styles.sliders} aria-label="Optimizers">
+      {contenders.map(({ slot }) => (
+        <ContenderCard key={slot} slot={slot} />
+      ))}
+    </section>
+  );
+}
+
+/** Where there is no transport, the whole picture is the button. */
+function WholePlay() {
+  const playing = useStore((state) => state.playing);
+  const ended = useStore((state) => state.ended);
+  return (
+    <button
+      type="button"
+      className={styles.whole}
+      data-play
+      aria-label={playing ? "Pause" : ended ? "Play again" : "Play"}
+      onClick={togglePlay}
+    />
+  );
+}

@@ -1,0 +1,72 @@
+import { pause, play } from "../../app/state/actions.ts";
+import { useStore } from "../../app/state/store.ts";
+import { openHash } from "../../app/state/url.ts";
+import { applyTheme } from "../../app/theme.ts";
+import { encode } from "../../experiment/index.ts";
+import { type FrameMessage, inEnvelope, readMessage } from "../messages.ts";
+import { takePort } from "./threads.ts";
+
+/** Milliseconds between two messages about changes: a slider being dragged changes much. */
+const interval = 250;
+
+/** Nothing secret is said, and who embeds is not known. */
+function say(message: FrameMessage): void {
+  if (parent !== window) parent.postMessage(inEnvelope(message), "*");
+}
+
+/**
+ * Answers to the page around, and tells it what happens here.
+ *
+ * @param content an element that is as high as it is; null where all fills the height that is given
+ */
+export function followHost(content: Element | null): void {
+  addEventListener("message", ({ source, data, ports }) => {
+    if (source !== parent || parent === window) return;
+    const message = readMessage(data);
+    if (message?.type === "experiment") openHash(message.experiment);
+    if (message?.type === "theme") applyTheme(message.theme);
+    if (message?.type === "play") playFocused();
+    if (message?.type === "pause") pause();
+    if (message?.type === "pool" && ports[0]) takePort(ports[0]);
+  });
+  tellChanges();
+  if (content) tellHeight(content);
+  useStore.subscribe(
+    (state) => state.failure,
+    (failure) => failure && say({ type: "error", message: failure }),
+  );
+  say({ type: "ready", experiment: experiment() });
+}
+
+const experiment = () => encode(useStore.getState().spec);
+
+/** Who pressed play outside is here now, on the button that pauses. */
+function playFocused(): void {
+  play();
+  document.querySelector<HTMLElement>("[data-play]")?.focus();
+}
+
+function tellChanges(): void {
+  let waiting = false;
+  const tell = () => {
+    waiting = false;
+    say({ type: "change", experiment: experiment() });
+  };
+  useStore.subscribe(
+    (state) => state.spec,
+    () => {
+      if (!waiting) setTimeout(tell, interval);
+      waiting = true;
+    },
+  );
+}
+
+/** What its content takes, whenever that changes. */
+function tellHeight(content: Element): void {
+  let last = 0;
+  new ResizeObserver(() => {
+    const height = Math.ceil(content.getBoundingClientRect().height);
+    if (height !== last && height > 0) say({ type: "height", height });
+    last = height;
+  }).observe(content);
+}

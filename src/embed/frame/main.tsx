@@ -1,0 +1,26 @@
+import { createRoot } from "react-dom/client";
+import { play } from "../../app/state/actions.ts";
+import { player } from "../../app/state/player.ts";
+import { useStore } from "../../app/state/store.ts";
+import { openHash } from "../../app/state/url.ts";
+import { applyTheme } from "../../app/theme.ts";
+import "../../app/theme.css";
+import "../../app/page.css";
+import { readOptions } from "../options.ts";
+import { Experiment } from "./Experiment.tsx";
+import { followHost } from "./host.ts";
+import { restUnseen } from "./rest.ts";
+
+const options = readOptions(location.search);
+applyTheme(options.theme);
+player.connect();
+addEventListener("hashchange", () => openHash(location.hash));
+
+const root = document.getElementById("root");
+if (root) createRoot(root).render(<Experiment controls={options.controls} />);
+
+followHost(options.controls === "all" ? root : null);
+restUnseen();
+
+const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+if (options.autoplay && !still && useStore.getState().problems.length === 0) play();

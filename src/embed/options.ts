@@ -1,0 +1,39 @@
+import type { Theme } from "../app/theme.ts";
+
+/** `none`: the stage alone; `play`: with the transport; `all`: with the hyperparameters too. */
+export type Controls = "none" | "play" | "all";
+
+/** How a frame shows its experiment; the experiment itself is in the address's hash, as in the playground. */
+export interface FrameOptions {
+  readonly theme: Theme;
+  readonly controls: Controls;
+  readonly autoplay: boolean;
+  /** Whether the page around has threads for it. */
+  readonly pooled: boolean;
+}
+
+/** Reads the query of a frame's address; what it does not know is left at its default. */
+export function readOptions(query: string): FrameOptions {
+  const given = new URLSearchParams(query);
+  const theme = given.get("theme");
+  return {
+    theme: theme === "light" || theme === "dark" ? theme : "system",
+    controls: readControls(given.get("controls")),
+    autoplay: given.has("autoplay"),
+    pooled: given.has("pool"),
+  };
+}
+
+export const readControls = (text: string | null): Controls =>
+  text === "none" || text === "all" ? text : "play";
+
+/** The query of a frame's address with its `?`, defaults left out. */
+export function printOptions({ theme, controls, autoplay, pooled }: FrameOptions): string {
+  const parts = [
+    theme === "system" ? "" : `theme=${theme}`,
+    controls === "play" ? "" : `controls=${controls}`,
+    autoplay ? "autoplay" : "",
+    pooled ? "pool" : "",
+  ].filter(Boolean);
+  return parts.length > 0 ? `?${parts.join("&")}` : "";
+}

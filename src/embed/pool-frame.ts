@@ -1,0 +1,53 @@
+import { inEnvelope, type PoolMessage, readMessage } from "./messages.ts";
+
+/** What every frame of Downhill is allowed to do: run, and open the playground where it is asked to. */
+export const sandbox = "allow-scripts allow-popups allow-popups-to-escape-sandbox";
+
+/**
+ * A frame, not seen, whose threads work for all embeds of a page. A frame and no worker of the page's own, since
+ * a page may forbid workers, and may not take scripts from elsewhere as one.
+ */
+export class PoolFrame {
+  readonly #frame = document.createElement("iframe");
+  #ready = false;
+  #waiting: { readonly message: PoolMessage; readonly port?: MessagePort }[] = [];
+  #members = 0;
+
+  /** @param address of the pool's page */
+  constructor(address: string) {
+    const frame = this.#frame;
+    frame.setAttribute("sandbox", sandbox);
+    frame.src = address;
+    frame.hidden = true;
+    frame.title = "Downhill computes here";
+    frame.tabIndex = -1;
+    frame.setAttribute("aria-hidden", "true");
+    addEventListener("message", ({ source, data }) => {
+      if (source === frame.contentWindow && readMessage(data)?.type === "pool-ready") this.#flush();
+    });
+    document.body.append(frame);
+  }
+
+  /** A port to sessions on the pool's threads; `leave` ends what is left of them. */
+  join(): { readonly port: MessagePort; readonly leave: () => void } {
+    const { port1, port2 } = new MessageChannel();
+    this.#members += 1;
+    const member = this.#members;
+    this.#say({ type: "join", member }, port2);
+    return { port: port1, leave: () => this.#say({ type: "leave", member }) };
+  }
+
+  #say(message: PoolMessage, port?: MessagePort): void {
+    if (!this.#ready) {
+      this.#waiting.push({ message, ...(port ? { port } : {}) });
+      return;
+    }
+    // The frame's origin is opaque and has no name; only this frame gets it.
+    this.#frame.contentWindow?.postMessage(inEnvelope(message), "*", port ? [port] : []);
+  }
+
+  #flush(): void {
+    this.#ready = true;
+    for (const { message, port } of this.#waiting.splice(0)) this.#say(message, port);
+  }
+}
