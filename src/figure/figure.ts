@@ -3,7 +3,7 @@ import { describe } from "./describe.ts";
 import { checkOptions, type FigureOptions } from "./options.ts";
 import { pictureOf } from "./picture.ts";
 import type { Recorded } from "./recorded.ts";
-import { svgDocument } from "./svg/document.ts";
+import { laidOut, svgDocument } from "./svg/document.ts";
 import { figureTitle } from "./title.ts";
 
 /**
@@ -14,7 +14,7 @@ import { figureTitle } from "./title.ts";
  */
 export function figure(spec: Spec, recorded: Recorded, options: FigureOptions): string {
   checkOptions(options);
-  const picture = pictureOf(spec, recorded, { ...options, named: true });
+  const picture = pictureOf(spec, recorded, { ...options, ...laidOut(options), moving: false });
   const step = Math.min(Math.floor(options.step ?? picture.last), picture.last);
   const named = { title: options.title || figureTitle(spec), description: describe(spec, recorded) };
   return svgDocument(options, named, picture.ground + picture.at(step));

@@ -3,7 +3,7 @@ import { describe } from "./describe.ts";
 import { checkOptions, type FigureOptions } from "./options.ts";
 import { pictureOf } from "./picture.ts";
 import type { Recorded } from "./recorded.ts";
-import { svgDocument } from "./svg/document.ts";
+import { laidOut, svgDocument } from "./svg/document.ts";
 import { figureTitle } from "./title.ts";
 
 /** The pictures of a film, whole `<svg>`s all of one size: each frame is laid over the ground. */
@@ -20,7 +20,7 @@ export interface Frames {
  */
 export function frames(spec: Spec, recorded: Recorded, options: Omit<FigureOptions, "step">): Frames {
   checkOptions(options);
-  const picture = pictureOf(spec, recorded, { ...options, named: false });
+  const picture = pictureOf(spec, recorded, { ...options, ...laidOut(options), moving: true });
   const named = { title: options.title || figureTitle(spec), description: describe(spec, recorded) };
   return {
     ground: svgDocument(options, named, picture.ground),

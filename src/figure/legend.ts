@@ -24,7 +24,7 @@ export interface LegendEntry {
 const fontSize = 11;
 export const rowHeight = 17;
 const signGap = 6;
-const entryGap = 18;
+const entryGap = 15;
 
 /** Each contender's sign, name and hyperparameters. */
 export function contenderEntries(

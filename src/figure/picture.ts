@@ -22,8 +22,7 @@ export interface Picture extends Part {
 }
 
 type PictureOptions = Omit<FigureOptions, "step"> & {
-  /** Whether names stand beside heads on the stage. */
-  readonly named: boolean;
+  readonly moving: boolean;
 };
 
 const footHeight = 16;
@@ -33,7 +32,7 @@ const legendShare = 0.16;
 
 /** Lays out title, legend, panels and foot. */
 export function pictureOf(spec: Spec, recorded: Recorded, options: PictureOptions): Picture {
-  const { width, height, theme, parts, named } = options;
+  const { width, height, theme, parts, moving } = options;
   const palette = figurePalette(theme);
   const names = contenderNames(spec);
   const { stage, epoch } = materialOf(spec, recorded, names);
@@ -61,7 +60,7 @@ export function pictureOf(spec: Spec, recorded: Recorded, options: PictureOption
     const box = belowTitle(layout.stage);
     pieces.push(
       titled(shown, layout.stage, palette),
-      framed(shown.draw(box, { palette, names, named }), box, palette),
+      framed(shown.draw(box, { palette, names, moving }), box, palette),
     );
   }
   const charts = chartsOf(spec, recorded, names, epoch);

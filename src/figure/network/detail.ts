@@ -7,17 +7,18 @@ const budget = 5e7;
 const activationCost = 20;
 const points = { least: 1500, most: 15_000, ofCurve: 400 } as const;
 
-/** As fine as can be told apart and computed in time. */
+/** As fine as can be told apart and computed in time. @param most points of a grid at most */
 export function detailOf(
   { architecture, plane, size }: Setting,
   networks: number,
   { width, height }: Size,
+  most: number = points.most,
 ): { readonly columns: number; readonly rows: number } {
   if (plane.curve) return { columns: points.ofCurve, rows: 1 };
   if (!plane.y) return { columns: points.ofCurve, rows: 2 };
   const units = architecture.sizes.reduce((sum, count) => sum + count, 0);
   const affordable = budget / (networks * (size + activationCost * units));
-  const count = Math.min(points.most, Math.max(points.least, affordable));
+  const count = Math.min(most, Math.max(points.least, affordable));
   const columns = Math.max(2, Math.round(Math.sqrt((count * width) / height)));
   return { columns, rows: Math.max(2, Math.round(count / columns)) };
 }

@@ -71,12 +71,18 @@ function networksAt(trainings: readonly NetworkRecord[], step: number): Network[
   });
 }
 
+/** Points of a grid that a film has time for. */
+const mostMoving = 4000;
+
 /** The first one's answers as bands, and where each of them draws the line. */
 function regionsAt({ setting, viewport, look, evaluator }: Stage, networks: readonly Network[]): string {
   const { plane, reading, levels, split } = setting;
   const { palette } = look;
   const region = visible(viewport);
-  const grid = { region, ...detailOf(setting, networks.length, viewport) };
+  const grid = {
+    region,
+    ...detailOf(setting, networks.length, viewport, look.moving ? mostMoving : undefined),
+  };
   const { columns, rows } = grid;
   const fill = onGrid(plane.basis, grid);
   const outputs = networks.map(({ params }) => outputsOf(params, columns * rows, fill, evaluator));

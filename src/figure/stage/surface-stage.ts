@@ -30,8 +30,8 @@ export interface StageLook {
   readonly palette: FigurePalette;
   /** By slot. */
   readonly names: ReadonlyMap<number, string>;
-  /** Whether names stand beside heads: in a film they would jump about. */
-  readonly named: boolean;
+  /** Whether it is one for a film: there names would jump about, and each frame has to be drawn soon. */
+  readonly moving: boolean;
 }
 
 /** The surface from above, with everyone's way over it. */
@@ -47,13 +47,13 @@ export function surfaceStage(
   const trails = tracks.filter(({ length }) => length > 0).map((track) => new Trail(track, viewport));
   const labels = axisLabels({ x: plainAxis, y: plainAxis }, viewport, palette);
   const minima = minimaOf(surface, viewport, palette);
-  const start = startSign(spec, viewport, palette, look.named);
+  const start = startSign(spec, viewport, palette, !look.moving);
   return {
     ground: contours(surface, viewport, palette) + labels.text,
     at: (step) => {
       const heads = headsAt(trails, step, viewport, palette);
       const taken = [...labels.taken, ...minima.taken, ...start.taken];
-      const names = look.named ? namesOf(heads, trails, step, taken, viewport, look) : "";
+      const names = look.moving ? "" : namesOf(heads, trails, step, taken, viewport, look);
       return trailsAt(trails, step, palette) + minima.text + start.text + heads.text + names;
     },
   };

@@ -7,17 +7,27 @@ interface DocumentSize {
   readonly height: number;
 }
 
-/** A whole picture. @param named its name and its description; null where it lies over one that has them */
+/** A picture larger than this is enlarged, letters and lines too: it is looked at from afar, or made small again. */
+const largest = { width: 800, height: 500 } as const;
+
+/** The pixels that a picture is laid out in: its own, or fewer where it is large. */
+export function laidOut({ width, height }: DocumentSize): DocumentSize {
+  const scale = Math.max(1, Math.min(width / largest.width, height / largest.height));
+  return { width: Math.round(width / scale), height: Math.round(height / scale) };
+}
+
+/** A whole picture, its content laid out in the pixels of `laidOut`. @param named its name and its description; null where it lies over one that has them */
 export function svgDocument(
-  { width, height }: DocumentSize,
+  size: DocumentSize,
   named: { readonly title: string; readonly description: string } | null,
   content: string,
 ): string {
-  const size = `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`;
+  const { width, height } = laidOut(size);
+  const sides = `width="${size.width}" height="${size.height}" viewBox="0 0 ${width} ${height}"`;
   const names = named
     ? `<title>${escapeXml(named.title)}</title><desc>${escapeXml(named.description)}</desc>`
     : "";
   const role = named ? ' role="img"' : "";
-  const root = `<svg xmlns="http://www.w3.org/2000/svg" ${size}${role} font-family="${family}">`;
+  const root = `<svg xmlns="http://www.w3.org/2000/svg" ${sides}${role} font-family="${family}">`;
   return `${root}${names}${content}</svg>`;
 }
