@@ -1,3 +1,4 @@
+import { heights } from "../app/share/frame-options.ts";
 import type { Theme } from "../app/theme.ts";
 
 /**
@@ -32,9 +33,6 @@ export type PoolMessage =
   | { readonly type: "leave"; readonly member: number };
 
 export type Message = FrameMessage | HostMessage | PoolMessage;
-
-/** The heights that a frame can have, in CSS pixels. */
-export const heights = { min: 160, max: 2000, default: 420 } as const;
 
 /** Longer text than this comes from nowhere in Downhill. */
 const longestText = 64_000;

@@ -1,7 +1,5 @@
+import { sandbox } from "../app/share/frame-options.ts";
 import { inEnvelope, type PoolMessage, readMessage } from "./messages.ts";
-
-/** What every frame of Downhill is allowed to do: run, and open the playground where it is asked to. */
-export const sandbox = "allow-scripts allow-popups allow-popups-to-escape-sandbox";
 
 /**
  * A frame, not seen, whose threads work for all embeds of a page. A frame and no worker of the page's own, since

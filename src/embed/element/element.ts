@@ -1,5 +1,4 @@
-import { heights } from "../messages.ts";
-import { readControls } from "../options.ts";
+import { heights, readControls } from "../../app/share/frame-options.ts";
 import { LiveFrame } from "./live-frame.ts";
 import { style } from "./style.ts";
 

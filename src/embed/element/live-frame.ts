@@ -1,7 +1,7 @@
+import { type Controls, printOptions, sandbox } from "../../app/share/frame-options.ts";
 import type { Theme } from "../../app/theme.ts";
 import { frameHeight, type HostMessage, inEnvelope, readMessage } from "../messages.ts";
-import { type Controls, printOptions } from "../options.ts";
-import { PoolFrame, sandbox } from "../pool-frame.ts";
+import { PoolFrame } from "../pool-frame.ts";
 import { hostScheme, onHostChange } from "./host-scheme.ts";
 
 interface Options {

@@ -6,6 +6,7 @@ import { Summary } from "../../app/controls/Summary.tsx";
 import { Transport } from "../../app/controls/Transport.tsx";
 import NetworkStage from "../../app/network-stage/NetworkStage.tsx";
 import { Recover } from "../../app/Recover.tsx";
+import type { Controls } from "../../app/share/frame-options.ts";
 import { Stage } from "../../app/stage/Stage.tsx";
 import { togglePlay } from "../../app/state/actions.ts";
 import { useStore } from "../../app/state/store.ts";
@@ -13,7 +14,6 @@ import { bringTables } from "../../app/state/tables.ts";
 import { encode } from "../../experiment/index.ts";
 import { contenderNames } from "../../figure/names.ts";
 import { figureTitle } from "../../figure/title.ts";
-import type { Controls } from "../options.ts";
 import styles from "./Experiment.module.css";
 
 /** An experiment in a frame: the stage, and as many controls as its author wants. */

@@ -6,7 +6,7 @@ import { openHash } from "../../app/state/url.ts";
 import { applyTheme } from "../../app/theme.ts";
 import "../../app/theme.css";
 import "../../app/page.css";
-import { readOptions } from "../options.ts";
+import { readOptions } from "../../app/share/frame-options.ts";
 import { Experiment } from "./Experiment.tsx";
 import { followHost } from "./host.ts";
 import { restUnseen } from "./rest.ts";

@@ -1,7 +1,7 @@
+import { readOptions } from "../../app/share/frame-options.ts";
 import type { Thread, Work } from "../../worker/launch.ts";
 import type { SessionReply, SessionRequest } from "../../worker/sessions/protocol.ts";
 import { Sessions } from "../../worker/sessions/sessions.ts";
-import { readOptions } from "../options.ts";
 import { PoolFrame } from "../pool-frame.ts";
 
 let port: MessagePort | null = null;

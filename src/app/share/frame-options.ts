@@ -1,7 +1,13 @@
-import type { Theme } from "../app/theme.ts";
+import type { Theme } from "../theme.ts";
 
 /** `none`: the stage alone; `play`: with the transport; `all`: with the hyperparameters too. */
 export type Controls = "none" | "play" | "all";
+
+/** The heights that a frame can have, in CSS pixels. */
+export const heights = { min: 160, max: 2000, default: 420 } as const;
+
+/** What a frame is allowed to do: run, and open the playground where it is asked to. */
+export const sandbox = "allow-scripts allow-popups allow-popups-to-escape-sandbox";
 
 /** How a frame shows its experiment; the experiment itself is in the address's hash, as in the playground. */
 export interface FrameOptions {

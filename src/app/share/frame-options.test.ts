@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type FrameOptions, printOptions, readOptions } from "./options.ts";
+import { type FrameOptions, printOptions, readOptions } from "./frame-options.ts";
 
 const usual: FrameOptions = { theme: "system", controls: "play", autoplay: false, pooled: false };
 
