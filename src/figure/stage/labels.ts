@@ -69,6 +69,14 @@ function rectBeside({ x, y, width }: Wanted, [right, down]: readonly [number, nu
   return { left, top, right: left + width, bottom: top + height };
 }
 
+/** What a sign around a point covers. */
+export const around = (x: number, y: number, radius: number): Rect => ({
+  left: x - radius,
+  top: y - radius,
+  right: x + radius,
+  bottom: y + radius,
+});
+
 export const overlap = (a: Rect, b: Rect): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 

@@ -1,0 +1,43 @@
+import type { FigurePalette } from "../look/palette.ts";
+import { textElement } from "../svg/elements.ts";
+import { pixels } from "../svg/path-writer.ts";
+import { type Axis, ticksOf } from "./axis.ts";
+import { stepTicks } from "./domain.ts";
+import { roundLabel, stepLabel, tickLabel } from "./format.ts";
+import type { Pixel } from "./frame.ts";
+import { edge, margins, type Plot } from "./plot.ts";
+
+const tickSize = 10;
+
+/** From steps, and from values less the offset, to pixels of the plot. */
+interface Pixels {
+  readonly x: Pixel;
+  readonly y: Pixel;
+}
+
+/** Hairlines at round values, and what the axes say. */
+export function gridOf(axis: Axis, steps: number, at: Pixels, plot: Plot, palette: FigurePalette): string {
+  const write = axis.kind === "close" ? roundLabel : tickLabel;
+  const right = plot.x + plot.width - edge;
+  const rows = ticksOf(axis, plot.height).map((value) => {
+    const y = plot.y + at.y(value);
+    const label = textElement(write(value), margins.left - 6, y + 3.5, {
+      size: tickSize,
+      color: palette.soft,
+      anchor: "end",
+    });
+    return { line: `M${margins.left} ${pixels(y)}H${pixels(right)}`, label };
+  });
+  const bottom = plot.y + plot.height - edge;
+  const columns = stepTicks(steps, plot.width).map((step) => {
+    const anchor = step === steps ? "end" : "middle";
+    const x = plot.x + at.x(step) + (anchor === "end" ? 4 : 0);
+    return textElement(stepLabel(step), x, bottom + 13, { size: tickSize, color: palette.soft, anchor });
+  });
+  return (
+    `<path d="${rows.map(({ line }) => line).join("")}" stroke="${palette.hair}" fill="none"/>` +
+    `<path d="M${margins.left} ${pixels(bottom)}H${pixels(right)}" stroke="${palette.line}" fill="none"/>` +
+    rows.map(({ label }) => label).join("") +
+    columns.join("")
+  );
+}

@@ -1,0 +1,35 @@
+import type { FigurePalette } from "../look/palette.ts";
+import type { Size } from "../plane/viewport.ts";
+import { textElement } from "../svg/elements.ts";
+import { widthOf } from "../text/width.ts";
+import type { Heads } from "./heads.ts";
+import { around, placeNames, type Rect } from "./labels.ts";
+import type { Trail } from "./trail.ts";
+
+const nameSize = 11.5;
+
+/** Names beside the heads, where there is room. @param taken what else must not be covered */
+export function namesOf(
+  heads: Heads,
+  trails: readonly Trail[],
+  step: number,
+  taken: readonly Rect[],
+  size: Size,
+  { names, palette }: { readonly names: ReadonlyMap<number, string>; readonly palette: FigurePalette },
+): string {
+  const points: number[] = [];
+  for (const trail of trails) trail.sample(step, points);
+  const named = heads.places.map(({ slot, x, y }) => ({ slot, x, y, name: names.get(slot) ?? "" }));
+  const wanted = named.map(({ x, y, name }) => ({ x, y, width: widthOf(name, nameSize, true) }));
+  const signs = heads.places.map(({ x, y }) => around(x, y, 7));
+  return placeNames(wanted, [...taken, ...signs], points, size)
+    .map((rect, i) => {
+      if (!rect) return "";
+      const look = { size: nameSize, bold: true, color: palette.names[named[i].slot], halo: palette.stage };
+      // The side that the head is on stays where it is, whatever the font.
+      const anchor = rect.right < named[i].x ? "end" : rect.left > named[i].x ? "start" : "middle";
+      const x = anchor === "end" ? rect.right : anchor === "start" ? rect.left : (rect.left + rect.right) / 2;
+      return textElement(named[i].name, x, rect.bottom - 3, { ...look, anchor });
+    })
+    .join("");
+}
