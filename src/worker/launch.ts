@@ -1,5 +1,7 @@
 /** What a client needs of a worker. */
 export interface Thread {
+  /** Whether others have it work too: a request waits for its turn, which a message of the type "begun" tells of. */
+  readonly shared?: boolean;
   postMessage(message: unknown): void;
   /** Ends it, at work or not. */
   terminate(): void;

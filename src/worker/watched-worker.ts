@@ -26,6 +26,7 @@ export class WatchedWorker<Request, Reply extends { readonly type: string }> {
   #ready = false;
   #stillborn = 0;
   #queued: { readonly request: Request; readonly patience: number } | null = null;
+  #patience = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: Options<Reply>) {
@@ -44,7 +45,8 @@ export class WatchedWorker<Request, Reply extends { readonly type: string }> {
       return;
     }
     this.#worker.postMessage(request);
-    this.#watch(patience, "did not answer in time");
+    this.#patience = patience;
+    if (!this.#worker.shared) this.#watchAnswer();
   }
 
   /** Ends the worker and starts another. */
@@ -68,6 +70,7 @@ export class WatchedWorker<Request, Reply extends { readonly type: string }> {
     worker.addEventListener("message", ({ data }: MessageEvent<Reply>) => {
       clearTimeout(this.#timer);
       if (data.type === "ready") this.#listen();
+      else if (data.type === "begun") this.#watchAnswer();
       else this.#options.onReply(data);
     });
     worker.addEventListener("error", (event) => {
@@ -84,6 +87,10 @@ export class WatchedWorker<Request, Reply extends { readonly type: string }> {
     const { request, patience } = this.#queued;
     this.#queued = null;
     this.post(request, patience);
+  }
+
+  #watchAnswer(): void {
+    this.#watch(this.#patience, "did not answer in time");
   }
 
   #watch(milliseconds: number, why: string): void {

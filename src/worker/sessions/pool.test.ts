@@ -75,12 +75,45 @@ test("a session closed at work takes its thread along, and what others wait for 
   pool.handle({ session: 2, request: "short" });
   pool.handle({ session: 1, close: true });
   expect(threads[0].ended).toBe(true);
-  expect(threads[1].received).toEqual([
-    { session: 2, open: "field" },
-    { session: 2, request: "short" },
-  ]);
+  expect(threads[1].received).toEqual([{ session: 2, open: "field" }]);
+  threads[1].answer(ready);
+  expect(threads[1].received.at(-1)).toEqual({ session: 2, request: "short" });
   threads[1].answer({ session: 2, reply: "done" });
   expect(told.at(-1)).toEqual({ session: 2, reply: "done" });
+});
+
+test("a thread has one request at a time, and who waits hears when the turn is theirs", () => {
+  const { pool, threads, told } = poolOf(1);
+  pool.handle({ session: 1, open: "race" });
+  pool.handle({ session: 2, open: "field" });
+  pool.handle({ session: 3, open: "field" });
+  threads[0].answer(ready);
+  told.length = 0;
+  pool.handle({ session: 1, request: "long" });
+  pool.handle({ session: 2, request: "second" });
+  pool.handle({ session: 3, request: "third" });
+  expect(told).toEqual([{ session: 1, begun: true }]);
+  expect(threads[0].received.at(-1)).toEqual({ session: 1, request: "long" });
+  threads[0].answer({ session: 1, reply: "done" });
+  expect(told.slice(1)).toEqual([
+    { session: 1, reply: "done" },
+    { session: 2, begun: true },
+  ]);
+  expect(threads[0].received.at(-1)).toEqual({ session: 2, request: "second" });
+});
+
+test("a session closed while it waits for its turn leaves the queue, and the thread to its work", () => {
+  const { pool, threads, told } = poolOf(1);
+  pool.handle({ session: 1, open: "race" });
+  pool.handle({ session: 2, open: "field" });
+  threads[0].answer(ready);
+  pool.handle({ session: 1, request: "long" });
+  pool.handle({ session: 2, request: "never" });
+  pool.handle({ session: 2, close: true });
+  threads[0].answer({ session: 1, reply: "done" });
+  expect(threads[0].ended).toBe(false);
+  expect(threads[0].received.at(-1)).toEqual({ session: 2, close: true });
+  expect(told.at(-1)).toEqual({ session: 1, reply: "done" });
 });
 
 test("a session closed at rest leaves its thread to the others", () => {
@@ -95,20 +128,29 @@ test("a session closed at rest leaves its thread to the others", () => {
   expect(threads[0].received.at(-1)).toEqual({ session: 1, close: true });
 });
 
-test("a thread that throws is told to those who wait, and the others get a new one when they ask", () => {
+test("a thread that throws is told to whom it worked for; the others get a new one", () => {
   const { pool, threads, told } = poolOf(1);
   pool.handle({ session: 1, open: "race" });
   pool.handle({ session: 2, open: "race" });
   threads[0].answer(ready);
   pool.handle({ session: 1, request: "bad" });
+  pool.handle({ session: 2, request: "good" });
   told.length = 0;
   threads[0].crash("out of memory");
   expect(told).toEqual([{ session: 1, error: "out of memory" }]);
-  pool.handle({ session: 2, request: "good" });
+  threads[1].answer(ready);
   expect(threads[1].received).toEqual([
     { session: 2, open: "race" },
     { session: 2, request: "good" },
   ]);
+});
+
+test("a thread that never came is told to all who counted on it", () => {
+  const { pool, threads, told } = poolOf(1);
+  pool.handle({ session: 1, open: "race" });
+  pool.handle({ session: 2, open: "field" });
+  threads[0].crash("could not be loaded");
+  expect(told.map(({ session }) => session)).toEqual([1, 2]);
 });
 
 test("what a dismissed thread still says is not heard", () => {
@@ -116,8 +158,8 @@ test("what a dismissed thread still says is not heard", () => {
   pool.handle({ session: 1, open: "race" });
   pool.handle({ session: 2, open: "race" });
   threads[0].answer(ready);
-  pool.handle({ session: 2, request: "a" });
-  pool.handle({ session: 1, request: "b" });
+  pool.handle({ session: 1, request: "a" });
+  pool.handle({ session: 2, request: "b" });
   pool.handle({ session: 1, close: true });
   told.length = 0;
   threads[0].answer({ session: 2, reply: "late" });

@@ -20,13 +20,18 @@ interface Session {
 interface Member {
   readonly thread: Thread;
   readonly sessions: Set<number>;
+  /** Sessions whose requests wait for their turn, the first come first. */
+  readonly queue: number[];
+  /** The session that it works for. */
+  busy: number | null;
   ready: boolean;
 }
 
 /**
- * A few threads that do the work of many sessions. A session that is closed before its answer came takes its
- * thread with it, since nothing else ends a computation; what others had asked of that thread is asked anew of
- * another, so that they see nothing of it but a race begun again.
+ * A few threads that do the work of many sessions. A thread has one request at a time, and each session is told when
+ * its turn begins: who waits for others is not taken for one that hangs. A session that is closed during its turn
+ * takes its thread with it, since nothing else ends a computation; what others had asked of that thread is asked
+ * anew of another, so that they see nothing of it but a race begun again.
  */
 export class Pool {
   readonly #options: Options;
@@ -61,17 +66,30 @@ export class Pool {
     const member = session?.member;
     if (!member) return;
     member.sessions.delete(id);
-    if (session.pending === undefined && member.ready)
+    if (member.busy === id) this.#replace(member);
+    else {
+      if (member.queue.includes(id)) member.queue.splice(member.queue.indexOf(id), 1);
       member.thread.postMessage({ session: id, close: true });
-    else if (session.pending !== undefined) this.#replace(member);
+    }
   }
 
   #request(id: number, request: unknown): void {
     const session = this.#sessions.get(id);
     if (!session) return;
     session.pending = request;
-    const { thread } = session.member ?? this.#seat(id, session);
-    thread.postMessage({ session: id, request });
+    const member = session.member ?? this.#seat(id, session);
+    member.queue.push(id);
+    this.#next(member);
+  }
+
+  /** Has a thread that is free begin with what waits longest. */
+  #next(member: Member): void {
+    if (!member.ready || member.busy !== null) return;
+    const id = member.queue.shift();
+    if (id === undefined) return;
+    member.busy = id;
+    member.thread.postMessage({ session: id, request: this.#sessions.get(id)?.pending });
+    this.#options.tell({ session: id, begun: true });
   }
 
   /** Gives a session a place on the thread with the fewest, or on a new one. */
@@ -87,7 +105,13 @@ export class Pool {
   }
 
   #start(): Member {
-    const member: Member = { thread: this.#options.create(), sessions: new Set(), ready: false };
+    const member: Member = {
+      thread: this.#options.create(),
+      sessions: new Set(),
+      queue: [],
+      busy: null,
+      ready: false,
+    };
     this.#members.add(member);
     member.thread.addEventListener("message", ({ data }) => this.#receive(member, data));
     member.thread.addEventListener("error", (event) => {
@@ -101,39 +125,42 @@ export class Pool {
     if ("type" in reply) {
       member.ready = true;
       for (const session of member.sessions) this.#options.tell({ session, reply });
-      return;
+    } else {
+      const session = this.#sessions.get(reply.session);
+      if (session?.member !== member || member.busy !== reply.session) return;
+      session.pending = undefined;
+      member.busy = null;
+      this.#options.tell(reply);
     }
-    const session = this.#sessions.get(reply.session);
-    if (session?.member !== member) return;
-    session.pending = undefined;
-    this.#options.tell(reply);
+    this.#next(member);
   }
 
   /** Ends a thread; what is asked of it and not answered is asked of another. */
   #replace(member: Member): void {
-    for (const id of this.#dismiss(member)) {
+    this.#dismiss(member);
+    for (const id of member.sessions) {
       const session = this.#sessions.get(id);
       if (session?.pending !== undefined) this.#request(id, session.pending);
     }
   }
 
-  /** A thread threw, or never came: those who wait for an answer hear of it. */
+  /** A thread threw, or never came: whom it worked for hears of it, or all where it never worked. */
   #lose(member: Member, error: string): void {
-    for (const id of this.#dismiss(member)) {
-      const session = this.#sessions.get(id);
-      if (!session || (member.ready && session.pending === undefined)) continue;
+    for (const id of member.ready ? [member.busy] : member.sessions) {
+      const session = id === null ? undefined : this.#sessions.get(id);
+      if (id === null || !session) continue;
       session.pending = undefined;
       this.#options.tell({ session: id, error });
     }
+    this.#replace(member);
   }
 
-  #dismiss(member: Member): Set<number> {
+  #dismiss(member: Member): void {
     member.thread.terminate();
     this.#members.delete(member);
     for (const id of member.sessions) {
       const session = this.#sessions.get(id);
       if (session) session.member = null;
     }
-    return member.sessions;
   }
 }

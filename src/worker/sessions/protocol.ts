@@ -8,5 +8,7 @@ export type SessionRequest =
 
 export type SessionReply =
   | { readonly session: number; readonly reply: unknown }
+  /** The turn of the session's request has come. */
+  | { readonly session: number; readonly begun: true }
   /** The thread behind the session was ended, or never came; a request that was under way is not answered. */
   | { readonly session: number; readonly error: string };

@@ -30,11 +30,13 @@ export class Sessions {
     const thread = this.#open.get(message.session);
     if (!thread) return;
     if ("error" in message) thread.fail(message.error);
+    else if ("begun" in message) thread.reply({ type: "begun" });
     else thread.reply(message.reply);
   }
 }
 
 class SessionThread implements Thread {
+  readonly shared = true;
   readonly postMessage: (request: unknown) => void;
   readonly terminate: () => void;
   readonly #onMessage: ((event: MessageEvent) => void)[] = [];
