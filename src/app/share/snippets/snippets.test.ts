@@ -1,0 +1,266 @@
+import { fc, test as property } from "@fast-check/vitest";
+import { compile } from "@mdx-js/mdx";
+import MarkdownIt from "markdown-it";
+import { type DefaultTreeAdapterTypes, parseFragment } from "parse5";
+import { describe, expect, test } from "vitest";
+import { decode, defaultSpec, encode } from "../../../experiment/index.ts";
+import { type Embed, frameOf, playgroundOf } from "./embed.ts";
+import { snippets } from "./snippets.ts";
+
+const hostile = `A "quoted" <b>race</b> & 'more' \`code\` {x} $y$ 50 % #1 a_b \\cmd ~ ^ | [l](u) *em* -- ü Ж 数 🏔`;
+const formula = encode({
+  ...defaultSpec,
+  surface: { kind: "formula", source: "where(x < 0, x^2, 2*x) + y^2 # “ü” \"&' <b> {z} `q` (p) [r] |" },
+});
+
+const usual: Embed = {
+  base: "https://example.org/some/where/",
+  experiment: "surface=beale&o=adam,lr:0.05",
+  label: "Adam on Beale",
+  height: 420,
+  theme: "auto",
+  controls: "play",
+  autoplay: false,
+};
+
+const options = fc.record({
+  theme: fc.constantFrom("auto", "light", "dark"),
+  controls: fc.constantFrom("none", "play", "all"),
+  autoplay: fc.boolean(),
+  height: fc.integer({ min: 160, max: 2000 }),
+}) satisfies fc.Arbitrary<Partial<Embed>>;
+
+/** Whatever may be written on a label, and formulas as links carry them. */
+const embeds = fc
+  .record({
+    label: fc.oneof(fc.constant(hostile), fc.string({ unit: "grapheme", minLength: 1 })),
+    source: fc.oneof(fc.constant("x^2 + y^2"), fc.string({ unit: "grapheme", minLength: 1, maxLength: 60 })),
+    chosen: options,
+  })
+  .map(
+    ({ label, source, chosen }): Embed => ({
+      ...usual,
+      ...chosen,
+      label,
+      experiment: encode({ ...defaultSpec, surface: { kind: "formula", source } }),
+    }),
+  );
+
+const printed = (id: string, embed: Embed): string => {
+  const found = snippets.find((snippet) => snippet.id === id);
+  if (!found) throw new Error(`no snippet is called ${id}`);
+  return found.print(embed);
+};
+
+/** The elements of a fragment, with their attributes, and all its text. */
+function elementsOf(html: string) {
+  const elements: { name: string; attributes: Record<string, string>; text: string }[] = [];
+  const walk = (node: DefaultTreeAdapterTypes.Node): string => {
+    if ("value" in node) return node.value;
+    if (!("childNodes" in node)) return "";
+    const place = elements.length;
+    if ("tagName" in node) {
+      const attributes = Object.fromEntries(node.attrs.map(({ name, value }) => [name, value]));
+      elements.push({ name: node.tagName, attributes, text: "" });
+    }
+    const text = node.childNodes.map(walk).join("");
+    if ("tagName" in node) elements[place].text = text;
+    return text;
+  };
+  const text = walk(parseFragment(html));
+  return { elements, text };
+}
+
+/** HTML takes every way to end a line for the same. */
+const lines = (text: string): string => text.replace(/\r\n?/g, "\n");
+
+function expectElement(html: string, embed: Embed): void {
+  const { elements } = elementsOf(html);
+  expect(elements.map(({ name }) => name)).toEqual(["script", "downhill-experiment", "a"]);
+  const [script, element, anchor] = elements;
+  expect(script.attributes).toEqual({ src: `${embed.base}downhill-embed.js`, defer: "" });
+  const { style, ...attributes } = element.attributes;
+  expect(style).toBe(`display: block; min-height: ${embed.height}px`);
+  expect(attributes).toEqual({
+    experiment: embed.experiment,
+    label: embed.label,
+    height: String(embed.height),
+    ...(embed.theme === "auto" ? {} : { theme: embed.theme }),
+    ...(embed.controls === "play" ? {} : { controls: embed.controls }),
+    ...(embed.autoplay ? { autoplay: "" } : {}),
+  });
+  expect(anchor.attributes).toEqual({ href: playgroundOf(embed) });
+  expect(lines(anchor.text)).toBe(lines(embed.label));
+}
+
+describe("addresses", () => {
+  property.prop([embeds])("lead to the experiment that they are made of", (embed) => {
+    const spec = decode(embed.experiment);
+    expect(decode(new URL(playgroundOf(embed)).hash)).toEqual(spec);
+    expect(decode(new URL(frameOf(embed)).hash)).toEqual(spec);
+  });
+
+  property.prop([embeds])("hold nothing that a document could take for its own", (embed) => {
+    expect(frameOf(embed)).toMatch(/^[\w\-.~:/?#@!$&*+,;=%]+$/);
+  });
+});
+
+describe("HTML", () => {
+  property.prop([embeds])("the element and its link read back as they were meant", (embed) => {
+    expectElement(printed("element", embed), embed);
+    const block = /^<div>\n(.*)\n<\/div>$/s.exec(printed("mkdocs", embed));
+    expectElement(block?.[1] ?? "", embed);
+  });
+
+  property.prop([embeds])("the frame reads back as it was meant", (embed) => {
+    const { elements, text } = elementsOf(printed("iframe", embed));
+    expect(elements).toEqual([
+      {
+        name: "iframe",
+        attributes: {
+          src: frameOf(embed),
+          title: embed.label,
+          width: "100%",
+          height: String(embed.height),
+          style: "border: 0",
+          loading: "lazy",
+          sandbox: "allow-scripts allow-popups allow-popups-to-escape-sandbox",
+        },
+        text: "",
+      },
+    ]);
+    expect(text).toBe("");
+  });
+});
+
+describe("Markdown", () => {
+  const reader = new MarkdownIt({ html: true, linkify: true });
+
+  property.prop([embeds])("is one link and nothing else", (embed) => {
+    const [, content, end] = reader.parse(printed("markdown", { ...embed, label: `x${embed.label}` }), {});
+    const children = content.children ?? [];
+    expect(end.type).toBe("paragraph_close");
+    expect(children[0].attrGet("href")).toBe(playgroundOf(embed));
+    expect(children.at(-1)?.type).toBe("link_close");
+    const text = children.slice(1, -1);
+    expect(text.filter(({ type }) => !["text", "text_special"].includes(type))).toEqual([]);
+    const wanted = `x${embed.label}`.replace(/\s+/g, " ").trim();
+    expect(
+      text
+        .map(({ content }) => content)
+        .join("")
+        .trim(),
+    ).toBe(wanted);
+  });
+
+  test("HTML within it stays whole: no empty line, no line that it could take for its own", () => {
+    const text = printed("mkdocs", { ...usual, label: "a\n\n# b", experiment: formula });
+    expect(text.split("\n")).toHaveLength(4);
+    const tokens = reader.parse(text, {});
+    expect(tokens.map(({ type }) => type)).toEqual(["html_block"]);
+  });
+});
+
+describe("Sphinx", () => {
+  property.prop([embeds])("the raw block of reStructuredText holds the element", (embed) => {
+    const [head, empty, ...block] = printed("rst", embed).split("\n");
+    expect([head, empty]).toEqual([".. raw:: html", ""]);
+    for (const line of block) expect(line).toMatch(/^ {3}/);
+    expectElement(block.map((line) => line.slice(3)).join("\n"), embed);
+  });
+
+  property.prop([embeds])("the fence of MyST holds the element", (embed) => {
+    const tokens = new MarkdownIt().parse(printed("myst", embed), {});
+    expect(tokens.map(({ type, info }) => [type, info])).toEqual([["fence", "{raw} html"]]);
+    expectElement(tokens[0].content, embed);
+  });
+});
+
+/** What MDX compiles to, as far as is looked at here: calls of `_jsx` with a type and an object of literals. */
+interface Node {
+  readonly type: string;
+  readonly [key: string]: unknown;
+}
+
+/** What Docusaurus would hand to React: every element with its properties. */
+async function reactOf(text: string) {
+  const found: { name: unknown; props: Record<string, unknown> }[] = [];
+  const read = (node: Node): unknown => {
+    if (node.type === "Literal") return node.value;
+    if (node.type === "ObjectExpression") {
+      const all = node.properties as (Node & { key: Node; value: Node })[];
+      const properties = all.filter(({ type }) => type === "Property");
+      return Object.fromEntries(properties.map(({ key, value }) => [key.name ?? key.value, read(value)]));
+    }
+    return `<${node.type}>`;
+  };
+  const walk = (value: unknown): void => {
+    if (Array.isArray(value)) for (const one of value) walk(one);
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return;
+    const node = value as Node;
+    if (node.type === "CallExpression" && /^_jsxs?$/.test(String((node.callee as Node).name))) {
+      const [type, props] = node.arguments as [Node, Node];
+      found.push({
+        name: type.value ?? (type.property as Node | undefined)?.name,
+        props: read(props) as Record<string, unknown>,
+      });
+    }
+    for (const child of Object.values(node)) walk(child);
+  };
+  await compile(text, { recmaPlugins: [() => (tree: unknown) => walk(tree)] });
+  return found;
+}
+
+describe("Docusaurus", () => {
+  property.prop([embeds], { numRuns: 40 })("MDX reads the element back as it was meant", async (embed) => {
+    const elements = await reactOf(printed("docusaurus", embed));
+    const element = elements.find(({ name }) => name === "downhill-experiment");
+    expect(element?.props).toMatchObject({
+      experiment: embed.experiment,
+      label: embed.label,
+      height: String(embed.height),
+      style: { display: "block", minHeight: embed.height },
+    });
+    const anchor = elements.find(({ props }) => props.href !== undefined);
+    expect(anchor?.props).toEqual({ href: playgroundOf(embed), children: embed.label });
+  });
+});
+
+describe("Jupyter", () => {
+  property.prop([embeds])("is one call with the address as its string, and one comment", (embed) => {
+    const [first, empty, call, ...rest] = printed("jupyter", embed).split("\n");
+    expect([first, empty, rest]).toEqual(["from IPython.display import IFrame", "", []]);
+    const read = /^IFrame\("([^"\\]*)", width="100%", height=(\d+)\) {2}# (.*)$/.exec(call);
+    expect(read?.[1]).toBe(frameOf(embed));
+    expect(Number(read?.[2])).toBe(embed.height);
+  });
+});
+
+describe("LaTeX", () => {
+  /** What the commands stand for. */
+  const signs: Readonly<Record<string, string>> = {
+    textbackslash: "\\",
+    textasciitilde: "~",
+    textasciicircum: "^",
+    textless: "<",
+    textgreater: ">",
+    textquotedbl: '"',
+    textasciigrave: "`",
+  };
+  const read = (text: string) =>
+    text.replace(/\\(?:([{}$&#_%])|([a-z]+)\{\})/g, (_, sign, name) => sign ?? signs[name]);
+
+  property.prop([embeds])("caption and address read back, and no sign of TeX's stands bare", (embed) => {
+    const text = printed("latex", embed);
+    const caption = /^ {2}\\caption\{(.*)\}$/mu.exec(text)?.[1] ?? "";
+    expect(read(caption)).toBe(embed.label.replace(/\s+/g, " "));
+    expect(caption.replace(/\\[{}$&#_%]|\\[a-z]+\{\}/g, "")).not.toMatch(/[\\{}$&#_%~^]/);
+    const address = /\\href\{([^}]*)\}/.exec(text)?.[1] ?? "";
+    expect(address.replace(/\\([#%&~_])/g, "$1")).toBe(playgroundOf(embed));
+  });
+});
+
+test("the worst of labels and formulas in all of them", () => {
+  for (const { print } of snippets)
+    expect(print({ ...usual, label: hostile, experiment: formula })).not.toBe("");
+});

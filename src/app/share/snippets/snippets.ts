@@ -1,0 +1,84 @@
+import type { Embed } from "./embed.ts";
+import { customElement, iframe } from "./html.ts";
+import { jupyter } from "./jupyter.ts";
+import { latex } from "./latex.ts";
+import { markdown, mkdocs } from "./markdown.ts";
+import { mdx } from "./mdx.ts";
+import { myst, restructuredText } from "./sphinx.ts";
+
+export interface Snippet {
+  readonly id: string;
+  readonly name: string;
+  /** Where it goes, and what goes with it. */
+  readonly hint: string;
+  /** What is shown where it stands. */
+  readonly shows: "frame" | "element" | "link" | "figure";
+  readonly print: (embed: Embed) => string;
+}
+
+/** Every way to take an experiment into a document, in the order they are offered. */
+export const snippets: readonly Snippet[] = [
+  {
+    id: "element",
+    name: "HTML, custom element",
+    hint: "For any page that takes a script. Until it is played it is a button and costs the page nothing.",
+    shows: "element",
+    print: customElement,
+  },
+  {
+    id: "iframe",
+    name: "HTML, iframe",
+    hint: "For pages that take a frame but no script.",
+    shows: "frame",
+    print: iframe,
+  },
+  {
+    id: "markdown",
+    name: "Markdown",
+    hint: "A link, for a README or a chat: most of them show nothing else.",
+    shows: "link",
+    print: markdown,
+  },
+  {
+    id: "myst",
+    name: "Sphinx, MyST",
+    hint: "For a Markdown file of a Sphinx site. The script may go to html_js_files in conf.py instead.",
+    shows: "element",
+    print: myst,
+  },
+  {
+    id: "rst",
+    name: "Sphinx, reStructuredText",
+    hint: "For an .rst file. The script may go to html_js_files in conf.py instead.",
+    shows: "element",
+    print: restructuredText,
+  },
+  {
+    id: "mkdocs",
+    name: "MkDocs",
+    hint: "For a Markdown file, with an empty line before and after. The script may go to extra_javascript instead.",
+    shows: "element",
+    print: mkdocs,
+  },
+  {
+    id: "docusaurus",
+    name: "Docusaurus (MDX)",
+    hint: "For an .mdx file. The script goes to the site's configuration once, as the first line says.",
+    shows: "element",
+    print: mdx,
+  },
+  {
+    id: "jupyter",
+    name: "Jupyter",
+    hint: "For a cell. Notebooks may build the frame anew when it scrolls: it then begins from its link again.",
+    shows: "frame",
+    print: jupyter,
+  },
+  {
+    id: "latex",
+    name: "LaTeX",
+    hint: "A figure that leads to the experiment. Its picture comes from Picture, above.",
+    shows: "figure",
+    print: latex,
+  },
+];
