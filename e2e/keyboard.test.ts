@@ -23,7 +23,7 @@ async function tabTo(page: Page, name: string | RegExp): Promise<void> {
 test("a whole race is run, bent and shared from the keyboard alone", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const playground = await new Playground(page).open("o=sgd&o=adam,lr:0.05&steps=400");
-  await tabTo(page, "Share link");
+  await tabTo(page, "Share");
   await tabTo(page, "Play");
   await page.keyboard.press("Space");
   await expect.poll(() => playground.step()).toBeGreaterThan(10);

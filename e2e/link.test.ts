@@ -47,32 +47,6 @@ test("another link pasted into the open page is followed", async ({ page }) => {
   await expect(page.getByRole("combobox", { name: "Surface" })).toHaveValue("booth");
 });
 
-test("share copies the link to what is on the page", async ({ page, context }) => {
-  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  const playground = await new Playground(page).open("o=adam");
-  await playground.field("lr, Adam").fill("0.0123");
-  await playground.field("lr, Adam").press("Enter");
-  await page.getByRole("button", { name: "Share link" }).click();
-  await expect(page.getByRole("button", { name: "Copied" })).toBeVisible();
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toContain("#o=adam,lr:0.0123");
-  await expect.poll(() => page.url()).toBe(copied);
-});
-
-test("share shows the link where the browser refuses to copy it", async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, "clipboard", {
-      value: { writeText: () => Promise.reject(new DOMException("refused", "NotAllowedError")) },
-    });
-  });
-  await new Playground(page).open("o=adam");
-  await page.getByRole("button", { name: "Share link" }).click();
-  const dialog = page.getByRole("dialog", { name: "Link to this experiment" });
-  await expect(dialog.getByRole("textbox", { name: "Link" })).toHaveValue(/#o=adam$/);
-  await dialog.getByRole("button", { name: "Close" }).click();
-  await expect(dialog).toBeHidden();
-});
-
 test("a broken link shows what is wrong, and a page that works", async ({ page }) => {
   const broken = "surface=nowhere&o=adam,lr:banana&o=constructor&steps=-3&start=1&toString=1";
   const playground = await new Playground(page).open(broken);

@@ -1,0 +1,129 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Locator, Page } from "@playwright/test";
+import { Playground } from "./playground.ts";
+import { expect, test } from "./test.ts";
+
+const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+async function openShare(page: Page, tab = "Link"): Promise<Locator> {
+  await page.getByRole("button", { name: "Share", exact: true }).click();
+  const dialog = page.getByRole("dialog", { name: "Share" });
+  await dialog.getByRole("tab", { name: tab }).click();
+  return dialog;
+}
+
+test("the link is copied as the experiment stands, and that is said", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const playground = await new Playground(page).open("o=adam");
+  await playground.field("lr, Adam").fill("0.0123");
+  await playground.field("lr, Adam").press("Enter");
+  const dialog = await openShare(page);
+  await expect(dialog.getByRole("textbox", { name: "Link" })).toHaveValue(/#o=adam,lr:0\.0123$/);
+  await dialog.getByRole("button", { name: "Copy link" }).click();
+  await expect(dialog.getByRole("button", { name: "Copied" })).toBeVisible();
+  await expect(dialog.getByRole("status").first()).toHaveText("The link is copied.");
+  const copied = await clipboard(page);
+  expect(copied).toContain("#o=adam,lr:0.0123");
+  await expect.poll(() => page.url()).toBe(copied);
+  await page.keyboard.press("Escape");
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole("button", { name: "Share", exact: true })).toBeFocused();
+});
+
+test("where the browser refuses to copy, the link is selected", async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, "clipboard", {
+      value: { writeText: () => Promise.reject(new DOMException("refused", "NotAllowedError")) },
+    });
+  });
+  await new Playground(page).open("o=adam");
+  const dialog = await openShare(page);
+  await dialog.getByRole("button", { name: "Copy link" }).click();
+  await expect(dialog.getByText(/did not let the page copy/)).toBeVisible();
+  const selected = await dialog
+    .getByRole("textbox", { name: "Link" })
+    .evaluate((field: HTMLTextAreaElement) => field.value.slice(field.selectionStart, field.selectionEnd));
+  expect(selected).toMatch(/#o=adam$/);
+});
+
+test("there is a snippet for every kind of document, and what is chosen is in it", async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await new Playground(page).open("surface=beale&o=adam,lr:0.05");
+  const dialog = await openShare(page, "Embed");
+  const snippet = dialog.getByRole("region", { name: "Snippet" });
+  const kind = dialog.getByRole("combobox", { name: "Kind of document" });
+  for (const [name, sign] of [
+    ["HTML, custom element", '<downhill-experiment experiment="surface=beale&amp;o=adam,lr:0.05"'],
+    ["HTML, iframe", "<iframe src="],
+    ["Markdown", "](http"],
+    ["Sphinx, MyST", "```{raw} html"],
+    ["Sphinx, reStructuredText", ".. raw:: html"],
+    ["MkDocs", "<div>"],
+    ["Docusaurus (MDX)", 'style={{ display: "block"'.replace("{{ ", "{{")],
+    ["Jupyter", "IPython.display"],
+    ["LaTeX", "\\includegraphics"],
+  ] as const) {
+    await kind.selectOption(name);
+    await expect(snippet).toContainText(sign);
+  }
+
+  await kind.selectOption("HTML, custom element");
+  await dialog.getByRole("textbox", { name: "Title" }).fill('Adam & "friends"');
+  await dialog.getByRole("combobox", { name: "Controls" }).selectOption("Sliders too");
+  await dialog.getByRole("combobox", { name: "Colours" }).selectOption("Dark");
+  await dialog.getByRole("checkbox", { name: /Play when/ }).check();
+  await dialog.getByRole("textbox", { name: "Height, in pixels" }).fill("500");
+  await dialog.getByRole("textbox", { name: "Height, in pixels" }).press("Enter");
+  await expect(snippet).toContainText('label="Adam &amp; &quot;friends&quot;"');
+  await expect(snippet).toContainText('height="500" theme="dark" controls="all" autoplay');
+  await dialog.getByRole("button", { name: "Copy snippet" }).click();
+  await expect(dialog.getByRole("button", { name: "Copied" })).toBeVisible();
+  expect(await clipboard(page)).toBe(await snippet.textContent());
+});
+
+test("a height that cannot be is refused with what can", async ({ page }) => {
+  await new Playground(page).open();
+  const dialog = await openShare(page, "Embed");
+  const height = dialog.getByRole("textbox", { name: "Height, in pixels" });
+  await height.fill("9000");
+  await height.press("Enter");
+  await expect(dialog.getByRole("alert")).toContainText("2000");
+  await expect(dialog.getByRole("region", { name: "Snippet" })).toContainText('height="420"');
+});
+
+test("the preview is the embed itself", async ({ page }) => {
+  await new Playground(page).open("surface=beale&o=adam,lr:0.05&steps=60");
+  const dialog = await openShare(page, "Embed");
+  await dialog.getByRole("button", { name: /^Play: Adam on Beale/ }).click();
+  const frame = page.frameLocator("iframe[title^='Adam on Beale']");
+  await expect(frame.getByRole("slider", { name: "Timeline" })).toHaveValue("60");
+  await dialog.getByRole("combobox", { name: "Kind of document" }).selectOption("HTML, iframe");
+  await expect(frame.getByRole("heading", { level: 1 })).toHaveText(/Adam on Beale/);
+});
+
+test("what was chosen is found again, and a phone has the whole screen for it", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await new Playground(page).open();
+  const dialog = await openShare(page, "Embed");
+  await dialog.getByRole("combobox", { name: "Kind of document" }).selectOption("Jupyter");
+  const box = await dialog.boundingBox();
+  expect([box?.x, box?.y, box?.width, box?.height]).toEqual([0, 0, 390, 844]);
+  await dialog.getByRole("button", { name: "Close" }).click();
+  await page.getByRole("button", { name: "Share", exact: true }).click();
+  await expect(dialog.getByRole("tab", { name: "Embed" })).toHaveAttribute("aria-selected", "true");
+  await expect(dialog.getByRole("region", { name: "Snippet" })).toContainText("IFrame(");
+});
+
+for (const tab of ["Link", "Embed"])
+  test(`the tab ${tab} is accessible, and reached by keyboard`, async ({ page }) => {
+    await new Playground(page).open();
+    const dialog = await openShare(page);
+    await dialog.getByRole("tab", { name: "Link" }).focus();
+    if (tab !== "Link") await page.keyboard.press("ArrowRight");
+    await expect(dialog.getByRole("tab", { name: tab })).toHaveAttribute("aria-selected", "true");
+    const { violations } = await new AxeBuilder({ page }).include("dialog").exclude("iframe").analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });

@@ -1,0 +1,148 @@
+import { useMemo, useRef } from "react";
+import { encode } from "../../experiment/index.ts";
+import { figureTitle } from "../../figure/title.ts";
+import { NumberField } from "../controls/NumberField.tsx";
+import { Select } from "../controls/Select.tsx";
+import { useStore } from "../state/store.ts";
+import { CopyButton } from "./CopyButton.tsx";
+import { EmbedPreview } from "./EmbedPreview.tsx";
+import { heights } from "./frame-options.ts";
+import styles from "./share.module.css";
+import { setEmbed, useShare } from "./share-state.ts";
+import type { Embed } from "./snippets/embed.ts";
+import { snippets } from "./snippets/snippets.ts";
+
+const kinds = snippets.map(({ id, name }) => ({ value: id, text: name }));
+
+const controls = [
+  { value: "play", text: "Play, scrub" },
+  { value: "all", text: "Sliders too" },
+  { value: "none", text: "None" },
+] as const;
+
+const themes = [
+  { value: "auto", text: "As the page" },
+  { value: "light", text: "Light" },
+  { value: "dark", text: "Dark" },
+] as const;
+
+/** The text that brings the experiment into somebody's document, and what it will look like there. */
+export function EmbedPanel() {
+  const chosen = useShare((state) => state.snippet);
+  const embed = useEmbed();
+  const code = useRef<HTMLElement>(null);
+  const snippet = snippets.find(({ id }) => id === chosen) ?? snippets[0];
+  const text = useMemo(() => snippet.print(embed), [snippet, embed]);
+  return (
+    <>
+      <div className={styles.options}>
+        <Option label="For">
+          <Select
+            label="Kind of document"
+            value={snippet.id}
+            options={kinds}
+            onChange={(id) => useShare.setState({ snippet: id })}
+          />
+        </Option>
+        <Options />
+      </div>
+      <p className={styles.soft}>{snippet.hint}</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
+      <section ref={code} className={styles.code} tabIndex={0} aria-label="Snippet">
+        <code>{text}</code>
+      </section>
+      <div className={styles.row}>
+        <CopyButton
+          what="snippet"
+          text={() => text}
+          select={() => code.current && getSelection()?.selectAllChildren(code.current)}
+        />
+      </div>
+      <EmbedPreview shows={snippet.shows} embed={embed} />
+    </>
+  );
+}
+
+/** As the options stand, of the experiment as it stands. */
+function useEmbed(): Embed {
+  const spec = useStore((state) => state.spec);
+  const options = useShare((state) => state.embed);
+  return useMemo(
+    () => ({
+      ...options,
+      base: new URL(".", location.href).href.replace(/[?#].*$/, ""),
+      experiment: encode(spec),
+      label: options.label ?? figureTitle(spec),
+    }),
+    [spec, options],
+  );
+}
+
+function Options() {
+  const { label, height, theme, controls: shown, autoplay } = useShare((state) => state.embed);
+  const title = useStore(({ spec }) => figureTitle(spec));
+  return (
+    <>
+      <Option label="Title">
+        <input
+          className={styles.field}
+          type="text"
+          aria-label="Title"
+          maxLength={200}
+          value={label ?? title}
+          onChange={(event) => setEmbed({ label: event.target.value })}
+          onBlur={(event) => event.target.value.trim() === "" && setEmbed({ label: null })}
+        />
+      </Option>
+      <Option label="Controls">
+        <Select
+          label="Controls"
+          value={shown}
+          options={controls}
+          onChange={(value) => setEmbed({ controls: value })}
+        />
+      </Option>
+      <Option label="Colours">
+        <Select
+          label="Colours"
+          value={theme}
+          options={themes}
+          onChange={(value) => setEmbed({ theme: value })}
+        />
+      </Option>
+      <Option label="Height">
+        <NumberField
+          label="Height, in pixels"
+          value={height}
+          range={heights}
+          whole
+          step={(from, direction, large) =>
+            Math.min(heights.max, Math.max(heights.min, from + direction * (large ? 100 : 10)))
+          }
+          onCommit={(value) => {
+            setEmbed({ height: value });
+            return null;
+          }}
+        />
+      </Option>
+      <label className={styles.check}>
+        <input
+          type="checkbox"
+          checked={autoplay}
+          onChange={(event) => setEmbed({ autoplay: event.target.checked })}
+        />
+        Play when it comes into sight
+      </label>
+    </>
+  );
+}
+
+/** A setting and, before it, what it is called; a voice knows it by its own label. */
+function Option({ label, children }: { readonly label: string; readonly children: React.ReactNode }) {
+  return (
+    <div className={styles.option}>
+      <span aria-hidden="true">{label}</span>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { useEffect, useRef } from "react";
+import { sandbox } from "./frame-options.ts";
+import styles from "./share.module.css";
+import { attributesOf, type Embed, frameOf, playgroundOf } from "./snippets/embed.ts";
+import type { Snippet } from "./snippets/snippets.ts";
+
+/** What will appear where a snippet stands: the thing itself, not a picture of it. */
+export function EmbedPreview({ shows, embed }: { readonly shows: Snippet["shows"]; readonly embed: Embed }) {
+  return (
+    <section className={styles.preview} aria-label="Preview">
+      <h3>Preview</h3>
+      {shows === "link" && (
+        <p>
+          <a href={playgroundOf(embed)} target="_blank" rel="noopener">
+            {embed.label}
+          </a>
+        </p>
+      )}
+      {shows === "figure" && (
+        <p>The picture that you export under Picture, with the link behind it and the title below.</p>
+      )}
+      {shows === "frame" && <Frame embed={embed} />}
+      {/* The development server has no script of the element's: its frame stands for it. */}
+      {shows === "element" && (import.meta.env.DEV ? <Frame embed={embed} /> : <Element embed={embed} />)}
+    </section>
+  );
+}
+
+function Frame({ embed }: { readonly embed: Embed }) {
+  return (
+    <iframe
+      key={frameOf(embed)}
+      title={embed.label}
+      src={frameOf(embed)}
+      height={embed.height}
+      // The development server serves modules, which an opaque origin may not load.
+      sandbox={import.meta.env.DEV ? undefined : sandbox}
+    />
+  );
+}
+
+function Element({ embed }: { readonly embed: Embed }) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    defineElement(embed.base);
+    const element = document.createElement("downhill-experiment");
+    element.setAttribute("experiment", embed.experiment);
+    for (const [name, value] of attributesOf(embed)) element.setAttribute(name, value === true ? "" : value);
+    place.current?.replaceChildren(element);
+  }, [embed]);
+  return <div ref={place} style={{ minHeight: embed.height }} />;
+}
+
+/** Loads the element's script, once. */
+function defineElement(base: string): void {
+  const source = `${base}downhill-embed.js`;
+  if ([...document.scripts].some(({ src }) => src === source)) return;
+  const script = document.createElement("script");
+  script.src = source;
+  document.head.append(script);
+}

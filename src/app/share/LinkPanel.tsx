@@ -1,0 +1,40 @@
+import { useRef } from "react";
+import { useStore } from "../state/store.ts";
+import { linkTo } from "../state/url.ts";
+import { CopyButton } from "./CopyButton.tsx";
+import styles from "./share.module.css";
+
+/** The whole experiment as an address. */
+export function LinkPanel() {
+  const spec = useStore((state) => state.spec);
+  const own = spec.kind === "network" && spec.data.kind === "own";
+  const field = useRef<HTMLTextAreaElement>(null);
+  const link = linkTo(spec);
+  return (
+    <>
+      <p>
+        Who opens it sees this experiment from its start, with every number the same. It holds all there is:
+        nothing is stored anywhere.
+      </p>
+      <textarea
+        ref={field}
+        className={styles.text}
+        readOnly
+        rows={Math.min(6, Math.ceil(link.length / 62))}
+        aria-label="Link"
+        value={link}
+        onFocus={(event) => event.target.select()}
+      />
+      <div className={styles.row}>
+        <CopyButton what="link" text={() => link} select={() => field.current?.select()} />
+        <span className={styles.soft}>{link.length.toLocaleString("en")} characters</span>
+      </div>
+      {own && (
+        <p className={styles.note}>
+          The link carries everything but the rows of your table, which stay on this machine. The JSON file
+          under Data has them too.
+        </p>
+      )}
+    </>
+  );
+}
