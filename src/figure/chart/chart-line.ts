@@ -36,8 +36,9 @@ export function envelopeOf(
   return envelope;
 }
 
-/** Whether a line has any value at all. */
-export const isSeen = ({ lowest, highest }: Extent): boolean => highest >= lowest;
+/** Whether a line has any finite value at all. */
+export const isSeen = ({ lowest, highest }: Extent): boolean =>
+  highest >= lowest && (Number.isFinite(lowest) || Number.isFinite(highest));
 
 /** How many widths of its plot a line may go up and down before it is a surface. */
 const mostSwing = 4;

@@ -17,7 +17,7 @@ type Names = ReadonlyMap<number, string>;
 
 const testDash = [5, 3];
 const absent = {
-  loss: "The loss is not a number at the start.",
+  loss: "The loss has no finite value at the start.",
   gradNorm: "There is no gradient at the start.",
 } as const;
 

@@ -48,7 +48,7 @@ export class GrowingLine {
     const text = this.#text.slice(0, this.#ends[last]);
     const from = this.#kept[last];
     const [x, y] = [this.#points.x[from], this.#points.y[from]];
-    if (!tip || Number.isNaN(x) || (tip.x === x && tip.y === y)) return text;
+    if (!tip || Number.isNaN(x + y + tip.x + tip.y) || (tip.x === x && tip.y === y)) return text;
     const writer = PathWriter.from(this.#penX[last], this.#penY[last]);
     this.#segment(writer, x, y, tip.x, tip.y, text === "");
     return text + writer.text;

@@ -1,0 +1,79 @@
+import { describe, expect, test } from "vitest";
+import { css } from "../look/color-map.ts";
+import { figurePalette, regionColor } from "../look/palette.ts";
+import type { Outputs } from "../regions/reading.ts";
+import { isWithin, readPath } from "../testing/path.ts";
+import { attribute, elementsIn, readXml } from "../testing/xml.ts";
+import { regionBands } from "./region-bands.ts";
+
+const palette = figurePalette("light");
+const grid = { columns: 41, rows: 31 };
+const size = { width: 400, height: 300 };
+
+/** Outputs over x from 0 to 4 and y from 0 to 3, an element a function of them. */
+function outputsOf(loss: Outputs["loss"], ...answers: ((x: number, y: number) => number)[]): Outputs {
+  const samples = grid.columns * grid.rows;
+  const values = answers.flatMap((answer) =>
+    Array.from({ length: samples }, (_, s) =>
+      answer((s % grid.columns) / 10, Math.floor(s / grid.columns) / 10),
+    ),
+  );
+  return { values: Float32Array.from(values), count: answers.length, samples, loss };
+}
+
+/** The colour that is seen at a point: that of the last shape that holds it. */
+function colorAt(text: string, x: number, y: number): string {
+  const shapes = readXml(`<g>${text}</g>`).children;
+  const seen = shapes.filter(
+    (shape) => shape.name === "rect" || isWithin(readPath(attribute(shape, "d")), [100 * x, 300 - 100 * y]),
+  );
+  return attribute(seen[seen.length - 1], "fill");
+}
+
+const shade = (index: number, sure: number) => {
+  const [red, green, blue] = regionColor(palette, index, sure).map(Math.round);
+  return css([red, green, blue]);
+};
+
+describe("regionBands", () => {
+  test("paint the second class where it wins, stronger where the network is surer", () => {
+    const text = regionBands(
+      outputsOf("bce", (x) => 4 * (x - 2)),
+      "signed",
+      [0, 1],
+      grid,
+      size,
+      palette,
+    );
+    expect(colorAt(text, 0.1, 1.5)).toBe(shade(0, 0.9));
+    expect(colorAt(text, 1.98, 1.5)).toBe(shade(0, 0.1));
+    expect(colorAt(text, 2.02, 1.5)).toBe(shade(1, 0.1));
+    expect(colorAt(text, 3.9, 0.1)).toBe(shade(1, 0.9));
+  });
+
+  test("paint each of several classes where it wins", () => {
+    const three = outputsOf(
+      "cross_entropy",
+      (x) => 10 * (1 - x),
+      () => 0,
+      (x, y) => 10 * (x - 3) + y,
+    );
+    const text = regionBands(three, "classes", [0, 1], grid, size, palette);
+    expect(colorAt(text, 0.3, 1)).toBe(shade(0, 0.9));
+    expect(colorAt(text, 2, 1)).toBe(shade(1, 0.9));
+    expect(colorAt(text, 3.9, 1)).toBe(shade(2, 0.9));
+  });
+
+  test("paint numbers as heights", () => {
+    const text = regionBands(
+      outputsOf("mse", (x) => x),
+      "values",
+      [0, 4],
+      grid,
+      size,
+      palette,
+    );
+    expect(elementsIn(readXml(`<g>${text}</g>`), "path")).toHaveLength(23);
+    expect(colorAt(text, 0.05, 1)).not.toBe(colorAt(text, 3.95, 1));
+  });
+});
