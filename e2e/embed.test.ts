@@ -205,6 +205,92 @@ test.describe("the element", () => {
     await context.close();
   });
 
+  test("lets the page be scrolled over it, and zooms with Ctrl", async ({ page, site }) => {
+    await page.goto(site.page(`${element()}<div style="height:4000px"></div>`, script(site)));
+    await playOutside(page).click();
+    const frame = frameIn(page);
+    await expectRun(frame);
+    const reset = frame.getByRole("button", { name: "Reset view" });
+    await frame.getByRole("application").hover();
+    await page.mouse.wheel(0, 60);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+    await expect(reset).toBeDisabled();
+    await page.keyboard.down("Control");
+    await page.mouse.wheel(0, 60);
+    await page.keyboard.up("Control");
+    await expect(reset).toBeEnabled();
+  });
+
+  test("paused out of sight it stays paused in sight", async ({ page, site }) => {
+    const long = `<downhill-experiment experiment="o=sgd,lr:0.00001&amp;steps=100000"></downhill-experiment>`;
+    await page.goto(site.page(`${long}<div style="height:4000px"></div>`, script(site)));
+    await playOutside(page).click();
+    const timeline = frameIn(page).getByRole("slider", { name: "Timeline" });
+    await expect.poll(async () => Number(await timeline.inputValue())).toBeGreaterThan(0);
+    await page.evaluate(() => scrollTo(0, 3500));
+    const play = frameIn(page).getByRole("button", { name: "Play", exact: true });
+    await expect(play).toBeAttached();
+    await page
+      .locator("downhill-experiment")
+      .evaluate((made: HTMLElement & { pause(): void }) => made.pause());
+    const rested = await timeline.inputValue();
+    await page.evaluate(() => scrollTo(0, 0));
+    await expect(page.locator("downhill-experiment")).toBeInViewport();
+    const own = page.frames().find((frame) => frame.url().includes("embed.html"));
+    await own?.evaluate(
+      () =>
+        // The frame's own observer is older, and hears first; what it brings about is drawn two pictures later.
+        new Promise((resolve) => {
+          const twoPictures = () => requestAnimationFrame(() => requestAnimationFrame(resolve));
+          const seen = new IntersectionObserver(([entry]) => {
+            if (!entry.isIntersecting) return;
+            seen.disconnect();
+            twoPictures();
+          });
+          seen.observe(document.documentElement);
+        }),
+    );
+    await expect(play).toBeVisible();
+    await expect(timeline).toHaveValue(rested);
+  });
+
+  test("tells its page what it could not take of the experiment", async ({ page, site }) => {
+    const bad = `<downhill-experiment experiment="surface=nowhere"></downhill-experiment>`;
+    await page.goto(site.page(bad, script(site)));
+    const told = page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          document.addEventListener("error", (event) =>
+            resolve((event as unknown as CustomEvent).detail.message),
+          );
+        }),
+    );
+    await playOutside(page).click();
+    expect(await told).toContain("surface=nowhere");
+  });
+
+  test("is not upset by neighbours with more to compute", async ({ page, site }) => {
+    const specs = [
+      "data=digits&amp;net=64,64&amp;steps=100",
+      "surface=ackley",
+      "surface=beale",
+      "data=digits",
+    ];
+    const body = specs.map(
+      (spec) => `<downhill-experiment height="160" experiment="${spec}"></downhill-experiment>`,
+    );
+    await page.goto(site.page(body.join("").repeat(3), script(site)));
+    await page.evaluate(() => {
+      for (const made of document.querySelectorAll("downhill-experiment"))
+        made.shadowRoot?.querySelector("button")?.click();
+    });
+    const frames = page.locator("iframe[title='Optimizer race']");
+    await expect(frames).toHaveCount(12);
+    await frames.first().scrollIntoViewIfNeeded();
+    await expectRun(frames.first().contentFrame(), 100);
+    for (const frame of await frames.all()) await expect(frame.contentFrame().getByRole("alert")).toBeEmpty();
+  });
+
   test("leaves nothing behind when it is taken away, and can be put elsewhere", async ({ page, site }) => {
     await page.goto(site.page(`${element()}<div id="there"></div>`, script(site)));
     await playOutside(page).click();
@@ -235,6 +321,13 @@ test.describe("a frame by itself", () => {
       site.page(`<iframe title="Optimizer race" src="${source}" width="640" height="420"></iframe>`),
     );
     await expect(frameIn(page).getByText("surface=nowhere")).toBeVisible();
+  });
+
+  test("names its contenders and what they race with", async ({ page, site }) => {
+    await page.goto(`${site.downhill}/embed.html#o=adam,lr:0.05,beta1:0.8&o=sgd`);
+    const legend = page.getByRole("list", { name: "Optimizers" });
+    await expect(legend.getByRole("listitem").first()).toHaveText("Adamlr 0.05, beta 1 0.8");
+    await expect(legend.getByRole("listitem").last()).toHaveText(/^SGDlr [\d.]+$/);
   });
 
   for (const controls of ["none", "play", "all"])

@@ -12,6 +12,7 @@ const dist = join(root, "dist");
 /** Modules that an embed has another file for: by the end of their path. */
 const instead = new Map([
   ["/src/worker/launch.ts", join(root, "src/embed/frame/threads.ts")],
+  ["/src/app/state/preferences.ts", join(root, "src/embed/frame/preferences.ts")],
   ["/src/app/stage/typeset.ts", join(root, "src/embed/frame/typeset.ts")],
 ]);
 

@@ -26,6 +26,11 @@ export class PoolFrame {
     document.body.append(frame);
   }
 
+  /** False where the page took the frame away, as some do when they go from one page to the next: it computes no more. */
+  get works(): boolean {
+    return this.#frame.isConnected;
+  }
+
   /** A port to sessions on the pool's threads; `leave` ends what is left of them. */
   join(): { readonly port: MessagePort; readonly leave: () => void } {
     const { port1, port2 } = new MessageChannel();

@@ -35,7 +35,7 @@ export class LiveFrame {
   constructor(options: Options) {
     this.#options = options;
     this.#theme = options.theme;
-    pool ??= new PoolFrame(new URL("embed/pool.html", options.base).href);
+    if (!pool?.works) pool = new PoolFrame(new URL("embed/pool.html", options.base).href);
     const { port, leave } = pool.join();
     this.#port = port;
     const listen = (event: MessageEvent) => this.#receive(event);

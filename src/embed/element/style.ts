@@ -39,7 +39,6 @@ button {
 button:hover { background: #094d9f; }
 button:focus-visible { outline: 3px solid #fff; outline-offset: -6px; box-shadow: 0 0 0 3px #0b5cc0; }
 button svg { width: 16px; height: 16px; fill: currentColor; }
-.link { position: absolute; inset: auto 0 14px; text-align: center; font: 13px/1.4 system-ui, sans-serif; }
 iframe { display: block; width: 100%; height: 100%; border: 0; }
 .live .poster, .live button { display: none; }
 @media print {

@@ -1,6 +1,5 @@
 import { useEffect, useState } from "react";
 import { ContenderCard } from "../../app/controls/ContenderCard.tsx";
-import { KeySwatch } from "../../app/controls/KeySwatch.tsx";
 import { Notices } from "../../app/controls/Notices.tsx";
 import { Summary } from "../../app/controls/Summary.tsx";
 import { Transport } from "../../app/controls/Transport.tsx";
@@ -12,9 +11,9 @@ import { togglePlay } from "../../app/state/actions.ts";
 import { useStore } from "../../app/state/store.ts";
 import { bringTables } from "../../app/state/tables.ts";
 import { encode } from "../../experiment/index.ts";
-import { contenderNames } from "../../figure/names.ts";
 import { figureTitle } from "../../figure/title.ts";
 import styles from "./Experiment.module.css";
+import { Legend } from "./Legend.tsx";
 
 /** An experiment in a frame: the stage, and as many controls as its author wants. */
 export function Experiment({ controls }: { controls: Controls }) {
@@ -76,21 +75,6 @@ function Network() {
   }, []);
   if (failed) throw failed;
   return loaded ? <NetworkStage /> : null;
-}
-
-function Legend() {
-  const spec = useStore((state) => state.spec);
-  const names = contenderNames(spec);
-  return (
-    <ul className={styles.legend} aria-label="Optimizers">
-      {spec.contenders.map(({ slot }) => (
-        <li key={slot}>
-          <KeySwatch slot={slot} />
-          {names.get(slot)}
-        </li>
-      ))}
-    </ul>
-  );
 }
 
 function Sliders() {

@@ -2,7 +2,7 @@ import { pause, play } from "../../app/state/actions.ts";
 import { useStore } from "../../app/state/store.ts";
 import { openHash } from "../../app/state/url.ts";
 import { applyTheme } from "../../app/theme.ts";
-import { encode } from "../../experiment/index.ts";
+import { encode, type Problem } from "../../experiment/index.ts";
 import { type FrameMessage, inEnvelope, readMessage } from "../messages.ts";
 import { takePort } from "./threads.ts";
 
@@ -18,11 +18,13 @@ function say(message: FrameMessage): void {
  * Answers to the page around, and tells it what happens here.
  *
  * @param content an element that is as high as it is; null where all fills the height that is given
+ * @param stayAtRest has a race that rests because it is not seen stay where it is
  */
-export function followHost(content: Element | null): void {
+export function followHost(content: Element | null, stayAtRest: () => void): void {
   addEventListener("message", ({ source, data, ports }) => {
     if (source !== parent || parent === window) return;
     const message = readMessage(data);
+    if (message?.type === "experiment" || message?.type === "pause") stayAtRest();
     if (message?.type === "experiment") openHash(message.experiment);
     if (message?.type === "theme") applyTheme(message.theme);
     if (message?.type === "play") playFocused();
@@ -31,11 +33,8 @@ export function followHost(content: Element | null): void {
   });
   tellChanges();
   if (content) tellHeight(content);
-  useStore.subscribe(
-    (state) => state.failure,
-    (failure) => failure && say({ type: "error", message: failure }),
-  );
   say({ type: "ready", experiment: experiment() });
+  tellTrouble();
 }
 
 const experiment = () => encode(useStore.getState().spec);
@@ -45,6 +44,27 @@ function playFocused(): void {
   play();
   document.querySelector<HTMLElement>("[data-play]")?.focus();
 }
+
+/** What could not be taken of a link, and what goes wrong while running. */
+function tellTrouble(): void {
+  useStore.subscribe(
+    (state) => state.failure,
+    (failure) => failure && say({ type: "error", message: failure }),
+  );
+  const { problems } = useStore.getState();
+  for (const problem of problems) say({ type: "error", message: inWords(problem) });
+  useStore.subscribe(
+    (state) => state.problems,
+    (now, before) => {
+      // Those put away leave a shorter list of the same.
+      for (const problem of now)
+        if (!before.includes(problem)) say({ type: "error", message: inWords(problem) });
+    },
+  );
+}
+
+/** A link may hold more text than a message should. */
+const inWords = ({ field, value, message }: Problem): string => `${field}=${value.slice(0, 200)} ${message}`;
 
 function tellChanges(): void {
   let waiting = false;

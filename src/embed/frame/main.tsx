@@ -10,6 +10,7 @@ import { readOptions } from "../../app/share/frame-options.ts";
 import { Experiment } from "./Experiment.tsx";
 import { followHost } from "./host.ts";
 import { restUnseen } from "./rest.ts";
+import { leaveWheel } from "./wheel.ts";
 
 const options = readOptions(location.search);
 applyTheme(options.theme);
@@ -19,8 +20,8 @@ addEventListener("hashchange", () => openHash(location.hash));
 const root = document.getElementById("root");
 if (root) createRoot(root).render(<Experiment controls={options.controls} />);
 
-followHost(options.controls === "all" ? root : null);
-restUnseen();
+leaveWheel();
+followHost(options.controls === "all" ? root : null, restUnseen());
 
 const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
 if (options.autoplay && !still && useStore.getState().problems.length === 0) play();

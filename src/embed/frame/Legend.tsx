@@ -1,0 +1,36 @@
+import { KeySwatch } from "../../app/controls/KeySwatch.tsx";
+import { printExact } from "../../app/controls/number.ts";
+import { player } from "../../app/state/player.ts";
+import { useStore } from "../../app/state/store.ts";
+import { useValues } from "../../app/state/use-values.ts";
+import { contenderIn, definitionOf, givenAt } from "../../experiment/index.ts";
+import { contenderNames } from "../../figure/names.ts";
+import styles from "./Experiment.module.css";
+
+/** Who races, how each is drawn, and with what. */
+export function Legend() {
+  const spec = useStore((state) => state.spec);
+  const names = contenderNames(spec);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: where it does not fit it scrolls, also by keys.
+    <ul className={styles.legend} aria-label="Optimizers" tabIndex={0}>
+      {spec.contenders.map(({ slot }) => (
+        <li key={slot}>
+          <KeySwatch slot={slot} />
+          <b>{names.get(slot)}</b>
+          <Values slot={slot} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The learning rate, and what else is not left at its default, as it is where the cursor stands. */
+function Values({ slot }: { slot: number }) {
+  const spec = useStore((state) => state.spec);
+  const values = useValues(slot);
+  const { hyperparameters } = definitionOf(contenderIn(spec, slot));
+  const given = givenAt(spec, slot, player.editStep);
+  const shown = Object.keys(hyperparameters).filter((name) => name === "lr" || Object.hasOwn(given, name));
+  return shown.map((name) => `${hyperparameters[name].label} ${printExact(values[name])}`).join(", ");
+}
