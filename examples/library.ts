@@ -2,6 +2,7 @@
 // it in an empty folder, and compiles and runs this file there; a wrong number ends it with an error.
 import { Adam, OptimizerParam, Parameter, SGD } from "downhill";
 import { decode, encode, run, type SurfaceSpec } from "downhill/experiment";
+import { figure, record } from "downhill/figure";
 import { MLP } from "downhill/network";
 
 /** The gradient of x² + 10 y² at `p`. */
@@ -48,6 +49,14 @@ expect("the race's first step", [at(sgd.loss, 0), at(sgd.x, 1), at(sgd.y, 1)], [
 const again = decode(encode(spec)).spec as SurfaceSpec;
 expect("the same race from its own link", [...at(run(again), 1).loss], [...second.loss]);
 console.log(`Adam after 50 steps: ${at(second.loss, 50)}`);
+
+// Its picture, as text that any browser shows.
+const picture = figure(spec, record(spec), { width: 640, height: 420, theme: "light", parts: "both" });
+expect(
+  "a picture",
+  [picture.indexOf("<svg "), picture.indexOf("</svg>", picture.length - 6)],
+  [0, picture.length - 6],
+);
 
 // Exclusive or, in the manner of PyTorch: clear, forward and backward, step.
 const mlp = new MLP({ layers: [2, 8, 1], activation: "tanh", loss: "bce", seed: 3 });
