@@ -9,23 +9,30 @@ import { policy } from "./policy.mjs";
 
 const dist = join(root, "dist");
 
-/** Modules that an embed has another file for: by the end of their path. */
-const instead = new Map([
-  ["/src/worker/launch.ts", join(root, "src/embed/frame/threads.ts")],
-  ["/src/app/state/preferences.ts", join(root, "src/embed/frame/preferences.ts")],
-  ["/src/app/stage/typeset.ts", join(root, "src/embed/frame/typeset.ts")],
-]);
+/** Modules that a frame has another file for, and those that its threads have: by the end of their path. */
+const instead = {
+  frame: new Map([
+    ["/src/worker/launch.ts", "src/embed/frame/launch.ts"],
+    ["/src/app/state/preferences.ts", "src/embed/frame/preferences.ts"],
+    ["/src/app/stage/typeset.ts", "src/embed/frame/typeset.ts"],
+    ["/src/datasets/load-tables.ts", "src/embed/frame/load-tables.ts"],
+  ]),
+  threads: new Map([["/src/datasets/load-tables.ts", "src/embed/pool/load-tables.ts"]]),
+};
 
-/** @type {import("vite").Plugin} */
-const replaceModules = {
+/**
+ * @param {Map<string, string>} files
+ * @returns {import("vite").Plugin}
+ */
+const replace = (files) => ({
   name: "replace-modules",
   enforce: "pre",
   async resolveId(source, importer, options) {
     const found = await this.resolve(source, importer, { ...options, skipSelf: true });
-    for (const [end, file] of instead) if (found?.id.endsWith(end)) return file;
+    for (const [end, file] of files) if (found?.id.endsWith(end)) return join(root, file);
     return found;
   },
-};
+});
 
 /**
  * @param {string} entry
@@ -41,7 +48,11 @@ const script = (entry, folder, name, plugins = []) =>
     logLevel: "warn",
     plugins,
     define: { "process.env.NODE_ENV": JSON.stringify("production") },
-    worker: { format: "iife", rolldownOptions: { output: { codeSplitting: false } } },
+    worker: {
+      format: "iife",
+      plugins: () => [replace(instead.threads)],
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
     build: {
       outDir: join(dist, folder),
       emptyOutDir: false,
@@ -59,7 +70,8 @@ const script = (entry, folder, name, plugins = []) =>
 await mkdir(join(dist, "embed"), { recursive: true });
 await script("src/embed/element/element.ts", "", "downhill-embed");
 await script("src/embed/pool/main.ts", "embed", "pool");
-await script("src/embed/frame/main.tsx", "embed", "frame", [replaceModules, react()]);
+await script("src/embed/rows/main.ts", "embed", "rows");
+await script("src/embed/frame/main.tsx", "embed", "frame", [replace(instead.frame), react()]);
 
 const security = `<meta http-equiv="Content-Security-Policy" content="${policy()}" />`;
 const page = await readFile(join(root, "embed.html"), "utf8");

@@ -8,9 +8,6 @@ export {
   type TableOptions,
   type Task,
 } from "./definition.ts";
-/** Loads the rows of the real tables: some 100 kB that come apart from the rest. */
-export const loadTables = async (): Promise<void> => {
-  await import("./data/all.ts");
-};
+export { loadTables } from "./load-tables.ts";
 export { type Scale, standardScore } from "./scale.ts";
 export { type Samples, type Scaling, type Split, splitTable } from "./split.ts";

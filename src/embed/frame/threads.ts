@@ -21,8 +21,8 @@ export function takePort(given: MessagePort): void {
   for (const message of waiting.splice(0)) port.postMessage(message);
 }
 
-/** In the place of `src/worker/launch.ts`: a sandboxed frame can start no worker by its address. */
-export function launch(work: Work): Thread {
+/** A thread that is a session on one of the pool's. */
+export function openSession(work: Work): Thread {
   if (!port && !readOptions(location.search).pooled) takePort(ownPool().join().port);
   return sessions.open(work);
 }

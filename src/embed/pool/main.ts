@@ -17,7 +17,8 @@ const members = new Map<number, Member>();
 const askers = new Map<number, { readonly port: MessagePort; readonly session: number }>();
 let last = 0;
 
-const pool = new Pool({ create: () => new SessionWorker(), limit, tell });
+const create = () => new SessionWorker({ name: new URL("rows.js", location.href).href });
+const pool = new Pool({ create, limit, tell });
 
 function tell(reply: SessionReply): void {
   const asker = askers.get(reply.session);
