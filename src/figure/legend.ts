@@ -2,10 +2,10 @@ import type { Spec } from "../experiment/index.ts";
 import { type Contender, definitionOf, givenAt, valuesAt } from "../experiment/index.ts";
 import { plain } from "./chart/format.ts";
 import { classColor, classMarker } from "./look/class-colors.ts";
-import { css } from "./look/color-map.ts";
 import { identities } from "./look/identity.ts";
 import { markerText } from "./look/marker.ts";
 import type { FigurePalette } from "./look/palette.ts";
+import { hexOf } from "./look/rgb.ts";
 import { dashAttribute, namedText, textElement } from "./svg/elements.ts";
 import { pixels } from "./svg/path-writer.ts";
 import { shorten } from "./text/shorten.ts";
@@ -50,7 +50,7 @@ export function classEntries(classes: readonly string[], palette: FigurePalette)
   const hollow = `<circle cx="5" r="3" fill="none" stroke="${palette.soft}" stroke-width="1.6"/>`;
   const test = { sign: hollow, signWidth: 10, name: "", more: "test" };
   const entries = classes.map((name, index) => {
-    const color = css(classColor(palette.ground, index));
+    const color = hexOf(classColor(palette.ground, index));
     const sign = `<path d="${markerText(classMarker(index), 3.4)}" transform="translate(5 0)" fill="${color}"/>`;
     return { sign, signWidth: 10, name: "", more: name };
   });

@@ -8,7 +8,7 @@ import { widthOf } from "../text/width.ts";
 import { type Axis, axisFor } from "./axis.ts";
 import { type ChartLine, DrawnLine, envelopeOf, isSeen } from "./chart-line.ts";
 import { closeRange, type Extent } from "./domain.ts";
-import { endsOf, roomForMarkers, roomForNames } from "./ends.ts";
+import { endsOf, heightOfNames, roomForMarkers, roomForNames } from "./ends.ts";
 import { heightOf } from "./frame.ts";
 import { gridOf } from "./grid.ts";
 import { edge, margins } from "./plot.ts";
@@ -35,10 +35,10 @@ const sentenceSize = 11;
 /** Lines over steps with names at their ends. */
 export function chartPart(content: ChartContent, size: Size, palette: FigurePalette): Part {
   const room = roomForNames(content.lines);
-  // Half a name would say less than the legend.
-  const named = room <= nameShare * size.width;
-  const width = Math.max(1, size.width - margins.left - (named ? room : roomForMarkers));
   const height = Math.max(1, size.height - margins.top - margins.bottom);
+  // Half a name would say less than the legend.
+  const named = room <= nameShare * size.width && heightOfNames(content.lines) <= height;
+  const width = Math.max(1, size.width - margins.left - (named ? room : roomForMarkers));
   const { lines, steps, offset } = content;
   const envelopes = lines.map(({ column }) => envelopeOf(column, steps, width, offset));
   if (!envelopes.some(isSeen)) return absentPart(content.absent, size, palette);

@@ -17,6 +17,10 @@ const nameGap = 10;
 export const roomForNames = (lines: readonly ChartLine[]): number =>
   Math.ceil(nameGap + Math.max(0, ...lines.map(({ name }) => widthOf(name, nameSize, true))));
 
+/** What names over each other take, in pixels. */
+export const heightOfNames = (lines: readonly ChartLine[]): number =>
+  nameHeight * lines.filter(({ name }) => name !== "").length;
+
 /** Room for a line's last marker where there are no names. */
 export const roomForMarkers = nameGap;
 

@@ -8,6 +8,8 @@ import type { Pixel } from "./frame.ts";
 import { edge, margins, type Plot } from "./plot.ts";
 
 const tickSize = 10;
+/** A plot less wide, in pixels, has room for a single step only. */
+const least = 64;
 
 /** From steps, and from values less the offset, to pixels of the plot. */
 interface Pixels {
@@ -29,7 +31,8 @@ export function gridOf(axis: Axis, steps: number, at: Pixels, plot: Plot, palett
     return { line: `M${margins.left} ${pixels(y)}H${pixels(right)}`, label };
   });
   const bottom = plot.y + plot.height - edge;
-  const columns = stepTicks(steps, plot.width).map((step) => {
+  const shown = plot.width < least ? [steps] : stepTicks(steps, plot.width);
+  const columns = shown.map((step) => {
     const anchor = step === steps ? "end" : "middle";
     const x = plot.x + at.x(step) + (anchor === "end" ? 4 : 0);
     return textElement(stepLabel(step), x, bottom + 13, { size: tickSize, color: palette.soft, anchor });

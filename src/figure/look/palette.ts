@@ -1,7 +1,7 @@
 import type { FigureTheme } from "../options.ts";
 import { classColor } from "./class-colors.ts";
 import { bandColors, type Ground, type Rgb } from "./color-map.ts";
-import { cssOf, mix, rgbOf } from "./rgb.ts";
+import { hexOf, mix, rgbOf } from "./rgb.ts";
 import { themeColor } from "./theme.ts";
 
 /** The colours that a stage is drawn with. */
@@ -81,8 +81,8 @@ export function figurePalette(theme: FigureTheme): FigurePalette {
     line: color("line"),
     hair: color("hair"),
     accent: color("accent"),
-    halo: halos[theme],
+    halo: hexOf(rgbOf(halos[theme])),
     slots: slots.map(color),
-    names: slots.map((slot) => cssOf(mix(rgbOf(color(slot)), rgbOf(color("ink")), 0.25))),
+    names: slots.map((slot) => hexOf(mix(rgbOf(color(slot)), rgbOf(color("ink")), 0.25))),
   };
 }

@@ -18,3 +18,7 @@ export const mix = (from: Rgb, to: Rgb, part: number): Rgb => [
 
 export const cssOf = ([red, green, blue]: Rgb): string =>
   `rgb(${Math.round(red)} ${Math.round(green)} ${Math.round(blue)})`;
+
+/** As every reader of SVG takes it, old ones too: "#1b2c3d". */
+export const hexOf = (color: Rgb): string =>
+  `#${color.map((channel) => Math.round(channel).toString(16).padStart(2, "0")).join("")}`;

@@ -1,7 +1,8 @@
 import { type ChosenSurface, lowestKnown } from "../../experiment/index.ts";
 import { contourBands, createLandscape, heightScale, sampleField, type View } from "../../surfaces/index.ts";
-import { bandColors, css } from "../look/color-map.ts";
+import { bandColors } from "../look/color-map.ts";
 import { contourLines, type FigurePalette } from "../look/palette.ts";
+import { hexOf, rgbOf } from "../look/rgb.ts";
 import { toWorldX, toWorldY, type Viewport } from "../plane/viewport.ts";
 import { pixels } from "../svg/path-writer.ts";
 import { ringPaths } from "./ring-paths.ts";
@@ -19,7 +20,7 @@ export function contours(surface: ChosenSurface, viewport: Viewport, palette: Fi
   const { width, height } = viewport;
   const size = { width: width + 2 * beyond, height: height + 2 * beyond };
   const bands = bandsOf(surface, viewport, size);
-  const colors = bandColors(palette.ground, bands.levels.levelRings.length + 1).map(css);
+  const colors = bandColors(palette.ground, bands.levels.levelRings.length + 1).map(hexOf);
   const { color, alpha } = contourLines[palette.ground];
   const around = `x="${-beyond}" y="${-beyond}" width="${pixels(size.width)}" height="${pixels(size.height)}"`;
   const filled = ringPaths(bands.levels, size).map((d, k) =>
@@ -32,7 +33,7 @@ export function contours(surface: ChosenSurface, viewport: Viewport, palette: Fi
     : [];
   return (
     `<rect ${around} fill="${colors[0]}"/>` +
-    `<g transform="translate(${-beyond} ${-beyond})" fill-rule="evenodd" stroke="${color}" ` +
+    `<g transform="translate(${-beyond} ${-beyond})" fill-rule="evenodd" stroke="${hexOf(rgbOf(color))}" ` +
     `stroke-opacity="${alpha}" stroke-linejoin="round">${filled.join("")}${undefinedHere.join("")}</g>`
   );
 }

@@ -1,8 +1,8 @@
 import { classColor, classMarker } from "../look/class-colors.ts";
-import { css } from "../look/color-map.ts";
 import type { Marker } from "../look/identity.ts";
 import { markerPath } from "../look/markers.ts";
 import { type FigurePalette, heightColor } from "../look/palette.ts";
+import { hexOf } from "../look/rgb.ts";
 import type { Places } from "../network/plane.ts";
 import { rangeOf, type Setting } from "../network/setting.ts";
 import { toScreenX, toScreenY, type Viewport } from "../plane/viewport.ts";
@@ -32,8 +32,8 @@ export function samplePoints(
       : Math.round((shades - 1) * Math.min(1, Math.max(0, (target - from) / (to - from))));
   };
   const colorOf = (group: number): string => {
-    if (reading !== "values") return css(classColor(palette.ground, group));
-    return plane.curve ? palette.faint : css(heightColor(palette, group / (shades - 1)));
+    if (reading !== "values") return hexOf(classColor(palette.ground, group));
+    return plane.curve ? palette.faint : hexOf(heightColor(palette, group / (shades - 1)));
   };
   // The map of heights has every lightness: only ink stands out of it everywhere.
   const edge = reading === "values" && !plane.curve ? palette.ink : palette.halo;

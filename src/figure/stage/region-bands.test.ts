@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { css } from "../look/color-map.ts";
 import { figurePalette, regionColor } from "../look/palette.ts";
+import { hexOf } from "../look/rgb.ts";
 import type { Outputs } from "../regions/reading.ts";
 import { isWithin, readPath } from "../testing/path.ts";
 import { attribute, elementsIn, readXml } from "../testing/xml.ts";
@@ -30,10 +30,7 @@ function colorAt(text: string, x: number, y: number): string {
   return attribute(seen[seen.length - 1], "fill");
 }
 
-const shade = (index: number, sure: number) => {
-  const [red, green, blue] = regionColor(palette, index, sure).map(Math.round);
-  return css([red, green, blue]);
-};
+const shade = (index: number, sure: number) => hexOf(regionColor(palette, index, sure));
 
 describe("regionBands", () => {
   test("paint the second class where it wins, stronger where the network is surer", () => {

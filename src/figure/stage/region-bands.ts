@@ -1,6 +1,7 @@
 import { traceRings } from "../../surfaces/rings.ts";
-import { css, type Rgb } from "../look/color-map.ts";
+import type { Rgb } from "../look/color-map.ts";
 import { heightColor, type RegionPalette, regionColor } from "../look/palette.ts";
+import { hexOf } from "../look/rgb.ts";
 import type { Size } from "../plane/viewport.ts";
 import type { Reading } from "../regions/fields.ts";
 import { classMargins, type Outputs, signedMargins } from "../regions/reading.ts";
@@ -49,8 +50,7 @@ function painted(
   { grid, size }: Paint,
 ): string {
   const { columns, rows } = grid;
-  // Colours are rounded: mixed ones have fractions.
-  const fills = bands.map((color) => css(rounded(color)));
+  const fills = bands.map((color) => hexOf(color));
   const paths = ringPaths(traceRings(values, columns, rows, Float64Array.from(thresholds)), size);
   return (
     `<rect width="${pixels(size.width)}" height="${pixels(size.height)}" fill="${fills[0]}"/>` +
@@ -60,8 +60,6 @@ function painted(
 
 const pathsWith = (paths: readonly string[], fills: readonly string[]): string =>
   paths.map((d, k) => (d === "" ? "" : `<path d="${d}" fill="${fills[k]}"/>`)).join("");
-
-const rounded = ([red, green, blue]: Rgb): Rgb => [Math.round(red), Math.round(green), Math.round(blue)];
 
 function heightBandsOf(
   { values }: Outputs,
@@ -108,7 +106,7 @@ function classBands(outputs: Outputs, { grid, size }: Paint, palette: RegionPale
     );
     const fills = [0, ...certainties].map((sure, k) => {
       const middle = (sure + (certainties[k] ?? 1)) / 2;
-      return css(rounded(regionColor(palette, of, middle)));
+      return hexOf(regionColor(palette, of, middle));
     });
     text += pathsWith([...whole, ...inner], fills);
   }
