@@ -1,0 +1,35 @@
+import { type ContenderColumns, readerOf } from "./columns.ts";
+
+/** Rows in a piece of text. */
+const piece = 2000;
+
+/**
+ * All columns as CSV (RFC 4180), in pieces that together are the file: a row for each contender and step, an empty
+ * cell where nothing was measured. Numbers are the shortest that read back as the same; NaN, Infinity and
+ * -Infinity are written so, which pandas and R take for what they are.
+ *
+ * @param contenders all with the same columns
+ */
+export function* csvOf(contenders: readonly ContenderColumns[]): Generator<string, void> {
+  const names = contenders[0]?.columns.map(({ name }) => name) ?? [];
+  yield `${["contender", "step", ...names].map(textCell).join(",")}\r\n`;
+  for (const contender of contenders) {
+    const name = textCell(contender.name);
+    const readers = contender.columns.map(readerOf);
+    for (let from = 0; from < contender.rows; from += piece) {
+      let text = "";
+      for (let row = from; row < Math.min(from + piece, contender.rows); row++)
+        text += `${name},${row},${readers.map((read) => read(row) ?? "").join(",")}\r\n`;
+      yield text;
+    }
+  }
+}
+
+/**
+ * Text as a cell. Spreadsheets run what begins with one of these signs as a formula; an apostrophe before it says
+ * that it is text (OWASP, "CSV Injection"). Numbers are not text and stay as they are, negative ones too.
+ */
+export function textCell(text: string): string {
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) || safe !== text ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,176 @@
+import { fc, test as property } from "@fast-check/vitest";
+import Papa from "papaparse";
+import { describe, expect, test } from "vitest";
+import type { Table } from "../../datasets/index.ts";
+import { defaultNetworkSpec, defaultSpec } from "../defaults.ts";
+import { encode } from "../link/encode.ts";
+import { run } from "../run.ts";
+import { arbitrarySpec } from "../testing/arbitrary-spec.ts";
+import type { ContenderColumns } from "./columns.ts";
+import { csvOf, textCell } from "./csv.ts";
+import { jsonOf, readFile } from "./json.ts";
+
+const whole = (pieces: Iterable<string>): string => [...pieces].join("");
+
+/** Read by a reader that nobody here wrote; it leaves the first half of a line's end in the last cell. */
+function recordsIn(text: string): string[][] {
+  const records: string[][] = [];
+  Papa.parse(text, {
+    delimiter: ",",
+    newline: "\n",
+    step: ({ data }) => {
+      if (data.length > 1)
+        records.push(data.map((cell, i) => (i === data.length - 1 ? cell.trimEnd() : cell)));
+    },
+  });
+  return records;
+}
+
+const numbers = fc.oneof(fc.double(), fc.constantFrom(-0, Number.NaN, 1 / 0, -1 / 0, -1e-5, 5e-324));
+const contenders = fc
+  .record({ names: fc.array(fc.string({ minLength: 1 }), { minLength: 1, maxLength: 3 }), rows: fc.nat(9) })
+  .chain(({ names, rows }) =>
+    fc
+      .array(fc.array(numbers, { minLength: rows, maxLength: rows }), {
+        minLength: names.length,
+        maxLength: names.length,
+      })
+      .map((values) =>
+        names.map(
+          (name, i): ContenderColumns => ({ name, rows, columns: [{ name: "loss", values: values[i] }] }),
+        ),
+      ),
+  );
+
+describe("CSV", () => {
+  property.prop([contenders])("reads back bit for bit", (given) => {
+    const [header, ...rows] = recordsIn(whole(csvOf(given)));
+    expect(header).toEqual(["contender", "step", "loss"]);
+    const wanted = given.flatMap(({ name, rows: length, columns: [{ values }] }) =>
+      Array.from({ length }, (_, row) => [name, row, values[row]] as const),
+    );
+    expect(rows).toHaveLength(wanted.length);
+    for (const [i, [name, row, value]] of wanted.entries()) {
+      expect(rows[i][0].replace(/^'(?=[=+\-@\t\r])/, "")).toBe(name);
+      expect(Number(rows[i][1])).toBe(row);
+      // JavaScript prints −0 as 0.
+      expect(Number(rows[i][2])).toBe(value === 0 ? 0 : value);
+    }
+  });
+
+  test.each([
+    ["=1+1", `"'=1+1"`],
+    ["+1", `"'+1"`],
+    ["-2+3", `"'-2+3"`],
+    ["@SUM(A1)", `"'@SUM(A1)"`],
+    ["\tx", `"'\tx"`],
+    ['=HYPERLINK("x")', `"'=HYPERLINK(""x"")"`],
+    ["a,b", '"a,b"'],
+    ["Adam 2", "Adam 2"],
+  ])("the text %j is %s", (text, cell) => {
+    expect(textCell(text)).toBe(cell);
+  });
+
+  test("negative numbers stay numbers", () => {
+    const text = whole(csvOf([{ name: "=x", rows: 2, columns: [{ name: "loss", values: [-2, -1e-5] }] }]));
+    expect(text).toBe(`contender,step,loss\r\n"'=x",0,-2\r\n"'=x",1,-0.00001\r\n`);
+  });
+
+  test("what is not measured at each step is empty where it was not", () => {
+    const columns = [
+      { name: "loss", values: [3, 2, 1] },
+      { name: "testLoss", values: [30, 10], steps: [0, 2] },
+    ];
+    expect(whole(csvOf([{ name: "SGD", rows: 3, columns }]))).toBe(
+      "contender,step,loss,testLoss\r\nSGD,0,3,30\r\nSGD,1,2,\r\nSGD,2,1,10\r\n",
+    );
+  });
+});
+
+const table: Table = {
+  features: ["=a", "b"],
+  target: "kind",
+  task: { kind: "classification", classes: ["no", "yes"] },
+  rows: 3,
+  inputs: Float64Array.of(1, 2, 3, 4, -5, 1e-300),
+  targets: Float64Array.of(0, 1, 1),
+};
+
+describe("JSON", () => {
+  property.prop([arbitrarySpec])("brings the experiment back", (spec) => {
+    expect(readFile(whole(jsonOf(spec, [])))).toEqual({ ok: true, spec, problems: [], table: null });
+  });
+
+  test("holds every number that was computed", () => {
+    const spec = { ...defaultSpec, steps: 20 };
+    const results = run(spec);
+    const given = results.map(({ x, loss }, i) => ({
+      name: `contender ${i}`,
+      rows: x.length,
+      columns: [
+        { name: "x", values: x },
+        { name: "loss", values: loss, steps: Array.from(loss.keys()) },
+      ],
+    }));
+    const json = JSON.parse(whole(jsonOf(spec, given)));
+    expect(json.link).toBe(encode(spec));
+    expect(json.contenders.map((one: { columns: { x: number[] } }) => one.columns.x)).toEqual(
+      results.map(({ x }) => [...x]),
+    );
+    expect(json.contenders[1].columns.loss).toEqual({
+      steps: [...results[1].loss.keys()],
+      values: [...results[1].loss],
+    });
+    expect(json.contenders[1].values).toMatchObject({ lr: 0.05, beta1: 0.9, eps: 1e-8 });
+  });
+
+  test("writes what is no number of JSON's as text", () => {
+    const columns = [{ name: "loss", values: [Number.NaN, 1 / 0, -1 / 0] }];
+    const json = JSON.parse(whole(jsonOf(defaultSpec, [{ name: "SGD", rows: 3, columns }])));
+    expect(json.contenders[0].columns.loss).toEqual(["NaN", "Infinity", "-Infinity"]);
+  });
+
+  test("carries the reader's own rows", () => {
+    const spec = { ...defaultNetworkSpec, data: { kind: "own", name: "a.csv" } } as const;
+    const reading = readFile(whole(jsonOf(spec, [], table)));
+    expect(reading).toMatchObject({ ok: true, table });
+  });
+
+  test.each([
+    ["", "no JSON"],
+    ["{", "no JSON"],
+    ["null", "no experiment"],
+    ["[1]", "no experiment"],
+    ['{"__proto__":{"downhill":1,"link":""}}', "no experiment"],
+    ['{"downhill":1}', '"link"'],
+    ['{"downhill":1,"link":{}}', '"link"'],
+    ['{"downhill":1,"link":"","table":7}', "features"],
+    ['{"downhill":1,"link":"","table":{"features":["a"],"target":"t","rows":1e9}}', "rows"],
+    [
+      `{"downhill":1,"link":"","table":${JSON.stringify({ ...table, inputs: [1, 2, 3, 4, 5, null] })}}`,
+      "inputs",
+    ],
+    [`{"downhill":1,"link":"","table":${JSON.stringify({ ...table, inputs: [1], targets: [] })}}`, "inputs"],
+    [
+      `{"downhill":1,"link":"","table":${JSON.stringify({ ...table, inputs: [1, 2, 3, 4, 5, 6], targets: [0, 1, 2] })}}`,
+      "targets",
+    ],
+  ])("refuses %s", (text, why) => {
+    const reading = readFile(text);
+    expect(reading).toMatchObject({ ok: false, why: expect.stringContaining(why) });
+  });
+
+  test("opens what it can of a newer file, and says so", () => {
+    const reading = readFile('{"downhill":2,"link":"surface=beale&warp=9"}');
+    expect(reading).toMatchObject({ ok: true, problems: [{ field: "file" }, { field: "warp" }] });
+  });
+
+  test("nests as deep as it likes and is refused all the same", () => {
+    expect(readFile(`${"[".repeat(100_000)}`).ok).toBe(false);
+    expect(readFile(`{"downhill":1,"link":${"[".repeat(5000)}${"]".repeat(5000)}}`).ok).toBe(false);
+  });
+
+  property.prop([fc.json()])("reading never throws", (text) => {
+    expect(() => readFile(text)).not.toThrow();
+  });
+});

@@ -1,0 +1,97 @@
+import type { Table } from "../../datasets/index.ts";
+import { decode } from "../link/decode.ts";
+import { encode } from "../link/encode.ts";
+import type { Problem, Spec } from "../spec.ts";
+import { valuesAt } from "../values.ts";
+import type { ContenderColumns } from "./columns.ts";
+import { own } from "./own.ts";
+import { tableFromJson, tableToJson } from "./table.ts";
+
+/** The version of the file, and what tells it from another JSON. */
+const version = 1;
+
+/** Bytes of a file that is read at most. */
+export const fileLimit = 64_000_000;
+
+/** Numbers in a piece of text. */
+const piece = 5000;
+
+/**
+ * An experiment with all it gave as JSON, in pieces that together are the file: `downhill` (the version), `link`,
+ * `spec`, `table` where the rows are the reader's own, and `contenders` with their hyperparameters at the start and
+ * their columns. What JSON has no number for is a string: "NaN", "Infinity", "-Infinity". A column that has not a
+ * number at every step has `steps` beside `values`.
+ */
+export function* jsonOf(
+  spec: Spec,
+  contenders: readonly ContenderColumns[],
+  table?: Table,
+): Generator<string, void> {
+  yield `{"downhill":${version},"link":${JSON.stringify(encode(spec))},"spec":${JSON.stringify(spec)}`;
+  if (table) yield `,"table":${JSON.stringify(tableToJson(table))}`;
+  yield ',"contenders":[';
+  for (const [i, { name, rows, columns }] of contenders.entries()) {
+    const { slot, optimizer } = spec.contenders[i];
+    const values = valuesAt({ ...spec, edits: [] }, slot, 0);
+    const head = JSON.stringify({ name, optimizer, values, rows }).slice(0, -1);
+    yield `${i > 0 ? "," : ""}\n${head},"columns":{`;
+    for (const [k, column] of columns.entries()) {
+      yield `${k > 0 ? "," : ""}\n${JSON.stringify(column.name)}:`;
+      if (column.steps) yield '{"steps":';
+      if (column.steps) yield* array(column.steps, column.steps.length);
+      if (column.steps) yield ',"values":';
+      yield* array(column.values, column.steps?.length ?? rows);
+      if (column.steps) yield "}";
+    }
+    yield "}}";
+  }
+  yield "]}\n";
+}
+
+function* array(values: ArrayLike<number>, length: number): Generator<string, void> {
+  yield "[";
+  for (let from = 0; from < length; from += piece) {
+    const texts: string[] = [];
+    for (let i = from; i < Math.min(from + piece, length); i++)
+      texts.push(Number.isFinite(values[i]) ? String(values[i]) : `"${values[i]}"`);
+    yield (from > 0 ? "," : "") + texts.join(",");
+  }
+  yield "]";
+}
+
+/** What a file holds. The experiment is in its link alone: the numbers are computed anew. */
+export type FileReading =
+  | {
+      readonly ok: true;
+      readonly spec: Spec;
+      readonly problems: readonly Problem[];
+      readonly table: Table | null;
+    }
+  | { readonly ok: false; readonly why: string };
+
+/** Reads an experiment's JSON. Never throws: what is not one is refused in a sentence. */
+export function readFile(text: string): FileReading {
+  const refuse = (why: string): FileReading => ({ ok: false, why });
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    return refuse(`it is no JSON: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  if (own(json, "downhill") === undefined)
+    return refuse('it is no experiment of Downhill: it has no "downhill"');
+  const link = own(json, "link");
+  if (typeof link !== "string") return refuse('it has no "link", which the experiment is in');
+  const { spec, problems } = decode(link);
+  const given = own(json, "table");
+  const table = given === undefined ? null : tableFromJson(given);
+  if (typeof table === "string") return refuse(table);
+  const newer = own(json, "downhill") === version ? [] : [newerFile(own(json, "downhill"))];
+  return { ok: true, spec, problems: [...newer, ...problems], table };
+}
+
+const newerFile = (found: unknown): Problem => ({
+  field: "file",
+  value: JSON.stringify(found) ?? "",
+  message: `is a version of the file that this page does not know; it is read as version ${version}`,
+});

@@ -1,0 +1,51 @@
+import { csvLimits, type Table } from "../../datasets/index.ts";
+import { own } from "./own.ts";
+
+/** A table as JSON takes it. */
+export const tableToJson = (table: Table): object => ({
+  features: table.features,
+  target: table.target,
+  task: table.task,
+  rows: table.rows,
+  inputs: [...table.inputs],
+  targets: [...table.targets],
+});
+
+/** Numbers beyond this overflow when they are squared. */
+const largest = 1e150;
+
+/** Reads a table back; a sentence where it is none. */
+export function tableFromJson(json: unknown): Table | string {
+  const [features, target, rows] = [own(json, "features"), own(json, "target"), own(json, "rows")];
+  if (!isNames(features) || features.length === 0 || features.length > csvLimits.columns)
+    return `its table must have from 1 to ${csvLimits.columns} features, a name each`;
+  if (typeof target !== "string") return "its table must name its target";
+  if (typeof rows !== "number" || !Number.isInteger(rows) || rows < 2 || rows > csvLimits.rows)
+    return `its table must have from 2 to ${csvLimits.rows} rows`;
+  const task = readTask(own(json, "task"));
+  if (!task) return "its table must be for regression, or for classification with the names of its classes";
+  const inputs = numbers(own(json, "inputs"), rows * features.length);
+  if (!inputs) return `the inputs of its table must be ${rows * features.length} finite numbers`;
+  const targets = numbers(own(json, "targets"), rows);
+  const classes = task.kind === "classification" ? task.classes.length : null;
+  if (!targets || (classes !== null && !targets.every((t) => Number.isInteger(t) && t >= 0 && t < classes)))
+    return `the targets of its table must be ${rows} ${classes === null ? "finite numbers" : `classes from 0 to ${classes - 1}`}`;
+  return { features, target, task, rows, inputs, targets };
+}
+
+function readTask(json: unknown): Table["task"] | null {
+  const kind = own(json, "kind");
+  if (kind === "regression") return { kind };
+  const classes = own(json, "classes");
+  if (kind !== "classification" || !isNames(classes) || classes.length < 2) return null;
+  return classes.length <= csvLimits.classes ? { kind, classes } : null;
+}
+
+const isNames = (json: unknown): json is string[] =>
+  Array.isArray(json) && json.every((name) => typeof name === "string" && name.length <= 200);
+
+function numbers(json: unknown, length: number): Float64Array | null {
+  if (!Array.isArray(json) || json.length !== length) return null;
+  const fits = json.every((value) => typeof value === "number" && Math.abs(value) <= largest);
+  return fits ? Float64Array.from(json) : null;
+}
