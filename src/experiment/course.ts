@@ -1,3 +1,4 @@
+import type { Residuals } from "../optim/index.ts";
 import type { Objective } from "./objective.ts";
 
 /** Numbers that are updated together: a weight matrix, a bias, or the two coordinates of a surface. */
@@ -5,6 +6,8 @@ export interface Tensor {
   /** Its part of the parameters: from, up to but not including, to. */
   readonly from: number;
   readonly to: number;
+  /** Sizes whose product is the number of elements. */
+  readonly shape: readonly number[];
   /** Names of the groups it belongs to, later ones before earlier: "weights", "layer1". */
   readonly groups: readonly string[];
 }
@@ -20,6 +23,10 @@ export interface Track {
   readonly tolerance: number;
   /** Microseconds that an update of one contender takes, roughly. */
   readonly work: number;
+  /**
+   * The loss as a sum of squares at `params`, of the batch of the step that `step` tells, where it is one.
+   */
+  readonly residuals?: ((params: Float64Array, step: () => number) => Residuals) | undefined;
   /** What it means that the loss is not a number. */
   readonly noValue: string;
 }
@@ -33,6 +40,8 @@ export interface Position {
   readonly grads: Float64Array;
   readonly loss: number;
   readonly gradNorm: number;
+  /** Gradients that the optimizer has asked for to come here. */
+  readonly gradients: number;
 }
 
 /** A track and what is written down of those who run on it. */

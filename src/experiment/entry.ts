@@ -4,7 +4,9 @@ export interface Contender {
   readonly slot: number;
   /** Id of an optimizer definition. */
   readonly optimizer: string;
-  /** Hyperparameters that were set; those left out have their default. */
+  /** What goes round it, by id, in the order of `compose`; left out where nothing does. */
+  readonly addons?: readonly string[];
+  /** Hyperparameters that were set, an addon's as "id.name"; those left out have their default. */
   readonly values: Readonly<Record<string, number>>;
 }
 

@@ -16,7 +16,7 @@ export const groupsIn = (given: Values): string[] => [
 
 /** What is set for a tensor of these groups: a later group goes before an earlier, any group before what is set for all. */
 export function valuesFor(given: Values, groups: readonly string[]): Record<string, number> {
-  const own = Object.entries(given).filter(([name]) => !name.includes("."));
+  const own = Object.entries(given).filter(([name]) => !grouped.test(name));
   for (const group of groups)
     for (const [name, value] of Object.entries(given))
       if (name.startsWith(`${group}.`)) own.push([name.slice(group.length + 1), value]);

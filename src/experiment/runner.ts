@@ -1,7 +1,9 @@
-import { Updater } from "../optim/index.ts";
+import { createMethod, type Method } from "../optim/index.ts";
 import type { Position, Track } from "./course.ts";
 import type { Edit, Entry } from "./entry.ts";
+import { streams } from "./network/streams.ts";
 import { type Status, undefinedUpdate } from "./status.ts";
+import { StepOracle } from "./step-oracle.ts";
 import { contenderIn, definitionOf, valuesAt } from "./values.ts";
 
 /** Positions beyond this count as having left the finite range, as in the reference trajectories. */
@@ -19,11 +21,8 @@ export class Runner implements Position {
   stopped: Extract<Status, { kind: "stationary" | "diverged" }> | null = null;
   readonly #entry: Entry;
   readonly #course: Track;
-  readonly #updaters: readonly Updater[];
-  readonly #noisy: Float64Array;
-  /** Views on the tensors' parts of `params` and of the gradients that the optimizer gets. */
-  readonly #params: readonly Float64Array[];
-  readonly #gradients: readonly Float64Array[];
+  readonly #method: Method;
+  readonly #oracle: StepOracle;
   #edits: readonly Edit[] = [];
   #nextEdit = 0;
 
@@ -35,11 +34,9 @@ export class Runner implements Position {
     this.params = course.start.slice();
     this.previous = course.start.slice();
     this.grads = new Float64Array(size);
-    this.#noisy = new Float64Array(size);
-    this.#params = course.tensors.map(({ from, to }) => this.params.subarray(from, to));
-    this.#gradients = course.tensors.map(({ from, to }) => this.#noisy.subarray(from, to));
-    const definition = definitionOf(contenderIn(entry, slot));
-    this.#updaters = course.tensors.map(({ from, to }) => new Updater(definition, to - from));
+    this.#oracle = new StepOracle(course, this.params);
+    this.#method = createMethod(definitionOf(contenderIn(entry, slot)), streams(entry.seed).directions);
+    for (const tensor of this.#oracle.tensors) this.#method.add(tensor);
     this.#apply({ ...entry, edits: [] }, 0);
     this.setEdits(entry.edits, 0);
     this.loss = this.#measure(0);
@@ -47,6 +44,11 @@ export class Runner implements Position {
     this.#checkStationary(0);
     const cause = this.#whyNotFinite();
     if (cause) this.stopped = { kind: "diverged", step: 0, cause };
+  }
+
+  /** Gradients that its optimizer has asked for. */
+  get gradients(): number {
+    return this.#oracle.gradients;
   }
 
   /** Takes the edits from `step` on from `edits`; those before have been made. */
@@ -66,7 +68,8 @@ export class Runner implements Position {
     while (this.#nextEdit < this.#edits.length && this.#edits[this.#nextEdit].step <= step) this.#makeEdit();
     const { params, previous, loss, gradNorm } = this;
     previous.set(params);
-    this.#update(noise, offset);
+    this.#oracle.begin(step, loss, this.grads, noise, offset);
+    this.#method.step(this.#oracle.tensors, this.#oracle);
     this.loss = this.#measure(step + 1);
     this.gradNorm = norm(this.grads);
     const cause = this.#whyNotFinite();
@@ -79,14 +82,6 @@ export class Runner implements Position {
     this.gradNorm = gradNorm;
     this.stopped = { kind: "diverged", step, cause };
     return false;
-  }
-
-  #update(noise: Float64Array | null, offset: number): void {
-    const noisy = this.#noisy;
-    const { deviation, tensors } = this.#course;
-    for (let i = 0; i < noisy.length; i++)
-      noisy[i] = noise ? this.grads[i] + deviation * noise[offset + i] : this.grads[i];
-    for (let k = 0; k < tensors.length; k++) this.#updaters[k].step(this.#params[k], this.#gradients[k]);
   }
 
   #measure(step: number): number {
@@ -102,7 +97,7 @@ export class Runner implements Position {
   #apply(entry: Entry, step: number): void {
     for (const [k, tensor] of this.#course.tensors.entries())
       for (const [name, value] of Object.entries(valuesAt(entry, this.slot, step, tensor.groups)))
-        this.#updaters[k].set(name, value);
+        this.#method.set(k, name, value);
   }
 
   #checkStationary(step: number): void {

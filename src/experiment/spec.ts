@@ -6,8 +6,8 @@ export type Spec = SurfaceSpec | NetworkSpec;
 
 /** The permitted values of the numbers that every spec has. */
 export const ranges = {
-  steps: { min: 1, max: 100_000 },
-  seed: { min: 0, max: 2 ** 32 - 1 },
+  steps: { min: 1, max: 100_000, whole: true },
+  seed: { min: 0, max: 2 ** 32 - 1, whole: true },
 } as const;
 
 /** `hash` bounds a link's length in characters. */

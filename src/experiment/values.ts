@@ -1,12 +1,29 @@
-import { type OptimizerDefinition, optimizers, resolve } from "../optim/index.ts";
+import { addons, compose, type OptimizerDefinition, optimizers, resolve } from "../optim/index.ts";
 import type { Contender, Entry } from "./entry.ts";
 import { valuesFor } from "./groups.ts";
 
-/** @throws RangeError where no optimizer has the contender's id. */
-export function definitionOf(contender: Contender): OptimizerDefinition {
-  const definition = optimizers.get(contender.optimizer);
-  if (!definition) throw new RangeError(`no optimizer is called ${JSON.stringify(contender.optimizer)}`);
-  return definition;
+/** Definitions with addons round them, each made once: what is compiled for one is found by it. */
+const composed = new Map<string, OptimizerDefinition>();
+
+/** The contender's optimizer with its addons round it. @throws RangeError where there is none of an id */
+export function definitionOf({ optimizer, addons: ids = [] }: Contender): OptimizerDefinition {
+  const definition = found(optimizers, optimizer, "optimizer");
+  if (ids.length === 0) return definition;
+  const key = [optimizer, ...ids].join(" ");
+  const known = composed.get(key);
+  if (known) return known;
+  const made = compose(
+    definition,
+    ids.map((id) => found(addons, id, "addon")),
+  );
+  composed.set(key, made);
+  return made;
+}
+
+function found<Definition>(all: ReadonlyMap<string, Definition>, id: string, what: string): Definition {
+  const one = all.get(id);
+  if (!one) throw new RangeError(`no ${what} is called ${JSON.stringify(id)}`);
+  return one;
 }
 
 /** @throws RangeError where the slot is empty. */

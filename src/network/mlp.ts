@@ -35,14 +35,14 @@ export class MLP {
     this.#grads = new Numbers(size);
     initialize(this.#params, layers, initialization, scale, new Random(seed));
     const spans = layout.flatMap(
-      ({ weight, bias, outputs }) =>
+      ({ weight, bias, inputs, outputs }) =>
         [
-          [weight, bias],
-          [bias, bias + outputs],
+          [weight, bias, [outputs, inputs]],
+          [bias, bias + outputs, [outputs]],
         ] as const,
     );
     this.#parameters = spans.map(
-      ([from, to]) => new Parameter<Numbers>(this.#params.subarray(from, to), { share: true }),
+      ([from, to, shape]) => new Parameter<Numbers>(this.#params.subarray(from, to), { share: true, shape }),
     );
     this.#gradViews = spans.map(([from, to]) => this.#grads.subarray(from, to));
     this.#inputs = new Numbers(0);

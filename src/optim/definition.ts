@@ -1,3 +1,6 @@
+import type { AddonDefinition } from "./addon.ts";
+import type { Method } from "./method.ts";
+
 /**
  * How a quantity is laid out on a slider. `complement` is logarithmic in 1 − value, for decay rates
  * near 1; `switch` is on (1) or off (0).
@@ -8,7 +11,10 @@ export type Scale = "linear" | "log" | "complement" | "switch";
 export interface Range {
   readonly min: number;
   readonly max: number;
+  readonly openMin?: boolean;
   readonly openMax?: boolean;
+  /** Whole numbers alone. */
+  readonly whole?: boolean;
 }
 
 /** Hyperparameter values by name. */
@@ -40,7 +46,8 @@ export interface Variant {
   readonly network?: Values;
 }
 
-export interface OptimizerDefinition {
+/** What every optimizer says of itself, however its update is stated. */
+interface Described {
   /** As in a link: lower case, letters, digits and hyphens. */
   readonly id: string;
   readonly name: string;
@@ -48,8 +55,6 @@ export interface OptimizerDefinition {
   readonly paper: string;
   /** In the order they are shown. */
   readonly hyperparameters: Readonly<Record<string, Hyperparameter>>;
-  /** The update in the rule language (`src/lang/README.md`). */
-  readonly rule: string;
   /** What all values must fulfil together: a sentence that says what does not hold, or null. */
   readonly conflict?: (values: Values) => string | null;
   /** What it is called with these values; `name` where this is left out. */
@@ -57,7 +62,34 @@ export interface OptimizerDefinition {
   readonly variants: readonly [Variant, ...Variant[]];
   /** A paragraph: what it does, where it fails, which convention it follows. */
   readonly notes: string;
+  /** What it goes round with, outermost first; set by `compose`. */
+  readonly addons?: readonly AddonDefinition[];
 }
 
+/** An optimizer whose update is elementwise but for sums: a text in the language. */
+export interface RuleDefinition extends Described {
+  /** The update in the rule language (`src/lang/README.md`). */
+  readonly rule: string;
+  /** Where the rule reads `h`: the hyperparameter that says after how many steps it is estimated anew. */
+  readonly curvature?: { readonly every: string };
+}
+
+/** What only some losses can offer: exact second derivatives, or squares that they are the sum of. */
+export type Need = "hessian" | "residuals";
+
+/** An optimizer that needs matrices, or more than one gradient a step. */
+export interface MethodDefinition extends Described {
+  /** Its update in TeX, a line each, in order. */
+  readonly equations: readonly string[];
+  /** @param seed of what is random about it */
+  readonly create: (seed: number) => Method;
+  /** Whether it asks for losses and gradients of its own within a step: then it needs a closure in the library. */
+  readonly asks?: boolean;
+  readonly needs?: Need;
+}
+
+export type OptimizerDefinition = RuleDefinition | MethodDefinition;
+
 /** Types a file's definition; the index of this folder takes each file's default export. */
-export const defineOptimizer = (definition: OptimizerDefinition): OptimizerDefinition => definition;
+export const defineOptimizer = <Definition extends OptimizerDefinition>(definition: Definition): Definition =>
+  definition;

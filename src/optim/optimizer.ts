@@ -1,44 +1,52 @@
+import { createMethod } from "./create-method.ts";
 import type { OptimizerDefinition, Values } from "./definition.ts";
+import { checkParameters, OptimizerParam, type Params, toGroups } from "./groups.ts";
+import type { Method, MethodState } from "./method.ts";
 import { readOptions } from "./options.ts";
-import { describe, type Numbers, Parameter } from "./parameter.ts";
-import { Updater } from "./updater.ts";
+import { ClosureOracle } from "./oracle.ts";
+import { describe, type Numbers, type Parameter } from "./parameter.ts";
+import { checkState } from "./state.ts";
 import { resolve } from "./values.ts";
 
-/** Parameters with options of their own; what they leave out, the optimizer's options decide. */
-export class OptimizerParam<Options extends object = object> {
-  readonly params: readonly Parameter<Numbers>[];
-  readonly options: Options;
-
-  /** @throws TypeError or RangeError where `params` is no array of parameters, is empty or repeats one. */
-  constructor(params: readonly Parameter<Numbers>[], options: Options = {} as Options) {
-    this.params = checkParameters(params);
-    this.options = { ...options };
-  }
-}
-
-export type Params<Options extends object> =
-  | readonly Parameter<Numbers>[]
-  | readonly OptimizerParam<Options>[];
+/** The loss at the parameters as they are; sets every gradient anew. */
+export type Closure = () => number;
 
 interface Group<Options extends object> {
   readonly param: OptimizerParam<Options>;
   options: object;
-  readonly updaters: ReadonlyMap<Parameter<Numbers>, Updater>;
+  /** Place of its first parameter among all. */
+  readonly first: number;
 }
 
-/** What all optimizers share: groups, gradients, steps. The update itself is the definition's rule. */
+/** All that an optimizer remembers, to go on from later: see `stateDict`. */
+export interface StateDict {
+  readonly state: MethodState;
+  /** The options of each group in force, and how many elements each of its parameters has. */
+  readonly paramGroups: readonly { readonly options: object; readonly sizes: readonly number[] }[];
+}
+
+/** What all optimizers share: groups, gradients, steps, state. The update itself is the definition's. */
 export abstract class Optimizer<Options extends object> {
   readonly #definition: OptimizerDefinition;
-  readonly #groups: readonly Group<Options>[];
+  readonly #groups: Group<Options>[] = [];
+  readonly #parameters: Parameter<Numbers>[] = [];
+  readonly #options: Options;
+  readonly #method: Method;
 
-  protected constructor(definition: OptimizerDefinition, params: Params<Options>, options: Options) {
+  /** @param seed of what is random about it, where anything is */
+  protected constructor(
+    definition: OptimizerDefinition,
+    params: Params<Options>,
+    options: Options,
+    seed = 0,
+  ) {
     this.#definition = definition;
+    this.#options = options;
     readOptions(definition, options);
-    this.#groups = toGroups(params).map((param) => {
-      const updaters = new Map(param.params.map((p) => [p, new Updater(definition, p.data.length)]));
-      return { param, options: { ...options, ...definedOptions(param.options) }, updaters };
-    });
-    for (const group of this.#groups) this.#apply(group, this.#read(group.options));
+    const groups = toGroups(params);
+    for (const { options: own } of groups) this.#read(this.#merged(own));
+    this.#method = createMethod(definition, seed);
+    for (const group of groups) this.#add(group);
   }
 
   /** The groups in the order given; a plain array of parameters is one group. */
@@ -66,16 +74,76 @@ export abstract class Optimizer<Options extends object> {
     }
   }
 
-  /** Clears the gradient of every managed parameter (to null). */
-  zeroGrad(): void {
-    for (const { param } of this.#groups) for (const parameter of param.params) parameter.grad = null;
+  /**
+   * Takes more parameters under its care, with options of their own.
+   *
+   * @throws TypeError or RangeError where an option is wrong or a parameter is managed already; nothing is added then.
+   */
+  addParamGroup(group: OptimizerParam<Options>): void {
+    if (!(group instanceof OptimizerParam))
+      throw new TypeError(`group must be an OptimizerParam, got ${describe(group)}`);
+    checkParameters([...this.#parameters, ...group.params]);
+    this.#read(this.#merged(group.options));
+    this.#add(group);
   }
 
-  /** Moves every parameter that has a gradient; writes `data` in place, never `grad`. */
-  step(): void {
-    for (const { updaters } of this.#groups)
-      for (const [parameter, updater] of updaters)
-        if (parameter.grad) updater.step(parameter.data, parameter.grad);
+  /** Clears the gradient of every managed parameter (to null). */
+  zeroGrad(): void {
+    for (const parameter of this.#parameters) parameter.grad = null;
+  }
+
+  /**
+   * Moves every parameter that has a gradient; writes `data` in place, never `grad`.
+   *
+   * @param closure clears the gradients, computes the loss and its gradients, and returns the loss. It is called
+   * before the step, and again by an optimizer that asks for more than one gradient.
+   * @returns the loss before the step; undefined without a closure
+   * @throws TypeError where the optimizer needs a closure and there is none
+   */
+  step(): undefined;
+  step(closure: Closure): number;
+  step(closure?: Closure): number | undefined {
+    const oracle = new ClosureOracle(this.#definition.name, this.#parameters, closure);
+    if ("create" in this.#definition && this.#definition.asks) oracle.requireClosure();
+    this.#method.step(this.#parameters, oracle);
+    return closure ? oracle.loss : undefined;
+  }
+
+  /** A copy of the state and the options, to be kept while this one goes on: loaded, steps continue bit for bit. */
+  stateDict(): StateDict {
+    const paramGroups = this.#groups.map(({ param, options }) => ({
+      options: { ...options },
+      sizes: param.params.map(({ data }) => data.length),
+    }));
+    return { state: this.#method.save(), paramGroups };
+  }
+
+  /**
+   * Goes on from where `stateDict` was taken, by an optimizer of the same kind with parameters of the same sizes.
+   * The parameters' values are not part of it.
+   *
+   * @throws TypeError or RangeError where it does not fit; nothing is changed then.
+   */
+  loadStateDict(dict: StateDict): void {
+    checkState(dict, this.stateDict());
+    const values = dict.paramGroups.map(({ options }) => this.#read(options));
+    this.#method.load(dict.state);
+    for (const [i, group] of this.#groups.entries()) {
+      group.options = { ...dict.paramGroups[i].options };
+      this.#apply(group, values[i]);
+    }
+  }
+
+  #add(param: OptimizerParam<Options>): void {
+    const group = { param, options: this.#merged(param.options), first: this.#parameters.length };
+    this.#groups.push(group);
+    this.#parameters.push(...param.params);
+    for (const parameter of param.params) this.#method.add(parameter);
+    this.#apply(group, this.#read(group.options));
+  }
+
+  #merged(own: Options): object {
+    return { ...this.#options, ...definedOptions(own) };
   }
 
   #group(index: number): Group<Options> {
@@ -90,32 +158,12 @@ export abstract class Optimizer<Options extends object> {
     return resolve(this.#definition, readOptions(this.#definition, options));
   }
 
-  #apply({ updaters }: Group<Options>, values: Values): void {
-    for (const updater of updaters.values())
-      for (const [name, value] of Object.entries(values)) updater.set(name, value);
+  #apply({ param, first }: Group<Options>, values: Values): void {
+    for (let k = first; k < first + param.params.length; k++)
+      for (const [name, value] of Object.entries(values)) this.#method.set(k, name, value);
   }
 }
 
 /** An option given as undefined is one not given. */
 const definedOptions = (options: object): object =>
   Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
-
-function toGroups<Options extends object>(params: Params<Options>): readonly OptimizerParam<Options>[] {
-  if (!Array.isArray(params)) throw new TypeError(`params must be an array, got ${describe(params)}`);
-  const groups = params.filter((param) => param instanceof OptimizerParam);
-  if (groups.length === 0) return [new OptimizerParam<Options>(params)];
-  if (groups.length < params.length)
-    throw new TypeError("params must hold either Parameters or OptimizerParams, not both");
-  checkParameters(groups.flatMap((group) => group.params));
-  return groups;
-}
-
-function checkParameters(params: readonly Parameter<Numbers>[]): readonly Parameter<Numbers>[] {
-  if (!Array.isArray(params)) throw new TypeError(`params must be an array, got ${describe(params)}`);
-  if (params.length === 0) throw new RangeError("params must hold at least one Parameter, got none");
-  const wrong = params.findIndex((param) => !(param instanceof Parameter));
-  if (wrong >= 0) throw new TypeError(`params[${wrong}] must be a Parameter, got ${describe(params[wrong])}`);
-  const repeated = params.findIndex((param, i) => params.indexOf(param) < i);
-  if (repeated >= 0) throw new RangeError(`params[${repeated}] is in params twice`);
-  return [...params];
-}

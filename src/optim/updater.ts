@@ -7,7 +7,8 @@ import {
   type Rule,
   type Tape,
 } from "../lang/index.ts";
-import type { OptimizerDefinition } from "./definition.ts";
+import type { RuleDefinition } from "./definition.ts";
+import type { StateValues, Tensor } from "./method.ts";
 import type { Numbers } from "./parameter.ts";
 
 interface Compiled {
@@ -15,10 +16,10 @@ interface Compiled {
   readonly tape: Tape;
 }
 
-/** A rule is read once, however many parameters it moves. */
-const cache = new WeakMap<OptimizerDefinition, Compiled>();
+/** A rule is read once, however many tensors it moves. */
+const cache = new WeakMap<RuleDefinition, Compiled>();
 
-function compileRule(definition: OptimizerDefinition): Compiled {
+function compileRule(definition: RuleDefinition): Compiled {
   const known = cache.get(definition);
   if (known) return known;
   const names = new Set(Object.keys(definition.hyperparameters));
@@ -29,34 +30,38 @@ function compileRule(definition: OptimizerDefinition): Compiled {
   return compiled;
 }
 
-/** Moves one parameter by an optimizer's rule and keeps the state this takes. */
+/** Moves one tensor by an optimizer's rule and keeps the state this takes. */
 export class Updater {
+  /** Times at which the totals of all tensors are awaited, and one: a step is that many runs. */
+  readonly stages: number;
   /** Steps taken: `t` of the next one is this plus 1. */
-  steps = 0;
-  /** The state slots by name, as they are after the last step. */
-  readonly state: ReadonlyMap<string, Float64Array>;
+  #steps = 0;
   readonly #kernel: Kernel;
   readonly #rule: Rule;
   /** Views of the kernel, looked up once: a step allocates nothing. */
   readonly #t: Float64Array;
   readonly #p: Float64Array;
   readonly #g: Float64Array;
+  /** Where the rule reads an estimate of curvature. */
+  readonly #h: Float64Array | null;
   readonly #moved: Float64Array;
-  readonly #slots: readonly { readonly before: Float64Array; readonly after: Float64Array }[];
+  readonly #slots: readonly { readonly name: string; readonly before: Float64Array; readonly after: Float64Array }[];
 
-  /** @param size elements of the parameter */
-  constructor(definition: OptimizerDefinition, size: number) {
+  /** @param size elements of the tensor */
+  constructor(definition: RuleDefinition, size: number) {
     const { rule, tape } = compileRule(definition);
     this.#rule = rule;
     this.#kernel = tape.bind(size);
-    this.state = new Map(rule.stateSlots.map((name) => [name, this.#kernel.input(name)]));
+    this.stages = this.#kernel.stages;
     this.#slots = rule.stateSlots.map((name) => ({
+      name,
       before: this.#kernel.input(name),
       after: this.#kernel.output(name),
     }));
     this.#t = this.#kernel.input("t");
     this.#p = this.#kernel.input("p");
     this.#g = this.#kernel.input("g");
+    this.#h = definition.curvature ? this.#kernel.input("h") : null;
     this.#moved = this.#kernel.output("p");
   }
 
@@ -65,25 +70,61 @@ export class Updater {
     this.#kernel.input(name)[0] = value;
   }
 
-  /** One step: writes `params` in place (mutates), reads `grads`; both of the parameter's size. */
-  step(params: Numbers, grads: Numbers): void {
-    if (this.steps === 0) this.#initialise(params);
-    this.steps += 1;
-    this.#t[0] = this.steps;
-    this.#p.set(params);
-    this.#g.set(grads);
-    this.#kernel.run();
-    for (let i = 0; i < this.#slots.length; i++) this.#slots[i].before.set(this.#slots[i].after);
-    params.set(this.#moved);
+  /** A hyperparameter as it was set. */
+  value(name: string): number {
+    return this.#kernel.input(name)[0];
   }
 
-  /** `init name = …` may use the parameter's first values and the hyperparameters. */
-  #initialise(params: Numbers): void {
+  /** An estimate of the Hessian's diagonal, for the rule's `h` until the next: signs times products, by element. */
+  setCurvature(signs: Float64Array, products: Float64Array): void {
+    const h = this.#h;
+    if (h) for (let i = 0; i < signs.length; i++) h[i] = signs[i] * products[i];
+  }
+
+  /** Takes in what a step begins with; nothing where there is no gradient. */
+  begin({ data, grad }: Pick<Tensor, "data" | "grad">): void {
+    if (!grad) return;
+    if (this.#steps === 0) this.#initialise(data);
+    this.#steps += 1;
+    this.#t[0] = this.#steps;
+    this.#p.set(data);
+    this.#g.set(grad);
+  }
+
+  /** Computes what can be before the totals at its end are known. */
+  run(stage: number): void {
+    this.#kernel.run(stage);
+  }
+
+  /** This tensor's part of what is totalled at the end of a stage; to be replaced by the sums over all tensors. */
+  totals(stage: number): Float64Array {
+    return this.#kernel.totals(stage);
+  }
+
+  /** Writes the new values (mutates) and keeps the new state. */
+  finish(data: Numbers): void {
+    for (let i = 0; i < this.#slots.length; i++) this.#slots[i].before.set(this.#slots[i].after);
+    data.set(this.#moved);
+  }
+
+  save(): StateValues {
+    const slots = this.#slots.map(({ name, before }) => [name, before.slice()] as const);
+    return { steps: this.#steps, ...Object.fromEntries(slots), ...(this.#h ? { h: this.#h.slice() } : {}) };
+  }
+
+  load(values: StateValues): void {
+    this.#steps = Number(values.steps);
+    for (const { name, before } of this.#slots) before.set(values[name] as Float64Array);
+    this.#h?.set(values.h as Float64Array);
+  }
+
+  /** `init name = …` may use the tensor's first values and the hyperparameters. */
+  #initialise(data: Numbers): void {
     for (const [name, expression] of this.#rule.inits) {
       const slot = this.#kernel.input(name);
       for (let i = 0; i < slot.length; i++) {
         const values = new Map(this.#rule.hyperparameters.map((h) => [h, this.#kernel.input(h)[0]]));
-        slot[i] = evaluate(expression, values.set("p", params[i]));
+        slot[i] = evaluate(expression, values.set("p", data[i]));
       }
     }
   }

@@ -2,14 +2,22 @@ import type { Hyperparameter, OptimizerDefinition, Range, Values } from "./defin
 import { describe } from "./parameter.ts";
 
 /** The permitted range in words: "at least 0", "from 0 up to, not including, 1". */
-export function rangeInWords({ min, max, openMax }: Range): string {
-  if (max === Number.MAX_VALUE) return `at least ${min}`;
-  return openMax ? `at least ${min} and below ${max}` : `from ${min} to ${max}`;
+export function rangeInWords({ min, max, openMin, openMax }: Range): string {
+  const least = openMin ? `above ${min}` : `at least ${min}`;
+  if (max === Number.MAX_VALUE) return least;
+  if (openMax) return `${least} and below ${max}`;
+  return openMin ? `above ${min} and at most ${max}` : `from ${min} to ${max}`;
 }
 
+/** "a number at least 0", "a whole number from 1 to 100". */
+export const kindInWords = (range: Range): string =>
+  `a ${range.whole ? "whole " : ""}number ${rangeInWords(range)}`;
+
 /** Whether `value` is a number in `range`; NaN and the infinities never are. */
-export const isInRange = (value: number, { min, max, openMax }: Range): boolean =>
-  value >= min && (openMax ? value < max : value <= max);
+export const isInRange = (value: number, { min, max, openMin, openMax, whole }: Range): boolean =>
+  (openMin ? value > min : value >= min) &&
+  (openMax ? value < max : value <= max) &&
+  (!whole || Number.isInteger(value));
 
 /**
  * Checks one hyperparameter's value on its own.
@@ -20,7 +28,10 @@ export const isInRange = (value: number, { min, max, openMax }: Range): boolean 
 export function checkValue(name: string, hyperparameter: Hyperparameter, value: unknown): number {
   const { range, scale } = hyperparameter;
   if (typeof value !== "number") throw new TypeError(`${name} must be a number, got ${describe(value)}`);
-  if (!isInRange(value, range)) throw new RangeError(`${name} must be ${rangeInWords(range)}, got ${value}`);
+  if (!isInRange(value, range)) {
+    const must = range.whole ? kindInWords(range) : rangeInWords(range);
+    throw new RangeError(`${name} must be ${must}, got ${value}`);
+  }
   if (scale === "switch" && value !== 0 && value !== 1)
     throw new RangeError(`${name} must be 0 (off) or 1 (on), got ${value}`);
   return value;

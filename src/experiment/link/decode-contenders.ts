@@ -1,7 +1,9 @@
-import { isInRange, type OptimizerDefinition, optimizers, rangeInWords } from "../../optim/index.ts";
+import { isInRange, kindInWords, type OptimizerDefinition, optimizers } from "../../optim/index.ts";
 import type { Contender } from "../entry.ts";
 import { conflictAmong, withoutGroup } from "../groups.ts";
 import { limits } from "../spec.ts";
+import { definitionOf } from "../values.ts";
+import { readAddons } from "./decode-addons.ts";
 import { type Link, readPair } from "./link.ts";
 import { parseNumber } from "./number.ts";
 
@@ -35,13 +37,16 @@ function readContender(
   before: readonly Contender[],
   groups: boolean,
 ): Contender | null {
-  const [optimizer, ...pairs] = text.split(",");
-  const definition = optimizers.get(optimizer);
-  if (!definition) {
+  const [optimizer, ...parts] = text.split(",");
+  const bare = optimizers.get(optimizer);
+  if (!bare) {
     const known = [...optimizers.keys()].join(", ");
     link.problem("o", text, `names no optimizer and is left out. There are ${known}`);
     return null;
   }
+  const { addons, pairs } = readAddons(link, bare, parts);
+  const kind = addons.length > 0 ? { optimizer, addons } : { optimizer };
+  const definition = definitionOf({ ...kind, slot: place, values: {} });
   const values = new Map<string, number>();
   // Its place in the link, whether or not those before it could be read: changes name it by that.
   let wanted = place;
@@ -56,7 +61,7 @@ function readContender(
   }
   return {
     slot: readSlot(link, text, wanted, place, before),
-    optimizer,
+    ...kind,
     values: permitted(link, text, definition, values),
   };
 }
@@ -104,7 +109,7 @@ export function readValue(
   const { range, scale } = definition.hyperparameters[plain];
   const value = parseNumber(text);
   if (value === null || !isInRange(value, range))
-    return complain(`must be a number ${rangeInWords(range)}; it is left at what it was`);
+    return complain(`must be ${kindInWords(range)}; it is left at what it was`);
   if (scale === "switch" && value !== 0 && value !== 1)
     return complain("must be 0 (off) or 1 (on); it is left at what it was");
   return value;

@@ -1,8 +1,8 @@
-import { optimizers } from "../../optim/index.ts";
 import { moments, normalizeEdits } from "../edits.ts";
 import type { Contender, Edit } from "../entry.ts";
 import { conflictAmong } from "../groups.ts";
 import { limits, ranges } from "../spec.ts";
+import { definitionOf } from "../values.ts";
 import { readValue } from "./decode-contenders.ts";
 import { type Link, readPair } from "./link.ts";
 import { readInRange } from "./number.ts";
@@ -21,9 +21,9 @@ export function readEdits(link: Link, contenders: readonly Contender[], groups: 
 
 function readMoment(link: Link, text: string, contenders: readonly Contender[], groups: boolean): Edit[] {
   const [stepText, slotText = "", ...pairs] = text.split(",");
-  const step = readInRange(stepText, { min: 0, max: ranges.steps.max }, true);
+  const step = readInRange(stepText, { ...ranges.steps, min: 0 });
   const contender = contenders.find((one) => String(one.slot + 1) === slotText);
-  const definition = contender && optimizers.get(contender.optimizer);
+  const definition = contender && definitionOf(contender);
   if (typeof step === "string") link.problem("at", text, `is left out: its step ${step}`);
   else if (!definition)
     link.problem("at", text, `is left out: there is no contender ${JSON.stringify(slotText)}`);
@@ -44,7 +44,7 @@ function withoutConflicts(link: Link, edits: readonly Edit[], contenders: readon
   for (const changes of moments(edits)) {
     const place = `${changes[0].step},${changes[0].slot + 1}`;
     const contender = contenders.find((one) => one.slot === changes[0].slot);
-    const definition = contender && optimizers.get(contender.optimizer);
+    const definition = contender && definitionOf(contender);
     const next = { ...given.get(changes[0].slot) };
     for (const { name, value } of changes) next[name] = value;
     const conflict = definition && conflictAmong(definition, next);

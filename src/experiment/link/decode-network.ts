@@ -21,9 +21,9 @@ export function readNetworkProblem(
     activation: readName(link, "act", activations, standard.activation),
     initialization,
     scale,
-    batch: readNumber(link, "batch", ranges.batch, standard.batch, true),
+    batch: readNumber(link, "batch", ranges.batch, standard.batch),
     split: readNumber(link, "split", ranges.split, standard.split),
-    samples: readNumber(link, "samples", ranges.samples, standard.samples, true),
+    samples: readNumber(link, "samples", ranges.samples, standard.samples),
     noise: readNumber(link, "noise", ranges.noise, standard.noise),
   };
 }
@@ -94,10 +94,10 @@ function readHidden(
   const usual = dataset?.hidden ?? standard.hidden;
   const text = link.one("net");
   if (text === null) return usual;
-  const units = text.split("-").map((part) => readInRange(part, { min: 1, max: 256 }, true));
+  const units = text.split("-").map((part) => readInRange(part, { min: 1, max: 256, whole: true }));
   const hidden = units
     .slice(1, -1)
-    .map((one) => (typeof one === "number" ? readInRange(String(one), ranges.units, true) : one));
+    .map((one) => (typeof one === "number" ? readInRange(String(one), ranges.units) : one));
   const wrong = [...units, ...hidden].find((one) => typeof one === "string");
   const { max } = ranges.hiddenLayers;
   if (wrong !== undefined || units.length < 2 || hidden.length > max) {

@@ -49,8 +49,8 @@ function readSpec(link: Link): Spec {
   const contenders = readContenders(link, standard.contenders, groups);
   const entry = () => ({
     contenders,
-    steps: readNumber(link, "steps", ranges.steps, standard.steps, true),
-    seed: readNumber(link, "seed", ranges.seed, standard.seed, true),
+    steps: readNumber(link, "steps", ranges.steps, standard.steps),
+    seed: readNumber(link, "seed", ranges.seed, standard.seed),
     edits: readEdits(link, contenders, groups),
   });
   if (kind === "surface") return { kind, ...readSurfaceProblem(link), ...entry() };

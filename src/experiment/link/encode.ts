@@ -72,12 +72,15 @@ function contenderParts(contenders: readonly Contender[]): string[] {
     // A default that follows another value is not the same as that value given: it would go on following.
     const { hyperparameters } = definitionOf(contender);
     const rank = (name: string) => Object.keys(hyperparameters).indexOf(withoutGroup(name));
-    const pairs = Object.entries(contender.values)
-      .filter(([name, value]) => value !== hyperparameters[name]?.default)
-      .sort(([a], [b]) => a.indexOf(".") - b.indexOf(".") || rank(a) - rank(b) || (a < b ? -1 : 1))
-      .map(([name, value]) => `,${name}:${printNumber(value)}`);
+    const grouped = (name: string) => Number(withoutGroup(name) !== name);
+    const names = Object.keys(contender.values)
+      .filter((name) => contender.values[name] !== hyperparameters[name]?.default)
+      .sort((a, b) => grouped(a) - grouped(b) || rank(a) - rank(b) || (a < b ? -1 : 1));
+    const pairs = names.map((name) => `,${name}:${printNumber(contender.values[name])}`);
+    // What one sets of an addon names it too.
+    const bare = (contender.addons ?? []).filter((id) => !names.some((name) => name.startsWith(`${id}.`)));
     const slot = contender.slot === position ? "" : `,slot:${contender.slot + 1}`;
-    return `o=${contender.optimizer}${pairs.join("")}${slot}`;
+    return `o=${contender.optimizer}${bare.map((id) => `,${id}`).join("")}${pairs.join("")}${slot}`;
   });
 }
 

@@ -1,4 +1,4 @@
-import { isInRange, type Range, rangeInWords } from "../../optim/index.ts";
+import { isInRange, kindInWords, type Range } from "../../optim/index.ts";
 import type { Link } from "./link.ts";
 
 const decimal = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
@@ -13,23 +13,21 @@ export function parseNumber(text: string): number | null {
 export const printNumber = (value: number): string => String(value).replace("e+", "e");
 
 /** The number of `range` that a text is, or in words what it must be. */
-export function readInRange(text: string, range: Range, whole = false): number | string {
+export function readInRange(text: string, range: Range): number | string {
   const value = parseNumber(text);
-  if (value !== null && isInRange(value, range) && (!whole || Number.isInteger(value))) return value;
-  return `must be ${whole ? "a whole number" : "a number"} ${rangeInWords(range)}`;
+  return value !== null && isInRange(value, range) ? value : `must be ${kindInWords(range)}`;
 }
 
 /** The number of a key that stands at most once; its default, and a problem, where it is none of `range`. */
 export function readNumber(
   link: Link,
   key: string,
-  range: { readonly min: number; readonly max: number },
+  range: Range,
   standard: number,
-  whole = false,
 ): number {
   const text = link.one(key);
   if (text === null) return standard;
-  const value = readInRange(text, range, whole);
+  const value = readInRange(text, range);
   if (typeof value === "number") return value;
   link.problem(key, text, `${value}; it is ${standard}`);
   return standard;

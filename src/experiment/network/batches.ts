@@ -1,7 +1,7 @@
 import type { Batch, NetworkKernel } from "../../network/index.ts";
 import { Random } from "../../random/random.ts";
+import { numbered } from "../../random/seeds.ts";
 import type { Objective } from "../objective.ts";
-import { numbered } from "./streams.ts";
 
 /**
  * The loss over the batch of each step. All contenders see the same batches: the samples in an order drawn anew

@@ -37,9 +37,9 @@ export function networkCourse(spec: NetworkSpec, split: Split): Course<NetworkRe
   return {
     objective: new BatchObjective(kernel, train, batch, streams(spec.seed).batches),
     start,
-    tensors: layers.flatMap(({ weight, bias, outputs }, l): Tensor[] => [
-      { from: weight, to: bias, groups: ["weights", `layer${l + 1}`] },
-      { from: bias, to: bias + outputs, groups: ["biases", `layer${l + 1}`] },
+    tensors: layers.flatMap(({ weight, bias, inputs, outputs }, l): Tensor[] => [
+      { from: weight, to: bias, shape: [outputs, inputs], groups: ["weights", `layer${l + 1}`] },
+      { from: bias, to: bias + outputs, shape: [outputs], groups: ["biases", `layer${l + 1}`] },
     ]),
     deviation: 0,
     tolerance: 0,

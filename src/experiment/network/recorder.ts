@@ -18,6 +18,8 @@ export interface NetworkReport {
   readonly loss: Float64Array;
   /** Of the same. */
   readonly gradNorm: Float64Array;
+  /** Gradients that the optimizer has asked for to come here. */
+  readonly gradients: Float64Array;
   /** The same of each layer's weights and biases. */
   readonly layerGradNorm: readonly Float64Array[];
   /** Length of each layer's last update over the length of what it changed; NaN at the start. */
@@ -45,6 +47,7 @@ export class NetworkRecorder implements Recorder<NetworkReport> {
   #length = 0;
   #loss = new Float64Array(0);
   #gradNorm = new Float64Array(0);
+  #gradients = new Float64Array(0);
   #layerGradNorm: Float64Array[] = [];
   #updateRatio: Float64Array[] = [];
   #evaluations: Record<(typeof evaluationColumns)[number], number>[] = [];
@@ -63,16 +66,18 @@ export class NetworkRecorder implements Recorder<NetworkReport> {
     this.#length = 0;
     this.#loss = new Float64Array(count);
     this.#gradNorm = new Float64Array(count);
+    this.#gradients = new Float64Array(count);
     this.#layerGradNorm = this.#layers.map(() => new Float64Array(count));
     this.#updateRatio = this.#layers.map(() => new Float64Array(count));
     this.#evaluations = [];
   }
 
-  record({ params, previous, grads, loss, gradNorm }: Position, step: number, last: boolean): void {
+  record({ params, previous, grads, loss, gradNorm, gradients }: Position, step: number, last: boolean): void {
     const i = this.#length;
     this.#length += 1;
     this.#loss[i] = loss;
     this.#gradNorm[i] = gradNorm;
+    this.#gradients[i] = gradients;
     for (const [l, { weight, bias, outputs }] of this.#layers.entries()) {
       const end = bias + outputs;
       this.#layerGradNorm[l][i] = length(grads, weight, end);
@@ -89,6 +94,7 @@ export class NetworkRecorder implements Recorder<NetworkReport> {
     return {
       loss: own(this.#loss),
       gradNorm: own(this.#gradNorm),
+      gradients: own(this.#gradients),
       layerGradNorm: this.#layerGradNorm.map(own),
       updateRatio: this.#updateRatio.map(own),
       evaluations: {

@@ -30,11 +30,11 @@ export interface NetworkSpec extends Entry {
 
 /** The permitted values of the numbers of a network's spec. */
 export const networkRanges = {
-  batch: { min: 0, max: 20_000 },
+  batch: { min: 0, max: 20_000, whole: true },
   split: { min: 0.1, max: 0.9 },
-  samples: { min: 50, max: 2000 },
+  samples: { min: 50, max: 2000, whole: true },
   noise: { min: 0, max: 1 },
   scale: { min: 0, max: 100 },
-  hiddenLayers: { min: 0, max: 6 },
-  units: { min: 1, max: 128 },
+  hiddenLayers: { min: 0, max: 6, whole: true },
+  units: { min: 1, max: 128, whole: true },
 } as const;

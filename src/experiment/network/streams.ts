@@ -1,13 +1,10 @@
-/**
- * The seed numbered k of those that come from one seed, k ≥ 0: a step of 2³²/φ each, as in SplitMix (Steele, Lea &
- * Flood 2014, doi:10.1145/2660193.2660195), so that none repeats before all 2³² have been.
- */
-export const numbered = (seed: number, k: number): number => (seed + Math.imul(k, 0x9e3779b9)) >>> 0;
+import { numbered } from "../../random/seeds.ts";
 
 /** Seeds of what is random about training, so that one can be drawn more or less often without moving another. */
-export const streams = (seed: number): Record<"data" | "split" | "weights" | "batches", number> => ({
+export const streams = (seed: number): Record<"data" | "split" | "weights" | "batches" | "directions", number> => ({
   data: numbered(seed, 1),
   split: numbered(seed, 2),
   weights: numbered(seed, 3),
   batches: numbered(seed, 4),
+  directions: numbered(seed, 5),
 });

@@ -1,5 +1,6 @@
-import { createLandscape } from "../../surfaces/index.ts";
+import { createLandscape, type Landscape } from "../../surfaces/index.ts";
 import type { Course, Position, Recorder } from "../course.ts";
+import type { Objective } from "../objective.ts";
 import { chosenSurface } from "./chosen-surface.ts";
 import type { SurfaceSpec } from "./spec.ts";
 
@@ -10,6 +11,8 @@ export interface SurfaceReport {
   readonly loss: Float64Array;
   /** Of the exact gradient, without noise. */
   readonly gradNorm: Float64Array;
+  /** Gradients asked for to come here, noisy ones or not. */
+  readonly gradients: Float64Array;
   /** To the nearest known global minimum; NaN where none is known. */
   readonly distance: Float64Array;
 }
@@ -19,14 +22,31 @@ export function surfaceCourse(spec: SurfaceSpec): Course<SurfaceReport> {
   const surface = chosenSurface(spec.surface);
   const goals = surface.minima.filter((minimum) => minimum.global).map((minimum) => minimum.at);
   return {
-    objective: createLandscape(surface),
+    objective: withHessian(createLandscape(surface)),
     start: Float64Array.from(spec.start),
-    tensors: [{ from: 0, to: 2, groups: [] }],
+    tensors: [{ from: 0, to: 2, shape: [2], groups: [] }],
     deviation: spec.noise,
     tolerance: spec.tolerance,
     work: 1,
     noValue: "the surface has no value there",
     recorder: () => new SurfaceRecorder(goals),
+  };
+}
+
+/** The second derivatives as a matrix. */
+function withHessian(landscape: Landscape): Objective {
+  const triangle = new Float64Array(3);
+  return {
+    size: landscape.size,
+    lossAndGradient: (params, grads) => landscape.lossAndGradient(params, grads),
+    hessian(params, out) {
+      landscape.hessian(params[0], params[1], triangle);
+      const [dxx, dxy, dyy] = triangle;
+      out[0] = dxx;
+      out[1] = dxy;
+      out[2] = dxy;
+      out[3] = dyy;
+    },
   };
 }
 
@@ -46,20 +66,28 @@ class SurfaceRecorder implements Recorder<SurfaceReport> {
     this.#columns = newColumns(count);
   }
 
-  record({ params, loss, gradNorm }: Position): void {
+  record({ params, loss, gradNorm, gradients }: Position): void {
     const i = this.#length;
     this.#length += 1;
     this.#columns.x[i] = params[0];
     this.#columns.y[i] = params[1];
     this.#columns.loss[i] = loss;
     this.#columns.gradNorm[i] = gradNorm;
+    this.#columns.gradients[i] = gradients;
     this.#columns.distance[i] = this.#distance(params);
   }
 
   take(): SurfaceReport {
-    const { x, y, loss, gradNorm, distance } = this.#columns;
     const own = (column: Float64Array) => column.slice(0, this.#length);
-    return { x: own(x), y: own(y), loss: own(loss), gradNorm: own(gradNorm), distance: own(distance) };
+    const { x, y, loss, gradNorm, gradients, distance } = this.#columns;
+    return {
+      x: own(x),
+      y: own(y),
+      loss: own(loss),
+      gradNorm: own(gradNorm),
+      gradients: own(gradients),
+      distance: own(distance),
+    };
   }
 
   #distance(params: Float64Array): number {
@@ -78,5 +106,6 @@ const newColumns = (length: number): SurfaceReport => ({
   y: new Float64Array(length),
   loss: new Float64Array(length),
   gradNorm: new Float64Array(length),
+  gradients: new Float64Array(length),
   distance: new Float64Array(length),
 });

@@ -1,6 +1,7 @@
 import { defineOptimizer } from "../definition.ts";
+import type { Params } from "../groups.ts";
 import { learningRate, momentumRate, onOff, penalty } from "../hyperparameter.ts";
-import { Optimizer, type Params } from "../optimizer.ts";
+import { Optimizer } from "../optimizer.ts";
 
 const sgd = defineOptimizer({
   id: "sgd",

@@ -1,0 +1,84 @@
+import { differenceProduct, type Oracle, type Tensor } from "../optim/index.ts";
+import type { Track } from "./course.ts";
+
+/** What one contender's optimizer may ask within a step: the same batch and the same noise throughout. */
+export class StepOracle implements Oracle {
+  loss = Number.NaN;
+  /** Gradients asked for so far, those that steps began with among them. */
+  gradients = 0;
+  readonly tensors: readonly Tensor[];
+  readonly hessian: ((out: Float64Array) => void) | undefined;
+  readonly residuals: Oracle["residuals"];
+  readonly #track: Track;
+  readonly #params: Float64Array;
+  readonly #exact: Float64Array;
+  readonly #noisy: Float64Array;
+  readonly #matrix: Float64Array;
+  #step = 0;
+  #noise: Float64Array | null = null;
+  #offset = 0;
+
+  /** @param params the contender's own, which the tensors are views on */
+  constructor(track: Track, params: Float64Array) {
+    const { size, hessian } = track.objective;
+    this.#track = track;
+    this.#params = params;
+    this.#exact = new Float64Array(size);
+    this.#noisy = new Float64Array(size);
+    this.#matrix = new Float64Array(hessian ? size * size : 0);
+    this.hessian = hessian && ((out) => hessian.call(track.objective, params, out));
+    this.residuals = track.residuals?.(params, () => this.#step);
+    this.tensors = track.tensors.map(({ from, to, shape }) => ({
+      data: params.subarray(from, to),
+      grad: this.#noisy.subarray(from, to),
+      shape,
+    }));
+  }
+
+  /**
+   * A step begins: where it is, what the objective says there.
+   *
+   * @param noise the draws of many steps, those of this one at `offset`
+   */
+  begin(step: number, loss: number, grads: Float64Array, noise: Float64Array | null, offset: number): void {
+    this.#step = step;
+    this.loss = loss;
+    this.#noise = noise;
+    this.#offset = offset;
+    this.#hand(grads);
+  }
+
+  evaluate(): number {
+    const loss = this.#track.objective.lossAndGradient(this.#params, this.#exact, this.#step);
+    this.#hand(this.#exact);
+    return loss;
+  }
+
+  hessianProduct(vectors: readonly Float64Array[], out: readonly Float64Array[]): void {
+    if (!this.hessian) {
+      differenceProduct(this.tensors, () => this.evaluate(), vectors, out);
+      return;
+    }
+    this.gradients += 2;
+    this.hessian(this.#matrix);
+    const size = this.#params.length;
+    const { tensors } = this.#track;
+    for (const [k, { from, to }] of tensors.entries())
+      for (let i = from; i < to; i++) {
+        let sum = 0;
+        for (const [l, column] of tensors.entries())
+          for (let j = column.from; j < column.to; j++)
+            sum += this.#matrix[i * size + j] * vectors[l][j - column.from];
+        out[k][i - from] = sum;
+      }
+  }
+
+  /** Hands over a gradient, with the step's noise. */
+  #hand(grads: Float64Array): void {
+    const noise = this.#noise;
+    const { deviation } = this.#track;
+    for (let i = 0; i < grads.length; i++)
+      this.#noisy[i] = noise ? grads[i] + deviation * noise[this.#offset + i] : grads[i];
+    this.gradients += 1;
+  }
+}

@@ -1,0 +1,62 @@
+import { type AddonDefinition, addonKinds } from "./addon.ts";
+import type { Hyperparameter, OptimizerDefinition, Values } from "./definition.ts";
+
+/**
+ * The optimizer with addons round it, as a definition of its own: their hyperparameters follow its own, named
+ * "id.name". They are put in the order in which they work, whatever the order given.
+ */
+export function compose(
+  definition: OptimizerDefinition,
+  addons: readonly AddonDefinition[],
+): OptimizerDefinition {
+  if (addons.length === 0) return definition;
+  const ordered = inOrder(addons);
+  const hyperparameters: Record<string, Hyperparameter> = { ...definition.hyperparameters };
+  for (const addon of ordered)
+    for (const [name, hyperparameter] of Object.entries(addon.hyperparameters))
+      hyperparameters[`${addon.id}.${name}`] = prefixed(hyperparameter, addon.id);
+  return {
+    ...definition,
+    hyperparameters,
+    addons: ordered,
+    conflict: (values) => {
+      const own = definition.conflict?.(values) ?? null;
+      return own ?? ordered.map((addon) => misfit(definition, addon) ?? conflictIn(addon, values)).find(Boolean) ?? null;
+    },
+  };
+}
+
+/** Why an addon cannot go round an optimizer, in a sentence; null where it can. */
+export function misfit(definition: OptimizerDefinition, { kind, name }: AddonDefinition): string | null {
+  const onRate = kind === "schedule" || kind === "warmup";
+  if (onRate && !Object.hasOwn(definition.hyperparameters, "lr"))
+    return `${name} needs a learning rate to change, and ${definition.name} has none`;
+  const asks = "create" in definition && definition.asks === true;
+  if (asks && !onRate && kind !== "averaging")
+    return `${name} does not go round ${definition.name}, which asks for gradients of its own within a step`;
+  return null;
+}
+
+const inOrder = (addons: readonly AddonDefinition[]): AddonDefinition[] =>
+  [...addons].sort(
+    (a, b) => addonKinds.indexOf(a.kind) - addonKinds.indexOf(b.kind) || (a.id < b.id ? -1 : Number(a.id > b.id)),
+  );
+
+/** A default that follows another value follows the addon's own. */
+function prefixed(hyperparameter: Hyperparameter, id: string): Hyperparameter {
+  const { default: standard } = hyperparameter;
+  if (typeof standard === "number") return hyperparameter;
+  const follows = `${id}.${standard.follows}`;
+  return { ...hyperparameter, default: { follows, of: (values) => standard.of(valuesOf(id, values)) } };
+}
+
+/** An addon's own values, by their own names. */
+const valuesOf = (id: string, values: Values): Values =>
+  Object.fromEntries(
+    Object.entries(values)
+      .filter(([name]) => name.startsWith(`${id}.`))
+      .map(([name, value]) => [name.slice(id.length + 1), value]),
+  );
+
+const conflictIn = ({ id, conflict }: AddonDefinition, values: Values): string | null =>
+  conflict?.(valuesOf(id, values)) ?? null;

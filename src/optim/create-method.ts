@@ -1,0 +1,14 @@
+import type { OptimizerDefinition } from "./definition.ts";
+import type { Method } from "./method.ts";
+import { RuleMethod } from "./rule-method.ts";
+
+/**
+ * What moves parameters by a definition, with the addons round it that it names. Add the tensors, then set every
+ * hyperparameter of each.
+ *
+ * @param seed of what is random about it: which directions it looks along
+ */
+export function createMethod(definition: OptimizerDefinition, seed: number): Method {
+  const bare = "rule" in definition ? new RuleMethod(definition, seed) : definition.create(seed);
+  return (definition.addons ?? []).reduceRight((inner, addon) => addon.wrap(inner), bare);
+}

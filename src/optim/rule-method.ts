@@ -1,0 +1,80 @@
+import { Random } from "../random/random.ts";
+import { numbered } from "../random/seeds.ts";
+import type { RuleDefinition } from "./definition.ts";
+import type { Method, MethodState, Oracle, Tensor } from "./method.ts";
+import { Updater } from "./updater.ts";
+
+/** Moves tensors by an optimizer's rule, each with state of its own; what the rule totals, it totals over all. */
+export class RuleMethod implements Method {
+  readonly #definition: RuleDefinition;
+  readonly #seed: number;
+  readonly #updaters: Updater[] = [];
+  /** For estimates of the curvature: steps made, random signs, and the Hessian's products with them. */
+  #steps = 0;
+  readonly #signs: Float64Array[] = [];
+  readonly #products: Float64Array[] = [];
+
+  constructor(definition: RuleDefinition, seed: number) {
+    this.#definition = definition;
+    this.#seed = seed;
+  }
+
+  add({ data }: Tensor): void {
+    this.#updaters.push(new Updater(this.#definition, data.length));
+    if (!this.#definition.curvature) return;
+    this.#signs.push(new Float64Array(data.length));
+    this.#products.push(new Float64Array(data.length));
+  }
+
+  set(tensor: number, name: string, value: number): void {
+    this.#updaters[tensor].set(name, value);
+  }
+
+  step(tensors: readonly Tensor[], oracle: Oracle): void {
+    for (let k = 0; k < tensors.length; k++) this.#updaters[k].begin(tensors[k]);
+    // After the gradients were taken in: the estimate evaluates them elsewhere.
+    this.#estimateCurvature(oracle);
+    const stages = this.#updaters.length === 0 ? 0 : this.#updaters[0].stages;
+    for (let stage = 0; stage < stages; stage++) {
+      for (let k = 0; k < tensors.length; k++) if (tensors[k].grad) this.#updaters[k].run(stage);
+      if (stage < stages - 1) this.#total(tensors, stage);
+    }
+    for (let k = 0; k < tensors.length; k++) if (tensors[k].grad) this.#updaters[k].finish(tensors[k].data);
+    this.#steps += 1;
+  }
+
+  save(): MethodState {
+    return { tensors: this.#updaters.map((updater) => updater.save()), shared: { steps: this.#steps } };
+  }
+
+  load({ tensors, shared }: MethodState): void {
+    for (const [k, values] of tensors.entries()) this.#updaters[k].load(values);
+    this.#steps = Number(shared.steps);
+  }
+
+  /** Adds up what the tensors with a gradient have of every total at the end of a stage, and hands each the sums. */
+  #total(tensors: readonly Tensor[], stage: number): void {
+    const count = this.#updaters[0].totals(stage).length;
+    for (let i = 0; i < count; i++) {
+      let sum = 0;
+      for (let k = 0; k < tensors.length; k++) if (tensors[k].grad) sum += this.#updaters[k].totals(stage)[i];
+      for (let k = 0; k < tensors.length; k++) if (tensors[k].grad) this.#updaters[k].totals(stage)[i] = sum;
+    }
+  }
+
+  /**
+   * An estimate of the Hessian's diagonal, z ⊙ Hz with random signs z (Hutchinson 1990; Bekas, Kokiopoulou & Saad
+   * 2007, doi:10.1016/j.apnum.2007.01.003): right on average, and exact where H is diagonal.
+   */
+  #estimateCurvature(oracle: Oracle): void {
+    const { curvature } = this.#definition;
+    if (!curvature || this.#steps % this.#updaters[0].value(curvature.every) !== 0) return;
+    // A seed for each estimate rather than a stream, so that one restored goes on alike.
+    const random = new Random(numbered(this.#seed, this.#steps));
+    for (const signs of this.#signs)
+      for (let i = 0; i < signs.length; i++) signs[i] = random.uniform() < 0.5 ? -1 : 1;
+    oracle.hessianProduct(this.#signs, this.#products);
+    for (let k = 0; k < this.#signs.length; k++)
+      this.#updaters[k].setCurvature(this.#signs[k], this.#products[k]);
+  }
+}

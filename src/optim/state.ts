@@ -1,0 +1,22 @@
+import type { StateValues } from "./method.ts";
+import type { StateDict } from "./optimizer.ts";
+import { describe } from "./parameter.ts";
+
+/**
+ * @param own what the optimizer itself would give
+ * @throws TypeError or RangeError where `dict` is not of the same shape
+ */
+export function checkState(dict: StateDict, own: StateDict): void {
+  if (typeof dict !== "object" || dict === null || !dict.state || !Array.isArray(dict.paramGroups))
+    throw new TypeError(`dict must be what stateDict() returned, got ${describe(dict)}`);
+  const sizes = (one: StateDict) => JSON.stringify(one.paramGroups.map((group) => group.sizes));
+  if (sizes(dict) !== sizes(own))
+    throw new RangeError(`dict is of parameters of sizes ${sizes(dict)}, and these have ${sizes(own)}`);
+  const shapes = (one: StateDict) =>
+    JSON.stringify([shapeOf(one.state.shared), ...one.state.tensors.map(shapeOf)]);
+  if (shapes(dict) !== shapes(own)) throw new RangeError("dict is the state of another kind of optimizer");
+}
+
+/** Names, and how many numbers each stands for; 0 for a single one. */
+const shapeOf = (values: StateValues): [name: string, length: number][] =>
+  Object.entries(values).map(([name, value]) => [name, typeof value === "number" ? 0 : value.length]);
