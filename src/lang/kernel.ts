@@ -15,7 +15,9 @@ export interface Kernel {
    */
   isUniform(outputName: string): boolean;
   /** Computes every output; allocates nothing. */
-  run(): void;
+  run(stage?: number): void;
+  readonly stages: number;
+  totals(stage: number): Float64Array;
 }
 
 /**
@@ -53,6 +55,8 @@ export function bind(listing: Listing, lanes: number): Kernel {
 
   return {
     lanes,
+    stages: 1,
+    totals: () => new Float64Array(0),
     input(name) {
       const view = inputs.get(name) ?? new Float64Array(listing.uniformNames.has(name) ? 1 : lanes);
       inputs.set(name, view);

@@ -21,7 +21,11 @@ export function compose(
     addons: ordered,
     conflict: (values) => {
       const own = definition.conflict?.(values) ?? null;
-      return own ?? ordered.map((addon) => misfit(definition, addon) ?? conflictIn(addon, values)).find(Boolean) ?? null;
+      return (
+        own ??
+        ordered.map((addon) => misfit(definition, addon) ?? conflictIn(addon, values)).find(Boolean) ??
+        null
+      );
     },
   };
 }
@@ -39,7 +43,8 @@ export function misfit(definition: OptimizerDefinition, { kind, name }: AddonDef
 
 const inOrder = (addons: readonly AddonDefinition[]): AddonDefinition[] =>
   [...addons].sort(
-    (a, b) => addonKinds.indexOf(a.kind) - addonKinds.indexOf(b.kind) || (a.id < b.id ? -1 : Number(a.id > b.id)),
+    (a, b) =>
+      addonKinds.indexOf(a.kind) - addonKinds.indexOf(b.kind) || (a.id < b.id ? -1 : Number(a.id > b.id)),
   );
 
 /** A default that follows another value follows the addon's own. */

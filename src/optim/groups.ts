@@ -17,7 +17,9 @@ export type Params<Options extends object> =
   | readonly OptimizerParam<Options>[];
 
 /** A plain array of parameters is one group. @throws TypeError or RangeError as `checkParameters` */
-export function toGroups<Options extends object>(params: Params<Options>): readonly OptimizerParam<Options>[] {
+export function toGroups<Options extends object>(
+  params: Params<Options>,
+): readonly OptimizerParam<Options>[] {
   if (!Array.isArray(params)) throw new TypeError(`params must be an array, got ${describe(params)}`);
   const groups = params.filter((param) => param instanceof OptimizerParam);
   if (groups.length === 0) return [new OptimizerParam<Options>(params)];

@@ -45,7 +45,11 @@ export class Updater {
   /** Where the rule reads an estimate of curvature. */
   readonly #h: Float64Array | null;
   readonly #moved: Float64Array;
-  readonly #slots: readonly { readonly name: string; readonly before: Float64Array; readonly after: Float64Array }[];
+  readonly #slots: readonly {
+    readonly name: string;
+    readonly before: Float64Array;
+    readonly after: Float64Array;
+  }[];
 
   /** @param size elements of the tensor */
   constructor(definition: RuleDefinition, size: number) {

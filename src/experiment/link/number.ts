@@ -19,12 +19,7 @@ export function readInRange(text: string, range: Range): number | string {
 }
 
 /** The number of a key that stands at most once; its default, and a problem, where it is none of `range`. */
-export function readNumber(
-  link: Link,
-  key: string,
-  range: Range,
-  standard: number,
-): number {
+export function readNumber(link: Link, key: string, range: Range, standard: number): number {
   const text = link.one(key);
   if (text === null) return standard;
   const value = readInRange(text, range);

@@ -72,7 +72,11 @@ export class NetworkRecorder implements Recorder<NetworkReport> {
     this.#evaluations = [];
   }
 
-  record({ params, previous, grads, loss, gradNorm, gradients }: Position, step: number, last: boolean): void {
+  record(
+    { params, previous, grads, loss, gradNorm, gradients }: Position,
+    step: number,
+    last: boolean,
+  ): void {
     const i = this.#length;
     this.#length += 1;
     this.#loss[i] = loss;
