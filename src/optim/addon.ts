@@ -1,4 +1,4 @@
-import type { Hyperparameter, Values } from "./definition.ts";
+import type { Hyperparameter, Values } from "./hyperparameter.ts";
 import type { Method } from "./method.ts";
 
 /**

@@ -1,5 +1,6 @@
 import { type AddonDefinition, addonKinds } from "./addon.ts";
-import type { Hyperparameter, OptimizerDefinition, Values } from "./definition.ts";
+import type { OptimizerDefinition } from "./definition.ts";
+import type { Hyperparameter, Values } from "./hyperparameter.ts";
 
 /**
  * The optimizer with addons round it, as a definition of its own: their hyperparameters follow its own, named

@@ -1,42 +1,6 @@
 import type { AddonDefinition } from "./addon.ts";
+import type { Hyperparameter, Values } from "./hyperparameter.ts";
 import type { Method } from "./method.ts";
-
-/**
- * How a quantity is laid out on a slider. `complement` is logarithmic in 1 − value, for decay rates
- * near 1; `switch` is on (1) or off (0).
- */
-export type Scale = "linear" | "log" | "complement" | "switch";
-
-/** The values a hyperparameter may take; an end belongs to the range unless it is marked open. Always finite. */
-export interface Range {
-  readonly min: number;
-  readonly max: number;
-  readonly openMin?: boolean;
-  readonly openMax?: boolean;
-  /** Whole numbers alone. */
-  readonly whole?: boolean;
-}
-
-/** Hyperparameter values by name. */
-export type Values = Readonly<Record<string, number>>;
-
-/** The value a hyperparameter has when it is not given; may follow others (`dampening` follows `momentum`). */
-export type Default = number | { readonly follows: string; readonly of: (values: Values) => number };
-
-export interface Hyperparameter {
-  /** For a label, in Unicode: "η", "β₁". */
-  readonly symbol: string;
-  /** For equations, in TeX: "\\eta". */
-  readonly tex: string;
-  readonly label: string;
-  readonly default: Default;
-  readonly range: Range;
-  readonly scale: Scale;
-  /** The ends of its slider, inside `range`; a typed value may go beyond them. */
-  readonly slider: { readonly min: number; readonly max: number };
-  /** One sentence: what it does. */
-  readonly meaning: string;
-}
 
 /** A named way to set an optimizer, offered when one is added. */
 export interface Variant {

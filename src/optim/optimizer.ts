@@ -1,11 +1,12 @@
 import { createMethod } from "./create-method.ts";
-import type { OptimizerDefinition, Values } from "./definition.ts";
+import type { OptimizerDefinition } from "./definition.ts";
 import { checkParameters, OptimizerParam, type Params, toGroups } from "./groups.ts";
-import type { Method, MethodState } from "./method.ts";
+import type { Values } from "./hyperparameter.ts";
+import type { Method } from "./method.ts";
 import { readOptions } from "./options.ts";
 import { ClosureOracle } from "./oracle.ts";
 import { describe, type Numbers, type Parameter } from "./parameter.ts";
-import { checkState } from "./state.ts";
+import { checkState, type StateDict } from "./state.ts";
 import { resolve } from "./values.ts";
 
 /** The loss at the parameters as they are; sets every gradient anew. */
@@ -16,13 +17,6 @@ interface Group<Options extends object> {
   options: object;
   /** Place of its first parameter among all. */
   readonly first: number;
-}
-
-/** All that an optimizer remembers, to go on from later: see `stateDict`. */
-export interface StateDict {
-  readonly state: MethodState;
-  /** The options of each group in force, and how many elements each of its parameters has. */
-  readonly paramGroups: readonly { readonly options: object; readonly sizes: readonly number[] }[];
 }
 
 /** What all optimizers share: groups, gradients, steps, state. The update itself is the definition's. */

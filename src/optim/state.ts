@@ -1,6 +1,12 @@
-import type { StateValues } from "./method.ts";
-import type { StateDict } from "./optimizer.ts";
+import type { MethodState, StateValues } from "./method.ts";
 import { describe } from "./parameter.ts";
+
+/** All that an optimizer remembers, to go on from later: see `stateDict`. */
+export interface StateDict {
+  readonly state: MethodState;
+  /** The options of each group in force, and how many elements each of its parameters has. */
+  readonly paramGroups: readonly { readonly options: object; readonly sizes: readonly number[] }[];
+}
 
 /**
  * @param own what the optimizer itself would give

@@ -1,4 +1,5 @@
-import type { Hyperparameter, OptimizerDefinition, Range, Values } from "./definition.ts";
+import type { OptimizerDefinition } from "./definition.ts";
+import type { Hyperparameter, Range, Values } from "./hyperparameter.ts";
 import { describe } from "./parameter.ts";
 
 /** The permitted range in words: "at least 0", "from 0 up to, not including, 1". */
