@@ -1,6 +1,6 @@
 export { defaultNetworkSpec, defaultSpec } from "./defaults.ts";
 export { moments, normalizeEdits } from "./edits.ts";
-export type { Contender, Edit, Entry } from "./entry.ts";
+export { type Contender, type Edit, type Entry, own } from "./entry.ts";
 export { conflictAmong, groupsIn, withoutGroup } from "./groups.ts";
 export { decode } from "./link/decode.ts";
 export { encode } from "./link/encode.ts";

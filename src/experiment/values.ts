@@ -1,17 +1,25 @@
-import { addons, compose, type OptimizerDefinition, optimizers, resolve } from "../optim/index.ts";
+import { addons, compose, type OptimizerDefinition, optimizers, ownRule, resolve } from "../optim/index.ts";
 import type { Contender, Entry } from "./entry.ts";
 import { valuesFor } from "./groups.ts";
+
+const mostKept = 256;
 
 /** Definitions with addons round them, each made once: what is compiled for one is found by it. */
 const composed = new Map<string, OptimizerDefinition>();
 
-/** The contender's optimizer with its addons round it. @throws RangeError where there is none of an id */
-export function definitionOf({ optimizer, addons: ids = [] }: Contender): OptimizerDefinition {
-  const definition = found(optimizers, optimizer, "optimizer");
+/**
+ * The contender's optimizer with its addons round it.
+ *
+ * @throws RangeError where there is none of an id, LanguageError where its own rule cannot be read
+ */
+export function definitionOf({ optimizer, rule, addons: ids = [] }: Contender): OptimizerDefinition {
+  const definition = rule === undefined ? found(optimizers, optimizer, "optimizer") : ownRule(rule);
   if (ids.length === 0) return definition;
-  const key = [optimizer, ...ids].join(" ");
+  const key = JSON.stringify([optimizer, rule, ids]);
   const known = composed.get(key);
   if (known) return known;
+  // A rule that is being typed is another one at every letter.
+  if (composed.size > mostKept) composed.clear();
   const made = compose(
     definition,
     ids.map((id) => found(addons, id, "addon")),

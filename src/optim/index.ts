@@ -2,6 +2,7 @@ export { type AddonDefinition, type AddonKind, defineAddon } from "./addon.ts";
 export { addons } from "./addons.ts";
 export { compose, misfit } from "./compose.ts";
 export { createMethod } from "./create-method.ts";
+export { aligned, equationsOf } from "./equations.ts";
 export type { MethodDefinition, Need, OptimizerDefinition, RuleDefinition, Variant } from "./definition.ts";
 export { defineOptimizer } from "./definition.ts";
 export { differenceProduct } from "./difference-product.ts";
@@ -10,6 +11,7 @@ export type { Default, Hyperparameter, Range, Scale, Values } from "./hyperparam
 export type { Method, MethodState, Oracle, Residuals, StateValues, Tensor } from "./method.ts";
 export { type Closure, Optimizer } from "./optimizer.ts";
 export { optimizers } from "./optimizers.ts";
+export { ownRule } from "./own-rule.ts";
 export { type Numbers, Parameter } from "./parameter.ts";
 export { Adam, type AdamOptions } from "./rules/adam.ts";
 export { SGD, type SGDOptions } from "./rules/sgd.ts";
