@@ -11,7 +11,7 @@ import {
 } from "../experiment/index.ts";
 import { activations, initializations } from "../network/index.ts";
 import { rangeInWords } from "../optim/index.ts";
-import { plain, table } from "./markdown.ts";
+import { ofSentences, plain, table } from "./markdown.ts";
 
 /** A key of a link, its cells in Markdown. */
 interface Key {
@@ -154,6 +154,6 @@ export const networkKeys: readonly Key[] = [
 
 export const keyTable = (keys: readonly Key[]): string =>
   table(
-    ["key", "means", "permitted", "where it is left out"],
+    ["key", ofSentences("means"), "permitted", "where it is left out"],
     keys.map(({ key, means, permitted, otherwise }) => [`\`${key}=\``, means, permitted, otherwise]),
   );

@@ -11,6 +11,9 @@ export const codeBlock = (language: string, text: string): string => `\`\`\`${la
 export const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 
+/** The head of a column of sentences, which a narrow screen must not squeeze. */
+export const ofSentences = (head: string): string => `<span class="sentences">${head}</span>`;
+
 /** The lines of a text without the blanks that all of them begin with. */
 export function unindented(text: string): string {
   const lines = text.replace(/^\s*\n|\s+$/g, "").split("\n");

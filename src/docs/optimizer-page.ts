@@ -2,7 +2,7 @@ import { type Contender, defaultSpec, limits, printNumber } from "../experiment/
 import { type Hyperparameter, type OptimizerDefinition, rangeInWords, type Variant } from "../optim/index.ts";
 import { demo } from "./demo.ts";
 import { equations, inline, ruleOf, updateLines } from "./equations.ts";
-import { code, codeBlock, page, plain, table, unindented } from "./markdown.ts";
+import { code, codeBlock, ofSentences, page, plain, table, unindented } from "./markdown.ts";
 import type { Page } from "./page.ts";
 import { networkRace, playgroundLink, surfaceRace } from "./playground-link.ts";
 import { source } from "./source.ts";
@@ -60,7 +60,7 @@ function hyperparameters(definition: OptimizerDefinition): string {
   ]);
   return rows.length === 0
     ? "It has none."
-    : table(["in a link", "symbol", "meaning", "default", "permitted"], rows);
+    : table(["in a link", "symbol", ofSentences("meaning"), "default", "permitted"], rows);
 }
 
 const defaultInWords = ({ default: value }: Hyperparameter): string =>

@@ -3,7 +3,7 @@ import { gradient, printTex } from "../lang/index.ts";
 import { type Point, parseSurfaceFormula, type SurfaceDefinition } from "../surfaces/index.ts";
 import { demo } from "./demo.ts";
 import { equations, inline } from "./equations.ts";
-import { code, codeBlock, page, plain, table } from "./markdown.ts";
+import { code, codeBlock, ofSentences, page, plain, table } from "./markdown.ts";
 import type { Page } from "./page.ts";
 import { playgroundLink } from "./playground-link.ts";
 
@@ -70,7 +70,7 @@ function settings({ id, settings = {} }: SurfaceDefinition): string[] {
   ]);
   return rows.length === 0
     ? []
-    : ["## Settings", table(["in a link", "meaning", "default", "permitted"], rows)];
+    : ["## Settings", table(["in a link", ofSentences("meaning"), "default", "permitted"], rows)];
 }
 
 function minima({ minima }: SurfaceDefinition): string {
