@@ -6,8 +6,8 @@ import { code, page, plain, table } from "./markdown.ts";
 import type { Page } from "./page.ts";
 import { source } from "./source.ts";
 
-/** Enough to tell the contenders apart, and a quarter of what a link has by itself: all pictures are made anew by a build. */
-const steps = 500;
+/** Enough to tell the contenders apart, and far fewer than a link has by itself: all pictures are made anew by a build. */
+const steps = 300;
 
 export function datasetPage(dataset: DatasetDefinition): Page {
   const { id, name, teaches, attribution } = dataset;
