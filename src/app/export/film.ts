@@ -1,18 +1,8 @@
 import { drawFilm } from "./draw.ts";
+import type { FilmWriter } from "./film-writer.ts";
 import type { Progress } from "./job.ts";
 import { nextTask } from "./job.ts";
 import { canvasOf, imageOf } from "./raster.ts";
-
-/** Writes frames, one after another, into a file. */
-export interface FilmWriter {
-  readonly ending: string;
-  /** Shown the last frame before the first is added. */
-  prepare(context: CanvasRenderingContext2D): Promise<void>;
-  add(context: CanvasRenderingContext2D): Promise<void>;
-  finish(): Promise<Blob>;
-  /** Frees what it holds, finished or not. */
-  close(): void;
-}
 
 export interface FilmOptions {
   readonly width: number;

@@ -1,5 +1,5 @@
 import type { GifReply, GifRequest } from "../../worker/gif.worker.ts";
-import type { FilmWriter } from "./film.ts";
+import type { FilmWriter } from "./film-writer.ts";
 
 /** Hundredths of a second, which is what a GIF counts in; less than two of them most programs show slower. */
 const shortest = 2;

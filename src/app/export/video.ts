@@ -7,7 +7,7 @@ import {
   QUALITY_HIGH,
   WebMOutputFormat,
 } from "mediabunny";
-import type { FilmWriter } from "./film.ts";
+import type { FilmWriter } from "./film-writer.ts";
 
 /**
  * Writes a video with the browser's own encoders: H.264 in MP4, which plays everywhere, or else VP9 or VP8 in WebM.
