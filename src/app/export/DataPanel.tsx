@@ -3,13 +3,12 @@ import { csvOf } from "../../experiment/file/csv.ts";
 import { jsonOf } from "../../experiment/file/json.ts";
 import buttons from "../controls/buttons.module.css";
 import { closeShare } from "../share/share-state.ts";
-import { ownTable } from "../state/split.ts";
 import { useStore } from "../state/store.ts";
-import { computed } from "./computed.ts";
 import styles from "./export.module.css";
 import { openExperimentFile } from "./import.ts";
 import { JobBar } from "./JobBar.tsx";
 import { gather, type Progress, useJob } from "./job.ts";
+import { raceOnPage } from "./race-on-page.ts";
 import { columnsOf } from "./recorded.ts";
 import { fileName, save, sizeInWords } from "./save.ts";
 
@@ -70,10 +69,8 @@ export function DataPanel() {
 }
 
 const download = (format: Format) => async (progress: Progress) => {
-  const state = useStore.getState();
-  const { spec } = state;
-  const table = spec.kind === "network" ? ownTable(state) : null;
-  const contenders = columnsOf(spec, await computed(spec, table, progress));
+  const { spec, table, recording } = await raceOnPage(progress);
+  const contenders = columnsOf(spec, recording);
   const numbers = contenders.reduce((sum, { rows, columns }) => sum + rows * columns.length, 0);
   const blob =
     format === "csv"

@@ -8,10 +8,10 @@ import { useStore } from "../state/store.ts";
 import { setFigure, useFigureOptions } from "./figure-options.ts";
 
 const presets = [
-  ["1200×630", "1200 × 630, for a link's card"],
-  ["1600×900", "1600 × 900, for a slide"],
-  ["800×600", "800 × 600, for a page"],
-  ["640×480", "640 × 480, for a column"],
+  ["1200×630", "1200 × 630, link card"],
+  ["1600×900", "1600 × 900, slide"],
+  ["800×600", "800 × 600, page"],
+  ["640×480", "640 × 480, column"],
   ["1080×1080", "1080 × 1080, square"],
 ] as const;
 

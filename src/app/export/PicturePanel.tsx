@@ -94,6 +94,9 @@ async function copyPng(progress: Progress): Promise<string> {
   return "The image is copied.";
 }
 
+/** CSS pixels of the preview's height at most. */
+const highest = 340;
+
 /** Milliseconds without a change before it is drawn anew. */
 const settling = 150;
 
@@ -118,5 +121,18 @@ function Preview() {
   }, [options, spec, run]);
   useEffect(() => () => (address ? URL.revokeObjectURL(address) : undefined), [address]);
   if (state.kind === "failed") return <p className={styles.failure}>{state.why}</p>;
-  return address && <img className={styles.picture} src={address} alt="Preview" />;
+  const { width, height } = options;
+  return (
+    // Of the picture's shape before it is there, so that nothing moves when it comes.
+    <div
+      className={styles.picture}
+      style={{ aspectRatio: `${width} / ${height}`, width: `min(100%, ${(highest * width) / height}px)` }}
+    >
+      {address ? (
+        <img src={address} alt="Preview" />
+      ) : (
+        state.kind === "running" && <p>{`${state.what}, ${Math.round(100 * state.share)} %`}</p>
+      )}
+    </div>
+  );
 }

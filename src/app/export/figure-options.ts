@@ -35,19 +35,15 @@ export const useFigureOptions = create<Choices>()(() => ({
 
 export const setFigure = (change: Partial<Choices>): void => useFigureOptions.setState(change);
 
-/** A link longer than this says nothing on a picture. */
-const longestLink = 2000;
-
 /** What the figure is told. */
 export function figureOptions(spec: Spec, choices: Choices): Omit<FigureOptions, "step"> {
   const { width, height, parts, theme, title, withLink } = choices;
-  const link = linkTo(spec);
   return {
     width,
     height,
     parts,
     theme,
     title: title ?? figureTitle(spec),
-    ...(withLink && link.length <= longestLink ? { link } : {}),
+    ...(withLink ? { link: linkTo(spec) } : {}),
   };
 }

@@ -27,7 +27,7 @@ export function refusalOfFilm({ width, height, kind, rate, seconds }: FilmOption
   if (kind === "gif" && count * width * height > filmLimits.gifPixels)
     return `A GIF of ${count} frames of ${width} × ${height} would be too large. Take a smaller size, or fewer frames.`;
   if (kind === "video" && (width % 2 === 1 || height % 2 === 1))
-    return "Videos have an even number of pixels each way.";
+    return `A video has an even number of pixels each way, not ${width} × ${height}.`;
   return null;
 }
 

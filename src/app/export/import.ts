@@ -1,4 +1,4 @@
-import { fileLimit, readFile } from "../../experiment/file/json.ts";
+import { fileLimit, readFile, withoutNumbers } from "../../experiment/file/json.ts";
 import { rewind } from "../state/actions.ts";
 import { commit } from "../state/commit.ts";
 import { domainOf, useStore } from "../state/store.ts";
@@ -15,9 +15,13 @@ export const isExperimentFile = ({ name, type }: File): boolean =>
  */
 export async function openExperimentFile(file: File): Promise<void> {
   const refuse = (why: string) => new Error(`${file.name} cannot be opened: ${why}.`);
-  if (file.size > fileLimit)
-    throw refuse(`it has ${sizeInWords(file.size)}, and at most ${sizeInWords(fileLimit)} are read`);
-  const reading = readFile(await file.text());
+  const start = await file.slice(0, fileLimit).text();
+  const text = file.size > fileLimit ? withoutNumbers(start) : start;
+  if (text === null)
+    throw refuse(
+      `it has ${sizeInWords(file.size)}, more than the ${sizeInWords(fileLimit)} that are read, and is not laid out as this page does`,
+    );
+  const reading = readFile(text);
   if (!reading.ok) throw refuse(reading.why);
   const { spec, problems, table } = reading;
   const own = spec.kind === "network" && spec.data.kind === "own" && table;

@@ -36,6 +36,7 @@ class DownhillExperiment extends HTMLElement {
     const slot = document.createElement("slot");
     this.#link.textContent = "Open in Downhill";
     slot.append(this.#link);
+    slot.addEventListener("slotchange", () => this.#look());
     poster.append(slot);
     this.#box.className = "box";
     this.#button.type = "button";
@@ -66,6 +67,7 @@ class DownhillExperiment extends HTMLElement {
 
   connectedCallback(): void {
     this.#dress();
+    this.#look();
     if (!this.hasAttribute("autoplay")) return;
     // Where motion is not wanted it waits for its button.
     if (matchMedia("(prefers-reduced-motion: reduce)").matches) return;
@@ -122,6 +124,11 @@ class DownhillExperiment extends HTMLElement {
 
   get #label(): string {
     return this.getAttribute("label") || "Optimizer race";
+  }
+
+  /** Whether there is a picture to be shown before it is played, or words alone. */
+  #look(): void {
+    this.#box.classList.toggle("plain", !this.querySelector("img, picture, svg, canvas, video"));
   }
 
   #dress(): void {

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import { isExperimentFile, openExperimentFile } from "../../export/import.ts";
+import { closeShare } from "../../share/share-state.ts";
 import { useStore } from "../../state/store.ts";
 import { openCsv } from "./csv-window.ts";
 import styles from "./own-table.module.css";
@@ -49,6 +50,8 @@ export function DropZone() {
 
 /** An experiment's file is opened as what it is; anything else is read as a table. */
 function open(file: File): void {
+  // What is said of it, and what it brings, is to be seen.
+  closeShare();
   if (!isExperimentFile(file)) openCsv(file);
   else
     openExperimentFile(file).catch((error: unknown) =>
