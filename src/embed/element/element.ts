@@ -17,7 +17,8 @@ sheet.replaceSync(style);
  * before it is played, without scripts, and in print. Events, which bubble and cross shadow roots: `ready`,
  * `change` and `error`, with the message's fields as `detail`.
  *
- * Until somebody plays it, it is a button: no frame, no worker, no request.
+ * Until somebody plays it, it is a button: no frame, no worker, no request. It is defined once the page has been
+ * painted; a script that plays it waits for `customElements.whenDefined`.
  */
 class DownhillExperiment extends HTMLElement {
   static readonly observedAttributes = ["experiment", "theme", "controls", "height", "label"];
@@ -158,5 +159,12 @@ function playSign(): SVGElement {
   return svg;
 }
 
-/** Defines the element; a page that loads the script twice has it once. */
-if (!customElements.get(tag)) customElements.define(tag, DownhillExperiment);
+/** A page that loads the script twice has the element once. */
+function define(): void {
+  if (!customElements.get(tag)) customElements.define(tag, DownhillExperiment);
+}
+
+// A page is painted before its buttons are made: what they replace is a link of the same height.
+const painted = performance.getEntriesByName("first-contentful-paint").length > 0;
+if (painted || document.hidden) define();
+else requestAnimationFrame(() => setTimeout(define));
