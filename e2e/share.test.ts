@@ -126,6 +126,9 @@ for (const [place, tab] of ["Link", "Embed", "Picture", "Film", "Data"].entries(
     await expect(dialog.getByRole("tab", { name: tab })).toHaveAttribute("aria-selected", "true");
     // What comes later has come.
     await expect(dialog.getByRole("tabpanel").getByRole("button").first()).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).include("dialog").exclude("iframe").analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page }).include("dialog").exclude("iframe").analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    }
   });
