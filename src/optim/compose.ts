@@ -15,7 +15,7 @@ export function compose(
   const hyperparameters: Record<string, Hyperparameter> = { ...definition.hyperparameters };
   for (const addon of ordered)
     for (const [name, hyperparameter] of Object.entries(addon.hyperparameters))
-      hyperparameters[`${addon.id}.${name}`] = prefixed(hyperparameter, addon.id);
+      hyperparameters[`${addon.id}.${name}`] = prefixed(hyperparameter, addon);
   return {
     ...definition,
     hyperparameters,
@@ -48,12 +48,15 @@ const inOrder = (addons: readonly AddonDefinition[]): AddonDefinition[] =>
       addonKinds.indexOf(a.kind) - addonKinds.indexOf(b.kind) || (a.id < b.id ? -1 : Number(a.id > b.id)),
   );
 
-/** A default that follows another value follows the addon's own. */
-function prefixed(hyperparameter: Hyperparameter, id: string): Hyperparameter {
+/** A default that follows another value follows the addon's own of that name, or else the optimizer's. */
+function prefixed(hyperparameter: Hyperparameter, { id, hyperparameters }: AddonDefinition): Hyperparameter {
   const { default: standard } = hyperparameter;
   if (typeof standard === "number") return hyperparameter;
-  const follows = `${id}.${standard.follows}`;
-  return { ...hyperparameter, default: { follows, of: (values) => standard.of(valuesOf(id, values)) } };
+  const follows = Object.hasOwn(hyperparameters, standard.follows)
+    ? `${id}.${standard.follows}`
+    : standard.follows;
+  const of = (values: Values) => standard.of({ ...values, ...valuesOf(id, values) });
+  return { ...hyperparameter, default: { follows, of } };
 }
 
 /** An addon's own values, by their own names. */
