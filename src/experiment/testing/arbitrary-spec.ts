@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { optimizers, resolve } from "../../optim/index.ts";
+import { isInRange, optimizers, resolve } from "../../optim/index.ts";
 import { surfaces } from "../../surfaces/index.ts";
 import {
   type Contender,
@@ -48,7 +48,8 @@ const values = (optimizer: string): fc.Arbitrary<Record<string, number>> => {
   const definition = optimizers.get(optimizer);
   if (!definition) throw new Error(optimizer);
   const each = Object.entries(definition.hyperparameters).map(([name, { range, scale }]) => {
-    const inside = number(range.min, range.max).filter((value) => !range.openMax || value < range.max);
+    const any = range.whole ? fc.integer({ min: range.min, max: range.max }) : number(range.min, range.max);
+    const inside = any.filter((value) => isInRange(value, range));
     return [name, scale === "switch" ? fc.constantFrom(0, 1) : inside] as const;
   });
   return some(Object.fromEntries(each))
@@ -71,17 +72,23 @@ const contenders: fc.Arbitrary<Contender[]> = fc
     ),
   );
 
-/** Learning rates only: no two of them can contradict each other. */
-const edits = (race: readonly Contender[]) =>
-  fc.array(
-    fc.record({
-      step: fc.integer({ min: 0, max: ranges.steps.max }),
-      slot: fc.constantFrom(...race.map((one) => one.slot)),
-      name: fc.constantFrom("lr", "weightDecay"),
-      value: number(0, 10),
-    }),
+/** Learning rates and decay only: no two of them can contradict each other. */
+const edits = (race: readonly Contender[]) => {
+  const targets = race.flatMap(({ slot, optimizer }) =>
+    ["lr", "weightDecay"]
+      .filter((name) => optimizers.get(optimizer)?.hyperparameters[name])
+      .map((name) => ({ slot, name })),
+  );
+  const edit = fc.record({
+    step: fc.integer({ min: 0, max: ranges.steps.max }),
+    target: fc.constantFrom(...targets),
+    value: number(0, 10),
+  });
+  return fc.array(
+    edit.map(({ step, target, value }) => ({ step, ...target, value })),
     { maxLength: 20 },
   );
+};
 
 export const arbitrarySpec: fc.Arbitrary<SurfaceSpec> = fc
   .tuple(fc.oneof(builtin, formula), contenders)
