@@ -2,13 +2,16 @@ import type { OptimizerDefinition } from "./definition.ts";
 import { describe } from "./parameter.ts";
 import { checkValue, resolve } from "./values.ts";
 
+/** What takes options: an optimizer, or a schedule. */
+type Optioned = Pick<OptimizerDefinition, "name" | "hyperparameters" | "tuples" | "conflict">;
+
 /**
  * Reads options as a caller writes them: an array for several hyperparameters (`betas: [0.9, 0.999]`),
  * true and false for a switch's 1 and 0, undefined for the default.
  *
  * @throws TypeError or RangeError that names the option, its value and what is permitted.
  */
-export function readOptions(definition: OptimizerDefinition, options: object): Record<string, number> {
+export function readOptions(definition: Optioned, options: object): Record<string, number> {
   if (typeof options !== "object" || options === null)
     throw new TypeError(`options must be an object, got ${describe(options)}`);
   const given = new Map<string, number>();
@@ -24,7 +27,7 @@ export function readOptions(definition: OptimizerDefinition, options: object): R
   return values;
 }
 
-function readOption(definition: OptimizerDefinition, name: string, value: unknown, shown = name): number {
+function readOption(definition: Optioned, name: string, value: unknown, shown = name): number {
   if (!Object.hasOwn(definition.hyperparameters, name)) {
     const names = Object.keys(definition.hyperparameters).join(", ");
     throw new TypeError(`${definition.name} has no option ${shown}; it has ${names}`);
@@ -34,11 +37,11 @@ function readOption(definition: OptimizerDefinition, name: string, value: unknow
   return checkValue(shown, hyperparameter, number);
 }
 
-const tupleOf = ({ tuples = {} }: OptimizerDefinition, name: string): readonly string[] | undefined =>
+const tupleOf = ({ tuples = {} }: Optioned, name: string): readonly string[] | undefined =>
   Object.hasOwn(tuples, name) ? tuples[name] : undefined;
 
 function readTuple(
-  definition: OptimizerDefinition,
+  definition: Optioned,
   name: string,
   names: readonly string[],
   value: unknown,
