@@ -60,6 +60,8 @@ export interface State {
   /** What went wrong while running, in a sentence. */
   readonly failure: string | null;
   readonly view: View;
+  /** Id of the optimizer that is being read about. */
+  readonly about: string | null;
   readonly theme: Theme;
 }
 
@@ -92,6 +94,7 @@ function initialState(): State {
     chosen: 0,
     failure: null,
     view: domainOf(surface),
+    about: null,
     theme: storedTheme(),
   };
 }
