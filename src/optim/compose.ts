@@ -24,15 +24,27 @@ export function compose(
       const own = definition.conflict?.(values) ?? null;
       return (
         own ??
-        ordered.map((addon) => misfit(definition, addon) ?? conflictIn(addon, values)).find(Boolean) ??
+        ordered
+          .map((addon, i) => misfit(definition, addon, ordered.slice(0, i)) ?? conflictIn(addon, values))
+          .find(Boolean) ??
         null
       );
     },
   };
 }
 
-/** Why an addon cannot go round an optimizer, in a sentence; null where it can. */
-export function misfit(definition: OptimizerDefinition, { kind, name }: AddonDefinition): string | null {
+/**
+ * Why an addon cannot go round an optimizer, in a sentence; null where it can.
+ *
+ * @param others that go round it already
+ */
+export function misfit(
+  definition: OptimizerDefinition,
+  { kind, name }: AddonDefinition,
+  others: readonly AddonDefinition[] = [],
+): string | null {
+  const rival = others.find((other) => other.kind === kind);
+  if (rival) return `${name} does not go with ${rival.name}: there is one ${kind} at a time`;
   const onRate = kind === "schedule" || kind === "warmup";
   if (onRate && !Object.hasOwn(definition.hyperparameters, "lr"))
     return `${name} needs a learning rate to change, and ${definition.name} has none`;

@@ -1,5 +1,6 @@
 export { type AddonDefinition, type AddonKind, defineAddon } from "./addon.ts";
 export { addons } from "./addons.ts";
+export { clipGradNorm, clipGradValue } from "./clipping.ts";
 export { compose, misfit } from "./compose.ts";
 export { createMethod } from "./create-method.ts";
 export type { MethodDefinition, Need, OptimizerDefinition, RuleDefinition, Variant } from "./definition.ts";
