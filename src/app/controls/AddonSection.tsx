@@ -5,6 +5,7 @@ import styles from "./AddonSection.module.css";
 import buttons from "./buttons.module.css";
 import { HyperparameterRow } from "./HyperparameterRow.tsx";
 import { icons } from "./icons.tsx";
+import { RateLine } from "./rates/RateLine.tsx";
 import { standing } from "./standing.ts";
 
 interface AddonSectionProps {
@@ -22,6 +23,8 @@ interface AddonSectionProps {
 
 /** What goes round a contender's optimizer: its name, its sliders, and the way to be rid of it. */
 export function AddonSection({ slot, owner, definition, addon, values, setNames }: AddonSectionProps) {
+  // A warmup and a schedule make one course of the learning rate: it stands with the last of them.
+  const drawn = definition.addons?.findLast(({ kind }) => kind === "warmup" || kind === "schedule");
   const section = useRef<HTMLElement>(null);
   const remove = () => {
     // The button goes with the section; who came by keyboard goes on from the card's menu.
@@ -43,6 +46,7 @@ export function AddonSection({ slot, owner, definition, addon, values, setNames 
           {icons.close}
         </button>
       </div>
+      {addon === drawn && <RateLine slot={slot} owner={owner} />}
       {Object.keys(addon.hyperparameters).map((key) => {
         const name = `${addon.id}.${key}`;
         return (
