@@ -5,7 +5,7 @@ import { gesture } from "./gesture.ts";
 import { player } from "./player.ts";
 import { writePreference } from "./preferences.ts";
 import * as change from "./spec-changes.ts";
-import { domainOf, useStore } from "./store.ts";
+import { type Across, domainOf, useStore } from "./store.ts";
 
 export { resetValue, setValue } from "./commit.ts";
 
@@ -77,6 +77,11 @@ function travel(go: () => void): void {
   if (JSON.stringify(before.surface.surface) !== JSON.stringify(surface.surface))
     useStore.setState({ view: domainOf(surface) });
   if (before.spec.kind !== spec.kind) rewind();
+}
+
+export function setAcross(across: Across): void {
+  useStore.setState({ across });
+  writePreference("across", across);
 }
 
 export function setTheme(theme: Theme): void {

@@ -10,7 +10,7 @@ const mostSamples = 400;
 const visible = 1 / 99;
 
 /**
- * A linear scale from 0, or a logarithmic one where a tenth of the race or more runs on rates two decades below the
+ * A linear scale from 0, or a logarithmic one where a fifth of the race or more runs on rates two decades below the
  * highest. A cosine comes as close to 0 in its last steps and is still best seen as the curve that it is.
  */
 export function rateScale(rates: Float64Array): RateScale {
@@ -18,7 +18,7 @@ export function rateScale(rates: Float64Array): RateScale {
   const positive = rates.filter((rate, i) => i % stride === 0 && rate > 0).sort();
   const highest = rates.reduce((most, rate) => Math.max(most, rate), 0);
   if (highest === 0) return { isLog: false, heightOf: () => 0 };
-  const isLog = positive.length > 1 && positive[Math.floor(positive.length / 10)] < visible * highest;
+  const isLog = positive.length > 1 && positive[Math.floor(positive.length / 5)] < visible * highest;
   if (!isLog) return { isLog, heightOf: (rate) => rate / highest };
   const decades = Math.log10(highest / positive[0]);
   return {
