@@ -15,7 +15,7 @@ export { optimizers } from "./optimizers.ts";
 export { type Numbers, Parameter } from "./parameter.ts";
 export { Adam, type AdamOptions } from "./rules/adam.ts";
 export { SGD, type SGDOptions } from "./rules/sgd.ts";
-export type { Schedule } from "./schedule.ts";
+export { defineSchedule, type Schedule } from "./schedule.ts";
 export { ConstantLR, type ConstantLROptions } from "./schedules/constant.ts";
 export { CosineAnnealingLR, type CosineAnnealingLROptions } from "./schedules/cosine.ts";
 export { CyclicLR, type CyclicLROptions } from "./schedules/cyclic.ts";
