@@ -38,6 +38,7 @@ export abstract class Optimizer<Options extends object> {
     this.#options = options;
     readOptions(definition, options);
     const groups = toGroups(params);
+    if (groups.length > 1) this.#refuseGroups();
     for (const { options: own } of groups) this.#read(this.#merged(own));
     this.#method = createMethod(definition, seed);
     for (const group of groups) this.#add(group);
@@ -76,6 +77,7 @@ export abstract class Optimizer<Options extends object> {
   addParamGroup(group: OptimizerParam<Options>): void {
     if (!(group instanceof OptimizerParam))
       throw new TypeError(`group must be an OptimizerParam, got ${describe(group)}`);
+    this.#refuseGroups();
     checkParameters([...this.#parameters, ...group.params]);
     this.#read(this.#merged(group.options));
     this.#add(group);
@@ -126,6 +128,14 @@ export abstract class Optimizer<Options extends object> {
       group.options = { ...dict.paramGroups[i].options };
       this.#apply(group, values[i]);
     }
+  }
+
+  /** @throws RangeError where all parameters have the same options and are one vector */
+  #refuseGroups(): void {
+    if ("create" in this.#definition && this.#definition.whole)
+      throw new RangeError(
+        `${this.#definition.name} takes one group of parameters, all with the same options`,
+      );
   }
 
   #add(param: OptimizerParam<Options>): void {

@@ -38,6 +38,7 @@ export const ContenderCard = memo(function ContenderCard({ slot }: { slot: numbe
 
   if (!contender) return null;
   const definition = definitionOf(contender);
+  const whole = "create" in definition && definition.whole;
   return (
     <section
       ref={card}
@@ -59,7 +60,7 @@ export const ContenderCard = memo(function ContenderCard({ slot }: { slot: numbe
           slot={slot}
           name={name}
           isSet={isSet !== ""}
-          onDifferent={network ? () => setAsking(true) : null}
+          onDifferent={network && !whole ? () => setAsking(true) : null}
         />
       </header>
       {Object.keys(definition.hyperparameters).map((key) => (

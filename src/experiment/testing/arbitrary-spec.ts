@@ -48,7 +48,9 @@ const values = (optimizer: string): fc.Arbitrary<Record<string, number>> => {
   const definition = optimizers.get(optimizer);
   if (!definition) throw new Error(optimizer);
   const each = Object.entries(definition.hyperparameters).map(([name, { range, scale }]) => {
-    const inside = number(range.min, range.max).filter((value) => !range.openMax || value < range.max);
+    const inside = range.whole
+      ? fc.integer({ min: range.min, max: Math.min(range.max, 2 ** 31 - 1) })
+      : number(range.min, range.max).filter((value) => !range.openMax || value < range.max);
     return [name, scale === "switch" ? fc.constantFrom(0, 1) : inside] as const;
   });
   return some(Object.fromEntries(each))
@@ -72,16 +74,23 @@ const contenders: fc.Arbitrary<Contender[]> = fc
   );
 
 /** Learning rates only: no two of them can contradict each other. */
-const edits = (race: readonly Contender[]) =>
-  fc.array(
-    fc.record({
-      step: fc.integer({ min: 0, max: ranges.steps.max }),
-      slot: fc.constantFrom(...race.map((one) => one.slot)),
-      name: fc.constantFrom("lr", "weightDecay"),
-      value: number(0, 10),
-    }),
+const edits = (race: readonly Contender[]) => {
+  const changeable = race.flatMap(({ slot, optimizer }) =>
+    ["lr", "weightDecay"]
+      .filter((name) => Object.hasOwn(optimizers.get(optimizer)?.hyperparameters ?? {}, name))
+      .map((name) => ({ slot, name })),
+  );
+  if (changeable.length === 0) return fc.constant([]);
+  const change = fc.record({
+    step: fc.integer({ min: 0, max: ranges.steps.max }),
+    of: fc.constantFrom(...changeable),
+    value: number(0, 10),
+  });
+  return fc.array(
+    change.map(({ step, of, value }) => ({ step, ...of, value })),
     { maxLength: 20 },
   );
+};
 
 export const arbitrarySpec: fc.Arbitrary<SurfaceSpec> = fc
   .tuple(fc.oneof(builtin, formula), contenders)
