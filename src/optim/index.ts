@@ -8,6 +8,7 @@ export { differenceProduct } from "./difference-product.ts";
 export { OptimizerParam, type Params } from "./groups.ts";
 export type { Default, Hyperparameter, Range, Scale, Values } from "./hyperparameter.ts";
 export type { Method, MethodState, Oracle, Residuals, StateValues, Tensor } from "./method.ts";
+export { ConjugateGradient, type ConjugateGradientOptions } from "./methods/cg.ts";
 export { LBFGS, type LBFGSOptions } from "./methods/lbfgs.ts";
 export { type Closure, Optimizer } from "./optimizer.ts";
 export { optimizers } from "./optimizers.ts";
