@@ -10,6 +10,7 @@ export type { Default, Hyperparameter, Range, Scale, Values } from "./hyperparam
 export type { Method, MethodState, Oracle, Residuals, StateValues, Tensor } from "./method.ts";
 export { ConjugateGradient, type ConjugateGradientOptions } from "./methods/cg.ts";
 export { LBFGS, type LBFGSOptions } from "./methods/lbfgs.ts";
+export { Newton, type NewtonOptions } from "./methods/newton.ts";
 export { type Closure, Optimizer } from "./optimizer.ts";
 export { optimizers } from "./optimizers.ts";
 export { type Numbers, Parameter } from "./parameter.ts";

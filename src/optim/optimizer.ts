@@ -4,7 +4,7 @@ import { checkParameters, OptimizerParam, type Params, toGroups } from "./groups
 import type { Values } from "./hyperparameter.ts";
 import type { Method } from "./method.ts";
 import { readOptions } from "./options.ts";
-import { ClosureOracle } from "./oracle.ts";
+import { ClosureOracle, type Known } from "./oracle.ts";
 import { describe, type Numbers, type Parameter } from "./parameter.ts";
 import { checkState, type StateDict } from "./state.ts";
 import { resolve } from "./values.ts";
@@ -26,16 +26,22 @@ export abstract class Optimizer<Options extends object> {
   readonly #parameters: Parameter<Numbers>[] = [];
   readonly #options: Options;
   readonly #method: Method;
+  readonly #known: Known;
 
-  /** @param seed of what is random about it, where anything is */
+  /**
+   * @param seed of what is random about it, where anything is
+   * @param known of the loss, for an optimizer that asks for more than gradients
+   */
   protected constructor(
     definition: OptimizerDefinition,
     params: Params<Options>,
     options: Options,
     seed = 0,
+    known: Known = {},
   ) {
     this.#definition = definition;
     this.#options = options;
+    this.#known = known;
     readOptions(definition, options);
     const groups = toGroups(params);
     if (groups.length > 1) this.#refuseGroups();
@@ -99,7 +105,7 @@ export abstract class Optimizer<Options extends object> {
   step(): undefined;
   step(closure: Closure): number;
   step(closure?: Closure): number | undefined {
-    const oracle = new ClosureOracle(this.#definition.name, this.#parameters, closure);
+    const oracle = new ClosureOracle(this.#definition.name, this.#parameters, closure, this.#known);
     if ("create" in this.#definition && this.#definition.asks) oracle.requireClosure();
     this.#method.step(this.#parameters, oracle);
     return closure ? oracle.loss : undefined;

@@ -85,7 +85,9 @@ export class ConjugateGradientMethod extends WholeMethod {
       dy += direction[i] * y;
       old += this.#previous[i] * this.#previous[i];
     }
-    const beta = { "polak-ribiere": gy / old, "fletcher-reeves": gg / old, "hestenes-stiefel": gy / dy }[formula];
+    const beta = { "polak-ribiere": gy / old, "fletcher-reeves": gg / old, "hestenes-stiefel": gy / dy }[
+      formula
+    ];
     return beta > 0 && Number.isFinite(beta) ? beta : 0;
   }
 
