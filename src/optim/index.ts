@@ -1,5 +1,8 @@
 export { type AddonDefinition, type AddonKind, defineAddon } from "./addon.ts";
+export { Lookahead, type LookaheadOptions } from "./addons/lookahead.ts";
+export { SAM, type SAMOptions } from "./addons/sam.ts";
 export { addons } from "./addons.ts";
+export { Around, type AroundState } from "./around.ts";
 export { compose, misfit } from "./compose.ts";
 export { createMethod } from "./create-method.ts";
 export type { MethodDefinition, Need, OptimizerDefinition, RuleDefinition, Variant } from "./definition.ts";
@@ -17,4 +20,5 @@ export { type Numbers, Parameter } from "./parameter.ts";
 export { Adam, type AdamOptions } from "./rules/adam.ts";
 export { SGD, type SGDOptions } from "./rules/sgd.ts";
 export type { StateDict } from "./state.ts";
+export type { Stepper } from "./stepper.ts";
 export { checkValue, isInRange, kindInWords, rangeInWords, resolve, titleOf } from "./values.ts";
