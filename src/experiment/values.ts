@@ -12,8 +12,9 @@ const composed = new Map<string, OptimizerDefinition>();
  *
  * @throws RangeError where there is none of an id, LanguageError where its own rule cannot be read
  */
-export function definitionOf({ optimizer, rule, addons: ids = [] }: Contender): OptimizerDefinition {
-  const definition = rule === undefined ? found(optimizers, optimizer, "optimizer") : ownRule(rule);
+export function definitionOf(contender: Contender): OptimizerDefinition {
+  const { optimizer, rule, addons: ids = [] } = contender;
+  const definition = optimizerOf(contender);
   if (ids.length === 0) return definition;
   const key = JSON.stringify([optimizer, rule, ids]);
   const known = composed.get(key);
@@ -27,6 +28,13 @@ export function definitionOf({ optimizer, rule, addons: ids = [] }: Contender): 
   composed.set(key, made);
   return made;
 }
+
+/** The contender's optimizer by itself. @throws as `definitionOf` */
+export const optimizerOf = ({
+  optimizer,
+  rule,
+}: Pick<Contender, "optimizer" | "rule">): OptimizerDefinition =>
+  rule === undefined ? found(optimizers, optimizer, "optimizer") : ownRule(rule);
 
 function found<Definition>(all: ReadonlyMap<string, Definition>, id: string, what: string): Definition {
   const one = all.get(id);

@@ -19,9 +19,9 @@ export function ownRule(source: string): RuleDefinition {
   const known = kept.get(source);
   if (known) return known;
   if (kept.size >= mostKept) kept.clear();
-  const { declarations, free } = readRule(source, typedLimits);
+  const { declared, free } = readRule(source, typedLimits);
   const hyperparameters = Object.fromEntries([
-    ...declarations.map(({ name, value, min, max, scale }) => [
+    ...declared.map(({ name, value, min, max, scale }) => [
       name,
       { ...familiar(name), default: value, range: { min, max }, scale, slider: { min, max } },
     ]),
@@ -32,6 +32,7 @@ export function ownRule(source: string): RuleDefinition {
   const definition: RuleDefinition = {
     id: "own",
     name,
+    family: "own",
     paper: "",
     hyperparameters,
     rule: source,

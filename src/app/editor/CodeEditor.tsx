@@ -1,9 +1,9 @@
-import { history, historyKeymap, standardKeymap } from "@codemirror/commands";
 import { completionKeymap } from "@codemirror/autocomplete";
+import { history, historyKeymap, standardKeymap } from "@codemirror/commands";
+import { bracketMatching } from "@codemirror/language";
 import { linter } from "@codemirror/lint";
 import { Compartment, EditorState } from "@codemirror/state";
 import { drawSelection, EditorView, keymap } from "@codemirror/view";
-import { bracketMatching } from "@codemirror/language";
 import { useEffect, useEffectEvent, useRef } from "react";
 import type { LanguageError } from "../../lang/index.ts";
 import { completion } from "./completion.ts";
@@ -104,7 +104,9 @@ const underlining = (error: LanguageError | null) =>
       if (!error) return [];
       const to = Math.min(Math.max(error.span.end, error.span.start + 1), state.doc.length);
       const from = Math.min(error.span.start, Math.max(0, to - 1));
-      return [{ from, to, severity: "error", message: [error.message, error.hint].filter(Boolean).join(" ") }];
+      return [
+        { from, to, severity: "error", message: [error.message, error.hint].filter(Boolean).join(" ") },
+      ];
     },
     { delay: 0 },
   );

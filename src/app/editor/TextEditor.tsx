@@ -3,8 +3,8 @@ import buttons from "../controls/buttons.module.css";
 import { Recover } from "../Recover.tsx";
 import { Complaint } from "./Complaint.tsx";
 import styles from "./editor.module.css";
-import type { Word } from "./words.ts";
 import { useTyped } from "./use-typed.ts";
+import type { Word } from "./words.ts";
 
 const CodeEditor = lazy(() => import("./CodeEditor.tsx"));
 
@@ -47,11 +47,7 @@ export function TextEditor(props: TextEditorProps) {
         {error && <Complaint text={text} error={error} meanwhile={meanwhile} />}
       </div>
       {error && (
-        <button
-          type="button"
-          className={`${buttons.quiet} ${styles.back}`}
-          onClick={() => setText(source)}
-        >
+        <button type="button" className={`${buttons.quiet} ${styles.back}`} onClick={() => setText(source)}>
           {back}
         </button>
       )}

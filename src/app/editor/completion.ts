@@ -1,4 +1,9 @@
-import { autocompletion, type Completion, type CompletionContext, type CompletionResult } from "@codemirror/autocomplete";
+import {
+  autocompletion,
+  type Completion,
+  type CompletionContext,
+  type CompletionResult,
+} from "@codemirror/autocomplete";
 import { functionWords, type Word } from "./words.ts";
 
 const called = (words: readonly Word[]): Completion[] =>
@@ -20,7 +25,9 @@ const called = (words: readonly Word[]): Completion[] =>
  */
 export function completion(names: readonly Word[], reductions: readonly Word[]) {
   const fixed: readonly Completion[] = [
-    ...names.map(({ word, meaning }): Completion => ({ label: word, detail: meaning, type: "variable", boost: 1 })),
+    ...names.map(
+      ({ word, meaning }): Completion => ({ label: word, detail: meaning, type: "variable", boost: 1 }),
+    ),
     ...called(functionWords),
     ...called(reductions),
   ];
@@ -39,7 +46,9 @@ export function completion(names: readonly Word[], reductions: readonly Word[]) 
 
 /** Names assigned in the text, but for the one being typed. */
 function ownNames(text: string, typed: string | undefined, known: ReadonlySet<string>): Completion[] {
-  const names = new Set([...text.matchAll(/(?:^|[;\n])\s*(?:init\s+)?([A-Za-z_]\w*)\s*=/g)].map(([, name]) => name));
+  const names = new Set(
+    [...text.matchAll(/(?:^|[;\n])\s*(?:init\s+)?([A-Za-z_]\w*)\s*=/g)].map(([, name]) => name),
+  );
   return [...names]
     .filter((name) => name !== typed && !known.has(name))
     .map((label) => ({ label, type: "variable", boost: 1 }));

@@ -1,5 +1,5 @@
 import { StreamLanguage, type StringStream } from "@codemirror/language";
-import { constants, isFunction, reductions } from "../../lang/index.ts";
+import { constants, functions, reductions } from "../../lang/index.ts";
 
 /** Words with a meaning of their own in a declaration or before a statement. */
 const words: ReadonlySet<string> = new Set(["init", "in", "log", "linear", "complement", "switch"]);
@@ -22,7 +22,7 @@ export const language = StreamLanguage.define({
 function nameKind(stream: StringStream): string {
   const name = stream.current();
   // `log` is a function where it is called, and a word where a range ends with it.
-  if ((isFunction(name) || reductions.has(name)) && stream.match(/^\s*\(/, false)) return "function";
+  if ((functions.has(name) || reductions.has(name)) && stream.match(/^\s*\(/, false)) return "function";
   if (words.has(name)) return "keyword";
   if (constants.has(name)) return "atom";
   if (given.has(name)) return "self";

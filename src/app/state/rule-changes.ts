@@ -12,9 +12,7 @@ export function withRule<S extends Spec>(spec: S, slot: number, rule: string): S
   const changed = contenders.find((one) => one.slot === slot);
   if (!changed) return spec;
   const definition = definitionOf(changed);
-  const edits = spec.edits.filter(
-    (edit) => edit.slot !== slot || permits(definition, edit.name, edit.value),
-  );
+  const edits = spec.edits.filter((edit) => edit.slot !== slot || permits(definition, edit.name, edit.value));
   return { ...spec, contenders, edits };
 }
 
@@ -23,7 +21,10 @@ function ruled(contender: Contender, rule: string): Contender {
   const next = { ...rest, optimizer: own, rule };
   const definition = definitionOf({ ...next, values: {} });
   // A copy of a rule has the values in force as its defaults.
-  const kept = contender.rule === undefined ? Object.entries(values).filter(([name]) => name.includes(".")) : Object.entries(values);
+  const kept =
+    contender.rule === undefined
+      ? Object.entries(values).filter(([name]) => name.includes("."))
+      : Object.entries(values);
   return {
     ...next,
     values: Object.fromEntries(

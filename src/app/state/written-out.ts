@@ -20,9 +20,14 @@ function declaration(name: string, { scale, slider }: Hyperparameter, value: num
 }
 
 /** The lines without the blanks that they all begin with, and without empty ones at the ends. */
-function unindented(text: string): string[] {
-  const lines = text.replace(/^\s*\n/, "").trimEnd().split("\n");
-  const indents = lines.filter((line) => line.trim() !== "").map((line) => line.length - line.trimStart().length);
+export function unindented(text: string): string[] {
+  const lines = text
+    .replace(/^\s*\n/, "")
+    .trimEnd()
+    .split("\n");
+  const indents = lines
+    .filter((line) => line.trim() !== "")
+    .map((line) => line.length - line.trimStart().length);
   const indent = Math.min(...indents);
   return lines.map((line) => line.slice(indent).trimEnd());
 }

@@ -34,7 +34,11 @@ function readOwn(link: Link, number: number, text: string): Pick<Contender, "opt
   } catch (error) {
     if (!(error instanceof LanguageError)) throw error;
     const hint = error.hint ? ` ${error.hint}` : "";
-    link.problem("rule", rule, `is no rule (at character ${error.span.start + 1}: ${error.message}${hint}); it is left out`);
+    link.problem(
+      "rule",
+      rule,
+      `is no rule (at character ${error.span.start + 1}: ${error.message}${hint}); it is left out`,
+    );
     return null;
   }
 }
