@@ -74,7 +74,9 @@ describe("what is wrong is said with its place and, where it can be, its mending
     ["(x", "(", /never closed/, null],
     ["x)", ")", /closes nothing/, null],
     ["x + * y", "*", /value is missing/, null],
-    ["norm + 1", "norm", /reserved/, null],
+    ["norm + 1", "norm", /needs its argument/, /norm\(…\)/],
+    ["dot(x)", "dot(x)", /takes 2 arguments, found 1/, null],
+    ["totl(x)", "totl", /no function/, /mean total\?/],
     ["", "", /value is missing/, null],
   ])("%j", (source, marked, message, hint) => {
     const error = refusal(source);
@@ -105,7 +107,7 @@ describe("programs", () => {
     ["e = 3", "e", /constant/],
     ["sin = 3", "sin", /function/],
     ["init = 3", "init", /word of the language/],
-    ["total = 3", "total", /reserved/],
+    ["total = 3", "total", /function/],
     ["3 = a", "3", /starts with a name/],
     ["a == 3", "a ==", /= is missing/],
     ["a = b = c", "=", /inside an expression/],
@@ -162,6 +164,7 @@ describe("nothing but a LanguageError, with a place in the text", () => {
     "sin",
     "where(",
     "init ",
+    "total(",
     "1e400",
     "--",
     "((",

@@ -28,7 +28,7 @@ function printBare(e: Expression): [text: string, tightness: number] {
   if (e.kind === "name") return [e.name, tightness.atom];
   if (e.kind === "number") return printNumber(e.value);
   if (e.kind === "negate") return [`-${print(e.argument, tightness.unary)}`, tightness.unary];
-  if (e.kind === "call")
+  if (e.kind === "call" || e.kind === "reduction")
     return [`${e.name}(${e.arguments.map((argument) => print(argument, 0)).join(", ")})`, tightness.atom];
   const own = tightnessOf(e.operator);
   if (e.operator === "^") return [`${print(e.left, tightness.atom)}^${print(e.right, tightness.unary)}`, own];

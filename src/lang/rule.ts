@@ -1,5 +1,5 @@
 import { LanguageError, quote } from "./error.ts";
-import { freeNames, substitute } from "./names.ts";
+import { elementNames, freeNames, substitute } from "./names.ts";
 import { nearest } from "./nearest.ts";
 import type { Expression, Program, Span, Statement } from "./syntax.ts";
 import { eachNode } from "./walk.ts";
@@ -9,7 +9,7 @@ export interface Rule {
   readonly program: Program;
   /** What a parameter keeps from step to step, in the order of reading; zero before the first unless in `inits`. */
   readonly stateSlots: readonly string[];
-  /** Those that are the same for every element, as they depend on none. */
+  /** Those that are the same for every element of a tensor: they depend on none, or through reductions alone. */
   readonly uniformSlots: ReadonlySet<string>;
   /** Values before the first step, of `p` and the hyperparameters. */
   readonly inits: ReadonlyMap<string, Expression>;
@@ -46,12 +46,12 @@ export function checkRule(program: Program, hyperparameters: ReadonlySet<string>
   const stateSlots = [...names.slots];
   const outputs = inline(steps, ["p", ...stateSlots]);
   const uniformSlots = findUniform(stateSlots, outputs, inits);
-  const perElement = [...freeNames(outputs.get("p")!)].some(
+  const perElement = [...elementNames(outputs.get("p")!)].some(
     (name) => name === "p" || name === "g" || (names.slots.has(name) && !uniformSlots.has(name)),
   );
   if (!perElement)
     throw new LanguageError(
-      "The new p depends on neither p nor g: all would become the same number.",
+      "The new p depends on neither p nor g of its element: all would become the same number.",
       p.span,
     );
   return { program, stateSlots, uniformSlots, inits, hyperparameters: [...names.used], outputs };
@@ -122,6 +122,14 @@ function checkInit({ name, value, span }: Statement, names: Roles): void {
       span,
       names.assigned.has(name) ? "It's assigned before it's read." : null,
     );
+  eachNode(value, (e) => {
+    if (e.kind === "reduction")
+      throw new LanguageError(
+        `An initial value can't be made with ${e.name}: each element starts from its own p.`,
+        e.span,
+        "Compute it in the step where t == 1.",
+      );
+  });
   for (const read of freeNames(value)) {
     if (read === "p") continue;
     if (roles.has(read) || names.slots.has(read) || names.assigned.has(read))
@@ -153,7 +161,7 @@ function findUniform(
   const sources = new Map(
     slots.map((slot) => {
       const init = inits.get(slot);
-      return [slot, [...freeNames(outputs.get(slot)!), ...(init ? freeNames(init) : [])]];
+      return [slot, [...elementNames(outputs.get(slot)!), ...(init ? elementNames(init) : [])]];
     }),
   );
   const varies = (name: string) => name === "p" || name === "g" || (sources.has(name) && !uniform.has(name));

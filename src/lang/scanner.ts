@@ -9,6 +9,11 @@ export interface Token {
   readonly span: Span;
 }
 
+export const covering = (first: Token, last: Token): Span => ({
+  start: first.span.start,
+  end: last.span.end,
+});
+
 const symbols: ReadonlySet<string> = new Set("+-*/^(),;=<>".split("").concat("<=", ">=", "==", "!="));
 
 /** What people write elsewhere, and what it is here. */

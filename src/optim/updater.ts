@@ -97,7 +97,7 @@ export class Updater {
 
   /** Computes what can be before the totals at its end are known. */
   run(stage: number): void {
-    this.#kernel.run(stage);
+    this.#kernel.runStage(stage);
   }
 
   /** This tensor's part of what is totalled at the end of a stage; to be replaced by the sums over all tensors. */
