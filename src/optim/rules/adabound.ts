@@ -41,7 +41,7 @@ const adaBound = defineOptimizer({
     r = min(max(a / (sqrt(v) + eps), l), u)
     p = p - r * m
   `,
-  variants: [{ name: "AdaBound", values: { lr: 0.05, finalLr: 0.001 }, network: { lr: 0.01 } }],
+  variants: [{ name: "AdaBound", values: { lr: 0.5, finalLr: 0.001 }, network: { lr: 0.02, finalLr: 0.5 } }],
   notes:
     "Adam whose effective learning rate, coordinate by coordinate, is held between two bounds that close in on finalLr: " +
     "it begins as Adam and ends as SGD with averaged momentum. finalLr then has to suit SGD: at its default of 0.1 " +

@@ -29,7 +29,7 @@ const adadelta = defineOptimizer({
     u = rho * u + (1 - rho) * d^2
     p = p - lr * d
   `,
-  variants: [{ name: "Adadelta", values: { rho: 0.95, eps: 1e-5 }, network: { eps: 1e-4 } }],
+  variants: [{ name: "Adadelta", values: { lr: 0.2 }, network: { lr: 1, eps: 1e-4 } }],
   notes:
     "Scales each step by the size of recent steps over that of recent gradients, so that no learning rate is needed: " +
     "lr is a factor, 1 in the paper. The ratio has the unit of p, and the first steps are as small as eps makes them, " +
