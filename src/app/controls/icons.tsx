@@ -37,6 +37,7 @@ export const icons = {
   plus: icon(<path {...stroke} d="M8 3.5v9M3.5 8h9" />),
   minus: icon(<path {...stroke} d="M3.5 8h9" />),
   share: icon(<path {...stroke} d="M8 9.5V2m0 0L5 5m3-3 3 3M4 7.5H3v6h10v-6h-1" />),
+  about: icon(<path {...stroke} d="M8 1.8a6.2 6.2 0 1 0 0 12.4A6.2 6.2 0 0 0 8 1.8M8 7.4v3.4M8 5v.1" />),
   close: icon(<path {...stroke} d="m4 4 8 8m0-8-8 8" />),
   check: icon(<path {...stroke} strokeWidth={2} d="m3 8.5 3.2 3.2L13 4.8" />),
   chevron: icon(<path {...stroke} d="m6 4 4 4-4 4" />),

@@ -33,7 +33,7 @@ export function withContender<S extends Spec>(
   return { ...spec, contenders: [...spec.contenders, { slot, ...kind, values: { ...values } }] };
 }
 
-/** A copy of a contender with its edits. */
+/** A copy of a contender with its addons and its edits. */
 export function withDuplicate<S extends Spec>(spec: S, slot: number): S {
   const { optimizer, values, addons } = contenderIn(spec, slot);
   const longer = withContender(spec, optimizer, values, addons);
