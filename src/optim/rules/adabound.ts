@@ -27,7 +27,11 @@ const adaBound = defineOptimizer({
       { min: 0, max: 1 },
       "How fast the bounds close: they are about 1/(γ·t) apart from it.",
     ),
-    eps: tiny(1e-8),
+    eps: {
+      ...tiny(1e-8),
+      meaning:
+        "Added to the denominator. The bounds keep the quotient finite besides, even with 0, unless γ is 0.",
+    },
     weightDecay: penalty(0),
   },
   tuples: { betas: ["beta1", "beta2"] },

@@ -18,7 +18,7 @@ const adadelta = defineOptimizer({
     eps: {
       ...tiny(1e-6),
       meaning:
-        "Added to both averages under their roots: without it no first step would be made, and its root sets how long that is.",
+        "Added to both averages under their roots: its root sets how long the first steps are. With 0 nothing moves, and a gradient of 0 is 0/0, which ends the run.",
     },
     weightDecay: penalty(0),
   },
