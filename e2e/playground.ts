@@ -52,6 +52,13 @@ export class Playground {
     return this.page.getByRole("textbox", { name, exact: true });
   }
 
+  /** Puts a text in the place of all that an editor holds, as pasting does. */
+  async write(editor: Locator, text: string): Promise<void> {
+    await editor.click();
+    await editor.press("ControlOrMeta+a");
+    await this.page.keyboard.insertText(text);
+  }
+
   /** The step that the cursor stands at. */
   async step(): Promise<number> {
     return Number(await this.timeline.inputValue());

@@ -22,9 +22,10 @@ export const language = StreamLanguage.define({
 function nameKind(stream: StringStream): string {
   const name = stream.current();
   // `log` is a function where it is called, and a word where a range ends with it.
-  if ((functions.has(name) || reductions.has(name)) && stream.match(/^\s*\(/, false)) return "function";
+  if ((functions.has(name) || reductions.has(name)) && stream.match(/^\s*\(/, false))
+    return "variableName.function";
   if (words.has(name)) return "keyword";
   if (constants.has(name)) return "atom";
   if (given.has(name)) return "self";
-  return /^\s*=[^=]/.test(stream.string.slice(stream.pos)) ? "definition" : "variableName";
+  return /^\s*=[^=]/.test(stream.string.slice(stream.pos)) ? "variableName.definition" : "variableName";
 }

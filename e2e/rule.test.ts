@@ -1,0 +1,118 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { Playground } from "./playground.ts";
+import { expect, test } from "./test.ts";
+
+const editor = (page: Page) => page.getByRole("textbox", { name: /^Update rule of/ });
+
+/** Chooses something of a contender's menu. */
+async function choose(page: Page, contender: string, item: RegExp): Promise<void> {
+  await page.getByRole("button", { name: `More for ${contender}` }).click();
+  await page.getByRole("menuitem", { name: item }).click();
+}
+
+test("a rule is written by hand, raced as it is typed, and shared", async ({ page }) => {
+  const playground = await new Playground(page).open("o=adam,lr:0.05&steps=200");
+  await playground.seek(200);
+  const adam = await playground.values();
+  await choose(page, "Adam", /Edit its rule/);
+  await expect(editor(page)).toContainText("m = beta1 * m + (1 - beta1) * g");
+  await playground.seek(200);
+  expect(await playground.values(), "a copy races as what it was copied from").toEqual(adam);
+
+  await playground.write(editor(page), "# Signs\nlr = 0.02 in 1e-4..1 log\np = p - lr * sign(g) * calm");
+  await expect(page.getByRole("region", { name: "Signs", exact: true })).toBeVisible();
+  await expect(playground.slider("Signs: calm"), "a name that is never assigned has a slider").toBeVisible();
+  await expect.poll(() => playground.link()).toContain("rule=# Signs");
+  await playground.field("Signs: lr").fill("0.01");
+  await playground.field("Signs: lr").press("Enter");
+  await playground.seek(200);
+  const own = await playground.values();
+  await page.reload();
+  await expect(editor(page)).toContainText("sign(g)");
+  await playground.seek(200);
+  expect(await playground.values()).toEqual(own);
+});
+
+test("a rule with an error says where and why, and the last good one goes on racing", async ({ page }) => {
+  const rule = "lr = 0.01 in 1e-4..1 log\np = p - lr * g";
+  const playground = await new Playground(page).open(
+    `rule=${encodeURIComponent(rule)}&o=own&o=adam&steps=50`,
+  );
+  await playground.seek(50);
+  const good = await playground.values();
+  const region = page.getByRole("region", { name: "Rule of Your rule" });
+
+  await playground.write(editor(page), "lr = 0.01 in 1e-4..1 log\nm = g");
+  await expect(region.getByRole("status")).toContainText(/never assigns p/);
+  await playground.write(editor(page), "lr = 0.01 in 1e-4..1 log\np = p - lr * sni(g)");
+  await expect(editor(page)).toHaveAttribute("aria-invalid", "true");
+  await expect(region.getByRole("status")).toContainText(/Line 2.*sni.*sin/s);
+  await playground.seek(50);
+  expect(await playground.values()).toEqual(good);
+  await region.getByRole("button", { name: "Back to the rule that races" }).click();
+  await expect(editor(page)).toHaveAttribute("aria-invalid", "false");
+});
+
+test("a step that is not a number stops its own contender alone", async ({ page }) => {
+  const rule = encodeURIComponent("# Roots\np = p - 0.01 * sqrt(g - g - 1)");
+  const playground = await new Playground(page).open(`rule=${rule}&o=own&o=sgd&steps=50`);
+  await playground.seek(50);
+  await expect(playground.contender("Roots")).toContainText(/not a number/);
+  await expect(playground.contender("SGD")).not.toContainText(/not a number|diverged/i);
+});
+
+test("completion and keys: Tab leaves the editor, single keys stay in it", async ({ page }) => {
+  const playground = await new Playground(page).open("rule=p%20%3D%20p%20-%200.01*g&o=own&o=sgd&steps=50");
+  await editor(page).click();
+  await page.keyboard.press("Control+End");
+  await page.keyboard.type(" + 0 * sq");
+  await expect(page.getByRole("option", { name: /sqrt/ })).toBeVisible();
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("abs(g");
+  await expect(editor(page)).toHaveText(/sqrt\(abs\(g\)?\)?/);
+  await page.keyboard.type(" ,.r");
+  expect(await playground.step()).toBe(0);
+  await expect(playground.play, "the space bar has not played").toBeVisible();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Tab");
+  await expect(editor(page)).not.toBeFocused();
+});
+
+test("the reference card tells all there is to know, and races another convention", async ({ page }) => {
+  const playground = await new Playground(page).open("o=adam,lr:0.05&o=sgd&steps=100");
+  await page.getByRole("button", { name: "About Adam" }).click();
+  const card = page.getByRole("dialog", { name: "Adam" });
+  await expect(card.getByRole("link", { name: "arXiv:1412.6980" })).toHaveAttribute(
+    "href",
+    "https://arxiv.org/abs/1412.6980",
+  );
+  await expect(card.getByRole("region", { name: "Equations of Adam" }).locator(".katex")).toBeVisible();
+  await expect(card.getByRole("table")).toContainText("weightDecay");
+  const overlay = card.getByRole("checkbox", { name: /^Race .* too/ }).first();
+  await overlay.check();
+  await card.getByRole("button", { name: "Close" }).click();
+  await playground.seek(100);
+  await expect(page.getByRole("region", { name: /^Rule of/ })).toBeVisible();
+  const link = playground.link();
+  expect(link).toContain("rule=# ");
+  await page.getByRole("button", { name: "About Adam" }).first().click();
+  await page
+    .getByRole("dialog")
+    .getByRole("checkbox", { name: /^Race .* too/ })
+    .first()
+    .uncheck();
+  await expect.poll(() => playground.link()).not.toContain("rule=");
+});
+
+for (const colorScheme of ["light", "dark"] as const)
+  test(`axe finds nothing in the editor and the card, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    const playground = await new Playground(page).open("rule=p%20%3D%20p%20-%200.01*g&o=own&o=adam&steps=50");
+    await playground.write(editor(page), "p = p - 0.01 * sni(g)");
+    await expect(page.getByRole("region", { name: /^Rule of/ }).getByRole("status")).toContainText("sni");
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    await page.getByRole("button", { name: "About Adam" }).click();
+    await expect(page.locator(".katex").first()).toBeVisible();
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  });
