@@ -6,6 +6,15 @@ import { eachNode } from "./walk.ts";
 
 /** Names that a step gets from outside. */
 export const given: ReadonlySet<string> = new Set(["p", "g", "t"]);
+/** Those of a rule that is given an estimate of the Hessian's diagonal besides, `h`. */
+const givenWithCurvature: ReadonlySet<string> = new Set([...given, "h"]);
+
+export interface RuleOptions {
+  /** Whether a name that is never assigned may be a hyperparameter although nothing declares it. */
+  readonly free?: boolean;
+  /** Whether `h` is given besides: an estimate of the Hessian's diagonal, element by element. */
+  readonly curvature?: boolean;
+}
 
 /**
  * Follows a rule line by line and notes what each name turns out to be. Where names are free, one that is never
@@ -17,25 +26,32 @@ export class Roles {
   readonly used = new Set<string>();
   readonly #hyperparameters: ReadonlySet<string>;
   readonly #free: boolean;
+  readonly #given: ReadonlySet<string>;
   readonly #targets: ReadonlySet<string>;
 
   constructor(
     steps: readonly Statement[],
     inits: ReadonlyMap<string, Expression>,
     hyperparameters: ReadonlySet<string>,
-    free: boolean,
+    { free = false, curvature = false }: RuleOptions,
   ) {
     this.#free = free;
+    this.#given = curvature ? givenWithCurvature : given;
     this.#hyperparameters = hyperparameters;
     this.#targets = new Set([...steps.map(({ name }) => name), ...inits.keys()]);
   }
 
   read(value: Expression): void {
     for (const name of freeNames(value)) {
-      if (given.has(name) || this.assigned.has(name)) continue;
+      if (this.#given.has(name) || this.assigned.has(name)) continue;
       if (this.#targets.has(name)) this.slots.add(name);
       else this.readHyperparameter(name, value);
     }
+  }
+
+  /** Whether the name has a value from outside at each step. */
+  isGiven(name: string): boolean {
+    return this.#given.has(name);
   }
 
   readHyperparameter(name: string, within: Expression): void {
@@ -44,7 +60,7 @@ export class Roles {
   }
 
   #unknown(name: string, within: Expression): LanguageError {
-    const similar = nearest(name, [...this.#hyperparameters, ...this.#targets, ...given]);
+    const similar = nearest(name, [...this.#hyperparameters, ...this.#targets, ...this.#given]);
     return new LanguageError(
       `${quote(name)} is neither assigned nor a hyperparameter.`,
       placeOf(name, within),

@@ -23,7 +23,7 @@ function compileRule(definition: RuleDefinition): Compiled {
   const known = cache.get(definition);
   if (known) return known;
   const names = new Set(Object.keys(definition.hyperparameters));
-  const rule = checkRule(parseProgram(definition.rule), names);
+  const rule = checkRule(parseProgram(definition.rule), names, { curvature: !!definition.curvature });
   const uniform = new Set([...names, "t", ...rule.uniformSlots]);
   const compiled = { rule, tape: compile(rule.outputs, { uniform }) };
   cache.set(definition, compiled);
