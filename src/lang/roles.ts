@@ -6,13 +6,17 @@ import { eachNode } from "./walk.ts";
 
 /** Names that a step gets from outside. */
 export const given: ReadonlySet<string> = new Set(["p", "g", "t"]);
-/** Those of a rule that is given an estimate of the Hessian's diagonal besides, `h`. */
-const givenWithCurvature: ReadonlySet<string> = new Set([...given, "h"]);
+
+/** The same for a rule that gets `h` too, an estimate of the Hessian's diagonal. */
+const givenCurvature: ReadonlySet<string> = new Set([...given, "h"]);
+
+/** Of these there is one an element. */
+export const byElement: ReadonlySet<string> = new Set(["p", "g", "h"]);
 
 export interface RuleOptions {
   /** Whether a name that is never assigned may be a hyperparameter although nothing declares it. */
   readonly free?: boolean;
-  /** Whether `h` is given besides: an estimate of the Hessian's diagonal, element by element. */
+  /** Whether the rule gets `h`, an estimate of the Hessian's diagonal. */
   readonly curvature?: boolean;
 }
 
@@ -36,7 +40,7 @@ export class Roles {
     { free = false, curvature = false }: RuleOptions,
   ) {
     this.#free = free;
-    this.#given = curvature ? givenWithCurvature : given;
+    this.#given = curvature ? givenCurvature : given;
     this.#hyperparameters = hyperparameters;
     this.#targets = new Set([...steps.map(({ name }) => name), ...inits.keys()]);
   }
@@ -49,18 +53,13 @@ export class Roles {
     }
   }
 
-  /** Whether the name has a value from outside at each step. */
-  isGiven(name: string): boolean {
-    return this.#given.has(name);
-  }
-
   readHyperparameter(name: string, within: Expression): void {
     if (!this.#free && !this.#hyperparameters.has(name)) throw this.#unknown(name, within);
     this.used.add(name);
   }
 
   #unknown(name: string, within: Expression): LanguageError {
-    const similar = nearest(name, [...this.#hyperparameters, ...this.#targets, ...this.#given]);
+    const similar = nearest(name, [...this.#hyperparameters, ...this.#targets, ...given]);
     return new LanguageError(
       `${quote(name)} is neither assigned nor a hyperparameter.`,
       placeOf(name, within),

@@ -1,6 +1,6 @@
 import { LanguageError, quote } from "./error.ts";
 import { elementNames, freeNames, substitute } from "./names.ts";
-import { checkTarget, placeOf, Roles, type RuleOptions, withDeclared } from "./roles.ts";
+import { byElement, checkTarget, given, placeOf, Roles, type RuleOptions, withDeclared } from "./roles.ts";
 import type { Expression, Program, Span, Statement } from "./syntax.ts";
 import { eachNode } from "./walk.ts";
 
@@ -45,10 +45,9 @@ export function checkRule(program: Program, known: ReadonlySet<string>, options:
 
   const stateSlots = [...names.slots];
   const outputs = inline(steps, ["p", ...stateSlots]);
-  const perElementNames = new Set(["p", "g", ...(options.curvature ? ["h"] : [])]);
-  const uniformSlots = findUniform(stateSlots, outputs, inits, perElementNames);
+  const uniformSlots = findUniform(stateSlots, outputs, inits);
   const perElement = [...elementNames(outputs.get("p")!)].some(
-    (name) => perElementNames.has(name) || (names.slots.has(name) && !uniformSlots.has(name)),
+    (name) => byElement.has(name) || (names.slots.has(name) && !uniformSlots.has(name)),
   );
   if (!perElement)
     throw new LanguageError(
@@ -84,7 +83,7 @@ function checkInit({ name, value, span }: Statement, names: Roles): void {
   });
   for (const read of freeNames(value)) {
     if (read === "p") continue;
-    if (names.isGiven(read) || names.slots.has(read) || names.assigned.has(read))
+    if (given.has(read) || names.slots.has(read) || names.assigned.has(read))
       throw new LanguageError(
         `An initial value can't depend on ${quote(read)}: only on p and hyperparameters.`,
         placeOf(read, value),
@@ -108,7 +107,6 @@ function findUniform(
   slots: readonly string[],
   outputs: ReadonlyMap<string, Expression>,
   inits: ReadonlyMap<string, Expression>,
-  perElementNames: ReadonlySet<string>,
 ): ReadonlySet<string> {
   const uniform = new Set(slots);
   const sources = new Map(
@@ -117,7 +115,7 @@ function findUniform(
       return [slot, [...elementNames(outputs.get(slot)!), ...(init ? elementNames(init) : [])]];
     }),
   );
-  const varies = (name: string) => perElementNames.has(name) || (sources.has(name) && !uniform.has(name));
+  const varies = (name: string) => byElement.has(name) || (sources.has(name) && !uniform.has(name));
   for (let before = -1; before !== uniform.size; ) {
     before = uniform.size;
     for (const slot of uniform) if (sources.get(slot)?.some(varies)) uniform.delete(slot);

@@ -21,7 +21,8 @@ const sophiaH = defineOptimizer({
     eps: {
       ...tiny(1e-12),
       meaning:
-        "The least that the gradient is divided by, where curvature is small or negative. With 0, a coordinate without slope and curvature is 0/0, and that ends the run.",
+        "The least that the gradient is divided by, where curvature is small or negative. With 0, a " +
+        "coordinate without slope and curvature is 0/0, and that ends the run.",
     },
     weightDecay: decoupledPenalty(0),
     updateInterval: {
@@ -52,17 +53,18 @@ const sophiaH = defineOptimizer({
     },
   ],
   notes:
-    "Divides the averaged gradient by an average of the curvature, coordinate by coordinate, and cuts what comes out to " +
-    "−1 to 1: flat and negatively curved coordinates step by lr like Lion's, steep ones less. h is z ⊙ Hz " +
-    "with random signs z, right on average for the Hessian's diagonal, and the rest of the Hessian is not seen: in a valley across the axes it helps " +
-    "little. Neither average is corrected for starting at 0, as in the paper, so that curvatures are too small at first and steps are " +
-    "cut to lr. It wants an h at least every tenth step. Weight decay is decoupled.",
+    "Divides the averaged gradient by an average of the curvature, coordinate by coordinate, and cuts what " +
+    "comes out to −1 to 1: flat and negatively curved coordinates step by lr like Lion's, steep ones less. h " +
+    "is z ⊙ Hz with random signs z, right on average for the Hessian's diagonal, and the rest of the Hessian " +
+    "is not seen: in a valley across the axes it helps little. Neither average is corrected for starting at " +
+    "0, as in the paper, so that curvatures are too small at first and steps are cut to lr. It wants an h at " +
+    "least every tenth step. Weight decay is decoupled.",
   conventions: [
     {
       title: "The authors' SophiaH",
       text:
-        "Their code corrects the average of gradients, multiplies lr by 1/(1 − β₁ᵗ), adds eps to γ·h instead of taking " +
-        "the larger, and has betas of 0.9 and 0.99 and a γ of 10.",
+        "Their code corrects the average of gradients, multiplies lr by 1/(1 − β₁ᵗ), adds eps to γ·h instead " +
+        "of taking the larger, and has betas of 0.9 and 0.99 and a γ of 10.",
       rival: {
         name: "Sophia-H as in the authors' code",
         rule: `
