@@ -48,7 +48,8 @@ describe.each(rivals.map(({ definition, rival }) => [rival.name, definition, riv
   (_, definition, rival) => {
     it("is a rule of the same hyperparameters", () => {
       const names = new Set(Object.keys(definition.hyperparameters));
-      expect(() => checkRule(parseProgram(rival.rule), names)).not.toThrow();
+      const curvature = definition.curvature !== undefined;
+      expect(() => checkRule(parseProgram(rival.rule), names, { curvature })).not.toThrow();
       expect(definition.conflict?.(resolve(definition, rival.values ?? {})) ?? null).toBeNull();
     });
 

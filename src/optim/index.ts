@@ -48,6 +48,7 @@ export * from "./rules/schedule-free-sgd.ts";
 export * from "./rules/sgd.ts";
 export * from "./rules/signsgd.ts";
 export * from "./rules/signum.ts";
+export * from "./rules/sophia-h.ts";
 export * from "./rules/yogi.ts";
 export { defineSchedule, type Schedule } from "./schedule.ts";
 export { ConstantLR, type ConstantLROptions } from "./schedules/constant.ts";

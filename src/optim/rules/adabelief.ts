@@ -25,17 +25,17 @@ const adaBelief = defineOptimizer({
   `,
   variants: [{ name: "AdaBelief", values: { lr: 0.1 }, network: { lr: 0.05 } }],
   notes:
-    "Adam that divides by how far the gradient strays from its average instead of by its size: steps are long where " +
-    "gradients come as expected and short where they don't. Along an even slope the divisor shrinks towards what eps " +
-    "leaves, so a step there can be many times lr. eps is added at every step to s, where it builds up to " +
-    "eps/(1 − β₂), and once more outside the root, as the paper writes it; its size matters more than Adam's. Weight " +
-    "decay is decoupled, the authors' default.",
+    "Adam that divides by how far the gradient strays from its average instead of by its size: steps are " +
+    "long where gradients come as expected and short where they don't. Along an even slope the divisor " +
+    "shrinks towards what eps leaves, so a step there can be many times lr. eps is added at every step to s, " +
+    "where it builds up to eps/(1 − β₂), and once more outside the root, as the paper writes it; its size " +
+    "matters more than Adam's. Weight decay is decoupled, the authors' default.",
   conventions: [
     {
       title: "The authors' package",
       text:
-        "adabelief-pytorch rectifies by default as RAdam does, which the paper's algorithm does not; its eps was " +
-        "1e-8 before version 0.1 and is 1e-16 since.",
+        "adabelief-pytorch rectifies by default as RAdam does, which the paper's algorithm does not; its eps " +
+        "was 1e-8 before version 0.1 and is 1e-16 since.",
     },
     {
       title: "eps inside the average",

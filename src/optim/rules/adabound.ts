@@ -47,16 +47,18 @@ const adaBound = defineOptimizer({
   `,
   variants: [{ name: "AdaBound", values: { lr: 0.5, finalLr: 0.001 }, network: { lr: 0.02, finalLr: 0.5 } }],
   notes:
-    "Adam whose effective learning rate, coordinate by coordinate, is held between two bounds that close in on finalLr: " +
-    "it begins as Adam and ends as SGD with averaged momentum. finalLr then has to suit SGD: at its default of 0.1 " +
-    "it diverges on surfaces as steep as Rosenbrock's. γ = 0 leaves it unbounded. As in the authors' code, eps is added to the root of the uncorrected second moment, the averages are bias-corrected, " +
-    "and nothing falls with 1/√t; their code scales finalLr along with a schedule of lr, here it stands for itself.",
+    "Adam whose effective learning rate, coordinate by coordinate, is held between two bounds that close in " +
+    "on finalLr: it begins as Adam and ends as SGD with averaged momentum. finalLr then has to suit SGD: at " +
+    "its default of 0.1 it diverges on surfaces as steep as Rosenbrock's. γ = 0 leaves it unbounded. As in " +
+    "the authors' code, eps is added to the root of the uncorrected second moment, the averages are " +
+    "bias-corrected, and nothing falls with 1/√t; their code scales finalLr along with a schedule of lr, " +
+    "here it stands for itself.",
   conventions: [
     {
       title: "Code and paper",
       text:
-        "The paper's algorithm divides every step by √t and corrects no bias; the authors' code, on which its results " +
-        "rest and which others follow, does it the other way round.",
+        "The paper's algorithm divides every step by √t and corrects no bias; the authors' code, on which " +
+        "its results rest and which others follow, does it the other way round.",
       rival: {
         name: "AdaBound as in the paper",
         rule: `

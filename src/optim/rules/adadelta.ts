@@ -18,7 +18,8 @@ const adadelta = defineOptimizer({
     eps: {
       ...tiny(1e-6),
       meaning:
-        "Added to both averages under their roots: its root sets how long the first steps are. With 0 nothing moves, and a gradient of 0 is 0/0, which ends the run.",
+        "Added to both averages under their roots: its root sets how long the first steps are. With 0 " +
+        "nothing moves, and a gradient of 0 is 0/0, which ends the run.",
     },
     weightDecay: penalty(0),
   },
@@ -31,22 +32,23 @@ const adadelta = defineOptimizer({
   `,
   variants: [{ name: "Adadelta", values: { lr: 0.2 }, network: { lr: 1, eps: 1e-4 } }],
   notes:
-    "Scales each step by the size of recent steps over that of recent gradients, so that no learning rate is needed: " +
-    "lr is a factor, 1 in the paper. The ratio has the unit of p, and the first steps are as small as eps makes them, " +
-    "√(eps/(1 − ρ)): it sets off slowly, speeds up, and where the gradient keeps its sign can speed up without bound. " +
-    "With eps = 0 it never moves. ρ is 0.9 as in PyTorch (0.95 in the paper), eps under both roots.",
+    "Scales each step by the size of recent steps over that of recent gradients, so that no learning rate is " +
+    "needed: lr is a factor, 1 in the paper. The ratio has the unit of p, and the first steps are as small " +
+    "as eps makes them, √(eps/(1 − ρ)): it sets off slowly, speeds up, and where the gradient keeps its sign " +
+    "can speed up without bound. With eps = 0 it never moves. ρ is 0.9 as in PyTorch (0.95 in the paper), " +
+    "eps under both roots.",
   conventions: [
     {
       title: "Defaults",
       text:
-        "The paper has ρ = 0.95, eps = 1e-6 and no lr; PyTorch lr 1, ρ 0.9, eps 1e-6; Keras lr 0.001, ρ 0.95, " +
-        "eps 1e-7, so that Keras's default run is some thousand times slower at the start.",
+        "The paper has ρ = 0.95, eps = 1e-6 and no lr; PyTorch lr 1, ρ 0.9, eps 1e-6; Keras lr 0.001, ρ " +
+        "0.95, eps 1e-7, so that Keras's default run is some thousand times slower at the start.",
     },
     {
       title: "Which step is averaged",
       text:
-        "u averages the step before lr is applied, in PyTorch and Keras alike. Averaging the step that was made would " +
-        "let lr act on all later steps too.",
+        "u averages the step before lr is applied, in PyTorch and Keras alike. Averaging the step that was " +
+        "made would let lr act on all later steps too.",
       rival: {
         name: "Adadelta averaging the step made",
         rule: `

@@ -33,16 +33,17 @@ const adagrad = defineOptimizer({
   `,
   variants: [{ name: "Adagrad", values: { lr: 1 }, network: { lr: 0.2 } }],
   notes:
-    "Divides by the root of the sum of all squared gradients so far, coordinate by coordinate: directions with rare or " +
-    "small gradients keep long steps. The first step moves every coordinate by lr; under gradients of one size step t " +
-    "moves by lr/√t. The sum never shrinks, so large gradients on the way in leave nothing for later. eps stands " +
-    "outside the root, and the sum starts at 0, as in PyTorch.",
+    "Divides by the root of the sum of all squared gradients so far, coordinate by coordinate: directions " +
+    "with rare or small gradients keep long steps. The first step moves every coordinate by lr; under " +
+    "gradients of one size step t moves by lr/√t. The sum never shrinks, so large gradients on the way in " +
+    "leave nothing for later. eps stands outside the root, and the sum starts at 0, as in PyTorch.",
   conventions: [
     {
       title: "Keras's start and eps",
       text:
-        "Keras starts the sum at 0.1 and adds eps (1e-7) under the root, with lr 0.001: for gradients well below 0.3 " +
-        "its first steps are shorter in proportion to them, where PyTorch's first step is lr for any gradient.",
+        "Keras starts the sum at 0.1 and adds eps (1e-7) under the root, with lr 0.001: for gradients well " +
+        "below 0.3 its first steps are shorter in proportion to them, where PyTorch's first step is lr for " +
+        "any gradient.",
       rival: {
         name: "Adagrad as in Keras",
         rule: `

@@ -33,18 +33,20 @@ const adam = defineOptimizer({
     { name: "AMSGrad", values: { lr: 0.05, amsgrad: 1 }, network: { lr: 0.01 } },
   ],
   notes:
-    "Divides an average of the gradient by the root of an average of its square, coordinate by coordinate: while the " +
-    "gradient keeps its sign and size, a step moves each coordinate by about lr, whatever the gradient's scale; the " +
-    "first step is exactly lr·g/(|g| + eps). Both averages are corrected for starting at zero. With noisy gradients " +
-    "its steps do not shrink near a minimum unless lr is lowered, and where large gradients are rare the second " +
-    "moment forgets them: AMSGrad keeps its maximum. Weight decay is added to the gradient, where it is divided by " +
-    "the second moment like everything else; AdamW decouples it. eps stands outside the root.",
+    "Divides an average of the gradient by the root of an average of its square, coordinate by coordinate: " +
+    "while the gradient keeps its sign and size, a step moves each coordinate by about lr, whatever the " +
+    "gradient's scale; the first step is exactly lr·g/(|g| + eps). Both averages are corrected for starting " +
+    "at zero. With noisy gradients its steps do not shrink near a minimum unless lr is lowered, and where " +
+    "large gradients are rare the second moment forgets them: AMSGrad keeps its maximum. Weight decay is " +
+    "added to the gradient, where it is divided by the second moment like everything else; AdamW decouples " +
+    "it. eps stands outside the root.",
   conventions: [
     {
       title: "Which eps",
       text:
-        "Keras and TensorFlow add eps to the root of the uncorrected second moment, the paper's ε̂ of section 2.1, " +
-        "with a default of 1e-7. Early on that eps counts 1/√(1 − β₂ᵗ) times as much: 32 times at the first step.",
+        "Keras and TensorFlow add eps to the root of the uncorrected second moment, the paper's ε̂ of " +
+        "section 2.1, with a default of 1e-7. Early on that eps counts 1/√(1 − β₂ᵗ) times as much: 32 times " +
+        "at the first step.",
       rival: {
         name: "Adam with ε̂",
         rule: `
@@ -77,8 +79,9 @@ const adam = defineOptimizer({
     {
       title: "AMSGrad's maximum",
       text:
-        "Taken here, in PyTorch and in Keras of the uncorrected second moment, which is corrected afterwards. Optax " +
-        "takes it of the corrected one, so that one large first gradient brakes for ever. The paper corrects nothing.",
+        "Taken here, in PyTorch and in Keras of the uncorrected second moment, which is corrected " +
+        "afterwards. Optax takes it of the corrected one, so that one large first gradient brakes for ever. " +
+        "The paper corrects nothing.",
       rival: {
         name: "AMSGrad of the corrected moment",
         rule: `

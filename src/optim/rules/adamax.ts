@@ -24,9 +24,10 @@ const adamax = defineOptimizer({
   `,
   variants: [{ name: "Adamax", values: { lr: 0.05, beta2: 0.99 }, network: { lr: 0.05 } }],
   notes:
-    "Adam with the largest recent gradient in place of the root mean square: u is a maximum that fades by β₂ a step, " +
-    "so no step moves a coordinate by more than about lr. It needs no bias correction of u. One outlier of the gradient " +
-    "slows a coordinate for about 1/(1 − β₂) steps. eps enters as in PyTorch, added to |g| inside the maximum.",
+    "Adam with the largest recent gradient in place of the root mean square: u is a maximum that fades by β₂ " +
+    "a step, so no step moves a coordinate by more than about lr. It needs no bias correction of u. One " +
+    "outlier of the gradient slows a coordinate for about 1/(1 − β₂) steps. eps enters as in PyTorch, added " +
+    "to |g| inside the maximum.",
   conventions: [
     {
       title: "Where eps stands",

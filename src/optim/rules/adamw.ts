@@ -28,16 +28,17 @@ const adamW = defineOptimizer({
   title: ({ amsgrad }) => (amsgrad ? "AMSGradW" : "AdamW"),
   variants: [{ name: "AdamW", values: { lr: 0.05 }, network: { lr: 0.02 } }],
   notes:
-    "Adam with weight decay beside the gradient: each step shrinks p by the factor 1 − lr·λ, the same for every " +
-    "coordinate, where Adam's own decay is divided by the second moment and so hardly acts where gradients are large. " +
-    "On a surface whose minimum is not at the origin decay pulls away from it: with the default of 0.01 it ends " +
-    "beside the minimum. The product lr·λ is PyTorch's; eps stands outside the root.",
+    "Adam with weight decay beside the gradient: each step shrinks p by the factor 1 − lr·λ, the same for " +
+    "every coordinate, where Adam's own decay is divided by the second moment and so hardly acts where " +
+    "gradients are large. On a surface whose minimum is not at the origin decay pulls away from it: with the " +
+    "default of 0.01 it ends beside the minimum. The product lr·λ is PyTorch's; eps stands outside the root.",
   conventions: [
     {
       title: "What the decay is multiplied by",
       text:
-        "PyTorch, Keras and Optax shrink by lr·λ, so that another lr means another decay. The paper shrinks by η·λ, η " +
-        "the schedule's factor alone, 1 without one: its λ is to be set smaller by about the factor lr.",
+        "PyTorch, Keras and Optax shrink by lr·λ, so that another lr means another decay. The paper shrinks " +
+        "by η·λ, η the schedule's factor alone, 1 without one: its λ is to be set smaller by about the " +
+        "factor lr.",
       rival: {
         name: "AdamW with decay apart from lr",
         rule: `

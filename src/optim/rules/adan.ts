@@ -30,10 +30,11 @@ const adan = defineOptimizer({
   `,
   variants: [{ name: "Adan", values: { lr: 0.1 }, network: { lr: 0.1 } }],
   notes:
-    "Adam with Nesterov's look-ahead made from how the gradient changes: beside the average of gradients it keeps one " +
-    "of their differences and steps along m + β₂·v. It turns early in bends. With noisy gradients a difference has twice the variance " +
-    "of a gradient. The betas are rates of decay, as in the authors' code; the paper writes 1 minus them. There is no " +
-    "bias correction, as in the paper's algorithm, so the first step is (1 − β₁)/√(1 − β₃) = 0.2 times lr. Weight decay is proximal: p is divided by 1 + lr·λ.",
+    "Adam with Nesterov's look-ahead made from how the gradient changes: beside the average of gradients it " +
+    "keeps one of their differences and steps along m + β₂·v. It turns early in bends. With noisy gradients " +
+    "a difference has twice the variance of a gradient. The betas are rates of decay, as in the authors' " +
+    "code; the paper writes 1 minus them. There is no bias correction, as in the paper's algorithm, so the " +
+    "first step is (1 − β₁)/√(1 − β₃) = 0.2 times lr. Weight decay is proximal: p is divided by 1 + lr·λ.",
   conventions: [
     {
       title: "Bias correction",

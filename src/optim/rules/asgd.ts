@@ -38,16 +38,17 @@ const asgd = defineOptimizer({
   `,
   variants: [{ name: "ASGD", values: { lr: 0.002, t0: 100 }, network: { lr: 0.5 } }],
   notes:
-    "SGD that keeps, beside p, the average a of where it has been since step t0: with noisy gradients a lies closer " +
-    "to the minimum than p does. a is state and moves nothing; what is drawn and measured is p, as it is p that the " +
-    "gradient is taken at. The step size falls slowly by its own schedule, and p is drawn to zero by Λ besides weight " +
-    "decay, as in PyTorch, whose names these are. Without noise it is SGD. PyTorch's default t0 of a million means that a follows p.",
+    "SGD that keeps, beside p, the average a of where it has been since step t0: with noisy gradients a lies " +
+    "closer to the minimum than p does. a is state and moves nothing; what is drawn and measured is p, as it " +
+    "is p that the gradient is taken at. The step size falls slowly by its own schedule, and p is drawn to " +
+    "zero by Λ besides weight decay, as in PyTorch, whose names these are. Without noise it is SGD. " +
+    "PyTorch's default t0 of a million means that a follows p.",
   conventions: [
     {
       title: "Which step the schedule counts",
       text:
-        "PyTorch takes lr itself for the first step and lr/(1 + Λ·lr·t)^α of the steps made for the next. The paper's " +
-        "1/(1 + Λ·lr·t) of the step being made is one step ahead of it.",
+        "PyTorch takes lr itself for the first step and lr/(1 + Λ·lr·t)^α of the steps made for the next. " +
+        "Xu's 1/(1 + Λ·lr·t) of the step being made is one step ahead of it.",
       rival: {
         name: "ASGD a step ahead",
         rule: `

@@ -32,15 +32,18 @@ const dAdaptSGD = defineOptimizer({
   `,
   variants: [{ name: "D-Adaptation SGD", values: { momentum: 0.9 } }],
   notes:
-    "SGD that finds its learning rate: the step size is d/‖g₁‖, d an estimate from below of how far the start is from " +
-    "the minimum, made over all parameters together by how well their gradients agree, which never shrinks. It is " +
-    "measured against the first gradient's length, so where later ones are far shorter, steps are so too. Where the loss isn't convex the estimate may come out too large for good. Groups share d. As in the authors' code, with lr 1; a first gradient of 0 is waited out.",
+    "SGD that finds its learning rate: the step size is d/‖g₁‖, d an estimate from below of how far the " +
+    "start is from the minimum, made over all parameters together by how well their gradients agree, which " +
+    "never shrinks. It is measured against the first gradient's length, so where later ones are far shorter, " +
+    "steps are so too. Where the loss isn't convex the estimate may come out too large for good. Groups " +
+    "share d. As in the authors' code, with lr 1; a first gradient of 0 is waited out.",
   conventions: [
     {
       title: "Two forms of the estimate",
       text:
-        "The paper and later code add up 2·k·⟨g, s⟩ with the s before the step, which is ‖s‖² less the sum of k²·‖g‖², " +
-        "the earlier code's form, used here: equal but for rounding. Dual averaging in the same paper halves it.",
+        "Later code adds up 2·k·⟨g, s⟩ with the s before the step, which is ‖s‖² less the sum of k²·‖g‖², " +
+        "the earlier code's form, used here: equal but for rounding. Dual averaging in the same paper halves " +
+        "it.",
       rival: {
         name: "D-Adaptation with half the estimate",
         rule: `

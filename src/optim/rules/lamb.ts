@@ -33,10 +33,11 @@ const lamb = defineOptimizer({
   `,
   variants: [{ name: "LAMB", values: { lr: 0.02 } }],
   notes:
-    "Takes Adam's direction and gives it, tensor by tensor, the length lr·‖p‖: every layer changes by the same part of " +
-    "itself, which lets very large batches use one lr. Where p or the direction is 0, as biases often are at first, " +
-    "the length is left alone. Made for networks: on a surface ‖p‖ is the distance from the origin, which means " +
-    "nothing there, and steps grow with it. Steps do not shrink near a minimum. The length is used as it is (φ the identity), both moments are bias-corrected.",
+    "Takes Adam's direction and gives it, tensor by tensor, the length lr·‖p‖: every layer changes by the " +
+    "same part of itself, which lets very large batches use one lr. Where p or the direction is 0, as biases " +
+    "often are at first, the length is left alone. Made for networks: on a surface ‖p‖ is the distance from " +
+    "the origin, which means nothing there, and steps grow with it. Steps do not shrink near a minimum. The " +
+    "length is used as it is (φ the identity), both moments are bias-corrected.",
   conventions: [
     {
       title: "The bounds of a length",

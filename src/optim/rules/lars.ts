@@ -28,11 +28,12 @@ const lars = defineOptimizer({
   `,
   variants: [{ name: "LARS", values: { lr: 2 } }],
   notes:
-    "SGD with momentum whose gradient is given, tensor by tensor, the length trustCoefficient·‖p‖: every layer changes " +
-    "by the same part of itself whatever the size of its gradient. So steps do not shrink near a minimum, and only a " +
-    "falling lr lets it settle. Where p or the gradient is 0 the gradient is taken as it is; literally, a tensor that starts at " +
-    "0 would never move. On a surface ‖p‖ is the distance from the origin, which means nothing there. The " +
-    "velocity is a heavy ball with lr inside, as in the paper. The default weight decay is 0, where the paper's runs had 0.0005.",
+    "SGD with momentum whose gradient is given, tensor by tensor, the length trustCoefficient·‖p‖: every " +
+    "layer changes by the same part of itself whatever the size of its gradient. So steps do not shrink near " +
+    "a minimum, and only a falling lr lets it settle. Where p or the gradient is 0 the gradient is taken as " +
+    "it is; literally, a tensor that starts at 0 would never move. On a surface ‖p‖ is the distance from the " +
+    "origin, which means nothing there. The velocity is a heavy ball with lr inside, as in the paper. The " +
+    "default weight decay is 0, where the paper's runs had 0.0005.",
   conventions: [
     {
       title: "lr outside the velocity",

@@ -22,17 +22,17 @@ const lion = defineOptimizer({
   `,
   variants: [{ name: "Lion", values: { lr: 0.002 }, network: { lr: 0.02 } }],
   notes:
-    "Moves every coordinate by lr against the sign of a mix of average and gradient, and lets the average that it " +
-    "keeps forget more slowly than the one it steps by. Found by a search over programs. Steps never get shorter by " +
-    "themselves: around a minimum it circles at a distance of the order of lr, more widely than signSGD as it turns " +
-    "late. The authors advise an lr three to ten times smaller than AdamW's and a weight decay as much larger. Weight " +
-    "decay is decoupled, by lr·λ.",
+    "Moves every coordinate by lr against the sign of a mix of average and gradient, and lets the average " +
+    "that it keeps forget more slowly than the one it steps by. Found by a search over programs. Steps never " +
+    "get shorter by themselves: around a minimum it circles at a distance of the order of lr, more widely " +
+    "than signSGD as it turns late. The authors advise an lr three to ten times smaller than AdamW's and a " +
+    "weight decay as much larger. Weight decay is decoupled, by lr·λ.",
   conventions: [
     {
       title: "One average or two",
       text:
-        "Signum takes the sign of the average that it keeps. Lion with one decay rate for both weighs the fresh " +
-        "gradient as Signum of that rate does.",
+        "Signum takes the sign of the average that it keeps. Lion with one decay rate for both weighs the " +
+        "fresh gradient as Signum of that rate does.",
       rival: {
         name: "Signum of Lion's β₂",
         rule: `

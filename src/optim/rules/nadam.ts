@@ -36,18 +36,18 @@ const nadam = defineOptimizer({
   `,
   variants: [{ name: "NAdam", values: { lr: 0.02 }, network: { lr: 0.05 } }],
   notes:
-    "Adam with Nesterov's momentum: the momentum that the next step would apply is applied now, so the current " +
-    "gradient counts for more than in Adam. The momentum itself grows from about β₁/2 to β₁, over several hundred " +
-    "steps at PyTorch's momentum decay. It turns a little sooner in a bend than Adam and shares its failings: steps of " +
-    "about lr that do not shrink near a minimum. The rule is PyTorch's up to version 1.13, whose correction of the " +
-    "average has the current momentum once too often.",
+    "Adam with Nesterov's momentum: the momentum that the next step would apply is applied now, so the " +
+    "current gradient counts for more than in Adam. The momentum itself grows from about β₁/2 to β₁, over " +
+    "some thousand steps at PyTorch's momentum decay. It turns a little sooner in a bend than Adam and " +
+    "shares its failings: steps of about lr that do not shrink near a minimum. The rule is PyTorch's of " +
+    "version 1.13 and before, whose correction of the average has the current momentum once too often.",
   conventions: [
     {
       title: "The product of momenta",
       text:
-        "PyTorch up to 1.13 multiplies the product, which holds the current momentum already, by it once more before " +
-        "correcting the average; the paper and later versions do not. Only the first few steps differ: at the defaults " +
-        "the first is lr·1.050 instead of lr·1.056.",
+        "PyTorch of version 1.13 and before multiplies the product, which holds the current momentum " +
+        "already, by it once more before correcting the average; the paper and 2.0 do not. Only " +
+        "the first few steps differ: at the defaults the first is lr·1.050 instead of lr·1.056.",
       rival: {
         name: "NAdam as in the paper",
         rule: `

@@ -7,7 +7,7 @@ const prodigy = defineOptimizer({
   id: "prodigy",
   name: "Prodigy",
   family: "parameter-free",
-  paper: "Mishchenko & Defazio 2024, arXiv:2306.06101, algorithm 4",
+  paper: "Mishchenko & Defazio 2024, arXiv:2306.06101, Adam version",
   hyperparameters: {
     lr: { ...learningRate(1), meaning: "A factor on the estimated step size, to be left at 1." },
     beta1: decay(0.9, 1, "Decay rate of the average of gradients."),
@@ -15,7 +15,8 @@ const prodigy = defineOptimizer({
     eps: {
       ...tiny(1e-8),
       meaning:
-        "Added, times d, to the denominator. With 0, a coordinate whose gradient was always 0 is 0/0, and that ends the run.",
+        "Added, times d, to the denominator. With 0, a coordinate whose gradient was always 0 is 0/0, and " +
+        "that ends the run.",
     },
     weightDecay: decoupledPenalty(0),
     d0: firstDistance(1e-6),
@@ -45,17 +46,17 @@ const prodigy = defineOptimizer({
   `,
   variants: [{ name: "Prodigy", values: { dCoef: 0.1 }, network: { dCoef: 1 } }],
   notes:
-    "Adam that finds its learning rate: d estimates from below how far the start is from the minimum, by how gradients " +
-    "agree with the way made so far, over all parameters together, and never shrinks. It sets off at d₀, a " +
-    "millionth, and needs some tens of steps to get going. Where the loss isn't convex the estimate is a guess, and " +
-    "once too large it stays; a falling schedule as factor is then what helps. Groups with settings of their own share " +
-    "d. As in the authors' reference: no bias correction, weight decay decoupled.",
+    "Adam that finds its learning rate: d estimates from below how far the start is from the minimum, by how " +
+    "gradients agree with the way made so far, over all parameters together, and never shrinks. It sets off " +
+    "at d₀, a millionth, and needs some tens of steps to get going. Where the loss isn't convex the estimate " +
+    "is a guess, and once too large it stays; a falling schedule as factor is then what helps. Groups with " +
+    "settings of their own share d. As in the authors' reference: no bias correction, weight decay decoupled.",
   conventions: [
     {
       title: "Bias correction",
       text:
-        "The authors' code has it as an option, off by default, which multiplies the rate by √(1 − β₂ᵗ)/(1 − β₁ᵗ): " +
-        "early steps, and with them early estimates, are then shorter.",
+        "The authors' code has it as an option, off by default, which multiplies the rate by √(1 − β₂ᵗ)/(1 − " +
+        "β₁ᵗ): early steps, and with them early estimates, are then shorter.",
       rival: {
         name: "Prodigy with bias correction",
         rule: `

@@ -36,10 +36,11 @@ const qhadam = defineOptimizer({
   `,
   variants: [{ name: "QHAdam", values: { lr: 0.05, beta1: 0.95 }, network: { lr: 0.05 } }],
   notes:
-    "Adam with each average mixed with the value it averages: ν₁ = ν₂ = 1 is Adam, ν₁ = 0 and ν₂ = 1 RMSprop with " +
-    "bias correction, ν₁ = β₁ close to NAdam. With ν₂ below 1 a large gradient cannot outrun its own square. Defaults are those that the " +
-    "paper and its library recommend, betas of 0.995 and 0.999 and nus of 0.7 and 1; the library's class itself " +
-    "defaults to Adam's. Weight decay is coupled, eps outside the root.",
+    "Adam with each average mixed with the value it averages: ν₁ = ν₂ = 1 is Adam, ν₁ = 0 and ν₂ = 1 RMSprop " +
+    "with bias correction, ν₁ = β₁ close to NAdam. With ν₂ below 1 a large gradient cannot outrun its own " +
+    "square. Defaults are those that the paper and its library recommend, betas of 0.995 and 0.999 and nus " +
+    "of 0.7 and 1; the library's class itself defaults to Adam's. Weight decay is coupled, eps outside the " +
+    "root.",
   conventions: [
     {
       title: "Plain Adam beside it",

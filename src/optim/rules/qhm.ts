@@ -25,10 +25,10 @@ const qhm = defineOptimizer({
   `,
   variants: [{ name: "QHM", values: { lr: 0.005, momentum: 0.99 }, network: { lr: 1 } }],
   notes:
-    "Steps along a mix of the gradient and its exponential average. ν = 0 is SGD, ν = 1 the average alone, ν = β " +
-    "Nesterov's momentum. Because the gradient always counts, the average may be very long (β = 0.999 in the paper) " +
-    "without the run going astray; its pull then comes late and lasts. The average is normalised, so an lr tuned for " +
-    "PyTorch's heavy ball of μ = 0.9 is to be multiplied by 10. Weight decay is coupled.",
+    "Steps along a mix of the gradient and its exponential average. ν = 0 is SGD, ν = 1 the average alone, ν " +
+    "= β Nesterov's momentum. Because the gradient always counts, the average may be very long (β = 0.999 in " +
+    "the paper) without the run going astray; its pull then comes late and lasts. The average is normalised, " +
+    "so an lr tuned for PyTorch's heavy ball of μ = 0.9 is to be multiplied by 10. Weight decay is coupled.",
   conventions: [
     {
       title: "Nesterov as a special case",

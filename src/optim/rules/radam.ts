@@ -33,11 +33,12 @@ const radam = defineOptimizer({
   `,
   variants: [{ name: "RAdam", values: { lr: 0.005, beta2: 0.9 }, network: { lr: 0.05 } }],
   notes:
-    "Adam with a warmup that follows from β₂: while the second moment rests on too few gradients, k ≤ 5, it steps " +
-    "along the averaged gradient like SGD with momentum, then like Adam with a factor r that grows to 1. Those first " +
-    "steps (five at β₂ = 0.999) are as long as the gradient: where it is large, as at the start on Rosenbrock's " +
-    "surface, an lr that suits the rest throws it far off. With β₂ up to 0.66 k never passes 5. PyTorch's conventions: " +
-    "the threshold 5, and eps added to the root of the uncorrected second moment.",
+    "Adam with a warmup that follows from β₂: while the second moment rests on too few gradients, k ≤ 5, it " +
+    "steps along the averaged gradient like SGD with momentum, then like Adam with a factor r that grows to " +
+    "1. Those first steps (five at β₂ = 0.999) are as long as the gradient: where it is large, as at the " +
+    "start on Rosenbrock's surface, an lr that suits the rest throws it far off. With β₂ up to 0.66 k never " +
+    "passes 5. PyTorch's conventions: the threshold 5, and eps added to the root of the uncorrected second " +
+    "moment.",
   conventions: [
     {
       title: "The threshold",

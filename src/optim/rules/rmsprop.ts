@@ -42,17 +42,19 @@ const rmsprop = defineOptimizer({
     { name: "Centred RMSprop", values: { lr: 0.005, centered: 1 }, network: { lr: 0.005 } },
   ],
   notes:
-    "Divides the gradient by the root of an average of its square, coordinate by coordinate. The average starts at " +
-    "zero and is not corrected, so the first step is 1/√(1 − α) times lr, ten times at α = 0.99. Near a minimum it " +
-    "keeps stepping by about lr and rattles. Centred, it divides by the deviation from the average gradient, which is " +
-    "small along an even slope: steps grow long there. Momentum is a heavy ball of divided gradients. eps stands outside the root, as in PyTorch; " +
-    "the variance is kept from rounding below 0, which PyTorch does not do.",
+    "Divides the gradient by the root of an average of its square, coordinate by coordinate. The average " +
+    "starts at zero and is not corrected, so the first step is 1/√(1 − α) times lr, ten times at α = 0.99. " +
+    "Near a minimum it keeps stepping by about lr and rattles. Centred, it divides by the deviation from the " +
+    "average gradient, which is small along an even slope: steps grow long there. Momentum is a heavy ball " +
+    "of divided gradients. eps stands outside the root, as in PyTorch; the variance is kept from rounding " +
+    "below 0, which PyTorch does not do.",
   conventions: [
     {
       title: "Where eps and lr stand",
       text:
-        "Keras and TensorFlow add eps (1e-7) under the root, where 1e-7 counts as 3e-4 outside would, and put lr into " +
-        "the momentum buffer, so that a changed lr takes its time. Their α is called rho and defaults to 0.9.",
+        "Keras and TensorFlow add eps (1e-7) under the root, where 1e-7 counts as 3e-4 outside would, and " +
+        "put lr into the momentum buffer, so that a changed lr takes its time. Their α is called rho and " +
+        "defaults to 0.9.",
       rival: {
         name: "RMSprop as in Keras",
         rule: `

@@ -65,17 +65,17 @@ const rprop = defineOptimizer({
     stepMin > stepMax ? `stepMin must be at most stepMax, not ${stepMin} above ${stepMax}` : null,
   variants: [{ name: "Rprop", values: { lr: 0.01 }, network: { lr: 0.005 } }],
   notes:
-    "Takes only the gradient's sign. Each coordinate has a step size of its own, which grows while the sign stays and " +
-    "halves when it changes; after a change the coordinate rests for one step. On smooth surfaces with exact gradients " +
-    "it is fast and hardly needs tuning. With gradients of small batches signs change by chance and the step sizes die " +
-    "away: it is a method for full batches. Any schedule of lr is without effect after the first step. PyTorch's form: no stepping " +
-    "back after a change of sign.",
+    "Takes only the gradient's sign. Each coordinate has a step size of its own, which grows while the sign " +
+    "stays and halves when it changes; after a change the coordinate rests for one step. On smooth surfaces " +
+    "with exact gradients it is fast and hardly needs tuning. With gradients of small batches signs change " +
+    "by chance and the step sizes die away: it is a method for full batches. Any schedule of lr is without " +
+    "effect after the first step. PyTorch's form: no stepping back after a change of sign.",
   conventions: [
     {
       title: "After a change of sign",
       text:
-        "Here and in PyTorch the coordinate rests (Rprop⁻ with the gradient forgotten, iRprop⁻). Without forgetting, " +
-        "plain Rprop⁻, it steps at once and its step size may halve again.",
+        "Here and in PyTorch the coordinate rests (Rprop⁻ with the gradient forgotten, iRprop⁻). Without " +
+        "forgetting, plain Rprop⁻, it steps at once and its step size may halve again.",
       rival: {
         name: "Rprop⁻ without rest",
         rule: `

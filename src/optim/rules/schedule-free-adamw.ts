@@ -30,16 +30,18 @@ const scheduleFreeAdamW = defineOptimizer({
   `,
   variants: [{ name: "Schedule-Free AdamW", values: { lr: 0.1 } }],
   notes:
-    "AdamW in which the average of the path takes the place of both momentum and a falling learning rate: z steps as " +
-    "RMSprop with bias correction, x averages all z so far, gradients are taken at p = y between them. p is what is drawn and " +
-    "measured; the answer is x, the state slot x, or (p − (1 − β₁)·z)/β₁. The average gets over a bad beginning only " +
-    "slowly, as 1/t. Bias correction, weights and decay at y are those of the authors' present code.",
+    "AdamW in which the average of the path takes the place of both momentum and a falling learning rate: z " +
+    "steps as RMSprop with bias correction, x averages all z so far, gradients are taken at p = y between " +
+    "them. p is what is drawn and measured; the answer is x, the state slot x, or (p − (1 − β₁)·z)/β₁. The " +
+    "average gets over a bad beginning only slowly, as 1/t. Bias correction, weights and decay at y are " +
+    "those of the authors' present code.",
   conventions: [
     {
       title: "Bias correction",
       text:
-        "The paper multiplies lr by √(1 − β₂ᵗ) instead, also in the weights of the average, so that early steps count " +
-        "less; the authors' code corrects the second moment and keeps the paper's form beside it, as less stable.",
+        "The paper multiplies lr by √(1 − β₂ᵗ) instead, also in the weights of the average, so that early " +
+        "steps count less; the authors' code corrects the second moment and keeps the paper's form beside " +
+        "it, as less stable.",
       rival: {
         name: "Schedule-Free AdamW as in the paper",
         rule: `

@@ -20,7 +20,8 @@ const sgd = defineOptimizer({
       scale: "complement",
       slider: { min: 0, max: 0.999 },
       meaning:
-        "The gradient enters the velocity times 1 − τ: τ = μ makes an exponential average, τ = 0 PyTorch's heavy ball.",
+        "The gradient enters the velocity times 1 − τ: τ = μ makes an exponential average, τ = 0 PyTorch's " +
+        "heavy ball.",
     },
     nesterov: onOff("nesterov", "", "Looks ahead: steps along g + μ·v instead of v."),
     weightDecay: penalty(0),
@@ -48,18 +49,20 @@ const sgd = defineOptimizer({
     { name: "Nesterov", values: { lr: 0.0005, momentum: 0.9, nesterov: 1 }, network: { lr: 0.05 } },
   ],
   notes:
-    "Steps against the gradient. Momentum averages the direction over about 1/(1 − μ) steps: it damps the zigzag " +
-    "across a ravine and carries along its floor. Two conventions are in use. The exponential average " +
+    "Steps against the gradient. Momentum averages the direction over about 1/(1 − μ) steps: it damps the " +
+    "zigzag across a ravine and carries along its floor. Two conventions are in use. The exponential average " +
     "(dampening = momentum, the default here) leaves the length of a step as it was; PyTorch's heavy ball " +
-    "(dampening 0) sums gradients, so that its steps are up to 1/(1 − μ) times longer for the same learning rate. " +
-    "Along a direction of curvature λ plain SGD diverges for lr above 2/λ. Nesterov's look-ahead is in the rewritten " +
-    "form of PyTorch and Keras, in which p is the point that looks ahead. Weight decay is coupled.",
+    "(dampening 0) sums gradients, so that its steps are up to 1/(1 − μ) times longer for the same learning " +
+    "rate. Along a direction of curvature λ plain SGD diverges for lr above 2/λ. Nesterov's look-ahead is in " +
+    "the rewritten form of PyTorch and Keras, in which p is the point that looks ahead. Weight decay is " +
+    "coupled.",
   conventions: [
     {
       title: "Sum or average of gradients",
       text:
-        "PyTorch's momentum has dampening 0, a heavy ball: v = μ·v + g. Optax's trace is the same. The exponential " +
-        "average, the default here, is it with an lr of (1 − μ) times as much, as long as neither changes.",
+        "PyTorch's momentum has dampening 0, a heavy ball: v = μ·v + g. Optax's trace is the same. The " +
+        "exponential average, the default here, is it with an lr of (1 − μ) times as much, as long as " +
+        "neither changes.",
       rival: {
         name: "Heavy ball of the same lr",
         rule: `
@@ -73,8 +76,9 @@ const sgd = defineOptimizer({
     {
       title: "lr inside the velocity",
       text:
-        "Keras, TensorFlow and Sutskever have v = μ·v − lr·g and p = p + v. While lr is constant that is PyTorch's " +
-        "heavy ball; when lr changes, the velocity keeps the old one and only new gradients bear the new.",
+        "Keras, TensorFlow and Sutskever have v = μ·v − lr·g and p = p + v. While lr is constant that is " +
+        "PyTorch's heavy ball; when lr changes, the velocity keeps the old one and only new gradients bear " +
+        "the new.",
       rival: {
         name: "Heavy ball as in Keras",
         rule: `
@@ -88,8 +92,8 @@ const sgd = defineOptimizer({
     {
       title: "The first velocity",
       text:
-        "With dampening PyTorch starts the velocity at the undamped first gradient, which an average of decay 0.9 " +
-        "remembers for some twenty steps. Here it starts at (1 − τ)·g like any other.",
+        "With dampening PyTorch starts the velocity at the undamped first gradient, which an average of " +
+        "decay 0.9 remembers for some twenty steps. Here it starts at (1 − τ)·g like any other.",
       rival: {
         name: "SGD with PyTorch's first velocity",
         rule: `
@@ -105,7 +109,8 @@ const sgd = defineOptimizer({
       title: "Coupled or decoupled decay",
       text:
         "PyTorch adds λ·p to the gradient, so that momentum carries the decay along. Decoupled, as in SGDW " +
-        "(Loshchilov & Hutter 2019) and Keras's weight_decay, it acts at once. Without momentum both are the same.",
+        "(Loshchilov & Hutter 2019) and Keras's weight_decay, it acts at once. Without momentum both are the " +
+        "same.",
       rival: {
         name: "SGD with decoupled decay",
         rule: `

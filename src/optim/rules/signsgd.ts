@@ -14,10 +14,10 @@ const signSGD = defineOptimizer({
   `,
   variants: [{ name: "signSGD", values: { lr: 0.0015 }, network: { lr: 0.01 } }],
   notes:
-    "Moves every coordinate by exactly lr against the sign of its gradient, however small that is: along diagonals, at " +
-    "one speed, and to and fro by lr around a minimum until lr is lowered. Where a gradient is exactly 0 the " +
-    "coordinate stays. It is Adam without memory (betas and eps 0). Weight decay, which the paper's algorithm does not " +
-    "have, is decoupled, as the sign would swallow it.",
+    "Moves every coordinate by exactly lr against the sign of its gradient, however small that is: along " +
+    "diagonals, at one speed, and to and fro by lr around a minimum until lr is lowered. Where a gradient is " +
+    "exactly 0 the coordinate stays. It is Adam without memory (betas and eps 0). Weight decay, which the " +
+    "paper's algorithm does not have, is decoupled, as the sign would swallow it.",
 });
 export default signSGD;
 

@@ -19,10 +19,10 @@ const signum = defineOptimizer({
   `,
   variants: [{ name: "Signum", values: { lr: 0.002 }, network: { lr: 0.01 } }],
   notes:
-    "signSGD with momentum: moves every coordinate by lr against the sign of the averaged gradient. Single outliers " +
-    "count no more than any other gradient once signs are taken, but the average lags, so in a bend it overshoots for " +
-    "about 1/(1 − μ) steps, and around a minimum it swings wider than signSGD. Only the sign of m matters: the heavy " +
-    "ball's sum would give the same path. Weight decay is decoupled.",
+    "signSGD with momentum: moves every coordinate by lr against the sign of the averaged gradient. Single " +
+    "outliers count no more than any other gradient once signs are taken, but the average lags, so in a bend " +
+    "it overshoots for about 1/(1 − μ) steps, and around a minimum it swings wider than signSGD. Only the " +
+    "sign of m matters: the heavy ball's sum would give the same path. Weight decay is decoupled.",
   conventions: [
     {
       title: "Decay before the sign",

@@ -26,16 +26,17 @@ const yogi = defineOptimizer({
   `,
   variants: [{ name: "Yogi", values: { lr: 0.2 }, network: { lr: 0.05 } }],
   notes:
-    "Adam whose second moment moves towards g² by steps of (1 − β₂)·g², whatever the distance: it rises as Adam's " +
-    "does and falls far more slowly, so the step size cannot jump up after a burst of large gradients. The other side " +
-    "of it: a large first gradient brakes for a long time, as on Rosenbrock's surface. Both moments are corrected for starting at zero as in Adam, which " +
-    "the paper leaves out; eps, outside the root, is 1e-3 as the paper recommends.",
+    "Adam whose second moment moves towards g² by steps of (1 − β₂)·g², whatever the distance: it rises as " +
+    "Adam's does and falls far more slowly, so the step size cannot jump up after a burst of large " +
+    "gradients. The other side of it: a large first gradient brakes for a long time, as on Rosenbrock's " +
+    "surface. Both moments are corrected for starting at zero as in Adam, which the paper leaves out; eps, " +
+    "outside the root, is 1e-3 as the paper recommends.",
   conventions: [
     {
       title: "Bias correction and first second moment",
       text:
-        "The paper corrects nothing. TensorFlow Addons and the PyTorch ports start the moments at 1e-6 and correct; " +
-        "started at 0, both corrected, as here, it is Optax's form up to its small initial value.",
+        "The paper corrects nothing. TensorFlow Addons and the PyTorch ports start the moments at 1e-6 and " +
+        "correct; started at 0, both corrected, as here, it is Optax's form up to its small initial value.",
       rival: {
         name: "Yogi as in the paper",
         rule: `

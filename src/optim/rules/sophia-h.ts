@@ -1,0 +1,103 @@
+import { defineOptimizer } from "../definition.ts";
+import type { Params } from "../groups.ts";
+import { amount, decay, decoupledPenalty, learningRate, tiny } from "../hyperparameter.ts";
+import { Optimizer } from "../optimizer.ts";
+
+const sophiaH = defineOptimizer({
+  id: "sophia-h",
+  name: "Sophia-H",
+  family: "second-order",
+  paper: "Liu et al. 2024, arXiv:2305.14342, algorithm 3 with Hutchinson's estimator",
+  hyperparameters: {
+    lr: { ...learningRate(1e-3), meaning: "The longest step of a coordinate." },
+    beta1: decay(0.96, 1, "Decay rate of the average of gradients."),
+    beta2: decay(0.99, 2, "Decay rate of the average of curvatures, once an estimate."),
+    gamma: amount(
+      { symbol: "γ", tex: "\\gamma", label: "gamma" },
+      0.01,
+      { min: 1e-4, max: 100 },
+      "What curvatures are multiplied by: the smaller, the more coordinates step by the full lr.",
+    ),
+    eps: {
+      ...tiny(1e-12),
+      meaning:
+        "The least that the gradient is divided by, where curvature is small or negative. With 0, a " +
+        "coordinate without slope and curvature is 0/0, and that ends the run.",
+    },
+    weightDecay: decoupledPenalty(0),
+    updateInterval: {
+      symbol: "k",
+      tex: "k",
+      label: "update interval",
+      default: 10,
+      range: { min: 1, max: 1000, whole: true },
+      scale: "log",
+      slider: { min: 1, max: 100 },
+      meaning: "After how many steps the curvature is estimated anew, which costs two gradients.",
+    },
+  },
+  tuples: { betas: ["beta1", "beta2"] },
+  curvature: { every: "updateInterval" },
+  rule: `
+    m = beta1 * m + (1 - beta1) * g
+    k = (t - 1) / updateInterval
+    c = where(k == floor(k), beta2 * c + (1 - beta2) * h, c)
+    u = m / max(gamma * c, eps)
+    p = p - lr * weightDecay * p - lr * max(-1, min(u, 1))
+  `,
+  variants: [
+    {
+      name: "Sophia-H",
+      values: { lr: 0.1, gamma: 0.1, updateInterval: 1 },
+      network: { lr: 0.02, gamma: 0.02, updateInterval: 10 },
+    },
+  ],
+  notes:
+    "Divides the averaged gradient by an average of the curvature, coordinate by coordinate, and cuts what " +
+    "comes out to −1 to 1: flat and negatively curved coordinates step by lr like Lion's, steep ones less. h " +
+    "is z ⊙ Hz with random signs z, right on average for the Hessian's diagonal, and the rest of the Hessian " +
+    "is not seen: in a valley across the axes it helps little. Neither average is corrected for starting at " +
+    "0, as in the paper, so that curvatures are too small at first and steps are cut to lr. It wants an h at " +
+    "least every tenth step. Weight decay is decoupled.",
+  conventions: [
+    {
+      title: "The authors' SophiaH",
+      text:
+        "Their code corrects the average of gradients, multiplies lr by 1/(1 − β₁ᵗ), adds eps to γ·h instead " +
+        "of taking the larger, and has betas of 0.9 and 0.99 and a γ of 10.",
+      rival: {
+        name: "Sophia-H as in the authors' code",
+        rule: `
+          m = beta1 * m + (1 - beta1) * g
+          k = (t - 1) / updateInterval
+          c = where(k == floor(k), beta2 * c + (1 - beta2) * h, c)
+          u = m / (gamma * max(c, 0) + eps)
+          p = p - lr * weightDecay * p - lr / (1 - beta1^t) * max(-1, min(u, 1))
+        `,
+      },
+    },
+  ],
+});
+export default sophiaH;
+
+export interface SophiaHOptions {
+  readonly lr?: number;
+  readonly betas?: readonly [beta1: number, beta2: number];
+  readonly gamma?: number;
+  readonly eps?: number;
+  readonly weightDecay?: number;
+  readonly updateInterval?: number;
+}
+
+/**
+ * Sophia-H (Liu et al. 2024, algorithm 3). `step` needs a closure, by whose gradients it estimates curvature at every
+ * `updateInterval`-th step.
+ *
+ * @throws RangeError or TypeError that names the option, its value and the permitted range.
+ */
+export class SophiaH extends Optimizer<SophiaHOptions> {
+  /** @param seed of the random signs */
+  constructor(params: Params<SophiaHOptions>, options: SophiaHOptions = {}, seed = 0) {
+    super(sophiaH, params, options, seed);
+  }
+}
