@@ -3,6 +3,7 @@ import {
   type AddonDefinition,
   type AddonKind,
   addons,
+  families,
   misfit,
   type OptimizerDefinition,
   optimizers,
@@ -16,32 +17,28 @@ export function optimizerOffers(
   kind: Spec["kind"],
   onSelect: (optimizer: string, values: Values) => void,
 ): readonly OfferGroup[] {
-  const families = new Map<string, OptimizerDefinition[]>();
-  for (const definition of optimizers.values()) {
-    const family = familyOf(definition);
-    families.set(family, [...(families.get(family) ?? []), definition]);
-  }
-  return [...families].map(([heading, definitions]) => ({
-    heading,
-    offers: definitions.flatMap((definition) =>
-      definition.variants.map((variant, i) => {
-        const values = kind === "network" ? { ...variant.values, ...variant.network } : variant.values;
-        return {
-          key: `${definition.id} ${variant.name}`,
-          name: variant.name,
-          settings: inWords(definition, values),
-          what: i === 0 ? opening(definition.notes) : "",
-          also: `${definition.id} ${definition.name} ${definition.paper}`,
-          refusal: null,
-          onSelect: () => onSelect(definition.id, values),
-        };
-      }),
-    ),
+  const all = [...optimizers.values()];
+  const present = families.filter(({ id }) => all.some(({ family }) => family === id));
+  return present.map(({ id, title }) => ({
+    heading: title,
+    offers: all
+      .filter(({ family }) => family === id)
+      .flatMap((definition) =>
+        definition.variants.map((variant, i) => {
+          const values = kind === "network" ? { ...variant.values, ...variant.network } : variant.values;
+          return {
+            key: `${definition.id} ${variant.name}`,
+            name: variant.name,
+            settings: inWords(definition, values),
+            what: i === 0 ? opening(definition.notes) : "",
+            also: `${definition.id} ${definition.name} ${definition.paper}`,
+            refusal: null,
+            onSelect: () => onSelect(definition.id, values),
+          };
+        }),
+      ),
   }));
 }
-
-const familyOf = (definition: OptimizerDefinition & { readonly family?: string }): string =>
-  definition.family ?? "Optimizers";
 
 /** "lr 0.05, nesterov on". */
 const inWords = ({ hyperparameters }: OptimizerDefinition, values: Values): string =>
