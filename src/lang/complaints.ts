@@ -5,8 +5,9 @@ import { covering, type Token } from "./scanner.ts";
 
 // What the parser says where a token can't stand.
 
-export const startsValue = (token: Token): boolean =>
-  token.kind === "number" || token.kind === "name" || token.text === "(";
+/** `in` starts what follows a value. */
+export const startsValue = ({ kind, text }: Token): boolean =>
+  kind === "number" || (kind === "name" && text !== "in") || text === "(";
 
 export function shown(token: Token): string {
   if (token.kind === "end") return "the end of the text";
@@ -14,7 +15,7 @@ export function shown(token: Token): string {
 }
 
 /** What can't follow a complete expression. */
-export function unexpected({ text, span }: Token): LanguageError {
+export function unexpected({ kind, text, span }: Token): LanguageError {
   if (text === ")") return new LanguageError("This parenthesis closes nothing.", span);
   if (text === ",")
     return new LanguageError(
@@ -24,7 +25,19 @@ export function unexpected({ text, span }: Token): LanguageError {
     );
   if (text === "=")
     return new LanguageError("An = can't stand inside an expression.", span, "Write == to compare.");
-  return new LanguageError("One expression is expected here, not statements.", span);
+  if (text === "in" || text === "..")
+    return new LanguageError(
+      `${quote(text)} is for the range of a slider in an update rule.`,
+      span,
+      "Write it as in lr = 0.01 in 0..1.",
+    );
+  if (kind === "newline" || text === ";")
+    return new LanguageError("One expression is expected here, not statements.", span);
+  return new LanguageError(
+    `${quote(text)} can't stand here.`,
+    span,
+    "A statement ends with its line or with ;.",
+  );
 }
 
 export function missingValue(token: Token): LanguageError {

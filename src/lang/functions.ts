@@ -41,5 +41,5 @@ export const constants: ReadonlyMap<string, number> = new Map([
 export function reservedAs(name: string): string | null {
   if (functions.has(name) || reductions.has(name)) return "is a function";
   if (constants.has(name)) return "is a constant";
-  return name === "init" ? "is a word of the language" : null;
+  return name === "init" || name === "in" ? "is a word of the language" : null;
 }

@@ -8,9 +8,19 @@ export type { Listing } from "./listing.ts";
 export { freeNames, substitute } from "./names.ts";
 export { parseExpression, parseProgram } from "./parse.ts";
 export { printProgram, printSource } from "./print.ts";
-export { checkRule, type Rule } from "./rule.ts";
+export { readRule, type TypedRule } from "./read-rule.ts";
+export { checkRule, type Rule, type RuleOptions } from "./rule.ts";
 export { simplify } from "./simplify.ts";
-export type { BinaryOperator, Expression, Program, Reduction, Span, Statement } from "./syntax.ts";
+export type {
+  BinaryOperator,
+  Declaration,
+  DeclaredScale,
+  Expression,
+  Program,
+  Reduction,
+  Span,
+  Statement,
+} from "./syntax.ts";
 export { type CompileOptions, compile, type Tape } from "./tape.ts";
 export { printTex } from "./tex.ts";
 export { runTogether } from "./together.ts";

@@ -1,10 +1,11 @@
 import { shown, unexpected } from "./complaints.ts";
+import { readDeclaration } from "./declaration.ts";
 import { LanguageError, quote } from "./error.ts";
 import { ExpressionParser } from "./expression-parser.ts";
 import { reservedAs } from "./functions.ts";
 import { builtInLimits, type Limits } from "./limits.ts";
-import { covering } from "./scanner.ts";
-import type { Expression, Program, Statement } from "./syntax.ts";
+import { covering, type Token } from "./scanner.ts";
+import type { Declaration, Expression, Program, Statement } from "./syntax.ts";
 import { TokenReader } from "./token-reader.ts";
 
 /**
@@ -46,20 +47,33 @@ class Parser {
   }
 
   program(): Program {
+    const declarations: Declaration[] = [];
     const statements: Statement[] = [];
     for (;;) {
       while (this.#reader.peek().kind === "newline" || this.#reader.peek().text === ";") this.#reader.next();
       if (this.#reader.peek().kind === "end") break;
-      statements.push(this.#statement());
+      const line = this.#line();
+      if ("scale" in line) declarations.push(line);
+      else statements.push(line);
+      const end = this.#reader.peek();
+      if (end.kind !== "end" && end.kind !== "newline" && end.text !== ";") throw unexpected(end);
     }
     this.#expressions.checkNodes();
-    return { statements };
+    return { declarations, statements };
   }
 
-  #statement(): Statement {
+  #line(): Statement | Declaration {
     const first = this.#reader.peek();
     const initial = first.text === "init" && this.#reader.peekSecond().kind === "name";
     if (initial) this.#reader.next();
+    const target = this.#target();
+    const value = this.#expressions.expression();
+    if (this.#reader.peek().text === "in" && !initial) return readDeclaration(this.#reader, target, value);
+    return { name: target.text, initial, value, span: { start: first.span.start, end: value.span.end } };
+  }
+
+  /** The name to the left of an =, and the =. */
+  #target(): Token {
     const target = this.#reader.next();
     if (target.kind !== "name")
       throw new LanguageError(
@@ -76,9 +90,6 @@ class Parser {
       );
     const reserved = reservedAs(target.text);
     if (reserved) throw new LanguageError(`"${target.text}" ${reserved} and can't be assigned.`, target.span);
-    const value = this.#expressions.expression();
-    const end = this.#reader.peek();
-    if (end.kind !== "end" && end.kind !== "newline" && end.text !== ";") throw unexpected(end);
-    return { name: target.text, initial, value, span: { start: first.span.start, end: value.span.end } };
+    return target;
   }
 }

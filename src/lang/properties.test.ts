@@ -131,7 +131,7 @@ test("printed programs read as the same program", () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(target, fc.boolean(), anyExpression), { maxLength: 4 }), (lines) => {
       const statements = lines.map(([to, initial, value]) => ({ name: to, initial, value, span: nowhere }));
-      const again = parseProgram(printProgram({ statements })).statements;
+      const again = parseProgram(printProgram({ declarations: [], statements })).statements;
       expect(again.map((s) => [s.name, s.initial])).toEqual(statements.map((s) => [s.name, s.initial]));
       expect(again.every((s, i) => equal(s.value, statements[i].value))).toBe(true);
     }),

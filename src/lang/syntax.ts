@@ -46,6 +46,29 @@ export interface Statement {
   readonly span: Span;
 }
 
+/** How a slider is laid out; `complement` is logarithmic in 1 − value, for decay rates near 1. */
+export const declaredScales = ["linear", "log", "complement", "switch"] as const;
+
+export type DeclaredScale = (typeof declaredScales)[number];
+
+/** `name = value in min..max scale`: a hyperparameter with the value it starts from and its slider. */
+export interface Declaration {
+  readonly name: string;
+  readonly value: number;
+  readonly min: number;
+  readonly max: number;
+  readonly scale: DeclaredScale;
+  readonly span: Span;
+  /** Where its parts stand; the scale may be left out. */
+  readonly places: {
+    readonly name: Span;
+    readonly value: Span;
+    readonly range: Span;
+    readonly scale: Span | null;
+  };
+}
+
 export interface Program {
+  readonly declarations: readonly Declaration[];
   readonly statements: readonly Statement[];
 }

@@ -10,8 +10,9 @@ export class RuleMethod implements Method {
   readonly #definition: RuleDefinition;
   readonly #seed: number;
   readonly #updaters: Updater[] = [];
-  /** Of the tensors that have a gradient in this step. */
-  readonly #running: Kernel[] = [];
+  /** The tensors that a step began with a gradient of, and their kernels. */
+  readonly #moving: number[] = [];
+  readonly #kernels: Kernel[] = [];
   /** For estimates of the curvature: steps made, random signs, and the Hessian's products with them. */
   #steps = 0;
   readonly #signs: Float64Array[] = [];
@@ -34,16 +35,18 @@ export class RuleMethod implements Method {
   }
 
   step(tensors: readonly Tensor[], oracle: Oracle): void {
-    this.#running.length = 0;
+    this.#moving.length = 0;
+    this.#kernels.length = 0;
     for (let k = 0; k < tensors.length; k++) {
       if (!tensors[k].grad) continue;
       this.#updaters[k].begin(tensors[k]);
-      this.#running.push(this.#updaters[k].kernel);
+      this.#moving.push(k);
+      this.#kernels.push(this.#updaters[k].kernel);
     }
     // After the gradients were taken in: the estimate evaluates them elsewhere.
     this.#estimateCurvature(oracle);
-    if (this.#running.length > 0) runTogether(this.#running);
-    for (let k = 0; k < tensors.length; k++) if (tensors[k].grad) this.#updaters[k].finish(tensors[k].data);
+    if (this.#kernels.length > 0) runTogether(this.#kernels);
+    for (const k of this.#moving) this.#updaters[k].finish(tensors[k].data);
     this.#steps += 1;
   }
 
