@@ -17,7 +17,7 @@ export interface Reading {
   readonly at: number;
 }
 
-/** Every row's values at a step, lowest first; those that diverged last. Empty where the race has not come. */
+/** Every row's values at a step, lowest first; those that diverged or cannot run last. Empty where the race has not come. */
 export function readingsAt(step: number, { rows, format, axis }: ReadChart): Reading[] {
   if (step > reached()) return [];
   const readings = rows.flatMap((row) => read(row, step, format) ?? []);
@@ -35,14 +35,14 @@ function read({ key, slot, name, sources }: Row, step: number, format: Chart["fo
   const [first] = columns;
   if (!first || first.length === 0) return null;
   const { status, through } = first;
-  if (step > through && status.kind === "diverged")
+  if (step > through && (status.kind === "diverged" || status.kind === "unfit"))
     return {
       key,
       slot,
       name,
       value: Number.NaN,
-      texts: ["diverged"],
-      note: `at step ${status.step}`,
+      texts: [status.kind === "unfit" ? "cannot run" : "diverged"],
+      note: status.kind === "unfit" ? "here" : `at step ${status.step}`,
       at: through,
     };
   const texts = columns.map((column) => (column ? format(valueAt(column, step)) : "–"));

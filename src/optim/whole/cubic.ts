@@ -1,4 +1,4 @@
-import type { LinePoint } from "./strong-wolfe.ts";
+import type { LinePoint } from "./line-point.ts";
 
 /**
  * Where the cubic through two points with their slopes is least, held within bounds; their middle where it has no

@@ -1,6 +1,7 @@
 import { dot, largest } from "../algebra/vector.ts";
 import type { Oracle, Tensor } from "../method.ts";
-import { type LinePoint, StrongWolfe, type WolfeConditions } from "./strong-wolfe.ts";
+import type { LinePoint } from "./line-point.ts";
+import { StrongWolfe, type WolfeConditions } from "./strong-wolfe.ts";
 import { gatherData, gatherGradients, place } from "./whole-method.ts";
 
 /** Searches along a direction from where the tensors stand, and moves them to what it finds. */

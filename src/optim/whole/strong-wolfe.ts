@@ -1,14 +1,5 @@
 import { cubicMinimum } from "./cubic.ts";
-
-/** How a loss stands at a distance along a line. */
-export interface LinePoint {
-  t: number;
-  loss: number;
-  /** Its derivative along the line. */
-  slope: number;
-  /** In all directions. */
-  readonly gradient: Float64Array;
-}
+import type { LinePoint } from "./line-point.ts";
 
 export interface WolfeConditions {
   /** Sufficient decrease: the loss falls by at least this part of what the first slope promises. */
