@@ -1,4 +1,4 @@
-import { contenderIn, type Spec } from "../../../experiment/index.ts";
+import { contenderIn, defaultSpec, type Spec } from "../../../experiment/index.ts";
 import {
   type AddonDefinition,
   type AddonKind,
@@ -17,7 +17,7 @@ export function optimizerOffers(
   kind: Spec["kind"],
   onSelect: (optimizer: string, values: Values) => void,
 ): readonly OfferGroup[] {
-  const all = [...optimizers.values()];
+  const all = [...optimizers.values()].sort((a, b) => Number(isUsual(b)) - Number(isUsual(a)));
   const present = families.filter(({ id }) => all.some(({ family }) => family === id));
   return present.map(({ id, title }) => ({
     heading: title,
@@ -39,6 +39,10 @@ export function optimizerOffers(
       ),
   }));
 }
+
+/** What an empty link races with comes first in its family: it is what most others are told by. */
+const isUsual = ({ id }: OptimizerDefinition): boolean =>
+  defaultSpec.contenders.some(({ optimizer }) => optimizer === id);
 
 /** "lr 0.05, nesterov on". */
 const inWords = ({ hyperparameters }: OptimizerDefinition, values: Values): string =>
