@@ -1,4 +1,4 @@
-import { contenderIn, defaultSpec, type Spec } from "../../../experiment/index.ts";
+import { contenderIn, defaultSpec, type Spec, unmetNeed } from "../../../experiment/index.ts";
 import {
   type AddonDefinition,
   type AddonKind,
@@ -14,7 +14,7 @@ import { type OfferGroup, opening } from "./offer.ts";
 
 /** Each variant of each optimizer, by families, with the values that suit what is raced on. */
 export function optimizerOffers(
-  kind: Spec["kind"],
+  spec: Spec,
   onSelect: (optimizer: string, values: Values) => void,
 ): readonly OfferGroup[] {
   const all = [...optimizers.values()].sort((a, b) => Number(isUsual(b)) - Number(isUsual(a)));
@@ -25,20 +25,22 @@ export function optimizerOffers(
       .filter(({ family }) => family === id)
       .flatMap((definition) =>
         definition.variants.map((variant, i) => {
-          const values = kind === "network" ? { ...variant.values, ...variant.network } : variant.values;
+          const values = spec.kind === "network" ? { ...variant.values, ...variant.network } : variant.values;
           return {
             key: `${definition.id} ${variant.name}`,
             name: variant.name,
             settings: inWords(definition, values),
             what: i === 0 ? opening(definition.notes) : "",
             also: `${definition.id} ${definition.name} ${definition.paper}`,
-            refusal: null,
+            refusal: sentence(unmetNeed(spec, { slot: 0, optimizer: definition.id, values })),
             onSelect: () => onSelect(definition.id, values),
           };
         }),
       ),
   }));
 }
+
+const sentence = (reason: string | null): string | null => reason && `${reason}.`;
 
 /** What an empty link races with comes first in its family: it is what most others are told by. */
 const isUsual = ({ id }: OptimizerDefinition): boolean =>
@@ -96,8 +98,7 @@ function refusalOf(
   round: readonly AddonDefinition[],
 ): string | null {
   if (round.includes(addon)) return "It is there already.";
-  const reason = misfit(definition, addon);
-  return reason && `${reason}.`;
+  return sentence(misfit(definition, addon));
 }
 
 /** There is one of a kind at a time: choosing another puts it in the place of the first. */
