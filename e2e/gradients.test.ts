@@ -10,11 +10,11 @@ test("charts go by gradient evaluations where a step asks for more than one", as
   await expect(playground.again).toBeVisible();
   const chart = page.getByRole("slider", { name: "Loss, chart" });
   const heading = page.getByRole("region", { name: "Loss" });
-  await expect(heading).toContainText("by step");
+  await expect(heading).toContainText("log · by step");
   await expect(chart).toHaveAttribute("aria-valuemax", "100");
 
   await page.getByRole("button", { name: "by gradient evaluations" }).click();
-  await expect(heading).toContainText("by gradient evaluations");
+  await expect(heading).toContainText("log · by gradients");
   await expect(chart).toHaveAttribute("aria-valuemax", "200");
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
@@ -38,7 +38,7 @@ test("charts go by gradient evaluations where a step asks for more than one", as
 
   await page.reload();
   await playground.play.click();
-  await expect(heading).toContainText("by gradient evaluations");
+  await expect(heading).toContainText("log · by gradients");
 });
 
 test("there is nothing to choose where every step asks for one", async ({ page }) => {
