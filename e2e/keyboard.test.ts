@@ -41,6 +41,8 @@ test("a whole race is run, bent and shared from the keyboard alone", async ({ pa
 
   await tabTo(page, "More for Adam");
   await page.keyboard.press("Enter");
+  await expect(page.getByRole("menuitem").first()).toBeFocused();
+  await page.keyboard.press("d");
   await expect(page.getByRole("menuitem", { name: "Duplicate" })).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(playground.contender("Adam 2")).toBeVisible();

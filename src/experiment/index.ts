@@ -5,6 +5,7 @@ export { conflictAmong, groupsIn, withoutGroup } from "./groups.ts";
 export { decode } from "./link/decode.ts";
 export { encode } from "./link/encode.ts";
 export { parseNumber, printNumber } from "./link/number.ts";
+export { unmetNeed } from "./needs.ts";
 export { layerSizes, lossesFor, shapeOf, standardLoss } from "./network/architecture.ts";
 export { networkCourse } from "./network/course.ts";
 export { splitFor } from "./network/data.ts";

@@ -12,9 +12,12 @@ import type { SurfaceSpec } from "./surface/spec.ts";
 interface Ended {
   /** The optimizer's id; a second one of the same is "adam-2". */
   readonly id: string;
-  /** How it ended: at the step limit, at a gradient norm within the tolerance, or by leaving the finite range. */
+  /**
+   * How it ended: at the step limit, at a gradient norm within the tolerance, by leaving the finite range, or before
+   * the first step because it cannot run here.
+   */
   readonly status: Exclude<Status["kind"], "running">;
-  /** Why it diverged, in words; null where it did not. */
+  /** Why it diverged or could not run, in words; null where it did neither. */
   readonly cause: string | null;
 }
 
@@ -69,7 +72,7 @@ function ended<Report extends object>(
       ...columns,
       id: count === 1 ? optimizer : `${optimizer}-${count}`,
       status: status.kind === "running" ? "finished" : status.kind,
-      cause: status.kind === "diverged" ? status.cause : null,
+      cause: "cause" in status ? status.cause : null,
     };
   });
 }

@@ -1,4 +1,4 @@
-import { createMethod, type Method } from "../optim/index.ts";
+import { createMethod, type Method, whyUnfit } from "../optim/index.ts";
 import type { Position, Track } from "./course.ts";
 import type { Edit, Entry } from "./entry.ts";
 import { streams } from "./network/streams.ts";
@@ -18,7 +18,7 @@ export class Runner implements Position {
   loss: number;
   gradNorm: number;
   /** Null while it can go on. */
-  stopped: Extract<Status, { kind: "stationary" | "diverged" }> | null = null;
+  stopped: Extract<Status, { kind: "stationary" | "diverged" | "unfit" }> | null = null;
   readonly #entry: Entry;
   readonly #course: Track;
   readonly #method: Method;
@@ -35,7 +35,9 @@ export class Runner implements Position {
     this.previous = course.start.slice();
     this.grads = new Float64Array(size);
     this.#oracle = new StepOracle(course, this.params);
-    this.#method = createMethod(definitionOf(contenderIn(entry, slot)), streams(entry.seed).directions);
+    const definition = definitionOf(contenderIn(entry, slot));
+    const unfit = whyUnfit(definition, size, this.#oracle);
+    this.#method = createMethod(definition, streams(entry.seed).directions);
     for (const tensor of this.#oracle.tensors) this.#method.add(tensor);
     this.#apply({ ...entry, edits: [] }, 0);
     this.setEdits(entry.edits, 0);
@@ -44,6 +46,7 @@ export class Runner implements Position {
     this.#checkStationary(0);
     const cause = this.#whyNotFinite();
     if (cause) this.stopped = { kind: "diverged", step: 0, cause };
+    if (unfit) this.stopped = { kind: "unfit", step: 0, cause: unfit };
   }
 
   /** Gradients that its optimizer has asked for. */

@@ -7,5 +7,7 @@ export type Status =
   | { readonly kind: "finished" }
   /** Its gradient norm fell to the tolerance: a stationary point, which need not be a minimum. */
   | { readonly kind: "stationary"; readonly step: number }
+  /** It cannot run here at all; `cause` says why, in words. */
+  | { readonly kind: "unfit"; readonly step: 0; readonly cause: string }
   /** The update after `step` left the finite range; `cause` says what did, in words. */
   | { readonly kind: "diverged"; readonly step: number; readonly cause: string };

@@ -1,4 +1,4 @@
-import { differenceProduct, type Oracle, type Tensor } from "../optim/index.ts";
+import { differenceProduct, type Oracle, type Residuals, type Tensor } from "../optim/index.ts";
 import type { Track } from "./course.ts";
 
 /** What one contender's optimizer may ask within a step: the same batch and the same noise throughout. */
@@ -10,6 +10,7 @@ export class StepOracle implements Oracle {
   readonly hessian: ((out: Float64Array) => void) | undefined;
   readonly residuals: Oracle["residuals"];
   readonly #track: Track;
+  readonly #exactHessian: Track["objective"]["hessian"];
   readonly #params: Float64Array;
   readonly #exact: Float64Array;
   readonly #noisy: Float64Array;
@@ -20,14 +21,22 @@ export class StepOracle implements Oracle {
 
   /** @param params the contender's own, which the tensors are views on */
   constructor(track: Track, params: Float64Array) {
-    const { size, hessian } = track.objective;
+    const { size } = track.objective;
+    const hessian = track.objective.hessian?.bind(track.objective);
     this.#track = track;
     this.#params = params;
     this.#exact = new Float64Array(size);
     this.#noisy = new Float64Array(size);
     this.#matrix = new Float64Array(hessian ? size * size : 0);
-    this.hessian = hessian && ((out) => hessian.call(track.objective, params, out));
-    this.residuals = track.residuals?.(params, () => this.#step);
+    this.#exactHessian = hessian;
+    // As many products as parameters, of two gradients each: what it would cost without formulas.
+    this.hessian =
+      hessian &&
+      ((out) => {
+        this.gradients += 2 * size;
+        hessian(params, out);
+      });
+    this.residuals = this.#counted(track.residuals?.(params, () => this.#step));
     this.tensors = track.tensors.map(({ from, to, shape }) => ({
       data: params.subarray(from, to),
       grad: this.#noisy.subarray(from, to),
@@ -55,12 +64,12 @@ export class StepOracle implements Oracle {
   }
 
   hessianProduct(vectors: readonly Float64Array[], out: readonly Float64Array[]): void {
-    if (!this.hessian) {
+    if (!this.#exactHessian) {
       differenceProduct(this.tensors, () => this.evaluate(), vectors, out);
       return;
     }
     this.gradients += 2;
-    this.hessian(this.#matrix);
+    this.#exactHessian(this.#params, this.#matrix);
     const size = this.#params.length;
     const { tensors } = this.#track;
     for (const [k, { from, to }] of tensors.entries())
@@ -71,6 +80,26 @@ export class StepOracle implements Oracle {
             sum += this.#matrix[i * size + j] * vectors[l][j - column.from];
         out[k][i - from] = sum;
       }
+  }
+
+  /** Derivatives count for a gradient an output, a pass backwards each; residuals alone for one. */
+  #counted(residuals: Residuals | undefined): Residuals | undefined {
+    if (!residuals) return undefined;
+    const counting = (found: Float64Array, jacobian: Float64Array | null) => {
+      this.gradients += jacobian ? residuals.passes : 1;
+      residuals.evaluate(found, jacobian);
+    };
+    return {
+      most: residuals.most,
+      passes: residuals.passes,
+      get count() {
+        return residuals.count;
+      },
+      get scale() {
+        return residuals.scale;
+      },
+      evaluate: counting,
+    };
   }
 
   /** Hands over a gradient, with the step's noise. */

@@ -26,6 +26,8 @@ function outcome(status: Status, length: number): string {
   switch (status.kind) {
     case "diverged":
       return `diverged at step ${status.step} (${status.cause}), after`;
+    case "unfit":
+      return `could not run (${status.cause}) and stayed at the start with`;
     case "stationary":
       return `stopped on level ground at step ${status.step} with`;
     case "finished":

@@ -2,7 +2,7 @@ import type { AddonDefinition } from "./addon.ts";
 import type { Convention } from "./convention.ts";
 import type { Family } from "./family.ts";
 import type { Hyperparameter, Values } from "./hyperparameter.ts";
-import type { Method } from "./method.ts";
+import type { Method, Oracle } from "./method.ts";
 
 /** A named way to set an optimizer, offered when one is added. */
 export interface Variant {
@@ -57,6 +57,8 @@ export interface MethodDefinition extends Described {
   /** Whether it asks for losses and gradients of its own within a step: then it needs a closure in the library. */
   readonly asks?: boolean;
   readonly needs?: Need;
+  /** Why it cannot move so many parameters, in a sentence; null where it can. */
+  readonly limit?: (size: number, oracle: Pick<Oracle, Need>) => string | null;
   /** Whether it moves all tensors as one vector, so that they have no values of their own. */
   readonly whole?: boolean;
 }

@@ -19,6 +19,7 @@ export type { Method, MethodState, Oracle, Residuals, StateValues, Tensor } from
 export { ConjugateGradient, type ConjugateGradientOptions } from "./methods/cg.ts";
 export { LBFGS, type LBFGSOptions } from "./methods/lbfgs.ts";
 export { Newton, type NewtonOptions } from "./methods/newton.ts";
+export { needInWords, whyUnfit } from "./needs.ts";
 export { type Closure, Optimizer } from "./optimizer.ts";
 export { optimizers } from "./optimizers.ts";
 export { ownRule } from "./own-rule.ts";

@@ -30,10 +30,18 @@ export interface Oracle {
 
 /** A loss that is `scale · Σᵢ rᵢ²`, with what each rᵢ is made of. */
 export interface Residuals {
+  /** How many there are in this step. */
   readonly count: number;
+  /** How many there are at most in any step. */
+  readonly most: number;
   readonly scale: number;
-  /** Writes r and its derivatives, row by row, at the parameters as they are now (mutates). */
-  evaluate(residuals: Float64Array, jacobian: Float64Array): void;
+  /** Passes backwards that the derivatives take: what they count as, in gradients. */
+  readonly passes: number;
+  /**
+   * Writes r at the parameters as they are now, in its first `count` places, and its derivatives, count × parameters
+   * row by row; null where they are not wanted (mutates).
+   */
+  evaluate(residuals: Float64Array, jacobian: Float64Array | null): void;
 }
 
 /** Numbers by name: a scalar, or an array whose size the tensor decides; a shared one may be a history that grows. */

@@ -18,7 +18,7 @@ export interface Reading {
   readonly at: number;
 }
 
-/** Every row's values at a place, lowest first; those that diverged last. Empty where the race has not come. */
+/** Every row's values at a place, lowest first; those that diverged or cannot run last. Empty where the race has not come. */
 export function readingsAt(place: number, { rows, format, axis, across }: ReadChart): Reading[] {
   if (across === "steps" && place > reached()) return [];
   const readings = rows.flatMap((row) => read(row, place, format) ?? []);
@@ -40,14 +40,14 @@ function read({ key, slot, name, sources }: Row, place: number, format: Chart["f
   if (through > reached() && place > placeOfStep(first, reached())) return null;
   const isOver = place > placeOfStep(first, through) || (!places && place > through);
   if (isOver && status.kind === "running") return null;
-  if (isOver && status.kind === "diverged")
+  if (isOver && (status.kind === "diverged" || status.kind === "unfit"))
     return {
       key,
       slot,
       name,
       value: Number.NaN,
-      texts: ["diverged"],
-      note: `at step ${status.step}`,
+      texts: [status.kind === "unfit" ? "cannot run" : "diverged"],
+      note: status.kind === "unfit" ? "here" : `at step ${status.step}`,
       at: through,
     };
   const texts = columns.map((column) => (column ? format(valueUnder(column, place)) : "–"));

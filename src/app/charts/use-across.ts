@@ -36,7 +36,7 @@ export function useEnd(across: Across): number {
 /** What goes across, in the middle of a caption. */
 export const byWords: Readonly<Record<Across, string>> = {
   steps: "by step",
-  gradients: "by gradient evaluations",
+  gradients: "by gradients",
 };
 
 /** Where the cursor stands on an axis. */

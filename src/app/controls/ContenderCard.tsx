@@ -2,8 +2,6 @@ import { memo, useRef, useState } from "react";
 import { definitionOf, givenAt, optimizerOf, type Spec } from "../../experiment/index.ts";
 import { identities } from "../../figure/look/identity.ts";
 import { contenderNames } from "../../figure/names.ts";
-import { openAbout } from "../about/about-state.ts";
-import { RuleEditor } from "../editor/RuleEditor.tsx";
 import { GroupQuestion } from "../network-controls/GroupQuestion.tsx";
 import { GroupRows } from "../network-controls/GroupRows.tsx";
 import { resultAt, resultInWords } from "../network-controls/result.ts";
@@ -14,6 +12,7 @@ import { AddonSection } from "./AddonSection.tsx";
 import buttons from "./buttons.module.css";
 import styles from "./ContenderCard.module.css";
 import { ContenderMenu } from "./ContenderMenu.tsx";
+import type { CardTools } from "./card-tools.ts";
 import { HyperparameterRow } from "./HyperparameterRow.tsx";
 import { icons } from "./icons.tsx";
 import { KeySwatch } from "./KeySwatch.tsx";
@@ -22,8 +21,14 @@ import { printShort } from "./number.ts";
 import { StatusNote } from "./StatusNote.tsx";
 import { standing } from "./standing.ts";
 
+interface ContenderCardProps {
+  readonly slot: number;
+  /** Null where there are but sliders. */
+  readonly tools: CardTools | null;
+}
+
 /** One contender: how it is drawn, its name, its loss at the cursor, its sliders, and what became of it. */
-export const ContenderCard = memo(function ContenderCard({ slot }: { slot: number }) {
+export const ContenderCard = memo(function ContenderCard({ slot, tools }: ContenderCardProps) {
   const contender = useStore(({ spec }) => spec.contenders.find((one) => one.slot === slot));
   const name = useStore(({ spec }) => contenderNames(spec).get(slot)) ?? "";
   const values = useValues(slot);
@@ -56,16 +61,18 @@ export const ContenderCard = memo(function ContenderCard({ slot }: { slot: numbe
       <header className={styles.head}>
         <KeySwatch slot={slot} />
         <h2>{name}</h2>
-        <button
-          type="button"
-          className={`${buttons.bare} ${styles.about}`}
-          aria-label={`About ${definition.name}`}
-          title={`About ${definition.name}`}
-          aria-haspopup="dialog"
-          onClick={() => openAbout(slot)}
-        >
-          {icons.about}
-        </button>
+        {tools && (
+          <button
+            type="button"
+            className={`${buttons.bare} ${styles.about}`}
+            aria-label={`About ${definition.name}`}
+            title={`About ${definition.name}`}
+            aria-haspopup="dialog"
+            onClick={() => tools.about(slot)}
+          >
+            {icons.about}
+          </button>
+        )}
         <span
           className={styles.loss}
           title={network ? "On the test part, when last evaluated" : "Loss where the cursor stands"}
@@ -77,10 +84,13 @@ export const ContenderCard = memo(function ContenderCard({ slot }: { slot: numbe
           slot={slot}
           name={name}
           isSet={isSet !== ""}
+          tools={tools}
           onDifferent={network && !whole ? () => setAsking(true) : null}
         />
       </header>
-      {contender.rule !== undefined && <RuleEditor slot={slot} owner={name} rule={contender.rule} />}
+      {tools && contender.rule !== undefined && (
+        <tools.RuleEditor slot={slot} owner={name} rule={contender.rule} />
+      )}
       {own.map((key) => (
         <HyperparameterRow
           key={key}

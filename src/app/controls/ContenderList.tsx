@@ -1,10 +1,16 @@
 import { limits } from "../../experiment/index.ts";
+import { openAbout } from "../about/about-state.ts";
+import { RuleEditor } from "../editor/RuleEditor.tsx";
+import { writeOut } from "../state/rule-actions.ts";
 import { useStore } from "../state/store.ts";
 import buttons from "./buttons.module.css";
 import { ContenderCard } from "./ContenderCard.tsx";
 import styles from "./ContenderList.module.css";
+import type { CardTools } from "./card-tools.ts";
 import { ContenderPicker } from "./picker/ContenderPicker.tsx";
 import { openPicker } from "./picker/picker-state.ts";
+
+const tools: CardTools = { about: openAbout, pick: openPicker, editRule: writeOut, RuleEditor };
 
 /** Who races, in race order, and the way to have more of them. */
 export function ContenderList() {
@@ -13,7 +19,7 @@ export function ContenderList() {
   return (
     <div className={styles.list}>
       {contenders.map(({ slot }) => (
-        <ContenderCard key={slot} slot={slot} />
+        <ContenderCard key={slot} slot={slot} tools={tools} />
       ))}
       <div className={styles.add}>
         <button

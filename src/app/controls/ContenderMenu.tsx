@@ -1,51 +1,30 @@
 import { limits, optimizerOf } from "../../experiment/index.ts";
 import { duplicateContender, removeContender, resetContender } from "../state/actions.ts";
-import { writeOut } from "../state/rule-actions.ts";
 import { useStore } from "../state/store.ts";
 import buttons from "./buttons.module.css";
+import type { CardTools } from "./card-tools.ts";
 import { icons } from "./icons.tsx";
 import { Menu, type MenuItem } from "./Menu.tsx";
-import { openPicker } from "./picker/picker-state.ts";
 
 interface ContenderMenuProps {
   readonly slot: number;
   readonly name: string;
   /** Whether anything is set that could be reset. */
   readonly isSet: boolean;
+  readonly tools: CardTools | null;
   /** Asks for which tensors a hyperparameter is to differ; null where there are no tensors. */
   readonly onDifferent: (() => void) | null;
 }
 
 /** What can be done with a contender as a whole. */
-export function ContenderMenu({ slot, name, isSet, onDifferent }: ContenderMenuProps) {
+export function ContenderMenu({ slot, name, isSet, tools, onDifferent }: ContenderMenuProps) {
   const count = useStore((state) => state.spec.contenders.length);
   const editable = useStore(({ spec }) => {
     const contender = spec.contenders.find((one) => one.slot === slot);
     return contender !== undefined && contender.rule === undefined && "rule" in optimizerOf(contender);
   });
   const items: MenuItem[] = [
-    {
-      key: "addon",
-      label: "Add to it …",
-      detail: "A schedule, warmup, clipping …",
-      onSelect: () => openPicker({ kind: "addon", slot }),
-    },
-    ...(editable
-      ? [
-          {
-            key: "rule",
-            label: "Edit its rule …",
-            detail: "It becomes your own",
-            onSelect: () => writeOut(slot),
-          },
-        ]
-      : []),
-    {
-      key: "replace",
-      label: "Replace by …",
-      detail: "Its colour stays",
-      onSelect: () => openPicker({ kind: "replace", slot }),
-    },
+    ...(tools ? makings(slot, tools, editable) : []),
     {
       key: "duplicate",
       label: "Duplicate",
@@ -81,3 +60,29 @@ export function ContenderMenu({ slot, name, isSet, onDifferent }: ContenderMenuP
     </Menu>
   );
 }
+
+/** What changes what a contender is made of. */
+const makings = (slot: number, { pick, editRule }: CardTools, editable: boolean): MenuItem[] => [
+  {
+    key: "addon",
+    label: "Add to it …",
+    detail: "A schedule, warmup, clipping …",
+    onSelect: () => pick({ kind: "addon", slot }),
+  },
+  ...(editable
+    ? [
+        {
+          key: "rule",
+          label: "Edit its rule …",
+          detail: "It becomes your own",
+          onSelect: () => editRule(slot),
+        },
+      ]
+    : []),
+  {
+    key: "replace",
+    label: "Replace by …",
+    detail: "Its colour stays",
+    onSelect: () => pick({ kind: "replace", slot }),
+  },
+];

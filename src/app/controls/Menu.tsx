@@ -116,9 +116,19 @@ function move(event: KeyboardEvent<HTMLElement>): void {
   const all = entries(event.currentTarget);
   const here = all.findIndex((entry) => entry.matches(":focus"));
   const target = { ArrowDown: here + 1, ArrowUp: here < 0 ? -1 : here - 1, Home: 0, End: -1 }[event.key];
+  const letter = /^\p{L}$/u.test(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey;
   if (event.key === "Tab") event.currentTarget.hidePopover();
+  else if (letter) beginningWith(event.key, all, here)?.focus();
   else if (target !== undefined) {
     event.preventDefault();
     all.at(target % all.length)?.focus();
   }
+}
+
+/** The next entry that begins with a letter, the first again after the last. */
+function beginningWith(letter: string, all: readonly HTMLElement[], here: number): HTMLElement | undefined {
+  const onward = [...all.slice(here + 1), ...all.slice(0, here + 1)];
+  return onward.find(({ textContent }) =>
+    textContent?.toLocaleLowerCase().startsWith(letter.toLocaleLowerCase()),
+  );
 }

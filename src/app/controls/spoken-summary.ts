@@ -18,6 +18,7 @@ export interface Standing {
 export function spokenSummary(lead: string, standings: readonly Standing[]): string {
   const sentences = standings.map(({ name, loss, measure = "loss", accuracy = null, status }) => {
     if (status.kind === "diverged") return `${name} diverged at step ${status.step}`;
+    if (status.kind === "unfit") return `${name} cannot run here`;
     const stopped = status.kind === "stationary" ? `, stopped at step ${status.step}` : "";
     const right = accuracy === null ? "" : `, accuracy ${inPercent(accuracy)} percent`;
     return `${name}: ${measure} ${sayNumber(loss)}${right}${stopped}`;

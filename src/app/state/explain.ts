@@ -18,6 +18,7 @@ const short = (value: number): string => String(Number(value.toPrecision(3))).re
  * @param at where it stands
  */
 export function explain(spec: Spec, slot: number, status: Status, at: Point): string | null {
+  if (status.kind === "unfit") return `Cannot run here: ${status.cause}.`;
   if (status.kind === "diverged") {
     if (status.cause === undefinedUpdate)
       return `Diverged at step ${status.step}: ${status.cause}. ${noNumber}`;

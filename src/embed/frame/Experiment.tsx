@@ -86,7 +86,7 @@ function Sliders() {
   return (
     <section className={styles.sliders} aria-label="Optimizers">
       {contenders.map(({ slot }) => (
-        <ContenderCard key={slot} slot={slot} />
+        <ContenderCard key={slot} slot={slot} tools={null} />
       ))}
     </section>
   );

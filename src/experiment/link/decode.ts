@@ -1,4 +1,5 @@
 import { defaultNetworkSpec, defaultSpec } from "../defaults.ts";
+import { unmetNeed } from "../needs.ts";
 import { limits, type Problem, ranges, type Spec } from "../spec.ts";
 import { readContenders } from "./decode-contenders.ts";
 import { readEdits } from "./decode-edits.ts";
@@ -53,6 +54,13 @@ function readSpec(link: Link): Spec {
     seed: readNumber(link, "seed", ranges.seed, standard.seed),
     edits: readEdits(link, contenders, groups),
   });
-  if (kind === "surface") return { kind, ...readSurfaceProblem(link), ...entry() };
-  return { kind, ...readNetworkProblem(link), ...entry() };
+  const spec: Spec =
+    kind === "surface"
+      ? { kind, ...readSurfaceProblem(link), ...entry() }
+      : { kind, ...readNetworkProblem(link), ...entry() };
+  for (const contender of spec.contenders) {
+    const unmet = unmetNeed(spec, contender);
+    if (unmet) link.problem("o", contender.optimizer, `cannot run here: ${unmet}`);
+  }
+  return spec;
 }

@@ -113,7 +113,7 @@ function averaged({ gradNorm, length }: NetworkRecord, epoch: number): ArrayLike
 
 /** Where the axis of steps ends: at the limit, or where everybody has stopped before. */
 function lastStep({ steps }: Spec, records: readonly (SurfaceRecord | NetworkRecord)[]): number {
-  const stopped = records.every(({ status }) => status.kind === "stationary" || status.kind === "diverged");
+  const stopped = records.every(({ status }) => "step" in status);
   const furthest = Math.max(1, ...records.map(({ length }) => length - 1));
   return stopped ? furthest : Math.max(steps, 1);
 }

@@ -16,13 +16,13 @@ export function ContenderPicker() {
   return choice.kind === "addon" ? <AddonPicker slot={choice.slot} /> : <OptimizerPicker choice={choice} />;
 }
 
-function OptimizerPicker({ choice }: { choice: Exclude<Choice, { kind: "addon" }> | Choice }) {
-  const kind = useStore((state) => state.spec.kind);
+function OptimizerPicker({ choice }: { choice: Choice }) {
+  const spec = useStore((state) => state.spec);
   const slot = choice.kind === "replace" ? choice.slot : null;
   const name = useName(slot);
   const groups = useMemo(
     () => [
-      ...optimizerOffers(kind, (optimizer, values) =>
+      ...optimizerOffers(spec, (optimizer, values) =>
         slot === null ? addContender({ optimizer, values }) : replaceOptimizer(slot, optimizer, values),
       ),
       ownOffer(() =>
@@ -31,7 +31,7 @@ function OptimizerPicker({ choice }: { choice: Exclude<Choice, { kind: "addon" }
           : setRule(slot, firstRule),
       ),
     ],
-    [kind, slot],
+    [spec, slot],
   );
   const title = slot === null ? "Add an optimizer" : `Replace ${name} by`;
   return <Picker title={title} kind="optimizers" groups={groups} onClose={closePicker} />;

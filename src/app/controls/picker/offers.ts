@@ -1,8 +1,9 @@
-import { contenderIn, optimizerOf, type Spec } from "../../../experiment/index.ts";
+import { contenderIn, defaultSpec, optimizerOf, type Spec, unmetNeed } from "../../../experiment/index.ts";
 import {
   type AddonDefinition,
   type AddonKind,
   addons,
+  families,
   misfit,
   type OptimizerDefinition,
   optimizers,
@@ -13,35 +14,37 @@ import { type OfferGroup, opening } from "./offer.ts";
 
 /** Each variant of each optimizer, by families, with the values that suit what is raced on. */
 export function optimizerOffers(
-  kind: Spec["kind"],
+  spec: Spec,
   onSelect: (optimizer: string, values: Values) => void,
 ): readonly OfferGroup[] {
-  const families = new Map<string, OptimizerDefinition[]>();
-  for (const definition of optimizers.values()) {
-    const family = familyOf(definition);
-    families.set(family, [...(families.get(family) ?? []), definition]);
-  }
-  return [...families].map(([heading, definitions]) => ({
-    heading,
-    offers: definitions.flatMap((definition) =>
-      definition.variants.map((variant, i) => {
-        const values = kind === "network" ? { ...variant.values, ...variant.network } : variant.values;
-        return {
-          key: `${definition.id} ${variant.name}`,
-          name: variant.name,
-          settings: inWords(definition, values),
-          what: i === 0 ? opening(definition.notes) : "",
-          also: `${definition.id} ${definition.name} ${definition.paper}`,
-          refusal: null,
-          onSelect: () => onSelect(definition.id, values),
-        };
-      }),
-    ),
+  const all = [...optimizers.values()].sort((a, b) => Number(isUsual(b)) - Number(isUsual(a)));
+  const present = families.filter(({ id }) => all.some(({ family }) => family === id));
+  return present.map(({ id, title }) => ({
+    heading: title,
+    offers: all
+      .filter(({ family }) => family === id)
+      .flatMap((definition) =>
+        definition.variants.map((variant, i) => {
+          const values = spec.kind === "network" ? { ...variant.values, ...variant.network } : variant.values;
+          return {
+            key: `${definition.id} ${variant.name}`,
+            name: variant.name,
+            settings: inWords(definition, values),
+            what: i === 0 ? opening(definition.notes) : "",
+            also: `${definition.id} ${definition.name} ${definition.paper}`,
+            refusal: sentence(unmetNeed(spec, { slot: 0, optimizer: definition.id, values })),
+            onSelect: () => onSelect(definition.id, values),
+          };
+        }),
+      ),
   }));
 }
 
-const familyOf = (definition: OptimizerDefinition & { readonly family?: string }): string =>
-  definition.family ?? "Optimizers";
+const sentence = (reason: string | null): string | null => reason && `${reason}.`;
+
+/** What an empty link races with comes first in its family: it is what most others are told by. */
+const isUsual = ({ id }: OptimizerDefinition): boolean =>
+  defaultSpec.contenders.some(({ optimizer }) => optimizer === id);
 
 /** "lr 0.05, nesterov on". */
 const inWords = ({ hyperparameters }: OptimizerDefinition, values: Values): string =>
@@ -95,8 +98,7 @@ function refusalOf(
   round: readonly AddonDefinition[],
 ): string | null {
   if (round.includes(addon)) return "It is there already.";
-  const reason = misfit(definition, addon);
-  return reason && `${reason}.`;
+  return sentence(misfit(definition, addon));
 }
 
 /** There is one of a kind at a time: choosing another puts it in the place of the first. */

@@ -1,0 +1,110 @@
+import { describe, expect, it } from "vitest";
+import type { MethodDefinition } from "../optim/index.ts";
+import { optimizers } from "../optim/index.ts";
+import type { Track } from "./course.ts";
+import { decode, run } from "./index.ts";
+import { Runner } from "./runner.ts";
+import { surfaceCourse } from "./surface/course.ts";
+
+const surface = (hash: string) => {
+  const { spec, problems } = decode(hash);
+  expect(problems).toEqual([]);
+  if (spec.kind !== "surface") throw new Error(hash);
+  return spec;
+};
+
+/** A track that counts what its objective is asked for. */
+function counting(track: Track): { track: Track; calls: { gradients: number; hessians: number } } {
+  const calls = { gradients: 0, hessians: 0 };
+  const { objective } = track;
+  return {
+    calls,
+    track: {
+      ...track,
+      objective: {
+        size: objective.size,
+        lossAndGradient: (params, grads, step) => {
+          calls.gradients += 1;
+          return objective.lossAndGradient(params, grads, step);
+        },
+        hessian: (params, out) => {
+          calls.hessians += 1;
+          objective.hessian?.(params, out);
+        },
+      },
+    },
+  };
+}
+
+describe("optimizers that ask for more than a gradient, in a race", () => {
+  for (const link of ["lbfgs", "lbfgs,maxIter:1,historySize:10", "cg", "newton", "newton,curvature:1"])
+    it(`${link} comes to Rosenbrock's minimum`, () => {
+      const [{ distance, status }] = run(surface(`surface=rosenbrock&start=-1.2,1&o=${link}&steps=100`));
+      expect(status).toBe("finished");
+      expect(distance[distance.length - 1]).toBeLessThan(1e-4);
+    });
+
+  for (const link of ["lbfgs", "lbfgs,maxIter:1", "lbfgs,lineSearchFn:0,lr:0.01", "cg", "newton", "adam,sam"])
+    it(`${link} counts the gradients that it asked for`, () => {
+      const spec = surface(`surface=rosenbrock&start=-1.2,1&o=${link}&noise=0.1&steps=30`);
+      const { track, calls } = counting(surfaceCourse(spec));
+      const runner = new Runner(spec, 0, track);
+      const noise = new Float64Array(2);
+      for (let step = 0; step < 30; step++) {
+        runner.advance(step, noise, 0);
+        // One of the calls is the race's own measurement at the start; each later one begins a step, the last does not.
+        const begun = calls.gradients - 1;
+        expect(runner.gradients).toBe(begun + 2 * 2 * calls.hessians);
+      }
+      expect(runner.gradients).toBeGreaterThanOrEqual(30);
+    });
+
+  it("is the link's Lookahead round Adam: every fifth step half the way back", () => {
+    const [plain, pulled] = run(
+      surface("surface=bowl&o=adam,lr:0.05&o=adam,lr:0.05,lookahead,lookahead.k:5&steps=5"),
+    );
+    expect(pulled.x.slice(0, 5)).toEqual(plain.x.slice(0, 5));
+    expect(pulled.x[5]).toBeCloseTo((plain.x[0] + plain.x[5]) / 2, 12);
+  });
+});
+
+describe("where an optimizer cannot run", () => {
+  const cases = [
+    ["data=spiral&o=newton&o=adam&steps=3", "Newton needs exact second derivatives"],
+    ["surface=bowl&o=lm&o=adam&steps=3", "Levenberg–Marquardt needs a loss that is a sum of squares"],
+    ["data=spiral&o=lm&o=adam&steps=3", "Levenberg–Marquardt needs a loss that is a sum of squares"],
+  ] as const;
+  for (const [hash, why] of cases.filter(([hash]) => !hash.includes("o=lm") || optimizers.has("lm")))
+    it(`${hash} says so and the others go on`, () => {
+      const { spec, problems } = decode(hash);
+      expect(problems).toEqual([expect.objectContaining({ field: "o" })]);
+      expect(problems[0].message).toContain(why);
+      const [unfit, other] = run(spec);
+      expect(unfit.status).toBe("unfit");
+      expect(unfit.cause).toContain(why);
+      expect(unfit.loss).toHaveLength(1);
+      expect(other.status).toBe("finished");
+    });
+
+  it("refuses values for some tensors alone where all are one vector", () => {
+    const { problems } = decode("data=spiral&o=lbfgs,biases.lr:0.5");
+    expect(problems[0].message).toContain("names no hyperparameter of L-BFGS");
+  });
+});
+
+describe("every method", () => {
+  const methods = [...optimizers.values()].filter((one): one is MethodDefinition => "create" in one);
+  for (const { id, needs } of methods) {
+    const link =
+      needs === "residuals"
+        ? `data=spiral&samples=60&loss=mse&net=2-4-1&batch=20&o=${id}&steps=6`
+        : `surface=himmelblau&start=0.3,-0.5&o=${id}&noise=0.5&steps=40`;
+    it(`${id} gives the same numbers twice`, () => {
+      const { spec } = decode(link);
+      const [once] = run(spec);
+      const [twice] = run(spec);
+      expect(once.status).toBe("finished");
+      expect(twice.loss).toEqual(once.loss);
+    });
+  }
+});
