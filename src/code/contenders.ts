@@ -1,0 +1,68 @@
+import type { Values } from "../optim/index.ts";
+import type { Plan } from "./plan.ts";
+import { float, pythonString } from "./python/literal.ts";
+import { pythonName } from "./python/names.ts";
+
+/** Keyword arguments as Python text, by name. */
+export type Options = Readonly<Record<string, string>>;
+
+/** Hyperparameters as they are, floats all of them. */
+export const plainOptions = (values: Values): Options =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [pythonName(name), float(value)]));
+
+/** "lr=0.05, eps=1e-08" */
+export const keywords = (options: Options): string =>
+  Object.entries(options)
+    .map(([name, text]) => `${name}=${text}`)
+    .join(", ");
+
+/** Those of `after` that are not as in `before`. */
+export const difference = (before: Options, after: Options): Options =>
+  Object.fromEntries(Object.entries(after).filter(([name, text]) => before[name] !== text));
+
+/** A call with an argument a line, indented. */
+export function call(name: string, args: readonly string[]): string {
+  const indented = args.map((argument) => `    ${argument.replaceAll("\n", "\n    ")},`);
+  return [`${name}(`, ...indented, ")"].join("\n");
+}
+
+/** The argument that says what is changed on the way; none where nothing is. */
+export function editsText({ groups, changes }: Plan, options: (values: Values) => Options): string[] {
+  const lines = changes.flatMap(({ step, addons }, i) => {
+    const places = [
+      ...groups.map(({ history }, place): [string, Options] => [
+        String(place),
+        difference(options(history[i]), options(history[i + 1])),
+      ]),
+      ...[...addons].map(([id, values]): [string, Options] => [pythonString(id), plainOptions(values)]),
+    ].filter(([, changed]) => Object.keys(changed).length > 0);
+    const entries = places.map(([place, changed]) => `${place}: dict(${keywords(changed)})`);
+    return entries.length > 0 ? [`    ${step}: {${entries.join(", ")}},`] : [];
+  });
+  if (lines.length === 0) return [];
+  return [`edits={  # Before the update after that many: of a group, by its place.\n${lines.join("\n")}\n}`];
+}
+
+/** What stands in the place of a contender, and why where it is left out. */
+export interface Runs {
+  readonly texts: readonly string[];
+  readonly notes: readonly string[];
+}
+
+/** A contender that a flavour cannot express; the message is a sentence. */
+export class Inexpressible extends Error {}
+
+/** A text for each contender. Nothing is left out in silence. */
+export function runs(plans: readonly Plan[], print: (plan: Plan, notes: string[]) => string): Runs {
+  const notes: string[] = [];
+  const texts = plans.map((plan) => {
+    try {
+      return print(plan, notes);
+    } catch (error) {
+      if (!(error instanceof Inexpressible)) throw error;
+      notes.push(`${plan.title} (${plan.id}) is left out: ${error.message}`);
+      return `# ${plan.id} is left out: see the notes at the top.`;
+    }
+  });
+  return { texts, notes: [...new Set(notes)] };
+}

@@ -1,0 +1,67 @@
+import type { Values } from "../optim/index.ts";
+import type { Options } from "./contenders.ts";
+import { float } from "./python/literal.ts";
+
+/** One of dtorch's own optimizers, for the values with which it can be made to do what ours does. */
+export interface DtorchOptimizer {
+  readonly name: string;
+  /** The class of its groups, and the piece that it comes from where the package's own cannot be used. */
+  readonly group: string;
+  readonly piece: string | null;
+  readonly fits: (history: readonly Values[]) => boolean;
+  readonly options: (values: Values) => Options;
+  /** Where it departs from its documentation, and what the script does about it: a sentence; null where it does not matter. */
+  readonly note: (values: Values) => string | null;
+}
+
+/** By our id. An optimizer that is not here is written out as a rule. */
+export const dtorchOptimizers: ReadonlyMap<string, DtorchOptimizer> = new Map<string, DtorchOptimizer>([
+  [
+    "sgd",
+    {
+      name: "SGD",
+      group: "OptimizerParam",
+      piece: null,
+      fits: (history) => {
+        const [first] = history;
+        return history.every(
+          ({ momentum, dampening, nesterov, weightDecay }) =>
+            weightDecay === 0 &&
+            nesterov === 0 &&
+            momentum === first.momentum &&
+            (momentum === 0 || dampening === first.dampening),
+        );
+      },
+      // lr·(v of the heavy ball)·(1 − τ) is lr·(v whose gradients enter times 1 − τ), as long as τ and μ stay.
+      options: ({ lr, momentum, dampening }) => ({
+        lr: momentum === 0 || dampening === 0 ? float(lr) : `${float(lr)} * (1 - ${float(dampening)})`,
+        momentum: float(momentum),
+      }),
+      note: ({ momentum, dampening }) =>
+        momentum === 0 || dampening === 0
+          ? null
+          : "dtorch documents momentum as an exponential average, v = momentum * v + (1 - momentum) * g; its code is " +
+            "the heavy ball, v = momentum * v + g. A learning rate of lr * (1 - momentum) makes the documented steps of it.",
+    },
+  ],
+  [
+    "adam",
+    {
+      name: "Adam",
+      group: "AdamGroup",
+      piece: "adam.dtorch",
+      fits: () => true,
+      options: ({ lr, beta1, beta2, eps, weightDecay }) => ({
+        lr: float(lr),
+        betas: `(${float(beta1)}, ${float(beta2)})`,
+        eps: float(eps),
+        weight_decay: float(weightDecay),
+      }),
+      note: ({ weightDecay }) =>
+        weightDecay === 0
+          ? null
+          : "dtorch's Adam writes its weight decay into the gradient, so that a second step() without zero_grad() " +
+            "decays twice. Every step here begins with zero_grad() and a fresh gradient.",
+    },
+  ],
+]);

@@ -1,0 +1,118 @@
+import { type Expression, evaluate, freeNames } from "../../lang/index.ts";
+import { tightness, tightnessOf } from "../../lang/print.ts";
+import { eachNode } from "../../lang/walk.ts";
+import { constantsInPython, type Dialect, scalarCall } from "./dialect.ts";
+import { float } from "./literal.ts";
+
+/** How names stand in the script. */
+export interface Naming {
+  readonly dialect: Dialect;
+  /** What a name of the language is called there. */
+  readonly rename: (name: string) => string;
+  /** Whether it stands for a plain number of Python's. */
+  readonly scalar: (name: string) => boolean;
+  /** What is printed by a name of its own instead: parts that were computed before. */
+  readonly known?: ReadonlyMap<Expression, string>;
+}
+
+/** Functions that make one number of an array; in some libraries that is still a tensor. */
+const reductions: ReadonlySet<string> = new Set(["sum", "mean", "norm", "dot", "total"]);
+
+/** An expression in Python, with no parentheses but those it needs. Sums, products and powers bind there as here. */
+export const printPython = (e: Expression, naming: Naming): string => print(e, 0, naming);
+
+function print(e: Expression, least: number, naming: Naming): string {
+  const [text, has] = printBare(e, naming);
+  return has < least ? `(${text})` : text;
+}
+
+type Printed = [text: string, tightness: number];
+
+function printBare(e: Expression, naming: Naming): Printed {
+  const known = naming.known?.get(e);
+  if (known !== undefined) return [known, tightness.atom];
+  if (e.kind === "number") return number(e.value);
+  if (e.kind === "name") return [constantsInPython.get(e.name) ?? naming.rename(e.name), tightness.atom];
+  if (isUndefined(e)) return [float(evaluate(e, new Map())), tightness.atom];
+  if (e.kind === "negate") return [`-${print(e.argument, tightness.unary, naming)}`, tightness.unary];
+  if (e.kind === "call") return call(e, naming);
+  const own = tightnessOf(e.operator);
+  // Worth 1 or 0 here, where Python has True and False, of which NumPy takes no differences.
+  if (own === tightness.comparison) return [`1.0 * (${condition(e, naming)})`, tightness.product];
+  if (e.operator === "^")
+    return [`${print(e.left, tightness.atom, naming)}**${print(e.right, tightness.unary, naming)}`, own];
+  return [`${print(e.left, own, naming)} ${e.operator} ${print(e.right, own + 1, naming)}`, own];
+}
+
+function number(value: number): Printed {
+  const text = Number.isInteger(value) && Math.abs(value) < 1e15 ? String(value + 0) : float(value);
+  return [text, value < 0 ? tightness.unary : tightness.atom];
+}
+
+/** A constant without a finite value: Python would raise an exception where IEEE 754 has an infinity or NaN. */
+function isUndefined(e: Expression): boolean {
+  return freeNames(e).size === 0 && !Number.isFinite(evaluate(e, new Map()));
+}
+
+/** What decides: a comparison bare, any other number by whether it is 0. */
+function condition(e: Expression, naming: Naming): string {
+  if (e.kind !== "binary" || tightnessOf(e.operator) !== tightness.comparison)
+    return `${print(e, tightness.sum, naming)} != 0`;
+  const [left, right] = [e.left, e.right].map((side) => print(side, tightness.sum, naming));
+  return `${left} ${e.operator} ${right}`;
+}
+
+function call(e: Extract<Expression, { kind: "call" }>, naming: Naming): Printed {
+  const name: string = e.name;
+  const { dialect } = naming;
+  if (name === "where") return where(e.arguments, naming);
+  const args = e.arguments.map((argument) => ({
+    text: print(argument, 0, naming),
+    scalar: isScalar(argument, naming),
+  }));
+  if (dialect.plain && !reductions.has(name) && args.every(({ scalar }) => scalar))
+    return [
+      scalarCall(
+        name,
+        args.map(({ text }) => text),
+      ),
+      tightness.atom,
+    ];
+  return [dialect.call(name, args), tightness.atom];
+}
+
+/** Where one number decides for all elements, Python's own conditional says it as people do. */
+function where([decides, yes, no]: readonly Expression[], naming: Naming): Printed {
+  if (isScalar(decides, naming))
+    // Looser than everything: a conditional expression always stands in parentheses within another.
+    return [
+      `${print(yes, tightness.comparison, naming)} if ${truth(decides, naming)} else ${print(no, tightness.comparison, naming)}`,
+      0.5,
+    ];
+  const args = [condition(decides, naming), print(yes, 0, naming), print(no, 0, naming)];
+  return [
+    naming.dialect.call(
+      "where",
+      args.map((text) => ({ text, scalar: false })),
+    ),
+    tightness.atom,
+  ];
+}
+
+/** A switch by its name alone: `nesterov`, which is 0 or 1. */
+const truth = (e: Expression, naming: Naming): string =>
+  e.kind === "name" ? naming.rename(e.name) : condition(e, naming);
+
+/** Whether it is a plain number: of plain numbers alone, and of no array's sum. */
+export function isScalar(e: Expression, naming: Pick<Naming, "scalar">): boolean {
+  for (const name of freeNames(e)) if (!naming.scalar(name)) return false;
+  return !reduces(e);
+}
+
+function reduces(e: Expression): boolean {
+  let found = false;
+  eachNode(e, (node) => {
+    if (node.kind === "call" && reductions.has(node.name)) found = true;
+  });
+  return found;
+}

@@ -1,0 +1,35 @@
+import { optimizers } from "../../optim/index.ts";
+import { surfaces } from "../../surfaces/index.ts";
+
+/** Links whose scripts are run, so that everything a link can say is in one of them. */
+export const links: readonly string[] = [
+  ...[...optimizers.values()].flatMap(({ id, variants }) =>
+    variants.map(
+      ({ values }) =>
+        `surface=bowl,ratio:8&steps=120&o=${[id, ...Object.entries(values).map(([name, value]) => `${name}:${value}`)].join()}`,
+    ),
+  ),
+  ...[...surfaces.keys()].map(
+    (id) => `surface=${id}&steps=60&o=sgd,lr:0.0001&o=adam,lr:0.01&o=sgd,lr:0.0001,momentum:0.9`,
+  ),
+  "o=sgd,momentum:0.9&o=adam,lr:0.05&noise=0.5&seed=7&steps=300",
+  "o=sgd,lr:0.001&o=adam,lr:0.05&at=50,2,lr:0.01,beta1:0.5&at=0,1,momentum:0.9&at=120,1,lr:0.0003,weightDecay:0.1&steps=200",
+  "o=sgd,lr:0.0005,momentum:0.9,nesterov:1&o=sgd,lr:0.001,momentum:0.5,dampening:0.2&o=adam,lr:0.1,eps:0.5,weightDecay:0.3&steps=100",
+  "o=sgd,lr:1&o=adam,lr:0.05&steps=50",
+  "surface=bowl&o=sgd,lr:0.1&tol=0.01",
+  "f=where(x < 0, x^2, 2*x) + y^2 + abs(x - y) + min(x, 3)*max(y, x) + (x > y)*floor(y)&start=-2,1.5&o=adam,lr:0.05&steps=80",
+  "f=sign(x)*x + sigmoid(y)*y + tan(x/9) + tanh(y) + log(x^2 + 1) + 2^-x + 1/0*0&start=1,2&o=sgd,lr:0.01&steps=5",
+  "f=sigmoid(x)*x + tan(x/9) + tanh(y)^2 + log(x^2 + 1) + 2^-x + pi*y^2 - e&start=1,2&o=sgd,lr:0.01&steps=50",
+  ...["tanh", "relu", "leaky_relu", "gelu", "silu", "sigmoid", "sine", "linear"].map(
+    (act) => `data=moons&samples=60&net=2-6-5-1&act=${act}&steps=60&o=sgd,lr:0.1&o=adam,lr:0.01`,
+  ),
+  ...["mse", "huber", "cross_entropy", "bce"].map(
+    (loss) => `data=xor&samples=50&loss=${loss}&batch=8&steps=50&o=adam,lr:0.02&seed=9`,
+  ),
+  ...["mse", "huber", "cross_entropy"].map(
+    (loss) => `data=iris&loss=${loss}&batch=16&steps=60&o=sgd,lr:0.1,momentum:0.9`,
+  ),
+  ...["mse", "huber"].map((loss) => `data=diabetes&loss=${loss}&batch=0&steps=30&o=adam,lr:0.02`),
+  "data=iris&init=kaiming_normal,scale:0.5&steps=80&o=adam,lr:0.02,biases.lr:0.001,layer2.weightDecay:0.1&o=sgd,lr:0.1,layer1.lr:0.01,biases.momentum:0.5&at=20,2,lr:0.05,layer2.lr:0.2&at=30,1,biases.lr:0.1",
+  "data=wine&net=13-3&batch=7&steps=40&o=sgd",
+];
