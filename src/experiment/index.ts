@@ -14,6 +14,7 @@ export { streams } from "./network/streams.ts";
 export type { Objective } from "./objective.ts";
 export { Race, type Stretch } from "./race.ts";
 export { type NetworkResult, type Result, run } from "./run.ts";
+export { scheduleOf } from "./schedule-of.ts";
 export { limits, type Problem, ranges, type Spec } from "./spec.ts";
 export { type Status, undefinedUpdate } from "./status.ts";
 export { type ChosenSurface, chosenSurface, lowestKnown } from "./surface/chosen-surface.ts";

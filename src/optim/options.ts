@@ -2,13 +2,16 @@ import type { OptimizerDefinition } from "./definition.ts";
 import { describe } from "./parameter.ts";
 import { checkValue, resolve } from "./values.ts";
 
+/** What takes options: an optimizer, or a schedule. */
+type Optioned = Pick<OptimizerDefinition, "name" | "hyperparameters" | "conflict">;
+
 /**
  * Reads options as a caller writes them: `betas: [0.9, 0.999]` stands for beta1 and beta2, true and
  * false for a switch's 1 and 0, undefined for the default.
  *
  * @throws TypeError or RangeError that names the option, its value and what is permitted.
  */
-export function readOptions(definition: OptimizerDefinition, options: object): Record<string, number> {
+export function readOptions(definition: Optioned, options: object): Record<string, number> {
   if (typeof options !== "object" || options === null)
     throw new TypeError(`options must be an object, got ${describe(options)}`);
   const given = new Map<string, number>();
@@ -23,7 +26,7 @@ export function readOptions(definition: OptimizerDefinition, options: object): R
   return values;
 }
 
-function readOption(definition: OptimizerDefinition, name: string, value: unknown, shown = name): number {
+function readOption(definition: Optioned, name: string, value: unknown, shown = name): number {
   if (!Object.hasOwn(definition.hyperparameters, name)) {
     const names = Object.keys(definition.hyperparameters).join(", ");
     throw new TypeError(`${definition.name} has no option ${shown}; it has ${names}`);
@@ -33,7 +36,7 @@ function readOption(definition: OptimizerDefinition, name: string, value: unknow
   return checkValue(shown, hyperparameter, number);
 }
 
-function readBetas(definition: OptimizerDefinition, value: unknown, given: Map<string, number>): void {
+function readBetas(definition: Optioned, value: unknown, given: Map<string, number>): void {
   const names = Object.keys(definition.hyperparameters).filter((name) => /^beta\d$/.test(name));
   if (!Array.isArray(value) || value.length !== names.length)
     throw new TypeError(`betas must be an array of ${names.length} numbers, got ${describe(value)}`);

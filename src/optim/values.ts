@@ -39,7 +39,10 @@ export function checkValue(name: string, hyperparameter: Hyperparameter, value: 
 }
 
 /** All hyperparameters: those given, the defaults of the others. Checks nothing. */
-export function resolve(definition: OptimizerDefinition, given: Values): Record<string, number> {
+export function resolve(
+  definition: Pick<OptimizerDefinition, "hyperparameters">,
+  given: Values,
+): Record<string, number> {
   const values: Record<string, number> = { ...given };
   // Defaults that follow another value come after the plain ones they may follow.
   for (const plain of [true, false])

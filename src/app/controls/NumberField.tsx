@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useId, useState } from "react";
-import type { Range } from "../../optim/definition.ts";
+import type { Range } from "../../optim/hyperparameter.ts";
 import styles from "./NumberField.module.css";
 import { printExact, readNumberIn } from "./number.ts";
 
