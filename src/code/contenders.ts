@@ -1,4 +1,4 @@
-import type { Values } from "../optim/index.ts";
+import type { Hyperparameter, OptimizerDefinition, Values } from "../optim/index.ts";
 import type { Plan } from "./plan.ts";
 import { float, pythonString } from "./python/literal.ts";
 import { pythonName } from "./python/names.ts";
@@ -6,9 +6,24 @@ import { pythonName } from "./python/names.ts";
 /** Keyword arguments as Python text, by name. */
 export type Options = Readonly<Record<string, string>>;
 
-/** Hyperparameters as they are, floats all of them. */
-export const plainOptions = (values: Values): Options =>
-  Object.fromEntries(Object.entries(values).map(([name, value]) => [pythonName(name), float(value)]));
+/** How a flavour writes values. */
+export type Print = (values: Values) => Options;
+
+/** Hyperparameters by their own names: floats, but for switches and whole numbers. */
+export const plainly =
+  ({ hyperparameters }: Pick<OptimizerDefinition, "hyperparameters">): Print =>
+  (values) =>
+    Object.fromEntries(
+      Object.entries(values).map(([name, value]) => [
+        pythonName(name),
+        printValue(hyperparameters[name], value),
+      ]),
+    );
+
+function printValue({ scale, range }: Hyperparameter, value: number): string {
+  if (scale === "switch") return value ? "True" : "False";
+  return range.whole ? String(value) : float(value);
+}
 
 /** "lr=0.05, eps=1e-08" */
 export const keywords = (options: Options): string =>
@@ -27,20 +42,26 @@ export function call(name: string, args: readonly string[]): string {
 }
 
 /** The argument that says what is changed on the way; none where nothing is. */
-export function editsText({ groups, changes }: Plan, options: (values: Values) => Options): string[] {
-  const lines = changes.flatMap(({ step, addons }, i) => {
+export function editsText({ groups, addons, changes }: Plan, print: Print): string[] {
+  const lines = changes.flatMap((step, i) => {
+    const changed = (key: string, history: readonly Values[], how: Print): [string, Options] => [
+      key,
+      difference(how(history[i]), how(history[i + 1])),
+    ];
     const places = [
-      ...groups.map(({ history }, place): [string, Options] => [
-        String(place),
-        difference(options(history[i]), options(history[i + 1])),
-      ]),
-      ...[...addons].map(([id, values]): [string, Options] => [pythonString(id), plainOptions(values)]),
-    ].filter(([, changed]) => Object.keys(changed).length > 0);
-    const entries = places.map(([place, changed]) => `${place}: dict(${keywords(changed)})`);
+      ...groups.map(({ history }, place) => changed(String(place), history, print)),
+      ...addons.flatMap((addon) => {
+        const histories = groups.map((group) => group.addons.get(addon.id)!);
+        // A schedule has settings for each group, anything else for all.
+        if (addon.kind !== "schedule") return [changed(pythonString(addon.id), histories[0], plainly(addon))];
+        return histories.map((history, k) => changed(`("schedule", ${k})`, history, plainly(addon)));
+      }),
+    ].filter(([, options]) => Object.keys(options).length > 0);
+    const entries = places.map(([place, options]) => `${place}: dict(${keywords(options)})`);
     return entries.length > 0 ? [`    ${step}: {${entries.join(", ")}},`] : [];
   });
   if (lines.length === 0) return [];
-  return [`edits={  # Before the update after that many: of a group, by its place.\n${lines.join("\n")}\n}`];
+  return [`edits={  # Before the update after that many.\n${lines.join("\n")}\n}`];
 }
 
 /** What stands in the place of a contender, and why where it is left out. */

@@ -5,14 +5,19 @@ import { float } from "./python/literal.ts";
 /** One of dtorch's own optimizers, for the values with which it can be made to do what ours does. */
 export interface DtorchOptimizer {
   readonly name: string;
-  /** The class of its groups, and the piece that it comes from where the package's own cannot be used. */
+  /** The class of its groups, and the class of the package's that this is or is made of. */
   readonly group: string;
-  readonly piece: string | null;
-  readonly fits: (history: readonly Values[]) => boolean;
+  readonly imports: string;
+  /** @param rated whether a schedule or a warmup sets its learning rate */
+  readonly fits: (history: readonly Values[], rated: boolean) => boolean;
   readonly options: (values: Values) => Options;
-  /** Where it departs from its documentation, and what the script does about it: a sentence; null where it does not matter. */
-  readonly note: (values: Values) => string | null;
+  /** Where it departs from its documentation, and what the script does about it: sentences. */
+  readonly notes: (values: Values) => readonly string[];
 }
+
+const adamGroups = [
+  "dtorch's AdamParam refuses every argument, since it asks for an instance of list[Parameter]; AdamGroup stands in its place.",
+];
 
 /** By our id. An optimizer that is not here is written out as a rule. */
 export const dtorchOptimizers: ReadonlyMap<string, DtorchOptimizer> = new Map<string, DtorchOptimizer>([
@@ -21,14 +26,16 @@ export const dtorchOptimizers: ReadonlyMap<string, DtorchOptimizer> = new Map<st
     {
       name: "SGD",
       group: "OptimizerParam",
-      piece: null,
-      fits: (history) => {
+      imports: "OptimizerParam",
+      fits: (history, rated) => {
         const [first] = history;
         return history.every(
           ({ momentum, dampening, nesterov, weightDecay }) =>
             weightDecay === 0 &&
             nesterov === 0 &&
             momentum === first.momentum &&
+            // A schedule would not know of the factor in the learning rate.
+            !(rated && momentum !== 0 && dampening !== 0) &&
             (momentum === 0 || dampening === first.dampening),
         );
       },
@@ -37,11 +44,13 @@ export const dtorchOptimizers: ReadonlyMap<string, DtorchOptimizer> = new Map<st
         lr: momentum === 0 || dampening === 0 ? float(lr) : `${float(lr)} * (1 - ${float(dampening)})`,
         momentum: float(momentum),
       }),
-      note: ({ momentum, dampening }) =>
+      notes: ({ momentum, dampening }) =>
         momentum === 0 || dampening === 0
-          ? null
-          : "dtorch documents momentum as an exponential average, v = momentum * v + (1 - momentum) * g; its code is " +
-            "the heavy ball, v = momentum * v + g. A learning rate of lr * (1 - momentum) makes the documented steps of it.",
+          ? []
+          : [
+              "dtorch documents momentum as an exponential average, v = momentum * v + (1 - momentum) * g; its code is " +
+                "the heavy ball, v = momentum * v + g. A learning rate of lr * (1 - momentum) makes the documented steps of it.",
+            ],
     },
   ],
   [
@@ -49,7 +58,7 @@ export const dtorchOptimizers: ReadonlyMap<string, DtorchOptimizer> = new Map<st
     {
       name: "Adam",
       group: "AdamGroup",
-      piece: "adam.dtorch",
+      imports: "AdamParam",
       fits: () => true,
       options: ({ lr, beta1, beta2, eps, weightDecay }) => ({
         lr: float(lr),
@@ -57,11 +66,14 @@ export const dtorchOptimizers: ReadonlyMap<string, DtorchOptimizer> = new Map<st
         eps: float(eps),
         weight_decay: float(weightDecay),
       }),
-      note: ({ weightDecay }) =>
+      notes: ({ weightDecay }) =>
         weightDecay === 0
-          ? null
-          : "dtorch's Adam writes its weight decay into the gradient, so that a second step() without zero_grad() " +
-            "decays twice. Every step here begins with zero_grad() and a fresh gradient.",
+          ? adamGroups
+          : [
+              ...adamGroups,
+              "dtorch's Adam writes its weight decay into the gradient, so that a second step() without zero_grad() " +
+                "decays twice. Every step here begins with zero_grad() and a fresh gradient.",
+            ],
     },
   ],
 ]);

@@ -1,18 +1,19 @@
 import type { Table } from "../datasets/index.ts";
 import type { Spec } from "../experiment/index.ts";
 import { figureTitle } from "../figure/title.ts";
-import type { Values } from "../optim/index.ts";
 import { constantLines } from "./constants.ts";
-import { call, editsText, Inexpressible, keywords, type Options, plainOptions, runs } from "./contenders.ts";
+import { call, editsText, keywords, plainly, runs } from "./contenders.ts";
 import { dtorchOptimizers } from "./dtorch-optimizers.ts";
 import { header } from "./header.ts";
 import { standardImports } from "./imports.ts";
+import { quiet, ruleText } from "./numpy.ts";
 import { numpyProblem } from "./numpy-problem.ts";
 import { piece } from "./pieces.ts";
 import { type Plan, planContenders } from "./plan.ts";
 import { draws, groupsOf, problemOf } from "./problem.ts";
 import { numpy } from "./python/dialect.ts";
 import { pythonString } from "./python/literal.ts";
+import { Rounds } from "./round.ts";
 import { RuleBook } from "./rule-book.ts";
 import type { Script } from "./script.ts";
 
@@ -32,62 +33,60 @@ const general =
 export function dtorchScript(spec: Spec, table?: Table): Script {
   const problem = problemOf(spec, table);
   const rules = new RuleBook(numpy);
+  const rounds = new Rounds("numpy");
   const used = new Set<string>();
   const { texts, notes } = runs(planContenders(spec, groupsOf(problem)), (plan, add) =>
-    runText(plan, rules, used, add),
+    runText(plan, rules, rounds, used, add),
   );
   const all = [...notes, general];
-  const names = ["AdamParam", "Optimizer", "OptimizerParam", "SGD", "Adam"]
-    .filter((name) => used.has(name))
-    .sort();
   const parts = [
     header(spec, figureTitle(spec), "NumPy and dtorch", all),
-    [
-      ...standardImports(problem),
-      "import numpy as np",
-      "from dtorch.jtensors import JTensors",
-      "from dtorch.nn import Parameter",
-      `from dtorch.optim import ${names.join(", ")}`,
-    ].join("\n"),
+    [...standardImports(problem), "import numpy as np", ...dtorchImports(used)].join("\n"),
     constantLines(problem),
     ...(draws(problem) ? [piece("random")] : []),
     ...numpyProblem(problem),
+    ...(used.size > 0 ? [piece("optimizer.dtorch")] : []),
     ...(used.has("AdamParam") ? [piece("adam.dtorch")] : []),
-    ...(rules.rules.length > 0 ? [...rules.rules.map(({ text }) => text), piece("rule.dtorch")] : []),
-    piece("run.dtorch"),
-    [
-      "# What leaves the finite range is told of by its contender's status.",
-      'np.seterr(all="ignore")',
-      ...texts,
-    ].join("\n"),
+    ...rules.rules.map(({ text }) => text),
+    ...(rules.rules.length > 0 ? [piece("rule.numpy")] : []),
+    ...rounds.pieces,
+    piece("run.numpy"),
+    [...quiet, ...texts].join("\n"),
   ];
   return { text: `${parts.join("\n\n\n")}\n`, notes: all };
 }
 
-function runText(plan: Plan, rules: RuleBook, used: Set<string>, notes: string[]): string {
-  if (plan.addons.length > 0)
-    throw new Inexpressible("what goes round it has not been written in Python yet.");
-  const own = dtorchOptimizers.get(plan.definition.id);
-  if (own && plan.groups.every(({ history }) => own.fits(history))) {
-    used.add(own.name).add(own.piece ? "AdamParam" : own.group);
-    const note = plan.groups.map(({ values }) => own.note(values)).find(Boolean);
-    if (note) notes.push(note);
-    return printed(plan, own.name, own.group, own.options);
-  }
-  used.add("Optimizer");
-  const rule = rules.of(plan.definition);
-  return printed(plan, `lambda groups: Rule(${rule.name}, groups)`, "RuleParam", plainOptions);
+function dtorchImports(used: ReadonlySet<string>): string[] {
+  if (used.size === 0) return [];
+  return [
+    "from dtorch.jtensors import JTensors",
+    "from dtorch.nn import Parameter",
+    `from dtorch.optim import ${[...used].sort().join(", ")}`,
+  ];
 }
 
-function printed(plan: Plan, kind: string, group: string, options: (values: Values) => Options): string {
-  const groups = plan.groups.map(({ tensors, values }) => {
+function runText(plan: Plan, rules: RuleBook, rounds: Rounds, used: Set<string>, notes: string[]): string {
+  const own = dtorchOptimizers.get(plan.definition.id);
+  const rated = plan.addons.some(({ kind }) => kind === "schedule" || kind === "warmup");
+  if (!own || !plan.groups.every(({ history }) => own.fits(history, rated))) {
+    notes.push(
+      `${plan.title} is written out as a rule on arrays: dtorch has no optimizer that could be made to do it.`,
+    );
+    return call("run", [
+      pythonString(plan.id),
+      rounds.round(plan, ruleText(plan, rules)),
+      ...editsText(plan, plainly(plan.definition)),
+    ]);
+  }
+  used.add(own.name).add(own.imports);
+  for (const { history } of plan.groups) notes.push(...own.notes(history[0]));
+  const groups = plan.groups.map(({ tensors, history }) => {
     const params = plan.groups.length === 1 ? "params" : `[${tensors.map((k) => `params[${k}]`).join(", ")}]`;
-    return `    ${group}(${params}, ${keywords(options(values))}),`;
+    return `    ${own.group}(${params}, ${keywords(own.options(history[0]))}),`;
   });
   return call("run", [
     pythonString(plan.id),
-    kind,
-    `lambda params: [\n${groups.join("\n")}\n]`,
-    ...editsText(plan, options),
+    rounds.round(plan, call("Dtorch", [own.name, `lambda params: [\n${groups.join("\n")}\n]`])),
+    ...editsText(plan, own.options),
   ]);
 }

@@ -1,18 +1,8 @@
 import type { Table } from "../datasets/index.ts";
 import type { Spec } from "../experiment/index.ts";
 import { figureTitle } from "../figure/title.ts";
-import type { Values } from "../optim/index.ts";
 import { constantLines } from "./constants.ts";
-import {
-  call,
-  difference,
-  editsText,
-  Inexpressible,
-  keywords,
-  type Options,
-  plainOptions,
-  runs,
-} from "./contenders.ts";
+import { call, difference, editsText, keywords, plainly, type Print, runs } from "./contenders.ts";
 import { header } from "./header.ts";
 import { standardImports } from "./imports.ts";
 import { piece } from "./pieces.ts";
@@ -20,6 +10,7 @@ import { type Plan, planContenders } from "./plan.ts";
 import { draws, groupsOf, problemOf } from "./problem.ts";
 import { torch } from "./python/dialect.ts";
 import { pythonString } from "./python/literal.ts";
+import { Rounds } from "./round.ts";
 import { RuleBook } from "./rule-book.ts";
 import type { Script } from "./script.ts";
 import { torchOptimizers } from "./torch-optimizers.ts";
@@ -35,7 +26,10 @@ import { torchProblem } from "./torch-problem.ts";
 export function torchScript(spec: Spec, table?: Table): Script {
   const problem = problemOf(spec, table);
   const rules = new RuleBook(torch);
-  const { texts, notes } = runs(planContenders(spec, groupsOf(problem)), (plan) => runText(plan, rules));
+  const rounds = new Rounds("torch");
+  const { texts, notes } = runs(planContenders(spec, groupsOf(problem)), (plan) =>
+    runText(plan, rules, rounds),
+  );
   const parts = [
     header(spec, figureTitle(spec), "PyTorch", notes),
     [
@@ -50,38 +44,36 @@ export function torchScript(spec: Spec, table?: Table): Script {
     ...(draws(problem) ? [piece("random")] : []),
     ...torchProblem(problem),
     ...(rules.rules.length > 0 ? [...rules.rules.map(({ text }) => text), piece("rule.torch")] : []),
+    ...rounds.pieces,
+    piece("round.torch"),
     piece("run.torch"),
     texts.join("\n"),
   ];
   return { text: `${parts.join("\n\n\n")}\n`, notes };
 }
 
-function runText(plan: Plan, rules: RuleBook): string {
+function runText(plan: Plan, rules: RuleBook, rounds: Rounds): string {
   const { definition, groups } = plan;
-  if (plan.addons.length > 0)
-    throw new Inexpressible("what goes round it has not been written in Python yet.");
   const own = torchOptimizers.get(definition.id);
-  if (own && groups.every(({ history }) => own.fits(history)))
-    return call("run", [
-      pythonString(plan.id),
-      `lambda params: torch.optim.${own.name}(${groupsText(plan, own.options)})`,
-      ...editsText(plan, own.options),
-    ]);
-  const rule = rules.of(definition);
+  const fits = own && groups.every(({ history }) => own.fits(history));
+  const print = fits ? own.options : plainly(definition);
+  const optimizer = fits
+    ? `torch.optim.${own.name}(${groupsText(plan, print)})`
+    : `Rule(${groupsText(plan, print, rules.of(definition).name)})`;
   return call("run", [
     pythonString(plan.id),
-    `lambda params: Rule(${groupsText(plan, plainOptions, rule.name)})`,
-    ...editsText(plan, plainOptions),
+    `lambda params: ${rounds.round(plan, optimizer)}`,
+    ...editsText(plan, print),
   ]);
 }
 
 /** An optimizer's arguments: the first group's options for all, and what other groups have otherwise. */
-function groupsText({ groups }: Plan, options: (values: Values) => Options, rule?: string): string {
-  const all = options(groups[0].values);
+function groupsText({ groups }: Plan, print: Print, rule?: string): string {
+  const all = print(groups[0].history[0]);
   const shared = [...(rule ? [rule] : []), keywords(all)].join(", ");
   if (groups.length === 1) return `params, ${shared}`;
-  const lines = groups.map(({ tensors, values }) => {
-    const own = keywords(difference(all, options(values)));
+  const lines = groups.map(({ tensors, history }) => {
+    const own = keywords(difference(all, print(history[0])));
     return `    dict(params=[${tensors.map((k) => `params[${k}]`).join(", ")}]${own && `, ${own}`}),`;
   });
   return `[\n${lines.join("\n")}\n], ${shared}`;

@@ -30,7 +30,7 @@ def run(name, make, edits={}):
     before = params, loss, norm(params)
     while status is None and step < STEPS:
         for place, settings in edits.get(step, {}).items():
-            optimizer.param_groups[place].update(settings)
+            settings_of(optimizer, place).update(settings)
         before = [p.detach().clone() for p in params], loss, norm(params)
         add_noise(params, step)
         optimizer.step()

@@ -1,4 +1,4 @@
-import { optimizers } from "../../optim/index.ts";
+import { addons, optimizers } from "../../optim/index.ts";
 import { surfaces } from "../../surfaces/index.ts";
 
 /** Links whose scripts are run, so that everything a link can say is in one of them. */
@@ -12,6 +12,11 @@ export const links: readonly string[] = [
   ...[...surfaces.keys()].map(
     (id) => `surface=${id}&steps=60&o=sgd,lr:0.0001&o=adam,lr:0.01&o=sgd,lr:0.0001,momentum:0.9`,
   ),
+  ...[...addons.keys()].map(
+    (id) => `surface=booth&steps=130&o=adam,lr:0.05,${id}&o=sgd,lr:0.02,momentum:0.9,${id}&noise=0.2`,
+  ),
+  "o=adam,lr:0.05,cosine.tMax:40,warmup.steps:20,warmup.startFactor:0.1,clip-norm.maxNorm:5,accumulate.steps:2&noise=2&steps=150&at=60,1,lr:0.02,cosine.tMax:30&at=100,1,clip-norm.maxNorm:1,accumulate.steps:3,warmup.steps:5",
+  "data=iris&steps=60&o=sgd,lr:0.1,biases.lr:0.02,cyclic.stepSizeUp:9,clip-value.clipValue:0.05&at=30,1,lr:0.2&o=adam,one-cycle.totalSteps:40,layer1.lr:0.1",
   "o=sgd,momentum:0.9&o=adam,lr:0.05&noise=0.5&seed=7&steps=300",
   "o=sgd,lr:0.001&o=adam,lr:0.05&at=50,2,lr:0.01,beta1:0.5&at=0,1,momentum:0.9&at=120,1,lr:0.0003,weightDecay:0.1&steps=200",
   "o=sgd,lr:0.0005,momentum:0.9,nesterov:1&o=sgd,lr:0.001,momentum:0.5,dampening:0.2&o=adam,lr:0.1,eps:0.5,weightDecay:0.3&steps=100",
