@@ -3,6 +3,7 @@ import { call, Inexpressible, keywords, plainly } from "./contenders.ts";
 import { piece, pieceOrNull } from "./pieces.ts";
 import type { Plan } from "./plan.ts";
 import { pythonName } from "./python/names.ts";
+import { torchScheduler } from "./torch-schedulers.ts";
 
 /** Puts what goes round optimizers round them, and keeps the pieces that this takes. */
 export class Rounds {
@@ -45,12 +46,18 @@ export class Rounds {
     this.#pieces.set(name, text);
   }
 
+  /** With a learning rate that a warmup, a schedule or both set. */
   private scheduled(
     plan: Plan,
     optimizer: string,
     warmup: AddonDefinition | undefined,
     schedule: AddonDefinition | undefined,
   ): string {
+    const own = this.#flavour === "torch" ? torchScheduler(plan) : null;
+    if (own) {
+      this.use("addons/scheduler.torch", "A scheduler");
+      return call("WithScheduler", [optimizer, own]);
+    }
     if (schedule) this.use(`schedules/${schedule.id}`, schedule.name);
     else this.#pieces.set("unscheduled", piece("addons/unscheduled"));
     this.use(`addons/scheduled.${this.#flavour}`, "A schedule");

@@ -2,7 +2,7 @@ import type { Table } from "../datasets/index.ts";
 import type { Spec } from "../experiment/index.ts";
 import { figureTitle } from "../figure/title.ts";
 import { constantLines } from "./constants.ts";
-import { call, difference, editsText, keywords, plainly, type Print, runs } from "./contenders.ts";
+import { call, difference, editsText, keywords, type Print, plainly, runs } from "./contenders.ts";
 import { header } from "./header.ts";
 import { standardImports } from "./imports.ts";
 import { piece } from "./pieces.ts";
