@@ -70,6 +70,5 @@ for (const { name, script, python } of flavours)
       const printed = python?.(scripts.map(({ text }) => text)) ?? [];
       const distances = specs.map((spec, i) => farthest(printed[i], expected(spec)));
       for (const [i, distance] of distances.entries()) expect(distance, links[i]).toBeLessThan(1e-6);
-      console.log(name, Math.max(...distances));
     });
   });
