@@ -27,7 +27,7 @@ function surfaceParts(problem: Extract<Problem, { kind: "surface" }>): string[] 
       "def loss_and_grads(params, step):",
       '    """The surface\'s height, and its slopes, derived from the formula."""',
       "    x, y = params[0]",
-      surfaceLines(spec, numpy, ["gradient"]),
+      surfaceLines(spec, numpy, true),
       "    return f, [np.array([df_dx, df_dy], dtype=float)]",
     ].join("\n"),
     piece(spec.noise > 0 ? "noise.numpy" : "exact.numpy"),

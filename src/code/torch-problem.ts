@@ -26,7 +26,7 @@ function surfaceParts({ spec }: Extract<Problem, { kind: "surface" }>): string[]
       "def loss_of(params, step):",
       '    """The surface\'s height."""',
       "    x, y = params[0]",
-      surfaceLines(spec, torch, []),
+      surfaceLines(spec, torch, false),
       "    return torch.as_tensor(f, dtype=torch.float64)",
     ].join("\n"),
     piece(spec.noise > 0 ? "noise.torch" : "exact.torch"),

@@ -5,6 +5,8 @@ export interface Dialect {
   /** An array of zeros like another. */
   readonly zerosLike: (name: string) => string;
   readonly copy: (name: string) => string;
+  /** A plain number as an array. */
+  readonly asArray: (text: string) => string;
   /** Whether its functions refuse plain numbers, so that those need `math`. */
   readonly plain: boolean;
 }
@@ -39,6 +41,7 @@ export const numpy: Dialect = {
   },
   zerosLike: (name) => `np.zeros_like(${name})`,
   copy: (name) => `${name}.copy()`,
+  asArray: (text) => `np.asarray(${text})`,
   // NumPy's own of a number give infinities and NaN where those of `math` raise exceptions.
   plain: false,
 };
@@ -53,6 +56,7 @@ export const torch: Dialect = {
   },
   zerosLike: (name) => `torch.zeros_like(${name})`,
   copy: (name) => `${name}.clone()`,
+  asArray: (text) => `torch.as_tensor(${text}, dtype=torch.float64)`,
   plain: true,
 };
 
@@ -60,6 +64,9 @@ export const torch: Dialect = {
 function extreme(name: "min" | "max", [a, b]: readonly Argument[]): string {
   if (!a.scalar && !b.scalar) return `torch.${name}imum(${a.text}, ${b.text})`;
   const [tensor, bound] = a.scalar ? [b, a] : [a, b];
+  // A bound that is not a number would count as none.
+  if (bound.text.includes("math.nan"))
+    return `torch.${name}imum(${tensor.text}, ${torch.asArray(bound.text)})`;
   return `torch.clamp(${tensor.text}, ${name === "min" ? "max" : "min"}=${bound.text})`;
 }
 
@@ -76,8 +83,8 @@ export function scalarCall(name: string, args: readonly string[]): string {
   const [a] = args;
   if (["sqrt", "exp", "log", "sin", "cos", "tan", "tanh"].includes(name)) return `math.${name}(${a})`;
   if (name === "abs" || name === "min" || name === "max") return `${name}(${args.join(", ")})`;
-  if (name === "floor") return `math.floor(${a})`;
-  if (name === "sign") return `((${a} > 0) - (${a} < 0))`;
+  if (name === "floor") return `float(math.floor(${a}))`;
+  if (name === "sign") return `float(((${a}) > 0) - ((${a}) < 0))`;
   if (name === "sigmoid") return `(1 / (1 + math.exp(-(${a}))))`;
   throw new RangeError(`no function of numbers is called ${name}`);
 }

@@ -13,6 +13,8 @@ export interface Naming {
   readonly scalar: (name: string) => boolean;
   /** What is printed by a name of its own instead: parts that were computed before. */
   readonly known?: ReadonlyMap<Expression, string>;
+  /** Whether whole numbers have a point: libraries make integers of them else, which have no negative powers. */
+  readonly floats?: boolean;
 }
 
 /** Functions that make one number of an array; in some libraries that is still a tensor. */
@@ -20,6 +22,10 @@ const reductions: ReadonlySet<string> = new Set(["sum", "mean", "norm", "dot", "
 
 /** An expression in Python, with no parentheses but those it needs. Sums, products and powers bind there as here. */
 export const printPython = (e: Expression, naming: Naming): string => print(e, 0, naming);
+
+/** The same as a term of a sum, the first or a later one. */
+export const printTerm = (e: Expression, first: boolean, naming: Naming): string =>
+  print(e, first ? tightness.sum : tightness.product, naming);
 
 function print(e: Expression, least: number, naming: Naming): string {
   const [text, has] = printBare(e, naming);
@@ -31,7 +37,7 @@ type Printed = [text: string, tightness: number];
 function printBare(e: Expression, naming: Naming): Printed {
   const known = naming.known?.get(e);
   if (known !== undefined) return [known, tightness.atom];
-  if (e.kind === "number") return number(e.value);
+  if (e.kind === "number") return number(e.value, naming.floats ?? false);
   if (e.kind === "name") return [constantsInPython.get(e.name) ?? naming.rename(e.name), tightness.atom];
   if (isUndefined(e)) return [float(evaluate(e, new Map())), tightness.atom];
   if (e.kind === "negate") return [`-${print(e.argument, tightness.unary, naming)}`, tightness.unary];
@@ -44,8 +50,9 @@ function printBare(e: Expression, naming: Naming): Printed {
   return [`${print(e.left, own, naming)} ${e.operator} ${print(e.right, own + 1, naming)}`, own];
 }
 
-function number(value: number): Printed {
-  const text = Number.isInteger(value) && Math.abs(value) < 1e15 ? String(value + 0) : float(value);
+function number(value: number, asFloat: boolean): Printed {
+  const whole = Number.isInteger(value) && Math.abs(value) < 1e15;
+  const text = whole && !asFloat ? String(value + 0) : float(value);
   return [text, value < 0 ? tightness.unary : tightness.atom];
 }
 
@@ -54,10 +61,10 @@ function isUndefined(e: Expression): boolean {
   return freeNames(e).size === 0 && !Number.isFinite(evaluate(e, new Map()));
 }
 
-/** What decides: a comparison bare, any other number by whether it is 0. */
+/** What decides: a comparison bare, any other number by whether it is neither 0 nor NaN. */
 function condition(e: Expression, naming: Naming): string {
   if (e.kind !== "binary" || tightnessOf(e.operator) !== tightness.comparison)
-    return `${print(e, tightness.sum, naming)} != 0`;
+    return `abs(${print(e, 0, naming)}) > 0`;
   const [left, right] = [e.left, e.right].map((side) => print(side, tightness.sum, naming));
   return `${left} ${e.operator} ${right}`;
 }
@@ -67,7 +74,7 @@ function call(e: Extract<Expression, { kind: "call" }>, naming: Naming): Printed
   const { dialect } = naming;
   if (name === "where") return where(e.arguments, naming);
   const args = e.arguments.map((argument) => ({
-    text: print(argument, 0, naming),
+    text: argumentOf(argument, naming),
     scalar: isScalar(argument, naming),
   }));
   if (dialect.plain && !reductions.has(name) && args.every(({ scalar }) => scalar))
@@ -81,15 +88,18 @@ function call(e: Extract<Expression, { kind: "call" }>, naming: Naming): Printed
   return [dialect.call(name, args), tightness.atom];
 }
 
+/** Constants are floats there, so that what comes back is. */
+const argumentOf = (e: Expression, naming: Naming): string =>
+  print(e, 0, freeNames(e).size === 0 ? { ...naming, floats: true } : naming);
+
 /** Where one number decides for all elements, Python's own conditional says it as people do. */
 function where([decides, yes, no]: readonly Expression[], naming: Naming): Printed {
-  if (isScalar(decides, naming))
-    // Looser than everything: a conditional expression always stands in parentheses within another.
-    return [
-      `${print(yes, tightness.comparison, naming)} if ${truth(decides, naming)} else ${print(no, tightness.comparison, naming)}`,
-      0.5,
-    ];
-  const args = [condition(decides, naming), print(yes, 0, naming), print(no, 0, naming)];
+  if (isScalar(decides, naming)) {
+    const [a, b] = [branch(yes, no, naming), branch(no, yes, naming)];
+    // Looser than everything: it always stands in parentheses within another expression.
+    return [`${a} if ${truth(decides, naming)} else ${b}`, 0.5];
+  }
+  const args = [condition(decides, naming), argumentOf(yes, naming), argumentOf(no, naming)];
   return [
     naming.dialect.call(
       "where",
@@ -99,9 +109,16 @@ function where([decides, yes, no]: readonly Expression[], naming: Naming): Print
   ];
 }
 
+/** One of two that a number decides between: an array where the other is one. */
+function branch(e: Expression, other: Expression, naming: Naming): string {
+  const text = print(e, tightness.comparison, naming);
+  const lone = naming.dialect.plain && isScalar(e, naming) && !isScalar(other, naming);
+  return lone ? naming.dialect.asArray(text) : text;
+}
+
 /** A switch by its name alone: `nesterov`, which is 0 or 1. */
 const truth = (e: Expression, naming: Naming): string =>
-  e.kind === "name" ? naming.rename(e.name) : condition(e, naming);
+  e.kind === "name" && !constantsInPython.has(e.name) ? naming.rename(e.name) : condition(e, naming);
 
 /** Whether it is a plain number: of plain numbers alone, and of no array's sum. */
 export function isScalar(e: Expression, naming: Pick<Naming, "scalar">): boolean {

@@ -1,5 +1,7 @@
 import type { Expression } from "../../lang/index.ts";
-import { type Naming, printPython } from "./expression.ts";
+import type { Dialect } from "./dialect.ts";
+import { type Naming, printPython, printTerm } from "./expression.ts";
+import { shareParts } from "./shared.ts";
 
 /** Characters a line, as formatters of Python have it. */
 const longest = 99;
@@ -25,14 +27,23 @@ function termsOf(e: Expression, naming: Naming): string[] {
     (rest.operator === "+" || rest.operator === "-") &&
     !naming.known?.has(rest)
   ) {
-    terms.unshift(`${rest.operator} ${operand(rest.right, naming)}`);
+    terms.unshift(`${rest.operator} ${printTerm(rest.right, false, naming)}`);
     rest = rest.left;
   }
-  return [printPython(rest, naming), ...terms];
+  return [printTerm(rest, true, naming), ...terms];
 }
 
-function operand(e: Expression, naming: Naming): string {
-  const text = printPython(e, naming);
-  const isSum = e.kind === "binary" && (e.operator === "+" || e.operator === "-");
-  return isSum && !naming.known?.has(e) ? `(${text})` : text;
+/** Assignments, what several have in common before them. */
+export function linesOf(named: readonly (readonly [string, Expression])[], dialect: Dialect): string {
+  const known = new Map<Expression, string>();
+  const naming: Naming = { dialect, rename: (name) => name, scalar: () => false, known };
+  const { parts, whole } = shareParts(named.map(([, expression]) => expression));
+  const lines: string[] = [];
+  for (const [i, part] of parts.entries()) {
+    const name = `c${i + 1}`;
+    lines.push(assignment(name, part, naming));
+    known.set(part, name);
+  }
+  for (const [i, [name]] of named.entries()) lines.push(assignment(name, whole[i], naming));
+  return lines.join("\n");
 }
