@@ -4,9 +4,10 @@ import { addons, compose, isInRange, misfit, optimizers, resolve } from "./index
 import { readOptions } from "./options.ts";
 import { Rig } from "./testing/rig.ts";
 
+/** With a decay, so that a gradient of 0 in the place of none is found out. */
 const bases = [
-  ["sgd", { lr: 0.01, momentum: 0.9 }],
-  ["adam", { lr: 0.05 }],
+  ["sgd", { lr: 0.01, momentum: 0.9, weightDecay: 0.1 }],
+  ["adam", { lr: 0.05, weightDecay: 0.1 }],
 ] as const;
 
 /** Addons that were written, so that a folder that is not found fails. */

@@ -3,11 +3,11 @@ import { describe } from "./parameter.ts";
 import { checkValue, resolve } from "./values.ts";
 
 /** What takes options: an optimizer, or a schedule. */
-type Optioned = Pick<OptimizerDefinition, "name" | "hyperparameters" | "conflict">;
+type Optioned = Pick<OptimizerDefinition, "name" | "hyperparameters" | "tuples" | "conflict">;
 
 /**
- * Reads options as a caller writes them: `betas: [0.9, 0.999]` stands for beta1 and beta2, true and
- * false for a switch's 1 and 0, undefined for the default.
+ * Reads options as a caller writes them: an array for several hyperparameters (`betas: [0.9, 0.999]`),
+ * true and false for a switch's 1 and 0, undefined for the default.
  *
  * @throws TypeError or RangeError that names the option, its value and what is permitted.
  */
@@ -17,7 +17,8 @@ export function readOptions(definition: Optioned, options: object): Record<strin
   const given = new Map<string, number>();
   for (const [name, value] of Object.entries(options)) {
     if (value === undefined) continue;
-    if (name === "betas") readBetas(definition, value, given);
+    const names = tupleOf(definition, name);
+    if (names) readTuple(definition, name, names, value, given);
     else given.set(name, readOption(definition, name, value));
   }
   const values = Object.fromEntries(given);
@@ -36,10 +37,18 @@ function readOption(definition: Optioned, name: string, value: unknown, shown = 
   return checkValue(shown, hyperparameter, number);
 }
 
-function readBetas(definition: Optioned, value: unknown, given: Map<string, number>): void {
-  const names = Object.keys(definition.hyperparameters).filter((name) => /^beta\d$/.test(name));
+const tupleOf = ({ tuples = {} }: Optioned, name: string): readonly string[] | undefined =>
+  Object.hasOwn(tuples, name) ? tuples[name] : undefined;
+
+function readTuple(
+  definition: Optioned,
+  name: string,
+  names: readonly string[],
+  value: unknown,
+  given: Map<string, number>,
+): void {
   if (!Array.isArray(value) || value.length !== names.length)
-    throw new TypeError(`betas must be an array of ${names.length} numbers, got ${describe(value)}`);
-  for (const [i, name] of names.entries())
-    given.set(name, readOption(definition, name, value[i], `betas[${i}]`));
+    throw new TypeError(`${name} must be an array of ${names.length} numbers, got ${describe(value)}`);
+  for (const [i, one] of names.entries())
+    given.set(one, readOption(definition, one, value[i], `${name}[${i}]`));
 }

@@ -13,7 +13,8 @@ export interface StateDict {
  * @throws TypeError or RangeError where `dict` is not of the same shape
  */
 export function checkState(dict: StateDict, own: StateDict): void {
-  if (typeof dict !== "object" || dict === null || !dict.state || !Array.isArray(dict.paramGroups))
+  const lists = [dict?.paramGroups, dict?.state?.tensors];
+  if (!lists.every((list) => Array.isArray(list) && list.every(isObject)) || !isObject(dict.state.shared))
     throw new TypeError(`dict must be what stateDict() returned, got ${describe(dict)}`);
   const sizes = (one: StateDict) => JSON.stringify(one.paramGroups.map((group) => group.sizes));
   if (sizes(dict) !== sizes(own))
@@ -22,6 +23,8 @@ export function checkState(dict: StateDict, own: StateDict): void {
     JSON.stringify([shapeOf(one.state.shared), ...one.state.tensors.map(shapeOf)]);
   if (shapes(dict) !== shapes(own)) throw new RangeError("dict is the state of another kind of optimizer");
 }
+
+const isObject = (value: unknown): boolean => typeof value === "object" && value !== null;
 
 /** Names, and how many numbers each stands for; 0 for a single one. */
 const shapeOf = (values: StateValues): [name: string, length: number][] =>

@@ -4,6 +4,7 @@ import { useStore } from "../state/store.ts";
 import buttons from "./buttons.module.css";
 import { icons } from "./icons.tsx";
 import { Menu, type MenuItem } from "./Menu.tsx";
+import { openPicker } from "./picker/picker-state.ts";
 
 interface ContenderMenuProps {
   readonly slot: number;
@@ -18,6 +19,18 @@ interface ContenderMenuProps {
 export function ContenderMenu({ slot, name, isSet, onDifferent }: ContenderMenuProps) {
   const count = useStore((state) => state.spec.contenders.length);
   const items: MenuItem[] = [
+    {
+      key: "addon",
+      label: "Add to it …",
+      detail: "A schedule, warmup, clipping …",
+      onSelect: () => openPicker({ kind: "addon", slot }),
+    },
+    {
+      key: "replace",
+      label: "Replace by …",
+      detail: "Its colour stays",
+      onSelect: () => openPicker({ kind: "replace", slot }),
+    },
     {
       key: "duplicate",
       label: "Duplicate",

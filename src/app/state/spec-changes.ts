@@ -24,17 +24,19 @@ export function withContender<S extends Spec>(
   spec: S,
   optimizer: string,
   values: Readonly<Record<string, number>>,
+  addons: readonly string[] = [],
 ): S {
   const taken = new Set(spec.contenders.map((one) => one.slot));
   const slot = Array.from({ length: limits.contenders }, (_, i) => i).find((i) => !taken.has(i));
   if (slot === undefined) return spec;
-  return { ...spec, contenders: [...spec.contenders, { slot, optimizer, values: { ...values } }] };
+  const kind = addons.length > 0 ? { optimizer, addons } : { optimizer };
+  return { ...spec, contenders: [...spec.contenders, { slot, ...kind, values: { ...values } }] };
 }
 
-/** A copy of a contender with its edits. */
+/** A copy of a contender with its addons and its edits. */
 export function withDuplicate<S extends Spec>(spec: S, slot: number): S {
-  const { optimizer, values } = contenderIn(spec, slot);
-  const longer = withContender(spec, optimizer, values);
+  const { optimizer, values, addons } = contenderIn(spec, slot);
+  const longer = withContender(spec, optimizer, values, addons);
   const added = longer.contenders.at(-1);
   if (longer === spec || !added) return spec;
   const copies = spec.edits

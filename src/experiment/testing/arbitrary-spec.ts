@@ -95,12 +95,11 @@ const contenders: fc.Arbitrary<Contender[]> = fc
   .chain((slots) => fc.tuple(...slots.map(contender)));
 
 /** Of one contender, what no other value can contradict: a learning rate, and what addons without conflicts have. */
-const edit = ({ slot, addons: ids = [] }: Contender) => {
+const edit = ({ slot, optimizer, addons: ids = [] }: Contender) => {
   const rate = { min: 0, max: 10 };
-  const names: [name: string, range: Range][] = [
-    ["lr", rate],
-    ["weightDecay", rate],
-  ];
+  const names = ["lr", "weightDecay"]
+    .filter((name) => optimizers.get(optimizer)?.hyperparameters[name])
+    .map((name): [name: string, range: Range] => [name, rate]);
   for (const id of ids) {
     const { conflict, hyperparameters = {} } = addons.get(id) ?? {};
     for (const [name, { range }] of Object.entries(conflict ? {} : hyperparameters))

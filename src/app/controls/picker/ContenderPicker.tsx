@@ -1,0 +1,39 @@
+import { useMemo } from "react";
+import { contenderNames } from "../../../figure/names.ts";
+import { addAddon, addContender, replaceOptimizer } from "../../state/actions.ts";
+import { useStore } from "../../state/store.ts";
+import { addonOffers, optimizerOffers } from "./offers.ts";
+import { Picker } from "./Picker.tsx";
+import { type Choice, closePicker, usePicker } from "./picker-state.ts";
+
+/** Shows what can be chosen for the race, when asked. */
+export function ContenderPicker() {
+  const choice = usePicker((state) => state.choice);
+  if (!choice) return null;
+  return choice.kind === "addon" ? <AddonPicker slot={choice.slot} /> : <OptimizerPicker choice={choice} />;
+}
+
+function OptimizerPicker({ choice }: { choice: Exclude<Choice, { kind: "addon" }> | Choice }) {
+  const kind = useStore((state) => state.spec.kind);
+  const slot = choice.kind === "replace" ? choice.slot : null;
+  const name = useName(slot);
+  const groups = useMemo(
+    () =>
+      optimizerOffers(kind, (optimizer, values) =>
+        slot === null ? addContender(optimizer, values) : replaceOptimizer(slot, optimizer, values),
+      ),
+    [kind, slot],
+  );
+  const title = slot === null ? "Add an optimizer" : `Replace ${name} by`;
+  return <Picker title={title} kind="optimizers" groups={groups} onClose={closePicker} />;
+}
+
+function AddonPicker({ slot }: { slot: number }) {
+  const spec = useStore((state) => state.spec);
+  const name = useName(slot);
+  const groups = useMemo(() => addonOffers(spec, slot, (id) => addAddon(slot, id)), [spec, slot]);
+  return <Picker title={`Add to ${name}`} kind="additions" groups={groups} onClose={closePicker} />;
+}
+
+const useName = (slot: number | null): string =>
+  useStore(({ spec }) => (slot === null ? "" : (contenderNames(spec).get(slot) ?? "")));
