@@ -8,6 +8,8 @@ export interface DtorchOptimizer {
   /** The class of its groups, and the class of the package's that this is or is made of. */
   readonly group: string;
   readonly imports: string;
+  /** The hyperparameters of ours that it has, or that `fits` looks at: with any other it would be another optimizer. */
+  readonly has: readonly string[];
   /** @param rated whether a schedule or a warmup sets its learning rate */
   readonly fits: (history: readonly Values[], rated: boolean) => boolean;
   readonly options: (values: Values) => Options;
@@ -27,6 +29,7 @@ export const dtorchOptimizers: ReadonlyMap<string, DtorchOptimizer> = new Map<st
       name: "SGD",
       group: "OptimizerParam",
       imports: "OptimizerParam",
+      has: ["lr", "momentum", "dampening", "nesterov", "weightDecay"],
       fits: (history, rated) => {
         const [first] = history;
         return history.every(
@@ -59,7 +62,8 @@ export const dtorchOptimizers: ReadonlyMap<string, DtorchOptimizer> = new Map<st
       name: "Adam",
       group: "AdamGroup",
       imports: "AdamParam",
-      fits: () => true,
+      has: ["lr", "beta1", "beta2", "eps", "weightDecay", "amsgrad"],
+      fits: (history) => history.every(({ amsgrad }) => !amsgrad),
       options: ({ lr, beta1, beta2, eps, weightDecay }) => ({
         lr: float(lr),
         betas: `(${float(beta1)}, ${float(beta2)})`,

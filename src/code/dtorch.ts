@@ -9,7 +9,7 @@ import { standardImports } from "./imports.ts";
 import { quiet, ruleText } from "./numpy.ts";
 import { numpyProblem } from "./numpy-problem.ts";
 import { piece } from "./pieces.ts";
-import { type Plan, planContenders } from "./plan.ts";
+import { isRated, type Plan, planContenders } from "./plan.ts";
 import { draws, groupsOf, problemOf } from "./problem.ts";
 import { numpy } from "./python/dialect.ts";
 import { pythonString } from "./python/literal.ts";
@@ -47,8 +47,7 @@ export function dtorchScript(spec: Spec, table?: Table): Script {
     ...numpyProblem(problem),
     ...(used.size > 0 ? [piece("optimizer.dtorch")] : []),
     ...(used.has("AdamParam") ? [piece("adam.dtorch")] : []),
-    ...rules.rules.map(({ text }) => text),
-    ...(rules.rules.length > 0 ? [piece("rule.numpy")] : []),
+    ...rules.texts("numpy"),
     ...rounds.pieces,
     piece("run.numpy"),
     [...quiet, ...texts].join("\n"),
@@ -67,8 +66,11 @@ function dtorchImports(used: ReadonlySet<string>): string[] {
 
 function runText(plan: Plan, rules: RuleBook, rounds: Rounds, used: Set<string>, notes: string[]): string {
   const own = dtorchOptimizers.get(plan.definition.id);
-  const rated = plan.addons.some(({ kind }) => kind === "schedule" || kind === "warmup");
-  if (!own || !plan.groups.every(({ history }) => own.fits(history, rated))) {
+  const fits =
+    own &&
+    Object.keys(plan.definition.hyperparameters).every((name) => own.has.includes(name)) &&
+    plan.groups.every(({ history }) => own.fits(history, isRated(plan)));
+  if (!fits) {
     notes.push(
       `${plan.title} is written out as a rule on arrays: dtorch has no optimizer that could be made to do it.`,
     );

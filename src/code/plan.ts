@@ -31,6 +31,10 @@ export interface Plan {
   readonly changes: readonly number[];
 }
 
+/** Whether something sets its learning rate anew at each update. */
+export const isRated = ({ addons }: Plan): boolean =>
+  addons.some(({ kind }) => kind === "schedule" || kind === "warmup");
+
 /** @param groupsOf the names of the groups that each tensor belongs to */
 export function planContenders(spec: Spec, groupsOf: readonly (readonly string[])[]): Plan[] {
   const seen = new Map<string, number>();

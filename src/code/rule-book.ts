@@ -1,5 +1,6 @@
 import type { OptimizerDefinition } from "../optim/index.ts";
 import { Inexpressible } from "./contenders.ts";
+import { piece } from "./pieces.ts";
 import type { Dialect } from "./python/dialect.ts";
 import { type PrintedRule, printRule } from "./python/rule.ts";
 
@@ -12,16 +13,28 @@ export class RuleBook {
     this.#dialect = dialect;
   }
 
-  /** The name of the function. @throws Inexpressible where the optimizer is no rule */
+  /** @throws Inexpressible where the optimizer is no rule */
   of(definition: OptimizerDefinition): PrintedRule {
     if (!("rule" in definition))
       throw new Inexpressible(`${definition.name} has not been written in Python yet.`);
+    if (definition.curvature)
+      throw new Inexpressible(
+        `${definition.name} estimates curvature, which has not been written in Python yet.`,
+      );
     const rule = this.#rules.get(definition.id) ?? printRule(definition, this.#dialect);
     this.#rules.set(definition.id, rule);
     return rule;
   }
 
-  get rules(): readonly PrintedRule[] {
-    return [...this.#rules.values()];
+  /** The rules, and what makes optimizers of them; nothing where there are none. */
+  texts(flavour: "numpy" | "torch"): string[] {
+    const rules = [...this.#rules.values()];
+    if (rules.length === 0) return [];
+    return [
+      ...(rules.some(({ text }) => text.includes("root(")) ? [piece("root.torch")] : []),
+      ...rules.map(({ text }) => text),
+      piece(`rule.${flavour}`),
+      ...(rules.some(({ yields }) => yields) ? [piece(`total-rule.${flavour}`)] : []),
+    ];
   }
 }

@@ -6,14 +6,15 @@ import { call, difference, editsText, keywords, type Print, plainly, runs } from
 import { header } from "./header.ts";
 import { standardImports } from "./imports.ts";
 import { piece } from "./pieces.ts";
-import { type Plan, planContenders } from "./plan.ts";
+import { isRated, type Plan, planContenders } from "./plan.ts";
 import { draws, groupsOf, problemOf } from "./problem.ts";
 import { torch } from "./python/dialect.ts";
 import { pythonString } from "./python/literal.ts";
+import type { PrintedRule } from "./python/rule.ts";
 import { Rounds } from "./round.ts";
 import { RuleBook } from "./rule-book.ts";
 import type { Script } from "./script.ts";
-import { torchOptimizers } from "./torch-optimizers.ts";
+import { torchNotes, torchOptimizers } from "./torch-optimizers.ts";
 import { torchProblem } from "./torch-problem.ts";
 
 /**
@@ -27,8 +28,8 @@ export function torchScript(spec: Spec, table?: Table): Script {
   const problem = problemOf(spec, table);
   const rules = new RuleBook(torch);
   const rounds = new Rounds("torch");
-  const { texts, notes } = runs(planContenders(spec, groupsOf(problem)), (plan) =>
-    runText(plan, rules, rounds),
+  const { texts, notes } = runs(planContenders(spec, groupsOf(problem)), (plan, add) =>
+    runText(plan, rules, rounds, add),
   );
   const parts = [
     header(spec, figureTitle(spec), "PyTorch", notes),
@@ -43,7 +44,7 @@ export function torchScript(spec: Spec, table?: Table): Script {
     constantLines(problem),
     ...(draws(problem) ? [piece("random")] : []),
     ...torchProblem(problem),
-    ...(rules.rules.length > 0 ? [...rules.rules.map(({ text }) => text), piece("rule.torch")] : []),
+    ...rules.texts("torch"),
     ...rounds.pieces,
     piece("round.torch"),
     piece("run.torch"),
@@ -52,19 +53,28 @@ export function torchScript(spec: Spec, table?: Table): Script {
   return { text: `${parts.join("\n\n\n")}\n`, notes };
 }
 
-function runText(plan: Plan, rules: RuleBook, rounds: Rounds): string {
+function runText(plan: Plan, rules: RuleBook, rounds: Rounds, notes: string[]): string {
   const { definition, groups } = plan;
   const own = torchOptimizers.get(definition.id);
-  const fits = own && groups.every(({ history }) => own.fits(history));
+  const fits =
+    own &&
+    Object.keys(definition.hyperparameters).every((name) => own.has.includes(name)) &&
+    groups.every(({ history }) => own.fits(history, isRated(plan)));
   const print = fits ? own.options : plainly(definition);
   const optimizer = fits
     ? `torch.optim.${own.name}(${groupsText(plan, print)})`
-    : `Rule(${groupsText(plan, print, rules.of(definition).name)})`;
+    : ruleText(plan, print, rules.of(definition), notes);
   return call("run", [
     pythonString(plan.id),
     `lambda params: ${rounds.round(plan, optimizer)}`,
     ...editsText(plan, print),
   ]);
+}
+
+function ruleText(plan: Plan, print: Print, rule: PrintedRule, notes: string[]): string {
+  const note = torchNotes.get(plan.definition.id);
+  if (note) notes.push(note);
+  return `${rule.yields ? "TotalRule" : "Rule"}(${groupsText(plan, print, rule.name)})`;
 }
 
 /** An optimizer's arguments: the first group's options for all, and what other groups have otherwise. */

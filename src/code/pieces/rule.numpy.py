@@ -11,7 +11,8 @@ class Rule:
 
     def step(self, params, grads, evaluate):
         for group in self.groups:
-            settings = {name: value for name, value in group.items() if name != "params"}
+            # NumPy's numbers: 0 / 0 is NaN among them, where Python's raise an exception.
+            settings = {name: np.float64(value) for name, value in group.items() if name != "params"}
             for k in group["params"]:
                 state = self.states.setdefault(k, SimpleNamespace(t=0))
                 state.t += 1

@@ -78,10 +78,12 @@ function reduction(library: string, name: string, args: readonly Argument[]): st
   throw new RangeError(`no function is called ${name}`);
 }
 
-/** The same of plain numbers: `math`, which every flavour has. */
-export function scalarCall(name: string, args: readonly string[]): string {
+/** The same of plain numbers: `math`, which every flavour has; `root` is a piece of ours. */
+export function scalarCall(name: string, args: readonly string[], constant: boolean): string {
   const [a] = args;
-  if (["sqrt", "exp", "log", "sin", "cos", "tan", "tanh"].includes(name)) return `math.${name}(${a})`;
+  // What a constant is worth is known to be finite.
+  if (name === "sqrt") return constant ? `math.sqrt(${a})` : `root(${a})`;
+  if (["exp", "log", "sin", "cos", "tan", "tanh"].includes(name)) return `math.${name}(${a})`;
   if (name === "abs" || name === "min" || name === "max") return `${name}(${args.join(", ")})`;
   if (name === "floor") return `float(math.floor(${a}))`;
   if (name === "sign") return `float(((${a}) > 0) - ((${a}) < 0))`;

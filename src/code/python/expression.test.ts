@@ -97,6 +97,7 @@ for (const { name, needs, dialect, x } of [
         "import json, math, warnings",
         needs,
         name === "NumPy" ? 'np.seterr(all="ignore")' : "torch.set_default_dtype(torch.float64)",
+        "root = lambda v: math.sqrt(v) if v >= 0 else math.nan",
         "finite = lambda v: v if math.isfinite(v) else None",
         ...programs,
         `for f in [${trees.map((_, i) => `f${i}`).join(", ")}]:`,

@@ -17,9 +17,6 @@ export interface Naming {
   readonly floats?: boolean;
 }
 
-/** Functions that make one number of an array; in some libraries that is still a tensor. */
-const reductions: ReadonlySet<string> = new Set(["sum", "mean", "norm", "dot", "total"]);
-
 /** An expression in Python, with no parentheses but those it needs. Sums, products and powers bind there as here. */
 export const printPython = (e: Expression, naming: Naming): string => print(e, 0, naming);
 
@@ -41,7 +38,7 @@ function printBare(e: Expression, naming: Naming): Printed {
   if (e.kind === "name") return [constantsInPython.get(e.name) ?? naming.rename(e.name), tightness.atom];
   if (isUndefined(e)) return [float(evaluate(e, new Map())), tightness.atom];
   if (e.kind === "negate") return [`-${print(e.argument, tightness.unary, naming)}`, tightness.unary];
-  if (e.kind === "call") return call(e, naming);
+  if (e.kind === "call" || e.kind === "reduction") return call(e, naming);
   const own = tightnessOf(e.operator);
   // Worth 1 or 0 here, where Python has True and False, of which NumPy takes no differences.
   if (own === tightness.comparison) return [`1.0 * (${condition(e, naming)})`, tightness.product];
@@ -69,7 +66,7 @@ function condition(e: Expression, naming: Naming): string {
   return `${left} ${e.operator} ${right}`;
 }
 
-function call(e: Extract<Expression, { kind: "call" }>, naming: Naming): Printed {
+function call(e: Extract<Expression, { kind: "call" | "reduction" }>, naming: Naming): Printed {
   const name: string = e.name;
   const { dialect } = naming;
   if (name === "where") return where(e.arguments, naming);
@@ -77,11 +74,12 @@ function call(e: Extract<Expression, { kind: "call" }>, naming: Naming): Printed
     text: argumentOf(argument, naming),
     scalar: isScalar(argument, naming),
   }));
-  if (dialect.plain && !reductions.has(name) && args.every(({ scalar }) => scalar))
+  if (dialect.plain && e.kind === "call" && args.every(({ scalar }) => scalar))
     return [
       scalarCall(
         name,
         args.map(({ text }) => text),
+        freeNames(e).size === 0,
       ),
       tightness.atom,
     ];
@@ -120,7 +118,7 @@ function branch(e: Expression, other: Expression, naming: Naming): string {
 const truth = (e: Expression, naming: Naming): string =>
   e.kind === "name" && !constantsInPython.has(e.name) ? naming.rename(e.name) : condition(e, naming);
 
-/** Whether it is a plain number: of plain numbers alone, and of no array's sum. */
+/** Whether it is a plain number: of plain numbers alone, and of no sum over an array, which some libraries keep as one. */
 export function isScalar(e: Expression, naming: Pick<Naming, "scalar">): boolean {
   for (const name of freeNames(e)) if (!naming.scalar(name)) return false;
   return !reduces(e);
@@ -129,7 +127,7 @@ export function isScalar(e: Expression, naming: Pick<Naming, "scalar">): boolean
 function reduces(e: Expression): boolean {
   let found = false;
   eachNode(e, (node) => {
-    if (node.kind === "call" && reductions.has(node.name)) found = true;
+    if (node.kind === "reduction") found = true;
   });
   return found;
 }

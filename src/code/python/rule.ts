@@ -109,13 +109,12 @@ function hoistTotals(
   const done = new Map<Expression, Expression>();
   eachNode(value, (node) => {
     const rebuilt = mapChildren(node, (child) => done.get(child) ?? child);
-    const name: string = rebuilt.kind === "call" ? rebuilt.name : "";
-    if (rebuilt.kind !== "call" || name !== "total") {
+    if (rebuilt.kind !== "reduction" || rebuilt.name !== "total") {
       done.set(node, rebuilt);
       return;
     }
     const total = `total_${before + yielded.length + 1}`;
-    yielded.push({ name: total, of: { ...rebuilt, name: "sum" as typeof rebuilt.name } });
+    yielded.push({ name: total, of: { ...rebuilt, name: "sum" } });
     done.set(node, { kind: "name", name: total, span: node.span });
   });
   return { value: done.get(value) ?? value, yielded };
