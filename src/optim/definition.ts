@@ -57,6 +57,8 @@ export interface MethodDefinition extends Described {
   /** Whether it asks for losses and gradients of its own within a step: then it needs a closure in the library. */
   readonly asks?: boolean;
   readonly needs?: Need;
+  /** Whether it moves all tensors as one vector, so that they have no values of their own. */
+  readonly whole?: boolean;
 }
 
 export type OptimizerDefinition = RuleDefinition | MethodDefinition;

@@ -33,6 +33,8 @@ export interface Hyperparameter {
   readonly slider: { readonly min: number; readonly max: number };
   /** One sentence: what it does. */
   readonly meaning: string;
+  /** What its values 0, 1, … are called in the library, where they stand for kinds rather than for amounts. */
+  readonly words?: readonly (string | null)[];
 }
 
 const nonNegative = { min: 0, max: Number.MAX_VALUE };

@@ -1,5 +1,8 @@
 export { type AddonDefinition, type AddonKind, defineAddon } from "./addon.ts";
+export { Lookahead, type LookaheadOptions } from "./addons/lookahead.ts";
+export { SAM, type SAMOptions } from "./addons/sam.ts";
 export { addons } from "./addons.ts";
+export { Around, type AroundState } from "./around.ts";
 export { clipGradNorm, clipGradValue } from "./clipping.ts";
 export { compose, misfit } from "./compose.ts";
 export type { Convention } from "./convention.ts";
@@ -12,6 +15,9 @@ export { OptimizerParam, type Params } from "./groups.ts";
 export type { Default, Hyperparameter, Range, Scale, Values } from "./hyperparameter.ts";
 export { LRScheduler, type Rated, type SchedulerState } from "./lr-scheduler.ts";
 export type { Method, MethodState, Oracle, Residuals, StateValues, Tensor } from "./method.ts";
+export { ConjugateGradient, type ConjugateGradientOptions } from "./methods/cg.ts";
+export { LBFGS, type LBFGSOptions } from "./methods/lbfgs.ts";
+export { Newton, type NewtonOptions } from "./methods/newton.ts";
 export { type Closure, Optimizer } from "./optimizer.ts";
 export { optimizers } from "./optimizers.ts";
 export { type Numbers, Parameter } from "./parameter.ts";
@@ -54,4 +60,5 @@ export {
 export { WarmupStableDecayLR, type WarmupStableDecayLROptions } from "./schedules/wsd.ts";
 export { SequentialLR } from "./sequential-lr.ts";
 export type { StateDict } from "./state.ts";
+export type { Stepper } from "./stepper.ts";
 export { checkValue, isInRange, kindInWords, rangeInWords, resolve, titleOf } from "./values.ts";

@@ -36,7 +36,7 @@ export interface Residuals {
   evaluate(residuals: Float64Array, jacobian: Float64Array): void;
 }
 
-/** Numbers by name: a scalar, or an array of a tensor's size. */
+/** Numbers by name: a scalar, or an array whose size the tensor decides; a shared one may be a history that grows. */
 export type StateValues = Readonly<Record<string, number | Float64Array>>;
 
 /** All that a method remembers from step to step. Restored, it goes on bit for bit. */

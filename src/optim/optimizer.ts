@@ -2,11 +2,12 @@ import { createMethod } from "./create-method.ts";
 import type { OptimizerDefinition } from "./definition.ts";
 import { checkParameters, OptimizerParam, type Params, toGroups } from "./groups.ts";
 import type { Values } from "./hyperparameter.ts";
-import type { Method } from "./method.ts";
+import type { Method, Oracle } from "./method.ts";
 import { readOptions } from "./options.ts";
-import { ClosureOracle } from "./oracle.ts";
+import { ClosureOracle, type Known } from "./oracle.ts";
 import { describe, type Numbers, type Parameter } from "./parameter.ts";
 import { checkState, type StateDict } from "./state.ts";
+import type { Stepper } from "./stepper.ts";
 import { resolve } from "./values.ts";
 
 /** The loss at the parameters as they are; sets every gradient anew. */
@@ -20,24 +21,31 @@ interface Group<Options extends object> {
 }
 
 /** What all optimizers share: groups, gradients, steps, state. The update itself is the definition's. */
-export abstract class Optimizer<Options extends object> {
-  readonly #definition: OptimizerDefinition;
+export abstract class Optimizer<Options extends object> implements Stepper<StateDict> {
+  readonly definition: OptimizerDefinition;
+  readonly known: Known;
   readonly #groups: Group<Options>[] = [];
   readonly #parameters: Parameter<Numbers>[] = [];
   readonly #options: Options;
   readonly #method: Method;
 
-  /** @param seed of what is random about it, where anything is */
+  /**
+   * @param seed of what is random about it, where anything is
+   * @param known of the loss, for an optimizer that asks for more than gradients
+   */
   protected constructor(
     definition: OptimizerDefinition,
     params: Params<Options>,
     options: Options,
     seed = 0,
+    known: Known = {},
   ) {
-    this.#definition = definition;
+    this.definition = definition;
     this.#options = options;
+    this.known = known;
     readOptions(definition, options);
     const groups = toGroups(params);
+    if (groups.length > 1) this.#refuseGroups();
     for (const { options: own } of groups) this.#read(this.#merged(own));
     this.#method = createMethod(definition, seed);
     for (const group of groups) this.#add(group);
@@ -46,6 +54,16 @@ export abstract class Optimizer<Options extends object> {
   /** The groups in the order given; a plain array of parameters is one group. */
   get paramGroups(): readonly OptimizerParam<Options>[] {
     return this.#groups.map((group) => group.param);
+  }
+
+  /** All managed parameters, in order. */
+  get params(): readonly Parameter<Numbers>[] {
+    return this.#parameters;
+  }
+
+  /** Whether `step` needs a closure. */
+  get asks(): boolean {
+    return "create" in this.definition && this.definition.asks === true;
   }
 
   /** The hyperparameters of group `index` that are in force, defaults included. */
@@ -76,6 +94,7 @@ export abstract class Optimizer<Options extends object> {
   addParamGroup(group: OptimizerParam<Options>): void {
     if (!(group instanceof OptimizerParam))
       throw new TypeError(`group must be an OptimizerParam, got ${describe(group)}`);
+    this.#refuseGroups();
     checkParameters([...this.#parameters, ...group.params]);
     this.#read(this.#merged(group.options));
     this.#add(group);
@@ -97,10 +116,15 @@ export abstract class Optimizer<Options extends object> {
   step(): undefined;
   step(closure: Closure): number;
   step(closure?: Closure): number | undefined {
-    const oracle = new ClosureOracle(this.#definition.name, this.#parameters, closure);
-    if ("create" in this.#definition && this.#definition.asks) oracle.requireClosure();
-    this.#method.step(this.#parameters, oracle);
+    const oracle = new ClosureOracle(this.definition.name, this.#parameters, closure, this.known);
+    if (this.asks) oracle.requireClosure();
+    this.stepBy(oracle);
     return closure ? oracle.loss : undefined;
+  }
+
+  /** One step, by the gradients as they are and by what the oracle answers: for what goes round an optimizer. */
+  stepBy(oracle: Oracle): void {
+    this.#method.step(this.#parameters, oracle);
   }
 
   /** A copy of the state and the options, to be kept while this one goes on: loaded, steps continue bit for bit. */
@@ -128,6 +152,14 @@ export abstract class Optimizer<Options extends object> {
     }
   }
 
+  /** @throws RangeError where all parameters have the same options and are one vector */
+  #refuseGroups(): void {
+    if ("create" in this.definition && this.definition.whole)
+      throw new RangeError(
+        `${this.definition.name} takes one group of parameters, all with the same options`,
+      );
+  }
+
   #add(param: OptimizerParam<Options>): void {
     const group = { param, options: this.#merged(param.options), first: this.#parameters.length };
     this.#groups.push(group);
@@ -149,7 +181,7 @@ export abstract class Optimizer<Options extends object> {
   }
 
   #read(options: object): Values {
-    return resolve(this.#definition, readOptions(this.#definition, options));
+    return resolve(this.definition, readOptions(this.definition, options));
   }
 
   #apply({ param, first }: Group<Options>, values: Values): void {

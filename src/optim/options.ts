@@ -33,6 +33,7 @@ function readOption(definition: Optioned, name: string, value: unknown, shown = 
     throw new TypeError(`${definition.name} has no option ${shown}; it has ${names}`);
   }
   const hyperparameter = definition.hyperparameters[name];
+  if (hyperparameter.words) return readWord(hyperparameter.words, shown, value);
   const number = hyperparameter.scale === "switch" && typeof value === "boolean" ? Number(value) : value;
   return checkValue(shown, hyperparameter, number);
 }
@@ -51,4 +52,12 @@ function readTuple(
     throw new TypeError(`${name} must be an array of ${names.length} numbers, got ${describe(value)}`);
   for (const [i, one] of names.entries())
     given.set(one, readOption(definition, one, value[i], `${name}[${i}]`));
+}
+
+/** A word stands for its place; the place itself will do too. */
+function readWord(words: readonly (string | null)[], shown: string, value: unknown): number {
+  const place = words.findIndex((word, i) => value === word || value === i);
+  if (place >= 0) return place;
+  const known = words.map((word) => JSON.stringify(word)).join(", ");
+  throw new RangeError(`${shown} must be one of ${known}, got ${describe(value)}`);
 }

@@ -2,17 +2,29 @@ import { differenceProduct } from "./difference-product.ts";
 import type { Oracle, Tensor } from "./method.ts";
 import { describe } from "./parameter.ts";
 
+/** What a caller knows of a loss besides its gradient. */
+export type Known = Pick<Oracle, "hessian" | "residuals">;
+
 /** Answers by a closure that sets the parameters' gradients, as PyTorch's optimizers ask. */
 export class ClosureOracle implements Oracle {
   readonly loss: number;
+  readonly hessian: Oracle["hessian"];
+  readonly residuals: Oracle["residuals"];
   readonly #name: string;
   readonly #tensors: readonly Tensor[];
   readonly #closure: (() => number) | undefined;
 
   /** Calls the closure once, so that the step begins with its gradients. @param name of the optimizer, for errors */
-  constructor(name: string, tensors: readonly Tensor[], closure: (() => number) | undefined) {
+  constructor(
+    name: string,
+    tensors: readonly Tensor[],
+    closure: (() => number) | undefined,
+    { hessian, residuals }: Known = {},
+  ) {
     if (closure !== undefined && typeof closure !== "function")
       throw new TypeError(`closure must be a function that returns the loss, got ${describe(closure)}`);
+    this.hessian = hessian;
+    this.residuals = residuals;
     this.#name = name;
     this.#tensors = tensors;
     this.#closure = closure;

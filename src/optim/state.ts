@@ -19,9 +19,13 @@ export function checkState(dict: StateDict, own: StateDict): void {
   const sizes = (one: StateDict) => JSON.stringify(one.paramGroups.map((group) => group.sizes));
   if (sizes(dict) !== sizes(own))
     throw new RangeError(`dict is of parameters of sizes ${sizes(dict)}, and these have ${sizes(own)}`);
-  const shapes = (one: StateDict) =>
-    JSON.stringify([shapeOf(one.state.shared), ...one.state.tensors.map(shapeOf)]);
-  if (shapes(dict) !== shapes(own)) throw new RangeError("dict is the state of another kind of optimizer");
+  checkMethodState(dict.state, own.state);
+}
+
+/** @throws RangeError where `state` is not of the same shape as `own` */
+export function checkMethodState(state: MethodState, own: MethodState): void {
+  const shapes = (one: MethodState) => JSON.stringify([kindsOf(one.shared), ...one.tensors.map(shapeOf)]);
+  if (shapes(state) !== shapes(own)) throw new RangeError("dict is the state of another kind of optimizer");
 }
 
 const isObject = (value: unknown): boolean => typeof value === "object" && value !== null;
@@ -29,3 +33,7 @@ const isObject = (value: unknown): boolean => typeof value === "object" && value
 /** Names, and how many numbers each stands for; 0 for a single one. */
 const shapeOf = (values: StateValues): [name: string, length: number][] =>
   Object.entries(values).map(([name, value]) => [name, typeof value === "number" ? 0 : value.length]);
+
+/** Names, and whether each stands for many numbers: how many, a history decides that grows from step to step. */
+const kindsOf = (values: StateValues): [name: string, many: boolean][] =>
+  Object.entries(values).map(([name, value]) => [name, typeof value !== "number"]);

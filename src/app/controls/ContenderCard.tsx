@@ -45,6 +45,7 @@ export const ContenderCard = memo(function ContenderCard({ slot }: { slot: numbe
   const definition = definitionOf(contender);
   const own = Object.keys(optimizers.get(contender.optimizer)?.hyperparameters ?? {});
   const setNames = isSet.split(" ");
+  const whole = "create" in definition && definition.whole;
   return (
     <section
       ref={card}
@@ -76,7 +77,7 @@ export const ContenderCard = memo(function ContenderCard({ slot }: { slot: numbe
           slot={slot}
           name={name}
           isSet={isSet !== ""}
-          onDifferent={network ? () => setAsking(true) : null}
+          onDifferent={network && !whole ? () => setAsking(true) : null}
         />
       </header>
       {own.map((key) => (

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { decode, defaultSpec, encode, type SurfaceSpec } from "../../experiment/index.ts";
+import { decode, defaultSpec, definitionOf, encode, type SurfaceSpec } from "../../experiment/index.ts";
 import { arbitrarySpec } from "../../experiment/testing/arbitrary-spec.ts";
 import { contenderNames } from "../../figure/names.ts";
 import * as change from "./spec-changes.ts";
@@ -15,14 +15,18 @@ describe("changes of the experiment", () => {
   it("always give an experiment that a link can carry", () => {
     const slot = fc.integer({ min: 0, max: 7 });
     const changes = (spec: SurfaceSpec, n: number, step: number): SurfaceSpec[] => {
-      const { slot: one } = spec.contenders[n % spec.contenders.length];
+      const contender = spec.contenders[n % spec.contenders.length];
+      const one = contender.slot;
+      // Some have no learning rate to set.
+      const rated = Object.hasOwn(definitionOf(contender).hyperparameters, "lr");
       return [
         change.withContender(spec, "adam", { lr: 0.05 }),
         change.withDuplicate(spec, one),
         change.withoutContender(spec, one),
-        change.withValue(spec, one, "lr", 0.5),
+        ...(rated
+          ? [change.withValue(spec, one, "lr", 0.5), change.withEdit(spec, one, "lr", 0.25, step)]
+          : []),
         change.withValue(spec, one, "lr", null),
-        change.withEdit(spec, one, "lr", 0.25, step),
         change.withSurface(spec, { kind: "builtin", id: "beale", settings: {} }),
       ];
     };

@@ -101,7 +101,8 @@ export function readValue(
     link.problem(field, `${name}:${text}`, message);
     return null;
   };
-  const plain = groups ? withoutGroup(name) : name;
+  const whole = "create" in definition && definition.whole;
+  const plain = groups && !whole ? withoutGroup(name) : name;
   if (!Object.hasOwn(definition.hyperparameters, plain)) {
     const known = Object.keys(definition.hyperparameters).join(", ");
     return complain(`names no hyperparameter of ${definition.name} and is left out. It has ${known}`);

@@ -102,9 +102,10 @@ const edit = ({ slot, optimizer, addons: ids = [] }: Contender) => {
     .map((name): [name: string, range: Range] => [name, rate]);
   for (const id of ids) {
     const { conflict, hyperparameters = {} } = addons.get(id) ?? {};
-    for (const [name, { range }] of Object.entries(conflict ? {} : hyperparameters))
-      names.push([`${id}.${name}`, range]);
+    for (const [name, { range, scale }] of Object.entries(conflict ? {} : hyperparameters))
+      if (scale !== "switch") names.push([`${id}.${name}`, range]);
   }
+  if (names.length === 0) return null;
   return fc.constantFrom(...names).chain(([name, range]) =>
     fc.record({
       step: fc.integer({ min: 0, max: ranges.steps.max }),
@@ -115,7 +116,10 @@ const edit = ({ slot, optimizer, addons: ids = [] }: Contender) => {
   );
 };
 
-const edits = (race: readonly Contender[]) => fc.array(fc.oneof(...race.map(edit)), { maxLength: 20 });
+const edits = (race: readonly Contender[]) => {
+  const changeable = race.map(edit).filter((one) => one !== null);
+  return changeable.length === 0 ? fc.constant([]) : fc.array(fc.oneof(...changeable), { maxLength: 20 });
+};
 
 export const arbitrarySpec: fc.Arbitrary<SurfaceSpec> = fc
   .tuple(fc.oneof(builtin, formula), contenders)

@@ -1,0 +1,93 @@
+import { defineAddon } from "../addon.ts";
+import { Around } from "../around.ts";
+import type { MethodState, Oracle, Tensor } from "../method.ts";
+import type { Stepper } from "../stepper.ts";
+import { Wrapper } from "../wrapper.ts";
+
+/** Lets the inner method run ahead, and every k steps goes a part of the way after it. */
+class Following extends Wrapper {
+  readonly #slow: Float64Array[] = [];
+  #steps = 0;
+
+  override add(tensor: Tensor): void {
+    super.add(tensor);
+    this.#slow.push(Float64Array.from(tensor.data));
+  }
+
+  step(tensors: readonly Tensor[], oracle: Oracle): void {
+    if (this.#steps === 0) for (let k = 0; k < tensors.length; k++) this.#slow[k].set(tensors[k].data);
+    this.inner.step(tensors, oracle);
+    this.#steps += 1;
+    if (this.#steps % this.setting("k") !== 0) return;
+    const alpha = this.setting("alpha");
+    for (let k = 0; k < tensors.length; k++) {
+      const slow = this.#slow[k];
+      const { data } = tensors[k];
+      for (let i = 0; i < slow.length; i++) slow[i] += alpha * (data[i] - slow[i]);
+      data.set(slow);
+    }
+  }
+
+  protected override remember(): MethodState {
+    return { tensors: this.#slow.map((slow) => ({ slow: slow.slice() })), shared: { steps: this.#steps } };
+  }
+
+  protected override recall({ tensors, shared }: MethodState): void {
+    this.#steps = Number(shared.steps);
+    for (const [k, { slow }] of tensors.entries()) this.#slow[k].set(slow as Float64Array);
+  }
+}
+
+const lookahead = defineAddon({
+  id: "lookahead",
+  name: "Lookahead",
+  kind: "averaging",
+  paper: "Zhang et al. 2019, arXiv:1907.08610, algorithm 1",
+  hyperparameters: {
+    k: {
+      symbol: "k",
+      tex: "k",
+      label: "steps ahead",
+      default: 5,
+      range: { min: 1, max: 1000, whole: true },
+      scale: "linear",
+      slider: { min: 1, max: 50 },
+      meaning: "Steps that the optimizer goes ahead before it is followed.",
+    },
+    alpha: {
+      symbol: "α",
+      tex: "\\alpha",
+      label: "followed",
+      default: 0.5,
+      range: { min: 0, max: 1 },
+      scale: "linear",
+      slider: { min: 0, max: 1 },
+      meaning:
+        "The part of the way that is followed: 1 leaves the optimizer alone, 0 takes it back to the start.",
+    },
+  },
+  notes:
+    "Keeps slow weights: every k steps they go the part α of the way to where the optimizer has come, and the optimizer " +
+    "goes on from there, its own averages kept. Oscillation across a ravine averages out, so that the optimizer may " +
+    "take larger steps; where it goes straight, progress is slower by about α. It costs no gradient. A path shows " +
+    "the pull back at every k-th step.",
+  wrap: (inner) => new Following("lookahead", inner),
+});
+export default lookahead;
+
+export interface LookaheadOptions {
+  readonly k?: number;
+  readonly alpha?: number;
+}
+
+/**
+ * Lookahead (Zhang et al. 2019) round any optimizer: after every k of its steps `slow ← slow + α·(p − slow)`,
+ * `p ← slow`.
+ *
+ * @throws RangeError or TypeError that names the option, its value and the permitted range.
+ */
+export class Lookahead<State> extends Around<LookaheadOptions, State> {
+  constructor(base: Stepper<State>, options: LookaheadOptions = {}) {
+    super(lookahead, base, options);
+  }
+}

@@ -1,0 +1,90 @@
+import { defineAddon } from "../addon.ts";
+import { Around } from "../around.ts";
+import { onOff } from "../hyperparameter.ts";
+import type { Oracle, Tensor } from "../method.ts";
+import type { Stepper } from "../stepper.ts";
+import { Wrapper } from "../wrapper.ts";
+
+/** Keeps the quotient finite where the gradient vanishes; the authors' code has the same. */
+const tiny = 1e-12;
+
+/** Gives the inner method the gradient at the top of the neighbourhood instead of that where it stands. */
+class Ascent extends Wrapper {
+  readonly #before: Float64Array[] = [];
+
+  override add(tensor: Tensor): void {
+    super.add(tensor);
+    this.#before.push(new Float64Array(tensor.data.length));
+  }
+
+  step(tensors: readonly Tensor[], oracle: Oracle): void {
+    const adaptive = this.setting("adaptive") === 1;
+    const scale = this.setting("rho") / (slopeLength(tensors, adaptive) + tiny);
+    for (let k = 0; k < tensors.length; k++) {
+      const { data, grad } = tensors[k];
+      this.#before[k].set(data);
+      if (!grad) continue;
+      for (let i = 0; i < data.length; i++) data[i] += (adaptive ? data[i] * data[i] : 1) * grad[i] * scale;
+    }
+    oracle.evaluate();
+    for (let k = 0; k < tensors.length; k++) tensors[k].data.set(this.#before[k]);
+    this.inner.step(tensors, oracle);
+  }
+}
+
+/** ‖g‖ over all tensors, or ‖p ⊙ g‖. */
+function slopeLength(tensors: readonly Tensor[], adaptive: boolean): number {
+  let sum = 0;
+  for (const { data, grad } of tensors)
+    if (grad)
+      for (let i = 0; i < data.length; i++) {
+        const slope = adaptive ? data[i] * grad[i] : grad[i];
+        sum += slope * slope;
+      }
+  return Math.sqrt(sum);
+}
+
+const sam = defineAddon({
+  id: "sam",
+  name: "SAM",
+  kind: "ascent",
+  paper: "Foret et al. 2021, arXiv:2010.01412; adaptive: Kwon et al. 2021, arXiv:2102.11600",
+  hyperparameters: {
+    rho: {
+      symbol: "ρ",
+      tex: "\\rho",
+      label: "radius",
+      default: 0.05,
+      range: { min: 0, max: Number.MAX_VALUE },
+      scale: "log",
+      slider: { min: 1e-3, max: 10 },
+      meaning: "How far up the slope the gradient is taken: the size of the neighbourhood that is to be low.",
+    },
+    adaptive: onOff("adaptive", "", "Measures the neighbourhood relative to each parameter's size."),
+  },
+  notes:
+    "Sharpness-aware minimisation: climbs by ρ along the gradient, takes the gradient there, and lets the optimizer " +
+    "step from where it was by that one. A sharp minimum has steep slopes within ρ and holds it off; a flat one does " +
+    "not. It costs two gradients a step. In a valley narrower than ρ it jitters from side to side and does not settle. " +
+    "Adaptive (ASAM) multiplies the climb by the square of each parameter, so that rescaling the layers of a network " +
+    "changes nothing; a parameter at 0 then does not climb.",
+  wrap: (inner) => new Ascent("sam", inner),
+});
+export default sam;
+
+export interface SAMOptions {
+  readonly rho?: number;
+  readonly adaptive?: boolean;
+}
+
+/**
+ * Sharpness-aware minimisation (Foret et al. 2021) round any optimizer: it steps from p by the gradient at
+ * p + ρ·g/‖g‖. `step` needs a closure, and calls it twice.
+ *
+ * @throws RangeError or TypeError that names the option, its value and the permitted range.
+ */
+export class SAM<State> extends Around<SAMOptions, State> {
+  constructor(base: Stepper<State>, options: SAMOptions = {}) {
+    super(sam, base, options);
+  }
+}

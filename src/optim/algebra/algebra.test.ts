@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { Random } from "../../random/random.ts";
+import { choleskySolve } from "./cholesky.ts";
+import { symmetricEigen } from "./symmetric-eigen.ts";
+
+/** MᵀM plus `shift` on the diagonal, M random. */
+function symmetric(n: number, shift: number): Float64Array {
+  const random = new Random(n);
+  const m = Array.from({ length: n }, () => Array.from({ length: n }, () => random.normal()));
+  const a = new Float64Array(n * n);
+  for (let i = 0; i < n; i++)
+    for (let j = 0; j < n; j++)
+      a[i * n + j] = m.reduce((sum, row) => sum + row[i] * row[j], i === j ? shift : 0);
+  return a;
+}
+
+describe("eigenvalues and eigenvectors", () => {
+  for (const n of [1, 2, 3, 8, 20])
+    it(`give back the matrix of ${n} rows, and are orthonormal`, () => {
+      // Shifted so that some are negative.
+      const a = symmetric(n, -n / 2);
+      const diagonal = a.slice();
+      const v = new Float64Array(n * n);
+      symmetricEigen(diagonal, n, v);
+      for (let i = 0; i < n; i++)
+        for (let j = 0; j < n; j++) {
+          let [back, product] = [0, 0];
+          for (let k = 0; k < n; k++) {
+            back += v[i * n + k] * diagonal[k * n + k] * v[j * n + k];
+            product += v[k * n + i] * v[k * n + j];
+          }
+          expect(back).toBeCloseTo(a[i * n + j], 11);
+          expect(product).toBeCloseTo(i === j ? 1 : 0, 12);
+        }
+    });
+
+  it("are those worked out by hand", () => {
+    const a = Float64Array.of(2, 1, 1, 2);
+    symmetricEigen(a, 2, new Float64Array(4));
+    expect([a[0], a[3]].sort()).toEqual([expect.closeTo(1, 14), expect.closeTo(3, 14)]);
+  });
+});
+
+describe("Cholesky", () => {
+  it("solves what it is given", () => {
+    const n = 12;
+    const a = symmetric(n, 0.1);
+    const b = Float64Array.from({ length: n }, (_, i) => i - 3);
+    const x = b.slice();
+    expect(choleskySolve(a.slice(), n, x)).toBe(true);
+    for (let i = 0; i < n; i++) {
+      let sum = 0;
+      for (let j = 0; j < n; j++) sum += a[i * n + j] * x[j];
+      expect(sum).toBeCloseTo(b[i], 8);
+    }
+  });
+
+  it("refuses a matrix that is not positive definite", () => {
+    const b = Float64Array.of(1, 2);
+    expect(choleskySolve(Float64Array.of(1, 2, 2, 1), 2, b)).toBe(false);
+    expect([...b]).toEqual([1, 2]);
+  });
+});

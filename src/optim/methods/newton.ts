@@ -1,0 +1,99 @@
+import { defineOptimizer } from "../definition.ts";
+import type { Params } from "../groups.ts";
+import { onOff } from "../hyperparameter.ts";
+import { Optimizer } from "../optimizer.ts";
+import { curvatures, NewtonMethod } from "../whole/newton-method.ts";
+import { fullStep } from "../whole/settings.ts";
+
+const newton = defineOptimizer({
+  id: "newton",
+  name: "Newton",
+  family: "second-order",
+  paper: "Nocedal & Wright 2006, chapter 3; saddle-free: Dauphin et al. 2014, arXiv:1406.2572",
+  hyperparameters: {
+    lr: fullStep("Part of the full step that is tried first; 1 lands on the minimum of a quadratic."),
+    damping: {
+      symbol: "δ",
+      tex: "\\delta",
+      label: "damping",
+      default: 1e-4,
+      range: { min: 0, max: Number.MAX_VALUE },
+      scale: "log",
+      slider: { min: 0, max: 100 },
+      meaning: "The least curvature that is divided by: bounds the step where the surface is nearly flat.",
+    },
+    curvature: {
+      symbol: "",
+      tex: "\\text{curvature}",
+      label: "curvature",
+      default: 2,
+      range: { min: 0, max: 2, whole: true },
+      scale: "linear",
+      slider: { min: 0, max: 2 },
+      meaning:
+        "Eigenvalues of the Hessian: 0 as they are, 1 all shifted above 0, 2 by their absolute values.",
+      words: curvatures,
+    },
+    backtracking: {
+      ...onOff("backtracking", "", "Halves a step until the loss falls by 10⁻⁴ of what the slope promises."),
+      default: 1,
+    },
+  },
+  equations: [
+    "H = V \\Lambda V^\\top",
+    "\\text{as they are: } \\tilde\\lambda_i = \\pm\\max(|\\lambda_i|, \\delta) \\text{ with } \\lambda_i\\text{'s sign}",
+    "\\text{shifted: } \\tilde\\lambda_i = \\lambda_i + \\max(0, \\delta - \\min_j \\lambda_j)",
+    "\\text{absolute: } \\tilde\\lambda_i = \\max(|\\lambda_i|, \\delta)",
+    "d = -V \\tilde\\Lambda^{-1} V^\\top g",
+    "p = p + \\alpha d, \\quad \\alpha = \\eta, \\tfrac{\\eta}{2}, \\tfrac{\\eta}{4}, \\dots " +
+      "\\text{ until } f(p + \\alpha d) \\le f + 10^{-4} \\alpha\\, g^\\top d",
+  ],
+  create: () => new NewtonMethod(),
+  asks: true,
+  whole: true,
+  needs: "hessian",
+  variants: [
+    { name: "Newton", values: { curvature: 0, backtracking: 0 } },
+    { name: "Newton, shifted", values: { curvature: 1 } },
+    { name: "Newton, saddle-free", values: {} },
+  ],
+  title: (v) => {
+    if (v.curvature === 1) return "Newton, shifted";
+    return v.curvature === 2 ? "Newton, saddle-free" : "Newton";
+  },
+  notes:
+    "Steps to where the quadratic with the loss's gradient and second derivatives is stationary: on a quadratic bowl " +
+    "that is the minimum, in one step, however elongated; near a minimum the digits double at each step. With the " +
+    "curvature as it is (0) it goes to saddles and maxima as readily as to minima. Shifted (1, Levenberg 1944) all " +
+    "curvatures are raised by the same amount until the least is δ; absolute (2, saddle-free, the default) takes them " +
+    "by their size, so that both always descend, away from a saddle along its downward direction. Backtracking halves " +
+    "a step that would overshoot. It takes the whole matrix, n² numbers and n³ operations, exact on a surface; in the " +
+    "page it does not train networks. Noise is in the gradient alone.",
+});
+export default newton;
+
+export interface NewtonOptions {
+  readonly lr?: number;
+  readonly damping?: number;
+  /** "absolute" by default, which is saddle-free. */
+  readonly curvature?: (typeof curvatures)[number];
+  readonly backtracking?: boolean;
+}
+
+/**
+ * Newton's method over one vector of all parameters, in one group. `step` needs a closure.
+ *
+ * @param hessian writes the second derivatives at the parameters as they are, n × n row by row in the order of
+ * `params`, over what it is given; where it is left out they are central differences of the closure's gradients, two
+ * calls a parameter
+ * @throws RangeError or TypeError that names the option, its value and the permitted range.
+ */
+export class Newton extends Optimizer<NewtonOptions> {
+  constructor(
+    params: Params<NewtonOptions>,
+    options: NewtonOptions = {},
+    hessian?: (out: Float64Array) => void,
+  ) {
+    super(newton, params, options, 0, { hessian });
+  }
+}

@@ -1,0 +1,100 @@
+import { absoluteSum, dot } from "../algebra/vector.ts";
+import type { Oracle, StateValues, Tensor } from "../method.ts";
+import { Line } from "./line.ts";
+import { gatherGradients, WholeMethod } from "./whole-method.ts";
+
+/** Ways to choose β, in the order of the hyperparameter `formula`. */
+export const formulas = ["polak-ribiere", "fletcher-reeves", "hestenes-stiefel"] as const;
+
+/** Nonlinear conjugate gradients: each direction is −g and a part β of the one before. */
+export class ConjugateGradientMethod extends WholeMethod {
+  #line = new Line(0);
+  #gradient = new Float64Array(0);
+  #previous = new Float64Array(0);
+  /** Of the last step along its direction: how far it went, and the slope it began with. */
+  #t = 0;
+  #slope = 0;
+  /** Steps since the direction was −g. */
+  #since = 0;
+
+  step(tensors: readonly Tensor[], oracle: Oracle): void {
+    gatherGradients(tensors, this.#gradient);
+    const { direction } = this.#line;
+    const first = this.#t === 0;
+    const beta = first || this.#since >= this.size ? 0 : this.#beta();
+    for (let i = 0; i < this.size; i++) direction[i] = beta * direction[i] - this.#gradient[i];
+    this.#since = beta === 0 ? 1 : this.#since + 1;
+    let slope = dot(this.#gradient, direction);
+    if (beta !== 0 && !(slope < 0)) {
+      // Not a way down: begin again from the steepest.
+      for (let i = 0; i < this.size; i++) direction[i] = -this.#gradient[i];
+      slope = -dot(this.#gradient, this.#gradient);
+      this.#since = 1;
+    }
+    // A stationary point: there is no way to go.
+    if (!(slope < 0)) return;
+    const { t } = this.#line.descend(tensors, oracle, oracle.loss, this.#gradient, this.#guess(slope), {
+      c1: 1e-4,
+      c2: this.value("c2"),
+      tolerance: 1e-12,
+    });
+    this.#t = t;
+    this.#slope = slope;
+    this.#previous.set(this.#gradient);
+  }
+
+  protected remember(): StateValues {
+    return {
+      t: this.#t,
+      slope: this.#slope,
+      since: this.#since,
+      direction: this.#line.direction.slice(),
+      previous: this.#previous.slice(),
+    };
+  }
+
+  protected recall(state: StateValues): void {
+    this.#t = Number(state.t);
+    this.#slope = Number(state.slope);
+    this.#since = Number(state.since);
+    this.#line.direction.set(state.direction as Float64Array);
+    this.#previous.set(state.previous as Float64Array);
+  }
+
+  protected reserve(size: number): void {
+    this.#line = new Line(size);
+    this.#gradient = new Float64Array(size);
+    this.#previous = new Float64Array(size);
+    this.#t = 0;
+    this.#since = 0;
+  }
+
+  /** Negative ones count as 0, a restart: Polak–Ribière becomes PR+ (Gilbert & Nocedal 1992). */
+  #beta(): number {
+    const { direction } = this.#line;
+    const formula = formulas[this.value("formula")];
+    let gg = 0;
+    let gy = 0;
+    let dy = 0;
+    let old = 0;
+    for (let i = 0; i < this.size; i++) {
+      const g = this.#gradient[i];
+      const y = g - this.#previous[i];
+      gg += g * g;
+      gy += g * y;
+      dy += direction[i] * y;
+      old += this.#previous[i] * this.#previous[i];
+    }
+    const beta = { "polak-ribiere": gy / old, "fletcher-reeves": gg / old, "hestenes-stiefel": gy / dy }[
+      formula
+    ];
+    return beta > 0 && Number.isFinite(beta) ? beta : 0;
+  }
+
+  /** As long as the loss would fall by as much as in the last step (Nocedal & Wright 2006, section 3.5). */
+  #guess(slope: number): number {
+    if (this.#t === 0) return Math.min(1, 1 / absoluteSum(this.#gradient));
+    const guess = (this.#t * this.#slope) / slope;
+    return Number.isFinite(guess) && guess > 0 ? guess : 1;
+  }
+}

@@ -1,0 +1,16 @@
+import type { LinePoint } from "./line-point.ts";
+
+/**
+ * Where the cubic through two points with their slopes is least, held within bounds; their middle where it has no
+ * minimum, or where a loss or slope is not finite. PyTorch's `_cubic_interpolate`, after minFunc's `polyinterp`.
+ */
+export function cubicMinimum(a: LinePoint, b: LinePoint, least: number, most: number): number {
+  const d1 = a.slope + b.slope - (3 * (a.loss - b.loss)) / (a.t - b.t);
+  const square = d1 * d1 - a.slope * b.slope;
+  const d2 = Math.sqrt(square);
+  const place =
+    a.t <= b.t
+      ? b.t - (b.t - a.t) * ((b.slope + d2 - d1) / (b.slope - a.slope + 2 * d2))
+      : a.t - (a.t - b.t) * ((a.slope + d2 - d1) / (a.slope - b.slope + 2 * d2));
+  return Number.isNaN(place) ? (least + most) / 2 : Math.min(Math.max(place, least), most);
+}

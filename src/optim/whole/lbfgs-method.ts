@@ -1,0 +1,109 @@
+import { absoluteSum, dot, largest } from "../algebra/vector.ts";
+import type { Oracle, StateValues, Tensor } from "../method.ts";
+import { Line } from "./line.ts";
+import { Memory } from "./memory.ts";
+import { gatherData, gatherGradients, place, WholeMethod } from "./whole-method.ts";
+
+/** PyTorch's; its search has a tolerance of its own, whatever toleranceChange is. */
+const conditions = { c1: 1e-4, c2: 0.9, tolerance: 1e-9 };
+
+/** L-BFGS as torch.optim.LBFGS has it: several iterations a step, the history kept from step to step. */
+export class LBFGSMethod extends WholeMethod {
+  #line = new Line(0);
+  #memory = new Memory(0);
+  #gradient = new Float64Array(0);
+  #previous = new Float64Array(0);
+  /** Where a step without line search starts. */
+  #from = new Float64Array(0);
+  #loss = 0;
+  /** Distance of the last move along the line's direction. */
+  #t = 0;
+  /** Of all steps together. */
+  #iterations = 0;
+
+  step(tensors: readonly Tensor[], oracle: Oracle): void {
+    this.#loss = oracle.loss;
+    gatherGradients(tensors, this.#gradient);
+    if (this.#isOptimal()) return;
+    const maxIter = this.value("maxIter");
+    const maxEval = this.value("maxEval");
+    const tolerance = this.value("toleranceChange");
+    let evaluations = 1;
+    for (let i = 1; ; i++) {
+      const before = this.#loss;
+      this.#aim();
+      if (dot(this.#gradient, this.#line.direction) > -tolerance) return;
+      evaluations += this.#move(tensors, oracle, i === maxIter);
+      if (i === maxIter || evaluations >= maxEval || this.#isOptimal()) return;
+      if (largest(this.#line.direction) * Math.abs(this.#t) <= tolerance) return;
+      if (Math.abs(this.#loss - before) < tolerance) return;
+    }
+  }
+
+  protected remember(): StateValues {
+    return {
+      iterations: this.#iterations,
+      t: this.#t,
+      direction: this.#line.direction.slice(),
+      previous: this.#previous.slice(),
+      ...this.#memory.save(),
+    };
+  }
+
+  protected recall(state: StateValues): void {
+    this.#iterations = Number(state.iterations);
+    this.#t = Number(state.t);
+    this.#line.direction.set(state.direction as Float64Array);
+    this.#previous.set(state.previous as Float64Array);
+    this.#memory.load({
+      scale: Number(state.scale),
+      ys: state.ys as Float64Array,
+      ss: state.ss as Float64Array,
+      rhos: state.rhos as Float64Array,
+    });
+  }
+
+  protected reserve(size: number): void {
+    this.#line = new Line(size);
+    this.#memory = new Memory(size);
+    this.#gradient = new Float64Array(size);
+    this.#previous = new Float64Array(size);
+    this.#from = new Float64Array(size);
+    this.#iterations = 0;
+  }
+
+  /** The next direction, and the first guess of how far along it. */
+  #aim(): void {
+    const { direction } = this.#line;
+    if (this.#iterations > 0)
+      this.#memory.remember(this.#gradient, this.#previous, this.#t, direction, this.value("historySize"));
+    this.#memory.direction(this.#gradient, direction);
+    this.#previous.set(this.#gradient);
+    const first = this.#iterations === 0 ? Math.min(1, 1 / absoluteSum(this.#gradient)) : 1;
+    this.#t = first * this.value("lr");
+    this.#iterations += 1;
+  }
+
+  /** @returns evaluations that it took: without line search none in a step's last iteration, as in PyTorch */
+  #move(tensors: readonly Tensor[], oracle: Oracle, last: boolean): number {
+    if (this.value("lineSearchFn") === 1) return this.#search(tensors, oracle);
+    gatherData(tensors, this.#from);
+    place(tensors, this.#from, this.#t, this.#line.direction);
+    if (last) return 0;
+    this.#loss = oracle.evaluate();
+    gatherGradients(tensors, this.#gradient);
+    return 1;
+  }
+
+  #search(tensors: readonly Tensor[], oracle: Oracle): number {
+    const found = this.#line.descend(tensors, oracle, this.#loss, this.#gradient, this.#t, conditions);
+    this.#t = found.t;
+    this.#loss = found.loss;
+    this.#gradient.set(found.gradient);
+    return this.#line.evaluations;
+  }
+
+  #isOptimal(): boolean {
+    return largest(this.#gradient) <= this.value("toleranceGrad");
+  }
+}

@@ -1,0 +1,81 @@
+import type { Method, MethodState, Oracle, StateValues, Tensor } from "../method.ts";
+
+/** Moves all tensors as one vector, their elements in order: one value of each hyperparameter for all. */
+export abstract class WholeMethod implements Method {
+  /** Elements of all tensors. */
+  protected size = 0;
+  #tensors = 0;
+  readonly #values = new Map<string, number>();
+
+  /** Takes one more tensor, and begins anew: what was learnt of the others is of a shorter vector. */
+  add({ data }: Tensor): void {
+    this.#tensors += 1;
+    this.size += data.length;
+    this.reserve(this.size);
+  }
+
+  /** What is set for the first tensor holds for all. */
+  set(tensor: number, name: string, value: number): void {
+    if (tensor === 0) this.#values.set(name, value);
+  }
+
+  abstract step(tensors: readonly Tensor[], oracle: Oracle): void;
+
+  save(): MethodState {
+    return { tensors: Array.from({ length: this.#tensors }, () => ({})), shared: this.remember() };
+  }
+
+  load({ shared }: MethodState): void {
+    this.recall(shared);
+  }
+
+  /** Makes all that steps need, for vectors of `size`, and forgets what was. */
+  protected abstract reserve(size: number): void;
+
+  /** What it keeps from step to step, copied. */
+  protected abstract remember(): StateValues;
+
+  /** @param state as `remember` gave it; to be copied */
+  protected abstract recall(state: StateValues): void;
+
+  /** @throws RangeError where it was never set */
+  protected value(name: string): number {
+    const value = this.#values.get(name);
+    if (value === undefined) throw new RangeError(`${name} was not set`);
+    return value;
+  }
+}
+
+/** Writes all gradients one after the other over `out` (mutates); zeros for a tensor without one, as PyTorch does. */
+export function gatherGradients(tensors: readonly Tensor[], out: Float64Array): void {
+  let from = 0;
+  for (let k = 0; k < tensors.length; k++) {
+    const { data, grad } = tensors[k];
+    for (let i = 0; i < data.length; i++) out[from + i] = grad ? grad[i] : 0;
+    from += data.length;
+  }
+}
+
+/** Writes all data one after the other over `out` (mutates). */
+export function gatherData(tensors: readonly Tensor[], out: Float64Array): void {
+  let from = 0;
+  for (let k = 0; k < tensors.length; k++) {
+    out.set(tensors[k].data, from);
+    from += tensors[k].data.length;
+  }
+}
+
+/** Puts the tensors at from + t·direction (mutates their data). */
+export function place(
+  tensors: readonly Tensor[],
+  from: Float64Array,
+  t: number,
+  direction: Float64Array,
+): void {
+  let first = 0;
+  for (let k = 0; k < tensors.length; k++) {
+    const { data } = tensors[k];
+    for (let i = 0; i < data.length; i++) data[i] = from[first + i] + t * direction[first + i];
+    first += data.length;
+  }
+}
