@@ -6,8 +6,9 @@ import { call, editsText, keywords, plainly, runs } from "./contenders.ts";
 import { dtorchOptimizers } from "./dtorch-optimizers.ts";
 import { header } from "./header.ts";
 import { standardImports } from "./imports.ts";
-import { quiet, ruleText } from "./numpy.ts";
-import { numpyProblem } from "./numpy-problem.ts";
+import { MethodBook } from "./method-book.ts";
+import { onArrays, quiet } from "./numpy.ts";
+import { hessianTexts, numpyProblem } from "./numpy-problem.ts";
 import { piece } from "./pieces.ts";
 import { isRated, type Plan, planContenders } from "./plan.ts";
 import { draws, groupsOf, problemOf } from "./problem.ts";
@@ -33,10 +34,11 @@ const general =
 export function dtorchScript(spec: Spec, table?: Table): Script {
   const problem = problemOf(spec, table);
   const rules = new RuleBook(numpy);
+  const methods = new MethodBook();
   const rounds = new Rounds("numpy");
   const used = new Set<string>();
   const { texts, notes } = runs(planContenders(spec, groupsOf(problem)), (plan, add) =>
-    runText(plan, rules, rounds, used, add),
+    runText(plan, { rules, methods, rounds, used, notes: add, surface: problem.kind === "surface" }),
   );
   const all = [...notes, general];
   const parts = [
@@ -47,7 +49,9 @@ export function dtorchScript(spec: Spec, table?: Table): Script {
     ...numpyProblem(problem),
     ...(used.size > 0 ? [piece("optimizer.dtorch")] : []),
     ...(used.has("AdamParam") ? [piece("adam.dtorch")] : []),
+    ...hessianTexts(problem, methods),
     ...rules.texts("numpy"),
+    ...methods.texts,
     ...rounds.pieces,
     piece("run.numpy"),
     [...quiet, ...texts].join("\n"),
@@ -64,7 +68,17 @@ function dtorchImports(used: ReadonlySet<string>): string[] {
   ];
 }
 
-function runText(plan: Plan, rules: RuleBook, rounds: Rounds, used: Set<string>, notes: string[]): string {
+interface Kept {
+  readonly rules: RuleBook;
+  readonly methods: MethodBook;
+  readonly rounds: Rounds;
+  /** Classes of dtorch's. */
+  readonly used: Set<string>;
+  readonly notes: string[];
+  readonly surface: boolean;
+}
+
+function runText(plan: Plan, { rules, methods, rounds, used, notes, surface }: Kept): string {
   const own = dtorchOptimizers.get(plan.definition.id);
   const fits =
     own &&
@@ -72,11 +86,11 @@ function runText(plan: Plan, rules: RuleBook, rounds: Rounds, used: Set<string>,
     plan.groups.every(({ history }) => own.fits(history, isRated(plan)));
   if (!fits) {
     notes.push(
-      `${plan.title} is written out as a rule on arrays: dtorch has no optimizer that could be made to do it.`,
+      `${plan.title} is written out on arrays: dtorch has no optimizer that could be made to do it.`,
     );
     return call("run", [
       pythonString(plan.id),
-      rounds.round(plan, ruleText(plan, rules)),
+      rounds.round(plan, onArrays(plan, rules, methods, surface)),
       ...editsText(plan, plainly(plan.definition)),
     ]);
   }

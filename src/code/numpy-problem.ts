@@ -5,7 +5,7 @@ import { piece } from "./pieces.ts";
 import type { Problem } from "./problem.ts";
 import { numpy } from "./python/dialect.ts";
 import { float } from "./python/literal.ts";
-import { surfaceLines } from "./surface.ts";
+import { hessianLines, surfaceLines } from "./surface.ts";
 import { startText } from "./weights.ts";
 
 const arrays: Arrays = {
@@ -18,6 +18,23 @@ const arrays: Arrays = {
 /** The parts of a script that say what is minimised, in NumPy: `START`, `loss_and_grads`, `noisy`, `describe`. */
 export const numpyProblem = (problem: Problem): string[] =>
   problem.kind === "surface" ? surfaceParts(problem) : networkParts(problem);
+
+/** The matrix of second derivatives, where a method asks for it. */
+export function hessianTexts(
+  problem: Problem,
+  { needsHessian }: { readonly needsHessian: boolean },
+): string[] {
+  if (!needsHessian || problem.kind !== "surface") return [];
+  return [
+    [
+      "def hessian(params):",
+      '    """The surface\'s second derivatives."""',
+      "    x, y = params[0]",
+      hessianLines(problem.spec, numpy),
+      "    return np.array([[d2f_dx2, d2f_dxdy], [d2f_dxdy, d2f_dy2]], dtype=float)",
+    ].join("\n"),
+  ];
+}
 
 function surfaceParts(problem: Extract<Problem, { kind: "surface" }>): string[] {
   const { spec } = problem;

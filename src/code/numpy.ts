@@ -5,7 +5,8 @@ import { constantLines } from "./constants.ts";
 import { call, editsText, keywords, plainly, runs } from "./contenders.ts";
 import { header } from "./header.ts";
 import { standardImports } from "./imports.ts";
-import { numpyProblem } from "./numpy-problem.ts";
+import { MethodBook } from "./method-book.ts";
+import { hessianTexts, numpyProblem } from "./numpy-problem.ts";
 import { piece } from "./pieces.ts";
 import { type Plan, planContenders } from "./plan.ts";
 import { draws, groupsOf, problemOf } from "./problem.ts";
@@ -30,11 +31,12 @@ export function numpyScript(spec: Spec, table?: Table): Script {
   const problem = problemOf(spec, table);
   const plans = planContenders(spec, groupsOf(problem));
   const rules = new RuleBook(numpy);
+  const methods = new MethodBook();
   const rounds = new Rounds("numpy");
   const { texts, notes } = runs(plans, (plan) =>
     call("run", [
       pythonString(plan.id),
-      rounds.round(plan, ruleText(plan, rules)),
+      rounds.round(plan, onArrays(plan, rules, methods, problem.kind === "surface")),
       ...editsText(plan, plainly(plan.definition)),
     ]),
   );
@@ -44,7 +46,9 @@ export function numpyScript(spec: Spec, table?: Table): Script {
     constantLines(problem),
     ...(draws(problem) ? [piece("random")] : []),
     ...numpyProblem(problem),
+    ...hessianTexts(problem, methods),
     ...rules.texts("numpy"),
+    ...methods.texts,
     ...rounds.pieces,
     piece("run.numpy"),
     [...quiet, ...texts].join("\n"),
@@ -52,8 +56,10 @@ export function numpyScript(spec: Spec, table?: Table): Script {
   return { text: `${parts.join("\n\n\n")}\n`, notes };
 }
 
-/** A contender whose optimizer is written out as a rule on arrays. */
-export function ruleText({ definition, groups }: Plan, rules: RuleBook): string {
+/** An optimizer that is written out on arrays. */
+export function onArrays(plan: Plan, rules: RuleBook, methods: MethodBook, surface: boolean): string {
+  const { definition, groups } = plan;
+  if (!("rule" in definition)) return methods.of(plan, definition, surface);
   const rule = rules.of(definition);
   const print = plainly(definition);
   const lines = groups.map(

@@ -32,7 +32,7 @@ export interface Plan {
 }
 
 /** Whether something sets its learning rate anew at each update. */
-export const isRated = ({ addons }: Plan): boolean =>
+export const isRated = ({ addons }: Pick<Plan, "addons">): boolean =>
   addons.some(({ kind }) => kind === "schedule" || kind === "warmup");
 
 /** @param groupsOf the names of the groups that each tensor belongs to */
@@ -44,8 +44,12 @@ export function planContenders(spec: Spec, groupsOf: readonly (readonly string[]
     const whole = definitionOf({ slot, ...contender });
     const definition = optimizers.get(contender.optimizer)!;
     const steps = changesOf(spec, slot);
+    // What moves all parameters as one vector goes by what is set for the first.
+    const asOne = "create" in definition && definition.whole === true;
     const alike = groupAlike(
-      groupsOf.map((groups) => [0, ...steps].map((step) => valuesAt(spec, slot, step, groups))),
+      groupsOf.map((groups) =>
+        [0, ...steps].map((step) => valuesAt(spec, slot, step, asOne ? groupsOf[0] : groups)),
+      ),
     );
     const addons = whole.addons ?? [];
     return {

@@ -1,4 +1,4 @@
-import type { OptimizerDefinition } from "../optim/index.ts";
+import type { RuleDefinition } from "../optim/index.ts";
 import { Inexpressible } from "./contenders.ts";
 import { piece } from "./pieces.ts";
 import type { Dialect } from "./python/dialect.ts";
@@ -13,10 +13,8 @@ export class RuleBook {
     this.#dialect = dialect;
   }
 
-  /** @throws Inexpressible where the optimizer is no rule */
-  of(definition: OptimizerDefinition): PrintedRule {
-    if (!("rule" in definition))
-      throw new Inexpressible(`${definition.name} has not been written in Python yet.`);
+  /** @throws Inexpressible where it needs more than gradients */
+  of(definition: RuleDefinition): PrintedRule {
     if (definition.curvature)
       throw new Inexpressible(
         `${definition.name} estimates curvature, which has not been written in Python yet.`,

@@ -121,6 +121,20 @@ const optimizers: Readonly<Record<string, TorchOptimizer>> = {
       step_sizes: pair(stepMin, stepMax),
     }),
   },
+  lbfgs: {
+    name: "LBFGS",
+    has: ["lr", "maxIter", "maxEval", "toleranceGrad", "toleranceChange", "historySize", "lineSearchFn"],
+    fits: (history) => stays(history, "historySize"),
+    options: ({ lr, maxIter, maxEval, toleranceGrad, toleranceChange, historySize, lineSearchFn }) => ({
+      lr: float(lr),
+      max_iter: String(maxIter),
+      max_eval: String(maxEval),
+      tolerance_grad: float(toleranceGrad),
+      tolerance_change: float(toleranceChange),
+      history_size: String(historySize),
+      line_search_fn: lineSearchFn ? '"strong_wolfe"' : "None",
+    }),
+  },
   asgd: {
     name: "ASGD",
     has: ["lr", "lambd", "alpha", "t0", "weightDecay"],
@@ -152,6 +166,10 @@ export const torchNotes: ReadonlyMap<string, string> = new Map([
   [
     "rmsprop",
     "RMSprop is written out as a rule: torch.optim.RMSprop with centered=True lets rounding make the variance negative.",
+  ],
+  [
+    "lbfgs",
+    "L-BFGS is written with NumPy: torch.optim.LBFGS fails where its history is made shorter on the way.",
   ],
   ["asgd", "ASGD is written out as a rule: torch.optim.ASGD takes up a new learning rate a step later."],
 ]);

@@ -5,6 +5,8 @@ import { constantLines } from "./constants.ts";
 import { call, difference, editsText, keywords, type Print, plainly, runs } from "./contenders.ts";
 import { header } from "./header.ts";
 import { standardImports } from "./imports.ts";
+import { MethodBook } from "./method-book.ts";
+import { hessianTexts } from "./numpy-problem.ts";
 import { piece } from "./pieces.ts";
 import { isRated, type Plan, planContenders } from "./plan.ts";
 import { draws, groupsOf, problemOf } from "./problem.ts";
@@ -14,7 +16,7 @@ import type { PrintedRule } from "./python/rule.ts";
 import { Rounds } from "./round.ts";
 import { RuleBook } from "./rule-book.ts";
 import type { Script } from "./script.ts";
-import { torchNotes, torchOptimizers } from "./torch-optimizers.ts";
+import { type TorchOptimizer, torchNotes, torchOptimizers } from "./torch-optimizers.ts";
 import { torchProblem } from "./torch-problem.ts";
 
 /**
@@ -27,14 +29,16 @@ import { torchProblem } from "./torch-problem.ts";
 export function torchScript(spec: Spec, table?: Table): Script {
   const problem = problemOf(spec, table);
   const rules = new RuleBook(torch);
+  const methods = new MethodBook();
   const rounds = new Rounds("torch");
   const { texts, notes } = runs(planContenders(spec, groupsOf(problem)), (plan, add) =>
-    runText(plan, rules, rounds, add),
+    runText(plan, { rules, methods, rounds, notes: add, surface: problem.kind === "surface" }),
   );
   const parts = [
     header(spec, figureTitle(spec), "PyTorch", notes),
     [
       ...standardImports(problem),
+      ...(methods.texts.length > 0 ? ["import numpy as np"] : []),
       "import torch",
       ...(problem.kind === "network" ? ["import torch.nn.functional as F"] : []),
       "",
@@ -44,7 +48,10 @@ export function torchScript(spec: Spec, table?: Table): Script {
     constantLines(problem),
     ...(draws(problem) ? [piece("random")] : []),
     ...torchProblem(problem),
+    ...hessianTexts(problem, methods),
     ...rules.texts("torch"),
+    ...methods.texts,
+    ...(methods.texts.length > 0 ? [piece("on-arrays.torch")] : []),
     ...rounds.pieces,
     piece("round.torch"),
     piece("run.torch"),
@@ -53,22 +60,50 @@ export function torchScript(spec: Spec, table?: Table): Script {
   return { text: `${parts.join("\n\n\n")}\n`, notes };
 }
 
-function runText(plan: Plan, rules: RuleBook, rounds: Rounds, notes: string[]): string {
-  const { definition, groups } = plan;
+interface Kept {
+  readonly rules: RuleBook;
+  readonly methods: MethodBook;
+  readonly rounds: Rounds;
+  readonly notes: string[];
+  readonly surface: boolean;
+}
+
+function runText(plan: Plan, kept: Kept): string {
+  const { definition, addons } = plan;
+  const own = ownOf(plan);
+  const print = own?.options ?? plainly(definition);
+  const asks = ("create" in definition && definition.asks) || addons.some(({ kind }) => kind === "ascent");
+  const onArrays = !own && !("rule" in definition);
+  return call("run", [
+    pythonString(plan.id),
+    `lambda params: ${kept.rounds.round(plan, own ? ownText(plan, own) : writtenOut(plan, print, kept))}`,
+    ...editsText(plan, print),
+    ...(asks || onArrays ? ["asks=True"] : []),
+  ]);
+}
+
+/** PyTorch's own optimizer where it does the same. */
+function ownOf({ definition, groups, ...plan }: Plan): TorchOptimizer | null {
   const own = torchOptimizers.get(definition.id);
   const fits =
     own &&
     Object.keys(definition.hyperparameters).every((name) => own.has.includes(name)) &&
     groups.every(({ history }) => own.fits(history, isRated(plan)));
-  const print = fits ? own.options : plainly(definition);
-  const optimizer = fits
-    ? `torch.optim.${own.name}(${groupsText(plan, print)})`
-    : ruleText(plan, print, rules.of(definition), notes);
-  return call("run", [
-    pythonString(plan.id),
-    `lambda params: ${rounds.round(plan, optimizer)}`,
-    ...editsText(plan, print),
-  ]);
+  return fits ? own : null;
+}
+
+const ownText = (plan: Plan, own: TorchOptimizer): string =>
+  `torch.optim.${own.name}(${groupsText(plan, own.options)})`;
+
+function writtenOut(plan: Plan, print: Print, { rules, methods, notes, surface }: Kept): string {
+  const { definition } = plan;
+  if ("rule" in definition) return ruleText(plan, print, rules.of(definition), notes);
+  const text = methods.of(plan, definition, surface);
+  notes.push(
+    torchNotes.get(definition.id) ??
+      `${definition.name} is written with NumPy: PyTorch has no such optimizer.`,
+  );
+  return call("OnArrays", ["params", text]);
 }
 
 function ruleText(plan: Plan, print: Print, rule: PrintedRule, notes: string[]): string {

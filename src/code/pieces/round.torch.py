@@ -7,6 +7,6 @@ def settings_of(optimizer, place):
 
 def params_of(optimizer):
     """All that it moves."""
-    while not isinstance(optimizer, torch.optim.Optimizer):
+    while not hasattr(optimizer, "param_groups"):
         optimizer = optimizer.optimizer
     return [p for group in optimizer.param_groups for p in group["params"]]

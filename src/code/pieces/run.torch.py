@@ -21,7 +21,7 @@ def verdict(params, loss):
     return "stationary" if TOLERANCE > 0 and norm(params) <= TOLERANCE else None
 
 
-def run(name, make, edits={}):
+def run(name, make, edits={}, asks=False):
     """Runs one contender from START to its end, and prints a line of JSON about that."""
     params = [p.clone().requires_grad_() for p in START]
     optimizer = make(params)
@@ -32,8 +32,16 @@ def run(name, make, edits={}):
         for place, settings in edits.get(step, {}).items():
             settings_of(optimizer, place).update(settings)
         before = [p.detach().clone() for p in params], loss, norm(params)
+
+        def closure():
+            """The loss at params as they are now; renews their gradients: the same batch, the same noise."""
+            with torch.enable_grad():
+                loss = backward(params, step)
+            add_noise(params, step)
+            return loss
+
         add_noise(params, step)
-        optimizer.step()
+        optimizer.step(closure) if asks else optimizer.step()
         loss = backward(params, step + 1)
         status = verdict(params, loss)
         if status != "diverged":

@@ -12,6 +12,10 @@ export const links: readonly string[] = [
   ...[...surfaces.keys()].map(
     (id) => `surface=${id}&steps=60&o=sgd,lr:0.0001&o=adam,lr:0.01&o=sgd,lr:0.0001,momentum:0.9`,
   ),
+  "o=lbfgs&o=cg&o=newton&o=newton,curvature:1&o=newton,curvature:0,backtracking:0&steps=12",
+  "surface=beale&start=1,1&o=lbfgs,lineSearchFn:0,lr:0.1,maxIter:4&o=lbfgs,maxIter:1,historySize:3&o=cg,formula:1&o=cg,formula:2,c2:0.4&steps=15&at=5,2,historySize:1",
+  "data=moons&samples=60&net=2-5-1&batch=0&steps=8&o=lbfgs,maxIter:4&o=cg&o=lbfgs,cosine,lookahead",
+  "data=iris&steps=30&o=sgd,lr:0.1,sam.rho:0.1&o=adam,sam,sam.adaptive:1,lookahead.k:3",
   ...[...addons.keys()].map(
     (id) => `surface=booth&steps=130&o=adam,lr:0.05,${id}&o=sgd,lr:0.02,momentum:0.9,${id}&noise=0.2`,
   ),

@@ -13,7 +13,7 @@ class Scheduled:
             return self.warmup
         return self.schedule_groups[place[1]] if isinstance(place, tuple) else settings_of(self.optimizer, place)
 
-    def step(self):
+    def step(self, *closure):
         steps, start = self.warmup["steps"], self.warmup["start_factor"]
         rising = start + (1 - start) * self.updates / steps if self.updates < steps else 1.0
         # The schedule waits at its start while the warmup lasts.
@@ -22,7 +22,7 @@ class Scheduled:
         bases = [group["lr"] for group in groups]
         for group, base, settings in zip(groups, bases, self.schedule_groups):
             group["lr"] = rising * self.schedule(base, t, **settings)
-        self.optimizer.step()
+        self.optimizer.step(*closure)
         for group, base in zip(groups, bases):
             group["lr"] = base
         self.updates += 1

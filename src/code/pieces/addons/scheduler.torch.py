@@ -8,6 +8,6 @@ class WithScheduler:
     def settings(self, place):
         return settings_of(self.optimizer, place)
 
-    def step(self):
-        self.optimizer.step()
+    def step(self, *closure):
+        self.optimizer.step(*closure)
         self.scheduler.step()
