@@ -1,6 +1,6 @@
 export { defaultNetworkSpec, defaultSpec } from "./defaults.ts";
 export { moments, normalizeEdits } from "./edits.ts";
-export type { Contender, Edit, Entry } from "./entry.ts";
+export { type Contender, type Edit, type Entry, own } from "./entry.ts";
 export { conflictAmong, groupsIn, withoutGroup } from "./groups.ts";
 export { decode } from "./link/decode.ts";
 export { encode } from "./link/encode.ts";
@@ -21,4 +21,4 @@ export { type ChosenSurface, chosenSurface, lowestKnown } from "./surface/chosen
 export type { SurfaceReport } from "./surface/course.ts";
 export { type SurfaceChoice, type SurfaceSpec, surfaceRanges } from "./surface/spec.ts";
 export { updateWork } from "./update-work.ts";
-export { contenderIn, definitionOf, givenAt, valuesAt } from "./values.ts";
+export { contenderIn, definitionOf, givenAt, optimizerOf, valuesAt } from "./values.ts";

@@ -1,7 +1,7 @@
 export { differentiate, gradient, hessian } from "./differentiate.ts";
 export { LanguageError } from "./error.ts";
 export { type Elements, evaluate } from "./evaluate.ts";
-export { type FunctionName, functions, type ReductionName, reductions } from "./functions.ts";
+export { constants, type FunctionName, functions, type ReductionName, reductions } from "./functions.ts";
 export type { Kernel } from "./kernel.ts";
 export { type Limits, typedLimits } from "./limits.ts";
 export type { Listing } from "./listing.ts";

@@ -8,6 +8,7 @@ export const families = [
   { id: "parameter-free", title: "Without a learning rate" },
   { id: "matrix", title: "By the shape of a weight matrix" },
   { id: "second-order", title: "By curvature" },
+  { id: "own", title: "Written by hand" },
 ] as const;
 
 export type Family = (typeof families)[number]["id"];

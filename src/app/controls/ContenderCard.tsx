@@ -1,12 +1,12 @@
 import { memo, useRef, useState } from "react";
-import { definitionOf, givenAt, type Spec } from "../../experiment/index.ts";
+import { definitionOf, givenAt, optimizerOf, type Spec } from "../../experiment/index.ts";
 import { identities } from "../../figure/look/identity.ts";
 import { contenderNames } from "../../figure/names.ts";
-import { optimizers } from "../../optim/index.ts";
+import { openAbout } from "../about/about-state.ts";
+import { RuleEditor } from "../editor/RuleEditor.tsx";
 import { GroupQuestion } from "../network-controls/GroupQuestion.tsx";
 import { GroupRows } from "../network-controls/GroupRows.tsx";
 import { resultAt, resultInWords } from "../network-controls/result.ts";
-import { showAbout } from "../state/actions.ts";
 import { player } from "../state/player.ts";
 import { type State, useStore } from "../state/store.ts";
 import { useValues } from "../state/use-values.ts";
@@ -43,7 +43,7 @@ export const ContenderCard = memo(function ContenderCard({ slot }: { slot: numbe
 
   if (!contender) return null;
   const definition = definitionOf(contender);
-  const own = Object.keys(optimizers.get(contender.optimizer)?.hyperparameters ?? {});
+  const own = Object.keys(optimizerOf(contender).hyperparameters);
   const setNames = isSet.split(" ");
   const whole = "create" in definition && definition.whole;
   return (
@@ -62,7 +62,7 @@ export const ContenderCard = memo(function ContenderCard({ slot }: { slot: numbe
           aria-label={`About ${definition.name}`}
           title={`About ${definition.name}`}
           aria-haspopup="dialog"
-          onClick={() => showAbout(contender.optimizer)}
+          onClick={() => openAbout(slot)}
         >
           {icons.about}
         </button>
@@ -80,6 +80,7 @@ export const ContenderCard = memo(function ContenderCard({ slot }: { slot: numbe
           onDifferent={network && !whole ? () => setAsking(true) : null}
         />
       </header>
+      {contender.rule !== undefined && <RuleEditor slot={slot} owner={name} rule={contender.rule} />}
       {own.map((key) => (
         <HyperparameterRow
           key={key}

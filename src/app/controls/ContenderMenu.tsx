@@ -1,5 +1,6 @@
-import { limits } from "../../experiment/index.ts";
+import { limits, optimizerOf } from "../../experiment/index.ts";
 import { duplicateContender, removeContender, resetContender } from "../state/actions.ts";
+import { writeOut } from "../state/rule-actions.ts";
 import { useStore } from "../state/store.ts";
 import buttons from "./buttons.module.css";
 import { icons } from "./icons.tsx";
@@ -18,6 +19,10 @@ interface ContenderMenuProps {
 /** What can be done with a contender as a whole. */
 export function ContenderMenu({ slot, name, isSet, onDifferent }: ContenderMenuProps) {
   const count = useStore((state) => state.spec.contenders.length);
+  const editable = useStore(({ spec }) => {
+    const contender = spec.contenders.find((one) => one.slot === slot);
+    return contender !== undefined && contender.rule === undefined && "rule" in optimizerOf(contender);
+  });
   const items: MenuItem[] = [
     {
       key: "addon",
@@ -25,6 +30,16 @@ export function ContenderMenu({ slot, name, isSet, onDifferent }: ContenderMenuP
       detail: "A schedule, warmup, clipping …",
       onSelect: () => openPicker({ kind: "addon", slot }),
     },
+    ...(editable
+      ? [
+          {
+            key: "rule",
+            label: "Edit its rule …",
+            detail: "It becomes your own",
+            onSelect: () => writeOut(slot),
+          },
+        ]
+      : []),
     {
       key: "replace",
       label: "Replace by …",

@@ -1,3 +1,4 @@
+import type { Contender } from "../../experiment/index.ts";
 import { applyTheme, type Theme } from "../theme.ts";
 import { commit, settle } from "./commit.ts";
 import { withAddon, withOptimizer, withoutAddon } from "./contender-changes.ts";
@@ -12,8 +13,8 @@ export { resetValue, setValue } from "./commit.ts";
 /** Gives every hyperparameter of a contender its default back, in one change to undo. */
 export const resetContender = (slot: number): void => commit((spec) => change.withDefaults(spec, slot));
 
-export const addContender = (optimizer: string, values: Readonly<Record<string, number>>): void =>
-  commit((spec) => change.withContender(spec, optimizer, values));
+export const addContender = (contender: Omit<Contender, "slot">): void =>
+  commit((spec) => change.withContender(spec, contender));
 
 export const duplicateContender = (slot: number): void => commit((spec) => change.withDuplicate(spec, slot));
 
@@ -28,10 +29,6 @@ export const replaceOptimizer = (
 
 export const addAddon = (slot: number, id: string): void => commit((spec) => withAddon(spec, slot, id));
 export const removeAddon = (slot: number, id: string): void => commit((spec) => withoutAddon(spec, slot, id));
-
-/** Asks for what there is to know about an optimizer. */
-export const showAbout = (optimizer: string): void => useStore.setState({ about: optimizer });
-export const closeAbout = (): void => useStore.setState({ about: null });
 
 export const setSteps = (steps: number): void => commit((spec) => ({ ...spec, steps }), "steps");
 export const setSeed = (seed: number): void => commit((spec) => ({ ...spec, seed }), "seed");

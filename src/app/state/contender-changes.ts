@@ -1,4 +1,4 @@
-import { contenderIn, definitionOf, type Edit, type Spec } from "../../experiment/index.ts";
+import { contenderIn, definitionOf, type Edit, optimizerOf, type Spec } from "../../experiment/index.ts";
 import {
   type AddonDefinition,
   addons,
@@ -23,8 +23,8 @@ const usualSteps = 500;
 export function withAddon<S extends Spec>(spec: S, slot: number, id: string): S {
   const contender = contenderIn(spec, slot);
   const addon = addons.get(id);
-  const bare = optimizers.get(contender.optimizer);
-  if (!addon || !bare || contender.addons?.includes(id)) return spec;
+  if (!addon || contender.addons?.includes(id)) return spec;
+  const bare = optimizerOf(contender);
   const rival = contender.addons?.find((other) => addons.get(other)?.kind === addon.kind);
   const freed = rival ? withoutAddon(spec, slot, rival) : spec;
   const { addons: before = [], values } = contenderIn(freed, slot);
@@ -78,11 +78,12 @@ interface Parts {
 function withParts<S extends Spec>(spec: S, slot: number, parts: Parts, edits: readonly Edit[]): S {
   const contenders = spec.contenders.map((one) => {
     if (one.slot !== slot) return one;
-    const optimizer = parts.optimizer ?? one.optimizer;
-    const kind = parts.addons.length > 0 ? { optimizer, addons: parts.addons } : { optimizer };
-    const { hyperparameters } = definitionOf({ slot, ...kind, values: {} });
+    const { addons: _, values: __, ...same } = one;
+    const base = parts.optimizer === undefined ? same : { slot, optimizer: parts.optimizer };
+    const kind = parts.addons.length > 0 ? { ...base, addons: parts.addons } : base;
+    const { hyperparameters } = definitionOf({ ...kind, values: {} });
     const values = keep(parts.values, (name, value) => hyperparameters[name]?.default !== value);
-    return { slot, ...kind, values };
+    return { ...kind, values };
   });
   return { ...spec, contenders, edits };
 }

@@ -20,7 +20,7 @@ describe("changes of the experiment", () => {
       // Some have no learning rate to set.
       const rated = Object.hasOwn(definitionOf(contender).hyperparameters, "lr");
       return [
-        change.withContender(spec, "adam", { lr: 0.05 }),
+        change.withContender(spec, { optimizer: "adam", values: { lr: 0.05 } }),
         change.withDuplicate(spec, one),
         change.withoutContender(spec, one),
         ...(rated
@@ -42,12 +42,14 @@ describe("changes of the experiment", () => {
   it("give a new contender the first free slot, and others keep theirs", () => {
     const two = change.withoutContender(defaultSpec, 1);
     expect(two.contenders.map((one) => one.slot)).toEqual([0, 2]);
-    expect(change.withContender(two, "adam", {}).contenders.map((one) => one.slot)).toEqual([0, 2, 1]);
+    expect(
+      change.withContender(two, { optimizer: "adam", values: {} }).contenders.map((one) => one.slot),
+    ).toEqual([0, 2, 1]);
   });
 
   it("stop at eight contenders and at one", () => {
     let spec = defaultSpec;
-    for (let i = 0; i < 10; i++) spec = change.withContender(spec, "sgd", {});
+    for (let i = 0; i < 10; i++) spec = change.withContender(spec, { optimizer: "sgd", values: {} });
     expect(spec.contenders).toHaveLength(8);
     for (let i = 0; i < 10; i++) spec = change.withoutContender(spec, spec.contenders[0].slot);
     expect(spec.contenders).toHaveLength(1);

@@ -65,8 +65,6 @@ export interface State {
   readonly view: View;
   /** What the reader wants across; where both are the same it is steps. */
   readonly across: Across;
-  /** Id of the optimizer that is being read about. */
-  readonly about: string | null;
   readonly theme: Theme;
 }
 
@@ -100,7 +98,6 @@ function initialState(): State {
     failure: null,
     view: domainOf(surface),
     across: readPreference("across") === "gradients" ? "gradients" : "steps",
-    about: null,
     theme: storedTheme(),
   };
 }

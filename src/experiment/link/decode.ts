@@ -7,7 +7,7 @@ import { readSurfaceProblem } from "./decode-surface.ts";
 import { Link } from "./link.ts";
 import { readNumber } from "./number.ts";
 
-const common = ["v", "o", "steps", "seed", "noise", "at"];
+const common = ["v", "o", "rule", "steps", "seed", "noise", "at"];
 const keys = {
   surface: ["surface", "f", "start", "tol"],
   network: ["data", "net", "act", "init", "loss", "batch", "split", "samples"],

@@ -1,8 +1,11 @@
 import { useMemo } from "react";
+import { own } from "../../../experiment/index.ts";
 import { contenderNames } from "../../../figure/names.ts";
 import { addAddon, addContender, replaceOptimizer } from "../../state/actions.ts";
+import { setRule } from "../../state/rule-actions.ts";
 import { useStore } from "../../state/store.ts";
 import { addonOffers, optimizerOffers } from "./offers.ts";
+import { firstRule, ownOffer } from "./own-offer.ts";
 import { Picker } from "./Picker.tsx";
 import { type Choice, closePicker, usePicker } from "./picker-state.ts";
 
@@ -18,10 +21,16 @@ function OptimizerPicker({ choice }: { choice: Exclude<Choice, { kind: "addon" }
   const slot = choice.kind === "replace" ? choice.slot : null;
   const name = useName(slot);
   const groups = useMemo(
-    () =>
-      optimizerOffers(kind, (optimizer, values) =>
-        slot === null ? addContender(optimizer, values) : replaceOptimizer(slot, optimizer, values),
+    () => [
+      ...optimizerOffers(kind, (optimizer, values) =>
+        slot === null ? addContender({ optimizer, values }) : replaceOptimizer(slot, optimizer, values),
       ),
+      ownOffer(() =>
+        slot === null
+          ? addContender({ optimizer: own, rule: firstRule, values: {} })
+          : setRule(slot, firstRule),
+      ),
+    ],
     [kind, slot],
   );
   const title = slot === null ? "Add an optimizer" : `Replace ${name} by`;

@@ -1,4 +1,4 @@
-import { contenderIn, type Spec } from "../../../experiment/index.ts";
+import { contenderIn, optimizerOf, type Spec } from "../../../experiment/index.ts";
 import {
   type AddonDefinition,
   type AddonKind,
@@ -69,7 +69,7 @@ export function addonOffers(
   onSelect: (addon: string) => void,
 ): readonly OfferGroup[] {
   const contender = contenderIn(spec, slot);
-  const definition = optimizers.get(contender.optimizer);
+  const definition = optimizerOf(contender);
   const round = (contender.addons ?? []).flatMap((id) => addons.get(id) ?? []);
   return (Object.keys(kinds) as AddonKind[])
     .map((kind) => ({
@@ -82,7 +82,7 @@ export function addonOffers(
           settings: rivalOf(addon, round),
           what: opening(addon.notes),
           also: `${addon.id} ${addon.paper}`,
-          refusal: definition ? refusalOf(definition, addon, round) : null,
+          refusal: refusalOf(definition, addon, round),
           onSelect: () => onSelect(addon.id),
         })),
     }))
