@@ -1,7 +1,7 @@
 import type { Hyperparameter, OptimizerDefinition, Values } from "../optim/index.ts";
 import type { Plan } from "./plan.ts";
 import { float, pythonString } from "./python/literal.ts";
-import { pythonName } from "./python/names.ts";
+import { pythonNames } from "./python/names.ts";
 
 /** Keyword arguments as Python text, by name. */
 export type Options = Readonly<Record<string, string>>;
@@ -12,13 +12,15 @@ export type Print = (values: Values) => Options;
 /** Hyperparameters by their own names: floats, but for switches and whole numbers. */
 export const plainly =
   ({ hyperparameters }: Pick<OptimizerDefinition, "hyperparameters">): Print =>
-  (values) =>
-    Object.fromEntries(
+  (values) => {
+    const names = pythonNames(Object.keys(hyperparameters));
+    return Object.fromEntries(
       Object.entries(values).map(([name, value]) => [
-        pythonName(name),
+        names.get(name) ?? name,
         printValue(hyperparameters[name], value),
       ]),
     );
+  };
 
 function printValue({ scale, range }: Hyperparameter, value: number): string {
   if (scale === "switch") return value ? "True" : "False";

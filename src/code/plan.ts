@@ -1,11 +1,5 @@
-import { definitionOf, type Spec, valuesAt } from "../experiment/index.ts";
-import {
-  type AddonDefinition,
-  type OptimizerDefinition,
-  optimizers,
-  titleOf,
-  type Values,
-} from "../optim/index.ts";
+import { definitionOf, optimizerOf, type Spec, valuesAt } from "../experiment/index.ts";
+import { type AddonDefinition, type OptimizerDefinition, titleOf, type Values } from "../optim/index.ts";
 
 /** Tensors that have the same hyperparameters from beginning to end. */
 export interface Group {
@@ -42,7 +36,7 @@ export function planContenders(spec: Spec, groupsOf: readonly (readonly string[]
     const count = (seen.get(contender.optimizer) ?? 0) + 1;
     seen.set(contender.optimizer, count);
     const whole = definitionOf({ slot, ...contender });
-    const definition = optimizers.get(contender.optimizer)!;
+    const definition = optimizerOf(contender);
     const steps = changesOf(spec, slot);
     // What moves all parameters as one vector goes by what is set for the first.
     const asOne = "create" in definition && definition.whole === true;

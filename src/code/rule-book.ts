@@ -2,12 +2,13 @@ import type { RuleDefinition } from "../optim/index.ts";
 import { Inexpressible } from "./contenders.ts";
 import { piece } from "./pieces.ts";
 import type { Dialect } from "./python/dialect.ts";
+import { pythonName } from "./python/names.ts";
 import { type PrintedRule, printRule } from "./python/rule.ts";
 
 /** The rules that a script needs, each printed once. */
 export class RuleBook {
   readonly #dialect: Dialect;
-  readonly #rules = new Map<string, PrintedRule>();
+  readonly #rules = new Map<RuleDefinition, PrintedRule>();
 
   constructor(dialect: Dialect) {
     this.#dialect = dialect;
@@ -19,8 +20,13 @@ export class RuleBook {
       throw new Inexpressible(
         `${definition.name} estimates curvature, which has not been written in Python yet.`,
       );
-    const rule = this.#rules.get(definition.id) ?? printRule(definition, this.#dialect);
-    this.#rules.set(definition.id, rule);
+    const known = this.#rules.get(definition);
+    if (known) return known;
+    // Rules that were written by hand have one id.
+    const before = [...this.#rules.keys()].filter(({ id }) => id === definition.id).length;
+    const name = pythonName(definition.id) + (before > 0 ? `_${before + 1}` : "");
+    const rule = printRule(definition, this.#dialect, name);
+    this.#rules.set(definition, rule);
     return rule;
   }
 

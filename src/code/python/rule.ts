@@ -5,7 +5,7 @@ import type { RuleDefinition } from "../../optim/index.ts";
 import type { Dialect } from "./dialect.ts";
 import { isScalar, type Naming, printPython } from "./expression.ts";
 import { inComment } from "./literal.ts";
-import { pythonName } from "./names.ts";
+import { pythonName, pythonNames } from "./names.ts";
 import { assignment } from "./statement.ts";
 
 /** A rule as a function of Python's. */
@@ -18,30 +18,35 @@ export interface PrintedRule {
 }
 
 /**
- * The rule as a function that takes a parameter, its gradient and its state, and returns the new parameter. State
+ * The rule as a function called `name` that takes a parameter, its gradient and its state, and returns the new parameter. State
  * slots are attributes of `state`; the step's number is `state.t`.
  */
-export function printRule(definition: RuleDefinition, dialect: Dialect): PrintedRule {
+export function printRule(definition: RuleDefinition, dialect: Dialect, name: string): PrintedRule {
   const hyperparameters = Object.keys(definition.hyperparameters);
-  const rule = checkRule(parseProgram(definition.rule), new Set(hyperparameters));
-  const name = pythonName(definition.id.replaceAll("-", "_"));
+  const program = parseProgram(definition.rule);
+  const declared = new Set(program.declarations.map((declaration) => declaration.name));
+  const rule = checkRule(program, new Set(hyperparameters.filter((one) => !declared.has(one))));
   const slots = new Set(rule.stateSlots);
   const scalars = new Set([...hyperparameters, "t", ...rule.uniformSlots]);
+  const names = pythonNames([
+    ...hyperparameters,
+    ...rule.program.statements.map((statement) => statement.name),
+  ]);
+  const nameOf = (one: string) => names.get(one) ?? pythonName(one);
   const naming: Naming = {
     dialect,
-    rename: (one) =>
-      slots.has(one) ? `state.${pythonName(one)}` : one === "t" ? "state.t" : pythonName(one),
+    rename: (one) => (slots.has(one) ? `state.${nameOf(one)}` : one === "t" ? "state.t" : nameOf(one)),
     scalar: (one) => scalars.has(one),
   };
   const curvature = definition.curvature ? ["h"] : [];
-  const parameters = ["p", "g", ...curvature, "state", ...hyperparameters.map(pythonName)];
+  const parameters = ["p", "g", ...curvature, "state", ...hyperparameters.map(nameOf)];
   const body = bodyOf(rule.program, scalars, slots, naming);
   return {
     name,
     yields: body.some((line) => line.includes(" = yield ")),
     text: [
       `def ${name}(${parameters.join(", ")}):`,
-      `    """${inComment(definition.name)}: ${inComment(definition.paper)}."""`,
+      `    """${inComment(definition.name)}: ${inComment(definition.paper) || "a rule written by hand"}."""`,
       ...initialLines(rule.stateSlots, rule.inits, rule.uniformSlots, naming),
       ...body,
     ].join("\n"),

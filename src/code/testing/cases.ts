@@ -12,6 +12,10 @@ export const links: readonly string[] = [
   ...[...surfaces.keys()].map(
     (id) => `surface=${id}&steps=60&o=sgd,lr:0.0001&o=adam,lr:0.01&o=sgd,lr:0.0001,momentum:0.9`,
   ),
+  `surface=bowl&steps=40&rule=${encodeURIComponent("T = M*T + g\nm = T + 0*t\nlambda = norm(g) + total(g^2)\np = p - Lr*m/(1 + lambda)")}&rule=${encodeURIComponent('# <b>"mine"\nclass = class + 1\np = p - lr*sign(g)*where(class > 3, 1, state)')}&o=own,M:0.9,Lr:0.1&o=own2,lr:0.01,state:0.5&o=own,M:0.5,Lr:0.2`,
+  ...["prodigy", "dadapt-sgd", "lamb", "lars", "nadam", "rprop", "radam", "asgd", "schedule-free-adamw"].map(
+    (id) => `data=moons&samples=50&net=2-4-1&steps=25&o=${id}&o=${id},biases.lr:0.01,clip-norm.maxNorm:0.1`,
+  ),
   "o=lbfgs&o=cg&o=newton&o=newton,curvature:1&o=newton,curvature:0,backtracking:0&steps=12",
   "surface=beale&start=1,1&o=lbfgs,lineSearchFn:0,lr:0.1,maxIter:4&o=lbfgs,maxIter:1,historySize:3&o=cg,formula:1&o=cg,formula:2,c2:0.4&steps=15&at=5,2,historySize:1",
   "data=moons&samples=60&net=2-5-1&batch=0&steps=8&o=lbfgs,maxIter:4&o=cg&o=lbfgs,cosine,lookahead",
