@@ -9,7 +9,7 @@ export default defineConfig({
         // than testing them.
         test: {
           name: "library",
-          include: ["src/{lang,optim,surfaces,random,network,datasets,experiment,figure}/**/*.test.ts"],
+          include: ["src/{lang,optim,surfaces,random,network,datasets,experiment,figure,code}/**/*.test.ts"],
           isolate: false,
         },
       },

@@ -10,7 +10,7 @@ const limitSeconds = 480;
 /**
  * Runs a step to its end.
  * @param {import("./steps.mjs").Step} step
- * @returns {Promise<{ passed: number, failed: number, text: string, seconds: number }>}
+ * @returns {Promise<{ passed: number, failed: number, skipped: number, text: string, seconds: number }>}
  *   `text` is all that it printed if it failed, and what is worth reading if not
  */
 export async function runStep(step) {
@@ -61,10 +61,10 @@ function run(step) {
  */
 function count(step, code) {
   const ended = code === 0;
-  if (!step.report) return { passed: ended ? 1 : 0, failed: ended ? 0 : 1 };
-  const { passed, failed } = readReport(step.report) ?? { passed: 0, failed: 0 };
+  if (!step.report) return { passed: ended ? 1 : 0, failed: ended ? 0 : 1, skipped: 0 };
+  const { passed, failed, skipped } = readReport(step.report) ?? { passed: 0, failed: 0, skipped: 0 };
   const ranNothing = passed + failed === 0;
-  return { passed, failed: failed === 0 && (!ended || ranNothing) ? 1 : failed };
+  return { passed, failed: failed === 0 && (!ended || ranNothing) ? 1 : failed, skipped };
 }
 
 /** @param {NonNullable<import("./steps.mjs").Step["report"]>} report */

@@ -13,7 +13,7 @@ import { root } from "./install.mjs";
  * @property {{ file: string, read: (report: any) => Counts }} [report] where it counts its own tests; else it is one
  */
 
-/** @typedef {{ passed: number, failed: number }} Counts */
+/** Skipped are tests that need what this machine has not. @typedef {{ passed: number, failed: number, skipped: number }} Counts */
 
 const results = join(root, "node_modules", ".cache", "test-results");
 const unitReport = join(results, "unit.json");
@@ -38,7 +38,11 @@ export const steps = [
     shows: /^\s*(Test Files|Tests|Duration)\s/,
     report: {
       file: unitReport,
-      read: (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests }),
+      read: (report) => ({
+        passed: report.numPassedTests,
+        failed: report.numFailedTests,
+        skipped: report.numPendingTests,
+      }),
     },
   },
   { name: "build", command: ["npm", "run", "build"] },
@@ -52,7 +56,11 @@ export const steps = [
     live: true,
     report: {
       file: browserReport,
-      read: ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky }),
+      read: ({ stats }) => ({
+        passed: stats.expected,
+        failed: stats.unexpected + stats.flaky,
+        skipped: stats.skipped,
+      }),
     },
   },
 ];

@@ -14,15 +14,18 @@ const PicturePanel = lazy(async () => ({
 const FilmPanel = lazy(async () => ({ default: (await import("../export/FilmPanel.tsx")).FilmPanel }));
 const DataPanel = lazy(async () => ({ default: (await import("../export/DataPanel.tsx")).DataPanel }));
 
+const CodePanel = lazy(async () => ({ default: (await import("../code/CodePanel.tsx")).CodePanel }));
+
 const tabs: readonly { readonly tab: ShareTab; readonly name: string; readonly panel: ReactNode }[] = [
   { tab: "link", name: "Link", panel: <LinkPanel /> },
   { tab: "embed", name: "Embed", panel: <EmbedPanel /> },
   { tab: "picture", name: "Picture", panel: <PicturePanel /> },
   { tab: "film", name: "Film", panel: <FilmPanel /> },
   { tab: "data", name: "Data", panel: <DataPanel /> },
+  { tab: "code", name: "Code", panel: <CodePanel /> },
 ];
 
-/** Every way to take an experiment away: as a link, into a document, as a picture, a film, or numbers. */
+/** Every way to take an experiment away: as a link, into a document, as a picture, a film, numbers, or a program. */
 export default function ShareDialog() {
   const tab = useShare((state) => state.tab);
   const dialog = useRef<HTMLDialogElement>(null);

@@ -1,7 +1,7 @@
 import { create } from "zustand";
 import type { Embed } from "./snippets/embed.ts";
 
-export type ShareTab = "link" | "embed" | "picture" | "film" | "data";
+export type ShareTab = "link" | "embed" | "picture" | "film" | "data" | "code";
 
 interface ShareState {
   readonly open: boolean;

@@ -9,17 +9,16 @@ import { streams } from "./streams.ts";
  * @param own the reader's own table, where the spec asks for one
  * @throws RangeError where that is missing, or for a spec that `decode` would not give
  */
-export function splitFor(spec: NetworkSpec, own?: Table): Split {
-  const { data, seed, samples, noise, split } = spec;
-  return splitTable(tableFor(), split, new Random(streams(seed).split));
+export const splitFor = (spec: NetworkSpec, own?: Table): Split =>
+  splitTable(tableFor(spec, own), spec.split, new Random(streams(spec.seed).split));
 
-  function tableFor(): Table {
-    if (data.kind === "own") {
-      if (own) return own;
-      throw new RangeError("the table is on the machine of whoever made the link: its rows are not in it");
-    }
-    const dataset = datasets.get(data.id);
-    if (!dataset) throw new RangeError(`no data set is called ${JSON.stringify(data.id)}`);
-    return dataset.table({ samples, noise, random: new Random(streams(seed).data) });
+/** The rows that they are parted from, in raw units. @throws RangeError as `splitFor` */
+export function tableFor({ data, seed, samples, noise }: NetworkSpec, own?: Table): Table {
+  if (data.kind === "own") {
+    if (own) return own;
+    throw new RangeError("the table is on the machine of whoever made the link: its rows are not in it");
   }
+  const dataset = datasets.get(data.id);
+  if (!dataset) throw new RangeError(`no data set is called ${JSON.stringify(data.id)}`);
+  return dataset.table({ samples, noise, random: new Random(streams(seed).data) });
 }

@@ -1,0 +1,59 @@
+import AxeBuilder from "@axe-core/playwright";
+import { Playground } from "./playground.ts";
+import { openTab, saved } from "./share-dialog.ts";
+import { expect, test } from "./test.ts";
+
+test("the program is copied, saved and shown for each library, and the choice is kept", async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await new Playground(page).open("surface=beale&o=adam,lr:0.05&at=20,1,lr:0.01");
+  const dialog = await openTab(page, "Code");
+  const program = dialog.getByRole("region", { name: "Program" });
+  await expect(program).toContainText("import numpy as np");
+  await expect(program).toContainText("20: {0: dict(lr=0.01)}");
+  await dialog.getByRole("radio", { name: "PyTorch" }).check();
+  await expect(program).toContainText("torch.optim.Adam(params, lr=0.05");
+  await page.keyboard.press("ArrowRight");
+  await expect(dialog.getByRole("radio", { name: "dtorch" })).toBeChecked();
+  await expect(dialog.getByRole("list", { name: "Notes" })).toContainText("AdamParam refuses");
+  await dialog.getByRole("button", { name: "Copy program" }).click();
+  await expect(dialog.getByRole("button", { name: "Copied" })).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  const file = await saved(page, dialog.getByRole("button", { name: "Download .py" }));
+  expect(file.name).toBe("downhill-adam-on-beale-dtorch.py");
+  expect(file.bytes.toString()).toBe(copied);
+  await page.reload();
+  await openTab(page, "Code");
+  await expect(dialog.getByRole("radio", { name: "dtorch" })).toBeChecked();
+});
+
+test("of a real table the first rows are shown, and all are copied", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await new Playground(page).open("data=iris&o=adam");
+  const dialog = await openTab(page, "Code");
+  await expect(dialog.getByRole("region", { name: "Program" })).toContainText("rows more");
+  await dialog.getByRole("button", { name: "Copy program" }).click();
+  await expect(dialog.getByRole("button", { name: "Copied" })).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied.match(/^ {4}\[[\d., ]+, [012]\],$/gm)).toHaveLength(150);
+});
+
+for (const colorScheme of ["light", "dark"] as const)
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme, viewport: { width: 390, height: 844 } });
+
+    test("axe finds nothing in it on a phone, and it is no wider", async ({ page }) => {
+      await new Playground(page).open("data=xor&o=sgd,momentum:0.9");
+      const dialog = await openTab(page, "Code");
+      await dialog.getByRole("radio", { name: "dtorch" }).check();
+      await expect(dialog.getByRole("region", { name: "Program" })).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).include("dialog").analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      const panel = dialog.getByRole("tabpanel");
+      expect(
+        await panel.evaluate((element) => element.scrollWidth - element.clientWidth),
+      ).toBeLessThanOrEqual(0);
+    });
+  });

@@ -1,0 +1,74 @@
+import "../datasets/data/all.ts";
+import { existsSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { decode, run, type Spec } from "../experiment/index.ts";
+import { dtorchScript, numpyScript, type Script, torchScript } from "./index.ts";
+import { links } from "./testing/cases.ts";
+import { findPython, type Line } from "./testing/python.ts";
+
+/** A folder that dtorch can be imported from; CI has none. */
+const dtorch = process.env.DOWNHILL_DTORCH;
+
+const flavours = [
+  { name: "NumPy", script: numpyScript, python: findPython("import numpy") },
+  { name: "PyTorch", script: torchScript, python: findPython("import torch") },
+  {
+    name: "dtorch",
+    script: dtorchScript,
+    python: dtorch && existsSync(dtorch) ? findPython("import dtorch", dtorch) : null,
+  },
+];
+
+const specs = links.map((link): Spec => {
+  const { spec, problems } = decode(link);
+  expect(problems, link).toEqual([]);
+  return spec;
+});
+
+/** The numbers that a script prints, as `run` has them. */
+function expected(spec: Spec): Record<string, number | string>[] {
+  const last = (column: Float64Array) => column[column.length - 1];
+  if (spec.kind === "surface")
+    return run(spec).map(({ id, status, x, y, loss, gradNorm }) => ({
+      name: id,
+      status,
+      steps: x.length - 1,
+      x: last(x),
+      y: last(y),
+      loss: last(loss),
+      grad_norm: last(gradNorm),
+    }));
+  return run(spec).map(({ id, status, loss, gradNorm, trainLoss, testLoss, accuracy }) => ({
+    name: id,
+    status,
+    steps: loss.length - 1,
+    loss: last(loss),
+    grad_norm: last(gradNorm),
+    train_loss: last(trainLoss),
+    test_loss: last(testLoss),
+    ...(Number.isNaN(last(accuracy)) ? {} : { test_accuracy: last(accuracy) }),
+  }));
+}
+
+/** Relative to the numbers' own size, or to 1e-3 where that is smaller. */
+function farthest(lines: readonly Line[], wanted: readonly Record<string, number | string>[]): number {
+  let worst = 0;
+  expect(lines.map(({ name, status, steps }) => [name, status, steps])).toEqual(
+    wanted.map(({ name, status, steps }) => [name, status, steps]),
+  );
+  for (const [i, numbers] of wanted.entries())
+    for (const [name, value] of Object.entries(numbers))
+      if (typeof value === "number" && Number.isFinite(value))
+        worst = Math.max(worst, Math.abs(Number(lines[i][name]) - value) / Math.max(Math.abs(value), 1e-3));
+  return worst;
+}
+
+for (const { name, script, python } of flavours)
+  describe(`scripts for ${name}`, () => {
+    it.skipIf(python === null)("print the numbers of the page", { timeout: 120_000 }, () => {
+      const scripts = specs.map((spec): Script => script(spec));
+      const printed = python?.(scripts.map(({ text }) => text)) ?? [];
+      const distances = specs.map((spec, i) => farthest(printed[i], expected(spec)));
+      for (const [i, distance] of distances.entries()) expect(distance, links[i]).toBeLessThan(1e-6);
+    });
+  });

@@ -1,0 +1,86 @@
+import type { Samples } from "../datasets/index.ts";
+import type { Training } from "./network.ts";
+import { float, inComment, rows, short } from "./python/literal.ts";
+
+/** How a flavour makes its arrays. */
+export interface Arrays {
+  /** "np.array" */
+  readonly array: string;
+  readonly integers: (array: string) => string;
+  readonly oneHot: (array: string, classes: number) => string;
+  readonly argmax: (array: string) => string;
+}
+
+/** The rows as the table has them, and how they are standardised: by the figures of the training part. */
+export function dataText(training: Training, arrays: Arrays): string {
+  const { split } = training;
+  const { scaling } = split;
+  const mean = [...scaling.mean, scaling.targetMean];
+  // A constant column's scores are 0: what is divided by infinity is.
+  const deviation = [...scaling.deviation, scaling.targetDeviation].map(
+    (one) => one || Number.POSITIVE_INFINITY,
+  );
+  return [
+    columnsComment(training),
+    `MEAN = ${arrays.array}([${mean.map(float).join(", ")}])`,
+    `DEVIATION = ${arrays.array}([${deviation.map(float).join(", ")}])`,
+    "\n",
+    samplesOf(training, arrays),
+    "\n",
+    ...(["train", "test"] as const).map((part) => rowsText(part, training, split[part])),
+  ].join("\n");
+}
+
+function columnsComment({ split: { features, target, task } }: Training): string {
+  const classes =
+    task.kind === "regression"
+      ? ""
+      : ` (${task.classes.map((name, i) => `${i} ${inComment(name)}`).join(", ")})`;
+  const names = features.map(inComment).join(", ");
+  return `# Columns: ${names}; the last is ${inComment(target)}${classes}, which is learned.`;
+}
+
+function rowsText(part: "train" | "test", { table }: Training, samples: Samples): string {
+  const width = table.features.length;
+  const values = new Float64Array(samples.count * (width + 1));
+  for (const [s, row] of samples.rows.entries()) {
+    values.set(table.inputs.subarray(row * width, (row + 1) * width), s * (width + 1));
+    values[s * (width + 1) + width] = table.targets[row];
+  }
+  const name = part.toUpperCase();
+  return `${name}_X, ${name}_T = samples_of([\n${rows(values, width + 1, "    ", short)}\n])`;
+}
+
+/** Standardised inputs, and targets as the loss takes them. */
+function samplesOf({ spec, sizes, split }: Training, arrays: Arrays): string {
+  const outputs = sizes[sizes.length - 1];
+  const target = arrays.integers("scores[:, -1]");
+  const targets =
+    spec.loss === "cross_entropy"
+      ? target
+      : outputs === 1
+        ? "scores[:, -1:]"
+        : arrays.oneHot(target, outputs);
+  return [
+    "def samples_of(rows):",
+    '    """Standardised inputs, and what is to be learned as the loss takes it, a row a sample."""',
+    `    scores = (${arrays.array}(rows) - MEAN) / DEVIATION`,
+    `    return scores[:, :-1], ${targets}`,
+    "\n",
+    ...(split.task.kind === "regression" ? ["classes = None"] : classesOf(outputs, spec.loss, arrays)),
+  ].join("\n");
+}
+
+function classesOf(outputs: number, loss: Training["spec"]["loss"], arrays: Arrays): string[] {
+  const single = outputs === 1;
+  const given = loss === "cross_entropy" ? "t" : single ? "t[:, 0] > 0.5" : arrays.argmax("t");
+  return [
+    "def classes(outputs):",
+    '    """The classes that outputs speak for."""',
+    `    return ${single ? `outputs[:, 0] > ${loss === "bce" ? "0" : "0.5"}` : arrays.argmax("outputs")}`,
+    "\n",
+    "def classes_in(t):",
+    '    """The classes that samples have."""',
+    `    return ${given}`,
+  ];
+}

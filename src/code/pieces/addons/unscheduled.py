@@ -1,0 +1,3 @@
+def unscheduled(base, t):
+    """The learning rate as it is."""
+    return base

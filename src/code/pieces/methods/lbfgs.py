@@ -1,0 +1,63 @@
+class LBFGS:
+    """L-BFGS as torch.optim.LBFGS has it: several iterations a step, the history kept from step to step."""
+
+    def __init__(self, groups):
+        self.groups = groups
+        self.pairs = []
+        self.scale = 1.0
+        self.iterations = 0
+
+    def settings(self, place):
+        return self.groups[place]
+
+    def step(self, params, grads, evaluate):
+        own = self.groups[0]
+        gradient = flat(grads)
+        if self.is_optimal(gradient):
+            return
+        loss, evaluations = evaluate()[0], 1
+        for i in range(1, own["max_iter"] + 1):
+            before = loss
+            t = self.aim(gradient)
+            if gradient @ self.direction > -own["tolerance_change"]:
+                return
+            if own["line_search_fn"]:
+                t, loss, gradient, count = descend(
+                    params, evaluate, self.direction, loss, gradient, t, c1=1e-4, c2=0.9, tolerance=1e-9
+                )
+                evaluations += count
+            else:
+                place(params, flat(params) + t * self.direction)
+                if i < own["max_iter"]:
+                    loss, grads = evaluate()
+                    gradient = flat(grads)
+                    evaluations += 1
+            self.t = t
+            if evaluations >= own["max_eval"] or self.is_optimal(gradient):
+                return
+            if np.max(np.abs(self.direction)) * abs(t) <= own["tolerance_change"]:
+                return
+            if abs(loss - before) < own["tolerance_change"]:
+                return
+
+    def is_optimal(self, gradient):
+        return np.max(np.abs(gradient)) <= self.groups[0]["tolerance_grad"]
+
+    def aim(self, gradient):
+        """The next direction, by the two loops of Nocedal; how far along it is tried first."""
+        if self.iterations > 0:
+            y, s = gradient - self.previous, self.direction * self.t
+            if y @ s > 1e-10:
+                self.pairs = [*self.pairs, (y, s, 1 / (y @ s))][-self.groups[0]["history_size"] :]
+                self.scale = (y @ s) / (y @ y)
+        direction, alphas = -gradient, []
+        for y, s, rho in reversed(self.pairs):
+            alphas.append(s @ direction * rho)
+            direction = direction - alphas[-1] * y
+        direction = direction * self.scale
+        for (y, s, rho), alpha in zip(self.pairs, reversed(alphas)):
+            direction = direction + (alpha - y @ direction * rho) * s
+        self.direction, self.previous = direction, gradient
+        first = min(1.0, 1 / np.sum(np.abs(gradient))) if self.iterations == 0 else 1.0
+        self.iterations += 1
+        return first * self.groups[0]["lr"]

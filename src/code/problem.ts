@@ -1,0 +1,20 @@
+import type { Table } from "../datasets/index.ts";
+import type { Spec } from "../experiment/index.ts";
+import { type Training, trainingOf } from "./network.ts";
+
+/** An experiment with what its data come to. */
+export type Problem =
+  | { readonly kind: "surface"; readonly spec: Extract<Spec, { kind: "surface" }> }
+  | ({ readonly kind: "network" } & Training);
+
+/** @throws RangeError where the spec asks for the reader's own table and there is none */
+export const problemOf = (spec: Spec, table?: Table): Problem =>
+  spec.kind === "surface" ? { kind: "surface", spec } : { kind: "network", ...trainingOf(spec, table) };
+
+/** The groups of each tensor: a surface has one, of no group. */
+export const groupsOf = (problem: Problem): readonly (readonly string[])[] =>
+  problem.kind === "surface" ? [[]] : problem.groups;
+
+/** Whether anything is drawn at random while it runs. */
+export const draws = (problem: Problem): boolean =>
+  problem.kind === "surface" ? problem.spec.noise > 0 : problem.batch !== null;

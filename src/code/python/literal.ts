@@ -1,0 +1,41 @@
+/** Text from anywhere as a string of Python's: JSON's escapes are Python's too, once what is not ASCII is escaped. */
+export const pythonString = (text: string): string =>
+  JSON.stringify(text).replace(
+    /[^\x20-\x7e]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+
+/** Text from anywhere as part of a comment or of a docstring: one line, nothing that could end it. */
+export const inComment = (text: string): string =>
+  text
+    .replace(/[\p{C}\p{Z}]+/gu, " ")
+    .replaceAll("\\", "/")
+    .replaceAll('"', "'")
+    .trim();
+
+/** A float with all its digits; whole numbers with a point, since some of those who read it refuse integers. */
+export function float(value: number): string {
+  if (Number.isNaN(value)) return "math.nan";
+  if (!Number.isFinite(value)) return value > 0 ? "math.inf" : "-math.inf";
+  if (Object.is(value, -0)) return "-0.0";
+  const text = String(value);
+  return /^-?\d+$/.test(text) ? `${text}.0` : text;
+}
+
+/** A number with all its digits, whole ones without a point: for tables, where every sign counts. */
+export const short = (value: number): string => (Object.is(value, -0) ? "-0.0" : String(value));
+
+/** Rows of a matrix as nested lists, a row a line. */
+export function rows(
+  values: ArrayLike<number>,
+  width: number,
+  indent: string,
+  print: (value: number) => string,
+): string {
+  const lines: string[] = [];
+  for (let from = 0; from < values.length; from += width) {
+    const row = Array.from({ length: width }, (_, i) => print(values[from + i]));
+    lines.push(`${indent}[${row.join(", ")}],`);
+  }
+  return lines.join("\n");
+}

@@ -1,0 +1,48 @@
+import { addons, optimizers } from "../../optim/index.ts";
+import { surfaces } from "../../surfaces/index.ts";
+
+/** Links whose scripts are run, so that everything a link can say is in one of them. */
+export const links: readonly string[] = [
+  ...[...optimizers.values()].flatMap(({ id, variants }) =>
+    variants.map(
+      ({ values }) =>
+        `surface=bowl,ratio:8&steps=120&o=${[id, ...Object.entries(values).map(([name, value]) => `${name}:${value}`)].join()}`,
+    ),
+  ),
+  ...[...surfaces.keys()].map(
+    (id) => `surface=${id}&steps=60&o=sgd,lr:0.0001&o=adam,lr:0.01&o=sgd,lr:0.0001,momentum:0.9`,
+  ),
+  `surface=bowl&steps=40&rule=${encodeURIComponent("T = M*T + g\nm = T + 0*t\nlambda = norm(g) + total(g^2)\np = p - Lr*m/(1 + lambda)")}&rule=${encodeURIComponent('# <b>"mine"\nclass = class + 1\np = p - lr*sign(g)*where(class > 3, 1, state)')}&o=own,M:0.9,Lr:0.1&o=own2,lr:0.01,state:0.5&o=own,M:0.5,Lr:0.2`,
+  ...["prodigy", "dadapt-sgd", "lamb", "lars", "nadam", "rprop", "radam", "asgd", "schedule-free-adamw"].map(
+    (id) => `data=moons&samples=50&net=2-4-1&steps=25&o=${id}&o=${id},biases.lr:0.01,clip-norm.maxNorm:0.1`,
+  ),
+  "o=lbfgs&o=cg&o=newton&o=newton,curvature:1&o=newton,curvature:0,backtracking:0&steps=12",
+  "surface=beale&start=1,1&o=lbfgs,lineSearchFn:0,lr:0.1,maxIter:4&o=lbfgs,maxIter:1,historySize:3&o=cg,formula:1&o=cg,formula:2,c2:0.4&steps=15&at=5,2,historySize:1",
+  "data=moons&samples=60&net=2-5-1&batch=0&steps=8&o=lbfgs,maxIter:4&o=cg&o=lbfgs,cosine,lookahead",
+  "data=iris&steps=30&o=sgd,lr:0.1,sam.rho:0.1&o=adam,sam,sam.adaptive:1,lookahead.k:3",
+  ...[...addons.keys()].map(
+    (id) => `surface=booth&steps=130&o=adam,lr:0.05,${id}&o=sgd,lr:0.02,momentum:0.9,${id}&noise=0.2`,
+  ),
+  "o=adam,lr:0.05,cosine.tMax:40,warmup.steps:20,warmup.startFactor:0.1,clip-norm.maxNorm:5,accumulate.steps:2&noise=2&steps=150&at=60,1,lr:0.02,cosine.tMax:30&at=100,1,clip-norm.maxNorm:1,accumulate.steps:3,warmup.steps:5",
+  "data=iris&steps=60&o=sgd,lr:0.1,biases.lr:0.02,cyclic.stepSizeUp:9,clip-value.clipValue:0.05&at=30,1,lr:0.2&o=adam,one-cycle.totalSteps:40,layer1.lr:0.1",
+  "o=sgd,momentum:0.9&o=adam,lr:0.05&noise=0.5&seed=7&steps=300",
+  "o=sgd,lr:0.001&o=adam,lr:0.05&at=50,2,lr:0.01,beta1:0.5&at=0,1,momentum:0.9&at=120,1,lr:0.0003,weightDecay:0.1&steps=200",
+  "o=sgd,lr:0.0005,momentum:0.9,nesterov:1&o=sgd,lr:0.001,momentum:0.5,dampening:0.2&o=adam,lr:0.1,eps:0.5,weightDecay:0.3&steps=100",
+  "o=sgd,lr:1&o=adam,lr:0.05&steps=50",
+  "surface=bowl&o=sgd,lr:0.1&tol=0.01",
+  "f=where(x < 0, x^2, 2*x) + y^2 + abs(x - y) + min(x, 3)*max(y, x) + (x > y)*floor(y)&start=-2,1.5&o=adam,lr:0.05&steps=80",
+  "f=sign(x)*x + sigmoid(y)*y + tan(x/9) + tanh(y) + log(x^2 + 1) + 2^-x + 1/0*0&start=1,2&o=sgd,lr:0.01&steps=5",
+  "f=sigmoid(x)*x + tan(x/9) + tanh(y)^2 + log(x^2 + 1) + 2^-x + pi*y^2 - e&start=1,2&o=sgd,lr:0.01&steps=50",
+  ...["tanh", "relu", "leaky_relu", "gelu", "silu", "sigmoid", "sine", "linear"].map(
+    (act) => `data=moons&samples=60&net=2-6-5-1&act=${act}&steps=60&o=sgd,lr:0.1&o=adam,lr:0.01`,
+  ),
+  ...["mse", "huber", "cross_entropy", "bce"].map(
+    (loss) => `data=xor&samples=50&loss=${loss}&batch=8&steps=50&o=adam,lr:0.02&seed=9`,
+  ),
+  ...["mse", "huber", "cross_entropy"].map(
+    (loss) => `data=iris&loss=${loss}&batch=16&steps=60&o=sgd,lr:0.1,momentum:0.9`,
+  ),
+  ...["mse", "huber"].map((loss) => `data=diabetes&loss=${loss}&batch=0&steps=30&o=adam,lr:0.02`),
+  "data=iris&init=kaiming_normal,scale:0.5&steps=80&o=adam,lr:0.02,biases.lr:0.001,layer2.weightDecay:0.1&o=sgd,lr:0.1,layer1.lr:0.01,biases.momentum:0.5&at=20,2,lr:0.05,layer2.lr:0.2&at=30,1,biases.lr:0.1",
+  "data=wine&net=13-3&batch=7&steps=40&o=sgd",
+];
