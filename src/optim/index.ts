@@ -13,6 +13,11 @@ export type { Default, Hyperparameter, Range, Scale, Values } from "./hyperparam
 export type { Method, MethodState, Oracle, Residuals, StateValues, Tensor } from "./method.ts";
 export { ConjugateGradient, type ConjugateGradientOptions } from "./methods/cg.ts";
 export { LBFGS, type LBFGSOptions } from "./methods/lbfgs.ts";
+export {
+  type LeastSquares,
+  LevenbergMarquardt,
+  type LevenbergMarquardtOptions,
+} from "./methods/lm.ts";
 export { Newton, type NewtonOptions } from "./methods/newton.ts";
 export { needInWords, whyUnfit } from "./needs.ts";
 export { type Closure, Optimizer } from "./optimizer.ts";
