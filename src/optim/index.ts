@@ -18,7 +18,9 @@ export {
   LevenbergMarquardt,
   type LevenbergMarquardtOptions,
 } from "./methods/lm.ts";
+export { Muon, type MuonOptions } from "./methods/muon.ts";
 export { Newton, type NewtonOptions } from "./methods/newton.ts";
+export { Shampoo, type ShampooOptions } from "./methods/shampoo.ts";
 export { needInWords, whyUnfit } from "./needs.ts";
 export { type Closure, Optimizer } from "./optimizer.ts";
 export { optimizers } from "./optimizers.ts";
