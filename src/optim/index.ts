@@ -21,6 +21,7 @@ export {
 export { Muon, type MuonOptions } from "./methods/muon.ts";
 export { Newton, type NewtonOptions } from "./methods/newton.ts";
 export { Shampoo, type ShampooOptions } from "./methods/shampoo.ts";
+export { SOAP, type SOAPOptions } from "./methods/soap.ts";
 export { needInWords, whyUnfit } from "./needs.ts";
 export { type Closure, Optimizer } from "./optimizer.ts";
 export { optimizers } from "./optimizers.ts";
