@@ -9,6 +9,7 @@ const rooms = [
   "library|worker",
   "app",
   "embed",
+  "docs",
 ];
 const pure = ["lang", "random", "optim", "surfaces", "network", "datasets", "experiment", "figure"].join("|");
 const tests = "\\.test\\.tsx?$|/testing/";
@@ -16,7 +17,7 @@ const tests = "\\.test\\.tsx?$|/testing/";
 const oneWay = rooms.slice(0, -1).map((room, place) => ({
   name: `${room.replace("|", "-and-")}-imports-leftwards`,
   comment:
-    "Dependencies point one way: lang, random numbers, optim and surfaces, network and datasets, experiment, figure, library and worker, app, embed.",
+    "Dependencies point one way: lang, random numbers, optim and surfaces, network and datasets, experiment, figure, library and worker, app, embed, docs.",
   severity: "error",
   from: { path: `^src/(${room})/` },
   to: { path: `^src/(${rooms.slice(place + 1).join("|")})/` },

@@ -22,7 +22,9 @@ const scripts = readdirSync("dist/assets")
   .filter((name) => name.endsWith(".js"))
   .map((name) => `assets/${name}`);
 const first = [...together("index.html"), ...scripts.filter((name) => name.includes(".worker-"))];
-const later = scripts.filter((name) => !first.includes(name));
+/** The writer of videos, which most readers never need. */
+const film = manifest["src/app/export/video.ts"].file;
+const later = scripts.filter((name) => name !== film && !first.includes(name));
 
 /** @param {string[]} files */
 const inDist = (files) => files.map((file) => `dist/${file}`);
@@ -37,5 +39,6 @@ export default [
   },
   { name: "embed, rows of real tables", path: "dist/embed/rows.js", gzip: true, limit: "110 kB" },
   { name: "first visit, scripts", path: inDist(first), gzip: true, limit: "250 kB" },
+  { name: "films, scripts", path: inDist([film]), gzip: true, limit: "65 kB" },
   ...(later.length > 0 ? [{ name: "later, scripts", path: inDist(later), gzip: true, limit: "450 kB" }] : []),
 ];

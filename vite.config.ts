@@ -9,7 +9,7 @@ const host = "127.0.0.1";
 export default defineConfig({
   // Relative, so that the built page works under any path of any static host.
   base: "./",
-  plugins: [react(), contentSecurityPolicy(), clearExcept("lib")],
+  plugins: [react(), contentSecurityPolicy(), clearExcept("lib", "docs")],
   worker: { format: "es" },
   server: { host },
   preview: { host },
@@ -50,8 +50,8 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
-/** Empties the output folder before a build, all but `kept`: the library is built into the same folder. */
-function clearExcept(kept: string): Plugin {
+/** Empties the output folder before a build, all but `kept`, which other builds empty and fill. */
+function clearExcept(...kept: string[]): Plugin {
   let folder = "";
   return {
     name: "clear-except",
@@ -61,7 +61,7 @@ function clearExcept(kept: string): Plugin {
     },
     async buildStart() {
       const entries = await readdir(folder).catch(() => []);
-      const old = entries.filter((entry) => entry !== kept);
+      const old = entries.filter((entry) => !kept.includes(entry));
       await Promise.all(old.map((entry) => rm(join(folder, entry), { recursive: true, force: true })));
     },
   };

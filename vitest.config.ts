@@ -13,7 +13,7 @@ export default defineConfig({
           isolate: false,
         },
       },
-      { test: { name: "page", include: ["src/{worker,app,embed}/**/*.test.{ts,tsx}"] } },
+      { test: { name: "page", include: ["src/{worker,app,embed,docs}/**/*.test.{ts,tsx}"] } },
     ],
   },
 });

@@ -1,5 +1,5 @@
 import { type Batch, initialize, LoopNetwork } from "../src/network/index.ts";
-import { optimizers, resolve, Updater } from "../src/optim/index.ts";
+import { Adam, Parameter } from "../src/optim/index.ts";
 import { Random } from "../src/random/random.ts";
 import { job, points, type Step } from "./job.ts";
 
@@ -10,16 +10,15 @@ export function prepare(): Step {
   const params = new Float64Array(network.size);
   const grads = new Float64Array(network.size);
   initialize(params, job.sizes, "xavier_uniform", 1, new Random(2));
-  const adam = optimizers.get("adam");
-  if (!adam) throw new Error("adam is missing");
-  const updater = new Updater(adam, network.size);
-  for (const [key, value] of Object.entries(resolve(adam, { lr: job.lr }))) updater.set(key, value);
+  const parameter = new Parameter(params, { share: true });
+  parameter.grad = grads;
+  const adam = new Adam([parameter], { lr: job.lr });
   const batches = batchesOf(points());
   let at = 0;
   return () => {
     grads.fill(0);
     network.lossAndGradient(params, batches[at], grads);
-    updater.step(params, grads);
+    adam.step();
     at = (at + 1) % batches.length;
   };
 }

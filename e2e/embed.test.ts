@@ -280,7 +280,8 @@ test.describe("the element", () => {
       (spec) => `<downhill-experiment height="160" experiment="${spec}"></downhill-experiment>`,
     );
     await page.goto(site.page(body.join("").repeat(3), script(site)));
-    await page.evaluate(() => {
+    await page.evaluate(async () => {
+      await customElements.whenDefined("downhill-experiment");
       for (const made of document.querySelectorAll("downhill-experiment"))
         made.shadowRoot?.querySelector("button")?.click();
     });

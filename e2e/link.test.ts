@@ -75,6 +75,19 @@ test("a broken link shows what is wrong, and a page that works", async ({ page }
   await expect(dismiss).toHaveCount(0);
 });
 
+test("a link of a newer version opens what it can, and says what it could not", async ({ page }) => {
+  const newer = "v=7&surface=beale,tilt:2&o=adam,lr:0.05,zeal:3&o=quantum&view=hologram&steps=90";
+  const playground = await new Playground(page).open(newer);
+  for (const said of ["v=7", "tilt", "zeal", "quantum", "view=hologram"])
+    await expect(playground.stage).toContainText(said);
+  await expect(page.getByRole("combobox", { name: "Surface" })).toHaveValue("beale");
+  await expect(playground.field("lr, Adam")).toHaveValue("0.05");
+  await playground.seek(90);
+  expect(playground.link(), "the address stays as it was opened").toBe(newer);
+  await page.reload();
+  expect(playground.link()).toBe(newer);
+});
+
 test("a link of nonsense shows the default race", async ({ page }) => {
   const playground = await new Playground(page).open("%E0%A4%A&&&=&o=&at=1&f=((((((&o=sgd,lr:1e999&");
   await expect(page.getByRole("button", { name: /^Dismiss/ }).first()).toBeVisible();

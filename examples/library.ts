@@ -1,6 +1,15 @@
 // The library from outside, as a package that somebody installed. `npm test` packs the library, installs
 // it in an empty folder, and compiles and runs this file there; a wrong number ends it with an error.
-import { Adam, OptimizerParam, Parameter, SGD } from "downhill";
+import {
+  Adam,
+  CosineAnnealingLR,
+  clipGradNorm,
+  LinearLR,
+  OptimizerParam,
+  Parameter,
+  SequentialLR,
+  SGD,
+} from "downhill";
 import { decode, encode, run, type SurfaceSpec } from "downhill/experiment";
 import { figure, record } from "downhill/figure";
 import { MLP } from "downhill/network";
@@ -26,6 +35,21 @@ expect("SGD", descend(new SGD([plain], { lr: 0.01 }), plain, 1), [0.98, 0.8]);
 const adapted = new Parameter([1, 1]);
 const adam = new Adam([adapted], { lr: 0.1, betas: [0.9, 0.999], eps: 1e-8, weightDecay: 0 });
 expect("Adam", descend(adam, adapted, 1), [0.9, 0.9]);
+
+// A warmup and then half a cosine; the gradient (2, 20) is shortened to 1 and its norm given back.
+const clipped = new Parameter([1, 1]);
+const scheduled = new SGD([clipped], { lr: 0.1 });
+const warmup = new LinearLR(scheduled, { startFactor: 0.5, totalIters: 2 });
+const scheduler = new SequentialLR(scheduled, [warmup, new CosineAnnealingLR(scheduled, { tMax: 2 })], [2]);
+const rates: number[] = [];
+for (let step = 0; step < 5; step++) {
+  rates.push(...scheduler.getLastLr());
+  clipped.grad = gradient(clipped);
+  if (step === 0) expect("norm", [clipGradNorm([clipped], 1)], [Math.hypot(2, 20)]);
+  scheduled.step();
+  scheduler.step();
+}
+expect("schedule", rates, [0.05, 0.075, 0.1, 0.05, 0]);
 
 // Each group has its own options; the exponential average of the gradient starts at (1 − momentum)·g.
 const slow = new Parameter([1, 1]);

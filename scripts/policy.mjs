@@ -14,7 +14,7 @@ const everywhere = {
 
 /**
  * The content of a Content-Security-Policy meta element.
- * @param {Partial<typeof everywhere>} [otherwise] directives that are different on a page
+ * @param {Record<string, string>} [otherwise] directives that are different on a page
  */
 export const policy = (otherwise = {}) =>
   Object.entries({ ...everywhere, ...otherwise })

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from "react";
 import styles from "./App.module.css";
+import { About } from "./about/About.tsx";
 import { ContenderList } from "./controls/ContenderList.tsx";
 import { ExperimentPanel } from "./controls/ExperimentPanel.tsx";
 import { FormulaField } from "./controls/FormulaField.tsx";
@@ -80,6 +81,7 @@ export function App() {
       </main>
       <Summary />
       <Shortcuts />
+      <About />
     </div>
   );
 }

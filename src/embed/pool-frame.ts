@@ -20,8 +20,9 @@ export class PoolFrame {
     frame.title = "Downhill computes here";
     frame.tabIndex = -1;
     frame.setAttribute("aria-hidden", "true");
-    addEventListener("message", ({ source, data }) => {
-      if (source === frame.contentWindow && readMessage(data)?.type === "pool-ready") this.#flush();
+    addEventListener("message", ({ source, origin, data }) => {
+      const own = source === frame.contentWindow && origin === "null";
+      if (own && readMessage(data)?.type === "pool-ready") this.#flush();
     });
     document.body.append(frame);
   }

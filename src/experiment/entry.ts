@@ -1,9 +1,14 @@
+/** Stands for the id of an optimizer whose rule the contender itself carries. */
+export const own = "own";
+
 /** One optimizer in the race. */
 export interface Contender {
   /** 0 to 7, unique in the race: its identity, colour, dash and marker, kept when others leave. */
   readonly slot: number;
-  /** Id of an optimizer definition. */
+  /** Id of an optimizer definition, or `own` for one whose rule is written out. */
   readonly optimizer: string;
+  /** The update of an optimizer of one's own, in the rule language; only and always with `own`. */
+  readonly rule?: string;
   /** What goes round it, by id, in the order of `compose`; left out where nothing does. */
   readonly addons?: readonly string[];
   /** Hyperparameters that were set, an addon's as "id.name"; those left out have their default. */

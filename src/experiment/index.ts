@@ -1,10 +1,11 @@
 export { defaultNetworkSpec, defaultSpec } from "./defaults.ts";
 export { moments, normalizeEdits } from "./edits.ts";
-export type { Contender, Edit, Entry } from "./entry.ts";
+export { type Contender, type Edit, type Entry, own } from "./entry.ts";
 export { conflictAmong, groupsIn, withoutGroup } from "./groups.ts";
 export { decode } from "./link/decode.ts";
 export { encode } from "./link/encode.ts";
 export { parseNumber, printNumber } from "./link/number.ts";
+export { unmetNeed } from "./needs.ts";
 export { layerSizes, lossesFor, shapeOf, standardLoss } from "./network/architecture.ts";
 export { networkCourse } from "./network/course.ts";
 export { splitFor } from "./network/data.ts";
@@ -13,10 +14,11 @@ export { type DataChoice, type NetworkSpec, networkRanges } from "./network/spec
 export type { Objective } from "./objective.ts";
 export { Race, type Stretch } from "./race.ts";
 export { type NetworkResult, type Result, run } from "./run.ts";
+export { scheduleOf } from "./schedule-of.ts";
 export { limits, type Problem, ranges, type Spec } from "./spec.ts";
 export { type Status, undefinedUpdate } from "./status.ts";
 export { type ChosenSurface, chosenSurface, lowestKnown } from "./surface/chosen-surface.ts";
 export type { SurfaceReport } from "./surface/course.ts";
 export { type SurfaceChoice, type SurfaceSpec, surfaceRanges } from "./surface/spec.ts";
 export { updateWork } from "./update-work.ts";
-export { contenderIn, definitionOf, givenAt, valuesAt } from "./values.ts";
+export { contenderIn, definitionOf, givenAt, optimizerOf, valuesAt } from "./values.ts";

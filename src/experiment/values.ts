@@ -1,17 +1,26 @@
-import { addons, compose, type OptimizerDefinition, optimizers, resolve } from "../optim/index.ts";
+import { addons, compose, type OptimizerDefinition, optimizers, ownRule, resolve } from "../optim/index.ts";
 import type { Contender, Entry } from "./entry.ts";
 import { valuesFor } from "./groups.ts";
+
+const mostKept = 256;
 
 /** Definitions with addons round them, each made once: what is compiled for one is found by it. */
 const composed = new Map<string, OptimizerDefinition>();
 
-/** The contender's optimizer with its addons round it. @throws RangeError where there is none of an id */
-export function definitionOf({ optimizer, addons: ids = [] }: Contender): OptimizerDefinition {
-  const definition = found(optimizers, optimizer, "optimizer");
+/**
+ * The contender's optimizer with its addons round it.
+ *
+ * @throws RangeError where there is none of an id, LanguageError where its own rule cannot be read
+ */
+export function definitionOf(contender: Contender): OptimizerDefinition {
+  const { optimizer, rule, addons: ids = [] } = contender;
+  const definition = optimizerOf(contender);
   if (ids.length === 0) return definition;
-  const key = [optimizer, ...ids].join(" ");
+  const key = JSON.stringify([optimizer, rule, ids]);
   const known = composed.get(key);
   if (known) return known;
+  // A rule that is being typed is another one at every letter.
+  if (composed.size > mostKept) composed.clear();
   const made = compose(
     definition,
     ids.map((id) => found(addons, id, "addon")),
@@ -19,6 +28,13 @@ export function definitionOf({ optimizer, addons: ids = [] }: Contender): Optimi
   composed.set(key, made);
   return made;
 }
+
+/** The contender's optimizer by itself. @throws as `definitionOf` */
+export const optimizerOf = ({
+  optimizer,
+  rule,
+}: Pick<Contender, "optimizer" | "rule">): OptimizerDefinition =>
+  rule === undefined ? found(optimizers, optimizer, "optimizer") : ownRule(rule);
 
 function found<Definition>(all: ReadonlyMap<string, Definition>, id: string, what: string): Definition {
   const one = all.get(id);

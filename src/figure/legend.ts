@@ -68,7 +68,9 @@ function settingsInWords(spec: Spec, contender: Contender): string {
   );
   return [...new Set(named)]
     .map((name) => {
-      const [group, own] = name.includes(".") ? name.split(".") : ["", name];
+      // "cosine.tMax" is a hyperparameter of its own, "biases.lr" one for some tensors alone.
+      const whole = name in hyperparameters || !name.includes(".");
+      const [group, own] = whole ? ["", name] : name.split(".");
       const { label, scale } = hyperparameters[own] ?? { label: own, scale: "linear" };
       const from = first[name] ?? first[own];
       const to = last[name] ?? from;

@@ -1,14 +1,8 @@
 import { datasets } from "../datasets/index.ts";
-import {
-  chosenSurface,
-  definitionOf,
-  type NetworkSpec,
-  type Spec,
-  type SurfaceChoice,
-} from "../experiment/index.ts";
+import { chosenSurface, type NetworkSpec, type Spec, type SurfaceChoice } from "../experiment/index.ts";
 import { printSource } from "../lang/index.ts";
-import { titleOf } from "../optim/index.ts";
 import { createLandscape } from "../surfaces/index.ts";
+import { contenderTitle } from "./names.ts";
 import { plainFormula } from "./plain-formula.ts";
 
 /** More optimizers than these are counted, not named. */
@@ -22,7 +16,7 @@ export function figureTitle(spec: Spec): string {
 }
 
 function contendersInWords({ contenders }: Spec): string {
-  const titles = contenders.map((contender) => titleOf(definitionOf(contender), contender.values));
+  const titles = contenders.map(contenderTitle);
   const different = [...new Set(titles)];
   if (different.length === 1 && titles.length > 1) return `${titles.length} settings of ${different[0]}`;
   if (different.length > mostNamed) return `${titles.length} optimizers`;

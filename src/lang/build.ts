@@ -1,4 +1,4 @@
-import type { FunctionName } from "./functions.ts";
+import type { FunctionName, ReductionName } from "./functions.ts";
 import type { BinaryOperator, Expression, Span } from "./syntax.ts";
 
 // One constructor a kind of node, as they are: what simplifies while it builds is in algebra.ts.
@@ -26,3 +26,9 @@ export const call = (
   arguments: parameters,
   span,
 });
+
+export const reduction = (
+  reductionName: ReductionName,
+  parameters: readonly Expression[],
+  span: Span,
+): Expression => ({ kind: "reduction", name: reductionName, arguments: parameters, span });

@@ -4,6 +4,7 @@ import { LanguageError } from "./error.ts";
 import { evaluate } from "./evaluate.ts";
 import { parseExpression } from "./parse.ts";
 import { compile, type Tape } from "./tape.ts";
+import { runTogether } from "./together.ts";
 
 const tapeOf = (formulas: Record<string, string>, uniform: readonly string[] = []): Tape =>
   compile(new Map(Object.entries(formulas).map(([name, text]) => [name, parseExpression(text)])), {
@@ -44,6 +45,53 @@ describe("a tape", () => {
     const [fx, fy] = gradient(f, ["x", "y"]);
     const tape = compile(new Map(Object.entries({ f, fx, fy })), { uniform: new Set() });
     expect(operationsOf(tape).length).toBeLessThanOrEqual(12);
+  });
+});
+
+describe("reductions", () => {
+  test("share what they have in common with each other and with the rest", () => {
+    const tape = tapeOf({ a: "norm(g) + dot(g, g) + sum(g^2) + mean(g * g)", b: "g^2" });
+    expect(tape.values.filter(({ kind }) => kind === "reduction")).toHaveLength(1);
+    expect(tape.stageEnds).toHaveLength(1);
+  });
+
+  test("count a uniform argument once an element, and add from lane 0 up", () => {
+    const kernel = tapeOf({ count: "sum(1)", ordered: "sum(x)", mean: "mean(x)" }).bind(4);
+    kernel.input("x").set([1e16, 1, 1, -1e16]);
+    kernel.run();
+    expect(["count", "ordered", "mean"].map((name) => [...kernel.output(name)])).toEqual([[4], [0], [0]]);
+  });
+
+  test("of all tensors are known a stage later, and are a tensor's own when it runs alone", () => {
+    const tape = tapeOf({ x: "x / total(norm(x))", d: "total(x * total(1))" });
+    const kernels = [tape.bind(2), tape.bind(1)];
+    kernels[0].input("x").set([3, 4]);
+    kernels[1].input("x").set([2]);
+    expect(kernels.map(({ stages }) => stages)).toEqual([3, 3]);
+    runTogether(kernels);
+    expect(kernels.map((kernel) => [...kernel.output("x")])).toEqual([[3 / 12, 4 / 12], [2 / 12]]);
+    expect(kernels.map((kernel) => [...kernel.output("d")])).toEqual([[27], [27]]);
+    kernels[0].run();
+    expect([...kernels[0].output("d")]).toEqual([14]);
+  });
+
+  test("leave their shares where the caller adds them up", () => {
+    const kernel = tapeOf({ a: "x * total(x) * total(x^2)" }).bind(2);
+    kernel.input("x").set([1, 2]);
+    kernel.runStage(0);
+    const totals = kernel.totals(0);
+    expect([...totals]).toEqual([3, 5]);
+    totals.set([10, 100]);
+    kernel.runStage(1);
+    expect([...kernel.output("a")]).toEqual([1000, 2000]);
+    expect(kernel.totals(1)).toHaveLength(0);
+  });
+
+  test("have no derivative", () => {
+    const e = parseExpression("x * sum(x)");
+    expect(() => gradient(e, ["x"])).toThrow(
+      new LanguageError("sum goes over all elements and has no derivative here.", { start: 4, end: 10 }),
+    );
   });
 });
 

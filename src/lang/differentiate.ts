@@ -11,6 +11,7 @@ import {
   quotient,
   sum,
 } from "./algebra.ts";
+import { LanguageError } from "./error.ts";
 import { simplify } from "./simplify.ts";
 import type { Expression } from "./syntax.ts";
 import { eachNode } from "./walk.ts";
@@ -19,6 +20,8 @@ import { eachNode } from "./walk.ts";
  * The derivative with respect to a name, simplified. Piecewise functions are differentiated piece by piece: at a
  * kink of `abs` it is 0, of `min` and `max` that of the first argument; comparisons, `sign` and `floor` count as
  * constant. The logarithm of a base appears only where the exponent depends on the name.
+ *
+ * @throws LanguageError at a reduction: what it reads in other elements is not the name's value here.
  */
 export function differentiate(e: Expression, name: string): Expression {
   const simple = simplify(e);
@@ -50,6 +53,8 @@ function derivative(e: Expression, name: string, of: Derivative): Expression {
   if (e.kind === "number") return constant(0, e.span);
   if (e.kind === "name") return constant(e.name === name ? 1 : 0, e.span);
   if (e.kind === "negate") return negative(of(e.argument), e.span);
+  if (e.kind === "reduction")
+    throw new LanguageError(`${e.name} goes over all elements and has no derivative here.`, e.span);
   return e.kind === "binary" ? ofBinary(e, of) : ofCall(e, of);
 }
 

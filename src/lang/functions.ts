@@ -22,19 +22,24 @@ export const functions: ReadonlyMap<string, number> = new Map(Object.entries(ari
 
 export const isFunction = (name: string): name is FunctionName => functions.has(name);
 
+const reductionArities = { sum: 1, mean: 1, norm: 1, dot: 2, total: 1 } as const;
+
+export type ReductionName = keyof typeof reductionArities;
+
+/** What makes one number of all elements of a parameter (`total`: of all parameters), with its arguments. */
+export const reductions: ReadonlyMap<string, number> = new Map(Object.entries(reductionArities));
+
+export const isReduction = (name: string): name is ReductionName => reductions.has(name);
+
 /** Names with a fixed value. */
 export const constants: ReadonlyMap<string, number> = new Map([
   ["pi", Math.PI],
   ["e", Math.E],
 ]);
 
-/** Kept for reductions over a parameter, so that a text which is valid today keeps its meaning then. */
-const future: ReadonlySet<string> = new Set(["sum", "mean", "norm", "dot", "total"]);
-
 /** Why a name can't be given a value, as the end of a sentence that starts with the name; null where it can. */
 export function reservedAs(name: string): string | null {
-  if (functions.has(name)) return "is a function";
+  if (functions.has(name) || reductions.has(name)) return "is a function";
   if (constants.has(name)) return "is a constant";
-  if (name === "init") return "is a word of the language";
-  return future.has(name) ? "is reserved" : null;
+  return name === "init" || name === "in" ? "is a word of the language" : null;
 }

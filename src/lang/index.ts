@@ -1,15 +1,28 @@
 export { differentiate, gradient, hessian } from "./differentiate.ts";
 export { LanguageError } from "./error.ts";
-export { evaluate, type TracedStatement, trace } from "./evaluate.ts";
-export { type FunctionName, functions } from "./functions.ts";
+export { type Elements, evaluate } from "./evaluate.ts";
+export { constants, type FunctionName, functions, type ReductionName, reductions } from "./functions.ts";
 export type { Kernel } from "./kernel.ts";
 export { type Limits, typedLimits } from "./limits.ts";
-export type { Listing, Operation, Value } from "./listing.ts";
+export type { Listing } from "./listing.ts";
 export { freeNames, substitute } from "./names.ts";
 export { parseExpression, parseProgram } from "./parse.ts";
 export { printProgram, printSource } from "./print.ts";
-export { checkRule, type Rule } from "./rule.ts";
+export { readRule, type TypedRule } from "./read-rule.ts";
+export { checkRule, type Rule, type RuleOptions } from "./rule.ts";
 export { simplify } from "./simplify.ts";
-export type { BinaryOperator, Expression, Program, Span, Statement } from "./syntax.ts";
+export type {
+  BinaryOperator,
+  Declaration,
+  DeclaredScale,
+  Expression,
+  Program,
+  Reduction,
+  Span,
+  Statement,
+} from "./syntax.ts";
 export { type CompileOptions, compile, type Tape } from "./tape.ts";
 export { printTex } from "./tex.ts";
+export { runTogether } from "./together.ts";
+export { type TracedStatement, trace } from "./trace.ts";
+export type { Operation, Value } from "./value.ts";

@@ -1,8 +1,9 @@
 import type { Listing } from "./listing.ts";
 import { instructionLength, type Loop, loops } from "./loops.ts";
 import { layOut } from "./registers.ts";
+import { isTotal, type Value } from "./value.ts";
 
-/** A listing with memory for its lanes: write the inputs, run, read the outputs. */
+/** A listing with memory for its lanes, the elements of one tensor: write the inputs, run, read the outputs. */
 export interface Kernel {
   readonly lanes: number;
   /** Where to write an input: length 1 if it is uniform, else `lanes`. For a name that nothing uses, a dummy. */
@@ -14,49 +15,65 @@ export interface Kernel {
    * has its shape.
    */
   isUniform(outputName: string): boolean;
-  /** Computes every output; allocates nothing. */
-  run(stage?: number): void;
+  /** Computes every output, `total` being over this tensor alone; allocates nothing. */
+  run(): void;
+  /**
+   * The parts of a run for `total` over several tensors: 1, and 1 more for each time that totals have to be known
+   * before it goes on. The same for all kernels of one tape.
+   */
   readonly stages: number;
+  /** Runs one stage, from 0, after the earlier ones with the same inputs; allocates nothing. */
+  runStage(stage: number): void;
+  /**
+   * What a stage leaves to be added up over the tensors: after it ran, this tensor's share of each total. Write the
+   * totals back here before the next stage runs; `runTogether` does. The same view each time, empty for the last
+   * stage.
+   */
   totals(stage: number): Float64Array;
 }
 
 /**
- * Evaluates a listing by one loop over the lanes an instruction, uniform instructions first.
+ * Evaluates a listing by one loop over the lanes an instruction.
  *
  * @throws RangeError where `lanes` is no whole number from 1.
  */
 export function bind(listing: Listing, lanes: number): Kernel {
   if (!Number.isSafeInteger(lanes) || lanes < 1)
     throw new RangeError(`lanes must be a whole number from 1, got ${lanes}`);
+  const { values, stageEnds } = listing;
   const { offsets, outputs, length } = layOut(listing, lanes);
   const registers = new Float64Array(length);
   const inputs = new Map<string, Float64Array>();
-  const once = new Section(1);
-  const laned = new Section(lanes);
+  const codes = stageEnds.map(() => new Code());
 
-  for (const [place, value] of listing.values.entries()) {
+  const operandAt = (place: number): Operand => ({
+    offset: offsets[place],
+    stride: values[place].uniform ? 0 : 1,
+  });
+  for (const [place, value] of values.entries()) {
     const at = offsets[place];
+    const code = codes[stageEnds.findIndex((end) => place < end)];
     if (value.kind === "constant") registers[at] = value.value;
+    else if (value.kind === "lanes") registers[at] = lanes;
     else if (value.kind === "input")
       inputs.set(value.name, registers.subarray(at, at + (value.uniform ? 1 : lanes)));
-    else (value.uniform ? once : laned).add(loops[value.operation], at, value.operands.map(operandAt));
+    else code.add(loopOf(value), at, value.operands.map(operandAt), isOnce(value) ? 1 : lanes);
   }
   for (const { offset, uniform, copyOf } of outputs.values())
-    if (copyOf !== null) (uniform ? once : laned).add(loops.copy, offset, [operandAt(copyOf)]);
+    if (copyOf !== null) codes.at(-1)!.add(loops.copy, offset, [operandAt(copyOf)], uniform ? 1 : lanes);
 
-  function operandAt(place: number): Operand {
-    return { offset: offsets[place], stride: listing.values[place].uniform ? 0 : 1 };
-  }
-  const runOnce = once.compile(registers);
-  const runLaned = laned.compile(registers);
+  const runs = codes.map((code) => code.compile(registers));
+  const totals = stageEnds.map((end, stage) => {
+    const count = values.slice(stageEnds[stage - 1] ?? 0, end).filter(isTotal).length;
+    const first = count > 0 ? offsets[end - count] : 0;
+    return registers.subarray(first, first + count);
+  });
   const views = new Map<string, Float64Array>();
   for (const [name, { offset, uniform }] of outputs)
     views.set(name, registers.subarray(offset, offset + (uniform ? 1 : lanes)));
 
   return {
     lanes,
-    stages: 1,
-    totals: () => new Float64Array(0),
     input(name) {
       const view = inputs.get(name) ?? new Float64Array(listing.uniformNames.has(name) ? 1 : lanes);
       inputs.set(name, view);
@@ -69,40 +86,44 @@ export function bind(listing: Listing, lanes: number): Kernel {
     },
     isUniform: (name) => outputs.get(name)?.uniform ?? false,
     run() {
-      runOnce();
-      runLaned();
+      for (let stage = 0; stage < runs.length; stage++) runs[stage]();
     },
+    stages: runs.length,
+    runStage: (stage) => runs[stage](),
+    totals: (stage) => totals[stage],
   };
 }
+
+type Computed = Extract<Value, { kind: "operation" | "reduction" }>;
+
+const loopOf = (value: Computed): Loop => (value.kind === "reduction" ? loops.sum : loops[value.operation]);
+
+/** Whether one pass computes it: a reduction goes over the lanes, uniform or not. */
+const isOnce = (value: Computed): boolean => value.kind === "operation" && value.uniform;
 
 interface Operand {
   readonly offset: number;
   readonly stride: number;
 }
 
-/** Instructions over the same number of lanes. */
-class Section {
-  readonly #lanes: number;
+/** Instructions of one stage. */
+class Code {
   readonly #loops: Loop[] = [];
-  readonly #code: number[] = [];
+  readonly #words: number[] = [];
 
-  constructor(lanes: number) {
-    this.#lanes = lanes;
-  }
-
-  add(loop: Loop, target: number, operands: readonly Operand[]): void {
+  add(loop: Loop, target: number, operands: readonly Operand[], lanes: number): void {
     const words = [target, ...operands.flatMap(({ offset, stride }) => [offset, stride])];
-    while (words.length < instructionLength) words.push(0);
+    while (words.length < instructionLength - 1) words.push(0);
     this.#loops.push(loop);
-    this.#code.push(...words);
+    this.#words.push(...words, lanes);
   }
 
   compile(registers: Float64Array): () => void {
-    const code = Int32Array.from(this.#code);
+    const words = Int32Array.from(this.#words);
     const steps = [...this.#loops];
-    const lanes = this.#lanes;
     return () => {
-      for (let i = 0; i < steps.length; i++) steps[i](registers, code, i * instructionLength, lanes);
+      for (let i = 0, at = 0; i < steps.length; i++, at += instructionLength)
+        steps[i](registers, words, at, words[at + instructionLength - 1]);
     };
   }
 }

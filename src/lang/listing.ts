@@ -1,30 +1,13 @@
 import { functionValues, negated, operators } from "./arithmetic.ts";
 import { largestProduct } from "./elementary/index.ts";
-import { constants, type FunctionName } from "./functions.ts";
-import type { BinaryOperator, Expression } from "./syntax.ts";
+import { constants } from "./functions.ts";
+import { type InStages, sortIntoStages } from "./stages.ts";
+import type { BinaryOperator, Expression, Reduction } from "./syntax.ts";
+import type { Operation, Value } from "./value.ts";
 import { eachNode } from "./walk.ts";
 
-export type Operation = BinaryOperator | FunctionName | "negate";
-
-/**
- * One value that a run computes, known by its place in the list; operands are places of earlier values.
- * A uniform value is the same in every lane.
- */
-export type Value =
-  | { readonly kind: "constant"; readonly value: number; readonly uniform: true }
-  | { readonly kind: "input"; readonly name: string; readonly uniform: boolean }
-  | {
-      readonly kind: "operation";
-      readonly operation: Operation;
-      readonly operands: readonly number[];
-      readonly uniform: boolean;
-    };
-
 /** What is to be computed: each value once, in an order in which it can be. How is the kernel's affair. */
-export interface Listing {
-  readonly values: readonly Value[];
-  /** The place of each output. */
-  readonly outputs: ReadonlyMap<string, number>;
+export interface Listing extends InStages {
   /** Inputs that have one value for all lanes. */
   readonly uniformNames: ReadonlySet<string>;
 }
@@ -34,7 +17,7 @@ export function list(outputs: ReadonlyMap<string, Expression>, uniformNames: Rea
   const builder = new Builder(uniformNames);
   const places = new Map<string, number>();
   for (const [name, e] of outputs) places.set(name, builder.add(e));
-  return { values: builder.values, outputs: places, uniformNames };
+  return { ...sortIntoStages(builder.values, places), uniformNames };
 }
 
 class Builder {
@@ -70,7 +53,34 @@ class Builder {
           e.name,
           e.arguments.map((argument) => this.#place(argument)),
         );
+      case "reduction":
+        return this.#reduction(e);
     }
+  }
+
+  #reduction(e: Reduction): number {
+    const [a, b] = e.arguments.map((argument) => this.#place(argument));
+    switch (e.name) {
+      case "sum":
+        return this.#sum("tensor", a);
+      case "total":
+        return this.#sum("all", a);
+      case "mean":
+        return this.#operation("/", [this.#sum("tensor", a), this.#lanes()]);
+      case "dot":
+        return this.#sum("tensor", this.#operation("*", [a, b]));
+      case "norm":
+        return this.#operation("sqrt", [this.#sum("tensor", this.#operation("*", [a, a]))]);
+    }
+  }
+
+  #sum(over: "tensor" | "all", operand: number): number {
+    const value: Value = { kind: "reduction", over, operands: [operand], uniform: true };
+    return this.#once(`${over} ${operand}`, value);
+  }
+
+  #lanes(): number {
+    return this.#once("lanes", { kind: "lanes", uniform: true });
   }
 
   #place(e: Expression): number {

@@ -1,20 +1,26 @@
 import { cos, exp, log, pow, sigmoid, sin, tan, tanh } from "./elementary/index.ts";
-import type { Operation } from "./listing.ts";
+import type { Operation } from "./value.ts";
 
-/** Words of one instruction: target, then place and stride of each of three operands. */
-export const instructionLength = 7;
+/** Words of one instruction: target, place and stride of each of three operands, number of lanes. */
+export const instructionLength = 8;
 
 /**
  * Executes the instruction at `code[at]` over `n` lanes of the registers `r` (mutates). An operand has stride 1 where
- * each lane has its own, 0 where all share one.
+ * each lane has its own, 0 where all share one. `sum` has a target of one element, which it fills from lane 0 up.
  */
 export type Loop = (r: Float64Array, code: Int32Array, at: number, n: number) => void;
 
 // Written out, because a loop over a function that is passed in runs at a fraction of the speed.
-export const loops: Readonly<Record<Operation | "copy", Loop>> = {
+export const loops: Readonly<Record<Operation | "copy" | "sum", Loop>> = {
   copy: (r, code, at, n) => {
     const [t, sa] = [code[at], code[at + 2]];
     for (let i = 0, a = code[at + 1]; i < n; i++, a += sa) r[t + i] = r[a];
+  },
+  sum: (r, code, at, n) => {
+    const sa = code[at + 2];
+    let sum = 0;
+    for (let i = 0, a = code[at + 1]; i < n; i++, a += sa) sum += r[a];
+    r[code[at]] = sum;
   },
   negate: (r, code, at, n) => {
     const [t, sa] = [code[at], code[at + 2]];

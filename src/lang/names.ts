@@ -1,13 +1,19 @@
 import { constants } from "./functions.ts";
 import type { Expression } from "./syntax.ts";
-import { childrenOf, eachNode } from "./walk.ts";
+import { childrenOf, eachNode, ownChildrenOf } from "./walk.ts";
 
 /** The names an expression needs values for, in the order of reading; constants are not among them. */
-export function freeNames(e: Expression): Set<string> {
+export const freeNames = (e: Expression): Set<string> => namesBelow(e, childrenOf);
+
+/** Those of them whose value in an element decides the expression's there: not what only reductions read. */
+export const elementNames = (e: Expression): Set<string> => namesBelow(e, ownChildrenOf);
+
+function namesBelow(e: Expression, children: typeof childrenOf): Set<string> {
   const names = new Set<string>();
-  eachNode(e, (node) => {
+  const note = (node: Expression) => {
     if (node.kind === "name" && !constants.has(node.name)) names.add(node.name);
-  });
+  };
+  eachNode(e, note, new Set(), children);
   return names;
 }
 
@@ -28,5 +34,5 @@ export function mapChildren(e: Expression, change: (child: Expression) => Expres
   if (after.every((child, i) => child === before[i])) return e;
   if (e.kind === "binary") return { ...e, left: after[0], right: after[1] };
   if (e.kind === "negate") return { ...e, argument: after[0] };
-  return e.kind === "call" ? { ...e, arguments: after } : e;
+  return e.kind === "call" || e.kind === "reduction" ? { ...e, arguments: after } : e;
 }

@@ -1,4 +1,4 @@
-import type { BinaryOperator, Expression, Program } from "./syntax.ts";
+import type { BinaryOperator, Declaration, Expression, Program, Statement } from "./syntax.ts";
 
 /** How tightly a node holds together; what needs more than it has goes into parentheses. */
 export const tightness = { comparison: 1, sum: 2, product: 3, unary: 4, power: 5, atom: 6 } as const;
@@ -12,11 +12,17 @@ export function tightnessOf(operator: BinaryOperator): number {
 /** The text of an expression, with no parentheses but those it needs: parsed, it gives the same tree. */
 export const printSource = (e: Expression): string => print(e, 0);
 
-/** The text of a program, a statement a line. */
-export const printProgram = (program: Program): string =>
-  program.statements
-    .map(({ initial, name, value }) => `${initial ? "init " : ""}${name} = ${printSource(value)}`)
-    .join("\n");
+/** The text of a program, a statement a line, declarations first. */
+export const printProgram = ({ declarations, statements }: Program): string =>
+  [...declarations.map(printDeclaration), ...statements.map(printStatement)].join("\n");
+
+const printStatement = ({ initial, name, value }: Statement): string =>
+  `${initial ? "init " : ""}${name} = ${printSource(value)}`;
+
+function printDeclaration({ name, value, min, max, scale }: Declaration): string {
+  const [from, low, high] = [value, min, max].map((number) => printNumber(number)[0]);
+  return `${name} = ${from} in ${low}..${high}${scale === "linear" ? "" : ` ${scale}`}`;
+}
 
 /** Prints `e` for a place that needs at least the tightness `least`. */
 function print(e: Expression, least: number): string {
@@ -28,7 +34,7 @@ function printBare(e: Expression): [text: string, tightness: number] {
   if (e.kind === "name") return [e.name, tightness.atom];
   if (e.kind === "number") return printNumber(e.value);
   if (e.kind === "negate") return [`-${print(e.argument, tightness.unary)}`, tightness.unary];
-  if (e.kind === "call")
+  if (e.kind === "call" || e.kind === "reduction")
     return [`${e.name}(${e.arguments.map((argument) => print(argument, 0)).join(", ")})`, tightness.atom];
   const own = tightnessOf(e.operator);
   if (e.operator === "^") return [`${print(e.left, tightness.atom)}^${print(e.right, tightness.unary)}`, own];

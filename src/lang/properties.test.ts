@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import katex from "katex";
 import { describe, expect, test } from "vitest";
-import { binary, call, name, negate, number } from "./build.ts";
+import { binary, call, name, negate, number, reduction } from "./build.ts";
 import { differentiate, hessian } from "./differentiate.ts";
 import { equal } from "./equal.ts";
-import { evaluate } from "./evaluate.ts";
-import { type FunctionName, functions } from "./functions.ts";
+import { type Environment, evaluate } from "./evaluate.ts";
+import { type FunctionName, functions, type ReductionName, reductions } from "./functions.ts";
+import type { Kernel } from "./kernel.ts";
 import { freeNames, substitute } from "./names.ts";
 import { parseExpression, parseProgram } from "./parse.ts";
 import { printProgram, printSource } from "./print.ts";
@@ -13,15 +14,18 @@ import { simplify } from "./simplify.ts";
 import type { BinaryOperator, Expression } from "./syntax.ts";
 import { compile } from "./tape.ts";
 import { printTex } from "./tex.ts";
+import { runTogether } from "./together.ts";
+import { childrenOf } from "./walk.ts";
 
 const nowhere = { start: 0, end: 0 };
 const variables = ["x", "y", "u"] as const;
 
-/** Random trees from leaves, operators and functions. */
+/** Random trees from leaves, operators, functions and reductions. */
 function expressions(
   leaves: fc.Arbitrary<Expression>,
   operators: readonly BinaryOperator[],
   names: readonly FunctionName[],
+  reducing: readonly ReductionName[] = [],
 ): fc.Arbitrary<Expression> {
   return fc.letrec<{ tree: Expression }>((tie) => {
     const tree = tie("tree");
@@ -29,6 +33,11 @@ function expressions(
       fc
         .tuple(...Array.from({ length: functions.get(f) ?? 0 }, () => tree))
         .map((parameters) => call(f, parameters, nowhere)),
+    );
+    const reduced = reducing.map((f) =>
+      fc
+        .tuple(...Array.from({ length: reductions.get(f) ?? 0 }, () => tree))
+        .map((parameters) => reduction(f, parameters, nowhere)),
     );
     const sums = fc
       .tuple(fc.constantFrom(...operators), tree, tree)
@@ -40,6 +49,7 @@ function expressions(
         { weight: 4, arbitrary: sums },
         { weight: 1, arbitrary: tree.map((e) => negate(e, nowhere)) },
         { weight: 2, arbitrary: fc.oneof(...calls) },
+        ...reduced.map((arbitrary) => ({ weight: 1, arbitrary })),
       ),
     };
   }).tree;
@@ -48,19 +58,19 @@ function expressions(
 const everyOperator: BinaryOperator[] = ["+", "-", "*", "/", "^", "<", "<=", ">", ">=", "==", "!="];
 // Every name of the table is a function; the keys of a Map only forget it.
 const everyFunction = [...functions.keys()] as FunctionName[];
+const everyReduction = [...reductions.keys()] as ReductionName[];
 const literals = fc.oneof(
   fc.integer({ min: 0, max: 70 }),
   fc.double({ min: 0, noNaN: true, noDefaultInfinity: true }).map((value) => value + 0),
 );
 const names = fc.constantFrom(...variables, "pi", "e").map((text) => name(text, nowhere));
-const anyExpression = expressions(
-  fc.oneof(
-    literals.map((value) => number(value, nowhere)),
-    names,
-  ),
-  everyOperator,
-  everyFunction,
+const leaves = fc.oneof(
+  literals.map((value) => number(value, nowhere)),
+  names,
 );
+/** Of one point, as a surface is. */
+const plainExpression = expressions(leaves, everyOperator, everyFunction);
+const anyExpression = expressions(leaves, everyOperator, everyFunction, everyReduction);
 const anyNumber = fc.oneof(
   fc.double(),
   fc.constantFrom(
@@ -121,7 +131,7 @@ test("printed programs read as the same program", () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(target, fc.boolean(), anyExpression), { maxLength: 4 }), (lines) => {
       const statements = lines.map(([to, initial, value]) => ({ name: to, initial, value, span: nowhere }));
-      const again = parseProgram(printProgram({ statements })).statements;
+      const again = parseProgram(printProgram({ declarations: [], statements })).statements;
       expect(again.map((s) => [s.name, s.initial])).toEqual(statements.map((s) => [s.name, s.initial]));
       expect(again.every((s, i) => equal(s.value, statements[i].value))).toBe(true);
     }),
@@ -137,8 +147,8 @@ test("a literal without a text of its own prints as an expression of the same va
 
 test("TeX of every expression and its derivative is valid", () => {
   fc.assert(
-    fc.property(anyExpression, (e) => {
-      for (const shown of [e, differentiate(e, "x")]) {
+    fc.property(anyExpression, plainExpression, (e, plain) => {
+      for (const shown of [e, plain, differentiate(plain, "x")]) {
         const tex = printTex(shown, new Map([["u", "\\hat{u}_t"]]));
         expect(() => katex.renderToString(tex, { displayMode: true, strict: "error" }), tex).not.toThrow();
       }
@@ -148,29 +158,65 @@ test("TeX of every expression and its derivative is valid", () => {
 
 describe("kernel and interpreter agree bit for bit", () => {
   const inputs = fc.array(fc.tuple(anyNumber, anyNumber), { minLength: 1, maxLength: 5 });
+  const tensors = fc.array(inputs, { minLength: 1, maxLength: 3 });
   const outputs = fc.array(anyExpression, { minLength: 1, maxLength: 3 });
+
+  type Rows = readonly (readonly [x: number, y: number])[];
+
+  function bound(list: readonly Expression[], tensors: readonly Rows[], u: number): Kernel[] {
+    const tape = compile(new Map(list.map((e, i) => [`out${i}`, e])), { uniform: new Set(["u"]) });
+    return tensors.map((rows) => {
+      const kernel = tape.bind(rows.length);
+      kernel.input("u")[0] = u;
+      for (const [lane, [x, y]] of rows.entries()) {
+        kernel.input("x")[lane] = x;
+        kernel.input("y")[lane] = y;
+      }
+      return kernel;
+    });
+  }
+
+  const environments = (rows: Rows, u: number): Environment[] =>
+    rows.map(([x, y]) => new Map(Object.entries({ x, y, u })));
+
+  function checkOutputs(
+    kernel: Kernel,
+    list: readonly Expression[],
+    all: readonly Environment[][],
+    own: number,
+  ) {
+    for (const [i, e] of list.entries()) {
+      const values = kernel.output(`out${i}`);
+      expect(values.length).toBe(kernel.isUniform(`out${i}`) ? 1 : all[own].length);
+      for (const [lane, env] of all[own].entries()) {
+        const reference = evaluate(e, env, { tensors: all, own });
+        const value = values[values.length === 1 ? 0 : lane];
+        expect(value, `${printSource(e)} at ${[...env]}`).toBe(reference);
+      }
+    }
+  }
 
   test("for every expression and every input", () => {
     fc.assert(
       fc.property(outputs, inputs, anyNumber, (list, rows, u) => {
-        const tape = compile(new Map(list.map((e, i) => [`out${i}`, e])), { uniform: new Set(["u"]) });
-        const kernel = tape.bind(rows.length);
-        kernel.input("u")[0] = u;
-        for (const [lane, [x, y]] of rows.entries()) {
-          kernel.input("x")[lane] = x;
-          kernel.input("y")[lane] = y;
-        }
+        const [kernel] = bound(list, [rows], u);
         for (let run = 0; run < 2; run++) {
           kernel.run();
-          for (const [i, e] of list.entries()) {
-            const values = kernel.output(`out${i}`);
-            expect(values.length).toBe(kernel.isUniform(`out${i}`) ? 1 : rows.length);
-            for (const [lane, value] of values.entries()) {
-              const [x, y] = rows[lane];
-              const reference = evaluate(e, new Map(Object.entries({ x, y, u })));
-              expect(value, `${printSource(e)} at ${x}, ${y}, ${u}`).toBe(reference);
-            }
-          }
+          checkOutputs(kernel, list, [environments(rows, u)], 0);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test("for tensors that run together", () => {
+    fc.assert(
+      fc.property(outputs, tensors, anyNumber, (list, tensors, u) => {
+        const kernels = bound(list, tensors, u);
+        const all = tensors.map((rows) => environments(rows, u));
+        for (let run = 0; run < 2; run++) {
+          runTogether(kernels);
+          for (const [own, kernel] of kernels.entries()) checkOutputs(kernel, list, all, own);
         }
       }),
       { numRuns: 1000 },
@@ -184,6 +230,7 @@ describe("simplifying", () => {
     fc.oneof(smallNumbers, names),
     ["+", "-", "*", "/", "^"],
     ["sin", "abs", "where", "max"],
+    ["sum", "dot"],
   );
 
   test("keeps the value wherever there is one", () => {
@@ -222,9 +269,7 @@ const largestPart = (e: Expression, env: ReadonlyMap<string, number>): number =>
   Math.max(...parts(e).map((part) => Math.abs(evaluate(part, env))));
 
 function parts(e: Expression): Expression[] {
-  if (e.kind === "binary") return [e, ...parts(e.left), ...parts(e.right)];
-  if (e.kind === "negate") return [e, ...parts(e.argument)];
-  return e.kind === "call" ? [e, ...e.arguments.flatMap(parts)] : [e];
+  return [e, ...childrenOf(e).flatMap(parts)];
 }
 
 describe("derivatives", () => {

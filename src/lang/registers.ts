@@ -1,4 +1,5 @@
-import type { Listing, Value } from "./listing.ts";
+import type { Listing } from "./listing.ts";
+import { operandsOf, type Value } from "./value.ts";
 
 /** Where in the register file each value of a listing and each output lives. */
 export interface Layout {
@@ -31,20 +32,17 @@ export function layOut(listing: Listing, lanes: number): Layout {
     return length - width;
   };
   for (const [place, value] of values.entries()) {
-    if (value.kind !== "operation" || value.uniform) {
-      offsets[place] = claim(value.uniform ? 1 : lanes);
-      continue;
-    }
     // Freed first: an instruction may write over its own operand, lane by lane.
-    for (const operand of new Set(value.operands))
+    for (const operand of new Set(operandsOf(value)))
       if (lastUse[operand] === place && isTemporary(values[operand])) free.push(offsets[operand]);
-    offsets[place] = free.pop() ?? claim(lanes);
+    if (isTemporary(value)) offsets[place] = free.pop() ?? claim(lanes);
+    else offsets[place] = claim(value.uniform ? 1 : lanes);
   }
   const outputs = new Map<string, OutputPlace>();
   for (const [name, place] of listing.outputs) {
     const uniform = values[place].uniform && !isLanedInput(listing, name);
     // An input's or a constant's own place is not given away: it may be written while outputs are read.
-    const own = values[place].kind === "operation" && uniform === values[place].uniform;
+    const own = isComputed(values[place]) && uniform === values[place].uniform;
     const offset = own ? offsets[place] : claim(uniform ? 1 : lanes);
     outputs.set(name, { offset, uniform, copyOf: own ? null : place });
   }
@@ -55,10 +53,12 @@ export function layOut(listing: Listing, lanes: number): Layout {
 function lastUses({ values, outputs }: Listing): Int32Array {
   const lastUse = new Int32Array(values.length);
   for (const [place, value] of values.entries())
-    if (value.kind === "operation") for (const operand of value.operands) lastUse[operand] = place;
+    for (const operand of operandsOf(value)) lastUse[operand] = place;
   for (const place of outputs.values()) lastUse[place] = values.length;
   return lastUse;
 }
+
+const isComputed = ({ kind }: Value): boolean => kind === "operation" || kind === "reduction";
 
 const isTemporary = (value: Value): boolean => value.kind === "operation" && !value.uniform;
 

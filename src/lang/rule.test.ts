@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { LanguageError } from "./error.ts";
-import { evaluate, trace } from "./evaluate.ts";
+import { evaluate } from "./evaluate.ts";
 import { parseProgram } from "./parse.ts";
 import { checkRule } from "./rule.ts";
 import { compile } from "./tape.ts";
+import { trace } from "./trace.ts";
 
 const adam = `
   g = g + weightDecay * p
@@ -35,6 +36,17 @@ describe("roles", () => {
     const rule = check(sgd);
     expect(rule.stateSlots).toEqual(["v"]);
     expect(rule.hyperparameters).toEqual(["weightDecay", "momentum", "dampening", "nesterov", "lr"]);
+  });
+
+  test("a slot is uniform when what varies reaches it through reductions alone", () => {
+    const rule = check(`
+      d = max(d, total(g * (start - p)) / norm(v))
+      v = v + d * g
+      init start = p
+      longest = max(longest, p * norm(g))
+      p = p - d * v / mean(longest)`);
+    expect(rule.stateSlots).toEqual(["d", "start", "v", "longest"]);
+    expect([...rule.uniformSlots]).toEqual(["d"]);
   });
 
   test("a slot is uniform when it depends on uniform names alone, also through others", () => {
@@ -101,6 +113,14 @@ describe("a step", () => {
     ]);
   });
 
+  test("traces reductions over all elements as they are at each line", () => {
+    const program = parseProgram("a = 2 * p; n = sum(a); a = a / n; p = a + total(a * sum(p))");
+    const tensors = [[1, 3], [4]].map((tensor) => tensor.map((p) => new Map([["p", p]])));
+    const traced = trace(program, tensors[0][1], { tensors, own: 0 });
+    expect(traced.map(({ value }) => value)).toEqual([6, 8, 0.75, 8.75]);
+    expect(trace(program, tensors[1][0]).map(({ value }) => value)).toEqual([8, 8, 1, 5]);
+  });
+
   test("of slots that swap reads both before it writes either", () => {
     const rule = check("old = z; z = y; y = old; p = p - z - y");
     const kernel = compile(rule.outputs, { uniform: new Set(["t", ...rule.uniformSlots]) }).bind(3);
@@ -137,6 +157,8 @@ describe("what is against a role is an error with its place", () => {
     ["v = g", "", /never assigns p/, /last line/],
     ["", "", /never assigns p/, /last line/],
     ["p = lr * t", "p = lr * t", /neither p nor g/, null],
+    ["p = norm(p) + sum(g)", "p = norm(p) + sum(g)", /neither p nor g/, null],
+    ["init z = 1 + norm(p); p = p - z", "norm(p)", /initial value can't be made with norm/, /t == 1/],
     ["init z = g; p = p - z", "g", /can't depend on "g"/, null],
     ["init z = y; y = g + z + y; p = p - y", "y", /can't depend on "y"/, null],
     ["init z = 1; z = g; p = p - z", "init z = 1", /nothing reads/, /before it's read/],

@@ -1,6 +1,6 @@
 import { LanguageError, quote } from "./error.ts";
-import { freeNames, substitute } from "./names.ts";
-import { nearest } from "./nearest.ts";
+import { elementNames, freeNames, substitute } from "./names.ts";
+import { checkTarget, given, placeOf, Roles, withDeclared } from "./roles.ts";
 import type { Expression, Program, Span, Statement } from "./syntax.ts";
 import { eachNode } from "./walk.ts";
 
@@ -9,7 +9,7 @@ export interface Rule {
   readonly program: Program;
   /** What a parameter keeps from step to step, in the order of reading; zero before the first unless in `inits`. */
   readonly stateSlots: readonly string[];
-  /** Those that are the same for every element, as they depend on none. */
+  /** Those that are the same for every element of a tensor: they depend on none, or through reductions alone. */
   readonly uniformSlots: ReadonlySet<string>;
   /** Values before the first step, of `p` and the hyperparameters. */
   readonly inits: ReadonlyMap<string, Expression>;
@@ -22,19 +22,24 @@ export interface Rule {
   readonly outputs: ReadonlyMap<string, Expression>;
 }
 
-const roles: ReadonlySet<string> = new Set(["p", "g", "t"]);
+export interface RuleOptions {
+  /** Whether a name that is never assigned may be a hyperparameter although nothing declares it. */
+  readonly free?: boolean;
+}
 
 /**
  * Gives every name of a rule its role: `p`, `g`, `t`; state slots, read before they are assigned; hyperparameters,
  * never assigned; locals, the rest.
  *
+ * @param known the hyperparameters that the program need not declare
  * @throws LanguageError where a name has none of these, or is assigned against its role.
  */
-export function checkRule(program: Program, hyperparameters: ReadonlySet<string>): Rule {
+export function checkRule(program: Program, known: ReadonlySet<string>, options: RuleOptions = {}): Rule {
+  const hyperparameters = withDeclared(known, program.declarations);
   for (const statement of program.statements) checkTarget(statement, hyperparameters);
   const steps = program.statements.filter(({ initial }) => !initial);
   const inits = readInits(program.statements);
-  const names = new Roles(steps, inits, hyperparameters);
+  const names = new Roles(steps, inits, hyperparameters, options.free ?? false);
   for (const { name, value } of steps) {
     names.read(value);
     names.assigned.add(name);
@@ -46,64 +51,15 @@ export function checkRule(program: Program, hyperparameters: ReadonlySet<string>
   const stateSlots = [...names.slots];
   const outputs = inline(steps, ["p", ...stateSlots]);
   const uniformSlots = findUniform(stateSlots, outputs, inits);
-  const perElement = [...freeNames(outputs.get("p")!)].some(
+  const perElement = [...elementNames(outputs.get("p")!)].some(
     (name) => name === "p" || name === "g" || (names.slots.has(name) && !uniformSlots.has(name)),
   );
   if (!perElement)
     throw new LanguageError(
-      "The new p depends on neither p nor g: all would become the same number.",
+      "The new p depends on neither p nor g of its element: all would become the same number.",
       p.span,
     );
   return { program, stateSlots, uniformSlots, inits, hyperparameters: [...names.used], outputs };
-}
-
-/** Follows a rule line by line and notes what each name turns out to be. */
-class Roles {
-  readonly assigned = new Set<string>();
-  readonly slots = new Set<string>();
-  readonly used = new Set<string>();
-  readonly #hyperparameters: ReadonlySet<string>;
-  readonly #targets: ReadonlySet<string>;
-
-  constructor(
-    steps: readonly Statement[],
-    inits: ReadonlyMap<string, Expression>,
-    hyperparameters: ReadonlySet<string>,
-  ) {
-    this.#hyperparameters = hyperparameters;
-    this.#targets = new Set([...steps.map(({ name }) => name), ...inits.keys()]);
-  }
-
-  read(value: Expression): void {
-    for (const name of freeNames(value)) {
-      if (roles.has(name) || this.assigned.has(name)) continue;
-      if (this.#targets.has(name)) this.slots.add(name);
-      else this.readHyperparameter(name, value);
-    }
-  }
-
-  readHyperparameter(name: string, within: Expression): void {
-    if (!this.#hyperparameters.has(name)) throw this.#unknown(name, within);
-    this.used.add(name);
-  }
-
-  #unknown(name: string, within: Expression): LanguageError {
-    const similar = nearest(name, [...this.#hyperparameters, ...this.#targets, ...roles]);
-    return new LanguageError(
-      `${quote(name)} is neither assigned nor a hyperparameter.`,
-      placeOf(name, within),
-      similar && `Did you mean ${similar}?`,
-    );
-  }
-}
-
-function checkTarget({ name, initial, span }: Statement, hyperparameters: ReadonlySet<string>): void {
-  const target = { start: span.start, end: span.start + (initial ? 0 : name.length) };
-  if (name === "t") throw new LanguageError("t is the number of the step and can't be assigned.", target);
-  if (hyperparameters.has(name))
-    throw new LanguageError(`${quote(name)} is a hyperparameter and can't be assigned.`, target);
-  if (initial && roles.has(name))
-    throw new LanguageError(`${name} is given from outside and has no initial value of the rule's.`, span);
 }
 
 function readInits(statements: readonly Statement[]): ReadonlyMap<string, Expression> {
@@ -122,9 +78,17 @@ function checkInit({ name, value, span }: Statement, names: Roles): void {
       span,
       names.assigned.has(name) ? "It's assigned before it's read." : null,
     );
+  eachNode(value, (e) => {
+    if (e.kind === "reduction")
+      throw new LanguageError(
+        `An initial value can't be made with ${e.name}: each element starts from its own p.`,
+        e.span,
+        "Compute it in the step where t == 1.",
+      );
+  });
   for (const read of freeNames(value)) {
     if (read === "p") continue;
-    if (roles.has(read) || names.slots.has(read) || names.assigned.has(read))
+    if (given.has(read) || names.slots.has(read) || names.assigned.has(read))
       throw new LanguageError(
         `An initial value can't depend on ${quote(read)}: only on p and hyperparameters.`,
         placeOf(read, value),
@@ -153,7 +117,7 @@ function findUniform(
   const sources = new Map(
     slots.map((slot) => {
       const init = inits.get(slot);
-      return [slot, [...freeNames(outputs.get(slot)!), ...(init ? freeNames(init) : [])]];
+      return [slot, [...elementNames(outputs.get(slot)!), ...(init ? elementNames(init) : [])]];
     }),
   );
   const varies = (name: string) => name === "p" || name === "g" || (sources.has(name) && !uniform.has(name));
@@ -164,16 +128,7 @@ function findUniform(
   return uniform;
 }
 
-function placeOf(name: string, within: Expression): Span {
-  let place = within.span;
-  let found = false;
-  eachNode(within, (e) => {
-    if (!found && e.kind === "name" && e.name === name) [place, found] = [e.span, true];
-  });
-  return place;
-}
-
-function endOf({ statements }: Program): Span {
-  const end = statements.at(-1)?.span.end ?? 0;
+function endOf({ declarations, statements }: Program): Span {
+  const end = Math.max(declarations.at(-1)?.span.end ?? 0, statements.at(-1)?.span.end ?? 0);
   return { start: end, end };
 }

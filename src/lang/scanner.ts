@@ -9,7 +9,12 @@ export interface Token {
   readonly span: Span;
 }
 
-const symbols: ReadonlySet<string> = new Set("+-*/^(),;=<>".split("").concat("<=", ">=", "==", "!="));
+export const covering = (first: Token, last: Token): Span => ({
+  start: first.span.start,
+  end: last.span.end,
+});
+
+const symbols: ReadonlySet<string> = new Set("+-*/^(),;=<>".split("").concat("<=", ">=", "==", "!=", ".."));
 
 /** What people write elsewhere, and what it is here. */
 const elsewhere: ReadonlyMap<string, string> = new Map([
@@ -27,6 +32,7 @@ const elsewhere: ReadonlyMap<string, string> = new Map([
   ["³", "^3"],
   ["π", "pi"],
   ["√", "sqrt(…)"],
+  ["…", ".."],
   ["|", "abs(…)"],
   ["[", "("],
   ["]", ")"],
@@ -77,14 +83,14 @@ function scanToken(source: string, start: number): Token {
 
 function scanNumber(source: string, start: number): Token {
   let end = skipDigits(source, start);
-  if (source[end] === ".") end = skipDigits(source, end + 1);
+  if (isPoint(source, end)) end = skipDigits(source, end + 1);
   if (source[end] === "e" || source[end] === "E") {
     const sign = source[end + 1] === "+" || source[end + 1] === "-" ? 1 : 0;
     if (isDigit(source[end + 1 + sign])) end = skipDigits(source, end + 1 + sign);
   }
   const span = { start, end };
   const text = source.slice(start, end);
-  if (source[end] === ".") throw new LanguageError(`${quote(text)} is followed by a second point.`, span);
+  if (isPoint(source, end)) throw new LanguageError(`${quote(text)} is followed by a second point.`, span);
   const value = Number(text);
   if (value === Number.POSITIVE_INFINITY)
     throw new LanguageError(`The number ${quote(text)} is too large: at most 1.797e308.`, span);
@@ -112,6 +118,9 @@ const token = (kind: Token["kind"], source: string, start: number, end: number):
   value: 0,
   span: { start, end },
 });
+
+/** Two of them are the sign between the ends of a range. */
+const isPoint = (source: string, at: number): boolean => source[at] === "." && source[at + 1] !== ".";
 
 function skipDigits(source: string, at: number): number {
   let end = at;

@@ -1,4 +1,5 @@
 import { apply, comparison, difference, negative, power, product, quotient, sum } from "./algebra.ts";
+import { mapChildren } from "./names.ts";
 import type { Expression } from "./syntax.ts";
 import { eachNode } from "./walk.ts";
 
@@ -13,7 +14,7 @@ export function simplify(e: Expression): Expression {
 function rebuild(e: Expression, of: (child: Expression) => Expression): Expression {
   if (e.kind === "negate") return negative(of(e.argument), e.span);
   if (e.kind === "call") return apply(e.name, e.arguments.map(of), e.span);
-  if (e.kind !== "binary") return e;
+  if (e.kind !== "binary") return mapChildren(e, of);
   const [a, b] = [of(e.left), of(e.right)];
   switch (e.operator) {
     case "+":

@@ -1,4 +1,4 @@
-import type { FunctionName } from "./functions.ts";
+import type { FunctionName, ReductionName } from "./functions.ts";
 import { tightness, tightnessOf } from "./print.ts";
 import type { BinaryOperator, Expression } from "./syntax.ts";
 
@@ -69,6 +69,8 @@ class Printer {
         return [`-${this.print(e.argument, tightness.product)}`, signed];
       case "call":
         return this.#call(e.name, e.arguments);
+      case "reduction":
+        return this.#reduction(e.name, e.arguments);
       case "binary":
         return this.#binary(e.operator, e.left, e.right);
     }
@@ -115,6 +117,22 @@ class Printer {
         return [`e^{${inner()}}`, tightness.power];
       default:
         return [this.#applied(operators[name], parameters), tightness.power];
+    }
+  }
+
+  #reduction(name: ReductionName, parameters: readonly Expression[]): Piece {
+    const inner = parameters.map((parameter) => this.print(parameter, 0)).join(", ");
+    switch (name) {
+      case "norm":
+        return [`\\left\\lVert ${inner} \\right\\rVert`, tightness.atom];
+      case "dot":
+        return [`\\left\\langle ${inner} \\right\\rangle`, tightness.atom];
+      case "sum":
+        return [`\\sum${inParentheses(inner)}`, tightness.power];
+      case "mean":
+        return [`\\operatorname{mean}${inParentheses(inner)}`, tightness.power];
+      case "total":
+        return [`\\sum_{\\text{all}}${inParentheses(inner)}`, tightness.power];
     }
   }
 

@@ -15,7 +15,7 @@ export function compose(
   const hyperparameters: Record<string, Hyperparameter> = { ...definition.hyperparameters };
   for (const addon of ordered)
     for (const [name, hyperparameter] of Object.entries(addon.hyperparameters))
-      hyperparameters[`${addon.id}.${name}`] = prefixed(hyperparameter, addon.id);
+      hyperparameters[`${addon.id}.${name}`] = prefixed(hyperparameter, addon);
   return {
     ...definition,
     hyperparameters,
@@ -24,19 +24,31 @@ export function compose(
       const own = definition.conflict?.(values) ?? null;
       return (
         own ??
-        ordered.map((addon) => misfit(definition, addon) ?? conflictIn(addon, values)).find(Boolean) ??
+        ordered
+          .map((addon, i) => misfit(definition, addon, ordered.slice(0, i)) ?? conflictIn(addon, values))
+          .find(Boolean) ??
         null
       );
     },
   };
 }
 
-/** Why an addon cannot go round an optimizer, in a sentence; null where it can. */
-export function misfit(definition: OptimizerDefinition, { kind, name }: AddonDefinition): string | null {
+/**
+ * Why an addon cannot go round an optimizer, in a sentence; null where it can.
+ *
+ * @param others that go round it already
+ */
+export function misfit(
+  definition: OptimizerDefinition,
+  { kind, name }: AddonDefinition,
+  others: readonly AddonDefinition[] = [],
+): string | null {
+  const rival = others.find((other) => other.kind === kind);
+  if (rival) return `${name} does not go with ${rival.name}: there is one ${kind} at a time`;
   const onRate = kind === "schedule" || kind === "warmup";
   if (onRate && !Object.hasOwn(definition.hyperparameters, "lr"))
     return `${name} needs a learning rate to change, and ${definition.name} has none`;
-  const asks = "create" in definition && definition.asks === true;
+  const asks = "create" in definition && (definition.asks === true || definition.needs === "residuals");
   if (asks && !onRate && kind !== "averaging")
     return `${name} does not go round ${definition.name}, which asks for gradients of its own within a step`;
   return null;
@@ -48,12 +60,15 @@ const inOrder = (addons: readonly AddonDefinition[]): AddonDefinition[] =>
       addonKinds.indexOf(a.kind) - addonKinds.indexOf(b.kind) || (a.id < b.id ? -1 : Number(a.id > b.id)),
   );
 
-/** A default that follows another value follows the addon's own. */
-function prefixed(hyperparameter: Hyperparameter, id: string): Hyperparameter {
+/** A default that follows another value follows the addon's own of that name, or else the optimizer's. */
+function prefixed(hyperparameter: Hyperparameter, { id, hyperparameters }: AddonDefinition): Hyperparameter {
   const { default: standard } = hyperparameter;
   if (typeof standard === "number") return hyperparameter;
-  const follows = `${id}.${standard.follows}`;
-  return { ...hyperparameter, default: { follows, of: (values) => standard.of(valuesOf(id, values)) } };
+  const follows = Object.hasOwn(hyperparameters, standard.follows)
+    ? `${id}.${standard.follows}`
+    : standard.follows;
+  const of = (values: Values) => standard.of({ ...values, ...valuesOf(id, values) });
+  return { ...hyperparameter, default: { follows, of } };
 }
 
 /** An addon's own values, by their own names. */

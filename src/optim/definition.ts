@@ -1,4 +1,6 @@
 import type { AddonDefinition } from "./addon.ts";
+import type { Convention } from "./convention.ts";
+import type { Family } from "./family.ts";
 import type { Hyperparameter, Values } from "./hyperparameter.ts";
 import type { Method, Oracle } from "./method.ts";
 
@@ -15,10 +17,13 @@ interface Described {
   /** As in a link: lower case, letters, digits and hyphens. */
   readonly id: string;
   readonly name: string;
+  readonly family: Family;
   /** Authors, year, identifier. */
   readonly paper: string;
   /** In the order they are shown. */
   readonly hyperparameters: Readonly<Record<string, Hyperparameter>>;
+  /** Options of the library that stand for several hyperparameters, in order: `betas` for beta1 and beta2. */
+  readonly tuples?: Readonly<Record<string, readonly string[]>>;
   /** What all values must fulfil together: a sentence that says what does not hold, or null. */
   readonly conflict?: (values: Values) => string | null;
   /** What it is called with these values; `name` where this is left out. */
@@ -26,6 +31,8 @@ interface Described {
   readonly variants: readonly [Variant, ...Variant[]];
   /** A paragraph: what it does, where it fails, which convention it follows. */
   readonly notes: string;
+  /** Where others differ under the same name. */
+  readonly conventions?: readonly Convention[];
   /** What it goes round with, outermost first; set by `compose`. */
   readonly addons?: readonly AddonDefinition[];
 }

@@ -52,11 +52,13 @@ export const learningRate = (value: number): Hyperparameter => ({
   meaning: "Learning rate: the size of a step, or what the direction is multiplied by.",
 });
 
-/** The decay rate of an exponential average, `index` its subscript. */
-export const decay = (value: number, index: 1 | 2 | 3, meaning: string): Hyperparameter => ({
-  symbol: `β${"₁₂₃"[index - 1]}`,
-  tex: `\\beta_${index}`,
-  label: `beta ${index}`,
+/** The share of an exponential average that is kept at each step, from 0 to below 1. */
+export const keptShare = (
+  names: { readonly symbol: string; readonly tex: string; readonly label: string },
+  value: number,
+  meaning: string,
+): Hyperparameter => ({
+  ...names,
   default: value,
   range: belowOne,
   scale: "complement",
@@ -64,15 +66,20 @@ export const decay = (value: number, index: 1 | 2 | 3, meaning: string): Hyperpa
   meaning,
 });
 
-export const momentumRate = (value: number): Hyperparameter => ({
-  symbol: "μ",
-  tex: "\\mu",
-  label: "momentum",
-  default: value,
-  range: belowOne,
-  scale: "complement",
+/** The decay rate of an exponential average, `index` its subscript. */
+export const decay = (value: number, index: 1 | 2 | 3, meaning: string): Hyperparameter =>
+  keptShare(
+    { symbol: `β${"₁₂₃"[index - 1]}`, tex: `\\beta_${index}`, label: `beta ${index}` },
+    value,
+    meaning,
+  );
+
+export const momentumRate = (
+  value: number,
+  meaning = "How much of the previous velocity is kept at each step.",
+): Hyperparameter => ({
+  ...keptShare({ symbol: "μ", tex: "\\mu", label: "momentum" }, value, meaning),
   slider: { min: 0, max: 0.999 },
-  meaning: "How much of the previous velocity is kept at each step.",
 });
 
 /** A small number that keeps a quotient finite. */
@@ -84,7 +91,8 @@ export const tiny = (value: number): Hyperparameter => ({
   range: nonNegative,
   scale: "log",
   slider: { min: 0, max: 1 },
-  meaning: "Added to the denominator, so that a small second moment does not blow the step up.",
+  meaning:
+    "Added to the denominator, so that a small second moment does not blow the step up. With 0, a coordinate whose gradient was always 0 is 0/0, and that ends the run.",
 });
 
 export const penalty = (value: number): Hyperparameter => ({
@@ -97,6 +105,34 @@ export const penalty = (value: number): Hyperparameter => ({
   slider: { min: 0, max: 1 },
   meaning: "Adds λ·p to the gradient: a pull towards zero, as of a penalty λ/2·‖p‖².",
 });
+
+/** Weight decay beside the gradient instead of in it. */
+export const decoupledPenalty = (value: number): Hyperparameter => ({
+  ...penalty(value),
+  meaning: "Shrinks p by the factor 1 − η·λ at each step, apart from the gradient.",
+});
+
+/** A weight between two directions, from 0 to 1. */
+export const share = (
+  names: { readonly symbol: string; readonly tex: string; readonly label: string },
+  value: number,
+  meaning: string,
+): Hyperparameter => ({
+  ...names,
+  default: value,
+  range: { min: 0, max: 1 },
+  scale: "linear",
+  slider: { min: 0, max: 1 },
+  meaning,
+});
+
+/** A quantity of at least 0, on a logarithmic slider. */
+export const amount = (
+  names: { readonly symbol: string; readonly tex: string; readonly label: string },
+  value: number,
+  slider: { readonly min: number; readonly max: number },
+  meaning: string,
+): Hyperparameter => ({ ...names, default: value, range: nonNegative, scale: "log", slider, meaning });
 
 export const onOff = (label: string, symbol: string, meaning: string): Hyperparameter => ({
   symbol,

@@ -2,22 +2,23 @@ import type { OptimizerDefinition } from "./definition.ts";
 import { describe } from "./parameter.ts";
 import { checkValue, resolve } from "./values.ts";
 
-/** What options are read by: an optimizer's definition, or an addon's. */
-type Described = Pick<OptimizerDefinition, "name" | "hyperparameters" | "conflict">;
+/** What takes options: an optimizer, or a schedule. */
+type Optioned = Pick<OptimizerDefinition, "name" | "hyperparameters" | "tuples" | "conflict">;
 
 /**
- * Reads options as a caller writes them: `betas: [0.9, 0.999]` stands for beta1 and beta2, true and
- * false for a switch's 1 and 0, undefined for the default.
+ * Reads options as a caller writes them: an array for several hyperparameters (`betas: [0.9, 0.999]`),
+ * true and false for a switch's 1 and 0, undefined for the default.
  *
  * @throws TypeError or RangeError that names the option, its value and what is permitted.
  */
-export function readOptions(definition: Described, options: object): Record<string, number> {
+export function readOptions(definition: Optioned, options: object): Record<string, number> {
   if (typeof options !== "object" || options === null)
     throw new TypeError(`options must be an object, got ${describe(options)}`);
   const given = new Map<string, number>();
   for (const [name, value] of Object.entries(options)) {
     if (value === undefined) continue;
-    if (name === "betas") readBetas(definition, value, given);
+    const names = tupleOf(definition, name);
+    if (names) readTuple(definition, name, names, value, given);
     else given.set(name, readOption(definition, name, value));
   }
   const values = Object.fromEntries(given);
@@ -26,7 +27,7 @@ export function readOptions(definition: Described, options: object): Record<stri
   return values;
 }
 
-function readOption(definition: Described, name: string, value: unknown, shown = name): number {
+function readOption(definition: Optioned, name: string, value: unknown, shown = name): number {
   if (!Object.hasOwn(definition.hyperparameters, name)) {
     const names = Object.keys(definition.hyperparameters).join(", ");
     throw new TypeError(`${definition.name} has no option ${shown}; it has ${names}`);
@@ -37,12 +38,20 @@ function readOption(definition: Described, name: string, value: unknown, shown =
   return checkValue(shown, hyperparameter, number);
 }
 
-function readBetas(definition: Described, value: unknown, given: Map<string, number>): void {
-  const names = Object.keys(definition.hyperparameters).filter((name) => /^beta\d$/.test(name));
+const tupleOf = ({ tuples = {} }: Optioned, name: string): readonly string[] | undefined =>
+  Object.hasOwn(tuples, name) ? tuples[name] : undefined;
+
+function readTuple(
+  definition: Optioned,
+  name: string,
+  names: readonly string[],
+  value: unknown,
+  given: Map<string, number>,
+): void {
   if (!Array.isArray(value) || value.length !== names.length)
-    throw new TypeError(`betas must be an array of ${names.length} numbers, got ${describe(value)}`);
-  for (const [i, name] of names.entries())
-    given.set(name, readOption(definition, name, value[i], `betas[${i}]`));
+    throw new TypeError(`${name} must be an array of ${names.length} numbers, got ${describe(value)}`);
+  for (const [i, one] of names.entries())
+    given.set(one, readOption(definition, one, value[i], `${name}[${i}]`));
 }
 
 /** A word stands for its place; the place itself will do too. */

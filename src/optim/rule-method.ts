@@ -1,3 +1,4 @@
+import { type Kernel, runTogether } from "../lang/index.ts";
 import { Random } from "../random/random.ts";
 import { numbered } from "../random/seeds.ts";
 import type { RuleDefinition } from "./definition.ts";
@@ -9,6 +10,9 @@ export class RuleMethod implements Method {
   readonly #definition: RuleDefinition;
   readonly #seed: number;
   readonly #updaters: Updater[] = [];
+  /** The tensors that a step began with a gradient of, and their kernels. */
+  readonly #moving: number[] = [];
+  readonly #kernels: Kernel[] = [];
   /** For estimates of the curvature: steps made, random signs, and the Hessian's products with them. */
   #steps = 0;
   readonly #signs: Float64Array[] = [];
@@ -31,15 +35,18 @@ export class RuleMethod implements Method {
   }
 
   step(tensors: readonly Tensor[], oracle: Oracle): void {
-    for (let k = 0; k < tensors.length; k++) this.#updaters[k].begin(tensors[k]);
+    this.#moving.length = 0;
+    this.#kernels.length = 0;
+    for (let k = 0; k < tensors.length; k++) {
+      if (!tensors[k].grad) continue;
+      this.#updaters[k].begin(tensors[k]);
+      this.#moving.push(k);
+      this.#kernels.push(this.#updaters[k].kernel);
+    }
     // After the gradients were taken in: the estimate evaluates them elsewhere.
     this.#estimateCurvature(oracle);
-    const stages = this.#updaters.length === 0 ? 0 : this.#updaters[0].stages;
-    for (let stage = 0; stage < stages; stage++) {
-      for (let k = 0; k < tensors.length; k++) if (tensors[k].grad) this.#updaters[k].run(stage);
-      if (stage < stages - 1) this.#total(tensors, stage);
-    }
-    for (let k = 0; k < tensors.length; k++) if (tensors[k].grad) this.#updaters[k].finish(tensors[k].data);
+    if (this.#kernels.length > 0) runTogether(this.#kernels);
+    for (const k of this.#moving) this.#updaters[k].finish(tensors[k].data);
     this.#steps += 1;
   }
 
@@ -50,16 +57,6 @@ export class RuleMethod implements Method {
   load({ tensors, shared }: MethodState): void {
     for (const [k, values] of tensors.entries()) this.#updaters[k].load(values);
     this.#steps = Number(shared.steps);
-  }
-
-  /** Adds up what the tensors with a gradient have of every total at the end of a stage, and hands each the sums. */
-  #total(tensors: readonly Tensor[], stage: number): void {
-    const count = this.#updaters[0].totals(stage).length;
-    for (let i = 0; i < count; i++) {
-      let sum = 0;
-      for (let k = 0; k < tensors.length; k++) if (tensors[k].grad) sum += this.#updaters[k].totals(stage)[i];
-      for (let k = 0; k < tensors.length; k++) if (tensors[k].grad) this.#updaters[k].totals(stage)[i] = sum;
-    }
   }
 
   /**

@@ -13,7 +13,8 @@ export interface StateDict {
  * @throws TypeError or RangeError where `dict` is not of the same shape
  */
 export function checkState(dict: StateDict, own: StateDict): void {
-  if (typeof dict !== "object" || dict === null || !dict.state || !Array.isArray(dict.paramGroups))
+  const lists = [dict?.paramGroups, dict?.state?.tensors];
+  if (!lists.every((list) => Array.isArray(list) && list.every(isObject)) || !isObject(dict.state.shared))
     throw new TypeError(`dict must be what stateDict() returned, got ${describe(dict)}`);
   const sizes = (one: StateDict) => JSON.stringify(one.paramGroups.map((group) => group.sizes));
   if (sizes(dict) !== sizes(own))
@@ -26,6 +27,8 @@ export function checkMethodState(state: MethodState, own: MethodState): void {
   const shapes = (one: MethodState) => JSON.stringify([kindsOf(one.shared), ...one.tensors.map(shapeOf)]);
   if (shapes(state) !== shapes(own)) throw new RangeError("dict is the state of another kind of optimizer");
 }
+
+const isObject = (value: unknown): boolean => typeof value === "object" && value !== null;
 
 /** Names, and how many numbers each stands for; 0 for a single one. */
 const shapeOf = (values: StateValues): [name: string, length: number][] =>

@@ -32,11 +32,10 @@ function compileRule(definition: RuleDefinition): Compiled {
 
 /** Moves one tensor by an optimizer's rule and keeps the state this takes. */
 export class Updater {
-  /** Times at which the totals of all tensors are awaited, and one: a step is that many runs. */
-  readonly stages: number;
+  /** Between `begin` and `finish` to be run, together with those of the other tensors. */
+  readonly kernel: Kernel;
   /** Steps taken: `t` of the next one is this plus 1. */
   #steps = 0;
-  readonly #kernel: Kernel;
   readonly #rule: Rule;
   /** Views of the kernel, looked up once: a step allocates nothing. */
   readonly #t: Float64Array;
@@ -55,28 +54,27 @@ export class Updater {
   constructor(definition: RuleDefinition, size: number) {
     const { rule, tape } = compileRule(definition);
     this.#rule = rule;
-    this.#kernel = tape.bind(size);
-    this.stages = this.#kernel.stages;
+    this.kernel = tape.bind(size);
     this.#slots = rule.stateSlots.map((name) => ({
       name,
-      before: this.#kernel.input(name),
-      after: this.#kernel.output(name),
+      before: this.kernel.input(name),
+      after: this.kernel.output(name),
     }));
-    this.#t = this.#kernel.input("t");
-    this.#p = this.#kernel.input("p");
-    this.#g = this.#kernel.input("g");
-    this.#h = definition.curvature ? this.#kernel.input("h") : null;
-    this.#moved = this.#kernel.output("p");
+    this.#t = this.kernel.input("t");
+    this.#p = this.kernel.input("p");
+    this.#g = this.kernel.input("g");
+    this.#h = definition.curvature ? this.kernel.input("h") : null;
+    this.#moved = this.kernel.output("p");
   }
 
   /** Sets a hyperparameter from the next step on. */
   set(name: string, value: number): void {
-    this.#kernel.input(name)[0] = value;
+    this.kernel.input(name)[0] = value;
   }
 
   /** A hyperparameter as it was set. */
   value(name: string): number {
-    return this.#kernel.input(name)[0];
+    return this.kernel.input(name)[0];
   }
 
   /** An estimate of the Hessian's diagonal, for the rule's `h` until the next: signs times products, by element. */
@@ -93,16 +91,6 @@ export class Updater {
     this.#t[0] = this.#steps;
     this.#p.set(data);
     this.#g.set(grad);
-  }
-
-  /** Computes what can be before the totals at its end are known. */
-  run(stage: number): void {
-    this.#kernel.run(stage);
-  }
-
-  /** This tensor's part of what is totalled at the end of a stage; to be replaced by the sums over all tensors. */
-  totals(stage: number): Float64Array {
-    return this.#kernel.totals(stage);
   }
 
   /** Writes the new values (mutates) and keeps the new state. */
@@ -125,9 +113,9 @@ export class Updater {
   /** `init name = …` may use the tensor's first values and the hyperparameters. */
   #initialise(data: Numbers): void {
     for (const [name, expression] of this.#rule.inits) {
-      const slot = this.#kernel.input(name);
+      const slot = this.kernel.input(name);
       for (let i = 0; i < slot.length; i++) {
-        const values = new Map(this.#rule.hyperparameters.map((h) => [h, this.#kernel.input(h)[0]]));
+        const values = new Map(this.#rule.hyperparameters.map((h) => [h, this.kernel.input(h)[0]]));
         slot[i] = evaluate(expression, values.set("p", data[i]));
       }
     }

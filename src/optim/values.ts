@@ -4,6 +4,7 @@ import { describe } from "./parameter.ts";
 
 /** The permitted range in words: "at least 0", "from 0 up to, not including, 1". */
 export function rangeInWords({ min, max, openMin, openMax }: Range): string {
+  if (min === -Number.MAX_VALUE && max === Number.MAX_VALUE) return "of any size";
   const least = openMin ? `above ${min}` : `at least ${min}`;
   if (max === Number.MAX_VALUE) return least;
   if (openMax) return `${least} and below ${max}`;

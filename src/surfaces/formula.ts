@@ -8,7 +8,7 @@ import { eachNode } from "../lang/walk.ts";
  * Reads the formula of a surface: of x, y and the names of its settings. The limits are those for what a
  * person types or a link carries.
  *
- * @throws LanguageError where it cannot be read, or at the first other name
+ * @throws LanguageError where it cannot be read, or at the first other name or reduction
  */
 export function parseSurfaceFormula(source: string, settings: readonly string[] = []): Expression {
   const formula = parseExpression(source, typedLimits);
@@ -16,6 +16,12 @@ export function parseSurfaceFormula(source: string, settings: readonly string[] 
   eachNode(formula, (node) => {
     if (node.kind === "name" && !known.includes(node.name) && !constants.has(node.name))
       throw unknownName(node.name, node.span, known);
+    if (node.kind === "reduction")
+      throw new LanguageError(
+        `${node.name} goes over the elements of a parameter in an update rule; a surface is a formula of one point.`,
+        node.span,
+        "Write it out, as in sqrt(x^2 + y^2).",
+      );
   });
   return formula;
 }

@@ -101,6 +101,13 @@ describe("a typed formula", () => {
     expect(source.slice(span.start, span.end)).toBe("z");
   });
 
+  it("is of one point: what goes over elements is refused, with its place", () => {
+    const source = "x^2 + norm(y)";
+    const { span, hint } = failure(source);
+    expect(source.slice(span.start, span.end)).toBe("norm(y)");
+    expect(hint).toContain("sqrt");
+  });
+
   it("gets the nearest name suggested", () => {
     expect(failure("x + Pi").hint).toContain("pi");
   });

@@ -1,52 +1,59 @@
 import { type PointerEvent, type ReactNode, useId, useMemo } from "react";
 import type { Axis } from "../../figure/chart/axis.ts";
-import { player } from "../state/player.ts";
-import { useStore } from "../state/store.ts";
 import { type Chart, isAbsent } from "./chart.ts";
 import styles from "./charts.module.css";
 import { useFollow } from "./follow.ts";
 import { hoveredOn, useHover } from "./hover.ts";
-import { pixelOf, stepAt } from "./layout.ts";
+import { pixelOf, placeAt } from "./layout.ts";
+import { overGradients } from "./over-gradients.ts";
 import { Plot } from "./Plot.tsx";
 import { pointing } from "./pointing.ts";
 import { type Anchor, Readout } from "./Readout.tsx";
 import { inWords, readingsAt } from "./readings.ts";
 import { useSize } from "./size.ts";
+import { byWords, placeNow, stepFor, useAcross, useEnd } from "./use-across.ts";
 import { useAxis } from "./use-axis.ts";
 
 interface ChartPanelProps {
   readonly chart: Chart;
   /** Room for labels beside the plot, in pixels; the same in charts that stand one under the other. */
   readonly right: number;
-  /** What the axes show, in a few words. */
-  readonly caption: (axis: Axis) => ReactNode;
+  /** What the axes show, in a few words; `by` is what goes across. */
+  readonly caption: (axis: Axis, by: string) => ReactNode;
   /** What can be chosen about the chart: beside its title, and the caption under it. */
   readonly tools?: ReactNode;
   /** What else a step is, a few words. */
   readonly alias?: (step: number) => string;
 }
 
-/** Values by step: a chart to look at, to read a step out of, and to seek in. */
-export function ChartPanel({ chart, right, caption, tools, alias }: ChartPanelProps) {
+/** Values by step, or by gradients: a chart to look at, to read a place out of, and to seek in. */
+export function ChartPanel({ chart: given, right, caption, tools, alias }: ChartPanelProps) {
+  const across = useAcross();
+  const chart = useMemo(() => (across === "steps" ? given : overGradients(given)), [across, given]);
+  const end = useEnd(across);
   const { id, title, absent } = chart;
   const heading = useId();
-  const steps = useStore(({ spec }) => spec.steps);
   const [axis, onAxis] = useAxis(typeof chart.axis === "object" ? chart.axis : null);
   const { ref, width, height } = useSize<HTMLDivElement>();
-  const hover = hoveredOn(steps, useHover());
+  const hover = hoveredOn(end, useHover());
   useFollow(250);
 
   const hands = useMemo(() => {
-    const under = (event: PointerEvent): number => {
+    const placeUnder = (event: PointerEvent): number => {
       const left = ref.current?.getBoundingClientRect().left ?? 0;
-      return stepAt(event.clientX - left, width, right, steps);
+      return placeAt(event.clientX - left, width, right, end);
     };
-    return pointing(id, steps, under);
-  }, [id, steps, width, right, ref]);
+    return pointing(id, {
+      end,
+      placeUnder,
+      placeNow: () => placeNow(across),
+      stepOf: (place) => stepFor(across, place, end),
+    });
+  }, [id, across, end, width, right, ref]);
 
   const anchor = (): Anchor => {
     const { left, top, right: end } = ref.current?.getBoundingClientRect() ?? new DOMRect();
-    return { line: left + pixelOf(hover?.step ?? 0, width, right, steps), left, right: end, top };
+    return { line: left + pixelOf(hover?.place ?? 0, width, right, end), left, right: end, top };
   };
 
   if (isAbsent(chart))
@@ -59,8 +66,8 @@ export function ChartPanel({ chart, right, caption, tools, alias }: ChartPanelPr
       </section>
     );
 
-  const step = hover?.step ?? player.step;
-  const legend = <p className={styles.caption}>{caption(axis)}</p>;
+  const place = hover?.place ?? placeNow(across);
+  const legend = <p className={styles.caption}>{caption(axis, byWords[across])}</p>;
   return (
     <section className={styles.panel} aria-labelledby={heading}>
       <header className={styles.head}>
@@ -78,15 +85,15 @@ export function ChartPanel({ chart, right, caption, tools, alias }: ChartPanelPr
         tabIndex={0}
         aria-label={`${title}, chart`}
         aria-valuemin={0}
-        aria-valuemax={steps}
-        aria-valuenow={step}
-        aria-valuetext={inWords(step, readingsAt(step, chart), chart.heads)}
+        aria-valuemax={end}
+        aria-valuenow={place}
+        aria-valuetext={inWords(place, readingsAt(place, chart), chart)}
         {...hands}
       >
         {width > 0 && (
           <Plot
             chart={chart}
-            steps={steps}
+            end={end}
             axis={axis}
             onAxis={onAxis}
             width={width}
@@ -96,7 +103,12 @@ export function ChartPanel({ chart, right, caption, tools, alias }: ChartPanelPr
         )}
       </div>
       {hover?.chart === id && (
-        <Readout chart={chart} step={hover.step} alias={alias?.(hover.step) ?? ""} anchor={anchor} />
+        <Readout
+          chart={chart}
+          place={hover.place}
+          alias={across === "steps" ? (alias?.(hover.place) ?? "") : ""}
+          anchor={anchor}
+        />
       )}
     </section>
   );

@@ -13,30 +13,31 @@ const mostBuckets = 300;
 
 export interface LinesProps {
   readonly chart: Chart;
-  readonly steps: number;
+  /** The last place on the axis across. */
+  readonly end: number;
   readonly axis: Axis;
   /** Hears of the axis that the data ask for when it is another one; must be stable. */
   readonly onAxis: (axis: Axis) => void;
 }
 
 /** Stands inside a Recharts chart, takes its scales, and draws the lines without another render of React. */
-export function Lines({ chart, steps, axis, onAxis }: LinesProps) {
+export function Lines({ chart, end, axis, onAxis }: LinesProps) {
   const root = useRef<SVGGElement>(null);
   const id = useId();
   const x = useXAxisScale();
   const y = useYAxisScale();
   const area = usePlotArea();
   const buckets = Math.max(1, Math.min(mostBuckets, Math.round(area?.width ?? 0)));
-  const envelopeOf = useEnvelopes(steps, buckets, chart.offset);
+  const envelopeOf = useEnvelopes(end, buckets, chart);
 
   useLayoutEffect(() => {
     const group = root.current;
     if (!group || !x || !y || !area) return;
     const { x: left, y: top, width, height } = area;
     const at = heightOf(y, axis, chart.offset, area);
-    const frame = { steps, x: (step: number) => x(step) ?? left, y: at, left, top, width, height };
+    const frame = { end, x: (place: number) => x(place) ?? left, y: at, left, top, width, height };
     const drawing = new Drawing(group, id, chart, frame, envelopeOf);
-    const point = () => drawing.point(hoveredOn(steps, useHover.getState())?.step ?? null);
+    const point = () => drawing.point(hoveredOn(end, useHover.getState())?.place ?? null);
     const draw = () => {
       drawing.draw();
       point();
@@ -49,19 +50,20 @@ export function Lines({ chart, steps, axis, onAxis }: LinesProps) {
       for (const end of stop) end();
       group.replaceChildren();
     };
-  }, [id, x, y, area, chart, steps, axis, onAxis, envelopeOf]);
+  }, [id, x, y, area, chart, end, axis, onAxis, envelopeOf]);
 
   return <g ref={root} />;
 }
 
 /** Envelopes by the columns' owners: a race begun anew has new ones, and an old one's envelope goes with it. */
-function useEnvelopes(steps: number, buckets: number, offset: number) {
+function useEnvelopes(end: number, buckets: number, { offset, across }: Chart) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same values stand elsewhere on another axis
   return useMemo(() => {
     const known = new WeakMap<object, Envelope>();
     return (owner: object): Envelope => {
-      const envelope = known.get(owner) ?? new Envelope(steps, buckets, offset);
+      const envelope = known.get(owner) ?? new Envelope(end, buckets, offset);
       known.set(owner, envelope);
       return envelope;
     };
-  }, [steps, buckets, offset]);
+  }, [end, buckets, offset, across]);
 }

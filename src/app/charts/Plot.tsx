@@ -26,13 +26,10 @@ interface PlotProps extends LinesProps {
 
 /** Axes and hairlines by Recharts, drawn again only when one of them changes, and the lines in them. */
 export const Plot = memo(function Plot({ width, height, right, ...lines }: PlotProps) {
-  const { steps, axis } = lines;
+  const { end, axis } = lines;
   const size = plotSize(width, height, right);
   const margin = useMemo(() => ({ top: margins.top, right, bottom: 0, left: 0 }), [right]);
-  const across = useMemo(
-    () => ({ domain: [0, steps], ticks: stepTicks(steps, size.width) }),
-    [steps, size.width],
-  );
+  const across = useMemo(() => ({ domain: [0, end], ticks: stepTicks(end, size.width) }), [end, size.width]);
   const up = useMemo(
     () => ({ domain: domainOf(axis), ticks: ticksOf(axis, size.height) }),
     [axis, size.height],

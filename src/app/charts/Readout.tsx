@@ -5,7 +5,7 @@ import type { Chart } from "./chart.ts";
 import styles from "./charts.module.css";
 import { useFollow } from "./follow.ts";
 import { endHover } from "./hover.ts";
-import { type Reading, readingsAt, recordedBefore } from "./readings.ts";
+import { headOf, type Reading, readingsAt, recordedBefore } from "./readings.ts";
 
 /** Between the hovered line and the readout, and between the readout and the edge of the window. */
 const gap = 14;
@@ -21,22 +21,22 @@ export interface Anchor {
 
 interface ReadoutProps {
   readonly chart: Chart;
-  readonly step: number;
+  /** What is read out, on the chart's axis. */
+  readonly place: number;
   /** What else a step is, a few words; empty for nothing. */
   readonly alias: string;
   readonly anchor: () => Anchor;
 }
 
-/** Every row's exact values at the hovered step, beside the line, inside the window. */
-export function Readout({ chart, step, alias, anchor }: ReadoutProps) {
+/** Every row's exact values at the hovered place, beside the line, inside the window. */
+export function Readout({ chart, place, alias, anchor }: ReadoutProps) {
   const box = useRef<HTMLDivElement>(null);
   useFollow(250); // The race may come by, or change, while the pointer rests.
-  const readings = readingsAt(step, chart);
-
-  const before = recordedBefore(step, readings);
+  const readings = readingsAt(place, chart);
+  const before = chart.across === "steps" ? recordedBefore(place, readings) : null;
 
   useLayoutEffect(() => {
-    if (box.current) place(box.current, anchor());
+    if (box.current) putBeside(box.current, anchor());
   });
 
   // The readout stands still where the chart does not.
@@ -49,7 +49,7 @@ export function Readout({ chart, step, alias, anchor }: ReadoutProps) {
   return createPortal(
     <div ref={box} className={styles.readout} aria-hidden="true">
       <p>
-        Step <b>{step}</b>
+        {headOf(chart.across)} <b>{place}</b>
         {alias && ` · ${alias}`}
       </p>
       {before !== null && <p>evaluated at step {before}</p>}
@@ -100,7 +100,7 @@ function Numbers({ readings, heads }: { readings: readonly Reading[]; heads: rea
 }
 
 /** Beside the chart where there is room, else above it, else beside the line: the less covers the lines, the better. */
-function place(box: HTMLElement, { line, left, right, top }: Anchor): void {
+function putBeside(box: HTMLElement, { line, left, right, top }: Anchor): void {
   const { width, height } = box.getBoundingClientRect();
   const { clientWidth, clientHeight } = document.documentElement;
   const before = left - 24 - width;

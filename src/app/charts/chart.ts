@@ -2,6 +2,7 @@ import type { Axis } from "../../figure/chart/axis.ts";
 import type { Source } from "../../figure/chart/column.ts";
 import { exact } from "../../figure/chart/format.ts";
 import { identities, type Marker } from "../../figure/look/identity.ts";
+import type { Across } from "../state/store.ts";
 import type { FittedLabel } from "./names.ts";
 
 /** A line of a chart: where its values come from, and what tells it from the others. */
@@ -47,6 +48,8 @@ export interface Chart {
   readonly guide: Guide | null;
   /** Where there is no value at all, a sentence that says why; null where that does not happen. */
   readonly absent: string | null;
+  /** What goes across. */
+  readonly across: Across;
   /** A value in full. */
   readonly format: (value: number) => string;
 }
@@ -58,6 +61,7 @@ export const plainChart = {
   axis: "roomy",
   guide: null,
   absent: null,
+  across: "steps",
   format: exact,
 } as const satisfies Partial<Chart>;
 

@@ -7,6 +7,7 @@ import { player } from "../state/player.ts";
 import type { Chart, Guide } from "./chart.ts";
 import styles from "./charts.module.css";
 import { labelGap } from "./layout.ts";
+import { Parting } from "./parting.ts";
 import { reached } from "./reach.ts";
 import { type End, type Layers, Strand } from "./strand.ts";
 import { add, moveTo, show } from "./svg.ts";
@@ -18,8 +19,8 @@ export class Drawing {
   readonly #chart: Chart;
   readonly #strands: readonly Strand[];
   readonly #frame: Frame;
-  readonly #behind: SVGRectElement;
-  readonly #ahead: SVGRectElement;
+  /** One for all lines where the cursor is one place, else one for each. */
+  readonly #partings: readonly Parting[];
   readonly #cursor: SVGLineElement;
   readonly #hover: SVGLineElement;
 
@@ -37,15 +38,18 @@ export class Drawing {
   ) {
     this.#chart = chart;
     this.#frame = frame;
-    this.#ahead = clip(root, `${id}-ahead`, frame);
-    this.#behind = clip(root, `${id}-behind`, frame);
-    const ahead = add(root, "g", { class: styles.ahead, "clip-path": `url(#${id}-ahead)` });
-    const behind = add(root, "g", { "clip-path": `url(#${id}-behind)` });
+    this.#partings = (chart.across === "steps" ? [null] : chart.lines).map(
+      (_, i) => new Parting(root, `${id}-${i}`, frame),
+    );
     if (chart.guide) guideAt(root, chart.guide, frame);
     this.#cursor = add(root, "line", { class: styles.cursor, y1: frame.top, y2: frame.top + frame.height });
     this.#hover = add(root, "line", { class: styles.hover, y1: frame.top, y2: frame.top + frame.height });
-    const layers: Layers = { ahead, behind, marks: add(root, "g"), labels: add(root, "g") };
-    this.#strands = chart.lines.map((line) => new Strand(line, frame, envelopeOf, layers));
+    const [marks, labels] = [add(root, "g"), add(root, "g")];
+    this.#strands = chart.lines.map((line, i) => {
+      const { ahead, behind } = this.#partings[i] ?? this.#partings[0];
+      const layers: Layers = { ahead, behind, marks, labels };
+      return new Strand(line, frame, envelopeOf, layers);
+    });
   }
 
   /** Follows the player. */
@@ -57,11 +61,11 @@ export class Drawing {
     this.#name(step);
   }
 
-  /** Marks a hovered step; null for none. */
-  point(step: number | null): void {
-    show(this.#hover, step !== null);
-    if (step !== null) moveTo(this.#hover, this.#frame.x(step), 0);
-    for (const strand of this.#strands) strand.point(step);
+  /** Marks a hovered place; null for none. */
+  point(place: number | null): void {
+    show(this.#hover, place !== null);
+    if (place !== null) moveTo(this.#hover, this.#frame.x(place), 0);
+    for (const strand of this.#strands) strand.point(place);
   }
 
   /** The axis that what is drawn asks for; null while there is nothing. */
@@ -79,19 +83,17 @@ export class Drawing {
       : axisFor(seen, start, offset);
   }
 
-  /** Parts the lines at the cursor: behind it in full, ahead of it faint. */
+  /** Parts the lines at the cursor. By gradients that is another place for each, and no line across says where. */
   #part(step: number, reach: number): void {
     const { left, width, x } = this.#frame;
-    const right = left + width;
-    const at = Math.min(x(step), right);
     const ahead = step < reach;
-    this.#behind.setAttribute("width", String((ahead ? at : right) - left + 2 * margin));
-    if (ahead) {
-      this.#ahead.setAttribute("x", at.toFixed(1));
-      this.#ahead.setAttribute("width", (right - at + margin).toFixed(1));
-    }
+    const single = this.#chart.across === "steps";
+    const cursor = Math.min(x(step), left + width);
+    for (const [i, parting] of this.#partings.entries())
+      parting.at(ahead ? (single ? cursor : this.#strands[i].edge(step)) : null);
     for (const strand of this.#strands) strand.lookAhead(ahead);
-    moveTo(this.#cursor, at, 0);
+    show(this.#cursor, single);
+    if (single) moveTo(this.#cursor, cursor, 0);
   }
 
   /** Puts every label beside its line's end. */
@@ -112,9 +114,6 @@ export class Drawing {
   }
 }
 
-/** Room for the thickness of a line around the plot. */
-const margin = 2;
-
 /** A value worth knowing: a line across, and what it is above its end, or under it where there is no room. */
 function guideAt(root: SVGGElement, { value, text }: Guide, { left, top, width, y }: Frame): void {
   const group = add(root, "g", { class: styles.guide });
@@ -122,14 +121,4 @@ function guideAt(root: SVGGElement, { value, text }: Guide, { left, top, width, 
   add(group, "line", { x1: left, x2: left + width, y1: at, y2: at });
   const above = at - lineHeight - 4 >= top;
   add(group, "text", { x: left + width - 2, y: above ? at - 4 : at + lineHeight }).textContent = text;
-}
-
-/** A clip of the whole plot, to be narrowed. */
-function clip(root: SVGGElement, id: string, { left, top, width, height }: Frame): SVGRectElement {
-  return add(add(root, "clipPath", { id }), "rect", {
-    x: left - margin,
-    y: top - margin,
-    width: width + 2 * margin,
-    height: height + 2 * margin,
-  });
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { pixelOf, plotSize, stepAt } from "./layout.ts";
+import { pixelOf, placeAt, plotSize } from "./layout.ts";
 
 it("finds the step that it put at a pixel, as long as each step has one", () => {
   fc.assert(
@@ -11,13 +11,13 @@ it("finds the step that it put at a pixel, as long as each step has one", () => 
       (width, right, n) => {
         const steps = Math.max(1, plotSize(width, 100, right).width);
         const step = n % (steps + 1);
-        expect(stepAt(pixelOf(step, width, right, steps), width, right, steps)).toBe(step);
+        expect(placeAt(pixelOf(step, width, right, steps), width, right, steps)).toBe(step);
       },
     ),
   );
 });
 
 it("stays on the axis left and right of the plot", () => {
-  expect(stepAt(-50, 300, 60, 500)).toBe(0);
-  expect(stepAt(299, 300, 60, 500)).toBe(500);
+  expect(placeAt(-50, 300, 60, 500)).toBe(0);
+  expect(placeAt(299, 300, 60, 500)).toBe(500);
 });

@@ -13,13 +13,13 @@ export function plotSize(width: number, height: number, right: number): { width:
   };
 }
 
-/** The step under a pixel counted from the chart's left edge. */
-export function stepAt(pixel: number, width: number, right: number, steps: number): number {
+/** The place under a pixel counted from the chart's left edge, on an axis from 0 to `end`. */
+export function placeAt(pixel: number, width: number, right: number, end: number): number {
   const share = (pixel - margins.left) / plotSize(width, 0, right).width;
-  return Math.round(Math.min(Math.max(share, 0), 1) * steps);
+  return Math.round(Math.min(Math.max(share, 0), 1) * end);
 }
 
-/** The pixel of a step, counted from the chart's left edge. */
-export function pixelOf(step: number, width: number, right: number, steps: number): number {
-  return margins.left + (step / steps) * plotSize(width, 0, right).width;
+/** The pixel of a place, counted from the chart's left edge. */
+export function pixelOf(place: number, width: number, right: number, end: number): number {
+  return margins.left + (place / end) * plotSize(width, 0, right).width;
 }

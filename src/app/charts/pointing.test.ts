@@ -3,7 +3,6 @@ import { keyTarget } from "./pointing.ts";
 
 // The player behind the actions needs a browser.
 vi.mock("../state/actions.ts", () => ({ seek: vi.fn() }));
-vi.mock("../state/player.ts", () => ({ player: { step: 0 } }));
 
 describe("keyTarget", () => {
   it.each([

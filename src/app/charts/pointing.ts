@@ -1,12 +1,11 @@
 import type { KeyboardEvent, PointerEvent } from "react";
 import { seek } from "../state/actions.ts";
-import { player } from "../state/player.ts";
 import { endHover, setHover, useHover } from "./hover.ts";
 
-/** Where a key takes the reading from `now`; null for keys that do not move it. */
-export function keyTarget(key: string, shift: boolean, now: number, steps: number): number | null {
+/** Where a key takes the reading from `now` on an axis that ends at `end`; null for keys that do not move it. */
+export function keyTarget(key: string, shift: boolean, now: number, end: number): number | null {
   const stride = shift ? 10 : 1;
-  const page = Math.max(1, Math.round(steps / 10));
+  const page = Math.max(1, Math.round(end / 10));
   const to: Readonly<Record<string, number>> = {
     ArrowLeft: now - stride,
     ArrowDown: now - stride,
@@ -15,9 +14,9 @@ export function keyTarget(key: string, shift: boolean, now: number, steps: numbe
     PageDown: now - page,
     PageUp: now + page,
     Home: 0,
-    End: steps,
+    End: end,
   };
-  return Object.hasOwn(to, key) ? Math.min(Math.max(to[key], 0), steps) : null;
+  return Object.hasOwn(to, key) ? Math.min(Math.max(to[key], 0), end) : null;
 }
 
 /** CSS pixels that a finger goes sideways before it means to seek rather than to scroll. */
@@ -26,19 +25,26 @@ const slack = 8;
 /** Whether a finger that went this far is seeking. */
 const isSideways = (dx: number, dy: number): boolean => Math.abs(dx) > slack && Math.abs(dx) > Math.abs(dy);
 
+/** The axis of a chart as hands know it: places from 0 to `end`. */
+export interface Ground {
+  readonly end: number;
+  readonly placeUnder: (event: PointerEvent) => number;
+  /** Where the cursor stands. */
+  readonly placeNow: () => number;
+  readonly stepOf: (place: number) => number;
+}
+
 /**
- * What a pointer and the keys do in a chart: moving reads a step out, pressing and dragging seeks, arrow keys move
+ * What a pointer and the keys do in a chart: moving reads a place out, pressing and dragging seeks, arrow keys move
  * the reading, Enter seeks to it and Escape ends it.
- *
- * @param stepUnder the step under a pointer
  */
-export function pointing(chart: string, steps: number, stepUnder: (event: PointerEvent) => number) {
+export function pointing(chart: string, { end, placeUnder, placeNow, stepOf }: Ground) {
   /** Where a pointer went down, and whether it seeks: a finger may be about to scroll. */
   let press: { readonly x: number; readonly y: number; seeks: boolean } | null = null;
   const read = (event: PointerEvent): number => {
-    const step = stepUnder(event);
-    setHover({ chart, step });
-    return step;
+    const place = placeUnder(event);
+    setHover({ chart, place });
+    return stepOf(place);
   };
   return {
     onPointerDown(event: PointerEvent<HTMLElement>): void {
@@ -65,15 +71,15 @@ export function pointing(chart: string, steps: number, stepUnder: (event: Pointe
       endHover(chart);
     },
     onFocus(event: { readonly currentTarget: HTMLElement }): void {
-      if (event.currentTarget.matches(":focus-visible")) setHover({ chart, step: player.step });
+      if (event.currentTarget.matches(":focus-visible")) setHover({ chart, place: placeNow() });
     },
     onBlur: (): void => endHover(chart),
     onKeyDown(event: KeyboardEvent<HTMLElement>): void {
       if (event.altKey || event.ctrlKey || event.metaKey) return;
-      const now = useHover.getState().hover?.step ?? player.step;
-      const target = keyTarget(event.key, event.shiftKey, now, steps);
-      if (target !== null) setHover({ chart, step: target });
-      else if (event.key === "Enter") seek(now);
+      const now = useHover.getState().hover?.place ?? placeNow();
+      const target = keyTarget(event.key, event.shiftKey, now, end);
+      if (target !== null) setHover({ chart, place: target });
+      else if (event.key === "Enter") seek(stepOf(now));
       else if (event.key === "Escape") endHover(chart);
       else return;
       // Keys that mean something here mean nothing to the page.

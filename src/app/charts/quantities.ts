@@ -6,6 +6,8 @@ import { fitLabel, type Names } from "./names.ts";
 
 export type QuantityId = "loss" | "gradNorm" | "distance";
 
+type TrackColumn = QuantityId | "x" | "y" | "gradients";
+
 /** What a chart shows of every contender on a surface, a value a step. */
 export interface Quantity {
   readonly id: QuantityId;
@@ -40,17 +42,18 @@ export function chartOf({ id, title, absent }: Quantity, names: Names, offset: n
 
 /** A recorded column of the contender in a slot. */
 export const trackSource =
-  (slot: number, id: QuantityId | "x" | "y"): Source =>
+  (slot: number, id: TrackColumn): Source =>
   () => {
     const track = player.tracks.get(slot);
     return track ? columnOf(track, id) : null;
   };
 
-const columnOf = (track: Track, id: QuantityId | "x" | "y"): Column => ({
+const columnOf = (track: Track, id: TrackColumn): Column => ({
   owner: track,
   values: track[id],
   length: track.length,
   steps: null,
   through: track.length - 1,
   status: track.status,
+  gradients: track.gradients,
 });

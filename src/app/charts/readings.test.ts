@@ -25,6 +25,7 @@ const chart = (rows: readonly (readonly Source[])[], heads: readonly string[] = 
   heads,
   format: exact,
   axis: "roomy" as const,
+  across: "steps" as const,
 });
 
 const losses = chart([
@@ -44,14 +45,14 @@ it("reads every row, lowest first, those that diverged last", () => {
     ["Adam", "4.00000"],
     ["SGD", "99.0000"],
   ]);
-  expect(inWords(3, readingsAt(3, losses))).toBe(
+  expect(inWords(3, readingsAt(3, losses), losses)).toBe(
     "Step 3: Nesterov 0 since step 1, Adam 1.00000, SGD diverged at step 1",
   );
 });
 
 it("does not tell what has been computed but not played", () => {
   expect(readingsAt(4, losses)).toEqual([]);
-  expect(inWords(4, [])).toBe("Step 4, not reached yet");
+  expect(inWords(4, [], losses)).toBe("Step 4, not reached yet");
   player.step = 4;
   expect(readingsAt(4, losses)).toHaveLength(3);
 });
@@ -66,7 +67,7 @@ it("reads several numbers as they last were, and says when that was", () => {
     ["train", "test"],
   );
   const readings = readingsAt(3, both);
-  expect(inWords(3, readings, both.heads)).toBe("Step 3: SGD train 1.00000 test 4.00000");
+  expect(inWords(3, readings, both)).toBe("Step 3: SGD train 1.00000 test 4.00000");
   expect(recordedBefore(3, readings)).toBe(2);
   expect(recordedBefore(2, readingsAt(2, both))).toBeNull();
 });
@@ -79,4 +80,26 @@ it("puts the highest share first", () => {
   ]);
   const order = readingsAt(0, { ...shares, axis: { kind: "share" } }).map(({ name }) => name);
   expect(order).toEqual(["Adam", "SGD", "Nesterov"]);
+});
+
+it("reads by gradients where each contender then was, and nothing of what is not played", () => {
+  const spending = (values: number[], ofSteps: number[], status: Status): Column => {
+    const places = Float64Array.from(ofSteps);
+    return { ...column(values, status), places: { ofValues: places, ofSteps: places } };
+  };
+  const spent = {
+    ...chart([
+      [() => spending([9, 7, 5, 3, 1], [0, 1, 2, 3, 4], { kind: "running" })],
+      [() => spending([9, 4, 2, 1, 0.5], [0, 2, 4, 6, 8], { kind: "running" })],
+      [() => spending([9, 8], [0, 3], { kind: "stationary", step: 1 })],
+    ]),
+    across: "gradients" as const,
+  };
+  expect(inWords(3, readingsAt(3, spent), spent)).toBe(
+    "Gradient evaluations 3: SGD 3.00000 step 3, Adam 4.00000 step 1, Nesterov 8.00000 step 1",
+  );
+  expect(inWords(5, readingsAt(5, spent), spent)).toBe(
+    "Gradient evaluations 5: Adam 2.00000 step 2, Nesterov 8.00000 since step 1",
+  );
+  expect(readingsAt(7, spent).map(({ name }) => name)).toEqual(["Nesterov"]);
 });

@@ -1,8 +1,9 @@
-import { type Column, indexAt, stepOf } from "../../figure/chart/column.ts";
+import { type Column, indexAt, indexAtPlace, placeOfStep, stepOf } from "../../figure/chart/column.ts";
+import type { Across } from "../state/store.ts";
 import type { Chart, Row } from "./chart.ts";
 import { reached } from "./reach.ts";
 
-/** What a chart's row says at a step. */
+/** What a chart's row says at a place on its axis. */
 export interface Reading {
   readonly key: string;
   readonly slot: number;
@@ -11,16 +12,16 @@ export interface Reading {
   readonly value: number;
   /** For display: a value for each of the chart's heads, or in the first place why there is none. */
   readonly texts: readonly string[];
-  /** Where the contender stopped before that step, a few words; else empty. */
+  /** Where the contender stopped before, or which step it made there, a few words; else empty. */
   readonly note: string;
   /** The step that the numbers were recorded at. */
   readonly at: number;
 }
 
-/** Every row's values at a step, lowest first; those that diverged or cannot run last. Empty where the race has not come. */
-export function readingsAt(step: number, { rows, format, axis }: ReadChart): Reading[] {
-  if (step > reached()) return [];
-  const readings = rows.flatMap((row) => read(row, step, format) ?? []);
+/** Every row's values at a place, lowest first; those that diverged or cannot run last. Empty where the race has not come. */
+export function readingsAt(place: number, { rows, format, axis, across }: ReadChart): Reading[] {
+  if (across === "steps" && place > reached()) return [];
+  const readings = rows.flatMap((row) => read(row, place, format) ?? []);
   // Of shares the highest is the best.
   const sign = typeof axis === "object" && axis.kind === "share" ? -1 : 1;
   const order = ({ value }: Reading): number => (Number.isNaN(value) ? Number.MAX_VALUE : sign * value);
@@ -28,14 +29,18 @@ export function readingsAt(step: number, { rows, format, axis }: ReadChart): Rea
 }
 
 /** What of a chart is read out. */
-export type ReadChart = Pick<Chart, "rows" | "format" | "axis" | "heads">;
+export type ReadChart = Pick<Chart, "rows" | "format" | "axis" | "heads" | "across">;
 
-function read({ key, slot, name, sources }: Row, step: number, format: Chart["format"]): Reading | null {
+function read({ key, slot, name, sources }: Row, place: number, format: Chart["format"]): Reading | null {
   const columns = sources.map((source) => source());
   const [first] = columns;
   if (!first || first.length === 0) return null;
-  const { status, through } = first;
-  if (step > through && (status.kind === "diverged" || status.kind === "unfit"))
+  const { status, through, places } = first;
+  // What has been computed but not played is not told.
+  if (through > reached() && place > placeOfStep(first, reached())) return null;
+  const isOver = place > placeOfStep(first, through) || (!places && place > through);
+  if (isOver && status.kind === "running") return null;
+  if (isOver && (status.kind === "diverged" || status.kind === "unfit"))
     return {
       key,
       slot,
@@ -45,16 +50,17 @@ function read({ key, slot, name, sources }: Row, step: number, format: Chart["fo
       note: status.kind === "unfit" ? "here" : `at step ${status.step}`,
       at: through,
     };
-  const texts = columns.map((column) => (column ? format(valueAt(column, step)) : "–"));
-  const note = step > through ? `since step ${through}` : "";
+  const texts = columns.map((column) => (column ? format(valueUnder(column, place)) : "–"));
+  const at = stepOf(first, indexAtPlace(first, place));
+  const note = isOver ? `since step ${through}` : places ? `step ${at}` : "";
   return {
     key,
     slot,
     name,
-    value: valueAt(first, step),
+    value: valueUnder(first, place),
     texts,
     note,
-    at: stepOf(first, indexAt(first, step)),
+    at,
   };
 }
 
@@ -64,20 +70,33 @@ export function valueAt(column: Column, step: number): number {
   return i < 0 ? Number.NaN : column.values[i];
 }
 
+function valueUnder(column: Column, place: number): number {
+  const i = indexAtPlace(column, place);
+  return i < 0 ? Number.NaN : column.values[i];
+}
+
 /** The step before `step` that all numbers were recorded at; null where they are those of the step itself. */
 export function recordedBefore(step: number, readings: readonly Reading[]): number | null {
   const at = Math.max(...readings.filter(({ note }) => note === "").map((reading) => reading.at));
   return Number.isFinite(at) && at < step ? at : null;
 }
 
+/** What a number on an axis counts. */
+export const headOf = (across: Across): string => (across === "steps" ? "Step" : "Gradient evaluations");
+
 /** The readings in words, for those who hear them. */
-export function inWords(step: number, readings: readonly Reading[], heads: readonly string[] = []): string {
-  if (readings.length === 0) return `Step ${step}, not reached yet`;
+export function inWords(
+  place: number,
+  readings: readonly Reading[],
+  { heads, across }: Pick<ReadChart, "heads" | "across">,
+): string {
+  const head = `${headOf(across)} ${place}`;
+  if (readings.length === 0) return `${head}, not reached yet`;
   const parts = readings.map(({ name, texts, note }) => {
     const values = texts.length < heads.length ? texts : texts.map((text, i) => label(heads, i) + text);
     return `${name} ${values.join(" ")}${note && ` ${note}`}`;
   });
-  return `Step ${step}: ${parts.join(", ")}`;
+  return `${head}: ${parts.join(", ")}`;
 }
 
 const label = (heads: readonly string[], i: number): string => (i < heads.length ? `${heads[i]} ` : "");

@@ -1,4 +1,4 @@
-import { type Column, indexAt, stepOf } from "../../figure/chart/column.ts";
+import { type Column, indexAt, indexAtPlace, placeOf, placeOfStep } from "../../figure/chart/column.ts";
 import type { Envelope } from "../../figure/chart/decimate.ts";
 import type { Frame } from "../../figure/chart/frame.ts";
 import { markerText } from "../../figure/look/marker.ts";
@@ -88,8 +88,9 @@ export class Strand {
     if (known && known.envelope.length >= length) return;
     this.#drawn = known ?? (column ? this.#begin(column) : null);
     this.#stale = true;
-    if (column) this.#drawn?.envelope.extend(column.values, length, column.steps);
-    this.#line.setAttribute("d", (column && this.#drawn?.path.write(column.values, column.steps)) ?? "");
+    const places = column?.places?.ofValues ?? column?.steps ?? null;
+    if (column) this.#drawn?.envelope.extend(column.values, length, places);
+    this.#line.setAttribute("d", (column && this.#drawn?.path.write(column.values, places)) ?? "");
     this.#thin((this.#drawn?.path.swing ?? 0) > mostSwing * this.#frame.width);
   }
 
@@ -121,7 +122,7 @@ export class Strand {
     for (const element of [this.#label, this.#leader]) show(element, there);
     show(this.#tip, false);
     if (!there) return null;
-    const x = this.#frame.x(stepOf(column, last));
+    const x = this.#frame.x(placeOf(column, last));
     const y = this.#frame.y(column.values[last]);
     const inside = this.#side(y) === "";
     show(this.#tip, inside);
@@ -136,8 +137,9 @@ export class Strand {
   }
 
   #rest(column: Column, last: number): number {
-    const { steps, width, y } = this.#frame;
-    const first = Math.max(0, indexAt(column, stepOf(column, last) - Math.ceil((memory * steps) / width)));
+    const { end, width, y } = this.#frame;
+    const since = placeOf(column, last) - Math.ceil((memory * end) / width);
+    const first = Math.max(0, indexAtPlace(column, since));
     const stride = Math.max(1, Math.ceil((last - first) / mostSamples));
     let sum = 0;
     let count = 0;
@@ -168,13 +170,24 @@ export class Strand {
     this.#leader.setAttribute("d", `M${x + 4} ${from.toFixed(1)}L${x + labelGap - 2} ${at.toFixed(1)}`);
   }
 
-  /** Marks the value at a hovered step; null for none. */
-  point(step: number | null): void {
+  /** The pixel where the line parts at the cursor: what is behind it is drawn in full. */
+  edge(step: number): number {
     const column = this.#drawn?.column;
-    const at = step === null || step > Math.min(column?.through ?? -1, reached()) ? -1 : this.#drawnAt(step);
+    return this.#frame.x(column ? placeOfStep(column, step) : 0);
+  }
+
+  /** Marks the value at a hovered place; null for none. */
+  point(place: number | null): void {
+    const column = this.#drawn?.column;
+    const at = place === null || !column ? -1 : this.#drawnUnder(column, place);
     const y = column && at >= 0 ? this.#frame.y(column.values[at]) : Number.NaN;
     const visible = !Number.isNaN(y) && this.line.weight !== "background" && this.#side(y) === "";
     show(this.#dot, visible);
-    if (column && visible) moveTo(this.#dot, this.#frame.x(stepOf(column, at)), y);
+    if (column && visible) moveTo(this.#dot, this.#frame.x(placeOf(column, at)), y);
+  }
+
+  #drawnUnder(column: Column, place: number): number {
+    if (!this.#drawn || place > placeOfStep(column, Math.min(column.through, reached()))) return -1;
+    return Math.min(indexAtPlace(column, place), this.#drawn.envelope.length - 1);
   }
 }

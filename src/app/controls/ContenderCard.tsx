@@ -1,21 +1,26 @@
 import { memo, useRef, useState } from "react";
-import { definitionOf, givenAt, type Spec } from "../../experiment/index.ts";
+import { definitionOf, givenAt, optimizerOf, type Spec } from "../../experiment/index.ts";
 import { identities } from "../../figure/look/identity.ts";
 import { contenderNames } from "../../figure/names.ts";
-import { type OptimizerDefinition, resolve, type Values } from "../../optim/index.ts";
+import { openAbout } from "../about/about-state.ts";
+import { RuleEditor } from "../editor/RuleEditor.tsx";
 import { GroupQuestion } from "../network-controls/GroupQuestion.tsx";
 import { GroupRows } from "../network-controls/GroupRows.tsx";
 import { resultAt, resultInWords } from "../network-controls/result.ts";
 import { player } from "../state/player.ts";
 import { type State, useStore } from "../state/store.ts";
 import { useValues } from "../state/use-values.ts";
+import { AddonSection } from "./AddonSection.tsx";
+import buttons from "./buttons.module.css";
 import styles from "./ContenderCard.module.css";
 import { ContenderMenu } from "./ContenderMenu.tsx";
 import { HyperparameterRow } from "./HyperparameterRow.tsx";
+import { icons } from "./icons.tsx";
 import { KeySwatch } from "./KeySwatch.tsx";
 import { useLive } from "./live.ts";
 import { printShort } from "./number.ts";
 import { StatusNote } from "./StatusNote.tsx";
+import { standing } from "./standing.ts";
 
 /** One contender: how it is drawn, its name, its loss at the cursor, its sliders, and what became of it. */
 export const ContenderCard = memo(function ContenderCard({ slot }: { slot: number }) {
@@ -38,6 +43,8 @@ export const ContenderCard = memo(function ContenderCard({ slot }: { slot: numbe
 
   if (!contender) return null;
   const definition = definitionOf(contender);
+  const own = Object.keys(optimizerOf(contender).hyperparameters);
+  const setNames = isSet.split(" ");
   const whole = "create" in definition && definition.whole;
   return (
     <section
@@ -48,7 +55,17 @@ export const ContenderCard = memo(function ContenderCard({ slot }: { slot: numbe
     >
       <header className={styles.head}>
         <KeySwatch slot={slot} />
-        <h2 title={definition.notes}>{name}</h2>
+        <h2>{name}</h2>
+        <button
+          type="button"
+          className={`${buttons.bare} ${styles.about}`}
+          aria-label={`About ${definition.name}`}
+          title={`About ${definition.name}`}
+          aria-haspopup="dialog"
+          onClick={() => openAbout(slot)}
+        >
+          {icons.about}
+        </button>
         <span
           className={styles.loss}
           title={network ? "On the test part, when last evaluated" : "Loss where the cursor stands"}
@@ -63,18 +80,30 @@ export const ContenderCard = memo(function ContenderCard({ slot }: { slot: numbe
           onDifferent={network && !whole ? () => setAsking(true) : null}
         />
       </header>
-      {Object.keys(definition.hyperparameters).map((key) => (
+      {contender.rule !== undefined && <RuleEditor slot={slot} owner={name} rule={contender.rule} />}
+      {own.map((key) => (
         <HyperparameterRow
           key={key}
           slot={slot}
           owner={name}
           definition={definition}
           name={key}
-          {...standing(definition, values, key, isSet.split(" ").includes(key))}
+          {...standing(definition, values, key, setNames.includes(key))}
         />
       ))}
       {network && <GroupRows slot={slot} owner={name} definition={definition} values={values} />}
       {network && asking && <GroupQuestion slot={slot} owner={name} onClose={closeQuestion} />}
+      {(definition.addons ?? []).map((addon) => (
+        <AddonSection
+          key={addon.id}
+          slot={slot}
+          owner={name}
+          definition={definition}
+          addon={addon}
+          values={values}
+          setNames={setNames}
+        />
+      ))}
       <StatusNote slot={slot} />
     </section>
   );
@@ -89,15 +118,6 @@ function setNames(spec: Spec, slot: number, pending: State["pending"]): string {
   const names = Object.keys(givenAt(spec, slot, player.editStep));
   if (pending?.slot === slot && !names.includes(pending.name)) names.push(pending.name);
   return names.join(" ");
-}
-
-/** How a value stands to its default. */
-function standing(definition: OptimizerDefinition, values: Values, name: string, given: boolean) {
-  const { default: standard } = definition.hyperparameters[name];
-  const { [name]: value, ...others } = values;
-  if (typeof standard === "number") return { value, standard, isSet: value !== standard, isFollowing: false };
-  const unset = resolve(definition, others)[name];
-  return { value, standard: unset, isSet: given, isFollowing: unset === values[standard.follows] };
 }
 
 function resultAtCursor(slot: number): string {

@@ -1,19 +1,14 @@
-import { useMemo } from "react";
-import { limits, type Spec } from "../../experiment/index.ts";
-import { optimizers } from "../../optim/index.ts";
-import { addContender } from "../state/actions.ts";
+import { limits } from "../../experiment/index.ts";
 import { useStore } from "../state/store.ts";
 import buttons from "./buttons.module.css";
 import { ContenderCard } from "./ContenderCard.tsx";
 import styles from "./ContenderList.module.css";
-import { Menu, type MenuItem } from "./Menu.tsx";
-import { printExact } from "./number.ts";
+import { ContenderPicker } from "./picker/ContenderPicker.tsx";
+import { openPicker } from "./picker/picker-state.ts";
 
 /** Who races, in race order, and the way to have more of them. */
 export function ContenderList() {
   const contenders = useStore((state) => state.spec.contenders);
-  const kind = useStore((state) => state.spec.kind);
-  const offers = useMemo(() => offersFor(kind), [kind]);
   const full = contenders.length >= limits.contenders;
   return (
     <div className={styles.list}>
@@ -21,29 +16,19 @@ export function ContenderList() {
         <ContenderCard key={slot} slot={slot} />
       ))}
       <div className={styles.add}>
-        <Menu className={buttons.quiet} items={full ? offers.map(refused) : offers}>
+        <button
+          type="button"
+          className={buttons.quiet}
+          aria-haspopup="dialog"
+          // Not disabled: the focus would be lost with the eighth.
+          aria-disabled={full || undefined}
+          onClick={() => full || openPicker({ kind: "add" })}
+        >
           + Add optimizer
-        </Menu>
+        </button>
         {full && <p className={styles.full}>{`There are ${limits.contenders}, as many as can race.`}</p>}
       </div>
+      <ContenderPicker />
     </div>
   );
 }
-
-/** Each variant of each optimizer, with the values that suit what is raced on. */
-const offersFor = (kind: Spec["kind"]) =>
-  [...optimizers.values()].flatMap((definition) =>
-    definition.variants.map((variant) => {
-      const values = kind === "network" ? { ...variant.values, ...variant.network } : variant.values;
-      return {
-        key: `${definition.id} ${variant.name}`,
-        label: variant.name,
-        detail: Object.entries(values)
-          .map(([key, value]) => `${definition.hyperparameters[key].label} ${printExact(value)}`)
-          .join(", "),
-        onSelect: () => addContender(definition.id, values),
-      };
-    }),
-  );
-
-const refused = (offer: MenuItem): MenuItem => ({ ...offer, refusal: "Remove another one first." });

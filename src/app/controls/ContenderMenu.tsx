@@ -1,9 +1,11 @@
-import { limits } from "../../experiment/index.ts";
+import { limits, optimizerOf } from "../../experiment/index.ts";
 import { duplicateContender, removeContender, resetContender } from "../state/actions.ts";
+import { writeOut } from "../state/rule-actions.ts";
 import { useStore } from "../state/store.ts";
 import buttons from "./buttons.module.css";
 import { icons } from "./icons.tsx";
 import { Menu, type MenuItem } from "./Menu.tsx";
+import { openPicker } from "./picker/picker-state.ts";
 
 interface ContenderMenuProps {
   readonly slot: number;
@@ -17,7 +19,33 @@ interface ContenderMenuProps {
 /** What can be done with a contender as a whole. */
 export function ContenderMenu({ slot, name, isSet, onDifferent }: ContenderMenuProps) {
   const count = useStore((state) => state.spec.contenders.length);
+  const editable = useStore(({ spec }) => {
+    const contender = spec.contenders.find((one) => one.slot === slot);
+    return contender !== undefined && contender.rule === undefined && "rule" in optimizerOf(contender);
+  });
   const items: MenuItem[] = [
+    {
+      key: "addon",
+      label: "Add to it …",
+      detail: "A schedule, warmup, clipping …",
+      onSelect: () => openPicker({ kind: "addon", slot }),
+    },
+    ...(editable
+      ? [
+          {
+            key: "rule",
+            label: "Edit its rule …",
+            detail: "It becomes your own",
+            onSelect: () => writeOut(slot),
+          },
+        ]
+      : []),
+    {
+      key: "replace",
+      label: "Replace by …",
+      detail: "Its colour stays",
+      onSelect: () => openPicker({ kind: "replace", slot }),
+    },
     {
       key: "duplicate",
       label: "Duplicate",

@@ -36,6 +36,7 @@ export function Header() {
     { key: "redo", label: "Redo", refusal: canRedo ? null : "Nothing to redo.", onSelect: redo },
     ...themeItems.map((item) => ({ ...item, label: `Colours: ${String(item.label).toLowerCase()}` })),
     { key: "keys", label: "Keyboard shortcuts", onSelect: openShortcuts },
+    { key: "docs", label: "Documentation", onSelect: () => location.assign("./docs/") },
   ];
   return (
     <header className={styles.header}>
@@ -67,6 +68,9 @@ export function Header() {
         >
           {icons.redo}
         </button>
+        <a className={buttons.icon} href="./docs/" aria-label="Documentation" title="Documentation">
+          {icons.docs}
+        </a>
         <Menu className={buttons.icon} align="end" label="Colours" items={themeItems}>
           {icons.theme}
         </Menu>

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useId, useState } from "react";
-import type { Range } from "../../optim/definition.ts";
+import type { Range } from "../../optim/hyperparameter.ts";
 import styles from "./NumberField.module.css";
 import { printExact, readNumberIn } from "./number.ts";
 
@@ -46,6 +46,8 @@ export function NumberField({ label, value, range, whole = false, id, onCommit, 
     if (event.key === "Enter") settle(event.currentTarget.value);
     else if (event.key === "Escape" && draft !== null) {
       revert();
+      // A dialog around it stays open.
+      event.preventDefault();
       event.stopPropagation();
     } else if (event.key === "ArrowUp" || event.key === "ArrowDown") {
       event.preventDefault();

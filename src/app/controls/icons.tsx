@@ -28,9 +28,16 @@ export const icons = {
       d="M2.4 4h11.2q.9 0 .9.9v6.2q0 .9-.9.9H2.4q-.9 0-.9-.9V4.9q0-.9.9-.9zM4 6.6h.1m2.6 0h.1m2.5 0h.1m2.5 0h.1M5 9.6h6"
     />,
   ),
+  docs: icon(
+    <path
+      {...stroke}
+      d="M8 4.2C6.6 3 4.6 2.8 1.8 3v9.6c2.8-.2 4.8 0 6.2 1.2 1.4-1.2 3.4-1.4 6.2-1.2V3C11.4 2.8 9.4 3 8 4.2zm0 0v9.4"
+    />,
+  ),
   plus: icon(<path {...stroke} d="M8 3.5v9M3.5 8h9" />),
   minus: icon(<path {...stroke} d="M3.5 8h9" />),
   share: icon(<path {...stroke} d="M8 9.5V2m0 0L5 5m3-3 3 3M4 7.5H3v6h10v-6h-1" />),
+  about: icon(<path {...stroke} d="M8 1.8a6.2 6.2 0 1 0 0 12.4A6.2 6.2 0 0 0 8 1.8M8 7.4v3.4M8 5v.1" />),
   close: icon(<path {...stroke} d="m4 4 8 8m0-8-8 8" />),
   check: icon(<path {...stroke} strokeWidth={2} d="m3 8.5 3.2 3.2L13 4.8" />),
   chevron: icon(<path {...stroke} d="m6 4 4 4-4 4" />),

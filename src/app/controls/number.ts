@@ -1,4 +1,4 @@
-import type { Range } from "../../optim/definition.ts";
+import type { Range } from "../../optim/hyperparameter.ts";
 import { isInRange, rangeInWords } from "../../optim/values.ts";
 
 /** A typed number, or a sentence that says what is wrong with the text. */

@@ -1,4 +1,4 @@
-import type { Range, Scale } from "../../optim/definition.ts";
+import type { Range, Scale } from "../../optim/hyperparameter.ts";
 import { isInRange } from "../../optim/values.ts";
 
 /** What a slider has to know about the quantity it sets; a `Hyperparameter` is one. */

@@ -57,7 +57,7 @@ export function listenForShortcuts(): () => void {
     shortcut.bindings.map((binding): [string, (event: KeyboardEvent) => void] => [
       binding,
       (event) => {
-        if (shortcut.single ? !isFreeForSingleKeys(event) : isTextField(event.target)) return;
+        if (shortcut.single ? !isFreeForSingleKeys(event) : isTextField(targetOf(event))) return;
         event.preventDefault();
         shortcut.run();
       },
@@ -69,13 +69,16 @@ export function listenForShortcuts(): () => void {
 function isFreeForSingleKeys(event: KeyboardEvent): boolean {
   if (!useShortcuts.getState().single || event.isComposing || event.defaultPrevented) return false;
   if (document.querySelector("dialog[open], [popover]:popover-open")) return false;
-  const { target } = event;
+  const target = targetOf(event);
   if (!(target instanceof Element)) return true;
   // The space bar has its own meaning on these.
   if (event.code === "Space" && target.closest("button, summary, select, a[href], input:not([type=range])"))
     return false;
   return !isTextField(target) && !target.closest("select");
 }
+
+/** Also inside a shadow root, which hides what is in it. */
+const targetOf = (event: KeyboardEvent): EventTarget | null => event.composedPath()[0] ?? null;
 
 function isTextField(target: EventTarget | null): boolean {
   if (!(target instanceof Element)) return false;

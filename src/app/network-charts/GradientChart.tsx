@@ -30,7 +30,7 @@ export function GradientChart({ names, labels, layers, epochs, epoch }: NetworkC
           onChange={setChoice}
         />
       }
-      caption={(axis) => `${noisyCaption(epoch)} · ${scaleName(axis)} · by step`}
+      caption={(axis, by) => `${noisyCaption(epoch)} · ${scaleName(axis)} · ${by}`}
     />
   );
 }

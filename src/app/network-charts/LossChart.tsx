@@ -2,6 +2,7 @@ import { useMemo, useState } from "react";
 import { scaleName } from "../../figure/chart/baseline.ts";
 import { ChartPanel } from "../charts/ChartPanel.tsx";
 import { type Chart, lookOf, plainChart } from "../charts/chart.ts";
+import { byWords } from "../charts/use-across.ts";
 import { evaluated, everyStep } from "./columns.ts";
 import { batchLine, testLine, trainLine } from "./lines.ts";
 import type { Called, NetworkChartProps } from "./props.ts";
@@ -18,9 +19,9 @@ export function LossChart({ names, labels, epochs, epoch }: NetworkChartProps) {
       right={labels.right}
       alias={epochs}
       tools={<Toggle label="Each batch" checked={batches} onChange={setBatches} />}
-      caption={(axis) => (
+      caption={(axis, by) => (
         <TrainAndTest train>
-          {scaleName(axis)} · {epochLength(epoch)}
+          {scaleName(axis)} · {by === byWords.steps ? epochLength(epoch) : by}
         </TrainAndTest>
       )}
     />

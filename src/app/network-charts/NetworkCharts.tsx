@@ -1,7 +1,9 @@
 import { useMemo } from "react";
 import { percent } from "../../figure/chart/format.ts";
+import { AcrossSwitch } from "../charts/AcrossSwitch.tsx";
 import charts from "../charts/charts.module.css";
 import { useNames } from "../charts/names.ts";
+import { useAcrossOffered } from "../charts/use-across.ts";
 import { type TableColumn, ValuesTable } from "../charts/ValuesTable.tsx";
 import { splitOf } from "../state/split.ts";
 import { useStore } from "../state/store.ts";
@@ -29,9 +31,14 @@ const others: readonly TableColumn[] = [
   { title: "Evaluated at", source: (slot) => evaluated(slot, "step"), format: String },
 ];
 
+const spending: readonly TableColumn[] = [
+  { title: "Gradients", source: (slot) => everyStep(slot, ({ gradients }) => gradients), format: String },
+];
+
 /** How training goes, step by step: losses, accuracy, gradients and updates, one under the other, with one cursor. */
 export default function NetworkCharts() {
   const names = useNames();
+  const spent = useAcrossOffered();
   const layers = useStore(({ network }) => network.hidden.length + 1);
   const task = useStore((state) => splitOf(state)?.task.kind);
   const classes = task === "classification";
@@ -43,13 +50,14 @@ export default function NetworkCharts() {
   if (!task) return <p className={styles.waiting}>The charts come with the rows of the table.</p>;
   return (
     <div className={charts.charts}>
+      <AcrossSwitch />
       <LossChart {...props} />
       {classes && <AccuracyChart {...props} />}
       <GradientChart {...props} />
       <RatioChart {...props} />
       <ValuesTable
         names={names}
-        columns={classes ? [...losses, ...accuracies, ...others] : [...losses, ...others]}
+        columns={[...losses, ...(classes ? accuracies : []), ...others, ...(spent ? spending : [])]}
       />
       <Histograms names={names} />
     </div>

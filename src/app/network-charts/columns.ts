@@ -45,5 +45,6 @@ function columnOf(
     steps: steps?.values ?? null,
     through: training.length - 1,
     status: training.status,
+    gradients: training.gradients.values,
   };
 }

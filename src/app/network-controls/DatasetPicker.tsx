@@ -3,7 +3,7 @@ import styles from "../controls/Header.module.css";
 import { Select } from "../controls/Select.tsx";
 import { setData } from "../state/network-actions.ts";
 import { useStore } from "../state/store.ts";
-import { openCsv, useCsv } from "./own-table/csv-window.ts";
+import { openCsv } from "./own-table/csv-window.ts";
 
 /** Values of the options that no data set has: ids hold no spaces. */
 const own = "own table";
@@ -26,7 +26,7 @@ function isClasses({ task }: DatasetDefinition): boolean {
 export function DatasetPicker() {
   const data = useStore((state) => state.network.data);
   const table = useStore((state) => state.table);
-  const file = useCsv((state) => state.used);
+  const file = useStore((state) => state.tableName);
   const name = data.kind === "own" ? data.name : table && file;
   const ownOptions = [
     ...(name === null ? [] : [{ value: own, text: name || "Your own table" }]),

@@ -21,8 +21,10 @@ export function GroupQuestion({ slot, owner, onClose }: GroupQuestionProps) {
   const hidden = useStore((state) => state.network.hidden.length);
   const values = useValues(slot);
   const { hyperparameters } = definitionOf(contenderIn(spec, slot));
+  // What goes round an optimizer is the same for all tensors.
+  const own = Object.entries(hyperparameters).filter(([one]) => !one.includes("."));
   const [wantedGroup, setGroup] = useState("biases");
-  const [key, setKey] = useState(() => Object.keys(hyperparameters)[0]);
+  const [key, setKey] = useState(() => own[0][0]);
   const [refusal, setRefusal] = useState<string | null>(null);
   useEffect(() => form.current?.querySelector("select")?.focus(), []);
 
@@ -52,7 +54,7 @@ export function GroupQuestion({ slot, owner, onClose }: GroupQuestionProps) {
         className={styles.select}
         label="What differs"
         value={key}
-        options={Object.entries(hyperparameters).map(([value, { label }]) => ({ value, text: label }))}
+        options={own.map(([value, { label }]) => ({ value, text: label }))}
         onChange={setKey}
       />
       <button type="button" className={buttons.button} onClick={add}>

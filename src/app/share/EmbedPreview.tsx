@@ -46,6 +46,14 @@ function Element({ embed }: { readonly embed: Embed }) {
     const element = document.createElement("downhill-experiment");
     element.setAttribute("experiment", embed.experiment);
     for (const [name, value] of attributesOf(embed)) element.setAttribute(name, value === true ? "" : value);
+    // As in the snippet, but for leaving the page.
+    const link = Object.assign(document.createElement("a"), {
+      href: playgroundOf(embed),
+      textContent: embed.label,
+      target: "_blank",
+      rel: "noopener",
+    });
+    element.append(link);
     place.current?.replaceChildren(element);
   }, [embed]);
   return <div ref={place} style={{ minHeight: embed.height }} />;

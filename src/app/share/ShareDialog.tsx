@@ -1,5 +1,5 @@
 import { Tabs } from "@base-ui/react/tabs";
-import { type ReactNode, Suspense, useEffect, useId, useRef } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useId, useRef } from "react";
 import buttons from "../controls/buttons.module.css";
 import { icons } from "../controls/icons.tsx";
 import { Recover } from "../Recover.tsx";
@@ -8,9 +8,18 @@ import { LinkPanel } from "./LinkPanel.tsx";
 import styles from "./share.module.css";
 import { closeShare, type ShareTab, useShare } from "./share-state.ts";
 
+const PicturePanel = lazy(async () => ({
+  default: (await import("../export/PicturePanel.tsx")).PicturePanel,
+}));
+const FilmPanel = lazy(async () => ({ default: (await import("../export/FilmPanel.tsx")).FilmPanel }));
+const DataPanel = lazy(async () => ({ default: (await import("../export/DataPanel.tsx")).DataPanel }));
+
 const tabs: readonly { readonly tab: ShareTab; readonly name: string; readonly panel: ReactNode }[] = [
   { tab: "link", name: "Link", panel: <LinkPanel /> },
   { tab: "embed", name: "Embed", panel: <EmbedPanel /> },
+  { tab: "picture", name: "Picture", panel: <PicturePanel /> },
+  { tab: "film", name: "Film", panel: <FilmPanel /> },
+  { tab: "data", name: "Data", panel: <DataPanel /> },
 ];
 
 /** Every way to take an experiment away: as a link, into a document, as a picture, a film, or numbers. */

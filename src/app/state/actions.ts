@@ -1,22 +1,34 @@
+import type { Contender } from "../../experiment/index.ts";
 import { applyTheme, type Theme } from "../theme.ts";
 import { commit, settle } from "./commit.ts";
+import { withAddon, withOptimizer, withoutAddon } from "./contender-changes.ts";
 import { gesture } from "./gesture.ts";
 import { player } from "./player.ts";
 import { writePreference } from "./preferences.ts";
 import * as change from "./spec-changes.ts";
-import { domainOf, useStore } from "./store.ts";
+import { type Across, domainOf, useStore } from "./store.ts";
 
 export { resetValue, setValue } from "./commit.ts";
 
 /** Gives every hyperparameter of a contender its default back, in one change to undo. */
 export const resetContender = (slot: number): void => commit((spec) => change.withDefaults(spec, slot));
 
-export const addContender = (optimizer: string, values: Readonly<Record<string, number>>): void =>
-  commit((spec) => change.withContender(spec, optimizer, values));
+export const addContender = (contender: Omit<Contender, "slot">): void =>
+  commit((spec) => change.withContender(spec, contender));
 
 export const duplicateContender = (slot: number): void => commit((spec) => change.withDuplicate(spec, slot));
 
 export const removeContender = (slot: number): void => commit((spec) => change.withoutContender(spec, slot));
+
+/** Another optimizer in a contender's place: its slot, and so its colour, stays. */
+export const replaceOptimizer = (
+  slot: number,
+  optimizer: string,
+  values: Readonly<Record<string, number>>,
+): void => commit((spec) => withOptimizer(spec, slot, optimizer, values));
+
+export const addAddon = (slot: number, id: string): void => commit((spec) => withAddon(spec, slot, id));
+export const removeAddon = (slot: number, id: string): void => commit((spec) => withoutAddon(spec, slot, id));
 
 export const setSteps = (steps: number): void => commit((spec) => ({ ...spec, steps }), "steps");
 export const setSeed = (seed: number): void => commit((spec) => ({ ...spec, seed }), "seed");
@@ -62,6 +74,11 @@ function travel(go: () => void): void {
   if (JSON.stringify(before.surface.surface) !== JSON.stringify(surface.surface))
     useStore.setState({ view: domainOf(surface) });
   if (before.spec.kind !== spec.kind) rewind();
+}
+
+export function setAcross(across: Across): void {
+  useStore.setState({ across });
+  writePreference("across", across);
 }
 
 export function setTheme(theme: Theme): void {

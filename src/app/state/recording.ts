@@ -2,7 +2,7 @@ import type { Status, Stretch } from "../../experiment/index.ts";
 import type { Stretches } from "../../worker/protocol.ts";
 import { Training } from "./training.ts";
 
-const columns = ["x", "y", "loss", "gradNorm", "distance"] as const;
+const columns = ["x", "y", "loss", "gradNorm", "gradients", "distance"] as const;
 type Column = (typeof columns)[number];
 
 /** One contender's points so far; only the first `length` elements of a column mean anything. */
@@ -19,6 +19,7 @@ class GrowingTrack implements Track {
   y = new Float64Array(0);
   loss = new Float64Array(0);
   gradNorm = new Float64Array(0);
+  gradients = new Float64Array(0);
   distance = new Float64Array(0);
   readonly slot: number;
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { decode, defaultSpec, encode, type SurfaceSpec } from "../../experiment/index.ts";
+import { decode, defaultSpec, definitionOf, encode, type SurfaceSpec } from "../../experiment/index.ts";
 import { arbitrarySpec } from "../../experiment/testing/arbitrary-spec.ts";
 import { contenderNames } from "../../figure/names.ts";
 import * as change from "./spec-changes.ts";
@@ -15,14 +15,18 @@ describe("changes of the experiment", () => {
   it("always give an experiment that a link can carry", () => {
     const slot = fc.integer({ min: 0, max: 7 });
     const changes = (spec: SurfaceSpec, n: number, step: number): SurfaceSpec[] => {
-      const { slot: one } = spec.contenders[n % spec.contenders.length];
+      const contender = spec.contenders[n % spec.contenders.length];
+      const one = contender.slot;
+      // Some have no learning rate to set.
+      const rated = Object.hasOwn(definitionOf(contender).hyperparameters, "lr");
       return [
-        change.withContender(spec, "adam", { lr: 0.05 }),
+        change.withContender(spec, { optimizer: "adam", values: { lr: 0.05 } }),
         change.withDuplicate(spec, one),
         change.withoutContender(spec, one),
-        change.withValue(spec, one, "lr", 0.5),
+        ...(rated
+          ? [change.withValue(spec, one, "lr", 0.5), change.withEdit(spec, one, "lr", 0.25, step)]
+          : []),
         change.withValue(spec, one, "lr", null),
-        change.withEdit(spec, one, "lr", 0.25, step),
         change.withSurface(spec, { kind: "builtin", id: "beale", settings: {} }),
       ];
     };
@@ -38,12 +42,14 @@ describe("changes of the experiment", () => {
   it("give a new contender the first free slot, and others keep theirs", () => {
     const two = change.withoutContender(defaultSpec, 1);
     expect(two.contenders.map((one) => one.slot)).toEqual([0, 2]);
-    expect(change.withContender(two, "adam", {}).contenders.map((one) => one.slot)).toEqual([0, 2, 1]);
+    expect(
+      change.withContender(two, { optimizer: "adam", values: {} }).contenders.map((one) => one.slot),
+    ).toEqual([0, 2, 1]);
   });
 
   it("stop at eight contenders and at one", () => {
     let spec = defaultSpec;
-    for (let i = 0; i < 10; i++) spec = change.withContender(spec, "sgd", {});
+    for (let i = 0; i < 10; i++) spec = change.withContender(spec, { optimizer: "sgd", values: {} });
     expect(spec.contenders).toHaveLength(8);
     for (let i = 0; i < 10; i++) spec = change.withoutContender(spec, spec.contenders[0].slot);
     expect(spec.contenders).toHaveLength(1);

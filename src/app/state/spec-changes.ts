@@ -1,4 +1,5 @@
 import {
+  type Contender,
   chosenSurface,
   conflictAmong,
   contenderIn,
@@ -20,21 +21,16 @@ export function withSurface(spec: SurfaceSpec, surface: SurfaceChoice): SurfaceS
   return { ...spec, surface, start: keepsStart ? spec.start : chosenSurface(surface).starts[0] };
 }
 
-export function withContender<S extends Spec>(
-  spec: S,
-  optimizer: string,
-  values: Readonly<Record<string, number>>,
-): S {
+export function withContender<S extends Spec>(spec: S, contender: Omit<Contender, "slot">): S {
   const taken = new Set(spec.contenders.map((one) => one.slot));
   const slot = Array.from({ length: limits.contenders }, (_, i) => i).find((i) => !taken.has(i));
   if (slot === undefined) return spec;
-  return { ...spec, contenders: [...spec.contenders, { slot, optimizer, values: { ...values } }] };
+  return { ...spec, contenders: [...spec.contenders, { ...contender, slot }] };
 }
 
-/** A copy of a contender with its edits. */
+/** A copy of a contender with its addons and its edits. */
 export function withDuplicate<S extends Spec>(spec: S, slot: number): S {
-  const { optimizer, values } = contenderIn(spec, slot);
-  const longer = withContender(spec, optimizer, values);
+  const longer = withContender(spec, contenderIn(spec, slot));
   const added = longer.contenders.at(-1);
   if (longer === spec || !added) return spec;
   const copies = spec.edits

@@ -16,7 +16,7 @@ import {
 import type { Point } from "../../surfaces/index.ts";
 import type { Theme } from "../theme.ts";
 import { startsHistoryEntry } from "./gesture.ts";
-import { storedTheme } from "./preferences.ts";
+import { readPreference, storedTheme } from "./preferences.ts";
 
 /** The part of the plane that the stage shows. */
 export interface View {
@@ -30,6 +30,9 @@ export interface PendingEdit {
   readonly name: string;
   readonly value: number;
 }
+
+/** What goes across in charts. A step may ask for several gradients: then steps are not what a race costs. */
+export type Across = "steps" | "gradients";
 
 /** What the page shows, as far as React draws it; what changes every frame is in the player. */
 export interface State {
@@ -60,6 +63,8 @@ export interface State {
   /** What went wrong while running, in a sentence. */
   readonly failure: string | null;
   readonly view: View;
+  /** What the reader wants across; where both are the same it is steps. */
+  readonly across: Across;
   readonly theme: Theme;
 }
 
@@ -92,6 +97,7 @@ function initialState(): State {
     chosen: 0,
     failure: null,
     view: domainOf(surface),
+    across: readPreference("across") === "gradients" ? "gradients" : "steps",
     theme: storedTheme(),
   };
 }

@@ -17,6 +17,7 @@ function report(step: number, size = 4): Stretch<NetworkReport> {
     status: { kind: "running" },
     loss: Float64Array.of(1),
     gradNorm: Float64Array.of(1),
+    gradients: Float64Array.of(1),
     layerGradNorm: [],
     updateRatio: [],
     evaluations,

@@ -10,6 +10,8 @@ export class Training {
   /** Of each step's batch, before its update. */
   readonly loss = new Growing();
   readonly gradNorm = new Growing();
+  /** Asked for to come to each step. */
+  readonly gradients = new Growing();
   /** A layer each. */
   layerGradNorm: readonly Growing[] = [];
   updateRatio: readonly Growing[] = [];
@@ -40,6 +42,7 @@ export class Training {
     }
     this.loss.append(report.loss);
     this.gradNorm.append(report.gradNorm);
+    this.gradients.append(report.gradients);
     for (const [l, column] of report.layerGradNorm.entries()) this.layerGradNorm[l].append(column);
     for (const [l, column] of report.updateRatio.entries()) this.updateRatio[l].append(column);
     for (const name of evaluationColumns) this.evaluations[name].append(report.evaluations[name]);

@@ -17,7 +17,8 @@ sheet.replaceSync(style);
  * before it is played, without scripts, and in print. Events, which bubble and cross shadow roots: `ready`,
  * `change` and `error`, with the message's fields as `detail`.
  *
- * Until somebody plays it, it is a button: no frame, no worker, no request.
+ * Until somebody plays it, it is a button: no frame, no worker, no request. It is defined once the page has been
+ * painted; a script that plays it waits for `customElements.whenDefined`.
  */
 class DownhillExperiment extends HTMLElement {
   static readonly observedAttributes = ["experiment", "theme", "controls", "height", "label"];
@@ -36,6 +37,7 @@ class DownhillExperiment extends HTMLElement {
     const slot = document.createElement("slot");
     this.#link.textContent = "Open in Downhill";
     slot.append(this.#link);
+    slot.addEventListener("slotchange", () => this.#look());
     poster.append(slot);
     this.#box.className = "box";
     this.#button.type = "button";
@@ -66,6 +68,7 @@ class DownhillExperiment extends HTMLElement {
 
   connectedCallback(): void {
     this.#dress();
+    this.#look();
     if (!this.hasAttribute("autoplay")) return;
     // Where motion is not wanted it waits for its button.
     if (matchMedia("(prefers-reduced-motion: reduce)").matches) return;
@@ -124,6 +127,11 @@ class DownhillExperiment extends HTMLElement {
     return this.getAttribute("label") || "Optimizer race";
   }
 
+  /** Whether there is a picture to be shown before it is played, or words alone. */
+  #look(): void {
+    this.#box.classList.toggle("plain", !this.querySelector("img, picture, svg, canvas, video"));
+  }
+
   #dress(): void {
     const height = Number(this.getAttribute("height") || heights.default);
     const fitting = Math.min(Math.max(height || heights.default, heights.min), heights.max);
@@ -151,5 +159,12 @@ function playSign(): SVGElement {
   return svg;
 }
 
-/** Defines the element; a page that loads the script twice has it once. */
-if (!customElements.get(tag)) customElements.define(tag, DownhillExperiment);
+/** A page that loads the script twice has the element once. */
+function define(): void {
+  if (!customElements.get(tag)) customElements.define(tag, DownhillExperiment);
+}
+
+// A page is painted before its buttons are made: what they replace is a link of the same height.
+const painted = performance.getEntriesByName("first-contentful-paint").length > 0;
+if (painted || document.hidden) define();
+else requestAnimationFrame(() => setTimeout(define));

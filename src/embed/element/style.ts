@@ -18,6 +18,9 @@ export const style = `
 }
 .poster { position: absolute; inset: 0; overflow: hidden; display: grid; place-items: center; }
 .poster ::slotted(*) { display: block; }
+.poster a { color: inherit; }
+/* Words stand below the button, not behind it. */
+.plain .poster { place-items: end center; padding: 14px; background: rgb(128 128 128 / 0.08); text-align: center; }
 button {
   position: absolute;
   inset: 0;

@@ -28,7 +28,11 @@ export function Experiment({ controls }: { controls: Controls }) {
         </Recover>
         {controls === "none" && <WholePlay />}
       </div>
-      {controls !== "none" && <Transport />}
+      {controls !== "none" && (
+        <div className={styles.bar}>
+          <Transport />
+        </div>
+      )}
       {controls === "all" ? <Sliders /> : <Legend />}
       <Summary />
     </main>

@@ -8,7 +8,7 @@ import { run } from "../run.ts";
 import { arbitrarySpec } from "../testing/arbitrary-spec.ts";
 import type { ContenderColumns } from "./columns.ts";
 import { csvOf, textCell } from "./csv.ts";
-import { jsonOf, readFile } from "./json.ts";
+import { jsonOf, readFile, withoutNumbers } from "./json.ts";
 
 const whole = (pieces: Iterable<string>): string => [...pieces].join("");
 
@@ -163,6 +163,16 @@ describe("JSON", () => {
   test("opens what it can of a newer file, and says so", () => {
     const reading = readFile('{"downhill":2,"link":"surface=beale&warp=9"}');
     expect(reading).toMatchObject({ ok: true, problems: [{ field: "file" }, { field: "warp" }] });
+  });
+
+  test("an experiment is read without the numbers where these are too many", () => {
+    const spec = { ...defaultNetworkSpec, data: { kind: "own", name: 'a,"contenders":[\n.csv' } } as const;
+    const columns = [{ name: "loss", values: [3, 2, 1] }];
+    const file = whole(jsonOf(spec, [{ name: "SGD", rows: 3, columns }], table));
+    const text = withoutNumbers(file.slice(0, -20));
+    expect(text && readFile(text)).toEqual({ ok: true, spec, problems: [], table });
+    expect(withoutNumbers(file.slice(0, 40))).toBeNull();
+    expect(withoutNumbers(JSON.stringify(JSON.parse(file), null, 2))).toBeNull();
   });
 
   test("nests as deep as it likes and is refused all the same", () => {

@@ -4,17 +4,18 @@ import { encode } from "../link/encode.ts";
 import type { Problem, Spec } from "../spec.ts";
 import { valuesAt } from "../values.ts";
 import type { ContenderColumns } from "./columns.ts";
+import { numbersToJson } from "./numbers.ts";
 import { own } from "./own.ts";
 import { tableFromJson, tableToJson } from "./table.ts";
 
 /** The version of the file, and what tells it from another JSON. */
 const version = 1;
 
-/** Bytes of a file that is read at most. */
-export const fileLimit = 64_000_000;
+/** Bytes of a file that are read at most. */
+export const fileLimit = 32_000_000;
 
-/** Numbers in a piece of text. */
-const piece = 5000;
+/** What the numbers begin with: all before it is the experiment, in a line of its own. */
+const numbersBegin = ',"contenders":[';
 
 /**
  * An experiment with all it gave as JSON, in pieces that together are the file: `downhill` (the version), `link`,
@@ -28,8 +29,8 @@ export function* jsonOf(
   table?: Table,
 ): Generator<string, void> {
   yield `{"downhill":${version},"link":${JSON.stringify(encode(spec))},"spec":${JSON.stringify(spec)}`;
-  if (table) yield `,"table":${JSON.stringify(tableToJson(table))}`;
-  yield ',"contenders":[';
+  if (table) yield* tableToJson(table);
+  yield numbersBegin;
   for (const [i, { name, rows, columns }] of contenders.entries()) {
     const { slot, optimizer } = spec.contenders[i];
     const values = valuesAt({ ...spec, edits: [] }, slot, 0);
@@ -38,9 +39,9 @@ export function* jsonOf(
     for (const [k, column] of columns.entries()) {
       yield `${k > 0 ? "," : ""}\n${JSON.stringify(column.name)}:`;
       if (column.steps) yield '{"steps":';
-      if (column.steps) yield* array(column.steps, column.steps.length);
+      if (column.steps) yield* numbersToJson(column.steps, column.steps.length);
       if (column.steps) yield ',"values":';
-      yield* array(column.values, column.steps?.length ?? rows);
+      yield* numbersToJson(column.values, column.steps?.length ?? rows);
       if (column.steps) yield "}";
     }
     yield "}}";
@@ -48,15 +49,15 @@ export function* jsonOf(
   yield "]}\n";
 }
 
-function* array(values: ArrayLike<number>, length: number): Generator<string, void> {
-  yield "[";
-  for (let from = 0; from < length; from += piece) {
-    const texts: string[] = [];
-    for (let i = from; i < Math.min(from + piece, length); i++)
-      texts.push(Number.isFinite(values[i]) ? String(values[i]) : `"${values[i]}"`);
-    yield (from > 0 ? "," : "") + texts.join(",");
-  }
-  yield "]";
+/**
+ * The experiment of a file too large to be read whole, from its beginning: a long race has more numbers than anybody
+ * opens it for. Null where the file is not laid out as `jsonOf` does.
+ *
+ * @param start its first characters
+ */
+export function withoutNumbers(start: string): string | null {
+  const end = start.indexOf(`${numbersBegin}\n`);
+  return end < 0 || start.lastIndexOf("\n", end) >= 0 ? null : `${start.slice(0, end)}}`;
 }
 
 /** What a file holds. The experiment is in its link alone: the numbers are computed anew. */

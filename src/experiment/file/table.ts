@@ -1,15 +1,16 @@
 import { csvLimits, type Table } from "../../datasets/index.ts";
+import { numbersToJson } from "./numbers.ts";
 import { own } from "./own.ts";
 
-/** A table as JSON takes it. */
-export const tableToJson = (table: Table): object => ({
-  features: table.features,
-  target: table.target,
-  task: table.task,
-  rows: table.rows,
-  inputs: [...table.inputs],
-  targets: [...table.targets],
-});
+/** A table as the field "table" of an object under way, in pieces. */
+export function* tableToJson(table: Table): Generator<string, void> {
+  const { features, target, task, rows, inputs, targets } = table;
+  yield `,"table":${JSON.stringify({ features, target, task, rows }).slice(0, -1)},"inputs":`;
+  yield* numbersToJson(inputs, inputs.length);
+  yield ',"targets":';
+  yield* numbersToJson(targets, targets.length);
+  yield "}";
+}
 
 /** Numbers beyond this overflow when they are squared. */
 const largest = 1e150;

@@ -38,6 +38,23 @@ describe("links", () => {
     expect(encode(spec)).toBe("o=sgd,momentum:0.9&o=adam,lr:0.05");
   });
 
+  it("name what goes round an optimizer, in any order, and what is set of it", () => {
+    const hash = "o=adam,lr:0.05,cosine.tMax:100,warmup,clip-norm&at=120,1,cosine.tMax:50";
+    const { spec, problems } = decode(hash);
+    expect(problems).toEqual([]);
+    expect(spec.contenders).toEqual([
+      {
+        slot: 0,
+        optimizer: "adam",
+        addons: ["clip-norm", "warmup", "cosine"],
+        values: { lr: 0.05, "cosine.tMax": 100 },
+      },
+    ]);
+    expect(spec.edits).toEqual([{ step: 120, slot: 0, name: "cosine.tMax", value: 50 }]);
+    expect(encode(spec)).toBe("o=adam,clip-norm,warmup,lr:0.05,cosine.tMax:100&at=120,1,cosine.tMax:50");
+    expect(decode("o=adam,lr:0.05,cosine,cosine.tMax:100").problems).toEqual([]);
+  });
+
   it("carry a formula with every sign of the language", () => {
     const source = "where(x >= 1, 100*(y - x^2)^2, abs(x)) + (1 - x)^2 # 100% & more";
     const { spec } = decode(`f=${encodeURIComponent(source)}`);
@@ -111,7 +128,7 @@ describe("what is wrong in a link is named, with its value and what is permitted
     ["surface=bowl,toString:1", "surface", "toString:1", /is no setting of/],
     ["f=1+", "f", "1+", /is no formula \(at character \d+/],
     ["f=z^2", "f", "z^2", /is no formula .*z/],
-    ["o=adma", "o", "adma", /names no optimizer.*adam, sgd/],
+    ["o=adma", "o", "adma", /names no optimizer.*adam.*sgd/],
     ["o=__proto__", "o", "__proto__", /names no optimizer/],
     ["o=adam,lr:-1", "o", "lr:-1", /at least 0/],
     ["o=adam,beta1:1", "o", "beta1:1", /at least 0 and below 1/],
@@ -124,6 +141,25 @@ describe("what is wrong in a link is named, with its value and what is permitted
     ["at=5,1", "at", "5,1", /changes nothing/],
     ["at=5,1,nesterov:1", "at", "5,1", /nesterov needs/],
     ["colour=red", "colour", "red", /no key of a link/],
+    ["o=adam,cosin", "o", "cosin", /is left out: there are accumulate, .*cosine/],
+    ["o=adam,__proto__", "o", "__proto__", /is left out: there are/],
+    ["o=adam,cosin.tMax:9", "o", "cosin.tMax:9", /no hyperparameter of Adam/],
+    ["o=adam,cosine,cosine", "o", "cosine", /given twice/],
+    ["o=adam,cosine.tMax:9,cosine.tMax:8", "o", "cosine.tMax:8", /given twice/],
+    ["o=adam,cosine,step", "o", "step", /Step decay does not go with Cosine annealing: .*one schedule/],
+    ["o=adam,step.gamma:1,cosine.tMax:9,cosine.etaMin:1", "o", "cosine.tMax:9", /one schedule at a time/],
+    ["o=adam,cosine.tMax:0", "o", "cosine.tMax:0", /whole number at least 1/],
+    ["o=adam,cosine.tMax:1.5", "o", "cosine.tMax:1.5", /whole number at least 1/],
+    ["o=adam,cosine.constructor:1", "o", "cosine.constructor:1", /no hyperparameter of Adam.*cosine.tMax/],
+    ["o=adam,clip-norm.maxNorm:0", "o", "clip-norm.maxNorm:0", /above 0/],
+    [
+      "o=adam,cyclic.halve:1,cyclic.gamma:0.9",
+      "o",
+      "adam,cyclic.halve:1,cyclic.gamma:0.9",
+      /halve needs a gamma/,
+    ],
+    ["o=adam,cosine&at=5,1,cosine.tMax:-1", "at", "cosine.tMax:-1", /whole number at least 1/],
+    ["o=adam&at=5,1,cosine.tMax:50", "at", "cosine.tMax:50", /no hyperparameter of Adam/],
     ["steps=%E0%A4%A", "steps", "steps=%E0%A4%A", /percent-encoded/],
     ["steps=5&steps=6", "steps", "6", /given twice/],
     ["v=2", "v", "2", /version/],

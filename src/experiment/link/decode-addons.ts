@@ -1,4 +1,10 @@
-import { addons, compose, misfit, type OptimizerDefinition } from "../../optim/index.ts";
+import {
+  type AddonDefinition,
+  addons,
+  compose,
+  misfit,
+  type OptimizerDefinition,
+} from "../../optim/index.ts";
 import type { Link } from "./link.ts";
 
 /**
@@ -10,26 +16,29 @@ export function readAddons(
   definition: OptimizerDefinition,
   parts: readonly string[],
 ): { readonly addons: readonly string[]; readonly pairs: readonly string[] } {
-  const named = new Set<string>();
+  const taken: AddonDefinition[] = [];
   const refused = new Set<string>();
+  const alone = new Set<string>();
   const pairs: string[] = [];
   for (const part of parts) {
     const [, id = part] = /^([a-z][a-z0-9-]*)\.[^:]*:/.exec(part) ?? [];
     const addon = addons.get(id);
-    if (part.includes(":") && !addon) pairs.push(part);
+    const isPair = part.includes(":");
+    if (isPair && !addon) pairs.push(part);
     else if (!addon) link.problem("o", part, `is left out: there are ${[...addons.keys()].join(", ")}`);
     else if (refused.has(id)) continue;
     else {
-      const unfit = misfit(definition, addon);
+      const unfit = taken.includes(addon) ? null : misfit(definition, addon, taken);
       if (unfit) {
         refused.add(id);
         link.problem("o", part, `is left out: ${unfit}`);
-      } else {
-        named.add(id);
-        if (part.includes(":")) pairs.push(part);
+        continue;
       }
+      if (!taken.includes(addon)) taken.push(addon);
+      if (isPair) pairs.push(part);
+      else if (alone.has(id)) link.problem("o", part, "is given twice; once is enough");
+      else alone.add(id);
     }
   }
-  const chosen = [...addons.values()].filter(({ id }) => named.has(id));
-  return { addons: compose(definition, chosen).addons?.map(({ id }) => id) ?? [], pairs };
+  return { addons: compose(definition, taken).addons?.map(({ id }) => id) ?? [], pairs };
 }

@@ -1,9 +1,10 @@
-import { isInRange, kindInWords, type OptimizerDefinition, optimizers } from "../../optim/index.ts";
+import { isInRange, kindInWords, type OptimizerDefinition } from "../../optim/index.ts";
 import type { Contender } from "../entry.ts";
 import { conflictAmong, withoutGroup } from "../groups.ts";
 import { limits } from "../spec.ts";
 import { definitionOf } from "../values.ts";
 import { readAddons } from "./decode-addons.ts";
+import { readOptimizer } from "./decode-optimizer.ts";
 import { type Link, readPair } from "./link.ts";
 import { parseNumber } from "./number.ts";
 
@@ -37,15 +38,11 @@ function readContender(
   before: readonly Contender[],
   groups: boolean,
 ): Contender | null {
-  const [optimizer, ...parts] = text.split(",");
-  const bare = optimizers.get(optimizer);
-  if (!bare) {
-    const known = [...optimizers.keys()].join(", ");
-    link.problem("o", text, `names no optimizer and is left out. There are ${known}`);
-    return null;
-  }
-  const { addons, pairs } = readAddons(link, bare, parts);
-  const kind = addons.length > 0 ? { optimizer, addons } : { optimizer };
+  const [id, ...parts] = text.split(",");
+  const chosen = readOptimizer(link, id, text);
+  if (!chosen) return null;
+  const { addons, pairs } = readAddons(link, definitionOf({ ...chosen, slot: place, values: {} }), parts);
+  const kind = addons.length > 0 ? { ...chosen, addons } : chosen;
   const definition = definitionOf({ ...kind, slot: place, values: {} });
   const values = new Map<string, number>();
   // Its place in the link, whether or not those before it could be read: changes name it by that.

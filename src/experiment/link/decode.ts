@@ -1,6 +1,7 @@
 import { defaultNetworkSpec, defaultSpec } from "../defaults.ts";
 import { unmetNeed } from "../needs.ts";
 import { limits, type Problem, ranges, type Spec } from "../spec.ts";
+import { optimizerOf } from "../values.ts";
 import { readContenders } from "./decode-contenders.ts";
 import { readEdits } from "./decode-edits.ts";
 import { readNetworkProblem } from "./decode-network.ts";
@@ -8,7 +9,7 @@ import { readSurfaceProblem } from "./decode-surface.ts";
 import { Link } from "./link.ts";
 import { readNumber } from "./number.ts";
 
-const common = ["v", "o", "steps", "seed", "noise", "at"];
+const common = ["v", "o", "rule", "steps", "seed", "noise", "at"];
 const keys = {
   surface: ["surface", "f", "start", "tol"],
   network: ["data", "net", "act", "init", "loss", "batch", "split", "samples"],
@@ -59,7 +60,7 @@ function readSpec(link: Link): Spec {
       ? { kind, ...readSurfaceProblem(link), ...entry() }
       : { kind, ...readNetworkProblem(link), ...entry() };
   for (const contender of spec.contenders) {
-    const unmet = unmetNeed(spec, contender);
+    const unmet = unmetNeed(spec, optimizerOf(contender));
     if (unmet) link.problem("o", contender.optimizer, `cannot run here: ${unmet}`);
   }
   return spec;

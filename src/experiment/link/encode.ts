@@ -67,8 +67,14 @@ function surfacePart(choice: SurfaceChoice): string {
   return usual.kind === "builtin" && part === usual.id ? "" : `surface=${part}`;
 }
 
+/** The rules that contenders carry, each once, then the contenders. */
 function contenderParts(contenders: readonly Contender[]): string[] {
-  return contenders.map((contender, position) => {
+  const rules = [...new Set(contenders.flatMap(({ rule }) => (rule === undefined ? [] : [rule])))];
+  const idOf = ({ optimizer, rule }: Contender): string => {
+    const place = rule === undefined ? 0 : rules.indexOf(rule);
+    return place > 0 ? `${optimizer}${place + 1}` : optimizer;
+  };
+  const parts = contenders.map((contender, position) => {
     // A default that follows another value is not the same as that value given: it would go on following.
     const { hyperparameters } = definitionOf(contender);
     const rank = (name: string) => Object.keys(hyperparameters).indexOf(withoutGroup(name));
@@ -80,8 +86,9 @@ function contenderParts(contenders: readonly Contender[]): string[] {
     // What one sets of an addon names it too.
     const bare = (contender.addons ?? []).filter((id) => !names.some((name) => name.startsWith(`${id}.`)));
     const slot = contender.slot === position ? "" : `,slot:${contender.slot + 1}`;
-    return `o=${contender.optimizer}${bare.map((id) => `,${id}`).join("")}${pairs.join("")}${slot}`;
+    return `o=${idOf(contender)}${bare.map((id) => `,${id}`).join("")}${pairs.join("")}${slot}`;
   });
+  return [...rules.map((rule) => `rule=${escapeText(rule)}`), ...parts];
 }
 
 /** `at=120,1,lr:0.01,momentum:0.5`: step, number of the contender's slot from 1, what changes. */

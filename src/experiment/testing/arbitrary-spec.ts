@@ -1,5 +1,14 @@
 import fc from "fast-check";
-import { optimizers, resolve } from "../../optim/index.ts";
+import {
+  type AddonDefinition,
+  addons,
+  compose,
+  misfit,
+  type OptimizerDefinition,
+  optimizers,
+  type Range,
+  resolve,
+} from "../../optim/index.ts";
 import { surfaces } from "../../surfaces/index.ts";
 import {
   type Contender,
@@ -44,15 +53,15 @@ const formula: fc.Arbitrary<SurfaceChoice> = fc
   )
   .map((source) => ({ kind: "formula", source }));
 
-const values = (optimizer: string): fc.Arbitrary<Record<string, number>> => {
-  const definition = optimizers.get(optimizer);
-  if (!definition) throw new Error(optimizer);
-  const each = Object.entries(definition.hyperparameters).map(([name, { range, scale }]) => {
-    const inside = range.whole
-      ? fc.integer({ min: range.min, max: Math.min(range.max, 2 ** 31 - 1) })
-      : number(range.min, range.max).filter((value) => !range.openMax || value < range.max);
-    return [name, scale === "switch" ? fc.constantFrom(0, 1) : inside] as const;
-  });
+const within = ({ min, max, openMin, openMax, whole }: Range): fc.Arbitrary<number> =>
+  whole
+    ? fc.integer({ min, max: Math.min(max, 2 ** 31 - 1) })
+    : number(min, max).filter((value) => !(openMax && value === max) && !(openMin && value === min));
+
+const values = (definition: OptimizerDefinition): fc.Arbitrary<Record<string, number>> => {
+  const each = Object.entries(definition.hyperparameters).map(
+    ([name, { range, scale }]) => [name, scale === "switch" ? fc.constantFrom(0, 1) : within(range)] as const,
+  );
   return some(Object.fromEntries(each))
     .map((given) =>
       Object.fromEntries(
@@ -62,34 +71,59 @@ const values = (optimizer: string): fc.Arbitrary<Record<string, number>> => {
     .filter((given) => !definition.conflict?.(resolve(definition, given)));
 };
 
-const contenders: fc.Arbitrary<Contender[]> = fc
-  .tuple(
-    fc.shuffledSubarray([0, 1, 2, 3, 4, 5, 6, 7], { minLength: 1 }),
-    fc.array(fc.constantFrom(...optimizers.keys()), { minLength: 8, maxLength: 8 }),
-  )
-  .chain(([slots, ids]) =>
-    fc.tuple(
-      ...slots.map((slot, i) => values(ids[i]).map((given) => ({ slot, optimizer: ids[i], values: given }))),
-    ),
+/** Those that can run on a surface. */
+const racing = [...optimizers.values()].filter(
+  (definition) => !("create" in definition && definition.needs === "residuals"),
+);
+
+/** An optimizer with what goes well round it. */
+const composed: fc.Arbitrary<OptimizerDefinition> = fc
+  .tuple(fc.constantFrom(...racing), fc.subarray([...addons.values()], { maxLength: 4 }))
+  .map(([optimizer, chosen]) => {
+    const fitting: AddonDefinition[] = [];
+    for (const addon of chosen) if (!misfit(optimizer, addon, fitting)) fitting.push(addon);
+    return compose(optimizer, fitting);
+  });
+
+const contender = (slot: number): fc.Arbitrary<Contender> =>
+  composed.chain((definition) =>
+    values(definition).map((given) => ({
+      slot,
+      optimizer: definition.id,
+      ...(definition.addons ? { addons: definition.addons.map(({ id }) => id) } : {}),
+      values: given,
+    })),
   );
 
-/** Learning rates only: no two of them can contradict each other. */
+const contenders: fc.Arbitrary<Contender[]> = fc
+  .shuffledSubarray([0, 1, 2, 3, 4, 5, 6, 7], { minLength: 1 })
+  .chain((slots) => fc.tuple(...slots.map(contender)));
+
+/** Of one contender, what no other value can contradict: a learning rate, and what addons without conflicts have. */
+const edit = ({ slot, optimizer, addons: ids = [] }: Contender) => {
+  const rate = { min: 0, max: 10 };
+  const names = ["lr", "weightDecay"]
+    .filter((name) => optimizers.get(optimizer)?.hyperparameters[name])
+    .map((name): [name: string, range: Range] => [name, rate]);
+  for (const id of ids) {
+    const { conflict, hyperparameters = {} } = addons.get(id) ?? {};
+    for (const [name, { range, scale }] of Object.entries(conflict ? {} : hyperparameters))
+      if (scale !== "switch") names.push([`${id}.${name}`, range]);
+  }
+  if (names.length === 0) return null;
+  return fc.constantFrom(...names).chain(([name, range]) =>
+    fc.record({
+      step: fc.integer({ min: 0, max: ranges.steps.max }),
+      slot: fc.constant(slot),
+      name: fc.constant(name),
+      value: within(range),
+    }),
+  );
+};
+
 const edits = (race: readonly Contender[]) => {
-  const changeable = race.flatMap(({ slot, optimizer }) =>
-    ["lr", "weightDecay"]
-      .filter((name) => Object.hasOwn(optimizers.get(optimizer)?.hyperparameters ?? {}, name))
-      .map((name) => ({ slot, name })),
-  );
-  if (changeable.length === 0) return fc.constant([]);
-  const change = fc.record({
-    step: fc.integer({ min: 0, max: ranges.steps.max }),
-    of: fc.constantFrom(...changeable),
-    value: number(0, 10),
-  });
-  return fc.array(
-    change.map(({ step, of, value }) => ({ step, ...of, value })),
-    { maxLength: 20 },
-  );
+  const changeable = race.map(edit).filter((one) => one !== null);
+  return changeable.length === 0 ? fc.constant([]) : fc.array(fc.oneof(...changeable), { maxLength: 20 });
 };
 
 export const arbitrarySpec: fc.Arbitrary<SurfaceSpec> = fc

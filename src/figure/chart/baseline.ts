@@ -10,10 +10,10 @@ export function offsetOf(surface: SurfaceChoice): number {
   return Math.min(0, lowestKnown(chosenSurface(surface)) ?? 0);
 }
 
-/** What the vertical axis shows, in a few words. */
-export function captionOf(axis: Axis, offset: number): string {
+/** What the axes show, in a few words. @param by what goes across */
+export function captionOf(axis: Axis, offset: number, by = "by step"): string {
   const values = offset !== 0 ? `loss − minimum (${plain(offset)}), ` : "";
-  return `${values}${scaleName(axis)} · by step`;
+  return `${values}${scaleName(axis)} · ${by}`;
 }
 
 /** How an axis goes up, in a few words. */

@@ -12,6 +12,17 @@ export interface Column {
   /** The last step that the values speak for. */
   readonly through: number;
   readonly status: Status;
+  /** Gradients that were asked for to come to each step, from step 0. */
+  readonly gradients?: Float64Array | undefined;
+  /** How values lie on an axis that is not one of steps; left out where it is. */
+  readonly places?: Places | undefined;
+}
+
+/** Where things stand on an axis, ascending. */
+export interface Places {
+  readonly ofValues: Float64Array;
+  /** From step 0. */
+  readonly ofSteps: Float64Array;
 }
 
 /** Where a line's values come from; null as long as there are none. */
@@ -20,6 +31,18 @@ export type Source = () => Column | null;
 /** The step that a value was recorded at. */
 export const stepOf = ({ steps }: { readonly steps: ArrayLike<number> | null }, i: number): number =>
   steps ? steps[i] : i;
+
+/** Where a value stands on its axis. */
+export const placeOf = (column: Column, i: number): number =>
+  column.places ? column.places.ofValues[i] : stepOf(column, i);
+
+/** Where a step stands on the axis; the last one that the values speak for, where it comes later. */
+export const placeOfStep = ({ places, through }: Column, step: number): number =>
+  places ? places.ofSteps[Math.min(step, through)] : step;
+
+/** The index of the last value that stands at `place` or before it; -1 where there is none. */
+export const indexAtPlace = (column: Column, place: number): number =>
+  indexAt(column.places ? { steps: column.places.ofValues, length: column.length } : column, place);
 
 /** The index of the last value recorded at `step` or before; -1 where there is none. */
 export function indexAt(

@@ -1,13 +1,14 @@
 import type { Axis } from "./axis.ts";
 import { domainOf, isLog } from "./axis.ts";
 
-/** From a step or a value to a pixel. */
+/** From a place on the axis or a value to a pixel. */
 export type Pixel = (value: number) => number;
 
 /** Where the data stand in the drawing, in pixels: what the axes of a chart come to. */
 export interface Frame {
-  readonly steps: number;
-  /** Of a step. */
+  /** The last place on the axis across: the last step, where it is one of steps. */
+  readonly end: number;
+  /** Of a place. */
   readonly x: Pixel;
   /** Of a recorded value. */
   readonly y: Pixel;

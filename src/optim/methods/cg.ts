@@ -6,6 +6,7 @@ import { ConjugateGradientMethod, formulas } from "../whole/cg-method.ts";
 const cg = defineOptimizer({
   id: "cg",
   name: "Conjugate gradient",
+  family: "second-order",
   paper: "Polak & Ribière 1969; Fletcher & Reeves 1964, doi:10.1093/comjnl/7.2.149; Gilbert & Nocedal 1992",
   hyperparameters: {
     c2: {

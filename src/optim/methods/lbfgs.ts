@@ -7,6 +7,7 @@ import { count, fullStep, tolerance } from "../whole/settings.ts";
 const lbfgs = defineOptimizer({
   id: "lbfgs",
   name: "L-BFGS",
+  family: "second-order",
   paper: "Liu & Nocedal 1989, doi:10.1007/BF01589116; as torch.optim.LBFGS",
   hyperparameters: {
     lr: fullStep("The length first tried along each direction; without line search the length itself."),

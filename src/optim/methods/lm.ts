@@ -11,6 +11,7 @@ const limits = { numbers: 1_000_000, order: 400 };
 const lm = defineOptimizer({
   id: "lm",
   name: "Levenberg–Marquardt",
+  family: "second-order",
   paper: "Levenberg 1944; Marquardt 1963, doi:10.1137/0111030; damping: Nielsen 1999, IMM-REP-1999-05",
   hyperparameters: {
     tau: {

@@ -9,6 +9,7 @@ import { count } from "../whole/settings.ts";
 const muon = defineOptimizer({
   id: "muon",
   name: "Muon",
+  family: "matrix",
   paper: "Jordan et al. 2024, kellerjordan.github.io/posts/muon",
   hyperparameters: {
     lr: learningRate(0.02),

@@ -8,6 +8,7 @@ import { fullStep } from "../whole/settings.ts";
 const newton = defineOptimizer({
   id: "newton",
   name: "Newton",
+  family: "second-order",
   paper: "Nocedal & Wright 2006, chapter 3; saddle-free: Dauphin et al. 2014, arXiv:1406.2572",
   hyperparameters: {
     lr: fullStep("Part of the full step that is tried first; 1 lands on the minimum of a quadratic."),

@@ -9,6 +9,7 @@ import { count } from "../whole/settings.ts";
 const shampoo = defineOptimizer({
   id: "shampoo",
   name: "Shampoo",
+  family: "matrix",
   paper: "Gupta, Koren & Singer 2018, arXiv:1802.09568, algorithm 1",
   hyperparameters: {
     lr: learningRate(0.1),

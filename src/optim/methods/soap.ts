@@ -9,6 +9,7 @@ import { count } from "../whole/settings.ts";
 const soap = defineOptimizer({
   id: "soap",
   name: "SOAP",
+  family: "matrix",
   paper: "Vyas et al. 2024, arXiv:2409.11321, algorithm 3, as the authors' code",
   hyperparameters: {
     lr: learningRate(3e-3),
@@ -32,6 +33,7 @@ const soap = defineOptimizer({
     }),
     precondition1d: onOff("turn vectors", "", "Turns vectors too, which otherwise have Adam as they are."),
   },
+  tuples: { betas: ["beta1", "beta2"] },
   equations: [
     "L = \\beta_3 L + (1 - \\beta_3) G G^\\top, \\quad R = \\beta_3 R + (1 - \\beta_3) G^\\top G",
     "Q_L, Q_R = \\text{eigenvectors of } L, R \\text{, every } f \\text{ steps by } Q = \\operatorname{qr}(L Q)",

@@ -1,34 +1,99 @@
 import { defineOptimizer } from "../definition.ts";
 import type { Params } from "../groups.ts";
-import { decay, learningRate, penalty, tiny } from "../hyperparameter.ts";
+import { decay, learningRate, onOff, penalty, tiny } from "../hyperparameter.ts";
 import { Optimizer } from "../optimizer.ts";
 
 const adam = defineOptimizer({
   id: "adam",
   name: "Adam",
-  paper: "Kingma & Ba 2015, arXiv:1412.6980, algorithm 1",
+  family: "adaptive",
+  paper:
+    "Kingma & Ba 2015, arXiv:1412.6980, algorithm 1; AMSGrad: Reddi, Kale & Kumar 2018, arXiv:1904.09237",
   hyperparameters: {
     lr: learningRate(1e-3),
     beta1: decay(0.9, 1, "Decay rate of the average of gradients."),
     beta2: decay(0.999, 2, "Decay rate of the average of squared gradients."),
     eps: tiny(1e-8),
     weightDecay: penalty(0),
+    amsgrad: onOff("AMSGrad", "", "Divides by the largest second moment so far, so that it never shrinks."),
   },
+  tuples: { betas: ["beta1", "beta2"] },
   rule: `
     g = g + weightDecay * p
     m = beta1 * m + (1 - beta1) * g
     v = beta2 * v + (1 - beta2) * g^2
+    u = max(u, v)
     a = m / (1 - beta1^t)
-    b = v / (1 - beta2^t)
+    b = where(amsgrad, u, v) / (1 - beta2^t)
     p = p - lr * a / (sqrt(b) + eps)
   `,
-  variants: [{ name: "Adam", values: { lr: 0.05 }, network: { lr: 0.01 } }],
+  title: ({ amsgrad }) => (amsgrad ? "AMSGrad" : "Adam"),
+  variants: [
+    { name: "Adam", values: { lr: 0.05 }, network: { lr: 0.01 } },
+    { name: "AMSGrad", values: { lr: 0.05, amsgrad: 1 }, network: { lr: 0.01 } },
+  ],
   notes:
     "Divides an average of the gradient by the root of an average of its square, coordinate by coordinate: while the " +
     "gradient keeps its sign and size, a step moves each coordinate by about lr, whatever the gradient's scale; the " +
     "first step is exactly lr·g/(|g| + eps). Both averages are corrected for starting at zero. With noisy gradients " +
-    "its steps do not shrink near a minimum unless lr is lowered. Weight decay is added to the gradient, where it is " +
-    "divided by the second moment like everything else; AdamW decouples it. eps stands outside the root.",
+    "its steps do not shrink near a minimum unless lr is lowered, and where large gradients are rare the second " +
+    "moment forgets them: AMSGrad keeps its maximum. Weight decay is added to the gradient, where it is divided by " +
+    "the second moment like everything else; AdamW decouples it. eps stands outside the root.",
+  conventions: [
+    {
+      title: "Which eps",
+      text:
+        "Keras and TensorFlow add eps to the root of the uncorrected second moment, the paper's ε̂ of section 2.1, " +
+        "with a default of 1e-7. Early on that eps counts 1/√(1 − β₂ᵗ) times as much: 32 times at the first step.",
+      rival: {
+        name: "Adam with ε̂",
+        rule: `
+          g = g + weightDecay * p
+          m = beta1 * m + (1 - beta1) * g
+          v = beta2 * v + (1 - beta2) * g^2
+          u = max(u, v)
+          a = lr * sqrt(1 - beta2^t) / (1 - beta1^t)
+          p = p - a * m / (sqrt(where(amsgrad, u, v)) + eps)
+        `,
+        values: { eps: 0.1 },
+      },
+    },
+    {
+      title: "Bias correction",
+      text:
+        "Some implementations, BERT's among them, leave it out. At the default betas the first step is then " +
+        "(1 − β₁)/√(1 − β₂) = 3.2 times as long, and steps stay longer for some thousand steps.",
+      rival: {
+        name: "Adam without bias correction",
+        rule: `
+          g = g + weightDecay * p
+          m = beta1 * m + (1 - beta1) * g
+          v = beta2 * v + (1 - beta2) * g^2
+          u = max(u, v)
+          p = p - lr * m / (sqrt(where(amsgrad, u, v)) + eps)
+        `,
+      },
+    },
+    {
+      title: "AMSGrad's maximum",
+      text:
+        "Taken here, in PyTorch and in Keras of the uncorrected second moment, which is corrected afterwards. Optax " +
+        "takes it of the corrected one, so that one large first gradient brakes for ever. The paper corrects nothing.",
+      rival: {
+        name: "AMSGrad of the corrected moment",
+        rule: `
+          g = g + weightDecay * p
+          m = beta1 * m + (1 - beta1) * g
+          v = beta2 * v + (1 - beta2) * g^2
+          a = m / (1 - beta1^t)
+          b = v / (1 - beta2^t)
+          u = max(u, b)
+          p = p - lr * a / (sqrt(where(amsgrad, u, b)) + eps)
+        `,
+        values: { amsgrad: 1 },
+      },
+    },
+  ],
 });
 export default adam;
 
@@ -37,11 +102,12 @@ export interface AdamOptions {
   readonly betas?: readonly [beta1: number, beta2: number];
   readonly eps?: number;
   readonly weightDecay?: number;
+  readonly amsgrad?: boolean;
 }
 
 /**
  * Adam (Kingma & Ba 2015, algorithm 1), weight decay coupled: `m`, `v` averages of `g`, `g²`, both
- * bias-corrected; `p ← p − lr·m̂/(√v̂ + eps)`.
+ * bias-corrected; `p ← p − lr·m̂/(√v̂ + eps)`. With `amsgrad` the largest `v` so far stands for `v`, as in PyTorch.
  *
  * @throws RangeError or TypeError that names the option, its value and the permitted range.
  */

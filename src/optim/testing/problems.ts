@@ -22,3 +22,15 @@ export const problems: Readonly<Record<string, Problem>> = {
     ];
   },
 };
+
+/** The gradients alone. */
+export const gradients: Readonly<Record<string, (x: number, y: number) => [number, number]>> =
+  Object.fromEntries(
+    Object.entries(problems).map(([name, problem]) => [
+      name,
+      (x: number, y: number): [number, number] => {
+        const [, dx, dy] = problem(x, y);
+        return [dx, dy];
+      },
+    ]),
+  );

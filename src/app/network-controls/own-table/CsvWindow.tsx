@@ -21,7 +21,6 @@ export default function CsvWindow() {
   const use = () => {
     if (!table || !file) return;
     setOwnTable(table, file.name);
-    useCsv.setState({ used: file.name });
     dialog.current?.close();
   };
   return (

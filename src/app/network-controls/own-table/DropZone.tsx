@@ -1,4 +1,7 @@
 import { useEffect, useRef } from "react";
+import { isExperimentFile, openExperimentFile } from "../../export/import.ts";
+import { closeShare } from "../../share/share-state.ts";
+import { useStore } from "../../state/store.ts";
 import { openCsv } from "./csv-window.ts";
 import styles from "./own-table.module.css";
 
@@ -27,7 +30,7 @@ export function DropZone() {
       if (!hasFiles(event)) return;
       event.preventDefault();
       const file = event.dataTransfer?.files[0];
-      if (file) openCsv(file);
+      if (file) open(file);
     };
     addEventListener("dragover", over);
     addEventListener("dragleave", leave);
@@ -40,9 +43,20 @@ export function DropZone() {
   }, []);
   return (
     <div ref={zone} popover="manual" className={styles.zone}>
-      <p>Drop a CSV file to learn from it. It stays on this machine.</p>
+      <p>Drop a CSV file to learn from it, or an experiment’s JSON to open it. It stays on this machine.</p>
     </div>
   );
+}
+
+/** An experiment's file is opened as what it is; anything else is read as a table. */
+function open(file: File): void {
+  // What is said of it, and what it brings, is to be seen.
+  closeShare();
+  if (!isExperimentFile(file)) openCsv(file);
+  else
+    openExperimentFile(file).catch((error: unknown) =>
+      useStore.setState({ failure: error instanceof Error ? error.message : String(error) }),
+    );
 }
 
 const hasFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes("Files") ?? false;

@@ -5,11 +5,9 @@ interface CsvState {
   readonly open: boolean;
   /** A file that was dropped, to begin with. */
   readonly dropped: File | null;
-  /** The name of the file whose table is in use, or was last. */
-  readonly used: string | null;
 }
 
-export const useCsv = create<CsvState>()(() => ({ open: false, dropped: null, used: null }));
+export const useCsv = create<CsvState>()(() => ({ open: false, dropped: null }));
 
 /** Opens the window in which a table of one's own is chosen; a dropped file is read at once. */
 export const openCsv = (dropped: File | null = null): void => useCsv.setState({ open: true, dropped });

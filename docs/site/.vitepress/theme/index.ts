@@ -1,0 +1,16 @@
+import type { Theme } from "vitepress";
+import DefaultTheme from "vitepress/theme-without-fonts";
+import "katex/dist/katex.min.css";
+import "./style.css";
+import { findBase } from "./base.ts";
+import Demo from "./Demo.vue";
+
+export default {
+  extends: DefaultTheme,
+  enhanceApp({ app, siteData }) {
+    app.component("Demo", Demo);
+    if (typeof document === "undefined") return;
+    findBase();
+    siteData.value = { ...siteData.value, base: globalThis.downhillDocs };
+  },
+} satisfies Theme;

@@ -1,0 +1,61 @@
+import { Playground } from "./playground.ts";
+import { expect, test } from "./test.ts";
+
+test("an optimizer is found by a few letters and taken by Enter, from the keyboard alone", async ({
+  page,
+}) => {
+  const playground = await new Playground(page).open("o=adam,lr:0.07");
+  const add = page.getByRole("button", { name: "Add optimizer" });
+  await add.focus();
+  await page.keyboard.press("Enter");
+  const field = page.getByRole("combobox", { name: "Search optimizers" });
+  await expect(field).toBeFocused();
+  await page.keyboard.type("nest");
+  await expect(page.getByRole("option", { name: /^Nesterov/, selected: true })).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("dialog")).toBeHidden();
+  await expect(playground.contender("Nesterov")).toBeVisible();
+  await expect(add).toBeFocused();
+  await expect.poll(() => playground.link()).toMatch(/o=adam,lr:0\.07&o=sgd,.*nesterov:1/);
+});
+
+test("arrows go through what was found, and Escape leaves all as it was", async ({ page }) => {
+  const playground = await new Playground(page).open("o=adam,lr:0.07");
+  await page.getByRole("button", { name: "Add optimizer" }).click();
+  const field = page.getByRole("combobox", { name: "Search optimizers" });
+  const active = async () => {
+    const id = await field.getAttribute("aria-activedescendant");
+    return page.locator(`[id="${id}"]`).locator("b").textContent();
+  };
+  const first = await active();
+  await page.keyboard.press("ArrowDown");
+  expect(await active()).not.toBe(first);
+  await page.keyboard.press("ArrowUp");
+  expect(await active()).toBe(first);
+  await page.keyboard.press("ArrowUp");
+  await expect(page.getByRole("option").last()).toHaveAttribute("aria-selected", "true");
+  await expect(page.getByRole("option").last()).toBeInViewport();
+
+  await field.fill("there is no such thing");
+  await expect(page.getByRole("status").filter({ hasText: "No optimizers found" })).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toBeHidden();
+  expect(playground.link()).toBe("o=adam,lr:0.07");
+});
+
+test("a contender is replaced in its slot, and comes back by undo", async ({ page }) => {
+  const playground = await new Playground(page).open("o=sgd&o=adam,lr:0.07");
+  const more = page.getByRole("button", { name: "More for Adam" });
+  await more.click();
+  await page.getByRole("menuitem", { name: /^Replace by/ }).click();
+  await expect(page.getByRole("dialog", { name: "Replace Adam by" })).toBeVisible();
+  await page.keyboard.type("heavy");
+  await page.keyboard.press("Enter");
+  await expect(playground.contender("Heavy ball")).toBeVisible();
+  await expect(page.getByRole("button", { name: "More for Heavy ball" })).toBeFocused();
+  await expect.poll(() => playground.link()).toMatch(/^o=sgd&o=sgd,.*momentum:0\.9,dampening:0$/);
+  await page.keyboard.press("Control+z");
+  await expect.poll(() => playground.link()).toBe("o=sgd&o=adam,lr:0.07");
+});

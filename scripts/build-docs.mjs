@@ -1,0 +1,127 @@
+// The documentation: gathers its pages in .cache/docs, those written by hand (docs/site), those written from
+// definitions (src/docs) and those of the library (TypeDoc), and has VitePress build them into dist/docs.
+import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { Application } from "typedoc";
+import { build } from "vite";
+import { build as buildSite } from "vitepress";
+import { root } from "./install.mjs";
+
+const gathered = join(root, ".cache", "docs");
+const site = join(root, "docs", "site");
+const dist = join(root, "dist", "docs");
+
+/**
+ * @param {string} path below the gathered pages
+ * @param {string} text
+ */
+async function put(path, text) {
+  const file = join(gathered, path);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text);
+}
+
+/**
+ * The definitions are found by Vite and by nothing else, so what reads them is built first.
+ * @returns {Promise<typeof import("../src/docs/index.ts")>}
+ */
+async function loadWriters() {
+  const folder = join(root, ".cache", "docs-writers");
+  await build({
+    root,
+    configFile: false,
+    publicDir: false,
+    logLevel: "warn",
+    build: {
+      ssr: join(root, "src", "docs", "index.ts"),
+      outDir: folder,
+      emptyOutDir: true,
+      rolldownOptions: { output: { entryFileNames: "writers.mjs" } },
+    },
+  });
+  return import(pathToFileURL(join(folder, "writers.mjs")).href);
+}
+
+/** @param {Pick<import("../src/docs/page.ts").Page, "posters">} page */
+async function putPosters({ posters }) {
+  for (const { file, svg } of posters) await put(join("public", "posters", file), svg);
+}
+
+/** @param {Awaited<ReturnType<typeof loadWriters>>} writers */
+async function writePages({ guideParts, languagePage, sections }) {
+  /** @type {Record<string, import("vitepress").DefaultTheme.SidebarItem[]>} */
+  const sidebar = {};
+  for (const { folder, title, overview, pages } of sections()) {
+    await put(`${folder}/index.md`, overview);
+    const items = [{ text: "Overview", link: `/${folder}/` }];
+    for (const page of pages) {
+      await put(`${page.path}.md`, page.text);
+      await putPosters(page);
+      items.push({ text: page.title, link: `/${page.path}` });
+    }
+    sidebar[`/${folder}/`] = [{ text: title, items }];
+  }
+  const parts = guideParts();
+  await putPosters(parts);
+  for (const [name, text] of Object.entries(parts.texts)) await put(`parts/${name}.md`, text);
+  await put("language.md", languagePage(await readFile(join(root, "src", "lang", "README.md"), "utf8")));
+  return sidebar;
+}
+
+/** What TypeDoc calls the entries, by their files, and what they are imported as. */
+const entries = {
+  optim: "downhill",
+  "library/experiment": "downhill/experiment",
+  "library/figure": "downhill/figure",
+  network: "downhill/network",
+};
+
+/** The library's pages, from the comments of its sources, as typedoc.json says. */
+async function writeLibrary() {
+  const typedoc = await Application.bootstrapWithPlugins({ options: join(root, "typedoc.json") });
+  const project = await typedoc.convert();
+  if (!project) throw new Error("TypeDoc could not read the library");
+  await typedoc.generateOutputs(project);
+  for (const [module, entry] of Object.entries(entries)) {
+    const path = join("api", `${module}.md`);
+    const text = await readFile(join(gathered, path), "utf8");
+    await put(path, text.replace(/^# .*/, `# ${entry}`));
+  }
+  // A list of the four, which library.md gives with more to say.
+  await rm(join(gathered, "api", "index.md"));
+}
+
+await rm(gathered, { recursive: true, force: true });
+await cp(site, gathered, { recursive: true, filter: (path) => !path.includes(".vitepress") });
+const sidebar = await writePages(await loadWriters());
+await writeLibrary();
+await cp(join(root, "examples", "library.ts"), join(gathered, "parts", "library.ts"));
+const guide = {
+  text: "Guide",
+  items: [
+    { text: "Getting started", link: "/start" },
+    { text: "Embedding", link: "/embed" },
+    { text: "Links", link: "/link" },
+    { text: "The rule language", link: "/language" },
+  ],
+};
+const library = {
+  text: "Library",
+  items: [
+    { text: "Overview", link: "/library" },
+    ...Object.entries(entries).map(([module, entry]) => ({ text: entry, link: `/api/${module}` })),
+  ],
+};
+await put("sidebar.json", JSON.stringify({ ...sidebar, "/": [guide, library] }));
+await rm(dist, { recursive: true, force: true });
+await buildSite(site);
+// No host serves this one from a folder of a site, and its addresses could not lead from everywhere.
+await rm(join(dist, "404.html"));
+// What the site says of itself, its path for one, which the theme finds on the page.
+const chunks = join(dist, "assets", "chunks");
+for (const name of await readdir(chunks))
+  if (name.startsWith("metadata.")) {
+    const text = await readFile(join(chunks, name), "utf8");
+    await writeFile(join(chunks, name), text.replaceAll("/__docs__/", "./"));
+  }

@@ -1,0 +1,57 @@
+import { Suspense, useEffect, useId, useMemo, useRef } from "react";
+import { type Contender, definitionOf } from "../../experiment/index.ts";
+import { equationsOf } from "../../optim/index.ts";
+import buttons from "../controls/buttons.module.css";
+import { icons } from "../controls/icons.tsx";
+import { Recover } from "../Recover.tsx";
+import { unindented } from "../state/written-out.ts";
+import { Addons } from "./Addons.tsx";
+import styles from "./about.module.css";
+import { closeAbout } from "./about-state.ts";
+import { Conventions } from "./Conventions.tsx";
+import { Equations } from "./Equations.tsx";
+import { HyperparameterTable } from "./HyperparameterTable.tsx";
+import { Paper } from "./Paper.tsx";
+
+/** All there is to know of an optimizer: its equations, what each number of it means, where it comes from. */
+export default function AboutDialog({ contender }: { contender: Contender }) {
+  const definition = definitionOf(contender);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const title = useId();
+  const lines = useMemo(() => equationsOf(definition), [definition]);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby={title} onClose={closeAbout}>
+      <div className={styles.head}>
+        <h2 id={title}>{definition.name}</h2>
+        <button
+          type="button"
+          className={buttons.icon}
+          aria-label="Close"
+          onClick={() => dialog.current?.close()}
+        >
+          {icons.close}
+        </button>
+      </div>
+      <div className={styles.body}>
+        <Recover name="The reference card" className={styles.note}>
+          <Paper text={definition.paper} />
+          <p>{definition.notes}</p>
+          <h3>Update</h3>
+          <Suspense fallback={<p className={styles.note}>The equations are on their way …</p>}>
+            <Equations lines={lines} name={definition.name} />
+          </Suspense>
+          {"rule" in definition && (
+            <details className={styles.source}>
+              <summary>As text</summary>
+              <pre>{unindented(definition.rule).join("\n")}</pre>
+            </details>
+          )}
+          <HyperparameterTable definition={definition} />
+          <Conventions contender={contender} definition={definition} />
+          <Addons definition={definition} />
+        </Recover>
+      </div>
+    </dialog>
+  );
+}

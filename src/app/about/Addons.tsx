@@ -1,0 +1,13 @@
+import type { OptimizerDefinition } from "../../optim/index.ts";
+import { Paper } from "./Paper.tsx";
+
+/** What goes round this contender's optimizer, from the outermost to the innermost. */
+export function Addons({ definition: { addons = [] } }: { definition: OptimizerDefinition }) {
+  return addons.map(({ id, name, paper, notes }) => (
+    <section key={id}>
+      <h3>Round it: {name}</h3>
+      <Paper text={paper} />
+      <p>{notes}</p>
+    </section>
+  ));
+}

@@ -1,0 +1,49 @@
+import { type Contender, limits } from "../../experiment/index.ts";
+import type { OptimizerDefinition } from "../../optim/index.ts";
+import { useStore } from "../state/store.ts";
+import styles from "./about.module.css";
+import { type Rival, rivalsOf, slotOf, toggleRival } from "./rivals.ts";
+
+interface ConventionsProps {
+  readonly contender: Contender;
+  readonly definition: OptimizerDefinition;
+}
+
+/** Where others do something else under the same name, with a switch that races their way beside this one. */
+export function Conventions({ contender, definition }: ConventionsProps) {
+  const { conventions = [] } = definition;
+  if (conventions.length === 0) return null;
+  const rivals = rivalsOf(definition);
+  return (
+    <>
+      <h3>Conventions</h3>
+      <dl className={styles.conventions}>
+        {conventions.map((convention) => {
+          const rival = rivals.get(convention);
+          return (
+            <div key={convention.title}>
+              <dt>{convention.title}</dt>
+              <dd>
+                {convention.text}
+                {rival && <Overlay slot={contender.slot} rival={rival} />}
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+    </>
+  );
+}
+
+function Overlay({ slot, rival }: { slot: number; rival: Rival }) {
+  const beside = useStore(({ spec }) => slotOf(spec, rival)) !== null;
+  const full = useStore(({ spec }) => spec.contenders.length >= limits.contenders);
+  const refused = full && !beside;
+  return (
+    <label className={styles.overlay}>
+      <input type="checkbox" checked={beside} disabled={refused} onChange={() => toggleRival(slot, rival)} />
+      Race {rival.name} too{rival.setting && `, both with ${rival.setting}`}
+      {refused && ` (there are ${limits.contenders} contenders, as many as can race)`}
+    </label>
+  );
+}

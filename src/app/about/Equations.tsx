@@ -1,0 +1,19 @@
+import { use, useEffect, useRef } from "react";
+import { aligned } from "../../optim/index.ts";
+import { loadTypesetter } from "../stage/typeset.ts";
+import styles from "./about.module.css";
+
+/** Lines of TeX, typeset one under the other; as they are written where the typesetter cannot take them. */
+export function Equations({ lines, name }: { lines: readonly string[]; name: string }) {
+  const typeset = use(loadTypesetter());
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const element = place.current;
+    if (element && !typeset(aligned(lines), element)) element.textContent = lines.join("\n");
+  }, [lines, typeset]);
+  return (
+    // It may scroll sideways, so that the keyboard has to reach it.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls
+    <section className={styles.equations} tabIndex={0} aria-label={`Equations of ${name}`} ref={place} />
+  );
+}

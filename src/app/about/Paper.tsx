@@ -1,0 +1,25 @@
+import styles from "./about.module.css";
+
+/** Where what is shown here may be read: an identifier that has an address becomes a link. */
+const identifier = /(arXiv:\d{4}\.\d{4,5}|doi:10\.[^\s,;]+)/;
+
+/** A source as a definition names it, with its identifiers as links. */
+export function Paper({ text }: { text: string }) {
+  if (text === "") return null;
+  return (
+    <p className={styles.paper}>
+      {text.split(identifier).map((part) =>
+        identifier.test(part) ? (
+          <a key={part} href={addressOf(part)} rel="noreferrer" target="_blank">
+            {part}
+          </a>
+        ) : (
+          part
+        ),
+      )}
+    </p>
+  );
+}
+
+const addressOf = (name: string): string =>
+  name.startsWith("doi:") ? `https://doi.org/${name.slice(4)}` : `https://arxiv.org/abs/${name.slice(6)}`;

@@ -1,0 +1,51 @@
+import { own, type Spec, valuesAt } from "../../experiment/index.ts";
+import type { Convention, OptimizerDefinition, RuleDefinition, Values } from "../../optim/index.ts";
+import { printExact } from "../controls/number.ts";
+import { commit } from "../state/commit.ts";
+import { withContender, withoutContender, withValue } from "../state/spec-changes.ts";
+import { writtenOut } from "../state/written-out.ts";
+
+/** Another convention as a contender that can be raced. */
+export interface Rival {
+  readonly name: string;
+  /** The rule under the other convention, of the same hyperparameters. */
+  readonly definition: RuleDefinition;
+  /** At which the two differ visibly; set for both. */
+  readonly values: Values;
+  /** The same in words, or nothing. */
+  readonly setting: string;
+}
+
+/** What an optimizer's conventions can be raced against; only rules can be written out. */
+export function rivalsOf(definition: OptimizerDefinition): ReadonlyMap<Convention, Rival> {
+  const rivals = new Map<Convention, Rival>();
+  if (!("rule" in definition)) return rivals;
+  for (const convention of definition.conventions ?? []) {
+    const { rival } = convention;
+    if (!rival) continue;
+    const { name, rule, values = {} } = rival;
+    const setting = Object.entries(values)
+      .map(([key, value]) => `${definition.hyperparameters[key].label} ${printExact(value)}`)
+      .join(", ");
+    rivals.set(convention, { name, definition: { ...definition, name, rule }, values, setting });
+  }
+  return rivals;
+}
+
+/** Where a rival races, or null. */
+export const slotOf = ({ contenders }: Spec, { name }: Rival): number | null =>
+  contenders.find(({ optimizer, rule }) => optimizer === own && rule?.startsWith(`# ${name}\n`))?.slot ??
+  null;
+
+/** Puts a rival into the race with all that the contender in `slot` has, or takes it out again; one change to undo. */
+export const toggleRival = (slot: number, rival: Rival): void =>
+  commit((spec) => {
+    const present = slotOf(spec, rival);
+    return present === null ? withRival(spec, slot, rival) : withoutContender(spec, present);
+  });
+
+export function withRival<S extends Spec>(spec: S, slot: number, { definition, values }: Rival): S {
+  const set = Object.entries(values).reduce((one, [name, value]) => withValue(one, slot, name, value), spec);
+  const rule = writtenOut(definition, valuesAt(set, slot, 0));
+  return withContender(set, { optimizer: own, rule, values: {} });
+}

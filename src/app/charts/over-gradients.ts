@@ -1,0 +1,31 @@
+import type { Column, Source } from "../../figure/chart/column.ts";
+import { Growing } from "../../figure/chart/growing.ts";
+import type { Chart } from "./chart.ts";
+
+/** The same chart with gradients asked for across instead of steps. */
+export const overGradients = (chart: Chart): Chart => ({
+  ...chart,
+  across: "gradients",
+  lines: chart.lines.map((line) => ({ ...line, source: placed(line.source) })),
+  rows: chart.rows.map((row) => ({ ...row, sources: row.sources.map(placed) })),
+});
+
+/** Lets values stand where their steps' gradients had been asked for. */
+function placed(source: Source): Source {
+  const known = new WeakMap<object, Growing>();
+  return () => {
+    const column = source();
+    const ofSteps = column?.gradients;
+    if (!column || !ofSteps) return column;
+    if (!column.steps) return { ...column, places: { ofValues: ofSteps, ofSteps } };
+    const gathered = known.get(column.owner) ?? new Growing();
+    known.set(column.owner, gathered);
+    gather(gathered, column, ofSteps);
+    return { ...column, places: { ofValues: gathered.values, ofSteps } };
+  };
+}
+
+function gather(gathered: Growing, { steps, length }: Column, ofSteps: Float64Array): void {
+  if (!steps || gathered.length >= length) return;
+  gathered.append(Float64Array.from(steps.subarray(gathered.length, length), (step) => ofSteps[step]));
+}

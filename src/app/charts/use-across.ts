@@ -1,0 +1,48 @@
+import { useSyncExternalStore } from "react";
+import { player } from "../state/player.ts";
+import { gradientsEnd, type Spending, spendsOtherwise, spentAt, stepSpending } from "../state/spending.ts";
+import { type Across, useStore } from "../state/store.ts";
+
+const subscribe = (listener: () => void) => player.subscribe(listener);
+
+/** The spending of everybody in the race that is shown. */
+const spendings = (): Spending[] => [
+  ...player.tracks.values(),
+  ...[...player.trainings.values()].map(({ length, gradients, status }) => ({
+    length,
+    gradients: gradients.values,
+    status,
+  })),
+];
+
+/** Whether there is anything to choose: charts by step and by gradients would else be the same. */
+export const useAcrossOffered = (): boolean =>
+  useSyncExternalStore(subscribe, () => spendsOtherwise(spendings()));
+
+/** What goes across in the charts now. */
+export function useAcross(): Across {
+  const wanted = useStore((state) => state.across);
+  return useAcrossOffered() ? wanted : "steps";
+}
+
+/** The last place on the axis. Renders anew when that changes, not at each frame. */
+export function useEnd(across: Across): number {
+  const steps = useStore(({ spec }) => spec.steps);
+  return useSyncExternalStore(subscribe, () =>
+    across === "steps" ? steps : gradientsEnd(spendings(), steps),
+  );
+}
+
+/** What goes across, in the middle of a caption. */
+export const byWords: Readonly<Record<Across, string>> = {
+  steps: "by step",
+  gradients: "by gradient evaluations",
+};
+
+/** Where the cursor stands on an axis. */
+export const placeNow = (across: Across): number =>
+  across === "steps" ? player.step : spentAt(spendings(), player.step);
+
+/** The step to put the cursor at for a place on an axis that ends at `end`. */
+export const stepFor = (across: Across, place: number, end: number): number =>
+  across === "steps" ? place : stepSpending(spendings(), place, end, useStore.getState().spec.steps);

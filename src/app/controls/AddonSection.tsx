@@ -1,0 +1,65 @@
+import { useRef } from "react";
+import type { AddonDefinition, OptimizerDefinition, Values } from "../../optim/index.ts";
+import { removeAddon } from "../state/actions.ts";
+import styles from "./AddonSection.module.css";
+import buttons from "./buttons.module.css";
+import { HyperparameterRow } from "./HyperparameterRow.tsx";
+import { icons } from "./icons.tsx";
+import { RateLine } from "./rates/RateLine.tsx";
+import { standing } from "./standing.ts";
+
+interface AddonSectionProps {
+  readonly slot: number;
+  /** What the contender is called, for a voice. */
+  readonly owner: string;
+  /** The optimizer with all that goes round it. */
+  readonly definition: OptimizerDefinition;
+  readonly addon: AddonDefinition;
+  /** In force at the cursor. */
+  readonly values: Values;
+  /** The hyperparameters that are set there. */
+  readonly setNames: readonly string[];
+}
+
+/** What goes round a contender's optimizer: its name, its sliders, and the way to be rid of it. */
+export function AddonSection({ slot, owner, definition, addon, values, setNames }: AddonSectionProps) {
+  // A warmup and a schedule make one course of the learning rate: it stands with the last of them.
+  const drawn = definition.addons?.findLast(({ kind }) => kind === "warmup" || kind === "schedule");
+  const section = useRef<HTMLElement>(null);
+  const remove = () => {
+    // The button goes with the section; who came by keyboard goes on from the card's menu.
+    const card = section.current?.parentElement;
+    removeAddon(slot, addon.id);
+    card?.querySelector<HTMLElement>("header button[aria-haspopup=menu]")?.focus();
+  };
+  return (
+    <section ref={section} className={styles.section} aria-label={`${addon.name} of ${owner}`}>
+      <div className={styles.head}>
+        <h3>{addon.name}</h3>
+        <button
+          type="button"
+          className={buttons.bare}
+          aria-label={`Remove ${addon.name} from ${owner}`}
+          title={`Remove ${addon.name}`}
+          onClick={remove}
+        >
+          {icons.close}
+        </button>
+      </div>
+      {addon === drawn && <RateLine slot={slot} owner={owner} />}
+      {Object.keys(addon.hyperparameters).map((key) => {
+        const name = `${addon.id}.${key}`;
+        return (
+          <HyperparameterRow
+            key={name}
+            slot={slot}
+            owner={`${addon.name}, ${owner}`}
+            definition={definition}
+            name={name}
+            {...standing(definition, values, name, setNames.includes(name))}
+          />
+        );
+      })}
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+import { expect, it } from "vitest";
+import { findOffers } from "./find-offers.ts";
+import { type Offer, type OfferGroup, opening } from "./offer.ts";
+
+const offer = (name: string, what = "", also = ""): Offer => ({
+  key: name,
+  name,
+  what,
+  also,
+  settings: "",
+  refusal: null,
+  onSelect: () => {},
+});
+
+const groups: readonly OfferGroup[] = [
+  { heading: "Classics", offers: [offer("SGD"), offer("Nesterov", "SGD that looks ahead")] },
+  { heading: "Adaptive", offers: [offer("AdamW", "Adam, decay apart"), offer("Adam"), offer("RAdam")] },
+  { heading: "Signs", offers: [offer("Lion", "Steps by the sign", "Chen et al. 2023"), offer("Signum")] },
+];
+
+const found = (typed: string) =>
+  findOffers(groups, typed).flatMap(({ offers }) => offers.map(({ name }) => name));
+
+it("shows every group as long as nothing is typed", () => {
+  expect(findOffers(groups, " ")).toEqual(groups);
+});
+
+it.each([
+  ["lion", ["Lion"]],
+  ["LI", ["Lion"]],
+  ["adam", ["Adam", "AdamW", "RAdam"]],
+  ["ad", ["AdamW", "Adam", "RAdam", "Nesterov"]],
+  ["sign", ["Signum", "Lion"]],
+  ["chen 2023", ["Lion"]],
+  ["adaptive", ["AdamW", "Adam", "RAdam"]],
+  ["nothing", []],
+])("finds by %j, the best first", (typed, names) => {
+  expect(found(typed)).toEqual(names);
+});
+
+it("takes of notes what comes before the details", () => {
+  expect(opening("Steps by the sign (arXiv:2302.06675, v4). More.")).toBe(
+    "Steps by the sign (arXiv:2302.06675, v4)",
+  );
+  expect(opening("Averages, twice: once up, once down.")).toBe("Averages, twice");
+  expect(opening("No end")).toBe("No end");
+});

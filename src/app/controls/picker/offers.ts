@@ -1,0 +1,107 @@
+import { contenderIn, optimizerOf, type Spec, unmetNeed } from "../../../experiment/index.ts";
+import {
+  type AddonDefinition,
+  type AddonKind,
+  addons,
+  misfit,
+  type OptimizerDefinition,
+  optimizers,
+  type Values,
+} from "../../../optim/index.ts";
+import { printExact } from "../number.ts";
+import { type OfferGroup, opening } from "./offer.ts";
+
+/** Each variant of each optimizer, by families, with the values that suit what is raced on. */
+export function optimizerOffers(
+  spec: Spec,
+  onSelect: (optimizer: string, values: Values) => void,
+): readonly OfferGroup[] {
+  const families = new Map<string, OptimizerDefinition[]>();
+  for (const definition of optimizers.values()) {
+    const family = familyOf(definition);
+    families.set(family, [...(families.get(family) ?? []), definition]);
+  }
+  return [...families].map(([heading, definitions]) => ({
+    heading,
+    offers: definitions.flatMap((definition) =>
+      definition.variants.map((variant, i) => {
+        const values = spec.kind === "network" ? { ...variant.values, ...variant.network } : variant.values;
+        return {
+          key: `${definition.id} ${variant.name}`,
+          name: variant.name,
+          settings: inWords(definition, values),
+          what: i === 0 ? opening(definition.notes) : "",
+          also: `${definition.id} ${definition.name} ${definition.paper}`,
+          refusal: inASentence(unmetNeed(spec, definition)),
+          onSelect: () => onSelect(definition.id, values),
+        };
+      }),
+    ),
+  }));
+}
+
+const familyOf = (definition: OptimizerDefinition & { readonly family?: string }): string =>
+  definition.family ?? "Optimizers";
+
+/** "lr 0.05, nesterov on". */
+const inWords = ({ hyperparameters }: OptimizerDefinition, values: Values): string =>
+  Object.entries(values)
+    .map(([key, value]) => {
+      const { label, scale } = hyperparameters[key];
+      return `${label} ${scale === "switch" ? (value === 1 ? "on" : "off") : printExact(value)}`;
+    })
+    .join(", ");
+
+/** In the order in which people look for them. */
+const kinds: Readonly<Record<AddonKind, string>> = {
+  schedule: "Schedules of the learning rate",
+  warmup: "Warmup",
+  clipping: "Gradient clipping",
+  accumulation: "Gradient accumulation",
+  averaging: "Around the steps",
+  ascent: "Sharpness",
+};
+
+/** What can go round a contender's optimizer, by kinds; what does not fit says why. */
+export function addonOffers(
+  spec: Spec,
+  slot: number,
+  onSelect: (addon: string) => void,
+): readonly OfferGroup[] {
+  const contender = contenderIn(spec, slot);
+  const definition = optimizerOf(contender);
+  const round = (contender.addons ?? []).flatMap((id) => addons.get(id) ?? []);
+  return (Object.keys(kinds) as AddonKind[])
+    .map((kind) => ({
+      heading: kinds[kind],
+      offers: [...addons.values()]
+        .filter((addon) => addon.kind === kind)
+        .map((addon) => ({
+          key: addon.id,
+          name: addon.name,
+          settings: rivalOf(addon, round),
+          what: opening(addon.notes),
+          also: `${addon.id} ${addon.paper}`,
+          refusal: refusalOf(definition, addon, round),
+          onSelect: () => onSelect(addon.id),
+        })),
+    }))
+    .filter(({ offers }) => offers.length > 0);
+}
+
+function refusalOf(
+  definition: OptimizerDefinition,
+  addon: AddonDefinition,
+  round: readonly AddonDefinition[],
+): string | null {
+  if (round.includes(addon)) return "It is there already.";
+  return inASentence(misfit(definition, addon));
+}
+
+const inASentence = (reason: string | null): string | null => reason && `${reason}.`;
+
+/** There is one of a kind at a time: choosing another puts it in the place of the first. */
+function rivalOf(addon: AddonDefinition, round: readonly AddonDefinition[]): string {
+  const rival = round.find(({ kind }) => kind === addon.kind);
+  return rival && rival !== addon ? `instead of ${rival.name}` : "";
+}

@@ -1,0 +1,97 @@
+import { type KeyboardEvent, type PointerEvent, useMemo, useRef, useState } from "react";
+import { contenderIn, scheduleOf } from "../../../experiment/index.ts";
+import { exact } from "../../../figure/chart/format.ts";
+import { keyTarget } from "../../charts/pointing.ts";
+import { useSize } from "../../charts/size.ts";
+import { player } from "../../state/player.ts";
+import { useStore } from "../../state/store.ts";
+import { useLive } from "../live.ts";
+import { ratePath } from "./rate-path.ts";
+import { rateScale } from "./rate-scale.ts";
+import styles from "./rates.module.css";
+
+/** Room for the mark and for the thickness of the line, in pixels. */
+const edge = 5;
+
+/** The learning rate of each step of a contender, with a mark where the cursor stands; any step can be read out. */
+export function RateLine({ slot, owner }: { slot: number; owner: string }) {
+  const { ref, width, height } = useSize<HTMLDivElement>();
+  const rates = useRates(slot);
+  const scale = useMemo(() => rateScale(rates), [rates]);
+  const [across, up] = [Math.max(1, width - 2 * edge), Math.max(1, height - 2 * edge)];
+  const d = useMemo(() => ratePath(rates, scale.heightOf, across, up), [rates, scale, across, up]);
+  const [hovered, setHovered] = useState<number | null>(null);
+  const last = rates.length - 1;
+  const mark = useRef<SVGGElement>(null);
+  const text = useRef<HTMLSpanElement>(null);
+
+  /** The step that is read out: the hovered one, or where the cursor stands. */
+  const stepNow = () => Math.min(hovered ?? player.step, last);
+  useLive(() => {
+    const step = stepNow();
+    const x = edge + (step / Math.max(1, last)) * across;
+    const y = edge + (1 - scale.heightOf(rates[step])) * up;
+    mark.current?.setAttribute("transform", `translate(${x.toFixed(1)} 0)`);
+    mark.current?.lastElementChild?.setAttribute("cy", y.toFixed(1));
+  }, 0);
+  useLive(() => {
+    const reading = readingAt(rates, stepNow());
+    if (text.current) text.current.textContent = reading;
+    ref.current?.setAttribute("aria-valuenow", String(stepNow()));
+    ref.current?.setAttribute("aria-valuetext", reading);
+  }, 250);
+
+  const onPointer = (event: PointerEvent<HTMLElement>) => {
+    const share = (event.clientX - event.currentTarget.getBoundingClientRect().left - edge) / across;
+    setHovered(Math.round(Math.min(Math.max(share, 0), 1) * last));
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const target = keyTarget(event.key, event.shiftKey, stepNow(), last);
+    if (target === null) return;
+    setHovered(target);
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    <div className={styles.rates}>
+      <div
+        ref={ref}
+        className={styles.plot}
+        role="slider"
+        tabIndex={0}
+        aria-label={`Learning rate by step, ${owner}`}
+        aria-valuemin={0}
+        aria-valuemax={last}
+        aria-valuenow={stepNow()}
+        onPointerMove={onPointer}
+        onPointerDown={onPointer}
+        onPointerLeave={() => setHovered(null)}
+        onBlur={() => setHovered(null)}
+        onKeyDown={onKeyDown}
+      >
+        <svg width={width} height={height} aria-hidden="true" focusable="false">
+          <path className={styles.line} transform={`translate(${edge} ${edge})`} d={d} />
+          <g ref={mark} className={styles.mark}>
+            <line y1={edge} y2={height - edge} />
+            <circle r={3.5} />
+          </g>
+        </svg>
+      </div>
+      <p className={styles.caption} aria-hidden="true">
+        <span>{scale.isLog ? "lr by step, log" : "lr by step"}</span>
+        <span ref={text} />
+      </p>
+    </div>
+  );
+}
+
+const readingAt = (rates: Float64Array, step: number): string => `${exact(rates[step])} at step ${step}`;
+
+/** Computed anew only when something changes that decides them. */
+function useRates(slot: number): Float64Array {
+  const spec = useStore((state) => state.spec);
+  const contender = contenderIn(spec, slot);
+  const { edits, steps } = spec;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: nothing else of the spec decides a learning rate
+  return useMemo(() => scheduleOf(spec, slot), [contender, edits, steps, slot]);
+}

@@ -1,0 +1,112 @@
+import { completionKeymap } from "@codemirror/autocomplete";
+import { history, historyKeymap, standardKeymap } from "@codemirror/commands";
+import { bracketMatching } from "@codemirror/language";
+import { linter } from "@codemirror/lint";
+import { Compartment, EditorState } from "@codemirror/state";
+import { drawSelection, EditorView, keymap } from "@codemirror/view";
+import { useEffect, useEffectEvent, useRef } from "react";
+import type { LanguageError } from "../../lang/index.ts";
+import { completion } from "./completion.ts";
+import { language } from "./language.ts";
+import { look } from "./look.ts";
+import type { Word } from "./words.ts";
+
+export interface CodeEditorProps {
+  readonly text: string;
+  readonly onChange: (text: string) => void;
+  /** What it is, for a voice: "Update rule of Adam". */
+  readonly label: string;
+  /** Underlined, and told where the pointer or the cursor is. */
+  readonly error: LanguageError | null;
+  readonly names: readonly Word[];
+  readonly reductions: readonly Word[];
+}
+
+/**
+ * An editor for texts of the language: colours, completion, the place of an error. It stands in a shadow root, where
+ * its styles are adopted sheets: the page's policy refuses style elements.
+ */
+export default function CodeEditor({ text, onChange, label, error, names, reductions }: CodeEditorProps) {
+  const host = useRef<HTMLDivElement>(null);
+  const view = useRef<EditorView | null>(null);
+  const attributes = useRef(new Compartment());
+  const diagnostics = useRef(new Compartment());
+  const change = useEffectEvent(onChange);
+  const create = useEffectEvent((parent: HTMLElement) => {
+    const root = parent.shadowRoot ?? parent.attachShadow({ mode: "open", delegatesFocus: true });
+    return new EditorView({
+      root,
+      parent: root,
+      state: EditorState.create({
+        doc: text,
+        extensions: [
+          history(),
+          drawSelection(),
+          bracketMatching(),
+          EditorView.lineWrapping,
+          language,
+          look,
+          completion(names, reductions),
+          keymap.of([...completionKeymap, ...standardKeymap, ...historyKeymap]),
+          attributes.current.of(attributesOf(label, error)),
+          diagnostics.current.of(underlining(error)),
+          EditorView.updateListener.of((update) => {
+            if (update.docChanged) change(update.state.doc.toString());
+          }),
+        ],
+      }),
+    });
+  });
+
+  useEffect(() => {
+    if (!host.current) return;
+    const editor = create(host.current);
+    view.current = editor;
+    return () => {
+      editor.destroy();
+      view.current = null;
+    };
+  }, []);
+
+  useEffect(() => {
+    view.current?.dispatch({
+      effects: [
+        attributes.current.reconfigure(attributesOf(label, error)),
+        diagnostics.current.reconfigure(underlining(error)),
+      ],
+    });
+  }, [label, error]);
+
+  useEffect(() => {
+    const doc = view.current?.state.doc.toString();
+    if (doc !== undefined && doc !== text)
+      view.current?.dispatch({ changes: { from: 0, to: doc.length, insert: text } });
+  }, [text]);
+
+  return <div ref={host} />;
+}
+
+const attributesOf = (label: string, error: LanguageError | null) => [
+  EditorView.contentAttributes.of({
+    "aria-label": label,
+    "aria-invalid": String(error !== null),
+    autocapitalize: "off",
+    autocorrect: "off",
+    spellcheck: "false",
+  }),
+  EditorView.editorAttributes.of({ class: error ? "invalid" : "" }),
+];
+
+/** The place of what is wrong; at the text's end the last character. */
+const underlining = (error: LanguageError | null) =>
+  linter(
+    ({ state }) => {
+      if (!error) return [];
+      const to = Math.min(Math.max(error.span.end, error.span.start + 1), state.doc.length);
+      const from = Math.min(error.span.start, Math.max(0, to - 1));
+      return [
+        { from, to, severity: "error", message: [error.message, error.hint].filter(Boolean).join(" ") },
+      ];
+    },
+    { delay: 0 },
+  );

@@ -1,0 +1,29 @@
+import type { LanguageError } from "../../lang/index.ts";
+import styles from "./editor.module.css";
+import { errorPlace } from "./error-place.ts";
+
+interface ComplaintProps {
+  readonly text: string;
+  readonly error: LanguageError;
+  /** What is the case meanwhile, in a sentence. */
+  readonly meanwhile: string;
+}
+
+/** What is wrong with a text, where, and what is shown meanwhile. */
+export function Complaint({ text, error, meanwhile }: ComplaintProps) {
+  const { before, wrong, after, line } = errorPlace(text, error.span);
+  return (
+    <>
+      <p className={styles.message}>
+        {line === null ? "" : `Line ${line}: `}
+        {error.message}
+        {error.hint && ` ${error.hint}`} {meanwhile}
+      </p>
+      <pre className={styles.place} aria-hidden="true">
+        {before}
+        <mark>{wrong}</mark>
+        {after}
+      </pre>
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { lazy, Suspense, useId } from "react";
+import buttons from "../controls/buttons.module.css";
+import { Recover } from "../Recover.tsx";
+import { Complaint } from "./Complaint.tsx";
+import styles from "./editor.module.css";
+import { useTyped } from "./use-typed.ts";
+import type { Word } from "./words.ts";
+
+const CodeEditor = lazy(() => import("./CodeEditor.tsx"));
+
+interface TextEditorProps {
+  /** The text in force. */
+  readonly source: string;
+  /** What it is, for a voice: "Update rule of Adam". */
+  readonly label: string;
+  readonly names: readonly Word[];
+  readonly reductions: readonly Word[];
+  /** Throws a LanguageError where a text cannot be read. */
+  readonly read: (text: string) => void;
+  readonly apply: (text: string) => void;
+  /** What is the case while the text cannot be read. */
+  readonly meanwhile: string;
+  /** What the button says that brings the text in force back. */
+  readonly back: string;
+}
+
+/** An editor with what is wrong under it, and the way back to what is in force. */
+export function TextEditor(props: TextEditorProps) {
+  const { source, label, names, reductions, read, apply, meanwhile, back } = props;
+  const { text, setText, error } = useTyped(source, read, apply);
+  const message = useId();
+  return (
+    <>
+      <Recover name="The editor" className={styles.message}>
+        <Suspense fallback={<pre className={styles.waiting}>{text}</pre>}>
+          <CodeEditor
+            text={text}
+            onChange={setText}
+            label={label}
+            error={error}
+            names={names}
+            reductions={reductions}
+          />
+        </Suspense>
+      </Recover>
+      <div id={message} role="status">
+        {error && <Complaint text={text} error={error} meanwhile={meanwhile} />}
+      </div>
+      {error && (
+        <button type="button" className={`${buttons.quiet} ${styles.back}`} onClick={() => setText(source)}>
+          {back}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import {
+  autocompletion,
+  type Completion,
+  type CompletionContext,
+  type CompletionResult,
+} from "@codemirror/autocomplete";
+import { functionWords, type Word } from "./words.ts";
+
+const called = (words: readonly Word[]): Completion[] =>
+  words.map(({ word, meaning }) => ({
+    label: word,
+    detail: meaning,
+    type: "function",
+    apply: (view, _, from, to) =>
+      view.dispatch({
+        changes: { from, to, insert: `${word}()` },
+        selection: { anchor: from + word.length + 1 },
+      }),
+  }));
+
+/**
+ * Offers functions, the names given here, and those that the text itself has.
+ *
+ * @param names what has a meaning before anything is typed: p, g, t of a rule; x, y of a surface
+ */
+export function completion(names: readonly Word[], reductions: readonly Word[]) {
+  const fixed: readonly Completion[] = [
+    ...names.map(
+      ({ word, meaning }): Completion => ({ label: word, detail: meaning, type: "variable", boost: 1 }),
+    ),
+    ...called(functionWords),
+    ...called(reductions),
+  ];
+  const known = new Set(fixed.map(({ label }) => label));
+  const source = (context: CompletionContext): CompletionResult | null => {
+    const word = context.matchBefore(/[A-Za-z_][A-Za-z_0-9]*/);
+    if (!word && !context.explicit) return null;
+    return {
+      from: word?.from ?? context.pos,
+      options: [...fixed, ...ownNames(context.state.doc.toString(), word?.text, known)],
+      validFor: /^[A-Za-z_0-9]*$/,
+    };
+  };
+  return autocompletion({ override: [source], icons: false });
+}
+
+/** Names assigned in the text, but for the one being typed. */
+function ownNames(text: string, typed: string | undefined, known: ReadonlySet<string>): Completion[] {
+  const names = new Set(
+    [...text.matchAll(/(?:^|[;\n])\s*(?:init\s+)?([A-Za-z_]\w*)\s*=/g)].map(([, name]) => name),
+  );
+  return [...names]
+    .filter((name) => name !== typed && !known.has(name))
+    .map((label) => ({ label, type: "variable", boost: 1 }));
+}

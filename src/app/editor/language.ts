@@ -1,0 +1,30 @@
+import { StreamLanguage, type StringStream } from "@codemirror/language";
+import { constants, functions, reductions } from "../../lang/index.ts";
+
+/** Words with a meaning of their own in a declaration or before a statement. */
+const words: ReadonlySet<string> = new Set(["init", "in", "log", "linear", "complement", "switch"]);
+const given: ReadonlySet<string> = new Set(["p", "g", "t"]);
+
+/** The language as the editor colours it: what each token is, not whether the text can be read. */
+export const language = StreamLanguage.define({
+  name: "downhill",
+  token: (stream) => {
+    if (stream.eatSpace()) return null;
+    if (stream.match(/^#.*/)) return "comment";
+    if (stream.match(/^(\d+\.?\d*|\.\d+)(e[+-]?\d+)?/i)) return "number";
+    if (stream.match(/^[A-Za-z_][A-Za-z_0-9]*/)) return nameKind(stream);
+    stream.next();
+    return "operator";
+  },
+  languageData: { commentTokens: { line: "#" } },
+});
+
+function nameKind(stream: StringStream): string {
+  const name = stream.current();
+  // `log` is a function where it is called, and a word where a range ends with it.
+  if ((functions.has(name) || reductions.has(name)) && stream.match(/^\s*\(/, false)) return "function";
+  if (words.has(name)) return "keyword";
+  if (constants.has(name)) return "atom";
+  if (given.has(name)) return "self";
+  return /^\s*=[^=]/.test(stream.string.slice(stream.pos)) ? "definition" : "variableName";
+}

@@ -1,0 +1,50 @@
+/** What may be completed: a word, and what it means in a few words. */
+export interface Word {
+  readonly word: string;
+  readonly meaning: string;
+}
+
+/** Names that a surface's formula is of. */
+export const surfaceNames: readonly Word[] = [
+  { word: "x", meaning: "to the right" },
+  { word: "y", meaning: "upwards" },
+  { word: "pi", meaning: "3.14159…" },
+  { word: "e", meaning: "2.71828…" },
+];
+
+/** Names that an update rule is given, and the words it has of its own. */
+export const ruleNames: readonly Word[] = [
+  { word: "p", meaning: "the parameter" },
+  { word: "g", meaning: "its gradient" },
+  { word: "t", meaning: "the step, from 1" },
+  { word: "init", meaning: "the first value of a state" },
+  { word: "pi", meaning: "3.14159…" },
+  { word: "e", meaning: "2.71828…" },
+];
+
+/** Functions of the language. */
+export const functionWords: readonly Word[] = [
+  { word: "sqrt", meaning: "square root" },
+  { word: "exp", meaning: "e to the power" },
+  { word: "log", meaning: "natural logarithm" },
+  { word: "sin", meaning: "of radians" },
+  { word: "cos", meaning: "of radians" },
+  { word: "tan", meaning: "of radians" },
+  { word: "tanh", meaning: "from −1 to 1" },
+  { word: "sigmoid", meaning: "1 / (1 + e^−x)" },
+  { word: "abs", meaning: "without its sign" },
+  { word: "sign", meaning: "−1, 0 or 1" },
+  { word: "floor", meaning: "the whole number below" },
+  { word: "min", meaning: "the smaller of two" },
+  { word: "max", meaning: "the larger of two" },
+  { word: "where", meaning: "condition, if so, if not" },
+];
+
+/** Functions over a whole parameter, of rules alone. */
+export const reductionWords: readonly Word[] = [
+  { word: "sum", meaning: "over the parameter" },
+  { word: "mean", meaning: "over the parameter" },
+  { word: "norm", meaning: "length of the parameter" },
+  { word: "dot", meaning: "of two, over the parameter" },
+  { word: "total", meaning: "over all parameters" },
+];

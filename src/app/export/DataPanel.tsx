@@ -1,0 +1,86 @@
+import { useRef } from "react";
+import { csvOf } from "../../experiment/file/csv.ts";
+import { jsonOf } from "../../experiment/file/json.ts";
+import buttons from "../controls/buttons.module.css";
+import { closeShare } from "../share/share-state.ts";
+import { useStore } from "../state/store.ts";
+import styles from "./export.module.css";
+import { openExperimentFile } from "./import.ts";
+import { JobBar } from "./JobBar.tsx";
+import { gather, type Progress, useJob } from "./job.ts";
+import { raceOnPage } from "./race-on-page.ts";
+import { columnsOf } from "./recorded.ts";
+import { fileName, save, sizeInWords } from "./save.ts";
+
+type Format = "csv" | "json";
+
+/** Every number of the race, and the way back in. */
+export function DataPanel() {
+  const job = useJob();
+  const opening = useJob();
+  const own = useStore(({ spec }) => spec.kind === "network" && spec.data.kind === "own");
+  const picker = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <p>
+        Every number of the race to its last step: a row for each contender and step, with loss, gradient norm
+        and whatever else is drawn. Numbers read back to the last bit.
+      </p>
+      <div className={styles.buttons}>
+        <button type="button" className={buttons.primary} onClick={() => job.run(download("csv"))}>
+          Download CSV
+        </button>
+        <button type="button" className={buttons.primary} onClick={() => job.run(download("json"))}>
+          Download JSON
+        </button>
+      </div>
+      <JobBar job={job} />
+      {own && <p className={styles.soft}>The JSON holds the rows of your table too. CSV and link do not.</p>}
+      <h3>Open an experiment</h3>
+      <p>
+        The JSON opens again here, or wherever you drop it on the page. Its experiment is taken, and the
+        numbers are computed anew.
+      </p>
+      <div className={styles.buttons}>
+        <button type="button" className={buttons.button} onClick={() => picker.current?.click()}>
+          Open a JSON file
+        </button>
+        <input
+          ref={picker}
+          type="file"
+          hidden
+          accept=".json,application/json"
+          aria-label="JSON file of an experiment"
+          onChange={(event) => {
+            const file = event.target.files?.[0];
+            event.target.value = "";
+            if (file)
+              opening.run(() =>
+                openExperimentFile(file)
+                  .then(closeShare)
+                  .then(() => ""),
+              );
+          }}
+        />
+      </div>
+      <JobBar job={opening} />
+    </>
+  );
+}
+
+const download = (format: Format) => async (progress: Progress) => {
+  const { spec, table, recording } = await raceOnPage(progress);
+  const contenders = columnsOf(spec, recording);
+  const numbers = contenders.reduce((sum, { rows, columns }) => sum + rows * columns.length, 0);
+  const blob =
+    format === "csv"
+      ? await gather(csvOf(contenders), numbers / 10_000, "text/csv", progress)
+      : await gather(
+          jsonOf(spec, contenders, table ?? undefined),
+          numbers / 5000,
+          "application/json",
+          progress,
+        );
+  save(blob, fileName(spec, format));
+  return `${fileName(spec, format)}, ${sizeInWords(blob.size)}.`;
+};

@@ -1,0 +1,125 @@
+import type { ReactNode } from "react";
+import { sides } from "../../figure/options.ts";
+import { figureTitle } from "../../figure/title.ts";
+import { NumberField } from "../controls/NumberField.tsx";
+import { Select } from "../controls/Select.tsx";
+import styles from "../share/share.module.css";
+import { useStore } from "../state/store.ts";
+import { setFigure, useFigureOptions } from "./figure-options.ts";
+
+const presets = [
+  ["1200×630", "1200 × 630, link card"],
+  ["1600×900", "1600 × 900, slide"],
+  ["800×600", "800 × 600, page"],
+  ["640×480", "640 × 480, column"],
+  ["1080×1080", "1080 × 1080, square"],
+] as const;
+
+const parts = [
+  { value: "both", text: "Stage and charts" },
+  { value: "stage", text: "Stage" },
+  { value: "charts", text: "Charts" },
+] as const;
+
+const themes = [
+  { value: "light", text: "Light" },
+  { value: "dark", text: "Dark" },
+] as const;
+
+/** What pictures and films have in common: what is shown, how large, in which colours, under which title. */
+export function FigureFields({ children }: { readonly children: ReactNode }) {
+  const { width, height, parts: shown, theme, title, withLink } = useFigureOptions();
+  const usual = useStore(({ spec }) => figureTitle(spec));
+  const size = `${width}×${height}`;
+  const own = { value: "own", text: "Another size" };
+  return (
+    <div className={styles.options}>
+      <Field label="Shows">
+        <Select
+          label="Shows"
+          value={shown}
+          options={parts}
+          onChange={(value) => setFigure({ parts: value })}
+        />
+      </Field>
+      <Field label="Colours">
+        <Select
+          label="Colours"
+          value={theme}
+          options={themes}
+          onChange={(value) => setFigure({ theme: value })}
+        />
+      </Field>
+      <Field label="Size">
+        <Select
+          label="Size"
+          value={presets.some(([value]) => value === size) ? size : "own"}
+          options={[...presets.map(([value, text]) => ({ value: value as string, text })), own]}
+          onChange={(value) => {
+            const [w, h] = value.split("×").map(Number);
+            if (w && h) setFigure({ width: w, height: h });
+          }}
+        />
+      </Field>
+      <Field label="Pixels">
+        <span className={styles.pair}>
+          <Side label="Width" value={width} onChange={(value) => setFigure({ width: value })} />×
+          <Side label="Height" value={height} onChange={(value) => setFigure({ height: value })} />
+        </span>
+      </Field>
+      <Field label="Title">
+        <input
+          className={styles.field}
+          type="text"
+          aria-label="Title"
+          maxLength={200}
+          value={title ?? usual}
+          onChange={(event) => setFigure({ title: event.target.value })}
+        />
+      </Field>
+      {children}
+      <label className={styles.check}>
+        <input
+          type="checkbox"
+          checked={withLink}
+          onChange={(event) => setFigure({ withLink: event.target.checked })}
+        />
+        With the link
+      </label>
+    </div>
+  );
+}
+
+interface SideProps {
+  readonly label: string;
+  readonly value: number;
+  readonly onChange: (value: number) => void;
+}
+
+function Side({ label, value, onChange }: SideProps) {
+  return (
+    <NumberField
+      label={label}
+      value={value}
+      range={sides}
+      whole
+      step={(from, direction, large) =>
+        Math.min(sides.max, Math.max(sides.min, from + direction * (large ? 100 : 10)))
+      }
+      onCommit={(next) => {
+        onChange(next);
+        return null;
+      }}
+    />
+  );
+}
+
+/** A setting and, before it, what it is called; a voice knows it by its own label. */
+export function Field({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <div className={styles.option}>
+      <span aria-hidden="true">{label}</span>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import { useState } from "react";
+import buttons from "../controls/buttons.module.css";
+import { NumberField } from "../controls/NumberField.tsx";
+import { Select } from "../controls/Select.tsx";
+import { useStore } from "../state/store.ts";
+import styles from "./export.module.css";
+import { Field, FigureFields } from "./FigureFields.tsx";
+import { setFigure, useFigureOptions } from "./figure-options.ts";
+import { type FilmOptions, film } from "./film.ts";
+import { JobBar } from "./JobBar.tsx";
+import { type Progress, useJob } from "./job.ts";
+import { fileName, save, sizeInWords } from "./save.ts";
+
+const rates = ["10", "15", "30", "60"].map((value) => ({ value, text: `${value} a second` }));
+const lengths = { min: 1, max: 60 } as const;
+
+/** The race as a film. */
+export function FilmPanel() {
+  const job = useJob();
+  const { rate, seconds } = useFigureOptions();
+  const [canEncode] = useState(() => typeof VideoEncoder !== "undefined");
+  return (
+    <>
+      <FigureFields>
+        <Field label="Frames">
+          <Select
+            label="Frames"
+            value={String(rate)}
+            options={rates}
+            onChange={(value) => setFigure({ rate: Number(value) })}
+          />
+        </Field>
+        <Field label="Seconds">
+          <NumberField
+            label="Seconds"
+            value={seconds}
+            range={lengths}
+            step={(from, direction) => Math.min(lengths.max, Math.max(lengths.min, from + direction))}
+            onCommit={(value) => {
+              setFigure({ seconds: value });
+              return null;
+            }}
+          />
+        </Field>
+      </FigureFields>
+      <p className={styles.soft}>
+        From the first step to the last, whatever their number. A GIF plays everywhere, but is larger and has
+        256 colours.
+      </p>
+      <div className={styles.buttons}>
+        {canEncode && (
+          <button type="button" className={buttons.primary} onClick={() => job.run(make("video"))}>
+            Make a video
+          </button>
+        )}
+        <button type="button" className={buttons.primary} onClick={() => job.run(make("gif"))}>
+          Make a GIF
+        </button>
+      </div>
+      {!canEncode && <p className={styles.soft}>This browser encodes no video; a GIF it can make.</p>}
+      <JobBar job={job} />
+    </>
+  );
+}
+
+const make = (kind: FilmOptions["kind"]) => async (progress: Progress) => {
+  const { width, height, rate, seconds } = useFigureOptions.getState();
+  const { blob, ending } = await film({ width, height, kind, rate, seconds }, progress);
+  progress.signal.throwIfAborted();
+  const name = fileName(useStore.getState().spec, ending);
+  save(blob, name);
+  return `${name}, ${sizeInWords(blob.size)}.`;
+};

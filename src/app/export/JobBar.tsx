@@ -1,0 +1,24 @@
+import buttons from "../controls/buttons.module.css";
+import styles from "./export.module.css";
+import type { Job } from "./job.ts";
+
+/** How far a piece of work is, with a way to end it; or what became of it. */
+export function JobBar({ job: { state, cancel } }: { readonly job: Job }) {
+  return (
+    <div className={styles.job}>
+      {state.kind === "running" && (
+        <>
+          <progress aria-label={state.what} value={state.share} max={1} />
+          <span>{`${state.what}, ${Math.round(100 * state.share)} %`}</span>
+          <button type="button" className={buttons.button} onClick={cancel}>
+            Cancel
+          </button>
+        </>
+      )}
+      <p role="status">{state.kind === "idle" ? state.said : ""}</p>
+      <p role="alert" className={styles.failure}>
+        {state.kind === "failed" ? state.why : ""}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,138 @@
+import { useEffect, useState } from "react";
+import buttons from "../controls/buttons.module.css";
+import { Select } from "../controls/Select.tsx";
+import { useStore } from "../state/store.ts";
+import { drawPicture } from "./draw.ts";
+import styles from "./export.module.css";
+import { Field, FigureFields } from "./FigureFields.tsx";
+import { setFigure, useFigureOptions } from "./figure-options.ts";
+import { JobBar } from "./JobBar.tsx";
+import { type Progress, useJob } from "./job.ts";
+import { pngOf } from "./raster.ts";
+import { fileName, save, sizeInWords } from "./save.ts";
+
+const moments = [
+  { value: "end", text: "At the end" },
+  { value: "cursor", text: "At the cursor" },
+] as const;
+
+const scales = ["1", "2", "3"].map((value) => ({ value, text: `${value} × as fine` }));
+
+/** The race as a picture: to be printed, put on a slide, or laid under a link. */
+export function PicturePanel() {
+  const job = useJob();
+  const { at, scale } = useFigureOptions();
+  return (
+    <>
+      <FigureFields>
+        <Field label="Moment">
+          <Select
+            label="Moment"
+            value={at}
+            options={moments}
+            onChange={(value) => setFigure({ at: value })}
+          />
+        </Field>
+        <Field label="PNG">
+          <Select
+            label="Pixels of the PNG"
+            value={String(scale)}
+            options={scales}
+            onChange={(value) => setFigure({ scale: Number(value) })}
+          />
+        </Field>
+      </FigureFields>
+      <Preview />
+      <div className={styles.buttons}>
+        <button type="button" className={buttons.primary} onClick={() => job.run(savePng)}>
+          Download PNG
+        </button>
+        <button type="button" className={buttons.primary} onClick={() => job.run(saveSvg)}>
+          Download SVG
+        </button>
+        <button type="button" className={buttons.button} onClick={() => job.run(copyPng)}>
+          Copy image
+        </button>
+      </div>
+      <JobBar job={job} />
+    </>
+  );
+}
+
+async function png(progress: Progress): Promise<Blob> {
+  const svg = await drawPicture(progress);
+  progress.tell("Drawing", 0.5);
+  const { width, height, scale } = useFigureOptions.getState();
+  return pngOf(svg, width, height, scale);
+}
+
+async function savePng(progress: Progress): Promise<string> {
+  const blob = await png(progress);
+  progress.signal.throwIfAborted();
+  return saved(blob, "png");
+}
+
+async function saveSvg(progress: Progress): Promise<string> {
+  return saved(new Blob([await drawPicture(progress)], { type: "image/svg+xml" }), "svg");
+}
+
+function saved(blob: Blob, ending: string): string {
+  const name = fileName(useStore.getState().spec, ending);
+  save(blob, name);
+  return `${name}, ${sizeInWords(blob.size)}.`;
+}
+
+/** A promise within: the browser must see at once that somebody pressed. */
+async function copyPng(progress: Progress): Promise<string> {
+  try {
+    await navigator.clipboard.write([new ClipboardItem({ "image/png": png(progress) })]);
+  } catch (error) {
+    progress.signal.throwIfAborted();
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Error(`The browser did not take the image (${why}). Download it instead.`);
+  }
+  return "The image is copied.";
+}
+
+/** CSS pixels of the preview's height at most. */
+const highest = 340;
+
+/** Milliseconds without a change before it is drawn anew. */
+const settling = 150;
+
+function Preview() {
+  const { state, run } = useJob();
+  const options = useFigureOptions();
+  const spec = useStore((state) => state.spec);
+  const [address, setAddress] = useState<string | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is drawn is read when it is drawn.
+  useEffect(() => {
+    const timer = setTimeout(
+      () =>
+        run(async (progress) => {
+          const svg = await drawPicture(progress);
+          progress.signal.throwIfAborted();
+          setAddress(URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" })));
+          return "";
+        }),
+      settling,
+    );
+    return () => clearTimeout(timer);
+  }, [options, spec, run]);
+  useEffect(() => () => (address ? URL.revokeObjectURL(address) : undefined), [address]);
+  if (state.kind === "failed") return <p className={styles.failure}>{state.why}</p>;
+  const { width, height } = options;
+  return (
+    // Of the picture's shape before it is there, so that nothing moves when it comes.
+    <div
+      className={styles.picture}
+      style={{ aspectRatio: `${width} / ${height}`, width: `min(100%, ${(highest * width) / height}px)` }}
+    >
+      {address ? (
+        <img src={address} alt="Preview" />
+      ) : (
+        state.kind === "running" && <p>{`${state.what}, ${Math.round(100 * state.share)} %`}</p>
+      )}
+    </div>
+  );
+}

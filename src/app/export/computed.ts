@@ -1,0 +1,49 @@
+import type { Table } from "../../datasets/index.ts";
+import type { Spec } from "../../experiment/index.ts";
+import { RaceClient } from "../../worker/race-client.ts";
+import { Recording } from "../state/recording.ts";
+import type { Progress } from "./job.ts";
+
+let known: { readonly spec: Spec; readonly table: Table | null; readonly recording: Recording } | null = null;
+
+/**
+ * The whole race of `spec`, computed beside the one on the page, whose cursor stays where it is. The last one is
+ * kept: who has taken a picture often takes the numbers too.
+ *
+ * @throws the signal's reason where it was cancelled; Error, in a sentence, where it could not be computed
+ */
+export function computed(spec: Spec, table: Table | null, progress: Progress): Promise<Recording> {
+  if (known?.spec === spec && known.table === table) return Promise.resolve(known.recording);
+  return new Promise((resolve, reject) => {
+    const recording = new Recording();
+    const end = (settle: () => void) => {
+      client.dispose();
+      progress.signal.removeEventListener("abort", cancel);
+      settle();
+    };
+    const cancel = () => end(() => reject(progress.signal.reason));
+    const client = new RaceClient({
+      onColumns: ({ restarted, step, columns }) => {
+        // A worker begun again tells everything again.
+        if (restarted && recording.step > 0) {
+          end(() => reject(new Error("The computation was interrupted; try again.")));
+          return;
+        }
+        recording.append(step, columns);
+        progress.tell("Computing the race", step / spec.steps);
+        if (step < spec.steps && recording.stoppedAt === null) client.want(spec, spec.steps);
+        else
+          end(() => {
+            known = { spec, table, recording };
+            resolve(recording);
+          });
+      },
+      onFailure: (why, lasting) => {
+        if (lasting) end(() => reject(new Error(`The race could not be computed: its computation ${why}.`)));
+      },
+    });
+    if (table) client.setTable(table);
+    progress.signal.addEventListener("abort", cancel);
+    client.want(spec, spec.steps);
+  });
+}

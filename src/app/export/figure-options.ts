@@ -1,0 +1,49 @@
+import { create } from "zustand";
+import type { Spec } from "../../experiment/index.ts";
+import type { FigureOptions, FigureTheme } from "../../figure/index.ts";
+import { figureTitle } from "../../figure/title.ts";
+import { linkTo } from "../state/url.ts";
+
+interface Choices {
+  readonly width: number;
+  readonly height: number;
+  readonly parts: FigureOptions["parts"];
+  readonly theme: FigureTheme;
+  /** Null while it follows the experiment. */
+  readonly title: string | null;
+  readonly withLink: boolean;
+  /** Pixels of a PNG for each of the figure's. */
+  readonly scale: number;
+  readonly at: "end" | "cursor";
+  readonly seconds: number;
+  readonly rate: number;
+}
+
+/** How pictures and films are to look: found again until the page is closed. */
+export const useFigureOptions = create<Choices>()(() => ({
+  width: 1200,
+  height: 630,
+  parts: "both",
+  theme: "light",
+  title: null,
+  withLink: true,
+  scale: 2,
+  at: "end",
+  seconds: 8,
+  rate: 30,
+}));
+
+export const setFigure = (change: Partial<Choices>): void => useFigureOptions.setState(change);
+
+/** What the figure is told. */
+export function figureOptions(spec: Spec, choices: Choices): Omit<FigureOptions, "step"> {
+  const { width, height, parts, theme, title, withLink } = choices;
+  return {
+    width,
+    height,
+    parts,
+    theme,
+    title: title ?? figureTitle(spec),
+    ...(withLink ? { link: linkTo(spec) } : {}),
+  };
+}

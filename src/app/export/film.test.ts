@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { refusalOfFilm, stepsOf } from "./film.ts";
+
+const usual = { width: 640, height: 360, kind: "video", rate: 30, seconds: 8 } as const;
+
+test("a film goes from the start to the end, never back, and rests there", () => {
+  const steps = stepsOf(500, usual);
+  expect(steps).toHaveLength(240);
+  expect([steps[0], steps.at(-1)]).toEqual([0, 500]);
+  expect(steps.every((step, i) => i === 0 || step >= steps[i - 1])).toBe(true);
+  expect(steps.filter((step) => step === 500)).toHaveLength(31);
+});
+
+test("a race of no steps is a still", () => {
+  expect(new Set(stepsOf(0, usual))).toEqual(new Set([0]));
+});
+
+test.each([
+  [usual, null],
+  [{ ...usual, seconds: 120 }, "1800"],
+  [{ ...usual, kind: "gif", width: 2000, height: 2000 }, "smaller"],
+  [{ ...usual, width: 641 }, "even"],
+  [{ ...usual, kind: "gif", width: 641 }, null],
+] as const)("%o", (options, why) => {
+  const refusal = refusalOfFilm(options);
+  if (why === null) expect(refusal).toBeNull();
+  else expect(refusal).toContain(why);
+});

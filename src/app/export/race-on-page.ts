@@ -1,0 +1,31 @@
+import type { Table } from "../../datasets/index.ts";
+import type { Spec } from "../../experiment/index.ts";
+import type { Recording } from "../state/recording.ts";
+import { ownTable } from "../state/split.ts";
+import { useStore } from "../state/store.ts";
+import { computed } from "./computed.ts";
+import type { Progress } from "./job.ts";
+
+interface WholeRace {
+  readonly spec: Spec;
+  /** The reader's own rows, where it learns from them. */
+  readonly table: Table | null;
+  readonly recording: Recording;
+}
+
+/**
+ * The race on the page, from its first step to its last.
+ *
+ * @throws Error, in a sentence, where it cannot be computed here; the signal's reason where it was cancelled
+ */
+export async function raceOnPage(progress: Progress): Promise<WholeRace> {
+  const state = useStore.getState();
+  const { spec } = state;
+  const own = spec.kind === "network" && spec.data.kind === "own" ? spec.data : null;
+  const table = own && ownTable(state);
+  if (own && !table)
+    throw new Error(
+      `The rows of ${own.name || "this table"} are not at hand, so there is nothing to compute. Open the CSV file, or the experiment’s JSON, first.`,
+    );
+  return { spec, table, recording: await computed(spec, table, progress) };
+}

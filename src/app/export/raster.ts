@@ -1,0 +1,38 @@
+/** Pixels of a canvas that every browser in use can make. */
+const most = 16_000_000;
+
+/** An SVG as a picture that can be drawn. */
+export async function imageOf(svg: string): Promise<HTMLImageElement> {
+  const address = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
+  const image = new Image();
+  image.src = address;
+  try {
+    await image.decode();
+    return image;
+  } finally {
+    URL.revokeObjectURL(address);
+  }
+}
+
+/** @throws Error, in a sentence, where it would be too large, or the browser gives none */
+export function canvasOf(width: number, height: number): [HTMLCanvasElement, CanvasRenderingContext2D] {
+  if (width * height > most)
+    throw new Error(
+      `${width} × ${height} pixels are too many: at most ${(most / 1e6).toFixed(0)} million can be drawn.`,
+    );
+  const canvas = document.createElement("canvas");
+  canvas.width = width;
+  canvas.height = height;
+  const context = canvas.getContext("2d", { willReadFrequently: true });
+  if (!context) throw new Error("This browser draws no canvas.");
+  return [canvas, context];
+}
+
+/** An SVG as PNG, each of its pixels `scale` by `scale`. */
+export async function pngOf(svg: string, width: number, height: number, scale: number): Promise<Blob> {
+  const [canvas, context] = canvasOf(width * scale, height * scale);
+  context.drawImage(await imageOf(svg), 0, 0, canvas.width, canvas.height);
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
+  if (!blob) throw new Error("The browser could not write the picture; a smaller one may do.");
+  return blob;
+}

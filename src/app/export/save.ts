@@ -1,0 +1,26 @@
+import type { Spec } from "../../experiment/index.ts";
+import { figureTitle } from "../../figure/title.ts";
+
+/** Milliseconds after which the browser has surely begun to save. */
+const handedOver = 60_000;
+
+/** Has the browser save a file. */
+export function save(blob: Blob, name: string): void {
+  const address = URL.createObjectURL(blob);
+  const anchor = document.createElement("a");
+  anchor.href = address;
+  anchor.download = name;
+  anchor.click();
+  setTimeout(() => URL.revokeObjectURL(address), handedOver);
+}
+
+/** "downhill-adam-on-beale.csv": letters, digits and hyphens, as every system takes them. */
+export function fileName(spec: Spec, ending: string): string {
+  const plain = figureTitle(spec).normalize("NFKD").toLowerCase();
+  const words = plain.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+  return `downhill-${words.slice(0, 60).replace(/-$/, "") || "experiment"}.${ending}`;
+}
+
+/** "1.2 MB" */
+export const sizeInWords = (bytes: number): string =>
+  bytes < 1e6 ? `${Math.max(1, Math.round(bytes / 1e3))} kB` : `${(bytes / 1e6).toFixed(1)} MB`;

@@ -1,0 +1,33 @@
+import { printNumber } from "../../experiment/index.ts";
+import type { Hyperparameter, RuleDefinition, Values } from "../../optim/index.ts";
+
+/**
+ * An optimizer's rule as a text of its own, with what it is called and its hyperparameters declared.
+ *
+ * @param values those in force, which become the defaults
+ */
+export function writtenOut({ name, hyperparameters, rule }: RuleDefinition, values: Values): string {
+  const declarations = Object.entries(hyperparameters)
+    .filter(([key]) => !key.includes("."))
+    .map(([key, hyperparameter]) => declaration(key, hyperparameter, values[key]));
+  return [`# ${name}`, ...declarations, ...unindented(rule)].join("\n");
+}
+
+function declaration(name: string, { scale, slider }: Hyperparameter, value: number): string {
+  const min = printNumber(Math.min(slider.min, value));
+  const max = printNumber(Math.max(slider.max, value));
+  return `${name} = ${printNumber(value)} in ${min}..${max}${scale === "linear" ? "" : ` ${scale}`}`;
+}
+
+/** The lines without the blanks that they all begin with, and without empty ones at the ends. */
+export function unindented(text: string): string[] {
+  const lines = text
+    .replace(/^\s*\n/, "")
+    .trimEnd()
+    .split("\n");
+  const indents = lines
+    .filter((line) => line.trim() !== "")
+    .map((line) => line.length - line.trimStart().length);
+  const indent = Math.min(...indents);
+  return lines.map((line) => line.slice(indent).trimEnd());
+}

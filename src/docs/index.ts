@@ -1,0 +1,44 @@
+// What the documentation says of every optimizer, surface and data set, written from their definitions: a new file in
+// their folders is a new page.
+import "../datasets/data/all.ts";
+import { datasets } from "../datasets/index.ts";
+import { optimizers } from "../optim/index.ts";
+import { surfaces } from "../surfaces/index.ts";
+import { datasetPage } from "./dataset-page.ts";
+import { optimizerPage } from "./optimizer-page.ts";
+import { datasetsOverview, optimizersOverview, surfacesOverview } from "./overviews.ts";
+import type { Page } from "./page.ts";
+import { surfacePage } from "./surface-page.ts";
+
+export { guideParts } from "./guide-parts.ts";
+export { languagePage } from "./language-page.ts";
+
+/** A folder of the documentation: its first page, and one for each definition. */
+export interface Section {
+  readonly folder: string;
+  readonly title: string;
+  /** Markdown. */
+  readonly overview: string;
+  readonly pages: readonly Page[];
+}
+
+export const sections = (): readonly Section[] => [
+  {
+    folder: "optimizers",
+    title: "Optimizers",
+    overview: optimizersOverview([...optimizers.values()]),
+    pages: [...optimizers.values()].map(optimizerPage),
+  },
+  {
+    folder: "surfaces",
+    title: "Surfaces",
+    overview: surfacesOverview([...surfaces.values()]),
+    pages: [...surfaces.values()].map(surfacePage),
+  },
+  {
+    folder: "datasets",
+    title: "Data sets",
+    overview: datasetsOverview([...datasets.values()]),
+    pages: [...datasets.values()].map(datasetPage),
+  },
+];

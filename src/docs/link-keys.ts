@@ -1,0 +1,159 @@
+import {
+  chosenSurface,
+  defaultNetworkSpec,
+  defaultSpec,
+  limits,
+  lossesFor,
+  networkRanges,
+  printNumber,
+  ranges,
+  surfaceRanges,
+} from "../experiment/index.ts";
+import { activations, initializations } from "../network/index.ts";
+import { rangeInWords } from "../optim/index.ts";
+import { ofSentences, plain, table } from "./markdown.ts";
+
+/** A key of a link, its cells in Markdown. */
+interface Key {
+  readonly key: string;
+  readonly means: string;
+  readonly permitted: string;
+  readonly otherwise: string;
+}
+
+const inWords = (range: Parameters<typeof rangeInWords>[0]): string =>
+  // 4294967295 says more as a power.
+  plain(rangeInWords(range).replace(String(2 ** 32 - 1), "2³² − 1"));
+
+const names = (known: object): string =>
+  Object.keys(known)
+    .map((name) => `\`${name}\``)
+    .join(", ");
+
+export const sharedKeys: readonly Key[] = [
+  {
+    key: "o",
+    means:
+      "A contender: an optimizer’s id, then what differs from its defaults, as `name:value`. Their order is that of the race.",
+    permitted: `up to ${limits.contenders} of them; [ids and names](./optimizers/index.md)`,
+    otherwise: "SGD, Adam and the heavy ball",
+  },
+  {
+    key: "steps",
+    means: "How many steps at most.",
+    permitted: `whole, ${inWords(ranges.steps)}`,
+    otherwise: `${defaultSpec.steps}; ${defaultNetworkSpec.steps} for a network`,
+  },
+  {
+    key: "seed",
+    means: "The seed of all that is random: data, first weights, batches, noise.",
+    permitted: `whole, ${inWords(ranges.seed)}`,
+    otherwise: String(defaultSpec.seed),
+  },
+  {
+    key: "noise",
+    means:
+      "On a surface, the standard deviation of normal noise added to each component of the gradient, the same draw for everybody. Of generated data, how blurred they are.",
+    permitted: `${inWords(surfaceRanges.noise)}; of data, ${inWords(networkRanges.noise)}`,
+    otherwise: `${defaultSpec.noise}; ${defaultNetworkSpec.noise} for data`,
+  },
+  {
+    key: "at",
+    means:
+      "A change on the way: `at=120,1,lr:0.01` gives contender 1 that learning rate from the update after step 120 on.",
+    permitted: `up to ${limits.edits} values changed`,
+    otherwise: "none",
+  },
+  {
+    key: "v",
+    means: "The version of this format.",
+    permitted: "`1`",
+    otherwise: "`1`",
+  },
+];
+
+export const surfaceKeys: readonly Key[] = [
+  {
+    key: "surface",
+    means: "A surface by its id, with its settings: `surface=bowl,ratio:50`.",
+    permitted: "[ids](./surfaces/index.md)",
+    otherwise: "`rosenbrock`",
+  },
+  {
+    key: "f",
+    means: "A formula of `x` and `y` instead, in the [rule language](./language.md).",
+    permitted: "one expression",
+    otherwise: "none",
+  },
+  {
+    key: "start",
+    means: "Where everybody starts: `x,y`.",
+    permitted: `each ${inWords(surfaceRanges.coordinate)}`,
+    otherwise: `the surface’s first start; \`${chosenSurface({ kind: "formula", source: "x" }).starts[0].join(",")}\` for a formula`,
+  },
+  {
+    key: "tol",
+    means: "A contender stops where its gradient norm is at most this.",
+    permitted: inWords(surfaceRanges.tolerance),
+    otherwise: "0: it does not stop",
+  },
+];
+
+export const networkKeys: readonly Key[] = [
+  {
+    key: "data",
+    means:
+      "What the network learns from; a link that has it is one of a network. `data=own,name.csv` asks for a table of one’s own, whose rows are not in the link.",
+    permitted: "`own` or one of these [ids](./datasets/index.md)",
+    otherwise: "a surface is shown",
+  },
+  {
+    key: "net",
+    means: "Units a layer, from inputs to outputs: `net=4-16-16-3`. The ends are those that the data need.",
+    permitted: `${networkRanges.hiddenLayers.max} hidden layers at most, of ${networkRanges.units.min} to ${networkRanges.units.max} units`,
+    otherwise: "the data set’s first network",
+  },
+  {
+    key: "act",
+    means: "The activation of the hidden layers.",
+    permitted: names(activations),
+    otherwise: `\`${defaultNetworkSpec.activation}\``,
+  },
+  {
+    key: "init",
+    means:
+      "How the first weights are drawn, and what they are multiplied by: `init=kaiming_normal,scale:0.5`.",
+    permitted: `${names(initializations)}; scale ${inWords(networkRanges.scale)}`,
+    otherwise: `\`${defaultNetworkSpec.initialization}\`, scale ${defaultNetworkSpec.scale}`,
+  },
+  {
+    key: "loss",
+    means: "The loss.",
+    permitted: `${names(lossesFor({ inputs: 1, classes: 0 }))} for numbers; ${names(lossesFor({ inputs: 1, classes: 3 }))} for classes`,
+    otherwise: "`mse` for numbers, `bce` for two classes, `cross_entropy` for more",
+  },
+  {
+    key: "batch",
+    means: "Samples a step; 0 takes all of them.",
+    permitted: `whole, ${inWords(networkRanges.batch)}`,
+    otherwise: String(defaultNetworkSpec.batch),
+  },
+  {
+    key: "split",
+    means: "Part of the samples that is trained on; the rest is for testing.",
+    permitted: inWords(networkRanges.split),
+    otherwise: printNumber(defaultNetworkSpec.split),
+  },
+  {
+    key: "samples",
+    means: "Samples that a generator makes.",
+    permitted: `whole, ${inWords(networkRanges.samples)}`,
+    otherwise: String(defaultNetworkSpec.samples),
+  },
+];
+
+export const keyTable = (keys: readonly Key[]): string =>
+  table(
+    ["key", ofSentences("means"), "permitted", "where it is left out"],
+    keys.map(({ key, means, permitted, otherwise }) => [`\`${key}=\``, means, permitted, otherwise]),
+  );

@@ -1,0 +1,55 @@
+import { type Elements, type Environment, evaluate, tensorsOf } from "./evaluate.ts";
+import type { Program, Statement } from "./syntax.ts";
+import { eachNode } from "./walk.ts";
+
+export interface TracedStatement {
+  readonly name: string;
+  readonly value: number;
+  readonly statement: Statement;
+}
+
+/**
+ * Every statement of a program in order, with the value it gives its name in one element; `init` statements are left
+ * out.
+ *
+ * @param env the values before the step: of a rule p, g, t, the hyperparameters and the state slots
+ * @param elements what reductions go over, `env` among them; where they are left out, the only one is `env`
+ * @throws LanguageError at a name without a value.
+ */
+export function trace(program: Program, env: Environment, elements?: Elements): TracedStatement[] {
+  const values = new Map(env);
+  const steps = program.statements.filter(({ initial }) => !initial);
+  const others = elements && steps.some(reduces) ? new Others(elements) : null;
+  return steps.map((statement) => {
+    const value = evaluate(statement.value, values, others?.elements);
+    others?.assign(statement);
+    values.set(statement.name, value);
+    return { name: statement.name, value, statement };
+  });
+}
+
+/** All elements, which follow the program so that a reduction in a later statement finds their values. */
+class Others {
+  readonly elements: Elements;
+  readonly #tensors: readonly Map<string, number>[][];
+
+  constructor({ tensors, own }: Elements) {
+    this.#tensors = tensors.map((tensor) => tensor.map((env) => new Map(env)));
+    this.elements = { tensors: this.#tensors, own };
+  }
+
+  assign({ name, value }: Statement): void {
+    // Computed for all before one is written: a reduction reads what held before the statement.
+    const next = tensorsOf(this.#tensors).map((tensor) => tensor.evaluate(value));
+    for (const [k, tensor] of this.#tensors.entries())
+      for (const [i, env] of tensor.entries()) env.set(name, next[k][i]);
+  }
+}
+
+function reduces({ value }: Statement): boolean {
+  let found = false;
+  eachNode(value, (e) => {
+    if (e.kind === "reduction") found = true;
+  });
+  return found;
+}

@@ -1,0 +1,74 @@
+import { defineAddon } from "../addon.ts";
+import { GradientWrapper } from "../gradient-wrapper.ts";
+import type { MethodState, Oracle, Tensor } from "../method.ts";
+import { updates } from "../schedule-values.ts";
+
+const id = "accumulate";
+
+export default defineAddon({
+  id,
+  name: "Gradient accumulation",
+  kind: "accumulation",
+  paper:
+    "The mean of k mini-batches' gradients is that of one k times as large: Goyal et al. 2017, arXiv:1706.02677",
+  hyperparameters: {
+    steps: {
+      ...updates(4, {
+        symbol: "k",
+        tex: "k",
+        label: "steps",
+        meaning: "Gradients that are gathered for one update, with their mean.",
+      }),
+      slider: { min: 1, max: 128 },
+    },
+  },
+  notes:
+    "Stands still for k − 1 steps and makes an update at the k-th, with the mean of the k gradients: the same as a " +
+    "batch k times as large, and as many gradients computed. Without noise and without batches the k gradients are " +
+    "equal, and it is k times as slow. Warmups and schedules count updates, not steps.",
+  wrap: (inner) => new Accumulate(id, inner),
+});
+
+class Accumulate extends GradientWrapper {
+  #gathered = 0;
+
+  step(tensors: readonly Tensor[], oracle: Oracle): void {
+    for (let k = 0; k < tensors.length; k++) {
+      const { grad } = tensors[k];
+      if (!grad) continue;
+      const handed = this.handed[k];
+      // The buffer is 0 while nothing has come in.
+      handed.grad = handed.buffer;
+      for (let i = 0; i < grad.length; i++) handed.buffer[i] += grad[i];
+    }
+    this.#gathered += 1;
+    if (this.#gathered >= this.setting("steps")) this.#update(oracle);
+  }
+
+  /** A tensor that had no gradient at some of the steps has its sum divided by all of them, as in PyTorch. */
+  #update(oracle: Oracle): void {
+    for (const { buffer } of this.handed) for (let i = 0; i < buffer.length; i++) buffer[i] /= this.#gathered;
+    this.inner.step(this.handed, oracle);
+    for (const handed of this.handed) {
+      handed.grad = null;
+      handed.buffer.fill(0);
+    }
+    this.#gathered = 0;
+  }
+
+  protected override remember(): MethodState {
+    return {
+      tensors: this.handed.map(({ grad, buffer }) => ({ has: Number(grad !== null), sum: buffer.slice() })),
+      shared: { gathered: this.#gathered },
+    };
+  }
+
+  protected override recall({ tensors, shared }: MethodState): void {
+    for (const [k, { has, sum }] of tensors.entries()) {
+      const handed = this.handed[k];
+      handed.buffer.set(sum as Float64Array);
+      handed.grad = has === 1 ? handed.buffer : null;
+    }
+    this.#gathered = Number(shared.gathered);
+  }
+}

@@ -1,0 +1,71 @@
+import { defineAddon } from "../addon.ts";
+import type { Method, MethodState, Oracle, Tensor } from "../method.ts";
+import { part, updates } from "../schedule-values.ts";
+import { ScheduledMethod } from "../scheduled-method.ts";
+import { Wrapper } from "../wrapper.ts";
+
+const id = "warmup";
+
+export default defineAddon({
+  id,
+  name: "Linear warmup",
+  kind: "warmup",
+  paper:
+    "Goyal et al. 2017, arXiv:1706.02677, section 2.2; PyTorch's LinearLR before another in SequentialLR",
+  hyperparameters: {
+    steps: updates(
+      50,
+      {
+        symbol: "W",
+        tex: "W",
+        label: "warmup steps",
+        meaning: "Updates until the whole learning rate holds.",
+      },
+      0,
+    ),
+    startFactor: part(0.01, {
+      symbol: "f₀",
+      tex: "f_0",
+      label: "start factor",
+      meaning: "The part of the learning rate that it begins with.",
+    }),
+  },
+  notes:
+    "Begins with a part of the learning rate and rises to the whole in a straight line, f₀ + (1 − f₀)·t/W after t " +
+    "updates: PyTorch's LinearLR, with torchvision's start. A schedule waits at its start meanwhile and counts from " +
+    "the end of the warmup, as in SequentialLR; what rises is the rate that the schedule begins with. Early gradients " +
+    "are large and Adam's averages rest on few of them; small steps let both settle.",
+  wrap: (inner) => new Warmup(inner),
+});
+
+class Warmup extends Wrapper {
+  readonly #scheduled: ScheduledMethod;
+  #updates = 0;
+
+  /** @param inner with the schedule it goes before, where there is one */
+  constructor(inner: Method) {
+    const scheduled =
+      inner instanceof ScheduledMethod
+        ? inner
+        : new ScheduledMethod({ id: "unscheduled", lr: (base) => base }, inner);
+    super(id, scheduled);
+    this.#scheduled = scheduled;
+  }
+
+  step(tensors: readonly Tensor[], oracle: Oracle): void {
+    const steps = this.setting("steps");
+    const start = this.setting("startFactor");
+    this.#scheduled.delay = steps;
+    this.#scheduled.factor = this.#updates < steps ? start + (1 - start) * (this.#updates / steps) : 1;
+    this.inner.step(tensors, oracle);
+    this.#updates += 1;
+  }
+
+  protected override remember(): MethodState {
+    return { tensors: [], shared: { updates: this.#updates } };
+  }
+
+  protected override recall({ shared }: MethodState): void {
+    this.#updates = Number(shared.updates);
+  }
+}

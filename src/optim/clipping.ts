@@ -1,0 +1,72 @@
+import { checkParameters } from "./groups.ts";
+import type { Hyperparameter } from "./hyperparameter.ts";
+import type { Tensor } from "./method.ts";
+import type { Numbers, Parameter } from "./parameter.ts";
+import { checkValue } from "./values.ts";
+
+/** PyTorch's own, so that a gradient of 0 is not divided by. */
+const tiny = 1e-6;
+
+export const maxNorm: Hyperparameter = {
+  symbol: "‖g‖ₘₐₓ",
+  tex: "\\lVert g\\rVert_{\\max}",
+  label: "max norm",
+  default: 1,
+  range: { min: 0, max: Number.MAX_VALUE, openMin: true },
+  scale: "log",
+  slider: { min: 1e-3, max: 1000 },
+  meaning: "The norm, over all parameters, that a longer gradient is shortened to.",
+};
+
+export const clipValue: Hyperparameter = {
+  symbol: "|g|ₘₐₓ",
+  tex: "|g|_{\\max}",
+  label: "clip value",
+  default: 1,
+  range: { min: 0, max: Number.MAX_VALUE, openMin: true },
+  scale: "log",
+  slider: { min: 1e-3, max: 1000 },
+  meaning: "The size that each component of the gradient is cut to.",
+};
+
+/** The length of all gradients as one vector; those that are missing count as 0. */
+export function totalNorm(tensors: readonly Pick<Tensor, "grad">[]): number {
+  let sum = 0;
+  for (let k = 0; k < tensors.length; k++) {
+    const { grad } = tensors[k];
+    if (grad) for (let i = 0; i < grad.length; i++) sum += grad[i] * grad[i];
+  }
+  return Math.sqrt(sum);
+}
+
+/** What gradients of this norm are multiplied by. */
+export const shortening = (norm: number, max: number): number => Math.min(1, max / (norm + tiny));
+
+export const cut = (value: number, max: number): number => Math.max(-max, Math.min(max, value));
+
+/**
+ * Shortens the gradients of `params` as one vector to at most `maxNorm`, in place, as PyTorch's `clip_grad_norm_`:
+ * they are multiplied by `min(1, maxNorm / (norm + 1e-6))`.
+ *
+ * @returns the norm before
+ * @throws TypeError or RangeError that names the argument, its value and the permitted range; nothing is changed then
+ */
+export function clipGradNorm(params: readonly Parameter<Numbers>[], max: number): number {
+  const all = checkParameters(params);
+  const norm = totalNorm(all);
+  const factor = shortening(norm, checkValue("maxNorm", maxNorm, max));
+  for (const { grad } of all) if (grad) for (let i = 0; i < grad.length; i++) grad[i] *= factor;
+  return norm;
+}
+
+/**
+ * Cuts each component of the gradients of `params` to the range from −`clipValue` to `clipValue`, in place, as
+ * PyTorch's `clip_grad_value_`.
+ *
+ * @throws TypeError or RangeError that names the argument, its value and the permitted range; nothing is changed then
+ */
+export function clipGradValue(params: readonly Parameter<Numbers>[], max: number): void {
+  const all = checkParameters(params);
+  checkValue("clipValue", clipValue, max);
+  for (const { grad } of all) if (grad) for (let i = 0; i < grad.length; i++) grad[i] = cut(grad[i], max);
+}

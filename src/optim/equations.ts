@@ -1,0 +1,31 @@
+import { parseProgram, printTex, type Statement } from "../lang/index.ts";
+import type { OptimizerDefinition } from "./definition.ts";
+
+/**
+ * The update in TeX, a line each, in the order of computing; "&" stands where lines are aligned.
+ *
+ * @throws LanguageError where a rule cannot be read
+ */
+export function equationsOf(definition: OptimizerDefinition): readonly string[] {
+  if (!("rule" in definition)) return definition.equations;
+  const symbols = new Map(
+    Object.entries(definition.hyperparameters)
+      .filter(([, { tex }]) => tex !== "")
+      .map(([name, { tex }]) => [name, tex]),
+  );
+  return parseProgram(definition.rule).statements.map((statement) => assignment(statement, symbols));
+}
+
+/** An arrow, since many names are assigned to what they were before. */
+function assignment({ name, initial, value }: Statement, symbols: ReadonlyMap<string, string>): string {
+  const target = printTex({ kind: "name", name, span: { start: 0, end: 0 } }, symbols);
+  const before = initial ? "_{\\text{first}}" : "";
+  return `${target}${before} &\\leftarrow ${printTex(value, symbols)}`;
+}
+
+/** The lines as one piece of TeX. */
+export function aligned(lines: readonly string[]): string {
+  if (lines.length === 1) return lines[0].replace("&", "");
+  const rows = lines.map((line) => (line.includes("&") ? line : `&${line}`));
+  return `\\begin{aligned} ${rows.join(" \\\\ ")} \\end{aligned}`;
+}

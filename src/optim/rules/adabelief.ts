@@ -1,0 +1,75 @@
+import { defineOptimizer } from "../definition.ts";
+import type { Params } from "../groups.ts";
+import { decay, decoupledPenalty, learningRate, tiny } from "../hyperparameter.ts";
+import { Optimizer } from "../optimizer.ts";
+
+const adaBelief = defineOptimizer({
+  id: "adabelief",
+  name: "AdaBelief",
+  family: "adaptive",
+  paper: "Zhuang et al. 2020, arXiv:2010.07468, algorithm 2",
+  hyperparameters: {
+    lr: learningRate(1e-3),
+    beta1: decay(0.9, 1, "Decay rate of the average of gradients."),
+    beta2: decay(0.999, 2, "Decay rate of the average of the gradient's squared surprise."),
+    eps: tiny(1e-16),
+    weightDecay: decoupledPenalty(0),
+  },
+  tuples: { betas: ["beta1", "beta2"] },
+  rule: `
+    m = beta1 * m + (1 - beta1) * g
+    s = beta2 * s + (1 - beta2) * (g - m)^2 + eps
+    a = m / (1 - beta1^t)
+    b = s / (1 - beta2^t)
+    p = p - lr * weightDecay * p - lr * a / (sqrt(b) + eps)
+  `,
+  variants: [{ name: "AdaBelief", values: { lr: 0.05 }, network: { lr: 0.01 } }],
+  notes:
+    "Adam that divides by how far the gradient strays from its average instead of by its size: steps are long where " +
+    "gradients come as expected and short where they don't. Along an even slope the divisor shrinks towards what eps " +
+    "leaves, so a step there can be many times lr. eps is added at every step to s, where it builds up to " +
+    "eps/(1 − β₂), and once more outside the root, as the paper writes it; its size matters more than Adam's. Weight " +
+    "decay is decoupled, the authors' default.",
+  conventions: [
+    {
+      title: "The authors' package",
+      text:
+        "adabelief-pytorch rectifies by default as RAdam does, which the paper's algorithm does not; its eps was " +
+        "1e-8 before version 0.1 and is 1e-16 since.",
+    },
+    {
+      title: "eps inside the average",
+      text: "Without the eps that builds up inside, only the one outside the root keeps the quotient finite.",
+      rival: {
+        name: "AdaBelief with eps outside alone",
+        rule: `
+          m = beta1 * m + (1 - beta1) * g
+          s = beta2 * s + (1 - beta2) * (g - m)^2
+          a = m / (1 - beta1^t)
+          b = s / (1 - beta2^t)
+          p = p - lr * weightDecay * p - lr * a / (sqrt(b) + eps)
+        `,
+        values: { eps: 1e-3 },
+      },
+    },
+  ],
+});
+export default adaBelief;
+
+export interface AdaBeliefOptions {
+  readonly lr?: number;
+  readonly betas?: readonly [beta1: number, beta2: number];
+  readonly eps?: number;
+  readonly weightDecay?: number;
+}
+
+/**
+ * AdaBelief (Zhuang et al. 2020, algorithm 2), not rectified, weight decay decoupled.
+ *
+ * @throws RangeError or TypeError that names the option, its value and the permitted range.
+ */
+export class AdaBelief extends Optimizer<AdaBeliefOptions> {
+  constructor(params: Params<AdaBeliefOptions>, options: AdaBeliefOptions = {}) {
+    super(adaBelief, params, options);
+  }
+}

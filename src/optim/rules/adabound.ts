@@ -1,0 +1,91 @@
+import { defineOptimizer } from "../definition.ts";
+import type { Params } from "../groups.ts";
+import { amount, decay, learningRate, penalty, tiny } from "../hyperparameter.ts";
+import { Optimizer } from "../optimizer.ts";
+
+const adaBound = defineOptimizer({
+  id: "adabound",
+  name: "AdaBound",
+  family: "adaptive",
+  paper: "Luo et al. 2019, arXiv:1902.09843, algorithm 2",
+  hyperparameters: {
+    lr: learningRate(1e-3),
+    beta1: decay(0.9, 1, "Decay rate of the average of gradients."),
+    beta2: decay(0.999, 2, "Decay rate of the average of squared gradients."),
+    finalLr: {
+      ...amount(
+        { symbol: "α*", tex: "\\alpha^*", label: "final lr" },
+        0.1,
+        { min: 1e-6, max: 10 },
+        "The learning rate, as of SGD with momentum, that both bounds close in on.",
+      ),
+      range: { min: 0, max: Number.MAX_VALUE, openMin: true },
+    },
+    gamma: amount(
+      { symbol: "γ", tex: "\\gamma", label: "gamma" },
+      1e-3,
+      { min: 0, max: 1 },
+      "How fast the bounds close: they are about 1/(γ·t) apart from it.",
+    ),
+    eps: tiny(1e-8),
+    weightDecay: penalty(0),
+  },
+  tuples: { betas: ["beta1", "beta2"] },
+  rule: `
+    g = g + weightDecay * p
+    m = beta1 * m + (1 - beta1) * g
+    v = beta2 * v + (1 - beta2) * g^2
+    l = finalLr * (1 - 1 / (gamma * t + 1))
+    u = finalLr * (1 + 1 / (gamma * t))
+    a = lr * sqrt(1 - beta2^t) / (1 - beta1^t)
+    r = min(max(a / (sqrt(v) + eps), l), u)
+    p = p - r * m
+  `,
+  variants: [{ name: "AdaBound", values: { lr: 0.05, finalLr: 0.001 }, network: { lr: 0.01 } }],
+  notes:
+    "Adam whose effective learning rate, coordinate by coordinate, is held between two bounds that close in on finalLr: " +
+    "it begins as Adam and ends as SGD with averaged momentum. finalLr then has to suit SGD: at its default of 0.1 " +
+    "it diverges on surfaces as steep as Rosenbrock's. γ = 0 leaves it unbounded. As in the authors' code, eps is added to the root of the uncorrected second moment, the averages are bias-corrected, " +
+    "and nothing falls with 1/√t; their code scales finalLr along with a schedule of lr, here it stands for itself.",
+  conventions: [
+    {
+      title: "Code and paper",
+      text:
+        "The paper's algorithm divides every step by √t and corrects no bias; the authors' code, on which its results " +
+        "rest and which others follow, does it the other way round.",
+      rival: {
+        name: "AdaBound as in the paper",
+        rule: `
+          g = g + weightDecay * p
+          m = beta1 * m + (1 - beta1) * g
+          v = beta2 * v + (1 - beta2) * g^2
+          l = finalLr * (1 - 1 / (gamma * t + 1))
+          u = finalLr * (1 + 1 / (gamma * t))
+          r = min(max(lr / (sqrt(v) + eps), l), u) / sqrt(t)
+          p = p - r * m
+        `,
+      },
+    },
+  ],
+});
+export default adaBound;
+
+export interface AdaBoundOptions {
+  readonly lr?: number;
+  readonly betas?: readonly [beta1: number, beta2: number];
+  readonly finalLr?: number;
+  readonly gamma?: number;
+  readonly eps?: number;
+  readonly weightDecay?: number;
+}
+
+/**
+ * AdaBound (Luo et al. 2019), as in the authors' code.
+ *
+ * @throws RangeError or TypeError that names the option, its value and the permitted range.
+ */
+export class AdaBound extends Optimizer<AdaBoundOptions> {
+  constructor(params: Params<AdaBoundOptions>, options: AdaBoundOptions = {}) {
+    super(adaBound, params, options);
+  }
+}

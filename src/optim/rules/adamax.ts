@@ -1,0 +1,65 @@
+import { defineOptimizer } from "../definition.ts";
+import type { Params } from "../groups.ts";
+import { decay, learningRate, penalty, tiny } from "../hyperparameter.ts";
+import { Optimizer } from "../optimizer.ts";
+
+const adamax = defineOptimizer({
+  id: "adamax",
+  name: "Adamax",
+  family: "adaptive",
+  paper: "Kingma & Ba 2015, arXiv:1412.6980, algorithm 2",
+  hyperparameters: {
+    lr: learningRate(2e-3),
+    beta1: decay(0.9, 1, "Decay rate of the average of gradients."),
+    beta2: decay(0.999, 2, "How slowly the largest gradient so far is forgotten."),
+    eps: tiny(1e-8),
+    weightDecay: penalty(0),
+  },
+  tuples: { betas: ["beta1", "beta2"] },
+  rule: `
+    g = g + weightDecay * p
+    m = beta1 * m + (1 - beta1) * g
+    u = max(beta2 * u, abs(g) + eps)
+    p = p - lr / (1 - beta1^t) * m / u
+  `,
+  variants: [{ name: "Adamax", values: { lr: 0.05, beta2: 0.99 }, network: { lr: 0.02 } }],
+  notes:
+    "Adam with the largest recent gradient in place of the root mean square: u is a maximum that fades by β₂ a step, " +
+    "so no step moves a coordinate by more than about lr. It needs no bias correction of u. One outlier of the gradient " +
+    "slows a coordinate for about 1/(1 − β₂) steps. eps enters as in PyTorch, added to |g| inside the maximum.",
+  conventions: [
+    {
+      title: "Where eps stands",
+      text: "The paper has none, PyTorch adds it to |g| inside the maximum, Keras to u in the denominator.",
+      rival: {
+        name: "Adamax with eps outside",
+        rule: `
+          g = g + weightDecay * p
+          m = beta1 * m + (1 - beta1) * g
+          u = max(beta2 * u, abs(g))
+          p = p - lr / (1 - beta1^t) * m / (u + eps)
+        `,
+        values: { eps: 1 },
+      },
+    },
+  ],
+});
+export default adamax;
+
+export interface AdamaxOptions {
+  readonly lr?: number;
+  readonly betas?: readonly [beta1: number, beta2: number];
+  readonly eps?: number;
+  readonly weightDecay?: number;
+}
+
+/**
+ * Adamax (Kingma & Ba 2015, algorithm 2), as in PyTorch.
+ *
+ * @throws RangeError or TypeError that names the option, its value and the permitted range.
+ */
+export class Adamax extends Optimizer<AdamaxOptions> {
+  constructor(params: Params<AdamaxOptions>, options: AdamaxOptions = {}) {
+    super(adamax, params, options);
+  }
+}

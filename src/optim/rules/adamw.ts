@@ -1,0 +1,91 @@
+import { defineOptimizer } from "../definition.ts";
+import type { Params } from "../groups.ts";
+import { decay, decoupledPenalty, learningRate, onOff, tiny } from "../hyperparameter.ts";
+import { Optimizer } from "../optimizer.ts";
+
+const adamW = defineOptimizer({
+  id: "adamw",
+  name: "AdamW",
+  family: "adaptive",
+  paper: "Loshchilov & Hutter 2019, arXiv:1711.05101, algorithm 2",
+  hyperparameters: {
+    lr: learningRate(1e-3),
+    beta1: decay(0.9, 1, "Decay rate of the average of gradients."),
+    beta2: decay(0.999, 2, "Decay rate of the average of squared gradients."),
+    eps: tiny(1e-8),
+    weightDecay: decoupledPenalty(1e-2),
+    amsgrad: onOff("AMSGrad", "", "Divides by the largest second moment so far, so that it never shrinks."),
+  },
+  tuples: { betas: ["beta1", "beta2"] },
+  rule: `
+    m = beta1 * m + (1 - beta1) * g
+    v = beta2 * v + (1 - beta2) * g^2
+    u = max(u, v)
+    a = m / (1 - beta1^t)
+    b = where(amsgrad, u, v) / (1 - beta2^t)
+    p = p - lr * weightDecay * p - lr * a / (sqrt(b) + eps)
+  `,
+  title: ({ amsgrad }) => (amsgrad ? "AMSGradW" : "AdamW"),
+  variants: [{ name: "AdamW", values: { lr: 0.05 }, network: { lr: 0.01 } }],
+  notes:
+    "Adam with weight decay beside the gradient: each step shrinks p by the factor 1 − lr·λ, the same for every " +
+    "coordinate, where Adam's own decay is divided by the second moment and so hardly acts where gradients are large. " +
+    "On a surface whose minimum is not at the origin decay pulls away from it: with the default of 0.01 it ends " +
+    "beside the minimum. The product lr·λ is PyTorch's; eps stands outside the root.",
+  conventions: [
+    {
+      title: "What the decay is multiplied by",
+      text:
+        "PyTorch, Keras and Optax shrink by lr·λ, so that another lr means another decay. The paper shrinks by η·λ, η " +
+        "the schedule's factor alone, 1 without one: its λ is to be set smaller by about the factor lr.",
+      rival: {
+        name: "AdamW with decay apart from lr",
+        rule: `
+          m = beta1 * m + (1 - beta1) * g
+          v = beta2 * v + (1 - beta2) * g^2
+          u = max(u, v)
+          a = m / (1 - beta1^t)
+          b = where(amsgrad, u, v) / (1 - beta2^t)
+          p = p - weightDecay * p - lr * a / (sqrt(b) + eps)
+        `,
+      },
+    },
+    {
+      title: "Coupled decay",
+      text: "Adam of the same λ adds λ·p to the gradient instead.",
+      rival: {
+        name: "Adam with coupled decay",
+        rule: `
+          g = g + weightDecay * p
+          m = beta1 * m + (1 - beta1) * g
+          v = beta2 * v + (1 - beta2) * g^2
+          u = max(u, v)
+          a = m / (1 - beta1^t)
+          b = where(amsgrad, u, v) / (1 - beta2^t)
+          p = p - lr * a / (sqrt(b) + eps)
+        `,
+      },
+    },
+  ],
+});
+export default adamW;
+
+export interface AdamWOptions {
+  readonly lr?: number;
+  readonly betas?: readonly [beta1: number, beta2: number];
+  readonly eps?: number;
+  readonly weightDecay?: number;
+  readonly amsgrad?: boolean;
+}
+
+/**
+ * Adam with decoupled weight decay (Loshchilov & Hutter 2019), as in PyTorch: `p ← p − lr·weightDecay·p`
+ * beside Adam's step.
+ *
+ * @throws RangeError or TypeError that names the option, its value and the permitted range.
+ */
+export class AdamW extends Optimizer<AdamWOptions> {
+  constructor(params: Params<AdamWOptions>, options: AdamWOptions = {}) {
+    super(adamW, params, options);
+  }
+}

@@ -1,0 +1,122 @@
+import { defineOptimizer } from "../definition.ts";
+import type { Params } from "../groups.ts";
+import { amount, decay, learningRate, penalty, tiny } from "../hyperparameter.ts";
+import { Optimizer } from "../optimizer.ts";
+
+const nadam = defineOptimizer({
+  id: "nadam",
+  name: "NAdam",
+  family: "adaptive",
+  paper: "Dozat 2016, openreview:OM0jvwB8jIp57ZJjtNEZ",
+  hyperparameters: {
+    lr: learningRate(2e-3),
+    beta1: decay(0.9, 1, "Decay rate of the average of gradients, and where the momentum ends."),
+    beta2: decay(0.999, 2, "Decay rate of the average of squared gradients."),
+    eps: tiny(1e-8),
+    weightDecay: penalty(0),
+    momentumDecay: amount(
+      { symbol: "ψ", tex: "\\psi", label: "momentum decay" },
+      4e-3,
+      { min: 0, max: 1 },
+      "How fast the momentum grows from half of β₁ to β₁: by 0.96^(t·ψ).",
+    ),
+  },
+  tuples: { betas: ["beta1", "beta2"] },
+  rule: `
+    g = g + weightDecay * p
+    k = beta1 * (1 - 0.5 * 0.96^(t * momentumDecay))
+    l = beta1 * (1 - 0.5 * 0.96^((t + 1) * momentumDecay))
+    init w = 1
+    w = w * k
+    m = beta1 * m + (1 - beta1) * g
+    v = beta2 * v + (1 - beta2) * g^2
+    a = (1 - k) * g / (1 - w) + l * m / (1 - w * k * l)
+    b = v / (1 - beta2^t)
+    p = p - lr * a / (sqrt(b) + eps)
+  `,
+  variants: [{ name: "NAdam", values: { lr: 0.05 }, network: { lr: 0.01 } }],
+  notes:
+    "Adam with Nesterov's momentum: the momentum that the next step would apply is applied now, so the current " +
+    "gradient counts for more than in Adam. The momentum itself grows from about β₁/2 to β₁, over several hundred " +
+    "steps at PyTorch's momentum decay. It turns a little sooner in a bend than Adam and shares its failings: steps of " +
+    "about lr that do not shrink near a minimum. The rule is PyTorch's up to version 1.13, whose correction of the " +
+    "average has the current momentum once too often.",
+  conventions: [
+    {
+      title: "The product of momenta",
+      text:
+        "PyTorch up to 1.13 multiplies the product, which holds the current momentum already, by it once more before " +
+        "correcting the average; the paper and later versions do not. Only the first few steps differ: at the defaults " +
+        "the first is lr·1.050 instead of lr·1.056.",
+      rival: {
+        name: "NAdam as in the paper",
+        rule: `
+          g = g + weightDecay * p
+          k = beta1 * (1 - 0.5 * 0.96^(t * momentumDecay))
+          l = beta1 * (1 - 0.5 * 0.96^((t + 1) * momentumDecay))
+          init w = 1
+          w = w * k
+          m = beta1 * m + (1 - beta1) * g
+          v = beta2 * v + (1 - beta2) * g^2
+          a = (1 - k) * g / (1 - w) + l * m / (1 - w * l)
+          b = v / (1 - beta2^t)
+          p = p - lr * a / (sqrt(b) + eps)
+        `,
+      },
+    },
+    {
+      title: "The momentum's schedule",
+      text: "The paper and PyTorch let it grow by 0.96^(t/250); Keras by 0.96ᵗ, so that it is there after a hundred steps.",
+      rival: {
+        name: "NAdam with Keras's schedule",
+        rule: `
+          g = g + weightDecay * p
+          k = beta1 * (1 - 0.5 * 0.96^t)
+          l = beta1 * (1 - 0.5 * 0.96^(t + 1))
+          init w = 1
+          w = w * k
+          m = beta1 * m + (1 - beta1) * g
+          v = beta2 * v + (1 - beta2) * g^2
+          a = (1 - k) * g / (1 - w) + l * m / (1 - w * l)
+          b = v / (1 - beta2^t)
+          p = p - lr * a / (sqrt(b) + eps)
+        `,
+      },
+    },
+    {
+      title: "Without a schedule",
+      text: "Optax and many a textbook keep the momentum at β₁ and correct it by powers of β₁, as Adam does.",
+      rival: {
+        name: "NAdam with constant momentum",
+        rule: `
+          g = g + weightDecay * p
+          m = beta1 * m + (1 - beta1) * g
+          v = beta2 * v + (1 - beta2) * g^2
+          a = (1 - beta1) * g / (1 - beta1^t) + beta1 * m / (1 - beta1^(t + 1))
+          b = v / (1 - beta2^t)
+          p = p - lr * a / (sqrt(b) + eps)
+        `,
+      },
+    },
+  ],
+});
+export default nadam;
+
+export interface NAdamOptions {
+  readonly lr?: number;
+  readonly betas?: readonly [beta1: number, beta2: number];
+  readonly eps?: number;
+  readonly weightDecay?: number;
+  readonly momentumDecay?: number;
+}
+
+/**
+ * Adam with Nesterov momentum (Dozat 2016), as in PyTorch.
+ *
+ * @throws RangeError or TypeError that names the option, its value and the permitted range.
+ */
+export class NAdam extends Optimizer<NAdamOptions> {
+  constructor(params: Params<NAdamOptions>, options: NAdamOptions = {}) {
+    super(nadam, params, options);
+  }
+}

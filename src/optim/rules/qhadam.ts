@@ -1,0 +1,80 @@
+import { defineOptimizer } from "../definition.ts";
+import type { Params } from "../groups.ts";
+import { decay, learningRate, penalty, share, tiny } from "../hyperparameter.ts";
+import { Optimizer } from "../optimizer.ts";
+
+const qhadam = defineOptimizer({
+  id: "qhadam",
+  name: "QHAdam",
+  family: "adaptive",
+  paper: "Ma & Yarats 2019, arXiv:1810.06801, section 4",
+  hyperparameters: {
+    lr: learningRate(1e-3),
+    beta1: decay(0.995, 1, "Decay rate of the average of gradients."),
+    beta2: decay(0.999, 2, "Decay rate of the average of squared gradients."),
+    nu1: share(
+      { symbol: "ν₁", tex: "\\nu_1", label: "nu 1" },
+      0.7,
+      "How much of the numerator is the average; the rest is the gradient itself.",
+    ),
+    nu2: share(
+      { symbol: "ν₂", tex: "\\nu_2", label: "nu 2" },
+      1,
+      "How much of the second moment is the average; the rest is the squared gradient itself.",
+    ),
+    eps: tiny(1e-8),
+    weightDecay: penalty(0),
+  },
+  tuples: { betas: ["beta1", "beta2"], nus: ["nu1", "nu2"] },
+  rule: `
+    g = g + weightDecay * p
+    m = beta1 * m + (1 - beta1) * g
+    v = beta2 * v + (1 - beta2) * g^2
+    a = (1 - nu1) * g + nu1 * m / (1 - beta1^t)
+    b = (1 - nu2) * g^2 + nu2 * v / (1 - beta2^t)
+    p = p - lr * a / (sqrt(b) + eps)
+  `,
+  variants: [{ name: "QHAdam", values: { lr: 0.05, beta1: 0.95 }, network: { lr: 0.01 } }],
+  notes:
+    "Adam with each average mixed with the value it averages: ν₁ = ν₂ = 1 is Adam, ν₁ = 0 and ν₂ = 1 RMSprop with " +
+    "bias correction, ν₁ = β₁ close to NAdam. With ν₂ below 1 a large gradient cannot outrun its own square. Defaults are those that the " +
+    "paper and its library recommend, betas of 0.995 and 0.999 and nus of 0.7 and 1; the library's class itself " +
+    "defaults to Adam's. Weight decay is coupled, eps outside the root.",
+  conventions: [
+    {
+      title: "Plain Adam beside it",
+      text: "The same betas with both nus 1.",
+      rival: {
+        name: "Adam of the same betas",
+        rule: `
+          g = g + weightDecay * p
+          m = beta1 * m + (1 - beta1) * g
+          v = beta2 * v + (1 - beta2) * g^2
+          a = m / (1 - beta1^t)
+          b = v / (1 - beta2^t)
+          p = p - lr * a / (sqrt(b) + eps)
+        `,
+      },
+    },
+  ],
+});
+export default qhadam;
+
+export interface QHAdamOptions {
+  readonly lr?: number;
+  readonly betas?: readonly [beta1: number, beta2: number];
+  readonly nus?: readonly [nu1: number, nu2: number];
+  readonly eps?: number;
+  readonly weightDecay?: number;
+}
+
+/**
+ * Quasi-hyperbolic Adam (Ma & Yarats 2019). `nus` default to the recommended [0.7, 1] and `betas` to [0.995, 0.999].
+ *
+ * @throws RangeError or TypeError that names the option, its value and the permitted range.
+ */
+export class QHAdam extends Optimizer<QHAdamOptions> {
+  constructor(params: Params<QHAdamOptions>, options: QHAdamOptions = {}) {
+    super(qhadam, params, options);
+  }
+}

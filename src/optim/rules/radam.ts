@@ -1,0 +1,98 @@
+import { defineOptimizer } from "../definition.ts";
+import type { Params } from "../groups.ts";
+import { decay, learningRate, penalty, tiny } from "../hyperparameter.ts";
+import { Optimizer } from "../optimizer.ts";
+
+const radam = defineOptimizer({
+  id: "radam",
+  name: "RAdam",
+  family: "adaptive",
+  paper: "Liu et al. 2020, arXiv:1908.03265, algorithm 2",
+  hyperparameters: {
+    lr: learningRate(1e-3),
+    beta1: decay(0.9, 1, "Decay rate of the average of gradients."),
+    beta2: decay(
+      0.999,
+      2,
+      "Decay rate of the average of squared gradients; from it follows how long to wait.",
+    ),
+    eps: tiny(1e-8),
+    weightDecay: penalty(0),
+  },
+  tuples: { betas: ["beta1", "beta2"] },
+  rule: `
+    g = g + weightDecay * p
+    m = beta1 * m + (1 - beta1) * g
+    v = beta2 * v + (1 - beta2) * g^2
+    a = m / (1 - beta1^t)
+    n = 2 / (1 - beta2) - 1
+    k = n - 2 * t * beta2^t / (1 - beta2^t)
+    r = sqrt((k - 4) * (k - 2) * n / ((n - 4) * (n - 2) * k))
+    b = sqrt(1 - beta2^t) / (sqrt(v) + eps)
+    p = p - lr * a * where(k > 5, r * b, 1)
+  `,
+  variants: [{ name: "RAdam", values: { lr: 0.05, beta2: 0.99 }, network: { lr: 0.01 } }],
+  notes:
+    "Adam with a warmup that follows from β₂: while the second moment rests on too few gradients, k ≤ 5, it steps " +
+    "along the averaged gradient like SGD with momentum, then like Adam with a factor r that grows to 1. Those first " +
+    "steps (five at β₂ = 0.999) are as long as the gradient: where it is large, as at the start on Rosenbrock's " +
+    "surface, an lr that suits the rest throws it far off. With β₂ up to 0.66 k never passes 5. PyTorch's conventions: " +
+    "the threshold 5, and eps added to the root of the uncorrected second moment.",
+  conventions: [
+    {
+      title: "The threshold",
+      text: "The paper adapts from k above 4, a step sooner at the usual β₂; PyTorch from above 5, Optax from 5.",
+      rival: {
+        name: "RAdam with the paper's threshold",
+        rule: `
+          g = g + weightDecay * p
+          m = beta1 * m + (1 - beta1) * g
+          v = beta2 * v + (1 - beta2) * g^2
+          a = m / (1 - beta1^t)
+          n = 2 / (1 - beta2) - 1
+          k = n - 2 * t * beta2^t / (1 - beta2^t)
+          r = sqrt((k - 4) * (k - 2) * n / ((n - 4) * (n - 2) * k))
+          b = sqrt(1 - beta2^t) / (sqrt(v) + eps)
+          p = p - lr * a * where(k > 4, r * b, 1)
+        `,
+      },
+    },
+    {
+      title: "The first steps",
+      text: "Some implementations do not move until the second moment can be trusted.",
+      rival: {
+        name: "RAdam that waits",
+        rule: `
+          g = g + weightDecay * p
+          m = beta1 * m + (1 - beta1) * g
+          v = beta2 * v + (1 - beta2) * g^2
+          a = m / (1 - beta1^t)
+          n = 2 / (1 - beta2) - 1
+          k = n - 2 * t * beta2^t / (1 - beta2^t)
+          r = sqrt((k - 4) * (k - 2) * n / ((n - 4) * (n - 2) * k))
+          b = sqrt(1 - beta2^t) / (sqrt(v) + eps)
+          p = p - lr * a * where(k > 5, r * b, 0)
+        `,
+      },
+    },
+  ],
+});
+export default radam;
+
+export interface RAdamOptions {
+  readonly lr?: number;
+  readonly betas?: readonly [beta1: number, beta2: number];
+  readonly eps?: number;
+  readonly weightDecay?: number;
+}
+
+/**
+ * Rectified Adam (Liu et al. 2020), as in PyTorch.
+ *
+ * @throws RangeError or TypeError that names the option, its value and the permitted range.
+ */
+export class RAdam extends Optimizer<RAdamOptions> {
+  constructor(params: Params<RAdamOptions>, options: RAdamOptions = {}) {
+    super(radam, params, options);
+  }
+}

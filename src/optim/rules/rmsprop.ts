@@ -1,0 +1,91 @@
+import { defineOptimizer } from "../definition.ts";
+import type { Params } from "../groups.ts";
+import { keptShare, learningRate, momentumRate, onOff, penalty, tiny } from "../hyperparameter.ts";
+import { Optimizer } from "../optimizer.ts";
+
+const rmsprop = defineOptimizer({
+  id: "rmsprop",
+  name: "RMSprop",
+  family: "adaptive",
+  paper: "Tieleman & Hinton 2012, Coursera lecture 6.5; centred: Graves 2013, arXiv:1308.0850",
+  hyperparameters: {
+    lr: learningRate(1e-2),
+    alpha: keptShare(
+      { symbol: "α", tex: "\\alpha", label: "alpha" },
+      0.99,
+      "Decay rate of the average of squared gradients.",
+    ),
+    eps: tiny(1e-8),
+    weightDecay: penalty(0),
+    momentum: momentumRate(0),
+    centered: onOff(
+      "centred",
+      "",
+      "Divides by the gradient's deviation from its average instead of its size.",
+    ),
+  },
+  rule: `
+    g = g + weightDecay * p
+    v = alpha * v + (1 - alpha) * g^2
+    a = alpha * a + (1 - alpha) * g
+    s = where(centered, max(v - a^2, 0), v)
+    b = momentum * b + g / (sqrt(s) + eps)
+    p = p - lr * b
+  `,
+  title: (v) => {
+    const name = v.centered ? "Centred RMSprop" : "RMSprop";
+    return v.momentum === 0 ? name : `${name} momentum`;
+  },
+  variants: [
+    { name: "RMSprop", values: { lr: 0.005, alpha: 0.9 }, network: { lr: 0.01 } },
+    { name: "RMSprop momentum", values: { lr: 0.001, momentum: 0.9 }, network: { lr: 0.002 } },
+    { name: "Centred RMSprop", values: { lr: 0.005, centered: 1 }, network: { lr: 0.005 } },
+  ],
+  notes:
+    "Divides the gradient by the root of an average of its square, coordinate by coordinate. The average starts at " +
+    "zero and is not corrected, so the first step is 1/√(1 − α) times lr, ten times at α = 0.99. Near a minimum it " +
+    "keeps stepping by about lr and rattles. Centred, it divides by the deviation from the average gradient, which is " +
+    "small along an even slope: steps grow long there. Momentum is a heavy ball of divided gradients. eps stands outside the root, as in PyTorch; " +
+    "the variance is kept from rounding below 0, which PyTorch does not do.",
+  conventions: [
+    {
+      title: "Where eps and lr stand",
+      text:
+        "Keras and TensorFlow add eps (1e-7) under the root, where 1e-7 counts as 3e-4 outside would, and put lr into " +
+        "the momentum buffer, so that a changed lr takes its time. Their α is called rho and defaults to 0.9.",
+      rival: {
+        name: "RMSprop as in Keras",
+        rule: `
+          g = g + weightDecay * p
+          v = alpha * v + (1 - alpha) * g^2
+          a = alpha * a + (1 - alpha) * g
+          s = where(centered, v - a^2, v)
+          b = momentum * b + lr * g / sqrt(s + eps)
+          p = p - b
+        `,
+        values: { eps: 0.01 },
+      },
+    },
+  ],
+});
+export default rmsprop;
+
+export interface RMSpropOptions {
+  readonly lr?: number;
+  readonly alpha?: number;
+  readonly eps?: number;
+  readonly weightDecay?: number;
+  readonly momentum?: number;
+  readonly centered?: boolean;
+}
+
+/**
+ * RMSprop (Tieleman & Hinton 2012), plain or centred (Graves 2013), with or without momentum, as in PyTorch.
+ *
+ * @throws RangeError or TypeError that names the option, its value and the permitted range.
+ */
+export class RMSprop extends Optimizer<RMSpropOptions> {
+  constructor(params: Params<RMSpropOptions>, options: RMSpropOptions = {}) {
+    super(rmsprop, params, options);
+  }
+}

@@ -1,0 +1,110 @@
+import { defineOptimizer } from "../definition.ts";
+import type { Params } from "../groups.ts";
+import type { Hyperparameter } from "../hyperparameter.ts";
+import { learningRate } from "../hyperparameter.ts";
+import { Optimizer } from "../optimizer.ts";
+
+const bound = (
+  symbol: string,
+  tex: string,
+  label: string,
+  value: number,
+  meaning: string,
+): Hyperparameter => ({
+  ...learningRate(value),
+  symbol,
+  tex,
+  label,
+  slider: { min: 1e-9, max: 100 },
+  meaning,
+});
+
+const rprop = defineOptimizer({
+  id: "rprop",
+  name: "Rprop",
+  family: "sign",
+  paper: "Riedmiller & Braun 1993, doi:10.1109/ICNN.1993.298623; this form, iRprop⁻: Igel & Hüsken 2000",
+  hyperparameters: {
+    lr: {
+      ...learningRate(1e-2),
+      meaning: "The first step size of every coordinate; later changes have no effect.",
+    },
+    etaMinus: {
+      symbol: "η⁻",
+      tex: "\\eta^-",
+      label: "eta minus",
+      default: 0.5,
+      range: { min: 0, max: 1, openMin: true, openMax: true },
+      scale: "linear",
+      slider: { min: 0.05, max: 0.95 },
+      meaning: "What a coordinate's step size is multiplied by where its gradient has changed sign.",
+    },
+    etaPlus: {
+      symbol: "η⁺",
+      tex: "\\eta^+",
+      label: "eta plus",
+      default: 1.2,
+      range: { min: 1, max: Number.MAX_VALUE, openMin: true },
+      scale: "linear",
+      slider: { min: 1.01, max: 3 },
+      meaning: "What it is multiplied by where the gradient has kept its sign.",
+    },
+    stepMin: bound("Δ₋", "\\Delta_{\\min}", "smallest step", 1e-6, "The step size shrinks no further."),
+    stepMax: bound("Δ₊", "\\Delta_{\\max}", "largest step", 50, "The step size grows no further."),
+  },
+  tuples: { etas: ["etaMinus", "etaPlus"], stepSizes: ["stepMin", "stepMax"] },
+  rule: `
+    init d = lr
+    s = sign(g * o)
+    d = d * where(s > 0, etaPlus, where(s < 0, etaMinus, 1))
+    d = min(max(d, stepMin), stepMax)
+    o = where(s < 0, 0, g)
+    p = p - d * sign(o)
+  `,
+  conflict: ({ stepMin, stepMax }) =>
+    stepMin > stepMax ? `stepMin must be at most stepMax, not ${stepMin} above ${stepMax}` : null,
+  variants: [{ name: "Rprop", values: { lr: 0.01 }, network: { lr: 0.001 } }],
+  notes:
+    "Takes only the gradient's sign. Each coordinate has a step size of its own, which grows while the sign stays and " +
+    "halves when it changes; after a change the coordinate rests for one step. On smooth surfaces with exact gradients " +
+    "it is fast and hardly needs tuning. With gradients of small batches signs change by chance and the step sizes die " +
+    "away: it is a method for full batches. Any schedule of lr is without effect after the first step. PyTorch's form: no stepping " +
+    "back after a change of sign.",
+  conventions: [
+    {
+      title: "After a change of sign",
+      text:
+        "Here and in PyTorch the coordinate rests (Rprop⁻ with the gradient forgotten, iRprop⁻). Without forgetting, " +
+        "plain Rprop⁻, it steps at once and its step size may halve again.",
+      rival: {
+        name: "Rprop⁻ without rest",
+        rule: `
+          init d = lr
+          s = sign(g * o)
+          d = d * where(s > 0, etaPlus, where(s < 0, etaMinus, 1))
+          d = min(max(d, stepMin), stepMax)
+          o = g
+          p = p - d * sign(g)
+        `,
+      },
+    },
+  ],
+});
+export default rprop;
+
+export interface RpropOptions {
+  readonly lr?: number;
+  readonly etas?: readonly [etaMinus: number, etaPlus: number];
+  readonly stepSizes?: readonly [min: number, max: number];
+}
+
+/**
+ * Resilient backpropagation (Riedmiller & Braun 1993), as in PyTorch.
+ *
+ * @throws RangeError or TypeError that names the option, its value and the permitted range.
+ */
+export class Rprop extends Optimizer<RpropOptions> {
+  constructor(params: Params<RpropOptions>, options: RpropOptions = {}) {
+    super(rprop, params, options);
+  }
+}

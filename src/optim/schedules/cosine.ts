@@ -1,0 +1,37 @@
+import { halfCosine } from "../half-cosine.ts";
+import type { Rated } from "../lr-scheduler.ts";
+import { defineSchedule } from "../schedule.ts";
+import { ScheduleLR } from "../schedule-lr.ts";
+import { etaMin, updates } from "../schedule-values.ts";
+
+const cosine = defineSchedule({
+  id: "cosine",
+  name: "Cosine annealing",
+  paper: "Loshchilov & Hutter 2017, arXiv:1608.03983; PyTorch's CosineAnnealingLR",
+  hyperparameters: {
+    tMax: updates(500, {
+      symbol: "Tₘₐₓ",
+      tex: "T_{\\max}",
+      label: "t max",
+      meaning: "Updates from the highest learning rate to the lowest.",
+    }),
+    etaMin,
+  },
+  lr: (base, t, { tMax, etaMin }) => halfCosine(base, etaMin, t / tMax),
+  notes:
+    "Half a cosine from the optimizer's own learning rate down to ηₘᵢₙ: slow at first, steepest halfway, slow at the " +
+    "end. It is as long as Tₘₐₓ says, whatever the race; beyond that it rises again the way it came, as PyTorch's does.",
+});
+export default cosine;
+
+export interface CosineAnnealingLROptions {
+  readonly tMax: number;
+  readonly etaMin?: number;
+}
+
+/** `lr = etaMin + (base − etaMin)·(1 + cos(π·t / tMax)) / 2`, t the steps made; beyond tMax it rises again. */
+export class CosineAnnealingLR extends ScheduleLR<CosineAnnealingLROptions> {
+  constructor(optimizer: Rated, options: CosineAnnealingLROptions) {
+    super("CosineAnnealingLR", cosine, optimizer, options);
+  }
+}

@@ -1,0 +1,90 @@
+import { pow } from "../../lang/elementary/index.ts";
+import { onOff } from "../hyperparameter.ts";
+import type { Rated } from "../lr-scheduler.ts";
+import { describe } from "../parameter.ts";
+import { defineSchedule } from "../schedule.ts";
+import { ScheduleLR } from "../schedule-lr.ts";
+import { gamma, rate, updates } from "../schedule-values.ts";
+
+const cyclic = defineSchedule({
+  id: "cyclic",
+  name: "Cyclic",
+  paper: "Smith 2017, arXiv:1506.01186; PyTorch's CyclicLR",
+  hyperparameters: {
+    baseLr: rate(
+      { follows: "lr", of: ({ lr }) => lr / 10 },
+      {
+        symbol: "ηₘᵢₙ",
+        tex: "\\eta_{\\min}",
+        label: "base lr",
+        meaning: "The lowest learning rate; unset it is a tenth of the optimizer's own.",
+      },
+    ),
+    maxLr: rate(
+      { follows: "lr", of: ({ lr }) => lr },
+      {
+        symbol: "ηₘₐₓ",
+        tex: "\\eta_{\\max}",
+        label: "max lr",
+        meaning: "The highest learning rate; unset it is the optimizer's own.",
+      },
+    ),
+    stepSizeUp: updates(50, {
+      symbol: "s↗",
+      tex: "s_{\\text{up}}",
+      label: "step size up",
+      meaning: "Updates from the lowest to the highest.",
+    }),
+    stepSizeDown: {
+      ...updates(50, {
+        symbol: "s↘",
+        tex: "s_{\\text{down}}",
+        label: "step size down",
+        meaning: "Updates from the highest to the lowest; unset as many as up.",
+      }),
+      default: { follows: "stepSizeUp", of: ({ stepSizeUp }) => stepSizeUp },
+    },
+    halve: onOff("halve", "½", "Halves the swing with each cycle: PyTorch's mode triangular2."),
+    gamma: {
+      ...gamma(1, "What each update multiplies the swing by: PyTorch's mode exp_range; 1 leaves it."),
+      range: { min: 0, max: 1 },
+      scale: "complement",
+      slider: { min: 0.9, max: 1 },
+    },
+  },
+  conflict: ({ halve, gamma }) =>
+    halve && gamma !== 1 ? `halve needs a gamma of 1, not ${gamma}: PyTorch has one mode or the other` : null,
+  lr: (_, t, { baseLr, maxLr, stepSizeUp, stepSizeDown, halve, gamma }) => {
+    const length = stepSizeUp + stepSizeDown;
+    const since = t % length;
+    const height = since <= stepSizeUp ? since / stepSizeUp : (length - since) / stepSizeDown;
+    const swing = halve ? pow(0.5, Math.floor(t / length)) : pow(gamma, t);
+    return baseLr + (maxLr - baseLr) * height * swing;
+  },
+  notes:
+    "Swings between two learning rates in straight lines. The high stretches carry it over barriers, the low ones let " +
+    "it settle. Without its cycling of the momentum, which PyTorch turns on unless told otherwise.",
+});
+export default cyclic;
+
+/** The lowest and highest rates are those of the groups where they are left out: a tenth of each one's own, and that. */
+export interface CyclicLROptions {
+  readonly baseLr?: number;
+  readonly maxLr?: number;
+  readonly stepSizeUp?: number;
+  readonly stepSizeDown?: number;
+  readonly mode?: "triangular" | "triangular2" | "exp_range";
+  /** Of the mode exp_range. */
+  readonly gamma?: number;
+}
+
+/** From baseLr to maxLr and back in straight lines, again and again. */
+export class CyclicLR extends ScheduleLR<object> {
+  /** `stepSizeUp` is 2000 where it is left out, as in PyTorch. */
+  constructor(optimizer: Rated, { mode = "triangular", gamma, ...options }: CyclicLROptions = {}) {
+    if (!["triangular", "triangular2", "exp_range"].includes(mode))
+      throw new RangeError(`mode must be triangular, triangular2 or exp_range, got ${describe(mode)}`);
+    const swing = { halve: mode === "triangular2", gamma: mode === "exp_range" ? gamma : 1 };
+    super("CyclicLR", cyclic, optimizer, { ...options, ...swing }, { stepSizeUp: 2000 });
+  }
+}

@@ -1,0 +1,34 @@
+import { pow } from "../../lang/elementary/index.ts";
+import type { Rated } from "../lr-scheduler.ts";
+import { defineSchedule } from "../schedule.ts";
+import { ScheduleLR } from "../schedule-lr.ts";
+import { gamma } from "../schedule-values.ts";
+
+const exponential = defineSchedule({
+  id: "exponential",
+  name: "Exponential decay",
+  paper: "PyTorch's ExponentialLR",
+  hyperparameters: {
+    gamma: {
+      ...gamma(0.99, "What each update multiplies the learning rate by."),
+      scale: "complement",
+      slider: { min: 0.5, max: 0.9999 },
+    },
+  },
+  lr: (base, t, { gamma }) => base * pow(gamma, t),
+  notes:
+    "Multiplies the learning rate by γ at every update. All that is ever travelled is at most about lr/(1 − γ) times " +
+    "the gradient: with a small γ it comes to a halt on the way, wherever that is.",
+});
+export default exponential;
+
+export interface ExponentialLROptions {
+  readonly gamma: number;
+}
+
+/** `lr = base·gamma^t`, t the steps made. */
+export class ExponentialLR extends ScheduleLR<ExponentialLROptions> {
+  constructor(optimizer: Rated, options: ExponentialLROptions) {
+    super("ExponentialLR", exponential, optimizer, options);
+  }
+}

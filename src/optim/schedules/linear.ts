@@ -1,0 +1,49 @@
+import type { Rated } from "../lr-scheduler.ts";
+import { defineSchedule } from "../schedule.ts";
+import { ScheduleLR } from "../schedule-lr.ts";
+import { part, updates } from "../schedule-values.ts";
+
+const linear = defineSchedule({
+  id: "linear",
+  name: "Linear",
+  paper: "PyTorch's LinearLR",
+  hyperparameters: {
+    startFactor: part(1 / 3, {
+      symbol: "f₀",
+      tex: "f_0",
+      label: "start factor",
+      meaning: "The part of the learning rate that it begins with.",
+    }),
+    endFactor: part(1, {
+      symbol: "f₁",
+      tex: "f_1",
+      label: "end factor",
+      meaning: "The part of the learning rate that it ends with.",
+    }),
+    totalIters: updates(
+      100,
+      { symbol: "T", tex: "T", label: "total iters", meaning: "Updates from the first factor to the last." },
+      0,
+    ),
+  },
+  lr: (base, t, { startFactor, endFactor, totalIters }) =>
+    t >= totalIters ? base * endFactor : base * (startFactor + (endFactor - startFactor) * (t / totalIters)),
+  notes:
+    "A straight line from one part of the learning rate to another, which then stays. Rising it is a warmup, falling " +
+    "it is the usual decay of language models.",
+});
+export default linear;
+
+export interface LinearLROptions {
+  readonly startFactor?: number;
+  readonly endFactor?: number;
+  readonly totalIters?: number;
+}
+
+/** `lr = base·(startFactor + (endFactor − startFactor)·min(1, t / totalIters))`, t the steps made. */
+export class LinearLR extends ScheduleLR<LinearLROptions> {
+  /** `totalIters` is 5 where it is left out, as in PyTorch. */
+  constructor(optimizer: Rated, options: LinearLROptions = {}) {
+    super("LinearLR", linear, optimizer, options, { totalIters: 5 });
+  }
+}

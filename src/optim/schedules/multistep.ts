@@ -1,0 +1,67 @@
+import { pow } from "../../lang/elementary/index.ts";
+import type { Hyperparameter } from "../hyperparameter.ts";
+import { LRScheduler, type Rated } from "../lr-scheduler.ts";
+import { checkMilestones } from "../milestones.ts";
+import { readOptions } from "../options.ts";
+import { describe } from "../parameter.ts";
+import { defineSchedule } from "../schedule.ts";
+import { gamma, updates } from "../schedule-values.ts";
+
+const milestone = (standard: number, index: 1 | 2 | 3): Hyperparameter =>
+  updates(
+    standard,
+    {
+      symbol: `m${"₁₂₃"[index - 1]}`,
+      tex: `m_${index}`,
+      label: `milestone ${index}`,
+      meaning: "Updates after which the learning rate drops; 0 for never.",
+    },
+    0,
+  );
+
+/** The learning rate after as many drops as there are milestones up to `t`. */
+const dropped = (base: number, t: number, gamma: number, milestones: readonly number[]): number =>
+  base * pow(gamma, milestones.filter((milestone) => milestone <= t).length);
+
+const multistep = defineSchedule({
+  id: "multistep",
+  name: "Multi-step decay",
+  paper: "PyTorch's MultiStepLR",
+  // A link has numbers and no lists: three drops, each of which can be left out.
+  hyperparameters: {
+    milestone1: milestone(250, 1),
+    milestone2: milestone(375, 2),
+    milestone3: milestone(0, 3),
+    gamma: gamma(0.1, "What each drop multiplies the learning rate by."),
+  },
+  lr: (base, t, { milestone1, milestone2, milestone3, gamma }) =>
+    dropped(
+      base,
+      t,
+      gamma,
+      [milestone1, milestone2, milestone3].filter((milestone) => milestone > 0),
+    ),
+  notes:
+    "Multiplies the learning rate by γ at each milestone, in whatever order they are given; two at the same update " +
+    "make two drops. Half and three quarters of the way are the usual ones (He et al. 2016, arXiv:1512.03385).",
+});
+export default multistep;
+
+export interface MultiStepLROptions {
+  /** Steps after which the learning rate drops, ascending, as many as there are. */
+  readonly milestones: readonly number[];
+  readonly gamma?: number;
+}
+
+/** `lr = base·gamma^n`, n the number of milestones reached. */
+export class MultiStepLR extends LRScheduler {
+  constructor(optimizer: Rated, options: MultiStepLROptions) {
+    if (typeof options !== "object" || options === null)
+      throw new TypeError(`options must be an object, got ${describe(options)}`);
+    const { milestones, ...others } = options;
+    const reached = checkMilestones(milestones);
+    const hyperparameters = { gamma: multistep.hyperparameters.gamma };
+    const { gamma = 0.1 } = readOptions({ name: "MultiStepLR", hyperparameters }, others);
+    super(optimizer, (base, t) => dropped(base, t, gamma, reached));
+  }
+}

@@ -1,0 +1,79 @@
+import { halfCosine } from "../half-cosine.ts";
+import type { Rated } from "../lr-scheduler.ts";
+import { defineSchedule } from "../schedule.ts";
+import { ScheduleLR } from "../schedule-lr.ts";
+import { divisor, part, rate, updates } from "../schedule-values.ts";
+
+const oneCycle = defineSchedule({
+  id: "one-cycle",
+  name: "One cycle",
+  paper: "Smith & Topin 2018, arXiv:1708.07120; PyTorch's OneCycleLR",
+  hyperparameters: {
+    maxLr: rate(
+      { follows: "lr", of: ({ lr }) => lr },
+      {
+        symbol: "ηₘₐₓ",
+        tex: "\\eta_{\\max}",
+        label: "max lr",
+        meaning: "The highest learning rate; unset it is the optimizer's own.",
+      },
+    ),
+    totalSteps: updates(500, {
+      symbol: "T",
+      tex: "T",
+      label: "total steps",
+      meaning: "Updates of the whole cycle.",
+    }),
+    pctStart: part(0.3, {
+      symbol: "↗",
+      tex: "\\text{pct}",
+      label: "pct start",
+      meaning: "The part of the cycle in which the learning rate rises.",
+    }),
+    divFactor: divisor(25, {
+      symbol: "÷",
+      tex: "d",
+      label: "div factor",
+      meaning: "How many times lower than the highest it begins.",
+    }),
+    finalDivFactor: divisor(1e4, {
+      symbol: "÷÷",
+      tex: "d_{\\text{final}}",
+      label: "final div factor",
+      meaning: "How many times lower than at the beginning it ends.",
+    }),
+  },
+  lr: (_, t, { maxLr, totalSteps, pctStart, divFactor, finalDivFactor }) => {
+    const first = maxLr / divFactor;
+    // PyTorch's own turning point: updates count from 0, and so the highest is at the last update of the rise.
+    const turn = pctStart * totalSteps - 1;
+    return t <= turn
+      ? halfCosine(first, maxLr, between(t, 0, turn))
+      : halfCosine(maxLr, first / finalDivFactor, between(t, turn, totalSteps - 1));
+  },
+  notes:
+    "Rises along half a cosine to a learning rate that would be too high to begin with, then falls to next to " +
+    "nothing. PyTorch's two phases, without its cycling of the momentum. After the cycle the lowest rate stays, where " +
+    "PyTorch raises an error.",
+});
+export default oneCycle;
+
+/** How far `t` is on the way, 0 to 1. */
+const between = (t: number, from: number, to: number): number =>
+  to > from ? Math.min(1, (t - from) / (to - from)) : 1;
+
+export interface OneCycleLROptions {
+  /** Each group's own learning rate where it is left out. */
+  readonly maxLr?: number;
+  readonly totalSteps: number;
+  readonly pctStart?: number;
+  readonly divFactor?: number;
+  readonly finalDivFactor?: number;
+}
+
+/** From maxLr / divFactor up to maxLr, then down to maxLr / divFactor / finalDivFactor, each along half a cosine. */
+export class OneCycleLR extends ScheduleLR<OneCycleLROptions> {
+  constructor(optimizer: Rated, options: OneCycleLROptions) {
+    super("OneCycleLR", oneCycle, optimizer, options);
+  }
+}

@@ -1,0 +1,37 @@
+import { pow } from "../../lang/elementary/index.ts";
+import type { Rated } from "../lr-scheduler.ts";
+import { defineSchedule } from "../schedule.ts";
+import { ScheduleLR } from "../schedule-lr.ts";
+import { gamma, updates } from "../schedule-values.ts";
+
+const step = defineSchedule({
+  id: "step",
+  name: "Step decay",
+  paper: "PyTorch's StepLR",
+  hyperparameters: {
+    stepSize: updates(200, {
+      symbol: "s",
+      tex: "s",
+      label: "step size",
+      meaning: "Updates from one drop of the learning rate to the next.",
+    }),
+    gamma: gamma(0.1, "What each drop multiplies the learning rate by."),
+  },
+  lr: (base, t, { stepSize, gamma }) => base * pow(gamma, Math.floor(t / stepSize)),
+  notes:
+    "Multiplies the learning rate by γ after every s updates. Between drops the noise of mini-batches holds the loss " +
+    "on a plateau whose height goes with the learning rate; each drop lets it fall to the next.",
+});
+export default step;
+
+export interface StepLROptions {
+  readonly stepSize: number;
+  readonly gamma?: number;
+}
+
+/** `lr = base·gamma^⌊t / stepSize⌋`, t the steps made. */
+export class StepLR extends ScheduleLR<StepLROptions> {
+  constructor(optimizer: Rated, options: StepLROptions) {
+    super("StepLR", step, optimizer, options);
+  }
+}

@@ -1,0 +1,63 @@
+import { pow } from "../../lang/elementary/index.ts";
+import type { Rated } from "../lr-scheduler.ts";
+import { defineSchedule } from "../schedule.ts";
+import { ScheduleLR } from "../schedule-lr.ts";
+import { part, power, updates } from "../schedule-values.ts";
+
+const wsd = defineSchedule({
+  id: "wsd",
+  name: "Warmup–stable–decay",
+  paper: "Hu et al. 2024 (MiniCPM), arXiv:2404.06395, section 4; Hägele et al. 2024, arXiv:2405.18392",
+  hyperparameters: {
+    warmupSteps: updates(
+      50,
+      { symbol: "W", tex: "W", label: "warmup steps", meaning: "Updates in which it rises." },
+      0,
+    ),
+    stableSteps: updates(
+      350,
+      { symbol: "S", tex: "S", label: "stable steps", meaning: "Updates in which it stays." },
+      0,
+    ),
+    decaySteps: updates(
+      100,
+      { symbol: "D", tex: "D", label: "decay steps", meaning: "Updates in which it falls." },
+      0,
+    ),
+    minFactor: part(0, {
+      symbol: "f",
+      tex: "f",
+      label: "min factor",
+      meaning: "The part of the learning rate that it ends with.",
+    }),
+    power: power(0.5, "How it falls: 1 in a straight line, ½ as one less the root of the part that is over."),
+  },
+  lr: (base, t, { warmupSteps, stableSteps, decaySteps, minFactor, power }) => {
+    if (t < warmupSteps) return (base * (t + 1)) / warmupSteps;
+    const falling = t - warmupSteps - stableSteps;
+    if (falling < 0) return base;
+    const over = falling < decaySteps ? pow(falling / decaySteps, power) : 1;
+    return base * (1 - (1 - minFactor) * over);
+  },
+  notes:
+    "Rises in a straight line, stays, and falls at the end alone, so that how long it stays need not be known in " +
+    "advance. The first update has 1/W of the learning rate, the W-th all of it (MiniCPM's s/W, s counted from 1); the " +
+    "fall is Hägele et al.'s 1 − √ unless the power says otherwise. While it stays the loss hardly moves; most of what " +
+    "is gained shows in the fall.",
+});
+export default wsd;
+
+export interface WarmupStableDecayLROptions {
+  readonly warmupSteps: number;
+  readonly stableSteps: number;
+  readonly decaySteps: number;
+  readonly minFactor?: number;
+  readonly power?: number;
+}
+
+/** Rises over warmupSteps, stays for stableSteps, falls to `base·minFactor` over decaySteps. */
+export class WarmupStableDecayLR extends ScheduleLR<WarmupStableDecayLROptions> {
+  constructor(optimizer: Rated, options: WarmupStableDecayLROptions) {
+    super("WarmupStableDecayLR", wsd, optimizer, options);
+  }
+}

@@ -1,0 +1,114 @@
+import {
+  AdaBelief,
+  Adadelta,
+  Adagrad,
+  Adam,
+  Adamax,
+  AdamW,
+  Adan,
+  ASGD,
+  Lion,
+  NAdam,
+  type Numbers,
+  type Optimizer,
+  Parameter,
+  QHM,
+  RAdam,
+  RMSprop,
+  Rprop,
+  SGD,
+  Signum,
+  Yogi,
+} from "../index.ts";
+import { gradients } from "./problems.ts";
+
+/** The optimizers of the reference by the first word of their name there, and their id here. */
+const classes = {
+  sgd: [SGD, "sgd"],
+  adam: [Adam, "adam"],
+  amsgrad: [Adam, "adam"],
+  adamw: [AdamW, "adamw"],
+  adamax: [Adamax, "adamax"],
+  nadam: [NAdam, "nadam"],
+  radam: [RAdam, "radam"],
+  adagrad: [Adagrad, "adagrad"],
+  adadelta: [Adadelta, "adadelta"],
+  rmsprop: [RMSprop, "rmsprop"],
+  rprop: [Rprop, "rprop"],
+  asgd: [ASGD, "asgd"],
+  lion: [Lion, "lion"],
+  signum: [Signum, "signum"],
+  adabelief: [AdaBelief, "adabelief"],
+  yogi: [Yogi, "yogi"],
+  qhm: [QHM, "qhm"],
+  adan: [Adan, "adan"],
+} as const;
+
+type Class = new (params: readonly Parameter<Numbers>[], options: object) => Optimizer<object>;
+
+/** A case of the reference as it names its optimizer. */
+export interface Case {
+  readonly optimizer: string;
+  readonly source: string;
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+interface Path {
+  readonly problem: string;
+  readonly trajectory: readonly (readonly number[])[];
+}
+
+/** Whether the case is one of a rule's; L-BFGS is none. */
+export const isRule = ({ optimizer }: Case): boolean => Object.hasOwn(classes, word(optimizer));
+
+/** The library's class with the reference's options. */
+export function build(one: Case, params: readonly Parameter<Numbers>[]): Optimizer<object> {
+  const [Constructor] = entry(one);
+  return new (Constructor as Class)(params, options(one));
+}
+
+/** Where the case is after each step, from a start that is `factor` times its own. */
+function follow(one: Case & Path, factor: number): number[][] {
+  const parameter = new Parameter(one.trajectory[0].map((value) => value * factor));
+  const optimizer = build(one, [parameter]);
+  return one.trajectory.map(() => {
+    const [x, y] = parameter.data;
+    parameter.grad = Float64Array.from(gradients[one.problem](x, y));
+    optimizer.step();
+    return [x, y];
+  });
+}
+
+/**
+ * Over how many steps the case can be held to its digits: until two runs whose starts differ by rounding alone are
+ * 1e-12 apart. Where a path nearly stops at a gradient of 0 and sets off again, as Adadelta's does, rounding decides.
+ */
+export function stepsAlike(one: Case & Path): number {
+  const [a, b] = [follow(one, 1), follow(one, 1 + 4 * Number.EPSILON)];
+  const parting = a.findIndex(([x, y], t) => Math.hypot(x - b[t][0], y - b[t][1]) > 1e-12 * Math.hypot(x, y));
+  return parting < 0 ? a.length : parting;
+}
+
+/** The case as a contender in a link: "adam,lr:0.05,beta1:0.9". */
+export function contender(one: Case): string {
+  const values = Object.entries(options(one)).flatMap(([name, value]) =>
+    name === "betas"
+      ? (value as number[]).map((beta, i) => `beta${i + 1}:${beta}`)
+      : [`${name}:${Number(value)}`],
+  );
+  return [entry(one)[1], ...values].join(",");
+}
+
+/** PyTorch's names in camelCase; its momentum is undamped, where the specification's is an average. */
+function options({ optimizer, source, options: given }: Case): Record<string, unknown> {
+  const named = Object.entries(given).map(([name, value]) => [
+    name.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase()),
+    value,
+  ]);
+  const dampening = word(optimizer) === "sgd" && source === "pytorch" ? { dampening: 0 } : {};
+  return { ...Object.fromEntries(named), ...dampening };
+}
+
+const entry = ({ optimizer }: Case) => classes[word(optimizer) as keyof typeof classes];
+
+const word = (optimizer: string): string => optimizer.replace(/^dtorch-/, "").split("-")[0];
