@@ -21,8 +21,8 @@ describe("L-BFGS agrees with PyTorch to 1e-9", () => {
       const parameter = new Parameter(trajectory[0]);
       const optimizer = new LBFGS([parameter], {
         lr: options.lr,
-        maxIter: options.max_iter,
-        historySize: options.history_size,
+        maxIter: Number(options.max_iter),
+        historySize: Number(options.history_size),
         lineSearchFn: "strong_wolfe",
       });
       let worst = 0;

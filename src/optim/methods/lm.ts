@@ -41,6 +41,8 @@ const lm = defineOptimizer({
   ],
   create: () => new LevenbergMarquardtMethod(),
   whole: true,
+  // The product JᵀJ is most of it.
+  effort: (_, parameters, samples) => 3 + Math.min(parameters, samples) / 12,
   needs: "residuals",
   limit: (size, { residuals }) =>
     residuals && (residuals.most * size > limits.numbers || Math.min(residuals.most, size) > limits.order)

@@ -37,7 +37,7 @@ const muon = defineOptimizer({
     "\\text{vectors: } p = (1 - \\eta\\lambda) p - \\eta\\, u / \\|u\\|",
   ],
   create: () => new EachTensor((shape) => new MuonMover(shape)),
-  variants: [{ name: "Muon", values: { lr: 0.05 }, network: { lr: 0.02 } }],
+  variants: [{ name: "Muon", values: { lr: 0.01 }, network: { lr: 0.02 } }],
   notes:
     "Takes the momentum of a weight matrix apart into its singular directions and steps along all of them alike, the " +
     "rare ones as far as the strong one: five Newton–Schulz iterations bring the singular values to between 0.68 and " +

@@ -38,7 +38,7 @@ const shampoo = defineOptimizer({
     "\\text{vectors: } H_t = \\varepsilon I + \\sum_{s \\le t} g_s g_s^\\top, \\quad p = p - \\eta\\, H_t^{-1/2} g_t",
   ],
   create: () => new EachTensor((shape) => new ShampooMover(shape)),
-  variants: [{ name: "Shampoo", values: { lr: 0.5 }, network: { lr: 0.1, updateFreq: 10 } }],
+  variants: [{ name: "Shampoo", values: { lr: 0.3 }, network: { lr: 0.3, updateFreq: 10 } }],
   notes:
     "Gathers which rows and which columns of a weight matrix have had large gradients together, and divides by the " +
     "fourth root of each: what full-matrix Adagrad would do with a matrix for every pair of weights, from two small " +

@@ -46,7 +46,7 @@ const soap = defineOptimizer({
   variants: [
     {
       name: "SOAP",
-      values: { lr: 0.05, weightDecay: 0, precondition1d: 1, preconditionFrequency: 1 },
+      values: { lr: 0.02, weightDecay: 0, precondition1d: 1, preconditionFrequency: 1 },
       network: { lr: 0.01, precondition1d: 0, preconditionFrequency: 10 },
     },
   ],
