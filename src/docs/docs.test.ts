@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { decode } from "../experiment/index.ts";
 import corpus from "../experiment/link/corpus/v1.json" with { type: "json" };
-import { type OptimizerDefinition, optimizers } from "../optim/index.ts";
+import { type OptimizerDefinition, optimizers, type RuleDefinition } from "../optim/index.ts";
 import { equations, updateLines } from "./equations.ts";
 import { networkKeys, sharedKeys, surfaceKeys } from "./link-keys.ts";
 import { plain, unindented } from "./markdown.ts";
@@ -34,7 +34,7 @@ describe("equations", () => {
   });
 
   test("may be TeX where there is no rule, or none at all", () => {
-    const { rule: _, ...rest } = optimizers.get("sgd") as OptimizerDefinition;
+    const { rule: _, ...rest } = optimizers.get("sgd") as RuleDefinition;
     const stated = (more: object) => ({ ...rest, ...more }) as OptimizerDefinition;
     expect(updateLines(stated({ equations: ["d = -H^{-1} g"] }))).toEqual(["d = -H^{-1} g"]);
     expect(equations(["d = -H^{-1} g", "p = p + d"])).toContain("<math");

@@ -84,17 +84,17 @@ function checkRange({ name, value, min, max, scale, places }: Declaration): void
     );
   if (!(value >= min && value <= max))
     throw new LanguageError(`${quote(name)} starts from ${value}, outside of ${min}..${max}.`, places.value);
-  if (scale === "log" && !(min > 0))
+  if (scale === "log" && min < 0)
     throw new LanguageError(
       `A log slider can't reach ${min}.`,
       places.range,
-      "Start above 0, or leave log out.",
+      "Start at 0 or above, or leave log out.",
     );
-  if (scale === "complement" && !(max < 1))
+  if (scale === "complement" && max > 1)
     throw new LanguageError(
       `A complement slider, logarithmic in 1 - ${name}, can't reach ${max}.`,
       places.range,
-      "End below 1, as in 0..0.999.",
+      "End at 1 or below, as in 0..0.999.",
     );
   if (scale !== "switch") return;
   if (min !== 0 || max !== 1)

@@ -8,8 +8,12 @@ export type { Listing } from "./listing.ts";
 export { freeNames, substitute } from "./names.ts";
 export { parseExpression, parseProgram } from "./parse.ts";
 export { printProgram, printSource } from "./print.ts";
+export { type PythonOptions, printPython, printPythonProgram } from "./python.ts";
+export type { Dialect } from "./python-functions.ts";
+export { pythonName, pythonNumber } from "./python-words.ts";
 export { readRule, type TypedRule } from "./read-rule.ts";
-export { checkRule, type Rule, type RuleOptions } from "./rule.ts";
+export type { RuleOptions } from "./roles.ts";
+export { checkRule, type Rule } from "./rule.ts";
 export { simplify } from "./simplify.ts";
 export type {
   BinaryOperator,

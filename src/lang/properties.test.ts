@@ -1,64 +1,30 @@
 import fc from "fast-check";
 import katex from "katex";
 import { describe, expect, test } from "vitest";
-import { binary, call, name, negate, number, reduction } from "./build.ts";
+import { binary, name, number } from "./build.ts";
 import { differentiate, hessian } from "./differentiate.ts";
 import { equal } from "./equal.ts";
 import { type Environment, evaluate } from "./evaluate.ts";
-import { type FunctionName, functions, type ReductionName, reductions } from "./functions.ts";
 import type { Kernel } from "./kernel.ts";
 import { freeNames, substitute } from "./names.ts";
 import { parseExpression, parseProgram } from "./parse.ts";
 import { printProgram, printSource } from "./print.ts";
 import { simplify } from "./simplify.ts";
-import type { BinaryOperator, Expression } from "./syntax.ts";
+import type { Expression } from "./syntax.ts";
 import { compile } from "./tape.ts";
+import {
+  everyFunction,
+  everyOperator,
+  everyReduction,
+  expressions,
+  nowhere,
+  partsOf,
+} from "./testing/expressions.ts";
 import { printTex } from "./tex.ts";
 import { runTogether } from "./together.ts";
-import { childrenOf } from "./walk.ts";
 
-const nowhere = { start: 0, end: 0 };
 const variables = ["x", "y", "u"] as const;
 
-/** Random trees from leaves, operators, functions and reductions. */
-function expressions(
-  leaves: fc.Arbitrary<Expression>,
-  operators: readonly BinaryOperator[],
-  names: readonly FunctionName[],
-  reducing: readonly ReductionName[] = [],
-): fc.Arbitrary<Expression> {
-  return fc.letrec<{ tree: Expression }>((tie) => {
-    const tree = tie("tree");
-    const calls = names.map((f) =>
-      fc
-        .tuple(...Array.from({ length: functions.get(f) ?? 0 }, () => tree))
-        .map((parameters) => call(f, parameters, nowhere)),
-    );
-    const reduced = reducing.map((f) =>
-      fc
-        .tuple(...Array.from({ length: reductions.get(f) ?? 0 }, () => tree))
-        .map((parameters) => reduction(f, parameters, nowhere)),
-    );
-    const sums = fc
-      .tuple(fc.constantFrom(...operators), tree, tree)
-      .map(([operator, a, b]) => binary(operator, a, b, nowhere));
-    return {
-      tree: fc.oneof(
-        { maxDepth: 5, depthSize: "max", withCrossShrink: true },
-        { weight: 2, arbitrary: leaves },
-        { weight: 4, arbitrary: sums },
-        { weight: 1, arbitrary: tree.map((e) => negate(e, nowhere)) },
-        { weight: 2, arbitrary: fc.oneof(...calls) },
-        ...reduced.map((arbitrary) => ({ weight: 1, arbitrary })),
-      ),
-    };
-  }).tree;
-}
-
-const everyOperator: BinaryOperator[] = ["+", "-", "*", "/", "^", "<", "<=", ">", ">=", "==", "!="];
-// Every name of the table is a function; the keys of a Map only forget it.
-const everyFunction = [...functions.keys()] as FunctionName[];
-const everyReduction = [...reductions.keys()] as ReductionName[];
 const literals = fc.oneof(
   fc.integer({ min: 0, max: 70 }),
   fc.double({ min: 0, noNaN: true, noDefaultInfinity: true }).map((value) => value + 0),
@@ -250,7 +216,7 @@ describe("simplifying", () => {
   test("never makes an expression larger", () => {
     fc.assert(
       fc.property(algebra, (e) => {
-        expect(parts(simplify(e)).length, printSource(simplify(e))).toBeLessThanOrEqual(parts(e).length);
+        expect(partsOf(simplify(e)).length, printSource(simplify(e))).toBeLessThanOrEqual(partsOf(e).length);
       }),
     );
   });
@@ -258,7 +224,7 @@ describe("simplifying", () => {
 
 /** Every part is finite and continuous enough there for a rounding error not to matter. */
 function isTame(e: Expression, env: ReadonlyMap<string, number>): boolean {
-  return parts(e).every((part) => {
+  return partsOf(e).every((part) => {
     const value = evaluate(part, env);
     if (!(Math.abs(value) < 1e6)) return false;
     return part.kind !== "call" || part.name !== "where" || !/[^\w.]/.test(printSource(part.arguments[0]));
@@ -266,11 +232,7 @@ function isTame(e: Expression, env: ReadonlyMap<string, number>): boolean {
 }
 
 const largestPart = (e: Expression, env: ReadonlyMap<string, number>): number =>
-  Math.max(...parts(e).map((part) => Math.abs(evaluate(part, env))));
-
-function parts(e: Expression): Expression[] {
-  return [e, ...childrenOf(e).flatMap(parts)];
-}
+  Math.max(...partsOf(e).map((part) => Math.abs(evaluate(part, env))));
 
 describe("derivatives", () => {
   const constants = fc.constantFrom(0.5, 1, 2, 3, 1.7).map((value) => number(value, nowhere));
@@ -296,7 +258,7 @@ describe("derivatives", () => {
 
   /** No part stands at an edge of its function: the root or sign of 0, a tie, or beyond what differences resolve. */
   const isRegular = (e: Expression, x: number, y: number): boolean =>
-    parts(e).every((part) => {
+    partsOf(e).every((part) => {
       const size = Math.abs(evaluate(part, environment(x, y)));
       if (!(size > 1e-6 && size < 1e4)) return false;
       if (part.kind === "call" && (part.name === "min" || part.name === "max")) {

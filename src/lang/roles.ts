@@ -7,6 +7,19 @@ import { eachNode } from "./walk.ts";
 /** Names that a step gets from outside. */
 export const given: ReadonlySet<string> = new Set(["p", "g", "t"]);
 
+/** The same for a rule that gets `h` too, an estimate of the Hessian's diagonal. */
+const givenCurvature: ReadonlySet<string> = new Set([...given, "h"]);
+
+/** Of these there is one an element. */
+export const byElement: ReadonlySet<string> = new Set(["p", "g", "h"]);
+
+export interface RuleOptions {
+  /** Whether a name that is never assigned may be a hyperparameter although nothing declares it. */
+  readonly free?: boolean;
+  /** Whether the rule gets `h`, an estimate of the Hessian's diagonal. */
+  readonly curvature?: boolean;
+}
+
 /**
  * Follows a rule line by line and notes what each name turns out to be. Where names are free, one that is never
  * assigned is a hyperparameter, known or not.
@@ -17,22 +30,24 @@ export class Roles {
   readonly used = new Set<string>();
   readonly #hyperparameters: ReadonlySet<string>;
   readonly #free: boolean;
+  readonly #given: ReadonlySet<string>;
   readonly #targets: ReadonlySet<string>;
 
   constructor(
     steps: readonly Statement[],
     inits: ReadonlyMap<string, Expression>,
     hyperparameters: ReadonlySet<string>,
-    free: boolean,
+    { free = false, curvature = false }: RuleOptions,
   ) {
     this.#free = free;
+    this.#given = curvature ? givenCurvature : given;
     this.#hyperparameters = hyperparameters;
     this.#targets = new Set([...steps.map(({ name }) => name), ...inits.keys()]);
   }
 
   read(value: Expression): void {
     for (const name of freeNames(value)) {
-      if (given.has(name) || this.assigned.has(name)) continue;
+      if (this.#given.has(name) || this.assigned.has(name)) continue;
       if (this.#targets.has(name)) this.slots.add(name);
       else this.readHyperparameter(name, value);
     }

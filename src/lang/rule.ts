@@ -1,6 +1,6 @@
 import { LanguageError, quote } from "./error.ts";
 import { elementNames, freeNames, substitute } from "./names.ts";
-import { checkTarget, given, placeOf, Roles, withDeclared } from "./roles.ts";
+import { byElement, checkTarget, given, placeOf, Roles, type RuleOptions, withDeclared } from "./roles.ts";
 import type { Expression, Program, Span, Statement } from "./syntax.ts";
 import { eachNode } from "./walk.ts";
 
@@ -22,11 +22,6 @@ export interface Rule {
   readonly outputs: ReadonlyMap<string, Expression>;
 }
 
-export interface RuleOptions {
-  /** Whether a name that is never assigned may be a hyperparameter although nothing declares it. */
-  readonly free?: boolean;
-}
-
 /**
  * Gives every name of a rule its role: `p`, `g`, `t`; state slots, read before they are assigned; hyperparameters,
  * never assigned; locals, the rest.
@@ -39,7 +34,7 @@ export function checkRule(program: Program, known: ReadonlySet<string>, options:
   for (const statement of program.statements) checkTarget(statement, hyperparameters);
   const steps = program.statements.filter(({ initial }) => !initial);
   const inits = readInits(program.statements);
-  const names = new Roles(steps, inits, hyperparameters, options.free ?? false);
+  const names = new Roles(steps, inits, hyperparameters, options);
   for (const { name, value } of steps) {
     names.read(value);
     names.assigned.add(name);
@@ -52,7 +47,7 @@ export function checkRule(program: Program, known: ReadonlySet<string>, options:
   const outputs = inline(steps, ["p", ...stateSlots]);
   const uniformSlots = findUniform(stateSlots, outputs, inits);
   const perElement = [...elementNames(outputs.get("p")!)].some(
-    (name) => name === "p" || name === "g" || (names.slots.has(name) && !uniformSlots.has(name)),
+    (name) => byElement.has(name) || (names.slots.has(name) && !uniformSlots.has(name)),
   );
   if (!perElement)
     throw new LanguageError(
@@ -120,7 +115,7 @@ function findUniform(
       return [slot, [...elementNames(outputs.get(slot)!), ...(init ? elementNames(init) : [])]];
     }),
   );
-  const varies = (name: string) => name === "p" || name === "g" || (sources.has(name) && !uniform.has(name));
+  const varies = (name: string) => byElement.has(name) || (sources.has(name) && !uniform.has(name));
   for (let before = -1; before !== uniform.size; ) {
     before = uniform.size;
     for (const slot of uniform) if (sources.get(slot)?.some(varies)) uniform.delete(slot);

@@ -1,6 +1,6 @@
 import { type Elements, type Environment, evaluate, tensorsOf } from "./evaluate.ts";
 import type { Program, Statement } from "./syntax.ts";
-import { eachNode } from "./walk.ts";
+import { hasReduction } from "./walk.ts";
 
 export interface TracedStatement {
   readonly name: string;
@@ -19,7 +19,7 @@ export interface TracedStatement {
 export function trace(program: Program, env: Environment, elements?: Elements): TracedStatement[] {
   const values = new Map(env);
   const steps = program.statements.filter(({ initial }) => !initial);
-  const others = elements && steps.some(reduces) ? new Others(elements) : null;
+  const others = elements && steps.some(({ value }) => hasReduction(value)) ? new Others(elements) : null;
   return steps.map((statement) => {
     const value = evaluate(statement.value, values, others?.elements);
     others?.assign(statement);
@@ -44,12 +44,4 @@ class Others {
     for (const [k, tensor] of this.#tensors.entries())
       for (const [i, env] of tensor.entries()) env.set(name, next[k][i]);
   }
-}
-
-function reduces({ value }: Statement): boolean {
-  let found = false;
-  eachNode(value, (e) => {
-    if (e.kind === "reduction") found = true;
-  });
-  return found;
 }

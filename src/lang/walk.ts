@@ -40,3 +40,11 @@ export function eachNode(
     }
   }
 }
+
+export function hasReduction(e: Expression): boolean {
+  let found = false;
+  eachNode(e, ({ kind }) => {
+    if (kind === "reduction") found = true;
+  });
+  return found;
+}

@@ -16,6 +16,7 @@ const addon = (id: string) => addons.get(id) as AddonDefinition;
 const without = (lr: boolean, asks: boolean): OptimizerDefinition => ({
   id: "other",
   name: "Other",
+  family: "second-order",
   paper: "",
   hyperparameters: lr ? { lr: adam.hyperparameters.lr } : {},
   equations: [],

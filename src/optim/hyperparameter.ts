@@ -144,3 +144,15 @@ export const onOff = (label: string, symbol: string, meaning: string): Hyperpara
   slider: { min: 0, max: 1 },
   meaning,
 });
+
+/** What a method that estimates the distance to the minimum begins with. */
+export const firstDistance = (value: number): Hyperparameter => ({
+  symbol: "d₀",
+  tex: "d_0",
+  label: "d0",
+  default: value,
+  range: { min: 0, max: Number.MAX_VALUE, openMin: true },
+  scale: "log",
+  slider: { min: 1e-9, max: 1 },
+  meaning: "The first estimate of the distance to the minimum: to be smaller than that, else hardly matters.",
+});

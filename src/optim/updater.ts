@@ -23,7 +23,10 @@ function compileRule(definition: RuleDefinition): Compiled {
   const known = cache.get(definition);
   if (known) return known;
   const names = new Set(Object.keys(definition.hyperparameters));
-  const rule = checkRule(parseProgram(definition.rule), names);
+  const program = parseProgram(definition.rule);
+  const undeclared = new Set(names);
+  for (const { name } of program.declarations) undeclared.delete(name);
+  const rule = checkRule(program, undeclared, { curvature: definition.curvature !== undefined });
   const uniform = new Set([...names, "t", ...rule.uniformSlots]);
   const compiled = { rule, tape: compile(rule.outputs, { uniform }) };
   cache.set(definition, compiled);

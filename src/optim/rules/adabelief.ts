@@ -23,7 +23,7 @@ const adaBelief = defineOptimizer({
     b = s / (1 - beta2^t)
     p = p - lr * weightDecay * p - lr * a / (sqrt(b) + eps)
   `,
-  variants: [{ name: "AdaBelief", values: { lr: 0.05 }, network: { lr: 0.01 } }],
+  variants: [{ name: "AdaBelief", values: { lr: 0.1 }, network: { lr: 0.05 } }],
   notes:
     "Adam that divides by how far the gradient strays from its average instead of by its size: steps are long where " +
     "gradients come as expected and short where they don't. Along an even slope the divisor shrinks towards what eps " +

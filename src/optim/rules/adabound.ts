@@ -27,7 +27,11 @@ const adaBound = defineOptimizer({
       { min: 0, max: 1 },
       "How fast the bounds close: they are about 1/(γ·t) apart from it.",
     ),
-    eps: tiny(1e-8),
+    eps: {
+      ...tiny(1e-8),
+      meaning:
+        "Added to the denominator. The bounds keep the quotient finite besides, even with 0, unless γ is 0.",
+    },
     weightDecay: penalty(0),
   },
   tuples: { betas: ["beta1", "beta2"] },
@@ -41,7 +45,7 @@ const adaBound = defineOptimizer({
     r = min(max(a / (sqrt(v) + eps), l), u)
     p = p - r * m
   `,
-  variants: [{ name: "AdaBound", values: { lr: 0.05, finalLr: 0.001 }, network: { lr: 0.01 } }],
+  variants: [{ name: "AdaBound", values: { lr: 0.5, finalLr: 0.001 }, network: { lr: 0.02, finalLr: 0.5 } }],
   notes:
     "Adam whose effective learning rate, coordinate by coordinate, is held between two bounds that close in on finalLr: " +
     "it begins as Adam and ends as SGD with averaged momentum. finalLr then has to suit SGD: at its default of 0.1 " +

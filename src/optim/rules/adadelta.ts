@@ -18,7 +18,7 @@ const adadelta = defineOptimizer({
     eps: {
       ...tiny(1e-6),
       meaning:
-        "Added to both averages under their roots: without it no first step would be made, and its root sets how long that is.",
+        "Added to both averages under their roots: its root sets how long the first steps are. With 0 nothing moves, and a gradient of 0 is 0/0, which ends the run.",
     },
     weightDecay: penalty(0),
   },
@@ -29,7 +29,7 @@ const adadelta = defineOptimizer({
     u = rho * u + (1 - rho) * d^2
     p = p - lr * d
   `,
-  variants: [{ name: "Adadelta", values: { rho: 0.95, eps: 1e-5 }, network: { eps: 1e-4 } }],
+  variants: [{ name: "Adadelta", values: { lr: 0.2 }, network: { lr: 1, eps: 1e-4 } }],
   notes:
     "Scales each step by the size of recent steps over that of recent gradients, so that no learning rate is needed: " +
     "lr is a factor, 1 in the paper. The ratio has the unit of p, and the first steps are as small as eps makes them, " +

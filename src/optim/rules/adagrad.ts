@@ -31,7 +31,7 @@ const adagrad = defineOptimizer({
     s = s + g^2
     p = p - lr / (1 + (t - 1) * lrDecay) * g / (sqrt(s) + eps)
   `,
-  variants: [{ name: "Adagrad", values: { lr: 0.5 }, network: { lr: 0.1 } }],
+  variants: [{ name: "Adagrad", values: { lr: 1 }, network: { lr: 0.2 } }],
   notes:
     "Divides by the root of the sum of all squared gradients so far, coordinate by coordinate: directions with rare or " +
     "small gradients keep long steps. The first step moves every coordinate by lr; under gradients of one size step t " +

@@ -22,7 +22,7 @@ const adamax = defineOptimizer({
     u = max(beta2 * u, abs(g) + eps)
     p = p - lr / (1 - beta1^t) * m / u
   `,
-  variants: [{ name: "Adamax", values: { lr: 0.05, beta2: 0.99 }, network: { lr: 0.02 } }],
+  variants: [{ name: "Adamax", values: { lr: 0.05, beta2: 0.99 }, network: { lr: 0.05 } }],
   notes:
     "Adam with the largest recent gradient in place of the root mean square: u is a maximum that fades by β₂ a step, " +
     "so no step moves a coordinate by more than about lr. It needs no bias correction of u. One outlier of the gradient " +

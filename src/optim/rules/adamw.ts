@@ -26,7 +26,7 @@ const adamW = defineOptimizer({
     p = p - lr * weightDecay * p - lr * a / (sqrt(b) + eps)
   `,
   title: ({ amsgrad }) => (amsgrad ? "AMSGradW" : "AdamW"),
-  variants: [{ name: "AdamW", values: { lr: 0.05 }, network: { lr: 0.01 } }],
+  variants: [{ name: "AdamW", values: { lr: 0.05 }, network: { lr: 0.02 } }],
   notes:
     "Adam with weight decay beside the gradient: each step shrinks p by the factor 1 − lr·λ, the same for every " +
     "coordinate, where Adam's own decay is divided by the second moment and so hardly acts where gradients are large. " +

@@ -28,7 +28,7 @@ const adan = defineOptimizer({
     n = beta3 * n + (1 - beta3) * (g + beta2 * d)^2
     p = (p - lr / (sqrt(n) + eps) * (m + beta2 * v)) / (1 + lr * weightDecay)
   `,
-  variants: [{ name: "Adan", values: { lr: 0.05 }, network: { lr: 0.01 } }],
+  variants: [{ name: "Adan", values: { lr: 0.1 }, network: { lr: 0.1 } }],
   notes:
     "Adam with Nesterov's look-ahead made from how the gradient changes: beside the average of gradients it keeps one " +
     "of their differences and steps along m + β₂·v. It turns early in bends. With noisy gradients a difference has twice the variance " +

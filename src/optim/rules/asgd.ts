@@ -36,7 +36,7 @@ const asgd = defineOptimizer({
     p = p - lambd * k * p - k * g
     a = a + (p - a) / max(1, t - 1 - t0)
   `,
-  variants: [{ name: "ASGD", values: { lr: 0.001, t0: 100 }, network: { lr: 0.1, t0: 100 } }],
+  variants: [{ name: "ASGD", values: { lr: 0.002, t0: 100 }, network: { lr: 0.5 } }],
   notes:
     "SGD that keeps, beside p, the average a of where it has been since step t0: with noisy gradients a lies closer " +
     "to the minimum than p does. a is state and moves nothing; what is drawn and measured is p, as it is p that the " +

@@ -20,7 +20,7 @@ const lion = defineOptimizer({
     m = beta2 * m + (1 - beta2) * g
     p = p - lr * (u + weightDecay * p)
   `,
-  variants: [{ name: "Lion", values: { lr: 0.005 }, network: { lr: 0.001 } }],
+  variants: [{ name: "Lion", values: { lr: 0.002 }, network: { lr: 0.02 } }],
   notes:
     "Moves every coordinate by lr against the sign of a mix of average and gradient, and lets the average that it " +
     "keeps forget more slowly than the one it steps by. Found by a search over programs. Steps never get shorter by " +

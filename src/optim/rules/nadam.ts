@@ -34,7 +34,7 @@ const nadam = defineOptimizer({
     b = v / (1 - beta2^t)
     p = p - lr * a / (sqrt(b) + eps)
   `,
-  variants: [{ name: "NAdam", values: { lr: 0.05 }, network: { lr: 0.01 } }],
+  variants: [{ name: "NAdam", values: { lr: 0.02 }, network: { lr: 0.05 } }],
   notes:
     "Adam with Nesterov's momentum: the momentum that the next step would apply is applied now, so the current " +
     "gradient counts for more than in Adam. The momentum itself grows from about β₁/2 to β₁, over several hundred " +

@@ -34,7 +34,7 @@ const qhadam = defineOptimizer({
     b = (1 - nu2) * g^2 + nu2 * v / (1 - beta2^t)
     p = p - lr * a / (sqrt(b) + eps)
   `,
-  variants: [{ name: "QHAdam", values: { lr: 0.05, beta1: 0.95 }, network: { lr: 0.01 } }],
+  variants: [{ name: "QHAdam", values: { lr: 0.05, beta1: 0.95 }, network: { lr: 0.05 } }],
   notes:
     "Adam with each average mixed with the value it averages: ν₁ = ν₂ = 1 is Adam, ν₁ = 0 and ν₂ = 1 RMSprop with " +
     "bias correction, ν₁ = β₁ close to NAdam. With ν₂ below 1 a large gradient cannot outrun its own square. Defaults are those that the " +

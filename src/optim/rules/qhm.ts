@@ -23,7 +23,7 @@ const qhm = defineOptimizer({
     m = momentum * m + (1 - momentum) * g
     p = p - lr * ((1 - nu) * g + nu * m)
   `,
-  variants: [{ name: "QHM", values: { lr: 0.002, momentum: 0.99 }, network: { lr: 0.2 } }],
+  variants: [{ name: "QHM", values: { lr: 0.005, momentum: 0.99 }, network: { lr: 1 } }],
   notes:
     "Steps along a mix of the gradient and its exponential average. ν = 0 is SGD, ν = 1 the average alone, ν = β " +
     "Nesterov's momentum. Because the gradient always counts, the average may be very long (β = 0.999 in the paper) " +

@@ -31,7 +31,7 @@ const radam = defineOptimizer({
     b = sqrt(1 - beta2^t) / (sqrt(v) + eps)
     p = p - lr * a * where(k > 5, r * b, 1)
   `,
-  variants: [{ name: "RAdam", values: { lr: 0.05, beta2: 0.99 }, network: { lr: 0.01 } }],
+  variants: [{ name: "RAdam", values: { lr: 0.005, beta2: 0.9 }, network: { lr: 0.05 } }],
   notes:
     "Adam with a warmup that follows from β₂: while the second moment rests on too few gradients, k ≤ 5, it steps " +
     "along the averaged gradient like SGD with momentum, then like Adam with a factor r that grows to 1. Those first " +

@@ -37,7 +37,7 @@ const rmsprop = defineOptimizer({
     return v.momentum === 0 ? name : `${name} momentum`;
   },
   variants: [
-    { name: "RMSprop", values: { lr: 0.005, alpha: 0.9 }, network: { lr: 0.01 } },
+    { name: "RMSprop", values: { lr: 0.005, alpha: 0.9 }, network: { lr: 0.02 } },
     { name: "RMSprop momentum", values: { lr: 0.001, momentum: 0.9 }, network: { lr: 0.002 } },
     { name: "Centred RMSprop", values: { lr: 0.005, centered: 1 }, network: { lr: 0.005 } },
   ],

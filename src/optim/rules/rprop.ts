@@ -63,7 +63,7 @@ const rprop = defineOptimizer({
   `,
   conflict: ({ stepMin, stepMax }) =>
     stepMin > stepMax ? `stepMin must be at most stepMax, not ${stepMin} above ${stepMax}` : null,
-  variants: [{ name: "Rprop", values: { lr: 0.01 }, network: { lr: 0.001 } }],
+  variants: [{ name: "Rprop", values: { lr: 0.01 }, network: { lr: 0.005 } }],
   notes:
     "Takes only the gradient's sign. Each coordinate has a step size of its own, which grows while the sign stays and " +
     "halves when it changes; after a change the coordinate rests for one step. On smooth surfaces with exact gradients " +

@@ -28,7 +28,7 @@ const scheduleFreeAdamW = defineOptimizer({
     x = (1 - c) * x + c * z
     p = (1 - beta1) * z + beta1 * x
   `,
-  variants: [{ name: "Schedule-Free AdamW", values: { lr: 0.1 }, network: { lr: 0.02 } }],
+  variants: [{ name: "Schedule-Free AdamW", values: { lr: 0.1 } }],
   notes:
     "AdamW in which the average of the path takes the place of both momentum and a falling learning rate: z steps as " +
     "RMSprop with bias correction, x averages all z so far, gradients are taken at p = y between them. p is what is drawn and " +

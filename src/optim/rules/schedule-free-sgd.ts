@@ -26,7 +26,7 @@ const scheduleFreeSGD = defineOptimizer({
     x = (1 - c) * x + c * z
     p = (1 - momentum) * z + momentum * x
   `,
-  variants: [{ name: "Schedule-Free SGD", values: { lr: 0.003 }, network: { lr: 1 } }],
+  variants: [{ name: "Schedule-Free SGD", values: { lr: 0.005 }, network: { lr: 2 } }],
   notes:
     "Three sequences: z steps as SGD does, x is the average of all z so far, and gradients are taken at p = y, between " +
     "the two. The average takes the place of a schedule that lets lr fall to zero. p is what is drawn and measured; " +

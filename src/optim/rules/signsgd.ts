@@ -12,7 +12,7 @@ const signSGD = defineOptimizer({
   rule: `
     p = p - lr * weightDecay * p - lr * sign(g)
   `,
-  variants: [{ name: "signSGD", values: { lr: 0.005 }, network: { lr: 0.002 } }],
+  variants: [{ name: "signSGD", values: { lr: 0.0015 }, network: { lr: 0.01 } }],
   notes:
     "Moves every coordinate by exactly lr against the sign of its gradient, however small that is: along diagonals, at " +
     "one speed, and to and fro by lr around a minimum until lr is lowered. Where a gradient is exactly 0 the " +

@@ -17,7 +17,7 @@ const signum = defineOptimizer({
     m = momentum * m + (1 - momentum) * g
     p = p - lr * weightDecay * p - lr * sign(m)
   `,
-  variants: [{ name: "Signum", values: { lr: 0.005 }, network: { lr: 0.002 } }],
+  variants: [{ name: "Signum", values: { lr: 0.002 }, network: { lr: 0.01 } }],
   notes:
     "signSGD with momentum: moves every coordinate by lr against the sign of the averaged gradient. Single outliers " +
     "count no more than any other gradient once signs are taken, but the average lags, so in a bend it overshoots for " +

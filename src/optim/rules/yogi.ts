@@ -24,7 +24,7 @@ const yogi = defineOptimizer({
     b = v / (1 - beta2^t)
     p = p - lr * a / (sqrt(b) + eps)
   `,
-  variants: [{ name: "Yogi", values: { lr: 0.05 }, network: { lr: 0.01 } }],
+  variants: [{ name: "Yogi", values: { lr: 0.2 }, network: { lr: 0.05 } }],
   notes:
     "Adam whose second moment moves towards g² by steps of (1 − β₂)·g², whatever the distance: it rises as Adam's " +
     "does and falls far more slowly, so the step size cannot jump up after a burst of large gradients. The other side " +

@@ -1,0 +1,17 @@
+/** Words that Python keeps for itself, and those that a printed text uses besides. */
+const kept: ReadonlySet<string> = new Set(
+  (
+    "False None True and as assert async await break class continue def del elif else except finally for from " +
+    "global if import in is lambda nonlocal not or pass raise return try while with yield __debug " +
+    "np torch math float"
+  ).split(" "),
+);
+
+/** A name of the language as Python may have it: different ones stay different. */
+export const pythonName = (name: string): string => (kept.has(name.replace(/_*$/, "")) ? `${name}_` : name);
+
+/** A double as a Python float that reads back as the same; not for NaN and infinities, which have no literal. */
+export function pythonNumber(value: number): string {
+  const text = Object.is(value, -0) ? "-0" : String(value);
+  return /^-?\d+$/.test(text) ? `${text}.0` : text;
+}

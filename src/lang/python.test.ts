@@ -1,0 +1,121 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { name } from "./build.ts";
+import { LanguageError } from "./error.ts";
+import { parseExpression, parseProgram } from "./parse.ts";
+import { type PythonOptions, printPython, printPythonProgram } from "./python.ts";
+import { pythonNumber } from "./python-words.ts";
+import { nowhere } from "./testing/expressions.ts";
+
+const uniform: ReadonlySet<string> = new Set(["lr", "beta1", "nesterov", "t", "u"]);
+const numpy: PythonOptions = { dialect: "numpy", uniform };
+const torch: PythonOptions = { dialect: "torch", uniform };
+
+const print = (source: string, options: PythonOptions) => printPython(parseExpression(source), options);
+
+describe("what is printed", () => {
+  test.each([
+    ["-x^2", "-x**2", "-x**2", "-x**2"],
+    ["(-x)^2", "(-x)**2", "(-x)**2", "(-x)**2"],
+    ["2^x^3", "2**x**3", "2**x**3", "math.pow(2.0, x**3)"],
+    ["(2^x)^-y", "(2**x)**-y", "(2**x)**-y", "math.pow(math.pow(2.0, x), -y)"],
+    ["x - (y - 1)", "x - (y - 1)", "x - (y - 1)", "x - (y - 1)"],
+    ["-2 * x + 1e9", "-2 * x + 1000000000.0", "-2 * x + 1000000000.0", "-2 * x + 1000000000.0"],
+    ["(-2)^x", "(-2)**x", "(-2)**x", "math.pow(-2.0, x)"],
+    ["x * (1 / 3)", "x * (1.0 / 3.0)", "x * (1.0 / 3.0)", "x * (1.0 / 3.0)"],
+    ["x / -0", "x / -0.0", "x / -0.0", "x / -0.0"],
+    ["x * (1 / 0)", "x * np.inf", "x * math.inf", "x * math.inf"],
+    ["x + log(-1)", "x + np.nan", "x + math.nan", "x + math.nan"],
+    ["pi * e", "np.pi * np.e", "math.pi * math.e", "math.pi * math.e"],
+    ["lr / (1 - beta1^t)", "lr / (1 - beta1**t)", "lr / (1 - beta1**t)", "lr / (1 - beta1**t)"],
+    ["sqrt(1 - beta1^t)", "np.sqrt(1 - beta1**t)", "math.sqrt(1 - beta1**t)", "math.sqrt(1 - beta1**t)"],
+    ["sqrt(x)", "np.sqrt(x)", "torch.sqrt(x)", "math.sqrt(x)"],
+    ["abs(x)", "np.abs(x)", "torch.abs(x)", "abs(x)"],
+    ["floor(x)", "np.floor(x)", "torch.floor(x)", "float(math.floor(x))"],
+    ["max(x, y)", "np.maximum(x, y)", "torch.maximum(x, y)", "max(x, y, key=lambda v: (v != v, v))"],
+    ["min(1, x)", "np.minimum(1.0, x)", "torch.clamp(x, max=1.0)", "min(1.0, x, key=lambda v: (v == v, v))"],
+    ["x * (x > 0)", "x * (1.0 * (x > 0))", "x * (1.0 * (x > 0))", "x * (1.0 * (x > 0))"],
+    ["(x < y) < 1", "1.0 * (1.0 * (x < y) < 1)", "1.0 * (1.0 * (x < y) < 1)", "1.0 * (1.0 * (x < y) < 1)"],
+    ["where(x > 0, 1, y)", "np.where(x > 0, 1.0, y)", "torch.where(x > 0, 1.0, y)", "(1.0 if x > 0 else y)"],
+    [
+      "where(x, 1, 2)",
+      "np.where(abs(x) > 0, 1.0, 2.0)",
+      "torch.where(abs(x) > 0, 1.0, 2.0)",
+      "(1.0 if abs(x) > 0 else 2.0)",
+    ],
+    [
+      "where(nesterov, x, y)",
+      "np.where(abs(nesterov) > 0, x, y)",
+      "(x if abs(nesterov) > 0 else y)",
+      "(x if abs(nesterov) > 0 else y)",
+    ],
+    [
+      "where(nesterov, lr, y)",
+      "np.where(abs(nesterov) > 0, lr, y)",
+      "torch.where(torch.tensor(abs(nesterov) > 0), lr, y)",
+      "(lr if abs(nesterov) > 0 else y)",
+    ],
+    ["lambda * in_ + np", "lambda_ * in__ + np_", "lambda_ * in__ + np_", "lambda_ * in__ + np_"],
+  ])("%s", (source, inNumpy, inTorch, inMath) => {
+    expect(print(source, numpy)).toBe(inNumpy);
+    expect(print(source, torch)).toBe(inTorch);
+    expect(print(source, { dialect: "math", uniform })).toBe(inMath);
+  });
+
+  test.each([
+    ["sum(g)", "np.sum(g)", "torch.sum(g)"],
+    ["mean(g^2)", "np.mean(g**2)", "torch.mean(g**2)"],
+    ["norm(g - 1)", "np.linalg.norm(g - 1)", "torch.linalg.norm(g - 1)"],
+    ["dot(g, -p)", "np.sum(g * -p)", "torch.sum(g * -p)"],
+    ["dot(g / 2, p / 2)", "np.sum(g / 2 * (p / 2))", "torch.sum(g / 2 * (p / 2))"],
+    ["sum(1)", "np.sum(np.ones_like(p) * 1.0)", "torch.sum(torch.ones_like(p) * 1.0)"],
+    [
+      "sum(lr + norm(g))",
+      "np.sum(np.ones_like(p) * (lr + np.linalg.norm(g)))",
+      "torch.sum(torch.ones_like(p) * (lr + torch.linalg.norm(g)))",
+    ],
+    ["total(g)^0.5", "total(g)**0.5", "total(g)**0.5"],
+    ["sqrt(sum(g))", "np.sqrt(np.sum(g))", "torch.sqrt(torch.sum(g))"],
+  ])("%s", (source, inNumpy, inTorch) => {
+    expect(print(source, numpy)).toBe(inNumpy);
+    expect(print(source, torch)).toBe(inTorch);
+    expect(() => print(source, { dialect: "math" })).toThrow(LanguageError);
+  });
+
+  test("takes the caller's words", () => {
+    const names = new Map([["lr", "group['lr']"]]);
+    expect(print("lr * total(g)", { ...numpy, names, total: "over_all" })).toBe("group['lr'] * over_all(g)");
+  });
+
+  test("of a program is its steps, a line each, and knows which locals are floats", () => {
+    const program = parseProgram(
+      "lr = 1 in 0..2; init z = p; c = 1 - beta1^t; z = z + sqrt(c) * g; c = z; p = p - lr * sqrt(c)",
+    );
+    expect(printPythonProgram(program, torch).split("\n")).toEqual([
+      "c = 1 - beta1**t",
+      "z = z + math.sqrt(c) * g",
+      "c = z",
+      "p = p - lr * torch.sqrt(c)",
+    ]);
+  });
+
+  test("of different names is different", () => {
+    const words = ["in", "in_", "in__", "lambda", "lambda_", "np", "_in", "__debug__"];
+    expect(new Set(words.map((word) => printPython(name(word, nowhere), numpy))).size).toBe(words.length);
+  });
+
+  test("of a number reads back as the same", () => {
+    fc.assert(
+      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {
+        expect(Number(pythonNumber(value))).toBe(value);
+        expect(pythonNumber(value)).toMatch(/[.e]/);
+      }),
+    );
+  });
+
+  test("grows with the expression, not with its depth", () => {
+    const deep = `${"where(max(sigmoid(".repeat(20)}x${"), 1), 2, 3)".repeat(20)}`;
+    for (const dialect of ["numpy", "torch", "math"] as const)
+      expect(print(deep, { dialect }).length).toBeLessThan(200 * 20);
+  });
+});

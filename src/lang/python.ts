@@ -1,0 +1,225 @@
+import { literal } from "./algebra.ts";
+import { LanguageError } from "./error.ts";
+import { evaluate } from "./evaluate.ts";
+import type { FunctionName } from "./functions.ts";
+import { elementNames, freeNames } from "./names.ts";
+import { tightness, tightnessOf } from "./print.ts";
+import { type Dialect, moduleOf, type Piece, printCall } from "./python-functions.ts";
+import { pythonName, pythonNumber } from "./python-words.ts";
+import type { Expression, Program, Reduction } from "./syntax.ts";
+import { hasReduction } from "./walk.ts";
+
+export interface PythonOptions {
+  /**
+   * What names stand for: in `numpy` arrays, with `np` imported; in `torch` tensors of the default type, with `torch`
+   * and `math` imported; in `math` floats, with `math` imported.
+   */
+  readonly dialect: Dialect;
+  /** Names that stand for one float even so. */
+  readonly uniform?: ReadonlySet<string>;
+  /** What is written for a name ("group['lr']"); others are written as they are, or with _ where Python keeps them. */
+  readonly names?: ReadonlyMap<string, string>;
+  /** What is called for `total`, with the values in one parameter. */
+  readonly total?: string;
+}
+
+/**
+ * An expression as Python source of the same meaning; README.md says where Python leaves none.
+ *
+ * @throws LanguageError at a reduction in the dialect `math`, which has nothing to go over.
+ */
+export const printPython = (e: Expression, options: PythonOptions): string =>
+  new Printer(options).print(e, 0);
+
+/**
+ * The statements of a program as Python source, one a line. `init` statements and declarations are left out: their
+ * place is before the first step.
+ */
+export function printPythonProgram({ statements }: Program, options: PythonOptions): string {
+  const uniform = new Set(options.uniform);
+  const names = new Map(options.names);
+  const lines: string[] = [];
+  for (const { name, initial, value } of statements) {
+    if (initial) continue;
+    const printer = new Printer({ ...options, uniform, names });
+    lines.push(`${names.get(name) ?? pythonName(name)} = ${printer.print(value, 0)}`);
+    if (printer.isUniform(value)) uniform.add(name);
+    else uniform.delete(name);
+  }
+  return lines.join("\n");
+}
+
+class Printer {
+  readonly #dialect: Dialect;
+  readonly #uniform: ReadonlySet<string>;
+  readonly #names: ReadonlyMap<string, string>;
+  readonly #total: string;
+
+  constructor({ dialect, uniform = new Set(), names = new Map(), total = "total" }: PythonOptions) {
+    this.#dialect = dialect;
+    this.#uniform = uniform;
+    this.#names = names;
+    this.#total = total;
+  }
+
+  print(e: Expression, least: number): string {
+    const [text, has] = this.#bare(e);
+    return has < least ? `(${text})` : text;
+  }
+
+  isUniform(e: Expression): boolean {
+    return [...elementNames(e)].every((name) => this.#uniform.has(name));
+  }
+
+  #bare(e: Expression): Piece {
+    const lost = isConstant(e) ? this.#withoutLiteral(evaluate(e, new Map())) : null;
+    if (lost) return lost;
+    switch (e.kind) {
+      case "number":
+        return numberPiece(pythonNumber(e.value));
+      case "name":
+        return [this.#name(e.name), tightness.atom];
+      case "negate":
+        return [`-${this.print(e.argument, tightness.unary)}`, tightness.unary];
+      case "binary":
+        return this.#binary(e);
+      case "call":
+        return this.#call(e.name, e.arguments);
+      case "reduction":
+        return this.#reduction(e);
+    }
+  }
+
+  /** Python raises where a quotient or a power of numbers leaves the finite range. */
+  #withoutLiteral(value: number): Piece | null {
+    const module = moduleOf(this.#floats());
+    if (Number.isNaN(value)) return [`${module}.nan`, tightness.atom];
+    if (value === Number.POSITIVE_INFINITY) return [`${module}.inf`, tightness.atom];
+    return value === Number.NEGATIVE_INFINITY ? [`-${module}.inf`, tightness.unary] : null;
+  }
+
+  #name(name: string): string {
+    if (name === "pi" || name === "e") return `${moduleOf(this.#floats())}.${name}`;
+    return this.#names.get(name) ?? pythonName(name);
+  }
+
+  #binary(e: Extract<Expression, { kind: "binary" }>): Piece {
+    const own = tightnessOf(e.operator);
+    if (own === tightness.comparison) return [`1.0 * (${this.#condition(e)})`, tightness.product];
+    if (e.operator === "^") return this.#power(e.left, e.right);
+    const left = this.#operand(e.left, e.right, own);
+    return [`${left} ${e.operator} ${this.#operand(e.right, e.left, own + 1)}`, own];
+  }
+
+  #power(base: Expression, exponent: Expression): Piece {
+    // Of a negative float and a fraction Python makes a complex number.
+    if (this.#dialectOf([base, exponent]) === "math" && !isWhole(exponent))
+      return [`math.pow(${this.print(base, 0)}, ${this.print(exponent, 0)})`, tightness.atom];
+    const left = this.#operand(base, exponent, tightness.atom);
+    return [`${left}**${this.#operand(exponent, base, tightness.unary)}`, tightness.power];
+  }
+
+  /** A small whole number beside what varies is written without a point: the other side decides the type. */
+  #operand(e: Expression, other: Expression, least: number): string {
+    const value = literal(e);
+    if (value === null || isConstant(other) || !isSmallCount(value)) return this.print(e, least);
+    const text = String(value);
+    return value < 0 && least > tightness.unary ? `(${text})` : text;
+  }
+
+  /** A comparison as Python's truth value; of any other expression whether it is neither 0 nor NaN. */
+  #condition(e: Expression): string {
+    if (e.kind !== "binary" || tightnessOf(e.operator) !== tightness.comparison)
+      return `abs(${this.print(e, 0)}) > 0`;
+    const left = this.#operand(e.left, e.right, tightness.sum);
+    return `${left} ${e.operator} ${this.#operand(e.right, e.left, tightness.sum)}`;
+  }
+
+  #call(name: FunctionName, parameters: readonly Expression[]): Piece {
+    if (name === "where") return this.#where(parameters);
+    const dialect = this.#dialectOf(parameters);
+    if (dialect === "torch" && (name === "min" || name === "max")) {
+      const bound = parameters.find((parameter) => this.#isFloat(parameter));
+      const value = parameters.find((parameter) => !this.#isFloat(parameter));
+      // torch.minimum takes no floats.
+      if (bound && value) {
+        const limit = `${name === "min" ? "max" : "min"}=${this.print(bound, 0)}`;
+        return [`torch.clamp(${this.print(value, 0)}, ${limit})`, tightness.atom];
+      }
+    }
+    return printCall(
+      dialect,
+      name,
+      parameters.map((parameter) => (least) => this.print(parameter, least)),
+    );
+  }
+
+  #where([condition, a, b]: readonly Expression[]): Piece {
+    const [test, yes, no] = [this.#condition(condition), this.print(a, 0), this.print(b, 0)];
+    const dialect = this.#dialectOf([condition]);
+    if (dialect !== "math") return [`${moduleOf(dialect)}.where(${test}, ${yes}, ${no})`, tightness.atom];
+    // A float must not come out where a tensor is counted on.
+    return this.#isFloat(a) === this.#isFloat(b)
+      ? [`(${yes} if ${test} else ${no})`, tightness.atom]
+      : [`torch.where(torch.tensor(${test}), ${yes}, ${no})`, tightness.atom];
+  }
+
+  #reduction(e: Reduction): Piece {
+    if (this.#dialect === "math")
+      throw new LanguageError(`${e.name} goes over elements, and single numbers have none.`, e.span);
+    const module = moduleOf(this.#dialect);
+    const inner = this.#elements(e.arguments);
+    switch (e.name) {
+      case "sum":
+      case "dot":
+        return [`${module}.sum(${inner})`, tightness.atom];
+      case "mean":
+        return [`${module}.mean(${inner})`, tightness.atom];
+      case "norm":
+        return [`${module}.linalg.norm(${inner})`, tightness.atom];
+      case "total":
+        return [`${this.#total}(${inner})`, tightness.atom];
+    }
+  }
+
+  /** The product of some values, as many as the parameter has. */
+  #elements(factors: readonly Expression[]): string {
+    const ones = factors.every((factor) => this.isUniform(factor))
+      ? [`${moduleOf(this.#dialect)}.ones_like(${this.#name("p")})`]
+      : [];
+    if (ones.length + factors.length === 1) return this.print(factors[0], 0);
+    const [first, ...rest] = factors.map((factor, i) =>
+      this.print(factor, ones.length + i > 0 ? tightness.unary : tightness.product),
+    );
+    return [...ones, first, ...rest].join(" * ");
+  }
+
+  /** Where functions of these come from: torch's take no floats. */
+  #dialectOf(parameters: readonly Expression[]): Dialect {
+    return parameters.every((parameter) => this.#isFloat(parameter)) ? this.#floats() : this.#dialect;
+  }
+
+  #floats(): Dialect {
+    return this.#dialect === "torch" ? "math" : this.#dialect;
+  }
+
+  #isFloat(e: Expression): boolean {
+    return this.#dialect === "math" || (this.isUniform(e) && !hasReduction(e));
+  }
+}
+
+const numberPiece = (text: string): Piece => [text, text.startsWith("-") ? tightness.unary : tightness.atom];
+
+const isConstant = (e: Expression): boolean => freeNames(e).size === 0 && !hasReduction(e);
+
+const isSmallCount = (value: number): boolean =>
+  Number.isInteger(value) && Math.abs(value) < 1e6 && !Object.is(value, -0);
+
+/** Whether it is certainly a whole number: the step t is one. */
+function isWhole(e: Expression): boolean {
+  const value = literal(e);
+  if (value !== null) return Number.isInteger(value);
+  if (e.kind === "name") return e.name === "t";
+  if (e.kind === "negate") return isWhole(e.argument);
+  return e.kind === "binary" && "+-*".includes(e.operator) && isWhole(e.left) && isWhole(e.right);
+}

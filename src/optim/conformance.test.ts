@@ -1,0 +1,179 @@
+import { describe, expect, it } from "vitest";
+import { checkRule, parseProgram, printProgram, printTex } from "../lang/index.ts";
+import * as library from "./index.ts";
+import { createMethod, families, Optimizer, type OptimizerDefinition, optimizers, resolve } from "./index.ts";
+import { readOptions } from "./options.ts";
+import { Rig } from "./testing/rig.ts";
+import { bowl, plain, rosenbrock, Trial } from "./testing/trial.ts";
+
+/** What draws to zero without a gradient. */
+const decays = ["weightDecay", "lambd"];
+
+/** As its first variant sets it, tuned for surfaces. */
+const tuned = ({ variants: [first] }: OptimizerDefinition) => first.values;
+
+const withoutDecay = (definition: OptimizerDefinition) => ({
+  ...tuned(definition),
+  ...Object.fromEntries(decays.filter((name) => definition.hyperparameters[name]).map((name) => [name, 0])),
+});
+
+/** A few more steps than a method without a step size needs. */
+const enough = (definition: OptimizerDefinition) => ("rule" in definition ? 2000 : 300);
+
+/** Answers itself by gradients alone, so that it can be driven tensor by tensor. */
+const isPlainRule = (definition: OptimizerDefinition) => "rule" in definition && !definition.curvature;
+
+describe.each([...optimizers.values()].map((definition) => [definition.id, definition] as const))(
+  "%s",
+  (_, definition) => {
+    it("says where it comes from, what it does and what it is akin to", () => {
+      expect(definition.paper).toMatch(/\b(19|20)\d\d\b/);
+      expect(definition.notes.length).toBeGreaterThan(150);
+      expect(families.map(({ id }) => id)).toContain(definition.family);
+    });
+
+    it("stays where there is no slope", () => {
+      const trial = new Trial(definition, withoutDecay(definition), plain);
+      trial.advance(3);
+      expect([...trial.data]).toEqual(plain.start);
+    });
+
+    it("comes down a bowl and Rosenbrock's valley with its first variant's values", () => {
+      const round = new Trial(definition, tuned(definition), bowl);
+      const before = round.evaluate();
+      expect(round.advance(enough(definition))).toBeLessThan(0.05 * before);
+      // From 24.2; 4.1 is the floor of the valley on the wrong side.
+      expect(new Trial(definition, tuned(definition), rosenbrock).advance(enough(definition))).toBeLessThan(
+        0.2,
+      );
+    });
+
+    it("goes the same way twice", () => {
+      const [a, b] = [0, 1].map(() => new Trial(definition, tuned(definition), rosenbrock));
+      a.advance(50);
+      b.advance(50);
+      expect(a.data).toEqual(b.data);
+    });
+
+    it("never writes into a gradient", () => {
+      if (!isPlainRule(definition)) return;
+      expect(new Rig(definition, tuned(definition)).advance(5)).toBe(true);
+    });
+
+    it("leaves a tensor without a gradient alone, and moves the other", () => {
+      if (!isPlainRule(definition)) return;
+      const [rig, whole] = [
+        new Rig(definition, tuned(definition), 0),
+        new Rig(definition, tuned(definition)),
+      ];
+      const [first, second] = rig.data.map((data) => data.slice());
+      rig.advance(5);
+      whole.advance(5);
+      expect(rig.data[0]).toEqual(first);
+      expect(rig.data[1]).not.toEqual(second);
+      expect(whole.data[0]).not.toEqual(first);
+    });
+
+    it("moves each tensor by its own values, unless it adds up over all", () => {
+      if (!("rule" in definition) || definition.curvature || definition.rule.includes("total(")) return;
+      const values = resolve(definition, tuned(definition));
+      const rates = [values.lr, values.lr / 2];
+      const both = driven(definition, rates);
+      for (const [k, rate] of rates.entries()) expect(both[k]).toEqual(driven(definition, [rate])[0]);
+      expect(both[0]).not.toEqual(both[1]);
+    });
+
+    it("rejects by name what is out of range, not a number or not finite", () => {
+      for (const [name, { range, scale }] of Object.entries(definition.hyperparameters)) {
+        const wrong = [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+        if (range.min > -Number.MAX_VALUE) wrong.push(range.openMin ? range.min : range.min - 0.5);
+        if (range.max < Number.MAX_VALUE) wrong.push(range.openMax ? range.max : range.max + 0.5);
+        if (range.whole) wrong.push(range.min + 0.5);
+        if (scale === "switch") wrong.push(0.5);
+        for (const value of wrong) {
+          expect(() => readOptions(definition, { [name]: value }), `${name}: ${value}`).toThrow(RangeError);
+          expect(() => readOptions(definition, { [name]: value })).toThrow(`${name} must be`);
+        }
+      }
+    });
+
+    it("has no average that forgets nothing: a decay rate of 1 is rejected", () => {
+      for (const name of Object.keys(definition.hyperparameters))
+        if (/^(beta\d|rho|momentum)$/.test(name))
+          expect(() => readOptions(definition, { [name]: 1 }), name).toThrow(/below 1, got 1/);
+    });
+
+    it("says what becomes of 0/0 where eps is 0", () => {
+      if (!definition.hyperparameters.eps) return;
+      const trial = new Trial(definition, { ...withoutDecay(definition), eps: 0 }, plain);
+      trial.advance(10);
+      const lost = definition.hyperparameters.eps.meaning.includes("0/0");
+      expect([...trial.data]).toEqual(lost ? [Number.NaN, Number.NaN] : plain.start);
+    });
+
+    it("gives its tuples the names of its hyperparameters", () => {
+      for (const [name, names] of Object.entries(definition.tuples ?? {})) {
+        const values = names.map((one) => resolve(definition, {})[one]);
+        expect(Object.keys(readOptions(definition, { [name]: values }))).toEqual(names);
+        expect(() => readOptions(definition, { [name]: values.slice(1) })).toThrow(
+          `${name} must be an array`,
+        );
+      }
+    });
+  },
+);
+
+/** Where tensors of one element each are after five steps down x⁴/4 from 1.5, each with a learning rate of its own. */
+function driven(definition: OptimizerDefinition, rates: readonly number[]): Float64Array[] {
+  const method = createMethod(definition, 1);
+  const tensors = rates.map(() => ({ data: Float64Array.of(1.5), grad: new Float64Array(1), shape: [1] }));
+  const oracle = { loss: 0, evaluate: () => 0, hessianProduct: () => {} };
+  for (const [k, lr] of rates.entries()) {
+    method.add(tensors[k]);
+    for (const [name, value] of Object.entries(resolve(definition, { ...tuned(definition), lr })))
+      method.set(k, name, value);
+  }
+  for (let t = 0; t < 5; t++) {
+    for (const { data, grad } of tensors) grad[0] = data[0] ** 3;
+    method.step(tensors, oracle);
+  }
+  return tensors.map(({ data }) => data);
+}
+
+const rules = [...optimizers.values()].flatMap((one) => ("rule" in one ? [[one.id, one] as const] : []));
+
+describe.each(rules)("the rule of %s", (_, { rule, hyperparameters }) => {
+  const program = parseProgram(rule);
+
+  it("reads every hyperparameter that it has", () => {
+    const { hyperparameters: read } = checkRule(program, new Set(Object.keys(hyperparameters)));
+    expect([...read].sort()).toEqual(Object.keys(hyperparameters).sort());
+  });
+
+  it("is the same when printed and read again", () => {
+    const printed = printProgram(program);
+    expect(printProgram(parseProgram(printed))).toBe(printed);
+  });
+
+  it("has an equation for every line", () => {
+    const symbols = new Map(Object.entries(hyperparameters).map(([name, { tex }]) => [name, tex]));
+    for (const { value } of program.statements) expect(printTex(value, symbols)).toMatch(/\S/);
+  });
+});
+
+describe("the library", () => {
+  const files = import.meta.glob<Record<string, unknown>>("./rules/*.ts", { eager: true });
+
+  it.each(Object.entries(files))("has a class for %s", (_, { default: definition, ...named }) => {
+    const classes = Object.entries(named).filter(
+      ([, value]) => typeof value === "function" && value.prototype instanceof Optimizer,
+    );
+    expect(classes).toHaveLength(1);
+    const [[name, one]] = classes;
+    expect((library as Record<string, unknown>)[name]).toBe(one);
+    const made = new (one as new (params: library.Parameter[]) => Optimizer<object>)([
+      new library.Parameter([1]),
+    ]);
+    expect(made.values()).toEqual(resolve(definition as OptimizerDefinition, {}));
+  });
+});

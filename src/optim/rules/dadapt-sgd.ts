@@ -1,0 +1,82 @@
+import { defineOptimizer } from "../definition.ts";
+import type { Params } from "../groups.ts";
+import { firstDistance, learningRate, momentumRate, penalty } from "../hyperparameter.ts";
+import { Optimizer } from "../optimizer.ts";
+
+const dAdaptSGD = defineOptimizer({
+  id: "dadapt-sgd",
+  name: "D-Adaptation SGD",
+  family: "parameter-free",
+  paper: "Defazio & Mishchenko 2023, arXiv:2301.07733, algorithm for SGD",
+  hyperparameters: {
+    lr: { ...learningRate(1), meaning: "A factor on the estimated step size, to be left at 1." },
+    momentum: momentumRate(
+      0,
+      "How much of p stays at each step; the rest is the point z that the sum of gradients leads to.",
+    ),
+    weightDecay: penalty(0),
+    d0: firstDistance(1e-6),
+  },
+  rule: `
+    g = g + weightDecay * p
+    init d = d0
+    init o = p
+    q = total(g^2)
+    n = where(n == 0, sqrt(q), n)
+    k = where(n > 0, d * lr / n, 0)
+    s = s + k * g
+    r = r + k^2 * q
+    w = total(s^2)
+    d = max(d, where(w > 0, (w - r) / sqrt(w), 0))
+    p = momentum * p + (1 - momentum) * (o - s)
+  `,
+  variants: [{ name: "D-Adaptation SGD", values: { momentum: 0.9 } }],
+  notes:
+    "SGD that finds its learning rate: the step size is d/‖g₁‖, d an estimate from below of how far the start is from " +
+    "the minimum, made over all parameters together by how well their gradients agree, which never shrinks. It is " +
+    "measured against the first gradient's length, so where later ones are far shorter, steps are so too. Where the loss isn't convex the estimate may come out too large for good. Groups share d. As in the authors' code, with lr 1; a first gradient of 0 is waited out.",
+  conventions: [
+    {
+      title: "Two forms of the estimate",
+      text:
+        "The paper and later code add up 2·k·⟨g, s⟩ with the s before the step, which is ‖s‖² less the sum of k²·‖g‖², " +
+        "the earlier code's form, used here: equal but for rounding. Dual averaging in the same paper halves it.",
+      rival: {
+        name: "D-Adaptation with half the estimate",
+        rule: `
+          g = g + weightDecay * p
+          init d = d0
+          init o = p
+          q = total(g^2)
+          n = where(n == 0, sqrt(q), n)
+          k = where(n > 0, d * lr / n, 0)
+          s = s + k * g
+          r = r + k^2 * q
+          w = total(s^2)
+          d = max(d, where(w > 0, (w - r) / (2 * sqrt(w)), 0))
+          p = momentum * p + (1 - momentum) * (o - s)
+        `,
+      },
+    },
+  ],
+});
+export default dAdaptSGD;
+
+export interface DAdaptSGDOptions {
+  readonly lr?: number;
+  readonly momentum?: number;
+  readonly weightDecay?: number;
+  readonly d0?: number;
+}
+
+/**
+ * SGD with D-Adaptation (Defazio & Mishchenko 2023), as in the authors' code. The estimate is the state slot `d`, the
+ * same for all parameters.
+ *
+ * @throws RangeError or TypeError that names the option, its value and the permitted range.
+ */
+export class DAdaptSGD extends Optimizer<DAdaptSGDOptions> {
+  constructor(params: Params<DAdaptSGDOptions>, options: DAdaptSGDOptions = {}) {
+    super(dAdaptSGD, params, options);
+  }
+}

@@ -1,0 +1,92 @@
+import { defineOptimizer } from "../definition.ts";
+import type { Params } from "../groups.ts";
+import { decay, learningRate, penalty, tiny } from "../hyperparameter.ts";
+import { Optimizer } from "../optimizer.ts";
+
+const lamb = defineOptimizer({
+  id: "lamb",
+  name: "LAMB",
+  family: "layerwise",
+  paper: "You et al. 2020, arXiv:1904.00962, algorithm 2",
+  hyperparameters: {
+    lr: {
+      ...learningRate(1e-3),
+      meaning: "How long a step is, as a part of the length of the parameter it moves.",
+    },
+    beta1: decay(0.9, 1, "Decay rate of the average of gradients."),
+    beta2: decay(0.999, 2, "Decay rate of the average of squared gradients."),
+    eps: tiny(1e-6),
+    weightDecay: {
+      ...penalty(0),
+      meaning: "Adds λ·p to Adam's direction, before its length is set.",
+    },
+  },
+  tuples: { betas: ["beta1", "beta2"] },
+  rule: `
+    m = beta1 * m + (1 - beta1) * g
+    v = beta2 * v + (1 - beta2) * g^2
+    a = m / (1 - beta1^t)
+    b = v / (1 - beta2^t)
+    u = a / (sqrt(b) + eps) + weightDecay * p
+    k = where(norm(p) * norm(u) > 0, norm(p) / norm(u), 1)
+    p = p - lr * k * u
+  `,
+  variants: [{ name: "LAMB", values: { lr: 0.02 } }],
+  notes:
+    "Takes Adam's direction and gives it, tensor by tensor, the length lr·‖p‖: every layer changes by the same part of " +
+    "itself, which lets very large batches use one lr. Where p or the direction is 0, as biases often are at first, " +
+    "the length is left alone. Made for networks: on a surface ‖p‖ is the distance from the origin, which means " +
+    "nothing there, and steps grow with it. Steps do not shrink near a minimum. The length is used as it is (φ the identity), both moments are bias-corrected.",
+  conventions: [
+    {
+      title: "The bounds of a length",
+      text: "The paper's φ may bound ‖p‖. Several PyTorch versions bound it by 10, and some bound the quotient instead.",
+      rival: {
+        name: "LAMB with ‖p‖ of at most 1",
+        rule: `
+          m = beta1 * m + (1 - beta1) * g
+          v = beta2 * v + (1 - beta2) * g^2
+          a = m / (1 - beta1^t)
+          b = v / (1 - beta2^t)
+          u = a / (sqrt(b) + eps) + weightDecay * p
+          k = where(norm(p) * norm(u) > 0, min(norm(p), 1) / norm(u), 1)
+          p = p - lr * k * u
+        `,
+      },
+    },
+    {
+      title: "Bias correction",
+      text: "Some versions leave it out: only the direction matters, so that it shows where weight decay or eps do.",
+      rival: {
+        name: "LAMB without bias correction",
+        rule: `
+          m = beta1 * m + (1 - beta1) * g
+          v = beta2 * v + (1 - beta2) * g^2
+          u = m / (sqrt(v) + eps) + weightDecay * p
+          k = where(norm(p) * norm(u) > 0, norm(p) / norm(u), 1)
+          p = p - lr * k * u
+        `,
+        values: { weightDecay: 0.1 },
+      },
+    },
+  ],
+});
+export default lamb;
+
+export interface LAMBOptions {
+  readonly lr?: number;
+  readonly betas?: readonly [beta1: number, beta2: number];
+  readonly eps?: number;
+  readonly weightDecay?: number;
+}
+
+/**
+ * LAMB (You et al. 2020, algorithm 2): Adam's direction, for each parameter of length `lr·‖p‖`.
+ *
+ * @throws RangeError or TypeError that names the option, its value and the permitted range.
+ */
+export class LAMB extends Optimizer<LAMBOptions> {
+  constructor(params: Params<LAMBOptions>, options: LAMBOptions = {}) {
+    super(lamb, params, options);
+  }
+}

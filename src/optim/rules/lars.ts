@@ -1,0 +1,87 @@
+import { defineOptimizer } from "../definition.ts";
+import type { Params } from "../groups.ts";
+import { amount, learningRate, momentumRate, penalty } from "../hyperparameter.ts";
+import { Optimizer } from "../optimizer.ts";
+
+const lars = defineOptimizer({
+  id: "lars",
+  name: "LARS",
+  family: "layerwise",
+  paper: "You, Gitman & Ginsburg 2017, arXiv:1708.03888, algorithm 1",
+  hyperparameters: {
+    lr: learningRate(1),
+    momentum: momentumRate(0.9),
+    trustCoefficient: amount(
+      { symbol: "η", tex: "\\eta_{\\mathrm{trust}}", label: "trust coefficient" },
+      1e-3,
+      { min: 1e-6, max: 1 },
+      "How long a step is, as a part of the length of the parameter it moves, before lr and momentum.",
+    ),
+    weightDecay: penalty(0),
+  },
+  rule: `
+    w = norm(p)
+    n = norm(g) + weightDecay * w
+    k = where(w * n > 0, trustCoefficient * w / n, 1)
+    v = momentum * v + lr * k * (g + weightDecay * p)
+    p = p - v
+  `,
+  variants: [{ name: "LARS", values: { lr: 2 } }],
+  notes:
+    "SGD with momentum whose gradient is given, tensor by tensor, the length trustCoefficient·‖p‖: every layer changes " +
+    "by the same part of itself whatever the size of its gradient. So steps do not shrink near a minimum, and only a " +
+    "falling lr lets it settle. Where p or the gradient is 0 the gradient is taken as it is; literally, a tensor that starts at " +
+    "0 would never move. On a surface ‖p‖ is the distance from the origin, which means nothing there. The " +
+    "velocity is a heavy ball with lr inside, as in the paper. The default weight decay is 0, where the paper's runs had 0.0005.",
+  conventions: [
+    {
+      title: "lr outside the velocity",
+      text: "PyTorch ports that wrap SGD multiply the velocity by lr, so that a changed lr acts on all of it at once.",
+      rival: {
+        name: "LARS with lr outside",
+        rule: `
+          w = norm(p)
+          n = norm(g) + weightDecay * w
+          k = where(w * n > 0, trustCoefficient * w / n, 1)
+          v = momentum * v + k * (g + weightDecay * p)
+          p = p - lr * v
+        `,
+      },
+    },
+    {
+      title: "Clipping",
+      text: "LARC, in NVIDIA's Apex, uses the layer's rate only where it is below lr, and lr elsewhere.",
+      rival: {
+        name: "LARC",
+        rule: `
+          w = norm(p)
+          n = norm(g) + weightDecay * w
+          k = where(w * n > 0, min(trustCoefficient * w / n, lr), lr)
+          v = momentum * v + k * (g + weightDecay * p)
+          p = p - v
+        `,
+        values: { lr: 0.0005 },
+      },
+    },
+  ],
+});
+export default lars;
+
+export interface LARSOptions {
+  readonly lr?: number;
+  readonly momentum?: number;
+  readonly trustCoefficient?: number;
+  readonly weightDecay?: number;
+}
+
+/**
+ * LARS (You, Gitman & Ginsburg 2017, algorithm 1): momentum of gradients that have, for each parameter, the length
+ * `trustCoefficient·‖p‖`.
+ *
+ * @throws RangeError or TypeError that names the option, its value and the permitted range.
+ */
+export class LARS extends Optimizer<LARSOptions> {
+  constructor(params: Params<LARSOptions>, options: LARSOptions = {}) {
+    super(lars, params, options);
+  }
+}

@@ -1,0 +1,98 @@
+import { defineOptimizer } from "../definition.ts";
+import type { Params } from "../groups.ts";
+import { decay, decoupledPenalty, firstDistance, learningRate, tiny } from "../hyperparameter.ts";
+import { Optimizer } from "../optimizer.ts";
+
+const prodigy = defineOptimizer({
+  id: "prodigy",
+  name: "Prodigy",
+  family: "parameter-free",
+  paper: "Mishchenko & Defazio 2024, arXiv:2306.06101, algorithm 4",
+  hyperparameters: {
+    lr: { ...learningRate(1), meaning: "A factor on the estimated step size, to be left at 1." },
+    beta1: decay(0.9, 1, "Decay rate of the average of gradients."),
+    beta2: decay(0.999, 2, "Decay rate of the average of squares; its root is that of the distance's parts."),
+    eps: {
+      ...tiny(1e-8),
+      meaning:
+        "Added, times d, to the denominator. With 0, a coordinate whose gradient was always 0 is 0/0, and that ends the run.",
+    },
+    weightDecay: decoupledPenalty(0),
+    d0: firstDistance(1e-6),
+    dCoef: {
+      symbol: "c",
+      tex: "c",
+      label: "d coef",
+      default: 1,
+      range: { min: 0, max: Number.MAX_VALUE, openMin: true },
+      scale: "log",
+      slider: { min: 0.01, max: 100 },
+      meaning: "A factor on the estimate of the distance: what the authors advise to tune.",
+    },
+  },
+  tuples: { betas: ["beta1", "beta2"] },
+  rule: `
+    init d = d0
+    init o = p
+    k = d * lr
+    r = sqrt(beta2) * r + d / d0 * k * total(g * (o - p))
+    s = sqrt(beta2) * s + d / d0 * k * g
+    m = beta1 * m + (1 - beta1) * d * g
+    v = beta2 * v + (1 - beta2) * d^2 * g^2
+    n = total(abs(s))
+    d = max(d, where(n > 0, dCoef * r / n, 0))
+    p = p - k * weightDecay * p - k * m / (sqrt(v) + d * eps)
+  `,
+  variants: [{ name: "Prodigy", values: { dCoef: 0.1 }, network: { dCoef: 1 } }],
+  notes:
+    "Adam that finds its learning rate: d estimates from below how far the start is from the minimum, by how gradients " +
+    "agree with the way made so far, over all parameters together, and never shrinks. It sets off at d₀, a " +
+    "millionth, and needs some tens of steps to get going. Where the loss isn't convex the estimate is a guess, and " +
+    "once too large it stays; a falling schedule as factor is then what helps. Groups with settings of their own share " +
+    "d. As in the authors' reference: no bias correction, weight decay decoupled.",
+  conventions: [
+    {
+      title: "Bias correction",
+      text:
+        "The authors' code has it as an option, off by default, which multiplies the rate by √(1 − β₂ᵗ)/(1 − β₁ᵗ): " +
+        "early steps, and with them early estimates, are then shorter.",
+      rival: {
+        name: "Prodigy with bias correction",
+        rule: `
+          init d = d0
+          init o = p
+          k = d * lr * sqrt(1 - beta2^t) / (1 - beta1^t)
+          r = sqrt(beta2) * r + d / d0 * k * total(g * (o - p))
+          s = sqrt(beta2) * s + d / d0 * k * g
+          m = beta1 * m + (1 - beta1) * d * g
+          v = beta2 * v + (1 - beta2) * d^2 * g^2
+          n = total(abs(s))
+          d = max(d, where(n > 0, dCoef * r / n, 0))
+          p = p - k * weightDecay * p - k * m / (sqrt(v) + d * eps)
+        `,
+      },
+    },
+  ],
+});
+export default prodigy;
+
+export interface ProdigyOptions {
+  readonly lr?: number;
+  readonly betas?: readonly [beta1: number, beta2: number];
+  readonly eps?: number;
+  readonly weightDecay?: number;
+  readonly d0?: number;
+  readonly dCoef?: number;
+}
+
+/**
+ * Prodigy (Mishchenko & Defazio 2024), as in the authors' reference. The estimate is the state slot `d`, the same for
+ * all parameters.
+ *
+ * @throws RangeError or TypeError that names the option, its value and the permitted range.
+ */
+export class Prodigy extends Optimizer<ProdigyOptions> {
+  constructor(params: Params<ProdigyOptions>, options: ProdigyOptions = {}) {
+    super(prodigy, params, options);
+  }
+}

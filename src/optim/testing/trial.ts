@@ -1,0 +1,103 @@
+import {
+  createMethod,
+  type Method,
+  type OptimizerDefinition,
+  type Oracle,
+  resolve,
+  type Values,
+} from "../index.ts";
+
+/** A loss of two coordinates as a sum of squares, with all that an optimizer may ask of one. */
+export interface Problem {
+  readonly start: readonly [number, number];
+  /** The residuals r and their derivatives; the loss is Σ r². */
+  readonly residuals: (x: number, y: number) => { r: readonly number[]; jacobian: readonly number[] };
+  readonly hessian: (x: number, y: number) => readonly [number, number, number, number];
+}
+
+/** (1 − x)² + 100(y − x²)², from where the page starts. */
+export const rosenbrock: Problem = {
+  start: [-1.2, 1],
+  residuals: (x, y) => ({ r: [1 - x, 10 * (y - x * x)], jacobian: [-1, 0, -20 * x, 10] }),
+  hessian: (x, y) => [2 - 400 * (y - 3 * x * x), -400 * x, -400 * x, 200],
+};
+
+/** (x − 1)² / 2 + 5(y − 0.5)². */
+export const bowl: Problem = {
+  start: [-1.2, 1],
+  residuals: (x, y) => ({
+    r: [(x - 1) / Math.SQRT2, Math.sqrt(5) * (y - 0.5)],
+    jacobian: [1 / Math.SQRT2, 0, 0, Math.sqrt(5)],
+  }),
+  hessian: () => [1, 0, 0, 10],
+};
+
+/** No slope anywhere. */
+export const plain: Problem = {
+  start: [-1.2, 1],
+  residuals: () => ({ r: [0], jacobian: [0, 0] }),
+  hessian: () => [0, 0, 0, 0],
+};
+
+/** An optimizer at work on a problem. */
+export class Trial {
+  readonly data: Float64Array;
+  readonly grad = new Float64Array(2);
+  readonly #method: Method;
+  readonly #problem: Problem;
+  readonly #oracle: Oracle;
+  readonly #tensor;
+
+  constructor(definition: OptimizerDefinition, values: Values, problem: Problem) {
+    this.#problem = problem;
+    this.data = Float64Array.from(problem.start);
+    this.#tensor = { data: this.data, grad: this.grad, shape: [2] };
+    this.#method = createMethod(definition, 1);
+    this.#method.add(this.#tensor);
+    this.set(resolve(definition, values));
+    const evaluate = () => this.evaluate();
+    const hessian = () => problem.hessian(this.data[0], this.data[1]);
+    this.#oracle = {
+      get loss() {
+        return evaluate();
+      },
+      evaluate,
+      hessianProduct: ([v], [out]) => {
+        const [xx, xy, yx, yy] = hessian();
+        out.set([xx * v[0] + xy * v[1], yx * v[0] + yy * v[1]]);
+      },
+      hessian: (out) => out.set(hessian()),
+      residuals: {
+        count: problem.residuals(0, 0).r.length,
+        scale: 1,
+        evaluate: (residuals, jacobian) => {
+          const { r, jacobian: j } = problem.residuals(this.data[0], this.data[1]);
+          residuals.set(r);
+          jacobian.set(j);
+        },
+      },
+    };
+  }
+
+  set(values: Values): void {
+    for (const [name, value] of Object.entries(values)) this.#method.set(0, name, value);
+  }
+
+  /** The loss where it is; renews the gradient. */
+  evaluate(): number {
+    const { r, jacobian } = this.#problem.residuals(this.data[0], this.data[1]);
+    this.grad.fill(0);
+    for (const [i, value] of r.entries())
+      for (let j = 0; j < 2; j++) this.grad[j] += 2 * value * jacobian[2 * i + j];
+    return r.reduce((sum, value) => sum + value * value, 0);
+  }
+
+  /** @returns the loss after the last step */
+  advance(steps: number): number {
+    for (let t = 0; t < steps; t++) {
+      this.evaluate();
+      this.#method.step([this.#tensor], this.#oracle);
+    }
+    return this.evaluate();
+  }
+}
