@@ -1,10 +1,17 @@
-import { type Contender, defaultSpec, limits, printNumber } from "../experiment/index.ts";
+import {
+  type Contender,
+  defaultSpec,
+  limits,
+  printNumber,
+  type Spec,
+  unmetNeed,
+} from "../experiment/index.ts";
 import { type Hyperparameter, type OptimizerDefinition, rangeInWords, type Variant } from "../optim/index.ts";
 import { demo } from "./demo.ts";
 import { equations, inline, ruleOf, updateLines } from "./equations.ts";
 import { code, codeBlock, ofSentences, page, plain, table, unindented } from "./markdown.ts";
 import type { Page } from "./page.ts";
-import { networkRace, playgroundLink, surfaceRace } from "./playground-link.ts";
+import { leastSquaresSpec, networkRace, playgroundLink, surfaceRace } from "./playground-link.ts";
 import { source } from "./source.ts";
 
 /** What every other optimizer is raced against. */
@@ -13,7 +20,8 @@ const baseline: Contender = { slot: 0, optimizer: "sgd", values: {} };
 export function optimizerPage(definition: OptimizerDefinition): Page {
   const { id, name, paper, notes } = definition;
   const path = `optimizers/${id}`;
-  const { text, posters } = demo(path, { ...defaultSpec, contenders: raceOf(definition) });
+  const stage = unmetNeed(defaultSpec, definition) ? leastSquaresSpec : defaultSpec;
+  const { text, posters } = demo(path, { ...stage, contenders: raceOf(definition, stage) });
   const description = `${name}: its update rule, every hyperparameter with default and range, and a race to play.`;
   return {
     path,
@@ -34,9 +42,12 @@ export function optimizerPage(definition: OptimizerDefinition): Page {
 }
 
 /** Its variants, and plain SGD where that is another optimizer. */
-function raceOf({ id, variants }: OptimizerDefinition): readonly Contender[] {
+function raceOf({ id, variants }: OptimizerDefinition, { kind }: Spec): readonly Contender[] {
   const first = id === baseline.optimizer ? [] : [baseline];
-  const own = variants.map(({ values }) => ({ optimizer: id, values }));
+  const own = variants.map((variant) => ({
+    optimizer: id,
+    values: kind === "network" ? inNetwork(variant) : variant.values,
+  }));
   return [...first, ...own].slice(0, limits.contenders).map((contender, slot) => ({ ...contender, slot }));
 }
 
@@ -66,13 +77,18 @@ function hyperparameters(definition: OptimizerDefinition): string {
 const defaultInWords = ({ default: value }: Hyperparameter): string =>
   typeof value === "number" ? code(printNumber(value)) : `follows ${code(value.follows)}`;
 
-function variants({ id, variants }: OptimizerDefinition): string {
+function variants(definition: OptimizerDefinition): string {
+  const { id, variants } = definition;
+  // What cannot run there is not linked to.
+  const [surface, network] = [defaultSpec, leastSquaresSpec].map((spec) => !unmetNeed(spec, definition));
+  const race = (values: Variant["values"], raced: (contenders: readonly Contender[]) => string) =>
+    playgroundLink(settings(id, values), raced([contender(id, values)]));
   return table(
     ["", "on a surface", "in a network"],
     variants.map((variant) => [
       plain(variant.name),
-      playgroundLink(settings(id, variant.values), surfaceRace([contender(id, variant.values)])),
-      playgroundLink(settings(id, inNetwork(variant)), networkRace([contender(id, inNetwork(variant))])),
+      surface ? race(variant.values, surfaceRace) : "cannot run there",
+      network ? race(inNetwork(variant), networkRace) : "cannot run there",
     ]),
   );
 }

@@ -1,4 +1,21 @@
-import { type Contender, defaultNetworkSpec, defaultSpec, encode } from "../experiment/index.ts";
+import {
+  type Contender,
+  defaultNetworkSpec,
+  defaultSpec,
+  encode,
+  type NetworkSpec,
+  optimizerOf,
+  unmetNeed,
+} from "../experiment/index.ts";
+
+/** For what takes a loss for a sum of squares: squared error, all samples at once, and few enough weights for it. */
+export const leastSquaresSpec: NetworkSpec = {
+  ...defaultNetworkSpec,
+  loss: "mse",
+  hidden: [8, 8],
+  batch: 0,
+  steps: 200,
+};
 
 /** A link to the playground, in Markdown. @param text in Markdown */
 export const playgroundLink = (text: string, experiment: string): string =>
@@ -9,6 +26,8 @@ export const playgroundLink = (text: string, experiment: string): string =>
 export const surfaceRace = (contenders: readonly Contender[]): string =>
   encode({ ...defaultSpec, contenders });
 
-/** A race of these through the training of the network of an empty link. */
-export const networkRace = (contenders: readonly Contender[]): string =>
-  encode({ ...defaultNetworkSpec, contenders });
+/** A race of these through the training of the network of an empty link, or where they need it with squared error. */
+export function networkRace(contenders: readonly Contender[]): string {
+  const fits = contenders.every((one) => unmetNeed(defaultNetworkSpec, optimizerOf(one)) === null);
+  return encode({ ...(fits ? defaultNetworkSpec : leastSquaresSpec), contenders });
+}

@@ -1,7 +1,7 @@
 import { datasets, type Table } from "../datasets/index.ts";
 import { layoutOf } from "../network/index.ts";
 import { layerSizes, shapeOf } from "./network/architecture.ts";
-import { workOf } from "./network/work.ts";
+import { effortOf, workOf } from "./network/work.ts";
 import type { Spec } from "./spec.ts";
 
 /** More than any real table has. */
@@ -14,5 +14,7 @@ export function updateWork(spec: Spec, own: Table | null): number {
   const shape = dataset ? dataset.shape : own ? shapeOf(own) : null;
   if (!shape) return 1;
   const rows = dataset ? (dataset.generated ? spec.samples : mostRows) : (own?.rows ?? 0);
-  return workOf(layoutOf(layerSizes(spec, shape)).size, spec.batch === 0 ? rows : Math.min(spec.batch, rows));
+  const { size } = layoutOf(layerSizes(spec, shape));
+  const batch = spec.batch === 0 ? rows : Math.min(spec.batch, rows);
+  return workOf(size, batch) * effortOf(spec.contenders, size, batch);
 }

@@ -2,7 +2,7 @@ import type { Numbers } from "../optim/index.ts";
 import { type ActivationName, activations } from "./activation.ts";
 import { type LayerLayout, layoutOf } from "./layout.ts";
 import { type Loss, type LossName, losses } from "./loss.ts";
-import { forward, inputGradient, weightGradient } from "./products.ts";
+import { forward, inputGradient, sampleGradients, weightGradient } from "./products.ts";
 
 export interface Architecture {
   /** Units a layer, inputs first, outputs last. */
@@ -103,6 +103,39 @@ export class LoopNetwork implements NetworkKernel {
       this.#steepen(l - 1, inputs * samples);
     }
     return loss;
+  }
+
+  /**
+   * The outputs, [output][sample], valid until the next call; and what each one's derivatives are.
+   *
+   * @param jacobian a row for each output of each sample, in the outputs' order, with a column for each parameter;
+   * written over (mutates)
+   */
+  jacobian(params: Numbers, batch: Pick<Batch, "inputs" | "samples">, jacobian: Numbers): Numbers {
+    const { samples } = batch;
+    const outputs = this.outputs(params, batch.inputs, samples);
+    const last = this.#layers.length - 1;
+    for (let o = 0; o < this.outputCount; o++) {
+      this.#slopes[last].fill(0, 0, this.outputCount * samples);
+      this.#slopes[last].fill(1, o * samples, (o + 1) * samples);
+      for (let l = last; l >= 0; l--) {
+        const layer = this.#layers[l];
+        const input = l === 0 ? batch.inputs : this.#responses[l - 1];
+        sampleGradients(jacobian, o * samples * this.size, this.size, layer, input, this.#slopes[l], samples);
+        if (l === 0) break;
+        inputGradient(
+          params,
+          layer.weight,
+          this.#slopes[l],
+          this.#slopes[l - 1],
+          layer.inputs,
+          layer.outputs,
+          samples,
+        );
+        this.#steepen(l - 1, layer.inputs * samples);
+      }
+    }
+    return outputs;
   }
 
   #activate(sums: Numbers, responses: Numbers, count: number): void {

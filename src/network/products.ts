@@ -1,4 +1,5 @@
 import type { Numbers } from "../optim/index.ts";
+import type { LayerLayout } from "./layout.ts";
 
 /**
  * The three products of a layer, activations [unit][sample] so that the inner loop runs along samples;
@@ -85,6 +86,30 @@ export function weightGradient(
       let g = 0;
       for (let s = 0; s < samples; s++) g += slopes[from + s] * input[a + s];
       grads[row + i] += g;
+    }
+  }
+}
+
+/**
+ * The gradient with respect to weight and bias for each sample alone, in rows of `stride` numbers from `first` on
+ * (mutates `rows`).
+ */
+export function sampleGradients(
+  rows: Numbers,
+  first: number,
+  stride: number,
+  { weight, bias, inputs, outputs }: LayerLayout,
+  input: Numbers,
+  slopes: Numbers,
+  samples: number,
+): void {
+  for (let s = 0; s < samples; s++) {
+    const row = first + s * stride;
+    for (let o = 0; o < outputs; o++) {
+      const slope = slopes[o * samples + s];
+      rows[row + bias + o] = slope;
+      const to = row + weight + o * inputs;
+      for (let i = 0; i < inputs; i++) rows[to + i] = slope * input[i * samples + s];
     }
   }
 }

@@ -48,7 +48,7 @@ export function misfit(
   const onRate = kind === "schedule" || kind === "warmup";
   if (onRate && !Object.hasOwn(definition.hyperparameters, "lr"))
     return `${name} needs a learning rate to change, and ${definition.name} has none`;
-  const asks = "create" in definition && definition.asks === true;
+  const asks = "create" in definition && (definition.asks === true || definition.needs === "residuals");
   if (asks && !onRate && kind !== "averaging")
     return `${name} does not go round ${definition.name}, which asks for gradients of its own within a step`;
   return null;

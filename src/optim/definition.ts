@@ -57,6 +57,8 @@ export interface MethodDefinition extends Described {
   /** Whether it asks for losses and gradients of its own within a step: then it needs a closure in the library. */
   readonly asks?: boolean;
   readonly needs?: Need;
+  /** Gradients whose work a step takes, roughly; one if left out. @param samples that a gradient is of */
+  readonly effort?: (values: Values, parameters: number, samples: number) => number;
   /** Why it cannot move so many parameters, in a sentence; null where it can. */
   readonly limit?: (size: number, oracle: Pick<Oracle, Need>) => string | null;
   /** Whether it moves all tensors as one vector, so that they have no values of their own. */

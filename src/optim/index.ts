@@ -18,7 +18,15 @@ export { LRScheduler, type Rated, type SchedulerState } from "./lr-scheduler.ts"
 export type { Method, MethodState, Oracle, Residuals, StateValues, Tensor } from "./method.ts";
 export { ConjugateGradient, type ConjugateGradientOptions } from "./methods/cg.ts";
 export { LBFGS, type LBFGSOptions } from "./methods/lbfgs.ts";
+export {
+  type LeastSquares,
+  LevenbergMarquardt,
+  type LevenbergMarquardtOptions,
+} from "./methods/lm.ts";
+export { Muon, type MuonOptions } from "./methods/muon.ts";
 export { Newton, type NewtonOptions } from "./methods/newton.ts";
+export { Shampoo, type ShampooOptions } from "./methods/shampoo.ts";
+export { SOAP, type SOAPOptions } from "./methods/soap.ts";
 export { needInWords, whyUnfit } from "./needs.ts";
 export { type Closure, Optimizer } from "./optimizer.ts";
 export { optimizers } from "./optimizers.ts";

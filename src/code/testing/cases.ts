@@ -1,14 +1,20 @@
-import { addons, optimizers } from "../../optim/index.ts";
+import { defaultSpec, unmetNeed } from "../../experiment/index.ts";
+import { addons, type OptimizerDefinition, optimizers } from "../../optim/index.ts";
 import { surfaces } from "../../surfaces/index.ts";
+
+const runsOnSurfaces = (definition: OptimizerDefinition): boolean =>
+  unmetNeed(defaultSpec, definition) === null;
 
 /** Links whose scripts are run, so that everything a link can say is in one of them. */
 export const links: readonly string[] = [
-  ...[...optimizers.values()].flatMap(({ id, variants }) =>
-    variants.map(
-      ({ values }) =>
-        `surface=bowl,ratio:8&steps=120&o=${[id, ...Object.entries(values).map(([name, value]) => `${name}:${value}`)].join()}`,
+  ...[...optimizers.values()]
+    .filter(runsOnSurfaces)
+    .flatMap(({ id, variants }) =>
+      variants.map(
+        ({ values }) =>
+          `surface=bowl,ratio:8&steps=120&o=${[id, ...Object.entries(values).map(([name, value]) => `${name}:${value}`)].join()}`,
+      ),
     ),
-  ),
   ...[...surfaces.keys()].map(
     (id) => `surface=${id}&steps=60&o=sgd,lr:0.0001&o=adam,lr:0.01&o=sgd,lr:0.0001,momentum:0.9`,
   ),

@@ -1,6 +1,7 @@
 import { defaultNetworkSpec, defaultSpec } from "../defaults.ts";
 import { unmetNeed } from "../needs.ts";
 import { limits, type Problem, ranges, type Spec } from "../spec.ts";
+import { optimizerOf } from "../values.ts";
 import { readContenders } from "./decode-contenders.ts";
 import { readEdits } from "./decode-edits.ts";
 import { readNetworkProblem } from "./decode-network.ts";
@@ -59,7 +60,7 @@ function readSpec(link: Link): Spec {
       ? { kind, ...readSurfaceProblem(link), ...entry() }
       : { kind, ...readNetworkProblem(link), ...entry() };
   for (const contender of spec.contenders) {
-    const unmet = unmetNeed(spec, contender);
+    const unmet = unmetNeed(spec, optimizerOf(contender));
     if (unmet) link.problem("o", contender.optimizer, `cannot run here: ${unmet}`);
   }
   return spec;

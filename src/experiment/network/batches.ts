@@ -40,9 +40,14 @@ export class BatchObjective implements Objective {
 
   lossAndGradient(params: Float64Array, grads: Float64Array, step: number): number {
     grads.fill(0);
-    if (this.#batch === this.#all.samples) return this.#kernel.lossAndGradient(params, this.#all, grads);
+    return this.#kernel.lossAndGradient(params, this.batchAt(step), grads);
+  }
+
+  /** The batch of the update after `step`; valid until another step's is asked for. */
+  batchAt(step: number): Batch {
+    if (this.#batch === this.#all.samples) return this.#all;
     if (step !== this.#step) this.#gather(step);
-    return this.#kernel.lossAndGradient(params, this.#gathered, grads);
+    return this.#gathered;
   }
 
   #gather(step: number): void {

@@ -13,14 +13,16 @@ import { layerSizes, shapeOf } from "./architecture.ts";
 import { BatchObjective } from "./batches.ts";
 import { classThreshold, predictedClass } from "./prediction.ts";
 import { type Evaluation, NetworkRecorder, type NetworkReport } from "./recorder.ts";
+import { squaredErrors } from "./residuals.ts";
 import type { NetworkSpec } from "./spec.ts";
 import { streams } from "./streams.ts";
-import { workOf } from "./work.ts";
+import { effortOf, workOf } from "./work.ts";
 
 /** Training on `split`: all contenders from the same weights through the same batches. */
 export function networkCourse(spec: NetworkSpec, split: Split): Course<NetworkReport> {
   const sizes = layerSizes(spec, shapeOf(split));
-  const kernel = new LoopNetwork({ sizes, activation: spec.activation, loss: spec.loss });
+  const architecture = { sizes, activation: spec.activation, loss: spec.loss };
+  const kernel = new LoopNetwork(architecture);
   const { layers, size } = layoutOf(sizes);
   const start = new Float64Array(size);
   initialize(start, sizes, spec.initialization, spec.scale, new Random(streams(spec.seed).weights));
@@ -34,8 +36,10 @@ export function networkCourse(spec: NetworkSpec, split: Split): Course<NetworkRe
     train: evaluation(kernel, params, train, split.train, threshold),
     test: evaluation(kernel, params, test, split.test, threshold),
   });
+  const objective = new BatchObjective(kernel, train, batch, streams(spec.seed).batches);
   return {
-    objective: new BatchObjective(kernel, train, batch, streams(spec.seed).batches),
+    objective,
+    residuals: squaredErrors(architecture, objective, batch),
     start,
     tensors: layers.flatMap(({ weight, bias, inputs, outputs }, l): Tensor[] => [
       { from: weight, to: bias, shape: [outputs, inputs], groups: ["weights", `layer${l + 1}`] },
@@ -43,7 +47,7 @@ export function networkCourse(spec: NetworkSpec, split: Split): Course<NetworkRe
     ]),
     deviation: 0,
     tolerance: 0,
-    work: workOf(size, batch),
+    work: workOf(size, batch) * effortOf(spec.contenders, size, batch),
     noValue: "the loss is not a number",
     recorder: () => new NetworkRecorder(layers, size, evaluate, interval),
   };

@@ -71,9 +71,14 @@ const values = (definition: OptimizerDefinition): fc.Arbitrary<Record<string, nu
     .filter((given) => !definition.conflict?.(resolve(definition, given)));
 };
 
+/** Those that can run on a surface. */
+const racing = [...optimizers.values()].filter(
+  (definition) => !("create" in definition && definition.needs === "residuals"),
+);
+
 /** An optimizer with what goes well round it. */
 const composed: fc.Arbitrary<OptimizerDefinition> = fc
-  .tuple(fc.constantFrom(...optimizers.values()), fc.subarray([...addons.values()], { maxLength: 4 }))
+  .tuple(fc.constantFrom(...racing), fc.subarray([...addons.values()], { maxLength: 4 }))
   .map(([optimizer, chosen]) => {
     const fitting: AddonDefinition[] = [];
     for (const addon of chosen) if (!misfit(optimizer, addon, fitting)) fitting.push(addon);

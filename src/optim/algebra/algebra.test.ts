@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { Random } from "../../random/random.ts";
 import { choleskySolve } from "./cholesky.ts";
+import { orthonormalize } from "./orthonormal.ts";
 import { symmetricEigen } from "./symmetric-eigen.ts";
 
 /** MᵀM plus `shift` on the diagonal, M random. */
@@ -59,5 +60,32 @@ describe("Cholesky", () => {
     const b = Float64Array.of(1, 2);
     expect(choleskySolve(Float64Array.of(1, 2, 2, 1), 2, b)).toBe(false);
     expect([...b]).toEqual([1, 2]);
+  });
+});
+
+describe("orthonormalisation", () => {
+  it("spans what the columns span, one after the other, and completes what depends", () => {
+    const n = 5;
+    const a = symmetric(n, 0);
+    // The third column depends on the two before.
+    for (let i = 0; i < n; i++) a[i * n + 2] = a[i * n] - 2 * a[i * n + 1];
+    const q = new Float64Array(n * n);
+    orthonormalize(a.slice(), n, q, new Float64Array(n));
+    for (let i = 0; i < n; i++)
+      for (let j = 0; j < n; j++) {
+        let [product, beyond] = [0, 0];
+        for (let k = 0; k < n; k++) {
+          product += q[k * n + i] * q[k * n + j];
+          beyond += q[k * n + i] * a[k * n + j];
+        }
+        expect(product).toBeCloseTo(i === j ? 1 : 0, 12);
+        if (i > j) expect(beyond).toBeCloseTo(0, 11);
+      }
+  });
+
+  it("gives the identity's columns for nothing at all", () => {
+    const q = new Float64Array(9);
+    orthonormalize(new Float64Array(9), 3, q, new Float64Array(3));
+    expect([...q]).toEqual([1, 0, 0, 0, 1, 0, 0, 0, 1]);
   });
 });

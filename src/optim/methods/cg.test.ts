@@ -25,7 +25,7 @@ function quadratic(n: number) {
 const length = (x: Float64Array) => Math.hypot(...x);
 
 describe("conjugate gradient", () => {
-  const kinds: ConjugateGradientOptions["formula"][] = [
+  const kinds: Required<ConjugateGradientOptions>["formula"][] = [
     "polak-ribiere",
     "fletcher-reeves",
     "hestenes-stiefel",

@@ -42,6 +42,7 @@ const cg = defineOptimizer({
   create: () => new ConjugateGradientMethod(),
   asks: true,
   whole: true,
+  effort: () => 3,
   variants: [{ name: "Conjugate gradient", values: {} }],
   notes:
     "Keeps a part of the last direction, so much that on a quadratic the new one undoes nothing of what the old ones " +

@@ -65,6 +65,7 @@ const lbfgs = defineOptimizer({
   create: () => new LBFGSMethod(),
   asks: true,
   whole: true,
+  effort: (v) => 1.3 * v.maxIter,
   variants: [{ name: "L-BFGS", values: { maxIter: 1, historySize: 10 }, network: { historySize: 20 } }],
   notes:
     "Learns the curvature from how the gradient changed over the last steps, and steps as Newton's method would with " +

@@ -69,11 +69,13 @@ export class Trial {
       hessian: (out) => out.set(hessian()),
       residuals: {
         count: problem.residuals(0, 0).r.length,
+        most: problem.residuals(0, 0).r.length,
+        passes: 1,
         scale: 1,
         evaluate: (residuals, jacobian) => {
           const { r, jacobian: j } = problem.residuals(this.data[0], this.data[1]);
           residuals.set(r);
-          jacobian.set(j);
+          jacobian?.set(j);
         },
       },
     };

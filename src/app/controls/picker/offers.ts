@@ -32,7 +32,7 @@ export function optimizerOffers(
             settings: inWords(definition, values),
             what: i === 0 ? opening(definition.notes) : "",
             also: `${definition.id} ${definition.name} ${definition.paper}`,
-            refusal: sentence(unmetNeed(spec, { slot: 0, optimizer: definition.id, values })),
+            refusal: sentence(unmetNeed(spec, definition)),
             onSelect: () => onSelect(definition.id, values),
           };
         }),

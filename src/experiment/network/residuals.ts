@@ -1,0 +1,39 @@
+import { type Architecture, LoopNetwork } from "../../network/index.ts";
+import type { Track } from "../course.ts";
+import type { BatchObjective } from "./batches.ts";
+
+/**
+ * A squared error as what it is the sum of: output less target, for each output of each sample, and the mean over
+ * them. Nothing for another loss.
+ *
+ * @param batch samples a step at most
+ */
+export function squaredErrors(
+  architecture: Architecture,
+  objective: BatchObjective,
+  batch: number,
+): Track["residuals"] {
+  if (architecture.loss !== "mse") return undefined;
+  const network = new LoopNetwork(architecture);
+  const { outputCount } = network;
+  return (params, step) => {
+    const countNow = () => objective.batchAt(step()).samples * outputCount;
+    return {
+      most: batch * outputCount,
+      passes: outputCount,
+      get count() {
+        return countNow();
+      },
+      get scale() {
+        return 1 / countNow();
+      },
+      evaluate(residuals, jacobian) {
+        const { samples, inputs, targets } = objective.batchAt(step());
+        const outputs = jacobian
+          ? network.jacobian(params, { samples, inputs }, jacobian)
+          : network.outputs(params, inputs, samples);
+        for (let i = 0; i < samples * outputCount; i++) residuals[i] = outputs[i] - targets[i];
+      },
+    };
+  };
+}

@@ -1,0 +1,79 @@
+import { orthonormalize } from "../algebra/orthonormal.ts";
+import { multiply } from "../algebra/product.ts";
+import { symmetricEigen } from "../algebra/symmetric-eigen.ts";
+
+/** The eigenvectors, largest first, of an average of G·Gᵀ along one of a gradient's dimensions. */
+export class Basis {
+  readonly size: number;
+  /** The average, size × size. */
+  readonly average: Float64Array;
+  /** An eigenvector a column. */
+  readonly vectors: Float64Array;
+  /** Where each column was before the last `refine`. */
+  readonly order: number[];
+  readonly #scratch: Float64Array;
+  readonly #sorted: Float64Array;
+  readonly #vector: Float64Array;
+  readonly #values: Float64Array;
+
+  constructor(size: number) {
+    this.size = size;
+    this.average = new Float64Array(size * size);
+    this.vectors = new Float64Array(size * size);
+    this.order = Array.from({ length: size }, (_, i) => i);
+    this.#scratch = new Float64Array(size * size);
+    this.#sorted = new Float64Array(size * size);
+    this.#vector = new Float64Array(size);
+    this.#values = new Float64Array(size);
+  }
+
+  /**
+   * Averages in a gradient whose element i of slice k, along this dimension, is at i·`along` + k·`across`.
+   *
+   * @param beta the part of the average that is kept
+   */
+  gather(grad: Float64Array, along: number, across: number, count: number, beta: number): void {
+    const { size, average } = this;
+    for (let i = 0; i < size; i++)
+      for (let j = 0; j < size; j++) {
+        let sum = 0;
+        for (let k = 0; k < count; k++) sum += grad[i * along + k * across] * grad[j * along + k * across];
+        average[i * size + j] += (1 - beta) * (sum - average[i * size + j]);
+      }
+  }
+
+  /** The eigenvectors themselves. */
+  decompose(): void {
+    const { size } = this;
+    this.#scratch.set(this.average);
+    symmetricEigen(this.#scratch, size, this.#sorted);
+    for (let k = 0; k < size; k++) this.#values[k] = this.#scratch[k * size + k];
+    this.#sort();
+    this.#pick(this.#sorted, this.vectors);
+  }
+
+  /** Brings them up to date by one step of power iteration, which costs less than finding them anew. */
+  refine(): void {
+    const { size, vectors } = this;
+    multiply(this.average, vectors, this.#scratch, size, size, size);
+    for (let k = 0; k < size; k++) {
+      let value = 0;
+      for (let i = 0; i < size; i++) value += vectors[i * size + k] * this.#scratch[i * size + k];
+      this.#values[k] = value;
+    }
+    this.#sort();
+    this.#pick(this.#scratch, this.#sorted);
+    orthonormalize(this.#sorted, size, vectors, this.#vector);
+  }
+
+  #sort(): void {
+    for (let k = 0; k < this.size; k++) this.order[k] = k;
+    this.order.sort((a, b) => this.#values[b] - this.#values[a]);
+  }
+
+  #pick(from: Float64Array, to: Float64Array): void {
+    const { size } = this;
+    for (let i = 0; i < size; i++)
+      for (let k = 0; k < size; k++) to[i * size + k] = from[i * size + this.order[k]];
+  }
+}

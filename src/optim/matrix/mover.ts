@@ -1,0 +1,63 @@
+import type { Method, MethodState, Oracle, StateValues, Tensor } from "../method.ts";
+import type { Numbers } from "../parameter.ts";
+
+/** Moves one tensor, with values and state of its own. */
+export abstract class Mover {
+  readonly #values = new Map<string, number>();
+
+  set(name: string, value: number): void {
+    this.#values.set(name, value);
+  }
+
+  /** One step (mutates `data`, never `grad`). */
+  abstract step(data: Numbers, grad: Numbers): void;
+  /** A copy. */
+  abstract save(): StateValues;
+  abstract load(state: StateValues): void;
+
+  /** @throws RangeError where it was never set */
+  protected value(name: string): number {
+    const value = this.#values.get(name);
+    if (value === undefined) throw new RangeError(`${name} was not set`);
+    return value;
+  }
+}
+
+/** Moves each tensor by itself; one without a gradient stays. */
+export class EachTensor implements Method {
+  readonly #create: (shape: readonly number[]) => Mover;
+  readonly #movers: Mover[] = [];
+
+  constructor(create: (shape: readonly number[]) => Mover) {
+    this.#create = create;
+  }
+
+  add({ shape }: Tensor): void {
+    this.#movers.push(this.#create(shape));
+  }
+
+  set(tensor: number, name: string, value: number): void {
+    this.#movers[tensor].set(name, value);
+  }
+
+  step(tensors: readonly Tensor[], _: Oracle): void {
+    for (let k = 0; k < tensors.length; k++) {
+      const { data, grad } = tensors[k];
+      if (grad) this.#movers[k].step(data, grad);
+    }
+  }
+
+  save(): MethodState {
+    return { tensors: this.#movers.map((mover) => mover.save()), shared: {} };
+  }
+
+  load({ tensors }: MethodState): void {
+    for (const [k, state] of tensors.entries()) this.#movers[k].load(state);
+  }
+}
+
+/** A vector has one size, anything else is a matrix: what is beyond the first size makes its columns. */
+export function sizesOf(shape: readonly number[]): readonly [number] | readonly [number, number] {
+  const [first, ...rest] = shape;
+  return rest.length === 0 ? [first] : [first, rest.reduce((product, size) => product * size, 1)];
+}

@@ -1,0 +1,102 @@
+import { defineOptimizer } from "../definition.ts";
+import type { Params } from "../groups.ts";
+import type { Residuals } from "../method.ts";
+import { Optimizer } from "../optimizer.ts";
+import { LevenbergMarquardtMethod } from "../whole/lm-method.ts";
+import { count } from "../whole/settings.ts";
+
+/** So that a step takes no longer than some tenths of a second. */
+const limits = { numbers: 1_000_000, order: 400 };
+
+const lm = defineOptimizer({
+  id: "lm",
+  name: "Levenberg–Marquardt",
+  family: "second-order",
+  paper: "Levenberg 1944; Marquardt 1963, doi:10.1137/0111030; damping: Nielsen 1999, IMM-REP-1999-05",
+  hyperparameters: {
+    tau: {
+      symbol: "τ",
+      tex: "\\tau",
+      label: "first damping",
+      default: 1e-3,
+      range: { min: 0, max: Number.MAX_VALUE },
+      scale: "log",
+      slider: { min: 1e-8, max: 10 },
+      meaning:
+        "The damping to begin with, as a part of the largest curvature; 0 begins with Gauss–Newton itself.",
+    },
+    tries: count(10, 50, {
+      symbol: "",
+      tex: "\\text{tries}",
+      label: "tries",
+      meaning: "How often a step is damped more, where the loss did not fall, before it is given up.",
+    }),
+  },
+  equations: [
+    "f = s \\sum_i r_i^2, \\quad J_{ij} = \\partial r_i / \\partial p_j, \\quad \\mu_0 = \\tau \\max_j (J^\\top J)_{jj}",
+    "(J^\\top J + \\mu I)\\, \\delta = -J^\\top r",
+    "\\varrho = \\frac{\\|r(p)\\|^2 - \\|r(p + \\delta)\\|^2}{\\delta^\\top (\\mu \\delta - J^\\top r)}",
+    "\\varrho > 0: \\; p = p + \\delta, \\quad \\mu = \\mu \\max(\\tfrac13, 1 - (2\\varrho - 1)^3), \\quad \\nu = 2",
+    "\\text{else: } \\mu = \\nu \\mu, \\quad \\nu = 2 \\nu, \\text{ and again}",
+  ],
+  create: () => new LevenbergMarquardtMethod(),
+  whole: true,
+  // The product JᵀJ is most of it.
+  effort: (_, parameters, samples) => 3 + Math.min(parameters, samples) / 12,
+  needs: "residuals",
+  limit: (size, { residuals }) =>
+    residuals && (residuals.most * size > limits.numbers || Math.min(residuals.most, size) > limits.order)
+      ? `Levenberg–Marquardt would have derivatives of ${residuals.most} residuals by ${size} parameters; it takes at ` +
+        `most ${limits.numbers} of them, and at most ${limits.order} of whichever is fewer: a smaller network or batch will do`
+      : null,
+  variants: [{ name: "Levenberg–Marquardt", values: {} }],
+  notes:
+    "Takes the loss for what it is, a sum of squares, and each residual for linear in the parameters (Gauss–Newton): " +
+    "where they are, it is at the minimum in one step. Damping μ leans the step towards steepest descent, more after " +
+    "a step that failed, less after one that kept its promise; a step that would raise the loss is not made. It knows " +
+    "the derivative of each output for each sample, so it is for small networks with squared error (mse), where it " +
+    "reaches losses that gradient descent takes thousands of steps to. With small batches it fits each batch and " +
+    "forgets the last. A step counts a gradient for each output of the network, and one for each try. Surfaces are " +
+    "not given as sums of squares: there it cannot run.",
+});
+export default lm;
+
+export interface LevenbergMarquardtOptions {
+  readonly tau?: number;
+  readonly tries?: number;
+}
+
+/** A loss ½·Σ rᵢ², or any multiple of it. */
+export interface LeastSquares {
+  /** How many residuals there are. */
+  readonly count: number;
+  /** As in `Residuals`: at the parameters as they are, in the order of `params`. */
+  evaluate(residuals: Float64Array, jacobian: Float64Array | null): void;
+}
+
+/**
+ * Levenberg–Marquardt over one vector of all parameters. It asks for residuals and their derivatives itself: `step`
+ * needs neither gradients nor a closure.
+ *
+ * @throws RangeError or TypeError that names the option, its value and the permitted range.
+ */
+export class LevenbergMarquardt extends Optimizer<LevenbergMarquardtOptions> {
+  constructor(
+    params: Params<LevenbergMarquardtOptions>,
+    leastSquares: LeastSquares,
+    options: LevenbergMarquardtOptions = {},
+  ) {
+    const residuals: Residuals = {
+      get count() {
+        return leastSquares.count;
+      },
+      get most() {
+        return leastSquares.count;
+      },
+      scale: 0.5,
+      passes: 1,
+      evaluate: (found, jacobian) => leastSquares.evaluate(found, jacobian),
+    };
+    super(lm, params, options, 0, { residuals });
+  }
+}

@@ -1,0 +1,70 @@
+import { defineOptimizer } from "../definition.ts";
+import type { Params } from "../groups.ts";
+import { learningRate, momentumRate, onOff, penalty } from "../hyperparameter.ts";
+import { EachTensor } from "../matrix/mover.ts";
+import { MuonMover } from "../matrix/muon-mover.ts";
+import { Optimizer } from "../optimizer.ts";
+import { count } from "../whole/settings.ts";
+
+const muon = defineOptimizer({
+  id: "muon",
+  name: "Muon",
+  family: "matrix",
+  paper: "Jordan et al. 2024, kellerjordan.github.io/posts/muon",
+  hyperparameters: {
+    lr: learningRate(0.02),
+    momentum: momentumRate(0.95),
+    nesterov: { ...onOff("nesterov", "", "Looks ahead: takes (1 − μ)·g + μ·m instead of m."), default: 1 },
+    weightDecay: {
+      ...penalty(0),
+      meaning: "Shrinks the parameters by lr·λ of themselves at each step, apart from the gradient.",
+    },
+    nsSteps: {
+      ...count(5, 20, {
+        symbol: "",
+        tex: "\\text{iterations}",
+        label: "iterations",
+        meaning: "Newton–Schulz iterations: how nearly orthogonal the update becomes.",
+      }),
+      slider: { min: 1, max: 10 },
+    },
+  },
+  equations: [
+    "M = \\mu M + (1 - \\mu) G, \\quad U = (1 - \\mu) G + \\mu M \\; \\text{(nesterov)} \\text{ or } M",
+    "X_0 = U / \\|U\\|_F",
+    "X_{k+1} = 3.4445 X_k - 4.7750 (X_k X_k^\\top) X_k + 2.0315 (X_k X_k^\\top)^2 X_k",
+    "W = (1 - \\eta\\lambda) W - \\eta \\sqrt{\\max(1, \\tfrac{\\text{rows}}{\\text{columns}})}\\, X_5",
+    "\\text{vectors: } p = (1 - \\eta\\lambda) p - \\eta\\, u / \\|u\\|",
+  ],
+  create: () => new EachTensor((shape) => new MuonMover(shape)),
+  variants: [{ name: "Muon", values: { lr: 0.01 }, network: { lr: 0.02 } }],
+  notes:
+    "Takes the momentum of a weight matrix apart into its singular directions and steps along all of them alike, the " +
+    "rare ones as far as the strong one: five Newton–Schulz iterations bring the singular values to between 0.68 and " +
+    "1.21 without a decomposition. The step's size is set by lr alone, whatever the gradient's, so that near a minimum " +
+    "it does not settle unless lr is lowered. Biases are vectors, for which its author takes AdamW; here they, and a " +
+    "surface's two coordinates, step along the momentum made of length 1: on a surface Muon is normalised momentum, " +
+    "each step exactly lr long. The momentum is an exponential average, which the normalisation makes the same as a sum.",
+});
+export default muon;
+
+export interface MuonOptions {
+  readonly lr?: number;
+  readonly momentum?: number;
+  readonly nesterov?: boolean;
+  readonly weightDecay?: number;
+  readonly nsSteps?: number;
+}
+
+/**
+ * Muon (Jordan et al. 2024): the momentum of each matrix orthogonalised by Newton–Schulz iterations, scaled by
+ * √max(1, rows/columns); weight decay decoupled. A parameter of one dimension steps along its momentum made of
+ * length 1, where the author's code has AdamW.
+ *
+ * @throws RangeError or TypeError that names the option, its value and the permitted range.
+ */
+export class Muon extends Optimizer<MuonOptions> {
+  constructor(params: Params<MuonOptions>, options: MuonOptions = {}) {
+    super(muon, params, options);
+  }
+}

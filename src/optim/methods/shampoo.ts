@@ -1,0 +1,68 @@
+import { defineOptimizer } from "../definition.ts";
+import type { Params } from "../groups.ts";
+import { learningRate } from "../hyperparameter.ts";
+import { EachTensor } from "../matrix/mover.ts";
+import { ShampooMover } from "../matrix/shampoo-mover.ts";
+import { Optimizer } from "../optimizer.ts";
+import { count } from "../whole/settings.ts";
+
+const shampoo = defineOptimizer({
+  id: "shampoo",
+  name: "Shampoo",
+  family: "matrix",
+  paper: "Gupta, Koren & Singer 2018, arXiv:1802.09568, algorithm 1",
+  hyperparameters: {
+    lr: learningRate(0.1),
+    eps: {
+      symbol: "ε",
+      tex: "\\varepsilon",
+      label: "eps",
+      default: 1e-4,
+      range: { min: 0, max: Number.MAX_VALUE, openMin: true },
+      scale: "log",
+      slider: { min: 1e-12, max: 1 },
+      meaning: "What both sums begin with on their diagonal, so that they have roots from the first step on.",
+    },
+    updateFreq: {
+      ...count(1, 1000, {
+        symbol: "",
+        tex: "\\text{every}",
+        label: "roots every",
+        meaning: "After how many steps the inverse roots are computed anew.",
+      }),
+    },
+  },
+  equations: [
+    "L_t = \\varepsilon I + \\sum_{s \\le t} G_s G_s^\\top, \\quad R_t = \\varepsilon I + \\sum_{s \\le t} G_s^\\top G_s",
+    "W = W - \\eta\\, L_t^{-1/4} G_t R_t^{-1/4}",
+    "\\text{vectors: } H_t = \\varepsilon I + \\sum_{s \\le t} g_s g_s^\\top, \\quad p = p - \\eta\\, H_t^{-1/2} g_t",
+  ],
+  create: () => new EachTensor((shape) => new ShampooMover(shape)),
+  variants: [{ name: "Shampoo", values: { lr: 0.3 }, network: { lr: 0.3, updateFreq: 10 } }],
+  notes:
+    "Gathers which rows and which columns of a weight matrix have had large gradients together, and divides by the " +
+    "fourth root of each: what full-matrix Adagrad would do with a matrix for every pair of weights, from two small " +
+    "ones. On a surface the two coordinates are one vector and it is that full-matrix Adagrad, so that it sees a " +
+    "ravine in any direction, where Adagrad sees those along the axes. The sums only grow, so that its steps shrink " +
+    "like 1/√t and stop short where the way is long. The roots come from an eigen-decomposition; on dimensions above " +
+    "64, where that would take too long, the diagonal alone is kept, as the paper proposes.",
+});
+export default shampoo;
+
+export interface ShampooOptions {
+  readonly lr?: number;
+  readonly eps?: number;
+  readonly updateFreq?: number;
+}
+
+/**
+ * Shampoo (Gupta et al. 2018): `W ← W − lr·L^(−1/4)·G·R^(−1/4)`, L and R the sums of G·Gᵀ and Gᵀ·G; a parameter of
+ * one dimension `p ← p − lr·H^(−1/2)·g`. Dimensions above 64 have the sums' diagonals.
+ *
+ * @throws RangeError or TypeError that names the option, its value and the permitted range.
+ */
+export class Shampoo extends Optimizer<ShampooOptions> {
+  constructor(params: Params<ShampooOptions>, options: ShampooOptions = {}) {
+    super(shampoo, params, options);
+  }
+}

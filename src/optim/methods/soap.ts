@@ -1,0 +1,85 @@
+import { defineOptimizer } from "../definition.ts";
+import type { Params } from "../groups.ts";
+import { decay, learningRate, onOff, penalty, tiny } from "../hyperparameter.ts";
+import { EachTensor } from "../matrix/mover.ts";
+import { SOAPMover } from "../matrix/soap-mover.ts";
+import { Optimizer } from "../optimizer.ts";
+import { count } from "../whole/settings.ts";
+
+const soap = defineOptimizer({
+  id: "soap",
+  name: "SOAP",
+  family: "matrix",
+  paper: "Vyas et al. 2024, arXiv:2409.11321, algorithm 3, as the authors' code",
+  hyperparameters: {
+    lr: learningRate(3e-3),
+    beta1: decay(0.95, 1, "Decay rate of the average of gradients."),
+    beta2: decay(0.95, 2, "Decay rate of the average of squared gradients, among the eigenvectors."),
+    shampooBeta: {
+      ...decay(0.95, 3, "Decay rate of the averages whose eigenvectors are taken; beta 2 unless set."),
+      label: "beta of Shampoo",
+      default: { follows: "beta2", of: (v) => v.beta2 },
+    },
+    eps: tiny(1e-8),
+    weightDecay: {
+      ...penalty(0.01),
+      meaning: "Shrinks the parameters by lr·λ of themselves at each step, apart from the gradient.",
+    },
+    preconditionFrequency: count(10, 1000, {
+      symbol: "f",
+      tex: "f",
+      label: "basis every",
+      meaning: "After how many steps the eigenvectors are brought up to date.",
+    }),
+    precondition1d: onOff("turn vectors", "", "Turns vectors too, which otherwise have Adam as they are."),
+  },
+  tuples: { betas: ["beta1", "beta2"] },
+  equations: [
+    "L = \\beta_3 L + (1 - \\beta_3) G G^\\top, \\quad R = \\beta_3 R + (1 - \\beta_3) G^\\top G",
+    "Q_L, Q_R = \\text{eigenvectors of } L, R \\text{, every } f \\text{ steps by } Q = \\operatorname{qr}(L Q)",
+    "M = \\beta_1 M + (1 - \\beta_1) G, \\quad G' = Q_L^\\top G Q_R, \\quad M' = Q_L^\\top M Q_R",
+    "V = \\beta_2 V + (1 - \\beta_2) G'^2",
+    "W = W - \\eta \\tfrac{\\sqrt{1 - \\beta_2^t}}{1 - \\beta_1^t}\\, Q_L \\frac{M'}{\\sqrt{V} + \\varepsilon} Q_R^\\top",
+    "W = (1 - \\eta\\lambda) W",
+  ],
+  create: () => new EachTensor((shape) => new SOAPMover(shape)),
+  variants: [
+    {
+      name: "SOAP",
+      values: { lr: 0.02, weightDecay: 0, precondition1d: 1, preconditionFrequency: 1 },
+      network: { lr: 0.01, precondition1d: 0, preconditionFrequency: 10 },
+    },
+  ],
+  notes:
+    "Adam, but not along the weights themselves: along the eigenvectors of Shampoo's two averages, which say in which " +
+    "directions the gradients of a matrix go. Between updates of these it is Adam in a turned space, and as cheap. Like " +
+    "Adam it steps by about lr a direction, whatever the gradient's size. The first step only measures, so that no " +
+    "gradient is turned by itself. Vectors have plain Adam, eps aside, which stands here before the bias is corrected: " +
+    "so has a surface unless “turn vectors” is on, where it then is Adam in axes turned along the ravine. Dimensions " +
+    "above 64 are not turned. Weight decay is decoupled, as in AdamW.",
+});
+export default soap;
+
+export interface SOAPOptions {
+  readonly lr?: number;
+  readonly betas?: readonly [beta1: number, beta2: number];
+  /** beta2 by default. */
+  readonly shampooBeta?: number;
+  readonly eps?: number;
+  readonly weightDecay?: number;
+  readonly preconditionFrequency?: number;
+  readonly precondition1d?: boolean;
+}
+
+/**
+ * SOAP (Vyas et al. 2024): Adam in the eigenbasis of Shampoo's averages, brought up to date every
+ * `preconditionFrequency` steps by a power iteration; weight decay decoupled. The first step moves nothing, as in the
+ * authors' code. Dimensions above 64 are not turned.
+ *
+ * @throws RangeError or TypeError that names the option, its value and the permitted range.
+ */
+export class SOAP extends Optimizer<SOAPOptions> {
+  constructor(params: Params<SOAPOptions>, options: SOAPOptions = {}) {
+    super(soap, params, options);
+  }
+}

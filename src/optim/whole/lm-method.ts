@@ -1,0 +1,88 @@
+import { dot } from "../algebra/vector.ts";
+import type { Oracle, Residuals, StateValues, Tensor } from "../method.ts";
+import { NormalEquations } from "./normal-equations.ts";
+import { gatherData, place, WholeMethod } from "./whole-method.ts";
+
+/** Levenberg–Marquardt with Nielsen's way to adapt the damping. */
+export class LevenbergMarquardtMethod extends WholeMethod {
+  #equations: NormalEquations | null = null;
+  #from = new Float64Array(0);
+  #direction = new Float64Array(0);
+  #residuals = new Float64Array(0);
+  #jacobian = new Float64Array(0);
+  /** Below 0 before the first step, which it is chosen at. */
+  #damping = -1;
+  /** What the damping is raised by where a step fails, twice as much each time in a row. */
+  #raise = 2;
+
+  /** @throws TypeError where the loss is not known as a sum of squares */
+  step(tensors: readonly Tensor[], { residuals }: Oracle): void {
+    if (!residuals) throw new TypeError("Levenberg–Marquardt needs residuals, and there are none");
+    const equations = this.#prepare(residuals);
+    residuals.evaluate(this.#residuals, this.#jacobian);
+    equations.set(this.#jacobian, this.#residuals, residuals.count);
+    if (this.#damping < 0) this.#damping = this.value("tau") * equations.largestCurvature;
+    const sum = squares(this.#residuals, residuals.count);
+    gatherData(tensors, this.#from);
+    const tries = this.value("tries");
+    for (let i = 0; i < tries; i++) {
+      if (equations.solve(this.#damping, this.#direction)) {
+        place(tensors, this.#from, 1, this.#direction);
+        residuals.evaluate(this.#residuals, null);
+        if (this.#adapt(sum - squares(this.#residuals, residuals.count), equations)) return;
+      }
+      this.#damping = Math.max(this.#damping * this.#raise, 1e-12 * equations.largestCurvature);
+      this.#raise *= 2;
+    }
+    place(tensors, this.#from, 0, this.#direction);
+  }
+
+  protected remember(): StateValues {
+    return { damping: this.#damping, raise: this.#raise };
+  }
+
+  protected recall({ damping, raise }: StateValues): void {
+    this.#damping = Number(damping);
+    this.#raise = Number(raise);
+  }
+
+  protected reserve(size: number): void {
+    this.#equations = null;
+    this.#from = new Float64Array(size);
+    this.#direction = new Float64Array(size);
+    this.#damping = -1;
+    this.#raise = 2;
+  }
+
+  /** How many residuals there may be is known only when a step asks. */
+  #prepare({ most }: Residuals): NormalEquations {
+    if (this.#equations && this.#residuals.length >= most) return this.#equations;
+    this.#residuals = new Float64Array(most);
+    this.#jacobian = new Float64Array(most * this.size);
+    this.#equations = new NormalEquations(this.size, most);
+    return this.#equations;
+  }
+
+  /**
+   * Whether a step did well enough to be kept; then the less it fell short of what was promised, the less is damped
+   * (Nielsen 1999, IMM-REP-1999-05).
+   */
+  #adapt(gained: number, { gradient }: NormalEquations): boolean {
+    const along = dot(this.#direction, gradient);
+    const promised = this.#damping * dot(this.#direction, this.#direction) - along;
+    const ratio = gained / promised;
+    // At a minimum, where nothing is promised, nothing is to be mended either.
+    if (promised === 0) return true;
+    if (!(ratio > 0)) return false;
+    const short = 2 * ratio - 1;
+    this.#damping *= Math.max(1 / 3, 1 - short * short * short);
+    this.#raise = 2;
+    return true;
+  }
+}
+
+function squares(residuals: Float64Array, count: number): number {
+  let sum = 0;
+  for (let i = 0; i < count; i++) sum += residuals[i] * residuals[i];
+  return sum;
+}
