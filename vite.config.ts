@@ -3,6 +3,7 @@ import { join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { policy } from "./scripts/policy.mjs";
+import { withoutProse } from "./scripts/without-prose.mjs";
 
 const host = "127.0.0.1";
 
@@ -10,7 +11,8 @@ export default defineConfig({
   // Relative, so that the built page works under any path of any static host.
   base: "./",
   plugins: [react(), contentSecurityPolicy(), clearExcept("lib", "docs")],
-  worker: { format: "es" },
+  // Threads show nothing, so that they need no words.
+  worker: { format: "es", plugins: () => [withoutProse(["notes", "meaning", "paper", "conventions"])] },
   server: { host },
   preview: { host },
   // Workers import packages too: found only when one starts, they would reload the first visit.

@@ -6,6 +6,7 @@ import react from "@vitejs/plugin-react";
 import { build } from "vite";
 import { root } from "./install.mjs";
 import { policy } from "./policy.mjs";
+import { withoutProse } from "./without-prose.mjs";
 
 const dist = join(root, "dist");
 
@@ -50,7 +51,7 @@ const script = (entry, folder, name, plugins = []) =>
     define: { "process.env.NODE_ENV": JSON.stringify("production") },
     worker: {
       format: "iife",
-      plugins: () => [replace(instead.threads)],
+      plugins: () => [replace(instead.threads), withoutProse(["notes", "meaning", "paper", "conventions"])],
       rolldownOptions: { output: { codeSplitting: false } },
     },
     build: {
@@ -71,7 +72,11 @@ await mkdir(join(dist, "embed"), { recursive: true });
 await script("src/embed/element/element.ts", "", "downhill-embed");
 await script("src/embed/pool/main.ts", "embed", "pool");
 await script("src/embed/rows/main.ts", "embed", "rows");
-await script("src/embed/frame/main.tsx", "embed", "frame", [replace(instead.frame), react()]);
+await script("src/embed/frame/main.tsx", "embed", "frame", [
+  replace(instead.frame),
+  react(),
+  withoutProse(["notes", "paper", "conventions"]),
+]);
 
 const security = `<meta http-equiv="Content-Security-Policy" content="${policy()}" />`;
 const page = await readFile(join(root, "embed.html"), "utf8");

@@ -3,7 +3,6 @@ import styles from "./App.module.css";
 import { About } from "./about/About.tsx";
 import { ContenderList } from "./controls/ContenderList.tsx";
 import { ExperimentPanel } from "./controls/ExperimentPanel.tsx";
-import { FormulaField } from "./controls/FormulaField.tsx";
 import { Header } from "./controls/Header.tsx";
 import { Notices } from "./controls/Notices.tsx";
 import { Shortcuts } from "./controls/Shortcuts.tsx";
@@ -13,6 +12,11 @@ import { Recover } from "./Recover.tsx";
 import { Stage } from "./stage/Stage.tsx";
 import { useStore } from "./state/store.ts";
 import { bringTables } from "./state/tables.ts";
+
+/** For a surface of one's own, or where somebody asks for one. */
+const FormulaField = lazy(async () => ({
+  default: (await import("./controls/FormulaField.tsx")).FormulaField,
+}));
 
 /** Charts come after the stage: the race can be played before they are there. */
 const Charts = lazy(() => import("./charts/Charts.tsx"));
@@ -34,6 +38,7 @@ type Panel = keyof typeof panels;
 export function App() {
   const [panel, setPanel] = useState<Panel>("optimizers");
   const network = useStore((state) => state.spec.kind === "network");
+  const formula = useStore(({ spec }) => spec.kind === "surface" && spec.surface.kind === "formula");
   return (
     <div className={styles.page}>
       <Header />
@@ -55,7 +60,13 @@ export function App() {
         </section>
         <PanelSwitch panel={panel} onChange={setPanel} />
         <section className={styles.controls} aria-label="Optimizers">
-          {!network && <FormulaField />}
+          {formula && (
+            <Recover name="The formula" className={styles.waiting}>
+              <Suspense fallback={<p className={styles.waiting}>The formula is on its way …</p>}>
+                <FormulaField />
+              </Suspense>
+            </Recover>
+          )}
           <div className={styles.contenders}>
             <ContenderList />
           </div>

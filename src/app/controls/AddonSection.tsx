@@ -1,12 +1,13 @@
-import { useRef } from "react";
+import { lazy, Suspense, useRef } from "react";
 import type { AddonDefinition, OptimizerDefinition, Values } from "../../optim/index.ts";
 import { removeAddon } from "../state/actions.ts";
 import styles from "./AddonSection.module.css";
 import buttons from "./buttons.module.css";
 import { HyperparameterRow } from "./HyperparameterRow.tsx";
 import { icons } from "./icons.tsx";
-import { RateLine } from "./rates/RateLine.tsx";
 import { standing } from "./standing.ts";
+
+const RateLine = lazy(async () => ({ default: (await import("./rates/RateLine.tsx")).RateLine }));
 
 interface AddonSectionProps {
   readonly slot: number;
@@ -46,7 +47,11 @@ export function AddonSection({ slot, owner, definition, addon, values, setNames 
           {icons.close}
         </button>
       </div>
-      {addon === drawn && <RateLine slot={slot} owner={owner} />}
+      {addon === drawn && (
+        <Suspense fallback={<div className={styles.coming} />}>
+          <RateLine slot={slot} owner={owner} />
+        </Suspense>
+      )}
       {Object.keys(addon.hyperparameters).map((key) => {
         const name = `${addon.id}.${key}`;
         return (

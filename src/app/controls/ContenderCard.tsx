@@ -1,4 +1,4 @@
-import { memo, useRef, useState } from "react";
+import { memo, Suspense, useRef, useState } from "react";
 import { definitionOf, givenAt, optimizerOf, type Spec } from "../../experiment/index.ts";
 import { identities } from "../../figure/look/identity.ts";
 import { contenderNames } from "../../figure/names.ts";
@@ -89,7 +89,9 @@ export const ContenderCard = memo(function ContenderCard({ slot, tools }: Conten
         />
       </header>
       {tools && contender.rule !== undefined && (
-        <tools.RuleEditor slot={slot} owner={name} rule={contender.rule} />
+        <Suspense fallback={null}>
+          <tools.RuleEditor slot={slot} owner={name} rule={contender.rule} />
+        </Suspense>
       )}
       {own.map((key) => (
         <HyperparameterRow

@@ -1,15 +1,16 @@
+import { lazy } from "react";
 import { limits } from "../../experiment/index.ts";
 import { openAbout } from "../about/about-state.ts";
-import { RuleEditor } from "../editor/RuleEditor.tsx";
 import { writeOut } from "../state/rule-actions.ts";
 import { useStore } from "../state/store.ts";
 import buttons from "./buttons.module.css";
 import { ContenderCard } from "./ContenderCard.tsx";
 import styles from "./ContenderList.module.css";
 import type { CardTools } from "./card-tools.ts";
-import { ContenderPicker } from "./picker/ContenderPicker.tsx";
+import { Choosing } from "./picker/Choosing.tsx";
 import { openPicker } from "./picker/picker-state.ts";
 
+const RuleEditor = lazy(async () => ({ default: (await import("../editor/RuleEditor.tsx")).RuleEditor }));
 const tools: CardTools = { about: openAbout, pick: openPicker, editRule: writeOut, RuleEditor };
 
 /** Who races, in race order, and the way to have more of them. */
@@ -34,7 +35,7 @@ export function ContenderList() {
         </button>
         {full && <p className={styles.full}>{`There are ${limits.contenders}, as many as can race.`}</p>}
       </div>
-      <ContenderPicker />
+      <Choosing />
     </div>
   );
 }

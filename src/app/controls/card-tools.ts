@@ -12,6 +12,7 @@ export interface CardTools {
   readonly pick: (choice: Choice) => void;
   /** Makes a contender's rule one to be edited. */
   readonly editRule: (slot: number) => void;
+  /** May be fetched when it is first shown. */
   readonly RuleEditor: ComponentType<{
     readonly slot: number;
     readonly owner: string;

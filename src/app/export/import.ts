@@ -4,10 +4,6 @@ import { commit } from "../state/commit.ts";
 import { domainOf, useStore } from "../state/store.ts";
 import { sizeInWords } from "./save.ts";
 
-/** Whether a file is taken for an experiment's, by what its name or its type says. */
-export const isExperimentFile = ({ name, type }: File): boolean =>
-  type === "application/json" || /\.json$/i.test(name);
-
 /**
  * Opens the experiment that a file holds, in one change to undo.
  *

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { isExperimentFile, openExperimentFile } from "../../export/import.ts";
+import { isExperimentFile } from "../../export/is-experiment-file.ts";
 import { closeShare } from "../../share/share-state.ts";
 import { useStore } from "../../state/store.ts";
 import { openCsv } from "./csv-window.ts";
@@ -54,9 +54,11 @@ function open(file: File): void {
   closeShare();
   if (!isExperimentFile(file)) openCsv(file);
   else
-    openExperimentFile(file).catch((error: unknown) =>
-      useStore.setState({ failure: error instanceof Error ? error.message : String(error) }),
-    );
+    import("../../export/import.ts")
+      .then(({ openExperimentFile }) => openExperimentFile(file))
+      .catch((error: unknown) =>
+        useStore.setState({ failure: error instanceof Error ? error.message : String(error) }),
+      );
 }
 
 const hasFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes("Files") ?? false;
