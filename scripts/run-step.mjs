@@ -5,7 +5,7 @@ import { stripVTControlCharacters } from "node:util";
 import { root } from "./install.mjs";
 
 /** A step that takes longer hangs. */
-const limitSeconds = 480;
+const limitSeconds = 1200;
 
 /**
  * Runs a step to its end.
