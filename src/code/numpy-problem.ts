@@ -19,22 +19,15 @@ const arrays: Arrays = {
 export const numpyProblem = (problem: Problem): string[] =>
   problem.kind === "surface" ? surfaceParts(problem) : networkParts(problem);
 
-/** The matrix of second derivatives, where a method asks for it. */
-export function hessianTexts(
-  problem: Problem,
-  { needsHessian }: { readonly needsHessian: boolean },
-): string[] {
-  if (!needsHessian || problem.kind !== "surface") return [];
-  return [
-    [
-      "def hessian(params):",
-      '    """The surface\'s second derivatives."""',
-      "    x, y = params[0]",
-      hessianLines(problem.spec, numpy),
-      "    return np.array([[d2f_dx2, d2f_dxdy], [d2f_dxdy, d2f_dy2]], dtype=float)",
-    ].join("\n"),
-  ];
-}
+/** The matrix of second derivatives. */
+export const hessianText = ({ spec }: Extract<Problem, { kind: "surface" }>): string =>
+  [
+    "def hessian(params):",
+    '    """The surface\'s second derivatives."""',
+    "    x, y = params[0]",
+    hessianLines(spec, numpy),
+    "    return np.array([[d2f_dx2, d2f_dxdy], [d2f_dxdy, d2f_dy2]], dtype=float)",
+  ].join("\n");
 
 function surfaceParts(problem: Extract<Problem, { kind: "surface" }>): string[] {
   const { spec } = problem;

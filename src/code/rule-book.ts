@@ -1,5 +1,4 @@
 import type { RuleDefinition } from "../optim/index.ts";
-import { Inexpressible } from "./contenders.ts";
 import { piece } from "./pieces.ts";
 import type { Dialect } from "./python/dialect.ts";
 import { pythonName } from "./python/names.ts";
@@ -14,12 +13,12 @@ export class RuleBook {
     this.#dialect = dialect;
   }
 
-  /** @throws Inexpressible where it needs more than gradients */
+  /** Whether one of them reads estimates of curvature. */
+  get estimates(): boolean {
+    return [...this.#rules.values()].some(({ every }) => every !== null);
+  }
+
   of(definition: RuleDefinition): PrintedRule {
-    if (definition.curvature)
-      throw new Inexpressible(
-        `${definition.name} estimates curvature, which has not been written in Python yet.`,
-      );
     const known = this.#rules.get(definition);
     if (known) return known;
     // Rules that were written by hand have one id.
@@ -39,6 +38,7 @@ export class RuleBook {
       ...rules.map(({ text }) => text),
       piece(`rule.${flavour}`),
       ...(rules.some(({ yields }) => yields) ? [piece(`total-rule.${flavour}`)] : []),
+      ...(this.estimates ? [piece(`curvature-rule.${flavour}`)] : []),
     ];
   }
 }

@@ -15,17 +15,26 @@ export interface PrintedRule {
   readonly text: string;
   /** Whether it yields what is to be added up over all parameters, and is sent the sum. */
   readonly yields: boolean;
+  /** What tells after how many steps the curvature is estimated anew, where it reads that; else null. */
+  readonly every: string | null;
 }
+
+/** The class that makes an optimizer of it. No rule has both totals and curvature. */
+export const classOf = ({ yields, every }: PrintedRule): string =>
+  every === null ? (yields ? "TotalRule" : "Rule") : "CurvatureRule";
 
 /**
  * The rule as a function called `name` that takes a parameter, its gradient and its state, and returns the new parameter. State
- * slots are attributes of `state`; the step's number is `state.t`.
+ * slots are attributes of `state`; the step's number is `state.t`, an estimate of curvature `state.h`.
  */
 export function printRule(definition: RuleDefinition, dialect: Dialect, name: string): PrintedRule {
   const hyperparameters = Object.keys(definition.hyperparameters);
   const program = parseProgram(definition.rule);
   const declared = new Set(program.declarations.map((declaration) => declaration.name));
-  const rule = checkRule(program, new Set(hyperparameters.filter((one) => !declared.has(one))));
+  const curvature = definition.curvature !== undefined;
+  const undeclared = new Set(hyperparameters.filter((one) => !declared.has(one)));
+  const rule = checkRule(program, undeclared, { curvature });
+  const kept: ReadonlySet<string> = new Set(curvature ? ["t", "h"] : ["t"]);
   const slots = new Set(rule.stateSlots);
   const scalars = new Set([...hyperparameters, "t", ...rule.uniformSlots]);
   const names = pythonNames([
@@ -35,14 +44,14 @@ export function printRule(definition: RuleDefinition, dialect: Dialect, name: st
   const nameOf = (one: string) => names.get(one) ?? pythonName(one);
   const naming: Naming = {
     dialect,
-    rename: (one) => (slots.has(one) ? `state.${nameOf(one)}` : one === "t" ? "state.t" : nameOf(one)),
+    rename: (one) => (slots.has(one) ? `state.${nameOf(one)}` : kept.has(one) ? `state.${one}` : nameOf(one)),
     scalar: (one) => scalars.has(one),
   };
-  const curvature = definition.curvature ? ["h"] : [];
-  const parameters = ["p", "g", ...curvature, "state", ...hyperparameters.map(nameOf)];
+  const parameters = ["p", "g", "state", ...hyperparameters.map(nameOf)];
   const body = bodyOf(rule.program, scalars, slots, naming);
   return {
     name,
+    every: definition.curvature ? nameOf(definition.curvature.every) : null,
     yields: body.some((line) => line.includes(" = yield ")),
     text: [
       `def ${name}(${parameters.join(", ")}):`,
