@@ -13,7 +13,6 @@ import { numpyProblem } from "./numpy-problem.ts";
 import { piece } from "./pieces.ts";
 import { isRated, type Plan, planContenders } from "./plan.ts";
 import { draws, groupsOf, problemOf } from "./problem.ts";
-import { numpy } from "./python/dialect.ts";
 import { pythonString } from "./python/literal.ts";
 import { Rounds } from "./round.ts";
 import { RuleBook } from "./rule-book.ts";
@@ -34,7 +33,7 @@ const general =
  */
 export function dtorchScript(spec: Spec, table?: Table): Script {
   const problem = problemOf(spec, table);
-  const rules = new RuleBook(numpy);
+  const rules = new RuleBook("numpy");
   const methods = new MethodBook();
   const rounds = new Rounds("numpy");
   const used = new Set<string>();

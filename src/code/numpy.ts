@@ -11,7 +11,6 @@ import { numpyProblem } from "./numpy-problem.ts";
 import { piece } from "./pieces.ts";
 import { type Plan, planContenders } from "./plan.ts";
 import { draws, groupsOf, problemOf } from "./problem.ts";
-import { numpy } from "./python/dialect.ts";
 import { pythonString } from "./python/literal.ts";
 import { classOf } from "./python/rule.ts";
 import { Rounds } from "./round.ts";
@@ -32,7 +31,7 @@ export const quiet = [
 export function numpyScript(spec: Spec, table?: Table): Script {
   const problem = problemOf(spec, table);
   const plans = planContenders(spec, groupsOf(problem));
-  const rules = new RuleBook(numpy);
+  const rules = new RuleBook("numpy");
   const methods = new MethodBook();
   const rounds = new Rounds("numpy");
   const { texts, notes } = runs(problem, plans, (plan, add) =>

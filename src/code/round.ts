@@ -2,7 +2,7 @@ import type { AddonDefinition } from "../optim/index.ts";
 import { call, Inexpressible, keywords, plainly } from "./contenders.ts";
 import { piece, pieceOrNull } from "./pieces.ts";
 import type { Plan } from "./plan.ts";
-import { pythonName } from "./python/names.ts";
+import { variableName } from "./python/names.ts";
 import { torchScheduler } from "./torch-schedulers.ts";
 
 /** Puts what goes round optimizers round them, and keeps the pieces that this takes. */
@@ -70,7 +70,7 @@ export class Rounds {
     const [rising] = (warmup && plan.groups[0].addons.get(warmup.id)) ?? [];
     return call("Scheduled", [
       optimizer,
-      schedule ? pythonName(schedule.id) : "unscheduled",
+      schedule ? variableName(schedule.id) : "unscheduled",
       `[${groups.join(", ")}]`,
       `dict(${warmup && rising ? keywords(plainly(warmup)(rising)) : "steps=0, start_factor=1.0"})`,
     ]);

@@ -1,7 +1,7 @@
 import type { RuleDefinition } from "../optim/index.ts";
 import { piece } from "./pieces.ts";
 import type { Dialect } from "./python/dialect.ts";
-import { pythonName } from "./python/names.ts";
+import { variableName } from "./python/names.ts";
 import { type PrintedRule, printRule } from "./python/rule.ts";
 
 /** The rules that a script needs, each printed once. */
@@ -23,7 +23,7 @@ export class RuleBook {
     if (known) return known;
     // Rules that were written by hand have one id.
     const before = [...this.#rules.keys()].filter(({ id }) => id === definition.id).length;
-    const name = pythonName(definition.id) + (before > 0 ? `_${before + 1}` : "");
+    const name = variableName(definition.id) + (before > 0 ? `_${before + 1}` : "");
     const rule = printRule(definition, this.#dialect, name);
     this.#rules.set(definition, rule);
     return rule;

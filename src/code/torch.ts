@@ -10,7 +10,6 @@ import { MethodBook } from "./method-book.ts";
 import { piece } from "./pieces.ts";
 import { isRated, type Plan, planContenders } from "./plan.ts";
 import { draws, groupsOf, problemOf } from "./problem.ts";
-import { torch } from "./python/dialect.ts";
 import { pythonString } from "./python/literal.ts";
 import { classOf, type PrintedRule } from "./python/rule.ts";
 import { Rounds } from "./round.ts";
@@ -28,7 +27,7 @@ import { torchProblem } from "./torch-problem.ts";
  */
 export function torchScript(spec: Spec, table?: Table): Script {
   const problem = problemOf(spec, table);
-  const rules = new RuleBook(torch);
+  const rules = new RuleBook("torch");
   const methods = new MethodBook();
   const rounds = new Rounds("torch");
   const { texts, notes } = runs(problem, planContenders(spec, groupsOf(problem)), (plan, add) =>
