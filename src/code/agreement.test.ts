@@ -21,33 +21,40 @@ const flavours = [
 
 const specs = links.map((link): Spec => {
   const { spec, problems } = decode(link);
-  expect(problems, link).toEqual([]);
+  const wrong = problems.filter(({ message }) => !message.startsWith("cannot run here"));
+  expect(wrong, link).toEqual([]);
   return spec;
 });
 
-/** The numbers that a script prints, as `run` has them. */
+const fit = ({ status }: { readonly status: string }): boolean => status !== "unfit";
+
+/** The numbers that a script prints, as `run` has them; of one that cannot run there is no line. */
 function expected(spec: Spec): Record<string, number | string>[] {
   const last = (column: Float64Array) => column[column.length - 1];
   if (spec.kind === "surface")
-    return run(spec).map(({ id, status, x, y, loss, gradNorm }) => ({
+    return run(spec)
+      .filter(fit)
+      .map(({ id, status, x, y, loss, gradNorm }) => ({
+        name: id,
+        status,
+        steps: x.length - 1,
+        x: last(x),
+        y: last(y),
+        loss: last(loss),
+        grad_norm: last(gradNorm),
+      }));
+  return run(spec)
+    .filter(fit)
+    .map(({ id, status, loss, gradNorm, trainLoss, testLoss, accuracy }) => ({
       name: id,
       status,
-      steps: x.length - 1,
-      x: last(x),
-      y: last(y),
+      steps: loss.length - 1,
       loss: last(loss),
       grad_norm: last(gradNorm),
+      train_loss: last(trainLoss),
+      test_loss: last(testLoss),
+      ...(Number.isNaN(last(accuracy)) ? {} : { test_accuracy: last(accuracy) }),
     }));
-  return run(spec).map(({ id, status, loss, gradNorm, trainLoss, testLoss, accuracy }) => ({
-    name: id,
-    status,
-    steps: loss.length - 1,
-    loss: last(loss),
-    grad_norm: last(gradNorm),
-    train_loss: last(trainLoss),
-    test_loss: last(testLoss),
-    ...(Number.isNaN(last(accuracy)) ? {} : { test_accuracy: last(accuracy) }),
-  }));
 }
 
 /** Relative to the numbers' own size, or to 1e-3 where that is smaller. */
@@ -69,6 +76,7 @@ for (const { name, script, python } of flavours)
       const scripts = specs.map((spec): Script => script(spec));
       const printed = python?.(scripts.map(({ text }) => text)) ?? [];
       const distances = specs.map((spec, i) => farthest(printed[i], expected(spec)));
-      for (const [i, distance] of distances.entries()) expect(distance, links[i]).toBeLessThan(1e-6);
+      const far = distances.flatMap((distance, i) => (distance < 1e-6 ? [] : [[links[i], distance]]));
+      expect(far).toEqual([]);
     });
   });

@@ -1,5 +1,6 @@
 import type { Hyperparameter, OptimizerDefinition, Values } from "../optim/index.ts";
 import type { Plan } from "./plan.ts";
+import { type Problem, whyNot } from "./problem.ts";
 import { float, pythonString } from "./python/literal.ts";
 import { pythonNames } from "./python/names.ts";
 
@@ -75,17 +76,35 @@ export interface Runs {
 /** A contender that a flavour cannot express; the message is a sentence. */
 export class Inexpressible extends Error {}
 
-/** A text for each contender. Nothing is left out in silence. */
-export function runs(plans: readonly Plan[], print: (plan: Plan, notes: string[]) => string): Runs {
+/** Said last by a program that runs nothing: its output alone would look like a failure. */
+const nothing = 'print("No contender can run here: the notes at the top say why.", file=sys.stderr)';
+
+/**
+ * A text for each contender. Nothing is left out in silence.
+ *
+ * @param problem that they run on
+ * @param print throws Inexpressible for what a flavour cannot say
+ */
+export function runs(
+  problem: Problem,
+  plans: readonly Plan[],
+  print: (plan: Plan, notes: string[]) => string,
+): Runs {
   const notes: string[] = [];
+  let left = 0;
   const texts = plans.map((plan) => {
     try {
+      const why = whyNot(problem, plan.definition);
+      if (why) throw new Inexpressible(`${why}.`);
       return print(plan, notes);
     } catch (error) {
       if (!(error instanceof Inexpressible)) throw error;
+      left += 1;
       notes.push(`${plan.title} (${plan.id}) is left out: ${error.message}`);
       return `# ${plan.id} is left out: see the notes at the top.`;
     }
   });
-  return { texts, notes: [...new Set(notes)] };
+  if (left < plans.length) return { texts, notes: [...new Set(notes)] };
+  notes.push("No contender can run, so that the program prints no line.");
+  return { texts: [...texts, "import sys", "", nothing], notes: [...new Set(notes)] };
 }

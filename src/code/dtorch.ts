@@ -1,6 +1,7 @@
 import type { Table } from "../datasets/index.ts";
 import type { Spec } from "../experiment/index.ts";
 import { figureTitle } from "../figure/title.ts";
+import { answers } from "./answers.ts";
 import { constantLines } from "./constants.ts";
 import { call, editsText, keywords, plainly, runs } from "./contenders.ts";
 import { dtorchOptimizers } from "./dtorch-optimizers.ts";
@@ -8,11 +9,10 @@ import { header } from "./header.ts";
 import { standardImports } from "./imports.ts";
 import { MethodBook } from "./method-book.ts";
 import { onArrays, quiet } from "./numpy.ts";
-import { hessianTexts, numpyProblem } from "./numpy-problem.ts";
+import { numpyProblem } from "./numpy-problem.ts";
 import { piece } from "./pieces.ts";
 import { isRated, type Plan, planContenders } from "./plan.ts";
 import { draws, groupsOf, problemOf } from "./problem.ts";
-import { numpy } from "./python/dialect.ts";
 import { pythonString } from "./python/literal.ts";
 import { Rounds } from "./round.ts";
 import { RuleBook } from "./rule-book.ts";
@@ -33,23 +33,23 @@ const general =
  */
 export function dtorchScript(spec: Spec, table?: Table): Script {
   const problem = problemOf(spec, table);
-  const rules = new RuleBook(numpy);
+  const rules = new RuleBook("numpy");
   const methods = new MethodBook();
   const rounds = new Rounds("numpy");
   const used = new Set<string>();
-  const { texts, notes } = runs(planContenders(spec, groupsOf(problem)), (plan, add) =>
-    runText(plan, { rules, methods, rounds, used, notes: add, surface: problem.kind === "surface" }),
+  const { texts, notes } = runs(problem, planContenders(spec, groupsOf(problem)), (plan, add) =>
+    runText(plan, { rules, methods, rounds, used, notes: add }),
   );
   const all = [...notes, general];
   const parts = [
     header(spec, figureTitle(spec), "NumPy and dtorch", all),
     [...standardImports(problem), "import numpy as np", ...dtorchImports(used)].join("\n"),
-    constantLines(problem),
-    ...(draws(problem) ? [piece("random")] : []),
+    constantLines(problem, rules.estimates),
+    ...(draws(problem) || rules.estimates ? [piece("random")] : []),
     ...numpyProblem(problem),
     ...(used.size > 0 ? [piece("optimizer.dtorch")] : []),
     ...(used.has("AdamParam") ? [piece("adam.dtorch")] : []),
-    ...hessianTexts(problem, methods),
+    ...answers(problem, "numpy", methods, rules),
     ...rules.texts("numpy"),
     ...methods.texts,
     ...rounds.pieces,
@@ -75,10 +75,9 @@ interface Kept {
   /** Classes of dtorch's. */
   readonly used: Set<string>;
   readonly notes: string[];
-  readonly surface: boolean;
 }
 
-function runText(plan: Plan, { rules, methods, rounds, used, notes, surface }: Kept): string {
+function runText(plan: Plan, { rules, methods, rounds, used, notes }: Kept): string {
   const own = dtorchOptimizers.get(plan.definition.id);
   const fits =
     own &&
@@ -90,7 +89,7 @@ function runText(plan: Plan, { rules, methods, rounds, used, notes, surface }: K
     );
     return call("run", [
       pythonString(plan.id),
-      rounds.round(plan, onArrays(plan, rules, methods, surface)),
+      rounds.round(plan, onArrays(plan, rules, methods, notes)),
       ...editsText(plan, plainly(plan.definition)),
     ]);
   }

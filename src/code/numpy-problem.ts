@@ -3,7 +3,6 @@ import { type Arrays, dataText } from "./data.ts";
 import type { Training } from "./network.ts";
 import { piece } from "./pieces.ts";
 import type { Problem } from "./problem.ts";
-import { numpy } from "./python/dialect.ts";
 import { float } from "./python/literal.ts";
 import { hessianLines, surfaceLines } from "./surface.ts";
 import { startText } from "./weights.ts";
@@ -19,22 +18,15 @@ const arrays: Arrays = {
 export const numpyProblem = (problem: Problem): string[] =>
   problem.kind === "surface" ? surfaceParts(problem) : networkParts(problem);
 
-/** The matrix of second derivatives, where a method asks for it. */
-export function hessianTexts(
-  problem: Problem,
-  { needsHessian }: { readonly needsHessian: boolean },
-): string[] {
-  if (!needsHessian || problem.kind !== "surface") return [];
-  return [
-    [
-      "def hessian(params):",
-      '    """The surface\'s second derivatives."""',
-      "    x, y = params[0]",
-      hessianLines(problem.spec, numpy),
-      "    return np.array([[d2f_dx2, d2f_dxdy], [d2f_dxdy, d2f_dy2]], dtype=float)",
-    ].join("\n"),
-  ];
-}
+/** The matrix of second derivatives. */
+export const hessianText = ({ spec }: Extract<Problem, { kind: "surface" }>): string =>
+  [
+    "def hessian(params):",
+    '    """The surface\'s second derivatives."""',
+    "    x, y = params[0]",
+    hessianLines(spec, "numpy"),
+    "    return np.array([[d2f_dx2, d2f_dxdy], [d2f_dxdy, d2f_dy2]], dtype=float)",
+  ].join("\n");
 
 function surfaceParts(problem: Extract<Problem, { kind: "surface" }>): string[] {
   const { spec } = problem;
@@ -44,7 +36,7 @@ function surfaceParts(problem: Extract<Problem, { kind: "surface" }>): string[] 
       "def loss_and_grads(params, step):",
       '    """The surface\'s height, and its slopes, derived from the formula."""',
       "    x, y = params[0]",
-      surfaceLines(spec, numpy, true),
+      surfaceLines(spec, "numpy", true),
       "    return f, [np.array([df_dx, df_dy], dtype=float)]",
     ].join("\n"),
     piece(spec.noise > 0 ? "noise.numpy" : "exact.numpy"),

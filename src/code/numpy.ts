@@ -1,17 +1,18 @@
 import type { Table } from "../datasets/index.ts";
 import type { Spec } from "../experiment/index.ts";
 import { figureTitle } from "../figure/title.ts";
+import { answers } from "./answers.ts";
 import { constantLines } from "./constants.ts";
 import { call, editsText, keywords, plainly, runs } from "./contenders.ts";
 import { header } from "./header.ts";
 import { standardImports } from "./imports.ts";
 import { MethodBook } from "./method-book.ts";
-import { hessianTexts, numpyProblem } from "./numpy-problem.ts";
+import { numpyProblem } from "./numpy-problem.ts";
 import { piece } from "./pieces.ts";
 import { type Plan, planContenders } from "./plan.ts";
 import { draws, groupsOf, problemOf } from "./problem.ts";
-import { numpy } from "./python/dialect.ts";
 import { pythonString } from "./python/literal.ts";
+import { classOf } from "./python/rule.ts";
 import { Rounds } from "./round.ts";
 import { RuleBook } from "./rule-book.ts";
 import type { Script } from "./script.ts";
@@ -30,23 +31,23 @@ export const quiet = [
 export function numpyScript(spec: Spec, table?: Table): Script {
   const problem = problemOf(spec, table);
   const plans = planContenders(spec, groupsOf(problem));
-  const rules = new RuleBook(numpy);
+  const rules = new RuleBook("numpy");
   const methods = new MethodBook();
   const rounds = new Rounds("numpy");
-  const { texts, notes } = runs(plans, (plan) =>
+  const { texts, notes } = runs(problem, plans, (plan, add) =>
     call("run", [
       pythonString(plan.id),
-      rounds.round(plan, onArrays(plan, rules, methods, problem.kind === "surface")),
+      rounds.round(plan, onArrays(plan, rules, methods, add)),
       ...editsText(plan, plainly(plan.definition)),
     ]),
   );
   const parts = [
     header(spec, figureTitle(spec), "NumPy", notes),
     [...standardImports(problem), "import numpy as np"].join("\n"),
-    constantLines(problem),
-    ...(draws(problem) ? [piece("random")] : []),
+    constantLines(problem, rules.estimates),
+    ...(draws(problem) || rules.estimates ? [piece("random")] : []),
     ...numpyProblem(problem),
-    ...hessianTexts(problem, methods),
+    ...answers(problem, "numpy", methods, rules),
     ...rules.texts("numpy"),
     ...methods.texts,
     ...rounds.pieces,
@@ -57,13 +58,14 @@ export function numpyScript(spec: Spec, table?: Table): Script {
 }
 
 /** An optimizer that is written out on arrays. */
-export function onArrays(plan: Plan, rules: RuleBook, methods: MethodBook, surface: boolean): string {
+export function onArrays(plan: Plan, rules: RuleBook, methods: MethodBook, notes: string[]): string {
   const { definition, groups } = plan;
-  if (!("rule" in definition)) return methods.of(plan, definition, surface);
+  if (!("rule" in definition)) return methods.of(plan, definition, notes);
   const rule = rules.of(definition);
   const print = plainly(definition);
   const lines = groups.map(
     ({ tensors, history }) => `    dict(params=[${tensors.join(", ")}], ${keywords(print(history[0]))}),`,
   );
-  return call(rule.yields ? "TotalRule" : "Rule", [rule.name, `[\n${lines.join("\n")}\n]`]);
+  const every = rule.every === null ? [] : [pythonString(rule.every)];
+  return call(classOf(rule), [rule.name, ...every, `[\n${lines.join("\n")}\n]`]);
 }

@@ -1,5 +1,6 @@
 import type { Table } from "../datasets/index.ts";
-import type { Spec } from "../experiment/index.ts";
+import { type Spec, streams, unmetNeed } from "../experiment/index.ts";
+import type { OptimizerDefinition } from "../optim/index.ts";
 import { type Training, trainingOf } from "./network.ts";
 
 /** An experiment with what its data come to. */
@@ -14,6 +15,13 @@ export const problemOf = (spec: Spec, table?: Table): Problem =>
 /** The groups of each tensor: a surface has one, of no group. */
 export const groupsOf = (problem: Problem): readonly (readonly string[])[] =>
   problem.kind === "surface" ? [[]] : problem.groups;
+
+/** Why an optimizer cannot run on it, in a sentence; null where it can. */
+export const whyNot = (problem: Problem, definition: OptimizerDefinition): string | null =>
+  problem.kind === "surface" ? unmetNeed(problem.spec, definition) : problem.unfit(definition);
+
+/** What the random signs of curvature's estimates come from. */
+export const signsSeed = ({ spec }: Problem): number => streams(spec.seed).directions;
 
 /** Whether anything is drawn at random while it runs. */
 export const draws = (problem: Problem): boolean =>

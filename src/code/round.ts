@@ -2,7 +2,7 @@ import type { AddonDefinition } from "../optim/index.ts";
 import { call, Inexpressible, keywords, plainly } from "./contenders.ts";
 import { piece, pieceOrNull } from "./pieces.ts";
 import type { Plan } from "./plan.ts";
-import { pythonName } from "./python/names.ts";
+import { variableName } from "./python/names.ts";
 import { torchScheduler } from "./torch-schedulers.ts";
 
 /** Puts what goes round optimizers round them, and keeps the pieces that this takes. */
@@ -23,13 +23,14 @@ export class Rounds {
    * The optimizer with its addons round it, outermost last to be called.
    *
    * @param optimizer its text
+   * @param native whether it is an optimizer of PyTorch's kind, which alone its schedulers take
    * @throws Inexpressible where one of them has no piece
    */
-  round(plan: Plan, optimizer: string): string {
+  round(plan: Plan, optimizer: string, native = false): string {
     const [warmup, schedule] = (["warmup", "schedule"] as const).map((kind) =>
       plan.addons.find((addon) => addon.kind === kind),
     );
-    const rated = warmup || schedule ? this.scheduled(plan, optimizer, warmup, schedule) : optimizer;
+    const rated = warmup || schedule ? this.scheduled(plan, optimizer, native, warmup, schedule) : optimizer;
     return plan.addons
       .filter(({ kind }) => kind !== "warmup" && kind !== "schedule")
       .reduceRight((inner, addon) => {
@@ -50,10 +51,11 @@ export class Rounds {
   private scheduled(
     plan: Plan,
     optimizer: string,
+    native: boolean,
     warmup: AddonDefinition | undefined,
     schedule: AddonDefinition | undefined,
   ): string {
-    const own = this.#flavour === "torch" ? torchScheduler(plan) : null;
+    const own = native ? torchScheduler(plan) : null;
     if (own) {
       this.use("addons/scheduler.torch", "A scheduler");
       return call("WithScheduler", [optimizer, own]);
@@ -68,7 +70,7 @@ export class Rounds {
     const [rising] = (warmup && plan.groups[0].addons.get(warmup.id)) ?? [];
     return call("Scheduled", [
       optimizer,
-      schedule ? pythonName(schedule.id) : "unscheduled",
+      schedule ? variableName(schedule.id) : "unscheduled",
       `[${groups.join(", ")}]`,
       `dict(${warmup && rising ? keywords(plainly(warmup)(rising)) : "steps=0, start_factor=1.0"})`,
     ]);

@@ -1,8 +1,7 @@
 import type { RuleDefinition } from "../optim/index.ts";
-import { Inexpressible } from "./contenders.ts";
 import { piece } from "./pieces.ts";
 import type { Dialect } from "./python/dialect.ts";
-import { pythonName } from "./python/names.ts";
+import { variableName } from "./python/names.ts";
 import { type PrintedRule, printRule } from "./python/rule.ts";
 
 /** The rules that a script needs, each printed once. */
@@ -14,17 +13,17 @@ export class RuleBook {
     this.#dialect = dialect;
   }
 
-  /** @throws Inexpressible where it needs more than gradients */
+  /** Whether one of them reads estimates of curvature. */
+  get estimates(): boolean {
+    return [...this.#rules.values()].some(({ every }) => every !== null);
+  }
+
   of(definition: RuleDefinition): PrintedRule {
-    if (definition.curvature)
-      throw new Inexpressible(
-        `${definition.name} estimates curvature, which has not been written in Python yet.`,
-      );
     const known = this.#rules.get(definition);
     if (known) return known;
     // Rules that were written by hand have one id.
     const before = [...this.#rules.keys()].filter(({ id }) => id === definition.id).length;
-    const name = pythonName(definition.id) + (before > 0 ? `_${before + 1}` : "");
+    const name = variableName(definition.id) + (before > 0 ? `_${before + 1}` : "");
     const rule = printRule(definition, this.#dialect, name);
     this.#rules.set(definition, rule);
     return rule;
@@ -39,6 +38,7 @@ export class RuleBook {
       ...rules.map(({ text }) => text),
       piece(`rule.${flavour}`),
       ...(rules.some(({ yields }) => yields) ? [piece(`total-rule.${flavour}`)] : []),
+      ...(this.estimates ? [piece(`curvature-rule.${flavour}`)] : []),
     ];
   }
 }

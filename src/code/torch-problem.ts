@@ -3,7 +3,6 @@ import { type Arrays, dataText } from "./data.ts";
 import type { Training } from "./network.ts";
 import { piece } from "./pieces.ts";
 import type { Problem } from "./problem.ts";
-import { torch } from "./python/dialect.ts";
 import { float } from "./python/literal.ts";
 import { surfaceLines } from "./surface.ts";
 import { startText } from "./weights.ts";
@@ -26,7 +25,7 @@ function surfaceParts({ spec }: Extract<Problem, { kind: "surface" }>): string[]
       "def loss_of(params, step):",
       '    """The surface\'s height."""',
       "    x, y = params[0]",
-      surfaceLines(spec, torch, false),
+      surfaceLines(spec, "torch", false),
       "    return torch.as_tensor(f, dtype=torch.float64)",
     ].join("\n"),
     piece(spec.noise > 0 ? "noise.torch" : "exact.torch"),

@@ -1,18 +1,17 @@
 import type { Table } from "../datasets/index.ts";
 import type { Spec } from "../experiment/index.ts";
 import { figureTitle } from "../figure/title.ts";
+import { answers } from "./answers.ts";
 import { constantLines } from "./constants.ts";
 import { call, difference, editsText, keywords, type Print, plainly, runs } from "./contenders.ts";
 import { header } from "./header.ts";
 import { standardImports } from "./imports.ts";
 import { MethodBook } from "./method-book.ts";
-import { hessianTexts } from "./numpy-problem.ts";
 import { piece } from "./pieces.ts";
 import { isRated, type Plan, planContenders } from "./plan.ts";
 import { draws, groupsOf, problemOf } from "./problem.ts";
-import { torch } from "./python/dialect.ts";
 import { pythonString } from "./python/literal.ts";
-import type { PrintedRule } from "./python/rule.ts";
+import { classOf, type PrintedRule } from "./python/rule.ts";
 import { Rounds } from "./round.ts";
 import { RuleBook } from "./rule-book.ts";
 import type { Script } from "./script.ts";
@@ -28,30 +27,31 @@ import { torchProblem } from "./torch-problem.ts";
  */
 export function torchScript(spec: Spec, table?: Table): Script {
   const problem = problemOf(spec, table);
-  const rules = new RuleBook(torch);
+  const rules = new RuleBook("torch");
   const methods = new MethodBook();
   const rounds = new Rounds("torch");
-  const { texts, notes } = runs(planContenders(spec, groupsOf(problem)), (plan, add) =>
-    runText(plan, { rules, methods, rounds, notes: add, surface: problem.kind === "surface" }),
+  const { texts, notes } = runs(problem, planContenders(spec, groupsOf(problem)), (plan, add) =>
+    runText(plan, { rules, methods, rounds, notes: add }),
   );
+  const onArrays = methods.texts.length > 0;
   const parts = [
     header(spec, figureTitle(spec), "PyTorch", notes),
     [
       ...standardImports(problem),
-      ...(methods.texts.length > 0 ? ["import numpy as np"] : []),
+      ...(onArrays || (rules.estimates && problem.kind === "surface") ? ["import numpy as np"] : []),
       "import torch",
       ...(problem.kind === "network" ? ["import torch.nn.functional as F"] : []),
       "",
       "# The page computes with 64 bits.",
       "torch.set_default_dtype(torch.float64)",
     ].join("\n"),
-    constantLines(problem),
-    ...(draws(problem) ? [piece("random")] : []),
+    constantLines(problem, rules.estimates),
+    ...(draws(problem) || rules.estimates ? [piece("random")] : []),
     ...torchProblem(problem),
-    ...hessianTexts(problem, methods),
+    ...answers(problem, "torch", methods, rules),
     ...rules.texts("torch"),
     ...methods.texts,
-    ...(methods.texts.length > 0 ? [piece("on-arrays.torch")] : []),
+    ...(onArrays ? [piece("on-arrays.torch")] : []),
     ...rounds.pieces,
     piece("round.torch"),
     piece("run.torch"),
@@ -65,20 +65,22 @@ interface Kept {
   readonly methods: MethodBook;
   readonly rounds: Rounds;
   readonly notes: string[];
-  readonly surface: boolean;
 }
 
 function runText(plan: Plan, kept: Kept): string {
   const { definition, addons } = plan;
   const own = ownOf(plan);
   const print = own?.options ?? plainly(definition);
-  const asks = ("create" in definition && definition.asks) || addons.some(({ kind }) => kind === "ascent");
-  const onArrays = !own && !("rule" in definition);
+  const native = own !== null || "rule" in definition;
+  const text = own ? ownText(plan, own) : writtenOut(plan, print, kept);
+  const asks =
+    ("create" in definition ? definition.asks : definition.curvature !== undefined) ||
+    addons.some(({ kind }) => kind === "ascent");
   return call("run", [
     pythonString(plan.id),
-    `lambda params: ${kept.rounds.round(plan, own ? ownText(plan, own) : writtenOut(plan, print, kept))}`,
+    `lambda params: ${kept.rounds.round(plan, text, native)}`,
     ...editsText(plan, print),
-    ...(asks || onArrays ? ["asks=True"] : []),
+    ...(asks ? ["asks=True"] : []),
   ]);
 }
 
@@ -95,10 +97,10 @@ function ownOf({ definition, groups, ...plan }: Plan): TorchOptimizer | null {
 const ownText = (plan: Plan, own: TorchOptimizer): string =>
   `torch.optim.${own.name}(${groupsText(plan, own.options)})`;
 
-function writtenOut(plan: Plan, print: Print, { rules, methods, notes, surface }: Kept): string {
+function writtenOut(plan: Plan, print: Print, { rules, methods, notes }: Kept): string {
   const { definition } = plan;
   if ("rule" in definition) return ruleText(plan, print, rules.of(definition), notes);
-  const text = methods.of(plan, definition, surface);
+  const text = methods.of(plan, definition, notes);
   notes.push(
     torchNotes.get(definition.id) ??
       `${definition.name} is written with NumPy: PyTorch has no such optimizer.`,
@@ -109,7 +111,8 @@ function writtenOut(plan: Plan, print: Print, { rules, methods, notes, surface }
 function ruleText(plan: Plan, print: Print, rule: PrintedRule, notes: string[]): string {
   const note = torchNotes.get(plan.definition.id);
   if (note) notes.push(note);
-  return `${rule.yields ? "TotalRule" : "Rule"}(${groupsText(plan, print, rule.name)})`;
+  const own = rule.every === null ? rule.name : `${rule.name}, ${pythonString(rule.every)}, params`;
+  return `${classOf(rule)}(${groupsText(plan, print, own)})`;
 }
 
 /** An optimizer's arguments: the first group's options for all, and what other groups have otherwise. */

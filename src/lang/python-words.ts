@@ -7,8 +7,17 @@ const kept: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** A name of the language as Python may have it: different ones stay different. */
-export const pythonName = (name: string): string => (kept.has(name.replace(/_*$/, "")) ? `${name}_` : name);
+const none: ReadonlySet<string> = new Set();
+
+/**
+ * A name of the language as Python may have it: different ones stay different.
+ *
+ * @param taken words that mean something else where it will stand
+ */
+export function pythonName(name: string, taken: ReadonlySet<string> = none): string {
+  const word = name.replace(/_*$/, "");
+  return kept.has(word) || taken.has(word) ? `${name}_` : name;
+}
 
 /** A double as a Python float that reads back as the same; not for NaN and infinities, which have no literal. */
 export function pythonNumber(value: number): string {

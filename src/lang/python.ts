@@ -21,6 +21,12 @@ export interface PythonOptions {
   readonly names?: ReadonlyMap<string, string>;
   /** What is called for `total`, with the values in one parameter. */
   readonly total?: string;
+  /** What is called for `sqrt` of floats instead of `math.sqrt`, which raises where there is none. */
+  readonly root?: string;
+  /** Names that are 0 or 1, by which a `where` chooses with Python's own conditional: `(a if nesterov else b)`. */
+  readonly switches?: ReadonlySet<string>;
+  /** What stands by a name of its own instead: parts that were computed before. */
+  readonly known?: ReadonlyMap<Expression, string>;
 }
 
 /**
@@ -30,6 +36,10 @@ export interface PythonOptions {
  */
 export const printPython = (e: Expression, options: PythonOptions): string =>
   new Printer(options).print(e, 0);
+
+/** The terms of a sum, each but the first with its sign before it, for lines of their own; of no sum the whole. */
+export const printPythonTerms = (e: Expression, options: PythonOptions): string[] =>
+  new Printer(options).terms(e);
 
 /**
  * The statements of a program as Python source, one a line. `init` statements and declarations are left out: their
@@ -54,12 +64,18 @@ class Printer {
   readonly #uniform: ReadonlySet<string>;
   readonly #names: ReadonlyMap<string, string>;
   readonly #total: string;
+  readonly #root: string;
+  readonly #switches: ReadonlySet<string>;
+  readonly #known: ReadonlyMap<Expression, string>;
 
-  constructor({ dialect, uniform = new Set(), names = new Map(), total = "total" }: PythonOptions) {
+  constructor({ dialect, ...options }: PythonOptions) {
     this.#dialect = dialect;
-    this.#uniform = uniform;
-    this.#names = names;
-    this.#total = total;
+    this.#uniform = options.uniform ?? new Set();
+    this.#names = options.names ?? new Map();
+    this.#total = options.total ?? "total";
+    this.#root = options.root ?? "math.sqrt";
+    this.#switches = options.switches ?? new Set();
+    this.#known = options.known ?? new Map();
   }
 
   print(e: Expression, least: number): string {
@@ -67,11 +83,28 @@ class Printer {
     return has < least ? `(${text})` : text;
   }
 
+  terms(e: Expression): string[] {
+    const terms: string[] = [];
+    let rest = e;
+    while (
+      rest.kind === "binary" &&
+      (rest.operator === "+" || rest.operator === "-") &&
+      !this.#known.has(rest) &&
+      !isConstant(rest)
+    ) {
+      terms.unshift(`${rest.operator} ${this.#operand(rest.right, rest.left, tightness.product)}`);
+      rest = rest.left;
+    }
+    return [this.print(rest, tightness.sum), ...terms];
+  }
+
   isUniform(e: Expression): boolean {
     return [...elementNames(e)].every((name) => this.#uniform.has(name));
   }
 
   #bare(e: Expression): Piece {
+    const known = this.#known.get(e);
+    if (known !== undefined) return [known, tightness.atom];
     const lost = isConstant(e) ? this.#withoutLiteral(evaluate(e, new Map())) : null;
     if (lost) return lost;
     switch (e.kind) {
@@ -129,7 +162,7 @@ class Printer {
 
   /** A comparison as Python's truth value; of any other expression whether it is neither 0 nor NaN. */
   #condition(e: Expression): string {
-    if (e.kind !== "binary" || tightnessOf(e.operator) !== tightness.comparison)
+    if (e.kind !== "binary" || tightnessOf(e.operator) !== tightness.comparison || this.#known.has(e))
       return `abs(${this.print(e, 0)}) > 0`;
     const left = this.#operand(e.left, e.right, tightness.sum);
     return `${left} ${e.operator} ${this.#operand(e.right, e.left, tightness.sum)}`;
@@ -141,12 +174,16 @@ class Printer {
     if (dialect === "torch" && (name === "min" || name === "max")) {
       const bound = parameters.find((parameter) => this.#isFloat(parameter));
       const value = parameters.find((parameter) => !this.#isFloat(parameter));
-      // torch.minimum takes no floats.
+      // torch.minimum takes no floats, and torch.clamp takes a bound of NaN for none.
+      if (bound && value && isConstant(bound) && Number.isNaN(evaluate(bound, new Map())))
+        return [`torch.${name}imum(${this.print(value, 0)}, torch.tensor(math.nan))`, tightness.atom];
       if (bound && value) {
         const limit = `${name === "min" ? "max" : "min"}=${this.print(bound, 0)}`;
         return [`torch.clamp(${this.print(value, 0)}, ${limit})`, tightness.atom];
       }
     }
+    if (dialect === "math" && name === "sqrt")
+      return [`${this.#root}(${this.print(parameters[0], 0)})`, tightness.atom];
     return printCall(
       dialect,
       name,
@@ -157,9 +194,12 @@ class Printer {
   #where([condition, a, b]: readonly Expression[]): Piece {
     const [test, yes, no] = [this.#condition(condition), this.print(a, 0), this.print(b, 0)];
     const dialect = this.#dialectOf([condition]);
+    const alike = this.#dialect !== "torch" || this.#isFloat(a) === this.#isFloat(b);
+    if (condition.kind === "name" && this.#switches.has(condition.name) && alike)
+      return [`(${yes} if ${this.#name(condition.name)} else ${no})`, tightness.atom];
     if (dialect !== "math") return [`${moduleOf(dialect)}.where(${test}, ${yes}, ${no})`, tightness.atom];
     // A float must not come out where a tensor is counted on.
-    return this.#isFloat(a) === this.#isFloat(b)
+    return alike
       ? [`(${yes} if ${test} else ${no})`, tightness.atom]
       : [`torch.where(torch.tensor(${test}), ${yes}, ${no})`, tightness.atom];
   }

@@ -8,7 +8,7 @@ class OnArrays:
     def settings(self, place):
         return self.method.settings(place)
 
-    def step(self, closure):
+    def step(self, closure=None):
         params = self.param_groups[0]["params"]
         arrays = [p.detach().numpy().copy() for p in params]
 

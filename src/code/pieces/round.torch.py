@@ -5,6 +5,14 @@ def settings_of(optimizer, place):
     return optimizer.settings(place)
 
 
+def advance(optimizer, closure):
+    """Has an optimizer step by the gradients as they are; what estimates curvature asks for others besides."""
+    within = optimizer
+    while hasattr(within, "optimizer"):
+        within = within.optimizer
+    optimizer.step(closure) if getattr(within, "asks", False) else optimizer.step()
+
+
 def params_of(optimizer):
     """All that it moves."""
     while not hasattr(optimizer, "param_groups"):

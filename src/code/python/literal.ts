@@ -1,3 +1,5 @@
+import { pythonNumber } from "../../lang/index.ts";
+
 /** Text from anywhere as a string of Python's: JSON's escapes are Python's too, once what is not ASCII is escaped. */
 export const pythonString = (text: string): string =>
   JSON.stringify(text).replace(
@@ -17,9 +19,7 @@ export const inComment = (text: string): string =>
 export function float(value: number): string {
   if (Number.isNaN(value)) return "math.nan";
   if (!Number.isFinite(value)) return value > 0 ? "math.inf" : "-math.inf";
-  if (Object.is(value, -0)) return "-0.0";
-  const text = String(value);
-  return /^-?\d+$/.test(text) ? `${text}.0` : text;
+  return pythonNumber(value);
 }
 
 /** A number with all its digits, whole ones without a point: for tables, where every sign counts. */

@@ -1,20 +1,19 @@
-/** Python's own words, and the names that the scripts have already given away. */
+import { pythonName } from "../../lang/index.ts";
+
+/** What means something in the scripts already, besides what Python and the printed expressions keep. */
 const taken: ReadonlySet<string> = new Set(
-  (
-    "False None True and as assert async await break class continue def del elif else except finally for from global " +
-    "if import in is lambda nonlocal not or pass raise return try while with yield match case " +
-    "np math json torch F state params rule self closure root abs float int min max sum dict list len range print"
-  ).split(" "),
+  "match case json F state params rule self closure root abs int min max sum dict list len range print".split(
+    " ",
+  ),
 );
 
 /** "weightDecay" as PEP 8 has it: "weight_decay"; with an underscore where the name means something already. */
-export function pythonName(name: string): string {
+export function variableName(name: string): string {
   const snake = name
     .replace(/([a-z\d])([A-Z])/g, "$1_$2")
     .replace(/[^A-Za-z0-9_]/g, "_")
     .toLowerCase();
-  const whole = /^\d/.test(snake) ? `_${snake}` : snake;
-  return taken.has(whole) ? `${whole}_` : whole;
+  return pythonName(/^\d/.test(snake) ? `_${snake}` : snake, taken);
 }
 
 /**
@@ -26,7 +25,7 @@ export function pythonNames(names: Iterable<string>): ReadonlyMap<string, string
   const used = new Set(given.keys());
   for (const name of names) {
     if (given.has(name)) continue;
-    let one = pythonName(name);
+    let one = variableName(name);
     while (used.has(one)) one += "_";
     used.add(one);
     given.set(name, one);

@@ -1,11 +1,19 @@
-import { checkRule, type Expression, type Program, parseProgram, type Statement } from "../../lang/index.ts";
+import {
+  checkRule,
+  type Expression,
+  freeNames,
+  type PythonOptions,
+  parseProgram,
+  printPython,
+  type Rule,
+  type Statement,
+} from "../../lang/index.ts";
 import { mapChildren } from "../../lang/names.ts";
-import { eachNode } from "../../lang/walk.ts";
+import { eachNode, hasReduction } from "../../lang/walk.ts";
 import type { RuleDefinition } from "../../optim/index.ts";
-import type { Dialect } from "./dialect.ts";
-import { isScalar, type Naming, printPython } from "./expression.ts";
+import { copyOf, type Dialect, zerosLike } from "./dialect.ts";
 import { inComment } from "./literal.ts";
-import { pythonName, pythonNames } from "./names.ts";
+import { pythonNames } from "./names.ts";
 import { assignment } from "./statement.ts";
 
 /** A rule as a function of Python's. */
@@ -15,72 +23,77 @@ export interface PrintedRule {
   readonly text: string;
   /** Whether it yields what is to be added up over all parameters, and is sent the sum. */
   readonly yields: boolean;
+  /** What tells after how many steps the curvature is estimated anew, where it reads that; else null. */
+  readonly every: string | null;
 }
+
+/** The class that makes an optimizer of it. No rule has both totals and curvature. */
+export const classOf = ({ yields, every }: PrintedRule): string =>
+  every === null ? (yields ? "TotalRule" : "Rule") : "CurvatureRule";
 
 /**
  * The rule as a function called `name` that takes a parameter, its gradient and its state, and returns the new parameter. State
- * slots are attributes of `state`; the step's number is `state.t`.
+ * slots are attributes of `state`; the step's number is `state.t`, an estimate of curvature `state.h`.
  */
 export function printRule(definition: RuleDefinition, dialect: Dialect, name: string): PrintedRule {
   const hyperparameters = Object.keys(definition.hyperparameters);
   const program = parseProgram(definition.rule);
   const declared = new Set(program.declarations.map((declaration) => declaration.name));
-  const rule = checkRule(program, new Set(hyperparameters.filter((one) => !declared.has(one))));
-  const slots = new Set(rule.stateSlots);
+  const curvature = definition.curvature !== undefined;
+  const undeclared = new Set(hyperparameters.filter((one) => !declared.has(one)));
+  const rule = checkRule(program, undeclared, { curvature });
   const scalars = new Set([...hyperparameters, "t", ...rule.uniformSlots]);
-  const names = pythonNames([
+  const plain = pythonNames([
     ...hyperparameters,
     ...rule.program.statements.map((statement) => statement.name),
   ]);
-  const nameOf = (one: string) => names.get(one) ?? pythonName(one);
-  const naming: Naming = {
-    dialect,
-    rename: (one) => (slots.has(one) ? `state.${nameOf(one)}` : one === "t" ? "state.t" : nameOf(one)),
-    scalar: (one) => scalars.has(one),
-  };
-  const curvature = definition.curvature ? ["h"] : [];
-  const parameters = ["p", "g", ...curvature, "state", ...hyperparameters.map(nameOf)];
-  const body = bodyOf(rule.program, scalars, slots, naming);
+  const inState = [...rule.stateSlots, "t", ...(curvature ? ["h"] : [])];
+  const names = new Map([...plain, ...inState.map((one) => [one, `state.${plain.get(one)}`] as const)]);
+  const switches = new Set(
+    hyperparameters.filter((one) => definition.hyperparameters[one].scale === "switch"),
+  );
+  const options = { dialect, uniform: scalars, names, switches, root: "root" };
+  const body = bodyOf(rule, scalars, options);
+  const parameters = ["p", "g", "state", ...hyperparameters.map((one) => names.get(one) ?? one)];
   return {
     name,
+    every: definition.curvature ? (names.get(definition.curvature.every) ?? null) : null,
     yields: body.some((line) => line.includes(" = yield ")),
     text: [
       `def ${name}(${parameters.join(", ")}):`,
       `    """${inComment(definition.name)}: ${inComment(definition.paper) || "a rule written by hand"}."""`,
-      ...initialLines(rule.stateSlots, rule.inits, rule.uniformSlots, naming),
+      ...initialLines(rule, dialect, options),
       ...body,
     ].join("\n"),
   };
 }
 
-function initialLines(
-  slots: readonly string[],
-  inits: ReadonlyMap<string, Expression>,
-  uniform: ReadonlySet<string>,
-  naming: Naming,
-): string[] {
-  if (slots.length === 0) return [];
-  const lines = slots.map((slot) => {
-    const init = inits.get(slot);
-    if (!init)
-      return `        ${naming.rename(slot)} = ${uniform.has(slot) ? "0.0" : naming.dialect.zerosLike("p")}`;
-    const alone = init.kind === "name" && init.name === "p";
-    if (alone) return `        ${naming.rename(slot)} = ${naming.dialect.copy("p")}`;
-    const text = printPython(init, naming);
-    const filled = uniform.has(slot) ? text : `${naming.dialect.zerosLike("p")} + ${text}`;
-    return `        ${naming.rename(slot)} = ${filled}`;
+function initialLines(rule: Rule, dialect: Dialect, options: PythonOptions): string[] {
+  if (rule.stateSlots.length === 0) return [];
+  const zeros = zerosLike(dialect, "p");
+  const lines = rule.stateSlots.map((slot) => {
+    const uniform = rule.uniformSlots.has(slot);
+    const init = rule.inits.get(slot);
+    if (!init) return [slot, uniform ? "0.0" : zeros];
+    if (init.kind === "name" && init.name === "p") return [slot, copyOf(dialect, "p")];
+    const text = printPython(init, options);
+    return [slot, uniform ? text : `${zeros} + ${text}`];
   });
-  return ["    if state.t == 1:", ...lines];
+  return [
+    "    if state.t == 1:",
+    ...lines.map(([slot, text]) => `        ${options.names?.get(slot)} = ${text}`),
+  ];
+}
+
+/** Whether it is a plain number: of such alone, and of no sum over an array, which some libraries keep as one. */
+function isFloat(e: Expression, scalars: ReadonlySet<string>): boolean {
+  for (const name of freeNames(e)) if (!scalars.has(name)) return false;
+  return !hasReduction(e);
 }
 
 /** The statements in order; the last one's value is returned where it is the new parameter. */
-function bodyOf(
-  program: Program,
-  scalars: Set<string>,
-  slots: ReadonlySet<string>,
-  naming: Naming,
-): string[] {
-  const steps = program.statements.filter(({ initial }) => !initial);
+function bodyOf(rule: Rule, scalars: Set<string>, options: PythonOptions): string[] {
+  const steps = rule.program.statements.filter(({ initial }) => !initial);
   const lines: string[] = [];
   let totals = 0;
   for (const [i, statement] of steps.entries()) {
@@ -89,16 +102,16 @@ function bodyOf(
     for (const { name, of } of yielded) {
       scalars.delete(name);
       lines.push(`    # Added up over all parameters: the sum comes back.`);
-      lines.push(`    ${name} = yield ${printPython(of, naming)}`);
+      lines.push(`    ${name} = yield ${printPython(of, options)}`);
     }
     if (statement.name === "p" && i === steps.length - 1) {
-      lines.push(assignment("return", value, naming).replace("return = ", "return "));
+      lines.push(assignment("return", value, options).replace("return = ", "return "));
       return lines;
     }
-    lines.push(assignment(naming.rename(statement.name), value, naming));
+    lines.push(assignment(options.names?.get(statement.name) ?? statement.name, value, options));
     // A name that is assigned twice may be a number at first and an array later.
-    if (!slots.has(statement.name)) {
-      if (isScalar(value, naming)) scalars.add(statement.name);
+    if (!rule.stateSlots.includes(statement.name)) {
+      if (isFloat(value, scalars)) scalars.add(statement.name);
       else scalars.delete(statement.name);
     }
   }

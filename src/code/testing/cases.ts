@@ -1,20 +1,14 @@
-import { defaultSpec, unmetNeed } from "../../experiment/index.ts";
-import { addons, type OptimizerDefinition, optimizers } from "../../optim/index.ts";
+import { addons, optimizers } from "../../optim/index.ts";
 import { surfaces } from "../../surfaces/index.ts";
-
-const runsOnSurfaces = (definition: OptimizerDefinition): boolean =>
-  unmetNeed(defaultSpec, definition) === null;
 
 /** Links whose scripts are run, so that everything a link can say is in one of them. */
 export const links: readonly string[] = [
-  ...[...optimizers.values()]
-    .filter(runsOnSurfaces)
-    .flatMap(({ id, variants }) =>
-      variants.map(
-        ({ values }) =>
-          `surface=bowl,ratio:8&steps=120&o=${[id, ...Object.entries(values).map(([name, value]) => `${name}:${value}`)].join()}`,
-      ),
+  ...[...optimizers.values()].flatMap(({ id, variants }) =>
+    variants.map(
+      ({ values }) =>
+        `surface=bowl,ratio:8&steps=120&o=${[id, ...Object.entries(values).map(([name, value]) => `${name}:${value}`)].join()}`,
     ),
+  ),
   ...[...surfaces.keys()].map(
     (id) => `surface=${id}&steps=60&o=sgd,lr:0.0001&o=adam,lr:0.01&o=sgd,lr:0.0001,momentum:0.9`,
   ),
@@ -25,6 +19,22 @@ export const links: readonly string[] = [
   "o=lbfgs&o=cg&o=newton&o=newton,curvature:1&o=newton,curvature:0,backtracking:0&steps=12",
   "surface=beale&start=1,1&o=lbfgs,lineSearchFn:0,lr:0.1,maxIter:4&o=lbfgs,maxIter:1,historySize:3&o=cg,formula:1&o=cg,formula:2,c2:0.4&steps=15&at=5,2,historySize:1",
   "data=moons&samples=60&net=2-5-1&batch=0&steps=8&o=lbfgs,maxIter:4&o=cg&o=lbfgs,cosine,lookahead",
+  // Some cannot run on what the others can, or on nothing here.
+  "o=lm&o=sgd,lr:0.001&steps=20",
+  "data=moons&samples=50&net=2-3-1&batch=0&steps=20&o=lm&o=newton&o=adam",
+  "data=moons&samples=50&net=2-3-1&batch=0&steps=20&o=lm",
+  "data=xor&samples=80&loss=mse&net=2-3-1&batch=0&steps=12&o=lm&o=lm,tau:0,tries:3&o=lm,lookahead.k:3",
+  "data=iris&loss=mse&net=4-3-3&batch=8&steps=12&o=lm,tau:0.1&at=5,1,tries:2",
+  ...["muon", "shampoo", "sophia-h"].map(
+    (id) =>
+      `data=iris&net=4-6-3&batch=16&steps=40&o=${id}&o=${id},biases.lr:0.003,sam,accumulate.steps:2&o=${id},clip-norm.maxNorm:0.1,cosine.tMax:20,lookahead.k:3&at=20,1,lr:0.05`,
+  ),
+  "data=moons&samples=50&net=2-70-1&steps=20&batch=0&o=muon,nesterov:0,nsSteps:3&o=shampoo,updateFreq:3&o=soap",
+  // No side of what SOAP turns is longer than the other by more than one: of longer ones the first gradient leaves a
+  // plane or more, in which rounding chooses the vectors.
+  "data=moons&samples=50&net=2-3-2-1&batch=0&steps=40&o=soap&o=soap,preconditionFrequency:3,shampooBeta:0.8",
+  "data=moons&samples=50&net=2-2-2-1&batch=0&steps=40&o=soap,precondition1d:1,preconditionFrequency:3",
+  "surface=beale&start=1,1&steps=60&noise=0.1&o=sophia-h,updateInterval:3&o=sophia-h,sam,accumulate.steps:3&o=soap,precondition1d:1&o=shampoo,updateFreq:4,eps:10&o=muon,weightDecay:0.1",
   "data=iris&steps=30&o=sgd,lr:0.1,sam.rho:0.1&o=adam,sam,sam.adaptive:1,lookahead.k:3",
   ...[...addons.keys()].map(
     (id) => `surface=booth&steps=130&o=adam,lr:0.05,${id}&o=sgd,lr:0.02,momentum:0.9,${id}&noise=0.2`,

@@ -39,15 +39,15 @@ function runAll(program: string, sources: readonly string[], env: NodeJS.Process
     env,
     encoding: "utf8",
     maxBuffer: 1 << 28,
-    timeout: 120_000,
+    timeout: 240_000,
   });
   if (!stdout) throw new Error(stderr);
   const results = JSON.parse(stdout) as { printed?: string; error?: string }[];
   return results.map(({ printed, error }, i) => {
     if (printed === undefined) throw new Error(`${error}\n${sources[i]}`);
     return printed
-      .trim()
       .split("\n")
+      .filter((line) => line !== "")
       .map((line) => JSON.parse(line.replace(/-?\b(NaN|Infinity)\b/g, "null")) as Line);
   });
 }

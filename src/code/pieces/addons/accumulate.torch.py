@@ -9,7 +9,7 @@ class Accumulate:
     def settings(self, place):
         return self.own if place == "accumulate" else settings_of(self.optimizer, place)
 
-    def step(self):
+    def step(self, *closure):
         params = params_of(self.optimizer)
         self.gathered.append([p.grad.clone() for p in params])
         count = len(self.gathered)
@@ -17,4 +17,4 @@ class Accumulate:
             for p, *grads in zip(params, *self.gathered):
                 p.grad = sum(grads[1:], grads[0]) / count
             self.gathered = []
-            self.optimizer.step()
+            self.optimizer.step(*closure)

@@ -8,6 +8,6 @@ class ClipNorm:
     def settings(self, place):
         return self.own if place == "clip-norm" else settings_of(self.optimizer, place)
 
-    def step(self):
+    def step(self, *closure):
         torch.nn.utils.clip_grad_norm_(params_of(self.optimizer), self.own["max_norm"])
-        self.optimizer.step()
+        self.optimizer.step(*closure)

@@ -8,6 +8,6 @@ class ClipValue:
     def settings(self, place):
         return self.own if place == "clip-value" else settings_of(self.optimizer, place)
 
-    def step(self):
+    def step(self, *closure):
         torch.nn.utils.clip_grad_value_(params_of(self.optimizer), self.own["clip_value"])
-        self.optimizer.step()
+        self.optimizer.step(*closure)

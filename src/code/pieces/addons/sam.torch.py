@@ -19,4 +19,4 @@ class Sam:
         closure()
         for p, before in zip(params, here):
             p.copy_(before)
-        self.optimizer.step()
+        advance(self.optimizer, closure)
