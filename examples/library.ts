@@ -4,9 +4,14 @@ import {
   Adam,
   CosineAnnealingLR,
   clipGradNorm,
+  clipGradValue,
+  LBFGS,
+  LevenbergMarquardt,
   LinearLR,
+  Lookahead,
   OptimizerParam,
   Parameter,
+  SAM,
   SequentialLR,
   SGD,
 } from "downhill";
@@ -31,11 +36,23 @@ function descend(optimizer: SGD | Adam, p: Parameter, steps: number): number[] {
 const plain = new Parameter([1, 1]);
 expect("SGD", descend(new SGD([plain], { lr: 0.01 }), plain, 1), [0.98, 0.8]);
 
+// #region first
+const p = new Parameter([1, 1]);
+const first = new Adam([p], { lr: 0.1, betas: [0.9, 0.999] });
+for (let step = 0; step < 200; step++) {
+  first.zeroGrad();
+  p.grad = gradient(p);
+  first.step();
+}
+// #endregion first
+expect("near the minimum", [Math.hypot(...p.data) < 0.01 ? 1 : 0], [1]);
+
 // Bias-corrected, Adam's first step has the length lr in every coordinate.
 const adapted = new Parameter([1, 1]);
 const adam = new Adam([adapted], { lr: 0.1, betas: [0.9, 0.999], eps: 1e-8, weightDecay: 0 });
 expect("Adam", descend(adam, adapted, 1), [0.9, 0.9]);
 
+// #region schedule
 // A warmup and then half a cosine; the gradient (2, 20) is shortened to 1 and its norm given back.
 const clipped = new Parameter([1, 1]);
 const scheduled = new SGD([clipped], { lr: 0.1 });
@@ -45,22 +62,102 @@ const rates: number[] = [];
 for (let step = 0; step < 5; step++) {
   rates.push(...scheduler.getLastLr());
   clipped.grad = gradient(clipped);
-  if (step === 0) expect("norm", [clipGradNorm([clipped], 1)], [Math.hypot(2, 20)]);
+  const norm = clipGradNorm([clipped], 1);
+  if (step === 0) expect("norm before clipping", [norm], [Math.hypot(2, 20)]);
   scheduled.step();
   scheduler.step();
 }
 expect("schedule", rates, [0.05, 0.075, 0.1, 0.05, 0]);
+// #endregion schedule
 
+const cut = new Parameter([1, 1]);
+cut.grad = gradient(cut);
+clipGradValue([cut], 5);
+expect("cut gradient", [...(cut.grad ?? [])], [2, 5]);
+
+// #region groups
 // Each group has its own options; the exponential average of the gradient starts at (1 − momentum)·g.
 const slow = new Parameter([1, 1]);
 const still = new Parameter([5]);
-const groups = [
+const grouped = new SGD([
   new OptimizerParam([slow], { lr: 0.001, momentum: 0.9 }),
   new OptimizerParam([still], { lr: 1 }),
-];
-expect("SGD in groups", descend(new SGD(groups), slow, 1), [0.9998, 0.998]);
+]);
+expect("SGD in groups", descend(grouped, slow, 1), [0.9998, 0.998]);
 expect("a parameter without gradient", [...still.data], [5]);
 
+const late = new Parameter([2]);
+grouped.addParamGroup(new OptimizerParam([late], { lr: 0.5 }));
+grouped.zeroGrad();
+late.grad = Float64Array.of(1);
+grouped.step();
+expect("a group that was added", [...late.data], [1.5]);
+grouped.configure({ lr: 0.1 }, 2);
+expect("options in force", [grouped.values(2).lr ?? 0], [0.1]);
+// #endregion groups
+
+// #region closure
+/** Clears the gradients, computes the loss and its gradients, and returns the loss. */
+const closure = (of: Parameter) => (): number => {
+  const [x, y] = [at(of.data, 0), at(of.data, 1)];
+  of.grad = Float64Array.of(-2 * (1 - x) - 400 * x * (y - x * x), 200 * (y - x * x));
+  return (1 - x) ** 2 + 100 * (y - x * x) ** 2;
+};
+
+const curved = new Parameter([-1.2, 1]);
+const lbfgs = new LBFGS([curved], { historySize: 10, toleranceChange: 0 });
+let loss = Number.POSITIVE_INFINITY;
+for (let step = 0; step < 5; step++) loss = lbfgs.step(closure(curved)); // the loss before the step
+expect("L-BFGS on Rosenbrock", [...curved.data], [1, 1]);
+expect("its last loss", [loss], [0]);
+// #endregion closure
+
+// #region around
+const flat = new Parameter([-1.2, 1]);
+const sam = new SAM(new Adam([flat], { lr: 0.02 }), { rho: 0.01 });
+expect("the loss before a step of SAM", [sam.step(closure(flat))], [24.2]); // the closure is called twice
+
+const ahead = new Parameter([1, 1]);
+const lookahead = new Lookahead(new SGD([ahead], { lr: 0.01 }), { k: 5, alpha: 0.5 });
+ahead.grad = gradient(ahead);
+lookahead.step();
+expect("until the fifth step Lookahead is what it goes round", [...ahead.data], [0.98, 0.8]);
+// #endregion around
+
+// #region state
+const kept = new Parameter([1, 1]);
+const before = new Adam([kept], { lr: 0.1 });
+descend(before, kept, 10);
+const saved = { data: [...kept.data], optimizer: before.stateDict() };
+
+const resumed = new Parameter(saved.data);
+const after = new Adam([resumed]);
+after.loadStateDict(saved.optimizer); // options too
+expect("goes on as if nothing had been", descend(after, resumed, 10), descend(before, kept, 10));
+// #endregion state
+
+// #region residuals
+// The line a + b·t through (0, 1), (1, 3) and (2, 5), by the residuals and their derivatives.
+const points = [
+  [0, 1],
+  [1, 3],
+  [2, 5],
+] as const;
+const line = new Parameter([0, 0]);
+const fit = new LevenbergMarquardt([line], {
+  count: points.length,
+  evaluate(residuals, jacobian) {
+    for (const [i, [t, y]] of points.entries()) {
+      residuals[i] = at(line.data, 0) + at(line.data, 1) * t - y;
+      jacobian?.set([1, t], 2 * i);
+    }
+  },
+});
+for (let step = 0; step < 8; step++) fit.step();
+expect("a fitted line", [...line.data], [1, 2]);
+// #endregion residuals
+
+// #region link
 // A link is an experiment. Rosenbrock at (−1.2, 1) has the loss 24.2 and the gradient (−215.6, −88).
 const link = "surface=rosenbrock&start=-1.2,1&o=sgd,lr:0.001,momentum:0&o=adam,lr:0.05&steps=50";
 const { spec, problems } = decode(link);
@@ -73,7 +170,9 @@ expect("the race's first step", [at(sgd.loss, 0), at(sgd.x, 1), at(sgd.y, 1)], [
 const again = decode(encode(spec)).spec as SurfaceSpec;
 expect("the same race from its own link", [...at(run(again), 1).loss], [...second.loss]);
 console.log(`Adam after 50 steps: ${at(second.loss, 50)}`);
+// #endregion link
 
+// #region picture
 // Its picture, as text that any browser shows.
 const picture = figure(spec, record(spec), { width: 640, height: 420, theme: "light", parts: "both" });
 expect(
@@ -81,7 +180,9 @@ expect(
   [picture.indexOf("<svg "), picture.indexOf("</svg>", picture.length - 6)],
   [0, picture.length - 6],
 );
+// #endregion picture
 
+// #region network
 // Exclusive or, in the manner of PyTorch: clear, forward and backward, step.
 const mlp = new MLP({ layers: [2, 8, 1], activation: "tanh", loss: "bce", seed: 3 });
 const optimizer = new Adam(mlp.parameters(), { lr: 0.05 });
@@ -99,6 +200,7 @@ for (let step = 0; step < 500; step++) {
 }
 const classes = mlp.predict(inputs).map((logits) => (at(logits, 0) > 0 ? 1 : 0));
 expect("exclusive or", classes, [0, 1, 1, 0]);
+// #endregion network
 
 // A link to a network runs without a browser too.
 const training = decode("data=iris&net=4-8-3&o=adam,lr:0.02&steps=200").spec;

@@ -1,9 +1,10 @@
 // The documentation: gathers its pages in .cache/docs, those written by hand (docs/site), those written from
 // definitions (src/docs) and those of the library (TypeDoc), and has VitePress build them into dist/docs.
+import { execFile } from "node:child_process";
 import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { Application } from "typedoc";
+import { promisify } from "node:util";
 import { build } from "vite";
 import { build as buildSite } from "vitepress";
 import { root } from "./install.mjs";
@@ -77,12 +78,11 @@ const entries = {
   network: "downhill/network",
 };
 
-/** The library's pages, from the comments of its sources, as typedoc.json says. */
+/** The library's pages, from the comments of its sources, as typedoc.json says: beside what else is written here. */
 async function writeLibrary() {
-  const typedoc = await Application.bootstrapWithPlugins({ options: join(root, "typedoc.json") });
-  const project = await typedoc.convert();
-  if (!project) throw new Error("TypeDoc could not read the library");
-  await typedoc.generateOutputs(project);
+  await promisify(execFile)(process.execPath, [join(root, "node_modules", "typedoc", "bin", "typedoc")], {
+    cwd: root,
+  });
   for (const [module, entry] of Object.entries(entries)) {
     const path = join("api", `${module}.md`);
     const text = await readFile(join(gathered, path), "utf8");
@@ -94,8 +94,7 @@ async function writeLibrary() {
 
 await rm(gathered, { recursive: true, force: true });
 await cp(site, gathered, { recursive: true, filter: (path) => !path.includes(".vitepress") });
-const sidebar = await writePages(await loadWriters());
-await writeLibrary();
+const [sidebar] = await Promise.all([loadWriters().then(writePages), writeLibrary()]);
 await cp(join(root, "examples", "library.ts"), join(gathered, "parts", "library.ts"));
 const guide = {
   text: "Guide",
@@ -103,6 +102,8 @@ const guide = {
     { text: "Getting started", link: "/start" },
     { text: "Embedding", link: "/embed" },
     { text: "Links", link: "/link" },
+    { text: "Write your own rule", link: "/rule" },
+    { text: "Take an experiment away", link: "/code" },
     { text: "The rule language", link: "/language" },
   ],
 };

@@ -7,7 +7,7 @@ import type { Page } from "./page.ts";
 import { source } from "./source.ts";
 
 /** Enough to tell the contenders apart, and far fewer than a link has by itself: all pictures are made anew by a build. */
-const steps = 300;
+const steps = 200;
 
 export function datasetPage(dataset: DatasetDefinition): Page {
   const { id, name, teaches, attribution } = dataset;

@@ -1,10 +1,18 @@
 import { describe, expect, test } from "vitest";
-import { decode } from "../experiment/index.ts";
+import { decode, encode } from "../experiment/index.ts";
 import corpus from "../experiment/link/corpus/v1.json" with { type: "json" };
-import { type OptimizerDefinition, optimizers, type RuleDefinition } from "../optim/index.ts";
-import { equations, updateLines } from "./equations.ts";
+import { evaluate, parseProgram } from "../lang/index.ts";
+import { addons, equationsOf, optimizers, resolve, type Schedule } from "../optim/index.ts";
+import { addonEquations } from "./addon-equations.ts";
+import { kinds } from "./addon-kinds.ts";
+import { withAndWithout } from "./addon-page.ts";
+import { rivalRace } from "./conventions.ts";
+import { equations } from "./equations.ts";
 import { networkKeys, sharedKeys, surfaceKeys } from "./link-keys.ts";
 import { plain, unindented } from "./markdown.ts";
+import { networkRace, surfaceRace } from "./playground-link.ts";
+import { scheduleFormulas } from "./schedule-formulas.ts";
+import { schedulePlot } from "./schedule-plot.ts";
 import { source } from "./source.ts";
 
 describe("the page of links", () => {
@@ -26,19 +34,69 @@ describe("the page of links", () => {
 });
 
 describe("equations", () => {
-  test("of a rule have a line for each statement", () => {
-    const sgd = optimizers.get("sgd");
-    if (!sgd) throw new Error("there is no SGD");
-    expect(updateLines(sgd)).toHaveLength(4);
-    expect(updateLines(sgd)[0]).toBe("g &\\leftarrow g + \\lambda \\, p");
+  test("of every optimizer can be typeset", () => {
+    for (const definition of optimizers.values())
+      expect(equations(equationsOf(definition)), definition.id).toContain("<math");
+    expect(equations([])).toBe("");
   });
 
-  test("may be TeX where there is no rule, or none at all", () => {
-    const { rule: _, ...rest } = optimizers.get("sgd") as RuleDefinition;
-    const stated = (more: object) => ({ ...rest, ...more }) as OptimizerDefinition;
-    expect(updateLines(stated({ equations: ["d = -H^{-1} g"] }))).toEqual(["d = -H^{-1} g"]);
-    expect(equations(["d = -H^{-1} g", "p = p + d"])).toContain("<math");
-    expect(equations(updateLines(stated({})))).toBe("");
+  test("of every addon can be typeset", () => {
+    for (const addon of addons.values())
+      expect(equations(addonEquations(addon)), addon.id).toContain("<math");
+  });
+});
+
+describe("the formula of a schedule", () => {
+  const schedules = [...addons.values()].filter((addon): addon is Schedule => addon.kind === "schedule");
+
+  test.each(schedules.map((schedule) => [schedule.id, schedule] as const))(
+    "says what runs: %s",
+    (id, schedule) => {
+      const { statements } = parseProgram(scheduleFormulas[id]);
+      const settings =
+        id === "warm-restarts" ? [{}, { tMult: 2 }] : id === "cyclic" ? [{}, { halve: 1 }] : [{}];
+      for (const given of settings) {
+        const values = resolve(schedule, { lr: 0.1, ...given });
+        for (const t of [0, 1, 17, 49, 50, 63, 99, 101, 149, 151, 249, 250, 333, 376, 420, 499]) {
+          const known = new Map(Object.entries({ ...values, base: 0.1, t }));
+          for (const { name, value } of statements) known.set(name, evaluate(value, known));
+          expect(known.get("rate"), `t = ${t}`).toBeCloseTo(schedule.lr(0.1, t, values), 12);
+        }
+      }
+    },
+  );
+
+  test("has a picture that begins and ends where the course does", () => {
+    const cosine = schedules.find(({ id }) => id === "cosine");
+    if (!cosine) throw new Error("there is no cosine annealing");
+    expect(schedulePlot(cosine)).toMatch(/class="rate" d="M34.0 10.0L.*L634.0 136.6"/);
+  });
+});
+
+describe("races", () => {
+  test("of conventions are understood, and race two", () => {
+    for (const definition of optimizers.values())
+      for (const { rival } of definition.conventions ?? []) {
+        if (!rival) continue;
+        const links = [
+          surfaceRace(rivalRace(definition, rival, "surface")),
+          networkRace(rivalRace(definition, rival, "network")),
+        ];
+        for (const { spec, problems } of links.map((link) => decode(link))) {
+          expect(problems, rival.name).toEqual([]);
+          expect(spec.contenders).toHaveLength(2);
+        }
+      }
+  });
+
+  test("of addons are understood", () => {
+    for (const addon of addons.values()) {
+      const { spec, problems } = decode(
+        encode({ ...kinds[addon.kind].stage, contenders: withAndWithout(addon) }),
+      );
+      expect(problems).toEqual([]);
+      expect(spec.contenders[1].addons).toEqual([addon.id]);
+    }
   });
 });
 

@@ -1,12 +1,13 @@
-// What the documentation says of every optimizer, surface and data set, written from their definitions: a new file in
+// What the documentation says of every optimizer, addon, surface and data set, written from their definitions: a new file in
 // their folders is a new page.
 import "../datasets/data/all.ts";
 import { datasets } from "../datasets/index.ts";
-import { optimizers } from "../optim/index.ts";
+import { addons, optimizers } from "../optim/index.ts";
 import { surfaces } from "../surfaces/index.ts";
+import { addonPage } from "./addon-page.ts";
 import { datasetPage } from "./dataset-page.ts";
 import { optimizerPage } from "./optimizer-page.ts";
-import { datasetsOverview, optimizersOverview, surfacesOverview } from "./overviews.ts";
+import { addonsOverview, datasetsOverview, optimizersOverview, surfacesOverview } from "./overviews.ts";
 import type { Page } from "./page.ts";
 import { surfacePage } from "./surface-page.ts";
 
@@ -28,6 +29,12 @@ export const sections = (): readonly Section[] => [
     title: "Optimizers",
     overview: optimizersOverview([...optimizers.values()]),
     pages: [...optimizers.values()].map(optimizerPage),
+  },
+  {
+    folder: "addons",
+    title: "Addons",
+    overview: addonsOverview([...addons.values()]),
+    pages: [...addons.values()].map(addonPage),
   },
   {
     folder: "surfaces",

@@ -5,6 +5,7 @@ import {
   limits,
   lossesFor,
   networkRanges,
+  own,
   printNumber,
   ranges,
   surfaceRanges,
@@ -34,9 +35,15 @@ export const sharedKeys: readonly Key[] = [
   {
     key: "o",
     means:
-      "A contender: an optimizer’s id, then what differs from its defaults, as `name:value`. Their order is that of the race.",
-    permitted: `up to ${limits.contenders} of them; [ids and names](./optimizers/index.md)`,
+      "A contender: an optimizer’s id, then what differs from its defaults, as `name:value`, and what goes round it, as `cosine` or `cosine.tMax:100`. Their order is that of the race.",
+    permitted: `up to ${limits.contenders} of them; ids and names of [optimizers](./optimizers/index.md) and [addons](./addons/index.md), or \`${own}\``,
     otherwise: "SGD, Adam and the heavy ball",
+  },
+  {
+    key: "rule",
+    means: `The update of \`o=${own}\`, [written by hand](./rule.md); a second one is that of \`o=${own}2\`.`,
+    permitted: "a program of the [rule language](./language.md)",
+    otherwise: "none",
   },
   {
     key: "steps",

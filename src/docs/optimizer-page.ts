@@ -6,10 +6,22 @@ import {
   type Spec,
   unmetNeed,
 } from "../experiment/index.ts";
-import { type Hyperparameter, type OptimizerDefinition, rangeInWords, type Variant } from "../optim/index.ts";
+import {
+  addons,
+  equationsOf,
+  families,
+  type MethodDefinition,
+  misfit,
+  needInWords,
+  type OptimizerDefinition,
+  type RuleDefinition,
+  type Variant,
+} from "../optim/index.ts";
+import { conventionsOf } from "./conventions.ts";
 import { demo } from "./demo.ts";
-import { equations, inline, ruleOf, updateLines } from "./equations.ts";
-import { code, codeBlock, ofSentences, page, plain, table, unindented } from "./markdown.ts";
+import { equations } from "./equations.ts";
+import { hyperparameterTable } from "./hyperparameter-table.ts";
+import { code, codeBlock, page, plain, table, unindented } from "./markdown.ts";
 import type { Page } from "./page.ts";
 import { leastSquaresSpec, networkRace, playgroundLink, surfaceRace } from "./playground-link.ts";
 import { source } from "./source.ts";
@@ -29,12 +41,14 @@ export function optimizerPage(definition: OptimizerDefinition): Page {
     posters,
     text: page(
       { title: name, description },
-      source(paper),
+      `${familyOf(definition)}. ${source(paper)}`,
       text,
       plain(notes),
+      demands(definition),
       ...update(definition),
       "## Hyperparameters",
-      hyperparameters(definition),
+      hyperparameterTable(definition.hyperparameters),
+      ...conventionsOf(definition),
       "## To try",
       variants(definition),
     ),
@@ -51,31 +65,61 @@ function raceOf({ id, variants }: OptimizerDefinition, { kind }: Spec): readonly
   return [...first, ...own].slice(0, limits.contenders).map((contender, slot) => ({ ...contender, slot }));
 }
 
+function familyOf({ family }: OptimizerDefinition): string {
+  const title = families.find(({ id }) => id === family)?.title ?? family;
+  return `[${title}](./index.md#${family})`;
+}
+
+/** What it asks of the loss beyond the gradient that a step begins with, and what does not go round it. */
+function demands(definition: OptimizerDefinition): string {
+  return [
+    ...("create" in definition ? ofMethod(definition) : ofRule(definition)),
+    ...unfitAddons(definition),
+  ].join(" ");
+}
+
+function ofRule({ curvature }: RuleDefinition): string[] {
+  if (!curvature) return [];
+  return [
+    `Every ${code(curvature.every)} steps it asks for an estimate of the Hessian’s diagonal, \`h\` in the rule, which counts ` +
+      "as two gradients; in the library `step` takes a closure.",
+  ];
+}
+
+function ofMethod({ name, needs, asks, whole }: MethodDefinition): string[] {
+  const sentences: string[] = [];
+  if (needs) sentences.push(`${name} needs ${plain(needInWords[needs])}.`);
+  if (asks)
+    sentences.push(
+      "It asks for gradients of its own within a step: in the library `step` takes a closure, and charts by gradient " +
+        "evaluations instead of by step compare it fairly.",
+    );
+  if (whole) sentences.push("All parameters are one vector to it; groups have no values of their own.");
+  return sentences;
+}
+
+function unfitAddons(definition: OptimizerDefinition): string[] {
+  const unfit = [...addons.values()].filter((addon) => misfit(definition, addon));
+  if (unfit.length === 0) return [];
+  const rated = unfit.filter(({ kind }) => kind === "schedule" || kind === "warmup");
+  const others = unfit
+    .filter((addon) => !rated.includes(addon))
+    .map(({ id, name }) => `[${name}](../addons/${id}.md)`);
+  const names = [
+    ...(rated.length > 0 ? ["schedules and warmup, as it has no learning rate"] : []),
+    ...others,
+  ];
+  return [`These do not go round it: ${names.join("; ")}.`];
+}
+
 function update(definition: OptimizerDefinition): string[] {
-  const rule = ruleOf(definition);
-  const parts = ["## Update", equations(updateLines(definition))];
-  if (rule === undefined) return parts;
+  const parts = ["## Update", equations(equationsOf(definition))];
+  if (!("rule" in definition)) return parts;
   const roles =
     "`p` is the parameter, `g` its gradient and `t` the step, from 1. The equations are printed from the rule itself, " +
-    "in the [rule language](../language.md):";
-  return [...parts, roles, codeBlock("text", unindented(rule))];
+    "in the [rule language](../language.md); copied, it is a beginning for [one of your own](../rule.md):";
+  return [...parts, roles, codeBlock("text", unindented(definition.rule))];
 }
-
-function hyperparameters(definition: OptimizerDefinition): string {
-  const rows = Object.entries(definition.hyperparameters).map(([name, one]) => [
-    code(name),
-    one.tex === "" ? plain(one.symbol) : inline(one.tex),
-    plain(one.meaning),
-    defaultInWords(one),
-    one.scale === "switch" ? "0 (off) or 1 (on)" : rangeInWords(one.range),
-  ]);
-  return rows.length === 0
-    ? "It has none."
-    : table(["in a link", "symbol", ofSentences("meaning"), "default", "permitted"], rows);
-}
-
-const defaultInWords = ({ default: value }: Hyperparameter): string =>
-  typeof value === "number" ? code(printNumber(value)) : `follows ${code(value.follows)}`;
 
 function variants(definition: OptimizerDefinition): string {
   const { id, variants } = definition;

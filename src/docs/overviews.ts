@@ -1,6 +1,7 @@
 import type { DatasetDefinition } from "../datasets/index.ts";
-import type { OptimizerDefinition } from "../optim/index.ts";
+import { type AddonDefinition, families, type OptimizerDefinition } from "../optim/index.ts";
 import type { SurfaceDefinition } from "../surfaces/index.ts";
+import { kinds } from "./addon-kinds.ts";
 import { code, page, plain, table } from "./markdown.ts";
 import { source } from "./source.ts";
 
@@ -8,13 +9,43 @@ const toPage = (name: string, id: string): string => `[${plain(name)}](./${id}.m
 
 export const optimizersOverview = (optimizers: readonly OptimizerDefinition[]): string =>
   page(
-    { title: "Optimizers", description: "Every optimizer of Downhill, with its source." },
-    "Each page states the update, names every hyperparameter, and races the optimizer where it can be watched.",
-    table(
-      ["", "in a link", "after"],
-      optimizers.map(({ id, name, paper }) => [toPage(name, id), code(`o=${id}`), source(paper)]),
-    ),
-    "The file of an optimizer in `src/optim/rules` is all that there is of it: sliders, link keys and these pages follow.",
+    { title: "Optimizers", description: "Every optimizer of Downhill by its family, with its source." },
+    "Each page states the update, names every hyperparameter, says where libraries differ, and races the optimizer where " +
+      "it can be watched. What goes round any of them, schedules and clipping for instance, is in [Addons](../addons/index.md).",
+    ...families.flatMap(({ id, title }) => {
+      const members = optimizers.filter(({ family }) => family === id);
+      const heading = `## ${plain(title)} {#${id}}`;
+      if (id === "own")
+        return [heading, "[Write your own rule](../rule.md), on the page or in a link: `o=own`."];
+      return members.length === 0 ? [] : [heading, optimizerTable(members)];
+    }),
+    "The file of an optimizer in `src/optim/rules` or `src/optim/methods` is all that there is of it: sliders, link keys " +
+      "and these pages follow.",
+  );
+
+const optimizerTable = (optimizers: readonly OptimizerDefinition[]): string =>
+  table(
+    ["", "in a link", "after"],
+    optimizers.map(({ id, name, paper }) => [toPage(name, id), code(`o=${id}`), source(paper)]),
+  );
+
+export const addonsOverview = (addons: readonly AddonDefinition[]): string =>
+  page(
+    { title: "Addons", description: "What goes round any optimizer: schedules, warmup, clipping and more." },
+    "What goes round an optimizer and changes what it is given or what becomes of its step. A contender has one of each " +
+      "kind at most; they work in this order, the first outermost, whatever the order in the link.",
+    ...Object.entries(kinds).flatMap(([id, { title, says }]) => [
+      `## ${plain(title)} {#${id}}`,
+      says,
+      table(
+        ["", "in a link", "after"],
+        addons
+          .filter(({ kind }) => kind === id)
+          .map((one) => [toPage(one.name, one.id), code(`o=adam,${one.id}`), source(one.paper)]),
+      ),
+    ]),
+    "In the library, schedules are [schedulers](../library.md#schedulers-and-clipping), clipping is a function, and SAM and " +
+      "Lookahead are [wrappers](../library.md#sam-and-lookahead).",
   );
 
 export const surfacesOverview = (surfaces: readonly SurfaceDefinition[]): string =>

@@ -14,7 +14,7 @@ export const leastSquaresSpec: NetworkSpec = {
   loss: "mse",
   hidden: [8, 8],
   batch: 0,
-  steps: 200,
+  steps: 60,
 };
 
 /** A link to the playground, in Markdown. @param text in Markdown */

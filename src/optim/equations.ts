@@ -1,12 +1,20 @@
 import { parseProgram, printTex, type Statement } from "../lang/index.ts";
-import type { OptimizerDefinition } from "./definition.ts";
+import type { MethodDefinition, RuleDefinition } from "./definition.ts";
+import type { Hyperparameter } from "./hyperparameter.ts";
+
+/** How an update is stated: a rule with what its names are in equations, or equations themselves. */
+type Stated =
+  | (Pick<RuleDefinition, "rule"> & {
+      readonly hyperparameters: Readonly<Record<string, Pick<Hyperparameter, "tex">>>;
+    })
+  | Pick<MethodDefinition, "equations">;
 
 /**
  * The update in TeX, a line each, in the order of computing; "&" stands where lines are aligned.
  *
  * @throws LanguageError where a rule cannot be read
  */
-export function equationsOf(definition: OptimizerDefinition): readonly string[] {
+export function equationsOf(definition: Stated): readonly string[] {
   if (!("rule" in definition)) return definition.equations;
   const symbols = new Map(
     Object.entries(definition.hyperparameters)

@@ -43,8 +43,9 @@ export default defineConfig({
   transformHtml: (html, file) => withPolicy(html, file, built),
   themeConfig: {
     nav: [
-      { text: "Guide", link: "/start", activeMatch: "^/(start|embed|link|language)" },
+      { text: "Guide", link: "/start", activeMatch: "^/(start|embed|link|rule|code|language)" },
       { text: "Optimizers", link: "/optimizers/", activeMatch: "^/optimizers/" },
+      { text: "Addons", link: "/addons/", activeMatch: "^/addons/" },
       { text: "Surfaces", link: "/surfaces/", activeMatch: "^/surfaces/" },
       { text: "Data sets", link: "/datasets/", activeMatch: "^/datasets/" },
       { text: "Library", link: "/library", activeMatch: "^/(library|api/)" },

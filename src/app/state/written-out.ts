@@ -6,7 +6,10 @@ import type { Hyperparameter, RuleDefinition, Values } from "../../optim/index.t
  *
  * @param values those in force, which become the defaults
  */
-export function writtenOut({ name, hyperparameters, rule }: RuleDefinition, values: Values): string {
+export function writtenOut(
+  { name, hyperparameters, rule }: Pick<RuleDefinition, "name" | "hyperparameters" | "rule">,
+  values: Values,
+): string {
   const declarations = Object.entries(hyperparameters)
     .filter(([key]) => !key.includes("."))
     .map(([key, hyperparameter]) => declaration(key, hyperparameter, values[key]));
