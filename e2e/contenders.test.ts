@@ -77,3 +77,29 @@ test("settings that do not go together are refused in a sentence", async ({ page
   await expect(page.getByRole("switch", { name: "nesterov, SGD" })).not.toBeChecked();
   expect(playground.link()).toBe("o=sgd");
 });
+
+test("a kind is chosen by its word, from the keyboard too", async ({ page }) => {
+  const playground = await new Playground(page).open("o=newton&o=sgd&steps=60");
+  const curvature = page.getByRole("combobox", { name: /^curvature, Newton/ });
+  await expect(curvature).toHaveValue("2");
+  await expect(curvature.getByRole("option")).toHaveText(["as-is", "shifted", "absolute"]);
+  await curvature.focus();
+  await page.keyboard.press("ArrowUp");
+  await expect.poll(() => playground.link()).toContain("o=newton,curvature:1");
+  expect(await playground.step(), "the arrow has not moved the race").toBe(0);
+  await page.getByRole("button", { name: /^Reset curvature, .* to the default absolute/ }).click();
+  await expect(curvature).toHaveValue("2");
+});
+
+test("a count steps over whole numbers", async ({ page }) => {
+  const playground = await new Playground(page).open("o=adam,lr:0.05,cosine.tMax:300&steps=300");
+  const name = "t max, Cosine annealing, Adam + cosine";
+  await playground.slider(name).press("ArrowRight");
+  await expect(playground.field(name)).toHaveValue(/^\d+$/);
+  await playground.field(name).fill("1");
+  await playground.field(name).press("ArrowUp");
+  await expect(playground.field(name)).toHaveValue("2");
+  await playground.field(name).fill("2.5");
+  await playground.field(name).press("Enter");
+  await expect(page.getByRole("alert")).toContainText("It must be a whole number, at least 1.");
+});

@@ -48,7 +48,7 @@ test("the numbers of the CSV are those of the page", async ({ page }) => {
   const dialog = await openTab(page, "Data");
   const csv = await saved(page, dialog.getByRole("button", { name: "Download CSV" }));
   const lines = csv.bytes.toString().trimEnd().split("\r\n");
-  expect(lines[0]).toBe("contender,step,loss,gradNorm,distance,x,y");
+  expect(lines[0]).toBe("contender,step,loss,gradNorm,gradients,distance,x,y");
   expect(lines).toHaveLength(122);
   const row = (step: number) =>
     lines
@@ -56,14 +56,18 @@ test("the numbers of the CSV are those of the page", async ({ page }) => {
       ?.split(",")
       .slice(1)
       .map(Number);
-  // The page shows six digits; the file has all that there are.
-  expect(row(77)?.map((value) => Number(value.toPrecision(6)))).toEqual(shown);
+  // The page shows six digits, and how many gradients were asked for in a chart alone; the file has all that there are.
+  expect(
+    row(77)
+      ?.toSpliced(3, 1)
+      .map((value) => Number(value.toPrecision(6))),
+  ).toEqual(shown);
   const { decode, run } = await library();
   const { spec } = decode(link);
   if (spec.kind !== "surface") throw new Error("the link is to a surface");
   const [{ loss, gradNorm, distance, x, y }] = run(spec);
   for (const step of [0, 1, 77, 120])
-    expect(row(step)).toEqual([step, loss[step], gradNorm[step], distance[step], x[step], y[step]]);
+    expect(row(step)).toEqual([step, loss[step], gradNorm[step], step, distance[step], x[step], y[step]]);
 });
 
 test("a network's numbers are in the CSV too, empty where nothing was measured", async ({ page }) => {
@@ -71,7 +75,7 @@ test("a network's numbers are in the CSV too, empty where nothing was measured",
   const dialog = await openTab(page, "Data");
   const csv = await saved(page, dialog.getByRole("button", { name: "Download CSV" }));
   const [header, ...lines] = csv.bytes.toString().trimEnd().split("\r\n");
-  expect(header).toMatch(/^contender,step,loss,gradNorm,gradNormLayer1,.*,testAccuracy$/);
+  expect(header).toMatch(/^contender,step,loss,gradNorm,gradients,gradNormLayer1,.*,testAccuracy$/);
   expect(lines.map((line) => line.split(",")[0])).toEqual([
     ...Array(51).fill("Adam"),
     ...Array(51).fill("SGD"),

@@ -22,10 +22,10 @@ test("a rule is written by hand, raced as it is typed, and shared", async ({ pag
 
   await playground.write(editor(page), "# Signs\nlr = 0.02 in 1e-4..1 log\np = p - lr * sign(g) * calm");
   await expect(page.getByRole("region", { name: "Signs", exact: true })).toBeVisible();
-  await expect(playground.slider("Signs: calm"), "a name that is never assigned has a slider").toBeVisible();
+  await expect(playground.slider("calm, Signs"), "a name that is never assigned has a slider").toBeVisible();
   await expect.poll(() => playground.link()).toContain("rule=# Signs");
-  await playground.field("Signs: lr").fill("0.01");
-  await playground.field("Signs: lr").press("Enter");
+  await playground.field("lr, Signs").fill("0.01");
+  await playground.field("lr, Signs").press("Enter");
   await playground.seek(200);
   const own = await playground.values();
   await page.reload();
@@ -68,6 +68,9 @@ test("completion and keys: Tab leaves the editor, single keys stay in it", async
   await page.keyboard.press("Control+End");
   await page.keyboard.type(" + 0 * sq");
   await expect(page.getByRole("option", { name: /sqrt/ })).toBeVisible();
+  // A list that has only just come takes no keys: they were meant for the text.
+  const seen = performance.now();
+  await expect.poll(() => performance.now() - seen, { intervals: [50] }).toBeGreaterThan(100);
   await page.keyboard.press("Enter");
   await page.keyboard.type("abs(g");
   await expect(editor(page)).toHaveText(/sqrt\(abs\(g\)?\)?/);
@@ -77,6 +80,32 @@ test("completion and keys: Tab leaves the editor, single keys stay in it", async
   await page.keyboard.press("Escape");
   await page.keyboard.press("Tab");
   await expect(editor(page)).not.toBeFocused();
+});
+
+test("Enter after a whole name begins a line, and undo is the editor's inside and the page's outside", async ({
+  page,
+}) => {
+  const playground = await new Playground(page).open("rule=p%20%3D%20p%20-%200.01*g&o=own&o=sgd&steps=50");
+  await editor(page).click();
+  await page.keyboard.press("Control+End");
+  await page.keyboard.type(" + 0 * g");
+  await expect(page.getByRole("option", { name: /gradient/ })).toBeVisible();
+  const seen = performance.now();
+  await expect.poll(() => performance.now() - seen, { intervals: [50] }).toBeGreaterThan(100);
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("# end");
+  await expect.poll(() => playground.link()).toContain("g + 0 * g\n# end");
+
+  await page.keyboard.press("Control+a");
+  await page.keyboard.press("Delete");
+  await expect(editor(page)).toHaveText("");
+  await page.keyboard.press("Control+z");
+  await expect(editor(page)).toContainText("# end");
+
+  await playground.play.focus();
+  await page.keyboard.press("Control+z");
+  await expect.poll(() => playground.link()).not.toContain("# end");
+  await expect(editor(page)).not.toContainText("# end");
 });
 
 test("the reference card tells all there is to know, and races another convention", async ({ page }) => {

@@ -15,7 +15,7 @@ export interface FigureOptions {
 }
 
 /** Of a figure's width and height, in CSS pixels. */
-export const sides = { min: 160, max: 4096 } as const;
+export const sides = { min: 160, max: 4096, whole: true } as const;
 
 /** @throws RangeError that names the option, its value and what is permitted */
 export function checkOptions({ width, height, theme, parts, link, step }: FigureOptions): void {

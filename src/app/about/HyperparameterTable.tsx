@@ -1,5 +1,5 @@
 import { type Hyperparameter, type OptimizerDefinition, rangeInWords } from "../../optim/index.ts";
-import { printExact } from "../controls/number.ts";
+import { valueText, wordText } from "../controls/value-text.ts";
 import styles from "./about.module.css";
 
 /** What each of an optimizer's own numbers means, what it is unless it is set, and what it may be. */
@@ -35,8 +35,12 @@ export function HyperparameterTable({ definition }: { definition: OptimizerDefin
   );
 }
 
-const standardOf = ({ default: standard }: Hyperparameter): string =>
-  typeof standard === "number" ? printExact(standard) : `as ${standard.follows}`;
+const standardOf = (hyperparameter: Hyperparameter): string => {
+  const { default: standard } = hyperparameter;
+  return typeof standard === "number" ? valueText(hyperparameter, standard) : `as ${standard.follows}`;
+};
 
-const permitted = ({ scale, range }: Hyperparameter): string =>
-  scale === "switch" ? "on or off" : `${range.whole ? "whole, " : ""}${rangeInWords(range)}`;
+function permitted({ scale, range, words }: Hyperparameter): string {
+  if (scale === "switch") return "on or off";
+  return words?.map(wordText).join(", ") ?? `${range.whole ? "whole, " : ""}${rangeInWords(range)}`;
+}

@@ -1,6 +1,6 @@
 import { own, type Spec, valuesAt } from "../../experiment/index.ts";
 import type { Convention, OptimizerDefinition, RuleDefinition, Values } from "../../optim/index.ts";
-import { printExact } from "../controls/number.ts";
+import { valueText } from "../controls/value-text.ts";
 import { commit } from "../state/commit.ts";
 import { withContender, withoutContender, withValue } from "../state/spec-changes.ts";
 import { writtenOut } from "../state/written-out.ts";
@@ -25,7 +25,10 @@ export function rivalsOf(definition: OptimizerDefinition): ReadonlyMap<Conventio
     if (!rival) continue;
     const { name, rule, values = {} } = rival;
     const setting = Object.entries(values)
-      .map(([key, value]) => `${definition.hyperparameters[key].label} ${printExact(value)}`)
+      .map(
+        ([key, value]) =>
+          `${definition.hyperparameters[key].label} ${valueText(definition.hyperparameters[key], value)}`,
+      )
       .join(", ");
     rivals.set(convention, { name, definition: { ...definition, name, rule }, values, setting });
   }

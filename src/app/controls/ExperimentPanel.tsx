@@ -23,7 +23,6 @@ export function ExperimentPanel() {
         meaning="The race ends after so many updates."
         value={steps}
         range={ranges.steps}
-        whole
         unit={100}
         onChange={setSteps}
       />
@@ -41,7 +40,6 @@ export function ExperimentPanel() {
         meaning="Another seed gives other noise; the same one gives the same noise, always."
         value={seed}
         range={ranges.seed}
-        whole
         unit={1}
         onChange={setSeed}
       />

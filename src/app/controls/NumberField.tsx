@@ -9,7 +9,6 @@ export interface NumberFieldProps {
   /** In force now; shown unless the person is typing something else. */
   readonly value: number;
   readonly range: Range;
-  readonly whole?: boolean;
   readonly id?: string;
   /** Takes a value of the range, or says in a sentence why it cannot. */
   readonly onCommit: (value: number) => string | null;
@@ -21,7 +20,8 @@ export interface NumberFieldProps {
  * A text field for an exact number. Enter or leaving the field sets it, Escape takes the typing back, the arrow keys
  * step. Text that cannot be taken stays where it is, with a message, and the value in force stays in force.
  */
-export function NumberField({ label, value, range, whole = false, id, onCommit, step }: NumberFieldProps) {
+export function NumberField(props: NumberFieldProps) {
+  const { label, value, range, id, onCommit, step } = props;
   const [draft, setDraft] = useState<string | null>(null);
   const [complaint, setComplaint] = useState<string | null>(null);
   const messageId = useId();
@@ -38,7 +38,7 @@ export function NumberField({ label, value, range, whole = false, id, onCommit, 
   };
   const settle = (text: string) => {
     if (text === exact) return revert();
-    const reading = readNumberIn(text, range, whole);
+    const reading = readNumberIn(text, range);
     if ("complaint" in reading) setComplaint(reading.complaint);
     else commit(reading.value);
   };

@@ -9,23 +9,13 @@ interface NumberRowProps {
   readonly meaning: string;
   readonly value: number;
   readonly range: Range;
-  readonly whole?: boolean;
   /** What an arrow key adds; with shift ten times as much. */
   readonly unit: number;
   readonly onChange: (value: number) => void;
 }
 
 /** A number of the experiment that is typed rather than dragged. */
-export function NumberRow({
-  label,
-  symbol,
-  meaning,
-  value,
-  range,
-  whole = false,
-  unit,
-  onChange,
-}: NumberRowProps) {
+export function NumberRow({ label, symbol, meaning, value, range, unit, onChange }: NumberRowProps) {
   const step = (from: number, direction: 1 | -1, large: boolean) => {
     const next = Number((from + direction * unit * (large ? 10 : 1)).toPrecision(12));
     return Math.max(range.min, Math.min(range.max, next));
@@ -40,7 +30,7 @@ export function NumberRow({
         {label}
         {symbol && <i aria-hidden="true">{symbol}</i>}
       </span>
-      <NumberField label={label} value={value} range={range} whole={whole} step={step} onCommit={commit} />
+      <NumberField label={label} value={value} range={range} step={step} onCommit={commit} />
     </div>
   );
 }

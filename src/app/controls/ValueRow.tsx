@@ -1,10 +1,11 @@
 import { memo, useState } from "react";
 import { icons } from "./icons.tsx";
 import { NumberField } from "./NumberField.tsx";
-import { printExact } from "./number.ts";
+import { Select } from "./Select.tsx";
 import { type Quantity, stepBy } from "./scale.ts";
 import styles from "./ValueRow.module.css";
 import { ValueSlider } from "./ValueSlider.tsx";
+import { valueText, wordText } from "./value-text.ts";
 
 export interface ValueRowProps {
   /** Short, as shown: "lr". */
@@ -32,11 +33,11 @@ export interface ValueRowProps {
 /** What takes the place of the default where a row holds for a part alone. */
 const removal = "the same as all others again";
 
-/** One number of an experiment: its name, a slider, the exact value, and the way back to the default. */
+/** One number of an experiment: its name, a slider, the exact value, and the way back to the default. A kind is a list. */
 export const ValueRow = memo(function ValueRow(props: ValueRowProps) {
   const { label, symbol, part, owner, meaning, quantity, value, standard, follows, isSet } = props;
   const name = [label, ...(part ? [part] : []), owner].join(", ");
-  const back = follows ? `follow ${follows}` : `the default ${printExact(standard)}`;
+  const back = follows ? `follow ${follows}` : `the default ${valueText(quantity, standard)}`;
   const [refusal, setRefusal] = useState<string | null>(null);
   const change = (next: number) => setRefusal(props.onChange(next));
   const onReset = () => setRefusal(props.onReset());
@@ -75,6 +76,14 @@ export const ValueRow = memo(function ValueRow(props: ValueRowProps) {
           checked={value === 1}
           onChange={(event) => change(event.target.checked ? 1 : 0)}
         />
+      ) : quantity.words ? (
+        <Select
+          className={styles.kind}
+          label={name}
+          value={String(value)}
+          options={quantity.words.map((word, i) => ({ value: String(i), text: wordText(word) }))}
+          onChange={(place) => change(Number(place))}
+        />
       ) : (
         <>
           <ValueSlider
@@ -89,7 +98,6 @@ export const ValueRow = memo(function ValueRow(props: ValueRowProps) {
             label={name}
             value={value}
             range={quantity.range}
-            whole={quantity.whole ?? false}
             step={(from, direction, large) => stepBy(quantity, from, direction, large)}
             onCommit={props.onChange}
           />
@@ -97,7 +105,7 @@ export const ValueRow = memo(function ValueRow(props: ValueRowProps) {
       )}
       {refusal !== null && (
         <p className={styles.refusal} role="alert">
-          {`${name} stays ${printExact(value)}: ${refusal}.`}
+          {`${name} stays ${valueText(quantity, value)}: ${refusal}.`}
         </p>
       )}
     </div>

@@ -1,7 +1,7 @@
 import { contenderIn, definitionOf, type Spec, withoutGroup } from "../../experiment/index.ts";
 import { contenderNames } from "../../figure/names.ts";
 import { groupOf, groupText } from "../network-controls/groups.ts";
-import { printExact } from "./number.ts";
+import { valueText } from "./value-text.ts";
 
 /** A change made while running, as the timeline tells it. */
 export interface Change {
@@ -31,9 +31,10 @@ export function changesOf(spec: Spec): Change[] {
     .filter((edit) => edit.step <= spec.steps)
     .map(({ step, slot, name, value }) => {
       const plain = withoutGroup(name);
-      const { label, scale } = definitionOf(contenderIn(spec, slot)).hyperparameters[plain];
+      const hyperparameter = definitionOf(contenderIn(spec, slot)).hyperparameters[plain];
       const group = name === plain ? "" : ` (${groupText(groupOf(name))})`;
-      const shown = scale === "switch" ? (value === 1 ? "on" : "off") : printExact(value);
+      const { label } = hyperparameter;
+      const shown = valueText(hyperparameter, value);
       return {
         step,
         slot,

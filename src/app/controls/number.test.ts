@@ -57,18 +57,18 @@ describe("a comma is refused with what to write instead", () => {
 describe("a number out of its range", () => {
   const belowOne = { min: 0, max: 1, openMax: true };
   test.each(["1", "-0.1", "2", "1e999", "", "x"])("%j is named with the range", (text) => {
-    const reading = readNumberIn(text, belowOne, false);
+    const reading = readNumberIn(text, belowOne);
     expect(reading).toEqual({ complaint: expect.stringContaining("It must be at least 0 and below 1.") });
   });
   test("the ends that belong to it are taken", () => {
-    expect(readNumberIn("0", belowOne, false)).toEqual({ value: 0 });
-    expect(readNumberIn("1", { min: 0, max: 1 }, false)).toEqual({ value: 1 });
+    expect(readNumberIn("0", belowOne)).toEqual({ value: 0 });
+    expect(readNumberIn("1", { min: 0, max: 1 })).toEqual({ value: 1 });
   });
   test("a whole number is asked for", () => {
-    expect(readNumberIn("2.5", { min: 1, max: 10 }, true)).toEqual({
+    expect(readNumberIn("2.5", { min: 1, max: 10, whole: true })).toEqual({
       complaint: "“2.5” is not permitted. It must be a whole number, from 1 to 10.",
     });
-    expect(readNumberIn("1e1", { min: 1, max: 10 }, true)).toEqual({ value: 10 });
+    expect(readNumberIn("1e1", { min: 1, max: 10, whole: true })).toEqual({ value: 10 });
   });
 });
 

@@ -20,13 +20,13 @@ export function readNumber(typed: string): Reading {
   return Number.isFinite(value) ? { value } : { complaint: `${quote(typed)} is too large` };
 }
 
-/** Reads a number that has to lie in a range, and be whole if `whole`; the complaint then names the range. */
-export function readNumberIn(typed: string, range: Range, whole: boolean): Reading {
+/** Reads a number that has to lie in a range, and be whole where that says so; the complaint then names the range. */
+export function readNumberIn(typed: string, range: Range): Reading {
   const reading = readNumber(typed);
-  const wanted = `It must be ${whole ? "a whole number, " : ""}${rangeInWords(range)}.`;
+  const wanted = `It must be ${range.whole ? "a whole number, " : ""}${rangeInWords(range)}.`;
   if ("complaint" in reading) return { complaint: `${reading.complaint}. ${wanted}` };
   const { value } = reading;
-  if (isInRange(value, range) && (!whole || Number.isInteger(value))) return reading;
+  if (isInRange(value, range)) return reading;
   return { complaint: `${quote(typed)} is not permitted. ${wanted}` };
 }
 

@@ -2,7 +2,12 @@ import { fc, test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
 import { moveTo, type Quantity, stepBy, toPosition, toValue } from "./scale.ts";
 
-const quantity = (scale: Quantity["scale"], min: number, max: number, range = { min, max }): Quantity => ({
+const quantity = (
+  scale: Quantity["scale"],
+  min: number,
+  max: number,
+  range: Quantity["range"] = { min, max },
+): Quantity => ({
   scale,
   range,
   slider: { min, max },
@@ -17,7 +22,12 @@ const whole = quantity("complement", 0, 1);
 const share = quantity("linear", 0, 1);
 const angle = quantity("linear", -90, 90);
 const nesterov = quantity("switch", 0, 1);
-const all = { lr, eps, decay, ratio, beta, whole, share, angle, nesterov };
+const updates = quantity("log", 1, 10_000, { min: 1, max: Number.MAX_VALUE, whole: true });
+const delay = quantity("log", 0, 10_000, { min: 0, max: Number.MAX_VALUE, whole: true });
+const count = quantity("linear", 1, 100, { min: 1, max: 1000, whole: true });
+const few = quantity("linear", 1, 5, { min: 1, max: 5, whole: true });
+const wholes = { updates, delay, count, few };
+const all = { ...wholes, lr, eps, decay, ratio, beta, whole, share, angle, nesterov };
 
 describe.each(Object.entries(all))("the slider of %s", (_, q) => {
   const position = fc.double({ min: 0, max: 1, noNaN: true });
@@ -29,7 +39,8 @@ describe.each(Object.entries(all))("the slider of %s", (_, q) => {
   });
 
   test.prop([position])("stands within a notch of where it was put", (p) => {
-    const tolerance = q.scale === "switch" ? 0.5 : 0.021;
+    // Between the lowest whole numbers lies more of the track than a notch.
+    const tolerance = q.scale === "switch" ? 0.5 : q.range.whole ? 0.126 : 0.021;
     expect(Math.abs(toPosition(q, toValue(q, p)) - p)).toBeLessThanOrEqual(tolerance);
   });
 
@@ -61,6 +72,19 @@ describe.each(Object.entries(all))("the slider of %s", (_, q) => {
     expect(toPosition(q, q.slider.max * 10 + 1)).toBe(1);
     expect(toPosition(q, -1e9)).toBe(0);
   });
+});
+
+describe.each(Object.entries(wholes))("the slider of %s", (_, q) => {
+  test.prop([fc.double({ min: 0, max: 1, noNaN: true }), fc.constantFrom(-0.005, 0.005)])(
+    "lands on whole numbers",
+    (position, step) => {
+      const value = toValue(q, position);
+      expect(Number.isInteger(value)).toBe(true);
+      expect(value).toBeGreaterThanOrEqual(q.range.min);
+      const moved = moveTo(q, value, Math.min(1, Math.max(0, toPosition(q, value) + step)));
+      expect(Number.isInteger(moved)).toBe(true);
+    },
+  );
 });
 
 test("zero has a place on a logarithmic slider only where it is permitted", () => {
@@ -109,6 +133,16 @@ describe("a step in the field", () => {
     [share, 1, 1, false, 1],
     [angle, 0, -1, true, -10],
     [nesterov, 0, 1, false, 1],
+    [updates, 1, 1, false, 2],
+    [updates, 1, -1, false, 1],
+    [updates, 5, -1, false, 4],
+    [updates, 300, 1, false, 310],
+    [updates, 7, 1, true, 70],
+    [updates, 7, -1, true, 1],
+    [delay, 1, -1, false, 0],
+    [delay, 0, 1, false, 1],
+    [count, 10, 1, false, 11],
+    [few, 2, 1, false, 3],
   ] as const)("%o from %d by %d (large: %s) gives %d", (q, value, direction, large, expected) => {
     expect(stepBy(q, value, direction, large)).toBe(expected);
   });

@@ -7,8 +7,8 @@ export interface Quantity {
   readonly range: Range;
   readonly slider: { readonly min: number; readonly max: number };
   readonly default?: unknown;
-  /** Of which only whole numbers mean something: a number of samples, a percentage. */
-  readonly whole?: boolean;
+  /** What 0, 1, … stand for, where a kind is chosen rather than an amount. */
+  readonly words?: readonly (string | null)[];
 }
 
 /** The part of a logarithmic track, at its end, that means exactly 0: a logarithm never gets there by itself. */
@@ -41,7 +41,7 @@ export function toPosition(quantity: Quantity, value: number): number {
 
 /**
  * The value that a slider sets at a position, rounded to what a person would have typed: two or three significant
- * digits (of 1 − value where the scale is in that), or hundredths of a linear range.
+ * digits (of 1 − value where the scale is in that), or hundredths of a linear range; whole where it has to be.
  *
  * @param position 0 to 1; the ends give the ends of the slider exactly.
  */
@@ -55,7 +55,8 @@ export function toValue(quantity: Quantity, position: number): number {
       return clamp(toDecimals(min + position * (max - min), decimals(quantity)), min, max);
     case "log": {
       const span = spanOf(quantity);
-      return clamp(toDigits(logValue(span, position), span), span.zero ? 0 : min, max);
+      const rounded = toDigits(logValue(span, position), span);
+      return clamp(quantity.range.whole ? Math.round(rounded) : rounded, span.zero ? 0 : min, max);
     }
     case "complement": {
       const span = spanOf(quantity);
@@ -97,12 +98,20 @@ function stepped(quantity: Quantity, value: number, direction: 1 | -1, large: bo
       return value + direction * 10 ** -decimals(quantity) * (large ? 10 : 1);
     case "log":
       if (value === 0) return direction > 0 ? spanOf(quantity).floor : 0;
-      return steppedLog(value, value > 0 ? direction : -direction, large);
+      return toWhole(quantity, value, steppedLog(value, value > 0 ? direction : -direction, large));
     case "complement":
       return value >= 1
         ? value + direction
         : 1 - Number(steppedLog(1 - value, -direction, large).toPrecision(10));
   }
+}
+
+/** The next whole number at least that way, where only these are permitted; never beyond the lowest. */
+function toWhole({ range }: Quantity, from: number, to: number): number {
+  if (!range.whole) return to;
+  return to > from
+    ? Math.max(from + 1, Math.round(to))
+    : Math.max(range.min, Math.min(from - 1, Math.round(to)));
 }
 
 const steppedLog = (value: number, direction: number, large: boolean): number =>
@@ -121,7 +130,8 @@ function spanOf(quantity: Quantity): Span {
     const rest = 1 - max;
     return { floor: rest > 0 ? rest : floorBelow(1 - min, null), top: 1 - min, zero: rest <= 0 };
   }
-  return { floor: min > 0 ? min : floorBelow(max, quantity.default), top: max, zero: includesZero(quantity) };
+  const least = quantity.range.whole ? 1 : floorBelow(max, quantity.default);
+  return { floor: min > 0 ? min : least, top: max, zero: includesZero(quantity) };
 }
 
 const includesZero = ({ scale, range }: Quantity): boolean => scale === "log" && range.min === 0;
@@ -149,8 +159,8 @@ const toDecimals = (value: number, places: number): number =>
   Number(value.toFixed(Math.max(0, Math.min(20, places))));
 
 /** Decimal places of a hundredth of a linear range, or of the power of ten just below it; none of a whole number. */
-const decimals = ({ slider, whole }: Quantity): number =>
-  Math.min(-exponent((slider.max - slider.min) / 100), whole ? 0 : 20);
+const decimals = ({ slider, range }: Quantity): number =>
+  Math.min(-exponent((slider.max - slider.min) / 100), range.whole ? 0 : 20);
 
 /** Decimal exponent of a number; read from its digits, for Math.log10(0.001) is not exactly −3 everywhere. */
 const exponent = (value: number): number => Number(value.toExponential(9).split("e")[1]);

@@ -1,4 +1,3 @@
-import { completionKeymap } from "@codemirror/autocomplete";
 import { history, historyKeymap, standardKeymap } from "@codemirror/commands";
 import { bracketMatching } from "@codemirror/language";
 import { linter } from "@codemirror/lint";
@@ -9,10 +8,12 @@ import type { LanguageError } from "../../lang/index.ts";
 import { completion } from "./completion.ts";
 import { language } from "./language.ts";
 import { look } from "./look.ts";
+import { ownEditing } from "./own-editing.ts";
+import type { Given } from "./use-typed.ts";
 import type { Word } from "./words.ts";
 
 export interface CodeEditorProps {
-  readonly text: string;
+  readonly given: Given;
   readonly onChange: (text: string) => void;
   /** What it is, for a voice: "Update rule of Adam". */
   readonly label: string;
@@ -26,7 +27,7 @@ export interface CodeEditorProps {
  * An editor for texts of the language: colours, completion, the place of an error. It stands in a shadow root, where
  * its styles are adopted sheets: the page's policy refuses style elements.
  */
-export default function CodeEditor({ text, onChange, label, error, names, reductions }: CodeEditorProps) {
+export default function CodeEditor({ given, onChange, label, error, names, reductions }: CodeEditorProps) {
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView | null>(null);
   const attributes = useRef(new Compartment());
@@ -38,7 +39,7 @@ export default function CodeEditor({ text, onChange, label, error, names, reduct
       root,
       parent: root,
       state: EditorState.create({
-        doc: text,
+        doc: given.text,
         extensions: [
           history(),
           drawSelection(),
@@ -47,7 +48,8 @@ export default function CodeEditor({ text, onChange, label, error, names, reduct
           language,
           look,
           completion(names, reductions),
-          keymap.of([...completionKeymap, ...standardKeymap, ...historyKeymap]),
+          ownEditing,
+          keymap.of([...standardKeymap, ...historyKeymap]),
           attributes.current.of(attributesOf(label, error)),
           diagnostics.current.of(underlining(error)),
           EditorView.updateListener.of((update) => {
@@ -79,9 +81,9 @@ export default function CodeEditor({ text, onChange, label, error, names, reduct
 
   useEffect(() => {
     const doc = view.current?.state.doc.toString();
-    if (doc !== undefined && doc !== text)
-      view.current?.dispatch({ changes: { from: 0, to: doc.length, insert: text } });
-  }, [text]);
+    if (doc !== undefined && doc !== given.text)
+      view.current?.dispatch({ changes: { from: 0, to: doc.length, insert: given.text } });
+  }, [given]);
 
   return <div ref={host} />;
 }

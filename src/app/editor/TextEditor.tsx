@@ -27,15 +27,15 @@ interface TextEditorProps {
 /** An editor with what is wrong under it, and the way back to what is in force. */
 export function TextEditor(props: TextEditorProps) {
   const { source, label, names, reductions, read, apply, meanwhile, back } = props;
-  const { text, setText, error } = useTyped(source, read, apply);
+  const { text, given, type, give, error } = useTyped(source, read, apply);
   const message = useId();
   return (
     <>
       <Recover name="The editor" className={styles.message}>
         <Suspense fallback={<pre className={styles.waiting}>{text}</pre>}>
           <CodeEditor
-            text={text}
-            onChange={setText}
+            given={given}
+            onChange={type}
             label={label}
             error={error}
             names={names}
@@ -47,7 +47,7 @@ export function TextEditor(props: TextEditorProps) {
         {error && <Complaint text={text} error={error} meanwhile={meanwhile} />}
       </div>
       {error && (
-        <button type="button" className={`${buttons.quiet} ${styles.back}`} onClick={() => setText(source)}>
+        <button type="button" className={`${buttons.quiet} ${styles.back}`} onClick={() => give(source)}>
           {back}
         </button>
       )}

@@ -3,7 +3,11 @@ import {
   type Completion,
   type CompletionContext,
   type CompletionResult,
+  closeCompletion,
+  selectedCompletion,
 } from "@codemirror/autocomplete";
+import { type Extension, Prec } from "@codemirror/state";
+import { type EditorView, keymap } from "@codemirror/view";
 import { functionWords, type Word } from "./words.ts";
 
 const called = (words: readonly Word[]): Completion[] =>
@@ -23,7 +27,7 @@ const called = (words: readonly Word[]): Completion[] =>
  *
  * @param names what has a meaning before anything is typed: p, g, t of a rule; x, y of a surface
  */
-export function completion(names: readonly Word[], reductions: readonly Word[]) {
+export function completion(names: readonly Word[], reductions: readonly Word[]): Extension {
   const fixed: readonly Completion[] = [
     ...names.map(
       ({ word, meaning }): Completion => ({ label: word, detail: meaning, type: "variable", boost: 1 }),
@@ -41,7 +45,19 @@ export function completion(names: readonly Word[], reductions: readonly Word[]) 
       validFor: /^[A-Za-z_0-9]*$/,
     };
   };
-  return autocompletion({ override: [source], icons: false });
+  return [
+    Prec.highest(keymap.of([{ key: "Enter", run: leaveWhole }])),
+    autocompletion({ override: [source], icons: false }),
+  ];
+}
+
+/** A name that stands there already is not completed: Enter after it begins a line, as it does without a list. */
+function leaveWhole(view: EditorView): false {
+  const offered = selectedCompletion(view.state);
+  const { head } = view.state.selection.main;
+  const typed = view.state.doc.lineAt(head).text.slice(0, head - view.state.doc.lineAt(head).from);
+  if (offered && !offered.apply && /\w*$/.exec(typed)?.[0] === offered.label) closeCompletion(view);
+  return false;
 }
 
 /** Names assigned in the text, but for the one being typed. */

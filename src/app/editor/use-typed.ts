@@ -4,9 +4,21 @@ import { LanguageError } from "../../lang/index.ts";
 /** How long typing rests before a text takes effect, in milliseconds. */
 const rest = 200;
 
+/** A text that was not typed; an object, for the same one may come twice. */
+export interface Given {
+  readonly text: string;
+}
+
 interface Typed {
   readonly text: string;
-  readonly setText: (text: string) => void;
+  /**
+   * What was put into the field last. Typing changes it not: an editor in which somebody types fast is ahead of what
+   * it is given back, and would lose letters and cursor by following that.
+   */
+  readonly given: Given;
+  readonly type: (text: string) => void;
+  /** Puts another text into the field. */
+  readonly give: (text: string) => void;
   /** What is wrong with the text; the last one that could be read stays in force. */
   readonly error: LanguageError | null;
 }
@@ -20,7 +32,7 @@ interface Typed {
  * @param apply puts a text in force
  */
 export function useTyped(source: string, read: (text: string) => void, apply: (text: string) => void): Typed {
-  const [text, setText] = useState(source);
+  const [{ text, given }, setTyped] = useState(() => giving(source));
   const inForce = useRef(source);
   const error = complaintAbout(text, read);
 
@@ -28,7 +40,7 @@ export function useTyped(source: string, read: (text: string) => void, apply: (t
     const before = inForce.current;
     if (source === before) return;
     inForce.current = source;
-    setText((present) => (present === before ? source : present));
+    setTyped((present) => (present.text === before ? giving(source) : present));
   }, [source]);
 
   const readable = error === null;
@@ -41,8 +53,16 @@ export function useTyped(source: string, read: (text: string) => void, apply: (t
     return () => clearTimeout(timer);
   }, [text, readable, apply]);
 
-  return { text, setText, error };
+  return {
+    text,
+    given,
+    type: (next) => setTyped((present) => ({ ...present, text: next })),
+    give: (next) => setTyped(giving(next)),
+    error,
+  };
 }
+
+const giving = (text: string): { text: string; given: Given } => ({ text, given: { text } });
 
 function complaintAbout(text: string, read: (text: string) => void): LanguageError | null {
   try {

@@ -102,7 +102,6 @@ function Side({ label, value, onChange }: SideProps) {
       label={label}
       value={value}
       range={sides}
-      whole
       step={(from, direction, large) =>
         Math.min(sides.max, Math.max(sides.min, from + direction * (large ? 100 : 10)))
       }

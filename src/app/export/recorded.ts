@@ -33,7 +33,7 @@ function asRecord(training: Training): NetworkRecord {
   };
 }
 
-const surfaceColumns = ["loss", "gradNorm", "distance", "x", "y"] as const;
+const surfaceColumns = ["loss", "gradNorm", "gradients", "distance", "x", "y"] as const;
 const evaluated = ["trainLoss", "testLoss", "trainAccuracy", "testAccuracy"] as const;
 
 /** Every column of a recording, contenders in race order. */
@@ -49,11 +49,13 @@ export function columnsOf(spec: Spec, recording: Recording): ContenderColumns[] 
   });
 }
 
-function trainingColumns({ loss, gradNorm, layerGradNorm, updateRatio, evaluations }: Training): Column[] {
+function trainingColumns(training: Training): Column[] {
+  const { loss, gradNorm, gradients, layerGradNorm, updateRatio, evaluations } = training;
   const steps = evaluations.step.values.subarray(0, evaluations.step.length);
   return [
     { name: "loss", values: loss.values },
     { name: "gradNorm", values: gradNorm.values },
+    { name: "gradients", values: gradients.values },
     ...layerGradNorm.map((column, l) => ({ name: `gradNormLayer${l + 1}`, values: column.values })),
     ...updateRatio.map((column, l) => ({ name: `updateRatioLayer${l + 1}`, values: column.values })),
     ...evaluated.map((name) => ({ name, values: evaluations[name].values, steps })),

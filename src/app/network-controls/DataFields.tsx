@@ -65,10 +65,10 @@ function AboutOwn({ name }: { name: string }) {
 }
 
 const { samples: sampleRange, noise: noiseRange, split: splitRange } = networkRanges;
-const samplesQuantity = { scale: "linear", range: sampleRange, slider: sampleRange, whole: true } as const;
+const samplesQuantity = { scale: "linear", range: sampleRange, slider: sampleRange } as const;
 const noiseQuantity = { scale: "linear", range: noiseRange, slider: noiseRange } as const;
-const percent = { min: 100 * splitRange.min, max: 100 * splitRange.max };
-const splitQuantity = { scale: "linear", range: percent, slider: percent, whole: true } as const;
+const percent = { min: 100 * splitRange.min, max: 100 * splitRange.max, whole: true };
+const splitQuantity = { scale: "linear", range: percent, slider: percent } as const;
 
 function GeneratorRows({ owner }: { owner: string }) {
   const samples = useStore((state) => state.network.samples);

@@ -83,7 +83,6 @@ function LayerRow({ hidden, layer, units, onRemove }: LayerRowProps) {
         label={`units, ${name}`}
         value={units}
         range={networkRanges.units}
-        whole
         step={step}
         onCommit={set}
       />

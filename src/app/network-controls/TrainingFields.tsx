@@ -20,7 +20,6 @@ export function TrainingFields() {
         meaning="The training ends after so many updates."
         value={steps}
         range={ranges.steps}
-        whole
         unit={100}
         onChange={setSteps}
       />
@@ -30,7 +29,6 @@ export function TrainingFields() {
         meaning="Draws the samples, the split, the first weights and the batches: the same for every contender, and always the same for one seed."
         value={seed}
         range={ranges.seed}
-        whole
         unit={1}
         onChange={setSeed}
       />
@@ -51,8 +49,7 @@ function BatchRow({ batch, samples }: { batch: number; samples: number | null })
         label="batch size"
         meaning="Samples that a step looks at. Few make a step cheap and noisy."
         value={all ? most : batch}
-        range={{ min: 1, max: most }}
-        whole
+        range={{ min: 1, max: most, whole: true }}
         unit={1}
         onChange={(size) => setNetwork({ batch: size === most ? 0 : size })}
       />

@@ -115,7 +115,6 @@ function Options() {
           label="Height, in pixels"
           value={height}
           range={heights}
-          whole
           step={(from, direction, large) =>
             Math.min(heights.max, Math.max(heights.min, from + direction * (large ? 100 : 10)))
           }

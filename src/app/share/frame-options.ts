@@ -4,7 +4,7 @@ import type { Theme } from "../theme.ts";
 export type Controls = "none" | "play" | "all";
 
 /** The heights that a frame can have, in CSS pixels. */
-export const heights = { min: 160, max: 2000, default: 420 } as const;
+export const heights = { min: 160, max: 2000, whole: true, default: 420 } as const;
 
 /** What a frame is allowed to do: run, and open the playground where it is asked to. */
 export const sandbox = "allow-scripts allow-popups allow-popups-to-escape-sandbox";

@@ -17,9 +17,15 @@ export function writtenOut(
 }
 
 function declaration(name: string, { scale, slider }: Hyperparameter, value: number): string {
-  const min = printNumber(Math.min(slider.min, value));
-  const max = printNumber(Math.max(slider.max, value));
-  return `${name} = ${printNumber(value)} in ${min}..${max}${scale === "linear" ? "" : ` ${scale}`}`;
+  const min = shortest(Math.min(slider.min, value));
+  const max = shortest(Math.max(slider.max, value));
+  return `${name} = ${shortest(value)} in ${min}..${max}${scale === "linear" ? "" : ` ${scale}`}`;
+}
+
+/** "1e-6" rather than "0.000001". */
+function shortest(value: number): string {
+  const power = value.toExponential();
+  return value < 1e-3 && power.length < String(value).length ? power : printNumber(value);
 }
 
 /** The lines without the blanks that they all begin with, and without empty ones at the ends. */

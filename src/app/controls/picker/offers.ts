@@ -9,7 +9,7 @@ import {
   optimizers,
   type Values,
 } from "../../../optim/index.ts";
-import { printExact } from "../number.ts";
+import { valueText } from "../value-text.ts";
 import { type OfferGroup, opening } from "./offer.ts";
 
 /** Each variant of each optimizer, by families, with the values that suit what is raced on. */
@@ -49,10 +49,7 @@ const isUsual = ({ id }: OptimizerDefinition): boolean =>
 /** "lr 0.05, nesterov on". */
 const inWords = ({ hyperparameters }: OptimizerDefinition, values: Values): string =>
   Object.entries(values)
-    .map(([key, value]) => {
-      const { label, scale } = hyperparameters[key];
-      return `${label} ${scale === "switch" ? (value === 1 ? "on" : "off") : printExact(value)}`;
-    })
+    .map(([key, value]) => `${hyperparameters[key].label} ${valueText(hyperparameters[key], value)}`)
     .join(", ");
 
 /** In the order in which people look for them. */

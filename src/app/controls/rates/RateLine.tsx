@@ -1,11 +1,11 @@
 import { type KeyboardEvent, type PointerEvent, useMemo, useRef, useState } from "react";
 import { contenderIn, scheduleOf } from "../../../experiment/index.ts";
-import { exact } from "../../../figure/chart/format.ts";
 import { keyTarget } from "../../charts/pointing.ts";
 import { useSize } from "../../charts/size.ts";
 import { player } from "../../state/player.ts";
 import { useStore } from "../../state/store.ts";
 import { useLive } from "../live.ts";
+import { printExact } from "../number.ts";
 import { ratePath } from "./rate-path.ts";
 import { rateScale } from "./rate-scale.ts";
 import styles from "./rates.module.css";
@@ -85,7 +85,9 @@ export function RateLine({ slot, owner }: { slot: number; owner: string }) {
   );
 }
 
-const readingAt = (rates: Float64Array, step: number): string => `${exact(rates[step])} at step ${step}`;
+/** To six digits, as charts read: what a rate is computed by leaves more of them than mean something. */
+const readingAt = (rates: Float64Array, step: number): string =>
+  `${printExact(Number(rates[step].toPrecision(6)))} at step ${step}`;
 
 /** Computed anew only when something changes that decides them. */
 function useRates(slot: number): Float64Array {
