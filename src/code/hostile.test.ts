@@ -48,7 +48,7 @@ describe("text from strangers", () => {
   });
 
   const python = findPython("import numpy");
-  it.skipIf(python === null)("is no part of the program", () => {
+  it.skipIf(python === null)("is no part of the program", { timeout: 120_000 }, () => {
     const [ofNetwork, ofSurface] = python?.([scripts[0].text, scripts[1].text]) ?? [];
     expect(ofNetwork.map(({ name }) => name)).toEqual(run(network, table).map(({ id }) => id));
     expect(ofSurface.map(({ name }) => name)).toEqual(run(surface).map(({ id }) => id));

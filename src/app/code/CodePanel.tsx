@@ -1,18 +1,17 @@
-import { type Ref, useEffect, useMemo, useRef, useState } from "react";
+import { type Ref, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import type { Table } from "../../datasets/index.ts";
-import type { Spec } from "../../experiment/index.ts";
+import type { Flavour } from "../../worker/script-protocol.ts";
 import buttons from "../controls/buttons.module.css";
 import { fileName, save, sizeInWords } from "../export/save.ts";
 import { CopyButton } from "../share/CopyButton.tsx";
 import shared from "../share/share.module.css";
 import { writePreference } from "../state/preferences.ts";
 import { useStore } from "../state/store.ts";
-import { bringTables } from "../state/tables.ts";
 import { abridged } from "./abridge.ts";
 import styles from "./code.module.css";
-import { type Flavour, flavourKey, flavours, storedFlavour } from "./flavours.ts";
+import { flavourKey, flavours, storedFlavour } from "./flavours.ts";
 import { tokensOf } from "./tokens.ts";
+import { useScript } from "./use-script.ts";
 
 /** The experiment as a program of Python's that gives the same numbers. */
 export function CodePanel() {
@@ -21,7 +20,6 @@ export function CodePanel() {
     setFlavour(value);
     writePreference(flavourKey, value);
   };
-  const ready = useRows();
   return (
     <>
       <p>
@@ -43,28 +41,18 @@ export function CodePanel() {
           </label>
         ))}
       </fieldset>
-      {ready ? <Program flavour={flavour} /> : <p>The rows of the table are on their way …</p>}
+      <Program flavour={flavour} />
     </>
   );
 }
 
-/** Whether the rows that a network learns from are there; asks for them where they are not. */
-function useRows(): boolean {
-  const needed = useStore(({ spec }) => spec.kind === "network");
-  const loaded = useStore(({ tablesLoaded }) => tablesLoaded);
-  useEffect(() => {
-    if (needed && !loaded) void bringTables();
-  }, [needed, loaded]);
-  return !needed || loaded;
-}
-
 function Program({ flavour }: { readonly flavour: Flavour }) {
   const spec = useStore((state) => state.spec);
-  const table = useStore((state) => state.table);
-  const script = useMemo(() => printed(flavour, spec, table), [flavour, spec, table]);
+  const script = useScript(flavour);
   const [whole, setWhole] = useState(false);
   const code = useRef<HTMLElement>(null);
   const name = fileName(spec, "py").replace(/\.py$/, `-${flavour}.py`);
+  if (script === null) return <p className={shared.soft}>The program is being written …</p>;
   if (typeof script === "string") return <p className={shared.note}>{script}</p>;
   const { text, notes } = script;
   return (
@@ -108,7 +96,7 @@ interface ListingProps {
 
 /** What there is to read of it; the whole is in what is copied. */
 function Listing({ text, whole, place }: ListingProps) {
-  const shown = whole ? text : abridged(text);
+  const shown = useMemo(() => (whole ? text : abridged(text)), [text, whole]);
   const tokens = useMemo(() => [...placed(shown)], [shown]);
   return (
     <>
@@ -139,16 +127,5 @@ function* placed(text: string) {
   for (const token of tokensOf(text)) {
     yield { ...token, at };
     at += token.text.length;
-  }
-}
-
-/** The program, or why there is none, in a sentence. */
-function printed(flavour: Flavour, spec: Spec, table: Table | null) {
-  try {
-    const { print } = flavours.find(({ value }) => value === flavour) ?? flavours[0];
-    return print(spec, table ?? undefined);
-  } catch (error) {
-    if (error instanceof RangeError) return `There is no program of it: ${error.message}.`;
-    throw error;
   }
 }

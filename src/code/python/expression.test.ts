@@ -82,7 +82,7 @@ for (const { name, needs, dialect, x } of [
 ]) {
   const python = findPython(needs);
   describe(`what ${name} makes of them`, () => {
-    it.skipIf(python === null)("is what they are worth here", { timeout: 60_000 }, () => {
+    it.skipIf(python === null)("is what they are worth here", { timeout: 120_000 }, () => {
       const typed = fc.sample(sources, { numRuns: 500, seed: 7 });
       const trees = typed
         // PyTorch's sign of what is not a number is 0.

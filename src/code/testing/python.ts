@@ -39,7 +39,7 @@ function runAll(program: string, sources: readonly string[], env: NodeJS.Process
     env,
     encoding: "utf8",
     maxBuffer: 1 << 28,
-    timeout: 240_000,
+    timeout: 120_000,
   });
   if (!stdout) throw new Error(stderr);
   const results = JSON.parse(stdout) as { printed?: string; error?: string }[];

@@ -1,4 +1,4 @@
-import { datasets, loadTables, type Table } from "../../datasets/index.ts";
+import type { Table } from "../../datasets/index.ts";
 import { networkCourse } from "../../experiment/network/course.ts";
 import { splitFor } from "../../experiment/network/data.ts";
 import type { NetworkReport } from "../../experiment/network/recorder.ts";
@@ -7,6 +7,7 @@ import type { Spec } from "../../experiment/spec.ts";
 import { type SurfaceReport, surfaceCourse } from "../../experiment/surface/course.ts";
 import type { RaceReply, RaceRequest, Stretches } from "../protocol.ts";
 import { type Host, messageOf, type Tell } from "./host.ts";
+import { rowsFor } from "./rows-for.ts";
 
 type Running =
   | { readonly kind: "surface"; readonly race: Race<SurfaceReport> }
@@ -38,12 +39,6 @@ export function hostRace(tell: Tell<RaceReply>): Host<RaceRequest> {
 function begin(spec: Spec, own: Table | undefined): Running {
   if (spec.kind === "surface") return { kind: "surface", race: new Race(spec, surfaceCourse(spec)) };
   return { kind: "network", race: new Race(spec, networkCourse(spec, splitFor(spec, own))) };
-}
-
-/** Real tables come in a file of their own, when the first network asks for one. */
-async function rowsFor(spec: Spec): Promise<void> {
-  if (spec.kind !== "network" || spec.data.kind !== "builtin") return;
-  if (datasets.get(spec.data.id)?.generated === false) await loadTables();
 }
 
 function advance({ kind, race }: Running, to: number): Stretches {

@@ -1,0 +1,27 @@
+import { useEffect, useRef, useState } from "react";
+import type { Script } from "../../code/index.ts";
+import { ScriptClient, type Wish } from "../../worker/script-client.ts";
+import type { Flavour } from "../../worker/script-protocol.ts";
+import { useStore } from "../state/store.ts";
+
+/** The experiment as a program: null while it is being written, a sentence where there is none. */
+export function useScript(flavour: Flavour): Script | string | null {
+  const spec = useStore((state) => state.spec);
+  const table = useStore((state) => state.table);
+  const [written, setWritten] = useState<{ readonly wish: Wish; readonly script: Script | string } | null>(
+    null,
+  );
+  const client = useRef<ScriptClient | null>(null);
+  useEffect(() => {
+    client.current = new ScriptClient({
+      onScript: (script, wish) => setWritten({ wish, script }),
+      onFailure: (why, wish) => setWritten({ wish, script: `There is no program of it: ${why}.` }),
+    });
+    return () => client.current?.dispose();
+  }, []);
+  useEffect(() => client.current?.write({ flavour, spec, table }), [flavour, spec, table]);
+  const { wish, script } = written ?? {};
+  // What was written of another is none of this.
+  const current = wish?.flavour === flavour && wish.spec === spec && wish.table === table;
+  return (current && script) || null;
+}

@@ -1,0 +1,4 @@
+import { hostScript } from "./hosts/script.ts";
+import { listen } from "./listen.ts";
+
+listen(hostScript);
