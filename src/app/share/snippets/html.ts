@@ -9,10 +9,14 @@ const entities: Readonly<Record<string, string>> = {
   // A line of its own would end a block of raw HTML.
   "\n": "&#10;",
   "\r": "&#13;",
+  // Python's readers of documents end lines at these too.
+  "\u2028": "&#8232;",
+  "\u2029": "&#8233;",
 };
 
 /** Text as it stands in HTML, between quotes as between tags. */
-export const escapeHtml = (text: string): string => text.replace(/[&<>"\n\r]/g, (sign) => entities[sign]);
+export const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"\n\r\u2028\u2029]/g, (sign) => entities[sign]);
 
 /** ` name="value"`, or ` name` for what is simply on. */
 export const attribute = (name: string, value: string | true): string =>

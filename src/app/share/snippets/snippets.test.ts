@@ -33,7 +33,11 @@ const options = fc.record({
 /** Whatever may be written on a label, and formulas as links carry them. */
 const embeds = fc
   .record({
-    label: fc.oneof(fc.constant(hostile), fc.string({ unit: "grapheme", minLength: 1 })),
+    label: fc.oneof(
+      fc.constant(hostile),
+      fc.constant("a\u2028b\u2029c"),
+      fc.string({ unit: "grapheme", minLength: 1 }),
+    ),
     source: fc.oneof(fc.constant("x^2 + y^2"), fc.string({ unit: "grapheme", minLength: 1, maxLength: 60 })),
     chosen: options,
   })

@@ -13,4 +13,9 @@ export function myst(embed: Embed): string {
   return `${fence}{raw} html\n${text}\n${fence}`;
 }
 
-const indented = (text: string, by: string): string => text.replace(/^/gm, by);
+/** Every line; a regular expression would take more for ends of lines than there are. */
+const indented = (text: string, by: string): string =>
+  text
+    .split("\n")
+    .map((line) => by + line)
+    .join("\n");
