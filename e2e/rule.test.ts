@@ -134,9 +134,14 @@ test("the reference card tells all there is to know, and races another conventio
   await expect.poll(() => playground.link()).not.toContain("rule=");
 });
 
-for (const colorScheme of ["light", "dark"] as const)
-  test(`axe finds nothing in the editor and the card, ${colorScheme}`, async ({ page }) => {
+for (const [colorScheme, width] of [
+  ["light", 1440],
+  ["dark", 1440],
+  ["light", 390],
+] as const)
+  test(`axe finds nothing in the editor and the card, ${colorScheme}, ${width} wide`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 900 });
     const playground = await new Playground(page).open("rule=p%20%3D%20p%20-%200.01*g&o=own&o=adam&steps=50");
     await playground.write(editor(page), "p = p - 0.01 * sni(g)");
     await expect(page.getByRole("region", { name: /^Rule of/ }).getByRole("status")).toContainText("sni");
