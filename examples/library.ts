@@ -19,6 +19,7 @@ import { decode, encode, run, type SurfaceSpec } from "downhill/experiment";
 import { figure, record } from "downhill/figure";
 import { MLP } from "downhill/network";
 
+// #region helpers
 /** The gradient of x² + 10 y² at `p`. */
 const gradient = (p: Parameter): Float64Array => Float64Array.of(2 * at(p.data, 0), 20 * at(p.data, 1));
 
@@ -31,6 +32,7 @@ function descend(optimizer: SGD | Adam, p: Parameter, steps: number): number[] {
   }
   return [...p.data];
 }
+// #endregion helpers
 
 // Without momentum one step is p − lr·g: 1 − 0.01·2 and 1 − 0.01·20.
 const plain = new Parameter([1, 1]);

@@ -1,5 +1,5 @@
 import { defaultSpec, type SurfaceSpec } from "../experiment/index.ts";
-import type { AddonKind } from "../optim/index.ts";
+import type { AddonKind, Values } from "../optim/index.ts";
 
 interface KindOfAddon {
   readonly title: string;
@@ -8,7 +8,9 @@ interface KindOfAddon {
   /** A place where it is seen to matter. */
   readonly stage: SurfaceSpec;
   /** The optimizer that it goes round there. */
-  readonly round: { readonly optimizer: string; readonly values: Readonly<Record<string, number>> };
+  readonly round: { readonly optimizer: string; readonly values: Values };
+  /** What it is set to there, where its defaults would show little: "id.name". */
+  readonly settings?: Values;
 }
 
 const noisyBowl: SurfaceSpec = {
@@ -17,7 +19,7 @@ const noisyBowl: SurfaceSpec = {
   start: [-4, 2],
   noise: 1,
 };
-const steepStart: SurfaceSpec = { ...defaultSpec, start: [-1.8, -0.8], steps: 300 };
+const steepStart: SurfaceSpec = { ...defaultSpec, start: [-1.8, -0.8] };
 const shaken = { optimizer: "sgd", values: { lr: 0.08 } } as const;
 
 /** In the order in which they work, outermost first. */
@@ -25,8 +27,15 @@ export const kinds: Readonly<Record<AddonKind, KindOfAddon>> = {
   ascent: {
     title: "Another gradient",
     says: "Gives the optimizer the gradient of another place.",
-    stage: { ...defaultSpec, steps: 300 },
-    round: { optimizer: "adam", values: { lr: 0.05 } },
+    // Both wells are sharp, and the hollow between them is flat.
+    stage: {
+      ...defaultSpec,
+      surface: { kind: "builtin", id: "twin-wells", settings: {} },
+      start: [1.4, 1.8],
+      steps: 300,
+    },
+    round: { optimizer: "sgd", values: { lr: 0.05 } },
+    settings: { "sam.rho": 0.3 },
   },
   accumulation: {
     title: "Accumulation",
@@ -38,7 +47,7 @@ export const kinds: Readonly<Record<AddonKind, KindOfAddon>> = {
     title: "Clipping",
     says: "Bounds the gradient that the optimizer is given.",
     stage: steepStart,
-    round: { optimizer: "sgd", values: { lr: 0.002 } },
+    round: { optimizer: "sgd", values: { lr: 0.01 } },
   },
   averaging: {
     title: "Averaging",

@@ -54,10 +54,11 @@ const course = (addon: AddonDefinition): string[] =>
     : [];
 
 export function withAndWithout({ id, kind }: AddonDefinition): readonly Contender[] {
-  const { round } = kinds[kind];
+  const { round, settings = {} } = kinds[kind];
+  const own = Object.entries(settings).filter(([name]) => name.startsWith(`${id}.`));
   return [
     { ...round, slot: 0 },
-    { ...round, slot: 1, addons: [id] },
+    { ...round, slot: 1, addons: [id], values: { ...round.values, ...Object.fromEntries(own) } },
   ];
 }
 
