@@ -115,6 +115,13 @@ describe("where an optimizer cannot run", () => {
       expect(other.status).toBe("finished");
     });
 
+  it("does not make room for what would never be used", () => {
+    const { spec } = decode("data=spiral&net=2-128-128-128-128-128-128-1&o=newton&o=adam&batch=1&steps=1");
+    const [unfit, other] = run(spec);
+    expect(unfit.status).toBe("unfit");
+    expect(other.status).toBe("finished");
+  });
+
   it("refuses values for some tensors alone where all are one vector", () => {
     const { problems } = decode("data=spiral&o=lbfgs,biases.lr:0.5");
     expect(problems[0].message).toContain("names no hyperparameter of L-BFGS");

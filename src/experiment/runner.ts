@@ -21,7 +21,8 @@ export class Runner implements Position {
   stopped: Extract<Status, { kind: "stationary" | "diverged" | "unfit" }> | null = null;
   readonly #entry: Entry;
   readonly #course: Track;
-  readonly #method: Method;
+  /** None where it cannot run: what it would need for so many parameters may be beyond all memory. */
+  readonly #method: Method | null;
   readonly #oracle: StepOracle;
   #edits: readonly Edit[] = [];
   #nextEdit = 0;
@@ -37,8 +38,8 @@ export class Runner implements Position {
     this.#oracle = new StepOracle(course, this.params);
     const definition = definitionOf(contenderIn(entry, slot));
     const unfit = whyUnfit(definition, size, this.#oracle);
-    this.#method = createMethod(definition, streams(entry.seed).directions);
-    for (const tensor of this.#oracle.tensors) this.#method.add(tensor);
+    this.#method = unfit ? null : createMethod(definition, streams(entry.seed).directions);
+    for (const tensor of this.#oracle.tensors) this.#method?.add(tensor);
     this.#apply({ ...entry, edits: [] }, 0);
     this.setEdits(entry.edits, 0);
     this.loss = this.#measure(0);
@@ -72,7 +73,7 @@ export class Runner implements Position {
     const { params, previous, loss, gradNorm } = this;
     previous.set(params);
     this.#oracle.begin(step, loss, this.grads, noise, offset);
-    this.#method.step(this.#oracle.tensors, this.#oracle);
+    this.#method?.step(this.#oracle.tensors, this.#oracle);
     this.loss = this.#measure(step + 1);
     this.gradNorm = norm(this.grads);
     const cause = this.#whyNotFinite();
@@ -100,7 +101,7 @@ export class Runner implements Position {
   #apply(entry: Entry, step: number): void {
     for (const [k, tensor] of this.#course.tensors.entries())
       for (const [name, value] of Object.entries(valuesAt(entry, this.slot, step, tensor.groups)))
-        this.#method.set(k, name, value);
+        this.#method?.set(k, name, value);
   }
 
   #checkStationary(step: number): void {

@@ -1,7 +1,6 @@
 import { datasets, type Table } from "../datasets/index.ts";
-import { layoutOf } from "../network/index.ts";
 import { layerSizes, shapeOf } from "./network/architecture.ts";
-import { effortOf, workOf } from "./network/work.ts";
+import { workOf } from "./network/work.ts";
 import type { Spec } from "./spec.ts";
 
 /** More than any real table has. */
@@ -14,7 +13,6 @@ export function updateWork(spec: Spec, own: Table | null): number {
   const shape = dataset ? dataset.shape : own ? shapeOf(own) : null;
   if (!shape) return 1;
   const rows = dataset ? (dataset.generated ? spec.samples : mostRows) : (own?.rows ?? 0);
-  const { size } = layoutOf(layerSizes(spec, shape));
   const batch = spec.batch === 0 ? rows : Math.min(spec.batch, rows);
-  return workOf(size, batch) * effortOf(spec.contenders, size, batch);
+  return workOf(spec, layerSizes(spec, shape), batch);
 }

@@ -49,6 +49,18 @@ describe("roles", () => {
     expect([...rule.uniformSlots]).toEqual(["d"]);
   });
 
+  test("a slot is shared by all tensors when totals decide it, and nothing of one tensor alone", () => {
+    const rule = check(`
+      far = max(far, total(abs(g)))
+      farther = farther + far
+      long = max(long, norm(g))
+      mixed = far + mixed * long
+      count = count + 1
+      p = p - lr * g * (farther + long + mixed + count)`);
+    expect(new Set(rule.uniformSlots)).toEqual(new Set(["far", "farther", "long", "mixed", "count"]));
+    expect(new Set(rule.sharedSlots)).toEqual(new Set(["far", "farther"]));
+  });
+
   test("a slot is uniform when it depends on uniform names alone, also through others", () => {
     const rule = check(`
       init product = 1

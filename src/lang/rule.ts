@@ -1,6 +1,7 @@
 import { LanguageError, quote } from "./error.ts";
 import { elementNames, freeNames, substitute } from "./names.ts";
 import { byElement, checkTarget, given, placeOf, Roles, type RuleOptions, withDeclared } from "./roles.ts";
+import { findShared } from "./shared-slots.ts";
 import type { Expression, Program, Span, Statement } from "./syntax.ts";
 import { eachNode } from "./walk.ts";
 
@@ -11,6 +12,8 @@ export interface Rule {
   readonly stateSlots: readonly string[];
   /** Those that are the same for every element of a tensor: they depend on none, or through reductions alone. */
   readonly uniformSlots: ReadonlySet<string>;
+  /** Those of them that are the same for all tensors too, since totals decide them. */
+  readonly sharedSlots: ReadonlySet<string>;
   /** Values before the first step, of `p` and the hyperparameters. */
   readonly inits: ReadonlyMap<string, Expression>;
   /** Those that the rule reads, in the order of reading. */
@@ -54,7 +57,8 @@ export function checkRule(program: Program, known: ReadonlySet<string>, options:
       "The new p depends on neither p nor g of its element: all would become the same number.",
       p.span,
     );
-  return { program, stateSlots, uniformSlots, inits, hyperparameters: [...names.used], outputs };
+  const sharedSlots = findShared(uniformSlots, outputs);
+  return { program, stateSlots, uniformSlots, sharedSlots, inits, hyperparameters: [...names.used], outputs };
 }
 
 function readInits(statements: readonly Statement[]): ReadonlyMap<string, Expression> {

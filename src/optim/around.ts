@@ -4,7 +4,7 @@ import type { OptimizerDefinition } from "./definition.ts";
 import type { Values } from "./hyperparameter.ts";
 import type { Method, MethodState, Oracle } from "./method.ts";
 import type { Closure } from "./optimizer.ts";
-import { readOptions } from "./options.ts";
+import { definedOptions, readOptions } from "./options.ts";
 import { ClosureOracle, type Known } from "./oracle.ts";
 import type { Numbers, Parameter } from "./parameter.ts";
 import { checkMethodState } from "./state.ts";
@@ -23,6 +23,8 @@ export abstract class Around<Options extends object, State> implements Stepper<A
   readonly #addon: AddonDefinition;
   readonly #base: Stepper<State>;
   readonly #method: Method;
+  /** Parameters that the method knows: the optimizer may have been given more since. */
+  #taken = 0;
   #options: Options;
 
   /** @throws TypeError or RangeError where an option is wrong or the addon does not go round such an optimizer */
@@ -34,7 +36,7 @@ export abstract class Around<Options extends object, State> implements Stepper<A
     this.#options = { ...options };
     const values = this.values();
     this.#method = addon.wrap(new Within(base));
-    for (const parameter of base.params) this.#method.add(parameter);
+    this.#take();
     this.#apply(values);
   }
 
@@ -61,7 +63,7 @@ export abstract class Around<Options extends object, State> implements Stepper<A
 
   /** Changes the addon's own options from the next step on. @throws TypeError or RangeError, and changes nothing then */
   configure(options: Options): void {
-    const merged = { ...this.#options, ...options };
+    const merged = { ...this.#options, ...definedOptions(options) };
     this.#apply(resolve(this.#addon, readOptions(this.#addon, merged)));
     this.#options = merged;
   }
@@ -87,21 +89,29 @@ export abstract class Around<Options extends object, State> implements Stepper<A
   }
 
   stepBy(oracle: Oracle): void {
+    this.#take();
     this.#method.step(this.params, oracle);
   }
 
   stateDict(): AroundState<State> {
+    this.#take();
     return { state: this.#method.save(), options: { ...this.#options }, base: this.#base.stateDict() };
   }
 
   /** @throws TypeError or RangeError where it does not fit */
   loadStateDict({ state, options, base }: AroundState<State>): void {
+    this.#take();
     checkMethodState(state, this.#method.save());
     const values = resolve(this.#addon, readOptions(this.#addon, options));
     this.#base.loadStateDict(base);
     this.#method.load(state);
     this.#options = { ...options } as Options;
     this.#apply(values);
+  }
+
+  #take(): void {
+    const { params } = this.#base;
+    while (this.#taken < params.length) this.#method.add(params[this.#taken++]);
   }
 
   #apply(values: Values): void {

@@ -20,8 +20,12 @@ const withoutDecay = (definition: OptimizerDefinition) => ({
 /** A few more steps than a method without a step size needs. */
 const enough = (definition: OptimizerDefinition) => ("create" in definition && definition.asks ? 300 : 2000);
 
-/** Answers itself by gradients alone, so that it can be driven tensor by tensor. */
-const isPlainRule = (definition: OptimizerDefinition) => "rule" in definition && !definition.curvature;
+/** Moves all tensors as one vector, those without a gradient as if it were 0, as PyTorch's L-BFGS does. */
+const isWhole = (definition: OptimizerDefinition) => "create" in definition && definition.whole === true;
+
+/** Whether each element goes its own way but for totals: then it is all one how they are parted into tensors. */
+const isParted = (definition: OptimizerDefinition) =>
+  isWhole(definition) || ("rule" in definition && !/\b(sum|mean|norm|dot)\(/.test(definition.rule));
 
 describe.each([...optimizers.values()].map((definition) => [definition.id, definition] as const))(
   "%s",
@@ -56,12 +60,11 @@ describe.each([...optimizers.values()].map((definition) => [definition.id, defin
     });
 
     it("never writes into a gradient", () => {
-      if (!isPlainRule(definition)) return;
       expect(new Rig(definition, tuned(definition)).advance(5)).toBe(true);
     });
 
     it("leaves a tensor without a gradient alone, and moves the other", () => {
-      if (!isPlainRule(definition)) return;
+      if (isWhole(definition)) return;
       const [rig, whole] = [
         new Rig(definition, tuned(definition), 0),
         new Rig(definition, tuned(definition)),
@@ -75,12 +78,22 @@ describe.each([...optimizers.values()].map((definition) => [definition.id, defin
     });
 
     it("moves each tensor by its own values, unless it adds up over all", () => {
-      if (!("rule" in definition) || definition.curvature || definition.rule.includes("total(")) return;
+      if (isWhole(definition) || ("rule" in definition && definition.rule.includes("total("))) return;
       const values = resolve(definition, tuned(definition));
       const rates = [values.lr, values.lr / 2];
       const both = driven(definition, rates);
       for (const [k, rate] of rates.entries()) expect(both[k]).toEqual(driven(definition, [rate])[0]);
       expect(both[0]).not.toEqual(both[1]);
+    });
+
+    it("goes the same way with all in one tensor or in one each, unless it goes by each tensor", () => {
+      if (!isParted(definition)) return;
+      const [one, each] = [false, true].map(
+        (apart) => new Trial(definition, tuned(definition), rosenbrock, apart),
+      );
+      one.advance(30);
+      each.advance(30);
+      for (const i of [0, 1]) expect(Math.abs(each.data[i] - one.data[i])).toBeLessThan(1e-12);
     });
 
     it("rejects by name what is out of range, not a number or not finite", () => {
@@ -128,7 +141,13 @@ describe.each([...optimizers.values()].map((definition) => [definition.id, defin
 function driven(definition: OptimizerDefinition, rates: readonly number[]): Float64Array[] {
   const method = createMethod(definition, 1);
   const tensors = rates.map(() => ({ data: Float64Array.of(1.5), grad: new Float64Array(1), shape: [1] }));
-  const oracle = { loss: 0, evaluate: () => 0, hessianProduct: () => {} };
+  const oracle = {
+    loss: 0,
+    evaluate: () => 0,
+    hessianProduct: (vectors: readonly Float64Array[], out: readonly Float64Array[]) => {
+      for (const [k, { data }] of tensors.entries()) out[k][0] = 3 * data[0] ** 2 * vectors[k][0];
+    },
+  };
   for (const [k, lr] of rates.entries()) {
     method.add(tensors[k]);
     for (const [name, value] of Object.entries(resolve(definition, { ...tuned(definition), lr })))

@@ -48,6 +48,18 @@ export interface RuleDefinition extends Described {
 /** What only some losses can offer: exact second derivatives, or squares that they are the sum of. */
 export type Need = "hessian" | "residuals";
 
+/** What a step is the work of. */
+export interface Load {
+  /** Of the tensors that are moved. */
+  readonly shapes: readonly (readonly number[])[];
+  /** Numbers in them all. */
+  readonly parameters: number;
+  /** What a gradient is the mean over. */
+  readonly samples: number;
+  /** How many there are, where the loss is a sum of squares. */
+  readonly residuals: number;
+}
+
 /** An optimizer that needs matrices, or more than one gradient a step. */
 export interface MethodDefinition extends Described {
   /** Its update in TeX, a line each, in order. */
@@ -57,8 +69,8 @@ export interface MethodDefinition extends Described {
   /** Whether it asks for losses and gradients of its own within a step: then it needs a closure in the library. */
   readonly asks?: boolean;
   readonly needs?: Need;
-  /** Gradients whose work a step takes, roughly; one if left out. @param samples that a gradient is of */
-  readonly effort?: (values: Values, parameters: number, samples: number) => number;
+  /** Gradients whose work a step takes, roughly; one if left out. */
+  readonly effort?: (values: Values, load: Load) => number;
   /** Why it cannot move so many parameters, in a sentence; null where it can. */
   readonly limit?: (size: number, oracle: Pick<Oracle, Need>) => string | null;
   /** Whether it moves all tensors as one vector, so that they have no values of their own. */

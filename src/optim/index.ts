@@ -7,9 +7,17 @@ export { clipGradNorm, clipGradValue } from "./clipping.ts";
 export { compose, misfit } from "./compose.ts";
 export type { Convention } from "./convention.ts";
 export { createMethod } from "./create-method.ts";
-export type { MethodDefinition, Need, OptimizerDefinition, RuleDefinition, Variant } from "./definition.ts";
+export type {
+  Load,
+  MethodDefinition,
+  Need,
+  OptimizerDefinition,
+  RuleDefinition,
+  Variant,
+} from "./definition.ts";
 export { defineOptimizer } from "./definition.ts";
 export { differenceProduct } from "./difference-product.ts";
+export { effortOfStep } from "./effort.ts";
 export { aligned, equationsOf } from "./equations.ts";
 export { type Family, families } from "./family.ts";
 export { OptimizerParam, type Params } from "./groups.ts";

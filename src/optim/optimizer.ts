@@ -3,7 +3,7 @@ import type { OptimizerDefinition } from "./definition.ts";
 import { checkParameters, OptimizerParam, type Params, toGroups } from "./groups.ts";
 import type { Values } from "./hyperparameter.ts";
 import type { Method, Oracle } from "./method.ts";
-import { readOptions } from "./options.ts";
+import { definedOptions, readOptions } from "./options.ts";
 import { ClosureOracle, type Known } from "./oracle.ts";
 import { describe, type Numbers, type Parameter } from "./parameter.ts";
 import { checkState, type StateDict } from "./state.ts";
@@ -63,7 +63,9 @@ export abstract class Optimizer<Options extends object> implements Stepper<State
 
   /** Whether `step` needs a closure. */
   get asks(): boolean {
-    return "create" in this.definition && this.definition.asks === true;
+    return "create" in this.definition
+      ? this.definition.asks === true
+      : this.definition.curvature !== undefined;
   }
 
   /** The hyperparameters of group `index` that are in force, defaults included. */
@@ -189,7 +191,3 @@ export abstract class Optimizer<Options extends object> implements Stepper<State
       for (const [name, value] of Object.entries(values)) this.#method.set(k, name, value);
   }
 }
-
-/** An option given as undefined is one not given. */
-const definedOptions = (options: object): object =>
-  Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));

@@ -27,6 +27,10 @@ export function readOptions(definition: Optioned, options: object): Record<strin
   return values;
 }
 
+/** An option given as undefined is one not given. */
+export const definedOptions = (options: object): object =>
+  Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
+
 function readOption(definition: Optioned, name: string, value: unknown, shown = name): number {
   if (!Object.hasOwn(definition.hyperparameters, name)) {
     const names = Object.keys(definition.hyperparameters).join(", ");

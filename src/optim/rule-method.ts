@@ -39,7 +39,7 @@ export class RuleMethod implements Method {
     this.#kernels.length = 0;
     for (let k = 0; k < tensors.length; k++) {
       if (!tensors[k].grad) continue;
-      this.#updaters[k].begin(tensors[k]);
+      this.#begin(k, tensors[k]);
       this.#moving.push(k);
       this.#kernels.push(this.#updaters[k].kernel);
     }
@@ -47,6 +47,7 @@ export class RuleMethod implements Method {
     this.#estimateCurvature(oracle);
     if (this.#kernels.length > 0) runTogether(this.#kernels);
     for (const k of this.#moving) this.#updaters[k].finish(tensors[k].data);
+    this.#share(tensors);
     this.#steps += 1;
   }
 
@@ -59,13 +60,31 @@ export class RuleMethod implements Method {
     this.#steps = Number(shared.steps);
   }
 
+  /** A tensor that comes late begins with what the others have found out about all. */
+  #begin(k: number, tensor: Tensor): void {
+    const updater = this.#updaters[k];
+    const known =
+      updater.shares && !updater.hasBegun ? this.#updaters.find((one) => one.hasBegun) : undefined;
+    updater.begin(tensor);
+    if (known) updater.follow(known);
+  }
+
+  /** Lets those that had no gradient know what the others found out about all. */
+  #share(tensors: readonly Tensor[]): void {
+    if (this.#moving.length === 0 || !this.#updaters[0].shares) return;
+    const known = this.#updaters[this.#moving[0]];
+    for (let k = 0; k < tensors.length; k++)
+      if (!tensors[k].grad && this.#updaters[k].hasBegun) this.#updaters[k].follow(known);
+  }
+
   /**
    * An estimate of the Hessian's diagonal, z ⊙ Hz with random signs z (Hutchinson 1990; Bekas, Kokiopoulou & Saad
-   * 2007, doi:10.1016/j.apnum.2007.01.003): right on average, and exact where H is diagonal.
+   * 2007, doi:10.1016/j.apnum.2007.01.003): right on average, and exact where H is diagonal. It is made anew where any
+   * tensor reads it, which one that came late does at steps of its own.
    */
   #estimateCurvature(oracle: Oracle): void {
     const { curvature } = this.#definition;
-    if (!curvature || this.#steps % this.#updaters[0].value(curvature.every) !== 0) return;
+    if (!curvature || !this.#moving.some((k) => this.#updaters[k].isDue(curvature.every))) return;
     // A seed for each estimate rather than a stream, so that one restored goes on alike.
     const random = new Random(numbered(this.#seed, this.#steps));
     for (const signs of this.#signs)

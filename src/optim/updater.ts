@@ -52,6 +52,8 @@ export class Updater {
     readonly before: Float64Array;
     readonly after: Float64Array;
   }[];
+  /** Places of those that are the same for all tensors. */
+  readonly #shared: readonly number[];
 
   /** @param size elements of the tensor */
   constructor(definition: RuleDefinition, size: number) {
@@ -63,11 +65,32 @@ export class Updater {
       before: this.kernel.input(name),
       after: this.kernel.output(name),
     }));
+    this.#shared = [...rule.sharedSlots].map((name) => rule.stateSlots.indexOf(name));
     this.#t = this.kernel.input("t");
     this.#p = this.kernel.input("p");
     this.#g = this.kernel.input("g");
     this.#h = definition.curvature ? this.kernel.input("h") : null;
     this.#moved = this.kernel.output("p");
+  }
+
+  /** Whether it has made a step. */
+  get hasBegun(): boolean {
+    return this.#steps > 0;
+  }
+
+  /** Whether there is state that is the same for all tensors. */
+  get shares(): boolean {
+    return this.#shared.length > 0;
+  }
+
+  /** Takes over what is the same for all tensors from one that knows it. */
+  follow(other: Updater): void {
+    for (const k of this.#shared) this.#slots[k].before.set(other.#slots[k].before);
+  }
+
+  /** Whether the step that was begun is one at which something is due that is so every few steps, from the first on. */
+  isDue(every: string): boolean {
+    return (this.#steps - 1) % this.value(every) === 0;
   }
 
   /** Sets a hyperparameter from the next step on. */

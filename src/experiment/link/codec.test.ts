@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { decode as decodeAny, defaultSpec, encode, type SurfaceSpec } from "../index.ts";
+import { addons, optimizers } from "../../optim/index.ts";
+import { decode as decodeAny, defaultSpec, encode, type SurfaceSpec, valuesAt } from "../index.ts";
 import { arbitrarySpec } from "../testing/arbitrary-spec.ts";
 
 /** A link to a surface. */
@@ -107,6 +108,71 @@ describe("links", () => {
         },
       ),
       { numRuns: 2000 },
+    );
+  });
+});
+
+describe("links with rules and addons from strangers", () => {
+  const names = fc.constantFrom(
+    ...optimizers.keys(),
+    ...addons.keys(),
+    ...["own", "own2", "own9", "own10", "slot", "weights", "biases", "layer1", "layer9"],
+    ...["__proto__", "constructor", "toString", "hasOwnProperty", "valueOf", ""],
+  );
+  const hyperparameters = fc.constantFrom(
+    ...[...addons.values()].flatMap((one) => Object.keys(one.hyperparameters)),
+    ...["lr", "beta1", "momentum", "nesterov", "weightDecay", "__proto__", "constructor", "k", "a"],
+  );
+  const values = fc.oneof(
+    fc.double().map(String),
+    fc.integer().map(String),
+    fc.constantFrom("0", "1", "0.5", "1e-3", "-0", "NaN", "1e999", "", "1:2", "__proto__"),
+  );
+  const path = fc.array(fc.oneof(names, hyperparameters), { minLength: 1, maxLength: 3 });
+  const pair = fc.tuple(path, values).map(([parts, value]) => `${parts.join(".")}:${value}`);
+  const token = fc.oneof(names, pair, fc.string({ maxLength: 6 }));
+  const rules = fc.oneof(
+    fc.constantFrom(
+      "p = p - lr * g",
+      "p = p - constructor * g",
+      "p = p - __proto__ * g",
+      "p = p - slot * g",
+      "# toString\np = p - valueOf * g; k = 0.5 in 0..1",
+      "k = 0.5 in 0..1\nm = k * m + g\np = p - a * m",
+      "p = p - total(g^2) * hasOwnProperty",
+      "p = ",
+      "init p = 3",
+    ),
+    fc
+      .array(fc.constantFrom("p", "g", "t", "=", "\n", "total(", ")", "-", "*", "lr", "init ", "1", "h", "#"))
+      .map((parts) => parts.join("")),
+  );
+  const part = fc.oneof(
+    fc
+      .tuple(names, fc.array(token, { maxLength: 6 }))
+      .map(([id, tokens]) => `o=${[id, ...tokens].join(",")}`),
+    rules.map((rule) => `rule=${encodeURIComponent(rule)}`),
+    fc
+      .tuple(fc.nat(600), fc.nat(9), fc.array(token, { maxLength: 3 }))
+      .map(([step, slot, tokens]) => `at=${[step, slot, ...tokens].join(",")}`),
+    fc.constantFrom("data=spiral", "data=own,x", "data=constructor", "loss=mse", "net=2-3-1", "surface=bowl"),
+  );
+
+  it("never make decode throw, and what is read of them is read again", () => {
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 8 }), (parts) => {
+        const { spec } = decodeAny(parts.join("&"));
+        const again = decodeAny(encode(spec));
+        expect(again.spec).toEqual(spec);
+        // What cannot run where the link puts it is said each time; nothing else is wrong with it.
+        for (const { message } of again.problems) expect(message).toMatch(/^cannot run here/);
+        for (const { slot, values: given } of spec.contenders) {
+          expect(Object.getPrototypeOf(given)).toBe(Object.prototype);
+          for (const value of Object.values(valuesAt(spec, slot, spec.steps)))
+            expect(Number.isFinite(value)).toBe(true);
+        }
+      }),
+      { numRuns: 3000 },
     );
   });
 });

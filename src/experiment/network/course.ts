@@ -16,7 +16,7 @@ import { type Evaluation, NetworkRecorder, type NetworkReport } from "./recorder
 import { squaredErrors } from "./residuals.ts";
 import type { NetworkSpec } from "./spec.ts";
 import { streams } from "./streams.ts";
-import { effortOf, workOf } from "./work.ts";
+import { workOf } from "./work.ts";
 
 /** Training on `split`: all contenders from the same weights through the same batches. */
 export function networkCourse(spec: NetworkSpec, split: Split): Course<NetworkReport> {
@@ -47,7 +47,7 @@ export function networkCourse(spec: NetworkSpec, split: Split): Course<NetworkRe
     ]),
     deviation: 0,
     tolerance: 0,
-    work: workOf(size, batch) * effortOf(spec.contenders, size, batch),
+    work: workOf(spec, sizes, batch),
     noValue: "the loss is not a number",
     recorder: () => new NetworkRecorder(layers, size, evaluate, interval),
   };

@@ -1,20 +1,53 @@
-import { resolve } from "../../optim/index.ts";
-import type { Contender } from "../entry.ts";
+import { layoutOf } from "../../network/index.ts";
+import { effortOfStep, type Load, resolve } from "../../optim/index.ts";
+import type { Contender, Edit, Entry } from "../entry.ts";
+import { groupsIn, valuesFor } from "../groups.ts";
 import { definitionOf } from "../values.ts";
 
 /**
- * Microseconds that an update of one contender takes, roughly, if it takes a gradient: two products forward and back in each of three
- * passes, and as much again to evaluate, at half a nanosecond.
+ * Microseconds that an update of the most laborious of the contenders takes, roughly, at its most laborious.
+ *
+ * @param sizes units a layer @param samples that a gradient is of
  */
-export const workOf = (parameters: number, batch: number): number => 1 + 0.006 * parameters * batch;
+export function workOf(
+  { contenders, edits }: Pick<Entry, "contenders" | "edits">,
+  sizes: readonly number[],
+  samples: number,
+): number {
+  const load = loadOf(sizes, samples);
+  const efforts = contenders.map((contender) => effortOf(contender, edits, load));
+  return gradientWork(load) * Math.max(1, ...efforts);
+}
 
-/** How many times as much the most laborious of the contenders takes. */
-export const effortOf = (contenders: readonly Contender[], parameters: number, batch: number): number =>
-  Math.max(
-    1,
-    ...contenders.map((contender) => {
-      const definition = definitionOf(contender);
-      const values = resolve(definition, contender.values);
-      return "create" in definition && definition.effort ? definition.effort(values, parameters, batch) : 1;
-    }),
-  );
+/** Of one gradient: two products forward and back in each of three passes, and as much again to evaluate, at half a nanosecond. */
+const gradientWork = ({ parameters, samples }: Load): number => 1 + 0.006 * parameters * samples;
+
+/** The most that a contender's updates take in gradients, whatever is changed on the way. */
+function effortOf(contender: Contender, edits: readonly Edit[], load: Load): number {
+  const definition = definitionOf(contender);
+  const given = new Map(Object.entries(contender.values));
+  const effortNow = () => {
+    const values = Object.fromEntries(given);
+    const efforts = [[], ...groupsIn(values).map((group) => [group])].map((groups) =>
+      effortOfStep(definition, resolve(definition, valuesFor(values, groups)), load),
+    );
+    return Math.max(...efforts);
+  };
+  let most = effortNow();
+  for (const { slot, name, value } of edits) {
+    if (slot !== contender.slot) continue;
+    given.set(name, value);
+    most = Math.max(most, effortNow());
+  }
+  return most;
+}
+
+function loadOf(sizes: readonly number[], samples: number): Load {
+  const { layers, size } = layoutOf(sizes);
+  return {
+    shapes: layers.flatMap(({ inputs, outputs }) => [[outputs, inputs], [outputs]]),
+    parameters: size,
+    samples,
+    residuals: samples * sizes[sizes.length - 1],
+  };
+}

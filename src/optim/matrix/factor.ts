@@ -2,7 +2,7 @@ import { multiply } from "../algebra/product.ts";
 import { symmetricEigen } from "../algebra/symmetric-eigen.ts";
 
 /** Above this a dimension is preconditioned by its diagonal alone: an eigen-decomposition takes size³. */
-const largestFull = 64;
+export const largestFull = 64;
 
 /** What Shampoo gathers of a gradient along one of its dimensions, and an inverse root of that. */
 export class Factor {

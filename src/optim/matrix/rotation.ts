@@ -3,7 +3,7 @@ import { Basis } from "./basis.ts";
 import { sizesOf } from "./mover.ts";
 
 /** Above this a dimension is left as it is: an eigen-decomposition takes size³. */
-const largest = 64;
+export const largest = 64;
 
 /** Turns a tensor into the eigenvectors of its gradients' products, along each dimension that is not too large. */
 export class Rotation {

@@ -1,5 +1,6 @@
 import { defineOptimizer } from "../definition.ts";
 import type { Params } from "../groups.ts";
+import { inGradients } from "../matrix/work.ts";
 import { Optimizer } from "../optimizer.ts";
 import { LBFGSMethod } from "../whole/lbfgs-method.ts";
 import { count, fullStep, tolerance } from "../whole/settings.ts";
@@ -65,7 +66,9 @@ const lbfgs = defineOptimizer({
   create: () => new LBFGSMethod(),
   asks: true,
   whole: true,
-  effort: (v) => 1.3 * v.maxIter,
+  // The two loops take four multiplications a parameter for each pair that is remembered.
+  effort: ({ maxIter, historySize }, load) =>
+    maxIter * (1.3 + inGradients(4 * historySize * load.parameters, load)),
   variants: [{ name: "L-BFGS", values: { maxIter: 1, historySize: 10 }, network: { historySize: 20 } }],
   notes:
     "Learns the curvature from how the gradient changed over the last steps, and steps as Newton's method would with " +

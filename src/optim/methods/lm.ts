@@ -41,8 +41,9 @@ const lm = defineOptimizer({
   ],
   create: () => new LevenbergMarquardtMethod(),
   whole: true,
-  // The product JᵀJ is most of it.
-  effort: (_, parameters, samples) => 3 + Math.min(parameters, samples) / 12,
+  // The product JᵀJ is most of it; J takes a pass for each of a sample's residuals.
+  effort: (_, { parameters, samples, residuals }) =>
+    3 + (residuals / samples) * (1 + Math.min(parameters, residuals) / 12),
   needs: "residuals",
   limit: (size, { residuals }) =>
     residuals && (residuals.most * size > limits.numbers || Math.min(residuals.most, size) > limits.order)

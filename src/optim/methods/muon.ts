@@ -3,6 +3,7 @@ import type { Params } from "../groups.ts";
 import { learningRate, momentumRate, onOff, penalty } from "../hyperparameter.ts";
 import { EachTensor } from "../matrix/mover.ts";
 import { MuonMover } from "../matrix/muon-mover.ts";
+import { inGradients, orthogonalizing } from "../matrix/work.ts";
 import { Optimizer } from "../optimizer.ts";
 import { count } from "../whole/settings.ts";
 
@@ -37,6 +38,7 @@ const muon = defineOptimizer({
     "\\text{vectors: } p = (1 - \\eta\\lambda) p - \\eta\\, u / \\|u\\|",
   ],
   create: () => new EachTensor((shape) => new MuonMover(shape)),
+  effort: ({ nsSteps }, load) => 1 + inGradients(orthogonalizing(load.shapes, nsSteps), load),
   variants: [{ name: "Muon", values: { lr: 0.01 }, network: { lr: 0.02 } }],
   notes:
     "Takes the momentum of a weight matrix apart into its singular directions and steps along all of them alike, the " +

@@ -1,8 +1,10 @@
 import { defineOptimizer } from "../definition.ts";
 import type { Params } from "../groups.ts";
 import { learningRate } from "../hyperparameter.ts";
+import { largestFull } from "../matrix/factor.ts";
 import { EachTensor } from "../matrix/mover.ts";
 import { ShampooMover } from "../matrix/shampoo-mover.ts";
+import { alongSizes, eigen, inGradients } from "../matrix/work.ts";
 import { Optimizer } from "../optimizer.ts";
 import { count } from "../whole/settings.ts";
 
@@ -38,6 +40,9 @@ const shampoo = defineOptimizer({
     "\\text{vectors: } H_t = \\varepsilon I + \\sum_{s \\le t} g_s g_s^\\top, \\quad p = p - \\eta\\, H_t^{-1/2} g_t",
   ],
   create: () => new EachTensor((shape) => new ShampooMover(shape)),
+  // A product to gather, one to apply, and now and then an eigen-decomposition.
+  effort: ({ updateFreq }, load) =>
+    1 + inGradients(alongSizes(load.shapes, 2, eigen / updateFreq, largestFull), load),
   variants: [{ name: "Shampoo", values: { lr: 0.3 }, network: { lr: 0.3, updateFreq: 10 } }],
   notes:
     "Gathers which rows and which columns of a weight matrix have had large gradients together, and divides by the " +

@@ -2,7 +2,9 @@ import { defineOptimizer } from "../definition.ts";
 import type { Params } from "../groups.ts";
 import { decay, learningRate, onOff, penalty, tiny } from "../hyperparameter.ts";
 import { EachTensor } from "../matrix/mover.ts";
+import { largest } from "../matrix/rotation.ts";
 import { SOAPMover } from "../matrix/soap-mover.ts";
+import { alongSizes, inGradients } from "../matrix/work.ts";
 import { Optimizer } from "../optimizer.ts";
 import { count } from "../whole/settings.ts";
 
@@ -43,6 +45,11 @@ const soap = defineOptimizer({
     "W = (1 - \\eta\\lambda) W",
   ],
   create: () => new EachTensor((shape) => new SOAPMover(shape)),
+  // A product to gather, two there and one back, and now and then a step of power iteration.
+  effort: ({ preconditionFrequency, precondition1d }, load) => {
+    const turned = precondition1d ? load.shapes : load.shapes.filter((shape) => shape.length > 1);
+    return 1 + inGradients(alongSizes(turned, 4, 3 / preconditionFrequency, largest), load);
+  },
   variants: [
     {
       name: "SOAP",

@@ -25,7 +25,7 @@ const adaBound = defineOptimizer({
       { symbol: "γ", tex: "\\gamma", label: "gamma" },
       1e-3,
       { min: 0, max: 1 },
-      "How fast the bounds close: they are about 1/(γ·t) apart from it.",
+      "How fast the bounds close: after t steps each is about α*/(γ·t) away from final lr.",
     ),
     eps: {
       ...tiny(1e-8),

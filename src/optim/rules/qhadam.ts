@@ -7,7 +7,7 @@ const qhadam = defineOptimizer({
   id: "qhadam",
   name: "QHAdam",
   family: "adaptive",
-  paper: "Ma & Yarats 2019, arXiv:1810.06801, section 4",
+  paper: "Ma & Yarats 2019, arXiv:1810.06801",
   hyperparameters: {
     lr: learningRate(1e-3),
     beta1: decay(0.995, 1, "Decay rate of the average of gradients."),

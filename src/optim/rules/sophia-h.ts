@@ -55,24 +55,27 @@ const sophiaH = defineOptimizer({
   notes:
     "Divides the averaged gradient by an average of the curvature, coordinate by coordinate, and cuts what " +
     "comes out to −1 to 1: flat and negatively curved coordinates step by lr like Lion's, steep ones less. h " +
-    "is z ⊙ Hz with random signs z, right on average for the Hessian's diagonal, and the rest of the Hessian " +
-    "is not seen: in a valley across the axes it helps little. Neither average is corrected for starting at " +
+    "is z ⊙ Hz with random signs z, right on average for the Hessian's diagonal (the paper draws z from a normal " +
+    "distribution, which is right on average too and scatters more), and the rest of the Hessian is not seen: in a " +
+    "valley across the axes it helps little. Neither average is corrected for starting at " +
     "0, as in the paper, so that curvatures are too small at first and steps are cut to lr. It wants an h at " +
     "least every tenth step. Weight decay is decoupled.",
   conventions: [
     {
-      title: "The authors' SophiaH",
+      title: "Bias correction",
       text:
-        "Their code corrects the average of gradients, multiplies lr by 1/(1 − β₁ᵗ), adds eps to γ·h instead " +
-        "of taking the larger, and has betas of 0.9 and 0.99 and a γ of 10.",
+        "Levanter, by one of the paper's authors, and Optax correct the average of gradients for " +
+        "starting at 0, so that fewer of the first steps are shorter than lr; and they step before they take " +
+        "in a new h. The authors' own repository has Sophia-G alone, which squares gradients of sampled labels " +
+        "instead and corrects nothing.",
       rival: {
-        name: "Sophia-H as in the authors' code",
+        name: "Sophia-H with its gradients corrected",
         rule: `
           m = beta1 * m + (1 - beta1) * g
           k = (t - 1) / updateInterval
           c = where(k == floor(k), beta2 * c + (1 - beta2) * h, c)
-          u = m / (gamma * max(c, 0) + eps)
-          p = p - lr * weightDecay * p - lr / (1 - beta1^t) * max(-1, min(u, 1))
+          u = m / (1 - beta1^t) / max(gamma * c, eps)
+          p = p - lr * weightDecay * p - lr * max(-1, min(u, 1))
         `,
       },
     },

@@ -35,8 +35,9 @@ const yogi = defineOptimizer({
     {
       title: "Bias correction and first second moment",
       text:
-        "The paper corrects nothing. TensorFlow Addons and the PyTorch ports start the moments at 1e-6 and " +
-        "correct; started at 0, both corrected, as here, it is Optax's form up to its small initial value.",
+        "The paper corrects nothing. Optax and the PyTorch ports start both moments at 1e-6 and correct, which " +
+        "is the form here but for that small value; TensorFlow Addons starts the second alone there, and adds " +
+        "eps to its uncorrected root.",
       rival: {
         name: "Yogi as in the paper",
         rule: `

@@ -1,5 +1,6 @@
 import {
   createMethod,
+  differenceProduct,
   type Method,
   type MethodState,
   type OptimizerDefinition,
@@ -34,8 +35,13 @@ export class Rig {
         return evaluate();
       },
       evaluate,
-      hessianProduct: () => {
-        throw new Error("no rule here asks for one");
+      hessianProduct: (vectors, out) => differenceProduct(this.#tensors, evaluate, vectors, out),
+      residuals: {
+        count: 5,
+        most: 5,
+        scale: 1,
+        passes: 1,
+        evaluate: (r, jacobian) => this.#squares(r, jacobian),
       },
     };
   }
@@ -64,7 +70,17 @@ export class Rig {
     for (const [k, values] of data.entries()) this.data[k].set(values);
   }
 
-  /** Σ aᵢ·pᵢ² / 2 + (p₀ + q)⁴ / 40, and its gradient. */
+  /** The same loss as squares. */
+  #squares(residuals: Float64Array, jacobian: Float64Array | null): void {
+    const [[a, b, c], [q]] = this.data;
+    const [sa, sb, sc] = [Math.SQRT1_2, Math.SQRT2, Math.sqrt(5)];
+    const tie = 2 * (a + q);
+    const root = Math.sqrt(40);
+    residuals.set([sa * a, sb * b, sc * c, q, (a + q) ** 2 / root]);
+    jacobian?.set([sa, 0, 0, 0, 0, sb, 0, 0, 0, 0, sc, 0, 0, 0, 0, 1, tie / root, 0, 0, tie / root]);
+  }
+
+  /** Σ aᵢ·pᵢ² / 2 + q² + (p₀ + q)⁴ / 40, and its gradient. */
   #evaluate(): number {
     const [p, q] = this.data;
     const curvatures = [1, 4, 10];

@@ -46,14 +46,18 @@ export class Trial {
   readonly #method: Method;
   readonly #problem: Problem;
   readonly #oracle: Oracle;
-  readonly #tensor;
+  readonly #tensors;
 
-  constructor(definition: OptimizerDefinition, values: Values, problem: Problem) {
+  /** @param apart whether the coordinates are a tensor each */
+  constructor(definition: OptimizerDefinition, values: Values, problem: Problem, apart = false) {
     this.#problem = problem;
     this.data = Float64Array.from(problem.start);
-    this.#tensor = { data: this.data, grad: this.grad, shape: [2] };
+    this.#tensors = (apart ? [0, 1] : [0]).map((from) => {
+      const to = apart ? from + 1 : 2;
+      return { data: this.data.subarray(from, to), grad: this.grad.subarray(from, to), shape: [to - from] };
+    });
     this.#method = createMethod(definition, 1);
-    this.#method.add(this.#tensor);
+    for (const tensor of this.#tensors) this.#method.add(tensor);
     this.set(resolve(definition, values));
     const evaluate = () => this.evaluate();
     const hessian = () => problem.hessian(this.data[0], this.data[1]);
@@ -62,9 +66,12 @@ export class Trial {
         return evaluate();
       },
       evaluate,
-      hessianProduct: ([v], [out]) => {
+      hessianProduct: (vectors, out) => {
         const [xx, xy, yx, yy] = hessian();
-        out.set([xx * v[0] + xy * v[1], yx * v[0] + yy * v[1]]);
+        const [x, y] = vectors.flatMap((one) => [...one]);
+        const product = [xx * x + xy * y, yx * x + yy * y];
+        if (apart) for (const k of [0, 1]) out[k][0] = product[k];
+        else out[0].set(product);
       },
       hessian: (out) => out.set(hessian()),
       residuals: {
@@ -82,7 +89,8 @@ export class Trial {
   }
 
   set(values: Values): void {
-    for (const [name, value] of Object.entries(values)) this.#method.set(0, name, value);
+    for (const k of this.#tensors.keys())
+      for (const [name, value] of Object.entries(values)) this.#method.set(k, name, value);
   }
 
   /** The loss where it is; renews the gradient. */
@@ -98,7 +106,7 @@ export class Trial {
   advance(steps: number): number {
     for (let t = 0; t < steps; t++) {
       this.evaluate();
-      this.#method.step([this.#tensor], this.#oracle);
+      this.#method.step(this.#tensors, this.#oracle);
     }
     return this.evaluate();
   }

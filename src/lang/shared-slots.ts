@@ -1,0 +1,39 @@
+import { elementNames } from "./names.ts";
+import type { Expression } from "./syntax.ts";
+import { eachNode } from "./walk.ts";
+
+/**
+ * Those of the uniform slots that are the same for all tensors too: a `total` decides them, and no reduction over one
+ * tensor.
+ *
+ * @param outputs the slots after a step
+ */
+export function findShared(
+  uniform: ReadonlySet<string>,
+  outputs: ReadonlyMap<string, Expression>,
+): ReadonlySet<string> {
+  const ofAll = reachedBy(uniform, outputs, (reduction) => reduction === "total");
+  const ofOne = reachedBy(uniform, outputs, (reduction) => reduction !== "total");
+  return new Set([...ofAll].filter((slot) => !ofOne.has(slot)));
+}
+
+/** The slots that depend on such a reduction, by themselves or through another. */
+function reachedBy(
+  uniform: ReadonlySet<string>,
+  outputs: ReadonlyMap<string, Expression>,
+  isWanted: (reduction: string) => boolean,
+): ReadonlySet<string> {
+  const reached = new Set<string>();
+  const depends = (e: Expression): boolean => {
+    let found = false;
+    eachNode(e, (node) => {
+      found ||= node.kind === "reduction" && isWanted(node.name);
+    });
+    return found || [...elementNames(e)].some((name) => reached.has(name));
+  };
+  for (let before = -1; before !== reached.size; ) {
+    before = reached.size;
+    for (const slot of uniform) if (depends(outputs.get(slot)!)) reached.add(slot);
+  }
+  return reached;
+}
