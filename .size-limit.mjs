@@ -24,10 +24,14 @@ const scripts = readdirSync("dist/assets")
 /** The threads that a race down a surface takes; those for networks, tables and films start when they are needed. */
 const threads = scripts.filter((name) => /\/(race|field)\.worker-/.test(name));
 const first = [...together("index.html"), ...threads];
-/** What most readers never need: the writer of videos, and the editor. */
+/** What most readers never need: the writer of videos, the editor, the writer of programs. */
 const film = manifest["src/app/export/video.ts"].file;
 const editor = manifest["src/app/editor/CodeEditor.tsx"].file;
-const later = scripts.filter((name) => name !== film && name !== editor && !first.includes(name));
+const programs = scripts.filter((name) => name.includes("/script.worker-"));
+/** The rows of real tables: one copy for the page, and one for each kind of thread that reads them. */
+const rows = scripts.filter((name) => /\/all-/.test(name));
+const apart = new Set([...first, film, editor, ...programs, ...rows]);
+const later = scripts.filter((name) => !apart.has(name));
 
 /** @param {string[]} files */
 const inDist = (files) => files.map((file) => `dist/${file}`);
@@ -44,5 +48,7 @@ export default [
   { name: "first visit, scripts", path: inDist(first), gzip: true, limit: "250 kB" },
   { name: "films, scripts", path: inDist([film]), gzip: true, limit: "65 kB" },
   { name: "editor, scripts", path: inDist([editor]), gzip: true, limit: "120 kB" },
-  ...(later.length > 0 ? [{ name: "later, scripts", path: inDist(later), gzip: true, limit: "500 kB" }] : []),
+  { name: "programs, scripts", path: inDist(programs), gzip: true, limit: "85 kB" },
+  { name: "rows of real tables, a copy", path: inDist(rows.slice(0, 1)), gzip: true, limit: "110 kB" },
+  { name: "later, scripts", path: inDist(later), gzip: true, limit: "300 kB" },
 ];
