@@ -162,7 +162,7 @@ function driven(definition: OptimizerDefinition, rates: readonly number[]): Floa
 
 const rules = [...optimizers.values()].flatMap((one) => ("rule" in one ? [[one.id, one] as const] : []));
 
-describe.each(rules)("the rule of %s", (_, { rule, hyperparameters, curvature }) => {
+describe.each(rules)("the rule of %s", (_, { rule, hyperparameters, curvature, conventions = [] }) => {
   const program = parseProgram(rule);
 
   it("reads every hyperparameter that it has", () => {
@@ -170,6 +170,11 @@ describe.each(rules)("the rule of %s", (_, { rule, hyperparameters, curvature })
       curvature: curvature !== undefined,
     });
     expect([...read].sort()).toEqual(Object.keys(hyperparameters).sort());
+  });
+
+  // What the page races is the rival written out as a rule of one's own, where h would be a number to be set.
+  it("is not raced against another that reads an estimate of curvature", () => {
+    if (curvature) for (const { rival } of conventions) expect(rival).toBeUndefined();
   });
 
   it("is the same when printed and read again", () => {

@@ -24,13 +24,16 @@ export function differenceProduct(
     for (const [k, { grad }] of tensors.entries())
       for (let i = 0; i < out[k].length; i++) write(k, i, grad ? grad[i] : 0);
   };
-  gradientAt(step, (k, i, slope) => {
-    out[k][i] = slope;
-  });
-  gradientAt(-step, (k, i, slope) => {
-    out[k][i] = (out[k][i] - slope) / (2 * step);
-  });
-  for (const [k, { data }] of tensors.entries()) data.set(before[k]);
+  try {
+    gradientAt(step, (k, i, slope) => {
+      out[k][i] = slope;
+    });
+    gradientAt(-step, (k, i, slope) => {
+      out[k][i] = (out[k][i] - slope) / (2 * step);
+    });
+  } finally {
+    for (const [k, { data }] of tensors.entries()) data.set(before[k]);
+  }
 }
 
 function length(vectors: readonly ArrayLike<number>[]): number {

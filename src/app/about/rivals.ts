@@ -3,7 +3,7 @@ import type { Convention, OptimizerDefinition, RuleDefinition, Values } from "..
 import { valueText } from "../controls/value-text.ts";
 import { commit } from "../state/commit.ts";
 import { withContender, withoutContender, withValue } from "../state/spec-changes.ts";
-import { writtenOut } from "../state/written-out.ts";
+import { isWritable, writtenOut } from "../state/written-out.ts";
 
 /** Another convention as a contender that can be raced. */
 export interface Rival {
@@ -19,7 +19,7 @@ export interface Rival {
 /** What an optimizer's conventions can be raced against; only rules can be written out. */
 export function rivalsOf(definition: OptimizerDefinition): ReadonlyMap<Convention, Rival> {
   const rivals = new Map<Convention, Rival>();
-  if (!("rule" in definition)) return rivals;
+  if (!isWritable(definition)) return rivals;
   for (const convention of definition.conventions ?? []) {
     const { rival } = convention;
     if (!rival) continue;

@@ -1,6 +1,7 @@
 import { limits, optimizerOf } from "../../experiment/index.ts";
 import { duplicateContender, removeContender, resetContender } from "../state/actions.ts";
 import { useStore } from "../state/store.ts";
+import { isWritable } from "../state/written-out.ts";
 import buttons from "./buttons.module.css";
 import type { CardTools } from "./card-tools.ts";
 import { icons } from "./icons.tsx";
@@ -21,7 +22,7 @@ export function ContenderMenu({ slot, name, isSet, tools, onDifferent }: Contend
   const count = useStore((state) => state.spec.contenders.length);
   const editable = useStore(({ spec }) => {
     const contender = spec.contenders.find((one) => one.slot === slot);
-    return contender !== undefined && contender.rule === undefined && "rule" in optimizerOf(contender);
+    return contender !== undefined && contender.rule === undefined && isWritable(optimizerOf(contender));
   });
   const items: MenuItem[] = [
     ...(tools ? makings(slot, tools, editable) : []),

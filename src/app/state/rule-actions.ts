@@ -1,7 +1,7 @@
 import { contenderIn, definitionOf, valuesAt } from "../../experiment/index.ts";
 import { commit } from "./commit.ts";
 import { withRule } from "./rule-changes.ts";
-import { writtenOut } from "./written-out.ts";
+import { isWritable, writtenOut } from "./written-out.ts";
 
 /** Gives a contender another rule of its own; letters typed one after the other are one change to undo. */
 export const setRule = (slot: number, rule: string): void =>
@@ -11,7 +11,7 @@ export const setRule = (slot: number, rule: string): void =>
 export const writeOut = (slot: number): void =>
   commit((spec) => {
     const definition = definitionOf(contenderIn(spec, slot));
-    return "rule" in definition
+    return isWritable(definition)
       ? withRule(spec, slot, writtenOut(definition, valuesAt(spec, slot, 0)))
       : spec;
   });

@@ -1,5 +1,9 @@
 import { printNumber } from "../../experiment/index.ts";
-import type { Hyperparameter, RuleDefinition, Values } from "../../optim/index.ts";
+import type { Hyperparameter, OptimizerDefinition, RuleDefinition, Values } from "../../optim/index.ts";
+
+/** Whether an optimizer is a rule that somebody could have typed: one that is given the curvature is not. */
+export const isWritable = (definition: OptimizerDefinition): definition is RuleDefinition =>
+  "rule" in definition && !definition.curvature;
 
 /**
  * An optimizer's rule as a text of its own, with what it is called and its hyperparameters declared.

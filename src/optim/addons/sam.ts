@@ -26,8 +26,11 @@ class Ascent extends Wrapper {
       if (!grad) continue;
       for (let i = 0; i < data.length; i++) data[i] += (adaptive ? data[i] * data[i] : 1) * grad[i] * scale;
     }
-    oracle.evaluate();
-    for (let k = 0; k < tensors.length; k++) tensors[k].data.set(this.#before[k]);
+    try {
+      oracle.evaluate();
+    } finally {
+      for (let k = 0; k < tensors.length; k++) tensors[k].data.set(this.#before[k]);
+    }
     this.inner.step(tensors, oracle);
   }
 }

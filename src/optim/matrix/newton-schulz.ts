@@ -25,7 +25,7 @@ export class NewtonSchulz {
 
   /**
    * X ← M/‖M‖, then `steps` times X ← aX + b(XXᵀ)X + c(XXᵀ)²X, over `m` (mutates). Singular values of M from about
-   * ‖M‖/700 up come out between 0.68 and 1.21 in five steps.
+   * ‖M‖/650 up come out between 0.68 and 1.21 in five steps.
    */
   orthogonalize(m: Float64Array, steps: number): void {
     const tall = this.#rows > this.#columns;

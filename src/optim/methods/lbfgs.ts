@@ -37,7 +37,7 @@ const lbfgs = defineOptimizer({
       "change tolerance",
       "A step ends where neither the loss nor any parameter changed by more.",
     ),
-    historySize: count(100, 1000, {
+    historySize: count(100, 100, {
       symbol: "m",
       tex: "m",
       label: "history",

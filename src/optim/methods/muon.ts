@@ -47,6 +47,16 @@ const muon = defineOptimizer({
     "it does not settle unless lr is lowered. Biases are vectors, for which its author takes AdamW; here they, and a " +
     "surface's two coordinates, step along the momentum made of length 1: on a surface Muon is normalised momentum, " +
     "each step exactly lr long. The momentum is an exponential average, which the normalisation makes the same as a sum.",
+  conventions: [
+    {
+      title: "Defaults and scale",
+      text:
+        "The step here and the defaults are the author's. PyTorch's Muon, of version 2.9 and later, makes the same step " +
+        "with an lr of 1e-3 and a weight decay of 0.1, of matrices alone; told to match AdamW it scales by " +
+        "0.2·√max(rows, columns) instead, as Moonshot does (Liu et al. 2025, arXiv:2502.16982), so that AdamW's lr " +
+        "and weight decay will do.",
+    },
+  ],
 });
 export default muon;
 

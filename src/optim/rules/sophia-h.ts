@@ -68,16 +68,6 @@ const sophiaH = defineOptimizer({
         "starting at 0, so that fewer of the first steps are shorter than lr; and they step before they take " +
         "in a new h. The authors' own repository has Sophia-G alone, which squares gradients of sampled labels " +
         "instead and corrects nothing.",
-      rival: {
-        name: "Sophia-H with its gradients corrected",
-        rule: `
-          m = beta1 * m + (1 - beta1) * g
-          k = (t - 1) / updateInterval
-          c = where(k == floor(k), beta2 * c + (1 - beta2) * h, c)
-          u = m / (1 - beta1^t) / max(gamma * c, eps)
-          p = p - lr * weightDecay * p - lr * max(-1, min(u, 1))
-        `,
-      },
     },
   ],
 });
