@@ -21,8 +21,10 @@ test("a film is saved as a video that plays to its end", async ({ page }) => {
       const video = document.createElement("video");
       video.src = URL.createObjectURL(new Blob([bytes], { type }));
       const frameAt = async (seconds: number) => {
+        // A seek has ended before its frame can be drawn.
+        const shown = new Promise((resolve) => video.requestVideoFrameCallback(resolve));
         video.currentTime = seconds;
-        await new Promise((resolve) => video.addEventListener("seeked", resolve, { once: true }));
+        await shown;
         const canvas = new OffscreenCanvas(video.videoWidth, video.videoHeight);
         const context = canvas.getContext("2d");
         context?.drawImage(video, 0, 0);
