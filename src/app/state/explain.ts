@@ -22,8 +22,9 @@ export function explain(spec: Spec, slot: number, status: Status, at: Point): st
   if (status.kind === "diverged") {
     if (status.cause === undefinedUpdate)
       return `Diverged at step ${status.step}: ${status.cause}. ${noNumber}`;
-    const why = spec.kind === "surface" ? whyDiverged(spec, slot, status.step) : shorter;
-    return `Diverged at step ${status.step}: ${status.cause}. ${why}`;
+    const why =
+      spec.kind === "surface" ? whyDiverged(spec, slot, status.step) : shorterFor(spec, slot, status.step);
+    return `Diverged at step ${status.step}: ${status.cause}. ${why}`.trimEnd();
   }
   return status.kind === "stationary" && spec.kind === "surface"
     ? whyStationary(spec, status.step, at)
@@ -34,6 +35,10 @@ const noNumber =
   "It came to 0/0 or ∞ − ∞: an eps above 0 keeps quotients finite, a smaller lr keeps terms finite.";
 const shorter = "A smaller lr takes shorter steps.";
 
+/** Some have no learning rate to make smaller. */
+const shorterFor = (spec: Spec, slot: number, step: number): string =>
+  Object.hasOwn(valuesAt(spec, slot, step), "lr") ? shorter : "";
+
 function curvatures(spec: SurfaceSpec, [x, y]: Point): [number, number] {
   const hessian = new Float64Array(3);
   createLandscape(chosenSurface(spec.surface)).hessian(x, y, hessian);
@@ -41,8 +46,10 @@ function curvatures(spec: SurfaceSpec, [x, y]: Point): [number, number] {
 }
 
 function whyDiverged(spec: SurfaceSpec, slot: number, step: number): string {
+  const { optimizer, addons = [] } = contenderIn(spec, slot);
+  // What goes round it changes its steps: the bound is that of SGD by itself.
+  if (optimizer !== "sgd" || addons.length > 0) return shorterFor(spec, slot, step);
   const values = valuesAt(spec, slot, step);
-  if (contenderIn(spec, slot).optimizer !== "sgd") return shorter;
   const [, largest] = curvatures(spec, spec.start);
   const limit = sgdLimit(values, largest);
   if (!Number.isFinite(limit)) return shorter;
