@@ -3,7 +3,7 @@ export { moments, normalizeEdits } from "./edits.ts";
 export { type Contender, type Edit, type Entry, own } from "./entry.ts";
 export { conflictAmong, groupsIn, withoutGroup } from "./groups.ts";
 export { decode } from "./link/decode.ts";
-export { encode } from "./link/encode.ts";
+export { encode, encodeInFull } from "./link/encode.ts";
 export { parseNumber, printNumber } from "./link/number.ts";
 export { unmetNeed } from "./needs.ts";
 export { layerSizes, lossesFor, shapeOf, standardLoss } from "./network/architecture.ts";
