@@ -2,6 +2,7 @@ export { defaultNetworkSpec, defaultSpec } from "./defaults.ts";
 export { moments, normalizeEdits } from "./edits.ts";
 export { type Contender, type Edit, type Entry, own } from "./entry.ts";
 export { conflictAmong, groupsIn, withoutGroup } from "./groups.ts";
+export { withoutLink } from "./link/address.ts";
 export { decode } from "./link/decode.ts";
 export { encode, encodeInFull } from "./link/encode.ts";
 export { parseNumber, printNumber } from "./link/number.ts";

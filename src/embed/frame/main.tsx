@@ -1,8 +1,9 @@
 import { createRoot } from "react-dom/client";
 import { play } from "../../app/state/actions.ts";
+import { linkInAddress } from "../../app/state/address.ts";
 import { player } from "../../app/state/player.ts";
 import { useStore } from "../../app/state/store.ts";
-import { openHash } from "../../app/state/url.ts";
+import { openLink } from "../../app/state/url.ts";
 import { applyTheme } from "../../app/theme.ts";
 import "../../app/theme.css";
 import "../../app/page.css";
@@ -15,7 +16,7 @@ import { leaveWheel } from "./wheel.ts";
 const options = readOptions(location.search);
 applyTheme(options.theme);
 player.connect();
-addEventListener("hashchange", () => openHash(location.hash));
+addEventListener("hashchange", () => openLink(linkInAddress()));
 
 const root = document.getElementById("root");
 if (root) createRoot(root).render(<Experiment controls={options.controls} />);
@@ -24,4 +25,5 @@ leaveWheel();
 followHost(options.controls === "all" ? root : null, restUnseen());
 
 const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-if (options.autoplay && !still && useStore.getState().problems.length === 0) play();
+const understood = useStore.getState().problems.every(({ assumed }) => assumed);
+if (options.autoplay && !still && understood) play();

@@ -1,9 +1,10 @@
+import { keys, marks } from "./keys.ts";
+
 /** What follows a link where people paste it: the end of a sentence, a bracket or quotation mark, blanks. */
 const closing = new Set([..." \t\n\r\u00a0.,;:!?\"'”’»›`>*)]}"]);
 const opening: Readonly<Record<string, string>> = { ")": "(", "]": "[" };
 
-/** The keys without a value that stand at both ends of a link from Share, so that one that was cut is known. */
-export const marks = { first: "share", last: "end" } as const;
+const known: ReadonlySet<string> = new Set([...keys, ...Object.values(marks)]);
 
 /** The parts of a link that an address carries, and the part that was left out where it was cut. */
 export interface Parts {
@@ -13,15 +14,24 @@ export interface Parts {
 
 /**
  * Takes an address, or what stands after its `#`, apart at the ampersands. What stands before the `#`, after a `?`,
- * counts too: those of its keys that are `known` and do not stand after the `#`.
+ * counts too, but for what is of no link and for keys that stand after the `#`.
  */
-export function readAddress(address: string, known: ReadonlySet<string>): Parts {
+export function readAddress(address: string): Parts {
   const { query, hash } = split(address);
   const after = partsOf(hash);
   const before = partsOf(query);
   const taken = new Set(after.parts.map(keyOf));
   const more = before.parts.filter((part) => known.has(keyOf(part)) && !taken.has(keyOf(part)));
   return { parts: [...after.parts, ...more], cut: after.cut ?? before.cut };
+}
+
+/** What an address has after its `?` and is of no link; with the `?`, where anything is left. */
+export function withoutLink(query: string): string {
+  const others = query
+    .replace(/^\?/, "")
+    .split("&")
+    .filter((part) => part !== "" && !known.has(keyOf(part)));
+  return others.length === 0 ? "" : `?${others.join("&")}`;
 }
 
 /** The key of a part, in lower case. */

@@ -6,14 +6,9 @@ import { readContenders } from "./decode-contenders.ts";
 import { readEdits } from "./decode-edits.ts";
 import { readNetworkProblem } from "./decode-network.ts";
 import { readSurfaceProblem } from "./decode-surface.ts";
+import { keysOf } from "./keys.ts";
 import { Link } from "./link.ts";
 import { readCount, readNumber } from "./number.ts";
-
-const common = ["v", "o", "rule", "steps", "seed", "noise", "at"];
-const keys = {
-  surface: ["surface", "f", "start", "tol"],
-  network: ["data", "net", "act", "init", "loss", "batch", "split", "samples"],
-} as const;
 
 /**
  * Reads a link: what stands after the `#`, with or without it, or a whole address. Never throws: what is wrong becomes
@@ -26,7 +21,7 @@ export function decode(link: string): { spec: Spec; problems: Problem[] } {
     const message = `The link is ${text.length} characters long; the longest that is read has ${limits.hash}. The default experiment is shown.`;
     return { spec: defaultSpec, problems: [{ field: "link", value: text, message }] };
   }
-  const taken = new Link(text, [...common, ...keys.surface, ...keys.network]);
+  const taken = new Link(text);
   checkVersion(taken);
   return { spec: readSpec(taken), problems: taken.problems };
 }
@@ -45,7 +40,7 @@ function checkVersion(link: Link): void {
 function readSpec(link: Link): Spec {
   const kind = link.all("data").length > 0 ? "network" : "surface";
   const standard = kind === "network" ? defaultNetworkSpec : defaultSpec;
-  for (const key of keys[kind === "network" ? "surface" : "network"])
+  for (const key of keysOf[kind === "network" ? "surface" : "network"])
     for (const text of link.all(key))
       link.problem(
         key,

@@ -10,7 +10,7 @@ import type { Spec } from "../spec.ts";
 import { chosenSurface } from "../surface/chosen-surface.ts";
 import type { SurfaceChoice, SurfaceSpec } from "../surface/spec.ts";
 import { definitionOf } from "../values.ts";
-import { marks } from "./address.ts";
+import { marks } from "./keys.ts";
 import { printNumber } from "./number.ts";
 
 /**

@@ -1,5 +1,6 @@
 import type { Problem } from "../spec.ts";
-import { keyOf, marks, readAddress, unescaped, withoutClosing } from "./address.ts";
+import { keyOf, readAddress, unescaped, withoutClosing } from "./address.ts";
+import { keys, marks } from "./keys.ts";
 import { didYouMean, quoted } from "./spelling.ts";
 import type { TypedReading } from "./typed.ts";
 
@@ -17,10 +18,9 @@ export class Link {
   readonly #texts = new Map<string, string[]>();
   #last = "";
 
-  /** @param keys those that mean something; others are named as problems */
-  constructor(address: string, keys: readonly string[]) {
-    const { parts, cut } = readAddress(address, new Set([...keys, ...Object.values(marks)]));
-    for (const [i, part] of parts.entries()) this.#read(part, keys, i === parts.length - 1);
+  constructor(address: string) {
+    const { parts, cut } = readAddress(address);
+    for (const [i, part] of parts.entries()) this.#read(part, i === parts.length - 1);
     if (cut !== null)
       this.problem(
         "link",
@@ -29,7 +29,7 @@ export class Link {
       );
   }
 
-  #read(part: string, keys: readonly string[], isLast: boolean): void {
+  #read(part: string, isLast: boolean): void {
     const key = keyOf(part);
     if (key === marks.first || key === marks.last) return;
     const equals = part.indexOf("=");

@@ -2,7 +2,8 @@ import { nearest } from "../../lang/nearest.ts";
 
 /** More names than these are not listed. */
 const mostListed = 8;
-const longest = 40;
+/** Characters of a link that a message repeats. */
+const longest = 60;
 
 /** What names have in common that are the same but for case, accents, blanks and punctuation. */
 const folded = (text: string): string =>

@@ -3,6 +3,7 @@ import { LanguageError } from "../../lang/index.ts";
 import { scan, type Token } from "../../lang/scanner.ts";
 import { withoutClosing } from "./address.ts";
 import type { Link } from "./link.ts";
+import { quoted } from "./spelling.ts";
 
 /** The text that was read, or why there is none. */
 export type TypedReading = string | { readonly why: string };
@@ -38,7 +39,7 @@ function readOnce(
   const bare = link.isLast(source) ? withoutClosing(source) : source;
   for (const text of [withPlus(source), bare, withPlus(bare)])
     if (text !== null && text !== source && whyNot(text, parse) === null) {
-      link.assume(field, source, `is read as ${text}`);
+      link.assume(field, source, `is read as ${quoted(text)}`);
       return text;
     }
   return { why };
