@@ -51,8 +51,7 @@ function tellTrouble(): void {
     (state) => state.failure,
     (failure) => failure && say({ type: "error", message: failure }),
   );
-  const tell = (problem: Problem) =>
-    problem.assumed || say({ type: "error", message: inWords(problem) });
+  const tell = (problem: Problem) => problem.assumed || say({ type: "error", message: inWords(problem) });
   useStore.getState().problems.forEach(tell);
   useStore.subscribe(
     (state) => state.problems,

@@ -37,6 +37,7 @@ export function withoutLink(query: string): string {
 /** The key of a part, in lower case. */
 export function keyOf(part: string): string {
   const [key] = part.split("=", 1);
+  if (known.has(key)) return key;
   return withoutClosing(unescaped(key) ?? key)
     .trim()
     .toLowerCase();
@@ -78,6 +79,7 @@ export function unescaped(text: string): string | null {
 
 /** A text without what follows it in a sentence; what closes its own parenthesis or ends its number stays. */
 export function withoutClosing(text: string): string {
+  if (!closing.has(text[text.length - 1])) return text;
   const count = (sign: string) => text.split(sign).length - 1;
   const unmatched = new Map(
     Object.entries(opening).map(([close, open]) => [close, count(close) - count(open)]),

@@ -19,7 +19,7 @@ describe("links", () => {
       }),
       { numRuns: 500 },
     );
-  });
+  }, 60_000);
 
   it("of the default experiment are empty", () => {
     expect(encode(defaultSpec)).toBe("");
@@ -109,7 +109,7 @@ describe("links", () => {
       ),
       { numRuns: 2000 },
     );
-  });
+  }, 60_000);
 });
 
 describe("links with rules and addons from strangers", () => {
@@ -174,7 +174,7 @@ describe("links with rules and addons from strangers", () => {
       }),
       { numRuns: 3000 },
     );
-  });
+  }, 60_000);
 });
 
 describe("what is wrong in a link is named, with its value and what is permitted", () => {
