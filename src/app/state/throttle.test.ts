@@ -31,13 +31,16 @@ test("acts at once, and then once an interval with what came last", () => {
 });
 
 test("acts on the spot where it is flushed, and once", () => {
-  const { ask, flush } = each();
+  const { ask, flush, isWaiting } = each();
   flush();
   expect(times()).toEqual([]);
   ask();
+  expect(isWaiting()).toBe(false);
   vi.advanceTimersByTime(10);
   ask();
+  expect(isWaiting()).toBe(true);
   flush();
+  expect(isWaiting()).toBe(false);
   expect(times()).toEqual([0, 10]);
   vi.advanceTimersByTime(1000);
   expect(times()).toEqual([]);

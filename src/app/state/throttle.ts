@@ -4,6 +4,8 @@ export interface Throttle {
   readonly ask: () => void;
   /** Acts now where it is still to act. */
   readonly flush: () => void;
+  /** Whether it is still to act. */
+  readonly isWaiting: () => boolean;
   /** Forgets what is still to be done. */
   readonly cancel: () => void;
 }
@@ -31,6 +33,7 @@ export function throttle(act: () => void, interval: number): Throttle {
     flush: () => {
       if (timer !== undefined) now();
     },
+    isWaiting: () => timer !== undefined,
     cancel,
   };
 }

@@ -21,15 +21,19 @@ export function openLink(link: string): void {
 
 /** Keeps address and experiment the same; the address that was opened stays until something is changed. */
 export function followAddress(): () => void {
-  const address = throttle(
-    () => history.replaceState(null, "", addressOf(useStore.getState().spec)),
-    interval,
-  );
+  const address = throttle(() => {
+    removeEventListener("beforeunload", leave);
+    history.replaceState(null, "", addressOf(useStore.getState().spec));
+  }, interval);
   let isReading = false;
   const stop = useStore.subscribe(
     (state) => state.spec,
     () => {
-      if (!isReading) address.ask();
+      if (isReading) return;
+      address.ask();
+      // A reload asks for the address that the page has before it is hidden. Firefox keeps no page that listens to this
+      // for the way back, so that it is listened to only where something waits.
+      if (address.isWaiting()) addEventListener("beforeunload", leave);
     },
   );
   const read = () => {
@@ -49,6 +53,7 @@ export function followAddress(): () => void {
     stop();
     address.cancel();
     removeEventListener("hashchange", read);
+    removeEventListener("beforeunload", leave);
     removeEventListener("pagehide", leave);
   };
 }
