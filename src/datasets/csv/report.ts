@@ -1,3 +1,4 @@
+import { outsideName } from "../outside-name.ts";
 import type { CsvProblem } from "./result.ts";
 
 const listed = 20;
@@ -23,12 +24,15 @@ export class Report {
   }
 }
 
-/** Text from the file for a sentence: on one line and no longer than a glance. */
-export function quoted(text: string): string {
+/** Text from the file for a sentence. */
+export const quoted = (text: string): string => `"${glance(text)}"`;
+
+/** Text from the file on one line and no longer than a glance, safe to show. */
+export function glance(text: string): string {
   // Cut first: the cell may be as long as the file.
-  const line = text.slice(0, 80).replace(/\s+/g, " ");
-  return line.length > 40 || text.length > 80 ? `"${line.slice(0, 40)}…"` : `"${line}"`;
+  const characters = [...outsideName(text.slice(0, 200).replace(/\s+/g, " "))];
+  return characters.length > 40 ? `${characters.slice(0, 40).join("")}…` : characters.join("");
 }
 
 /** A column's name, or its number from 1 where it has none. */
-export const columnAt = (header: readonly string[], at: number): string | number => header[at] || at + 1;
+export const columnAt = (names: readonly string[], at: number): string | number => names[at] || at + 1;
