@@ -34,7 +34,7 @@ export function readCsv(source: string | Uint8Array, choice: CsvChoice = {}): Cs
 
   const notes = remarksOn(found, records, reader, wanted.decimal === undefined ? doubtful : null);
   const columns = columnsOf(records, reader);
-  const { features, target } = chooseColumns(columns, records.rows.length, choice, report, notes);
+  const { features, target } = chooseColumns(columns, records.rows, choice, report, notes);
   const outcome =
     target && report.total === 0
       ? readTable(records, features, target, choice, reader, notes)

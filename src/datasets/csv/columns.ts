@@ -1,3 +1,4 @@
+import { type DateOrder, dateOrderOf } from "./date.ts";
 import { csvLimits } from "./limits.ts";
 import { isMissing, isMissingNumber, type NumberReader } from "./number.ts";
 import type { Records } from "./records.ts";
@@ -13,6 +14,8 @@ export interface Column extends CsvColumn {
   readonly firstText: number;
   /** The cells that hold something. */
   readonly filled: number;
+  /** Null for a column that holds other than dates. */
+  readonly dates: DateOrder | null;
 }
 
 /** The columns by name, in the file's order. A map, so that a column may be called `__proto__`. */
@@ -35,15 +38,17 @@ function columnOf(records: Records, reader: NumberReader, name: string, at: numb
       if (firstText < 0) firstText = row;
     }
   }
-  const kind = texts > numbers ? "text" : "number";
-  const filled = numbers + texts + (kind === "text" ? nones : 0);
+  const isText = texts > numbers;
+  const filled = numbers + texts + (isText ? nones : 0);
+  const dates = isText && numbers === 0 ? dateOrderOf([...values]) : null;
   return {
     name,
     at,
-    kind,
+    kind: dates ? "date" : isText ? "text" : "number",
     texts,
     firstText,
     filled,
+    dates,
     gaps: rows.length - filled,
     values: Math.min(values.size, csvLimits.classes + 1),
     numbersRows: mayNumberRows(records, at) && filled === rows.length && values.size === rows.length,

@@ -18,7 +18,8 @@ export class TextBuilder {
   }
 
   #flush(): void {
-    this.#text += String.fromCharCode(...this.#units.subarray(0, this.#filled));
+    // Spread would make an argument of each by the iterator, which takes longer than all else.
+    this.#text += Reflect.apply(String.fromCharCode, null, this.#units.subarray(0, this.#filled));
     this.#filled = 0;
   }
 }

@@ -12,7 +12,7 @@ export function completeRows(
   reader: NumberReader,
   report: Report,
 ): number[] {
-  const columns = features.map((column) => ({ column, words: column.kind === "text" }));
+  const columns = features.map((column) => ({ column, words: column.kind !== "number" }));
   columns.push({ column: target, words: labelled });
   const complete: number[] = [];
   for (const [row, cells] of records.rows.entries()) {

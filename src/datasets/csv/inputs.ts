@@ -1,5 +1,6 @@
 import { distinctNames, outsideName } from "../outside-name.ts";
 import type { Column } from "./columns.ts";
+import { readDate } from "./date.ts";
 import { labelsOf } from "./labels.ts";
 import type { NumberReader } from "./number.ts";
 
@@ -18,15 +19,17 @@ interface Encoder {
 }
 
 /**
- * Makes inputs of the columns: a number as it is, text as an input for each of its words ("colour=red"), which is 1 in
+ * Makes inputs of the columns: a number as it is, a date in days, text as an input for each of its words ("colour=red"), which is 1 in
  * the rows that have it and 0 in the others.
  *
  * @param rows none with a gap
  */
 export function inputsOf(rows: readonly Row[], columns: readonly Column[], reader: NumberReader): Inputs {
-  const encoders = columns.map((column) =>
-    column.kind === "text" ? oneHot(rows, column, reader) : numeric(column, reader),
-  );
+  const encoders = columns.map((column) => {
+    const { kind, dates } = column;
+    if (kind === "text") return oneHot(rows, column, reader);
+    return numeric(column, dates ? (cell) => readDate(cell, dates) : (cell) => reader.read(cell));
+  });
   const width = encoders.reduce((sum, { names }) => sum + names.length, 0);
   const inputs = new Float64Array(rows.length * width);
   for (const [r, row] of rows.entries()) {
@@ -39,10 +42,10 @@ export function inputsOf(rows: readonly Row[], columns: readonly Column[], reade
   return { features: distinctNames(encoders.flatMap(({ names }) => names)), inputs };
 }
 
-const numeric = ({ name, at }: Column, reader: NumberReader): Encoder => ({
+const numeric = ({ name, at }: Column, read: (cell: string) => number): Encoder => ({
   names: [name],
   write: (row, inputs, from) => {
-    inputs[from] = reader.read(row[at]);
+    inputs[from] = read(row[at]);
   },
 });
 

@@ -1,5 +1,6 @@
 import { distinctNames, outsideName } from "../outside-name.ts";
 import { namesColumns } from "./header.ts";
+import { looksNumeric } from "./number.ts";
 import { quoted } from "./report.ts";
 import { type Sample, usualWidth } from "./separator.ts";
 
@@ -58,7 +59,8 @@ function firstRecord(records: readonly Cells[], width: number): number {
     const isRemark = cells[0].startsWith("#") && cells.length < width;
     const isTitle = filled < 2 && width > 2 && cells.length !== width - 1;
     const isPair = filled < 3 && width > 4 && cells.length !== width - 1;
-    if (!isRemark && !isTitle && !isPair) return at;
+    const isCount = cells.length < width - 1 && looksNumeric(cells[0]);
+    if (!isRemark && !isTitle && !isPair && !isCount) return at;
   }
   return 0;
 }

@@ -10,7 +10,10 @@ const notFinite = /^[+-]?inf(?:inity)?$/i;
 
 /** Marks of a missing value that are never a class. "Na" is not among them: it may be sodium. */
 const missing = new Set(
-  ", NA, na, N/A, n/a, #N/A, <NA>, NaN, nan, NAN, -nan, null, NULL, Null, ?, -, --, –, —, ., ..".split(", "),
+  (
+    ", NA, na, N/A, n/a, #N/A, <NA>, NaN, nan, NAN, -nan, null, NULL, Null, ?, -, --, –, —, ., .., " +
+    "#NULL!, #DIV/0!, #VALUE!, #REF!, #NAME?, #NUM!"
+  ).split(", "),
 );
 const noneAtAll = /^none$/i;
 

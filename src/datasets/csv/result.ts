@@ -13,8 +13,8 @@ export interface CsvProblem {
 
 export interface CsvColumn {
   readonly name: string;
-  /** Text where fewer than half of the cells are meant as numbers. */
-  readonly kind: "number" | "text";
+  /** Text where fewer than half of the cells are meant as numbers; a column of dates is text as a target. */
+  readonly kind: "number" | "text" | "date";
   /** The rows that have no value in it. */
   readonly gaps: number;
   /** Its different values; 101 stands for more than 100. */

@@ -24,7 +24,7 @@ export function readTable(
 ): Outcome {
   const report = new Report();
   const of = records.rows.length;
-  if (target.kind === "text" && task === "regression") {
+  if (target.kind !== "number" && task === "regression") {
     const sample = quoted(records.rows[target.firstText][target.at]);
     const fault = `the target is text (${sample}); a regression needs numbers.`;
     report.cell(records.lines[target.firstText], target.name, fault);

@@ -21,7 +21,7 @@ const mostCertainClasses = 10;
 
 /** Whether the cells of the target are labels. In a column of numbers a word is an error, unless the user says so. */
 export const isLabelled = (column: Column, wanted: Task["kind"] | undefined): boolean =>
-  column.kind === "text" || wanted === "classification";
+  column.kind !== "number" || wanted === "classification";
 
 /**
  * Recognises what is to be learned, unless it is given: text, or at most 20 different whole numbers, are classes; other
