@@ -24,16 +24,15 @@ export function readCsv(source: string | Uint8Array, choice: CsvChoice = {}): Cs
   const found = readSource(source, wanted.encoding, report);
   if (!found) return { ...nothing, ...refusal(report, null) };
   const records = readRecords(found.text, wanted, report);
-  const { decimal, doubtful } = findDecimal(records.rows, records.separator);
-  const reader = NumberReader.of(wanted.decimal ?? decimal);
+  const reader = NumberReader.of(wanted.decimal ?? findDecimal(records.rows, records.separator));
   const { separator, quotes, header } = records;
   const format = { encoding: found.encoding, separator, quotes, header, decimal: reader.decimal };
   if (report.total === 0 && records.rows.length < 2) report.add(tooFew(records.rows.length));
   if (report.total > 0)
     return { ...nothing, format, preview: rawPreview(records.sample), ...refusal(report, null) };
 
-  const notes = remarksOn(found, records, reader, wanted.decimal === undefined ? doubtful : null);
   const columns = columnsOf(records, reader);
+  const notes = remarksOn(found, records, columns.values(), reader);
   const { features, target } = chooseColumns(columns, records.rows, choice, report, notes);
   const outcome =
     target && report.total === 0

@@ -8,33 +8,24 @@ const commasGroup = /^[+-]?\d{1,3}(?:,\d{3})*(?:,\d{3}[.,]\d{3}|,\d{3}\.\d*)$/;
 const pointsGroup = /^[+-]?\d{1,3}(?:\.\d{3})*(?:\.\d{3}[.,]\d{3}|\.\d{3},\d*)$/;
 const ambiguous = /^[+-]?\d{1,3}[.,]\d{3}$/;
 
-/** A decimal mark, and the cell that leaves it open where none decides. */
-export interface FoundDecimal {
-  readonly decimal: Decimal;
-  readonly doubtful: string | null;
-}
-
 /**
- * Recognises the decimal mark: the one that the numbers of more columns show, the point among equals. Where all could
- * be thousands ("1,234"), commas are decimal marks only between semicolons, which are there because they are.
+ * Recognises the decimal mark: the one that the numbers of more columns show, the point among equals. Where all commas
+ * could mark thousands ("1,234"), they are decimal marks only between semicolons, which are there because they are.
  */
-export function findDecimal(rows: readonly (readonly string[])[], separator: Separator): FoundDecimal {
-  let [points, commas] = [0, 0];
-  let doubtful: string | null = null;
-  const columns = Math.max(0, ...rows.slice(0, 1).map(({ length }) => length));
-  for (let at = 0; at < columns; at++) {
+export function findDecimal(rows: readonly (readonly string[])[], separator: Separator): Decimal {
+  let [points, commas, doubtful] = [0, 0, false];
+  for (let at = 0; at < (rows[0]?.length ?? 0); at++) {
     let balance = 0;
     for (const row of rows) {
       const cell = row[at];
       balance += evidence(cell);
-      if (doubtful === null && cell.includes(",") && ambiguous.test(cell)) doubtful = cell;
+      doubtful ||= cell.includes(",") && ambiguous.test(cell);
     }
     if (balance > 0) points += 1;
     if (balance < 0) commas += 1;
   }
-  if (commas > points) return { decimal: ",", doubtful: null };
-  if (points > 0 || doubtful === null) return { decimal: ".", doubtful: null };
-  return { decimal: separator === ";" ? "," : ".", doubtful };
+  if (points === 0 && commas === 0) return doubtful && separator === ";" ? "," : ".";
+  return commas > points ? "," : ".";
 }
 
 /** 1 for a cell that only makes sense with decimal points, −1 for one with decimal commas, 0 for any other. */
