@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from "react";
 import styles from "./App.module.css";
 import { About } from "./about/About.tsx";
+import buttons from "./controls/buttons.module.css";
 import { ContenderList } from "./controls/ContenderList.tsx";
 import { ExperimentPanel } from "./controls/ExperimentPanel.tsx";
 import { Header } from "./controls/Header.tsx";
@@ -8,6 +9,7 @@ import { Notices } from "./controls/Notices.tsx";
 import { Shortcuts } from "./controls/Shortcuts.tsx";
 import { Summary } from "./controls/Summary.tsx";
 import { Transport } from "./controls/Transport.tsx";
+import { openCsv } from "./network-controls/own-table/csv-window.ts";
 import { Recover } from "./Recover.tsx";
 import { Stage } from "./stage/Stage.tsx";
 import { useStore } from "./state/store.ts";
@@ -49,7 +51,11 @@ export function App() {
             {network ? (
               <Recover name="The network's picture" className={styles.waiting}>
                 <Suspense fallback={null}>
-                  <NetworkStage />
+                  <NetworkStage>
+                    <button type="button" className={buttons.primary} onClick={() => openCsv()}>
+                      Open the table…
+                    </button>
+                  </NetworkStage>
                 </Suspense>
               </Recover>
             ) : (
