@@ -35,7 +35,10 @@ const countOf = (values: number): string =>
   values > csvLimits.classes ? `more than ${csvLimits.classes}` : String(values);
 
 /** A stray word in a column of numbers is an error; where there are many, it is a column of another kind. */
-const isMixed = ({ kind, texts, filled }: Column): boolean => kind === "number" && 10 * texts > filled;
+const isMixed = ({ kind, texts, filled }: Column): boolean =>
+  kind === "number" && texts > mostStrayWords && 10 * texts > filled;
+
+const mostStrayWords = 2;
 
 /** All columns but the target that numbers can be made of; says which are left out, and why. */
 export function recogniseInputs(
@@ -60,7 +63,8 @@ export function recogniseInputs(
     count += inputCount(column);
     return null;
   });
-  if (target && !hasCompleteRows(rows, [...inputs, target]))
+  const some = inputs.some(({ gaps }) => gaps === 0);
+  if (target && some && !hasCompleteRows(rows, [...inputs, target]))
     leave((column) => (column.gaps > 0 ? missingIn(column, rows.length) : null));
   // A series has nothing else: its values, and what pandas or R number them by.
   const numbers = [...left.keys()].find(({ kind, numbersRows }) => kind !== "text" && numbersRows);

@@ -38,7 +38,9 @@ export function readRecords(text: string, wanted: Partial<CsvFormat>, report: Re
   const sample = sampleOf(text, separator, quotes, from);
   const layout = layoutOf(sample, wanted.header);
   const reader = new RowReader(cut, layout);
-  if (hasColumns(layout, sample, report)) reader.read(text, from, report);
+  // A quotation mark that never closes explains columns that are not there.
+  if (sample.broken || hasColumns(layout, sample, report)) reader.read(text, from, report);
+  if (sample.broken && report.total === 0) hasColumns(layout, sample, report);
   const { rows, lines, ragged, total } = reader;
   return { ...layout, ...cut, rows, lines, ragged, total, sample: sample.records };
 }
@@ -63,6 +65,8 @@ class RowReader implements Rows {
   readonly lines: number[] = [];
   readonly ragged = new Map<number, RowFault>();
   total = 0;
+  /** The records passed in the last reading, those above the rows too. */
+  #passed = 0;
   readonly #cut: Cut;
   readonly #layout: Layout;
 
@@ -95,10 +99,10 @@ class RowReader implements Rows {
     take: (cells: readonly string[], line: number, row: number) => void,
   ): QuoteFault | null {
     const { before } = this.#layout;
-    let record = 0;
+    this.#passed = 0;
     return eachRecord(text, this.#cut, from, ({ cells, line }) => {
-      if (record >= before) take(cells, line, record - before);
-      record += 1;
+      if (this.#passed >= before) take(cells, line, this.#passed - before);
+      this.#passed += 1;
       return true;
     });
   }
@@ -125,7 +129,8 @@ class RowReader implements Rows {
   }
 
   #reportQuote({ line, at, message }: QuoteFault, report: Report): void {
-    const { names, named } = this.#layout;
-    report.cell(line, named[at] ? names[at] : at + 1, message);
+    const { names, before } = this.#layout;
+    // Within the header nobody knows the names.
+    report.cell(line, this.#passed < before ? at + 1 : columnAt(names, at), message);
   }
 }

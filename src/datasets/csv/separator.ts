@@ -9,15 +9,26 @@ const sample = { characters: 100_000, records: 100 } as const;
 export interface Sample {
   readonly separator: Separator;
   readonly records: readonly (readonly string[])[];
+  /** Whether a quotation mark ended it. */
+  readonly broken: boolean;
 }
 
 /** Reads the first records, without one that the end of the sample may have cut. */
 export function sampleOf(text: string, separator: Separator, quotes: boolean, from = 0): Sample {
   const records: (readonly string[])[] = [];
   const body = text.slice(from, from + sample.characters);
-  eachRecord(body, { separator, quotes }, 0, ({ cells }) => records.push(cells) < sample.records);
+  const fault = eachRecord(
+    body,
+    { separator, quotes },
+    0,
+    ({ cells }) => records.push(cells) < sample.records,
+  );
   const isCut = from + sample.characters < text.length && records.length < sample.records;
-  return { separator, records: isCut && records.length > 2 ? records.slice(0, -1) : records };
+  return {
+    separator,
+    records: isCut && records.length > 2 ? records.slice(0, -1) : records,
+    broken: fault !== null,
+  };
 }
 
 /**
