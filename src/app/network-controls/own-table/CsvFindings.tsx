@@ -56,7 +56,8 @@ function Problems({ problems, total }: BadCsv) {
 function ProblemList({ problems, total }: Pick<BadCsv, "problems" | "total">) {
   const more = total - problems.length;
   return (
-    <ul>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: long lists are scrolled by the keyboard too
+    <ul tabIndex={0} aria-label="Problems">
       {problems.map(({ message }) => (
         <li key={message}>
           <Sentence text={message} />
