@@ -19,18 +19,14 @@ export function completeRows(
     const line = records.lines[row];
     const before = report.total;
     const ragged = records.ragged.get(row);
-    if (ragged) report.cell(line, ragged.column, ragged.fault);
+    if (ragged) report.cell(line, ragged.column, () => ragged.fault);
     else
       for (const { column, words } of columns) {
-        const fault = faultOf(cells[column.at], words, reader);
-        if (fault !== null) report.cell(line, column.name, fault);
+        const cell = cells[column.at];
+        if (words ? isMissing(cell) : Number.isNaN(reader.read(cell)))
+          report.cell(line, column.name, () => reader.fault(cell, quoted(cell)));
       }
     if (report.total === before) complete.push(row);
   }
   return complete;
-}
-
-function faultOf(cell: string, words: boolean, reader: NumberReader): string | null {
-  const isFaulty = words ? isMissing(cell) : Number.isNaN(reader.read(cell));
-  return isFaulty ? reader.fault(cell, quoted(cell)) : null;
 }

@@ -18,7 +18,7 @@ declare module "papaparse" {
     readonly delimiter: string;
     readonly newline: "\n";
     /** True splits at delimiters and line ends alone; a quotation mark is text then. */
-    readonly fastMode: true | undefined;
+    readonly fastMode?: true | undefined;
     readonly step: (result: StepResult, parser: { abort(): void }) => void;
   }
 

@@ -131,6 +131,6 @@ class RowReader implements Rows {
   #reportQuote({ line, at, message }: QuoteFault, report: Report): void {
     const { names, before } = this.#layout;
     // Within the header nobody knows the names.
-    report.cell(line, this.#passed < before ? at + 1 : columnAt(names, at), message);
+    report.cell(line, this.#passed < before ? at + 1 : columnAt(names, at), () => message);
   }
 }

@@ -16,11 +16,16 @@ export class Report {
 
   /**
    * @param column its name, or its number from 1 where it has none
-   * @param fault what follows after the place, such as `"12x" is not a number.`
+   * @param fault gives what follows after the place, such as `"12x" is not a number.`; of millions of faults only the
+   * first are put into words
    */
-  cell(row: number, column: string | number, fault: string): void {
+  cell(row: number, column: string | number, fault: () => string): void {
+    if (this.problems.length === listed) {
+      this.total += 1;
+      return;
+    }
     const place = typeof column === "number" ? `column ${column}` : `column ${quoted(column)}`;
-    this.add(`Row ${row}, ${place}: ${fault}`, row, typeof column === "number" ? place : column);
+    this.add(`Row ${row}, ${place}: ${fault()}`, row, typeof column === "number" ? place : column);
   }
 }
 

@@ -27,7 +27,7 @@ export function readTable(
   if (target.kind !== "number" && task === "regression") {
     const sample = quoted(records.rows[target.firstText][target.at]);
     const fault = `the target is text (${sample}); a regression needs numbers.`;
-    report.cell(records.lines[target.firstText], target.name, fault);
+    report.cell(records.lines[target.firstText], target.name, () => fault);
     return refusal(report, null);
   }
   const kept = completeRows(records, features, target, isLabelled(target, task), reader, report);
