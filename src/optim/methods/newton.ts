@@ -2,6 +2,7 @@ import { defineOptimizer } from "../definition.ts";
 import type { Params } from "../groups.ts";
 import { onOff } from "../hyperparameter.ts";
 import { Optimizer } from "../optimizer.ts";
+import { describe } from "../parameter.ts";
 import { curvatures, NewtonMethod } from "../whole/newton-method.ts";
 import { fullStep } from "../whole/settings.ts";
 
@@ -94,6 +95,8 @@ export class Newton extends Optimizer<NewtonOptions> {
     options: NewtonOptions = {},
     hessian?: (out: Float64Array) => void,
   ) {
+    if (hessian !== undefined && typeof hessian !== "function")
+      throw new TypeError(`hessian must be a function that writes n × n numbers, got ${describe(hessian)}`);
     super(newton, params, options, 0, { hessian });
   }
 }

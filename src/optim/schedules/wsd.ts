@@ -32,12 +32,12 @@ const wsd = defineSchedule({
     }),
     power: power(0.5, "How it falls: 1 in a straight line, ½ as one less the root of the part that is over."),
   },
-  lr: (base, t, { warmupSteps, stableSteps, decaySteps, minFactor, power }) => {
-    if (t < warmupSteps) return (base * (t + 1)) / warmupSteps;
+  factor: (t, { warmupSteps, stableSteps, decaySteps, minFactor, power }) => {
+    if (t < warmupSteps) return (t + 1) / warmupSteps;
     const falling = t - warmupSteps - stableSteps;
-    if (falling < 0) return base;
+    if (falling < 0) return 1;
     const over = falling < decaySteps ? pow(falling / decaySteps, power) : 1;
-    return base * (1 - (1 - minFactor) * over);
+    return 1 - (1 - minFactor) * over;
   },
   notes:
     "Rises in a straight line, stays, and falls at the end alone, so that how long it stays need not be known in " +
@@ -58,6 +58,7 @@ export interface WarmupStableDecayLROptions {
 /** Rises over warmupSteps, stays for stableSteps, falls to `base·minFactor` over decaySteps. */
 export class WarmupStableDecayLR extends ScheduleLR<WarmupStableDecayLROptions> {
   constructor(optimizer: Rated, options: WarmupStableDecayLROptions) {
-    super("WarmupStableDecayLR", wsd, optimizer, options);
+    const required = ["warmupSteps", "stableSteps", "decaySteps"];
+    super("WarmupStableDecayLR", wsd, optimizer, options, { required });
   }
 }
