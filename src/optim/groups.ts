@@ -1,5 +1,11 @@
 import { describe, type Numbers, Parameter } from "./parameter.ts";
 
+/** Options that every optimizer has. */
+export interface CommonOptions {
+  /** Raises the loss instead, by negated gradients; false by default. */
+  readonly maximize?: boolean;
+}
+
 /** Parameters with options of their own; what they leave out, the optimizer's options decide. */
 export class OptimizerParam<Options extends object = object> {
   readonly params: readonly Parameter<Numbers>[];

@@ -1,5 +1,5 @@
 import { defineOptimizer } from "../definition.ts";
-import type { Params } from "../groups.ts";
+import type { CommonOptions, Params } from "../groups.ts";
 import { onOff } from "../hyperparameter.ts";
 import { Optimizer } from "../optimizer.ts";
 import { describe } from "../parameter.ts";
@@ -73,7 +73,7 @@ const newton = defineOptimizer({
 });
 export default newton;
 
-export interface NewtonOptions {
+export interface NewtonOptions extends CommonOptions {
   readonly lr?: number;
   readonly damping?: number;
   /** "absolute" by default, which is saddle-free. */

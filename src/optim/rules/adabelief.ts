@@ -1,5 +1,5 @@
 import { defineOptimizer } from "../definition.ts";
-import type { Params } from "../groups.ts";
+import type { CommonOptions, Params } from "../groups.ts";
 import { decay, decoupledPenalty, learningRate, tiny } from "../hyperparameter.ts";
 import { Optimizer } from "../optimizer.ts";
 
@@ -56,7 +56,7 @@ const adaBelief = defineOptimizer({
 });
 export default adaBelief;
 
-export interface AdaBeliefOptions {
+export interface AdaBeliefOptions extends CommonOptions {
   readonly lr?: number;
   readonly betas?: readonly [beta1: number, beta2: number];
   readonly eps?: number;

@@ -1,5 +1,5 @@
 import { defineOptimizer } from "../definition.ts";
-import type { Params } from "../groups.ts";
+import type { CommonOptions, Params } from "../groups.ts";
 import { decay, learningRate, onOff, penalty, tiny } from "../hyperparameter.ts";
 import { Optimizer } from "../optimizer.ts";
 
@@ -100,7 +100,7 @@ const adam = defineOptimizer({
 });
 export default adam;
 
-export interface AdamOptions {
+export interface AdamOptions extends CommonOptions {
   readonly lr?: number;
   readonly betas?: readonly [beta1: number, beta2: number];
   readonly eps?: number;

@@ -1,5 +1,5 @@
 import { defineOptimizer } from "../definition.ts";
-import type { Params } from "../groups.ts";
+import type { CommonOptions, Params } from "../groups.ts";
 import { amount, decay, learningRate, penalty, tiny } from "../hyperparameter.ts";
 import { Optimizer } from "../optimizer.ts";
 
@@ -102,7 +102,7 @@ const nadam = defineOptimizer({
 });
 export default nadam;
 
-export interface NAdamOptions {
+export interface NAdamOptions extends CommonOptions {
   readonly lr?: number;
   readonly betas?: readonly [beta1: number, beta2: number];
   readonly eps?: number;

@@ -1,5 +1,5 @@
 import { defineOptimizer } from "../definition.ts";
-import type { Params } from "../groups.ts";
+import type { CommonOptions, Params } from "../groups.ts";
 import { keptShare, learningRate, momentumRate, onOff, penalty, tiny } from "../hyperparameter.ts";
 import { Optimizer } from "../optimizer.ts";
 
@@ -72,7 +72,7 @@ const rmsprop = defineOptimizer({
 });
 export default rmsprop;
 
-export interface RMSpropOptions {
+export interface RMSpropOptions extends CommonOptions {
   readonly lr?: number;
   readonly alpha?: number;
   readonly eps?: number;
