@@ -28,6 +28,8 @@ export const networkLimits = { hiddenLayers: 6, units: 128, inputs: 256, outputs
 
 /** All options, defaults filled in. @throws TypeError or RangeError that names the option, its value and the range */
 export function readOptions(options: MLPOptions): Required<MLPOptions> {
+  if (typeof options !== "object" || options === null)
+    throw new TypeError(`options must be an object with layers, got ${String(options)}`);
   checkNames("MLP", options, known);
   const { layers, activation = "tanh", loss = "mse", precision = "float64" } = options;
   const { initialization = "pytorch", scale = 1, seed = 0 } = options;

@@ -22,7 +22,13 @@ export { differenceProduct } from "./difference-product.ts";
 export { effortOfStep } from "./effort.ts";
 export { aligned, equationsOf } from "./equations.ts";
 export { type Family, families } from "./family.ts";
-export { type CommonOptions, type LiveOptions, OptimizerParam, type ParamGroup, type Params } from "./groups.ts";
+export {
+  type CommonOptions,
+  type LiveOptions,
+  OptimizerParam,
+  type ParamGroup,
+  type Params,
+} from "./groups.ts";
 export type { Default, Hyperparameter, Range, Scale, Values } from "./hyperparameter.ts";
 export { LRScheduler, type Rated, type SchedulerState } from "./lr-scheduler.ts";
 export type { Method, MethodState, Oracle, Residuals, StateValues, Tensor } from "./method.ts";

@@ -27,7 +27,9 @@ describe("maximize", () => {
     it(`climbs as PyTorch's: ${one.id}, to 1e-9`, () => {
       const [start] = one.trajectory;
       const parameter = new Parameter(start);
-      const optimizer = build({ ...one, optimizer: one.optimizer.toLowerCase(), source: "pytorch" }, [parameter]);
+      const optimizer = build({ ...one, optimizer: one.optimizer.toLowerCase(), source: "pytorch" }, [
+        parameter,
+      ]);
       for (const [t, expected] of one.trajectory.entries()) {
         const [x, y] = parameter.data;
         const distance = Math.hypot(x - expected[0], y - expected[1]);
@@ -44,7 +46,8 @@ describe("maximize", () => {
       new LBFGS([p], { maximize, lineSearchFn: null, lr: 0.1 }),
     "conjugate gradient": (p: Parameter, maximize: boolean) => new ConjugateGradient([p], { maximize }),
     Newton: (p: Parameter, maximize: boolean) => new Newton([p], { maximize, lr: 0.5 }),
-    "Sophia-H": (p: Parameter, maximize: boolean) => new SophiaH([p], { maximize, lr: 0.1, updateInterval: 2 }),
+    "Sophia-H": (p: Parameter, maximize: boolean) =>
+      new SophiaH([p], { maximize, lr: 0.1, updateInterval: 2 }),
     "SAM round Adam": (p: Parameter, maximize: boolean) =>
       new SAM(new Adam([p], { maximize, lr: 0.1 }), { rho: 0.2 }),
   };
@@ -61,7 +64,9 @@ describe("maximize", () => {
 
   it("climbs by exact second derivatives", () => {
     const p = new Parameter([1.5, -1]);
-    new Newton([p], { maximize: true, curvature: "as-is" }, (out) => out.set([-1, 0, 0, -10])).step(hill(p, 1));
+    new Newton([p], { maximize: true, curvature: "as-is" }, (out) => out.set([-1, 0, 0, -10])).step(
+      hill(p, 1),
+    );
     expect([...p.data]).toEqual([0, 0]);
   });
 

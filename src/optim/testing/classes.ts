@@ -1,0 +1,11 @@
+import * as library from "../index.ts";
+
+/** A class as a caller without types has it. */
+export type Class<Made> = new (...args: unknown[]) => Made;
+
+/** Every class of the library that is a kind of `base`, by name. */
+export const classesOf = <Made>(base: abstract new (...args: never[]) => Made): [string, Class<Made>][] =>
+  Object.entries(library as Record<string, unknown>).filter(
+    (entry): entry is [string, Class<Made>] =>
+      typeof entry[1] === "function" && entry[1].prototype instanceof base,
+  );
