@@ -115,7 +115,11 @@ grouped.step();
 expect("a group that was added", [...late.data], [1.5]);
 grouped.configure({ lr: 0.1 }, 2);
 at(grouped.paramGroups, 1).options.momentum = 0.5;
-expect("options in force", [grouped.values(2).lr ?? 0, at(grouped.paramGroups, 1).options.momentum], [0.1, 0.5]);
+expect(
+  "options in force",
+  [grouped.values(2).lr ?? 0, at(grouped.paramGroups, 1).options.momentum],
+  [0.1, 0.5],
+);
 // #endregion groups
 
 // #region maximize

@@ -45,7 +45,7 @@ describe("the options of a group", () => {
 
   it("are checked when they are written, and stay as they were where they are refused", () => {
     const adam = new Adam([withGradient()]);
-    const options = adam.paramGroups[0].options as Record<string, unknown> & { betas: number[] };
+    const options = adam.paramGroups[0].options;
     const before = { ...options };
     const cases: [() => unknown, RegExp][] = [
       [() => Object.assign(options, { lr: -1 }), /lr must be at least 0, got -1/],
@@ -55,7 +55,7 @@ describe("the options of a group", () => {
       [() => Object.assign(options, { learningRate: 1 }), /learningRate/],
       [
         () => {
-          options.betas[0] = 0.5;
+          (options.betas as unknown as number[])[0] = 0.5;
         },
         /read only/,
       ],
