@@ -32,7 +32,7 @@ export interface Kernel {
   totals(stage: number): Float64Array;
 }
 
-/** How a listing is evaluated over a number of lanes: the same for all kernels of that number. */
+/** The layout and the instructions of a listing over a number of lanes, which all kernels of that number share. */
 export interface Plan {
   readonly listing: Listing;
   readonly lanes: number;
@@ -48,7 +48,7 @@ export interface Plan {
   readonly totals: readonly Place[];
 }
 
-/** Where something is in the memory. */
+/** A stretch of the memory. */
 type Place = readonly [from: number, to: number];
 
 /**
@@ -93,7 +93,7 @@ export function plan(listing: Listing, lanes: number): Plan {
   return { listing, lanes, length, constants, inputs, outputs: places, uniformOutputs, codes, totals };
 }
 
-/** Makes a kernel by a plan, with memory of its own. */
+/** Allocates a kernel's memory and returns the kernel. */
 export function bind(plan: Plan): Kernel {
   const { listing, lanes, length, constants, codes } = plan;
   const registers = new Float64Array(length);

@@ -30,7 +30,7 @@ export abstract class Around<Options extends object, State> implements Stepper<A
   /** @throws TypeError or RangeError where an option is wrong or the addon does not go round such an optimizer */
   protected constructor(addon: AddonDefinition, base: Stepper<State>, options: Options) {
     if (!(base instanceof Optimizer || base instanceof Around))
-      throw new TypeError(`base must be an Optimizer, or one with something round it, got ${describe(base)}`);
+      throw new TypeError(`base must be an Optimizer, or a SAM or Lookahead of one, got ${describe(base)}`);
     const unfit = misfit(base.definition, addon);
     if (unfit) throw new RangeError(unfit);
     this.#addon = addon;

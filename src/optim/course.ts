@@ -1,4 +1,4 @@
-/** How a scheduler sets a learning rate. */
+/** The learning rates that a scheduler sets. */
 export interface Course {
   /** Returns the rate after `t` steps where nothing else changes it. @param base the rate before any scheduler */
   at(base: number, t: number): number;
@@ -17,14 +17,14 @@ export const setting = (at: Course["at"]): Course => ({ at, next: (_, base, t) =
  * Multiplies the rate, or its distance from `floor`, so that several schedulers of one optimizer multiply together, as
  * PyTorch's chainable forms do.
  *
- * @param factor what the distance has been multiplied by in all after `t` steps; before any it is 1
+ * @param factor the product of all multipliers after `t` steps; 1 before the scheduler was made
  */
 export function multiplying(factor: (t: number) => number, floor = 0): Course {
   const at = (base: number, t: number) => floor + (base - floor) * factor(t);
   return {
     at,
     next: (lr, base, t) => {
-      // Where nothing else changed the rate, no rounding piles up.
+      // Nothing else changed the rate: the closed form, in which no rounding piles up.
       if (lr === (t === 0 ? base : at(base, t - 1))) return at(base, t);
       const [before, now] = [t === 0 ? 1 : factor(t - 1), factor(t)];
       if (now === before) return lr;

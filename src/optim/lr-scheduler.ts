@@ -10,7 +10,7 @@ export interface Rated {
   configure(options: { readonly lr: number }, index?: number): void;
 }
 
-/** How far a scheduler has come: see `stateDict`. */
+/** The state of a scheduler: see `stateDict`. */
 export interface SchedulerState {
   /** Calls of `step`. */
   readonly steps: number;
@@ -72,7 +72,7 @@ export abstract class LRScheduler {
     return this.#optimizer.paramGroups.map((_, index) => this.#optimizer.values(index).lr);
   }
 
-  /** How far it has come, to go on from later by a scheduler that was made alike; as JSON too. */
+  /** Returns its state, from which a scheduler that was made alike goes on; JSON keeps it. */
   stateDict(): SchedulerState {
     return { steps: this.#steps, baseLrs: [...this.#baseLrs], lrs: this.getLastLr() };
   }

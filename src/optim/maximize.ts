@@ -12,14 +12,14 @@ export function withMaximize(definition: OptimizerDefinition): Optioned {
   return { ...definition, hyperparameters: { ...definition.hyperparameters, maximize } };
 }
 
-/** A tensor with a gradient of its own beside the parameter's. */
+/** A tensor with another gradient than the parameter's. */
 interface Handed extends Tensor {
   grad: Numbers | null;
 }
 
-/** Shows a method that minimises a loss to be maximised: with the gradients of some tensors, or of all, negated. */
+/** Presents a loss to be maximised to a method that minimises: it negates the gradients of some tensors, or of all. */
 export class NegatedOracle implements Oracle {
-  /** What the method is to move. */
+  /** The tensors for the method to move. */
   readonly tensors: readonly Tensor[];
   readonly hessian: Oracle["hessian"];
   readonly residuals: Oracle["residuals"];

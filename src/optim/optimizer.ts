@@ -16,9 +16,9 @@ export type Closure = () => number;
 
 interface Group<Options extends object> {
   readonly param: ParamGroup<Options>;
-  /** What its options and the optimizer's say. */
+  /** The values that its options and the optimizer's give. */
   given: Values;
-  /** Place of its first parameter among all. */
+  /** The index of its first parameter among all. */
   readonly first: number;
 }
 

@@ -4,7 +4,7 @@ import { describe } from "./parameter.ts";
 import { unknownOption } from "./unknown-option.ts";
 import { checkValue, resolve } from "./values.ts";
 
-/** What takes options: an optimizer, an addon or a schedule. */
+/** A definition with options: of an optimizer, an addon or a schedule. */
 export type Optioned = Pick<OptimizerDefinition, "name" | "hyperparameters" | "tuples" | "conflict">;
 
 /**

@@ -6,11 +6,11 @@ import { describe } from "./parameter.ts";
 import type { Schedule } from "./schedule.ts";
 import { kindInWords, resolve } from "./values.ts";
 
-/** How a class's options differ from its schedule's hyperparameters. */
+/** The differences between a class's options and its schedule's hyperparameters. */
 interface Differences {
-  /** What PyTorch takes for what is left out, where that is not what the page does. */
+  /** PyTorch's defaults where the page has others. */
   readonly usual?: Values;
-  /** What must not be left out. */
+  /** Names of options that must be given. */
   readonly required?: readonly string[];
 }
 
@@ -34,7 +34,7 @@ export abstract class ScheduleLR<Options extends object> extends LRScheduler {
 
 function courseOf(schedule: Schedule, given: Values): Course {
   const { factor, floor } = schedule;
-  // What is left out may follow the group's own rate.
+  // A default may follow the group's own rate.
   if (!factor) return setting((base, t) => schedule.lr(base, t, resolve(schedule, { ...given, lr: base })));
   const values = resolve(schedule, given);
   return multiplying((t) => factor(t, values), floor?.(values));

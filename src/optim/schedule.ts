@@ -5,7 +5,7 @@ import { ScheduledMethod } from "./scheduled-method.ts";
 
 /** A course that is a part of the learning rate, or of its distance from a floor. */
 interface Multiplying {
-  /** What the rate, or its distance, has been multiplied by in all at the update that follows `t` others. */
+  /** The product of all multipliers at the update that follows `t` others. */
   readonly factor: (t: number, values: Values) => number;
   /** The rate that is approached and never multiplied; 0 if left out. */
   readonly floor?: (values: Values) => number;

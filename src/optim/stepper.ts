@@ -4,7 +4,7 @@ import type { Oracle, Tensor } from "./method.ts";
 import { ClosureOracle, type Known } from "./oracle.ts";
 import type { Numbers, Parameter } from "./parameter.ts";
 
-/** What moves parameters in the library: an optimizer, or one with something round it. */
+/** An optimizer of the library, or one that SAM or Lookahead wraps. */
 export interface Stepper<State> {
   readonly definition: OptimizerDefinition;
   /** All that it manages, in order. */
@@ -16,7 +16,7 @@ export interface Stepper<State> {
   readonly known: Known;
   zeroGrad(): void;
   /**
-   * One step, for what goes round an optimizer.
+   * Makes one step, called by an addon that wraps the optimizer.
    *
    * @param tensors its parameters, with the gradients to go by: negated where it maximises, as the oracle's are
    */
@@ -26,7 +26,7 @@ export interface Stepper<State> {
 }
 
 /**
- * Makes one step of what is outermost.
+ * Makes one step of an optimizer, or of the outermost wrapper.
  *
  * @param name for errors
  * @returns the loss before the step; undefined without a closure

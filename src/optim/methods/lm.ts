@@ -70,7 +70,7 @@ export interface LevenbergMarquardtOptions {
 
 /** A loss ½·Σ rᵢ², or any multiple of it. */
 export interface LeastSquares {
-  /** How many residuals there are, 1 or more. */
+  /** The number of residuals, at least 1. */
   readonly count: number;
   /** As in `Residuals`: at the parameters as they are, in the order of `params`. */
   evaluate(residuals: Float64Array, jacobian: Float64Array | null): void;

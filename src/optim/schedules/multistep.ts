@@ -21,7 +21,7 @@ const milestone = (standard: number, index: 1 | 2 | 3): Hyperparameter =>
     0,
   );
 
-/** What is left after as many drops as there are milestones up to `t`. */
+/** The part that is left after a drop at each milestone up to `t`. */
 const left = (t: number, gamma: number, milestones: readonly number[]): number =>
   pow(gamma, milestones.filter((milestone) => milestone <= t).length);
 
