@@ -14,7 +14,7 @@ describe("the options of a group", () => {
       new OptimizerParam([withGradient()]),
     ];
     const adam = new Adam(groups, { lr: 0.2 });
-    expect(adam.paramGroups.map(({ options }) => ({ ...options }))).toEqual([
+    expect(adam.paramGroups.map(({ options }) => ({ ...options }))).toMatchObject([
       { lr: 0.2, betas: [0.5, 0.9], eps: 1e-8, weightDecay: 0, amsgrad: false, maximize: false },
       { lr: 0.2, betas: [0.9, 0.999], eps: 1e-8, weightDecay: 0, amsgrad: false, maximize: false },
     ]);
