@@ -22,7 +22,7 @@ export interface Schedule extends AddonDefinition, Partial<Multiplying> {
   readonly lr: (base: number, t: number, values: Values) => number;
 }
 
-/** As a file states it: by a factor, or by the rate itself. */
+/** As a file states it: by a factor, by the rate itself, or by both where rounding tells them apart. */
 type Stated = Omit<Schedule, "kind" | "wrap" | "lr" | keyof Multiplying> &
   (Multiplying | Pick<Schedule, "lr">);
 
