@@ -1,6 +1,7 @@
 import { defineOptimizer } from "../definition.ts";
 import type { Params } from "../groups.ts";
 import { decay, decoupledPenalty, learningRate, tiny } from "../hyperparameter.ts";
+import { authors, keras, optax } from "../implementation.ts";
 import { Optimizer } from "../optimizer.ts";
 
 const scheduleFreeAdamW = defineOptimizer({
@@ -35,6 +36,10 @@ const scheduleFreeAdamW = defineOptimizer({
     "them. p is what is drawn and measured; the answer is x, the state slot x, or (p − (1 − β₁)·z)/β₁. The " +
     "average gets over a bad beginning only slowly, as 1/t. Bias correction, weights and decay at y are " +
     "those of the authors' present code.",
+  libraries: [
+    optax("optax.contrib.schedule_free_adamw", ["lr", "beta1", "beta2", "eps", "weightDecay"]),
+    keras("keras.optimizers.ScheduleFreeAdamW", ["lr", "beta1", "beta2", "eps"]),
+  ],
   conventions: [
     {
       title: "Bias correction",
@@ -57,6 +62,14 @@ const scheduleFreeAdamW = defineOptimizer({
           p = (1 - beta1) * z + beta1 * x
         `,
       },
+      libraries: [
+        authors("AdamWScheduleFreeReference of facebookresearch/schedule_free", "2024", [
+          "lr",
+          "betas",
+          "eps",
+          "weightDecay",
+        ]),
+      ],
     },
   ],
 });
