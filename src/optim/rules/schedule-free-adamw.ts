@@ -38,9 +38,34 @@ const scheduleFreeAdamW = defineOptimizer({
     "those of the authors' present code.",
   libraries: [
     optax("optax.contrib.schedule_free_adamw", ["lr", "beta1", "beta2", "eps", "weightDecay"]),
-    keras("keras.optimizers.ScheduleFreeAdamW", ["lr", "beta1", "beta2", "eps"]),
   ],
   conventions: [
+    {
+      title: "Keras on PyTorch",
+      text:
+        "Keras 3.15 gets the last x back from p and the last z. On PyTorch that z has by then been overwritten by " +
+        "the new one, so that the average runs elsewhere; on JAX it is as here. Keras shrinks p by lr·λ first.",
+      rival: {
+        name: "Schedule-Free AdamW as Keras on PyTorch",
+        rule: `
+          p = p - lr * weightDecay * p
+          init z = p
+          v = beta2 * v + (1 - beta2) * g^2
+          z = z - lr * g / (sqrt(v / (1 - beta2^t)) + eps)
+          x = (1 - 1 / t) * (p - (1 - beta1) * z) / beta1 + z / t
+          p = (1 - beta1) * z + beta1 * x
+        `,
+      },
+      libraries: [
+        keras("keras.optimizers.ScheduleFreeAdamW", [
+          "lr",
+          "beta1",
+          "beta2",
+          "eps",
+          "weightDecay",
+        ]),
+      ],
+    },
     {
       title: "Bias correction",
       text:
