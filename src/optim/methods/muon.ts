@@ -31,7 +31,11 @@ const muon = defineOptimizer({
       }),
       slider: { min: 1, max: 10 },
     },
-    eps: { ...tiny(1e-7), meaning: "Added to the length that the momentum is divided by." },
+    eps: {
+      ...tiny(1e-7),
+      meaning:
+        "Added to the length that the momentum is divided by. With 0, a momentum of 0 is 0/0, and that ends the run.",
+    },
     adjustLrFn: kind(stretches, {
       label: "scale",
       meaning:

@@ -36,9 +36,7 @@ const scheduleFreeAdamW = defineOptimizer({
     "them. p is what is drawn and measured; the answer is x, the state slot x, or (p − (1 − β₁)·z)/β₁. The " +
     "average gets over a bad beginning only slowly, as 1/t. Bias correction, weights and decay at y are " +
     "those of the authors' present code.",
-  libraries: [
-    optax("optax.contrib.schedule_free_adamw", ["lr", "beta1", "beta2", "eps", "weightDecay"]),
-  ],
+  libraries: [optax("optax.contrib.schedule_free_adamw", ["lr", "beta1", "beta2", "eps", "weightDecay"])],
   conventions: [
     {
       title: "Keras on PyTorch",
@@ -57,13 +55,7 @@ const scheduleFreeAdamW = defineOptimizer({
         `,
       },
       libraries: [
-        keras("keras.optimizers.ScheduleFreeAdamW", [
-          "lr",
-          "beta1",
-          "beta2",
-          "eps",
-          "weightDecay",
-        ]),
+        keras("keras.optimizers.ScheduleFreeAdamW", ["lr", "beta1", "beta2", "eps", "weightDecay"]),
       ],
     },
     {

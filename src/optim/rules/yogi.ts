@@ -1,6 +1,6 @@
 import { defineOptimizer } from "../definition.ts";
 import type { Params } from "../groups.ts";
-import { decay, learningRate, penalty, tiny } from "../hyperparameter.ts";
+import { amount, decay, learningRate, penalty, tiny } from "../hyperparameter.ts";
 import { optax, paper } from "../implementation.ts";
 import { Optimizer } from "../optimizer.ts";
 
@@ -56,14 +56,23 @@ const yogi = defineOptimizer({
       rival: {
         name: "Yogi as in Optax",
         rule: `
-          init m = 1e-6
-          init v = 1e-6
+          init m = initialAccumulatorValue
+          init v = initialAccumulatorValue
           m = beta1 * m + (1 - beta1) * g
           v = v - (1 - beta2) * sign(v - g^2) * g^2
           a = m / (1 - beta1^t)
           b = v / (1 - beta2^t)
           p = p - lr * a / (sqrt(b) + eps)
         `,
+        hyperparameters: {
+          initialAccumulatorValue: amount(
+            { symbol: "m₀", tex: "m_0", label: "initial accumulator" },
+            1e-6,
+            { min: 0, max: 100 },
+            "What both moments start at.",
+          ),
+        },
+        own: { initialAccumulatorValue: 1 },
       },
       libraries: [optax("optax.yogi", ["lr", "beta1", "beta2", "eps"])],
     },
