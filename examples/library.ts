@@ -7,6 +7,7 @@ import {
   CosineAnnealingLR,
   clipGradNorm,
   clipGradValue,
+  conventions,
   ExponentialLR,
   LBFGS,
   LevenbergMarquardt,
@@ -171,6 +172,17 @@ const after = new Adam([resumed]);
 after.loadStateDict(state); // options too
 expect("goes on as if nothing had been", descend(after, resumed, 10), descend(before, kept, 10));
 // #endregion state
+
+// #region conventions
+// Keras adds eps to the root of the uncorrected second moment, and its default is another.
+const keras = conventions("adam").find(({ library }) => library === "keras");
+if (!keras?.rule) throw new Error("Keras has Adam");
+const { rule, values, options } = keras;
+// options: { learning_rate: "lr", beta_1: "beta1", beta_2: "beta2", epsilon: "eps", … }
+const asInKeras = `surface=rosenbrock&rule=${encodeURIComponent(rule)}&o=own,${options.learning_rate}:0.05&steps=10`;
+// #endregion conventions
+expect("Keras's eps", [values.eps ?? 0], [1e-7]);
+expect("a link to it", [decode(asInKeras).problems.length], [0]);
 
 // #region residuals
 // The line a + b·t through (0, 1), (1, 3) and (2, 5), by the residuals and their derivatives.

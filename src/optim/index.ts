@@ -6,7 +6,8 @@ export { Around, type AroundState } from "./around.ts";
 export { ChainedScheduler } from "./chained-scheduler.ts";
 export { clipGradNorm, clipGradValue } from "./clipping.ts";
 export { compose, misfit } from "./compose.ts";
-export type { Convention } from "./convention.ts";
+export type { Convention, Rival } from "./convention.ts";
+export { conventions, type LibraryConvention } from "./conventions.ts";
 export type { Course } from "./course.ts";
 export { createMethod } from "./create-method.ts";
 export type {
@@ -30,6 +31,7 @@ export {
   type Params,
 } from "./groups.ts";
 export type { Default, Hyperparameter, Range, Scale, Values } from "./hyperparameter.ts";
+export type { Library } from "./implementation.ts";
 export { LRScheduler, type Rated, type SchedulerState } from "./lr-scheduler.ts";
 export type { Method, MethodState, Oracle, Residuals, StateValues, Tensor } from "./method.ts";
 export { ConjugateGradient, type ConjugateGradientOptions } from "./methods/cg.ts";

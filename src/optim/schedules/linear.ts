@@ -29,8 +29,8 @@ const linear = defineSchedule({
   factor: (t, { startFactor, endFactor, totalIters }) =>
     t >= totalIters ? endFactor : startFactor + (endFactor - startFactor) * (t / totalIters),
   notes:
-    "A straight line from one part of the learning rate to another, which then stays. Rising it is a warmup, falling " +
-    "it is the usual decay of language models.",
+    "A straight line from one part of the learning rate to another, which then stays. Rising it is a warmup; falling " +
+    "it is BERT's decay, where most large language models take a cosine.",
 });
 export default linear;
 
