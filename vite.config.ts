@@ -2,6 +2,7 @@ import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import { listChunks } from "./scripts/list-chunks.mjs";
 import { policy } from "./scripts/policy.mjs";
 import { withoutProse } from "./scripts/without-prose.mjs";
 
@@ -10,7 +11,7 @@ const host = "127.0.0.1";
 export default defineConfig({
   // Relative, so that the built page works under any path of any static host.
   base: "./",
-  plugins: [react(), contentSecurityPolicy(), clearExcept("lib", "docs")],
+  plugins: [react(), contentSecurityPolicy(), listChunks(), clearExcept("lib", "docs")],
   // Threads show nothing, so that they need no words.
   worker: { format: "es", plugins: () => [withoutProse(["notes", "meaning", "paper", "conventions"])] },
   server: { host },
