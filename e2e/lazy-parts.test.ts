@@ -4,7 +4,7 @@ import { Playground } from "./playground.ts";
 import { expect, test } from "./test.ts";
 
 // The browser prints that a file could not be fetched, and React that a part threw.
-test.use({ expectedErrors: /Failed to load resource|could not be loaded/ });
+test.use({ expectedErrors: /Failed to load resource|could not be loaded|no canvas/ });
 
 /** A part of the page that is fetched when it is first shown, and the way to it. */
 interface Visit {
@@ -162,4 +162,47 @@ test("every chunk of the build is tried", () => {
   const later = Object.values(manifest).flatMap(({ file, css = [] }) => [file, ...css]);
   const untried = later.filter((file) => /\.(js|css)$/.test(file) && !first.has(file) && !cases.has(file));
   expect(untried.filter((file) => !byButton.includes(file))).toEqual([]);
+});
+
+test("a browser without canvases shows all but the picture", async ({ page }) => {
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null;
+  });
+  for (const link of ["o=adam,lr:0.05&steps=50", "data=spiral&o=adam&steps=50"]) {
+    const playground = await new Playground(page).open(link);
+    await expect(playground.stage.getByRole("alert").filter({ hasText: "could not be shown" })).toBeVisible();
+    await playground.seek(50);
+    expect((await playground.values()).caption).toBe("At step 50");
+  }
+});
+
+test("a file that a new version no longer has is said so, and a table outlives the reload", async ({
+  page,
+}) => {
+  const playground = await new Playground(page).open("data=spiral&o=adam&steps=40");
+  await page.getByRole("button", { name: "Open a CSV file…" }).click();
+  const rows = Array.from({ length: 40 }, (_, i) => `${i},${(i * 7) % 11},${i < 20 ? "low" : "high"}`);
+  const buffer = Buffer.from(["size,noise,kind", ...rows].join("\n"));
+  await page.getByLabel("CSV file").setInputFiles({ name: "mine.csv", mimeType: "text/csv", buffer });
+  await page.getByRole("button", { name: "Use this table" }).click();
+  await playground.seek(40);
+  const before = await playground.values();
+
+  const gone = manifest["src/app/share/ShareDialog.tsx"]?.file ?? "";
+  await page.route(`**/${gone}`, (route) => route.fulfill({ status: 404 }), { times: 1 });
+  await page.route("./", async (route) => {
+    const html = await (await route.fetch()).text();
+    await route.fulfill({
+      contentType: "text/html",
+      body: html.replaceAll(gone, "assets/ShareDialog-new.js"),
+    });
+  });
+  await page.getByRole("button", { name: "Share", exact: true }).click();
+  const reload = page.getByRole("button", { name: "Reload to get the new version" });
+  await expect(reload).toBeVisible();
+  await page.unroute("./");
+  await reload.click();
+  await expect(page.getByRole("combobox", { name: "Data set" }).locator(":checked")).toHaveText("mine.csv");
+  await playground.seek(40);
+  expect(await playground.values()).toEqual(before);
 });
