@@ -18,7 +18,10 @@ export default defineConfig({
   // Threads show nothing, so that they need no words.
   worker: {
     format: "es",
-    plugins: () => [withoutProse(["notes", "meaning", "paper", "conventions", "libraries"]), ofWorkers.inWorker()],
+    plugins: () => [
+      withoutProse(["notes", "meaning", "paper", "conventions", "libraries"]),
+      ofWorkers.inWorker(),
+    ],
   },
   server: { host },
   preview: { host },
