@@ -24,6 +24,7 @@ export { OptimizerParam, type Params } from "./groups.ts";
 export type { Default, Hyperparameter, Range, Scale, Values } from "./hyperparameter.ts";
 export { LRScheduler, type Rated, type SchedulerState } from "./lr-scheduler.ts";
 export type { Method, MethodState, Oracle, Residuals, StateValues, Tensor } from "./method.ts";
+export { Adafactor, type AdafactorOptions } from "./methods/adafactor.ts";
 export { ConjugateGradient, type ConjugateGradientOptions } from "./methods/cg.ts";
 export { LBFGS, type LBFGSOptions } from "./methods/lbfgs.ts";
 export {

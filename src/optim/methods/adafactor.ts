@@ -1,0 +1,120 @@
+import { defineOptimizer } from "../definition.ts";
+import type { Params } from "../groups.ts";
+import { decoupledPenalty, learningRate } from "../hyperparameter.ts";
+import { AdafactorMover } from "../matrix/adafactor-mover.ts";
+import { EachTensor } from "../matrix/mover.ts";
+import { Optimizer } from "../optimizer.ts";
+
+const adafactor = defineOptimizer({
+  id: "adafactor",
+  name: "Adafactor",
+  family: "adaptive",
+  paper: "Shazeer & Stern 2018, arXiv:1804.04235, algorithms 4 and 5",
+  hyperparameters: {
+    lr: {
+      ...learningRate(1e-2),
+      meaning: "The largest relative step: what part of its own size a parameter moves by, at most 1/√t.",
+    },
+    beta2Decay: {
+      symbol: "τ",
+      tex: "\\tau",
+      label: "beta 2 decay",
+      default: -0.8,
+      range: { min: -Number.MAX_VALUE, max: 0 },
+      scale: "linear",
+      slider: { min: -2, max: 0 },
+      meaning: "How fast the averages of squared gradients slow down: step t has the weight t^τ in them.",
+    },
+    eps1: {
+      symbol: "ε₁",
+      tex: "\\varepsilon_1",
+      label: "eps 1",
+      default: Number.EPSILON,
+      range: { min: 0, max: Number.MAX_VALUE },
+      scale: "log",
+      slider: { min: 0, max: 1 },
+      meaning: "The least number that a gradient is divided by.",
+    },
+    eps2: {
+      symbol: "ε₂",
+      tex: "\\varepsilon_2",
+      label: "eps 2",
+      default: 1e-3,
+      range: { min: 0, max: Number.MAX_VALUE },
+      scale: "log",
+      slider: { min: 0, max: 10 },
+      meaning: "The least size that a parameter counts as, so that one near 0 can move.",
+    },
+    d: {
+      symbol: "d",
+      tex: "d",
+      label: "d",
+      default: 1,
+      range: { min: 1, max: Number.MAX_VALUE },
+      scale: "log",
+      slider: { min: 1, max: 100 },
+      meaning: "The largest root mean square that an update has before it is scaled by the parameter's size.",
+    },
+    weightDecay: decoupledPenalty(0),
+  },
+  tuples: { eps: ["eps1", "eps2"] },
+  equations: [
+    "\\alpha = \\max(\\varepsilon_2, \\text{RMS}(W)) \\min(\\eta, 1/\\sqrt{t})",
+    "R = (1 - t^\\tau) R + t^\\tau \\, \\text{mean of } G^2 \\text{ along each row}",
+    "C = (1 - t^\\tau) C + t^\\tau \\, \\text{mean of } G^2 \\text{ along each column}",
+    "V = R\\, C / \\max(\\text{mean}(R), \\varepsilon_1)",
+    "\\text{vectors: } V = (1 - t^\\tau) V + t^\\tau G^2",
+    "U = G / \\max(\\sqrt{V}, \\varepsilon_1)",
+    "W = (1 - \\eta\\lambda) W - \\alpha\\, U / \\max(1, \\text{RMS}(U) / d)",
+  ],
+  create: () => new EachTensor((shape) => new AdafactorMover(shape)),
+  variants: [{ name: "Adafactor", values: { lr: 0.05 }, network: { lr: 0.1, eps2: 0.1 } }],
+  notes:
+    "Divides like Adam by the root of averaged squared gradients, but keeps of a weight matrix one average for each " +
+    "row and one for each column, whose product stands for the rest: n + m numbers instead of n·m, for which it is " +
+    "known from large language models. It has no momentum. A step is relative, lr times the parameter's own size, so " +
+    "that what is near 0 moves slowly, by lr·ε₂ at least, and from step 1/lr² on the steps shrink like 1/√t. The averages begin short and grow " +
+    "longer, which makes up for their start at 0. On a surface the two coordinates are one vector: it sees no rows and " +
+    "columns, and moves both alike by their common size. The form is PyTorch's (version 2.5 and later).",
+  conventions: [
+    {
+      title: "Where ε₁ stands",
+      text:
+        "The paper, Optax and Keras add ε₁ = 1e-30 to the squared gradients before they are averaged. PyTorch bounds the " +
+        "root from below by ε₁ instead, 2.2e-16 in double precision; the same is done here. Where gradients are not " +
+        "next to 0, it is all one.",
+    },
+    {
+      title: "What lr is",
+      text:
+        "The paper has no lr: its relative step is min(0.01, 1/√t). PyTorch and Keras (by default) take min(lr, 1/√t), " +
+        "with lr 0.01 and 0.001. Optax's learning_rate is the relative step itself and does not shrink; its decay is " +
+        "not multiplied by it, and it factors matrices from 128 rows and columns on alone.",
+    },
+  ],
+});
+export default adafactor;
+
+export interface AdafactorOptions {
+  readonly lr?: number;
+  /** The exponent τ, 0 or less. */
+  readonly beta2Decay?: number;
+  /** The machine epsilon 2⁻⁵² and 1e-3 by default. */
+  readonly eps?: readonly [eps1: number, eps2: number];
+  /** 1 or more. */
+  readonly d?: number;
+  readonly weightDecay?: number;
+}
+
+/**
+ * Adafactor (Shazeer & Stern 2018) in PyTorch's form: second moments of a matrix from one average for each row and
+ * column (of more than two dimensions, of the last two), of a vector one for each element; steps relative to the
+ * parameter's root mean square; weight decay decoupled.
+ *
+ * @throws RangeError or TypeError that names the option, its value and the permitted range.
+ */
+export class Adafactor extends Optimizer<AdafactorOptions> {
+  constructor(params: Params<AdafactorOptions>, options: AdafactorOptions = {}) {
+    super(adafactor, params, options);
+  }
+}
