@@ -25,7 +25,7 @@ export const links: readonly string[] = [
   "data=moons&samples=50&net=2-3-1&batch=0&steps=20&o=lm",
   "data=xor&samples=80&loss=mse&net=2-3-1&batch=0&steps=12&o=lm&o=lm,tau:0,tries:3&o=lm,lookahead.k:3",
   "data=iris&loss=mse&net=4-3-3&batch=8&steps=12&o=lm,tau:0.1&at=5,1,tries:2",
-  ...["muon", "shampoo", "sophia-h"].map(
+  ...["muon", "shampoo", "sophia-h", "adafactor"].map(
     (id) =>
       `data=iris&net=4-6-3&batch=16&steps=40&o=${id}&o=${id},biases.lr:0.003,sam,accumulate.steps:2&o=${id},clip-norm.maxNorm:0.1,cosine.tMax:20,lookahead.k:3&at=20,1,lr:0.05`,
   ),

@@ -71,11 +71,11 @@ const adafactor = defineOptimizer({
   variants: [{ name: "Adafactor", values: { lr: 0.05 }, network: { lr: 0.1, eps2: 0.1 } }],
   notes:
     "Divides like Adam by the root of averaged squared gradients, but keeps of a weight matrix one average for each " +
-    "row and one for each column, whose product stands for the rest: n + m numbers instead of n·m, for which it is " +
-    "known from large language models. It has no momentum. A step is relative, lr times the parameter's own size, so " +
-    "that what is near 0 moves slowly, by lr·ε₂ at least, and from step 1/lr² on the steps shrink like 1/√t. The averages begin short and grow " +
-    "longer, which makes up for their start at 0. On a surface the two coordinates are one vector: it sees no rows and " +
-    "columns, and moves both alike by their common size. The form is PyTorch's (version 2.5 and later).",
+    "row and one for each column, whose product stands for the rest: n + m numbers instead of n·m, which is why large " +
+    "language models are trained with it. It has no momentum. A step is relative: lr times the parameter's own size, " +
+    "and at least lr·ε₂, so that what is near 0 moves slowly; from step 1/lr² on the steps shrink like 1/√t. The " +
+    "averages begin short and grow longer, which makes up for their start at 0. On a surface the two coordinates are " +
+    "one vector, whose elements have an average each. The form is PyTorch's, of version 2.5 and later.",
   conventions: [
     {
       title: "Where ε₁ stands",
