@@ -1,10 +1,16 @@
-import { writtenOut } from "../app/state/written-out.ts";
 import { type Contender, own, printNumber } from "../experiment/index.ts";
-import { type Convention, type OptimizerDefinition, resolve, type Values } from "../optim/index.ts";
+import {
+  type Convention,
+  type OptimizerDefinition,
+  type Rival,
+  type RuleDefinition,
+  resolve,
+  type Values,
+} from "../optim/index.ts";
+import { rivalDefinition } from "../optim/rival-definition.ts";
+import { isWritable, writtenOut } from "../optim/written-out.ts";
 import { codeBlock, plain, unindented } from "./markdown.ts";
 import { networkRace, playgroundLink, surfaceRace } from "./playground-link.ts";
-
-type Rival = NonNullable<Convention["rival"]>;
 
 /** Where others do something else under the same name, with their rule and a race of both. */
 export function conventionsOf(definition: OptimizerDefinition): string[] {
@@ -15,13 +21,11 @@ export function conventionsOf(definition: OptimizerDefinition): string[] {
 
 function section(definition: OptimizerDefinition, { title, text, rival }: Convention): string[] {
   const parts = [`### ${plain(title)}`, plain(text)];
-  return rival ? [...parts, introduced(definition, rival), codeBlock("text", unindented(rival.rule))] : parts;
+  if (!rival || !isWritable(definition)) return parts;
+  return [...parts, introduced(definition, rival), codeBlock("text", unindented(rival.rule))];
 }
 
-function introduced(definition: OptimizerDefinition, rival: Rival): string {
-  const name = plain(rival.name);
-  if (!isRaced(definition))
-    return `${name}; no rule written by hand is given \`h\`, so that it cannot be raced:`;
+function introduced(definition: RuleDefinition, rival: Rival): string {
   const [surface, network] = [
     playgroundLink("on a surface", surfaceRace(rivalRace(definition, rival, "surface"))),
     playgroundLink("in a network", networkRace(rivalRace(definition, rival, "network"))),
@@ -30,23 +34,20 @@ function introduced(definition: OptimizerDefinition, rival: Rival): string {
     ([key, value]) => `${definition.hyperparameters[key].label} ${printNumber(value)}`,
   );
   const both = settings.length > 0 ? `, both with ${plain(settings.join(", "))}` : "";
-  return `${name}, raced against this one ${surface} or ${network}${both}:`;
+  return `${plain(rival.name)}, raced against this one ${surface} or ${network}${both}:`;
 }
-
-/** A rule that a link carries is given no estimate of curvature. */
-const isRaced = (definition: OptimizerDefinition): boolean =>
-  !("rule" in definition && definition.curvature !== undefined);
 
 /** An optimizer as it is here, and the other way with the same values, which its rule declares. */
 export function rivalRace(
-  definition: OptimizerDefinition,
-  { name, rule, values = {} }: Rival,
+  definition: RuleDefinition,
+  rival: Rival,
   on: "surface" | "network",
 ): readonly Contender[] {
-  const { id, hyperparameters, variants } = definition;
+  const { id, variants } = definition;
   const [first] = variants;
-  const set: Values = { ...first.values, ...(on === "network" ? first.network : {}), ...values };
-  const written = writtenOut({ name, hyperparameters, rule }, resolve(definition, set));
+  const set: Values = { ...first.values, ...(on === "network" ? first.network : {}), ...rival.values };
+  const other = rivalDefinition(definition, rival);
+  const written = writtenOut(other, resolve(other, { ...resolve(definition, set), ...rival.own }));
   return [
     { slot: 0, optimizer: id, values: set },
     { slot: 1, optimizer: own, rule: written, values: {} },

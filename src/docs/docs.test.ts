@@ -3,6 +3,7 @@ import { decode, encode } from "../experiment/index.ts";
 import corpus from "../experiment/link/corpus/v1.json" with { type: "json" };
 import { evaluate, parseProgram } from "../lang/index.ts";
 import { addons, equationsOf, optimizers, resolve, type Schedule } from "../optim/index.ts";
+import { isWritable } from "../optim/written-out.ts";
 import { addonEquations } from "./addon-equations.ts";
 import { kinds } from "./addon-kinds.ts";
 import { withAndWithout } from "./addon-page.ts";
@@ -77,7 +78,7 @@ describe("races", () => {
   test("of conventions are understood, and race two", () => {
     for (const definition of optimizers.values())
       for (const { rival } of definition.conventions ?? []) {
-        if (!rival) continue;
+        if (!rival || !isWritable(definition)) continue;
         const links = [
           surfaceRace(rivalRace(definition, rival, "surface")),
           networkRace(rivalRace(definition, rival, "network")),

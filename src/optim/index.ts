@@ -5,7 +5,8 @@ export { addons } from "./addons.ts";
 export { Around, type AroundState } from "./around.ts";
 export { clipGradNorm, clipGradValue } from "./clipping.ts";
 export { compose, misfit } from "./compose.ts";
-export type { Convention } from "./convention.ts";
+export type { Convention, Rival } from "./convention.ts";
+export { conventions, type LibraryConvention } from "./conventions.ts";
 export { createMethod } from "./create-method.ts";
 export type {
   Load,
@@ -22,6 +23,7 @@ export { aligned, equationsOf } from "./equations.ts";
 export { type Family, families } from "./family.ts";
 export { OptimizerParam, type Params } from "./groups.ts";
 export type { Default, Hyperparameter, Range, Scale, Values } from "./hyperparameter.ts";
+export type { Library } from "./implementation.ts";
 export { LRScheduler, type Rated, type SchedulerState } from "./lr-scheduler.ts";
 export type { Method, MethodState, Oracle, Residuals, StateValues, Tensor } from "./method.ts";
 export { Adafactor, type AdafactorOptions } from "./methods/adafactor.ts";

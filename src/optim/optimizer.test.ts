@@ -46,8 +46,9 @@ describe("Adam", () => {
   });
 
   it("has the specification's defaults", () => {
-    const expected = { lr: 0.001, beta1: 0.9, beta2: 0.999, eps: 1e-8, weightDecay: 0, amsgrad: 0 };
-    expect(new Adam([new Parameter([1])]).values()).toEqual(expected);
+    const expected = { lr: 0.001, beta1: 0.9, beta2: 0.999, eps: 1e-8, weightDecay: 0 };
+    const switches = { amsgrad: 0, decoupledWeightDecay: 0 };
+    expect(new Adam([new Parameter([1])]).values()).toEqual({ ...expected, ...switches });
   });
 });
 

@@ -1,10 +1,10 @@
 import { Suspense, useEffect, useId, useMemo, useRef } from "react";
 import { type Contender, definitionOf } from "../../experiment/index.ts";
 import { equationsOf } from "../../optim/index.ts";
+import { unindented } from "../../optim/written-out.ts";
 import buttons from "../controls/buttons.module.css";
 import { icons } from "../controls/icons.tsx";
 import { Recover } from "../Recover.tsx";
-import { unindented } from "../state/written-out.ts";
 import { Addons } from "./Addons.tsx";
 import styles from "./about.module.css";
 import { closeAbout } from "./about-state.ts";

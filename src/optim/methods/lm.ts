@@ -1,5 +1,6 @@
 import { defineOptimizer } from "../definition.ts";
 import type { Params } from "../groups.ts";
+import { paper } from "../implementation.ts";
 import type { Residuals } from "../method.ts";
 import { Optimizer } from "../optimizer.ts";
 import { LevenbergMarquardtMethod } from "../whole/lm-method.ts";
@@ -59,6 +60,7 @@ const lm = defineOptimizer({
     "reaches losses that gradient descent takes thousands of steps to. With small batches it fits each batch and " +
     "forgets the last. A step counts a gradient for each output of the network, and one for each try. Surfaces are " +
     "not given as sums of squares: there it cannot run.",
+  libraries: [paper("Nielsen 1999, IMM-REP-1999-05", "1999")],
 });
 export default lm;
 

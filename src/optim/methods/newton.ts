@@ -1,6 +1,7 @@
 import { defineOptimizer } from "../definition.ts";
 import type { Params } from "../groups.ts";
 import { onOff } from "../hyperparameter.ts";
+import { paper } from "../implementation.ts";
 import { Optimizer } from "../optimizer.ts";
 import { curvatures, NewtonMethod } from "../whole/newton-method.ts";
 import { fullStep } from "../whole/settings.ts";
@@ -69,6 +70,7 @@ const newton = defineOptimizer({
     "by their size, so that both always descend, away from a saddle along its downward direction. Backtracking halves " +
     "a step that would overshoot. It takes the whole matrix, n² numbers and n³ operations, exact on a surface; in the " +
     "page it does not train networks. Noise is in the gradient alone.",
+  libraries: [paper("Nocedal & Wright 2006, chapter 3; Dauphin et al. 2014", "2014")],
 });
 export default newton;
 
