@@ -34,6 +34,7 @@ export const links: readonly string[] = [
   // plane or more, in which rounding chooses the vectors.
   "data=moons&samples=50&net=2-3-2-1&batch=0&steps=40&o=soap&o=soap,preconditionFrequency:3,shampooBeta:0.8",
   "data=moons&samples=50&net=2-2-2-1&batch=0&steps=40&o=soap,precondition1d:1,preconditionFrequency:3",
+  "data=iris&net=4-3-3&steps=30&o=adafactor,epsForm:1,eps1:0.01,relativeStep:0,minDimSizeToFactor:4&o=adafactor,eps1:0.5,beta2Decay:-0.5,d:1.3,weightDecay:0.1",
   "surface=beale&start=1,1&steps=60&noise=0.1&o=sophia-h,updateInterval:3&o=sophia-h,sam,accumulate.steps:3&o=soap,precondition1d:1&o=shampoo,updateFreq:4,eps:10&o=muon,weightDecay:0.1",
   "data=iris&steps=30&o=sgd,lr:0.1,sam.rho:0.1&o=adam,sam,sam.adaptive:1,lookahead.k:3",
   ...[...addons.keys()].map(

@@ -3,28 +3,41 @@ import type { StateValues } from "../method.ts";
 import type { Numbers } from "../parameter.ts";
 import { Mover } from "./mover.ts";
 
+/** Places of ε₁: a bound of the root, or a term of the squared gradients. */
+export const epsForms = ["bound", "added"] as const;
+
 /** Adafactor: steps relative to the parameter's size, over second moments of a matrix's rows and columns. */
 export class AdafactorMover extends Mover {
-  readonly #moments: Moments;
+  readonly #shape: readonly number[];
   readonly #update: Float64Array;
+  #moments: Moments;
   #steps = 0;
 
   constructor(shape: readonly number[]) {
     super();
-    this.#moments = shape.length > 1 ? new FactoredMoments(shape) : new FullMoments(shape[0] ?? 1);
+    this.#shape = shape;
     this.#update = new Float64Array(shape.reduce((product, size) => product * size, 1));
+    this.#moments = new FullMoments(this.#update.length);
+  }
+
+  override set(name: string, value: number): void {
+    super.set(name, value);
+    if (name !== "minDimSizeToFactor" || this.#steps > 0) return;
+    const isFactored = this.#shape.length > 1 && Math.min(...this.#shape.slice(-2)) >= value;
+    this.#moments = isFactored ? new FactoredMoments(this.#shape) : new FullMoments(this.#update.length);
   }
 
   step(data: Numbers, grad: Numbers): void {
     this.#steps += 1;
     const lr = this.value("lr");
     const eps1 = this.value("eps1");
-    const rate = Math.min(lr, 1 / Math.sqrt(this.#steps));
+    const [bound, added] = epsForms[this.value("epsForm")] === "bound" ? [eps1, 0] : [0, eps1];
+    const rate = this.value("relativeStep") === 1 ? Math.min(lr, 1 / Math.sqrt(this.#steps)) : lr;
     const relative = Math.max(this.value("eps2"), rootMeanSquare(data)) * rate;
-    this.#moments.gather(grad, pow(this.#steps, this.value("beta2Decay")));
-    this.#moments.write(this.#update, eps1);
+    this.#moments.gather(grad, pow(this.#steps, this.value("beta2Decay")), added);
+    this.#moments.write(this.#update, bound);
     for (let i = 0; i < grad.length; i++)
-      this.#update[i] = grad[i] / Math.sqrt(Math.max(this.#update[i], eps1 * eps1));
+      this.#update[i] = grad[i] / Math.sqrt(Math.max(this.#update[i], bound * bound));
     const alpha = relative / Math.max(1, rootMeanSquare(this.#update) / this.value("d"));
     const kept = 1 - lr * this.value("weightDecay");
     for (let i = 0; i < data.length; i++) data[i] = kept * data[i] - alpha * this.#update[i];
@@ -51,10 +64,10 @@ const rootMeanSquare = (values: Numbers): number => Math.sqrt(meanSquare(values,
 
 /** Averages of squared gradients. */
 interface Moments {
-  /** Moves the averages by `share` of the way towards the squares of `grad`. */
-  gather(grad: Numbers, share: number): void;
-  /** Writes the estimate for every element over `out` (mutates). */
-  write(out: Float64Array, eps1: number): void;
+  /** Moves the averages by `share` of the way towards the squares of `grad` plus `added`. */
+  gather(grad: Numbers, share: number, added: number): void;
+  /** Writes the estimate for every element over `out` (mutates), over a mean of at least `bound`. */
+  write(out: Float64Array, bound: number): void;
   save(): StateValues;
   load(state: StateValues): void;
 }
@@ -67,9 +80,9 @@ class FullMoments implements Moments {
     this.#variance = new Float64Array(size);
   }
 
-  gather(grad: Numbers, share: number): void {
+  gather(grad: Numbers, share: number, added: number): void {
     for (let i = 0; i < grad.length; i++)
-      this.#variance[i] += share * (grad[i] * grad[i] - this.#variance[i]);
+      this.#variance[i] += share * (grad[i] * grad[i] + added - this.#variance[i]);
   }
 
   write(out: Float64Array): void {
@@ -100,22 +113,22 @@ class FactoredMoments implements Moments {
     this.#columns = new Float64Array(matrices * this.#width);
   }
 
-  gather(grad: Numbers, share: number): void {
+  gather(grad: Numbers, share: number, added: number): void {
     const [height, width] = [this.#height, this.#width];
     for (let k = 0; k < this.#rows.length; k++)
-      this.#rows[k] += share * (meanSquare(grad, k * width, 1, width) - this.#rows[k]);
+      this.#rows[k] += share * (meanSquare(grad, k * width, 1, width) + added - this.#rows[k]);
     for (let k = 0; k < this.#columns.length; k++) {
       const matrix = Math.floor(k / width);
       const first = matrix * height * width + (k % width);
-      this.#columns[k] += share * (meanSquare(grad, first, width, height) - this.#columns[k]);
+      this.#columns[k] += share * (meanSquare(grad, first, width, height) + added - this.#columns[k]);
     }
   }
 
-  write(out: Float64Array, eps1: number): void {
+  write(out: Float64Array, bound: number): void {
     const [height, width] = [this.#height, this.#width];
     for (let from = 0; from < this.#rows.length; from += height) {
       const rows = this.#rows.subarray(from, from + height);
-      const mean = Math.max(rows.reduce((sum, value) => sum + value, 0) / height, eps1);
+      const mean = Math.max(rows.reduce((sum, value) => sum + value, 0) / height, bound);
       const columns = this.#columns.subarray((from / height) * width);
       for (let i = 0; i < height; i++)
         for (let j = 0; j < width; j++) out[(from + i) * width + j] = (rows[i] * columns[j]) / mean;

@@ -1,9 +1,14 @@
 import { defineOptimizer } from "../definition.ts";
 import type { Params } from "../groups.ts";
-import { decoupledPenalty, learningRate } from "../hyperparameter.ts";
-import { AdafactorMover } from "../matrix/adafactor-mover.ts";
+import { decoupledPenalty, learningRate, onOff } from "../hyperparameter.ts";
+import { keras, optax, paper, pytorch } from "../implementation.ts";
+import { AdafactorMover, epsForms } from "../matrix/adafactor-mover.ts";
 import { EachTensor } from "../matrix/mover.ts";
 import { Optimizer } from "../optimizer.ts";
+import { count, kind } from "../whole/settings.ts";
+
+/** As everybody but PyTorch has ε₁. */
+const added = { eps1: 1e-30, epsForm: epsForms.indexOf("added") };
 
 const adafactor = defineOptimizer({
   id: "adafactor",
@@ -56,6 +61,24 @@ const adafactor = defineOptimizer({
       meaning: "The largest root mean square that an update has before it is scaled by the parameter's size.",
     },
     weightDecay: decoupledPenalty(0),
+    relativeStep: {
+      ...onOff("relative step", "", "Bounds the relative step by 1/√t, so that it shrinks in a long run."),
+      default: 1,
+    },
+    epsForm: kind(epsForms, {
+      label: "eps 1 form",
+      meaning: "What ε₁ does: 0 bounds the root from below, 1 is added to the squared gradients.",
+    }),
+    minDimSizeToFactor: {
+      ...count(1, 1e6, {
+        symbol: "",
+        tex: "\\text{factored from}",
+        label: "factored from",
+        meaning:
+          "The fewest rows and columns of a matrix whose averages are factored; read at the first step.",
+      }),
+      slider: { min: 1, max: 128 },
+    },
   },
   tuples: { eps: ["eps1", "eps2"] },
   equations: [
@@ -76,20 +99,50 @@ const adafactor = defineOptimizer({
     "and at least lr·ε₂, so that what is near 0 moves slowly; from step 1/lr² on the steps shrink like 1/√t. The " +
     "averages begin short and grow longer, which makes up for their start at 0. On a surface the two coordinates are " +
     "one vector, whose elements have an average each. The form is PyTorch's, of version 2.5 and later.",
+  libraries: [
+    pytorch(
+      "torch.optim.Adafactor",
+      ["lr", "beta2Decay", "eps", "d", "weightDecay"],
+      {},
+      { eps: ["eps1", "eps2"] },
+    ),
+  ],
   conventions: [
     {
       title: "Where ε₁ stands",
       text:
-        "The paper, Optax and Keras add ε₁ = 1e-30 to the squared gradients before they are averaged. PyTorch bounds the " +
-        "root from below by ε₁ instead, 2.2e-16 in double precision; the same is done here. Where gradients are not " +
-        "next to 0, it is all one.",
+        "The paper, Keras and Optax add ε₁ = 1e-30 to the squared gradients before they are averaged. PyTorch bounds the " +
+        "root from below by ε₁ instead, 2.2e-16 in double precision. Where gradients are not next to 0 it is all one. " +
+        "The paper has no lr, its relative step is min(0.01, 1/√t); Keras's lr is 0.001 by default.",
+      libraries: [
+        paper("Shazeer & Stern", "2018", { lr: 1e-2, ...added }),
+        keras(
+          "keras.optimizers.Adafactor",
+          ["lr"],
+          { lr: 1e-3, ...added },
+          {
+            beta_2_decay: "beta2Decay",
+            epsilon_1: "eps1",
+            epsilon_2: "eps2",
+            clip_threshold: "d",
+          },
+        ),
+      ],
     },
     {
-      title: "What lr is",
+      title: "What Optax's learning rate is",
       text:
-        "The paper has no lr: its relative step is min(0.01, 1/√t). PyTorch and Keras (by default) take min(lr, 1/√t), " +
-        "with lr 0.01 and 0.001. Optax's learning_rate is the relative step itself and does not shrink; its decay is " +
-        "not multiplied by it, and it factors matrices from 128 rows and columns on alone.",
+        "Optax's learning_rate is the relative step itself, 1 where it is left out, and does not shrink. It factors " +
+        "matrices from 128 rows and columns on alone, and adds ε₁ to the squared gradients. Its weight decay is not " +
+        "multiplied by the learning rate.",
+      libraries: [
+        optax(
+          "optax.adafactor",
+          ["lr", "minDimSizeToFactor"],
+          { lr: 1, ...added, relativeStep: 0, minDimSizeToFactor: 128 },
+          { eps: "eps1", clipping_threshold: "d" },
+        ),
+      ],
     },
   ],
 });
@@ -104,6 +157,12 @@ export interface AdafactorOptions {
   /** 1 or more. */
   readonly d?: number;
   readonly weightDecay?: number;
+  /** Bounds the relative step by 1/√t; true by default, as PyTorch has it. */
+  readonly relativeStep?: boolean;
+  /** "bound" by default, as PyTorch has it. */
+  readonly epsForm?: (typeof epsForms)[number];
+  /** The fewest rows and columns of a matrix that is factored; 1 by default, as PyTorch has it. */
+  readonly minDimSizeToFactor?: number;
 }
 
 /**

@@ -7,17 +7,19 @@ class Adafactor(EachTensor):
     """Steps relative to the parameter's size, over second moments of a matrix's rows and columns."""
 
     def move(self, p, g, state, own):
-        lr, eps1 = own["lr"], own["eps1"]
-        relative = max(own["eps2"], math.sqrt(mean_square(p))) * min(lr, 1 / math.sqrt(state.t))
-        axes = [1, 0] if p.ndim == 2 else []
-        moments = [mean_square(g, axis) for axis in axes] or [g * g]
+        lr = own["lr"]
+        bound, added = (0.0, own["eps1"]) if own["eps_form"] else (own["eps1"], 0.0)
+        rate = min(lr, 1 / math.sqrt(state.t)) if own["relative_step"] else lr
+        relative = max(own["eps2"], math.sqrt(mean_square(p))) * rate
         if state.t == 1:
-            state.moments = [np.zeros_like(m) for m in moments]
+            state.factored = p.ndim == 2 and min(p.shape) >= own["min_dim_size_to_factor"]
+            state.moments = [0.0, 0.0]
+        moments = [mean_square(g, 1), mean_square(g, 0)] if state.factored else [g * g]
         share = state.t ** own["beta2_decay"]
-        state.moments = [old + share * (m - old) for old, m in zip(state.moments, moments)]
+        state.moments = [old + share * (m + added - old) for old, m in zip(state.moments, moments)]
         variance = state.moments[0]
-        if p.ndim == 2:
-            variance = variance * state.moments[1] / max(np.mean(variance), eps1)
-        update = g / np.sqrt(np.maximum(variance, eps1 * eps1))
+        if state.factored:
+            variance = variance * state.moments[1] / max(np.mean(variance), bound)
+        update = g / np.sqrt(np.maximum(variance, bound * bound))
         alpha = relative / max(1.0, math.sqrt(mean_square(update)) / own["d"])
         return (1 - lr * own["weight_decay"]) * p - alpha * update
