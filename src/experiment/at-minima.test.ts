@@ -3,12 +3,14 @@ import { optimizers } from "../optim/index.ts";
 import { surfaces } from "../surfaces/index.ts";
 import { decode, type Result, run } from "./index.ts";
 
+const steps = 20;
+
 /** What becomes of contenders that start at each minimum of a surface. */
 function fromMinima(id: string, contenders: readonly string[]): Result[] {
   return (surfaces.get(id)?.minima ?? []).flatMap(({ at }) => {
     const start = `start=${at.join(",")}`;
     const { spec } = decode(
-      [`surface=${id}`, start, ...contenders.map((one) => `o=${one}`), "steps=50"].join("&"),
+      [`surface=${id}`, start, ...contenders.map((one) => `o=${one}`), `steps=${steps}`].join("&"),
     );
     return spec.kind === "surface" ? run(spec) : [];
   });
@@ -31,7 +33,7 @@ describe.each([...surfaces.keys()])("at the minima of %s", (id) => {
     expect(results.map(({ id: name, status }) => `${name} ${status}`)).toEqual(
       results.map(({ id: name }) => `${name} finished`),
     );
-    for (const { x, y } of results) expect(Math.hypot(x[50] - x[0], y[50] - y[0])).toBeLessThan(0.2);
+    for (const { x, y } of results) expect(Math.hypot(x[steps] - x[0], y[steps] - y[0])).toBeLessThan(0.2);
   });
 
   test("none has a gradient or an update that is not a number", () => {

@@ -98,9 +98,9 @@ test("the condition changes no bit of a derivative that is a number, first or se
         guards++;
       }
     }),
-    { numRuns: 3000, seed: 11 },
+    { numRuns: 500, seed: 11 },
   );
-  expect(guards).toBeGreaterThan(500);
+  expect(guards).toBeGreaterThan(100);
 });
 
 test("the kernel has the interpreter's slopes there, bit for bit", () => {
