@@ -5,7 +5,7 @@ import { decode, type Result, run } from "./index.ts";
 
 const steps = 20;
 
-/** What becomes of contenders that start at each minimum of a surface. */
+/** Races contenders from each minimum of a surface. */
 function fromMinima(id: string, contenders: readonly string[]): Result[] {
   return (surfaces.get(id)?.minima ?? []).flatMap(({ at }) => {
     const start = `start=${at.join(",")}`;

@@ -89,10 +89,10 @@ function ofPower(e: Extract<Expression, { kind: "binary" }>, du: Expression, dv:
   );
 }
 
-/** Whether a power of this exponent may be steeper than any number at 0, and finite there. */
+/** Tells whether a power of this exponent may be steeper than any number at 0, and finite there. */
 const isRoot = (exponent: Expression): boolean => !isConstant(exponent) || isBetween(exponent, 0, 1);
 
-/** Whether it is the same number everywhere, and which lies between these. */
+/** Tells whether an expression is the same number everywhere, which lies between these. */
 function isBetween(e: Expression, least: number, most: number): boolean {
   const value = isConstant(e) ? evaluate(e, new Map()) : Number.NaN;
   return value > least && value < most;

@@ -17,7 +17,7 @@ function namesBelow(e: Expression, children: typeof childrenOf): Set<string> {
   return names;
 }
 
-/** Whether it is worth the same everywhere. */
+/** Tells whether an expression is worth the same everywhere. */
 export const isConstant = (e: Expression): boolean => freeNames(e).size === 0 && !hasReduction(e);
 
 /** The expression with names replaced; parts without such a name, and parts that were shared, stay shared. */

@@ -15,7 +15,7 @@ import { fallsToItsEdge, fallsWithoutEnd, type Kink, kinkAt } from "./surroundin
 const short = (value: number): string => String(Number(value.toPrecision(3))).replace("e+", "e");
 
 /**
- * Why a contender stopped, in a sentence or two, with the numbers that decide it; null while it runs.
+ * Says why a contender stopped, in a sentence or two, with the numbers that decide it; null while it runs.
  *
  * @param at where it stands
  */

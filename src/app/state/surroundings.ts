@@ -8,11 +8,11 @@ const directions = [0, 1, 2, 3, 4, 5, 6, 7].map((k): Point => {
   return [Math.cos(angle), Math.sin(angle)];
 });
 
-/** How a surface lies round a point where its slope jumps. */
+/** The heights round a point where the slope jumps, compared with its own. */
 export type Kink = "rises all round" | "falls all round" | "rises and falls";
 
 /**
- * Returns how a surface lies round `at`, where its slope jumps there; null where it bends smoothly.
+ * Compares the heights round `at` with its own where the slope jumps there; null where the surface bends smoothly.
  *
  * The second difference over the distance goes to 0 with the distance where the slope is continuous, and stays where
  * it jumps.
@@ -41,14 +41,14 @@ function downhill({ value, lossAndGradient }: Landscape, [x, y]: Point): (distan
   return (t) => value(x - (t * slopes[0]) / length, y - (t * slopes[1]) / length);
 }
 
-/** Whether a surface falls downhill from `at` as far as positions are followed. */
+/** Tells whether a surface falls downhill from `at` as far as positions are followed. */
 export function fallsWithoutEnd(landscape: Landscape, at: Point): boolean {
   const height = downhill(landscape, at);
   const heights = Array.from({ length: 42 }, (_, k) => height(2 ** k));
   return heights.every((one, k) => one < (k > 0 ? heights[k - 1] : height(0)) || one === -Infinity);
 }
 
-/** Whether downhill from `at` the lowest value is at the edge of where the surface has values. */
+/** Tells whether downhill from `at` the lowest value is at the edge of where the surface has values. */
 export function fallsToItsEdge(landscape: Landscape, at: Point): boolean {
   const height = downhill(landscape, at);
   let inside = 0;
