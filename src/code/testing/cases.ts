@@ -48,6 +48,8 @@ export const links: readonly string[] = [
   "o=sgd,lr:1&o=adam,lr:0.05&steps=50",
   "surface=bowl&o=sgd,lr:0.1&tol=0.01",
   "f=where(x < 0, x^2, 2*x) + y^2 + abs(x - y) + min(x, 3)*max(y, x) + (x > y)*floor(y)&start=-2,1.5&o=adam,lr:0.05&steps=80",
+  "f=sqrt(x) + y^2&start=0,1&o=sgd,lr:0.1&steps=5",
+  "f=where(x > 0.5, x, sqrt(x))&start=1,0&o=sgd,lr:1&steps=5",
   "f=sign(x)*x + sigmoid(y)*y + tan(x/9) + tanh(y) + log(x^2 + 1) + 2^-x + 1/0*0&start=1,2&o=sgd,lr:0.01&steps=5",
   "f=sigmoid(x)*x + tan(x/9) + tanh(y)^2 + log(x^2 + 1) + 2^-x + pi*y^2 - e&start=1,2&o=sgd,lr:0.01&steps=50",
   ...["tanh", "relu", "leaky_relu", "gelu", "silu", "sigmoid", "sine", "linear"].map(
