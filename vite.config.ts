@@ -2,17 +2,27 @@ import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import { listChunks } from "./scripts/list-chunks.mjs";
 import { policy } from "./scripts/policy.mjs";
 import { withoutProse } from "./scripts/without-prose.mjs";
+import { workerLicenses } from "./scripts/worker-licenses.mjs";
 
 const host = "127.0.0.1";
+const licenses = "THIRD-PARTY-LICENSES.txt";
+const ofWorkers = workerLicenses(licenses);
 
 export default defineConfig({
   // Relative, so that the built page works under any path of any static host.
   base: "./",
-  plugins: [react(), contentSecurityPolicy(), clearExcept("lib", "docs")],
+  plugins: [react(), contentSecurityPolicy(), listChunks(), ofWorkers.inPage, clearExcept("lib", "docs")],
   // Threads show nothing, so that they need no words.
-  worker: { format: "es", plugins: () => [withoutProse(["notes", "meaning", "paper", "conventions", "libraries"])] },
+  worker: {
+    format: "es",
+    plugins: () => [
+      withoutProse(["notes", "meaning", "paper", "conventions", "libraries"]),
+      ofWorkers.inWorker(),
+    ],
+  },
   server: { host },
   preview: { host },
   // Workers import packages too: found only when one starts, they would reload the first visit.
@@ -24,6 +34,7 @@ export default defineConfig({
     // The charts, which load after the stage.
     chunkSizeWarningLimit: 600,
     manifest: true,
+    license: { fileName: licenses },
     rolldownOptions: {
       output: {
         // Changes rarely, so readers keep it across releases.

@@ -1,4 +1,5 @@
 import { type Contender, own, printNumber } from "../experiment/index.ts";
+import { type Implementation, labelOf } from "../optim/implementation.ts";
 import {
   type Convention,
   type OptimizerDefinition,
@@ -9,7 +10,7 @@ import {
 } from "../optim/index.ts";
 import { rivalDefinition } from "../optim/rival-definition.ts";
 import { isWritable, writtenOut } from "../optim/written-out.ts";
-import { codeBlock, plain, unindented } from "./markdown.ts";
+import { code, codeBlock, plain, table, unindented } from "./markdown.ts";
 import { networkRace, playgroundLink, surfaceRace } from "./playground-link.ts";
 
 /** Where others do something else under the same name, with their rule and a race of both. */
@@ -17,6 +18,34 @@ export function conventionsOf(definition: OptimizerDefinition): string[] {
   const { conventions = [] } = definition;
   if (conventions.length === 0) return [];
   return ["## Conventions", ...conventions.flatMap((convention) => section(definition, convention))];
+}
+
+/** Each library, paper and authors' code that has the optimizer: its options, and its defaults that are not ours. */
+export function inLibraries(definition: OptimizerDefinition): string[] {
+  const rows = [
+    ...(definition.libraries ?? []).map((one) => row(definition, one, "as above")),
+    ...(definition.conventions ?? []).flatMap(({ title, libraries = [] }) =>
+      libraries.map((one) => row(definition, one, title)),
+    ),
+  ];
+  if (rows.length === 0) return [];
+  const what = `In a program: ${code(`conventions("${definition.id}")`)} of [the library](../library.md).`;
+  return ["## In libraries", what, table(["", "update", "options (here)", "defaults"], rows)];
+}
+
+function row(
+  { hyperparameters }: OptimizerDefinition,
+  implementation: Implementation,
+  update: string,
+): string[] {
+  const named = Object.entries(implementation.options).map(([theirs, ours]) =>
+    theirs === ours ? code(theirs) : `${code(theirs)} (${[ours].flat().map(code).join(", ")})`,
+  );
+  const other = Object.entries(implementation.values).map(([key, value]) => {
+    const word = Object.hasOwn(hyperparameters, key) ? hyperparameters[key].words?.[value] : undefined;
+    return code(`${key} ${word ?? printNumber(value)}`);
+  });
+  return [plain(labelOf(implementation)), plain(update), named.join(", "), other.join(", ") || "as here"];
 }
 
 function section(definition: OptimizerDefinition, { title, text, rival }: Convention): string[] {

@@ -7,7 +7,7 @@ import { isWritable } from "../optim/written-out.ts";
 import { addonEquations } from "./addon-equations.ts";
 import { kinds } from "./addon-kinds.ts";
 import { withAndWithout } from "./addon-page.ts";
-import { rivalRace } from "./conventions.ts";
+import { inLibraries, rivalRace } from "./conventions.ts";
 import { equations } from "./equations.ts";
 import { networkKeys, sharedKeys, surfaceKeys } from "./link-keys.ts";
 import { plain, unindented } from "./markdown.ts";
@@ -72,6 +72,15 @@ describe("the formula of a schedule", () => {
     if (!cosine) throw new Error("there is no cosine annealing");
     expect(schedulePlot(cosine)).toMatch(/class="rate" d="M34.0 10.0L.*L634.0 136.6"/);
   });
+});
+
+test("the page of an optimizer says what libraries call its options, and their other defaults", () => {
+  const adamW = optimizers.get("adamw");
+  if (!adamW) throw new Error("there is no AdamW");
+  const [heading, , rows] = inLibraries(adamW);
+  expect(heading).toBe("## In libraries");
+  const keras = rows.split("\n").find((row) => row.includes("keras"));
+  expect(keras).toMatch(/beta&#95;1.*beta1.*epsilon.*weightDecay 0\.004/);
 });
 
 describe("races", () => {

@@ -17,6 +17,10 @@ export interface Implementation {
   readonly values: Values;
 }
 
+/** "torch.optim.Adam 2.13"; a paper's name has its year. */
+export const labelOf = ({ library, name, version }: Implementation): string =>
+  library === "paper" ? name : `${name} ${version}`;
+
 export type Options = Readonly<Record<string, string | readonly string[]>>;
 
 /** What an option is called where that is not our name in snake case. */

@@ -1,5 +1,5 @@
 import { defineOptimizer } from "../definition.ts";
-import type { Params } from "../groups.ts";
+import type { CommonOptions, Params } from "../groups.ts";
 import { paper } from "../implementation.ts";
 import { Optimizer } from "../optimizer.ts";
 import { ConjugateGradientMethod, formulas } from "../whole/cg-method.ts";
@@ -56,7 +56,7 @@ const cg = defineOptimizer({
 });
 export default cg;
 
-export interface ConjugateGradientOptions {
+export interface ConjugateGradientOptions extends CommonOptions {
   /** The line search goes on until the slope is this part of what it was; 0.1 by default. */
   readonly c2?: number;
   /** How β is chosen; "polak-ribiere" by default, as PR+. */

@@ -1,5 +1,5 @@
 import { defineOptimizer } from "../definition.ts";
-import type { Params } from "../groups.ts";
+import type { CommonOptions, Params } from "../groups.ts";
 import { pytorch } from "../implementation.ts";
 import { inGradients } from "../matrix/work.ts";
 import { Optimizer } from "../optimizer.ts";
@@ -88,7 +88,7 @@ const lbfgs = defineOptimizer({
 });
 export default lbfgs;
 
-export interface LBFGSOptions {
+export interface LBFGSOptions extends CommonOptions {
   readonly lr?: number;
   readonly maxIter?: number;
   /** maxIter · 1.25 by default. */

@@ -1,5 +1,5 @@
 import { defineOptimizer } from "../definition.ts";
-import type { Params } from "../groups.ts";
+import type { CommonOptions, Params } from "../groups.ts";
 import { learningRate, momentumRate, onOff, penalty, tiny } from "../hyperparameter.ts";
 import { authors, keras, optax, pytorch } from "../implementation.ts";
 import { EachTensor } from "../matrix/mover.ts";
@@ -111,7 +111,7 @@ const muon = defineOptimizer({
 });
 export default muon;
 
-export interface MuonOptions {
+export interface MuonOptions extends CommonOptions {
   readonly lr?: number;
   readonly momentum?: number;
   readonly nesterov?: boolean;

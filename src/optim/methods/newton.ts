@@ -1,8 +1,9 @@
 import { defineOptimizer } from "../definition.ts";
-import type { Params } from "../groups.ts";
+import type { CommonOptions, Params } from "../groups.ts";
 import { onOff } from "../hyperparameter.ts";
 import { paper } from "../implementation.ts";
 import { Optimizer } from "../optimizer.ts";
+import { describe } from "../parameter.ts";
 import { curvatures, NewtonMethod } from "../whole/newton-method.ts";
 import { fullStep } from "../whole/settings.ts";
 
@@ -74,7 +75,7 @@ const newton = defineOptimizer({
 });
 export default newton;
 
-export interface NewtonOptions {
+export interface NewtonOptions extends CommonOptions {
   readonly lr?: number;
   readonly damping?: number;
   /** "absolute" by default, which is saddle-free. */
@@ -96,6 +97,8 @@ export class Newton extends Optimizer<NewtonOptions> {
     options: NewtonOptions = {},
     hessian?: (out: Float64Array) => void,
   ) {
+    if (hessian !== undefined && typeof hessian !== "function")
+      throw new TypeError(`hessian must be a function that writes n × n numbers, got ${describe(hessian)}`);
     super(newton, params, options, 0, { hessian });
   }
 }

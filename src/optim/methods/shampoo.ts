@@ -1,5 +1,5 @@
 import { defineOptimizer } from "../definition.ts";
-import type { Params } from "../groups.ts";
+import type { CommonOptions, Params } from "../groups.ts";
 import { learningRate } from "../hyperparameter.ts";
 import { paper } from "../implementation.ts";
 import { largestFull } from "../matrix/factor.ts";
@@ -56,7 +56,7 @@ const shampoo = defineOptimizer({
 });
 export default shampoo;
 
-export interface ShampooOptions {
+export interface ShampooOptions extends CommonOptions {
   readonly lr?: number;
   readonly eps?: number;
   readonly updateFreq?: number;

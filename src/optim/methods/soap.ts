@@ -1,5 +1,5 @@
 import { defineOptimizer } from "../definition.ts";
-import type { Params } from "../groups.ts";
+import type { CommonOptions, Params } from "../groups.ts";
 import { decay, learningRate, onOff, penalty, tiny } from "../hyperparameter.ts";
 import { authors } from "../implementation.ts";
 import { EachTensor } from "../matrix/mover.ts";
@@ -80,7 +80,7 @@ const soap = defineOptimizer({
 });
 export default soap;
 
-export interface SOAPOptions {
+export interface SOAPOptions extends CommonOptions {
   readonly lr?: number;
   readonly betas?: readonly [beta1: number, beta2: number];
   /** beta2 by default. */

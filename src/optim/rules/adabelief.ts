@@ -1,5 +1,5 @@
 import { defineOptimizer } from "../definition.ts";
-import type { Params } from "../groups.ts";
+import type { CommonOptions, Params } from "../groups.ts";
 import { decay, decoupledPenalty, epsRoot, learningRate, tiny } from "../hyperparameter.ts";
 import { authors, optax, paper } from "../implementation.ts";
 import { Optimizer } from "../optimizer.ts";
@@ -66,7 +66,7 @@ const adaBelief = defineOptimizer({
 });
 export default adaBelief;
 
-export interface AdaBeliefOptions {
+export interface AdaBeliefOptions extends CommonOptions {
   readonly lr?: number;
   readonly betas?: readonly [beta1: number, beta2: number];
   readonly eps?: number;

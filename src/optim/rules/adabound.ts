@@ -1,5 +1,5 @@
 import { defineOptimizer } from "../definition.ts";
-import type { Params } from "../groups.ts";
+import type { CommonOptions, Params } from "../groups.ts";
 import { amount, decay, learningRate, penalty, tiny } from "../hyperparameter.ts";
 import { authors, paper } from "../implementation.ts";
 import { Optimizer } from "../optimizer.ts";
@@ -81,7 +81,7 @@ const adaBound = defineOptimizer({
 });
 export default adaBound;
 
-export interface AdaBoundOptions {
+export interface AdaBoundOptions extends CommonOptions {
   readonly lr?: number;
   readonly betas?: readonly [beta1: number, beta2: number];
   readonly finalLr?: number;

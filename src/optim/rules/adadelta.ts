@@ -1,5 +1,5 @@
 import { defineOptimizer } from "../definition.ts";
-import type { Params } from "../groups.ts";
+import type { CommonOptions, Params } from "../groups.ts";
 import { keptShare, learningRate, penalty, tiny } from "../hyperparameter.ts";
 import { keras, optax, paper, pytorch } from "../implementation.ts";
 import { Optimizer } from "../optimizer.ts";
@@ -89,7 +89,7 @@ const adadelta = defineOptimizer({
 });
 export default adadelta;
 
-export interface AdadeltaOptions {
+export interface AdadeltaOptions extends CommonOptions {
   readonly lr?: number;
   readonly rho?: number;
   readonly eps?: number;

@@ -1,5 +1,5 @@
 import { defineOptimizer } from "../definition.ts";
-import type { Params } from "../groups.ts";
+import type { CommonOptions, Params } from "../groups.ts";
 import { amount, learningRate, penalty, tiny } from "../hyperparameter.ts";
 import { keras, optax, pytorch } from "../implementation.ts";
 import { Optimizer } from "../optimizer.ts";
@@ -73,7 +73,7 @@ const adagrad = defineOptimizer({
 });
 export default adagrad;
 
-export interface AdagradOptions {
+export interface AdagradOptions extends CommonOptions {
   readonly lr?: number;
   readonly lrDecay?: number;
   readonly weightDecay?: number;

@@ -1,5 +1,5 @@
 import { defineOptimizer } from "../definition.ts";
-import type { Params } from "../groups.ts";
+import type { CommonOptions, Params } from "../groups.ts";
 import { decay, decoupledSwitch, epsRoot, learningRate, onOff, penalty, tiny } from "../hyperparameter.ts";
 import { keras, optax, paper, pytorch, tensorflow } from "../implementation.ts";
 import { Optimizer } from "../optimizer.ts";
@@ -122,7 +122,7 @@ const adam = defineOptimizer({
 });
 export default adam;
 
-export interface AdamOptions {
+export interface AdamOptions extends CommonOptions {
   readonly lr?: number;
   readonly betas?: readonly [beta1: number, beta2: number];
   readonly eps?: number;

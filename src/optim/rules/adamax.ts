@@ -1,5 +1,5 @@
 import { defineOptimizer } from "../definition.ts";
-import type { Params } from "../groups.ts";
+import type { CommonOptions, Params } from "../groups.ts";
 import { decay, learningRate, penalty, tiny } from "../hyperparameter.ts";
 import { keras, optax, pytorch } from "../implementation.ts";
 import { Optimizer } from "../optimizer.ts";
@@ -59,7 +59,7 @@ const adamax = defineOptimizer({
 });
 export default adamax;
 
-export interface AdamaxOptions {
+export interface AdamaxOptions extends CommonOptions {
   readonly lr?: number;
   readonly betas?: readonly [beta1: number, beta2: number];
   readonly eps?: number;

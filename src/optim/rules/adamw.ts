@@ -1,5 +1,5 @@
 import { defineOptimizer } from "../definition.ts";
-import type { Params } from "../groups.ts";
+import type { CommonOptions, Params } from "../groups.ts";
 import { decay, decoupledPenalty, learningRate, onOff, tiny } from "../hyperparameter.ts";
 import { keras, optax, paper, pytorch } from "../implementation.ts";
 import { Optimizer } from "../optimizer.ts";
@@ -91,7 +91,7 @@ const adamW = defineOptimizer({
 });
 export default adamW;
 
-export interface AdamWOptions {
+export interface AdamWOptions extends CommonOptions {
   readonly lr?: number;
   readonly betas?: readonly [beta1: number, beta2: number];
   readonly eps?: number;

@@ -1,5 +1,5 @@
 import { defineOptimizer } from "../definition.ts";
-import type { Params } from "../groups.ts";
+import type { CommonOptions, Params } from "../groups.ts";
 import { decay, epsRoot, learningRate, penalty, tiny } from "../hyperparameter.ts";
 import { authors, optax, paper } from "../implementation.ts";
 import { Optimizer } from "../optimizer.ts";
@@ -98,7 +98,7 @@ const adan = defineOptimizer({
 });
 export default adan;
 
-export interface AdanOptions {
+export interface AdanOptions extends CommonOptions {
   readonly lr?: number;
   readonly betas?: readonly [beta1: number, beta2: number, beta3: number];
   readonly eps?: number;

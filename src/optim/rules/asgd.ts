@@ -1,5 +1,5 @@
 import { defineOptimizer } from "../definition.ts";
-import type { Params } from "../groups.ts";
+import type { CommonOptions, Params } from "../groups.ts";
 import { amount, learningRate, penalty } from "../hyperparameter.ts";
 import { pytorch } from "../implementation.ts";
 import { Optimizer } from "../optimizer.ts";
@@ -66,7 +66,7 @@ const asgd = defineOptimizer({
 });
 export default asgd;
 
-export interface ASGDOptions {
+export interface ASGDOptions extends CommonOptions {
   readonly lr?: number;
   readonly lambd?: number;
   readonly alpha?: number;

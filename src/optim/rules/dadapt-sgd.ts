@@ -1,5 +1,5 @@
 import { defineOptimizer } from "../definition.ts";
-import type { Params } from "../groups.ts";
+import type { CommonOptions, Params } from "../groups.ts";
 import { firstDistance, learningRate, momentumRate, penalty } from "../hyperparameter.ts";
 import { authors } from "../implementation.ts";
 import { Optimizer } from "../optimizer.ts";
@@ -67,7 +67,7 @@ const dAdaptSGD = defineOptimizer({
 });
 export default dAdaptSGD;
 
-export interface DAdaptSGDOptions {
+export interface DAdaptSGDOptions extends CommonOptions {
   readonly lr?: number;
   readonly momentum?: number;
   readonly weightDecay?: number;

@@ -1,5 +1,5 @@
 import { defineOptimizer } from "../definition.ts";
-import type { Params } from "../groups.ts";
+import type { CommonOptions, Params } from "../groups.ts";
 import { decay, learningRate, penalty, tiny } from "../hyperparameter.ts";
 import { keras, optax, paper } from "../implementation.ts";
 import { Optimizer } from "../optimizer.ts";
@@ -101,7 +101,7 @@ const lamb = defineOptimizer({
 });
 export default lamb;
 
-export interface LAMBOptions {
+export interface LAMBOptions extends CommonOptions {
   readonly lr?: number;
   readonly betas?: readonly [beta1: number, beta2: number];
   readonly eps?: number;

@@ -1,5 +1,5 @@
 import { defineOptimizer } from "../definition.ts";
-import type { Params } from "../groups.ts";
+import type { CommonOptions, Params } from "../groups.ts";
 import { amount, learningRate, momentumRate, onOff, penalty, tiny } from "../hyperparameter.ts";
 import { optax, paper } from "../implementation.ts";
 import { Optimizer } from "../optimizer.ts";
@@ -96,7 +96,7 @@ const lars = defineOptimizer({
 });
 export default lars;
 
-export interface LARSOptions {
+export interface LARSOptions extends CommonOptions {
   readonly lr?: number;
   readonly momentum?: number;
   readonly trustCoefficient?: number;

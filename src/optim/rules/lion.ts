@@ -1,5 +1,5 @@
 import { defineOptimizer } from "../definition.ts";
-import type { Params } from "../groups.ts";
+import type { CommonOptions, Params } from "../groups.ts";
 import { decay, decoupledPenalty, learningRate } from "../hyperparameter.ts";
 import { authors, keras, optax } from "../implementation.ts";
 import { Optimizer } from "../optimizer.ts";
@@ -51,7 +51,7 @@ const lion = defineOptimizer({
 });
 export default lion;
 
-export interface LionOptions {
+export interface LionOptions extends CommonOptions {
   readonly lr?: number;
   readonly betas?: readonly [beta1: number, beta2: number];
   readonly weightDecay?: number;

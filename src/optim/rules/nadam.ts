@@ -1,5 +1,5 @@
 import { defineOptimizer } from "../definition.ts";
-import type { Params } from "../groups.ts";
+import type { CommonOptions, Params } from "../groups.ts";
 import { amount, decay, decoupledSwitch, epsRoot, learningRate, penalty, tiny } from "../hyperparameter.ts";
 import { keras, optax, pytorch, pytorch1 } from "../implementation.ts";
 import { Optimizer } from "../optimizer.ts";
@@ -130,7 +130,7 @@ const nadam = defineOptimizer({
 });
 export default nadam;
 
-export interface NAdamOptions {
+export interface NAdamOptions extends CommonOptions {
   readonly lr?: number;
   readonly betas?: readonly [beta1: number, beta2: number];
   readonly eps?: number;

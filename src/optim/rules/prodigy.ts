@@ -1,5 +1,5 @@
 import { defineOptimizer } from "../definition.ts";
-import type { Params } from "../groups.ts";
+import type { CommonOptions, Params } from "../groups.ts";
 import { decay, decoupledPenalty, firstDistance, learningRate, tiny } from "../hyperparameter.ts";
 import { authors, optax } from "../implementation.ts";
 import { Optimizer } from "../optimizer.ts";
@@ -80,7 +80,7 @@ const prodigy = defineOptimizer({
 });
 export default prodigy;
 
-export interface ProdigyOptions {
+export interface ProdigyOptions extends CommonOptions {
   readonly lr?: number;
   readonly betas?: readonly [beta1: number, beta2: number];
   readonly eps?: number;

@@ -1,5 +1,5 @@
 import { defineOptimizer } from "../definition.ts";
-import type { Params } from "../groups.ts";
+import type { CommonOptions, Params } from "../groups.ts";
 import { decay, learningRate, penalty, share, tiny } from "../hyperparameter.ts";
 import { authors } from "../implementation.ts";
 import { Optimizer } from "../optimizer.ts";
@@ -68,7 +68,7 @@ const qhadam = defineOptimizer({
 });
 export default qhadam;
 
-export interface QHAdamOptions {
+export interface QHAdamOptions extends CommonOptions {
   readonly lr?: number;
   readonly betas?: readonly [beta1: number, beta2: number];
   readonly nus?: readonly [nu1: number, nu2: number];

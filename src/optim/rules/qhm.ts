@@ -1,5 +1,5 @@
 import { defineOptimizer } from "../definition.ts";
-import type { Params } from "../groups.ts";
+import type { CommonOptions, Params } from "../groups.ts";
 import { learningRate, momentumRate, penalty, share } from "../hyperparameter.ts";
 import { authors } from "../implementation.ts";
 import { Optimizer } from "../optimizer.ts";
@@ -48,7 +48,7 @@ const qhm = defineOptimizer({
 });
 export default qhm;
 
-export interface QHMOptions {
+export interface QHMOptions extends CommonOptions {
   readonly lr?: number;
   readonly momentum?: number;
   readonly nu?: number;

@@ -1,5 +1,5 @@
 import { defineOptimizer } from "../definition.ts";
-import type { Params } from "../groups.ts";
+import type { CommonOptions, Params } from "../groups.ts";
 import { amount, decay, decoupledSwitch, epsRoot, learningRate, penalty, tiny } from "../hyperparameter.ts";
 import { optax, paper, pytorch } from "../implementation.ts";
 import { Optimizer } from "../optimizer.ts";
@@ -114,7 +114,7 @@ const radam = defineOptimizer({
 });
 export default radam;
 
-export interface RAdamOptions {
+export interface RAdamOptions extends CommonOptions {
   readonly lr?: number;
   readonly betas?: readonly [beta1: number, beta2: number];
   readonly eps?: number;

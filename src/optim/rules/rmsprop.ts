@@ -1,5 +1,5 @@
 import { defineOptimizer } from "../definition.ts";
-import type { Params } from "../groups.ts";
+import type { CommonOptions, Params } from "../groups.ts";
 import { amount, keptShare, learningRate, momentumRate, onOff, penalty, tiny } from "../hyperparameter.ts";
 import { keras, optax, pytorch, tensorflow } from "../implementation.ts";
 import { Optimizer } from "../optimizer.ts";
@@ -98,7 +98,7 @@ const rmsprop = defineOptimizer({
 });
 export default rmsprop;
 
-export interface RMSpropOptions {
+export interface RMSpropOptions extends CommonOptions {
   readonly lr?: number;
   readonly alpha?: number;
   readonly eps?: number;

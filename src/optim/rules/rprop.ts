@@ -1,5 +1,5 @@
 import { defineOptimizer } from "../definition.ts";
-import type { Params } from "../groups.ts";
+import type { CommonOptions, Params } from "../groups.ts";
 import type { Hyperparameter } from "../hyperparameter.ts";
 import { learningRate } from "../hyperparameter.ts";
 import { optax, pytorch } from "../implementation.ts";
@@ -112,7 +112,7 @@ const rprop = defineOptimizer({
 });
 export default rprop;
 
-export interface RpropOptions {
+export interface RpropOptions extends CommonOptions {
   readonly lr?: number;
   readonly etas?: readonly [etaMinus: number, etaPlus: number];
   readonly stepSizes?: readonly [min: number, max: number];

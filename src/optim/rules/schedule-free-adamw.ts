@@ -1,5 +1,5 @@
 import { defineOptimizer } from "../definition.ts";
-import type { Params } from "../groups.ts";
+import type { CommonOptions, Params } from "../groups.ts";
 import { decay, decoupledPenalty, learningRate, tiny } from "../hyperparameter.ts";
 import { authors, keras, optax } from "../implementation.ts";
 import { Optimizer } from "../optimizer.ts";
@@ -92,7 +92,7 @@ const scheduleFreeAdamW = defineOptimizer({
 });
 export default scheduleFreeAdamW;
 
-export interface ScheduleFreeAdamWOptions {
+export interface ScheduleFreeAdamWOptions extends CommonOptions {
   readonly lr?: number;
   readonly betas?: readonly [beta1: number, beta2: number];
   readonly eps?: number;

@@ -1,5 +1,5 @@
 import { defineOptimizer } from "../definition.ts";
-import type { Params } from "../groups.ts";
+import type { CommonOptions, Params } from "../groups.ts";
 import { learningRate, momentumRate, penalty } from "../hyperparameter.ts";
 import { authors, optax } from "../implementation.ts";
 import { Optimizer } from "../optimizer.ts";
@@ -60,7 +60,7 @@ const scheduleFreeSGD = defineOptimizer({
 });
 export default scheduleFreeSGD;
 
-export interface ScheduleFreeSGDOptions {
+export interface ScheduleFreeSGDOptions extends CommonOptions {
   readonly lr?: number;
   readonly momentum?: number;
   readonly weightDecay?: number;

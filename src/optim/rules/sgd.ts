@@ -1,5 +1,5 @@
 import { defineOptimizer } from "../definition.ts";
-import type { Params } from "../groups.ts";
+import type { CommonOptions, Params } from "../groups.ts";
 import { learningRate, momentumRate, onOff, penalty } from "../hyperparameter.ts";
 import { keras, optax, pytorch } from "../implementation.ts";
 import { Optimizer } from "../optimizer.ts";
@@ -135,7 +135,7 @@ const sgd = defineOptimizer({
 });
 export default sgd;
 
-export interface SGDOptions {
+export interface SGDOptions extends CommonOptions {
   readonly lr?: number;
   readonly momentum?: number;
   readonly dampening?: number;

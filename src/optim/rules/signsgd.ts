@@ -1,5 +1,5 @@
 import { defineOptimizer } from "../definition.ts";
-import type { Params } from "../groups.ts";
+import type { CommonOptions, Params } from "../groups.ts";
 import { decoupledPenalty, learningRate } from "../hyperparameter.ts";
 import { optax, paper } from "../implementation.ts";
 import { Optimizer } from "../optimizer.ts";
@@ -23,7 +23,7 @@ const signSGD = defineOptimizer({
 });
 export default signSGD;
 
-export interface SignSGDOptions {
+export interface SignSGDOptions extends CommonOptions {
   readonly lr?: number;
   readonly weightDecay?: number;
 }

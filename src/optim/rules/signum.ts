@@ -1,5 +1,5 @@
 import { defineOptimizer } from "../definition.ts";
-import type { Params } from "../groups.ts";
+import type { CommonOptions, Params } from "../groups.ts";
 import { decoupledPenalty, learningRate, momentumRate } from "../hyperparameter.ts";
 import { paper } from "../implementation.ts";
 import { Optimizer } from "../optimizer.ts";
@@ -43,7 +43,7 @@ const signum = defineOptimizer({
 });
 export default signum;
 
-export interface SignumOptions {
+export interface SignumOptions extends CommonOptions {
   readonly lr?: number;
   readonly momentum?: number;
   readonly weightDecay?: number;

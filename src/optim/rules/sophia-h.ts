@@ -1,5 +1,5 @@
 import { defineOptimizer } from "../definition.ts";
-import type { Params } from "../groups.ts";
+import type { CommonOptions, Params } from "../groups.ts";
 import { amount, decay, decoupledPenalty, learningRate, tiny } from "../hyperparameter.ts";
 import { optax, paper } from "../implementation.ts";
 import { Optimizer } from "../optimizer.ts";
@@ -82,7 +82,7 @@ const sophiaH = defineOptimizer({
 });
 export default sophiaH;
 
-export interface SophiaHOptions {
+export interface SophiaHOptions extends CommonOptions {
   readonly lr?: number;
   readonly betas?: readonly [beta1: number, beta2: number];
   readonly gamma?: number;

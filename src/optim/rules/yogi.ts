@@ -1,5 +1,5 @@
 import { defineOptimizer } from "../definition.ts";
-import type { Params } from "../groups.ts";
+import type { CommonOptions, Params } from "../groups.ts";
 import { amount, decay, learningRate, penalty, tiny } from "../hyperparameter.ts";
 import { optax, paper } from "../implementation.ts";
 import { Optimizer } from "../optimizer.ts";
@@ -80,7 +80,7 @@ const yogi = defineOptimizer({
 });
 export default yogi;
 
-export interface YogiOptions {
+export interface YogiOptions extends CommonOptions {
   readonly lr?: number;
   readonly betas?: readonly [beta1: number, beta2: number];
   readonly eps?: number;
