@@ -5,7 +5,7 @@ import { Adafactor, type AdafactorOptions, Parameter } from "../index.ts";
 interface Case {
   readonly shape: readonly number[];
   /** By PyTorch's names. */
-  readonly options: Readonly<Record<string, number | readonly number[]>>;
+  readonly options: Readonly<Record<string, number | boolean | readonly number[]>>;
   readonly trajectory: readonly (readonly number[])[];
 }
 

@@ -1,5 +1,5 @@
 import { defineOptimizer } from "../definition.ts";
-import type { Params } from "../groups.ts";
+import type { CommonOptions, Params } from "../groups.ts";
 import { decoupledPenalty, learningRate, onOff } from "../hyperparameter.ts";
 import { keras, optax, paper, pytorch } from "../implementation.ts";
 import { AdafactorMover, epsForms } from "../matrix/adafactor-mover.ts";
@@ -148,7 +148,7 @@ const adafactor = defineOptimizer({
 });
 export default adafactor;
 
-export interface AdafactorOptions {
+export interface AdafactorOptions extends CommonOptions {
   readonly lr?: number;
   /** The exponent τ, 0 or less. */
   readonly beta2Decay?: number;
