@@ -12,7 +12,10 @@ export default defineConfig({
   base: "./",
   plugins: [react(), contentSecurityPolicy(), clearExcept("lib", "docs")],
   // Threads show nothing, so that they need no words.
-  worker: { format: "es", plugins: () => [withoutProse(["notes", "meaning", "paper", "conventions", "libraries"])] },
+  worker: {
+    format: "es",
+    plugins: () => [withoutProse(["notes", "meaning", "paper", "conventions", "libraries"])],
+  },
   server: { host },
   preview: { host },
   // Workers import packages too: found only when one starts, they would reload the first visit.
