@@ -14,7 +14,14 @@ const ofWorkers = workerLicenses(licenses);
 export default defineConfig({
   // Relative, so that the built page works under any path of any static host.
   base: "./",
-  plugins: [react(), contentSecurityPolicy(), listChunks(), ofWorkers.inPage, clearExcept("lib", "docs")],
+  plugins: [
+    react(),
+    withoutProse(["notes", "paper", "conventions", "libraries"]),
+    contentSecurityPolicy(),
+    listChunks(),
+    ofWorkers.inPage,
+    clearExcept("lib", "docs"),
+  ],
   // Threads show nothing, so that they need no words.
   worker: {
     format: "es",
