@@ -22,11 +22,11 @@ export default defineConfig({
     ofWorkers.inPage,
     clearExcept("lib", "docs"),
   ],
-  // Threads show nothing, so that they need no words.
+  // Workers show nothing; the one that writes programs names the paper of each rule.
   worker: {
     format: "es",
     plugins: () => [
-      withoutProse(["notes", "meaning", "paper", "conventions", "libraries"]),
+      withoutProse(["notes", "meaning", "conventions", "libraries"]),
       ofWorkers.inWorker(),
     ],
   },
