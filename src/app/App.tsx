@@ -1,6 +1,7 @@
 import { useState } from "react";
 import styles from "./App.module.css";
 import { About } from "./about/About.tsx";
+import buttons from "./controls/buttons.module.css";
 import { ContenderList } from "./controls/ContenderList.tsx";
 import { ExperimentPanel } from "./controls/ExperimentPanel.tsx";
 import { Header } from "./controls/Header.tsx";
@@ -10,6 +11,7 @@ import { Summary } from "./controls/Summary.tsx";
 import { Transport } from "./controls/Transport.tsx";
 import { ErrorBoundary } from "./loading/ErrorBoundary.tsx";
 import { lazyPart } from "./loading/lazy-part.tsx";
+import { openCsv } from "./network-controls/own-table/csv-window.ts";
 import { Stage } from "./stage/Stage.tsx";
 import { useStore } from "./state/store.ts";
 import { bringTables } from "./state/tables.ts";
@@ -77,7 +79,11 @@ export function App() {
           <Notices />
           <div className={styles.plot}>
             {network ? (
-              <NetworkStage />
+              <NetworkStage>
+                <button type="button" className={buttons.primary} onClick={() => openCsv()}>
+                  Open the table…
+                </button>
+              </NetworkStage>
             ) : (
               <ErrorBoundary name="The picture" className={styles.waiting}>
                 <Stage />
