@@ -14,12 +14,19 @@ const ofWorkers = workerLicenses(licenses);
 export default defineConfig({
   // Relative, so that the built page works under any path of any static host.
   base: "./",
-  plugins: [react(), contentSecurityPolicy(), listChunks(), ofWorkers.inPage, clearExcept("lib", "docs")],
-  // Threads show nothing, so that they need no words.
+  plugins: [
+    react(),
+    withoutProse(["notes", "paper", "conventions", "libraries"]),
+    contentSecurityPolicy(),
+    listChunks(),
+    ofWorkers.inPage,
+    clearExcept("lib", "docs"),
+  ],
+  // Workers show nothing; the one that writes programs names the paper of each rule.
   worker: {
     format: "es",
     plugins: () => [
-      withoutProse(["notes", "meaning", "paper", "conventions", "libraries"]),
+      withoutProse(["notes", "meaning", "conventions", "libraries"]),
       ofWorkers.inWorker(),
     ],
   },

@@ -51,7 +51,10 @@ const script = (entry, folder, name, plugins = []) =>
     define: { "process.env.NODE_ENV": JSON.stringify("production") },
     worker: {
       format: "iife",
-      plugins: () => [replace(instead.threads), withoutProse(["notes", "meaning", "paper", "conventions", "libraries"])],
+      plugins: () => [
+        replace(instead.threads),
+        withoutProse(["notes", "meaning", "paper", "conventions", "libraries"]),
+      ],
       rolldownOptions: { output: { codeSplitting: false } },
     },
     build: {

@@ -17,7 +17,7 @@ export { Race, type Stretch, sharePast } from "./race.ts";
 export { type NetworkResult, type Result, run } from "./run.ts";
 export { scheduleOf } from "./schedule-of.ts";
 export { limits, type Problem, ranges, type Spec } from "./spec.ts";
-export { type Status, undefinedUpdate } from "./status.ts";
+export { noValueThere, type Status, undefinedUpdate } from "./status.ts";
 export { type ChosenSurface, chosenSurface, lowestKnown } from "./surface/chosen-surface.ts";
 export type { SurfaceReport } from "./surface/course.ts";
 export { type SurfaceChoice, type SurfaceSpec, surfaceRanges } from "./surface/spec.ts";

@@ -149,8 +149,30 @@ describe("a race", () => {
   it("says so where the surface has no value at the start", () => {
     const [{ status, cause, x }] = run(spec("f=log(x)&start=-1,0&o=sgd"));
     expect({ status, cause, length: x.length }).toEqual({
-      status: "diverged",
+      status: "no-value",
       cause: "the surface has no value there",
+      length: 1,
+    });
+  });
+
+  it("stops on a finite loss without a slope, and keeps that point", () => {
+    const [{ status, x, loss, gradNorm }] = run(
+      spec("f=where(x>0.5,x,sqrt(x))&start=1,0&o=sgd,lr:1&steps=9"),
+    );
+    expect({ status, x: [...x], loss: [...loss], gradNorm: [...gradNorm] }).toEqual({
+      status: "no-slope",
+      x: [1, 0],
+      loss: [1, 0],
+      gradNorm: [1, Number.POSITIVE_INFINITY],
+    });
+  });
+
+  it("calls a slope beyond the largest number an overflow", () => {
+    // 10·e^(10x) overflows before e^(10x) does.
+    const [{ status, cause, x }] = run(spec("f=exp(10*x)&start=0,0&rule=p=p%2B70.9&o=own&steps=9"));
+    expect({ status, cause, length: x.length }).toEqual({
+      status: "diverged",
+      cause: "the gradient overflowed",
       length: 1,
     });
   });

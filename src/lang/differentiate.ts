@@ -1,17 +1,8 @@
-import {
-  apply,
-  comparison,
-  constant,
-  difference,
-  isLiteral,
-  literal,
-  negative,
-  power,
-  product,
-  quotient,
-  sum,
-} from "./algebra.ts";
+import { apply, comparison, constant, isLiteral, literal, power } from "./algebra.ts";
 import { LanguageError } from "./error.ts";
+import { evaluate } from "./evaluate.ts";
+import { difference, flat, negative, product, quotient, sum } from "./flat.ts";
+import { isConstant } from "./names.ts";
 import { simplify } from "./simplify.ts";
 import type { Expression } from "./syntax.ts";
 import { eachNode } from "./walk.ts";
@@ -19,7 +10,8 @@ import { eachNode } from "./walk.ts";
 /**
  * The derivative with respect to a name, simplified. Piecewise functions are differentiated piece by piece: at a
  * kink of `abs` it is 0, of `min` and `max` that of the first argument; comparisons, `sign` and `floor` count as
- * constant. The logarithm of a base appears only where the exponent depends on the name.
+ * constant. The logarithm of a base appears only where the exponent depends on the name. An infinite slope times an
+ * inner derivative of exactly 0 counts as 0: sqrt(x^2 + y^2) has the slopes 0 at the origin.
  *
  * @throws LanguageError at a reduction: what it reads in other elements is not the name's value here.
  */
@@ -85,8 +77,25 @@ function ofPower(e: Extract<Expression, { kind: "binary" }>, du: Expression, dv:
   const n = literal(v);
   const less = n === null ? difference(v, constant(1, span), span) : constant(n - 1, span);
   const along = product(product(v, power(u, less, span), span), du, span);
-  if (isLiteral(dv, 0)) return along;
-  return sum(along, product(product(e, apply("log", [u], span), span), dv, span), span);
+  if (isLiteral(dv, 0)) return isRoot(v) ? flat(apply("abs", [u], span), du, along, span) : along;
+  const across = product(product(e, apply("log", [u], span), span), dv, span);
+  if (isBetween(u, 0, Number.POSITIVE_INFINITY)) return sum(along, across, span);
+  // 0^v is 0 for every v above 0, and a base below 0 has a slope where its exponent stays as it is.
+  const above = apply("max", [u, constant(0, span)], span);
+  return sum(
+    flat(apply("abs", [u], span), du, along, span),
+    flat(above, product(e, dv, span), across, span),
+    span,
+  );
+}
+
+/** Tells whether a power of this exponent may be steeper than any number at 0, and finite there. */
+const isRoot = (exponent: Expression): boolean => !isConstant(exponent) || isBetween(exponent, 0, 1);
+
+/** Tells whether an expression is the same number everywhere, which lies between these. */
+function isBetween(e: Expression, least: number, most: number): boolean {
+  const value = isConstant(e) ? evaluate(e, new Map()) : Number.NaN;
+  return value > least && value < most;
 }
 
 function ofCall(e: Extract<Expression, { kind: "call" }>, of: Derivative): Expression {
@@ -107,7 +116,7 @@ function ofFunction(e: Extract<Expression, { kind: "call" }>, u: Expression, du:
   const times = (slope: Expression) => product(slope, du, span);
   switch (e.name) {
     case "sqrt":
-      return quotient(du, product(constant(2, span), e, span), span);
+      return flat(e, du, quotient(du, product(constant(2, span), e, span), span), span);
     case "exp":
       return times(e);
     case "log":

@@ -1,6 +1,7 @@
 import { useEffect, useId, useMemo, useRef } from "react";
 import { type Contender, definitionOf } from "../../experiment/index.ts";
 import { equationsOf } from "../../optim/index.ts";
+import { withProse } from "../../optim/prose.ts";
 import { unindented } from "../../optim/written-out.ts";
 import buttons from "../controls/buttons.module.css";
 import { icons } from "../controls/icons.tsx";
@@ -22,7 +23,7 @@ const Equations = lazyPart("src/app/about/Equations.tsx", () => import("./Equati
 
 /** All there is to know of an optimizer: its equations, what each number of it means, where it comes from. */
 export default function AboutDialog({ contender }: { contender: Contender }) {
-  const definition = definitionOf(contender);
+  const definition = useMemo(() => withProse(definitionOf(contender)), [contender]);
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
   const lines = useMemo(() => equationsOf(definition), [definition]);

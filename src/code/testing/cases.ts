@@ -25,7 +25,7 @@ export const links: readonly string[] = [
   "data=moons&samples=50&net=2-3-1&batch=0&steps=20&o=lm",
   "data=xor&samples=80&loss=mse&net=2-3-1&batch=0&steps=12&o=lm&o=lm,tau:0,tries:3&o=lm,lookahead.k:3",
   "data=iris&loss=mse&net=4-3-3&batch=8&steps=12&o=lm,tau:0.1&at=5,1,tries:2",
-  ...["muon", "shampoo", "sophia-h"].map(
+  ...["muon", "shampoo", "sophia-h", "adafactor"].map(
     (id) =>
       `data=iris&net=4-6-3&batch=16&steps=40&o=${id}&o=${id},biases.lr:0.003,sam,accumulate.steps:2&o=${id},clip-norm.maxNorm:0.1,cosine.tMax:20,lookahead.k:3&at=20,1,lr:0.05`,
   ),
@@ -36,6 +36,7 @@ export const links: readonly string[] = [
   // plane or more, in which rounding chooses the vectors.
   "data=moons&samples=50&net=2-3-2-1&batch=0&steps=40&o=soap&o=soap,preconditionFrequency:3,shampooBeta:0.8",
   "data=moons&samples=50&net=2-2-2-1&batch=0&steps=40&o=soap,precondition1d:1,preconditionFrequency:3",
+  "data=iris&net=4-3-3&steps=30&o=adafactor,epsForm:1,eps1:0.01,relativeStep:0,minDimSizeToFactor:4&o=adafactor,eps1:0.5,beta2Decay:-0.5,d:1.3,weightDecay:0.1",
   "surface=beale&start=1,1&steps=60&noise=0.1&o=sophia-h,updateInterval:3&o=sophia-h,sam,accumulate.steps:3&o=soap,precondition1d:1&o=shampoo,updateFreq:4,eps:10&o=muon,weightDecay:0.1",
   "data=iris&steps=30&o=sgd,lr:0.1,sam.rho:0.1&o=adam,sam,sam.adaptive:1,lookahead.k:3",
   ...[...addons.keys()].map(
@@ -49,6 +50,8 @@ export const links: readonly string[] = [
   "o=sgd,lr:1&o=adam,lr:0.05&steps=50",
   "surface=bowl&o=sgd,lr:0.1&tol=0.01",
   "f=where(x < 0, x^2, 2*x) + y^2 + abs(x - y) + min(x, 3)*max(y, x) + (x > y)*floor(y)&start=-2,1.5&o=adam,lr:0.05&steps=80",
+  "f=sqrt(x) + y^2&start=0,1&o=sgd,lr:0.1&steps=5",
+  "f=where(x > 0.5, x, sqrt(x))&start=1,0&o=sgd,lr:1&steps=5",
   "f=sign(x)*x + sigmoid(y)*y + tan(x/9) + tanh(y) + log(x^2 + 1) + 2^-x + 1/0*0&start=1,2&o=sgd,lr:0.01&steps=5",
   "f=sigmoid(x)*x + tan(x/9) + tanh(y)^2 + log(x^2 + 1) + 2^-x + pi*y^2 - e&start=1,2&o=sgd,lr:0.01&steps=50",
   ...["tanh", "relu", "leaky_relu", "gelu", "silu", "sigmoid", "sine", "linear"].map(
