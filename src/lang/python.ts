@@ -182,6 +182,11 @@ class Printer {
         return [`torch.clamp(${this.print(value, 0)}, ${limit})`, tightness.atom];
       }
     }
+    if (dialect === "torch" && (name === "atan2" || name === "hypot"))
+      return [
+        `torch.${name}(${parameters.map((parameter) => this.#tensor(parameter)).join(", ")})`,
+        tightness.atom,
+      ];
     if (dialect === "math" && name === "sqrt")
       return [`${this.#root}(${this.print(parameters[0], 0)})`, tightness.atom];
     return printCall(
@@ -189,6 +194,12 @@ class Printer {
       name,
       parameters.map((parameter) => (least) => this.print(parameter, least)),
     );
+  }
+
+  /** As a tensor where it is none: some of torch's functions take nothing else. */
+  #tensor(e: Expression): string {
+    const text = this.print(e, 0);
+    return this.#isFloat(e) ? `torch.tensor(${text})` : text;
   }
 
   #where([condition, a, b]: readonly Expression[]): Piece {
