@@ -53,6 +53,7 @@ const writtenOut: ReadonlyMap<string, string | null> = new Map([
   ["coth", "1 / tanh(…)"],
   ["sinc", "sin(…) / (…)"],
   ["cis", null],
+  ["det", null],
   ["mode", null],
   ["log1p", "log(1 + …)"],
   ["expm1", "exp(…) - 1"],

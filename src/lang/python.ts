@@ -2,7 +2,7 @@ import { literal } from "./algebra.ts";
 import { LanguageError } from "./error.ts";
 import { evaluate } from "./evaluate.ts";
 import type { FunctionName } from "./functions.ts";
-import { elementNames, freeNames } from "./names.ts";
+import { elementNames, isConstant } from "./names.ts";
 import { tightness, tightnessOf } from "./print.ts";
 import { type Dialect, moduleOf, type Piece, printCall } from "./python-functions.ts";
 import { pythonName, pythonNumber } from "./python-words.ts";
@@ -260,8 +260,6 @@ class Printer {
 }
 
 const numberPiece = (text: string): Piece => [text, text.startsWith("-") ? tightness.unary : tightness.atom];
-
-const isConstant = (e: Expression): boolean => freeNames(e).size === 0 && !hasReduction(e);
 
 const isSmallCount = (value: number): boolean =>
   Number.isInteger(value) && Math.abs(value) < 1e6 && !Object.is(value, -0);
