@@ -205,7 +205,7 @@ class Printer {
   #where([condition, a, b]: readonly Expression[]): Piece {
     const [test, yes, no] = [this.#condition(condition), this.print(a, 0), this.print(b, 0)];
     const dialect = this.#dialectOf([condition]);
-    const alike = this.#dialect !== "torch" || this.#isFloat(a) === this.#isFloat(b);
+    const alike = this.#dialect !== "torch" || this.#isAlike(a, b);
     if (condition.kind === "name" && this.#switches.has(condition.name) && alike)
       return [`(${yes} if ${this.#name(condition.name)} else ${no})`, tightness.atom];
     if (dialect !== "math") return [`${moduleOf(dialect)}.where(${test}, ${yes}, ${no})`, tightness.atom];
@@ -252,6 +252,12 @@ class Printer {
 
   #floats(): Dialect {
     return this.#dialect === "torch" ? "math" : this.#dialect;
+  }
+
+  /** Whether both are floats, or tensors of one shape. */
+  #isAlike(a: Expression, b: Expression): boolean {
+    if (this.#isFloat(a) || this.#isFloat(b)) return this.#isFloat(a) && this.#isFloat(b);
+    return this.isUniform(a) === this.isUniform(b);
   }
 
   #isFloat(e: Expression): boolean {
