@@ -35,7 +35,6 @@ const special: Readonly<
   torch: {
     min: (parameters) => called("torch.minimum", parameters),
     max: (parameters) => called("torch.maximum", parameters),
-    mod: (parameters) => called("torch.remainder", parameters),
     cbrt: (parameters) => called("(lambda v: torch.sign(v) * torch.abs(v) ** (1 / 3))", parameters),
   },
   // Each argument once, or a nested one would be printed 2^depth times. The keys put NaN first.

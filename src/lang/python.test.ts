@@ -41,7 +41,7 @@ describe("what is printed", () => {
       "math.log(x) + math.asin(y)",
     ],
     ["acosh(lr)", "np.arccosh(lr)", "math.acosh(lr)", "math.acosh(lr)"],
-    ["mod(x - 1, 2)", "np.mod(x - 1, 2.0)", "torch.remainder(x - 1, 2.0)", "(x - 1) % 2.0"],
+    ["mod(x - 1, 2)", "np.mod(x - 1, 2.0)", "torch.remainder(x - 1, torch.tensor(2.0))", "(x - 1) % 2.0"],
     ["atan2(y, lr)", "np.arctan2(y, lr)", "torch.atan2(y, torch.tensor(lr))", "math.atan2(y, lr)"],
     ["hypot(u, lr)", "np.hypot(u, lr)", "math.hypot(u, lr)", "math.hypot(u, lr)"],
     [

@@ -182,11 +182,11 @@ class Printer {
         return [`torch.clamp(${this.print(value, 0)}, ${limit})`, tightness.atom];
       }
     }
-    if (dialect === "torch" && (name === "atan2" || name === "hypot"))
-      return [
-        `torch.${name}(${parameters.map((parameter) => this.#tensor(parameter)).join(", ")})`,
-        tightness.atom,
-      ];
+    // Of a float torch.remainder has no derivative.
+    if (dialect === "torch" && (name === "atan2" || name === "hypot" || name === "mod")) {
+      const of = name === "mod" ? "remainder" : name;
+      return [`torch.${of}(${parameters.map((one) => this.#tensor(one)).join(", ")})`, tightness.atom];
+    }
     if (dialect === "math" && name === "sqrt")
       return [`${this.#root}(${this.print(parameters[0], 0)})`, tightness.atom];
     return printCall(
@@ -196,7 +196,7 @@ class Printer {
     );
   }
 
-  /** As a tensor where it is none: some of torch's functions take nothing else. */
+  /** As a tensor where it is none: torch's functions of two take nothing else. */
   #tensor(e: Expression): string {
     const text = this.print(e, 0);
     return this.#isFloat(e) ? `torch.tensor(${text})` : text;

@@ -48,7 +48,7 @@ export const links: readonly string[] = [
   "surface=bowl&o=sgd,lr:0.1&tol=0.01",
   "f=where(x < 0, x^2, 2*x) + y^2 + abs(x - y) + min(x, 3)*max(y, x) + (x > y)*floor(y)&start=-2,1.5&o=adam,lr:0.05&steps=80",
   "f=sign(x)*x + sigmoid(y)*y + tan(x/9) + tanh(y) + log(x^2 + 1) + 2^-x + 1/0*0&start=1,2&o=sgd,lr:0.01&steps=5",
-  "f=hypot(x, y) + cbrt(x)*y + atan2(y, x)^2 + mod(x*y, 3) + mod(7, y) + round(x) + ceil(y) + atan(x*y) + hypot(x, 2) + atan2(1, y)&start=1.3,0.7&o=sgd,lr:0.01&o=adam,lr:0.02&steps=40",
+  "f=hypot(x, y) + cbrt(x)*y + atan2(y, x)^2 + mod(x*y, 3) + mod(7, y) + round(x) + ceil(y) + atan(x*y) + hypot(x, 2) + atan2(1, y)&start=1.3,0.8&o=sgd,lr:0.01&o=adam,lr:0.02&steps=40",
   "f=sinh(x) + cosh(y) + asinh(x*y) + acosh(2 + x^2) + atanh(y/4) + asin(x/5) + acos(y/5) + log2(3 + x) + log10(4 + y) + ln(2) + pow(x, 2) + +y²&start=1.1,-0.6&o=sgd,lr:0.01&o=adam,lr:0.02&steps=40",
   `surface=bowl&steps=40&rule=${encodeURIComponent("round = 0.5 in 0..1\nmod = mod(t, 3) + hypot(round, 1)\nceil = atan2(norm(g), round) + cbrt(g) + round(10*g)/10\np = p - 0.01*(ceil*mod + asinh(g)**3 + acosh(1 + t) - log2(t)/(1 + log10(t)))")}&o=own`,
   "f=sigmoid(x)*x + tan(x/9) + tanh(y)^2 + log(x^2 + 1) + 2^-x + pi*y^2 - e&start=1,2&o=sgd,lr:0.01&steps=50",
