@@ -85,4 +85,5 @@ export { WarmupStableDecayLR, type WarmupStableDecayLROptions } from "./schedule
 export { SequentialLR } from "./sequential-lr.ts";
 export type { StateDict } from "./state.ts";
 export type { Stepper } from "./stepper.ts";
+export { readsLoss } from "./updater.ts";
 export { checkValue, isInRange, kindInWords, rangeInWords, resolve, titleOf } from "./values.ts";

@@ -13,6 +13,8 @@ export const links: readonly string[] = [
     (id) => `surface=${id}&steps=60&o=sgd,lr:0.0001&o=adam,lr:0.01&o=sgd,lr:0.0001,momentum:0.9`,
   ),
   `surface=bowl&steps=40&rule=${encodeURIComponent("T = M*T + g\nm = T + 0*t\nlambda = norm(g) + total(g^2)\np = p - Lr*m/(1 + lambda)")}&rule=${encodeURIComponent('# <b>"mine"\nclass = class + 1\np = p - lr*sign(g)*where(class > 3, 1, state)')}&o=own,M:0.9,Lr:0.1&o=own2,lr:0.01,state:0.5&o=own,M:0.5,Lr:0.2`,
+  `surface=bowl,ratio:8&steps=60&noise=0.1&rule=${encodeURIComponent("fmin = 0 in 0..1\nbest = where(t == 1, loss, min(best, loss))\np = p - 0.5*(loss - fmin)/total(g^2)*g*(1 + 0*best)")}&rule=${encodeURIComponent("loss = 0.1 in 0..1\np = p - loss*g")}&o=own&o=own,accumulate.steps:3,clip-norm.maxNorm:2&o=own,sam.rho:0.1,lookahead.k:3&o=own2&o=own2,accumulate.steps:2`,
+  `data=moons&samples=50&net=2-4-1&batch=16&steps=30&rule=${encodeURIComponent("lr = 0.5 in 0..2\np = p - min(lr, loss/(norm(g)^2 + 1e-3))*g")}&o=own,cosine.tMax:30&o=own,sam.rho:0.05,accumulate.steps:4&o=own,biases.lr:0.1`,
   ...["prodigy", "dadapt-sgd", "lamb", "lars", "nadam", "rprop", "radam", "asgd", "schedule-free-adamw"].map(
     (id) => `data=moons&samples=50&net=2-4-1&steps=25&o=${id}&o=${id},biases.lr:0.01,clip-norm.maxNorm:0.1`,
   ),
