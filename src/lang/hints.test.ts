@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { LanguageError } from "./error.ts";
+import { mend } from "./mend.ts";
 import { parseExpression } from "./parse.ts";
 
 function errorIn(source: string): LanguageError {
@@ -12,11 +13,7 @@ function errorIn(source: string): LanguageError {
   throw new Error(`nothing is wrong with ${source}`);
 }
 
-function mended(source: string): string {
-  const { fix } = errorIn(source);
-  if (!fix) throw new Error(`no fix for ${source}`);
-  return source.slice(0, fix.span.start) + fix.text + source.slice(fix.span.end);
-}
+const mended = (source: string): string => mend(source, errorIn(source), parseExpression);
 
 describe("an unknown function's hint", () => {
   test.each([
@@ -66,6 +63,8 @@ describe("what is certain can be mended in one step", () => {
     ["sgn(x)", "sign(x)"],
     ["Math.sin(x)", "sin(x)"],
     ["np.pi * x", "pi * x"],
+    ["2x + 3y(x - 1) 4", "2 * x + 3 * y * (x - 1) * 4"],
+    ["sgn(x) + sgn(y)", "sign(x) + sign(y)"],
   ])("%s becomes %s", (source, whole) => {
     expect(mended(source)).toBe(whole);
     expect(() => parseExpression(mended(source))).not.toThrow();
@@ -73,5 +72,15 @@ describe("what is certain can be mended in one step", () => {
 
   test.each(["sin x", "sinn(x)", "1 +", "(x", "erf(x)", "relu(x)", "x = 2"])("but not %s", (source) => {
     expect(errorIn(source).fix).toBeNull();
+    expect(mended(source)).toBe(source);
+  });
+
+  test("and not what the button did not say", () => {
+    expect(mended("sgn(x) + 2x")).toBe("sign(x) + 2x");
+  });
+
+  test("and no text takes more steps than it may have parts", () => {
+    const long = "x ".repeat(1000);
+    expect(mended(long).split("*")).toHaveLength(257);
   });
 });
