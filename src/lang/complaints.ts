@@ -2,7 +2,7 @@ import { type Fix, LanguageError, quote } from "./error.ts";
 import { arityOf } from "./functions.ts";
 import { meantBy, renaming } from "./hints.ts";
 import { covering, type Token } from "./scanner.ts";
-import type { Span } from "./syntax.ts";
+import type { Expression, Span } from "./syntax.ts";
 
 // What the parser says where a token can't stand.
 
@@ -66,13 +66,21 @@ export function missingTimes(before: Token, after: Token): LanguageError {
   );
 }
 
-/** A function that stands by itself. */
-export const missingArgument = (name: string, span: Span): LanguageError =>
-  new LanguageError(
+/** A function that stands by itself. @param raised whether its power follows, as in sin^2(x) */
+export function missingArgument(name: string, span: Span, raised = false): LanguageError {
+  const call = `${name}(${Array(arityOf(name)).fill("…").join(", ")})`;
+  return new LanguageError(
     `${name} is a function and needs its argument in parentheses.`,
     span,
-    arityOf(name) === 1 ? `Write ${name}(…).` : `Write ${name}(…, …).`,
+    raised ? `Write its power behind them, ${call}^2.` : `Write ${call}.`,
   );
+}
+
+/** The error where a function's power stands before its argument, as in sinh^2(x); null where it is none. */
+export const misplacedPower = (e: Expression): LanguageError | null =>
+  e.kind === "binary" && e.operator === "^" && e.left.kind === "name" && arityOf(e.left.name) !== undefined
+    ? missingArgument(e.left.name, e.left.span, true)
+    : null;
 
 export function unknownFunction({ text, span }: Token): LanguageError {
   const message = `There is no function called ${quote(text)}.`;

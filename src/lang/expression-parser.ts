@@ -1,5 +1,12 @@
 import { binary, call, name, negate, number, reduction } from "./build.ts";
-import { missingArgument, missingTimes, missingValue, startsValue, unknownFunction } from "./complaints.ts";
+import {
+  misplacedPower,
+  missingArgument,
+  missingTimes,
+  missingValue,
+  startsValue,
+  unknownFunction,
+} from "./complaints.ts";
 import { LanguageError } from "./error.ts";
 import { arityOf, isFunction, isReduction, reservedAs } from "./functions.ts";
 import type { Limits } from "./limits.ts";
@@ -13,12 +20,15 @@ const comparisons: ReadonlySet<string> = new Set(["<", "<=", ">", ">=", "==", "!
 export class ExpressionParser {
   readonly #reader: TokenReader;
   readonly #limits: Limits;
+  /** Whether names of later functions may be names of values: in programs, which assign them. */
+  readonly #assigns: boolean;
   #nodes = 0;
   #depth = 0;
 
-  constructor(reader: TokenReader, limits: Limits) {
+  constructor(reader: TokenReader, limits: Limits, assigns: boolean) {
     this.#reader = reader;
     this.#limits = limits;
+    this.#assigns = assigns;
   }
 
   /** As much of the text as makes an expression; what follows it is the caller's affair. */
@@ -53,7 +63,7 @@ export class ExpressionParser {
       left = this.#binary(operator, left, this.#unary());
     }
     const after = this.#reader.peek();
-    if (startsValue(after)) throw missingTimes(this.#reader.last(), after);
+    if (startsValue(after)) throw misplacedPower(left) ?? missingTimes(this.#reader.last(), after);
     return left;
   }
 
@@ -96,7 +106,8 @@ export class ExpressionParser {
     if (token.kind === "number") return this.#count(number(token.value, token.span));
     if (token.kind !== "name") throw missingValue(token);
     if (this.#reader.peek().text === "(") return this.#call(token);
-    if (reservedAs(token.text) === "is a function") throw missingArgument(token.text, token.span);
+    const needsArgument = this.#assigns ? reservedAs(token.text) === "is a function" : arityOf(token.text);
+    if (needsArgument) throw missingArgument(token.text, token.span, isRaised(this.#reader.peek()));
     return this.#count(this.#name(token));
   }
 
@@ -165,6 +176,8 @@ export class ExpressionParser {
       );
   }
 }
+
+const isRaised = ({ kind, text }: Token): boolean => kind === "raised" || text === "^";
 
 function called(name: string, parameters: readonly Expression[], span: Span): Expression {
   if (isReduction(name)) return reduction(name, parameters, span);

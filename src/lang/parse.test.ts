@@ -91,6 +91,9 @@ describe("what is wrong is said with its place and, where it can be, its mending
     ["2 + np.arctan2(y, x)", "np.arctan2", /can't be read/, /Write atan2 alone/],
     ["torch.nn.functional.softplus(x)", "torch.nn.functional.softplus", /can't/, /log\(1 \+ exp/],
     ["math.PI", "math.PI", /can't be read/, /Write pi alone/],
+    ["sin²(x)", "sin", /needs its argument/, /behind them, sin\(…\)\^2/],
+    ["2 + cosh^2(x)", "cosh", /needs its argument/, /behind them, cosh\(…\)\^2/],
+    ["x + ln", "ln", /needs its argument/, /Write ln\(…\)/],
     ["sinh x", "sinh", /needs its argument in parentheses/, /sinh\(…\)/],
     ["atan2 x", "atan2", /needs its argument/, /atan2\(…, …\)/],
     ["mod(1)", "mod(1)", /takes 2 arguments, found 1/, null],
@@ -147,6 +150,8 @@ describe("programs", () => {
     ["a = 1 +\nb = 2", "\n", /value is missing before the end of the line/],
     ["a = 1 b = 2", "1 b", /operator is missing/],
     ["π = 3", "π", /"pi" is a constant/],
+    ["a = sinh^2(b)", "sinh", /needs its argument/],
+    ["a = sinh b", "sinh", /needs its argument/],
   ])("%j", (source, marked, message) => {
     const error = errorOf(() => parseProgram(source));
     expect(source.slice(error.span.start, error.span.end)).toBe(marked);

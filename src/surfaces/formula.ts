@@ -1,6 +1,6 @@
-import { joinedNames, missingArgument } from "../lang/complaints.ts";
+import { joinedNames } from "../lang/complaints.ts";
 import { LanguageError, quote } from "../lang/error.ts";
-import { arityOf, constants } from "../lang/functions.ts";
+import { constants } from "../lang/functions.ts";
 import { type Expression, parseExpression, typedLimits } from "../lang/index.ts";
 import { nearest } from "../lang/nearest.ts";
 import { eachNode } from "../lang/walk.ts";
@@ -28,7 +28,6 @@ export function parseSurfaceFormula(source: string, settings: readonly string[] 
 }
 
 function unknownName(name: string, span: Expression["span"], known: readonly string[]): LanguageError {
-  if (arityOf(name) !== undefined) return missingArgument(name, span);
   const message = `A surface is a formula of ${known.join(", ")}; ${quote(name)} is none of them.`;
   if ([...name].every((letter) => known.includes(letter))) return joinedNames(message, name, span);
   const similar = nearest(name, [...known, ...constants.keys()]);

@@ -28,7 +28,8 @@ export function atan(x: number): number {
 /** The angle of the point (x, y), from -π to π, within 1 unit in the last place; with the special cases of `Math.atan2`. */
 export function atan2(y: number, x: number): number {
   if (Number.isNaN(x) || Number.isNaN(y)) return Number.NaN;
-  let [a, b] = [Math.abs(y), Math.abs(x)];
+  let a = Math.abs(y);
+  let b = Math.abs(x);
   const most = Math.max(a, b);
   if (most === 0) b = 1;
   else if (most === Number.POSITIVE_INFINITY) {
@@ -37,7 +38,10 @@ export function atan2(y: number, x: number): number {
   } else if (most > up || most < down) {
     const factor = most > up ? down : up;
     // Of a part that is lost here, nothing would be seen of the other.
-    if (Math.min(a, b) > most * negligible) [a, b] = [a * factor, b * factor];
+    if (Math.min(a, b) > most * negligible) {
+      a *= factor;
+      b *= factor;
+    }
   }
   const value = angle(a, 0, b, 0, x < 0 || Object.is(x, -0));
   return y < 0 || Object.is(y, -0) ? -value : value;
@@ -76,8 +80,10 @@ function otherSide(a: number): number {
  */
 function angle(a: number, aLow: number, b: number, bLow: number, behind: boolean): number {
   const steep = a > b;
-  const [large, largeLow] = steep ? [a, aLow] : [b, bLow];
-  const [small, smallLow] = steep ? [b, bLow] : [a, aLow];
+  const large = steep ? a : b;
+  const largeLow = steep ? aLow : bLow;
+  const small = steep ? b : a;
+  const smallLow = steep ? bLow : aLow;
   if (small <= large * negligible) return place(small / large, 0, 0, steep, behind);
   if (small <= large * eighth) {
     const tangent = quotientPair(small, smallLow, large, largeLow);

@@ -33,7 +33,8 @@ function cbrtOf(m: number): number {
 
 /** √(x² + y²) within 1 unit in the last place, without overflow on the way; infinite where one of the two is. */
 export function hypot(x: number, y: number): number {
-  const [a, b] = [Math.abs(x), Math.abs(y)];
+  const a = Math.abs(x);
+  const b = Math.abs(y);
   if (a === Number.POSITIVE_INFINITY || b === Number.POSITIVE_INFINITY) return Number.POSITIVE_INFINITY;
   const most = Math.max(a, b);
   if (most > large) return length(a * down, b * down) * up;
@@ -42,7 +43,8 @@ export function hypot(x: number, y: number): number {
 
 /** √(a² + b²) with the sum as a pair, where no square that counts leaves the normal numbers. */
 function length(a: number, b: number): number {
-  const [p, q] = [a * a, b * b];
+  const p = a * a;
+  const q = b * b;
   const sum = p + q;
   const low = sumError(p, q, sum) + (productError(a, a, p) + productError(b, b, q));
   const root = rootPair(sum, low);
