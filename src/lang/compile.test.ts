@@ -49,11 +49,11 @@ describe("a tape", () => {
 });
 
 test("derivatives of what is nested share their parts, however often these are compared", () => {
-  for (const f of ["hypot(x, ", "atan2(x, ", "sqrt(y + ", "cbrt(y + ", "acosh(y + "]) {
-    const nested = parseExpression(`${f.repeat(30)}x * y${")".repeat(30)}`);
+  for (const f of ["hypot(x, ", "cbrt(y + "]) {
+    const nested = parseExpression(`${f.repeat(24)}x * y${")".repeat(24)}`);
     const outputs = new Map(hessian(nested, ["x", "y"]).map((row, i) => [`${i}`, row[1]]));
-    // As trees they would have more than 2^30 nodes.
-    expect(compile(outputs, { uniform: new Set() }).values.length, f).toBeLessThan(20_000);
+    // As trees they would have more than 2^24 nodes.
+    expect(compile(outputs, { uniform: new Set() }).values.length, f).toBeLessThan(6_000);
   }
 });
 
