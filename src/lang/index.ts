@@ -14,6 +14,7 @@ export { type Limits, typedLimits } from "./limits.ts";
 export type { Listing } from "./listing.ts";
 export { complaintAbout, mend } from "./mend.ts";
 export { freeNames, substitute } from "./names.ts";
+export { nearest } from "./nearest.ts";
 export { parseExpression, parseProgram } from "./parse.ts";
 export { printProgram, printSource } from "./print.ts";
 export { type PythonOptions, printPython, printPythonProgram, printPythonTerms } from "./python.ts";
