@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { runs } from "../lang/testing/runs.ts";
 import golden from "../optim/golden/optimizers.json" with { type: "json" };
 import { contender, isRule, stepsAlike } from "../optim/testing/reference.ts";
 import { decode, Race, run, type SurfaceSpec } from "./index.ts";
@@ -63,7 +64,7 @@ describe("a race", () => {
           }
         },
       ),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { evaluate, gradient, parseExpression, printPython } from "../../lang/index.ts";
 import { findPython } from "../../lang/testing/python.ts";
+import { runs } from "../../lang/testing/runs.ts";
 import { runScripts } from "../testing/python.ts";
 import { shareParts } from "./shared.ts";
 import { linesOf } from "./statement.ts";
@@ -95,7 +96,7 @@ for (const { name, python, needs, dialect, x } of [
 ]) {
   describe(`what ${name} makes of them`, () => {
     it.skipIf(python === null)("is what they are worth here", { timeout: 120_000 }, () => {
-      const typed = fc.sample(sources, { numRuns: 500, seed: 7 });
+      const typed = fc.sample(sources, { numRuns: runs(500) });
       const trees = typed
         // PyTorch's sign of what is not a number is 0.
         .filter((source) => name === "NumPy" || !source.includes("sign("))
