@@ -12,6 +12,9 @@ interface Handlers {
   readonly onFailure: (why: string, lasting: boolean) => void;
 }
 
+/** Milliseconds that a stretch may take: many times what it does where nothing else runs, as machines are busy. */
+const patience = 5000;
+
 /** Asks the race's worker for steps: one request in flight, the newest wish wins, a pause is not asking. */
 export class RaceClient {
   readonly #handlers: Handlers;
@@ -33,7 +36,7 @@ export class RaceClient {
     this.#handlers = handlers;
     this.#worker = new WatchedWorker({
       create: () => launch("race"),
-      patience: 900,
+      patience,
       onReply: (reply) => this.#receive(reply),
       onReplaced: (why, gone) => this.#replaced(why, gone),
     });
@@ -81,9 +84,9 @@ export class RaceClient {
 
   /** A step of a large network on thousands of samples takes its time, and so do rows that come by a slow line. */
   #patience(spec: Spec): number {
-    if (spec.kind === "surface") return 900;
+    if (spec.kind === "surface") return patience;
     if (this.#asksForRows(spec) && !this.#rowsCame) return 20_000;
-    return Math.max(5000, (spec.contenders.length * updateWork(spec, this.#table)) / 50);
+    return Math.max(patience, (spec.contenders.length * updateWork(spec, this.#table)) / 50);
   }
 
   #asksForRows(spec: Spec): boolean {
