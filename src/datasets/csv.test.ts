@@ -1,5 +1,6 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
+import { runs } from "../lang/testing/runs.ts";
 import { csvLimits } from "./csv/limits.ts";
 import { isMissing } from "./csv/number.ts";
 import { type BadCsv, type CsvChoice, type CsvResult, type GoodCsv, readCsv } from "./csv.ts";
@@ -406,7 +407,7 @@ describe("whatever is given", () => {
     },
     { requiredKeys: [] },
   );
-  test.prop([fc.array(piece, { maxLength: 40 }), choice], { numRuns: 2000 })(
+  test.prop([fc.array(piece, { maxLength: 40 }), choice], { numRuns: runs(2000) })(
     "pieces of tables are a table or problems",
     (pieces, chosen) => {
       expectSound(readCsv(pieces.join(""), chosen));
