@@ -2,6 +2,7 @@ import { fc, test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
 import { chosenSurface, decode, type SurfaceSpec } from "../experiment/index.ts";
 import { arbitrarySpec } from "../experiment/testing/arbitrary-spec.ts";
+import { runs } from "../lang/testing/runs.ts";
 import { figure } from "./figure.ts";
 import { figurePalette } from "./look/palette.ts";
 import type { FigureOptions } from "./options.ts";
@@ -73,7 +74,7 @@ const options: fc.Arbitrary<FigureOptions> = fc.record(
 );
 
 describe("figure", () => {
-  test.prop([arbitrarySpec, options], { numRuns: 60 })(
+  test.prop([arbitrarySpec, options], { numRuns: runs(60) })(
     "is well-formed XML, without a number gone wrong",
     (spec, given) => {
       const short = { ...spec, steps: Math.min(spec.steps, 60) };
@@ -135,6 +136,18 @@ describe("figure", () => {
       expect(Math.abs(x - size.width / 2)).toBeLessThan(size.width / 2 + 21);
       expect(Math.abs(y - size.height / 2)).toBeLessThan(size.height / 2 + 21);
     }
+  });
+
+  test("draws one that came to a place without a slope at that place", () => {
+    const spec = surfaceSpec(
+      `f=${encodeURIComponent("where(x > 0.5, x, sqrt(x))")}&start=1,0&o=sgd,lr:1&steps=9`,
+    );
+    const text = figure(spec, record(spec), usual);
+    expect(text.replace(/<(title|desc|text)\b.*?<\/\1>/gs, "")).not.toMatch(/NaN|Infinity/);
+    const { stage, place } = stageOf(readXml(text), spec);
+    const [toX, toY] = place(0, 0);
+    const [headX, headY] = headOf(stage, 0);
+    expect(Math.hypot(headX - toX, headY - toY)).toBeLessThan(0.08);
   });
 
   test.each(["log(x)", "x/0", "sqrt(-1 - x^2)"])("bears a surface without values (%s)", (formula) => {

@@ -8,9 +8,12 @@ export type FieldWish = Omit<FieldRequest, "id">;
 
 interface Handlers {
   readonly onBands: (bands: Bands, wish: FieldWish) => void;
-  /** The worker was replaced. `lasting` where this formula failed at the coarsest too: it is not asked again. */
+  /** The worker was replaced twice or more over a formula. `lasting` where this formula failed at the coarsest too: it is not asked again. */
   readonly onFailure: (why: string, lasting: boolean) => void;
 }
+
+/** Many times as long as a picture takes where nothing else does: a busy machine is no reason to draw it coarsely. */
+const patience = 5000;
 
 /** Details tried in turn, as a share of the samples along each axis. */
 const details = [1, 0.5, 0.2] as const;
@@ -30,7 +33,7 @@ export class FieldClient {
     this.#handlers = handlers;
     this.#worker = new WatchedWorker({
       create: () => launch("field"),
-      patience: 900,
+      patience,
       onReply: (reply) => this.#receive(reply),
       onReplaced: (why) => this.#replaced(why),
     });
@@ -82,7 +85,8 @@ export class FieldClient {
       this.#failures += 1;
       this.#wish ??= wish;
     }
-    this.#handlers.onFailure(why, this.#failures >= details.length);
+    // A busy machine misses once; what it computes next, more coarsely, is soon enough.
+    if (this.#failures > 1) this.#handlers.onFailure(why, this.#failures >= details.length);
     this.#send();
   }
 }

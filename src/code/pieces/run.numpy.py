@@ -6,8 +6,10 @@ def norm(grads):
 def verdict(params, loss, grads):
     """Why a contender stops here; None where it goes on."""
     finite = all(np.all(np.abs(p) <= 1e12) for p in params)
-    if not (finite and math.isfinite(loss) and math.isfinite(norm(grads))):
+    if not (finite and math.isfinite(loss)):
         return "diverged"
+    if not math.isfinite(norm(grads)):
+        return "no-slope" if abs(loss) < 1e150 else "diverged"
     return "stationary" if TOLERANCE > 0 and norm(grads) <= TOLERANCE else None
 
 
@@ -33,5 +35,7 @@ def run(name, optimizer, edits={}):
             params, loss, grads = before  # It stays at its last finite point.
         else:
             step += 1
+    if status == "diverged" and not math.isfinite(loss):
+        status = "no-value"  # The start itself has none.
     numbers = dict(loss=float(loss), grad_norm=norm(grads), **describe(params))
     print(json.dumps(dict(name=name, status=status or "finished", steps=step, **numbers)))

@@ -16,8 +16,10 @@ def norm(params):
 def verdict(params, loss):
     """Why a contender stops here; None where it goes on."""
     finite = all(bool((p.abs() <= 1e12).all()) for p in params)
-    if not (finite and math.isfinite(loss) and math.isfinite(norm(params))):
+    if not (finite and math.isfinite(loss)):
         return "diverged"
+    if not math.isfinite(norm(params)):
+        return "no-slope" if abs(loss) < 1e150 else "diverged"
     return "stationary" if TOLERANCE > 0 and norm(params) <= TOLERANCE else None
 
 
@@ -49,5 +51,7 @@ def run(name, make, edits={}, asks=False):
     length = norm(params)
     if status == "diverged":
         params, loss, length = before  # It stays at its last finite point.
+    if status == "diverged" and not math.isfinite(loss):
+        status = "no-value"  # The start itself has none.
     numbers = dict(loss=loss, grad_norm=length, **describe(params))
     print(json.dumps(dict(name=name, status=status or "finished", steps=step, **numbers)))

@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import { ErrorBoundary } from "../../app/loading/ErrorBoundary.tsx";
 import { play } from "../../app/state/actions.ts";
 import { linkInAddress } from "../../app/state/address.ts";
 import { player } from "../../app/state/player.ts";
@@ -19,7 +20,12 @@ player.connect();
 addEventListener("hashchange", () => openLink(linkInAddress()));
 
 const root = document.getElementById("root");
-if (root) createRoot(root).render(<Experiment controls={options.controls} />);
+if (root)
+  createRoot(root).render(
+    <ErrorBoundary name="The experiment">
+      <Experiment controls={options.controls} />
+    </ErrorBoundary>,
+  );
 
 leaveWheel();
 followHost(options.controls === "all" ? root : null, restUnseen());

@@ -26,9 +26,22 @@ function recordsIn(text: string): string[][] {
   return records;
 }
 
+/** Returns the text that a cell stands for. */
+const textIn = (cell: string): string => cell.replace(/^'(?='*[=+\-@＝＋－＠\t\r\n])/, "");
+
+/** Texts as people give them, and those that a spreadsheet could take for something else. */
+const texts = fc
+  .tuple(
+    fc.constantFrom("", "'", "''", '"', " "),
+    fc.constantFrom("", ..."=+-@＝＋－＠\t\r\n", "\r\n", ","),
+    fc.string({ unit: "grapheme" }),
+  )
+  .map((parts) => parts.join(""))
+  .filter((text) => text !== "");
+
 const numbers = fc.oneof(fc.double(), fc.constantFrom(-0, Number.NaN, 1 / 0, -1 / 0, -1e-5, 5e-324));
 const contenders = fc
-  .record({ names: fc.array(fc.string({ minLength: 1 }), { minLength: 1, maxLength: 3 }), rows: fc.nat(9) })
+  .record({ names: fc.array(texts, { minLength: 1, maxLength: 3 }), rows: fc.nat(9) })
   .chain(({ names, rows }) =>
     fc
       .array(fc.array(numbers, { minLength: rows, maxLength: rows }), {
@@ -51,15 +64,26 @@ describe("CSV", () => {
     );
     expect(rows).toHaveLength(wanted.length);
     for (const [i, [name, row, value]] of wanted.entries()) {
-      expect(rows[i][0].replace(/^'(?=[=+\-@\t\r])/, "")).toBe(name);
+      expect(textIn(rows[i][0])).toBe(name);
       expect(Number(rows[i][1])).toBe(row);
       // JavaScript prints −0 as 0.
       expect(Number(rows[i][2])).toBe(value === 0 ? 0 : value);
     }
   });
 
+  property.prop([texts])("every text comes back from its cell, which begins as no formula", (text) => {
+    const [[cell]] = recordsIn(`${textCell(text)},1\r\n`);
+    expect(textIn(cell)).toBe(text);
+    expect(cell).not.toMatch(/^[=+\-@＝＋－＠\t\r\n]/);
+  });
+
   test.each([
     ["=1+1", `"'=1+1"`],
+    ["'=1+1", `"''=1+1"`],
+    ["'tis", "'tis"],
+    ["＝1+1", `"'＝1+1"`],
+    ["＠SUM(A1)", `"'＠SUM(A1)"`],
+    ["\n=1", `"'\n=1"`],
     ["+1", `"'+1"`],
     ["-2+3", `"'-2+3"`],
     ["@SUM(A1)", `"'@SUM(A1)"`],
@@ -136,6 +160,35 @@ describe("JSON", () => {
     expect(reading).toMatchObject({ ok: true, table });
   });
 
+  test("has tables obey the rules of those from CSV", () => {
+    const names = { features: ["\u202egnp", "a", "a"], target: "x".repeat(5000) };
+    const given = { ...table, ...names, rows: 2, inputs: [1, 2, 3, 4, 5, 6], targets: [0, 0] };
+    const task = { kind: "classification", classes: ["same"] };
+    const reading = readFile(
+      JSON.stringify({ downhill: 1, link: "data=own,a.csv", table: { ...given, task } }),
+    );
+    expect(reading).toMatchObject({
+      ok: true,
+      table: { features: ["U+202Egnp", "a", "a (2)"], target: `${"x".repeat(99)}…`, task },
+    });
+  });
+
+  test("reads a table that was written before names were made safe", () => {
+    const written = `{"downhill":1,"link":"data=own,a.csv&o=adam","table":{"features":["petal length","colour=red"],"target":"kind","task":{"kind":"classification","classes":["no","yes"]},"rows":2,"inputs":[1.5,0,2,1],"targets":[0,1]},"contenders":[]}`;
+    expect(readFile(written)).toMatchObject({
+      ok: true,
+      problems: [],
+      table: {
+        features: ["petal length", "colour=red"],
+        target: "kind",
+        task: { kind: "classification", classes: ["no", "yes"] },
+        rows: 2,
+        inputs: Float64Array.of(1.5, 0, 2, 1),
+        targets: Float64Array.of(0, 1),
+      },
+    });
+  });
+
   test.each([
     ["", "no JSON"],
     ["{", "no JSON"],
@@ -170,7 +223,8 @@ describe("JSON", () => {
     const columns = [{ name: "loss", values: [3, 2, 1] }];
     const file = whole(jsonOf(spec, [{ name: "SGD", rows: 3, columns }], table));
     const text = withoutNumbers(file.slice(0, -20));
-    expect(text && readFile(text)).toEqual({ ok: true, spec, problems: [], table });
+    const shown = { ...spec, data: { kind: "own", name: 'a,"contenders":[ .csv' } };
+    expect(text && readFile(text)).toEqual({ ok: true, spec: shown, problems: [], table });
     expect(withoutNumbers(file.slice(0, 40))).toBeNull();
     expect(withoutNumbers(JSON.stringify(JSON.parse(file), null, 2))).toBeNull();
   });

@@ -1,4 +1,4 @@
-import { type DatasetDefinition, datasets } from "../../datasets/index.ts";
+import { type DatasetDefinition, datasets, outsideName } from "../../datasets/index.ts";
 import { activations, initializations, losses } from "../../network/index.ts";
 import { defaultNetworkSpec as standard } from "../defaults.ts";
 import { lossesFor, standardLoss } from "../network/architecture.ts";
@@ -34,7 +34,7 @@ export function readNetworkProblem(
 function readData(link: Link): DataChoice {
   const text = link.one("data") ?? "";
   const [id, ...name] = text.split(",");
-  if (id.trim().toLowerCase() === "own") return { kind: "own", name: name.join(",") };
+  if (id.trim().toLowerCase() === "own") return { kind: "own", name: outsideName(name.join(",")) };
   const known = findId(text, datasets);
   if (known !== null) return { kind: "builtin", id: known };
   link.problem("data", text, `is left out: ${quoted(text)} is not a data set. The spiral is shown`, () =>
