@@ -25,10 +25,7 @@ export default defineConfig({
   // Workers show nothing; the one that writes programs names the paper of each rule.
   worker: {
     format: "es",
-    plugins: () => [
-      withoutProse(["notes", "meaning", "conventions", "libraries"]),
-      ofWorkers.inWorker(),
-    ],
+    plugins: () => [withoutProse(["notes", "meaning", "conventions", "libraries"]), ofWorkers.inWorker()],
   },
   server: { host },
   preview: { host },
