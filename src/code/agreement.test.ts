@@ -1,11 +1,13 @@
 import "../datasets/data/all.ts";
 import { existsSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { decode, run, type Spec } from "../experiment/index.ts";
+import { decode, type Spec } from "../experiment/index.ts";
 import { findPython } from "../lang/testing/python.ts";
-import { dtorchScript, numpyScript, type Script, torchScript } from "./index.ts";
+import { dtorchScript, numpyScript, torchScript } from "./index.ts";
 import { links } from "./testing/cases.ts";
-import { type Line, runScripts } from "./testing/python.ts";
+import { farthest } from "./testing/distance.ts";
+import { type Page, pageOf } from "./testing/page.ts";
+import { type Ran, runScripts } from "./testing/python.ts";
 
 /** A folder that dtorch can be imported from; CI has none. */
 const dtorch = process.env.DOWNHILL_DTORCH;
@@ -13,6 +15,7 @@ const dtorch = process.env.DOWNHILL_DTORCH;
 const flavours = [
   { name: "NumPy", script: numpyScript, python: findPython({ numpy: "" }) },
   { name: "PyTorch 1", script: torchScript, python: findPython({ numpy: "", torch: "1." }) },
+  { name: "PyTorch 2", script: torchScript, python: findPython({ numpy: "", torch: "2." }) },
   {
     name: "dtorch",
     script: dtorchScript,
@@ -31,65 +34,28 @@ const specs = links.map((link): Spec => {
   return spec;
 });
 
-const fit = ({ status }: { readonly status: string }): boolean => status !== "unfit";
-
-/** The numbers that a script prints, as `run` has them; of one that cannot run there is no line. */
-function expected(spec: Spec): Record<string, number | string>[] {
-  const last = (column: Float64Array) => column[column.length - 1];
-  if (spec.kind === "surface")
-    return run(spec)
-      .filter(fit)
-      .map(({ id, status, x, y, loss, gradNorm }) => ({
-        name: id,
-        status,
-        steps: x.length - 1,
-        x: last(x),
-        y: last(y),
-        loss: last(loss),
-        grad_norm: last(gradNorm),
-      }));
-  return run(spec)
-    .filter(fit)
-    .map(({ id, status, loss, gradNorm, trainLoss, testLoss, accuracy }) => ({
-      name: id,
-      status,
-      steps: loss.length - 1,
-      loss: last(loss),
-      grad_norm: last(gradNorm),
-      train_loss: last(trainLoss),
-      test_loss: last(testLoss),
-      ...(Number.isNaN(last(accuracy)) ? {} : { test_accuracy: last(accuracy) }),
-    }));
-}
-
-/** Relative to the numbers' own size, or to 1e-3 where that is smaller. */
-function farthest(lines: readonly Line[], wanted: readonly Record<string, number | string>[]): number {
-  let worst = 0;
-  expect(lines.map(({ name, status, steps }) => [name, status, steps])).toEqual(
-    wanted.map(({ name, status, steps }) => [name, status, steps]),
-  );
-  for (const [i, numbers] of wanted.entries())
-    for (const [name, value] of Object.entries(numbers))
-      if (typeof value === "number" && Number.isFinite(value))
-        worst = Math.max(worst, Math.abs(Number(lines[i][name]) - value) / Math.max(Math.abs(value), 1e-3));
-  return worst;
+/** The first row that is another than the page's, or an ending that is. */
+function difference({ lines, rows }: Ran, page: Page): unknown {
+  const endings = lines.map(({ name, status }) => [name, status]);
+  if (JSON.stringify(endings) !== JSON.stringify(page.endings)) return { endings, wanted: page.endings };
+  if (rows.length !== page.rows.length) return { rows: rows.length, wanted: page.rows.length };
+  const i = page.rows.findIndex((wanted, k) => !(farthest(rows[k], wanted) < 1e-6));
+  return i < 0 ? null : { row: rows[i], wanted: page.rows[i] };
 }
 
 /** Computed when the first flavour asks. */
-let wanted: ReturnType<typeof expected>[] | undefined;
+let pages: readonly Page[] | undefined;
 
 for (const { name, script, python, path } of flavours)
-  describe(`scripts for ${name}`, () => {
-    it.skipIf(python === null)("print the numbers of the page", { timeout }, () => {
-      const scripts = specs.map((spec): Script => script(spec));
-      const printed = runScripts(
-        python ?? "",
-        scripts.map(({ text }) => text),
-        path,
-      );
-      wanted ??= specs.map(expected);
-      const distances = wanted.map((numbers, i) => farthest(printed[i], numbers));
-      const far = distances.flatMap((distance, i) => (distance < 1e-6 ? [] : [[links[i], distance]]));
-      expect(far).toEqual([]);
+  describe(`programs for ${name}`, () => {
+    it.skipIf(python === null)("have the page's numbers at every step", { timeout }, () => {
+      const texts = specs.map((spec) => script(spec).text);
+      const ran = runScripts(python ?? "", texts, path);
+      pages ??= specs.map(pageOf);
+      const different = pages.flatMap((page, i) => {
+        const found = difference(ran[i], page);
+        return found ? [[links[i], found]] : [];
+      });
+      expect(different).toEqual([]);
     });
   });

@@ -3,6 +3,7 @@ import type { Script } from "../../code/index.ts";
 import { ScriptClient, type Wish } from "../../worker/script-client.ts";
 import type { Flavour } from "../../worker/script-protocol.ts";
 import { useStore } from "../state/store.ts";
+import { linkTo } from "../state/url.ts";
 
 /** The experiment as a program: null while it is being written, a sentence where there is none. */
 export function useScript(flavour: Flavour): Script | string | null {
@@ -19,7 +20,7 @@ export function useScript(flavour: Flavour): Script | string | null {
     });
     return () => client.current?.dispose();
   }, []);
-  useEffect(() => client.current?.write({ flavour, spec, table }), [flavour, spec, table]);
+  useEffect(() => client.current?.write({ flavour, spec, table, address: linkTo(spec) }), [flavour, spec, table]);
   const { wish, script } = written ?? {};
   // What was written of another is none of this.
   const current = wish?.flavour === flavour && wish.spec === spec && wish.table === table;

@@ -1,10 +1,16 @@
+import math
+
+import numpy as np
+from methods.each_tensor import EachTensor
+
+
 def normalized(x):
     """Of length 1; what is next to nothing stays so."""
     return x / (np.sqrt(np.sum(x * x)) + 1e-7)
 
 
 def orthogonalized(m, steps):
-    """Brings singular values to about 1 by Newton-Schulz iterations, and leaves singular vectors as they are."""
+    """Brings singular values to about 1 by Newton-Schulz iterations; the vectors stay."""
     x = normalized(m.T if m.shape[0] > m.shape[1] else m)
     for _ in range(steps):
         square = x @ x.T
