@@ -37,7 +37,9 @@ export function dataText(training: Training, arrays: Arrays): string {
 
 function figuresText(name: string, figures: readonly number[], { array }: Arrays): string {
   const line = `${name} = ${array}([${figures.map(float).join(", ")}])`;
-  return line.length <= 99 ? line : `${name} = ${array}([\n${wrapWords(figures.map(float).join(", "), "    ")}\n])`;
+  return line.length <= 99
+    ? line
+    : `${name} = ${array}([\n${wrapWords(figures.map(float).join(", "), "    ")}\n])`;
 }
 
 function columnsComment({ split: { features, target, task } }: Training): string {
@@ -46,10 +48,7 @@ function columnsComment({ split: { features, target, task } }: Training): string
       ? ""
       : ` (${task.classes.map((name, i) => `${i} ${inComment(name)}`).join(", ")})`;
   const names = features.map(inComment).join(", ");
-  return wrapWords(
-    `Columns: ${names}; the last is ${inComment(target)}${classes}, which is learned.`,
-    "# ",
-  );
+  return wrapWords(`Columns: ${names}; the last is ${inComment(target)}${classes}, which is learned.`, "# ");
 }
 
 function rowsText(part: "train" | "test", { table }: Training, samples: Samples): string {

@@ -28,7 +28,10 @@ export function editsOf(plan: Plan, print: Print, groups: string): Contender["ed
 }
 
 /** The places of an addon's settings, and the values that come there: a schedule has some for each group. */
-function placesOf({ addons, groups }: Plan, addon: AddonDefinition): (readonly [string, readonly Values[]])[] {
+function placesOf(
+  { addons, groups }: Plan,
+  addon: AddonDefinition,
+): (readonly [string, readonly Values[]])[] {
   const others = addons.filter((one) => !isRate(one));
   const depth = isRate(addon) ? others.length : others.indexOf(addon);
   const own = `o${".optimizer".repeat(depth)}.own`;

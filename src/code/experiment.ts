@@ -48,9 +48,14 @@ export function experimentModule(
     ...opening,
     ...constantLines(problem, features),
     ...dictLines("CONTENDERS", contenders, ({ id, made }) => [`${pythonString(id)}: ${maker}: `, made.text]),
-    ...(features.has("mixed") ? [`ASKS = {${asking.join(", ")}}  # These ask for more gradients in a step.`] : []),
+    ...(features.has("mixed")
+      ? [`ASKS = {${asking.join(", ")}}  # These ask for more gradients in a step.`]
+      : []),
     ...(edits.length > 0
-      ? dictLines("EDITS", edits, ({ id, step, text }) => [`(${pythonString(id)}, ${step}): lambda o: `, text])
+      ? dictLines("EDITS", edits, ({ id, step, text }) => [
+          `(${pythonString(id)}, ${step}): lambda o: `,
+          text,
+        ])
       : []),
   ].join("\n");
 }

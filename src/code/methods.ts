@@ -15,7 +15,9 @@ import { variableName } from "./python/names.ts";
 export function methodMade(plan: Plan, definition: MethodDefinition): Made {
   const module = `methods.${variableName(definition.id)}`;
   // The last class of a module is the method, those before are what it is made of.
-  const name = pieceOf(module)?.match(/(?<=^class )\w+/gm)?.at(-1);
+  const name = pieceOf(module)
+    ?.match(/(?<=^class )\w+/gm)
+    ?.at(-1);
   if (!name) throw new Inexpressible(`${definition.name} has not been written in Python yet.`);
   return {
     text: call(name, [groupsOnArrays(plan, (values) => keywords(plainly(definition)(values)))]),

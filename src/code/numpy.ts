@@ -64,10 +64,7 @@ export function arraysContender(plan: Plan, rules: RuleBook): Contender {
   const { definition } = plan;
   const [made, print]: [Made, Print] =
     "rule" in definition
-      ? [
-          ruleOnArrays(plan, definition, rules.of(definition)),
-          rulePrint(definition, rules.of(definition)),
-        ]
+      ? [ruleOnArrays(plan, definition, rules.of(definition)), rulePrint(definition, rules.of(definition))]
       : [methodMade(plan, definition), plainly(definition)];
   return {
     id: plan.id,

@@ -1,6 +1,6 @@
 import { chosenSurface, type SurfaceSpec } from "../experiment/index.ts";
-import { type Expression, evaluate, freeNames, gradient, hessian, simplify } from "../lang/index.ts";
 import { constant, literal } from "../lang/algebra.ts";
+import { type Expression, evaluate, freeNames, gradient, hessian, simplify } from "../lang/index.ts";
 import { mapChildren } from "../lang/names.ts";
 import { eachNode } from "../lang/walk.ts";
 import { createLandscape } from "../surfaces/index.ts";

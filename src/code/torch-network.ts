@@ -13,11 +13,9 @@ const arrays: Arrays = {
 };
 
 /** PyTorch has a module of every activation but this. */
-const sine = [
-  "class Sine(nn.Module):",
-  "    def forward(self, z):",
-  "        return torch.sin(z)",
-].join("\n");
+const sine = ["class Sine(nn.Module):", "    def forward(self, z):", "        return torch.sin(z)"].join(
+  "\n",
+);
 
 /** The module of a network for PyTorch: its data and its first weights, its layers and its loss. */
 export function torchNetwork(training: Training): string {

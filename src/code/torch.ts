@@ -12,7 +12,7 @@ import { call, type Layout, list } from "./python/layout.ts";
 import { pythonString } from "./python/literal.ts";
 import { classOf } from "./python/rule.ts";
 import { RuleBook } from "./rule-book.ts";
-import { rulePrint, ruleParts } from "./rules.ts";
+import { ruleParts, rulePrint } from "./rules.ts";
 import type { Script, ScriptOptions } from "./script.ts";
 import { hasAutograd, torchSurface } from "./surface.ts";
 import { torchNetwork } from "./torch-network.ts";
@@ -89,10 +89,17 @@ function ownOf({ definition, groups, ...plan }: Plan): TorchOptimizer | null {
 }
 
 function ownMade(plan: Plan, own: TorchOptimizer): Made {
-  const optimizer = call(`torch.optim.${own.name}`, argumentsOf(plan, (values) => withoutOff(own.options(values))));
+  const optimizer = call(
+    `torch.optim.${own.name}`,
+    argumentsOf(plan, (values) => withoutOff(own.options(values))),
+  );
   const averages = plan.groups.some(({ history }) => own.averages?.(history));
   return averages
-    ? { text: call("averaged", [optimizer]), imports: ["from tensors.averaged import averaged"], features: [] }
+    ? {
+        text: call("averaged", [optimizer]),
+        imports: ["from tensors.averaged import averaged"],
+        features: [],
+      }
     : { text: optimizer, imports: [], features: [] };
 }
 
@@ -114,7 +121,10 @@ function writtenOut(plan: Plan, rules: RuleBook, notes: Set<string>): [Made, Pri
     const rule = rules.of(definition);
     const print = rulePrint(definition, rule);
     const before = rule.every === null ? [rule.name] : [rule.name, pythonString(rule.every), "params"];
-    return [{ text: call(classOf(rule), argumentsOf(plan, print, before)), ...ruleParts(rule, "tensors") }, print];
+    return [
+      { text: call(classOf(rule), argumentsOf(plan, print, before)), ...ruleParts(rule, "tensors") },
+      print,
+    ];
   }
   const method = methodMade(plan, definition);
   notes.add(note ?? `${definition.name} is written with NumPy: PyTorch has no such optimizer.`);

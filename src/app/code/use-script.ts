@@ -20,7 +20,10 @@ export function useScript(flavour: Flavour): Script | string | null {
     });
     return () => client.current?.dispose();
   }, []);
-  useEffect(() => client.current?.write({ flavour, spec, table, address: linkTo(spec) }), [flavour, spec, table]);
+  useEffect(
+    () => client.current?.write({ flavour, spec, table, address: linkTo(spec) }),
+    [flavour, spec, table],
+  );
   const { wish, script } = written ?? {};
   // What was written of another is none of this.
   const current = wish?.flavour === flavour && wish.spec === spec && wish.table === table;

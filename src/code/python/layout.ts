@@ -21,9 +21,7 @@ export const list = (items: readonly Layout[], before = ""): Layout => ({
 });
 
 const flat = (layout: Layout): string =>
-  typeof layout === "string"
-    ? layout
-    : `${layout.open}${layout.items.map(flat).join(", ")}${layout.close}`;
+  typeof layout === "string" ? layout : `${layout.open}${layout.items.map(flat).join(", ")}${layout.close}`;
 
 /** The lines of a layout, something before and something after it. */
 export function layOut(layout: Layout, indent: string, before: string, after: string): string {
@@ -67,7 +65,9 @@ export function wrapExpression(before: string, text: string, indent: string): st
     lines.push(rest.slice(0, at));
     rest = rest.slice(at + 1);
   }
-  return [`${indent}${before}(`, ...[...lines, rest].map((one) => `${indent}    ${one}`), `${indent})`].join("\n");
+  return [`${indent}${before}(`, ...[...lines, rest].map((one) => `${indent}    ${one}`), `${indent})`].join(
+    "\n",
+  );
 }
 
 /** The place of the best break: in the fewest brackets, if that leaves a line at least half full; 0 for none. */

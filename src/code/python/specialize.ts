@@ -1,5 +1,12 @@
-import { type Expression, freeNames, type Program, type Statement, simplify, substitute } from "../../lang/index.ts";
 import { constant } from "../../lang/algebra.ts";
+import {
+  type Expression,
+  freeNames,
+  type Program,
+  type Statement,
+  simplify,
+  substitute,
+} from "../../lang/index.ts";
 
 /**
  * A rule for hyperparameters that keep one value: that stands in their place, and what has no effect then is left out.
@@ -7,7 +14,9 @@ import { constant } from "../../lang/algebra.ts";
  */
 export function specialize(program: Program, fixed: ReadonlyMap<string, number>): Program {
   if (fixed.size === 0) return program;
-  const statements = program.statements.map((statement) => withValues(statement, fixed)).filter(changesAnything);
+  const statements = program.statements
+    .map((statement) => withValues(statement, fixed))
+    .filter(changesAnything);
   const needed = neededFor("p", statements);
   return { ...program, statements: statements.filter(({ name }) => needed.has(name)) };
 }

@@ -5,7 +5,8 @@ const least = 1e-3;
 
 /** How far two numbers are from each other, relative to the second. */
 function distance(value: Row[string] | undefined, wanted: Row[string]): number {
-  if (wanted === null || typeof wanted === "string" || wanted === value) return value === wanted ? 0 : Infinity;
+  if (wanted === null || typeof wanted === "string" || wanted === value)
+    return value === wanted ? 0 : Infinity;
   if (typeof value !== "number") return Number.POSITIVE_INFINITY;
   return Math.abs(value - wanted) / Math.max(Math.abs(wanted), least);
 }

@@ -43,6 +43,8 @@ export interface Ran {
   readonly lines: readonly Row[];
   /** What its `rows` hold. */
   readonly rows: readonly Row[];
+  /** Python's traceback where it failed. */
+  readonly error: string | null;
 }
 
 /**
@@ -50,7 +52,6 @@ export interface Ran {
  *
  * @param python as `findPython` names it
  * @param path a folder that programs can import modules from
- * @throws Error with Python's traceback
  */
 export function runScripts(python: string, sources: readonly string[], path?: string): Ran[] {
   const results = JSON.parse(runPython(python, driver, sources, path)) as {
@@ -58,12 +59,11 @@ export function runScripts(python: string, sources: readonly string[], path?: st
     rows?: Row[];
     error?: string;
   }[];
-  return results.map(({ printed, rows = [], error }) => {
-    if (printed === undefined) throw new Error(error);
+  return results.map(({ printed = "", rows = [], error = null }) => {
     const lines = printed
       .split("\n")
       .filter((line) => line !== "")
       .map((line) => JSON.parse(line.replace(/-?\b(NaN|Infinity)\b/g, "null")) as Row);
-    return { lines, rows };
+    return { lines, rows, error };
   });
 }

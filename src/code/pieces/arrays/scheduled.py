@@ -9,8 +9,8 @@ class Scheduled(Around):
 
     def step(self, params, grads, evaluate=None):
         bases, t = [group["lr"] for group in self.groups], self.updates
-        rising = rise(t, **self.own["warmup"])  #? warmup
-        t = max(0, t - self.own["warmup"]["steps"])  #? warmup
+        warmup = self.own.get("warmup", dict(steps=0, start_factor=1.0))  #? warmup
+        t, rising = max(0, t - warmup["steps"]), rise(t, **warmup)  #? warmup
         for group, base, settings in zip(self.groups, bases, self.own["settings"]):
             group["lr"] = self.own["schedule"](base, t, **settings)
             group["lr"] *= rising  #? warmup

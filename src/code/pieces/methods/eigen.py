@@ -2,11 +2,12 @@ import numpy as np
 
 
 def eigenvectors(a):
-    """The eigenvectors, largest first; of those that share a value, the ones that `completed` finds."""
+    """The eigenvectors, largest first; of those that share a value, what `completed` finds."""
     if not np.isfinite(a).all():
         return np.eye(len(a))
     values, vectors = (found[..., ::-1].copy() for found in np.linalg.eigh(a))
-    for same in np.split(np.arange(len(a)), np.flatnonzero(np.diff(values) < -1e-10 * values[0]) + 1):
+    gaps = np.flatnonzero(np.diff(values) < -1e-10 * values[0]) + 1
+    for same in np.split(np.arange(len(a)), gaps):
         if len(same) > 1:
             vectors[:, same] = 0.0
             vectors = completed(vectors)
@@ -24,7 +25,7 @@ def orthonormal(a):
 
 
 def completed(q):
-    """In place of zero columns what is left of unit vectors beside the others, where it is enough."""
+    """Puts what is left of unit vectors beside the other columns in place of zero columns."""
     gaps = list(np.flatnonzero(~q.any(axis=0)))
     for unit in np.eye(len(q)):
         rest = beside(q, unit)

@@ -20,7 +20,7 @@ class LBFGS:
         loss, evaluations = evaluate()[0], 1
         for i in range(1, own["max_iter"] + 1):
             before = loss
-            t = self.aim(gradient)
+            t = self.t = self.aim(gradient)
             if gradient @ self.direction > -own["tolerance_change"]:
                 return
             if own["line_search_fn"]:
