@@ -52,7 +52,7 @@ describe("what is printed", () => {
     [
       "where(nesterov, lr, y)",
       "np.where(abs(nesterov) > 0, lr, y)",
-      "(torch.as_tensor(lr) if abs(nesterov) > 0 else y)",
+      "torch.where(torch.as_tensor(abs(nesterov) > 0), lr, y)",
       "(lr if abs(nesterov) > 0 else y)",
     ],
     ["lambda * in_ + np", "lambda_ * in__ + np_", "lambda_ * in__ + np_", "lambda_ * in__ + np_"],
@@ -87,7 +87,7 @@ describe("what is printed", () => {
     for (const dialect of ["numpy", "torch", "math"] as const)
       expect(print("where(nesterov, x, y)", { dialect, uniform, switches })).toBe("(x if nesterov else y)");
     expect(print("where(nesterov, lr, y)", { ...torch, switches })).toBe(
-      "(torch.as_tensor(lr) if abs(nesterov) > 0 else y)",
+      "torch.where(torch.as_tensor(abs(nesterov) > 0), lr, y)",
     );
   });
 

@@ -199,9 +199,9 @@ class Printer {
       return [`(${yes} if ${this.#name(condition.name)} else ${no})`, tightness.atom];
     if (dialect !== "math") return [`${moduleOf(dialect)}.where(${test}, ${yes}, ${no})`, tightness.atom];
     // A float must not come out where a tensor is counted on.
-    const branch = (value: Expression, text: string) =>
-      alike || !this.#isFloat(value) ? text : `torch.as_tensor(${text})`;
-    return [`(${branch(a, yes)} if ${test} else ${branch(b, no)})`, tightness.atom];
+    return alike
+      ? [`(${yes} if ${test} else ${no})`, tightness.atom]
+      : [`torch.where(torch.as_tensor(${test}), ${yes}, ${no})`, tightness.atom];
   }
 
   #reduction(e: Reduction): Piece {
