@@ -13,8 +13,6 @@ export function header(
   // What could end the docstring, as addresses have it.
   const link = inComment(address.replace(/["\\]/g, encodeURIComponent));
   const title = wrapWords(`"""${inComment(figureTitle(spec))}, with ${library}.`, "");
-  return [
-    `${title}\n\n${link}\n"""`,
-    ...notes.map((note) => wrapWords(`NOTE: ${inComment(note)}`, "# ")),
-  ].join("\n\n");
+  const remarks = notes.map((note) => `\n${wrapWords(`NOTE: ${inComment(note)}`, "# ")}\n`);
+  return [`${title}\n\n${link}\n"""`, ...remarks].join("\n");
 }

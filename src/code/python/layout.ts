@@ -1,10 +1,14 @@
 /** Characters of a line, as formatters of Python have it. */
 export const longest = 99;
 
-/** Text, or items between brackets: on one line where that is not too long, else a line each. */
-export type Layout =
-  | string
-  | { readonly open: string; readonly items: readonly Layout[]; readonly close: string };
+/** Text, or items between brackets: on one line where that is not too long, else indented on lines of their own. */
+export type Layout = string | Bracketed;
+
+interface Bracketed {
+  readonly open: string;
+  readonly items: readonly Layout[];
+  readonly close: string;
+}
 
 /** `name(items)` */
 export const call = (name: string, items: readonly Layout[]): Layout => ({
@@ -27,11 +31,31 @@ const flat = (layout: Layout): string =>
 export function layOut(layout: Layout, indent: string, before: string, after: string): string {
   const line = `${indent}${before}${flat(layout)}${after}`;
   if (typeof layout === "string" || line.length <= longest) return line;
+  const { open, items, close } = layout;
+  const [only] = items;
+  // Brackets around nothing but brackets open and close with them.
+  if (items.length === 1 && typeof only !== "string")
+    return layOut(only, indent, `${before}${open}`, `${close}${after}`);
   return [
-    `${indent}${before}${layout.open}`,
-    ...layout.items.map((item) => layOut(item, `${indent}    `, "", ",")),
-    `${indent}${layout.close}${after}`,
+    `${indent}${before}${open}`,
+    ...itemLines(items, `${indent}    `),
+    `${indent}${close}${after}`,
   ].join("\n");
+}
+
+/** Items after each other, as many as a line takes; one that takes several has them alone. */
+function itemLines(items: readonly Layout[], indent: string): string[] {
+  const lines: string[] = [];
+  let open = false;
+  for (const item of items) {
+    const text = layOut(item, indent, "", ",");
+    const fits = open && lines[lines.length - 1].length + text.trimStart().length < longest;
+    const plain = typeof item === "string";
+    if (fits && plain) lines[lines.length - 1] += ` ${text.trimStart()}`;
+    else lines.push(text);
+    open = plain;
+  }
+  return lines;
 }
 
 /** Words in lines that all begin with `start`. */

@@ -24,7 +24,8 @@ class ConjugateGradient:
         if not slope < 0:
             return
         # As far as the loss would fall by as much as in the last step.
-        guess = min(1.0, 1 / np.sum(np.abs(gradient))) if self.t == 0 else self.t * self.slope / slope
+        first = min(1.0, 1 / np.sum(np.abs(gradient)))
+        guess = first if self.t == 0 else self.t * self.slope / slope
         if not (np.isfinite(guess) and guess > 0):
             guess = 1.0
         c2 = self.groups[0]["c2"]
