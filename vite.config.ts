@@ -2,17 +2,31 @@ import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import { listChunks } from "./scripts/list-chunks.mjs";
 import { policy } from "./scripts/policy.mjs";
 import { withoutProse } from "./scripts/without-prose.mjs";
+import { workerLicenses } from "./scripts/worker-licenses.mjs";
 
 const host = "127.0.0.1";
+const licenses = "THIRD-PARTY-LICENSES.txt";
+const ofWorkers = workerLicenses(licenses);
 
 export default defineConfig({
   // Relative, so that the built page works under any path of any static host.
   base: "./",
-  plugins: [react(), contentSecurityPolicy(), clearExcept("lib", "docs")],
-  // Threads show nothing, so that they need no words.
-  worker: { format: "es", plugins: () => [withoutProse(["notes", "meaning", "paper", "conventions"])] },
+  plugins: [
+    react(),
+    withoutProse(["notes", "paper", "conventions", "libraries"]),
+    contentSecurityPolicy(),
+    listChunks(),
+    ofWorkers.inPage,
+    clearExcept("lib", "docs"),
+  ],
+  // Workers show nothing; the one that writes programs names the paper of each rule.
+  worker: {
+    format: "es",
+    plugins: () => [withoutProse(["notes", "meaning", "conventions", "libraries"]), ofWorkers.inWorker()],
+  },
   server: { host },
   preview: { host },
   // Workers import packages too: found only when one starts, they would reload the first visit.
@@ -24,6 +38,7 @@ export default defineConfig({
     // The charts, which load after the stage.
     chunkSizeWarningLimit: 600,
     manifest: true,
+    license: { fileName: licenses },
     rolldownOptions: {
       output: {
         // Changes rarely, so readers keep it across releases.

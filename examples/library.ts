@@ -2,9 +2,13 @@
 // it in an empty folder, and compiles and runs this file there; a wrong number ends it with an error.
 import {
   Adam,
+  ChainedScheduler,
+  ConstantLR,
   CosineAnnealingLR,
   clipGradNorm,
   clipGradValue,
+  conventions,
+  ExponentialLR,
   LBFGS,
   LevenbergMarquardt,
   LinearLR,
@@ -72,6 +76,22 @@ for (let step = 0; step < 5; step++) {
 expect("schedule", rates, [0.05, 0.075, 0.1, 0.05, 0]);
 // #endregion schedule
 
+// #region chain
+// A tenth of the rate for two steps, and at each step 0.9 of what it was.
+const both = new SGD([new Parameter([1])], { lr: 1 });
+const chain = new ChainedScheduler([
+  new ConstantLR(both, { factor: 0.1, totalIters: 2 }),
+  new ExponentialLR(both, { gamma: 0.9 }),
+]);
+const chained: number[] = [];
+for (let step = 0; step < 4; step++) {
+  chained.push(...chain.getLastLr());
+  both.step();
+  chain.step();
+}
+expect("two schedulers", chained, [0.1, 0.09, 0.81, 0.729]);
+// #endregion chain
+
 const cut = new Parameter([1, 1]);
 cut.grad = gradient(cut);
 clipGradValue([cut], 5);
@@ -95,8 +115,22 @@ late.grad = Float64Array.of(1);
 grouped.step();
 expect("a group that was added", [...late.data], [1.5]);
 grouped.configure({ lr: 0.1 }, 2);
-expect("options in force", [grouped.values(2).lr ?? 0], [0.1]);
+at(grouped.paramGroups, 1).options.momentum = 0.5;
+expect(
+  "options in force",
+  [grouped.values(2).lr ?? 0, at(grouped.paramGroups, 1).options.momentum],
+  [0.1, 0.5],
+);
 // #endregion groups
+
+// #region maximize
+// The slope of 1 − x² at 0.5 is −1; a step of SGD goes up along it.
+const top = new Parameter([0.5]);
+const climber = new SGD([top], { lr: 0.1, maximize: true });
+top.grad = Float64Array.of(-1);
+climber.step();
+expect("a step uphill", [...top.data], [0.4]);
+// #endregion maximize
 
 // #region closure
 /** Clears the gradients, computes the loss and its gradients, and returns the loss. */
@@ -130,13 +164,25 @@ expect("until the fifth step Lookahead is what it goes round", [...ahead.data], 
 const kept = new Parameter([1, 1]);
 const before = new Adam([kept], { lr: 0.1 });
 descend(before, kept, 10);
-const saved = { data: [...kept.data], optimizer: before.stateDict() };
+const saved = JSON.stringify({ data: [...kept.data], optimizer: before.stateDict() });
 
-const resumed = new Parameter(saved.data);
+const { data, optimizer: state } = JSON.parse(saved);
+const resumed = new Parameter(data);
 const after = new Adam([resumed]);
-after.loadStateDict(saved.optimizer); // options too
+after.loadStateDict(state); // options too
 expect("goes on as if nothing had been", descend(after, resumed, 10), descend(before, kept, 10));
 // #endregion state
+
+// #region conventions
+// Keras adds eps to the root of the uncorrected second moment, and its default is another.
+const keras = conventions("adam").find(({ library }) => library === "keras");
+if (!keras?.rule) throw new Error("Keras has Adam");
+const { rule, values, options } = keras;
+// options: { learning_rate: "lr", beta_1: "beta1", beta_2: "beta2", epsilon: "eps", … }
+const asInKeras = `surface=rosenbrock&rule=${encodeURIComponent(rule)}&o=own,${options.learning_rate}:0.05&steps=10`;
+// #endregion conventions
+expect("Keras's eps", [values.eps ?? 0], [1e-7]);
+expect("a link to it", [decode(asInKeras).problems.length], [0]);
 
 // #region residuals
 // The line a + b·t through (0, 1), (1, 3) and (2, 5), by the residuals and their derivatives.

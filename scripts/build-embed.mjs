@@ -51,7 +51,10 @@ const script = (entry, folder, name, plugins = []) =>
     define: { "process.env.NODE_ENV": JSON.stringify("production") },
     worker: {
       format: "iife",
-      plugins: () => [replace(instead.threads), withoutProse(["notes", "meaning", "paper", "conventions"])],
+      plugins: () => [
+        replace(instead.threads),
+        withoutProse(["notes", "meaning", "paper", "conventions", "libraries"]),
+      ],
       rolldownOptions: { output: { codeSplitting: false } },
     },
     build: {
@@ -75,7 +78,7 @@ await script("src/embed/rows/main.ts", "embed", "rows");
 await script("src/embed/frame/main.tsx", "embed", "frame", [
   replace(instead.frame),
   react(),
-  withoutProse(["notes", "paper", "conventions"]),
+  withoutProse(["notes", "paper", "conventions", "libraries"]),
 ]);
 
 const security = `<meta http-equiv="Content-Security-Policy" content="${policy()}" />`;

@@ -2,8 +2,9 @@
 const definitions = /\/src\/optim\/(rules|methods|addons|schedules)\/[^/]+\.ts$/;
 
 /**
- * Leaves sentences out of definitions, where nobody reads them: threads compute, and embeds show no reference card.
- * They are a fifth of what a thread would load.
+ * Leaves sentences out of definitions: threads compute, embeds show no reference card, and the page loads them with
+ * its cards, as definitions with the query "?prose" (`src/optim/prose.ts`). They are a fifth of what a thread would
+ * load.
  *
  * @param {readonly string[]} names of the properties whose values become empty
  * @returns {import("vite").Plugin}

@@ -1,6 +1,7 @@
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import styles from "./App.module.css";
 import { About } from "./about/About.tsx";
+import buttons from "./controls/buttons.module.css";
 import { ContenderList } from "./controls/ContenderList.tsx";
 import { ExperimentPanel } from "./controls/ExperimentPanel.tsx";
 import { Header } from "./controls/Header.tsx";
@@ -8,28 +9,59 @@ import { Notices } from "./controls/Notices.tsx";
 import { Shortcuts } from "./controls/Shortcuts.tsx";
 import { Summary } from "./controls/Summary.tsx";
 import { Transport } from "./controls/Transport.tsx";
-import { Recover } from "./Recover.tsx";
+import { ErrorBoundary } from "./loading/ErrorBoundary.tsx";
+import { lazyPart } from "./loading/lazy-part.tsx";
+import { openCsv } from "./network-controls/own-table/csv-window.ts";
 import { Stage } from "./stage/Stage.tsx";
 import { useStore } from "./state/store.ts";
 import { bringTables } from "./state/tables.ts";
 
 /** For a surface of one's own, or where somebody asks for one. */
-const FormulaField = lazy(async () => ({
-  default: (await import("./controls/FormulaField.tsx")).FormulaField,
-}));
+const FormulaField = lazyPart(
+  "src/app/controls/FormulaField.tsx",
+  () => import("./controls/FormulaField.tsx"),
+  {
+    name: "The formula",
+    className: styles.waiting,
+    pending: <p className={styles.waiting}>Loading the formula …</p>,
+  },
+);
 
 /** Charts come after the stage: the race can be played before they are there. */
-const Charts = lazy(() => import("./charts/Charts.tsx"));
+const charts = {
+  name: "The charts",
+  className: styles.waiting,
+  pending: <p className={styles.waiting}>Loading the charts …</p>,
+};
+const Charts = lazyPart("src/app/charts/Charts.tsx", () => import("./charts/Charts.tsx"), charts);
 
-/** What shows a network comes with the rows of the real tables, so that these are there when it draws. */
-const withTables = <Module,>(module: Promise<Module>): Promise<Module> =>
-  Promise.all([module, bringTables()]).then(([loaded]) => loaded);
-const NetworkCharts = lazy(() => withTables(import("./network-charts/NetworkCharts.tsx")));
-const NetworkStage = lazy(() => withTables(import("./network-stage/NetworkStage.tsx")));
-const NetworkPanel = lazy(async () => {
-  const loaded = await withTables(import("./network-controls/NetworkPanel.tsx"));
-  return { default: loaded.NetworkPanel };
-});
+/** A network's parts draw the rows of the real tables, so they wait for them. */
+const NetworkCharts = lazyPart(
+  "src/app/network-charts/NetworkCharts.tsx",
+  () => import("./network-charts/NetworkCharts.tsx"),
+  {
+    ...charts,
+    needs: bringTables,
+  },
+);
+const NetworkStage = lazyPart(
+  "src/app/network-stage/NetworkStage.tsx",
+  () => import("./network-stage/NetworkStage.tsx"),
+  {
+    name: "The network's picture",
+    className: styles.waiting,
+    needs: bringTables,
+  },
+);
+const NetworkPanel = lazyPart(
+  "src/app/network-controls/NetworkPanel.tsx",
+  () => import("./network-controls/NetworkPanel.tsx"),
+  {
+    name: "The network's settings",
+    className: styles.waiting,
+    needs: bringTables,
+  },
+);
 
 /** What a phone shows under the stage, one at a time. */
 const panels = { optimizers: "Optimizers", setup: "Set-up", charts: "Charts" } as const;
@@ -47,47 +79,29 @@ export function App() {
           <Notices />
           <div className={styles.plot}>
             {network ? (
-              <Recover name="The network's picture" className={styles.waiting}>
-                <Suspense fallback={null}>
-                  <NetworkStage />
-                </Suspense>
-              </Recover>
+              <NetworkStage>
+                <button type="button" className={buttons.primary} onClick={() => openCsv()}>
+                  Open the table…
+                </button>
+              </NetworkStage>
             ) : (
-              <Stage />
+              <ErrorBoundary name="The picture" className={styles.waiting}>
+                <Stage />
+              </ErrorBoundary>
             )}
           </div>
           <Transport />
         </section>
         <PanelSwitch panel={panel} onChange={setPanel} />
         <section className={styles.controls} aria-label="Optimizers">
-          {formula && (
-            <Recover name="The formula" className={styles.waiting}>
-              <Suspense fallback={<p className={styles.waiting}>The formula is on its way …</p>}>
-                <FormulaField />
-              </Suspense>
-            </Recover>
-          )}
+          {formula && <FormulaField />}
           <div className={styles.contenders}>
             <ContenderList />
           </div>
-          <div className={styles.setup}>
-            {network ? (
-              <Recover name="The network's settings" className={styles.waiting}>
-                <Suspense fallback={null}>
-                  <NetworkPanel />
-                </Suspense>
-              </Recover>
-            ) : (
-              <ExperimentPanel />
-            )}
-          </div>
+          <div className={styles.setup}>{network ? <NetworkPanel /> : <ExperimentPanel />}</div>
         </section>
         <section className={styles.charts} aria-label="Charts">
-          <Recover name="The charts" className={styles.waiting}>
-            <Suspense fallback={<p className={styles.waiting}>Charts are on their way …</p>}>
-              {network ? <NetworkCharts /> : <Charts />}
-            </Suspense>
-          </Recover>
+          {network ? <NetworkCharts /> : <Charts />}
         </section>
       </main>
       <Summary />

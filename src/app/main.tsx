@@ -1,6 +1,9 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./App.tsx";
+import { ErrorBoundary } from "./loading/ErrorBoundary.tsx";
+import { restoreTable } from "./loading/kept-experiment.ts";
+import styles from "./loading/loading.module.css";
 import { player } from "./state/player.ts";
 import { useStore } from "./state/store.ts";
 import { followAddress } from "./state/url.ts";
@@ -11,11 +14,14 @@ import "./page.css";
 applyTheme(useStore.getState().theme);
 player.connect();
 followAddress();
+restoreTable().catch((error: unknown) => console.error(error));
 
 const root = document.getElementById("root");
 if (root)
   createRoot(root).render(
     <StrictMode>
-      <App />
+      <ErrorBoundary name="The page" className={styles.page}>
+        <App />
+      </ErrorBoundary>
     </StrictMode>,
   );

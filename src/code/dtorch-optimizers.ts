@@ -62,8 +62,9 @@ export const dtorchOptimizers: ReadonlyMap<string, DtorchOptimizer> = new Map<st
       name: "Adam",
       group: "AdamGroup",
       groupImport: "from dtorch_own.adam_group import AdamGroup",
-      has: ["lr", "beta1", "beta2", "eps", "weightDecay", "amsgrad"],
-      fits: (history) => history.every(({ amsgrad }) => !amsgrad),
+      has: ["lr", "beta1", "beta2", "eps", "weightDecay", "amsgrad", "decoupledWeightDecay"],
+      fits: (history) =>
+        history.every(({ amsgrad, decoupledWeightDecay }) => !amsgrad && !decoupledWeightDecay),
       options: ({ lr, beta1, beta2, eps, weightDecay }) => ({
         lr: float(lr),
         betas: `(${float(beta1)}, ${float(beta2)})`,

@@ -40,6 +40,10 @@ const adam = ({ lr, beta1, beta2, eps, weightDecay }: Values) => ({
   weight_decay: float(weightDecay),
 });
 
+/** PyTorch 1.13 has decoupled decay in AdamW alone. */
+const isCoupled = (history: readonly Values[]): boolean =>
+  history.every(({ decoupledWeightDecay }) => !decoupledWeightDecay);
+
 /** PyTorch's largest second moment so far is that from when it is asked for. */
 const amsgradStays = (history: readonly Values[]): boolean => stays(history, "amsgrad");
 const amsgrad = (values: Values) => ({ ...adam(values), amsgrad: onOff(values.amsgrad) });
@@ -61,8 +65,8 @@ const optimizers: Readonly<Record<string, TorchOptimizer>> = {
   },
   adam: {
     name: "Adam",
-    has: ["lr", "beta1", "beta2", "eps", "weightDecay", "amsgrad"],
-    fits: amsgradStays,
+    has: ["lr", "beta1", "beta2", "eps", "weightDecay", "amsgrad", "decoupledWeightDecay"],
+    fits: (history) => amsgradStays(history) && isCoupled(history),
     options: amsgrad,
   },
   adamw: {
@@ -77,7 +81,12 @@ const optimizers: Readonly<Record<string, TorchOptimizer>> = {
     fits: always,
     options: adam,
   },
-  radam: { name: "RAdam", has: ["lr", "beta1", "beta2", "eps", "weightDecay"], fits: always, options: adam },
+  radam: {
+    name: "RAdam",
+    has: ["lr", "beta1", "beta2", "eps", "weightDecay", "decoupledWeightDecay"],
+    fits: isCoupled,
+    options: adam,
+  },
   adagrad: {
     name: "Adagrad",
     has: ["lr", "lrDecay", "weightDecay", "initialAccumulatorValue", "eps"],
@@ -164,7 +173,7 @@ export const torchOptimizers: ReadonlyMap<string, TorchOptimizer> = new Map(Obje
 export const torchNotes: ReadonlyMap<string, string> = new Map([
   [
     "nadam",
-    "NAdam is written out as a rule: torch.optim.NAdam corrects the momentum otherwise up to PyTorch 1.13 than later.",
+    "NAdam is written out as a rule: torch.optim.NAdam of PyTorch 2 does the same, that of 1.13 corrects the momentum otherwise in the first steps.",
   ],
   [
     "sgd",

@@ -1,10 +1,17 @@
-import { writtenOut } from "../app/state/written-out.ts";
 import { type Contender, own, printNumber } from "../experiment/index.ts";
-import { type Convention, type OptimizerDefinition, resolve, type Values } from "../optim/index.ts";
-import { codeBlock, plain, unindented } from "./markdown.ts";
+import { type Implementation, labelOf } from "../optim/implementation.ts";
+import {
+  type Convention,
+  type OptimizerDefinition,
+  type Rival,
+  type RuleDefinition,
+  resolve,
+  type Values,
+} from "../optim/index.ts";
+import { rivalDefinition } from "../optim/rival-definition.ts";
+import { isWritable, writtenOut } from "../optim/written-out.ts";
+import { code, codeBlock, plain, table, unindented } from "./markdown.ts";
 import { networkRace, playgroundLink, surfaceRace } from "./playground-link.ts";
-
-type Rival = NonNullable<Convention["rival"]>;
 
 /** Where others do something else under the same name, with their rule and a race of both. */
 export function conventionsOf(definition: OptimizerDefinition): string[] {
@@ -13,15 +20,41 @@ export function conventionsOf(definition: OptimizerDefinition): string[] {
   return ["## Conventions", ...conventions.flatMap((convention) => section(definition, convention))];
 }
 
-function section(definition: OptimizerDefinition, { title, text, rival }: Convention): string[] {
-  const parts = [`### ${plain(title)}`, plain(text)];
-  return rival ? [...parts, introduced(definition, rival), codeBlock("text", unindented(rival.rule))] : parts;
+/** Each library, paper and authors' code that has the optimizer: its options, and its defaults that are not ours. */
+export function inLibraries(definition: OptimizerDefinition): string[] {
+  const rows = [
+    ...(definition.libraries ?? []).map((one) => row(definition, one, "as above")),
+    ...(definition.conventions ?? []).flatMap(({ title, libraries = [] }) =>
+      libraries.map((one) => row(definition, one, title)),
+    ),
+  ];
+  if (rows.length === 0) return [];
+  const what = `In a program: ${code(`conventions("${definition.id}")`)} of [the library](../library.md).`;
+  return ["## In libraries", what, table(["", "update", "options (here)", "defaults"], rows)];
 }
 
-function introduced(definition: OptimizerDefinition, rival: Rival): string {
-  const name = plain(rival.name);
-  if (!isRaced(definition))
-    return `${name}; no rule written by hand is given \`h\`, so that it cannot be raced:`;
+function row(
+  { hyperparameters }: OptimizerDefinition,
+  implementation: Implementation,
+  update: string,
+): string[] {
+  const named = Object.entries(implementation.options).map(([theirs, ours]) =>
+    theirs === ours ? code(theirs) : `${code(theirs)} (${[ours].flat().map(code).join(", ")})`,
+  );
+  const other = Object.entries(implementation.values).map(([key, value]) => {
+    const word = Object.hasOwn(hyperparameters, key) ? hyperparameters[key].words?.[value] : undefined;
+    return code(`${key} ${word ?? printNumber(value)}`);
+  });
+  return [plain(labelOf(implementation)), plain(update), named.join(", "), other.join(", ") || "as here"];
+}
+
+function section(definition: OptimizerDefinition, { title, text, rival }: Convention): string[] {
+  const parts = [`### ${plain(title)}`, plain(text)];
+  if (!rival || !isWritable(definition)) return parts;
+  return [...parts, introduced(definition, rival), codeBlock("text", unindented(rival.rule))];
+}
+
+function introduced(definition: RuleDefinition, rival: Rival): string {
   const [surface, network] = [
     playgroundLink("on a surface", surfaceRace(rivalRace(definition, rival, "surface"))),
     playgroundLink("in a network", networkRace(rivalRace(definition, rival, "network"))),
@@ -30,23 +63,20 @@ function introduced(definition: OptimizerDefinition, rival: Rival): string {
     ([key, value]) => `${definition.hyperparameters[key].label} ${printNumber(value)}`,
   );
   const both = settings.length > 0 ? `, both with ${plain(settings.join(", "))}` : "";
-  return `${name}, raced against this one ${surface} or ${network}${both}:`;
+  return `${plain(rival.name)}, raced against this one ${surface} or ${network}${both}:`;
 }
-
-/** A rule that a link carries is given no estimate of curvature. */
-const isRaced = (definition: OptimizerDefinition): boolean =>
-  !("rule" in definition && definition.curvature !== undefined);
 
 /** An optimizer as it is here, and the other way with the same values, which its rule declares. */
 export function rivalRace(
-  definition: OptimizerDefinition,
-  { name, rule, values = {} }: Rival,
+  definition: RuleDefinition,
+  rival: Rival,
   on: "surface" | "network",
 ): readonly Contender[] {
-  const { id, hyperparameters, variants } = definition;
+  const { id, variants } = definition;
   const [first] = variants;
-  const set: Values = { ...first.values, ...(on === "network" ? first.network : {}), ...values };
-  const written = writtenOut({ name, hyperparameters, rule }, resolve(definition, set));
+  const set: Values = { ...first.values, ...(on === "network" ? first.network : {}), ...rival.values };
+  const other = rivalDefinition(definition, rival);
+  const written = writtenOut(other, resolve(other, { ...resolve(definition, set), ...rival.own }));
   return [
     { slot: 0, optimizer: id, values: set },
     { slot: 1, optimizer: own, rule: written, values: {} },

@@ -3,10 +3,11 @@ import { decode, encode } from "../experiment/index.ts";
 import corpus from "../experiment/link/corpus/v1.json" with { type: "json" };
 import { evaluate, parseProgram } from "../lang/index.ts";
 import { addons, equationsOf, optimizers, resolve, type Schedule } from "../optim/index.ts";
+import { isWritable } from "../optim/written-out.ts";
 import { addonEquations } from "./addon-equations.ts";
 import { kinds } from "./addon-kinds.ts";
 import { withAndWithout } from "./addon-page.ts";
-import { rivalRace } from "./conventions.ts";
+import { inLibraries, rivalRace } from "./conventions.ts";
 import { equations } from "./equations.ts";
 import { networkKeys, sharedKeys, surfaceKeys } from "./link-keys.ts";
 import { plain, unindented } from "./markdown.ts";
@@ -73,11 +74,20 @@ describe("the formula of a schedule", () => {
   });
 });
 
+test("the page of an optimizer says what libraries call its options, and their other defaults", () => {
+  const adamW = optimizers.get("adamw");
+  if (!adamW) throw new Error("there is no AdamW");
+  const [heading, , rows] = inLibraries(adamW);
+  expect(heading).toBe("## In libraries");
+  const keras = rows.split("\n").find((row) => row.includes("keras"));
+  expect(keras).toMatch(/beta&#95;1.*beta1.*epsilon.*weightDecay 0\.004/);
+});
+
 describe("races", () => {
   test("of conventions are understood, and race two", () => {
     for (const definition of optimizers.values())
       for (const { rival } of definition.conventions ?? []) {
-        if (!rival) continue;
+        if (!rival || !isWritable(definition)) continue;
         const links = [
           surfaceRace(rivalRace(definition, rival, "surface")),
           networkRace(rivalRace(definition, rival, "network")),

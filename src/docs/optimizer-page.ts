@@ -17,7 +17,7 @@ import {
   type RuleDefinition,
   type Variant,
 } from "../optim/index.ts";
-import { conventionsOf } from "./conventions.ts";
+import { conventionsOf, inLibraries } from "./conventions.ts";
 import { demo } from "./demo.ts";
 import { equations } from "./equations.ts";
 import { hyperparameterTable } from "./hyperparameter-table.ts";
@@ -49,6 +49,7 @@ export function optimizerPage(definition: OptimizerDefinition): Page {
       "## Hyperparameters",
       hyperparameterTable(definition.hyperparameters),
       ...conventionsOf(definition),
+      ...inLibraries(definition),
       "## To try",
       variants(definition),
     ),

@@ -13,7 +13,7 @@ export type { Evaluations, NetworkReport } from "./network/recorder.ts";
 export { type DataChoice, type NetworkSpec, networkRanges } from "./network/spec.ts";
 export { streams } from "./network/streams.ts";
 export type { Objective } from "./objective.ts";
-export { Race, type Stretch } from "./race.ts";
+export { Race, type Stretch, sharePast } from "./race.ts";
 export { type NetworkResult, type Result, run } from "./run.ts";
 export { scheduleOf } from "./schedule-of.ts";
 export { limits, type Problem, ranges, type Spec } from "./spec.ts";

@@ -29,7 +29,7 @@ describe("a link run without a browser gives PyTorch's numbers", () => {
     it(one.id, () => {
       const { problem, trajectory, loss } = one;
       const start = `start=${trajectory[0].join(",")}`;
-      const hash = [surfaceOf[problem], start, `o=${contender(one)}`, "steps=150"].join("&");
+      const hash = [surfaceOf[problem], start, contender(one), "steps=150"].join("&");
       const [result] = run(spec(hash));
       expect(result.x).toHaveLength(trajectory.length);
       for (const [t, [x, y]] of trajectory.slice(0, stepsAlike(one)).entries()) {

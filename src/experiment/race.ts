@@ -13,7 +13,7 @@ interface Entrant<Report> {
   readonly recorder: Recorder<Report>;
 }
 
-/** Microseconds of work that one call of `advance` should cover at most; the longest step makes one of its own. */
+/** Microseconds of work that the first call of `advance` should cover; a longer step is a call of its own. */
 const portion = 8000;
 
 /** A race under way: the same spec gives the same numbers, however the steps are asked for. */
@@ -40,7 +40,7 @@ export class Race<Report extends object = SurfaceReport> {
     return this.#step;
   }
 
-  /** Steps to ask for at once so that an answer does not take long, 1 to 1,000. */
+  /** Steps that take some milliseconds by a rough estimate, 1 to 1,000: a first portion to ask for. */
   get slice(): number {
     const steps = Math.floor(portion / (this.#course.work * this.#entrants.length));
     return Math.max(1, Math.min(1000, steps));
@@ -50,7 +50,7 @@ export class Race<Report extends object = SurfaceReport> {
   adopt(spec: Entry): boolean {
     // What has been recorded as the last step would not be the last any more.
     if (this.#step === this.#spec.steps && spec.steps !== this.#step) return false;
-    if (spec.steps < this.#step || past(spec, this.#step) !== past(this.#spec, this.#step)) return false;
+    if (spec.steps < this.#step || !sharePast(spec, this.#spec, this.#step)) return false;
     this.#spec = spec;
     for (const { runner } of this.#entrants) runner.setEdits(spec.edits, this.#step);
     return true;
@@ -91,6 +91,10 @@ export class Race<Report extends object = SurfaceReport> {
     return runner.stopped ?? { kind: this.#step === this.#spec.steps ? "finished" : "running" };
   }
 }
+
+/** Whether two experiments are the same up to and with update `step`. */
+export const sharePast = (one: Entry, other: Entry, step: number): boolean =>
+  one === other || past(one, step) === past(other, step);
 
 /** Everything that has shaped a race's first `step` updates, as text to compare. */
 function past({ steps: _, ...spec }: Entry, step: number): string {

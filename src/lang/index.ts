@@ -6,6 +6,7 @@ export type { Kernel } from "./kernel.ts";
 export { type Limits, typedLimits } from "./limits.ts";
 export type { Listing } from "./listing.ts";
 export { freeNames, substitute } from "./names.ts";
+export { nearest } from "./nearest.ts";
 export { parseExpression, parseProgram } from "./parse.ts";
 export { printProgram, printSource } from "./print.ts";
 export { type PythonOptions, printPython, printPythonProgram, printPythonTerms } from "./python.ts";

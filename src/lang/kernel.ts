@@ -32,18 +32,37 @@ export interface Kernel {
   totals(stage: number): Float64Array;
 }
 
+/** The layout and the instructions of a listing over a number of lanes, which all kernels of that number share. */
+export interface Plan {
+  readonly listing: Listing;
+  readonly lanes: number;
+  /** Numbers of memory. */
+  readonly length: number;
+  /** Memory that is written once. */
+  readonly constants: readonly (readonly [at: number, value: number])[];
+  readonly inputs: ReadonlyMap<string, Place>;
+  readonly outputs: ReadonlyMap<string, Place>;
+  readonly uniformOutputs: ReadonlySet<string>;
+  /** Of each stage. */
+  readonly codes: readonly Code[];
+  readonly totals: readonly Place[];
+}
+
+/** A stretch of the memory. */
+type Place = readonly [from: number, to: number];
+
 /**
- * Evaluates a listing by one loop over the lanes an instruction.
+ * Plans the evaluation of a listing by one loop over the lanes an instruction.
  *
  * @throws RangeError where `lanes` is no whole number from 1.
  */
-export function bind(listing: Listing, lanes: number): Kernel {
+export function plan(listing: Listing, lanes: number): Plan {
   if (!Number.isSafeInteger(lanes) || lanes < 1)
     throw new RangeError(`lanes must be a whole number from 1, got ${lanes}`);
   const { values, stageEnds } = listing;
   const { offsets, outputs, length } = layOut(listing, lanes);
-  const registers = new Float64Array(length);
-  const inputs = new Map<string, Float64Array>();
+  const constants: [number, number][] = [];
+  const inputs = new Map<string, Place>();
   const codes = stageEnds.map(() => new Code());
 
   const operandAt = (place: number): Operand => ({
@@ -53,24 +72,38 @@ export function bind(listing: Listing, lanes: number): Kernel {
   for (const [place, value] of values.entries()) {
     const at = offsets[place];
     const code = codes[stageEnds.findIndex((end) => place < end)];
-    if (value.kind === "constant") registers[at] = value.value;
-    else if (value.kind === "lanes") registers[at] = lanes;
-    else if (value.kind === "input")
-      inputs.set(value.name, registers.subarray(at, at + (value.uniform ? 1 : lanes)));
+    if (value.kind === "constant") constants.push([at, value.value]);
+    else if (value.kind === "lanes") constants.push([at, lanes]);
+    else if (value.kind === "input") inputs.set(value.name, [at, at + (value.uniform ? 1 : lanes)]);
     else code.add(loopOf(value), at, value.operands.map(operandAt), isOnce(value) ? 1 : lanes);
   }
   for (const { offset, uniform, copyOf } of outputs.values())
     if (copyOf !== null) codes.at(-1)!.add(loops.copy, offset, [operandAt(copyOf)], uniform ? 1 : lanes);
 
-  const runs = codes.map((code) => code.compile(registers));
-  const totals = stageEnds.map((end, stage) => {
+  const totals = stageEnds.map((end, stage): Place => {
     const count = values.slice(stageEnds[stage - 1] ?? 0, end).filter(isTotal).length;
-    const first = count > 0 ? offsets[end - count] : 0;
-    return registers.subarray(first, first + count);
+    return count > 0 ? [offsets[end - count], offsets[end - count] + count] : [0, 0];
   });
-  const views = new Map<string, Float64Array>();
-  for (const [name, { offset, uniform }] of outputs)
-    views.set(name, registers.subarray(offset, offset + (uniform ? 1 : lanes)));
+  const places = new Map<string, Place>();
+  const uniformOutputs = new Set<string>();
+  for (const [name, { offset, uniform }] of outputs) {
+    places.set(name, [offset, offset + (uniform ? 1 : lanes)]);
+    if (uniform) uniformOutputs.add(name);
+  }
+  return { listing, lanes, length, constants, inputs, outputs: places, uniformOutputs, codes, totals };
+}
+
+/** Allocates a kernel's memory and returns the kernel. */
+export function bind(plan: Plan): Kernel {
+  const { listing, lanes, length, constants, codes } = plan;
+  const registers = new Float64Array(length);
+  for (const [at, value] of constants) registers[at] = value;
+  const viewsOf = (of: ReadonlyMap<string, Place>) =>
+    new Map([...of].map(([name, [from, to]]) => [name, registers.subarray(from, to)]));
+  const inputs = viewsOf(plan.inputs);
+  const outputs = viewsOf(plan.outputs);
+  const totals = plan.totals.map(([from, to]) => registers.subarray(from, to));
+  const runs = codes.map((code) => code.over(registers));
 
   return {
     lanes,
@@ -80,11 +113,11 @@ export function bind(listing: Listing, lanes: number): Kernel {
       return view;
     },
     output(name) {
-      const view = views.get(name);
+      const view = outputs.get(name);
       if (!view) throw new RangeError(`there is no output called ${JSON.stringify(name)}`);
       return view;
     },
-    isUniform: (name) => outputs.get(name)?.uniform ?? false,
+    isUniform: (name) => plan.uniformOutputs.has(name),
     run() {
       for (let stage = 0; stage < runs.length; stage++) runs[stage]();
     },
@@ -110,6 +143,7 @@ interface Operand {
 class Code {
   readonly #loops: Loop[] = [];
   readonly #words: number[] = [];
+  #packed: Int32Array | null = null;
 
   add(loop: Loop, target: number, operands: readonly Operand[], lanes: number): void {
     const words = [target, ...operands.flatMap(({ offset, stride }) => [offset, stride])];
@@ -118,9 +152,11 @@ class Code {
     this.#words.push(...words, lanes);
   }
 
-  compile(registers: Float64Array): () => void {
-    const words = Int32Array.from(this.#words);
-    const steps = [...this.#loops];
+  /** Returns what runs it over the memory of a kernel. */
+  over(registers: Float64Array): () => void {
+    this.#packed ??= Int32Array.from(this.#words);
+    const words = this.#packed;
+    const steps = this.#loops;
     return () => {
       for (let i = 0, at = 0; i < steps.length; i++, at += instructionLength)
         steps[i](registers, words, at, words[at + instructionLength - 1]);

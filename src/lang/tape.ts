@@ -1,4 +1,4 @@
-import { bind, type Kernel } from "./kernel.ts";
+import { bind, type Kernel, type Plan, plan } from "./kernel.ts";
 import { type Listing, list } from "./listing.ts";
 import type { Expression } from "./syntax.ts";
 
@@ -16,5 +16,13 @@ export interface CompileOptions {
 /** Compiles expressions, by the names of their outputs; every other name is an input with a value a lane. */
 export function compile(outputs: ReadonlyMap<string, Expression>, options: CompileOptions): Tape {
   const listing = list(outputs, options.uniform);
-  return { ...listing, bind: (lanes) => bind(listing, lanes) };
+  // An optimizer often has many tensors of one size, one after the other.
+  let last: Plan | null = null;
+  return {
+    ...listing,
+    bind(lanes) {
+      if (last?.lanes !== lanes) last = plan(listing, lanes);
+      return bind(last);
+    },
+  };
 }

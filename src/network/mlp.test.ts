@@ -89,6 +89,12 @@ describe("MLP", () => {
   });
 
   const wrong: [string, () => unknown, RegExp][] = [
+    ["no options", () => new MLP(undefined as never), /options must be an object with layers, got undefined/],
+    [
+      "a mistyped option",
+      () => new MLP({ layers: [1, 1], actvation: "relu" } as never),
+      /MLP has no option actvation; it has layers, .*: did you mean activation\?/,
+    ],
     ["no layers", () => new MLP({} as MLPOptions), /layers must be an array/],
     ["a single layer", () => new MLP({ layers: [2] }), /0 to 6 hidden layers/],
     ["seven hidden layers", () => new MLP({ layers: Array(9).fill(2) }), /0 to 6 hidden layers/],

@@ -1,3 +1,4 @@
+import { checkNames } from "../optim/index.ts";
 import { type ActivationName, activations } from "./activation.ts";
 import { type InitializationName, initializations } from "./initialization.ts";
 import { type LossName, losses } from "./loss.ts";
@@ -19,12 +20,17 @@ export interface MLPOptions {
   readonly seed?: number;
 }
 
+const known = ["layers", "activation", "loss", "precision", "initialization", "scale", "seed"];
+
 const precisions = { float64: true, float32: true } as const;
 
 export const networkLimits = { hiddenLayers: 6, units: 128, inputs: 256, outputs: 128 } as const;
 
 /** All options, defaults filled in. @throws TypeError or RangeError that names the option, its value and the range */
 export function readOptions(options: MLPOptions): Required<MLPOptions> {
+  if (typeof options !== "object" || options === null)
+    throw new TypeError(`options must be an object with layers, got ${String(options)}`);
+  checkNames("MLP", options, known);
   const { layers, activation = "tanh", loss = "mse", precision = "float64" } = options;
   const { initialization = "pytorch", scale = 1, seed = 0 } = options;
   checkLayers(layers);

@@ -2,13 +2,13 @@ import type { AddonDefinition } from "./addon.ts";
 import { misfit } from "./compose.ts";
 import type { OptimizerDefinition } from "./definition.ts";
 import type { Values } from "./hyperparameter.ts";
-import type { Method, MethodState, Oracle } from "./method.ts";
-import type { Closure } from "./optimizer.ts";
-import { definedOptions, readOptions } from "./options.ts";
-import { ClosureOracle, type Known } from "./oracle.ts";
-import type { Numbers, Parameter } from "./parameter.ts";
-import { checkMethodState } from "./state.ts";
-import type { Stepper } from "./stepper.ts";
+import type { Method, MethodState, Oracle, Tensor } from "./method.ts";
+import { type Closure, Optimizer } from "./optimizer.ts";
+import { readOptions, writeOptions } from "./options.ts";
+import type { Known } from "./oracle.ts";
+import { describe, type Numbers, type Parameter } from "./parameter.ts";
+import { jsonSafe, readMethodState } from "./state.ts";
+import { type Stepper, stepWith } from "./stepper.ts";
 import { resolve } from "./values.ts";
 
 /** All that an addon and the optimizer within remember. */
@@ -25,19 +25,20 @@ export abstract class Around<Options extends object, State> implements Stepper<A
   readonly #method: Method;
   /** Parameters that the method knows: the optimizer may have been given more since. */
   #taken = 0;
-  #options: Options;
+  #given: Values;
 
   /** @throws TypeError or RangeError where an option is wrong or the addon does not go round such an optimizer */
   protected constructor(addon: AddonDefinition, base: Stepper<State>, options: Options) {
+    if (!(base instanceof Optimizer || base instanceof Around))
+      throw new TypeError(`base must be an Optimizer, or a SAM or Lookahead of one, got ${describe(base)}`);
     const unfit = misfit(base.definition, addon);
     if (unfit) throw new RangeError(unfit);
     this.#addon = addon;
     this.#base = base;
-    this.#options = { ...options };
-    const values = this.values();
+    this.#given = readOptions(addon, options);
     this.#method = addon.wrap(new Within(base));
     this.#take();
-    this.#apply(values);
+    this.#set(this.#given);
   }
 
   get definition(): OptimizerDefinition {
@@ -46,6 +47,10 @@ export abstract class Around<Options extends object, State> implements Stepper<A
 
   get params(): readonly Parameter<Numbers>[] {
     return this.#base.params;
+  }
+
+  get climbs(): readonly boolean[] {
+    return this.#base.climbs;
   }
 
   get asks(): boolean {
@@ -58,14 +63,12 @@ export abstract class Around<Options extends object, State> implements Stepper<A
 
   /** The addon's own hyperparameters that are in force, defaults included. */
   values(): Values {
-    return resolve(this.#addon, readOptions(this.#addon, this.#options));
+    return resolve(this.#addon, this.#given);
   }
 
   /** Changes the addon's own options from the next step on. @throws TypeError or RangeError, and changes nothing then */
   configure(options: Options): void {
-    const merged = { ...this.#options, ...definedOptions(options) };
-    this.#apply(resolve(this.#addon, readOptions(this.#addon, merged)));
-    this.#options = merged;
+    this.#set(readOptions(this.#addon, options, this.#given));
   }
 
   zeroGrad(): void {
@@ -82,31 +85,36 @@ export abstract class Around<Options extends object, State> implements Stepper<A
   step(): undefined;
   step(closure: Closure): number;
   step(closure?: Closure): number | undefined {
-    const oracle = new ClosureOracle(this.#addon.name, this.params, closure, this.known);
-    if (this.asks) oracle.requireClosure();
-    this.stepBy(oracle);
-    return closure ? oracle.loss : undefined;
+    return stepWith(this, this.#addon.name, closure);
   }
 
-  stepBy(oracle: Oracle): void {
+  stepBy(tensors: readonly Tensor[], oracle: Oracle): void {
     this.#take();
-    this.#method.step(this.params, oracle);
+    this.#method.step(tensors, oracle);
   }
 
+  /** A copy of what is remembered here and within, as of an optimizer; JSON keeps every bit of it. */
   stateDict(): AroundState<State> {
     this.#take();
-    return { state: this.#method.save(), options: { ...this.#options }, base: this.#base.stateDict() };
+    const options = writeOptions(this.#addon, this.#given);
+    return { state: jsonSafe(this.#method.save()), options, base: this.#base.stateDict() };
   }
 
-  /** @throws TypeError or RangeError where it does not fit */
-  loadStateDict({ state, options, base }: AroundState<State>): void {
+  /**
+   * Goes on from where `stateDict` was taken.
+   *
+   * @param dict as `stateDict` gave it, or after `JSON.stringify` and `JSON.parse`
+   * @throws TypeError or RangeError that names what does not fit; nothing is changed then.
+   */
+  loadStateDict(dict: AroundState<State>): void {
+    if (typeof dict !== "object" || dict === null || !Object.hasOwn(dict, "base"))
+      throw new TypeError(`dict must be what stateDict() returned, got ${describe(dict)}`);
     this.#take();
-    checkMethodState(state, this.#method.save());
-    const values = resolve(this.#addon, readOptions(this.#addon, options));
-    this.#base.loadStateDict(base);
+    const state = readMethodState(dict.state, this.#method.save());
+    const given = readOptions(this.#addon, dict.options);
+    this.#base.loadStateDict(dict.base);
     this.#method.load(state);
-    this.#options = { ...options } as Options;
-    this.#apply(values);
+    this.#set(given);
   }
 
   #take(): void {
@@ -114,8 +122,9 @@ export abstract class Around<Options extends object, State> implements Stepper<A
     while (this.#taken < params.length) this.#method.add(params[this.#taken++]);
   }
 
-  #apply(values: Values): void {
-    for (const [name, value] of Object.entries(values))
+  #set(given: Values): void {
+    this.#given = given;
+    for (const [name, value] of Object.entries(this.values()))
       this.#method.set(0, `${this.#addon.id}.${name}`, value);
   }
 }
@@ -132,8 +141,8 @@ class Within implements Method {
 
   set(): void {}
 
-  step(_: unknown, oracle: Oracle): void {
-    this.#base.stepBy(oracle);
+  step(tensors: readonly Tensor[], oracle: Oracle): void {
+    this.#base.stepBy(tensors, oracle);
   }
 
   save(): MethodState {

@@ -77,6 +77,12 @@ describe("wrong arguments of the clipping functions change nothing", () => {
     ["0", () => clipGradNorm(params, 0), RangeError, /maxNorm must be above 0, got 0/],
     ["text", () => clipGradNorm(params, "1" as never), TypeError, /maxNorm must be a number, got "1"/],
     ["-1", () => clipGradValue(params, -1), RangeError, /clipValue must be above 0, got -1/],
+    [
+      "PyTorch's norm_type",
+      () => clipGradNorm(params, 1, Number.POSITIVE_INFINITY as never),
+      TypeError,
+      /normType must be left out, as the norm is always the Euclidean one, got Infinity/,
+    ],
     ["no parameters", () => clipGradNorm([], 1), RangeError, /params must hold at least one/],
     ["one parameter", () => clipGradValue(params[0] as never, 1), TypeError, /params must be an array/],
   ];

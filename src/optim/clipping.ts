@@ -1,7 +1,7 @@
 import { checkParameters } from "./groups.ts";
 import type { Hyperparameter } from "./hyperparameter.ts";
 import type { Tensor } from "./method.ts";
-import type { Numbers, Parameter } from "./parameter.ts";
+import { describe, type Numbers, type Parameter } from "./parameter.ts";
 import { checkValue } from "./values.ts";
 
 /** PyTorch's own, so that a gradient of 0 is not divided by. */
@@ -48,10 +48,19 @@ export const cut = (value: number, max: number): number => Math.max(-max, Math.m
  * Shortens the gradients of `params` as one vector to at most `maxNorm`, in place, as PyTorch's `clip_grad_norm_`:
  * they are multiplied by `min(1, maxNorm / (norm + 1e-6))`.
  *
+ * @param normType to be left out: the norm is the Euclidean one, where PyTorch has others too
  * @returns the norm before
  * @throws TypeError or RangeError that names the argument, its value and the permitted range; nothing is changed then
  */
-export function clipGradNorm(params: readonly Parameter<Numbers>[], max: number): number {
+export function clipGradNorm(
+  params: readonly Parameter<Numbers>[],
+  max: number,
+  normType?: undefined,
+): number {
+  if (normType !== undefined)
+    throw new TypeError(
+      `normType must be left out, as the norm is always the Euclidean one, got ${describe(normType)}`,
+    );
   const all = checkParameters(params);
   const norm = totalNorm(all);
   const factor = shortening(norm, checkValue("maxNorm", maxNorm, max));

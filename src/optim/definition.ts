@@ -2,6 +2,7 @@ import type { AddonDefinition } from "./addon.ts";
 import type { Convention } from "./convention.ts";
 import type { Family } from "./family.ts";
 import type { Hyperparameter, Values } from "./hyperparameter.ts";
+import type { Implementation } from "./implementation.ts";
 import type { Method, Oracle } from "./method.ts";
 
 /** A named way to set an optimizer, offered when one is added. */
@@ -31,6 +32,8 @@ interface Described {
   readonly variants: readonly [Variant, ...Variant[]];
   /** A paragraph: what it does, where it fails, which convention it follows. */
   readonly notes: string;
+  /** Libraries, authors and papers whose update is this one. */
+  readonly libraries?: readonly Implementation[];
   /** Where others differ under the same name. */
   readonly conventions?: readonly Convention[];
   /** What it goes round with, outermost first; set by `compose`. */

@@ -1,5 +1,11 @@
 import { describe, type Numbers, Parameter } from "./parameter.ts";
 
+/** Options that every optimizer has. */
+export interface CommonOptions {
+  /** Raises the loss instead, by negated gradients; false by default. */
+  readonly maximize?: boolean;
+}
+
 /** Parameters with options of their own; what they leave out, the optimizer's options decide. */
 export class OptimizerParam<Options extends object = object> {
   readonly params: readonly Parameter<Numbers>[];
@@ -9,6 +15,34 @@ export class OptimizerParam<Options extends object = object> {
   constructor(params: readonly Parameter<Numbers>[], options: Options = {} as Options) {
     this.params = checkParameters(params);
     this.options = { ...options };
+  }
+}
+
+/** Every option of a group, to be read and written. */
+export type LiveOptions<Options extends object> = { -readonly [Name in keyof Options]-?: Options[Name] };
+
+/** A group as its optimizer has it: its options are those in force, and one that is written holds from the next step on. */
+export class ParamGroup<Options extends object = object> extends OptimizerParam<Options> {
+  override readonly options: LiveOptions<Options>;
+
+  /**
+   * @param names of all options
+   * @param read returns an option's value in force
+   * @param write changes it, or throws
+   */
+  constructor(
+    params: readonly Parameter<Numbers>[],
+    names: readonly string[],
+    read: (name: string) => unknown,
+    write: (name: string, value: unknown) => void,
+  ) {
+    super(params);
+    const accessors = names.map((name) => [
+      name,
+      { enumerable: true, get: () => read(name), set: (value: unknown) => write(name, value) },
+    ]);
+    const options = Object.defineProperties({}, Object.fromEntries(accessors));
+    this.options = Object.seal(options) as LiveOptions<Options>;
   }
 }
 
@@ -29,13 +63,25 @@ export function toGroups<Options extends object>(
   return groups;
 }
 
-/** @throws TypeError or RangeError where `params` is no array of parameters, is empty or repeats one. */
-export function checkParameters(params: readonly Parameter<Numbers>[]): readonly Parameter<Numbers>[] {
+/**
+ * Returns a copy of `params`.
+ *
+ * @param managed parameters that are in no group yet to come
+ * @throws TypeError or RangeError where `params` is no array of parameters, is empty or repeats one.
+ */
+export function checkParameters(
+  params: readonly Parameter<Numbers>[],
+  managed: ReadonlySet<Parameter<Numbers>> = new Set(),
+): readonly Parameter<Numbers>[] {
   if (!Array.isArray(params)) throw new TypeError(`params must be an array, got ${describe(params)}`);
   if (params.length === 0) throw new RangeError("params must hold at least one Parameter, got none");
-  const wrong = params.findIndex((param) => !(param instanceof Parameter));
-  if (wrong >= 0) throw new TypeError(`params[${wrong}] must be a Parameter, got ${describe(params[wrong])}`);
-  const repeated = params.findIndex((param, i) => params.indexOf(param) < i);
-  if (repeated >= 0) throw new RangeError(`params[${repeated}] is in params twice`);
+  const seen = new Set<unknown>();
+  for (const [i, param] of params.entries()) {
+    if (!(param instanceof Parameter))
+      throw new TypeError(`params[${i}] must be a Parameter, got ${describe(param)}`);
+    if (seen.has(param)) throw new RangeError(`params[${i}] is in params twice`);
+    if (managed.has(param)) throw new RangeError(`params[${i}] is in a group of this optimizer already`);
+    seen.add(param);
+  }
   return [...params];
 }

@@ -112,6 +112,15 @@ export const decoupledPenalty = (value: number): Hyperparameter => ({
   meaning: "Shrinks p by the factor 1 − η·λ at each step, apart from the gradient.",
 });
 
+/** A number under the root, besides eps outside of it. */
+export const epsRoot: Hyperparameter = {
+  ...tiny(0),
+  symbol: "ε₀",
+  tex: "\\varepsilon_0",
+  label: "eps root",
+  meaning: "Added to the second moment under the root.",
+};
+
 /** A weight between two directions, from 0 to 1. */
 export const share = (
   names: { readonly symbol: string; readonly tex: string; readonly label: string },
@@ -144,6 +153,13 @@ export const onOff = (label: string, symbol: string, meaning: string): Hyperpara
   slider: { min: 0, max: 1 },
   meaning,
 });
+
+/** Weight decay beside the gradient where it is otherwise in it, an option of PyTorch's. */
+export const decoupledSwitch: Hyperparameter = onOff(
+  "decoupled decay",
+  "",
+  "Weight decay shrinks p by the factor 1 − η·λ instead of being added to the gradient.",
+);
 
 /** What a method that estimates the distance to the minimum begins with. */
 export const firstDistance = (value: number): Hyperparameter => ({

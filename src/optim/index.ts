@@ -3,9 +3,12 @@ export { Lookahead, type LookaheadOptions } from "./addons/lookahead.ts";
 export { SAM, type SAMOptions } from "./addons/sam.ts";
 export { addons } from "./addons.ts";
 export { Around, type AroundState } from "./around.ts";
+export { ChainedScheduler } from "./chained-scheduler.ts";
 export { clipGradNorm, clipGradValue } from "./clipping.ts";
 export { compose, misfit } from "./compose.ts";
-export type { Convention } from "./convention.ts";
+export type { Convention, Rival } from "./convention.ts";
+export { conventions, type LibraryConvention } from "./conventions.ts";
+export type { Course } from "./course.ts";
 export { createMethod } from "./create-method.ts";
 export type {
   Load,
@@ -20,8 +23,15 @@ export { differenceProduct } from "./difference-product.ts";
 export { effortOfStep } from "./effort.ts";
 export { aligned, equationsOf } from "./equations.ts";
 export { type Family, families } from "./family.ts";
-export { OptimizerParam, type Params } from "./groups.ts";
+export {
+  type CommonOptions,
+  type LiveOptions,
+  OptimizerParam,
+  type ParamGroup,
+  type Params,
+} from "./groups.ts";
 export type { Default, Hyperparameter, Range, Scale, Values } from "./hyperparameter.ts";
+export type { Library } from "./implementation.ts";
 export { LRScheduler, type Rated, type SchedulerState } from "./lr-scheduler.ts";
 export type { Method, MethodState, Oracle, Residuals, StateValues, Tensor } from "./method.ts";
 export { ConjugateGradient, type ConjugateGradientOptions } from "./methods/cg.ts";
@@ -85,4 +95,5 @@ export { WarmupStableDecayLR, type WarmupStableDecayLROptions } from "./schedule
 export { SequentialLR } from "./sequential-lr.ts";
 export type { StateDict } from "./state.ts";
 export type { Stepper } from "./stepper.ts";
+export { checkNames } from "./unknown-option.ts";
 export { checkValue, isInRange, kindInWords, rangeInWords, resolve, titleOf } from "./values.ts";

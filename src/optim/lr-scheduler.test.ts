@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   Adam,
   CosineAnnealingLR,
+  CosineAnnealingWarmRestarts,
   CyclicLR,
   ExponentialLR,
   LinearLR,
@@ -38,13 +39,13 @@ describe("a scheduler", () => {
     expect(optimizer.values(1).momentum).toBe(0.5);
   });
 
-  it("takes in groups that are added later, from their own rate", () => {
+  it("takes in groups that are added later, from their own rate, as PyTorch's", () => {
     const optimizer = sgd();
     const scheduler = new ExponentialLR(optimizer, { gamma: 0.5 });
     scheduler.step();
     optimizer.addParamGroup(new OptimizerParam([p()], { lr: 8 }));
     scheduler.step();
-    expect(scheduler.getLastLr()).toEqual([0.25, 2]);
+    expect(scheduler.getLastLr()).toEqual([0.25, 4]);
   });
 
   it("changes Adam's rate too", () => {
@@ -112,11 +113,63 @@ describe("wrong arguments are named, and the optimizer's rate stays", () => {
       /stepSize must be a whole number at least 1, got 0.5/,
     ],
     ["NaN", () => new ExponentialLR(optimizer, { gamma: Number.NaN }), RangeError, /gamma must be .*got NaN/],
+    ...(
+      [
+        [
+          CosineAnnealingLR,
+          "tMax",
+          /CosineAnnealingLR needs tMax, a whole number at least 1, and it was left out/,
+        ],
+        [ExponentialLR, "gamma", /ExponentialLR needs gamma, a number from 0 to 10/],
+        [OneCycleLR, "totalSteps", /OneCycleLR needs totalSteps, a whole number at least 1/],
+        [StepLR, "stepSize", /StepLR needs stepSize, a whole number at least 1/],
+        [CosineAnnealingWarmRestarts, "t0", /CosineAnnealingWarmRestarts needs t0/],
+        [WarmupStableDecayLR, "warmupSteps", /WarmupStableDecayLR needs warmupSteps/],
+      ] as const
+    ).flatMap(([One, option, message]) => {
+      const make = (options?: object) => () => new (One as typeof StepLR)(optimizer, options as never);
+      const none = new RegExp(`options must be an object with .*${option}.*, got undefined`);
+      return [
+        [`${One.name} without ${option}`, make({}), TypeError, message],
+        [`${One.name} with ${option} undefined`, make({ [option]: undefined }), TypeError, message],
+        [`${One.name} without options`, make(), TypeError, none],
+      ] as [string, () => unknown, typeof TypeError, RegExp][];
+    }),
+    [
+      "a hyperparameter of the page that the class has not",
+      () => new CyclicLR(optimizer, { halve: true } as never),
+      TypeError,
+      /CyclicLR has no option halve; it has baseLr, maxLr, stepSizeUp, stepSizeDown, mode, gamma$/,
+    ],
+    [
+      "a cyclic option mistyped",
+      () => new CyclicLR(optimizer, { maxLR: 1, steps: 2 } as never),
+      TypeError,
+      /CyclicLR has no option maxLR; .*: did you mean maxLr\?/,
+    ],
+    [
+      "a gamma that the mode leaves aside",
+      () => new CyclicLR(optimizer, { gamma: "1" as never }),
+      TypeError,
+      /gamma must be a number, got "1"/,
+    ],
+    [
+      "a milestone without its s",
+      () => new MultiStepLR(optimizer, { milestone: [1] } as never),
+      TypeError,
+      /MultiStepLR has no option milestone; it has milestones, gamma: did you mean milestones\?/,
+    ],
+    [
+      "no milestones",
+      () => new MultiStepLR(optimizer, {} as never),
+      TypeError,
+      /milestones must be an array, got undefined/,
+    ],
     [
       "PyTorch's spelling",
       () => new StepLR(optimizer, { step_size: 3 } as never),
       TypeError,
-      /StepLR has no option step_size; it has stepSize, gamma/,
+      /StepLR has no option step_size; it has stepSize, gamma: did you mean stepSize\?/,
     ],
     ["no options", () => new StepLR(optimizer, undefined as never), TypeError, /options must be an object/],
     [
@@ -162,6 +215,18 @@ describe("wrong arguments are named, and the optimizer's rate stays", () => {
       () => drops.loadStateDict({ steps: -1, baseLrs: [1] }),
       RangeError,
       /state.steps must be a whole number at least 0, got -1/,
+    ],
+    [
+      "rates in force",
+      () => drops.loadStateDict({ steps: 1, baseLrs: [1], lrs: ["1"] as never }),
+      RangeError,
+      /state.lrs\[0\] must be at least 0, got "1"/,
+    ],
+    [
+      "no rates",
+      () => drops.loadStateDict({ steps: 1, baseLrs: [1], lrs: 1 as never }),
+      TypeError,
+      /state.lrs must be an array, got 1/,
     ],
     ["groups", () => drops.loadStateDict({ steps: 1, baseLrs: [] }), RangeError, /of 0 groups, .* has 1/],
     [

@@ -1,3 +1,4 @@
+import type { Course } from "./course.ts";
 import type { Values } from "./hyperparameter.ts";
 import { Optimizer } from "./optimizer.ts";
 import { describe } from "./parameter.ts";
@@ -9,35 +10,39 @@ export interface Rated {
   configure(options: { readonly lr: number }, index?: number): void;
 }
 
-/** How far a scheduler has come: see `stateDict`. */
+/** The state of a scheduler: see `stateDict`. */
 export interface SchedulerState {
   /** Calls of `step`. */
   readonly steps: number;
-  /** What each group's learning rate would be without a scheduler. */
+  /** Each group's learning rate before any scheduler changed it. */
   readonly baseLrs: readonly number[];
+  /** Each group's learning rate in force; if left out, that of a scheduler that is the optimizer's only one. */
+  readonly lrs?: readonly number[];
 }
 
 /** Each group's learning rate before the first scheduler changed it, which a second one goes by too. */
 const firstRates = new WeakMap<Rated, number[]>();
 
 /**
- * Changes the learning rate of every group, each from its own, as PyTorch's schedulers do: at once when it is made,
- * and after that at each `step()`, to be called after the optimizer's. A rate that is set on the optimizer meanwhile
- * lasts until the next.
+ * Changes the learning rate of every group as PyTorch's schedulers do: at once when it is made, and after that at each
+ * `step()`, to be called after the optimizer's. It goes on from the rate in force. So several schedulers of one
+ * optimizer multiply, each stepped in turn, and a rate that is set on the optimizer meanwhile is scheduled further.
+ * `CyclicLR`, `OneCycleLR` and `CosineAnnealingWarmRestarts` set the rate whatever it was. No rate falls below 0.
  */
 export abstract class LRScheduler {
   readonly #optimizer: Rated;
-  readonly #lr: (base: number, t: number) => number;
+  readonly #course: Course;
   readonly #baseLrs: number[];
   #steps = 0;
 
-  /** @param lr of a group whose own is `base`, for the update after `t` others */
-  protected constructor(optimizer: Rated, lr: (base: number, t: number) => number) {
+  /** @param resets whether it begins from the rates before any scheduler, rather than from those in force */
+  protected constructor(optimizer: Rated, course: Course, resets = false) {
     this.#optimizer = checkOptimizer(optimizer);
-    this.#lr = lr;
+    this.#course = course;
     this.#baseLrs = firstRates.get(optimizer) ?? [];
     firstRates.set(optimizer, this.#baseLrs);
-    this.#apply();
+    this.#noteBases();
+    this.#put((lr, base) => (resets ? course.at(base, 0) : course.next(lr, base, 0)));
   }
 
   /** The optimizer whose learning rates it changes. */
@@ -45,15 +50,21 @@ export abstract class LRScheduler {
     return this.#optimizer;
   }
 
-  /** The learning rate of a group whose own is `base` after `t` steps; changes nothing. */
+  /** The learning rate of a group whose own is `base` after `t` steps, without others; changes nothing. */
   lrAt(base: number, t: number): number {
-    return this.#lr(base, t);
+    return this.#course.at(base, t);
+  }
+
+  /** The learning rate of a group whose own is `base` after `t` steps, where it was `lr` before the last; changes nothing. */
+  lrAfter(lr: number, base: number, t: number): number {
+    return this.#course.next(lr, base, t);
   }
 
   /** Sets the learning rates of the optimizer's next update; call it after `optimizer.step()`. */
   step(): void {
     this.#steps += 1;
-    this.#apply();
+    this.#noteBases();
+    this.#put((lr, base) => this.#course.next(lr, base, this.#steps));
   }
 
   /** The learning rates in force, a number a group. */
@@ -61,9 +72,9 @@ export abstract class LRScheduler {
     return this.#optimizer.paramGroups.map((_, index) => this.#optimizer.values(index).lr);
   }
 
-  /** How far it has come, to go on from later by a scheduler that was made alike. */
+  /** Returns its state, from which a scheduler that was made alike goes on; JSON keeps it. */
   stateDict(): SchedulerState {
-    return { steps: this.#steps, baseLrs: [...this.#baseLrs] };
+    return { steps: this.#steps, baseLrs: [...this.#baseLrs], lrs: this.getLastLr() };
   }
 
   /**
@@ -72,18 +83,20 @@ export abstract class LRScheduler {
    * @throws TypeError or RangeError where it does not fit; nothing is changed then.
    */
   loadStateDict(state: SchedulerState): void {
-    const { steps, baseLrs } = checkState(state, this.#optimizer.paramGroups.length);
+    const { steps, baseLrs, lrs } = checkState(state, this.#optimizer.paramGroups.length);
     this.#steps = steps;
     this.#baseLrs.splice(0, this.#baseLrs.length, ...baseLrs);
-    this.#apply();
+    this.#put((_, base, index) => lrs?.[index] ?? this.#course.at(base, steps));
   }
 
   /** A group that was added since has as its own what it was added with. */
-  #apply(): void {
-    for (let index = 0; index < this.#optimizer.paramGroups.length; index++) {
-      this.#baseLrs[index] ??= this.#optimizer.values(index).lr;
-      this.#optimizer.configure({ lr: this.#lr(this.#baseLrs[index], this.#steps) }, index);
-    }
+  #noteBases(): void {
+    for (const [index, lr] of this.getLastLr().entries()) this.#baseLrs[index] ??= lr;
+  }
+
+  #put(rate: (lr: number, base: number, index: number) => number): void {
+    for (const [index, lr] of this.getLastLr().entries())
+      this.#optimizer.configure({ lr: rate(lr, this.#baseLrs[index], index) }, index);
   }
 }
 
@@ -95,15 +108,39 @@ function checkOptimizer(optimizer: Rated): Rated {
   return optimizer;
 }
 
+/** @throws TypeError or RangeError where they are no array of schedulers of `optimizer`, or there is none */
+export function checkSchedulers(
+  schedulers: readonly LRScheduler[],
+  optimizer?: Rated,
+): readonly LRScheduler[] {
+  if (!Array.isArray(schedulers))
+    throw new TypeError(`schedulers must be an array, got ${describe(schedulers)}`);
+  if (schedulers.length === 0) throw new RangeError("schedulers must hold at least one scheduler, got none");
+  for (const [i, scheduler] of schedulers.entries()) {
+    if (!(scheduler instanceof LRScheduler))
+      throw new TypeError(`schedulers[${i}] must be a scheduler, got ${describe(scheduler)}`);
+    if (scheduler.optimizer !== (optimizer ?? schedulers[0].optimizer))
+      throw new RangeError(`schedulers[${i}] must be of the same optimizer`);
+  }
+  return [...schedulers];
+}
+
 function checkState(state: SchedulerState, groups: number): SchedulerState {
   if (typeof state !== "object" || state === null || !Array.isArray(state.baseLrs))
     throw new TypeError(`state must be what stateDict() returned, got ${describe(state)}`);
-  const { steps, baseLrs } = state;
+  const { steps, baseLrs, lrs } = state;
   if (!Number.isSafeInteger(steps) || steps < 0)
     throw new RangeError(`state.steps must be a whole number at least 0, got ${describe(steps)}`);
-  if (baseLrs.length !== groups)
-    throw new RangeError(`state is of ${baseLrs.length} groups, and the optimizer has ${groups}`);
-  const wrong = baseLrs.findIndex((lr) => !Number.isFinite(lr) || lr < 0);
-  if (wrong < 0) return state;
-  throw new RangeError(`state.baseLrs[${wrong}] must be at least 0, got ${describe(baseLrs[wrong])}`);
+  checkRates("baseLrs", baseLrs, groups);
+  if (lrs !== undefined) checkRates("lrs", lrs, groups);
+  return state;
+}
+
+function checkRates(name: string, rates: readonly number[], groups: number): void {
+  if (!Array.isArray(rates)) throw new TypeError(`state.${name} must be an array, got ${describe(rates)}`);
+  if (rates.length !== groups)
+    throw new RangeError(`state.${name} is of ${rates.length} groups, and the optimizer has ${groups}`);
+  const wrong = rates.findIndex((lr) => !Number.isFinite(lr) || lr < 0);
+  if (wrong >= 0)
+    throw new RangeError(`state.${name}[${wrong}] must be at least 0, got ${describe(rates[wrong])}`);
 }

@@ -44,7 +44,10 @@ export interface Residuals {
   evaluate(residuals: Float64Array, jacobian: Float64Array | null): void;
 }
 
-/** Numbers by name: a scalar, or an array whose size the tensor decides; a shared one may be a history that grows. */
+/**
+ * State by name: a number counts something, from 0; anything else is an array, of one number too. The tensor decides an
+ * array's size; a shared one may be a history that grows.
+ */
 export type StateValues = Readonly<Record<string, number | Float64Array>>;
 
 /** All that a method remembers from step to step. Restored, it goes on bit for bit. */
@@ -64,6 +67,9 @@ export interface Method {
   step(tensors: readonly Tensor[], oracle: Oracle): void;
   /** A copy. */
   save(): MethodState;
-  /** @param state as `save` gave it, copied; of the same tensors */
+  /**
+   * @param state as `save` gave it, copied; of the same tensors
+   * @throws RangeError where a shared array has another size, and then changes nothing
+   */
   load(state: MethodState): void;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { Adam, OptimizerParam, Parameter, SGD } from "./index.ts";
+import { Adam, LevenbergMarquardt, Lookahead, Newton, OptimizerParam, Parameter, SAM, SGD } from "./index.ts";
 
 const withGradient = (values: number[], grad: number[]) => {
   const parameter = new Parameter(values);
@@ -46,8 +46,9 @@ describe("Adam", () => {
   });
 
   it("has the specification's defaults", () => {
-    const expected = { lr: 0.001, beta1: 0.9, beta2: 0.999, eps: 1e-8, weightDecay: 0, amsgrad: 0 };
-    expect(new Adam([new Parameter([1])]).values()).toEqual(expected);
+    const expected = { lr: 0.001, beta1: 0.9, beta2: 0.999, eps: 1e-8, weightDecay: 0 };
+    const switches = { amsgrad: 0, decoupledWeightDecay: 0 };
+    expect(new Adam([new Parameter([1])]).values()).toEqual({ ...expected, ...switches });
   });
 });
 
@@ -146,7 +147,67 @@ describe("wrong arguments are named, with value and range, and change nothing", 
       "unknown option",
       () => new SGD([p()], { Ir: 1 } as never),
       TypeError,
-      /SGD has no option Ir; it has lr/,
+      /SGD has no option Ir; it has lr, momentum, dampening, nesterov, weightDecay, maximize: did you mean lr\?$/,
+    ],
+    [
+      "PyTorch's spelling",
+      () => new Adam([p()], { weight_decay: 0.1 } as never),
+      TypeError,
+      /Adam has no option weight_decay; it has lr, betas, eps, .*: did you mean weightDecay\?/,
+    ],
+    [
+      "an option of a group",
+      () => new Adam([new OptimizerParam([p()], { beta: 0.9 } as never)]),
+      TypeError,
+      /Adam has no option beta; .*: did you mean betas\?/,
+    ],
+    [
+      "options in a list",
+      () => new SGD([p()], [] as never),
+      TypeError,
+      /options must be an object, got an array/,
+    ],
+    [
+      "an option of a parameter",
+      () => new Parameter([1], { shpae: [1] } as never),
+      TypeError,
+      /Parameter has no option shpae; it has shape, share: did you mean shape\?/,
+    ],
+    [
+      "Levenberg–Marquardt without its squares",
+      () => new LevenbergMarquardt([p()], undefined as never),
+      TypeError,
+      /leastSquares, the second argument, must be .*count.*evaluate\(residuals, jacobian\); got undefined/,
+    ],
+    [
+      "options in the place of the squares",
+      () => new LevenbergMarquardt([p()], { tau: 1 } as never),
+      TypeError,
+      /leastSquares, the second argument, must be .*got an object/,
+    ],
+    [
+      "no number of squares",
+      () => new LevenbergMarquardt([p()], { evaluate: () => {} } as never),
+      RangeError,
+      /leastSquares.count must be a whole number at least 1, got undefined/,
+    ],
+    [
+      "a Hessian that is no function",
+      () => new Newton([p()], {}, [1] as never),
+      TypeError,
+      /hessian must be a function .*, got an array/,
+    ],
+    [
+      "SAM without an optimizer",
+      () => new SAM(undefined as never),
+      TypeError,
+      /base must be an Optimizer.*undefined/,
+    ],
+    [
+      "Lookahead of parameters",
+      () => new Lookahead([p()] as never),
+      TypeError,
+      /base must be an Optimizer.*an array/,
     ],
     ["inherited name", () => new SGD([p()], { toString: 1 } as never), TypeError, /no option toString/],
     ["no parameters", () => new SGD([]), RangeError, /params must hold at least one Parameter/],

@@ -1,22 +1,24 @@
 import { createMethod } from "./create-method.ts";
 import type { OptimizerDefinition } from "./definition.ts";
-import { checkParameters, OptimizerParam, type Params, toGroups } from "./groups.ts";
+import { checkParameters, OptimizerParam, ParamGroup, type Params, toGroups } from "./groups.ts";
 import type { Values } from "./hyperparameter.ts";
-import type { Method, Oracle } from "./method.ts";
-import { definedOptions, readOptions } from "./options.ts";
-import { ClosureOracle, type Known } from "./oracle.ts";
+import { withMaximize } from "./maximize.ts";
+import type { Method, Oracle, Tensor } from "./method.ts";
+import { type Optioned, optionNames, readOptions, writeOption, writeOptions } from "./options.ts";
+import type { Known } from "./oracle.ts";
 import { describe, type Numbers, type Parameter } from "./parameter.ts";
-import { checkState, type StateDict } from "./state.ts";
-import type { Stepper } from "./stepper.ts";
+import { jsonSafe, readState, type StateDict } from "./state.ts";
+import { type Stepper, stepWith } from "./stepper.ts";
 import { resolve } from "./values.ts";
 
 /** The loss at the parameters as they are; sets every gradient anew. */
 export type Closure = () => number;
 
 interface Group<Options extends object> {
-  readonly param: OptimizerParam<Options>;
-  options: object;
-  /** Place of its first parameter among all. */
+  readonly param: ParamGroup<Options>;
+  /** The values that its options and the optimizer's give. */
+  given: Values;
+  /** The index of its first parameter among all. */
   readonly first: number;
 }
 
@@ -24,9 +26,12 @@ interface Group<Options extends object> {
 export abstract class Optimizer<Options extends object> implements Stepper<StateDict> {
   readonly definition: OptimizerDefinition;
   readonly known: Known;
+  readonly #optioned: Optioned;
   readonly #groups: Group<Options>[] = [];
   readonly #parameters: Parameter<Numbers>[] = [];
-  readonly #options: Options;
+  readonly #managed = new Set<Parameter<Numbers>>();
+  readonly #climbs: boolean[] = [];
+  readonly #given: Values;
   readonly #method: Method;
 
   /**
@@ -41,24 +46,32 @@ export abstract class Optimizer<Options extends object> implements Stepper<State
     known: Known = {},
   ) {
     this.definition = definition;
-    this.#options = options;
     this.known = known;
-    readOptions(definition, options);
+    this.#optioned = withMaximize(definition);
+    this.#given = readOptions(this.#optioned, options);
     const groups = toGroups(params);
     if (groups.length > 1) this.#refuseGroups();
-    for (const { options: own } of groups) this.#read(this.#merged(own));
+    const given = groups.map((group) => readOptions(this.#optioned, group.options, this.#given));
     this.#method = createMethod(definition, seed);
-    for (const group of groups) this.#add(group);
+    for (const [i, group] of groups.entries()) this.#add(group.params, given[i]);
   }
 
-  /** The groups in the order given; a plain array of parameters is one group. */
-  get paramGroups(): readonly OptimizerParam<Options>[] {
+  /**
+   * The groups in the order given; a plain array of parameters is one group. Their `options` are those in force,
+   * defaults included, and can be written: `paramGroups[0].options.lr = 0.01` is `configure({ lr: 0.01 }, 0)`.
+   */
+  get paramGroups(): readonly ParamGroup<Options>[] {
     return this.#groups.map((group) => group.param);
   }
 
   /** All managed parameters, in order. */
   get params(): readonly Parameter<Numbers>[] {
     return this.#parameters;
+  }
+
+  /** Says of each parameter whether it maximises. */
+  get climbs(): readonly boolean[] {
+    return this.#climbs;
   }
 
   /** Whether `step` needs a closure. */
@@ -70,7 +83,8 @@ export abstract class Optimizer<Options extends object> implements Stepper<State
 
   /** The hyperparameters of group `index` that are in force, defaults included. */
   values(index = 0): Values {
-    return this.#read(this.#group(index).options);
+    const { maximize: _, ...values } = resolve(this.#optioned, this.#group(index).given);
+    return values;
   }
 
   /**
@@ -80,12 +94,8 @@ export abstract class Optimizer<Options extends object> implements Stepper<State
    */
   configure(options: Options, index?: number): void {
     const groups = index === undefined ? this.#groups : [this.#group(index)];
-    const changed = groups.map((group) => ({ ...group.options, ...definedOptions(options) }));
-    const values = changed.map((merged) => this.#read(merged));
-    for (const [i, group] of groups.entries()) {
-      group.options = changed[i];
-      this.#apply(group, values[i]);
-    }
+    const given = groups.map((group) => readOptions(this.#optioned, options, group.given));
+    for (const [i, group] of groups.entries()) this.#set(group, given[i]);
   }
 
   /**
@@ -97,9 +107,8 @@ export abstract class Optimizer<Options extends object> implements Stepper<State
     if (!(group instanceof OptimizerParam))
       throw new TypeError(`group must be an OptimizerParam, got ${describe(group)}`);
     this.#refuseGroups();
-    checkParameters([...this.#parameters, ...group.params]);
-    this.#read(this.#merged(group.options));
-    this.#add(group);
+    checkParameters(group.params, this.#managed);
+    this.#add(group.params, readOptions(this.#optioned, group.options, this.#given));
   }
 
   /** Clears the gradient of every managed parameter (to null). */
@@ -118,40 +127,37 @@ export abstract class Optimizer<Options extends object> implements Stepper<State
   step(): undefined;
   step(closure: Closure): number;
   step(closure?: Closure): number | undefined {
-    const oracle = new ClosureOracle(this.definition.name, this.#parameters, closure, this.known);
-    if (this.asks) oracle.requireClosure();
-    this.stepBy(oracle);
-    return closure ? oracle.loss : undefined;
+    return stepWith(this, this.definition.name, closure);
   }
 
-  /** One step, by the gradients as they are and by what the oracle answers: for what goes round an optimizer. */
-  stepBy(oracle: Oracle): void {
-    this.#method.step(this.#parameters, oracle);
+  stepBy(tensors: readonly Tensor[], oracle: Oracle): void {
+    this.#method.step(tensors, oracle);
   }
 
-  /** A copy of the state and the options, to be kept while this one goes on: loaded, steps continue bit for bit. */
+  /**
+   * A copy of the state and the options, to be kept while this one goes on: loaded, steps continue bit for bit, and
+   * JSON keeps every bit of it.
+   */
   stateDict(): StateDict {
-    const paramGroups = this.#groups.map(({ param, options }) => ({
-      options: { ...options },
+    const paramGroups = this.#groups.map(({ param, given }) => ({
+      options: writeOptions(this.#optioned, given),
       sizes: param.params.map(({ data }) => data.length),
     }));
-    return { state: this.#method.save(), paramGroups };
+    return { state: jsonSafe(this.#method.save()), paramGroups };
   }
 
   /**
    * Goes on from where `stateDict` was taken, by an optimizer of the same kind with parameters of the same sizes.
    * The parameters' values are not part of it.
    *
-   * @throws TypeError or RangeError where it does not fit; nothing is changed then.
+   * @param dict as `stateDict` gave it, or after `JSON.stringify` and `JSON.parse`
+   * @throws TypeError or RangeError that names what does not fit; nothing is changed then.
    */
   loadStateDict(dict: StateDict): void {
-    checkState(dict, this.stateDict());
-    const values = dict.paramGroups.map(({ options }) => this.#read(options));
-    this.#method.load(dict.state);
-    for (const [i, group] of this.#groups.entries()) {
-      group.options = { ...dict.paramGroups[i].options };
-      this.#apply(group, values[i]);
-    }
+    const state = readState(dict, this.stateDict());
+    const given = dict.paramGroups.map(({ options }) => readOptions(this.#optioned, options));
+    this.#method.load(state);
+    for (const [i, group] of this.#groups.entries()) this.#set(group, given[i]);
   }
 
   /** @throws RangeError where all parameters have the same options and are one vector */
@@ -162,16 +168,23 @@ export abstract class Optimizer<Options extends object> implements Stepper<State
       );
   }
 
-  #add(param: OptimizerParam<Options>): void {
-    const group = { param, options: this.#merged(param.options), first: this.#parameters.length };
+  #add(params: readonly Parameter<Numbers>[], given: Values): void {
+    const index = this.#groups.length;
+    const read = (name: string) =>
+      writeOption(this.#optioned, name, resolve(this.#optioned, this.#group(index).given));
+    const write = (name: string, value: unknown) => {
+      if (value === undefined) throw new TypeError(`${name} must have a value, got undefined`);
+      this.configure({ [name]: value } as Options, index);
+    };
+    const param = new ParamGroup<Options>(params, optionNames(this.#optioned), read, write);
+    const group = { param, given, first: this.#parameters.length };
     this.#groups.push(group);
-    this.#parameters.push(...param.params);
-    for (const parameter of param.params) this.#method.add(parameter);
-    this.#apply(group, this.#read(group.options));
-  }
-
-  #merged(own: Options): object {
-    return { ...this.#options, ...definedOptions(own) };
+    for (const parameter of params) {
+      this.#parameters.push(parameter);
+      this.#managed.add(parameter);
+      this.#method.add(parameter);
+    }
+    this.#set(group, given);
   }
 
   #group(index: number): Group<Options> {
@@ -182,12 +195,12 @@ export abstract class Optimizer<Options extends object> implements Stepper<State
     );
   }
 
-  #read(options: object): Values {
-    return resolve(this.definition, readOptions(this.definition, options));
-  }
-
-  #apply({ param, first }: Group<Options>, values: Values): void {
-    for (let k = first; k < first + param.params.length; k++)
+  #set(group: Group<Options>, given: Values): void {
+    group.given = given;
+    const { maximize, ...values } = resolve(this.#optioned, given);
+    for (let k = group.first; k < group.first + group.param.params.length; k++) {
+      this.#climbs[k] = maximize === 1;
       for (const [name, value] of Object.entries(values)) this.#method.set(k, name, value);
+    }
   }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   AdaBound,
+  Adan,
   DAdaptSGD,
   LAMB,
   LARS,
@@ -57,6 +58,25 @@ function adaBound(p0: Tensors, lr: number, finalLr: number, gamma: number, decay
       v[k][i] = 0.999 * v[k][i] + 0.001 * slope ** 2;
       const rate = (lr * Math.sqrt(1 - 0.999 ** t)) / (1 - 0.9 ** t) / (Math.sqrt(v[k][i]) + 1e-8);
       p[k][i] -= Math.min(upper, Math.max(lower, rate)) * m[k][i];
+    }
+  };
+}
+
+/** As the authors' code has it, which keeps the last gradient with its sign turned. */
+function adan(p0: Tensors, lr: number, [b1, b2, b3]: number[], decay: number): Step {
+  const [m, v, n, negative] = [zeros(p0), zeros(p0), zeros(p0), zeros(p0)];
+  return (p, g, t) => {
+    for (const [k, i] of places(p)) {
+      if (t === 1) negative[k][i] = -g[k][i];
+      const change = negative[k][i] + g[k][i];
+      m[k][i] = b1 * m[k][i] + (1 - b1) * g[k][i];
+      v[k][i] = b2 * v[k][i] + (1 - b2) * change;
+      n[k][i] = b3 * n[k][i] + (1 - b3) * (b2 * change + g[k][i]) ** 2;
+      const below = Math.sqrt(n[k][i]) / Math.sqrt(1 - b3 ** t) + 1e-8;
+      p[k][i] -= ((lr / (1 - b1 ** t)) * m[k][i]) / below;
+      p[k][i] -= (((lr * b2) / (1 - b2 ** t)) * v[k][i]) / below;
+      p[k][i] /= 1 + lr * decay;
+      negative[k][i] = -g[k][i];
     }
   };
 }
@@ -181,6 +201,11 @@ const cases: [name: string, ours: (p: Parameter[]) => Optimizer<object>, theirs:
     "QHAdam",
     (p) => new QHAdam(p, { lr: 0.02, betas: [0.95, 0.99], nus: [0.7, 0.9], weightDecay: 0.1 }),
     (p0) => qhAdam(p0, 0.02, [0.95, 0.99], [0.7, 0.9], 0.1),
+  ],
+  [
+    "Adan",
+    (p) => new Adan(p, { lr: 0.02, betas: [0.9, 0.8, 0.95], weightDecay: 0.1 }),
+    (p0) => adan(p0, 0.02, [0.9, 0.8, 0.95], 0.1),
   ],
   ["LAMB", (p) => new LAMB(p, { lr: 0.01, weightDecay: 0.1 }), (p0) => lamb(p0, 0.01, 0.1)],
   [

@@ -1,14 +1,23 @@
+import { type Course, multiplying, setting } from "./course.ts";
 import type { Values } from "./hyperparameter.ts";
 import { LRScheduler, type Rated } from "./lr-scheduler.ts";
-import { readOptions } from "./options.ts";
+import { type Optioned, readOptions } from "./options.ts";
+import { describe } from "./parameter.ts";
 import type { Schedule } from "./schedule.ts";
-import { resolve } from "./values.ts";
+import { kindInWords, resolve } from "./values.ts";
+
+/** The differences between a class's options and its schedule's hyperparameters. */
+interface Differences {
+  /** PyTorch's defaults where the page has others. */
+  readonly usual?: Values;
+  /** Names of options that must be given. */
+  readonly required?: readonly string[];
+}
 
 /** A scheduler by a schedule that is stated once for the page and for the library. */
 export abstract class ScheduleLR<Options extends object> extends LRScheduler {
   /**
    * @param name of the class, for errors
-   * @param usual what PyTorch takes for what is left out, where that is not what the page does
    * @throws TypeError or RangeError that names the option, its value and the permitted range
    */
   protected constructor(
@@ -16,10 +25,38 @@ export abstract class ScheduleLR<Options extends object> extends LRScheduler {
     schedule: Schedule,
     optimizer: Rated,
     options: Options,
-    usual: Values = {},
+    { usual = {}, required = [] }: Differences = {},
   ) {
-    const given = { ...usual, ...readOptions({ ...schedule, name }, options) };
-    // What is left out may follow the group's own rate.
-    super(optimizer, (base, t) => schedule.lr(base, t, resolve(schedule, { ...given, lr: base })));
+    const definition = { ...schedule, name };
+    super(optimizer, courseOf(schedule, readRequired(definition, options, required, usual)));
   }
+}
+
+function courseOf(schedule: Schedule, given: Values): Course {
+  const { factor, floor } = schedule;
+  // A default may follow the group's own rate.
+  if (!factor) return setting((base, t) => schedule.lr(base, t, resolve(schedule, { ...given, lr: base })));
+  const values = resolve(schedule, given);
+  return multiplying((t) => factor(t, values), floor?.(values));
+}
+
+/**
+ * Reads a scheduler's options.
+ *
+ * @param required names of those that must be given
+ * @throws TypeError that names one that is missing, and as `readOptions`
+ */
+export function readRequired(
+  definition: Optioned,
+  options: object,
+  required: readonly string[],
+  usual: Values = {},
+): Values {
+  if (options === undefined && required.length > 0)
+    throw new TypeError(`options must be an object with ${required.join(", ")}, got ${describe(options)}`);
+  const given = readOptions(definition, options, usual);
+  const missing = required.find((name) => !Object.hasOwn(given, name));
+  if (missing === undefined) return given;
+  const { range } = definition.hyperparameters[missing];
+  throw new TypeError(`${definition.name} needs ${missing}, ${kindInWords(range)}, and it was left out`);
 }

@@ -114,7 +114,7 @@ describe("a group that is added", () => {
     const one = new Parameter([0]);
     const sgd = new SGD([one]);
     const cases: [() => OptimizerParam, RegExp][] = [
-      [() => new OptimizerParam([one]), /params\[1\] is in params twice/],
+      [() => new OptimizerParam([one]), /params\[0] is in a group of this optimizer already/],
       [() => new OptimizerParam([]), /at least one Parameter/],
       [() => new OptimizerParam([new Parameter([1])], { lr: -1 }), /lr must be at least 0, got -1/],
       [() => [new Parameter([1])] as never, /group must be an OptimizerParam, got an array/],

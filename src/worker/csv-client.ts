@@ -1,11 +1,9 @@
-import type { CsvChoice } from "../datasets/csv.ts";
+import type { CsvChoice, CsvResult } from "../datasets/csv.ts";
 import type { CsvReply, CsvRequest } from "./csv-protocol.ts";
 import { WatchedWorker } from "./watched-worker.ts";
 
-export type CsvReading = Extract<CsvReply, { type: "read" }>;
-
 interface Handlers {
-  readonly onRead: (reading: CsvReading) => void;
+  readonly onRead: (result: CsvResult) => void;
   /** In words that follow "The file could not be read: ". */
   readonly onFailure: (why: string) => void;
 }
@@ -31,8 +29,8 @@ export class CsvClient {
     });
   }
 
-  /** Wants the file read; replaces what was wanted before. A choice of null has it found out. */
-  read(file: Blob, choice: CsvChoice | null): void {
+  /** Wants the file read; replaces what was wanted before. */
+  read(file: Blob, choice: CsvChoice): void {
     this.#lastId += 1;
     this.#wish = { id: this.#lastId, file, choice };
     this.#send();
@@ -62,7 +60,7 @@ export class CsvClient {
     this.#inFlight = null;
     // An older answer is of no use where another question waits.
     if (!this.#wish) {
-      if (reply.type === "read") this.#handlers.onRead(reply);
+      if (reply.type === "read") this.#handlers.onRead(reply.result);
       else this.#handlers.onFailure(reply.message);
     }
     this.#send();

@@ -8,7 +8,7 @@ export type FieldWish = Omit<FieldRequest, "id">;
 
 interface Handlers {
   readonly onBands: (bands: Bands, wish: FieldWish) => void;
-  /** The worker was replaced. `lasting` where this formula failed at the coarsest too: it is not asked again. */
+  /** The worker was replaced twice or more over a formula. `lasting` where this formula failed at the coarsest too: it is not asked again. */
   readonly onFailure: (why: string, lasting: boolean) => void;
 }
 
@@ -82,7 +82,8 @@ export class FieldClient {
       this.#failures += 1;
       this.#wish ??= wish;
     }
-    this.#handlers.onFailure(why, this.#failures >= details.length);
+    // A busy machine misses once; what it computes next, more coarsely, is soon enough.
+    if (this.#failures > 1) this.#handlers.onFailure(why, this.#failures >= details.length);
     this.#send();
   }
 }

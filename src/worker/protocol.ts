@@ -22,7 +22,7 @@ export type RaceReply =
   | { readonly type: "ready" }
   /**
    * The steps since the last reply, or, with `restarted`, since the start. May fall short of what was asked:
-   * a reply covers a bounded amount of work, so that silence means trouble.
+   * a reply covers about 50 ms of work, or one step, so that silence means trouble.
    */
   | {
       readonly type: "columns";
@@ -31,5 +31,7 @@ export type RaceReply =
       /** Updates made by now. */
       readonly step: number;
       readonly columns: Stretches;
+      /** Milliseconds that the steps took. */
+      readonly took: number;
     }
   | { readonly type: "failed"; readonly id: number; readonly message: string };

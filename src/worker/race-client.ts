@@ -1,5 +1,5 @@
 import { datasets, type Table } from "../datasets/index.ts";
-import { type Spec, updateWork } from "../experiment/index.ts";
+import { type Spec, sharePast, updateWork } from "../experiment/index.ts";
 import { launch } from "./launch.ts";
 import type { RaceReply, RaceRequest } from "./protocol.ts";
 import { WatchedWorker } from "./watched-worker.ts";
@@ -11,6 +11,13 @@ interface Handlers {
   /** The worker was replaced. `lasting` where its successor failed on the same request: it is not asked again. */
   readonly onFailure: (why: string, lasting: boolean) => void;
 }
+
+/** Milliseconds that a portion of work takes unless a single step takes longer. */
+const portion = 50;
+/** A worker is taken for hanging after this many times what it was expected to take, within these bounds. */
+const patience = { times: 20, least: 2000, most: 20_000 } as const;
+/** Milliseconds that a request nobody wants any more may still take: a worker is slower to start than a portion. */
+const grace = 100;
 
 /** Asks the race's worker for steps: one request in flight, the newest wish wins, a pause is not asking. */
 export class RaceClient {
@@ -28,12 +35,15 @@ export class RaceClient {
   #fresh = false;
   /** Whether the worker has loaded the rows of the real tables. */
   #rowsCame = false;
+  /** Milliseconds that the last portion took, of which experiment. */
+  #last: { readonly spec: Spec; readonly took: number } | null = null;
+  #givingUp: ReturnType<typeof setTimeout> | undefined;
 
   constructor(handlers: Handlers) {
     this.#handlers = handlers;
     this.#worker = new WatchedWorker({
       create: () => launch("race"),
-      patience: 900,
+      patience: patience.least,
       onReply: (reply) => this.#receive(reply),
       onReplaced: (why, gone) => this.#replaced(why, gone),
     });
@@ -43,6 +53,7 @@ export class RaceClient {
   want(spec: Spec, to: number): void {
     if (spec === this.#failed) return;
     this.#wish = { spec, to };
+    this.#giveUpSoon();
     this.#send();
   }
 
@@ -65,7 +76,31 @@ export class RaceClient {
   }
 
   dispose(): void {
+    clearTimeout(this.#givingUp);
     this.#worker.dispose();
+  }
+
+  /** Ends work on an experiment that is no longer wanted, so that the new one need not wait for a long step. */
+  #giveUpSoon(): void {
+    const [wish, request] = [this.#wish, this.#inFlight];
+    if (!wish || !request || sharePast(wish.spec, request.spec, request.to)) return;
+    if (!this.#worker.atWork) this.#forgetWorker();
+    else this.#givingUp ??= setTimeout(() => this.#giveUp(request), grace);
+  }
+
+  #giveUp(request: RaceRequest): void {
+    this.#givingUp = undefined;
+    if (this.#inFlight !== request) return;
+    this.#forgetWorker();
+    this.#worker.giveUp();
+    this.#send();
+  }
+
+  /** A new worker has none of the rows, and no race under way. */
+  #forgetWorker(): void {
+    this.#inFlight = null;
+    this.#tableIsNew = true;
+    this.#rowsCame = false;
   }
 
   #send(): void {
@@ -79,11 +114,17 @@ export class RaceClient {
     this.#worker.post(this.#inFlight, this.#patience(this.#inFlight.spec));
   }
 
-  /** A step of a large network on thousands of samples takes its time, and so do rows that come by a slow line. */
+  /** Milliseconds after which a worker is taken for hanging; rows may come by a slow line. */
   #patience(spec: Spec): number {
-    if (spec.kind === "surface") return 900;
-    if (this.#asksForRows(spec) && !this.#rowsCame) return 20_000;
-    return Math.max(5000, (spec.contenders.length * updateWork(spec, this.#table)) / 50);
+    if (this.#asksForRows(spec) && !this.#rowsCame) return patience.most;
+    const expected = Math.max(portion, this.#expected(spec));
+    return Math.min(patience.most, Math.max(patience.least, patience.times * expected));
+  }
+
+  /** Milliseconds that a step takes: as the last portion did, or by a rough estimate where it is the first. */
+  #expected(spec: Spec): number {
+    if (this.#last?.spec === spec) return this.#last.took;
+    return (spec.contenders.length * updateWork(spec, this.#table)) / 1000;
   }
 
   #asksForRows(spec: Spec): boolean {
@@ -99,6 +140,7 @@ export class RaceClient {
     else if (reply.type === "columns" && reply.id === this.#inFlight?.id) {
       const { spec } = this.#inFlight;
       this.#inFlight = null;
+      this.#last = { spec, took: reply.took };
       this.#retried = null;
       if (!this.#fresh) this.#handlers.onColumns(reply);
       if (this.#asksForRows(spec)) this.#rowsCame = true;
@@ -109,9 +151,7 @@ export class RaceClient {
   /** The new worker gets the same request once more; what fails twice is left alone until the spec changes. */
   #replaced(why: string, gone: boolean): void {
     const request = this.#inFlight;
-    this.#inFlight = null;
-    this.#tableIsNew = true;
-    this.#rowsCame = false;
+    this.#forgetWorker();
     const lasting = gone || (request !== null && this.#retried === request.spec);
     if (lasting && request) this.#failed = request.spec;
     else if (request) {

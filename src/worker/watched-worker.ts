@@ -34,8 +34,14 @@ export class WatchedWorker<Request, Reply extends { readonly type: string }> {
     this.#worker = this.#start();
   }
 
+  /** Whether the worker has been given the last request, and not merely keeps it until it listens. */
+  get atWork(): boolean {
+    return this.#queued === null;
+  }
+
   /**
-   * Call only when the last request has been answered, or the worker was replaced.
+   * Call only when the last request has been answered, the worker was replaced, or it is not yet at work: the new
+   * request then takes the old one's place.
    *
    * @param patience milliseconds that the worker may stay silent after this request
    */
@@ -49,7 +55,14 @@ export class WatchedWorker<Request, Reply extends { readonly type: string }> {
     if (!this.#worker.shared) this.#watchAnswer();
   }
 
-  /** Ends the worker and starts another. */
+  /** Ends the worker, whose answer nobody wants any more, and starts another. */
+  giveUp(): void {
+    this.dispose();
+    this.#ready = false;
+    this.#worker = this.#start();
+  }
+
+  /** Ends a worker that failed and starts another. */
   replace(why: string): void {
     this.dispose();
     this.#queued = null;

@@ -1,21 +1,29 @@
-import { Suspense, useEffect, useId, useMemo, useRef } from "react";
+import { useEffect, useId, useMemo, useRef } from "react";
 import { type Contender, definitionOf } from "../../experiment/index.ts";
 import { equationsOf } from "../../optim/index.ts";
+import { withProse } from "../../optim/prose.ts";
+import { unindented } from "../../optim/written-out.ts";
 import buttons from "../controls/buttons.module.css";
 import { icons } from "../controls/icons.tsx";
-import { Recover } from "../Recover.tsx";
-import { unindented } from "../state/written-out.ts";
+import { lazyPart } from "../loading/lazy-part.tsx";
+import { loadTypesetter } from "../stage/typeset.ts";
 import { Addons } from "./Addons.tsx";
 import styles from "./about.module.css";
 import { closeAbout } from "./about-state.ts";
 import { Conventions } from "./Conventions.tsx";
-import { Equations } from "./Equations.tsx";
 import { HyperparameterTable } from "./HyperparameterTable.tsx";
 import { Paper } from "./Paper.tsx";
 
+const Equations = lazyPart("src/app/about/Equations.tsx", () => import("./Equations.tsx"), {
+  name: "The equations",
+  className: styles.note,
+  pending: <p className={styles.note}>Loading the equations …</p>,
+  needs: loadTypesetter,
+});
+
 /** All there is to know of an optimizer: its equations, what each number of it means, where it comes from. */
 export default function AboutDialog({ contender }: { contender: Contender }) {
-  const definition = definitionOf(contender);
+  const definition = useMemo(() => withProse(definitionOf(contender)), [contender]);
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
   const lines = useMemo(() => equationsOf(definition), [definition]);
@@ -34,23 +42,19 @@ export default function AboutDialog({ contender }: { contender: Contender }) {
         </button>
       </div>
       <div className={styles.body}>
-        <Recover name="The reference card" className={styles.note}>
-          <Paper text={definition.paper} />
-          <p>{definition.notes}</p>
-          <h3>Update</h3>
-          <Suspense fallback={<p className={styles.note}>The equations are on their way …</p>}>
-            <Equations lines={lines} name={definition.name} />
-          </Suspense>
-          {"rule" in definition && (
-            <details className={styles.source}>
-              <summary>As text</summary>
-              <pre>{unindented(definition.rule).join("\n")}</pre>
-            </details>
-          )}
-          <HyperparameterTable definition={definition} />
-          <Conventions contender={contender} definition={definition} />
-          <Addons definition={definition} />
-        </Recover>
+        <Paper text={definition.paper} />
+        <p>{definition.notes}</p>
+        <h3>Update</h3>
+        <Equations lines={lines} name={definition.name} />
+        {"rule" in definition && (
+          <details className={styles.source}>
+            <summary>As text</summary>
+            <pre>{unindented(definition.rule).join("\n")}</pre>
+          </details>
+        )}
+        <HyperparameterTable definition={definition} />
+        <Conventions contender={contender} definition={definition} />
+        <Addons definition={definition} />
       </div>
     </dialog>
   );

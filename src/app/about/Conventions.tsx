@@ -1,4 +1,5 @@
 import { type Contender, limits } from "../../experiment/index.ts";
+import { type Implementation, labelOf } from "../../optim/implementation.ts";
 import type { OptimizerDefinition } from "../../optim/index.ts";
 import { useStore } from "../state/store.ts";
 import styles from "./about.module.css";
@@ -11,12 +12,13 @@ interface ConventionsProps {
 
 /** Where others do something else under the same name, with a switch that races their way beside this one. */
 export function Conventions({ contender, definition }: ConventionsProps) {
-  const { conventions = [] } = definition;
-  if (conventions.length === 0) return null;
+  const { conventions = [], libraries = [] } = definition;
+  if (conventions.length === 0 && libraries.length === 0) return null;
   const rivals = rivalsOf(definition);
   return (
     <>
       <h3>Conventions</h3>
+      {libraries.length > 0 && <p>The update is that of {listed(libraries)}.</p>}
       <dl className={styles.conventions}>
         {conventions.map((convention) => {
           const rival = rivals.get(convention);
@@ -25,6 +27,7 @@ export function Conventions({ contender, definition }: ConventionsProps) {
               <dt>{convention.title}</dt>
               <dd>
                 {convention.text}
+                {convention.libraries && ` So computes ${listed(convention.libraries)}.`}
                 {rival && <Overlay slot={contender.slot} rival={rival} />}
               </dd>
             </div>
@@ -34,6 +37,10 @@ export function Conventions({ contender, definition }: ConventionsProps) {
     </>
   );
 }
+
+/** "torch.optim.Adam 2.13 and optax.adam 0.2.8" */
+const listed = (libraries: readonly Implementation[]): string =>
+  new Intl.ListFormat("en").format(libraries.map(labelOf));
 
 function Overlay({ slot, rival }: { slot: number; rival: Rival }) {
   const beside = useStore(({ spec }) => slotOf(spec, rival)) !== null;

@@ -4,7 +4,7 @@ import { loadTypesetter } from "../stage/typeset.ts";
 import styles from "./about.module.css";
 
 /** Lines of TeX, typeset one under the other; as they are written where the typesetter cannot take them. */
-export function Equations({ lines, name }: { lines: readonly string[]; name: string }) {
+export default function Equations({ lines, name }: { lines: readonly string[]; name: string }) {
   const typeset = use(loadTypesetter());
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {

@@ -1,9 +1,16 @@
 import { own, type Spec, valuesAt } from "../../experiment/index.ts";
-import type { Convention, OptimizerDefinition, RuleDefinition, Values } from "../../optim/index.ts";
+import {
+  type Convention,
+  type OptimizerDefinition,
+  type RuleDefinition,
+  resolve,
+  type Values,
+} from "../../optim/index.ts";
+import { rivalDefinition } from "../../optim/rival-definition.ts";
+import { isWritable, writtenOut } from "../../optim/written-out.ts";
 import { valueText } from "../controls/value-text.ts";
 import { commit } from "../state/commit.ts";
 import { withContender, withoutContender, withValue } from "../state/spec-changes.ts";
-import { isWritable, writtenOut } from "../state/written-out.ts";
 
 /** Another convention as a contender that can be raced. */
 export interface Rival {
@@ -12,6 +19,8 @@ export interface Rival {
   readonly definition: RuleDefinition;
   /** At which the two differ visibly; set for both. */
   readonly values: Values;
+  /** Set for the rival alone. */
+  readonly own: Values;
   /** The same in words, or nothing. */
   readonly setting: string;
 }
@@ -23,14 +32,14 @@ export function rivalsOf(definition: OptimizerDefinition): ReadonlyMap<Conventio
   for (const convention of definition.conventions ?? []) {
     const { rival } = convention;
     if (!rival) continue;
-    const { name, rule, values = {} } = rival;
+    const { name, values = {}, own = {} } = rival;
     const setting = Object.entries(values)
       .map(
         ([key, value]) =>
           `${definition.hyperparameters[key].label} ${valueText(definition.hyperparameters[key], value)}`,
       )
       .join(", ");
-    rivals.set(convention, { name, definition: { ...definition, name, rule }, values, setting });
+    rivals.set(convention, { name, definition: rivalDefinition(definition, rival), values, own, setting });
   }
   return rivals;
 }
@@ -47,8 +56,12 @@ export const toggleRival = (slot: number, rival: Rival): void =>
     return present === null ? withRival(spec, slot, rival) : withoutContender(spec, present);
   });
 
-export function withRival<S extends Spec>(spec: S, slot: number, { definition, values }: Rival): S {
+export function withRival<S extends Spec>(
+  spec: S,
+  slot: number,
+  { definition, values, own: alone }: Rival,
+): S {
   const set = Object.entries(values).reduce((one, [name, value]) => withValue(one, slot, name, value), spec);
-  const rule = writtenOut(definition, valuesAt(set, slot, 0));
+  const rule = writtenOut(definition, resolve(definition, { ...valuesAt(set, slot, 0), ...alone }));
   return withContender(set, { optimizer: own, rule, values: {} });
 }

@@ -14,7 +14,7 @@ import { tokensOf } from "./tokens.ts";
 import { useScript } from "./use-script.ts";
 
 /** The experiment as a program of Python's that gives the same numbers. */
-export function CodePanel() {
+export default function CodePanel() {
   const [flavour, setFlavour] = useState<Flavour>(storedFlavour);
   const choose = (value: Flavour) => {
     setFlavour(value);

@@ -1,5 +1,6 @@
-import { lazy, Suspense, useRef } from "react";
+import { useRef } from "react";
 import type { AddonDefinition, OptimizerDefinition, Values } from "../../optim/index.ts";
+import { lazyPart } from "../loading/lazy-part.tsx";
 import { removeAddon } from "../state/actions.ts";
 import styles from "./AddonSection.module.css";
 import buttons from "./buttons.module.css";
@@ -7,7 +8,10 @@ import { HyperparameterRow } from "./HyperparameterRow.tsx";
 import { icons } from "./icons.tsx";
 import { standing } from "./standing.ts";
 
-const RateLine = lazy(async () => ({ default: (await import("./rates/RateLine.tsx")).RateLine }));
+const RateLine = lazyPart("src/app/controls/rates/RateLine.tsx", () => import("./rates/RateLine.tsx"), {
+  name: "The plot of the learning rate",
+  pending: <div className={styles.coming} />,
+});
 
 interface AddonSectionProps {
   readonly slot: number;
@@ -47,11 +51,7 @@ export function AddonSection({ slot, owner, definition, addon, values, setNames 
           {icons.close}
         </button>
       </div>
-      {addon === drawn && (
-        <Suspense fallback={<div className={styles.coming} />}>
-          <RateLine slot={slot} owner={owner} />
-        </Suspense>
-      )}
+      {addon === drawn && <RateLine slot={slot} owner={owner} />}
       {Object.keys(addon.hyperparameters).map((key) => {
         const name = `${addon.id}.${key}`;
         return (

@@ -1,4 +1,4 @@
-import { memo, Suspense, useRef, useState } from "react";
+import { memo, useRef, useState } from "react";
 import { definitionOf, givenAt, optimizerOf, type Spec } from "../../experiment/index.ts";
 import { identities } from "../../figure/look/identity.ts";
 import { contenderNames } from "../../figure/names.ts";
@@ -89,9 +89,7 @@ export const ContenderCard = memo(function ContenderCard({ slot, tools }: Conten
         />
       </header>
       {tools && contender.rule !== undefined && (
-        <Suspense fallback={null}>
-          <tools.RuleEditor slot={slot} owner={name} rule={contender.rule} />
-        </Suspense>
+        <tools.RuleEditor slot={slot} owner={name} rule={contender.rule} />
       )}
       {own.map((key) => (
         <HyperparameterRow

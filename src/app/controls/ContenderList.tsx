@@ -1,6 +1,6 @@
-import { lazy } from "react";
 import { limits } from "../../experiment/index.ts";
 import { openAbout } from "../about/about-state.ts";
+import { lazyPart } from "../loading/lazy-part.tsx";
 import { writeOut } from "../state/rule-actions.ts";
 import { useStore } from "../state/store.ts";
 import buttons from "./buttons.module.css";
@@ -10,7 +10,9 @@ import type { CardTools } from "./card-tools.ts";
 import { Choosing } from "./picker/Choosing.tsx";
 import { openPicker } from "./picker/picker-state.ts";
 
-const RuleEditor = lazy(async () => ({ default: (await import("../editor/RuleEditor.tsx")).RuleEditor }));
+const RuleEditor = lazyPart("src/app/editor/RuleEditor.tsx", () => import("../editor/RuleEditor.tsx"), {
+  name: "The rule",
+});
 const tools: CardTools = { about: openAbout, pick: openPicker, editRule: writeOut, RuleEditor };
 
 /** Who races, in race order, and the way to have more of them. */

@@ -1,7 +1,7 @@
 import { limits, optimizerOf } from "../../experiment/index.ts";
+import { isWritable } from "../../optim/written-out.ts";
 import { duplicateContender, removeContender, resetContender } from "../state/actions.ts";
 import { useStore } from "../state/store.ts";
-import { isWritable } from "../state/written-out.ts";
 import buttons from "./buttons.module.css";
 import type { CardTools } from "./card-tools.ts";
 import { icons } from "./icons.tsx";

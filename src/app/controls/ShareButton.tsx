@@ -1,11 +1,13 @@
-import { lazy, Suspense } from "react";
-import { openShare, useShare } from "../share/share-state.ts";
+import { lazyPart } from "../loading/lazy-part.tsx";
+import { closeShare, openShare, useShare } from "../share/share-state.ts";
 import buttons from "./buttons.module.css";
 import { icons } from "./icons.tsx";
 import styles from "./ShareButton.module.css";
 
-/** What is in it is wanted now and then: it comes when it is opened for the first time. */
-const ShareDialog = lazy(() => import("../share/ShareDialog.tsx"));
+const ShareDialog = lazyPart("src/app/share/ShareDialog.tsx", () => import("../share/ShareDialog.tsx"), {
+  name: "Share",
+  onClose: closeShare,
+});
 
 /** Opens every way to take the experiment away. */
 export function ShareButton() {
@@ -22,11 +24,7 @@ export function ShareButton() {
         <span className={styles.text}>Share</span>
         <span className={styles.sign}>{icons.share}</span>
       </button>
-      {open && (
-        <Suspense fallback={null}>
-          <ShareDialog />
-        </Suspense>
-      )}
+      {open && <ShareDialog />}
     </>
   );
 }

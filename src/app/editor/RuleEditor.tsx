@@ -13,7 +13,7 @@ interface RuleEditorProps {
 }
 
 /** The update of an optimizer of one's own; what is typed races as soon as it can be read. */
-export function RuleEditor({ slot, owner, rule }: RuleEditorProps) {
+export default function RuleEditor({ slot, owner, rule }: RuleEditorProps) {
   const apply = useCallback((text: string) => setRule(slot, text), [slot]);
   return (
     <section className={styles.rule} aria-label={`Rule of ${owner}`}>

@@ -1,12 +1,21 @@
-import { lazy, Suspense, useId } from "react";
+import { useId } from "react";
 import buttons from "../controls/buttons.module.css";
-import { Recover } from "../Recover.tsx";
+import { lazyPart } from "../loading/lazy-part.tsx";
+import type { CodeEditorProps } from "./CodeEditor.tsx";
 import { Complaint } from "./Complaint.tsx";
 import styles from "./editor.module.css";
 import { useTyped } from "./use-typed.ts";
 import type { Word } from "./words.ts";
 
-const CodeEditor = lazy(() => import("./CodeEditor.tsx"));
+const CodeEditor = lazyPart<CodeEditorProps>(
+  "src/app/editor/CodeEditor.tsx",
+  () => import("./CodeEditor.tsx"),
+  {
+    name: "The editor",
+    className: styles.message,
+    pending: ({ given }) => <pre className={styles.waiting}>{given.text}</pre>,
+  },
+);
 
 interface TextEditorProps {
   /** The text in force. */
@@ -31,18 +40,14 @@ export function TextEditor(props: TextEditorProps) {
   const message = useId();
   return (
     <>
-      <Recover name="The editor" className={styles.message}>
-        <Suspense fallback={<pre className={styles.waiting}>{text}</pre>}>
-          <CodeEditor
-            given={given}
-            onChange={type}
-            label={label}
-            error={error}
-            names={names}
-            reductions={reductions}
-          />
-        </Suspense>
-      </Recover>
+      <CodeEditor
+        given={given}
+        onChange={type}
+        label={label}
+        error={error}
+        names={names}
+        reductions={reductions}
+      />
       <div id={message} role="status">
         {error && <Complaint text={text} error={error} meanwhile={meanwhile} />}
       </div>

@@ -15,7 +15,7 @@ import { fileName, save, sizeInWords } from "./save.ts";
 type Format = "csv" | "json";
 
 /** Every number of the race, and the way back in. */
-export function DataPanel() {
+export default function DataPanel() {
   const job = useJob();
   const opening = useJob();
   const own = useStore(({ spec }) => spec.kind === "network" && spec.data.kind === "own");

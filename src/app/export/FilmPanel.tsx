@@ -15,7 +15,7 @@ const rates = ["10", "15", "30", "60"].map((value) => ({ value, text: `${value} 
 const lengths = { min: 1, max: 60 } as const;
 
 /** The race as a film. */
-export function FilmPanel() {
+export default function FilmPanel() {
   const job = useJob();
   const { rate, seconds } = useFigureOptions();
   const [canEncode] = useState(() => typeof VideoEncoder !== "undefined");

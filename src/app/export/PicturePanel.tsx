@@ -19,7 +19,7 @@ const moments = [
 const scales = ["1", "2", "3"].map((value) => ({ value, text: `${value} × as fine` }));
 
 /** The race as a picture: to be printed, put on a slide, or laid under a link. */
-export function PicturePanel() {
+export default function PicturePanel() {
   const job = useJob();
   const { at, scale } = useFigureOptions();
   return (

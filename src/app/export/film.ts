@@ -1,3 +1,4 @@
+import { importer } from "../loading/importer.ts";
 import { drawFilm } from "./draw.ts";
 import type { FilmWriter } from "./film-writer.ts";
 import type { Progress } from "./job.ts";
@@ -76,11 +77,14 @@ export async function film(
   }
 }
 
+const gif = importer("src/app/export/gif.ts", () => import("./gif.ts"));
+const video = importer("src/app/export/video.ts", () => import("./video.ts"));
+
 async function writerFor(
   kind: FilmOptions["kind"],
   canvas: HTMLCanvasElement,
   rate: number,
 ): Promise<FilmWriter> {
-  if (kind === "gif") return (await import("./gif.ts")).gifWriter(canvas.width, canvas.height, rate);
-  return (await import("./video.ts")).videoWriter(canvas, rate);
+  if (kind === "gif") return (await gif()).gifWriter(canvas.width, canvas.height, rate);
+  return (await video()).videoWriter(canvas, rate);
 }

@@ -3,7 +3,7 @@ import { defaultNetworkSpec, networkRanges } from "../../experiment/index.ts";
 import buttons from "../controls/buttons.module.css";
 import { ValueRow } from "../controls/ValueRow.tsx";
 import { setNetwork } from "../state/network-actions.ts";
-import { splitOf } from "../state/split.ts";
+import { ownTable, splitOf } from "../state/split.ts";
 import { useStore } from "../state/store.ts";
 import { cautionsAbout } from "./cautions.ts";
 import styles from "./NetworkPanel.module.css";
@@ -12,7 +12,6 @@ import { openCsv } from "./own-table/csv-window.ts";
 /** What is learned from: what it teaches, who made it, how much of it there is, and how it is parted. */
 export function DataFields() {
   const data = useStore((state) => state.network.data);
-  const missing = useStore(({ table }) => table === null) && data.kind === "own";
   const dataset = data.kind === "builtin" ? datasets.get(data.id) : undefined;
   return (
     <>
@@ -20,11 +19,7 @@ export function DataFields() {
       {dataset?.generated && <GeneratorRows owner={dataset.name} />}
       <SplitRow owner={dataset?.name ?? "your table"} />
       <Cautions />
-      <button
-        type="button"
-        className={missing ? buttons.primary : `${buttons.quiet} ${styles.open}`}
-        onClick={() => openCsv()}
-      >
+      <button type="button" className={`${buttons.quiet} ${styles.open}`} onClick={() => openCsv()}>
         Open a CSV file…
       </button>
     </>
@@ -43,21 +38,19 @@ function About({ dataset }: { dataset: DatasetDefinition }) {
 }
 
 function AboutOwn({ name }: { name: string }) {
-  const table = useStore((state) => state.table);
-  if (!table)
-    return (
-      <p className={styles.missing} role="status">
-        The link is about {name === "" ? "a table" : <b>{name}</b>} that is on the machine of whoever made it:
-        its rows are not in the link. Open the same file here, or choose another data set.
-      </p>
-    );
+  const table = useStore(ownTable);
+  // The stage says that the rows are elsewhere.
+  if (!table) return null;
   const { task, rows, target, features } = table;
   const learned = task.kind === "regression" ? "a number" : `one of ${task.classes.length} classes`;
   return (
     <div className={styles.about}>
       <p>
-        <b>{name || "Your own table"}</b>: {rows.toLocaleString("en")} rows; {target}, {learned}, from{" "}
-        {features.length === 1 ? features[0] : `${features.length} columns`}.
+        <b>
+          <bdi>{name || "Your own table"}</bdi>
+        </b>
+        : {rows.toLocaleString("en")} rows; <bdi>{target}</bdi>, {learned}, from{" "}
+        {features.length === 1 ? <bdi>{features[0]}</bdi> : `${features.length} inputs`}.
       </p>
       <p className={styles.source}>It stays on this machine.</p>
     </div>

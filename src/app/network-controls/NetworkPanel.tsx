@@ -5,7 +5,7 @@ import { DataFields } from "./DataFields.tsx";
 import { TrainingFields } from "./TrainingFields.tsx";
 
 /** What is the same for all contenders: the data, the network that learns from them, and how it is trained. */
-export function NetworkPanel() {
+export default function NetworkPanel() {
   const shown = useStore((state) => state.spec.kind === "network");
   if (!shown) return null;
   return (

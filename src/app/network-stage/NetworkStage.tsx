@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
+import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import type { Split } from "../../datasets/index.ts";
 import { contenderNames } from "../../figure/names.ts";
 import type { PlaneChoice } from "../../figure/network/plane.ts";
@@ -18,19 +18,24 @@ import { StageBar } from "./StageBar.tsx";
 import { digitsCaption, summaryOf } from "./summary.ts";
 import { unitName } from "./unit-names.ts";
 
-/** What the chosen contender's network makes of its data: fills its parent. */
-export default function NetworkStage() {
+/**
+ * What the chosen contender's network makes of its data: fills its parent.
+ *
+ * @param children the way to bring the rows of a table of somebody's own, where there is one
+ */
+export default function NetworkStage({ children }: { children?: ReactNode }) {
   const split = useStore(splitOf);
   const name = useStore((state) => dataName(state.network));
   // Which inputs span the plane, and whether there are digits, begins anew with other data.
   const data = useStore((state) => JSON.stringify(state.network.data));
   if (split) return <TrainedStage key={data} split={split} />;
   return (
-    <div className={styles.empty}>
+    <div className={styles.empty} role="status">
       <p>
-        This experiment was made with a table that stays on its maker’s machine (“{name}”). Open that file to
-        see it: “Open a CSV file” is in the panel with the data.
+        This experiment was made with {name === "" ? "a table" : <bdi>“{name}”</bdi>}, which stays on its
+        maker’s machine. {children ? "Open that file here to see it." : ""}
       </p>
+      {children}
     </div>
   );
 }

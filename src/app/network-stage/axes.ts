@@ -18,15 +18,16 @@ export function drawAxes(
   const seen = visible(viewport);
   context.font = font;
   context.lineJoin = "round";
-  const room = context.measureText(x.name).width + 20;
-  const across = ticksOf(x, seen.x, width, (characters) => Math.max(72, 30 + 7 * characters));
+  const across = fitted(context, x.name, width / 3);
+  const room = context.measureText(across).width + 20;
+  const below = ticksOf(x, seen.x, width, (characters) => Math.max(72, 30 + 7 * characters));
   context.textAlign = "center";
-  for (const [i, value] of across.values.entries()) {
+  for (const [i, value] of below.values.entries()) {
     const at = toScreenX(viewport, (value - x.offset) / x.scale);
-    if (at > 44 && at < width - room - 14) write(context, across.labels[i], at, height - 10, palette);
+    if (at > 44 && at < width - room - 14) write(context, below.labels[i], at, height - 10, palette);
   }
   context.textAlign = "right";
-  write(context, x.name, width - 10, height - 10, palette);
+  write(context, across, width - 10, height - 10, palette);
   if (!y) return;
   const upwards = ticksOf(y, seen.y, height, () => 52);
   context.textAlign = "left";
@@ -35,7 +36,7 @@ export function drawAxes(
     if (at > clear.above + 12 && at < height - clear.below)
       write(context, upwards.labels[i], 10, at + 4, palette);
   }
-  write(context, y.name, 10, clear.above + 6, palette);
+  write(context, fitted(context, y.name, width - 20), 10, clear.above + 6, palette);
 }
 
 const ticksOf = (
@@ -44,6 +45,15 @@ const ticksOf = (
   pixels: number,
   room: (characters: number) => number,
 ): Ticks => ticks(offset + scale * from, offset + scale * to, pixels, room);
+
+/** The name of a column, cut where there is no room for all of it. */
+function fitted(context: CanvasRenderingContext2D, name: string, room: number): string {
+  if (context.measureText(name).width <= room) return name;
+  const characters = [...name];
+  while (characters.length > 0 && context.measureText(`${characters.join("")}…`).width > room)
+    characters.pop();
+  return `${characters.join("")}…`;
+}
 
 function write(
   context: CanvasRenderingContext2D,

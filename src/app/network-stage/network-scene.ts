@@ -2,6 +2,7 @@ import type { Setting } from "../../figure/network/setting.ts";
 import { type Viewport, viewportOf } from "../../figure/plane/viewport.ts";
 import { RegionClient } from "../../worker/region-client.ts";
 import type { UnitPlace } from "../../worker/region-protocol.ts";
+import { contextOf } from "../stage/context.ts";
 import { chosenSlot } from "../state/chosen.ts";
 import { player } from "../state/player.ts";
 import { useStore } from "../state/store.ts";
@@ -62,6 +63,8 @@ export class NetworkScene {
     setting: Setting,
     onFailure: (sentence: string) => void,
   ) {
+    // Throws here, where the boundary round the stage shows it, and not in a frame.
+    for (const canvas of canvases) contextOf(canvas);
     this.#plot = plot;
     this.#canvases = canvases;
     this.#setting = setting;

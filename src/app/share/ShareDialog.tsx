@@ -1,28 +1,42 @@
 import { Tabs } from "@base-ui/react/tabs";
-import { lazy, type ReactNode, Suspense, useEffect, useId, useRef } from "react";
+import { type ReactNode, useEffect, useId, useRef } from "react";
 import buttons from "../controls/buttons.module.css";
 import { icons } from "../controls/icons.tsx";
-import { Recover } from "../Recover.tsx";
+import { lazyPart } from "../loading/lazy-part.tsx";
 import { EmbedPanel } from "./EmbedPanel.tsx";
 import { LinkPanel } from "./LinkPanel.tsx";
 import styles from "./share.module.css";
 import { closeShare, type ShareTab, useShare } from "./share-state.ts";
 
-const PicturePanel = lazy(async () => ({
-  default: (await import("../export/PicturePanel.tsx")).PicturePanel,
-}));
-const FilmPanel = lazy(async () => ({ default: (await import("../export/FilmPanel.tsx")).FilmPanel }));
-const DataPanel = lazy(async () => ({ default: (await import("../export/DataPanel.tsx")).DataPanel }));
+const panel = (name: string) => ({ name, className: styles.note, pending: <p>Loading …</p> });
+const PicturePanel = lazyPart(
+  "src/app/export/PicturePanel.tsx",
+  () => import("../export/PicturePanel.tsx"),
+  panel("Picture"),
+);
+const FilmPanel = lazyPart(
+  "src/app/export/FilmPanel.tsx",
+  () => import("../export/FilmPanel.tsx"),
+  panel("Film"),
+);
+const DataPanel = lazyPart(
+  "src/app/export/DataPanel.tsx",
+  () => import("../export/DataPanel.tsx"),
+  panel("Data"),
+);
+const CodePanel = lazyPart(
+  "src/app/code/CodePanel.tsx",
+  () => import("../code/CodePanel.tsx"),
+  panel("Code"),
+);
 
-const CodePanel = lazy(async () => ({ default: (await import("../code/CodePanel.tsx")).CodePanel }));
-
-const tabs: readonly { readonly tab: ShareTab; readonly name: string; readonly panel: ReactNode }[] = [
-  { tab: "link", name: "Link", panel: <LinkPanel /> },
-  { tab: "embed", name: "Embed", panel: <EmbedPanel /> },
-  { tab: "picture", name: "Picture", panel: <PicturePanel /> },
-  { tab: "film", name: "Film", panel: <FilmPanel /> },
-  { tab: "data", name: "Data", panel: <DataPanel /> },
-  { tab: "code", name: "Code", panel: <CodePanel /> },
+const tabs: readonly { readonly tab: ShareTab; readonly name: string; readonly content: ReactNode }[] = [
+  { tab: "link", name: "Link", content: <LinkPanel /> },
+  { tab: "embed", name: "Embed", content: <EmbedPanel /> },
+  { tab: "picture", name: "Picture", content: <PicturePanel /> },
+  { tab: "film", name: "Film", content: <FilmPanel /> },
+  { tab: "data", name: "Data", content: <DataPanel /> },
+  { tab: "code", name: "Code", content: <CodePanel /> },
 ];
 
 /** Every way to take an experiment away: as a link, into a document, as a picture, a film, numbers, or a program. */
@@ -56,11 +70,9 @@ export default function ShareDialog() {
             </Tabs.Tab>
           ))}
         </Tabs.List>
-        {tabs.map(({ tab: value, name, panel }) => (
+        {tabs.map(({ tab: value, content }) => (
           <Tabs.Panel key={value} className={styles.panel} value={value}>
-            <Recover name={name} className={styles.note}>
-              <Suspense fallback={<p>{name} is on its way …</p>}>{panel}</Suspense>
-            </Recover>
+            {content}
           </Tabs.Panel>
         ))}
       </Tabs.Root>

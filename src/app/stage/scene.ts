@@ -10,6 +10,7 @@ import { player } from "../state/player.ts";
 import { useStore } from "../state/store.ts";
 import { onThemeChange } from "../theme.ts";
 import { Background } from "./background.ts";
+import { contextOf } from "./context.ts";
 import { Overlay } from "./overlay.ts";
 import { readPalette } from "./palette.ts";
 import { type Region, regionFor, serves, sizeOf } from "./region.ts";
@@ -181,12 +182,6 @@ export class Scene {
     const base = lowestKnown(this.#surface);
     this.#field.want({ formula, settings, base, region, columns, rows, levels });
   }
-}
-
-function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
-  const context = canvas.getContext("2d");
-  if (!context) throw new Error("this browser draws no canvas");
-  return context;
 }
 
 /** A window moved to another screen, or a page zoomed. */

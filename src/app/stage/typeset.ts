@@ -1,21 +1,30 @@
+import { importer } from "../loading/importer.ts";
+
 /** Typesets TeX into an element; false where it cannot, and the element is then to be filled otherwise. */
 export type Typeset = (tex: string, element: HTMLElement) => boolean;
 
+const katex = importer("src/app/stage/katex.ts", () => import("./katex.ts"));
+
 let loading: Promise<Typeset> | null = null;
 
-/** Loads the typesetter at the first call: it weighs more than all the rest of the stage. */
+/** Loads the typesetter at the first call, and again after a failure: it is larger than the rest of the stage. */
 export function loadTypesetter(): Promise<Typeset> {
-  loading ??= Promise.all([import("katex"), import("katex/dist/katex.min.css")]).then(
-    ([{ default: katex }]) =>
-      (tex, element) => {
-        try {
-          katex.render(tex, element, { output: "html", throwOnError: true, trust: false, strict: "ignore" });
-          return true;
-        } catch {
-          // A formula nested beyond what it can take is a RangeError.
-          return false;
-        }
-      },
-  );
+  loading ??= load().catch((error: unknown) => {
+    loading = null;
+    throw error;
+  });
   return loading;
+}
+
+async function load(): Promise<Typeset> {
+  const { default: typesetter } = await katex();
+  return (tex, element) => {
+    try {
+      typesetter.render(tex, element, { output: "html", throwOnError: true, trust: false, strict: "ignore" });
+      return true;
+    } catch {
+      // A formula nested beyond what it can take is a RangeError.
+      return false;
+    }
+  };
 }

@@ -1,4 +1,4 @@
-import type { Table } from "../../datasets/index.ts";
+import { outsideName, type Table } from "../../datasets/index.ts";
 import type { DataChoice, NetworkSpec } from "../../experiment/index.ts";
 import { rewind } from "./actions.ts";
 import { commit } from "./commit.ts";
@@ -23,7 +23,8 @@ export function setData(data: DataChoice): void {
 }
 
 /** Learns from the reader's own rows, which stay on this machine. */
-export function setOwnTable(table: Table, name: string): void {
+export function setOwnTable(table: Table, file: string): void {
+  const name = outsideName(file);
   const { network } = useStore.getState();
   commit(() => withData(network, { kind: "own", name }, table), undefined, { table, tableName: name });
   rewind();

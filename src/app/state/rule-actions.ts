@@ -1,7 +1,7 @@
 import { contenderIn, definitionOf, valuesAt } from "../../experiment/index.ts";
+import { isWritable, writtenOut } from "../../optim/written-out.ts";
 import { commit } from "./commit.ts";
 import { withRule } from "./rule-changes.ts";
-import { isWritable, writtenOut } from "./written-out.ts";
 
 /** Gives a contender another rule of its own; letters typed one after the other are one change to undo. */
 export const setRule = (slot: number, rule: string): void =>

@@ -29,7 +29,7 @@ describe("the learning rate at which SGD begins to diverge", () => {
   ];
   for (const options of cases)
     it(`${JSON.stringify(options)}: settles just below, not just above`, () => {
-      const { nesterov, ...numbers } = options;
+      const { nesterov, maximize: _, ...numbers } = options;
       const values = resolve(definition, { ...numbers, ...(nesterov ? { nesterov: 1 } : {}) });
       const limit = sgdLimit(values, 7);
       expect(settles({ ...options, lr: limit * 0.99 }, 7)).toBe(true);

@@ -1,8 +1,11 @@
 import { loadTables } from "../../datasets/index.ts";
+import { importer } from "../loading/importer.ts";
 import { useStore } from "./store.ts";
 
-/** Loads the rows of the real tables and tells the store; at once where they are there. */
+const load = importer("src/datasets/data/all.ts", loadTables);
+
+/** Loads the rows of the real tables, once, and tells the store. */
 export async function bringTables(): Promise<void> {
-  await loadTables();
+  await load();
   useStore.setState({ tablesLoaded: true });
 }

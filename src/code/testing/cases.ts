@@ -29,6 +29,8 @@ export const links: readonly string[] = [
     (id) =>
       `data=iris&net=4-6-3&batch=16&steps=40&o=${id}&o=${id},biases.lr:0.003,sam,accumulate.steps:2&o=${id},clip-norm.maxNorm:0.1,cosine.tMax:20,lookahead.k:3&at=20,1,lr:0.05`,
   ),
+  "data=iris&net=4-6-3&batch=16&steps=40&o=muon,adjustLrFn:1,momentumForm:1,eps:1e-3&o=muon,adjustLrFn:2,momentumForm:2&o=muon,momentumForm:2,nesterov:0",
+  "surface=bowl&steps=80&o=adam,weightDecay:0.1,decoupledWeightDecay:1&o=nadam,weightDecay:0.1,decoupledWeightDecay:1&o=radam,weightDecay:0.1,decoupledWeightDecay:1",
   "data=moons&samples=50&net=2-70-1&steps=20&batch=0&o=muon,nesterov:0,nsSteps:3&o=shampoo,updateFreq:3&o=soap",
   // Where a side is longer than the other by two or more, the first gradient leaves eigenvectors undetermined.
   "data=iris&net=4-8-6-3&batch=16&steps=25&o=soap,preconditionFrequency:2",

@@ -1,44 +1,64 @@
 import type { Column } from "./columns.ts";
-import type { Records } from "./records.ts";
+import { csvLimits } from "./limits.ts";
+import { inputCount, recogniseInputs, recogniseTarget } from "./recognise.ts";
 import { quoted, type Report } from "./report.ts";
 import type { CsvChoice } from "./result.ts";
 
 export interface ChosenColumns {
   readonly features: readonly Column[];
-  readonly target: Column;
+  /** Null where the file has no column of the chosen name. */
+  readonly target: Column | null;
 }
 
-/** The columns to learn from and the one to be learned, or null with the reasons reported. */
+type Columns = ReadonlyMap<string, Column>;
+
+/** Returns the columns to learn from and the one to be learned; reports why they can't be that. */
 export function chooseColumns(
-  columns: ReadonlyMap<string, Column>,
+  columns: Columns,
+  rows: readonly (readonly string[])[],
   choice: CsvChoice,
-  records: Records,
   report: Report,
-): ChosenColumns | null {
-  const names = [...columns.keys()];
-  const target = find(columns, choice.target ?? names[names.length - 1], report);
-  const wanted = choice.columns
-    ? [...new Set(choice.columns)]
-    : names.filter((name) => name !== target?.name);
-  const features = wanted.flatMap((name) => find(columns, name, report) ?? []);
-  if (wanted.length === 0) report.add("No column is chosen as an input; choose at least one.");
-  for (const column of features) {
-    if (column === target) {
-      report.add(`Column ${quoted(column.name)} is the target and can't be an input too.`, null, column.name);
-    } else if (column.kind === "text") {
-      const sample = quoted(records.rows[column.firstText][column.at]);
-      const fault = `the column is text (${sample}); leave it out or make it the target.`;
-      report.cell(records.lines[column.firstText], column.name, fault);
-    }
+  notes: string[],
+): ChosenColumns {
+  const all = [...columns.values()];
+  const target =
+    choice.target === undefined
+      ? recogniseTarget(all, rows.length, notes)
+      : find(columns, choice.target, report);
+  const features = choice.columns
+    ? [...new Set(choice.columns)].flatMap((name) => find(columns, name, report) ?? [])
+    : recogniseInputs(all, target, rows, notes);
+  if (features.length === 0 && report.total === 0) report.add(noInputs(choice));
+  for (const column of features) checkInput(column, target, report);
+  if (target?.filled === 0) report.add(hasNoValues(target), null, target.name);
+  const inputs = features.reduce((sum, column) => sum + inputCount(column), 0);
+  if (inputs >= csvLimits.columns) {
+    const most = csvLimits.columns - 1;
+    report.add(`The columns become ${inputs} inputs, one for each word of text; at most ${most} are taken.`);
   }
-  for (const column of target ? [...features, target] : features) {
-    if (column.empty) report.add(`Column ${quoted(column.name)} has no values.`, null, column.name);
-  }
-  return target && report.total === 0 ? { features, target } : null;
+  return { features, target };
 }
 
-function find(columns: ReadonlyMap<string, Column>, name: string, report: Report): Column | null {
+const hasNoValues = ({ name }: Column): string => `Column ${quoted(name)} has no values.`;
+
+const noInputs = ({ columns }: CsvChoice): string =>
+  columns
+    ? "No column is chosen as an input; choose at least one."
+    : "No column but the target can be an input: the others are empty, or have too many different words.";
+
+function find(columns: Columns, name: string, report: Report): Column | null {
   const column = columns.get(name);
   if (!column) report.add(`The file has no column ${quoted(name)}.`, null, name);
   return column ?? null;
+}
+
+function checkInput(column: Column, target: Column | null, report: Report): void {
+  const { name, kind, values, filled } = column;
+  if (column === target)
+    report.add(`Column ${quoted(name)} is the target and can't be an input too.`, null, name);
+  else if (filled === 0) report.add(hasNoValues(column), null, name);
+  else if (kind === "text" && values > csvLimits.classes) {
+    const fault = `has more than ${csvLimits.classes} different words, too many to become an input each.`;
+    report.add(`Column ${quoted(name)} ${fault}`, null, name);
+  }
 }

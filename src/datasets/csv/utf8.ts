@@ -1,17 +1,14 @@
+import { TextBuilder } from "./decode.ts";
+
 /** Where a text is not UTF-8. */
 export interface InvalidByte {
   /** From 1. */
   readonly line: number;
 }
 
-/** Units gathered before they become a string; an engine takes only so many arguments. */
-const batch = 8192;
-
 /** The text of UTF-8 bytes, or the line of the first byte that is none (The Unicode Standard, table 3-7). */
 export function decodeUtf8(bytes: Uint8Array): string | InvalidByte {
-  const units = new Uint16Array(batch + 1);
-  let text = "";
-  let filled = 0;
+  const text = new TextBuilder();
   let line = 1;
   for (let at = 0; at < bytes.length; ) {
     const length = sequenceLength(bytes[at]);
@@ -19,18 +16,13 @@ export function decodeUtf8(bytes: Uint8Array): string | InvalidByte {
     if (point < 0) return { line };
     if (point === 0x0a) line += 1;
     at += length;
-    if (point < 0x10000) {
-      units[filled++] = point;
-    } else {
-      units[filled++] = 0xd7c0 + (point >> 10);
-      units[filled++] = 0xdc00 + (point & 0x3ff);
-    }
-    if (filled >= batch) {
-      text += String.fromCharCode(...units.subarray(0, filled));
-      filled = 0;
+    if (point < 0x10000) text.add(point);
+    else {
+      text.add(0xd7c0 + (point >> 10));
+      text.add(0xdc00 + (point & 0x3ff));
     }
   }
-  return text + String.fromCharCode(...units.subarray(0, filled));
+  return text.toString();
 }
 
 /** Bytes of the character that this byte begins; 0 where it begins none. */

@@ -3,8 +3,8 @@ import { ContenderCard } from "../../app/controls/ContenderCard.tsx";
 import { Notices } from "../../app/controls/Notices.tsx";
 import { Summary } from "../../app/controls/Summary.tsx";
 import { Transport } from "../../app/controls/Transport.tsx";
+import { ErrorBoundary } from "../../app/loading/ErrorBoundary.tsx";
 import NetworkStage from "../../app/network-stage/NetworkStage.tsx";
-import { Recover } from "../../app/Recover.tsx";
 import type { Controls } from "../../app/share/frame-options.ts";
 import { Stage } from "../../app/stage/Stage.tsx";
 import { togglePlay } from "../../app/state/actions.ts";
@@ -23,9 +23,9 @@ export function Experiment({ controls }: { controls: Controls }) {
       <Title />
       <div className={styles.plot}>
         <Notices />
-        <Recover name="The picture" className={styles.waiting}>
+        <ErrorBoundary name="The picture" className={styles.waiting}>
           {kind === "network" ? <Network /> : <Stage />}
-        </Recover>
+        </ErrorBoundary>
         {controls === "none" && <WholePlay />}
       </div>
       {controls !== "none" && (

@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import { ErrorBoundary } from "../../app/loading/ErrorBoundary.tsx";
 import { play } from "../../app/state/actions.ts";
 import { player } from "../../app/state/player.ts";
 import { useStore } from "../../app/state/store.ts";
@@ -18,7 +19,12 @@ player.connect();
 addEventListener("hashchange", () => openHash(location.hash));
 
 const root = document.getElementById("root");
-if (root) createRoot(root).render(<Experiment controls={options.controls} />);
+if (root)
+  createRoot(root).render(
+    <ErrorBoundary name="The experiment">
+      <Experiment controls={options.controls} />
+    </ErrorBoundary>,
+  );
 
 leaveWheel();
 followHost(options.controls === "all" ? root : null, restUnseen());

@@ -160,6 +160,35 @@ describe("JSON", () => {
     expect(reading).toMatchObject({ ok: true, table });
   });
 
+  test("has tables obey the rules of those from CSV", () => {
+    const names = { features: ["\u202egnp", "a", "a"], target: "x".repeat(5000) };
+    const given = { ...table, ...names, rows: 2, inputs: [1, 2, 3, 4, 5, 6], targets: [0, 0] };
+    const task = { kind: "classification", classes: ["same"] };
+    const reading = readFile(
+      JSON.stringify({ downhill: 1, link: "data=own,a.csv", table: { ...given, task } }),
+    );
+    expect(reading).toMatchObject({
+      ok: true,
+      table: { features: ["U+202Egnp", "a", "a (2)"], target: `${"x".repeat(99)}…`, task },
+    });
+  });
+
+  test("reads a table that was written before names were made safe", () => {
+    const written = `{"downhill":1,"link":"data=own,a.csv&o=adam","table":{"features":["petal length","colour=red"],"target":"kind","task":{"kind":"classification","classes":["no","yes"]},"rows":2,"inputs":[1.5,0,2,1],"targets":[0,1]},"contenders":[]}`;
+    expect(readFile(written)).toMatchObject({
+      ok: true,
+      problems: [],
+      table: {
+        features: ["petal length", "colour=red"],
+        target: "kind",
+        task: { kind: "classification", classes: ["no", "yes"] },
+        rows: 2,
+        inputs: Float64Array.of(1.5, 0, 2, 1),
+        targets: Float64Array.of(0, 1),
+      },
+    });
+  });
+
   test.each([
     ["", "no JSON"],
     ["{", "no JSON"],
@@ -194,7 +223,8 @@ describe("JSON", () => {
     const columns = [{ name: "loss", values: [3, 2, 1] }];
     const file = whole(jsonOf(spec, [{ name: "SGD", rows: 3, columns }], table));
     const text = withoutNumbers(file.slice(0, -20));
-    expect(text && readFile(text)).toEqual({ ok: true, spec, problems: [], table });
+    const shown = { ...spec, data: { kind: "own", name: 'a,"contenders":[ .csv' } };
+    expect(text && readFile(text)).toEqual({ ok: true, spec: shown, problems: [], table });
     expect(withoutNumbers(file.slice(0, 40))).toBeNull();
     expect(withoutNumbers(JSON.stringify(JSON.parse(file), null, 2))).toBeNull();
   });

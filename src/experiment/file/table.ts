@@ -1,4 +1,4 @@
-import { csvLimits, type Table } from "../../datasets/index.ts";
+import { csvLimits, distinctNames, outsideName, type Table } from "../../datasets/index.ts";
 import { numbersToJson } from "./numbers.ts";
 import { own } from "./own.ts";
 
@@ -15,12 +15,15 @@ export function* tableToJson(table: Table): Generator<string, void> {
 /** Numbers beyond this overflow when they are squared. */
 const largest = 1e150;
 
-/** Reads a table back; a sentence where it is none. */
+/** The most inputs: the target is a column too. */
+const mostFeatures = csvLimits.columns - 1;
+
+/** Reads a table back, by the rules of one from CSV; a sentence where it is none. */
 export function tableFromJson(json: unknown): Table | string {
-  const [features, target, rows] = [own(json, "features"), own(json, "target"), own(json, "rows")];
-  if (!isNames(features) || features.length === 0 || features.length > csvLimits.columns)
-    return `its table must have from 1 to ${csvLimits.columns} features, a name each`;
-  if (typeof target !== "string") return "its table must name its target";
+  const [target, rows] = [own(json, "target"), own(json, "rows")];
+  const features = readNames(own(json, "features"), mostFeatures);
+  if (!features) return `its table must have from 1 to ${mostFeatures} features, a name each`;
+  if (typeof target !== "string" || target === "") return "its table must name its target";
   if (typeof rows !== "number" || !Number.isInteger(rows) || rows < 2 || rows > csvLimits.rows)
     return `its table must have from 2 to ${csvLimits.rows} rows`;
   const task = readTask(own(json, "task"));
@@ -31,19 +34,24 @@ export function tableFromJson(json: unknown): Table | string {
   const classes = task.kind === "classification" ? task.classes.length : null;
   if (!targets || (classes !== null && !targets.every((t) => Number.isInteger(t) && t >= 0 && t < classes)))
     return `the targets of its table must be ${rows} ${classes === null ? "finite numbers" : `classes from 0 to ${classes - 1}`}`;
-  return { features, target, task, rows, inputs, targets };
+  return { features, target: outsideName(target), task, rows, inputs, targets };
 }
 
 function readTask(json: unknown): Table["task"] | null {
   const kind = own(json, "kind");
   if (kind === "regression") return { kind };
-  const classes = own(json, "classes");
-  if (kind !== "classification" || !isNames(classes) || classes.length < 2) return null;
-  return classes.length <= csvLimits.classes ? { kind, classes } : null;
+  const classes = readNames(own(json, "classes"), csvLimits.classes);
+  return kind === "classification" && classes ? { kind, classes } : null;
 }
 
-const isNames = (json: unknown): json is string[] =>
-  Array.isArray(json) && json.every((name) => typeof name === "string" && name.length <= 200);
+/** Names that are safe to show, none twice; null where they are none, too many or no text. */
+function readNames(json: unknown, most: number): string[] | null {
+  if (!Array.isArray(json) || json.length === 0 || json.length > most) return null;
+  const names: readonly unknown[] = json;
+  return names.every((name) => typeof name === "string" && name !== "")
+    ? distinctNames(names.map((name) => outsideName(String(name))))
+    : null;
+}
 
 function numbers(json: unknown, length: number): Float64Array | null {
   if (!Array.isArray(json) || json.length !== length) return null;

@@ -1,4 +1,4 @@
-import { type DatasetDefinition, datasets } from "../../datasets/index.ts";
+import { type DatasetDefinition, datasets, outsideName } from "../../datasets/index.ts";
 import { activations, initializations, losses } from "../../network/index.ts";
 import { defaultNetworkSpec as standard } from "../defaults.ts";
 import { layerSizes, lossesFor, standardLoss } from "../network/architecture.ts";
@@ -31,7 +31,7 @@ export function readNetworkProblem(
 function readData(link: Link): DataChoice {
   const text = link.one("data") ?? "";
   const [id, ...name] = text.split(",");
-  if (id === "own") return { kind: "own", name: name.join(",") };
+  if (id === "own") return { kind: "own", name: outsideName(name.join(",")) };
   if (datasets.has(text)) return { kind: "builtin", id: text };
   link.problem(
     "data",

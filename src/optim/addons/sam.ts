@@ -5,7 +5,7 @@ import type { Oracle, Tensor } from "../method.ts";
 import type { Stepper } from "../stepper.ts";
 import { Wrapper } from "../wrapper.ts";
 
-/** Keeps the quotient finite where the gradient vanishes; the authors' code has the same. */
+/** Keeps the quotient finite where the gradient vanishes, as in PyTorch ports; the authors divide without. */
 const tiny = 1e-12;
 
 /** Gives the inner method the gradient at the top of the neighbourhood instead of that where it stands. */
@@ -70,7 +70,7 @@ const sam = defineAddon({
     "step from where it was by that one. A sharp minimum has steep slopes within ρ and holds it off; a flat one does " +
     "not. It costs two gradients a step. In a valley narrower than ρ it jitters from side to side and does not settle. " +
     "Adaptive (ASAM) multiplies the climb by the square of each parameter, so that rescaling the layers of a network " +
-    "changes nothing; a parameter at 0 then does not climb.",
+    "changes nothing; a parameter at 0 then does not climb. It wants a ρ about ten times as large.",
   wrap: (inner) => new Ascent("sam", inner),
 });
 export default sam;

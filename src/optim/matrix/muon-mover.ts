@@ -1,15 +1,19 @@
 import type { StateValues } from "../method.ts";
 import type { Numbers } from "../parameter.ts";
 import { Mover, sizesOf } from "./mover.ts";
+import { gather, momentumForms } from "./muon-momentum.ts";
 import { NewtonSchulz, normalize } from "./newton-schulz.ts";
+
+/** Ways of stretching the step of a matrix, by their place in the hyperparameter `adjustLrFn`. */
+export const stretches = ["original", "match_rms_adamw", "columns"] as const;
 
 /** Muon: momentum, made orthogonal; of a vector, made of length 1. */
 export class MuonMover extends Mover {
   readonly #momentum: Float64Array;
   readonly #update: Float64Array;
   readonly #schulz: NewtonSchulz | null;
-  /** A tall matrix steps further: its update has the length of as many unit columns as there are. */
-  readonly #stretch: number;
+  readonly #stretches: readonly number[];
+  #steps = 0;
 
   constructor(shape: readonly number[]) {
     super();
@@ -17,28 +21,39 @@ export class MuonMover extends Mover {
     this.#momentum = new Float64Array(rows * (columns ?? 1));
     this.#update = new Float64Array(this.#momentum.length);
     this.#schulz = columns === undefined ? null : new NewtonSchulz([rows, columns]);
-    this.#stretch = columns === undefined ? 1 : Math.sqrt(Math.max(1, rows / columns));
+    this.#stretches = columns === undefined ? [1, 1, 1] : stretchesOf(rows, columns);
   }
 
   step(data: Numbers, grad: Numbers): void {
-    const mu = this.value("momentum");
-    const nesterov = this.value("nesterov") === 1;
+    this.#steps += 1;
+    gather(grad, this.#momentum, this.#update, {
+      form: momentumForms[this.value("momentumForm")],
+      mu: this.value("momentum"),
+      nesterov: this.value("nesterov") === 1,
+      steps: this.#steps,
+    });
+    const eps = this.value("eps");
+    if (this.#schulz) this.#schulz.orthogonalize(this.#update, this.value("nsSteps"), eps);
+    else normalize(this.#update, eps);
     const lr = this.value("lr");
     const kept = 1 - lr * this.value("weightDecay");
-    for (let i = 0; i < data.length; i++) {
-      this.#momentum[i] += (1 - mu) * (grad[i] - this.#momentum[i]);
-      this.#update[i] = nesterov ? grad[i] + mu * (this.#momentum[i] - grad[i]) : this.#momentum[i];
-    }
-    if (this.#schulz) this.#schulz.orthogonalize(this.#update, this.value("nsSteps"));
-    else normalize(this.#update);
-    for (let i = 0; i < data.length; i++) data[i] = kept * data[i] - lr * this.#stretch * this.#update[i];
+    const stretch = this.#stretches[this.value("adjustLrFn")];
+    for (let i = 0; i < data.length; i++) data[i] = kept * data[i] - lr * stretch * this.#update[i];
   }
 
   save(): StateValues {
-    return { momentum: this.#momentum.slice() };
+    return { momentum: this.#momentum.slice(), steps: this.#steps };
   }
 
-  load({ momentum }: StateValues): void {
+  load({ momentum, steps }: StateValues): void {
     this.#momentum.set(momentum as Float64Array);
+    this.#steps = Number(steps);
   }
 }
+
+/** In the order of their names. A tall matrix's update has the length of as many unit columns as there are. */
+const stretchesOf = (rows: number, columns: number): readonly number[] => [
+  Math.sqrt(Math.max(1, rows / columns)),
+  0.2 * Math.sqrt(Math.max(rows, columns)),
+  Math.sqrt(Math.max(1, columns / rows)),
+];

@@ -24,16 +24,16 @@ export class NewtonSchulz {
   }
 
   /**
-   * X ← M/‖M‖, then `steps` times X ← aX + b(XXᵀ)X + c(XXᵀ)²X, over `m` (mutates). Singular values of M from about
+   * X ← M/(‖M‖ + eps), then `steps` times X ← aX + b(XXᵀ)X + c(XXᵀ)²X, over `m` (mutates). Singular values of M from about
    * ‖M‖/650 up come out between 0.68 and 1.21 in five steps.
    */
-  orthogonalize(m: Float64Array, steps: number): void {
+  orthogonalize(m: Float64Array, steps: number, eps = 1e-7): void {
     const tall = this.#rows > this.#columns;
     const rows = tall ? this.#columns : this.#rows;
     const columns = tall ? this.#rows : this.#columns;
     if (tall) transpose(m, this.#x, this.#rows, this.#columns);
     else this.#x.set(m);
-    normalize(this.#x);
+    normalize(this.#x, eps);
     for (let step = 0; step < steps; step++) {
       multiplyTransposedRight(this.#x, this.#x, this.#square, rows, columns, rows);
       multiply(this.#square, this.#square, this.#fourth, rows, rows, rows);
@@ -47,9 +47,9 @@ export class NewtonSchulz {
 }
 
 /** x ← x/‖x‖ (mutates); what is next to nothing stays so. */
-export function normalize(x: Float64Array): void {
+export function normalize(x: Float64Array, eps: number): void {
   let sum = 0;
   for (let i = 0; i < x.length; i++) sum += x[i] * x[i];
-  const length = Math.sqrt(sum) + 1e-7;
+  const length = Math.sqrt(sum) + eps;
   for (let i = 0; i < x.length; i++) x[i] /= length;
 }

@@ -1,5 +1,6 @@
 import { defineOptimizer } from "../definition.ts";
-import type { Params } from "../groups.ts";
+import type { CommonOptions, Params } from "../groups.ts";
+import { paper } from "../implementation.ts";
 import { Optimizer } from "../optimizer.ts";
 import { ConjugateGradientMethod, formulas } from "../whole/cg-method.ts";
 
@@ -51,10 +52,11 @@ const cg = defineOptimizer({
     "again with −g after as many steps as there are parameters, where β comes out negative (Polak–Ribière's “plus”) " +
     "and where a direction would lead up. A step costs two gradients or more for its line search (strong Wolfe). " +
     "Noise and batches spoil both β and the search.",
+  libraries: [paper("Nocedal & Wright 2006, section 5.2", "2006")],
 });
 export default cg;
 
-export interface ConjugateGradientOptions {
+export interface ConjugateGradientOptions extends CommonOptions {
   /** The line search goes on until the slope is this part of what it was; 0.1 by default. */
   readonly c2?: number;
   /** How β is chosen; "polak-ribiere" by default, as PR+. */

@@ -1,5 +1,6 @@
 import { defineOptimizer } from "../definition.ts";
-import type { Params } from "../groups.ts";
+import type { CommonOptions, Params } from "../groups.ts";
+import { pytorch } from "../implementation.ts";
 import { inGradients } from "../matrix/work.ts";
 import { Optimizer } from "../optimizer.ts";
 import { LBFGSMethod } from "../whole/lbfgs-method.ts";
@@ -35,7 +36,7 @@ const lbfgs = defineOptimizer({
     toleranceChange: tolerance(
       1e-9,
       "change tolerance",
-      "A step ends where neither the loss nor any parameter changed by more.",
+      "A step ends where the loss changed by less than this, or no parameter by more.",
     ),
     historySize: count(100, 100, {
       symbol: "m",
@@ -77,10 +78,17 @@ const lbfgs = defineOptimizer({
     "curvature's doing: where batches or noise change them too, it is misled, and a line search cannot mend that. The " +
     "algorithm is PyTorch's, iteration by iteration: several iterations a step unless iterations is 1, and the history " +
     "kept between steps; only the line search is on by default, and takes a loss that is not finite for too high.",
+  libraries: [
+    pytorch(
+      "torch.optim.LBFGS",
+      ["lr", "maxIter", "maxEval", "toleranceGrad", "toleranceChange", "historySize", "lineSearchFn"],
+      { lineSearchFn: 0 },
+    ),
+  ],
 });
 export default lbfgs;
 
-export interface LBFGSOptions {
+export interface LBFGSOptions extends CommonOptions {
   readonly lr?: number;
   readonly maxIter?: number;
   /** maxIter · 1.25 by default. */

@@ -1,7 +1,9 @@
 import { defineOptimizer } from "../definition.ts";
 import type { Params } from "../groups.ts";
+import { paper } from "../implementation.ts";
 import type { Residuals } from "../method.ts";
 import { Optimizer } from "../optimizer.ts";
+import { describe } from "../parameter.ts";
 import { LevenbergMarquardtMethod } from "../whole/lm-method.ts";
 import { count } from "../whole/settings.ts";
 
@@ -59,6 +61,7 @@ const lm = defineOptimizer({
     "reaches losses that gradient descent takes thousands of steps to. With small batches it fits each batch and " +
     "forgets the last. A step counts a gradient for each output of the network, and one for each try. Surfaces are " +
     "not given as sums of squares: there it cannot run.",
+  libraries: [paper("Nielsen 1999, IMM-REP-1999-05", "1999")],
 });
 export default lm;
 
@@ -69,7 +72,7 @@ export interface LevenbergMarquardtOptions {
 
 /** A loss ½·Σ rᵢ², or any multiple of it. */
 export interface LeastSquares {
-  /** How many residuals there are. */
+  /** The number of residuals, at least 1. */
   readonly count: number;
   /** As in `Residuals`: at the parameters as they are, in the order of `params`. */
   evaluate(residuals: Float64Array, jacobian: Float64Array | null): void;
@@ -87,17 +90,33 @@ export class LevenbergMarquardt extends Optimizer<LevenbergMarquardtOptions> {
     leastSquares: LeastSquares,
     options: LevenbergMarquardtOptions = {},
   ) {
-    const residuals: Residuals = {
-      get count() {
-        return leastSquares.count;
-      },
-      get most() {
-        return leastSquares.count;
-      },
-      scale: 0.5,
-      passes: 1,
-      evaluate: (found, jacobian) => leastSquares.evaluate(found, jacobian),
-    };
-    super(lm, params, options, 0, { residuals });
+    super(lm, params, options, 0, { residuals: residualsOf(leastSquares) });
   }
+}
+
+/** @throws TypeError or RangeError where it is not what `LeastSquares` says */
+function residualsOf(leastSquares: LeastSquares): Residuals {
+  if (typeof leastSquares?.evaluate !== "function")
+    throw new TypeError(
+      "leastSquares, the second argument, must be an object with the number of residuals, count, and a function that " +
+        `computes them and their derivatives, evaluate(residuals, jacobian); got ${describe(leastSquares)}`,
+    );
+  const count = () => checkCount(leastSquares.count);
+  count();
+  return {
+    get count() {
+      return count();
+    },
+    get most() {
+      return count();
+    },
+    scale: 0.5,
+    passes: 1,
+    evaluate: (found, jacobian) => leastSquares.evaluate(found, jacobian),
+  };
+}
+
+function checkCount(count: number): number {
+  if (Number.isSafeInteger(count) && count >= 1) return count;
+  throw new RangeError(`leastSquares.count must be a whole number at least 1, got ${describe(count)}`);
 }

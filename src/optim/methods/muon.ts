@@ -1,11 +1,13 @@
 import { defineOptimizer } from "../definition.ts";
-import type { Params } from "../groups.ts";
-import { learningRate, momentumRate, onOff, penalty } from "../hyperparameter.ts";
+import type { CommonOptions, Params } from "../groups.ts";
+import { learningRate, momentumRate, onOff, penalty, tiny } from "../hyperparameter.ts";
+import { authors, keras, optax, pytorch } from "../implementation.ts";
 import { EachTensor } from "../matrix/mover.ts";
-import { MuonMover } from "../matrix/muon-mover.ts";
+import { momentumForms } from "../matrix/muon-momentum.ts";
+import { MuonMover, stretches } from "../matrix/muon-mover.ts";
 import { inGradients, orthogonalizing } from "../matrix/work.ts";
 import { Optimizer } from "../optimizer.ts";
-import { count } from "../whole/settings.ts";
+import { count, kind } from "../whole/settings.ts";
 
 const muon = defineOptimizer({
   id: "muon",
@@ -29,13 +31,28 @@ const muon = defineOptimizer({
       }),
       slider: { min: 1, max: 10 },
     },
+    eps: {
+      ...tiny(1e-7),
+      meaning:
+        "Added to the length that the momentum is divided by. With 0, a momentum of 0 is 0/0, and that ends the run.",
+    },
+    adjustLrFn: kind(stretches, {
+      label: "scale",
+      meaning:
+        "What the step of a matrix is multiplied by: 0 √max(1, rows/columns), 1 0.2·√max(rows, columns), " +
+        "2 √max(1, columns/rows).",
+    }),
+    momentumForm: kind(momentumForms, {
+      label: "momentum form",
+      meaning: "What is made orthogonal: 0 the average of gradients, 1 their sum, 2 the average corrected.",
+    }),
   },
   equations: [
     "M = \\mu M + (1 - \\mu) G, \\quad U = (1 - \\mu) G + \\mu M \\; \\text{(nesterov)} \\text{ or } M",
-    "X_0 = U / \\|U\\|_F",
+    "X_0 = U / (\\|U\\|_F + \\varepsilon)",
     "X_{k+1} = 3.4445 X_k - 4.7750 (X_k X_k^\\top) X_k + 2.0315 (X_k X_k^\\top)^2 X_k",
     "W = (1 - \\eta\\lambda) W - \\eta \\sqrt{\\max(1, \\tfrac{\\text{rows}}{\\text{columns}})}\\, X_5",
-    "\\text{vectors: } p = (1 - \\eta\\lambda) p - \\eta\\, u / \\|u\\|",
+    "\\text{vectors: } p = (1 - \\eta\\lambda) p - \\eta\\, u / (\\|u\\| + \\varepsilon)",
   ],
   create: () => new EachTensor((shape) => new MuonMover(shape)),
   effort: ({ nsSteps }, load) => 1 + inGradients(orthogonalizing(load.shapes, nsSteps), load),
@@ -46,26 +63,65 @@ const muon = defineOptimizer({
     "1.21 without a decomposition. The step's size is set by lr alone, whatever the gradient's, so that near a minimum " +
     "it does not settle unless lr is lowered. Biases are vectors, for which its author takes AdamW; here they, and a " +
     "surface's two coordinates, step along the momentum made of length 1: on a surface Muon is normalised momentum, " +
-    "each step exactly lr long. The momentum is an exponential average, which the normalisation makes the same as a sum.",
+    "each step exactly lr long. The momentum is an exponential average, which the normalisation makes the same as a " +
+    "sum but for eps. Its author, PyTorch and Keras mean it for the matrices of hidden layers alone.",
+  libraries: [
+    authors("muon.SingleDeviceMuon", "2025", ["lr", "weightDecay", "momentum"]),
+    pytorch(
+      "torch.optim.Muon",
+      ["lr", "weightDecay", "momentum", "nesterov", "eps", "nsSteps", "adjustLrFn"],
+      { lr: 1e-3, weightDecay: 0.1 },
+    ),
+  ],
   conventions: [
     {
-      title: "Defaults and scale",
+      title: "Three scales",
       text:
-        "The step here and the defaults are the author's. PyTorch's Muon, of version 2.9 and later, makes the same step " +
-        "with an lr of 1e-3 and a weight decay of 0.1, of matrices alone; told to match AdamW it scales by " +
-        "0.2·√max(rows, columns) instead, as Moonshot does (Liu et al. 2025, arXiv:2502.16982), so that AdamW's lr " +
-        "and weight decay will do.",
+        "The author and PyTorch multiply by √max(1, rows/columns). Keras has 0.2·√max(rows, columns), as Moonshot " +
+        "(Liu et al. 2025, arXiv:2502.16982), so that AdamW's lr and weight decay will do; PyTorch too, told to match " +
+        "AdamW. Keras's momentum is a sum.",
+      libraries: [
+        keras("keras.optimizers.Muon", ["lr", "weightDecay", "momentum", "nesterov", "nsSteps"], {
+          lr: 1e-3,
+          weightDecay: 0.004,
+          adjustLrFn: stretches.indexOf("match_rms_adamw"),
+          momentumForm: momentumForms.indexOf("sum"),
+        }),
+      ],
+    },
+    {
+      title: "Optax's momentum",
+      text:
+        "Optax corrects the average of gradients for starting at 0, which with nesterov weighs the first gradients " +
+        "otherwise, and multiplies by √max(1, columns/rows), as its matrices have the outputs in columns.",
+      libraries: [
+        optax(
+          "optax.contrib.muon",
+          ["lr", "nsSteps", "eps", "weightDecay", "nesterov"],
+          {
+            eps: 1e-8,
+            adjustLrFn: stretches.indexOf("columns"),
+            momentumForm: momentumForms.indexOf("corrected"),
+          },
+          { beta: "momentum" },
+        ),
+      ],
     },
   ],
 });
 export default muon;
 
-export interface MuonOptions {
+export interface MuonOptions extends CommonOptions {
   readonly lr?: number;
   readonly momentum?: number;
   readonly nesterov?: boolean;
   readonly weightDecay?: number;
   readonly nsSteps?: number;
+  readonly eps?: number;
+  /** The scale of a matrix's step; "original" by default, √max(1, rows/columns). */
+  readonly adjustLrFn?: (typeof stretches)[number];
+  /** "average" by default. */
+  readonly momentumForm?: (typeof momentumForms)[number];
 }
 
 /**

@@ -1,7 +1,9 @@
 import { defineOptimizer } from "../definition.ts";
-import type { Params } from "../groups.ts";
+import type { CommonOptions, Params } from "../groups.ts";
 import { onOff } from "../hyperparameter.ts";
+import { paper } from "../implementation.ts";
 import { Optimizer } from "../optimizer.ts";
+import { describe } from "../parameter.ts";
 import { curvatures, NewtonMethod } from "../whole/newton-method.ts";
 import { fullStep } from "../whole/settings.ts";
 
@@ -69,10 +71,11 @@ const newton = defineOptimizer({
     "by their size, so that both always descend, away from a saddle along its downward direction. Backtracking halves " +
     "a step that would overshoot. It takes the whole matrix, n² numbers and n³ operations, exact on a surface; in the " +
     "page it does not train networks. Noise is in the gradient alone.",
+  libraries: [paper("Nocedal & Wright 2006, chapter 3; Dauphin et al. 2014", "2014")],
 });
 export default newton;
 
-export interface NewtonOptions {
+export interface NewtonOptions extends CommonOptions {
   readonly lr?: number;
   readonly damping?: number;
   /** "absolute" by default, which is saddle-free. */
@@ -94,6 +97,8 @@ export class Newton extends Optimizer<NewtonOptions> {
     options: NewtonOptions = {},
     hessian?: (out: Float64Array) => void,
   ) {
+    if (hessian !== undefined && typeof hessian !== "function")
+      throw new TypeError(`hessian must be a function that writes n × n numbers, got ${describe(hessian)}`);
     super(newton, params, options, 0, { hessian });
   }
 }

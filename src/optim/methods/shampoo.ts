@@ -1,6 +1,7 @@
 import { defineOptimizer } from "../definition.ts";
-import type { Params } from "../groups.ts";
+import type { CommonOptions, Params } from "../groups.ts";
 import { learningRate } from "../hyperparameter.ts";
+import { paper } from "../implementation.ts";
 import { largestFull } from "../matrix/factor.ts";
 import { EachTensor } from "../matrix/mover.ts";
 import { ShampooMover } from "../matrix/shampoo-mover.ts";
@@ -51,10 +52,11 @@ const shampoo = defineOptimizer({
     "ravine in any direction, where Adagrad sees those along the axes. The sums only grow, so that its steps shrink " +
     "like 1/√t and stop short where the way is long. The roots come from an eigen-decomposition; on dimensions above " +
     "64, where that would take too long, the diagonal alone is kept, as the paper proposes.",
+  libraries: [paper("Gupta, Koren & Singer 2018, algorithm 1", "2018")],
 });
 export default shampoo;
 
-export interface ShampooOptions {
+export interface ShampooOptions extends CommonOptions {
   readonly lr?: number;
   readonly eps?: number;
   readonly updateFreq?: number;

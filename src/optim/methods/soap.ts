@@ -1,6 +1,7 @@
 import { defineOptimizer } from "../definition.ts";
-import type { Params } from "../groups.ts";
+import type { CommonOptions, Params } from "../groups.ts";
 import { decay, learningRate, onOff, penalty, tiny } from "../hyperparameter.ts";
+import { authors } from "../implementation.ts";
 import { EachTensor } from "../matrix/mover.ts";
 import { largest } from "../matrix/rotation.ts";
 import { SOAPMover } from "../matrix/soap-mover.ts";
@@ -59,15 +60,27 @@ const soap = defineOptimizer({
   ],
   notes:
     "Adam, but not along the weights themselves: along the eigenvectors of Shampoo's two averages, which say in which " +
-    "directions the gradients of a matrix go. Between updates of these it is Adam in a turned space, and as cheap. Like " +
+    "directions the gradients of a matrix go. Between updates of these it is Adam in a turned space; the turning and the two averages cost products of matrices " +
+    "at every step. Like " +
     "Adam it steps by about lr a direction, whatever the gradient's size. The first step only measures, so that no " +
     "gradient is turned by itself. Vectors have plain Adam, eps aside, which stands here before the bias is corrected: " +
     "so has a surface unless “turn vectors” is on, where it then is Adam in axes turned along the ravine. Dimensions " +
     "above 64 are not turned. Weight decay is decoupled, as in AdamW.",
+  libraries: [
+    authors("SOAP of nikhilvyas/SOAP", "2024", [
+      "lr",
+      "betas",
+      "shampooBeta",
+      "eps",
+      "weightDecay",
+      "preconditionFrequency",
+      "precondition1d",
+    ]),
+  ],
 });
 export default soap;
 
-export interface SOAPOptions {
+export interface SOAPOptions extends CommonOptions {
   readonly lr?: number;
   readonly betas?: readonly [beta1: number, beta2: number];
   /** beta2 by default. */

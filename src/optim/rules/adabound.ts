@@ -1,6 +1,7 @@
 import { defineOptimizer } from "../definition.ts";
-import type { Params } from "../groups.ts";
+import type { CommonOptions, Params } from "../groups.ts";
 import { amount, decay, learningRate, penalty, tiny } from "../hyperparameter.ts";
+import { authors, paper } from "../implementation.ts";
 import { Optimizer } from "../optimizer.ts";
 
 const adaBound = defineOptimizer({
@@ -53,6 +54,9 @@ const adaBound = defineOptimizer({
     "the authors' code, eps is added to the root of the uncorrected second moment, the averages are " +
     "bias-corrected, and nothing falls with 1/√t; their code scales finalLr along with a schedule of lr, " +
     "here it stands for itself.",
+  libraries: [
+    authors("adabound.AdaBound", "2019", ["lr", "betas", "finalLr", "gamma", "eps", "weightDecay"]),
+  ],
   conventions: [
     {
       title: "Code and paper",
@@ -71,12 +75,13 @@ const adaBound = defineOptimizer({
           p = p - r * m
         `,
       },
+      libraries: [paper("Luo et al. 2019, algorithm 2", "2019")],
     },
   ],
 });
 export default adaBound;
 
-export interface AdaBoundOptions {
+export interface AdaBoundOptions extends CommonOptions {
   readonly lr?: number;
   readonly betas?: readonly [beta1: number, beta2: number];
   readonly finalLr?: number;

@@ -1,7 +1,9 @@
 import { defineOptimizer } from "../definition.ts";
-import type { Params } from "../groups.ts";
-import { decay, learningRate, onOff, penalty, tiny } from "../hyperparameter.ts";
+import type { CommonOptions, Params } from "../groups.ts";
+import { decay, decoupledSwitch, epsRoot, learningRate, onOff, penalty, tiny } from "../hyperparameter.ts";
+import { keras, optax, paper, pytorch, tensorflow } from "../implementation.ts";
 import { Optimizer } from "../optimizer.ts";
+import { adamWithEpsHat } from "../shared-rules.ts";
 
 const adam = defineOptimizer({
   id: "adam",
@@ -16,16 +18,17 @@ const adam = defineOptimizer({
     eps: tiny(1e-8),
     weightDecay: penalty(0),
     amsgrad: onOff("AMSGrad", "", "Divides by the largest second moment so far, so that it never shrinks."),
+    decoupledWeightDecay: decoupledSwitch,
   },
   tuples: { betas: ["beta1", "beta2"] },
   rule: `
-    g = g + weightDecay * p
+    g = g + where(decoupledWeightDecay, 0, weightDecay) * p
     m = beta1 * m + (1 - beta1) * g
     v = beta2 * v + (1 - beta2) * g^2
     u = max(u, v)
     a = m / (1 - beta1^t)
     b = where(amsgrad, u, v) / (1 - beta2^t)
-    p = p - lr * a / (sqrt(b) + eps)
+    p = p - where(decoupledWeightDecay, lr * weightDecay, 0) * p - lr * a / (sqrt(b) + eps)
   `,
   title: ({ amsgrad }) => (amsgrad ? "AMSGrad" : "Adam"),
   variants: [
@@ -38,27 +41,45 @@ const adam = defineOptimizer({
     "gradient's scale; the first step is exactly lr·g/(|g| + eps). Both averages are corrected for starting " +
     "at zero. With noisy gradients its steps do not shrink near a minimum unless lr is lowered, and where " +
     "large gradients are rare the second moment forgets them: AMSGrad keeps its maximum. Weight decay is " +
-    "added to the gradient, where it is divided by the second moment like everything else; AdamW decouples " +
-    "it. eps stands outside the root.",
+    "added to the gradient, where it is divided by the second moment like everything else; decoupled it is " +
+    "AdamW's. eps stands outside the root.",
+  libraries: [
+    pytorch("torch.optim.Adam", ["lr", "betas", "eps", "weightDecay", "amsgrad", "decoupledWeightDecay"]),
+    optax("optax.adam", ["lr", "beta1", "beta2", "eps"]),
+    paper("Kingma & Ba 2015, algorithm 1", "2015"),
+  ],
   conventions: [
     {
       title: "Which eps",
       text:
-        "Keras and TensorFlow add eps to the root of the uncorrected second moment, the paper's ε̂ of " +
-        "section 2.1, with a default of 1e-7. Early on that eps counts 1/√(1 − β₂ᵗ) times as much: 32 times " +
-        "at the first step.",
+        "Keras and TensorFlow add eps to the root of the uncorrected second moment: the ε̂ at the end of " +
+        "section 2 of the paper, by default 1e-7 in Keras and 1e-8 in TensorFlow's own AdamOptimizer. Early " +
+        "on that eps counts 1/√(1 − β₂ᵗ) times as much: 32 times at the first step. Keras's weight_decay is " +
+        "decoupled, so that its Adam with one is AdamW.",
+      rival: { name: "Adam with ε̂", rule: adamWithEpsHat, values: { eps: 0.1 } },
+      libraries: [
+        keras("keras.optimizers.Adam", ["lr", "beta1", "beta2", "eps", "amsgrad", "weightDecay"], {
+          eps: 1e-7,
+        }),
+        tensorflow("tf.compat.v1.train.AdamOptimizer", ["lr", "beta1", "beta2", "eps"]),
+      ],
+    },
+    {
+      title: "A second eps",
+      text: "Optax has one under the root besides, eps_root, 0 unless set, to be differentiated through.",
       rival: {
-        name: "Adam with ε̂",
+        name: "Adam with Optax's eps_root",
         rule: `
-          g = g + weightDecay * p
           m = beta1 * m + (1 - beta1) * g
           v = beta2 * v + (1 - beta2) * g^2
-          u = max(u, v)
-          a = lr * sqrt(1 - beta2^t) / (1 - beta1^t)
-          p = p - a * m / (sqrt(where(amsgrad, u, v)) + eps)
+          a = m / (1 - beta1^t)
+          b = v / (1 - beta2^t)
+          p = p - lr * a / (sqrt(b + epsRoot) + eps)
         `,
-        values: { eps: 0.1 },
+        hyperparameters: { epsRoot },
+        own: { epsRoot: 0.01 },
       },
+      libraries: [optax("optax.adam", ["lr", "beta1", "beta2", "eps", "epsRoot"])],
     },
     {
       title: "Bias correction",
@@ -85,31 +106,33 @@ const adam = defineOptimizer({
       rival: {
         name: "AMSGrad of the corrected moment",
         rule: `
-          g = g + weightDecay * p
           m = beta1 * m + (1 - beta1) * g
           v = beta2 * v + (1 - beta2) * g^2
           a = m / (1 - beta1^t)
           b = v / (1 - beta2^t)
           u = max(u, b)
-          p = p - lr * a / (sqrt(where(amsgrad, u, b)) + eps)
+          p = p - lr * a / (sqrt(u + epsRoot) + eps)
         `,
+        hyperparameters: { epsRoot },
         values: { amsgrad: 1 },
       },
+      libraries: [optax("optax.amsgrad", ["lr", "beta1", "beta2", "eps", "epsRoot"])],
     },
   ],
 });
 export default adam;
 
-export interface AdamOptions {
+export interface AdamOptions extends CommonOptions {
   readonly lr?: number;
   readonly betas?: readonly [beta1: number, beta2: number];
   readonly eps?: number;
   readonly weightDecay?: number;
   readonly amsgrad?: boolean;
+  readonly decoupledWeightDecay?: boolean;
 }
 
 /**
- * Adam (Kingma & Ba 2015, algorithm 1), weight decay coupled: `m`, `v` averages of `g`, `g²`, both
+ * Adam (Kingma & Ba 2015, algorithm 1), weight decay coupled unless `decoupledWeightDecay` is set: `m`, `v` averages of `g`, `g²`, both
  * bias-corrected; `p ← p − lr·m̂/(√v̂ + eps)`. With `amsgrad` the largest `v` so far stands for `v`, as in PyTorch.
  *
  * @throws RangeError or TypeError that names the option, its value and the permitted range.

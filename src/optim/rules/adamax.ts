@@ -1,6 +1,7 @@
 import { defineOptimizer } from "../definition.ts";
-import type { Params } from "../groups.ts";
+import type { CommonOptions, Params } from "../groups.ts";
 import { decay, learningRate, penalty, tiny } from "../hyperparameter.ts";
+import { keras, optax, pytorch } from "../implementation.ts";
 import { Optimizer } from "../optimizer.ts";
 
 const adamax = defineOptimizer({
@@ -28,26 +29,37 @@ const adamax = defineOptimizer({
     "a step, so no step moves a coordinate by more than about lr. It needs no bias correction of u. One " +
     "outlier of the gradient slows a coordinate for about 1/(1 − β₂) steps. eps enters as in PyTorch, added " +
     "to |g| inside the maximum.",
+  libraries: [
+    pytorch("torch.optim.Adamax", ["lr", "betas", "eps", "weightDecay"]),
+    optax("optax.adamax", ["lr", "beta1", "beta2", "eps"]),
+  ],
   conventions: [
     {
       title: "Where eps stands",
-      text: "The paper has none, PyTorch adds it to |g| inside the maximum, Keras to u in the denominator.",
+      text:
+        "The paper has none, PyTorch and Optax add it to |g| inside the maximum, Keras to u in the " +
+        "denominator. Keras's weight_decay is decoupled.",
       rival: {
         name: "Adamax with eps outside",
         rule: `
-          g = g + weightDecay * p
           m = beta1 * m + (1 - beta1) * g
           u = max(beta2 * u, abs(g))
-          p = p - lr / (1 - beta1^t) * m / (u + eps)
+          p = p - lr * weightDecay * p - lr / (1 - beta1^t) * m / (u + eps)
         `,
         values: { eps: 1 },
       },
+      libraries: [
+        keras("keras.optimizers.Adamax", ["lr", "beta1", "beta2", "eps", "weightDecay"], {
+          lr: 1e-3,
+          eps: 1e-7,
+        }),
+      ],
     },
   ],
 });
 export default adamax;
 
-export interface AdamaxOptions {
+export interface AdamaxOptions extends CommonOptions {
   readonly lr?: number;
   readonly betas?: readonly [beta1: number, beta2: number];
   readonly eps?: number;

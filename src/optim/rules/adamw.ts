@@ -1,7 +1,9 @@
 import { defineOptimizer } from "../definition.ts";
-import type { Params } from "../groups.ts";
+import type { CommonOptions, Params } from "../groups.ts";
 import { decay, decoupledPenalty, learningRate, onOff, tiny } from "../hyperparameter.ts";
+import { keras, optax, paper, pytorch } from "../implementation.ts";
 import { Optimizer } from "../optimizer.ts";
+import { adamWithEpsHat } from "../shared-rules.ts";
 
 const adamW = defineOptimizer({
   id: "adamw",
@@ -32,7 +34,24 @@ const adamW = defineOptimizer({
     "every coordinate, where Adam's own decay is divided by the second moment and so hardly acts where " +
     "gradients are large. On a surface whose minimum is not at the origin decay pulls away from it: with the " +
     "default of 0.01 it ends beside the minimum. The product lr·λ is PyTorch's; eps stands outside the root.",
+  libraries: [
+    pytorch("torch.optim.AdamW", ["lr", "betas", "eps", "weightDecay", "amsgrad"]),
+    optax("optax.adamw", ["lr", "beta1", "beta2", "eps", "weightDecay"], { weightDecay: 1e-4 }),
+  ],
   conventions: [
+    {
+      title: "The default decay, and which eps",
+      text:
+        "λ is 0.01 unless set in PyTorch, 0.004 in Keras, 1e-4 in Optax. Keras adds eps to the root of the " +
+        "uncorrected second moment, as in its Adam.",
+      rival: { name: "AdamW with ε̂", rule: adamWithEpsHat, values: { eps: 0.1 } },
+      libraries: [
+        keras("keras.optimizers.AdamW", ["lr", "beta1", "beta2", "eps", "amsgrad", "weightDecay"], {
+          eps: 1e-7,
+          weightDecay: 0.004,
+        }),
+      ],
+    },
     {
       title: "What the decay is multiplied by",
       text:
@@ -50,6 +69,7 @@ const adamW = defineOptimizer({
           p = p - weightDecay * p - lr * a / (sqrt(b) + eps)
         `,
       },
+      libraries: [paper("Loshchilov & Hutter 2019, algorithm 2", "2019")],
     },
     {
       title: "Coupled decay",
@@ -71,7 +91,7 @@ const adamW = defineOptimizer({
 });
 export default adamW;
 
-export interface AdamWOptions {
+export interface AdamWOptions extends CommonOptions {
   readonly lr?: number;
   readonly betas?: readonly [beta1: number, beta2: number];
   readonly eps?: number;

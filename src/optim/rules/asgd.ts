@@ -1,6 +1,7 @@
 import { defineOptimizer } from "../definition.ts";
-import type { Params } from "../groups.ts";
+import type { CommonOptions, Params } from "../groups.ts";
 import { amount, learningRate, penalty } from "../hyperparameter.ts";
+import { pytorch } from "../implementation.ts";
 import { Optimizer } from "../optimizer.ts";
 
 const asgd = defineOptimizer({
@@ -43,6 +44,7 @@ const asgd = defineOptimizer({
     "is p that the gradient is taken at. The step size falls slowly by its own schedule, and p is drawn to " +
     "zero by Λ besides weight decay, as in PyTorch, whose names these are. Without noise it is SGD. " +
     "PyTorch's default t0 of a million means that a follows p.",
+  libraries: [pytorch("torch.optim.ASGD", ["lr", "lambd", "alpha", "t0", "weightDecay"])],
   conventions: [
     {
       title: "Which step the schedule counts",
@@ -64,7 +66,7 @@ const asgd = defineOptimizer({
 });
 export default asgd;
 
-export interface ASGDOptions {
+export interface ASGDOptions extends CommonOptions {
   readonly lr?: number;
   readonly lambd?: number;
   readonly alpha?: number;

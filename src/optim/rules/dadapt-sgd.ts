@@ -1,6 +1,7 @@
 import { defineOptimizer } from "../definition.ts";
-import type { Params } from "../groups.ts";
+import type { CommonOptions, Params } from "../groups.ts";
 import { firstDistance, learningRate, momentumRate, penalty } from "../hyperparameter.ts";
+import { authors } from "../implementation.ts";
 import { Optimizer } from "../optimizer.ts";
 
 const dAdaptSGD = defineOptimizer({
@@ -37,6 +38,7 @@ const dAdaptSGD = defineOptimizer({
     "never shrinks. It is measured against the first gradient's length, so where later ones are far shorter, " +
     "steps are so too. Where the loss isn't convex the estimate may come out too large for good. Groups " +
     "share d. As in the authors' code, with lr 1; a first gradient of 0 is waited out.",
+  libraries: [authors("dadaptation.DAdaptSGD", "2023", ["lr", "momentum", "weightDecay", "d0"])],
   conventions: [
     {
       title: "Two forms of the estimate",
@@ -65,7 +67,7 @@ const dAdaptSGD = defineOptimizer({
 });
 export default dAdaptSGD;
 
-export interface DAdaptSGDOptions {
+export interface DAdaptSGDOptions extends CommonOptions {
   readonly lr?: number;
   readonly momentum?: number;
   readonly weightDecay?: number;

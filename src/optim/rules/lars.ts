@@ -1,6 +1,7 @@
 import { defineOptimizer } from "../definition.ts";
-import type { Params } from "../groups.ts";
-import { amount, learningRate, momentumRate, penalty } from "../hyperparameter.ts";
+import type { CommonOptions, Params } from "../groups.ts";
+import { amount, learningRate, momentumRate, onOff, penalty, tiny } from "../hyperparameter.ts";
+import { optax, paper } from "../implementation.ts";
 import { Optimizer } from "../optimizer.ts";
 
 const lars = defineOptimizer({
@@ -33,8 +34,33 @@ const lars = defineOptimizer({
     "a minimum, and only a falling lr lets it settle. Where p or the gradient is 0 the gradient is taken as " +
     "it is; literally, a tensor that starts at 0 would never move. On a surface ‖p‖ is the distance from the " +
     "origin, which means nothing there. The velocity is a heavy ball with lr inside, as in the paper. The " +
-    "default weight decay is 0, where the paper's runs had 0.0005.",
+    "default weight decay is 0, where the paper's runs had 0.0005. Biases and the parameters of normalisation " +
+    "layers are usually left to plain SGD.",
+  libraries: [paper("You, Gitman & Ginsburg 2017, algorithm 1", "2017")],
   conventions: [
+    {
+      title: "The length with the decay",
+      text:
+        "Optax adds λ·p to the gradient first and measures the sum, ‖g + λ·p‖, where the paper adds up the " +
+        "lengths, ‖g‖ + λ·‖p‖.",
+      rival: {
+        name: "LARS as in Optax",
+        rule: `
+          u = g + weightDecay * p
+          k = where(norm(p) * norm(u) > 0, trustCoefficient * norm(p) / (norm(u) + eps), 1)
+          v = momentum * v + lr * k * u
+          p = p - where(nesterov, lr * k * u + momentum * v, v)
+        `,
+        hyperparameters: {
+          eps: tiny(0),
+          nesterov: onOff("nesterov", "", "Looks ahead: steps by the newest part of v once more."),
+        },
+        values: { weightDecay: 0.1 },
+      },
+      libraries: [
+        optax("optax.lars", ["lr", "weightDecay", "trustCoefficient", "eps", "momentum", "nesterov"]),
+      ],
+    },
     {
       title: "lr outside the velocity",
       text: "PyTorch ports that wrap SGD multiply the velocity by lr, so that a changed lr acts on all of it at once.",
@@ -51,7 +77,9 @@ const lars = defineOptimizer({
     },
     {
       title: "Clipping",
-      text: "LARC, in NVIDIA's Apex, uses the layer's rate only where it is below lr, and lr elsewhere.",
+      text:
+        "LARC, which NVIDIA's Apex used to have, takes the layer's rate only where it is below lr, and lr " +
+        "elsewhere.",
       rival: {
         name: "LARC",
         rule: `
@@ -68,7 +96,7 @@ const lars = defineOptimizer({
 });
 export default lars;
 
-export interface LARSOptions {
+export interface LARSOptions extends CommonOptions {
   readonly lr?: number;
   readonly momentum?: number;
   readonly trustCoefficient?: number;

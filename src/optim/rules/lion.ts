@@ -1,6 +1,7 @@
 import { defineOptimizer } from "../definition.ts";
-import type { Params } from "../groups.ts";
+import type { CommonOptions, Params } from "../groups.ts";
 import { decay, decoupledPenalty, learningRate } from "../hyperparameter.ts";
+import { authors, keras, optax } from "../implementation.ts";
 import { Optimizer } from "../optimizer.ts";
 
 const lion = defineOptimizer({
@@ -27,6 +28,11 @@ const lion = defineOptimizer({
     "get shorter by themselves: around a minimum it circles at a distance of the order of lr, more widely " +
     "than signSGD as it turns late. The authors advise an lr three to ten times smaller than AdamW's and a " +
     "weight decay as much larger. Weight decay is decoupled, by lr·λ.",
+  libraries: [
+    authors("Lion of google/automl", "2023", ["lr", "betas", "weightDecay"]),
+    optax("optax.lion", ["lr", "beta1", "beta2", "weightDecay"], { weightDecay: 1e-3 }),
+    keras("keras.optimizers.Lion", ["lr", "beta1", "beta2", "weightDecay"], { lr: 1e-3 }),
+  ],
   conventions: [
     {
       title: "One average or two",
@@ -45,7 +51,7 @@ const lion = defineOptimizer({
 });
 export default lion;
 
-export interface LionOptions {
+export interface LionOptions extends CommonOptions {
   readonly lr?: number;
   readonly betas?: readonly [beta1: number, beta2: number];
   readonly weightDecay?: number;

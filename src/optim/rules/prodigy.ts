@@ -1,6 +1,7 @@
 import { defineOptimizer } from "../definition.ts";
-import type { Params } from "../groups.ts";
+import type { CommonOptions, Params } from "../groups.ts";
 import { decay, decoupledPenalty, firstDistance, learningRate, tiny } from "../hyperparameter.ts";
+import { authors, optax } from "../implementation.ts";
 import { Optimizer } from "../optimizer.ts";
 
 const prodigy = defineOptimizer({
@@ -51,12 +52,13 @@ const prodigy = defineOptimizer({
     "at d₀, a millionth, and needs some tens of steps to get going. Where the loss isn't convex the estimate " +
     "is a guess, and once too large it stays; a falling schedule as factor is then what helps. Groups with " +
     "settings of their own share d. As in the authors' reference: no bias correction, weight decay decoupled.",
+  libraries: [authors("prodigyopt.Prodigy", "2024", ["lr", "betas", "eps", "weightDecay", "d0", "dCoef"])],
   conventions: [
     {
       title: "Bias correction",
       text:
         "The authors' code has it as an option, off by default, which multiplies the rate by √(1 − β₂ᵗ)/(1 − " +
-        "β₁ᵗ): early steps, and with them early estimates, are then shorter.",
+        "β₁ᵗ): early steps, and with them early estimates, are then shorter. Optax always corrects.",
       rival: {
         name: "Prodigy with bias correction",
         rule: `
@@ -72,12 +74,13 @@ const prodigy = defineOptimizer({
           p = p - k * weightDecay * p - k * m / (sqrt(v) + d * eps)
         `,
       },
+      libraries: [optax("optax.contrib.prodigy", ["lr", "betas", "eps", "d0", "dCoef", "weightDecay"])],
     },
   ],
 });
 export default prodigy;
 
-export interface ProdigyOptions {
+export interface ProdigyOptions extends CommonOptions {
   readonly lr?: number;
   readonly betas?: readonly [beta1: number, beta2: number];
   readonly eps?: number;

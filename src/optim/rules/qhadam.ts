@@ -1,6 +1,7 @@
 import { defineOptimizer } from "../definition.ts";
-import type { Params } from "../groups.ts";
+import type { CommonOptions, Params } from "../groups.ts";
 import { decay, learningRate, penalty, share, tiny } from "../hyperparameter.ts";
+import { authors } from "../implementation.ts";
 import { Optimizer } from "../optimizer.ts";
 
 const qhadam = defineOptimizer({
@@ -41,6 +42,12 @@ const qhadam = defineOptimizer({
     "square. Defaults are those that the paper and its library recommend, betas of 0.995 and 0.999 and nus " +
     "of 0.7 and 1; the library's class itself defaults to Adam's. Weight decay is coupled, eps outside the " +
     "root.",
+  libraries: [
+    authors("qhoptim.pyt.QHAdam", "2019", ["lr", "betas", "nus", "eps", "weightDecay"], {
+      beta1: 0.9,
+      nu1: 1,
+    }),
+  ],
   conventions: [
     {
       title: "Plain Adam beside it",
@@ -61,7 +68,7 @@ const qhadam = defineOptimizer({
 });
 export default qhadam;
 
-export interface QHAdamOptions {
+export interface QHAdamOptions extends CommonOptions {
   readonly lr?: number;
   readonly betas?: readonly [beta1: number, beta2: number];
   readonly nus?: readonly [nu1: number, nu2: number];

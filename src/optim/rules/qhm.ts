@@ -1,6 +1,7 @@
 import { defineOptimizer } from "../definition.ts";
-import type { Params } from "../groups.ts";
+import type { CommonOptions, Params } from "../groups.ts";
 import { learningRate, momentumRate, penalty, share } from "../hyperparameter.ts";
+import { authors } from "../implementation.ts";
 import { Optimizer } from "../optimizer.ts";
 
 const qhm = defineOptimizer({
@@ -29,6 +30,7 @@ const qhm = defineOptimizer({
     "= β Nesterov's momentum. Because the gradient always counts, the average may be very long (β = 0.999 in " +
     "the paper) without the run going astray; its pull then comes late and lasts. The average is normalised, " +
     "so an lr tuned for PyTorch's heavy ball of μ = 0.9 is to be multiplied by 10. Weight decay is coupled.",
+  libraries: [authors("qhoptim.pyt.QHM", "2019", ["lr", "momentum", "nu", "weightDecay"])],
   conventions: [
     {
       title: "Nesterov as a special case",
@@ -46,7 +48,7 @@ const qhm = defineOptimizer({
 });
 export default qhm;
 
-export interface QHMOptions {
+export interface QHMOptions extends CommonOptions {
   readonly lr?: number;
   readonly momentum?: number;
   readonly nu?: number;

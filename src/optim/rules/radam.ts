@@ -1,6 +1,7 @@
 import { defineOptimizer } from "../definition.ts";
-import type { Params } from "../groups.ts";
-import { decay, learningRate, penalty, tiny } from "../hyperparameter.ts";
+import type { CommonOptions, Params } from "../groups.ts";
+import { amount, decay, decoupledSwitch, epsRoot, learningRate, penalty, tiny } from "../hyperparameter.ts";
+import { optax, paper, pytorch } from "../implementation.ts";
 import { Optimizer } from "../optimizer.ts";
 
 const radam = defineOptimizer({
@@ -18,10 +19,11 @@ const radam = defineOptimizer({
     ),
     eps: tiny(1e-8),
     weightDecay: penalty(0),
+    decoupledWeightDecay: decoupledSwitch,
   },
   tuples: { betas: ["beta1", "beta2"] },
   rule: `
-    g = g + weightDecay * p
+    g = g + where(decoupledWeightDecay, 0, weightDecay) * p
     m = beta1 * m + (1 - beta1) * g
     v = beta2 * v + (1 - beta2) * g^2
     a = m / (1 - beta1^t)
@@ -29,7 +31,7 @@ const radam = defineOptimizer({
     k = n - 2 * t * beta2^t / (1 - beta2^t)
     r = sqrt((k - 4) * (k - 2) * n / ((n - 4) * (n - 2) * k))
     b = sqrt(1 - beta2^t) / (sqrt(v) + eps)
-    p = p - lr * a * where(k > 5, r * b, 1)
+    p = p - where(decoupledWeightDecay, lr * weightDecay, 0) * p - lr * a * where(k > 5, r * b, 1)
   `,
   variants: [{ name: "RAdam", values: { lr: 0.005, beta2: 0.9 }, network: { lr: 0.05 } }],
   notes:
@@ -39,10 +41,41 @@ const radam = defineOptimizer({
     "start on Rosenbrock's surface, an lr that suits the rest throws it far off. With β₂ up to 0.66 k never " +
     "passes 5. PyTorch's conventions: the threshold 5, and eps added to the root of the uncorrected second " +
     "moment.",
+  libraries: [pytorch("torch.optim.RAdam", ["lr", "betas", "eps", "weightDecay", "decoupledWeightDecay"])],
   conventions: [
     {
+      title: "As in Optax",
+      text:
+        "Optax adapts from k = 5 on instead of above it, with the threshold as an option, and adds eps to the " +
+        "root of the corrected second moment, as Adam does.",
+      rival: {
+        name: "RAdam as in Optax",
+        rule: `
+          m = beta1 * m + (1 - beta1) * g
+          v = beta2 * v + (1 - beta2) * g^2
+          a = m / (1 - beta1^t)
+          n = 2 / (1 - beta2) - 1
+          k = n - 2 * t * beta2^t / (1 - beta2^t)
+          r = sqrt((k - 4) * (k - 2) * n / ((n - 4) * (n - 2) * k))
+          b = sqrt(v / (1 - beta2^t) + epsRoot) + eps
+          p = p - lr * a * where(k >= threshold, r / b, 1)
+        `,
+        hyperparameters: {
+          epsRoot,
+          threshold: amount(
+            { symbol: "k₀", tex: "k_0", label: "threshold" },
+            5,
+            { min: 4, max: 100 },
+            "From which k on the step is adapted.",
+          ),
+        },
+        values: { eps: 0.1 },
+      },
+      libraries: [optax("optax.radam", ["lr", "beta1", "beta2", "eps", "epsRoot", "threshold"])],
+    },
+    {
       title: "The threshold",
-      text: "The paper adapts from k above 4, a step sooner at the usual β₂; PyTorch from above 5, Optax from 5.",
+      text: "The paper adapts from k above 4, a step sooner at the usual β₂; PyTorch from above 5.",
       rival: {
         name: "RAdam with the paper's threshold",
         rule: `
@@ -57,6 +90,7 @@ const radam = defineOptimizer({
           p = p - lr * a * where(k > 4, r * b, 1)
         `,
       },
+      libraries: [paper("Liu et al. 2020, algorithm 2", "2020")],
     },
     {
       title: "The first steps",
@@ -80,11 +114,12 @@ const radam = defineOptimizer({
 });
 export default radam;
 
-export interface RAdamOptions {
+export interface RAdamOptions extends CommonOptions {
   readonly lr?: number;
   readonly betas?: readonly [beta1: number, beta2: number];
   readonly eps?: number;
   readonly weightDecay?: number;
+  readonly decoupledWeightDecay?: boolean;
 }
 
 /**

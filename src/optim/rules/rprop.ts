@@ -1,7 +1,8 @@
 import { defineOptimizer } from "../definition.ts";
-import type { Params } from "../groups.ts";
+import type { CommonOptions, Params } from "../groups.ts";
 import type { Hyperparameter } from "../hyperparameter.ts";
 import { learningRate } from "../hyperparameter.ts";
+import { optax, pytorch } from "../implementation.ts";
 import { Optimizer } from "../optimizer.ts";
 
 const bound = (
@@ -70,7 +71,26 @@ const rprop = defineOptimizer({
     "with exact gradients it is fast and hardly needs tuning. With gradients of small batches signs change " +
     "by chance and the step sizes die away: it is a method for full batches. Any schedule of lr is without " +
     "effect after the first step. PyTorch's form: no stepping back after a change of sign.",
+  libraries: [pytorch("torch.optim.Rprop", ["lr", "etas", "stepSizes"])],
   conventions: [
+    {
+      title: "One step late",
+      text:
+        "Optax 0.2.8 makes at each step the step that it found at the one before: the first moves nothing, " +
+        "and a change of sign is answered a step later, by resting.",
+      rival: {
+        name: "Rprop one step late",
+        rule: `
+          init d = lr
+          s = g * o
+          d = where(s == 0, d, min(max(d * where(s > 0, etaPlus, etaMinus), stepMin), stepMax))
+          u = where(s < 0, 0, o)
+          o = where(s < 0, 0, d * sign(g))
+          p = p - u
+        `,
+      },
+      libraries: [optax("optax.rprop", ["lr", "etaMinus", "etaPlus", "stepMin", "stepMax"])],
+    },
     {
       title: "After a change of sign",
       text:
@@ -92,7 +112,7 @@ const rprop = defineOptimizer({
 });
 export default rprop;
 
-export interface RpropOptions {
+export interface RpropOptions extends CommonOptions {
   readonly lr?: number;
   readonly etas?: readonly [etaMinus: number, etaPlus: number];
   readonly stepSizes?: readonly [min: number, max: number];

@@ -1,6 +1,7 @@
 import { defineOptimizer } from "../definition.ts";
-import type { Params } from "../groups.ts";
+import type { CommonOptions, Params } from "../groups.ts";
 import { decay, decoupledPenalty, learningRate, tiny } from "../hyperparameter.ts";
+import { authors, keras, optax } from "../implementation.ts";
 import { Optimizer } from "../optimizer.ts";
 
 const scheduleFreeAdamW = defineOptimizer({
@@ -35,7 +36,28 @@ const scheduleFreeAdamW = defineOptimizer({
     "them. p is what is drawn and measured; the answer is x, the state slot x, or (p − (1 − β₁)·z)/β₁. The " +
     "average gets over a bad beginning only slowly, as 1/t. Bias correction, weights and decay at y are " +
     "those of the authors' present code.",
+  libraries: [optax("optax.contrib.schedule_free_adamw", ["lr", "beta1", "beta2", "eps", "weightDecay"])],
   conventions: [
+    {
+      title: "Keras on PyTorch",
+      text:
+        "Keras 3.15 gets the last x back from p and the last z. On PyTorch that z has by then been overwritten by " +
+        "the new one, so that the average runs elsewhere; on JAX it is as here. Keras shrinks p by lr·λ first.",
+      rival: {
+        name: "Schedule-Free AdamW as Keras on PyTorch",
+        rule: `
+          p = p - lr * weightDecay * p
+          init z = p
+          v = beta2 * v + (1 - beta2) * g^2
+          z = z - lr * g / (sqrt(v / (1 - beta2^t)) + eps)
+          x = (1 - 1 / t) * (p - (1 - beta1) * z) / beta1 + z / t
+          p = (1 - beta1) * z + beta1 * x
+        `,
+      },
+      libraries: [
+        keras("keras.optimizers.ScheduleFreeAdamW", ["lr", "beta1", "beta2", "eps", "weightDecay"]),
+      ],
+    },
     {
       title: "Bias correction",
       text:
@@ -57,12 +79,20 @@ const scheduleFreeAdamW = defineOptimizer({
           p = (1 - beta1) * z + beta1 * x
         `,
       },
+      libraries: [
+        authors("AdamWScheduleFreeReference of facebookresearch/schedule_free", "2024", [
+          "lr",
+          "betas",
+          "eps",
+          "weightDecay",
+        ]),
+      ],
     },
   ],
 });
 export default scheduleFreeAdamW;
 
-export interface ScheduleFreeAdamWOptions {
+export interface ScheduleFreeAdamWOptions extends CommonOptions {
   readonly lr?: number;
   readonly betas?: readonly [beta1: number, beta2: number];
   readonly eps?: number;

@@ -1,6 +1,7 @@
 import { defineOptimizer } from "../definition.ts";
-import type { Params } from "../groups.ts";
+import type { CommonOptions, Params } from "../groups.ts";
 import { learningRate, momentumRate, penalty } from "../hyperparameter.ts";
+import { authors, optax } from "../implementation.ts";
 import { Optimizer } from "../optimizer.ts";
 
 const scheduleFreeSGD = defineOptimizer({
@@ -34,6 +35,10 @@ const scheduleFreeSGD = defineOptimizer({
     "behind: it forgets its early z only as 1/t. The weights of the average are squares of the largest lr so " +
     "far, as in the authors' code, so that a warmup counts less; with a constant lr they are equal. Weight " +
     "decay is taken at y.",
+  libraries: [
+    authors("schedulefree.SGDScheduleFree", "2024", ["lr", "momentum", "weightDecay"]),
+    optax("optax.contrib.schedule_free_sgd", ["lr", "weightDecay"], {}, { b1: "momentum" }),
+  ],
   conventions: [
     {
       title: "Whether the start is averaged in",
@@ -55,7 +60,7 @@ const scheduleFreeSGD = defineOptimizer({
 });
 export default scheduleFreeSGD;
 
-export interface ScheduleFreeSGDOptions {
+export interface ScheduleFreeSGDOptions extends CommonOptions {
   readonly lr?: number;
   readonly momentum?: number;
   readonly weightDecay?: number;

@@ -1,6 +1,7 @@
 import { defineOptimizer } from "../definition.ts";
-import type { Params } from "../groups.ts";
+import type { CommonOptions, Params } from "../groups.ts";
 import { learningRate, momentumRate, onOff, penalty } from "../hyperparameter.ts";
+import { keras, optax, pytorch } from "../implementation.ts";
 import { Optimizer } from "../optimizer.ts";
 
 const sgd = defineOptimizer({
@@ -56,6 +57,10 @@ const sgd = defineOptimizer({
     "rate. Along a direction of curvature λ plain SGD diverges for lr above 2/λ. Nesterov's look-ahead is in " +
     "the rewritten form of PyTorch and Keras, in which p is the point that looks ahead. Weight decay is " +
     "coupled.",
+  libraries: [
+    pytorch("torch.optim.SGD", ["lr", "momentum", "nesterov", "weightDecay"], { dampening: 0 }),
+    optax("optax.sgd", ["lr", "momentum", "nesterov"], { dampening: 0 }),
+  ],
   conventions: [
     {
       title: "Sum or average of gradients",
@@ -76,18 +81,18 @@ const sgd = defineOptimizer({
     {
       title: "lr inside the velocity",
       text:
-        "Keras, TensorFlow and Sutskever have v = μ·v − lr·g and p = p + v. While lr is constant that is " +
-        "PyTorch's heavy ball; when lr changes, the velocity keeps the old one and only new gradients bear " +
-        "the new.",
+        "Keras has v = μ·v − lr·g and p = p + v. While lr is constant that is PyTorch's heavy ball; when lr " +
+        "changes, the velocity keeps the old one and only new gradients bear the new. Its weight_decay is " +
+        "decoupled: it shrinks p by lr·λ·p and leaves the velocity alone.",
       rival: {
         name: "Heavy ball as in Keras",
         rule: `
-          g = g + weightDecay * p
           v = momentum * v - lr * g
-          p = p + where(nesterov, momentum * v - lr * g, v)
+          p = p - lr * weightDecay * p + where(nesterov, momentum * v - lr * g, v)
         `,
         values: { momentum: 0.9, dampening: 0 },
       },
+      libraries: [keras("keras.optimizers.SGD", ["lr", "momentum", "nesterov", "weightDecay"], { lr: 0.01 })],
     },
     {
       title: "The first velocity",
@@ -104,6 +109,11 @@ const sgd = defineOptimizer({
         `,
         values: { momentum: 0.9 },
       },
+      libraries: [
+        pytorch("torch.optim.SGD", ["lr", "momentum", "dampening", "nesterov", "weightDecay"], {
+          dampening: 0,
+        }),
+      ],
     },
     {
       title: "Coupled or decoupled decay",
@@ -125,7 +135,7 @@ const sgd = defineOptimizer({
 });
 export default sgd;
 
-export interface SGDOptions {
+export interface SGDOptions extends CommonOptions {
   readonly lr?: number;
   readonly momentum?: number;
   readonly dampening?: number;

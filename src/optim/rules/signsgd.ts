@@ -1,6 +1,7 @@
 import { defineOptimizer } from "../definition.ts";
-import type { Params } from "../groups.ts";
+import type { CommonOptions, Params } from "../groups.ts";
 import { decoupledPenalty, learningRate } from "../hyperparameter.ts";
+import { optax, paper } from "../implementation.ts";
 import { Optimizer } from "../optimizer.ts";
 
 const signSGD = defineOptimizer({
@@ -18,10 +19,11 @@ const signSGD = defineOptimizer({
     "diagonals, at one speed, and to and fro by lr around a minimum until lr is lowered. Where a gradient is " +
     "exactly 0 the coordinate stays. It is Adam without memory (betas and eps 0). Weight decay, which the " +
     "paper's algorithm does not have, is decoupled, as the sign would swallow it.",
+  libraries: [optax("optax.sign_sgd", ["lr"]), paper("Bernstein et al. 2018, algorithm 1", "2018")],
 });
 export default signSGD;
 
-export interface SignSGDOptions {
+export interface SignSGDOptions extends CommonOptions {
   readonly lr?: number;
   readonly weightDecay?: number;
 }

@@ -1,6 +1,7 @@
 import { defineOptimizer } from "../definition.ts";
-import type { Params } from "../groups.ts";
+import type { CommonOptions, Params } from "../groups.ts";
 import { decoupledPenalty, learningRate, momentumRate } from "../hyperparameter.ts";
+import { paper } from "../implementation.ts";
 import { Optimizer } from "../optimizer.ts";
 
 const signum = defineOptimizer({
@@ -23,6 +24,7 @@ const signum = defineOptimizer({
     "outliers count no more than any other gradient once signs are taken, but the average lags, so in a bend " +
     "it overshoots for about 1/(1 − μ) steps, and around a minimum it swings wider than signSGD. Only the " +
     "sign of m matters: the heavy ball's sum would give the same path. Weight decay is decoupled.",
+  libraries: [paper("Bernstein et al. 2018, algorithm 2", "2018")],
   conventions: [
     {
       title: "Decay before the sign",
@@ -41,7 +43,7 @@ const signum = defineOptimizer({
 });
 export default signum;
 
-export interface SignumOptions {
+export interface SignumOptions extends CommonOptions {
   readonly lr?: number;
   readonly momentum?: number;
   readonly weightDecay?: number;

@@ -1,6 +1,7 @@
 import { defineOptimizer } from "../definition.ts";
-import type { Params } from "../groups.ts";
+import type { CommonOptions, Params } from "../groups.ts";
 import { amount, decay, decoupledPenalty, learningRate, tiny } from "../hyperparameter.ts";
+import { optax, paper } from "../implementation.ts";
 import { Optimizer } from "../optimizer.ts";
 
 const sophiaH = defineOptimizer({
@@ -60,6 +61,7 @@ const sophiaH = defineOptimizer({
     "valley across the axes it helps little. Neither average is corrected for starting at " +
     "0, as in the paper, so that curvatures are too small at first and steps are cut to lr. It wants an h at " +
     "least every tenth step. Weight decay is decoupled.",
+  libraries: [paper("Liu et al. 2024, algorithm 3", "2024")],
   conventions: [
     {
       title: "Bias correction",
@@ -68,12 +70,19 @@ const sophiaH = defineOptimizer({
         "starting at 0, so that fewer of the first steps are shorter than lr; and they step before they take " +
         "in a new h. The authors' own repository has Sophia-G alone, which squares gradients of sampled labels " +
         "instead and corrects nothing.",
+      libraries: [
+        optax(
+          "optax.contrib.sophia",
+          ["lr", "beta1", "beta2", "eps", "weightDecay", "gamma", "updateInterval"],
+          { beta1: 0.965, eps: 1e-8, weightDecay: 1e-4 },
+        ),
+      ],
     },
   ],
 });
 export default sophiaH;
 
-export interface SophiaHOptions {
+export interface SophiaHOptions extends CommonOptions {
   readonly lr?: number;
   readonly betas?: readonly [beta1: number, beta2: number];
   readonly gamma?: number;

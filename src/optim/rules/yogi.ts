@@ -1,6 +1,7 @@
 import { defineOptimizer } from "../definition.ts";
-import type { Params } from "../groups.ts";
-import { decay, learningRate, penalty, tiny } from "../hyperparameter.ts";
+import type { CommonOptions, Params } from "../groups.ts";
+import { amount, decay, learningRate, penalty, tiny } from "../hyperparameter.ts";
+import { optax, paper } from "../implementation.ts";
 import { Optimizer } from "../optimizer.ts";
 
 const yogi = defineOptimizer({
@@ -35,9 +36,9 @@ const yogi = defineOptimizer({
     {
       title: "Bias correction and first second moment",
       text:
-        "The paper corrects nothing. Optax and the PyTorch ports start both moments at 1e-6 and correct, which " +
-        "is the form here but for that small value; TensorFlow Addons starts the second alone there, and adds " +
-        "eps to its uncorrected root.",
+        "The paper corrects nothing. Optax starts both moments at 1e-6 and corrects, which is the form here " +
+        "but for that small value; TensorFlow Addons starts the second alone there, and adds eps to its " +
+        "uncorrected root.",
       rival: {
         name: "Yogi as in the paper",
         rule: `
@@ -47,12 +48,39 @@ const yogi = defineOptimizer({
           p = p - lr * m / (sqrt(v) + eps)
         `,
       },
+      libraries: [paper("Zaheer et al. 2018, algorithm 2", "2018")],
+    },
+    {
+      title: "A start of 1e-6",
+      text: "Optax starts both moments at 1e-6 before it corrects them.",
+      rival: {
+        name: "Yogi as in Optax",
+        rule: `
+          init m = initialAccumulatorValue
+          init v = initialAccumulatorValue
+          m = beta1 * m + (1 - beta1) * g
+          v = v - (1 - beta2) * sign(v - g^2) * g^2
+          a = m / (1 - beta1^t)
+          b = v / (1 - beta2^t)
+          p = p - lr * a / (sqrt(b) + eps)
+        `,
+        hyperparameters: {
+          initialAccumulatorValue: amount(
+            { symbol: "m₀", tex: "m_0", label: "initial accumulator" },
+            1e-6,
+            { min: 0, max: 100 },
+            "What both moments start at.",
+          ),
+        },
+        own: { initialAccumulatorValue: 1 },
+      },
+      libraries: [optax("optax.yogi", ["lr", "beta1", "beta2", "eps"])],
     },
   ],
 });
 export default yogi;
 
-export interface YogiOptions {
+export interface YogiOptions extends CommonOptions {
   readonly lr?: number;
   readonly betas?: readonly [beta1: number, beta2: number];
   readonly eps?: number;

@@ -25,7 +25,7 @@ const constant = defineSchedule({
       0,
     ),
   },
-  lr: (base, t, { factor, totalIters }) => (t < totalIters ? base * factor : base),
+  factor: (t, { factor, totalIters }) => (t < totalIters ? factor : 1),
   notes:
     "A part of the learning rate at first, all of it from then on: the abrupt kind of warmup. The jump can undo what " +
     "the low rate was for.",
@@ -41,6 +41,6 @@ export interface ConstantLROptions {
 export class ConstantLR extends ScheduleLR<ConstantLROptions> {
   /** `totalIters` is 5 where it is left out, as in PyTorch. */
   constructor(optimizer: Rated, options: ConstantLROptions = {}) {
-    super("ConstantLR", constant, optimizer, options, { totalIters: 5 });
+    super("ConstantLR", constant, optimizer, options, { usual: { totalIters: 5 } });
   }
 }

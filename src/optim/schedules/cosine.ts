@@ -17,7 +17,8 @@ const cosine = defineSchedule({
     }),
     etaMin,
   },
-  lr: (base, t, { tMax, etaMin }) => halfCosine(base, etaMin, t / tMax),
+  factor: (t, { tMax }) => halfCosine(1, 0, t / tMax),
+  floor: ({ etaMin }) => etaMin,
   notes:
     "Half a cosine from the optimizer's own learning rate down to ηₘᵢₙ: slow at first, steepest halfway, slow at the " +
     "end. It is as long as Tₘₐₓ says, whatever the race; beyond that it rises again the way it came, as PyTorch's does.",
@@ -32,6 +33,6 @@ export interface CosineAnnealingLROptions {
 /** `lr = etaMin + (base − etaMin)·(1 + cos(π·t / tMax)) / 2`, t the steps made; beyond tMax it rises again. */
 export class CosineAnnealingLR extends ScheduleLR<CosineAnnealingLROptions> {
   constructor(optimizer: Rated, options: CosineAnnealingLROptions) {
-    super("CosineAnnealingLR", cosine, optimizer, options);
+    super("CosineAnnealingLR", cosine, optimizer, options, { required: ["tMax"] });
   }
 }

@@ -1,10 +1,12 @@
 import { pow } from "../../lang/elementary/index.ts";
 import { onOff } from "../hyperparameter.ts";
 import type { Rated } from "../lr-scheduler.ts";
+import { readOptions } from "../options.ts";
 import { describe } from "../parameter.ts";
 import { defineSchedule } from "../schedule.ts";
 import { ScheduleLR } from "../schedule-lr.ts";
 import { gamma, rate, updates } from "../schedule-values.ts";
+import { checkNames } from "../unknown-option.ts";
 
 const cyclic = defineSchedule({
   id: "cyclic",
@@ -78,13 +80,21 @@ export interface CyclicLROptions {
   readonly gamma?: number;
 }
 
+const modes: readonly string[] = ["triangular", "triangular2", "exp_range"];
+
 /** From baseLr to maxLr and back in straight lines, again and again. */
 export class CyclicLR extends ScheduleLR<object> {
   /** `stepSizeUp` is 2000 where it is left out, as in PyTorch. */
-  constructor(optimizer: Rated, { mode = "triangular", gamma, ...options }: CyclicLROptions = {}) {
-    if (!["triangular", "triangular2", "exp_range"].includes(mode))
-      throw new RangeError(`mode must be triangular, triangular2 or exp_range, got ${describe(mode)}`);
-    const swing = { halve: mode === "triangular2", gamma: mode === "exp_range" ? gamma : 1 };
-    super("CyclicLR", cyclic, optimizer, { ...options, ...swing }, { stepSizeUp: 2000 });
+  constructor(optimizer: Rated, options: CyclicLROptions = {}) {
+    if (typeof options !== "object" || options === null)
+      throw new TypeError(`options must be an object, got ${describe(options)}`);
+    checkNames("CyclicLR", options, ["baseLr", "maxLr", "stepSizeUp", "stepSizeDown", "mode", "gamma"]);
+    const { mode = "triangular", ...others } = options;
+    if (!modes.includes(mode))
+      throw new RangeError(`mode must be one of ${modes.join(", ")}, got ${describe(mode)}`);
+    const { gamma = 1, ...given } = readOptions({ ...cyclic, name: "CyclicLR" }, others);
+    // As in PyTorch, the other modes leave gamma aside.
+    const swing = { halve: Number(mode === "triangular2"), gamma: mode === "exp_range" ? gamma : 1 };
+    super("CyclicLR", cyclic, optimizer, { ...given, ...swing }, { usual: { stepSizeUp: 2000 } });
   }
 }

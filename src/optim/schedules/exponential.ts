@@ -15,7 +15,7 @@ const exponential = defineSchedule({
       slider: { min: 0.5, max: 0.9999 },
     },
   },
-  lr: (base, t, { gamma }) => base * pow(gamma, t),
+  factor: (t, { gamma }) => pow(gamma, t),
   notes:
     "Multiplies the learning rate by γ at every update. All that is ever travelled is at most about lr/(1 − γ) times " +
     "the gradient: with a small γ it comes to a halt on the way, wherever that is.",
@@ -29,6 +29,6 @@ export interface ExponentialLROptions {
 /** `lr = base·gamma^t`, t the steps made. */
 export class ExponentialLR extends ScheduleLR<ExponentialLROptions> {
   constructor(optimizer: Rated, options: ExponentialLROptions) {
-    super("ExponentialLR", exponential, optimizer, options);
+    super("ExponentialLR", exponential, optimizer, options, { required: ["gamma"] });
   }
 }

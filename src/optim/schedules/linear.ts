@@ -26,11 +26,11 @@ const linear = defineSchedule({
       0,
     ),
   },
-  lr: (base, t, { startFactor, endFactor, totalIters }) =>
-    t >= totalIters ? base * endFactor : base * (startFactor + (endFactor - startFactor) * (t / totalIters)),
+  factor: (t, { startFactor, endFactor, totalIters }) =>
+    t >= totalIters ? endFactor : startFactor + (endFactor - startFactor) * (t / totalIters),
   notes:
-    "A straight line from one part of the learning rate to another, which then stays. Rising it is a warmup, falling " +
-    "it is the usual decay of language models.",
+    "A straight line from one part of the learning rate to another, which then stays. Rising it is a warmup; falling " +
+    "it is BERT's decay, where most large language models take a cosine.",
 });
 export default linear;
 
@@ -44,6 +44,6 @@ export interface LinearLROptions {
 export class LinearLR extends ScheduleLR<LinearLROptions> {
   /** `totalIters` is 5 where it is left out, as in PyTorch. */
   constructor(optimizer: Rated, options: LinearLROptions = {}) {
-    super("LinearLR", linear, optimizer, options, { totalIters: 5 });
+    super("LinearLR", linear, optimizer, options, { usual: { totalIters: 5 } });
   }
 }

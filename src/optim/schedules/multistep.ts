@@ -1,4 +1,5 @@
 import { pow } from "../../lang/elementary/index.ts";
+import { multiplying } from "../course.ts";
 import type { Hyperparameter } from "../hyperparameter.ts";
 import { LRScheduler, type Rated } from "../lr-scheduler.ts";
 import { checkMilestones } from "../milestones.ts";
@@ -6,6 +7,7 @@ import { readOptions } from "../options.ts";
 import { describe } from "../parameter.ts";
 import { defineSchedule } from "../schedule.ts";
 import { gamma, updates } from "../schedule-values.ts";
+import { checkNames } from "../unknown-option.ts";
 
 const milestone = (standard: number, index: 1 | 2 | 3): Hyperparameter =>
   updates(
@@ -19,9 +21,9 @@ const milestone = (standard: number, index: 1 | 2 | 3): Hyperparameter =>
     0,
   );
 
-/** The learning rate after as many drops as there are milestones up to `t`. */
-const dropped = (base: number, t: number, gamma: number, milestones: readonly number[]): number =>
-  base * pow(gamma, milestones.filter((milestone) => milestone <= t).length);
+/** The part that is left after a drop at each milestone up to `t`. */
+const left = (t: number, gamma: number, milestones: readonly number[]): number =>
+  pow(gamma, milestones.filter((milestone) => milestone <= t).length);
 
 const multistep = defineSchedule({
   id: "multistep",
@@ -34,9 +36,8 @@ const multistep = defineSchedule({
     milestone3: milestone(0, 3),
     gamma: gamma(0.1, "What each drop multiplies the learning rate by."),
   },
-  lr: (base, t, { milestone1, milestone2, milestone3, gamma }) =>
-    dropped(
-      base,
+  factor: (t, { milestone1, milestone2, milestone3, gamma }) =>
+    left(
       t,
       gamma,
       [milestone1, milestone2, milestone3].filter((milestone) => milestone > 0),
@@ -57,11 +58,15 @@ export interface MultiStepLROptions {
 export class MultiStepLR extends LRScheduler {
   constructor(optimizer: Rated, options: MultiStepLROptions) {
     if (typeof options !== "object" || options === null)
-      throw new TypeError(`options must be an object, got ${describe(options)}`);
+      throw new TypeError(`options must be an object with milestones, got ${describe(options)}`);
+    checkNames("MultiStepLR", options, ["milestones", "gamma"]);
     const { milestones, ...others } = options;
     const reached = checkMilestones(milestones);
     const hyperparameters = { gamma: multistep.hyperparameters.gamma };
     const { gamma = 0.1 } = readOptions({ name: "MultiStepLR", hyperparameters }, others);
-    super(optimizer, (base, t) => dropped(base, t, gamma, reached));
+    super(
+      optimizer,
+      multiplying((t) => left(t, gamma, reached)),
+    );
   }
 }

@@ -74,6 +74,6 @@ export interface OneCycleLROptions {
 /** From maxLr / divFactor up to maxLr, then down to maxLr / divFactor / finalDivFactor, each along half a cosine. */
 export class OneCycleLR extends ScheduleLR<OneCycleLROptions> {
   constructor(optimizer: Rated, options: OneCycleLROptions) {
-    super("OneCycleLR", oneCycle, optimizer, options);
+    super("OneCycleLR", oneCycle, optimizer, options, { required: ["totalSteps"] });
   }
 }

@@ -17,7 +17,7 @@ const polynomial = defineSchedule({
     }),
     power: power(1, "1 falls in a straight line; above 1 it falls faster at first, below 1 later."),
   },
-  lr: (base, t, { totalIters, power }) => base * pow(1 - Math.min(t, totalIters) / totalIters, power),
+  factor: (t, { totalIters, power }) => pow(1 - Math.min(t, totalIters) / totalIters, power),
   notes:
     "Falls to 0 over T updates like a power of the part that is left. From then on nothing moves: the race may go on, " +
     "the optimizer stands.",
@@ -33,6 +33,6 @@ export interface PolynomialLROptions {
 export class PolynomialLR extends ScheduleLR<PolynomialLROptions> {
   /** `totalIters` is 5 where it is left out, as in PyTorch. */
   constructor(optimizer: Rated, options: PolynomialLROptions = {}) {
-    super("PolynomialLR", polynomial, optimizer, options, { totalIters: 5 });
+    super("PolynomialLR", polynomial, optimizer, options, { usual: { totalIters: 5 } });
   }
 }

@@ -17,7 +17,7 @@ const step = defineSchedule({
     }),
     gamma: gamma(0.1, "What each drop multiplies the learning rate by."),
   },
-  lr: (base, t, { stepSize, gamma }) => base * pow(gamma, Math.floor(t / stepSize)),
+  factor: (t, { stepSize, gamma }) => pow(gamma, Math.floor(t / stepSize)),
   notes:
     "Multiplies the learning rate by γ after every s updates. Between drops the noise of mini-batches holds the loss " +
     "on a plateau whose height goes with the learning rate; each drop lets it fall to the next.",
@@ -32,6 +32,6 @@ export interface StepLROptions {
 /** `lr = base·gamma^⌊t / stepSize⌋`, t the steps made. */
 export class StepLR extends ScheduleLR<StepLROptions> {
   constructor(optimizer: Rated, options: StepLROptions) {
-    super("StepLR", step, optimizer, options);
+    super("StepLR", step, optimizer, options, { required: ["stepSize"] });
   }
 }

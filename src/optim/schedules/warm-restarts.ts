@@ -55,6 +55,6 @@ export interface CosineAnnealingWarmRestartsOptions {
 /** Cosine annealing over t0 steps, then anew over tMult times as many, and so on. */
 export class CosineAnnealingWarmRestarts extends ScheduleLR<CosineAnnealingWarmRestartsOptions> {
   constructor(optimizer: Rated, options: CosineAnnealingWarmRestartsOptions) {
-    super("CosineAnnealingWarmRestarts", warmRestarts, optimizer, options);
+    super("CosineAnnealingWarmRestarts", warmRestarts, optimizer, options, { required: ["t0"] });
   }
 }

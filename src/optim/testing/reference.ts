@@ -5,12 +5,12 @@ import {
   Adam,
   Adamax,
   AdamW,
-  Adan,
   ASGD,
+  conventions,
   Lion,
-  NAdam,
   type Numbers,
-  type Optimizer,
+  Optimizer,
+  ownRule,
   Parameter,
   QHM,
   RAdam,
@@ -29,7 +29,6 @@ const classes = {
   amsgrad: [Adam, "adam"],
   adamw: [AdamW, "adamw"],
   adamax: [Adamax, "adamax"],
-  nadam: [NAdam, "nadam"],
   radam: [RAdam, "radam"],
   adagrad: [Adagrad, "adagrad"],
   adadelta: [Adadelta, "adadelta"],
@@ -41,7 +40,6 @@ const classes = {
   adabelief: [AdaBelief, "adabelief"],
   yogi: [Yogi, "yogi"],
   qhm: [QHM, "qhm"],
-  adan: [Adan, "adan"],
 } as const;
 
 type Class = new (params: readonly Parameter<Numbers>[], options: object) => Optimizer<object>;
@@ -58,11 +56,25 @@ interface Path {
   readonly trajectory: readonly (readonly number[])[];
 }
 
+/** PyTorch 1.13's NAdam, which is another convention here. */
+const earlierNAdam = (): string => {
+  const found = conventions("nadam").find(({ version }) => version === "1.13");
+  if (!found?.rule) throw new Error("there is no convention of PyTorch 1.13");
+  return found.rule;
+};
+
+class EarlierNAdam extends Optimizer<object> {
+  constructor(params: readonly Parameter<Numbers>[], options: object) {
+    super(ownRule(earlierNAdam()), params, options);
+  }
+}
+
 /** Whether the case is one of a rule's; L-BFGS is none. */
-export const isRule = ({ optimizer }: Case): boolean => Object.hasOwn(classes, word(optimizer));
+export const isRule = ({ optimizer }: Case): boolean => !optimizer.startsWith("lbfgs");
 
 /** The library's class with the reference's options. */
 export function build(one: Case, params: readonly Parameter<Numbers>[]): Optimizer<object> {
+  if (one.optimizer === "nadam") return new EarlierNAdam(params, options(one));
   const [Constructor] = entry(one);
   return new (Constructor as Class)(params, options(one));
 }
@@ -89,14 +101,16 @@ export function stepsAlike(one: Case & Path): number {
   return parting < 0 ? a.length : parting;
 }
 
-/** The case as a contender in a link: "adam,lr:0.05,beta1:0.9". */
+/** The case as a contender in a link: "o=adam,lr:0.05,beta1:0.9". */
 export function contender(one: Case): string {
   const values = Object.entries(options(one)).flatMap(([name, value]) =>
     name === "betas"
       ? (value as number[]).map((beta, i) => `beta${i + 1}:${beta}`)
       : [`${name}:${Number(value)}`],
   );
-  return [entry(one)[1], ...values].join(",");
+  if (one.optimizer === "nadam")
+    return `rule=${encodeURIComponent(earlierNAdam())}&o=${["own", ...values].join(",")}`;
+  return `o=${[entry(one)[1], ...values].join(",")}`;
 }
 
 /** PyTorch's names in camelCase; its momentum is undamped, where the specification's is an average. */

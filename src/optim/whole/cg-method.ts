@@ -17,7 +17,7 @@ export class ConjugateGradientMethod extends WholeMethod {
   /** Steps since the direction was −g. */
   #since = 0;
 
-  step(tensors: readonly Tensor[], oracle: Oracle): void {
+  protected move(tensors: readonly Tensor[], oracle: Oracle): void {
     gatherGradients(tensors, this.#gradient);
     const { direction } = this.#line;
     const first = this.#t === 0;
@@ -45,8 +45,8 @@ export class ConjugateGradientMethod extends WholeMethod {
 
   protected remember(): StateValues {
     return {
-      t: this.#t,
-      slope: this.#slope,
+      t: Float64Array.of(this.#t),
+      slope: Float64Array.of(this.#slope),
       since: this.#since,
       direction: this.#line.direction.slice(),
       previous: this.#previous.slice(),
@@ -54,11 +54,13 @@ export class ConjugateGradientMethod extends WholeMethod {
   }
 
   protected recall(state: StateValues): void {
-    this.#t = Number(state.t);
-    this.#slope = Number(state.slope);
+    const [[t], [slope]] = ["t", "slope"].map((name) => this.stored(state, name, 1));
+    const [direction, previous] = ["direction", "previous"].map((name) => this.stored(state, name));
+    this.#t = t;
+    this.#slope = slope;
     this.#since = Number(state.since);
-    this.#line.direction.set(state.direction as Float64Array);
-    this.#previous.set(state.previous as Float64Array);
+    this.#line.direction.set(direction);
+    this.#previous.set(previous);
   }
 
   protected reserve(size: number): void {

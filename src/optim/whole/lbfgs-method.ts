@@ -21,7 +21,7 @@ export class LBFGSMethod extends WholeMethod {
   /** Of all steps together. */
   #iterations = 0;
 
-  step(tensors: readonly Tensor[], oracle: Oracle): void {
+  protected move(tensors: readonly Tensor[], oracle: Oracle): void {
     this.#loss = oracle.loss;
     gatherGradients(tensors, this.#gradient);
     if (this.#isOptimal()) return;
@@ -43,7 +43,7 @@ export class LBFGSMethod extends WholeMethod {
   protected remember(): StateValues {
     return {
       iterations: this.#iterations,
-      t: this.#t,
+      t: Float64Array.of(this.#t),
       direction: this.#line.direction.slice(),
       previous: this.#previous.slice(),
       ...this.#memory.save(),
@@ -51,16 +51,15 @@ export class LBFGSMethod extends WholeMethod {
   }
 
   protected recall(state: StateValues): void {
+    const [[t], scale] = ["t", "scale"].map((name) => this.stored(state, name, 1));
+    const [direction, previous] = ["direction", "previous"].map((name) => this.stored(state, name));
+    const rhos = this.stored(state, "rhos", null);
+    const [ys, ss] = ["ys", "ss"].map((name) => this.stored(state, name, rhos.length * this.size));
+    this.#memory.load({ scale, ys, ss, rhos });
     this.#iterations = Number(state.iterations);
-    this.#t = Number(state.t);
-    this.#line.direction.set(state.direction as Float64Array);
-    this.#previous.set(state.previous as Float64Array);
-    this.#memory.load({
-      scale: Number(state.scale),
-      ys: state.ys as Float64Array,
-      ss: state.ss as Float64Array,
-      rhos: state.rhos as Float64Array,
-    });
+    this.#t = t;
+    this.#line.direction.set(direction);
+    this.#previous.set(previous);
   }
 
   protected reserve(size: number): void {

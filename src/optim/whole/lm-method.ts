@@ -16,7 +16,7 @@ export class LevenbergMarquardtMethod extends WholeMethod {
   #raise = 2;
 
   /** @throws TypeError where the loss is not known as a sum of squares */
-  step(tensors: readonly Tensor[], { residuals }: Oracle): void {
+  protected move(tensors: readonly Tensor[], { residuals }: Oracle): void {
     if (!residuals) throw new TypeError("Levenberg–Marquardt needs residuals, and there are none");
     const equations = this.#prepare(residuals);
     residuals.evaluate(this.#residuals, this.#jacobian);
@@ -38,12 +38,13 @@ export class LevenbergMarquardtMethod extends WholeMethod {
   }
 
   protected remember(): StateValues {
-    return { damping: this.#damping, raise: this.#raise };
+    return { damping: Float64Array.of(this.#damping), raise: Float64Array.of(this.#raise) };
   }
 
-  protected recall({ damping, raise }: StateValues): void {
-    this.#damping = Number(damping);
-    this.#raise = Number(raise);
+  protected recall(state: StateValues): void {
+    const [[damping], [raise]] = ["damping", "raise"].map((name) => this.stored(state, name, 1));
+    this.#damping = damping;
+    this.#raise = raise;
   }
 
   protected reserve(size: number): void {

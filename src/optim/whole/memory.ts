@@ -70,19 +70,24 @@ export class Memory {
   }
 
   /** Pairs one after the other, oldest first, and each one's 1/(y·s). */
-  save(): { scale: number; ys: Float64Array; ss: Float64Array; rhos: Float64Array } {
+  save(): { scale: Float64Array; ys: Float64Array; ss: Float64Array; rhos: Float64Array } {
     const size = this.#size;
     const [ys, ss] = [0, 1].map(() => new Float64Array(this.#pairs.length * size));
     for (const [k, { y, s }] of this.#pairs.entries()) {
       ys.set(y, k * size);
       ss.set(s, k * size);
     }
-    return { scale: this.#scale, ys, ss, rhos: Float64Array.from(this.#pairs, ({ rho }) => rho) };
+    return {
+      scale: Float64Array.of(this.#scale),
+      ys,
+      ss,
+      rhos: Float64Array.from(this.#pairs, ({ rho }) => rho),
+    };
   }
 
   load({ scale, ys, ss, rhos }: ReturnType<Memory["save"]>): void {
     const size = this.#size;
-    this.#scale = scale;
+    [this.#scale] = scale;
     this.#pairs = Array.from(rhos, (rho, k) => ({
       y: ys.slice(k * size, (k + 1) * size),
       s: ss.slice(k * size, (k + 1) * size),

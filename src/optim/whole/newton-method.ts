@@ -18,7 +18,7 @@ export class NewtonMethod extends WholeMethod {
   #hessian = new Float64Array(0);
   #vectors = new Float64Array(0);
 
-  step(tensors: readonly Tensor[], oracle: Oracle): void {
+  protected move(tensors: readonly Tensor[], oracle: Oracle): void {
     gatherGradients(tensors, this.#gradient);
     gatherData(tensors, this.#from);
     if (oracle.hessian) oracle.hessian(this.#hessian);

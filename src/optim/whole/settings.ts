@@ -36,3 +36,18 @@ export const fullStep = (meaning: string): Hyperparameter => ({
   slider: { min: 1e-3, max: 10 },
   meaning,
 });
+
+/** One of several ways, by its place among their names. */
+export const kind = (
+  words: readonly string[],
+  text: Pick<Hyperparameter, "label" | "meaning">,
+): Hyperparameter => ({
+  ...text,
+  symbol: "",
+  tex: `\\text{${text.label}}`,
+  default: 0,
+  range: { min: 0, max: words.length - 1, whole: true },
+  scale: "linear",
+  slider: { min: 0, max: words.length - 1 },
+  words,
+});

@@ -1,17 +1,19 @@
 import type { Method, MethodState, Oracle, StateValues, Tensor } from "../method.ts";
+import { checkLength } from "../state.ts";
 
 /** Moves all tensors as one vector, their elements in order: one value of each hyperparameter for all. */
 export abstract class WholeMethod implements Method {
   /** Elements of all tensors. */
   protected size = 0;
   #tensors = 0;
+  /** Elements that room is made for: it is made once, when all tensors are there. */
+  #reserved = 0;
   readonly #values = new Map<string, number>();
 
   /** Takes one more tensor, and begins anew: what was learnt of the others is of a shorter vector. */
   add({ data }: Tensor): void {
     this.#tensors += 1;
     this.size += data.length;
-    this.reserve(this.size);
   }
 
   /** What is set for the first tensor holds for all. */
@@ -19,15 +21,23 @@ export abstract class WholeMethod implements Method {
     if (tensor === 0) this.#values.set(name, value);
   }
 
-  abstract step(tensors: readonly Tensor[], oracle: Oracle): void;
+  step(tensors: readonly Tensor[], oracle: Oracle): void {
+    this.#prepare();
+    this.move(tensors, oracle);
+  }
 
   save(): MethodState {
+    this.#prepare();
     return { tensors: Array.from({ length: this.#tensors }, () => ({})), shared: this.remember() };
   }
 
   load({ shared }: MethodState): void {
+    this.#prepare();
     this.recall(shared);
   }
+
+  /** One step, as `step`. */
+  protected abstract move(tensors: readonly Tensor[], oracle: Oracle): void;
 
   /** Makes all that steps need, for vectors of `size`, and forgets what was. */
   protected abstract reserve(size: number): void;
@@ -35,14 +45,30 @@ export abstract class WholeMethod implements Method {
   /** What it keeps from step to step, copied. */
   protected abstract remember(): StateValues;
 
-  /** @param state as `remember` gave it; to be copied */
+  /**
+   * @param state as `remember` gave it; to be copied
+   * @throws RangeError where an array has another size, and then changes nothing
+   */
   protected abstract recall(state: StateValues): void;
+
+  /** A state's array. @param length of it, as many numbers as all tensors have if left out; null for any */
+  protected stored(state: StateValues, name: string, length: number | null = this.size): Float64Array {
+    const array = state[name] as Float64Array;
+    if (length !== null) checkLength(array, length, `state.shared.${name}`);
+    return array;
+  }
 
   /** @throws RangeError where it was never set */
   protected value(name: string): number {
     const value = this.#values.get(name);
     if (value === undefined) throw new RangeError(`${name} was not set`);
     return value;
+  }
+
+  #prepare(): void {
+    if (this.#reserved === this.size) return;
+    this.#reserved = this.size;
+    this.reserve(this.size);
   }
 }
 

@@ -1,5 +1,4 @@
 import { readCsv } from "../../datasets/csv.ts";
-import { withoutText } from "../csv-choice.ts";
 import type { CsvReply, CsvRequest } from "../csv-protocol.ts";
 import { type Host, messageOf, type Tell } from "./host.ts";
 
@@ -14,9 +13,5 @@ export function hostCsv(tell: Tell<CsvReply>): Host<CsvRequest> {
 
 async function read({ id, file, choice }: CsvRequest): Promise<CsvReply> {
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const result = readCsv(bytes, choice ?? {});
-  const better = choice === null ? withoutText(result) : null;
-  return better
-    ? { type: "read", id, choice: better, result: readCsv(bytes, better) }
-    : { type: "read", id, choice: choice ?? {}, result };
+  return { type: "read", id, result: readCsv(bytes, choice) };
 }

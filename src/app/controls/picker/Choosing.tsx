@@ -1,18 +1,17 @@
-import { lazy, Suspense } from "react";
-import { usePicker } from "./picker-state.ts";
+import { lazyPart } from "../../loading/lazy-part.tsx";
+import { closePicker, usePicker } from "./picker-state.ts";
 
-const ContenderPicker = lazy(async () => ({
-  default: (await import("./ContenderPicker.tsx")).ContenderPicker,
-}));
+const ContenderPicker = lazyPart(
+  "src/app/controls/picker/ContenderPicker.tsx",
+  () => import("./ContenderPicker.tsx"),
+  {
+    name: "The choice of optimizers",
+    onClose: closePicker,
+  },
+);
 
-/** What can be chosen for the race, fetched when it is first asked for. */
+/** Shows the dialog in which an optimizer or an addon is chosen. */
 export function Choosing() {
   const asked = usePicker((state) => state.choice !== null);
-  return (
-    asked && (
-      <Suspense fallback={null}>
-        <ContenderPicker />
-      </Suspense>
-    )
-  );
+  return asked && <ContenderPicker />;
 }

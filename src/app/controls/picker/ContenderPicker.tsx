@@ -10,7 +10,7 @@ import { Picker } from "./Picker.tsx";
 import { type Choice, closePicker, usePicker } from "./picker-state.ts";
 
 /** Shows what can be chosen for the race, when asked. */
-export function ContenderPicker() {
+export default function ContenderPicker() {
   const choice = usePicker((state) => state.choice);
   if (!choice) return null;
   return choice.kind === "addon" ? <AddonPicker slot={choice.slot} /> : <OptimizerPicker choice={choice} />;

@@ -9,6 +9,7 @@ import {
   optimizers,
   type Values,
 } from "../../../optim/index.ts";
+import { withProse } from "../../../optim/prose.ts";
 import { valueText } from "../value-text.ts";
 import { type OfferGroup, opening } from "./offer.ts";
 
@@ -17,7 +18,7 @@ export function optimizerOffers(
   spec: Spec,
   onSelect: (optimizer: string, values: Values) => void,
 ): readonly OfferGroup[] {
-  const all = [...optimizers.values()].sort((a, b) => Number(isUsual(b)) - Number(isUsual(a)));
+  const all = [...optimizers.values()].map(withProse).sort((a, b) => Number(isUsual(b)) - Number(isUsual(a)));
   const present = families.filter(({ id }) => all.some(({ family }) => family === id));
   return present.map(({ id, title }) => ({
     heading: title,
@@ -75,6 +76,7 @@ export function addonOffers(
     .map((kind) => ({
       heading: kinds[kind],
       offers: [...addons.values()]
+        .map(withProse)
         .filter((addon) => addon.kind === kind)
         .map((addon) => ({
           key: addon.id,
@@ -94,12 +96,12 @@ function refusalOf(
   addon: AddonDefinition,
   round: readonly AddonDefinition[],
 ): string | null {
-  if (round.includes(addon)) return "It is there already.";
+  if (round.some(({ id }) => id === addon.id)) return "It is there already.";
   return sentence(misfit(definition, addon));
 }
 
 /** There is one of a kind at a time: choosing another puts it in the place of the first. */
 function rivalOf(addon: AddonDefinition, round: readonly AddonDefinition[]): string {
   const rival = round.find(({ kind }) => kind === addon.kind);
-  return rival && rival !== addon ? `instead of ${rival.name}` : "";
+  return rival && rival.id !== addon.id ? `instead of ${rival.name}` : "";
 }

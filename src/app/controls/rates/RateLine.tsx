@@ -14,7 +14,7 @@ import styles from "./rates.module.css";
 const edge = 5;
 
 /** The learning rate of each step of a contender, with a mark where the cursor stands; any step can be read out. */
-export function RateLine({ slot, owner }: { slot: number; owner: string }) {
+export default function RateLine({ slot, owner }: { slot: number; owner: string }) {
   const { ref, width, height } = useSize<HTMLDivElement>();
   const rates = useRates(slot);
   const scale = useMemo(() => rateScale(rates), [rates]);

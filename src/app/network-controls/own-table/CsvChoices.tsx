@@ -1,88 +1,87 @@
+import type { CsvChoice, CsvColumn, CsvResult } from "../../../datasets/csv.ts";
 import type { Task } from "../../../datasets/index.ts";
 import buttons from "../../controls/buttons.module.css";
 import { ChoiceRow } from "../ChoiceRow.tsx";
-import { type Choice, type Session, withColumn, withTarget } from "./csv-session.ts";
+import { inputsIn, withColumn, withTarget } from "./csv-session.ts";
 import styles from "./own-table.module.css";
 
 interface CsvChoicesProps {
-  readonly session: Session;
-  readonly choice: Choice;
-  readonly onChoice: (choice: Choice) => void;
+  readonly result: CsvResult;
+  readonly choice: CsvChoice;
+  readonly onChoice: (choice: CsvChoice) => void;
 }
 
 const tasks = { classification: "Classification", regression: "Regression" } as const;
 
 /** Which columns are learned from, which one is learned, and as what. */
-export function CsvChoices({ session, choice, onChoice }: CsvChoicesProps) {
-  const { columns } = session;
-  const recognised = recognisedIn(session, choice);
+export function CsvChoices({ result, choice, onChoice }: CsvChoicesProps) {
+  const target = choice.target ?? result.target ?? "";
   return (
     <>
       <ChoiceRow
         label="target"
         meaning="The column that the network learns to tell from the others."
-        value={choice.target}
-        options={columns.map(({ name, kind }) => ({
+        value={target}
+        options={result.columns.map(({ name, kind }) => ({
           value: name,
-          text: kind === "text" ? `${name} (text)` : name,
+          text: kind === "number" ? name : `${name} (${kind})`,
         }))}
-        onChange={(target) => onChoice(withTarget(choice, columns, target))}
+        onChange={(name) => onChoice(withTarget(choice, result, name))}
       />
       <ChoiceRow
         label="task"
         meaning="Classes are told apart; numbers are fitted."
         value={choice.task ?? "recognised"}
         options={[
-          {
-            value: "recognised",
-            text: recognised ? `As recognised: ${tasks[recognised].toLowerCase()}` : "As recognised",
-          },
+          { value: "recognised", text: recognisedAs(result, choice.task) },
           { value: "classification", text: tasks.classification },
           { value: "regression", text: tasks.regression },
         ]}
         onChange={(task) => onChoice({ ...choice, task: task === "recognised" ? undefined : task })}
       />
-      <InputColumns session={session} choice={choice} onChoice={onChoice} />
+      <InputColumns result={result} choice={choice} onChoice={onChoice} target={target} />
     </>
   );
 }
 
 /** What the target was recognised as, where that was asked. */
-function recognisedIn({ result, reading }: Session, { task }: Choice): Task["kind"] | null {
-  return result && "table" in result && !reading && task === undefined ? result.table.task.kind : null;
+function recognisedAs(result: CsvResult, task: Task["kind"] | undefined): string {
+  if (!("table" in result) || task !== undefined) return "As recognised";
+  return result.unclear === null
+    ? `As recognised: ${tasks[result.table.task.kind].toLowerCase()}`
+    : "Choose …";
 }
 
-function InputColumns({ session: { columns }, choice, onChoice }: CsvChoicesProps) {
-  const inputs = columns.filter(({ name }) => name !== choice.target);
-  const numbers = inputs.filter(({ kind }) => kind === "number").map(({ name }) => name);
+function InputColumns({ result, choice, onChoice, target }: CsvChoicesProps & { target: string }) {
+  const others = result.columns.filter(({ name }) => name !== target);
+  const chosen = inputsIn(choice, result);
   return (
     <fieldset className={styles.columns}>
       <legend>
-        inputs: {choice.columns.length} of {inputs.length} columns
+        inputs: {chosen.length} of {others.length} columns
       </legend>
       <div className={styles.list}>
-        {inputs.map(({ name, kind }) => (
-          <label key={name}>
+        {others.map((column) => (
+          <label key={column.name}>
             <input
               type="checkbox"
-              checked={choice.columns.includes(name)}
-              onChange={(event) => onChoice(withColumn(choice, columns, name, event.target.checked))}
+              checked={chosen.includes(column.name)}
+              onChange={(event) => onChoice(withColumn(choice, result, column.name, event.target.checked))}
             />
             <span>
-              {name}
-              {kind === "text" && <small> text</small>}
+              <bdi>{column.name}</bdi> <small>{aboutColumn(column)}</small>
             </span>
           </label>
         ))}
       </div>
-      {inputs.length > 3 && (
+      {others.length > 3 && (
         <div className={styles.all}>
           <button
             type="button"
             className={buttons.quiet}
-            onClick={() => onChoice({ ...choice, columns: numbers })}
+            onClick={() => onChoice({ ...choice, columns: undefined })}
           >
-            All with numbers
+            As recognised
           </button>
           <button
             type="button"
@@ -95,4 +94,12 @@ function InputColumns({ session: { columns }, choice, onChoice }: CsvChoicesProp
       )}
     </fieldset>
   );
+}
+
+/** "text, 3 words, 12 gaps" */
+function aboutColumn({ kind, values, gaps }: CsvColumn): string {
+  const words = values > 100 ? "over 100 words" : `${values} ${values === 1 ? "word" : "words"}`;
+  const about = kind === "text" ? [words] : kind === "date" ? ["date"] : [];
+  if (gaps > 0) about.push(`${gaps.toLocaleString("en")} ${gaps === 1 ? "gap" : "gaps"}`);
+  return about.join(", ");
 }

@@ -1,11 +1,14 @@
 import { useEffect, useId, useReducer, useRef } from "react";
-import { csvLimits } from "../../../datasets/index.ts";
+import type { CsvChoice, CsvResult } from "../../../datasets/csv.ts";
+import { csvLimits, outsideName } from "../../../datasets/index.ts";
 import { CsvClient } from "../../../worker/csv-client.ts";
 import buttons from "../../controls/buttons.module.css";
 import { setOwnTable } from "../../state/network-actions.ts";
 import { CsvChoices } from "./CsvChoices.tsx";
 import { CsvFindings } from "./CsvFindings.tsx";
-import { type Choice, next, noSession, refusalOf, type Session } from "./csv-session.ts";
+import { CsvFormatFields } from "./CsvFormatFields.tsx";
+import { CsvPreview } from "./CsvPreview.tsx";
+import { next, noSession, refusalOf, type Session } from "./csv-session.ts";
 import { closeCsv, useCsv } from "./csv-window.ts";
 import styles from "./own-table.module.css";
 
@@ -16,8 +19,9 @@ export default function CsvWindow() {
   const { session, open, choose, cancel } = useSession();
   useEffect(() => dialog.current?.showModal(), []);
 
-  const { file, result, reading } = session;
-  const table = result && "table" in result && !reading ? result.table : null;
+  const { file, reading, choice } = session;
+  const result = reading ? null : session.result;
+  const table = result && "table" in result && result.unclear === null ? result.table : null;
   const use = () => {
     if (!table || !file) return;
     setOwnTable(table, file.name);
@@ -27,13 +31,17 @@ export default function CsvWindow() {
     <dialog ref={dialog} className={styles.window} aria-labelledby={title} onClose={closeCsv}>
       <h2 id={title}>Your own table</h2>
       <p className={styles.terms}>
-        A CSV file: names of the columns in the first line, then numbers; a target may be words. At most{" "}
-        {csvLimits.rows.toLocaleString("en")} rows, {csvLimits.columns} columns and {csvLimits.bytes / 1e6}{" "}
-        MB. It is read on this machine and stays here: nothing is uploaded.
+        A CSV file with a row for each sample. Words become an input each, or the classes to be learned. At
+        most {csvLimits.rows.toLocaleString("en")} rows, {csvLimits.columns} columns and{" "}
+        {csvLimits.bytes / 1e6} MB. It is read on this machine and stays here: nothing is uploaded.
       </p>
       <FileRow session={session} onFile={open} onCancel={cancel} />
-      {session.choice && <CsvChoices session={session} choice={session.choice} onChoice={choose} />}
-      <CsvFindings session={session} />
+      {result && <CsvFindings result={result} choice={choice} onChoice={choose} />}
+      {session.result && (
+        <div className={styles.reread} data-reading={reading}>
+          <Reading result={session.result} choice={choice} onChoice={choose} />
+        </div>
+      )}
       <div className={styles.footer}>
         <button type="button" className={buttons.button} onClick={() => dialog.current?.close()}>
           Cancel
@@ -46,6 +54,24 @@ export default function CsvWindow() {
   );
 }
 
+interface ReadingProps {
+  readonly result: CsvResult;
+  readonly choice: CsvChoice;
+  readonly onChoice: (choice: CsvChoice) => void;
+}
+
+/** The first rows of a file and all that can be chosen about it. */
+function Reading({ result, choice, onChoice }: ReadingProps) {
+  const format = result.format && { ...result.format, ...choice.format };
+  return (
+    <>
+      {result.columns.length > 0 && <CsvChoices result={result} choice={choice} onChoice={onChoice} />}
+      {format && <CsvFormatFields result={result} format={format} choice={choice} onChoice={onChoice} />}
+      <CsvPreview result={result} choice={choice} />
+    </>
+  );
+}
+
 /** The file on its way, and what can be done with it; the worker lives as long as the window. */
 function useSession() {
   const [session, dispatch] = useReducer(next, noSession);
@@ -54,9 +80,9 @@ function useSession() {
 
   const open = (file: File) => {
     dispatch({ type: "file", file });
-    if (refusalOf(file) === null) client.current?.read(file, null);
+    if (refusalOf(file) === null) client.current?.read(file, {});
   };
-  const choose = (choice: Choice) => {
+  const choose = (choice: CsvChoice) => {
     dispatch({ type: "choice", choice });
     if (session.file) client.current?.read(session.file, choice);
   };
@@ -66,7 +92,7 @@ function useSession() {
   };
   useEffect(() => {
     client.current = new CsvClient({
-      onRead: (reading) => dispatch({ type: "read", reading }),
+      onRead: (result) => dispatch({ type: "read", result }),
       onFailure: (why) => dispatch({ type: "failed", why }),
     });
     return () => client.current?.dispose();
@@ -98,7 +124,7 @@ function FileRow({ session: { file, reading, complaint }, onFile, onCancel }: Fi
           type="file"
           hidden
           aria-label="CSV file"
-          accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
+          accept=".csv,.tsv,.tab,.txt,.data,.dat,text/csv,text/tab-separated-values,text/plain"
           onChange={(event) => {
             const chosen = event.target.files?.[0];
             if (chosen) onFile(chosen);
@@ -106,7 +132,7 @@ function FileRow({ session: { file, reading, complaint }, onFile, onCancel }: Fi
             event.target.value = "";
           }}
         />
-        <span>{file ? file.name : "or drop one on the page"}</span>
+        <span>{file ? <bdi>{outsideName(file.name)}</bdi> : "or drop one on the page"}</span>
       </div>
       {reading && (
         <div className={styles.reading}>

@@ -1,5 +1,7 @@
 import { useEffect, useRef } from "react";
 import { isExperimentFile } from "../../export/is-experiment-file.ts";
+import { importer } from "../../loading/importer.ts";
+import { LoadError } from "../../loading/load-error.ts";
 import { closeShare } from "../../share/share-state.ts";
 import { useStore } from "../../state/store.ts";
 import { openCsv } from "./csv-window.ts";
@@ -54,11 +56,17 @@ function open(file: File): void {
   closeShare();
   if (!isExperimentFile(file)) openCsv(file);
   else
-    import("../../export/import.ts")
+    loadReader()
       .then(({ openExperimentFile }) => openExperimentFile(file))
-      .catch((error: unknown) =>
-        useStore.setState({ failure: error instanceof Error ? error.message : String(error) }),
-      );
+      .catch((error: unknown) => useStore.setState({ failure: sentenceAbout(error) }));
+}
+
+const loadReader = importer("src/app/export/import.ts", () => import("../../export/import.ts"));
+
+function sentenceAbout(error: unknown): string {
+  if (error instanceof LoadError)
+    return "The reader of experiment files could not be loaded. Drop the file once more to try again.";
+  return error instanceof Error ? error.message : String(error);
 }
 
 const hasFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes("Files") ?? false;

@@ -1,9 +1,15 @@
-import { lazy, Suspense } from "react";
-import { useCsv } from "./csv-window.ts";
+import { lazyPart } from "../../loading/lazy-part.tsx";
+import { closeCsv, useCsv } from "./csv-window.ts";
 import { DropZone } from "./DropZone.tsx";
 
-/** Few visits bring a table of their own. */
-const CsvWindow = lazy(() => import("./CsvWindow.tsx"));
+const CsvWindow = lazyPart(
+  "src/app/network-controls/own-table/CsvWindow.tsx",
+  () => import("./CsvWindow.tsx"),
+  {
+    name: "The window for tables",
+    onClose: closeCsv,
+  },
+);
 
 /** The ways in for a table of the reader's own: files dropped anywhere, and the window in which one is chosen. */
 export function OwnTable() {
@@ -11,11 +17,7 @@ export function OwnTable() {
   return (
     <>
       <DropZone />
-      {open && (
-        <Suspense fallback={null}>
-          <CsvWindow />
-        </Suspense>
-      )}
+      {open && <CsvWindow />}
     </>
   );
 }

@@ -2,26 +2,22 @@ import { describe, expect, it } from "vitest";
 import { readCsv } from "../../../datasets/csv.ts";
 import { csvLimits } from "../../../datasets/index.ts";
 import {
-  type Choice,
+  inputsIn,
   next,
   noSession,
   refusalOf,
   type Session,
   withColumn,
+  withFormat,
+  withoutGaps,
   withTarget,
 } from "./csv-session.ts";
 
-const text = "x,y,colour,kind\n1,2,red,a\n3,4,blue,b\n";
+const text = "x,y,colour,kind\n1,2,red,a\n3,4,blue,b\n5,6,red,a\n7,8,blue,b\n";
 const file = new File([text], "some.csv");
-const { columns } = readCsv(text);
-const reading = (choice = {}) => ({ type: "read", id: 1, choice, result: readCsv(text, choice) }) as const;
-
+const result = readCsv(text);
 const opened = next(noSession, { type: "file", file });
-const read: Session = next(opened, {
-  type: "read",
-  reading: reading({ columns: ["x", "y"], target: "kind" }),
-});
-const bad = reading({ columns: ["x", "colour"], target: "kind" });
+const read: Session = next(opened, { type: "read", result });
 
 describe("a file", () => {
   it("is refused by its size, in words", () => {
@@ -29,7 +25,7 @@ describe("a file", () => {
     expect(refusalOf({ name: "a.csv", size: csvLimits.bytes + 1 })).toBe(
       "a.csv has 10.1 MB; at most 10 MB are read.",
     );
-    expect(refusalOf({ name: "a.csv", size: 0 })).toBe("a.csv is empty.");
+    expect(refusalOf({ name: "\u202ea.csv", size: 0 })).toBe("U+202Ea.csv is empty.");
   });
 
   it("that is refused leaves everything as it was", () => {
@@ -38,54 +34,55 @@ describe("a file", () => {
   });
 
   it("that is taken is read, with nothing left of the one before", () => {
-    const after = next({ ...read, complaint: "…" }, { type: "file", file });
-    expect(after).toEqual({ ...noSession, file, reading: true });
+    const before = { ...read, choice: { leaveOut: true }, complaint: "…" };
+    expect(next(before, { type: "file", file })).toEqual({ ...noSession, file, reading: true });
   });
 });
 
 describe("a reading", () => {
-  it("shows what was chosen, what was left to be found out filled in", () => {
-    const { choice } = next(opened, { type: "read", reading: reading() });
-    expect(choice).toEqual({ columns: ["x", "y", "colour"], target: "kind", task: undefined });
-  });
-
-  it("that finds problems keeps the choices", () => {
-    const choice: Choice = { columns: ["x", "colour"], target: "kind", task: undefined };
-    const after = next(next(read, { type: "choice", choice }), { type: "read", reading: bad });
-    expect(after.choice).toEqual(choice);
-    expect(after.result).toHaveProperty("total", 1);
-    expect(after.columns).toEqual(columns);
-  });
-
-  it("without any columns keeps the choices too", () => {
-    const broken = { type: "read", id: 2, choice: {}, result: readCsv("") } as const;
-    expect(next(read, { type: "read", reading: broken }).choice).toEqual(read.choice);
+  it("keeps what was chosen", () => {
+    const chosen = next(read, { type: "choice", choice: { columns: ["x"] } });
+    expect(chosen.reading).toBe(true);
+    const after = next(chosen, { type: "read", result });
+    expect(after).toMatchObject({ reading: false, choice: { columns: ["x"] }, result });
   });
 
   it("that failed or was cancelled offers no table of before", () => {
     for (const event of [{ type: "failed", why: "it was moved" }, { type: "cancelled" }] as const) {
       const after = next({ ...read, reading: true }, event);
-      expect(after).toMatchObject({ reading: false, result: null, choice: read.choice });
+      expect(after).toMatchObject({ reading: false, result: null });
       expect(after.complaint).not.toBeNull();
     }
   });
 });
 
 describe("a choice", () => {
-  const choice: Choice = { columns: ["y"], target: "kind", task: "classification" };
-
-  it("keeps the file's order", () => {
-    expect(withColumn(choice, columns, "x", true).columns).toEqual(["x", "y"]);
-    expect(withColumn(choice, columns, "y", false).columns).toEqual([]);
+  it("of a column begins with those that were recognised, in the file's order", () => {
+    expect(inputsIn({}, result)).toEqual(["x", "y", "colour"]);
+    const without = withColumn({}, result, "x", false);
+    expect(without.columns).toEqual(["y", "colour"]);
+    expect(withColumn(without, result, "x", true).columns).toEqual(["x", "y", "colour"]);
   });
 
-  it("of another target makes it no input, and its task is found out anew", () => {
-    expect(withTarget(choice, columns, "y")).toEqual({ columns: [], target: "y", task: undefined });
+  it("of another target has the inputs recognised again, unless they were chosen", () => {
+    expect(withTarget({ task: "classification" }, result, "y")).toEqual({ target: "y", task: undefined });
+    expect(withTarget({ columns: ["y"], target: "kind" }, result, "y").columns).toEqual([]);
   });
 
-  it("of another target takes the one before as an input only where it has numbers", () => {
-    const number: Choice = { columns: ["x"], target: "y", task: undefined };
-    expect(withTarget(number, columns, "kind").columns).toEqual(["x", "y"]);
-    expect(withTarget({ ...number, target: "kind" }, columns, "x").columns).toEqual([]);
+  it("of another target takes the one before as an input only where it is no text", () => {
+    expect(withTarget({ columns: ["x"], target: "y" }, result, "kind").columns).toEqual(["x", "y"]);
+    expect(withTarget({ columns: ["y"], target: "kind" }, result, "x").columns).toEqual(["y"]);
+  });
+
+  it("of another format has all else recognised again", () => {
+    const before = { format: { decimal: "," }, columns: ["x"], target: "y", leaveOut: true } as const;
+    expect(withFormat(before, { separator: ";" })).toEqual({ format: { decimal: ",", separator: ";" } });
+  });
+
+  it("of the columns without gaps is offered where there are both kinds", () => {
+    const gaps = readCsv("x,y,kind\n1,,a\n3,4,b\n5,6,a\n");
+    expect(withoutGaps({ target: "kind" }, gaps)).toEqual({ target: "kind", columns: ["x"] });
+    expect(withoutGaps({ columns: ["y"] }, gaps)).toBeNull();
+    expect(withoutGaps({}, result)).toBeNull();
   });
 });

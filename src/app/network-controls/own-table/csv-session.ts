@@ -1,49 +1,33 @@
-import type { BadCsv, CsvChoice, CsvColumn, GoodCsv } from "../../../datasets/csv.ts";
-import { csvLimits, type Task } from "../../../datasets/index.ts";
-import type { CsvReading } from "../../../worker/csv-client.ts";
-
-/** What is chosen, nothing left to be found out but the task. */
-export interface Choice {
-  readonly columns: readonly string[];
-  readonly target: string;
-  /** Undefined: as recognised. */
-  readonly task: Task["kind"] | undefined;
-}
+import type { CsvChoice, CsvFormat, CsvResult } from "../../../datasets/csv.ts";
+import { csvLimits, outsideName } from "../../../datasets/index.ts";
 
 /** A file on its way to a table. Pure: who shows it asks for the readings. */
 export interface Session {
   readonly file: File | null;
   readonly reading: boolean;
-  /** Null before the columns of the file are known. */
-  readonly choice: Choice | null;
-  readonly columns: readonly CsvColumn[];
+  /** What the user chose; all else is as recognised. */
+  readonly choice: CsvChoice;
   /** What the last reading came to. */
-  readonly result: GoodCsv | BadCsv | null;
+  readonly result: CsvResult | null;
   /** Why a file was not even read, or the reading not finished. */
   readonly complaint: string | null;
 }
 
 export type Event =
   | { readonly type: "file"; readonly file: File }
-  | { readonly type: "choice"; readonly choice: Choice }
-  | { readonly type: "read"; readonly reading: CsvReading }
+  | { readonly type: "choice"; readonly choice: CsvChoice }
+  | { readonly type: "read"; readonly result: CsvResult }
   | { readonly type: "failed"; readonly why: string }
   | { readonly type: "cancelled" };
 
-export const noSession: Session = {
-  file: null,
-  reading: false,
-  choice: null,
-  columns: [],
-  result: null,
-  complaint: null,
-};
+export const noSession: Session = { file: null, reading: false, choice: {}, result: null, complaint: null };
 
 /** Why a file is not read at all, by its size alone; or null. */
 export function refusalOf({ name, size }: Pick<File, "name" | "size">): string | null {
-  if (size === 0) return `${name} is empty.`;
+  const shown = outsideName(name);
+  if (size === 0) return `${shown} is empty.`;
   return size > csvLimits.bytes
-    ? `${name} has ${inMegabytes(size)}; at most ${inMegabytes(csvLimits.bytes)} are read.`
+    ? `${shown} has ${inMegabytes(size)}; at most ${inMegabytes(csvLimits.bytes)} are read.`
     : null;
 }
 
@@ -62,50 +46,51 @@ export function next(session: Session, event: Event): Session {
     case "choice":
       return { ...session, choice: event.choice, reading: true, complaint: null };
     case "read":
-      return withReading(session, event.reading);
+      return { ...session, reading: false, result: event.result, complaint: null };
     case "failed":
-      return {
-        ...session,
-        reading: false,
-        result: null,
-        complaint: `The file could not be read: ${event.why}.`,
-      };
+      return stopped(session, `The file could not be read: ${event.why}.`);
     case "cancelled":
-      return { ...session, reading: false, result: null, complaint: "The reading was cancelled." };
+      return stopped(session, "The reading was cancelled.");
   }
 }
 
-function withReading(session: Session, { result, choice }: CsvReading): Session {
-  const { columns } = result;
-  // Where not even columns could be read, there is nothing to choose from: what was chosen is kept.
-  const known = columns.length > 0;
-  return {
-    ...session,
-    reading: false,
-    complaint: null,
-    result,
-    columns: known ? columns : session.columns,
-    choice: known ? explicit(choice, columns) : session.choice,
-  };
-}
+const stopped = (session: Session, complaint: string): Session => ({
+  ...session,
+  reading: false,
+  result: null,
+  complaint,
+});
 
-function explicit({ columns, target, task }: CsvChoice, all: readonly CsvColumn[]): Choice {
-  const learned = target ?? all[all.length - 1].name;
-  const others = all.map(({ name }) => name).filter((name) => name !== learned);
-  return { columns: columns ?? others, target: learned, task };
-}
+/** The columns that are inputs by the choice, or as recognised. */
+export const inputsIn = (choice: CsvChoice, result: CsvResult): readonly string[] =>
+  choice.columns ?? result.inputs;
 
 /** Takes a column as an input, or leaves it out; the order stays that of the file. */
-export function withColumn(choice: Choice, all: readonly CsvColumn[], name: string, taken: boolean): Choice {
-  const chosen = new Set(choice.columns);
+export function withColumn(choice: CsvChoice, result: CsvResult, name: string, taken: boolean): CsvChoice {
+  const chosen = new Set(inputsIn(choice, result));
   if (taken) chosen.add(name);
   else chosen.delete(name);
-  return { ...choice, columns: all.map((column) => column.name).filter((one) => chosen.has(one)) };
+  return { ...choice, columns: result.columns.map((column) => column.name).filter((one) => chosen.has(one)) };
 }
 
-/** Another target; the one before becomes an input if it has numbers. What kind of task it is, is found out anew. */
-export function withTarget(choice: Choice, all: readonly CsvColumn[], target: string): Choice {
-  const before = all.find(({ name }) => name === choice.target);
-  const freed = before?.kind === "number" ? withColumn(choice, all, before.name, true) : choice;
-  return { ...withColumn(freed, all, target, false), target, task: undefined };
+/** Another target. The one before becomes an input if it holds no text; the task is recognised again. */
+export function withTarget(choice: CsvChoice, result: CsvResult, target: string): CsvChoice {
+  const changed = { ...choice, target, task: undefined };
+  if (!choice.columns) return changed;
+  const before = result.columns.find(({ name }) => name === (choice.target ?? result.target));
+  const freed = before && before.kind !== "text" ? withColumn(changed, result, before.name, true) : changed;
+  return withColumn(freed, result, target, false);
+}
+
+/** Another format; what else was chosen is recognised again, since the columns may be others. */
+export const withFormat = (choice: CsvChoice, changed: Partial<CsvFormat>): CsvChoice => ({
+  format: { ...choice.format, ...changed },
+});
+
+/** The inputs without a gap, to do without rows being left out; null where that changes nothing or leaves none. */
+export function withoutGaps(choice: CsvChoice, result: CsvResult): CsvChoice | null {
+  const gaps = new Map(result.columns.map((column) => [column.name, column.gaps]));
+  const inputs = inputsIn(choice, result);
+  const columns = inputs.filter((name) => gaps.get(name) === 0);
+  return columns.length > 0 && columns.length < inputs.length ? { ...choice, columns } : null;
 }

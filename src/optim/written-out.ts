@@ -1,12 +1,12 @@
-import { printNumber } from "../../experiment/index.ts";
-import type { Hyperparameter, OptimizerDefinition, RuleDefinition, Values } from "../../optim/index.ts";
+import type { OptimizerDefinition, RuleDefinition } from "./definition.ts";
+import type { Hyperparameter, Values } from "./hyperparameter.ts";
 
 /** Whether an optimizer is a rule that somebody could have typed: one that is given the curvature is not. */
 export const isWritable = (definition: OptimizerDefinition): definition is RuleDefinition =>
   "rule" in definition && !definition.curvature;
 
 /**
- * An optimizer's rule as a text of its own, with what it is called and its hyperparameters declared.
+ * An optimizer's rule as a text by itself, with what it is called and its hyperparameters declared.
  *
  * @param values those in force, which become the defaults
  */
@@ -26,10 +26,11 @@ function declaration(name: string, { scale, slider }: Hyperparameter, value: num
   return `${name} = ${shortest(value)} in ${min}..${max}${scale === "linear" ? "" : ` ${scale}`}`;
 }
 
-/** "1e-6" rather than "0.000001". */
+/** "1e-6" rather than "0.000001", and no `+`, which a link would have to escape. */
 function shortest(value: number): string {
   const power = value.toExponential();
-  return value < 1e-3 && power.length < String(value).length ? power : printNumber(value);
+  const plain = String(value).replace("e+", "e");
+  return value < 1e-3 && power.length < plain.length ? power : plain;
 }
 
 /** The lines without the blanks that they all begin with, and without empty ones at the ends. */

@@ -1,0 +1,208 @@
+import { readFileSync } from "node:fs";
+import type { Locator, Page } from "@playwright/test";
+import { Playground } from "./playground.ts";
+import { expect, test } from "./test.ts";
+
+// The browser prints that a file could not be fetched, and React that a part threw.
+test.use({ expectedErrors: /Failed to load resource|could not be loaded|no canvas/ });
+
+/** A part of the page that is fetched when it is first shown, and the way to it. */
+interface Visit {
+  /** Its module. */
+  readonly source: string;
+  /** What it loads besides. */
+  readonly besides?: readonly string[];
+  readonly link?: string;
+  /** Asks for the part. */
+  readonly ask?: (page: Page) => Promise<unknown>;
+  /** Visible once the part has come. */
+  readonly part: (page: Page) => Locator;
+}
+
+const share = (page: Page) => page.getByRole("button", { name: "Share" }).click();
+const tab = (name: string, source: string): Visit => ({
+  source: `src/app/${source}`,
+  ask: async (page) => {
+    await share(page);
+    await page.getByRole("tab", { name }).click();
+  },
+  part: (page) => page.getByRole("tabpanel", { name }).getByRole("button").last(),
+});
+
+const visits: readonly Visit[] = [
+  {
+    source: "src/app/charts/Charts.tsx",
+    part: (page) => page.getByRole("slider", { name: "Loss, chart" }),
+  },
+  {
+    source: "src/app/controls/FormulaField.tsx",
+    link: "f=x^2+y^2",
+    part: (page) => page.getByRole("region", { name: "Formula of the surface" }),
+  },
+  {
+    source: "src/app/editor/CodeEditor.tsx",
+    link: "f=x^2+y^2",
+    part: (page) => page.getByRole("textbox", { name: "f(x, y) =" }),
+  },
+  {
+    source: "src/app/editor/RuleEditor.tsx",
+    link: `rule=${encodeURIComponent("p = p - lr * g")}&o=own`,
+    part: (page) => page.getByRole("textbox", { name: /^Update rule/ }),
+  },
+  {
+    source: "src/app/controls/rates/RateLine.tsx",
+    link: "o=adam,cosine",
+    part: (page) => page.getByLabel(/^Learning rate by step/),
+  },
+  {
+    source: "src/app/share/ShareDialog.tsx",
+    ask: share,
+    part: (page) => page.getByRole("tab", { name: "Embed" }),
+  },
+  tab("Picture", "export/PicturePanel.tsx"),
+  tab("Film", "export/FilmPanel.tsx"),
+  tab("Data", "export/DataPanel.tsx"),
+  tab("Code", "code/CodePanel.tsx"),
+  {
+    source: "src/app/controls/picker/ContenderPicker.tsx",
+    ask: (page) => page.getByRole("button", { name: "+ Add optimizer" }).click(),
+    part: (page) => page.getByRole("combobox", { name: /optimizers/ }),
+  },
+  {
+    source: "src/app/about/AboutDialog.tsx",
+    link: "o=adam",
+    ask: (page) => page.getByRole("button", { name: "About Adam" }).click(),
+    part: (page) => page.getByRole("dialog", { name: "Adam" }),
+  },
+  {
+    source: "src/app/about/Equations.tsx",
+    besides: ["src/app/stage/katex.ts"],
+    link: "o=adam",
+    ask: (page) => page.getByRole("button", { name: "About Adam" }).click(),
+    part: (page) => page.getByRole("region", { name: "Equations of Adam" }),
+  },
+  {
+    source: "src/app/network-stage/NetworkStage.tsx",
+    besides: ["src/datasets/data/all.ts"],
+    link: "data=iris",
+    part: (page) => page.getByRole("region", { name: "Race" }).getByRole("img").first(),
+  },
+  {
+    source: "src/app/network-controls/NetworkPanel.tsx",
+    link: "data=iris",
+    part: (page) => page.getByRole("combobox", { name: "Data set" }),
+  },
+  {
+    source: "src/app/network-charts/NetworkCharts.tsx",
+    link: "data=iris",
+    part: (page) => page.getByRole("slider", { name: "Loss, chart" }),
+  },
+  {
+    source: "src/app/network-controls/own-table/CsvWindow.tsx",
+    link: "data=spiral",
+    ask: (page) => page.getByRole("button", { name: "Open a CSV file…" }).click(),
+    part: (page) => page.getByRole("button", { name: "Choose a file…" }),
+  },
+];
+
+interface Chunk {
+  readonly file: string;
+  readonly src?: string;
+  readonly imports?: readonly string[];
+  readonly css?: readonly string[];
+}
+const manifest = JSON.parse(readFileSync("dist/.vite/manifest.json", "utf8")) as Record<string, Chunk>;
+
+/** The scripts and style sheets that a module of the build needs, its own first. */
+function filesOf(source: string, known = new Set<string>()): Set<string> {
+  const chunk = manifest[source];
+  if (!chunk || known.has(chunk.file)) return known;
+  for (const file of [chunk.file, ...(chunk.css ?? [])]) known.add(file);
+  for (const imported of chunk.imports ?? []) filesOf(imported, known);
+  return known;
+}
+
+const first = filesOf("index.html");
+/** Every file of the build that comes after the page, once, with a visit that needs it. */
+const cases = new Map<string, Visit>();
+for (const visit of visits)
+  for (const source of [visit.source, ...(visit.besides ?? [])])
+    for (const file of filesOf(source)) if (!first.has(file) && !cases.has(file)) cases.set(file, visit);
+
+for (const visit of visits) {
+  const files = [...cases].flatMap(([file, needs]) => (needs === visit ? [file] : []));
+  test(`${visit.source} comes on a second try, whichever of its files could not be fetched`, async ({
+    page,
+  }) => {
+    for (const file of files) await test.step(file, () => failAndRetry(page, visit, file));
+  });
+}
+
+async function failAndRetry(page: Page, { link, ask, part }: Visit, file: string): Promise<void> {
+  let broken = true;
+  await page.route(`**/${file}`, (route) => (broken ? route.abort() : route.fallback()));
+  await new Playground(page).open(link);
+  await ask?.(page);
+  const retry = page.getByRole("button", { name: "Try again" });
+  await expect(retry.first(), "a sentence and a button stand in its place").toBeVisible();
+  await expect(page.getByRole("button", { name: "Share", exact: true, includeHidden: true })).toBeAttached();
+  broken = false;
+  // Where several parts need the file, each has its button, which goes when the part comes.
+  await expect(async () => {
+    for (const button of await retry.all()) await button.click({ timeout: 1000 });
+    await expect(part(page)).toBeVisible({ timeout: 1000 });
+  }).toPass();
+}
+
+test("every chunk of the build is tried", () => {
+  // Films and files begin on a button of their own, which is what tries again.
+  const byButton = ["src/app/export/gif.ts", "src/app/export/video.ts"].map(
+    (source) => manifest[source]?.file,
+  );
+  const later = Object.values(manifest).flatMap(({ file, css = [] }) => [file, ...css]);
+  const untried = later.filter((file) => /\.(js|css)$/.test(file) && !first.has(file) && !cases.has(file));
+  expect(untried.filter((file) => !byButton.includes(file))).toEqual([]);
+});
+
+test("a browser without canvases shows all but the picture", async ({ page }) => {
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null;
+  });
+  for (const link of ["o=adam,lr:0.05&steps=50", "data=spiral&o=adam&steps=50"]) {
+    const playground = await new Playground(page).open(link);
+    await expect(playground.stage.getByRole("alert").filter({ hasText: "could not be shown" })).toBeVisible();
+    await playground.seek(50);
+    expect((await playground.values()).caption).toBe("At step 50");
+  }
+});
+
+test("a file that a new version no longer has is said so, and a table outlives the reload", async ({
+  page,
+}) => {
+  const playground = await new Playground(page).open("data=spiral&o=adam&steps=40");
+  await page.getByRole("button", { name: "Open a CSV file…" }).click();
+  const rows = Array.from({ length: 40 }, (_, i) => `${i},${(i * 7) % 11},${i < 20 ? "low" : "high"}`);
+  const buffer = Buffer.from(["size,noise,kind", ...rows].join("\n"));
+  await page.getByLabel("CSV file").setInputFiles({ name: "mine.csv", mimeType: "text/csv", buffer });
+  await page.getByRole("button", { name: "Use this table" }).click();
+  await playground.seek(40);
+  const before = await playground.values();
+
+  const gone = manifest["src/app/share/ShareDialog.tsx"]?.file ?? "";
+  await page.route(`**/${gone}`, (route) => route.fulfill({ status: 404 }), { times: 1 });
+  await page.route("./", async (route) => {
+    const html = await (await route.fetch()).text();
+    await route.fulfill({
+      contentType: "text/html",
+      body: html.replaceAll(gone, "assets/ShareDialog-new.js"),
+    });
+  });
+  await page.getByRole("button", { name: "Share", exact: true }).click();
+  const reload = page.getByRole("button", { name: "Reload to get the new version" });
+  await expect(reload).toBeVisible();
+  await page.unroute("./");
+  await reload.click();
+  await expect(page.getByRole("combobox", { name: "Data set" }).locator(":checked")).toHaveText("mine.csv");
+  await playground.seek(40);
+  expect(await playground.values()).toEqual(before);
+});

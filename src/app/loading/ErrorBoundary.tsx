@@ -1,0 +1,44 @@
+import { Component, type ReactNode } from "react";
+import { Failure } from "./Failure.tsx";
+import { FailureDialog } from "./FailureDialog.tsx";
+
+export interface BoundaryProps {
+  /** What may fail, as the page calls it: "The charts". */
+  readonly name: string;
+  readonly className?: string | undefined;
+  /** Given for a part that is a dialog: closes it. The failure is then shown in a dialog too. */
+  readonly onClose?: (() => void) | undefined;
+  /** Called before the children are rendered again. */
+  readonly onRetry?: (() => void) | undefined;
+  readonly children: ReactNode;
+}
+
+interface BoundaryState {
+  readonly error: Error | null;
+  readonly retries: number;
+}
+
+/** Shows a sentence and "Try again" in place of a part that throws; the rest of the page goes on. */
+export class ErrorBoundary extends Component<BoundaryProps, BoundaryState> {
+  override state: BoundaryState = { error: null, retries: 0 };
+
+  static getDerivedStateFromError(error: unknown): Pick<BoundaryState, "error"> {
+    return { error: error instanceof Error ? error : new Error(String(error)) };
+  }
+
+  override render(): ReactNode {
+    const { name, className, onClose, onRetry, children } = this.props;
+    const { error, retries } = this.state;
+    if (error === null) return children;
+    const retry = () => {
+      onRetry?.();
+      this.setState({ error: null, retries: retries + 1 });
+    };
+    const failure = { name, error, retries, onRetry: retry };
+    return onClose ? (
+      <FailureDialog {...failure} onClose={onClose} />
+    ) : (
+      <Failure {...failure} className={className} />
+    );
+  }
+}

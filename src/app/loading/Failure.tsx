@@ -1,0 +1,61 @@
+import { useEffect, useState } from "react";
+import buttons from "../controls/buttons.module.css";
+import { reload } from "./kept-experiment.ts";
+import { LoadError } from "./load-error.ts";
+import styles from "./loading.module.css";
+import { type ServedVersion, servedVersion } from "./served-version.ts";
+
+export interface FailureProps {
+  readonly name: string;
+  readonly error: Error;
+  /** Tries before this one that failed too. */
+  readonly retries: number;
+  readonly onRetry: () => void;
+  readonly className?: string | undefined;
+}
+
+/** Says that a part of the page failed, and offers what helps: another try, a reload, or the new version. */
+export function Failure({ name, error, retries, onRetry, className = "" }: FailureProps) {
+  const served = useServedVersion(error);
+  return (
+    <div className={`${styles.failure} ${className}`} role="alert">
+      <p>
+        {`${name} could not be ${error instanceof LoadError ? "loaded" : `shown: ${withoutStop(error.message)}`}. `}
+        {served === "newer" && "This page is an older version than the one on the server. "}
+        Nothing that you set is lost.
+      </p>
+      {served !== "newer" && (
+        <button type="button" className={buttons.button} onClick={onRetry}>
+          Try again
+        </button>
+      )}
+      {served === "newer" && (
+        <button type="button" className={buttons.primary} onClick={() => void reload()}>
+          Reload to get the new version
+        </button>
+      )}
+      {served === "same" && retries > 0 && (
+        // A browser may remember that a file was refused until the page is loaded again.
+        <button type="button" className={buttons.button} onClick={() => void reload()}>
+          Reload the page
+        </button>
+      )}
+    </div>
+  );
+}
+
+const withoutStop = (sentence: string): string => sentence.replace(/\.$/, "");
+
+function useServedVersion(error: Error): ServedVersion {
+  const [served, setServed] = useState<ServedVersion>("unknown");
+  useEffect(() => {
+    const abort = new AbortController();
+    const ask = async () => {
+      const found = await servedVersion(error instanceof LoadError ? error.file : null, abort.signal);
+      if (!abort.signal.aborted) setServed(found);
+    };
+    void ask();
+    return () => abort.abort();
+  }, [error]);
+  return served;
+}

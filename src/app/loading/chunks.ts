@@ -1,0 +1,8 @@
+/** The files that each lazily loaded module needs, by its source; empty where nothing has been built. */
+let chunks: Readonly<Record<string, readonly string[]>> | null = null;
+
+/** Returns the scripts and style sheets, relative to the page, that a lazily loaded module needs. */
+export function filesOf(source: string): readonly string[] {
+  chunks ??= JSON.parse(document.getElementById("chunks")?.textContent ?? "{}") as typeof chunks & object;
+  return Object.hasOwn(chunks, source) ? (chunks[source] ?? []) : [];
+}

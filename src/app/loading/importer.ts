@@ -1,0 +1,33 @@
+import { filesOf } from "./chunks.ts";
+import { LoadError } from "./load-error.ts";
+
+/**
+ * Wraps a dynamic import so that a call after a failure fetches what failed again. Browsers remember for the life of
+ * the page that a module, or one that it imports, could not be fetched: so its files are fetched first, and the module
+ * is imported once they are in the browser's cache.
+ *
+ * @param source the module's path from the project's root, as the list of chunks has it
+ * @param load imports it
+ * @returns a function that throws a LoadError where a file could not be fetched
+ */
+export function importer<Module>(source: string, load: () => Promise<Module>): () => Promise<Module> {
+  return async () => {
+    await Promise.all(filesOf(source).map(fetchFile));
+    try {
+      return await load();
+    } catch (error) {
+      throw new LoadError(null, error);
+    }
+  };
+}
+
+async function fetchFile(file: string): Promise<void> {
+  try {
+    const response = await fetch(new URL(file, document.baseURI));
+    if (!response.ok) throw new Error(`the server answered ${response.status}`);
+    // The cache keeps a file that has been read to its end.
+    await response.arrayBuffer();
+  } catch (error) {
+    throw new LoadError(file, error);
+  }
+}

@@ -1,0 +1,43 @@
+import { del, get, set } from "idb-keyval";
+import { jsonOf } from "../../experiment/file/json.ts";
+import { useStore } from "../state/store.ts";
+
+/** Tells that there is a table to restore, without opening the database at every visit. */
+const flag = "downhill.kept";
+
+/** Stores the reader's table on this machine until the page has been reloaded; the address holds the rest. */
+async function keepTable(): Promise<void> {
+  const { spec, table } = useStore.getState();
+  if (!table) return;
+  await set(flag, [...jsonOf(spec, [], table)].join(""));
+  sessionStorage.setItem(flag, "yes");
+}
+
+/** Reloads the page without losing the reader's table. */
+export async function reload(): Promise<void> {
+  try {
+    await keepTable();
+  } catch {
+    // Where storage is refused, the table's file has to be picked once more.
+  }
+  location.reload();
+}
+
+/** Restores the table stored before a reload, once. */
+export async function restoreTable(): Promise<void> {
+  if (readFlag() === null) return;
+  sessionStorage.removeItem(flag);
+  const text: unknown = await get(flag);
+  await del(flag);
+  if (typeof text !== "string") return;
+  const { openExperimentFile } = await import("../export/import.ts");
+  await openExperimentFile(new File([text], "experiment.json"));
+}
+
+function readFlag(): string | null {
+  try {
+    return sessionStorage.getItem(flag);
+  } catch {
+    return null;
+  }
+}

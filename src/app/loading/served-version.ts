@@ -1,0 +1,21 @@
+/** The build that the server has, beside the one that this page is of; "unknown" where the server does not answer. */
+export type ServedVersion = "same" | "newer" | "unknown";
+
+/**
+ * Asks the server for this page's HTML, which lists the files of its build.
+ *
+ * @param file that could not be fetched; null for the page's entry script, whose name changes with every build
+ */
+export async function servedVersion(file: string | null, signal: AbortSignal): Promise<ServedVersion> {
+  const entry = document.querySelector<HTMLScriptElement>("script[type=module][src]")?.getAttribute("src");
+  const wanted = file ?? entry;
+  if (!wanted) return "unknown";
+  try {
+    const response = await fetch(location.pathname + location.search, { cache: "no-store", signal });
+    const html = await response.text();
+    if (!response.ok || !html.includes("<script")) return "unknown";
+    return html.includes(wanted) ? "same" : "newer";
+  } catch {
+    return "unknown";
+  }
+}

@@ -1,0 +1,30 @@
+import type { Column } from "./columns.ts";
+import { isMissing, isMissingNumber, type NumberReader } from "./number.ts";
+import { glance } from "./report.ts";
+
+/** Rows that are enough to see how a file was read. */
+const shown = 5;
+
+type Cell = number | string | null;
+
+/** The first rows as they were read: numbers, the words of cells, null where a value is missing. */
+export const previewOf = (
+  rows: readonly (readonly string[])[],
+  columns: Iterable<Column>,
+  reader: NumberReader,
+): Cell[][] => {
+  const all = [...columns];
+  return rows.slice(0, shown).map((cells) => all.map(({ at, kind }) => cellOf(cells[at], kind, reader)));
+};
+
+/** The first records of a file in which no columns were found. */
+export const rawPreview = (records: readonly (readonly string[])[]): Cell[][] =>
+  records.slice(0, shown + 1).map((cells) => cells.slice(0, mostRawCells).map(glance));
+
+const mostRawCells = 12;
+
+function cellOf(cell: string, kind: Column["kind"], reader: NumberReader): Cell {
+  if (isMissing(cell) || (kind === "number" && isMissingNumber(cell))) return null;
+  const value = kind === "number" ? reader.read(cell) : Number.NaN;
+  return Number.isNaN(value) ? glance(cell) : value;
+}
