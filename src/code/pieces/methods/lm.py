@@ -32,7 +32,7 @@ class LevenbergMarquardt:
         place(params, origin)
 
     def adapt(self, gained, direction, gradient):
-        """Says if a step is kept; the less it fell short of its promise, the less is damped then."""
+        """Says if a step is kept; the less it fell short of its promise, the less is damped."""
         promised = self.damping * (direction @ direction) - direction @ gradient
         if promised == 0:
             return True
