@@ -101,6 +101,14 @@ test("says why a contender diverged, where it did", async ({ page }) => {
   await expect(playground.timeline).toHaveValue("500");
 });
 
+test("tells a start without a value and a place without a slope from divergence", async ({ page }) => {
+  const playground = await new Playground(page).open("f=log(x)%2By^2&start=-1,1&o=sgd");
+  await expect(playground.contender("SGD")).toContainText("The start has no value; move it.");
+  await new Playground(page).open("f=sqrt(x)%2By^2&start=0,1&o=sgd");
+  await expect(playground.contender("SGD")).toContainText("No slope here: a tip or a kink.");
+  await expect(playground.contender("SGD")).not.toContainText(/diverged|smaller lr/i);
+});
+
 test("undo and redo go over changes, one gesture at a time", async ({ page }) => {
   const playground = await new Playground(page).open();
   const rate = playground.field("lr, Adam");

@@ -1,4 +1,4 @@
-import type { AddonDefinition } from "../optim/index.ts";
+import { type AddonDefinition, readsLoss } from "../optim/index.ts";
 import type { Made } from "./contender.ts";
 import { Inexpressible } from "./inexpressible.ts";
 import { keywords, plainly } from "./options.ts";
@@ -23,10 +23,12 @@ export function withAddons(plan: Plan, optimizer: Made, folder: Folder, native =
     .reduceRight(
       (inner, addon) => {
         const [values] = plan.groups[0].addons.get(addon.id)!;
-        const name = className(addon.id);
+        const losses = addon.kind === "accumulation" && readsLoss(plan.definition);
+        const id = losses ? `${addon.id}-losses` : addon.id;
+        const name = className(id);
         return {
           text: call(name, [inner.text, ...keywords(plainly(addon)(values))]),
-          imports: [...inner.imports, pieceImport(`${folder}.${variableName(addon.id)}`, name, addon)],
+          imports: [...inner.imports, pieceImport(`${folder}.${variableName(id)}`, name, addon)],
           features: inner.features,
         };
       },

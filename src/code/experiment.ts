@@ -2,6 +2,7 @@ import type { Contender } from "./contender.ts";
 import { type Problem, signsSeed } from "./problem.ts";
 import { type Layout, layOut } from "./python/layout.ts";
 import { float, pythonString } from "./python/literal.ts";
+import { isTame } from "./surface.ts";
 
 /** The features of an experiment, which say what its program has. */
 export function featuresOf(problem: Problem, contenders: readonly Contender[]): Set<string> {
@@ -10,6 +11,7 @@ export function featuresOf(problem: Problem, contenders: readonly Contender[]): 
   const regression = problem.kind === "network" && problem.split.task.kind === "regression";
   const has: Readonly<Record<string, boolean>> = {
     [problem.kind]: true,
+    tame: problem.kind === "network" || isTame(problem.spec),
     noise,
     tolerance: problem.kind === "surface" && problem.spec.tolerance > 0,
     batches: problem.kind === "network" && problem.batch !== null,

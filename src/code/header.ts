@@ -1,4 +1,4 @@
-import { encode, type Spec } from "../experiment/index.ts";
+import { encodeInFull, type Spec } from "../experiment/index.ts";
 import { figureTitle } from "../figure/title.ts";
 import { wrapWords } from "./python/layout.ts";
 import { inComment } from "./python/literal.ts";
@@ -8,7 +8,7 @@ export function header(
   spec: Spec,
   library: string,
   notes: readonly string[],
-  address = `#${encode(spec)}`,
+  address = `#${encodeInFull(spec)}`,
 ): string {
   // What could end the docstring, as addresses have it.
   const link = inComment(address.replace(/["\\]/g, encodeURIComponent));

@@ -1,5 +1,11 @@
 import { definitionOf, optimizerOf, type Spec, valuesAt } from "../experiment/index.ts";
-import { type AddonDefinition, type OptimizerDefinition, titleOf, type Values } from "../optim/index.ts";
+import {
+  type AddonDefinition,
+  type OptimizerDefinition,
+  readsLoss,
+  titleOf,
+  type Values,
+} from "../optim/index.ts";
 
 /** Tensors that have the same hyperparameters from beginning to end. */
 export interface Group {
@@ -34,6 +40,7 @@ export const isRated = ({ addons }: Pick<Plan, "addons">): boolean => addons.som
 /** Tells if something asks for more gradients than the one that a step begins with. */
 export const isAsking = ({ definition, addons }: Pick<Plan, "definition" | "addons">): boolean =>
   ("create" in definition ? definition.asks === true : definition.curvature !== undefined) ||
+  readsLoss(definition) ||
   addons.some(({ kind }) => kind === "ascent");
 
 /** @param groupsOf the names of the groups that each tensor belongs to */

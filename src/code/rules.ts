@@ -16,15 +16,23 @@ export const rulePrint =
 
 const modules = { Rule: "rule", TotalRule: "total_rule", CurvatureRule: "curvature_rule" } as const;
 
+/** The class of a rule, which may have to be given the loss. */
+export const constructorOf = (rule: PrintedRule): string =>
+  rule.readsLoss ? `reading_loss(${classOf(rule)})` : classOf(rule);
+
 /** The imports and features of an optimizer that is a rule. */
 export function ruleParts(rule: PrintedRule, folder: Folder): Pick<Made, "imports" | "features"> {
   const name = classOf(rule);
   return {
     imports: [
+      ...(rule.readsLoss ? [`from ${folder}.reading_loss import reading_loss`] : []),
       `from ${folder}.${modules[name]} import ${name}`,
       `from rules.${rule.name} import ${rule.name}`,
     ],
-    features: rule.every === null ? [] : ["estimates"],
+    features: [
+      ...(rule.every === null ? [] : ["estimates"]),
+      ...(rule.every === null && !rule.readsLoss ? [] : ["inner_asks"]),
+    ],
   };
 }
 
@@ -32,7 +40,7 @@ export function ruleParts(rule: PrintedRule, folder: Folder): Pick<Made, "import
 export function ruleOnArrays(plan: Plan, definition: RuleDefinition, rule: PrintedRule): Made {
   const print = rulePrint(definition, rule);
   return {
-    text: call(classOf(rule), [
+    text: call(constructorOf(rule), [
       rule.name,
       ...(rule.every === null ? [] : [pythonString(rule.every)]),
       groupsOnArrays(plan, (values) => keywords(print(values))),

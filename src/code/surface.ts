@@ -47,11 +47,23 @@ export function torchSurface(spec: SurfaceSpec, curved: boolean): string {
 /** Tells if the derivatives of PyTorch's autograd are ours: those of a formula that is smooth wherever it has a value. */
 export function hasAutograd(spec: SurfaceSpec): boolean {
   const formula = formulaOf(spec);
-  let smooth = freeNames(formula).size > 0;
-  eachNode(formula, (node) => {
-    if (!isSmooth(node)) smooth = false;
+  return freeNames(formula).size > 0 && everyNode(formula, isSmooth);
+}
+
+/** Tells if the loss has a slope wherever it has a value, whatever overflows: that of sums, products, sines and cosines. */
+export const isTame = (spec: SurfaceSpec): boolean =>
+  everyNode(formulaOf(spec), (node) => {
+    if (node.kind === "call") return node.name === "sin" || node.name === "cos";
+    const divides = node.kind === "binary" && "/^".includes(node.operator);
+    return isSmooth(node) && !(divides && literal(node.right) === null);
   });
-  return smooth;
+
+function everyNode(e: Expression, holds: (node: Expression) => boolean): boolean {
+  let all = true;
+  eachNode(e, (node) => {
+    all &&= holds(node);
+  });
+  return all;
 }
 
 const smoothFunctions: ReadonlySet<string> = new Set(["exp", "log", "sin", "cos", "tan", "tanh", "sigmoid"]);

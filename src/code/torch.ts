@@ -10,9 +10,8 @@ import { groupsOf, type Problem, problemOf } from "./problem.ts";
 import { programOf } from "./program.ts";
 import { call, type Layout, list } from "./python/layout.ts";
 import { pythonString } from "./python/literal.ts";
-import { classOf } from "./python/rule.ts";
 import { RuleBook } from "./rule-book.ts";
-import { ruleParts, rulePrint } from "./rules.ts";
+import { constructorOf, ruleParts, rulePrint } from "./rules.ts";
 import type { Script, ScriptOptions } from "./script.ts";
 import { hasAutograd, torchSurface } from "./surface.ts";
 import { torchNetwork } from "./torch-network.ts";
@@ -122,7 +121,7 @@ function writtenOut(plan: Plan, rules: RuleBook, notes: Set<string>): [Made, Pri
     const print = rulePrint(definition, rule);
     const before = rule.every === null ? [rule.name] : [rule.name, pythonString(rule.every), "params"];
     return [
-      { text: call(classOf(rule), argumentsOf(plan, print, before)), ...ruleParts(rule, "tensors") },
+      { text: call(constructorOf(rule), argumentsOf(plan, print, before)), ...ruleParts(rule, "tensors") },
       print,
     ];
   }

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { runs } from "../lang/testing/runs.ts";
 import golden from "../optim/golden/optimizers.json" with { type: "json" };
 import { contender, isRule, stepsAlike } from "../optim/testing/reference.ts";
+import { surfaces } from "../surfaces/index.ts";
 import { decode, Race, run, type SurfaceSpec } from "./index.ts";
 import { surfaceCourse } from "./surface/course.ts";
 import { arbitrarySpec } from "./testing/arbitrary-spec.ts";
@@ -66,6 +67,14 @@ describe("a race", () => {
       ),
       { numRuns: runs(60) },
     );
+  });
+
+  it.each([...surfaces.keys()])("goes down %s to finite numbers", (id) => {
+    const [{ loss, gradNorm, status }] = run(spec(`surface=${id}&o=adam,lr:0.05&steps=25`));
+    expect(status).toBe("finished");
+    expect(loss).toHaveLength(26);
+    for (const value of [...loss, ...gradNorm]) expect(Math.abs(value)).toBeLessThan(1e6);
+    expect(Math.min(...gradNorm)).toBeGreaterThanOrEqual(0);
   });
 
   it("names each contender once", () => {
@@ -150,8 +159,30 @@ describe("a race", () => {
   it("says so where the surface has no value at the start", () => {
     const [{ status, cause, x }] = run(spec("f=log(x)&start=-1,0&o=sgd"));
     expect({ status, cause, length: x.length }).toEqual({
-      status: "diverged",
+      status: "no-value",
       cause: "the surface has no value there",
+      length: 1,
+    });
+  });
+
+  it("stops on a finite loss without a slope, and keeps that point", () => {
+    const [{ status, x, loss, gradNorm }] = run(
+      spec("f=where(x>0.5,x,sqrt(x))&start=1,0&o=sgd,lr:1&steps=9"),
+    );
+    expect({ status, x: [...x], loss: [...loss], gradNorm: [...gradNorm] }).toEqual({
+      status: "no-slope",
+      x: [1, 0],
+      loss: [1, 0],
+      gradNorm: [1, Number.POSITIVE_INFINITY],
+    });
+  });
+
+  it("calls a slope beyond the largest number an overflow", () => {
+    // 10·e^(10x) overflows before e^(10x) does.
+    const [{ status, cause, x }] = run(spec("f=exp(10*x)&start=0,0&rule=p=p%2B70.9&o=own&steps=9"));
+    expect({ status, cause, length: x.length }).toEqual({
+      status: "diverged",
+      cause: "the gradient overflowed",
       length: 1,
     });
   });

@@ -13,11 +13,11 @@ interface Ended {
   /** The optimizer's id; a second one of the same is "adam-2". */
   readonly id: string;
   /**
-   * How it ended: at the step limit, at a gradient norm within the tolerance, by leaving the finite range, or before
-   * the first step because it cannot run here.
+   * How it ended: at the step limit, at a gradient norm within the tolerance, where the loss has no slope, by leaving
+   * the finite range, or before the first step because it cannot run here or the start has no value.
    */
   readonly status: Exclude<Status["kind"], "running">;
-  /** Why it diverged or could not run, in words; null where it did neither. */
+  /** Why it diverged or could not run, start or go on, in words; null where it did neither. */
   readonly cause: string | null;
 }
 

@@ -9,6 +9,9 @@ import { contenderIn, definitionOf, valuesAt } from "./values.ts";
 /** Positions beyond this count as having left the finite range, as in the reference trajectories. */
 const farthest = 1e12;
 
+/** A gradient that is not finite counts as an overflow from this loss on, and below it as that of a tip or a kink. */
+const nearOverflow = 1e150;
+
 /** One contender on its way: where it is, what the objective says there, and its optimizer's state. */
 export class Runner implements Position {
   readonly params: Float64Array;
@@ -18,7 +21,7 @@ export class Runner implements Position {
   loss: number;
   gradNorm: number;
   /** Null while it can go on. */
-  stopped: Extract<Status, { kind: "stationary" | "diverged" | "unfit" }> | null = null;
+  stopped: Extract<Status, { readonly step: number }> | null = null;
   readonly #entry: Entry;
   readonly #course: Track;
   /** None where it cannot run: what it would need for so many parameters may be beyond all memory. */
@@ -44,9 +47,9 @@ export class Runner implements Position {
     this.setEdits(entry.edits, 0);
     this.loss = this.#measure(0);
     this.gradNorm = norm(this.grads);
-    this.#checkStationary(0);
     const cause = this.#whyNotFinite();
-    if (cause) this.stopped = { kind: "diverged", step: 0, cause };
+    if (cause) this.stopped = { kind: "no-value", step: 0, cause };
+    else this.#checkSlope(0);
     if (unfit) this.stopped = { kind: "unfit", step: 0, cause: unfit };
   }
 
@@ -78,7 +81,7 @@ export class Runner implements Position {
     this.gradNorm = norm(this.grads);
     const cause = this.#whyNotFinite();
     if (cause === null) {
-      this.#checkStationary(step + 1);
+      this.#checkSlope(step + 1);
       return true;
     }
     params.set(previous);
@@ -104,9 +107,11 @@ export class Runner implements Position {
         this.#method?.set(k, name, value);
   }
 
-  #checkStationary(step: number): void {
+  #checkSlope(step: number): void {
     const { tolerance } = this.#course;
-    if (tolerance > 0 && this.gradNorm <= tolerance) this.stopped = { kind: "stationary", step };
+    if (!Number.isFinite(this.gradNorm))
+      this.stopped = { kind: "no-slope", step, cause: "the loss has no slope there" };
+    else if (tolerance > 0 && this.gradNorm <= tolerance) this.stopped = { kind: "stationary", step };
   }
 
   #whyNotFinite(): string | null {
@@ -115,7 +120,9 @@ export class Runner implements Position {
       if (Math.abs(this.params[i]) > farthest) return "its position left the finite range";
     if (Number.isNaN(this.loss)) return this.#course.noValue;
     if (!Number.isFinite(this.loss)) return "the loss overflowed";
-    return Number.isFinite(this.gradNorm) ? null : "the gradient overflowed or has no value there";
+    if (Number.isFinite(this.gradNorm)) return null;
+    const hasOverflowed = Math.abs(this.loss) >= nearOverflow || this.grads.every(Number.isFinite);
+    return hasOverflowed ? "the gradient overflowed" : null;
   }
 }
 

@@ -1,13 +1,20 @@
 /** A cause of divergence: 0/0, say, which no smaller step mends. */
 export const undefinedUpdate = "its update is not a number";
 
+/** A cause of divergence on a surface: the update led out of the formula's domain. */
+export const noValueThere = "the surface has no value there";
+
 /** How a contender stands after its last recorded step. */
 export type Status =
   | { readonly kind: "running" }
   | { readonly kind: "finished" }
   /** Its gradient norm fell to the tolerance: a stationary point, which need not be a minimum. */
   | { readonly kind: "stationary"; readonly step: number }
+  /** It stands where the loss is finite but the gradient is not, as at a tip or a kink: no update follows. */
+  | { readonly kind: "no-slope"; readonly step: number; readonly cause: string }
   /** It cannot run here at all; `cause` says why, in words. */
   | { readonly kind: "unfit"; readonly step: 0; readonly cause: string }
+  /** The start has no finite loss; `cause` says what it has, in words. */
+  | { readonly kind: "no-value"; readonly step: 0; readonly cause: string }
   /** The update after `step` left the finite range; `cause` says what did, in words. */
   | { readonly kind: "diverged"; readonly step: number; readonly cause: string };

@@ -28,6 +28,10 @@ function outcome(status: Status, length: number): string {
       return `diverged at step ${status.step} (${status.cause}), after`;
     case "unfit":
       return `could not run (${status.cause}) and stayed at the start with`;
+    case "no-value":
+      return `could not start (${status.cause}), with`;
+    case "no-slope":
+      return `stopped at step ${status.step}, where the loss has no slope, with`;
     case "stationary":
       return `stopped on level ground at step ${status.step} with`;
     case "finished":

@@ -138,6 +138,18 @@ describe("figure", () => {
     }
   });
 
+  test("draws one that came to a place without a slope at that place", () => {
+    const spec = surfaceSpec(
+      `f=${encodeURIComponent("where(x > 0.5, x, sqrt(x))")}&start=1,0&o=sgd,lr:1&steps=9`,
+    );
+    const text = figure(spec, record(spec), usual);
+    expect(text.replace(/<(title|desc|text)\b.*?<\/\1>/gs, "")).not.toMatch(/NaN|Infinity/);
+    const { stage, place } = stageOf(readXml(text), spec);
+    const [toX, toY] = place(0, 0);
+    const [headX, headY] = headOf(stage, 0);
+    expect(Math.hypot(headX - toX, headY - toY)).toBeLessThan(0.08);
+  });
+
   test.each(["log(x)", "x/0", "sqrt(-1 - x^2)"])("bears a surface without values (%s)", (formula) => {
     const spec = surfaceSpec(`f=${encodeURIComponent(formula)}&start=-1,2&o=sgd&steps=20`);
     const svg = readXml(figure(spec, record(spec), usual));

@@ -28,6 +28,17 @@ group("describe", () => {
     );
   });
 
+  it("tells a start without a value and a place without a slope from divergence", () => {
+    const start = specOf("f=log(x)&start=-1,0&o=sgd&steps=9");
+    expect(describe(start, record(start))).toMatch(
+      /SGD could not start \(the surface has no value there\), with loss not a number\.$/,
+    );
+    const tip = specOf("f=sqrt(x)&start=0,0&o=sgd&steps=9");
+    expect(describe(tip, record(tip))).toMatch(
+      /SGD stopped at step 0, where the loss has no slope, with loss 0\.$/,
+    );
+  });
+
   it("says how well networks do", () => {
     const spec = specOf("data=moons&net=2-4-1&o=adam,lr:0.02&steps=1");
     expect(describe(spec, record(spec))).toMatch(

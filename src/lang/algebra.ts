@@ -20,6 +20,9 @@ export function literal(e: Expression): number | null {
 
 export const isLiteral = (e: Expression, value: number): boolean => literal(e) === value;
 
+/** An expression without the number that it is multiplied by: x for -2 * x. */
+export const withoutFactor = (e: Expression): Expression => split(e)[1] ?? e;
+
 export function sum(a: Expression, b: Expression, span: Span): Expression {
   const [ca, ra] = split(a);
   const [cb, rb] = split(b);

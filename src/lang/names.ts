@@ -1,6 +1,6 @@
 import { constants } from "./functions.ts";
 import type { Expression } from "./syntax.ts";
-import { childrenOf, eachNode, ownChildrenOf } from "./walk.ts";
+import { childrenOf, eachNode, hasReduction, ownChildrenOf } from "./walk.ts";
 
 /** The names an expression needs values for, in the order of reading; constants are not among them. */
 export const freeNames = (e: Expression): Set<string> => namesBelow(e, childrenOf);
@@ -16,6 +16,9 @@ function namesBelow(e: Expression, children: typeof childrenOf): Set<string> {
   eachNode(e, note, new Set(), children);
   return names;
 }
+
+/** Tells whether an expression is worth the same everywhere. */
+export const isConstant = (e: Expression): boolean => freeNames(e).size === 0 && !hasReduction(e);
 
 /** The expression with names replaced; parts without such a name, and parts that were shared, stay shared. */
 export function substitute(e: Expression, values: ReadonlyMap<string, Expression>): Expression {

@@ -34,6 +34,7 @@ export type { Default, Hyperparameter, Range, Scale, Values } from "./hyperparam
 export type { Library } from "./implementation.ts";
 export { LRScheduler, type Rated, type SchedulerState } from "./lr-scheduler.ts";
 export type { Method, MethodState, Oracle, Residuals, StateValues, Tensor } from "./method.ts";
+export { Adafactor, type AdafactorOptions } from "./methods/adafactor.ts";
 export { ConjugateGradient, type ConjugateGradientOptions } from "./methods/cg.ts";
 export { LBFGS, type LBFGSOptions } from "./methods/lbfgs.ts";
 export {
@@ -96,4 +97,5 @@ export { SequentialLR } from "./sequential-lr.ts";
 export type { StateDict } from "./state.ts";
 export type { Stepper } from "./stepper.ts";
 export { checkNames } from "./unknown-option.ts";
+export { readsLoss } from "./updater.ts";
 export { checkValue, isInRange, kindInWords, rangeInWords, resolve, titleOf } from "./values.ts";

@@ -50,6 +50,16 @@ it("reads every row, lowest first, those that diverged last", () => {
   );
 });
 
+it("keeps the numbers of one that stands where there is no slope, and has none without a start", () => {
+  const stopped = chart([
+    [() => column([Number.NaN], { kind: "no-value", step: 0, cause: "" })],
+    [() => column([9, 4], { kind: "no-slope", step: 1, cause: "" })],
+  ]);
+  expect(inWords(3, readingsAt(3, stopped), stopped)).toBe(
+    "Step 3: Adam 4.00000 since step 1, SGD no value at the start",
+  );
+});
+
 it("does not tell what has been computed but not played", () => {
   expect(readingsAt(4, losses)).toEqual([]);
   expect(inWords(4, [], losses)).toBe("Step 4, not reached yet");

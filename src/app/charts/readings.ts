@@ -1,3 +1,4 @@
+import type { Status } from "../../experiment/index.ts";
 import { type Column, indexAt, indexAtPlace, placeOfStep, stepOf } from "../../figure/chart/column.ts";
 import type { Across } from "../state/store.ts";
 import type { Chart, Row } from "./chart.ts";
@@ -18,7 +19,7 @@ export interface Reading {
   readonly at: number;
 }
 
-/** Every row's values at a place, lowest first; those that diverged or cannot run last. Empty where the race has not come. */
+/** Every row's values at a place, lowest first; those without numbers last. Empty where the race has not come. */
 export function readingsAt(place: number, { rows, format, axis, across }: ReadChart): Reading[] {
   if (across === "steps" && place > reached()) return [];
   const readings = rows.flatMap((row) => read(row, place, format) ?? []);
@@ -40,16 +41,8 @@ function read({ key, slot, name, sources }: Row, place: number, format: Chart["f
   if (through > reached() && place > placeOfStep(first, reached())) return null;
   const isOver = place > placeOfStep(first, through) || (!places && place > through);
   if (isOver && status.kind === "running") return null;
-  if (isOver && (status.kind === "diverged" || status.kind === "unfit"))
-    return {
-      key,
-      slot,
-      name,
-      value: Number.NaN,
-      texts: [status.kind === "unfit" ? "cannot run" : "diverged"],
-      note: status.kind === "unfit" ? "here" : `at step ${status.step}`,
-      at: through,
-    };
+  const lost = isOver ? withoutNumbers(status) : null;
+  if (lost) return { key, slot, name, value: Number.NaN, ...lost, at: through };
   const texts = columns.map((column) => (column ? format(valueUnder(column, place)) : "–"));
   const at = stepOf(first, indexAtPlace(first, place));
   const note = isOver ? `since step ${through}` : places ? `step ${at}` : "";
@@ -62,6 +55,20 @@ function read({ key, slot, name, sources }: Row, place: number, format: Chart["f
     note,
     at,
   };
+}
+
+/** The words in place of numbers after a contender's last step; null where its last numbers stay true. */
+function withoutNumbers(status: Status): Pick<Reading, "texts" | "note"> | null {
+  switch (status.kind) {
+    case "diverged":
+      return { texts: ["diverged"], note: `at step ${status.step}` };
+    case "unfit":
+      return { texts: ["cannot run"], note: "here" };
+    case "no-value":
+      return { texts: ["no value"], note: "at the start" };
+    default:
+      return null;
+  }
 }
 
 /** The value recorded at `step` or last before it; NaN for none. */

@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from "react";
 import type { Script } from "../../code/index.ts";
 import { ScriptClient, type Wish } from "../../worker/script-client.ts";
 import type { Flavour } from "../../worker/script-protocol.ts";
+import { sharedAddressOf } from "../state/address.ts";
 import { useStore } from "../state/store.ts";
-import { linkTo } from "../state/url.ts";
 
 /** The experiment as a program: null while it is being written, a sentence where there is none. */
 export function useScript(flavour: Flavour): Script | string | null {
@@ -21,7 +21,7 @@ export function useScript(flavour: Flavour): Script | string | null {
     return () => client.current?.dispose();
   }, []);
   useEffect(
-    () => client.current?.write({ flavour, spec, table, address: linkTo(spec) }),
+    () => client.current?.write({ flavour, spec, table, address: sharedAddressOf(spec) }),
     [flavour, spec, table],
   );
   const { wish, script } = written ?? {};

@@ -12,6 +12,16 @@ test("says how each contender stands", () => {
   );
 });
 
+test("tells a tip and a start without a value from divergence", () => {
+  const text = spokenSummary("Step 3", [
+    { name: "Adam", loss: 0, status: { kind: "no-slope", step: 2, cause: "the loss has no slope there" } },
+    { name: "SGD", loss: Number.NaN, status: { kind: "no-value", step: 0, cause: "" } },
+  ]);
+  expect(text).toBe(
+    "Step 3. Adam: loss 0, stopped at step 2, no slope there. SGD has no value at the start.",
+  );
+});
+
 test("says how well networks classify", () => {
   const running = { kind: "running" } as const;
   const measure = "test loss";

@@ -19,7 +19,9 @@ export function spokenSummary(lead: string, standings: readonly Standing[]): str
   const sentences = standings.map(({ name, loss, measure = "loss", accuracy = null, status }) => {
     if (status.kind === "diverged") return `${name} diverged at step ${status.step}`;
     if (status.kind === "unfit") return `${name} cannot run here`;
-    const stopped = status.kind === "stationary" ? `, stopped at step ${status.step}` : "";
+    if (status.kind === "no-value") return `${name} has no value at the start`;
+    const why = status.kind === "no-slope" ? ", no slope there" : "";
+    const stopped = "step" in status ? `, stopped at step ${status.step}${why}` : "";
     const right = accuracy === null ? "" : `, accuracy ${inPercent(accuracy)} percent`;
     return `${name}: ${measure} ${sayNumber(loss)}${right}${stopped}`;
   });

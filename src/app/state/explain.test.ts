@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { decode, run, type Status } from "../../experiment/index.ts";
+import { decode, Race, run, type Status } from "../../experiment/index.ts";
+import { surfaceCourse } from "../../experiment/surface/course.ts";
 import { explain } from "./explain.ts";
 
 /** What is said of a link's first contender where it has diverged. */
@@ -28,4 +29,90 @@ test.each(["cosine", "warmup", "clip-norm", "accumulate", "sam", "lookahead"])(
 
 test("a rule without a learning rate is not told to lower it", () => {
   expect(said("surface=bowl&rule=p=p-g&o=own&steps=9")).toMatch(/range\.$/);
+});
+
+/** What is said of a link's first contender after all of its steps, and what kind of end that is. */
+function ended(link: string): { kind: string; text: string | null } {
+  const { spec, problems } = decode(link);
+  expect(problems).toEqual([]);
+  if (spec.kind !== "surface") throw new Error(link);
+  const [{ x, y, status }] = new Race(spec, surfaceCourse(spec)).advance(spec.steps);
+  return { kind: status.kind, text: explain(spec, 0, status, [x[x.length - 1], y[y.length - 1]]) };
+}
+
+test("a start outside the domain is told to move", () => {
+  expect(ended("f=log(x)%2By^2&start=-1,1&o=sgd,lr:0.1&steps=9")).toEqual({
+    kind: "no-value",
+    text: "The start has no value; move it.",
+  });
+  expect(ended("f=1/x%2By^2&start=0,1&o=adam&steps=9").text).toBe("The start has no finite value; move it.");
+  // The loss is below the largest number, 10 times as much is not.
+  expect(ended("f=exp(10*x)&start=70.9,1&o=adam&steps=9").text).toBe(
+    "The start has no finite slope; move it.",
+  );
+});
+
+test("an infinite slope where the loss is finite is a tip or a kink, and no divergence", () => {
+  const start = ended("f=sqrt(x)%2By^2&start=0,1&o=sgd,lr:0.1&steps=9");
+  expect(start.kind).toBe("no-slope");
+  expect(start.text).toMatch(/^No slope here: a tip or a kink\./);
+  // The first step of 1 leads from 1 to 0.
+  const later = ended("f=where(x>0.5,x,sqrt(x))&start=1,0&o=sgd,lr:1&steps=9");
+  expect(later.text).toMatch(/^Stopped at step 1\. No slope here: a tip or a kink\./);
+  for (const { text } of [start, later]) expect(text).not.toMatch(/lr|iverged/);
+});
+
+test.each(["surface=ackley&start=0,0", "f=sqrt(max(x,0))%2By^2&start=-1,0", "f=sqrt(x^2%2By^2)&start=0,0"])(
+  "on %s, where nothing moves, nothing is explained",
+  (link) => {
+    expect(ended(`${link}&o=sgd,lr:0.1&o=adam&steps=9`)).toEqual({ kind: "finished", text: null });
+  },
+);
+
+test.each([
+  ["surface=ackley&start=0,0", "rises all round: a minimum"],
+  ["f=abs(x)%2Babs(y)&start=0,0", "rises all round: a minimum"],
+  ["surface=bukin&start=-10,1", "rises all round: a minimum"],
+  ["f=-sqrt(x^2%2By^2)&start=0,0", "falls all round: a maximum"],
+  ["f=abs(x)-abs(y)&start=0,0", "both rises and falls: no minimum"],
+])("at the tolerance on %s the slope jumps, and the surface %s", (link, words) => {
+  const { kind, text } = ended(`${link}&o=sgd,lr:0.1&tol=0.001&steps=9`);
+  expect(kind).toBe("stationary");
+  expect(text).toContain(words);
+  expect(text).not.toContain("curvature");
+});
+
+test.each([
+  ["surface=booth&start=1,3", "The curvatures there, 2 and 18, make it a minimum."],
+  ["f=x^2-y^2&start=0,0", "The curvatures there, -2 and 2, make it a saddle, not a minimum."],
+  ["f=x^4%2By^2&start=0,0", "The curvatures there, 0 and 2, make it no strict minimum."],
+  [
+    "f=100*cos(300*x)%2By^2&start=0,0",
+    "The curvatures there, -9000000 and 2, make it a saddle, not a minimum.",
+  ],
+])("at the tolerance on %s the slope is smooth, and its curvatures decide", (link, words) => {
+  expect(ended(`${link}&o=sgd,lr:0.1&tol=0.001&steps=9`).text).toContain(words);
+});
+
+test("a smaller lr is not named where the surface falls without end or to its edge", () => {
+  const endless = ended("surface=monkey-saddle&start=-1,0.1&o=adam,lr:0.1&o=sgd&steps=100");
+  expect(ended("f=x^3&start=-1,0&o=sgd,lr:0.5&steps=100").text).toMatch(/falls without end there\.$/);
+  expect(endless.text ?? "").not.toContain("lr");
+  expect(ended("f=log(x)%2By^2&start=1,0&o=sgd,lr:0.3&steps=100").text).toMatch(
+    /no value there\. The loss falls towards the edge/,
+  );
+  expect(ended("f=sqrt(x)%2By^2&start=1,0&o=sgd,lr:0.3&steps=100").text).toMatch(/towards the edge/);
+});
+
+test("it is named where a minimum lies before the edge", () => {
+  // x − log(x) has its minimum at 1, and no value from 0 down.
+  for (const contender of ["sgd,lr:6", "adam,lr:6"])
+    expect(ended(`f=x-log(x)&start=3,0&o=${contender}&steps=100`).text).toMatch(
+      /no value there\. A smaller lr takes shorter steps\.$/,
+    );
+});
+
+test("an update of 0/0 is told of eps alone", () => {
+  const { text } = ended("f=x^2&start=1,0&o=adam,eps:0&steps=9");
+  expect(text).toMatch(/not a number\. It came to 0\/0 or ∞ − ∞\. An eps above 0 keeps quotients finite\.$/);
 });

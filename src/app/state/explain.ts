@@ -1,65 +1,111 @@
 import {
   chosenSurface,
   contenderIn,
+  noValueThere,
   type Spec,
   type Status,
   type SurfaceSpec,
   undefinedUpdate,
   valuesAt,
 } from "../../experiment/index.ts";
-import { createLandscape, type Point } from "../../surfaces/index.ts";
+import { createLandscape, type Landscape, type Point } from "../../surfaces/index.ts";
 import { eigenvalues, sgdLimit } from "./stability.ts";
+import { fallsToItsEdge, fallsWithoutEnd, type Kink, kinkAt } from "./surroundings.ts";
 
 const short = (value: number): string => String(Number(value.toPrecision(3))).replace("e+", "e");
 
 /**
- * Why a contender stopped, in a sentence or two, with the numbers that decide it; null while it runs.
+ * Says why a contender stopped, in a sentence or two, with the numbers that decide it; null while it runs.
  *
  * @param at where it stands
  */
 export function explain(spec: Spec, slot: number, status: Status, at: Point): string | null {
-  if (status.kind === "unfit") return `Cannot run here: ${status.cause}.`;
-  if (status.kind === "diverged") {
-    if (status.cause === undefinedUpdate)
-      return `Diverged at step ${status.step}: ${status.cause}. ${noNumber}`;
-    const why =
-      spec.kind === "surface" ? whyDiverged(spec, slot, status.step) : shorterFor(spec, slot, status.step);
-    return `Diverged at step ${status.step}: ${status.cause}. ${why}`.trimEnd();
+  switch (status.kind) {
+    case "unfit":
+      return `Cannot run here: ${status.cause}.`;
+    case "no-value":
+      return spec.kind === "surface"
+        ? `The start has no ${missingAt(spec)}; move it.`
+        : `Cannot start: with the first weights ${status.cause}. Smaller weights or data keep it finite.`;
+    case "no-slope":
+      return (
+        (status.step > 0 ? `Stopped at step ${status.step}. ` : "") +
+        "No slope here: a tip or a kink. The loss has a value, but no gradient leads on."
+      );
+    case "diverged":
+      return `Diverged at step ${status.step}: ${status.cause}. ${whyDiverged(spec, slot, status, at)}`.trimEnd();
+    case "stationary":
+      return spec.kind === "surface" ? whyStationary(spec, status.step, at) : null;
+    default:
+      return null;
   }
-  return status.kind === "stationary" && spec.kind === "surface"
-    ? whyStationary(spec, status.step, at)
-    : null;
 }
 
-const noNumber =
-  "It came to 0/0 or ∞ − ∞: an eps above 0 keeps quotients finite, a smaller lr keeps terms finite.";
-const shorter = "A smaller lr takes shorter steps.";
+const landscapeOf = (spec: SurfaceSpec): Landscape => createLandscape(chosenSurface(spec.surface));
 
-/** Some have no learning rate to make smaller. */
-const shorterFor = (spec: Spec, slot: number, step: number): string =>
-  Object.hasOwn(valuesAt(spec, slot, step), "lr") ? shorter : "";
+/** The first of what a start needs that this one has not. */
+function missingAt(spec: SurfaceSpec): string {
+  const value = landscapeOf(spec).value(...spec.start);
+  if (Number.isNaN(value)) return "value";
+  return Number.isFinite(value) ? "finite slope" : "finite value";
+}
+
+function whyDiverged(
+  spec: Spec,
+  slot: number,
+  { step, cause }: Extract<Status, { kind: "diverged" }>,
+  at: Point,
+): string {
+  const values = valuesAt(spec, slot, step);
+  if (cause === undefinedUpdate)
+    return `It came to 0/0 or ∞ − ∞.${values.eps > 0 ? "" : " An eps above 0 keeps quotients finite."}`;
+  const why = spec.kind === "surface" ? whyOfSurface(spec, slot, step, cause, at) : "";
+  // Some have no learning rate to make smaller.
+  return why || (Object.hasOwn(values, "lr") ? "A smaller lr takes shorter steps." : "");
+}
+
+/** The reason that lies in the surface; empty for none. */
+function whyOfSurface(spec: SurfaceSpec, slot: number, step: number, cause: string, at: Point): string {
+  const landscape = landscapeOf(spec);
+  if (cause === noValueThere)
+    return fallsToItsEdge(landscape, at)
+      ? "The loss falls towards the edge of where the surface has values, and the step led beyond it."
+      : "";
+  return landscape.value(...at) <= landscape.value(...spec.start) && fallsWithoutEnd(landscape, at)
+    ? "The loss fell all the way: the surface falls without end there."
+    : whyTooLarge(spec, slot, step);
+}
 
 function curvatures(spec: SurfaceSpec, [x, y]: Point): [number, number] {
   const hessian = new Float64Array(3);
-  createLandscape(chosenSurface(spec.surface)).hessian(x, y, hessian);
+  landscapeOf(spec).hessian(x, y, hessian);
   return eigenvalues(hessian[0], hessian[1], hessian[2]);
 }
 
-function whyDiverged(spec: SurfaceSpec, slot: number, step: number): string {
+/** The bound of SGD by itself, as addons change its steps; empty for others and where there is none. */
+function whyTooLarge(spec: SurfaceSpec, slot: number, step: number): string {
   const { optimizer, addons = [] } = contenderIn(spec, slot);
-  // What goes round it changes its steps: the bound is that of SGD by itself.
-  if (optimizer !== "sgd" || addons.length > 0) return shorterFor(spec, slot, step);
+  if (optimizer !== "sgd" || addons.length > 0) return "";
   const values = valuesAt(spec, slot, step);
   const [, largest] = curvatures(spec, spec.start);
   const limit = sgdLimit(values, largest);
-  if (!Number.isFinite(limit)) return shorter;
+  if (!Number.isFinite(limit)) return "";
   const bound = `the largest curvature at the start is λ = ${short(largest)}, for which it is stable below lr ${short(limit)}`;
   return values.lr > limit
     ? `lr ${short(values.lr)} is too large: ${bound}.`
-    : `At the start lr ${short(values.lr)} would do (${bound}), but the way there led where the surface is steeper or falls without end.`;
+    : `At the start lr ${short(values.lr)} would do (${bound}), but the way there led where the surface is steeper.`;
 }
 
+const ofKink: Readonly<Record<Kink, string>> = {
+  "rises all round": "The slope jumps there, and the surface rises all round: a minimum.",
+  "falls all round": "The slope jumps there, and the surface falls all round: a maximum.",
+  "rises and falls": "The slope jumps there, and the surface both rises and falls: no minimum.",
+};
+
 function whyStationary(spec: SurfaceSpec, step: number, at: Point): string {
+  const lead = `Stopped at step ${step}: the gradient norm fell to the tolerance ${short(spec.tolerance)}. `;
+  const kink = kinkAt(landscapeOf(spec).value, at);
+  if (kink) return lead + ofKink[kink];
   const [smallest, largest] = curvatures(spec, at);
   const kind =
     smallest > 0
@@ -67,8 +113,5 @@ function whyStationary(spec: SurfaceSpec, step: number, at: Point): string {
       : smallest < 0 && largest > 0
         ? "a saddle, not a minimum"
         : "no strict minimum";
-  return (
-    `Stopped at step ${step}: the gradient norm fell to the tolerance ${short(spec.tolerance)}. ` +
-    `The curvatures there, ${short(smallest)} and ${short(largest)}, make it ${kind}.`
-  );
+  return `${lead}The curvatures there, ${short(smallest)} and ${short(largest)}, make it ${kind}.`;
 }

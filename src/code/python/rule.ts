@@ -35,6 +35,8 @@ export interface PrintedRule {
   readonly reads: ReadonlySet<string>;
   /** Whether it yields what is to be added up over all parameters, and is sent the sum. */
   readonly yields: boolean;
+  /** Whether it reads the loss where a step begins. */
+  readonly readsLoss: boolean;
   /** The hyperparameter after whose steps the curvature is estimated again, where it reads that; else null. */
   readonly every: string | null;
 }
@@ -45,7 +47,8 @@ export const classOf = ({ yields, every }: PrintedRule): "Rule" | "TotalRule" | 
 
 /**
  * The rule as a function called `name` that takes a parameter, its gradient and its state, and returns the new
- * parameter. State slots are attributes of `state`; the step's number is `state.t`, an estimate of curvature `state.h`.
+ * parameter. State slots are attributes of `state`; the step's number is `state.t`, the loss `state.loss`, an estimate
+ * of curvature `state.h`.
  *
  * @param fixed hyperparameters that keep one value
  */
@@ -63,16 +66,18 @@ export function printRule(
   const every = definition.curvature?.every ?? null;
   const used = new Set([...rule.hyperparameters, ...(every === null ? [] : [every])]);
   const hyperparameters = Object.keys(definition.hyperparameters).filter((one) => used.has(one));
+  const given = ["t", ...(rule.readsLoss ? ["loss"] : [])];
   const plain = pythonNames([
+    ...(rule.readsLoss ? ["loss"] : []),
     ...Object.keys(definition.hyperparameters),
     ...rule.program.statements.map((statement) => statement.name),
   ]);
-  const inState = [...rule.stateSlots, "t", ...(curvature ? ["h"] : [])];
+  const inState = [...rule.stateSlots, ...given, ...(curvature ? ["h"] : [])];
   const names = new Map([...plain, ...inState.map((one) => [one, `state.${plain.get(one)}`] as const)]);
   const switches = new Set(
     hyperparameters.filter((one) => definition.hyperparameters[one].scale === "switch"),
   );
-  const scalars = new Set([...hyperparameters, "t", ...rule.uniformSlots]);
+  const scalars = new Set([...hyperparameters, ...given, ...rule.uniformSlots]);
   const options = { dialect, uniform: scalars, names, switches, root: "root" };
   const lines = [...initialLines(rule, options), ...bodyOf(rule, scalars, options)];
   const parameters = ["p", "g", "state", ...hyperparameters.map((one) => names.get(one) ?? one)];
@@ -82,6 +87,7 @@ export function printRule(
     every: every === null ? null : (plain.get(every) ?? every),
     reads: used,
     yields: lines.some((line) => line.includes(" = yield ")),
+    readsLoss: rule.readsLoss,
     text: [
       ...usedModules(lines.join("\n")),
       layOut(call(`def ${name}`, parameters), "", "", ":"),

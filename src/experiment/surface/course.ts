@@ -1,6 +1,7 @@
 import { createLandscape, type Landscape } from "../../surfaces/index.ts";
 import type { Course, Position, Recorder } from "../course.ts";
 import type { Objective } from "../objective.ts";
+import { noValueThere } from "../status.ts";
 import { chosenSurface } from "./chosen-surface.ts";
 import type { SurfaceSpec } from "./spec.ts";
 
@@ -28,7 +29,7 @@ export function surfaceCourse(spec: SurfaceSpec): Course<SurfaceReport> {
     deviation: spec.noise,
     tolerance: spec.tolerance,
     work: 1,
-    noValue: "the surface has no value there",
+    noValue: noValueThere,
     recorder: () => new SurfaceRecorder(goals),
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  Adafactor,
   Adam,
   ConjugateGradient,
   LBFGS,
@@ -83,6 +84,7 @@ describe("restored state goes on bit for bit", () => {
   it("conjugate gradient", () => continues((p) => new ConjugateGradient(p)));
   it("Newton", () => continues((p) => new Newton(p, { lr: 0.1 })));
   it("Levenberg–Marquardt", () => continues((p) => new LevenbergMarquardt(p, squares(p), { tau: 10 })));
+  it("Adafactor", () => continues((p) => new Adafactor(p)));
   it("Muon", () => continues((p) => new Muon(p)));
   it("Shampoo", () => continues((p) => new Shampoo(p, { updateFreq: 3 })));
   it("SOAP", () => continues((p) => new SOAP(p, { preconditionFrequency: 3, precondition1d: true })));

@@ -25,9 +25,14 @@ def run(name):
         rows.append(dict(name=name, step=step, x=x, y=y, loss=loss, grad_norm=length))  #? surface
         rows.append(dict(name=name, step=step, loss=loss, grad_norm=length, **measures(params)))  #? network
         near = all(np.all(np.abs(p) <= 1e12) for p in params)
-        if not (near and np.isfinite([loss, length]).all()):
-            rows, status = rows[: max(1, step)], "diverged"
+        if not (near and np.isfinite([loss, length]).all()):  #? tame
+        most = 1e308 if np.isfinite(length) else 1e150  # A higher loss has overflowed.  #? not tame
+        if not (near and abs(loss) <= most):  #? not tame
+            rows, status = rows[: max(1, step)], "diverged" if step else "no-value"
             break
+        if not np.isfinite(length):  #? not tame
+            status = "no-slope"  #? not tame
+            break  #? not tame
         if length <= TOLERANCE:  #? tolerance
             status = "stationary"  #? tolerance
             break  #? tolerance

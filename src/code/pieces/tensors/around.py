@@ -7,4 +7,4 @@ class Around:
         self.params = [p for group in self.param_groups for p in group["params"]]  #? not on_arrays
         params = [p for group in self.param_groups for p in group["params"]]  #? on_arrays
         self.params = getattr(optimizer, "params", params)  #? on_arrays
-        self.asks = getattr(optimizer, "asks", False)  #? estimates
+        self.asks = getattr(optimizer, "asks", False)  #? inner_asks

@@ -28,7 +28,7 @@ def run(name):
         rows.append(dict(name=name, step=step, **numbers))
         near = all(p.abs().max() <= 1e12 for p in params)
         if not (near and loss.isfinite() and norm.isfinite()):
-            rows, status = rows[: max(1, step)], "diverged"
+            rows, status = rows[: max(1, step)], "diverged" if step else "no-value"
             break
         if (name, step) in EDITS:  #? edits
             EDITS[name, step](optimizer)  #? edits

@@ -23,9 +23,16 @@ def run(name):
         p.grad = torch.autograd.grad(loss, p)[0]  #? autograd
         (x, y), norm = p.tolist(), p.grad.norm()
         rows.append(dict(name=name, step=step, x=x, y=y, loss=loss.item(), grad_norm=norm.item()))
-        if not (p.abs().max() <= 1e12 and loss.isfinite() and norm.isfinite()):
-            rows, status = rows[: max(1, step)], "diverged"
-            break
+        if not (p.abs().max() <= 1e12 and loss.isfinite() and norm.isfinite()):  #? tame
+            rows, status = rows[: max(1, step)], "diverged" if step else "no-value"  #? tame
+            break  #? tame
+        most = 1e308 if norm.isfinite() else 1e150  # A higher loss has overflowed.  #? not tame
+        if not (p.abs().max() <= 1e12 and loss.abs() <= most):  #? not tame
+            rows, status = rows[: max(1, step)], "diverged" if step else "no-value"  #? not tame
+            break  #? not tame
+        if not norm.isfinite():  #? not tame
+            status = "no-slope"  #? not tame
+            break  #? not tame
         if norm <= TOLERANCE:  #? tolerance
             status = "stationary"  #? tolerance
             break  #? tolerance

@@ -15,5 +15,5 @@ class Sam(Around):
         closure()
         for p, before in zip(self.params, here):
             p.copy_(before)
-        self.optimizer.step()  #? not estimates
-        self.optimizer.step(closure if self.asks else None)  #? estimates
+        self.optimizer.step()  #? not inner_asks
+        self.optimizer.step(closure if self.asks else None)  #? inner_asks

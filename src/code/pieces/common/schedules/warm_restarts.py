@@ -2,7 +2,7 @@ import math
 
 
 def warm_restarts(base, t, t0, t_mult, eta_min):
-    """Half a cosine down to eta_min, again and again, each t_mult times as long as the one before."""
+    """Half a cosine down to eta_min, again and again, each t_mult times as long."""
     length = t0
     while t >= length:
         t -= length

@@ -1,0 +1,68 @@
+import type { Landscape, Point } from "../../surfaces/index.ts";
+
+type Height = Landscape["value"];
+
+/** Unit vectors, one of each opposite pair: kinks along the axes and along the diagonals cross some of them. */
+const directions = [0, 1, 2, 3, 4, 5, 6, 7].map((k): Point => {
+  const angle = (k * Math.PI) / 8;
+  return [Math.cos(angle), Math.sin(angle)];
+});
+
+/** The heights round a point where the slope jumps, compared with its own. */
+export type Kink = "rises all round" | "falls all round" | "rises and falls";
+
+/**
+ * Compares the heights round `at` with its own where the slope jumps there; null where the surface bends smoothly.
+ *
+ * The second difference over the distance goes to 0 with the distance where the slope is continuous, and stays where
+ * it jumps.
+ */
+export function kinkAt(height: Height, at: Point): Kink | null {
+  const [x, y] = at;
+  const here = height(x, y);
+  const radius = 1e-5 * Math.max(1, Math.abs(x), Math.abs(y));
+  const beside = (r: number, [dx, dy]: Point) => height(x + r * dx, y + r * dy);
+  const bend = (r: number, d: Point) => (beside(r, d) + beside(-r, d) - 2 * here) / r;
+  const least = 1e-6 * (1 + Math.abs(here));
+  const jumps = directions.some(
+    (d) => Math.abs(bend(radius, d)) > least && bend(radius / 2, d) / bend(radius, d) > 0.75,
+  );
+  if (!jumps) return null;
+  const ring = directions.flatMap((d) => [beside(radius, d), beside(-radius, d)]);
+  if (ring.every((value) => value > here)) return "rises all round";
+  return ring.every((value) => value < here) ? "falls all round" : "rises and falls";
+}
+
+/** Returns the height straight downhill from a point, by the distance to it; NaN everywhere where that has no slope. */
+function downhill({ value, lossAndGradient }: Landscape, [x, y]: Point): (distance: number) => number {
+  const slopes = new Float64Array(2);
+  lossAndGradient(Float64Array.of(x, y), slopes);
+  const length = Math.hypot(slopes[0], slopes[1]);
+  return (t) => value(x - (t * slopes[0]) / length, y - (t * slopes[1]) / length);
+}
+
+/** Tells whether a surface falls downhill from `at` as far as positions are followed. */
+export function fallsWithoutEnd(landscape: Landscape, at: Point): boolean {
+  const height = downhill(landscape, at);
+  const heights = Array.from({ length: 42 }, (_, k) => height(2 ** k));
+  return heights.every((one, k) => one < (k > 0 ? heights[k - 1] : height(0)) || one === -Infinity);
+}
+
+/** Tells whether downhill from `at` the lowest value is at the edge of where the surface has values. */
+export function fallsToItsEdge(landscape: Landscape, at: Point): boolean {
+  const height = downhill(landscape, at);
+  let inside = 0;
+  let outside = 1e-6;
+  while (outside < 1e7 && !Number.isNaN(height(outside))) {
+    inside = outside;
+    outside *= 2;
+  }
+  if (!Number.isNaN(height(outside))) return false;
+  for (let i = 0; i < 100; i++) {
+    const middle = (inside + outside) / 2;
+    if (Number.isNaN(height(middle))) outside = middle;
+    else inside = middle;
+  }
+  const edge = height(inside);
+  return Array.from({ length: 100 }, (_, i) => height((i / 100) * inside)).every((one) => one >= edge);
+}
