@@ -70,7 +70,7 @@ describe("what is printed", () => {
     [
       "where(nesterov, lr, y)",
       "np.where(abs(nesterov) > 0, lr, y)",
-      "torch.where(torch.tensor(abs(nesterov) > 0), lr, y)",
+      "torch.where(torch.as_tensor(abs(nesterov) > 0), lr, y)",
       "(lr if abs(nesterov) > 0 else y)",
     ],
     ["lambda * in_ + np", "lambda_ * in__ + np_", "lambda_ * in__ + np_", "lambda_ * in__ + np_"],
@@ -105,7 +105,7 @@ describe("what is printed", () => {
     for (const dialect of ["numpy", "torch", "math"] as const)
       expect(print("where(nesterov, x, y)", { dialect, uniform, switches })).toBe("(x if nesterov else y)");
     expect(print("where(nesterov, lr, y)", { ...torch, switches })).toBe(
-      "torch.where(torch.tensor(abs(nesterov) > 0), lr, y)",
+      "torch.where(torch.as_tensor(abs(nesterov) > 0), lr, y)",
     );
   });
 

@@ -212,7 +212,7 @@ class Printer {
     // A float must not come out where a tensor is counted on.
     return alike
       ? [`(${yes} if ${test} else ${no})`, tightness.atom]
-      : [`torch.where(torch.tensor(${test}), ${yes}, ${no})`, tightness.atom];
+      : [`torch.where(torch.as_tensor(${test}), ${yes}, ${no})`, tightness.atom];
   }
 
   #reduction(e: Reduction): Piece {

@@ -1,0 +1,127 @@
+import "../datasets/data/all.ts";
+import { mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { decode } from "../experiment/index.ts";
+import { findPython, runPython } from "../lang/testing/python.ts";
+import { dtorchScript, numpyScript, torchScript } from "./index.ts";
+import { specs } from "./testing/specs.ts";
+
+const address = "https://example.org/downhill/#surface=rosenbrock&start=-1.2,1&o=sgd&o=adam,lr:0.05";
+const sgdAndAdam = decode(address.replace(/^.*#/, "")).spec;
+const flavours = { NumPy: numpyScript, PyTorch: torchScript, dtorch: dtorchScript };
+
+const linesOf = (text: string): string[] => text.replace(/\n$/, "").split("\n");
+
+describe("programs", () => {
+  it("have their whole address in the docstring, on a line of its own", () => {
+    for (const script of Object.values(flavours)) {
+      const [, docstring] = script(sgdAndAdam, { address }).text.split('"""');
+      expect(docstring.split("\n")).toContain(address);
+    }
+  });
+
+  it("take at most 60 lines for SGD and Adam on a surface in PyTorch", () => {
+    expect(linesOf(torchScript(sgdAndAdam, { address }).text).length).toBeLessThanOrEqual(60);
+  });
+
+  for (const [name, script] of Object.entries(flavours)) {
+    it(`for ${name} take at most 150 lines, half of them`, { timeout: 60_000 }, () => {
+      const lengths = specs.map((spec) => linesOf(script(spec).text).length).sort((a, b) => a - b);
+      expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThanOrEqual(150);
+    });
+
+    it(`for ${name} have no line above 99 characters, but for a long address`, { timeout: 60_000 }, () => {
+      for (const spec of specs) {
+        const { text } = script(spec, { address });
+        expect(linesOf(text).filter((line) => line.length > 99 && line !== address)).toEqual([]);
+      }
+    });
+  }
+});
+
+const flakes = `
+import io, json, sys
+from pyflakes.api import check
+from pyflakes.reporter import Reporter
+said = io.StringIO()
+for source in json.load(sys.stdin):
+    check(source, "program.py", Reporter(said, said))
+print(json.dumps(said.getvalue()))
+`;
+
+describe("what pyflakes says of programs", () => {
+  const python = findPython({ pyflakes: "" });
+  it.skipIf(python === null)("is nothing", { timeout: 120_000 }, () => {
+    const sources = Object.values(flavours).flatMap((script) => specs.map((spec) => script(spec).text));
+    expect(JSON.parse(runPython(python ?? "", flakes, sources))).toBe("");
+  });
+});
+
+/** Runs a program with arguments and without matplotlib; returns what it printed, and how it ended. */
+const withArguments = `
+import contextlib, io, json, sys
+source, given = json.load(sys.stdin)
+sys.modules["matplotlib"] = None
+sys.argv = ["program.py", *given]
+out, error, code = io.StringIO(), io.StringIO(), 0
+with contextlib.redirect_stdout(out), contextlib.redirect_stderr(error):
+    try:
+        exec(compile(source, "program.py", "exec"), {"__name__": "__main__"})
+    except SystemExit as end:
+        code = end.code
+print(json.dumps({"out": out.getvalue(), "error": error.getvalue(), "code": code}))
+`;
+
+describe("a program's options", () => {
+  const python = findPython({ numpy: "" });
+  const { text } = numpyScript({ ...sgdAndAdam, steps: 5 });
+  const run = (...given: string[]) =>
+    JSON.parse(runPython(python ?? "", withArguments, [text, given])) as {
+      out: string;
+      error: string;
+      code: number;
+    };
+
+  it.skipIf(python === null)("write every step of every contender as CSV", { timeout: 60_000 }, () => {
+    const file = join(mkdtempSync(join(tmpdir(), "downhill-")), "steps.csv");
+    const { out } = run("--csv", file);
+    const [head, ...rows] = readFileSync(file, "utf8").trim().split("\r\n");
+    expect(head).toBe("name,step,x,y,loss,grad_norm");
+    expect(rows.map((row) => row.split(",").slice(0, 2).join(" "))).toEqual(
+      ["sgd", "adam"].flatMap((name) => [0, 1, 2, 3, 4, 5].map((step) => `${name} ${step}`)),
+    );
+    const printed = out
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as Record<string, number>);
+    expect(rows[5].split(",").slice(2).map(Number)).toEqual(
+      ["x", "y", "loss", "grad_norm"].map((column) => printed[0][column]),
+    );
+  });
+
+  it.skipIf(python === null)("say what is missing where nothing can be drawn", { timeout: 60_000 }, () => {
+    expect(run("--plot")).toMatchObject({
+      error: "--plot needs matplotlib, which is not installed.\n",
+      code: 1,
+    });
+  });
+
+  it.skipIf(python === null)("leave a program that is imported silent", { timeout: 60_000 }, () => {
+    const imported = `
+import contextlib, io, json, sys
+names, out = {"__name__": "experiment"}, io.StringIO()
+with contextlib.redirect_stdout(out):
+    exec(json.load(sys.stdin), names)
+silent = out.getvalue() == ""
+with contextlib.redirect_stdout(out):
+    rows = names["run"]("adam")
+print(json.dumps([silent, len(rows), sorted(rows[0])]))`;
+    expect(JSON.parse(runPython(python ?? "", imported, text))).toEqual([
+      true,
+      6,
+      ["grad_norm", "loss", "name", "step", "x", "y"],
+    ]);
+  });
+});
