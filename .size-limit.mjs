@@ -42,7 +42,7 @@ export default [
     name: "embed, played",
     path: inDist(["embed/frame.js", "embed/frame.css", "embed/pool.js"]),
     gzip: true,
-    limit: "250 kB",
+    limit: "255 kB",
   },
   { name: "embed, rows of real tables", path: "dist/embed/rows.js", gzip: true, limit: "110 kB" },
   { name: "first visit, scripts", path: inDist(first), gzip: true, limit: "265 kB" },
@@ -50,5 +50,5 @@ export default [
   { name: "editor, scripts", path: inDist([editor]), gzip: true, limit: "120 kB" },
   { name: "programs, scripts", path: inDist(programs), gzip: true, limit: "85 kB" },
   { name: "rows of real tables, a copy", path: inDist(rows.slice(0, 1)), gzip: true, limit: "110 kB" },
-  { name: "later, scripts", path: inDist(later), gzip: true, limit: "300 kB" },
+  { name: "later, scripts", path: inDist(later), gzip: true, limit: "310 kB" },
 ];
