@@ -48,7 +48,7 @@ export default [
   { name: "first visit, scripts", path: inDist(first), gzip: true, limit: "265 kB" },
   { name: "films, scripts", path: inDist([film]), gzip: true, limit: "65 kB" },
   { name: "editor, scripts", path: inDist([editor]), gzip: true, limit: "120 kB" },
-  { name: "programs, scripts", path: inDist(programs), gzip: true, limit: "85 kB" },
+  { name: "programs, scripts", path: inDist(programs), gzip: true, limit: "92 kB" },
   { name: "rows of real tables, a copy", path: inDist(rows.slice(0, 1)), gzip: true, limit: "110 kB" },
   { name: "later, scripts", path: inDist(later), gzip: true, limit: "310 kB" },
 ];
