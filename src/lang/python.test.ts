@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { name } from "./build.ts";
 import { LanguageError } from "./error.ts";
 import { parseExpression, parseProgram } from "./parse.ts";
-import { type PythonOptions, printPython, printPythonProgram, printPythonTerms } from "./python.ts";
+import { type PythonOptions, printPython, printPythonProgram } from "./python.ts";
 import { pythonNumber } from "./python-words.ts";
 import { nowhere } from "./testing/expressions.ts";
 
@@ -111,18 +111,6 @@ describe("what is printed", () => {
 
   test("has a bound that is not a number, which torch.clamp would take for none", () => {
     expect(print("max(x, 0 / 0)", torch)).toBe("torch.maximum(x, torch.tensor(math.nan))");
-  });
-
-  test("is a sum's terms for lines of their own, and a name for what was computed before", () => {
-    const sum = parseExpression("x - (y - 1) + 2 * x^2");
-    expect(printPythonTerms(sum, numpy)).toEqual(["x", "- (y - 1)", "+ 2 * x**2"]);
-    const [left] = sum.kind === "binary" ? [sum.left] : [];
-    if (left)
-      expect(printPythonTerms(sum, { ...numpy, known: new Map([[left, "c1"]]) })).toEqual([
-        "c1",
-        "+ 2 * x**2",
-      ]);
-    expect(print("sqrt(lr)", { ...torch, root: "root" })).toBe("root(lr)");
   });
 
   test("takes the caller's words", () => {
