@@ -116,6 +116,7 @@ describe("what is printed", () => {
   test("takes the caller's words", () => {
     const names = new Map([["lr", "group['lr']"]]);
     expect(print("lr * total(g)", { ...numpy, names, total: "over_all" })).toBe("group['lr'] * over_all(g)");
+    expect(print("sqrt(lr)", { ...torch, root: "root" })).toBe("root(lr)");
   });
 
   test("of a program is its steps, a line each, and knows which locals are floats", () => {
