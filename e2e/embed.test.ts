@@ -30,6 +30,12 @@ async function expectRun(frame: FrameLocator, steps = 300): Promise<void> {
   await expect(frame.getByRole("alert")).toBeEmpty();
 }
 
+/** Whether an element is what a pointer at its middle meets. */
+function isOnTop(element: Element): boolean {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return element.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+}
+
 /** Shifts of the page's layout so far, weighed as browsers do. */
 const shifts = (page: Page) =>
   page.evaluate(
@@ -255,7 +261,7 @@ test.describe("the element", () => {
   });
 
   test("tells its page what it could not take of the experiment", async ({ page, site }) => {
-    const bad = `<downhill-experiment experiment="surface=nowhere"></downhill-experiment>`;
+    const bad = `<downhill-experiment experiment="surface=nowhere" height="600px"></downhill-experiment>`;
     await page.goto(site.page(bad, script(site)));
     const told = page.evaluate(
       () =>
@@ -267,6 +273,7 @@ test.describe("the element", () => {
     );
     await playOutside(page).click();
     expect(await told).toContain("surface=nowhere");
+    expect((await page.locator("downhill-experiment").boundingBox())?.height).toBe(600);
   });
 
   test("is not upset by neighbours with more to compute", async ({ page, site }) => {
@@ -321,7 +328,13 @@ test.describe("a frame by itself", () => {
     await page.goto(
       site.page(`<iframe title="Optimizer race" src="${source}" width="640" height="420"></iframe>`),
     );
-    await expect(frameIn(page).getByText("surface=nowhere")).toBeVisible();
+    const notice = frameIn(page).getByText("surface=nowhere");
+    await expect(notice).toBeVisible();
+    expect(await notice.evaluate(isOnTop), "nothing lies over it").toBe(true);
+    await frameIn(page)
+      .getByRole("button", { name: /^Dismiss/ })
+      .click();
+    await expect(notice).toBeHidden();
   });
 
   test("names its contenders and what they race with", async ({ page, site }) => {

@@ -38,7 +38,11 @@ test("a picture is saved as PNG of the chosen size, and as SVG with title and li
       link: parsed.querySelector("a")?.getAttribute("href"),
     };
   }, svg.bytes.toString());
-  expect(read).toEqual({ name: "svg", title: 'Adam & <friends> "ü"', link: page.url() });
+  expect(read).toEqual({
+    name: "svg",
+    title: 'Adam & <friends> "ü"',
+    link: expect.stringMatching(/#share&surface=.*&end$/),
+  });
 });
 
 test("the numbers of the CSV are those of the page", async ({ page }) => {

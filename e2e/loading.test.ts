@@ -48,6 +48,13 @@ test("without JavaScript the page says that it needs it", async ({ browser, base
   await context.close();
 });
 
+test("opened from a disk the page says why it cannot run", async ({ browser }) => {
+  const page = await browser.newPage();
+  await page.goto(new URL("../dist/index.html", import.meta.url).href);
+  await expect(page.getByText("a browser loads its programs from a web server alone")).toBeVisible();
+  await page.close();
+});
+
 test("the charts show exact values where the pointer is", async ({ page }) => {
   const playground = await new Playground(page).open("o=adam,lr:0.05&steps=200");
   await playground.seek(200);

@@ -18,13 +18,15 @@ test("the link is copied as the experiment stands, and that is said", async ({ p
   await playground.field("lr, Adam").fill("0.0123");
   await playground.field("lr, Adam").press("Enter");
   const dialog = await openShare(page);
-  await expect(dialog.getByRole("textbox", { name: "Link" })).toHaveValue(/#o=adam,lr:0\.0123$/);
+  await expect(dialog.getByRole("textbox", { name: "Link" })).toHaveValue(
+    /#share&surface=rosenbrock&start=-1\.2,1&o=adam,lr:0\.0123&steps=500&seed=1&end$/,
+  );
   await dialog.getByRole("button", { name: "Copy link" }).click();
   await expect(dialog.getByRole("button", { name: "Copied" })).toBeVisible();
   await expect(dialog.getByRole("status").first()).toHaveText("The link is copied.");
   const copied = await clipboard(page);
-  expect(copied).toContain("#o=adam,lr:0.0123");
-  await expect.poll(() => page.url()).toBe(copied);
+  expect(copied).toMatch(/#share&.*&o=adam,lr:0\.0123&.*&end$/);
+  expect(page.url(), "the address leaves out what has its default").toMatch(/#o=adam,lr:0\.0123$/);
   await page.keyboard.press("Escape");
   await expect(dialog).toBeHidden();
   await expect(page.getByRole("button", { name: "Share", exact: true })).toBeFocused();
@@ -43,7 +45,7 @@ test("where the browser refuses to copy, the link is selected", async ({ page })
   const selected = await dialog
     .getByRole("textbox", { name: "Link" })
     .evaluate((field: HTMLTextAreaElement) => field.value.slice(field.selectionStart, field.selectionEnd));
-  expect(selected).toMatch(/#o=adam$/);
+  expect(selected).toMatch(/#share&.*&o=adam,lr:0\.001&.*&end$/);
 });
 
 test("there is a snippet for every kind of document, and what is chosen is in it", async ({
@@ -56,7 +58,10 @@ test("there is a snippet for every kind of document, and what is chosen is in it
   const snippet = dialog.getByRole("region", { name: "Snippet" });
   const kind = dialog.getByRole("combobox", { name: "Kind of document" });
   for (const [name, sign] of [
-    ["HTML, custom element", '<downhill-experiment experiment="surface=beale&amp;o=adam,lr:0.05"'],
+    [
+      "HTML, custom element",
+      '<downhill-experiment experiment="share&amp;surface=beale&amp;start=1,1.5&amp;o=adam,lr:0.05&amp;',
+    ],
     ["HTML, iframe", "<iframe src="],
     ["Markdown", "](http"],
     ["Sphinx, MyST", "```{raw} html"],

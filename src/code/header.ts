@@ -1,4 +1,4 @@
-import { encode, type Spec } from "../experiment/index.ts";
+import { encodeInFull, type Spec } from "../experiment/index.ts";
 import { inComment } from "./python/literal.ts";
 
 /** Characters of a comment's line. */
@@ -7,7 +7,7 @@ const width = 96;
 /** What stands at the top of a script: what it is, how it is run, and what to know of it. */
 export function header(spec: Spec, title: string, needs: string, notes: readonly string[]): string {
   // What could end the docstring, as addresses have it.
-  const link = encode(spec).replace(/["\\]/g, encodeURIComponent);
+  const link = encodeInFull(spec).replace(/["\\]/g, encodeURIComponent);
   const paragraphs = [
     `${inComment(title)}.`,
     `An experiment of Downhill's, to be opened there by #${inComment(link)}`,

@@ -116,7 +116,8 @@ export const networkKeys: readonly Key[] = [
   },
   {
     key: "net",
-    means: "Units a layer, from inputs to outputs: `net=4-16-16-3`. The ends are those that the data need.",
+    means:
+      "Units a layer, from inputs to outputs: `net=4-16-16-3`, or of the hidden layers alone, `16-16`. The network has the inputs and outputs that the data need.",
     permitted: `${networkRanges.hiddenLayers.max} hidden layers at most, of ${networkRanges.units.min} to ${networkRanges.units.max} units`,
     otherwise: "the data set’s first network",
   },

@@ -6,6 +6,8 @@ import { type OptimizerDefinition, resolve, type Values } from "../optim/index.t
  */
 const grouped = /^(weights|biases|layer[1-7])\.(\w+)$/;
 
+export const isGroup = (name: string): boolean => /^(?:weights|biases|layer[1-7])$/.test(name);
+
 /** "lr" for "biases.lr"; any other name as it is. */
 export const withoutGroup = (name: string): string => grouped.exec(name)?.[2] ?? name;
 

@@ -13,11 +13,13 @@ export const ranges = {
 /** `hash` bounds a link's length in characters. */
 export const limits = { contenders: 8, edits: 500, hash: 64_000 } as const;
 
-/** Something in a link that could not be taken, and what became of it, in sentences. */
+/** Something in a link that could not be taken or is not certain, and what became of it, in sentences. */
 export interface Problem {
   /** The link's key: "start", "o" and so on. */
   readonly field: string;
   /** What stood there, whole, so that nothing typed is lost. */
   readonly value: string;
   readonly message: string;
+  /** Set where it was understood, by an assumption that the message names. */
+  readonly assumed?: true;
 }

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { parseExpression, printSource } from "../lang/index.ts";
 import { plainFormula } from "./plain-formula.ts";
 
 test("formulas are written as one writes them in a line of text", () => {
@@ -7,3 +8,23 @@ test("formulas are written as one writes them in a line of text", () => {
   expect(plainFormula("sin(x^2 / pi)^20")).toBe("sin(x² / π)²⁰");
   expect(plainFormula("x^2.5 + x^y + sqrt(x)")).toBe("x^2.5 + x^y + √(x)");
 });
+
+test("a power in an exponent stands in parentheses, and its digits on the line", () => {
+  expect(plainFormula("2^3^2")).toBe("2^(3^2)");
+  expect(plainFormula("x^2 + 2^3^2^2 * y^2")).toBe("x² + 2^(3^(2^2)) · y²");
+  expect(plainFormula("x^y^2 - 2^-x^2")).toBe("x^(y^2) − 2^(−x^2)");
+  expect(plainFormula("2^sin(x^2)^3 + (x^2)^2")).toBe("2^(sin(x^2)^3) + (x²)²");
+  expect(plainFormula("2^(x^2 + 1)")).toBe("2^(x² + 1)");
+  expect(plainFormula("x^1e-7^2")).toBe("x^(1e−7^2)");
+});
+
+test.each(["2^3^2", "x^y^2^x", "2^-x^2", "2^sin(x^2)^3 + x^2", "(x^2)^3^y", "x^-1e-7^2"])(
+  "what is read of %s is the formula itself",
+  (source) => {
+    const digits = new Map([..."⁰¹²³⁴⁵⁶⁷⁸⁹"].map((sign, i) => [sign, String(i)]));
+    const plain = plainFormula(source)
+      .replaceAll(/[⁰¹²³⁴⁵⁶⁷⁸⁹]+/g, (run) => `^${[...run].map((sign) => digits.get(sign)).join("")}`)
+      .replaceAll("−", "-");
+    expect(printSource(parseExpression(plain))).toBe(printSource(parseExpression(source)));
+  },
+);

@@ -1,3 +1,4 @@
+import type { Problem } from "../../experiment/index.ts";
 import { dismissFailure, dismissProblem } from "../state/actions.ts";
 import { useStore } from "../state/store.ts";
 import buttons from "./buttons.module.css";
@@ -7,7 +8,7 @@ import styles from "./Notices.module.css";
 /** The longest piece of a link that is shown at first; the whole is in the tooltip. */
 const shown = 60;
 
-/** What was wrong in the link, and what went wrong while running: each in a sentence, until it is put away. */
+/** What was wrong or uncertain in the link, and what went wrong while running: each in a sentence, until it is put away. */
 export function Notices() {
   const problems = useStore((state) => state.problems);
   const failure = useStore((state) => state.failure);
@@ -17,7 +18,7 @@ export function Notices() {
       <div role="status">
         {problems.length > 1 && (
           <div className={styles.notice}>
-            <p className={styles.head}>{`${problems.length} things in the link could not be taken.`}</p>
+            <p className={styles.head}>{headOf(problems)}</p>
             <button type="button" className={buttons.quiet} onClick={dismissAll}>
               Dismiss all
             </button>
@@ -25,7 +26,7 @@ export function Notices() {
         )}
         {problems.map((problem, i) => (
           <Notice
-            key={`${problem.field} ${problem.value} ${problem.message}`}
+            key={keyOf(problem)}
             field={problem.field}
             value={problem.value}
             text={problem.message}
@@ -37,8 +38,31 @@ export function Notices() {
   );
 }
 
+/** How many things in a link could not be taken, and how many were read by an assumption. */
+function headOf(problems: readonly Problem[]): string {
+  const assumed = problems.filter((problem) => problem.assumed).length;
+  const parts = [
+    [problems.length - assumed, "could not be taken"],
+    [assumed, "may mean something else"],
+  ] as const;
+  return `In the link, ${parts
+    .filter(([count]) => count > 0)
+    .map(([count, what]) => `${count} ${count === 1 ? "thing" : "things"} ${what}`)
+    .join(" and ")}.`;
+}
+
 function dismissAll(): void {
   while (useStore.getState().problems.length > 0) dismissProblem(0);
+}
+
+const keys = new WeakMap<Problem, number>();
+let last = 0;
+
+/** Tells one problem from another with the same text. */
+function keyOf(problem: Problem): number {
+  const key = keys.get(problem) ?? ++last;
+  keys.set(problem, key);
+  return key;
 }
 
 interface NoticeProps {

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useId, useState } from "react";
 import type { Range } from "../../optim/hyperparameter.ts";
 import styles from "./NumberField.module.css";
-import { printExact, readNumberIn } from "./number.ts";
+import { keypadFor, printExact, readNumberIn } from "./number.ts";
 
 export interface NumberFieldProps {
   /** What the number is, for a voice and for messages: "learning rate of Adam". */
@@ -64,7 +64,7 @@ export function NumberField(props: NumberFieldProps) {
         id={id}
         className={styles.field}
         type="text"
-        inputMode={range.min >= 0 ? "decimal" : "text"}
+        inputMode={keypadFor(range)}
         autoComplete="off"
         autoCapitalize="off"
         spellCheck={false}

@@ -1,6 +1,6 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
-import { printExact, printShort, readNumber, readNumberIn, sayNumber } from "./number.ts";
+import { keypadFor, printExact, printShort, readNumber, readNumberIn, sayNumber } from "./number.ts";
 
 const finite = fc.double({ noNaN: true, noDefaultInfinity: true });
 
@@ -35,22 +35,75 @@ test.each([
   expect(readNumber(text)).toEqual({ value });
 });
 
-test.each(["abc", "1 2", "0x10", "1e", "--1", "Infinity", "NaN", "1_000", "1/2", "e5", "."])(
+test.each(["abc", "a,b", "1,2,3", "1 2", "0x10", "1e", "--1", "Infinity", "NaN", "1_000", "1/2", "e5", "."])(
   "%j is no number",
   (text) => {
     expect(readNumber(text)).toEqual({ complaint: `“${text}” is not a number` });
   },
 );
 
-describe("a comma is refused with what to write instead", () => {
+describe("a decimal comma", () => {
   test.each([
-    ["0,001", "write 0.001 instead"],
-    ["1,5e-3", "write 1.5e-3 instead"],
-    ["1,000", "write 1.000 or 1000 instead"],
-    ["1,000,000", "write 1000000 instead"],
-    ["a,b", "write decimals with a point"],
-  ])("%j", (text, hint) => {
-    expect(readNumber(text)).toEqual({ complaint: `“${text}” has a comma; ${hint}` });
+    ["0,05", 0.05],
+    ["0,00000001", 1e-8],
+    ["1,5e-3", 1.5e-3],
+    ["−2,5", -2.5],
+    [",5", 0.5],
+    ["1,234", 1.234],
+    ["1,000", 1],
+  ])("%s is %d", (text, value) => {
+    expect(readNumber(text)).toEqual({ value });
+  });
+
+  test.prop([fc.double({ noNaN: true, noDefaultInfinity: true })])("is read as a point is", (value) => {
+    expect(readNumber(printExact(value).replace(".", ","))).toEqual({ value });
+  });
+});
+
+describe("commas in a field for whole numbers", () => {
+  test.each([
+    ["1,234", 1234],
+    ["100,000", 100_000],
+    ["1,234,567", 1_234_567],
+    ["1,0", 1],
+    ["12", 12],
+    ["1e3", 1000],
+  ])("%s is %d", (text, value) => {
+    expect(readNumber(text, true)).toEqual({ value });
+  });
+
+  test.each([
+    ["10.000", "10000 or 10.000"],
+    ["1.234", "1234"],
+  ])("%s is refused, as points group thousands too", (text, readings) => {
+    expect(readNumber(text, true)).toEqual({ complaint: `“${text}” is not clear; write ${readings}` });
+  });
+});
+
+describe("what may be one number or another is refused with both", () => {
+  test.each([
+    ["1,234,567", "1234567 or 1.234567"],
+    ["1.234,5", "1234.5 or 1.2345"],
+    ["1,234.5", "1234.5 or 1.2345"],
+  ])("%s", (text, readings) => {
+    expect(readNumber(text)).toEqual({ complaint: `“${text}” is not clear; write ${readings}` });
+  });
+});
+
+test("a text of a million digits is refused at once, and not repeated", () => {
+  const reading = readNumberIn(`${"1".repeat(1_000_000)}x`, { min: 0, max: 1 });
+  expect("complaint" in reading && reading.complaint.length).toBeLessThan(120);
+});
+
+describe("a phone's keys", () => {
+  test.each([
+    ["whole numbers", { min: 0, max: 100, whole: true }, "numeric"],
+    ["shares", { min: 0, max: 1, openMax: true }, "decimal"],
+    ["what may be 1e-8", { min: 0, max: Number.MAX_VALUE }, "text"],
+    ["what may be negative", { min: -10, max: 10 }, "text"],
+    ["whole numbers that may be negative", { min: -5, max: 5, whole: true }, "text"],
+  ] as const)("are right for %s", (_, range, keys) => {
+    expect(keypadFor(range)).toBe(keys);
   });
 });
 

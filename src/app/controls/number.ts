@@ -1,28 +1,34 @@
+import { isDecimal, readCommas, tidied } from "../../experiment/decimal.ts";
 import type { Range } from "../../optim/hyperparameter.ts";
 import { isInRange, rangeInWords } from "../../optim/values.ts";
+
+const longestQuote = 40;
 
 /** A typed number, or a sentence that says what is wrong with the text. */
 export type Reading = { readonly value: number } | { readonly complaint: string };
 
-const decimal = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
-
 /**
- * Reads what a person types for a number: "1e-3", ".5", "−2" with a typographic minus, blanks around it.
+ * Reads what a person types for a number: "1e-3", ".5", "0,5" with a decimal comma, "−2" with a typographic minus,
+ * blanks around it. What may be one number or another is refused with both.
  *
- * A comma is refused, not guessed at: "1,234" is 1.234 in one country and 1234 in another.
+ * @param whole whether it is one of whole numbers, among which commas group thousands: "1,234" is 1234
  */
-export function readNumber(typed: string): Reading {
-  const text = typed.trim().replaceAll(/[−–]/g, "-");
+export function readNumber(typed: string, whole = false): Reading {
+  const text = tidied(typed);
   if (text === "") return { complaint: "is empty" };
-  if (text.includes(",")) return { complaint: `${quote(typed)} has a comma${suggestion(text)}` };
-  if (!decimal.test(text)) return { complaint: `${quote(typed)} is not a number` };
-  const value = Number(text);
+  // "10.000" is ten thousand in some countries.
+  const isGrouped = whole && /^[+-]?[1-9]\d{0,2}(?:\.\d{3})+$/.test(text);
+  const read = isDecimal(text) && !isGrouped ? text : readCommas(text, whole);
+  if (typeof read !== "string" && read.length > 0)
+    return { complaint: `${quote(typed)} is not clear; write ${read.join(" or ")}` };
+  if (typeof read !== "string" || !isDecimal(read)) return { complaint: `${quote(typed)} is not a number` };
+  const value = Number(read);
   return Number.isFinite(value) ? { value } : { complaint: `${quote(typed)} is too large` };
 }
 
 /** Reads a number that has to lie in a range, and be whole where that says so; the complaint then names the range. */
 export function readNumberIn(typed: string, range: Range): Reading {
-  const reading = readNumber(typed);
+  const reading = readNumber(typed, range.whole);
   const wanted = `It must be ${range.whole ? "a whole number, " : ""}${rangeInWords(range)}.`;
   if ("complaint" in reading) return { complaint: `${reading.complaint}. ${wanted}` };
   const { value } = reading;
@@ -30,15 +36,20 @@ export function readNumberIn(typed: string, range: Range): Reading {
   return { complaint: `${quote(typed)} is not permitted. ${wanted}` };
 }
 
-const quote = (text: string): string => `“${text.trim()}”`;
+/** The text in quotes, cut where it is long. */
+function quote(typed: string): string {
+  const signs = [...typed.trim().slice(0, 2 * longestQuote)];
+  return `“${signs.length > longestQuote ? `${signs.slice(0, longestQuote - 1).join("")}…` : typed.trim()}”`;
+}
 
-function suggestion(text: string): string {
-  const point = text.replace(",", ".");
-  const none = text.replaceAll(",", "");
-  const asPoint = decimal.test(point) ? point : null;
-  const asGroups = /^[+-]?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d*)?$/.test(text) ? none : null;
-  const offers = [asPoint, asGroups].filter((offer) => offer !== null).join(" or ");
-  return offers === "" ? "; write decimals with a point" : `; write ${offers} instead`;
+/**
+ * The keys that a phone shows for a number of a range. Keypads have no minus and no "e"; in some countries they have a
+ * comma and no point. Shares are written with digits alone, other numbers may need an exponent.
+ */
+export function keypadFor({ min, max, whole }: Range): "numeric" | "decimal" | "text" {
+  if (min < 0) return "text";
+  if (whole) return "numeric";
+  return max <= 1 ? "decimal" : "text";
 }
 
 /** A number exactly, as short as can be, for a field: it reads back as the same number. */

@@ -2,7 +2,7 @@ import { create } from "zustand";
 import type { Spec } from "../../experiment/index.ts";
 import type { FigureOptions, FigureTheme } from "../../figure/index.ts";
 import { figureTitle } from "../../figure/title.ts";
-import { linkTo } from "../state/url.ts";
+import { sharedAddressOf } from "../state/address.ts";
 
 interface Choices {
   readonly width: number;
@@ -44,6 +44,6 @@ export function figureOptions(spec: Spec, choices: Choices): Omit<FigureOptions,
     parts,
     theme,
     title: title ?? figureTitle(spec),
-    ...(withLink ? { link: linkTo(spec) } : {}),
+    ...(withLink ? { link: sharedAddressOf(spec) } : {}),
   };
 }

@@ -1,5 +1,5 @@
 import { useMemo, useRef } from "react";
-import { encode } from "../../experiment/index.ts";
+import { encodeInFull } from "../../experiment/index.ts";
 import { figureTitle } from "../../figure/title.ts";
 import { NumberField } from "../controls/NumberField.tsx";
 import { Select } from "../controls/Select.tsx";
@@ -71,7 +71,7 @@ function useEmbed(): Embed {
     () => ({
       ...options,
       base: new URL(".", location.href).href.replace(/[?#].*$/, ""),
-      experiment: encode(spec),
+      experiment: encodeInFull(spec),
       label: options.label ?? figureTitle(spec),
     }),
     [spec, options],

@@ -1,6 +1,6 @@
 import { useRef } from "react";
+import { sharedAddressOf } from "../state/address.ts";
 import { useStore } from "../state/store.ts";
-import { linkTo } from "../state/url.ts";
 import { CopyButton } from "./CopyButton.tsx";
 import styles from "./share.module.css";
 
@@ -9,7 +9,7 @@ export function LinkPanel() {
   const spec = useStore((state) => state.spec);
   const own = spec.kind === "network" && spec.data.kind === "own";
   const field = useRef<HTMLTextAreaElement>(null);
-  const link = linkTo(spec);
+  const link = sharedAddressOf(spec);
   return (
     <>
       <p>

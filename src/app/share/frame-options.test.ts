@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type FrameOptions, printOptions, readOptions } from "./frame-options.ts";
+import { type FrameOptions, printOptions, readHeight, readOptions } from "./frame-options.ts";
 
 const usual: FrameOptions = { theme: "system", controls: "play", autoplay: false, pooled: false };
 
@@ -20,5 +20,26 @@ describe("the query of a frame", () => {
 
   test("what is unknown is left at its default", () => {
     expect(readOptions("?theme=%3Cscript%3E&controls=constructor&x=1")).toEqual(usual);
+  });
+});
+
+describe("the height of an element", () => {
+  test.each([
+    ["600", 600],
+    ["600px", 600],
+    [" 600 PX ", 600],
+    ["320.5px", 320.5],
+    ["90px", 160],
+    ["9000px", 2000],
+    ["-5px", 160],
+    ["px", 420],
+    ["50%", 420],
+    ["20em", 420],
+    ["Infinity", 2000],
+    ["NaN", 420],
+    ["", 420],
+    [null, 420],
+  ])("%j is %d pixels", (text, height) => {
+    expect(readHeight(text)).toBe(height);
   });
 });

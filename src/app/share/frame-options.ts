@@ -6,6 +6,12 @@ export type Controls = "none" | "play" | "all";
 /** The heights that a frame can have, in CSS pixels. */
 export const heights = { min: 160, max: 2000, whole: true, default: 420 } as const;
 
+/** The height that an attribute asks for, "600" or "600px", within the bounds; the default where it asks for none. */
+export function readHeight(text: string | null): number {
+  const height = Number(text?.trim().replace(/px$/i, "").trim() ?? "") || heights.default;
+  return Math.min(Math.max(height, heights.min), heights.max);
+}
+
 /** What a frame is allowed to do: run, and open the playground where it is asked to. */
 export const sandbox = "allow-scripts allow-popups allow-popups-to-escape-sandbox";
 

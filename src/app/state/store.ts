@@ -15,6 +15,7 @@ import {
 } from "../../experiment/index.ts";
 import type { Point } from "../../surfaces/index.ts";
 import type { Theme } from "../theme.ts";
+import { linkInAddress } from "./address.ts";
 import { startsHistoryEntry } from "./gesture.ts";
 import { readPreference, storedTheme } from "./preferences.ts";
 
@@ -78,7 +79,7 @@ export const holding = (spec: Spec): Pick<State, "spec"> & Partial<Pick<State, "
   spec.kind === "surface" ? { spec, surface: spec } : { spec, network: spec };
 
 function initialState(): State {
-  const { spec, problems } = decode(typeof location === "undefined" ? "" : location.hash);
+  const { spec, problems } = decode(linkInAddress());
   const surface = spec.kind === "surface" ? spec : defaultSpec;
   return {
     surface,

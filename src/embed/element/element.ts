@@ -1,4 +1,4 @@
-import { heights, readControls } from "../../app/share/frame-options.ts";
+import { readControls, readHeight } from "../../app/share/frame-options.ts";
 import { LiveFrame } from "./live-frame.ts";
 import { style } from "./style.ts";
 
@@ -13,7 +13,7 @@ sheet.replaceSync(style);
  * `<downhill-experiment experiment="surface=beale&o=adam,lr:0.05">`: an experiment to be played in a page.
  *
  * Attributes: `experiment` (a link's hash), `theme` (auto, light, dark), `controls` (none, play, all), `autoplay`,
- * `height` (CSS pixels, 160 to 2,000), `label` (what it is called to a screen reader). What stands inside is shown
+ * `height` (CSS pixels, 160 to 2,000; "420" or "420px"), `label` (what it is called to a screen reader). What stands inside is shown
  * before it is played, without scripts, and in print. Events, which bubble and cross shadow roots: `ready`,
  * `change` and `error`, with the message's fields as `detail`.
  *
@@ -133,9 +133,7 @@ class DownhillExperiment extends HTMLElement {
   }
 
   #dress(): void {
-    const height = Number(this.getAttribute("height") || heights.default);
-    const fitting = Math.min(Math.max(height || heights.default, heights.min), heights.max);
-    this.#box.style.height = `${fitting}px`;
+    this.#box.style.height = `${readHeight(this.getAttribute("height"))}px`;
     this.#button.setAttribute("aria-label", `Play: ${this.#label}`);
     this.#link.href = `${base}#${this.experiment}`;
     this.#live?.name(this.#label);

@@ -22,7 +22,9 @@ export function Experiment({ controls }: { controls: Controls }) {
     <main className={styles.frame} data-controls={controls}>
       <Title />
       <div className={styles.plot}>
-        <Notices />
+        <div className={styles.notices}>
+          <Notices />
+        </div>
         <ErrorBoundary name="The picture" className={styles.waiting}>
           {kind === "network" ? <Network /> : <Stage />}
         </ErrorBoundary>

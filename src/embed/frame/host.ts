@@ -1,6 +1,6 @@
 import { pause, play } from "../../app/state/actions.ts";
 import { useStore } from "../../app/state/store.ts";
-import { openHash } from "../../app/state/url.ts";
+import { openLink } from "../../app/state/url.ts";
 import { applyTheme } from "../../app/theme.ts";
 import { encode, type Problem } from "../../experiment/index.ts";
 import { type FrameMessage, inEnvelope, readMessage } from "../messages.ts";
@@ -25,7 +25,7 @@ export function followHost(content: Element | null, stayAtRest: () => void): voi
     if (source !== parent || parent === window) return;
     const message = readMessage(data);
     if (message?.type === "experiment" || message?.type === "pause") stayAtRest();
-    if (message?.type === "experiment") openHash(message.experiment);
+    if (message?.type === "experiment") openLink(message.experiment);
     if (message?.type === "theme") applyTheme(message.theme);
     if (message?.type === "play") playFocused();
     if (message?.type === "pause") pause();
@@ -51,14 +51,13 @@ function tellTrouble(): void {
     (state) => state.failure,
     (failure) => failure && say({ type: "error", message: failure }),
   );
-  const { problems } = useStore.getState();
-  for (const problem of problems) say({ type: "error", message: inWords(problem) });
+  const tell = (problem: Problem) => problem.assumed || say({ type: "error", message: inWords(problem) });
+  useStore.getState().problems.forEach(tell);
   useStore.subscribe(
     (state) => state.problems,
     (now, before) => {
       // Those put away leave a shorter list of the same.
-      for (const problem of now)
-        if (!before.includes(problem)) say({ type: "error", message: inWords(problem) });
+      now.filter((problem) => !before.includes(problem)).forEach(tell);
     },
   );
 }

@@ -1,9 +1,10 @@
 import { createRoot } from "react-dom/client";
 import { ErrorBoundary } from "../../app/loading/ErrorBoundary.tsx";
 import { play } from "../../app/state/actions.ts";
+import { linkInAddress } from "../../app/state/address.ts";
 import { player } from "../../app/state/player.ts";
 import { useStore } from "../../app/state/store.ts";
-import { openHash } from "../../app/state/url.ts";
+import { openLink } from "../../app/state/url.ts";
 import { applyTheme } from "../../app/theme.ts";
 import "../../app/theme.css";
 import "../../app/page.css";
@@ -16,7 +17,7 @@ import { leaveWheel } from "./wheel.ts";
 const options = readOptions(location.search);
 applyTheme(options.theme);
 player.connect();
-addEventListener("hashchange", () => openHash(location.hash));
+addEventListener("hashchange", () => openLink(linkInAddress()));
 
 const root = document.getElementById("root");
 if (root)
@@ -30,4 +31,5 @@ leaveWheel();
 followHost(options.controls === "all" ? root : null, restUnseen());
 
 const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-if (options.autoplay && !still && useStore.getState().problems.length === 0) play();
+const understood = useStore.getState().problems.every(({ assumed }) => assumed);
+if (options.autoplay && !still && understood) play();

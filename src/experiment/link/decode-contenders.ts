@@ -1,12 +1,13 @@
-import { isInRange, kindInWords, type OptimizerDefinition } from "../../optim/index.ts";
+import type { OptimizerDefinition } from "../../optim/index.ts";
 import type { Contender } from "../entry.ts";
-import { conflictAmong, withoutGroup } from "../groups.ts";
+import { conflictAmong } from "../groups.ts";
 import { limits } from "../spec.ts";
 import { definitionOf } from "../values.ts";
 import { readAddons } from "./decode-addons.ts";
 import { readOptimizer } from "./decode-optimizer.ts";
-import { type Link, readPair } from "./link.ts";
-import { parseNumber } from "./number.ts";
+import { readGiven } from "./decode-value.ts";
+import type { Link } from "./link.ts";
+import { splitParts } from "./parts.ts";
 
 /**
  * The contenders of a link's `o=` keys in race order; the `standard` race where none can be read.
@@ -38,7 +39,7 @@ function readContender(
   before: readonly Contender[],
   groups: boolean,
 ): Contender | null {
-  const [id, ...parts] = text.split(",");
+  const [id, ...parts] = splitParts(withoutCall(text));
   const chosen = readOptimizer(link, id, text);
   if (!chosen) return null;
   const { addons, pairs } = readAddons(link, definitionOf({ ...chosen, slot: place, values: {} }), parts);
@@ -48,13 +49,12 @@ function readContender(
   // Its place in the link, whether or not those before it could be read: changes name it by that.
   let wanted = place;
   for (const pair of pairs) {
-    const [name, number] = readPair(pair);
-    if (name === "slot") wanted = Number(number) - 1;
-    else {
-      const value = readValue(link, "o", definition, name, number, groups);
-      if (value !== null && values.has(name)) link.problem("o", pair, "is given twice; the first counts");
-      else if (value !== null) values.set(name, value);
-    }
+    if (pair.name === "slot") wanted = Number(pair.text) - 1;
+    else
+      for (const { name, value } of readGiven(link, "o", definition, pair, groups)) {
+        if (values.has(name)) link.problem("o", pair.part, "is given twice; the first counts");
+        else values.set(name, value);
+      }
   }
   return {
     slot: readSlot(link, text, wanted, place, before),
@@ -62,6 +62,9 @@ function readContender(
     values: permitted(link, text, definition, values),
   };
 }
+
+/** "Adam(lr=0.1)", as Python calls it, is "Adam,lr=0.1". */
+const withoutCall = (text: string): string => text.replace(/^\s*([\w-]+)\((.*)\)\s*$/s, "$1,$2");
 
 function readSlot(
   link: Link,
@@ -83,34 +86,6 @@ function readSlot(
       `has a slot that is taken or not from 1 to ${limits.contenders}; it gets slot ${free + 1}`,
     );
   return free;
-}
-
-/** One hyperparameter of a link; null, and a problem, where it cannot be taken. */
-export function readValue(
-  link: Link,
-  field: string,
-  definition: OptimizerDefinition,
-  name: string,
-  text: string,
-  groups: boolean,
-): number | null {
-  const complain = (message: string) => {
-    link.problem(field, `${name}:${text}`, message);
-    return null;
-  };
-  const whole = "create" in definition && definition.whole;
-  const plain = groups && !whole ? withoutGroup(name) : name;
-  if (!Object.hasOwn(definition.hyperparameters, plain)) {
-    const known = Object.keys(definition.hyperparameters).join(", ");
-    return complain(`names no hyperparameter of ${definition.name} and is left out. It has ${known}`);
-  }
-  const { range, scale } = definition.hyperparameters[plain];
-  const value = parseNumber(text);
-  if (value === null || !isInRange(value, range))
-    return complain(`must be ${kindInWords(range)}; it is left at what it was`);
-  if (scale === "switch" && value !== 0 && value !== 1)
-    return complain("must be 0 (off) or 1 (on); it is left at what it was");
-  return value;
 }
 
 function permitted(

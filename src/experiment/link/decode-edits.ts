@@ -3,9 +3,11 @@ import type { Contender, Edit } from "../entry.ts";
 import { conflictAmong } from "../groups.ts";
 import { limits, ranges } from "../spec.ts";
 import { definitionOf } from "../values.ts";
-import { readValue } from "./decode-contenders.ts";
-import { type Link, readPair } from "./link.ts";
+import { readGiven } from "./decode-value.ts";
+import type { Link } from "./link.ts";
 import { readInRange } from "./number.ts";
+import { readPair, splitParts } from "./parts.ts";
+import { quoted } from "./spelling.ts";
 
 /** The changes of a link's `at=` keys, those that cannot be taken left out. */
 export function readEdits(link: Link, contenders: readonly Contender[], groups: boolean): readonly Edit[] {
@@ -20,20 +22,21 @@ export function readEdits(link: Link, contenders: readonly Contender[], groups: 
 }
 
 function readMoment(link: Link, text: string, contenders: readonly Contender[], groups: boolean): Edit[] {
-  const [stepText, slotText = "", ...pairs] = text.split(",");
-  const step = readInRange(stepText, { ...ranges.steps, min: 0 });
+  const [stepText, slotText = "", ...pairs] = splitParts(text);
+  const step = readInRange(link, "at", text, stepText, { ...ranges.steps, min: 0 });
   const contender = contenders.find((one) => String(one.slot + 1) === slotText);
   const definition = contender && definitionOf(contender);
   if (typeof step === "string") link.problem("at", text, `is left out: its step ${step}`);
-  else if (!definition)
-    link.problem("at", text, `is left out: there is no contender ${JSON.stringify(slotText)}`);
+  else if (!definition) link.problem("at", text, `is left out: there is no contender ${quoted(slotText)}`);
   else if (pairs.length === 0) link.problem("at", text, "is left out: it changes nothing");
   else
-    return pairs.flatMap((pair) => {
-      const [name, number] = readPair(pair);
-      const value = readValue(link, "at", definition, name, number, groups);
-      return value === null ? [] : [{ step, slot: contender.slot, name, value }];
-    });
+    return pairs.flatMap((pair) =>
+      readGiven(link, "at", definition, readPair(pair), groups).map((given) => ({
+        step,
+        slot: contender.slot,
+        ...given,
+      })),
+    );
   return [];
 }
 

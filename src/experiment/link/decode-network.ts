@@ -1,10 +1,13 @@
 import { type DatasetDefinition, datasets, outsideName } from "../../datasets/index.ts";
 import { activations, initializations, losses } from "../../network/index.ts";
 import { defaultNetworkSpec as standard } from "../defaults.ts";
-import { layerSizes, lossesFor, standardLoss } from "../network/architecture.ts";
+import { lossesFor, standardLoss } from "../network/architecture.ts";
 import { type DataChoice, type NetworkSpec, networkRanges as ranges } from "../network/spec.ts";
+import { readHidden } from "./decode-layers.ts";
 import type { Link } from "./link.ts";
-import { readInRange, readNumber } from "./number.ts";
+import { readCount, readInRange, readNumber } from "./number.ts";
+import { readPair, splitParts } from "./parts.ts";
+import { didYouMean, findId, findKey, hint, quoted } from "./spelling.ts";
 
 /** What a link says of a network and of what it learns from. */
 export function readNetworkProblem(
@@ -17,13 +20,13 @@ export function readNetworkProblem(
   return {
     data,
     loss,
-    hidden: readHidden(link, dataset, loss),
+    hidden: readHidden(link, dataset, loss, standard.hidden),
     activation: readName(link, "act", activations, standard.activation),
     initialization,
     scale,
-    batch: readNumber(link, "batch", ranges.batch, standard.batch),
+    batch: readCount(link, "batch", ranges.batch, standard.batch),
     split: readNumber(link, "split", ranges.split, standard.split),
-    samples: readNumber(link, "samples", ranges.samples, standard.samples),
+    samples: readCount(link, "samples", ranges.samples, standard.samples),
     noise: readNumber(link, "noise", ranges.noise, standard.noise),
   };
 }
@@ -31,12 +34,11 @@ export function readNetworkProblem(
 function readData(link: Link): DataChoice {
   const text = link.one("data") ?? "";
   const [id, ...name] = text.split(",");
-  if (id === "own") return { kind: "own", name: outsideName(name.join(",")) };
-  if (datasets.has(text)) return { kind: "builtin", id: text };
-  link.problem(
-    "data",
-    text,
-    `is no data set; the spiral is shown. There are ${[...datasets.keys()].join(", ")}`,
+  if (id.trim().toLowerCase() === "own") return { kind: "own", name: outsideName(name.join(",")) };
+  const known = findId(text, datasets);
+  if (known !== null) return { kind: "builtin", id: known };
+  link.problem("data", text, `is left out: ${quoted(text)} is not a data set. The spiral is shown`, () =>
+    hint(text, datasets.keys()),
   );
   return standard.data;
 }
@@ -56,66 +58,41 @@ function readName<Name extends string>(
 ): Name {
   const text = link.one(key);
   if (text === null) return usual;
-  const name = (Object.keys(known) as Name[]).find((one) => one === text);
-  if (name) return name;
-  link.problem(key, text, `must be one of ${Object.keys(known).join(", ")}; it is ${usual}`);
+  const name = nameIn(text, known);
+  if (name !== null) return name;
+  const names = Object.keys(known);
+  link.problem(key, text, `must be one of ${names.join(", ")}; it is ${usual}`, () =>
+    didYouMean(text, names),
+  );
   return usual;
+}
+
+function nameIn<Name extends string>(
+  text: string,
+  known: Readonly<Partial<Record<Name, unknown>>>,
+): Name | null {
+  const found = findKey(text, known);
+  return (Object.keys(known) as Name[]).find((name) => name === found) ?? null;
 }
 
 /** `init=kaiming_normal,scale:0.5` */
 function readInitialization(link: Link): Pick<NetworkSpec, "initialization" | "scale"> {
   const text = link.one("init");
   if (text === null) return { initialization: standard.initialization, scale: standard.scale };
-  const [wanted, ...pairs] = text.split(",");
-  const name = Object.keys(initializations).find((one) => one === wanted) as
-    | NetworkSpec["initialization"]
-    | undefined;
-  if (!name)
-    link.problem(
-      "init",
-      text,
-      `must be one of ${Object.keys(initializations).join(", ")}; it is ${standard.initialization}`,
+  const [wanted, ...pairs] = splitParts(text);
+  const name = nameIn(wanted, initializations);
+  const names = Object.keys(initializations);
+  if (name === null)
+    link.problem("init", text, `must be one of ${names.join(", ")}; it is ${standard.initialization}`, () =>
+      didYouMean(wanted, names),
     );
   let scale: number = standard.scale;
-  for (const pair of pairs) {
-    const value = pair.startsWith("scale:") ? readInRange(pair.slice(6), ranges.scale) : "is not scale:…";
+  for (const part of pairs) {
+    const pair = readPair(part);
+    const isScale = pair.name.toLowerCase() === "scale";
+    const value = isScale ? readInRange(link, "init", part, pair.text, ranges.scale) : "is not scale:…";
     if (typeof value === "number") scale = value;
-    else link.problem("init", pair, `${value}; the scale is ${scale}`);
+    else link.problem("init", part, `${value}; the scale is ${scale}`);
   }
   return { initialization: name ?? standard.initialization, scale };
-}
-
-/** `net=2-8-8-1`: units a layer, inputs first; these and the outputs have to be what the data need. */
-function readHidden(
-  link: Link,
-  dataset: DatasetDefinition | undefined,
-  loss: NetworkSpec["loss"],
-): readonly number[] {
-  const usual = dataset?.hidden ?? standard.hidden;
-  const text = link.one("net");
-  if (text === null) return usual;
-  const units = text.split("-").map((part) => readInRange(part, { min: 1, max: 256, whole: true }));
-  const hidden = units
-    .slice(1, -1)
-    .map((one) => (typeof one === "number" ? readInRange(String(one), ranges.units) : one));
-  const wrong = [...units, ...hidden].find((one) => typeof one === "string");
-  const { max } = ranges.hiddenLayers;
-  if (wrong !== undefined || units.length < 2 || hidden.length > max) {
-    const complaint = typeof wrong === "string" ? `each ${wrong}` : `2 to ${max + 2} of them`;
-    link.problem(
-      "net",
-      text,
-      `must be units a layer joined by "-", ${complaint}; the hidden layers are ${usual.join("-") || "none"}`,
-    );
-    return usual;
-  }
-  const numbers = hidden.filter((one) => typeof one === "number");
-  const sizes = dataset && layerSizes({ hidden: numbers, loss }, dataset.shape);
-  if (sizes && sizes.join("-") !== text.split("-").map(Number).join("-"))
-    link.problem(
-      "net",
-      text,
-      `does not fit the data, which need ${sizes[0]} inputs and ${sizes[sizes.length - 1]} outputs; it is ${sizes.join("-")}`,
-    );
-  return numbers;
 }

@@ -1,44 +1,37 @@
-import { LanguageError } from "../../lang/index.ts";
 import { optimizers, ownRule } from "../../optim/index.ts";
 import { type Contender, own } from "../entry.ts";
 import type { Link } from "./link.ts";
+import { findId, hint, quoted } from "./spelling.ts";
+import { readTyped } from "./typed.ts";
 
 /** `own` for the first of a link's rules, `own2` for the second. */
-const ownId = new RegExp(`^${own}([2-9]?)$`);
+const ownId = new RegExp(`^${own}([2-9]?)$`, "i");
 
-/** Which optimizer an `o=` names, and its rule where the link carries it; null, and a problem, where it names none. */
+/** The optimizer that an `o=` names, and its rule where the link carries it; null, and a problem, where it names none. */
 export function readOptimizer(
   link: Link,
-  id: string,
+  name: string,
   text: string,
 ): Pick<Contender, "optimizer" | "rule"> | null {
-  const [isOwn, number] = ownId.exec(id) ?? [];
+  const [isOwn, number] = ownId.exec(name) ?? [];
   if (isOwn !== undefined) return readOwn(link, Number(number || "1"), text);
-  if (optimizers.has(id)) return { optimizer: id };
-  const known = [...optimizers.keys(), own].join(", ");
-  link.problem("o", text, `names no optimizer and is left out. There are ${known}`);
+  const id = findId(name, optimizers);
+  if (id !== null) return { optimizer: id };
+  const known = [...optimizers.keys(), own];
+  link.problem("o", text, `is left out: ${quoted(name)} is not an optimizer`, () => hint(name, known));
   return null;
 }
 
 function readOwn(link: Link, number: number, text: string): Pick<Contender, "optimizer" | "rule"> | null {
   const rules = link.all("rule");
-  const rule = rules[number - 1];
-  if (rule === undefined) {
+  const source = rules[number - 1];
+  if (source === undefined) {
     const count = rules.length === 0 ? "none" : `only ${rules.length}`;
     link.problem("o", text, `is left out: it needs rule ${number} of the link, which has ${count}`);
     return null;
   }
-  try {
-    ownRule(rule);
-    return { optimizer: own, rule };
-  } catch (error) {
-    if (!(error instanceof LanguageError)) throw error;
-    const hint = error.hint ? ` ${error.hint}` : "";
-    link.problem(
-      "rule",
-      rule,
-      `is no rule (at character ${error.span.start + 1}: ${error.message}${hint}); it is left out`,
-    );
-    return null;
-  }
+  const rule = readTyped(link, "rule", source, ownRule);
+  if (typeof rule === "string") return { optimizer: own, rule };
+  link.problem("rule", source, `is no rule (${rule.why}); it is left out`);
+  return null;
 }

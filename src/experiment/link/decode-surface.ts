@@ -1,11 +1,13 @@
-import { LanguageError } from "../../lang/index.ts";
 import { rangeInWords } from "../../optim/index.ts";
-import { type Point, parseSurfaceFormula, surfaces } from "../../surfaces/index.ts";
+import { type Point, parseSurfaceFormula, type SurfaceDefinition, surfaces } from "../../surfaces/index.ts";
 import { defaultSpec } from "../defaults.ts";
 import { chosenSurface } from "../surface/chosen-surface.ts";
 import { type SurfaceChoice, type SurfaceSpec, surfaceRanges } from "../surface/spec.ts";
-import { type Link, readPair } from "./link.ts";
+import type { Link } from "./link.ts";
 import { readInRange, readNumber } from "./number.ts";
+import { readPair, splitParts } from "./parts.ts";
+import { findId, findKey, hint, quoted } from "./spelling.ts";
+import { readTyped } from "./typed.ts";
 
 /** What a link says of a surface, and of a race down it. */
 export function readSurfaceProblem(
@@ -28,25 +30,37 @@ function readSurface(link: Link): SurfaceChoice {
     return readFormula(link, formula);
   }
   if (named === null) return defaultSpec.surface;
-  const [id, ...pairs] = named.split(",");
-  const surface = surfaces.get(id);
-  if (!surface) {
-    link.problem(
-      "surface",
-      named,
-      `is no surface; Rosenbrock is shown. There are ${[...surfaces.keys()].join(", ")}`,
-    );
-    return defaultSpec.surface;
+  const [written, ...pairs] = splitParts(named);
+  const surface = surfaces.get(findId(written, surfaces) ?? "");
+  if (surface) return { kind: "builtin", id: surface.id, settings: readSettings(link, surface, pairs) };
+  link.problem(
+    "surface",
+    named,
+    `is left out: ${quoted(written)} is not a surface. Rosenbrock is shown`,
+    () => hint(written, surfaces.keys()),
+  );
+  return defaultSpec.surface;
+}
+
+function readSettings(
+  link: Link,
+  { name: title, settings = {} }: SurfaceDefinition,
+  pairs: readonly string[],
+): Record<string, number> {
+  const given: Record<string, number> = {};
+  for (const part of pairs) {
+    const { name, text } = readPair(part);
+    const found = findKey(name, settings);
+    if (found === null) {
+      const names = () => hint(name, Object.keys(settings));
+      link.problem("surface", part, `is left out: ${quoted(name)} is not a setting of ${title}`, names);
+      continue;
+    }
+    const value = readInRange(link, "surface", part, text, settings[found]);
+    if (typeof value === "string") link.problem("surface", part, `${value}; it is left at its default`);
+    else given[found] = value;
   }
-  const settings: Record<string, number> = {};
-  for (const pair of pairs) {
-    const [name, text] = readPair(pair);
-    const known = Object.hasOwn(surface.settings ?? {}, name) ? surface.settings?.[name] : undefined;
-    const value = known ? readInRange(text, known) : `is no setting of ${surface.name}`;
-    if (typeof value === "string") link.problem("surface", pair, `${value}; it is left at its default`);
-    else settings[name] = value;
-  }
-  return { kind: "builtin", id, settings: withoutDefaults(settings, surface.settings ?? {}) };
+  return withoutDefaults(given, settings);
 }
 
 const withoutDefaults = (
@@ -55,25 +69,31 @@ const withoutDefaults = (
 ): Record<string, number> =>
   Object.fromEntries(Object.entries(values).filter(([name, value]) => value !== known[name].default));
 
-function readFormula(link: Link, source: string): SurfaceChoice {
-  try {
-    parseSurfaceFormula(source);
-    return { kind: "formula", source };
-  } catch (error) {
-    if (!(error instanceof LanguageError)) throw error;
-    const place = `at character ${error.span.start + 1}`;
-    link.problem("f", source, `is no formula (${place}: ${error.message}); Rosenbrock is shown`);
-    return defaultSpec.surface;
-  }
+function readFormula(link: Link, text: string): SurfaceChoice {
+  const source = readTyped(link, "f", text, parseSurfaceFormula);
+  if (typeof source === "string") return { kind: "formula", source };
+  link.problem("f", text, `is no formula (${source.why}); Rosenbrock is shown`);
+  return defaultSpec.surface;
 }
 
 function readStart(link: Link, surface: SurfaceChoice): Point {
   const standard = chosenSurface(surface).starts[0];
   const text = link.one("start");
   if (text === null) return standard;
-  const [x, y, ...more] = text.split(",").map((part) => readInRange(part, surfaceRanges.coordinate));
-  if (typeof x === "number" && typeof y === "number" && more.length === 0) return [x, y];
+  const coordinates = coordinatesIn(link, text);
+  const [x, y] = coordinates.map((part) => readInRange(link, "start", text, part, surfaceRanges.coordinate));
+  if (typeof x === "number" && typeof y === "number" && coordinates.length === 2) return [x, y];
   const range = rangeInWords(surfaceRanges.coordinate);
   link.problem("start", text, `must be two numbers x,y, each ${range}; the start is ${standard.join(", ")}`);
   return standard;
+}
+
+/** The texts of a start's numbers: "1,5,-2,5" is two with decimal commas. */
+function coordinatesIn(link: Link, text: string): readonly string[] {
+  const parts = text.replace(/^\s*\((.*)\)\s*$/s, "$1").split(",");
+  const [x, xDigits, y, yDigits, ...more] = parts;
+  if (more.length > 0 || ![xDigits, yDigits].every((part) => /^\s*\d+\s*$/.test(part ?? ""))) return parts;
+  const coordinates = [`${x}.${xDigits.trim()}`, `${y}.${yDigits.trim()}`];
+  link.assume("start", text, `is read as ${coordinates.join(", ")}`);
+  return coordinates;
 }

@@ -6,26 +6,27 @@ import { readContenders } from "./decode-contenders.ts";
 import { readEdits } from "./decode-edits.ts";
 import { readNetworkProblem } from "./decode-network.ts";
 import { readSurfaceProblem } from "./decode-surface.ts";
+import { keysOf } from "./keys.ts";
 import { Link } from "./link.ts";
-import { readNumber } from "./number.ts";
-
-const common = ["v", "o", "rule", "steps", "seed", "noise", "at"];
-const keys = {
-  surface: ["surface", "f", "start", "tol"],
-  network: ["data", "net", "act", "init", "loss", "batch", "split", "samples"],
-} as const;
+import { readCount, readNumber } from "./number.ts";
 
 /**
- * Reads a link's hash, with or without `#`. Never throws: what is wrong becomes its default and a
- * problem that names the field, the value and what is permitted.
+ * Reads a link: what stands after the `#`, with or without it, or a whole address. Never throws: what is wrong becomes
+ * its default and a problem that names the field, the value and what is permitted. What could mean something else is a
+ * problem too, with `assumed` set, whose message says what was read.
  */
-export function decode(hash: string): { spec: Spec; problems: Problem[] } {
-  const text = hash.startsWith("#") ? hash.slice(1) : hash;
+export function decode(link: string): { spec: Spec; problems: Problem[] } {
+  const text = link.startsWith("#") ? link.slice(1) : link;
   if (text.length > limits.hash) {
     const message = `The link is ${text.length} characters long; the longest that is read has ${limits.hash}. The default experiment is shown.`;
     return { spec: defaultSpec, problems: [{ field: "link", value: text, message }] };
   }
-  const link = new Link(text, [...common, ...keys.surface, ...keys.network]);
+  const taken = new Link(text);
+  checkVersion(taken);
+  return { spec: readSpec(taken), problems: taken.problems };
+}
+
+function checkVersion(link: Link): void {
   const version = link.one("v");
   if (version !== null && version !== "1")
     link.problem(
@@ -33,14 +34,13 @@ export function decode(hash: string): { spec: Spec; problems: Problem[] } {
       version,
       "is a version of the link format that this page does not know; it is read as version 1",
     );
-  return { spec: readSpec(link), problems: link.problems };
 }
 
 /** A link with data is one of a network. */
 function readSpec(link: Link): Spec {
   const kind = link.all("data").length > 0 ? "network" : "surface";
   const standard = kind === "network" ? defaultNetworkSpec : defaultSpec;
-  for (const key of keys[kind === "network" ? "surface" : "network"])
+  for (const key of keysOf[kind === "network" ? "surface" : "network"])
     for (const text of link.all(key))
       link.problem(
         key,
@@ -51,7 +51,7 @@ function readSpec(link: Link): Spec {
   const contenders = readContenders(link, standard.contenders, groups);
   const entry = () => ({
     contenders,
-    steps: readNumber(link, "steps", ranges.steps, standard.steps),
+    steps: readCount(link, "steps", ranges.steps, standard.steps),
     seed: readNumber(link, "seed", ranges.seed, standard.seed),
     edits: readEdits(link, contenders, groups),
   });

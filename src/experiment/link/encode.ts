@@ -1,4 +1,5 @@
 import { datasets } from "../../datasets/index.ts";
+import type { OptimizerDefinition } from "../../optim/index.ts";
 import { surfaces } from "../../surfaces/index.ts";
 import { defaultNetworkSpec, defaultSpec } from "../defaults.ts";
 import type { Contender, Edit } from "../entry.ts";
@@ -9,6 +10,7 @@ import type { Spec } from "../spec.ts";
 import { chosenSurface } from "../surface/chosen-surface.ts";
 import type { SurfaceChoice, SurfaceSpec } from "../surface/spec.ts";
 import { definitionOf } from "../values.ts";
+import { marks } from "./keys.ts";
 import { printNumber } from "./number.ts";
 
 /**
@@ -16,27 +18,44 @@ import { printNumber } from "./number.ts";
  *
  * @throws RangeError for a spec that names an unknown surface or optimizer.
  */
-export function encode(spec: Spec): string {
+export const encode = (spec: Spec): string => partsOf(spec, false).join("&");
+
+/**
+ * The link of an experiment to be given to others. It names the surface or the data, the start, every contender with
+ * its learning rate, the steps and the seed, whatever their defaults, and stands between two marks, so that a link that
+ * was cut short is known.
+ *
+ * @throws as `encode`
+ */
+export const encodeInFull = (spec: Spec): string =>
+  [marks.first, ...partsOf(spec, true), marks.last].join("&");
+
+function partsOf(spec: Spec, full: boolean): string[] {
   const standard = spec.kind === "surface" ? defaultSpec : defaultNetworkSpec;
-  const parts = spec.kind === "surface" ? surfaceParts(spec) : networkParts(spec);
-  const race = contenderParts(spec.contenders);
-  if (race.join("&") !== contenderParts(standard.contenders).join("&")) parts.push(...race);
+  const parts = spec.kind === "surface" ? surfaceParts(spec, full) : networkParts(spec, full);
+  const race = contenderParts(spec.contenders, full);
+  const isUsual = race.join("&") === contenderParts(standard.contenders, full).join("&");
+  if (full || !isUsual) parts.push(...race);
   for (const key of ["steps", "seed", "noise"] as const)
-    if (spec[key] !== standard[key]) parts.push(`${key}=${printNumber(spec[key])}`);
+    if ((full && key !== "noise") || spec[key] !== standard[key])
+      parts.push(`${key}=${printNumber(spec[key])}`);
   if (spec.kind === "surface" && spec.tolerance !== defaultSpec.tolerance)
     parts.push(`tol=${printNumber(spec.tolerance)}`);
   parts.push(...editParts(spec.edits));
-  return parts.filter((part) => part !== "").join("&");
+  return parts.filter((part) => part !== "");
 }
 
-function surfaceParts({ surface, start }: SurfaceSpec): string[] {
+function surfaceParts({ surface, start }: SurfaceSpec, full: boolean): string[] {
   const [x, y] = chosenSurface(surface).starts[0];
-  const usual = start[0] === x && start[1] === y;
-  return [surfacePart(surface), usual ? "" : `start=${printNumber(start[0])},${printNumber(start[1])}`];
+  const isUsual = start[0] === x && start[1] === y;
+  return [
+    surfacePart(surface, full),
+    isUsual && !full ? "" : `start=${printNumber(start[0])},${printNumber(start[1])}`,
+  ];
 }
 
 /** `data=` stands always: it tells a network from a surface. */
-function networkParts(spec: NetworkSpec): string[] {
+function networkParts(spec: NetworkSpec, full: boolean): string[] {
   const { data, hidden, loss } = spec;
   const dataset = data.kind === "builtin" ? datasets.get(data.id) : undefined;
   const shape = dataset ? dataset.shape : { inputs: 1, classes: 0 };
@@ -45,7 +64,10 @@ function networkParts(spec: NetworkSpec): string[] {
   const standard = defaultNetworkSpec;
   return [
     `data=${data.kind === "builtin" ? data.id : ["own", escapeText(data.name)].filter(Boolean).join(",")}`,
-    hidden.join("-") === usualHidden.join("-") ? "" : `net=${layerSizes(spec, shape).join("-")}`,
+    // What the data of a file need is not known here.
+    hidden.join("-") === usualHidden.join("-") && !(full && dataset)
+      ? ""
+      : `net=${layerSizes(spec, shape).join("-")}`,
     spec.activation === standard.activation ? "" : `act=${spec.activation}`,
     spec.initialization === standard.initialization && spec.scale === standard.scale
       ? ""
@@ -57,18 +79,18 @@ function networkParts(spec: NetworkSpec): string[] {
   ];
 }
 
-function surfacePart(choice: SurfaceChoice): string {
+function surfacePart(choice: SurfaceChoice, full: boolean): string {
   if (choice.kind === "formula") return `f=${escapeText(choice.source)}`;
   const settings = Object.entries(surfaces.get(choice.id)?.settings ?? {})
     .filter(([name, { default: d }]) => Object.hasOwn(choice.settings, name) && choice.settings[name] !== d)
     .map(([name]) => `,${name}:${printNumber(choice.settings[name])}`);
   const part = choice.id + settings.join("");
   const usual = defaultSpec.surface;
-  return usual.kind === "builtin" && part === usual.id ? "" : `surface=${part}`;
+  return !full && usual.kind === "builtin" && part === usual.id ? "" : `surface=${part}`;
 }
 
 /** The rules that contenders carry, each once, then the contenders. */
-function contenderParts(contenders: readonly Contender[]): string[] {
+function contenderParts(contenders: readonly Contender[], full: boolean): string[] {
   const rules = [...new Set(contenders.flatMap(({ rule }) => (rule === undefined ? [] : [rule])))];
   const idOf = ({ optimizer, rule }: Contender): string => {
     const place = rule === undefined ? 0 : rules.indexOf(rule);
@@ -79,16 +101,23 @@ function contenderParts(contenders: readonly Contender[]): string[] {
     const { hyperparameters } = definitionOf(contender);
     const rank = (name: string) => Object.keys(hyperparameters).indexOf(withoutGroup(name));
     const grouped = (name: string) => Number(withoutGroup(name) !== name);
-    const names = Object.keys(contender.values)
-      .filter((name) => contender.values[name] !== hyperparameters[name]?.default)
+    const values = full ? { ...rateOf(hyperparameters), ...contender.values } : contender.values;
+    const names = Object.keys(values)
+      .filter((name) => values[name] !== hyperparameters[name]?.default || (full && name === "lr"))
       .sort((a, b) => grouped(a) - grouped(b) || rank(a) - rank(b) || (a < b ? -1 : 1));
-    const pairs = names.map((name) => `,${name}:${printNumber(contender.values[name])}`);
+    const pairs = names.map((name) => `,${name}:${printNumber(values[name])}`);
     // What one sets of an addon names it too.
     const bare = (contender.addons ?? []).filter((id) => !names.some((name) => name.startsWith(`${id}.`)));
     const slot = contender.slot === position ? "" : `,slot:${contender.slot + 1}`;
     return `o=${idOf(contender)}${bare.map((id) => `,${id}`).join("")}${pairs.join("")}${slot}`;
   });
   return [...rules.map((rule) => `rule=${escapeText(rule)}`), ...parts];
+}
+
+/** The learning rate by default, where there is one that follows no other value. */
+function rateOf(hyperparameters: OptimizerDefinition["hyperparameters"]): Readonly<Record<string, number>> {
+  const rate = Object.hasOwn(hyperparameters, "lr") ? hyperparameters.lr.default : null;
+  return typeof rate === "number" ? { lr: rate } : {};
 }
 
 /** `at=120,1,lr:0.01,momentum:0.5`: step, number of the contender's slot from 1, what changes. */
@@ -101,6 +130,9 @@ function editParts(edits: readonly Edit[]): string[] {
   return [...moments.values()];
 }
 
-/** Percent-encodes what would end the value or break when the link is pasted; leaves what reads well. */
+/**
+ * Percent-encodes what would end the value or break when the link is pasted, a `+` too, which some mailers turn into a
+ * blank; leaves what reads well.
+ */
 const escapeText = (text: string): string =>
-  encodeURIComponent(text).replace(/%(?:2B|2C|2F|3A|3B|3D)/g, decodeURIComponent);
+  encodeURIComponent(text).replace(/%(?:2C|2F|3A|3B|3D)/g, decodeURIComponent);

@@ -49,20 +49,20 @@ describe("links to networks", () => {
   });
 
   const wrong: [string, string, RegExp][] = [
-    ["data=constructor", "data", /is no data set/],
-    ["data=iris&net=2-8-3", "net", /need 4 inputs and 3 outputs; it is 4-8-3/],
+    ["data=constructor", "data", /is not a data set. The spiral is shown/],
+    ["data=iris&net=2-8-3", "net", /hidden layers 2-8; .* the network is 4-2-8-3/],
     ["data=iris&net=4-999-3", "net", /from 1 to/],
-    ["data=iris&net=4", "net", /units a layer/],
-    ["data=iris&net=4-1-1-1-1-1-1-1-3", "net", /2 to 8 of them/],
+    ["data=iris&net=4-8.5-3", "net", /units a layer/],
+    ["data=iris&net=4-1-1-1-1-1-1-1-3", "net", /at most 6 of them hidden/],
     ["data=diabetes&loss=bce", "loss", /one of mse, huber; it is mse/],
     ["data=iris&act=__proto__", "act", /one of tanh/],
     ["data=iris&batch=-1", "batch", /whole number from 0/],
     ["data=iris&split=1", "split", /from 0.1 to 0.9/],
     ["data=iris&init=xavier_uniform,scale:-1", "init", /from 0 to 100/],
     ["data=iris&f=x^2", "f", /goes with a surface/],
-    ["data=iris&o=adam,layer9.lr:1", "o", /no hyperparameter/],
+    ["data=iris&o=adam,layer9.lr:1", "o", /not a hyperparameter/],
     ["act=relu", "act", /goes with data=/],
-    ["o=adam,biases.lr:1", "o", /no hyperparameter/],
+    ["o=adam,biases.lr:1", "o", /not a hyperparameter/],
   ];
   for (const [link, field, message] of wrong)
     it(`${link} is named`, () => {

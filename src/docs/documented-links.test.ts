@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { decode } from "../experiment/index.ts";
+import { networkKeys, sharedKeys, surfaceKeys } from "./link-keys.ts";
+
+const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
+
+const keys = [...sharedKeys, ...surfaceKeys, ...networkKeys];
+const names = keys.map(({ key }) => key).join("|");
+
+/** What stands in code, in an attribute or in an address and begins like a link: `surface=beale&o=adam`. */
+const link = new RegExp(`(?<=[\`#"]|^)(?:${names})=(?!["\`])[^\`"\\s|]*`, "gm");
+
+/** The links of a text; "…" stands for any of several, so that it is an example of none. */
+const linksIn = (text: string): string[] => [
+  ...new Set([...text.matchAll(link)].map(([found]) => found).filter((found) => !/…|=$/.test(found))),
+];
+
+const pages = readdirSync(new URL("../../docs/site", import.meta.url)).filter((name) => name.endsWith(".md"));
+const documents = ["README.md", "CHANGELOG.md", ...pages.map((page) => `docs/site/${page}`)];
+
+test("the links of the documents are found", () => {
+  expect(linksIn(read("README.md")).length).toBeGreaterThan(7);
+  expect(linksIn(read("docs/site/link.md")).length).toBeGreaterThan(5);
+});
+
+test.each(documents.flatMap((path) => linksIn(read(path)).map((found) => [path, found] as const)))(
+  "%s: %s is read without a problem",
+  (_, found) => {
+    expect(decode(withData(found.replaceAll("&amp;", "&"))).problems).toEqual([]);
+  },
+);
+
+test.each(keys.flatMap(({ key, means }) => linksIn(means).map((found) => [key, found] as const)))(
+  "the example of %s=, %s, is read without a problem",
+  (_, found) => {
+    expect(decode(withData(found)).problems).toEqual([]);
+  },
+);
+
+/** A key of networks, which the documents give alone, with data; a change, with the contender that it names. */
+function withData(found: string): string {
+  const [key] = found.split("=");
+  if (key === "at") return `o=adam,cosine&${found}`;
+  if (key !== "data" && networkKeys.some((one) => one.key === key)) return `data=iris&${found}`;
+  if (/^o=own/.test(found)) return `rule=p%20=%20p%20-%20lr*g&rule=p%20=%20p&${found}`;
+  return found;
+}

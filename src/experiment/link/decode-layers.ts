@@ -1,0 +1,68 @@
+import type { DatasetDefinition } from "../../datasets/index.ts";
+import { isInRange, kindInWords, type Range } from "../../optim/index.ts";
+import { layerSizes } from "../network/architecture.ts";
+import { type NetworkSpec, networkRanges as ranges } from "../network/spec.ts";
+import type { Link } from "./link.ts";
+import { parseNumber } from "./number.ts";
+
+/** A link names the inputs and outputs too, which may be more than a hidden layer's. */
+const ends: Range = { min: 1, max: 256, whole: true };
+
+/**
+ * The units of the hidden layers that a link's `net=` means. `2-8-8-1` has inputs and outputs at its ends, where the
+ * data need as many. An end that does not fit the data is a hidden layer, and that is said; a single number always is.
+ *
+ * @param dataset the data, where their rows are at hand; without them both ends count as inputs and outputs
+ */
+export function readHidden(
+  link: Link,
+  dataset: DatasetDefinition | undefined,
+  loss: NetworkSpec["loss"],
+  standard: readonly number[],
+): readonly number[] {
+  const usual = dataset?.hidden ?? standard;
+  const text = link.one("net");
+  if (text === null) return usual;
+  const units = text.split(/[-–−,]/).map((part) => parseNumber(part.trim()) ?? Number.NaN);
+  const hidden = hiddenAmong(units, dataset, loss);
+  const complaint = whyNot(units, hidden);
+  if (complaint !== null) {
+    link.problem(
+      "net",
+      text,
+      `must be units a layer joined by "-", ${complaint}; the hidden layers are ${usual.join("-") || "none"}`,
+    );
+    return usual;
+  }
+  const sizes = dataset && layerSizes({ hidden, loss }, dataset.shape);
+  if (sizes && sizes.join("-") !== units.join("-"))
+    link.assume(
+      "net",
+      text,
+      `is read as the hidden layers ${hidden.join("-")}; with the inputs and outputs of the data the network is ${sizes.join("-")}`,
+    );
+  return hidden;
+}
+
+function hiddenAmong(
+  units: readonly number[],
+  dataset: DatasetDefinition | undefined,
+  loss: NetworkSpec["loss"],
+): readonly number[] {
+  if (units.length === 1) return units;
+  if (!dataset) return units.slice(1, -1);
+  const [inputs, outputs] = layerSizes({ hidden: [], loss }, dataset.shape);
+  const last = units.length - 1;
+  return units.slice(units[0] === inputs ? 1 : 0, units[last] === outputs ? last : last + 1);
+}
+
+/** Why these cannot be the layers of a network, in words; null where they can. */
+function whyNot(units: readonly number[], hidden: readonly number[]): string | null {
+  for (const [counts, range] of [
+    [hidden, ranges.units],
+    [units, ends],
+  ] as const)
+    if (!counts.every((count) => isInRange(count, range))) return `each ${kindInWords(range)}`;
+  const { max } = ranges.hiddenLayers;
+  return hidden.length > max ? `at most ${max} of them hidden` : null;
+}

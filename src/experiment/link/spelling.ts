@@ -1,0 +1,64 @@
+import { nearest } from "../../lang/nearest.ts";
+
+/** More names than these are not listed. */
+const mostListed = 8;
+/** Characters of a link that a message repeats. */
+const longest = 60;
+
+/** What names have in common that are the same but for case, accents, blanks and punctuation. */
+const folded = (text: string): string =>
+  text
+    .normalize("NFKD")
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]/g, "");
+
+/** Ids by what they fold to, for each collection of names once; null where two fold to the same. */
+const indexes = new WeakMap<object, ReadonlyMap<string, string | null>>();
+
+function indexOf(known: object, names: () => Iterable<readonly [name: string, id: string]>) {
+  const kept = indexes.get(known);
+  if (kept) return kept;
+  const index = new Map<string, string | null>();
+  for (const [name, id] of names()) {
+    const key = folded(name);
+    index.set(key, (index.get(key) ?? id) === id ? id : null);
+  }
+  index.delete("");
+  indexes.set(known, index);
+  return index;
+}
+
+/** The id that a text means: the same, or the one whose id or name differs in case, accents and punctuation alone. */
+export function findId(
+  text: string,
+  known: ReadonlyMap<string, { readonly id: string; readonly name: string }>,
+): string | null {
+  if (known.has(text)) return text;
+  const names = () => [...known.values()].flatMap(({ id, name }) => [[id, id] as const, [name, id] as const]);
+  return indexOf(known, names).get(folded(text)) ?? null;
+}
+
+/** The key of a record that a text means, as `findId`. */
+export function findKey(text: string, known: Readonly<Record<string, unknown>>): string | null {
+  if (Object.hasOwn(known, text)) return text;
+  return indexOf(known, () => Object.keys(known).map((key) => [key, key])).get(folded(text)) ?? null;
+}
+
+/** ". Did you mean adam?" where one of the names is near; nothing otherwise. */
+export function didYouMean(text: string, names: Iterable<string>): string {
+  const similar = nearest(text, names);
+  return similar === null ? "" : `. Did you mean ${similar}?`;
+}
+
+/** The nearest name; where none is near, all of them if they are few. */
+export function hint(text: string, names: Iterable<string>): string {
+  const all = [...names];
+  const list = all.length > 0 && all.length <= mostListed ? `. There are ${all.join(", ")}` : "";
+  return didYouMean(text, all) || list;
+}
+
+/** A piece of a link in quotes, cut where it is long. */
+export function quoted(text: string): string {
+  const signs = [...text.slice(0, 2 * longest)];
+  return `“${signs.length > longest ? `${signs.slice(0, longest - 1).join("")}…` : text}”`;
+}
