@@ -44,6 +44,25 @@ test("a formula with an error says where and why, and the last good picture stay
   await expect.poll(() => playground.picture()).not.toBe(good);
 });
 
+test("a product without its sign is made one by one click, and other spellings are read", async ({
+  page,
+}) => {
+  const playground = await new Playground(page).open("f=x^2+10*y^2&o=adam,lr:0.1");
+  const formula = page.getByRole("textbox", { name: "f(x, y) =" });
+  const section = page.getByRole("region", { name: "Formula of the surface" });
+  await playground.write(formula, "2x² + 3 x y + 4y**2");
+  await expect(section.getByRole("status")).toContainText("For a product write 2 * x.");
+  await section.getByRole("button", { name: "Make it a product" }).click();
+  await expect(formula).toHaveText("2 * x² + 3 * x * y + 4 * y**2");
+  await expect(formula).toHaveAttribute("aria-invalid", "false");
+  await expect(section.getByRole("button", { name: "Make it a product" })).toBeHidden();
+  await expect.poll(() => playground.link()).toContain("f=2 * x² + 3 * x * y + 4 * y**2");
+
+  await playground.write(formula, "x^2 + Math.cosh(y) + Math.cosh(x)");
+  await section.getByRole("button", { name: "Write cosh" }).click();
+  await expect(formula).toHaveText("x^2 + cosh(y) + cosh(x)");
+});
+
 test("a formula from a stranger can only compute", async ({ page }) => {
   for (const attack of [
     "alert(1)",

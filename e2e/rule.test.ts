@@ -54,6 +54,26 @@ test("a rule with an error says where and why, and the last good one goes on rac
   await expect(editor(page)).toHaveAttribute("aria-invalid", "false");
 });
 
+test("a rule reads the loss, and a product is made of what stands side by side", async ({ page }) => {
+  const playground = await new Playground(page).open(
+    "surface=beale&start=0.5,1.5&rule=p%20%3D%20p%20-%200.01*g&o=own&steps=50",
+  );
+  const region = page.getByRole("region", { name: "Rule of Your rule" });
+  await playground.write(
+    editor(page),
+    "# Polyak\nfmin = 0 in -1..1\np = p - min(0.5, (loss - fmin) / total(g^2)) g",
+  );
+  await region.getByRole("button", { name: "Make it a product" }).click();
+  await expect(editor(page)).toContainText("total(g^2)) * g");
+  await expect(page.getByRole("region", { name: "Polyak", exact: true })).toBeVisible();
+  await expect(playground.slider("fmin, Polyak")).toBeVisible();
+  await expect(playground.slider("loss, Polyak")).toHaveCount(0);
+  await playground.seek(1);
+  // The first step of Optax's polyak_sgd(max_learning_rate=0.5) from there.
+  const [, loss] = await playground.numbersOf("Polyak");
+  expect(loss).toBeCloseTo(14.387775319736818, 3);
+});
+
 test("a step that is not a number stops its own contender alone", async ({ page }) => {
   const rule = encodeURIComponent("# Roots\np = p - 0.01 * sqrt(g - g - 1)");
   const playground = await new Playground(page).open(`rule=${rule}&o=own&o=sgd&steps=50`);

@@ -1,4 +1,4 @@
-import type { AddonDefinition } from "../optim/index.ts";
+import { type AddonDefinition, readsLoss } from "../optim/index.ts";
 import { call, Inexpressible, keywords, plainly } from "./contenders.ts";
 import { piece, pieceOrNull } from "./pieces.ts";
 import type { Plan } from "./plan.ts";
@@ -35,8 +35,13 @@ export class Rounds {
       .filter(({ kind }) => kind !== "warmup" && kind !== "schedule")
       .reduceRight((inner, addon) => {
         this.use(`addons/${addon.id}.${this.#flavour}`, addon.name);
+        const gathersLosses = addon.kind === "accumulation" && readsLoss(plan.definition);
+        if (gathersLosses) this.use(`addons/${addon.id}-losses.${this.#flavour}`, addon.name);
         const [values] = plan.groups[0].addons.get(addon.id)!;
-        return call(className(addon.id), [inner, keywords(plainly(addon)(values))]);
+        return call(`${className(addon.id)}${gathersLosses ? "Losses" : ""}`, [
+          inner,
+          keywords(plainly(addon)(values)),
+        ]);
       }, rated);
   }
 

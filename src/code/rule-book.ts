@@ -38,6 +38,7 @@ export class RuleBook {
       ...rules.map(({ text }) => text),
       piece(`rule.${flavour}`),
       ...(rules.some(({ yields }) => yields) ? [piece(`total-rule.${flavour}`)] : []),
+      ...(rules.some(({ readsLoss }) => readsLoss) ? [piece(`reading-loss.${flavour}`)] : []),
       ...(this.estimates ? [piece(`curvature-rule.${flavour}`)] : []),
     ];
   }

@@ -1,6 +1,7 @@
 import type { Table } from "../datasets/index.ts";
 import type { Spec } from "../experiment/index.ts";
 import { figureTitle } from "../figure/title.ts";
+import { readsLoss } from "../optim/index.ts";
 import { answers } from "./answers.ts";
 import { constantLines } from "./constants.ts";
 import { call, difference, editsText, keywords, type Print, plainly, runs } from "./contenders.ts";
@@ -75,6 +76,7 @@ function runText(plan: Plan, kept: Kept): string {
   const text = own ? ownText(plan, own) : writtenOut(plan, print, kept);
   const asks =
     ("create" in definition ? definition.asks : definition.curvature !== undefined) ||
+    readsLoss(definition) ||
     addons.some(({ kind }) => kind === "ascent");
   return call("run", [
     pythonString(plan.id),

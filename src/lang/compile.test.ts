@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { gradient } from "./differentiate.ts";
+import { gradient, hessian } from "./differentiate.ts";
 import { LanguageError } from "./error.ts";
 import { evaluate } from "./evaluate.ts";
 import { parseExpression } from "./parse.ts";
@@ -46,6 +46,15 @@ describe("a tape", () => {
     const tape = compile(new Map(Object.entries({ f, fx, fy })), { uniform: new Set() });
     expect(operationsOf(tape).length).toBeLessThanOrEqual(12);
   });
+});
+
+test("derivatives of what is nested share their parts, however often these are compared", () => {
+  for (const f of ["hypot(x, ", "cbrt(y + "]) {
+    const nested = parseExpression(`${f.repeat(24)}x * y${")".repeat(24)}`);
+    const outputs = new Map(hessian(nested, ["x", "y"]).map((row, i) => [`${i}`, row[1]]));
+    // As trees they would have more than 2^24 nodes.
+    expect(compile(outputs, { uniform: new Set() }).values.length, f).toBeLessThan(6_000);
+  }
 });
 
 describe("reductions", () => {

@@ -1,7 +1,8 @@
-import { LanguageError, quote } from "./error.ts";
-import { functions, reductions } from "./functions.ts";
-import { nearest } from "./nearest.ts";
+import { type Fix, LanguageError, quote } from "./error.ts";
+import { arityOf } from "./functions.ts";
+import { meantBy, renaming } from "./hints.ts";
 import { covering, type Token } from "./scanner.ts";
+import type { Expression, Span } from "./syntax.ts";
 
 // What the parser says where a token can't stand.
 
@@ -45,22 +46,62 @@ export function missingValue(token: Token): LanguageError {
   return new LanguageError(`A value is missing before ${shown(token)}.`, token.span, hint);
 }
 
+/** The fix that puts a * between what stands side by side. */
+const product = (end: number, adjacent: boolean): Fix => ({
+  label: "Make it a product",
+  span: { start: end, end },
+  text: adjacent ? " * " : " *",
+});
+
 export function missingTimes(before: Token, after: Token): LanguageError {
+  if (before.kind === "name" && arityOf(before.text) !== undefined)
+    return missingArgument(before.text, before.span);
   const left = before.text === ")" ? "(…)" : before.text;
   const right = after.text === "(" ? "(…)" : after.text;
   return new LanguageError(
     `An operator is missing between ${quote(left)} and ${quote(right)}.`,
     covering(before, after),
     `For a product write ${left} * ${right}.`,
+    product(before.span.end, before.span.end === after.span.start),
   );
 }
 
-export function unknownFunction(token: Token): LanguageError {
-  const similar = nearest(token.text, [...functions.keys(), ...reductions.keys()]);
-  const product = `For a product write ${token.text} * (…).`;
+/** A function that stands by itself. @param raised whether its power follows, as in sin^2(x) */
+export function missingArgument(name: string, span: Span, raised = false): LanguageError {
+  const call = `${name}(${Array(arityOf(name)).fill("…").join(", ")})`;
   return new LanguageError(
-    `There is no function called ${quote(token.text)}.`,
-    token.span,
-    similar ? `Did you mean ${similar}?` : product,
+    `${name} is a function and needs its argument in parentheses.`,
+    span,
+    raised ? `Write its power behind them, ${call}^2.` : `Write ${call}.`,
   );
 }
+
+/** The error where a function's power stands before its argument, as in sinh^2(x); null where it is none. */
+export const misplacedPower = (e: Expression): LanguageError | null =>
+  e.kind === "binary" && e.operator === "^" && e.left.kind === "name" && arityOf(e.left.name) !== undefined
+    ? missingArgument(e.left.name, e.left.span, true)
+    : null;
+
+export function unknownFunction({ text, span }: Token): LanguageError {
+  const message = `There is no function called ${quote(text)}.`;
+  const meant = meantBy(text);
+  if (meant)
+    return new LanguageError(
+      message,
+      span,
+      meant.hint,
+      meant.name === null ? null : renaming(span, meant.name),
+    );
+  // f(x) is rather meant as a function, and so are long names.
+  if (text.length > 2 || text === "f") return new LanguageError(message, span);
+  return new LanguageError(message, span, `For a product write ${text} * (…).`, product(span.end, true));
+}
+
+/** A name that is letters side by side, each a name by itself: xy. */
+export const joinedNames = (message: string, name: string, span: Span): LanguageError =>
+  new LanguageError(
+    message,
+    span,
+    `For a product write ${[...name].join(" * ")}.`,
+    product(span.start + 1, true),
+  );

@@ -52,14 +52,14 @@ function signedNumber(e: Expression): number | null {
 
 function readEnd(reader: TokenReader): { readonly value: number; readonly span: Span } {
   const first = reader.next();
-  const token = first.text === "-" ? reader.next() : first;
+  const token = first.text === "-" || first.text === "+" ? reader.next() : first;
   if (token.kind !== "number")
     throw new LanguageError(
       `An end of a range has to be a number, not ${shown(token)}.`,
       token.span,
       "Write in 0..1.",
     );
-  return { value: first === token ? token.value : -token.value, span: covering(first, token) };
+  return { value: first.text === "-" ? -token.value : token.value, span: covering(first, token) };
 }
 
 function readScale(reader: TokenReader): { readonly scale: DeclaredScale; readonly span: Span | null } {

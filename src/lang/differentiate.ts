@@ -9,9 +9,10 @@ import { eachNode } from "./walk.ts";
 
 /**
  * The derivative with respect to a name, simplified. Piecewise functions are differentiated piece by piece: at a
- * kink of `abs` it is 0, of `min` and `max` that of the first argument; comparisons, `sign` and `floor` count as
- * constant. The logarithm of a base appears only where the exponent depends on the name. An infinite slope times an
- * inner derivative of exactly 0 counts as 0: sqrt(x^2 + y^2) has the slopes 0 at the origin.
+ * kink of `abs` it is 0, of `min` and `max` that of the first argument; comparisons, `sign` and what rounds to whole
+ * numbers count as constant, also within `mod`. The logarithm of a base appears only where the exponent depends on the
+ * name. An infinite slope times an inner derivative of exactly 0 counts as 0: sqrt(x^2 + y^2) has the slopes 0 at the
+ * origin.
  *
  * @throws LanguageError at a reduction: what it reads in other elements is not the name's value here.
  */
@@ -104,8 +105,25 @@ function ofCall(e: Extract<Expression, { kind: "call" }>, of: Derivative): Expre
   if (e.name === "where") return apply("where", [u, of(v), of(w)], span);
   if (e.name === "min") return apply("where", [comparison("<=", u, v, span), of(u), of(v)], span);
   if (e.name === "max") return apply("where", [comparison(">=", u, v, span), of(u), of(v)], span);
+  if (e.name === "atan2" || e.name === "hypot" || e.name === "mod") return ofTwo(e, of);
   const du = of(u);
   return isLiteral(du, 0) ? du : ofFunction(e, u, du);
+}
+
+/** Of a smooth function of two. */
+function ofTwo(e: Extract<Expression, { kind: "call" }>, of: Derivative): Expression {
+  const { arguments: parameters, span } = e;
+  const [u, v] = parameters;
+  const [du, dv] = [of(u), of(v)];
+  if (e.name === "mod")
+    return difference(du, product(apply("floor", [quotient(u, v, span)], span), dv, span), span);
+  if (isLiteral(du, 0) && isLiteral(dv, 0)) return du;
+  if (e.name === "hypot") {
+    const top = sum(product(u, du, span), product(v, dv, span), span);
+    return flat(e, top, quotient(top, e, span), span);
+  }
+  const squares = sum(power(v, constant(2, span), span), power(u, constant(2, span), span), span);
+  return quotient(difference(product(v, du, span), product(u, dv, span), span), squares, span);
 }
 
 /** The chain rule for a function `e` of `u`. */
@@ -114,19 +132,47 @@ function ofFunction(e: Extract<Expression, { kind: "call" }>, u: Expression, du:
   const one = constant(1, span);
   const squared = () => power(e, constant(2, span), span);
   const times = (slope: Expression) => product(slope, du, span);
+  const over = (divisor: Expression) => quotient(du, divisor, span);
+  const root = (of: Expression) => apply("sqrt", [of], span);
+  const square = power(u, constant(2, span), span);
+  /** Of an inverse function that ends where `divisor` is 0, with an infinite slope. */
+  const steep = (divisor: Expression) => flat(divisor, du, over(divisor), span);
   switch (e.name) {
     case "sqrt":
-      return flat(e, du, quotient(du, product(constant(2, span), e, span), span), span);
+      return flat(e, du, over(product(constant(2, span), e, span)), span);
+    case "cbrt":
+      return flat(apply("abs", [e], span), du, over(product(constant(3, span), squared(), span)), span);
     case "exp":
       return times(e);
     case "log":
-      return quotient(du, u, span);
+      return over(u);
+    case "log2":
+      return over(product(u, apply("log", [constant(2, span)], span), span));
+    case "log10":
+      return over(product(u, apply("log", [constant(10, span)], span), span));
     case "sin":
       return times(apply("cos", [u], span));
     case "cos":
       return negative(times(apply("sin", [u], span)), span);
     case "tan":
       return times(sum(one, squared(), span));
+    case "asin":
+      return steep(root(difference(one, square, span)));
+    case "acos":
+      return negative(steep(root(difference(one, square, span))), span);
+    case "atan":
+      return over(sum(one, square, span));
+    case "sinh":
+      return times(apply("cosh", [u], span));
+    case "cosh":
+      return times(apply("sinh", [u], span));
+    case "asinh":
+      return over(root(sum(square, one, span)));
+    // As a product of roots it has no value below 1, where the function has none.
+    case "acosh":
+      return steep(product(root(difference(u, one, span)), root(sum(u, one, span)), span));
+    case "atanh":
+      return over(difference(one, square, span));
     case "tanh":
       return times(difference(one, squared(), span));
     case "sigmoid":

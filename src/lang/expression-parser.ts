@@ -1,10 +1,17 @@
 import { binary, call, name, negate, number, reduction } from "./build.ts";
-import { missingTimes, missingValue, startsValue, unknownFunction } from "./complaints.ts";
+import {
+  misplacedPower,
+  missingArgument,
+  missingTimes,
+  missingValue,
+  startsValue,
+  unknownFunction,
+} from "./complaints.ts";
 import { LanguageError } from "./error.ts";
-import { functions, isFunction, isReduction, reductions, reservedAs } from "./functions.ts";
+import { arityOf, isFunction, isReduction, reservedAs } from "./functions.ts";
 import type { Limits } from "./limits.ts";
 import { covering, type Token } from "./scanner.ts";
-import type { BinaryOperator, Expression } from "./syntax.ts";
+import type { BinaryOperator, Expression, Span } from "./syntax.ts";
 import type { TokenReader } from "./token-reader.ts";
 
 const comparisons: ReadonlySet<string> = new Set(["<", "<=", ">", ">=", "==", "!="]);
@@ -13,12 +20,15 @@ const comparisons: ReadonlySet<string> = new Set(["<", "<=", ">", ">=", "==", "!
 export class ExpressionParser {
   readonly #reader: TokenReader;
   readonly #limits: Limits;
+  /** Whether names of later functions may be names of values: in programs, which assign them. */
+  readonly #assigns: boolean;
   #nodes = 0;
   #depth = 0;
 
-  constructor(reader: TokenReader, limits: Limits) {
+  constructor(reader: TokenReader, limits: Limits, assigns: boolean) {
     this.#reader = reader;
     this.#limits = limits;
+    this.#assigns = assigns;
   }
 
   /** As much of the text as makes an expression; what follows it is the caller's affair. */
@@ -53,19 +63,21 @@ export class ExpressionParser {
       left = this.#binary(operator, left, this.#unary());
     }
     const after = this.#reader.peek();
-    if (startsValue(after)) throw missingTimes(this.#reader.last(), after);
+    if (startsValue(after)) throw misplacedPower(left) ?? missingTimes(this.#reader.last(), after);
     return left;
   }
 
   #unary(): Expression {
-    if (this.#reader.peek().text !== "-") return this.#power();
-    const minus = this.#reader.next();
-    const argument = this.#nested(minus, () => this.#unary());
-    return this.#count(negate(argument, { start: minus.span.start, end: argument.span.end }));
+    const { text } = this.#reader.peek();
+    if (text !== "-" && text !== "+") return this.#power();
+    const sign = this.#reader.next();
+    const argument = this.#nested(sign, () => this.#unary());
+    const span = { start: sign.span.start, end: argument.span.end };
+    return text === "-" ? this.#count(negate(argument, span)) : { ...argument, span };
   }
 
   #power(): Expression {
-    const base = this.#primary();
+    const base = this.#raised();
     if (this.#reader.peek().text !== "^") return base;
     const operator = this.#reader.next();
     return this.#binary(
@@ -75,18 +87,27 @@ export class ExpressionParser {
     );
   }
 
+  /** A value with the exponents in small digits that follow it: x² ² is (x^2)^2. */
+  #raised(): Expression {
+    let value = this.#primary();
+    while (this.#reader.peek().kind === "raised") {
+      const exponent = this.#reader.next();
+      const size = this.#count(number(Math.abs(exponent.value), exponent.span));
+      const power = exponent.value < 0 ? this.#count(negate(size, exponent.span)) : size;
+      const span = { start: value.span.start, end: exponent.span.end };
+      value = this.#count(binary("^", value, power, span));
+    }
+    return value;
+  }
+
   #primary(): Expression {
     if (this.#reader.peek().text === "(") return this.#parenthesized(this.#reader.open());
     const token = this.#reader.next();
     if (token.kind === "number") return this.#count(number(token.value, token.span));
     if (token.kind !== "name") throw missingValue(token);
     if (this.#reader.peek().text === "(") return this.#call(token);
-    if (isFunction(token.text) || isReduction(token.text))
-      throw new LanguageError(
-        `${token.text} is a function and needs its argument in parentheses.`,
-        token.span,
-        `Write ${token.text}(…).`,
-      );
+    const needsArgument = this.#assigns ? reservedAs(token.text) === "is a function" : arityOf(token.text);
+    if (needsArgument) throw missingArgument(token.text, token.span, isRaised(this.#reader.peek()));
     return this.#count(this.#name(token));
   }
 
@@ -106,20 +127,20 @@ export class ExpressionParser {
 
   #call(token: Token): Expression {
     const { text } = token;
-    if (!isFunction(text) && !isReduction(text)) throw unknownFunction(token);
+    const arity = arityOf(text);
+    if (arity === undefined) throw unknownFunction(token);
     const opening = this.#reader.open();
     const parameters: Expression[] = [];
     if (this.#reader.peek().text !== ")")
       do parameters.push(this.#nested(opening, () => this.expression()));
       while (this.#reader.peek().text === "," && this.#reader.next());
     const span = covering(token, this.#reader.close(opening));
-    const arity = functions.get(text) ?? reductions.get(text);
     if (parameters.length !== arity)
       throw new LanguageError(
         `${text} takes ${arity} ${arity === 1 ? "argument" : "arguments"}, found ${parameters.length}.`,
         span,
       );
-    return this.#count(isReduction(text) ? reduction(text, parameters, span) : call(text, parameters, span));
+    return this.#count(called(text, parameters, span));
   }
 
   #binary(operator: Token, left: Expression, right: Expression): Expression {
@@ -154,4 +175,13 @@ export class ExpressionParser {
         { start: 0, end: this.#reader.peek().span.end },
       );
   }
+}
+
+const isRaised = ({ kind, text }: Token): boolean => kind === "raised" || text === "^";
+
+function called(name: string, parameters: readonly Expression[], span: Span): Expression {
+  if (isReduction(name)) return reduction(name, parameters, span);
+  if (isFunction(name)) return call(name, parameters, span);
+  // Of the two synonyms.
+  return name === "pow" ? binary("^", parameters[0], parameters[1], span) : call("log", parameters, span);
 }

@@ -32,6 +32,11 @@ const flatPlaces: [source: string, x: number, y: number, slopes: [number, number
   ["(x^2)^(1/3) + y", 0, 0, [0, 1]],
   ["exp(-sqrt(x^2 + y^2)) * (y + 2)", 0, 0, [0, 1]],
   ["sqrt(x^2 + y^2) / (3 + x)", 0, 0, [0, 0]],
+  ["hypot(x, y) + y", 0, 0, [0, 1]],
+  ["cbrt(x^2 + y^2)", 0, 0, [0, 0]],
+  ["asin(1 - x^2 - y^2)", 0, 0, [0, 0]],
+  ["acos(1 - x^2) - 3 * y", 0, 0, [0, -3]],
+  ["acosh(1 + x^2 + y^2)", 0, 0, [0, 0]],
   ["x^y", 0, 2, [0, 0]],
   ["x^y", 0, 1, [1, 0]],
 ];

@@ -1,10 +1,18 @@
 export { differentiate, gradient, hessian } from "./differentiate.ts";
-export { LanguageError } from "./error.ts";
+export { type Fix, LanguageError } from "./error.ts";
 export { type Elements, evaluate } from "./evaluate.ts";
-export { constants, type FunctionName, functions, type ReductionName, reductions } from "./functions.ts";
+export {
+  arityOf,
+  callable,
+  constants,
+  type FunctionName,
+  type ReductionName,
+  reductions,
+} from "./functions.ts";
 export type { Kernel } from "./kernel.ts";
 export { type Limits, typedLimits } from "./limits.ts";
 export type { Listing } from "./listing.ts";
+export { complaintAbout, mend } from "./mend.ts";
 export { freeNames, substitute } from "./names.ts";
 export { nearest } from "./nearest.ts";
 export { parseExpression, parseProgram } from "./parse.ts";

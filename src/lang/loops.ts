@@ -1,4 +1,28 @@
-import { cos, exp, log, pow, sigmoid, sin, tan, tanh } from "./elementary/index.ts";
+import {
+  acos,
+  acosh,
+  asin,
+  asinh,
+  atan,
+  atan2,
+  atanh,
+  cbrt,
+  cos,
+  cosh,
+  exp,
+  hypot,
+  log,
+  log2,
+  log10,
+  mod,
+  pow,
+  round,
+  sigmoid,
+  sin,
+  sinh,
+  tan,
+  tanh,
+} from "./elementary/index.ts";
 import type { Operation } from "./value.ts";
 
 /** Words of one instruction: target, place and stride of each of three operands, number of lanes. */
@@ -41,6 +65,14 @@ export const loops: Readonly<Record<Operation | "copy" | "sum", Loop>> = {
   floor: (r, code, at, n) => {
     const [t, sa] = [code[at], code[at + 2]];
     for (let i = 0, a = code[at + 1]; i < n; i++, a += sa) r[t + i] = Math.floor(r[a]);
+  },
+  ceil: (r, code, at, n) => {
+    const [t, sa] = [code[at], code[at + 2]];
+    for (let i = 0, a = code[at + 1]; i < n; i++, a += sa) r[t + i] = Math.ceil(r[a]);
+  },
+  round: (r, code, at, n) => {
+    const [t, sa] = [code[at], code[at + 2]];
+    for (let i = 0, a = code[at + 1]; i < n; i++, a += sa) r[t + i] = round(r[a]);
   },
   "+": (r, code, at, n) => {
     const [t, sa, sb] = [code[at], code[at + 2], code[at + 4]];
@@ -112,13 +144,27 @@ export const loops: Readonly<Record<Operation | "copy" | "sum", Loop>> = {
     for (let i = 0, a = code[at + 1], b = code[at + 3]; i < n; i++, a += sa, b += sb)
       r[t + i] = pow(r[a], r[b]);
   },
+  atan2: eachPair(atan2),
+  hypot: eachPair(hypot),
+  mod: eachPair(mod),
   exp: each(exp),
   log: each(log),
+  log2: each(log2),
+  log10: each(log10),
   sin: each(sin),
   cos: each(cos),
   tan: each(tan),
+  asin: each(asin),
+  acos: each(acos),
+  atan: each(atan),
+  sinh: each(sinh),
+  cosh: each(cosh),
   tanh: each(tanh),
+  asinh: each(asinh),
+  acosh: each(acosh),
+  atanh: each(atanh),
   sigmoid: each(sigmoid),
+  cbrt: each(cbrt),
 };
 
 /** For functions that cost so much that a call makes no difference. */
@@ -126,5 +172,13 @@ function each(f: (x: number) => number): Loop {
   return (r, code, at, n) => {
     const [t, sa] = [code[at], code[at + 2]];
     for (let i = 0, a = code[at + 1]; i < n; i++, a += sa) r[t + i] = f(r[a]);
+  };
+}
+
+function eachPair(f: (x: number, y: number) => number): Loop {
+  return (r, code, at, n) => {
+    const [t, sa, sb] = [code[at], code[at + 2], code[at + 4]];
+    for (let i = 0, a = code[at + 1], b = code[at + 3]; i < n; i++, a += sa, b += sb)
+      r[t + i] = f(r[a], r[b]);
   };
 }

@@ -1,14 +1,29 @@
-/** The candidate that differs least from `name` (at most 2 edits, and fewer than its letters), or null. */
+/**
+ * The candidate that `name` is a slip of the keyboard away from, or null: at most one edit from three letters on, two
+ * from six on. Digits are no slip, and of two candidates that are as near neither is meant for sure, unless in one
+ * only a letter stands once that is doubled in the other.
+ */
 export function nearest(name: string, candidates: Iterable<string>): string | null {
+  const typed = name.toLowerCase();
+  const most = Math.min(2, Math.floor(name.length / 3));
   let best: string | null = null;
-  let least = Math.min(2, name.length - 1) + 1;
+  let least = most + 1;
   for (const candidate of candidates) {
-    if (Math.abs(candidate.length - name.length) >= least) continue;
-    const distance = edits(name.toLowerCase(), candidate.toLowerCase());
-    if (distance < least) [best, least] = [candidate, distance];
+    const known = candidate.toLowerCase();
+    if (known === typed) return candidate;
+    if (Math.abs(known.length - typed.length) > most || digitsOf(known) !== digitsOf(typed)) continue;
+    // Nearer than any other edit.
+    const distance = single(known) === single(typed) ? 0.5 : edits(typed, known);
+    if (distance === least) best = null;
+    else if (distance < least) [best, least] = [candidate, distance];
   }
   return best;
 }
+
+const digitsOf = (name: string): string => name.replace(/\D/g, "");
+
+/** Without the second of two equal letters. */
+const single = (name: string): string => name.replace(/(.)\1+/g, "$1");
 
 /** Letters to insert, delete, replace or swap with their neighbour (optimal string alignment). */
 function edits(a: string, b: string): number {

@@ -43,6 +43,25 @@ test.each([
   ["where(x >= 0, x, -x)", "where((x>=0),x,(-x))"],
   ["2 *\n  x # twice", "(2*x)"],
   [".5 + 5. + 1e-3 + 2E+2", "(((0.5+5)+0.001)+200)"],
+  ["+x - +2^+3", "(x-(2^3))"],
+  ["x**2**3", "(x^(2^3))"],
+  ["-x**2", "(-(x^2))"],
+  ["x.^2 .* y ./ 3", "(((x^2)*y)/3)"],
+  ["2.^x", "(2^x)"],
+  ["3 × x · y ÷ 2 − 1", "((((3*x)*y)/2)-1)"],
+  ["2⋅x − y", "((2*x)-y)"],
+  ["π", "pi"],
+  ["-x²", "(-(x^2))"],
+  ["x¹² + 2^x² + x⁻²", "(((x^12)+(2^(x^2)))+(x^(-2)))"],
+  ["(x³)²", "((x^3)^2)"],
+  ["x²^y", "((x^2)^y)"],
+  ["２ ＊ （ｘ　＋　１．５）", "(2*(x+1.5))"],
+  ["ｓｉｎ（ｘ）＾２", "(sin(x)^2)"],
+  ["x ≤ y", "(x<=y)"],
+  ["x\u00a0+\u2009y\u200b", "(x+y)"],
+  ["ln(x) + log(x)", "(log(x)+log(x))"],
+  ["pow(x + 1, -2)", "((x+1)^(-2))"],
+  ["atan2(y, x) + mod(x, 2)", "(atan2(y,x)+mod(x,2))"],
 ])("%j reads as %s", (source, meaning) => {
   expect(grouped(source)).toBe(meaning);
 });
@@ -55,14 +74,31 @@ describe("what is wrong is said with its place and, where it can be, its mending
     ["(a)(b)", ")(", /operator is missing/, /\(…\) \* \(…\)/],
     ["1 + x(3)", "x", /no function called "x"/, /x \* \(…\)/],
     ["sinn(x)", "sinn", /no function/, /mean sin\?/],
-    ["sqr(x)", "sqr", /no function/, /mean sqrt\?/],
+    ["sqr(x)", "sqr", /no function/, /sqrt\(…\) for the root/],
+    ["sqrtt(x)", "sqrtt", /no function/, /mean sqrt\?/],
     ["sin x", "sin", /needs its argument in parentheses/, /sin\(…\)/],
     ["min(1)", "min(1)", /takes 2 arguments, found 1/, null],
     ["exp()", "exp()", /takes 1 argument, found 0/, null],
-    ["x**2", "**", /means nothing/, /\^/],
-    ["x²", "²", /means nothing/, /\^2/],
-    ["2 × 3", "×", /means nothing/, /\*/],
-    ["a.b", ".", /means nothing/, null],
+    ["x²y", "²y", /operator is missing/, /² \* y/],
+    ["²", "²", /value is missing before "²"/, null],
+    ["x***2", "*", /value is missing/, null],
+    ["√x", "√", /means nothing/, /sqrt\(…\)/],
+    ["x % 2", "%", /means nothing/, /mod\(…, …\)/],
+    ["β * x", "β", /means nothing/, /Write beta/],
+    [`x${"⁹".repeat(400)}`, "⁹".repeat(400), /too large/, null],
+    ["a.b", "a.b", /"a.b" can't be read: names have no point/, null],
+    ["Math.sin(x)", "Math.sin", /can't be read/, /Write sin alone/],
+    ["2 + np.arctan2(y, x)", "np.arctan2", /can't be read/, /Write atan2 alone/],
+    ["torch.nn.functional.softplus(x)", "torch.nn.functional.softplus", /can't/, /log\(1 \+ exp/],
+    ["math.PI", "math.PI", /can't be read/, /Write pi alone/],
+    ["sin²(x)", "sin", /needs its argument/, /behind them, sin\(…\)\^2/],
+    ["2 + cosh^2(x)", "cosh", /needs its argument/, /behind them, cosh\(…\)\^2/],
+    ["x + ln", "ln", /needs its argument/, /Write ln\(…\)/],
+    ["sinh x", "sinh", /needs its argument in parentheses/, /sinh\(…\)/],
+    ["atan2 x", "atan2", /needs its argument/, /atan2\(…, …\)/],
+    ["mod(1)", "mod(1)", /takes 2 arguments, found 1/, null],
+    ["ln(1, 2)", "ln(1, 2)", /takes 1 argument, found 2/, null],
+    ["pow(2)", "pow(2)", /takes 2 arguments, found 1/, null],
     ["'a'", "'", /means nothing/, null],
     ["😀", "😀", /means nothing/, null],
     ["1e999", "1e999", /too large/, null],
@@ -113,6 +149,9 @@ describe("programs", () => {
     ["a = b = c", "=", /inside an expression/],
     ["a = 1 +\nb = 2", "\n", /value is missing before the end of the line/],
     ["a = 1 b = 2", "1 b", /operator is missing/],
+    ["π = 3", "π", /"pi" is a constant/],
+    ["a = sinh^2(b)", "sinh", /needs its argument/],
+    ["a = sinh b", "sinh", /needs its argument/],
   ])("%j", (source, marked, message) => {
     const error = errorOf(() => parseProgram(source));
     expect(source.slice(error.span.start, error.span.end)).toBe(marked);
@@ -136,6 +175,7 @@ describe("limits", () => {
     ["parentheses", (n: number) => `${"(".repeat(n)}x${")".repeat(n)}`],
     ["calls", (n: number) => `${"sin(".repeat(n)}x${")".repeat(n)}`],
     ["minus signs", (n: number) => `${"-".repeat(n)}x`],
+    ["plus signs", (n: number) => `${"+".repeat(n)}x`],
     ["powers", (n: number) => `${"x^".repeat(n)}x`],
   ])("depth 64 of %s", (_, nested) => {
     expect(() => parseExpression(nested(64), typedLimits)).not.toThrow();
@@ -171,6 +211,10 @@ describe("nothing but a LanguageError, with a place in the text", () => {
     "1e400",
     "--",
     "((",
+    "**",
+    "Math.",
+    "ｘ＋",
+    "\u2028",
   );
   const mutated = fc
     .tuple(fc.constantFrom(...sources), fc.array(fc.tuple(fc.nat(), fc.nat(3), piece), { maxLength: 6 }))
@@ -205,5 +249,23 @@ describe("nothing but a LanguageError, with a place in the text", () => {
       }),
       { numRuns: 2000 },
     );
+  });
+});
+
+describe("names that came to the language later keep what older rules made of them", () => {
+  const later =
+    "ln pow log2 log10 asin acos atan atan2 sinh cosh asinh acosh atanh cbrt hypot ceil round mod";
+
+  test.each(later.split(" "))("%s may be assigned, declared and read, beside its call", (name) => {
+    const source = `${name} = 2 in 0..4; a = ${name} * 3; p = a`;
+    const { declarations, statements } = parseProgram(source);
+    expect(declarations.map((one) => one.name)).toEqual([name]);
+    expect(printSource(statements[0].value)).toBe(`${name} * 3`);
+    expect(parseProgram(`${name} = p + 1; p = ${name}`).statements[0].name).toBe(name);
+    expect(parseProgram(`init ${name} = 1; p = -${name}`).statements[0].initial).toBe(true);
+    const called = parseExpression(
+      ["pow", "atan2", "hypot", "mod"].includes(name) ? `${name}(x, y)` : `${name}(x)`,
+    );
+    expect(called.kind).toBe(name === "pow" ? "binary" : "call");
   });
 });

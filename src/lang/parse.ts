@@ -35,7 +35,7 @@ class Parser {
         { start: limits.length, end: source.length },
       );
     this.#reader = new TokenReader(source, lines);
-    this.#expressions = new ExpressionParser(this.#reader, limits);
+    this.#expressions = new ExpressionParser(this.#reader, limits, lines);
   }
 
   expression(): Expression {

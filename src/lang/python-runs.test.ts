@@ -21,7 +21,10 @@ const leaves = fc.oneof(
 );
 /** Python and the interpreter compute these to the same bits. */
 const exactOperators = everyOperator.filter((operator) => operator !== "^");
-const exactFunctions = ["where", "min", "max", "sqrt", "abs", "sign", "floor"] as const;
+const exactFunctions = [
+  ...(["where", "min", "max", "sqrt", "abs", "sign"] as const),
+  ...(["floor", "ceil", "round", "mod"] as const),
+];
 const exact = expressions(leaves, exactOperators, exactFunctions, ["sum", "mean", "total"]);
 const exactRows: Rows = {
   p: [1, 1, 1, 1, 1],
@@ -46,12 +49,13 @@ const environmentsOf = (rows: Rows): Environment[] =>
 const valuesIn = (e: Expression, environments: readonly Environment[]): number[] =>
   environments.map((env) => evaluate(e, env, { tensors: [environments], own: 0 }));
 
+const zeroes: readonly string[] = ["sign", "floor", "ceil", "round", "mod", "min", "max"];
+
 /** The languages may give a zero from these another sign. */
 const hasZeroOfEitherSign = (e: Expression, environments: readonly Environment[]): boolean =>
   partsOf(e).some(
     (part) =>
-      (part.kind === "reduction" ||
-        (part.kind === "call" && ["sign", "floor", "min", "max"].includes(part.name))) &&
+      (part.kind === "reduction" || (part.kind === "call" && zeroes.includes(part.name))) &&
       valuesIn(part, environments).includes(0),
   );
 
@@ -171,6 +175,7 @@ def tensors(f):
     return strict
 class torch:
     sqrt, abs, sign, floor = map(tensors, (np.sqrt, np.abs, np.sign, np.floor))
+    ceil, round, remainder = tensors(np.ceil), tensors(np.round), np.mod
     minimum, maximum, ones_like = map(tensors, (np.minimum, np.maximum, np.ones_like))
     sum, mean = map(tensors, (np.sum, np.mean))
     clamp = tensors(lambda value, min=None, max=None: np.maximum(value, min) if max is None else np.minimum(value, max))

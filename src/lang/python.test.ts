@@ -32,6 +32,24 @@ describe("what is printed", () => {
     ["sqrt(x)", "np.sqrt(x)", "torch.sqrt(x)", "math.sqrt(x)"],
     ["abs(x)", "np.abs(x)", "torch.abs(x)", "abs(x)"],
     ["floor(x)", "np.floor(x)", "torch.floor(x)", "float(math.floor(x))"],
+    ["ceil(x)", "np.ceil(x)", "torch.ceil(x)", "float(math.ceil(x))"],
+    ["round(x)", "np.round(x)", "torch.round(x)", "float(round(x))"],
+    [
+      "ln(x) + asin(y)",
+      "np.log(x) + np.arcsin(y)",
+      "torch.log(x) + torch.asin(y)",
+      "math.log(x) + math.asin(y)",
+    ],
+    ["acosh(lr)", "np.arccosh(lr)", "math.acosh(lr)", "math.acosh(lr)"],
+    ["mod(x - 1, 2)", "np.mod(x - 1, 2.0)", "torch.remainder(x - 1, torch.tensor(2.0))", "(x - 1) % 2.0"],
+    ["atan2(y, lr)", "np.arctan2(y, lr)", "torch.atan2(y, torch.tensor(lr))", "math.atan2(y, lr)"],
+    ["hypot(u, lr)", "np.hypot(u, lr)", "math.hypot(u, lr)", "math.hypot(u, lr)"],
+    [
+      "cbrt(x)",
+      "np.cbrt(x)",
+      "(lambda v: torch.sign(v) * torch.abs(v) ** (1 / 3))(x)",
+      "(lambda v: math.copysign(abs(v) ** (1 / 3), v))(x)",
+    ],
     ["max(x, y)", "np.maximum(x, y)", "torch.maximum(x, y)", "max(x, y, key=lambda v: (v != v, v))"],
     ["min(1, x)", "np.minimum(1.0, x)", "torch.clamp(x, max=1.0)", "min(1.0, x, key=lambda v: (v == v, v))"],
     ["x * (x > 0)", "x * (1.0 * (x > 0))", "x * (1.0 * (x > 0))", "x * (1.0 * (x > 0))"],
@@ -139,8 +157,8 @@ describe("what is printed", () => {
   });
 
   test("grows with the expression, not with its depth", () => {
-    const deep = `${"where(max(sigmoid(".repeat(20)}x${"), 1), 2, 3)".repeat(20)}`;
+    const deep = `${"where(max(cbrt(mod(sigmoid(".repeat(20)}x${"), 3)), 1), 2, 3)".repeat(20)}`;
     for (const dialect of ["numpy", "torch", "math"] as const)
-      expect(print(deep, { dialect }).length).toBeLessThan(200 * 20);
+      expect(print(deep, { dialect }).length).toBeLessThan(300 * 20);
   });
 });

@@ -182,6 +182,11 @@ class Printer {
         return [`torch.clamp(${this.print(value, 0)}, ${limit})`, tightness.atom];
       }
     }
+    // Of a float torch.remainder has no derivative.
+    if (dialect === "torch" && (name === "atan2" || name === "hypot" || name === "mod")) {
+      const of = name === "mod" ? "remainder" : name;
+      return [`torch.${of}(${parameters.map((one) => this.#tensor(one)).join(", ")})`, tightness.atom];
+    }
     if (dialect === "math" && name === "sqrt")
       return [`${this.#root}(${this.print(parameters[0], 0)})`, tightness.atom];
     return printCall(
@@ -191,10 +196,16 @@ class Printer {
     );
   }
 
+  /** As a tensor where it is none: torch's functions of two take nothing else. */
+  #tensor(e: Expression): string {
+    const text = this.print(e, 0);
+    return this.#isFloat(e) ? `torch.tensor(${text})` : text;
+  }
+
   #where([condition, a, b]: readonly Expression[]): Piece {
     const [test, yes, no] = [this.#condition(condition), this.print(a, 0), this.print(b, 0)];
     const dialect = this.#dialectOf([condition]);
-    const alike = this.#dialect !== "torch" || this.#isFloat(a) === this.#isFloat(b);
+    const alike = this.#dialect !== "torch" || this.#isAlike(a, b);
     if (condition.kind === "name" && this.#switches.has(condition.name) && alike)
       return [`(${yes} if ${this.#name(condition.name)} else ${no})`, tightness.atom];
     if (dialect !== "math") return [`${moduleOf(dialect)}.where(${test}, ${yes}, ${no})`, tightness.atom];
@@ -241,6 +252,12 @@ class Printer {
 
   #floats(): Dialect {
     return this.#dialect === "torch" ? "math" : this.#dialect;
+  }
+
+  /** Whether both are floats, or tensors of one shape. */
+  #isAlike(a: Expression, b: Expression): boolean {
+    if (this.#isFloat(a) || this.#isFloat(b)) return this.#isFloat(a) && this.#isFloat(b);
+    return this.isUniform(a) === this.isUniform(b);
   }
 
   #isFloat(e: Expression): boolean {

@@ -10,6 +10,9 @@ export const given: ReadonlySet<string> = new Set(["p", "g", "t"]);
 /** The same for a rule that gets `h` too, an estimate of the Hessian's diagonal. */
 const givenCurvature: ReadonlySet<string> = new Set([...given, "h"]);
 
+/** The loss where a step begins, also given, but only where the rule has nothing else of that name. */
+export const loss = "loss";
+
 /** Of these there is one an element. */
 export const byElement: ReadonlySet<string> = new Set(["p", "g", "h"]);
 
@@ -28,6 +31,10 @@ export class Roles {
   readonly assigned = new Set<string>();
   readonly slots = new Set<string>();
   readonly used = new Set<string>();
+  /** Whether `loss` is the rule's own: declared, assigned or a hyperparameter. */
+  readonly ownLoss: boolean;
+  /** Whether the rule reads the loss that is given. */
+  readsLoss = false;
   readonly #hyperparameters: ReadonlySet<string>;
   readonly #free: boolean;
   readonly #given: ReadonlySet<string>;
@@ -43,12 +50,14 @@ export class Roles {
     this.#given = curvature ? givenCurvature : given;
     this.#hyperparameters = hyperparameters;
     this.#targets = new Set([...steps.map(({ name }) => name), ...inits.keys()]);
+    this.ownLoss = this.#targets.has(loss) || hyperparameters.has(loss);
   }
 
   read(value: Expression): void {
     for (const name of freeNames(value)) {
       if (this.#given.has(name) || this.assigned.has(name)) continue;
-      if (this.#targets.has(name)) this.slots.add(name);
+      if (name === loss && !this.ownLoss) this.readsLoss = true;
+      else if (this.#targets.has(name)) this.slots.add(name);
       else this.readHyperparameter(name, value);
     }
   }
@@ -59,7 +68,7 @@ export class Roles {
   }
 
   #unknown(name: string, within: Expression): LanguageError {
-    const similar = nearest(name, [...this.#hyperparameters, ...this.#targets, ...given]);
+    const similar = nearest(name, [...this.#hyperparameters, ...this.#targets, ...given, loss]);
     return new LanguageError(
       `${quote(name)} is neither assigned nor a hyperparameter.`,
       placeOf(name, within),

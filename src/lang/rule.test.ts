@@ -61,6 +61,22 @@ describe("roles", () => {
     expect(new Set(rule.sharedSlots)).toEqual(new Set(["far", "farther"]));
   });
 
+  test("the loss is given, unless the rule has something else of that name", () => {
+    const polyak = check("least = min(least, loss); p = p - (loss - least) / norm(g)^2 * g");
+    expect(polyak.readsLoss).toBe(true);
+    expect(polyak.hyperparameters).toEqual([]);
+    expect([...polyak.sharedSlots]).toEqual(["least"]);
+    for (const own of [
+      "loss = 0.1 in 0..1; p = p - loss * g",
+      "loss = norm(g); p = p - loss * g",
+      "p = p - loss * g; loss = norm(g)",
+      "init loss = 1; p = p - loss * g",
+    ])
+      expect(check(own).readsLoss, own).toBe(false);
+    const known = checkRule(parseProgram("p = p - loss * g"), new Set(["loss"]));
+    expect([known.readsLoss, known.hyperparameters]).toEqual([false, ["loss"]]);
+  });
+
   test("a slot is uniform when it depends on uniform names alone, also through others", () => {
     const rule = check(`
       init product = 1
@@ -172,6 +188,9 @@ describe("what is against a role is an error with its place", () => {
     ["p = norm(p) + sum(g)", "p = norm(p) + sum(g)", /neither p nor g/, null],
     ["init z = 1 + norm(p); p = p - z", "norm(p)", /initial value can't be made with norm/, /t == 1/],
     ["init z = g; p = p - z", "g", /can't depend on "g"/, null],
+    ["init z = loss; p = p - z", "loss", /can't depend on "loss"/, null],
+    ["p = p - los * g", "los", /neither assigned nor/, /mean loss\?/],
+    ["p = loss * t", "p = loss * t", /neither p nor g/, null],
     ["init z = y; y = g + z + y; p = p - y", "y", /can't depend on "y"/, null],
     ["init z = 1; z = g; p = p - z", "init z = 1", /nothing reads/, /before it's read/],
     ["init z = 1; p = p - g", "init z = 1", /nothing reads/, null],

@@ -1,6 +1,15 @@
 import { LanguageError, quote } from "./error.ts";
 import { elementNames, freeNames, substitute } from "./names.ts";
-import { byElement, checkTarget, given, placeOf, Roles, type RuleOptions, withDeclared } from "./roles.ts";
+import {
+  byElement,
+  checkTarget,
+  given,
+  loss,
+  placeOf,
+  Roles,
+  type RuleOptions,
+  withDeclared,
+} from "./roles.ts";
 import { findShared } from "./shared-slots.ts";
 import type { Expression, Program, Span, Statement } from "./syntax.ts";
 import { eachNode } from "./walk.ts";
@@ -18,26 +27,28 @@ export interface Rule {
   readonly inits: ReadonlyMap<string, Expression>;
   /** Those that the rule reads, in the order of reading. */
   readonly hyperparameters: readonly string[];
+  /** Whether it reads `loss`, the loss where the step begins: one number for all parameters. */
+  readonly readsLoss: boolean;
   /**
-   * `p` and each state slot after a step, of p, g, t, hyperparameters and slots before it. What statements share is
+   * `p` and each state slot after a step, of p, g, t, loss, hyperparameters and slots before it. What statements share is
    * the same node, so these are graphs: walk them with `compile` or by identity, not as trees.
    */
   readonly outputs: ReadonlyMap<string, Expression>;
 }
 
 /**
- * Gives every name of a rule its role: `p`, `g`, `t`; state slots, read before they are assigned; hyperparameters,
+ * Gives every name of a rule its role: `p`, `g`, `t` and `loss`; state slots, read before they are assigned; hyperparameters,
  * never assigned; locals, the rest.
  *
  * @param known the hyperparameters that the program need not declare
  * @throws LanguageError where a name has none of these, or is assigned against its role.
  */
 export function checkRule(program: Program, known: ReadonlySet<string>, options: RuleOptions = {}): Rule {
-  const hyperparameters = withDeclared(known, program.declarations);
-  for (const statement of program.statements) checkTarget(statement, hyperparameters);
+  const permitted = withDeclared(known, program.declarations);
+  for (const statement of program.statements) checkTarget(statement, permitted);
   const steps = program.statements.filter(({ initial }) => !initial);
   const inits = readInits(program.statements);
-  const names = new Roles(steps, inits, hyperparameters, options);
+  const names = new Roles(steps, inits, permitted, options);
   for (const { name, value } of steps) {
     names.read(value);
     names.assigned.add(name);
@@ -57,8 +68,10 @@ export function checkRule(program: Program, known: ReadonlySet<string>, options:
       "The new p depends on neither p nor g of its element: all would become the same number.",
       p.span,
     );
-  const sharedSlots = findShared(uniformSlots, outputs);
-  return { program, stateSlots, uniformSlots, sharedSlots, inits, hyperparameters: [...names.used], outputs };
+  const { readsLoss } = names;
+  const sharedSlots = findShared(uniformSlots, outputs, readsLoss ? new Set([loss]) : new Set());
+  const hyperparameters = [...names.used];
+  return { program, stateSlots, uniformSlots, sharedSlots, inits, hyperparameters, readsLoss, outputs };
 }
 
 function readInits(statements: readonly Statement[]): ReadonlyMap<string, Expression> {
@@ -87,7 +100,8 @@ function checkInit({ name, value, span }: Statement, names: Roles): void {
   });
   for (const read of freeNames(value)) {
     if (read === "p") continue;
-    if (given.has(read) || names.slots.has(read) || names.assigned.has(read))
+    const isGiven = given.has(read) || (read === loss && !names.ownLoss);
+    if (isGiven || names.slots.has(read) || names.assigned.has(read))
       throw new LanguageError(
         `An initial value can't depend on ${quote(read)}: only on p and hyperparameters.`,
         placeOf(read, value),

@@ -1,9 +1,14 @@
 import { LanguageError, quote } from "./error.ts";
+import { qualified } from "./hints.ts";
+import { instead, narrowed, raised, spellings } from "./spellings.ts";
 import type { Span } from "./syntax.ts";
 
-/** `text` is the token as written; `value` is what a number is worth, 0 for all else. */
+/**
+ * `text` is the token as this language writes it, whatever the spelling; `value` is what a number is worth, and a
+ * raised one: an exponent in small digits, x². It is 0 for all else.
+ */
 export interface Token {
-  readonly kind: "number" | "name" | "symbol" | "newline" | "end";
+  readonly kind: "number" | "raised" | "name" | "symbol" | "newline" | "end";
   readonly text: string;
   readonly value: number;
   readonly span: Span;
@@ -16,36 +21,13 @@ export const covering = (first: Token, last: Token): Span => ({
 
 const symbols: ReadonlySet<string> = new Set("+-*/^(),;=<>".split("").concat("<=", ">=", "==", "!=", ".."));
 
-/** What people write elsewhere, and what it is here. */
-const elsewhere: ReadonlyMap<string, string> = new Map([
-  ["**", "^"],
-  ["×", "*"],
-  ["·", "*"],
-  ["⋅", "*"],
-  ["÷", "/"],
-  ["−", "-"],
-  ["–", "-"],
-  ["≤", "<="],
-  ["≥", ">="],
-  ["≠", "!="],
-  ["²", "^2"],
-  ["³", "^3"],
-  ["π", "pi"],
-  ["√", "sqrt(…)"],
-  ["…", ".."],
-  ["|", "abs(…)"],
-  ["[", "("],
-  ["]", ")"],
-  ["{", "("],
-  ["}", ")"],
-]);
-
 /**
  * Splits a text into tokens, the last of kind "end". Looks at each character a fixed number of times.
  *
  * @throws LanguageError at a character that belongs to no token, or a number beyond the finite range.
  */
-export function scan(source: string): Token[] {
+export function scan(text: string): Token[] {
+  const source = narrowed(text);
   const tokens: Token[] = [];
   let at = 0;
   while (at < source.length) {
@@ -64,7 +46,7 @@ export function scan(source: string): Token[] {
 /** Where blanks and a comment that start at `at` end. */
 function skipBlank(source: string, at: number): number {
   let end = at;
-  while (source[end] === " " || source[end] === "\t" || source[end] === "\u00a0") end++;
+  while (isBlank(source[end])) end++;
   if (source[end] === "#") while (end < source.length && !isNewline(source[end])) end++;
   return end;
 }
@@ -76,9 +58,22 @@ function scanToken(source: string, start: number): Token {
   if (isLetter(first)) {
     let end = start + 1;
     while (isLetter(source[end]) || isDigit(source[end])) end++;
+    if (source[end] === "." && isLetter(source[end + 1])) throw qualified(source, start);
     return token("name", source, start, end);
   }
-  return scanSymbol(source, start);
+  const exponent = scanRaised(source, start);
+  return exponent ?? scanSymbol(source, start);
+}
+
+/** Small digits, all in one: x¹² is x^12. */
+function scanRaised(source: string, start: number): Token | null {
+  let end = source[start] === "⁻" ? start + 1 : start;
+  let digits = "";
+  for (; raised.has(source[end]); end++) digits += raised.get(source[end]);
+  if (digits === "") return null;
+  const sign = source[start] === "⁻" ? -1 : 1;
+  const [text, span] = [source.slice(start, end), { start, end }];
+  return { kind: "raised", text, value: sign * finite(digits, text, span), span };
 }
 
 function scanNumber(source: string, start: number): Token {
@@ -91,24 +86,30 @@ function scanNumber(source: string, start: number): Token {
   const span = { start, end };
   const text = source.slice(start, end);
   if (isPoint(source, end)) throw new LanguageError(`${quote(text)} is followed by a second point.`, span);
-  const value = Number(text);
+  return { kind: "number", text, value: finite(text, text, span), span };
+}
+
+function finite(digits: string, text: string, span: Span): number {
+  const value = Number(digits);
   if (value === Number.POSITIVE_INFINITY)
     throw new LanguageError(`The number ${quote(text)} is too large: at most 1.797e308.`, span);
-  return { kind: "number", text, value, span };
+  return value;
 }
 
 function scanSymbol(source: string, start: number): Token {
-  const pair = source.slice(start, start + 2);
-  if (pair !== "**") {
-    if (pair.length === 2 && symbols.has(pair)) return token("symbol", source, start, start + 2);
-    if (symbols.has(pair[0])) return token("symbol", source, start, start + 1);
+  for (const length of [2, 1]) {
+    const found = source.slice(start, start + length);
+    const text = spellings.get(found) ?? (symbols.has(found) ? found : undefined);
+    if (text === undefined || found.length < length) continue;
+    const kind = isLetter(text[0]) ? "name" : "symbol";
+    return { kind, text, value: 0, span: { start, end: start + length } };
   }
-  const found = pair === "**" ? pair : String.fromCodePoint(source.codePointAt(start) ?? 0);
-  const instead = elsewhere.get(found);
+  const found = String.fromCodePoint(source.codePointAt(start) ?? 0);
+  const known = instead.get(found);
   throw new LanguageError(
     `${quote(found)} means nothing here.`,
     { start, end: start + found.length },
-    instead === undefined ? null : `Write ${instead} instead.`,
+    known === undefined ? null : `Write ${known} instead.`,
   );
 }
 
@@ -132,4 +133,8 @@ function skipDigits(source: string, at: number): number {
 const isDigit = (c: string | undefined): boolean => c !== undefined && c >= "0" && c <= "9";
 const isLetter = (c: string | undefined): boolean =>
   c !== undefined && ((c >= "a" && c <= "z") || (c >= "A" && c <= "Z") || c === "_");
-const isNewline = (c: string | undefined): boolean => c === "\n" || c === "\r";
+const isNewline = (c: string | undefined): boolean =>
+  c === "\n" || c === "\r" || c === "\u2028" || c === "\u2029";
+/** Also those of no width, which come with text from a page. */
+const isBlank = (c: string | undefined): boolean =>
+  c !== undefined && !isNewline(c) && /[\s\u00ad\u200b\u2060]/.test(c);

@@ -42,10 +42,26 @@ const operators: Readonly<Record<FunctionName, string>> = {
   sqrt: "\\operatorname{sqrt}",
   abs: "\\operatorname{abs}",
   floor: "\\operatorname{floor}",
+  ceil: "\\operatorname{ceil}",
+  round: "\\operatorname{round}",
+  mod: "\\bmod",
+  log2: "\\log_{2}",
+  log10: "\\log_{10}",
+  asin: "\\arcsin",
+  acos: "\\arccos",
+  atan: "\\arctan",
+  atan2: "\\operatorname{atan2}",
+  sinh: "\\sinh",
+  cosh: "\\cosh",
+  asinh: "\\operatorname{arsinh}",
+  acosh: "\\operatorname{arcosh}",
+  atanh: "\\operatorname{artanh}",
+  cbrt: "\\sqrt[3]",
+  hypot: "\\operatorname{hypot}",
 };
 
 /** Functions whose whole power is written between name and argument. */
-const raisedByName: ReadonlySet<FunctionName> = new Set(["sin", "cos", "tan", "tanh"]);
+const raisedByName: ReadonlySet<FunctionName> = new Set(["sin", "cos", "tan", "sinh", "cosh", "tanh"]);
 
 class Printer {
   readonly #symbols: ReadonlyMap<string, string>;
@@ -109,6 +125,19 @@ class Printer {
         return [this.#cases(parameters), tightness.comparison];
       case "sqrt":
         return [`\\sqrt{${inner()}}`, tightness.atom];
+      case "cbrt":
+        return [`\\sqrt[3]{${inner()}}`, tightness.atom];
+      case "hypot":
+        return [
+          `\\sqrt{${parameters.map((one) => `${this.print(one, tightness.atom)}^{2}`).join(" + ")}}`,
+          tightness.atom,
+        ];
+      case "mod": {
+        const [a, b] = parameters.map((one) => this.print(one, tightness.power));
+        return [`${a} \\bmod ${b}`, tightness.sum];
+      }
+      case "ceil":
+        return [`\\left\\lceil ${inner()} \\right\\rceil`, tightness.atom];
       case "abs":
         return [`\\left|${inner()}\\right|`, tightness.atom];
       case "floor":

@@ -25,9 +25,11 @@ export class TokenReader {
     return this.#tokens[this.#at + 1] ?? this.#tokens[this.#at];
   }
 
-  /** The one that was taken last. */
+  /** The one that was taken last; a line break that counts as a blank is none. */
   last(): Token {
-    return this.#tokens[this.#at - 1];
+    let at = this.#at - 1;
+    while (this.#open > 0 && at > 0 && this.#tokens[at].kind === "newline") at--;
+    return this.#tokens[at];
   }
 
   /** Takes a token; the last, which marks the end, stays. */

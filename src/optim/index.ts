@@ -97,4 +97,5 @@ export { SequentialLR } from "./sequential-lr.ts";
 export type { StateDict } from "./state.ts";
 export type { Stepper } from "./stepper.ts";
 export { checkNames } from "./unknown-option.ts";
+export { readsLoss } from "./updater.ts";
 export { checkValue, isInRange, kindInWords, rangeInWords, resolve, titleOf } from "./values.ts";

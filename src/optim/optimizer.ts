@@ -9,6 +9,7 @@ import type { Known } from "./oracle.ts";
 import { describe, type Numbers, type Parameter } from "./parameter.ts";
 import { jsonSafe, readState, type StateDict } from "./state.ts";
 import { type Stepper, stepWith } from "./stepper.ts";
+import { readsLoss } from "./updater.ts";
 import { resolve } from "./values.ts";
 
 /** The loss at the parameters as they are; sets every gradient anew. */
@@ -78,7 +79,7 @@ export abstract class Optimizer<Options extends object> implements Stepper<State
   get asks(): boolean {
     return "create" in this.definition
       ? this.definition.asks === true
-      : this.definition.curvature !== undefined;
+      : this.definition.curvature !== undefined || readsLoss(this.definition);
   }
 
   /** The hyperparameters of group `index` that are in force, defaults included. */
@@ -120,7 +121,7 @@ export abstract class Optimizer<Options extends object> implements Stepper<State
    * Moves every parameter that has a gradient; writes `data` in place, never `grad`.
    *
    * @param closure clears the gradients, computes the loss and its gradients, and returns the loss. It is called
-   * before the step, and again by an optimizer that asks for more than one gradient.
+   * before the step, which may ask for the loss, and again by an optimizer that asks for more than one gradient.
    * @returns the loss before the step; undefined without a closure
    * @throws TypeError where the optimizer needs a closure and there is none
    */

@@ -39,7 +39,7 @@ export class RuleMethod implements Method {
     this.#kernels.length = 0;
     for (let k = 0; k < tensors.length; k++) {
       if (!tensors[k].grad) continue;
-      this.#begin(k, tensors[k]);
+      this.#begin(k, tensors[k], oracle.loss);
       this.#moving.push(k);
       this.#kernels.push(this.#updaters[k].kernel);
     }
@@ -61,11 +61,11 @@ export class RuleMethod implements Method {
   }
 
   /** A tensor that comes late begins with what the others have found out about all. */
-  #begin(k: number, tensor: Tensor): void {
+  #begin(k: number, tensor: Tensor, loss: number): void {
     const updater = this.#updaters[k];
     const known =
       updater.shares && !updater.hasBegun ? this.#updaters.find((one) => one.hasBegun) : undefined;
-    updater.begin(tensor);
+    updater.begin(tensor, loss);
     if (known) updater.follow(known);
   }
 

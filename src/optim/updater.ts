@@ -7,7 +7,7 @@ import {
   type Rule,
   type Tape,
 } from "../lang/index.ts";
-import type { RuleDefinition } from "./definition.ts";
+import type { OptimizerDefinition, RuleDefinition } from "./definition.ts";
 import type { StateValues, Tensor } from "./method.ts";
 import type { Numbers } from "./parameter.ts";
 
@@ -27,11 +27,15 @@ function compileRule(definition: RuleDefinition): Compiled {
   const undeclared = new Set(names);
   for (const { name } of program.declarations) undeclared.delete(name);
   const rule = checkRule(program, undeclared, { curvature: definition.curvature !== undefined });
-  const uniform = new Set([...names, "t", ...rule.uniformSlots]);
+  const uniform = new Set([...names, "t", ...(rule.readsLoss ? ["loss"] : []), ...rule.uniformSlots]);
   const compiled = { rule, tape: compile(rule.outputs, { uniform }) };
   cache.set(definition, compiled);
   return compiled;
 }
+
+/** Whether the optimizer's rule reads the loss where a step begins, besides the gradient. */
+export const readsLoss = (definition: OptimizerDefinition): boolean =>
+  "rule" in definition && compileRule(definition).rule.readsLoss;
 
 /** Moves one tensor by an optimizer's rule and keeps the state this takes. */
 export class Updater {
@@ -46,6 +50,8 @@ export class Updater {
   readonly #g: Float64Array;
   /** Where the rule reads an estimate of curvature. */
   readonly #h: Float64Array | null;
+  /** Where the rule reads the loss. */
+  readonly #loss: Float64Array | null;
   readonly #moved: Float64Array;
   readonly #slots: readonly {
     readonly name: string;
@@ -70,6 +76,7 @@ export class Updater {
     this.#p = this.kernel.input("p");
     this.#g = this.kernel.input("g");
     this.#h = definition.curvature ? this.kernel.input("h") : null;
+    this.#loss = rule.readsLoss ? this.kernel.input("loss") : null;
     this.#moved = this.kernel.output("p");
   }
 
@@ -109,12 +116,13 @@ export class Updater {
     if (h) for (let i = 0; i < signs.length; i++) h[i] = signs[i] * products[i];
   }
 
-  /** Takes in what a step begins with; nothing where there is no gradient. */
-  begin({ data, grad }: Pick<Tensor, "data" | "grad">): void {
+  /** Takes in what a step begins with, where the loss is `loss`; nothing where there is no gradient. */
+  begin({ data, grad }: Pick<Tensor, "data" | "grad">, loss: number): void {
     if (!grad) return;
     if (this.#steps === 0) this.#initialise(data);
     this.#steps += 1;
     this.#t[0] = this.#steps;
+    if (this.#loss) this.#loss[0] = loss;
     this.#p.set(data);
     this.#g.set(grad);
   }

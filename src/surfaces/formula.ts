@@ -1,3 +1,4 @@
+import { joinedNames } from "../lang/complaints.ts";
 import { LanguageError, quote } from "../lang/error.ts";
 import { constants } from "../lang/functions.ts";
 import { type Expression, parseExpression, typedLimits } from "../lang/index.ts";
@@ -27,11 +28,8 @@ export function parseSurfaceFormula(source: string, settings: readonly string[] 
 }
 
 function unknownName(name: string, span: Expression["span"], known: readonly string[]): LanguageError {
+  const message = `A surface is a formula of ${known.join(", ")}; ${quote(name)} is none of them.`;
+  if ([...name].every((letter) => known.includes(letter))) return joinedNames(message, name, span);
   const similar = nearest(name, [...known, ...constants.keys()]);
-  const hint = similar ? `Did you mean ${similar}?` : null;
-  return new LanguageError(
-    `A surface is a formula of ${known.join(", ")}; ${quote(name)} is none of them.`,
-    span,
-    hint,
-  );
+  return new LanguageError(message, span, similar ? `Did you mean ${similar}?` : null);
 }

@@ -106,9 +106,7 @@ const underlining = (error: LanguageError | null) =>
       if (!error) return [];
       const to = Math.min(Math.max(error.span.end, error.span.start + 1), state.doc.length);
       const from = Math.min(error.span.start, Math.max(0, to - 1));
-      return [
-        { from, to, severity: "error", message: [error.message, error.hint].filter(Boolean).join(" ") },
-      ];
+      return [{ from, to, severity: "error", message: error.sentences }];
     },
     { delay: 0 },
   );

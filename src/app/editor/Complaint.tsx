@@ -16,8 +16,7 @@ export function Complaint({ text, error, meanwhile }: ComplaintProps) {
     <>
       <p className={styles.message}>
         {line === null ? "" : `Line ${line}: `}
-        {error.message}
-        {error.hint && ` ${error.hint}`} {meanwhile}
+        {error.sentences} {meanwhile}
       </p>
       <pre className={styles.place} aria-hidden="true">
         {before}

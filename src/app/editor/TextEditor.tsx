@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { mend } from "../../lang/index.ts";
 import buttons from "../controls/buttons.module.css";
 import { lazyPart } from "../loading/lazy-part.tsx";
 import type { CodeEditorProps } from "./CodeEditor.tsx";
@@ -51,6 +52,15 @@ export function TextEditor(props: TextEditorProps) {
       <div id={message} role="status">
         {error && <Complaint text={text} error={error} meanwhile={meanwhile} />}
       </div>
+      {error?.fix && (
+        <button
+          type="button"
+          className={`${buttons.quiet} ${styles.back}`}
+          onClick={() => give(mend(text, error, read))}
+        >
+          {error.fix.label}
+        </button>
+      )}
       {error && (
         <button type="button" className={`${buttons.quiet} ${styles.back}`} onClick={() => give(source)}>
           {back}

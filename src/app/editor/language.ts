@@ -1,9 +1,9 @@
 import { StreamLanguage, type StringStream } from "@codemirror/language";
-import { constants, functions, reductions } from "../../lang/index.ts";
+import { arityOf, constants } from "../../lang/index.ts";
 
 /** Words with a meaning of their own in a declaration or before a statement. */
 const words: ReadonlySet<string> = new Set(["init", "in", "log", "linear", "complement", "switch"]);
-const given: ReadonlySet<string> = new Set(["p", "g", "t"]);
+const given: ReadonlySet<string> = new Set(["p", "g", "t", "loss"]);
 
 /** The language as the editor colours it: what each token is, not whether the text can be read. */
 export const language = StreamLanguage.define({
@@ -11,7 +11,8 @@ export const language = StreamLanguage.define({
   token: (stream) => {
     if (stream.eatSpace()) return null;
     if (stream.match(/^#.*/)) return "comment";
-    if (stream.match(/^(\d+\.?\d*|\.\d+)(e[+-]?\d+)?/i)) return "number";
+    if (stream.match(/^(\d+\.?\d*|\.\d+)(e[+-]?\d+)?/i) || stream.match(/^⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]+/)) return "number";
+    if (stream.match("π")) return "atom";
     if (stream.match(/^[A-Za-z_][A-Za-z_0-9]*/)) return nameKind(stream);
     stream.next();
     return "operator";
@@ -22,8 +23,7 @@ export const language = StreamLanguage.define({
 function nameKind(stream: StringStream): string {
   const name = stream.current();
   // `log` is a function where it is called, and a word where a range ends with it.
-  if ((functions.has(name) || reductions.has(name)) && stream.match(/^\s*\(/, false))
-    return "variableName.function";
+  if (arityOf(name) !== undefined && stream.match(/^\s*\(/, false)) return "variableName.function";
   if (words.has(name)) return "keyword";
   if (constants.has(name)) return "atom";
   if (given.has(name)) return "self";

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import { LanguageError } from "../../lang/index.ts";
+import { complaintAbout, type LanguageError } from "../../lang/index.ts";
 
 /** How long typing rests before a text takes effect, in milliseconds. */
 const rest = 200;
@@ -63,13 +63,3 @@ export function useTyped(source: string, read: (text: string) => void, apply: (t
 }
 
 const giving = (text: string): { text: string; given: Given } => ({ text, given: { text } });
-
-function complaintAbout(text: string, read: (text: string) => void): LanguageError | null {
-  try {
-    read(text);
-    return null;
-  } catch (error) {
-    if (error instanceof LanguageError) return error;
-    throw error;
-  }
-}

@@ -2,7 +2,7 @@ import { pythonName } from "../../lang/index.ts";
 
 /** What means something in the scripts already, besides what Python and the printed expressions keep. */
 const taken: ReadonlySet<string> = new Set(
-  "match case json F state params rule self closure root abs int min max sum dict list len range print".split(
+  "match case json F state params rule self closure root abs int round min max sum dict list len range print".split(
     " ",
   ),
 );

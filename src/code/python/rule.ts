@@ -23,17 +23,22 @@ export interface PrintedRule {
   readonly text: string;
   /** Whether it yields what is to be added up over all parameters, and is sent the sum. */
   readonly yields: boolean;
+  /** Whether it reads the loss where a step begins. */
+  readonly readsLoss: boolean;
   /** What tells after how many steps the curvature is estimated anew, where it reads that; else null. */
   readonly every: string | null;
 }
 
 /** The class that makes an optimizer of it. No rule has both totals and curvature. */
-export const classOf = ({ yields, every }: PrintedRule): string =>
-  every === null ? (yields ? "TotalRule" : "Rule") : "CurvatureRule";
+export function classOf({ yields, every, readsLoss }: PrintedRule): string {
+  const name = every === null ? (yields ? "TotalRule" : "Rule") : "CurvatureRule";
+  return readsLoss ? `reading_loss(${name})` : name;
+}
 
 /**
  * The rule as a function called `name` that takes a parameter, its gradient and its state, and returns the new parameter. State
- * slots are attributes of `state`; the step's number is `state.t`, an estimate of curvature `state.h`.
+ * slots are attributes of `state`; the step's number is `state.t`, the loss `state.loss`, an estimate of curvature
+ * `state.h`.
  */
 export function printRule(definition: RuleDefinition, dialect: Dialect, name: string): PrintedRule {
   const hyperparameters = Object.keys(definition.hyperparameters);
@@ -42,12 +47,14 @@ export function printRule(definition: RuleDefinition, dialect: Dialect, name: st
   const curvature = definition.curvature !== undefined;
   const undeclared = new Set(hyperparameters.filter((one) => !declared.has(one)));
   const rule = checkRule(program, undeclared, { curvature });
-  const scalars = new Set([...hyperparameters, "t", ...rule.uniformSlots]);
+  const given = ["t", ...(rule.readsLoss ? ["loss"] : [])];
+  const scalars = new Set([...hyperparameters, ...given, ...rule.uniformSlots]);
   const plain = pythonNames([
+    ...(rule.readsLoss ? ["loss"] : []),
     ...hyperparameters,
     ...rule.program.statements.map((statement) => statement.name),
   ]);
-  const inState = [...rule.stateSlots, "t", ...(curvature ? ["h"] : [])];
+  const inState = [...rule.stateSlots, ...given, ...(curvature ? ["h"] : [])];
   const names = new Map([...plain, ...inState.map((one) => [one, `state.${plain.get(one)}`] as const)]);
   const switches = new Set(
     hyperparameters.filter((one) => definition.hyperparameters[one].scale === "switch"),
@@ -59,6 +66,7 @@ export function printRule(definition: RuleDefinition, dialect: Dialect, name: st
     name,
     every: definition.curvature ? (names.get(definition.curvature.every) ?? null) : null,
     yields: body.some((line) => line.includes(" = yield ")),
+    readsLoss: rule.readsLoss,
     text: [
       `def ${name}(${parameters.join(", ")}):`,
       `    """${inComment(definition.name)}: ${inComment(definition.paper) || "a rule written by hand"}."""`,

@@ -13,6 +13,8 @@ export const links: readonly string[] = [
     (id) => `surface=${id}&steps=60&o=sgd,lr:0.0001&o=adam,lr:0.01&o=sgd,lr:0.0001,momentum:0.9`,
   ),
   `surface=bowl&steps=40&rule=${encodeURIComponent("T = M*T + g\nm = T + 0*t\nlambda = norm(g) + total(g^2)\np = p - Lr*m/(1 + lambda)")}&rule=${encodeURIComponent('# <b>"mine"\nclass = class + 1\np = p - lr*sign(g)*where(class > 3, 1, state)')}&o=own,M:0.9,Lr:0.1&o=own2,lr:0.01,state:0.5&o=own,M:0.5,Lr:0.2`,
+  `surface=bowl,ratio:8&steps=60&noise=0.1&rule=${encodeURIComponent("fmin = 0 in 0..1\nbest = where(t == 1, loss, min(best, loss))\np = p - 0.5*(loss - fmin)/total(g^2)*g*(1 + 0*best)")}&rule=${encodeURIComponent("loss = 0.1 in 0..1\np = p - loss*g")}&o=own&o=own,accumulate.steps:3,clip-norm.maxNorm:2&o=own,sam.rho:0.1,lookahead.k:3&o=own2&o=own2,accumulate.steps:2`,
+  `data=moons&samples=50&net=2-4-1&batch=16&steps=30&rule=${encodeURIComponent("lr = 0.5 in 0..2\np = p - min(lr, loss/(norm(g)^2 + 1e-3))*g")}&o=own,cosine.tMax:30&o=own,sam.rho:0.05,accumulate.steps:4&o=own,biases.lr:0.1`,
   ...["prodigy", "dadapt-sgd", "lamb", "lars", "nadam", "rprop", "radam", "asgd", "schedule-free-adamw"].map(
     (id) => `data=moons&samples=50&net=2-4-1&steps=25&o=${id}&o=${id},biases.lr:0.01,clip-norm.maxNorm:0.1`,
   ),
@@ -53,6 +55,9 @@ export const links: readonly string[] = [
   "f=sqrt(x) + y^2&start=0,1&o=sgd,lr:0.1&steps=5",
   "f=where(x > 0.5, x, sqrt(x))&start=1,0&o=sgd,lr:1&steps=5",
   "f=sign(x)*x + sigmoid(y)*y + tan(x/9) + tanh(y) + log(x^2 + 1) + 2^-x + 1/0*0&start=1,2&o=sgd,lr:0.01&steps=5",
+  "f=hypot(x, y) + cbrt(x)*y + atan2(y, x)^2 + mod(x*y, 3) + mod(7, y) + round(x) + ceil(y) + atan(x*y) + hypot(x, 2) + atan2(1, y)&start=1.3,0.8&o=sgd,lr:0.01&o=adam,lr:0.02&steps=40",
+  "f=sinh(x) + cosh(y) + asinh(x*y) + acosh(2 + x^2) + atanh(y/4) + asin(x/5) + acos(y/5) + log2(3 + x) + log10(4 + y) + ln(2) + pow(x, 2) + +y²&start=1.1,-0.6&o=sgd,lr:0.01&o=adam,lr:0.02&steps=40",
+  `surface=bowl&steps=40&rule=${encodeURIComponent("round = 0.5 in 0..1\nmod = mod(t, 3) + hypot(round, 1)\nceil = atan2(norm(g), round) + cbrt(g) + round(10*g)/10\np = p - 0.01*(ceil*mod + asinh(g)**3 + acosh(1 + t) - log2(t)/(1 + log10(t)))")}&o=own`,
   "f=sigmoid(x)*x + tan(x/9) + tanh(y)^2 + log(x^2 + 1) + 2^-x + pi*y^2 - e&start=1,2&o=sgd,lr:0.01&steps=50",
   ...["tanh", "relu", "leaky_relu", "gelu", "silu", "sigmoid", "sine", "linear"].map(
     (act) => `data=moons&samples=60&net=2-6-5-1&act=${act}&steps=60&o=sgd,lr:0.1&o=adam,lr:0.01`,

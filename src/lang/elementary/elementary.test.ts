@@ -1,9 +1,46 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { cos, exp, log, pow, sigmoid, sin, tan, tanh } from "./index.ts";
+import {
+  acos,
+  acosh,
+  asin,
+  asinh,
+  atan,
+  atan2,
+  atanh,
+  cbrt,
+  cos,
+  cosh,
+  exp,
+  hypot,
+  log,
+  log2,
+  log10,
+  mod,
+  pow,
+  round,
+  sigmoid,
+  sin,
+  sinh,
+  tan,
+  tanh,
+} from "./index.ts";
 
-type Name = "exp" | "log" | "sin" | "cos" | "tan" | "tanh" | "sigmoid" | "pow";
+/** Those of one argument that Math has too. */
+const likeMath = {
+  ...{ exp, log, sin, cos, tan, tanh, log2, log10, asin, acos, atan },
+  ...{ sinh, cosh, asinh, acosh, atanh, cbrt },
+};
+const inexact = { ...likeMath, sigmoid, pow, atan2, hypot };
+type Name = keyof typeof inexact;
+
+/** Units in the last place that a function may be off. */
+const allowed: Record<Name, number> = {
+  ...{ exp: 1, log: 1, sin: 1, cos: 1, tan: 2, tanh: 1, sigmoid: 2, pow: 1 },
+  ...{ log2: 1, log10: 1, asin: 1, acos: 1, atan: 1, atan2: 1, sinh: 1, cosh: 1 },
+  ...{ asinh: 1, acosh: 1, atanh: 1, cbrt: 1, hypot: 1 },
+};
 
 // Correctly rounded values of mpmath: golden/generate.py.
 const golden: Record<Name, string[][]> = JSON.parse(
@@ -29,23 +66,12 @@ function ulps(a: number, b: number): number {
 }
 
 describe("against correctly rounded values", () => {
-  const functions = { exp, log, sin, cos, tan, tanh, sigmoid, pow };
-  const allowed: Record<Name, number> = {
-    exp: 1,
-    log: 1,
-    sin: 1,
-    cos: 1,
-    tan: 2,
-    tanh: 1,
-    sigmoid: 2,
-    pow: 1,
-  };
   test.each(Object.keys(allowed) as Name[])("%s", (name) => {
     expect(golden[name].length).toBeGreaterThan(100);
     for (const row of golden[name]) {
       const [x, y] = row.map(fromBits);
       const want = fromBits(row[row.length - 1]);
-      const got = functions[name](x, y);
+      const got = inexact[name](x, y);
       expect(ulps(got, want), `${name}(${row.slice(0, -1).map(fromBits)}) = ${got}`).toBeLessThanOrEqual(
         allowed[name],
       );
@@ -118,13 +144,77 @@ const special = [
 ];
 
 test.each(special)("functions of %s have the special cases of Math", (x) => {
-  for (const [name, f] of Object.entries({ exp, log, sin, cos, tan, tanh } as const))
-    agree(f(x), Math[name as "exp"](x), `${name}(${x})`);
+  for (const [name, f] of Object.entries(likeMath)) agree(f(x), Math[name as "exp"](x), `${name}(${x})`);
   agree(sigmoid(x), x < -700 ? Math.exp(x) : 1 / (1 + Math.exp(-x)), `sigmoid(${x})`);
 });
 
 test.each(special)("powers of %s have the special cases of Math.pow", (x) => {
   for (const y of special) agree(pow(x, y), x ** y, `${x}^${y}`);
+});
+
+test.each(special)("angles and lengths with %s have the special cases of Math", (x) => {
+  for (const y of special) {
+    agree(atan2(x, y), Math.atan2(x, y), `atan2(${x}, ${y})`);
+    agree(hypot(x, y), Math.hypot(x, y), `hypot(${x}, ${y})`);
+  }
+});
+
+test("halves round to the even number, and what rounds to 0 keeps its sign", () => {
+  // IEEE 754-2019, 5.9: roundToIntegralTiesToEven.
+  const rounded = [-2.5, -1.5, -0.5, -0.2, -0, 0, 0.5, 0.49999999999999994, 1.5, 2.5, 3.5].map(round);
+  expect(rounded).toEqual([-2, -2, -0, -0, -0, 0, 0, 0, 2, 2, 4]);
+  const large = [2 ** 52 - 0.5, 2 ** 52 + 1, 2 ** 53 + 2, -(2 ** 51) - 0.5, 1e300];
+  expect(large.map(round)).toEqual([2 ** 52, 2 ** 52 + 1, 2 ** 53 + 2, -(2 ** 51), 1e300]);
+  expect([Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY].map(round)).toEqual([
+    Number.NaN,
+    Number.POSITIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+  ]);
+});
+
+test("a remainder has the sign of the divisor", () => {
+  // Values of numpy.mod (NumPy 2.4).
+  const pairs = [
+    ...[
+      [7, 3],
+      [-7, 3],
+      [7, -3],
+      [-7, -3],
+      [6, -3],
+      [-6, 3],
+      [5.5, 2],
+      [-0.5, 2],
+    ],
+    ...[
+      [1, 0],
+      [-1, Infinity],
+      [1, -Infinity],
+      [1, Infinity],
+      [Infinity, 2],
+      [0, -2],
+      [NaN, 1],
+      [1e300, 3],
+    ],
+  ];
+  const values = [1, 2, -2, -1, -0, 0, 1.5, 1.5, NaN, Infinity, -Infinity, 1, NaN, -0, NaN, 0];
+  expect(pairs.map(([x, y]) => mod(x, y))).toEqual(values);
+});
+
+test("whole results are whole", () => {
+  for (let k = -1074; k < 1024; k++) expect(log2(2 ** k)).toBe(k);
+  // Up to 10^22 a power of ten is a double.
+  for (let k = 0; k <= 22; k++) expect(log10(Number(`1e${k}`))).toBe(k);
+  for (let k = -2000; k <= 2000; k++) expect(cbrt(k ** 3)).toBe(k);
+  for (const [a, b, c] of [
+    [3, 4, 5],
+    [5, 12, 13],
+    [8, 15, 17],
+    [20, 21, 29],
+  ]) {
+    expect(hypot(a, -b)).toBe(c);
+    expect(hypot(a * 2 ** 1000, b * 2 ** 1000)).toBe(c * 2 ** 1000);
+    expect(hypot(a * 2 ** -1040, b * 2 ** -1040)).toBe(c * 2 ** -1040);
+  }
 });
 
 const anyNumber = fc.double();
@@ -136,6 +226,8 @@ test("symmetries hold to the bit", () => {
       expect(cos(-x)).toBe(cos(x));
       expect(tan(-x)).toBe(-tan(x));
       expect(tanh(-x)).toBe(-tanh(x));
+      for (const f of [asin, atan, sinh, asinh, atanh, cbrt, round]) expect(f(-x)).toBe(-f(x));
+      expect(cosh(-x)).toBe(cosh(x));
       if (x ** 2 > 0) expect(pow(-x, 3)).toBe(-pow(x, 3));
     }),
   );
@@ -145,6 +237,8 @@ test("values stay in their range", () => {
   fc.assert(
     fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (x) => {
       for (const value of [sin(x), cos(x), tanh(x)]) expect(Math.abs(value)).toBeLessThanOrEqual(1);
+      expect(Math.abs(atan(x))).toBeLessThanOrEqual(Math.PI / 2);
+      expect(cosh(x)).toBeGreaterThanOrEqual(1);
       expect(Math.abs(sin(x) ** 2 + cos(x) ** 2 - 1)).toBeLessThan(1e-15);
       expect(sigmoid(x)).toBeGreaterThanOrEqual(0);
       expect(sigmoid(x)).toBeLessThanOrEqual(1);

@@ -10,6 +10,9 @@ const ln2Low = 5.49792301870721e-14;
 const largest = 709.782712893384;
 const smallest = -745.1332191019412;
 
+/** Above, e^x/2 overflows; a little below, it does so by itself. */
+const largestHalf = 711;
+
 /** Added and taken away again, it rounds to a whole number. */
 const rounder = 6755399441055744;
 
@@ -25,6 +28,14 @@ export function expOf(high: number, low: number): number {
   const k = nearestPower(high);
   const head = reduced(high, low, k);
   return scale(head + lowPart[0], k);
+}
+
+/** e^x/2 for x ≥ 1, also where e^x overflows. */
+export function halfExp(x: number): number {
+  if (x > largestHalf) return Number.POSITIVE_INFINITY;
+  const k = nearestPower(x);
+  const head = reduced(x, 0, k);
+  return scale(head + lowPart[0], k - 1);
 }
 
 /** e^(high) as a pair, for 0 ≤ high ≤ 700. */

@@ -23,3 +23,18 @@ export function sumError(a: number, b: number, s: number): number {
   const other = s - a;
   return a - (s - other) + (b - other);
 }
+
+/** The square root of a pair that is not negative, as a pair. */
+export function rootPair(high: number, low: number): number {
+  const root = Math.sqrt(high);
+  const square = root * root;
+  lowPart[0] = root > 0 ? (high - square - productError(root, root, square) + low) / (2 * root) : 0;
+  return root;
+}
+
+/** A pair of a sum that rounded to `high` and of what it lost: the sum is rounded once more, and the rest is its low part. */
+export function normalised(high: number, low: number): number {
+  const sum = high + low;
+  lowPart[0] = high - sum + low;
+  return sum;
+}

@@ -29,8 +29,36 @@ export default defineAddon({
   wrap: (inner) => new Accumulate(id, inner),
 });
 
+/** An oracle whose loss is the mean of what was gathered; it answers everything else as the last one does. */
+class Gathered implements Oracle {
+  loss = 0;
+  #last: Oracle | null = null;
+
+  add(oracle: Oracle): void {
+    this.loss += oracle.loss;
+    this.#last = oracle;
+  }
+
+  get hessian(): Oracle["hessian"] {
+    return this.#last?.hessian;
+  }
+
+  get residuals(): Oracle["residuals"] {
+    return this.#last?.residuals;
+  }
+
+  evaluate(): number {
+    return this.#last?.evaluate() ?? Number.NaN;
+  }
+
+  hessianProduct(vectors: readonly Float64Array[], out: readonly Float64Array[]): void {
+    this.#last?.hessianProduct(vectors, out);
+  }
+}
+
 class Accumulate extends GradientWrapper {
   #gathered = 0;
+  readonly #oracle = new Gathered();
 
   step(tensors: readonly Tensor[], oracle: Oracle): void {
     for (let k = 0; k < tensors.length; k++) {
@@ -42,13 +70,16 @@ class Accumulate extends GradientWrapper {
       for (let i = 0; i < grad.length; i++) handed.buffer[i] += grad[i];
     }
     this.#gathered += 1;
-    if (this.#gathered >= this.setting("steps")) this.#update(oracle);
+    this.#oracle.add(oracle);
+    if (this.#gathered >= this.setting("steps")) this.#update();
   }
 
   /** A tensor that had no gradient at some of the steps has its sum divided by all of them, as in PyTorch. */
-  #update(oracle: Oracle): void {
+  #update(): void {
     for (const { buffer } of this.handed) for (let i = 0; i < buffer.length; i++) buffer[i] /= this.#gathered;
-    this.inner.step(this.handed, oracle);
+    this.#oracle.loss /= this.#gathered;
+    this.inner.step(this.handed, this.#oracle);
+    this.#oracle.loss = 0;
     for (const handed of this.handed) {
       handed.grad = null;
       handed.buffer.fill(0);
@@ -59,7 +90,7 @@ class Accumulate extends GradientWrapper {
   protected override remember(): MethodState {
     return {
       tensors: this.handed.map(({ grad, buffer }) => ({ has: Number(grad !== null), sum: buffer.slice() })),
-      shared: { gathered: this.#gathered },
+      shared: { gathered: this.#gathered, loss: this.#oracle.loss },
     };
   }
 
@@ -70,5 +101,6 @@ class Accumulate extends GradientWrapper {
       handed.grad = has === 1 ? handed.buffer : null;
     }
     this.#gathered = Number(shared.gathered);
+    this.#oracle.loss = Number(shared.loss);
   }
 }

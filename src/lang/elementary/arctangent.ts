@@ -1,0 +1,142 @@
+import { lowPart, productError, rootPair, sumError } from "./pair.ts";
+
+/** π/4 as two parts, the first of 51 bits, so that its product with a whole number up to 4 is exact. */
+const quarterHigh = 0.7853981633974483;
+const quarterLow = 3.061616997868383e-17;
+
+/** tan(π/8): above, the angle is measured from π/4. */
+const eighth = 0.4142135623730951;
+
+/** 2^-28: below, arcsine and arctangent are their argument; this also keeps the sign of zero. */
+const tiny = 3.725290298461914e-9;
+
+/** 2^-60: below, a quotient is its arctangent, and takes no part of another angle that is seen in a double. */
+const negligible = 8.673617379884035e-19;
+
+/** 2^-600, 2^600. */
+const down = 2.409919865102884e-181;
+const up = 4.149515568880993e180;
+
+/** The arctangent within 1 unit in the last place, from -π/2 to π/2. */
+export function atan(x: number): number {
+  const a = Math.abs(x);
+  if (a < tiny) return x;
+  const value = angle(a, 0, 1, 0, false);
+  return x < 0 ? -value : value;
+}
+
+/** The angle of the point (x, y), from -π to π, within 1 unit in the last place; with the special cases of `Math.atan2`. */
+export function atan2(y: number, x: number): number {
+  if (Number.isNaN(x) || Number.isNaN(y)) return Number.NaN;
+  let a = Math.abs(y);
+  let b = Math.abs(x);
+  const most = Math.max(a, b);
+  if (most === 0) b = 1;
+  else if (most === Number.POSITIVE_INFINITY) {
+    a = a === most ? 1 : 0;
+    b = b === most ? 1 : 0;
+  } else if (most > up || most < down) {
+    const factor = most > up ? down : up;
+    // Of a part that is lost here, nothing would be seen of the other.
+    if (Math.min(a, b) > most * negligible) {
+      a *= factor;
+      b *= factor;
+    }
+  }
+  const value = angle(a, 0, b, 0, x < 0 || Object.is(x, -0));
+  return y < 0 || Object.is(y, -0) ? -value : value;
+}
+
+/** The arcsine within 1 unit in the last place, from -π/2 to π/2; NaN beyond ±1. */
+export function asin(x: number): number {
+  const a = Math.abs(x);
+  if (a < tiny) return x;
+  const side = otherSide(a);
+  const value = angle(a, 0, side, lowPart[0], false);
+  return x < 0 ? -value : value;
+}
+
+/** The arccosine within 1 unit in the last place, from 0 to π; NaN beyond ±1. */
+export function acos(x: number): number {
+  const a = Math.abs(x);
+  const side = otherSide(a);
+  return angle(side, lowPart[0], a, 0, x < 0);
+}
+
+/** √(1 − a²) as a pair. */
+function otherSide(a: number): number {
+  const square = a * a;
+  const rest = 1 - square;
+  return rootPair(rest, sumError(1, -square, rest) - productError(a, a, square));
+}
+
+/**
+ * The angle of the point (±b, a), from 0 to π, of two pairs of which none is negative and not both are 0.
+ *
+ * The smaller over the larger is the tangent of an angle up to π/4; that of the angle's distance from π/4, where it is
+ * nearer, is their difference over their sum.
+ *
+ * @param behind whether the point is (−b, a)
+ */
+function angle(a: number, aLow: number, b: number, bLow: number, behind: boolean): number {
+  const steep = a > b;
+  const large = steep ? a : b;
+  const largeLow = steep ? aLow : bLow;
+  const small = steep ? b : a;
+  const smallLow = steep ? bLow : aLow;
+  if (small <= large * negligible) return place(small / large, 0, 0, steep, behind);
+  if (small <= large * eighth) {
+    const tangent = quotientPair(small, smallLow, large, largeLow);
+    return place(tangent, lowPart[0], 0, steep, behind);
+  }
+  const difference = small - large;
+  const differenceLow = sumError(small, -large, difference) + (smallLow - largeLow);
+  const sum = small + large;
+  const sumLow = sumError(small, large, sum) + (smallLow + largeLow);
+  const tangent = quotientPair(difference, differenceLow, sum, sumLow);
+  return place(tangent, lowPart[0], 1, steep, behind);
+}
+
+/**
+ * The arctangent of a pair t, |t| ≤ tan(π/8), added to `quarters`·π/4, and turned to where it belongs:
+ * t + t³·q(t²), q of degree 11 with the least greatest error (found by Remez exchange; 2^-58).
+ */
+function place(t: number, tLow: number, quarters: number, steep: boolean, behind: boolean): number {
+  const z = t * t;
+  const q =
+    -0.33333333333333326 +
+    z *
+      (0.1999999999999765 +
+        z *
+          (-0.14285714285386014 +
+            z *
+              (0.11111111088072632 +
+                z *
+                  (-0.09090908141349252 +
+                    z *
+                      (0.07692282699195871 +
+                        z *
+                          (-0.06666226043867629 +
+                            z *
+                              (0.058770162644114235 +
+                                z *
+                                  (-0.052183772392265314 +
+                                    z *
+                                      (0.0450347036364538 +
+                                        z * (-0.03347328266790488 + z * 0.015194581628563627))))))))));
+  const rest = t * z * q + tLow / (1 + z);
+  const outward = steep ? 2 - quarters : quarters;
+  const turns = behind ? 4 - outward : outward;
+  const base = turns * quarterHigh;
+  const sign = steep === behind ? 1 : -1;
+  const head = base + sign * t;
+  return head + (sumError(base, sign * t, head) + (sign * rest + turns * quarterLow));
+}
+
+/** A quotient of pairs as a pair. */
+function quotientPair(a: number, aLow: number, b: number, bLow: number): number {
+  const q = a / b;
+  const p = q * b;
+  lowPart[0] = (a - p - productError(q, b, p) + (aLow - q * bLow)) / b;
+  return q;
+}
