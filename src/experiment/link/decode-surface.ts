@@ -1,5 +1,5 @@
 import { rangeInWords } from "../../optim/index.ts";
-import { type Point, parseSurfaceFormula, type SurfaceDefinition, surfaces } from "../../surfaces/index.ts";
+import { type Point, readTypedFormula, type SurfaceDefinition, surfaces } from "../../surfaces/index.ts";
 import { defaultSpec } from "../defaults.ts";
 import { chosenSurface } from "../surface/chosen-surface.ts";
 import { type SurfaceChoice, type SurfaceSpec, surfaceRanges } from "../surface/spec.ts";
@@ -70,9 +70,9 @@ const withoutDefaults = (
   Object.fromEntries(Object.entries(values).filter(([name, value]) => value !== known[name].default));
 
 function readFormula(link: Link, text: string): SurfaceChoice {
-  const source = readTyped(link, "f", text, parseSurfaceFormula);
+  const source = readTyped(link, "f", text, readTypedFormula);
   if (typeof source === "string") return { kind: "formula", source };
-  link.problem("f", text, `is no formula (${source.why}); Rosenbrock is shown`);
+  link.problem("f", text, `cannot be drawn (${source.why}); Rosenbrock is shown`);
   return defaultSpec.surface;
 }
 
