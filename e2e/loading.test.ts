@@ -51,7 +51,7 @@ test("without JavaScript the page says that it needs it", async ({ browser, base
 test("opened from a disk the page says why it cannot run", async ({ browser }) => {
   const page = await browser.newPage();
   await page.goto(new URL("../dist/index.html", import.meta.url).href);
-  await expect(page.getByText("a browser loads its programs from a web server alone")).toBeVisible();
+  await expect(page.getByText("browsers load its programs only from a web server")).toBeVisible();
   await page.close();
 });
 

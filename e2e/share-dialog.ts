@@ -11,6 +11,6 @@ export async function openTab(page: Page, tab: string): Promise<Locator> {
 
 /** What a button has the browser save. */
 export async function saved(page: Page, button: Locator): Promise<{ name: string; bytes: Buffer }> {
-  const [download] = await Promise.all([page.waitForEvent("download", { timeout: 25_000 }), button.click()]);
+  const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
 }

@@ -6,7 +6,7 @@ import { root } from "./install.mjs";
  * @typedef {object} Step
  * @property {string} name
  * @property {string[]} command a program (of the system or of node_modules/.bin) and its arguments
- * @property {string} [needs] the step without which this one makes no sense
+ * @property {string[]} [needs] the steps without which this one makes no sense
  * @property {RegExp} [shows] lines of its output worth reading though it passed
  * @property {boolean} [live] its output is shown as it comes
  * @property {Record<string, string>} [env]
@@ -22,8 +22,10 @@ const browserReport = join(results, "browser.json");
 /** @param {string} part */
 const types = (part) => ({ name: `types: ${part}`, command: ["tsc", "--project", `tsconfig.${part}.json`] });
 
-/** In order: what is quick and says most comes first. @type {Step[]} */
+/** Two at a time, begun in this order: first what the browser waits for, then what is quick. @type {Step[]} */
 export const steps = [
+  { name: "documentation", command: ["npm", "run", "build:docs"] },
+  { name: "build", command: ["npm", "run", "build:site"] },
   { name: "lock file", command: ["node", "scripts/check-lock.mjs"] },
   types("core"),
   types("worker"),
@@ -45,12 +47,11 @@ export const steps = [
       }),
     },
   },
-  { name: "build", command: ["npm", "run", "build"] },
-  { name: "size", needs: "build", command: ["size-limit"], shows: /\S/ },
-  { name: "library", needs: "build", command: ["node", "scripts/check-library.mjs"] },
+  { name: "size", needs: ["build"], command: ["size-limit"], shows: /\S/ },
+  { name: "library", needs: ["build"], command: ["node", "scripts/check-library.mjs"] },
   {
     name: "browser",
-    needs: "build",
+    needs: ["build", "documentation"],
     command: ["playwright", "test", "--reporter=list,json"],
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport },
     live: true,

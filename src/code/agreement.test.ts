@@ -2,20 +2,22 @@ import "../datasets/data/all.ts";
 import { existsSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { decode, run, type Spec } from "../experiment/index.ts";
+import { findPython } from "../lang/testing/python.ts";
 import { dtorchScript, numpyScript, type Script, torchScript } from "./index.ts";
 import { links } from "./testing/cases.ts";
-import { findPython, type Line } from "./testing/python.ts";
+import { type Line, runScripts } from "./testing/python.ts";
 
 /** A folder that dtorch can be imported from; CI has none. */
 const dtorch = process.env.DOWNHILL_DTORCH;
 
 const flavours = [
-  { name: "NumPy", script: numpyScript, python: findPython("import numpy") },
-  { name: "PyTorch", script: torchScript, python: findPython("import numpy, torch") },
+  { name: "NumPy", script: numpyScript, python: findPython({ numpy: "" }) },
+  { name: "PyTorch 1", script: torchScript, python: findPython({ numpy: "", torch: "1." }) },
   {
     name: "dtorch",
     script: dtorchScript,
-    python: dtorch && existsSync(dtorch) ? findPython("import dtorch", dtorch) : null,
+    python: dtorch && existsSync(dtorch) ? findPython({ numpy: "" }) : null,
+    path: dtorch,
   },
 ];
 
@@ -76,11 +78,15 @@ function farthest(lines: readonly Line[], wanted: readonly Record<string, number
 /** Computed when the first flavour asks. */
 let wanted: ReturnType<typeof expected>[] | undefined;
 
-for (const { name, script, python } of flavours)
+for (const { name, script, python, path } of flavours)
   describe(`scripts for ${name}`, () => {
     it.skipIf(python === null)("print the numbers of the page", { timeout }, () => {
       const scripts = specs.map((spec): Script => script(spec));
-      const printed = python?.(scripts.map(({ text }) => text)) ?? [];
+      const printed = runScripts(
+        python ?? "",
+        scripts.map(({ text }) => text),
+        path,
+      );
       wanted ??= specs.map(expected);
       const distances = wanted.map((numbers, i) => farthest(printed[i], numbers));
       const far = distances.flatMap((distance, i) => (distance < 1e-6 ? [] : [[links[i], distance]]));

@@ -9,9 +9,10 @@ import {
   type NetworkSpec,
   run,
 } from "../experiment/index.ts";
+import { findPython } from "../lang/testing/python.ts";
 import { dtorchScript, numpyScript, torchScript } from "./index.ts";
 import { inComment, pythonString } from "./python/literal.ts";
-import { findPython } from "./testing/python.ts";
+import { runScripts } from "./testing/python.ts";
 
 const hostile = 'x"""\nprint("PWNED")\r\u2028\u0085\f# \\"\\N{BULLET}\\u00 \' ü 数 🏔 \u0000';
 
@@ -47,9 +48,9 @@ describe("text from strangers", () => {
     }
   });
 
-  const python = findPython("import numpy");
+  const python = findPython({ numpy: "" });
   it.skipIf(python === null)("is no part of the program", { timeout: 120_000 }, () => {
-    const [ofNetwork, ofSurface] = python?.([scripts[0].text, scripts[1].text]) ?? [];
+    const [ofNetwork, ofSurface] = runScripts(python ?? "", [scripts[0].text, scripts[1].text]);
     expect(ofNetwork.map(({ name }) => name)).toEqual(run(network, table).map(({ id }) => id));
     expect(ofSurface.map(({ name }) => name)).toEqual(run(surface).map(({ id }) => id));
   });

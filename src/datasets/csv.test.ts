@@ -1,5 +1,6 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
+import { runs } from "../lang/testing/runs.ts";
 import { csvLimits } from "./csv/limits.ts";
 import { isMissing } from "./csv/number.ts";
 import { type BadCsv, type CsvChoice, type CsvResult, type GoodCsv, readCsv } from "./csv.ts";
@@ -365,8 +366,10 @@ describe("warnings", () => {
   });
 });
 
-/** What holds of every result: a table of finite numbers, or problems that can be shown. */
+/** What holds of every result: a table of finite numbers, or problems; and all of its words can be shown. */
 function expectSound(result: CsvResult): void {
+  const words = [...result.notes, ...result.columns.map(({ name }) => name), ...result.preview.flat()];
+  for (const word of words) expect(String(word)).not.toMatch(/[\p{Cc}\p{Cs}\p{Bidi_Control}]/u);
   if (!("table" in result)) {
     expect(result.problems.length).toBeGreaterThan(0);
     expect(result.problems.length).toBe(Math.min(20, result.total));
@@ -375,10 +378,12 @@ function expectSound(result: CsvResult): void {
   }
   const { features, task, rows, inputs, targets } = result.table;
   expect(rows).toBeGreaterThanOrEqual(2);
+  expect(new Set(features).size).toBe(features.length);
+  expect(features.length).toBeLessThan(csvLimits.columns);
   expect([inputs.length, targets.length]).toEqual([rows * features.length, rows]);
   for (const value of [...inputs, ...targets]) expect(Math.abs(value)).toBeLessThanOrEqual(1e150);
   if (task.kind === "classification") {
-    for (const target of targets) expect(task.classes[target]).toBeTypeOf("string");
+    for (const target of targets) expect(isMissing(task.classes[target])).toBe(false);
   }
 }
 
@@ -402,7 +407,7 @@ describe("whatever is given", () => {
     },
     { requiredKeys: [] },
   );
-  test.prop([fc.array(piece, { maxLength: 40 }), choice], { numRuns: 2000 })(
+  test.prop([fc.array(piece, { maxLength: 40 }), choice], { numRuns: runs(2000) })(
     "pieces of tables are a table or problems",
     (pieces, chosen) => {
       expectSound(readCsv(pieces.join(""), chosen));

@@ -124,7 +124,7 @@ describe("where an optimizer cannot run", () => {
 
   it("refuses values for some tensors alone where all are one vector", () => {
     const { problems } = decode("data=spiral&o=lbfgs,biases.lr:0.5");
-    expect(problems[0].message).toContain("names no hyperparameter of L-BFGS");
+    expect(problems[0].message).toContain("is not a hyperparameter of L-BFGS");
   });
 });
 

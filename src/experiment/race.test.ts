@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { runs } from "../lang/testing/runs.ts";
 import golden from "../optim/golden/optimizers.json" with { type: "json" };
 import { contender, isRule, stepsAlike } from "../optim/testing/reference.ts";
+import { surfaces } from "../surfaces/index.ts";
 import { decode, Race, run, type SurfaceSpec } from "./index.ts";
 import { surfaceCourse } from "./surface/course.ts";
 import { arbitrarySpec } from "./testing/arbitrary-spec.ts";
@@ -63,8 +65,16 @@ describe("a race", () => {
           }
         },
       ),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
+  });
+
+  it.each([...surfaces.keys()])("goes down %s to finite numbers", (id) => {
+    const [{ loss, gradNorm, status }] = run(spec(`surface=${id}&o=adam,lr:0.05&steps=25`));
+    expect(status).toBe("finished");
+    expect(loss).toHaveLength(26);
+    for (const value of [...loss, ...gradNorm]) expect(Math.abs(value)).toBeLessThan(1e6);
+    expect(Math.min(...gradNorm)).toBeGreaterThanOrEqual(0);
   });
 
   it("names each contender once", () => {

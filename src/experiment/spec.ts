@@ -15,7 +15,7 @@ export const limits = { contenders: 8, edits: 500, hash: 64_000 } as const;
 
 /** Something in a link that could not be taken or is not certain, and what became of it, in sentences. */
 export interface Problem {
-  /** The link's key: "start", "o" and so on. */
+  /** The link's key: "start", "o" and so on; "link" where the message is a sentence about all of it. */
   readonly field: string;
   /** What stood there, whole, so that nothing typed is lost. */
   readonly value: string;

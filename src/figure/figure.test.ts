@@ -2,6 +2,7 @@ import { fc, test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
 import { chosenSurface, decode, type SurfaceSpec } from "../experiment/index.ts";
 import { arbitrarySpec } from "../experiment/testing/arbitrary-spec.ts";
+import { runs } from "../lang/testing/runs.ts";
 import { figure } from "./figure.ts";
 import { figurePalette } from "./look/palette.ts";
 import type { FigureOptions } from "./options.ts";
@@ -73,7 +74,7 @@ const options: fc.Arbitrary<FigureOptions> = fc.record(
 );
 
 describe("figure", () => {
-  test.prop([arbitrarySpec, options], { numRuns: 60 })(
+  test.prop([arbitrarySpec, options], { numRuns: runs(60) })(
     "is well-formed XML, without a number gone wrong",
     (spec, given) => {
       const short = { ...spec, steps: Math.min(spec.steps, 60) };

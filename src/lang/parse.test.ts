@@ -4,6 +4,7 @@ import { LanguageError } from "./error.ts";
 import { builtInLimits, typedLimits } from "./limits.ts";
 import { parseExpression, parseProgram } from "./parse.ts";
 import { printSource } from "./print.ts";
+import { runs } from "./testing/runs.ts";
 
 /** The expression with every parenthesis written. */
 function grouped(source: string): string {
@@ -247,7 +248,7 @@ describe("nothing but a LanguageError, with a place in the text", () => {
           expect(error.message).toMatch(/\.$/);
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });

@@ -20,6 +20,7 @@ import {
   nowhere,
   partsOf,
 } from "./testing/expressions.ts";
+import { runs } from "./testing/runs.ts";
 import { printTex } from "./tex.ts";
 import { runTogether } from "./together.ts";
 
@@ -58,7 +59,7 @@ test("print → parse gives the same tree", () => {
     fc.property(anyExpression, (e) => {
       expect(equal(parseExpression(printSource(e)), e)).toBe(true);
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });
 
@@ -171,7 +172,7 @@ describe("kernel and interpreter agree bit for bit", () => {
           checkOutputs(kernel, list, [environments(rows, u)], 0);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -185,7 +186,7 @@ describe("kernel and interpreter agree bit for bit", () => {
           for (const [own, kernel] of kernels.entries()) checkOutputs(kernel, list, all, own);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });
@@ -209,7 +210,7 @@ describe("simplifying", () => {
           1e-9 * (1 + largestPart(e, env)),
         );
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -276,7 +277,7 @@ describe("derivatives", () => {
       fc.property(smooth, point, (e, [x, y]) => {
         if (check(e, x, y)) count++;
       }),
-      { numRuns: 4000 },
+      { numRuns: runs(4000) },
     );
     return count;
   }

@@ -105,12 +105,14 @@ describe.each([...surfaces.values()])("$id", (surface) => {
     for (const { value, global } of surface.minima) expect(global).toBe(value === lowest);
   });
 
-  it("has no point in its domain below the global minimum", () => {
-    if (surface.minima.length === 0) return;
-    const lowest = Math.min(...surface.minima.map((minimum) => minimum.value));
-    const samples = sampleField(landscape, surface.domain, 401, 401);
-    expect(samples.reduce((least, height) => Math.min(least, height))).toBeGreaterThanOrEqual(lowest - 1e-12);
-  });
+  if (surface.minima.length > 0)
+    it("has no point in its domain below the global minimum", () => {
+      const lowest = Math.min(...surface.minima.map((minimum) => minimum.value));
+      const samples = sampleField(landscape, surface.domain, 401, 401);
+      expect(samples.reduce((least, height) => Math.min(least, height))).toBeGreaterThanOrEqual(
+        lowest - 1e-12,
+      );
+    });
 
   it("starts in its domain, where there is a slope", () => {
     expect(surface.starts.length).toBeGreaterThanOrEqual(2);

@@ -12,6 +12,9 @@ interface Handlers {
   readonly onFailure: (why: string, lasting: boolean) => void;
 }
 
+/** Many times as long as a picture takes where nothing else does: a busy machine is no reason to draw it coarsely. */
+const patience = 5000;
+
 /** Details tried in turn, as a share of the samples along each axis. */
 const details = [1, 0.5, 0.2] as const;
 
@@ -30,7 +33,7 @@ export class FieldClient {
     this.#handlers = handlers;
     this.#worker = new WatchedWorker({
       create: () => launch("field"),
-      patience: 900,
+      patience,
       onReply: (reply) => this.#receive(reply),
       onReplaced: (why) => this.#replaced(why),
     });

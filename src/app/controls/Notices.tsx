@@ -27,8 +27,7 @@ export function Notices() {
         {problems.map((problem, i) => (
           <Notice
             key={keyOf(problem)}
-            field={problem.field}
-            value={problem.value}
+            {...(problem.field === "link" ? {} : { field: problem.field, value: problem.value })}
             text={problem.message}
             onDismiss={() => dismissProblem(i)}
           />

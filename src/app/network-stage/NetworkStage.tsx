@@ -30,8 +30,8 @@ export default function NetworkStage({ children }: { children?: ReactNode }) {
   const data = useStore((state) => JSON.stringify(state.network.data));
   if (split) return <TrainedStage key={data} split={split} />;
   return (
-    <div className={styles.empty} role="status">
-      <p>
+    <div className={styles.empty}>
+      <p role="status">
         This experiment was made with {name === "" ? "a table" : <bdi>“{name}”</bdi>}, which stays on its
         maker’s machine. {children ? "Open that file here to see it." : ""}
       </p>

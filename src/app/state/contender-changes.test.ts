@@ -28,7 +28,6 @@ describe("what a contender is made of", () => {
         ])
           expect(decode(encode(changed))).toEqual({ spec: changed, problems: [] });
       }),
-      { numRuns: 100 },
     );
   });
 

@@ -35,7 +35,6 @@ describe("changes of the experiment", () => {
         for (const changed of changes(spec, n, step))
           expect(decode(encode(changed))).toEqual({ spec: changed, problems: [] });
       }),
-      { numRuns: 100 },
     );
   });
 

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { evaluate, gradient, parseExpression, printPython } from "../../lang/index.ts";
-import { findPython } from "../testing/python.ts";
+import { findPython } from "../../lang/testing/python.ts";
+import { runs } from "../../lang/testing/runs.ts";
+import { runScripts } from "../testing/python.ts";
 import { shareParts } from "./shared.ts";
 import { linesOf } from "./statement.ts";
 
@@ -76,14 +78,25 @@ const near = (ours: number, theirs: number | null): boolean =>
     ? theirs !== null && Math.abs(ours - theirs) <= 1e-7 * Math.max(1, Math.abs(ours))
     : theirs === null;
 
-for (const { name, needs, dialect, x } of [
-  { name: "NumPy", needs: "import numpy as np", dialect: "numpy" as const, x: "np.float64" },
-  { name: "PyTorch", needs: "import torch", dialect: "torch" as const, x: "torch.tensor" },
+for (const { name, python, needs, dialect, x } of [
+  {
+    name: "NumPy",
+    python: findPython({ numpy: "" }),
+    needs: "import numpy as np",
+    dialect: "numpy" as const,
+    x: "np.float64",
+  },
+  {
+    name: "PyTorch",
+    python: findPython({ torch: "" }),
+    needs: "import torch",
+    dialect: "torch" as const,
+    x: "torch.tensor",
+  },
 ]) {
-  const python = findPython(needs);
   describe(`what ${name} makes of them`, () => {
     it.skipIf(python === null)("is what they are worth here", { timeout: 120_000 }, () => {
-      const typed = fc.sample(sources, { numRuns: 500, seed: 7 });
+      const typed = fc.sample(sources, { numRuns: runs(500) });
       const trees = typed
         // PyTorch's sign of what is not a number is 0.
         .filter((source) => name === "NumPy" || !source.includes("sign("))
@@ -102,7 +115,7 @@ for (const { name, needs, dialect, x } of [
         `    values = [finite(float(f(${x}(float(a)), ${x}(float(b))))) for a, b in ${JSON.stringify(points)}]`,
         "    print(json.dumps(dict(values=values)))",
       ].join("\n");
-      const [lines] = python?.([script]) ?? [];
+      const [lines] = runScripts(python ?? "", [script]);
       const wrong = trees.flatMap((tree, i) => {
         const values = (lines[i] as unknown as { values: (number | null)[] }).values;
         const ours = points.map(([px, py]) =>

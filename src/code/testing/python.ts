@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { runPython } from "../../lang/testing/python.ts";
 
 /** Runs many programs in one process, since what they import takes longer than they do. */
 const driver = `
@@ -15,15 +15,6 @@ for source in json.load(sys.stdin):
 json.dump(out, sys.stdout)
 `;
 
-/** A Python that can import what a flavour needs, or null. */
-export function findPython(needs: string, path?: string): ((sources: readonly string[]) => Line[][]) | null {
-  const env = { ...process.env, ...(path ? { PYTHONPATH: path } : {}) };
-  const found = ["python3", "/usr/bin/python3"].find(
-    (program) => spawnSync(program, ["-c", needs], { env, timeout: 60_000 }).status === 0,
-  );
-  return found ? (sources) => runAll(found, sources, env) : null;
-}
-
 /** What a script prints of a contender. */
 export interface Line {
   readonly name: string;
@@ -32,17 +23,18 @@ export interface Line {
   readonly [number: string]: number | string;
 }
 
-/** @throws Error with Python's traceback */
-function runAll(program: string, sources: readonly string[], env: NodeJS.ProcessEnv): Line[][] {
-  const { stdout, stderr } = spawnSync(program, ["-c", driver], {
-    input: JSON.stringify(sources),
-    env,
-    encoding: "utf8",
-    maxBuffer: 1 << 28,
-    timeout: 120_000,
-  });
-  if (!stdout) throw new Error(stderr);
-  const results = JSON.parse(stdout) as { printed?: string; error?: string }[];
+/**
+ * Runs scripts, and returns the lines that each prints.
+ *
+ * @param python as `findPython` names it
+ * @param path a folder that scripts can import modules from
+ * @throws Error with Python's traceback
+ */
+export function runScripts(python: string, sources: readonly string[], path?: string): Line[][] {
+  const results = JSON.parse(runPython(python, driver, sources, path)) as {
+    printed?: string;
+    error?: string;
+  }[];
   return results.map(({ printed, error }, i) => {
     if (printed === undefined) throw new Error(`${error}\n${sources[i]}`);
     return printed

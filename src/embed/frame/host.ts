@@ -63,7 +63,8 @@ function tellTrouble(): void {
 }
 
 /** A link may hold more text than a message should. */
-const inWords = ({ field, value, message }: Problem): string => `${field}=${value.slice(0, 200)} ${message}`;
+const inWords = ({ field, value, message }: Problem): string =>
+  field === "link" ? message : `${field}=${value.slice(0, 200)} ${message}`;
 
 function tellChanges(): void {
   let waiting = false;

@@ -26,10 +26,12 @@ export function* csvOf(contenders: readonly ContenderColumns[]): Generator<strin
 }
 
 /**
- * Text as a cell. Spreadsheets run what begins with one of these signs as a formula; an apostrophe before it says
- * that it is text (OWASP, "CSV Injection"). Numbers are not text and stay as they are, negative ones too.
+ * Returns text as a cell. Spreadsheets run a text as a formula where it begins with one of these signs, full-width ones
+ * among them; an apostrophe before it says that it is text (OWASP, "CSV Injection").
+ * A text that has apostrophes before such a sign gets one more, so that no two texts give the same cell and a reader
+ * gets the text back by taking one away. Numbers are not text and stay as they are, negative ones too.
  */
 export function textCell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const safe = /^'*[=+\-@＝＋－＠\t\r\n]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) || safe !== text ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

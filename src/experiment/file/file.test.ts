@@ -26,9 +26,22 @@ function recordsIn(text: string): string[][] {
   return records;
 }
 
+/** Returns the text that a cell stands for. */
+const textIn = (cell: string): string => cell.replace(/^'(?='*[=+\-@＝＋－＠\t\r\n])/, "");
+
+/** Texts as people give them, and those that a spreadsheet could take for something else. */
+const texts = fc
+  .tuple(
+    fc.constantFrom("", "'", "''", '"', " "),
+    fc.constantFrom("", ..."=+-@＝＋－＠\t\r\n", "\r\n", ","),
+    fc.string({ unit: "grapheme" }),
+  )
+  .map((parts) => parts.join(""))
+  .filter((text) => text !== "");
+
 const numbers = fc.oneof(fc.double(), fc.constantFrom(-0, Number.NaN, 1 / 0, -1 / 0, -1e-5, 5e-324));
 const contenders = fc
-  .record({ names: fc.array(fc.string({ minLength: 1 }), { minLength: 1, maxLength: 3 }), rows: fc.nat(9) })
+  .record({ names: fc.array(texts, { minLength: 1, maxLength: 3 }), rows: fc.nat(9) })
   .chain(({ names, rows }) =>
     fc
       .array(fc.array(numbers, { minLength: rows, maxLength: rows }), {
@@ -51,15 +64,26 @@ describe("CSV", () => {
     );
     expect(rows).toHaveLength(wanted.length);
     for (const [i, [name, row, value]] of wanted.entries()) {
-      expect(rows[i][0].replace(/^'(?=[=+\-@\t\r])/, "")).toBe(name);
+      expect(textIn(rows[i][0])).toBe(name);
       expect(Number(rows[i][1])).toBe(row);
       // JavaScript prints −0 as 0.
       expect(Number(rows[i][2])).toBe(value === 0 ? 0 : value);
     }
   });
 
+  property.prop([texts])("every text comes back from its cell, which begins as no formula", (text) => {
+    const [[cell]] = recordsIn(`${textCell(text)},1\r\n`);
+    expect(textIn(cell)).toBe(text);
+    expect(cell).not.toMatch(/^[=+\-@＝＋－＠\t\r\n]/);
+  });
+
   test.each([
     ["=1+1", `"'=1+1"`],
+    ["'=1+1", `"''=1+1"`],
+    ["'tis", "'tis"],
+    ["＝1+1", `"'＝1+1"`],
+    ["＠SUM(A1)", `"'＠SUM(A1)"`],
+    ["\n=1", `"'\n=1"`],
     ["+1", `"'+1"`],
     ["-2+3", `"'-2+3"`],
     ["@SUM(A1)", `"'@SUM(A1)"`],

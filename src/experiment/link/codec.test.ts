@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { runs } from "../../lang/testing/runs.ts";
 import { addons, optimizers } from "../../optim/index.ts";
 import { decode as decodeAny, defaultSpec, encode, type SurfaceSpec, valuesAt } from "../index.ts";
 import { arbitrarySpec } from "../testing/arbitrary-spec.ts";
@@ -17,7 +18,7 @@ describe("links", () => {
       fc.property(arbitrarySpec, (spec) => {
         expect(decode(`#${encode(spec)}`)).toEqual({ spec, problems: [] });
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   }, 60_000);
 
@@ -107,7 +108,7 @@ describe("links", () => {
           expect(decode(encode(spec))).toEqual({ spec, problems: [] });
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   }, 60_000);
 });
@@ -172,7 +173,7 @@ describe("links with rules and addons from strangers", () => {
             expect(Number.isFinite(value)).toBe(true);
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   }, 60_000);
 });

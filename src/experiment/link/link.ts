@@ -2,10 +2,12 @@ import type { Problem } from "../spec.ts";
 import { keyOf, readAddress, unescaped, withoutClosing } from "./address.ts";
 import { keys, marks } from "./keys.ts";
 import { didYouMean, quoted } from "./spelling.ts";
-import type { TypedReading } from "./typed.ts";
 
 /** How many problems are listed one by one. */
 const mostProblems = 50;
+
+/** What was made of a formula or a rule: the text that was read, or why there is none. */
+export type TypedReading = string | { readonly why: string };
 
 /** Keys whose text is a person's own, and may end in any sign. */
 const typed: ReadonlySet<string> = new Set(["f", "rule"]);
@@ -25,7 +27,7 @@ export class Link {
       this.problem(
         "link",
         cut,
-        "is where the link was cut: its end is missing. This last part is left out, as it may be damaged",
+        `The link was cut on its way: its end is missing. Its last part, ${quoted(cut)}, is left out, as it may be damaged.`,
       );
   }
 
@@ -89,6 +91,10 @@ export class Link {
   #note(problem: Problem): void {
     if (this.problems.length < mostProblems) this.problems.push(problem);
     else if (this.problems.length === mostProblems)
-      this.problems.push({ field: "link", value: "", message: "has more wrong with it than is listed here" });
+      this.problems.push({
+        field: "link",
+        value: "",
+        message: "The link has more wrong with it than is listed here.",
+      });
   }
 }

@@ -2,11 +2,8 @@ import { isFunction, isReduction } from "../../lang/functions.ts";
 import { LanguageError } from "../../lang/index.ts";
 import { scan, type Token } from "../../lang/scanner.ts";
 import { withoutClosing } from "./address.ts";
-import type { Link } from "./link.ts";
+import type { Link, TypedReading } from "./link.ts";
 import { quoted } from "./spelling.ts";
-
-/** The text that was read, or why there is none. */
-export type TypedReading = string | { readonly why: string };
 
 /**
  * Reads a text of the rule language that a link carries. Mailers turn a `+` into a blank, and a sentence may go on

@@ -3,7 +3,7 @@ import { contourBands, heightScale, landscapeOf, sampleField, type View } from "
 import { bandColors } from "../look/color-map.ts";
 import { contourLines, type FigurePalette } from "../look/palette.ts";
 import { hexOf, rgbOf } from "../look/rgb.ts";
-import { toWorldX, toWorldY, type Viewport } from "../plane/viewport.ts";
+import { type Size, toWorldX, toWorldY, type Viewport } from "../plane/viewport.ts";
 import { pixels } from "../svg/path-writer.ts";
 import { ringPaths } from "./ring-paths.ts";
 
@@ -15,30 +15,55 @@ const mostSamples = 300_000;
 /** Pixels by which the sampled part reaches beyond the stage: bands are closed along its border. */
 const beyond = 4;
 
+/** Surfaces whose shapes are kept: pages of documentation draw many races down the same one, in two themes each. */
+const mostKept = 4;
+const kept = new Map<string, Shapes>();
+
+/** Outlines of what has one colour each, as SVG paths. */
+interface Shapes {
+  /** What lies above each level, the lowest level first; empty where nothing does. */
+  readonly above: readonly string[];
+  readonly undefinedHere: readonly string[];
+}
+
 /** The surface as bands of height with thin lines between them. */
 export function contours(surface: ChosenSurface, viewport: Viewport, palette: FigurePalette): string {
-  const { width, height } = viewport;
-  const size = { width: width + 2 * beyond, height: height + 2 * beyond };
-  const bands = bandsOf(surface, viewport, size);
-  const colors = bandColors(palette.ground, bands.levels.levelRings.length + 1).map(hexOf);
+  const { above, undefinedHere } = shapesOf(surface, viewport);
+  const { width, height } = sampledSize(viewport);
+  const colors = bandColors(palette.ground, above.length + 1).map(hexOf);
   const { color, alpha } = contourLines[palette.ground];
-  const around = `x="${-beyond}" y="${-beyond}" width="${pixels(size.width)}" height="${pixels(size.height)}"`;
-  const filled = ringPaths(bands.levels, size).map((d, k) =>
-    d === "" ? "" : `<path d="${d}" fill="${colors[k + 1]}"/>`,
-  );
-  const undefinedHere = bands.undefinedHere
-    ? ringPaths(bands.undefinedHere, size).map(
-        (d) => `<path d="${d}" fill="${palette.stage}" stroke="none"/>`,
-      )
-    : [];
+  const around = `x="${-beyond}" y="${-beyond}" width="${pixels(width)}" height="${pixels(height)}"`;
+  const filled = above.map((d, k) => (d === "" ? "" : `<path d="${d}" fill="${colors[k + 1]}"/>`));
+  const gaps = undefinedHere.map((d) => `<path d="${d}" fill="${palette.stage}" stroke="none"/>`);
   return (
     `<rect ${around} fill="${colors[0]}"/>` +
     `<g transform="translate(${-beyond} ${-beyond})" fill-rule="evenodd" stroke="${hexOf(rgbOf(color))}" ` +
-    `stroke-opacity="${alpha}" stroke-linejoin="round">${filled.join("")}${undefinedHere.join("")}</g>`
+    `stroke-opacity="${alpha}" stroke-linejoin="round">${filled.join("")}${gaps.join("")}</g>`
   );
 }
 
-function bandsOf(surface: ChosenSurface, viewport: Viewport, size: { width: number; height: number }) {
+const sampledSize = ({ width, height }: Viewport): Size => ({
+  width: width + 2 * beyond,
+  height: height + 2 * beyond,
+});
+
+function shapesOf(surface: ChosenSurface, viewport: Viewport): Shapes {
+  const key = JSON.stringify([surface.formula, surface.settings, lowestKnown(surface), viewport]);
+  const before = kept.get(key);
+  if (before) return before;
+  const size = sampledSize(viewport);
+  const { levels, undefinedHere } = bandsOf(surface, viewport, size);
+  const shapes = {
+    above: ringPaths(levels, size),
+    undefinedHere: undefinedHere ? ringPaths(undefinedHere, size) : [],
+  };
+  const [oldest] = kept.keys();
+  if (kept.size >= mostKept && oldest !== undefined) kept.delete(oldest);
+  kept.set(key, shapes);
+  return shapes;
+}
+
+function bandsOf(surface: ChosenSurface, viewport: Viewport, size: Size) {
   const view: View = {
     x: [toWorldX(viewport, -beyond), toWorldX(viewport, viewport.width + beyond)],
     y: [toWorldY(viewport, viewport.height + beyond), toWorldY(viewport, -beyond)],

@@ -1,6 +1,7 @@
-import { spawnSync } from "node:child_process";
+import { findPython, runPython } from "./python.ts";
 
-export const hasNumpy = spawnSync("python3", ["-c", "import numpy"]).status === 0;
+const python = findPython({ numpy: "" });
+export const hasNumpy = python !== null;
 
 /** Statements in Python, and the names whose values are asked for after them. */
 export interface Task {
@@ -29,13 +30,10 @@ for task in given["tasks"]:
 /** Runs Python with NumPy, all tasks in one process: for each, the values of the names it wants. */
 export function runNumpy(tasks: readonly Task[], values: Rows, lanes: number): number[][][] {
   const rows = Object.entries(values).map(([name, row]) => [name, row.map(textOf)]);
-  const { stdout, stderr, status } = spawnSync("python3", ["-c", program], {
-    input: JSON.stringify({ tasks, values: Object.fromEntries(rows), lanes }),
-    encoding: "utf8",
-    maxBuffer: 2 ** 28,
-  });
-  if (status !== 0) throw new Error(stderr);
-  const lines = stdout.trim().split("\n");
+  const input = { tasks, values: Object.fromEntries(rows), lanes };
+  const lines = runPython(python ?? "", program, input)
+    .trim()
+    .split("\n");
   return lines.map((line) => (JSON.parse(line) as string[][]).map((row) => row.map(numberOf)));
 }
 

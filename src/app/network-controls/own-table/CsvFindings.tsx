@@ -5,15 +5,16 @@ import styles from "./own-table.module.css";
 import { Sentence } from "./Sentence.tsx";
 
 interface Props {
-  readonly result: CsvResult;
+  /** Null before anything was read. */
+  readonly result: CsvResult | null;
   readonly choice: CsvChoice;
   readonly onChoice: (choice: CsvChoice) => void;
 }
 
 /** What the reading came to: what is in the table, what is to be decided, or what is wrong, by row and column. */
 export function CsvFindings({ result, choice, onChoice }: Props) {
-  const good = "table" in result ? result : null;
-  const bad = "problems" in result ? result : null;
+  const good = result && "table" in result ? result : null;
+  const bad = result && "problems" in result ? result : null;
   return (
     <>
       <div role="alert">
@@ -28,7 +29,7 @@ export function CsvFindings({ result, choice, onChoice }: Props) {
           onTask={(task) => onChoice({ ...choice, task })}
         />
       )}
-      {result.notes.length > 0 && (
+      {result && result.notes.length > 0 && (
         <ul className={styles.notes} aria-label="How the file was read">
           {result.notes.map((note) => (
             <li key={note}>

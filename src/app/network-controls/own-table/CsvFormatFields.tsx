@@ -53,7 +53,7 @@ export function CsvFormatFields({ result, format, choice, onChoice }: Props) {
         meaning="Whether the first row names the columns."
         value={format.header ? "names" : "data"}
         options={[
-          { value: "names", text: "Names of the columns" },
+          { value: "names", text: "Names" },
           { value: "data", text: "Data" },
         ]}
         onChange={(row) => change({ header: row === "names" })}

@@ -19,9 +19,15 @@ export default function CsvWindow() {
   const { session, open, choose, cancel } = useSession();
   useEffect(() => dialog.current?.showModal(), []);
 
-  const { file, reading, choice } = session;
-  const result = reading ? null : session.result;
-  const table = result && "table" in result && result.unclear === null ? result.table : null;
+  const findings = useRef<HTMLDivElement>(null);
+  const { file, reading, choice, result } = session;
+  const decided = result && "table" in result && result.unclear === null;
+  const table = decided && !reading ? result.table : null;
+  const answer = (chosen: CsvChoice) => {
+    choose(chosen);
+    // The button that was pressed goes away.
+    findings.current?.focus();
+  };
   const use = () => {
     if (!table || !file) return;
     setOwnTable(table, file.name);
@@ -36,12 +42,12 @@ export default function CsvWindow() {
         {csvLimits.bytes / 1e6} MB. It is read on this machine and stays here: nothing is uploaded.
       </p>
       <FileRow session={session} onFile={open} onCancel={cancel} />
-      {result && <CsvFindings result={result} choice={choice} onChoice={choose} />}
-      {session.result && (
-        <div className={styles.reread} data-reading={reading}>
-          <Reading result={session.result} choice={choice} onChoice={choose} />
+      <div className={styles.reread} data-reading={reading && result !== null}>
+        <div ref={findings} tabIndex={-1} className={styles.findings}>
+          <CsvFindings result={result} choice={choice} onChoice={answer} />
         </div>
-      )}
+        {result && <Reading result={result} choice={choice} onChoice={choose} />}
+      </div>
       <div className={styles.footer}>
         <button type="button" className={buttons.button} onClick={() => dialog.current?.close()}>
           Cancel

@@ -4,6 +4,7 @@ import MarkdownIt from "markdown-it";
 import { type DefaultTreeAdapterTypes, parseFragment } from "parse5";
 import { describe, expect, test } from "vitest";
 import { decode, defaultSpec, encode } from "../../../experiment/index.ts";
+import { runs } from "../../../lang/testing/runs.ts";
 import { type Embed, frameOf, playgroundOf } from "./embed.ts";
 import { snippets } from "./snippets.ts";
 
@@ -216,18 +217,21 @@ async function reactOf(text: string) {
 }
 
 describe("Docusaurus", () => {
-  property.prop([embeds], { numRuns: 40 })("MDX reads the element back as it was meant", async (embed) => {
-    const elements = await reactOf(printed("docusaurus", embed));
-    const element = elements.find(({ name }) => name === "downhill-experiment");
-    expect(element?.props).toMatchObject({
-      experiment: embed.experiment,
-      label: embed.label,
-      height: String(embed.height),
-      style: { display: "block", minHeight: embed.height },
-    });
-    const anchor = elements.find(({ props }) => props.href !== undefined);
-    expect(anchor?.props).toEqual({ href: playgroundOf(embed), children: embed.label });
-  });
+  property.prop([embeds], { numRuns: runs(40) })(
+    "MDX reads the element back as it was meant",
+    async (embed) => {
+      const elements = await reactOf(printed("docusaurus", embed));
+      const element = elements.find(({ name }) => name === "downhill-experiment");
+      expect(element?.props).toMatchObject({
+        experiment: embed.experiment,
+        label: embed.label,
+        height: String(embed.height),
+        style: { display: "block", minHeight: embed.height },
+      });
+      const anchor = elements.find(({ props }) => props.href !== undefined);
+      expect(anchor?.props).toEqual({ href: playgroundOf(embed), children: embed.label });
+    },
+  );
 });
 
 describe("Jupyter", () => {

@@ -1,0 +1,49 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect } from "./test.ts";
+
+/** Rules that colours decide; the others find in the dark what they find in the light. */
+const ofColours = ["color-contrast", "link-in-text-block"];
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/**
+ * Checks the page as it stands by axe's rules, in the light and in the dark.
+ *
+ * @param place for people, where a test checks several
+ * @param within a selector of what is checked
+ */
+export async function expectAccessible(page: Page, place: string, within?: string): Promise<void> {
+  await turn(page, "light");
+  expect(await findings(page, { type: "tag", values: tags }, within), `${place}, light`).toEqual([]);
+  await turn(page, "dark");
+  expect(await findings(page, { type: "rule", values: ofColours }, within), `${place}, dark`).toEqual([]);
+  await turn(page, "light");
+}
+
+async function turn(page: Page, colorScheme: "light" | "dark"): Promise<void> {
+  await page.emulateMedia({ colorScheme });
+  // What fades from one to the other has colours of neither on the way.
+  await page.evaluate(async () => {
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    const fading = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+    await Promise.allSettled(fading.map((animation) => animation.finished));
+  });
+}
+
+async function findings(
+  page: Page,
+  runOnly: { type: "tag" | "rule"; values: string[] },
+  within?: string,
+): Promise<string[]> {
+  // Once on a page is enough: its half a million characters take longer than many a check.
+  const isThere = await page.evaluate(() => "axe" in globalThis);
+  // What a frame shows is checked by itself.
+  const axe = new AxeBuilder({ page, ...(isThere ? { axeSource: "0" } : {}) })
+    .setLegacyMode()
+    .exclude("iframe");
+  if (within) axe.include(within);
+  const { violations } = await axe.options({ runOnly, resultTypes: ["violations"] }).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(" ")} ${node.failureSummary ?? ""}`.slice(0, 300)),
+  );
+}
