@@ -1,6 +1,9 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
+/** Tests that put something in a module's place. */
+const apart = ["src/app/charts/{pointing,readings}.test.ts"];
+
 export default defineConfig({
   test: {
     pool: "threads",
@@ -8,22 +11,15 @@ export default defineConfig({
     maxWorkers: availableParallelism(),
     // A limit for what hangs: a busy machine is slow, and no test fails for that.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     setupFiles: ["src/lang/testing/seed-properties.ts"],
     projects: [
       {
         extends: true,
-        // These rooms keep no state, so their files can share a thread: loading them anew for each takes longer
-        // than testing them.
-        test: {
-          name: "library",
-          include: ["src/{lang,optim,surfaces,random,network,datasets,experiment,figure,code}/**/*.test.ts"],
-          isolate: false,
-        },
+        // Files share a thread: loading modules anew for each takes longer than testing them.
+        test: { name: "shared", include: ["src/**/*.test.{ts,tsx}"], exclude: apart, isolate: false },
       },
-      {
-        extends: true,
-        test: { name: "page", include: ["src/{worker,app,embed,docs}/**/*.test.{ts,tsx}"] },
-      },
+      { extends: true, test: { name: "apart", include: apart } },
     ],
   },
 });

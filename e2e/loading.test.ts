@@ -11,12 +11,12 @@ test("the stage can be played before the charts arrive", async ({ page }) => {
     await route.continue();
   });
   const playground = await new Playground(page).open("steps=100");
-  await expect(playground.charts).toContainText("on their way");
+  await expect(playground.charts).toContainText("Loading the charts");
   const before = await playground.picture();
   await playground.play.click();
   await expect(playground.again).toBeVisible();
   expect(await playground.picture()).not.toBe(before);
-  await expect(playground.charts).toContainText("on their way");
+  await expect(playground.charts).toContainText("Loading the charts");
 
   release();
   await expect(page.getByRole("slider", { name: "Loss, chart" })).toBeVisible();

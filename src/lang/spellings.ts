@@ -23,12 +23,12 @@ export const spellings: ReadonlyMap<string, string> = new Map([
   ["≠", "!="],
   ["…", ".."],
   ["π", "pi"],
+  ["√", "sqrt"],
+  ["∛", "cbrt"],
 ]);
 
 /** Refused, since it takes more than another sign; what to write. */
 export const instead: ReadonlyMap<string, string> = new Map([
-  ["√", "sqrt(…)"],
-  ["∛", "cbrt(…)"],
   ["|", "abs(…)"],
   ["%", "mod(…, …)"],
   ["—", "-"],
