@@ -277,7 +277,8 @@ describe("what is wrong in a link is named, with its value and what is permitted
   });
 
   it("lists fifty problems at most", () => {
-    expect(decode("a&".repeat(9000)).problems).toHaveLength(51);
+    const link = Array.from({ length: 1500 }, (_, i) => `a${i}`).join("&");
+    expect(decode(link).problems).toHaveLength(51);
   });
 
   it("a link of a megabyte is refused before it is read", () => {

@@ -5,7 +5,7 @@ import { chosenSurface } from "../surface/chosen-surface.ts";
 import { type SurfaceChoice, type SurfaceSpec, surfaceRanges } from "../surface/spec.ts";
 import type { Link } from "./link.ts";
 import { readInRange, readNumber } from "./number.ts";
-import { readPair, splitParts } from "./parts.ts";
+import { readPair } from "./parts.ts";
 import { findId, findKey, hint, quoted } from "./spelling.ts";
 import { readTyped } from "./typed.ts";
 
@@ -30,7 +30,7 @@ function readSurface(link: Link): SurfaceChoice {
     return readFormula(link, formula);
   }
   if (named === null) return defaultSpec.surface;
-  const [written, ...pairs] = splitParts(named);
+  const [written, ...pairs] = link.parts("surface", named);
   const surface = surfaces.get(findId(written, surfaces) ?? "");
   if (surface) return { kind: "builtin", id: surface.id, settings: readSettings(link, surface, pairs) };
   link.problem(
