@@ -276,6 +276,16 @@ describe("what is wrong in a link is named, with its value and what is permitted
     expect(decode(encode(spec))).toEqual({ spec, problems: [] });
   });
 
+  it("half a character is read as U+FFFD, wherever it stands, and has an address again", () => {
+    for (const link of ["data=own,\ud83d.csv", "o=own&rule=p=p-g%23\udc00", "f=x%23\ud83d&o=sgd"]) {
+      const { spec } = decode(link);
+      expect(JSON.stringify(spec)).toContain("\ufffd");
+      expect(decode(encode(spec)).spec).toEqual(spec);
+    }
+    const typed = { kind: "formula", source: "x # \ud83d" } as const;
+    expect(encode({ ...defaultSpec, surface: typed })).toBe("f=x%20%23%20%EF%BF%BD");
+  });
+
   it("lists fifty problems at most", () => {
     const link = Array.from({ length: 1500 }, (_, i) => `a${i}`).join("&");
     expect(decode(link).problems).toHaveLength(51);
