@@ -3,7 +3,7 @@ import { constant, literal } from "../lang/algebra.ts";
 import { type Expression, evaluate, freeNames, gradient, hessian, simplify } from "../lang/index.ts";
 import { mapChildren } from "../lang/names.ts";
 import { eachNode } from "../lang/walk.ts";
-import { createLandscape } from "../surfaces/index.ts";
+import { landscapeOf } from "../surfaces/index.ts";
 import { linesOf } from "./python/statement.ts";
 import { usedModules } from "./python/used-modules.ts";
 
@@ -78,7 +78,7 @@ function isSmooth(e: Expression): boolean {
 
 /** The surface's formula, functions of numbers computed: a rotation by 0° leaves no cosine. */
 function formulaOf({ surface }: SurfaceSpec): Expression {
-  const { formula } = createLandscape(chosenSurface(surface));
+  const { formula } = landscapeOf(chosenSurface(surface));
   const done = new Map<Expression, Expression>();
   eachNode(formula, (node) => {
     const rebuilt = mapChildren(node, (child) => done.get(child) ?? child);

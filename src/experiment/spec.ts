@@ -22,4 +22,6 @@ export interface Problem {
   readonly message: string;
   /** Set where it was understood, by an assumption that the message names. */
   readonly assumed?: true;
+  /** How often it stands in the link, where it does more than once. */
+  readonly count?: number;
 }

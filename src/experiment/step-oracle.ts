@@ -7,14 +7,12 @@ export class StepOracle implements Oracle {
   /** Gradients asked for so far, those that steps began with among them. */
   gradients = 0;
   readonly tensors: readonly Tensor[];
-  readonly hessian: ((out: Float64Array) => void) | undefined;
   readonly residuals: Oracle["residuals"];
   readonly #track: Track;
-  readonly #exactHessian: Track["objective"]["hessian"];
+  #matrix = new Float64Array(0);
   readonly #params: Float64Array;
   readonly #exact: Float64Array;
   readonly #noisy: Float64Array;
-  readonly #matrix: Float64Array;
   #step = 0;
   #noise: Float64Array | null = null;
   #offset = 0;
@@ -22,20 +20,10 @@ export class StepOracle implements Oracle {
   /** @param params the contender's own, which the tensors are views on */
   constructor(track: Track, params: Float64Array) {
     const { size } = track.objective;
-    const hessian = track.objective.hessian?.bind(track.objective);
     this.#track = track;
     this.#params = params;
     this.#exact = new Float64Array(size);
     this.#noisy = new Float64Array(size);
-    this.#matrix = new Float64Array(hessian ? size * size : 0);
-    this.#exactHessian = hessian;
-    // As many products as parameters, of two gradients each: what it would cost without formulas.
-    this.hessian =
-      hessian &&
-      ((out) => {
-        this.gradients += 2 * size;
-        hessian(params, out);
-      });
     this.residuals = this.#counted(track.residuals?.(params, () => this.#step));
     this.tensors = track.tensors.map(({ from, to, shape }) => ({
       data: params.subarray(from, to),
@@ -57,6 +45,17 @@ export class StepOracle implements Oracle {
     this.#hand(grads);
   }
 
+  /** A surface derives it when it is first asked for. */
+  get hessian(): Oracle["hessian"] {
+    return this.#track.objective.hessian && this.#countedHessian;
+  }
+
+  /** As many products as parameters, of two gradients each: what it would cost without formulas. */
+  readonly #countedHessian = (out: Float64Array): void => {
+    this.gradients += 2 * this.#params.length;
+    this.#track.objective.hessian?.(this.#params, out);
+  };
+
   evaluate(): number {
     const loss = this.#track.objective.lossAndGradient(this.#params, this.#exact, this.#step);
     this.#hand(this.#exact);
@@ -64,14 +63,15 @@ export class StepOracle implements Oracle {
   }
 
   hessianProduct(vectors: readonly Float64Array[], out: readonly Float64Array[]): void {
-    if (!this.#exactHessian) {
+    const { objective, tensors } = this.#track;
+    if (!objective.hessian) {
       differenceProduct(this.tensors, () => this.evaluate(), vectors, out);
       return;
     }
     this.gradients += 2;
-    this.#exactHessian(this.#params, this.#matrix);
     const size = this.#params.length;
-    const { tensors } = this.#track;
+    if (this.#matrix.length === 0) this.#matrix = new Float64Array(size * size);
+    objective.hessian(this.#params, this.#matrix);
     for (const [k, { from, to }] of tensors.entries())
       for (let i = from; i < to; i++) {
         let sum = 0;

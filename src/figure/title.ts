@@ -1,7 +1,7 @@
 import { datasets } from "../datasets/index.ts";
 import { chosenSurface, type NetworkSpec, type Spec, type SurfaceChoice } from "../experiment/index.ts";
 import { printSource } from "../lang/index.ts";
-import { createLandscape } from "../surfaces/index.ts";
+import { landscapeOf } from "../surfaces/index.ts";
 import { contenderTitle } from "./names.ts";
 import { plainFormula } from "./plain-formula.ts";
 
@@ -37,7 +37,7 @@ export function problemName(spec: Spec): string {
 
 /** A surface's formula in a line of text, its settings as numbers. */
 export const formulaInWords = (surface: SurfaceChoice): string =>
-  plainFormula(printSource(createLandscape(chosenSurface(surface)).formula));
+  plainFormula(printSource(landscapeOf(chosenSurface(surface)).formula));
 
 /** The name of the data, as people call them. */
 export const dataName = ({ data }: Pick<NetworkSpec, "data">): string =>

@@ -1,7 +1,9 @@
 import { apply, comparison, constant, isLiteral, literal, power } from "./algebra.ts";
+import { buildAtMost } from "./build.ts";
 import { LanguageError } from "./error.ts";
 import { evaluate } from "./evaluate.ts";
 import { difference, flat, negative, product, quotient, sum } from "./flat.ts";
+import { derivativeNodes } from "./limits.ts";
 import { isConstant } from "./names.ts";
 import { simplify } from "./simplify.ts";
 import type { Expression } from "./syntax.ts";
@@ -14,9 +16,20 @@ import { eachNode } from "./walk.ts";
  * name. An infinite slope times an inner derivative of exactly 0 counts as 0: sqrt(x^2 + y^2) has the slopes 0 at the
  * origin.
  *
- * @throws LanguageError at a reduction: what it reads in other elements is not the name's value here.
+ * @throws LanguageError at a reduction: what it reads in other elements is not the name's value here. Where the
+ * derivative is longer than `derivativeNodes` permits, too.
  */
 export function differentiate(e: Expression, name: string): Expression {
+  const found = buildAtMost(derivativeNodes, () => derive(e, name));
+  if (found !== null) return found;
+  throw new LanguageError(
+    "The derivative of this formula is too long to be computed.",
+    e.span,
+    "Nest fewer functions and quotients in one another.",
+  );
+}
+
+function derive(e: Expression, name: string): Expression {
   const simple = simplify(e);
   const done = new Map<Expression, Expression>();
   const of = (child: Expression) => done.get(child) ?? constant(0, child.span);

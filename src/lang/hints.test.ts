@@ -15,6 +15,32 @@ function errorIn(source: string): LanguageError {
 
 const mended = (source: string): string => mend(source, errorIn(source), parseExpression);
 
+describe("a character that is none of the language", () => {
+  test.each([
+    ["\u0445^2", '"\u0445" (U+0445) means nothing here.', "It looks like x, but is another.", "x^2"],
+    ["y + \u0421", '"\u0421" (U+0421) means nothing here.', "It looks like C, but is another.", "y + C"],
+    ["\u039f*x", '"\u039f" (U+039F) means nothing here.', "It looks like O, but is another.", "O*x"],
+    [
+      "\u{1d465} + \u{1d465}",
+      '"\u{1d465}" (U+1D465) means nothing here.',
+      "It looks like x, but is another.",
+      "x + x",
+    ],
+    ["x\u202e + 1", "U+202E, which cannot be seen, means nothing here.", "Delete it.", "x + 1"],
+    ["x\u0000", "U+0000, which cannot be seen, means nothing here.", "Delete it.", "x"],
+    ["x\u0304", "U+0304, an accent on what stands before it, means nothing here.", "Delete it.", "x"],
+    ["x\ud83d", "U+D83D, which cannot be seen, means nothing here.", "Delete it.", "x"],
+    ["x + 😀", '"😀" (U+1F600) means nothing here.', null, "x + 😀"],
+    ["x + ж", '"ж" (U+0436) means nothing here.', null, "x + ж"],
+    ["x + $", '"$" means nothing here.', null, "x + $"],
+  ])("is named, by its code point where its look does not tell: %j", (source, message, hint, mending) => {
+    const error = errorIn(source);
+    expect(error.message).toBe(message);
+    expect(error.hint).toBe(hint);
+    expect(mended(source)).toBe(mending);
+  });
+});
+
 describe("an unknown function's hint", () => {
   test.each([
     ["sgn", "It is called sign here."],

@@ -13,3 +13,9 @@ export const typedLimits: Limits = { nodes: 256, depth: 64, length: 2000 };
 
 /** For texts of the project itself: low enough that nothing which walks a tree can run out of stack. */
 export const builtInLimits: Limits = { nodes: 2048, depth: 256, length: 20_000 };
+
+/**
+ * Nodes that may be made for one derivative, those that simplification drops again included. A hundred quotients or
+ * sixty functions inside one another take more; no surface of the catalog takes 1,000.
+ */
+export const derivativeNodes = 100_000;

@@ -1,6 +1,7 @@
 import { LanguageError, quote } from "./error.ts";
+import { foreignCharacter } from "./foreign.ts";
 import { qualified } from "./hints.ts";
-import { instead, narrowed, raised, spellings } from "./spellings.ts";
+import { narrowed, raised, spellings } from "./spellings.ts";
 import type { Span } from "./syntax.ts";
 
 /**
@@ -104,13 +105,7 @@ function scanSymbol(source: string, start: number): Token {
     const kind = isLetter(text[0]) ? "name" : "symbol";
     return { kind, text, value: 0, span: { start, end: start + length } };
   }
-  const found = String.fromCodePoint(source.codePointAt(start) ?? 0);
-  const known = instead.get(found);
-  throw new LanguageError(
-    `${quote(found)} means nothing here.`,
-    { start, end: start + found.length },
-    known === undefined ? null : `Write ${known} instead.`,
-  );
+  throw foreignCharacter(String.fromCodePoint(source.codePointAt(start) ?? 0), start);
 }
 
 const token = (kind: Token["kind"], source: string, start: number, end: number): Token => ({

@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { buildAtMost } from "../lang/build.ts";
+import { differentiate } from "../lang/index.ts";
+import { derivativeNodes } from "../lang/limits.ts";
 import { surfaces } from "./catalog.ts";
 import type { SurfaceDefinition } from "./definition.ts";
 import { sampleField } from "./field.ts";
@@ -23,7 +26,7 @@ function gradientAt(landscape: Landscape, x: number, y: number): Float64Array {
 
 function hessianAt(landscape: Landscape, x: number, y: number): Float64Array {
   const out = new Float64Array(3);
-  landscape.hessian(x, y, out);
+  landscape.hessian?.(x, y, out);
   return out;
 }
 
@@ -119,6 +122,13 @@ describe.each([...surfaces.values()])("$id", (surface) => {
       expect(length).toBeGreaterThan(0);
       expect(length).toBeLessThan(Number.POSITIVE_INFINITY);
     }
+  });
+
+  it("has derivatives far below the limit of their length", () => {
+    const [dx, dy] = landscape.gradient;
+    const most = derivativeNodes / 100;
+    for (const e of [landscape.formula, dx, dy])
+      for (const name of ["x", "y"]) expect(buildAtMost(most, () => differentiate(e, name))).not.toBeNull();
   });
 
   it("has the gradient that finite differences give", () => {

@@ -7,6 +7,6 @@ export type {
 } from "./definition.ts";
 export { sampleField, type View } from "./field.ts";
 export { parseSurfaceFormula } from "./formula.ts";
-export { createLandscape, type Landscape } from "./landscape.ts";
+export { createLandscape, type Landscape, landscapeOf, readTypedFormula } from "./landscape.ts";
 export type { Rings } from "./rings.ts";
 export { heightScale } from "./scale.ts";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { LanguageError } from "../lang/index.ts";
 import { surfaces } from "./catalog.ts";
 import { parseSurfaceFormula } from "./formula.ts";
-import { createLandscape } from "./landscape.ts";
+import { createLandscape, landscapeOf } from "./landscape.ts";
 
 const typed = (formula: string) => createLandscape({ formula, settings: {} });
 
@@ -19,8 +19,14 @@ describe("a landscape", () => {
 
   it("gives the second derivatives, the mixed one once", () => {
     const out = new Float64Array(3);
-    typed("x^2*y^3").hessian(2, 3, out);
+    typed("x^2*y^3").hessian?.(2, 3, out);
     expect([...out]).toEqual([2 * 27, 2 * 2 * 3 * 9, 6 * 4 * 3]);
+  });
+
+  it("has none where they are too long, but slopes still", () => {
+    const { hessian, gradient } = typed(Array(128).fill("x").join("/"));
+    expect(hessian).toBeNull();
+    expect(gradient).toHaveLength(2);
   });
 
   it("has a value of its own at each call", () => {
@@ -44,6 +50,40 @@ describe("a landscape", () => {
     const parabola = createLandscape({ formula: "a*x^2 + y", settings: { a: -3 } });
     expect(parabola.value(2, 1)).toBe(-11);
     expect(() => createLandscape({ formula: "a*x^2", settings: {} })).toThrow(LanguageError);
+  });
+});
+
+describe("a landscape that is asked for again", () => {
+  const asked = (formula: string, a = 1) => landscapeOf({ formula, settings: { a } });
+
+  it("is the same one, whoever asks, and another for other settings", () => {
+    const first = asked("a*x^2");
+    expect(asked("a*x^2")).toBe(first);
+    expect(asked("a*x^2", 2)).not.toBe(first);
+    expect(asked("a*x^2", 2).value(3, 0)).toBe(18);
+    expect(first.value(3, 0)).toBe(9);
+  });
+
+  it("is kept while it is among the last", () => {
+    const first = asked("a*x");
+    for (let i = 0; i < 20; i++) {
+      asked(`a*x+${i}`);
+      expect(asked("a*x")).toBe(first);
+    }
+    for (let i = 0; i < 8; i++) asked(`a*x-${i}`);
+    expect(asked("a*x")).not.toBe(first);
+  });
+
+  it("is refused for the same reason, which is found once", () => {
+    const refusal = (): unknown => {
+      try {
+        return asked("a*z");
+      } catch (error) {
+        return error;
+      }
+    };
+    expect(refusal()).toBeInstanceOf(LanguageError);
+    expect(refusal()).toBe(refusal());
   });
 });
 

@@ -1,5 +1,13 @@
 import { constant } from "../lang/algebra.ts";
-import { compile, type Expression, gradient, hessian, type Kernel, substitute } from "../lang/index.ts";
+import {
+  compile,
+  differentiate,
+  type Expression,
+  gradient,
+  type Kernel,
+  LanguageError,
+  substitute,
+} from "../lang/index.ts";
 import { parseSurfaceFormula } from "./formula.ts";
 
 /** A surface ready to be walked on: its formula, and what is derived from it. */
@@ -14,8 +22,11 @@ export interface Landscape {
   value(x: number, y: number): number;
   /** f at `params` = (x, y); writes (∂f/∂x, ∂f/∂y) over `grads` (mutates), allocates nothing. */
   lossAndGradient(params: Float64Array, grads: Float64Array): number;
-  /** Writes (∂²f/∂x², ∂²f/∂x∂y, ∂²f/∂y²) over `out` (mutates); derives them at the first call. */
-  hessian(x: number, y: number, out: Float64Array): void;
+  /**
+   * Writes (∂²f/∂x², ∂²f/∂x∂y, ∂²f/∂y²) over `out` (mutates). They are derived when this is first asked for; null where
+   * they are too long.
+   */
+  readonly hessian: ((x: number, y: number, out: Float64Array) => void) | null;
 }
 
 /** A formula of x, y and settings, and the values of these. */
@@ -27,7 +38,10 @@ export interface LandscapeSource {
 /** Settings stand nowhere in the text. */
 const nowhere = { start: 0, end: 0 };
 
-/** @throws LanguageError where the formula cannot be read or has a name that is neither x, y nor a setting */
+/**
+ * @throws LanguageError where the formula cannot be read, has a name that is neither x, y nor a setting, or has
+ * derivatives that are too long
+ */
 export function createLandscape({ formula: source, settings }: LandscapeSource): Landscape {
   const formula = substitute(
     parseSurfaceFormula(source, Object.keys(settings)),
@@ -35,7 +49,7 @@ export function createLandscape({ formula: source, settings }: LandscapeSource):
   );
   const slopes = gradient(formula, ["x", "y"]);
   const first = new PointEvaluator([formula, ...slopes]);
-  let second: PointEvaluator | null = null;
+  let second: Landscape["hessian"] | undefined;
   return {
     formula,
     gradient: slopes,
@@ -47,15 +61,57 @@ export function createLandscape({ formula: source, settings }: LandscapeSource):
       grads[1] = dy[0];
       return loss[0];
     },
-    hessian(x, y, out) {
-      second ??= new PointEvaluator(upperTriangle(formula));
-      const [dxx, dxy, dyy] = second.at(x, y);
-      out[0] = dxx[0];
-      out[1] = dxy[0];
-      out[2] = dyy[0];
+    get hessian() {
+      if (second === undefined) second = hessianOf(slopes);
+      return second;
     },
   };
 }
+
+function hessianOf([dx, dy]: readonly Expression[]): Landscape["hessian"] {
+  const triangle = upperTriangle(dx, dy);
+  if (!triangle) return null;
+  const evaluator = new PointEvaluator(triangle);
+  return (x, y, out) => {
+    const [dxx, dxy, dyy] = evaluator.at(x, y);
+    out[0] = dxx[0];
+    out[1] = dxy[0];
+    out[2] = dyy[0];
+  };
+}
+
+/** How many are kept: several parts of the page, and figures of several experiments, ask for the same in turn. */
+const mostKept = 8;
+/** Landscapes by their sources, the one asked for last at the end; of a formula that has none, the reason. */
+const kept = new Map<string, Landscape | LanguageError>();
+
+/**
+ * Returns the landscape of a formula with these settings, the same for all who ask for one of the last few.
+ *
+ * @throws as `createLandscape`
+ */
+export function landscapeOf({ formula, settings }: LandscapeSource): Landscape {
+  const key = JSON.stringify([formula, settings]);
+  const found = kept.get(key) ?? attempt({ formula, settings });
+  kept.delete(key);
+  kept.set(key, found);
+  const [oldest] = kept.keys();
+  if (kept.size > mostKept) kept.delete(oldest);
+  if (found instanceof LanguageError) throw found;
+  return found;
+}
+
+function attempt(source: LandscapeSource): Landscape | LanguageError {
+  try {
+    return createLandscape(source);
+  } catch (error) {
+    if (error instanceof LanguageError) return error;
+    throw error;
+  }
+}
+
+/** Reads a formula of x and y that somebody typed. @throws as `createLandscape` */
+export const readTypedFormula = (formula: string): Landscape => landscapeOf({ formula, settings: {} });
 
 /** Some expressions of x and y, evaluated together at one point at a time. */
 class PointEvaluator {
@@ -81,7 +137,12 @@ class PointEvaluator {
   }
 }
 
-function upperTriangle(formula: Expression): Expression[] {
-  const [[dxx, dxy], [, dyy]] = hessian(formula, ["x", "y"]);
-  return [dxx, dxy, dyy];
+/** ∂²f/∂x², ∂²f/∂x∂y and ∂²f/∂y² from the first derivatives; null where one is too long. */
+function upperTriangle(dx: Expression, dy: Expression): Expression[] | null {
+  try {
+    return [differentiate(dx, "x"), differentiate(dx, "y"), differentiate(dy, "y")];
+  } catch (error) {
+    if (error instanceof LanguageError) return null;
+    throw error;
+  }
 }

@@ -1,5 +1,5 @@
 import type { Table } from "../datasets/index.ts";
-import type { NetworkReport, Spec, Stretch, SurfaceReport } from "../experiment/index.ts";
+import type { NetworkReport, Spec, Status, SurfaceReport } from "../experiment/index.ts";
 
 /** Asks for a race to be brought to step `to`. A spec that differs in its past begins anew. */
 export interface RaceRequest {
@@ -12,10 +12,16 @@ export interface RaceRequest {
   readonly table?: Table;
 }
 
+/** How a contender stands, and why it stopped, in a sentence or two; null where there is nothing to explain. */
+export type ExplainedStatus = Status & { readonly why?: string | null };
+
+/** A stretch of a race with the reason why it ended. */
+export type Explained<Report> = Report & { readonly slot: number; readonly status: ExplainedStatus };
+
 /** What all contenders did, of one kind of race. Arrays are transferred. */
 export type Stretches =
-  | { readonly kind: "surface"; readonly stretches: readonly Stretch<SurfaceReport>[] }
-  | { readonly kind: "network"; readonly stretches: readonly Stretch<NetworkReport>[] };
+  | { readonly kind: "surface"; readonly stretches: readonly Explained<SurfaceReport>[] }
+  | { readonly kind: "network"; readonly stretches: readonly Explained<NetworkReport>[] };
 
 export type RaceReply =
   /** The worker stands and listens. */

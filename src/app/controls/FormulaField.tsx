@@ -1,4 +1,4 @@
-import { parseSurfaceFormula } from "../../surfaces/index.ts";
+import { readTypedFormula } from "../../surfaces/index.ts";
 import { TextEditor } from "../editor/TextEditor.tsx";
 import { surfaceNames } from "../editor/words.ts";
 import { useStore } from "../state/store.ts";
@@ -19,7 +19,7 @@ export default function FormulaField() {
         label="f(x, y) ="
         names={surfaceNames}
         reductions={[]}
-        read={parseSurfaceFormula}
+        read={readTypedFormula}
         apply={draw}
         meanwhile="The stage shows the last formula that could be read."
         back="Back to the formula that is drawn"

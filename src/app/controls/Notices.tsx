@@ -1,12 +1,14 @@
 import type { Problem } from "../../experiment/index.ts";
+import { visible } from "../../lang/outside-text.ts";
 import { dismissFailure, dismissProblem } from "../state/actions.ts";
 import { useStore } from "../state/store.ts";
 import buttons from "./buttons.module.css";
 import { icons } from "./icons.tsx";
 import styles from "./Notices.module.css";
 
-/** The longest piece of a link that is shown at first; the whole is in the tooltip. */
+/** Characters of a piece of a link that are shown, and in its tooltip. */
 const shown = 60;
+const whole = 1000;
 
 /** What was wrong or uncertain in the link, and what went wrong while running: each in a sentence, until it is put away. */
 export function Notices() {
@@ -29,6 +31,7 @@ export function Notices() {
             key={keyOf(problem)}
             {...(problem.field === "link" ? {} : { field: problem.field, value: problem.value })}
             text={problem.message}
+            count={problem.count}
             onDismiss={() => dismissProblem(i)}
           />
         ))}
@@ -68,25 +71,29 @@ interface NoticeProps {
   readonly field?: string;
   readonly value?: string;
   readonly text: string;
+  readonly count?: number | undefined;
   readonly onDismiss: () => void;
 }
 
-function Notice({ field, value = "", text, onDismiss }: NoticeProps) {
-  const short = value.length > shown ? `${value.slice(0, shown)}…` : value;
+function Notice({ field, value = "", text, count = 1, onDismiss }: NoticeProps) {
+  const name = field === undefined ? "" : visible(field, shown);
   return (
     <div className={styles.notice}>
       <p>
         {field !== undefined && (
           <>
-            <code title={value}>{`${field}=${short}`}</code>{" "}
+            <code title={visible(value, whole)}>
+              <bdi>{name}</bdi>=<bdi>{visible(value, shown)}</bdi>
+            </code>{" "}
           </>
         )}
         {text}
+        {count > 1 && ` (${count.toLocaleString("en")} times)`}
       </p>
       <button
         type="button"
         className={buttons.bare}
-        aria-label={`Dismiss: ${field ?? text}`}
+        aria-label={`Dismiss: ${name || text}`}
         onClick={onDismiss}
       >
         {icons.close}

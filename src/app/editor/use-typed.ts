@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { complaintAbout, type LanguageError } from "../../lang/index.ts";
+import { wellFormed } from "../../lang/outside-text.ts";
 
 /** How long typing rests before a text takes effect, in milliseconds. */
 const rest = 200;
@@ -56,8 +57,8 @@ export function useTyped(source: string, read: (text: string) => void, apply: (t
   return {
     text,
     given,
-    type: (next) => setTyped((present) => ({ ...present, text: next })),
-    give: (next) => setTyped(giving(next)),
+    type: (next) => setTyped((present) => ({ ...present, text: wellFormed(next) })),
+    give: (next) => setTyped(giving(wellFormed(next))),
     error,
   };
 }

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
 import { chosenSurface } from "../../experiment/index.ts";
-import { createLandscape } from "../../surfaces/index.ts";
+import { landscapeOf } from "../../surfaces/index.ts";
 import { useStore } from "../state/store.ts";
 import { FormulaTag } from "./FormulaTag.tsx";
 import { HoverReadout } from "./HoverReadout.tsx";
@@ -17,7 +17,7 @@ export function Stage() {
   const choice = useStore((state) => state.surface.surface);
   const contenders = useStore((state) => state.spec.contenders.length);
   const surface = useMemo(() => chosenSurface(choice), [choice]);
-  const landscape = useMemo(() => createLandscape(surface), [surface]);
+  const landscape = useMemo(() => landscapeOf(surface), [surface]);
   const summary = `Contours of ${surface.name}, with the paths of ${contenders} ${contenders === 1 ? "optimizer" : "optimizers"} from the start point.`;
 
   const onKeyDown = (event: KeyboardEvent) => {

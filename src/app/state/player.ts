@@ -1,4 +1,5 @@
-import type { Spec, Status } from "../../experiment/index.ts";
+import type { Spec } from "../../experiment/index.ts";
+import type { ExplainedStatus } from "../../worker/protocol.ts";
 import { type Columns, RaceClient } from "../../worker/race-client.ts";
 import { Recording, type Track } from "./recording.ts";
 import { ownTable } from "./split.ts";
@@ -175,7 +176,9 @@ class Player {
   }
 }
 
-const isSame = (known: Status | undefined, status: Status): boolean =>
-  known?.kind === status.kind && (!("step" in status) || ("step" in known && known.step === status.step));
+const isSame = (known: ExplainedStatus | undefined, status: ExplainedStatus): boolean =>
+  known?.kind === status.kind &&
+  known.why === status.why &&
+  (!("step" in status) || ("step" in known && known.step === status.step));
 
 export const player = new Player();

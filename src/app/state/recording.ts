@@ -1,5 +1,5 @@
-import type { Status, Stretch } from "../../experiment/index.ts";
-import type { Stretches } from "../../worker/protocol.ts";
+import type { SurfaceReport } from "../../experiment/index.ts";
+import type { Explained, ExplainedStatus, Stretches } from "../../worker/protocol.ts";
 import { Training } from "./training.ts";
 
 const columns = ["x", "y", "loss", "gradNorm", "gradients", "distance"] as const;
@@ -9,12 +9,12 @@ type Column = (typeof columns)[number];
 export interface Track extends Readonly<Record<Column, Float64Array>> {
   readonly slot: number;
   readonly length: number;
-  readonly status: Status;
+  readonly status: ExplainedStatus;
 }
 
 class GrowingTrack implements Track {
   length = 0;
-  status: Status = { kind: "running" };
+  status: ExplainedStatus = { kind: "running" };
   x = new Float64Array(0);
   y = new Float64Array(0);
   loss = new Float64Array(0);
@@ -27,7 +27,7 @@ class GrowingTrack implements Track {
     this.slot = slot;
   }
 
-  append(stretch: Stretch): void {
+  append(stretch: Explained<SurfaceReport>): void {
     const length = this.length + stretch.x.length;
     if (length > this.x.length) this.#reserve(Math.max(length, 2 * this.x.length, 1024));
     for (const column of columns) this[column].set(stretch[column], this.length);
@@ -62,7 +62,7 @@ export class Recording {
   }
 
   /** How each contender stands, by slot. */
-  get statuses(): Map<number, Status> {
+  get statuses(): Map<number, ExplainedStatus> {
     return new Map([...this.#tracks, ...this.#trainings].map(([slot, { status }]) => [slot, status]));
   }
 

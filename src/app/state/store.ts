@@ -10,10 +10,10 @@ import {
   type NetworkSpec,
   type Problem,
   type Spec,
-  type Status,
   type SurfaceSpec,
 } from "../../experiment/index.ts";
 import type { Point } from "../../surfaces/index.ts";
+import type { ExplainedStatus } from "../../worker/protocol.ts";
 import type { Theme } from "../theme.ts";
 import { linkInAddress } from "./address.ts";
 import { startsHistoryEntry } from "./gesture.ts";
@@ -55,7 +55,7 @@ export interface State {
   /** Steps a frame, 1 to 1,000. */
   readonly speed: number;
   /** By slot. */
-  readonly statuses: ReadonlyMap<number, Status>;
+  readonly statuses: ReadonlyMap<number, ExplainedStatus>;
   readonly pending: PendingEdit | null;
   /** Whether the race has nowhere further to go from where the cursor stands. */
   readonly ended: boolean;

@@ -1,12 +1,13 @@
-import type { NetworkReport, Status, Stretch } from "../../experiment/index.ts";
+import type { NetworkReport } from "../../experiment/index.ts";
 import { Growing } from "../../figure/chart/growing.ts";
 import { type Snapshot, Snapshots } from "../../figure/snapshots.ts";
+import type { Explained, ExplainedStatus } from "../../worker/protocol.ts";
 
 const evaluationColumns = ["step", "trainLoss", "testLoss", "trainAccuracy", "testAccuracy"] as const;
 
 /** What one contender's training has come to; a column's first `length` elements mean something. */
 export class Training {
-  status: Status = { kind: "running" };
+  status: ExplainedStatus = { kind: "running" };
   /** Of each step's batch, before its update. */
   readonly loss = new Growing();
   readonly gradNorm = new Growing();
@@ -35,7 +36,7 @@ export class Training {
     return this.loss.length;
   }
 
-  append(step: number, report: Stretch<NetworkReport>): void {
+  append(step: number, report: Explained<NetworkReport>): void {
     if (this.layerGradNorm.length === 0) {
       this.layerGradNorm = report.layerGradNorm.map(() => new Growing());
       this.updateRatio = report.updateRatio.map(() => new Growing());

@@ -3,6 +3,7 @@ import { useStore } from "../../app/state/store.ts";
 import { openLink } from "../../app/state/url.ts";
 import { applyTheme } from "../../app/theme.ts";
 import { encode, type Problem } from "../../experiment/index.ts";
+import { visible } from "../../lang/outside-text.ts";
 import { type FrameMessage, inEnvelope, readMessage } from "../messages.ts";
 import { takePort } from "./threads.ts";
 
@@ -64,7 +65,7 @@ function tellTrouble(): void {
 
 /** A link may hold more text than a message should. */
 const inWords = ({ field, value, message }: Problem): string =>
-  field === "link" ? message : `${field}=${value.slice(0, 200)} ${message}`;
+  field === "link" ? message : `${visible(field, 60)}=${visible(value, 200)} ${message}`;
 
 function tellChanges(): void {
   let waiting = false;

@@ -3,6 +3,7 @@ import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
 import type { Table } from "../../datasets/index.ts";
 import { defaultNetworkSpec, defaultSpec } from "../defaults.ts";
+import { decode } from "../link/decode.ts";
 import { encode } from "../link/encode.ts";
 import { run } from "../run.ts";
 import { arbitrarySpec } from "../testing/arbitrary-spec.ts";
@@ -211,6 +212,36 @@ describe("JSON", () => {
   ])("refuses %s", (text, why) => {
     const reading = readFile(text);
     expect(reading).toMatchObject({ ok: false, why: expect.stringContaining(why) });
+  });
+
+  test("refuses what is nested deep before it is read, without repeating it", () => {
+    const brackets = 2_000_000;
+    for (const text of [
+      `{"downhill":${"[".repeat(brackets)}${"]".repeat(brackets)}}`,
+      `{"downhill":${'{"a":'.repeat(100_000)}1${"}".repeat(100_000)},"link":""}`,
+    ])
+      expect(readFile(text)).toEqual({ ok: false, why: "it is nested more than 64 levels deep" });
+  });
+
+  test("takes brackets within strings for text", () => {
+    const link = `f=x&foo=${'[{"\\\\'.repeat(100)}`;
+    expect(readFile(JSON.stringify({ downhill: 1, link }))).toMatchObject({ ok: true });
+  });
+
+  test("repeats no more than a piece of what it refuses", () => {
+    const reading = readFile(`{"downhill":${JSON.stringify("\u202e9".repeat(100_000))},"link":""}`);
+    expect(reading.ok && reading.problems[0].value).toMatch(/^U\+202E9U.{90,95}…$/);
+    expect(readFile('{"downhill":[1,[2]],"link":""}')).toMatchObject({ ok: true, problems: [{ value: "" }] });
+    const broken = readFile("\u202e".repeat(100_000));
+    expect(!broken.ok && broken.why.length).toBeLessThan(150);
+    expect(!broken.ok && broken.why).not.toContain("\u202e");
+  });
+
+  test("replaces halves of characters, so that the experiment has a link again", () => {
+    const reading = readFile('{"downhill":1,"link":"o=own&rule=p=p-g%23\\ud83d&data=own,\\udc00"}');
+    if (!reading.ok) throw new Error(reading.why);
+    expect(encode(reading.spec)).toContain("rule=p=p-g%23%EF%BF%BD");
+    expect(decode(encode(reading.spec)).spec).toEqual(reading.spec);
   });
 
   test("opens what it can of a newer file, and says so", () => {

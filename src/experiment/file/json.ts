@@ -1,4 +1,5 @@
 import type { Table } from "../../datasets/index.ts";
+import { visible } from "../../lang/outside-text.ts";
 import { decode } from "../link/decode.ts";
 import { encode } from "../link/encode.ts";
 import type { Problem, Spec } from "../spec.ts";
@@ -13,6 +14,12 @@ const version = 1;
 
 /** Bytes of a file that are read at most. */
 export const fileLimit = 32_000_000;
+
+/** Levels of a file that is read; one of this page has seven. */
+const mostLevels = 64;
+
+/** Characters of a file that a message repeats. */
+const longestReason = 100;
 
 /** What the numbers begin with: all before it is the experiment, in a line of its own. */
 const numbersBegin = ',"contenders":[';
@@ -73,11 +80,13 @@ export type FileReading =
 /** Reads an experiment's JSON. Never throws: what is not one is refused in a sentence. */
 export function readFile(text: string): FileReading {
   const refuse = (why: string): FileReading => ({ ok: false, why });
+  if (levelsIn(text) > mostLevels) return refuse(`it is nested more than ${mostLevels} levels deep`);
   let json: unknown;
   try {
     json = JSON.parse(text);
   } catch (error) {
-    return refuse(`it is no JSON: ${error instanceof Error ? error.message : String(error)}`);
+    const why = error instanceof Error ? error.message : String(error);
+    return refuse(`it is no JSON: ${visible(why, longestReason)}`);
   }
   if (own(json, "downhill") === undefined)
     return refuse('it is no experiment of Downhill: it has no "downhill"');
@@ -91,8 +100,22 @@ export function readFile(text: string): FileReading {
   return { ok: true, spec, problems: [...newer, ...problems], table };
 }
 
+/** Levels of arrays and objects inside one another, by the brackets outside of strings. */
+function levelsIn(text: string): number {
+  let [most, depth, isString] = [0, 0, false];
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at];
+    if (isString && sign === "\\") at += 1;
+    else if (sign === '"') isString = !isString;
+    else if (isString) continue;
+    else if (sign === "[" || sign === "{") most = Math.max(most, ++depth);
+    else if (sign === "]" || sign === "}") depth -= 1;
+  }
+  return most;
+}
+
 const newerFile = (found: unknown): Problem => ({
   field: "file",
-  value: JSON.stringify(found) ?? "",
+  value: typeof found === "number" || typeof found === "string" ? visible(String(found), longestReason) : "",
   message: `is a version of the file that this page does not know; it is read as version ${version}`,
 });

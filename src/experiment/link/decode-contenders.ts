@@ -7,7 +7,6 @@ import { readAddons } from "./decode-addons.ts";
 import { readOptimizer } from "./decode-optimizer.ts";
 import { readGiven } from "./decode-value.ts";
 import type { Link } from "./link.ts";
-import { splitParts } from "./parts.ts";
 
 /**
  * The contenders of a link's `o=` keys in race order; the `standard` race where none can be read.
@@ -39,7 +38,7 @@ function readContender(
   before: readonly Contender[],
   groups: boolean,
 ): Contender | null {
-  const [id, ...parts] = splitParts(withoutCall(text));
+  const [id, ...parts] = link.parts("o", withoutCall(text));
   const chosen = readOptimizer(link, id, text);
   if (!chosen) return null;
   const { addons, pairs } = readAddons(link, definitionOf({ ...chosen, slot: place, values: {} }), parts);

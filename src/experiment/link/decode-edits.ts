@@ -6,7 +6,7 @@ import { definitionOf } from "../values.ts";
 import { readGiven } from "./decode-value.ts";
 import type { Link } from "./link.ts";
 import { readInRange } from "./number.ts";
-import { readPair, splitParts } from "./parts.ts";
+import { readPair } from "./parts.ts";
 import { quoted } from "./spelling.ts";
 
 /** The changes of a link's `at=` keys, those that cannot be taken left out. */
@@ -22,7 +22,7 @@ export function readEdits(link: Link, contenders: readonly Contender[], groups: 
 }
 
 function readMoment(link: Link, text: string, contenders: readonly Contender[], groups: boolean): Edit[] {
-  const [stepText, slotText = "", ...pairs] = splitParts(text);
+  const [stepText, slotText = "", ...pairs] = link.parts("at", text);
   const step = readInRange(link, "at", text, stepText, { ...ranges.steps, min: 0 });
   const contender = contenders.find((one) => String(one.slot + 1) === slotText);
   const definition = contender && definitionOf(contender);

@@ -6,7 +6,7 @@ import { type DataChoice, type NetworkSpec, networkRanges as ranges } from "../n
 import { readHidden } from "./decode-layers.ts";
 import type { Link } from "./link.ts";
 import { readCount, readInRange, readNumber } from "./number.ts";
-import { readPair, splitParts } from "./parts.ts";
+import { readPair } from "./parts.ts";
 import { didYouMean, findId, findKey, hint, quoted } from "./spelling.ts";
 
 /** What a link says of a network and of what it learns from. */
@@ -79,7 +79,7 @@ function nameIn<Name extends string>(
 function readInitialization(link: Link): Pick<NetworkSpec, "initialization" | "scale"> {
   const text = link.one("init");
   if (text === null) return { initialization: standard.initialization, scale: standard.scale };
-  const [wanted, ...pairs] = splitParts(text);
+  const [wanted, ...pairs] = link.parts("init", text);
   const name = nameIn(wanted, initializations);
   const names = Object.keys(initializations);
   if (name === null)

@@ -1,11 +1,11 @@
 import { rangeInWords } from "../../optim/index.ts";
-import { type Point, parseSurfaceFormula, type SurfaceDefinition, surfaces } from "../../surfaces/index.ts";
+import { type Point, readTypedFormula, type SurfaceDefinition, surfaces } from "../../surfaces/index.ts";
 import { defaultSpec } from "../defaults.ts";
 import { chosenSurface } from "../surface/chosen-surface.ts";
 import { type SurfaceChoice, type SurfaceSpec, surfaceRanges } from "../surface/spec.ts";
 import type { Link } from "./link.ts";
 import { readInRange, readNumber } from "./number.ts";
-import { readPair, splitParts } from "./parts.ts";
+import { readPair } from "./parts.ts";
 import { findId, findKey, hint, quoted } from "./spelling.ts";
 import { readTyped } from "./typed.ts";
 
@@ -30,7 +30,7 @@ function readSurface(link: Link): SurfaceChoice {
     return readFormula(link, formula);
   }
   if (named === null) return defaultSpec.surface;
-  const [written, ...pairs] = splitParts(named);
+  const [written, ...pairs] = link.parts("surface", named);
   const surface = surfaces.get(findId(written, surfaces) ?? "");
   if (surface) return { kind: "builtin", id: surface.id, settings: readSettings(link, surface, pairs) };
   link.problem(
@@ -70,9 +70,9 @@ const withoutDefaults = (
   Object.fromEntries(Object.entries(values).filter(([name, value]) => value !== known[name].default));
 
 function readFormula(link: Link, text: string): SurfaceChoice {
-  const source = readTyped(link, "f", text, parseSurfaceFormula);
+  const source = readTyped(link, "f", text, readTypedFormula);
   if (typeof source === "string") return { kind: "formula", source };
-  link.problem("f", text, `is no formula (${source.why}); Rosenbrock is shown`);
+  link.problem("f", text, `cannot be drawn (${source.why}); Rosenbrock is shown`);
   return defaultSpec.surface;
 }
 

@@ -1,3 +1,4 @@
+import { wellFormed } from "../../lang/outside-text.ts";
 import { defaultNetworkSpec, defaultSpec } from "../defaults.ts";
 import { unmetNeed } from "../needs.ts";
 import { limits, type Problem, ranges, type Spec } from "../spec.ts";
@@ -16,7 +17,7 @@ import { readCount, readNumber } from "./number.ts";
  * problem too, with `assumed` set, whose message says what was read.
  */
 export function decode(link: string): { spec: Spec; problems: Problem[] } {
-  const text = link.startsWith("#") ? link.slice(1) : link;
+  const text = wellFormed(link.startsWith("#") ? link.slice(1) : link);
   if (text.length > limits.hash) {
     const message = `The link is ${text.length} characters long; the longest that is read has ${limits.hash}. The default experiment is shown.`;
     return { spec: defaultSpec, problems: [{ field: "link", value: text, message }] };

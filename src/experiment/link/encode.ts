@@ -1,4 +1,5 @@
 import { datasets } from "../../datasets/index.ts";
+import { wellFormed } from "../../lang/outside-text.ts";
 import type { OptimizerDefinition } from "../../optim/index.ts";
 import { surfaces } from "../../surfaces/index.ts";
 import { defaultNetworkSpec, defaultSpec } from "../defaults.ts";
@@ -135,4 +136,4 @@ function editParts(edits: readonly Edit[]): string[] {
  * blank; leaves what reads well.
  */
 const escapeText = (text: string): string =>
-  encodeURIComponent(text).replace(/%(?:2C|2F|3A|3B|3D)/g, decodeURIComponent);
+  encodeURIComponent(wellFormed(text)).replace(/%(?:2C|2F|3A|3B|3D)/g, decodeURIComponent);

@@ -1,6 +1,7 @@
 import type { Problem } from "../spec.ts";
 import { keyOf, readAddress, unescaped, withoutClosing } from "./address.ts";
 import { keys, marks } from "./keys.ts";
+import { splitParts } from "./parts.ts";
 import { didYouMean, quoted } from "./spelling.ts";
 
 /** How many problems are listed one by one. */
@@ -8,6 +9,17 @@ const mostProblems = 50;
 
 /** What was made of a formula or a rule: the text that was read, or why there is none. */
 export type TypedReading = string | { readonly why: string };
+
+/** How many parts of a link are read, and of a value: more than an experiment has. */
+const mostKeys = 2000;
+const mostParts = 256;
+
+/** How many texts are read of a key that may stand several times: more than a race can take. */
+const mostRead: ReadonlyMap<string, number> = new Map([
+  ["o", 64],
+  ["rule", 9],
+  ["at", 1000],
+]);
 
 /** Keys whose text is a person's own, and may end in any sign. */
 const typed: ReadonlySet<string> = new Set(["f", "rule"]);
@@ -17,12 +29,22 @@ export class Link {
   readonly problems: Problem[] = [];
   /** What was made of the formulas and rules that were read so far. */
   readonly typed = new Map<string, TypedReading>();
-  readonly #texts = new Map<string, string[]>();
+  readonly #texts = new Map<string, readonly string[]>();
+  /** Places in `problems`, by what is noted there. */
+  readonly #places = new Map<string, number>();
   #last = "";
 
   constructor(address: string) {
     const { parts, cut } = readAddress(address);
-    for (const [i, part] of parts.entries()) this.#read(part, i === parts.length - 1);
+    for (const [i, part] of parts.slice(0, mostKeys).entries()) this.#read(part, i === parts.length - 1);
+    if (parts.length > mostKeys)
+      this.problem(
+        "link",
+        parts[mostKeys],
+        `The link has ${parts.length} parts, of which the first ${mostKeys} are read.`,
+      );
+    for (const [key, most] of mostRead)
+      this.#texts.set(key, this.#shortened(key, this.#texts.get(key) ?? [], most));
     if (cut !== null)
       this.problem(
         "link",
@@ -44,7 +66,21 @@ export class Link {
   }
 
   #add(key: string, text: string): void {
-    if (this.#texts.get(key)?.push(text) === undefined) this.#texts.set(key, [text]);
+    this.#texts.set(key, [...this.all(key), text]);
+  }
+
+  /** The parts of a value between its commas, as many as are read. */
+  parts(key: string, text: string): readonly string[] {
+    return this.#shortened(key, splitParts(text), mostParts);
+  }
+
+  /** The first texts of a key; what is left out of them is said in one problem. */
+  #shortened(key: string, texts: readonly string[], most: number): readonly string[] {
+    if (texts.length <= most) return texts;
+    const more = texts.length - most - 1;
+    const left = more === 0 ? "is" : `and ${more} more are`;
+    this.problem(key, texts[most], `${left} left out: at most ${most} are read`);
+    return texts.slice(0, most);
   }
 
   /** The link's last text, without the signs that a sentence around the link has left there. */
@@ -79,8 +115,7 @@ export class Link {
    * @param hint what is added where the problem is listed
    */
   problem(field: string, value: string, message: string, hint?: () => string): void {
-    const isListed = this.problems.length < mostProblems;
-    this.#note({ field, value, message: message + (isListed && hint ? hint() : "") });
+    this.#note({ field, value, message }, hint);
   }
 
   /** Notes what was taken for something else than it says. */
@@ -88,9 +123,17 @@ export class Link {
     this.#note({ field, value, message, assumed: true });
   }
 
-  #note(problem: Problem): void {
-    if (this.problems.length < mostProblems) this.problems.push(problem);
-    else if (this.problems.length === mostProblems)
+  /** The same problem is listed once, with how often it stands there. */
+  #note(problem: Problem, hint = () => ""): void {
+    const key = JSON.stringify(problem);
+    const place = this.#places.get(key);
+    if (place !== undefined) {
+      const known = this.problems[place];
+      this.problems[place] = { ...known, count: (known.count ?? 1) + 1 };
+    } else if (this.problems.length < mostProblems) {
+      this.#places.set(key, this.problems.length);
+      this.problems.push({ ...problem, message: problem.message + hint() });
+    } else if (this.problems.length === mostProblems)
       this.problems.push({
         field: "link",
         value: "",

@@ -1,4 +1,5 @@
 import { nearest } from "../../lang/nearest.ts";
+import { visible } from "../../lang/outside-text.ts";
 
 /** More names than these are not listed. */
 const mostListed = 8;
@@ -58,7 +59,4 @@ export function hint(text: string, names: Iterable<string>): string {
 }
 
 /** A piece of a link in quotes, cut where it is long. */
-export function quoted(text: string): string {
-  const signs = [...text.slice(0, 2 * longest)];
-  return `“${signs.length > longest ? `${signs.slice(0, longest - 1).join("")}…` : text}”`;
-}
+export const quoted = (text: string): string => `“${visible(text, longest)}”`;

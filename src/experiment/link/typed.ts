@@ -1,5 +1,5 @@
 import { arityOf } from "../../lang/functions.ts";
-import { LanguageError } from "../../lang/index.ts";
+import { LanguageError, typedLimits } from "../../lang/index.ts";
 import { scan, type Token } from "../../lang/scanner.ts";
 import { withoutClosing } from "./address.ts";
 import type { Link, TypedReading } from "./link.ts";
@@ -33,6 +33,7 @@ function readOnce(
 ): TypedReading {
   const why = whyNot(source, parse);
   if (why === null) return source;
+  if (source.length > typedLimits.length) return { why };
   const bare = link.isLast(source) ? withoutClosing(source) : source;
   for (const text of [withPlus(source), bare, withPlus(bare)])
     if (text !== null && text !== source && whyNot(text, parse) === null) {

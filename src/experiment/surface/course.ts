@@ -1,4 +1,4 @@
-import { createLandscape, type Landscape } from "../../surfaces/index.ts";
+import { type Landscape, landscapeOf } from "../../surfaces/index.ts";
 import type { Course, Position, Recorder } from "../course.ts";
 import type { Objective } from "../objective.ts";
 import { noValueThere } from "../status.ts";
@@ -23,7 +23,7 @@ export function surfaceCourse(spec: SurfaceSpec): Course<SurfaceReport> {
   const surface = chosenSurface(spec.surface);
   const goals = surface.minima.filter((minimum) => minimum.global).map((minimum) => minimum.at);
   return {
-    objective: withHessian(createLandscape(surface)),
+    objective: withHessian(landscapeOf(surface)),
     start: Float64Array.from(spec.start),
     tensors: [{ from: 0, to: 2, shape: [2], groups: [] }],
     deviation: spec.noise,
@@ -34,20 +34,28 @@ export function surfaceCourse(spec: SurfaceSpec): Course<SurfaceReport> {
   };
 }
 
-/** The second derivatives as a matrix. */
+/** The second derivatives as a matrix; derived for those alone who ask for them. */
 function withHessian(landscape: Landscape): Objective {
-  const triangle = new Float64Array(3);
+  let hessian: Objective["hessian"] | null = null;
   return {
     size: landscape.size,
     lossAndGradient: (params, grads) => landscape.lossAndGradient(params, grads),
-    hessian(params, out) {
-      landscape.hessian(params[0], params[1], triangle);
-      const [dxx, dxy, dyy] = triangle;
-      out[0] = dxx;
-      out[1] = dxy;
-      out[2] = dxy;
-      out[3] = dyy;
+    get hessian() {
+      hessian ??= landscape.hessian && matrixOf(landscape.hessian);
+      return hessian ?? undefined;
     },
+  };
+}
+
+function matrixOf(hessian: NonNullable<Landscape["hessian"]>): NonNullable<Objective["hessian"]> {
+  const triangle = new Float64Array(3);
+  return (params, out) => {
+    hessian(params[0], params[1], triangle);
+    const [dxx, dxy, dyy] = triangle;
+    out[0] = dxx;
+    out[1] = dxy;
+    out[2] = dxy;
+    out[3] = dyy;
   };
 }
 

@@ -1,5 +1,5 @@
 import { type ChosenSurface, lowestKnown } from "../../experiment/index.ts";
-import { contourBands, createLandscape, heightScale, sampleField, type View } from "../../surfaces/index.ts";
+import { contourBands, heightScale, landscapeOf, sampleField, type View } from "../../surfaces/index.ts";
 import { bandColors } from "../look/color-map.ts";
 import { contourLines, type FigurePalette } from "../look/palette.ts";
 import { hexOf, rgbOf } from "../look/rgb.ts";
@@ -71,7 +71,7 @@ function bandsOf(surface: ChosenSurface, viewport: Viewport, size: Size) {
   const apart = Math.max(cell, Math.sqrt((size.width * size.height) / mostSamples));
   const columns = 1 + Math.round(size.width / apart);
   const rows = 1 + Math.round(size.height / apart);
-  const samples = sampleField(createLandscape(surface), view, columns, rows);
+  const samples = sampleField(landscapeOf(surface), view, columns, rows);
   const scale = heightScale(samples, columns, { levels, base: lowestKnown(surface) });
   return contourBands(samples, columns, rows, scale);
 }

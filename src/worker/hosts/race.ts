@@ -5,12 +5,14 @@ import type { NetworkReport } from "../../experiment/network/recorder.ts";
 import { Race } from "../../experiment/race.ts";
 import type { Spec } from "../../experiment/spec.ts";
 import { type SurfaceReport, surfaceCourse } from "../../experiment/surface/course.ts";
+import type { Point } from "../../surfaces/index.ts";
 import type { RaceReply, RaceRequest, Stretches } from "../protocol.ts";
 import { type Host, messageOf, type Tell } from "./host.ts";
 import { Pace } from "./pace.ts";
+import { Reasons } from "./reasons.ts";
 import { rowsFor } from "./rows-for.ts";
 
-type Running = { readonly pace: Pace } & (
+type Running = { readonly pace: Pace; readonly reasons: Reasons } & (
   | { readonly kind: "surface"; readonly race: Race<SurfaceReport> }
   | { readonly kind: "network"; readonly race: Race<NetworkReport> }
 );
@@ -27,7 +29,7 @@ export function hostRace(tell: Tell<RaceReply>): Host<RaceRequest> {
       if (table || fresh) running = null;
       const goesOn = running?.kind === spec.kind && running.race.adopt(spec);
       if (!running || !goesOn) running = begin(spec, own);
-      const { columns, took } = advance(running, to);
+      const { columns, took } = advance(running, spec, to);
       tell({ type: "columns", id, restarted: !goesOn, step: running.race.step, columns, took });
     } catch (error) {
       running = null;
@@ -41,25 +43,38 @@ export function hostRace(tell: Tell<RaceReply>): Host<RaceRequest> {
 function begin(spec: Spec, own: Table | undefined): Running {
   if (spec.kind === "surface") {
     const race = new Race(spec, surfaceCourse(spec));
-    return { kind: "surface", race, pace: new Pace(race.slice) };
+    return { kind: "surface", race, pace: new Pace(race.slice), reasons: new Reasons() };
   }
   const race = new Race(spec, networkCourse(spec, splitFor(spec, own)));
-  return { kind: "network", race, pace: new Pace(race.slice) };
+  return { kind: "network", race, pace: new Pace(race.slice), reasons: new Reasons() };
 }
 
 /** Brings a race on by a portion, or to step `to` where that comes first. */
-function advance(running: Running, to: number): { columns: Stretches; took: number } {
+function advance(running: Running, spec: Spec, to: number): { columns: Stretches; took: number } {
   const steps = Math.min(to - running.race.step, running.pace.steps);
   const began = performance.now();
-  const columns = stretchesOf(running, steps);
+  const columns = stretchesOf(running, spec, steps);
   const took = performance.now() - began;
   if (steps > 0) running.pace.learn(steps, took);
   return { columns, took };
 }
 
-function stretchesOf({ kind, race }: Running, steps: number): Stretches {
+function stretchesOf({ kind, race, reasons }: Running, spec: Spec, steps: number): Stretches {
   // One expression would not tell TypeScript that the report is of the kind.
-  return kind === "surface"
-    ? { kind, stretches: race.advance(steps) }
-    : { kind, stretches: race.advance(steps) };
+  if (kind === "network") {
+    const stretches = race.advance(steps).map((stretch) => ({
+      ...stretch,
+      status: reasons.add(spec, stretch.slot, stretch.status, null),
+    }));
+    return { kind, stretches };
+  }
+  const stretches = race.advance(steps).map((stretch) => ({
+    ...stretch,
+    status: reasons.add(spec, stretch.slot, stretch.status, endOf(stretch)),
+  }));
+  return { kind, stretches };
 }
+
+/** The last point of a stretch; null where it has none. */
+const endOf = ({ x, y }: SurfaceReport): Point | null =>
+  x.length > 0 ? [x[x.length - 1], y[y.length - 1]] : null;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { decode, Race, run, type Status } from "../../experiment/index.ts";
-import { surfaceCourse } from "../../experiment/surface/course.ts";
+import { decode, Race, run, type Status } from "../index.ts";
+import { surfaceCourse } from "../surface/course.ts";
 import { explain } from "./explain.ts";
 
 /** What is said of a link's first contender where it has diverged. */
@@ -115,4 +115,15 @@ test("it is named where a minimum lies before the edge", () => {
 test("an update of 0/0 is told of eps alone", () => {
   const { text } = ended("f=x^2&start=1,0&o=adam,eps:0&steps=9");
   expect(text).toMatch(/not a number\. It came to 0\/0 or ∞ − ∞\. An eps above 0 keeps quotients finite\.$/);
+});
+
+test("nothing is said of curvatures whose formulas are too long", () => {
+  const formula = Array(128).fill("x").join("/");
+  expect(ended(`f=${formula}&start=2,2&o=sgd&tol=1e6&steps=9`)).toEqual({
+    kind: "stationary",
+    text: "Stopped at step 0: the gradient norm fell to the tolerance 1000000. The second derivatives of the formula are too long to tell what lies there.",
+  });
+  expect(said(`f=${formula}&start=2,2&o=sgd,lr:0.5&steps=9`)).toMatch(
+    /range\. A smaller lr takes shorter steps\.$/,
+  );
 });

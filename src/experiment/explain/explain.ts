@@ -1,14 +1,9 @@
-import {
-  chosenSurface,
-  contenderIn,
-  noValueThere,
-  type Spec,
-  type Status,
-  type SurfaceSpec,
-  undefinedUpdate,
-  valuesAt,
-} from "../../experiment/index.ts";
-import { createLandscape, type Landscape, type Point } from "../../surfaces/index.ts";
+import { type Landscape, landscapeOf, type Point } from "../../surfaces/index.ts";
+import type { Spec } from "../spec.ts";
+import { noValueThere, type Status, undefinedUpdate } from "../status.ts";
+import { chosenSurface } from "../surface/chosen-surface.ts";
+import type { SurfaceSpec } from "../surface/spec.ts";
+import { contenderIn, valuesAt } from "../values.ts";
 import { eigenvalues, sgdLimit } from "./stability.ts";
 import { fallsToItsEdge, fallsWithoutEnd, type Kink, kinkAt } from "./surroundings.ts";
 
@@ -41,11 +36,11 @@ export function explain(spec: Spec, slot: number, status: Status, at: Point): st
   }
 }
 
-const landscapeOf = (spec: SurfaceSpec): Landscape => createLandscape(chosenSurface(spec.surface));
+const landscapeIn = (spec: SurfaceSpec): Landscape => landscapeOf(chosenSurface(spec.surface));
 
 /** The first of what a start needs that this one has not. */
 function missingAt(spec: SurfaceSpec): string {
-  const value = landscapeOf(spec).value(...spec.start);
+  const value = landscapeIn(spec).value(...spec.start);
   if (Number.isNaN(value)) return "value";
   return Number.isFinite(value) ? "finite slope" : "finite value";
 }
@@ -66,7 +61,7 @@ function whyDiverged(
 
 /** The reason that lies in the surface; empty for none. */
 function whyOfSurface(spec: SurfaceSpec, slot: number, step: number, cause: string, at: Point): string {
-  const landscape = landscapeOf(spec);
+  const landscape = landscapeIn(spec);
   if (cause === noValueThere)
     return fallsToItsEdge(landscape, at)
       ? "The loss falls towards the edge of where the surface has values, and the step led beyond it."
@@ -76,10 +71,13 @@ function whyOfSurface(spec: SurfaceSpec, slot: number, step: number, cause: stri
     : whyTooLarge(spec, slot, step);
 }
 
-function curvatures(spec: SurfaceSpec, [x, y]: Point): [number, number] {
-  const hessian = new Float64Array(3);
-  landscapeOf(spec).hessian(x, y, hessian);
-  return eigenvalues(hessian[0], hessian[1], hessian[2]);
+/** The smallest curvature at a point and the largest; null where the second derivatives are too long. */
+function curvatures(spec: SurfaceSpec, [x, y]: Point): [number, number] | null {
+  const { hessian } = landscapeIn(spec);
+  if (!hessian) return null;
+  const triangle = new Float64Array(3);
+  hessian(x, y, triangle);
+  return eigenvalues(triangle[0], triangle[1], triangle[2]);
 }
 
 /** The bound of SGD by itself, as addons change its steps; empty for others and where there is none. */
@@ -87,7 +85,8 @@ function whyTooLarge(spec: SurfaceSpec, slot: number, step: number): string {
   const { optimizer, addons = [] } = contenderIn(spec, slot);
   if (optimizer !== "sgd" || addons.length > 0) return "";
   const values = valuesAt(spec, slot, step);
-  const [, largest] = curvatures(spec, spec.start);
+  const [, largest] = curvatures(spec, spec.start) ?? [];
+  if (largest === undefined) return "";
   const limit = sgdLimit(values, largest);
   if (!Number.isFinite(limit)) return "";
   const bound = `the largest curvature at the start is λ = ${short(largest)}, for which it is stable below lr ${short(limit)}`;
@@ -104,9 +103,11 @@ const ofKink: Readonly<Record<Kink, string>> = {
 
 function whyStationary(spec: SurfaceSpec, step: number, at: Point): string {
   const lead = `Stopped at step ${step}: the gradient norm fell to the tolerance ${short(spec.tolerance)}. `;
-  const kink = kinkAt(landscapeOf(spec).value, at);
+  const kink = kinkAt(landscapeIn(spec).value, at);
   if (kink) return lead + ofKink[kink];
-  const [smallest, largest] = curvatures(spec, at);
+  const found = curvatures(spec, at);
+  if (!found) return `${lead}The second derivatives of the formula are too long to tell what lies there.`;
+  const [smallest, largest] = found;
   const kind =
     smallest > 0
       ? "a minimum"

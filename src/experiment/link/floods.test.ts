@@ -1,0 +1,76 @@
+import { describe, expect, test, vi } from "vitest";
+import { LanguageError } from "../../lang/index.ts";
+import { decode, limits, type Problem } from "../index.ts";
+import { Link } from "./link.ts";
+import { readTyped } from "./typed.ts";
+
+/** A text over and over, as long as a link may be. */
+const filled = (start: string, text: string): string =>
+  start + text.repeat(Math.floor((limits.hash - start.length) / text.length));
+
+const said = (problems: readonly Problem[]): string[] =>
+  problems.map(
+    ({ field, message, count }) => `${field} ${message.replace(/ \(.*\)/, "")}${count ? ` × ${count}` : ""}`,
+  );
+
+describe("what stands in a link more often than it can be taken", () => {
+  test("is looked at up to a limit, and the rest is one problem", () => {
+    expect(said(decode("o=sgd&".repeat(100)).problems)).toEqual([
+      "o and 35 more are left out: at most 64 are read",
+      "o is left out: a race has at most 8 contenders × 56",
+    ]);
+    expect(said(decode(`o=sgd&${"at=1,1,lr:0.1&".repeat(1001)}`).problems)).toEqual([
+      "at is left out: at most 1000 are read",
+    ]);
+    expect(said(decode(`o=own&${"rule=p=p-g&".repeat(12)}`).problems)).toEqual([
+      "rule and 2 more are left out: at most 9 are read",
+    ]);
+    expect(said(decode(`o=sgd${",lr:0.1".repeat(300)}`).problems)).toEqual([
+      "o and 44 more are left out: at most 256 are read",
+      "o is given twice; the first counts × 254",
+    ]);
+  });
+
+  test("is left out from 2,000 parts on, whatever they are", () => {
+    const { spec, problems } = decode(filled("steps=7&", "a&"));
+    expect(spec.steps).toBe(7);
+    expect(said(problems)).toEqual([
+      "a is no key of a link and is left out × 1999",
+      "link The link has 31997 parts, of which the first 2000 are read.",
+    ]);
+  });
+
+  test("leaves the first contenders and changes as they are", () => {
+    const { spec } = decode(`o=sgd,lr:0.3&${"at=5,1,lr:0.1&".repeat(1500)}`);
+    expect(spec.contenders).toEqual([{ slot: 0, optimizer: "sgd", values: { lr: 0.3 } }]);
+    expect(spec.edits).toEqual([{ step: 5, slot: 0, name: "lr", value: 0.1 }]);
+  });
+});
+
+test("a broken rule is read once, however many contenders want it", () => {
+  const link = new Link("");
+  const parse = vi.fn(() => {
+    throw new LanguageError("It is broken.", { start: 2, end: 3 });
+  });
+  const first = readTyped(link, "rule", "p = p g", parse);
+  expect(first).toEqual({ why: "at character 3: It is broken." });
+  const calls = parse.mock.calls.length;
+  for (let i = 0; i < 100; i++) expect(readTyped(link, "rule", "p = p g", parse)).toBe(first);
+  expect(parse).toHaveBeenCalledTimes(calls);
+
+  const { problems } = decode(filled("rule=p = p - sin&", "o=own&"));
+  expect(said(problems)).toContain("rule is no rule; it is left out × 64");
+});
+
+test("a problem is counted even where others came between, and its hint is kept", () => {
+  const { problems } = decode("o=adm&foo=1&o=adm");
+  expect(problems).toEqual([
+    { field: "foo", value: "1", message: "is no key of a link and is left out" },
+    {
+      field: "o",
+      value: "adm",
+      message: "is left out: “adm” is not an optimizer. Did you mean adam?",
+      count: 2,
+    },
+  ]);
+});
