@@ -278,12 +278,12 @@ describe("what is wrong in a link is named, with its value and what is permitted
 
   it("half a character is read as U+FFFD, wherever it stands, and has an address again", () => {
     for (const link of ["data=own,\ud83d.csv", "o=own&rule=p=p-g%23\udc00", "f=x%23\ud83d&o=sgd"]) {
-      const { spec } = decode(link);
+      const { spec } = decodeAny(link);
       expect(JSON.stringify(spec)).toContain("\ufffd");
-      expect(decode(encode(spec)).spec).toEqual(spec);
+      expect(decodeAny(encode(spec)).spec).toEqual(spec);
     }
     const typed = { kind: "formula", source: "x # \ud83d" } as const;
-    expect(encode({ ...defaultSpec, surface: typed })).toBe("f=x%20%23%20%EF%BF%BD");
+    expect(encode({ ...defaultSpec, surface: typed })).toContain("f=x%20%23%20%EF%BF%BD&");
   });
 
   it("lists fifty problems at most", () => {
