@@ -4,7 +4,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { listChunks } from "./scripts/list-chunks.mjs";
 import { policy } from "./scripts/policy.mjs";
-import { withoutProse } from "./scripts/without-prose.mjs";
+import { prose, running, withoutParts } from "./scripts/without-parts.mjs";
 import { workerLicenses } from "./scripts/worker-licenses.mjs";
 
 const host = "127.0.0.1";
@@ -16,7 +16,7 @@ export default defineConfig({
   base: "./",
   plugins: [
     react(),
-    withoutProse(["notes", "paper", "conventions", "libraries"]),
+    withoutParts([...prose, ...running]),
     contentSecurityPolicy(),
     listChunks(),
     ofWorkers.inPage,
@@ -25,10 +25,7 @@ export default defineConfig({
   // Workers show nothing; the one that writes programs names the paper of each rule.
   worker: {
     format: "es",
-    plugins: () => [
-      withoutProse(["notes", "meaning", "conventions", "libraries"]),
-      ofWorkers.inWorker(),
-    ],
+    plugins: () => [withoutParts(["notes", "meaning", "conventions", "libraries"]), ofWorkers.inWorker()],
   },
   server: { host },
   preview: { host },

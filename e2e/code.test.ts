@@ -12,7 +12,7 @@ test("the program is copied, saved and shown for each library, and the choice is
   const dialog = await openTab(page, "Code");
   const program = dialog.getByRole("region", { name: "Program" });
   await expect(program).toContainText("import numpy as np");
-  await expect(program).toContainText("20: {0: dict(lr=0.01)}");
+  await expect(program).toContainText('("adam", 20): lambda o: o.groups[0].update(lr=0.01)');
   await dialog.getByRole("radio", { name: "PyTorch" }).check();
   await expect(program).toContainText("torch.optim.Adam(params, lr=0.05");
   await page.keyboard.press("ArrowRight");
@@ -24,20 +24,21 @@ test("the program is copied, saved and shown for each library, and the choice is
   const file = await saved(page, dialog.getByRole("button", { name: "Download .py" }));
   expect(file.name).toBe("downhill-adam-on-beale-dtorch.py");
   expect(file.bytes.toString()).toBe(copied);
+  expect(copied).toMatch(/^http\S+#\S*surface=beale/m);
   await page.reload();
   await openTab(page, "Code");
   await expect(dialog.getByRole("radio", { name: "dtorch" })).toBeChecked();
 });
 
-test("of a real table the first rows are shown, and all are copied", async ({ page, context }) => {
+test("of a real table the first lines are shown, and all are copied", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await new Playground(page).open("data=iris&o=adam");
   const dialog = await openTab(page, "Code");
-  await expect(dialog.getByRole("region", { name: "Program" })).toContainText("rows more");
+  await expect(dialog.getByRole("region", { name: "Program" })).toContainText("lines more");
   await dialog.getByRole("button", { name: "Copy program" }).click();
   await expect(dialog.getByRole("button", { name: "Copied" })).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied.match(/^ {4}\[[\d., ]+, [012]\],$/gm)).toHaveLength(150);
+  expect(copied.match(/(?<=^ {4}|, )\[[\d., ]+, [012]\],/gm)).toHaveLength(150);
 });
 
 test("axe finds nothing in it on a phone, and it is no wider", async ({ page }) => {

@@ -6,7 +6,7 @@ import react from "@vitejs/plugin-react";
 import { build } from "vite";
 import { root } from "./install.mjs";
 import { policy } from "./policy.mjs";
-import { withoutProse } from "./without-prose.mjs";
+import { prose, running, withoutParts } from "./without-parts.mjs";
 
 const dist = join(root, "dist");
 
@@ -51,10 +51,7 @@ const script = (entry, folder, name, plugins = []) =>
     define: { "process.env.NODE_ENV": JSON.stringify("production") },
     worker: {
       format: "iife",
-      plugins: () => [
-        replace(instead.threads),
-        withoutProse(["notes", "meaning", "paper", "conventions", "libraries"]),
-      ],
+      plugins: () => [replace(instead.threads), withoutParts([...prose, "meaning"])],
       rolldownOptions: { output: { codeSplitting: false } },
     },
     build: {
@@ -78,7 +75,7 @@ await script("src/embed/rows/main.ts", "embed", "rows");
 await script("src/embed/frame/main.tsx", "embed", "frame", [
   replace(instead.frame),
   react(),
-  withoutProse(["notes", "paper", "conventions", "libraries"]),
+  withoutParts([...prose, ...running]),
 ]);
 
 const security = `<meta http-equiv="Content-Security-Policy" content="${policy()}" />`;

@@ -15,15 +15,16 @@ export const numpyActivations: Readonly<Record<ActivationName, { of: string; slo
   linear: { of: "z", slope: "np.ones_like(z)" },
 };
 
-export const torchActivations: Readonly<Record<ActivationName, string>> = {
-  tanh: "torch.tanh(z)",
-  relu: "F.relu(z)",
-  leaky_relu: "F.leaky_relu(z, 0.01)",
-  gelu: "F.gelu(z)",
-  silu: "F.silu(z)",
-  sigmoid: "torch.sigmoid(z)",
-  sine: "torch.sin(z)",
-  linear: "z",
+/** The module of PyTorch's; null where there is nothing to do. */
+export const torchActivations: Readonly<Record<ActivationName, string | null>> = {
+  tanh: "nn.Tanh()",
+  relu: "nn.ReLU()",
+  leaky_relu: "nn.LeakyReLU(0.01)",
+  gelu: "nn.GELU()",
+  silu: "nn.SiLU()",
+  sigmoid: "nn.Sigmoid()",
+  sine: "Sine()",
+  linear: null,
 };
 
 /** The mean loss, and its slope with respect to the outputs. */

@@ -1,11 +1,17 @@
 import "../datasets/data/all.ts";
 import { existsSync } from "node:fs";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { decode, run, type Spec } from "../experiment/index.ts";
+import { encode, type Spec } from "../experiment/index.ts";
+import { plausibleSpec } from "../experiment/testing/arbitrary-spec.ts";
 import { findPython } from "../lang/testing/python.ts";
-import { dtorchScript, numpyScript, type Script, torchScript } from "./index.ts";
-import { links } from "./testing/cases.ts";
-import { type Line, runScripts } from "./testing/python.ts";
+import { runs } from "../lang/testing/runs.ts";
+import { dtorchScript, numpyScript, torchScript } from "./index.ts";
+import { determinedRows } from "./testing/determined.ts";
+import { farthest } from "./testing/distance.ts";
+import { type Page, pageOf } from "./testing/page.ts";
+import { type Ran, type Row, runScripts } from "./testing/python.ts";
+import { specs } from "./testing/specs.ts";
 
 /** A folder that dtorch can be imported from; CI has none. */
 const dtorch = process.env.DOWNHILL_DTORCH;
@@ -13,6 +19,7 @@ const dtorch = process.env.DOWNHILL_DTORCH;
 const flavours = [
   { name: "NumPy", script: numpyScript, python: findPython({ numpy: "" }) },
   { name: "PyTorch 1", script: torchScript, python: findPython({ numpy: "", torch: "1." }) },
+  { name: "PyTorch 2", script: torchScript, python: findPython({ numpy: "", torch: "2." }) },
   {
     name: "dtorch",
     script: dtorchScript,
@@ -21,75 +28,82 @@ const flavours = [
   },
 ];
 
-/** A process of Python's that imports PyTorch takes its time on a busy machine. */
-const timeout = 120_000;
+const tolerance = 1e-6;
 
-const specs = links.map((link): Spec => {
-  const { spec, problems } = decode(link);
-  const wrong = problems.filter(({ message }) => !message.startsWith("cannot run here"));
-  expect(wrong, link).toEqual([]);
-  return spec;
-});
-
-const fit = ({ status }: { readonly status: string }): boolean => status !== "unfit";
-
-/** The numbers that a script prints, as `run` has them; of one that cannot run there is no line. */
-function expected(spec: Spec): Record<string, number | string>[] {
-  const last = (column: Float64Array) => column[column.length - 1];
-  if (spec.kind === "surface")
-    return run(spec)
-      .filter(fit)
-      .map(({ id, status, x, y, loss, gradNorm }) => ({
-        name: id,
-        status,
-        steps: x.length - 1,
-        x: last(x),
-        y: last(y),
-        loss: last(loss),
-        grad_norm: last(gradNorm),
-      }));
-  return run(spec)
-    .filter(fit)
-    .map(({ id, status, loss, gradNorm, trainLoss, testLoss, accuracy }) => ({
-      name: id,
-      status,
-      steps: loss.length - 1,
-      loss: last(loss),
-      grad_norm: last(gradNorm),
-      train_loss: last(trainLoss),
-      test_loss: last(testLoss),
-      ...(Number.isNaN(last(accuracy)) ? {} : { test_accuracy: last(accuracy) }),
-    }));
+interface Case {
+  readonly spec: Spec;
+  readonly page: Page;
+  /** Rows of each contender that rounding does not decide; null for all. */
+  readonly determined: ReadonlyMap<string, number> | null;
 }
 
-/** Relative to the numbers' own size, or to 1e-3 where that is smaller. */
-function farthest(lines: readonly Line[], wanted: readonly Record<string, number | string>[]): number {
-  let worst = 0;
-  expect(lines.map(({ name, status, steps }) => [name, status, steps])).toEqual(
-    wanted.map(({ name, status, steps }) => [name, status, steps]),
-  );
-  for (const [i, numbers] of wanted.entries())
-    for (const [name, value] of Object.entries(numbers))
-      if (typeof value === "number" && Number.isFinite(value))
-        worst = Math.max(worst, Math.abs(Number(lines[i][name]) - value) / Math.max(Math.abs(value), 1e-3));
-  return worst;
+/** The first of a page's rows that a program has otherwise, or the ending; null where there is none. */
+function difference({ page, determined }: Case, { lines, rows, error }: Ran): unknown {
+  if (error) return error;
+  const found = new Map(rows.map((row) => [`${row.name} ${row.step}`, row]));
+  const isDetermined = ({ name, step }: Row) =>
+    determined === null || Number(step) < (determined.get(String(name)) ?? 0);
+  for (const wanted of page.rows.filter(isDetermined)) {
+    const row = found.get(`${wanted.name} ${wanted.step}`);
+    if (!(farthest(row, wanted) < tolerance)) return { row, wanted };
+  }
+  const endings = lines.map(({ name, status }) => [name, status]);
+  const toTheEnd =
+    determined === null || page.rows.length === [...determined.values()].reduce((sum, n) => sum + n, 0);
+  const same = rows.length === page.rows.length && JSON.stringify(endings) === JSON.stringify(page.endings);
+  return same || !toTheEnd ? null : { endings, wanted: page.endings };
 }
 
-/** Computed when the first flavour asks. */
-let wanted: ReturnType<typeof expected>[] | undefined;
+/** Experiments in one process of Python's. */
+const atOnce = 250;
 
-for (const { name, script, python, path } of flavours)
-  describe(`scripts for ${name}`, () => {
-    it.skipIf(python === null)("print the numbers of the page", { timeout }, () => {
-      const scripts = specs.map((spec): Script => script(spec));
-      const printed = runScripts(
-        python ?? "",
-        scripts.map(({ text }) => text),
-        path,
-      );
-      wanted ??= specs.map(expected);
-      const distances = wanted.map((numbers, i) => farthest(printed[i], numbers));
-      const far = distances.flatMap((distance, i) => (distance < 1e-6 ? [] : [[links[i], distance]]));
-      expect(far).toEqual([]);
+function differences(
+  cases: readonly Case[],
+  { script, python, path }: (typeof flavours)[number],
+): readonly (readonly [string, unknown])[] {
+  const different: [string, unknown][] = [];
+  for (let from = 0; from < cases.length; from += atOnce) {
+    const some = cases.slice(from, from + atOnce);
+    const texts = some.map(({ spec }) => script(spec).text);
+    for (const [i, ran] of runScripts(python ?? "", texts, path).entries()) {
+      const found = difference(some[i], ran);
+      if (found) different.push([encode(some[i].spec), found]);
+    }
+  }
+  return different;
+}
+
+/** Computed once, when the first flavour asks. */
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+};
+
+const chosen = once(() => specs.map((spec): Case => ({ spec, page: pageOf(spec), determined: null })));
+
+const drawn = once(() =>
+  fc.sample(plausibleSpec, { numRuns: runs(60) }).map((spec): Case => {
+    const page = pageOf(spec);
+    return { spec, page, determined: determinedRows(spec, page) };
+  }),
+);
+
+for (const flavour of flavours)
+  describe.skipIf(flavour.python === null)(`programs for ${flavour.name}`, () => {
+    // In one process, as PyTorch takes longer to be imported than many of them to run.
+    it("have the page's numbers at every step, drawn at random too", {
+      timeout: 120_000 + 1000 * runs(60),
+    }, () => {
+      expect(differences([...chosen(), ...drawn()], flavour)).toEqual([]);
     });
   });
+
+it("leaves few rows of random experiments to rounding", () => {
+  const cases = drawn();
+  const all = cases.reduce((sum, { page }) => sum + page.rows.length, 0);
+  const determined = cases.flatMap((one) => [...(one.determined?.values() ?? [])]);
+  expect(determined.reduce((sum, rows) => sum + rows, 0)).toBeGreaterThan(0.9 * all);
+});

@@ -1,6 +1,7 @@
 import type { Samples } from "../datasets/index.ts";
 import type { Training } from "./network.ts";
-import { float, inComment, rows, short } from "./python/literal.ts";
+import { wrapWords } from "./python/layout.ts";
+import { float, inComment, short, tableLines } from "./python/literal.ts";
 
 /** How a flavour makes its arrays. */
 export interface Arrays {
@@ -9,6 +10,8 @@ export interface Arrays {
   readonly integers: (array: string) => string;
   readonly oneHot: (array: string, classes: number) => string;
   readonly argmax: (array: string) => string;
+  /** The part of true values, a float. */
+  readonly part: (array: string) => string;
 }
 
 /** The rows as the table has them, and how they are standardised: by the figures of the training part. */
@@ -22,13 +25,21 @@ export function dataText(training: Training, arrays: Arrays): string {
   );
   return [
     columnsComment(training),
-    `MEAN = ${arrays.array}([${mean.map(float).join(", ")}])`,
-    `DEVIATION = ${arrays.array}([${deviation.map(float).join(", ")}])`,
+    figuresText("MEAN", mean, arrays),
+    figuresText("DEVIATION", deviation, arrays),
     "\n",
     samplesOf(training, arrays),
+    ...(split.task.kind === "regression" ? [] : ["\n", accuracyText(training, arrays)]),
     "\n",
     ...(["train", "test"] as const).map((part) => rowsText(part, training, split[part])),
   ].join("\n");
+}
+
+function figuresText(name: string, figures: readonly number[], { array }: Arrays): string {
+  const line = `${name} = ${array}([${figures.map(float).join(", ")}])`;
+  return line.length <= 99
+    ? line
+    : `${name} = ${array}([\n${wrapWords(figures.map(float).join(", "), "    ")}\n])`;
 }
 
 function columnsComment({ split: { features, target, task } }: Training): string {
@@ -37,7 +48,7 @@ function columnsComment({ split: { features, target, task } }: Training): string
       ? ""
       : ` (${task.classes.map((name, i) => `${i} ${inComment(name)}`).join(", ")})`;
   const names = features.map(inComment).join(", ");
-  return `# Columns: ${names}; the last is ${inComment(target)}${classes}, which is learned.`;
+  return wrapWords(`Columns: ${names}; the last is ${inComment(target)}${classes}, which is learned.`, "# ");
 }
 
 function rowsText(part: "train" | "test", { table }: Training, samples: Samples): string {
@@ -48,11 +59,11 @@ function rowsText(part: "train" | "test", { table }: Training, samples: Samples)
     values[s * (width + 1) + width] = table.targets[row];
   }
   const name = part.toUpperCase();
-  return `${name}_X, ${name}_T = samples_of([\n${rows(values, width + 1, "    ", short)}\n])`;
+  return `${name}_X, ${name}_T = samples_of([\n${tableLines(values, width + 1, "    ", short)}\n])`;
 }
 
 /** Standardised inputs, and targets as the loss takes them. */
-function samplesOf({ spec, sizes, split }: Training, arrays: Arrays): string {
+function samplesOf({ spec, sizes }: Training, arrays: Arrays): string {
   const outputs = sizes[sizes.length - 1];
   const target = arrays.integers("scores[:, -1]");
   const targets =
@@ -66,21 +77,16 @@ function samplesOf({ spec, sizes, split }: Training, arrays: Arrays): string {
     '    """Standardised inputs, and what is to be learned as the loss takes it, a row a sample."""',
     `    scores = (${arrays.array}(rows) - MEAN) / DEVIATION`,
     `    return scores[:, :-1], ${targets}`,
-    "\n",
-    ...(split.task.kind === "regression" ? ["classes = None"] : classesOf(outputs, spec.loss, arrays)),
   ].join("\n");
 }
 
-function classesOf(outputs: number, loss: Training["spec"]["loss"], arrays: Arrays): string[] {
-  const single = outputs === 1;
-  const given = loss === "cross_entropy" ? "t" : single ? "t[:, 0] > 0.5" : arrays.argmax("t");
+function accuracyText({ spec: { loss }, sizes }: Training, arrays: Arrays): string {
+  const single = sizes[sizes.length - 1] === 1;
+  const said = single ? `(outputs[:, 0] > ${loss === "bce" ? "0" : "0.5"})` : arrays.argmax("outputs");
+  const given = loss === "cross_entropy" ? "t" : single ? "(t[:, 0] > 0.5)" : arrays.argmax("t");
   return [
-    "def classes(outputs):",
-    '    """The classes that outputs speak for."""',
-    `    return ${single ? `outputs[:, 0] > ${loss === "bce" ? "0" : "0.5"}` : arrays.argmax("outputs")}`,
-    "\n",
-    "def classes_in(t):",
-    '    """The classes that samples have."""',
-    `    return ${given}`,
-  ];
+    "def accuracy(outputs, t):",
+    '    """The part of the samples whose class the outputs say."""',
+    `    return ${arrays.part(`${said} == ${given}`)}`,
+  ].join("\n");
 }

@@ -1,13 +1,13 @@
 import type { Values } from "../optim/index.ts";
-import type { Options } from "./contenders.ts";
+import type { Options } from "./options.ts";
 import { float } from "./python/literal.ts";
 
 /** One of dtorch's own optimizers, for the values with which it can be made to do what ours does. */
 export interface DtorchOptimizer {
   readonly name: string;
-  /** The class of its groups, and the class of the package's that this is or is made of. */
+  /** The class of its groups, and the line that imports it. */
   readonly group: string;
-  readonly imports: string;
+  readonly groupImport: string;
   /** The hyperparameters of ours that it has, or that `fits` looks at: with any other it would be another optimizer. */
   readonly has: readonly string[];
   /** @param rated whether a schedule or a warmup sets its learning rate */
@@ -28,7 +28,7 @@ export const dtorchOptimizers: ReadonlyMap<string, DtorchOptimizer> = new Map<st
     {
       name: "SGD",
       group: "OptimizerParam",
-      imports: "OptimizerParam",
+      groupImport: "from dtorch.optim import OptimizerParam",
       has: ["lr", "momentum", "dampening", "nesterov", "weightDecay"],
       fits: (history, rated) => {
         const [first] = history;
@@ -61,7 +61,7 @@ export const dtorchOptimizers: ReadonlyMap<string, DtorchOptimizer> = new Map<st
     {
       name: "Adam",
       group: "AdamGroup",
-      imports: "AdamParam",
+      groupImport: "from dtorch_own.adam_group import AdamGroup",
       has: ["lr", "beta1", "beta2", "eps", "weightDecay", "amsgrad", "decoupledWeightDecay"],
       fits: (history) =>
         history.every(({ amsgrad, decoupledWeightDecay }) => !amsgrad && !decoupledWeightDecay),

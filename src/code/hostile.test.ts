@@ -32,7 +32,7 @@ const surface = {
 };
 
 const scripts = [numpyScript, torchScript, dtorchScript].flatMap((script) => [
-  script(network, table),
+  script(network, { table }),
   script(surface),
 ]);
 
@@ -51,8 +51,8 @@ describe("text from strangers", () => {
   const python = findPython({ numpy: "" });
   it.skipIf(python === null)("is no part of the program", { timeout: 120_000 }, () => {
     const [ofNetwork, ofSurface] = runScripts(python ?? "", [scripts[0].text, scripts[1].text]);
-    expect(ofNetwork.map(({ name }) => name)).toEqual(run(network, table).map(({ id }) => id));
-    expect(ofSurface.map(({ name }) => name)).toEqual(run(surface).map(({ id }) => id));
+    expect(ofNetwork.lines.map(({ name }) => name)).toEqual(run(network, table).map(({ id }) => id));
+    expect(ofSurface.lines.map(({ name }) => name)).toEqual(run(surface).map(({ id }) => id));
   });
 
   it("leaves the link in the docstring whole", () => {

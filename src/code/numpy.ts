@@ -1,71 +1,75 @@
-import type { Table } from "../datasets/index.ts";
 import type { Spec } from "../experiment/index.ts";
-import { figureTitle } from "../figure/title.ts";
-import { answers } from "./answers.ts";
-import { constantLines } from "./constants.ts";
-import { call, editsText, keywords, plainly, runs } from "./contenders.ts";
-import { header } from "./header.ts";
-import { standardImports } from "./imports.ts";
-import { MethodBook } from "./method-book.ts";
-import { numpyProblem } from "./numpy-problem.ts";
-import { piece } from "./pieces.ts";
-import { type Plan, planContenders } from "./plan.ts";
-import { draws, groupsOf, problemOf } from "./problem.ts";
-import { pythonString } from "./python/literal.ts";
-import { classOf } from "./python/rule.ts";
-import { Rounds } from "./round.ts";
+import { withAddons } from "./addons.ts";
+import { type Contender, type Made, writeContenders } from "./contender.ts";
+import { editsOf } from "./edits.ts";
+import { experimentModule, featuresOf } from "./experiment.ts";
+import { methodMade } from "./methods.ts";
+import { numpyNetwork } from "./numpy-network.ts";
+import { type Print, plainly } from "./options.ts";
+import { isAsking, type Plan, planContenders } from "./plan.ts";
+import { groupsOf, type Problem, problemOf } from "./problem.ts";
+import { programOf } from "./program.ts";
 import { RuleBook } from "./rule-book.ts";
-import type { Script } from "./script.ts";
+import { ruleOnArrays, rulePrint } from "./rules.ts";
+import type { Script, ScriptOptions } from "./script.ts";
+import { numpySurface } from "./surface.ts";
 
-export const quiet = [
-  "# What leaves the finite range is told of by its contender's status.",
-  'np.seterr(all="ignore")',
-] as const;
+/** What programs on arrays begin with. */
+const opening = {
+  lines: [
+    "import numpy as np",
+    'np.seterr(all="ignore")  # A contender that leaves the finite range says so itself.',
+  ],
+  maker: "lambda",
+};
 
 /**
  * The experiment as a program that needs NumPy alone.
  *
- * @param table the rows where they are the reader's own
- * @throws RangeError where those are missing
+ * @throws RangeError where the spec asks for the reader's own table and there is none
  */
-export function numpyScript(spec: Spec, table?: Table): Script {
-  const problem = problemOf(spec, table);
+export function numpyScript(spec: Spec, options: ScriptOptions = {}): Script {
+  const problem = problemOf(spec, options.table);
   const plans = planContenders(spec, groupsOf(problem));
-  const rules = new RuleBook("numpy");
-  const methods = new MethodBook();
-  const rounds = new Rounds("numpy");
-  const { texts, notes } = runs(problem, plans, (plan, add) =>
-    call("run", [
-      pythonString(plan.id),
-      rounds.round(plan, onArrays(plan, rules, methods, add)),
-      ...editsText(plan, plainly(plan.definition)),
-    ]),
-  );
-  const parts = [
-    header(spec, figureTitle(spec), "NumPy", notes),
-    [...standardImports(problem), "import numpy as np"].join("\n"),
-    constantLines(problem, rules.estimates),
-    ...(draws(problem) || rules.estimates ? [piece("random")] : []),
-    ...numpyProblem(problem),
-    ...answers(problem, "numpy", methods, rules),
-    ...rules.texts("numpy"),
-    ...methods.texts,
-    ...rounds.pieces,
-    piece("run.numpy"),
-    [...quiet, ...texts].join("\n"),
-  ];
-  return { text: `${parts.join("\n\n\n")}\n`, notes };
+  const rules = new RuleBook("numpy", plans);
+  const notes = new Set<string>();
+  const contenders = writeContenders(problem, plans, notes, (plan) => arraysContender(plan, rules));
+  const features = featuresOf(problem, contenders).add("numpy");
+  return programOf({
+    spec,
+    options,
+    library: "NumPy",
+    textOf: (module) => rules.textOf(module) ?? arraysModule(module, problem, contenders, features),
+    features,
+    notes,
+  });
 }
 
-/** An optimizer that is written out on arrays. */
-export function onArrays(plan: Plan, rules: RuleBook, methods: MethodBook, notes: string[]): string {
-  const { definition, groups } = plan;
-  if (!("rule" in definition)) return methods.of(plan, definition, notes);
-  const rule = rules.of(definition);
-  const print = plainly(definition);
-  const lines = groups.map(
-    ({ tensors, history }) => `    dict(params=[${tensors.join(", ")}], ${keywords(print(history[0]))}),`,
-  );
-  const every = rule.every === null ? [] : [pythonString(rule.every)];
-  return call(classOf(rule), [rule.name, ...every, `[\n${lines.join("\n")}\n]`]);
+/** What a program on arrays has of its own besides rules: "experiment" and "problem". */
+export function arraysModule(
+  module: string,
+  problem: Problem,
+  contenders: readonly Contender[],
+  features: ReadonlySet<string>,
+): string | null {
+  if (module === "experiment") return experimentModule(problem, contenders, features, opening);
+  if (module !== "problem") return null;
+  return problem.kind === "surface"
+    ? numpySurface(problem.spec, features.has("hessian") || features.has("estimates"))
+    : numpyNetwork(problem);
+}
+
+/** A contender that is written out on arrays. */
+export function arraysContender(plan: Plan, rules: RuleBook): Contender {
+  const { definition } = plan;
+  const [made, print]: [Made, Print] =
+    "rule" in definition
+      ? [ruleOnArrays(plan, definition, rules.of(definition)), rulePrint(definition, rules.of(definition))]
+      : [methodMade(plan, definition), plainly(definition)];
+  return {
+    id: plan.id,
+    made: withAddons(plan, made, "arrays"),
+    edits: editsOf(plan, print, "o.groups"),
+    asks: isAsking(plan),
+  };
 }

@@ -1,5 +1,11 @@
 import { definitionOf, optimizerOf, type Spec, valuesAt } from "../experiment/index.ts";
-import { type AddonDefinition, type OptimizerDefinition, titleOf, type Values } from "../optim/index.ts";
+import {
+  type AddonDefinition,
+  type OptimizerDefinition,
+  readsLoss,
+  titleOf,
+  type Values,
+} from "../optim/index.ts";
 
 /** Tensors that have the same hyperparameters from beginning to end. */
 export interface Group {
@@ -25,9 +31,17 @@ export interface Plan {
   readonly changes: readonly number[];
 }
 
-/** Whether something sets its learning rate anew at each update. */
-export const isRated = ({ addons }: Pick<Plan, "addons">): boolean =>
-  addons.some(({ kind }) => kind === "schedule" || kind === "warmup");
+/** Tells addons that set the learning rate of each update. */
+export const isRate = ({ kind }: AddonDefinition): boolean => kind === "schedule" || kind === "warmup";
+
+/** Tells if something sets the learning rate of each update. */
+export const isRated = ({ addons }: Pick<Plan, "addons">): boolean => addons.some(isRate);
+
+/** Tells if something asks for more gradients than the one that a step begins with. */
+export const isAsking = ({ definition, addons }: Pick<Plan, "definition" | "addons">): boolean =>
+  ("create" in definition ? definition.asks === true : definition.curvature !== undefined) ||
+  readsLoss(definition) ||
+  addons.some(({ kind }) => kind === "ascent");
 
 /** @param groupsOf the names of the groups that each tensor belongs to */
 export function planContenders(spec: Spec, groupsOf: readonly (readonly string[])[]): Plan[] {

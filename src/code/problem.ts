@@ -22,7 +22,3 @@ export const whyNot = (problem: Problem, definition: OptimizerDefinition): strin
 
 /** What the random signs of curvature's estimates come from. */
 export const signsSeed = ({ spec }: Problem): number => streams(spec.seed).directions;
-
-/** Whether anything is drawn at random while it runs. */
-export const draws = (problem: Problem): boolean =>
-  problem.kind === "surface" ? problem.spec.noise > 0 : problem.batch !== null;

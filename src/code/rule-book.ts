@@ -1,21 +1,24 @@
 import type { RuleDefinition } from "../optim/index.ts";
-import { piece } from "./pieces.ts";
+import type { Plan } from "./plan.ts";
 import type { Dialect } from "./python/dialect.ts";
 import { variableName } from "./python/names.ts";
 import { type PrintedRule, printRule } from "./python/rule.ts";
 
-/** The rules that a script needs, each printed once. */
+/** The rules that a program needs, each printed once: a module each. */
 export class RuleBook {
   readonly #dialect: Dialect;
+  readonly #plans: readonly Plan[];
   readonly #rules = new Map<RuleDefinition, PrintedRule>();
 
-  constructor(dialect: Dialect) {
+  /** @param plans of all contenders: what none of them uses of a rule is not printed */
+  constructor(dialect: Dialect, plans: readonly Plan[]) {
     this.#dialect = dialect;
+    this.#plans = plans;
   }
 
-  /** Whether one of them reads estimates of curvature. */
-  get estimates(): boolean {
-    return [...this.#rules.values()].some(({ every }) => every !== null);
+  /** The text of a module called "rules.adam"; null where it is none of these. */
+  textOf(module: string): string | null {
+    return [...this.#rules.values()].find(({ name }) => module === `rules.${name}`)?.text ?? null;
   }
 
   of(definition: RuleDefinition): PrintedRule {
@@ -24,22 +27,21 @@ export class RuleBook {
     // Rules that were written by hand have one id.
     const before = [...this.#rules.keys()].filter(({ id }) => id === definition.id).length;
     const name = variableName(definition.id) + (before > 0 ? `_${before + 1}` : "");
-    const rule = printRule(definition, this.#dialect, name);
+    const rule = printRule(definition, this.#dialect, name, this.#fixed(definition));
     this.#rules.set(definition, rule);
     return rule;
   }
 
-  /** The rules, and what makes optimizers of them; nothing where there are none. */
-  texts(flavour: "numpy" | "torch"): string[] {
-    const rules = [...this.#rules.values()];
-    if (rules.length === 0) return [];
-    return [
-      ...(rules.some(({ text }) => text.includes("root(")) ? [piece("root.torch")] : []),
-      ...rules.map(({ text }) => text),
-      piece(`rule.${flavour}`),
-      ...(rules.some(({ yields }) => yields) ? [piece(`total-rule.${flavour}`)] : []),
-      ...(rules.some(({ readsLoss }) => readsLoss) ? [piece(`reading-loss.${flavour}`)] : []),
-      ...(this.estimates ? [piece(`curvature-rule.${flavour}`)] : []),
-    ];
+  /** The switches, and what is 0, of all contenders with this rule from beginning to end. */
+  #fixed(definition: RuleDefinition): ReadonlyMap<string, number> {
+    if (definition.family === "own") return new Map();
+    const values = this.#plans
+      .filter((plan) => plan.definition === definition)
+      .flatMap(({ groups }) => groups.flatMap(({ history }) => history));
+    const kept = Object.keys(definition.hyperparameters)
+      .filter((name) => name !== "lr" && name !== definition.curvature?.every)
+      .filter((name) => values.every((one) => one[name] === values[0][name]))
+      .filter((name) => values[0][name] === 0 || definition.hyperparameters[name].scale === "switch");
+    return new Map(kept.map((name) => [name, values[0][name]]));
   }
 }

@@ -14,6 +14,8 @@ export interface TorchOptimizer {
    * @param rated whether a schedule or a warmup sets its learning rate
    */
   readonly fits: (history: readonly Values[], rated: boolean) => boolean;
+  /** Tells if its velocity has to begin at zero to be ours. */
+  readonly averages?: (history: readonly Values[]) => boolean;
   /** Its keyword arguments, as Python text. */
   readonly options: (values: Values) => Readonly<Record<string, string>>;
 }
@@ -50,12 +52,13 @@ const optimizers: Readonly<Record<string, TorchOptimizer>> = {
   sgd: {
     name: "SGD",
     has: ["lr", "momentum", "dampening", "nesterov", "weightDecay"],
+    fits: momentumStays,
     // With dampening PyTorch's first velocity is the gradient itself, undamped.
-    fits: (history) =>
-      momentumStays(history) && history.every(({ momentum, dampening }) => momentum === 0 || dampening === 0),
-    options: ({ lr, momentum, nesterov, weightDecay }) => ({
+    averages: (history) => history.some(({ momentum, dampening }) => momentum !== 0 && dampening !== 0),
+    options: ({ lr, momentum, dampening, nesterov, weightDecay }) => ({
       lr: float(lr),
       momentum: float(momentum),
+      dampening: float(momentum === 0 ? 0 : dampening),
       nesterov: onOff(nesterov),
       weight_decay: float(weightDecay),
     }),
@@ -133,11 +136,15 @@ const optimizers: Readonly<Record<string, TorchOptimizer>> = {
   lbfgs: {
     name: "LBFGS",
     has: ["lr", "maxIter", "maxEval", "toleranceGrad", "toleranceChange", "historySize", "lineSearchFn"],
-    fits: (history) => stays(history, "historySize"),
+    // From PyTorch 2 on a line search has no more gradients than max_eval leaves. In the only iteration of a step that
+    // is what max_eval is for, so that 26 leaves the 25 that every version would take.
+    fits: (history) =>
+      stays(history, "historySize") &&
+      history.every(({ maxIter, lineSearchFn }) => maxIter === 1 || lineSearchFn === 0),
     options: ({ lr, maxIter, maxEval, toleranceGrad, toleranceChange, historySize, lineSearchFn }) => ({
       lr: float(lr),
       max_iter: String(maxIter),
-      max_eval: String(maxEval),
+      max_eval: String(lineSearchFn ? 26 : maxEval),
       tolerance_grad: float(toleranceGrad),
       tolerance_change: float(toleranceChange),
       history_size: String(historySize),
@@ -170,7 +177,7 @@ export const torchNotes: ReadonlyMap<string, string> = new Map([
   ],
   [
     "sgd",
-    "SGD with dampening is written out as a rule: torch.optim.SGD takes the first gradient undamped, which scales all that follows.",
+    "SGD is written out as a rule: torch.optim.SGD has no velocity until there is a momentum, and here that begins on the way.",
   ],
   [
     "rmsprop",
@@ -178,7 +185,7 @@ export const torchNotes: ReadonlyMap<string, string> = new Map([
   ],
   [
     "lbfgs",
-    "L-BFGS is written with NumPy: torch.optim.LBFGS fails where its history is made shorter on the way.",
+    "L-BFGS is written with NumPy: torch.optim.LBFGS bounds its line search by max_eval from PyTorch 2 on, and not before.",
   ],
   ["asgd", "ASGD is written out as a rule: torch.optim.ASGD takes up a new learning rate a step later."],
 ]);

@@ -1,4 +1,5 @@
 import type { Values } from "../optim/index.ts";
+import { keywords } from "./options.ts";
 import type { Plan } from "./plan.ts";
 import { float } from "./python/literal.ts";
 
@@ -88,10 +89,10 @@ const schedulers: ReadonlyMap<string, TorchScheduler> = new Map<string, TorchSch
 ]);
 
 /**
- * PyTorch's own scheduler for a contender, as a function's text that makes it; null where there is none that does the
- * same: of a rate or a schedule that is changed on the way, PyTorch's would remember what was before.
+ * PyTorch's own scheduler for a contender, its class and its options; null where there is none that does the same: of
+ * a rate or a schedule that is changed on the way, PyTorch's would remember what was before.
  */
-export function torchScheduler({ groups, addons }: Plan): string | null {
+export function torchScheduler({ groups, addons }: Plan): string[] | null {
   const schedule = addons.find(({ kind }) => kind === "schedule");
   const scheduler = schedule && schedulers.get(schedule.id);
   if (!scheduler || addons.some(({ kind }) => kind === "warmup")) return null;
@@ -99,6 +100,5 @@ export function torchScheduler({ groups, addons }: Plan): string | null {
   const unchanged = groups.every(({ history }) => history.every(({ lr }) => lr === history[0].lr));
   const texts = new Set(settings.map((values) => JSON.stringify(scheduler.options(values))));
   if (!unchanged || texts.size > 1 || !scheduler.fits(settings[0])) return null;
-  const options = Object.entries(scheduler.options(settings[0])).map(([name, text]) => `${name}=${text}`);
-  return `lambda optimizer: torch.optim.lr_scheduler.${scheduler.name}(optimizer, ${options.join(", ")})`;
+  return [`torch.optim.lr_scheduler.${scheduler.name}`, ...keywords(scheduler.options(settings[0]))];
 }

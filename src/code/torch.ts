@@ -1,89 +1,80 @@
-import type { Table } from "../datasets/index.ts";
 import type { Spec } from "../experiment/index.ts";
-import { figureTitle } from "../figure/title.ts";
-import { readsLoss } from "../optim/index.ts";
-import { answers } from "./answers.ts";
-import { constantLines } from "./constants.ts";
-import { call, difference, editsText, keywords, type Print, plainly, runs } from "./contenders.ts";
-import { header } from "./header.ts";
-import { standardImports } from "./imports.ts";
-import { MethodBook } from "./method-book.ts";
-import { piece } from "./pieces.ts";
-import { isRated, type Plan, planContenders } from "./plan.ts";
-import { draws, groupsOf, problemOf } from "./problem.ts";
+import { withAddons } from "./addons.ts";
+import { type Contender, type Made, writeContenders } from "./contender.ts";
+import { editsOf } from "./edits.ts";
+import { experimentModule, featuresOf } from "./experiment.ts";
+import { methodMade } from "./methods.ts";
+import { difference, keywords, type Options, type Print, plainly } from "./options.ts";
+import { isAsking, isRated, type Plan, planContenders } from "./plan.ts";
+import { groupsOf, type Problem, problemOf } from "./problem.ts";
+import { programOf } from "./program.ts";
+import { call, type Layout, list } from "./python/layout.ts";
 import { pythonString } from "./python/literal.ts";
-import { classOf, type PrintedRule } from "./python/rule.ts";
-import { Rounds } from "./round.ts";
 import { RuleBook } from "./rule-book.ts";
-import type { Script } from "./script.ts";
+import { constructorOf, ruleParts, rulePrint } from "./rules.ts";
+import type { Script, ScriptOptions } from "./script.ts";
+import { hasAutograd, torchSurface } from "./surface.ts";
+import { torchNetwork } from "./torch-network.ts";
 import { type TorchOptimizer, torchNotes, torchOptimizers } from "./torch-optimizers.ts";
-import { torchProblem } from "./torch-problem.ts";
+
+/** What programs for PyTorch begin with. */
+const opening = ["import torch", "torch.set_default_dtype(torch.float64)  # As the page computes."];
+
+/** What they begin with where a method is written with NumPy. */
+const openingOnArrays = ["import numpy as np", ...opening, 'np.seterr(all="ignore")'];
 
 /**
- * The experiment as a program for PyTorch: gradients by autograd, PyTorch's own optimizers where their convention is
- * the same, the others as optimizers of PyTorch's kind.
+ * The experiment as a program for PyTorch: gradients by autograd where they are ours, PyTorch's own optimizers where
+ * they do the same, the others as optimizers of PyTorch's kind.
  *
- * @param table the rows where they are the reader's own
- * @throws RangeError where those are missing
+ * @throws RangeError where the spec asks for the reader's own table and there is none
  */
-export function torchScript(spec: Spec, table?: Table): Script {
-  const problem = problemOf(spec, table);
-  const rules = new RuleBook("torch");
-  const methods = new MethodBook();
-  const rounds = new Rounds("torch");
-  const { texts, notes } = runs(problem, planContenders(spec, groupsOf(problem)), (plan, add) =>
-    runText(plan, { rules, methods, rounds, notes: add }),
-  );
-  const onArrays = methods.texts.length > 0;
-  const parts = [
-    header(spec, figureTitle(spec), "PyTorch", notes),
-    [
-      ...standardImports(problem),
-      ...(onArrays || (rules.estimates && problem.kind === "surface") ? ["import numpy as np"] : []),
-      "import torch",
-      ...(problem.kind === "network" ? ["import torch.nn.functional as F"] : []),
-      "",
-      "# The page computes with 64 bits.",
-      "torch.set_default_dtype(torch.float64)",
-    ].join("\n"),
-    constantLines(problem, rules.estimates),
-    ...(draws(problem) || rules.estimates ? [piece("random")] : []),
-    ...torchProblem(problem),
-    ...answers(problem, "torch", methods, rules),
-    ...rules.texts("torch"),
-    ...methods.texts,
-    ...(onArrays ? [piece("on-arrays.torch")] : []),
-    ...rounds.pieces,
-    piece("round.torch"),
-    piece("run.torch"),
-    texts.join("\n"),
-  ];
-  return { text: `${parts.join("\n\n\n")}\n`, notes };
+export function torchScript(spec: Spec, options: ScriptOptions = {}): Script {
+  const problem = problemOf(spec, options.table);
+  const plans = planContenders(spec, groupsOf(problem));
+  const rules = new RuleBook("torch", plans);
+  const notes = new Set<string>();
+  const contenders = writeContenders(problem, plans, notes, (plan) => torchContender(plan, rules, notes));
+  const features = featuresOf(problem, contenders).add("torch");
+  if (problem.kind === "surface" && hasAutograd(problem.spec)) features.add("autograd");
+  return programOf({
+    spec,
+    options,
+    library: "PyTorch",
+    textOf: (module) => rules.textOf(module) ?? torchModule(module, problem, contenders, features),
+    features,
+    notes,
+  });
 }
 
-interface Kept {
-  readonly rules: RuleBook;
-  readonly methods: MethodBook;
-  readonly rounds: Rounds;
-  readonly notes: string[];
+/** What the program has of its own besides rules: "experiment" and "problem". */
+function torchModule(
+  module: string,
+  problem: Problem,
+  contenders: readonly Contender[],
+  features: ReadonlySet<string>,
+): string | null {
+  if (module === "experiment") {
+    const plain = features.has("autograd") && contenders.every(({ made }) => made.imports.length === 0);
+    const lines = plain ? ["import torch"] : features.has("on_arrays") ? openingOnArrays : opening;
+    return experimentModule(problem, contenders, features, { lines, maker: "lambda params" });
+  }
+  if (module !== "problem") return null;
+  return problem.kind === "surface"
+    ? torchSurface(problem.spec, features.has("hessian") || features.has("estimates"))
+    : torchNetwork(problem);
 }
 
-function runText(plan: Plan, kept: Kept): string {
-  const { definition, addons } = plan;
+function torchContender(plan: Plan, rules: RuleBook, notes: Set<string>): Contender {
   const own = ownOf(plan);
-  const print = own?.options ?? plainly(definition);
-  const native = own !== null || "rule" in definition;
-  const text = own ? ownText(plan, own) : writtenOut(plan, print, kept);
-  const asks =
-    ("create" in definition ? definition.asks : definition.curvature !== undefined) ||
-    readsLoss(definition) ||
-    addons.some(({ kind }) => kind === "ascent");
-  return call("run", [
-    pythonString(plan.id),
-    `lambda params: ${kept.rounds.round(plan, text, native)}`,
-    ...editsText(plan, print),
-    ...(asks ? ["asks=True"] : []),
-  ]);
+  const [made, print] = own ? [ownMade(plan, own), own.options] : writtenOut(plan, rules, notes);
+  const native = own !== null || "rule" in plan.definition;
+  return {
+    id: plan.id,
+    made: withAddons(plan, made, "tensors", native),
+    edits: editsOf(plan, print, "o.param_groups"),
+    asks: isAsking(plan),
+  };
 }
 
 /** PyTorch's own optimizer where it does the same. */
@@ -96,35 +87,69 @@ function ownOf({ definition, groups, ...plan }: Plan): TorchOptimizer | null {
   return fits ? own : null;
 }
 
-const ownText = (plan: Plan, own: TorchOptimizer): string =>
-  `torch.optim.${own.name}(${groupsText(plan, own.options)})`;
-
-function writtenOut(plan: Plan, print: Print, { rules, methods, notes }: Kept): string {
-  const { definition } = plan;
-  if ("rule" in definition) return ruleText(plan, print, rules.of(definition), notes);
-  const text = methods.of(plan, definition, notes);
-  notes.push(
-    torchNotes.get(definition.id) ??
-      `${definition.name} is written with NumPy: PyTorch has no such optimizer.`,
+function ownMade(plan: Plan, own: TorchOptimizer): Made {
+  const optimizer = call(
+    `torch.optim.${own.name}`,
+    argumentsOf(plan, (values) => withoutOff(own.options(values))),
   );
-  return call("OnArrays", ["params", text]);
+  const averages = plan.groups.some(({ history }) => own.averages?.(history));
+  return averages
+    ? {
+        text: call("averaged", [optimizer]),
+        imports: ["from tensors.averaged import averaged"],
+        features: [],
+      }
+    : { text: optimizer, imports: [], features: [] };
 }
 
-function ruleText(plan: Plan, print: Print, rule: PrintedRule, notes: string[]): string {
-  const note = torchNotes.get(plan.definition.id);
-  if (note) notes.push(note);
-  const own = rule.every === null ? rule.name : `${rule.name}, ${pythonString(rule.every)}, params`;
-  return `${classOf(rule)}(${groupsText(plan, print, own)})`;
+/** What is off in every version of PyTorch unless it is asked for. */
+const off: ReadonlySet<string> = new Set(
+  ["momentum", "dampening", "weight_decay", "lr_decay", "initial_accumulator_value"]
+    .map((name) => `${name}=0.0`)
+    .concat("nesterov=False", "amsgrad=False"),
+);
+
+const withoutOff = (options: Options): Options =>
+  Object.fromEntries(Object.entries(options).filter(([name, text]) => !off.has(`${name}=${text}`)));
+
+function writtenOut(plan: Plan, rules: RuleBook, notes: Set<string>): [Made, Print] {
+  const { definition } = plan;
+  const note = torchNotes.get(definition.id);
+  if ("rule" in definition) {
+    if (note) notes.add(note);
+    const rule = rules.of(definition);
+    const print = rulePrint(definition, rule);
+    const before = rule.every === null ? [rule.name] : [rule.name, pythonString(rule.every), "params"];
+    return [
+      { text: call(constructorOf(rule), argumentsOf(plan, print, before)), ...ruleParts(rule, "tensors") },
+      print,
+    ];
+  }
+  const method = methodMade(plan, definition);
+  notes.add(note ?? `${definition.name} is written with NumPy: PyTorch has no such optimizer.`);
+  const made = {
+    text: call("OnArrays", ["params", method.text]),
+    imports: [...method.imports, "from tensors.on_arrays import OnArrays"],
+    features: [...method.features, "on_arrays"],
+  };
+  return [made, plainly(definition)];
 }
 
-/** An optimizer's arguments: the first group's options for all, and what other groups have otherwise. */
-function groupsText({ groups }: Plan, print: Print, rule?: string): string {
+/**
+ * An optimizer's arguments: the first group's options for all, and what other groups have otherwise.
+ *
+ * @param before arguments that stand before the options
+ */
+function argumentsOf({ groups }: Plan, print: Print, before: readonly string[] = []): Layout[] {
   const all = print(groups[0].history[0]);
-  const shared = [...(rule ? [rule] : []), keywords(all)].join(", ");
-  if (groups.length === 1) return `params, ${shared}`;
-  const lines = groups.map(({ tensors, history }) => {
-    const own = keywords(difference(all, print(history[0])));
-    return `    dict(params=[${tensors.map((k) => `params[${k}]`).join(", ")}]${own && `, ${own}`}),`;
+  const shared = [...before, ...keywords(all)];
+  if (groups.length === 1) return ["params", ...shared];
+  const dicts = groups.map(({ tensors, history }) => {
+    const params = list(
+      tensors.map((k) => `params[${k}]`),
+      "params=",
+    );
+    return call("dict", [params, ...keywords(difference(all, print(history[0])))]);
   });
-  return `[\n${lines.join("\n")}\n], ${shared}`;
+  return [list(dicts), ...shared];
 }

@@ -30,7 +30,7 @@ export function inLibraries(definition: OptimizerDefinition): string[] {
   ];
   if (rows.length === 0) return [];
   const what = `In a program: ${code(`conventions("${definition.id}")`)} of [the library](../library.md).`;
-  return ["## In libraries", what, table(["", "update", "options (here)", "defaults"], rows)];
+  return ["## In libraries", what, table(["library", "update", "options (here)", "defaults"], rows)];
 }
 
 function row(

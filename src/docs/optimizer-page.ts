@@ -129,7 +129,7 @@ function variants(definition: OptimizerDefinition): string {
   const race = (values: Variant["values"], raced: (contenders: readonly Contender[]) => string) =>
     playgroundLink(settings(id, values), raced([contender(id, values)]));
   return table(
-    ["", "on a surface", "in a network"],
+    ["variant", "on a surface", "in a network"],
     variants.map((variant) => [
       plain(variant.name),
       surface ? race(variant.values, surfaceRace) : "cannot run there",

@@ -25,7 +25,7 @@ export const optimizersOverview = (optimizers: readonly OptimizerDefinition[]): 
 
 const optimizerTable = (optimizers: readonly OptimizerDefinition[]): string =>
   table(
-    ["", "in a link", "after"],
+    ["optimizer", "in a link", "after"],
     optimizers.map(({ id, name, paper }) => [toPage(name, id), code(`o=${id}`), source(paper)]),
   );
 
@@ -38,7 +38,7 @@ export const addonsOverview = (addons: readonly AddonDefinition[]): string =>
       `## ${plain(title)} {#${id}}`,
       says,
       table(
-        ["", "in a link", "after"],
+        ["addon", "in a link", "after"],
         addons
           .filter(({ kind }) => kind === id)
           .map((one) => [toPage(one.name, one.id), code(`o=adam,${one.id}`), source(one.paper)]),
@@ -53,7 +53,7 @@ export const surfacesOverview = (surfaces: readonly SurfaceDefinition[]): string
     { title: "Surfaces", description: "Every loss surface of Downhill, and what it teaches." },
     "Functions of two parameters with known minima. Instead of one of these a link may carry any formula: `f=x^2+10*y^2`.",
     table(
-      ["", "in a link", "what it teaches"],
+      ["surface", "in a link", "what it teaches"],
       surfaces.map(({ id, name, teaches }) => [toPage(name, id), code(`surface=${id}`), plain(teaches)]),
     ),
   );
@@ -64,7 +64,7 @@ export const datasetsOverview = (datasets: readonly DatasetDefinition[]): string
     "What a network learns from: points from generators, and real tables. A table of one’s own is read in the playground " +
       "and stays on the reader’s machine.",
     table(
-      ["", "in a link", "inputs", "classes", "what it teaches"],
+      ["data set", "in a link", "inputs", "classes", "what it teaches"],
       datasets.map(({ id, name, shape, teaches }) => [
         toPage(name, id),
         code(`data=${id}`),

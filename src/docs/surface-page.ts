@@ -81,7 +81,7 @@ function minima({ minima }: SurfaceDefinition): string {
     inline(printTex(number(value))),
     global ? "global" : "local",
   ]);
-  return table(["at", "value", ""], rows);
+  return table(["at", "value", "kind"], rows);
 }
 
 const starts = (surface: SurfaceDefinition): string =>

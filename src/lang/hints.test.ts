@@ -69,7 +69,9 @@ describe("an unknown function's hint", () => {
 
   // What is one letter away, and something else.
   test.each(
-    "cis mode erf gamma log3 sind cosd tand rand acs max3 mid det std fact ctn tanj f g2x step".split(" "),
+    "cis mode erf gamma log3 sind cosd tand rand acs max3 mid det std fact ctn tanj f g2x step lr sn dt ax".split(
+      " ",
+    ),
   )("of %s leads to no other function", (name) => {
     expect(errorIn(`${name}(x)`).hint ?? "").not.toMatch(/mean|called/);
   });

@@ -85,7 +85,8 @@ export function meantBy(name: string): Meant | null {
   if (known !== undefined) return { hint: `It is called ${known} here.`, name: known };
   const written = writtenOut.get(small);
   if (written !== undefined) return written === null ? null : { hint: `Write ${written}.`, name: null };
-  const similar = nearest(name, callable);
+  // Two letters are rather a product: lr(g) is no slip of ln(g).
+  const similar = name.length > 2 ? nearest(name, callable) : null;
   return similar === null ? null : { hint: `Did you mean ${similar}?`, name: null };
 }
 

@@ -17,7 +17,7 @@ export { freeNames, substitute } from "./names.ts";
 export { nearest } from "./nearest.ts";
 export { parseExpression, parseProgram } from "./parse.ts";
 export { printProgram, printSource } from "./print.ts";
-export { type PythonOptions, printPython, printPythonProgram, printPythonTerms } from "./python.ts";
+export { type PythonOptions, printPython, printPythonProgram } from "./python.ts";
 export type { Dialect } from "./python-functions.ts";
 export { pythonName, pythonNumber } from "./python-words.ts";
 export { readRule, type TypedRule } from "./read-rule.ts";

@@ -1,11 +1,11 @@
 /**
- * The candidate that `name` is a slip of the keyboard away from, or null: at most one edit from three letters on, two
+ * The candidate that `name` is a slip of the keyboard away from, or null: at most one edit from two letters on, two
  * from six on. Digits are no slip, and of two candidates that are as near neither is meant for sure, unless in one
  * only a letter stands once that is doubled in the other.
  */
 export function nearest(name: string, candidates: Iterable<string>): string | null {
   const typed = name.toLowerCase();
-  const most = Math.min(2, Math.floor(name.length / 3));
+  const most = name.length < 2 ? 0 : name.length < 6 ? 1 : 2;
   let best: string | null = null;
   let least = most + 1;
   for (const candidate of candidates) {

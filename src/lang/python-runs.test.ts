@@ -182,7 +182,7 @@ class torch:
     minimum, maximum, ones_like = map(tensors, (np.minimum, np.maximum, np.ones_like))
     sum, mean = map(tensors, (np.sum, np.mean))
     clamp = tensors(lambda value, min=None, max=None: np.maximum(value, min) if max is None else np.minimum(value, max))
-    tensor = np.array
+    tensor, as_tensor = np.array, np.asarray
     def where(test, yes, no):
         assert isinstance(test, (np.ndarray, np.generic)), test
         return np.where(test, yes, no)`;

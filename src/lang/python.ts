@@ -37,10 +37,6 @@ export interface PythonOptions {
 export const printPython = (e: Expression, options: PythonOptions): string =>
   new Printer(options).print(e, 0);
 
-/** The terms of a sum, each but the first with its sign before it, for lines of their own; of no sum the whole. */
-export const printPythonTerms = (e: Expression, options: PythonOptions): string[] =>
-  new Printer(options).terms(e);
-
 /**
  * The statements of a program as Python source, one a line. `init` statements and declarations are left out: their
  * place is before the first step.
@@ -81,21 +77,6 @@ class Printer {
   print(e: Expression, least: number): string {
     const [text, has] = this.#bare(e);
     return has < least ? `(${text})` : text;
-  }
-
-  terms(e: Expression): string[] {
-    const terms: string[] = [];
-    let rest = e;
-    while (
-      rest.kind === "binary" &&
-      (rest.operator === "+" || rest.operator === "-") &&
-      !this.#known.has(rest) &&
-      !isConstant(rest)
-    ) {
-      terms.unshift(`${rest.operator} ${this.#operand(rest.right, rest.left, tightness.product)}`);
-      rest = rest.left;
-    }
-    return [this.print(rest, tightness.sum), ...terms];
   }
 
   isUniform(e: Expression): boolean {
@@ -212,7 +193,7 @@ class Printer {
     // A float must not come out where a tensor is counted on.
     return alike
       ? [`(${yes} if ${test} else ${no})`, tightness.atom]
-      : [`torch.where(torch.tensor(${test}), ${yes}, ${no})`, tightness.atom];
+      : [`torch.where(torch.as_tensor(${test}), ${yes}, ${no})`, tightness.atom];
   }
 
   #reduction(e: Reduction): Piece {

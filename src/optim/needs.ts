@@ -3,7 +3,8 @@ import type { Oracle } from "./method.ts";
 
 /** What is needed and where it is found, to follow "needs". */
 export const needInWords: Readonly<Record<Need, string>> = {
-  hessian: "exact second derivatives, which a network has not, nor a surface whose formula is too long for them",
+  hessian:
+    "exact second derivatives, which a network has not, nor a surface whose formula is too long for them",
   residuals: "a loss that is a sum of squares: a network's, with squared error (loss=mse)",
 };
 

@@ -31,5 +31,7 @@ function unknownName(name: string, span: Expression["span"], known: readonly str
   const message = `A surface is a formula of ${known.join(", ")}; ${quote(name)} is none of them.`;
   if ([...name].every((letter) => known.includes(letter))) return joinedNames(message, name, span);
   const similar = nearest(name, [...known, ...constants.keys()]);
-  return new LanguageError(message, span, similar ? `Did you mean ${similar}?` : null);
+  // Two letters may be two names, as in kx.
+  const isSlip = similar !== null && (name.length > 2 || similar.length === 2);
+  return new LanguageError(message, span, isSlip ? `Did you mean ${similar}?` : null);
 }

@@ -12,6 +12,8 @@ export interface ScriptRequest {
   readonly spec: Spec;
   /** The reader's own rows, where there are any. */
   readonly table: Table | null;
+  /** The whole address of the experiment. */
+  readonly address: string;
 }
 
 export type ScriptReply =

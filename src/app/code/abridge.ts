@@ -1,10 +1,10 @@
-/** Rows of numbers in a row that are shown whole, and how many stand for more. */
+/** Lines of a table that are shown whole, and how many stand for more. */
 const mostRows = 12;
 const shownRows = 3;
 /** Characters of a line that are shown. */
 const longestLine = 240;
 
-const isRow = (line: string): boolean => /^\s+\[[-\d]/.test(line);
+const isRow = (line: string): boolean => /^\s+\[?[-\d]/.test(line);
 
 /** A program as it is shown: of long tables the first rows, of long lines the beginning. What is copied is whole. */
 export function abridged(text: string): string {
@@ -15,7 +15,7 @@ export function abridged(text: string): string {
     while (end < all.length && isRow(all[end])) end++;
     if (end - i > mostRows) {
       const indent = /^\s*/.exec(all[i])?.[0] ?? "";
-      lines.push(...all.slice(i, i + shownRows), `${indent}# … ${end - i - shownRows} rows more`);
+      lines.push(...all.slice(i, i + shownRows), `${indent}# … ${end - i - shownRows} lines more`);
       i = end;
     } else lines.push(all[i++]);
   }

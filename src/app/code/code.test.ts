@@ -43,7 +43,7 @@ describe("what is shown of a long program", () => {
     expect(lines.slice(0, 6)).toEqual([
       "a = [",
       ...Array(3).fill("    [1, 2],"),
-      "    # … 47 rows more",
+      "    # … 47 lines more",
       "]",
     ]);
     expect(lines[6]).toHaveLength(242);

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import type { Script } from "../../code/index.ts";
 import { ScriptClient, type Wish } from "../../worker/script-client.ts";
 import type { Flavour } from "../../worker/script-protocol.ts";
+import { sharedAddressOf } from "../state/address.ts";
 import { useStore } from "../state/store.ts";
 
 /** The experiment as a program: null while it is being written, a sentence where there is none. */
@@ -19,7 +20,10 @@ export function useScript(flavour: Flavour): Script | string | null {
     });
     return () => client.current?.dispose();
   }, []);
-  useEffect(() => client.current?.write({ flavour, spec, table }), [flavour, spec, table]);
+  useEffect(
+    () => client.current?.write({ flavour, spec, table, address: sharedAddressOf(spec) }),
+    [flavour, spec, table],
+  );
   const { wish, script } = written ?? {};
   // What was written of another is none of this.
   const current = wish?.flavour === flavour && wish.spec === spec && wish.table === table;

@@ -2,6 +2,7 @@ import { decode } from "../../experiment/index.ts";
 import { addressOf, linkInAddress } from "./address.ts";
 import { discardPending, settle } from "./commit.ts";
 import { gesture } from "./gesture.ts";
+import { noteLeft } from "./left-address.ts";
 import { player } from "./player.ts";
 import { domainOf, holding, useStore } from "./store.ts";
 import { throttle } from "./throttle.ts";
@@ -44,8 +45,10 @@ export function followAddress(): () => void {
   };
   // A page that is reloaded or left has its last change in its address.
   const leave = () => {
+    const before = location.href;
     settle();
     address.flush();
+    if (location.href !== before) noteLeft(before, location.href);
   };
   addEventListener("hashchange", read);
   addEventListener("pagehide", leave);

@@ -115,7 +115,7 @@ for (const { name, python, needs, dialect, x } of [
         `    values = [finite(float(f(${x}(float(a)), ${x}(float(b))))) for a, b in ${JSON.stringify(points)}]`,
         "    print(json.dumps(dict(values=values)))",
       ].join("\n");
-      const [lines] = runScripts(python ?? "", [script]);
+      const [{ lines }] = runScripts(python ?? "", [script]);
       const wrong = trees.flatMap((tree, i) => {
         const values = (lines[i] as unknown as { values: (number | null)[] }).values;
         const ours = points.map(([px, py]) =>

@@ -1,4 +1,5 @@
 import { pythonNumber } from "../../lang/index.ts";
+import { longest, wrapWords } from "./layout.ts";
 
 /** Text from anywhere as a string of Python's: JSON's escapes are Python's too, once what is not ASCII is escaped. */
 export const pythonString = (text: string): string =>
@@ -25,17 +26,23 @@ export function float(value: number): string {
 /** A number with all its digits, whole ones without a point: for tables, where every sign counts. */
 export const short = (value: number): string => (Object.is(value, -0) ? "-0.0" : String(value));
 
-/** Rows of a matrix as nested lists, a row a line. */
-export function rows(
+/** Rows of a matrix as nested lists, as many as a line takes; a longer one has several lines. */
+export function tableLines(
   values: ArrayLike<number>,
   width: number,
   indent: string,
   print: (value: number) => string,
 ): string {
+  const rows = Array.from({ length: values.length / width }, (_, r) => {
+    const row = Array.from({ length: width }, (_, i) => print(values[r * width + i]));
+    return `[${row.join(", ")}],`;
+  });
   const lines: string[] = [];
-  for (let from = 0; from < values.length; from += width) {
-    const row = Array.from({ length: width }, (_, i) => print(values[from + i]));
-    lines.push(`${indent}[${row.join(", ")}],`);
+  for (const row of rows) {
+    const last = lines.length - 1;
+    if (indent.length + row.length > longest) lines.push(wrapWords(row, indent));
+    else if (last >= 0 && lines[last].length + 1 + row.length <= longest) lines[last] += ` ${row}`;
+    else lines.push(indent + row);
   }
   return lines.join("\n");
 }

@@ -12,46 +12,64 @@ import { mapChildren } from "../../lang/names.ts";
 import { eachNode, hasReduction } from "../../lang/walk.ts";
 import type { RuleDefinition } from "../../optim/index.ts";
 import { copyOf, type Dialect, zerosLike } from "./dialect.ts";
+import { call, docstring, layOut, wrapExpression } from "./layout.ts";
 import { inComment } from "./literal.ts";
 import { pythonNames } from "./names.ts";
-import { assignment } from "./statement.ts";
+import { specialize } from "./specialize.ts";
+import { assignment, returned } from "./statement.ts";
+import { usedModules } from "./used-modules.ts";
+
+interface RuleOptions extends PythonOptions {
+  readonly dialect: Dialect;
+  readonly uniform: ReadonlySet<string>;
+  readonly names: ReadonlyMap<string, string>;
+}
 
 /** A rule as a function of Python's. */
 export interface PrintedRule {
   /** Of the function: the optimizer's id. */
   readonly name: string;
+  /** A module that has the function. */
   readonly text: string;
+  /** The hyperparameters that it reads, by their own names. */
+  readonly reads: ReadonlySet<string>;
   /** Whether it yields what is to be added up over all parameters, and is sent the sum. */
   readonly yields: boolean;
   /** Whether it reads the loss where a step begins. */
   readonly readsLoss: boolean;
-  /** What tells after how many steps the curvature is estimated anew, where it reads that; else null. */
+  /** The hyperparameter after whose steps the curvature is estimated again, where it reads that; else null. */
   readonly every: string | null;
 }
 
 /** The class that makes an optimizer of it. No rule has both totals and curvature. */
-export function classOf({ yields, every, readsLoss }: PrintedRule): string {
-  const name = every === null ? (yields ? "TotalRule" : "Rule") : "CurvatureRule";
-  return readsLoss ? `reading_loss(${name})` : name;
-}
+export const classOf = ({ yields, every }: PrintedRule): "Rule" | "TotalRule" | "CurvatureRule" =>
+  every === null ? (yields ? "TotalRule" : "Rule") : "CurvatureRule";
 
 /**
- * The rule as a function called `name` that takes a parameter, its gradient and its state, and returns the new parameter. State
- * slots are attributes of `state`; the step's number is `state.t`, the loss `state.loss`, an estimate of curvature
- * `state.h`.
+ * The rule as a function called `name` that takes a parameter, its gradient and its state, and returns the new
+ * parameter. State slots are attributes of `state`; the step's number is `state.t`, the loss `state.loss`, an estimate
+ * of curvature `state.h`.
+ *
+ * @param fixed hyperparameters that keep one value
  */
-export function printRule(definition: RuleDefinition, dialect: Dialect, name: string): PrintedRule {
-  const hyperparameters = Object.keys(definition.hyperparameters);
-  const program = parseProgram(definition.rule);
+export function printRule(
+  definition: RuleDefinition,
+  dialect: Dialect,
+  name: string,
+  fixed: ReadonlyMap<string, number>,
+): PrintedRule {
+  const program = specialize(parseProgram(definition.rule), fixed);
   const declared = new Set(program.declarations.map((declaration) => declaration.name));
   const curvature = definition.curvature !== undefined;
-  const undeclared = new Set(hyperparameters.filter((one) => !declared.has(one)));
-  const rule = checkRule(program, undeclared, { curvature });
+  const undeclared = Object.keys(definition.hyperparameters).filter((one) => !declared.has(one));
+  const rule = checkRule(program, new Set(undeclared), { curvature });
+  const every = definition.curvature?.every ?? null;
+  const used = new Set([...rule.hyperparameters, ...(every === null ? [] : [every])]);
+  const hyperparameters = Object.keys(definition.hyperparameters).filter((one) => used.has(one));
   const given = ["t", ...(rule.readsLoss ? ["loss"] : [])];
-  const scalars = new Set([...hyperparameters, ...given, ...rule.uniformSlots]);
   const plain = pythonNames([
     ...(rule.readsLoss ? ["loss"] : []),
-    ...hyperparameters,
+    ...Object.keys(definition.hyperparameters),
     ...rule.program.statements.map((statement) => statement.name),
   ]);
   const inState = [...rule.stateSlots, ...given, ...(curvature ? ["h"] : [])];
@@ -59,37 +77,39 @@ export function printRule(definition: RuleDefinition, dialect: Dialect, name: st
   const switches = new Set(
     hyperparameters.filter((one) => definition.hyperparameters[one].scale === "switch"),
   );
+  const scalars = new Set([...hyperparameters, ...given, ...rule.uniformSlots]);
   const options = { dialect, uniform: scalars, names, switches, root: "root" };
-  const body = bodyOf(rule, scalars, options);
+  const lines = [...initialLines(rule, options), ...bodyOf(rule, scalars, options)];
   const parameters = ["p", "g", "state", ...hyperparameters.map((one) => names.get(one) ?? one)];
+  const about = `${inComment(definition.name)}: ${inComment(definition.paper) || "a rule written by hand"}.`;
   return {
     name,
-    every: definition.curvature ? (names.get(definition.curvature.every) ?? null) : null,
-    yields: body.some((line) => line.includes(" = yield ")),
+    every: every === null ? null : (plain.get(every) ?? every),
+    reads: used,
+    yields: lines.some((line) => line.includes(" = yield ")),
     readsLoss: rule.readsLoss,
     text: [
-      `def ${name}(${parameters.join(", ")}):`,
-      `    """${inComment(definition.name)}: ${inComment(definition.paper) || "a rule written by hand"}."""`,
-      ...initialLines(rule, dialect, options),
-      ...body,
+      ...usedModules(lines.join("\n")),
+      layOut(call(`def ${name}`, parameters), "", "", ":"),
+      docstring(about),
+      ...lines,
     ].join("\n"),
   };
 }
 
-function initialLines(rule: Rule, dialect: Dialect, options: PythonOptions): string[] {
+function initialLines(rule: Rule, options: RuleOptions): string[] {
   if (rule.stateSlots.length === 0) return [];
-  const zeros = zerosLike(dialect, "p");
+  const { dialect, uniform } = options;
   const lines = rule.stateSlots.map((slot) => {
-    const uniform = rule.uniformSlots.has(slot);
     const init = rule.inits.get(slot);
-    if (!init) return [slot, uniform ? "0.0" : zeros];
+    if (!init) return [slot, uniform.has(slot) ? "0.0" : zerosLike(dialect, "p")];
     if (init.kind === "name" && init.name === "p") return [slot, copyOf(dialect, "p")];
     const text = printPython(init, options);
-    return [slot, uniform ? text : `${zeros} + ${text}`];
+    return [slot, uniform.has(slot) ? text : `${zerosLike(dialect, "p")} + ${text}`];
   });
   return [
     "    if state.t == 1:",
-    ...lines.map(([slot, text]) => `        ${options.names?.get(slot)} = ${text}`),
+    ...lines.map(([slot, text]) => `        ${options.names.get(slot)} = ${text}`),
   ];
 }
 
@@ -100,7 +120,7 @@ function isFloat(e: Expression, scalars: ReadonlySet<string>): boolean {
 }
 
 /** The statements in order; the last one's value is returned where it is the new parameter. */
-function bodyOf(rule: Rule, scalars: Set<string>, options: PythonOptions): string[] {
+function bodyOf(rule: Rule, scalars: Set<string>, options: RuleOptions): string[] {
   const steps = rule.program.statements.filter(({ initial }) => !initial);
   const lines: string[] = [];
   let totals = 0;
@@ -110,13 +130,12 @@ function bodyOf(rule: Rule, scalars: Set<string>, options: PythonOptions): strin
     for (const { name, of } of yielded) {
       scalars.delete(name);
       lines.push(`    # Added up over all parameters: the sum comes back.`);
-      lines.push(`    ${name} = yield ${printPython(of, options)}`);
+      lines.push(wrapExpression(`${name} = yield `, printPython(of, options), "    "));
     }
     if (statement.name === "p" && i === steps.length - 1) {
-      lines.push(assignment("return", value, options).replace("return = ", "return "));
-      return lines;
+      return [...lines, returned(value, options)];
     }
-    lines.push(assignment(options.names?.get(statement.name) ?? statement.name, value, options));
+    lines.push(assignment(options.names.get(statement.name) ?? statement.name, value, options));
     // A name that is assigned twice may be a number at first and an array later.
     if (!rule.stateSlots.includes(statement.name)) {
       if (isFloat(value, scalars)) scalars.add(statement.name);

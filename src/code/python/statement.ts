@@ -1,27 +1,30 @@
-import { type Expression, type PythonOptions, printPython, printPythonTerms } from "../../lang/index.ts";
+import { type Expression, type PythonOptions, printPython } from "../../lang/index.ts";
 import type { Dialect } from "./dialect.ts";
+import { wrapExpression } from "./layout.ts";
 import { shareParts } from "./shared.ts";
 
-/** Characters a line, as formatters of Python have it. */
-const longest = 99;
+/** `target = e`, indented; over several lines where it is long. */
+export const assignment = (target: string, e: Expression, options: PythonOptions): string =>
+  wrapExpression(`${target} = `, printPython(e, options), "    ");
+
+/** `return e`, indented. */
+export const returned = (e: Expression, options: PythonOptions): string =>
+  wrapExpression("return ", printPython(e, options), "    ");
 
 /**
- * `target = e`, indented; a sum that is too long for a line is broken before its signs. Anything else keeps its line,
- * however long.
+ * Assignments, what several have in common before them.
+ *
+ * @param last what the function returns after them, where that is an expression too
  */
-export function assignment(target: string, e: Expression, options: PythonOptions, indent = "    "): string {
-  const whole = `${indent}${target} = ${printPython(e, options)}`;
-  if (whole.length <= longest) return whole;
-  const terms = printPythonTerms(e, options);
-  if (terms.length < 2) return whole;
-  return [`${indent}${target} = (`, ...terms.map((term) => `${indent}    ${term}`), `${indent})`].join("\n");
-}
-
-/** Assignments, what several have in common before them. */
-export function linesOf(named: readonly (readonly [string, Expression])[], dialect: Dialect): string {
+export function linesOf(
+  named: readonly (readonly [string, Expression])[],
+  dialect: Dialect,
+  last?: Expression,
+): string {
   const known = new Map<Expression, string>();
   const options: PythonOptions = { dialect, known };
-  const { parts, whole } = shareParts(named.map(([, expression]) => expression));
+  const expressions = named.map(([, expression]) => expression);
+  const { parts, whole } = shareParts(last ? [...expressions, last] : expressions);
   const lines: string[] = [];
   for (const [i, part] of parts.entries()) {
     const name = `c${i + 1}`;
@@ -29,5 +32,6 @@ export function linesOf(named: readonly (readonly [string, Expression])[], diale
     known.set(part, name);
   }
   for (const [i, [name]] of named.entries()) lines.push(assignment(name, whole[i], options));
+  if (last) lines.push(returned(whole[named.length], options));
   return lines.join("\n");
 }

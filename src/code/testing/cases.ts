@@ -6,11 +6,11 @@ export const links: readonly string[] = [
   ...[...optimizers.values()].flatMap(({ id, variants }) =>
     variants.map(
       ({ values }) =>
-        `surface=bowl,ratio:8&steps=120&o=${[id, ...Object.entries(values).map(([name, value]) => `${name}:${value}`)].join()}`,
+        `surface=bowl,ratio:8&steps=40&o=${[id, ...Object.entries(values).map(([name, value]) => `${name}:${value}`)].join()}`,
     ),
   ),
   ...[...surfaces.keys()].map(
-    (id) => `surface=${id}&steps=60&o=sgd,lr:0.0001&o=adam,lr:0.01&o=sgd,lr:0.0001,momentum:0.9`,
+    (id) => `surface=${id}&steps=30&o=sgd,lr:0.0001&o=adam,lr:0.01&o=sgd,lr:0.0001,momentum:0.9`,
   ),
   `surface=bowl&steps=40&rule=${encodeURIComponent("T = M*T + g\nm = T + 0*t\nlambda = norm(g) + total(g^2)\np = p - Lr*m/(1 + lambda)")}&rule=${encodeURIComponent('# <b>"mine"\nclass = class + 1\np = p - lr*sign(g)*where(class > 3, 1, state)')}&o=own,M:0.9,Lr:0.1&o=own2,lr:0.01,state:0.5&o=own,M:0.5,Lr:0.2`,
   `surface=bowl,ratio:8&steps=60&noise=0.1&rule=${encodeURIComponent("fmin = 0 in 0..1\nbest = where(t == 1, loss, min(best, loss))\np = p - 0.5*(loss - fmin)/total(g^2)*g*(1 + 0*best)")}&rule=${encodeURIComponent("loss = 0.1 in 0..1\np = p - loss*g")}&o=own&o=own,accumulate.steps:3,clip-norm.maxNorm:2&o=own,sam.rho:0.1,lookahead.k:3&o=own2&o=own2,accumulate.steps:2`,
@@ -34,24 +34,34 @@ export const links: readonly string[] = [
   "data=iris&net=4-6-3&batch=16&steps=40&o=muon,adjustLrFn:1,momentumForm:1,eps:1e-3&o=muon,adjustLrFn:2,momentumForm:2&o=muon,momentumForm:2,nesterov:0",
   "surface=bowl&steps=80&o=adam,weightDecay:0.1,decoupledWeightDecay:1&o=nadam,weightDecay:0.1,decoupledWeightDecay:1&o=radam,weightDecay:0.1,decoupledWeightDecay:1",
   "data=moons&samples=50&net=2-70-1&steps=20&batch=0&o=muon,nesterov:0,nsSteps:3&o=shampoo,updateFreq:3&o=soap",
-  // No side of what SOAP turns is longer than the other by more than one: of longer ones the first gradient leaves a
-  // plane or more, in which rounding chooses the vectors.
+  // Where a side is longer than the other by two or more, the first gradient leaves eigenvectors undetermined.
+  "data=iris&net=4-8-6-3&batch=16&steps=25&o=soap,preconditionFrequency:2",
+  "data=moons&samples=50&net=2-16-16-1&act=relu&batch=0&steps=25&o=soap",
   "data=moons&samples=50&net=2-3-2-1&batch=0&steps=40&o=soap&o=soap,preconditionFrequency:3,shampooBeta:0.8",
   "data=moons&samples=50&net=2-2-2-1&batch=0&steps=40&o=soap,precondition1d:1,preconditionFrequency:3",
   "data=iris&net=4-3-3&steps=30&o=adafactor,epsForm:1,eps1:0.01,relativeStep:0,minDimSizeToFactor:4&o=adafactor,eps1:0.5,beta2Decay:-0.5,d:1.3,weightDecay:0.1",
   "surface=beale&start=1,1&steps=60&noise=0.1&o=sophia-h,updateInterval:3&o=sophia-h,sam,accumulate.steps:3&o=soap,precondition1d:1&o=shampoo,updateFreq:4,eps:10&o=muon,weightDecay:0.1",
   "data=iris&steps=30&o=sgd,lr:0.1,sam.rho:0.1&o=adam,sam,sam.adaptive:1,lookahead.k:3",
   ...[...addons.keys()].map(
-    (id) => `surface=booth&steps=130&o=adam,lr:0.05,${id}&o=sgd,lr:0.02,momentum:0.9,${id}&noise=0.2`,
+    (id) => `surface=booth&steps=60&o=adam,lr:0.05,${id}&o=sgd,lr:0.02,momentum:0.9,${id}&noise=0.2`,
   ),
   "o=adam,lr:0.05,cosine.tMax:40,warmup.steps:20,warmup.startFactor:0.1,clip-norm.maxNorm:5,accumulate.steps:2&noise=2&steps=150&at=60,1,lr:0.02,cosine.tMax:30&at=100,1,clip-norm.maxNorm:1,accumulate.steps:3,warmup.steps:5",
   "data=iris&steps=60&o=sgd,lr:0.1,biases.lr:0.02,cyclic.stepSizeUp:9,clip-value.clipValue:0.05&at=30,1,lr:0.2&o=adam,one-cycle.totalSteps:40,layer1.lr:0.1",
-  "o=sgd,momentum:0.9&o=adam,lr:0.05&noise=0.5&seed=7&steps=300",
+  "o=sgd,momentum:0.9&o=adam,lr:0.05&noise=0.5&seed=7&steps=150",
   "o=sgd,lr:0.001&o=adam,lr:0.05&at=50,2,lr:0.01,beta1:0.5&at=0,1,momentum:0.9&at=120,1,lr:0.0003,weightDecay:0.1&steps=200",
   "o=sgd,lr:0.0005,momentum:0.9,nesterov:1&o=sgd,lr:0.001,momentum:0.5,dampening:0.2&o=adam,lr:0.1,eps:0.5,weightDecay:0.3&steps=100",
   "o=sgd,lr:1&o=adam,lr:0.05&steps=50",
   "surface=bowl&o=sgd,lr:0.1&tol=0.01",
   "f=where(x < 0, x^2, 2*x) + y^2 + abs(x - y) + min(x, 3)*max(y, x) + (x > y)*floor(y)&start=-2,1.5&o=adam,lr:0.05&steps=80",
+  // Kinks, ties and powers, where autograd has other derivatives.
+  "f=where(x>0,sqrt(x),-x)%2By^2&start=-1,1&o=sgd,lr:0.1&steps=3",
+  "f=max(abs(x),abs(y))&start=2,2&o=adam,lr:0.1&o=lbfgs&o=sophia-h&steps=20&noise=0.1",
+  "f=abs(x)^y%2By^2&start=0,2&o=sgd,lr:0.1&o=adam&steps=20",
+  "f=x^y%2By^2&start=0,2&o=sgd,lr:0.1&o=adam&steps=20",
+  "f=sqrt(x^2%2By^2)&start=1,0&o=sgd,lr:0.1&o=newton&steps=20",
+  ...["3", "x", "floor(x)%2By^2"].map((f) => `f=${f}&start=1,1&o=sgd,lr:0.1&steps=3`),
+  "start=-1.2,1&o=lbfgs,maxIter:1&o=lbfgs,maxIter:7,maxEval:9&o=lbfgs,lineSearchFn:0,maxIter:4,lr:0.01&steps=30",
+  "f=log(x)%2By^2&start=1,1&o=lbfgs&o=newton&o=sgd,lr:0.3&steps=20",
   "f=sqrt(x) + y^2&start=0,1&o=sgd,lr:0.1&steps=5",
   "f=where(x > 0.5, x, sqrt(x))&start=1,0&o=sgd,lr:1&steps=5",
   "f=sign(x)*x + sigmoid(y)*y + tan(x/9) + tanh(y) + log(x^2 + 1) + 2^-x + 1/0*0&start=1,2&o=sgd,lr:0.01&steps=5",
@@ -60,13 +70,13 @@ export const links: readonly string[] = [
   `surface=bowl&steps=40&rule=${encodeURIComponent("round = 0.5 in 0..1\nmod = mod(t, 3) + hypot(round, 1)\nceil = atan2(norm(g), round) + cbrt(g) + round(10*g)/10\np = p - 0.01*(ceil*mod + asinh(g)**3 + acosh(1 + t) - log2(t)/(1 + log10(t)))")}&o=own`,
   "f=sigmoid(x)*x + tan(x/9) + tanh(y)^2 + log(x^2 + 1) + 2^-x + pi*y^2 - e&start=1,2&o=sgd,lr:0.01&steps=50",
   ...["tanh", "relu", "leaky_relu", "gelu", "silu", "sigmoid", "sine", "linear"].map(
-    (act) => `data=moons&samples=60&net=2-6-5-1&act=${act}&steps=60&o=sgd,lr:0.1&o=adam,lr:0.01`,
+    (act) => `data=moons&samples=60&net=2-6-5-1&act=${act}&steps=30&o=sgd,lr:0.1&o=adam,lr:0.01`,
   ),
   ...["mse", "huber", "cross_entropy", "bce"].map(
-    (loss) => `data=xor&samples=50&loss=${loss}&batch=8&steps=50&o=adam,lr:0.02&seed=9`,
+    (loss) => `data=xor&samples=50&loss=${loss}&batch=8&steps=30&o=adam,lr:0.02&seed=9`,
   ),
   ...["mse", "huber", "cross_entropy"].map(
-    (loss) => `data=iris&loss=${loss}&batch=16&steps=60&o=sgd,lr:0.1,momentum:0.9`,
+    (loss) => `data=iris&loss=${loss}&batch=16&steps=30&o=sgd,lr:0.1,momentum:0.9`,
   ),
   ...["mse", "huber"].map((loss) => `data=diabetes&loss=${loss}&batch=0&steps=30&o=adam,lr:0.02`),
   "data=iris&init=kaiming_normal,scale:0.5&steps=80&o=adam,lr:0.02,biases.lr:0.001,layer2.weightDecay:0.1&o=sgd,lr:0.1,layer1.lr:0.01,biases.momentum:0.5&at=20,2,lr:0.05,layer2.lr:0.2&at=30,1,biases.lr:0.1",

@@ -1,45 +1,69 @@
 import { runPython } from "../../lang/testing/python.ts";
 
-/** Runs many programs in one process, since what they import takes longer than they do. */
+/**
+ * Runs many programs in one process, since what they import takes longer than they do, with warnings as errors. What
+ * libraries warn of while they are imported is none of the programs'.
+ */
 const driver = `
-import contextlib, io, json, sys, traceback
+import contextlib, io, json, math, sys, traceback, warnings
+sources = json.load(sys.stdin)
+for library in ("numpy", "torch", "dtorch"):
+    if any("import " + library in source for source in sources):
+        __import__(library)
+if "torch" in sys.modules:
+    import torch.nn.functional
+    sys.modules["torch"].set_num_threads(1)
+warnings.simplefilter("error")
+sys.argv = ["program.py"]
+def plain(value):
+    return value if isinstance(value, str) or math.isfinite(value) else None
 out = []
-for source in json.load(sys.stdin):
+for source in sources:
     printed = io.StringIO()
+    names = {"__name__": "__main__"}
     try:
         with contextlib.redirect_stdout(printed):
-            exec(compile(source, "script.py", "exec"), {"__name__": "__main__"})
-        out.append({"printed": printed.getvalue()})
+            exec(compile(source, "program.py", "exec"), names)
+    except SystemExit as end:
+        names["rows"] = []
     except BaseException:
         out.append({"error": traceback.format_exc()})
+        continue
+    rows = [{name: plain(value) for name, value in row.items()} for row in names.get("rows", [])]
+    out.append({"printed": printed.getvalue(), "rows": rows})
 json.dump(out, sys.stdout)
 `;
 
-/** What a script prints of a contender. */
-export interface Line {
-  readonly name: string;
-  readonly status: string;
-  readonly steps: number;
-  readonly [number: string]: number | string;
+/** Of a contender at a step, or as it ended; numbers that are not finite are null. */
+export type Row = Readonly<Record<string, number | string | null>>;
+
+/** What became of a program. */
+export interface Ran {
+  /** The lines that it printed, read. */
+  readonly lines: readonly Row[];
+  /** What its `rows` hold. */
+  readonly rows: readonly Row[];
+  /** Python's traceback where it failed. */
+  readonly error: string | null;
 }
 
 /**
- * Runs scripts, and returns the lines that each prints.
+ * Runs programs, and returns what they print and what they keep.
  *
  * @param python as `findPython` names it
- * @param path a folder that scripts can import modules from
- * @throws Error with Python's traceback
+ * @param path a folder that programs can import modules from
  */
-export function runScripts(python: string, sources: readonly string[], path?: string): Line[][] {
+export function runScripts(python: string, sources: readonly string[], path?: string): Ran[] {
   const results = JSON.parse(runPython(python, driver, sources, path)) as {
     printed?: string;
+    rows?: Row[];
     error?: string;
   }[];
-  return results.map(({ printed, error }, i) => {
-    if (printed === undefined) throw new Error(`${error}\n${sources[i]}`);
-    return printed
+  return results.map(({ printed = "", rows = [], error = null }) => {
+    const lines = printed
       .split("\n")
       .filter((line) => line !== "")
-      .map((line) => JSON.parse(line.replace(/-?\b(NaN|Infinity)\b/g, "null")) as Line);
+      .map((line) => JSON.parse(line.replace(/-?\b(NaN|Infinity)\b/g, "null")) as Row);
+    return { lines, rows, error };
   });
 }

@@ -283,7 +283,7 @@ describe("what is wrong in a link is named, with its value and what is permitted
       expect(decodeAny(encode(spec)).spec).toEqual(spec);
     }
     const typed = { kind: "formula", source: "x # \ud83d" } as const;
-    expect(encode({ ...defaultSpec, surface: typed })).toContain("f=x%20%23%20%EF%BF%BD&");
+    expect(encode({ ...defaultSpec, surface: typed })).toContain("f=x%20%23%20%EF%BF%BD");
   });
 
   it("lists fifty problems at most", () => {

@@ -71,6 +71,7 @@ const cases: readonly [link: string, means: string, said: readonly RegExp[]][] =
     "f=sin (x)%20%2B%20(y%20%2B%201)^2",
     [/is read as “sin \(x\) \+ \(y \+ 1\)\^2”$/],
   ],
+  ["f=x² 3·y² ln (x 9)", "f=x²%2B3·y²%2Bln (x%2B9)", [/is read as “x²\+3·y²\+ln \(x\+9\)”$/]],
   ["f=1e 3*x^2 y^2", "f=1e%2B3*x^2%2By^2", [/is read as “1e\+3\*x\^2\+y\^2”$/]],
   ["f=x^2%2By^2)", "f=x^2%2By^2", [/is read as “x\^2\+y\^2”$/]],
   ["f=x^2 (y-1)^2).", "f=x^2%2B(y-1)^2", [/is read as “x\^2\+\(y-1\)\^2”$/]],

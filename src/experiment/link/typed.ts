@@ -1,4 +1,4 @@
-import { isFunction, isReduction } from "../../lang/functions.ts";
+import { arityOf } from "../../lang/functions.ts";
 import { LanguageError, typedLimits } from "../../lang/index.ts";
 import { scan, type Token } from "../../lang/scanner.ts";
 import { withoutClosing } from "./address.ts";
@@ -86,8 +86,9 @@ function tokensOf(source: string): readonly Token[] {
 
 const endsOperand = ({ kind, text }: Token, next: Token): boolean =>
   kind === "number" ||
+  kind === "raised" ||
   text === ")" ||
-  (kind === "name" && text !== "init" && !(next.text === "(" && (isFunction(text) || isReduction(text))));
+  (kind === "name" && text !== "init" && !(next.text === "(" && arityOf(text) !== undefined));
 
 const startsOperand = ({ kind, text }: Token): boolean =>
   kind === "number" || kind === "name" || text === "(";

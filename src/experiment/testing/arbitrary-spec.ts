@@ -3,6 +3,7 @@ import {
   type AddonDefinition,
   addons,
   compose,
+  type Hyperparameter,
   misfit,
   type OptimizerDefinition,
   optimizers,
@@ -58,9 +59,26 @@ const within = ({ min, max, openMin, openMax, whole }: Range): fc.Arbitrary<numb
     ? fc.integer({ min, max: Math.min(max, 2 ** 31 - 1) })
     : number(min, max).filter((value) => !(openMax && value === max) && !(openMin && value === min));
 
-const values = (definition: OptimizerDefinition): fc.Arbitrary<Record<string, number>> => {
+/** The values that a hyperparameter may have: any of its range, or those that a person would set. */
+type Setting = (hyperparameter: Pick<Hyperparameter, "range" | "scale" | "slider">) => fc.Arbitrary<number>;
+
+const anywhere: Setting = ({ range, scale }) => (scale === "switch" ? fc.constantFrom(0, 1) : within(range));
+
+/** A place on the slider, evenly or in proportion, with the digits that a person would type. */
+const onSlider: Setting = ({ range, scale, slider: { min, max } }) => {
+  if (scale === "switch") return fc.constantFrom(0, 1);
+  if (range.whole) return fc.integer({ min, max });
+  return fc
+    .integer({ min: 1, max: 999 })
+    .map((k) =>
+      min > 0 && scale === "log" ? min * (max / min) ** (k / 1000) : min + ((max - min) * k) / 1000,
+    )
+    .map((value) => Number(value.toPrecision(4)));
+};
+
+const values = (definition: OptimizerDefinition, setting: Setting): fc.Arbitrary<Record<string, number>> => {
   const each = Object.entries(definition.hyperparameters).map(
-    ([name, { range, scale }]) => [name, scale === "switch" ? fc.constantFrom(0, 1) : within(range)] as const,
+    ([name, hyperparameter]) => [name, setting(hyperparameter)] as const,
   );
   return some(Object.fromEntries(each))
     .map((given) =>
@@ -85,9 +103,9 @@ const composed: fc.Arbitrary<OptimizerDefinition> = fc
     return compose(optimizer, fitting);
   });
 
-const contender = (slot: number): fc.Arbitrary<Contender> =>
+const contender = (slot: number, setting: Setting): fc.Arbitrary<Contender> =>
   composed.chain((definition) =>
-    values(definition).map((given) => ({
+    values(definition, setting).map((given) => ({
       slot,
       optimizer: definition.id,
       ...(definition.addons ? { addons: definition.addons.map(({ id }) => id) } : {}),
@@ -95,55 +113,91 @@ const contender = (slot: number): fc.Arbitrary<Contender> =>
     })),
   );
 
-const contenders: fc.Arbitrary<Contender[]> = fc
-  .shuffledSubarray([0, 1, 2, 3, 4, 5, 6, 7], { minLength: 1 })
-  .chain((slots) => fc.tuple(...slots.map(contender)));
+const contenders = (most: number, setting: Setting): fc.Arbitrary<Contender[]> =>
+  fc
+    .shuffledSubarray([0, 1, 2, 3, 4, 5, 6, 7], { minLength: 1, maxLength: most })
+    .chain((slots) => fc.tuple(...slots.map((slot) => contender(slot, setting))));
 
 /** Of one contender, what no other value can contradict: a learning rate, and what addons without conflicts have. */
-const edit = ({ slot, optimizer, addons: ids = [] }: Contender) => {
-  const rate = { min: 0, max: 10 };
+const edit = ({ slot, optimizer, addons: ids = [] }: Contender, steps: number, setting: Setting) => {
+  const own = optimizers.get(optimizer)?.hyperparameters ?? {};
   const names = ["lr", "weightDecay"]
-    .filter((name) => optimizers.get(optimizer)?.hyperparameters[name])
-    .map((name): [name: string, range: Range] => [name, rate]);
+    .filter((name) => own[name])
+    .map((name): [string, fc.Arbitrary<number>] => [
+      name,
+      setting({ ...own[name], range: { min: 0, max: 10 } }),
+    ]);
   for (const id of ids) {
     const { conflict, hyperparameters = {} } = addons.get(id) ?? {};
-    for (const [name, { range, scale }] of Object.entries(conflict ? {} : hyperparameters))
-      if (scale !== "switch") names.push([`${id}.${name}`, range]);
+    for (const [name, hyperparameter] of Object.entries(conflict ? {} : hyperparameters))
+      if (hyperparameter.scale !== "switch") names.push([`${id}.${name}`, setting(hyperparameter)]);
   }
   if (names.length === 0) return null;
-  return fc.constantFrom(...names).chain(([name, range]) =>
+  return fc.constantFrom(...names).chain(([name, value]) =>
     fc.record({
-      step: fc.integer({ min: 0, max: ranges.steps.max }),
+      step: fc.integer({ min: 0, max: steps }),
       slot: fc.constant(slot),
       name: fc.constant(name),
-      value: within(range),
+      value,
     }),
   );
 };
 
-const edits = (race: readonly Contender[]) => {
-  const changeable = race.map(edit).filter((one) => one !== null);
+const edits = (race: readonly Contender[], steps: number, setting: Setting) => {
+  const changeable = race.map((one) => edit(one, steps, setting)).filter((one) => one !== null);
   return changeable.length === 0 ? fc.constant([]) : fc.array(fc.oneof(...changeable), { maxLength: 20 });
 };
 
-export const arbitrarySpec: fc.Arbitrary<SurfaceSpec> = fc
-  .tuple(fc.oneof(builtin, formula), contenders)
-  .chain(([surface, race]) =>
-    fc.record({
-      kind: fc.constant("surface" as const),
-      surface: fc.constant(surface),
-      start: fc.oneof(
-        fc.constant(chosenSurface(surface).starts[0]),
-        fc.tuple(number(-1e6, 1e6), number(-1e6, 1e6)),
-      ),
-      contenders: fc.constantFrom(race, defaultSpec.contenders),
-      steps: fc.integer({ ...ranges.steps }),
-      seed: fc.integer({ ...ranges.seed }),
-      noise: number(0, 1e6),
-      tolerance: number(0, 1e6),
-      edits: fc.constant([]),
-    }),
-  )
-  .chain((spec: SurfaceSpec) =>
-    edits(spec.contenders).map((made) => ({ ...spec, edits: normalizeEdits(made) })),
-  );
+/** How far specs may go. */
+interface Reach {
+  readonly contenders: number;
+  readonly setting: Setting;
+  /** A start's coordinates. */
+  readonly start: fc.Arbitrary<number>;
+  readonly steps: { readonly min: number; readonly max: number };
+  readonly noise: fc.Arbitrary<number>;
+  readonly tolerance: fc.Arbitrary<number>;
+}
+
+const specs = (reach: Reach): fc.Arbitrary<SurfaceSpec> =>
+  fc
+    .tuple(fc.oneof(builtin, formula), contenders(reach.contenders, reach.setting))
+    .chain(([surface, race]) =>
+      fc.record({
+        kind: fc.constant("surface" as const),
+        surface: fc.constant(surface),
+        start: fc.oneof(fc.constant(chosenSurface(surface).starts[0]), fc.tuple(reach.start, reach.start)),
+        contenders: fc.constantFrom(race, defaultSpec.contenders),
+        steps: fc.integer(reach.steps),
+        seed: fc.integer({ ...ranges.seed }),
+        noise: reach.noise,
+        tolerance: reach.tolerance,
+        edits: fc.constant([]),
+      }),
+    )
+    .chain((spec: SurfaceSpec) =>
+      edits(spec.contenders, reach.steps.max, reach.setting).map((made) => ({
+        ...spec,
+        edits: normalizeEdits(made),
+      })),
+    );
+
+/** All that a link can say. */
+export const arbitrarySpec: fc.Arbitrary<SurfaceSpec> = specs({
+  contenders: 8,
+  setting: anywhere,
+  start: number(-1e6, 1e6),
+  steps: ranges.steps,
+  noise: number(0, 1e6),
+  tolerance: number(0, 1e6),
+});
+
+/** What a person would set: values of the sliders, short races, little noise. */
+export const plausibleSpec: fc.Arbitrary<SurfaceSpec> = specs({
+  contenders: 3,
+  setting: onSlider,
+  start: fc.integer({ min: -500, max: 500 }).map((hundredths) => hundredths / 100),
+  steps: { min: 1, max: 60 },
+  noise: fc.constantFrom(0, 0, 0.1, 1),
+  tolerance: fc.constantFrom(0, 0, 1e-6, 0.01),
+});

@@ -1,57 +1,77 @@
+/** Relative to the largest length: of what is shorter, rounding decides the direction. */
+export const negligible = 1e-10;
+
 /**
- * Makes the columns of a matrix orthonormal, each from those before it, as the Q of a QR decomposition by Householder
- * reflections (Golub & Van Loan, section 5.2). Columns that depend on those before come out as some that complete
- * the basis.
+ * Makes the columns of a matrix orthonormal, each from those before it, by Gram and Schmidt's process, twice for each
+ * column ("twice is enough": Giraud, Langou & Rozložník 2005, doi:10.1007/s00211-005-0615-4). Columns that depend on
+ * those before them are replaced as `complete` does it, so that rounding chooses no direction.
  *
- * @param a n × n, row by row; what is left in it means nothing (mutates)
- * @param q n × n; written over with Q (mutates)
+ * @param a n × n, row by row
+ * @param q n × n; written over with the orthonormal columns (mutates)
  * @param v n; scratch (mutates)
  */
 export function orthonormalize(a: Float64Array, n: number, q: Float64Array, v: Float64Array): void {
   q.fill(0);
-  for (let i = 0; i < n; i++) q[i * n + i] = 1;
-  for (let k = 0; k < n - 1; k++) {
-    if (!reflector(a, n, k, v)) continue;
-    reflectRows(a, n, k, v);
-    reflectColumns(q, n, k, v);
+  let longest = 0;
+  for (let k = 0; k < n; k++) longest = Math.max(longest, lengthOfColumn(a, n, k));
+  for (let k = 0; k < n; k++) {
+    for (let i = 0; i < n; i++) v[i] = a[i * n + k];
+    keepBeside(q, n, v);
+    if (lengthOf(v) > negligible * longest) setColumn(q, n, k, v);
+  }
+  complete(q, n, v);
+}
+
+/**
+ * Replaces the zero columns of a matrix whose other columns are orthonormal, so that all are: by the unit vectors in
+ * their order, less their parts along the other columns, where enough of them is left.
+ *
+ * @param q n × n, row by row (mutates)
+ * @param v n; scratch (mutates)
+ */
+export function complete(q: Float64Array, n: number, v: Float64Array): void {
+  let k = nextGap(q, n, 0);
+  for (let unit = 0; unit < n && k < n; unit++) {
+    v.fill(0);
+    v[unit] = 1;
+    keepBeside(q, n, v);
+    // While m columns are missing, the squares of what is left of all unit vectors add up to m.
+    if (lengthOf(v) <= Math.sqrt(0.5 / n)) continue;
+    setColumn(q, n, k, v);
+    k = nextGap(q, n, k + 1);
   }
 }
 
-/** Writes the vector whose reflection sends column k, from the diagonal on, to a multiple of the first unit vector. */
-function reflector(a: Float64Array, n: number, k: number, v: Float64Array): boolean {
-  let length = 0;
-  for (let i = k; i < n; i++) {
-    v[i] = a[i * n + k];
-    length += v[i] * v[i];
-  }
-  if (length === 0) return false;
-  // Away from the first unit vector, so that nothing cancels.
-  v[k] += (v[k] < 0 ? -1 : 1) * Math.sqrt(length);
-  return true;
+/** v ← v − Q·Qᵀ·v, twice (mutates v). */
+function keepBeside(q: Float64Array, n: number, v: Float64Array): void {
+  for (let pass = 0; pass < 2; pass++)
+    for (let k = 0; k < n; k++) {
+      let along = 0;
+      for (let i = 0; i < n; i++) along += q[i * n + k] * v[i];
+      for (let i = 0; i < n; i++) v[i] -= along * q[i * n + k];
+    }
 }
 
-function squareLength(v: Float64Array, from: number): number {
+function setColumn(q: Float64Array, n: number, k: number, v: Float64Array): void {
+  const length = lengthOf(v);
+  for (let i = 0; i < n; i++) q[i * n + k] = v[i] / length;
+}
+
+/** The first zero column from `from` on; n where there is none. */
+function nextGap(q: Float64Array, n: number, from: number): number {
+  let k = from;
+  while (k < n && lengthOfColumn(q, n, k) > 0) k++;
+  return k;
+}
+
+function lengthOf(v: Float64Array): number {
   let sum = 0;
-  for (let i = from; i < v.length; i++) sum += v[i] * v[i];
-  return sum;
+  for (let i = 0; i < v.length; i++) sum += v[i] * v[i];
+  return Math.sqrt(sum);
 }
 
-/** A ← (I − 2vvᵀ/vᵀv)·A. */
-function reflectRows(a: Float64Array, n: number, k: number, v: Float64Array): void {
-  const square = squareLength(v, k);
-  for (let j = k; j < n; j++) {
-    let along = 0;
-    for (let i = k; i < n; i++) along += v[i] * a[i * n + j];
-    for (let i = k; i < n; i++) a[i * n + j] -= (2 * along * v[i]) / square;
-  }
-}
-
-/** Q ← Q·(I − 2vvᵀ/vᵀv). */
-function reflectColumns(q: Float64Array, n: number, k: number, v: Float64Array): void {
-  const square = squareLength(v, k);
-  for (let i = 0; i < n; i++) {
-    let along = 0;
-    for (let j = k; j < n; j++) along += q[i * n + j] * v[j];
-    for (let j = k; j < n; j++) q[i * n + j] -= (2 * along * v[j]) / square;
-  }
+function lengthOfColumn(a: Float64Array, n: number, k: number): number {
+  let sum = 0;
+  for (let i = 0; i < n; i++) sum += a[i * n + k] * a[i * n + k];
+  return Math.sqrt(sum);
 }

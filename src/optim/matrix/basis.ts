@@ -1,4 +1,4 @@
-import { orthonormalize } from "../algebra/orthonormal.ts";
+import { complete, negligible, orthonormalize } from "../algebra/orthonormal.ts";
 import { multiply } from "../algebra/product.ts";
 import { symmetricEigen } from "../algebra/symmetric-eigen.ts";
 
@@ -42,7 +42,7 @@ export class Basis {
       }
   }
 
-  /** The eigenvectors themselves. */
+  /** The eigenvectors themselves; of those that share an eigenvalue, the ones that `complete` finds. */
   decompose(): void {
     const { size } = this;
     this.#scratch.set(this.average);
@@ -50,9 +50,10 @@ export class Basis {
     for (let k = 0; k < size; k++) this.#values[k] = this.#scratch[k * size + k];
     this.#sort();
     this.#pick(this.#sorted, this.vectors);
+    this.#settle();
   }
 
-  /** Brings them up to date by one step of power iteration, which costs less than finding them anew. */
+  /** Brings them up to date by one step of power iteration, which costs less than finding them again. */
   refine(): void {
     const { size, vectors } = this;
     multiply(this.average, vectors, this.#scratch, size, size, size);
@@ -66,9 +67,28 @@ export class Basis {
     orthonormalize(this.#sorted, size, vectors, this.#vector);
   }
 
+  /** Orders by value, largest first; what is next to nothing counts as 0, and equal values stay in their order. */
   #sort(): void {
-    for (let k = 0; k < this.size; k++) this.order[k] = k;
-    this.order.sort((a, b) => this.#values[b] - this.#values[a]);
+    const values = this.#values;
+    const least = negligible * values.reduce((most, value) => Math.max(most, value), 0);
+    for (let k = 0; k < this.size; k++) {
+      this.order[k] = k;
+      if (values[k] < least) values[k] = 0;
+    }
+    this.order.sort((a, b) => values[b] - values[a]);
+  }
+
+  /** Of vectors that share an eigenvalue only the space is determined, and rounding has chosen them: chooses again. */
+  #settle(): void {
+    const { size, vectors, order } = this;
+    const value = (k: number) => this.#values[order[k]];
+    const gap = negligible * value(0);
+    for (let from = 0, to = 1; from < size; from = to, to++) {
+      while (to < size && !(value(to - 1) - value(to) > gap)) to++;
+      if (to - from < 2) continue;
+      for (let i = 0; i < size; i++) vectors.fill(0, i * size + from, i * size + to);
+      complete(vectors, size, this.#vector);
+    }
   }
 
   #pick(from: Float64Array, to: Float64Array): void {

@@ -7,10 +7,10 @@ const printers = { numpy: numpyScript, torch: torchScript, dtorch: dtorchScript 
 
 /** Writes experiments as programs: with a large table or network that takes tenths of a second. */
 export function hostScript(tell: Tell<ScriptReply>): Host<ScriptRequest> {
-  async function answer({ id, flavour, spec, table }: ScriptRequest): Promise<void> {
+  async function answer({ id, flavour, spec, table, address }: ScriptRequest): Promise<void> {
     try {
       await rowsFor(spec);
-      tell({ type: "script", id, script: printers[flavour](spec, table ?? undefined) });
+      tell({ type: "script", id, script: printers[flavour](spec, { address, ...(table ? { table } : {}) }) });
     } catch (error) {
       tell({ type: "failed", id, message: messageOf(error) });
     }

@@ -1,10 +1,16 @@
+import math
+
+import numpy as np
+from methods.each_tensor import EachTensor
+
+
 def mean_square(x, axis=None):
     """The mean of squares, over all of x or along an axis."""
     return np.mean(x * x, axis=axis, keepdims=axis is not None)
 
 
 class Adafactor(EachTensor):
-    """Steps relative to the parameter's size, over second moments of a matrix's rows and columns."""
+    """Steps relative to the parameter, over second moments of a matrix's rows and columns."""
 
     def move(self, p, g, state, own):
         lr = own["lr"]

@@ -1,3 +1,8 @@
+import numpy as np
+from methods.whole import flat
+from methods.wolfe import descend
+
+
 class ConjugateGradient:
     """Nonlinear conjugate gradients: each direction is -g and a part of the one before."""
 
@@ -5,9 +10,6 @@ class ConjugateGradient:
         self.groups = groups
         self.t = 0.0
         self.since = 0
-
-    def settings(self, place):
-        return self.groups[place]
 
     def step(self, params, grads, evaluate):
         gradient = flat(grads)
@@ -22,16 +24,20 @@ class ConjugateGradient:
         if not slope < 0:
             return
         # As far as the loss would fall by as much as in the last step.
-        guess = min(1.0, 1 / np.sum(np.abs(gradient))) if self.t == 0 else self.t * self.slope / slope
+        first = min(1.0, 1 / np.sum(np.abs(gradient)))
+        guess = first if self.t == 0 else self.t * self.slope / slope
         if not (np.isfinite(guess) and guess > 0):
             guess = 1.0
         c2 = self.groups[0]["c2"]
         loss = evaluate()[0]
-        self.t = descend(params, evaluate, direction, loss, gradient, guess, c1=1e-4, c2=c2, tolerance=1e-12)[0]
+        found = descend(
+            params, evaluate, direction, loss, gradient, guess, c1=1e-4, c2=c2, tolerance=1e-12
+        )
+        self.t = found[0]
         self.slope, self.previous = slope, gradient
 
     def beta(self, g):
-        """By Polak and Ribiere, by Fletcher and Reeves, or by Hestenes and Stiefel; a negative one counts as 0."""
+        """By Polak and Ribiere, Fletcher and Reeves, or Hestenes and Stiefel; never negative."""
         y, old = g - self.previous, self.previous @ self.previous
         beta = (g @ y / old, g @ g / old, g @ y / (self.direction @ y))[self.groups[0]["formula"]]
         return beta if beta > 0 and np.isfinite(beta) else 0.0

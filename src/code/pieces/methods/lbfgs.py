@@ -1,14 +1,16 @@
+import numpy as np
+from methods.whole import flat, place
+from methods.wolfe import descend
+
+
 class LBFGS:
-    """L-BFGS as torch.optim.LBFGS has it: several iterations a step, the history kept from step to step."""
+    """L-BFGS: several iterations a step, the history kept from step to step."""
 
     def __init__(self, groups):
         self.groups = groups
         self.pairs = []
         self.scale = 1.0
         self.iterations = 0
-
-    def settings(self, place):
-        return self.groups[place]
 
     def step(self, params, grads, evaluate):
         own = self.groups[0]
@@ -18,12 +20,13 @@ class LBFGS:
         loss, evaluations = evaluate()[0], 1
         for i in range(1, own["max_iter"] + 1):
             before = loss
-            t = self.aim(gradient)
+            t = self.t = self.aim(gradient)
             if gradient @ self.direction > -own["tolerance_change"]:
                 return
             if own["line_search_fn"]:
+                conditions = dict(c1=1e-4, c2=0.9, tolerance=1e-9)
                 t, loss, gradient, count = descend(
-                    params, evaluate, self.direction, loss, gradient, t, c1=1e-4, c2=0.9, tolerance=1e-9
+                    params, evaluate, self.direction, loss, gradient, t, **conditions
                 )
                 evaluations += count
             else:

@@ -1,3 +1,9 @@
+import numpy as np
+from methods.whole import flat, place
+from arrays.residuals import residuals  #? numpy
+from tensors.residuals import residuals  #? torch
+
+
 class LevenbergMarquardt:
     """Damped Gauss-Newton steps, with Nielsen's way to adapt the damping."""
 
@@ -7,10 +13,7 @@ class LevenbergMarquardt:
         self.growth = 2
         self.steps = 0
 
-    def settings(self, place):
-        return self.groups[place]
-
-    def step(self, params, grads, evaluate):
+    def step(self, params, grads, evaluate=None):
         own, origin, step = self.groups[0], flat(params), self.steps
         self.steps += 1
         r, jacobian = residuals(params, step, True)
@@ -29,7 +32,7 @@ class LevenbergMarquardt:
         place(params, origin)
 
     def adapt(self, gained, direction, gradient):
-        """Whether a step is kept; the less it fell short of what was promised, the less is damped then."""
+        """Says if a step is kept; the less it fell short of its promise, the less is damped."""
         promised = self.damping * (direction @ direction) - direction @ gradient
         if promised == 0:
             return True
@@ -41,7 +44,7 @@ class LevenbergMarquardt:
 
 
 def damped_step(jacobian, r, damping):
-    """Solves (J'J + damping) d = -J'r, by the smaller of two systems; None where that is not positive definite."""
+    """Solves (J'J + damping) d = -J'r, by the smaller of two systems; None where it cannot."""
     few = len(r) < jacobian.shape[1]
     matrix = jacobian @ jacobian.T if few else jacobian.T @ jacobian
     try:

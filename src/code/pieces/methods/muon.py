@@ -1,10 +1,16 @@
+import math
+
+import numpy as np
+from methods.each_tensor import EachTensor
+
+
 def normalized(x, eps):
     """Of length 1; what is next to nothing stays so."""
     return x / (np.sqrt(np.sum(x * x)) + eps)
 
 
 def orthogonalized(m, steps, eps):
-    """Brings singular values to about 1 by Newton-Schulz iterations, and leaves singular vectors as they are."""
+    """Brings singular values to about 1 by Newton-Schulz iterations; the vectors stay."""
     x = normalized(m.T if m.shape[0] > m.shape[1] else m, eps)
     for _ in range(steps):
         square = x @ x.T
@@ -28,8 +34,9 @@ class Muon(EachTensor):
         if p.ndim == 2:
             update = orthogonalized(update, own["ns_steps"], own["eps"])
             rows, columns = p.shape
-            stretches = [max(1.0, rows / columns), 0.04 * max(rows, columns), max(1.0, columns / rows)]
-            update = math.sqrt(stretches[own["adjust_lr_fn"]]) * update
+            tall, wide, large = rows / columns, columns / rows, 0.04 * max(rows, columns)
+            stretch = (max(1.0, tall), large, max(1.0, wide))[own["adjust_lr_fn"]]
+            update = math.sqrt(stretch) * update
         else:
             update = normalized(update, own["eps"])
         return (1 - lr * own["weight_decay"]) * p - lr * update

@@ -1,11 +1,13 @@
+import numpy as np
+from methods.whole import flat, place
+from problem import hessian
+
+
 class Newton:
     """Newton's method, by the eigenvalues of the matrix of second derivatives."""
 
     def __init__(self, groups):
         self.groups = groups
-
-    def settings(self, place):
-        return self.groups[place]
 
     def step(self, params, grads, evaluate):
         own = self.groups[0]

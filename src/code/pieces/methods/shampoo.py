@@ -1,5 +1,9 @@
+import numpy as np
+from methods.each_tensor import EachTensor
+
+
 class Factor:
-    """The sum of products of gradients along one dimension, and its inverse root; of a long one the diagonal alone."""
+    """The sum of gradients' products along one dimension, of a long one the diagonal alone."""
 
     def __init__(self, size, degree):
         self.full = size <= 64
@@ -11,7 +15,7 @@ class Factor:
         self.sum = self.sum + (g @ g.T if self.full else np.sum(g * g, axis=1))
 
     def refresh(self, eps):
-        """Finds the inverse root; rounding may leave an eigenvalue a little below eps, which none is."""
+        """Finds the inverse root; rounding may leave an eigenvalue a little below eps."""
         if not np.all(np.isfinite(self.sum)):
             self.root = self.sum * np.nan
             return

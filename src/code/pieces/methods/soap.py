@@ -1,27 +1,31 @@
+import math
+
+import numpy as np
+from methods.each_tensor import EachTensor
+from methods.eigen import eigenvectors, orthonormal
+
+
 class Basis:
-    """The eigenvectors, largest first, of an average of products of gradients along one dimension."""
+    """The eigenvectors of an average of gradients' products along one dimension."""
 
     def __init__(self, size):
-        self.average = np.zeros((size, size))
-        self.order = np.arange(size)
+        self.average, self.order = np.zeros((size, size)), np.arange(size)
 
     def gather(self, g, beta):
         """Averages in a gradient whose rows go along this dimension."""
         self.average = self.average + (1 - beta) * (g @ g.T - self.average)
 
-    def decompose(self):
-        values, vectors = eigen(self.average)
-        self.vectors = vectors[:, np.argsort(-values, kind="stable")]
-
     def refine(self):
         """Brings the vectors up to date by one step of power iteration."""
         product = self.average @ self.vectors
-        self.order = np.argsort(-np.sum(self.vectors * product, axis=0), kind="stable")
+        values = np.sum(self.vectors * product, axis=0)
+        values[values < 1e-10 * values.max()] = 0.0
+        self.order = np.argsort(-values, kind="stable")
         self.vectors = orthonormal(product[:, self.order])
 
 
 class Sides:
-    """The bases of both dimensions of a gradient; a long one, and the second one of a vector, has none."""
+    """The bases of both dimensions of a gradient; a long one, and a vector's second, has none."""
 
     def __init__(self, shape):
         rows, columns = shape if len(shape) == 2 else (shape[0], None)
@@ -57,14 +61,15 @@ class SOAP(EachTensor):
         turns = p.ndim == 2 or own["precondition1d"]
         matrix = g.reshape(len(g), -1)
         if step == 0:
-            state.m, state.v, state.sides = np.zeros_like(matrix), np.zeros_like(matrix), Sides(p.shape)
+            state.m, state.v, state.sides = 0 * matrix, 0 * matrix, Sides(p.shape)
             state.sides.gather(matrix, own["shampoo_beta"])
             for basis in state.sides.bases:
-                basis.decompose()
+                basis.vectors = eigenvectors(basis.average)
             return p
         state.m = beta1 * state.m + (1 - beta1) * matrix
-        turned, update = (state.sides.into(matrix), state.sides.into(state.m)) if turns else (matrix, state.m)
+        turned = state.sides.into(matrix) if turns else matrix
         state.v = beta2 * state.v + (1 - beta2) * turned * turned
+        update = state.sides.into(state.m) if turns else state.m
         update = update / (np.sqrt(state.v) + own["eps"])
         update = state.sides.back(update) if turns else update
         size = lr * math.sqrt(1 - beta2**step) / (1 - beta1**step)

@@ -1,3 +1,6 @@
+import numpy as np
+
+
 def flat(arrays):
     """All elements in one vector."""
     return np.concatenate([a.ravel() for a in arrays])

@@ -1,7 +1,12 @@
+import numpy as np
+from methods.whole import flat, place
+
+
 def cubic_minimum(a, b, least, most):
-    """Where the cubic through two points (t, loss, slope) is least, within bounds; their middle where it has none."""
+    """The minimum of the cubic through two points (t, loss, slope), within bounds."""
     d1 = a[2] + b[2] - 3 * (a[1] - b[1]) / (a[0] - b[0])
-    d2 = np.sqrt(d1 * d1 - a[2] * b[2])
+    square = d1 * d1 - a[2] * b[2]
+    d2 = np.sqrt(square) if square >= 0 else np.nan
     if a[0] <= b[0]:
         place = b[0] - (b[0] - a[0]) * ((b[2] + d2 - d1) / (b[2] - a[2] + 2 * d2))
     else:
@@ -10,7 +15,7 @@ def cubic_minimum(a, b, least, most):
 
 
 def strong_wolfe(at, start, guess, reach, c1, c2, tolerance):
-    """A point with f(t) <= f(0) + c1 t f'(0) and |f'(t)| <= c2 |f'(0)| (Nocedal and Wright, algorithms 3.5 and 3.6)."""
+    """A point of the strong Wolfe conditions (Nocedal and Wright, algorithms 3.5 and 3.6)."""
 
     def too_high(point):
         return not point[1] <= start[1] + c1 * point[0] * start[2]
@@ -29,7 +34,8 @@ def strong_wolfe(at, start, guess, reach, c1, c2, tolerance):
         if point[2] >= 0:
             ends = [previous, point]
             break
-        t = cubic_minimum(previous, point, point[0] + 0.01 * (point[0] - previous[0]), point[0] * 10)
+        least = point[0] + 0.01 * (point[0] - previous[0])
+        t = cubic_minimum(previous, point, least, point[0] * 10)
         previous, point = point, at(t)
         tried += 1
     ends = ends or [start, point]
@@ -67,7 +73,7 @@ def lower(ends):
 
 
 def descend(params, evaluate, direction, loss, gradient, guess, **conditions):
-    """Moves the parameters along a direction, as far as a line search says: distance, loss and gradient there, and count."""
+    """Moves along a direction as a line search says; distance, loss, gradient there, and count."""
     origin, count = flat(params), 0
 
     def at(t):

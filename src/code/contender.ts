@@ -1,0 +1,50 @@
+import { Inexpressible } from "./inexpressible.ts";
+import type { Plan } from "./plan.ts";
+import { type Problem, whyNot } from "./problem.ts";
+import type { Layout } from "./python/layout.ts";
+
+/** How an optimizer is made. */
+export interface Made {
+  readonly text: Layout;
+  /** Lines of imports that the text needs. */
+  readonly imports: readonly string[];
+  /** Features of the program that it needs: "estimates", "warmup". */
+  readonly features: readonly string[];
+}
+
+/** A contender in a program. */
+export interface Contender {
+  readonly id: string;
+  readonly made: Made;
+  /** Changes that are made on the way, each a step and an expression of the optimizer `o`. */
+  readonly edits: readonly { readonly step: number; readonly text: Layout }[];
+  /** Tells if it asks for more gradients than the one that a step begins with. */
+  readonly asks: boolean;
+}
+
+/**
+ * Writes a contender for each plan. Nothing is left out in silence.
+ *
+ * @param write throws Inexpressible for what a flavour cannot say
+ * @param notes sentences for the reader of the program are added (mutates)
+ */
+export function writeContenders(
+  problem: Problem,
+  plans: readonly Plan[],
+  notes: Set<string>,
+  write: (plan: Plan) => Contender,
+): Contender[] {
+  const contenders = plans.flatMap((plan) => {
+    try {
+      const why = whyNot(problem, plan.definition);
+      if (why) throw new Inexpressible(`${why}.`);
+      return [write(plan)];
+    } catch (error) {
+      if (!(error instanceof Inexpressible)) throw error;
+      notes.add(`${plan.title} (${plan.id}) is left out: ${error.message}`);
+      return [];
+    }
+  });
+  if (contenders.length === 0) notes.add("No contender can run, so that the program prints no line.");
+  return contenders;
+}

@@ -1,3 +1,0 @@
-def batch(step):
-    """The samples of a step: all of them."""
-    return TRAIN_X, TRAIN_T

@@ -1,0 +1,6 @@
+import numpy as np
+
+
+def norm(arrays):
+    """The length of all of them together."""
+    return float(np.sqrt(sum(np.sum(a * a) for a in arrays)))

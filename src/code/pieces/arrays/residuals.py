@@ -1,0 +1,29 @@
+import numpy as np
+from arrays.network import forward
+from common.batches import batch  #? batches
+from problem import TRAIN_T, TRAIN_X  #? not batches
+from problem import slope
+
+
+def residuals(params, step, derived):
+    """Outputs less targets over a step's batch; where asked, their derivatives."""
+    x, t = batch(step)  #? batches
+    x, t = TRAIN_X, TRAIN_T  #? not batches
+    sums, responses = forward(params, x)
+    errors = (responses[-1] - t).T.ravel()
+    return errors, jacobian_of(params, sums, responses) if derived else None
+
+
+def jacobian_of(params, sums, responses):
+    """The derivatives of all outputs, a row for each sample of each output."""
+    samples, outputs = responses[-1].shape
+    rows = []
+    for output in range(outputs):
+        delta, parts = np.tile(np.eye(outputs)[output], (samples, 1)), []
+        for k in range(len(params) - 2, -1, -2):
+            weights = delta[:, :, None] * responses[k // 2][:, None, :]
+            parts = [weights.reshape(samples, -1), delta, *parts]
+            if k > 0:
+                delta = delta @ params[k] * slope(sums[k // 2 - 1], responses[k // 2])
+        rows.append(np.concatenate(parts, axis=1))
+    return np.concatenate(rows)

@@ -1,0 +1,48 @@
+import json
+
+import numpy as np
+from arrays.noisy import noisy  #? asks, noise
+from arrays.norm import norm
+from common.noise import DRAWS  #? noise
+from experiment import CONTENDERS, EDITS, STEPS, TOLERANCE
+from experiment import START  #? surface
+from arrays.measures import measures  #? network
+from arrays.network import loss_and_grads  #? network
+from problem import START  #? network
+from problem import loss_and_grads  #? surface
+
+
+def run(name):
+    """Runs a contender, prints how it ends, and returns a row for each step, the start first."""
+    params, rows, status = [np.array(START)], [], "finished"  #? surface
+    params, rows, status = [np.array(values) for values in START], [], "finished"  #? network
+    optimizer = CONTENDERS[name]()
+    for step in range(STEPS + 1):
+        loss, grads = loss_and_grads(params)  #? surface
+        loss, grads = loss_and_grads(params, step)  #? network
+        (x, y), loss, length = params[0].tolist(), float(loss), norm(grads)  #? surface
+        loss, length = float(loss), norm(grads)  #? network
+        rows.append(dict(name=name, step=step, x=x, y=y, loss=loss, grad_norm=length))  #? surface
+        rows.append(dict(name=name, step=step, loss=loss, grad_norm=length, **measures(params)))  #? network
+        near = all(np.all(np.abs(p) <= 1e12) for p in params)
+        if not (near and np.isfinite([loss, length]).all()):  #? tame
+        most = 1e308 if np.isfinite(length) else 1e150  # A higher loss has overflowed.  #? not tame
+        if not (near and abs(loss) <= most):  #? not tame
+            rows, status = rows[: max(1, step)], "diverged" if step else "no-value"
+            break
+        if not np.isfinite(length):  #? not tame
+            status = "no-slope"  #? not tame
+            break  #? not tame
+        if length <= TOLERANCE:  #? tolerance
+            status = "stationary"  #? tolerance
+            break  #? tolerance
+        if (name, step) in EDITS:  #? edits
+            EDITS[name, step](optimizer)  #? edits
+        grads = [grads[0] + DRAWS[step]]  #? noise
+        if step < STEPS:
+            optimizer.step(params, grads)  #? not asks
+            optimizer.step(params, grads, lambda: loss_and_grads(params))  #? asks, surface, not noise
+            optimizer.step(params, grads, lambda: noisy(params, step))  #? asks, noise
+            optimizer.step(params, grads, lambda: loss_and_grads(params, step))  #? asks, network
+    print(json.dumps(dict(rows[-1], status=status)))
+    return rows

@@ -1,0 +1,23 @@
+import functools
+import math
+
+from common.random import Random
+from experiment import BATCH, BATCH_SEED
+from problem import TRAIN_T, TRAIN_X
+
+
+@functools.lru_cache(maxsize=4)
+def order_of(epoch):
+    """The samples in the order of an epoch, drawn evenly from all orders (Fisher and Yates)."""
+    random, order = Random(BATCH_SEED, epoch), list(range(len(TRAIN_X)))
+    for i in range(len(order) - 1, 0, -1):
+        j = int(random.uniform() * (i + 1))
+        order[i], order[j] = order[j], order[i]
+    return order
+
+
+def batch(step):
+    """The samples of a step; an epoch's last batch is smaller where they do not come out even."""
+    epoch, place = divmod(step, math.ceil(len(TRAIN_X) / BATCH))
+    rows = order_of(epoch)[place * BATCH : (place + 1) * BATCH]
+    return TRAIN_X[rows], TRAIN_T[rows]

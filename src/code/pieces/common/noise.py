@@ -1,0 +1,17 @@
+import math
+
+from common.random import Random
+from experiment import NOISE, SEED, STEPS
+
+
+def draw_noise():
+    """Two normal numbers a step, by Box and Muller: the same for every contender."""
+    random, draws = Random(SEED), []
+    for _ in range(STEPS + 1):
+        radius = math.sqrt(-2 * math.log(1 - random.uniform()))
+        angle = 2 * math.pi * random.uniform()
+        draws.append([NOISE * (radius * math.cos(angle)), NOISE * (radius * math.sin(angle))])
+    return draws
+
+
+DRAWS = draw_noise()

@@ -1,0 +1,24 @@
+import numpy as np
+from dtorch.jtensors import JTensors
+from dtorch.nn import Parameter
+from experiment import START  #? surface
+from problem import START  #? network
+
+
+class Dtorch:
+    """An optimizer of dtorch's on parameters of its kind, which follow the arrays here."""
+
+    def __init__(self, kind, make_groups):
+        self.params = [Parameter(JTensors(np.array(START)))]  #? surface
+        self.params = [Parameter(JTensors(np.array(values))) for values in START]  #? network
+        groups = make_groups(self.params)
+        self.optimizer, self.groups = kind(groups), [vars(group) for group in groups]
+
+    def step(self, params, grads, evaluate=None):
+        # dtorch adds weight decay to the gradient itself: to a fresh one at each step.
+        self.optimizer.zero_grad()
+        for param, p, g in zip(self.params, params, grads):
+            param.get().update(p)
+            param.get().grad = JTensors(g)
+        self.optimizer.step()
+        params[:] = [param.get().numpy() for param in self.params]

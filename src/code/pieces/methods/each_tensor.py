@@ -1,0 +1,16 @@
+from types import SimpleNamespace
+
+
+class EachTensor:
+    """Moves each parameter by itself: each has a memory of its own, each group its settings."""
+
+    def __init__(self, groups):
+        self.groups = groups
+        self.states = {}
+
+    def step(self, params, grads, evaluate=None):
+        for group in self.groups:
+            for k in group["params"]:
+                state = self.states.setdefault(k, SimpleNamespace(t=0))
+                state.t += 1
+                params[k] = self.move(params[k], grads[k], state, group)

@@ -1,0 +1,41 @@
+import numpy as np
+
+
+def eigenvectors(a):
+    """The eigenvectors, largest first; of those that share a value, what `completed` finds."""
+    if not np.isfinite(a).all():
+        return np.eye(len(a))
+    values, vectors = (found[..., ::-1].copy() for found in np.linalg.eigh(a))
+    gaps = np.flatnonzero(np.diff(values) < -1e-10 * values[0]) + 1
+    for same in np.split(np.arange(len(a)), gaps):
+        if len(same) > 1:
+            vectors[:, same] = 0.0
+            vectors = completed(vectors)
+    return vectors
+
+
+def orthonormal(a):
+    """The columns made orthonormal, each from those before it; `completed` where none is left."""
+    q, longest = np.zeros_like(a), np.linalg.norm(a, axis=0).max()
+    for k, column in enumerate(a.T):
+        rest = beside(q, column)
+        if np.linalg.norm(rest) > 1e-10 * longest:
+            q[:, k] = rest / np.linalg.norm(rest)
+    return completed(q)
+
+
+def completed(q):
+    """Puts what is left of unit vectors beside the other columns in place of zero columns."""
+    gaps = list(np.flatnonzero(~q.any(axis=0)))
+    for unit in np.eye(len(q)):
+        rest = beside(q, unit)
+        if gaps and rest @ rest > 0.5 / len(q):
+            q[:, gaps.pop(0)] = rest / np.linalg.norm(rest)
+    return q
+
+
+def beside(q, v):
+    """A vector less its parts along orthonormal columns."""
+    for _ in range(2):
+        v = v - q @ (q.T @ v)
+    return v

@@ -1,3 +1,0 @@
-def root(x):
-    """The square root of a number; NaN where there is none."""
-    return math.sqrt(x) if x >= 0 else math.nan

@@ -1,0 +1,28 @@
+import numpy as np
+import torch
+import torch.nn.functional as F
+from common.batches import batch  #? batches
+from problem import TRAIN_T, TRAIN_X  #? not batches
+from tensors.network import network
+from torch import nn
+
+
+def residuals(arrays, step, derived):
+    """Outputs less targets over a step's batch; where asked, their derivatives by autograd."""
+    x, t = batch(step)  #? batches
+    x, t = TRAIN_X, TRAIN_T  #? not batches
+
+    def errors(*params):
+        outputs, rest = x, list(params)
+        for layer in network():
+            linear = isinstance(layer, nn.Linear)
+            outputs = F.linear(outputs, rest.pop(0), rest.pop(0)) if linear else layer(outputs)
+        return (outputs - t).ravel()
+
+    params = tuple(torch.from_numpy(np.array(array)) for array in arrays)
+    found = errors(*params).detach().numpy()
+    if not derived:
+        return found, None
+    with torch.enable_grad():
+        parts = torch.autograd.functional.jacobian(errors, params)
+    return found, np.concatenate([part.numpy().reshape(len(found), -1) for part in parts], axis=1)

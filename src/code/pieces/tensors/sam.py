@@ -1,0 +1,19 @@
+import torch
+from tensors.around import Around
+
+
+class Sam(Around):
+    """Steps by the gradient at the top of the neighbourhood: sharpness-aware minimisation."""
+
+    @torch.no_grad()
+    def step(self, closure):
+        adaptive, here = self.own["adaptive"], [p.clone() for p in self.params]
+        slopes = [p * p.grad if adaptive else p.grad for p in self.params]
+        scale = self.own["rho"] / (torch.cat([s.flatten() for s in slopes]).norm() + 1e-12)
+        for p in self.params:
+            p += (p * p if adaptive else 1.0) * p.grad * scale
+        closure()
+        for p, before in zip(self.params, here):
+            p.copy_(before)
+        self.optimizer.step()  #? not inner_asks
+        self.optimizer.step(closure if self.asks else None)  #? inner_asks

@@ -1,0 +1,134 @@
+import "../datasets/data/all.ts";
+import { mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { decode } from "../experiment/index.ts";
+import { findPython, runPython } from "../lang/testing/python.ts";
+import { dtorchScript, numpyScript, torchScript } from "./index.ts";
+import { specs } from "./testing/specs.ts";
+
+const address = "https://example.org/downhill/#surface=rosenbrock&start=-1.2,1&o=sgd&o=adam,lr:0.05";
+const sgdAndAdam = decode(address.replace(/^.*#/, "")).spec;
+const flavours = { NumPy: numpyScript, PyTorch: torchScript, dtorch: dtorchScript };
+
+const names = ["NumPy", "PyTorch", "dtorch"] as const;
+
+const written = new Map<string, readonly string[]>();
+
+/** The programs of all tested experiments, written once. */
+function textsOf(name: (typeof names)[number]): readonly string[] {
+  const texts = written.get(name) ?? specs.map((spec) => flavours[name](spec, { address }).text);
+  written.set(name, texts);
+  return texts;
+}
+
+const linesOf = (text: string): string[] => text.replace(/\n$/, "").split("\n");
+
+describe("programs", () => {
+  it("have their whole address in the docstring, on a line of its own", () => {
+    for (const script of Object.values(flavours)) {
+      const [, docstring] = script(sgdAndAdam, { address }).text.split('"""');
+      expect(docstring.split("\n")).toContain(address);
+    }
+  });
+
+  it("take at most 60 lines for SGD and Adam on a surface in PyTorch", () => {
+    expect(linesOf(torchScript(sgdAndAdam, { address }).text).length).toBeLessThanOrEqual(60);
+  });
+
+  for (const name of names)
+    it(`for ${name} have at most 150 lines, half of them, and none above 99 characters`, {
+      timeout: 60_000,
+    }, () => {
+      const programs = textsOf(name).map(linesOf);
+      const lengths = programs.map((lines) => lines.length).sort((a, b) => a - b);
+      expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThanOrEqual(150);
+      // An address cannot be broken.
+      expect(programs.flat().filter((line) => line.length > 99 && line !== address)).toEqual([]);
+    });
+});
+
+const flakes = `
+import io, json, sys
+from pyflakes.api import check
+from pyflakes.reporter import Reporter
+said = io.StringIO()
+for source in json.load(sys.stdin):
+    check(source, "program.py", Reporter(said, said))
+print(json.dumps(said.getvalue()))
+`;
+
+describe("what pyflakes says of programs", () => {
+  const python = findPython({ pyflakes: "" });
+  it.skipIf(python === null)("is nothing", { timeout: 120_000 }, () => {
+    expect(JSON.parse(runPython(python ?? "", flakes, names.flatMap(textsOf)))).toBe("");
+  });
+});
+
+/** Runs a program with arguments and without matplotlib; returns what it printed, and how it ended. */
+const withArguments = `
+import contextlib, io, json, sys
+source, given = json.load(sys.stdin)
+sys.modules["matplotlib"] = None
+sys.argv = ["program.py", *given]
+out, error, code = io.StringIO(), io.StringIO(), 0
+with contextlib.redirect_stdout(out), contextlib.redirect_stderr(error):
+    try:
+        exec(compile(source, "program.py", "exec"), {"__name__": "__main__"})
+    except SystemExit as end:
+        code = end.code
+print(json.dumps({"out": out.getvalue(), "error": error.getvalue(), "code": code}))
+`;
+
+describe("a program's options", () => {
+  const python = findPython({ numpy: "" });
+  const { text } = numpyScript({ ...sgdAndAdam, steps: 5 });
+  const run = (...given: string[]) =>
+    JSON.parse(runPython(python ?? "", withArguments, [text, given])) as {
+      out: string;
+      error: string;
+      code: number;
+    };
+
+  it.skipIf(python === null)("write every step of every contender as CSV", { timeout: 60_000 }, () => {
+    const file = join(mkdtempSync(join(tmpdir(), "downhill-")), "steps.csv");
+    const { out } = run("--csv", file);
+    const [head, ...rows] = readFileSync(file, "utf8").trim().split("\r\n");
+    expect(head).toBe("name,step,x,y,loss,grad_norm");
+    expect(rows.map((row) => row.split(",").slice(0, 2).join(" "))).toEqual(
+      ["sgd", "adam"].flatMap((name) => [0, 1, 2, 3, 4, 5].map((step) => `${name} ${step}`)),
+    );
+    const printed = out
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as Record<string, number>);
+    expect(rows[5].split(",").slice(2).map(Number)).toEqual(
+      ["x", "y", "loss", "grad_norm"].map((column) => printed[0][column]),
+    );
+  });
+
+  it.skipIf(python === null)("say what is missing where nothing can be drawn", { timeout: 60_000 }, () => {
+    expect(run("--plot")).toMatchObject({
+      error: "--plot needs matplotlib, which is not installed.\n",
+      code: 1,
+    });
+  });
+
+  it.skipIf(python === null)("leave a program that is imported silent", { timeout: 60_000 }, () => {
+    const imported = `
+import contextlib, io, json, sys
+names, out = {"__name__": "experiment"}, io.StringIO()
+with contextlib.redirect_stdout(out):
+    exec(json.load(sys.stdin), names)
+silent = out.getvalue() == ""
+with contextlib.redirect_stdout(out):
+    rows = names["run"]("adam")
+print(json.dumps([silent, len(rows), sorted(rows[0])]))`;
+    expect(JSON.parse(runPython(python ?? "", imported, text))).toEqual([
+      true,
+      6,
+      ["grad_norm", "loss", "name", "step", "x", "y"],
+    ]);
+  });
+});

@@ -1,0 +1,13 @@
+import { decode, type Spec } from "../../experiment/index.ts";
+import { links } from "./cases.ts";
+
+/** @throws Error where a link says something that there is not */
+function specOf(link: string): Spec {
+  const { spec, problems } = decode(link);
+  const wrong = problems.filter(({ message }) => !message.startsWith("cannot run here"));
+  if (wrong.length > 0) throw new Error(`${link}: ${wrong.map(({ message }) => message).join("; ")}`);
+  return spec;
+}
+
+/** The experiments whose programs are tested. */
+export const specs: readonly Spec[] = links.map(specOf);
