@@ -12,14 +12,21 @@ export function applyTheme(theme: Theme): void {
   announce();
 }
 
-/** Calls `listener` when the page turns light or dark: canvases read their colours from CSS and must draw anew. */
+/** The reader's setting while anybody follows it. Every call of matchMedia gives another object. */
+let dark: MediaQueryList | null = null;
+
+/** Calls `listener` when the page turns light or dark: canvases read their colours from CSS and must be redrawn. */
 export function onThemeChange(listener: () => void): () => void {
-  if (listeners.size === 0) matchMedia("(prefers-color-scheme: dark)").addEventListener("change", announce);
+  if (dark === null) {
+    dark = matchMedia("(prefers-color-scheme: dark)");
+    dark.addEventListener("change", announce);
+  }
   listeners.add(listener);
   return () => {
     listeners.delete(listener);
-    if (listeners.size === 0)
-      matchMedia("(prefers-color-scheme: dark)").removeEventListener("change", announce);
+    if (listeners.size > 0) return;
+    dark?.removeEventListener("change", announce);
+    dark = null;
   };
 }
 

@@ -1,0 +1,31 @@
+import { afterEach, expect, test, vi } from "vitest";
+import { onThemeChange } from "./theme.ts";
+
+afterEach(() => vi.unstubAllGlobals());
+
+test("follows the reader's setting by one listener, and leaves none behind", () => {
+  /** As browsers do, each call gives an object of its own. */
+  const queries: { target: EventTarget; listening: number }[] = [];
+  vi.stubGlobal("matchMedia", () => {
+    const query = { target: new EventTarget(), listening: 0 };
+    queries.push(query);
+    return {
+      addEventListener: (type: string, listener: () => void) => {
+        query.listening += 1;
+        query.target.addEventListener(type, listener);
+      },
+      removeEventListener: (type: string, listener: () => void) => {
+        query.listening -= 1;
+        query.target.removeEventListener(type, listener);
+      },
+    };
+  });
+  for (let round = 0; round < 3; round++) {
+    const told: number[] = [];
+    const stops = [1, 2].map((who) => onThemeChange(() => told.push(who)));
+    for (const { target } of queries) target.dispatchEvent(new Event("change"));
+    expect(told).toEqual([1, 2]);
+    for (const stop of stops) stop();
+    expect(queries.map(({ listening }) => listening).filter((count) => count !== 0)).toEqual([]);
+  }
+});
