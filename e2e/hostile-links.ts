@@ -1,4 +1,4 @@
-import { limits } from "../src/experiment/index.ts";
+import { limits } from "../src/experiment/spec.ts";
 
 /** A text over and over, until the link is as long as it may be. */
 const filled = (start: string, text: string, end = ""): string =>
