@@ -35,9 +35,13 @@ test("play pressed before the computation is there begins when it comes", async 
   const playground = await new Playground(page).open("steps=100");
   await playground.play.click();
   await expect(playground.pause).toBeVisible();
+  await page.getByText("Show values as a table").click();
+  const table = page.getByRole("region", { name: "Values as a table" }).getByRole("table");
+  await expect(table, "its numbers are still to come").toHaveAttribute("aria-busy", "true");
   release();
   await expect.poll(() => playground.step()).toBeGreaterThan(0);
   await expect(playground.again).toBeVisible();
+  await expect(table).toHaveAttribute("aria-busy", "false");
 });
 
 test("without JavaScript the page says that it needs it", async ({ browser, baseURL }) => {

@@ -76,6 +76,11 @@ export class Playground {
     const table = this.page.getByRole("region", { name: "Values as a table" }).getByRole("table");
     if (!(await table.isVisible())) await this.page.getByText("Show values as a table").click();
     await expect(table).toBeVisible();
+    // What was just changed is told with the next picture.
+    await this.page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))),
+    );
+    await expect(table).toHaveAttribute("aria-busy", "false");
     return table.evaluate((element: HTMLTableElement) => ({
       caption: element.caption?.textContent?.trim() ?? "",
       rows: [...(element.tBodies[0]?.rows ?? [])].map((row) =>

@@ -7,7 +7,7 @@ import { WatchedWorker } from "./watched-worker.ts";
 export type Columns = Extract<RaceReply, { type: "columns" }>;
 
 interface Handlers {
-  readonly onColumns: (columns: Columns) => void;
+  readonly onColumns: (columns: Columns, spec: Spec) => void;
   /** The worker was replaced. `lasting` where its successor failed on the same request: it is not asked again. */
   readonly onFailure: (why: string, lasting: boolean) => void;
 }
@@ -142,7 +142,7 @@ export class RaceClient {
       this.#inFlight = null;
       this.#last = { spec, took: reply.took };
       this.#retried = null;
-      if (!this.#fresh) this.#handlers.onColumns(reply);
+      if (!this.#fresh) this.#handlers.onColumns(reply, spec);
       if (this.#asksForRows(spec)) this.#rowsCame = true;
       this.#send();
     }

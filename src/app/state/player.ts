@@ -16,6 +16,8 @@ class Player {
   #shown = new Recording();
   /** A race begun anew behind the picture; it takes the picture's place when it has come as far. */
   #behind: Recording | null = null;
+  /** The experiment that the last numbers to come belong to. */
+  #answered: Spec | null = null;
   #listeners = new Set<() => void>();
   #frame = 0;
   #client: RaceClient | null = null;
@@ -23,6 +25,14 @@ class Player {
   /** Updates computed, and so how far the cursor can go at once. */
   get head(): number {
     return this.#shown.step;
+  }
+
+  /** Whether numbers where the cursor stands are still to come; those of before a change are shown meanwhile. */
+  get isBehind(): boolean {
+    const { spec } = useStore.getState();
+    return (
+      this.#answered !== spec || this.#behind !== null || this.head < Math.min(this.step, this.#end(spec))
+    );
   }
 
   /** Ways over a surface by slot; empty while a network is trained. */
@@ -52,7 +62,7 @@ class Player {
   /** Starts the worker and follows the store; returns what ends both. */
   connect(): () => void {
     this.#client = new RaceClient({
-      onColumns: (columns) => this.#receive(columns),
+      onColumns: (columns, spec) => this.#receive(columns, spec),
       onFailure: (why, lasting) => this.#fail(why, lasting),
     });
     const stop = [
@@ -120,11 +130,13 @@ class Player {
     this.#client?.forget();
     this.#shown = new Recording();
     this.#behind = null;
+    this.#answered = useStore.getState().spec;
     this.step = 0;
     if (useStore.getState().playing) useStore.setState({ playing: false });
   }
 
-  #receive({ restarted, step, columns }: Columns): void {
+  #receive({ restarted, step, columns }: Columns, spec: Spec): void {
+    this.#answered = spec;
     if (restarted) this.#behind = new Recording();
     const recording = this.#behind ?? this.#shown;
     recording.append(step, columns);
@@ -138,6 +150,7 @@ class Player {
   }
 
   #fail(why: string, lasting: boolean): void {
+    if (lasting) this.#answered = useStore.getState().spec;
     useStore.setState({
       failure: lasting
         ? `The computation ${why} twice and was ended. Change the experiment to try again; all you set is still here.`
