@@ -83,7 +83,7 @@ test("a broken link shows what is wrong, and a page that works", async ({ page }
     ["start=1", "two numbers"],
     ["toString", "no key"],
   ] as const) {
-    const notice = page.getByText(field).first().locator("..");
+    const notice = playground.stage.getByRole("paragraph").filter({ hasText: field }).first();
     await expect(notice, `the notice on ${field}`).toContainText(said);
   }
   expect(playground.link(), "the address stays as it was opened").toBe(broken);

@@ -20,7 +20,11 @@ import { eachNode } from "./walk.ts";
  * derivative is longer than `derivativeNodes` permits, too.
  */
 export function differentiate(e: Expression, name: string): Expression {
-  const found = buildAtMost(derivativeNodes, () => derive(e, name));
+  return withinLimit(e, () => derive(e, name));
+}
+
+function withinLimit<T>(e: Expression, derivatives: () => T): T {
+  const found = buildAtMost(derivativeNodes, derivatives);
   if (found !== null) return found;
   throw new LanguageError(
     "The derivative of this formula is too long to be computed.",
@@ -37,8 +41,9 @@ function derive(e: Expression, name: string): Expression {
   return of(simple);
 }
 
+/** All first derivatives, which are held to the limit of one together. @throws as `differentiate` */
 export const gradient = (e: Expression, names: readonly string[]): Expression[] =>
-  names.map((name) => differentiate(e, name));
+  withinLimit(e, () => names.map((name) => derive(e, name)));
 
 /** Second derivatives, rows and columns in the order of `names`; mixed ones are the same object. */
 export function hessian(e: Expression, names: readonly string[]): Expression[][] {

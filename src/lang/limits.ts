@@ -15,7 +15,7 @@ export const typedLimits: Limits = { nodes: 256, depth: 64, length: 2000 };
 export const builtInLimits: Limits = { nodes: 2048, depth: 256, length: 20_000 };
 
 /**
- * Nodes that may be made for one derivative, those that simplification drops again included. A hundred quotients or
- * sixty functions inside one another take more; no surface of the catalog takes 1,000.
+ * Nodes that may be made for a derivative or a gradient, those that simplification drops again included. The
+ * second derivatives of sixty functions inside one another take more; no surface of the catalog takes 1,000.
  */
 export const derivativeNodes = 100_000;

@@ -48,23 +48,33 @@ export function createLandscape({ formula: source, settings }: LandscapeSource):
     new Map(Object.entries(settings).map(([name, value]) => [name, constant(value, nowhere)])),
   );
   const slopes = gradient(formula, ["x", "y"]);
-  const first = new PointEvaluator([formula, ...slopes]);
-  let second: Landscape["hessian"] | undefined;
+  // A long formula takes longer to compile than to derive, and not all who ask for a landscape need its slopes.
+  const height = once(() => new PointEvaluator([formula]));
+  const slope = once(() => new PointEvaluator([formula, ...slopes]));
+  const curvature = once(() => hessianOf(slopes));
   return {
     formula,
     gradient: slopes,
     size: 2,
-    value: (x, y) => first.at(x, y)[0][0],
+    value: (x, y) => height().at(x, y)[0][0],
     lossAndGradient(params, grads) {
-      const [loss, dx, dy] = first.at(params[0], params[1]);
+      const [loss, dx, dy] = slope().at(params[0], params[1]);
       grads[0] = dx[0];
       grads[1] = dy[0];
       return loss[0];
     },
     get hessian() {
-      if (second === undefined) second = hessianOf(slopes);
-      return second;
+      return curvature();
     },
+  };
+}
+
+/** Returns what gives the same again, made at the first call. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

@@ -125,7 +125,7 @@ test("a long step of an experiment that is no longer wanted is given up without 
   client.want(small, 10);
   client.want(other, 10);
   expect(workers, "a portion is short: it is waited for").toHaveLength(1);
-  vi.advanceTimersByTime(150);
+  vi.advanceTimersByTime(300);
   expect(workers.map(({ ended }) => ended)).toEqual([true, false]);
   last().say({ type: "ready" });
   expect(last().requests.map(({ spec }) => spec)).toEqual([other]);

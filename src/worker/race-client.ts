@@ -17,7 +17,7 @@ const portion = 50;
 /** A worker is taken for hanging after this many times what it was expected to take, within these bounds. */
 const patience = { times: 20, least: 2000, most: 20_000 } as const;
 /** Milliseconds that a request nobody wants any more may still take: a worker is slower to start than a portion. */
-const grace = 100;
+const grace = 250;
 
 /** Asks the race's worker for steps: one request in flight, the newest wish wins, a pause is not asking. */
 export class RaceClient {

@@ -17,6 +17,7 @@ import type { ExplainedStatus } from "../../worker/protocol.ts";
 import type { Theme } from "../theme.ts";
 import { linkInAddress } from "./address.ts";
 import { startsHistoryEntry } from "./gesture.ts";
+import { restoreLeft } from "./left-address.ts";
 import { readPreference, storedTheme } from "./preferences.ts";
 
 /** The part of the plane that the stage shows. */
@@ -79,6 +80,7 @@ export const holding = (spec: Spec): Pick<State, "spec"> & Partial<Pick<State, "
   spec.kind === "surface" ? { spec, surface: spec } : { spec, network: spec };
 
 function initialState(): State {
+  restoreLeft();
   const { spec, problems } = decode(linkInAddress());
   const surface = spec.kind === "surface" ? spec : defaultSpec;
   return {

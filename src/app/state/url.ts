@@ -2,15 +2,13 @@ import { decode } from "../../experiment/index.ts";
 import { addressOf, linkInAddress } from "./address.ts";
 import { discardPending, settle } from "./commit.ts";
 import { gesture } from "./gesture.ts";
+import { noteLeft } from "./left-address.ts";
 import { player } from "./player.ts";
 import { domainOf, holding, useStore } from "./store.ts";
 import { throttle } from "./throttle.ts";
 
 /** Browsers refuse more than about a hundred changes of the address in half a minute. */
 const often = { interval: 400, burst: 16 } as const;
-
-/** After these there may be no more time to write: a gesture has ended, or the page is left. */
-const finishing = ["pointerup", "pagehide"] as const;
 
 /** Shows the experiment of a link, from its start; what could not be taken is said. */
 export function openLink(link: string): void {
@@ -47,12 +45,19 @@ export function followAddress(): () => void {
     settle();
     address.flush();
   };
+  const leave = () => {
+    const before = location.href;
+    finish();
+    if (location.href !== before) noteLeft(before, location.href);
+  };
   addEventListener("hashchange", read);
-  for (const event of finishing) addEventListener(event, finish);
+  addEventListener("pointerup", finish);
+  addEventListener("pagehide", leave);
   return () => {
     stop();
     address.cancel();
     removeEventListener("hashchange", read);
-    for (const event of finishing) removeEventListener(event, finish);
+    removeEventListener("pointerup", finish);
+    removeEventListener("pagehide", leave);
   };
 }

@@ -1,0 +1,98 @@
+import type { Page } from "@playwright/test";
+import { hostileLinks } from "./hostile-links.ts";
+import { Playground } from "./playground.ts";
+import { expect, test } from "./test.ts";
+
+/** Words of what a person is told of each link. */
+const told: Readonly<Record<string, RegExp>> = {
+  "a quotient of 128 for eight": /too long to tell what lies there/,
+  "inverse functions of one another": /at most 8 contenders/,
+  "a broken rule for ten thousand": /sin is a function and needs its argument.*\(64 times\)/,
+  "unknown keys": /a= is no key of a link and is left out \(2,000 times\)/,
+  "an unknown key without end": /é{59}…=1 is no key of a link/,
+  "eight contenders with changes at every step": /at most 1000 are read/,
+  "a name of direction signs": /U\+202Egnp\.exe/,
+  "a number without end": /must be a whole number from 1 to 100000; it is 500/,
+};
+
+/** Checks that the page stands, answers a key, says what it made of a link, and is as wide as its window. */
+async function standsAndAnswers({ page, play, again }: Playground, name: string): Promise<void> {
+  await page.keyboard.press("?");
+  const shortcuts = page.getByRole("dialog", { name: "Keyboard shortcuts" });
+  await expect(shortcuts, name).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(shortcuts, name).toBeHidden();
+  if (told[name]) await expect(page.getByRole("main")).toContainText(told[name]);
+  await expect(play.or(again), name).toBeVisible();
+  const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
+  expect(scrollWidth, name).toBe(clientWidth);
+}
+
+test("links that ask for as much as they can are opened, one after the other", async ({ page }) => {
+  const playground = await new Playground(page).open();
+  for (const [name, link] of hostileLinks)
+    await test.step(name, async () => {
+      await page.evaluate((hash) => {
+        location.hash = hash;
+      }, link);
+      await standsAndAnswers(playground, name);
+    });
+});
+
+/** Milliseconds that a task of the page may take: only a machine with nothing else to do can hold to it. */
+const longest = Number(process.env.DOWNHILL_LONGEST_TASK ?? Number.NaN);
+
+if (!Number.isNaN(longest))
+  for (const [name, link] of hostileLinks)
+    test(`${name}: no task of the page takes more than ${longest} ms`, async ({ page }) => {
+      await noteTasks(page);
+      await standsAndAnswers(await new Playground(page).open(link), name);
+      const tasks = await page.evaluate(() => (globalThis as { tasks?: number[] }).tasks ?? []);
+      console.log(`${name}: ${tasks.join(", ") || "none over 50"} ms`);
+      expect(Math.max(0, ...tasks)).toBeLessThan(longest);
+    });
+
+/** Keeps the lengths of all tasks over 50 ms as `tasks` of the page. */
+async function noteTasks(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const tasks: number[] = [];
+    Object.assign(globalThis, { tasks });
+    const note = (list: PerformanceObserverEntryList) =>
+      tasks.push(...list.getEntries().map(({ duration }) => Math.round(duration)));
+    new PerformanceObserver(note).observe({ type: "longtask", buffered: true });
+  });
+}
+
+test("problems of one link are gone when another is opened, and each can be put away", async ({ page }) => {
+  const playground = await new Playground(page).open("foo=1&foo=1&bar=2");
+  const notices = playground.stage.getByRole("status");
+  await expect(notices.getByText("foo=1")).toContainText("(2 times)");
+  await page.evaluate(() => {
+    location.hash = "steps=x";
+  });
+  await expect(notices.getByText("foo=1")).toHaveCount(0);
+  await expect(notices).toContainText("steps=x");
+  await notices.getByRole("button", { name: "Dismiss: steps" }).click();
+  await expect(notices.getByText("steps=x")).toHaveCount(0);
+  await page.evaluate(() => {
+    location.hash = "foo=1&foo=1&foo=1";
+  });
+  await expect(notices.getByText("foo=1")).toContainText("(3 times)");
+  await notices.getByRole("button", { name: "Dismiss: foo" }).click();
+  await expect(notices.getByText("foo=1")).toHaveCount(0);
+});
+
+test("a file of brackets alone is refused in a sentence, while the page goes on", async ({ page }) => {
+  const playground = await new Playground(page).open("o=adam&steps=50");
+  const brackets = "[".repeat(2_000_000) + "]".repeat(2_000_000);
+  await page.evaluate((text) => {
+    const given = new DataTransfer();
+    given.items.add(new File([text], "\u202egnp.json", { type: "application/json" }));
+    document.body.dispatchEvent(new DragEvent("drop", { dataTransfer: given, bubbles: true }));
+  }, `{"downhill":${brackets}}`);
+  await expect(page.getByRole("alert")).toContainText(
+    "U+202Egnp.json cannot be opened: it is nested more than 64 levels deep.",
+  );
+  await playground.play.click();
+  await expect(playground.again).toBeVisible();
+});
