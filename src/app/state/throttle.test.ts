@@ -2,9 +2,9 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { throttle } from "./throttle.ts";
 
 let acted: number[] = [];
-const times = () => acted.splice(0);
-const each = () => throttle(() => acted.push(performance.now() - start), 100);
 let start = 0;
+const times = () => acted.splice(0);
+const each = (burst: number) => throttle(() => acted.push(performance.now() - start), 100, burst);
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -15,39 +15,49 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test("acts at once, and then once an interval with what came last", () => {
-  const { ask } = each();
-  ask();
-  expect(times()).toEqual([0]);
-  for (let i = 0; i < 25; i++) {
-    vi.advanceTimersByTime(10);
+/** Asks every ten milliseconds. */
+function askFor(milliseconds: number, ask: () => void): void {
+  for (let i = 0; i < milliseconds; i += 10) {
     ask();
+    vi.advanceTimersByTime(10);
   }
-  expect(times()).toEqual([100, 200]);
+}
+
+test("acts at once as often as it may, then once an interval, and at last with what came last", () => {
+  const { ask } = each(3);
+  askFor(250, ask);
+  expect(times()).toEqual([0, 10, 20, 100, 200]);
   vi.advanceTimersByTime(1000);
   expect(times()).toEqual([300]);
-  ask();
-  expect(times()).toEqual([1250]);
+  askFor(30, ask);
+  expect(times()).toEqual([1250, 1260, 1270]);
 });
 
-test("acts on the spot where it is flushed, and once", () => {
-  const { ask, flush, isWaiting } = each();
+test("acts on the spot where it is flushed, once, and later waits the longer", () => {
+  const { ask, flush } = each(1);
   flush();
   expect(times()).toEqual([]);
   ask();
-  expect(isWaiting()).toBe(false);
   vi.advanceTimersByTime(10);
   ask();
-  expect(isWaiting()).toBe(true);
   flush();
-  expect(isWaiting()).toBe(false);
+  flush();
   expect(times()).toEqual([0, 10]);
+  ask();
   vi.advanceTimersByTime(1000);
-  expect(times()).toEqual([]);
+  expect(times()).toEqual([200]);
+});
+
+test("stays within what browsers permit, a hundred in half a minute, through a drag of that length", () => {
+  const act = vi.fn();
+  const { ask } = throttle(act, 400, 16);
+  askFor(30_000, ask);
+  expect(act.mock.calls.length).toBeGreaterThan(80);
+  expect(act.mock.calls.length).toBeLessThan(100);
 });
 
 test("forgets what it was asked for where it is cancelled", () => {
-  const { ask, cancel, flush } = each();
+  const { ask, cancel, flush } = each(1);
   ask();
   ask();
   cancel();

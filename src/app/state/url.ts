@@ -8,7 +8,7 @@ import { domainOf, holding, useStore } from "./store.ts";
 import { throttle } from "./throttle.ts";
 
 /** Browsers refuse more than about a hundred changes of the address in half a minute. */
-const interval = 350;
+const often = { interval: 400, burst: 16 } as const;
 
 /** Shows the experiment of a link, from its start; what could not be taken is said. */
 export function openLink(link: string): void {
@@ -20,21 +20,19 @@ export function openLink(link: string): void {
   player.seek(0);
 }
 
-/** Keeps address and experiment the same; the address that was opened stays until something is changed. */
+/**
+ * Keeps address and experiment the same; the address that was opened stays until something is changed. A browser that
+ * reloads the page asks for the address that it has at that moment, so that changes are written at once; those of a
+ * slider being dragged are written now and then, and as it is let go.
+ */
 export function followAddress(): () => void {
-  const address = throttle(() => {
-    removeEventListener("beforeunload", leave);
-    history.replaceState(null, "", addressOf(useStore.getState().spec));
-  }, interval);
+  const write = () => history.replaceState(null, "", addressOf(useStore.getState().spec));
+  const address = throttle(write, often.interval, often.burst);
   let isReading = false;
   const stop = useStore.subscribe(
     (state) => state.spec,
     () => {
-      if (isReading) return;
-      address.ask();
-      // A reload asks for the address that the page has before it is hidden. Firefox keeps no page that listens to this
-      // for the way back, so that it is listened to only where something waits.
-      if (address.isWaiting()) addEventListener("beforeunload", leave);
+      if (!isReading) address.ask();
     },
   );
   const read = () => {
@@ -43,20 +41,23 @@ export function followAddress(): () => void {
     isReading = false;
     address.cancel();
   };
-  // A page that is reloaded or left has its last change in its address.
-  const leave = () => {
-    const before = location.href;
+  const finish = () => {
     settle();
     address.flush();
+  };
+  const leave = () => {
+    const before = location.href;
+    finish();
     if (location.href !== before) noteLeft(before, location.href);
   };
   addEventListener("hashchange", read);
+  addEventListener("pointerup", finish);
   addEventListener("pagehide", leave);
   return () => {
     stop();
     address.cancel();
     removeEventListener("hashchange", read);
-    removeEventListener("beforeunload", leave);
+    removeEventListener("pointerup", finish);
     removeEventListener("pagehide", leave);
   };
 }
