@@ -93,11 +93,17 @@ test.describe("the element", () => {
   test("six of them share four threads at most", async ({ page, site }) => {
     const short = `<downhill-experiment experiment="steps=40"></downhill-experiment>`;
     await page.goto(site.page(short.repeat(6), script(site)));
+    const frames = page.locator("iframe[title='Optimizer race']");
     for (let left = 6; left > 0; left--) {
       await expect(playOutside(page)).toHaveCount(left);
       await playOutside(page).first().click();
+      // It takes the focus when it is there, and the page scrolls to it.
+      const timeline = frames
+        .nth(6 - left)
+        .contentFrame()
+        .getByRole("slider", { name: "Timeline" });
+      await expect(timeline).toBeVisible();
     }
-    const frames = page.locator("iframe[title='Optimizer race']");
     for (let i = 0; i < 6; i++) {
       // Out of sight they rest.
       await frames.nth(i).scrollIntoViewIfNeeded();
