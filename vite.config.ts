@@ -25,7 +25,10 @@ export default defineConfig({
   // Workers show nothing; the one that writes programs names the paper of each rule.
   worker: {
     format: "es",
-    plugins: () => [withoutParts(["notes", "meaning", "conventions", "libraries"]), ofWorkers.inWorker()],
+    plugins: () => [
+      withoutParts([...prose, "meaning"], { in: "script.worker", keep: "paper" }),
+      ofWorkers.inWorker(),
+    ],
   },
   server: { host },
   preview: { host },

@@ -12,22 +12,29 @@ export const running = ["create"];
  * to them. The page loads the sentences with its cards, as definitions with the query "?prose" (`src/optim/prose.ts`).
  *
  * @param {readonly string[]} names of the properties whose values become empty
+ * @param {{ in: string, keep: string }} [except] a property that bundles of this entry keep
  * @returns {import("vite").Plugin}
  */
-export const withoutParts = (names) => ({
-  name: "without-parts",
-  enforce: "post",
-  transform(code, id) {
-    if (!definitions.test(id)) return null;
-    /** @type {{ start: number, end: number, empty: string }[]} */
-    const found = [];
-    collect(this.parse(code), new Set(names), found);
-    let short = code;
-    for (const { start, end, empty } of found.sort((a, b) => b.start - a.start))
-      short = short.slice(0, start) + empty + short.slice(end);
-    return { code: short, map: null };
-  },
-});
+export function withoutParts(names, except) {
+  const without = new Set(names);
+  return {
+    name: "without-parts",
+    enforce: "post",
+    buildStart({ input }) {
+      if (except && JSON.stringify(input).includes(except.in)) without.delete(except.keep);
+    },
+    transform(code, id) {
+      if (!definitions.test(id)) return null;
+      /** @type {{ start: number, end: number, empty: string }[]} */
+      const found = [];
+      collect(this.parse(code), without, found);
+      let short = code;
+      for (const { start, end, empty } of found.sort((a, b) => b.start - a.start))
+        short = short.slice(0, start) + empty + short.slice(end);
+      return { code: short, map: null };
+    },
+  };
+}
 
 /** What stands in the place of a value, by the kind of its expression. @type {Readonly<Record<string, string>>} */
 const empty = {
