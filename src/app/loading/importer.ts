@@ -12,7 +12,9 @@ import { LoadError } from "./load-error.ts";
  */
 export function importer<Module>(source: string, load: () => Promise<Module>): () => Promise<Module> {
   return async () => {
-    await Promise.all(filesOf(source).map(fetchFile));
+    const fetched = Promise.all(filesOf(source).map(fetchFile));
+    // A request may be held up behind another for the same file; importing does not depend on it.
+    await Promise.race([fetched, new Promise((resolve) => setTimeout(resolve, patience))]);
     try {
       return await load();
     } catch (error) {
@@ -20,6 +22,9 @@ export function importer<Module>(source: string, load: () => Promise<Module>): (
     }
   };
 }
+
+/** Milliseconds that files are waited for before the module is imported all the same. */
+const patience = 2000;
 
 async function fetchFile(file: string): Promise<void> {
   try {
