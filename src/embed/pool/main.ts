@@ -1,4 +1,4 @@
-import SessionWorker from "../../worker/session.worker.ts?worker&inline";
+import SessionWorker from "../../worker/sessions/session.worker.ts?worker&inline";
 import { Pool } from "../../worker/sessions/pool.ts";
 import type { SessionReply, SessionRequest } from "../../worker/sessions/protocol.ts";
 import { buffersIn } from "../../worker/transfer.ts";
