@@ -1,5 +1,6 @@
 import { setAcross } from "../state/actions.ts";
-import { type Across, useStore } from "../state/store.ts";
+import { useStore } from "../state/store.ts";
+import type { Across } from "../state/view.ts";
 import styles from "./AcrossSwitch.module.css";
 import { useAcrossOffered } from "./use-across.ts";
 
