@@ -1,15 +1,13 @@
+import { inPython } from "../optim/in-python.ts";
 import { type AddonDefinition, readsLoss } from "../optim/index.ts";
 import type { Made } from "./contender.ts";
 import { Inexpressible } from "./inexpressible.ts";
 import { keywords, plainly } from "./options.ts";
-import { pieceOf } from "./pieces.ts";
+import { definitionModule, type Folder, pieceOf, withLosses } from "./pieces.ts";
 import { isRate, type Plan } from "./plan.ts";
 import { call, list } from "./python/layout.ts";
 import { variableName } from "./python/names.ts";
 import { torchScheduler } from "./torch-schedulers.ts";
-
-/** The folder of the pieces of a flavour. */
-export type Folder = "arrays" | "tensors";
 
 /**
  * Puts the addons of a contender around its optimizer, the outermost last.
@@ -23,17 +21,24 @@ export function withAddons(plan: Plan, optimizer: Made, folder: Folder, native =
     .reduceRight(
       (inner, addon) => {
         const [values] = plan.groups[0].addons.get(addon.id)!;
-        const losses = addon.kind === "accumulation" && readsLoss(plan.definition);
-        const id = losses ? `${addon.id}-losses` : addon.id;
-        const name = className(id);
+        const { name, module } = sourceOf(addon, readsLoss(plan.definition));
         return {
           text: call(name, [inner.text, ...keywords(plainly(addon)(values))]),
-          imports: [...inner.imports, pieceImport(`${folder}.${variableName(id)}`, name, addon)],
+          imports: [...inner.imports, `from ${module} import ${name}`],
           features: inner.features,
         };
       },
       withRate(plan, optimizer, folder, native),
     );
+}
+
+/** The class of an addon in Python, and the module that has it. */
+function sourceOf(addon: AddonDefinition, losses: boolean): { name: string; module: string } {
+  const { python, pythonWithLosses } = inPython.get(addon.id) ?? {};
+  const gathers = losses && addon.kind === "accumulation";
+  const source = gathers ? pythonWithLosses : python;
+  if (!source) throw new Inexpressible(`${addon.name} has not been written in Python yet.`);
+  return { name: source.name, module: definitionModule(gathers ? withLosses(addon.id) : addon.id) };
 }
 
 /** Lets a warmup, a schedule or both set the learning rate. */
@@ -72,14 +77,7 @@ function withRate(plan: Plan, optimizer: Made, folder: Folder, native: boolean):
 }
 
 function pieceImport(module: string, name: string, addon?: AddonDefinition): string {
-  if (pieceOf(module) === null)
+  if (pieceOf(module, "arrays") === null)
     throw new Inexpressible(`${addon?.name ?? name} has not been written in Python yet.`);
   return `from ${module} import ${name}`;
 }
-
-/** "clip-norm" as a class: "ClipNorm". */
-const className = (id: string): string =>
-  id
-    .split("-")
-    .map((word) => word[0].toUpperCase() + word.slice(1))
-    .join("");

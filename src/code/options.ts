@@ -21,7 +21,7 @@ export const plainly =
     );
   };
 
-function printValue({ scale, range }: Hyperparameter, value: number): string {
+export function printValue({ scale, range }: Hyperparameter, value: number): string {
   if (scale === "switch") return value ? "True" : "False";
   return range.whole ? String(value) : float(value);
 }

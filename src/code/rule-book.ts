@@ -1,6 +1,7 @@
 import type { RuleDefinition } from "../optim/index.ts";
 import type { Plan } from "./plan.ts";
 import type { Dialect } from "./python/dialect.ts";
+import type { Module } from "./python/module.ts";
 import { variableName } from "./python/names.ts";
 import { type PrintedRule, printRule } from "./python/rule.ts";
 
@@ -16,9 +17,9 @@ export class RuleBook {
     this.#plans = plans;
   }
 
-  /** The text of a module called "rules.adam"; null where it is none of these. */
-  textOf(module: string): string | null {
-    return [...this.#rules.values()].find(({ name }) => module === `rules.${name}`)?.text ?? null;
+  /** A module called "rules.adam"; null where it is none of these. */
+  moduleOf(name: string): Module | null {
+    return [...this.#rules.values()].find((rule) => name === `rules.${rule.name}`)?.module ?? null;
   }
 
   of(definition: RuleDefinition): PrintedRule {

@@ -1,5 +1,6 @@
 import { defineAddon } from "../addon.ts";
 import { clipValue, cut } from "../clipping.ts";
+import type { PythonSource } from "../counterpart.ts";
 import { GradientWrapper } from "../gradient-wrapper.ts";
 import type { Oracle, Tensor } from "../method.ts";
 
@@ -17,6 +18,34 @@ export default defineAddon({
     "a diagonal; clipping by norm keeps it.",
   wrap: (inner) => new ClipValue(id, inner),
 });
+
+export const python: PythonSource = {
+  name: "ClipValue",
+  arrays: `
+import numpy as np
+from arrays.around import Around
+
+
+class ClipValue(Around):
+    """Cuts each component of the gradient to clip_value."""
+
+    def step(self, params, grads, evaluate=None):
+        bound = self.own["clip_value"]
+        self.optimizer.step(params, [np.clip(g, -bound, bound) for g in grads], evaluate)
+`,
+  tensors: `
+import torch
+from tensors.around import Around
+
+
+class ClipValue(Around):
+    """Cuts each component of the gradient to clip_value."""
+
+    def step(self, closure=None):
+        torch.nn.utils.clip_grad_value_(self.params, self.own["clip_value"])
+        self.optimizer.step(closure)
+`,
+};
 
 class ClipValue extends GradientWrapper {
   step(tensors: readonly Tensor[], oracle: Oracle): void {
