@@ -21,7 +21,7 @@ export const numpy: Flavour = {
   network: numpyNetwork,
   optimizer(plan, rules) {
     const { definition } = plan;
-    if (!("rule" in definition))
+    if (definition.kind === "method")
       return { made: methodMade(plan, definition), print: plainly(definition), native: false };
     const rule = rules.of(definition);
     return { made: ruleOnArrays(plan, definition, rule), print: rulePrint(definition, rule), native: false };

@@ -35,7 +35,7 @@ export const torch: Flavour = {
     const own = fitting(plan, known);
     if (own) return { made: ownMade(plan, own), print: printOf(definition, own), native: true };
     if (known?.otherwise) notes.add(known.otherwise);
-    if ("rule" in definition) return ruleWritten(plan, definition, rules);
+    if (definition.kind === "rule") return ruleWritten(plan, definition, rules);
     if (!known) notes.add(`${definition.name} is written with NumPy: PyTorch has no such optimizer.`);
     return methodWritten(plan, definition);
   },

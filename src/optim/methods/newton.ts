@@ -1,5 +1,5 @@
 import type { PythonSource } from "../counterpart.ts";
-import { defineOptimizer } from "../definition.ts";
+import { defineMethod } from "../definition.ts";
 import type { CommonOptions, Params } from "../groups.ts";
 import { onOff } from "../hyperparameter.ts";
 import { paper } from "../implementation.ts";
@@ -8,7 +8,7 @@ import { describe } from "../parameter.ts";
 import { curvatures, NewtonMethod } from "../whole/newton-method.ts";
 import { fullStep } from "../whole/settings.ts";
 
-const newton = defineOptimizer({
+const newton = defineMethod({
   id: "newton",
   name: "Newton",
   family: "second-order",

@@ -1,5 +1,5 @@
 import type { PythonSource } from "../counterpart.ts";
-import { defineOptimizer } from "../definition.ts";
+import { defineMethod } from "../definition.ts";
 import type { CommonOptions, Params } from "../groups.ts";
 import { decay, learningRate, onOff, penalty, tiny } from "../hyperparameter.ts";
 import { authors } from "../implementation.ts";
@@ -10,7 +10,7 @@ import { alongSizes, inGradients } from "../matrix/work.ts";
 import { Optimizer } from "../optimizer.ts";
 import { count } from "../whole/settings.ts";
 
-const soap = defineOptimizer({
+const soap = defineMethod({
   id: "soap",
   name: "SOAP",
   family: "matrix",

@@ -1,5 +1,5 @@
 import { namedOptions, type TorchCounterpart } from "../counterpart.ts";
-import { defineOptimizer } from "../definition.ts";
+import { defineRule } from "../definition.ts";
 import type { CommonOptions, Params } from "../groups.ts";
 import type { Hyperparameter } from "../hyperparameter.ts";
 import { learningRate } from "../hyperparameter.ts";
@@ -21,7 +21,7 @@ const bound = (
   meaning,
 });
 
-const rprop = defineOptimizer({
+const rprop = defineRule({
   id: "rprop",
   name: "Rprop",
   family: "sign",

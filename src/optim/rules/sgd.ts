@@ -1,11 +1,11 @@
 import { type DtorchCounterpart, namedOptions, staysOnOrOff, type TorchCounterpart } from "../counterpart.ts";
-import { defineOptimizer } from "../definition.ts";
+import { defineRule } from "../definition.ts";
 import type { CommonOptions, Params } from "../groups.ts";
 import { learningRate, momentumRate, onOff, penalty, type Values } from "../hyperparameter.ts";
 import { keras, optax, pytorch } from "../implementation.ts";
 import { Optimizer } from "../optimizer.ts";
 
-const sgd = defineOptimizer({
+const sgd = defineRule({
   id: "sgd",
   name: "SGD",
   family: "sgd",
