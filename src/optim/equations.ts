@@ -1,4 +1,5 @@
 import { parseProgram, printTex, type Statement } from "../lang/index.ts";
+import type { AddonDefinition } from "./addon.ts";
 import type { MethodDefinition, RuleDefinition } from "./definition.ts";
 import type { Hyperparameter } from "./hyperparameter.ts";
 
@@ -22,6 +23,21 @@ export function equationsOf(definition: Stated): readonly string[] {
       .map(([name, { tex }]) => [name, tex]),
   );
   return parseProgram(definition.rule).statements.map((statement) => assignment(statement, symbols));
+}
+
+/** What schedules are said in, besides their own hyperparameters. */
+const scheduleNames = { base: { tex: "\\eta" }, rate: { tex: "\\eta_t" } } as const;
+
+/** What an addon does in TeX, as `equationsOf`. @throws LanguageError where a schedule cannot be read */
+export function addonEquations(addon: AddonDefinition): readonly string[] {
+  if (addon.kind !== "schedule") return addon.equations;
+  const { rule, hyperparameters } = addon;
+  const lines = equationsOf({ rule, hyperparameters: { ...hyperparameters, ...scheduleNames } });
+  // Where each name is given once, there is nothing that an arrow would have to tell from an equation.
+  const targets = parseProgram(rule).statements.map(({ name }) => name);
+  return new Set(targets).size < targets.length
+    ? lines
+    : lines.map((line) => line.replace("&\\leftarrow", "&="));
 }
 
 /** An arrow, since many names are assigned to what they were before. */
