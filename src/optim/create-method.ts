@@ -10,6 +10,6 @@ import { RuleMethod } from "./rule-method.ts";
  * @param steps the length of the run, where schedules may ask for it
  */
 export function createMethod(definition: OptimizerDefinition, seed: number, steps = Number.NaN): Method {
-  const bare = "rule" in definition ? new RuleMethod(definition, seed) : definition.create(seed);
+  const bare = definition.kind === "rule" ? new RuleMethod(definition, seed) : definition.create(seed);
   return (definition.addons ?? []).reduceRight((inner, addon) => addon.wrap(inner, steps), bare);
 }

@@ -13,7 +13,7 @@ export { addons } from "./addons.ts";
 export { Around, type AroundState } from "./around.ts";
 export { ChainedScheduler } from "./chained-scheduler.ts";
 export { clipGradNorm, clipGradValue } from "./clipping.ts";
-export { compose, misfit } from "./compose.ts";
+export { compose } from "./compose.ts";
 export type { Convention, Rival } from "./convention.ts";
 export { conventions, type LibraryConvention } from "./conventions.ts";
 export type { Course } from "./course.ts";
@@ -26,7 +26,7 @@ export type {
   RuleDefinition,
   Variant,
 } from "./definition.ts";
-export { defineOptimizer } from "./definition.ts";
+export { defineMethod, defineRule, isLeastSquares, isWhole } from "./definition.ts";
 export { differenceProduct } from "./difference-product.ts";
 export { effortOfStep } from "./effort.ts";
 export { addonEquations, aligned, equationsOf } from "./equations.ts";
@@ -40,6 +40,7 @@ export {
 } from "./groups.ts";
 export type { Default, Hyperparameter, Range, Scale, Values } from "./hyperparameter.ts";
 export type { Library } from "./implementation.ts";
+export { incompatibility, incompatibilityAmong } from "./incompatibility.ts";
 export { LRScheduler, type Rated, type SchedulerState } from "./lr-scheduler.ts";
 export type { Method, MethodState, Oracle, Residuals, StateValues, Tensor } from "./method.ts";
 export { Adafactor, type AdafactorOptions } from "./methods/adafactor.ts";
@@ -54,13 +55,12 @@ export { Muon, type MuonOptions } from "./methods/muon.ts";
 export { Newton, type NewtonOptions } from "./methods/newton.ts";
 export { Shampoo, type ShampooOptions } from "./methods/shampoo.ts";
 export { SOAP, type SOAPOptions } from "./methods/soap.ts";
-export { needInWords, whyUnfit } from "./needs.ts";
 export { type Closure, Optimizer } from "./optimizer.ts";
 export { optimizers } from "./optimizers.ts";
 export { ownRule } from "./own-rule.ts";
 export { ownSchedule, ownScheduleId } from "./own-schedule.ts";
 export { type Numbers, Parameter } from "./parameter.ts";
-export { followsLoss, type RateProgram, readsSteps } from "./rates.ts";
+export { followsLoss, programOf, type RateProgram, readsSteps } from "./rates.ts";
 export * from "./rules/adabelief.ts";
 export * from "./rules/adabound.ts";
 export * from "./rules/adadelta.ts";
@@ -108,5 +108,6 @@ export { SequentialLR } from "./sequential-lr.ts";
 export type { StateDict } from "./state.ts";
 export type { Stepper } from "./stepper.ts";
 export { checkNames } from "./unknown-option.ts";
+export { needInWords, type ProblemTraits, unsupportedReason } from "./unsupported-reason.ts";
 export { readsLoss } from "./updater.ts";
 export { checkValue, isInRange, kindInWords, rangeInWords, resolve, titleOf } from "./values.ts";

@@ -12,6 +12,7 @@ export const ownRule: (source: string) => RuleDefinition = once((source) => {
   const hyperparameters = slidersOf(source, readRule(source));
   const name = nameIn(source, "Your rule");
   return {
+    kind: "rule",
     id: "own",
     name,
     family: "own",

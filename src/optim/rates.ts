@@ -41,13 +41,14 @@ function compileSchedule(schedule: RateProgram): Compiled {
   return compiled;
 }
 
+/** The program of a schedule, every name with its role. @throws LanguageError where it cannot be read */
+export const programOf = (schedule: RateProgram): ScheduleProgram => compileSchedule(schedule).program;
+
 /** Whether a schedule's rates depend on the length of the run. */
-export const readsSteps = (schedule: RateProgram): boolean =>
-  compileSchedule(schedule).program.givenRead.has("steps");
+export const readsSteps = (schedule: RateProgram): boolean => programOf(schedule).givenRead.has("steps");
 
 /** Whether a schedule's rates depend on the loss, so that no one knows them before the run. */
-export const followsLoss = (schedule: RateProgram): boolean =>
-  compileSchedule(schedule).program.givenRead.has("loss");
+export const followsLoss = (schedule: RateProgram): boolean => programOf(schedule).givenRead.has("loss");
 
 /** Computes the learning rates of one tensor by a schedule, and keeps the state that this takes. */
 export class Rates {

@@ -1,11 +1,5 @@
-import {
-  checkSchedule,
-  type PythonOptions,
-  parseProgram,
-  printPython,
-  type ScheduleProgram,
-} from "../../lang/index.ts";
-import type { RateProgram } from "../../optim/index.ts";
+import { type PythonOptions, printPython, type ScheduleProgram } from "../../lang/index.ts";
+import { programOf, type RateProgram } from "../../optim/index.ts";
 import type { Dialect } from "./dialect.ts";
 import { call, docstring, layOut } from "./layout.ts";
 import { inComment } from "./literal.ts";
@@ -41,14 +35,17 @@ export function printSchedule(
   name: string,
   about: string,
 ): PrintedSchedule {
-  const source = parseProgram(schedule.rule);
+  const program = programOf(schedule);
   const all = Object.keys(schedule.hyperparameters);
-  const declared = new Set(source.declarations.map((one) => one.name));
-  const program = checkSchedule(source, new Set(all.filter((one) => !declared.has(one))));
   const readsLoss = program.givenRead.has("loss");
   const readsSteps = program.givenRead.has("steps");
   const given = ["base", ...(readsLoss ? ["loss"] : [])];
-  const plain = pythonNames([...given, "steps", ...all, ...source.statements.map((one) => one.name)]);
+  const plain = pythonNames([
+    ...given,
+    "steps",
+    ...all,
+    ...program.program.statements.map((one) => one.name),
+  ]);
   const inState = program.stateSlots.map((slot) => [slot, `state.${plain.get(slot)}`] as const);
   const names = new Map([...plain, ...inState]);
   const switches = new Set(all.filter((one) => schedule.hyperparameters[one].scale === "switch"));
