@@ -84,7 +84,7 @@ function contenderOf(flavour: Flavour, plan: Plan, rules: RuleBook, notes: Set<s
   const { made, print, native } = flavour.optimizer(plan, rules, notes);
   return {
     id: plan.id,
-    made: withAddons(plan, made, flavour.folder, native),
+    made: withAddons(plan, made, flavour.folder, rules, native),
     edits: editsOf(plan, print, flavour.groups),
     asks: isAsking(plan),
   };
