@@ -10,6 +10,8 @@ import contextlib, importlib, io, json, os, runpy, sys, tempfile, traceback, war
 libraries, packages = json.load(sys.stdin)
 for library in libraries:
     importlib.import_module(library)
+if "torch" in sys.modules:
+    sys.modules["torch"].set_num_threads(1)
 warnings.simplefilter("error")
 sys.argv, sys.dont_write_bytecode = ["main.py"], True
 out, before = [], set(sys.modules)
