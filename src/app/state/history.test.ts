@@ -56,6 +56,15 @@ test("counts a table once, however many changes share it", () => {
   expect(walk(history, "back", now)).toHaveLength(99);
 });
 
+test("counts a table that the last change shared at first, and a later one of its gesture does not", () => {
+  const [a, b] = [new Float64Array(1000), new Float64Array(1000)];
+  const history = new History<Entry>({ entries: 200, bytes: 10_000 });
+  history.record({ name: 0, table: a }, { name: 1, table: a });
+  // The gesture went on: what is there now has another table.
+  history.record({ name: 2, table: b }, { name: 3 });
+  expect(walk(history, "back", { name: 3 })).toEqual([2]);
+});
+
 test("can always undo the last change, however large", () => {
   const entries = Array.from({ length: 3 }, (_, name) => ({ name, table: new Float64Array(1000) }));
   const { history, now } = historyOf(entries, { entries: 200, bytes: 100 });

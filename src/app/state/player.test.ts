@@ -61,6 +61,22 @@ describe("playing", () => {
     expect(player.step).toBe(7);
   });
 
+  test("asks for nothing as long as there are computed steps ahead", () => {
+    const { player, client, frames, settleDown } = openPage(link);
+    player.goTo(20);
+    settleDown();
+    player.goTo(0);
+    client.answer();
+    player.play();
+    for (let step = 4; step < 20; step += 4) {
+      expect(client.wanted).toBe(null);
+      frames.draw();
+      expect(player.step).toBe(step);
+    }
+    frames.draw();
+    expect(client.wanted?.to).toBe(24);
+  });
+
   test("does nothing while a hidden page draws no frames, and goes on from there", () => {
     const { player, client, frames } = openPage(link);
     player.play();
@@ -150,6 +166,39 @@ describe("a change of the experiment", () => {
     page.settleDown();
     expect([page.player.step, page.player.head]).toEqual([40, 40]);
     expect(shown(page, 1)).toEqual(lossesOf(page.store.getState().surface, 1, 40));
+  });
+
+  test("shows how far it goes now where the race had ended early", () => {
+    const page = openPage("surface=rosenbrock&start=-1.2,1&o=sgd,lr:1&steps=50");
+    page.player.play();
+    page.settleDown();
+    expect(page.player.step).toBeLessThan(50);
+    page.editing.setValue(0, "lr", 0.0005);
+    page.settleDown();
+    expect(page.player.step).toBe(50);
+    expect(page.store.getState().statuses.get(0)).toEqual({ kind: "finished" });
+  });
+
+  test("shows at once how a path ends before the cursor, which moves there", () => {
+    const page = openPage("surface=rosenbrock&start=-1.2,1&o=sgd,lr:0.0005&steps=50");
+    page.player.goTo(30);
+    page.settleDown();
+    page.editing.commit(
+      ofSpec((spec) => ({ ...spec, contenders: [{ slot: 0, optimizer: "sgd", values: { lr: 1 } }] })),
+    );
+    page.client.answer(20);
+    expect(page.player.isBehind).toBe(false);
+    expect(page.player.step).toBe(shown(page, 0).length - 1);
+    expect(page.player.step).toBeLessThan(20);
+  });
+
+  test("leaves the cursor where it is where a race that was over becomes longer", () => {
+    const { editing, player, store, settleDown } = ended();
+    editing.commit(ofSpec((spec) => ({ ...spec, steps: 80 })));
+    settleDown();
+    expect([player.step, store.getState().ended]).toEqual([40, false]);
+    player.play();
+    expect(player.step).toBe(40);
   });
 
   test("shows the path of before until the new one has come as far", () => {

@@ -123,8 +123,8 @@ test("a page that is left with its address up to date notes nothing", () => {
 
 test("another link in the address is opened, and stays as it is spelt", () => {
   const { store, links } = opened();
-  goTo("#surface=booth&o=adam,lr:0.00100");
-  expect(links).toEqual(["#surface=booth&o=adam,lr:0.00100"]);
+  goTo("#surface=booth&o=adam,lr:0.00200");
+  expect(links).toEqual(["#surface=booth&o=adam,lr:0.00200"]);
   expect(store.getState().surface.surface).toMatchObject({ id: "booth" });
   vi.advanceTimersByTime(10_000);
   expect(written).toEqual([]);
@@ -133,10 +133,10 @@ test("another link in the address is opened, and stays as it is spelt", () => {
 test("a link that is opened while a change waits to be written is not overwritten by it", () => {
   const { setSeed } = opened();
   for (let seed = 1; seed <= 50; seed++) setSeed(seed);
-  goTo("#surface=booth&o=adam");
+  goTo("#surface=booth&o=adam,lr:0.00200");
   vi.advanceTimersByTime(10_000);
   page.dispatchEvent(new Event("pointerup"));
-  expect(address.hash).toBe("#surface=booth&o=adam");
+  expect(address.hash).toBe("#surface=booth&o=adam,lr:0.00200");
 });
 
 test("nothing is written once it has ended", () => {
