@@ -1,4 +1,4 @@
-import { numpyActivations, numpyLosses } from "./activations.ts";
+import { activationOf, lossOf } from "../network/index.ts";
 import { type Arrays, dataText } from "./data.ts";
 import type { Training } from "./network.ts";
 import { usedModules } from "./python/used-modules.ts";
@@ -15,8 +15,8 @@ const arrays: Arrays = {
 /** The module of a network for NumPy: its data and its first weights, its activation and its loss. */
 export function numpyNetwork(training: Training): string {
   const { spec } = training;
-  const { of, slope } = numpyActivations[spec.activation];
-  const loss = numpyLosses[spec.loss];
+  const { of, slope } = activationOf(spec.activation).numpy;
+  const loss = lossOf(spec.loss).numpy;
   const uses = (name: string) => [of, slope, ...loss].some((text) => text.includes(`${name}(`));
   const parts = [
     dataText(training, arrays),

@@ -1,0 +1,27 @@
+import { activations, losses } from "../network/index.ts";
+import { code, plain, table } from "./markdown.ts";
+
+/** Every activation with its formula as NumPy writes it, of the sum z of a unit's inputs. */
+export const activationTable = (): string =>
+  table(
+    ["activation", "in a link", "of z, in NumPy", "in PyTorch"],
+    [...activations.values()].map(({ id, name, numpy, torch }) => [
+      plain(name),
+      code(`act=${id}`),
+      code(numpy.of),
+      torch === null ? "–" : code("module" in torch ? torch.module : torch.expression),
+    ]),
+  );
+
+/** Every loss with what it can be trained for, the meaning it gives to outputs, and its name in PyTorch. */
+export const lossTable = (): string =>
+  table(
+    ["loss", "in a link", "for", "outputs for classes are", "in PyTorch"],
+    [...losses.values()].map(({ id, name, tasks, outputs, torch }) => [
+      plain(name),
+      code(`loss=${id}`),
+      tasks.join(", "),
+      outputs.words,
+      code(torch),
+    ]),
+  );

@@ -1,0 +1,11 @@
+import { sigmoid } from "../../lang/elementary/index.ts";
+import type { ActivationDefinition } from "../activation.ts";
+
+export default {
+  id: "sigmoid",
+  name: "Sigmoid",
+  of: sigmoid,
+  slope: (_, a) => a * (1 - a),
+  numpy: { of: "sigmoid(z)", slope: "a * (1 - a)" },
+  torch: { module: "nn.Sigmoid()" },
+} satisfies ActivationDefinition;

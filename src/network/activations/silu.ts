@@ -1,0 +1,14 @@
+import { sigmoid } from "../../lang/elementary/index.ts";
+import type { ActivationDefinition } from "../activation.ts";
+
+export default {
+  id: "silu",
+  name: "SiLU",
+  of: (z) => z * sigmoid(z),
+  slope: (z) => {
+    const s = sigmoid(z);
+    return s * (1 + z * (1 - s));
+  },
+  numpy: { of: "z * sigmoid(z)", slope: "sigmoid(z) * (1 + z * (1 - sigmoid(z)))" },
+  torch: { module: "nn.SiLU()" },
+} satisfies ActivationDefinition;

@@ -1,0 +1,11 @@
+import { tanh } from "../../lang/elementary/index.ts";
+import type { ActivationDefinition } from "../activation.ts";
+
+export default {
+  id: "tanh",
+  name: "tanh",
+  of: tanh,
+  slope: (_, a) => 1 - a * a,
+  numpy: { of: "np.tanh(z)", slope: "1 - a * a" },
+  torch: { module: "nn.Tanh()" },
+} satisfies ActivationDefinition;
