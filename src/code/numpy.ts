@@ -63,7 +63,7 @@ export function arraysModule(
 export function arraysContender(plan: Plan, rules: RuleBook): Contender {
   const { definition } = plan;
   const [made, print]: [Made, Print] =
-    "rule" in definition
+    definition.kind === "rule"
       ? [ruleOnArrays(plan, definition, rules.of(definition)), rulePrint(definition, rules.of(definition))]
       : [methodMade(plan, definition), plainly(definition)];
   return {

@@ -30,7 +30,7 @@ export function addonEquations({ id, hyperparameters }: AddonDefinition): readon
   const rule = Object.hasOwn(scheduleFormulas, id) ? scheduleFormulas[id] : undefined;
   if (rule === undefined) return Object.hasOwn(stated, id) ? stated[id] : [];
   // Each name is given once, so that there is nothing that an arrow would have to tell from an equation.
-  return equationsOf({ rule, hyperparameters: { ...hyperparameters, ...names } }).map((line) =>
+  return equationsOf({ kind: "rule", rule, hyperparameters: { ...hyperparameters, ...names } }).map((line) =>
     line.replace("&\\leftarrow", "&="),
   );
 }

@@ -1,7 +1,8 @@
-import { createMethod, type Method, whyUnfit } from "../optim/index.ts";
+import { createMethod, type Method, unsupportedReason } from "../optim/index.ts";
 import type { Position, Track } from "./course.ts";
 import type { Edit, Entry } from "./entry.ts";
 import { streams } from "./network/streams.ts";
+import { traitsOfTrack } from "./problem-traits.ts";
 import { type Status, undefinedUpdate } from "./status.ts";
 import { StepOracle } from "./step-oracle.ts";
 import { contenderIn, definitionOf, valuesAt } from "./values.ts";
@@ -40,8 +41,8 @@ export class Runner implements Position {
     this.grads = new Float64Array(size);
     this.#oracle = new StepOracle(course, this.params);
     const definition = definitionOf(contenderIn(entry, slot));
-    const unfit = whyUnfit(definition, size, this.#oracle);
-    this.#method = unfit ? null : createMethod(definition, streams(entry.seed).directions);
+    const unsupported = unsupportedReason(definition, traitsOfTrack(course));
+    this.#method = unsupported ? null : createMethod(definition, streams(entry.seed).directions);
     for (const tensor of this.#oracle.tensors) this.#method?.add(tensor);
     this.#apply({ ...entry, edits: [] }, 0);
     this.setEdits(entry.edits, 0);
@@ -50,7 +51,7 @@ export class Runner implements Position {
     const cause = this.#whyNotFinite();
     if (cause) this.stopped = { kind: "no-value", step: 0, cause };
     else this.#checkSlope(0);
-    if (unfit) this.stopped = { kind: "unfit", step: 0, cause: unfit };
+    if (unsupported) this.stopped = { kind: "unfit", step: 0, cause: unsupported };
   }
 
   /** Gradients that its optimizer has asked for. */

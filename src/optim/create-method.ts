@@ -9,6 +9,6 @@ import { RuleMethod } from "./rule-method.ts";
  * @param seed of what is random about it: which directions it looks along
  */
 export function createMethod(definition: OptimizerDefinition, seed: number): Method {
-  const bare = "rule" in definition ? new RuleMethod(definition, seed) : definition.create(seed);
+  const bare = definition.kind === "rule" ? new RuleMethod(definition, seed) : definition.create(seed);
   return (definition.addons ?? []).reduceRight((inner, addon) => addon.wrap(inner), bare);
 }

@@ -4,10 +4,10 @@ import type { Hyperparameter } from "./hyperparameter.ts";
 
 /** How an update is stated: a rule with what its names are in equations, or equations themselves. */
 type Stated =
-  | (Pick<RuleDefinition, "rule"> & {
+  | (Pick<RuleDefinition, "kind" | "rule"> & {
       readonly hyperparameters: Readonly<Record<string, Pick<Hyperparameter, "tex">>>;
     })
-  | Pick<MethodDefinition, "equations">;
+  | Pick<MethodDefinition, "kind" | "equations">;
 
 /**
  * The update in TeX, a line each, in the order of computing; "&" stands where lines are aligned.
@@ -15,7 +15,7 @@ type Stated =
  * @throws LanguageError where a rule cannot be read
  */
 export function equationsOf(definition: Stated): readonly string[] {
-  if (!("rule" in definition)) return definition.equations;
+  if (definition.kind === "method") return definition.equations;
   const symbols = new Map(
     Object.entries(definition.hyperparameters)
       .filter(([, { tex }]) => tex !== "")

@@ -5,7 +5,7 @@ export { addons } from "./addons.ts";
 export { Around, type AroundState } from "./around.ts";
 export { ChainedScheduler } from "./chained-scheduler.ts";
 export { clipGradNorm, clipGradValue } from "./clipping.ts";
-export { compose, misfit } from "./compose.ts";
+export { compose } from "./compose.ts";
 export type { Convention, Rival } from "./convention.ts";
 export { conventions, type LibraryConvention } from "./conventions.ts";
 export type { Course } from "./course.ts";
@@ -18,7 +18,7 @@ export type {
   RuleDefinition,
   Variant,
 } from "./definition.ts";
-export { defineOptimizer } from "./definition.ts";
+export { defineMethod, defineRule, isLeastSquares, isWhole } from "./definition.ts";
 export { differenceProduct } from "./difference-product.ts";
 export { effortOfStep } from "./effort.ts";
 export { aligned, equationsOf } from "./equations.ts";
@@ -32,6 +32,7 @@ export {
 } from "./groups.ts";
 export type { Default, Hyperparameter, Range, Scale, Values } from "./hyperparameter.ts";
 export type { Library } from "./implementation.ts";
+export { incompatibility, incompatibilityAmong } from "./incompatibility.ts";
 export { LRScheduler, type Rated, type SchedulerState } from "./lr-scheduler.ts";
 export type { Method, MethodState, Oracle, Residuals, StateValues, Tensor } from "./method.ts";
 export { Adafactor, type AdafactorOptions } from "./methods/adafactor.ts";
@@ -46,7 +47,6 @@ export { Muon, type MuonOptions } from "./methods/muon.ts";
 export { Newton, type NewtonOptions } from "./methods/newton.ts";
 export { Shampoo, type ShampooOptions } from "./methods/shampoo.ts";
 export { SOAP, type SOAPOptions } from "./methods/soap.ts";
-export { needInWords, whyUnfit } from "./needs.ts";
 export { type Closure, Optimizer } from "./optimizer.ts";
 export { optimizers } from "./optimizers.ts";
 export { ownRule } from "./own-rule.ts";
@@ -97,5 +97,6 @@ export { SequentialLR } from "./sequential-lr.ts";
 export type { StateDict } from "./state.ts";
 export type { Stepper } from "./stepper.ts";
 export { checkNames } from "./unknown-option.ts";
+export { needInWords, type ProblemTraits, unsupportedReason } from "./unsupported-reason.ts";
 export { readsLoss } from "./updater.ts";
 export { checkValue, isInRange, kindInWords, rangeInWords, resolve, titleOf } from "./values.ts";

@@ -30,6 +30,7 @@ export function ownRule(source: string): RuleDefinition {
   for (const name of Object.keys(hyperparameters)) checkName(name, source);
   const name = nameIn(source);
   const definition: RuleDefinition = {
+    kind: "rule",
     id: "own",
     name,
     family: "own",
