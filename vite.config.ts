@@ -4,7 +4,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { listChunks } from "./scripts/list-chunks.mjs";
 import { policy } from "./scripts/policy.mjs";
-import { prose, running, withoutParts } from "./scripts/without-parts.mjs";
+import { programs, prose, running, withoutParts } from "./scripts/without-parts.mjs";
 import { workerLicenses } from "./scripts/worker-licenses.mjs";
 
 const host = "127.0.0.1";
@@ -16,7 +16,7 @@ export default defineConfig({
   base: "./",
   plugins: [
     react(),
-    withoutParts([...prose, ...running]),
+    withoutParts([...prose, ...running, ...programs]),
     contentSecurityPolicy(),
     listChunks(),
     ofWorkers.inPage,
@@ -26,7 +26,10 @@ export default defineConfig({
   worker: {
     format: "es",
     plugins: () => [
-      withoutParts([...prose, "meaning"], { in: "script.worker", keep: "paper" }),
+      withoutParts([...prose, "meaning", ...programs], {
+        in: "script.worker",
+        keep: ["paper", ...programs],
+      }),
       ofWorkers.inWorker(),
     ],
   },

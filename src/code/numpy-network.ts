@@ -15,8 +15,8 @@ const arrays: Arrays = {
 /** The module of a network for NumPy: its data and its first weights, its activation and its loss. */
 export function numpyNetwork(training: Training): string {
   const { spec } = training;
-  const { of, slope } = activationOf(spec.activation).numpy;
-  const loss = lossOf(spec.loss).numpy;
+  const { of, slope } = activationOf(spec.activation).python.numpy;
+  const loss = lossOf(spec.loss).python.numpy;
   const uses = (name: string) => [of, slope, ...loss].some((text) => text.includes(`${name}(`));
   const parts = [
     dataText(training, arrays),

@@ -13,7 +13,7 @@ const arrays: Arrays = {
 };
 
 /** How the layers call an activation, and the class that they call where PyTorch has no module of it. */
-function moduleOf({ name, torch }: ActivationDefinition): {
+function moduleOf({ name, python: { torch } }: ActivationDefinition): {
   readonly call: string[];
   readonly text: string[];
 } {
@@ -43,6 +43,6 @@ export function torchNetwork(training: Training): string {
     startText(training),
     ...activation.text,
     `def layers():\n${layOut(call("nn.Sequential", layers), "    ", "return ", "")}`,
-    `def criterion(outputs, t):\n    return ${lossOf(spec.loss).torch}`,
+    `def criterion(outputs, t):\n    return ${lossOf(spec.loss).python.torch}`,
   ].join("\n\n\n");
 }

@@ -5,7 +5,7 @@ import { code, plain, table } from "./markdown.ts";
 export const activationTable = (): string =>
   table(
     ["activation", "in a link", "of z, in NumPy", "in PyTorch"],
-    [...activations.values()].map(({ id, name, numpy, torch }) => [
+    [...activations.values()].map(({ id, name, python: { numpy, torch } }) => [
       plain(name),
       code(`act=${id}`),
       code(numpy.of),
@@ -16,12 +16,12 @@ export const activationTable = (): string =>
 /** Every loss with what it can be trained for, the meaning it gives to outputs, and its name in PyTorch. */
 export const lossTable = (): string =>
   table(
-    ["loss", "in a link", "for", "outputs for classes are", "in PyTorch"],
-    [...losses.values()].map(({ id, name, tasks, outputs, torch }) => [
+    ["loss", "in a link", "for", "what outputs for classes are", "in PyTorch"],
+    [...losses.values()].map(({ id, name, tasks, outputs, python }) => [
       plain(name),
       code(`loss=${id}`),
       tasks.join(", "),
-      outputs.words,
-      code(torch),
+      outputs.probabilities ? "logits, which give probabilities" : "values, 1 for the class and 0 for others",
+      code(python.torch),
     ]),
   );

@@ -7,8 +7,10 @@ export interface ActivationDefinition {
   readonly of: (z: number) => number;
   /** The derivative at z, where the response is a. */
   readonly slope: (z: number, a: number) => number;
-  /** The same as expressions of z and a in NumPy, which may call `sigmoid`, `erf` and the module `math`. */
-  readonly numpy: { readonly of: string; readonly slope: string };
-  /** The module of `torch.nn`; an expression of z where there is none; null where there is nothing to compute. */
-  readonly torch: { readonly module: string } | { readonly expression: string } | null;
+  readonly python: {
+    /** Both as expressions of z and a in NumPy, which may call `sigmoid`, `erf` and the module `math`. */
+    readonly numpy: { readonly of: string; readonly slope: string };
+    /** The module of `torch.nn`; an expression of z where there is none; null where there is nothing to compute. */
+    readonly torch: { readonly module: string } | { readonly expression: string } | null;
+  };
 }

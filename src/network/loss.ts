@@ -15,10 +15,12 @@ export interface LossDefinition {
   /** Set where the loss is the mean of (output − target)², which some methods need. */
   readonly squared?: true;
   readonly compute: LossFunction;
-  /** The body of a function of `outputs` and `t`, [sample][output], in NumPy: it returns the mean loss and its slope. */
-  readonly numpy: readonly string[];
-  /** The mean loss as an expression of `outputs` and `t` in PyTorch. */
-  readonly torch: string;
+  readonly python: {
+    /** The body of a function of `outputs` and `t`, [sample][output]: it returns the mean loss and its slope. */
+    readonly numpy: readonly string[];
+    /** The mean loss as an expression of `outputs` and `t`. */
+    readonly torch: string;
+  };
 }
 
 /**

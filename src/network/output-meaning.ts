@@ -11,8 +11,6 @@ export interface Outputs {
 
 /** The meaning of the outputs of a network that tells classes apart: an output each, or one in all for two classes. */
 export interface OutputMeaning {
-  /** The same in a few words. */
-  readonly words: string;
   /** A single output above it speaks for class 1, any other for class 0. */
   readonly threshold: number;
   /** Whether shares are probabilities. The difference of two classes' outputs is then the logarithm of their odds. */
@@ -25,7 +23,6 @@ export interface OutputMeaning {
 
 /** Each output is near 1 for samples of its class and near 0 for others. */
 export const numbers: OutputMeaning = {
-  words: "values, near 1 for a sample’s class and near 0 for the others",
   threshold: 0.5,
   probabilities: false,
   share: ({ values, samples }, output, sample) => values[output * samples + sample],
@@ -34,7 +31,6 @@ export const numbers: OutputMeaning = {
 
 /** Each output is the logit of its class, whatever the others are. */
 export const logits: OutputMeaning = {
-  words: "logits, the sigmoid of which is a probability",
   threshold: 0,
   probabilities: true,
   share: ({ values, samples }, output, sample) => sigmoid(values[output * samples + sample]),
@@ -43,7 +39,6 @@ export const logits: OutputMeaning = {
 
 /** Softmax of the outputs gives the probabilities of the classes. */
 export const scores: OutputMeaning = {
-  words: "class scores, the softmax of which are probabilities",
   threshold: 0,
   probabilities: true,
   share: softmax,

@@ -11,9 +11,11 @@ export default {
   name: "GELU",
   of: (z) => 0.5 * z * (1 + erf(z * inverseRootTwo)),
   slope: (z) => 0.5 * (1 + erf(z * inverseRootTwo)) + z * inverseRootTwoPi * exp(-0.5 * z * z),
-  numpy: {
-    of: "0.5 * z * (1 + erf(z / math.sqrt(2)))",
-    slope: "0.5 * (1 + erf(z / math.sqrt(2))) + z * np.exp(-0.5 * z * z) / math.sqrt(2 * math.pi)",
+  python: {
+    numpy: {
+      of: "0.5 * z * (1 + erf(z / math.sqrt(2)))",
+      slope: "0.5 * (1 + erf(z / math.sqrt(2))) + z * np.exp(-0.5 * z * z) / math.sqrt(2 * math.pi)",
+    },
+    torch: { module: "nn.GELU()" },
   },
-  torch: { module: "nn.GELU()" },
 } satisfies ActivationDefinition;

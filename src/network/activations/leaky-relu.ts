@@ -8,6 +8,8 @@ export default {
   name: "Leaky ReLU",
   of: (z) => (z > 0 ? z : leak * z),
   slope: (z) => (z > 0 ? 1 : leak),
-  numpy: { of: "np.where(z > 0, z, 0.01 * z)", slope: "np.where(z > 0, 1, 0.01)" },
-  torch: { module: "nn.LeakyReLU(0.01)" },
+  python: {
+    numpy: { of: "np.where(z > 0, z, 0.01 * z)", slope: "np.where(z > 0, 1, 0.01)" },
+    torch: { module: "nn.LeakyReLU(0.01)" },
+  },
 } satisfies ActivationDefinition;

@@ -5,6 +5,8 @@ export default {
   name: "Linear",
   of: (z) => z,
   slope: () => 1,
-  numpy: { of: "z", slope: "np.ones_like(z)" },
-  torch: null,
+  python: {
+    numpy: { of: "z", slope: "np.ones_like(z)" },
+    torch: null,
+  },
 } satisfies ActivationDefinition;

@@ -6,6 +6,8 @@ export default {
   // Not a plain 0: a response to NaN has to be NaN.
   of: (z) => (z > 0 ? z : 0 * z),
   slope: (z) => (z > 0 ? 1 : 0),
-  numpy: { of: "np.maximum(z, 0)", slope: "1.0 * (z > 0)" },
-  torch: { module: "nn.ReLU()" },
+  python: {
+    numpy: { of: "np.maximum(z, 0)", slope: "1.0 * (z > 0)" },
+    torch: { module: "nn.ReLU()" },
+  },
 } satisfies ActivationDefinition;

@@ -6,6 +6,8 @@ export default {
   name: "Sigmoid",
   of: sigmoid,
   slope: (_, a) => a * (1 - a),
-  numpy: { of: "sigmoid(z)", slope: "a * (1 - a)" },
-  torch: { module: "nn.Sigmoid()" },
+  python: {
+    numpy: { of: "sigmoid(z)", slope: "a * (1 - a)" },
+    torch: { module: "nn.Sigmoid()" },
+  },
 } satisfies ActivationDefinition;

@@ -9,6 +9,8 @@ export default {
     const s = sigmoid(z);
     return s * (1 + z * (1 - s));
   },
-  numpy: { of: "z * sigmoid(z)", slope: "sigmoid(z) * (1 + z * (1 - sigmoid(z)))" },
-  torch: { module: "nn.SiLU()" },
+  python: {
+    numpy: { of: "z * sigmoid(z)", slope: "sigmoid(z) * (1 + z * (1 - sigmoid(z)))" },
+    torch: { module: "nn.SiLU()" },
+  },
 } satisfies ActivationDefinition;

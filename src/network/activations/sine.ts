@@ -6,6 +6,8 @@ export default {
   name: "Sine",
   of: sin,
   slope: cos,
-  numpy: { of: "np.sin(z)", slope: "np.cos(z)" },
-  torch: { expression: "torch.sin(z)" },
+  python: {
+    numpy: { of: "np.sin(z)", slope: "np.cos(z)" },
+    torch: { expression: "torch.sin(z)" },
+  },
 } satisfies ActivationDefinition;

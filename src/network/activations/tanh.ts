@@ -6,6 +6,8 @@ export default {
   name: "tanh",
   of: tanh,
   slope: (_, a) => 1 - a * a,
-  numpy: { of: "np.tanh(z)", slope: "1 - a * a" },
-  torch: { module: "nn.Tanh()" },
+  python: {
+    numpy: { of: "np.tanh(z)", slope: "1 - a * a" },
+    torch: { module: "nn.Tanh()" },
+  },
 } satisfies ActivationDefinition;

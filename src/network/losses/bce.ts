@@ -13,11 +13,13 @@ export default {
     (z, target) => Math.max(z, 0) - z * target + log1pExp(-Math.abs(z)),
     (z, target) => sigmoid(z) - target,
   ),
-  numpy: [
-    "loss = np.mean(np.logaddexp(0, outputs) - outputs * t)",
-    "return loss, (sigmoid(outputs) - t) / outputs.size",
-  ],
-  torch: "F.binary_cross_entropy_with_logits(outputs, t)",
+  python: {
+    numpy: [
+      "loss = np.mean(np.logaddexp(0, outputs) - outputs * t)",
+      "return loss, (sigmoid(outputs) - t) / outputs.size",
+    ],
+    torch: "F.binary_cross_entropy_with_logits(outputs, t)",
+  },
 } satisfies LossDefinition;
 
 /** log(1 + exp(x)) for x ≤ 0. */

@@ -12,6 +12,8 @@ export default {
     (output, target) => (output - target) * (output - target),
     (output, target) => 2 * (output - target),
   ),
-  numpy: ["error = outputs - t", "return np.mean(error * error), 2 * error / error.size"],
-  torch: "F.mse_loss(outputs, t)",
+  python: {
+    numpy: ["error = outputs - t", "return np.mean(error * error), 2 * error / error.size"],
+    torch: "F.mse_loss(outputs, t)",
+  },
 } satisfies LossDefinition;
