@@ -4,7 +4,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { listChunks } from "./scripts/list-chunks.mjs";
 import { policy } from "./scripts/policy.mjs";
-import { programs, prose, running, withoutParts } from "./scripts/without-parts.mjs";
+import { prose, running, withoutParts } from "./scripts/without-parts.mjs";
 import { workerLicenses } from "./scripts/worker-licenses.mjs";
 
 const host = "127.0.0.1";
@@ -16,7 +16,7 @@ export default defineConfig({
   base: "./",
   plugins: [
     react(),
-    withoutParts([...prose, ...running, ...programs]),
+    withoutParts([...prose, ...running]),
     contentSecurityPolicy(),
     listChunks(),
     ofWorkers.inPage,
@@ -26,17 +26,14 @@ export default defineConfig({
   worker: {
     format: "es",
     plugins: () => [
-      withoutParts([...prose, "meaning", ...programs], {
-        in: "script.worker",
-        keep: ["paper", ...programs],
-      }),
+      withoutParts([...prose, "meaning"], { in: "script.worker", keep: "paper" }),
       ofWorkers.inWorker(),
     ],
   },
   server: { host },
   preview: { host },
   // Workers import packages too: found only when one starts, they would reload the first visit.
-  optimizeDeps: { entries: ["index.html", "src/worker/*.worker.ts"] },
+  optimizeDeps: { entries: ["index.html", "src/worker/*/*.worker.ts"] },
   build: {
     emptyOutDir: false,
     // Inlined fonts would be data: addresses, which the policy below refuses.

@@ -6,7 +6,7 @@ import react from "@vitejs/plugin-react";
 import { build } from "vite";
 import { root } from "./install.mjs";
 import { policy } from "./policy.mjs";
-import { programs, prose, running, withoutParts } from "./without-parts.mjs";
+import { prose, running, withoutParts } from "./without-parts.mjs";
 
 const dist = join(root, "dist");
 
@@ -51,7 +51,7 @@ const script = (entry, folder, name, plugins = []) =>
     define: { "process.env.NODE_ENV": JSON.stringify("production") },
     worker: {
       format: "iife",
-      plugins: () => [replace(instead.threads), withoutParts([...prose, "meaning", ...programs])],
+      plugins: () => [replace(instead.threads), withoutParts([...prose, "meaning"])],
       rolldownOptions: { output: { codeSplitting: false } },
     },
     build: {
@@ -75,7 +75,7 @@ await script("src/embed/rows/main.ts", "embed", "rows");
 await script("src/embed/frame/main.tsx", "embed", "frame", [
   replace(instead.frame),
   react(),
-  withoutParts([...prose, ...running, ...programs]),
+  withoutParts([...prose, ...running]),
 ]);
 
 const security = `<meta http-equiv="Content-Security-Policy" content="${policy()}" />`;

@@ -1,12 +1,8 @@
-/** Files that state what an optimizer, an addon, an activation or a loss is. */
-const definitions =
-  /\/src\/(optim\/(rules|methods|addons|schedules)|network\/(activations|losses))\/[^/?]+\.ts$/;
+/** Files that state what an optimizer is. */
+const definitions = /\/src\/optim\/(rules|methods|addons|schedules)\/[^/?]+\.ts$/;
 
 /** Sentences that reference cards show. */
 export const prose = ["notes", "paper", "conventions", "libraries"];
-
-/** Texts that only the writer of programs has a use for. */
-export const programs = ["python"];
 
 /** Functions that only a thread calls which runs a race. */
 export const running = ["create"];
@@ -16,7 +12,7 @@ export const running = ["create"];
  * to them. The page loads the sentences with its cards, as definitions with the query "?prose" (`src/optim/prose.ts`).
  *
  * @param {readonly string[]} names of the properties whose values become empty
- * @param {{ in: string, keep: readonly string[] }} [except] properties that bundles of this entry keep
+ * @param {{ in: string, keep: string }} [except] a property that bundles of this entry keep
  * @returns {import("vite").Plugin}
  */
 export function withoutParts(names, except) {
@@ -25,8 +21,7 @@ export function withoutParts(names, except) {
     name: "without-parts",
     enforce: "post",
     buildStart({ input }) {
-      if (except && JSON.stringify(input).includes(except.in))
-        for (const name of except.keep) without.delete(name);
+      if (except && JSON.stringify(input).includes(except.in)) without.delete(except.keep);
     },
     transform(code, id) {
       if (!definitions.test(id)) return null;
@@ -47,7 +42,6 @@ const empty = {
   TemplateLiteral: '""',
   BinaryExpression: '""',
   ArrayExpression: "[]",
-  ObjectExpression: "null",
   ArrowFunctionExpression: "null",
 };
 

@@ -1,4 +1,4 @@
-/** The response of a hidden unit to the sum z of its inputs: its numbers, its names and its text in Python. */
+/** The response of a hidden unit to the sum z of its inputs: its numbers and its names. */
 export interface ActivationDefinition {
   /** Its name in links and in the library. */
   readonly id: string;
@@ -7,10 +7,12 @@ export interface ActivationDefinition {
   readonly of: (z: number) => number;
   /** The derivative at z, where the response is a. */
   readonly slope: (z: number, a: number) => number;
-  readonly python: {
-    /** Both as expressions of z and a in NumPy, which may call `sigmoid`, `erf` and the module `math`. */
-    readonly numpy: { readonly of: string; readonly slope: string };
-    /** The module of `torch.nn`; an expression of z where there is none; null where there is nothing to compute. */
-    readonly torch: { readonly module: string } | { readonly expression: string } | null;
-  };
+}
+
+/** The text of an activation in programs for Python: the export `python` beside its definition. */
+export interface ActivationInPython {
+  /** Response and slope as expressions of z and a in NumPy, which may call `sigmoid`, `erf` and the module `math`. */
+  readonly numpy: { readonly of: string; readonly slope: string };
+  /** The module of `torch.nn`; an expression of z where there is none; null where there is nothing to compute. */
+  readonly torch: { readonly module: string } | { readonly expression: string } | null;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { activationInPython, lossInPython } from "./in-python.ts";
 import { activationOf, activations, LoopNetwork, losses, lossOf } from "./index.ts";
 import { logits, numbers, scores } from "./output-meaning.ts";
 
@@ -12,6 +13,12 @@ describe("a file in the folder is a definition", () => {
   ] as const)("%s, with the id that its name says", (_, ids, found) => {
     expect([...found.keys()].sort()).toEqual(ids.sort());
     for (const [id, definition] of found) expect(definition.id).toBe(id);
+  });
+
+  it("says in Python what it computes", () => {
+    for (const id of activations.keys()) expect(activationInPython(id).numpy.of, id).not.toBe("");
+    for (const id of losses.keys()) expect(lossInPython(id).numpy.at(-1), id).toMatch(/^return /);
+    expect(() => lossInPython("l1")).toThrow(/no loss l1/);
   });
 
   it("offers the usual ones first", () => {

@@ -1,7 +1,7 @@
 import type { Numbers } from "../optim/index.ts";
 import type { OutputMeaning } from "./output-meaning.ts";
 
-/** A loss: its numbers, its names, the meaning of the outputs that it trains, and its text in Python. */
+/** A loss: its numbers, its names, and the meaning of the outputs that it trains. */
 export interface LossDefinition {
   /** Its name in links and in the library. */
   readonly id: string;
@@ -15,12 +15,14 @@ export interface LossDefinition {
   /** Set where the loss is the mean of (output − target)², which some methods need. */
   readonly squared?: true;
   readonly compute: LossFunction;
-  readonly python: {
-    /** The body of a function of `outputs` and `t`, [sample][output]: it returns the mean loss and its slope. */
-    readonly numpy: readonly string[];
-    /** The mean loss as an expression of `outputs` and `t`. */
-    readonly torch: string;
-  };
+}
+
+/** The text of a loss in programs for Python: the export `python` beside its definition. */
+export interface LossInPython {
+  /** The body of a function of `outputs` and `t`, [sample][output]: it returns the mean loss and its slope. */
+  readonly numpy: readonly string[];
+  /** The mean loss as an expression of `outputs` and `t`. */
+  readonly torch: string;
 }
 
 /**

@@ -1,6 +1,14 @@
-export { type AddonDefinition, type AddonKind, defineAddon } from "./addon.ts";
+export {
+  type AddonDefinition,
+  type AddonKind,
+  defineAddon,
+  type Schedule,
+  type TorchScheduler,
+  type WrittenAddon,
+} from "./addon.ts";
 export { Lookahead, type LookaheadOptions } from "./addons/lookahead.ts";
 export { SAM, type SAMOptions } from "./addons/sam.ts";
+export { unscheduled } from "./addons/warmup.ts";
 export { addons } from "./addons.ts";
 export { Around, type AroundState } from "./around.ts";
 export { ChainedScheduler } from "./chained-scheduler.ts";
@@ -21,7 +29,7 @@ export type {
 export { defineMethod, defineRule, isLeastSquares, isWhole } from "./definition.ts";
 export { differenceProduct } from "./difference-product.ts";
 export { effortOfStep } from "./effort.ts";
-export { aligned, equationsOf } from "./equations.ts";
+export { addonEquations, aligned, equationsOf } from "./equations.ts";
 export { type Family, families } from "./family.ts";
 export {
   type CommonOptions,
@@ -50,35 +58,38 @@ export { SOAP, type SOAPOptions } from "./methods/soap.ts";
 export { type Closure, Optimizer } from "./optimizer.ts";
 export { optimizers } from "./optimizers.ts";
 export { ownRule } from "./own-rule.ts";
+export { ownSchedule, ownScheduleId } from "./own-schedule.ts";
 export { type Numbers, Parameter } from "./parameter.ts";
-export * from "./rules/adabelief.ts";
-export * from "./rules/adabound.ts";
-export * from "./rules/adadelta.ts";
-export * from "./rules/adagrad.ts";
-export * from "./rules/adam.ts";
-export * from "./rules/adamax.ts";
-export * from "./rules/adamw.ts";
-export * from "./rules/adan.ts";
-export * from "./rules/asgd.ts";
-export * from "./rules/dadapt-sgd.ts";
-export * from "./rules/lamb.ts";
-export * from "./rules/lars.ts";
-export * from "./rules/lion.ts";
-export * from "./rules/nadam.ts";
-export * from "./rules/prodigy.ts";
-export * from "./rules/qhadam.ts";
-export * from "./rules/qhm.ts";
-export * from "./rules/radam.ts";
-export * from "./rules/rmsprop.ts";
-export * from "./rules/rprop.ts";
-export * from "./rules/schedule-free-adamw.ts";
-export * from "./rules/schedule-free-sgd.ts";
-export * from "./rules/sgd.ts";
-export * from "./rules/signsgd.ts";
-export * from "./rules/signum.ts";
-export * from "./rules/sophia-h.ts";
-export * from "./rules/yogi.ts";
-export { defineSchedule, type Schedule } from "./schedule.ts";
+export { followsLoss, programOf, type RateProgram, readsSteps } from "./rates.ts";
+export { AdaBelief, type AdaBeliefOptions } from "./rules/adabelief.ts";
+export { AdaBound, type AdaBoundOptions } from "./rules/adabound.ts";
+export { Adadelta, type AdadeltaOptions } from "./rules/adadelta.ts";
+export { Adagrad, type AdagradOptions } from "./rules/adagrad.ts";
+export { Adam, type AdamOptions } from "./rules/adam.ts";
+export { Adamax, type AdamaxOptions } from "./rules/adamax.ts";
+export { AdamW, type AdamWOptions } from "./rules/adamw.ts";
+export { Adan, type AdanOptions } from "./rules/adan.ts";
+export { ASGD, type ASGDOptions } from "./rules/asgd.ts";
+export { DAdaptSGD, type DAdaptSGDOptions } from "./rules/dadapt-sgd.ts";
+export { LAMB, type LAMBOptions } from "./rules/lamb.ts";
+export { LARS, type LARSOptions } from "./rules/lars.ts";
+export { Lion, type LionOptions } from "./rules/lion.ts";
+export { NAdam, type NAdamOptions } from "./rules/nadam.ts";
+export { Prodigy, type ProdigyOptions } from "./rules/prodigy.ts";
+export { QHAdam, type QHAdamOptions } from "./rules/qhadam.ts";
+export { QHM, type QHMOptions } from "./rules/qhm.ts";
+export { RAdam, type RAdamOptions } from "./rules/radam.ts";
+export { RMSprop, type RMSpropOptions } from "./rules/rmsprop.ts";
+export { Rprop, type RpropOptions } from "./rules/rprop.ts";
+export { ScheduleFreeAdamW, type ScheduleFreeAdamWOptions } from "./rules/schedule-free-adamw.ts";
+export { ScheduleFreeSGD, type ScheduleFreeSGDOptions } from "./rules/schedule-free-sgd.ts";
+export { SGD, type SGDOptions } from "./rules/sgd.ts";
+export { SignSGD, type SignSGDOptions } from "./rules/signsgd.ts";
+export { Signum, type SignumOptions } from "./rules/signum.ts";
+export { SophiaH, type SophiaHOptions } from "./rules/sophia-h.ts";
+export { Yogi, type YogiOptions } from "./rules/yogi.ts";
+export { defineSchedule } from "./schedule.ts";
+export { ImpossibleRate } from "./scheduled-method.ts";
 export { ConstantLR, type ConstantLROptions } from "./schedules/constant.ts";
 export { CosineAnnealingLR, type CosineAnnealingLROptions } from "./schedules/cosine.ts";
 export { CyclicLR, type CyclicLROptions } from "./schedules/cyclic.ts";

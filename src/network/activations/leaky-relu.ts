@@ -1,4 +1,4 @@
-import type { ActivationDefinition } from "../activation.ts";
+import type { ActivationDefinition, ActivationInPython } from "../activation.ts";
 
 /** PyTorch's default for the negative side. */
 const leak = 0.01;
@@ -8,8 +8,9 @@ export default {
   name: "Leaky ReLU",
   of: (z) => (z > 0 ? z : leak * z),
   slope: (z) => (z > 0 ? 1 : leak),
-  python: {
-    numpy: { of: "np.where(z > 0, z, 0.01 * z)", slope: "np.where(z > 0, 1, 0.01)" },
-    torch: { module: "nn.LeakyReLU(0.01)" },
-  },
 } satisfies ActivationDefinition;
+
+export const python: ActivationInPython = {
+  numpy: { of: "np.where(z > 0, z, 0.01 * z)", slope: "np.where(z > 0, 1, 0.01)" },
+  torch: { module: "nn.LeakyReLU(0.01)" },
+};

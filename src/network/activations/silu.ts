@@ -1,5 +1,5 @@
 import { sigmoid } from "../../lang/elementary/index.ts";
-import type { ActivationDefinition } from "../activation.ts";
+import type { ActivationDefinition, ActivationInPython } from "../activation.ts";
 
 export default {
   id: "silu",
@@ -9,8 +9,9 @@ export default {
     const s = sigmoid(z);
     return s * (1 + z * (1 - s));
   },
-  python: {
-    numpy: { of: "z * sigmoid(z)", slope: "sigmoid(z) * (1 + z * (1 - sigmoid(z)))" },
-    torch: { module: "nn.SiLU()" },
-  },
 } satisfies ActivationDefinition;
+
+export const python: ActivationInPython = {
+  numpy: { of: "z * sigmoid(z)", slope: "sigmoid(z) * (1 + z * (1 - sigmoid(z)))" },
+  torch: { module: "nn.SiLU()" },
+};

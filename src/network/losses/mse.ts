@@ -1,4 +1,4 @@
-import { type LossDefinition, meanOverOutputs } from "../loss.ts";
+import { type LossDefinition, type LossInPython, meanOverOutputs } from "../loss.ts";
 import { numbers } from "../output-meaning.ts";
 
 export default {
@@ -12,8 +12,9 @@ export default {
     (output, target) => (output - target) * (output - target),
     (output, target) => 2 * (output - target),
   ),
-  python: {
-    numpy: ["error = outputs - t", "return np.mean(error * error), 2 * error / error.size"],
-    torch: "F.mse_loss(outputs, t)",
-  },
 } satisfies LossDefinition;
+
+export const python: LossInPython = {
+  numpy: ["error = outputs - t", "return np.mean(error * error), 2 * error / error.size"],
+  torch: "F.mse_loss(outputs, t)",
+};
