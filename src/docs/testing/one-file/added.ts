@@ -185,4 +185,40 @@ export default defineGenerator({
   },
 });
 `,
+  "src/network/activations/added-activation.ts": `
+import type { ActivationDefinition, ActivationInPython } from "../activation.ts";
+
+export default {
+  id: "added_activation",
+  name: "Added activation",
+  of: (z) => z / (1 + Math.abs(z)),
+  slope: (z) => 1 / ((1 + Math.abs(z)) * (1 + Math.abs(z))),
+} satisfies ActivationDefinition;
+
+export const python: ActivationInPython = {
+  numpy: { of: "z / (1 + np.abs(z))", slope: "1 / (1 + np.abs(z)) ** 2" },
+  torch: { expression: "z / (1 + torch.abs(z))" },
+};
+`,
+  "src/network/losses/added-loss.ts": `
+import { type LossDefinition, type LossInPython, meanOverOutputs } from "../loss.ts";
+import { numbers } from "../output-meaning.ts";
+
+export default {
+  id: "added_loss",
+  name: "Added loss",
+  tasks: ["regression", "classification"],
+  targets: "numbers",
+  outputs: numbers,
+  compute: meanOverOutputs(
+    (output, target) => 1.5 * (output - target) * (output - target),
+    (output, target) => 3 * (output - target),
+  ),
+} satisfies LossDefinition;
+
+export const python: LossInPython = {
+  numpy: ["error = outputs - t", "return 1.5 * np.mean(error * error), 3 * error / error.size"],
+  torch: "1.5 * F.mse_loss(outputs, t)",
+};
+`,
 };

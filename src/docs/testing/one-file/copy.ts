@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -11,6 +11,8 @@ const root = fileURLToPath(new URL("../../../../", import.meta.url));
 /** A copy of the sources with more files in it. */
 export class Copy {
   readonly #folder = mkdtempSync(join(tmpdir(), "downhill-"));
+  /** Runs a program there, and reads what it prints. */
+  readonly #here = { cwd: this.#folder, encoding: "utf8", maxBuffer: 2 ** 28 } as const;
 
   /** @param files texts by their paths in the project */
   constructor(files: Readonly<Record<string, string>>) {
@@ -28,9 +30,12 @@ export class Copy {
     }
   }
 
-  /** Checks the types of everything left of the page. @throws Error that says what is wrong */
-  checkTypes(): void {
-    this.#run(join(root, "node_modules", ".bin", "tsc"), ["--project", "tsconfig.core.json"]);
+  /** Checks the types of everything left of the page, and returns what is wrong with them. */
+  checkTypes(): string {
+    const tsc = join(root, "node_modules", ".bin", "tsc");
+    const { stdout, error } = spawnSync(tsc, ["--project", "tsconfig.core.json"], this.#here);
+    if (error) throw error;
+    return stdout;
   }
 
   /** Bundles what reports on the page. */
@@ -45,14 +50,11 @@ export class Copy {
 
   /** Returns what the page has for a link. */
   reportOn(link: string): Report {
-    return JSON.parse(this.#run(process.execPath, [join("report", "report.js"), link])) as Report;
+    const report = join("report", "report.js");
+    return JSON.parse(execFileSync(process.execPath, [report, link], this.#here)) as Report;
   }
 
   remove(): void {
     rmSync(this.#folder, { recursive: true, force: true });
-  }
-
-  #run(program: string, words: readonly string[]): string {
-    return execFileSync(program, words, { cwd: this.#folder, encoding: "utf8", maxBuffer: 2 ** 28 });
   }
 }
