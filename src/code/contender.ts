@@ -1,6 +1,7 @@
+import { unsupportedReason } from "../optim/index.ts";
 import { Inexpressible } from "./inexpressible.ts";
 import type { Plan } from "./plan.ts";
-import { type Problem, whyNot } from "./problem.ts";
+import { type Problem, traitsOf } from "./problem.ts";
 import type { Layout } from "./python/layout.ts";
 
 /** How an optimizer is made. */
@@ -36,8 +37,8 @@ export function writeContenders(
 ): Contender[] {
   const contenders = plans.flatMap((plan) => {
     try {
-      const why = whyNot(problem, plan.definition);
-      if (why) throw new Inexpressible(`${why}.`);
+      const unsupported = unsupportedReason(plan.definition, traitsOf(problem));
+      if (unsupported) throw new Inexpressible(`${unsupported}.`);
       return [write(plan)];
     } catch (error) {
       if (!(error instanceof Inexpressible)) throw error;

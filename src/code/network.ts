@@ -7,8 +7,9 @@ import {
   splitFor,
   streams,
   tableFor,
+  traitsOfTrack,
 } from "../experiment/index.ts";
-import { type OptimizerDefinition, whyUnfit } from "../optim/index.ts";
+import type { ProblemTraits } from "../optim/index.ts";
 
 /** What a flavour has to know of a network's training. */
 export interface Training {
@@ -24,15 +25,15 @@ export interface Training {
   /** Samples a step; null for all of them. */
   readonly batch: number | null;
   readonly batchSeed: number;
-  /** Why an optimizer cannot train it, in a sentence; null where it can. */
-  readonly unfit: (definition: OptimizerDefinition) => string | null;
+  readonly traits: ProblemTraits;
 }
 
 /** @throws RangeError where the spec asks for the reader's own table and there is none */
 export function trainingOf(spec: NetworkSpec, own?: Table): Training {
   const split = splitFor(spec, own);
   const sizes = layerSizes(spec, shapeOf(split));
-  const { start, tensors, residuals } = networkCourse(spec, split);
+  const course = networkCourse(spec, split);
+  const { start, tensors } = course;
   return {
     spec,
     split,
@@ -42,7 +43,6 @@ export function trainingOf(spec: NetworkSpec, own?: Table): Training {
     groups: tensors.map(({ groups }) => groups),
     batch: spec.batch === 0 || spec.batch >= split.train.count ? null : spec.batch,
     batchSeed: streams(spec.seed).batches,
-    unfit: (definition) =>
-      whyUnfit(definition, start.length, { residuals: residuals?.(start, () => 0), hessian: undefined }),
+    traits: traitsOfTrack(course),
   };
 }

@@ -63,12 +63,12 @@ export function arraysModule(
 export function arraysContender(plan: Plan, rules: RuleBook): Contender {
   const { definition } = plan;
   const [made, print]: [Made, Print] =
-    "rule" in definition
+    definition.kind === "rule"
       ? [ruleOnArrays(plan, definition, rules.of(definition)), rulePrint(definition, rules.of(definition))]
       : [methodMade(plan, definition), plainly(definition)];
   return {
     id: plan.id,
-    made: withAddons(plan, made, "arrays"),
+    made: withAddons(plan, made, "arrays", rules),
     edits: editsOf(plan, print, "o.groups"),
     asks: isAsking(plan),
   };

@@ -1,6 +1,7 @@
 import { definitionOf, optimizerOf, type Spec, valuesAt } from "../experiment/index.ts";
 import {
   type AddonDefinition,
+  isWhole,
   type OptimizerDefinition,
   readsLoss,
   titleOf,
@@ -39,7 +40,7 @@ export const isRated = ({ addons }: Pick<Plan, "addons">): boolean => addons.som
 
 /** Tells if something asks for more gradients than the one that a step begins with. */
 export const isAsking = ({ definition, addons }: Pick<Plan, "definition" | "addons">): boolean =>
-  ("create" in definition ? definition.asks === true : definition.curvature !== undefined) ||
+  (definition.kind === "method" ? definition.asks === true : definition.curvature !== undefined) ||
   readsLoss(definition) ||
   addons.some(({ kind }) => kind === "ascent");
 
@@ -53,7 +54,7 @@ export function planContenders(spec: Spec, groupsOf: readonly (readonly string[]
     const definition = optimizerOf(contender);
     const steps = changesOf(spec, slot);
     // What moves all parameters as one vector goes by what is set for the first.
-    const asOne = "create" in definition && definition.whole === true;
+    const asOne = isWhole(definition);
     const alike = groupAlike(
       groupsOf.map((groups) =>
         [0, ...steps].map((step) => valuesAt(spec, slot, step, asOne ? groupsOf[0] : groups)),

@@ -1,6 +1,6 @@
 import type { Table } from "../datasets/index.ts";
-import { type Spec, streams, unmetNeed } from "../experiment/index.ts";
-import type { OptimizerDefinition } from "../optim/index.ts";
+import { type Spec, streams, traitsOfSpec } from "../experiment/index.ts";
+import type { ProblemTraits } from "../optim/index.ts";
 import { type Training, trainingOf } from "./network.ts";
 
 /** An experiment with what its data come to. */
@@ -16,9 +16,9 @@ export const problemOf = (spec: Spec, table?: Table): Problem =>
 export const groupsOf = (problem: Problem): readonly (readonly string[])[] =>
   problem.kind === "surface" ? [[]] : problem.groups;
 
-/** Why an optimizer cannot run on it, in a sentence; null where it can. */
-export const whyNot = (problem: Problem, definition: OptimizerDefinition): string | null =>
-  problem.kind === "surface" ? unmetNeed(problem.spec, definition) : problem.unfit(definition);
+/** Returns what a problem offers optimizers. */
+export const traitsOf = (problem: Problem): ProblemTraits =>
+  problem.kind === "surface" ? traitsOfSpec(problem.spec) : problem.traits;
 
 /** What the random signs of curvature's estimates come from. */
 export const signsSeed = ({ spec }: Problem): number => streams(spec.seed).directions;

@@ -68,10 +68,10 @@ function torchModule(
 function torchContender(plan: Plan, rules: RuleBook, notes: Set<string>): Contender {
   const own = ownOf(plan);
   const [made, print] = own ? [ownMade(plan, own), own.options] : writtenOut(plan, rules, notes);
-  const native = own !== null || "rule" in plan.definition;
+  const native = own !== null || plan.definition.kind === "rule";
   return {
     id: plan.id,
-    made: withAddons(plan, made, "tensors", native),
+    made: withAddons(plan, made, "tensors", rules, native),
     edits: editsOf(plan, print, "o.param_groups"),
     asks: isAsking(plan),
   };
@@ -115,7 +115,7 @@ const withoutOff = (options: Options): Options =>
 function writtenOut(plan: Plan, rules: RuleBook, notes: Set<string>): [Made, Print] {
   const { definition } = plan;
   const note = torchNotes.get(definition.id);
-  if ("rule" in definition) {
+  if (definition.kind === "rule") {
     if (note) notes.add(note);
     const rule = rules.of(definition);
     const print = rulePrint(definition, rule);

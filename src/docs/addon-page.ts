@@ -1,6 +1,5 @@
 import { type Contender, printNumber } from "../experiment/index.ts";
-import { type AddonDefinition, misfit, optimizers } from "../optim/index.ts";
-import { addonEquations } from "./addon-equations.ts";
+import { type AddonDefinition, addonEquations, incompatibility, optimizers } from "../optim/index.ts";
 import { kinds } from "./addon-kinds.ts";
 import { demo } from "./demo.ts";
 import { equations, inline } from "./equations.ts";
@@ -70,7 +69,7 @@ function inLink(addon: AddonDefinition): string {
   const value = typeof one.default === "number" ? one.default : 0.1;
   const pair = code(`o=adam,lr:0.01,${id}.${name}:${printNumber(value)}`);
   const set = ` Any of its hyperparameters names it too: ${pair}.`;
-  const unfit = [...optimizers.values()].filter((definition) => misfit(definition, addon));
+  const unfit = [...optimizers.values()].filter((definition) => incompatibility(definition, addon));
   const list = unfit.map((one) => `[${plain(one.name)}](../optimizers/${one.id}.md)`).join(", ");
   return `${bare}, here in a network.${set}${unfit.length > 0 ? `\n\nIt goes round every optimizer but ${list}.` : ""}`;
 }

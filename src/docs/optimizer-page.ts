@@ -4,17 +4,18 @@ import {
   limits,
   printNumber,
   type Spec,
-  unmetNeed,
+  traitsOfSpec,
 } from "../experiment/index.ts";
 import {
   addons,
   equationsOf,
   families,
+  incompatibility,
   type MethodDefinition,
-  misfit,
   needInWords,
   type OptimizerDefinition,
   type RuleDefinition,
+  unsupportedReason,
   type Variant,
 } from "../optim/index.ts";
 import { conventionsOf, inLibraries } from "./conventions.ts";
@@ -32,7 +33,7 @@ const baseline: Contender = { slot: 0, optimizer: "sgd", values: {} };
 export function optimizerPage(definition: OptimizerDefinition): Page {
   const { id, name, paper, notes } = definition;
   const path = `optimizers/${id}`;
-  const stage = unmetNeed(defaultSpec, definition) ? leastSquaresSpec : defaultSpec;
+  const stage = unsupportedReason(definition, traitsOfSpec(defaultSpec)) ? leastSquaresSpec : defaultSpec;
   const { text, posters } = demo(path, { ...stage, contenders: raceOf(definition, stage) });
   const description = `${name}: its update rule, every hyperparameter with default and range, and a race to play.`;
   return {
@@ -74,7 +75,7 @@ function familyOf({ family }: OptimizerDefinition): string {
 /** What it asks of the loss beyond the gradient that a step begins with, and what does not go round it. */
 function demands(definition: OptimizerDefinition): string {
   return [
-    ...("create" in definition ? ofMethod(definition) : ofRule(definition)),
+    ...(definition.kind === "method" ? ofMethod(definition) : ofRule(definition)),
     ...unfitAddons(definition),
   ].join(" ");
 }
@@ -100,7 +101,7 @@ function ofMethod({ name, needs, asks, whole }: MethodDefinition): string[] {
 }
 
 function unfitAddons(definition: OptimizerDefinition): string[] {
-  const unfit = [...addons.values()].filter((addon) => misfit(definition, addon));
+  const unfit = [...addons.values()].filter((addon) => incompatibility(definition, addon));
   if (unfit.length === 0) return [];
   const rated = unfit.filter(({ kind }) => kind === "schedule" || kind === "warmup");
   const others = unfit
@@ -115,7 +116,7 @@ function unfitAddons(definition: OptimizerDefinition): string[] {
 
 function update(definition: OptimizerDefinition): string[] {
   const parts = ["## Update", equations(equationsOf(definition))];
-  if (!("rule" in definition)) return parts;
+  if (definition.kind === "method") return parts;
   const roles =
     "`p` is the parameter, `g` its gradient and `t` the step, from 1. The equations are printed from the rule itself, " +
     "in the [rule language](../language.md); copied, it is a beginning for [one of your own](../rule.md):";
@@ -125,7 +126,9 @@ function update(definition: OptimizerDefinition): string[] {
 function variants(definition: OptimizerDefinition): string {
   const { id, variants } = definition;
   // What cannot run there is not linked to.
-  const [surface, network] = [defaultSpec, leastSquaresSpec].map((spec) => !unmetNeed(spec, definition));
+  const [surface, network] = [defaultSpec, leastSquaresSpec].map(
+    (spec) => !unsupportedReason(definition, traitsOfSpec(spec)),
+  );
   const race = (values: Variant["values"], raced: (contenders: readonly Contender[]) => string) =>
     playgroundLink(settings(id, values), raced([contender(id, values)]));
   return table(

@@ -5,8 +5,9 @@ import {
   encode,
   type NetworkSpec,
   optimizerOf,
-  unmetNeed,
+  traitsOfSpec,
 } from "../experiment/index.ts";
+import { unsupportedReason } from "../optim/index.ts";
 
 /** For what takes a loss for a sum of squares: squared error, all samples at once, and few enough weights for it. */
 export const leastSquaresSpec: NetworkSpec = {
@@ -28,6 +29,8 @@ export const surfaceRace = (contenders: readonly Contender[]): string =>
 
 /** A race of these through the training of the network of an empty link, or where they need it with squared error. */
 export function networkRace(contenders: readonly Contender[]): string {
-  const fits = contenders.every((one) => unmetNeed(defaultNetworkSpec, optimizerOf(one)) === null);
+  const fits = contenders.every(
+    (one) => unsupportedReason(optimizerOf(one), traitsOfSpec(defaultNetworkSpec)) === null,
+  );
   return encode({ ...(fits ? defaultNetworkSpec : leastSquaresSpec), contenders });
 }

@@ -129,7 +129,7 @@ describe("where an optimizer cannot run", () => {
 });
 
 describe("every method", () => {
-  const methods = [...optimizers.values()].filter((one): one is MethodDefinition => "create" in one);
+  const methods = [...optimizers.values()].filter((one): one is MethodDefinition => one.kind === "method");
   for (const { id, needs } of methods) {
     const link =
       needs === "residuals"

@@ -1,6 +1,6 @@
 import "../datasets/data/all.ts";
 import { describe, expect, it } from "vitest";
-import { addons, misfit, optimizers } from "../optim/index.ts";
+import { addons, incompatibility, optimizers } from "../optim/index.ts";
 import { decode, Race, type Stretch, splitFor } from "./index.ts";
 import { networkCourse } from "./network/course.ts";
 import { surfaceCourse } from "./surface/course.ts";
@@ -50,7 +50,7 @@ const network = (contender: string) =>
 
 describe("the same numbers however the steps are asked for", () => {
   for (const [id, definition] of optimizers) {
-    const needs = "create" in definition ? definition.needs : undefined;
+    const needs = definition.kind === "method" ? definition.needs : undefined;
     const rated = definition.hyperparameters.lr !== undefined;
     const contender = rated ? `${id},lr:0.002` : id;
     const change = rated ? "&at=11,1,lr:0.004" : "";
@@ -61,7 +61,7 @@ describe("the same numbers however the steps are asked for", () => {
   for (const [id, addon] of addons)
     for (const base of ["adam", "prodigy", "sophia-h", "soap", "lbfgs"]) {
       const definition = optimizers.get(base);
-      if (!definition || misfit(definition, addon)) continue;
+      if (!definition || incompatibility(definition, addon)) continue;
       it(`${id} round ${base}`, () => {
         isTheSame(`${surface(`${base},${id}`)}&at=11,1,lr:0.02`);
         isTheSame(`${network(`${base},${id}`)}&at=11,1,lr:0.02`);

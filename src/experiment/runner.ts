@@ -1,7 +1,8 @@
-import { createMethod, type Method, whyUnfit } from "../optim/index.ts";
+import { createMethod, ImpossibleRate, type Method, unsupportedReason } from "../optim/index.ts";
 import type { Position, Track } from "./course.ts";
 import type { Edit, Entry } from "./entry.ts";
 import { streams } from "./network/streams.ts";
+import { traitsOfTrack } from "./problem-traits.ts";
 import { type Status, undefinedUpdate } from "./status.ts";
 import { StepOracle } from "./step-oracle.ts";
 import { contenderIn, definitionOf, valuesAt } from "./values.ts";
@@ -40,8 +41,8 @@ export class Runner implements Position {
     this.grads = new Float64Array(size);
     this.#oracle = new StepOracle(course, this.params);
     const definition = definitionOf(contenderIn(entry, slot));
-    const unfit = whyUnfit(definition, size, this.#oracle);
-    this.#method = unfit ? null : createMethod(definition, streams(entry.seed).directions);
+    const unsupported = unsupportedReason(definition, traitsOfTrack(course));
+    this.#method = unsupported ? null : createMethod(definition, streams(entry.seed).directions, entry.steps);
     for (const tensor of this.#oracle.tensors) this.#method?.add(tensor);
     this.#apply({ ...entry, edits: [] }, 0);
     this.setEdits(entry.edits, 0);
@@ -50,7 +51,7 @@ export class Runner implements Position {
     const cause = this.#whyNotFinite();
     if (cause) this.stopped = { kind: "no-value", step: 0, cause };
     else this.#checkSlope(0);
-    if (unfit) this.stopped = { kind: "unfit", step: 0, cause: unfit };
+    if (unsupported) this.stopped = { kind: "unfit", step: 0, cause: unsupported };
   }
 
   /** Gradients that its optimizer has asked for. */
@@ -76,7 +77,7 @@ export class Runner implements Position {
     const { params, previous, loss, gradNorm } = this;
     previous.set(params);
     this.#oracle.begin(step, loss, this.grads, noise, offset);
-    this.#method?.step(this.#oracle.tensors, this.#oracle);
+    if (!this.#update(step)) return false;
     this.loss = this.#measure(step + 1);
     this.gradNorm = norm(this.grads);
     const cause = this.#whyNotFinite();
@@ -89,6 +90,18 @@ export class Runner implements Position {
     this.gradNorm = gradNorm;
     this.stopped = { kind: "diverged", step, cause };
     return false;
+  }
+
+  /** Lets the method move; it stops where there is no learning rate for that. */
+  #update(step: number): boolean {
+    try {
+      this.#method?.step(this.#oracle.tensors, this.#oracle);
+      return true;
+    } catch (error) {
+      if (!(error instanceof ImpossibleRate)) throw error;
+      this.stopped = { kind: "no-rate", step, cause: error.message };
+      return false;
+    }
   }
 
   #measure(step: number): number {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { addonKinds } from "./addon.ts";
-import { addons, compose, isInRange, misfit, optimizers, resolve } from "./index.ts";
+import { addons, compose, incompatibility, isInRange, optimizers, resolve } from "./index.ts";
 import { readOptions } from "./options.ts";
 import { Rig } from "./testing/rig.ts";
 
@@ -55,7 +55,7 @@ describe.each([...addons.values()])("$id", (addon) => {
 
   for (const [id, given] of bases) {
     const definition = compose(optimizer(id), [addon]);
-    if (misfit(optimizer(id), addon)) continue;
+    if (incompatibility(optimizer(id), addon)) continue;
 
     it(`goes on bit for bit round ${id} from what was saved`, () => {
       for (const steps of [0, 1, 6, 57]) {

@@ -1,7 +1,7 @@
 import type { AddonDefinition } from "./addon.ts";
-import { misfit } from "./compose.ts";
 import type { OptimizerDefinition } from "./definition.ts";
 import type { Values } from "./hyperparameter.ts";
+import { incompatibility } from "./incompatibility.ts";
 import type { Method, MethodState, Oracle, Tensor } from "./method.ts";
 import { type Closure, Optimizer } from "./optimizer.ts";
 import { readOptions, writeOptions } from "./options.ts";
@@ -31,12 +31,12 @@ export abstract class Around<Options extends object, State> implements Stepper<A
   protected constructor(addon: AddonDefinition, base: Stepper<State>, options: Options) {
     if (!(base instanceof Optimizer || base instanceof Around))
       throw new TypeError(`base must be an Optimizer, or a SAM or Lookahead of one, got ${describe(base)}`);
-    const unfit = misfit(base.definition, addon);
-    if (unfit) throw new RangeError(unfit);
+    const reason = incompatibility(base.definition, addon);
+    if (reason) throw new RangeError(reason);
     this.#addon = addon;
     this.#base = base;
     this.#given = readOptions(addon, options);
-    this.#method = addon.wrap(new Within(base));
+    this.#method = addon.wrap(new Within(base), Number.NaN);
     this.#take();
     this.#set(this.#given);
   }

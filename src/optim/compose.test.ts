@@ -3,7 +3,8 @@ import {
   type AddonDefinition,
   addons,
   compose,
-  misfit,
+  incompatibility,
+  incompatibilityAmong,
   type OptimizerDefinition,
   optimizers,
   resolve,
@@ -14,6 +15,7 @@ const addon = (id: string) => addons.get(id) as AddonDefinition;
 
 /** An optimizer of the other kinds, as far as compose looks at one. */
 const without = (lr: boolean, asks: boolean): OptimizerDefinition => ({
+  kind: "method",
   id: "other",
   name: "Other",
   family: "second-order",
@@ -70,18 +72,20 @@ describe("an optimizer with addons round it", () => {
     expect(two.conflict?.(resolve(two, {}))).toBe(
       "Step decay does not go with Cosine annealing: there is one schedule at a time",
     );
-    expect(misfit(adam, addon("step"), [addon("warmup"), addon("clip-norm")])).toBeNull();
+    expect(incompatibilityAmong([addon("warmup"), addon("clip-norm"), adam], addon("step"))).toBeNull();
   });
 });
 
 it("an addon says what it misses in an optimizer", () => {
-  expect(misfit(without(false, false), addon("cosine"))).toBe(
+  expect(incompatibility(without(false, false), addon("cosine"))).toBe(
     "Cosine annealing needs a learning rate to change, and Other has none",
   );
-  expect(misfit(without(false, false), addon("clip-norm"))).toBeNull();
-  expect(misfit(without(true, true), addon("clip-norm"))).toMatch(
+  expect(incompatibility(without(false, false), addon("clip-norm"))).toBeNull();
+  expect(incompatibility(without(true, true), addon("clip-norm"))).toMatch(
     /Other, which asks for gradients of its own/,
   );
-  expect(misfit(without(true, true), addon("accumulate"))).toMatch(/Gradient accumulation does not go round/);
-  expect(misfit(without(true, true), addon("warmup"))).toBeNull();
+  expect(incompatibility(without(true, true), addon("accumulate"))).toMatch(
+    /Gradient accumulation does not go round/,
+  );
+  expect(incompatibility(without(true, true), addon("warmup"))).toBeNull();
 });

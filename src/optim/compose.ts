@@ -1,6 +1,7 @@
 import { type AddonDefinition, addonKinds } from "./addon.ts";
 import type { OptimizerDefinition } from "./definition.ts";
 import type { Hyperparameter, Values } from "./hyperparameter.ts";
+import { incompatibilityAmong } from "./incompatibility.ts";
 
 /**
  * The optimizer with addons round it, as a definition of its own: their hyperparameters follow its own, named
@@ -21,37 +22,13 @@ export function compose(
     hyperparameters,
     addons: ordered,
     conflict: (values) => {
-      const own = definition.conflict?.(values) ?? null;
-      return (
-        own ??
-        ordered
-          .map((addon, i) => misfit(definition, addon, ordered.slice(0, i)) ?? conflictIn(addon, values))
-          .find(Boolean) ??
-        null
-      );
+      let reason = definition.conflict?.(values) ?? null;
+      for (const [i, addon] of ordered.entries())
+        reason ??=
+          incompatibilityAmong([...ordered.slice(0, i), definition], addon) ?? conflictIn(addon, values);
+      return reason;
     },
   };
-}
-
-/**
- * Why an addon cannot go round an optimizer, in a sentence; null where it can.
- *
- * @param others that go round it already
- */
-export function misfit(
-  definition: OptimizerDefinition,
-  { kind, name }: AddonDefinition,
-  others: readonly AddonDefinition[] = [],
-): string | null {
-  const rival = others.find((other) => other.kind === kind);
-  if (rival) return `${name} does not go with ${rival.name}: there is one ${kind} at a time`;
-  const onRate = kind === "schedule" || kind === "warmup";
-  if (onRate && !Object.hasOwn(definition.hyperparameters, "lr"))
-    return `${name} needs a learning rate to change, and ${definition.name} has none`;
-  const asks = "create" in definition && (definition.asks === true || definition.needs === "residuals");
-  if (asks && !onRate && kind !== "averaging")
-    return `${name} does not go round ${definition.name}, which asks for gradients of its own within a step`;
-  return null;
 }
 
 const inOrder = (addons: readonly AddonDefinition[]): AddonDefinition[] =>

@@ -1,7 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { checkRule, parseProgram, printProgram, printTex } from "../lang/index.ts";
 import * as library from "./index.ts";
-import { createMethod, families, Optimizer, type OptimizerDefinition, optimizers, resolve } from "./index.ts";
+import {
+  createMethod,
+  families,
+  isWhole,
+  Optimizer,
+  type OptimizerDefinition,
+  optimizers,
+  resolve,
+} from "./index.ts";
 import { readOptions } from "./options.ts";
 import { Rig } from "./testing/rig.ts";
 import { bowl, plain, rosenbrock, Trial } from "./testing/trial.ts";
@@ -18,18 +26,16 @@ const withoutDecay = (definition: OptimizerDefinition) => ({
 });
 
 /** A few more steps than a method without a step size needs. */
-const enough = (definition: OptimizerDefinition) => ("create" in definition && definition.asks ? 300 : 2000);
-
-/** Moves all tensors as one vector, those without a gradient as if it were 0, as PyTorch's L-BFGS does. */
-const isWhole = (definition: OptimizerDefinition) => "create" in definition && definition.whole === true;
+const enough = (definition: OptimizerDefinition) =>
+  definition.kind === "method" && definition.asks ? 300 : 2000;
 
 /** Moves each tensor by what is the tensor's alone. */
 const isApart = (definition: OptimizerDefinition) =>
-  !isWhole(definition) && !("rule" in definition && definition.rule.includes("total("));
+  !isWhole(definition) && !(definition.kind === "rule" && definition.rule.includes("total("));
 
 /** Whether each element goes its own way but for totals: then it is all one how they are parted into tensors. */
 const isParted = (definition: OptimizerDefinition) =>
-  isWhole(definition) || ("rule" in definition && !/\b(sum|mean|norm|dot)\(/.test(definition.rule));
+  isWhole(definition) || (definition.kind === "rule" && !/\b(sum|mean|norm|dot)\(/.test(definition.rule));
 
 describe.each([...optimizers.values()].map((definition) => [definition.id, definition] as const))(
   "%s",
@@ -169,7 +175,9 @@ function driven(definition: OptimizerDefinition, rates: readonly number[]): Floa
   return tensors.map(({ data }) => data);
 }
 
-const rules = [...optimizers.values()].flatMap((one) => ("rule" in one ? [[one.id, one] as const] : []));
+const rules = [...optimizers.values()].flatMap((one) =>
+  one.kind === "rule" ? [[one.id, one] as const] : [],
+);
 
 describe.each(rules)("the rule of %s", (_, { rule, hyperparameters, curvature, conventions = [] }) => {
   const program = parseProgram(rule);

@@ -4,7 +4,7 @@ import { rivalDefinition } from "./rival-definition.ts";
 import { rosenbrock, Trial } from "./testing/trial.ts";
 
 const rivals = [...optimizers.values()].flatMap((definition) =>
-  "rule" in definition
+  definition.kind === "rule"
     ? (definition.conventions ?? []).flatMap(({ rival }) => (rival ? [{ definition, rival }] : []))
     : [],
 );

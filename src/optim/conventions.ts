@@ -72,7 +72,7 @@ function entry(
   text: string,
 ): LibraryConvention {
   const values = resolve(form, given);
-  const rule = stated && "rule" in form ? writtenOut(form, values) : null;
+  const rule = stated && form.kind === "rule" ? writtenOut(form, values) : null;
   return { title: name, library, version, rule, values, options, text };
 }
 

@@ -3,7 +3,7 @@ import type { Convention } from "./convention.ts";
 import type { Family } from "./family.ts";
 import type { Hyperparameter, Values } from "./hyperparameter.ts";
 import type { Implementation } from "./implementation.ts";
-import type { Method, Oracle } from "./method.ts";
+import type { Method } from "./method.ts";
 
 /** A named way to set an optimizer, offered when one is added. */
 export interface Variant {
@@ -42,6 +42,7 @@ interface Described {
 
 /** An optimizer whose update is elementwise but for sums: a text in the language. */
 export interface RuleDefinition extends Described {
+  readonly kind: "rule";
   /** The update in the rule language (`src/lang/README.md`). */
   readonly rule: string;
   /** Where the rule reads `h`: the hyperparameter that says after how many steps it is estimated anew. */
@@ -50,6 +51,13 @@ export interface RuleDefinition extends Described {
 
 /** What only some losses can offer: exact second derivatives, or squares that they are the sum of. */
 export type Need = "hessian" | "residuals";
+
+/** Numbers that decide whether a problem is too large for an optimizer. */
+export interface ProblemSize {
+  readonly parameters: number;
+  /** At most in any step; 0 where the loss is no sum of squares. */
+  readonly residuals: number;
+}
 
 /** What a step is the work of. */
 export interface Load {
@@ -65,6 +73,7 @@ export interface Load {
 
 /** An optimizer that needs matrices, or more than one gradient a step. */
 export interface MethodDefinition extends Described {
+  readonly kind: "method";
   /** Its update in TeX, a line each, in order. */
   readonly equations: readonly string[];
   /** @param seed of what is random about it */
@@ -74,14 +83,34 @@ export interface MethodDefinition extends Described {
   readonly needs?: Need;
   /** Gradients whose work a step takes, roughly; one if left out. */
   readonly effort?: (values: Values, load: Load) => number;
-  /** Why it cannot move so many parameters, in a sentence; null where it can. */
-  readonly limit?: (size: number, oracle: Pick<Oracle, Need>) => string | null;
+  /** Returns the reason why a problem is too large for it, in a sentence; null where it is not. */
+  readonly excess?: (size: ProblemSize) => string | null;
   /** Whether it moves all tensors as one vector, so that they have no values of their own. */
   readonly whole?: boolean;
 }
 
 export type OptimizerDefinition = RuleDefinition | MethodDefinition;
 
-/** Types a file's definition; the index of this folder takes each file's default export. */
-export const defineOptimizer = <Definition extends OptimizerDefinition>(definition: Definition): Definition =>
-  definition;
+/** Types the definition in a file of `rules/`, whose default export the folder's index takes. */
+export const defineRule = (stated: Omit<RuleDefinition, "kind">): RuleDefinition => ({
+  ...stated,
+  kind: "rule",
+});
+
+/** Types the definition in a file of `methods/`, whose default export the folder's index takes. */
+export const defineMethod = (stated: Omit<MethodDefinition, "kind">): MethodDefinition => ({
+  ...stated,
+  kind: "method",
+});
+
+/** Tells whether an optimizer moves all tensors as one vector, so that none has values of its own. */
+export const isWhole = (definition: OptimizerDefinition): boolean =>
+  definition.kind === "method" && definition.whole === true;
+
+/** Tells whether an optimizer lowers nothing but a sum of squares. */
+export const isLeastSquares = (definition: OptimizerDefinition): boolean =>
+  definition.kind === "method" && definition.needs === "residuals";
+
+/** Tells whether an optimizer chooses the points at which it asks for gradients within a step. */
+export const asksWithinStep = (definition: OptimizerDefinition): boolean =>
+  definition.kind === "method" && (definition.asks === true || isLeastSquares(definition));

@@ -4,7 +4,7 @@ import type { Values } from "./hyperparameter.ts";
 /** Gradients whose work a step takes, roughly, with all that goes round the optimizer. */
 export function effortOfStep(definition: OptimizerDefinition, values: Values, load: Load): number {
   const asks = definition.addons?.some(({ kind }) => kind === "ascent") ? 1 : 0;
-  if ("create" in definition) return asks + (definition.effort?.(values, load) ?? 1);
+  if (definition.kind === "method") return asks + (definition.effort?.(values, load) ?? 1);
   const { curvature } = definition;
   return asks + 1 + (curvature ? 2 / values[curvature.every] : 0);
 }

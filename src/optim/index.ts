@@ -1,11 +1,19 @@
-export { type AddonDefinition, type AddonKind, defineAddon } from "./addon.ts";
+export {
+  type AddonDefinition,
+  type AddonKind,
+  defineAddon,
+  type Schedule,
+  type TorchScheduler,
+  type WrittenAddon,
+} from "./addon.ts";
 export { Lookahead, type LookaheadOptions } from "./addons/lookahead.ts";
 export { SAM, type SAMOptions } from "./addons/sam.ts";
+export { unscheduled } from "./addons/warmup.ts";
 export { addons } from "./addons.ts";
 export { Around, type AroundState } from "./around.ts";
 export { ChainedScheduler } from "./chained-scheduler.ts";
 export { clipGradNorm, clipGradValue } from "./clipping.ts";
-export { compose, misfit } from "./compose.ts";
+export { compose } from "./compose.ts";
 export type { Convention, Rival } from "./convention.ts";
 export { conventions, type LibraryConvention } from "./conventions.ts";
 export type { Course } from "./course.ts";
@@ -18,10 +26,10 @@ export type {
   RuleDefinition,
   Variant,
 } from "./definition.ts";
-export { defineOptimizer } from "./definition.ts";
+export { defineMethod, defineRule, isLeastSquares, isWhole } from "./definition.ts";
 export { differenceProduct } from "./difference-product.ts";
 export { effortOfStep } from "./effort.ts";
-export { aligned, equationsOf } from "./equations.ts";
+export { addonEquations, aligned, equationsOf } from "./equations.ts";
 export { type Family, families } from "./family.ts";
 export {
   type CommonOptions,
@@ -32,6 +40,7 @@ export {
 } from "./groups.ts";
 export type { Default, Hyperparameter, Range, Scale, Values } from "./hyperparameter.ts";
 export type { Library } from "./implementation.ts";
+export { incompatibility, incompatibilityAmong } from "./incompatibility.ts";
 export { LRScheduler, type Rated, type SchedulerState } from "./lr-scheduler.ts";
 export type { Method, MethodState, Oracle, Residuals, StateValues, Tensor } from "./method.ts";
 export { Adafactor, type AdafactorOptions } from "./methods/adafactor.ts";
@@ -46,11 +55,12 @@ export { Muon, type MuonOptions } from "./methods/muon.ts";
 export { Newton, type NewtonOptions } from "./methods/newton.ts";
 export { Shampoo, type ShampooOptions } from "./methods/shampoo.ts";
 export { SOAP, type SOAPOptions } from "./methods/soap.ts";
-export { needInWords, whyUnfit } from "./needs.ts";
 export { type Closure, Optimizer } from "./optimizer.ts";
 export { optimizers } from "./optimizers.ts";
 export { ownRule } from "./own-rule.ts";
+export { ownSchedule, ownScheduleId } from "./own-schedule.ts";
 export { type Numbers, Parameter } from "./parameter.ts";
+export { followsLoss, programOf, type RateProgram, readsSteps } from "./rates.ts";
 export * from "./rules/adabelief.ts";
 export * from "./rules/adabound.ts";
 export * from "./rules/adadelta.ts";
@@ -78,7 +88,8 @@ export * from "./rules/signsgd.ts";
 export * from "./rules/signum.ts";
 export * from "./rules/sophia-h.ts";
 export * from "./rules/yogi.ts";
-export { defineSchedule, type Schedule } from "./schedule.ts";
+export { defineSchedule } from "./schedule.ts";
+export { ImpossibleRate } from "./scheduled-method.ts";
 export { ConstantLR, type ConstantLROptions } from "./schedules/constant.ts";
 export { CosineAnnealingLR, type CosineAnnealingLROptions } from "./schedules/cosine.ts";
 export { CyclicLR, type CyclicLROptions } from "./schedules/cyclic.ts";
@@ -97,5 +108,6 @@ export { SequentialLR } from "./sequential-lr.ts";
 export type { StateDict } from "./state.ts";
 export type { Stepper } from "./stepper.ts";
 export { checkNames } from "./unknown-option.ts";
+export { needInWords, type ProblemTraits, unsupportedReason } from "./unsupported-reason.ts";
 export { readsLoss } from "./updater.ts";
 export { checkValue, isInRange, kindInWords, rangeInWords, resolve, titleOf } from "./values.ts";

@@ -1,4 +1,4 @@
-import type { OptimizerDefinition } from "./definition.ts";
+import { isLeastSquares, type OptimizerDefinition } from "./definition.ts";
 import { onOff } from "./hyperparameter.ts";
 import type { Oracle, Tensor } from "./method.ts";
 import type { Optioned } from "./options.ts";
@@ -8,7 +8,7 @@ const maximize = onOff("maximize", "", "Negates the gradient, so that the loss r
 
 /** Adds `maximize` to an optimizer's options; not to those of one that only lowers a sum of squares. */
 export function withMaximize(definition: OptimizerDefinition): Optioned {
-  if ("needs" in definition && definition.needs === "residuals") return definition;
+  if (isLeastSquares(definition)) return definition;
   return { ...definition, hyperparameters: { ...definition.hyperparameters, maximize } };
 }
 

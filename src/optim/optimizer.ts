@@ -1,5 +1,5 @@
 import { createMethod } from "./create-method.ts";
-import type { OptimizerDefinition } from "./definition.ts";
+import { isWhole, type OptimizerDefinition } from "./definition.ts";
 import { checkParameters, OptimizerParam, ParamGroup, type Params, toGroups } from "./groups.ts";
 import type { Values } from "./hyperparameter.ts";
 import { withMaximize } from "./maximize.ts";
@@ -77,7 +77,7 @@ export abstract class Optimizer<Options extends object> implements Stepper<State
 
   /** Whether `step` needs a closure. */
   get asks(): boolean {
-    return "create" in this.definition
+    return this.definition.kind === "method"
       ? this.definition.asks === true
       : this.definition.curvature !== undefined || readsLoss(this.definition);
   }
@@ -163,7 +163,7 @@ export abstract class Optimizer<Options extends object> implements Stepper<State
 
   /** @throws RangeError where all parameters have the same options and are one vector */
   #refuseGroups(): void {
-    if ("create" in this.definition && this.definition.whole)
+    if (isWhole(this.definition))
       throw new RangeError(
         `${this.definition.name} takes one group of parameters, all with the same options`,
       );

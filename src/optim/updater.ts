@@ -35,7 +35,7 @@ function compileRule(definition: RuleDefinition): Compiled {
 
 /** Whether the optimizer's rule reads the loss where a step begins, besides the gradient. */
 export const readsLoss = (definition: OptimizerDefinition): boolean =>
-  "rule" in definition && compileRule(definition).rule.readsLoss;
+  definition.kind === "rule" && compileRule(definition).rule.readsLoss;
 
 /** Moves one tensor by an optimizer's rule and keeps the state this takes. */
 export class Updater {

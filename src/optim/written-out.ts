@@ -3,7 +3,7 @@ import type { Hyperparameter, Values } from "./hyperparameter.ts";
 
 /** Whether an optimizer is a rule that somebody could have typed: one that is given the curvature is not. */
 export const isWritable = (definition: OptimizerDefinition): definition is RuleDefinition =>
-  "rule" in definition && !definition.curvature;
+  definition.kind === "rule" && !definition.curvature;
 
 /**
  * An optimizer's rule as a text by itself, with what it is called and its hyperparameters declared.

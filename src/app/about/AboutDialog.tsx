@@ -31,7 +31,7 @@ export default function AboutDialog({ contender }: { contender: Contender }) {
         <p>{definition.notes}</p>
         <h3>Update</h3>
         <Equations lines={lines} name={definition.name} />
-        {"rule" in definition && (
+        {definition.kind === "rule" && (
           <details className={styles.source}>
             <summary>As text</summary>
             <pre>{unindented(definition.rule).join("\n")}</pre>

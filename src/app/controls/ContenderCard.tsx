@@ -2,6 +2,7 @@ import { memo, useRef, useState } from "react";
 import { definitionOf, givenAt, optimizerOf, type Spec } from "../../experiment/index.ts";
 import { identities } from "../../figure/look/identity.ts";
 import { contenderNames } from "../../figure/names.ts";
+import { isWhole } from "../../optim/index.ts";
 import { GroupQuestion } from "../network-controls/GroupQuestion.tsx";
 import { GroupRows } from "../network-controls/GroupRows.tsx";
 import { resultAt, resultInWords } from "../network-controls/result.ts";
@@ -50,7 +51,7 @@ export const ContenderCard = memo(function ContenderCard({ slot, tools }: Conten
   const definition = definitionOf(contender);
   const own = Object.keys(optimizerOf(contender).hyperparameters);
   const setNames = isSet.split(" ");
-  const whole = "create" in definition && definition.whole;
+  const whole = isWhole(definition);
   return (
     <section
       ref={card}

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { decode, encode, type Spec, unmetNeed } from "../../experiment/index.ts";
+import { decode, encode, type Spec, traitsOfSpec } from "../../experiment/index.ts";
 import { arbitrarySpec } from "../../experiment/testing/arbitrary-spec.ts";
 import { contenderNames } from "../../figure/names.ts";
-import { addons, optimizers } from "../../optim/index.ts";
+import { addons, optimizers, unsupportedReason } from "../../optim/index.ts";
 import * as change from "./contender-changes.ts";
 import { withDefaults, withDuplicate } from "./spec-changes.ts";
 
@@ -14,7 +14,7 @@ describe("what a contender is made of", () => {
   it("is always something that a link can carry", () => {
     const addon = fc.constantFrom(...addons.keys());
     // What cannot run on a surface is a problem of its own.
-    const racing = [...optimizers.values()].filter((one) => !unmetNeed(read(""), one));
+    const racing = [...optimizers.values()].filter((one) => !unsupportedReason(one, traitsOfSpec(read(""))));
     const optimizer = fc.constantFrom(...racing);
     fc.assert(
       fc.property(arbitrarySpec, fc.nat(7), addon, optimizer, (spec, n, id, { id: other, variants }) => {

@@ -4,7 +4,7 @@ import {
   addons,
   compose,
   type Hyperparameter,
-  misfit,
+  incompatibility,
   type OptimizerDefinition,
   optimizers,
   resolve,
@@ -29,7 +29,7 @@ export function withAddon<S extends Spec>(spec: S, slot: number, id: string): S 
   const freed = rival ? withoutAddon(spec, slot, rival) : spec;
   const { addons: before = [], values } = contenderIn(freed, slot);
   const round = [...before.flatMap((other) => addons.get(other) ?? []), addon];
-  if (misfit(bare, addon) !== null) return spec;
+  if (incompatibility(bare, addon) !== null) return spec;
   const changed = { addons: idsOf(bare, round), values: { ...values, ...valuesFor(addon, spec.steps) } };
   return withParts(freed, slot, changed, freed.edits);
 }
@@ -53,7 +53,7 @@ export function withOptimizer<S extends Spec>(spec: S, slot: number, optimizer: 
   const contender = contenderIn(spec, slot);
   const round = (contender.addons ?? [])
     .flatMap((id) => addons.get(id) ?? [])
-    .filter((addon) => misfit(definition, addon) === null);
+    .filter((addon) => incompatibility(definition, addon) === null);
   const stays = (name: string) => round.some(({ id }) => name.startsWith(`${id}.`));
   const parts = {
     optimizer,

@@ -2,7 +2,7 @@ import {
   type AddonDefinition,
   addons,
   compose,
-  misfit,
+  incompatibilityAmong,
   type OptimizerDefinition,
 } from "../../optim/index.ts";
 import type { Link } from "./link.ts";
@@ -36,10 +36,10 @@ export function readAddons(
       continue;
     }
     if (refused.has(addon)) continue;
-    const unfit = taken.includes(addon) ? null : misfit(definition, addon, taken);
-    if (unfit) {
+    const reason = taken.includes(addon) ? null : incompatibilityAmong([...taken, definition], addon);
+    if (reason) {
       refused.add(addon);
-      link.problem("o", part, `is left out: ${unfit}`);
+      link.problem("o", part, `is left out: ${reason}`);
       continue;
     }
     if (!taken.includes(addon)) taken.push(addon);

@@ -1,4 +1,4 @@
-import type { Hyperparameter, OptimizerDefinition } from "../../optim/index.ts";
+import { type Hyperparameter, isWhole, type OptimizerDefinition } from "../../optim/index.ts";
 import { isGroup } from "../groups.ts";
 import type { Link } from "./link.ts";
 import { readInRange } from "./number.ts";
@@ -68,7 +68,7 @@ function readOne(
     link.problem(field, part, message, more);
     return [];
   };
-  const grouped = groups && !("create" in definition && definition.whole === true);
+  const grouped = groups && !isWhole(definition);
   const found = findHyperparameter(definition, written, grouped);
   if (!found)
     return complain(`is left out: ${quoted(written)} is not a hyperparameter of ${definition.name}`, () =>

@@ -1,6 +1,7 @@
 import { wellFormed } from "../../lang/outside-text.ts";
+import { unsupportedReason } from "../../optim/index.ts";
 import { defaultNetworkSpec, defaultSpec } from "../defaults.ts";
-import { unmetNeed } from "../needs.ts";
+import { traitsOfSpec } from "../problem-traits.ts";
 import { limits, type Problem, ranges, type Spec } from "../spec.ts";
 import { optimizerOf } from "../values.ts";
 import { readContenders } from "./decode-contenders.ts";
@@ -61,8 +62,8 @@ function readSpec(link: Link): Spec {
       ? { kind, ...readSurfaceProblem(link), ...entry() }
       : { kind, ...readNetworkProblem(link), ...entry() };
   for (const contender of spec.contenders) {
-    const unmet = unmetNeed(spec, optimizerOf(contender));
-    if (unmet) link.problem("o", contender.optimizer, `cannot run here: ${unmet}`);
+    const reason = unsupportedReason(optimizerOf(contender), traitsOfSpec(spec));
+    if (reason) link.problem("o", contender.optimizer, `cannot run here: ${reason}`);
   }
   return spec;
 }

@@ -4,7 +4,8 @@ import {
   addons,
   compose,
   type Hyperparameter,
-  misfit,
+  incompatibilityAmong,
+  isLeastSquares,
   type OptimizerDefinition,
   optimizers,
   type Range,
@@ -90,16 +91,15 @@ const values = (definition: OptimizerDefinition, setting: Setting): fc.Arbitrary
 };
 
 /** Those that can run on a surface. */
-const racing = [...optimizers.values()].filter(
-  (definition) => !("create" in definition && definition.needs === "residuals"),
-);
+const racing = [...optimizers.values()].filter((definition) => !isLeastSquares(definition));
 
 /** An optimizer with what goes well round it. */
 const composed: fc.Arbitrary<OptimizerDefinition> = fc
   .tuple(fc.constantFrom(...racing), fc.subarray([...addons.values()], { maxLength: 4 }))
   .map(([optimizer, chosen]) => {
     const fitting: AddonDefinition[] = [];
-    for (const addon of chosen) if (!misfit(optimizer, addon, fitting)) fitting.push(addon);
+    for (const addon of chosen)
+      if (!incompatibilityAmong([...fitting, optimizer], addon)) fitting.push(addon);
     return compose(optimizer, fitting);
   });
 

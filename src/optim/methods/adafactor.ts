@@ -1,4 +1,4 @@
-import { defineOptimizer } from "../definition.ts";
+import { defineMethod } from "../definition.ts";
 import type { CommonOptions, Params } from "../groups.ts";
 import { decoupledPenalty, learningRate, onOff } from "../hyperparameter.ts";
 import { keras, optax, paper, pytorch } from "../implementation.ts";
@@ -10,7 +10,7 @@ import { count, kind } from "../whole/settings.ts";
 /** As everybody but PyTorch has ε₁. */
 const added = { eps1: 1e-30, epsForm: epsForms.indexOf("added") };
 
-const adafactor = defineOptimizer({
+const adafactor = defineMethod({
   id: "adafactor",
   name: "Adafactor",
   family: "adaptive",

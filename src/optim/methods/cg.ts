@@ -1,10 +1,10 @@
-import { defineOptimizer } from "../definition.ts";
+import { defineMethod } from "../definition.ts";
 import type { CommonOptions, Params } from "../groups.ts";
 import { paper } from "../implementation.ts";
 import { Optimizer } from "../optimizer.ts";
 import { ConjugateGradientMethod, formulas } from "../whole/cg-method.ts";
 
-const cg = defineOptimizer({
+const cg = defineMethod({
   id: "cg",
   name: "Conjugate gradient",
   family: "second-order",

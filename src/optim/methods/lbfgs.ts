@@ -1,4 +1,4 @@
-import { defineOptimizer } from "../definition.ts";
+import { defineMethod } from "../definition.ts";
 import type { CommonOptions, Params } from "../groups.ts";
 import { pytorch } from "../implementation.ts";
 import { inGradients } from "../matrix/work.ts";
@@ -6,7 +6,7 @@ import { Optimizer } from "../optimizer.ts";
 import { LBFGSMethod } from "../whole/lbfgs-method.ts";
 import { count, fullStep, tolerance } from "../whole/settings.ts";
 
-const lbfgs = defineOptimizer({
+const lbfgs = defineMethod({
   id: "lbfgs",
   name: "L-BFGS",
   family: "second-order",

@@ -1,4 +1,4 @@
-import { defineOptimizer } from "../definition.ts";
+import { defineMethod } from "../definition.ts";
 import type { Params } from "../groups.ts";
 import { paper } from "../implementation.ts";
 import type { Residuals } from "../method.ts";
@@ -10,7 +10,7 @@ import { count } from "../whole/settings.ts";
 /** So that a step takes no longer than some tenths of a second. */
 const limits = { numbers: 1_000_000, order: 400 };
 
-const lm = defineOptimizer({
+const lm = defineMethod({
   id: "lm",
   name: "Levenberg–Marquardt",
   family: "second-order",
@@ -47,9 +47,9 @@ const lm = defineOptimizer({
   effort: (_, { parameters, samples, residuals }) =>
     3 + (residuals / samples) * (1 + Math.min(parameters, residuals) / 12),
   needs: "residuals",
-  limit: (size, { residuals }) =>
-    residuals && (residuals.most * size > limits.numbers || Math.min(residuals.most, size) > limits.order)
-      ? `Levenberg–Marquardt would have derivatives of ${residuals.most} residuals by ${size} parameters; it takes at ` +
+  excess: ({ parameters, residuals }) =>
+    residuals * parameters > limits.numbers || Math.min(residuals, parameters) > limits.order
+      ? `Levenberg–Marquardt would have derivatives of ${residuals} residuals by ${parameters} parameters; it takes at ` +
         `most ${limits.numbers} of them, and at most ${limits.order} of whichever is fewer: a smaller network or batch will do`
       : null,
   variants: [{ name: "Levenberg–Marquardt", values: {} }],

@@ -1,4 +1,4 @@
-import { defineOptimizer } from "../definition.ts";
+import { defineMethod } from "../definition.ts";
 import type { CommonOptions, Params } from "../groups.ts";
 import { learningRate, momentumRate, onOff, penalty, tiny } from "../hyperparameter.ts";
 import { authors, keras, optax, pytorch } from "../implementation.ts";
@@ -9,7 +9,7 @@ import { inGradients, orthogonalizing } from "../matrix/work.ts";
 import { Optimizer } from "../optimizer.ts";
 import { count, kind } from "../whole/settings.ts";
 
-const muon = defineOptimizer({
+const muon = defineMethod({
   id: "muon",
   name: "Muon",
   family: "matrix",

@@ -1,4 +1,4 @@
-import { defineOptimizer } from "../definition.ts";
+import { defineMethod } from "../definition.ts";
 import type { CommonOptions, Params } from "../groups.ts";
 import { onOff } from "../hyperparameter.ts";
 import { paper } from "../implementation.ts";
@@ -7,7 +7,7 @@ import { describe } from "../parameter.ts";
 import { curvatures, NewtonMethod } from "../whole/newton-method.ts";
 import { fullStep } from "../whole/settings.ts";
 
-const newton = defineOptimizer({
+const newton = defineMethod({
   id: "newton",
   name: "Newton",
   family: "second-order",

@@ -1,4 +1,4 @@
-import { defineOptimizer } from "../definition.ts";
+import { defineMethod } from "../definition.ts";
 import type { CommonOptions, Params } from "../groups.ts";
 import { learningRate } from "../hyperparameter.ts";
 import { paper } from "../implementation.ts";
@@ -9,7 +9,7 @@ import { alongSizes, eigen, inGradients } from "../matrix/work.ts";
 import { Optimizer } from "../optimizer.ts";
 import { count } from "../whole/settings.ts";
 
-const shampoo = defineOptimizer({
+const shampoo = defineMethod({
   id: "shampoo",
   name: "Shampoo",
   family: "matrix",

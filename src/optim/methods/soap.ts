@@ -1,4 +1,4 @@
-import { defineOptimizer } from "../definition.ts";
+import { defineMethod } from "../definition.ts";
 import type { CommonOptions, Params } from "../groups.ts";
 import { decay, learningRate, onOff, penalty, tiny } from "../hyperparameter.ts";
 import { authors } from "../implementation.ts";
@@ -9,7 +9,7 @@ import { alongSizes, inGradients } from "../matrix/work.ts";
 import { Optimizer } from "../optimizer.ts";
 import { count } from "../whole/settings.ts";
 
-const soap = defineOptimizer({
+const soap = defineMethod({
   id: "soap",
   name: "SOAP",
   family: "matrix",

@@ -1,10 +1,10 @@
-import { defineOptimizer } from "../definition.ts";
+import { defineRule } from "../definition.ts";
 import type { CommonOptions, Params } from "../groups.ts";
 import { decay, decoupledPenalty, epsRoot, learningRate, tiny } from "../hyperparameter.ts";
 import { authors, optax, paper } from "../implementation.ts";
 import { Optimizer } from "../optimizer.ts";
 
-const adaBelief = defineOptimizer({
+const adaBelief = defineRule({
   id: "adabelief",
   name: "AdaBelief",
   family: "adaptive",

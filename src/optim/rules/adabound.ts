@@ -1,10 +1,10 @@
-import { defineOptimizer } from "../definition.ts";
+import { defineRule } from "../definition.ts";
 import type { CommonOptions, Params } from "../groups.ts";
 import { amount, decay, learningRate, penalty, tiny } from "../hyperparameter.ts";
 import { authors, paper } from "../implementation.ts";
 import { Optimizer } from "../optimizer.ts";
 
-const adaBound = defineOptimizer({
+const adaBound = defineRule({
   id: "adabound",
   name: "AdaBound",
   family: "adaptive",

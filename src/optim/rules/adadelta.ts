@@ -1,10 +1,10 @@
-import { defineOptimizer } from "../definition.ts";
+import { defineRule } from "../definition.ts";
 import type { CommonOptions, Params } from "../groups.ts";
 import { keptShare, learningRate, penalty, tiny } from "../hyperparameter.ts";
 import { keras, optax, paper, pytorch } from "../implementation.ts";
 import { Optimizer } from "../optimizer.ts";
 
-const adadelta = defineOptimizer({
+const adadelta = defineRule({
   id: "adadelta",
   name: "Adadelta",
   family: "adaptive",

@@ -1,10 +1,10 @@
-import { defineOptimizer } from "../definition.ts";
+import { defineRule } from "../definition.ts";
 import type { CommonOptions, Params } from "../groups.ts";
 import { amount, learningRate, penalty, tiny } from "../hyperparameter.ts";
 import { keras, optax, pytorch } from "../implementation.ts";
 import { Optimizer } from "../optimizer.ts";
 
-const adagrad = defineOptimizer({
+const adagrad = defineRule({
   id: "adagrad",
   name: "Adagrad",
   family: "adaptive",

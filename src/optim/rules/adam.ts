@@ -1,11 +1,11 @@
-import { defineOptimizer } from "../definition.ts";
+import { defineRule } from "../definition.ts";
 import type { CommonOptions, Params } from "../groups.ts";
 import { decay, decoupledSwitch, epsRoot, learningRate, onOff, penalty, tiny } from "../hyperparameter.ts";
 import { keras, optax, paper, pytorch, tensorflow } from "../implementation.ts";
 import { Optimizer } from "../optimizer.ts";
 import { adamWithEpsHat } from "../shared-rules.ts";
 
-const adam = defineOptimizer({
+const adam = defineRule({
   id: "adam",
   name: "Adam",
   family: "adaptive",

@@ -1,10 +1,10 @@
-import { defineOptimizer } from "../definition.ts";
+import { defineRule } from "../definition.ts";
 import type { CommonOptions, Params } from "../groups.ts";
 import { decay, learningRate, penalty, tiny } from "../hyperparameter.ts";
 import { keras, optax, pytorch } from "../implementation.ts";
 import { Optimizer } from "../optimizer.ts";
 
-const adamax = defineOptimizer({
+const adamax = defineRule({
   id: "adamax",
   name: "Adamax",
   family: "adaptive",

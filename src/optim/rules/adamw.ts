@@ -1,11 +1,11 @@
-import { defineOptimizer } from "../definition.ts";
+import { defineRule } from "../definition.ts";
 import type { CommonOptions, Params } from "../groups.ts";
 import { decay, decoupledPenalty, learningRate, onOff, tiny } from "../hyperparameter.ts";
 import { keras, optax, paper, pytorch } from "../implementation.ts";
 import { Optimizer } from "../optimizer.ts";
 import { adamWithEpsHat } from "../shared-rules.ts";
 
-const adamW = defineOptimizer({
+const adamW = defineRule({
   id: "adamw",
   name: "AdamW",
   family: "adaptive",

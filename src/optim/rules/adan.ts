@@ -1,10 +1,10 @@
-import { defineOptimizer } from "../definition.ts";
+import { defineRule } from "../definition.ts";
 import type { CommonOptions, Params } from "../groups.ts";
 import { decay, epsRoot, learningRate, penalty, tiny } from "../hyperparameter.ts";
 import { authors, optax, paper } from "../implementation.ts";
 import { Optimizer } from "../optimizer.ts";
 
-const adan = defineOptimizer({
+const adan = defineRule({
   id: "adan",
   name: "Adan",
   family: "adaptive",

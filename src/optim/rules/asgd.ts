@@ -1,10 +1,10 @@
-import { defineOptimizer } from "../definition.ts";
+import { defineRule } from "../definition.ts";
 import type { CommonOptions, Params } from "../groups.ts";
 import { amount, learningRate, penalty } from "../hyperparameter.ts";
 import { pytorch } from "../implementation.ts";
 import { Optimizer } from "../optimizer.ts";
 
-const asgd = defineOptimizer({
+const asgd = defineRule({
   id: "asgd",
   name: "ASGD",
   family: "averaging",

@@ -1,10 +1,10 @@
-import { defineOptimizer } from "../definition.ts";
+import { defineRule } from "../definition.ts";
 import type { CommonOptions, Params } from "../groups.ts";
 import { firstDistance, learningRate, momentumRate, penalty } from "../hyperparameter.ts";
 import { authors } from "../implementation.ts";
 import { Optimizer } from "../optimizer.ts";
 
-const dAdaptSGD = defineOptimizer({
+const dAdaptSGD = defineRule({
   id: "dadapt-sgd",
   name: "D-Adaptation SGD",
   family: "parameter-free",

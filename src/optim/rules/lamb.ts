@@ -1,10 +1,10 @@
-import { defineOptimizer } from "../definition.ts";
+import { defineRule } from "../definition.ts";
 import type { CommonOptions, Params } from "../groups.ts";
 import { decay, learningRate, penalty, tiny } from "../hyperparameter.ts";
 import { keras, optax, paper } from "../implementation.ts";
 import { Optimizer } from "../optimizer.ts";
 
-const lamb = defineOptimizer({
+const lamb = defineRule({
   id: "lamb",
   name: "LAMB",
   family: "layerwise",

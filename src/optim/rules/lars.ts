@@ -1,10 +1,10 @@
-import { defineOptimizer } from "../definition.ts";
+import { defineRule } from "../definition.ts";
 import type { CommonOptions, Params } from "../groups.ts";
 import { amount, learningRate, momentumRate, onOff, penalty, tiny } from "../hyperparameter.ts";
 import { optax, paper } from "../implementation.ts";
 import { Optimizer } from "../optimizer.ts";
 
-const lars = defineOptimizer({
+const lars = defineRule({
   id: "lars",
   name: "LARS",
   family: "layerwise",

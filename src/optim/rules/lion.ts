@@ -1,10 +1,10 @@
-import { defineOptimizer } from "../definition.ts";
+import { defineRule } from "../definition.ts";
 import type { CommonOptions, Params } from "../groups.ts";
 import { decay, decoupledPenalty, learningRate } from "../hyperparameter.ts";
 import { authors, keras, optax } from "../implementation.ts";
 import { Optimizer } from "../optimizer.ts";
 
-const lion = defineOptimizer({
+const lion = defineRule({
   id: "lion",
   name: "Lion",
   family: "sign",

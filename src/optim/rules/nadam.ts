@@ -1,10 +1,10 @@
-import { defineOptimizer } from "../definition.ts";
+import { defineRule } from "../definition.ts";
 import type { CommonOptions, Params } from "../groups.ts";
 import { amount, decay, decoupledSwitch, epsRoot, learningRate, penalty, tiny } from "../hyperparameter.ts";
 import { keras, optax, pytorch, pytorch1 } from "../implementation.ts";
 import { Optimizer } from "../optimizer.ts";
 
-const nadam = defineOptimizer({
+const nadam = defineRule({
   id: "nadam",
   name: "NAdam",
   family: "adaptive",

@@ -1,10 +1,10 @@
-import { defineOptimizer } from "../definition.ts";
+import { defineRule } from "../definition.ts";
 import type { CommonOptions, Params } from "../groups.ts";
 import { decay, decoupledPenalty, firstDistance, learningRate, tiny } from "../hyperparameter.ts";
 import { authors, optax } from "../implementation.ts";
 import { Optimizer } from "../optimizer.ts";
 
-const prodigy = defineOptimizer({
+const prodigy = defineRule({
   id: "prodigy",
   name: "Prodigy",
   family: "parameter-free",

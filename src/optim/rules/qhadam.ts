@@ -1,10 +1,10 @@
-import { defineOptimizer } from "../definition.ts";
+import { defineRule } from "../definition.ts";
 import type { CommonOptions, Params } from "../groups.ts";
 import { decay, learningRate, penalty, share, tiny } from "../hyperparameter.ts";
 import { authors } from "../implementation.ts";
 import { Optimizer } from "../optimizer.ts";
 
-const qhadam = defineOptimizer({
+const qhadam = defineRule({
   id: "qhadam",
   name: "QHAdam",
   family: "adaptive",

@@ -1,10 +1,10 @@
-import { defineOptimizer } from "../definition.ts";
+import { defineRule } from "../definition.ts";
 import type { CommonOptions, Params } from "../groups.ts";
 import { learningRate, momentumRate, penalty, share } from "../hyperparameter.ts";
 import { authors } from "../implementation.ts";
 import { Optimizer } from "../optimizer.ts";
 
-const qhm = defineOptimizer({
+const qhm = defineRule({
   id: "qhm",
   name: "QHM",
   family: "sgd",

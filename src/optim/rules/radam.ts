@@ -1,10 +1,10 @@
-import { defineOptimizer } from "../definition.ts";
+import { defineRule } from "../definition.ts";
 import type { CommonOptions, Params } from "../groups.ts";
 import { amount, decay, decoupledSwitch, epsRoot, learningRate, penalty, tiny } from "../hyperparameter.ts";
 import { optax, paper, pytorch } from "../implementation.ts";
 import { Optimizer } from "../optimizer.ts";
 
-const radam = defineOptimizer({
+const radam = defineRule({
   id: "radam",
   name: "RAdam",
   family: "adaptive",

@@ -1,10 +1,10 @@
-import { defineOptimizer } from "../definition.ts";
+import { defineRule } from "../definition.ts";
 import type { CommonOptions, Params } from "../groups.ts";
 import { amount, keptShare, learningRate, momentumRate, onOff, penalty, tiny } from "../hyperparameter.ts";
 import { keras, optax, pytorch, tensorflow } from "../implementation.ts";
 import { Optimizer } from "../optimizer.ts";
 
-const rmsprop = defineOptimizer({
+const rmsprop = defineRule({
   id: "rmsprop",
   name: "RMSprop",
   family: "adaptive",

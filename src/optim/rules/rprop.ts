@@ -1,4 +1,4 @@
-import { defineOptimizer } from "../definition.ts";
+import { defineRule } from "../definition.ts";
 import type { CommonOptions, Params } from "../groups.ts";
 import type { Hyperparameter } from "../hyperparameter.ts";
 import { learningRate } from "../hyperparameter.ts";
@@ -20,7 +20,7 @@ const bound = (
   meaning,
 });
 
-const rprop = defineOptimizer({
+const rprop = defineRule({
   id: "rprop",
   name: "Rprop",
   family: "sign",

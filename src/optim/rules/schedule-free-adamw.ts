@@ -1,10 +1,10 @@
-import { defineOptimizer } from "../definition.ts";
+import { defineRule } from "../definition.ts";
 import type { CommonOptions, Params } from "../groups.ts";
 import { decay, decoupledPenalty, learningRate, tiny } from "../hyperparameter.ts";
 import { authors, keras, optax } from "../implementation.ts";
 import { Optimizer } from "../optimizer.ts";
 
-const scheduleFreeAdamW = defineOptimizer({
+const scheduleFreeAdamW = defineRule({
   id: "schedule-free-adamw",
   name: "Schedule-Free AdamW",
   family: "averaging",

@@ -1,10 +1,10 @@
-import { defineOptimizer } from "../definition.ts";
+import { defineRule } from "../definition.ts";
 import type { CommonOptions, Params } from "../groups.ts";
 import { learningRate, momentumRate, penalty } from "../hyperparameter.ts";
 import { authors, optax } from "../implementation.ts";
 import { Optimizer } from "../optimizer.ts";
 
-const scheduleFreeSGD = defineOptimizer({
+const scheduleFreeSGD = defineRule({
   id: "schedule-free-sgd",
   name: "Schedule-Free SGD",
   family: "averaging",

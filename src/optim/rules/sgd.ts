@@ -1,10 +1,10 @@
-import { defineOptimizer } from "../definition.ts";
+import { defineRule } from "../definition.ts";
 import type { CommonOptions, Params } from "../groups.ts";
 import { learningRate, momentumRate, onOff, penalty } from "../hyperparameter.ts";
 import { keras, optax, pytorch } from "../implementation.ts";
 import { Optimizer } from "../optimizer.ts";
 
-const sgd = defineOptimizer({
+const sgd = defineRule({
   id: "sgd",
   name: "SGD",
   family: "sgd",

@@ -1,10 +1,10 @@
-import { defineOptimizer } from "../definition.ts";
+import { defineRule } from "../definition.ts";
 import type { CommonOptions, Params } from "../groups.ts";
 import { decoupledPenalty, learningRate } from "../hyperparameter.ts";
 import { optax, paper } from "../implementation.ts";
 import { Optimizer } from "../optimizer.ts";
 
-const signSGD = defineOptimizer({
+const signSGD = defineRule({
   id: "signsgd",
   name: "signSGD",
   family: "sign",

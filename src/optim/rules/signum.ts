@@ -1,10 +1,10 @@
-import { defineOptimizer } from "../definition.ts";
+import { defineRule } from "../definition.ts";
 import type { CommonOptions, Params } from "../groups.ts";
 import { decoupledPenalty, learningRate, momentumRate } from "../hyperparameter.ts";
 import { paper } from "../implementation.ts";
 import { Optimizer } from "../optimizer.ts";
 
-const signum = defineOptimizer({
+const signum = defineRule({
   id: "signum",
   name: "Signum",
   family: "sign",

@@ -1,10 +1,10 @@
-import { defineOptimizer } from "../definition.ts";
+import { defineRule } from "../definition.ts";
 import type { CommonOptions, Params } from "../groups.ts";
 import { amount, decay, decoupledPenalty, learningRate, tiny } from "../hyperparameter.ts";
 import { optax, paper } from "../implementation.ts";
 import { Optimizer } from "../optimizer.ts";
 
-const sophiaH = defineOptimizer({
+const sophiaH = defineRule({
   id: "sophia-h",
   name: "Sophia-H",
   family: "second-order",

@@ -1,10 +1,10 @@
-import { defineOptimizer } from "../definition.ts";
+import { defineRule } from "../definition.ts";
 import type { CommonOptions, Params } from "../groups.ts";
 import { amount, decay, learningRate, penalty, tiny } from "../hyperparameter.ts";
 import { optax, paper } from "../implementation.ts";
 import { Optimizer } from "../optimizer.ts";
 
-const yogi = defineOptimizer({
+const yogi = defineRule({
   id: "yogi",
   name: "Yogi",
   family: "adaptive",

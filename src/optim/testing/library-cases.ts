@@ -56,7 +56,7 @@ const names = ({ title }: LibraryConvention, name: string): boolean =>
 function formOf(id: string, { rule }: LibraryConvention): OptimizerDefinition | null {
   if (rule !== null) return ownRule(rule);
   const definition = optimizers.get(id);
-  return definition && "create" in definition ? definition : null;
+  return definition?.kind === "method" ? definition : null;
 }
 
 function valuesOf(

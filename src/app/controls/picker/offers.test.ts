@@ -29,7 +29,7 @@ describe("optimizers", () => {
   });
 
   it("say why they cannot run here", () => {
-    const newton = [...optimizers.values()].find((one) => "create" in one && one.needs === "hessian");
+    const newton = [...optimizers.values()].find((one) => one.kind === "method" && one.needs === "hessian");
     const name = newton?.variants[0].name ?? "";
     expect(offer(optimizerOffers(read(""), ignore), name).refusal).toBeNull();
     expect(offer(optimizerOffers(read("data=moons"), ignore), name).refusal).toMatch(

@@ -1,12 +1,13 @@
-import { contenderIn, defaultSpec, optimizerOf, type Spec, unmetNeed } from "../../../experiment/index.ts";
+import { contenderIn, defaultSpec, optimizerOf, type Spec, traitsOfSpec } from "../../../experiment/index.ts";
 import {
   type AddonDefinition,
   type AddonKind,
   addons,
   families,
-  misfit,
+  incompatibility,
   type OptimizerDefinition,
   optimizers,
+  unsupportedReason,
   type Values,
 } from "../../../optim/index.ts";
 import { withProse } from "../../../optim/prose.ts";
@@ -19,6 +20,7 @@ export function optimizerOffers(
   onSelect: (optimizer: string, values: Values) => void,
 ): readonly OfferGroup[] {
   const all = [...optimizers.values()].map(withProse).sort((a, b) => Number(isUsual(b)) - Number(isUsual(a)));
+  const problem = traitsOfSpec(spec);
   const present = families.filter(({ id }) => all.some(({ family }) => family === id));
   return present.map(({ id, title }) => ({
     heading: title,
@@ -33,7 +35,7 @@ export function optimizerOffers(
             settings: inWords(definition, values),
             what: i === 0 ? opening(definition.notes) : "",
             also: `${definition.id} ${definition.name} ${definition.paper}`,
-            refusal: sentence(unmetNeed(spec, definition)),
+            refusal: sentence(unsupportedReason(definition, problem)),
             onSelect: () => onSelect(definition.id, values),
           };
         }),
@@ -97,7 +99,7 @@ function refusalOf(
   round: readonly AddonDefinition[],
 ): string | null {
   if (round.some(({ id }) => id === addon.id)) return "It is there already.";
-  return sentence(misfit(definition, addon));
+  return sentence(incompatibility(definition, addon));
 }
 
 /** There is one of a kind at a time: choosing another puts it in the place of the first. */

@@ -1,0 +1,18 @@
+import type { ProblemTraits } from "../optim/index.ts";
+import type { Track } from "./course.ts";
+import type { Spec } from "./spec.ts";
+
+/** Returns what a spec's problem offers optimizers, as far as is known before its data are loaded. */
+export function traitsOfSpec(spec: Spec): ProblemTraits {
+  const offered = {
+    hessian: spec.kind === "surface",
+    residuals: spec.kind === "network" && spec.loss === "mse",
+  };
+  return { offers: (need) => offered[need] };
+}
+
+/** Returns what the problem of a race offers optimizers. */
+export const traitsOfTrack = ({ objective, residuals, start }: Track): ProblemTraits => ({
+  offers: (need) => (need === "hessian" ? objective.hessian : residuals) !== undefined,
+  size: () => ({ parameters: objective.size, residuals: residuals?.(start, () => 0).most ?? 0 }),
+});

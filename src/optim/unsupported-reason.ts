@@ -1,0 +1,23 @@
+import type { Need, OptimizerDefinition, ProblemSize } from "./definition.ts";
+
+/** A loss, as far as it decides which optimizers can lower it. */
+export interface ProblemTraits {
+  readonly offers: (need: Need) => boolean;
+  /** Left out until the data that decide it are loaded. */
+  readonly size?: () => ProblemSize;
+}
+
+/** Each need in words that follow "needs", with the losses that meet it. */
+export const needInWords: Readonly<Record<Need, string>> = {
+  hessian:
+    "exact second derivatives, which a network has not, nor a surface whose formula is too long for them",
+  residuals: "a loss that is a sum of squares: a network's, with squared error (loss=mse)",
+};
+
+/** Returns the reason why an optimizer cannot run on a problem, in a sentence; null where it can. */
+export function unsupportedReason(definition: OptimizerDefinition, problem: ProblemTraits): string | null {
+  if (definition.kind === "rule") return null;
+  const { name, needs, excess } = definition;
+  if (needs && !problem.offers(needs)) return `${name} needs ${needInWords[needs]}`;
+  return excess && problem.size ? excess(problem.size()) : null;
+}
