@@ -103,7 +103,7 @@ export function App() {
             segments={panels}
             value={panel}
             onChange={setPanel}
-            className={styles.panels}
+            wide
           />
         </div>
         <section className={styles.controls} aria-label="Optimizers">

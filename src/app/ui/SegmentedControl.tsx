@@ -13,16 +13,17 @@ interface SegmentedControlProps<Value> {
   readonly segments: readonly Segment<Value>[];
   readonly value: Value;
   readonly onChange: (value: Value) => void;
-  readonly className?: string | undefined;
+  /** Whether it is as wide as where it stands. */
+  readonly wide?: boolean;
 }
 
 /** A row of buttons of which one is pressed. */
 export function SegmentedControl<Value extends string | number | boolean>(
   props: SegmentedControlProps<Value>,
 ) {
-  const { legend, segments, value: chosen, onChange, className = "" } = props;
+  const { legend, segments, value: chosen, onChange, wide = false } = props;
   return (
-    <fieldset className={`${styles.control} ${className}`}>
+    <fieldset className={styles.control} data-wide={wide}>
       <legend className="visually-hidden">{legend}</legend>
       {segments.map(({ value, text, title }) => (
         <button
