@@ -13,8 +13,8 @@ export function LinkPanel() {
   return (
     <>
       <p>
-        Whoever opens this link sees the experiment from its start, with the same numbers. The link holds all of
-        it: nothing is stored elsewhere.
+        Whoever opens this link sees the experiment from its start, with the same numbers. The link holds all
+        of it: nothing is stored elsewhere.
       </p>
       <textarea
         ref={field}
