@@ -105,6 +105,15 @@ test("other data begin with the network and the loss that suit them, in one chan
   expect(currentSpec()).toEqual(before);
 });
 
+test("rows opened for a link keep the loss that it says, where it suits them", () => {
+  open_("data=own,mine.csv&loss=huber&o=adam");
+  setOwnTable(table, "mine.csv");
+  expect(currentSpec()).toMatchObject({ loss: "huber" });
+  open_("data=own,mine.csv&loss=bce&o=adam");
+  setOwnTable(table, "mine.csv");
+  expect(currentSpec()).toMatchObject({ loss: "mse" });
+});
+
 test("an opened experiment is shown from its start, at rest, with what was wrong in it", () => {
   seek(50);
   useStore.setState({ playing: true });
