@@ -5,9 +5,9 @@ import { WatchedWorker } from "./watched-worker.ts";
 export interface Failure {
   /** Follows a subject: "did not answer in time". Where `refused`, it is the message of the worker's error. */
   readonly why: string;
-  /** Whether the worker answered with an error, and neither hung nor died. */
+  /** True where the worker answered with an error, and neither hung nor died. */
   readonly refused: boolean;
-  /** Whether the wish, and others of its subject, are not asked again before one of another subject is. */
+  /** True where the wish, and others of its subject, are not asked again before one of another subject is. */
   readonly lasting: boolean;
 }
 
@@ -71,7 +71,7 @@ export class LatestRequest<Wish extends object, Request, Answer> {
     return this.#inFlight?.wish ?? null;
   }
 
-  /** Whether an answer is to come. */
+  /** True while an answer is to come. */
   get busy(): boolean {
     return this.#inFlight !== null || this.#wanted !== null;
   }

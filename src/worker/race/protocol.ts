@@ -1,23 +1,23 @@
 import type { Table } from "../../datasets/index.ts";
 import type { NetworkReport, Spec, Status, SurfaceReport } from "../../experiment/index.ts";
 
-/** Asks for a race to be brought to step `to`. A spec that differs in its past begins anew. */
+/** Asks for a race to be brought to step `to`. A spec that differs in its past starts the race again. */
 export interface RaceRequest {
   readonly spec: Spec;
   readonly to: number;
-  /** Begin anew whatever the worker has: what it sent before is not kept here. */
+  /** Starts the race again whatever the worker has: the columns that it sent before are not kept. */
   readonly fresh: boolean;
   /** The reader's own rows, where they are new to the worker; it keeps them. */
   readonly table?: Table;
 }
 
-/** How a contender stands, and why it stopped, in a sentence or two; null where there is nothing to explain. */
+/** A contender's status with the reason why it stopped, in a sentence or two; null where there is none. */
 export type ExplainedStatus = Status & { readonly why?: string | null };
 
 /** A stretch of a race with the reason why it ended. */
 export type Explained<Report> = Report & { readonly slot: number; readonly status: ExplainedStatus };
 
-/** What all contenders did, of one kind of race. Arrays are transferred. */
+/** The stretches of all contenders, of one kind of race. Arrays are transferred. */
 export type Stretches =
   | { readonly kind: "surface"; readonly stretches: readonly Explained<SurfaceReport>[] }
   | { readonly kind: "network"; readonly stretches: readonly Explained<NetworkReport>[] };
