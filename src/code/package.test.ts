@@ -2,7 +2,7 @@ import "../datasets/data/all.ts";
 import { describe, expect, it } from "vitest";
 import { findPython, runPython } from "../lang/testing/python.ts";
 import { flavours, script } from "./index.ts";
-import { pieceNames } from "./pieces.ts";
+import { pieceNames, pieceOf } from "./pieces.ts";
 import { moduleText } from "./python/module.ts";
 import { packageOf } from "./script.ts";
 import { runPackages } from "./testing/packages.ts";
@@ -13,9 +13,18 @@ const all = Object.values(flavours);
 const packages = all.flatMap((flavour) => specs.map((spec) => packageOf(flavour, spec).modules));
 
 describe("the modules of programs", () => {
-  it("are each in the program of some experiment", () => {
-    const gathered = new Set(packages.flatMap((modules) => [...modules.keys()]));
-    expect(pieceNames.filter((name) => !gathered.has(name))).toEqual([]);
+  it("have no line that is in the program of no experiment", () => {
+    const written = new Map(pieceNames.map((name) => [name, new Set<string>()]));
+    for (const [name, module] of packages.flatMap((modules) => [...modules]))
+      for (const line of moduleText(module).split("\n")) written.get(name)?.add(line);
+    const unused = [...written].flatMap(([name, lines]) =>
+      (["arrays", "tensors"] as const)
+        .flatMap((folder) => (pieceOf(name, folder) ?? "").split("\n"))
+        .map((line) => line.split("#? ")[0].trimEnd())
+        .filter((line) => !lines.has(line))
+        .map((line) => `${name}: ${line}`),
+    );
+    expect(unused).toEqual([]);
   });
 
   it("stand after those that they import", () => {
