@@ -72,18 +72,22 @@ for (const { flavour, python, libraries } of [
   },
 ])
   describe(`a package for ${flavour.library}`, () => {
-    it.skipIf(python === null)("prints what the program prints that is made of it", () => {
-      // The modules are the same ones in most.
-      const some = specs.filter((_, i) => i % 7 === 0);
-      const printed = runPackages(
-        python ?? "",
-        some.map((spec) => packageOf(flavour, spec).modules),
-        libraries,
-      );
-      const programs = runScripts(
-        python ?? "",
-        some.map((spec) => script(flavour, spec).text),
-      );
-      expect(printed).toEqual(programs.map(({ error, printed: text }) => error ?? text));
-    });
+    it.skipIf(python === null)(
+      "prints what the program prints that is made of it",
+      { timeout: 120_000 },
+      () => {
+        // The modules are the same ones in most.
+        const some = specs.filter((_, i) => i % 12 === 0);
+        const printed = runPackages(
+          python ?? "",
+          some.map((spec) => packageOf(flavour, spec).modules),
+          libraries,
+        );
+        const programs = runScripts(
+          python ?? "",
+          some.map((spec) => script(flavour, spec).text),
+        );
+        expect(printed).toEqual(programs.map(({ error, printed: text }) => error ?? text));
+      },
+    );
   });
