@@ -7,12 +7,12 @@ import { currentSpec, useStore } from "./store.ts";
 
 const subscribe = (listener: () => void) => player.subscribe(listener);
 
-/** The number of a contender's edits that are in force where the cursor stands. */
-const useEditsInForce = (slot: number): number =>
-  useSyncExternalStore(subscribe, () => {
-    const { edits } = currentSpec();
-    return edits.filter((edit) => edit.slot === slot && edit.step <= player.editStep).length;
-  });
+/** Returns the number of a contender's edits that are in force where the cursor stands. */
+function useEditsInForce(slot: number): number {
+  const count = () =>
+    currentSpec().edits.filter((edit) => edit.slot === slot && edit.step <= player.editStep).length;
+  return useSyncExternalStore(subscribe, count, count);
+}
 
 /**
  * A contender's hyperparameters in force where the cursor stands, defaults included, with what a slider is
