@@ -1,4 +1,5 @@
 import type { Samples } from "../datasets/index.ts";
+import { lossOf } from "../network/index.ts";
 import type { Training } from "./network.ts";
 import { wrapWords } from "./python/layout.ts";
 import { float, inComment, short, tableLines } from "./python/literal.ts";
@@ -67,7 +68,7 @@ function samplesOf({ spec, sizes }: Training, arrays: Arrays): string {
   const outputs = sizes[sizes.length - 1];
   const target = arrays.integers("scores[:, -1]");
   const targets =
-    spec.loss === "cross_entropy"
+    lossOf(spec.loss).targets === "class"
       ? target
       : outputs === 1
         ? "scores[:, -1:]"
@@ -82,8 +83,9 @@ function samplesOf({ spec, sizes }: Training, arrays: Arrays): string {
 
 function accuracyText({ spec: { loss }, sizes }: Training, arrays: Arrays): string {
   const single = sizes[sizes.length - 1] === 1;
-  const said = single ? `(outputs[:, 0] > ${loss === "bce" ? "0" : "0.5"})` : arrays.argmax("outputs");
-  const given = loss === "cross_entropy" ? "t" : single ? "(t[:, 0] > 0.5)" : arrays.argmax("t");
+  const { outputs, targets } = lossOf(loss);
+  const said = single ? `(outputs[:, 0] > ${outputs.threshold})` : arrays.argmax("outputs");
+  const given = targets === "class" ? "t" : single ? "(t[:, 0] > 0.5)" : arrays.argmax("t");
   return [
     "def accuracy(outputs, t):",
     '    """The part of the samples whose class the outputs say."""',
