@@ -129,7 +129,7 @@ export const deeds = [
     );
   },
   (page) => visit(page, () => press(page, /^About /)),
-  (page) => visit(page, () => page.keyboard.press("?")),
+  (page) => visit(page, () => press(page, "Keyboard shortcuts")),
   async function moveStage(page, random) {
     const stage = page.getByRole("application", { name: /^Surface/ });
     if (!(await stage.isVisible())) return;
