@@ -113,17 +113,17 @@ export class LatestRequest<Wish extends object, Request, Answer> {
   }
 
   #receive(reply: Reply<Answer>): void {
-    if (reply.type === "ready" || reply.id !== this.#inFlight?.id) return;
+    const asked = this.#inFlight;
+    if (reply.type === "ready" || !asked || reply.id !== asked.id) return;
     if (reply.type === "failed") {
       this.#worker.renew();
       this.#fail({ why: reply.message, refused: true });
       return;
     }
-    const { wish } = this.#inFlight;
     this.#rest();
     if (this.#trouble && (this.#options.isMet?.(this.#trouble.wish, reply.answer) ?? true))
       this.#trouble = null;
-    this.#options.onAnswer(reply.answer, wish, this.#wanted);
+    this.#options.onAnswer(reply.answer, asked.wish, this.#wanted);
     this.#send();
   }
 
