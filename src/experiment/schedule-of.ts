@@ -1,4 +1,4 @@
-import type { AddonKind, Method, Tensor } from "../optim/index.ts";
+import { type AddonKind, followsLoss, ImpossibleRate, type Method, type Tensor } from "../optim/index.ts";
 import type { Entry } from "./entry.ts";
 import { contenderIn, definitionOf, valuesAt } from "./values.ts";
 
@@ -7,15 +7,18 @@ const kinds: readonly AddonKind[] = ["accumulation", "warmup", "schedule"];
 
 /**
  * The learning rate of each update of a contender, edits included: element i is of the update after i steps. Steps
- * that gather gradients for one update all have its rate. NaN where there is no learning rate.
+ * that gather gradients for one update all have its rate. NaN where there is no learning rate, or none that an update
+ * can be made with.
  *
  * @param groups of the tensor, as for `valuesAt`
+ * @param losses those that are known, the start's first, for a schedule that reads them
  */
 export function scheduleOf(
   entry: Entry,
   slot: number,
   steps = entry.steps,
   groups: readonly string[] = [],
+  losses: ArrayLike<number> = [],
 ): Float64Array {
   const rates = new Float64Array(steps);
   const { addons = [] } = definitionOf(contenderIn(entry, slot));
@@ -27,12 +30,16 @@ export function scheduleOf(
   const tensor = { data: new Float64Array(1), grad: new Float64Array(1), shape: [1] };
   method.add(tensor);
   const edited = new Set(entry.edits.filter((edit) => edit.slot === slot).map((edit) => edit.step));
+  // What reads the loss is known as far as the losses are.
+  const isFollowing = addons.some((addon) => addon.kind === "schedule" && followsLoss(addon));
   let known = 0;
   for (let step = 0; step < steps; step++) {
     if (step === 0 || edited.has(step))
       for (const [name, value] of Object.entries(valuesAt(entry, slot, step, groups)))
         method.set(0, name, value);
-    method.step([tensor], inert);
+    if (isFollowing && step >= losses.length) return rates.fill(Number.NaN, known);
+    if (!isMade(() => method.step([tensor], { ...inert, loss: losses[step] })))
+      return rates.fill(Number.NaN, known);
     if (!probe.takeUpdate()) continue;
     rates.fill(probe.lr, known, step + 1);
     known = step + 1;
@@ -40,7 +47,18 @@ export function scheduleOf(
   return rates.fill(probe.lr, known);
 }
 
-const inert = { loss: Number.NaN, evaluate: () => Number.NaN, hessianProduct: () => {} };
+/** Whether there is a learning rate to make a step with. */
+function isMade(step: () => void): boolean {
+  try {
+    step();
+    return true;
+  } catch (error) {
+    if (error instanceof ImpossibleRate) return false;
+    throw error;
+  }
+}
+
+const inert = { evaluate: () => Number.NaN, hessianProduct: () => {} };
 
 /** Stands where the optimizer would, and sees what learning rate it is given. */
 class Probe implements Method {
