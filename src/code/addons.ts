@@ -1,4 +1,11 @@
-import { type AddonDefinition, readsLoss, type TorchScheduler, type Values } from "../optim/index.ts";
+import {
+  type AddonDefinition,
+  followsLoss,
+  ownScheduleId,
+  readsLoss,
+  type TorchScheduler,
+  type Values,
+} from "../optim/index.ts";
 import type { Made } from "./contender.ts";
 import { Inexpressible } from "./inexpressible.ts";
 import { keywords, type Options, plainly, printValue } from "./options.ts";
@@ -30,7 +37,7 @@ export function withAddons(
     .reduceRight(
       (inner, addon) => {
         const [values] = plan.groups[0].addons.get(addon.id)!;
-        const name = className(addon, readsLoss(plan.definition));
+        const name = className(addon, readsLoss(plan.definition) || plan.addons.some(isByLoss));
         return {
           text: call(name, [inner.text, ...keywords(plainly(addon)(values))]),
           imports: [...inner.imports, `from ${folder}.${moduleOf(folder, name)} import ${name}`],
@@ -53,14 +60,15 @@ function withRate(plan: Plan, optimizer: Made, folder: Folder, rules: RuleBook, 
       text: call("WithScheduler", [optimizer.text, ...own]),
       imports: [...optimizer.imports, "from tensors.scheduler import WithScheduler", "import torch"],
     };
-  const { name } = rules.ofSchedule(schedule);
+  const { name, readsLoss } = rules.ofSchedule(schedule);
+  const scheduled = readsLoss ? "ScheduledByLoss" : "Scheduled";
   const settings = plan.groups.map(({ addons }) => {
     const [values] = (schedule && addons.get(schedule.id)) ?? [{}];
     return call("dict", schedule ? keywords(plainly(schedule)(values)) : []);
   });
   const [rising] = (warmup && plan.groups[0].addons.get(warmup.id)) ?? [];
   return {
-    text: call("Scheduled", [
+    text: call(scheduled, [
       optimizer.text,
       `schedule=${name}`,
       list(settings, "settings="),
@@ -68,12 +76,20 @@ function withRate(plan: Plan, optimizer: Made, folder: Folder, rules: RuleBook, 
     ]),
     imports: [
       ...optimizer.imports,
-      `from ${folder}.scheduled import Scheduled`,
+      `from ${folder}.${variableName(scheduled)} import ${scheduled}`,
       `from schedules.${name} import ${name}`,
     ],
-    features: warmup ? [...optimizer.features, "warmup"] : optimizer.features,
+    features: [
+      ...optimizer.features,
+      ...(warmup ? ["warmup"] : []),
+      ...(readsLoss ? ["inner_asks"] : []),
+      // Those of the page's have no rate that an update cannot be made with.
+      ...(schedule?.id === ownScheduleId ? ["may_stop"] : []),
+    ],
   };
 }
+
+const isByLoss = (addon: AddonDefinition): boolean => addon.kind === "schedule" && followsLoss(addon);
 
 /**
  * PyTorch's own scheduler for a contender, its class and its options; null where it does not the same: of a rate or a

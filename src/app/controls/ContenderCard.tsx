@@ -113,6 +113,7 @@ export const ContenderCard = memo(function ContenderCard({ slot, tools }: Conten
           addon={addon}
           values={values}
           setNames={setNames}
+          tools={tools}
         />
       ))}
       <StatusNote slot={slot} />
