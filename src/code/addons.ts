@@ -1,3 +1,4 @@
+import { inPython } from "../optim/in-python.ts";
 import {
   type AddonDefinition,
   followsLoss,
@@ -9,14 +10,10 @@ import {
 import type { Made } from "./contender.ts";
 import { Inexpressible } from "./inexpressible.ts";
 import { keywords, type Options, plainly, printValue } from "./options.ts";
-import { pieceOf } from "./pieces.ts";
+import { definitionModule, type Folder, withLosses } from "./pieces.ts";
 import { isRate, type Plan } from "./plan.ts";
 import { call, list } from "./python/layout.ts";
-import { variableName } from "./python/names.ts";
 import type { RuleBook } from "./rule-book.ts";
-
-/** The folder of the pieces of a flavour. */
-export type Folder = "arrays" | "tensors";
 
 /**
  * Puts the addons of a contender around its optimizer, the outermost last.
@@ -37,15 +34,24 @@ export function withAddons(
     .reduceRight(
       (inner, addon) => {
         const [values] = plan.groups[0].addons.get(addon.id)!;
-        const name = className(addon, readsLoss(plan.definition) || plan.addons.some(isByLoss));
+        const { name, module } = sourceOf(addon, readsLoss(plan.definition) || plan.addons.some(isByLoss));
         return {
           text: call(name, [inner.text, ...keywords(plainly(addon)(values))]),
-          imports: [...inner.imports, `from ${folder}.${moduleOf(folder, name)} import ${name}`],
+          imports: [...inner.imports, `from ${module} import ${name}`],
           features: inner.features,
         };
       },
       withRate(plan, optimizer, folder, rules, native),
     );
+}
+
+/** The class of an addon in Python, and the module that has it. */
+function sourceOf(addon: AddonDefinition, losses: boolean): { name: string; module: string } {
+  const { python, pythonWithLosses } = inPython.get(addon.id) ?? {};
+  const gathers = losses && addon.kind === "accumulation";
+  const source = gathers ? pythonWithLosses : python;
+  if (!source) throw new Inexpressible(`${addon.name} has not been written in Python yet.`);
+  return { name: source.name, module: definitionModule(gathers ? withLosses(addon.id) : addon.id) };
 }
 
 /** Lets a warmup, a schedule or both set the learning rate. */
@@ -61,7 +67,9 @@ function withRate(plan: Plan, optimizer: Made, folder: Folder, rules: RuleBook, 
       imports: [...optimizer.imports, "from tensors.scheduler import WithScheduler", "import torch"],
     };
   const { name, readsLoss } = rules.ofSchedule(schedule);
-  const scheduled = readsLoss ? "ScheduledByLoss" : "Scheduled";
+  const [scheduled, module] = readsLoss
+    ? (["ScheduledByLoss", "scheduled_by_loss"] as const)
+    : (["Scheduled", "scheduled"] as const);
   const settings = plan.groups.map(({ addons }) => {
     const [values] = (schedule && addons.get(schedule.id)) ?? [{}];
     return call("dict", schedule ? keywords(plainly(schedule)(values)) : []);
@@ -76,7 +84,7 @@ function withRate(plan: Plan, optimizer: Made, folder: Folder, rules: RuleBook, 
     ]),
     imports: [
       ...optimizer.imports,
-      `from ${folder}.${variableName(scheduled)} import ${scheduled}`,
+      `from ${folder}.${module} import ${scheduled}`,
       `from schedules.${name} import ${name}`,
     ],
     features: [
@@ -121,19 +129,4 @@ function torchOptions(
             .join(", ")}]`,
     ]),
   );
-}
-
-/** The class of an addon in Python. @throws Inexpressible where there is none */
-function className(addon: AddonDefinition, readsLoss: boolean): string {
-  const python = addon.kind === "schedule" ? undefined : addon.python;
-  if (!python) throw new Inexpressible(`${addon.name} has not been written in Python yet.`);
-  return (readsLoss && python.readingLoss) || python.name;
-}
-
-/** The module of a class: "clip_norm" of ClipNorm. @throws Inexpressible where there is none */
-function moduleOf(folder: Folder, name: string): string {
-  const module = variableName(name);
-  if (pieceOf(`${folder}.${module}`) === null)
-    throw new Inexpressible(`${name} has not been written in Python yet.`);
-  return module;
 }

@@ -26,13 +26,11 @@ interface Described {
   readonly wrap: (inner: Method, steps: number) => Method;
 }
 
-/** An addon that is written in TypeScript, and in Python beside the other pieces of programs. */
+/** An addon that is written in TypeScript, and in Python in an export beside its definition. */
 export interface WrittenAddon extends Described {
   readonly kind: Exclude<AddonKind, "schedule">;
   /** What it does in TeX, a line each, in order. */
   readonly equations: readonly string[];
-  /** The class of Python's that does the same, and that for optimizers which read the loss where it is another. */
-  readonly python?: { readonly name: string; readonly readingLoss?: string };
 }
 
 /** PyTorch's scheduler with the same rates. */

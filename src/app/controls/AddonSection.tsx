@@ -7,9 +7,11 @@ import {
 } from "../../optim/index.ts";
 import { lazyPart } from "../loading/lazy-part.tsx";
 import { removeAddon } from "../state/actions.ts";
+import { IconButton } from "../ui/IconButton.tsx";
 import styles from "./AddonSection.module.css";
-import buttons from "./buttons.module.css";
+
 import type { CardTools } from "./card-tools.ts";
+
 import { HyperparameterRow } from "./HyperparameterRow.tsx";
 import { icons } from "./icons.tsx";
 import { standing } from "./standing.ts";
@@ -50,15 +52,13 @@ export function AddonSection(props: AddonSectionProps) {
     <section ref={section} className={styles.section} aria-label={`${addon.name} of ${owner}`}>
       <div className={styles.head}>
         <h3>{addon.name}</h3>
-        <button
-          type="button"
-          className={buttons.bare}
-          aria-label={`Remove ${addon.name} from ${owner}`}
+        <IconButton
+          label={`Remove ${addon.name} from ${owner}`}
           title={`Remove ${addon.name}`}
+          icon={icons.close}
+          look="bare"
           onClick={remove}
-        >
-          {icons.close}
-        </button>
+        />
       </div>
       {tools && addon.kind === "schedule" && addon.id === ownScheduleId && (
         <tools.ScheduleEditor slot={slot} owner={owner} schedule={addon.rule} />

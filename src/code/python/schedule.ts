@@ -1,23 +1,25 @@
 import { type PythonOptions, printPython, type ScheduleProgram } from "../../lang/index.ts";
 import { programOf, type RateProgram } from "../../optim/index.ts";
-import type { Dialect } from "./dialect.ts";
+import { type Dialect, libraryName } from "./dialect.ts";
 import { call, docstring, layOut } from "./layout.ts";
 import { inComment } from "./literal.ts";
+import type { Module } from "./module.ts";
 import { pythonNames } from "./names.ts";
 import { assignment, returned } from "./statement.ts";
-import { usedModules } from "./used-modules.ts";
+import { importsOf } from "./uses.ts";
 
 /** A schedule as a function of Python's. */
 export interface PrintedSchedule {
   readonly name: string;
   /** A module that has the function. */
-  readonly text: string;
+  readonly module: Module;
   /** Whether it reads the loss where an update begins. */
   readonly readsLoss: boolean;
 }
 
 interface ScheduleOptions extends PythonOptions {
   readonly names: ReadonlyMap<string, string>;
+  readonly uses: Set<string>;
 }
 
 /**
@@ -45,23 +47,27 @@ export function printSchedule(
   ]);
   const names = new Map([...plain, ...inState.map((one) => [one, `state.${plain.get(one)}`] as const)]);
   const switches = new Set(all.filter((one) => schedule.hyperparameters[one].scale === "switch"));
-  const options = { dialect, names, switches };
   const readsSteps = givenRead.has("steps");
+  // What the length of the run is made a number by.
+  const uses = new Set(readsSteps ? [libraryName[dialect]] : []);
+  const options = { dialect, names, switches, uses };
   const lines = [
     ...(readsSteps ? [`    ${plain.get("steps")} = ${numberOf(dialect, "STEPS")}`] : []),
     ...initialLines(program, options),
     ...bodyOf(program, options),
   ];
+  const parameters = ["base", "state", ...all.map((one) => names.get(one) ?? one)];
   return {
     name,
     readsLoss,
-    text: [
-      ...usedModules(lines.join("\n")),
-      ...(readsSteps ? ["from experiment import STEPS"] : []),
-      layOut(call(`def ${name}`, ["base", "state", ...all.map((one) => names.get(one) ?? one)]), "", "", ":"),
-      docstring(`${inComment(about)}.`),
-      ...lines,
-    ].join("\n"),
+    module: {
+      imports: [...importsOf(uses), ...(readsSteps ? ["from experiment import STEPS"] : [])],
+      body: [
+        layOut(call(`def ${name}`, parameters), "", "", ":"),
+        docstring(`${inComment(about)}.`),
+        ...lines,
+      ].join("\n"),
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import { namedOptions, type TorchCounterpart } from "../counterpart.ts";
 import { defineRule } from "../definition.ts";
 import type { CommonOptions, Params } from "../groups.ts";
 import { keptShare, learningRate, penalty, tiny } from "../hyperparameter.ts";
@@ -88,6 +89,11 @@ const adadelta = defineRule({
   ],
 });
 export default adadelta;
+
+export const torch: TorchCounterpart = {
+  name: "Adadelta",
+  options: namedOptions("lr", "rho", "eps", "weightDecay"),
+};
 
 export interface AdadeltaOptions extends CommonOptions {
   readonly lr?: number;

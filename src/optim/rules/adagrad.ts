@@ -1,3 +1,4 @@
+import { namedOptions, type TorchCounterpart } from "../counterpart.ts";
 import { defineRule } from "../definition.ts";
 import type { CommonOptions, Params } from "../groups.ts";
 import { amount, learningRate, penalty, tiny } from "../hyperparameter.ts";
@@ -72,6 +73,12 @@ const adagrad = defineRule({
   ],
 });
 export default adagrad;
+
+export const torch: TorchCounterpart = {
+  name: "Adagrad",
+  options: namedOptions("lr", "lrDecay", "weightDecay", "initialAccumulatorValue", "eps"),
+  constant: ["initialAccumulatorValue"],
+};
 
 export interface AdagradOptions extends CommonOptions {
   readonly lr?: number;

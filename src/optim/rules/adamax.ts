@@ -1,3 +1,4 @@
+import { namedOptions, type TorchCounterpart } from "../counterpart.ts";
 import { defineRule } from "../definition.ts";
 import type { CommonOptions, Params } from "../groups.ts";
 import { decay, learningRate, penalty, tiny } from "../hyperparameter.ts";
@@ -58,6 +59,11 @@ const adamax = defineRule({
   ],
 });
 export default adamax;
+
+export const torch: TorchCounterpart = {
+  name: "Adamax",
+  options: namedOptions("lr", "betas", "eps", "weightDecay"),
+};
 
 export interface AdamaxOptions extends CommonOptions {
   readonly lr?: number;

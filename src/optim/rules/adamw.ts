@@ -1,3 +1,4 @@
+import { namedOptions, type TorchCounterpart } from "../counterpart.ts";
 import { defineRule } from "../definition.ts";
 import type { CommonOptions, Params } from "../groups.ts";
 import { decay, decoupledPenalty, learningRate, onOff, tiny } from "../hyperparameter.ts";
@@ -90,6 +91,13 @@ const adamW = defineRule({
   ],
 });
 export default adamW;
+
+export const torch: TorchCounterpart = {
+  name: "AdamW",
+  options: namedOptions("lr", "betas", "eps", "weightDecay", "amsgrad"),
+  // PyTorch's largest second moment so far is that from when it is asked for.
+  constant: ["amsgrad"],
+};
 
 export interface AdamWOptions extends CommonOptions {
   readonly lr?: number;

@@ -1,3 +1,4 @@
+import { namedOptions, type TorchCounterpart } from "../counterpart.ts";
 import { defineRule } from "../definition.ts";
 import type { CommonOptions, Params } from "../groups.ts";
 import { amount, learningRate, penalty } from "../hyperparameter.ts";
@@ -65,6 +66,15 @@ const asgd = defineRule({
   ],
 });
 export default asgd;
+
+export const torch: TorchCounterpart = {
+  name: "ASGD",
+  options: namedOptions("lr", "lambd", "alpha", "t0", "weightDecay"),
+  constant: ["lr", "lambd", "alpha"],
+  // PyTorch computes a step's size at the end of the step before.
+  fits: (_, rated) => !rated,
+  otherwise: "ASGD is written out as a rule: torch.optim.ASGD takes up a new learning rate a step later.",
+};
 
 export interface ASGDOptions extends CommonOptions {
   readonly lr?: number;

@@ -1,3 +1,4 @@
+import { namedOptions, type TorchCounterpart } from "../counterpart.ts";
 import { defineRule } from "../definition.ts";
 import type { CommonOptions, Params } from "../groups.ts";
 import { amount, decay, decoupledSwitch, epsRoot, learningRate, penalty, tiny } from "../hyperparameter.ts";
@@ -129,6 +130,14 @@ const nadam = defineRule({
   ],
 });
 export default nadam;
+
+export const torch: TorchCounterpart = {
+  name: "NAdam",
+  options: namedOptions("lr", "betas", "eps", "weightDecay", "momentumDecay", "decoupledWeightDecay"),
+  fits: () => false,
+  otherwise:
+    "NAdam is written out as a rule: torch.optim.NAdam of PyTorch 2 does the same, that of 1.13 corrects the momentum otherwise in the first steps.",
+};
 
 export interface NAdamOptions extends CommonOptions {
   readonly lr?: number;

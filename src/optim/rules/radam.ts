@@ -1,3 +1,4 @@
+import { namedOptions, type TorchCounterpart } from "../counterpart.ts";
 import { defineRule } from "../definition.ts";
 import type { CommonOptions, Params } from "../groups.ts";
 import { amount, decay, decoupledSwitch, epsRoot, learningRate, penalty, tiny } from "../hyperparameter.ts";
@@ -113,6 +114,13 @@ const radam = defineRule({
   ],
 });
 export default radam;
+
+export const torch: TorchCounterpart = {
+  name: "RAdam",
+  options: namedOptions("lr", "betas", "eps", "weightDecay"),
+  // PyTorch 1.13 has decoupled decay in AdamW alone.
+  without: { decoupledWeightDecay: 0 },
+};
 
 export interface RAdamOptions extends CommonOptions {
   readonly lr?: number;

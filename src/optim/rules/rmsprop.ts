@@ -1,3 +1,4 @@
+import { namedOptions, staysOnOrOff, type TorchCounterpart } from "../counterpart.ts";
 import { defineRule } from "../definition.ts";
 import type { CommonOptions, Params } from "../groups.ts";
 import { amount, keptShare, learningRate, momentumRate, onOff, penalty, tiny } from "../hyperparameter.ts";
@@ -97,6 +98,16 @@ const rmsprop = defineRule({
   ],
 });
 export default rmsprop;
+
+export const torch: TorchCounterpart = {
+  name: "RMSprop",
+  options: namedOptions("lr", "alpha", "eps", "weightDecay", "momentum"),
+  without: { centered: 0 },
+  // PyTorch keeps a velocity from when momentum begins; ours is kept always.
+  fits: (history) => staysOnOrOff(history, "momentum"),
+  otherwise:
+    "RMSprop is written out as a rule: torch.optim.RMSprop with centered=True lets rounding make the variance negative.",
+};
 
 export interface RMSpropOptions extends CommonOptions {
   readonly lr?: number;

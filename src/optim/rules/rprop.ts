@@ -1,3 +1,4 @@
+import { namedOptions, type TorchCounterpart } from "../counterpart.ts";
 import { defineRule } from "../definition.ts";
 import type { CommonOptions, Params } from "../groups.ts";
 import type { Hyperparameter } from "../hyperparameter.ts";
@@ -111,6 +112,11 @@ const rprop = defineRule({
   ],
 });
 export default rprop;
+
+export const torch: TorchCounterpart = {
+  name: "Rprop",
+  options: namedOptions("lr", "etas", "stepSizes"),
+};
 
 export interface RpropOptions extends CommonOptions {
   readonly lr?: number;

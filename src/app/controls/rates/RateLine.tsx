@@ -9,6 +9,7 @@ import { printExact } from "../number.ts";
 import { ratePath } from "./rate-path.ts";
 import { rateScale } from "./rate-scale.ts";
 import styles from "./rates.module.css";
+import { useLosses } from "./use-losses.ts";
 
 /** Room for the mark and for the thickness of the line, in pixels. */
 const edge = 5;
@@ -19,9 +20,12 @@ export default function RateLine({ slot, owner }: { slot: number; owner: string 
   const rates = useRates(slot);
   const scale = useMemo(() => rateScale(rates), [rates]);
   const [across, up] = [Math.max(1, width - 2 * edge), Math.max(1, height - 2 * edge)];
-  const d = useMemo(() => ratePath(rates, scale.heightOf, across, up), [rates, scale, across, up]);
-  const [hovered, setHovered] = useState<number | null>(null);
   const last = rates.length - 1;
+  const d = useMemo(() => {
+    const known = rates.subarray(0, countKnown(rates));
+    return ratePath(known, scale.heightOf, (across * (known.length - 1)) / Math.max(1, last), up);
+  }, [rates, scale, across, up, last]);
+  const [hovered, setHovered] = useState<number | null>(null);
   const mark = useRef<SVGGElement>(null);
   const text = useRef<HTMLSpanElement>(null);
 
@@ -32,7 +36,7 @@ export default function RateLine({ slot, owner }: { slot: number; owner: string 
     const x = edge + (step / Math.max(1, last)) * across;
     const y = edge + (1 - scale.heightOf(rates[step])) * up;
     mark.current?.setAttribute("transform", `translate(${x.toFixed(1)} 0)`);
-    mark.current?.lastElementChild?.setAttribute("cy", y.toFixed(1));
+    mark.current?.lastElementChild?.setAttribute("cy", Number.isNaN(y) ? "-99" : y.toFixed(1));
   }, 0);
   useLive(() => {
     const reading = readingAt(rates, stepNow());
@@ -87,13 +91,22 @@ export default function RateLine({ slot, owner }: { slot: number; owner: string 
 
 /** To six digits, as charts read: what a rate is computed by leaves more of them than mean something. */
 const readingAt = (rates: Float64Array, step: number): string =>
-  `${printExact(Number(rates[step].toPrecision(6)))} at step ${step}`;
+  Number.isNaN(rates[step])
+    ? `none known at step ${step}`
+    : `${printExact(Number(rates[step].toPrecision(6)))} at step ${step}`;
 
-/** Computed anew only when something changes that decides them. */
+/** Rates from the first on: of a schedule that ends the run or reads the loss, those of later steps are not known. */
+function countKnown(rates: Float64Array): number {
+  const end = rates.findIndex(Number.isNaN);
+  return end < 0 ? rates.length : end;
+}
+
+/** Computed again only when something changes that decides them. */
 function useRates(slot: number): Float64Array {
   const spec = useStore((state) => state.spec);
   const contender = contenderIn(spec, slot);
+  const losses = useLosses(slot, contender);
   const { edits, steps } = spec;
   // biome-ignore lint/correctness/useExhaustiveDependencies: nothing else of the spec decides a learning rate
-  return useMemo(() => scheduleOf(spec, slot), [contender, edits, steps, slot]);
+  return useMemo(() => scheduleOf(spec, slot, steps, [], losses), [contender, edits, steps, slot, losses]);
 }

@@ -2,7 +2,10 @@ import json
 
 import torch
 from common.stopped import stopped  #? may_stop
-from experiment import ASKS, CONTENDERS, EDITS, STEPS
+from experiment import STEPS
+from contenders import CONTENDERS
+from contenders import ASKS  #? mixed
+from contenders import EDITS  #? edits
 from tensors.measures import measures
 from tensors.network import loss_of, network
 
