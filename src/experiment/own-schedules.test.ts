@@ -1,7 +1,16 @@
 import { describe, expect, it } from "vitest";
 import "../datasets/data/all.ts";
 import golden from "../optim/golden/schedules.json" with { type: "json" };
-import { decode, Race, run, type Spec, type SurfaceSpec, scheduleOf, sharePast } from "./index.ts";
+import {
+  decode,
+  Race,
+  RateCourse,
+  run,
+  type Spec,
+  type SurfaceSpec,
+  scheduleOf,
+  sharePast,
+} from "./index.ts";
 import { surfaceCourse } from "./surface/course.ts";
 
 /** A link to a race with a schedule of one's own. */
@@ -113,6 +122,27 @@ describe("a schedule of one's own", () => {
     const rates = scheduleOf(spec, 0);
     expect([...rates.subarray(0, step)].every(Number.isFinite)).toBe(true);
     expect([...rates.subarray(step)].every(Number.isNaN)).toBe(true);
+  });
+
+  it("is known in portions as it is at once, and no further than the losses that it reads", () => {
+    const text = "k = 0.5 in 0..1\nn = n + k\nrate = base / (n + loss)";
+    const spec = surface(
+      text,
+      "f=x^2%2By^2&start=1,1&o=sgd,own-schedule,warmup,accumulate.steps:3&at=20,1,own-schedule.k:1&steps=40",
+    );
+    const [{ loss }] = run(spec);
+    const whole = scheduleOf(spec, 0, 40, [], loss);
+    let losses = loss.subarray(0, 10);
+    const course = new RateCourse(spec, 0, () => losses);
+    expect(course.readsLoss).toBe(true);
+    for (let i = 0; i < 5; i++) course.advance(7);
+    expect([course.known, course.isOver]).toEqual([9, false]);
+    expect(course.rates.subarray(0, 9)).toEqual(whole.subarray(0, 9));
+    expect(course.rates.subarray(9).every(Number.isNaN)).toBe(true);
+    losses = loss;
+    for (let i = 0; i < 6; i++) course.advance(7);
+    expect([course.known, course.isOver]).toEqual([40, true]);
+    expect(course.rates).toEqual(whole);
   });
 
   it("of 0 stands still and goes on", () => {

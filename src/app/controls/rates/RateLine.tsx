@@ -1,15 +1,13 @@
 import { type KeyboardEvent, type PointerEvent, useMemo, useRef, useState } from "react";
-import { contenderIn, scheduleOf } from "../../../experiment/index.ts";
 import { keyTarget } from "../../charts/pointing.ts";
 import { useSize } from "../../charts/size.ts";
 import { player } from "../../state/player.ts";
-import { useStore } from "../../state/store.ts";
 import { useLive } from "../live.ts";
 import { printExact } from "../number.ts";
 import { ratePath } from "./rate-path.ts";
 import { rateScale } from "./rate-scale.ts";
 import styles from "./rates.module.css";
-import { useLosses } from "./use-losses.ts";
+import { useRates } from "./use-rates.ts";
 
 /** Room for the mark and for the thickness of the line, in pixels. */
 const edge = 5;
@@ -17,14 +15,14 @@ const edge = 5;
 /** The learning rate of each step of a contender, with a mark where the cursor stands; any step can be read out. */
 export default function RateLine({ slot, owner }: { slot: number; owner: string }) {
   const { ref, width, height } = useSize<HTMLDivElement>();
-  const rates = useRates(slot);
-  const scale = useMemo(() => rateScale(rates), [rates]);
+  const { rates, known } = useRates(slot);
+  const scale = useMemo(() => rateScale(rates.subarray(0, known)), [rates, known]);
   const [across, up] = [Math.max(1, width - 2 * edge), Math.max(1, height - 2 * edge)];
   const last = rates.length - 1;
   const d = useMemo(() => {
-    const known = rates.subarray(0, countKnown(rates));
-    return ratePath(known, scale.heightOf, (across * (known.length - 1)) / Math.max(1, last), up);
-  }, [rates, scale, across, up, last]);
+    const width = (across * (known - 1)) / Math.max(1, last);
+    return ratePath(rates.subarray(0, known), scale.heightOf, width, up);
+  }, [rates, known, scale, across, up, last]);
   const [hovered, setHovered] = useState<number | null>(null);
   const mark = useRef<SVGGElement>(null);
   const text = useRef<HTMLSpanElement>(null);
@@ -94,19 +92,3 @@ const readingAt = (rates: Float64Array, step: number): string =>
   Number.isNaN(rates[step])
     ? `none known at step ${step}`
     : `${printExact(Number(rates[step].toPrecision(6)))} at step ${step}`;
-
-/** Rates from the first on: of a schedule that ends the run or reads the loss, those of later steps are not known. */
-function countKnown(rates: Float64Array): number {
-  const end = rates.findIndex(Number.isNaN);
-  return end < 0 ? rates.length : end;
-}
-
-/** Computed again only when something changes that decides them. */
-function useRates(slot: number): Float64Array {
-  const spec = useStore((state) => state.spec);
-  const contender = contenderIn(spec, slot);
-  const losses = useLosses(slot, contender);
-  const { edits, steps } = spec;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: nothing else of the spec decides a learning rate
-  return useMemo(() => scheduleOf(spec, slot, steps, [], losses), [contender, edits, steps, slot, losses]);
-}

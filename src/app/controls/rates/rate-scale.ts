@@ -16,7 +16,7 @@ const visible = 1 / 99;
 export function rateScale(rates: Float64Array): RateScale {
   const stride = Math.ceil(rates.length / mostSamples);
   const positive = rates.filter((rate, i) => i % stride === 0 && rate > 0).sort();
-  const highest = rates.reduce((most, rate) => (rate > most ? rate : most), 0);
+  const highest = rates.reduce((most, rate) => Math.max(most, rate), 0);
   if (highest === 0) return { isLog: false, heightOf: () => 0 };
   const isLog = positive.length > 1 && positive[Math.floor(positive.length / 5)] < visible * highest;
   if (!isLog) return { isLog, heightOf: (rate) => rate / highest };
