@@ -31,7 +31,7 @@ export class RateCourse {
   readonly rates: Float64Array;
   /** Steps whose rates are known. */
   known = 0;
-  /** Whether nothing more will be known. */
+  /** Set once nothing more will be known. */
   isOver = false;
   readonly #entry: Entry;
   readonly #slot: number;
@@ -39,7 +39,7 @@ export class RateCourse {
   readonly #method: Method;
   readonly #probe = new Probe();
   readonly #edited: ReadonlySet<number>;
-  /** Where the schedule reads the loss. */
+  /** Set where the schedule reads the loss. */
   readonly #losses: (() => ArrayLike<number>) | null;
   readonly #oracle = { ...inert, loss: Number.NaN };
   #step = 0;
@@ -67,7 +67,7 @@ export class RateCourse {
     this.#losses = follows ? losses : null;
   }
 
-  /** Whether the rates are known no further than the losses. */
+  /** Tells if the rates are known no further than the losses. */
   get readsLoss(): boolean {
     return this.#losses !== null;
   }

@@ -7,7 +7,7 @@ import { scheduleNames, type Word } from "./words.ts";
 
 interface ScheduleEditorProps {
   readonly slot: number;
-  /** What the contender is called, for a voice. */
+  /** The contender's name, for a voice. */
   readonly owner: string;
   readonly schedule: string;
 }

@@ -79,7 +79,7 @@ export function withOptimizer<S extends Spec>(spec: S, slot: number, optimizer: 
   return withParts(spec, slot, parts, edits);
 }
 
-/** What goes round a contender's optimizer. */
+/** Returns what goes round a contender's optimizer. */
 export const roundOf = (contender: Pick<Contender, "addons" | "schedule">): AddonDefinition[] =>
   (contender.addons ?? []).map((id) => addonOf(contender, id));
 

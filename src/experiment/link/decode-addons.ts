@@ -85,7 +85,7 @@ function readSchedule(
   return { number, source: schedules.read(link, number, part) };
 }
 
-/** What stands in a part where an addon is named: all of it, or what is before the point of a pair. */
+/** Returns what stands in a part where an addon is named: all of it, or what is before the point of a pair. */
 const addonName = ({ name }: Pair, inPair: boolean): string =>
   inPair ? name.slice(0, Math.max(0, name.indexOf("."))) : name;
 

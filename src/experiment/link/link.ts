@@ -7,7 +7,7 @@ import { didYouMean, quoted } from "./spelling.ts";
 /** How many problems are listed one by one. */
 const mostProblems = 50;
 
-/** What was made of a formula, a rule or a schedule: the text that was read, or why there is none. */
+/** The outcome of reading a formula, a rule or a schedule: the text that was read, or why there is none. */
 export type TypedReading = string | { readonly why: string };
 
 /** How many parts of a link are read, and of a value: more than an experiment has. */
@@ -28,7 +28,7 @@ const typed: ReadonlySet<string> = new Set(["f", "rule", "schedule"]);
 /** A link taken apart into keys and texts, and what was found wrong in it. */
 export class Link {
   readonly problems: Problem[] = [];
-  /** What was made of the formulas, rules and schedules that were read so far, by their key and text. */
+  /** The outcomes for formulas, rules and schedules that were read so far, by their key and text. */
   readonly typed = new Map<string, TypedReading>();
   readonly #texts = new Map<string, readonly string[]>();
   /** Places in `problems`, by what is noted there. */

@@ -75,7 +75,7 @@ const kinds: Readonly<Record<AddonKind, string>> = {
 };
 
 /**
- * What can go round a contender's optimizer, by kinds; what does not fit says why.
+ * Returns what can go round a contender's optimizer, by kinds; what does not fit says why.
  *
  * @param onWrite asks for a schedule to be written by hand
  */

@@ -6,7 +6,7 @@ import { useStore } from "../../state/store.ts";
 /** Steps of a schedule of one's own that are computed at once: the longest takes some 20 ms for as many. */
 const portion = 2000;
 
-/** How often it is looked whether there are more losses, in milliseconds. */
+/** Milliseconds after which losses that are still to come are asked for again. */
 const interval = 250;
 
 /** Learning rates by step, of which the first `known` are known. */
@@ -43,7 +43,7 @@ export function useRates(slot: number): KnownRates {
   return course;
 }
 
-/** What a contender has recorded, on a surface or in training. */
+/** Returns what a contender has recorded, on a surface or in training. */
 const sourceOf = (slot: number) => player.tracks.get(slot) ?? player.trainings.get(slot) ?? null;
 
 function lossesIn(source: ReturnType<typeof sourceOf>): Float64Array {
