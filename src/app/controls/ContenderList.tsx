@@ -3,7 +3,7 @@ import { openAbout } from "../about/about-state.ts";
 import { lazyPart } from "../loading/lazy-part.tsx";
 import { writeOut } from "../state/rule-actions.ts";
 import { writeOutSchedule } from "../state/schedule-actions.ts";
-import { useStore } from "../state/store.ts";
+import { useSpec } from "../state/store.ts";
 import buttons from "./buttons.module.css";
 import { ContenderCard } from "./ContenderCard.tsx";
 import styles from "./ContenderList.module.css";
@@ -30,7 +30,7 @@ const tools: CardTools = {
 
 /** Who races, in race order, and the way to have more of them. */
 export function ContenderList() {
-  const contenders = useStore((state) => state.spec.contenders);
+  const contenders = useSpec((spec) => spec.contenders);
   const full = contenders.length >= limits.contenders;
   return (
     <div className={styles.list}>

@@ -2,7 +2,7 @@ import { limits, optimizerOf } from "../../experiment/index.ts";
 import { isWritable } from "../../optim/written-out.ts";
 import { duplicateContender, removeContender, resetContender } from "../state/actions.ts";
 import { roundOf } from "../state/contender-changes.ts";
-import { useStore } from "../state/store.ts";
+import { useSpec } from "../state/store.ts";
 import buttons from "./buttons.module.css";
 import type { CardTools } from "./card-tools.ts";
 import { icons } from "./icons.tsx";
@@ -20,12 +20,12 @@ interface ContenderMenuProps {
 
 /** What can be done with a contender as a whole. */
 export function ContenderMenu({ slot, name, isSet, tools, onDifferent }: ContenderMenuProps) {
-  const count = useStore((state) => state.spec.contenders.length);
-  const editable = useStore(({ spec }) => {
+  const count = useSpec((spec) => spec.contenders.length);
+  const editable = useSpec((spec) => {
     const contender = spec.contenders.find((one) => one.slot === slot);
     return contender !== undefined && contender.rule === undefined && isWritable(optimizerOf(contender));
   });
-  const scheduled = useStore(({ spec }) => {
+  const scheduled = useSpec((spec) => {
     const contender = spec.contenders.find((one) => one.slot === slot);
     return (
       contender?.schedule === undefined && roundOf(contender ?? {}).some(({ kind }) => kind === "schedule")

@@ -4,7 +4,7 @@ import { contenderNames } from "../../../figure/names.ts";
 import { addAddon, addContender, replaceOptimizer } from "../../state/actions.ts";
 import { setRule } from "../../state/rule-actions.ts";
 import { setSchedule } from "../../state/schedule-actions.ts";
-import { useStore } from "../../state/store.ts";
+import { useSpec } from "../../state/store.ts";
 import { addonOffers, optimizerOffers } from "./offers.ts";
 import { firstRule, firstSchedule, ownOffer } from "./own-offer.ts";
 import { Picker } from "./Picker.tsx";
@@ -18,7 +18,7 @@ export default function ContenderPicker() {
 }
 
 function OptimizerPicker({ choice }: { choice: Choice }) {
-  const spec = useStore((state) => state.spec);
+  const spec = useSpec();
   const slot = choice.kind === "replace" ? choice.slot : null;
   const name = useName(slot);
   const groups = useMemo(
@@ -39,7 +39,7 @@ function OptimizerPicker({ choice }: { choice: Choice }) {
 }
 
 function AddonPicker({ slot }: { slot: number }) {
-  const spec = useStore((state) => state.spec);
+  const spec = useSpec();
   const name = useName(slot);
   const groups = useMemo(
     () =>
@@ -55,4 +55,4 @@ function AddonPicker({ slot }: { slot: number }) {
 }
 
 const useName = (slot: number | null): string =>
-  useStore(({ spec }) => (slot === null ? "" : (contenderNames(spec).get(slot) ?? "")));
+  useSpec((spec) => (slot === null ? "" : (contenderNames(spec).get(slot) ?? "")));

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
 import { contenderIn, RateCourse } from "../../../experiment/index.ts";
 import { player } from "../../state/player.ts";
-import { useStore } from "../../state/store.ts";
+import { useSpec } from "../../state/store.ts";
 
 /** Steps of a schedule of one's own that are computed at once: the longest takes some 20 ms for as many. */
 const portion = 2000;
@@ -14,7 +14,7 @@ type KnownRates = Pick<RateCourse, "rates" | "known">;
 
 /** Returns the learning rate of each step of a contender, computed again only where what decides it has changed. */
 export function useRates(slot: number): KnownRates {
-  const spec = useStore((state) => state.spec);
+  const spec = useSpec();
   const contender = contenderIn(spec, slot);
   const { edits, steps } = spec;
   const [source, setSource] = useState(() => sourceOf(slot));
