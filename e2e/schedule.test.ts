@@ -14,6 +14,7 @@ async function choose(page: Page, contender: string, item: RegExp): Promise<void
 test("a schedule is written by hand, moved, undone, shared and opened again", async ({ page }) => {
   const playground = await new Playground(page).open("surface=bowl&start=-4,3&o=sgd,lr:0.05&steps=100");
   await choose(page, "SGD", /^Add to it/);
+  await expect(page.getByRole("dialog", { name: "Add to SGD" })).toBeVisible();
   await page.keyboard.type("your own schedule");
   await page.keyboard.press("Enter");
   await expect(playground.contender("SGD + My schedule")).toBeVisible();
