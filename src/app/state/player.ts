@@ -1,10 +1,10 @@
-import type { Spec } from "../../experiment/index.ts";
+import type { Spec, Track, Training } from "../../experiment/index.ts";
+import { Recording } from "../../experiment/recording.ts";
+import type { ExplainedStatus } from "../../experiment/status.ts";
 import { RaceClient } from "../../worker/race/client.ts";
-import type { Columns, ExplainedStatus } from "../../worker/race/protocol.ts";
-import { Recording, type Track } from "./recording.ts";
+import type { Columns } from "../../worker/race/protocol.ts";
 import { ownTable } from "./split.ts";
 import { type State, useStore } from "./store.ts";
-import type { Training } from "./training.ts";
 
 /**
  * Plays the race: asks the worker for steps, moves the cursor over what has come, and tells whoever draws,

@@ -12,8 +12,8 @@ import {
   type Spec,
   type SurfaceSpec,
 } from "../../experiment/index.ts";
+import type { ExplainedStatus } from "../../experiment/status.ts";
 import type { Point } from "../../surfaces/index.ts";
-import type { ExplainedStatus } from "../../worker/race/protocol.ts";
 import type { Theme } from "../theme.ts";
 import { linkInAddress } from "./address.ts";
 import { startsHistoryEntry } from "./gesture.ts";
