@@ -3,6 +3,8 @@ import { lossOf } from "../network/index.ts";
 import type { Training } from "./network.ts";
 import { wrapWords } from "./python/layout.ts";
 import { float, inComment, short, tableLines } from "./python/literal.ts";
+import type { Module } from "./python/module.ts";
+import { startText } from "./start.ts";
 
 /** How a flavour makes its arrays. */
 export interface Arrays {
@@ -15,8 +17,19 @@ export interface Arrays {
   readonly part: (array: string) => string;
 }
 
+/** The module of a network: its data and its first weights, and what its flavour makes of its layers. */
+export function networkModule(
+  training: Training,
+  arrays: Arrays,
+  layersOf: (training: Training) => Module,
+): Module {
+  const layers = layersOf(training);
+  const parts = [dataText(training, arrays), startText(training), layers.body];
+  return { imports: layers.imports, body: parts.join("\n\n\n") };
+}
+
 /** The rows as the table has them, and how they are standardised: by the figures of the training part. */
-export function dataText(training: Training, arrays: Arrays): string {
+function dataText(training: Training, arrays: Arrays): string {
   const { split } = training;
   const { scaling } = split;
   const mean = [...scaling.mean, scaling.targetMean];

@@ -1,13 +1,12 @@
 import type { ActivationInPython } from "../network/activation.ts";
 import { activationInPython, lossInPython } from "../network/in-python.ts";
 import { activationOf } from "../network/index.ts";
-import { type Arrays, dataText } from "./data.ts";
+import type { Arrays } from "./data.ts";
 import type { Training } from "./network.ts";
 import { call, layOut } from "./python/layout.ts";
 import type { Module } from "./python/module.ts";
-import { startText } from "./start.ts";
 
-const arrays: Arrays = {
+export const torchArrays: Arrays = {
   array: "torch.tensor",
   integers: (array) => `${array}.long()`,
   oneHot: (array, classes) => `F.one_hot(${array}, ${classes}).double()`,
@@ -31,9 +30,8 @@ function moduleOf(
   return { call: [`${own}()`], text: [lines.join("\n")] };
 }
 
-/** The module of a network for PyTorch: its data and its first weights, its layers and its loss. */
-export function torchNetwork(training: Training): Module {
-  const { spec, sizes } = training;
+/** The layers and the loss of a network for PyTorch. */
+export function torchLayers({ spec, sizes }: Training): Module {
   const activation = moduleOf(activationOf(spec.activation).name, activationInPython(spec.activation));
   const layers = sizes.slice(1).flatMap((units, k) => [
     `nn.Linear(${sizes[k]}, ${units})`,
@@ -41,8 +39,6 @@ export function torchNetwork(training: Training): Module {
     ...(k < sizes.length - 2 ? activation.call : []),
   ]);
   const parts = [
-    dataText(training, arrays),
-    startText(training),
     ...activation.text,
     `def layers():\n${layOut(call("nn.Sequential", layers), "    ", "return ", "")}`,
     `def criterion(outputs, t):\n    return ${lossInPython(spec.loss).torch}`,

@@ -9,10 +9,15 @@ export interface ActivationDefinition {
   readonly slope: (z: number, a: number) => number;
 }
 
+/** What texts for NumPy may call besides `np`. */
+export type NumpyHelper = "sigmoid" | "erf" | "math";
+
 /** The text of an activation in programs for Python: the export `python` beside its definition. */
 export interface ActivationInPython {
-  /** Response and slope as expressions of z and a in NumPy, which may call `sigmoid`, `erf` and the module `math`. */
+  /** Response and slope as expressions of z and a in NumPy. */
   readonly numpy: { readonly of: string; readonly slope: string };
+  /** What these call besides `np`. */
+  readonly uses?: readonly NumpyHelper[];
   /** The module of `torch.nn`; an expression of z where there is none; null where there is nothing to compute. */
   readonly torch: { readonly module: string } | { readonly expression: string } | null;
 }

@@ -1,4 +1,5 @@
 import type { Numbers } from "../optim/index.ts";
+import type { NumpyHelper } from "./activation.ts";
 import type { OutputMeaning } from "./output-meaning.ts";
 
 /** A loss: its numbers, its names, and the meaning of the outputs that it trains. */
@@ -21,6 +22,8 @@ export interface LossDefinition {
 export interface LossInPython {
   /** The body of a function of `outputs` and `t`, [sample][output]: it returns the mean loss and its slope. */
   readonly numpy: readonly string[];
+  /** What it calls besides `np`. */
+  readonly uses?: readonly NumpyHelper[];
   /** The mean loss as an expression of `outputs` and `t`. */
   readonly torch: string;
 }

@@ -10,5 +10,6 @@ export default {
 
 export const python: ActivationInPython = {
   numpy: { of: "sigmoid(z)", slope: "a * (1 - a)" },
+  uses: ["sigmoid"],
   torch: { module: "nn.Sigmoid()" },
 };

@@ -13,5 +13,6 @@ export default {
 
 export const python: ActivationInPython = {
   numpy: { of: "z * sigmoid(z)", slope: "sigmoid(z) * (1 + z * (1 - sigmoid(z)))" },
+  uses: ["sigmoid"],
   torch: { module: "nn.SiLU()" },
 };
