@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { KeySwatch } from "../controls/KeySwatch.tsx";
 import { player } from "../state/player.ts";
-import { useStore } from "../state/store.ts";
+import { useSpec } from "../state/store.ts";
 import styles from "./charts.module.css";
 import { useFollow } from "./follow.ts";
 import type { Names } from "./names.ts";
@@ -28,7 +28,7 @@ export function ValuesTable(props: ValuesTableProps) {
 function Values({ names, columns }: ValuesTableProps) {
   useFollow(300);
   // A change is told at once, its numbers when they come.
-  useStore((state) => state.spec);
+  useSpec();
   const rows = [...names].flatMap(([slot, name]) => {
     const first = columns[0].source(slot)();
     return first && first.length > 0 ? [{ slot, name, step: Math.min(player.step, first.through) }] : [];
