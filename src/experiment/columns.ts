@@ -67,7 +67,9 @@ export const surfaceColumns = {
     absent: "No minimum of this surface is known, so there is no distance to show.",
     of: ({ params }, goals) => distance(params, goals),
   },
+  /** The position. */
   x: { title: "x", of: ({ params }) => params[0] },
+  /** The position. */
   y: { title: "y", of: ({ params }) => params[1] },
 } as const satisfies Record<string, Column<Position, Goals>>;
 
@@ -81,6 +83,7 @@ interface LayerColumn extends Column<Position, LayerLayout> {
 
 /** Of each layer's weights and biases, a row for each step from the start on. */
 export const layerColumns = {
+  /** Of the step's batch, before its update. */
   layerGradNorm: {
     title: "Gradient norm",
     file: "gradNormLayer",
@@ -112,10 +115,13 @@ export interface Evaluated {
 export const evaluationColumns = {
   /** Updates made before. */
   step: { title: "Evaluated at", unit: "count", of: (_, __, step) => step },
+  /** Of all samples trained on. */
   trainLoss: { title: "Train loss", of: ({ train }) => train.loss },
+  /** Of the samples kept for the test. */
   testLoss: { title: "Test loss", of: ({ test }) => test.loss },
-  /** Part of the samples classified right; NaN for regression. */
+  /** Part of the samples trained on that is classified right; NaN for regression. */
   trainAccuracy: { title: "Train accuracy", unit: "share", of: ({ train }) => train.accuracy },
+  /** Part of the samples kept for the test that is classified right; NaN for regression. */
   testAccuracy: { title: "Test accuracy", unit: "share", of: ({ test }) => test.accuracy },
 } as const satisfies Record<string, Column<Evaluated, unknown>>;
 
