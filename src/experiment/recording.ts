@@ -100,12 +100,10 @@ type GrowingTraining = Growing<Omit<Training, "evaluations">> & {
   readonly snapshots: Snapshots;
 };
 
-const [ofSurface, ofTraining, ofLayers, ofEvaluations] = [
-  namesOf(surfaceColumns),
-  namesOf(trainingColumns),
-  namesOf(layerColumns),
-  namesOf(evaluationColumns),
-];
+const ofSurface = namesOf(surfaceColumns);
+const ofTraining = namesOf(trainingColumns);
+const ofLayers = namesOf(layerColumns);
+const ofEvaluations = namesOf(evaluationColumns);
 
 const newRun = (slot: number) => ({ slot, length: 0, status: { kind: "running" } as ExplainedStatus });
 
