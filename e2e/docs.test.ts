@@ -140,7 +140,6 @@ test("the menu of a page is whole on a tablet", async ({ page, docs }) => {
   await page.goto(docs);
   const menu = page.getByRole("navigation", { name: "Main Navigation" });
   for (const link of await menu.getByRole("link").all()) await expect(link).toBeInViewport({ ratio: 1 });
-  await expect(page.getByRole("switch").first()).toBeInViewport({ ratio: 1 });
 });
 
 test("the search finds a surface and goes there", async ({ page, docs }) => {
