@@ -1,4 +1,4 @@
-import type { ExplainedStatus } from "../../worker/race/protocol.ts";
+import type { ExplainedStatus } from "../../experiment/status.ts";
 
 /** A hyperparameter on its way into the spec: a slider being dragged while the race runs. */
 export interface PendingEdit {

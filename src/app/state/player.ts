@@ -1,11 +1,11 @@
-import type { Spec } from "../../experiment/index.ts";
+import type { Spec, Track, Training } from "../../experiment/index.ts";
+import { Recording } from "../../experiment/recording.ts";
+import type { ExplainedStatus } from "../../experiment/status.ts";
 import { RaceClient } from "../../worker/race/client.ts";
-import type { Columns, ExplainedStatus } from "../../worker/race/protocol.ts";
-import { Recording, type Track } from "./recording.ts";
+import type { Columns } from "../../worker/race/protocol.ts";
 import { specOf } from "./science.ts";
 import { ownTable } from "./split.ts";
 import { type State, type Store, useStore } from "./store.ts";
-import type { Training } from "./training.ts";
 
 type Handlers = ConstructorParameters<typeof RaceClient>[0];
 
