@@ -39,11 +39,9 @@ export function completion(names: readonly Word[], reductions: readonly Word[]):
   const source = (context: CompletionContext): CompletionResult | null => {
     const word = context.matchBefore(/[A-Za-z_][A-Za-z_0-9]*/);
     if (!word && !context.explicit) return null;
-    const options = [...fixed, ...ownNames(context.state.doc.toString(), word?.text, known)];
-    if (word && !context.explicit && isWhole(word.text, options)) return null;
     return {
       from: word?.from ?? context.pos,
-      options,
+      options: [...fixed, ...ownNames(context.state.doc.toString(), word?.text, known)],
       validFor: /^[A-Za-z_0-9]*$/,
     };
   };
@@ -51,12 +49,6 @@ export function completion(names: readonly Word[], reductions: readonly Word[]):
     Prec.highest(keymap.of([{ key: "Enter", run: leaveWhole }])),
     autocompletion({ override: [source], icons: false }),
   ];
-}
-
-/** Tells whether a word is a name that no other option begins with: a list would only cover what is below. */
-function isWhole(word: string, options: readonly Completion[]): boolean {
-  const [first, ...others] = options.filter(({ label }) => label.startsWith(word));
-  return first?.label === word && !first.apply && others.length === 0;
 }
 
 /** A name that stands there already is not completed: Enter after it begins a line, as it does without a list. */
