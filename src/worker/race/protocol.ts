@@ -2,11 +2,11 @@ import type { Table } from "../../datasets/index.ts";
 import type { Spec } from "../../experiment/index.ts";
 import type { Stretches } from "../../experiment/recording.ts";
 
-/** Asks for a race to be brought to step `to`. A spec that differs in its past begins anew. */
+/** Asks for a race to be brought to step `to`. A spec that differs in its past starts the race again. */
 export interface RaceRequest {
   readonly spec: Spec;
   readonly to: number;
-  /** Begin anew whatever the worker has: what it sent before is not kept here. */
+  /** Starts the race again whatever the worker has: the columns that it sent before are not kept. */
   readonly fresh: boolean;
   /** The reader's own rows, where they are new to the worker; it keeps them. */
   readonly table?: Table;

@@ -13,7 +13,7 @@ const hosts: Readonly<Record<Work, () => Host<unknown, unknown>>> = {
   region: () => hostRegion() as Host<unknown, unknown>,
 };
 
-/** Answers each session by a host of its own; returns what takes their messages. */
+/** Answers each session by another host; returns the function that takes their messages. */
 export function hostSessions(tell: (reply: SessionReply) => void): (message: SessionRequest) => void {
   const open = new Map<number, Host<unknown, unknown>>();
 
