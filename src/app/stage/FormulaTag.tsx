@@ -25,7 +25,7 @@ export function FormulaTag({ formula }: { formula: Expression }) {
   useEffect(() => {
     const element = shown.current;
     if (!element) return;
-    if (!typeset?.run(printTex(formula), element)) element.textContent = plain;
+    if (!typeset?.run(`\\displaystyle ${printTex(formula)}`, element)) element.textContent = plain;
     return markWhenLong(element);
   }, [formula, plain, typeset]);
 

@@ -19,7 +19,7 @@ import { Legend } from "./Legend.tsx";
 export function Experiment({ controls }: { controls: Controls }) {
   const kind = useSpec((spec) => spec.kind);
   return (
-    <main className={styles.frame} data-controls={controls}>
+    <main className={styles.frame} data-controls={controls} data-kind={kind}>
       <Title />
       <div className={styles.plot}>
         <div className={styles.notices}>
