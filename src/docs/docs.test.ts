@@ -3,6 +3,7 @@ import { decode, encode } from "../experiment/index.ts";
 import corpus from "../experiment/link/corpus/v1.json" with { type: "json" };
 import { evaluate, parseProgram } from "../lang/index.ts";
 import { addons, equationsOf, optimizers, resolve, type Schedule } from "../optim/index.ts";
+import { withProse } from "../optim/with-prose.ts";
 import { isWritable } from "../optim/written-out.ts";
 import { addonEquations } from "./addon-equations.ts";
 import { kinds } from "./addon-kinds.ts";
@@ -77,7 +78,7 @@ describe("the formula of a schedule", () => {
 test("the page of an optimizer says what libraries call its options, and their other defaults", () => {
   const adamW = optimizers.get("adamw");
   if (!adamW) throw new Error("there is no AdamW");
-  const [heading, , rows] = inLibraries(adamW);
+  const [heading, , rows] = inLibraries(withProse(adamW));
   expect(heading).toBe("## In libraries");
   const keras = rows.split("\n").find((row) => row.includes("keras"));
   expect(keras).toMatch(/beta&#95;1.*beta1.*epsilon.*weightDecay 0\.004/);
@@ -86,7 +87,7 @@ test("the page of an optimizer says what libraries call its options, and their o
 describe("races", () => {
   test("of conventions are understood, and race two", () => {
     for (const definition of optimizers.values())
-      for (const { rival } of definition.conventions ?? []) {
+      for (const { rival } of withProse(definition).conventions ?? []) {
         if (!rival || !isWritable(definition)) continue;
         const links = [
           surfaceRace(rivalRace(definition, rival, "surface")),

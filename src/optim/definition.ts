@@ -1,9 +1,8 @@
 import type { AddonDefinition } from "./addon.ts";
-import type { Convention } from "./convention.ts";
 import type { Family } from "./family.ts";
 import type { Hyperparameter, Values } from "./hyperparameter.ts";
-import type { Implementation } from "./implementation.ts";
 import type { Method } from "./method.ts";
+import type { Prose } from "./prose.ts";
 
 /** A named way to set an optimizer, offered when one is added. */
 export interface Variant {
@@ -19,8 +18,6 @@ interface Described {
   readonly id: string;
   readonly name: string;
   readonly family: Family;
-  /** Authors, year, identifier. */
-  readonly paper: string;
   /** In the order they are shown. */
   readonly hyperparameters: Readonly<Record<string, Hyperparameter>>;
   /** Options of the library that stand for several hyperparameters, in order: `betas` for beta1 and beta2. */
@@ -30,12 +27,8 @@ interface Described {
   /** What it is called with these values; `name` where this is left out. */
   readonly title?: (values: Values) => string;
   readonly variants: readonly [Variant, ...Variant[]];
-  /** A paragraph: what it does, where it fails, which convention it follows. */
-  readonly notes: string;
-  /** Libraries, authors and papers whose update is this one. */
-  readonly libraries?: readonly Implementation[];
-  /** Where others differ under the same name. */
-  readonly conventions?: readonly Convention[];
+  /** Stands in a file beside the definition where a first visit should not load it: see `Prose`. */
+  readonly prose?: Prose;
   /** What it goes round with, outermost first; set by `compose`. */
   readonly addons?: readonly AddonDefinition[];
 }

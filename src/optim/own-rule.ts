@@ -34,11 +34,10 @@ export function ownRule(source: string): RuleDefinition {
     id: "own",
     name,
     family: "own",
-    paper: "",
     hyperparameters,
     rule: source,
     variants: [{ name, values: {} }],
-    notes: "A rule that was written by hand: it does what it says.",
+    prose: { paper: "", notes: "A rule that was written by hand: it does what it says." },
   };
   kept.set(source, definition);
   return definition;

@@ -11,6 +11,7 @@ import {
 import { mapChildren } from "../../lang/names.ts";
 import { eachNode, hasReduction } from "../../lang/walk.ts";
 import type { RuleDefinition } from "../../optim/index.ts";
+import { withProse } from "../../optim/with-prose.ts";
 import { copyOf, type Dialect, zerosLike } from "./dialect.ts";
 import { call, docstring, layOut, wrapExpression } from "./layout.ts";
 import { inComment } from "./literal.ts";
@@ -81,7 +82,7 @@ export function printRule(
   const options = { dialect, uniform: scalars, names, switches, root: "root" };
   const lines = [...initialLines(rule, options), ...bodyOf(rule, scalars, options)];
   const parameters = ["p", "g", "state", ...hyperparameters.map((one) => names.get(one) ?? one)];
-  const about = `${inComment(definition.name)}: ${inComment(definition.paper) || "a rule written by hand"}.`;
+  const about = `${inComment(definition.name)}: ${inComment(withProse(definition).paper) || "a rule written by hand"}.`;
   return {
     name,
     every: every === null ? null : (plain.get(every) ?? every),

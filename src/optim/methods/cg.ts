@@ -1,6 +1,5 @@
 import { defineMethod } from "../definition.ts";
 import type { CommonOptions, Params } from "../groups.ts";
-import { paper } from "../implementation.ts";
 import { Optimizer } from "../optimizer.ts";
 import { ConjugateGradientMethod, formulas } from "../whole/cg-method.ts";
 
@@ -8,7 +7,6 @@ const cg = defineMethod({
   id: "cg",
   name: "Conjugate gradient",
   family: "second-order",
-  paper: "Polak & Ribière 1969; Fletcher & Reeves 1964, doi:10.1093/comjnl/7.2.149; Gilbert & Nocedal 1992",
   hyperparameters: {
     c2: {
       symbol: "c₂",
@@ -45,14 +43,6 @@ const cg = defineMethod({
   whole: true,
   effort: () => 3,
   variants: [{ name: "Conjugate gradient", values: {} }],
-  notes:
-    "Keeps a part of the last direction, so much that on a quadratic the new one undoes nothing of what the old ones " +
-    "gained: with exact line searches it is there in as many steps as there are parameters, two on a surface's bowl. " +
-    "It remembers two vectors and no matrix. Elsewhere the directions lose their sense after some steps; it begins " +
-    "again with −g after as many steps as there are parameters, where β comes out negative (Polak–Ribière's “plus”) " +
-    "and where a direction would lead up. A step costs two gradients or more for its line search (strong Wolfe). " +
-    "Noise and batches spoil both β and the search.",
-  libraries: [paper("Nocedal & Wright 2006, section 5.2", "2006")],
 });
 export default cg;
 

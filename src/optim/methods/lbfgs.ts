@@ -1,6 +1,5 @@
 import { defineMethod } from "../definition.ts";
 import type { CommonOptions, Params } from "../groups.ts";
-import { pytorch } from "../implementation.ts";
 import { inGradients } from "../matrix/work.ts";
 import { Optimizer } from "../optimizer.ts";
 import { LBFGSMethod } from "../whole/lbfgs-method.ts";
@@ -10,7 +9,6 @@ const lbfgs = defineMethod({
   id: "lbfgs",
   name: "L-BFGS",
   family: "second-order",
-  paper: "Liu & Nocedal 1989, doi:10.1007/BF01589116; as torch.optim.LBFGS",
   hyperparameters: {
     lr: fullStep("The length first tried along each direction; without line search the length itself."),
     maxIter: count(20, 100, {
@@ -71,20 +69,6 @@ const lbfgs = defineMethod({
   effort: ({ maxIter, historySize }, load) =>
     maxIter * (1.3 + inGradients(4 * historySize * load.parameters, load)),
   variants: [{ name: "L-BFGS", values: { maxIter: 1, historySize: 10 }, network: { historySize: 20 } }],
-  notes:
-    "Learns the curvature from how the gradient changed over the last steps, and steps as Newton's method would with " +
-    "that. A line search decides how far, so that there is no learning rate to tune; it costs a gradient or more each " +
-    "time. On two coordinates it knows the whole curvature after two steps. It takes the gradient's changes for the " +
-    "curvature's doing: where batches or noise change them too, it is misled, and a line search cannot mend that. The " +
-    "algorithm is PyTorch's, iteration by iteration: several iterations a step unless iterations is 1, and the history " +
-    "kept between steps; only the line search is on by default, and takes a loss that is not finite for too high.",
-  libraries: [
-    pytorch(
-      "torch.optim.LBFGS",
-      ["lr", "maxIter", "maxEval", "toleranceGrad", "toleranceChange", "historySize", "lineSearchFn"],
-      { lineSearchFn: 0 },
-    ),
-  ],
 });
 export default lbfgs;
 

@@ -1,7 +1,6 @@
 import { defineMethod } from "../definition.ts";
 import type { CommonOptions, Params } from "../groups.ts";
 import { learningRate } from "../hyperparameter.ts";
-import { paper } from "../implementation.ts";
 import { largestFull } from "../matrix/factor.ts";
 import { EachTensor } from "../matrix/mover.ts";
 import { ShampooMover } from "../matrix/shampoo-mover.ts";
@@ -13,7 +12,6 @@ const shampoo = defineMethod({
   id: "shampoo",
   name: "Shampoo",
   family: "matrix",
-  paper: "Gupta, Koren & Singer 2018, arXiv:1802.09568, algorithm 1",
   hyperparameters: {
     lr: learningRate(0.1),
     eps: {
@@ -45,14 +43,6 @@ const shampoo = defineMethod({
   effort: ({ updateFreq }, load) =>
     1 + inGradients(alongSizes(load.shapes, 2, eigen / updateFreq, largestFull), load),
   variants: [{ name: "Shampoo", values: { lr: 0.3 }, network: { lr: 0.3, updateFreq: 10 } }],
-  notes:
-    "Gathers which rows and which columns of a weight matrix have had large gradients together, and divides by the " +
-    "fourth root of each: what full-matrix Adagrad would do with a matrix for every pair of weights, from two small " +
-    "ones. On a surface the two coordinates are one vector and it is that full-matrix Adagrad, so that it sees a " +
-    "ravine in any direction, where Adagrad sees those along the axes. The sums only grow, so that its steps shrink " +
-    "like 1/√t and stop short where the way is long. The roots come from an eigen-decomposition; on dimensions above " +
-    "64, where that would take too long, the diagonal alone is kept, as the paper proposes.",
-  libraries: [paper("Gupta, Koren & Singer 2018, algorithm 1", "2018")],
 });
 export default shampoo;
 

@@ -1,7 +1,6 @@
 import { defineMethod } from "../definition.ts";
 import type { CommonOptions, Params } from "../groups.ts";
 import { decay, learningRate, onOff, penalty, tiny } from "../hyperparameter.ts";
-import { authors } from "../implementation.ts";
 import { EachTensor } from "../matrix/mover.ts";
 import { largest } from "../matrix/rotation.ts";
 import { SOAPMover } from "../matrix/soap-mover.ts";
@@ -13,7 +12,6 @@ const soap = defineMethod({
   id: "soap",
   name: "SOAP",
   family: "matrix",
-  paper: "Vyas et al. 2024, arXiv:2409.11321, algorithm 3, as the authors' code",
   hyperparameters: {
     lr: learningRate(3e-3),
     beta1: decay(0.95, 1, "Decay rate of the average of gradients."),
@@ -57,25 +55,6 @@ const soap = defineMethod({
       values: { lr: 0.02, weightDecay: 0, precondition1d: 1, preconditionFrequency: 1 },
       network: { lr: 0.01, precondition1d: 0, preconditionFrequency: 10 },
     },
-  ],
-  notes:
-    "Adam, but not along the weights themselves: along the eigenvectors of Shampoo's two averages, which say in which " +
-    "directions the gradients of a matrix go. Between updates of these it is Adam in a turned space; the turning and the two averages cost products of matrices " +
-    "at every step. Like " +
-    "Adam it steps by about lr a direction, whatever the gradient's size. The first step only measures, so that no " +
-    "gradient is turned by itself. Vectors have plain Adam, eps aside, which stands here before the bias is corrected: " +
-    "so has a surface unless “turn vectors” is on, where it then is Adam in axes turned along the ravine. Dimensions " +
-    "above 64 are not turned. Weight decay is decoupled, as in AdamW.",
-  libraries: [
-    authors("SOAP of nikhilvyas/SOAP", "2024", [
-      "lr",
-      "betas",
-      "shampooBeta",
-      "eps",
-      "weightDecay",
-      "preconditionFrequency",
-      "precondition1d",
-    ]),
   ],
 });
 export default soap;
