@@ -23,7 +23,7 @@ export default defineConfig({
   server: { host },
   preview: { host },
   // Workers import packages too: found only when one starts, they would reload the first visit.
-  optimizeDeps: { entries: ["index.html", "src/worker/*.worker.ts"] },
+  optimizeDeps: { entries: ["index.html", "src/worker/*/*.worker.ts"] },
   build: {
     emptyOutDir: false,
     // Inlined fonts would be data: addresses, which the policy below refuses.

@@ -1,12 +1,12 @@
-import { type AddonDefinition, readsLoss } from "../optim/index.ts";
+import { type AddonDefinition, readsLoss, type TorchScheduler, type Values } from "../optim/index.ts";
 import type { Made } from "./contender.ts";
 import { Inexpressible } from "./inexpressible.ts";
-import { keywords, plainly } from "./options.ts";
+import { keywords, type Options, plainly, printValue } from "./options.ts";
 import { pieceOf } from "./pieces.ts";
 import { isRate, type Plan } from "./plan.ts";
 import { call, list } from "./python/layout.ts";
 import { variableName } from "./python/names.ts";
-import { torchScheduler } from "./torch-schedulers.ts";
+import type { RuleBook } from "./rule-book.ts";
 
 /** The folder of the pieces of a flavour. */
 export type Folder = "arrays" | "tensors";
@@ -14,42 +14,46 @@ export type Folder = "arrays" | "tensors";
 /**
  * Puts the addons of a contender around its optimizer, the outermost last.
  *
+ * @param rules where schedules are printed
  * @param native tells if it is an optimizer of PyTorch's kind, which alone PyTorch's schedulers take
  * @throws Inexpressible where an addon has no piece
  */
-export function withAddons(plan: Plan, optimizer: Made, folder: Folder, native = false): Made {
+export function withAddons(
+  plan: Plan,
+  optimizer: Made,
+  folder: Folder,
+  rules: RuleBook,
+  native = false,
+): Made {
   return plan.addons
     .filter((addon) => !isRate(addon))
     .reduceRight(
       (inner, addon) => {
         const [values] = plan.groups[0].addons.get(addon.id)!;
-        const losses = addon.kind === "accumulation" && readsLoss(plan.definition);
-        const id = losses ? `${addon.id}-losses` : addon.id;
-        const name = className(id);
+        const name = className(addon, readsLoss(plan.definition));
         return {
           text: call(name, [inner.text, ...keywords(plainly(addon)(values))]),
-          imports: [...inner.imports, pieceImport(`${folder}.${variableName(id)}`, name, addon)],
+          imports: [...inner.imports, `from ${folder}.${moduleOf(folder, name)} import ${name}`],
           features: inner.features,
         };
       },
-      withRate(plan, optimizer, folder, native),
+      withRate(plan, optimizer, folder, rules, native),
     );
 }
 
 /** Lets a warmup, a schedule or both set the learning rate. */
-function withRate(plan: Plan, optimizer: Made, folder: Folder, native: boolean): Made {
-  const [warmup, schedule] = (["warmup", "schedule"] as const).map((kind) =>
-    plan.addons.find((addon) => addon.kind === kind),
-  );
+function withRate(plan: Plan, optimizer: Made, folder: Folder, rules: RuleBook, native: boolean): Made {
+  const warmup = plan.addons.find(({ kind }) => kind === "warmup");
+  const schedule = plan.addons.find((addon) => addon.kind === "schedule");
   if (!warmup && !schedule) return optimizer;
-  const own = native ? torchScheduler(plan) : null;
+  const own = native && !warmup && schedule?.torch ? torchScheduler(plan, schedule, schedule.torch) : null;
   if (own)
     return {
       ...optimizer,
       text: call("WithScheduler", [optimizer.text, ...own]),
       imports: [...optimizer.imports, "from tensors.scheduler import WithScheduler", "import torch"],
     };
-  const name = schedule ? variableName(schedule.id) : "unscheduled";
+  const { name } = rules.ofSchedule(schedule);
   const settings = plan.groups.map(({ addons }) => {
     const [values] = (schedule && addons.get(schedule.id)) ?? [{}];
     return call("dict", schedule ? keywords(plainly(schedule)(values)) : []);
@@ -65,21 +69,55 @@ function withRate(plan: Plan, optimizer: Made, folder: Folder, native: boolean):
     imports: [
       ...optimizer.imports,
       `from ${folder}.scheduled import Scheduled`,
-      pieceImport(`common.schedules.${name}`, name, schedule),
+      `from schedules.${name} import ${name}`,
     ],
     features: warmup ? [...optimizer.features, "warmup"] : optimizer.features,
   };
 }
 
-function pieceImport(module: string, name: string, addon?: AddonDefinition): string {
-  if (pieceOf(module) === null)
-    throw new Inexpressible(`${addon?.name ?? name} has not been written in Python yet.`);
-  return `from ${module} import ${name}`;
+/**
+ * PyTorch's own scheduler for a contender, its class and its options; null where it does not the same: of a rate or a
+ * schedule that is changed on the way, it would remember what was before.
+ */
+function torchScheduler({ groups }: Plan, schedule: AddonDefinition, torch: TorchScheduler): string[] | null {
+  const settings = groups.flatMap((group) => [...(group.addons.get(schedule.id) ?? [])]);
+  const unchanged = groups.every(({ history }) => history.every(({ lr }) => lr === history[0].lr));
+  const texts = settings.map((values) => keywords(torchOptions(schedule, torch, values)));
+  const alike = new Set(texts.map(String)).size === 1;
+  const fits = (torch.positive ?? []).every((name) => settings[0][name] > 0);
+  return unchanged && alike && fits ? [`torch.optim.lr_scheduler.${torch.name}`, ...texts[0]] : null;
 }
 
-/** "clip-norm" as a class: "ClipNorm". */
-const className = (id: string): string =>
-  id
-    .split("-")
-    .map((word) => word[0].toUpperCase() + word.slice(1))
-    .join("");
+function torchOptions(
+  { hyperparameters }: AddonDefinition,
+  { options }: TorchScheduler,
+  values: Values,
+): Options {
+  const print = (name: string) => printValue(hyperparameters[name], values[name]);
+  return Object.fromEntries(
+    Object.entries(options).map(([option, names]) => [
+      option,
+      typeof names === "string"
+        ? print(names)
+        : `[${names
+            .filter((name) => values[name] > 0)
+            .map(print)
+            .join(", ")}]`,
+    ]),
+  );
+}
+
+/** The class of an addon in Python. @throws Inexpressible where there is none */
+function className(addon: AddonDefinition, readsLoss: boolean): string {
+  const python = addon.kind === "schedule" ? undefined : addon.python;
+  if (!python) throw new Inexpressible(`${addon.name} has not been written in Python yet.`);
+  return (readsLoss && python.readingLoss) || python.name;
+}
+
+/** The module of a class: "clip_norm" of ClipNorm. @throws Inexpressible where there is none */
+function moduleOf(folder: Folder, name: string): string {
+  const module = variableName(name);
+  if (pieceOf(`${folder}.${module}`) === null)
+    throw new Inexpressible(`${name} has not been written in Python yet.`);
+  return module;
+}

@@ -69,7 +69,7 @@ function dtorchContender(plan: Plan, rules: RuleBook, notes: Set<string>): Conte
   };
   return {
     id: plan.id,
-    made: withAddons(plan, made, "arrays"),
+    made: withAddons(plan, made, "arrays", rules),
     edits: editsOf(plan, own.options, "o.groups"),
     asks: isAsking(plan),
   };

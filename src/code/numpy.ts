@@ -68,7 +68,7 @@ export function arraysContender(plan: Plan, rules: RuleBook): Contender {
       : [methodMade(plan, definition), plainly(definition)];
   return {
     id: plan.id,
-    made: withAddons(plan, made, "arrays"),
+    made: withAddons(plan, made, "arrays", rules),
     edits: editsOf(plan, print, "o.groups"),
     asks: isAsking(plan),
   };

@@ -21,7 +21,8 @@ export const plainly =
     );
   };
 
-function printValue({ scale, range }: Hyperparameter, value: number): string {
+/** A value of a hyperparameter: a float, but for switches and whole numbers. */
+export function printValue({ scale, range }: Hyperparameter, value: number): string {
   if (scale === "switch") return value ? "True" : "False";
   return range.whole ? String(value) : float(value);
 }

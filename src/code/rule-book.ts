@@ -1,14 +1,24 @@
-import type { RuleDefinition } from "../optim/index.ts";
+import {
+  ownScheduleId,
+  type RateProgram,
+  type RuleDefinition,
+  type Schedule,
+  unscheduled,
+} from "../optim/index.ts";
 import type { Plan } from "./plan.ts";
 import type { Dialect } from "./python/dialect.ts";
 import { variableName } from "./python/names.ts";
 import { type PrintedRule, printRule } from "./python/rule.ts";
+import { type PrintedSchedule, printSchedule } from "./python/schedule.ts";
 
-/** The rules that a program needs, each printed once: a module each. */
+const own = variableName(ownScheduleId);
+
+/** The rules and schedules that a program needs, each printed once: a module each. */
 export class RuleBook {
   readonly #dialect: Dialect;
   readonly #plans: readonly Plan[];
   readonly #rules = new Map<RuleDefinition, PrintedRule>();
+  readonly #schedules = new Map<RateProgram, PrintedSchedule>();
 
   /** @param plans of all contenders: what none of them uses of a rule is not printed */
   constructor(dialect: Dialect, plans: readonly Plan[]) {
@@ -16,9 +26,11 @@ export class RuleBook {
     this.#plans = plans;
   }
 
-  /** The text of a module called "rules.adam"; null where it is none of these. */
+  /** The text of a module called "rules.adam" or "schedules.cosine"; null where it is none of these. */
   textOf(module: string): string | null {
-    return [...this.#rules.values()].find(({ name }) => module === `rules.${name}`)?.text ?? null;
+    const rule = [...this.#rules.values()].find(({ name }) => module === `rules.${name}`);
+    const schedule = [...this.#schedules.values()].find(({ name }) => module === `schedules.${name}`);
+    return rule?.text ?? schedule?.text ?? null;
   }
 
   of(definition: RuleDefinition): PrintedRule {
@@ -30,6 +42,23 @@ export class RuleBook {
     const rule = printRule(definition, this.#dialect, name, this.#fixed(definition));
     this.#rules.set(definition, rule);
     return rule;
+  }
+
+  /** The schedule of a contender; without one, what a warmup goes before. */
+  ofSchedule(schedule: Schedule | undefined): PrintedSchedule {
+    const program = schedule ?? unscheduled;
+    const known = this.#schedules.get(program);
+    if (known) return known;
+    // Schedules that were written by hand have one id.
+    const before = [...this.#schedules.values()].filter(({ name }) => name.startsWith(own)).length;
+    const plain = variableName(program.id);
+    const name = plain === own && before > 0 ? `${own}_${before + 1}` : plain;
+    const about = !schedule
+      ? "The learning rate as it is"
+      : `${schedule.name}: ${schedule.paper || "a schedule written by hand"}`;
+    const printed = printSchedule(program, this.#dialect, name, about);
+    this.#schedules.set(program, printed);
+    return printed;
   }
 
   /** The switches, and what is 0, of all contenders with this rule from beginning to end. */

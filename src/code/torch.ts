@@ -71,7 +71,7 @@ function torchContender(plan: Plan, rules: RuleBook, notes: Set<string>): Conten
   const native = own !== null || plan.definition.kind === "rule";
   return {
     id: plan.id,
-    made: withAddons(plan, made, "tensors", native),
+    made: withAddons(plan, made, "tensors", rules, native),
     edits: editsOf(plan, print, "o.param_groups"),
     asks: isAsking(plan),
   };

@@ -1,7 +1,6 @@
 import { type Contender, printNumber } from "../experiment/index.ts";
-import { type AddonDefinition, incompatibility, optimizers } from "../optim/index.ts";
+import { type AddonDefinition, addonEquations, incompatibility, optimizers } from "../optim/index.ts";
 import { withProse } from "../optim/with-prose.ts";
-import { addonEquations } from "./addon-equations.ts";
 import { kinds } from "./addon-kinds.ts";
 import { demo } from "./demo.ts";
 import { equations, inline } from "./equations.ts";

@@ -1,11 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { decode, encode } from "../experiment/index.ts";
 import corpus from "../experiment/link/corpus/v1.json" with { type: "json" };
-import { evaluate, parseProgram } from "../lang/index.ts";
-import { addons, equationsOf, optimizers, resolve, type Schedule } from "../optim/index.ts";
+import { addonEquations, addons, equationsOf, optimizers } from "../optim/index.ts";
 import { withProse } from "../optim/with-prose.ts";
 import { isWritable } from "../optim/written-out.ts";
-import { addonEquations } from "./addon-equations.ts";
 import { kinds } from "./addon-kinds.ts";
 import { withAndWithout } from "./addon-page.ts";
 import { inLibraries, rivalRace } from "./conventions.ts";
@@ -13,7 +11,6 @@ import { equations } from "./equations.ts";
 import { networkKeys, sharedKeys, surfaceKeys } from "./link-keys.ts";
 import { plain, unindented } from "./markdown.ts";
 import { networkRace, surfaceRace } from "./playground-link.ts";
-import { scheduleFormulas } from "./schedule-formulas.ts";
 import { schedulePlot } from "./schedule-plot.ts";
 import { source } from "./source.ts";
 
@@ -48,31 +45,10 @@ describe("equations", () => {
   });
 });
 
-describe("the formula of a schedule", () => {
-  const schedules = [...addons.values()].filter((addon): addon is Schedule => addon.kind === "schedule");
-
-  test.each(schedules.map((schedule) => [schedule.id, schedule] as const))(
-    "says what runs: %s",
-    (id, schedule) => {
-      const { statements } = parseProgram(scheduleFormulas[id]);
-      const settings =
-        id === "warm-restarts" ? [{}, { tMult: 2 }] : id === "cyclic" ? [{}, { halve: 1 }] : [{}];
-      for (const given of settings) {
-        const values = resolve(schedule, { lr: 0.1, ...given });
-        for (const t of [0, 1, 17, 49, 50, 63, 99, 101, 149, 151, 249, 250, 333, 376, 420, 499]) {
-          const known = new Map(Object.entries({ ...values, base: 0.1, t }));
-          for (const { name, value } of statements) known.set(name, evaluate(value, known));
-          expect(known.get("rate"), `t = ${t}`).toBeCloseTo(schedule.lr(0.1, t, values), 12);
-        }
-      }
-    },
-  );
-
-  test("has a picture that begins and ends where the course does", () => {
-    const cosine = schedules.find(({ id }) => id === "cosine");
-    if (!cosine) throw new Error("there is no cosine annealing");
-    expect(schedulePlot(cosine)).toMatch(/class="rate" d="M34.0 10.0L.*L634.0 136.6"/);
-  });
+test("the picture of a schedule begins and ends where the course does", () => {
+  const cosine = addons.get("cosine");
+  if (!cosine) throw new Error("there is no cosine annealing");
+  expect(schedulePlot(cosine)).toMatch(/class="rate" d="M34.0 10.0L.*L634.0 136.6"/);
 });
 
 test("the page of an optimizer says what libraries call its options, and their other defaults", () => {

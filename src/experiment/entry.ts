@@ -11,6 +11,8 @@ export interface Contender {
   readonly rule?: string;
   /** What goes round it, by id, in the order of `compose`; left out where nothing does. */
   readonly addons?: readonly string[];
+  /** The schedule among the addons where it is one of one's own, in the rule language. */
+  readonly schedule?: string;
   /** Hyperparameters that were set, an addon's as "id.name"; those left out have their default. */
   readonly values: Readonly<Record<string, number>>;
 }

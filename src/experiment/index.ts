@@ -23,4 +23,4 @@ export { type ChosenSurface, chosenSurface, lowestKnown } from "./surface/chosen
 export type { SurfaceReport } from "./surface/course.ts";
 export { type SurfaceChoice, type SurfaceSpec, surfaceRanges } from "./surface/spec.ts";
 export { updateWork } from "./update-work.ts";
-export { contenderIn, definitionOf, givenAt, optimizerOf, valuesAt } from "./values.ts";
+export { addonOf, contenderIn, definitionOf, givenAt, optimizerOf, valuesAt } from "./values.ts";

@@ -1,9 +1,11 @@
+import { readsSteps } from "../optim/index.ts";
 import { Random } from "../random/random.ts";
 import type { Course, Recorder } from "./course.ts";
-import type { Entry } from "./entry.ts";
+import type { Contender, Entry } from "./entry.ts";
 import { Runner } from "./runner.ts";
 import type { Status } from "./status.ts";
 import type { SurfaceReport } from "./surface/course.ts";
+import { definitionOf } from "./values.ts";
 
 /** What one contender did since the last report, and how it stands; the first report begins with the start. */
 export type Stretch<Report = SurfaceReport> = Report & { readonly slot: number; readonly status: Status };
@@ -97,6 +99,11 @@ export const sharePast = (one: Entry, other: Entry, step: number): boolean =>
   one === other || past(one, step) === past(other, step);
 
 /** Everything that has shaped a race's first `step` updates, as text to compare. */
-function past({ steps: _, ...spec }: Entry, step: number): string {
-  return JSON.stringify({ ...spec, edits: spec.edits.filter((edit) => edit.step < step) });
+function past({ steps, ...spec }: Entry, step: number): string {
+  const edits = spec.edits.filter((edit) => edit.step < step);
+  return JSON.stringify({ ...spec, edits, ...(spec.contenders.some(goesByLength) && { steps }) });
 }
+
+/** Whether the length of the run decides each of a contender's updates. */
+const goesByLength = (contender: Contender): boolean =>
+  (definitionOf(contender).addons ?? []).some((addon) => addon.kind === "schedule" && readsSteps(addon));

@@ -1,4 +1,4 @@
-import { createMethod, type Method, unsupportedReason } from "../optim/index.ts";
+import { createMethod, ImpossibleRate, type Method, unsupportedReason } from "../optim/index.ts";
 import type { Position, Track } from "./course.ts";
 import type { Edit, Entry } from "./entry.ts";
 import { streams } from "./network/streams.ts";
@@ -42,7 +42,7 @@ export class Runner implements Position {
     this.#oracle = new StepOracle(course, this.params);
     const definition = definitionOf(contenderIn(entry, slot));
     const unsupported = unsupportedReason(definition, traitsOfTrack(course));
-    this.#method = unsupported ? null : createMethod(definition, streams(entry.seed).directions);
+    this.#method = unsupported ? null : createMethod(definition, streams(entry.seed).directions, entry.steps);
     for (const tensor of this.#oracle.tensors) this.#method?.add(tensor);
     this.#apply({ ...entry, edits: [] }, 0);
     this.setEdits(entry.edits, 0);
@@ -77,7 +77,7 @@ export class Runner implements Position {
     const { params, previous, loss, gradNorm } = this;
     previous.set(params);
     this.#oracle.begin(step, loss, this.grads, noise, offset);
-    this.#method?.step(this.#oracle.tensors, this.#oracle);
+    if (!this.#update(step)) return false;
     this.loss = this.#measure(step + 1);
     this.gradNorm = norm(this.grads);
     const cause = this.#whyNotFinite();
@@ -90,6 +90,18 @@ export class Runner implements Position {
     this.gradNorm = gradNorm;
     this.stopped = { kind: "diverged", step, cause };
     return false;
+  }
+
+  /** Lets the method move; it stops where there is no learning rate for that. */
+  #update(step: number): boolean {
+    try {
+      this.#method?.step(this.#oracle.tensors, this.#oracle);
+      return true;
+    } catch (error) {
+      if (!(error instanceof ImpossibleRate)) throw error;
+      this.stopped = { kind: "no-rate", step, cause: error.message };
+      return false;
+    }
   }
 
   #measure(step: number): number {

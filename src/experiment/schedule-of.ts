@@ -23,7 +23,7 @@ export function scheduleOf(
   // What goes round the optimizer in a race goes round a probe here, so that the two cannot disagree.
   const method = addons
     .filter(({ kind }) => kinds.includes(kind))
-    .reduceRight<Method>((inner, addon) => addon.wrap(inner), probe);
+    .reduceRight<Method>((inner, addon) => addon.wrap(inner, entry.steps), probe);
   const tensor = { data: new Float64Array(1), grad: new Float64Array(1), shape: [1] };
   method.add(tensor);
   const edited = new Set(entry.edits.filter((edit) => edit.slot === slot).map((edit) => edit.step));

@@ -12,6 +12,8 @@ export type Status =
   | { readonly kind: "stationary"; readonly step: number }
   /** It stands where the loss is finite but the gradient is not, as at a tip or a kink: no update follows. */
   | { readonly kind: "no-slope"; readonly step: number; readonly cause: string }
+  /** Its schedule gave a learning rate that no update can be made with; `cause` says which, in words. */
+  | { readonly kind: "no-rate"; readonly step: number; readonly cause: string }
   /** It cannot run here at all; `cause` says why, in words. */
   | { readonly kind: "unfit"; readonly step: 0; readonly cause: string }
   /** The start has no finite loss; `cause` says what it has, in words. */

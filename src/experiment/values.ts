@@ -1,4 +1,14 @@
-import { addons, compose, type OptimizerDefinition, optimizers, ownRule, resolve } from "../optim/index.ts";
+import {
+  type AddonDefinition,
+  addons,
+  compose,
+  type OptimizerDefinition,
+  optimizers,
+  ownRule,
+  ownSchedule,
+  ownScheduleId,
+  resolve,
+} from "../optim/index.ts";
 import type { Contender, Entry } from "./entry.ts";
 import { valuesFor } from "./groups.ts";
 
@@ -13,21 +23,25 @@ const composed = new Map<string, OptimizerDefinition>();
  * @throws RangeError where there is none of an id, LanguageError where its own rule cannot be read
  */
 export function definitionOf(contender: Contender): OptimizerDefinition {
-  const { optimizer, rule, addons: ids = [] } = contender;
+  const { optimizer, rule, schedule, addons: ids = [] } = contender;
   const definition = optimizerOf(contender);
   if (ids.length === 0) return definition;
-  const key = JSON.stringify([optimizer, rule, ids]);
+  const key = JSON.stringify([optimizer, rule, schedule, ids]);
   const known = composed.get(key);
   if (known) return known;
   // A rule that is being typed is another one at every letter.
   if (composed.size > mostKept) composed.clear();
   const made = compose(
     definition,
-    ids.map((id) => found(addons, id, "addon")),
+    ids.map((id) => addonOf(contender, id)),
   );
   composed.set(key, made);
   return made;
 }
+
+/** What goes round a contender's optimizer by an id. @throws as `definitionOf` */
+export const addonOf = ({ schedule }: Pick<Contender, "schedule">, id: string): AddonDefinition =>
+  schedule !== undefined && id === ownScheduleId ? ownSchedule(schedule) : found(addons, id, "addon");
 
 /** The contender's optimizer by itself. @throws as `definitionOf` */
 export const optimizerOf = ({

@@ -32,6 +32,8 @@ function outcome(status: Status, length: number): string {
       return `could not start (${status.cause}), with`;
     case "no-slope":
       return `stopped at step ${status.step}, where the loss has no slope, with`;
+    case "no-rate":
+      return `stopped at step ${status.step} (${status.cause}) with`;
     case "stationary":
       return `stopped on level ground at step ${status.step} with`;
     case "finished":

@@ -105,12 +105,14 @@ test("printed declarations read as the same", () => {
 
 describe("a typed rule", () => {
   test("has the hyperparameters it declares, and those that it merely reads", () => {
-    const { rule, declared, free } = readRule(`
+    const text = `
       lr = 0.1 in 1e-4..1 log
       unused = 1 in 0..2
       init z = p * scale
       z = z + momentum * (p - z)
-      p = p - lr * g / eps`);
+      p = p - lr * g / eps`;
+    const { declared, free } = readRule(text);
+    const rule = checkRule(parseProgram(text), new Set(), { free: true });
     expect(declared.map(({ name }) => name)).toEqual(["lr", "unused"]);
     expect(free).toEqual(["momentum", "eps", "scale"]);
     expect(rule.hyperparameters).toEqual(["momentum", "lr", "eps", "scale"]);

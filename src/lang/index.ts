@@ -20,9 +20,9 @@ export { printProgram, printSource } from "./print.ts";
 export { type PythonOptions, printPython, printPythonProgram } from "./python.ts";
 export type { Dialect } from "./python-functions.ts";
 export { pythonName, pythonNumber } from "./python-words.ts";
-export { readRule, type TypedRule } from "./read-rule.ts";
-export type { RuleOptions } from "./roles.ts";
-export { checkRule, type Rule } from "./rule.ts";
+export { readRule, readSchedule, type Typed } from "./read-rule.ts";
+export { checkRule, type Rule, type RuleOptions } from "./rule.ts";
+export { checkSchedule, type ScheduleProgram } from "./schedule.ts";
 export { simplify } from "./simplify.ts";
 export type {
   BinaryOperator,

@@ -1,12 +1,13 @@
 import { type Limits, typedLimits } from "./limits.ts";
 import { parseProgram } from "./parse.ts";
-import { checkRule, type Rule } from "./rule.ts";
-import type { Declaration } from "./syntax.ts";
+import type { NameOptions } from "./roles.ts";
+import { checkRule } from "./rule.ts";
+import { checkSchedule } from "./schedule.ts";
+import type { Declaration, Program } from "./syntax.ts";
 
-/** A rule that brings its own hyperparameters. */
-export interface TypedRule {
-  readonly rule: Rule;
-  /** Hyperparameters that the text declares, in its order, whether or not the rule reads them. */
+/** What a typed program brings: hyperparameters of its own. */
+export interface Typed {
+  /** Hyperparameters that the text declares, in its order, whether or not the program reads them. */
   readonly declared: readonly Declaration[];
   /** Names that nothing declares or assigns, in the order of reading: hyperparameters as well. */
   readonly free: readonly string[];
@@ -17,10 +18,27 @@ export interface TypedRule {
  *
  * @throws LanguageError
  */
-export function readRule(source: string, limits: Limits = typedLimits): TypedRule {
+export const readRule = (source: string, limits: Limits = typedLimits): Typed =>
+  readTyped(source, limits, checkRule);
+
+/**
+ * Reads the schedule that a person typed or a link carries.
+ *
+ * @throws LanguageError
+ */
+export const readSchedule = (source: string, limits: Limits = typedLimits): Typed =>
+  readTyped(source, limits, checkSchedule);
+
+type Check = (
+  program: Program,
+  known: ReadonlySet<string>,
+  options: NameOptions,
+) => { readonly hyperparameters: readonly string[] };
+
+function readTyped(source: string, limits: Limits, check: Check): Typed {
   const program = parseProgram(source, limits);
-  const rule = checkRule(program, new Set(), { free: true });
-  const names = new Set(program.declarations.map(({ name }) => name));
-  const free = rule.hyperparameters.filter((name) => !names.has(name));
-  return { rule, declared: program.declarations, free };
+  const { hyperparameters } = check(program, new Set(), { free: true });
+  const declared = new Set(program.declarations.map(({ name }) => name));
+  const free = hyperparameters.filter((name) => !declared.has(name));
+  return { declared: program.declarations, free };
 }

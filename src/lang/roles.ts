@@ -4,71 +4,88 @@ import { nearest } from "./nearest.ts";
 import type { Declaration, Expression, Span, Statement } from "./syntax.ts";
 import { eachNode } from "./walk.ts";
 
-/** Names that a step gets from outside. */
-export const given: ReadonlySet<string> = new Set(["p", "g", "t"]);
+/** What a program computes, and of what. */
+export interface Purpose {
+  /** What such a program is called in a sentence. */
+  readonly noun: "rule" | "schedule";
+  /** The name that it has to assign. */
+  readonly result: string;
+  /** Names that a step gets from outside. */
+  readonly given: ReadonlySet<string>;
+  /** Those of them that cannot be assigned, with what each is. */
+  readonly fixed: ReadonlyMap<string, string>;
+  /** Those of them that an initial value may be made of. */
+  readonly initial: ReadonlySet<string>;
+  /** Names that it is not given although others are, with what to write instead: they are no hyperparameters. */
+  readonly foreign?: ReadonlyMap<string, string>;
+}
 
-/** The same for a rule that gets `h` too, an estimate of the Hessian's diagonal. */
-const givenCurvature: ReadonlySet<string> = new Set([...given, "h"]);
-
-/** The loss where a step begins, also given, but only where the rule has nothing else of that name. */
+/** The loss where a step begins, also given, but only where the program has nothing else of that name. */
 export const loss = "loss";
 
-/** Of these there is one an element. */
-export const byElement: ReadonlySet<string> = new Set(["p", "g", "h"]);
-
-export interface RuleOptions {
+export interface NameOptions {
   /** Whether a name that is never assigned may be a hyperparameter although nothing declares it. */
   readonly free?: boolean;
-  /** Whether the rule gets `h`, an estimate of the Hessian's diagonal. */
-  readonly curvature?: boolean;
 }
 
 /**
- * Follows a rule line by line and notes what each name turns out to be. Where names are free, one that is never
+ * Follows a program line by line and notes what each name turns out to be. Where names are free, one that is never
  * assigned is a hyperparameter, known or not.
  */
 export class Roles {
   readonly assigned = new Set<string>();
   readonly slots = new Set<string>();
   readonly used = new Set<string>();
-  /** Whether `loss` is the rule's own: declared, assigned or a hyperparameter. */
-  readonly ownLoss: boolean;
-  /** Whether the rule reads the loss that is given. */
-  readsLoss = false;
+  /** Names that are given and read, `loss` among them where it is not the program's own. */
+  readonly givenRead = new Set<string>();
+  readonly purpose: Purpose;
+  /** Whether `loss` is the program's own: declared, assigned or a hyperparameter. */
+  readonly #ownLoss: boolean;
   readonly #hyperparameters: ReadonlySet<string>;
   readonly #free: boolean;
-  readonly #given: ReadonlySet<string>;
   readonly #targets: ReadonlySet<string>;
 
   constructor(
     steps: readonly Statement[],
     inits: ReadonlyMap<string, Expression>,
     hyperparameters: ReadonlySet<string>,
-    { free = false, curvature = false }: RuleOptions,
+    purpose: Purpose,
+    { free = false }: NameOptions,
   ) {
     this.#free = free;
-    this.#given = curvature ? givenCurvature : given;
+    this.purpose = purpose;
     this.#hyperparameters = hyperparameters;
     this.#targets = new Set([...steps.map(({ name }) => name), ...inits.keys()]);
-    this.ownLoss = this.#targets.has(loss) || hyperparameters.has(loss);
+    this.#ownLoss = this.#targets.has(loss) || hyperparameters.has(loss);
+  }
+
+  /** Whether a name has its value from outside. */
+  isGiven(name: string): boolean {
+    return this.purpose.given.has(name) || (name === loss && !this.#ownLoss);
   }
 
   read(value: Expression): void {
     for (const name of freeNames(value)) {
-      if (this.#given.has(name) || this.assigned.has(name)) continue;
-      if (name === loss && !this.ownLoss) this.readsLoss = true;
+      if (this.assigned.has(name)) continue;
+      if (this.isGiven(name)) this.givenRead.add(name);
       else if (this.#targets.has(name)) this.slots.add(name);
       else this.readHyperparameter(name, value);
     }
   }
 
   readHyperparameter(name: string, within: Expression): void {
-    if (!this.#free && !this.#hyperparameters.has(name)) throw this.#unknown(name, within);
+    if (!this.#hyperparameters.has(name)) {
+      const { noun, foreign } = this.purpose;
+      const instead = foreign?.get(name);
+      if (instead !== undefined)
+        throw new LanguageError(`A ${noun} is not given ${name}.`, placeOf(name, within), instead);
+      if (!this.#free) throw this.#unknown(name, within);
+    }
     this.used.add(name);
   }
 
   #unknown(name: string, within: Expression): LanguageError {
-    const similar = nearest(name, [...this.#hyperparameters, ...this.#targets, ...given, loss]);
+    const similar = nearest(name, [...this.#hyperparameters, ...this.#targets, ...this.purpose.given, loss]);
     return new LanguageError(
       `${quote(name)} is neither assigned nor a hyperparameter.`,
       placeOf(name, within),
@@ -77,19 +94,25 @@ export class Roles {
   }
 }
 
-export function checkTarget({ name, initial, span }: Statement, hyperparameters: ReadonlySet<string>): void {
+export function checkTarget(
+  { name, initial, span }: Statement,
+  hyperparameters: ReadonlySet<string>,
+  { fixed, given, noun }: Purpose,
+): void {
   const target = { start: span.start, end: span.start + (initial ? 0 : name.length) };
-  if (name === "t") throw new LanguageError("t is the number of the step and can't be assigned.", target);
+  const what = fixed.get(name);
+  if (what !== undefined) throw new LanguageError(`${name} is ${what} and can't be assigned.`, target);
   if (hyperparameters.has(name))
     throw new LanguageError(`${quote(name)} is a hyperparameter and can't be assigned.`, target);
   if (initial && given.has(name))
-    throw new LanguageError(`${name} is given from outside and has no initial value of the rule's.`, span);
+    throw new LanguageError(`${name} is given from outside and has no initial value of the ${noun}'s.`, span);
 }
 
 /** The hyperparameters from outside and those that the program declares. */
 export function withDeclared(
   hyperparameters: ReadonlySet<string>,
   declarations: readonly Declaration[],
+  { given }: Purpose,
 ): ReadonlySet<string> {
   const all = new Set(hyperparameters);
   for (const { name, places } of declarations) {

@@ -1,39 +1,36 @@
-import { LanguageError, quote } from "./error.ts";
-import { elementNames, freeNames, substitute } from "./names.ts";
-import {
-  byElement,
-  checkTarget,
-  given,
-  loss,
-  placeOf,
-  Roles,
-  type RuleOptions,
-  withDeclared,
-} from "./roles.ts";
+import { LanguageError } from "./error.ts";
+import { type Followed, follow } from "./follow.ts";
+import { elementNames } from "./names.ts";
+import { loss, type NameOptions, type Purpose } from "./roles.ts";
 import { findShared } from "./shared-slots.ts";
-import type { Expression, Program, Span, Statement } from "./syntax.ts";
-import { eachNode } from "./walk.ts";
+import type { Expression, Program } from "./syntax.ts";
 
-/** An optimizer's update: a program of which every name has its role. */
-export interface Rule {
-  readonly program: Program;
-  /** What a parameter keeps from step to step, in the order of reading; zero before the first unless in `inits`. */
-  readonly stateSlots: readonly string[];
+/** Of these there is one an element. */
+const byElement: ReadonlySet<string> = new Set(["p", "g", "h"]);
+
+const update: Purpose = {
+  noun: "rule",
+  result: "p",
+  given: new Set(["p", "g", "t"]),
+  fixed: new Map([["t", "the number of the step"]]),
+  initial: new Set(["p"]),
+};
+
+const updateByCurvature: Purpose = { ...update, given: new Set([...update.given, "h"]) };
+
+export interface RuleOptions extends NameOptions {
+  /** Whether the rule gets `h`, an estimate of the Hessian's diagonal. */
+  readonly curvature?: boolean;
+}
+
+/** An optimizer's update: `p` after a step, and slots that each parameter keeps. */
+export interface Rule extends Omit<Followed, "givenRead"> {
   /** Those that are the same for every element of a tensor: they depend on none, or through reductions alone. */
   readonly uniformSlots: ReadonlySet<string>;
   /** Those of them that are the same for all tensors too, since totals decide them. */
   readonly sharedSlots: ReadonlySet<string>;
-  /** Values before the first step, of `p` and the hyperparameters. */
-  readonly inits: ReadonlyMap<string, Expression>;
-  /** Those that the rule reads, in the order of reading. */
-  readonly hyperparameters: readonly string[];
   /** Whether it reads `loss`, the loss where the step begins: one number for all parameters. */
   readonly readsLoss: boolean;
-  /**
-   * `p` and each state slot after a step, of p, g, t, loss, hyperparameters and slots before it. What statements share is
-   * the same node, so these are graphs: walk them with `compile` or by identity, not as trees.
-   */
-  readonly outputs: ReadonlyMap<string, Expression>;
 }
 
 /**
@@ -43,82 +40,27 @@ export interface Rule {
  * @param known the hyperparameters that the program need not declare
  * @throws LanguageError where a name has none of these, or is assigned against its role.
  */
-export function checkRule(program: Program, known: ReadonlySet<string>, options: RuleOptions = {}): Rule {
-  const permitted = withDeclared(known, program.declarations);
-  for (const statement of program.statements) checkTarget(statement, permitted);
-  const steps = program.statements.filter(({ initial }) => !initial);
-  const inits = readInits(program.statements);
-  const names = new Roles(steps, inits, permitted, options);
-  for (const { name, value } of steps) {
-    names.read(value);
-    names.assigned.add(name);
-  }
-  for (const statement of program.statements) if (statement.initial) checkInit(statement, names);
-  const p = steps.findLast(({ name }) => name === "p");
-  if (!p) throw new LanguageError("The rule never assigns p.", endOf(program), "Its last line is p = ….");
-
-  const stateSlots = [...names.slots];
-  const outputs = inline(steps, ["p", ...stateSlots]);
+export function checkRule(
+  program: Program,
+  known: ReadonlySet<string>,
+  { curvature = false, ...options }: RuleOptions = {},
+): Rule {
+  const { givenRead, ...followed } = follow(program, known, curvature ? updateByCurvature : update, options);
+  const { stateSlots, outputs, inits } = followed;
   const uniformSlots = findUniform(stateSlots, outputs, inits);
+  const slots = new Set(stateSlots);
   const perElement = [...elementNames(outputs.get("p")!)].some(
-    (name) => byElement.has(name) || (names.slots.has(name) && !uniformSlots.has(name)),
+    (name) => byElement.has(name) || (slots.has(name) && !uniformSlots.has(name)),
   );
   if (!perElement)
     throw new LanguageError(
       "The new p depends on neither p nor g of its element: all would become the same number.",
-      p.span,
+      program.statements.findLast(({ name, initial }) => name === "p" && !initial)!.span,
     );
-  const { readsLoss } = names;
+  const readsLoss = givenRead.has(loss);
   const sharedSlots = findShared(uniformSlots, outputs, readsLoss ? new Set([loss]) : new Set());
-  const hyperparameters = [...names.used];
-  return { program, stateSlots, uniformSlots, sharedSlots, inits, hyperparameters, readsLoss, outputs };
+  return { ...followed, uniformSlots, sharedSlots, readsLoss };
 }
-
-function readInits(statements: readonly Statement[]): ReadonlyMap<string, Expression> {
-  const inits = new Map<string, Expression>();
-  for (const { name, initial, value, span } of statements) {
-    if (initial && inits.has(name)) throw new LanguageError(`${quote(name)} has two initial values.`, span);
-    if (initial) inits.set(name, value);
-  }
-  return inits;
-}
-
-function checkInit({ name, value, span }: Statement, names: Roles): void {
-  if (!names.slots.has(name))
-    throw new LanguageError(
-      `${quote(name)} has an initial value that nothing reads.`,
-      span,
-      names.assigned.has(name) ? "It's assigned before it's read." : null,
-    );
-  eachNode(value, (e) => {
-    if (e.kind === "reduction")
-      throw new LanguageError(
-        `An initial value can't be made with ${e.name}: each element starts from its own p.`,
-        e.span,
-        "Compute it in the step where t == 1.",
-      );
-  });
-  for (const read of freeNames(value)) {
-    if (read === "p") continue;
-    const isGiven = given.has(read) || (read === loss && !names.ownLoss);
-    if (isGiven || names.slots.has(read) || names.assigned.has(read))
-      throw new LanguageError(
-        `An initial value can't depend on ${quote(read)}: only on p and hyperparameters.`,
-        placeOf(read, value),
-      );
-    names.readHyperparameter(read, value);
-  }
-}
-
-/** The values of `wanted` after the statements, in terms of what holds before them. */
-function inline(steps: readonly Statement[], wanted: readonly string[]): ReadonlyMap<string, Expression> {
-  const values = new Map<string, Expression>();
-  for (const { name, value } of steps) values.set(name, substitute(value, values));
-  return new Map(wanted.map((name) => [name, values.get(name) ?? unchanged(name)]));
-}
-
-/** A slot that has an initial value and is never assigned keeps it. */
-const unchanged = (name: string): Expression => ({ kind: "name", name, span: { start: 0, end: 0 } });
 
 /** The largest set of slots that depend on uniform names alone: those that don't are struck out until none is left. */
 function findUniform(
@@ -139,9 +81,4 @@ function findUniform(
     for (const slot of uniform) if (sources.get(slot)?.some(varies)) uniform.delete(slot);
   }
   return uniform;
-}
-
-function endOf({ declarations, statements }: Program): Span {
-  const end = Math.max(declarations.at(-1)?.span.end ?? 0, statements.at(-1)?.span.end ?? 0);
-  return { start: end, end };
 }

@@ -1,5 +1,6 @@
 import type { Hyperparameter, Values } from "./hyperparameter.ts";
 import type { Method } from "./method.ts";
+import type { RateProgram } from "./rates.ts";
 
 /**
  * What an addon does, outermost first where several go round one optimizer: SAM renews the gradient, accumulation
@@ -8,8 +9,8 @@ import type { Method } from "./method.ts";
 export const addonKinds = ["ascent", "accumulation", "clipping", "averaging", "warmup", "schedule"] as const;
 export type AddonKind = (typeof addonKinds)[number];
 
-/** What goes round an optimizer and changes what it is given or what becomes of its step. */
-export interface AddonDefinition {
+/** What every addon says of itself, however its work is stated. */
+interface Described {
   /** As in a link: lower case, letters, digits and hyphens; no optimizer's, and none of "slot", "weights" and so on. */
   readonly id: string;
   readonly name: string;
@@ -21,8 +22,42 @@ export interface AddonDefinition {
   readonly conflict?: (values: Values) => string | null;
   /** A paragraph: what it does, where it fails, which convention it follows. */
   readonly notes: string;
-  readonly wrap: (inner: Method) => Method;
+  /** @param steps the length of the run */
+  readonly wrap: (inner: Method, steps: number) => Method;
 }
 
+/** An addon that is written in TypeScript, and in Python beside the other pieces of programs. */
+export interface WrittenAddon extends Described {
+  readonly kind: Exclude<AddonKind, "schedule">;
+  /** What it does in TeX, a line each, in order. */
+  readonly equations: readonly string[];
+  /** The class of Python's that does the same, and that for optimizers which read the loss where it is another. */
+  readonly python?: { readonly name: string; readonly readingLoss?: string };
+}
+
+/** PyTorch's scheduler with the same rates. */
+export interface TorchScheduler {
+  /** In `torch.optim.lr_scheduler`. */
+  readonly name: string;
+  /** PyTorch's options, each with the hyperparameter it stands for, or with those of a list, which leaves out 0. */
+  readonly options: Readonly<Record<string, string | readonly string[]>>;
+  /** Hyperparameters of which PyTorch does not take 0. */
+  readonly positive?: readonly string[];
+}
+
+/** A course of the learning rate, from whose program everything else is derived. */
+export interface Schedule extends Described, RateProgram {
+  readonly kind: "schedule";
+  /**
+   * Set where the rate, or its distance from a hyperparameter, is that of `base` times a factor. The library's class then
+   * goes on from a rate that others changed, as PyTorch's chainable forms do.
+   */
+  readonly multiplies?: "rate" | { readonly above: string };
+  readonly torch?: TorchScheduler;
+}
+
+/** What goes round an optimizer and changes what it is given or what becomes of its step. */
+export type AddonDefinition = WrittenAddon | Schedule;
+
 /** Types a file's definition; the index of this folder takes each file's default export. */
-export const defineAddon = (definition: AddonDefinition): AddonDefinition => definition;
+export const defineAddon = (definition: WrittenAddon): WrittenAddon => definition;

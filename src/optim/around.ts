@@ -36,7 +36,7 @@ export abstract class Around<Options extends object, State> implements Stepper<A
     this.#addon = addon;
     this.#base = base;
     this.#given = readOptions(addon, options);
-    this.#method = addon.wrap(new Within(base));
+    this.#method = addon.wrap(new Within(base), Number.NaN);
     this.#take();
     this.#set(this.#given);
   }

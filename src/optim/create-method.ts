@@ -7,8 +7,9 @@ import { RuleMethod } from "./rule-method.ts";
  * hyperparameter of each.
  *
  * @param seed of what is random about it: which directions it looks along
+ * @param steps the length of the run, where schedules may ask for it
  */
-export function createMethod(definition: OptimizerDefinition, seed: number): Method {
+export function createMethod(definition: OptimizerDefinition, seed: number, steps = Number.NaN): Method {
   const bare = definition.kind === "rule" ? new RuleMethod(definition, seed) : definition.create(seed);
-  return (definition.addons ?? []).reduceRight((inner, addon) => addon.wrap(inner), bare);
+  return (definition.addons ?? []).reduceRight((inner, addon) => addon.wrap(inner, steps), bare);
 }

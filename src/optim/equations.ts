@@ -1,6 +1,8 @@
 import { parseProgram, printTex, type Statement } from "../lang/index.ts";
+import type { AddonDefinition } from "./addon.ts";
 import type { MethodDefinition, RuleDefinition } from "./definition.ts";
 import type { Hyperparameter } from "./hyperparameter.ts";
+import { programOf } from "./rates.ts";
 
 /** How an update is stated: a rule with what its names are in equations, or equations themselves. */
 type Stated =
@@ -22,6 +24,26 @@ export function equationsOf(definition: Stated): readonly string[] {
       .map(([name, { tex }]) => [name, tex]),
   );
   return parseProgram(definition.rule).statements.map((statement) => assignment(statement, symbols));
+}
+
+/** What schedules are said in, besides their own hyperparameters. */
+const scheduleNames = { base: { tex: "\\eta" }, rate: { tex: "\\eta_t" } } as const;
+
+/** What an addon does in TeX, as `equationsOf`. @throws LanguageError where a schedule cannot be read */
+export function addonEquations(addon: AddonDefinition): readonly string[] {
+  if (addon.kind !== "schedule") return addon.equations;
+  const { rule, hyperparameters } = addon;
+  const lines = equationsOf({
+    kind: "rule",
+    rule,
+    hyperparameters: { ...hyperparameters, ...scheduleNames },
+  });
+  const { program, stateSlots } = programOf(addon);
+  const targets = new Set(program.statements.map(({ name }) => name));
+  // Where each name is given once, there is nothing that an arrow would have to tell from an equation.
+  return stateSlots.length > 0 || targets.size < program.statements.length
+    ? lines
+    : lines.map((line) => line.replace("&\\leftarrow", "&="));
 }
 
 /** An arrow, since many names are assigned to what they were before. */

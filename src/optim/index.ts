@@ -1,6 +1,14 @@
-export { type AddonDefinition, type AddonKind, defineAddon } from "./addon.ts";
+export {
+  type AddonDefinition,
+  type AddonKind,
+  defineAddon,
+  type Schedule,
+  type TorchScheduler,
+  type WrittenAddon,
+} from "./addon.ts";
 export { Lookahead, type LookaheadOptions } from "./addons/lookahead.ts";
 export { SAM, type SAMOptions } from "./addons/sam.ts";
+export { unscheduled } from "./addons/warmup.ts";
 export { addons } from "./addons.ts";
 export { Around, type AroundState } from "./around.ts";
 export { ChainedScheduler } from "./chained-scheduler.ts";
@@ -21,7 +29,7 @@ export type {
 export { defineMethod, defineRule, isLeastSquares, isWhole } from "./definition.ts";
 export { differenceProduct } from "./difference-product.ts";
 export { effortOfStep } from "./effort.ts";
-export { aligned, equationsOf } from "./equations.ts";
+export { addonEquations, aligned, equationsOf } from "./equations.ts";
 export { type Family, families } from "./family.ts";
 export {
   type CommonOptions,
@@ -50,7 +58,9 @@ export { SOAP, type SOAPOptions } from "./methods/soap.ts";
 export { type Closure, Optimizer } from "./optimizer.ts";
 export { optimizers } from "./optimizers.ts";
 export { ownRule } from "./own-rule.ts";
+export { ownSchedule, ownScheduleId } from "./own-schedule.ts";
 export { type Numbers, Parameter } from "./parameter.ts";
+export { followsLoss, programOf, type RateProgram, readsSteps } from "./rates.ts";
 export * from "./rules/adabelief.ts";
 export * from "./rules/adabound.ts";
 export * from "./rules/adadelta.ts";
@@ -78,7 +88,8 @@ export * from "./rules/signsgd.ts";
 export * from "./rules/signum.ts";
 export * from "./rules/sophia-h.ts";
 export * from "./rules/yogi.ts";
-export { defineSchedule, type Schedule } from "./schedule.ts";
+export { defineSchedule } from "./schedule.ts";
+export { ImpossibleRate } from "./scheduled-method.ts";
 export { ConstantLR, type ConstantLROptions } from "./schedules/constant.ts";
 export { CosineAnnealingLR, type CosineAnnealingLROptions } from "./schedules/cosine.ts";
 export { CyclicLR, type CyclicLROptions } from "./schedules/cyclic.ts";

@@ -1,9 +1,10 @@
+import type { Schedule } from "./addon.ts";
 import { type Course, multiplying, setting } from "./course.ts";
 import type { Values } from "./hyperparameter.ts";
 import { LRScheduler, type Rated } from "./lr-scheduler.ts";
 import { type Optioned, readOptions } from "./options.ts";
 import { describe } from "./parameter.ts";
-import type { Schedule } from "./schedule.ts";
+import { Rates } from "./rates.ts";
 import { kindInWords, resolve } from "./values.ts";
 
 /** The differences between a class's options and its schedule's hyperparameters. */
@@ -33,11 +34,22 @@ export abstract class ScheduleLR<Options extends object> extends LRScheduler {
 }
 
 function courseOf(schedule: Schedule, given: Values): Course {
-  const { factor, floor } = schedule;
-  // A default may follow the group's own rate.
-  if (!factor) return setting((base, t) => schedule.lr(base, t, resolve(schedule, { ...given, lr: base })));
+  const rates = new Rates(schedule, Number.NaN);
+  const set = (values: Values) => {
+    for (const [name, value] of Object.entries(values)) rates.set(name, value);
+  };
+  const { multiplies } = schedule;
+  if (multiplies === undefined)
+    return setting((base, t) => {
+      // A default may follow the group's own rate.
+      set(resolve(schedule, { ...given, lr: base }));
+      return rates.at(base, t);
+    });
   const values = resolve(schedule, given);
-  return multiplying((t) => factor(t, values), floor?.(values));
+  set(values);
+  if (multiplies === "rate") return multiplying((t) => rates.at(1, t));
+  rates.set(multiplies.above, 0);
+  return multiplying((t) => rates.at(1, t), values[multiplies.above]);
 }
 
 /**

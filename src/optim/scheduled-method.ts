@@ -1,16 +1,26 @@
-import type { Values } from "./hyperparameter.ts";
 import type { Method, MethodState, Oracle, Tensor } from "./method.ts";
+import { type RateProgram, Rates } from "./rates.ts";
 import { Wrapper } from "./wrapper.ts";
 
-interface Course {
-  readonly id: string;
-  readonly lr: (base: number, t: number, values: Values) => number;
+/** A learning rate that no update can be made with: the run cannot go on. */
+export class ImpossibleRate extends Error {
+  /** @param t updates that the schedule has counted */
+  constructor(rate: number, t: number) {
+    const kind = rate < 0 ? "negative" : Number.isNaN(rate) ? "not a number" : "not finite";
+    super(
+      `its schedule makes the learning rate ${String(rate).replace("-", "−")} at t = ${t}, which is ${kind}`,
+    );
+  }
 }
 
-interface Settings {
+interface Course extends RateProgram {
+  readonly id: string;
+}
+
+interface Setting {
   /** The learning rate as it was set from outside. */
   base: number;
-  readonly values: Record<string, number>;
+  readonly rates: Rates;
 }
 
 /**
@@ -22,41 +32,53 @@ export class ScheduledMethod extends Wrapper {
   factor = 1;
   delay = 0;
   readonly #course: Course;
-  readonly #tensors: Settings[] = [];
+  readonly #steps: number;
+  readonly #tensors: Setting[] = [];
   #updates = 0;
 
-  constructor(course: Course, inner: Method) {
+  /** @param steps the length of the run */
+  constructor(course: Course, inner: Method, steps: number) {
     super(course.id, inner);
     this.#course = course;
+    this.#steps = steps;
   }
 
   override add(tensor: Tensor): void {
     super.add(tensor);
-    this.#tensors.push({ base: 0, values: {} });
+    this.#tensors.push({ base: 0, rates: new Rates(this.#course, this.#steps) });
   }
 
   override set(tensor: number, name: string, value: number): void {
     const { id } = this.#course;
     if (name === "lr") this.#tensors[tensor].base = value;
-    else if (name.startsWith(`${id}.`)) this.#tensors[tensor].values[name.slice(id.length + 1)] = value;
+    else if (name.startsWith(`${id}.`)) this.#tensors[tensor].rates.set(name.slice(id.length + 1), value);
     else super.set(tensor, name, value);
   }
 
+  /** @throws ImpossibleRate, and then nothing has moved */
   step(tensors: readonly Tensor[], oracle: Oracle): void {
     const t = Math.max(0, this.#updates - this.delay);
     for (let k = 0; k < this.#tensors.length; k++) {
-      const { base, values } = this.#tensors[k];
-      this.inner.set(k, "lr", this.factor * this.#course.lr(base, t, values));
+      const { base, rates } = this.#tensors[k];
+      const rate = rates.at(base, t, oracle.loss);
+      if (!(rate >= 0 && rate < Number.POSITIVE_INFINITY)) throw new ImpossibleRate(rate, t);
+      this.inner.set(k, "lr", this.factor * rate);
     }
     this.inner.step(tensors, oracle);
+    // While it waits, nothing of it goes on.
+    if (this.#updates >= this.delay) for (const { rates } of this.#tensors) rates.keep();
     this.#updates += 1;
   }
 
   protected override remember(): MethodState {
-    return { tensors: [], shared: { updates: this.#updates } };
+    return {
+      tensors: this.#tensors.map(({ rates }) => rates.save()),
+      shared: { updates: this.#updates },
+    };
   }
 
-  protected override recall({ shared }: MethodState): void {
+  protected override recall({ tensors, shared }: MethodState): void {
     this.#updates = Number(shared.updates);
+    for (const [k, values] of tensors.entries()) this.#tensors[k].rates.load(values);
   }
 }

@@ -53,6 +53,26 @@ describe("bands", () => {
     expect(levels.points.some(Number.isNaN)).toBe(false);
   });
 
+  it("of waves finer than the grid are few enough to be drawn, and reach every side", () => {
+    const columns = 800;
+    const rows = 301;
+    const samples = Float64Array.from({ length: columns * rows }, (_, i) => Math.cos(2.9 * i) + i / 1e5);
+    const { levels } = contourBands(
+      samples,
+      columns,
+      rows,
+      heightScale(samples, columns, { levels: 12, base: null }),
+    );
+    expect(levels.points.length / 2).toBeGreaterThan(20_000);
+    expect(levels.points.length / 2).toBeLessThanOrEqual(200_000);
+    const along = (axis: number) => levels.points.filter((_, i) => i % 2 === axis);
+    for (const coordinates of [along(0), along(1)])
+      expect([
+        coordinates.reduce((a, b) => Math.min(a, b)),
+        coordinates.reduce((a, b) => Math.max(a, b)),
+      ]).toEqual([0, 1]);
+  });
+
   it("are none where nothing has a value", () => {
     const { undefinedHere, levels, thresholds } = bandsOf("log(-1 - x^2)", null);
     expect(thresholds.length).toBe(0);

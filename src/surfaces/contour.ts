@@ -12,7 +12,13 @@ export interface Bands {
 }
 
 /**
- * Outlines the bands of a field. To draw: fill the view with the lowest colour, then each level's rings
+ * Vertices of one picture. A page draws so many within a frame or two; the surfaces of the catalog take a quarter of it,
+ * and waves finer than the grid, which show nothing but the grid, take ten times as many.
+ */
+const mostVertices = 200_000;
+
+/**
+ * Outlines the bands of a field, on a coarser grid where the outlines would be too many to draw. To draw: fill the view with the lowest colour, then each level's rings
  * together, in order, over the last, and the undefined region over all. The levels are closed along the border of
  * the view: who strokes them too keeps the border out with a clip.
  *
@@ -20,6 +26,19 @@ export interface Bands {
  * @param scale from `heightScale`, for this field or an earlier one: keep it while panning to hold the colours still
  */
 export function contourBands(
+  samples: Float64Array,
+  columns: number,
+  rows: number,
+  scale: HeightScale,
+): Bands {
+  const bands = outline(samples, columns, rows, scale);
+  const vertices = (bands.levels.points.length + (bands.undefinedHere?.points.length ?? 0)) / 2;
+  if (vertices <= mostVertices) return bands;
+  const [fewerColumns, fewerRows] = [Math.ceil(columns / 2), Math.ceil(rows / 2)];
+  return contourBands(pick(samples, columns, rows, fewerColumns, fewerRows), fewerColumns, fewerRows, scale);
+}
+
+function outline(
   samples: Float64Array,
   columns: number,
   rows: number,
@@ -35,6 +54,24 @@ export function contourBands(
     levels: traceRings(roots, columns, rows, thresholds.map(root)),
     undefinedHere: gaps && traceRings(gaps, columns, rows, Float64Array.of(0.5)),
   };
+}
+
+/** Picks samples for a coarser grid, those of the border among them. */
+function pick(
+  samples: Float64Array,
+  columns: number,
+  rows: number,
+  fewerColumns: number,
+  fewerRows: number,
+): Float64Array {
+  const picked = new Float64Array(fewerColumns * fewerRows);
+  for (let j = 0; j < fewerRows; j++) {
+    const row = Math.round((j * (rows - 1)) / (fewerRows - 1));
+    for (let i = 0; i < fewerColumns; i++)
+      picked[j * fewerColumns + i] =
+        samples[row * columns + Math.round((i * (columns - 1)) / (fewerColumns - 1))];
+  }
+  return picked;
 }
 
 /**

@@ -9,13 +9,13 @@ export interface Thread {
   addEventListener(type: "error", listener: (event: ErrorEvent) => void): void;
 }
 
-/** What is computed off the main thread while an experiment is shown. */
+/** The tasks that are computed off the main thread while an experiment is shown. */
 export type Work = "race" | "field" | "region";
 
 const starts: Readonly<Record<Work, () => Thread>> = {
-  race: () => new Worker(new URL("./race.worker.ts", import.meta.url), { type: "module" }),
-  field: () => new Worker(new URL("./field.worker.ts", import.meta.url), { type: "module" }),
-  region: () => new Worker(new URL("./region.worker.ts", import.meta.url), { type: "module" }),
+  race: () => new Worker(new URL("./race/race.worker.ts", import.meta.url), { type: "module" }),
+  field: () => new Worker(new URL("./field/field.worker.ts", import.meta.url), { type: "module" }),
+  region: () => new Worker(new URL("./region/region.worker.ts", import.meta.url), { type: "module" }),
 };
 
 /** Starts a thread for a kind of work. The embed is built with another file in the place of this one. */

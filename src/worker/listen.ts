@@ -1,9 +1,12 @@
-import type { Host, Tell } from "./hosts/host.ts";
+import { type Host, replyTo } from "./host.ts";
+import type { Numbered } from "./protocol.ts";
 import { buffersIn } from "./transfer.ts";
 
-/** Has a host answer what is posted to this worker, and says that it listens. */
-export function listen<Request, Reply>(host: (tell: Tell<Reply>) => Host<Request>): void {
-  const answer = host((reply) => postMessage(reply, { transfer: buffersIn(reply) }));
-  addEventListener("message", ({ data }: MessageEvent<Request>) => answer(data));
+/** Makes this worker answer what is posted to it, and says that it listens. */
+export function listen<Request, Answer>(host: Host<Request, Answer>): void {
+  addEventListener("message", async ({ data }: MessageEvent<Numbered<Request>>) => {
+    const reply = await replyTo(host, data);
+    postMessage(reply, { transfer: buffersIn(reply) });
+  });
   postMessage({ type: "ready" });
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { Thread } from "./launch.ts";
+import { FakeThread } from "./testing/fake-thread.ts";
 import { WatchedWorker } from "./watched-worker.ts";
 
 beforeEach(() => {
@@ -10,37 +10,31 @@ afterEach(() => {
 });
 
 function watched(shared: boolean) {
-  let say: (event: MessageEvent) => void = () => {};
+  const threads: FakeThread[] = [];
   const replaced: string[] = [];
-  const create = (): Thread => ({
-    shared,
-    postMessage: () => {},
-    terminate: () => {},
-    addEventListener: (type: string, listener: unknown) => {
-      if (type === "message") say = listener as typeof say;
-    },
-  });
   const worker = new WatchedWorker<string, { type: string }>({
-    create,
-    patience: 900,
+    create: () => {
+      threads.push(new FakeThread(shared));
+      return threads[threads.length - 1];
+    },
     onReply: () => {},
     onReplaced: (why) => replaced.push(why),
   });
-  const tell = (type: string) => say(new MessageEvent("message", { data: { type } }));
+  const tell = (type: string) => threads[threads.length - 1].say({ type });
   tell("ready");
   return { worker, replaced, tell };
 }
 
 test("a thread of one's own must answer in time from the request on", () => {
   const { worker, replaced } = watched(false);
-  worker.post("question");
+  worker.post("question", 900);
   vi.advanceTimersByTime(1000);
   expect(replaced).toEqual(["did not answer in time"]);
 });
 
 test("a shared thread must answer in time from when the request's turn comes", () => {
   const { worker, replaced, tell } = watched(true);
-  worker.post("question");
+  worker.post("question", 900);
   vi.advanceTimersByTime(10_000);
   expect(replaced).toEqual([]);
   tell("begun");
@@ -52,7 +46,7 @@ test("a shared thread must answer in time from when the request's turn comes", (
 
 test("an answer ends the watch", () => {
   const { worker, replaced, tell } = watched(true);
-  worker.post("question");
+  worker.post("question", 900);
   tell("begun");
   tell("answer");
   vi.advanceTimersByTime(10_000);

@@ -1,105 +1,97 @@
 import type { Thread } from "./launch.ts";
 
-/** A worker that is told apart from a dead one by its answering in time. */
 interface Options<Reply> {
   readonly create: () => Thread;
-  /** Milliseconds that it may stay silent after a request, where the request does not say. */
-  readonly patience: number;
+  /** Called when the worker has loaded: it can be given a request from then on. */
+  readonly onReady?: () => void;
   readonly onReply: (reply: Reply) => void;
-  /**
-   * The worker threw, or hung; a new one stands in its place and knows nothing. `gone` where none could be started
-   * any more: nothing will be answered.
-   */
-  readonly onReplaced: (why: string, gone: boolean) => void;
+  /** Called when the worker threw or hung. A new one, which knows nothing, loads in its place unless it is `gone`. */
+  readonly onReplaced: (why: string) => void;
 }
 
 /** Milliseconds for a worker to load: a slow network is no hang. */
 const loading = 20_000;
 
-/** Workers in a row that never came to listen before no more are started. */
+/** Workers in a row that fail to load before no more are started. */
 const attempts = 3;
 
-/** Posts one request at a time to a worker, and puts a new one in its place when it throws or hangs. */
+/** Posts one request at a time to a worker, and replaces the worker when it throws or does not answer in time. */
 export class WatchedWorker<Request, Reply extends { readonly type: string }> {
   readonly #options: Options<Reply>;
-  #worker: Thread;
+  #worker: Thread | null = null;
   #ready = false;
   #stillborn = 0;
-  #queued: { readonly request: Request; readonly patience: number } | null = null;
   #patience = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: Options<Reply>) {
     this.#options = options;
-    this.#worker = this.#start();
+    this.#start();
   }
 
-  /** Whether the worker has been given the last request, and not merely keeps it until it listens. */
-  get atWork(): boolean {
-    return this.#queued === null;
+  /** Whether the worker has loaded. */
+  get ready(): boolean {
+    return this.#ready;
+  }
+
+  /** Whether the last workers could not be loaded, so that none stands; `renew` tries once more. */
+  get gone(): boolean {
+    return this.#stillborn >= attempts;
   }
 
   /**
-   * Call only when the last request has been answered, the worker was replaced, or it is not yet at work: the new
-   * request then takes the old one's place.
+   * Gives a worker that is ready, and has answered its last request, another.
    *
-   * @param patience milliseconds that the worker may stay silent after this request
+   * @param patience milliseconds within which it must answer
    */
-  post(request: Request, patience = this.#options.patience): void {
-    if (!this.#ready) {
-      this.#queued = { request, patience };
-      return;
-    }
-    this.#worker.postMessage(request);
+  post(request: Request, patience: number): void {
     this.#patience = patience;
-    if (!this.#worker.shared) this.#watchAnswer();
+    this.#worker?.postMessage(request);
+    if (!this.#worker?.shared) this.#watchAnswer();
   }
 
-  /** Ends the worker, whose answer nobody wants any more, and starts another. */
-  giveUp(): void {
+  /** Ends the worker, whatever it does, and starts another. */
+  renew(): void {
     this.dispose();
-    this.#ready = false;
-    this.#worker = this.#start();
-  }
-
-  /** Ends a worker that failed and starts another. */
-  replace(why: string): void {
-    this.dispose();
-    this.#queued = null;
-    this.#stillborn = this.#ready ? 0 : this.#stillborn + 1;
-    this.#ready = false;
-    const gone = this.#stillborn >= attempts;
-    if (!gone) this.#worker = this.#start();
-    this.#options.onReplaced(why, gone);
+    this.#start();
   }
 
   dispose(): void {
     clearTimeout(this.#timer);
-    this.#worker.terminate();
+    this.#worker?.terminate();
+    this.#worker = null;
+    this.#ready = false;
   }
 
-  #start(): Thread {
+  #start(): void {
     const worker = this.#options.create();
+    this.#worker = worker;
     worker.addEventListener("message", ({ data }: MessageEvent<Reply>) => {
-      clearTimeout(this.#timer);
-      if (data.type === "ready") this.#listen();
-      else if (data.type === "begun") this.#watchAnswer();
-      else this.#options.onReply(data);
+      // A worker that was ended may have posted a message before.
+      if (worker === this.#worker) this.#receive(data);
     });
     worker.addEventListener("error", (event) => {
       event.preventDefault();
-      this.replace(event.message || "could not be loaded");
+      if (worker === this.#worker) this.#replace(event.message || "could not be loaded");
     });
     this.#watch(loading, "could not be loaded in time");
-    return worker;
   }
 
-  #listen(): void {
-    this.#ready = true;
-    if (this.#queued === null) return;
-    const { request, patience } = this.#queued;
-    this.#queued = null;
-    this.post(request, patience);
+  #receive(reply: Reply): void {
+    clearTimeout(this.#timer);
+    if (reply.type === "begun") this.#watchAnswer();
+    else if (reply.type === "ready") {
+      this.#ready = true;
+      this.#stillborn = 0;
+      this.#options.onReady?.();
+    } else this.#options.onReply(reply);
+  }
+
+  #replace(why: string): void {
+    if (!this.#ready) this.#stillborn += 1;
+    this.dispose();
+    if (!this.gone) this.#start();
+    this.#options.onReplaced(why);
   }
 
   #watchAnswer(): void {
@@ -110,7 +102,7 @@ export class WatchedWorker<Request, Reply extends { readonly type: string }> {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       // When this page was the slow one, the answer is already waiting behind this timer: let it through first.
-      this.#timer = setTimeout(() => this.replace(why), 0);
+      this.#timer = setTimeout(() => this.#replace(why), 0);
     }, milliseconds);
   }
 }

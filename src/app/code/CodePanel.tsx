@@ -1,6 +1,6 @@
 import { type Ref, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import type { Flavour } from "../../worker/script-protocol.ts";
+import type { Flavour } from "../../worker/script/protocol.ts";
 import buttons from "../controls/buttons.module.css";
 import { fileName, save, sizeInWords } from "../export/save.ts";
 import { CopyButton } from "../share/CopyButton.tsx";

@@ -1,4 +1,4 @@
-import type { Flavour } from "../../worker/script-protocol.ts";
+import type { Flavour } from "../../worker/script/protocol.ts";
 import { readPreference } from "../state/preferences.ts";
 
 /** In the order they are offered. */

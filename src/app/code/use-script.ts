@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { Script } from "../../code/index.ts";
-import { ScriptClient, type Wish } from "../../worker/script-client.ts";
-import type { Flavour } from "../../worker/script-protocol.ts";
+import { ScriptClient } from "../../worker/script/client.ts";
+import type { Flavour, ScriptRequest } from "../../worker/script/protocol.ts";
 import { sharedAddressOf } from "../state/address.ts";
 import { useStore } from "../state/store.ts";
 
@@ -9,9 +9,10 @@ import { useStore } from "../state/store.ts";
 export function useScript(flavour: Flavour): Script | string | null {
   const spec = useStore((state) => state.spec);
   const table = useStore((state) => state.table);
-  const [written, setWritten] = useState<{ readonly wish: Wish; readonly script: Script | string } | null>(
-    null,
-  );
+  const [written, setWritten] = useState<{
+    readonly wish: ScriptRequest;
+    readonly script: Script | string;
+  } | null>(null);
   const client = useRef<ScriptClient | null>(null);
   useEffect(() => {
     client.current = new ScriptClient({

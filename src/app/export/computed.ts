@@ -1,6 +1,6 @@
 import type { Table } from "../../datasets/index.ts";
 import type { Spec } from "../../experiment/index.ts";
-import { RaceClient } from "../../worker/race-client.ts";
+import { RaceClient } from "../../worker/race/client.ts";
 import { Recording } from "../state/recording.ts";
 import type { Progress } from "./job.ts";
 

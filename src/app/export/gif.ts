@@ -1,4 +1,4 @@
-import type { GifReply, GifRequest } from "../../worker/gif.worker.ts";
+import type { GifReply, GifRequest } from "../../worker/gif/gif.worker.ts";
 import type { FilmWriter } from "./film-writer.ts";
 
 /** Hundredths of a second, which is what a GIF counts in; less than two of them most programs show slower. */
@@ -6,7 +6,7 @@ const shortest = 2;
 
 /** Writes a GIF that begins again for ever, in a worker. */
 export function gifWriter(width: number, height: number, rate: number): FilmWriter {
-  const worker = new Worker(new URL("../../worker/gif.worker.ts", import.meta.url), { type: "module" });
+  const worker = new Worker(new URL("../../worker/gif/gif.worker.ts", import.meta.url), { type: "module" });
   const ask = (request: GifRequest, transfer: Transferable[] = []) =>
     new Promise<GifReply>((resolve, reject) => {
       worker.onerror = (event) => reject(new Error(event.message || "The GIF could not be written."));

@@ -1,5 +1,5 @@
 import { outsideName } from "../../datasets/index.ts";
-import { readExperimentFile } from "../../worker/file-client.ts";
+import { readExperimentFile } from "../../worker/file/client.ts";
 import { rewind } from "../state/actions.ts";
 import { commit } from "../state/commit.ts";
 import { domainOf, useStore } from "../state/store.ts";

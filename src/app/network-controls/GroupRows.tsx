@@ -1,4 +1,4 @@
-import { memo, useCallback } from "react";
+import { memo, useCallback, useDeferredValue } from "react";
 import { useShallow } from "zustand/react/shallow";
 import { givenAt, withoutGroup } from "../../experiment/index.ts";
 import type { OptimizerDefinition, Values } from "../../optim/index.ts";
@@ -16,12 +16,16 @@ interface GroupRowsProps {
   readonly values: Values;
 }
 
+const none: Readonly<Record<string, number | null>> = {};
+
 /** Hyperparameters that differ for some of the network's tensors, a row each. */
 export function GroupRows({ slot, owner, definition, values }: GroupRowsProps) {
   const given = useStore(useShallow((state) => groupValues(state, slot)));
+  // A link may set hundreds: they are rendered after the page, in pieces between which it answers.
+  const rendered = useDeferredValue(given, none);
   const hidden = useStore((state) => state.network.hidden.length);
   const present = new Set(groupsOf(hidden));
-  return Object.entries(given).map(([name, value]) => (
+  return Object.entries(rendered).map(([name, value]) => (
     <GroupRow
       key={name}
       slot={slot}

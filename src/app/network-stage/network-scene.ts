@@ -1,7 +1,7 @@
 import type { Setting } from "../../figure/network/setting.ts";
 import { type Viewport, viewportOf } from "../../figure/plane/viewport.ts";
-import { RegionClient } from "../../worker/region-client.ts";
-import type { UnitPlace } from "../../worker/region-protocol.ts";
+import { RegionClient } from "../../worker/region/client.ts";
+import type { RegionRequest, UnitPlace } from "../../worker/region/protocol.ts";
 import { contextOf } from "../stage/context.ts";
 import { chosenSlot } from "../state/chosen.ts";
 import { player } from "../state/player.ts";
@@ -47,7 +47,7 @@ export class NetworkScene {
   #unit: UnitPlace | null = null;
   #viewport: Viewport;
   #digits: DigitLayout;
-  #asked: Question | null = null;
+  #asked: { readonly question: Question; readonly wish: RegionRequest } | null = null;
   #answer: Answer | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #waiting = false;
@@ -72,16 +72,12 @@ export class NetworkScene {
     this.#digits = this.#layDigits();
     this.#client = new RegionClient({
       onRegions: (regions, wish) => {
-        const question = this.#asked;
-        if (question && question.setting === this.#setting) this.#answer = { question, wish, regions };
+        const question = this.#asked?.wish === wish ? this.#asked.question : null;
+        if (question?.setting === this.#setting) this.#answer = { question, wish, regions };
         this.#drawMoving();
         this.#wantSoon();
       },
-      onFailure: (why, lasting) => {
-        this.#asked = null;
-        this.#wantSoon();
-        onFailure(sentenceAbout(why, lasting));
-      },
+      onFailure: (why, lasting) => onFailure(sentenceAbout(why, lasting)),
     });
     const observer = new ResizeObserver(() => this.#resize());
     observer.observe(plot);
@@ -191,7 +187,9 @@ export class NetworkScene {
   }
 
   #wantSoon(): void {
-    if (this.#waiting || this.#client.busy) return;
+    // A picture of what is no longer shown is not waited for.
+    const isAwaited = this.#client.busy && this.#asked?.question.setting === this.#setting;
+    if (this.#waiting || isAwaited) return;
     this.#waiting = true;
     this.#timer = setTimeout(
       () => {
@@ -213,10 +211,10 @@ export class NetworkScene {
       strip: this.#strip?.layout ?? null,
       digits: this.digits,
     };
-    if (this.#asked && isSame(question, this.#asked)) return;
-    this.#asked = question;
+    if (this.#asked && isSame(question, this.#asked.question)) return;
+    this.#asked = { question, wish: wishOf(question) };
     this.#askedAt = performance.now();
-    this.#client.want(wishOf(question));
+    this.#client.want(this.#asked.wish);
   }
 
   /** The chosen contender's network at the cursor, and the others' where they are asked for. */

@@ -1,6 +1,6 @@
 import { rangeOf } from "../../figure/network/setting.ts";
 import { toScreenX, toScreenY, type Viewport } from "../../figure/plane/viewport.ts";
-import type { Regions } from "../../worker/region-protocol.ts";
+import type { Regions } from "../../worker/region/protocol.ts";
 import { type Painter, responseShade, shadeOf } from "./image.ts";
 import type { NetworkPalette } from "./network-palette.ts";
 import { contenderStroke, strokeCurve, strokeLines } from "./outlines.ts";

@@ -1,8 +1,7 @@
 import { detailOf } from "../../figure/network/detail.ts";
 import type { Setting } from "../../figure/network/setting.ts";
 import { type Viewport, visible } from "../../figure/plane/viewport.ts";
-import type { RegionWish } from "../../worker/region-client.ts";
-import type { UnitPlace } from "../../worker/region-protocol.ts";
+import type { RegionRequest, UnitPlace } from "../../worker/region/protocol.ts";
 import type { DigitLayout } from "./digit-layout.ts";
 import { pictureGrid } from "./strip-drawing.ts";
 import type { StripLayout } from "./strip-layout.ts";
@@ -35,7 +34,7 @@ export const isSame = (a: Question, b: Question): boolean =>
   a.networks.every(({ slot, params }, i) => slot === b.networks[i].slot && params === b.networks[i].params);
 
 /** What to ask the worker. */
-export function wishOf({ setting, networks, viewport, unit, strip, digits }: Question): RegionWish {
+export function wishOf({ setting, networks, viewport, unit, strip, digits }: Question): RegionRequest {
   const { architecture, reading, plane, levels, split } = setting;
   const region = visible(viewport);
   const { x, y } = plane.domain;

@@ -1,5 +1,5 @@
 import type { Setting } from "../../figure/network/setting.ts";
-import type { UnitPlace } from "../../worker/region-protocol.ts";
+import type { UnitPlace } from "../../worker/region/protocol.ts";
 
 /** What goes into an input, or comes out of an output. */
 export function shortName({ layer, unit }: UnitPlace, { split, architecture }: Setting): string {

@@ -5,7 +5,7 @@ import {
   type SurfaceChoice,
 } from "../../experiment/index.ts";
 import { hasEqualScales, type Viewport, viewportOf } from "../../figure/plane/viewport.ts";
-import { FieldClient } from "../../worker/field-client.ts";
+import { FieldClient } from "../../worker/field/client.ts";
 import { player } from "../state/player.ts";
 import { useStore } from "../state/store.ts";
 import { onThemeChange } from "../theme.ts";

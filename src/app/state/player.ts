@@ -1,6 +1,6 @@
 import type { Spec } from "../../experiment/index.ts";
-import type { ExplainedStatus } from "../../worker/protocol.ts";
-import { type Columns, RaceClient } from "../../worker/race-client.ts";
+import { RaceClient } from "../../worker/race/client.ts";
+import type { Columns, ExplainedStatus } from "../../worker/race/protocol.ts";
 import { Recording, type Track } from "./recording.ts";
 import { ownTable } from "./split.ts";
 import { type State, useStore } from "./store.ts";

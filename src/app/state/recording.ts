@@ -1,5 +1,5 @@
 import type { SurfaceReport } from "../../experiment/index.ts";
-import type { Explained, ExplainedStatus, Stretches } from "../../worker/protocol.ts";
+import type { Explained, ExplainedStatus, Stretches } from "../../worker/race/protocol.ts";
 import { Training } from "./training.ts";
 
 const columns = ["x", "y", "loss", "gradNorm", "gradients", "distance"] as const;

@@ -13,7 +13,7 @@ import {
   type SurfaceSpec,
 } from "../../experiment/index.ts";
 import type { Point } from "../../surfaces/index.ts";
-import type { ExplainedStatus } from "../../worker/protocol.ts";
+import type { ExplainedStatus } from "../../worker/race/protocol.ts";
 import type { Theme } from "../theme.ts";
 import { linkInAddress } from "./address.ts";
 import { startsHistoryEntry } from "./gesture.ts";

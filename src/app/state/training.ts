@@ -1,7 +1,7 @@
 import type { NetworkReport } from "../../experiment/index.ts";
 import { Growing } from "../../figure/chart/growing.ts";
 import { type Snapshot, Snapshots } from "../../figure/snapshots.ts";
-import type { Explained, ExplainedStatus } from "../../worker/protocol.ts";
+import type { Explained, ExplainedStatus } from "../../worker/race/protocol.ts";
 
 const evaluationColumns = ["step", "trainLoss", "testLoss", "trainAccuracy", "testAccuracy"] as const;
 

@@ -1,6 +1,6 @@
-import SessionWorker from "../../worker/session.worker.ts?worker&inline";
 import { Pool } from "../../worker/sessions/pool.ts";
 import type { SessionReply, SessionRequest } from "../../worker/sessions/protocol.ts";
+import SessionWorker from "../../worker/sessions/session.worker.ts?worker&inline";
 import { buffersIn } from "../../worker/transfer.ts";
 import { inEnvelope, readMessage } from "../messages.ts";
 

@@ -27,6 +27,8 @@ export function explain(spec: Spec, slot: number, status: Status, at: Point): st
         (status.step > 0 ? `Stopped at step ${status.step}. ` : "") +
         "No slope here: a tip or a kink. The loss has a value, but no gradient leads on."
       );
+    case "no-rate":
+      return `Stopped at step ${status.step}: ${status.cause}.`;
     case "diverged":
       return `Diverged at step ${status.step}: ${status.cause}. ${whyDiverged(spec, slot, status, at)}`.trimEnd();
     case "stationary":

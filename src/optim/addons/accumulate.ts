@@ -22,6 +22,10 @@ export default defineAddon({
       slider: { min: 1, max: 128 },
     },
   },
+  equations: [
+    "g \\leftarrow \\frac{1}{k} \\sum_{i=1}^{k} g_i \\quad \\text{at every } k\\text{-th step; none between}",
+  ],
+  python: { name: "Accumulate", readingLoss: "AccumulateLosses" },
   notes:
     "Stands still for k − 1 steps and makes an update at the k-th, with the mean of the k gradients: the same as a " +
     "batch k times as large, and as many gradients computed. Without noise and without batches the k gradients are " +

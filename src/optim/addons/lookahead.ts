@@ -66,6 +66,11 @@ const lookahead = defineAddon({
         "The part of the way that is followed: 1 leaves the optimizer alone, 0 takes it back to the start.",
     },
   },
+  equations: [
+    "\\text{at every } k\\text{-th step:} \\quad s &\\leftarrow s + \\alpha \\, (p - s)",
+    "p &\\leftarrow s",
+  ],
+  python: { name: "Lookahead" },
   notes:
     "Keeps slow weights: every k steps they go the part α of the way to where the optimizer has come, and the optimizer " +
     "goes on from there, its own averages kept. Oscillation across a ravine averages out, so that the optimizer may " +

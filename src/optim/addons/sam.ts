@@ -65,6 +65,12 @@ const sam = defineAddon({
     },
     adaptive: onOff("adaptive", "", "Measures the neighbourhood relative to each parameter's size."),
   },
+  equations: [
+    "\\hat p &= p + \\rho \\, \\frac{g}{\\lVert g\\rVert + 10^{-12}}",
+    "\\text{adaptive:} \\quad \\hat p &= p + \\rho \\, \\frac{p^2 \\, g}{\\lVert p \\, g\\rVert + 10^{-12}}",
+    "g &\\leftarrow \\nabla f(\\hat p)",
+  ],
+  python: { name: "Sam" },
   notes:
     "Sharpness-aware minimisation: climbs by ρ along the gradient, takes the gradient there, and lets the optimizer " +
     "step from where it was by that one. A sharp minimum has steep slopes within ρ and holds it off; a flat one does " +

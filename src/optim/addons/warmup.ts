@@ -30,24 +30,26 @@ export default defineAddon({
       meaning: "The part of the learning rate that it begins with.",
     }),
   },
+  equations: ["\\eta_t = \\eta \\, \\min\\left(1, f_0 + (1 - f_0) \\, \\frac{t}{W}\\right)"],
   notes:
     "Begins with a part of the learning rate and rises to the whole in a straight line, f₀ + (1 − f₀)·t/W after t " +
     "updates: PyTorch's LinearLR, with torchvision's start. A schedule waits at its start meanwhile and counts from " +
     "the end of the warmup, as in SequentialLR; what rises is the rate that the schedule begins with. Early gradients " +
     "are large and Adam's averages rest on few of them; small steps let both settle.",
-  wrap: (inner) => new Warmup(inner),
+  wrap: (inner, steps) => new Warmup(inner, steps),
 });
+
+/** The course of a learning rate that has no schedule. */
+export const unscheduled = { id: "unscheduled", rule: "rate = base", hyperparameters: {} } as const;
 
 class Warmup extends Wrapper {
   readonly #scheduled: ScheduledMethod;
   #updates = 0;
 
   /** @param inner with the schedule it goes before, where there is one */
-  constructor(inner: Method) {
+  constructor(inner: Method, steps: number) {
     const scheduled =
-      inner instanceof ScheduledMethod
-        ? inner
-        : new ScheduledMethod({ id: "unscheduled", lr: (base) => base }, inner);
+      inner instanceof ScheduledMethod ? inner : new ScheduledMethod(unscheduled, inner, steps);
     super(id, scheduled);
     this.#scheduled = scheduled;
   }

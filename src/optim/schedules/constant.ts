@@ -25,7 +25,13 @@ const constant = defineSchedule({
       0,
     ),
   },
-  factor: (t, { factor, totalIters }) => (t < totalIters ? factor : 1),
+  rule: "rate = base * where(t < totalIters, factor, 1)",
+  multiplies: "rate",
+  torch: {
+    name: "ConstantLR",
+    options: { factor: "factor", total_iters: "totalIters" },
+    positive: ["factor", "totalIters"],
+  },
   notes:
     "A part of the learning rate at first, all of it from then on: the abrupt kind of warmup. The jump can undo what " +
     "the low rate was for.",

@@ -1,4 +1,3 @@
-import { halfCosine } from "../half-cosine.ts";
 import type { Rated } from "../lr-scheduler.ts";
 import { defineSchedule } from "../schedule.ts";
 import { ScheduleLR } from "../schedule-lr.ts";
@@ -17,8 +16,9 @@ const cosine = defineSchedule({
     }),
     etaMin,
   },
-  factor: (t, { tMax }) => halfCosine(1, 0, t / tMax),
-  floor: ({ etaMin }) => etaMin,
+  rule: "rate = etaMin + (base - etaMin) * (1 + cos(pi * (t / tMax))) / 2",
+  multiplies: { above: "etaMin" },
+  torch: { name: "CosineAnnealingLR", options: { T_max: "tMax", eta_min: "etaMin" } },
   notes:
     "Half a cosine from the optimizer's own learning rate down to ηₘᵢₙ: slow at first, steepest halfway, slow at the " +
     "end. It is as long as Tₘₐₓ says, whatever the race; beyond that it rises again the way it came, as PyTorch's does.",

@@ -1,4 +1,3 @@
-import { pow } from "../../lang/elementary/index.ts";
 import { onOff } from "../hyperparameter.ts";
 import type { Rated } from "../lr-scheduler.ts";
 import { readOptions } from "../options.ts";
@@ -56,13 +55,11 @@ const cyclic = defineSchedule({
   },
   conflict: ({ halve, gamma }) =>
     halve && gamma !== 1 ? `halve needs a gamma of 1, not ${gamma}: PyTorch has one mode or the other` : null,
-  lr: (_, t, { baseLr, maxLr, stepSizeUp, stepSizeDown, halve, gamma }) => {
-    const length = stepSizeUp + stepSizeDown;
-    const since = t % length;
-    const height = since <= stepSizeUp ? since / stepSizeUp : (length - since) / stepSizeDown;
-    const swing = halve ? pow(0.5, Math.floor(t / length)) : pow(gamma, t);
-    return baseLr + (maxLr - baseLr) * height * swing;
-  },
+  rule: `
+    length = stepSizeUp + stepSizeDown
+    since = mod(t, length)
+    height = where(since <= stepSizeUp, since / stepSizeUp, (length - since) / stepSizeDown)
+    rate = baseLr + (maxLr - baseLr) * height * where(halve, 0.5^floor(t / length), gamma^t)`,
   notes:
     "Swings between two learning rates in straight lines. The high stretches carry it over barriers, the low ones let " +
     "it settle. Without its cycling of the momentum, which PyTorch turns on unless told otherwise.",

@@ -1,4 +1,3 @@
-import { pow } from "../../lang/elementary/index.ts";
 import type { Rated } from "../lr-scheduler.ts";
 import { defineSchedule } from "../schedule.ts";
 import { ScheduleLR } from "../schedule-lr.ts";
@@ -15,7 +14,9 @@ const exponential = defineSchedule({
       slider: { min: 0.5, max: 0.9999 },
     },
   },
-  factor: (t, { gamma }) => pow(gamma, t),
+  rule: "rate = base * gamma^t",
+  multiplies: "rate",
+  torch: { name: "ExponentialLR", options: { gamma: "gamma" } },
   notes:
     "Multiplies the learning rate by γ at every update. All that is ever travelled is at most about lr/(1 − γ) times " +
     "the gradient: with a small γ it comes to a halt on the way, wherever that is.",

@@ -26,8 +26,16 @@ const linear = defineSchedule({
       0,
     ),
   },
-  factor: (t, { startFactor, endFactor, totalIters }) =>
-    t >= totalIters ? endFactor : startFactor + (endFactor - startFactor) * (t / totalIters),
+  rule: `
+    rising = startFactor + (endFactor - startFactor) * (t / totalIters)
+    rate = base * where(t < totalIters, rising, endFactor)`,
+  multiplies: "rate",
+  torch: {
+    name: "LinearLR",
+    options: { start_factor: "startFactor", end_factor: "endFactor", total_iters: "totalIters" },
+    // PyTorch divides by what it begins with.
+    positive: ["startFactor", "totalIters"],
+  },
   notes:
     "A straight line from one part of the learning rate to another, which then stays. Rising it is a warmup; falling " +
     "it is BERT's decay, where most large language models take a cosine.",

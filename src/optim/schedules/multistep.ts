@@ -21,10 +21,6 @@ const milestone = (standard: number, index: 1 | 2 | 3): Hyperparameter =>
     0,
   );
 
-/** The part that is left after a drop at each milestone up to `t`. */
-const left = (t: number, gamma: number, milestones: readonly number[]): number =>
-  pow(gamma, milestones.filter((milestone) => milestone <= t).length);
-
 const multistep = defineSchedule({
   id: "multistep",
   name: "Multi-step decay",
@@ -36,12 +32,16 @@ const multistep = defineSchedule({
     milestone3: milestone(0, 3),
     gamma: gamma(0.1, "What each drop multiplies the learning rate by."),
   },
-  factor: (t, { milestone1, milestone2, milestone3, gamma }) =>
-    left(
-      t,
-      gamma,
-      [milestone1, milestone2, milestone3].filter((milestone) => milestone > 0),
-    ),
+  rule: `
+    drops1 = where(milestone1 > 0, milestone1 <= t, 0)
+    drops2 = where(milestone2 > 0, milestone2 <= t, 0)
+    drops3 = where(milestone3 > 0, milestone3 <= t, 0)
+    rate = base * gamma^(drops1 + drops2 + drops3)`,
+  multiplies: "rate",
+  torch: {
+    name: "MultiStepLR",
+    options: { milestones: ["milestone1", "milestone2", "milestone3"], gamma: "gamma" },
+  },
   notes:
     "Multiplies the learning rate by γ at each milestone, in whatever order they are given; two at the same update " +
     "make two drops. Half and three quarters of the way are the usual ones (He et al. 2016, arXiv:1512.03385).",
@@ -64,9 +64,10 @@ export class MultiStepLR extends LRScheduler {
     const reached = checkMilestones(milestones);
     const hyperparameters = { gamma: multistep.hyperparameters.gamma };
     const { gamma = 0.1 } = readOptions({ name: "MultiStepLR", hyperparameters }, others);
+    // As many milestones as are given: the language has no lists.
     super(
       optimizer,
-      multiplying((t) => left(t, gamma, reached)),
+      multiplying((t) => pow(gamma, reached.filter((one) => one <= t).length)),
     );
   }
 }

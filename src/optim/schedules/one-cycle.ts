@@ -1,4 +1,3 @@
-import { halfCosine } from "../half-cosine.ts";
 import type { Rated } from "../lr-scheduler.ts";
 import { defineSchedule } from "../schedule.ts";
 import { ScheduleLR } from "../schedule-lr.ts";
@@ -43,24 +42,22 @@ const oneCycle = defineSchedule({
       meaning: "How many times lower than at the beginning it ends.",
     }),
   },
-  lr: (_, t, { maxLr, totalSteps, pctStart, divFactor, finalDivFactor }) => {
-    const first = maxLr / divFactor;
-    // PyTorch's own turning point: updates count from 0, and so the highest is at the last update of the rise.
-    const turn = pctStart * totalSteps - 1;
-    return t <= turn
-      ? halfCosine(first, maxLr, between(t, 0, turn))
-      : halfCosine(maxLr, first / finalDivFactor, between(t, turn, totalSteps - 1));
-  },
+  // PyTorch's own turning point: updates count from 0, and so the highest is at the last update of the rise.
+  rule: `
+    turn = pctStart * totalSteps - 1
+    up = where(turn > 0, t / turn, 1)
+    down = where(totalSteps - 1 > turn, min(1, (t - turn) / (totalSteps - 1 - turn)), 1)
+    first = maxLr / divFactor
+    last = first / finalDivFactor
+    rise = maxLr + (first - maxLr) * (1 + cos(pi * up)) / 2
+    fall = last + (maxLr - last) * (1 + cos(pi * down)) / 2
+    rate = where(t <= turn, rise, fall)`,
   notes:
     "Rises along half a cosine to a learning rate that would be too high to begin with, then falls to next to " +
     "nothing. PyTorch's two phases, without its cycling of the momentum. After the cycle the lowest rate stays, where " +
     "PyTorch raises an error.",
 });
 export default oneCycle;
-
-/** How far `t` is on the way, 0 to 1. */
-const between = (t: number, from: number, to: number): number =>
-  to > from ? Math.min(1, (t - from) / (to - from)) : 1;
 
 export interface OneCycleLROptions {
   /** Each group's own learning rate where it is left out. */

@@ -1,4 +1,3 @@
-import { pow } from "../../lang/elementary/index.ts";
 import type { Rated } from "../lr-scheduler.ts";
 import { defineSchedule } from "../schedule.ts";
 import { ScheduleLR } from "../schedule-lr.ts";
@@ -17,7 +16,9 @@ const polynomial = defineSchedule({
     }),
     power: power(1, "1 falls in a straight line; above 1 it falls faster at first, below 1 later."),
   },
-  factor: (t, { totalIters, power }) => pow(1 - Math.min(t, totalIters) / totalIters, power),
+  rule: "rate = base * (1 - min(t, totalIters) / totalIters)^power",
+  multiplies: "rate",
+  torch: { name: "PolynomialLR", options: { total_iters: "totalIters", power: "power" } },
   notes:
     "Falls to 0 over T updates like a power of the part that is left. From then on nothing moves: the race may go on, " +
     "the optimizer stands.",

@@ -1,4 +1,3 @@
-import { pow } from "../../lang/elementary/index.ts";
 import type { Rated } from "../lr-scheduler.ts";
 import { defineSchedule } from "../schedule.ts";
 import { ScheduleLR } from "../schedule-lr.ts";
@@ -17,7 +16,9 @@ const step = defineSchedule({
     }),
     gamma: gamma(0.1, "What each drop multiplies the learning rate by."),
   },
-  factor: (t, { stepSize, gamma }) => pow(gamma, Math.floor(t / stepSize)),
+  rule: "rate = base * gamma^floor(t / stepSize)",
+  multiplies: "rate",
+  torch: { name: "StepLR", options: { step_size: "stepSize", gamma: "gamma" } },
   notes:
     "Multiplies the learning rate by γ after every s updates. Between drops the noise of mini-batches holds the loss " +
     "on a plateau whose height goes with the learning rate; each drop lets it fall to the next.",

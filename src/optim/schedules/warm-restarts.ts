@@ -1,4 +1,3 @@
-import { halfCosine } from "../half-cosine.ts";
 import type { Rated } from "../lr-scheduler.ts";
 import { defineSchedule } from "../schedule.ts";
 import { ScheduleLR } from "../schedule-lr.ts";
@@ -27,24 +26,24 @@ const warmRestarts = defineSchedule({
     },
     etaMin,
   },
-  lr: (base, t, { t0, tMult, etaMin }) => halfCosine(base, etaMin, partOfDescent(t, t0, tMult)),
+  // A logarithm tells which descent it is or the one before, since it rounds; whole numbers decide.
+  rule: `
+    near = floor(log(max(t, t0) / t0) / log(tMult))
+    next = t0 * ((tMult^(near + 1) - 1) / (tMult - 1))
+    cycle = where(tMult == 1, floor(t / t0), near + (next <= t))
+    begin = where(tMult == 1, cycle * t0, t0 * ((tMult^cycle - 1) / (tMult - 1)))
+    over = (t - begin) / (t0 * tMult^cycle)
+    rate = etaMin + (base - etaMin) * (1 + cos(pi * over)) / 2`,
+  torch: {
+    name: "CosineAnnealingWarmRestarts",
+    options: { T_0: "t0", T_mult: "tMult", eta_min: "etaMin" },
+  },
   notes:
     "Cosine annealing that jumps back up to the whole learning rate and begins anew, each time over as many updates " +
     "or over more. A restart shakes the optimizer out of where it had settled; the loss jumps and mostly falls lower. " +
     "The optimizer's averages are kept over it.",
 });
 export default warmRestarts;
-
-function partOfDescent(t: number, t0: number, tMult: number): number {
-  if (tMult === 1) return (t % t0) / t0;
-  let since = t;
-  let length = t0;
-  while (since >= length) {
-    since -= length;
-    length *= tMult;
-  }
-  return since / length;
-}
 
 export interface CosineAnnealingWarmRestartsOptions {
   readonly t0: number;

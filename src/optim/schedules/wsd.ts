@@ -1,17 +1,7 @@
-import { pow } from "../../lang/elementary/index.ts";
 import type { Rated } from "../lr-scheduler.ts";
-import { defineSchedule, type Schedule } from "../schedule.ts";
+import { defineSchedule } from "../schedule.ts";
 import { ScheduleLR } from "../schedule-lr.ts";
 import { part, power, updates } from "../schedule-values.ts";
-
-/** The rate is divided last, as in every link so far: its last bit depends on that. */
-const lr: Schedule["lr"] = (base, t, { warmupSteps, stableSteps, decaySteps, minFactor, power }) => {
-  if (t < warmupSteps) return (base * (t + 1)) / warmupSteps;
-  const falling = t - warmupSteps - stableSteps;
-  if (falling < 0) return base;
-  const over = falling < decaySteps ? pow(falling / decaySteps, power) : 1;
-  return base * (1 - (1 - minFactor) * over);
-};
 
 const wsd = defineSchedule({
   id: "wsd",
@@ -41,8 +31,13 @@ const wsd = defineSchedule({
     }),
     power: power(0.5, "How it falls: 1 in a straight line, ½ as one less the root of the part that is over."),
   },
-  lr,
-  factor: (t, values) => lr(1, t, values),
+  // The rate is divided last, as in every link so far: its last bit depends on that.
+  rule: `
+    falling = t - warmupSteps - stableSteps
+    over = where(falling < decaySteps, (falling / decaySteps)^power, 1)
+    left = where(falling < 0, 1, 1 - (1 - minFactor) * over)
+    rate = where(t < warmupSteps, base * (t + 1) / warmupSteps, base * left)`,
+  multiplies: "rate",
   notes:
     "Rises in a straight line, stays, and falls at the end alone, so that how long it stays need not be known in " +
     "advance. The first update has 1/W of the learning rate, the W-th all of it (MiniCPM's s/W, s counted from 1); the " +

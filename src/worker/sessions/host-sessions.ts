@@ -1,30 +1,31 @@
-import { hostField } from "../hosts/field.ts";
-import type { Host } from "../hosts/host.ts";
-import { hostRace } from "../hosts/race.ts";
-import { hostRegion } from "../hosts/region.ts";
+import { hostField } from "../field/host.ts";
+import { type Host, replyTo } from "../host.ts";
 import type { Work } from "../launch.ts";
+import type { Numbered } from "../protocol.ts";
+import { hostRace } from "../race/host.ts";
+import { hostRegion } from "../region/host.ts";
 import type { SessionReply, SessionRequest } from "./protocol.ts";
 
-type Tell = (reply: SessionReply) => void;
-
 // Requests were typed where they were sent, and come from nowhere else.
-const hosts: Readonly<Record<Work, (tell: (reply: unknown) => void) => Host<unknown>>> = {
-  race: (tell) => hostRace(tell) as Host<unknown>,
-  field: (tell) => hostField(tell) as Host<unknown>,
-  region: (tell) => hostRegion(tell) as Host<unknown>,
+const hosts: Readonly<Record<Work, () => Host<unknown, unknown>>> = {
+  race: () => hostRace() as Host<unknown, unknown>,
+  field: () => hostField() as Host<unknown, unknown>,
+  region: () => hostRegion() as Host<unknown, unknown>,
 };
 
-/** Answers each session by a host of its own. */
-export function hostSessions(tell: Tell): Host<SessionRequest> {
-  const open = new Map<number, Host<unknown>>();
+/** Answers each session by a host of its own; returns what takes their messages. */
+export function hostSessions(tell: (reply: SessionReply) => void): (message: SessionRequest) => void {
+  const open = new Map<number, Host<unknown, unknown>>();
+
+  async function answer(session: number, request: unknown): Promise<void> {
+    const host = open.get(session);
+    if (host) tell({ session, reply: await replyTo(host, request as Numbered<unknown>) });
+  }
+
   return (message) => {
     const { session } = message;
-    if ("open" in message)
-      open.set(
-        session,
-        hosts[message.open]((reply) => tell({ session, reply })),
-      );
+    if ("open" in message) open.set(session, hosts[message.open]());
     else if ("close" in message) open.delete(session);
-    else open.get(session)?.(message.request);
+    else void answer(session, message.request);
   };
 }

@@ -1,44 +1,13 @@
 import { expect, test } from "vitest";
-import type { Thread } from "../launch.ts";
+import { FakeThread } from "../testing/fake-thread.ts";
 import { Pool } from "./pool.ts";
 import type { SessionReply, SessionRequest } from "./protocol.ts";
 
-class FakeThread implements Thread {
-  readonly received: SessionRequest[] = [];
-  ended = false;
-  #message: (event: MessageEvent) => void = () => {};
-  #error: (event: ErrorEvent) => void = () => {};
-
-  postMessage(message: SessionRequest): void {
-    this.received.push(message);
-  }
-
-  terminate(): void {
-    this.ended = true;
-  }
-
-  addEventListener(
-    type: "message" | "error",
-    listener: ((event: MessageEvent) => void) & ((event: ErrorEvent) => void),
-  ): void {
-    if (type === "message") this.#message = listener;
-    else this.#error = listener;
-  }
-
-  answer(data: unknown): void {
-    this.#message(new MessageEvent("message", { data }));
-  }
-
-  crash(message: string): void {
-    this.#error(Object.assign(new Event("error"), { message }) as ErrorEvent);
-  }
-}
-
 function poolOf(limit: number) {
-  const threads: FakeThread[] = [];
+  const threads: FakeThread<SessionRequest>[] = [];
   const told: SessionReply[] = [];
   const create = () => {
-    const thread = new FakeThread();
+    const thread = new FakeThread<SessionRequest>();
     threads.push(thread);
     return thread;
   };
@@ -58,7 +27,7 @@ test("a session hears that its thread listens, be it before or after", () => {
   const { pool, threads, told } = poolOf(1);
   pool.handle({ session: 1, open: "race" });
   expect(told).toEqual([]);
-  threads[0].answer(ready);
+  threads[0].say(ready);
   pool.handle({ session: 2, open: "field" });
   expect(told).toEqual([
     { session: 1, reply: ready },
@@ -70,15 +39,15 @@ test("a session closed at work takes its thread along, and what others wait for 
   const { pool, threads, told } = poolOf(1);
   pool.handle({ session: 1, open: "race" });
   pool.handle({ session: 2, open: "field" });
-  threads[0].answer(ready);
+  threads[0].say(ready);
   pool.handle({ session: 1, request: "endless" });
   pool.handle({ session: 2, request: "short" });
   pool.handle({ session: 1, close: true });
   expect(threads[0].ended).toBe(true);
   expect(threads[1].received).toEqual([{ session: 2, open: "field" }]);
-  threads[1].answer(ready);
+  threads[1].say(ready);
   expect(threads[1].received.at(-1)).toEqual({ session: 2, request: "short" });
-  threads[1].answer({ session: 2, reply: "done" });
+  threads[1].say({ session: 2, reply: "done" });
   expect(told.at(-1)).toEqual({ session: 2, reply: "done" });
 });
 
@@ -87,14 +56,14 @@ test("a thread has one request at a time, and who waits hears when the turn is t
   pool.handle({ session: 1, open: "race" });
   pool.handle({ session: 2, open: "field" });
   pool.handle({ session: 3, open: "field" });
-  threads[0].answer(ready);
+  threads[0].say(ready);
   told.length = 0;
   pool.handle({ session: 1, request: "long" });
   pool.handle({ session: 2, request: "second" });
   pool.handle({ session: 3, request: "third" });
   expect(told).toEqual([{ session: 1, begun: true }]);
   expect(threads[0].received.at(-1)).toEqual({ session: 1, request: "long" });
-  threads[0].answer({ session: 1, reply: "done" });
+  threads[0].say({ session: 1, reply: "done" });
   expect(told.slice(1)).toEqual([
     { session: 1, reply: "done" },
     { session: 2, begun: true },
@@ -106,11 +75,11 @@ test("a session closed while it waits for its turn leaves the queue, and the thr
   const { pool, threads, told } = poolOf(1);
   pool.handle({ session: 1, open: "race" });
   pool.handle({ session: 2, open: "field" });
-  threads[0].answer(ready);
+  threads[0].say(ready);
   pool.handle({ session: 1, request: "long" });
   pool.handle({ session: 2, request: "never" });
   pool.handle({ session: 2, close: true });
-  threads[0].answer({ session: 1, reply: "done" });
+  threads[0].say({ session: 1, reply: "done" });
   expect(threads[0].ended).toBe(false);
   expect(threads[0].received.at(-1)).toEqual({ session: 2, close: true });
   expect(told.at(-1)).toEqual({ session: 1, reply: "done" });
@@ -120,9 +89,9 @@ test("a session closed at rest leaves its thread to the others", () => {
   const { pool, threads } = poolOf(1);
   pool.handle({ session: 1, open: "race" });
   pool.handle({ session: 2, open: "race" });
-  threads[0].answer(ready);
+  threads[0].say(ready);
   pool.handle({ session: 1, request: "short" });
-  threads[0].answer({ session: 1, reply: "done" });
+  threads[0].say({ session: 1, reply: "done" });
   pool.handle({ session: 1, close: true });
   expect(threads[0].ended).toBe(false);
   expect(threads[0].received.at(-1)).toEqual({ session: 1, close: true });
@@ -132,13 +101,13 @@ test("a thread that throws is told to whom it worked for; the others get a new o
   const { pool, threads, told } = poolOf(1);
   pool.handle({ session: 1, open: "race" });
   pool.handle({ session: 2, open: "race" });
-  threads[0].answer(ready);
+  threads[0].say(ready);
   pool.handle({ session: 1, request: "bad" });
   pool.handle({ session: 2, request: "good" });
   told.length = 0;
   threads[0].crash("out of memory");
   expect(told).toEqual([{ session: 1, error: "out of memory" }]);
-  threads[1].answer(ready);
+  threads[1].say(ready);
   expect(threads[1].received).toEqual([
     { session: 2, open: "race" },
     { session: 2, request: "good" },
@@ -157,11 +126,11 @@ test("what a dismissed thread still says is not heard", () => {
   const { pool, threads, told } = poolOf(1);
   pool.handle({ session: 1, open: "race" });
   pool.handle({ session: 2, open: "race" });
-  threads[0].answer(ready);
+  threads[0].say(ready);
   pool.handle({ session: 1, request: "a" });
   pool.handle({ session: 2, request: "b" });
   pool.handle({ session: 1, close: true });
   told.length = 0;
-  threads[0].answer({ session: 2, reply: "late" });
+  threads[0].say({ session: 2, reply: "late" });
   expect(told).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { useEffect, useId, useReducer, useRef } from "react";
 import type { CsvChoice, CsvResult } from "../../../datasets/csv.ts";
 import { csvLimits, outsideName } from "../../../datasets/index.ts";
-import { CsvClient } from "../../../worker/csv-client.ts";
+import { CsvClient } from "../../../worker/csv/client.ts";
 import buttons from "../../controls/buttons.module.css";
 import { setOwnTable } from "../../state/network-actions.ts";
 import { CsvChoices } from "./CsvChoices.tsx";

@@ -1,3 +1,4 @@
+import torch
 from common.rise import rise  #? warmup
 from tensors.around import Around
 
@@ -12,7 +13,10 @@ class Scheduled(Around):
         warmup = self.own.get("warmup", dict(steps=0, start_factor=1.0))  #? warmup
         t, rising = max(0, t - warmup["steps"]), rise(t, **warmup)  #? warmup
         for group, base, settings in zip(self.param_groups, bases, self.own["settings"]):
-            group["lr"] = self.own["schedule"](base, t, **settings)
+            # As tensors: 1 / 0 is infinite among them, where Python's numbers raise an exception.
+            numbers = {name: torch.tensor(float(value)) for name, value in settings.items()}
+            rate = self.own["schedule"](torch.tensor(float(t)), torch.tensor(base), **numbers)
+            group["lr"] = float(rate)
             group["lr"] *= rising  #? warmup
         self.optimizer.step(closure)
         for group, base in zip(self.param_groups, bases):

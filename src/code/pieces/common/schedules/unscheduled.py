@@ -1,3 +1,0 @@
-def unscheduled(base, t):
-    """The learning rate as it is."""
-    return base

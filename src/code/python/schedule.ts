@@ -1,0 +1,97 @@
+import { type PythonOptions, printPython, type ScheduleProgram } from "../../lang/index.ts";
+import { programOf, type RateProgram } from "../../optim/index.ts";
+import type { Dialect } from "./dialect.ts";
+import { call, docstring, layOut } from "./layout.ts";
+import { inComment } from "./literal.ts";
+import { pythonNames } from "./names.ts";
+import { assignment, returned } from "./statement.ts";
+import { usedModules } from "./used-modules.ts";
+
+/** A schedule as a function of Python's. */
+export interface PrintedSchedule {
+  readonly name: string;
+  /** A module that has the function. */
+  readonly text: string;
+  /** Whether it reads the loss where an update begins. */
+  readonly readsLoss: boolean;
+  /** Whether it keeps something from one update to the next. */
+  readonly keeps: boolean;
+}
+
+interface ScheduleOptions extends PythonOptions {
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/**
+ * The schedule as a function called `name` that takes `t`, `base` and the hyperparameters and returns the learning rate;
+ * before them `state`, whose attributes its slots are, and `loss`, where it has these. Numbers are the dialect's own:
+ * 1 / 0 is infinite among them, where Python's raise an exception.
+ *
+ * @param about what it is, for its reader
+ */
+export function printSchedule(
+  schedule: RateProgram,
+  dialect: Dialect,
+  name: string,
+  about: string,
+): PrintedSchedule {
+  const program = programOf(schedule);
+  const all = Object.keys(schedule.hyperparameters);
+  const readsLoss = program.givenRead.has("loss");
+  const readsSteps = program.givenRead.has("steps");
+  const given = ["base", ...(readsLoss ? ["loss"] : [])];
+  const plain = pythonNames([
+    ...given,
+    "steps",
+    ...all,
+    ...program.program.statements.map((one) => one.name),
+  ]);
+  const inState = program.stateSlots.map((slot) => [slot, `state.${plain.get(slot)}`] as const);
+  const names = new Map([...plain, ...inState]);
+  const switches = new Set(all.filter((one) => schedule.hyperparameters[one].scale === "switch"));
+  const options = { dialect, names, switches };
+  const length = readsSteps ? [`    ${plain.get("steps")} = ${numberOf(dialect, "STEPS")}`] : [];
+  const lines = [...length, ...initialLines(program, options), ...bodyOf(program, options)];
+  const keeps = program.stateSlots.length > 0;
+  const parameters = [
+    ...(keeps ? ["state"] : []),
+    ...["t", ...given, ...all].map((one) => plain.get(one) ?? one),
+  ];
+  return {
+    name,
+    readsLoss,
+    keeps,
+    text: [
+      ...usedModules(lines.join("\n")),
+      ...(readsSteps ? ["from experiment import STEPS"] : []),
+      layOut(call(`def ${name}`, parameters), "", "", ":"),
+      docstring(`${inComment(about)}.`),
+      ...lines,
+    ].join("\n"),
+  };
+}
+
+/** A float as a number of the dialect's own. */
+const numberOf = (dialect: Dialect, text: string): string =>
+  dialect === "numpy" ? `np.float64(${text})` : `torch.tensor(float(${text}))`;
+
+function initialLines({ stateSlots, inits }: ScheduleProgram, options: ScheduleOptions): string[] {
+  if (stateSlots.length === 0) return [];
+  const lines = stateSlots.map((slot) => {
+    const init = inits.get(slot);
+    return `        ${options.names.get(slot)} = ${init ? printPython(init, options) : "0.0"}`;
+  });
+  return ["    if t == 0:", ...lines];
+}
+
+/** The statements in order; the last one's value is returned where it is the rate and no slot. */
+function bodyOf({ program, stateSlots }: ScheduleProgram, options: ScheduleOptions): string[] {
+  const steps = program.statements.filter(({ initial }) => !initial);
+  const last = steps.at(-1)!;
+  const direct = last.name === "rate" && !stateSlots.includes("rate");
+  const assigned = direct ? steps.slice(0, -1) : steps;
+  return [
+    ...assigned.map(({ name, value }) => assignment(options.names.get(name) ?? name, value, options)),
+    direct ? returned(last.value, options) : `    return ${options.names.get("rate")}`,
+  ];
+}

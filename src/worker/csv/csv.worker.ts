@@ -1,0 +1,4 @@
+import { listen } from "../listen.ts";
+import { hostCsv } from "./host.ts";
+
+listen(hostCsv());

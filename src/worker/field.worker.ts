@@ -1,4 +1,0 @@
-import { hostField } from "./hosts/field.ts";
-import { listen } from "./listen.ts";
-
-listen(hostField);

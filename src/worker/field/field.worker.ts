@@ -1,0 +1,4 @@
+import { listen } from "../listen.ts";
+import { hostField } from "./host.ts";
+
+listen(hostField());

@@ -1,0 +1,4 @@
+import { listen } from "../listen.ts";
+import { hostFile } from "./host.ts";
+
+listen(hostFile());

@@ -1,0 +1,334 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { type Failure, LatestRequest } from "./latest-request.ts";
+import type { Numbered } from "./protocol.ts";
+import { FakeThread } from "./testing/fake-thread.ts";
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** A subject and a part of it, as a surface and a view of it are. */
+interface Wish {
+  readonly subject: string;
+  readonly part: number;
+}
+
+const a1: Wish = { subject: "a", part: 1 };
+const a2: Wish = { subject: "a", part: 2 };
+const a3: Wish = { subject: "a", part: 3 };
+const b1: Wish = { subject: "b", part: 1 };
+
+const patience = 1000;
+
+/** A client of fake workers, the newest last, which gives up a subject after three failures. */
+function started(attempts = 3) {
+  const threads: FakeThread<Numbered<Wish>>[] = [];
+  const answers: [string, Wish, Wish | null][] = [];
+  const failures: [Failure, Wish][] = [];
+  const events: string[] = [];
+  const hooks = { answered: () => {} };
+  const client = new LatestRequest<Wish, Wish, string>({
+    create: () => {
+      threads.push(new FakeThread());
+      return threads[threads.length - 1];
+    },
+    requestFor: (wish) => wish,
+    patienceFor: () => patience,
+    attempts,
+    isSameSubject: (one, other) => one.subject === other.subject,
+    isMet: (wish, answer) => answer !== `half of ${wish.subject}`,
+    isObsolete: (asked, wanted) => asked.subject !== wanted.subject,
+    onAnswer: (...answer) => {
+      answers.push(answer);
+      hooks.answered();
+    },
+    onFailure: (...failure) => {
+      failures.push(failure);
+      events.push("failure");
+    },
+    onRenewed: () => events.push("renewed"),
+  });
+  const worker = () => threads[threads.length - 1];
+  const ready = () => worker().say({ type: "ready" });
+  /** The newest worker answers the last request that it got. */
+  const answer = (text: string) =>
+    worker().say({ type: "answer", id: worker().received.at(-1)?.id, answer: text });
+  const refuse = (message: string) =>
+    worker().say({ type: "failed", id: worker().received.at(-1)?.id, message });
+  /** What the newest worker was asked. */
+  const asked = () => worker().received.map(({ request }) => request);
+  return { client, hooks, threads, answers, failures, events, worker, ready, answer, refuse, asked };
+}
+
+describe("one request in flight", () => {
+  test("the latest wish waits while another is in flight, and replaces the one that waited before", () => {
+    const { client, ready, answer, asked, answers } = started();
+    ready();
+    client.want(a1);
+    client.want(a2);
+    client.want(a3);
+    expect(asked()).toEqual([a1]);
+    answer("one");
+    expect(asked()).toEqual([a1, a3]);
+    answer("three");
+    expect(answers).toEqual([
+      ["one", a1, a3],
+      ["three", a3, null],
+    ]);
+    expect(client.busy).toBe(false);
+  });
+
+  test("a worker that still loads is asked for the latest wish alone", () => {
+    const { client, ready, asked } = started();
+    client.want(a1);
+    client.want(b1);
+    expect([client.asked, client.busy]).toEqual([null, true]);
+    ready();
+    expect(asked()).toEqual([b1]);
+    expect(client.asked).toBe(b1);
+  });
+
+  test("a wish made while an answer is handed on is asked once", () => {
+    const { client, hooks, ready, answer, asked } = started();
+    ready();
+    client.want(a1);
+    hooks.answered = () => client.want(a2);
+    answer("one");
+    expect(asked()).toEqual([a1, a2]);
+  });
+});
+
+describe("stale replies", () => {
+  test("a reply with another number is dropped, and the request stays in flight", () => {
+    const { client, ready, worker, answers } = started();
+    ready();
+    client.want(a1);
+    worker().say({ type: "answer", id: 99, answer: "of another" });
+    expect(answers).toEqual([]);
+    expect(client.asked).toBe(a1);
+  });
+
+  test("what an ended worker had still posted is dropped, and leaves its successor's time alone", () => {
+    const { client, ready, threads, answers, failures } = started();
+    ready();
+    client.want(a1);
+    vi.advanceTimersByTime(patience + 1);
+    expect(threads).toHaveLength(2);
+    ready();
+    const [{ id }] = threads[1].received;
+    threads[0].say({ type: "answer", id, answer: "late" });
+    expect(answers).toEqual([]);
+    vi.advanceTimersByTime(patience + 1);
+    expect(failures).toHaveLength(2);
+  });
+});
+
+describe("failures", () => {
+  const ways: Record<string, (client: ReturnType<typeof started>) => void> = {
+    "did not answer in time": () => vi.advanceTimersByTime(patience + 1),
+    "ran out of memory": ({ worker }) => worker().crash("ran out of memory"),
+    "the rows could not be fetched": ({ refuse }) => refuse("the rows could not be fetched"),
+  };
+  test.each(Object.entries(ways))(
+    "a request over which a worker %s is asked again of a new one",
+    (why, fail) => {
+      const started_ = started();
+      const { client, ready, threads, failures, asked, answer, answers } = started_;
+      ready();
+      client.want(a1);
+      fail(started_);
+      expect(threads.map(({ ended }) => ended)).toEqual([true, false]);
+      const refused = why === "the rows could not be fetched";
+      expect(failures).toEqual([[{ why, refused, lasting: false }, a1]]);
+      ready();
+      expect(asked()).toEqual([a1]);
+      answer("one");
+      expect(answers).toEqual([["one", a1, null]]);
+    },
+  );
+
+  test("the latest wish of the subject is asked of the new worker", () => {
+    const { client, ready, worker, asked } = started();
+    ready();
+    client.want(a1);
+    client.want(a2);
+    worker().crash("crashed");
+    ready();
+    expect(asked()).toEqual([a2]);
+  });
+
+  test("the client hears that the new worker knows nothing before it hears of the failure", () => {
+    const { client, ready, worker, events } = started();
+    ready();
+    client.want(a1);
+    worker().crash("crashed");
+    expect(events).toEqual(["renewed", "failure"]);
+  });
+
+  test("a subject that fails three times in a row is given up, and another is asked", () => {
+    const { client, ready, worker, failures, asked } = started();
+    for (const wish of [a1, a2, a3]) {
+      client.want(wish);
+      ready();
+      worker().crash("crashed");
+    }
+    expect(failures.map(([{ lasting }]) => lasting)).toEqual([false, false, true]);
+    ready();
+    client.want(a1);
+    expect([asked(), client.busy]).toEqual([[], false]);
+    client.want(b1);
+    expect(asked()).toEqual([b1]);
+  });
+
+  test("a subject that was given up gets another chance after another subject", () => {
+    const { client, ready, worker, answer, asked } = started(1);
+    client.want(a1);
+    ready();
+    worker().crash("crashed");
+    ready();
+    client.want(b1);
+    answer("of b");
+    client.want(a1);
+    expect(asked()).toEqual([b1, a1]);
+  });
+
+  test("an answer ends the row of failures where it is all that the failed wish asked for", () => {
+    const { client, ready, worker, answer, failures } = started(2);
+    for (const text of ["whole", "half of a"]) {
+      client.want(a1);
+      ready();
+      worker().crash("crashed");
+      ready();
+      answer(text);
+    }
+    client.want(a2);
+    worker().crash("crashed");
+    expect(failures.map(([{ lasting }]) => lasting)).toEqual([false, false, true]);
+  });
+
+  test("a failure over what is no longer wanted is not told, and what is wanted is asked", () => {
+    const { client, ready, worker, failures, asked } = started();
+    ready();
+    client.want(a1);
+    client.want(b1);
+    worker().crash("crashed");
+    ready();
+    expect(failures).toEqual([]);
+    expect(asked()).toEqual([b1]);
+  });
+
+  test("a worker that dies at rest is replaced without a word", () => {
+    const { ready, worker, threads, failures } = started();
+    ready();
+    worker().crash("crashed");
+    expect(threads).toHaveLength(2);
+    expect(failures).toEqual([]);
+  });
+});
+
+describe("a worker that cannot be loaded", () => {
+  test("is tried three times, and once more for another subject", () => {
+    const { client, worker, threads, failures, ready, asked } = started(10);
+    client.want(a1);
+    for (let i = 0; i < 3; i++) worker().crash("");
+    expect(failures.map(([{ why, lasting }]) => [why, lasting])).toEqual([
+      ["could not be loaded", false],
+      ["could not be loaded", false],
+      ["could not be loaded", true],
+    ]);
+    client.want(a2);
+    expect(threads).toHaveLength(3);
+    client.want(b1);
+    expect(threads).toHaveLength(4);
+    worker().crash("");
+    expect(threads).toHaveLength(4);
+    expect(failures.at(-1)).toEqual([{ why: "could not be loaded", refused: false, lasting: true }, b1]);
+    client.want(a1);
+    ready();
+    expect(asked()).toEqual([a1]);
+  });
+
+  test("is waited for twenty seconds", () => {
+    const { client, failures } = started();
+    client.want(a1);
+    vi.advanceTimersByTime(19_900);
+    expect(failures).toEqual([]);
+    vi.advanceTimersByTime(200);
+    expect(failures).toEqual([[{ why: "could not be loaded in time", refused: false, lasting: false }, a1]]);
+  });
+});
+
+describe("giving up", () => {
+  test("an obsolete request is waited for for a moment, and then ends with its worker", () => {
+    const { client, ready, threads, events, failures, asked } = started();
+    ready();
+    client.want(a1);
+    client.want(b1);
+    vi.advanceTimersByTime(200);
+    expect(threads).toHaveLength(1);
+    vi.advanceTimersByTime(100);
+    expect(threads.map(({ ended }) => ended)).toEqual([true, false]);
+    ready();
+    expect(asked()).toEqual([b1]);
+    expect([events, failures]).toEqual([["renewed"], []]);
+  });
+
+  test("a request that is answered within the moment leaves the next one its own", () => {
+    const { client, ready, answer, threads, asked } = started();
+    ready();
+    client.want(a1);
+    client.want(b1);
+    vi.advanceTimersByTime(200);
+    answer("of a");
+    client.want(a2);
+    vi.advanceTimersByTime(200);
+    expect(threads).toHaveLength(1);
+    vi.advanceTimersByTime(100);
+    ready();
+    expect([threads.length, asked()]).toEqual([2, [a2]]);
+  });
+
+  test("a request that is wanted again within the moment goes on", () => {
+    const { client, ready, threads } = started();
+    ready();
+    client.want(a1);
+    client.want(b1);
+    vi.advanceTimersByTime(200);
+    client.want(a2);
+    vi.advanceTimersByTime(500);
+    expect(threads).toHaveLength(1);
+  });
+
+  test("cancelling ends what is in flight, and nothing is asked or told any more", () => {
+    const { client, ready, threads, answers, failures, asked } = started();
+    ready();
+    client.want(a1);
+    client.want(a2);
+    client.cancel();
+    expect(threads.map(({ ended }) => ended)).toEqual([true, false]);
+    ready();
+    vi.advanceTimersByTime(60_000);
+    expect([asked(), answers, failures, client.busy]).toEqual([[], [], [], false]);
+  });
+
+  test("cancelling at rest leaves the worker alone", () => {
+    const { client, ready, threads } = started();
+    ready();
+    client.cancel();
+    expect(threads).toHaveLength(1);
+  });
+
+  test("a client that is disposed of ends its worker and starts no other", () => {
+    const { client, ready, threads, failures } = started();
+    ready();
+    client.want(a1);
+    client.want(b1);
+    client.dispose();
+    vi.advanceTimersByTime(60_000);
+    expect(threads.map(({ ended }) => ended)).toEqual([true]);
+    expect(failures).toEqual([]);
+  });
+});

@@ -1,0 +1,173 @@
+import type { Thread } from "./launch.ts";
+import type { Numbered, Reply } from "./protocol.ts";
+import { WatchedWorker } from "./watched-worker.ts";
+
+export interface Failure {
+  /** Follows a subject: "did not answer in time". Where `refused`, it is the message of the worker's error. */
+  readonly why: string;
+  /** Whether the worker answered with an error, and neither hung nor died. */
+  readonly refused: boolean;
+  /** Whether the wish, and others of its subject, are not asked again before one of another subject is. */
+  readonly lasting: boolean;
+}
+
+interface Options<Wish, Request, Answer> {
+  readonly create: () => Thread;
+  /** Returns the request for a wish; called at the moment at which it is posted. */
+  readonly requestFor: (wish: Wish) => Request;
+  /** Returns the milliseconds within which a wish must be answered. */
+  readonly patienceFor: (wish: Wish) => number;
+  /** Failures in a row over one subject after which it is not asked again. */
+  readonly attempts: number;
+  /** Tells whether two wishes have the same subject; by default only a wish and itself have. */
+  readonly isSameSubject?: (one: Wish, other: Wish) => boolean;
+  /** Tells whether an answer is all that the wish asked for; by default every answer is. */
+  readonly isMet?: (wish: Wish, answer: Answer) => boolean;
+  /** Tells whether an answer to `asked` is worth nothing since `wanted` is; by default it is worth waiting for. */
+  readonly isObsolete?: (asked: Wish, wanted: Wish) => boolean;
+  /** Called with each answer, and with the wish that waits for it, if any does. */
+  readonly onAnswer: (answer: Answer, asked: Wish, wanted: Wish | null) => void;
+  /** Called when a wish failed, unless one of another subject waits. It is asked again where that is not `lasting`. */
+  readonly onFailure: (failure: Failure, asked: Wish) => void;
+  /** Called when a new worker takes over, which knows nothing of what the one before it was told. */
+  readonly onRenewed?: () => void;
+}
+
+/** Milliseconds that an obsolete request may still take: a new worker takes longer to load than most answers. */
+const grace = 250;
+
+interface InFlight<Wish> {
+  readonly id: number;
+  readonly wish: Wish;
+}
+
+/**
+ * Asks a worker one request at a time. While one is in flight, or the worker loads, the latest wish waits and replaces
+ * the one that waited before. What fails is asked again of a new worker, a few times; a request that has become
+ * obsolete is given up after a grace by ending the worker.
+ */
+export class LatestRequest<Wish extends object, Request, Answer> {
+  readonly #options: Options<Wish, Request, Answer>;
+  readonly #worker: WatchedWorker<Numbered<Request>, Reply<Answer>>;
+  #wanted: Wish | null = null;
+  #inFlight: InFlight<Wish> | null = null;
+  #lastId = 0;
+  /** The wish that failed last, and how many times in a row its subject has. */
+  #trouble: { readonly wish: Wish; readonly failures: number } | null = null;
+  #givingUp: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(options: Options<Wish, Request, Answer>) {
+    this.#options = options;
+    this.#worker = new WatchedWorker({
+      create: options.create,
+      onReady: () => this.#send(),
+      onReply: (reply) => this.#receive(reply),
+      onReplaced: (why) => this.#fail({ why, refused: false }),
+    });
+  }
+
+  /** The wish that the worker is at work on; null where it rests or loads. */
+  get asked(): Wish | null {
+    return this.#inFlight?.wish ?? null;
+  }
+
+  /** Whether an answer is to come. */
+  get busy(): boolean {
+    return this.#inFlight !== null || this.#wanted !== null;
+  }
+
+  /** Wants this, in the place of what waited before. */
+  want(wish: Wish): void {
+    if (this.#trouble && !this.#isSameSubject(this.#trouble.wish, wish)) this.#trouble = null;
+    if (this.#trouble && this.#trouble.failures >= this.#options.attempts) return;
+    this.#wanted = wish;
+    if (this.#worker.gone) this.#worker.renew();
+    this.#giveUpSoon();
+    this.#send();
+  }
+
+  /** Wants nothing any more, and ends what is in flight. */
+  cancel(): void {
+    this.#wanted = null;
+    if (this.#inFlight) this.#renew();
+  }
+
+  dispose(): void {
+    this.#rest();
+    this.#wanted = null;
+    this.#worker.dispose();
+  }
+
+  #isSameSubject(one: Wish, other: Wish): boolean {
+    return one === other || this.#options.isSameSubject?.(one, other) === true;
+  }
+
+  #send(): void {
+    const wish = this.#wanted;
+    if (!wish || this.#inFlight || !this.#worker.ready) return;
+    this.#wanted = null;
+    this.#lastId += 1;
+    this.#inFlight = { id: this.#lastId, wish };
+    const patience = this.#options.patienceFor(wish);
+    this.#worker.post({ id: this.#lastId, request: this.#options.requestFor(wish) }, patience);
+  }
+
+  #receive(reply: Reply<Answer>): void {
+    if (reply.type === "ready" || reply.id !== this.#inFlight?.id) return;
+    if (reply.type === "failed") {
+      this.#worker.renew();
+      this.#fail({ why: reply.message, refused: true });
+      return;
+    }
+    const { wish } = this.#inFlight;
+    this.#rest();
+    if (this.#trouble && (this.#options.isMet?.(this.#trouble.wish, reply.answer) ?? true))
+      this.#trouble = null;
+    this.#options.onAnswer(reply.answer, wish, this.#wanted);
+    this.#send();
+  }
+
+  /** Nothing is in flight any more. */
+  #rest(): void {
+    clearTimeout(this.#givingUp);
+    this.#givingUp = undefined;
+    this.#inFlight = null;
+  }
+
+  #renew(): void {
+    this.#rest();
+    this.#worker.renew();
+    this.#options.onRenewed?.();
+  }
+
+  #giveUpSoon(): void {
+    if (this.#isObsolete()) this.#givingUp ??= setTimeout(() => this.#giveUp(), grace);
+  }
+
+  #giveUp(): void {
+    this.#givingUp = undefined;
+    if (this.#isObsolete()) this.#renew();
+  }
+
+  #isObsolete(): boolean {
+    const [asked, wanted] = [this.#inFlight?.wish, this.#wanted];
+    return !!asked && !!wanted && this.#options.isObsolete?.(asked, wanted) === true;
+  }
+
+  /** A new worker loads, or none could be loaded any more. */
+  #fail(failure: Omit<Failure, "lasting">): void {
+    const failed = this.#inFlight?.wish ?? this.#wanted;
+    this.#rest();
+    this.#options.onRenewed?.();
+    if (!failed) return;
+    const wanted = this.#wanted ?? failed;
+    if (!this.#isSameSubject(failed, wanted)) return;
+    const before =
+      this.#trouble && this.#isSameSubject(this.#trouble.wish, failed) ? this.#trouble.failures : 0;
+    const failures = this.#worker.gone ? this.#options.attempts : before + 1;
+    const lasting = failures >= this.#options.attempts;
+    this.#trouble = { wish: failed, failures };
+    this.#wanted = lasting ? null : wanted;
+    this.#options.onFailure({ ...failure, lasting }, failed);
+  }
+}

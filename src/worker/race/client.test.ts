@@ -1,0 +1,202 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { Table } from "../../datasets/index.ts";
+import { decode } from "../../experiment/index.ts";
+import type { Numbered } from "../protocol.ts";
+import { FakeThread } from "../testing/fake-thread.ts";
+import { RaceClient } from "./client.ts";
+import type { RaceRequest } from "./protocol.ts";
+
+/** Stands in for the browser's workers, the newest last. */
+const workers: FakeWorker[] = [];
+
+class FakeWorker extends FakeThread<Numbered<RaceRequest>> {
+  constructor() {
+    super();
+    workers.push(this);
+  }
+
+  get requests(): RaceRequest[] {
+    return this.received.map(({ request }) => request);
+  }
+
+  /** Answers the last request with no columns. */
+  answer(took: number): void {
+    const { id, request } = this.received[this.received.length - 1];
+    const columns = { kind: "surface", stretches: [] } as const;
+    this.say({ type: "answer", id, answer: { restarted: false, step: request.to, columns, took } });
+  }
+}
+
+beforeEach(() => {
+  workers.length = 0;
+  vi.useFakeTimers();
+  vi.stubGlobal("Worker", FakeWorker);
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+const small = decode("surface=beale&o=adam").spec;
+const other = decode("surface=beale&o=sgd").spec;
+const network = (net: string, optimizer: string) =>
+  decode(`data=spiral&net=2-${net}-1&batch=0&o=${optimizer}`).spec;
+
+function started() {
+  const failures: string[] = [];
+  const steps: number[] = [];
+  const client = new RaceClient({
+    onColumns: ({ step }) => steps.push(step),
+    onFailure: (why) => failures.push(why),
+  });
+  return { client, failures, steps };
+}
+
+const last = () => workers[workers.length - 1];
+
+test("a worker that is silent for two seconds over a small portion is replaced, and asked again", () => {
+  const { client, failures } = started();
+  last().say({ type: "ready" });
+  client.want(small, 10);
+  vi.advanceTimersByTime(1900);
+  expect(failures).toEqual([]);
+  vi.advanceTimersByTime(200);
+  expect(failures).toEqual(["did not answer in time"]);
+  expect(workers).toHaveLength(2);
+  last().say({ type: "ready" });
+  expect(last().requests.map(({ spec, to }) => [spec, to])).toEqual([[small, 10]]);
+});
+
+test("a worker that took long is given twenty times as long, and no worker more than twenty seconds", () => {
+  for (const [took, patience] of [
+    [300, 6000],
+    [400_000, 20_000],
+  ]) {
+    const { client, failures } = started();
+    last().say({ type: "ready" });
+    client.want(small, 10);
+    last().answer(took);
+    client.want(small, 20);
+    vi.advanceTimersByTime(patience - 100);
+    expect(failures).toEqual([]);
+    vi.advanceTimersByTime(200);
+    expect(failures).toHaveLength(1);
+    client.dispose();
+  }
+});
+
+test("the largest networks are waited for twenty seconds at most", () => {
+  for (const optimizer of ["shampoo", "lbfgs,history:100", "adam"]) {
+    const { client, failures } = started();
+    last().say({ type: "ready" });
+    client.want(network("128-128-128-128-128-128", optimizer), 10);
+    vi.advanceTimersByTime(20_100);
+    expect(failures, optimizer).toHaveLength(1);
+    client.dispose();
+  }
+});
+
+test("a long step of an experiment that is no longer wanted is given up without a word", () => {
+  const { client, failures, steps } = started();
+  last().say({ type: "ready" });
+  client.want(small, 10);
+  client.want(other, 10);
+  expect(workers, "a portion is short: it is waited for").toHaveLength(1);
+  vi.advanceTimersByTime(300);
+  expect(workers.map(({ ended }) => ended)).toEqual([true, false]);
+  last().say({ type: "ready" });
+  expect(last().requests.map(({ spec }) => spec)).toEqual([other]);
+  last().answer(1);
+  expect(steps).toEqual([10]);
+  expect(failures).toEqual([]);
+});
+
+test("work goes on where only later steps change", () => {
+  const { client } = started();
+  last().say({ type: "ready" });
+  client.want(small, 10);
+  client.want({ ...small, edits: [{ step: 10, slot: 0, name: "lr", value: 0.01 }] }, 20);
+  vi.advanceTimersByTime(500);
+  expect(workers).toHaveLength(1);
+});
+
+test("a worker that still loads is asked for the newest experiment alone", () => {
+  const { client } = started();
+  client.want(small, 10);
+  client.want(other, 10);
+  last().say({ type: "ready" });
+  expect(last().requests.map(({ spec }) => spec)).toEqual([other]);
+});
+
+test("a worker that dies is replaced at once", () => {
+  const { client, failures } = started();
+  last().say({ type: "ready" });
+  client.want(small, 10);
+  last().crash("crashed");
+  expect(failures).toEqual(["crashed"]);
+  expect(workers).toHaveLength(2);
+});
+
+const table = { name: "own" } as unknown as Table;
+
+test("the reader's rows are sent once, and again to a worker that does not have them", () => {
+  const { client } = started();
+  last().say({ type: "ready" });
+  client.setTable(table);
+  client.want(small, 10);
+  last().answer(1);
+  client.want(small, 20);
+  expect(last().requests.map((request) => request.table)).toEqual([table, undefined]);
+  last().crash("crashed");
+  last().say({ type: "ready" });
+  expect(last().requests.map((request) => request.table)).toEqual([table]);
+});
+
+test("what is forgotten is not told any more, and begins from the start when it is wanted again", () => {
+  const { client, steps } = started();
+  last().say({ type: "ready" });
+  client.want(small, 10);
+  last().answer(1);
+  client.forget();
+  client.want(small, 20);
+  client.want(small, 30);
+  last().answer(1);
+  expect(last().requests.map(({ to, fresh }) => [to, fresh])).toEqual([
+    [10, false],
+    [20, true],
+    [30, false],
+  ]);
+  client.forget();
+  expect(workers.map(({ ended }) => ended)).toEqual([true, false]);
+  expect(steps).toEqual([10, 20]);
+});
+
+test("the rows of a real table may take twenty seconds to come, and then a step two", () => {
+  const { client, failures } = started();
+  const iris = decode("data=iris&o=adam").spec;
+  last().say({ type: "ready" });
+  client.want(iris, 10);
+  vi.advanceTimersByTime(19_000);
+  expect(failures).toEqual([]);
+  last().answer(1);
+  client.want(iris, 20);
+  vi.advanceTimersByTime(2100);
+  expect(failures).toEqual(["did not answer in time"]);
+});
+
+test("a race that fails at the same place again is given up, though it has begun well again", () => {
+  const { client, failures } = started();
+  last().say({ type: "ready" });
+  client.want(small, 500);
+  last().crash("crashed");
+  last().say({ type: "ready" });
+  const [{ id }] = last().received;
+  const columns = { kind: "surface", stretches: [] };
+  last().say({ type: "answer", id, answer: { restarted: true, step: 100, columns, took: 1 } });
+  client.want(small, 500);
+  last().crash("crashed");
+  expect(failures).toHaveLength(2);
+  client.want(small, 500);
+  last().say({ type: "ready" });
+  expect(last().requests).toEqual([]);
+});

@@ -1,0 +1,77 @@
+import type { Table } from "../../datasets/index.ts";
+import { networkCourse } from "../../experiment/network/course.ts";
+import { splitFor } from "../../experiment/network/data.ts";
+import type { NetworkReport } from "../../experiment/network/recorder.ts";
+import { Race } from "../../experiment/race.ts";
+import type { Spec } from "../../experiment/spec.ts";
+import { type SurfaceReport, surfaceCourse } from "../../experiment/surface/course.ts";
+import type { Point } from "../../surfaces/index.ts";
+import type { Host } from "../host.ts";
+import { rowsFor } from "../rows-for.ts";
+import { Pace } from "./pace.ts";
+import type { Columns, RaceRequest, Stretches } from "./protocol.ts";
+import { Reasons } from "./reasons.ts";
+
+type Running = { readonly pace: Pace; readonly reasons: Reasons } & (
+  | { readonly kind: "surface"; readonly race: Race<SurfaceReport> }
+  | { readonly kind: "network"; readonly race: Race<NetworkReport> }
+);
+
+/** Brings a race on, from where the last request left it wherever the spec allows. */
+export function hostRace(): Host<RaceRequest, Columns> {
+  let running: Running | null = null;
+  let own: Table | undefined;
+
+  function answer({ spec, table, to, fresh }: RaceRequest): Columns {
+    if (table) own = table;
+    if (table || fresh) running = null;
+    const goesOn = running?.kind === spec.kind && running.race.adopt(spec);
+    if (!running || !goesOn) running = begin(spec, own);
+    const { columns, took } = advance(running, spec, to);
+    return { restarted: !goesOn, step: running.race.step, columns, took };
+  }
+
+  return async (request) => {
+    await rowsFor(request.spec);
+    return answer(request);
+  };
+}
+
+function begin(spec: Spec, own: Table | undefined): Running {
+  if (spec.kind === "surface") {
+    const race = new Race(spec, surfaceCourse(spec));
+    return { kind: "surface", race, pace: new Pace(race.slice), reasons: new Reasons() };
+  }
+  const race = new Race(spec, networkCourse(spec, splitFor(spec, own)));
+  return { kind: "network", race, pace: new Pace(race.slice), reasons: new Reasons() };
+}
+
+/** Brings a race on by a portion, or to step `to` where that comes first. */
+function advance(running: Running, spec: Spec, to: number): { columns: Stretches; took: number } {
+  const steps = Math.min(to - running.race.step, running.pace.steps);
+  const began = performance.now();
+  const columns = stretchesOf(running, spec, steps);
+  const took = performance.now() - began;
+  if (steps > 0) running.pace.learn(steps, took);
+  return { columns, took };
+}
+
+function stretchesOf({ kind, race, reasons }: Running, spec: Spec, steps: number): Stretches {
+  // One expression would not tell TypeScript that the report is of the kind.
+  if (kind === "network") {
+    const stretches = race.advance(steps).map((stretch) => ({
+      ...stretch,
+      status: reasons.add(spec, stretch.slot, stretch.status, null),
+    }));
+    return { kind, stretches };
+  }
+  const stretches = race.advance(steps).map((stretch) => ({
+    ...stretch,
+    status: reasons.add(spec, stretch.slot, stretch.status, endOf(stretch)),
+  }));
+  return { kind, stretches };
+}
+
+/** The last point of a stretch; null where it has none. */
+const endOf = ({ x, y }: SurfaceReport): Point | null =>
+  x.length > 0 ? [x[x.length - 1], y[y.length - 1]] : null;

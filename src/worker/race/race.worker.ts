@@ -1,0 +1,4 @@
+import { listen } from "../listen.ts";
+import { hostRace } from "./host.ts";
+
+listen(hostRace());

@@ -1,0 +1,27 @@
+import { explain } from "../../experiment/explain/explain.ts";
+import type { Spec } from "../../experiment/spec.ts";
+import type { Status } from "../../experiment/status.ts";
+import type { Point } from "../../surfaces/index.ts";
+import type { ExplainedStatus } from "./protocol.ts";
+
+/** A network's position is no point of a plane. */
+const nowhere: Point = [Number.NaN, Number.NaN];
+
+/** Explains of each contender of a race, once, why it stopped: derivatives of a long formula take their time. */
+export class Reasons {
+  readonly #ends = new Map<number, Point>();
+  readonly #found = new Map<number, string | null>();
+
+  /**
+   * Returns the status with the reason for it.
+   *
+   * @param end where the contender stands; null where it has not moved since the last call
+   */
+  add(spec: Spec, slot: number, status: Status, end: Point | null): ExplainedStatus {
+    if (end) this.#ends.set(slot, end);
+    if (!("step" in status)) return status;
+    if (!this.#found.has(slot))
+      this.#found.set(slot, explain(spec, slot, status, this.#ends.get(slot) ?? nowhere));
+    return { ...status, why: this.#found.get(slot) ?? null };
+  }
+}

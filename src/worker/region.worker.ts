@@ -1,4 +1,0 @@
-import { hostRegion } from "./hosts/region.ts";
-import { listen } from "./listen.ts";
-
-listen(hostRegion);

@@ -1,0 +1,46 @@
+import { LatestRequest } from "../latest-request.ts";
+import { launch } from "../launch.ts";
+import type { RegionRequest, Regions } from "./protocol.ts";
+
+interface Handlers {
+  readonly onRegions: (regions: Regions, asked: RegionRequest) => void;
+  /** `lasting` where that happened too often in a row: no network of the kind is asked for any more. */
+  readonly onFailure: (why: string, lasting: boolean) => void;
+}
+
+const patience = 5000;
+
+/** Asks the worker for pictures of networks. */
+export class RegionClient {
+  readonly #latest: LatestRequest<RegionRequest, RegionRequest, Regions>;
+
+  constructor({ onRegions, onFailure }: Handlers) {
+    this.#latest = new LatestRequest({
+      create: () => launch("region"),
+      requestFor: (wish) => wish,
+      patienceFor: () => patience,
+      attempts: 3,
+      isSameSubject,
+      isObsolete: (asked, wanted) => !isSameSubject(asked, wanted),
+      onAnswer: onRegions,
+      onFailure: ({ why, lasting }) => onFailure(why, lasting),
+    });
+  }
+
+  /** Whether an answer is to come: who asks often waits for it. */
+  get busy(): boolean {
+    return this.#latest.busy;
+  }
+
+  /** Wants this; replaces what was wanted before. */
+  want(wish: RegionRequest): void {
+    this.#latest.want(wish);
+  }
+
+  dispose(): void {
+    this.#latest.dispose();
+  }
+}
+
+const isSameSubject = ({ architecture: one }: RegionRequest, { architecture: other }: RegionRequest) =>
+  one === other || JSON.stringify(one) === JSON.stringify(other);

@@ -1,0 +1,18 @@
+import { Evaluator } from "../../figure/regions/evaluator.ts";
+import type { Host } from "../host.ts";
+import type { RegionRequest, Regions } from "./protocol.ts";
+import { regionsOf } from "./regions.ts";
+
+/** Computes what networks make of a plane. */
+export function hostRegion(): Host<RegionRequest, Regions> {
+  /** For the architecture asked for last: the same network is asked for again and again. */
+  let known: { readonly key: string; readonly evaluator: Evaluator } | null = null;
+
+  function evaluatorFor({ architecture }: RegionRequest): Evaluator {
+    const key = JSON.stringify(architecture);
+    if (known?.key !== key) known = { key, evaluator: new Evaluator(architecture) };
+    return known.evaluator;
+  }
+
+  return (request) => regionsOf(request, evaluatorFor(request));
+}

@@ -1,0 +1,42 @@
+import type { Basis, Field, Grid, Lines, Reading } from "../../figure/regions/fields.ts";
+import type { Architecture } from "../../network/index.ts";
+
+/** A unit of a network; layer 0 holds the inputs. */
+export interface UnitPlace {
+  readonly layer: number;
+  readonly unit: number;
+}
+
+/** Asks for what networks of one architecture make of a plane. */
+export interface RegionRequest {
+  readonly architecture: Architecture;
+  readonly reading: Reading;
+  readonly basis: Basis;
+  /** Parameters; those of the network that is shown come first. */
+  readonly networks: readonly Float64Array[];
+  /** Where outputs are wanted; null for no picture of the plane. */
+  readonly grid: Grid | null;
+  /** Numbers that contours are wanted of, for the reading "values". */
+  readonly levels: Float64Array;
+  /** A unit of the first network whose response is wanted instead of its outputs. */
+  readonly unit: UnitPlace | null;
+  /** Small pictures of the first network's units; null for none. */
+  readonly pictures: {
+    readonly grid: Grid;
+    /** How many units of each layer, inputs included. */
+    readonly counts: readonly number[];
+  } | null;
+  /** Samples [sample][feature] whose outputs of the first network are wanted; null for none. */
+  readonly samples: Float64Array | null;
+}
+
+export interface Regions {
+  /** Of the first network; on a grid of a single row, of all. */
+  readonly fields: readonly Field[];
+  /** Where the decision flips, or contours; of each network. */
+  readonly lines: readonly Lines[];
+  /** [unit][point], a layer each. */
+  readonly pictures: readonly Float32Array[];
+  /** [output][sample] */
+  readonly outputs: Float32Array | null;
+}

@@ -1,0 +1,4 @@
+import { listen } from "../listen.ts";
+import { hostRegion } from "./host.ts";
+
+listen(hostRegion());

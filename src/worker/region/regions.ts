@@ -1,0 +1,49 @@
+import { type Evaluator, inTable, onGrid } from "../../figure/regions/evaluator.ts";
+import type { Grid, Lines } from "../../figure/regions/fields.ts";
+import { linesOf } from "../../figure/regions/lines.ts";
+import { outputsOf } from "../../figure/regions/outputs.ts";
+import { fieldOf } from "../../figure/regions/reading.ts";
+import type { RegionRequest, Regions } from "./protocol.ts";
+
+/** Anew each time: arrays are handed over to who asked. */
+const noLines = (): Lines => ({ points: new Float32Array(0), lengths: new Uint32Array(0) });
+
+/** Answers a request. */
+export function regionsOf(request: RegionRequest, evaluator: Evaluator): Regions {
+  const [shown] = request.networks;
+  const { samples, pictures, architecture } = request;
+  const [inputs] = architecture.sizes;
+  return {
+    ...(request.grid ? planeOf(request, request.grid, evaluator) : { fields: [], lines: [] }),
+    pictures: pictures
+      ? evaluator.responses(
+          shown,
+          pictures.grid.columns * pictures.grid.rows,
+          onGrid(request.basis, pictures.grid),
+          pictures.counts.map((units, layer) => ({ layer, first: 0, units })),
+        )
+      : [],
+    outputs: samples
+      ? outputsOf(shown, samples.length / inputs, inTable(samples, inputs), evaluator).values
+      : null,
+  };
+}
+
+function planeOf(
+  { basis, networks, unit, reading, levels }: RegionRequest,
+  grid: Grid,
+  evaluator: Evaluator,
+): Pick<Regions, "fields" | "lines"> {
+  const { columns, rows } = grid;
+  const fill = onGrid(basis, grid);
+  const outputs = networks.map((params) => outputsOf(params, columns * rows, fill, evaluator));
+  const shown = rows === 1 ? outputs : outputs.slice(0, 1);
+  const fields = shown.map((each) => fieldOf(each, reading));
+  const lines = outputs.map((each) =>
+    rows === 1 ? noLines() : linesOf(each, reading, columns, rows, levels),
+  );
+  if (!unit) return { fields, lines };
+  const wanted = [{ layer: unit.layer, first: unit.unit, units: 1 }];
+  const [values] = evaluator.responses(networks[0], columns * rows, fill, wanted);
+  return { fields: [{ values, classes: null }], lines };
+}

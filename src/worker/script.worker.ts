@@ -1,4 +1,0 @@
-import { hostScript } from "./hosts/script.ts";
-import { listen } from "./listen.ts";
-
-listen(hostScript);

@@ -1,0 +1,37 @@
+import type { Script } from "../../code/index.ts";
+import { LatestRequest } from "../latest-request.ts";
+import type { ScriptRequest } from "./protocol.ts";
+
+interface Handlers {
+  readonly onScript: (script: Script, asked: ScriptRequest) => void;
+  /** In words that follow "There is no program of it: ". */
+  readonly onFailure: (why: string, asked: ScriptRequest) => void;
+}
+
+/** Milliseconds for the largest network on a slow machine, rows of tables fetched before. */
+const patience = 30_000;
+
+/** Has programs written off the main thread. */
+export class ScriptClient {
+  readonly #latest: LatestRequest<ScriptRequest, ScriptRequest, Script>;
+
+  constructor({ onScript, onFailure }: Handlers) {
+    this.#latest = new LatestRequest({
+      create: () => new Worker(new URL("./script.worker.ts", import.meta.url), { type: "module" }),
+      requestFor: (wish) => wish,
+      patienceFor: () => patience,
+      attempts: 1,
+      onAnswer: (script, asked, wanted) => wanted === null && onScript(script, asked),
+      onFailure: ({ why, refused }, asked) => onFailure(refused ? why : `its writing ${why}`, asked),
+    });
+  }
+
+  /** Wants it written; replaces what was wanted before. */
+  write(request: ScriptRequest): void {
+    this.#latest.want(request);
+  }
+
+  dispose(): void {
+    this.#latest.dispose();
+  }
+}

@@ -1,0 +1,4 @@
+import { listen } from "../listen.ts";
+import { hostScript } from "./host.ts";
+
+listen(hostScript());

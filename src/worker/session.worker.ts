@@ -1,4 +1,0 @@
-import { listen } from "./listen.ts";
-import { hostSessions } from "./sessions/host-sessions.ts";
-
-listen(hostSessions);

@@ -1,0 +1,40 @@
+import type { Thread } from "../launch.ts";
+
+/** Stands in for a worker: keeps what it is asked, and says what a test has it say. */
+export class FakeThread<Message = unknown> implements Thread {
+  readonly shared: boolean;
+  readonly received: Message[] = [];
+  ended = false;
+  #onMessage: (event: MessageEvent) => void = () => {};
+  #onError: (event: ErrorEvent) => void = () => {};
+
+  constructor(shared = false) {
+    this.shared = shared;
+  }
+
+  postMessage(message: Message): void {
+    this.received.push(message);
+  }
+
+  terminate(): void {
+    this.ended = true;
+  }
+
+  addEventListener(
+    type: "message" | "error",
+    listener: ((event: MessageEvent) => void) & ((event: ErrorEvent) => void),
+  ): void {
+    if (type === "message") this.#onMessage = listener;
+    else this.#onError = listener;
+  }
+
+  /** The worker posts a message. */
+  say(data: unknown): void {
+    this.#onMessage(new MessageEvent("message", { data }));
+  }
+
+  /** The worker throws, or cannot be loaded. */
+  crash(message: string): void {
+    this.#onError(Object.assign(new Event("error", { cancelable: true }), { message }) as ErrorEvent);
+  }
+}
