@@ -1,12 +1,9 @@
 import type { AddonDefinition } from "./addon.ts";
 
-const files = import.meta.glob<AddonDefinition>(
-  ["./addons/*.ts", "./schedules/*.ts", "!**/*.{prose,test}.ts"],
-  {
-    eager: true,
-    import: "default",
-  },
-);
+const files = import.meta.glob<AddonDefinition>(["./addons/*.ts", "./schedules/*.ts", "!**/*.*.ts"], {
+  eager: true,
+  import: "default",
+});
 
 /** What can go round an optimizer, by id: one file each in `addons/` and `schedules/`, found by its being there. */
 export const addons: ReadonlyMap<string, AddonDefinition> = new Map(

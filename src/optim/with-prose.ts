@@ -18,7 +18,6 @@ const none: Prose = { paper: "", notes: "" };
 export const withProse = <Definition extends OptimizerDefinition | AddonDefinition>(
   definition: Definition,
 ): Definition & Prose => ({
-  ...none,
   ...definition,
-  ...("prose" in definition ? definition.prose : byId.get(definition.id)),
+  ...(definition.prose ?? byId.get(definition.id) ?? none),
 });

@@ -9,8 +9,6 @@ export default defineAddon({
   id,
   name: "Gradient accumulation",
   kind: "accumulation",
-  paper:
-    "The mean of k mini-batches' gradients is that of one k times as large: Goyal et al. 2017, arXiv:1706.02677",
   hyperparameters: {
     steps: {
       ...updates(4, {
@@ -26,10 +24,6 @@ export default defineAddon({
     "g \\leftarrow \\frac{1}{k} \\sum_{i=1}^{k} g_i \\quad \\text{at every } k\\text{-th step; none between}",
   ],
   python: { name: "Accumulate", readingLoss: "AccumulateLosses" },
-  notes:
-    "Stands still for k − 1 steps and makes an update at the k-th, with the mean of the k gradients: the same as a " +
-    "batch k times as large, and as many gradients computed. Without noise and without batches the k gradients are " +
-    "equal, and it is k times as slow. Warmups and schedules count updates, not steps.",
   wrap: (inner) => new Accumulate(id, inner),
 });
 
