@@ -7,19 +7,12 @@ import { policy } from "./scripts/policy.mjs";
 import { workerChunks } from "./scripts/worker-chunks.mjs";
 
 const host = "127.0.0.1";
-const pure = /[\\/]src[\\/](lang|random|optim|surfaces|network|datasets|experiment|figure)[\\/]/;
 const licenses = "THIRD-PARTY-LICENSES.txt";
 
 export default defineConfig({
   // Relative, so that the built page works under any path of any static host.
   base: "./",
-  plugins: [
-    react(),
-    workerChunks(),
-    contentSecurityPolicy(),
-    listChunks(),
-    clearExcept("lib", "docs"),
-  ],
+  plugins: [react(), workerChunks(), contentSecurityPolicy(), listChunks(), clearExcept("lib", "docs")],
   server: { host },
   preview: { host },
   // Workers import packages too: found only when one starts, they would reload the first visit.
@@ -38,10 +31,7 @@ export default defineConfig({
       output: {
         // Changes rarely, so readers keep it across releases.
         codeSplitting: {
-          groups: [
-            { name: "react", test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
-            { name: "core", test: pure, minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 20_000 },
-          ],
+          groups: [{ name: "react", test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ }],
         },
       },
     },
