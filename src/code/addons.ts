@@ -1,15 +1,12 @@
+import { inPython } from "../optim/in-python.ts";
 import { type AddonDefinition, readsLoss, type TorchScheduler, type Values } from "../optim/index.ts";
 import type { Made } from "./contender.ts";
 import { Inexpressible } from "./inexpressible.ts";
 import { keywords, type Options, plainly, printValue } from "./options.ts";
-import { pieceOf } from "./pieces.ts";
+import { definitionModule, type Folder, withLosses } from "./pieces.ts";
 import { isRate, type Plan } from "./plan.ts";
 import { call, list } from "./python/layout.ts";
-import { variableName } from "./python/names.ts";
 import type { RuleBook } from "./rule-book.ts";
-
-/** The folder of the pieces of a flavour. */
-export type Folder = "arrays" | "tensors";
 
 /**
  * Puts the addons of a contender around its optimizer, the outermost last.
@@ -30,15 +27,24 @@ export function withAddons(
     .reduceRight(
       (inner, addon) => {
         const [values] = plan.groups[0].addons.get(addon.id)!;
-        const name = className(addon, readsLoss(plan.definition));
+        const { name, module } = sourceOf(addon, readsLoss(plan.definition));
         return {
           text: call(name, [inner.text, ...keywords(plainly(addon)(values))]),
-          imports: [...inner.imports, `from ${folder}.${moduleOf(folder, name)} import ${name}`],
+          imports: [...inner.imports, `from ${module} import ${name}`],
           features: inner.features,
         };
       },
       withRate(plan, optimizer, folder, rules, native),
     );
+}
+
+/** The class of an addon in Python, and the module that has it. */
+function sourceOf(addon: AddonDefinition, losses: boolean): { name: string; module: string } {
+  const { python, pythonWithLosses } = inPython.get(addon.id) ?? {};
+  const gathers = losses && addon.kind === "accumulation";
+  const source = gathers ? pythonWithLosses : python;
+  if (!source) throw new Inexpressible(`${addon.name} has not been written in Python yet.`);
+  return { name: source.name, module: definitionModule(gathers ? withLosses(addon.id) : addon.id) };
 }
 
 /** Lets a warmup, a schedule or both set the learning rate. */
@@ -105,19 +111,4 @@ function torchOptions(
             .join(", ")}]`,
     ]),
   );
-}
-
-/** The class of an addon in Python. @throws Inexpressible where there is none */
-function className(addon: AddonDefinition, readsLoss: boolean): string {
-  const python = addon.kind === "schedule" ? undefined : addon.python;
-  if (!python) throw new Inexpressible(`${addon.name} has not been written in Python yet.`);
-  return (readsLoss && python.readingLoss) || python.name;
-}
-
-/** The module of a class: "clip_norm" of ClipNorm. @throws Inexpressible where there is none */
-function moduleOf(folder: Folder, name: string): string {
-  const module = variableName(name);
-  if (pieceOf(`${folder}.${module}`) === null)
-    throw new Inexpressible(`${name} has not been written in Python yet.`);
-  return module;
 }

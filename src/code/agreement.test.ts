@@ -6,7 +6,7 @@ import { encode, type Spec } from "../experiment/index.ts";
 import { plausibleSpec } from "../experiment/testing/arbitrary-spec.ts";
 import { findPython } from "../lang/testing/python.ts";
 import { runs } from "../lang/testing/runs.ts";
-import { dtorchScript, numpyScript, torchScript } from "./index.ts";
+import { type Flavour, flavours, script } from "./index.ts";
 import { determinedRows } from "./testing/determined.ts";
 import { farthest } from "./testing/distance.ts";
 import { type Page, pageOf } from "./testing/page.ts";
@@ -16,17 +16,24 @@ import { specs } from "./testing/specs.ts";
 /** A folder that dtorch can be imported from; CI has none. */
 const dtorch = process.env.DOWNHILL_DTORCH;
 
-const flavours = [
-  { name: "NumPy", script: numpyScript, python: findPython({ numpy: "" }) },
-  { name: "PyTorch 1", script: torchScript, python: findPython({ numpy: "", torch: "1." }) },
-  { name: "PyTorch 2", script: torchScript, python: findPython({ numpy: "", torch: "2." }) },
+const libraries: readonly Library[] = [
+  { name: "NumPy", flavour: flavours.numpy, python: findPython({ numpy: "" }) },
+  { name: "PyTorch 1", flavour: flavours.torch, python: findPython({ numpy: "", torch: "1." }) },
+  { name: "PyTorch 2", flavour: flavours.torch, python: findPython({ numpy: "", torch: "2." }) },
   {
     name: "dtorch",
-    script: dtorchScript,
+    flavour: flavours.dtorch,
     python: dtorch && existsSync(dtorch) ? findPython({ numpy: "" }) : null,
     path: dtorch,
   },
 ];
+
+interface Library {
+  readonly name: string;
+  readonly flavour: Flavour;
+  readonly python: string | null;
+  readonly path?: string | undefined;
+}
 
 const tolerance = 1e-6;
 
@@ -59,12 +66,12 @@ const atOnce = 250;
 
 function differences(
   cases: readonly Case[],
-  { script, python, path }: (typeof flavours)[number],
+  { flavour, python, path }: Library,
 ): readonly (readonly [string, unknown])[] {
   const different: [string, unknown][] = [];
   for (let from = 0; from < cases.length; from += atOnce) {
     const some = cases.slice(from, from + atOnce);
-    const texts = some.map(({ spec }) => script(spec).text);
+    const texts = some.map(({ spec }) => script(flavour, spec).text);
     for (const [i, ran] of runScripts(python ?? "", texts, path).entries()) {
       const found = difference(some[i], ran);
       if (found) different.push([encode(some[i].spec), found]);
@@ -91,13 +98,13 @@ const drawn = once(() =>
   }),
 );
 
-for (const flavour of flavours)
-  describe.skipIf(flavour.python === null)(`programs for ${flavour.name}`, () => {
+for (const library of libraries)
+  describe.skipIf(library.python === null)(`programs for ${library.name}`, () => {
     // In one process, as PyTorch takes longer to be imported than many of them to run.
     it("have the page's numbers at every step, drawn at random too", {
       timeout: 120_000 + 1000 * runs(60),
     }, () => {
-      expect(differences([...chosen(), ...drawn()], flavour)).toEqual([]);
+      expect(differences([...chosen(), ...drawn()], library)).toEqual([]);
     });
   });
 

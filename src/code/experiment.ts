@@ -2,7 +2,8 @@ import type { Contender } from "./contender.ts";
 import { type Problem, signsSeed } from "./problem.ts";
 import { type Layout, layOut } from "./python/layout.ts";
 import { float, pythonString } from "./python/literal.ts";
-import { isTame } from "./surface.ts";
+import type { Module } from "./python/module.ts";
+import { hasAutograd, isTame } from "./surface.ts";
 
 /** The features of an experiment, which say what its program has. */
 export function featuresOf(problem: Problem, contenders: readonly Contender[]): Set<string> {
@@ -12,6 +13,7 @@ export function featuresOf(problem: Problem, contenders: readonly Contender[]): 
   const has: Readonly<Record<string, boolean>> = {
     [problem.kind]: true,
     tame: problem.kind === "network" || isTame(problem.spec),
+    autograd: problem.kind === "surface" && hasAutograd(problem.spec),
     noise,
     tolerance: problem.kind === "surface" && problem.spec.tolerance > 0,
     batches: problem.kind === "network" && problem.batch !== null,
@@ -20,6 +22,8 @@ export function featuresOf(problem: Problem, contenders: readonly Contender[]): 
     asks: asking > 0,
     mixed: asking > 0 && asking < contenders.length,
     nobody: contenders.length === 0,
+    // Nothing but optimizers of the library.
+    bare: contenders.every(({ made }) => !made.imports.some((one) => one.startsWith("from "))),
   };
   return new Set([
     ...Object.keys(has).filter((name) => has[name]),
@@ -27,39 +31,36 @@ export function featuresOf(problem: Problem, contenders: readonly Contender[]): 
   ]);
 }
 
-/** What the programs of a flavour begin with. */
-interface Opening {
-  /** Lines, imports first. */
-  readonly lines: readonly string[];
-  /** Begins the functions that make optimizers: "lambda params". */
-  readonly maker: string;
+/**
+ * The module that a program begins with: the numbers of its experiment.
+ *
+ * @param opening what stands before them
+ */
+export function experimentModule(problem: Problem, features: ReadonlySet<string>, opening: Module): Module {
+  const lines = [opening.body, ...constantLines(problem, features)].filter((line) => line !== "");
+  return { imports: opening.imports, body: lines.join("\n") };
 }
 
-/** The module that a program begins with: the numbers of its experiment, and who takes part. */
-export function experimentModule(
-  problem: Problem,
-  contenders: readonly Contender[],
-  features: ReadonlySet<string>,
-  { lines: opening, maker }: Opening,
-): string {
-  const imports = new Set(contenders.flatMap(({ made }) => made.imports));
-  const edits = contenders.flatMap(({ id, edits: own }) => own.map(({ step, text }) => ({ id, step, text })));
+/**
+ * The module of those who take part.
+ *
+ * @param maker begins a function that makes an optimizer: "lambda params"
+ */
+export function contendersModule(contenders: readonly Contender[], maker: string): Module {
   const asking = contenders.filter(({ asks }) => asks).map(({ id }) => pythonString(id));
-  return [
-    ...imports,
-    ...opening,
-    ...constantLines(problem, features),
+  const mixed = asking.length > 0 && asking.length < contenders.length;
+  const edits = contenders.flatMap(({ id, edits: own }) => own.map(({ step, text }) => ({ id, step, text })));
+  const lines = [
     ...dictLines("CONTENDERS", contenders, ({ id, made }) => [`${pythonString(id)}: ${maker}: `, made.text]),
-    ...(features.has("mixed")
-      ? [`ASKS = {${asking.join(", ")}}  # These ask for more gradients in a step.`]
-      : []),
+    ...(mixed ? [`ASKS = {${asking.join(", ")}}  # These ask for more gradients in a step.`] : []),
     ...(edits.length > 0
       ? dictLines("EDITS", edits, ({ id, step, text }) => [
           `(${pythonString(id)}, ${step}): lambda o: `,
           text,
         ])
       : []),
-  ].join("\n");
+  ];
+  return { imports: [...new Set(contenders.flatMap(({ made }) => made.imports))], body: lines.join("\n") };
 }
 
 function dictLines<T>(name: string, entries: readonly T[], entry: (one: T) => [string, Layout]): string[] {

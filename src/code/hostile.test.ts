@@ -10,7 +10,7 @@ import {
   run,
 } from "../experiment/index.ts";
 import { findPython } from "../lang/testing/python.ts";
-import { dtorchScript, numpyScript, torchScript } from "./index.ts";
+import { flavours, script } from "./index.ts";
 import { inComment, pythonString } from "./python/literal.ts";
 import { runScripts } from "./testing/python.ts";
 
@@ -31,9 +31,9 @@ const surface = {
   surface: { kind: "formula" as const, source: 'x^2 + y^2 # """ \\ PWNED' },
 };
 
-const scripts = [numpyScript, torchScript, dtorchScript].flatMap((script) => [
-  script(network, { table }),
-  script(surface),
+const scripts = Object.values(flavours).flatMap((flavour) => [
+  script(flavour, network, { table }),
+  script(flavour, surface),
 ]);
 
 describe("text from strangers", () => {
@@ -70,6 +70,6 @@ describe("text from strangers", () => {
 
 describe("a table that is not there", () => {
   it("is told of", () => {
-    expect(() => numpyScript(network)).toThrow(RangeError);
+    expect(() => script(flavours.numpy, network)).toThrow(RangeError);
   });
 });

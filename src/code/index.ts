@@ -1,4 +1,9 @@
-export { dtorchScript } from "./dtorch.ts";
-export { numpyScript } from "./numpy.ts";
-export type { Script, ScriptOptions } from "./script.ts";
-export { torchScript } from "./torch.ts";
+import { dtorch } from "./flavours/dtorch.ts";
+import { numpy } from "./flavours/numpy.ts";
+import { torch } from "./flavours/torch.ts";
+
+export type { Flavour } from "./flavour.ts";
+export { type Script, type ScriptOptions, script } from "./script.ts";
+
+/** The libraries that programs are written for. */
+export const flavours = { numpy, torch, dtorch } as const;

@@ -1,11 +1,11 @@
+import { inPython } from "../optim/in-python.ts";
 import type { MethodDefinition } from "../optim/index.ts";
 import type { Made } from "./contender.ts";
 import { Inexpressible } from "./inexpressible.ts";
 import { keywords, plainly } from "./options.ts";
-import { pieceOf } from "./pieces.ts";
+import { definitionModule } from "./pieces.ts";
 import type { Plan } from "./plan.ts";
 import { call, type Layout, list } from "./python/layout.ts";
-import { variableName } from "./python/names.ts";
 
 /**
  * A method on arrays, which is a module of NumPy's.
@@ -13,15 +13,12 @@ import { variableName } from "./python/names.ts";
  * @throws Inexpressible where there is none
  */
 export function methodMade(plan: Plan, definition: MethodDefinition): Made {
-  const module = `methods.${variableName(definition.id)}`;
-  // The last class of a module is the method, those before are what it is made of.
-  const name = pieceOf(module)
-    ?.match(/(?<=^class )\w+/gm)
-    ?.at(-1);
-  if (!name) throw new Inexpressible(`${definition.name} has not been written in Python yet.`);
+  const python = inPython.get(definition.id)?.python;
+  if (!python) throw new Inexpressible(`${definition.name} has not been written in Python yet.`);
+  const { name } = python;
   return {
     text: call(name, [groupsOnArrays(plan, (values) => keywords(plainly(definition)(values)))]),
-    imports: [`from ${module} import ${name}`],
+    imports: [`from ${definitionModule(definition.id)} import ${name}`],
     features: definition.needs ? [definition.needs] : [],
   };
 }

@@ -1,7 +1,7 @@
 import { numpyActivations, numpyLosses } from "./activations.ts";
 import { type Arrays, dataText } from "./data.ts";
 import type { Training } from "./network.ts";
-import { usedModules } from "./python/used-modules.ts";
+import type { Module } from "./python/module.ts";
 import { startText } from "./start.ts";
 
 const arrays: Arrays = {
@@ -13,7 +13,7 @@ const arrays: Arrays = {
 };
 
 /** The module of a network for NumPy: its data and its first weights, its activation and its loss. */
-export function numpyNetwork(training: Training): string {
+export function numpyNetwork(training: Training): Module {
   const { spec } = training;
   const { of, slope } = numpyActivations[spec.activation];
   const loss = numpyLosses[spec.loss];
@@ -31,6 +31,8 @@ export function numpyNetwork(training: Training): string {
       ...loss.map((line) => `    ${line}`),
     ].join("\n"),
   ];
-  const text = parts.join("\n\n\n");
-  return [...usedModules(parts.slice(1).join("\n")), "import numpy as np", text].join("\n");
+  return {
+    imports: ["import numpy as np", ...(uses("erf") ? ["import math"] : [])],
+    body: parts.join("\n\n\n"),
+  };
 }

@@ -1,6 +1,12 @@
+import type { PythonSource } from "../optim/counterpart.ts";
+import { inPython } from "../optim/in-python.ts";
+import { variableName } from "./python/names.ts";
+
+/** The pieces of a flavour: for NumPy's arrays, or for PyTorch's tensors. */
+export type Folder = "arrays" | "tensors";
+
 const files = import.meta.glob<string>("./pieces/**/*.py", { eager: true, query: "?raw", import: "default" });
 
-/** Modules of Python that programs are put together from, by their names: "tensors.rule". */
 const pieces: ReadonlyMap<string, string> = new Map(
   Object.entries(files).map(([path, text]) => [
     path.slice("./pieces/".length, -".py".length).replaceAll("/", "."),
@@ -8,5 +14,25 @@ const pieces: ReadonlyMap<string, string> = new Map(
   ]),
 );
 
-/** The text of a module; null where there is none of that name. */
-export const pieceOf = (module: string): string | null => pieces.get(module) ?? null;
+/** The module of what stands in a definition's own file: "definitions.clip_norm". */
+export const definitionModule = (id: string): string => `definitions.${variableName(id)}`;
+
+/** The same for an optimizer that reads the loss. */
+export const withLosses = (id: string): string => `${id}-losses`;
+
+const sources: ReadonlyMap<string, PythonSource> = new Map(
+  [...inPython].flatMap(([id, { python, pythonWithLosses }]) => [
+    ...(python ? [[definitionModule(id), python] as const] : []),
+    ...(pythonWithLosses ? [[definitionModule(withLosses(id)), pythonWithLosses] as const] : []),
+  ]),
+);
+
+/** The names of all of them. */
+export const pieceNames: readonly string[] = [...pieces.keys(), ...sources.keys()];
+
+/** The text of a module that programs are put together from: "tensors.rule"; null where there is none of that name. */
+export function pieceOf(module: string, folder: Folder): string | null {
+  const source = sources.get(module);
+  if (!source) return pieces.get(module) ?? null;
+  return folder === "tensors" ? (source.tensors ?? source.arrays) : source.arrays;
+}

@@ -5,20 +5,18 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { decode } from "../experiment/index.ts";
 import { findPython, runPython } from "../lang/testing/python.ts";
-import { dtorchScript, numpyScript, torchScript } from "./index.ts";
+import { flavours, script } from "./index.ts";
 import { specs } from "./testing/specs.ts";
 
 const address = "https://example.org/downhill/#surface=rosenbrock&start=-1.2,1&o=sgd&o=adam,lr:0.05";
 const sgdAndAdam = decode(address.replace(/^.*#/, "")).spec;
-const flavours = { NumPy: numpyScript, PyTorch: torchScript, dtorch: dtorchScript };
-
-const names = ["NumPy", "PyTorch", "dtorch"] as const;
+const names = ["numpy", "torch", "dtorch"] as const;
 
 const written = new Map<string, readonly string[]>();
 
 /** The programs of all tested experiments, written once. */
 function textsOf(name: (typeof names)[number]): readonly string[] {
-  const texts = written.get(name) ?? specs.map((spec) => flavours[name](spec, { address }).text);
+  const texts = written.get(name) ?? specs.map((spec) => script(flavours[name], spec, { address }).text);
   written.set(name, texts);
   return texts;
 }
@@ -27,18 +25,18 @@ const linesOf = (text: string): string[] => text.replace(/\n$/, "").split("\n");
 
 describe("programs", () => {
   it("have their whole address in the docstring, on a line of its own", () => {
-    for (const script of Object.values(flavours)) {
-      const [, docstring] = script(sgdAndAdam, { address }).text.split('"""');
+    for (const flavour of Object.values(flavours)) {
+      const [, docstring] = script(flavour, sgdAndAdam, { address }).text.split('"""');
       expect(docstring.split("\n")).toContain(address);
     }
   });
 
   it("take at most 60 lines for SGD and Adam on a surface in PyTorch", () => {
-    expect(linesOf(torchScript(sgdAndAdam, { address }).text).length).toBeLessThanOrEqual(60);
+    expect(linesOf(script(flavours.torch, sgdAndAdam, { address }).text).length).toBeLessThanOrEqual(60);
   });
 
   for (const name of names)
-    it(`for ${name} have at most 150 lines, half of them, and none above 99 characters`, {
+    it(`for ${flavours[name].library} have at most 150 lines, half of them, and none above 99 characters`, {
       timeout: 60_000,
     }, () => {
       const programs = textsOf(name).map(linesOf);
@@ -83,7 +81,7 @@ print(json.dumps({"out": out.getvalue(), "error": error.getvalue(), "code": code
 
 describe("a program's options", () => {
   const python = findPython({ numpy: "" });
-  const { text } = numpyScript({ ...sgdAndAdam, steps: 5 });
+  const { text } = script(flavours.numpy, { ...sgdAndAdam, steps: 5 });
   const run = (...given: string[]) =>
     JSON.parse(runPython(python ?? "", withArguments, [text, given])) as {
       out: string;

@@ -8,6 +8,7 @@ import {
 import { withProse } from "../optim/with-prose.ts";
 import type { Plan } from "./plan.ts";
 import type { Dialect } from "./python/dialect.ts";
+import type { Module } from "./python/module.ts";
 import { variableName } from "./python/names.ts";
 import { type PrintedRule, printRule } from "./python/rule.ts";
 import { type PrintedSchedule, printSchedule } from "./python/schedule.ts";
@@ -27,11 +28,11 @@ export class RuleBook {
     this.#plans = plans;
   }
 
-  /** The text of a module called "rules.adam" or "schedules.cosine"; null where it is none of these. */
-  textOf(module: string): string | null {
+  /** A module called "rules.adam" or "schedules.cosine"; null where it is none of these. */
+  moduleOf(module: string): Module | null {
     const rule = [...this.#rules.values()].find(({ name }) => module === `rules.${name}`);
     const schedule = [...this.#schedules.values()].find(({ name }) => module === `schedules.${name}`);
-    return rule?.text ?? schedule?.text ?? null;
+    return rule?.module ?? schedule?.module ?? null;
   }
 
   of(definition: RuleDefinition): PrintedRule {

@@ -1,8 +1,8 @@
 import type { RuleDefinition } from "../optim/index.ts";
-import type { Folder } from "./addons.ts";
 import type { Made } from "./contender.ts";
 import { groupsOnArrays } from "./methods.ts";
 import { keywords, type Options, plainly } from "./options.ts";
+import type { Folder } from "./pieces.ts";
 import type { Plan } from "./plan.ts";
 import { call } from "./python/layout.ts";
 import { pythonString } from "./python/literal.ts";

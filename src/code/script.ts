@@ -1,4 +1,17 @@
 import type { Table } from "../datasets/index.ts";
+import type { Spec } from "../experiment/index.ts";
+import { withAddons } from "./addons.ts";
+import { type Contender, writeContenders } from "./contender.ts";
+import { editsOf } from "./edits.ts";
+import { contendersModule, experimentModule, featuresOf } from "./experiment.ts";
+import type { Flavour } from "./flavour.ts";
+import { header } from "./header.ts";
+import { pieceOf } from "./pieces.ts";
+import { isAsking, type Plan, planContenders } from "./plan.ts";
+import { groupsOf, problemOf } from "./problem.ts";
+import { assemble, gather } from "./python/assemble.ts";
+import { type Module, readModule } from "./python/module.ts";
+import { RuleBook } from "./rule-book.ts";
 
 /** A program of Python's that runs an experiment as the page does. */
 export interface Script {
@@ -12,4 +25,67 @@ export interface ScriptOptions {
   readonly table?: Table;
   /** The whole address of the experiment; only what comes after its # by default. */
   readonly address?: string;
+}
+
+/** The modules that stand first in a program: what an experiment is, before how it is run. */
+const heads = ["experiment", "contenders"];
+
+/** The module that runs a program. */
+const root = "common.main";
+
+/**
+ * Writes an experiment as a program for a library.
+ *
+ * @throws RangeError where the spec asks for the reader's own table and there is none
+ */
+export function script(flavour: Flavour, spec: Spec, options: ScriptOptions = {}): Script {
+  const { modules, notes } = packageOf(flavour, spec, options.table);
+  const top = header(spec, flavour.library, notes, options.address);
+  return { text: `${top}\n${assemble(modules, heads)}\n`, notes };
+}
+
+/** A program as a package of modules that import each other, which `python -m common.main` runs. */
+interface Package {
+  /** By name, each after those that it imports. */
+  readonly modules: ReadonlyMap<string, Module>;
+  readonly notes: readonly string[];
+}
+
+/** @throws RangeError where the spec asks for the reader's own table and there is none */
+export function packageOf(flavour: Flavour, spec: Spec, table?: Table): Package {
+  const problem = problemOf(spec, table);
+  const plans = planContenders(spec, groupsOf(problem));
+  const rules = new RuleBook(flavour.dialect, plans);
+  const notes = new Set<string>();
+  const contenders = writeContenders(problem, plans, notes, (plan) =>
+    contenderOf(flavour, plan, rules, notes),
+  );
+  for (const note of flavour.notes) notes.add(note);
+  const features = featuresOf(problem, contenders).add(flavour.dialect);
+  const curved = features.has("hessian") || features.has("estimates");
+  const written: ReadonlyMap<string, () => Module> = new Map([
+    ["experiment", () => experimentModule(problem, features, flavour.opening(features))],
+    ["contenders", () => contendersModule(contenders, flavour.maker)],
+    [
+      "problem",
+      () => (problem.kind === "surface" ? flavour.surface(problem.spec, curved) : flavour.network(problem)),
+    ],
+  ]);
+  const moduleOf = (name: string): Module | null => {
+    const own = written.get(name)?.() ?? rules.moduleOf(name);
+    if (own) return own;
+    const text = pieceOf(name, flavour.folder);
+    return text === null ? null : readModule(text, features);
+  };
+  return { modules: gather([...heads, root], moduleOf), notes: [...notes] };
+}
+
+function contenderOf(flavour: Flavour, plan: Plan, rules: RuleBook, notes: Set<string>): Contender {
+  const { made, print, native } = flavour.optimizer(plan, rules, notes);
+  return {
+    id: plan.id,
+    made: withAddons(plan, made, flavour.folder, rules, native),
+    edits: editsOf(plan, print, flavour.groups),
+    asks: isAsking(plan),
+  };
 }

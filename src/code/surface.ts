@@ -4,44 +4,54 @@ import { type Expression, evaluate, freeNames, gradient, hessian, simplify } fro
 import { mapChildren } from "../lang/names.ts";
 import { eachNode } from "../lang/walk.ts";
 import { landscapeOf } from "../surfaces/index.ts";
+import type { Module } from "./python/module.ts";
 import { linesOf } from "./python/statement.ts";
-import { usedModules } from "./python/used-modules.ts";
+import { importsOf } from "./python/uses.ts";
 
 /** The module of a surface for NumPy: loss_and_grads, and hessian where it is asked for. */
-export function numpySurface(spec: SurfaceSpec, curved: boolean): string {
+export function numpySurface(spec: SurfaceSpec, curved: boolean): Module {
   const formula = formulaOf(spec);
+  const uses = new Set(["np"]);
   const lines = [
     "def loss_and_grads(params):",
     '    """The height of the surface, and its slopes."""',
     "    x, y = params[0]",
-    linesOf([["f", formula], ...slopesOf(formula)], "numpy"),
+    linesOf([["f", formula], ...slopesOf(formula)], { dialect: "numpy", uses }),
     "    return f, [np.array([df_dx, df_dy])]",
   ];
-  return moduleOf(lines, curved ? hessianLines(formula) : []);
+  const curvature = curved ? hessianLines(formula, uses) : [];
+  return { imports: importsOf(uses), body: [...lines, ...curvature].join("\n") };
 }
 
 /**
  * The module of a surface for PyTorch: loss_of. Where autograd's derivatives might be others than ours, at
  * kinks and ties, loss_of sets the gradient itself.
  */
-export function torchSurface(spec: SurfaceSpec, curved: boolean): string {
+export function torchSurface(spec: SurfaceSpec, curved: boolean): Module {
   const formula = formulaOf(spec);
-  const lines = hasAutograd(spec)
-    ? [
-        "def loss_of(p):",
-        '    """The height of the surface."""',
-        "    x, y = p",
-        linesOf([], "torch", formula),
-      ]
-    : [
-        "def loss_of(p):",
-        '    """The height of the surface; sets the slopes too, which autograd has otherwise at kinks."""',
-        "    x, y = p.detach()",
-        linesOf([["f", formula], ...slopesOf(formula)], "torch"),
-        "    p.grad = torch.tensor([df_dx, df_dy])",
-        "    return torch.as_tensor(f)",
-      ];
-  return moduleOf(lines, curved ? hessianLines(formula) : []);
+  const uses = new Set<string>();
+  const lines = hasAutograd(spec) ? autogradLines(formula, uses) : slopeLines(formula, uses);
+  const curvature = curved ? hessianLines(formula, uses) : [];
+  return { imports: importsOf(uses), body: [...lines, ...curvature].join("\n") };
+}
+
+const autogradLines = (formula: Expression, uses: Set<string>): string[] => [
+  "def loss_of(p):",
+  '    """The height of the surface."""',
+  "    x, y = p",
+  linesOf([], { dialect: "torch", uses }, formula),
+];
+
+function slopeLines(formula: Expression, uses: Set<string>): string[] {
+  uses.add("torch");
+  return [
+    "def loss_of(p):",
+    '    """The height of the surface; sets the slopes too, which autograd has otherwise at kinks."""',
+    "    x, y = p.detach()",
+    linesOf([["f", formula], ...slopesOf(formula)], { dialect: "torch", uses }),
+    "    p.grad = torch.tensor([df_dx, df_dy])",
+    "    return torch.as_tensor(f)",
+  ];
 }
 
 /** Tells if the derivatives of PyTorch's autograd are ours: those of a formula that is smooth wherever it has a value. */
@@ -100,7 +110,8 @@ function slopesOf(formula: Expression): [string, Expression][] {
 }
 
 /** The matrix of second derivatives, an array of NumPy's in every flavour. */
-function hessianLines(formula: Expression): string[] {
+function hessianLines(formula: Expression, uses: Set<string>): string[] {
+  uses.add("np");
   const [[dxx, dxy], [, dyy]] = hessian(formula, ["x", "y"]);
   return [
     "\n",
@@ -113,13 +124,8 @@ function hessianLines(formula: Expression): string[] {
         ["d2f_dxdy", dxy],
         ["d2f_dy2", dyy],
       ],
-      "numpy",
+      { dialect: "numpy", uses },
     ),
     "    return np.array([[d2f_dx2, d2f_dxdy], [d2f_dxdy, d2f_dy2]])",
   ];
-}
-
-function moduleOf(...parts: readonly (readonly string[])[]): string {
-  const text = parts.flat().join("\n");
-  return [...usedModules(text), text].join("\n");
 }

@@ -2,6 +2,7 @@ import { torchActivations, torchLosses } from "./activations.ts";
 import { type Arrays, dataText } from "./data.ts";
 import type { Training } from "./network.ts";
 import { call, layOut } from "./python/layout.ts";
+import type { Module } from "./python/module.ts";
 import { startText } from "./start.ts";
 
 const arrays: Arrays = {
@@ -18,7 +19,7 @@ const sine = ["class Sine(nn.Module):", "    def forward(self, z):", "        re
 );
 
 /** The module of a network for PyTorch: its data and its first weights, its layers and its loss. */
-export function torchNetwork(training: Training): string {
+export function torchNetwork(training: Training): Module {
   const { spec, sizes } = training;
   const activation = torchActivations[spec.activation];
   const layers = sizes
@@ -26,12 +27,15 @@ export function torchNetwork(training: Training): string {
     .flatMap((units, k) => [`nn.Linear(${sizes[k]}, ${units})`, ...(activation ? [activation] : [])]);
   // The last layer is linear.
   if (activation) layers.pop();
-  return [
-    "import torch\nimport torch.nn.functional as F\nfrom torch import nn",
+  const parts = [
     dataText(training, arrays),
     startText(training),
     ...(spec.activation === "sine" ? [sine] : []),
     `def layers():\n${layOut(call("nn.Sequential", layers), "    ", "return ", "")}`,
     `def criterion(outputs, t):\n    return ${torchLosses[spec.loss]}`,
-  ].join("\n\n\n");
+  ];
+  return {
+    imports: ["import torch", "import torch.nn.functional as F", "from torch import nn"],
+    body: parts.join("\n\n\n"),
+  };
 }

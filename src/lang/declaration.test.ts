@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { LanguageError } from "./error.ts";
 import { parseExpression, parseProgram } from "./parse.ts";
-import { printProgram } from "./print.ts";
 import { readRule } from "./read-rule.ts";
 import { checkRule } from "./rule.ts";
 import { declaredScales } from "./syntax.ts";
+import { printProgram } from "./testing/print-program.ts";
 
 function errorOf(read: () => unknown): LanguageError {
   try {

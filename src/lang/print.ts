@@ -1,4 +1,4 @@
-import type { BinaryOperator, Declaration, Expression, Program, Statement } from "./syntax.ts";
+import type { BinaryOperator, Expression } from "./syntax.ts";
 
 /** How tightly a node holds together; what needs more than it has goes into parentheses. */
 export const tightness = { comparison: 1, sum: 2, product: 3, unary: 4, power: 5, atom: 6 } as const;
@@ -11,18 +11,6 @@ export function tightnessOf(operator: BinaryOperator): number {
 
 /** The text of an expression, with no parentheses but those it needs: parsed, it gives the same tree. */
 export const printSource = (e: Expression): string => print(e, 0);
-
-/** The text of a program, a statement a line, declarations first. */
-export const printProgram = ({ declarations, statements }: Program): string =>
-  [...declarations.map(printDeclaration), ...statements.map(printStatement)].join("\n");
-
-const printStatement = ({ initial, name, value }: Statement): string =>
-  `${initial ? "init " : ""}${name} = ${printSource(value)}`;
-
-function printDeclaration({ name, value, min, max, scale }: Declaration): string {
-  const [from, low, high] = [value, min, max].map((number) => printNumber(number)[0]);
-  return `${name} = ${from} in ${low}..${high}${scale === "linear" ? "" : ` ${scale}`}`;
-}
 
 /** Prints `e` for a place that needs at least the tightness `least`. */
 function print(e: Expression, least: number): string {

@@ -8,7 +8,7 @@ import { type Environment, evaluate } from "./evaluate.ts";
 import type { Kernel } from "./kernel.ts";
 import { freeNames, substitute } from "./names.ts";
 import { parseExpression, parseProgram } from "./parse.ts";
-import { printProgram, printSource } from "./print.ts";
+import { printSource } from "./print.ts";
 import { simplify } from "./simplify.ts";
 import type { Expression } from "./syntax.ts";
 import { compile } from "./tape.ts";
@@ -20,6 +20,7 @@ import {
   nowhere,
   partsOf,
 } from "./testing/expressions.ts";
+import { printProgram } from "./testing/print-program.ts";
 import { runs } from "./testing/runs.ts";
 import { printTex } from "./tex.ts";
 import { runTogether } from "./together.ts";

@@ -12,45 +12,48 @@ export type Piece = readonly [text: string, tightness: number];
 /** `where` is printed apart: it needs a condition. */
 export type Called = Exclude<FunctionName, "where">;
 
+/** Names something of the dialect's library: "exp" as "np.exp". */
+export type Of = (name: string) => string;
+
 const called = (name: string, parameters: readonly Argument[]): Piece => [
   `${name}(${parameters.map((parameter) => parameter(0)).join(", ")})`,
   tightness.atom,
 ];
 
 const special: Readonly<
-  Record<Dialect, Partial<Record<Called, (parameters: readonly Argument[]) => Piece>>>
+  Record<Dialect, Partial<Record<Called, (parameters: readonly Argument[], of: Of) => Piece>>>
 > = {
   numpy: {
-    min: (parameters) => called("np.minimum", parameters),
-    max: (parameters) => called("np.maximum", parameters),
-    sigmoid: ([x]) => [`1 / (1 + np.exp(-${x(tightness.unary)}))`, tightness.product],
-    asin: (parameters) => called("np.arcsin", parameters),
-    acos: (parameters) => called("np.arccos", parameters),
-    atan: (parameters) => called("np.arctan", parameters),
-    atan2: (parameters) => called("np.arctan2", parameters),
-    asinh: (parameters) => called("np.arcsinh", parameters),
-    acosh: (parameters) => called("np.arccosh", parameters),
-    atanh: (parameters) => called("np.arctanh", parameters),
+    min: (parameters, of) => called(of("minimum"), parameters),
+    max: (parameters, of) => called(of("maximum"), parameters),
+    sigmoid: ([x], of) => [`1 / (1 + ${of("exp")}(-${x(tightness.unary)}))`, tightness.product],
+    asin: (parameters, of) => called(of("arcsin"), parameters),
+    acos: (parameters, of) => called(of("arccos"), parameters),
+    atan: (parameters, of) => called(of("arctan"), parameters),
+    atan2: (parameters, of) => called(of("arctan2"), parameters),
+    asinh: (parameters, of) => called(of("arcsinh"), parameters),
+    acosh: (parameters, of) => called(of("arccosh"), parameters),
+    atanh: (parameters, of) => called(of("arctanh"), parameters),
   },
   torch: {
-    min: (parameters) => called("torch.minimum", parameters),
-    max: (parameters) => called("torch.maximum", parameters),
-    cbrt: (parameters) => called("(lambda v: torch.sign(v) * torch.abs(v) ** (1 / 3))", parameters),
+    min: (parameters, of) => called(of("minimum"), parameters),
+    max: (parameters, of) => called(of("maximum"), parameters),
+    cbrt: (parameters, of) => called(`(lambda v: ${of("sign")}(v) * ${of("abs")}(v) ** (1 / 3))`, parameters),
   },
   // Each argument once, or a nested one would be printed 2^depth times. The keys put NaN first.
   math: {
     min: ([a, b]) => [`min(${a(0)}, ${b(0)}, key=lambda v: (v == v, v))`, tightness.atom],
     max: ([a, b]) => [`max(${a(0)}, ${b(0)}, key=lambda v: (v != v, v))`, tightness.atom],
     abs: (parameters) => called("abs", parameters),
-    floor: ([x]) => [`float(math.floor(${x(0)}))`, tightness.atom],
-    ceil: ([x]) => [`float(math.ceil(${x(0)}))`, tightness.atom],
+    floor: ([x], of) => [`float(${of("floor")}(${x(0)}))`, tightness.atom],
+    ceil: ([x], of) => [`float(${of("ceil")}(${x(0)}))`, tightness.atom],
     round: ([x]) => [`float(round(${x(0)}))`, tightness.atom],
     mod: ([a, b]) => [`${a(tightness.product)} % ${b(tightness.unary)}`, tightness.product],
     // math.cbrt came with Python 3.11.
-    cbrt: (parameters) => called("(lambda v: math.copysign(abs(v) ** (1 / 3), v))", parameters),
-    sign: (parameters) => called("(lambda v: math.copysign(v != 0, v) if v == v else v)", parameters),
-    sigmoid: (parameters) =>
-      called("(lambda v: math.exp(v) if v < -700 else 1 / (1 + math.exp(-v)))", parameters),
+    cbrt: (parameters, of) => called(`(lambda v: ${of("copysign")}(abs(v) ** (1 / 3), v))`, parameters),
+    sign: (parameters, of) => called(`(lambda v: ${of("copysign")}(v != 0, v) if v == v else v)`, parameters),
+    sigmoid: (parameters, of) =>
+      called(`(lambda v: ${of("exp")}(v) if v < -700 else 1 / (1 + ${of("exp")}(-v)))`, parameters),
   },
 };
 
@@ -58,6 +61,7 @@ const modules: Readonly<Record<Dialect, string>> = { numpy: "np", torch: "torch"
 
 export const moduleOf = (dialect: Dialect): string => modules[dialect];
 
-export function printCall(dialect: Dialect, name: Called, parameters: readonly Argument[]): Piece {
-  return special[dialect][name]?.(parameters) ?? called(`${modules[dialect]}.${name}`, parameters);
+/** @param of names something of the dialect's library */
+export function printCall(dialect: Dialect, name: Called, parameters: readonly Argument[], of: Of): Piece {
+  return special[dialect][name]?.(parameters, of) ?? called(of(name), parameters);
 }

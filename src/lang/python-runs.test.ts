@@ -5,7 +5,7 @@ import { type Environment, evaluate } from "./evaluate.ts";
 import { freeNames, mapChildren } from "./names.ts";
 import { parseProgram } from "./parse.ts";
 import { printSource } from "./print.ts";
-import { type PythonOptions, printPython, printPythonProgram } from "./python.ts";
+import { type PythonOptions, printPython } from "./python.ts";
 import type { Expression } from "./syntax.ts";
 import { everyFunction, everyOperator, expressions, nowhere, partsOf } from "./testing/expressions.ts";
 import { hasNumpy, type Rows, runNumpy } from "./testing/run-numpy.ts";
@@ -160,7 +160,9 @@ describe.runIf(hasNumpy)(
         t: [3],
       };
       const environments = environmentsOf(rows);
-      const source = printPythonProgram(program, numpy);
+      const source = program.statements
+        .map(({ name, value }) => `${name} = ${printPython(value, numpy)}`)
+        .join("\n");
       const [found] = runNumpy([{ source, wanted: ["v", "a", "trust", "p"] }], rows, lanes);
       for (const [i, env] of environments.entries())
         for (const [k, { value }] of trace(program, env, { tensors: [environments], own: 0 }).entries())

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { name } from "./build.ts";
 import { LanguageError } from "./error.ts";
-import { parseExpression, parseProgram } from "./parse.ts";
-import { type PythonOptions, printPython, printPythonProgram } from "./python.ts";
+import { parseExpression } from "./parse.ts";
+import { type PythonOptions, printPython } from "./python.ts";
 import { pythonNumber } from "./python-words.ts";
 import { nowhere } from "./testing/expressions.ts";
 
@@ -119,16 +119,17 @@ describe("what is printed", () => {
     expect(print("sqrt(lr)", { ...torch, root: "root" })).toBe("root(lr)");
   });
 
-  test("of a program is its steps, a line each, and knows which locals are floats", () => {
-    const program = parseProgram(
-      "lr = 1 in 0..2; init z = p; c = 1 - beta1^t; z = z + sqrt(c) * g; c = z; p = p - lr * sqrt(c)",
-    );
-    expect(printPythonProgram(program, torch).split("\n")).toEqual([
-      "c = 1 - beta1**t",
-      "z = z + math.sqrt(c) * g",
-      "c = z",
-      "p = p - lr * torch.sqrt(c)",
-    ]);
+  test("says what it needs from outside", () => {
+    const usesOf = (source: string, options: PythonOptions) => {
+      const uses = new Set<string>();
+      print(source, { ...options, uses });
+      return [...uses].sort();
+    };
+    expect(usesOf("x * lr + max(lr, t)", numpy)).toEqual(["np"]);
+    expect(usesOf("x * lr + abs(lr)", torch)).toEqual([]);
+    expect(usesOf("exp(x) + pi + sqrt(lr)", { ...torch, root: "root" })).toEqual(["math", "root", "torch"]);
+    expect(usesOf("floor(x) + sigmoid(y)", { dialect: "math" })).toEqual(["math"]);
+    expect(usesOf("min(x, y) + mod(x, 3) + round(y)", { dialect: "math" })).toEqual([]);
   });
 
   test("of different names is different", () => {

@@ -4,9 +4,9 @@ import { evaluate } from "./evaluate.ts";
 import type { FunctionName } from "./functions.ts";
 import { elementNames, isConstant } from "./names.ts";
 import { tightness, tightnessOf } from "./print.ts";
-import { type Dialect, moduleOf, type Piece, printCall } from "./python-functions.ts";
+import { type Dialect, moduleOf, type Of, type Piece, printCall } from "./python-functions.ts";
 import { pythonName, pythonNumber } from "./python-words.ts";
-import type { Expression, Program, Reduction } from "./syntax.ts";
+import type { Expression, Reduction } from "./syntax.ts";
 import { hasReduction } from "./walk.ts";
 
 export interface PythonOptions {
@@ -27,6 +27,8 @@ export interface PythonOptions {
   readonly switches?: ReadonlySet<string>;
   /** What stands by a name of its own instead: parts that were computed before. */
   readonly known?: ReadonlyMap<Expression, string>;
+  /** Takes in the names that the text needs from outside: `np`, `torch`, `math`, and what `root` says (mutates). */
+  readonly uses?: Set<string>;
 }
 
 /**
@@ -37,41 +39,25 @@ export interface PythonOptions {
 export const printPython = (e: Expression, options: PythonOptions): string =>
   new Printer(options).print(e, 0);
 
-/**
- * The statements of a program as Python source, one a line. `init` statements and declarations are left out: their
- * place is before the first step.
- */
-export function printPythonProgram({ statements }: Program, options: PythonOptions): string {
-  const uniform = new Set(options.uniform);
-  const names = new Map(options.names);
-  const lines: string[] = [];
-  for (const { name, initial, value } of statements) {
-    if (initial) continue;
-    const printer = new Printer({ ...options, uniform, names });
-    lines.push(`${names.get(name) ?? pythonName(name)} = ${printer.print(value, 0)}`);
-    if (printer.isUniform(value)) uniform.add(name);
-    else uniform.delete(name);
-  }
-  return lines.join("\n");
-}
-
 class Printer {
   readonly #dialect: Dialect;
   readonly #uniform: ReadonlySet<string>;
   readonly #names: ReadonlyMap<string, string>;
   readonly #total: string;
-  readonly #root: string;
+  readonly #root: string | undefined;
   readonly #switches: ReadonlySet<string>;
   readonly #known: ReadonlyMap<Expression, string>;
+  readonly #uses: Set<string>;
 
   constructor({ dialect, ...options }: PythonOptions) {
     this.#dialect = dialect;
     this.#uniform = options.uniform ?? new Set();
     this.#names = options.names ?? new Map();
     this.#total = options.total ?? "total";
-    this.#root = options.root ?? "math.sqrt";
+    this.#root = options.root;
     this.#switches = options.switches ?? new Set();
     this.#known = options.known ?? new Map();
+    this.#uses = options.uses ?? new Set();
   }
 
   print(e: Expression, least: number): string {
@@ -106,14 +92,14 @@ class Printer {
 
   /** Python raises where a quotient or a power of numbers leaves the finite range. */
   #withoutLiteral(value: number): Piece | null {
-    const module = moduleOf(this.#floats());
-    if (Number.isNaN(value)) return [`${module}.nan`, tightness.atom];
-    if (value === Number.POSITIVE_INFINITY) return [`${module}.inf`, tightness.atom];
-    return value === Number.NEGATIVE_INFINITY ? [`-${module}.inf`, tightness.unary] : null;
+    const of = this.#of(this.#floats());
+    if (Number.isNaN(value)) return [of("nan"), tightness.atom];
+    if (value === Number.POSITIVE_INFINITY) return [of("inf"), tightness.atom];
+    return value === Number.NEGATIVE_INFINITY ? [`-${of("inf")}`, tightness.unary] : null;
   }
 
   #name(name: string): string {
-    if (name === "pi" || name === "e") return `${moduleOf(this.#floats())}.${name}`;
+    if (name === "pi" || name === "e") return this.#of(this.#floats())(name);
     return this.#names.get(name) ?? pythonName(name);
   }
 
@@ -128,7 +114,10 @@ class Printer {
   #power(base: Expression, exponent: Expression): Piece {
     // Of a negative float and a fraction Python makes a complex number.
     if (this.#dialectOf([base, exponent]) === "math" && !isWhole(exponent))
-      return [`math.pow(${this.print(base, 0)}, ${this.print(exponent, 0)})`, tightness.atom];
+      return [
+        `${this.#of("math")("pow")}(${this.print(base, 0)}, ${this.print(exponent, 0)})`,
+        tightness.atom,
+      ];
     const left = this.#operand(base, exponent, tightness.atom);
     return [`${left}**${this.#operand(exponent, base, tightness.unary)}`, tightness.power];
   }
@@ -152,35 +141,46 @@ class Printer {
   #call(name: FunctionName, parameters: readonly Expression[]): Piece {
     if (name === "where") return this.#where(parameters);
     const dialect = this.#dialectOf(parameters);
+    const of = this.#of(dialect);
     if (dialect === "torch" && (name === "min" || name === "max")) {
       const bound = parameters.find((parameter) => this.#isFloat(parameter));
       const value = parameters.find((parameter) => !this.#isFloat(parameter));
       // torch.minimum takes no floats, and torch.clamp takes a bound of NaN for none.
       if (bound && value && isConstant(bound) && Number.isNaN(evaluate(bound, new Map())))
-        return [`torch.${name}imum(${this.print(value, 0)}, torch.tensor(math.nan))`, tightness.atom];
+        return [
+          `${of(`${name}imum`)}(${this.print(value, 0)}, ${of("tensor")}(${this.#of("math")("nan")}))`,
+          tightness.atom,
+        ];
       if (bound && value) {
         const limit = `${name === "min" ? "max" : "min"}=${this.print(bound, 0)}`;
-        return [`torch.clamp(${this.print(value, 0)}, ${limit})`, tightness.atom];
+        return [`${of("clamp")}(${this.print(value, 0)}, ${limit})`, tightness.atom];
       }
     }
     // Of a float torch.remainder has no derivative.
     if (dialect === "torch" && (name === "atan2" || name === "hypot" || name === "mod")) {
-      const of = name === "mod" ? "remainder" : name;
-      return [`torch.${of}(${parameters.map((one) => this.#tensor(one)).join(", ")})`, tightness.atom];
+      const theirs = of(name === "mod" ? "remainder" : name);
+      return [`${theirs}(${parameters.map((one) => this.#tensor(one)).join(", ")})`, tightness.atom];
     }
     if (dialect === "math" && name === "sqrt")
-      return [`${this.#root}(${this.print(parameters[0], 0)})`, tightness.atom];
+      return [`${this.#squareRoot()}(${this.print(parameters[0], 0)})`, tightness.atom];
     return printCall(
       dialect,
       name,
       parameters.map((parameter) => (least) => this.print(parameter, least)),
+      of,
     );
+  }
+
+  #squareRoot(): string {
+    if (this.#root === undefined) return this.#of("math")("sqrt");
+    this.#uses.add(this.#root);
+    return this.#root;
   }
 
   /** As a tensor where it is none: torch's functions of two take nothing else. */
   #tensor(e: Expression): string {
     const text = this.print(e, 0);
-    return this.#isFloat(e) ? `torch.tensor(${text})` : text;
+    return this.#isFloat(e) ? `${this.#of("torch")("tensor")}(${text})` : text;
   }
 
   #where([condition, a, b]: readonly Expression[]): Piece {
@@ -189,26 +189,26 @@ class Printer {
     const alike = this.#dialect !== "torch" || this.#isAlike(a, b);
     if (condition.kind === "name" && this.#switches.has(condition.name) && alike)
       return [`(${yes} if ${this.#name(condition.name)} else ${no})`, tightness.atom];
-    if (dialect !== "math") return [`${moduleOf(dialect)}.where(${test}, ${yes}, ${no})`, tightness.atom];
+    if (dialect !== "math") return [`${this.#of(dialect)("where")}(${test}, ${yes}, ${no})`, tightness.atom];
     // A float must not come out where a tensor is counted on.
-    return alike
-      ? [`(${yes} if ${test} else ${no})`, tightness.atom]
-      : [`torch.where(torch.as_tensor(${test}), ${yes}, ${no})`, tightness.atom];
+    if (alike) return [`(${yes} if ${test} else ${no})`, tightness.atom];
+    const of = this.#of("torch");
+    return [`${of("where")}(${of("as_tensor")}(${test}), ${yes}, ${no})`, tightness.atom];
   }
 
   #reduction(e: Reduction): Piece {
     if (this.#dialect === "math")
       throw new LanguageError(`${e.name} goes over elements, and single numbers have none.`, e.span);
-    const module = moduleOf(this.#dialect);
+    const of = this.#of(this.#dialect);
     const inner = this.#elements(e.arguments);
     switch (e.name) {
       case "sum":
       case "dot":
-        return [`${module}.sum(${inner})`, tightness.atom];
+        return [`${of("sum")}(${inner})`, tightness.atom];
       case "mean":
-        return [`${module}.mean(${inner})`, tightness.atom];
+        return [`${of("mean")}(${inner})`, tightness.atom];
       case "norm":
-        return [`${module}.linalg.norm(${inner})`, tightness.atom];
+        return [`${of("linalg.norm")}(${inner})`, tightness.atom];
       case "total":
         return [`${this.#total}(${inner})`, tightness.atom];
     }
@@ -217,7 +217,7 @@ class Printer {
   /** The product of some values, as many as the parameter has. */
   #elements(factors: readonly Expression[]): string {
     const ones = factors.every((factor) => this.isUniform(factor))
-      ? [`${moduleOf(this.#dialect)}.ones_like(${this.#name("p")})`]
+      ? [`${this.#of(this.#dialect)("ones_like")}(${this.#name("p")})`]
       : [];
     if (ones.length + factors.length === 1) return this.print(factors[0], 0);
     const [first, ...rest] = factors.map((factor, i) =>
@@ -229,6 +229,14 @@ class Printer {
   /** Where functions of these come from: torch's take no floats. */
   #dialectOf(parameters: readonly Expression[]): Dialect {
     return parameters.every((parameter) => this.#isFloat(parameter)) ? this.#floats() : this.#dialect;
+  }
+
+  #of(dialect: Dialect): Of {
+    const module = moduleOf(dialect);
+    return (name) => {
+      this.#uses.add(module);
+      return `${module}.${name}`;
+    };
   }
 
   #floats(): Dialect {

@@ -1,3 +1,4 @@
+import type { InPython } from "./counterpart.ts";
 import type { Hyperparameter, Values } from "./hyperparameter.ts";
 import type { Method } from "./method.ts";
 import type { Prose } from "./prose.ts";
@@ -26,13 +27,13 @@ interface Described {
   readonly wrap: (inner: Method, steps: number) => Method;
 }
 
-/** An addon that is written in TypeScript, and in Python beside the other pieces of programs. */
+/** An addon that is written in TypeScript, and in Python in a file beside its definition. */
 export interface WrittenAddon extends Described {
   readonly kind: Exclude<AddonKind, "schedule">;
   /** What it does in TeX, a line each, in order. */
   readonly equations: readonly string[];
-  /** The class of Python's that does the same, and that for optimizers which read the loss where it is another. */
-  readonly python?: { readonly name: string; readonly readingLoss?: string };
+  /** Stands in a file beside the definition where a first visit should not load it: see `InPython`. */
+  readonly inPython?: InPython;
 }
 
 /** PyTorch's scheduler with the same rates. */

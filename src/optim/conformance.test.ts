@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { checkRule, parseProgram, printProgram, printTex } from "../lang/index.ts";
+import { checkRule, parseProgram, printTex } from "../lang/index.ts";
+import { printProgram } from "../lang/testing/print-program.ts";
 import * as library from "./index.ts";
 import {
   createMethod,

@@ -1,4 +1,5 @@
 import type { AddonDefinition } from "./addon.ts";
+import type { InPython } from "./counterpart.ts";
 import type { Family } from "./family.ts";
 import type { Hyperparameter, Values } from "./hyperparameter.ts";
 import type { Method } from "./method.ts";
@@ -29,6 +30,8 @@ interface Described {
   readonly variants: readonly [Variant, ...Variant[]];
   /** Stands in a file beside the definition where a first visit should not load it: see `Prose`. */
   readonly prose?: Prose;
+  /** Stands in a file beside the definition in the same way: see `InPython`. */
+  readonly inPython?: InPython;
   /** What it goes round with, outermost first; set by `compose`. */
   readonly addons?: readonly AddonDefinition[];
 }

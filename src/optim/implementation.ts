@@ -62,13 +62,22 @@ type Named = (
 
 const named =
   (library: Library, version: string): Named =>
-  (name, options, values = {}, others = {}) => {
-    const theirs = options.map((ours) => {
-      const known = Object.hasOwn(names[library], ours) ? names[library][ours] : inSnakeCase(ours);
-      return [known, Object.hasOwn(tuples, ours) ? tuples[ours] : ours] as const;
-    });
-    return { library, version, name, options: { ...Object.fromEntries(theirs), ...others }, values };
-  };
+  (name, options, values = {}, others = {}) => ({
+    library,
+    version,
+    name,
+    options: { ...optionsIn(library, options), ...others },
+    values,
+  });
+
+/** Options by their names in a library, and the hyperparameters that each is; given by our names of them. */
+export const optionsIn = (library: Library, options: readonly string[]): Options =>
+  Object.fromEntries(
+    options.map((ours) => [
+      Object.hasOwn(names[library], ours) ? names[library][ours] : inSnakeCase(ours),
+      Object.hasOwn(tuples, ours) ? tuples[ours] : ours,
+    ]),
+  );
 
 const inSnakeCase = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { checkSchedule, parseProgram, printProgram, printTex } from "../lang/index.ts";
+import { checkSchedule, parseProgram, printTex } from "../lang/index.ts";
+import { printProgram } from "../lang/testing/print-program.ts";
 import golden from "./golden/schedules.json" with { type: "json" };
 import { addonEquations, addons, resolve, type Schedule, type Values } from "./index.ts";
 import { Rates } from "./rates.ts";

@@ -70,8 +70,8 @@ export const ValueSlider = memo(function ValueSlider(props: ValueSliderProps) {
   };
   const spoken = sayNumber(value);
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: pointers alone, and the range input within has the role.
     <div
-      role="presentation"
       className={styles.slider}
       onPointerDown={onPointerDown}
       onPointerMove={onPointer}

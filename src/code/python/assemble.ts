@@ -1,47 +1,46 @@
-import { type Module, readModule } from "./module.ts";
+import { type Import, type Module, readImport } from "./module.ts";
 
-/** Of packages that are installed; what is neither this nor a module of the program is Python's own. */
-const installed = /^(numpy|torch|dtorch)\b/;
+/** Packages that are installed; what is neither of these nor a module of the program is Python's own. */
+const installed: ReadonlySet<string> = new Set(["numpy", "torch", "dtorch"]);
 
-/** A program as one text is made of. */
-interface Parts {
-  /** The module that stands first: it may use what is defined below it. */
-  readonly head: string;
-  /** The module that stands last. */
-  readonly root: string;
-  /** The text of a module of the program; null for any other. */
-  readonly textOf: (module: string) => string | null;
-  readonly features: ReadonlySet<string>;
+/**
+ * Follows the imports of modules, and returns all that they need by name, each after those that it imports.
+ *
+ * @param moduleOf a module of the program; null for any other
+ */
+export function gather(
+  names: readonly string[],
+  moduleOf: (name: string) => Module | null,
+): ReadonlyMap<string, Module> {
+  const gathered = new Map<string, Module>();
+  const seen = new Set<string>();
+  const visit = (name: string) => {
+    if (seen.has(name)) return;
+    seen.add(name);
+    const module = moduleOf(name);
+    if (!module) return;
+    for (const { from } of module.imports.map(readImport)) if (from !== null) visit(from);
+    gathered.set(name, module);
+  };
+  names.forEach(visit);
+  return gathered;
 }
 
 /**
- * Makes one text of several modules: their imports of each other are followed, each stands after those that it imports,
- * and what they import from elsewhere is gathered at the top.
+ * Makes one text of modules: imports of each other fall away, the others are gathered at the top.
+ *
+ * @param heads modules that stand first; they may use what is defined below them, once that is called
  */
-export function assemble({ head, root, textOf, features }: Parts): string {
-  const seen = new Set<string>();
-  const bodies: string[] = [];
-  const elsewhere: Import[] = [];
-  const follow = ({ imports }: Module) => {
-    for (const one of imports) if (!visit(one.from ?? "")) elsewhere.push(one);
-  };
-  const visit = (name: string): boolean => {
-    const text = textOf(name);
-    if (text === null || seen.has(name)) return text !== null;
-    seen.add(name);
-    const module = readModule(text, features);
-    follow(module);
-    if (module.body !== "") bodies.push(module.body);
-    return true;
-  };
-  seen.add(head);
-  const first = readModule(textOf(head) ?? "", features);
-  follow(first);
-  visit(root);
-  return [importLines(elsewhere), first.body].join("\n\n") + bodies.map((body) => `\n\n\n${body}`).join("");
+export function assemble(modules: ReadonlyMap<string, Module>, heads: readonly string[]): string {
+  const elsewhere = [...modules.values()]
+    .flatMap(({ imports }) => imports.map(readImport))
+    .filter(({ from }) => from === null || !modules.has(from));
+  const bodyOf = (name: string) => modules.get(name)?.body ?? "";
+  const first = heads.map(bodyOf).filter((body) => body !== "");
+  const others = [...modules.keys()].filter((name) => !heads.includes(name) && bodyOf(name) !== "");
+  const top = [importLines(elsewhere), first.join("\n")].join("\n\n");
+  return [top, ...others.map(bodyOf)].join("\n\n\n");
 }
-
-type Import = Module["imports"][number];
 
 /** In the order of PEP 8, Python's own first; each once. */
 function importLines(imports: readonly Import[]): string {
@@ -53,11 +52,11 @@ function importLines(imports: readonly Import[]): string {
   }
   const lines = (own: boolean) => [
     ...[...whole]
-      .filter((name) => installed.test(name) !== own)
+      .filter((name) => isInstalled(name) !== own)
       .sort()
       .map((name) => `import ${name}`),
     ...[...parts]
-      .filter(([name]) => installed.test(name) !== own)
+      .filter(([name]) => isInstalled(name) !== own)
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([name, names]) => `from ${name} import ${[...names].sort().join(", ")}`),
   ];
@@ -66,3 +65,6 @@ function importLines(imports: readonly Import[]): string {
     .map((group) => group.join("\n"))
     .join("\n\n");
 }
+
+/** Tells if "torch.nn" or "numpy as np" is of a package that is installed. */
+const isInstalled = (name: string): boolean => installed.has(name.split(/[ .]/, 1)[0]);

@@ -1,9 +1,8 @@
 /** The libraries that expressions and rules are written for. */
 export type Dialect = "numpy" | "torch";
 
-/** An array of zeros like another. */
-export const zerosLike = (dialect: Dialect, name: string): string =>
-  `${dialect === "numpy" ? "np" : "torch"}.zeros_like(${name})`;
+/** The name that each library is imported by. */
+export const libraryName: Readonly<Record<Dialect, string>> = { numpy: "np", torch: "torch" };
 
 export const copyOf = (dialect: Dialect, name: string): string =>
   dialect === "numpy" ? `${name}.copy()` : `${name}.clone()`;

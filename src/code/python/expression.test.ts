@@ -40,7 +40,9 @@ describe("expressions in Python", () => {
 
   it("derivatives of towers do not outgrow the page", () => {
     const tower = parseExpression(Array(30).fill("(x*y + sin(x))").join("^"));
-    const text = linesOf([["f", tower], ...gradient(tower, ["x"]).map((e) => ["d", e] as const)], "numpy");
+    const text = linesOf([["f", tower], ...gradient(tower, ["x"]).map((e) => ["d", e] as const)], {
+      dialect: "numpy",
+    });
     expect(text.length).toBeLessThan(20_000);
   });
 });
@@ -102,7 +104,7 @@ for (const { name, python, needs, dialect, x } of [
         .filter((source) => name === "NumPy" || !source.includes("sign("))
         .map((source) => parseExpression(source));
       const programs = trees.map(
-        (tree, i) => `def f${i}(x, y):\n${linesOf([["f", tree]], dialect)}\n    return f`,
+        (tree, i) => `def f${i}(x, y):\n${linesOf([["f", tree]], { dialect })}\n    return f`,
       );
       const script = [
         "import json, math, warnings",

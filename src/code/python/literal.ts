@@ -18,8 +18,8 @@ export const inComment = (text: string): string =>
 
 /** A float with all its digits; whole numbers with a point, since some of those who read it refuse integers. */
 export function float(value: number): string {
-  if (Number.isNaN(value)) return "math.nan";
-  if (!Number.isFinite(value)) return value > 0 ? "math.inf" : "-math.inf";
+  if (Number.isNaN(value)) return 'float("nan")';
+  if (!Number.isFinite(value)) return value > 0 ? 'float("inf")' : '-float("inf")';
   return pythonNumber(value);
 }
 

@@ -12,18 +12,20 @@ import { mapChildren } from "../../lang/names.ts";
 import { eachNode, hasReduction } from "../../lang/walk.ts";
 import type { RuleDefinition } from "../../optim/index.ts";
 import { withProse } from "../../optim/with-prose.ts";
-import { copyOf, type Dialect, zerosLike } from "./dialect.ts";
+import { copyOf, type Dialect, libraryName } from "./dialect.ts";
 import { call, docstring, layOut, wrapExpression } from "./layout.ts";
 import { inComment } from "./literal.ts";
+import type { Module } from "./module.ts";
 import { pythonNames } from "./names.ts";
 import { specialize } from "./specialize.ts";
 import { assignment, returned } from "./statement.ts";
-import { usedModules } from "./used-modules.ts";
+import { importsOf } from "./uses.ts";
 
 interface RuleOptions extends PythonOptions {
   readonly dialect: Dialect;
   readonly uniform: ReadonlySet<string>;
   readonly names: ReadonlyMap<string, string>;
+  readonly uses: Set<string>;
 }
 
 /** A rule as a function of Python's. */
@@ -31,7 +33,7 @@ export interface PrintedRule {
   /** Of the function: the optimizer's id. */
   readonly name: string;
   /** A module that has the function. */
-  readonly text: string;
+  readonly module: Module;
   /** The hyperparameters that it reads, by their own names. */
   readonly reads: ReadonlySet<string>;
   /** Whether it yields what is to be added up over all parameters, and is sent the sum. */
@@ -79,34 +81,40 @@ export function printRule(
     hyperparameters.filter((one) => definition.hyperparameters[one].scale === "switch"),
   );
   const scalars = new Set([...hyperparameters, ...given, ...rule.uniformSlots]);
-  const options = { dialect, uniform: scalars, names, switches, root: "root" };
-  const lines = [...initialLines(rule, options), ...bodyOf(rule, scalars, options)];
+  const uses = new Set<string>();
+  const options = { dialect, uniform: scalars, names, switches, root: "root", uses };
+  const first = initialLines(rule, options);
+  const { lines, yields } = bodyOf(rule, scalars, options);
   const parameters = ["p", "g", "state", ...hyperparameters.map((one) => names.get(one) ?? one)];
   const about = `${inComment(definition.name)}: ${inComment(withProse(definition).paper) || "a rule written by hand"}.`;
   return {
     name,
     every: every === null ? null : (plain.get(every) ?? every),
     reads: used,
-    yields: lines.some((line) => line.includes(" = yield ")),
+    yields,
     readsLoss: rule.readsLoss,
-    text: [
-      ...usedModules(lines.join("\n")),
-      layOut(call(`def ${name}`, parameters), "", "", ":"),
-      docstring(about),
-      ...lines,
-    ].join("\n"),
+    module: {
+      imports: importsOf(uses),
+      body: [layOut(call(`def ${name}`, parameters), "", "", ":"), docstring(about), ...first, ...lines].join(
+        "\n",
+      ),
+    },
   };
 }
 
 function initialLines(rule: Rule, options: RuleOptions): string[] {
   if (rule.stateSlots.length === 0) return [];
   const { dialect, uniform } = options;
+  const zeros = () => {
+    options.uses.add(libraryName[dialect]);
+    return `${libraryName[dialect]}.zeros_like(p)`;
+  };
   const lines = rule.stateSlots.map((slot) => {
     const init = rule.inits.get(slot);
-    if (!init) return [slot, uniform.has(slot) ? "0.0" : zerosLike(dialect, "p")];
+    if (!init) return [slot, uniform.has(slot) ? "0.0" : zeros()];
     if (init.kind === "name" && init.name === "p") return [slot, copyOf(dialect, "p")];
     const text = printPython(init, options);
-    return [slot, uniform.has(slot) ? text : `${zerosLike(dialect, "p")} + ${text}`];
+    return [slot, uniform.has(slot) ? text : `${zeros()} + ${text}`];
   });
   return [
     "    if state.t == 1:",
@@ -121,7 +129,11 @@ function isFloat(e: Expression, scalars: ReadonlySet<string>): boolean {
 }
 
 /** The statements in order; the last one's value is returned where it is the new parameter. */
-function bodyOf(rule: Rule, scalars: Set<string>, options: RuleOptions): string[] {
+function bodyOf(
+  rule: Rule,
+  scalars: Set<string>,
+  options: RuleOptions,
+): { readonly lines: readonly string[]; readonly yields: boolean } {
   const steps = rule.program.statements.filter(({ initial }) => !initial);
   const lines: string[] = [];
   let totals = 0;
@@ -134,7 +146,7 @@ function bodyOf(rule: Rule, scalars: Set<string>, options: RuleOptions): string[
       lines.push(wrapExpression(`${name} = yield `, printPython(of, options), "    "));
     }
     if (statement.name === "p" && i === steps.length - 1) {
-      return [...lines, returned(value, options)];
+      return { lines: [...lines, returned(value, options)], yields: totals > 0 };
     }
     lines.push(assignment(options.names.get(statement.name) ?? statement.name, value, options));
     // A name that is assigned twice may be a number at first and an array later.
@@ -143,7 +155,7 @@ function bodyOf(rule: Rule, scalars: Set<string>, options: RuleOptions): string[
       else scalars.delete(statement.name);
     }
   }
-  return [...lines, "    return p"];
+  return { lines: [...lines, "    return p"], yields: totals > 0 };
 }
 
 /** Takes `total(…)` out of a statement: each becomes a name. */

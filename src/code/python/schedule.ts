@@ -1,17 +1,18 @@
 import { type PythonOptions, printPython, type ScheduleProgram } from "../../lang/index.ts";
 import { programOf, type RateProgram } from "../../optim/index.ts";
-import type { Dialect } from "./dialect.ts";
+import { type Dialect, libraryName } from "./dialect.ts";
 import { call, docstring, layOut } from "./layout.ts";
 import { inComment } from "./literal.ts";
+import type { Module } from "./module.ts";
 import { pythonNames } from "./names.ts";
 import { assignment, returned } from "./statement.ts";
-import { usedModules } from "./used-modules.ts";
+import { importsOf } from "./uses.ts";
 
 /** A schedule as a function of Python's. */
 export interface PrintedSchedule {
   readonly name: string;
   /** A module that has the function. */
-  readonly text: string;
+  readonly module: Module;
   /** Whether it reads the loss where an update begins. */
   readonly readsLoss: boolean;
   /** Whether it keeps something from one update to the next. */
@@ -20,6 +21,7 @@ export interface PrintedSchedule {
 
 interface ScheduleOptions extends PythonOptions {
   readonly names: ReadonlyMap<string, string>;
+  readonly uses: Set<string>;
 }
 
 /**
@@ -49,7 +51,9 @@ export function printSchedule(
   const inState = program.stateSlots.map((slot) => [slot, `state.${plain.get(slot)}`] as const);
   const names = new Map([...plain, ...inState]);
   const switches = new Set(all.filter((one) => schedule.hyperparameters[one].scale === "switch"));
-  const options = { dialect, names, switches };
+  // What the length of the run is made a number by.
+  const uses = new Set(readsSteps ? [libraryName[dialect]] : []);
+  const options = { dialect, names, switches, uses };
   const length = readsSteps ? [`    ${plain.get("steps")} = ${numberOf(dialect, "STEPS")}`] : [];
   const lines = [...length, ...initialLines(program, options), ...bodyOf(program, options)];
   const keeps = program.stateSlots.length > 0;
@@ -61,13 +65,14 @@ export function printSchedule(
     name,
     readsLoss,
     keeps,
-    text: [
-      ...usedModules(lines.join("\n")),
-      ...(readsSteps ? ["from experiment import STEPS"] : []),
-      layOut(call(`def ${name}`, parameters), "", "", ":"),
-      docstring(`${inComment(about)}.`),
-      ...lines,
-    ].join("\n"),
+    module: {
+      imports: [...importsOf(uses), ...(readsSteps ? ["from experiment import STEPS"] : [])],
+      body: [
+        layOut(call(`def ${name}`, parameters), "", "", ":"),
+        docstring(`${inComment(about)}.`),
+        ...lines,
+      ].join("\n"),
+    },
   };
 }
 

@@ -1,5 +1,4 @@
 import { type Expression, type PythonOptions, printPython } from "../../lang/index.ts";
-import type { Dialect } from "./dialect.ts";
 import { wrapExpression } from "./layout.ts";
 import { shareParts } from "./shared.ts";
 
@@ -14,15 +13,16 @@ export const returned = (e: Expression, options: PythonOptions): string =>
 /**
  * Assignments, what several have in common before them.
  *
+ * @param given what the printed text uses is added to its `uses`
  * @param last what the function returns after them, where that is an expression too
  */
 export function linesOf(
   named: readonly (readonly [string, Expression])[],
-  dialect: Dialect,
+  given: PythonOptions,
   last?: Expression,
 ): string {
   const known = new Map<Expression, string>();
-  const options: PythonOptions = { dialect, known };
+  const options: PythonOptions = { ...given, known };
   const expressions = named.map(([, expression]) => expression);
   const { parts, whole } = shareParts(last ? [...expressions, last] : expressions);
   const lines: string[] = [];

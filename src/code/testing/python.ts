@@ -39,6 +39,7 @@ export type Row = Readonly<Record<string, number | string | null>>;
 
 /** What became of a program. */
 export interface Ran {
+  readonly printed: string;
   /** The lines that it printed, read. */
   readonly lines: readonly Row[];
   /** What its `rows` hold. */
@@ -64,6 +65,6 @@ export function runScripts(python: string, sources: readonly string[], path?: st
       .split("\n")
       .filter((line) => line !== "")
       .map((line) => JSON.parse(line.replace(/-?\b(NaN|Infinity)\b/g, "null")) as Row);
-    return { lines, rows, error };
+    return { printed, lines, rows, error };
   });
 }

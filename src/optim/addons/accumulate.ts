@@ -23,7 +23,6 @@ export default defineAddon({
   equations: [
     "g \\leftarrow \\frac{1}{k} \\sum_{i=1}^{k} g_i \\quad \\text{at every } k\\text{-th step; none between}",
   ],
-  python: { name: "Accumulate", readingLoss: "AccumulateLosses" },
   wrap: (inner) => new Accumulate(id, inner),
 });
 

@@ -13,7 +13,6 @@ export default defineAddon({
   equations: [
     "g \\leftarrow g \\, \\min\\left(1, \\frac{\\lVert g\\rVert_{\\max}}{\\lVert g\\rVert + 10^{-6}}\\right)",
   ],
-  python: { name: "ClipNorm" },
   wrap: (inner) => new ClipNorm(id, inner),
 });
 

@@ -11,7 +11,6 @@ export default defineAddon({
   kind: "clipping",
   hyperparameters: { clipValue },
   equations: ["g_i \\leftarrow \\max(-|g|_{\\max}, \\min(|g|_{\\max}, g_i))"],
-  python: { name: "ClipValue" },
   wrap: (inner) => new ClipValue(id, inner),
 });
 

@@ -69,7 +69,6 @@ const lookahead = defineAddon({
     "\\text{at every } k\\text{-th step:} \\quad s &\\leftarrow s + \\alpha \\, (p - s)",
     "p &\\leftarrow s",
   ],
-  python: { name: "Lookahead" },
   wrap: (inner) => new Following("lookahead", inner),
 });
 export default lookahead;

@@ -69,7 +69,6 @@ const sam = defineAddon({
     "\\text{adaptive:} \\quad \\hat p &= p + \\rho \\, \\frac{p^2 \\, g}{\\lVert p \\, g\\rVert + 10^{-12}}",
     "g &\\leftarrow \\nabla f(\\hat p)",
   ],
-  python: { name: "Sam" },
   wrap: (inner) => new Ascent("sam", inner),
 });
 export default sam;

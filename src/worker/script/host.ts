@@ -1,14 +1,12 @@
-import { dtorchScript, numpyScript, type Script, torchScript } from "../../code/index.ts";
+import { flavours, type Script, script } from "../../code/index.ts";
 import type { Host } from "../host.ts";
 import { rowsFor } from "../rows-for.ts";
 import type { ScriptRequest } from "./protocol.ts";
-
-const printers = { numpy: numpyScript, torch: torchScript, dtorch: dtorchScript };
 
 /** Writes experiments as programs: with a large table or network that takes tenths of a second. */
 export const hostScript =
   (): Host<ScriptRequest, Script> =>
   async ({ flavour, spec, table, address }) => {
     await rowsFor(spec);
-    return printers[flavour](spec, { address, ...(table ? { table } : {}) });
+    return script(flavours[flavour], spec, { address, ...(table ? { table } : {}) });
   };

@@ -4,8 +4,11 @@ import numpy as np
 from arrays.noisy import noisy  #? asks, noise
 from arrays.norm import norm
 from common.noise import DRAWS  #? noise
-from experiment import CONTENDERS, EDITS, STEPS, TOLERANCE
+from contenders import CONTENDERS
+from contenders import EDITS  #? edits
+from experiment import STEPS
 from experiment import START  #? surface
+from experiment import TOLERANCE  #? tolerance
 from arrays.measures import measures  #? network
 from arrays.network import loss_and_grads  #? network
 from problem import START  #? network

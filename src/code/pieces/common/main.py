@@ -2,9 +2,9 @@ import argparse
 import csv
 
 from arrays.run import run  #? numpy
-from experiment import CONTENDERS
 from tensors.run_network import run  #? torch, network
 from tensors.run_surface import run  #? torch, surface
+from contenders import CONTENDERS
 
 
 if __name__ == "__main__":

@@ -1,7 +1,10 @@
 import json
 
 import torch
-from experiment import ASKS, CONTENDERS, EDITS, STEPS
+from experiment import STEPS
+from contenders import CONTENDERS
+from contenders import ASKS  #? mixed
+from contenders import EDITS  #? edits
 from tensors.measures import measures
 from tensors.network import loss_of, network
 

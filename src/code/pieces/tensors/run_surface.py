@@ -2,7 +2,11 @@ import json
 
 import torch
 from common.noise import DRAWS  #? noise
-from experiment import ASKS, CONTENDERS, EDITS, START, STEPS, TOLERANCE
+from experiment import START, STEPS
+from experiment import TOLERANCE  #? tolerance
+from contenders import CONTENDERS
+from contenders import ASKS  #? mixed
+from contenders import EDITS  #? edits
 from problem import loss_of
 
 

@@ -1,4 +1,3 @@
-import torch
 from common.random import Random
 from experiment import SIGNS_SEED
 

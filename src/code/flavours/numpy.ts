@@ -1,0 +1,29 @@
+import type { Flavour } from "../flavour.ts";
+import { methodMade } from "../methods.ts";
+import { numpyNetwork } from "../numpy-network.ts";
+import { plainly } from "../options.ts";
+import { ruleOnArrays, rulePrint } from "../rules.ts";
+import { numpySurface } from "../surface.ts";
+
+/** Programs that need NumPy alone. */
+export const numpy: Flavour = {
+  library: "NumPy",
+  dialect: "numpy",
+  folder: "arrays",
+  groups: "o.groups",
+  maker: "lambda",
+  notes: [],
+  opening: () => ({
+    imports: ["import numpy as np"],
+    body: 'np.seterr(all="ignore")  # A contender that leaves the finite range says so itself.',
+  }),
+  surface: numpySurface,
+  network: numpyNetwork,
+  optimizer(plan, rules) {
+    const { definition } = plan;
+    if (definition.kind === "method")
+      return { made: methodMade(plan, definition), print: plainly(definition), native: false };
+    const rule = rules.of(definition);
+    return { made: ruleOnArrays(plan, definition, rule), print: rulePrint(definition, rule), native: false };
+  },
+};

@@ -1,0 +1,80 @@
+import "../datasets/data/all.ts";
+import { describe, expect, it } from "vitest";
+import { findPython, runPython } from "../lang/testing/python.ts";
+import { flavours, script } from "./index.ts";
+import { pieceNames } from "./pieces.ts";
+import { moduleText } from "./python/module.ts";
+import { packageOf } from "./script.ts";
+import { runPackages } from "./testing/packages.ts";
+import { runScripts } from "./testing/python.ts";
+import { specs } from "./testing/specs.ts";
+
+const all = Object.values(flavours);
+const packages = all.flatMap((flavour) => specs.map((spec) => packageOf(flavour, spec).modules));
+
+describe("the modules of programs", () => {
+  it("are each in the program of some experiment", () => {
+    const gathered = new Set(packages.flatMap((modules) => [...modules.keys()]));
+    expect(pieceNames.filter((name) => !gathered.has(name))).toEqual([]);
+  });
+
+  it("stand after those that they import", () => {
+    for (const modules of packages) {
+      const names = [...modules.keys()];
+      for (const [name, { imports }] of modules)
+        for (const one of imports) {
+          const from = names.indexOf(one.split(" ")[1]);
+          expect(from, `${name}: ${one}`).toBeLessThan(names.indexOf(name));
+        }
+    }
+  });
+});
+
+/** What pyflakes says of each text. */
+const flakes = `
+import io, json, sys
+from pyflakes.api import check
+from pyflakes.reporter import Reporter
+said = io.StringIO()
+for name, source in json.load(sys.stdin):
+    check(source, name, Reporter(said, said))
+print(json.dumps(said.getvalue()))
+`;
+
+describe("what pyflakes says of the modules", () => {
+  const python = findPython({ pyflakes: "" });
+  it.skipIf(python === null)("is nothing", () => {
+    const texts = new Map(
+      packages.flatMap((modules) =>
+        [...modules].map(([name, module]) => [moduleText(module), name] as const),
+      ),
+    );
+    const named = [...texts].map(([text, name]) => [name, text]);
+    expect(JSON.parse(runPython(python ?? "", flakes, named))).toBe("");
+  });
+});
+
+for (const { flavour, python, libraries } of [
+  { flavour: flavours.numpy, python: findPython({ numpy: "" }), libraries: ["numpy"] },
+  {
+    flavour: flavours.torch,
+    python: findPython({ numpy: "", torch: "" }),
+    libraries: ["numpy", "torch", "torch.nn.functional"],
+  },
+])
+  describe(`a package for ${flavour.library}`, () => {
+    it.skipIf(python === null)("prints what the program prints that is made of it", () => {
+      // The modules are the same ones in most.
+      const some = specs.filter((_, i) => i % 7 === 0);
+      const printed = runPackages(
+        python ?? "",
+        some.map((spec) => packageOf(flavour, spec).modules),
+        libraries,
+      );
+      const programs = runScripts(
+        python ?? "",
+        some.map((spec) => script(flavour, spec).text),
+      );
+      expect(printed).toEqual(programs.map(({ error, printed: text }) => error ?? text));
+    });
+  });
