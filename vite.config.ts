@@ -25,7 +25,10 @@ export default defineConfig({
     chunkSizeWarningLimit: 600,
     manifest: true,
     // What loads later is fetched before it is imported (`src/app/loading/importer.ts`), and workers have no document.
-    modulePreload: { resolveDependencies: (_, files, { hostType }) => (hostType === "html" ? files : []) },
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_, files, { hostType }) => (hostType === "html" ? files : []),
+    },
     license: { fileName: licenses },
     rolldownOptions: {
       output: {

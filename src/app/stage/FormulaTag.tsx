@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { plainFormula } from "../../figure/plain-formula.ts";
-import { type Expression, printSource, printTex } from "../../lang/index.ts";
+import { type Expression, printSource } from "../../lang/index.ts";
 import styles from "./stage.module.css";
 import { loadTypesetter, type Typeset } from "./typeset.ts";
 
@@ -25,7 +25,7 @@ export function FormulaTag({ formula }: { formula: Expression }) {
   useEffect(() => {
     const element = shown.current;
     if (!element) return;
-    if (!typeset?.run(printTex(formula), element)) element.textContent = plain;
+    if (!typeset?.run(formula, element)) element.textContent = plain;
     return markWhenLong(element);
   }, [formula, plain, typeset]);
 
