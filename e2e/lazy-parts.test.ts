@@ -69,6 +69,11 @@ const visits: readonly Visit[] = [
     part: (page) => page.getByRole("combobox", { name: /optimizers/ }),
   },
   {
+    source: "src/app/controls/ShortcutsDialog.tsx",
+    ask: (page) => page.getByRole("button", { name: "Keyboard shortcuts" }).click(),
+    part: (page) => page.getByRole("checkbox", { name: "Shortcuts of a single key" }),
+  },
+  {
     source: "src/app/about/AboutDialog.tsx",
     link: "o=adam",
     ask: (page) => page.getByRole("button", { name: "About Adam" }).click(),

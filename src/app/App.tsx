@@ -15,6 +15,7 @@ import { openCsv } from "./network-controls/own-table/csv-window.ts";
 import { Stage } from "./stage/Stage.tsx";
 import { useStore } from "./state/store.ts";
 import { bringTables } from "./state/tables.ts";
+import { SegmentedControl } from "./ui/SegmentedControl.tsx";
 
 /** For a surface of one's own, or where somebody asks for one. */
 const FormulaField = lazyPart(
@@ -64,8 +65,12 @@ const NetworkPanel = lazyPart(
 );
 
 /** What a phone shows under the stage, one at a time. */
-const panels = { optimizers: "Optimizers", setup: "Set-up", charts: "Charts" } as const;
-type Panel = keyof typeof panels;
+const panels = [
+  { value: "optimizers", text: "Optimizers" },
+  { value: "setup", text: "Set-up" },
+  { value: "charts", text: "Charts" },
+] as const;
+type Panel = (typeof panels)[number]["value"];
 
 export function App() {
   const [panel, setPanel] = useState<Panel>("optimizers");
@@ -92,7 +97,15 @@ export function App() {
           </div>
           <Transport />
         </section>
-        <PanelSwitch panel={panel} onChange={setPanel} />
+        <div className={styles.switch}>
+          <SegmentedControl
+            legend="Panel under the stage"
+            segments={panels}
+            value={panel}
+            onChange={setPanel}
+            wide
+          />
+        </div>
         <section className={styles.controls} aria-label="Optimizers">
           {formula && <FormulaField />}
           <div className={styles.contenders}>
@@ -108,19 +121,5 @@ export function App() {
       <Shortcuts />
       <About />
     </div>
-  );
-}
-
-/** On a phone, one panel at a time under the stage. */
-function PanelSwitch({ panel, onChange }: { panel: Panel; onChange: (panel: Panel) => void }) {
-  return (
-    <fieldset className={styles.switch}>
-      <legend className="visually-hidden">Panel under the stage</legend>
-      {(Object.keys(panels) as Panel[]).map((name) => (
-        <button key={name} type="button" aria-pressed={panel === name} onClick={() => onChange(name)}>
-          {panels[name]}
-        </button>
-      ))}
-    </fieldset>
   );
 }

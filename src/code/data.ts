@@ -1,7 +1,10 @@
 import type { Samples } from "../datasets/index.ts";
+import { lossOf } from "../network/index.ts";
 import type { Training } from "./network.ts";
 import { wrapWords } from "./python/layout.ts";
 import { float, inComment, short, tableLines } from "./python/literal.ts";
+import type { Module } from "./python/module.ts";
+import { startText } from "./start.ts";
 
 /** How a flavour makes its arrays. */
 export interface Arrays {
@@ -14,8 +17,19 @@ export interface Arrays {
   readonly part: (array: string) => string;
 }
 
+/** The module of a network: its data and its first weights, and what its flavour makes of its layers. */
+export function networkModule(
+  training: Training,
+  arrays: Arrays,
+  layersOf: (training: Training) => Module,
+): Module {
+  const layers = layersOf(training);
+  const parts = [dataText(training, arrays), startText(training), layers.body];
+  return { imports: layers.imports, body: parts.join("\n\n\n") };
+}
+
 /** The rows as the table has them, and how they are standardised: by the figures of the training part. */
-export function dataText(training: Training, arrays: Arrays): string {
+function dataText(training: Training, arrays: Arrays): string {
   const { split } = training;
   const { scaling } = split;
   const mean = [...scaling.mean, scaling.targetMean];
@@ -67,7 +81,7 @@ function samplesOf({ spec, sizes }: Training, arrays: Arrays): string {
   const outputs = sizes[sizes.length - 1];
   const target = arrays.integers("scores[:, -1]");
   const targets =
-    spec.loss === "cross_entropy"
+    lossOf(spec.loss).targets === "class"
       ? target
       : outputs === 1
         ? "scores[:, -1:]"
@@ -82,8 +96,9 @@ function samplesOf({ spec, sizes }: Training, arrays: Arrays): string {
 
 function accuracyText({ spec: { loss }, sizes }: Training, arrays: Arrays): string {
   const single = sizes[sizes.length - 1] === 1;
-  const said = single ? `(outputs[:, 0] > ${loss === "bce" ? "0" : "0.5"})` : arrays.argmax("outputs");
-  const given = loss === "cross_entropy" ? "t" : single ? "(t[:, 0] > 0.5)" : arrays.argmax("t");
+  const { outputs, targets } = lossOf(loss);
+  const said = single ? `(outputs[:, 0] > ${outputs.threshold})` : arrays.argmax("outputs");
+  const given = targets === "class" ? "t" : single ? "(t[:, 0] > 0.5)" : arrays.argmax("t");
   return [
     "def accuracy(outputs, t):",
     '    """The part of the samples whose class the outputs say."""',

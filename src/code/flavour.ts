@@ -1,5 +1,6 @@
 import type { SurfaceSpec } from "../experiment/index.ts";
 import type { Made } from "./contender.ts";
+import type { Arrays } from "./data.ts";
 import type { Training } from "./network.ts";
 import type { Print } from "./options.ts";
 import type { Folder } from "./pieces.ts";
@@ -26,7 +27,9 @@ export interface Flavour {
   readonly opening: (features: ReadonlySet<string>) => Module;
   /** @param curved asks for its second derivatives too */
   readonly surface: (spec: SurfaceSpec, curved: boolean) => Module;
-  readonly network: (training: Training) => Module;
+  readonly arrays: Arrays;
+  /** Returns what is its own of a network, besides data and first weights: the layers and the loss. */
+  readonly layers: (training: Training) => Module;
   /**
    * Writes the optimizer of a plan, without its addons.
    *

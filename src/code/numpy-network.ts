@@ -1,10 +1,10 @@
-import { numpyActivations, numpyLosses } from "./activations.ts";
-import { type Arrays, dataText } from "./data.ts";
+import type { NumpyHelper } from "../network/activation.ts";
+import { activationInPython, lossInPython } from "../network/in-python.ts";
+import type { Arrays } from "./data.ts";
 import type { Training } from "./network.ts";
 import type { Module } from "./python/module.ts";
-import { startText } from "./start.ts";
 
-const arrays: Arrays = {
+export const numpyArrays: Arrays = {
   array: "np.array",
   integers: (array) => `${array}.astype(int)`,
   oneHot: (array, classes) => `np.eye(${classes})[${array}]`,
@@ -12,27 +12,33 @@ const arrays: Arrays = {
   part: (array) => `float(np.mean(${array}))`,
 };
 
-/** The module of a network for NumPy: its data and its first weights, its activation and its loss. */
-export function numpyNetwork(training: Training): Module {
-  const { spec } = training;
-  const { of, slope } = numpyActivations[spec.activation];
-  const loss = numpyLosses[spec.loss];
-  const uses = (name: string) => [of, slope, ...loss].some((text) => text.includes(`${name}(`));
+/** What texts of activations and losses call besides NumPy. */
+const helpers: Readonly<Record<NumpyHelper, Module>> = {
+  sigmoid: { imports: [], body: "def sigmoid(z):\n    return 1 / (1 + np.exp(-z))" },
+  erf: { imports: ["import math"], body: "erf = np.vectorize(math.erf, otypes=[float])" },
+  math: { imports: ["import math"], body: "" },
+};
+
+/** The activation and the loss of a network for NumPy, with their slopes. */
+export function numpyLayers({ spec }: Training): Module {
+  const activation = activationInPython(spec.activation);
+  const loss = lossInPython(spec.loss);
+  const uses = new Set([...(activation.uses ?? []), ...(loss.uses ?? [])]);
+  const used = Object.entries(helpers).flatMap(([name, helper]) =>
+    uses.has(name as NumpyHelper) ? [helper] : [],
+  );
   const parts = [
-    dataText(training, arrays),
-    startText(training),
-    ...(uses("sigmoid") ? ["def sigmoid(z):\n    return 1 / (1 + np.exp(-z))"] : []),
-    ...(uses("erf") ? ["erf = np.vectorize(math.erf, otypes=[float])"] : []),
-    `def activation(z):\n    return ${of}`,
-    `def slope(z, a):\n    """How steep the activation is at z, where its response is a."""\n    return ${slope}`,
+    ...used.map(({ body }) => body),
+    `def activation(z):\n    return ${activation.numpy.of}`,
+    `def slope(z, a):\n    """How steep the activation is at z, where its response is a."""\n    return ${activation.numpy.slope}`,
     [
       "def loss_and_slope(outputs, t):",
       `    """The mean loss (${spec.loss}), and its slope with respect to the outputs."""`,
-      ...loss.map((line) => `    ${line}`),
+      ...loss.numpy.map((line) => `    ${line}`),
     ].join("\n"),
   ];
   return {
-    imports: ["import numpy as np", ...(uses("erf") ? ["import math"] : [])],
-    body: parts.join("\n\n\n"),
+    imports: ["import numpy as np", ...used.flatMap(({ imports }) => imports)],
+    body: parts.filter((part) => part !== "").join("\n\n\n"),
   };
 }

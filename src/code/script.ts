@@ -2,6 +2,7 @@ import type { Table } from "../datasets/index.ts";
 import type { Spec } from "../experiment/index.ts";
 import { withAddons } from "./addons.ts";
 import { type Contender, writeContenders } from "./contender.ts";
+import { networkModule } from "./data.ts";
 import { editsOf } from "./edits.ts";
 import { contendersModule, experimentModule, featuresOf } from "./experiment.ts";
 import type { Flavour } from "./flavour.ts";
@@ -68,7 +69,10 @@ export function packageOf(flavour: Flavour, spec: Spec, table?: Table): Package 
     ["contenders", () => contendersModule(contenders, flavour.maker)],
     [
       "problem",
-      () => (problem.kind === "surface" ? flavour.surface(problem.spec, curved) : flavour.network(problem)),
+      () =>
+        problem.kind === "surface"
+          ? flavour.surface(problem.spec, curved)
+          : networkModule(problem, flavour.arrays, flavour.layers),
     ],
   ]);
   const moduleOf = (name: string): Module | null => {

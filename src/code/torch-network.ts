@@ -1,11 +1,12 @@
-import { torchActivations, torchLosses } from "./activations.ts";
-import { type Arrays, dataText } from "./data.ts";
+import type { ActivationInPython } from "../network/activation.ts";
+import { activationInPython, lossInPython } from "../network/in-python.ts";
+import { activationOf } from "../network/index.ts";
+import type { Arrays } from "./data.ts";
 import type { Training } from "./network.ts";
 import { call, layOut } from "./python/layout.ts";
 import type { Module } from "./python/module.ts";
-import { startText } from "./start.ts";
 
-const arrays: Arrays = {
+export const torchArrays: Arrays = {
   array: "torch.tensor",
   integers: (array) => `${array}.long()`,
   oneHot: (array, classes) => `F.one_hot(${array}, ${classes}).double()`,
@@ -13,26 +14,34 @@ const arrays: Arrays = {
   part: (array) => `(${array}).double().mean().item()`,
 };
 
-/** PyTorch has a module of every activation but this. */
-const sine = ["class Sine(nn.Module):", "    def forward(self, z):", "        return torch.sin(z)"].join(
-  "\n",
-);
+/** How the layers call an activation, and the class that they call where PyTorch has no module of it. */
+function moduleOf(
+  name: string,
+  { torch }: ActivationInPython,
+): { readonly call: readonly string[]; readonly text: readonly string[] } {
+  if (torch === null) return { call: [], text: [] };
+  if ("module" in torch) return { call: [torch.module], text: [] };
+  const own = name.replaceAll(/[^A-Za-z]/g, "");
+  const lines = [
+    `class ${own}(nn.Module):`,
+    "    def forward(self, z):",
+    `        return ${torch.expression}`,
+  ];
+  return { call: [`${own}()`], text: [lines.join("\n")] };
+}
 
-/** The module of a network for PyTorch: its data and its first weights, its layers and its loss. */
-export function torchNetwork(training: Training): Module {
-  const { spec, sizes } = training;
-  const activation = torchActivations[spec.activation];
-  const layers = sizes
-    .slice(1)
-    .flatMap((units, k) => [`nn.Linear(${sizes[k]}, ${units})`, ...(activation ? [activation] : [])]);
-  // The last layer is linear.
-  if (activation) layers.pop();
+/** The layers and the loss of a network for PyTorch. */
+export function torchLayers({ spec, sizes }: Training): Module {
+  const activation = moduleOf(activationOf(spec.activation).name, activationInPython(spec.activation));
+  const layers = sizes.slice(1).flatMap((units, k) => [
+    `nn.Linear(${sizes[k]}, ${units})`,
+    // The last layer is linear.
+    ...(k < sizes.length - 2 ? activation.call : []),
+  ]);
   const parts = [
-    dataText(training, arrays),
-    startText(training),
-    ...(spec.activation === "sine" ? [sine] : []),
+    ...activation.text,
     `def layers():\n${layOut(call("nn.Sequential", layers), "    ", "return ", "")}`,
-    `def criterion(outputs, t):\n    return ${torchLosses[spec.loss]}`,
+    `def criterion(outputs, t):\n    return ${lossInPython(spec.loss).torch}`,
   ];
   return {
     imports: ["import torch", "import torch.nn.functional as F", "from torch import nn"],

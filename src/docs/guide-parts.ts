@@ -2,6 +2,7 @@ import { defaultSpec, encode } from "../experiment/index.ts";
 import { type Demo, demo } from "./demo.ts";
 import { keyTable, networkKeys, sharedKeys, surfaceKeys } from "./link-keys.ts";
 import { codeBlock } from "./markdown.ts";
+import { activationTable, lossTable } from "./network-tables.ts";
 import { ruleExample, ruleRace } from "./rule-example.ts";
 import { snippetExamples } from "./snippet-examples.ts";
 
@@ -20,6 +21,8 @@ export function guideParts(): { readonly texts: Readonly<Record<string, string>>
       "keys-shared": keyTable(sharedKeys),
       "keys-surface": keyTable(surfaceKeys),
       "keys-network": keyTable(networkKeys),
+      activations: activationTable(),
+      losses: lossTable(),
     },
   };
 }

@@ -26,10 +26,9 @@ const inWords = (range: Parameters<typeof rangeInWords>[0]): string =>
   // 4294967295 says more as a power.
   plain(rangeInWords(range).replace(String(2 ** 32 - 1), "2³² − 1"));
 
-const names = (known: object): string =>
-  Object.keys(known)
-    .map((name) => `\`${name}\``)
-    .join(", ");
+const ids = (known: ReadonlyMap<string, unknown>): string => listed(known.keys());
+
+const listed = (names: Iterable<string>): string => Array.from(names, (name) => `\`${name}\``).join(", ");
 
 export const sharedKeys: readonly Key[] = [
   {
@@ -124,20 +123,20 @@ export const networkKeys: readonly Key[] = [
   {
     key: "act",
     means: "The activation of the hidden layers.",
-    permitted: names(activations),
+    permitted: ids(activations),
     otherwise: `\`${defaultNetworkSpec.activation}\``,
   },
   {
     key: "init",
     means:
       "How the first weights are drawn, and what they are multiplied by: `init=kaiming_normal,scale:0.5`.",
-    permitted: `${names(initializations)}; scale ${inWords(networkRanges.scale)}`,
+    permitted: `${listed(Object.keys(initializations))}; scale ${inWords(networkRanges.scale)}`,
     otherwise: `\`${defaultNetworkSpec.initialization}\`, scale ${defaultNetworkSpec.scale}`,
   },
   {
     key: "loss",
     means: "The loss.",
-    permitted: `${names(lossesFor({ inputs: 1, classes: 0 }))} for numbers; ${names(lossesFor({ inputs: 1, classes: 3 }))} for classes`,
+    permitted: `${ids(lossesFor({ classes: 0 }))} for numbers; ${ids(lossesFor({ classes: 3 }))} for classes`,
     otherwise: "`mse` for numbers, `bce` for two classes, `cross_entropy` for more",
   },
   {

@@ -11,6 +11,7 @@ const messages: readonly Message[] = [
   { type: "theme", theme: "dark" },
   { type: "play" },
   { type: "pause" },
+  { type: "focus" },
   { type: "pool" },
   { type: "pool-ready" },
   { type: "join", member: 3 },

@@ -21,6 +21,8 @@ export type HostMessage =
   | { readonly type: "theme"; readonly theme: Theme }
   | { readonly type: "play" }
   | { readonly type: "pause" }
+  /** Moves the focus of the frame to its play button. */
+  | { readonly type: "focus" }
   /** Brings a port to the pool of threads. */
   | { readonly type: "pool" };
 
@@ -50,6 +52,7 @@ const shapes: ReadonlyMap<string, Fields> = new Map<Message["type"], Fields>([
   ["theme", { theme: "theme" }],
   ["play", {}],
   ["pause", {}],
+  ["focus", {}],
   ["pool", {}],
   ["pool-ready", {}],
   ["join", { member: "count" }],

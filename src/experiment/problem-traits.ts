@@ -1,3 +1,4 @@
+import { lossOf } from "../network/index.ts";
 import type { ProblemTraits } from "../optim/index.ts";
 import type { Track } from "./course.ts";
 import type { Spec } from "./spec.ts";
@@ -6,7 +7,7 @@ import type { Spec } from "./spec.ts";
 export function traitsOfSpec(spec: Spec): ProblemTraits {
   const offered = {
     hessian: spec.kind === "surface",
-    residuals: spec.kind === "network" && spec.loss === "mse",
+    residuals: spec.kind === "network" && lossOf(spec.loss).squared === true,
   };
   return { offers: (need) => offered[need] };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { build } from "../optim/testing/reference.ts";
 import golden from "./golden/mlp.json" with { type: "json" };
-import { type ActivationName, type LossName, MLP } from "./index.ts";
+import { MLP } from "./index.ts";
 
 /** The largest difference, relative to the largest number of the tensor. */
 function difference(ours: ArrayLike<number>, theirs: readonly number[]): number {
@@ -16,8 +16,8 @@ describe("networks agree with PyTorch to 1e-8", () => {
       const first = network.initial_parameters.map((tensor) => tensor.flat());
       const mlp = new MLP({
         layers,
-        activation: network.activation as ActivationName,
-        loss: network.loss_function as LossName,
+        activation: network.activation,
+        loss: network.loss_function,
       });
       const params = mlp.parameters();
       for (const [i, values] of first.entries()) params[i].data.set(values);

@@ -1,8 +1,11 @@
-export { type ActivationName, activations } from "./activation.ts";
+export type { ActivationDefinition } from "./activation.ts";
+export { activationOf, activations } from "./activations.ts";
 export { type InitializationName, initializations, initialize } from "./initialization.ts";
 export { type LayerLayout, layoutOf } from "./layout.ts";
-export { type LossName, losses } from "./loss.ts";
+export type { LossDefinition, LossFunction } from "./loss.ts";
+export { losses, lossOf } from "./losses.ts";
 export { MLP } from "./mlp.ts";
 export { type Architecture, type Batch, LoopNetwork, type NetworkKernel } from "./network.ts";
 export { type MLPOptions, networkLimits } from "./options.ts";
+export type { OutputMeaning, Outputs } from "./output-meaning.ts";
 export type { Rows } from "./rows.ts";

@@ -1,15 +1,40 @@
-import { exp, log, sigmoid } from "../lang/elementary/index.ts";
 import type { Numbers } from "../optim/index.ts";
+import type { NumpyHelper } from "./activation.ts";
+import type { OutputMeaning } from "./output-meaning.ts";
 
-export type LossName = "mse" | "bce" | "cross_entropy" | "huber";
+/** A loss: its numbers, its names, and the meaning of the outputs that it trains. */
+export interface LossDefinition {
+  /** Its name in links and in the library. */
+  readonly id: string;
+  /** Its name on the page. */
+  readonly name: string;
+  /** The tasks that it can train a network for. */
+  readonly tasks: readonly ("regression" | "classification")[];
+  /** A number for each output, which is 1 for the sample's class and 0 for the others; or the index of the class. */
+  readonly targets: "numbers" | "class";
+  readonly outputs: OutputMeaning;
+  /** Set where the loss is the mean of (output − target)², which some methods need. */
+  readonly squared?: true;
+  readonly compute: LossFunction;
+}
+
+/** The text of a loss in programs for Python: the export `python` beside its definition. */
+export interface LossInPython {
+  /** The body of a function of `outputs` and `t`, [sample][output]: it returns the mean loss and its slope. */
+  readonly numpy: readonly string[];
+  /** What it calls besides `np`. */
+  readonly uses?: readonly NumpyHelper[];
+  /** The mean loss as an expression of `outputs` and `t`. */
+  readonly torch: string;
+}
 
 /**
  * The mean loss over a batch and its derivative with respect to the network's outputs.
  *
- * `outputs` and `slopes` are [output][sample] with `stride` elements an output; `targets` are
- * [output][sample] likewise, for cross-entropy one class index a sample. Writes `slopes` (mutates).
+ * `outputs` and `slopes` are [output][sample] with `stride` elements an output; `targets` are too, or they are one
+ * class index a sample. Writes `slopes` (mutates).
  */
-export type Loss = (
+export type LossFunction = (
   outputs: Numbers,
   targets: Numbers,
   slopes: Numbers,
@@ -18,75 +43,23 @@ export type Loss = (
   stride: number,
 ) => number;
 
-/** (o − t)², over all outputs and samples. */
-const mse: Loss = (outputs, targets, slopes, count, samples, stride) => {
-  const scale = 1 / (count * samples);
-  let sum = 0;
-  for (let o = 0; o < count; o++)
-    for (let s = 0, i = o * stride; s < samples; s++, i++) {
-      const error = outputs[i] - targets[i];
-      sum += error * error;
-      slopes[i] = 2 * error * scale;
-    }
-  return sum * scale;
-};
-
-/** Quadratic to a distance of 1, linear beyond (Huber 1964, doi:10.1214/aoms/1177703732). */
-const huber: Loss = (outputs, targets, slopes, count, samples, stride) => {
-  const scale = 1 / (count * samples);
-  let sum = 0;
-  for (let o = 0; o < count; o++)
-    for (let s = 0, i = o * stride; s < samples; s++, i++) {
-      const error = outputs[i] - targets[i];
-      const size = Math.abs(error);
-      sum += size <= 1 ? 0.5 * error * error : size - 0.5;
-      slopes[i] = Math.max(-1, Math.min(1, error)) * scale;
-    }
-  return sum * scale;
-};
-
-/** On logits: max(z, 0) − z·t + log(1 + exp(−|z|)), which neither overflows nor loses small losses. */
-const bce: Loss = (outputs, targets, slopes, count, samples, stride) => {
-  const scale = 1 / (count * samples);
-  let sum = 0;
-  for (let o = 0; o < count; o++)
-    for (let s = 0, i = o * stride; s < samples; s++, i++) {
-      const z = outputs[i];
-      sum += Math.max(z, 0) - z * targets[i] + log1pExp(-Math.abs(z));
-      slopes[i] = (sigmoid(z) - targets[i]) * scale;
-    }
-  return sum * scale;
-};
-
-/** log(1 + exp(x)) for x ≤ 0. */
-function log1pExp(x: number): number {
-  const e = exp(x);
-  // Goldberg 1991, theorem 4: the rounding of 1 + e cancels against the quotient's.
-  const rounded = 1 + e;
-  return rounded === 1 ? e : (log(rounded) * e) / (rounded - 1);
-}
-
-/** Of softmax over the outputs: the largest is taken off first, so that no exponential overflows. */
-const crossEntropy: Loss = (outputs, targets, slopes, count, samples, stride) => {
-  const scale = 1 / samples;
-  let sum = 0;
-  for (let s = 0; s < samples; s++) {
-    let largest = outputs[s];
-    for (let o = 1; o < count; o++) largest = Math.max(largest, outputs[o * stride + s]);
-    let total = 0;
-    for (let o = 0; o < count; o++) {
-      const e = exp(outputs[o * stride + s] - largest);
-      slopes[o * stride + s] = e;
-      total += e;
-    }
-    const target = targets[s];
-    sum += log(total) + largest - outputs[target * stride + s];
-    for (let o = 0; o < count; o++) {
-      const i = o * stride + s;
-      slopes[i] = (slopes[i] / total - (o === target ? 1 : 0)) * scale;
-    }
-  }
-  return sum * scale;
-};
-
-export const losses: Readonly<Record<LossName, Loss>> = { mse, bce, cross_entropy: crossEntropy, huber };
+/**
+ * The mean over all outputs and samples of the loss of one output.
+ *
+ * @param slope its derivative with respect to the output
+ */
+export const meanOverOutputs =
+  (
+    of: (output: number, target: number) => number,
+    slope: (output: number, target: number) => number,
+  ): LossFunction =>
+  (outputs, targets, slopes, count, samples, stride) => {
+    const scale = 1 / (count * samples);
+    let sum = 0;
+    for (let o = 0; o < count; o++)
+      for (let s = 0, i = o * stride; s < samples; s++, i++) {
+        sum += of(outputs[i], targets[i]);
+        slopes[i] = slope(outputs[i], targets[i]) * scale;
+      }
+    return sum * scale;
+  };

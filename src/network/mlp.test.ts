@@ -105,10 +105,10 @@ describe("MLP", () => {
     ],
     [
       "an inherited name",
-      () => new MLP({ layers: [1, 1], activation: "constructor" as never }),
+      () => new MLP({ layers: [1, 1], activation: "constructor" }),
       /activation must be one of tanh/,
     ],
-    ["an unknown loss", () => new MLP({ layers: [1, 1], loss: "l1" as never }), /loss must be one of/],
+    ["an unknown loss", () => new MLP({ layers: [1, 1], loss: "l1" }), /loss must be one of/],
     ["NaN as scale", () => new MLP({ layers: [1, 1], scale: Number.NaN }), /scale must be/],
     ["one class", () => new MLP({ layers: [2, 1], loss: "cross_entropy" }), /at least 2 outputs/],
     [

@@ -2,7 +2,8 @@ import { type Numbers, Parameter } from "../optim/index.ts";
 import { Random } from "../random/random.ts";
 import { initialize } from "./initialization.ts";
 import { layoutOf } from "./layout.ts";
-import type { LossName } from "./loss.ts";
+import type { LossDefinition } from "./loss.ts";
+import { lossOf } from "./losses.ts";
 import { LoopNetwork, type NetworkKernel } from "./network.ts";
 import { type MLPOptions, readOptions } from "./options.ts";
 import { countRows, type Rows, transpose } from "./rows.ts";
@@ -14,7 +15,7 @@ import { countRows, type Rows, transpose } from "./rows.ts";
  */
 export class MLP {
   readonly #sizes: readonly number[];
-  readonly #loss: LossName;
+  readonly #loss: LossDefinition;
   readonly #kernel: NetworkKernel;
   readonly #params: Numbers;
   readonly #grads: Numbers;
@@ -29,7 +30,7 @@ export class MLP {
     const Numbers = precision === "float32" ? Float32Array : Float64Array;
     const { layers: layout, size } = layoutOf(layers);
     this.#sizes = layers;
-    this.#loss = loss;
+    this.#loss = lossOf(loss);
     this.#kernel = new LoopNetwork({ sizes: layers, activation, loss }, Numbers);
     this.#params = new Numbers(size);
     this.#grads = new Numbers(size);
@@ -93,7 +94,7 @@ export class MLP {
 
   #readTargets(rows: Rows, samples: number): void {
     const outputs = this.#sizes[this.#sizes.length - 1];
-    const classes = this.#loss === "cross_entropy";
+    const classes = this.#loss.targets === "class";
     const width = classes ? 1 : outputs;
     const count = countRows(rows, width, "targets");
     if (count !== samples)

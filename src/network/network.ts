@@ -1,22 +1,25 @@
 import type { Numbers } from "../optim/index.ts";
-import { type ActivationName, activations } from "./activation.ts";
+import type { ActivationDefinition } from "./activation.ts";
+import { activationOf } from "./activations.ts";
 import { type LayerLayout, layoutOf } from "./layout.ts";
-import { type Loss, type LossName, losses } from "./loss.ts";
+import type { LossFunction } from "./loss.ts";
+import { lossOf } from "./losses.ts";
 import { forward, inputGradient, sampleGradients, weightGradient } from "./products.ts";
 
 export interface Architecture {
   /** Units a layer, inputs first, outputs last. */
   readonly sizes: readonly number[];
-  /** Of the hidden layers; the outputs are linear. */
-  readonly activation: ActivationName;
-  readonly loss: LossName;
+  /** The id of the activation of the hidden layers; the outputs are linear. */
+  readonly activation: string;
+  /** The id of the loss. */
+  readonly loss: string;
 }
 
 /** Samples side by side: feature f of sample s is `inputs[f·samples + s]`, targets likewise. */
 export interface Batch {
   readonly samples: number;
   readonly inputs: Numbers;
-  /** For cross-entropy one class index a sample. */
+  /** For a loss of classes one class index a sample. */
   readonly targets: Numbers;
 }
 
@@ -41,8 +44,8 @@ type NumbersConstructor = Float64ArrayConstructor | Float32ArrayConstructor;
 export class LoopNetwork implements NetworkKernel {
   readonly size: number;
   readonly #layers: readonly LayerLayout[];
-  readonly #activation: (typeof activations)[ActivationName];
-  readonly #loss: Loss;
+  readonly #activation: ActivationDefinition;
+  readonly #loss: LossFunction;
   readonly outputCount: number;
   readonly #Numbers: NumbersConstructor;
   #capacity = 0;
@@ -51,12 +54,13 @@ export class LoopNetwork implements NetworkKernel {
   #responses: Numbers[] = [];
   #slopes: Numbers[] = [];
 
+  /** @throws RangeError where no activation or loss has the id */
   constructor({ sizes, activation, loss }: Architecture, Numbers: NumbersConstructor = Float64Array) {
     const { layers, size } = layoutOf(sizes);
     this.size = size;
     this.#layers = layers;
-    this.#activation = activations[activation];
-    this.#loss = losses[loss];
+    this.#activation = activationOf(activation);
+    this.#loss = lossOf(loss).compute;
     this.outputCount = sizes[sizes.length - 1];
     this.#Numbers = Numbers;
   }

@@ -1,15 +1,15 @@
 import { checkNames } from "../optim/index.ts";
-import { type ActivationName, activations } from "./activation.ts";
+import { activations } from "./activations.ts";
 import { type InitializationName, initializations } from "./initialization.ts";
-import { type LossName, losses } from "./loss.ts";
+import { losses, lossOf } from "./losses.ts";
 
 export interface MLPOptions {
   /** Units a layer, inputs first, outputs last: [2, 8, 8, 1]. 0 to 6 hidden layers of 1 to 128 units. */
   readonly layers: readonly number[];
-  /** Of the hidden layers, "tanh" by default; the outputs are linear. */
-  readonly activation?: ActivationName;
-  /** "mse" by default. */
-  readonly loss?: LossName;
+  /** One of `activations`, for the hidden layers, "tanh" by default; the outputs are linear. */
+  readonly activation?: string;
+  /** One of `losses`, "mse" by default. */
+  readonly loss?: string;
   /** "float64" by default. */
   readonly precision?: "float64" | "float32";
   /** "pytorch" by default: what torch.nn.Linear does. */
@@ -22,7 +22,7 @@ export interface MLPOptions {
 
 const known = ["layers", "activation", "loss", "precision", "initialization", "scale", "seed"];
 
-const precisions = { float64: true, float32: true } as const;
+const precisions = ["float64", "float32"];
 
 export const networkLimits = { hiddenLayers: 6, units: 128, inputs: 256, outputs: 128 } as const;
 
@@ -34,16 +34,16 @@ export function readOptions(options: MLPOptions): Required<MLPOptions> {
   const { layers, activation = "tanh", loss = "mse", precision = "float64" } = options;
   const { initialization = "pytorch", scale = 1, seed = 0 } = options;
   checkLayers(layers);
-  checkName("activation", activation, activations);
-  checkName("loss", loss, losses);
+  checkName("activation", activation, [...activations.keys()]);
+  checkName("loss", loss, [...losses.keys()]);
   checkName("precision", precision, precisions);
-  checkName("initialization", initialization, initializations);
+  checkName("initialization", initialization, Object.keys(initializations));
   if (!(Number.isFinite(scale) && scale >= 0))
     throw new RangeError(`scale must be a number at least 0, got ${scale}`);
   if (!(Number.isInteger(seed) && seed >= 0 && seed < 2 ** 32))
     throw new RangeError(`seed must be a whole number from 0 to ${2 ** 32 - 1}, got ${seed}`);
-  if (loss === "cross_entropy" && layers[layers.length - 1] < 2)
-    throw new RangeError("layers must end in at least 2 outputs for cross_entropy, a class each, got 1");
+  if (lossOf(loss).targets === "class" && layers[layers.length - 1] < 2)
+    throw new RangeError(`layers must end in at least 2 outputs for ${loss}, a class each, got 1`);
   return { layers: [...layers], activation, loss, precision, initialization, scale, seed };
 }
 
@@ -62,7 +62,7 @@ function checkLayers(layers: unknown): asserts layers is readonly number[] {
   }
 }
 
-function checkName(option: string, name: unknown, known: object): void {
-  if (typeof name !== "string" || !Object.hasOwn(known, name))
-    throw new RangeError(`${option} must be one of ${Object.keys(known).join(", ")}, got ${String(name)}`);
+function checkName(option: string, name: string, known: readonly string[]): void {
+  if (!known.includes(name))
+    throw new RangeError(`${option} must be one of ${known.join(", ")}, got ${String(name)}`);
 }

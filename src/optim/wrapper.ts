@@ -1,14 +1,16 @@
 import type { Method, MethodState, Oracle, StateValues, Tensor } from "./method.ts";
+import { Settings } from "./settings.ts";
 
 /** What goes round a method: hands on what is not its own, and keeps the settings that bear its id. */
 export abstract class Wrapper implements Method {
   protected readonly inner: Method;
   readonly #id: string;
-  readonly #settings = new Map<string, number>();
+  readonly #settings: Settings;
 
   /** @param id of the addon: "id.name" sets its setting `name`, the same for all tensors */
   constructor(id: string, inner: Method) {
     this.#id = id;
+    this.#settings = new Settings(`${id}.`);
     this.inner = inner;
   }
 
@@ -39,9 +41,7 @@ export abstract class Wrapper implements Method {
 
   /** @throws RangeError where it was never set */
   protected setting(name: string): number {
-    const value = this.#settings.get(name);
-    if (value === undefined) throw new RangeError(`${this.#id}.${name} was not set`);
-    return value;
+    return this.#settings.get(name);
   }
 
   /** What the wrapper itself keeps from step to step, copied. */

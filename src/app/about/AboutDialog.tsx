@@ -1,12 +1,11 @@
-import { useEffect, useId, useMemo, useRef } from "react";
+import { useMemo } from "react";
 import { type Contender, definitionOf } from "../../experiment/index.ts";
 import { equationsOf } from "../../optim/index.ts";
 import { withProse } from "../../optim/with-prose.ts";
 import { unindented } from "../../optim/written-out.ts";
-import buttons from "../controls/buttons.module.css";
-import { icons } from "../controls/icons.tsx";
 import { lazyPart } from "../loading/lazy-part.tsx";
 import { loadTypesetter } from "../stage/typeset.ts";
+import { Dialog } from "../ui/Dialog.tsx";
 import { Addons } from "./Addons.tsx";
 import styles from "./about.module.css";
 import { closeAbout } from "./about-state.ts";
@@ -24,24 +23,10 @@ const Equations = lazyPart("src/app/about/Equations.tsx", () => import("./Equati
 /** All there is to know of an optimizer: its equations, what each number of it means, where it comes from. */
 export default function AboutDialog({ contender }: { contender: Contender }) {
   const definition = useMemo(() => withProse(definitionOf(contender)), [contender]);
-  const dialog = useRef<HTMLDialogElement>(null);
-  const title = useId();
   const lines = useMemo(() => equationsOf(definition), [definition]);
-  useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby={title} onClose={closeAbout}>
-      <div className={styles.head}>
-        <h2 id={title}>{definition.name}</h2>
-        <button
-          type="button"
-          className={buttons.icon}
-          aria-label="Close"
-          onClick={() => dialog.current?.close()}
-        >
-          {icons.close}
-        </button>
-      </div>
-      <div className={styles.body}>
+    <Dialog title={definition.name} kind="page" className={styles.dialog} lightDismiss onClose={closeAbout}>
+      <div className={styles.card}>
         <Paper text={definition.paper} />
         <p>{definition.notes}</p>
         <h3>Update</h3>
@@ -56,6 +41,6 @@ export default function AboutDialog({ contender }: { contender: Contender }) {
         <Conventions contender={contender} definition={definition} />
         <Addons definition={definition} />
       </div>
-    </dialog>
+    </Dialog>
   );
 }

@@ -1,25 +1,23 @@
 import { setAcross } from "../state/actions.ts";
-import { type Across, useStore } from "../state/store.ts";
-import styles from "./AcrossSwitch.module.css";
+import { useStore } from "../state/store.ts";
+import { SegmentedControl } from "../ui/SegmentedControl.tsx";
 import { useAcrossOffered } from "./use-across.ts";
 
-const choices: readonly (readonly [Across, string])[] = [
-  ["steps", "by step"],
-  ["gradients", "by gradient evaluations"],
-];
+const choices = [
+  { value: "steps", text: "by step" },
+  { value: "gradients", text: "by gradient evaluations" },
+] as const;
 
 /** What goes across in the charts, where a step of some contender costs other than one gradient. */
 export function AcrossSwitch() {
   const across = useStore((state) => state.across);
   if (!useAcrossOffered()) return null;
   return (
-    <fieldset className={styles.switch}>
-      <legend className="visually-hidden">What goes across in the charts</legend>
-      {choices.map(([choice, text]) => (
-        <button key={choice} type="button" aria-pressed={choice === across} onClick={() => setAcross(choice)}>
-          {text}
-        </button>
-      ))}
-    </fieldset>
+    <SegmentedControl
+      legend="What goes across in the charts"
+      segments={choices}
+      value={across}
+      onChange={setAcross}
+    />
   );
 }

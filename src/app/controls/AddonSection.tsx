@@ -2,8 +2,8 @@ import { useRef } from "react";
 import type { AddonDefinition, OptimizerDefinition, Values } from "../../optim/index.ts";
 import { lazyPart } from "../loading/lazy-part.tsx";
 import { removeAddon } from "../state/actions.ts";
+import { IconButton } from "../ui/IconButton.tsx";
 import styles from "./AddonSection.module.css";
-import buttons from "./buttons.module.css";
 import { HyperparameterRow } from "./HyperparameterRow.tsx";
 import { icons } from "./icons.tsx";
 import { standing } from "./standing.ts";
@@ -41,15 +41,13 @@ export function AddonSection({ slot, owner, definition, addon, values, setNames 
     <section ref={section} className={styles.section} aria-label={`${addon.name} of ${owner}`}>
       <div className={styles.head}>
         <h3>{addon.name}</h3>
-        <button
-          type="button"
-          className={buttons.bare}
-          aria-label={`Remove ${addon.name} from ${owner}`}
+        <IconButton
+          label={`Remove ${addon.name} from ${owner}`}
           title={`Remove ${addon.name}`}
+          icon={icons.close}
+          look="bare"
           onClick={remove}
-        >
-          {icons.close}
-        </button>
+        />
       </div>
       {addon === drawn && <RateLine slot={slot} owner={owner} />}
       {Object.keys(addon.hyperparameters).map((key) => {

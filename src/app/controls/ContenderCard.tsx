@@ -9,8 +9,8 @@ import { resultAt, resultInWords } from "../network-controls/result.ts";
 import { player } from "../state/player.ts";
 import { type State, useStore } from "../state/store.ts";
 import { useValues } from "../state/use-values.ts";
+import { IconButton } from "../ui/IconButton.tsx";
 import { AddonSection } from "./AddonSection.tsx";
-import buttons from "./buttons.module.css";
 import styles from "./ContenderCard.module.css";
 import { ContenderMenu } from "./ContenderMenu.tsx";
 import type { CardTools } from "./card-tools.ts";
@@ -63,16 +63,14 @@ export const ContenderCard = memo(function ContenderCard({ slot, tools }: Conten
         <KeySwatch slot={slot} />
         <h2>{name}</h2>
         {tools && (
-          <button
-            type="button"
-            className={`${buttons.bare} ${styles.about}`}
-            aria-label={`About ${definition.name}`}
-            title={`About ${definition.name}`}
+          <IconButton
+            label={`About ${definition.name}`}
+            icon={icons.about}
+            look="bare"
+            className={styles.about}
             aria-haspopup="dialog"
             onClick={() => tools.about(slot)}
-          >
-            {icons.about}
-          </button>
+          />
         )}
         <span
           className={styles.loss}

@@ -4,6 +4,7 @@ import { OwnTable } from "../network-controls/own-table/OwnTable.tsx";
 import { redo, setTheme, undo } from "../state/actions.ts";
 import { useStore } from "../state/store.ts";
 import type { Theme } from "../theme.ts";
+import { IconButton } from "../ui/IconButton.tsx";
 import buttons from "./buttons.module.css";
 import styles from "./Header.module.css";
 import { icons } from "./icons.tsx";
@@ -48,41 +49,20 @@ export function Header() {
       {kind === "network" ? <DatasetPicker /> : <SurfacePicker />}
       <span className={styles.grow} />
       <div className={styles.wide}>
-        <button
-          type="button"
-          className={buttons.icon}
-          disabled={!canUndo}
-          aria-label="Undo"
-          title="Undo"
-          onClick={undo}
-        >
-          {icons.undo}
-        </button>
-        <button
-          type="button"
-          className={buttons.icon}
-          disabled={!canRedo}
-          aria-label="Redo"
-          title="Redo"
-          onClick={redo}
-        >
-          {icons.redo}
-        </button>
+        <IconButton label="Undo" icon={icons.undo} disabled={!canUndo} onClick={undo} />
+        <IconButton label="Redo" icon={icons.redo} disabled={!canRedo} onClick={redo} />
         <a className={buttons.icon} href="./docs/" aria-label="Documentation" title="Documentation">
           {icons.docs}
         </a>
         <Menu className={buttons.icon} align="end" label="Colours" items={themeItems}>
           {icons.theme}
         </Menu>
-        <button
-          type="button"
-          className={buttons.icon}
-          aria-label="Keyboard shortcuts"
+        <IconButton
+          label="Keyboard shortcuts"
           title="Keyboard shortcuts (?)"
+          icon={icons.keyboard}
           onClick={openShortcuts}
-        >
-          {icons.keyboard}
-        </button>
+        />
       </div>
       <div className={styles.narrow}>
         <Menu className={buttons.icon} align="end" label="More" items={more}>

@@ -2,6 +2,7 @@ import type { Problem } from "../../experiment/index.ts";
 import { visible } from "../../lang/outside-text.ts";
 import { dismissFailure, dismissProblem } from "../state/actions.ts";
 import { useStore } from "../state/store.ts";
+import { IconButton } from "../ui/IconButton.tsx";
 import buttons from "./buttons.module.css";
 import { icons } from "./icons.tsx";
 import styles from "./Notices.module.css";
@@ -90,14 +91,13 @@ function Notice({ field, value = "", text, count = 1, onDismiss }: NoticeProps) 
         {text}
         {count > 1 && ` (${count.toLocaleString("en")} times)`}
       </p>
-      <button
-        type="button"
-        className={buttons.bare}
-        aria-label={`Dismiss: ${name || text}`}
+      <IconButton
+        label={`Dismiss: ${name || text}`}
+        title="Dismiss"
+        icon={icons.close}
+        look="bare"
         onClick={onDismiss}
-      >
-        {icons.close}
-      </button>
+      />
     </div>
   );
 }

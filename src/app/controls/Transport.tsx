@@ -4,6 +4,7 @@ import { rewind, setSpeed, stepBack, stepForward, togglePlay } from "../state/ac
 import { player } from "../state/player.ts";
 import { splitOf } from "../state/split.ts";
 import { useStore } from "../state/store.ts";
+import { IconButton } from "../ui/IconButton.tsx";
 import buttons from "./buttons.module.css";
 import { Changes } from "./Changes.tsx";
 import { icons } from "./icons.tsx";
@@ -21,24 +22,8 @@ export function Transport() {
   return (
     <section className={styles.transport} aria-label="Transport">
       <div className={styles.buttons}>
-        <button
-          type="button"
-          className={buttons.icon}
-          aria-label="Back to the start"
-          title="Back to the start"
-          onClick={rewind}
-        >
-          {icons.rewind}
-        </button>
-        <button
-          type="button"
-          className={buttons.icon}
-          aria-label="One step back"
-          title="One step back"
-          onClick={stepBack}
-        >
-          {icons.stepBack}
-        </button>
+        <IconButton label="Back to the start" icon={icons.rewind} onClick={rewind} />
+        <IconButton label="One step back" icon={icons.stepBack} onClick={stepBack} />
         <button
           type="button"
           className={`${buttons.primary} ${styles.play}`}
@@ -49,15 +34,7 @@ export function Transport() {
         >
           {playing ? icons.pause : icons.play}
         </button>
-        <button
-          type="button"
-          className={buttons.icon}
-          aria-label="One step on"
-          title="One step on"
-          onClick={stepForward}
-        >
-          {icons.stepForward}
-        </button>
+        <IconButton label="One step on" icon={icons.stepForward} onClick={stepForward} />
       </div>
       <div className={styles.timeline}>
         <Timeline />

@@ -37,10 +37,7 @@ export default function DataPanel() {
       <JobBar job={job} />
       {own && <p className={styles.soft}>The JSON holds the rows of your table too. CSV and link do not.</p>}
       <h3>Open an experiment</h3>
-      <p>
-        The JSON opens again here, or wherever you drop it on the page. Its experiment is taken, and the
-        numbers are computed anew.
-      </p>
+      <p>The JSON opens again here, or wherever you drop it on the page. The numbers are computed again.</p>
       <div className={styles.buttons}>
         <button type="button" className={buttons.button} onClick={() => picker.current?.click()}>
           Open a JSON file

@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
 import { sides } from "../../figure/options.ts";
 import { figureTitle } from "../../figure/title.ts";
-import { NumberField } from "../controls/NumberField.tsx";
 import { Select } from "../controls/Select.tsx";
+import { UnitField } from "../controls/UnitField.tsx";
+import { Option } from "../share/Option.tsx";
 import styles from "../share/share.module.css";
 import { useStore } from "../state/store.ts";
 import { setFigure, useFigureOptions } from "./figure-options.ts";
@@ -34,23 +35,23 @@ export function FigureFields({ children }: { readonly children: ReactNode }) {
   const own = { value: "own", text: "Another size" };
   return (
     <div className={styles.options}>
-      <Field label="Shows">
+      <Option label="Shows">
         <Select
           label="Shows"
           value={shown}
           options={parts}
           onChange={(value) => setFigure({ parts: value })}
         />
-      </Field>
-      <Field label="Colours">
+      </Option>
+      <Option label="Colours">
         <Select
           label="Colours"
           value={theme}
           options={themes}
           onChange={(value) => setFigure({ theme: value })}
         />
-      </Field>
-      <Field label="Size">
+      </Option>
+      <Option label="Size">
         <Select
           label="Size"
           value={presets.some(([value]) => value === size) ? size : "own"}
@@ -60,14 +61,27 @@ export function FigureFields({ children }: { readonly children: ReactNode }) {
             if (w && h) setFigure({ width: w, height: h });
           }}
         />
-      </Field>
-      <Field label="Pixels">
+      </Option>
+      <Option label="Pixels">
         <span className={styles.pair}>
-          <Side label="Width" value={width} onChange={(value) => setFigure({ width: value })} />×
-          <Side label="Height" value={height} onChange={(value) => setFigure({ height: value })} />
+          <UnitField
+            label="Width"
+            value={width}
+            range={sides}
+            unit={10}
+            onChange={(value) => setFigure({ width: value })}
+          />
+          ×
+          <UnitField
+            label="Height"
+            value={height}
+            range={sides}
+            unit={10}
+            onChange={(value) => setFigure({ height: value })}
+          />
         </span>
-      </Field>
-      <Field label="Title">
+      </Option>
+      <Option label="Title">
         <input
           className={styles.field}
           type="text"
@@ -76,7 +90,7 @@ export function FigureFields({ children }: { readonly children: ReactNode }) {
           value={title ?? usual}
           onChange={(event) => setFigure({ title: event.target.value })}
         />
-      </Field>
+      </Option>
       {children}
       <label className={styles.check}>
         <input
@@ -86,39 +100,6 @@ export function FigureFields({ children }: { readonly children: ReactNode }) {
         />
         With the link
       </label>
-    </div>
-  );
-}
-
-interface SideProps {
-  readonly label: string;
-  readonly value: number;
-  readonly onChange: (value: number) => void;
-}
-
-function Side({ label, value, onChange }: SideProps) {
-  return (
-    <NumberField
-      label={label}
-      value={value}
-      range={sides}
-      step={(from, direction, large) =>
-        Math.min(sides.max, Math.max(sides.min, from + direction * (large ? 100 : 10)))
-      }
-      onCommit={(next) => {
-        onChange(next);
-        return null;
-      }}
-    />
-  );
-}
-
-/** A setting and, before it, what it is called; a voice knows it by its own label. */
-export function Field({ label, children }: { readonly label: string; readonly children: ReactNode }) {
-  return (
-    <div className={styles.option}>
-      <span aria-hidden="true">{label}</span>
-      {children}
     </div>
   );
 }

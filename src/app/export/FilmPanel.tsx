@@ -1,10 +1,11 @@
 import { useState } from "react";
 import buttons from "../controls/buttons.module.css";
-import { NumberField } from "../controls/NumberField.tsx";
 import { Select } from "../controls/Select.tsx";
+import { UnitField } from "../controls/UnitField.tsx";
+import { Option } from "../share/Option.tsx";
 import { useStore } from "../state/store.ts";
 import styles from "./export.module.css";
-import { Field, FigureFields } from "./FigureFields.tsx";
+import { FigureFields } from "./FigureFields.tsx";
 import { setFigure, useFigureOptions } from "./figure-options.ts";
 import { type FilmOptions, film } from "./film.ts";
 import { JobBar } from "./JobBar.tsx";
@@ -22,26 +23,23 @@ export default function FilmPanel() {
   return (
     <>
       <FigureFields>
-        <Field label="Frames">
+        <Option label="Frames">
           <Select
             label="Frames"
             value={String(rate)}
             options={rates}
             onChange={(value) => setFigure({ rate: Number(value) })}
           />
-        </Field>
-        <Field label="Seconds">
-          <NumberField
+        </Option>
+        <Option label="Seconds">
+          <UnitField
             label="Seconds"
             value={seconds}
             range={lengths}
-            step={(from, direction) => Math.min(lengths.max, Math.max(lengths.min, from + direction))}
-            onCommit={(value) => {
-              setFigure({ seconds: value });
-              return null;
-            }}
+            unit={1}
+            onChange={(value) => setFigure({ seconds: value })}
           />
-        </Field>
+        </Option>
       </FigureFields>
       <p className={styles.soft}>
         From the first step to the last, whatever their number. A GIF plays everywhere, but is larger and has

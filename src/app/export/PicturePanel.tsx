@@ -1,10 +1,11 @@
 import { useEffect, useState } from "react";
 import buttons from "../controls/buttons.module.css";
 import { Select } from "../controls/Select.tsx";
+import { Option } from "../share/Option.tsx";
 import { useStore } from "../state/store.ts";
 import { drawPicture } from "./draw.ts";
 import styles from "./export.module.css";
-import { Field, FigureFields } from "./FigureFields.tsx";
+import { FigureFields } from "./FigureFields.tsx";
 import { setFigure, useFigureOptions } from "./figure-options.ts";
 import { JobBar } from "./JobBar.tsx";
 import { type Progress, useJob } from "./job.ts";
@@ -25,22 +26,22 @@ export default function PicturePanel() {
   return (
     <>
       <FigureFields>
-        <Field label="Moment">
+        <Option label="Moment">
           <Select
             label="Moment"
             value={at}
             options={moments}
             onChange={(value) => setFigure({ at: value })}
           />
-        </Field>
-        <Field label="PNG">
+        </Option>
+        <Option label="PNG">
           <Select
             label="Pixels of the PNG"
             value={String(scale)}
             options={scales}
             onChange={(value) => setFigure({ scale: Number(value) })}
           />
-        </Field>
+        </Option>
       </FigureFields>
       <Preview />
       <div className={styles.buttons}>

@@ -1,4 +1,5 @@
 import { defaultNetworkSpec, layerSizes, lossesFor, networkRanges, shapeOf } from "../../experiment/index.ts";
+import { lossOf } from "../../network/index.ts";
 import { ValueRow } from "../controls/ValueRow.tsx";
 import { setNetwork } from "../state/network-actions.ts";
 import { splitOf } from "../state/split.ts";
@@ -13,7 +14,7 @@ export function ArchitectureFields() {
   const split = useStore(splitOf);
   const shape = split && shapeOf(split);
   const sizes = shape ? layerSizes({ hidden, loss }, shape) : ["?", ...hidden, "?"];
-  const permitted = shape ? lossesFor(shape) : { [loss]: true };
+  const permitted = shape ? lossesFor(shape).values() : [lossOf(loss)];
   return (
     <>
       <LayersEditor hidden={hidden} sizes={sizes.join("–")} />
@@ -36,7 +37,7 @@ export function ArchitectureFields() {
         label="loss"
         meaning="What the training makes small."
         value={loss}
-        options={lossNames.filter(({ value }) => Object.hasOwn(permitted, value))}
+        options={lossNames(permitted)}
         onChange={(name) => setNetwork({ loss: name })}
       />
     </>

@@ -4,6 +4,7 @@ import buttons from "../controls/buttons.module.css";
 import { icons } from "../controls/icons.tsx";
 import { NumberField } from "../controls/NumberField.tsx";
 import { setNetwork } from "../state/network-actions.ts";
+import { IconButton } from "../ui/IconButton.tsx";
 import styles from "./LayersEditor.module.css";
 import { withLayer, withoutLayer, withUnits } from "./layers.ts";
 
@@ -70,15 +71,13 @@ function LayerRow({ hidden, layer, units, onRemove }: LayerRowProps) {
   return (
     <div className={styles.row}>
       <span aria-hidden="true">{name}</span>
-      <button
-        type="button"
-        className={buttons.bare}
-        aria-label={`One unit less, ${name}`}
+      <IconButton
+        label={`One unit less, ${name}`}
+        icon={icons.minus}
+        look="bare"
         aria-disabled={units <= min}
         onClick={() => set(units - 1)}
-      >
-        {icons.minus}
-      </button>
+      />
       <NumberField
         label={`units, ${name}`}
         value={units}
@@ -86,25 +85,14 @@ function LayerRow({ hidden, layer, units, onRemove }: LayerRowProps) {
         step={step}
         onCommit={set}
       />
-      <button
-        type="button"
-        className={buttons.bare}
-        aria-label={`One unit more, ${name}`}
+      <IconButton
+        label={`One unit more, ${name}`}
+        icon={icons.plus}
+        look="bare"
         aria-disabled={units >= max}
         onClick={() => set(units + 1)}
-      >
-        {icons.plus}
-      </button>
-      <button
-        type="button"
-        data-remove=""
-        className={buttons.bare}
-        aria-label={`Remove ${name}`}
-        title={`Remove ${name}`}
-        onClick={onRemove}
-      >
-        {icons.close}
-      </button>
+      />
+      <IconButton label={`Remove ${name}`} icon={icons.close} look="bare" data-remove="" onClick={onRemove} />
     </div>
   );
 }

@@ -1,16 +1,12 @@
-import {
-  type ActivationName,
-  activations,
-  type InitializationName,
-  type LossName,
-} from "../../network/index.ts";
+import { activations, type InitializationName, type LossDefinition } from "../../network/index.ts";
 
 /** What the parts of a network are called on the page, in the order in which they are offered. */
 
-export const activationNames = Object.entries(activations).map(([value, { name }]) => ({
-  value: value as ActivationName,
-  text: name,
-}));
+const named = ({ id, name }: { readonly id: string; readonly name: string }) => ({ value: id, text: name });
+
+export const activationNames = [...activations.values()].map(named);
+
+export const lossNames = (losses: Iterable<LossDefinition>) => Array.from(losses, named);
 
 const initializations: Readonly<Record<InitializationName, string>> = {
   xavier_uniform: "Xavier uniform",
@@ -24,15 +20,7 @@ const initializations: Readonly<Record<InitializationName, string>> = {
   zeros: "Zeros",
 };
 
-const losses: Readonly<Record<LossName, string>> = {
-  bce: "Binary cross-entropy",
-  cross_entropy: "Cross-entropy",
-  mse: "Squared error",
-  huber: "Huber",
-};
-
-const listed = <Name extends string>(names: Readonly<Record<Name, string>>) =>
-  Object.entries<string>(names).map(([value, text]) => ({ value: value as Name, text }));
-
-export const initializationNames = listed(initializations);
-export const lossNames = listed(losses);
+export const initializationNames = Object.entries(initializations).map(([value, text]) => ({
+  value: value as InitializationName,
+  text,
+}));

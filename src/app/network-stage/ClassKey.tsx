@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from "react";
 import { classColor, classMarker } from "../../figure/look/class-colors.ts";
 import type { Ground } from "../../figure/look/color-map.ts";
-import { markerPath } from "../../figure/look/markers.ts";
+import { markerText } from "../../figure/look/marker.ts";
 import { cssOf } from "../../figure/look/rgb.ts";
 import type { Setting } from "../../figure/network/setting.ts";
 import { readPalette } from "../stage/palette.ts";
@@ -20,7 +20,7 @@ export function ClassKey({ setting: { split } }: { setting: Setting }) {
       {classes.map((name, index) => (
         <li key={name}>
           <svg width="12" height="12" viewBox="-6 -6 12 12" aria-hidden="true">
-            <path d={outline(index)} fill={cssOf(classColor(ground, index))} />
+            <path d={markerText(classMarker(index), 4)} fill={cssOf(classColor(ground, index))} />
           </svg>
           {name}
         </li>
@@ -44,16 +44,3 @@ export function ClassKey({ setting: { split } }: { setting: Setting }) {
 }
 
 const groundNow = (): Ground => readPalette().ground;
-
-function outline(index: number): string {
-  const path: string[] = [];
-  const pen = {
-    moveTo: (x: number, y: number) => path.push(`M${x.toFixed(2)} ${y.toFixed(2)}`),
-    lineTo: (x: number, y: number) => path.push(`L${x.toFixed(2)} ${y.toFixed(2)}`),
-    closePath: () => path.push("z"),
-    arc: (x: number, y: number, r: number) =>
-      path.push(`M${x + r} ${y}A${r} ${r} 0 1 1 ${x - r} ${y}A${r} ${r} 0 1 1 ${x + r} ${y}`),
-  };
-  markerPath(pen, classMarker(index), 0, 0, 4);
-  return path.join("");
-}

@@ -1,8 +1,8 @@
-import { type RefObject, useEffect, useRef } from "react";
+import { type RefObject, useMemo } from "react";
 import { toWorldX, toWorldY } from "../../figure/plane/viewport.ts";
+import { PointerLabel } from "../stage/PointerLabel.tsx";
 import { digitAt } from "./digit-layout.ts";
 import type { NetworkScene } from "./network-scene.ts";
-import styles from "./network-stage.module.css";
 import { axisText, Prober, type Row } from "./readings.ts";
 
 interface Props {
@@ -10,57 +10,13 @@ interface Props {
   field: RefObject<HTMLElement | null>;
 }
 
-/** What the network says under the pointer, written without React. */
+/** What the network says under the pointer. */
 export function NetworkReadout({ scene, field }: Props) {
-  const label = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (!field.current || !label.current) return;
-    return follow(field.current, label.current, scene);
-  }, [field, scene]);
-  return <div ref={label} className={styles.readout} aria-hidden="true" hidden />;
-}
-
-/** Keeps the label beside the pointer; returns what ends that. */
-function follow(field: HTMLElement, label: HTMLElement, scene: NetworkScene): () => void {
-  let pointer: { readonly x: number; readonly y: number; readonly lifted: number } | null = null;
-  let frame = 0;
-  const rowsAt = rowsOn(scene);
-  const show = () => {
-    frame = 0;
-    const rows = pointer ? rowsAt(pointer.x, pointer.y) : [];
-    label.hidden = rows.length === 0;
-    if (!pointer || rows.length === 0) return;
-    write(label, rows);
-    moveBeside(label, pointer, scene.viewport);
-  };
-  const request = () => {
-    if (frame === 0) frame = requestAnimationFrame(show);
-  };
-  const onMove = (event: PointerEvent) => {
-    const { left, top } = field.getBoundingClientRect();
-    // A finger covers what is below it.
-    pointer = {
-      x: event.clientX - left,
-      y: event.clientY - top,
-      lifted: event.pointerType === "touch" ? 70 : 0,
-    };
-    request();
-  };
-  const onLeave = () => {
-    pointer = null;
-    request();
-  };
-  const ends = new AbortController();
-  const options = { signal: ends.signal };
-  for (const name of ["pointermove", "pointerdown"] as const) field.addEventListener(name, onMove, options);
-  for (const name of ["pointerleave", "pointercancel"] as const)
-    field.addEventListener(name, onLeave, options);
-  const unsubscribe = scene.subscribe(() => pointer && request());
-  return () => {
-    ends.abort();
-    unsubscribe();
-    cancelAnimationFrame(frame);
-  };
+  const fill = useMemo(() => {
+    const rowsAt = rowsOn(scene);
+    return (label: HTMLElement, x: number, y: number): boolean => write(label, rowsAt(x, y));
+  }, [scene]);
+  return <PointerLabel scene={scene} field={field} fill={fill} />;
 }
 
 /** Finds what to say at a place on the stage; nothing where nothing is drawn. */
@@ -86,7 +42,8 @@ function rowsOn(scene: NetworkScene): (x: number, y: number) => Row[] {
   };
 }
 
-function write(label: HTMLElement, rows: readonly Row[]): void {
+/** Writes rows into the label, and returns whether there are any. */
+function write(label: HTMLElement, rows: readonly Row[]): boolean {
   const parts = rows.flatMap(([name, value]) => {
     const [term, description] = [document.createElement("span"), document.createElement("output")];
     term.textContent = name;
@@ -94,18 +51,5 @@ function write(label: HTMLElement, rows: readonly Row[]): void {
     return [term, description];
   });
   label.replaceChildren(...parts);
-}
-
-const gap = 16;
-
-/** To the right of the pointer and below it, or on the other side where there is no room. */
-function moveBeside(
-  { offsetWidth, offsetHeight, style }: HTMLElement,
-  { x, y, lifted }: { readonly x: number; readonly y: number; readonly lifted: number },
-  { width, height }: { readonly width: number; readonly height: number },
-): void {
-  const left = x + gap + offsetWidth + 8 < width ? x + gap : x - gap - offsetWidth;
-  const down =
-    y + gap + offsetHeight + 8 < height && lifted === 0 ? y + gap : y - gap - lifted - offsetHeight;
-  style.transform = `translate(${Math.max(4, left)}px, ${Math.max(4, down)}px)`;
+  return rows.length > 0;
 }

@@ -7,6 +7,7 @@ import { Select } from "../controls/Select.tsx";
 import { chosenSlot } from "../state/chosen.ts";
 import { chooseContender } from "../state/network-actions.ts";
 import { useStore } from "../state/store.ts";
+import { SegmentedControl } from "../ui/SegmentedControl.tsx";
 import type { SceneOptions } from "./network-scene.ts";
 import styles from "./network-stage.module.css";
 
@@ -51,40 +52,36 @@ function Contenders() {
   const names = useMemo(() => contenderNames(spec), [spec]);
   if (spec.contenders.length < 2) return null;
   return (
-    <fieldset className={styles.contenders}>
-      <legend className="visually-hidden">Contender whose network is shown</legend>
-      {spec.contenders.map(({ slot }) => (
-        <button
-          key={slot}
-          type="button"
-          className={styles.toggle}
-          aria-pressed={slot === chosen}
-          onClick={() => chooseContender(slot)}
-        >
-          <KeySwatch slot={slot} />
-          {names.get(slot)}
-        </button>
-      ))}
-    </fieldset>
+    <SegmentedControl
+      legend="Contender whose network is shown"
+      segments={spec.contenders.map(({ slot }) => ({
+        value: slot,
+        text: (
+          <>
+            <KeySwatch slot={slot} />
+            {names.get(slot)}
+          </>
+        ),
+      }))}
+      value={chosen}
+      onChange={chooseContender}
+    />
   );
 }
 
+const digitsOrPlane = [
+  { value: true, text: "Digits" },
+  { value: false, text: "Plane" },
+] as const;
+
 function DigitsOrPlane({ options, onOptions }: Pick<Props, "options" | "onOptions">) {
   return (
-    <fieldset className={styles.contenders}>
-      <legend className="visually-hidden">What is shown of the digits</legend>
-      {([true, false] as const).map((digits) => (
-        <button
-          key={String(digits)}
-          type="button"
-          className={styles.toggle}
-          aria-pressed={options.digits === digits}
-          onClick={() => onOptions({ ...options, digits })}
-        >
-          {digits ? "Digits" : "Plane"}
-        </button>
-      ))}
-    </fieldset>
+    <SegmentedControl
+      legend="What is shown of the digits"
+      segments={digitsOrPlane}
+      value={options.digits}
+      onChange={(digits) => onOptions({ ...options, digits })}
+    />
   );
 }
 

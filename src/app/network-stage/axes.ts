@@ -1,5 +1,4 @@
-import type { Axis, Plane } from "../../figure/network/plane.ts";
-import { type Ticks, ticks } from "../../figure/plane/ticks.ts";
+import { axisTicks, type Plane } from "../../figure/network/plane.ts";
 import { toScreenX, toScreenY, type Viewport, visible } from "../../figure/plane/viewport.ts";
 import type { NetworkPalette } from "./network-palette.ts";
 
@@ -20,7 +19,7 @@ export function drawAxes(
   context.lineJoin = "round";
   const across = fitted(context, x.name, width / 3);
   const room = context.measureText(across).width + 20;
-  const below = ticksOf(x, seen.x, width, (characters) => Math.max(72, 30 + 7 * characters));
+  const below = axisTicks(x, seen.x, width, (characters) => Math.max(72, 30 + 7 * characters));
   context.textAlign = "center";
   for (const [i, value] of below.values.entries()) {
     const at = toScreenX(viewport, (value - x.offset) / x.scale);
@@ -29,7 +28,7 @@ export function drawAxes(
   context.textAlign = "right";
   write(context, across, width - 10, height - 10, palette);
   if (!y) return;
-  const upwards = ticksOf(y, seen.y, height, () => 52);
+  const upwards = axisTicks(y, seen.y, height, () => 52);
   context.textAlign = "left";
   for (const [i, value] of upwards.values.entries()) {
     const at = toScreenY(viewport, (value - y.offset) / y.scale);
@@ -38,13 +37,6 @@ export function drawAxes(
   }
   write(context, fitted(context, y.name, width - 20), 10, clear.above + 6, palette);
 }
-
-const ticksOf = (
-  { offset, scale }: Axis,
-  [from, to]: readonly [number, number],
-  pixels: number,
-  room: (characters: number) => number,
-): Ticks => ticks(offset + scale * from, offset + scale * to, pixels, room);
 
 /** The name of a column, cut where there is no room for all of it. */
 function fitted(context: CanvasRenderingContext2D, name: string, room: number): string {

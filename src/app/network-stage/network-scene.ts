@@ -1,8 +1,9 @@
 import type { Setting } from "../../figure/network/setting.ts";
-import { type Viewport, viewportOf } from "../../figure/plane/viewport.ts";
+import { type Size, type Viewport, viewportOf } from "../../figure/plane/viewport.ts";
 import { RegionClient } from "../../worker/region/client.ts";
 import type { RegionRequest, UnitPlace } from "../../worker/region/protocol.ts";
-import { contextOf } from "../stage/context.ts";
+import { contextOf, fitCanvas, onPixelRatioChange } from "../stage/canvas.ts";
+import { pictureFailure } from "../stage/picture-failure.ts";
 import { chosenSlot } from "../state/chosen.ts";
 import { player } from "../state/player.ts";
 import { useStore } from "../state/store.ts";
@@ -20,7 +21,6 @@ import type { StripLayout } from "./strip-layout.ts";
 
 /** Milliseconds between questions: about twelve pictures a second. */
 const pause = 80;
-const greatestPixelRatio = 3;
 
 /** What is shown besides the chosen network's plane. */
 export interface SceneOptions {
@@ -34,7 +34,7 @@ export interface SceneOptions {
  */
 export class NetworkScene {
   readonly #plot: HTMLElement;
-  readonly #canvases: readonly HTMLCanvasElement[];
+  readonly #contexts: readonly CanvasRenderingContext2D[];
   readonly #client: RegionClient;
   readonly #painter = new Painter();
   readonly #unitPainter = new Painter();
@@ -43,7 +43,7 @@ export class NetworkScene {
   #palette = readNetworkPalette();
   #setting: Setting;
   #options: SceneOptions = { all: false, digits: false };
-  #strip: { readonly canvas: HTMLCanvasElement; readonly layout: StripLayout } | null = null;
+  #strip: { readonly context: CanvasRenderingContext2D; readonly layout: StripLayout } | null = null;
   #unit: UnitPlace | null = null;
   #viewport: Viewport;
   #digits: DigitLayout;
@@ -63,10 +63,9 @@ export class NetworkScene {
     setting: Setting,
     onFailure: (sentence: string) => void,
   ) {
-    // Throws here, where the boundary round the stage shows it, and not in a frame.
-    for (const canvas of canvases) contextOf(canvas);
     this.#plot = plot;
-    this.#canvases = canvases;
+    // Throws here, where the boundary round the stage shows it, and not in a frame.
+    this.#contexts = canvases.map(contextOf);
     this.#setting = setting;
     this.#viewport = this.#layViewport();
     this.#digits = this.#layDigits();
@@ -77,12 +76,13 @@ export class NetworkScene {
         this.#drawMoving();
         this.#wantSoon();
       },
-      onFailure: (why, lasting) => onFailure(sentenceAbout(why, lasting)),
+      onFailure: (why, lasting) => onFailure(pictureFailure("network", why, lasting)),
     });
     const observer = new ResizeObserver(() => this.#resize());
     observer.observe(plot);
     this.#stops.push(
       () => observer.disconnect(),
+      onPixelRatioChange(() => this.#resize()),
       onThemeChange(() => this.#recolor()),
       player.subscribe(() => this.#wantSoon()),
       useStore.subscribe(chosenSlot, () => this.#wantSoon()),
@@ -138,7 +138,7 @@ export class NetworkScene {
 
   /** Where the network itself is drawn; null where it is folded away. */
   setStrip(strip: { readonly canvas: HTMLCanvasElement; readonly layout: StripLayout } | null): void {
-    this.#strip = strip;
+    this.#strip = strip && { context: contextOf(strip.canvas), layout: strip.layout };
     this.#drawMoving();
     this.#wantSoon();
   }
@@ -159,8 +159,7 @@ export class NetworkScene {
 
   #layViewport(): Viewport {
     const { plane } = this.#setting;
-    const size = { width: this.#plot.clientWidth, height: this.#plot.clientHeight };
-    return viewportOf(plane.domain, size, !plane.curve && plane.y !== null);
+    return viewportOf(plane.domain, sizeOf(this.#plot), !plane.curve && plane.y !== null);
   }
 
   #layDigits(): DigitLayout {
@@ -176,7 +175,7 @@ export class NetworkScene {
   }
 
   #resize(): void {
-    for (const canvas of this.#canvases) sizeTo(canvas, this.#plot);
+    for (const context of this.#contexts) fitCanvas(context, sizeOf(this.#plot));
     this.#lay();
   }
 
@@ -240,8 +239,8 @@ export class NetworkScene {
 
   /** What stays while a network is trained: samples and axes. */
   #drawStill(): void {
-    const context = begin(this.#canvases[1], this.#viewport);
-    if (!context) return;
+    const context = this.#contexts[1];
+    clear(context, this.#viewport);
     const { plane, split } = this.#setting;
     if (this.digits && !this.#unit) {
       drawDigits(context, split, this.#digits, this.#palette);
@@ -257,9 +256,9 @@ export class NetworkScene {
   }
 
   #drawMoving(): void {
-    const context = begin(this.#canvases[0], this.#viewport);
-    const marks = begin(this.#canvases[2], this.#viewport);
-    if (!context || !marks) return;
+    const [context, , marks] = this.#contexts;
+    clear(context, this.#viewport);
+    clear(marks, this.#viewport);
     const guesses = this.#guesses();
     if (this.#answer && (!this.digits || this.#unit))
       drawPlane(context, this.#answer, this.#viewport, this.#painter, this.#palette);
@@ -271,10 +270,11 @@ export class NetworkScene {
 
   #drawStrip(): void {
     if (!this.#strip) return;
-    const { canvas, layout } = this.#strip;
-    sizeTo(canvas, canvas);
-    const context = begin(canvas, { width: canvas.clientWidth, height: canvas.clientHeight });
-    if (!context || !this.#answer?.wish.pictures || this.#answer.question.strip !== layout) return;
+    const { context, layout } = this.#strip;
+    const size = sizeOf(context.canvas);
+    fitCanvas(context, size);
+    clear(context, size);
+    if (!this.#answer?.wish.pictures || this.#answer.question.strip !== layout) return;
     const { params } = this.#answer.question.networks[0];
     const { pictures } = this.#answer.regions;
     const { sizes } = this.#setting.architecture;
@@ -283,30 +283,10 @@ export class NetworkScene {
   }
 }
 
-const pixelRatio = (): number => Math.min(devicePixelRatio || 1, greatestPixelRatio);
+const sizeOf = ({ clientWidth, clientHeight }: HTMLElement): Size => ({
+  width: clientWidth,
+  height: clientHeight,
+});
 
-/** Gives a canvas the pixels of an element's size; touching an unchanged one would only wipe it. */
-function sizeTo(canvas: HTMLCanvasElement, { clientWidth, clientHeight }: HTMLElement): void {
-  const width = Math.max(1, Math.round(clientWidth * pixelRatio()));
-  const height = Math.max(1, Math.round(clientHeight * pixelRatio()));
-  if (canvas.width !== width) canvas.width = width;
-  if (canvas.height !== height) canvas.height = height;
-}
-
-/** Wipes a canvas and sets it to CSS pixels. */
-function begin(
-  canvas: HTMLCanvasElement,
-  { width, height }: { readonly width: number; readonly height: number },
-): CanvasRenderingContext2D | null {
-  const context = canvas.getContext("2d");
-  if (!context) return null;
-  const ratio = pixelRatio();
-  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+const clear = (context: CanvasRenderingContext2D, { width, height }: Size): void =>
   context.clearRect(0, 0, width, height);
-  return context;
-}
-
-const sentenceAbout = (why: string, lasting: boolean): string =>
-  lasting
-    ? `The picture of the network ${why} and was given up: the last one stays. The training goes on.`
-    : `The picture of the network ${why}; it is drawn anew. Nothing you set is lost.`;

@@ -1,6 +1,6 @@
 import { classColor, classMarker } from "../../figure/look/class-colors.ts";
 import { css } from "../../figure/look/color-map.ts";
-import { markerPath } from "../../figure/look/markers.ts";
+import { markerPath, sampleRadius } from "../../figure/look/markers.ts";
 import { heightColor } from "../../figure/look/palette.ts";
 import type { Places } from "../../figure/network/plane.ts";
 import { rangeOf, type Setting } from "../../figure/network/setting.ts";
@@ -10,10 +10,6 @@ import type { NetworkPalette } from "./network-palette.ts";
 /** More than these would cover each other. */
 export const mostPoints = 3000;
 
-/** CSS pixels: on a small stage smaller, or nothing is seen of what is below. */
-const radiusOn = ({ width, height }: Viewport): number =>
-  Math.min(3.4, Math.max(2, Math.min(width, height) / 110));
-
 /** Draws the samples: those trained on filled, those kept for the test hollow, a class by its colour and marker. */
 export function drawPoints(
   context: CanvasRenderingContext2D,
@@ -22,7 +18,7 @@ export function drawPoints(
   palette: NetworkPalette,
 ): void {
   const range = rangeOf(split.train.targets);
-  const radius = radiusOn(viewport);
+  const radius = sampleRadius(viewport);
   const stride = strideOf(split.train.count + split.test.count);
   // The map of heights has every lightness: only ink stands out of it everywhere.
   const heights = reading === "values" && !plane.curve;

@@ -1,6 +1,6 @@
 import type { Axis } from "../../figure/network/plane.ts";
 import type { Setting } from "../../figure/network/setting.ts";
-import { LoopNetwork } from "../../network/index.ts";
+import { LoopNetwork, lossOf, type OutputMeaning } from "../../network/index.ts";
 import { coordinateText, valueText } from "../stage/readout.ts";
 
 /** A line of a readout: what, and how much. */
@@ -45,30 +45,21 @@ export class Prober {
   }
 }
 
-/** Classes and how likely each is, the likeliest first; with a squared error, the outputs themselves. */
+/** Classes and how likely each is, the likeliest first; the outputs themselves where they are no probabilities. */
 export function classRows(outputs: readonly number[], classes: readonly string[], loss: string): Row[] {
-  const likely = loss === "bce" || loss === "cross_entropy";
-  const shares = sharesOf(outputs, loss);
+  const { outputs: meaning } = lossOf(loss);
+  const shares = sharesOf(outputs, meaning);
   const rows = classes
     .map((name, k) => ({ name, share: shares[k] ?? 0 }))
     .sort((a, b) => b.share - a.share)
     .slice(0, most)
-    .map(({ name, share }): Row => [name, likely ? percent(share) : valueText(share)]);
+    .map(({ name, share }): Row => [name, meaning.probabilities ? percent(share) : valueText(share)]);
   return rows;
 }
 
-function sharesOf(outputs: readonly number[], loss: string): number[] {
-  const sigmoid = (z: number) => 1 / (1 + Math.exp(-z));
-  if (outputs.length === 1) {
-    const second = loss === "bce" ? sigmoid(outputs[0]) : outputs[0];
-    return [1 - second, second];
-  }
-  if (loss === "bce") return outputs.map(sigmoid);
-  if (loss !== "cross_entropy") return [...outputs];
-  const largest = Math.max(...outputs);
-  const parts = outputs.map((output) => Math.exp(output - largest));
-  const sum = parts.reduce((a, b) => a + b, 0);
-  return parts.map((part) => part / sum);
+function sharesOf(values: readonly number[], { share }: OutputMeaning): number[] {
+  const shares = values.map((_, output) => share({ values, count: values.length, samples: 1 }, output, 0));
+  return shares.length === 1 ? [1 - shares[0], shares[0]] : shares;
 }
 
 /** "97.31 %", and never a certainty that there is not: "> 99.99 %". */

@@ -1,12 +1,13 @@
 import { useMemo, useRef } from "react";
 import { encodeInFull } from "../../experiment/index.ts";
 import { figureTitle } from "../../figure/title.ts";
-import { NumberField } from "../controls/NumberField.tsx";
 import { Select } from "../controls/Select.tsx";
+import { UnitField } from "../controls/UnitField.tsx";
 import { useStore } from "../state/store.ts";
 import { CopyButton } from "./CopyButton.tsx";
 import { EmbedPreview } from "./EmbedPreview.tsx";
 import { heights } from "./frame-options.ts";
+import { Option } from "./Option.tsx";
 import styles from "./share.module.css";
 import { setEmbed, useShare } from "./share-state.ts";
 import type { Embed } from "./snippets/embed.ts";
@@ -111,17 +112,12 @@ function Options() {
         />
       </Option>
       <Option label="Height">
-        <NumberField
+        <UnitField
           label="Height, in pixels"
           value={height}
           range={heights}
-          step={(from, direction, large) =>
-            Math.min(heights.max, Math.max(heights.min, from + direction * (large ? 100 : 10)))
-          }
-          onCommit={(value) => {
-            setEmbed({ height: value });
-            return null;
-          }}
+          unit={10}
+          onChange={(value) => setEmbed({ height: value })}
         />
       </Option>
       <label className={styles.check}>
@@ -133,15 +129,5 @@ function Options() {
         Play when it comes into sight
       </label>
     </>
-  );
-}
-
-/** A setting and, before it, what it is called; a voice knows it by its own label. */
-function Option({ label, children }: { readonly label: string; readonly children: React.ReactNode }) {
-  return (
-    <div className={styles.option}>
-      <span aria-hidden="true">{label}</span>
-      {children}
-    </div>
   );
 }

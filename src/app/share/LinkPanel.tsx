@@ -13,8 +13,8 @@ export function LinkPanel() {
   return (
     <>
       <p>
-        Who opens it sees this experiment from its start, with every number the same. It holds all there is:
-        nothing is stored anywhere.
+        Whoever opens this link sees the experiment from its start, with the same numbers. The link holds all
+        of it: nothing is stored elsewhere.
       </p>
       <textarea
         ref={field}

@@ -1,8 +1,7 @@
 import { Tabs } from "@base-ui/react/tabs";
-import { type ReactNode, useEffect, useId, useRef } from "react";
-import buttons from "../controls/buttons.module.css";
-import { icons } from "../controls/icons.tsx";
+import type { ReactNode } from "react";
 import { lazyPart } from "../loading/lazy-part.tsx";
+import { Dialog } from "../ui/Dialog.tsx";
 import { EmbedPanel } from "./EmbedPanel.tsx";
 import { LinkPanel } from "./LinkPanel.tsx";
 import styles from "./share.module.css";
@@ -42,22 +41,8 @@ const tabs: readonly { readonly tab: ShareTab; readonly name: string; readonly c
 /** Every way to take an experiment away: as a link, into a document, as a picture, a film, numbers, or a program. */
 export default function ShareDialog() {
   const tab = useShare((state) => state.tab);
-  const dialog = useRef<HTMLDialogElement>(null);
-  const title = useId();
-  useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby={title} onClose={closeShare}>
-      <div className={styles.head}>
-        <h2 id={title}>Share</h2>
-        <button
-          type="button"
-          className={buttons.icon}
-          aria-label="Close"
-          onClick={() => dialog.current?.close()}
-        >
-          {icons.close}
-        </button>
-      </div>
+    <Dialog title="Share" kind="tool" className={styles.dialog} onClose={closeShare}>
       <Tabs.Root
         className={styles.tabs}
         value={tab}
@@ -76,6 +61,6 @@ export default function ShareDialog() {
           </Tabs.Panel>
         ))}
       </Tabs.Root>
-    </dialog>
+    </Dialog>
   );
 }

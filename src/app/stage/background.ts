@@ -32,10 +32,9 @@ export class Background {
   }
 
   /** Draws the last picture where it belongs in this viewport, be it made for another. */
-  draw(viewport: Viewport, pixelRatio: number, palette: Palette): void {
+  draw(viewport: Viewport, palette: Palette): void {
     const context = this.#context;
     const picture = this.#picture;
-    context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
     context.fillStyle = palette.stage;
     context.fillRect(0, 0, viewport.width, viewport.height);
     if (!picture) return;

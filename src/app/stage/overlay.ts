@@ -1,5 +1,5 @@
 import { identities } from "../../figure/look/identity.ts";
-import { arrowPath, goalPath, markerPath } from "../../figure/look/markers.ts";
+import { arrowPath, goalPath, goalRadius, headRadius, markerPath } from "../../figure/look/markers.ts";
 import type { Palette } from "../../figure/look/palette.ts";
 import { type EdgeSign, isOutside, placeAtEdge } from "../../figure/plane/edge.ts";
 import { type Ticks, ticks } from "../../figure/plane/ticks.ts";
@@ -7,7 +7,6 @@ import { toScreenX, toScreenY, type Viewport, visible } from "../../figure/plane
 import type { Minimum } from "../../surfaces/index.ts";
 import type { RaceView } from "./sheet.ts";
 
-const headRadius = 5.5;
 const haloWidth = 2;
 const tickFont = "11px Inter, 'Segoe UI', system-ui, 'Liberation Sans', sans-serif";
 /** CSS pixels at the top that the labels of y leave to what stands there. */
@@ -78,7 +77,7 @@ export class Overlay {
       const y = toScreenY(viewport, at[1]);
       if (isOutside(x, y, viewport)) continue;
       context.beginPath();
-      goalPath(context, x, y, global ? 8.5 : 6);
+      goalPath(context, x, y, goalRadius(global));
       if (global) this.#fillWithHalo(palette.ink, palette.halo, 1.5);
       else this.#outlineWithHalo(palette);
     }

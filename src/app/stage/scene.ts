@@ -10,18 +10,16 @@ import { player } from "../state/player.ts";
 import { useStore } from "../state/store.ts";
 import { onThemeChange } from "../theme.ts";
 import { Background } from "./background.ts";
-import { contextOf } from "./context.ts";
+import { contextOf, fitCanvas, onPixelRatioChange } from "./canvas.ts";
 import { Overlay } from "./overlay.ts";
 import { readPalette } from "./palette.ts";
+import { pictureFailure } from "./picture-failure.ts";
 import { type Region, regionFor, serves, sizeOf } from "./region.ts";
 import { Sheet } from "./sheet.ts";
 import { Trails } from "./trails.ts";
 
 /** Bands of height at most. */
 const levels = 24;
-/** Sharper than this only costs time. */
-const greatestPixelRatio = 3;
-
 /** Milliseconds without a move after which the view stands still. */
 const settling = 120;
 
@@ -33,7 +31,6 @@ export type Layers = readonly HTMLCanvasElement[];
  * draws at most once a frame, without React.
  */
 export class Scene {
-  readonly #canvases: readonly HTMLCanvasElement[];
   readonly #contexts: readonly CanvasRenderingContext2D[];
   readonly #background: Background;
   readonly #trails: Trails;
@@ -43,7 +40,6 @@ export class Scene {
   readonly #stops: (() => void)[] = [];
   #palette = readPalette();
   #size = { width: 1, height: 1 };
-  #pixelRatio = 1;
   #surface: ChosenSurface;
   #viewport: Viewport;
   #region: Region | null = null;
@@ -57,7 +53,6 @@ export class Scene {
    * @param onFailure told, in a sentence, when the heights could not be computed
    */
   constructor(stage: HTMLElement, layers: Layers, onFailure: (sentence: string) => void) {
-    this.#canvases = layers;
     this.#contexts = layers.map(contextOf);
     const [background, halos, moreHalos, lines, moreLines, overlay] = this.#contexts;
     this.#background = new Background(background);
@@ -69,7 +64,7 @@ export class Scene {
         this.#backgroundStale = true;
         this.#request();
       },
-      onFailure: (why, lasting) => onFailure(sentenceAbout(why, lasting)),
+      onFailure: (why, lasting) => onFailure(pictureFailure("surface", why, lasting)),
     });
     this.#surface = chosenSurface(useStore.getState().surface.surface);
     this.#viewport = this.#computeViewport();
@@ -121,12 +116,7 @@ export class Scene {
   /** Draws at once: a canvas that is resized is empty, and the next frame would show it so. */
   #resize(stage: HTMLElement): void {
     this.#size = { width: stage.clientWidth, height: stage.clientHeight };
-    this.#pixelRatio = Math.min(devicePixelRatio || 1, greatestPixelRatio);
-    for (const [i, canvas] of this.#canvases.entries()) {
-      canvas.width = Math.max(1, Math.round(this.#size.width * this.#pixelRatio));
-      canvas.height = Math.max(1, Math.round(this.#size.height * this.#pixelRatio));
-      this.#contexts[i].setTransform(this.#pixelRatio, 0, 0, this.#pixelRatio, 0, 0);
-    }
+    for (const context of this.#contexts) fitCanvas(context, this.#size);
     this.#trails.invalidate();
     this.#move();
     this.#draw();
@@ -164,7 +154,7 @@ export class Scene {
     this.#frame = 0;
     if (this.#backgroundStale) {
       this.#backgroundStale = false;
-      this.#background.draw(this.#viewport, this.#pixelRatio, this.#palette);
+      this.#background.draw(this.#viewport, this.#palette);
       this.#wantField();
     }
     const still = performance.now() - this.#movedAt >= settling;
@@ -183,21 +173,3 @@ export class Scene {
     this.#field.want({ formula, settings, base, region, columns, rows, levels });
   }
 }
-
-/** A window moved to another screen, or a page zoomed. */
-function onPixelRatioChange(listener: () => void): () => void {
-  let query = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
-  const changed = () => {
-    query.removeEventListener("change", changed);
-    query = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
-    query.addEventListener("change", changed);
-    listener();
-  };
-  query.addEventListener("change", changed);
-  return () => query.removeEventListener("change", changed);
-}
-
-const sentenceAbout = (why: string, lasting: boolean): string =>
-  lasting
-    ? `The picture of the surface ${why} and was given up: the last one stays. Nothing you set is lost.`
-    : `The picture of the surface ${why}; it is drawn anew, more coarsely. Nothing you set is lost.`;

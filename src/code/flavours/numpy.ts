@@ -1,6 +1,6 @@
 import type { Flavour } from "../flavour.ts";
 import { methodMade } from "../methods.ts";
-import { numpyNetwork } from "../numpy-network.ts";
+import { numpyArrays, numpyLayers } from "../numpy-network.ts";
 import { plainly } from "../options.ts";
 import { ruleOnArrays, rulePrint } from "../rules.ts";
 import { numpySurface } from "../surface.ts";
@@ -18,7 +18,8 @@ export const numpy: Flavour = {
     body: 'np.seterr(all="ignore")  # A contender that leaves the finite range says so itself.',
   }),
   surface: numpySurface,
-  network: numpyNetwork,
+  arrays: numpyArrays,
+  layers: numpyLayers,
   optimizer(plan, rules) {
     const { definition } = plan;
     if (definition.kind === "method")

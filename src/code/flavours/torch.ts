@@ -13,7 +13,7 @@ import type { Module } from "../python/module.ts";
 import type { RuleBook } from "../rule-book.ts";
 import { constructorOf, ruleParts, rulePrint } from "../rules.ts";
 import { torchSurface } from "../surface.ts";
-import { torchNetwork } from "../torch-network.ts";
+import { torchArrays, torchLayers } from "../torch-network.ts";
 
 /**
  * Programs for PyTorch: gradients by autograd where they are ours, PyTorch's own optimizers where they do the same, the
@@ -28,7 +28,8 @@ export const torch: Flavour = {
   notes: [],
   opening,
   surface: torchSurface,
-  network: torchNetwork,
+  arrays: torchArrays,
+  layers: torchLayers,
   optimizer(plan, rules, notes) {
     const { definition } = plan;
     const known = inPython.get(definition.id)?.torch;

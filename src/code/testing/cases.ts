@@ -1,3 +1,5 @@
+import { lossesFor } from "../../experiment/index.ts";
+import { activations } from "../../network/index.ts";
 import { addons, optimizers } from "../../optim/index.ts";
 import { surfaces } from "../../surfaces/index.ts";
 
@@ -69,16 +71,18 @@ export const links: readonly string[] = [
   "f=sinh(x) + cosh(y) + asinh(x*y) + acosh(2 + x^2) + atanh(y/4) + asin(x/5) + acos(y/5) + log2(3 + x) + log10(4 + y) + ln(2) + pow(x, 2) + +y²&start=1.1,-0.6&o=sgd,lr:0.01&o=adam,lr:0.02&steps=40",
   `surface=bowl&steps=40&rule=${encodeURIComponent("round = 0.5 in 0..1\nmod = mod(t, 3) + hypot(round, 1)\nceil = atan2(norm(g), round) + cbrt(g) + round(10*g)/10\np = p - 0.01*(ceil*mod + asinh(g)**3 + acosh(1 + t) - log2(t)/(1 + log10(t)))")}&o=own`,
   "f=sigmoid(x)*x + tan(x/9) + tanh(y)^2 + log(x^2 + 1) + 2^-x + pi*y^2 - e&start=1,2&o=sgd,lr:0.01&steps=50",
-  ...["tanh", "relu", "leaky_relu", "gelu", "silu", "sigmoid", "sine", "linear"].map(
+  ...[...activations.keys()].map(
     (act) => `data=moons&samples=60&net=2-6-5-1&act=${act}&steps=30&o=sgd,lr:0.1&o=adam,lr:0.01`,
   ),
-  ...["mse", "huber", "cross_entropy", "bce"].map(
+  ...[...lossesFor({ classes: 2 }).keys()].map(
     (loss) => `data=xor&samples=50&loss=${loss}&batch=8&steps=30&o=adam,lr:0.02&seed=9`,
   ),
-  ...["mse", "huber", "cross_entropy"].map(
+  ...[...lossesFor({ classes: 3 }).keys()].map(
     (loss) => `data=iris&loss=${loss}&batch=16&steps=30&o=sgd,lr:0.1,momentum:0.9`,
   ),
-  ...["mse", "huber"].map((loss) => `data=diabetes&loss=${loss}&batch=0&steps=30&o=adam,lr:0.02`),
+  ...[...lossesFor({ classes: 0 }).keys()].map(
+    (loss) => `data=diabetes&loss=${loss}&batch=0&steps=30&o=adam,lr:0.02`,
+  ),
   "data=iris&init=kaiming_normal,scale:0.5&steps=80&o=adam,lr:0.02,biases.lr:0.001,layer2.weightDecay:0.1&o=sgd,lr:0.1,layer1.lr:0.01,biases.momentum:0.5&at=20,2,lr:0.05,layer2.lr:0.2&at=30,1,biases.lr:0.1",
   "data=wine&net=13-3&batch=7&steps=40&o=sgd",
 ];

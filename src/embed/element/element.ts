@@ -42,7 +42,10 @@ class DownhillExperiment extends HTMLElement {
     this.#box.className = "box";
     this.#button.type = "button";
     this.#button.append(playSign(), "Play");
-    this.#button.addEventListener("click", () => this.play());
+    this.#button.addEventListener("click", () => {
+      this.play();
+      this.#live?.focus();
+    });
     this.#box.append(poster, this.#button);
     root.append(this.#box);
   }
@@ -56,7 +59,7 @@ class DownhillExperiment extends HTMLElement {
     this.setAttribute("experiment", text);
   }
 
-  /** Opens the frame where it is not open, moves the focus into it and plays. */
+  /** Opens the frame where it is not open, and plays. The focus stays where it is; the button moves it into the frame. */
   play(): void {
     this.#open().play();
   }

@@ -44,11 +44,16 @@ export class LiveFrame {
     this.#openFrame();
   }
 
-  /** Plays now, or as soon as the frame can; the focus goes into the frame. */
+  /** Plays now, or as soon as the frame can. */
   play(): void {
     this.#playing = true;
-    this.#frame.focus();
     if (this.#ready) this.#say({ type: "play" });
+  }
+
+  /** Moves the focus into the frame, to its play button where it is ready. */
+  focus(): void {
+    this.#frame.focus({ preventScroll: true });
+    if (this.#ready) this.#say({ type: "focus" });
   }
 
   pause(): void {
@@ -131,5 +136,12 @@ export class LiveFrame {
     this.#say({ type: "pool" }, [this.#port]);
     this.#say({ type: "theme", theme: this.#scheme });
     if (this.#playing) this.#say({ type: "play" });
+    if (this.#hasFocus) this.#say({ type: "focus" });
+  }
+
+  /** By the time that a frame is ready, the reader may be elsewhere on the page. */
+  get #hasFocus(): boolean {
+    const root = this.#frame.getRootNode();
+    return root instanceof ShadowRoot && root.activeElement === this.#frame;
   }
 }

@@ -28,8 +28,9 @@ export function followHost(content: Element | null, stayAtRest: () => void): voi
     if (message?.type === "experiment" || message?.type === "pause") stayAtRest();
     if (message?.type === "experiment") openLink(message.experiment);
     if (message?.type === "theme") applyTheme(message.theme);
-    if (message?.type === "play") playFocused();
+    if (message?.type === "play") play();
     if (message?.type === "pause") pause();
+    if (message?.type === "focus") focusPlayButton();
     if (message?.type === "pool" && ports[0]) takePort(ports[0]);
   });
   tellChanges();
@@ -40,11 +41,9 @@ export function followHost(content: Element | null, stayAtRest: () => void): voi
 
 const experiment = () => encode(useStore.getState().spec);
 
-/** Who pressed play outside is here now, on the button that pauses. */
-function playFocused(): void {
-  play();
-  document.querySelector<HTMLElement>("[data-play]")?.focus();
-}
+/** Scrolling to the button would scroll the page around too. */
+const focusPlayButton = (): void =>
+  document.querySelector<HTMLElement>("[data-play]")?.focus({ preventScroll: true });
 
 /** What could not be taken of a link, and what goes wrong while running. */
 function tellTrouble(): void {

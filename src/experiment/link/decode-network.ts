@@ -1,5 +1,5 @@
 import { type DatasetDefinition, datasets, outsideName } from "../../datasets/index.ts";
-import { activations, initializations, losses } from "../../network/index.ts";
+import { activations, type InitializationName, initializations, losses } from "../../network/index.ts";
 import { defaultNetworkSpec as standard } from "../defaults.ts";
 import { lossesFor, standardLoss } from "../network/architecture.ts";
 import { type DataChoice, type NetworkSpec, networkRanges as ranges } from "../network/spec.ts";
@@ -21,7 +21,7 @@ export function readNetworkProblem(
     data,
     loss,
     hidden: readHidden(link, dataset, loss, standard.hidden),
-    activation: readName(link, "act", activations, standard.activation),
+    activation: readId(link, "act", activations, standard.activation),
     initialization,
     scale,
     batch: readCount(link, "batch", ranges.batch, standard.batch),
@@ -46,33 +46,23 @@ function readData(link: Link): DataChoice {
 function readLoss(link: Link, dataset: DatasetDefinition | undefined): NetworkSpec["loss"] {
   const usual = dataset ? standardLoss(dataset.shape) : standard.loss;
   const permitted = dataset ? lossesFor(dataset.shape) : losses;
-  return readName(link, "loss", permitted, usual);
+  return readId(link, "loss", permitted, usual);
 }
 
-/** A name of those that `known` has; `usual`, and a problem, for any other. */
-function readName<Name extends string>(
+/** The id of a definition among `known`; `usual`, and a problem, for any other text. */
+function readId(
   link: Link,
   key: string,
-  known: Readonly<Partial<Record<Name, unknown>>>,
-  usual: Name,
-): Name {
+  known: ReadonlyMap<string, { readonly id: string; readonly name: string }>,
+  usual: string,
+): string {
   const text = link.one(key);
   if (text === null) return usual;
-  const name = nameIn(text, known);
-  if (name !== null) return name;
-  const names = Object.keys(known);
-  link.problem(key, text, `must be one of ${names.join(", ")}; it is ${usual}`, () =>
-    didYouMean(text, names),
-  );
+  const id = findId(text, known);
+  if (id !== null) return id;
+  const ids = [...known.keys()];
+  link.problem(key, text, `must be one of ${ids.join(", ")}; it is ${usual}`, () => didYouMean(text, ids));
   return usual;
-}
-
-function nameIn<Name extends string>(
-  text: string,
-  known: Readonly<Partial<Record<Name, unknown>>>,
-): Name | null {
-  const found = findKey(text, known);
-  return (Object.keys(known) as Name[]).find((name) => name === found) ?? null;
 }
 
 /** `init=kaiming_normal,scale:0.5` */
@@ -80,8 +70,9 @@ function readInitialization(link: Link): Pick<NetworkSpec, "initialization" | "s
   const text = link.one("init");
   if (text === null) return { initialization: standard.initialization, scale: standard.scale };
   const [wanted, ...pairs] = link.parts("init", text);
-  const name = nameIn(wanted, initializations);
-  const names = Object.keys(initializations);
+  const names = Object.keys(initializations) as InitializationName[];
+  const found = findKey(wanted, initializations);
+  const name = names.find((each) => each === found) ?? null;
   if (name === null)
     link.problem("init", text, `must be one of ${names.join(", ")}; it is ${standard.initialization}`, () =>
       didYouMean(wanted, names),

@@ -3,15 +3,15 @@ import {
   type Batch,
   initialize,
   LoopNetwork,
-  type LossName,
   layoutOf,
+  lossOf,
   type NetworkKernel,
 } from "../../network/index.ts";
 import { Random } from "../../random/random.ts";
 import type { Course, Tensor } from "../course.ts";
 import { layerSizes, shapeOf } from "./architecture.ts";
 import { BatchObjective } from "./batches.ts";
-import { classThreshold, predictedClass } from "./prediction.ts";
+import { predictedClass } from "./prediction.ts";
 import { type Evaluation, NetworkRecorder, type NetworkReport } from "./recorder.ts";
 import { squaredErrors } from "./residuals.ts";
 import type { NetworkSpec } from "./spec.ts";
@@ -31,7 +31,7 @@ export function networkCourse(spec: NetworkSpec, split: Split): Course<NetworkRe
   const batch = spec.batch === 0 ? train.samples : Math.min(spec.batch, train.samples);
   // All samples forward cost a third of as many forward and back: evaluating takes about as long as training.
   const interval = Math.max(1, Math.round((train.samples + test.samples) / (3 * batch)));
-  const threshold = split.task.kind === "regression" ? null : classThreshold(spec.loss);
+  const threshold = split.task.kind === "regression" ? null : lossOf(spec.loss).outputs.threshold;
   const evaluate = (params: Float64Array) => ({
     train: evaluation(kernel, params, train, split.train, threshold),
     test: evaluation(kernel, params, test, split.test, threshold),
@@ -54,13 +54,13 @@ export function networkCourse(spec: NetworkSpec, split: Split): Course<NetworkRe
 }
 
 /** Samples as the network takes them: feature by feature, targets a number an output. */
-function toBatch({ count, inputs, targets }: Samples, sizes: readonly number[], loss: LossName): Batch {
+function toBatch({ count, inputs, targets }: Samples, sizes: readonly number[], loss: string): Batch {
   const [width] = sizes;
   const outputs = sizes[sizes.length - 1];
   const columns = new Float64Array(count * width);
   for (let s = 0; s < count; s++)
     for (let f = 0; f < width; f++) columns[f * count + s] = inputs[s * width + f];
-  if (loss === "cross_entropy" || outputs === 1) return { samples: count, inputs: columns, targets };
+  if (lossOf(loss).targets === "class" || outputs === 1) return { samples: count, inputs: columns, targets };
   // A class each: one for the sample's own, nought for the others.
   const oneHot = new Float64Array(count * outputs);
   for (let s = 0; s < count; s++) oneHot[targets[s] * count + s] = 1;

@@ -1,8 +1,3 @@
-import type { LossName } from "../../network/index.ts";
-
-/** Where a single output tells the second class from the first: a logit at 0, a number at half way from 0 to 1. */
-export const classThreshold = (loss: LossName): number => (loss === "bce" ? 0 : 0.5);
-
 /**
  * The class that outputs speak for: that of the largest, or with a single output by the threshold. The first of
  * equals.

@@ -1,4 +1,4 @@
-import { type Architecture, LoopNetwork } from "../../network/index.ts";
+import { type Architecture, LoopNetwork, lossOf } from "../../network/index.ts";
 import type { Track } from "../course.ts";
 import type { BatchObjective } from "./batches.ts";
 
@@ -13,7 +13,7 @@ export function squaredErrors(
   objective: BatchObjective,
   batch: number,
 ): Track["residuals"] {
-  if (architecture.loss !== "mse") return undefined;
+  if (!lossOf(architecture.loss).squared) return undefined;
   const network = new LoopNetwork(architecture);
   const { outputCount } = network;
   return (params, step) => {

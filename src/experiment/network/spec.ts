@@ -1,4 +1,4 @@
-import type { ActivationName, InitializationName, LossName } from "../../network/index.ts";
+import type { InitializationName } from "../../network/index.ts";
 import type { Entry } from "../entry.ts";
 
 /** What the network learns from: a built-in data set, or a table that stays on the reader's machine. */
@@ -13,11 +13,13 @@ export interface NetworkSpec extends Entry {
   readonly data: DataChoice;
   /** Units of the hidden layers; inputs and outputs follow from the data and the loss. */
   readonly hidden: readonly number[];
-  readonly activation: ActivationName;
+  /** The id of the activation of the hidden layers. */
+  readonly activation: string;
   readonly initialization: InitializationName;
   /** Multiplies the first weights. */
   readonly scale: number;
-  readonly loss: LossName;
+  /** The id of the loss. */
+  readonly loss: string;
   /** Samples a step; 0 takes all of them. */
   readonly batch: number;
   /** Part of the samples that is trained on. */

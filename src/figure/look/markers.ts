@@ -1,3 +1,4 @@
+import type { Size } from "../plane/viewport.ts";
 import type { Marker } from "./identity.ts";
 
 /** What the shapes need of a canvas's context: they lay a path and neither fill nor stroke it. */
@@ -22,6 +23,14 @@ const outlines: Readonly<Record<Exclude<Marker, "circle">, Outline>> = {
 };
 
 const goal = star(5, 1, 0.42);
+
+/** Radii in pixels, on the page and in figures: of a contender's head, and of the star at a minimum. */
+export const headRadius = 5.5;
+export const goalRadius = (isGlobal: boolean): number => (isGlobal ? 8.5 : 6);
+
+/** Returns the radius of a sample's marker: smaller on a small stage, or nothing is seen of what is below. */
+export const sampleRadius = ({ width, height }: Size): number =>
+  Math.min(3.4, Math.max(2, Math.min(width, height) / 110));
 
 /** Lays the outline of a contender's marker. */
 export function markerPath(context: PathContext, marker: Marker, x: number, y: number, radius: number): void {

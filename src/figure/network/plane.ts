@@ -1,5 +1,6 @@
 import type { Samples, Split } from "../../datasets/index.ts";
 import type { Point, View } from "../../surfaces/index.ts";
+import { type Ticks, ticks } from "../plane/ticks.ts";
 import type { Basis } from "../regions/fields.ts";
 import { principalComponents } from "./pca.ts";
 
@@ -14,6 +15,14 @@ export interface Axis {
   readonly offset: number;
   readonly scale: number;
 }
+
+/** Returns round numbers in the units of the table along a stretch of coordinates; the rest as for `ticks`. */
+export const axisTicks = (
+  { offset, scale }: Axis,
+  [from, to]: readonly [number, number],
+  pixels: number,
+  room: (characters: number) => number,
+): Ticks => ticks(offset + scale * from, offset + scale * to, pixels, room);
 
 export interface Plane {
   readonly basis: Basis;

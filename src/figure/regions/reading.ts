@@ -1,27 +1,25 @@
-import { classThreshold, predictedClass } from "../../experiment/network/prediction.ts";
-import type { LossName } from "../../network/index.ts";
+import { predictedClass } from "../../experiment/network/prediction.ts";
+import { sigmoid } from "../../lang/elementary/index.ts";
+import { lossOf, type OutputMeaning } from "../../network/index.ts";
 import type { Field, Reading } from "./fields.ts";
 
-/** Outputs [output][sample] and what they were trained for. */
+/** Outputs [output][sample] and the id of the loss that they were trained with. */
 export interface Outputs {
   readonly values: Float32Array;
   readonly count: number;
   readonly samples: number;
-  readonly loss: LossName;
+  readonly loss: string;
 }
 
 /** How the network decides at each sample: what the picture of the plane is painted from. */
 export function fieldOf(outputs: Outputs, reading: Reading): Field {
   if (reading === "values") return { values: outputs.values, classes: null };
   if (reading === "signed") {
-    const sign = ({ loss, count }: Outputs, margin: number) =>
-      loss === "bce" || (loss === "cross_entropy" && count === 2)
-        ? 2 * sigmoid(margin) - 1
-        : Math.min(1, Math.max(-1, 2 * margin));
-    return { values: signedMargins(outputs).map((margin) => sign(outputs, margin)), classes: null };
+    const { outputs: meaning } = lossOf(outputs.loss);
+    return { values: signedMargins(outputs).map((margin) => sideAt(margin, meaning)), classes: null };
   }
   const { values, count, samples, loss } = outputs;
-  const threshold = classThreshold(loss);
+  const { threshold } = lossOf(loss).outputs;
   const classes = new Uint16Array(samples);
   const sure = new Float32Array(samples);
   for (let s = 0; s < samples; s++) {
@@ -33,7 +31,8 @@ export function fieldOf(outputs: Outputs, reading: Reading): Field {
 
 /** Above 0 where the second class wins, below where the first does. */
 export function signedMargins({ values, count, samples, loss }: Outputs): Float32Array {
-  if (count === 1) return values.map((value) => value - classThreshold(loss));
+  const { threshold } = lossOf(loss).outputs;
+  if (count === 1) return values.map((value) => value - threshold);
   return values.subarray(0, samples).map((first, s) => values[samples + s] - first);
 }
 
@@ -48,14 +47,18 @@ export function classMargins({ values, count, samples }: Outputs, of: number): F
   return margins;
 }
 
-/** 1 where the network is sure of a class, 0 where it might as well be any. */
-function certainty({ values, count, samples, loss }: Outputs, of: number, s: number): number {
-  const value = values[of * samples + s];
-  if (loss === "bce") return sigmoid(value);
-  if (loss !== "cross_entropy") return Math.min(1, Math.max(0, value));
-  let sum = 0;
-  for (let o = 0; o < count; o++) sum += Math.exp(values[o * samples + s] - value);
-  return (1 / sum - 1 / count) / (1 - 1 / count);
+/** 1 where the network is sure of the class that wins, 0 where it might as well be any. */
+export function certainty(outputs: Outputs, winner: number, sample: number): number {
+  const { share, leastShare } = lossOf(outputs.loss).outputs;
+  const least = leastShare(outputs.count);
+  const above = (share(outputs, winner, sample) - least) / (1 - least);
+  return Math.min(1, Math.max(0, above));
 }
 
-const sigmoid = (z: number): number => 1 / (1 + Math.exp(-z));
+/** How sure the network is of the second of two classes, −1 to 1, where that is ahead by a margin. */
+const sideAt = (margin: number, { probabilities }: OutputMeaning): number =>
+  probabilities ? 2 * sigmoid(margin) - 1 : Math.min(1, Math.max(-1, 2 * margin));
+
+/** The margin at which the network is so sure of the second of two classes, −1 to 1: the inverse of `sideAt`. */
+export const marginAt = (side: number, loss: string): number =>
+  lossOf(loss).outputs.probabilities ? Math.log((1 + side) / (1 - side)) : side / 2;

@@ -1,6 +1,5 @@
 import type { FigurePalette } from "../look/palette.ts";
-import type { Axis } from "../network/plane.ts";
-import { type Ticks, ticks } from "../plane/ticks.ts";
+import { type Axis, axisTicks } from "../network/plane.ts";
 import { toScreenX, toScreenY, type Viewport, visible } from "../plane/viewport.ts";
 import { textElement } from "../svg/elements.ts";
 import { widthOf } from "../text/width.ts";
@@ -37,7 +36,7 @@ export function axisLabels(
   };
   const nameRoom = x.name === "" ? 0 : widthOf(x.name, fontSize) + 2 * inset;
   if (nameRoom > 0 && nameRoom < width / 2) write(x.name, width - inset, height - inset, "end");
-  const across = ticksOf(x, seen.x, width, (characters) => Math.max(64, 30 + 7 * characters));
+  const across = axisTicks(x, seen.x, width, (characters) => Math.max(64, 30 + 7 * characters));
   for (const [i, value] of across.values.entries()) {
     const at = toScreenX(viewport, (value - x.offset) / x.scale);
     if (at > 34 && at < width - nameRoom - 10) write(across.labels[i], at, height - inset, "middle");
@@ -45,7 +44,7 @@ export function axisLabels(
   if (!y) return { text: parts.join(""), taken };
   if (y.name !== "" && widthOf(y.name, fontSize) < width - 2 * inset)
     write(y.name, inset, inset + 9, "start");
-  const upwards = ticksOf(y, seen.y, height, () => 50);
+  const upwards = axisTicks(y, seen.y, height, () => 50);
   for (const [i, value] of upwards.values.entries()) {
     const at = toScreenY(viewport, (value - y.offset) / y.scale);
     if (at > (y.name === "" ? 10 : 30) && at < height - below)
@@ -53,10 +52,3 @@ export function axisLabels(
   }
   return { text: parts.join(""), taken };
 }
-
-const ticksOf = (
-  { offset, scale }: Axis,
-  [from, to]: readonly [number, number],
-  length: number,
-  room: (characters: number) => number,
-): Ticks => ticks(offset + scale * from, offset + scale * to, length, room);

@@ -1,13 +1,11 @@
 import { identities } from "../look/identity.ts";
 import { markerText, pathText } from "../look/marker.ts";
-import { arrowPath } from "../look/markers.ts";
+import { arrowPath, headRadius } from "../look/markers.ts";
 import type { Palette } from "../look/palette.ts";
 import { type EdgeSign, isOutside, placeAtEdge } from "../plane/edge.ts";
 import type { Size } from "../plane/viewport.ts";
 import { pixels } from "../svg/path-writer.ts";
 import type { Trail } from "./trail.ts";
-
-const radius = 5.5;
 
 /** Where contenders stand, or the signs for those who have left. */
 export interface Heads {
@@ -32,7 +30,7 @@ export function headsAt(trails: readonly Trail[], step: number, size: Size, pale
     }
     const d = outside
       ? pathText((context) => arrowPath(context, 0, 0, 8, sign.alongX, sign.alongY))
-      : markerText(identities[slot].marker, radius);
+      : markerText(identities[slot].marker, headRadius);
     text +=
       `<path d="${d}" transform="translate(${pixels(sign.x)} ${pixels(sign.y)})" fill="${palette.slots[slot]}" ` +
       `stroke="${palette.halo}" stroke-width="4" stroke-linejoin="round" paint-order="stroke"/>`;

@@ -1,6 +1,6 @@
 import { classColor, classMarker } from "../look/class-colors.ts";
 import type { Marker } from "../look/identity.ts";
-import { markerPath } from "../look/markers.ts";
+import { markerPath, sampleRadius } from "../look/markers.ts";
 import { type FigurePalette, heightColor } from "../look/palette.ts";
 import { hexOf } from "../look/rgb.ts";
 import type { Places } from "../network/plane.ts";
@@ -23,7 +23,7 @@ export function samplePoints(
   const samples = split.train.count + split.test.count;
   const room = Math.min(mostPoints, Math.max(50, (viewport.width * viewport.height) / areaEach));
   const stride = Math.max(1, Math.ceil(samples / room));
-  const radius = Math.min(3.4, Math.max(2, Math.min(viewport.width, viewport.height) / 110));
+  const radius = sampleRadius(viewport);
   const [from, to] = rangeOf(split.train.targets);
   const groupOf = (target: number): number => {
     if (reading !== "values") return target;

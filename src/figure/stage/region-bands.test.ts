@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { figurePalette, regionColor } from "../look/palette.ts";
 import { hexOf } from "../look/rgb.ts";
-import type { Outputs } from "../regions/reading.ts";
+import { fieldOf, type Outputs } from "../regions/reading.ts";
 import { isWithin, readPath } from "../testing/path.ts";
 import { attribute, elementsIn, readXml } from "../testing/xml.ts";
 import { regionBands } from "./region-bands.ts";
@@ -59,6 +59,19 @@ describe("regionBands", () => {
     expect(colorAt(text, 0.3, 1)).toBe(shade(0, 0.9));
     expect(colorAt(text, 2, 1)).toBe(shade(1, 0.9));
     expect(colorAt(text, 3.9, 1)).toBe(shade(2, 0.9));
+  });
+
+  test("are as sure of a class by its own logit as the stage is", () => {
+    const logits = outputsOf(
+      "bce",
+      () => 0.2,
+      () => -1,
+      () => -2,
+    );
+    const text = regionBands(logits, "classes", [0, 1], grid, size, palette);
+    // σ(0.2) = 0.55, between the thresholds 0.4 and 0.6.
+    expect(colorAt(text, 2, 1)).toBe(shade(0, 0.5));
+    expect(fieldOf(logits, "classes").values[0]).toBeCloseTo(0.549834, 6);
   });
 
   test("paint numbers as heights", () => {

@@ -4,7 +4,7 @@ import { heightColor, type RegionPalette, regionColor } from "../look/palette.ts
 import { hexOf } from "../look/rgb.ts";
 import type { Size } from "../plane/viewport.ts";
 import type { Reading } from "../regions/fields.ts";
-import { classMargins, type Outputs, signedMargins } from "../regions/reading.ts";
+import { certainty, classMargins, marginAt, type Outputs, signedMargins } from "../regions/reading.ts";
 import { pixels } from "../svg/path-writer.ts";
 import { ringPaths } from "./ring-paths.ts";
 
@@ -76,19 +76,13 @@ function heightBandsOf(
 /** Traced on margins rather than on how sure the network is, which bends too sharply between the points of a grid. */
 function signedBands(outputs: Outputs, paint: Paint, palette: RegionPalette): string {
   const sides = [...certainties.map((sure) => -sure).reverse(), 0, ...certainties];
-  const thresholds = sides.map((sure) => marginAt(sure, outputs));
+  const thresholds = sides.map((side) => marginAt(side, outputs.loss));
   const ends = [-1, ...sides, 1];
   const colors = ends.slice(1).map((end, k) => {
     const middle = (end + ends[k]) / 2;
     return regionColor(palette, middle > 0 ? 1 : 0, Math.abs(middle));
   });
   return painted(Float64Array.from(signedMargins(outputs)), thresholds, colors, paint);
-}
-
-/** The margin at which a network is so sure, −1 to 1, of the second class: as `fieldOf` tells it. */
-function marginAt(sure: number, { loss, count }: Outputs): number {
-  if (loss === "bce" || (loss === "cross_entropy" && count === 2)) return Math.log((1 + sure) / (1 - sure));
-  return sure / 2;
 }
 
 /** Each class's region, and within it where the network is surer. */
@@ -114,16 +108,5 @@ function classBands(outputs: Outputs, { grid, size }: Paint, palette: RegionPale
 }
 
 /** How sure the network is of a class where that wins, 0 to 1; below 0 where it does not. */
-function surenessOf(
-  { values, count, samples, loss }: Outputs,
-  of: number,
-  margins: Float64Array,
-): Float64Array {
-  return margins.map((margin, s) => {
-    if (margin < 0) return -1;
-    if (loss !== "cross_entropy") return Math.min(1, Math.max(0, values[of * samples + s]));
-    let sum = 0;
-    for (let o = 0; o < count; o++) sum += Math.exp(values[o * samples + s] - values[of * samples + s]);
-    return (1 / sum - 1 / count) / (1 - 1 / count);
-  });
-}
+const surenessOf = (outputs: Outputs, of: number, margins: Float64Array): Float64Array =>
+  margins.map((margin, s) => (margin < 0 ? -1 : certainty(outputs, of, s)));

@@ -1,6 +1,6 @@
 import type { ChosenSurface, SurfaceSpec } from "../../experiment/index.ts";
 import { pathText } from "../look/marker.ts";
-import { goalPath } from "../look/markers.ts";
+import { goalPath, goalRadius } from "../look/markers.ts";
 import type { FigurePalette } from "../look/palette.ts";
 import { isOutside } from "../plane/edge.ts";
 import { toScreenX, toScreenY, type Viewport } from "../plane/viewport.ts";
@@ -24,7 +24,7 @@ export function minimaOf({ minima }: ChosenSurface, viewport: Viewport, palette:
     const y = toScreenY(viewport, at[1]);
     if (isOutside(x, y, viewport)) continue;
     taken.push(around(x, y, 7));
-    const d = pathText((context) => goalPath(context, 0, 0, global ? 8.5 : 6));
+    const d = pathText((context) => goalPath(context, 0, 0, goalRadius(global)));
     const place = `d="${d}" transform="translate(${pixels(x)} ${pixels(y)})" stroke-linejoin="round"`;
     text += global
       ? `<path ${place} fill="${palette.ink}" stroke="${palette.halo}" stroke-width="3" paint-order="stroke"/>`

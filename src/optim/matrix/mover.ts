@@ -1,12 +1,13 @@
 import type { Method, MethodState, Oracle, StateValues, Tensor } from "../method.ts";
 import type { Numbers } from "../parameter.ts";
+import { Settings } from "../settings.ts";
 
 /** Moves one tensor, with values and state of its own. */
 export abstract class Mover {
-  readonly #values = new Map<string, number>();
+  readonly #settings = new Settings();
 
   set(name: string, value: number): void {
-    this.#values.set(name, value);
+    this.#settings.set(name, value);
   }
 
   /** One step (mutates `data`, never `grad`). */
@@ -17,9 +18,7 @@ export abstract class Mover {
 
   /** @throws RangeError where it was never set */
   protected value(name: string): number {
-    const value = this.#values.get(name);
-    if (value === undefined) throw new RangeError(`${name} was not set`);
-    return value;
+    return this.#settings.get(name);
   }
 }
 

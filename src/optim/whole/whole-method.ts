@@ -1,4 +1,5 @@
 import type { Method, MethodState, Oracle, StateValues, Tensor } from "../method.ts";
+import { Settings } from "../settings.ts";
 import { checkLength } from "../state.ts";
 
 /** Moves all tensors as one vector, their elements in order: one value of each hyperparameter for all. */
@@ -8,7 +9,7 @@ export abstract class WholeMethod implements Method {
   #tensors = 0;
   /** Elements that room is made for: it is made once, when all tensors are there. */
   #reserved = 0;
-  readonly #values = new Map<string, number>();
+  readonly #settings = new Settings();
 
   /** Takes one more tensor, and begins anew: what was learnt of the others is of a shorter vector. */
   add({ data }: Tensor): void {
@@ -18,7 +19,7 @@ export abstract class WholeMethod implements Method {
 
   /** What is set for the first tensor holds for all. */
   set(tensor: number, name: string, value: number): void {
-    if (tensor === 0) this.#values.set(name, value);
+    if (tensor === 0) this.#settings.set(name, value);
   }
 
   step(tensors: readonly Tensor[], oracle: Oracle): void {
@@ -60,9 +61,7 @@ export abstract class WholeMethod implements Method {
 
   /** @throws RangeError where it was never set */
   protected value(name: string): number {
-    const value = this.#values.get(name);
-    if (value === undefined) throw new RangeError(`${name} was not set`);
-    return value;
+    return this.#settings.get(name);
   }
 
   #prepare(): void {

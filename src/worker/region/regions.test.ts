@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { Evaluator } from "../../figure/regions/evaluator.ts";
-import { fieldOf } from "../../figure/regions/reading.ts";
+import { fieldOf, marginAt } from "../../figure/regions/reading.ts";
 import type { Architecture } from "../../network/index.ts";
 import { LoopNetwork } from "../../network/index.ts";
 import type { RegionRequest } from "./protocol.ts";
@@ -95,6 +95,16 @@ describe("how a network decides", () => {
     expect(Array.from(field.classes ?? [])).toEqual([0, 0]);
     expect(field.values[0]).toBeCloseTo(0, 6);
     expect(field.values[1]).toBeGreaterThan(0.99);
+  });
+
+  test("of two: a margin and how sure it makes the network are inverse", () => {
+    for (const loss of ["bce", "mse"])
+      for (const side of [-0.8, -0.2, 0.6]) {
+        // A single output, which the loss parts at 0 or at a half.
+        const value = marginAt(side, loss) + (loss === "mse" ? 0.5 : 0);
+        const outputs = { values: Float32Array.of(value), count: 1, samples: 1, loss };
+        expect(fieldOf(outputs, "signed").values[0]).toBeCloseTo(side, 6);
+      }
   });
 
   test("by a squared error: a half parts the classes", () => {

@@ -1,6 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from "react";
-import buttons from "../buttons.module.css";
-import { icons } from "../icons.tsx";
+import { Dialog } from "../../ui/Dialog.tsx";
 import { findOffers } from "./find-offers.ts";
 import { OfferList, optionId } from "./OfferList.tsx";
 import type { Offer, OfferGroup } from "./offer.ts";
@@ -20,7 +19,6 @@ const page = 6;
 /** A dialog to choose one of many: type a few letters, Enter takes the best; or look through the groups. */
 export function Picker({ title, kind, groups, onClose }: PickerProps) {
   const list = useId();
-  const heading = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState("");
@@ -31,7 +29,6 @@ export function Picker({ title, kind, groups, onClose }: PickerProps) {
     offers.find(({ key }) => key === pointed) ?? offers.find(({ refusal }) => !refusal) ?? offers[0];
 
   useEffect(() => {
-    dialog.current?.showModal();
     // A finger looks first: a keyboard would cover half of what there is to see.
     if (!matchMedia("(pointer: coarse)").matches) field.current?.focus();
   }, []);
@@ -61,26 +58,8 @@ export function Picker({ title, kind, groups, onClose }: PickerProps) {
   };
   const count = `${offers.length === 0 ? "No" : offers.length} ${kind} found`;
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog too
-    <dialog
-      ref={dialog}
-      className={styles.dialog}
-      aria-labelledby={heading}
-      onClose={onClose}
-      onClick={(event) => event.target === event.currentTarget && dialog.current?.close()}
-    >
+    <Dialog ref={dialog} title={title} kind="tool" className={styles.dialog} lightDismiss onClose={onClose}>
       <div className={styles.inside}>
-        <header className={styles.head}>
-          <h2 id={heading}>{title}</h2>
-          <button
-            type="button"
-            className={buttons.bare}
-            aria-label="Close"
-            onClick={() => dialog.current?.close()}
-          >
-            {icons.close}
-          </button>
-        </header>
         <input
           ref={field}
           className={styles.field}
@@ -114,6 +93,6 @@ export function Picker({ title, kind, groups, onClose }: PickerProps) {
           {typed === "" ? "" : count}
         </p>
       </div>
-    </dialog>
+    </Dialog>
   );
 }

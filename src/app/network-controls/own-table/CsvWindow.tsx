@@ -1,9 +1,10 @@
-import { useEffect, useId, useReducer, useRef } from "react";
+import { useEffect, useReducer, useRef } from "react";
 import type { CsvChoice, CsvResult } from "../../../datasets/csv.ts";
 import { csvLimits, outsideName } from "../../../datasets/index.ts";
 import { CsvClient } from "../../../worker/csv/client.ts";
 import buttons from "../../controls/buttons.module.css";
 import { setOwnTable } from "../../state/network-actions.ts";
+import { Dialog } from "../../ui/Dialog.tsx";
 import { CsvChoices } from "./CsvChoices.tsx";
 import { CsvFindings } from "./CsvFindings.tsx";
 import { CsvFormatFields } from "./CsvFormatFields.tsx";
@@ -15,9 +16,7 @@ import styles from "./own-table.module.css";
 /** The window in which a file becomes a table: what is read, what was found in it, and what is to be learned. */
 export default function CsvWindow() {
   const dialog = useRef<HTMLDialogElement>(null);
-  const title = useId();
   const { session, open, choose, cancel } = useSession();
-  useEffect(() => dialog.current?.showModal(), []);
 
   const findings = useRef<HTMLDivElement>(null);
   const { file, reading, choice, result } = session;
@@ -33,9 +32,25 @@ export default function CsvWindow() {
     setOwnTable(table, file.name);
     dialog.current?.close();
   };
+  const footer = (
+    <>
+      <button type="button" className={buttons.button} onClick={() => dialog.current?.close()}>
+        Cancel
+      </button>
+      <button type="button" className={buttons.primary} disabled={table === null} onClick={use}>
+        Use this table
+      </button>
+    </>
+  );
   return (
-    <dialog ref={dialog} className={styles.window} aria-labelledby={title} onClose={closeCsv}>
-      <h2 id={title}>Your own table</h2>
+    <Dialog
+      ref={dialog}
+      title="Your own table"
+      kind="page"
+      className={styles.window}
+      footer={footer}
+      onClose={closeCsv}
+    >
       <p className={styles.terms}>
         A CSV file with a row for each sample. Words become an input each, or the classes to be learned. At
         most {csvLimits.rows.toLocaleString("en")} rows, {csvLimits.columns} columns and{" "}
@@ -48,15 +63,7 @@ export default function CsvWindow() {
         </div>
         {result && <Reading result={result} choice={choice} onChoice={choose} />}
       </div>
-      <div className={styles.footer}>
-        <button type="button" className={buttons.button} onClick={() => dialog.current?.close()}>
-          Cancel
-        </button>
-        <button type="button" className={buttons.primary} disabled={table === null} onClick={use}>
-          Use this table
-        </button>
-      </div>
-    </dialog>
+    </Dialog>
   );
 }
 
@@ -122,7 +129,15 @@ function FileRow({ session: { file, reading, complaint }, onFile, onCancel }: Fi
   return (
     <>
       <div className={styles.file}>
-        <button type="button" className={buttons.button} onClick={() => input.current?.click()}>
+        <button
+          // A dialog puts the focus there when it opens.
+          ref={(button) => {
+            button?.toggleAttribute("autofocus", true);
+          }}
+          type="button"
+          className={buttons.button}
+          onClick={() => input.current?.click()}
+        >
           {file ? "Choose another file…" : "Choose a file…"}
         </button>
         <input

@@ -1,0 +1,28 @@
+import { Dialog } from "../ui/Dialog.tsx";
+import styles from "./ShortcutsDialog.module.css";
+import { closeShortcuts, setSingleKeys, shortcuts, useShortcuts } from "./shortcut-keys.ts";
+
+/** Lists the keyboard shortcuts, and turns those of a single key on and off. */
+export default function ShortcutsDialog() {
+  const single = useShortcuts((state) => state.single);
+  return (
+    <Dialog title="Keyboard shortcuts" kind="note" lightDismiss onClose={closeShortcuts}>
+      <dl className={styles.list}>
+        {shortcuts.map(({ keys, does }) => (
+          <div key={keys}>
+            <dt>{keys.split(" ").map((key) => (key === "or" ? " or " : <kbd key={key}>{key}</kbd>))}</dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className={styles.more}>
+        On a slider, the arrow keys move it, Page Up and Page Down move it further, Delete returns it to its
+        default. In a number field, the arrow keys step, and Shift with them goes ten times as far.
+      </p>
+      <label className={styles.single}>
+        <input type="checkbox" checked={single} onChange={(event) => setSingleKeys(event.target.checked)} />
+        Shortcuts of a single key
+      </label>
+    </Dialog>
+  );
+}

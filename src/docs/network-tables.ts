@@ -1,0 +1,27 @@
+import { activationInPython, lossInPython } from "../network/in-python.ts";
+import { activations, losses } from "../network/index.ts";
+import { code, plain, table } from "./markdown.ts";
+
+/** Every activation with its formula as NumPy writes it, of the sum z of a unit's inputs. */
+export const activationTable = (): string =>
+  table(
+    ["activation", "in a link", "of z, in NumPy", "in PyTorch"],
+    [...activations.values()].map(({ id, name }) => {
+      const { numpy, torch } = activationInPython(id);
+      const inTorch = torch === null ? "–" : code("module" in torch ? torch.module : torch.expression);
+      return [plain(name), code(`act=${id}`), code(numpy.of), inTorch];
+    }),
+  );
+
+/** Every loss with what it can be trained for, the meaning it gives to outputs, and its name in PyTorch. */
+export const lossTable = (): string =>
+  table(
+    ["loss", "in a link", "for", "what outputs for classes are", "in PyTorch"],
+    [...losses.values()].map(({ id, name, tasks, outputs }) => [
+      plain(name),
+      code(`loss=${id}`),
+      tasks.join(", "),
+      outputs.probabilities ? "logits, which give probabilities" : "values, 1 for the class and 0 for others",
+      code(lossInPython(id).torch),
+    ]),
+  );

@@ -1,0 +1,224 @@
+/** A definition of each kind, as somebody would add it: the path of its one file, and its text. */
+export const added: Readonly<Record<string, string>> = {
+  "src/optim/rules/added-rule.ts": `
+import { defineRule } from "../definition.ts";
+import { learningRate, share } from "../hyperparameter.ts";
+
+export default defineRule({
+  id: "added-rule",
+  name: "Added rule",
+  family: "adaptive",
+  paper: "The paper of the added rule",
+  hyperparameters: {
+    lr: learningRate(0.01),
+    pull: share({ symbol: "ψ", tex: "\\\\psi", label: "pull of the rule" }, 0.25, "What the added rule pulls by."),
+  },
+  rule: \`
+    v = pull * v + (1 - pull) * g
+    p = p - lr * v / (1 + abs(v))
+  \`,
+  variants: [{ name: "Added rule", values: { lr: 0.02 } }],
+  notes: "The notes of the added rule.",
+});
+`,
+  "src/optim/methods/added-method.ts": `
+import type { PythonSource } from "../counterpart.ts";
+import { defineMethod } from "../definition.ts";
+import { amount, learningRate } from "../hyperparameter.ts";
+import { EachTensor, Mover } from "../matrix/mover.ts";
+import type { Numbers } from "../parameter.ts";
+
+export default defineMethod({
+  id: "added-method",
+  name: "Added method",
+  family: "second-order",
+  paper: "The paper of the added method",
+  hyperparameters: {
+    lr: learningRate(0.01),
+    floor: amount(
+      { symbol: "φ", tex: "\\\\varphi", label: "floor of the method" },
+      0.5,
+      { min: 0.01, max: 10 },
+      "The least length that the added method divides by.",
+    ),
+  },
+  equations: ["p \\\\leftarrow p - \\\\eta \\\\, g / \\\\max(\\\\varphi, \\\\lVert g \\\\rVert)"],
+  create: () => new EachTensor(() => new Normalized()),
+  variants: [{ name: "Added method", values: { lr: 0.02 } }],
+  notes: "The notes of the added method.",
+});
+
+export const python: PythonSource = {
+  name: "AddedMethod",
+  arrays: \`
+import numpy as np
+from methods.each_tensor import EachTensor
+
+
+class AddedMethod(EachTensor):
+    """A step of the gradient's direction."""
+
+    def move(self, p, g, state, own):
+        return p - own["lr"] * g / max(own["floor"], np.sqrt(np.sum(g * g)))
+\`,
+};
+
+class Normalized extends Mover {
+  step(data: Numbers, grad: Numbers): void {
+    let sum = 0;
+    for (let i = 0; i < grad.length; i++) sum += grad[i] * grad[i];
+    const factor = this.value("lr") / Math.max(this.value("floor"), Math.sqrt(sum));
+    for (let i = 0; i < grad.length; i++) data[i] -= factor * grad[i];
+  }
+
+  save(): Record<string, number> {
+    return {};
+  }
+
+  load(): void {}
+}
+`,
+  "src/optim/schedules/added-schedule.ts": `
+import { defineSchedule } from "../schedule.ts";
+import { share } from "../hyperparameter.ts";
+
+export default defineSchedule({
+  id: "added-schedule",
+  name: "Added schedule",
+  paper: "The paper of the added schedule",
+  hyperparameters: {
+    fade: share({ symbol: "ξ", tex: "\\\\xi", label: "fade of the schedule" }, 0.5, "What the added schedule fades by."),
+  },
+  rule: "rate = base / (1 + fade * t)",
+  notes: "The notes of the added schedule.",
+});
+`,
+  "src/optim/addons/added-addon.ts": `
+import { defineAddon } from "../addon.ts";
+import type { PythonSource } from "../counterpart.ts";
+import { GradientWrapper } from "../gradient-wrapper.ts";
+import { share } from "../hyperparameter.ts";
+import type { Oracle, Tensor } from "../method.ts";
+
+export default defineAddon({
+  id: "added-addon",
+  name: "Added addon",
+  kind: "clipping",
+  paper: "The paper of the added addon",
+  hyperparameters: {
+    damp: share({ symbol: "χ", tex: "\\\\chi", label: "damp of the addon" }, 0.75, "What the added addon damps by."),
+  },
+  equations: ["g \\\\leftarrow \\\\chi \\\\, g"],
+  notes: "The notes of the added addon.",
+  wrap: (inner) => new Damped("added-addon", inner),
+});
+
+export const python: PythonSource = {
+  name: "AddedAddon",
+  arrays: \`
+from arrays.around import Around
+
+
+class AddedAddon(Around):
+    """Hands on a part of the gradient."""
+
+    def step(self, params, grads, evaluate=None):
+        self.optimizer.step(params, [self.own["damp"] * g for g in grads], evaluate)
+\`,
+  tensors: \`
+from tensors.around import Around
+
+
+class AddedAddon(Around):
+    """Hands on a part of the gradient."""
+
+    def step(self, closure=None):
+        for p in self.params:
+            p.grad = self.own["damp"] * p.grad
+        self.optimizer.step(closure)
+\`,
+};
+
+class Damped extends GradientWrapper {
+  step(tensors: readonly Tensor[], oracle: Oracle): void {
+    const damp = this.setting("damp");
+    for (const [k, { grad }] of tensors.entries()) {
+      const handed = this.handed[k];
+      handed.grad = grad && handed.buffer;
+      if (grad) for (let i = 0; i < grad.length; i++) handed.buffer[i] = damp * grad[i];
+    }
+    this.inner.step(this.handed, oracle);
+  }
+}
+`,
+  "src/surfaces/catalog/added-surface.ts": `
+import { defineSurface } from "../definition.ts";
+
+export default defineSurface({
+  id: "added-surface",
+  name: "Added surface",
+  formula: "x^2 + depth * y^2 + sin(x)",
+  settings: {
+    depth: { label: "depth of the surface", default: 3, min: 1, max: 9, scale: "linear", meaning: "How deep it is." },
+  },
+  domain: { x: [-4, 4], y: [-4, 4] },
+  minima: [],
+  starts: [[2, 1.5]],
+  teaches: "what an added surface teaches",
+});
+`,
+  "src/datasets/catalog/added-data.ts": `
+import { between, defineGenerator, jittered } from "../generator.ts";
+
+export default defineGenerator({
+  id: "added-data",
+  name: "Added data",
+  features: ["x", "y"],
+  target: "side",
+  classes: ["left", "right"],
+  teaches: "what added data teach",
+  hidden: [3],
+  draw(index, noise, random) {
+    const target = index % 2;
+    const x = (target === 0 ? -1 : 1) * between(1, 3, random);
+    return { inputs: jittered(x, between(-3, 3, random), noise, random), target };
+  },
+});
+`,
+  "src/network/activations/added-activation.ts": `
+import type { ActivationDefinition, ActivationInPython } from "../activation.ts";
+
+export default {
+  id: "added_activation",
+  name: "Added activation",
+  of: (z) => z / (1 + Math.abs(z)),
+  slope: (z) => 1 / ((1 + Math.abs(z)) * (1 + Math.abs(z))),
+} satisfies ActivationDefinition;
+
+export const python: ActivationInPython = {
+  numpy: { of: "z / (1 + np.abs(z))", slope: "1 / (1 + np.abs(z)) ** 2" },
+  torch: { expression: "z / (1 + torch.abs(z))" },
+};
+`,
+  "src/network/losses/added-loss.ts": `
+import { type LossDefinition, type LossInPython, meanOverOutputs } from "../loss.ts";
+import { numbers } from "../output-meaning.ts";
+
+export default {
+  id: "added_loss",
+  name: "Added loss",
+  tasks: ["regression", "classification"],
+  targets: "numbers",
+  outputs: numbers,
+  compute: meanOverOutputs(
+    (output, target) => 1.5 * (output - target) * (output - target),
+    (output, target) => 3 * (output - target),
+  ),
+} satisfies LossDefinition;
+
+export const python: LossInPython = {
+  numpy: ["error = outputs - t", "return 1.5 * np.mean(error * error), 3 * error / error.size"],
+  torch: "1.5 * F.mse_loss(outputs, t)",
+};
+`,
+};

@@ -1,0 +1,120 @@
+import "./address.ts";
+import { renderToStaticMarkup } from "react-dom/server";
+import AboutDialog from "../../../app/about/AboutDialog.tsx";
+import { AddonSection } from "../../../app/controls/AddonSection.tsx";
+import { HyperparameterRow } from "../../../app/controls/HyperparameterRow.tsx";
+import { addonOffers, optimizerOffers } from "../../../app/controls/picker/offers.ts";
+import { SurfacePicker } from "../../../app/controls/SurfacePicker.tsx";
+import { SurfaceSettings } from "../../../app/controls/SurfaceSettings.tsx";
+import { standing } from "../../../app/controls/standing.ts";
+import { ArchitectureFields } from "../../../app/network-controls/ArchitectureFields.tsx";
+import { DatasetPicker } from "../../../app/network-controls/DatasetPicker.tsx";
+import { flavours, script } from "../../../code/index.ts";
+import { pageOf } from "../../../code/testing/page.ts";
+import { datasets } from "../../../datasets/index.ts";
+import {
+  type Contender,
+  decode,
+  definitionOf,
+  encode,
+  optimizerOf,
+  type Spec,
+  valuesAt,
+} from "../../../experiment/index.ts";
+import type { Values } from "../../../optim/index.ts";
+import { surfaces } from "../../../surfaces/index.ts";
+import { addonPage } from "../../addon-page.ts";
+import { datasetPage } from "../../dataset-page.ts";
+import { activationTable, lossTable } from "../../network-tables.ts";
+import { optimizerPage } from "../../optimizer-page.ts";
+import { surfacePage } from "../../surface-page.ts";
+
+/** What the page and the documentation have for the link in the address. */
+export interface Report {
+  /** What was wrong in the link. */
+  readonly problems: readonly string[];
+  /** The link, written again from what was read. */
+  readonly link: string;
+  /** What can be raced, and what can go round the first contender. */
+  readonly offers: readonly string[];
+  /** The lists to choose from, and the sliders of the contenders and of what they race on. */
+  readonly controls: string;
+  /** The reference cards of the contenders. */
+  readonly cards: string;
+  /** Their pages in the documentation, equations typeset, and those of what they race on. */
+  readonly documentation: string;
+  readonly scripts: Readonly<Record<keyof typeof flavours, string>>;
+  /** What programs should print and keep. */
+  readonly page: ReturnType<typeof pageOf>;
+}
+
+function report(link: string): Report {
+  const { spec, problems } = decode(link);
+  const { contenders } = spec;
+  const offers = [
+    ...optimizerOffers(spec, () => {}),
+    ...addonOffers(spec, contenders[0].slot, () => {}),
+  ].flatMap((group) => group.offers);
+  return {
+    problems: problems.map(({ message }) => message),
+    link: encode(spec),
+    offers: offers.map(({ name }) => name),
+    controls: renderToStaticMarkup(<Controls spec={spec} />),
+    cards: renderToStaticMarkup(contenders.map((one) => <AboutDialog key={one.slot} contender={one} />)),
+    documentation: documentationOf(spec).join("\n"),
+    scripts: {
+      numpy: script(flavours.numpy, spec).text,
+      torch: script(flavours.torch, spec).text,
+      dtorch: script(flavours.dtorch, spec).text,
+    },
+    page: pageOf(spec),
+  };
+}
+
+function Controls({ spec }: { spec: Spec }) {
+  return (
+    <>
+      {spec.kind === "surface" ? <SurfacePicker /> : <DatasetPicker />}
+      {spec.kind === "surface" ? <SurfaceSettings /> : <ArchitectureFields />}
+      {spec.contenders.map((contender) => (
+        <Sliders key={contender.slot} contender={contender} values={valuesAt(spec, contender.slot, 0)} />
+      ))}
+    </>
+  );
+}
+
+/** The sliders of a contender and of what goes round it. */
+function Sliders({ contender, values }: { contender: Contender; values: Values }) {
+  const definition = definitionOf(contender);
+  const shared = { slot: contender.slot, owner: definition.name, definition };
+  return (
+    <section>
+      {Object.keys(optimizerOf(contender).hyperparameters).map((name) => (
+        <HyperparameterRow
+          key={name}
+          {...shared}
+          name={name}
+          {...standing(definition, values, name, false)}
+        />
+      ))}
+      {(definition.addons ?? []).map((addon) => (
+        <AddonSection key={addon.id} {...shared} addon={addon} values={values} setNames={[]} />
+      ))}
+    </section>
+  );
+}
+
+function documentationOf(spec: Spec): string[] {
+  const pages = spec.contenders.flatMap((contender) => [
+    optimizerPage(optimizerOf(contender)),
+    ...(definitionOf(contender).addons ?? []).map(addonPage),
+  ]);
+  const choice = spec.kind === "surface" ? spec.surface : spec.data;
+  const id = choice.kind === "builtin" ? choice.id : "";
+  const [surface, dataset] = [surfaces.get(id), datasets.get(id)];
+  if (surface) pages.push(surfacePage(surface));
+  if (dataset) pages.push(datasetPage(dataset));
+  return [...pages.map(({ text }) => text), activationTable(), lossTable()];
+}
+
+process.stdout.write(JSON.stringify(report(process.argv[2])));

@@ -1,0 +1,26 @@
+import type { ActivationDefinition } from "./activation.ts";
+import { byId } from "./by-id.ts";
+
+const files = import.meta.glob<ActivationDefinition>("./activations/*.ts", {
+  eager: true,
+  import: "default",
+});
+
+/** Every activation by id: one file each in `activations/`, found by its being there. */
+export const activations = byId(Object.values(files), [
+  "tanh",
+  "relu",
+  "leaky_relu",
+  "gelu",
+  "silu",
+  "sigmoid",
+  "sine",
+  "linear",
+]);
+
+/** @throws RangeError that lists the activations, where `id` is none of them */
+export function activationOf(id: string): ActivationDefinition {
+  const activation = activations.get(id);
+  if (activation) return activation;
+  throw new RangeError(`activation must be one of ${[...activations.keys()].join(", ")}, got ${id}`);
+}

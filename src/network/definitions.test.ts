@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { activationInPython, lossInPython } from "./in-python.ts";
+import { activationOf, activations, LoopNetwork, losses, lossOf } from "./index.ts";
+import { logits, numbers, scores } from "./output-meaning.ts";
+
+const filesOf = (files: Record<string, unknown>): string[] =>
+  Object.keys(files).map((path) => (path.split("/").at(-1) ?? "").replace(".ts", "").replaceAll("-", "_"));
+
+describe("a file in the folder is a definition", () => {
+  it.each([
+    ["activation", filesOf(import.meta.glob("./activations/*.ts")), activations],
+    ["loss", filesOf(import.meta.glob("./losses/*.ts")), losses],
+  ] as const)("%s, with the id that its name says", (_, ids, found) => {
+    expect([...found.keys()].sort()).toEqual(ids.sort());
+    for (const [id, definition] of found) expect(definition.id).toBe(id);
+  });
+
+  it("says in Python what it computes", () => {
+    for (const id of activations.keys()) expect(activationInPython(id).numpy.of, id).not.toBe("");
+    for (const id of losses.keys()) expect(lossInPython(id).numpy.at(-1), id).toMatch(/^return /);
+    expect(() => lossInPython("l1")).toThrow(/no loss l1/);
+  });
+
+  it("offers the usual ones first", () => {
+    expect([...losses.keys()].slice(0, 4)).toEqual(["bce", "cross_entropy", "mse", "huber"]);
+    expect([...activations.keys()].slice(0, 3)).toEqual(["tanh", "relu", "leaky_relu"]);
+  });
+});
+
+it("an unknown name is refused with the names that there are", () => {
+  expect(() => activationOf("constructor")).toThrow(/activation must be one of tanh, .*got constructor/);
+  expect(() => lossOf("l1")).toThrow(/loss must be one of bce, .*got l1/);
+  const architecture = { sizes: [1, 1], activation: "tanh", loss: "mse" };
+  expect(() => new LoopNetwork({ ...architecture, activation: "quantum" })).toThrow(RangeError);
+  expect(() => new LoopNetwork({ ...architecture, loss: "quantum" })).toThrow(RangeError);
+});
+
+describe("the meaning of outputs", () => {
+  const of = (...values: number[]) => ({ values, count: values.length, samples: 1 });
+
+  it("of values is the values themselves", () => {
+    expect(numbers.share(of(0.25, -3), 1, 0)).toBe(-3);
+  });
+
+  it("of logits is the sigmoid of each, whatever the others are", () => {
+    expect(logits.share(of(Math.log(3), 40), 0, 0)).toBeCloseTo(0.75, 15);
+  });
+
+  it("of class scores is their softmax, without overflow", () => {
+    const shares = [0, 1, 2].map((k) => scores.share(of(1000, 1000 + Math.log(2), 1000), k, 0));
+    expect(shares[0]).toBeCloseTo(1 / 4, 12);
+    expect(shares[1]).toBeCloseTo(1 / 2, 12);
+    expect(scores.share(of(2, 2, 2), 0, 0)).toBeCloseTo(scores.leastShare(3), 15);
+  });
+
+  it("is read sample by sample", () => {
+    const two = { values: [1, 2, 3, 4], count: 2, samples: 2 };
+    expect(numbers.share(two, 1, 0)).toBe(3);
+    expect(numbers.share(two, 0, 1)).toBe(2);
+  });
+});

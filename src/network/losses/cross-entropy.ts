@@ -1,0 +1,47 @@
+import { exp, log } from "../../lang/elementary/index.ts";
+import type { LossDefinition, LossFunction, LossInPython } from "../loss.ts";
+import { scores } from "../output-meaning.ts";
+
+/** Of softmax over the outputs: the largest is taken off first, so that no exponential overflows. */
+const compute: LossFunction = (outputs, targets, slopes, count, samples, stride) => {
+  const scale = 1 / samples;
+  let sum = 0;
+  for (let s = 0; s < samples; s++) {
+    let largest = outputs[s];
+    for (let o = 1; o < count; o++) largest = Math.max(largest, outputs[o * stride + s]);
+    let total = 0;
+    for (let o = 0; o < count; o++) {
+      const e = exp(outputs[o * stride + s] - largest);
+      slopes[o * stride + s] = e;
+      total += e;
+    }
+    const target = targets[s];
+    sum += log(total) + largest - outputs[target * stride + s];
+    for (let o = 0; o < count; o++) {
+      const i = o * stride + s;
+      slopes[i] = (slopes[i] / total - (o === target ? 1 : 0)) * scale;
+    }
+  }
+  return sum * scale;
+};
+
+export default {
+  id: "cross_entropy",
+  name: "Cross-entropy",
+  tasks: ["classification"],
+  targets: "class",
+  outputs: scores,
+  compute,
+} satisfies LossDefinition;
+
+export const python: LossInPython = {
+  numpy: [
+    "shifted = outputs - outputs.max(axis=1, keepdims=True)",
+    "log_p = shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))",
+    "rows = np.arange(len(t))",
+    "delta = np.exp(log_p)",
+    "delta[rows, t] -= 1",
+    "return -np.mean(log_p[rows, t]), delta / len(t)",
+  ],
+  torch: "F.cross_entropy(outputs, t)",
+};
