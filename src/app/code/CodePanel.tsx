@@ -5,7 +5,7 @@ import buttons from "../controls/buttons.module.css";
 import { fileName, save, sizeInWords } from "../export/save.ts";
 import { CopyButton } from "../share/CopyButton.tsx";
 import shared from "../share/share.module.css";
-import { writePreference } from "../state/preferences.ts";
+import { writePreference } from "#preferences";
 import { useStore } from "../state/store.ts";
 import { abridged } from "./abridge.ts";
 import styles from "./code.module.css";

@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from "react";
 import { plainFormula } from "../../figure/plain-formula.ts";
 import { type Expression, printSource } from "../../lang/index.ts";
 import styles from "./stage.module.css";
-import { loadTypesetter, type Typeset } from "./typeset.ts";
+import { loadTypesetter } from "#typeset";
+import type { Typeset } from "./typeset.ts";
 
 /** The formula of the surface, typeset once the typesetter has come. */
 export function FormulaTag({ formula }: { formula: Expression }) {

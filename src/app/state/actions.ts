@@ -4,7 +4,7 @@ import { commit, settle } from "./commit.ts";
 import { withAddon, withOptimizer, withoutAddon } from "./contender-changes.ts";
 import { gesture } from "./gesture.ts";
 import { player } from "./player.ts";
-import { writePreference } from "./preferences.ts";
+import { writePreference } from "#preferences";
 import * as change from "./spec-changes.ts";
 import { type Across, domainOf, useStore } from "./store.ts";
 

@@ -18,7 +18,7 @@ import type { Theme } from "../theme.ts";
 import { linkInAddress } from "./address.ts";
 import { startsHistoryEntry } from "./gesture.ts";
 import { restoreLeft } from "./left-address.ts";
-import { readPreference, storedTheme } from "./preferences.ts";
+import { readPreference, storedTheme } from "#preferences";
 
 /** The part of the plane that the stage shows. */
 export interface View {
