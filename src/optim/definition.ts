@@ -1,5 +1,7 @@
+import type { Language } from "../lang/index.ts";
 import type { AddonDefinition } from "./addon.ts";
 import type { InPython } from "./counterpart.ts";
+import type { Curvature } from "./curvature.ts";
 import type { Family } from "./family.ts";
 import type { Hyperparameter, Values } from "./hyperparameter.ts";
 import type { Method } from "./method.ts";
@@ -41,8 +43,10 @@ export interface RuleDefinition extends Described {
   readonly kind: "rule";
   /** The update in the rule language (`src/lang/README.md`). */
   readonly rule: string;
-  /** Where the rule reads `h`: the hyperparameter that says after how many steps it is estimated anew. */
-  readonly curvature?: { readonly every: string };
+  /** Set where the rule reads `h`, an estimate of the Hessian's diagonal. */
+  readonly curvature?: Curvature;
+  /** `wholeLanguage` where it calls more than sqrt, abs, sign, floor, ceil, exp, log, min, max and where. */
+  readonly language?: Language;
 }
 
 /** What only some losses can offer: exact second derivatives, or squares that they are the sum of. */

@@ -1,6 +1,7 @@
 import { uniformFloat64 } from "pure-rand/distribution/uniformFloat64";
 import { xoroshiro128plusFromState } from "pure-rand/generator/xoroshiro128plus";
-import { cos, log, sin } from "../lang/elementary/index.ts";
+import { log } from "../lang/elementary/log.ts";
+import { cosMedium, sinMedium } from "../lang/elementary/reduced-angles.ts";
 
 /** Spreads every bit over all others: the finaliser of MurmurHash3 (Appleby 2011). */
 function mixed(word: number): number {
@@ -44,8 +45,8 @@ export class Random {
     }
     const radius = Math.sqrt(-2 * log(1 - this.uniform()));
     const angle = 2 * Math.PI * this.uniform();
-    this.#spare = radius * sin(angle);
-    return radius * cos(angle);
+    this.#spare = radius * sinMedium(angle);
+    return radius * cosMedium(angle);
   }
 
   /** A whole number from 0 up to, not including, n; n at most 2³². */

@@ -1,3 +1,4 @@
+import { estimatedEvery } from "../curvature.ts";
 import { defineRule } from "../definition.ts";
 import type { CommonOptions, Params } from "../groups.ts";
 import { amount, decay, decoupledPenalty, learningRate, tiny } from "../hyperparameter.ts";
@@ -36,7 +37,7 @@ const sophiaH = defineRule({
     },
   },
   tuples: { betas: ["beta1", "beta2"] },
-  curvature: { every: "updateInterval" },
+  curvature: estimatedEvery("updateInterval"),
   rule: `
     m = beta1 * m + (1 - beta1) * g
     k = (t - 1) / updateInterval
