@@ -13,7 +13,7 @@ import { ErrorBoundary } from "./loading/ErrorBoundary.tsx";
 import { lazyPart } from "./loading/lazy-part.tsx";
 import { openCsv } from "./network-controls/own-table/csv-window.ts";
 import { Stage } from "./stage/Stage.tsx";
-import { useStore } from "./state/store.ts";
+import { useSpec } from "./state/store.ts";
 import { bringTables } from "./state/tables.ts";
 import { SegmentedControl } from "./ui/SegmentedControl.tsx";
 
@@ -74,8 +74,8 @@ type Panel = (typeof panels)[number]["value"];
 
 export function App() {
   const [panel, setPanel] = useState<Panel>("optimizers");
-  const network = useStore((state) => state.spec.kind === "network");
-  const formula = useStore(({ spec }) => spec.kind === "surface" && spec.surface.kind === "formula");
+  const network = useSpec((spec) => spec.kind === "network");
+  const formula = useSpec((spec) => spec.kind === "surface" && spec.surface.kind === "formula");
   return (
     <div className={styles.page}>
       <Header />

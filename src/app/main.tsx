@@ -4,16 +4,17 @@ import { App } from "./App.tsx";
 import { ErrorBoundary } from "./loading/ErrorBoundary.tsx";
 import { restoreTable } from "./loading/kept-experiment.ts";
 import styles from "./loading/loading.module.css";
+import { editing } from "./state/commit.ts";
 import { player } from "./state/player.ts";
 import { useStore } from "./state/store.ts";
-import { followAddress } from "./state/url.ts";
+import { followAddress, openLink } from "./state/url.ts";
 import { applyTheme } from "./theme.ts";
 import "./theme.css";
 import "./page.css";
 
 applyTheme(useStore.getState().theme);
 player.connect();
-followAddress();
+followAddress({ store: useStore, editing, open: openLink });
 restoreTable().catch((error: unknown) => console.error(error));
 
 const root = document.getElementById("root");

@@ -38,7 +38,7 @@ export function numpyLayers({ spec }: Training): Module {
     ].join("\n"),
   ];
   return {
-    imports: ["import numpy as np", ...used.flatMap(({ imports }) => imports)],
+    imports: ["import numpy as np", ...new Set(used.flatMap(({ imports }) => imports))],
     body: parts.filter((part) => part !== "").join("\n\n\n"),
   };
 }

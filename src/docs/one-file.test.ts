@@ -9,6 +9,7 @@ import type { Report } from "./testing/one-file/report.tsx";
 const onSurface =
   "surface=added-surface,depth:4&o=added-rule,lr:0.05,pull:0.5" +
   "&o=added-method,floor:0.125,added-addon.damp:0.5,added-schedule.fade:0.0625&steps=20";
+const composed = "Added method + added addon + added schedule";
 const inNetwork =
   "data=added-data&act=added_activation&loss=added_loss&samples=60" +
   "&o=added-rule&o=added-method,added-addon,added-schedule&steps=20";
@@ -45,9 +46,9 @@ describe("one file each adds a rule, a method, a schedule, an addon, a loss, an 
 
   it.each([
     ["pull of the rule, Added rule", "0.5"],
-    ["floor of the method, Added method", "0.125"],
-    ["damp of the addon, Added addon, Added method", "0.5"],
-    ["fade of the schedule, Added schedule, Added method", "0.0625"],
+    [`floor of the method, ${composed}`, "0.125"],
+    [`damp of the addon, Added addon, ${composed}`, "0.5"],
+    [`fade of the schedule, Added schedule, ${composed}`, "0.0625"],
     ["depth of the surface, Added surface", "4"],
   ])("to sliders: %s", (label, value) => {
     const inputs = surface.controls.match(/<input [^>]*>/g) ?? [];

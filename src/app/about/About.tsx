@@ -1,5 +1,5 @@
 import { lazyPart } from "../loading/lazy-part.tsx";
-import { useStore } from "../state/store.ts";
+import { useSpec } from "../state/store.ts";
 import { closeAbout, useAbout } from "./about-state.ts";
 
 const AboutDialog = lazyPart("src/app/about/AboutDialog.tsx", () => import("./AboutDialog.tsx"), {
@@ -10,6 +10,6 @@ const AboutDialog = lazyPart("src/app/about/AboutDialog.tsx", () => import("./Ab
 /** The reference card of a contender's optimizer, fetched when it is first asked for. */
 export function About() {
   const slot = useAbout((state) => state.slot);
-  const contender = useStore(({ spec }) => spec.contenders.find((one) => one.slot === slot));
+  const contender = useSpec((spec) => spec.contenders.find((one) => one.slot === slot));
   return contender ? <AboutDialog contender={contender} /> : null;
 }

@@ -1,10 +1,10 @@
 import { useMemo } from "react";
+import { loadTypesetter } from "#typeset";
 import { type Contender, definitionOf } from "../../experiment/index.ts";
 import { equationsOf } from "../../optim/index.ts";
 import { withProse } from "../../optim/with-prose.ts";
 import { unindented } from "../../optim/written-out.ts";
 import { lazyPart } from "../loading/lazy-part.tsx";
-import { loadTypesetter } from "#typeset";
 import { Dialog } from "../ui/Dialog.tsx";
 import { Addons } from "./Addons.tsx";
 import styles from "./about.module.css";

@@ -2,7 +2,7 @@ import { type Contender, limits } from "../../experiment/index.ts";
 import { type Implementation, labelOf } from "../../optim/implementation.ts";
 import type { OptimizerDefinition } from "../../optim/index.ts";
 import type { Prose } from "../../optim/prose.ts";
-import { useStore } from "../state/store.ts";
+import { useSpec } from "../state/store.ts";
 import styles from "./about.module.css";
 import { type Rival, rivalsOf, slotOf, toggleRival } from "./rivals.ts";
 
@@ -44,8 +44,8 @@ const listed = (libraries: readonly Implementation[]): string =>
   new Intl.ListFormat("en").format(libraries.map(labelOf));
 
 function Overlay({ slot, rival }: { slot: number; rival: Rival }) {
-  const beside = useStore(({ spec }) => slotOf(spec, rival)) !== null;
-  const full = useStore(({ spec }) => spec.contenders.length >= limits.contenders);
+  const beside = useSpec((spec) => slotOf(spec, rival)) !== null;
+  const full = useSpec((spec) => spec.contenders.length >= limits.contenders);
   const refused = full && !beside;
   return (
     <label className={styles.overlay}>

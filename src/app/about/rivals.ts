@@ -11,6 +11,7 @@ import { rivalDefinition } from "../../optim/rival-definition.ts";
 import { isWritable, writtenOut } from "../../optim/written-out.ts";
 import { valueText } from "../controls/value-text.ts";
 import { commit } from "../state/commit.ts";
+import { ofSpec } from "../state/science.ts";
 import { withContender, withoutContender, withValue } from "../state/spec-changes.ts";
 
 /** Another convention as a contender that can be raced. */
@@ -52,10 +53,12 @@ export const slotOf = ({ contenders }: Spec, { name }: Rival): number | null =>
 
 /** Puts a rival into the race with all that the contender in `slot` has, or takes it out again; one change to undo. */
 export const toggleRival = (slot: number, rival: Rival): void =>
-  commit((spec) => {
-    const present = slotOf(spec, rival);
-    return present === null ? withRival(spec, slot, rival) : withoutContender(spec, present);
-  });
+  commit(
+    ofSpec((spec) => {
+      const present = slotOf(spec, rival);
+      return present === null ? withRival(spec, slot, rival) : withoutContender(spec, present);
+    }),
+  );
 
 export function withRival<S extends Spec>(
   spec: S,

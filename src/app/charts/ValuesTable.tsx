@@ -3,7 +3,7 @@ import type { Source } from "../../figure/chart/column.ts";
 import { exact } from "../../figure/chart/format.ts";
 import { KeySwatch } from "../controls/KeySwatch.tsx";
 import { player } from "../state/player.ts";
-import { useStore } from "../state/store.ts";
+import { useSpec } from "../state/store.ts";
 import styles from "./charts.module.css";
 import { useFollow } from "./follow.ts";
 import type { Names } from "./names.ts";
@@ -36,7 +36,7 @@ export function ValuesTable(props: ValuesTableProps) {
 function Values({ names, columns }: ValuesTableProps) {
   useFollow(300);
   // A change is told at once, its numbers when they come.
-  useStore((state) => state.spec);
+  useSpec();
   const rows = [...names].flatMap(([slot, name]) => {
     const first = columns[0].source(slot)();
     return first && first.length > 0 ? [{ slot, name, step: Math.min(player.step, first.through) }] : [];

@@ -2,7 +2,7 @@ import type { Axis } from "../../figure/chart/axis.ts";
 import type { Source } from "../../figure/chart/column.ts";
 import { exact } from "../../figure/chart/format.ts";
 import { identities, type Marker } from "../../figure/look/identity.ts";
-import type { Across } from "../state/store.ts";
+import type { Across } from "../state/view.ts";
 import type { FittedLabel } from "./names.ts";
 
 /** A line of a chart: where its values come from, and what tells it from the others. */

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { contenderNames } from "../../figure/names.ts";
 import { shorten } from "../../figure/text/shorten.ts";
-import { useStore } from "../state/store.ts";
+import { useSpec } from "../state/store.ts";
 import { labelGap, labelRoom } from "./layout.ts";
 import { textWidth } from "./text.ts";
 
@@ -18,7 +18,7 @@ const measure = (text: string): number => textWidth(text, 600, 11.5);
 
 /** What the contenders are called; the same object as long as no name changes, whatever else does. */
 export function useNames(): Names {
-  const key = useStore(({ spec }) => JSON.stringify([...contenderNames(spec)]));
+  const key = useSpec((spec) => JSON.stringify([...contenderNames(spec)]));
   return useMemo(() => new Map<number, string>(JSON.parse(key)), [key]);
 }
 

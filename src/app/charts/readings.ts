@@ -1,6 +1,6 @@
 import type { Status } from "../../experiment/index.ts";
 import { type Column, indexAt, indexAtPlace, placeOfStep, stepOf } from "../../figure/chart/column.ts";
-import type { Across } from "../state/store.ts";
+import type { Across } from "../state/view.ts";
 import type { Chart, Row } from "./chart.ts";
 import { reached } from "./reach.ts";
 

@@ -1,7 +1,8 @@
 import { useSyncExternalStore } from "react";
 import { player } from "../state/player.ts";
 import { gradientsEnd, type Spending, spendsOtherwise, spentAt, stepSpending } from "../state/spending.ts";
-import { type Across, useStore } from "../state/store.ts";
+import { currentSpec, useSpec, useStore } from "../state/store.ts";
+import type { Across } from "../state/view.ts";
 
 const subscribe = (listener: () => void) => player.subscribe(listener);
 
@@ -27,7 +28,7 @@ export function useAcross(): Across {
 
 /** The last place on the axis. Renders anew when that changes, not at each frame. */
 export function useEnd(across: Across): number {
-  const steps = useStore(({ spec }) => spec.steps);
+  const steps = useSpec((spec) => spec.steps);
   return useSyncExternalStore(subscribe, () =>
     across === "steps" ? steps : gradientsEnd(spendings(), steps),
   );
@@ -45,4 +46,4 @@ export const placeNow = (across: Across): number =>
 
 /** The step to put the cursor at for a place on an axis that ends at `end`. */
 export const stepFor = (across: Across, place: number, end: number): number =>
-  across === "steps" ? place : stepSpending(spendings(), place, end, useStore.getState().spec.steps);
+  across === "steps" ? place : stepSpending(spendings(), place, end, currentSpec().steps);

@@ -1,12 +1,12 @@
 import { type Ref, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
+import { writePreference } from "#preferences";
 import type { Flavour } from "../../worker/script/protocol.ts";
 import buttons from "../controls/buttons.module.css";
 import { fileName, save, sizeInWords } from "../export/save.ts";
 import { CopyButton } from "../share/CopyButton.tsx";
 import shared from "../share/share.module.css";
-import { writePreference } from "#preferences";
-import { useStore } from "../state/store.ts";
+import { useSpec } from "../state/store.ts";
 import { abridged } from "./abridge.ts";
 import styles from "./code.module.css";
 import { flavourKey, flavours, storedFlavour } from "./flavours.ts";
@@ -47,7 +47,7 @@ export default function CodePanel() {
 }
 
 function Program({ flavour }: { readonly flavour: Flavour }) {
-  const spec = useStore((state) => state.spec);
+  const spec = useSpec();
   const script = useScript(flavour);
   const [whole, setWhole] = useState(false);
   const code = useRef<HTMLElement>(null);

@@ -3,11 +3,11 @@ import type { Script } from "../../code/index.ts";
 import { ScriptClient } from "../../worker/script/client.ts";
 import type { Flavour, ScriptRequest } from "../../worker/script/protocol.ts";
 import { sharedAddressOf } from "../state/address.ts";
-import { useStore } from "../state/store.ts";
+import { useSpec, useStore } from "../state/store.ts";
 
 /** The experiment as a program: null while it is being written, a sentence where there is none. */
 export function useScript(flavour: Flavour): Script | string | null {
-  const spec = useStore((state) => state.spec);
+  const spec = useSpec();
   const table = useStore((state) => state.table);
   const [written, setWritten] = useState<{
     readonly wish: ScriptRequest;

@@ -1,12 +1,12 @@
 import { clearEdits, seek } from "../state/actions.ts";
-import { useStore } from "../state/store.ts";
+import { useSpec } from "../state/store.ts";
 import buttons from "./buttons.module.css";
 import { Menu } from "./Menu.tsx";
 import { changesOf } from "./marks.ts";
 
 /** The changes made while running, as a list to go back to, and the way to be rid of them. */
 export function Changes() {
-  const spec = useStore((state) => state.spec);
+  const spec = useSpec();
   if (spec.edits.length === 0) return null;
   const changes = changesOf(spec).map(({ step, title }, i) => ({
     key: String(i),

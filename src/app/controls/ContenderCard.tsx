@@ -7,7 +7,8 @@ import { GroupQuestion } from "../network-controls/GroupQuestion.tsx";
 import { GroupRows } from "../network-controls/GroupRows.tsx";
 import { resultAt, resultInWords } from "../network-controls/result.ts";
 import { player } from "../state/player.ts";
-import { type State, useStore } from "../state/store.ts";
+import { specOf } from "../state/science.ts";
+import { type State, useSpec, useStore } from "../state/store.ts";
 import { useValues } from "../state/use-values.ts";
 import { IconButton } from "../ui/IconButton.tsx";
 import { AddonSection } from "./AddonSection.tsx";
@@ -30,8 +31,8 @@ interface ContenderCardProps {
 
 /** One contender: how it is drawn, its name, its loss at the cursor, its sliders, and what became of it. */
 export const ContenderCard = memo(function ContenderCard({ slot, tools }: ContenderCardProps) {
-  const contender = useStore(({ spec }) => spec.contenders.find((one) => one.slot === slot));
-  const name = useStore(({ spec }) => contenderNames(spec).get(slot)) ?? "";
+  const contender = useSpec((spec) => spec.contenders.find((one) => one.slot === slot));
+  const name = useSpec((spec) => contenderNames(spec).get(slot)) ?? "";
   const values = useValues(slot);
   const isSet = useSet(slot);
   const loss = useRef<HTMLSpanElement>(null);
@@ -39,7 +40,7 @@ export const ContenderCard = memo(function ContenderCard({ slot, tools }: Conten
     if (loss.current) loss.current.textContent = resultAtCursor(slot);
   }, 100);
 
-  const network = useStore(({ spec }) => spec.kind === "network");
+  const network = useSpec((spec) => spec.kind === "network");
   const [asking, setAsking] = useState(false);
   const card = useRef<HTMLElement>(null);
   const closeQuestion = () => {
@@ -119,8 +120,7 @@ export const ContenderCard = memo(function ContenderCard({ slot, tools }: Conten
 });
 
 /** The names of the hyperparameters that are set where the cursor stands, in one text so that they compare. */
-const useSet = (slot: number): string =>
-  useStore(({ spec, pending }: State) => setNames(spec, slot, pending));
+const useSet = (slot: number): string => useStore((state) => setNames(specOf(state), slot, state.pending));
 
 function setNames(spec: Spec, slot: number, pending: State["pending"]): string {
   if (!spec.contenders.some((one) => one.slot === slot)) return "";

@@ -2,7 +2,7 @@ import { limits } from "../../experiment/index.ts";
 import { openAbout } from "../about/about-state.ts";
 import { lazyPart } from "../loading/lazy-part.tsx";
 import { writeOut } from "../state/rule-actions.ts";
-import { useStore } from "../state/store.ts";
+import { useSpec } from "../state/store.ts";
 import buttons from "./buttons.module.css";
 import { ContenderCard } from "./ContenderCard.tsx";
 import styles from "./ContenderList.module.css";
@@ -17,7 +17,7 @@ const tools: CardTools = { about: openAbout, pick: openPicker, editRule: writeOu
 
 /** Who races, in race order, and the way to have more of them. */
 export function ContenderList() {
-  const contenders = useStore((state) => state.spec.contenders);
+  const contenders = useSpec((spec) => spec.contenders);
   const full = contenders.length >= limits.contenders;
   return (
     <div className={styles.list}>

@@ -1,7 +1,7 @@
 import { limits, optimizerOf } from "../../experiment/index.ts";
 import { isWritable } from "../../optim/written-out.ts";
 import { duplicateContender, removeContender, resetContender } from "../state/actions.ts";
-import { useStore } from "../state/store.ts";
+import { useSpec } from "../state/store.ts";
 import buttons from "./buttons.module.css";
 import type { CardTools } from "./card-tools.ts";
 import { icons } from "./icons.tsx";
@@ -19,8 +19,8 @@ interface ContenderMenuProps {
 
 /** What can be done with a contender as a whole. */
 export function ContenderMenu({ slot, name, isSet, tools, onDifferent }: ContenderMenuProps) {
-  const count = useStore((state) => state.spec.contenders.length);
-  const editable = useStore(({ spec }) => {
+  const count = useSpec((spec) => spec.contenders.length);
+  const editable = useSpec((spec) => {
     const contender = spec.contenders.find((one) => one.slot === slot);
     return contender !== undefined && contender.rule === undefined && isWritable(optimizerOf(contender));
   });

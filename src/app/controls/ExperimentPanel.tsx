@@ -1,6 +1,6 @@
 import { ranges, surfaceRanges } from "../../experiment/index.ts";
 import { setSeed, setSteps } from "../state/actions.ts";
-import { useStore } from "../state/store.ts";
+import { useSpec, useStore } from "../state/store.ts";
 import { setNoise, setTolerance } from "../state/surface-actions.ts";
 import styles from "./ExperimentPanel.module.css";
 import { NumberRow } from "./NumberRow.tsx";
@@ -9,9 +9,9 @@ import { SurfaceSettings } from "./SurfaceSettings.tsx";
 
 /** What is the same for all contenders: the surface's settings, the start, how long, and the noise. */
 export function ExperimentPanel() {
-  const steps = useStore((state) => state.spec.steps);
+  const steps = useSpec((spec) => spec.steps);
   const noise = useStore((state) => state.surface.noise);
-  const seed = useStore((state) => state.spec.seed);
+  const seed = useSpec((spec) => spec.seed);
   const tolerance = useStore((state) => state.surface.tolerance);
   return (
     <details className={styles.panel}>

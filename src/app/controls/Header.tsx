@@ -2,7 +2,8 @@ import { useStore as useVanilla } from "zustand";
 import { DatasetPicker } from "../network-controls/DatasetPicker.tsx";
 import { OwnTable } from "../network-controls/own-table/OwnTable.tsx";
 import { redo, setTheme, undo } from "../state/actions.ts";
-import { useStore } from "../state/store.ts";
+import { editing } from "../state/commit.ts";
+import { useSpec, useStore } from "../state/store.ts";
 import type { Theme } from "../theme.ts";
 import { IconButton } from "../ui/IconButton.tsx";
 import buttons from "./buttons.module.css";
@@ -23,9 +24,9 @@ const themes: readonly (readonly [Theme, string])[] = [
 /** The brand, what is run, and what concerns the page as a whole. */
 export function Header() {
   const theme = useStore((state) => state.theme);
-  const kind = useStore((state) => state.spec.kind);
-  const canUndo = useVanilla(useStore.temporal, (history) => history.pastStates.length > 0);
-  const canRedo = useVanilla(useStore.temporal, (history) => history.futureStates.length > 0);
+  const kind = useSpec((spec) => spec.kind);
+  const canUndo = useVanilla(editing.history.steps, ({ past }) => past.length > 0);
+  const canRedo = useVanilla(editing.history.steps, ({ future }) => future.length > 0);
   const themeItems: MenuItem[] = themes.map(([key, label]) => ({
     key,
     label,

@@ -1,5 +1,5 @@
 import { showNetwork } from "../state/network-actions.ts";
-import { useStore } from "../state/store.ts";
+import { useSpec } from "../state/store.ts";
 import { showSurface } from "../state/surface-actions.ts";
 import { SegmentedControl } from "../ui/SegmentedControl.tsx";
 
@@ -10,7 +10,7 @@ const scenarios = [
 
 /** What optimizers are raced on. Each scenario is found again as it was left. */
 export function ScenarioSwitch() {
-  const shown = useStore((state) => state.spec.kind);
+  const shown = useSpec((spec) => spec.kind);
   return (
     <SegmentedControl
       legend="Scenario"

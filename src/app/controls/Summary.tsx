@@ -2,7 +2,7 @@ import { useEffect, useRef } from "react";
 import { contenderNames } from "../../figure/names.ts";
 import { resultAt } from "../network-controls/result.ts";
 import { player } from "../state/player.ts";
-import { useStore } from "../state/store.ts";
+import { currentSpec, useStore } from "../state/store.ts";
 import { type Standing, spokenSummary } from "./spoken-summary.ts";
 
 /** How often a voice tells of a running race, in milliseconds. */
@@ -30,7 +30,7 @@ export function Summary() {
 }
 
 function standings(): Standing[] {
-  const names = contenderNames(useStore.getState().spec);
+  const names = contenderNames(currentSpec());
   const trained = [...player.trainings.values()].flatMap(({ slot, evaluations, status }): Standing[] => {
     const name = names.get(slot);
     const result = resultAt(evaluations, player.step);

@@ -2,14 +2,14 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { identities } from "../../figure/look/identity.ts";
 import { seek } from "../state/actions.ts";
 import { player } from "../state/player.ts";
-import { useStore } from "../state/store.ts";
+import { useSpec } from "../state/store.ts";
 import { useLive } from "./live.ts";
 import { changesOf, markNear, marksOf } from "./marks.ts";
 import styles from "./Timeline.module.css";
 
 /** The race from start to step limit: where the cursor stands, how far it is computed, and what was changed when. */
 export function Timeline() {
-  const spec = useStore((state) => state.spec);
+  const spec = useSpec();
   const track = useRef<HTMLDivElement>(null);
   const slider = useRef<HTMLInputElement>(null);
   const bar = useRef<HTMLDivElement>(null);

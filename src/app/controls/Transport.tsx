@@ -3,7 +3,7 @@ import { epochText } from "../../figure/chart/epoch.ts";
 import { rewind, setSpeed, stepBack, stepForward, togglePlay } from "../state/actions.ts";
 import { player } from "../state/player.ts";
 import { splitOf } from "../state/split.ts";
-import { useStore } from "../state/store.ts";
+import { useSpec, useStore } from "../state/store.ts";
 import { IconButton } from "../ui/IconButton.tsx";
 import buttons from "./buttons.module.css";
 import { Changes } from "./Changes.tsx";
@@ -49,11 +49,9 @@ export function Transport() {
 }
 
 function StepReading() {
-  const steps = useStore((state) => state.spec.steps);
+  const steps = useSpec((spec) => spec.steps);
   const batch = useStore((state) => state.network.batch);
-  const samples = useStore((state) =>
-    state.spec.kind === "network" ? splitOf(state)?.train.count : undefined,
-  );
+  const samples = useStore((state) => (state.kind === "network" ? splitOf(state)?.train.count : undefined));
   const step = useRef<HTMLElement>(null);
   const epoch = useRef<HTMLElement>(null);
   useLive(() => {

@@ -3,7 +3,7 @@ import { csvOf } from "../../experiment/file/csv.ts";
 import { jsonOf } from "../../experiment/file/json.ts";
 import buttons from "../controls/buttons.module.css";
 import { closeShare } from "../share/share-state.ts";
-import { useStore } from "../state/store.ts";
+import { useSpec } from "../state/store.ts";
 import styles from "./export.module.css";
 import { openExperimentFile } from "./import.ts";
 import { JobBar } from "./JobBar.tsx";
@@ -18,7 +18,7 @@ type Format = "csv" | "json";
 export default function DataPanel() {
   const job = useJob();
   const opening = useJob();
-  const own = useStore(({ spec }) => spec.kind === "network" && spec.data.kind === "own");
+  const own = useSpec((spec) => spec.kind === "network" && spec.data.kind === "own");
   const picker = useRef<HTMLInputElement>(null);
   return (
     <>

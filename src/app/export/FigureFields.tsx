@@ -5,7 +5,7 @@ import { Select } from "../controls/Select.tsx";
 import { UnitField } from "../controls/UnitField.tsx";
 import { Option } from "../share/Option.tsx";
 import styles from "../share/share.module.css";
-import { useStore } from "../state/store.ts";
+import { useSpec } from "../state/store.ts";
 import { setFigure, useFigureOptions } from "./figure-options.ts";
 
 const presets = [
@@ -30,7 +30,7 @@ const themes = [
 /** What pictures and films have in common: what is shown, how large, in which colours, under which title. */
 export function FigureFields({ children }: { readonly children: ReactNode }) {
   const { width, height, parts: shown, theme, title, withLink } = useFigureOptions();
-  const usual = useStore(({ spec }) => figureTitle(spec));
+  const usual = useSpec((spec) => figureTitle(spec));
   const size = `${width}×${height}`;
   const own = { value: "own", text: "Another size" };
   return (

@@ -3,7 +3,7 @@ import buttons from "../controls/buttons.module.css";
 import { Select } from "../controls/Select.tsx";
 import { UnitField } from "../controls/UnitField.tsx";
 import { Option } from "../share/Option.tsx";
-import { useStore } from "../state/store.ts";
+import { currentSpec } from "../state/store.ts";
 import styles from "./export.module.css";
 import { FigureFields } from "./FigureFields.tsx";
 import { setFigure, useFigureOptions } from "./figure-options.ts";
@@ -65,7 +65,7 @@ const make = (kind: FilmOptions["kind"]) => async (progress: Progress) => {
   const { width, height, rate, seconds } = useFigureOptions.getState();
   const { blob, ending } = await film({ width, height, kind, rate, seconds }, progress);
   progress.signal.throwIfAborted();
-  const name = fileName(useStore.getState().spec, ending);
+  const name = fileName(currentSpec(), ending);
   save(blob, name);
   return `${name}, ${sizeInWords(blob.size)}.`;
 };

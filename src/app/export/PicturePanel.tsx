@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import buttons from "../controls/buttons.module.css";
 import { Select } from "../controls/Select.tsx";
 import { Option } from "../share/Option.tsx";
-import { useStore } from "../state/store.ts";
+import { currentSpec, useSpec } from "../state/store.ts";
 import { drawPicture } from "./draw.ts";
 import styles from "./export.module.css";
 import { FigureFields } from "./FigureFields.tsx";
@@ -78,7 +78,7 @@ async function saveSvg(progress: Progress): Promise<string> {
 }
 
 function saved(blob: Blob, ending: string): string {
-  const name = fileName(useStore.getState().spec, ending);
+  const name = fileName(currentSpec(), ending);
   save(blob, name);
   return `${name}, ${sizeInWords(blob.size)}.`;
 }
@@ -104,7 +104,7 @@ const settling = 150;
 function Preview() {
   const { state, run } = useJob();
   const options = useFigureOptions();
-  const spec = useStore((state) => state.spec);
+  const spec = useSpec();
   const [address, setAddress] = useState<string | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is drawn is read when it is drawn.
   useEffect(() => {

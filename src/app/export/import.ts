@@ -1,8 +1,7 @@
 import { outsideName } from "../../datasets/index.ts";
 import { readExperimentFile } from "../../worker/file/client.ts";
-import { rewind } from "../state/actions.ts";
-import { commit } from "../state/commit.ts";
-import { domainOf, useStore } from "../state/store.ts";
+import { open } from "../state/actions.ts";
+import { showing } from "../state/science.ts";
 
 /**
  * Opens the experiment that a file holds, in one change to undo.
@@ -14,7 +13,5 @@ export async function openExperimentFile(file: File): Promise<void> {
   if (!reading.ok) throw new Error(`${outsideName(file.name)} cannot be opened: ${reading.why}.`);
   const { spec, problems, table } = reading;
   const own = spec.kind === "network" && spec.data.kind === "own" && table;
-  commit(() => spec, undefined, own ? { table, tableName: spec.data.name } : {});
-  useStore.setState(({ surface }) => ({ problems, playing: false, view: domainOf(surface) }));
-  rewind();
+  open(() => ({ ...showing(spec), ...(own ? { table, tableName: spec.data.name } : {}) }), problems);
 }

@@ -1,6 +1,7 @@
 import type { Table } from "../../datasets/index.ts";
 import type { Spec } from "../../experiment/index.ts";
 import type { Recording } from "../state/recording.ts";
+import { specOf } from "../state/science.ts";
 import { ownTable } from "../state/split.ts";
 import { useStore } from "../state/store.ts";
 import { computed } from "./computed.ts";
@@ -20,7 +21,7 @@ interface WholeRace {
  */
 export async function raceOnPage(progress: Progress): Promise<WholeRace> {
   const state = useStore.getState();
-  const { spec } = state;
+  const spec = specOf(state);
   const own = spec.kind === "network" && spec.data.kind === "own" ? spec.data : null;
   const table = own && ownTable(state);
   if (own && !table)

@@ -1,5 +1,6 @@
 import { del, get, set } from "idb-keyval";
 import { jsonOf } from "../../experiment/file/json.ts";
+import { specOf } from "../state/science.ts";
 import { useStore } from "../state/store.ts";
 
 /** Tells that there is a table to restore, without opening the database at every visit. */
@@ -7,9 +8,10 @@ const flag = "downhill.kept";
 
 /** Stores the reader's table on this machine until the page has been reloaded; the address holds the rest. */
 async function keepTable(): Promise<void> {
-  const { spec, table } = useStore.getState();
+  const state = useStore.getState();
+  const { table } = state;
   if (!table) return;
-  await set(flag, [...jsonOf(spec, [], table)].join(""));
+  await set(flag, [...jsonOf(specOf(state), [], table)].join(""));
   sessionStorage.setItem(flag, "yes");
 }
 

@@ -3,7 +3,7 @@ import { contenderIn, definitionOf } from "../../experiment/index.ts";
 import buttons from "../controls/buttons.module.css";
 import { Select } from "../controls/Select.tsx";
 import { setValue } from "../state/actions.ts";
-import { useStore } from "../state/store.ts";
+import { useSpec, useStore } from "../state/store.ts";
 import { useValues } from "../state/use-values.ts";
 import { groupNames, groupsOf, groupText } from "./groups.ts";
 import styles from "./NetworkPanel.module.css";
@@ -17,7 +17,7 @@ interface GroupQuestionProps {
 /** Asks which hyperparameter is to differ, and for which tensors; the new row begins with what all have. */
 export function GroupQuestion({ slot, owner, onClose }: GroupQuestionProps) {
   const form = useRef<HTMLFieldSetElement>(null);
-  const spec = useStore((state) => state.spec);
+  const spec = useSpec();
   const hidden = useStore((state) => state.network.hidden.length);
   const values = useValues(slot);
   const { hyperparameters } = definitionOf(contenderIn(spec, slot));

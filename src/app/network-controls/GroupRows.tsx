@@ -5,6 +5,7 @@ import type { OptimizerDefinition, Values } from "../../optim/index.ts";
 import { ValueRow } from "../controls/ValueRow.tsx";
 import { resetValue, setValue } from "../state/actions.ts";
 import { player } from "../state/player.ts";
+import { specOf } from "../state/science.ts";
 import { type State, useStore } from "../state/store.ts";
 import { groupNames, groupOf, groupsOf, groupText } from "./groups.ts";
 
@@ -40,7 +41,9 @@ export function GroupRows({ slot, owner, definition, values }: GroupRowsProps) {
 }
 
 /** By name, what is in force where the cursor stands, with what a slider is just setting; null before it is. */
-function groupValues({ spec, pending }: State, slot: number): Record<string, number | null> {
+function groupValues(state: State, slot: number): Record<string, number | null> {
+  const { pending } = state;
+  const spec = specOf(state);
   if (!spec.contenders.some((one) => one.slot === slot)) return {};
   const given = givenAt(spec, slot, player.editStep);
   if (pending?.slot === slot) given[pending.name] = pending.value;

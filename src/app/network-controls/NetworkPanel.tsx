@@ -1,12 +1,12 @@
 import panel from "../controls/ExperimentPanel.module.css";
-import { useStore } from "../state/store.ts";
+import { useSpec } from "../state/store.ts";
 import { ArchitectureFields } from "./ArchitectureFields.tsx";
 import { DataFields } from "./DataFields.tsx";
 import { TrainingFields } from "./TrainingFields.tsx";
 
 /** What is the same for all contenders: the data, the network that learns from them, and how it is trained. */
 export default function NetworkPanel() {
-  const shown = useStore((state) => state.spec.kind === "network");
+  const shown = useSpec((spec) => spec.kind === "network");
   if (!shown) return null;
   return (
     <>

@@ -3,7 +3,7 @@ import { encodeInFull } from "../../experiment/index.ts";
 import { figureTitle } from "../../figure/title.ts";
 import { Select } from "../controls/Select.tsx";
 import { UnitField } from "../controls/UnitField.tsx";
-import { useStore } from "../state/store.ts";
+import { useSpec } from "../state/store.ts";
 import { CopyButton } from "./CopyButton.tsx";
 import { EmbedPreview } from "./EmbedPreview.tsx";
 import { heights } from "./frame-options.ts";
@@ -66,7 +66,7 @@ export function EmbedPanel() {
 
 /** As the options stand, of the experiment as it stands. */
 function useEmbed(): Embed {
-  const spec = useStore((state) => state.spec);
+  const spec = useSpec();
   const options = useShare((state) => state.embed);
   return useMemo(
     () => ({
@@ -81,7 +81,7 @@ function useEmbed(): Embed {
 
 function Options() {
   const { label, height, theme, controls: shown, autoplay } = useShare((state) => state.embed);
-  const title = useStore(({ spec }) => figureTitle(spec));
+  const title = useSpec((spec) => figureTitle(spec));
   return (
     <>
       <Option label="Title">

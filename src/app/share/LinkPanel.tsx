@@ -1,12 +1,12 @@
 import { useRef } from "react";
 import { sharedAddressOf } from "../state/address.ts";
-import { useStore } from "../state/store.ts";
+import { useSpec } from "../state/store.ts";
 import { CopyButton } from "./CopyButton.tsx";
 import styles from "./share.module.css";
 
 /** The whole experiment as an address. */
 export function LinkPanel() {
-  const spec = useStore((state) => state.spec);
+  const spec = useSpec();
   const own = spec.kind === "network" && spec.data.kind === "own";
   const field = useRef<HTMLTextAreaElement>(null);
   const link = sharedAddressOf(spec);

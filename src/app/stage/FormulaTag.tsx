@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from "react";
+import { loadTypesetter } from "#typeset";
 import { plainFormula } from "../../figure/plain-formula.ts";
 import { type Expression, printSource } from "../../lang/index.ts";
 import styles from "./stage.module.css";
-import { loadTypesetter } from "#typeset";
 import type { Typeset } from "./typeset.ts";
 
 /** The formula of the surface, typeset once the typesetter has come. */

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
 import { chosenSurface } from "../../experiment/index.ts";
 import { landscapeOf } from "../../surfaces/index.ts";
-import { useStore } from "../state/store.ts";
+import { useSpec, useStore } from "../state/store.ts";
 import { FormulaTag } from "./FormulaTag.tsx";
 import { HoverReadout } from "./HoverReadout.tsx";
 import { listenToPointers, moveByKey } from "./interaction.ts";
@@ -15,7 +15,7 @@ export function Stage() {
   const field = useRef<HTMLDivElement>(null);
   const scene = useScene(field);
   const choice = useStore((state) => state.surface.surface);
-  const contenders = useStore((state) => state.spec.contenders.length);
+  const contenders = useSpec((spec) => spec.contenders.length);
   const surface = useMemo(() => chosenSurface(choice), [choice]);
   const landscape = useMemo(() => landscapeOf(surface), [surface]);
   const summary = `Contours of ${surface.name}, with the paths of ${contenders} ${contenders === 1 ? "optimizer" : "optimizers"} from the start point.`;

@@ -1,5 +1,6 @@
-import { domainOf, useStore } from "../state/store.ts";
+import { useStore } from "../state/store.ts";
 import { resetView } from "../state/surface-actions.ts";
+import { domainOf } from "../state/view.ts";
 import { zoomBy, zoomStep } from "./interaction.ts";
 import type { Scene } from "./scene.ts";
 import styles from "./stage.module.css";

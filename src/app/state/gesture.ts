@@ -1,18 +1,21 @@
-/** What the hand is doing: changes of one gesture that follow each other closely are one entry to undo. */
-
+/** Milliseconds between two changes of one gesture at most. */
 const together = 600;
 
-let current = "";
-let last = Number.NEGATIVE_INFINITY;
-let starts = true;
-
-/** Names the gesture of the change that comes next: "value 0 lr" for a slider; each its own with no name. */
-export function gesture(name?: string): void {
-  const now = performance.now();
-  starts = name === undefined || name !== current || now - last > together;
-  current = name ?? "";
-  last = now;
+/**
+ * Tells changes of one gesture from changes of several: those with the same name that follow each other closely are
+ * one, as when a slider is dragged.
+ *
+ * @returns a function that is called with each change's name ("value 0 lr"; none for a change by itself) and tells
+ * whether a gesture begins with it
+ */
+export function createGestures(): (name?: string) => boolean {
+  let current: string | undefined;
+  let last = Number.NEGATIVE_INFINITY;
+  return (name) => {
+    const now = performance.now();
+    const begins = name === undefined || name !== current || now - last > together;
+    current = name;
+    last = now;
+    return begins;
+  };
 }
-
-/** Whether the change being made begins a new entry of the history. */
-export const startsHistoryEntry = (): boolean => starts;

@@ -13,6 +13,6 @@ export function withData(spec: NetworkSpec, data: DataChoice, own: Table | null)
   if (dataset) return { ...spec, data, hidden: dataset.hidden, loss: standardLoss(dataset.shape) };
   if (!own) return { ...spec, data };
   // A link says the loss though it cannot carry the rows.
-  const suits = spec.data.kind === "own" && Object.hasOwn(lossesFor(shapeOf(own)), spec.loss);
+  const suits = spec.data.kind === "own" && lossesFor(shapeOf(own)).has(spec.loss);
   return suits ? { ...spec, data } : { ...spec, data, loss: standardLoss(shapeOf(own)) };
 }

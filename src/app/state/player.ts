@@ -2,15 +2,29 @@ import type { Spec } from "../../experiment/index.ts";
 import { RaceClient } from "../../worker/race/client.ts";
 import type { Columns, ExplainedStatus } from "../../worker/race/protocol.ts";
 import { Recording, type Track } from "./recording.ts";
+import { specOf } from "./science.ts";
 import { ownTable } from "./split.ts";
-import { type State, useStore } from "./store.ts";
+import { type State, type Store, useStore } from "./store.ts";
 import type { Training } from "./training.ts";
+
+type Handlers = ConstructorParameters<typeof RaceClient>[0];
+
+interface Parts {
+  readonly store: Store;
+  /** Starts the client of a worker that computes races. */
+  readonly client: (handlers: Handlers) => Pick<RaceClient, keyof RaceClient>;
+  /** The clock of drawing. */
+  readonly frame: {
+    readonly request: (draw: () => void) => number;
+    readonly cancel: (frame: number) => void;
+  };
+}
 
 /**
  * Plays the race: asks the worker for steps, moves the cursor over what has come, and tells whoever draws,
  * at most once a frame. Nothing here goes through React.
  */
-class Player {
+export class Player {
   /** Where the cursor stands. */
   step = 0;
   #shown = new Recording();
@@ -20,7 +34,14 @@ class Player {
   #answered: Spec | null = null;
   #listeners = new Set<() => void>();
   #frame = 0;
-  #client: RaceClient | null = null;
+  #client: ReturnType<Parts["client"]> | null = null;
+  readonly #parts: Parts;
+  readonly #store: Store;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+    this.#store = parts.store;
+  }
 
   /** Updates computed, and so how far the cursor can go at once. */
   get head(): number {
@@ -29,7 +50,7 @@ class Player {
 
   /** Whether numbers where the cursor stands are still to come; those of before a change are shown meanwhile. */
   get isBehind(): boolean {
-    const { spec } = useStore.getState();
+    const spec = specOf(this.#store.getState());
     return (
       this.#answered !== spec || this.#behind !== null || this.head < Math.min(this.step, this.#end(spec))
     );
@@ -47,7 +68,7 @@ class Player {
 
   /** The step that a change made now takes effect after: the head while the cursor runs along with it. */
   get editStep(): number {
-    const { playing, speed } = useStore.getState();
+    const { playing, speed } = this.#store.getState();
     if (!playing || this.head - this.step > 2 * speed) return this.step;
     // What the worker is at work on is past already: a change put before it would begin the race anew.
     return Math.max(this.head, this.#client?.reach ?? 0);
@@ -61,21 +82,18 @@ class Player {
 
   /** Starts the worker and follows the store; returns what ends both. */
   connect(): () => void {
-    this.#client = new RaceClient({
+    this.#client = this.#parts.client({
       onColumns: (columns, spec) => this.#receive(columns, spec),
       onFailure: (why, lasting) => this.#fail(why, lasting),
     });
     const stop = [
       // Before the spec that asks for it.
-      useStore.subscribe(
+      this.#store.subscribe(
         (state) => state.table,
         (table) => table && this.#client?.setTable(table),
       ),
-      useStore.subscribe(
-        (state) => state.spec,
-        (spec, before) => this.#follow(spec, before),
-      ),
-      useStore.subscribe(
+      this.#store.subscribe(specOf, (spec, before) => this.#follow(spec, before)),
+      this.#store.subscribe(
         (state) => state.playing,
         () => this.#announce(),
       ),
@@ -85,14 +103,30 @@ class Player {
       for (const end of stop) end();
       this.#client?.dispose();
       this.#client = null;
-      cancelAnimationFrame(this.#frame);
+      this.#parts.frame.cancel(this.#frame);
       this.#frame = 0;
     };
   }
 
+  /** Goes on, or from the start again where the race is over. */
+  play(): void {
+    if (this.#store.getState().ended) this.seek(0);
+    this.#store.setState({ playing: true });
+  }
+
+  pause(): void {
+    this.#store.setState({ playing: false });
+  }
+
+  /** Pauses, with the cursor at a step. */
+  goTo(step: number): void {
+    this.pause();
+    this.seek(step);
+  }
+
   /** Puts the cursor at a step, as far as there are columns; the rest is computed and shown when it is there. */
   seek(step: number): void {
-    const { spec } = useStore.getState();
+    const spec = specOf(this.#store.getState());
     this.step = Math.max(0, Math.min(Math.round(step), spec.steps, this.#end(spec)));
     this.#want();
     this.#announce();
@@ -108,15 +142,16 @@ class Player {
    * shown to its end again, so that a slider bends the whole path at once.
    */
   #follow(spec: Spec, before: Spec): void {
-    const toEnd = useStore.getState().ended && spec.steps === before.steps;
+    const toEnd = this.#store.getState().ended && spec.steps === before.steps;
     this.step = toEnd ? spec.steps : Math.min(this.step, spec.steps);
     this.#want();
     this.#announce();
   }
 
   #want(): void {
-    const state = useStore.getState();
-    const { spec, playing, speed } = state;
+    const state = this.#store.getState();
+    const { playing, speed } = state;
+    const spec = specOf(state);
     if (spec.kind === "network" && spec.data.kind === "own" && ownTable(state) === null) {
       this.#standStill();
       return;
@@ -130,9 +165,9 @@ class Player {
     this.#client?.forget();
     this.#shown = new Recording();
     this.#behind = null;
-    this.#answered = useStore.getState().spec;
+    this.#answered = specOf(this.#store.getState());
     this.step = 0;
-    if (useStore.getState().playing) useStore.setState({ playing: false });
+    if (this.#store.getState().playing) this.#store.setState({ playing: false });
   }
 
   #receive({ restarted, step, columns }: Columns, spec: Spec): void {
@@ -150,8 +185,8 @@ class Player {
   }
 
   #fail(why: string, lasting: boolean): void {
-    if (lasting) this.#answered = useStore.getState().spec;
-    useStore.setState({
+    if (lasting) this.#answered = specOf(this.#store.getState());
+    this.#store.setState({
       failure: lasting
         ? `The computation ${why} twice and was ended. Change the experiment to try again; all you set is still here.`
         : `The computation ${why}; it was begun anew. Nothing you set is lost.`,
@@ -160,32 +195,34 @@ class Player {
   }
 
   #announce(): void {
-    if (this.#frame === 0) this.#frame = requestAnimationFrame(() => this.#tick());
+    if (this.#frame === 0) this.#frame = this.#parts.frame.request(() => this.#tick());
   }
 
   #tick(): void {
     this.#frame = 0;
-    const state = useStore.getState();
-    if (state.playing) this.#play(state);
+    const state = this.#store.getState();
+    if (state.playing) this.#advance(state);
     this.#publish(state);
     for (const listener of this.#listeners) listener();
-    if (useStore.getState().playing) this.#announce();
+    if (this.#store.getState().playing) this.#announce();
   }
 
-  #play({ spec, speed }: State): void {
-    const end = this.#end(spec);
+  #advance(state: State): void {
+    const { speed } = state;
+    const end = this.#end(specOf(state));
     this.step = Math.min(this.step + speed, this.#behind ? this.step : this.head, end);
-    if (this.step >= end) useStore.setState({ playing: false });
+    if (this.step >= end) this.#store.setState({ playing: false });
     else if (this.head < this.step + speed) this.#want();
   }
 
   /** Tells React what it draws, where that has changed. */
-  #publish({ spec, statuses, ended }: State): void {
+  #publish(state: State): void {
+    const { statuses, ended } = state;
     const found = this.#shown.statuses;
     const changed = [...found].some(([slot, status]) => !isSame(statuses.get(slot), status));
-    if (changed || statuses.size !== found.size) useStore.setState({ statuses: found });
-    const now = this.step > 0 && this.step >= this.#end(spec);
-    if (now !== ended) useStore.setState({ ended: now });
+    if (changed || statuses.size !== found.size) this.#store.setState({ statuses: found });
+    const now = this.step > 0 && this.step >= this.#end(specOf(state));
+    if (now !== ended) this.#store.setState({ ended: now });
   }
 }
 
@@ -194,4 +231,8 @@ const isSame = (known: ExplainedStatus | undefined, status: ExplainedStatus): bo
   known.why === status.why &&
   (!("step" in status) || ("step" in known && known.step === status.step));
 
-export const player = new Player();
+export const player = new Player({
+  store: useStore,
+  client: (handlers) => new RaceClient(handlers),
+  frame: { request: (draw) => requestAnimationFrame(draw), cancel: (frame) => cancelAnimationFrame(frame) },
+});

@@ -2,16 +2,22 @@ import { contenderIn, definitionOf, valuesAt } from "../../experiment/index.ts";
 import { isWritable, writtenOut } from "../../optim/written-out.ts";
 import { commit } from "./commit.ts";
 import { withRule } from "./rule-changes.ts";
+import { ofSpec } from "./science.ts";
 
 /** Gives a contender another rule of its own; letters typed one after the other are one change to undo. */
 export const setRule = (slot: number, rule: string): void =>
-  commit((spec) => withRule(spec, slot, rule), `rule ${slot}`);
+  commit(
+    ofSpec((spec) => withRule(spec, slot, rule)),
+    { gesture: `rule ${slot}` },
+  );
 
 /** Makes a contender's rule its own, to be edited: the same race, with the rule written out. */
 export const writeOut = (slot: number): void =>
-  commit((spec) => {
-    const definition = definitionOf(contenderIn(spec, slot));
-    return isWritable(definition)
-      ? withRule(spec, slot, writtenOut(definition, valuesAt(spec, slot, 0)))
-      : spec;
-  });
+  commit(
+    ofSpec((spec) => {
+      const definition = definitionOf(contenderIn(spec, slot));
+      return isWritable(definition)
+        ? withRule(spec, slot, writtenOut(definition, valuesAt(spec, slot, 0)))
+        : spec;
+    }),
+  );

@@ -18,7 +18,7 @@ export function ownTable({
   tableName,
 }: Omit<Sources, "tablesLoaded">): Table | null {
   if (data.kind !== "own" || !table || data.name !== tableName) return null;
-  return Object.hasOwn(lossesFor(shapeOf(table)), loss) ? table : null;
+  return lossesFor(shapeOf(table)).has(loss) ? table : null;
 }
 
 function isAtHand(state: Sources): boolean {

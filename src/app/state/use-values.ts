@@ -2,16 +2,17 @@ import { useSyncExternalStore } from "react";
 import { useShallow } from "zustand/react/shallow";
 import { valuesAt } from "../../experiment/index.ts";
 import { player } from "./player.ts";
-import { useStore } from "./store.ts";
+import { specOf } from "./science.ts";
+import { currentSpec, useStore } from "./store.ts";
 
 const subscribe = (listener: () => void) => player.subscribe(listener);
 
-/** The number of a contender's edits that are in force where the cursor stands. */
-const useEditsInForce = (slot: number): number =>
-  useSyncExternalStore(subscribe, () => {
-    const { edits } = useStore.getState().spec;
-    return edits.filter((edit) => edit.slot === slot && edit.step <= player.editStep).length;
-  });
+/** Returns the number of a contender's edits that are in force where the cursor stands. */
+function useEditsInForce(slot: number): number {
+  const count = () =>
+    currentSpec().edits.filter((edit) => edit.slot === slot && edit.step <= player.editStep).length;
+  return useSyncExternalStore(subscribe, count, count);
+}
 
 /**
  * A contender's hyperparameters in force where the cursor stands, defaults included, with what a slider is
@@ -20,7 +21,9 @@ const useEditsInForce = (slot: number): number =>
 export function useValues(slot: number): Record<string, number> {
   useEditsInForce(slot);
   return useStore(
-    useShallow(({ spec, pending }) => {
+    useShallow((state) => {
+      const { pending } = state;
+      const spec = specOf(state);
       if (!spec.contenders.some((one) => one.slot === slot)) return {};
       const values = valuesAt(spec, slot, player.editStep);
       return pending?.slot === slot ? { ...values, [pending.name]: pending.value } : values;

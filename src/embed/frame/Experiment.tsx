@@ -8,7 +8,7 @@ import NetworkStage from "../../app/network-stage/NetworkStage.tsx";
 import type { Controls } from "../../app/share/frame-options.ts";
 import { Stage } from "../../app/stage/Stage.tsx";
 import { togglePlay } from "../../app/state/actions.ts";
-import { useStore } from "../../app/state/store.ts";
+import { currentSpec, useSpec, useStore } from "../../app/state/store.ts";
 import { bringTables } from "../../app/state/tables.ts";
 import { encode } from "../../experiment/index.ts";
 import { figureTitle } from "../../figure/title.ts";
@@ -17,7 +17,7 @@ import { Legend } from "./Legend.tsx";
 
 /** An experiment in a frame: the stage, and as many controls as its author wants. */
 export function Experiment({ controls }: { controls: Controls }) {
-  const kind = useStore((state) => state.spec.kind);
+  const kind = useSpec((spec) => spec.kind);
   return (
     <main className={styles.frame} data-controls={controls}>
       <Title />
@@ -43,7 +43,7 @@ export function Experiment({ controls }: { controls: Controls }) {
 
 /** What it is, and the way to all that can be done with it. */
 function Title() {
-  const spec = useStore((state) => state.spec);
+  const spec = useSpec();
   const title = figureTitle(spec);
   useEffect(() => {
     document.title = title;
@@ -66,7 +66,7 @@ function Title() {
   );
 }
 
-const playground = (): string => new URL(`./#${encode(useStore.getState().spec)}`, location.href).href;
+const playground = (): string => new URL(`./#${encode(currentSpec())}`, location.href).href;
 
 function pointAtNow({ currentTarget }: { readonly currentTarget: HTMLAnchorElement }): void {
   currentTarget.href = playground();
@@ -84,7 +84,7 @@ function Network() {
 }
 
 function Sliders() {
-  const contenders = useStore((state) => state.spec.contenders);
+  const contenders = useSpec((spec) => spec.contenders);
   return (
     <section className={styles.sliders} aria-label="Optimizers">
       {contenders.map(({ slot }) => (

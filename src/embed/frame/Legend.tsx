@@ -1,7 +1,7 @@
 import { KeySwatch } from "../../app/controls/KeySwatch.tsx";
 import { printExact } from "../../app/controls/number.ts";
 import { player } from "../../app/state/player.ts";
-import { useStore } from "../../app/state/store.ts";
+import { useSpec } from "../../app/state/store.ts";
 import { useValues } from "../../app/state/use-values.ts";
 import { contenderIn, definitionOf, givenAt } from "../../experiment/index.ts";
 import { contenderNames } from "../../figure/names.ts";
@@ -9,7 +9,7 @@ import styles from "./Experiment.module.css";
 
 /** Who races, how each is drawn, and with what. */
 export function Legend() {
-  const spec = useStore((state) => state.spec);
+  const spec = useSpec();
   const names = contenderNames(spec);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: where it does not fit it scrolls, also by keys.
@@ -27,7 +27,7 @@ export function Legend() {
 
 /** The learning rate, and what else is not left at its default, as it is where the cursor stands. */
 function Values({ slot }: { slot: number }) {
-  const spec = useStore((state) => state.spec);
+  const spec = useSpec();
   const values = useValues(slot);
   const { hyperparameters } = definitionOf(contenderIn(spec, slot));
   const given = givenAt(spec, slot, player.editStep);

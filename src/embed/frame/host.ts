@@ -1,5 +1,6 @@
 import { pause, play } from "../../app/state/actions.ts";
-import { useStore } from "../../app/state/store.ts";
+import { specOf } from "../../app/state/science.ts";
+import { currentSpec, useStore } from "../../app/state/store.ts";
 import { openLink } from "../../app/state/url.ts";
 import { applyTheme } from "../../app/theme.ts";
 import { encode, type Problem } from "../../experiment/index.ts";
@@ -39,7 +40,7 @@ export function followHost(content: Element | null, stayAtRest: () => void): voi
   tellTrouble();
 }
 
-const experiment = () => encode(useStore.getState().spec);
+const experiment = () => encode(currentSpec());
 
 /** Scrolling to the button would scroll the page around too. */
 const focusPlayButton = (): void =>
@@ -72,13 +73,10 @@ function tellChanges(): void {
     waiting = false;
     say({ type: "change", experiment: experiment() });
   };
-  useStore.subscribe(
-    (state) => state.spec,
-    () => {
-      if (!waiting) setTimeout(tell, interval);
-      waiting = true;
-    },
-  );
+  useStore.subscribe(specOf, () => {
+    if (!waiting) setTimeout(tell, interval);
+    waiting = true;
+  });
 }
 
 /** What its content takes, whenever that changes. */

@@ -3,7 +3,7 @@ import { own } from "../../../experiment/index.ts";
 import { contenderNames } from "../../../figure/names.ts";
 import { addAddon, addContender, replaceOptimizer } from "../../state/actions.ts";
 import { setRule } from "../../state/rule-actions.ts";
-import { useStore } from "../../state/store.ts";
+import { useSpec } from "../../state/store.ts";
 import { addonOffers, optimizerOffers } from "./offers.ts";
 import { firstRule, ownOffer } from "./own-offer.ts";
 import { Picker } from "./Picker.tsx";
@@ -17,7 +17,7 @@ export default function ContenderPicker() {
 }
 
 function OptimizerPicker({ choice }: { choice: Choice }) {
-  const spec = useStore((state) => state.spec);
+  const spec = useSpec();
   const slot = choice.kind === "replace" ? choice.slot : null;
   const name = useName(slot);
   const groups = useMemo(
@@ -38,11 +38,11 @@ function OptimizerPicker({ choice }: { choice: Choice }) {
 }
 
 function AddonPicker({ slot }: { slot: number }) {
-  const spec = useStore((state) => state.spec);
+  const spec = useSpec();
   const name = useName(slot);
   const groups = useMemo(() => addonOffers(spec, slot, (id) => addAddon(slot, id)), [spec, slot]);
   return <Picker title={`Add to ${name}`} kind="additions" groups={groups} onClose={closePicker} />;
 }
 
 const useName = (slot: number | null): string =>
-  useStore(({ spec }) => (slot === null ? "" : (contenderNames(spec).get(slot) ?? "")));
+  useSpec((spec) => (slot === null ? "" : (contenderNames(spec).get(slot) ?? "")));

@@ -3,7 +3,7 @@ import { contenderIn, scheduleOf } from "../../../experiment/index.ts";
 import { keyTarget } from "../../charts/pointing.ts";
 import { useSize } from "../../charts/size.ts";
 import { player } from "../../state/player.ts";
-import { useStore } from "../../state/store.ts";
+import { useSpec } from "../../state/store.ts";
 import { useLive } from "../live.ts";
 import { printExact } from "../number.ts";
 import { ratePath } from "./rate-path.ts";
@@ -91,7 +91,7 @@ const readingAt = (rates: Float64Array, step: number): string =>
 
 /** Computed anew only when something changes that decides them. */
 function useRates(slot: number): Float64Array {
-  const spec = useStore((state) => state.spec);
+  const spec = useSpec();
   const contender = contenderIn(spec, slot);
   const { edits, steps } = spec;
   // biome-ignore lint/correctness/useExhaustiveDependencies: nothing else of the spec decides a learning rate

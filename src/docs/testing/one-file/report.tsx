@@ -1,27 +1,16 @@
 import "./address.ts";
 import { renderToStaticMarkup } from "react-dom/server";
 import AboutDialog from "../../../app/about/AboutDialog.tsx";
-import { AddonSection } from "../../../app/controls/AddonSection.tsx";
-import { HyperparameterRow } from "../../../app/controls/HyperparameterRow.tsx";
+import { ContenderCard } from "../../../app/controls/ContenderCard.tsx";
 import { addonOffers, optimizerOffers } from "../../../app/controls/picker/offers.ts";
 import { SurfacePicker } from "../../../app/controls/SurfacePicker.tsx";
 import { SurfaceSettings } from "../../../app/controls/SurfaceSettings.tsx";
-import { standing } from "../../../app/controls/standing.ts";
 import { ArchitectureFields } from "../../../app/network-controls/ArchitectureFields.tsx";
 import { DatasetPicker } from "../../../app/network-controls/DatasetPicker.tsx";
 import { flavours, script } from "../../../code/index.ts";
 import { pageOf } from "../../../code/testing/page.ts";
 import { datasets } from "../../../datasets/index.ts";
-import {
-  type Contender,
-  decode,
-  definitionOf,
-  encode,
-  optimizerOf,
-  type Spec,
-  valuesAt,
-} from "../../../experiment/index.ts";
-import type { Values } from "../../../optim/index.ts";
+import { decode, definitionOf, encode, optimizerOf, type Spec } from "../../../experiment/index.ts";
 import { surfaces } from "../../../surfaces/index.ts";
 import { addonPage } from "../../addon-page.ts";
 import { datasetPage } from "../../dataset-page.ts";
@@ -77,30 +66,9 @@ function Controls({ spec }: { spec: Spec }) {
       {spec.kind === "surface" ? <SurfacePicker /> : <DatasetPicker />}
       {spec.kind === "surface" ? <SurfaceSettings /> : <ArchitectureFields />}
       {spec.contenders.map((contender) => (
-        <Sliders key={contender.slot} contender={contender} values={valuesAt(spec, contender.slot, 0)} />
+        <ContenderCard key={contender.slot} slot={contender.slot} tools={null} />
       ))}
     </>
-  );
-}
-
-/** The sliders of a contender and of what goes round it. */
-function Sliders({ contender, values }: { contender: Contender; values: Values }) {
-  const definition = definitionOf(contender);
-  const shared = { slot: contender.slot, owner: definition.name, definition };
-  return (
-    <section>
-      {Object.keys(optimizerOf(contender).hyperparameters).map((name) => (
-        <HyperparameterRow
-          key={name}
-          {...shared}
-          name={name}
-          {...standing(definition, values, name, false)}
-        />
-      ))}
-      {(definition.addons ?? []).map((addon) => (
-        <AddonSection key={addon.id} {...shared} addon={addon} values={values} setNames={[]} />
-      ))}
-    </section>
   );
 }
 

@@ -1,0 +1,124 @@
+import { limits, type Spec } from "../../experiment/index.ts";
+import { createGestures } from "./gesture.ts";
+import { History } from "./history.ts";
+import type { Player } from "./player.ts";
+import { type Change, type Science, scienceOf, showing, specOf } from "./science.ts";
+import { conflictIn, withEdit, withValue } from "./spec-changes.ts";
+import type { Store } from "./store.ts";
+
+/** Milliseconds between two edits while a slider is dragged in a running race: the link stays short. */
+const editInterval = 100;
+
+interface Parts {
+  readonly store: Store;
+  readonly player: Pick<Player, "editStep">;
+}
+
+/** Changes the science of a page, and goes back and forth over its changes. */
+export class Editing {
+  readonly history = new History<Science>();
+  readonly #store: Store;
+  readonly #player: Parts["player"];
+  readonly #isNewGesture = createGestures();
+  #lastEdit = Number.NEGATIVE_INFINITY;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
+
+  constructor({ store, player }: Parts) {
+    this.#store = store;
+    this.#player = player;
+  }
+
+  /**
+   * Changes the science.
+   *
+   * @param options.gesture names the gesture that the change is part of: those of one gesture that follow each other
+   * closely are undone together. A change without a name is undone by itself.
+   */
+  commit(change: Change, { gesture }: { readonly gesture?: string } = {}): void {
+    this.settle();
+    this.#put(change(this.#store.getState()), gesture);
+  }
+
+  /**
+   * Sets a hyperparameter (`null` is its default): from the start where the race has not begun or is over,
+   * and from this step on, as an edit, where it is under way. Values that do not go together are refused.
+   *
+   * @returns why it was refused, or null
+   */
+  setValue(slot: number, name: string, value: number | null): string | null {
+    const { pending } = this.#store.getState();
+    if (pending && (pending.slot !== slot || pending.name !== name)) this.settle();
+    const spec = specOf(this.#store.getState());
+    if (value === null || !this.#isUnderWay(slot)) {
+      this.discardPending();
+      return this.#putValue(withValue(spec, slot, name, value), slot, name);
+    }
+    const edited = withEdit(spec, slot, name, value, this.#player.editStep);
+    if (edited === spec) return `A race keeps at most ${limits.edits} changes; clear some first.`;
+    const conflict = conflictIn(edited, slot);
+    if (conflict) return conflict;
+    this.#store.setState({ pending: { slot, name, value } });
+    this.#settleSoon();
+    return null;
+  }
+
+  /** Puts the value that a slider has set last in place, if it still waits. */
+  settle(): void {
+    const { pending } = this.#store.getState();
+    if (!pending) return;
+    const { slot, name, value } = pending;
+    this.discardPending();
+    this.#lastEdit = performance.now();
+    const spec = specOf(this.#store.getState());
+    this.#putValue(withEdit(spec, slot, name, value, this.#player.editStep), slot, name);
+  }
+
+  /** Forgets the value that a slider has set last, if it still waits: it was meant for another experiment. */
+  discardPending(): void {
+    clearTimeout(this.#waiting);
+    if (this.#store.getState().pending) this.#store.setState({ pending: null });
+  }
+
+  /** Puts back what was there a change earlier or later. @returns what was there until now; null where that stays */
+  travel(direction: "back" | "forth"): Science | null {
+    this.settle();
+    const now = scienceOf(this.#store.getState());
+    const found = this.history[direction](now);
+    if (!found) return null;
+    this.#store.setState(found);
+    // What comes next is a gesture by itself.
+    this.#isNewGesture();
+    return now;
+  }
+
+  #put(changed: Partial<Science>, gesture?: string): void {
+    const now = scienceOf(this.#store.getState());
+    const next = { ...now, ...changed };
+    if ((Object.keys(now) as (keyof Science)[]).every((key) => now[key] === next[key])) return;
+    if (this.#isNewGesture(gesture)) this.history.record(now, next);
+    this.#store.setState({ ...changed, failure: null });
+  }
+
+  /** @returns why the values do not go together, and then changes nothing; or null */
+  #putValue(spec: Spec, slot: number, name: string): string | null {
+    const conflict = conflictIn(spec, slot);
+    if (!conflict) this.#put(showing(spec), `value ${slot} ${name}`);
+    return conflict;
+  }
+
+  #settleSoon(): void {
+    clearTimeout(this.#waiting);
+    const wait = this.#lastEdit + editInterval - performance.now();
+    if (wait <= 0) this.settle();
+    else this.#waiting = setTimeout(() => this.settle(), wait);
+  }
+
+  /** Whether a contender is on its way: what is changed for one that has stopped is changed from the start. */
+  #isUnderWay(slot: number): boolean {
+    const { ended, statuses } = this.#store.getState();
+    const { editStep } = this.#player;
+    const status = statuses.get(slot);
+    const stopped = status !== undefined && "step" in status && status.step < editStep;
+    return editStep > 0 && !ended && !stopped;
+  }
+}

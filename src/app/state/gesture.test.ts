@@ -1,0 +1,37 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { createGestures } from "./gesture.ts";
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+test("changes of one name that follow each other closely are one gesture, however long it lasts", () => {
+  const begins = createGestures();
+  expect(begins("value 0 lr")).toBe(true);
+  for (let i = 0; i < 10; i++) {
+    vi.advanceTimersByTime(500);
+    expect(begins("value 0 lr")).toBe(false);
+  }
+});
+
+test("a rest ends a gesture", () => {
+  const begins = createGestures();
+  begins("start");
+  vi.advanceTimersByTime(700);
+  expect(begins("start")).toBe(true);
+});
+
+test("a change of another name ends a gesture", () => {
+  const begins = createGestures();
+  begins("start");
+  expect(begins("noise")).toBe(true);
+  expect(begins("start")).toBe(true);
+});
+
+test("a change without a name is a gesture by itself", () => {
+  const begins = createGestures();
+  expect([begins(), begins(), begins("start"), begins(), begins("start")]).toEqual(Array(5).fill(true));
+});

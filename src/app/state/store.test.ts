@@ -1,0 +1,57 @@
+import { describe, expect, test, vi } from "vitest";
+import { decode, defaultNetworkSpec, defaultSpec } from "../../experiment/index.ts";
+import { ofNetwork, ofSurface, scienceOf, showing, specOf } from "./science.ts";
+import { createPageStore } from "./store.ts";
+
+describe("a page opened by a link", () => {
+  test("to a surface shows it in its own domain, at rest, and has the usual network beside it", () => {
+    const state = createPageStore("#surface=booth&o=adam").getState();
+    expect(specOf(state)).toEqual(decode("surface=booth&o=adam").spec);
+    expect(state).toMatchObject({
+      kind: "surface",
+      network: defaultNetworkSpec,
+      view: { x: [-10, 10], y: [-10, 10] },
+      playing: false,
+      ended: false,
+    });
+  });
+
+  test("to a network shows it, and has the usual surface beside it", () => {
+    const state = createPageStore("#data=iris&o=adam").getState();
+    expect(specOf(state)).toEqual(decode("data=iris&o=adam").spec);
+    expect(state).toMatchObject({ kind: "network", surface: defaultSpec, table: null });
+  });
+
+  test("that is partly wrong opens as far as it can, and says what is wrong", () => {
+    const { problems, kind } = createPageStore("#surface=booth&o=adam,lr:-1").getState();
+    expect(kind).toBe("surface");
+    expect(problems.map(({ field, value }) => [field, value])).toEqual([["o", "lr:-1"]]);
+  });
+});
+
+describe("the experiment that is shown", () => {
+  test("is the surface or the network, as it was left", () => {
+    const store = createPageStore("#surface=booth&o=adam");
+    const { surface, network } = store.getState();
+    store.setState(ofNetwork((spec) => spec)(store.getState()));
+    expect(specOf(store.getState())).toBe(network);
+    store.setState(ofSurface((spec) => spec)(store.getState()));
+    expect(specOf(store.getState())).toBe(surface);
+  });
+
+  test("is followed without being told of playback and view", () => {
+    const store = createPageStore("#surface=booth&o=adam");
+    const told = vi.fn();
+    store.subscribe(specOf, told);
+    store.setState({ playing: true, speed: 10, chosen: 1, failure: "crashed" });
+    expect(told).not.toHaveBeenCalled();
+    const { spec } = decode("surface=beale");
+    store.setState(showing(spec));
+    expect(told.mock.calls.map(([now]) => now)).toEqual([spec]);
+  });
+});
+
+test("the science of a page is all that decides its numbers, and nothing of playback and view", () => {
+  const state = createPageStore("#surface=booth&o=adam").getState();
+  expect(Object.keys(scienceOf(state)).sort()).toEqual(["kind", "network", "surface", "table", "tableName"]);
+});

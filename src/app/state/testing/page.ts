@@ -1,0 +1,122 @@
+import type { Table } from "../../../datasets/index.ts";
+import type { Spec } from "../../../experiment/index.ts";
+import { Race } from "../../../experiment/race.ts";
+import { type SurfaceReport, surfaceCourse } from "../../../experiment/surface/course.ts";
+import { Editing } from "../editing.ts";
+import { Player } from "../player.ts";
+import { specOf } from "../science.ts";
+import { createPageStore } from "../store.ts";
+
+/** A table of the reader's own. */
+export const table: Table = {
+  features: ["a"],
+  target: "b",
+  task: { kind: "regression" },
+  rows: 4,
+  inputs: Float64Array.of(0, 1, 2, 3),
+  targets: Float64Array.of(0, 1, 4, 9),
+};
+
+type Handlers = Parameters<ConstructorParameters<typeof Player>[0]["client"]>[0];
+
+/** Stands in for the client of a worker: computes what is wanted when a test says so. Races down a surface alone. */
+export class FakeClient {
+  /** What is wanted and not yet answered. */
+  wanted: { readonly spec: Spec; readonly to: number } | null = null;
+  /** The step that the worker is being brought to. */
+  reach: number | null = null;
+  table: Table | null = null;
+  isDisposed = false;
+  readonly handlers: Handlers;
+  #race: Race<SurfaceReport> | null = null;
+
+  constructor(handlers: Handlers) {
+    this.handlers = handlers;
+  }
+
+  want(spec: Spec, to: number): void {
+    this.wanted = { spec, to };
+  }
+
+  forget(): void {
+    this.wanted = null;
+    this.#race = null;
+  }
+
+  setTable(table: Table): void {
+    this.table = table;
+  }
+
+  dispose(): void {
+    this.isDisposed = true;
+  }
+
+  /** Answers what is wanted, by a portion of so many steps at most. */
+  answer(portion = Number.POSITIVE_INFINITY): void {
+    const { wanted } = this;
+    if (wanted?.spec.kind !== "surface") throw new Error("no race down a surface is wanted");
+    const { spec, to } = wanted;
+    this.wanted = null;
+    const goesOn = this.#race?.adopt(spec) === true;
+    const race = this.#race && goesOn ? this.#race : new Race(spec, surfaceCourse(spec));
+    this.#race = race;
+    const stretches = race.advance(Math.min(to - race.step, portion));
+    const columns = { kind: "surface", stretches } as const;
+    this.handlers.onColumns({ restarted: !goesOn, step: race.step, columns, took: 1 }, spec);
+  }
+}
+
+/** Stands in for the browser's frames: one is drawn when a test says so. */
+export class FakeFrames {
+  #draw: (() => void) | null = null;
+
+  request = (draw: () => void): number => {
+    if (this.#draw) throw new Error("a frame is asked for already");
+    this.#draw = draw;
+    return 1;
+  };
+
+  cancel = (): void => {
+    this.#draw = null;
+  };
+
+  get isAskedFor(): boolean {
+    return this.#draw !== null;
+  }
+
+  /** Draws so many frames, as far as they are asked for. */
+  draw(count = 1): void {
+    for (let i = 0; i < count && this.#draw; i++) {
+      const draw = this.#draw;
+      this.#draw = null;
+      draw();
+    }
+  }
+}
+
+/** A page that was opened by a link: its store, its player with a fake worker and fake frames, its editing. */
+export function openPage(link: string) {
+  const store = createPageStore(link);
+  const frames = new FakeFrames();
+  const clients: FakeClient[] = [];
+  const player = new Player({
+    store,
+    client: (handlers) => {
+      clients.push(new FakeClient(handlers));
+      return clients[0];
+    },
+    frame: frames,
+  });
+  const editing = new Editing({ store, player });
+  const disconnect = player.connect();
+  const [client] = clients;
+  const spec = () => specOf(store.getState());
+  /** Has the worker answer and draws frames until both rest. */
+  const settleDown = () => {
+    for (let i = 0; (client.wanted || frames.isAskedFor) && i < 10_000; i++) {
+      if (client.wanted) client.answer();
+      frames.draw();
+    }
+  };
+  return { store, player, client, frames, editing, disconnect, spec, settleDown };
+}
