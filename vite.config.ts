@@ -2,6 +2,7 @@ import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import { isCore } from "./scripts/core-modules.mjs";
 import { listChunks } from "./scripts/list-chunks.mjs";
 import { policy } from "./scripts/policy.mjs";
 import { workerChunks } from "./scripts/worker-chunks.mjs";
@@ -32,9 +33,12 @@ export default defineConfig({
     license: { fileName: licenses },
     rolldownOptions: {
       output: {
-        // Changes rarely, so readers keep it across releases.
+        // The first changes rarely, so readers keep it across releases.
         codeSplitting: {
-          groups: [{ name: "react", test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ }],
+          groups: [
+            { name: "react", test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+            { name: "core", test: isCore },
+          ],
         },
       },
     },

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { build, defaultClientConditions } from "vite";
 import { classicScripts } from "./classic-scripts.mjs";
+import { isCore } from "./core-modules.mjs";
 import { root } from "./install.mjs";
 import { policy } from "./policy.mjs";
 
@@ -71,14 +72,7 @@ await bundle(
       shared: "core",
     }),
   ],
-  {
-    groups: [
-      {
-        name: "core",
-        test: /[\\/]src[\\/](lang|random|optim|surfaces|network|datasets|experiment|figure)[\\/]/,
-      },
-    ],
-  },
+  { groups: [{ name: "core", test: isCore }] },
 );
 
 const security = `<meta http-equiv="Content-Security-Policy" content="${policy()}" />`;

@@ -2,7 +2,8 @@ import { readFile } from "node:fs/promises";
 
 /**
  * Makes classic scripts of CommonJS chunks: each chunk becomes a part, a function that the loader runs. A script has
- * the parts that its entries need; those that several scripts need are in a script that comes before.
+ * the parts that its entries need; those that several scripts need are in a script that comes before. What is imported
+ * dynamically is a script for each part, which the loader runs when it is asked for.
  *
  * @param {object} options
  * @param {string} options.loader the file of the loader, which the shared script begins with
@@ -17,43 +18,54 @@ export function classicScripts({ loader, scripts, shared }) {
     generateBundle: {
       order: "post",
       async handler(_, bundle) {
-        const chunks = Object.values(bundle).filter((output) => output.type === "chunk");
-        const needed = Object.entries(scripts).map(
-          ([name, entries]) =>
-            /** @type {const} */ ([
-              name,
-              closure(
-                entries.map((entry) => `${entry}.js`),
-                bundle,
-              ),
-            ]),
+        const first = Object.entries(scripts).map(
+          ([name, entries]) => /** @type {const} */ ([name, closure(entries.map(fileOf), bundle)]),
         );
         /** @param {string} fileName */
-        const placeOf = (fileName) => {
-          const users = needed.filter(([, files]) => files.has(fileName));
-          return users.length === 1 ? users[0][0] : shared;
+        const scriptOf = (fileName) => {
+          const users = first.filter(([, files]) => files.has(fileName));
+          if (users.length === 0) return fileName;
+          return users.length === 1 ? fileOf(users[0][0]) : fileOf(shared);
         };
-        const texts = new Map([[shared, [await readFile(loader, "utf8")]]]);
+        const chunks = Object.values(bundle).filter((output) => output.type === "chunk");
+        const deferred = chunks
+          .filter(({ isDynamicEntry, fileName }) => isDynamicEntry && scriptOf(fileName) === fileName)
+          .map(({ fileName }) => [
+            fileName,
+            [...closure([fileName], bundle)].filter((one) => scriptOf(one) === one),
+          ]);
+        const texts = new Map([
+          [fileOf(shared), [await readFile(loader, "utf8"), set("scripts", Object.fromEntries(deferred))]],
+        ]);
         for (const { fileName, code } of chunks) {
-          const place = placeOf(fileName);
-          texts.set(place, [...(texts.get(place) ?? []), partOf(fileName, code)]);
+          const script = scriptOf(fileName);
+          texts.set(script, [...(texts.get(script) ?? []), partOf(fileName, code)]);
           delete bundle[fileName];
         }
         for (const [name, [entry]] of Object.entries(scripts))
-          texts.get(name)?.push(`downhill.run(${JSON.stringify(`${entry}.js`)});`);
-        for (const [name, parts] of texts)
-          this.emitFile({ type: "asset", fileName: `${name}.js`, source: parts.join("\n") });
+          texts.get(fileOf(name))?.push(`downhill.run(${JSON.stringify(fileOf(entry))});`);
+        for (const [fileName, parts] of texts)
+          this.emitFile({ type: "asset", fileName, source: parts.join("\n") });
       },
     },
   };
 }
 
+/** @param {string} name */
+const fileOf = (name) => `${name}.js`;
+
+/** @param {string} name @param {unknown} value */
+const set = (name, value) => `downhill.${name} = ${JSON.stringify(value)};`;
+
+/** The bundler's form of a dynamic import of a chunk. */
+const dynamicImport = /Promise\.resolve\(\)\.then\(\(\)=>require\(("[^"]+")\)\)/g;
+
 /** @param {string} fileName @param {string} code */
 const partOf = (fileName, code) =>
-  `downhill.parts[${JSON.stringify(fileName)}] = function (exports, require) {\n${code}};`;
+  `downhill.parts[${JSON.stringify(fileName)}] = function (exports, require) {\n${code.replace(dynamicImport, "require.later($1)")}};`;
 
 /**
- * The chunks that entries need, at once or later.
+ * The chunks that are loaded together with these.
  * @param {readonly string[]} fileNames
  * @param {import("vite").Rolldown.OutputBundle} bundle
  * @param {Set<string>} found
@@ -63,7 +75,7 @@ function closure(fileNames, bundle, found = new Set()) {
     const chunk = bundle[fileName];
     if (chunk?.type !== "chunk" || found.has(fileName)) continue;
     found.add(fileName);
-    closure([...chunk.imports, ...chunk.dynamicImports], bundle, found);
+    closure(chunk.imports, bundle, found);
   }
   return found;
 }
