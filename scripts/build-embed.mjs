@@ -30,7 +30,7 @@ const bundle = (folder, lib, plugins, codeSplitting) =>
       outDir: join(dist, folder),
       emptyOutDir: false,
       lib,
-      rolldownOptions: { output: { codeSplitting } },
+      rolldownOptions: { output: { codeSplitting, chunkFileNames: "[name]-[hash].js" } },
     },
   });
 

@@ -18,11 +18,11 @@ export function loadTypesetter(): Promise<Typeset> {
 }
 
 async function load(): Promise<Typeset> {
-  const { default: typesetter, printTex } = await katex();
+  const { render, printTex } = (await katex()).default;
   return (formula, element) => {
     const tex = typeof formula === "string" ? formula : printTex(formula);
     try {
-      typesetter.render(tex, element, { output: "html", throwOnError: true, trust: false, strict: "ignore" });
+      render(tex, element, { output: "html", throwOnError: true, trust: false, strict: "ignore" });
       return true;
     } catch {
       // A formula nested beyond what it can take is a RangeError.
