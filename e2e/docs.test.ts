@@ -35,6 +35,7 @@ const kinds = [
   "surfaces/bowl.html",
   "datasets/iris.html",
   "rule.html",
+  "schedule.html",
 ];
 
 interface Read {

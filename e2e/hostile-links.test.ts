@@ -46,6 +46,16 @@ test("a surface of a hundred thousand outlines is drawn, and the page answers", 
   await standsAndAnswers(playground, "after the picture has come");
 });
 
+test("settings of many layers give way to another optimizer's", async ({ page }) => {
+  const playground = await new Playground(page).open(hostileLinks.get("settings of every layer"));
+  await expect(playground.slider("beta 1, layer 6, AdamW")).toBeVisible();
+  await page.evaluate(() => {
+    location.hash = "data=moons&o=sgd,weights.lr:0.2";
+  });
+  await expect(playground.slider("lr, weights, SGD")).toBeVisible();
+  await expect(page.getByRole("slider", { name: /^beta 1/ })).toHaveCount(0);
+});
+
 /** Counts the colours along the middle of the picture of the surface. */
 function coloursOfBackground(page: Page): Promise<number> {
   return page.locator("canvas[data-layer=background]").evaluate((canvas: HTMLCanvasElement) => {

@@ -22,6 +22,12 @@ export const hostileLinks: ReadonlyMap<string, string> = new Map([
       .map((i) => `rule=p=p-0.0${i}1*g${"%2B0*sqrt(g^2)".repeat(35)}&o=own${i > 0 ? i + 1 : ""}`)
       .join("&"),
   ],
+  [
+    "the longest schedules for as many steps as there are",
+    `steps=100000&${[...Array(8).keys()]
+      .map((i) => `schedule=rate=base${tangents(i)}&o=sgd,own-schedule${i > 0 ? i + 1 : ""}`)
+      .join("&")}`,
+  ],
   ["unknown keys", filled("", "a&")],
   ["an unknown key without end", filled("", "%C3%A9", "=1")],
   ["eight contenders with changes at every step", changed()],
@@ -29,6 +35,11 @@ export const hostileLinks: ReadonlyMap<string, string> = new Map([
   ["a name of direction signs", filled("data=own,%E2%80%AEgnp.exe", "%E2%80%AE")],
   ["a number without end", filled("steps=", "1", "x")],
 ]);
+
+/** As many of the dearest functions as a text may have, none of them twice. */
+function tangents(k: number): string {
+  return Array.from({ length: 34 }, (_, i) => `%2B0*tan(${i + 1 + 34 * k}*t)`).join("");
+}
 
 function changed(): string {
   const parts = Array.from({ length: 2500 }, (_, i) => `at=${i >> 3},${(i % 8) + 1},lr:0.00${(i % 9) + 1}`);

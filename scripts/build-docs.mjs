@@ -103,6 +103,7 @@ const guide = {
     { text: "Embedding", link: "/embed" },
     { text: "Links", link: "/link" },
     { text: "Write your own rule", link: "/rule" },
+    { text: "Write your own schedule", link: "/schedule" },
     { text: "A table of your own", link: "/table" },
     { text: "Take an experiment away", link: "/code" },
     { text: "The rule language", link: "/language" },

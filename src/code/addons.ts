@@ -1,5 +1,12 @@
 import { inPython } from "../optim/in-python.ts";
-import { type AddonDefinition, readsLoss, type TorchScheduler, type Values } from "../optim/index.ts";
+import {
+  type AddonDefinition,
+  followsLoss,
+  ownScheduleId,
+  readsLoss,
+  type TorchScheduler,
+  type Values,
+} from "../optim/index.ts";
 import type { Made } from "./contender.ts";
 import { Inexpressible } from "./inexpressible.ts";
 import { keywords, type Options, plainly, printValue } from "./options.ts";
@@ -27,7 +34,7 @@ export function withAddons(
     .reduceRight(
       (inner, addon) => {
         const [values] = plan.groups[0].addons.get(addon.id)!;
-        const { name, module } = sourceOf(addon, readsLoss(plan.definition));
+        const { name, module } = sourceOf(addon, readsLoss(plan.definition) || plan.addons.some(isByLoss));
         return {
           text: call(name, [inner.text, ...keywords(plainly(addon)(values))]),
           imports: [...inner.imports, `from ${module} import ${name}`],
@@ -59,14 +66,17 @@ function withRate(plan: Plan, optimizer: Made, folder: Folder, rules: RuleBook, 
       text: call("WithScheduler", [optimizer.text, ...own]),
       imports: [...optimizer.imports, "from tensors.scheduler import WithScheduler", "import torch"],
     };
-  const { name } = rules.ofSchedule(schedule);
+  const { name, readsLoss } = rules.ofSchedule(schedule);
+  const [scheduled, module] = readsLoss
+    ? (["ScheduledByLoss", "scheduled_by_loss"] as const)
+    : (["Scheduled", "scheduled"] as const);
   const settings = plan.groups.map(({ addons }) => {
     const [values] = (schedule && addons.get(schedule.id)) ?? [{}];
     return call("dict", schedule ? keywords(plainly(schedule)(values)) : []);
   });
   const [rising] = (warmup && plan.groups[0].addons.get(warmup.id)) ?? [];
   return {
-    text: call("Scheduled", [
+    text: call(scheduled, [
       optimizer.text,
       `schedule=${name}`,
       list(settings, "settings="),
@@ -74,12 +84,20 @@ function withRate(plan: Plan, optimizer: Made, folder: Folder, rules: RuleBook, 
     ]),
     imports: [
       ...optimizer.imports,
-      `from ${folder}.scheduled import Scheduled`,
+      `from ${folder}.${module} import ${scheduled}`,
       `from schedules.${name} import ${name}`,
     ],
-    features: warmup ? [...optimizer.features, "warmup"] : optimizer.features,
+    features: [
+      ...optimizer.features,
+      ...(warmup ? ["warmup"] : []),
+      ...(readsLoss ? ["inner_asks"] : []),
+      // Those of the page's have no rate that an update cannot be made with.
+      ...(schedule?.id === ownScheduleId ? ["may_stop"] : []),
+    ],
   };
 }
+
+const isByLoss = (addon: AddonDefinition): boolean => addon.kind === "schedule" && followsLoss(addon);
 
 /**
  * PyTorch's own scheduler for a contender, its class and its options; null where it does not the same: of a rate or a

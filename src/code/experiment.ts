@@ -52,7 +52,12 @@ export function contendersModule(contenders: readonly Contender[], maker: string
   const edits = contenders.flatMap(({ id, edits: own }) => own.map(({ step, text }) => ({ id, step, text })));
   const lines = [
     ...dictLines("CONTENDERS", contenders, ({ id, made }) => [`${pythonString(id)}: ${maker}: `, made.text]),
-    ...(mixed ? [`ASKS = {${asking.join(", ")}}  # These ask for more gradients in a step.`] : []),
+    ...(mixed
+      ? [
+          "# These ask for more gradients in a step.",
+          layOut({ open: "ASKS = {", items: asking, close: "}" }, "", "", ""),
+        ]
+      : []),
     ...(edits.length > 0
       ? dictLines("EDITS", edits, ({ id, step, text }) => [
           `(${pythonString(id)}, ${step}): lambda o: `,

@@ -1,6 +1,7 @@
 import { definitionOf, optimizerOf, type Spec, valuesAt } from "../experiment/index.ts";
 import {
   type AddonDefinition,
+  followsLoss,
   isWhole,
   type OptimizerDefinition,
   readsLoss,
@@ -42,7 +43,7 @@ export const isRated = ({ addons }: Pick<Plan, "addons">): boolean => addons.som
 export const isAsking = ({ definition, addons }: Pick<Plan, "definition" | "addons">): boolean =>
   (definition.kind === "method" ? definition.asks === true : definition.curvature !== undefined) ||
   readsLoss(definition) ||
-  addons.some(({ kind }) => kind === "ascent");
+  addons.some((addon) => addon.kind === "ascent" || (addon.kind === "schedule" && followsLoss(addon)));
 
 /** @param groupsOf the names of the groups that each tensor belongs to */
 export function planContenders(spec: Spec, groupsOf: readonly (readonly string[])[]): Plan[] {

@@ -4,19 +4,24 @@ import { keyTable, networkKeys, sharedKeys, surfaceKeys } from "./link-keys.ts";
 import { codeBlock } from "./markdown.ts";
 import { activationTable, lossTable } from "./network-tables.ts";
 import { ruleExample, ruleRace } from "./rule-example.ts";
+import { scheduleExample, scheduleRace } from "./schedule-example.ts";
 import { snippetExamples } from "./snippet-examples.ts";
 
 /** What pages written by hand include, by name, and the pictures that go with it. */
 export function guideParts(): { readonly texts: Readonly<Record<string, string>> } & Pick<Demo, "posters"> {
   const first = demo("first", defaultSpec);
   const rule = demo("rule", ruleRace);
+  const schedule = demo("schedule", scheduleRace);
   return {
-    posters: [...first.posters, ...rule.posters],
+    posters: [...first.posters, ...rule.posters, ...schedule.posters],
     texts: {
       "first-demo": first.text,
       "rule-demo": rule.text,
       "rule-example": codeBlock("text", ruleExample),
       "rule-link": codeBlock("text", `#${encode(ruleRace)}`),
+      "schedule-demo": schedule.text,
+      "schedule-example": codeBlock("text", scheduleExample),
+      "schedule-link": codeBlock("text", `#${encode(scheduleRace)}`),
       snippets: snippetExamples(),
       "keys-shared": keyTable(sharedKeys),
       "keys-surface": keyTable(surfaceKeys),

@@ -1,5 +1,5 @@
 /** The page of the rule language: the README of its folder, without what concerns those who work in it. */
 export function languagePage(readme: string): string {
   const sections = readme.split(/^(?=## )/m).filter((section) => !section.startsWith("## Files"));
-  return `---\ndescription: "What formulas and update rules may say, and what they are worth."\n---\n\n${sections.join("")}`;
+  return `---\ndescription: "What formulas, update rules and schedules may say, and what they are worth."\n---\n\n${sections.join("")}`;
 }

@@ -11,7 +11,7 @@ import {
   surfaceRanges,
 } from "../experiment/index.ts";
 import { activations, initializations } from "../network/index.ts";
-import { rangeInWords } from "../optim/index.ts";
+import { ownScheduleId, rangeInWords } from "../optim/index.ts";
 import { ofSentences, plain, table } from "./markdown.ts";
 
 /** A key of a link, its cells in Markdown. */
@@ -41,6 +41,12 @@ export const sharedKeys: readonly Key[] = [
   {
     key: "rule",
     means: `The update of \`o=${own}\`, [written by hand](./rule.md); a second one is that of \`o=${own}2\`.`,
+    permitted: "a program of the [rule language](./language.md)",
+    otherwise: "none",
+  },
+  {
+    key: "schedule",
+    means: `The schedule that a contender with \`${ownScheduleId}\` has, [written by hand](./schedule.md); a second one is that of \`${ownScheduleId}2\`.`,
     permitted: "a program of the [rule language](./language.md)",
     otherwise: "none",
   },

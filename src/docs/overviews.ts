@@ -48,6 +48,7 @@ export const addonsOverview = (addons: readonly AddonDefinition[]): string =>
           .map((one) => [toPage(one.name, one.id), code(`o=adam,${one.id}`), source(one.paper)]),
       ),
     ]),
+    "A contender may also have a [schedule of its own](../schedule.md), written by hand: `o=adam,own-schedule`.",
     "In the library, schedules are [schedulers](../library.md#schedulers-and-clipping), clipping is a function, and SAM and " +
       "Lookahead are [wrappers](../library.md#sam-and-lookahead).",
   );

@@ -16,7 +16,7 @@ export type { Objective } from "./objective.ts";
 export { traitsOfSpec, traitsOfTrack } from "./problem-traits.ts";
 export { Race, type Stretch, sharePast } from "./race.ts";
 export { type NetworkResult, type Result, run } from "./run.ts";
-export { scheduleOf } from "./schedule-of.ts";
+export { RateCourse, scheduleOf } from "./schedule-of.ts";
 export { limits, type Problem, ranges, type Spec } from "./spec.ts";
 export { noValueThere, type Status, undefinedUpdate } from "./status.ts";
 export { type ChosenSurface, chosenSurface, lowestKnown } from "./surface/chosen-surface.ts";

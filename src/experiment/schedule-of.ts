@@ -1,4 +1,4 @@
-import type { AddonKind, Method, Tensor } from "../optim/index.ts";
+import { type AddonKind, followsLoss, ImpossibleRate, type Method, type Tensor } from "../optim/index.ts";
 import type { Entry } from "./entry.ts";
 import { contenderIn, definitionOf, valuesAt } from "./values.ts";
 
@@ -7,40 +7,103 @@ const kinds: readonly AddonKind[] = ["accumulation", "warmup", "schedule"];
 
 /**
  * The learning rate of each update of a contender, edits included: element i is of the update after i steps. Steps
- * that gather gradients for one update all have its rate. NaN where there is no learning rate.
+ * that gather gradients for one update all have its rate. NaN where there is no learning rate, or none that an update
+ * can be made with.
  *
  * @param groups of the tensor, as for `valuesAt`
+ * @param losses those that are known, the start's first, for a schedule that reads them
  */
 export function scheduleOf(
   entry: Entry,
   slot: number,
   steps = entry.steps,
   groups: readonly string[] = [],
+  losses: ArrayLike<number> = [],
 ): Float64Array {
-  const rates = new Float64Array(steps);
-  const { addons = [] } = definitionOf(contenderIn(entry, slot));
-  const probe = new Probe();
-  // What goes round the optimizer in a race goes round a probe here, so that the two cannot disagree.
-  const method = addons
-    .filter(({ kind }) => kinds.includes(kind))
-    .reduceRight<Method>((inner, addon) => addon.wrap(inner, entry.steps), probe);
-  const tensor = { data: new Float64Array(1), grad: new Float64Array(1), shape: [1] };
-  method.add(tensor);
-  const edited = new Set(entry.edits.filter((edit) => edit.slot === slot).map((edit) => edit.step));
-  let known = 0;
-  for (let step = 0; step < steps; step++) {
-    if (step === 0 || edited.has(step))
-      for (const [name, value] of Object.entries(valuesAt(entry, slot, step, groups)))
-        method.set(0, name, value);
-    method.step([tensor], inert);
-    if (!probe.takeUpdate()) continue;
-    rates.fill(probe.lr, known, step + 1);
-    known = step + 1;
-  }
-  return rates.fill(probe.lr, known);
+  const course = new RateCourse(entry, slot, () => losses, steps, groups);
+  course.advance(steps);
+  return course.rates;
 }
 
-const inert = { loss: Number.NaN, evaluate: () => Number.NaN, hessianProduct: () => {} };
+/** The same in portions, as a long schedule by many steps takes its time. */
+export class RateCourse {
+  /** NaN where a rate is not known yet, or not at all. */
+  readonly rates: Float64Array;
+  /** Steps whose rates are known. */
+  known = 0;
+  /** Set once nothing more will be known. */
+  isOver = false;
+  readonly #entry: Entry;
+  readonly #slot: number;
+  readonly #groups: readonly string[];
+  readonly #method: Method;
+  readonly #probe = new Probe();
+  readonly #edited: ReadonlySet<number>;
+  /** Set where the schedule reads the loss. */
+  readonly #losses: (() => ArrayLike<number>) | null;
+  readonly #oracle = { ...inert, loss: Number.NaN };
+  #step = 0;
+
+  /** @param losses as many as there are by now */
+  constructor(
+    entry: Entry,
+    slot: number,
+    losses: () => ArrayLike<number>,
+    steps = entry.steps,
+    groups: readonly string[] = [],
+  ) {
+    const { addons = [] } = definitionOf(contenderIn(entry, slot));
+    this.#entry = entry;
+    this.#slot = slot;
+    this.#groups = groups;
+    this.rates = new Float64Array(steps).fill(Number.NaN);
+    // What goes round the optimizer in a race goes round a probe here, so that the two cannot disagree.
+    this.#method = addons
+      .filter(({ kind }) => kinds.includes(kind))
+      .reduceRight<Method>((inner, addon) => addon.wrap(inner, entry.steps), this.#probe);
+    this.#method.add(tensors[0]);
+    this.#edited = new Set(entry.edits.filter((edit) => edit.slot === slot).map((edit) => edit.step));
+    const follows = addons.some((addon) => addon.kind === "schedule" && followsLoss(addon));
+    this.#losses = follows ? losses : null;
+  }
+
+  /** Tells if the rates are known no further than the losses. */
+  get readsLoss(): boolean {
+    return this.#losses !== null;
+  }
+
+  /** Goes on by up to `count` steps, as far as the losses allow that the schedule reads. */
+  advance(count: number): void {
+    const losses = this.#losses?.();
+    const end = Math.min(this.#step + count, this.rates.length, losses?.length ?? Number.POSITIVE_INFINITY);
+    try {
+      for (; this.#step < end; this.#step++) this.#make(losses);
+    } catch (error) {
+      if (!(error instanceof ImpossibleRate)) throw error;
+      this.isOver = true;
+    }
+    if (this.#step < this.rates.length) return;
+    this.rates.fill(this.#probe.lr, this.known);
+    this.known = this.rates.length;
+    this.isOver = true;
+  }
+
+  #make(losses: ArrayLike<number> | undefined): void {
+    const step = this.#step;
+    if (step === 0 || this.#edited.has(step))
+      for (const [name, value] of Object.entries(valuesAt(this.#entry, this.#slot, step, this.#groups)))
+        this.#method.set(0, name, value);
+    if (losses) this.#oracle.loss = losses[step];
+    this.#method.step(tensors, this.#oracle);
+    if (!this.#probe.takeUpdate()) return;
+    this.rates.fill(this.#probe.lr, this.known, step + 1);
+    this.known = step + 1;
+  }
+}
+
+const tensors: readonly Tensor[] = [{ data: new Float64Array(1), grad: new Float64Array(1), shape: [1] }];
+
+const inert = { evaluate: () => Number.NaN, hessianProduct: () => {} };
 
 /** Stands where the optimizer would, and sees what learning rate it is given. */
 class Probe implements Method {

@@ -1,5 +1,5 @@
 import { type Contender, definitionOf, type Spec } from "../experiment/index.ts";
-import { type AddonDefinition, titleOf } from "../optim/index.ts";
+import { type AddonDefinition, ownScheduleId, titleOf } from "../optim/index.ts";
 
 /** More addons than these are counted, not named: a name has to fit beside a line. */
 const mostNamed = 2;
@@ -17,9 +17,9 @@ export function contenderTitle(contender: Contender): string {
   ].join(" + ");
 }
 
-/** "cosine" for Cosine annealing, "SAM" for SAM. */
+/** "cosine" for Cosine annealing, "SAM" for SAM, and what its writer calls a schedule. */
 export const briefly = ({ id, name }: AddonDefinition): string =>
-  name.toUpperCase() === name ? name : id.replaceAll("-", " ");
+  name.toUpperCase() === name || id === ownScheduleId ? name : id.replaceAll("-", " ");
 
 /** What each contender is called on the page, by slot: "Adam", and "Adam 2" where there are two. */
 export function contenderNames(spec: Spec): Map<number, string> {

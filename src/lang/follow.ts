@@ -7,7 +7,7 @@ import { eachNode } from "./walk.ts";
 /** A program of which every name has its role. */
 export interface Followed {
   readonly program: Program;
-  /** What is kept from step to step, in the order of reading; zero before the first unless in `inits`. */
+  /** Names whose values are kept from step to step, in the order of reading; zero before the first unless in `inits`. */
   readonly stateSlots: readonly string[];
   /** Values before the first step. */
   readonly inits: ReadonlyMap<string, Expression>;

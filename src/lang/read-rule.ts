@@ -5,7 +5,7 @@ import { checkRule } from "./rule.ts";
 import { checkSchedule } from "./schedule.ts";
 import type { Declaration, Program } from "./syntax.ts";
 
-/** What a typed program brings: hyperparameters of its own. */
+/** The hyperparameters that a typed program brings. */
 export interface Typed {
   /** Hyperparameters that the text declares, in its order, whether or not the program reads them. */
   readonly declared: readonly Declaration[];

@@ -4,9 +4,9 @@ import { nearest } from "./nearest.ts";
 import type { Declaration, Expression, Span, Statement } from "./syntax.ts";
 import { eachNode } from "./walk.ts";
 
-/** What a program computes, and of what. */
+/** The kind of a program: the name that it computes, and those that it is given. */
 export interface Purpose {
-  /** What such a program is called in a sentence. */
+  /** Such a program's name in a sentence. */
   readonly noun: "rule" | "schedule";
   /** The name that it has to assign. */
   readonly result: string;
@@ -39,7 +39,7 @@ export class Roles {
   /** Names that are given and read, `loss` among them where it is not the program's own. */
   readonly givenRead = new Set<string>();
   readonly purpose: Purpose;
-  /** Whether `loss` is the program's own: declared, assigned or a hyperparameter. */
+  /** Set where `loss` is the program's own: declared, assigned or a hyperparameter. */
   readonly #ownLoss: boolean;
   readonly #hyperparameters: ReadonlySet<string>;
   readonly #free: boolean;
@@ -59,7 +59,7 @@ export class Roles {
     this.#ownLoss = this.#targets.has(loss) || hyperparameters.has(loss);
   }
 
-  /** Whether a name has its value from outside. */
+  /** Tells if a name has its value from outside. */
   isGiven(name: string): boolean {
     return this.purpose.given.has(name) || (name === loss && !this.#ownLoss);
   }

@@ -11,7 +11,7 @@ import type { RateProgram } from "./rates.ts";
 export const addonKinds = ["ascent", "accumulation", "clipping", "averaging", "warmup", "schedule"] as const;
 export type AddonKind = (typeof addonKinds)[number];
 
-/** What every addon says of itself, however its work is stated. */
+/** The part of a definition that every addon has, however its work is stated. */
 interface Described {
   /** As in a link: lower case, letters, digits and hyphens; no optimizer's, and none of "slot", "weights" and so on. */
   readonly id: string;
@@ -30,7 +30,7 @@ interface Described {
 /** An addon that is written in TypeScript, and in Python in a file beside its definition. */
 export interface WrittenAddon extends Described {
   readonly kind: Exclude<AddonKind, "schedule">;
-  /** What it does in TeX, a line each, in order. */
+  /** Its work in TeX, a line each, in order. */
   readonly equations: readonly string[];
   /** Stands in a file beside the definition where a first visit should not load it: see `InPython`. */
   readonly inPython?: InPython;
@@ -57,7 +57,7 @@ export interface Schedule extends Described, RateProgram {
   readonly torch?: TorchScheduler;
 }
 
-/** What goes round an optimizer and changes what it is given or what becomes of its step. */
+/** An addon goes round an optimizer and changes what it is given or what becomes of its step. */
 export type AddonDefinition = WrittenAddon | Schedule;
 
 /** Types a file's definition; the index of this folder takes each file's default export. */

@@ -26,10 +26,10 @@ export function equationsOf(definition: Stated): readonly string[] {
   return parseProgram(definition.rule).statements.map((statement) => assignment(statement, symbols));
 }
 
-/** What schedules are said in, besides their own hyperparameters. */
+/** Names of schedules besides their own hyperparameters. */
 const scheduleNames = { base: { tex: "\\eta" }, rate: { tex: "\\eta_t" } } as const;
 
-/** What an addon does in TeX, as `equationsOf`. @throws LanguageError where a schedule cannot be read */
+/** Returns an addon's work in TeX, as `equationsOf`. @throws LanguageError where a schedule cannot be read */
 export function addonEquations(addon: AddonDefinition): readonly string[] {
   if (addon.kind !== "schedule") return addon.equations;
   const { rule, hyperparameters } = addon;

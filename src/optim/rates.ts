@@ -44,10 +44,10 @@ function compileSchedule(schedule: RateProgram): Compiled {
 /** The program of a schedule, every name with its role. @throws LanguageError where it cannot be read */
 export const programOf = (schedule: RateProgram): ScheduleProgram => compileSchedule(schedule).program;
 
-/** Whether a schedule's rates depend on the length of the run. */
+/** Tells if a schedule's rates depend on the length of the run. */
 export const readsSteps = (schedule: RateProgram): boolean => programOf(schedule).givenRead.has("steps");
 
-/** Whether a schedule's rates depend on the loss, so that no one knows them before the run. */
+/** Tells if a schedule's rates depend on the loss, so that no one knows them before the run. */
 export const followsLoss = (schedule: RateProgram): boolean => programOf(schedule).givenRead.has("loss");
 
 /** Computes the learning rates of one tensor by a schedule, and keeps the state that this takes. */
@@ -57,7 +57,7 @@ export class Rates {
   /** Views of the kernel, looked up once: an update allocates nothing. */
   readonly #t: Float64Array;
   readonly #base: Float64Array;
-  /** Where the schedule reads the loss. */
+  /** Set where the schedule reads the loss. */
   readonly #loss: Float64Array | null;
   readonly #rate: Float64Array;
   readonly #slots: readonly {

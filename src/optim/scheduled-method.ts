@@ -65,8 +65,7 @@ export class ScheduledMethod extends Wrapper {
       this.inner.set(k, "lr", this.factor * rate);
     }
     this.inner.step(tensors, oracle);
-    // While it waits, nothing of it goes on.
-    if (this.#updates >= this.delay) for (const { rates } of this.#tensors) rates.keep();
+    for (const { rates } of this.#tensors) rates.keep();
     this.#updates += 1;
   }
 

@@ -4,7 +4,7 @@ import type { Hyperparameter } from "./hyperparameter.ts";
 
 const mostKept = 64;
 
-/** How much of a comment is taken for a name. */
+/** Characters of a comment that are taken for a name. */
 const longestName = 32;
 
 /** Makes a definition of each text once: what is compiled for one is found by it. @param make throws LanguageError */
@@ -54,7 +54,7 @@ function checkName(name: string, source: string): void {
   );
 }
 
-/** What a comment on the first line says it is called. */
+/** Returns the name that a comment on the first line gives. */
 export function nameIn(source: string, otherwise: string): string {
   const [, comment = ""] = /^\s*#[ \t]*([^\r\n]*)/.exec(source) ?? [];
   const name = comment.trim();

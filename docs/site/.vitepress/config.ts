@@ -43,7 +43,11 @@ export default defineConfig({
   transformHtml: (html, file) => withPolicy(html, file, built),
   themeConfig: {
     nav: [
-      { text: "Guide", link: "/start", activeMatch: "^/(start|embed|link|rule|table|code|language)" },
+      {
+        text: "Guide",
+        link: "/start",
+        activeMatch: "^/(start|embed|link|rule|schedule|table|code|language)",
+      },
       { text: "Optimizers", link: "/optimizers/", activeMatch: "^/optimizers/" },
       { text: "Addons", link: "/addons/", activeMatch: "^/addons/" },
       { text: "Surfaces", link: "/surfaces/", activeMatch: "^/surfaces/" },

@@ -1,24 +1,16 @@
 import { useMemo } from "react";
-import { loadTypesetter } from "#typeset";
 import { type Contender, definitionOf } from "../../experiment/index.ts";
 import { equationsOf } from "../../optim/index.ts";
 import { withProse } from "../../optim/with-prose.ts";
 import { unindented } from "../../optim/written-out.ts";
-import { lazyPart } from "../loading/lazy-part.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { Addons } from "./Addons.tsx";
 import styles from "./about.module.css";
 import { closeAbout } from "./about-state.ts";
 import { Conventions } from "./Conventions.tsx";
 import { HyperparameterTable } from "./HyperparameterTable.tsx";
+import { Equations } from "./LazyEquations.tsx";
 import { Paper } from "./Paper.tsx";
-
-const Equations = lazyPart("src/app/about/Equations.tsx", () => import("./Equations.tsx"), {
-  name: "The equations",
-  className: styles.note,
-  pending: <p className={styles.note}>Loading the equations …</p>,
-  needs: loadTypesetter,
-});
 
 /** All there is to know of an optimizer: its equations, what each number of it means, where it comes from. */
 export default function AboutDialog({ contender }: { contender: Contender }) {

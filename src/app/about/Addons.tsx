@@ -1,14 +1,23 @@
-import type { OptimizerDefinition } from "../../optim/index.ts";
+import { useMemo } from "react";
+import { type AddonDefinition, addonEquations, type OptimizerDefinition } from "../../optim/index.ts";
 import { withProse } from "../../optim/with-prose.ts";
+import { Equations } from "./LazyEquations.tsx";
 import { Paper } from "./Paper.tsx";
 
 /** What goes round this contender's optimizer, from the outermost to the innermost. */
 export function Addons({ definition: { addons = [] } }: { definition: OptimizerDefinition }) {
-  return addons.map(withProse).map(({ id, name, paper, notes }) => (
-    <section key={id}>
+  return addons.map((addon) => <Addon key={addon.id} addon={addon} />);
+}
+
+function Addon({ addon }: { addon: AddonDefinition }) {
+  const { name, paper, notes } = withProse(addon);
+  const lines = useMemo(() => addonEquations(addon), [addon]);
+  return (
+    <section>
       <h3>Round it: {name}</h3>
       <Paper text={paper} />
       <p>{notes}</p>
+      <Equations lines={lines} name={name} />
     </section>
-  ));
+  );
 }

@@ -1,9 +1,17 @@
 import { useRef } from "react";
-import type { AddonDefinition, OptimizerDefinition, Values } from "../../optim/index.ts";
+import {
+  type AddonDefinition,
+  type OptimizerDefinition,
+  ownScheduleId,
+  type Values,
+} from "../../optim/index.ts";
 import { lazyPart } from "../loading/lazy-part.tsx";
 import { removeAddon } from "../state/actions.ts";
 import { IconButton } from "../ui/IconButton.tsx";
 import styles from "./AddonSection.module.css";
+
+import type { CardTools } from "./card-tools.ts";
+
 import { HyperparameterRow } from "./HyperparameterRow.tsx";
 import { icons } from "./icons.tsx";
 import { standing } from "./standing.ts";
@@ -24,10 +32,13 @@ interface AddonSectionProps {
   readonly values: Values;
   /** The hyperparameters that are set there. */
   readonly setNames: readonly string[];
+  /** Null where there are but sliders. */
+  readonly tools: CardTools | null;
 }
 
 /** What goes round a contender's optimizer: its name, its sliders, and the way to be rid of it. */
-export function AddonSection({ slot, owner, definition, addon, values, setNames }: AddonSectionProps) {
+export function AddonSection(props: AddonSectionProps) {
+  const { slot, owner, definition, addon, values, setNames, tools } = props;
   // A warmup and a schedule make one course of the learning rate: it stands with the last of them.
   const drawn = definition.addons?.findLast(({ kind }) => kind === "warmup" || kind === "schedule");
   const section = useRef<HTMLElement>(null);
@@ -49,6 +60,9 @@ export function AddonSection({ slot, owner, definition, addon, values, setNames 
           onClick={remove}
         />
       </div>
+      {tools && addon.kind === "schedule" && addon.id === ownScheduleId && (
+        <tools.ScheduleEditor slot={slot} owner={owner} schedule={addon.rule} />
+      )}
       {addon === drawn && <RateLine slot={slot} owner={owner} />}
       {Object.keys(addon.hyperparameters).map((key) => {
         const name = `${addon.id}.${key}`;

@@ -112,6 +112,7 @@ export const ContenderCard = memo(function ContenderCard({ slot, tools }: Conten
           addon={addon}
           values={values}
           setNames={setNames}
+          tools={tools}
         />
       ))}
       <StatusNote slot={slot} />

@@ -2,6 +2,7 @@ import { limits } from "../../experiment/index.ts";
 import { openAbout } from "../about/about-state.ts";
 import { lazyPart } from "../loading/lazy-part.tsx";
 import { writeOut } from "../state/rule-actions.ts";
+import { writeOutSchedule } from "../state/schedule-actions.ts";
 import { useSpec } from "../state/store.ts";
 import buttons from "./buttons.module.css";
 import { ContenderCard } from "./ContenderCard.tsx";
@@ -13,7 +14,19 @@ import { openPicker } from "./picker/picker-state.ts";
 const RuleEditor = lazyPart("src/app/editor/RuleEditor.tsx", () => import("../editor/RuleEditor.tsx"), {
   name: "The rule",
 });
-const tools: CardTools = { about: openAbout, pick: openPicker, editRule: writeOut, RuleEditor };
+const ScheduleEditor = lazyPart(
+  "src/app/editor/ScheduleEditor.tsx",
+  () => import("../editor/ScheduleEditor.tsx"),
+  { name: "The schedule" },
+);
+const tools: CardTools = {
+  about: openAbout,
+  pick: openPicker,
+  editRule: writeOut,
+  editSchedule: writeOutSchedule,
+  RuleEditor,
+  ScheduleEditor,
+};
 
 /** Who races, in race order, and the way to have more of them. */
 export function ContenderList() {

@@ -1,6 +1,7 @@
 import { limits, optimizerOf } from "../../experiment/index.ts";
 import { isWritable } from "../../optim/written-out.ts";
 import { duplicateContender, removeContender, resetContender } from "../state/actions.ts";
+import { roundOf } from "../state/contender-changes.ts";
 import { useSpec } from "../state/store.ts";
 import buttons from "./buttons.module.css";
 import type { CardTools } from "./card-tools.ts";
@@ -24,8 +25,14 @@ export function ContenderMenu({ slot, name, isSet, tools, onDifferent }: Contend
     const contender = spec.contenders.find((one) => one.slot === slot);
     return contender !== undefined && contender.rule === undefined && isWritable(optimizerOf(contender));
   });
+  const scheduled = useSpec((spec) => {
+    const contender = spec.contenders.find((one) => one.slot === slot);
+    return (
+      contender?.schedule === undefined && roundOf(contender ?? {}).some(({ kind }) => kind === "schedule")
+    );
+  });
   const items: MenuItem[] = [
-    ...(tools ? makings(slot, tools, editable) : []),
+    ...(tools ? makings(slot, tools, { rule: editable, schedule: scheduled }) : []),
     {
       key: "duplicate",
       label: "Duplicate",
@@ -63,20 +70,34 @@ export function ContenderMenu({ slot, name, isSet, tools, onDifferent }: Contend
 }
 
 /** What changes what a contender is made of. */
-const makings = (slot: number, { pick, editRule }: CardTools, editable: boolean): MenuItem[] => [
+const makings = (
+  slot: number,
+  { pick, editRule, editSchedule }: CardTools,
+  editable: { readonly rule: boolean; readonly schedule: boolean },
+): MenuItem[] => [
   {
     key: "addon",
     label: "Add to it …",
     detail: "A schedule, warmup, clipping …",
     onSelect: () => pick({ kind: "addon", slot }),
   },
-  ...(editable
+  ...(editable.rule
     ? [
         {
           key: "rule",
           label: "Edit its rule …",
           detail: "It becomes your own",
           onSelect: () => editRule(slot),
+        },
+      ]
+    : []),
+  ...(editable.schedule
+    ? [
+        {
+          key: "schedule",
+          label: "Edit its schedule …",
+          detail: "It becomes your own",
+          onSelect: () => editSchedule(slot),
         },
       ]
     : []),

@@ -12,10 +12,18 @@ export interface CardTools {
   readonly pick: (choice: Choice) => void;
   /** Makes a contender's rule one to be edited. */
   readonly editRule: (slot: number) => void;
+  /** Makes a contender's schedule one to be edited. */
+  readonly editSchedule: (slot: number) => void;
   /** May be fetched when it is first shown. */
   readonly RuleEditor: ComponentType<{
     readonly slot: number;
     readonly owner: string;
     readonly rule: string;
+  }>;
+  /** The same. */
+  readonly ScheduleEditor: ComponentType<{
+    readonly slot: number;
+    readonly owner: string;
+    readonly schedule: string;
   }>;
 }

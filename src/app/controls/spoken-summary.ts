@@ -20,7 +20,8 @@ export function spokenSummary(lead: string, standings: readonly Standing[]): str
     if (status.kind === "diverged") return `${name} diverged at step ${status.step}`;
     if (status.kind === "unfit") return `${name} cannot run here`;
     if (status.kind === "no-value") return `${name} has no value at the start`;
-    const why = status.kind === "no-slope" ? ", no slope there" : "";
+    const why =
+      status.kind === "no-slope" ? ", no slope there" : status.kind === "no-rate" ? ", no learning rate" : "";
     const stopped = "step" in status ? `, stopped at step ${status.step}${why}` : "";
     const right = accuracy === null ? "" : `, accuracy ${inPercent(accuracy)} percent`;
     return `${name}: ${measure} ${sayNumber(loss)}${right}${stopped}`;

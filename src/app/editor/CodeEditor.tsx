@@ -6,7 +6,7 @@ import { drawSelection, EditorView, keymap } from "@codemirror/view";
 import { useEffect, useEffectEvent, useRef } from "react";
 import type { LanguageError } from "../../lang/index.ts";
 import { completion } from "./completion.ts";
-import { language } from "./language.ts";
+import { languageOf } from "./language.ts";
 import { look } from "./look.ts";
 import { ownEditing } from "./own-editing.ts";
 import type { Given } from "./use-typed.ts";
@@ -45,7 +45,7 @@ export default function CodeEditor({ given, onChange, label, error, names, reduc
           drawSelection(),
           bracketMatching(),
           EditorView.lineWrapping,
-          language,
+          languageOf(new Set(names.filter(({ given: isGiven }) => isGiven).map(({ word }) => word))),
           look,
           completion(names, reductions),
           ownEditing,

@@ -3,24 +3,29 @@ import { arityOf, constants } from "../../lang/index.ts";
 
 /** Words with a meaning of their own in a declaration or before a statement. */
 const words: ReadonlySet<string> = new Set(["init", "in", "log", "linear", "complement", "switch"]);
-const given: ReadonlySet<string> = new Set(["p", "g", "t", "loss"]);
 
-/** The language as the editor colours it: what each token is, not whether the text can be read. */
-export const language = StreamLanguage.define({
-  name: "downhill",
-  token: (stream) => {
-    if (stream.eatSpace()) return null;
-    if (stream.match(/^#.*/)) return "comment";
-    if (stream.match(/^(\d+\.?\d*|\.\d+)(e[+-]?\d+)?/i) || stream.match(/^⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]+/)) return "number";
-    if (stream.match("π")) return "atom";
-    if (stream.match(/^[A-Za-z_][A-Za-z_0-9]*/)) return nameKind(stream);
-    stream.next();
-    return "operator";
-  },
-  languageData: { commentTokens: { line: "#" } },
-});
+/**
+ * The language as the editor colours it: what each token is, not whether the text can be read.
+ *
+ * @param given names that have their values from outside
+ */
+export const languageOf = (given: ReadonlySet<string>) =>
+  StreamLanguage.define({
+    name: "downhill",
+    token: (stream) => {
+      if (stream.eatSpace()) return null;
+      if (stream.match(/^#.*/)) return "comment";
+      if (stream.match(/^(\d+\.?\d*|\.\d+)(e[+-]?\d+)?/i) || stream.match(/^⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]+/))
+        return "number";
+      if (stream.match("π")) return "atom";
+      if (stream.match(/^[A-Za-z_][A-Za-z_0-9]*/)) return nameKind(stream, given);
+      stream.next();
+      return "operator";
+    },
+    languageData: { commentTokens: { line: "#" } },
+  });
 
-function nameKind(stream: StringStream): string {
+function nameKind(stream: StringStream, given: ReadonlySet<string>): string {
   const name = stream.current();
   // `log` is a function where it is called, and a word where a range ends with it.
   if (arityOf(name) !== undefined && stream.match(/^\s*\(/, false)) return "variableName.function";

@@ -2,6 +2,8 @@
 export interface Word {
   readonly word: string;
   readonly meaning: string;
+  /** Set where it has its value from outside. */
+  readonly given?: true;
 }
 
 /** Names that a surface's formula is of. */
@@ -14,10 +16,22 @@ export const surfaceNames: readonly Word[] = [
 
 /** Names that an update rule is given, and the words it has of its own. */
 export const ruleNames: readonly Word[] = [
-  { word: "p", meaning: "the parameter" },
-  { word: "g", meaning: "its gradient" },
-  { word: "t", meaning: "the step, from 1" },
-  { word: "loss", meaning: "the loss at p" },
+  { word: "p", meaning: "the parameter", given: true },
+  { word: "g", meaning: "its gradient", given: true },
+  { word: "t", meaning: "the step, from 1", given: true },
+  { word: "loss", meaning: "the loss at p", given: true },
+  { word: "init", meaning: "the first value of a state" },
+  { word: "pi", meaning: "3.14159…" },
+  { word: "e", meaning: "2.71828…" },
+];
+
+/** Names that a schedule is given, that which it assigns, and the words it has of its own. */
+export const scheduleNames: readonly Word[] = [
+  { word: "rate", meaning: "the learning rate of this update" },
+  { word: "base", meaning: "the learning rate without the schedule", given: true },
+  { word: "t", meaning: "updates made so far, from 0", given: true },
+  { word: "steps", meaning: "the number of steps of the run", given: true },
+  { word: "loss", meaning: "the loss where the update begins", given: true },
   { word: "init", meaning: "the first value of a state" },
   { word: "pi", meaning: "3.14159…" },
   { word: "e", meaning: "2.71828…" },

@@ -26,7 +26,12 @@ export function GroupRows({ slot, owner, definition, values }: GroupRowsProps) {
   const rendered = useDeferredValue(given, none);
   const hidden = useStore((state) => state.network.hidden.length);
   const present = new Set(groupsOf(hidden));
-  return Object.entries(rendered).map(([name, value]) => (
+  const { hyperparameters } = definition;
+  // Rows that are rendered late may be those of the optimizer before.
+  const rows = Object.entries(rendered).filter(([name]) =>
+    Object.hasOwn(hyperparameters, withoutGroup(name)),
+  );
+  return rows.map(([name, value]) => (
     <GroupRow
       key={name}
       slot={slot}

@@ -1,4 +1,12 @@
-import { contenderIn, definitionOf, type Edit, optimizerOf, type Spec } from "../../experiment/index.ts";
+import {
+  addonOf,
+  type Contender,
+  contenderIn,
+  definitionOf,
+  type Edit,
+  optimizerOf,
+  type Spec,
+} from "../../experiment/index.ts";
 import {
   type AddonDefinition,
   addons,
@@ -7,6 +15,7 @@ import {
   incompatibility,
   type OptimizerDefinition,
   optimizers,
+  ownScheduleId,
   resolve,
   type Values,
 } from "../../optim/index.ts";
@@ -21,26 +30,34 @@ const usualSteps = 500;
  * length of the race: a schedule made for 500 steps would be over early, or never.
  */
 export function withAddon<S extends Spec>(spec: S, slot: number, id: string): S {
-  const contender = contenderIn(spec, slot);
   const addon = addons.get(id);
-  if (!addon || contender.addons?.includes(id)) return spec;
+  return addon ? withDefinition(spec, slot, addon) : spec;
+}
+
+/** The same of an addon that is no one's but a contender's. */
+export function withDefinition<S extends Spec>(spec: S, slot: number, addon: AddonDefinition): S {
+  const contender = contenderIn(spec, slot);
+  if (contender.addons?.includes(addon.id)) return spec;
   const bare = optimizerOf(contender);
-  const rival = contender.addons?.find((other) => addons.get(other)?.kind === addon.kind);
-  const freed = rival ? withoutAddon(spec, slot, rival) : spec;
-  const { addons: before = [], values } = contenderIn(freed, slot);
-  const round = [...before.flatMap((other) => addons.get(other) ?? []), addon];
   if (incompatibility(bare, addon) !== null) return spec;
-  const changed = { addons: idsOf(bare, round), values: { ...values, ...valuesFor(addon, spec.steps) } };
-  return withParts(freed, slot, changed, freed.edits);
+  const rival = contender.addons?.find((other) => addonOf(contender, other).kind === addon.kind);
+  const freed = rival ? withoutAddon(spec, slot, rival) : spec;
+  const { values, ...before } = contenderIn(freed, slot);
+  const parts = {
+    ...addonsIn(bare, [...roundOf(before), addon]),
+    values: { ...values, ...valuesFor(addon, spec.steps) },
+  };
+  return withParts(freed, slot, parts, freed.edits);
 }
 
 /** Takes an addon away with what is set of it, at the start and later. */
 export function withoutAddon<S extends Spec>(spec: S, slot: number, id: string): S {
-  const { addons: ids = [], values } = contenderIn(spec, slot);
-  const rest = ids.filter((other) => other !== id);
+  const { values, ...contender } = contenderIn(spec, slot);
+  const rest = roundOf(contender).filter((other) => other.id !== id);
   const own = (name: string) => name.startsWith(`${id}.`);
   const edits = spec.edits.filter((edit) => edit.slot !== slot || !own(edit.name));
-  return withParts(spec, slot, { addons: rest, values: keep(values, (name) => !own(name)) }, edits);
+  const parts = { ...addonsIn(optimizerOf(contender), rest), values: keep(values, (name) => !own(name)) };
+  return withParts(spec, slot, parts, edits);
 }
 
 /**
@@ -51,39 +68,51 @@ export function withOptimizer<S extends Spec>(spec: S, slot: number, optimizer: 
   const definition = optimizers.get(optimizer);
   if (!definition) return spec;
   const contender = contenderIn(spec, slot);
-  const round = (contender.addons ?? [])
-    .flatMap((id) => addons.get(id) ?? [])
-    .filter((addon) => incompatibility(definition, addon) === null);
+  const round = roundOf(contender).filter((addon) => incompatibility(definition, addon) === null);
   const stays = (name: string) => round.some(({ id }) => name.startsWith(`${id}.`));
   const parts = {
     optimizer,
-    addons: idsOf(definition, round),
+    ...addonsIn(definition, round),
     values: { ...values, ...keep(contender.values, stays) },
   };
   const edits = spec.edits.filter((edit) => edit.slot !== slot || stays(edit.name));
   return withParts(spec, slot, parts, edits);
 }
 
-/** In the order in which they work, as a link gives them back. */
-const idsOf = (definition: OptimizerDefinition, round: readonly AddonDefinition[]): readonly string[] =>
-  compose(definition, round).addons?.map(({ id }) => id) ?? [];
+/** Returns what goes round a contender's optimizer. */
+export const roundOf = (contender: Pick<Contender, "addons" | "schedule">): AddonDefinition[] =>
+  (contender.addons ?? []).map((id) => addonOf(contender, id));
 
-interface Parts {
-  readonly optimizer?: string;
-  readonly addons: readonly string[];
-  readonly values: Values;
+/** Addons as a spec has them: in the order in which they work, as a link gives them back, with one's own schedule. */
+function addonsIn(
+  definition: OptimizerDefinition,
+  round: readonly AddonDefinition[],
+): Pick<Contender, "addons" | "schedule"> {
+  const ids = compose(definition, round).addons?.map(({ id }) => id) ?? [];
+  const own = round.find(({ id }) => id === ownScheduleId);
+  return {
+    ...(ids.length > 0 && { addons: ids }),
+    ...(own?.kind === "schedule" && { schedule: own.rule }),
+  };
 }
 
-/** Values that are the default are left out of a spec, and so are addons where there are none. */
-function withParts<S extends Spec>(spec: S, slot: number, parts: Parts, edits: readonly Edit[]): S {
+interface Parts extends Pick<Contender, "addons" | "schedule" | "values"> {
+  readonly optimizer?: string;
+}
+
+/** Values that are the default are left out of a spec. */
+function withParts<S extends Spec>(
+  spec: S,
+  slot: number,
+  { optimizer, values, ...round }: Parts,
+  edits: readonly Edit[],
+): S {
   const contenders = spec.contenders.map((one) => {
     if (one.slot !== slot) return one;
-    const { addons: _, values: __, ...same } = one;
-    const base = parts.optimizer === undefined ? same : { slot, optimizer: parts.optimizer };
-    const kind = parts.addons.length > 0 ? { ...base, addons: parts.addons } : base;
+    const { addons: _, schedule: __, values: ___, ...same } = one;
+    const kind = { ...(optimizer === undefined ? same : { slot, optimizer }), ...round };
     const { hyperparameters } = definitionOf({ ...kind, values: {} });
-    const values = keep(parts.values, (name, value) => hyperparameters[name]?.default !== value);
-    return { ...kind, values };
+    return { ...kind, values: keep(values, (name, value) => hyperparameters[name]?.default !== value) };
   });
   return { ...spec, contenders, edits };
 }

@@ -37,7 +37,7 @@ function ruled(contender: Contender, rule: string): Contender {
 }
 
 /** Whether a value can be set; of one group of tensors too ("biases.lr"). */
-function permits({ hyperparameters }: OptimizerDefinition, name: string, value: number): boolean {
+export function permits({ hyperparameters }: OptimizerDefinition, name: string, value: number): boolean {
   const plain = Object.hasOwn(hyperparameters, name) ? name : withoutGroup(name);
   return Object.hasOwn(hyperparameters, plain) && isInRange(value, hyperparameters[plain].range);
 }

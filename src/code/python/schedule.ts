@@ -15,8 +15,6 @@ export interface PrintedSchedule {
   readonly module: Module;
   /** Whether it reads the loss where an update begins. */
   readonly readsLoss: boolean;
-  /** Whether it keeps something from one update to the next. */
-  readonly keeps: boolean;
 }
 
 interface ScheduleOptions extends PythonOptions {
@@ -25,11 +23,11 @@ interface ScheduleOptions extends PythonOptions {
 }
 
 /**
- * The schedule as a function called `name` that takes `t`, `base` and the hyperparameters and returns the learning rate;
- * before them `state`, whose attributes its slots are, and `loss`, where it has these. Numbers are the dialect's own:
- * 1 / 0 is infinite among them, where Python's raise an exception.
+ * The schedule as a function called `name` that takes `base`, the state and the hyperparameters, and returns the learning
+ * rate. Slots are attributes of `state`, and so are `t` and `loss`. All numbers are the dialect's: 1 / 0 is infinite among
+ * them, where Python's raise an exception.
  *
- * @param about what it is, for its reader
+ * @param about what it is, for the reader of the program
  */
 export function printSchedule(
   schedule: RateProgram,
@@ -38,33 +36,30 @@ export function printSchedule(
   about: string,
 ): PrintedSchedule {
   const program = programOf(schedule);
+  const { givenRead, stateSlots } = program;
   const all = Object.keys(schedule.hyperparameters);
-  const readsLoss = program.givenRead.has("loss");
-  const readsSteps = program.givenRead.has("steps");
-  const given = ["base", ...(readsLoss ? ["loss"] : [])];
+  const readsLoss = givenRead.has("loss");
+  const inState = ["t", ...(readsLoss ? ["loss"] : []), ...stateSlots];
   const plain = pythonNames([
-    ...given,
-    "steps",
+    ...["base", "steps", ...(readsLoss ? ["loss"] : [])],
     ...all,
     ...program.program.statements.map((one) => one.name),
   ]);
-  const inState = program.stateSlots.map((slot) => [slot, `state.${plain.get(slot)}`] as const);
-  const names = new Map([...plain, ...inState]);
+  const names = new Map([...plain, ...inState.map((one) => [one, `state.${plain.get(one)}`] as const)]);
   const switches = new Set(all.filter((one) => schedule.hyperparameters[one].scale === "switch"));
+  const readsSteps = givenRead.has("steps");
   // What the length of the run is made a number by.
   const uses = new Set(readsSteps ? [libraryName[dialect]] : []);
   const options = { dialect, names, switches, uses };
-  const length = readsSteps ? [`    ${plain.get("steps")} = ${numberOf(dialect, "STEPS")}`] : [];
-  const lines = [...length, ...initialLines(program, options), ...bodyOf(program, options)];
-  const keeps = program.stateSlots.length > 0;
-  const parameters = [
-    ...(keeps ? ["state"] : []),
-    ...["t", ...given, ...all].map((one) => plain.get(one) ?? one),
+  const lines = [
+    ...(readsSteps ? [`    ${plain.get("steps")} = ${numberOf(dialect, "STEPS")}`] : []),
+    ...initialLines(program, options),
+    ...bodyOf(program, options),
   ];
+  const parameters = ["base", "state", ...all.map((one) => names.get(one) ?? one)];
   return {
     name,
     readsLoss,
-    keeps,
     module: {
       imports: [...importsOf(uses), ...(readsSteps ? ["from experiment import STEPS"] : [])],
       body: [
@@ -86,7 +81,7 @@ function initialLines({ stateSlots, inits }: ScheduleProgram, options: ScheduleO
     const init = inits.get(slot);
     return `        ${options.names.get(slot)} = ${init ? printPython(init, options) : "0.0"}`;
   });
-  return ["    if t == 0:", ...lines];
+  return ["    if state.t == 0:", ...lines];
 }
 
 /** The statements in order; the last one's value is returned where it is the rate and no slot. */

@@ -15,12 +15,12 @@ export const links: readonly string[] = [
     (id) => `surface=${id}&steps=30&o=sgd,lr:0.0001&o=adam,lr:0.01&o=sgd,lr:0.0001,momentum:0.9`,
   ),
   `surface=bowl&steps=40&rule=${encodeURIComponent("T = M*T + g\nm = T + 0*t\nlambda = norm(g) + total(g^2)\np = p - Lr*m/(1 + lambda)")}&rule=${encodeURIComponent('# <b>"mine"\nclass = class + 1\np = p - lr*sign(g)*where(class > 3, 1, state)')}&o=own,M:0.9,Lr:0.1&o=own2,lr:0.01,state:0.5&o=own,M:0.5,Lr:0.2`,
-  `surface=bowl,ratio:8&steps=60&noise=0.1&rule=${encodeURIComponent("fmin = 0 in 0..1\nbest = where(t == 1, loss, min(best, loss))\np = p - 0.5*(loss - fmin)/total(g^2)*g*(1 + 0*best)")}&rule=${encodeURIComponent("loss = 0.1 in 0..1\np = p - loss*g")}&o=own&o=own,accumulate.steps:3,clip-norm.maxNorm:2&o=own,sam.rho:0.1,lookahead.k:3&o=own2&o=own2,accumulate.steps:2`,
-  `data=moons&samples=50&net=2-4-1&batch=16&steps=30&rule=${encodeURIComponent("lr = 0.5 in 0..2\np = p - min(lr, loss/(norm(g)^2 + 1e-3))*g")}&o=own,cosine.tMax:30&o=own,sam.rho:0.05,accumulate.steps:4&o=own,biases.lr:0.1`,
+  `surface=bowl,ratio:8&steps=60&noise=0.1&rule=${encodeURIComponent("fmin = 0 in 0..1\nbest = where(t == 1, loss, min(best, loss))\np = p - 0.5*(loss - fmin)/total(g^2)*g*(1 + 0*best)")}&rule=${encodeURIComponent("loss = 0.1 in 0..1\np = p - loss*g")}&o=own&o=own,accumulate.steps:3,clip-norm.maxNorm:2&o=own,sam.rho:0.1,lookahead.k:3&o=own2&o=own2,accumulate.steps:2&schedule=${encodeURIComponent("init least = base / 0\ninit rate = base\nrate = where(loss < least, rate, 0.9*rate)\nleast = min(least, loss)")}&o=sgd,lr:0.05,own-schedule&o=adam,own-schedule,accumulate.steps:3,clip-norm.maxNorm:0.1&o=sgd,lr:0.1,own-schedule,sam.rho:0.1,lookahead.k:3`,
+  `data=moons&samples=50&net=2-4-1&batch=16&steps=30&rule=${encodeURIComponent("lr = 0.5 in 0..2\np = p - min(lr, loss/(norm(g)^2 + 1e-3))*g")}&o=own,cosine.tMax:30&o=own,sam.rho:0.05,accumulate.steps:4&o=own,biases.lr:0.1&schedule=${encodeURIComponent("init least = base / 0\ninit rate = base\nrate = where(loss < least, rate, 0.9*rate)\nleast = min(least, loss)")}&o=sgd,lr:0.05,own-schedule&o=adam,own-schedule,accumulate.steps:3,clip-norm.maxNorm:0.1&o=sophia-h,own-schedule&o=sgd,cosine.tMax:9`,
   ...["prodigy", "dadapt-sgd", "lamb", "lars", "nadam", "rprop", "radam", "asgd", "schedule-free-adamw"].map(
     (id) => `data=moons&samples=50&net=2-4-1&steps=25&o=${id}&o=${id},biases.lr:0.01,clip-norm.maxNorm:0.1`,
   ),
-  "o=lbfgs&o=cg&o=newton&o=newton,curvature:1&o=newton,curvature:0,backtracking:0&steps=12",
+  "o=lbfgs&o=cg&o=newton&o=newton,curvature:1&o=newton,curvature:0,backtracking:0&schedule=rate=base/(1%2Bloss)&o=lbfgs,own-schedule&steps=12",
   "surface=beale&start=1,1&o=lbfgs,lineSearchFn:0,lr:0.1,maxIter:4&o=lbfgs,maxIter:1,historySize:3&o=cg,formula:1&o=cg,formula:2,c2:0.4&steps=15&at=5,2,historySize:1",
   "data=moons&samples=60&net=2-5-1&batch=0&steps=8&o=lbfgs,maxIter:4&o=cg&o=lbfgs,cosine,lookahead",
   // Some cannot run on what the others can, or on nothing here.
@@ -48,7 +48,8 @@ export const links: readonly string[] = [
     (id) => `surface=booth&steps=60&o=adam,lr:0.05,${id}&o=sgd,lr:0.02,momentum:0.9,${id}&noise=0.2`,
   ),
   "o=adam,lr:0.05,cosine.tMax:40,warmup.steps:20,warmup.startFactor:0.1,clip-norm.maxNorm:5,accumulate.steps:2&noise=2&steps=150&at=60,1,lr:0.02,cosine.tMax:30&at=100,1,clip-norm.maxNorm:1,accumulate.steps:3,warmup.steps:5",
-  "data=iris&steps=60&o=sgd,lr:0.1,biases.lr:0.02,cyclic.stepSizeUp:9,clip-value.clipValue:0.05&at=30,1,lr:0.2&o=adam,one-cycle.totalSteps:40,layer1.lr:0.1",
+  // Rates among them that no update can be made with.
+  `data=iris&steps=60&o=sgd,lr:0.1,biases.lr:0.02,cyclic.stepSizeUp:9,clip-value.clipValue:0.05&at=30,1,lr:0.2&o=adam,one-cycle.totalSteps:40,layer1.lr:0.1&schedule=rate=base*(9-t)&schedule=rate=base/(9-t)&schedule=rate=sqrt(9-t)*base&o=sgd,own-schedule&o=adam,own-schedule2,lookahead.k:3,sam&o=sgd,own-schedule3,accumulate.steps:2&schedule=${encodeURIComponent("init rate = base\nlambda = 0.9 in 0..1\nrate = rate * lambda\nclass = class + rate")}&schedule=${encodeURIComponent("# <b>mine\nsteps_ = 3 in 1..9\nrate = base * (1 - t / steps)^steps_ * max(0.1, cos(t)) * where(t > 5, 1, 0.5 + 0/(t - 99))")}&o=sgd,lr:0.05,own-schedule4&o=adam,lr:0.1,own-schedule5,warmup.steps:4&o=adam,own-schedule4,own-schedule.lambda:0.5,biases.lr:0.01&at=9,6,own-schedule.lambda:0.99`,
   "o=sgd,momentum:0.9&o=adam,lr:0.05&noise=0.5&seed=7&steps=150",
   "o=sgd,lr:0.001&o=adam,lr:0.05&at=50,2,lr:0.01,beta1:0.5&at=0,1,momentum:0.9&at=120,1,lr:0.0003,weightDecay:0.1&steps=200",
   "o=sgd,lr:0.0005,momentum:0.9,nesterov:1&o=sgd,lr:0.001,momentum:0.5,dampening:0.2&o=adam,lr:0.1,eps:0.5,weightDecay:0.3&steps=100",

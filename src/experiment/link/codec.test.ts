@@ -113,11 +113,88 @@ describe("links", () => {
   }, 60_000);
 });
 
+describe("links with schedules of one's own", () => {
+  const first = "# Drop\ngamma = 0.5 in 0..1\nrate = base * gamma^floor(4 * t / steps)";
+  const second = "rate = base * part";
+  const texts = [first, second].map((text) => `schedule=${encodeURIComponent(text)}`).join("&");
+
+  it("name the text, the second by its number, and what is set of it by one name", () => {
+    const { spec, problems } = decode(
+      `${texts}&o=adam,own-schedule&o=sgd,own-schedule.gamma:0.25&o=adam,warmup,own_schedule2,own-schedule.part:0.5&at=9,3,own-schedule.part:0.25`,
+    );
+    expect(problems).toEqual([]);
+    expect(spec.contenders).toEqual([
+      { slot: 0, optimizer: "adam", addons: ["own-schedule"], schedule: first, values: {} },
+      {
+        slot: 1,
+        optimizer: "sgd",
+        addons: ["own-schedule"],
+        schedule: first,
+        values: { "own-schedule.gamma": 0.25 },
+      },
+      {
+        slot: 2,
+        optimizer: "adam",
+        addons: ["warmup", "own-schedule"],
+        schedule: second,
+        values: { "own-schedule.part": 0.5 },
+      },
+    ]);
+    const link = encode(spec);
+    expect(link).toContain("&o=adam,own-schedule&o=sgd,own-schedule.gamma:0.25&o=adam,warmup,own-schedule2,");
+    expect(decode(link)).toEqual({ spec, problems: [] });
+    expect(valuesAt(spec, 2, 9)).toMatchObject({ lr: 0.001, "own-schedule.part": 0.25 });
+  });
+
+  it("are read where a plus sign was lost, as rules are", () => {
+    const { spec, problems } = decode("schedule=rate%20=%20base*(1%20t)&o=adam,own-schedule");
+    expect(spec.contenders[0].schedule).toBe("rate = base*(1+t)");
+    expect(problems).toMatchObject([{ field: "schedule", assumed: true }]);
+  });
+
+  it("leave an optimizer without one where the text is broken, missing or second", () => {
+    const alone = { slot: 0, optimizer: "adam", values: {} };
+    const cases = [
+      [
+        "schedule=rate = bse*q+&o=adam,own-schedule",
+        "schedule",
+        /is no schedule \(at character \d+: .*left out/,
+      ],
+      [
+        "schedule=rate = lr&o=adam,own-schedule",
+        "schedule",
+        /character 8: A schedule is not given lr.*is base/,
+      ],
+      [`schedule=rate = base ${"+ t".repeat(700)}&o=adam,own-schedule`, "schedule", /2,?000/],
+      ["o=adam,own-schedule.k:1", "o", /it needs schedule 1 of the link, which has none/],
+      ["schedule=rate=base&o=adam,own-schedule3", "o", /it needs schedule 3 of the link, which has only 1/],
+    ] as const;
+    for (const [link, field, message] of cases) {
+      const { spec, problems } = decode(link);
+      expect(problems, link).toEqual([
+        expect.objectContaining({ field, message: expect.stringMatching(message) }),
+      ]);
+      expect(spec.contenders, link).toEqual([alone]);
+    }
+    const { spec, problems } = decode(
+      "schedule=rate=base&o=adam,cosine,own-schedule&o=adam,own-schedule,own-schedule2",
+    );
+    expect(problems.map(({ message }) => message)).toEqual([
+      expect.stringMatching(
+        /Your schedule does not go with Cosine annealing: there is one schedule at a time/,
+      ),
+      expect.stringMatching(/there is one schedule at a time/),
+    ]);
+    expect(spec.contenders.map(({ schedule }) => schedule)).toEqual([undefined, "rate=base"]);
+  });
+});
+
 describe("links with rules and addons from strangers", () => {
   const names = fc.constantFrom(
     ...optimizers.keys(),
     ...addons.keys(),
-    ...["own", "own2", "own9", "own10", "slot", "weights", "biases", "layer1", "layer9"],
+    ...["own", "own2", "own9", "own10", "own-schedule", "own-schedule2", "own-schedule9"],
+    ...["slot", "weights", "biases", "layer1", "layer9"],
     ...["__proto__", "constructor", "toString", "hasOwnProperty", "valueOf", ""],
   );
   const hyperparameters = fc.constantFrom(
@@ -148,11 +225,44 @@ describe("links with rules and addons from strangers", () => {
       .array(fc.constantFrom("p", "g", "t", "=", "\n", "total(", ")", "-", "*", "lr", "init ", "1", "h", "#"))
       .map((parts) => parts.join("")),
   );
+  const schedules = fc.oneof(
+    fc.constantFrom(
+      "rate = base * k",
+      "k = 0.5 in 0..1\nrate = k * base / steps",
+      "init rate = base\nrate = rate * valueOf",
+      "# cosine\nrate = min(loss, __proto__)",
+      "rate = slot",
+      "p = p - lr * g",
+      "rate = lr",
+      "rate = ",
+    ),
+    fc
+      .array(
+        fc.constantFrom(
+          "rate",
+          "base",
+          "t",
+          "=",
+          "\n",
+          "norm(",
+          ")",
+          "-",
+          "*",
+          "steps",
+          "init ",
+          "1",
+          "k",
+          "#",
+        ),
+      )
+      .map((parts) => parts.join("")),
+  );
   const part = fc.oneof(
     fc
       .tuple(names, fc.array(token, { maxLength: 6 }))
       .map(([id, tokens]) => `o=${[id, ...tokens].join(",")}`),
     rules.map((rule) => `rule=${encodeURIComponent(rule)}`),
+    schedules.map((schedule) => `schedule=${encodeURIComponent(schedule)}`),
     fc
       .tuple(fc.nat(600), fc.nat(9), fc.array(token, { maxLength: 3 }))
       .map(([step, slot, tokens]) => `at=${[step, slot, ...tokens].join(",")}`),

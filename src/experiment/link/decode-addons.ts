@@ -4,10 +4,21 @@ import {
   compose,
   incompatibilityAmong,
   type OptimizerDefinition,
+  ownSchedule,
+  ownScheduleId,
 } from "../../optim/index.ts";
+import type { Contender } from "../entry.ts";
+import { OwnTexts } from "./decode-own.ts";
 import type { Link } from "./link.ts";
 import { isPair, type Pair, readPair } from "./parts.ts";
 import { findId, findKey, hint, quoted } from "./spelling.ts";
+
+const schedules = new OwnTexts("schedule", ownScheduleId, ownSchedule);
+
+interface ReadAddons extends Pick<Contender, "schedule"> {
+  readonly addons: readonly string[];
+  readonly pairs: readonly Pair[];
+}
 
 /**
  * The addons that the parts of an `o=` name, in the order in which they work: "cosine" alone, or "cosine.tMax:100",
@@ -17,21 +28,30 @@ export function readAddons(
   link: Link,
   definition: OptimizerDefinition,
   parts: readonly string[],
-): { readonly addons: readonly string[]; readonly pairs: readonly Pair[] } {
+): ReadAddons {
+  const own = readSchedule(link, parts);
   const taken: AddonDefinition[] = [];
   const refused = new Set<AddonDefinition>();
   const alone = new Set<AddonDefinition>();
   const pairs: Pair[] = [];
   for (const part of parts) {
     const pair = readPair(part);
-    const addon = findAddon(pair, isPair(part));
+    const named = addonName(pair, isPair(part));
+    const number = schedules.numberOf(named);
+    if (number !== null && number !== own?.number && !(isPair(part) && number === 1)) {
+      link.problem("o", part, "is left out: there is one schedule at a time");
+      continue;
+    }
+    // The reason has been said.
+    if (number !== null && !own?.source) continue;
+    const addon = number === null ? findAddon(named) : ownSchedule(own?.source ?? "");
     if (!addon) {
       const set = isPair(part) ? pair : switchedOn(definition, part);
       if (set) pairs.push(set);
       else if (part === "") link.problem("o", part, "is left out: nothing stands between two commas");
       else
         link.problem("o", part, `is left out: ${quoted(part)} is neither a setting nor an addon`, () =>
-          hint(part, addons.keys()),
+          hint(part, [...addons.keys(), ownScheduleId]),
         );
       continue;
     }
@@ -47,13 +67,30 @@ export function readAddons(
     else if (alone.has(addon)) link.problem("o", part, "is given twice; once is enough");
     else alone.add(addon);
   }
-  return { addons: compose(definition, taken).addons?.map(({ id }) => id) ?? [], pairs };
+  const ids = compose(definition, taken).addons?.map(({ id }) => id) ?? [];
+  const schedule = own?.source && ids.includes(ownScheduleId) ? { schedule: own.source } : {};
+  return { addons: ids, ...schedule, pairs };
 }
 
-/** The addon that a part names: by itself, or before the point of a pair. */
-function findAddon({ name }: Pair, inPair: boolean): AddonDefinition | undefined {
-  const point = name.indexOf(".");
-  const written = inPair ? name.slice(0, Math.max(0, point)) : name;
+/** The schedule of one's own that parts name, its number in the link and its text, null where it cannot be read. */
+function readSchedule(
+  link: Link,
+  parts: readonly string[],
+): { readonly number: number; readonly source: string | null } | null {
+  const named = parts.filter((part) => schedules.numberOf(addonName(readPair(part), isPair(part))) !== null);
+  // "own-schedule.gamma:0.9" tells not which, where "own-schedule2" stands there too.
+  const part = named.find((one) => !isPair(one)) ?? named[0];
+  if (part === undefined) return null;
+  const number = schedules.numberOf(addonName(readPair(part), isPair(part))) ?? 1;
+  return { number, source: schedules.read(link, number, part) };
+}
+
+/** Returns what stands in a part where an addon is named: all of it, or what is before the point of a pair. */
+const addonName = ({ name }: Pair, inPair: boolean): string =>
+  inPair ? name.slice(0, Math.max(0, name.indexOf("."))) : name;
+
+/** The addon of a name. */
+function findAddon(written: string): AddonDefinition | undefined {
   // PyTorch's classes are called CosineAnnealingLR and so on.
   const id = findId(written, addons) ?? findId(written.replace(/LR$/, ""), addons);
   return addons.get(id ?? "");

@@ -41,8 +41,8 @@ function readContender(
   const [id, ...parts] = link.parts("o", withoutCall(text));
   const chosen = readOptimizer(link, id, text);
   if (!chosen) return null;
-  const { addons, pairs } = readAddons(link, definitionOf({ ...chosen, slot: place, values: {} }), parts);
-  const kind = addons.length > 0 ? { ...chosen, addons } : chosen;
+  const { pairs, ...round } = readAddons(link, definitionOf({ ...chosen, slot: place, values: {} }), parts);
+  const kind = round.addons.length > 0 ? { ...chosen, ...round } : chosen;
   const definition = definitionOf({ ...kind, slot: place, values: {} });
   const values = new Map<string, number>();
   // Its place in the link, whether or not those before it could be read: changes name it by that.

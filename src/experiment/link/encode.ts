@@ -1,6 +1,6 @@
 import { datasets } from "../../datasets/index.ts";
 import { wellFormed } from "../../lang/outside-text.ts";
-import type { OptimizerDefinition } from "../../optim/index.ts";
+import { type OptimizerDefinition, ownScheduleId } from "../../optim/index.ts";
 import { surfaces } from "../../surfaces/index.ts";
 import { defaultNetworkSpec, defaultSpec } from "../defaults.ts";
 import type { Contender, Edit } from "../entry.ts";
@@ -90,29 +90,50 @@ function surfacePart(choice: SurfaceChoice, full: boolean): string {
   return !full && usual.kind === "builtin" && part === usual.id ? "" : `surface=${part}`;
 }
 
-/** The rules that contenders carry, each once, then the contenders. */
+/** The rules and schedules that contenders carry, each once, then the contenders. */
 function contenderParts(contenders: readonly Contender[], full: boolean): string[] {
-  const rules = [...new Set(contenders.flatMap(({ rule }) => (rule === undefined ? [] : [rule])))];
-  const idOf = ({ optimizer, rule }: Contender): string => {
-    const place = rule === undefined ? 0 : rules.indexOf(rule);
-    return place > 0 ? `${optimizer}${place + 1}` : optimizer;
-  };
+  const rules = textsOf(contenders.map(({ rule }) => rule));
+  const schedules = textsOf(contenders.map(({ schedule }) => schedule));
   const parts = contenders.map((contender, position) => {
-    // A default that follows another value is not the same as that value given: it would go on following.
-    const { hyperparameters } = definitionOf(contender);
-    const rank = (name: string) => Object.keys(hyperparameters).indexOf(withoutGroup(name));
-    const grouped = (name: string) => Number(withoutGroup(name) !== name);
-    const values = full ? { ...rateOf(hyperparameters), ...contender.values } : contender.values;
-    const names = Object.keys(values)
-      .filter((name) => values[name] !== hyperparameters[name]?.default || (full && name === "lr"))
-      .sort((a, b) => grouped(a) - grouped(b) || rank(a) - rank(b) || (a < b ? -1 : 1));
-    const pairs = names.map((name) => `,${name}:${printNumber(values[name])}`);
-    // What one sets of an addon names it too.
-    const bare = (contender.addons ?? []).filter((id) => !names.some((name) => name.startsWith(`${id}.`)));
-    const slot = contender.slot === position ? "" : `,slot:${contender.slot + 1}`;
-    return `o=${idOf(contender)}${bare.map((id) => `,${id}`).join("")}${pairs.join("")}${slot}`;
+    const { optimizer, rule, schedule } = contender;
+    const pairs = pairsOf(contender, full);
+    // What one sets of an addon names it too, but not which of the link's schedules is meant.
+    const round = (contender.addons ?? []).flatMap((id) => {
+      const name = id === ownScheduleId ? numbered(id, schedules, schedule) : id;
+      return name !== id || !pairs.some((pair) => pair.startsWith(`${id}.`)) ? [name] : [];
+    });
+    const slot = contender.slot === position ? [] : [`slot:${contender.slot + 1}`];
+    return `o=${[numbered(optimizer, rules, rule), ...round, ...pairs, ...slot].join(",")}`;
   });
-  return [...rules.map((rule) => `rule=${escapeText(rule)}`), ...parts];
+  return [
+    ...rules.map((rule) => `rule=${escapeText(rule)}`),
+    ...schedules.map((schedule) => `schedule=${escapeText(schedule)}`),
+    ...parts,
+  ];
+}
+
+/** Texts in the order of a link, each once. */
+const textsOf = (texts: readonly (string | undefined)[]): readonly string[] => [
+  ...new Set(texts.filter((text) => text !== undefined)),
+];
+
+/** "own" for the first of the texts, "own2" for the second. */
+function numbered(id: string, texts: readonly string[], text: string | undefined): string {
+  const place = text === undefined ? 0 : texts.indexOf(text);
+  return place > 0 ? `${id}${place + 1}` : id;
+}
+
+/** The values of a contender that a link says. */
+function pairsOf(contender: Contender, full: boolean): string[] {
+  // A default that follows another value is not the same as that value given: it would go on following.
+  const { hyperparameters } = definitionOf(contender);
+  const rank = (name: string) => Object.keys(hyperparameters).indexOf(withoutGroup(name));
+  const grouped = (name: string) => Number(withoutGroup(name) !== name);
+  const values = full ? { ...rateOf(hyperparameters), ...contender.values } : contender.values;
+  return Object.keys(values)
+    .filter((name) => values[name] !== hyperparameters[name]?.default || (full && name === "lr"))
+    .sort((a, b) => grouped(a) - grouped(b) || rank(a) - rank(b) || (a < b ? -1 : 1))
+    .map((name) => `${name}:${printNumber(values[name])}`);
 }
 
 /** The learning rate by default, where there is one that follows no other value. */

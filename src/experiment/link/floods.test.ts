@@ -25,6 +25,9 @@ describe("what stands in a link more often than it can be taken", () => {
     expect(said(decode(`o=own&${"rule=p=p-g&".repeat(12)}`).problems)).toEqual([
       "rule and 2 more are left out: at most 9 are read",
     ]);
+    expect(said(decode(`o=sgd,own-schedule&${"schedule=rate=base&".repeat(12)}`).problems)).toEqual([
+      "schedule and 2 more are left out: at most 9 are read",
+    ]);
     expect(said(decode(`o=sgd${",lr:0.1".repeat(300)}`).problems)).toEqual([
       "o and 44 more are left out: at most 256 are read",
       "o is given twice; the first counts × 254",

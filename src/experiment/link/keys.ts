@@ -1,5 +1,5 @@
 /** The keys of every link. */
-const common = ["v", "o", "rule", "steps", "seed", "noise", "at"];
+const common = ["v", "o", "rule", "schedule", "steps", "seed", "noise", "at"];
 
 /** The keys of links to a surface alone, and to a network alone. */
 export const keysOf = {

@@ -7,7 +7,7 @@ import { didYouMean, quoted } from "./spelling.ts";
 /** How many problems are listed one by one. */
 const mostProblems = 50;
 
-/** What was made of a formula or a rule: the text that was read, or why there is none. */
+/** The outcome of reading a formula, a rule or a schedule: the text that was read, or why there is none. */
 export type TypedReading = string | { readonly why: string };
 
 /** How many parts of a link are read, and of a value: more than an experiment has. */
@@ -18,16 +18,17 @@ const mostParts = 256;
 const mostRead: ReadonlyMap<string, number> = new Map([
   ["o", 64],
   ["rule", 9],
+  ["schedule", 9],
   ["at", 1000],
 ]);
 
 /** Keys whose text is a person's own, and may end in any sign. */
-const typed: ReadonlySet<string> = new Set(["f", "rule"]);
+const typed: ReadonlySet<string> = new Set(["f", "rule", "schedule"]);
 
 /** A link taken apart into keys and texts, and what was found wrong in it. */
 export class Link {
   readonly problems: Problem[] = [];
-  /** What was made of the formulas and rules that were read so far. */
+  /** The outcomes for formulas, rules and schedules that were read so far, by their key and text. */
   readonly typed = new Map<string, TypedReading>();
   readonly #texts = new Map<string, readonly string[]>();
   /** Places in `problems`, by what is noted there. */

@@ -18,10 +18,11 @@ export function readTyped(
   source: string,
   parse: (source: string) => unknown,
 ): TypedReading {
-  const known = link.typed.get(source);
+  const key = `${field}=${source}`;
+  const known = link.typed.get(key);
   if (known !== undefined) return known;
   const reading = readOnce(link, field, source, parse);
-  link.typed.set(source, reading);
+  link.typed.set(key, reading);
   return reading;
 }
 

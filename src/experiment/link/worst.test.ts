@@ -34,6 +34,7 @@ const worst: readonly [reader: string, link: string][] = [
   ["a whole address", filled("", "a", ":/")],
   ["a formula without plus signs", filled("f=x", "%20x")],
   ["a rule without plus signs", filled("o=own&rule=p%20=%20p", "%20g")],
+  ["a schedule without plus signs", filled("o=sgd,own-schedule&schedule=rate%20=%20base", "%20t")],
 ];
 
 test.each(worst)("%s is read in one pass", (_, link) => {

@@ -8,11 +8,14 @@ import {
   isLeastSquares,
   type OptimizerDefinition,
   optimizers,
+  ownSchedule,
+  ownScheduleId,
   type Range,
   resolve,
 } from "../../optim/index.ts";
 import { surfaces } from "../../surfaces/index.ts";
 import {
+  addonOf,
   type Contender,
   chosenSurface,
   defaultSpec,
@@ -93,9 +96,15 @@ const values = (definition: OptimizerDefinition, setting: Setting): fc.Arbitrary
 /** Those that can run on a surface. */
 const racing = [...optimizers.values()].filter((definition) => !isLeastSquares(definition));
 
+/** Schedules of one's own, of which a contender has one at most. */
+const ownSchedules = [
+  "# Falls\nk = 0.5 in 0..1\nrate = base * k^(4 * t / steps)",
+  "init rate = base\nrate = rate * kept",
+].map(ownSchedule);
+
 /** An optimizer with what goes well round it. */
 const composed: fc.Arbitrary<OptimizerDefinition> = fc
-  .tuple(fc.constantFrom(...racing), fc.subarray([...addons.values()], { maxLength: 4 }))
+  .tuple(fc.constantFrom(...racing), fc.subarray([...addons.values(), ...ownSchedules], { maxLength: 4 }))
   .map(([optimizer, chosen]) => {
     const fitting: AddonDefinition[] = [];
     for (const addon of chosen)
@@ -103,12 +112,18 @@ const composed: fc.Arbitrary<OptimizerDefinition> = fc
     return compose(optimizer, fitting);
   });
 
+const scheduleIn = ({ addons: round = [] }: OptimizerDefinition): Pick<Contender, "schedule"> => {
+  const own = round.find(({ id }) => id === ownScheduleId);
+  return own?.kind === "schedule" ? { schedule: own.rule } : {};
+};
+
 const contender = (slot: number, setting: Setting): fc.Arbitrary<Contender> =>
   composed.chain((definition) =>
     values(definition, setting).map((given) => ({
       slot,
       optimizer: definition.id,
       ...(definition.addons ? { addons: definition.addons.map(({ id }) => id) } : {}),
+      ...scheduleIn(definition),
       values: given,
     })),
   );
@@ -119,7 +134,8 @@ const contenders = (most: number, setting: Setting): fc.Arbitrary<Contender[]> =
     .chain((slots) => fc.tuple(...slots.map((slot) => contender(slot, setting))));
 
 /** Of one contender, what no other value can contradict: a learning rate, and what addons without conflicts have. */
-const edit = ({ slot, optimizer, addons: ids = [] }: Contender, steps: number, setting: Setting) => {
+const edit = (one: Contender, steps: number, setting: Setting) => {
+  const { slot, optimizer, addons: ids = [] } = one;
   const own = optimizers.get(optimizer)?.hyperparameters ?? {};
   const names = ["lr", "weightDecay"]
     .filter((name) => own[name])
@@ -128,7 +144,7 @@ const edit = ({ slot, optimizer, addons: ids = [] }: Contender, steps: number, s
       setting({ ...own[name], range: { min: 0, max: 10 } }),
     ]);
   for (const id of ids) {
-    const { conflict, hyperparameters = {} } = addons.get(id) ?? {};
+    const { conflict, hyperparameters } = addonOf(one, id);
     for (const [name, hyperparameter] of Object.entries(conflict ? {} : hyperparameters))
       if (hyperparameter.scale !== "switch") names.push([`${id}.${name}`, setting(hyperparameter)]);
   }

@@ -3,9 +3,10 @@ import { own } from "../../../experiment/index.ts";
 import { contenderNames } from "../../../figure/names.ts";
 import { addAddon, addContender, replaceOptimizer } from "../../state/actions.ts";
 import { setRule } from "../../state/rule-actions.ts";
+import { setSchedule } from "../../state/schedule-actions.ts";
 import { useSpec } from "../../state/store.ts";
 import { addonOffers, optimizerOffers } from "./offers.ts";
-import { firstRule, ownOffer } from "./own-offer.ts";
+import { firstRule, firstSchedule, ownOffer } from "./own-offer.ts";
 import { Picker } from "./Picker.tsx";
 import { type Choice, closePicker, usePicker } from "./picker-state.ts";
 
@@ -40,7 +41,16 @@ function OptimizerPicker({ choice }: { choice: Choice }) {
 function AddonPicker({ slot }: { slot: number }) {
   const spec = useSpec();
   const name = useName(slot);
-  const groups = useMemo(() => addonOffers(spec, slot, (id) => addAddon(slot, id)), [spec, slot]);
+  const groups = useMemo(
+    () =>
+      addonOffers(
+        spec,
+        slot,
+        (id) => addAddon(slot, id),
+        () => setSchedule(slot, firstSchedule),
+      ),
+    [spec, slot],
+  );
   return <Picker title={`Add to ${name}`} kind="additions" groups={groups} onClose={closePicker} />;
 }
 

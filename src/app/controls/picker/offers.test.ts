@@ -39,12 +39,16 @@ describe("optimizers", () => {
 });
 
 describe("additions", () => {
-  it("are all offered", () => {
-    expect(offersIn(addonOffers(read("o=adam"), 0, ignore))).toHaveLength(addons.size);
+  it("are all offered, and a schedule to be written by hand", () => {
+    const offers = offersIn(addonOffers(read("o=adam"), 0, ignore, ignore));
+    expect(offers).toHaveLength(addons.size + 1);
+    const groups = addonOffers(read("schedule=rate=base&o=adam,own-schedule"), 0, ignore, ignore);
+    expect(offer(groups, "Your own schedule").refusal).toBe("It is there already.");
+    expect(offer(groups, "Step decay").settings).toBe("instead of Your schedule");
   });
 
   it("say what they would take the place of, and what is there", () => {
-    const groups = addonOffers(read("o=adam,cosine"), 0, ignore);
+    const groups = addonOffers(read("o=adam,cosine"), 0, ignore, ignore);
     expect(offer(groups, "Cosine annealing").refusal).toBe("It is there already.");
     expect(offer(groups, "Step decay")).toMatchObject({
       refusal: null,
@@ -55,7 +59,7 @@ describe("additions", () => {
 
   it("say why they do not fit", () => {
     const rateless = [...optimizers.values()].find(({ hyperparameters }) => !("lr" in hyperparameters));
-    const groups = addonOffers(read(`o=${rateless?.id}`), 0, ignore);
+    const groups = addonOffers(read(`o=${rateless?.id}`), 0, ignore, ignore);
     expect(offer(groups, "Cosine annealing").refusal).toMatch(/needs a learning rate to change/);
   });
 });

@@ -1,4 +1,11 @@
-import { contenderIn, defaultSpec, optimizerOf, type Spec, traitsOfSpec } from "../../../experiment/index.ts";
+import {
+  addonOf,
+  contenderIn,
+  defaultSpec,
+  optimizerOf,
+  type Spec,
+  traitsOfSpec,
+} from "../../../experiment/index.ts";
 import {
   type AddonDefinition,
   type AddonKind,
@@ -7,12 +14,14 @@ import {
   incompatibility,
   type OptimizerDefinition,
   optimizers,
+  ownSchedule,
   unsupportedReason,
   type Values,
 } from "../../../optim/index.ts";
 import { withProse } from "../../../optim/with-prose.ts";
 import { valueText } from "../value-text.ts";
-import { type OfferGroup, opening } from "./offer.ts";
+import { type Offer, type OfferGroup, opening } from "./offer.ts";
+import { firstSchedule } from "./own-offer.ts";
 
 /** Each variant of each optimizer, by families, with the values that suit what is raced on. */
 export function optimizerOffers(
@@ -65,30 +74,48 @@ const kinds: Readonly<Record<AddonKind, string>> = {
   ascent: "Sharpness",
 };
 
-/** What can go round a contender's optimizer, by kinds; what does not fit says why. */
+/**
+ * Returns what can go round a contender's optimizer, by kinds; what does not fit says why.
+ *
+ * @param onWrite asks for a schedule to be written by hand
+ */
 export function addonOffers(
   spec: Spec,
   slot: number,
   onSelect: (addon: string) => void,
+  onWrite: () => void,
 ): readonly OfferGroup[] {
   const contender = contenderIn(spec, slot);
   const definition = optimizerOf(contender);
-  const round = (contender.addons ?? []).flatMap((id) => addons.get(id) ?? []);
+  const round = (contender.addons ?? []).map((id) => addonOf(contender, id));
+  const own = ownSchedule(contender.schedule ?? firstSchedule);
+  const written: Offer = {
+    key: own.id,
+    name: "Your own schedule",
+    settings: rivalOf(own, round),
+    what: "Write the learning rate of each update, and race it as you type",
+    also: "custom own write edit schedule",
+    refusal: refusalOf(definition, own, round),
+    onSelect: onWrite,
+  };
   return (Object.keys(kinds) as AddonKind[])
     .map((kind) => ({
       heading: kinds[kind],
-      offers: [...addons.values()]
-        .map(withProse)
-        .filter((addon) => addon.kind === kind)
-        .map((addon) => ({
-          key: addon.id,
-          name: addon.name,
-          settings: rivalOf(addon, round),
-          what: opening(addon.notes),
-          also: `${addon.id} ${addon.paper}`,
-          refusal: refusalOf(definition, addon, round),
-          onSelect: () => onSelect(addon.id),
-        })),
+      offers: [
+        ...[...addons.values()]
+          .map(withProse)
+          .filter((addon) => addon.kind === kind)
+          .map((addon) => ({
+            key: addon.id,
+            name: addon.name,
+            settings: rivalOf(addon, round),
+            what: opening(addon.notes),
+            also: `${addon.id} ${addon.paper}`,
+            refusal: refusalOf(definition, addon, round),
+            onSelect: () => onSelect(addon.id),
+          })),
+        ...(kind === "schedule" ? [written] : []),
+      ],
     }))
     .filter(({ offers }) => offers.length > 0);
 }

@@ -7,6 +7,11 @@ beta = 0.9 in 0..0.999 complement
 m = beta * m + (1 - beta) * g
 p = p - lr * m`;
 
+/** The text that a schedule of one's own begins with: a straight line over the whole race. */
+export const firstSchedule = `# My schedule
+least = 0.1 in 0..1
+rate = base * (least + (1 - least) * (1 - t / steps))`;
+
 /** An update rule to be written by hand. */
 export const ownOffer = (onSelect: () => void): OfferGroup => ({
   heading: "Written by hand",

@@ -1,14 +1,13 @@
 import { type KeyboardEvent, type PointerEvent, useMemo, useRef, useState } from "react";
-import { contenderIn, scheduleOf } from "../../../experiment/index.ts";
 import { keyTarget } from "../../charts/pointing.ts";
 import { useSize } from "../../charts/size.ts";
 import { player } from "../../state/player.ts";
-import { useSpec } from "../../state/store.ts";
 import { useLive } from "../live.ts";
 import { printExact } from "../number.ts";
 import { ratePath } from "./rate-path.ts";
 import { rateScale } from "./rate-scale.ts";
 import styles from "./rates.module.css";
+import { useRates } from "./use-rates.ts";
 
 /** Room for the mark and for the thickness of the line, in pixels. */
 const edge = 5;
@@ -16,12 +15,15 @@ const edge = 5;
 /** The learning rate of each step of a contender, with a mark where the cursor stands; any step can be read out. */
 export default function RateLine({ slot, owner }: { slot: number; owner: string }) {
   const { ref, width, height } = useSize<HTMLDivElement>();
-  const rates = useRates(slot);
-  const scale = useMemo(() => rateScale(rates), [rates]);
+  const { rates, known } = useRates(slot);
+  const scale = useMemo(() => rateScale(rates.subarray(0, known)), [rates, known]);
   const [across, up] = [Math.max(1, width - 2 * edge), Math.max(1, height - 2 * edge)];
-  const d = useMemo(() => ratePath(rates, scale.heightOf, across, up), [rates, scale, across, up]);
-  const [hovered, setHovered] = useState<number | null>(null);
   const last = rates.length - 1;
+  const d = useMemo(() => {
+    const width = (across * (known - 1)) / Math.max(1, last);
+    return ratePath(rates.subarray(0, known), scale.heightOf, width, up);
+  }, [rates, known, scale, across, up, last]);
+  const [hovered, setHovered] = useState<number | null>(null);
   const mark = useRef<SVGGElement>(null);
   const text = useRef<HTMLSpanElement>(null);
 
@@ -32,7 +34,7 @@ export default function RateLine({ slot, owner }: { slot: number; owner: string 
     const x = edge + (step / Math.max(1, last)) * across;
     const y = edge + (1 - scale.heightOf(rates[step])) * up;
     mark.current?.setAttribute("transform", `translate(${x.toFixed(1)} 0)`);
-    mark.current?.lastElementChild?.setAttribute("cy", y.toFixed(1));
+    mark.current?.lastElementChild?.setAttribute("cy", Number.isNaN(y) ? "-99" : y.toFixed(1));
   }, 0);
   useLive(() => {
     const reading = readingAt(rates, stepNow());
@@ -87,13 +89,6 @@ export default function RateLine({ slot, owner }: { slot: number; owner: string 
 
 /** To six digits, as charts read: what a rate is computed by leaves more of them than mean something. */
 const readingAt = (rates: Float64Array, step: number): string =>
-  `${printExact(Number(rates[step].toPrecision(6)))} at step ${step}`;
-
-/** Computed anew only when something changes that decides them. */
-function useRates(slot: number): Float64Array {
-  const spec = useSpec();
-  const contender = contenderIn(spec, slot);
-  const { edits, steps } = spec;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: nothing else of the spec decides a learning rate
-  return useMemo(() => scheduleOf(spec, slot), [contender, edits, steps, slot]);
-}
+  Number.isNaN(rates[step])
+    ? `none known at step ${step}`
+    : `${printExact(Number(rates[step].toPrecision(6)))} at step ${step}`;

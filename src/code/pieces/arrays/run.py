@@ -4,6 +4,7 @@ import numpy as np
 from arrays.noisy import noisy  #? asks, noise
 from arrays.norm import norm
 from common.noise import DRAWS  #? noise
+from common.stopped import stopped  #? may_stop
 from contenders import CONTENDERS
 from contenders import EDITS  #? edits
 from experiment import STEPS
@@ -47,5 +48,8 @@ def run(name):
             optimizer.step(params, grads, lambda: loss_and_grads(params))  #? asks, surface, not noise
             optimizer.step(params, grads, lambda: noisy(params, step))  #? asks, noise
             optimizer.step(params, grads, lambda: loss_and_grads(params, step))  #? asks, network
+        if stopped(optimizer):  #? may_stop
+            status = "no-rate"  #? may_stop
+            break  #? may_stop
     print(json.dumps(dict(rows[-1], status=status)))
     return rows

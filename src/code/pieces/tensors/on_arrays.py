@@ -5,6 +5,8 @@ import torch
 class OnArrays:
     """A method that is written with NumPy, on parameters of PyTorch's."""
 
+    asks = True  #? inner_asks
+
     def __init__(self, params, method):
         self.params, self.method, self.param_groups = params, method, method.groups
 

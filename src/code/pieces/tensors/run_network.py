@@ -1,6 +1,7 @@
 import json
 
 import torch
+from common.stopped import stopped  #? may_stop
 from experiment import STEPS
 from contenders import CONTENDERS
 from contenders import ASKS  #? mixed
@@ -39,5 +40,8 @@ def run(name):
             optimizer.step()  #? not asks
             optimizer.step(closure)  #? asks, not mixed
             optimizer.step(closure if name in ASKS else None)  #? mixed
+        if stopped(optimizer):  #? may_stop
+            status = "no-rate"  #? may_stop
+            break  #? may_stop
     print(json.dumps(dict(rows[-1], status=status)))
     return rows

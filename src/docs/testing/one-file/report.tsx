@@ -42,7 +42,12 @@ function report(link: string): Report {
   const { contenders } = spec;
   const offers = [
     ...optimizerOffers(spec, () => {}),
-    ...addonOffers(spec, contenders[0].slot, () => {}),
+    ...addonOffers(
+      spec,
+      contenders[0].slot,
+      () => {},
+      () => {},
+    ),
   ].flatMap((group) => group.offers);
   return {
     problems: problems.map(({ message }) => message),

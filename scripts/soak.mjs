@@ -1,0 +1,142 @@
+// `npm run soak`: uses the page at random for ten minutes after a warm-up of ten, and measures what it keeps.
+// `--minutes 30` sets both, `--seed 7` repeats the choices of an earlier run. It fails where memory grows by a megabyte
+// an hour after the warm-up, in which code is compiled and the history of changes fills, where a listener or a worker
+// is left over, and where the page prints an error.
+import { execSync } from "node:child_process";
+import { randomInt } from "node:crypto";
+import { parseArgs } from "node:util";
+import { chromium } from "@playwright/test";
+import { preview } from "vite";
+import { launchOptions } from "./find-chromium.mjs";
+import { prepare, root } from "./install.mjs";
+import { chooser, deeds } from "./soak-deeds.mjs";
+
+/** What the page holds at one moment. @typedef {{ hours: number, heap: number, nodes: number, listeners: number, workers: number }} Sample */
+
+const { values } = parseArgs({
+  options: { minutes: { type: "string", default: "10" }, seed: { type: "string" } },
+});
+const minutes = Number(values.minutes);
+const seed = Number(values.seed ?? randomInt(2 ** 31));
+if (!(minutes > 0) || !Number.isInteger(seed))
+  throw new RangeError("--minutes must be positive, --seed whole");
+
+/** Deeds between two samples. */
+const round = 25;
+/** An experiment that every sample is taken at, so that samples can be compared. */
+const restingPlace = "surface=beale&o=sgd,lr:0.001&o=adam&steps=100";
+
+prepare();
+// The share dialog shows an embed, which is built apart.
+execSync("npm run build:site", { cwd: root, stdio: ["ignore", "ignore", "inherit"] });
+const server = await preview({ root, preview: { port: 4190 } });
+const browser = await chromium.launch(await launchOptions());
+try {
+  process.exitCode = await soak(server.resolvedUrls?.local[0] ?? "");
+} finally {
+  await browser.close();
+  await server.close();
+}
+
+/**
+ * @param {string} address
+ * @returns {Promise<number>} the exit code
+ */
+async function soak(address) {
+  console.log(`The same choices again: npm run soak -- --minutes ${minutes} --seed ${seed}`);
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  page.setDefaultTimeout(30_000);
+  /** @type {string[]} */
+  const errors = [];
+  page.on("pageerror", (error) => errors.push(error.stack ?? error.message));
+  page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+  page.on(
+    "response",
+    (response) => response.status() < 400 || errors.push(`${response.status()} ${response.url()}`),
+  );
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send("Performance.enable");
+  await page.goto(`${address}#${restingPlace}`);
+
+  const random = chooser(seed);
+  /** @type {Sample[]} */
+  const samples = [];
+  const begun = Date.now();
+  const hours = () => (Date.now() - begun) / 3_600_000;
+  while (hours() * 60 < 2 * minutes && errors.length === 0) {
+    for (let i = 0; i < round; i++) await random.pick(deeds)(page, random);
+    await rest(page);
+    const sample = { hours: hours(), ...(await held(page, devtools)) };
+    samples.push(sample);
+    console.log(
+      `${(sample.hours * 60).toFixed(1).padStart(5)} min: heap ${(sample.heap / 2 ** 20).toFixed(2)} MB, ` +
+        `${sample.nodes} nodes, ${sample.listeners} listeners, ${sample.workers} workers`,
+    );
+  }
+  const faults = [...errors, ...faultsOf(samples)];
+  for (const fault of faults) console.error(fault);
+  return faults.length > 0 ? 1 : 0;
+}
+
+/**
+ * Puts the page into the state in which samples are taken.
+ * @param {import("@playwright/test").Page} page
+ */
+async function rest(page) {
+  await page.keyboard.press("Escape");
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, restingPlace);
+  await page.getByRole("slider", { name: "lr, Adam", exact: true }).waitFor();
+  await page.getByRole("slider", { name: "Loss, chart" }).waitFor();
+  await page.waitForLoadState("networkidle");
+}
+
+/**
+ * @param {import("@playwright/test").Page} page
+ * @param {import("@playwright/test").CDPSession} devtools
+ */
+async function held(page, devtools) {
+  // Finalizers run after a collection and free more for the next.
+  for (let i = 0; i < 3; i++) await devtools.send("HeapProfiler.collectGarbage");
+  const { metrics } = await devtools.send("Performance.getMetrics");
+  /** @param {string} name */
+  const metric = (name) => metrics.find((one) => one.name === name)?.value ?? Number.NaN;
+  return {
+    heap: metric("JSHeapUsedSize"),
+    nodes: metric("Nodes"),
+    listeners: metric("JSEventListeners"),
+    workers: page.workers().length,
+  };
+}
+
+/**
+ * @param {readonly Sample[]} samples
+ * @returns {string[]}
+ */
+function faultsOf(samples) {
+  const settled = samples.filter(({ hours }) => hours * 60 >= minutes);
+  if (settled.length < 3) return ["there were too few samples to tell: give it more --minutes"];
+  const slope = slopeOf(settled.map(({ hours, heap }) => [hours, heap / 2 ** 20]));
+  console.log(`heap after the warm-up: ${slope.toFixed(2)} MB an hour, over ${settled.length} samples`);
+  const [first, last] = [settled[0], settled[settled.length - 1]];
+  /** @type {string[]} */
+  const faults = [];
+  if (slope >= 1) faults.push(`memory grows by ${slope.toFixed(2)} MB an hour`);
+  for (const kind of /** @type {const} */ (["listeners", "workers"]))
+    if (last[kind] > first[kind]) faults.push(`${kind}: ${first[kind]} at first, ${last[kind]} at the end`);
+  return faults;
+}
+
+/**
+ * The slope of the line through points that is nearest by least squares.
+ * @param {readonly (readonly [number, number])[]} points
+ */
+function slopeOf(points) {
+  /** @param {readonly number[]} all */
+  const mean = (all) => all.reduce((sum, one) => sum + one, 0) / all.length;
+  const [middleX, middleY] = [mean(points.map(([x]) => x)), mean(points.map(([, y]) => y))];
+  const above = mean(points.map(([x, y]) => (x - middleX) * (y - middleY)));
+  return above / mean(points.map(([x]) => (x - middleX) ** 2));
+}

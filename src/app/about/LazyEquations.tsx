@@ -1,0 +1,11 @@
+import { loadTypesetter } from "#typeset";
+import { lazyPart } from "../loading/lazy-part.tsx";
+import styles from "./about.module.css";
+
+/** Equations with the typesetter that they need, which is fetched with them. */
+export const Equations = lazyPart("src/app/about/Equations.tsx", () => import("./Equations.tsx"), {
+  name: "The equations",
+  className: styles.note,
+  pending: <p className={styles.note}>Loading the equations …</p>,
+  needs: loadTypesetter,
+});

@@ -1,0 +1,12 @@
+import numpy as np
+from arrays.scheduled import Scheduled
+
+
+class ScheduledByLoss(Scheduled):
+    """Has a schedule that reads the loss where an update begins."""
+
+    def step(self, params, grads, evaluate):
+        loss, _ = evaluate()
+        for state in self.states:
+            state.loss = np.float64(loss)
+        super().step(params, grads, evaluate)
