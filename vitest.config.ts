@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 /** Tests that put something in a module's place. */
-const apart = ["src/app/charts/{pointing,readings}.test.ts"];
+const apart = ["src/app/charts/{pointing,readings,sources}.test.ts"];
 
 export default defineConfig({
   test: {

@@ -67,6 +67,7 @@ test("a table that is not here has one notice, with the button in it", async ({ 
   const playground = await new Playground(page).open("data=own,mine.csv&o=adam");
   await expect(page.getByText(/stays on its\s+maker’s machine/)).toHaveCount(1);
   await playground.stage.getByRole("button", { name: "Open the table…" }).click();
+  await expect(page.getByRole("dialog")).toBeVisible();
   const rows = Array.from({ length: 40 }, (_, i) => `${i},${i < 20 ? "low" : "high"}`);
   await give(page, "mine.csv", ["size,kind", ...rows].join("\n"));
   await use(page).click();

@@ -1,6 +1,7 @@
 // A plugin of TypeDoc's: a class is documented with what is its own. What it inherits is with the class it is from; said
-// again for each optimizer it would be nine tenths of the page.
-import { Converter, ReflectionKind } from "typedoc";
+// again for each optimizer it would be nine tenths of the page. An interface keeps what it has from types that are not
+// documented themselves.
+import { Converter, DeclarationReflection, ReflectionKind } from "typedoc";
 
 /** @param {import("typedoc").Application} app */
 export function load(app) {
@@ -9,8 +10,9 @@ export function load(app) {
     ({ project }) => {
       for (const reflection of project.getReflectionsByKind(ReflectionKind.ClassMember))
         if (
-          "inheritedFrom" in reflection &&
+          reflection instanceof DeclarationReflection &&
           reflection.inheritedFrom &&
+          (reflection.inheritedFrom.reflection || !reflection.parent?.kindOf(ReflectionKind.Interface)) &&
           !reflection.kindOf(ReflectionKind.Constructor)
         )
           project.removeReflection(reflection);

@@ -15,6 +15,7 @@ export { streams } from "./network/streams.ts";
 export type { Objective } from "./objective.ts";
 export { traitsOfSpec, traitsOfTrack } from "./problem-traits.ts";
 export { Race, type Stretch, sharePast } from "./race.ts";
+export type { Track, Training } from "./recording.ts";
 export { type NetworkResult, type Result, run } from "./run.ts";
 export { RateCourse, scheduleOf } from "./schedule-of.ts";
 export { limits, type Problem, ranges, type Spec } from "./spec.ts";

@@ -1,7 +1,7 @@
 import type { Table } from "../datasets/index.ts";
 import { networkCourse } from "./network/course.ts";
 import { splitFor } from "./network/data.ts";
-import type { NetworkReport } from "./network/recorder.ts";
+import type { Evaluations, NetworkReport } from "./network/recorder.ts";
 import type { NetworkSpec } from "./network/spec.ts";
 import { Race, type Stretch } from "./race.ts";
 import type { Spec } from "./spec.ts";
@@ -29,13 +29,8 @@ export type Result = SurfaceReport & Ended;
  * `testLoss`, `accuracy` (of the test part) and `trainLoss` one for each element of `evaluatedAt`, a step each.
  */
 export type NetworkResult = Omit<NetworkReport, "evaluations"> &
-  Ended & {
-    readonly evaluatedAt: Float64Array;
-    readonly trainLoss: Float64Array;
-    readonly testLoss: Float64Array;
-    readonly trainAccuracy: Float64Array;
-    readonly accuracy: Float64Array;
-  };
+  Omit<Evaluations, "step" | "testAccuracy"> &
+  Ended & { readonly evaluatedAt: Float64Array; readonly accuracy: Float64Array };
 
 /**
  * Runs an experiment to its end, without a browser, and gives a result a contender in race order.
@@ -49,14 +44,10 @@ export function run(spec: Spec, table?: Table): Result[] | NetworkResult[];
 export function run(spec: Spec, table?: Table): Result[] | NetworkResult[] {
   if (spec.kind === "surface") return ended(spec, new Race(spec, surfaceCourse(spec)).advance(spec.steps));
   const race = new Race(spec, networkCourse(spec, splitFor(spec, table)));
-  return ended(spec, race.advance(spec.steps)).map(({ evaluations, ...columns }) => ({
-    ...columns,
-    evaluatedAt: evaluations.step,
-    trainLoss: evaluations.trainLoss,
-    testLoss: evaluations.testLoss,
-    trainAccuracy: evaluations.trainAccuracy,
-    accuracy: evaluations.testAccuracy,
-  }));
+  return ended(spec, race.advance(spec.steps)).map(({ evaluations, ...columns }) => {
+    const { step: evaluatedAt, testAccuracy: accuracy, ...others } = evaluations;
+    return { ...columns, ...others, evaluatedAt, accuracy };
+  });
 }
 
 function ended<Report extends object>(

@@ -20,3 +20,6 @@ export type Status =
   | { readonly kind: "no-value"; readonly step: 0; readonly cause: string }
   /** The update after `step` left the finite range; `cause` says what did, in words. */
   | { readonly kind: "diverged"; readonly step: number; readonly cause: string };
+
+/** How a contender stands, and why it stopped, in a sentence or two; null where there is nothing to explain. */
+export type ExplainedStatus = Status & { readonly why?: string | null };

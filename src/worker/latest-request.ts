@@ -5,9 +5,9 @@ import { WatchedWorker } from "./watched-worker.ts";
 export interface Failure {
   /** Follows a subject: "did not answer in time". Where `refused`, it is the message of the worker's error. */
   readonly why: string;
-  /** Whether the worker answered with an error, and neither hung nor died. */
+  /** True where the worker answered with an error, and neither hung nor died. */
   readonly refused: boolean;
-  /** Whether the wish, and others of its subject, are not asked again before one of another subject is. */
+  /** True where the wish, and others of its subject, are not asked again before one of another subject is. */
   readonly lasting: boolean;
 }
 
@@ -71,7 +71,7 @@ export class LatestRequest<Wish extends object, Request, Answer> {
     return this.#inFlight?.wish ?? null;
   }
 
-  /** Whether an answer is to come. */
+  /** True while an answer is to come. */
   get busy(): boolean {
     return this.#inFlight !== null || this.#wanted !== null;
   }
@@ -113,17 +113,17 @@ export class LatestRequest<Wish extends object, Request, Answer> {
   }
 
   #receive(reply: Reply<Answer>): void {
-    if (reply.type === "ready" || reply.id !== this.#inFlight?.id) return;
+    const asked = this.#inFlight;
+    if (reply.type === "ready" || !asked || reply.id !== asked.id) return;
     if (reply.type === "failed") {
       this.#worker.renew();
       this.#fail({ why: reply.message, refused: true });
       return;
     }
-    const { wish } = this.#inFlight;
     this.#rest();
     if (this.#trouble && (this.#options.isMet?.(this.#trouble.wish, reply.answer) ?? true))
       this.#trouble = null;
-    this.#options.onAnswer(reply.answer, wish, this.#wanted);
+    this.#options.onAnswer(reply.answer, asked.wish, this.#wanted);
     this.#send();
   }
 

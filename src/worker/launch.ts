@@ -1,6 +1,6 @@
-/** What a client needs of a worker. */
+/** The part of a worker that a client needs. */
 export interface Thread {
-  /** Whether others have it work too: a request waits for its turn, which a message of the type "begun" tells of. */
+  /** True where it works for others too: a request waits for its turn, which a message of the type "begun" tells of. */
   readonly shared?: boolean;
   postMessage(message: unknown): void;
   /** Ends it, at work or not. */

@@ -29,12 +29,12 @@ export class WatchedWorker<Request, Reply extends { readonly type: string }> {
     this.#start();
   }
 
-  /** Whether the worker has loaded. */
+  /** True once the worker has loaded. */
   get ready(): boolean {
     return this.#ready;
   }
 
-  /** Whether the last workers could not be loaded, so that none stands; `renew` tries once more. */
+  /** True where the last workers could not be loaded and none was started any more; `renew` tries once more. */
   get gone(): boolean {
     return this.#stillborn >= attempts;
   }

@@ -1,25 +1,24 @@
 import { useMemo } from "react";
+import { namesOf, surfaceColumns } from "../../experiment/columns.ts";
 import { captionOf, offsetOf } from "../../figure/chart/baseline.ts";
 import { useStore } from "../state/store.ts";
 import { AcrossSwitch } from "./AcrossSwitch.tsx";
 import { ChartPanel } from "./ChartPanel.tsx";
 import styles from "./charts.module.css";
 import { fitLabel, roomFor, useNames } from "./names.ts";
-import { chartOf, quantities, trackSource } from "./quantities.ts";
+import { chartOf, quantities } from "./quantities.ts";
+import { trackSource } from "./sources.ts";
+import { type TableColumn, tableColumn } from "./table-column.ts";
 import { useAcrossOffered } from "./use-across.ts";
-import { type TableColumn, ValuesTable } from "./ValuesTable.tsx";
+import { ValuesTable } from "./ValuesTable.tsx";
 
-const tableColumns: readonly TableColumn[] = [
-  { title: "Loss", source: (slot) => trackSource(slot, "loss") },
-  { title: "Gradient norm", source: (slot) => trackSource(slot, "gradNorm") },
-  { title: "Distance", source: (slot) => trackSource(slot, "distance") },
-  { title: "x", source: (slot) => trackSource(slot, "x") },
-  { title: "y", source: (slot) => trackSource(slot, "y") },
-];
-const withGradients: readonly TableColumn[] = [
-  ...tableColumns,
-  { title: "Gradients", source: (slot) => trackSource(slot, "gradients"), format: String },
-];
+const inTable = (name: keyof typeof surfaceColumns): TableColumn =>
+  tableColumn(surfaceColumns[name], (slot) => trackSource(slot, name));
+
+const tableColumns = namesOf(surfaceColumns)
+  .filter((name) => name !== "gradients")
+  .map(inTable);
+const withGradients = [...tableColumns, inTable("gradients")];
 
 /** Loss, gradient norm and distance to the nearest minimum, one under the other, with one cursor. */
 export default function Charts() {
@@ -27,7 +26,7 @@ export default function Charts() {
   const names = useNames();
   const spent = useAcrossOffered();
   const charts = useMemo(
-    () => quantities.map((quantity) => chartOf(quantity, names, quantity.id === "loss" ? offset : 0)),
+    () => quantities.map((name) => chartOf(name, names, name === "loss" ? offset : 0)),
     [names, offset],
   );
   const right = useMemo(() => roomFor([...names.values()].map((name) => fitLabel(name))), [names]);

@@ -1,6 +1,4 @@
 import { useState } from "react";
-import type { Source } from "../../figure/chart/column.ts";
-import { exact } from "../../figure/chart/format.ts";
 import { KeySwatch } from "../controls/KeySwatch.tsx";
 import { player } from "../state/player.ts";
 import { useSpec } from "../state/store.ts";
@@ -8,13 +6,7 @@ import styles from "./charts.module.css";
 import { useFollow } from "./follow.ts";
 import type { Names } from "./names.ts";
 import { valueAt } from "./readings.ts";
-
-export interface TableColumn {
-  readonly title: string;
-  readonly source: (slot: number) => Source;
-  /** A value in full, where that is not as of any number. */
-  readonly format?: (value: number) => string;
-}
+import type { TableColumn } from "./table-column.ts";
 
 interface ValuesTableProps {
   readonly names: Names;
@@ -75,7 +67,7 @@ function Values({ names, columns }: ValuesTableProps) {
   );
 }
 
-function cell({ source, format = exact }: TableColumn, slot: number, step: number): string {
+function cell({ source, format }: TableColumn, slot: number, step: number): string {
   const column = source(slot)();
   return column ? format(valueAt(column, step)) : "–";
 }

@@ -1,5 +1,5 @@
+import type { Track } from "../../experiment/index.ts";
 import { player } from "../state/player.ts";
-import type { Track } from "../state/recording.ts";
 
 let race: ReadonlyMap<number, Track> | null = null;
 let furthest = 0;

@@ -7,14 +7,7 @@ import type { Across } from "../state/view.ts";
 const subscribe = (listener: () => void) => player.subscribe(listener);
 
 /** The spending of everybody in the race that is shown. */
-const spendings = (): Spending[] => [
-  ...player.tracks.values(),
-  ...[...player.trainings.values()].map(({ length, gradients, status }) => ({
-    length,
-    gradients: gradients.values,
-    status,
-  })),
-];
+const spendings = (): Spending[] => [...player.tracks.values(), ...player.trainings.values()];
 
 /** Whether there is anything to choose: charts by step and by gradients would else be the same. */
 export const useAcrossOffered = (): boolean =>

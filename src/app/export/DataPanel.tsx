@@ -4,12 +4,12 @@ import { jsonOf } from "../../experiment/file/json.ts";
 import buttons from "../controls/buttons.module.css";
 import { closeShare } from "../share/share-state.ts";
 import { useSpec } from "../state/store.ts";
+import { contenderColumns } from "./contender-columns.ts";
 import styles from "./export.module.css";
 import { openExperimentFile } from "./import.ts";
 import { JobBar } from "./JobBar.tsx";
 import { gather, type Progress, useJob } from "./job.ts";
 import { raceOnPage } from "./race-on-page.ts";
-import { columnsOf } from "./recorded.ts";
 import { fileName, save, sizeInWords } from "./save.ts";
 
 type Format = "csv" | "json";
@@ -67,7 +67,7 @@ export default function DataPanel() {
 
 const download = (format: Format) => async (progress: Progress) => {
   const { spec, table, recording } = await raceOnPage(progress);
-  const contenders = columnsOf(spec, recording);
+  const contenders = contenderColumns(spec, recording);
   const numbers = contenders.reduce((sum, { rows, columns }) => sum + rows * columns.length, 0);
   const blob =
     format === "csv"

@@ -1,7 +1,7 @@
 import type { Table } from "../../datasets/index.ts";
 import type { Spec } from "../../experiment/index.ts";
+import { Recording } from "../../experiment/recording.ts";
 import { RaceClient } from "../../worker/race/client.ts";
-import { Recording } from "../state/recording.ts";
 import type { Progress } from "./job.ts";
 
 let known: { readonly spec: Spec; readonly table: Table | null; readonly recording: Recording } | null = null;

@@ -1,11 +1,11 @@
 import type { Spec } from "../../experiment/index.ts";
 import { type Frames, figure, frames, type Recorded } from "../../figure/index.ts";
+import { recordedOf, recordsOf } from "../../figure/recorded.ts";
 import { player } from "../state/player.ts";
 import { bringTables } from "../state/tables.ts";
 import { figureOptions, useFigureOptions } from "./figure-options.ts";
 import type { Progress } from "./job.ts";
 import { raceOnPage } from "./race-on-page.ts";
-import { recordedOf } from "./recorded.ts";
 
 /** What is to be drawn; a network's picture shows the rows that it learns from. */
 async function drawable(progress: Progress): Promise<{ spec: Spec; recorded: Recorded }> {
@@ -26,7 +26,6 @@ export async function drawPicture(progress: Progress): Promise<string> {
 /** The race cut for a film, and its last step worth showing. */
 export async function drawFilm(progress: Progress): Promise<{ frames: Frames; last: number }> {
   const { spec, recorded } = await drawable(progress);
-  const records = recorded.kind === "surface" ? recorded.tracks : recorded.trainings;
-  const last = Math.max(0, ...records.map(({ length }) => length - 1));
+  const last = Math.max(0, ...recordsOf(recorded).map(({ length }) => length - 1));
   return { frames: frames(spec, recorded, figureOptions(spec, useFigureOptions.getState())), last };
 }

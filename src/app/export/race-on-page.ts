@@ -1,6 +1,6 @@
 import type { Table } from "../../datasets/index.ts";
 import type { Spec } from "../../experiment/index.ts";
-import type { Recording } from "../state/recording.ts";
+import type { Recording } from "../../experiment/recording.ts";
 import { specOf } from "../state/science.ts";
 import { ownTable } from "../state/split.ts";
 import { useStore } from "../state/store.ts";

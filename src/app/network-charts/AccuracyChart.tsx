@@ -3,7 +3,7 @@ import { shareAxis } from "../../figure/chart/axis.ts";
 import { percent } from "../../figure/chart/format.ts";
 import { ChartPanel } from "../charts/ChartPanel.tsx";
 import { type Chart, plainChart } from "../charts/chart.ts";
-import { evaluated } from "./columns.ts";
+import { evaluated } from "../charts/sources.ts";
 import { testLine, trainLine } from "./lines.ts";
 import type { Called, NetworkChartProps } from "./props.ts";
 import { Toggle } from "./Toggle.tsx";

@@ -1,9 +1,11 @@
 import { useMemo, useState } from "react";
+import { trainingColumns } from "../../experiment/columns.ts";
 import { scaleName } from "../../figure/chart/baseline.ts";
 import { ChartPanel } from "../charts/ChartPanel.tsx";
 import { type Chart, contenderLine, plainChart } from "../charts/chart.ts";
+import { everyStep, everyStepOf } from "../charts/sources.ts";
 import { Select } from "../controls/Select.tsx";
-import { averaged, everyStep } from "./columns.ts";
+import { averaged } from "./averaged.ts";
 import { layerName } from "./labels.ts";
 import { type Noisy, noisyCaption, noisyChart } from "./lines.ts";
 import type { Called, NetworkChartProps } from "./props.ts";
@@ -37,9 +39,7 @@ export function GradientChart({ names, labels, layers, epochs, epoch }: NetworkC
 
 function gradientChart({ names, labels }: Called, layer: number | null, epoch: number): Chart {
   const contenders = [...names].map(([slot, name]): Noisy => {
-    const batch = everyStep(slot, (training) =>
-      layer === null ? training.gradNorm : training.layerGradNorm[layer],
-    );
+    const batch = layer === null ? everyStep(slot, "gradNorm") : everyStepOf(slot, "layerGradNorm", layer);
     return {
       line: contenderLine(slot, labels.own(slot), averaged(batch, epoch)),
       row: { key: String(slot), slot, name },
@@ -51,7 +51,7 @@ function gradientChart({ names, labels }: Called, layer: number | null, epoch: n
     ...plainChart,
     ...noisyChart(contenders, epoch),
     id: "gradNorm",
-    title: "Gradient norm",
-    absent: "There is no gradient at the start.",
+    title: trainingColumns.gradNorm.title,
+    absent: trainingColumns.gradNorm.absent,
   };
 }

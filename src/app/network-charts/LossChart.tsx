@@ -1,9 +1,10 @@
 import { useMemo, useState } from "react";
+import { trainingColumns } from "../../experiment/columns.ts";
 import { scaleName } from "../../figure/chart/baseline.ts";
 import { ChartPanel } from "../charts/ChartPanel.tsx";
 import { type Chart, lookOf, plainChart } from "../charts/chart.ts";
+import { evaluated, everyStep } from "../charts/sources.ts";
 import { byWords } from "../charts/use-across.ts";
-import { evaluated, everyStep } from "./columns.ts";
 import { batchLine, testLine, trainLine } from "./lines.ts";
 import type { Called, NetworkChartProps } from "./props.ts";
 import { Toggle } from "./Toggle.tsx";
@@ -37,13 +38,13 @@ function lossChart({ names, labels }: Called, batches: boolean): Chart {
     name,
     train: evaluated(slot, "trainLoss"),
     test: evaluated(slot, "testLoss"),
-    batch: everyStep(slot, ({ loss }) => loss),
+    batch: everyStep(slot, "loss"),
   }));
   return {
     ...plainChart,
     id: "loss",
-    title: "Loss",
-    absent: "The loss is not a number at the start.",
+    title: trainingColumns.loss.title,
+    absent: trainingColumns.loss.absent,
     axis: "close",
     heads: batches ? ["train", "test", "batch"] : ["train", "test"],
     lines: [

@@ -1,14 +1,15 @@
 import { useMemo } from "react";
-import { percent } from "../../figure/chart/format.ts";
+import { evaluationColumns, namesOf, type Shown, trainingColumns } from "../../experiment/columns.ts";
 import { AcrossSwitch } from "../charts/AcrossSwitch.tsx";
 import charts from "../charts/charts.module.css";
 import { useNames } from "../charts/names.ts";
+import { evaluated, everyStep } from "../charts/sources.ts";
+import { type TableColumn, tableColumn } from "../charts/table-column.ts";
 import { useAcrossOffered } from "../charts/use-across.ts";
-import { type TableColumn, ValuesTable } from "../charts/ValuesTable.tsx";
+import { ValuesTable } from "../charts/ValuesTable.tsx";
 import { splitOf } from "../state/split.ts";
 import { useStore } from "../state/store.ts";
 import { AccuracyChart } from "./AccuracyChart.tsx";
-import { evaluated, everyStep } from "./columns.ts";
 import { useEpochLength, useEpochs } from "./epoch.ts";
 import { GradientChart } from "./GradientChart.tsx";
 import { Histograms } from "./Histograms.tsx";
@@ -18,22 +19,22 @@ import styles from "./network-charts.module.css";
 import type { NetworkChartProps } from "./props.ts";
 import { RatioChart } from "./RatioChart.tsx";
 
-const losses: readonly TableColumn[] = [
-  { title: "Train loss", source: (slot) => evaluated(slot, "trainLoss") },
-  { title: "Test loss", source: (slot) => evaluated(slot, "testLoss") },
-];
-const accuracies: readonly TableColumn[] = [
-  { title: "Train accuracy", source: (slot) => evaluated(slot, "trainAccuracy"), format: percent },
-  { title: "Test accuracy", source: (slot) => evaluated(slot, "testAccuracy"), format: percent },
-];
-const others: readonly TableColumn[] = [
-  { title: "Gradient norm", source: (slot) => everyStep(slot, ({ gradNorm }) => gradNorm) },
-  { title: "Evaluated at", source: (slot) => evaluated(slot, "step"), format: String },
-];
+const stepColumn = (name: keyof typeof trainingColumns): TableColumn =>
+  tableColumn(trainingColumns[name], (slot) => everyStep(slot, name));
+const evaluationColumn = (name: keyof typeof evaluationColumns): TableColumn =>
+  tableColumn(evaluationColumns[name], (slot) => evaluated(slot, name));
 
-const spending: readonly TableColumn[] = [
-  { title: "Gradients", source: (slot) => everyStep(slot, ({ gradients }) => gradients), format: String },
-];
+/** @param classes whether there is an accuracy @param spent whether steps take several gradients */
+function tableColumns(classes: boolean, spent: boolean): TableColumn[] {
+  const evaluations = namesOf(evaluationColumns).filter((name) => name !== "step");
+  const shares: Readonly<Record<string, Shown>> = evaluationColumns;
+  return [
+    ...evaluations.filter((name) => classes || shares[name].unit !== "share").map(evaluationColumn),
+    stepColumn("gradNorm"),
+    evaluationColumn("step"),
+    ...(spent ? [stepColumn("gradients")] : []),
+  ];
+}
 
 /** How training goes, step by step: losses, accuracy, gradients and updates, one under the other, with one cursor. */
 export default function NetworkCharts() {
@@ -45,6 +46,7 @@ export default function NetworkCharts() {
   const labels = useMemo(() => labelsFor(names, layers), [names, layers]);
   const epochs = useEpochs();
   const epoch = useEpochLength();
+  const columns = useMemo(() => tableColumns(classes, spent), [classes, spent]);
   const props: NetworkChartProps = { names, labels, layers, epochs, epoch };
   // Axes without samples would say what is not so: how many steps an epoch has, where a guide lies.
   if (!task) return <p className={styles.waiting}>The charts come with the rows of the table.</p>;
@@ -55,10 +57,7 @@ export default function NetworkCharts() {
       {classes && <AccuracyChart {...props} />}
       <GradientChart {...props} />
       <RatioChart {...props} />
-      <ValuesTable
-        names={names}
-        columns={[...losses, ...(classes ? accuracies : []), ...others, ...(spent ? spending : [])]}
-      />
+      <ValuesTable names={names} columns={columns} />
       <Histograms names={names} />
     </div>
   );

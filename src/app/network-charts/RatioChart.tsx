@@ -1,11 +1,13 @@
 import { useMemo, useState } from "react";
+import { layerColumns } from "../../experiment/columns.ts";
 import { scaleName } from "../../figure/chart/baseline.ts";
 import { ChartPanel } from "../charts/ChartPanel.tsx";
 import { type Chart, contenderLine, plainChart } from "../charts/chart.ts";
+import { everyStepOf } from "../charts/sources.ts";
 import { Select } from "../controls/Select.tsx";
 import { chosenSlot } from "../state/chosen.ts";
 import { useStore } from "../state/store.ts";
-import { averaged, everyStep } from "./columns.ts";
+import { averaged } from "./averaged.ts";
 import { layerName } from "./labels.ts";
 import { layerLine, type Noisy, noisyCaption, noisyChart } from "./lines.ts";
 import type { Called, NetworkChartProps } from "./props.ts";
@@ -54,11 +56,11 @@ const ratioChart = (values: readonly Noisy[], epoch: number): Chart => ({
   ...plainChart,
   ...noisyChart(values, epoch),
   id: "updateRatio",
-  title: "Update-to-weight ratio",
+  title: layerColumns.updateRatio.title,
   guide: { value: 1e-3, text: "10⁻³, rule of thumb" },
 });
 
-const ratioOf = (slot: number, layer: number) => everyStep(slot, ({ updateRatio }) => updateRatio[layer]);
+const ratioOf = (slot: number, layer: number) => everyStepOf(slot, "updateRatio", layer);
 
 function byLayer(slot: number, { names, labels }: Called, layers: number, epoch: number): Noisy[] {
   return Array.from({ length: layers }, (_, layer) => {

@@ -1,12 +1,10 @@
 import { expect, it } from "vitest";
 import { inPercent, resultAt, resultInWords } from "./result.ts";
 
-const column = (...values: number[]) => ({
-  length: values.length,
-  // What lies beyond the length means nothing.
-  values: Float64Array.from([...values, 7, 7]),
-});
+// What lies beyond the length means nothing.
+const column = (...values: number[]) => Float64Array.from([...values, 7, 7]);
 const evaluations = {
+  length: 3,
   step: column(0, 10, 20),
   testLoss: column(0.7, 0.5, 0.25),
   testAccuracy: column(0.5, 0.8, 1),
@@ -23,7 +21,7 @@ it.each([
 });
 
 it("there is no result before the first evaluation", () => {
-  const none = { step: column(), testLoss: column(), testAccuracy: column() };
+  const none = { length: 0, step: column(), testLoss: column(), testAccuracy: column() };
   expect(resultAt(none, 5)).toBeNull();
   expect(resultInWords(null)).toBe("");
 });

@@ -1,3 +1,5 @@
+import type { Training } from "../../experiment/index.ts";
+import { indexAt } from "../../figure/chart/column.ts";
 import { printShort } from "../controls/number.ts";
 
 /** How well a network does with the samples it has not seen. */
@@ -7,29 +9,14 @@ export interface Result {
   readonly accuracy: number | null;
 }
 
-interface Column {
-  readonly length: number;
-  readonly values: Float64Array;
-}
-
-interface Evaluations {
-  readonly step: Column;
-  readonly testLoss: Column;
-  readonly testAccuracy: Column;
-}
+type Evaluations = Pick<Training["evaluations"], "length" | "step" | "testLoss" | "testAccuracy">;
 
 /** The last evaluation made at `step` or before; null before the first. */
-export function resultAt({ step: steps, testLoss, testAccuracy }: Evaluations, step: number): Result | null {
-  let low = 0;
-  let high = steps.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (steps.values[middle] <= step) low = middle + 1;
-    else high = middle;
-  }
-  if (low === 0) return null;
-  const accuracy = testAccuracy.values[low - 1];
-  return { loss: testLoss.values[low - 1], accuracy: Number.isNaN(accuracy) ? null : accuracy };
+export function resultAt(evaluations: Evaluations, step: number): Result | null {
+  const { length, step: steps, testLoss, testAccuracy } = evaluations;
+  const i = indexAt({ steps, length }, step);
+  if (i < 0) return null;
+  return { loss: testLoss[i], accuracy: Number.isNaN(testAccuracy[i]) ? null : testAccuracy[i] };
 }
 
 /** "0.118 · 97.1 %" */

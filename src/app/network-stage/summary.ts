@@ -1,7 +1,7 @@
-import type { NetworkSpec } from "../../experiment/index.ts";
+import type { NetworkSpec, Training } from "../../experiment/index.ts";
+import { indexAt } from "../../figure/chart/column.ts";
 import type { Setting } from "../../figure/network/setting.ts";
 import { dataName } from "../../figure/title.ts";
-import type { Training } from "../state/training.ts";
 import type { Guesses } from "./digits.ts";
 
 /** The picture in words. @param step where the cursor stands */
@@ -21,14 +21,12 @@ export function summaryOf(
 /** How well the network does on the test samples, at the last evaluation up to a step. */
 function qualityAt(training: Training | undefined, step: number): string {
   if (!training) return "";
-  const { evaluations } = training;
-  let i = -1;
-  while (i + 1 < evaluations.step.length && evaluations.step.values[i + 1] <= step) i += 1;
+  const { length, step: steps, testLoss, testAccuracy } = training.evaluations;
+  const i = indexAt({ steps, length }, step);
   if (i < 0) return "";
-  const accuracy = evaluations.testAccuracy.values[i];
-  return Number.isNaN(accuracy)
-    ? `Test loss ${evaluations.testLoss.values[i].toPrecision(4)}.`
-    : `Test accuracy ${(100 * accuracy).toFixed(1)} %.`;
+  return Number.isNaN(testAccuracy[i])
+    ? `Test loss ${testLoss[i].toPrecision(4)}.`
+    : `Test accuracy ${(100 * testAccuracy[i]).toFixed(1)} %.`;
 }
 
 /** What the grid of digits shows, counted. */

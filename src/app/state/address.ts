@@ -4,7 +4,7 @@ import { encode, encodeInFull, type Spec, withoutLink } from "../../experiment/i
 export const linkInAddress = (): string =>
   typeof location === "undefined" ? "" : location.search + location.hash;
 
-/** The page's address with another link, or none, in the place of its own. */
+/** The page's address with another link, or none, in place of the one that it has. */
 function addressWith(link: string): string {
   const url = new URL(location.href);
   url.search = withoutLink(url.search);

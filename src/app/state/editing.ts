@@ -113,7 +113,7 @@ export class Editing {
     else this.#waiting = setTimeout(() => this.settle(), wait);
   }
 
-  /** Whether a contender is on its way: what is changed for one that has stopped is changed from the start. */
+  /** Tells whether a contender is on its way: a change for one that has stopped takes effect from the start. */
   #isUnderWay(slot: number): boolean {
     const { ended, statuses } = this.#store.getState();
     const { editStep } = this.#player;

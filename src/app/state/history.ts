@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { bytesBeyond } from "./memory.ts";
 
-/** How much a history keeps: at most so many entries, and of them the last whose memory is within the bytes. */
+/** A history keeps at most so many entries, and of them the last that together take at most so many bytes. */
 export interface Bounds {
   readonly entries: number;
   readonly bytes: number;

@@ -1,4 +1,4 @@
-/** Where the page notes on leaving that its address changed a moment before. */
+/** The key under which the page notes, as it is left, that its address changed a moment before. */
 const key = "downhill.left";
 
 /**

@@ -1,4 +1,4 @@
-import type { ExplainedStatus } from "../../worker/race/protocol.ts";
+import type { ExplainedStatus } from "../../experiment/status.ts";
 
 /** A hyperparameter on its way into the spec: a slider being dragged while the race runs. */
 export interface PendingEdit {
@@ -7,17 +7,17 @@ export interface PendingEdit {
   readonly value: number;
 }
 
-/** How the race is played, as far as React draws it; what changes with every frame is in the player. */
+/** The playing of the race, as far as React draws it; what changes with every frame is in the player. */
 export interface Playback {
   readonly playing: boolean;
   /** Steps a frame, 1 to 1,000. */
   readonly speed: number;
-  /** How each contender stands, by slot. */
+  /** The status of each contender, by slot. */
   readonly statuses: ReadonlyMap<number, ExplainedStatus>;
   readonly pending: PendingEdit | null;
-  /** Whether the race has nowhere further to go from where the cursor stands. */
+  /** True where the cursor stands at the end of the race. */
   readonly ended: boolean;
-  /** What went wrong while running, in a sentence. */
+  /** The failure of a computation, in a sentence. */
   readonly failure: string | null;
 }
 

@@ -108,12 +108,12 @@ describe("playing", () => {
     expect(page.player.step).toBe(shown(page, 0).length - 1);
   });
 
-  test("pauses with a sentence where the computation failed for good, and goes on where it is begun anew", () => {
+  test("pauses with a sentence where the computation failed for good, and goes on where it is started again", () => {
     const { player, store, client } = openPage(link);
     player.play();
     client.handlers.onFailure("crashed", false);
     expect(store.getState().playing).toBe(true);
-    expect(store.getState().failure).toContain("The computation crashed; it was begun anew.");
+    expect(store.getState().failure).toContain("The computation crashed; it was started again.");
     client.handlers.onFailure("crashed", true);
     expect(store.getState().playing).toBe(false);
     expect(store.getState().failure).toContain("The computation crashed twice");

@@ -1,11 +1,11 @@
-import type { Spec } from "../../experiment/index.ts";
+import type { Spec, Track, Training } from "../../experiment/index.ts";
+import { Recording } from "../../experiment/recording.ts";
+import type { ExplainedStatus } from "../../experiment/status.ts";
 import { RaceClient } from "../../worker/race/client.ts";
-import type { Columns, ExplainedStatus } from "../../worker/race/protocol.ts";
-import { Recording, type Track } from "./recording.ts";
+import type { Columns } from "../../worker/race/protocol.ts";
 import { specOf } from "./science.ts";
 import { ownTable } from "./split.ts";
 import { type State, type Store, useStore } from "./store.ts";
-import type { Training } from "./training.ts";
 
 type Handlers = ConstructorParameters<typeof RaceClient>[0];
 
@@ -25,10 +25,10 @@ interface Parts {
  * at most once a frame. Nothing here goes through React.
  */
 export class Player {
-  /** Where the cursor stands. */
+  /** The step at which the cursor stands. */
   step = 0;
   #shown = new Recording();
-  /** A race begun anew behind the picture; it takes the picture's place when it has come as far. */
+  /** A race started again behind the picture; it takes the picture's place when it has come as far. */
   #behind: Recording | null = null;
   /** The experiment that the last numbers to come belong to. */
   #answered: Spec | null = null;
@@ -48,7 +48,7 @@ export class Player {
     return this.#shown.step;
   }
 
-  /** Whether numbers where the cursor stands are still to come; those of before a change are shown meanwhile. */
+  /** True while numbers at the cursor are still to come; those of before a change are shown meanwhile. */
   get isBehind(): boolean {
     const spec = specOf(this.#store.getState());
     return (
@@ -70,7 +70,7 @@ export class Player {
   get editStep(): number {
     const { playing, speed } = this.#store.getState();
     if (!playing || this.head - this.step > 2 * speed) return this.step;
-    // What the worker is at work on is past already: a change put before it would begin the race anew.
+    // What the worker is at work on is past already: a change put before it would start the race again.
     return Math.max(this.head, this.#client?.reach ?? 0);
   }
 
@@ -189,7 +189,7 @@ export class Player {
     this.#store.setState({
       failure: lasting
         ? `The computation ${why} twice and was ended. Change the experiment to try again; all you set is still here.`
-        : `The computation ${why}; it was begun anew. Nothing you set is lost.`,
+        : `The computation ${why}; it was started again. Nothing you set is lost.`,
       ...(lasting ? { playing: false } : {}),
     });
   }

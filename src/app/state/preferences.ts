@@ -1,6 +1,6 @@
 import type { Theme } from "../theme.ts";
 
-/** What the page keeps on this machine. Where storage is refused (a sandboxed frame) it keeps nothing. */
+/** The preferences that the page keeps on this machine. Where storage is refused (a sandboxed frame) it keeps nothing. */
 
 export function readPreference(key: string): string | null {
   try {

@@ -4,7 +4,7 @@ import { commit } from "./commit.ts";
 import { withRule } from "./rule-changes.ts";
 import { ofSpec } from "./science.ts";
 
-/** Gives a contender another rule of its own; letters typed one after the other are one change to undo. */
+/** Gives a contender another rule, written by hand; letters typed one after the other are one change to undo. */
 export const setRule = (slot: number, rule: string): void =>
   commit(
     ofSpec((spec) => withRule(spec, slot, rule)),

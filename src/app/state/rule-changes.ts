@@ -36,7 +36,7 @@ function ruled(contender: Contender, rule: string): Contender {
   };
 }
 
-/** Whether a value can be set; of one group of tensors too ("biases.lr"). */
+/** Tells whether a value can be set; of one group of tensors too ("biases.lr"). */
 export function permits({ hyperparameters }: OptimizerDefinition, name: string, value: number): boolean {
   const plain = Object.hasOwn(hyperparameters, name) ? name : withoutGroup(name);
   return Object.hasOwn(hyperparameters, plain) && isInRange(value, hyperparameters[plain].range);

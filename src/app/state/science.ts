@@ -48,7 +48,7 @@ export const initialScience = (spec: Spec): Science => ({
   ...showing(spec),
 });
 
-/** What of the science becomes another. */
+/** Returns the parts of the science that a change replaces. */
 export type Change = (science: Science) => Partial<Science>;
 
 /** Returns the change that makes another of the experiment that is shown. */

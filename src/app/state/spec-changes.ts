@@ -81,7 +81,7 @@ export function withEdit<S extends Spec>(
   return { ...spec, edits: normalizeEdits([...edits, { step, slot, name, value }]) };
 }
 
-/** Why a contender's values do not go together at some moment, or null. */
+/** Returns why a contender's values do not go together at some moment; null where they do. */
 export function conflictIn(spec: Spec, slot: number): string | null {
   const contender = contenderIn(spec, slot);
   const definition = definitionOf(contender);

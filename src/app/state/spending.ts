@@ -1,7 +1,7 @@
 import type { Status } from "../../experiment/index.ts";
 import { indexAt } from "../../figure/chart/column.ts";
 
-/** What a contender has asked for so far. */
+/** The gradients that a contender has asked for so far. */
 export interface Spending {
   readonly length: number;
   /** Gradients asked for to come to each step, from step 0. */
@@ -9,7 +9,7 @@ export interface Spending {
   readonly status: Status;
 }
 
-/** Whether anybody spends other than one gradient a step: else both axes would be the same. */
+/** Tells whether anybody spends other than one gradient a step: else both axes would be the same. */
 export const spendsOtherwise = (all: readonly Spending[]): boolean =>
   all.some(({ length, gradients }) => length > 0 && gradients[length - 1] !== length - 1);
 
@@ -17,7 +17,7 @@ export const spendsOtherwise = (all: readonly Spending[]): boolean =>
 const paces = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
 
 /**
- * Where an axis of gradients ends: at what is spent where a race is over, at what it will be where it goes on.
+ * Returns the end of an axis of gradients: what is spent where a race is over, what will be spent where it goes on.
  *
  * @param steps the step limit
  */

@@ -7,7 +7,7 @@ type Sources = Pick<State, "network" | "table" | "tableName" | "tablesLoaded">;
 let known: { readonly key: string; readonly table: State["table"]; readonly split: Split | null } | null =
   null;
 
-/** What decides the samples, and nothing else. */
+/** Returns a text of all that decides the samples, and of nothing else. */
 const keyOf = ({ data, seed, samples, noise, split }: NetworkSpec, atHand: boolean): string =>
   JSON.stringify({ data, seed, samples, noise, split, atHand });
 

@@ -7,7 +7,7 @@ import { initialPlayback, type Playback } from "./playback.ts";
 import { initialScience, type Science, specOf } from "./science.ts";
 import { initialView, type ViewState } from "./view.ts";
 
-/** What the page shows, as far as React draws it. */
+/** The state of the page, as far as React draws it. */
 export interface State extends Science, Playback, ViewState {}
 
 /** Creates the store of a page that was opened by a link. */

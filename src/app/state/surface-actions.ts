@@ -24,7 +24,7 @@ export function setStart(start: Point): void {
   );
 }
 
-/** Another surface starts at step 0 in a view of its own; other settings or formula leave both as they are. */
+/** Another surface starts at step 0 in its own view; other settings or formula leave both as they are. */
 export function setSurface(surface: SurfaceChoice): void {
   const before = useStore.getState().surface.surface;
   const id = surface.kind === "builtin" ? surface.id : "formula";

@@ -16,7 +16,7 @@ function useEditsInForce(slot: number): number {
 
 /**
  * A contender's hyperparameters in force where the cursor stands, defaults included, with what a slider is
- * just setting. Renders anew when one of them changes, not at each frame.
+ * just setting. Renders when one of them changes, not at each frame.
  */
 export function useValues(slot: number): Record<string, number> {
   useEditsInForce(slot);

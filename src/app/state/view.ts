@@ -6,18 +6,18 @@ import type { Theme } from "../theme.ts";
 /** The quantity along the x axis of charts. A step may ask for several gradients: then steps are not what a race costs. */
 export type Across = "steps" | "gradients";
 
-/** How the experiment is shown, which changes no number of it. */
+/** The view of the experiment, which changes no number of it. */
 export interface ViewState {
   /** The part of the plane that the stage shows. */
   readonly view: View;
   /** Slot of the contender whose network is shown, where it is still in the race. */
   readonly chosen: number;
-  /** What the reader wants across; where both are the same it is steps. */
+  /** The quantity that the reader wants across; where both are the same it is steps. */
   readonly across: Across;
   readonly theme: Theme;
-  /** What was wrong in the link. */
+  /** The faults of the link. */
   readonly problems: readonly Problem[];
-  /** Whether the rows of the real tables have come; they do with the first network. */
+  /** True once the rows of the real tables have come; they do with the first network. */
   readonly tablesLoaded: boolean;
 }
 

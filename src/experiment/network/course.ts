@@ -8,11 +8,12 @@ import {
   type NetworkKernel,
 } from "../../network/index.ts";
 import { Random } from "../../random/random.ts";
+import type { Evaluation } from "../columns.ts";
 import type { Course, Tensor } from "../course.ts";
 import { layerSizes, shapeOf } from "./architecture.ts";
 import { BatchObjective } from "./batches.ts";
 import { predictedClass } from "./prediction.ts";
-import { type Evaluation, NetworkRecorder, type NetworkReport } from "./recorder.ts";
+import { NetworkRecorder, type NetworkReport } from "./recorder.ts";
 import { squaredErrors } from "./residuals.ts";
 import type { NetworkSpec } from "./spec.ts";
 import { streams } from "./streams.ts";

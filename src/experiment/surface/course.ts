@@ -1,4 +1,6 @@
 import { type Landscape, landscapeOf } from "../../surfaces/index.ts";
+import { ColumnWriter } from "../column-writer.ts";
+import { type Goals, type Numbered, surfaceColumns } from "../columns.ts";
 import type { Course, Position, Recorder } from "../course.ts";
 import type { Objective } from "../objective.ts";
 import { noValueThere } from "../status.ts";
@@ -6,17 +8,7 @@ import { chosenSurface } from "./chosen-surface.ts";
 import type { SurfaceSpec } from "./spec.ts";
 
 /** A way over a surface, a point a step. */
-export interface SurfaceReport {
-  readonly x: Float64Array;
-  readonly y: Float64Array;
-  readonly loss: Float64Array;
-  /** Of the exact gradient, without noise. */
-  readonly gradNorm: Float64Array;
-  /** Gradients asked for to come here, noisy ones or not. */
-  readonly gradients: Float64Array;
-  /** To the nearest known global minimum; NaN where none is known. */
-  readonly distance: Float64Array;
-}
+export interface SurfaceReport extends Numbered<typeof surfaceColumns> {}
 
 /** @throws LanguageError or RangeError for a spec that `decode` would not give */
 export function surfaceCourse(spec: SurfaceSpec): Course<SurfaceReport> {
@@ -59,62 +51,23 @@ function matrixOf(hessian: NonNullable<Landscape["hessian"]>): NonNullable<Objec
   };
 }
 
-type Goal = readonly [number, number];
-
 class SurfaceRecorder implements Recorder<SurfaceReport> {
-  readonly #goals: readonly Goal[];
-  #length = 0;
-  #columns = newColumns(0);
+  readonly #goals: Goals;
+  readonly #columns = new ColumnWriter(surfaceColumns);
 
-  constructor(goals: readonly Goal[]) {
+  constructor(goals: Goals) {
     this.#goals = goals;
   }
 
   begin(count: number): void {
-    this.#length = 0;
-    this.#columns = newColumns(count);
+    this.#columns.begin(count);
   }
 
-  record({ params, loss, gradNorm, gradients }: Position): void {
-    const i = this.#length;
-    this.#length += 1;
-    this.#columns.x[i] = params[0];
-    this.#columns.y[i] = params[1];
-    this.#columns.loss[i] = loss;
-    this.#columns.gradNorm[i] = gradNorm;
-    this.#columns.gradients[i] = gradients;
-    this.#columns.distance[i] = this.#distance(params);
+  record(position: Position, step: number): void {
+    this.#columns.write(position, this.#goals, step);
   }
 
   take(): SurfaceReport {
-    const own = (column: Float64Array) => column.slice(0, this.#length);
-    const { x, y, loss, gradNorm, gradients, distance } = this.#columns;
-    return {
-      x: own(x),
-      y: own(y),
-      loss: own(loss),
-      gradNorm: own(gradNorm),
-      gradients: own(gradients),
-      distance: own(distance),
-    };
-  }
-
-  #distance(params: Float64Array): number {
-    let nearest = Number.POSITIVE_INFINITY;
-    for (const [x, y] of this.#goals) {
-      const dx = params[0] - x;
-      const dy = params[1] - y;
-      nearest = Math.min(nearest, Math.sqrt(dx * dx + dy * dy));
-    }
-    return this.#goals.length > 0 ? nearest : Number.NaN;
+    return this.#columns.take();
   }
 }
-
-const newColumns = (length: number): SurfaceReport => ({
-  x: new Float64Array(length),
-  y: new Float64Array(length),
-  loss: new Float64Array(length),
-  gradNorm: new Float64Array(length),
-  gradients: new Float64Array(length),
-  distance: new Float64Array(length),
-});

@@ -1,3 +1,4 @@
+import { trainingColumns } from "../../experiment/columns.ts";
 import type { NetworkSpec, Spec, SurfaceSpec } from "../../experiment/index.ts";
 import { identities } from "../look/identity.ts";
 import type { NetworkRecord, Recorded, SurfaceRecord } from "../recorded.ts";
@@ -16,10 +17,7 @@ export interface TitledChart extends ChartContent {
 type Names = ReadonlyMap<number, string>;
 
 const testDash = [5, 3];
-const absent = {
-  loss: "The loss has no finite value at the start.",
-  gradNorm: "There is no gradient at the start.",
-} as const;
+const { loss, gradNorm } = trainingColumns;
 
 /**
  * The charts of an experiment: its loss and its gradient norm.
@@ -43,18 +41,11 @@ function surfaceCharts(spec: SurfaceSpec, tracks: readonly SurfaceRecord[], name
       name: names.get(track.slot) ?? "",
     }));
   const offset = offsetOf(spec.surface);
-  const loss = offset === 0 ? ["by step"] : [`over the minimum, ${plain(offset)}`, "by step"];
+  const caption = offset === 0 ? ["by step"] : [`over the minimum, ${plain(offset)}`, "by step"];
   const base = { steps, close: false };
   return [
-    { ...base, title: "Loss", caption: loss, offset, absent: absent.loss, lines: linesOf("loss") },
-    {
-      ...base,
-      title: "Gradient norm",
-      caption: ["by step"],
-      offset: 0,
-      absent: absent.gradNorm,
-      lines: linesOf("gradNorm"),
-    },
+    { ...base, ...chartOf(loss), caption, offset, lines: linesOf("loss") },
+    { ...base, ...chartOf(gradNorm), caption: ["by step"], offset: 0, lines: linesOf("gradNorm") },
   ];
 }
 
@@ -94,16 +85,12 @@ function networkCharts(
   const base = { steps, close: true, offset: 0 };
   const mean = epoch === 1 ? ["by step"] : ["mean over an epoch", "by step"];
   return [
-    {
-      ...base,
-      title: "Loss",
-      caption: ["test dashed", "by step"],
-      absent: absent.loss,
-      lines: [...test, ...train],
-    },
-    { ...base, title: "Gradient norm", caption: mean, absent: absent.gradNorm, lines: gradients },
+    { ...base, ...chartOf(loss), caption: ["test dashed", "by step"], lines: [...test, ...train] },
+    { ...base, ...chartOf(gradNorm), caption: mean, lines: gradients },
   ];
 }
+
+const chartOf = ({ title, absent }: typeof loss | typeof gradNorm) => ({ title, absent });
 
 function averaged({ gradNorm, length }: NetworkRecord, epoch: number): ArrayLike<number> {
   const running = new RunningMean(epoch);

@@ -10,7 +10,7 @@ interface Handlers {
   readonly onFailure: (why: string, lasting: boolean) => void;
 }
 
-/** What a race is wanted for. */
+/** The race of `spec`, brought to step `to`. */
 interface Wish {
   readonly spec: Spec;
   readonly to: number;
@@ -29,7 +29,7 @@ export class RaceClient {
   /** The table that the worker has. */
   #sent: Table | null = null;
   #fresh = false;
-  /** Whether the worker has loaded the rows of the real tables. */
+  /** True once the worker has loaded the rows of the real tables. */
   #rowsCame = false;
   /** Milliseconds that the last portion took, of which experiment. */
   #last: { readonly spec: Spec; readonly took: number } | null = null;

@@ -4,13 +4,14 @@ import { splitFor } from "../../experiment/network/data.ts";
 import type { NetworkReport } from "../../experiment/network/recorder.ts";
 import type { NetworkSpec } from "../../experiment/network/spec.ts";
 import { Race } from "../../experiment/race.ts";
+import type { Stretches } from "../../experiment/recording.ts";
 import type { Spec } from "../../experiment/spec.ts";
 import { type SurfaceReport, surfaceCourse } from "../../experiment/surface/course.ts";
 import type { Point } from "../../surfaces/index.ts";
 import type { Host } from "../host.ts";
 import { rowsFor } from "../rows-for.ts";
 import { Pace } from "./pace.ts";
-import type { Columns, RaceRequest, Stretches } from "./protocol.ts";
+import type { Columns, RaceRequest } from "./protocol.ts";
 import { Reasons } from "./reasons.ts";
 
 type Running = { readonly pace: Pace; readonly reasons: Reasons } & (

@@ -1,8 +1,7 @@
 import { explain } from "../../experiment/explain/explain.ts";
 import type { Spec } from "../../experiment/spec.ts";
-import type { Status } from "../../experiment/status.ts";
+import type { ExplainedStatus, Status } from "../../experiment/status.ts";
 import type { Point } from "../../surfaces/index.ts";
-import type { ExplainedStatus } from "./protocol.ts";
 
 /** A network's position is no point of a plane. */
 const nowhere: Point = [Number.NaN, Number.NaN];

@@ -27,7 +27,7 @@ export class RegionClient {
     });
   }
 
-  /** Whether an answer is to come: who asks often waits for it. */
+  /** True while an answer is to come: who asks often waits for it. */
   get busy(): boolean {
     return this.#latest.busy;
   }

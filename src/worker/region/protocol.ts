@@ -14,7 +14,7 @@ export interface RegionRequest {
   readonly basis: Basis;
   /** Parameters; those of the network that is shown come first. */
   readonly networks: readonly Float64Array[];
-  /** Where outputs are wanted; null for no picture of the plane. */
+  /** The points at which outputs are wanted; null for no picture of the plane. */
   readonly grid: Grid | null;
   /** Numbers that contours are wanted of, for the reading "values". */
   readonly levels: Float64Array;
@@ -23,7 +23,7 @@ export interface RegionRequest {
   /** Small pictures of the first network's units; null for none. */
   readonly pictures: {
     readonly grid: Grid;
-    /** How many units of each layer, inputs included. */
+    /** The number of units of each layer, inputs included. */
     readonly counts: readonly number[];
   } | null;
   /** Samples [sample][feature] whose outputs of the first network are wanted; null for none. */
@@ -33,7 +33,7 @@ export interface RegionRequest {
 export interface Regions {
   /** Of the first network; on a grid of a single row, of all. */
   readonly fields: readonly Field[];
-  /** Where the decision flips, or contours; of each network. */
+  /** The lines at which the decision flips, or contours; of each network. */
   readonly lines: readonly Lines[];
   /** [unit][point], a layer each. */
   readonly pictures: readonly Float32Array[];

@@ -5,7 +5,7 @@ import { outputsOf } from "../../figure/regions/outputs.ts";
 import { fieldOf } from "../../figure/regions/reading.ts";
 import type { RegionRequest, Regions } from "./protocol.ts";
 
-/** Anew each time: arrays are handed over to who asked. */
+/** Made each time: arrays are handed over to who asked. */
 const noLines = (): Lines => ({ points: new Float32Array(0), lengths: new Uint32Array(0) });
 
 /** Answers a request. */

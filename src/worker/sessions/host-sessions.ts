@@ -21,7 +21,7 @@ function hostRegion(): Host<unknown, unknown> {
   };
 }
 
-/** Answers each session by a host of its own; returns what takes their messages. */
+/** Answers each session by another host; returns the function that takes their messages. */
 export function hostSessions(tell: (reply: SessionReply) => void): (message: SessionRequest) => void {
   const open = new Map<number, Host<unknown, unknown>>();
 

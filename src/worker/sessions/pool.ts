@@ -13,7 +13,7 @@ interface Session {
   readonly work: Work;
   /** Null where its thread was ended: it gets another with the next request. */
   member: Member | null;
-  /** What is not answered yet. */
+  /** The request that is not answered yet. */
   pending: unknown;
 }
 
@@ -31,7 +31,7 @@ interface Member {
  * A few threads that do the work of many sessions. A thread has one request at a time, and each session is told when
  * its turn begins: who waits for others is not taken for one that hangs. A session that is closed during its turn
  * takes its thread with it, since nothing else ends a computation; what others had asked of that thread is asked
- * anew of another, so that they see nothing of it but a race begun again.
+ * again of another, so that they see nothing of it but a race begun again.
  */
 export class Pool {
   readonly #options: Options;

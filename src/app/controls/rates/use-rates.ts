@@ -46,8 +46,5 @@ export function useRates(slot: number): KnownRates {
 /** Returns what a contender has recorded, on a surface or in training. */
 const sourceOf = (slot: number) => player.tracks.get(slot) ?? player.trainings.get(slot) ?? null;
 
-function lossesIn(source: ReturnType<typeof sourceOf>): Float64Array {
-  if (!source) return new Float64Array(0);
-  const { loss } = source;
-  return (loss instanceof Float64Array ? loss : loss.values).subarray(0, source.length);
-}
+const lossesIn = (source: ReturnType<typeof sourceOf>): Float64Array =>
+  source ? source.loss.subarray(0, source.length) : new Float64Array(0);

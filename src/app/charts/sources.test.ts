@@ -1,0 +1,63 @@
+import { beforeEach, expect, it, vi } from "vitest";
+import { decode, networkCourse, Race, splitFor } from "../../experiment/index.ts";
+import { Recording } from "../../experiment/recording.ts";
+
+const player = vi.hoisted(() => ({ tracks: new Map(), trainings: new Map() }));
+vi.mock("../state/player.ts", () => ({ player }));
+const { evaluated, everyStep, everyStepOf, trackSource } = await import("./sources.ts");
+
+/** A training that goes on by `advance`. */
+function training() {
+  const { spec } = decode("data=moons&net=2-3-1&o=adam,lr:0.05&steps=4000");
+  if (spec.kind !== "network") throw new Error("a network");
+  const race = new Race(spec, networkCourse(spec, splitFor(spec)));
+  const recording = new Recording();
+  const advance = (steps: number) => {
+    const stretches = race.advance(steps);
+    recording.append(race.step, { kind: "network", stretches });
+  };
+  advance(0);
+  return { recording, advance };
+}
+
+beforeEach(() => {
+  player.tracks = new Map();
+  player.trainings = new Map();
+});
+
+it("a column that is not there is none: no race yet, a free slot, a layer too many", () => {
+  const sources = [trackSource(0, "x"), everyStep(0, "loss"), everyStepOf(0, "updateRatio", 1)];
+  expect(sources.map((source) => source())).toEqual([null, null, null]);
+  player.trainings = new Map(training().recording.trainings);
+  expect(everyStepOf(0, "updateRatio", 1)()).not.toBeNull();
+  expect(everyStepOf(0, "updateRatio", 2)()).toBeNull();
+  expect(everyStep(1, "loss")()).toBeNull();
+});
+
+it("a column that grows keeps its owner though its numbers move, and another race has another", () => {
+  const { recording, advance } = training();
+  player.trainings = new Map(recording.trainings);
+  const source = everyStep(0, "loss");
+  const before = source();
+  advance(3000);
+  const after = source();
+  expect([before?.length, after?.length]).toEqual([1, 3001]);
+  expect(after?.values).not.toBe(before?.values);
+  expect(after?.values[0]).toBe(before?.values[0]);
+  expect(after?.owner).toBe(before?.owner);
+  player.trainings = new Map(training().recording.trainings);
+  expect(source()?.owner).not.toBe(before?.owner);
+});
+
+it("an evaluation stands at its step, and speaks for the steps up to the last recorded", () => {
+  const { recording, advance } = training();
+  player.trainings = new Map(recording.trainings);
+  advance(40);
+  const column = evaluated(0, "testLoss")();
+  const steps = evaluated(0, "step")();
+  expect(column?.length).toBeLessThan(41);
+  expect(Array.from(column?.steps ?? []).slice(0, column?.length)).toEqual(
+    Array.from(steps?.values ?? []).slice(0, steps?.length),
+  );
+  expect([column?.through, column?.status.kind]).toEqual([40, "running"]);
+});

@@ -1,0 +1,19 @@
+import type { Shown } from "../../experiment/columns.ts";
+import type { Source } from "../../figure/chart/column.ts";
+import { exact, percent } from "../../figure/chart/format.ts";
+
+/** A column of the table of values. */
+export interface TableColumn {
+  readonly title: string;
+  readonly source: (slot: number) => Source;
+  /** A value in full. */
+  readonly format: (value: number) => string;
+}
+
+const formats = { count: String, share: percent } as const;
+
+export const tableColumn = ({ title, unit }: Shown, source: (slot: number) => Source): TableColumn => ({
+  title,
+  source,
+  format: unit === undefined ? exact : formats[unit],
+});

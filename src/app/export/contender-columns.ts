@@ -1,0 +1,18 @@
+import type { ContenderColumns } from "../../experiment/file/columns.ts";
+import { recordedColumns } from "../../experiment/file/recorded-columns.ts";
+import type { Spec } from "../../experiment/index.ts";
+import type { Recording } from "../../experiment/recording.ts";
+import { contenderNames } from "../../figure/names.ts";
+
+/** Every column of a recording, contenders in race order under the names that the page calls them by. */
+export function contenderColumns(spec: Spec, { tracks, trainings }: Recording): ContenderColumns[] {
+  const names = contenderNames(spec);
+  return spec.contenders.map(({ slot }) => {
+    const record = trainings.get(slot) ?? tracks.get(slot);
+    return {
+      name: names.get(slot) ?? "",
+      rows: record?.length ?? 0,
+      columns: record ? recordedColumns(record) : [],
+    };
+  });
+}

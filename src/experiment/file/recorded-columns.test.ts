@@ -1,0 +1,67 @@
+import { describe, expect, it, test } from "vitest";
+import { decode, networkCourse, Race, splitFor } from "../index.ts";
+import { Recording } from "../recording.ts";
+import { surfaceCourse } from "../surface/course.ts";
+import { csvOf } from "./csv.ts";
+import { jsonOf } from "./json.ts";
+import { recordedColumns } from "./recorded-columns.ts";
+
+/** A race to its end, as it is written to files. */
+function recorded(link: string) {
+  const { spec } = decode(link);
+  const recording = new Recording();
+  if (spec.kind === "surface")
+    recording.append(spec.steps, {
+      kind: "surface",
+      stretches: new Race(spec, surfaceCourse(spec)).advance(spec.steps),
+    });
+  else
+    recording.append(spec.steps, {
+      kind: "network",
+      stretches: new Race(spec, networkCourse(spec, splitFor(spec))).advance(spec.steps),
+    });
+  const records = [...recording.tracks.values(), ...recording.trainings.values()];
+  const columns = records.map((record) => ({
+    name: "Adam",
+    rows: record.length,
+    columns: recordedColumns(record),
+  }));
+  return { spec, columns };
+}
+
+const surface = "o=adam,lr:0.05,sam&steps=5";
+const network = "data=moons&net=2-3-1&o=adam,lr:0.05,sam&steps=5";
+
+// Other people's programs read them by these names.
+it.each([
+  [surface, "contender,step,loss,gradNorm,gradients,distance,x,y"],
+  [
+    network,
+    "contender,step,loss,gradNorm,gradients,gradNormLayer1,gradNormLayer2,updateRatioLayer1,updateRatioLayer2," +
+      "trainLoss,testLoss,trainAccuracy,testAccuracy",
+  ],
+])("the columns of %s keep their names and their order", (link, header) => {
+  const { spec, columns } = recorded(link);
+  expect([...csvOf(columns)].join("").split("\r\n")[0]).toBe(header);
+  const json = JSON.parse([...jsonOf(spec, columns)].join(""));
+  expect(Object.keys(json.contenders[0].columns)).toEqual(header.split(",").slice(2));
+});
+
+describe.each([surface, network])("the numbers of %s", (link) => {
+  const { spec, columns } = recorded(link);
+
+  test("tell how many gradients each step had asked for", () => {
+    const [header, ...lines] = [...csvOf(columns)].join("").trimEnd().split("\r\n");
+    const place = header.split(",").indexOf("gradients");
+    expect(lines.map((line) => Number(line.split(",")[place]))).toEqual([0, 2, 4, 6, 8, 10]);
+    const json = JSON.parse([...jsonOf(spec, columns)].join(""));
+    expect(json.contenders[0].columns.gradients).toEqual([0, 2, 4, 6, 8, 10]);
+  });
+});
+
+it("numbers of evaluations stand at their steps alone", () => {
+  const { columns } = recorded("data=moons&net=2-3-1&batch=0&o=sgd&steps=4");
+  const testLoss = columns[0].columns.find(({ name }) => name === "testLoss");
+  expect(Array.from(testLoss?.steps ?? [])).toEqual([0, 1, 2, 3, 4]);
+  expect(testLoss?.values).toHaveLength(5);
+});

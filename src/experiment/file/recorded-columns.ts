@@ -1,0 +1,25 @@
+import { evaluationColumns, layerColumns, namesOf, surfaceColumns, trainingColumns } from "../columns.ts";
+import type { Track, Training } from "../recording.ts";
+import type { Column } from "./columns.ts";
+
+/** Every column of a contender, as it is written to a file. */
+export const recordedColumns = (record: Track | Training): Column[] =>
+  "evaluations" in record ? ofTraining(record) : ofTrack(record);
+
+const ofTrack = (track: Track): Column[] =>
+  namesOf(surfaceColumns).map((name) => ({ name, values: track[name] }));
+
+function ofTraining(training: Training): Column[] {
+  const { evaluations } = training;
+  const steps = evaluations.step.subarray(0, evaluations.length);
+  return [
+    ...namesOf(trainingColumns).map((name) => ({ name, values: training[name] })),
+    ...namesOf(layerColumns).flatMap((name) =>
+      training[name].map((values, l) => ({ name: `${layerColumns[name].file}${l + 1}`, values })),
+    ),
+    // The steps stand beside the numbers.
+    ...namesOf(evaluationColumns)
+      .filter((name) => name !== "step")
+      .map((name) => ({ name, values: evaluations[name], steps })),
+  ];
+}
