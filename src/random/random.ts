@@ -62,9 +62,11 @@ export class Random {
 
   /** The lower half of the sum of the two words; then each is shifted, rotated and combined with the other. */
   #next(): number {
-    const sum = (this.#lowA + this.#lowB) | 0;
-    const [high, low] = [this.#highA ^ this.#highB, this.#lowA ^ this.#lowB];
-    const [highA, lowA] = [this.#highA, this.#lowA];
+    const highA = this.#highA;
+    const lowA = this.#lowA;
+    const high = highA ^ this.#highB;
+    const low = lowA ^ this.#lowB;
+    const sum = (lowA + this.#lowB) | 0;
     this.#highA = ((highA << 24) | (lowA >>> 8)) ^ high ^ ((high << 16) | (low >>> 16));
     this.#lowA = ((lowA << 24) | (highA >>> 8)) ^ low ^ (low << 16);
     // By 37 bits: the halves change places, and 5 bits go over.
