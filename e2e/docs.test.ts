@@ -136,6 +136,13 @@ test("pages lead to each other below any path, and keep their pictures", async (
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Surfaces");
 });
 
+test("the menu of a page is whole on a tablet", async ({ page, docs }) => {
+  await page.setViewportSize({ width: 768, height: 1024 });
+  await page.goto(docs);
+  const menu = page.getByRole("navigation", { name: "Main Navigation" });
+  for (const link of await menu.getByRole("link").all()) await expect(link).toBeInViewport({ ratio: 1 });
+});
+
 test("the search finds a surface and goes there", async ({ page, docs }) => {
   await page.goto(`${docs}link.html`);
   await page.getByRole("button", { name: "Search" }).click();

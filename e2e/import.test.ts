@@ -59,7 +59,7 @@ test("a table of one's own goes with the JSON, and what was there comes back", a
   await playground.open(own);
   await openTab(page, "Data");
   await dialog.getByRole("button", { name: "Download CSV" }).click();
-  await expect(dialog.getByRole("alert").first()).toContainText("The rows of mine.csv are not at hand");
+  await expect(dialog.getByRole("alert").first()).toContainText("The rows of mine.csv are not on this page");
 
   await playground.open("surface=matyas&o=sgd");
   await openTab(page, "Data");

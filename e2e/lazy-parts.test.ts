@@ -50,6 +50,11 @@ const visits: readonly Visit[] = [
     part: (page) => page.getByRole("textbox", { name: /^Update rule/ }),
   },
   {
+    source: "src/app/editor/ScheduleEditor.tsx",
+    link: `schedule=${encodeURIComponent("rate = base / (1 + t)")}&o=adam,own-schedule`,
+    part: (page) => page.getByRole("textbox", { name: /^Schedule of/ }),
+  },
+  {
     source: "src/app/controls/rates/RateLine.tsx",
     link: "o=adam,cosine",
     part: (page) => page.getByLabel(/^Learning rate by step/),
@@ -175,7 +180,7 @@ test("every chunk of the build is tried", () => {
 });
 
 test("the training of networks is fetched again by another thread", async ({ page }) => {
-  const training = manifest["src/experiment/network/course.ts"].file;
+  const training = Object.values(manifest).find(({ file }) => file.includes("/course-"))?.file;
   let refusals = 0;
   await page.route(
     `**/${training}`,

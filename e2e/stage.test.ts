@@ -55,7 +55,7 @@ test("the start is typed, chosen and moved by keys", async ({ page }) => {
 
   await playground.field("start y").fill("far away");
   await playground.field("start y").press("Enter");
-  await expect(page.getByRole("alert").filter({ hasText: "start y" })).toContainText("−2 stays in force");
+  await expect(page.getByRole("alert").filter({ hasText: "start y" })).toContainText("The value stays −2.");
   await expect(playground.field("start y")).toHaveValue("far away");
   expect(startOf(playground)).toEqual([1.25, -2]);
   await playground.field("start y").press("Escape");

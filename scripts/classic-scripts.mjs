@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { minify } from "vite";
 
 /**
  * Makes classic scripts of CommonJS chunks: each chunk becomes a part, a function that the loader runs. A script has
@@ -35,7 +36,7 @@ export function classicScripts({ loader, scripts, shared }) {
             [...closure([fileName], bundle)].filter((one) => scriptOf(one) === one),
           ]);
         const texts = new Map([
-          [fileOf(shared), [await readFile(loader, "utf8"), set("scripts", Object.fromEntries(deferred))]],
+          [fileOf(shared), [await textOf(loader), set("scripts", Object.fromEntries(deferred))]],
         ]);
         for (const { fileName, code } of chunks) {
           const script = scriptOf(fileName);
@@ -53,6 +54,9 @@ export function classicScripts({ loader, scripts, shared }) {
 
 /** @param {string} name */
 const fileOf = (name) => `${name}.js`;
+
+/** The text of a classic script, whose names at the top others use. @param {string} file */
+const textOf = async (file) => (await minify(file, await readFile(file, "utf8"), { module: false })).code;
 
 /** @param {string} name @param {unknown} value */
 const set = (name, value) => `downhill.${name} = ${JSON.stringify(value)};`;

@@ -24,7 +24,7 @@ const FormulaField = lazyPart(
   {
     name: "The formula",
     className: styles.waiting,
-    pending: <p className={styles.waiting}>Loading the formula …</p>,
+    pending: <p className={styles.formula}>Loading the formula …</p>,
   },
 );
 

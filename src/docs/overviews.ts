@@ -12,7 +12,7 @@ export const optimizersOverview = (optimizers: readonly OptimizerDefinition[]): 
   page(
     { title: "Optimizers", description: "Every optimizer of Downhill by its family, with its source." },
     "Each page states the update, names every hyperparameter, says where libraries differ, and races the optimizer where " +
-      "it can be watched. What goes round any of them, schedules and clipping for instance, is in [Addons](../addons/index.md).",
+      "it can be watched. Schedules, clipping and all else that can be added to an optimizer are in [Addons](../addons/index.md).",
     ...families.flatMap(({ id, title }) => {
       const members = optimizers.filter(({ family }) => family === id);
       const heading = `## ${plain(title)} {#${id}}`;
@@ -34,7 +34,10 @@ const optimizerTable = (optimizers: readonly OptimizerDefinition[]): string =>
 
 export const addonsOverview = (addons: readonly AddonDefinition[]): string =>
   page(
-    { title: "Addons", description: "What goes round any optimizer: schedules, warmup, clipping and more." },
+    {
+      title: "Addons",
+      description: "What can be added to any optimizer: schedules, warmup, clipping and more.",
+    },
     "What goes round an optimizer and changes what it is given or what becomes of its step. A contender has one of each " +
       "kind at most; they work in this order, the first outermost, whatever the order in the link.",
     ...Object.entries(kinds).flatMap(([id, { title, says }]) => [

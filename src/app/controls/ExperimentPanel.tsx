@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { ranges, surfaceRanges } from "../../experiment/index.ts";
 import { setSeed, setSteps } from "../state/actions.ts";
 import { useSpec, useStore } from "../state/store.ts";
@@ -7,14 +8,18 @@ import { NumberRow } from "./NumberRow.tsx";
 import { StartFields } from "./StartFields.tsx";
 import { SurfaceSettings } from "./SurfaceSettings.tsx";
 
+/** Where panels show one at a time, as in `App.module.css`: there this one is not in the way of another. */
+const onePanel = "(max-width: 699px), (max-width: 1099px) and (max-height: 520px)";
+
 /** What is the same for all contenders: the surface's settings, the start, how long, and the noise. */
 export function ExperimentPanel() {
   const steps = useSpec((spec) => spec.steps);
   const noise = useStore((state) => state.surface.noise);
   const seed = useSpec((spec) => spec.seed);
   const tolerance = useStore((state) => state.surface.tolerance);
+  const [opens] = useState(() => matchMedia(onePanel).matches);
   return (
-    <details className={styles.panel}>
+    <details className={styles.panel} open={opens}>
       <summary className={styles.summary}>Experiment</summary>
       <SurfaceSettings />
       <StartFields />

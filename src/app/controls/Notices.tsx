@@ -88,8 +88,7 @@ function Notice({ field, value = "", text, count = 1, onDismiss }: NoticeProps) 
             </code>{" "}
           </>
         )}
-        {text}
-        {count > 1 && ` (${count.toLocaleString("en")} times)`}
+        {sentence(text, count)}
       </p>
       <IconButton
         label={`Dismiss: ${name || text}`}
@@ -100,4 +99,10 @@ function Notice({ field, value = "", text, count = 1, onDismiss }: NoticeProps) 
       />
     </div>
   );
+}
+
+/** Ends a text as a sentence does, with how often it holds. */
+function sentence(text: string, count: number): string {
+  const times = count > 1 ? ` (${count.toLocaleString("en")} times)` : "";
+  return `${text.replace(/\.$/, "")}${times}${/[!?…]$/.test(text) ? "" : "."}`;
 }

@@ -80,7 +80,7 @@ export function NumberField(props: NumberFieldProps) {
       />
       {complaint !== null && (
         <p id={messageId} className={styles.message} role="alert">
-          {`${label}: ${complaint} ${exact} stays in force.`}
+          {`${label}: ${complaint} The value stays ${exact}.`}
         </p>
       )}
     </>

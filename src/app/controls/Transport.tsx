@@ -73,9 +73,9 @@ function Speed() {
   return (
     <Select
       className={styles.speed}
-      label="Speed, in steps a frame"
+      label="Speed, in steps per frame"
       value={String(speed)}
-      options={speeds.map((one) => ({ value: String(one), text: `${one.toLocaleString("en")} a frame` }))}
+      options={speeds.map((one) => ({ value: String(one), text: `${one.toLocaleString("en")} per frame` }))}
       onChange={(value) => setSpeed(Number(value))}
     />
   );

@@ -3,7 +3,7 @@ import { bracketMatching } from "@codemirror/language";
 import { linter } from "@codemirror/lint";
 import { Compartment, EditorState } from "@codemirror/state";
 import { drawSelection, EditorView, keymap } from "@codemirror/view";
-import { useEffect, useEffectEvent, useRef } from "react";
+import { useEffect, useEffectEvent, useLayoutEffect, useRef } from "react";
 import type { LanguageError } from "../../lang/index.ts";
 import { completion } from "./completion.ts";
 import { languageOf } from "./language.ts";
@@ -60,7 +60,8 @@ export default function CodeEditor({ given, onChange, label, error, names, reduc
     });
   });
 
-  useEffect(() => {
+  // Before the page is painted: without its view the editor has no height.
+  useLayoutEffect(() => {
     if (!host.current) return;
     const editor = create(host.current);
     view.current = editor;

@@ -32,15 +32,15 @@ const frame = EditorView.theme({
     borderRadius: "var(--radius)",
     background: "var(--panel)",
     color: "var(--ink)",
-    boxShadow: "var(--shadow)",
+    boxShadow: "0 8px 28px rgb(0 0 0 / 0.18)",
     overflow: "hidden",
   },
   ".cm-tooltip.cm-tooltip-autocomplete > ul": { fontFamily: "var(--mono)", fontSize: "13px" },
   ".cm-tooltip.cm-tooltip-autocomplete > ul > li": { padding: "4px 10px" },
   ".cm-tooltip-autocomplete ul li[aria-selected]": { background: "var(--hair)", color: "var(--ink)" },
-  ".cm-completionDetail": { fontStyle: "normal", color: "var(--soft)", fontFamily: "var(--sans)" },
+  ".cm-completionDetail": { fontStyle: "normal", color: "var(--soft)", fontFamily: "var(--text)" },
   ".cm-completionMatchedText": { textDecoration: "none", fontWeight: "700" },
-  ".cm-diagnostic-error": { borderLeft: "3px solid var(--warn)", fontFamily: "var(--sans)" },
+  ".cm-diagnostic-error": { borderLeft: "3px solid var(--warn)", fontFamily: "var(--text)" },
   "@media (pointer: coarse)": { "&": { fontSize: "16px" } },
 });
 

@@ -13,8 +13,8 @@ export function cautionsAbout({ constant, only, task }: Pick<Split, "constant" |
   if (constant.length > 0) {
     const rest = constant.length - named;
     const names = constant.slice(0, named).join(", ") + (rest > 0 ? ` and ${rest} more` : "");
-    const verb = constant.length === 1 ? "has" : "have";
-    cautions.push(`${names} ${verb} one value in the training part and can teach nothing; 0 stands for it.`);
+    const [has, counts] = constant.length === 1 ? ["has", "it counts"] : ["have", "they count"];
+    cautions.push(`${names} ${has} one value in the training part and can teach nothing; ${counts} as 0.`);
   }
   return cautions;
 }

@@ -57,7 +57,7 @@ function middleOf(layer: number, layers: number, width: number): number {
   return inset + (layer / Math.max(1, layers - 1)) * (width - 2 * inset);
 }
 
-const insetOf = (layers: number, width: number): number => Math.min(76, Math.max(54, width / (2 * layers)));
+const insetOf = (layers: number, width: number): number => Math.min(112, Math.max(54, width / (2 * layers)));
 
 /** The place that an arrow key leads to from place `at`; the same where there is none. */
 export function neighbour({ spots, counts }: StripLayout, at: number, key: string): number {

@@ -11,22 +11,22 @@ const panel = (name: string) => ({ name, className: styles.note, pending: <p>Loa
 const PicturePanel = lazyPart(
   "src/app/export/PicturePanel.tsx",
   () => import("../export/PicturePanel.tsx"),
-  panel("Picture"),
+  panel("The Picture tab"),
 );
 const FilmPanel = lazyPart(
   "src/app/export/FilmPanel.tsx",
   () => import("../export/FilmPanel.tsx"),
-  panel("Film"),
+  panel("The Film tab"),
 );
 const DataPanel = lazyPart(
   "src/app/export/DataPanel.tsx",
   () => import("../export/DataPanel.tsx"),
-  panel("Data"),
+  panel("The Data tab"),
 );
 const CodePanel = lazyPart(
   "src/app/code/CodePanel.tsx",
   () => import("../code/CodePanel.tsx"),
-  panel("Code"),
+  panel("The Code tab"),
 );
 
 const tabs: readonly { readonly tab: ShareTab; readonly name: string; readonly content: ReactNode }[] = [

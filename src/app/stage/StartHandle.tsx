@@ -30,10 +30,11 @@ export function StartHandle({ scene, landscape }: { scene: Scene; landscape: Lan
   const grip = useRef<readonly [number, number] | null>(null);
 
   useLayoutEffect(() => {
-    const place = () => placeHandle(button.current, scene, start);
+    const leads = downhillX(landscape, start);
+    const place = () => placeHandle(button.current, scene, start, leads);
     place();
     return scene.subscribe(place);
-  }, [scene, start]);
+  }, [scene, landscape, start]);
 
   const onPointerDown = (event: PointerEvent<HTMLButtonElement>) => {
     if (event.button !== 0) return;
@@ -82,11 +83,23 @@ export function StartHandle({ scene, landscape }: { scene: Scene; landscape: Lan
   );
 }
 
-/** Moves the handle to its point, or to the edge on the way there. */
+/** Returns whether the descent leads to the right (1) or to the left (−1) of a point; 0 or NaN where it does neither. */
+function downhillX(landscape: Landscape, point: readonly [number, number]): number {
+  const grads = new Float64Array(2);
+  landscape.lossAndGradient(Float64Array.from(point), grads);
+  return -Math.sign(grads[0]);
+}
+
+/**
+ * Moves the handle to its point, or to the edge on the way there.
+ *
+ * @param leads the side that trails lead to, as `downhillX` gives it
+ */
 function placeHandle(
   button: HTMLButtonElement | null,
   { viewport }: Scene,
   [startX, startY]: readonly [number, number],
+  leads: number,
 ): void {
   if (!button) return;
   const x = toScreenX(viewport, startX);
@@ -96,9 +109,9 @@ function placeHandle(
   const shownY = outside ? Math.min(Math.max(y, inset), viewport.height - bottomInset) : y;
   button.style.transform = `translate(${shownX}px, ${shownY}px)`;
   button.dataset.outside = String(outside);
-  // The name stands where there is room for it, and away from the middle, where the trails lead.
-  button.dataset.side =
-    (shownX < viewport.width / 2 && shownX > 60) || shownX > viewport.width - 60 ? "left" : "right";
+  // The name stands where there is room for it, and on the side that the trails do not lead to.
+  const away = leads === 0 || Number.isNaN(leads) ? Math.sign(viewport.width / 2 - shownX) : leads;
+  button.dataset.side = (away > 0 && shownX > 60) || shownX > viewport.width - 60 ? "left" : "right";
   button.dataset.below = String(shownY < 34);
 }
 

@@ -30,7 +30,7 @@ const Sliders = lazyPart("src/embed/frame/Sliders.tsx", () => import("./Sliders.
 export function Experiment({ controls }: { controls: Controls }) {
   const kind = useSpec((spec) => spec.kind);
   return (
-    <main className={styles.frame} data-controls={controls}>
+    <main className={styles.frame} data-controls={controls} data-kind={kind}>
       <Title />
       <div className={styles.plot}>
         <div className={styles.notices}>

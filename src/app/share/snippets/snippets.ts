@@ -70,7 +70,7 @@ export const snippets: readonly Snippet[] = [
   {
     id: "jupyter",
     name: "Jupyter",
-    hint: "For a cell. Notebooks may build the frame anew when it scrolls: it then begins from its link again.",
+    hint: "For a cell. Notebooks may build the frame again when it scrolls; it then starts from its link.",
     shows: "frame",
     print: jupyter,
   },
