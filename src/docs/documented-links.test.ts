@@ -44,5 +44,6 @@ function withData(found: string): string {
   if (key === "at") return `o=adam,cosine&${found}`;
   if (key !== "data" && networkKeys.some((one) => one.key === key)) return `data=iris&${found}`;
   if (/^o=own/.test(found)) return `rule=p%20=%20p%20-%20lr*g&rule=p%20=%20p&${found}`;
+  if (found.includes("own-schedule")) return `schedule=rate=base&schedule=rate=base*gamma&${found}`;
   return found;
 }
