@@ -1,8 +1,8 @@
 import { chosenSurface, type SurfaceSpec } from "../experiment/index.ts";
-import { constant, literal } from "../lang/algebra.ts";
 import { type Expression, evaluate, freeNames, gradient, hessian, simplify } from "../lang/index.ts";
-import { mapChildren } from "../lang/names.ts";
-import { eachNode } from "../lang/walk.ts";
+import { constant, literal } from "../lang/symbolic/algebra.ts";
+import { mapChildren } from "../lang/tree/names.ts";
+import { eachNode } from "../lang/tree/walk.ts";
 import { landscapeOf } from "../surfaces/index.ts";
 import type { Module } from "./python/module.ts";
 import { linesOf } from "./python/statement.ts";

@@ -7,13 +7,13 @@ import {
   type SurfaceSpec,
   splitFor,
 } from "../experiment/index.ts";
-import { stepsPerEpoch } from "./chart/epoch.ts";
+import { stepsPerEpoch } from "../plot/chart/epoch.ts";
+import type { Size } from "../plot/plane/viewport.ts";
+import { formulaInWords } from "../plot/title.ts";
 import type { Part } from "./part.ts";
-import type { Size } from "./plane/viewport.ts";
 import type { Recorded } from "./recorded.ts";
 import { networkStage } from "./stage/network-stage.ts";
 import { type StageLook, surfaceStage } from "./stage/surface-stage.ts";
-import { formulaInWords } from "./title.ts";
 
 /** The stage of an experiment: what it is called, and how it is drawn. */
 export interface Stage {

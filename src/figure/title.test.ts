@@ -2,7 +2,7 @@ import { expect, describe as group, it } from "vitest";
 import { decode } from "../experiment/index.ts";
 import { describe } from "./describe.ts";
 import { record } from "./record.ts";
-import { figureTitle } from "./title.ts";
+import { figureTitle } from "../plot/title.ts";
 
 const specOf = (link: string) => decode(link).spec;
 

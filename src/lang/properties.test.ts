@@ -1,18 +1,15 @@
 import fc from "fast-check";
 import katex from "katex";
 import { describe, expect, test } from "vitest";
-import { binary, name, number } from "./build.ts";
-import { compile } from "./compile.ts";
-import { differentiate, hessian } from "./differentiate.ts";
-import { equal } from "./equal.ts";
-import { type Environment, evaluate } from "./evaluate.ts";
-import type { Kernel } from "./kernel.ts";
-import { freeNames, substitute } from "./names.ts";
-import { parseExpression } from "./parse.ts";
-import { printSource } from "./print.ts";
-import { parseProgram } from "./program.ts";
-import { simplify } from "./simplify.ts";
-import type { Expression } from "./syntax.ts";
+import { compile } from "./compile/compile.ts";
+import type { Kernel } from "./compile/kernel.ts";
+import { runTogether } from "./compile/run-all.ts";
+import { printSource } from "./print/print.ts";
+import { printTex } from "./print/tex.ts";
+import { parseExpression } from "./read/parse.ts";
+import { parseProgram } from "./read/program.ts";
+import { differentiate, hessian } from "./symbolic/differentiate.ts";
+import { simplify } from "./symbolic/simplify.ts";
 import {
   everyFunction,
   everyOperator,
@@ -23,8 +20,11 @@ import {
 } from "./testing/expressions.ts";
 import { printProgram } from "./testing/print-program.ts";
 import { runs } from "./testing/runs.ts";
-import { printTex } from "./tex.ts";
-import { runTogether } from "./together.ts";
+import { binary, name, number } from "./tree/build.ts";
+import { equal } from "./tree/equal.ts";
+import { type Environment, evaluate } from "./tree/evaluate.ts";
+import { freeNames, substitute } from "./tree/names.ts";
+import type { Expression } from "./tree/syntax.ts";
 
 const variables = ["x", "y", "u"] as const;
 

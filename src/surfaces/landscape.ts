@@ -1,4 +1,3 @@
-import { constant } from "../lang/algebra.ts";
 import {
   compile,
   differentiate,
@@ -8,6 +7,7 @@ import {
   LanguageError,
   substitute,
 } from "../lang/index.ts";
+import { constant } from "../lang/symbolic/algebra.ts";
 import { parseSurfaceFormula } from "./formula.ts";
 
 /** A surface ready to be walked on: its formula, and what is derived from it. */

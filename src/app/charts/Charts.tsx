@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { namesOf, surfaceColumns } from "../../experiment/columns.ts";
-import { captionOf, offsetOf } from "../../figure/chart/baseline.ts";
+import { captionOf, offsetOf } from "../../plot/chart/baseline.ts";
 import { useStore } from "../state/store.ts";
 import { AcrossSwitch } from "./AcrossSwitch.tsx";
 import { ChartPanel } from "./ChartPanel.tsx";

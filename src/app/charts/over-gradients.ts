@@ -1,5 +1,5 @@
-import type { Column, Source } from "../../figure/chart/column.ts";
-import { Growing } from "../../figure/chart/growing.ts";
+import type { Column, Source } from "../../plot/chart/column.ts";
+import { Growing } from "../../plot/chart/growing.ts";
 import type { Chart } from "./chart.ts";
 
 /** The same chart with gradients asked for across instead of steps. */

@@ -3,7 +3,7 @@ import { decode, networkCourse, Race, splitFor } from "../../experiment/index.ts
 import { Recording } from "../../experiment/recording.ts";
 
 const player = vi.hoisted(() => ({ tracks: new Map(), trainings: new Map() }));
-vi.mock("../state/player.ts", () => ({ player }));
+vi.mock("../player/player.ts", () => ({ player }));
 const { evaluated, everyStep, everyStepOf, trackSource } = await import("./sources.ts");
 
 /** A training that goes on by `advance`. */

@@ -5,8 +5,8 @@ import type {
   trainingColumns,
 } from "../../experiment/columns.ts";
 import type { Track, Training } from "../../experiment/index.ts";
-import type { Column, Source } from "../../figure/chart/column.ts";
-import { player } from "../state/player.ts";
+import type { Column, Source } from "../../plot/chart/column.ts";
+import { player } from "../player/player.ts";
 
 /** A column of the way over a surface in a slot; null as long as there is none. */
 export const trackSource = (slot: number, name: keyof typeof surfaceColumns): Source =>

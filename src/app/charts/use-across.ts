@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from "react";
-import { player } from "../state/player.ts";
-import { gradientsEnd, type Spending, spendsOtherwise, spentAt, stepSpending } from "../state/spending.ts";
+import { player } from "../player/player.ts";
+import { gradientsEnd, type Spending, spendsOtherwise, spentAt, stepSpending } from "../player/spending.ts";
 import { currentSpec, useSpec, useStore } from "../state/store.ts";
 import type { Across } from "../state/view.ts";
 

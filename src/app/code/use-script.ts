@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import type { Script } from "../../code/index.ts";
 import { ScriptClient } from "../../worker/script/client.ts";
 import type { Flavour, ScriptRequest } from "../../worker/script/protocol.ts";
-import { sharedAddressOf } from "../state/address.ts";
+import { sharedAddressOf } from "../address/address.ts";
 import { useSpec, useStore } from "../state/store.ts";
 
 /** The experiment as a program: null while it is being written, a sentence where there is none. */

@@ -1,7 +1,7 @@
 import { useId } from "react";
 import { mend } from "../../lang/index.ts";
-import buttons from "../controls/buttons.module.css";
 import { lazyPart } from "../loading/lazy-part.tsx";
+import buttons from "../ui/buttons.module.css";
 import type { CodeEditorProps } from "./CodeEditor.tsx";
 import { Complaint } from "./Complaint.tsx";
 import styles from "./editor.module.css";

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { complaintAbout, type LanguageError } from "../../lang/index.ts";
-import { wellFormed } from "../../lang/outside-text.ts";
+import { wellFormed } from "../../lang/read/outside-text.ts";
 
 /** How long typing rests before a text takes effect, in milliseconds. */
 const rest = 200;

@@ -1,8 +1,8 @@
 import type { Spec } from "../../experiment/index.ts";
 import { type Frames, figure, frames, type Recorded } from "../../figure/index.ts";
 import { recordedOf, recordsOf } from "../../figure/recorded.ts";
-import { player } from "../state/player.ts";
-import { bringTables } from "../state/tables.ts";
+import { player } from "../player/player.ts";
+import { bringTables } from "../player/tables.ts";
 import { figureOptions, useFigureOptions } from "./figure-options.ts";
 import type { Progress } from "./job.ts";
 import { raceOnPage } from "./race-on-page.ts";

@@ -1,6 +1,6 @@
 import { outsideName } from "../../datasets/index.ts";
 import { readExperimentFile } from "../../worker/file/client.ts";
-import { open } from "../state/actions.ts";
+import { open } from "../actions/actions.ts";
 import { showing } from "../state/science.ts";
 
 /**

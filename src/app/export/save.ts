@@ -1,5 +1,5 @@
 import type { Spec } from "../../experiment/index.ts";
-import { figureTitle } from "../../figure/title.ts";
+import { figureTitle } from "../../plot/title.ts";
 
 /** Milliseconds after which the browser has surely begun to save. */
 const handedOver = 60_000;

@@ -1,6 +1,6 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
-import { viewportOf } from "../../figure/plane/viewport.ts";
+import { viewportOf } from "../../plot/plane/viewport.ts";
 import { type PathSink, Pen, type Points } from "./pen.ts";
 
 /** One world unit is one pixel; y is turned round. */

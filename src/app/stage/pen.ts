@@ -1,5 +1,5 @@
-import { cutToScreen, type Segment } from "../../figure/plane/cut.ts";
-import { toScreenX, toScreenY, type Viewport } from "../../figure/plane/viewport.ts";
+import { cutToScreen, type Segment } from "../../plot/plane/cut.ts";
+import { toScreenX, toScreenY, type Viewport } from "../../plot/plane/viewport.ts";
 
 /** What a pen draws on: a canvas's path, or the record of a test. */
 export interface PathSink {

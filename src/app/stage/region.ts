@@ -1,5 +1,5 @@
-import type { Size, View, Viewport } from "../../figure/plane/viewport.ts";
-import { visible } from "../../figure/plane/viewport.ts";
+import type { Size, View, Viewport } from "../../plot/plane/viewport.ts";
+import { visible } from "../../plot/plane/viewport.ts";
 
 /** A part of the plane with the grid that it is sampled on. */
 export interface Region {

@@ -4,9 +4,9 @@ import {
   lowestKnown,
   type SurfaceChoice,
 } from "../../experiment/index.ts";
-import { hasEqualScales, type Viewport, viewportOf } from "../../figure/plane/viewport.ts";
+import { hasEqualScales, type Viewport, viewportOf } from "../../plot/plane/viewport.ts";
 import { FieldClient } from "../../worker/field/client.ts";
-import { player } from "../state/player.ts";
+import { player } from "../player/player.ts";
 import { useStore } from "../state/store.ts";
 import { onThemeChange } from "../theme.ts";
 import { Background } from "./background.ts";

@@ -1,6 +1,6 @@
-import { identities } from "../../figure/look/identity.ts";
-import type { Palette } from "../../figure/look/palette.ts";
-import { toScreenX, toScreenY, toWorldX, toWorldY, type Viewport } from "../../figure/plane/viewport.ts";
+import { identities } from "../../plot/look/identity.ts";
+import type { Palette } from "../../plot/look/palette.ts";
+import { toScreenX, toScreenY, toWorldX, toWorldY, type Viewport } from "../../plot/plane/viewport.ts";
 import { type PathSink, Pen, type Points } from "./pen.ts";
 
 /** What a frame shows of the race. */

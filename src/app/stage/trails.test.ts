@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Palette } from "../../figure/look/palette.ts";
-import { viewportOf } from "../../figure/plane/viewport.ts";
+import type { Palette } from "../../plot/look/palette.ts";
+import { viewportOf } from "../../plot/plane/viewport.ts";
 import type { Points } from "./pen.ts";
 import { type Pencil, Sheet } from "./sheet.ts";
 import { Trails } from "./trails.ts";

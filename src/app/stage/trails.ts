@@ -1,5 +1,5 @@
-import type { Palette } from "../../figure/look/palette.ts";
-import type { Viewport } from "../../figure/plane/viewport.ts";
+import type { Palette } from "../../plot/look/palette.ts";
+import type { Viewport } from "../../plot/plane/viewport.ts";
 import type { RaceView, Sheet } from "./sheet.ts";
 
 /** Segments that a frame adds to the trails at most: more than the fastest race makes. */

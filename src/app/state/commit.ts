@@ -1,5 +1,5 @@
+import { player } from "../player/player.ts";
 import { Editing } from "./editing.ts";
-import { player } from "./player.ts";
 import type { Change } from "./science.ts";
 import { useStore } from "./store.ts";
 

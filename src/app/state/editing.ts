@@ -1,9 +1,9 @@
 import { limits, type Spec } from "../../experiment/index.ts";
+import { conflictIn, withEdit, withValue } from "../actions/spec-changes.ts";
+import type { Player } from "../player/player.ts";
 import { createGestures } from "./gesture.ts";
 import { History } from "./history.ts";
-import type { Player } from "./player.ts";
 import { type Change, type Science, scienceOf, showing, specOf } from "./science.ts";
-import { conflictIn, withEdit, withValue } from "./spec-changes.ts";
 import type { Store } from "./store.ts";
 
 /** Milliseconds between two edits while a slider is dragged in a running race: the link stays short. */

@@ -1,8 +1,8 @@
 import { create } from "zustand";
 import { subscribeWithSelector } from "zustand/middleware";
 import { decode, type Spec } from "../../experiment/index.ts";
-import { linkInAddress } from "./address.ts";
-import { restoreLeft } from "./left-address.ts";
+import { linkInAddress } from "../address/address.ts";
+import { restoreLeft } from "../address/left-address.ts";
 import { initialPlayback, type Playback } from "./playback.ts";
 import { initialScience, type Science, specOf } from "./science.ts";
 import { initialView, type ViewState } from "./view.ts";

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from "react";
 import { useShallow } from "zustand/react/shallow";
 import { valuesAt } from "../../experiment/index.ts";
-import { player } from "./player.ts";
+import { player } from "../player/player.ts";
 import { specOf } from "./science.ts";
 import { currentSpec, useStore } from "./store.ts";
 

@@ -1,5 +1,5 @@
-import type { TorchCounterpart } from "../../optim/counterpart.ts";
-import { inPython } from "../../optim/in-python.ts";
+import type { TorchCounterpart } from "../../optim/conventions/counterpart.ts";
+import { inPython } from "../../optim/define/in-python.ts";
 import type { MethodDefinition, RuleDefinition } from "../../optim/index.ts";
 import type { Made } from "../contender.ts";
 import { fitting, printOf } from "../counterparts.ts";

@@ -1,5 +1,5 @@
-import type { Column } from "./columns.ts";
-import { isMissing, isMissingNumber, type NumberReader } from "./number.ts";
+import type { Column } from "./columns/columns.ts";
+import { isMissing, isMissingNumber, type NumberReader } from "./columns/number.ts";
 import { glance } from "./report.ts";
 
 /** Rows that are enough to see how a file was read. */

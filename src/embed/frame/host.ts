@@ -1,10 +1,10 @@
-import { pause, play } from "../../app/state/actions.ts";
+import { pause, play } from "../../app/actions/actions.ts";
+import { openLink } from "../../app/address/url.ts";
 import { specOf } from "../../app/state/science.ts";
 import { currentSpec, useStore } from "../../app/state/store.ts";
-import { openLink } from "../../app/state/url.ts";
 import { applyTheme } from "../../app/theme.ts";
 import { encode, type Problem } from "../../experiment/index.ts";
-import { visible } from "../../lang/outside-text.ts";
+import { visible } from "../../lang/read/outside-text.ts";
 import { type FrameMessage, inEnvelope, readMessage } from "../messages.ts";
 import { takePort } from "./threads.ts";
 

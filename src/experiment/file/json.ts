@@ -1,5 +1,5 @@
 import type { Table } from "../../datasets/index.ts";
-import { visible } from "../../lang/outside-text.ts";
+import { visible } from "../../lang/read/outside-text.ts";
 import { decode } from "../link/decode.ts";
 import { encode } from "../link/encode.ts";
 import type { Problem, Spec } from "../spec.ts";

@@ -1,5 +1,5 @@
 import { datasets } from "../../datasets/index.ts";
-import { wellFormed } from "../../lang/outside-text.ts";
+import { wellFormed } from "../../lang/read/outside-text.ts";
 import { type OptimizerDefinition, ownScheduleId } from "../../optim/index.ts";
 import { surfaces } from "../../surfaces/index.ts";
 import { defaultNetworkSpec, defaultSpec } from "../defaults.ts";

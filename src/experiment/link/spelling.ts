@@ -1,5 +1,5 @@
-import { nearest } from "../../lang/nearest.ts";
-import { visible } from "../../lang/outside-text.ts";
+import { nearest } from "../../lang/read/nearest.ts";
+import { visible } from "../../lang/read/outside-text.ts";
 
 /** More names than these are not listed. */
 const mostListed = 8;

@@ -1,6 +1,6 @@
-import { arityOf } from "../../lang/functions.ts";
+import { arityOf } from "../../lang/functions/functions.ts";
 import { LanguageError, typedLimits } from "../../lang/index.ts";
-import { scan, type Token } from "../../lang/scanner.ts";
+import { scan, type Token } from "../../lang/read/scanner.ts";
 import { withoutClosing } from "./address.ts";
 import type { Link, TypedReading } from "./link.ts";
 import { quoted } from "./spelling.ts";

@@ -1,9 +1,9 @@
-import type { Size } from "../plane/viewport.ts";
+import { indexAt, stepOf } from "../../plot/chart/column.ts";
+import { Envelope } from "../../plot/chart/decimate.ts";
+import type { Extent } from "../../plot/chart/domain.ts";
+import type { Pixel } from "../../plot/chart/frame.ts";
+import type { Size } from "../../plot/plane/viewport.ts";
 import { GrowingLine } from "../svg/growing-line.ts";
-import { indexAt, stepOf } from "./column.ts";
-import { Envelope } from "./decimate.ts";
-import type { Extent } from "./domain.ts";
-import type { Pixel } from "./frame.ts";
 
 /** Values by step; `length` of them mean something. */
 export interface Values {

@@ -1,9 +1,9 @@
 import { type ChosenSurface, lowestKnown } from "../../experiment/index.ts";
+import { bandColors } from "../../plot/look/color-map.ts";
+import { contourLines, type FigurePalette } from "../../plot/look/palette.ts";
+import { hexOf, rgbOf } from "../../plot/look/rgb.ts";
+import { type Size, toWorldX, toWorldY, type Viewport } from "../../plot/plane/viewport.ts";
 import { contourBands, heightScale, landscapeOf, sampleField, type View } from "../../surfaces/index.ts";
-import { bandColors } from "../look/color-map.ts";
-import { contourLines, type FigurePalette } from "../look/palette.ts";
-import { hexOf, rgbOf } from "../look/rgb.ts";
-import { type Size, toWorldX, toWorldY, type Viewport } from "../plane/viewport.ts";
 import { pixels } from "../svg/path-writer.ts";
 import { ringPaths } from "./ring-paths.ts";
 

@@ -1,11 +1,11 @@
-import { classColor, classMarker } from "../look/class-colors.ts";
-import type { Marker } from "../look/identity.ts";
-import { markerPath, sampleRadius } from "../look/markers.ts";
-import { type FigurePalette, heightColor } from "../look/palette.ts";
-import { hexOf } from "../look/rgb.ts";
-import type { Places } from "../network/plane.ts";
-import { rangeOf, type Setting } from "../network/setting.ts";
-import { toScreenX, toScreenY, type Viewport } from "../plane/viewport.ts";
+import { classColor, classMarker } from "../../plot/look/class-colors.ts";
+import type { Marker } from "../../plot/look/identity.ts";
+import { markerPath, sampleRadius } from "../../plot/look/markers.ts";
+import { type FigurePalette, heightColor } from "../../plot/look/palette.ts";
+import { hexOf } from "../../plot/look/rgb.ts";
+import type { Places } from "../../plot/network/plane.ts";
+import { rangeOf, type Setting } from "../../plot/network/setting.ts";
+import { toScreenX, toScreenY, type Viewport } from "../../plot/plane/viewport.ts";
 import { PathWriter } from "../svg/path-writer.ts";
 
 /** Square pixels that a sample has at least on average: more samples than that would cover each other. */

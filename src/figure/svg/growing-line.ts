@@ -1,5 +1,5 @@
-import { cutToScreen, type Segment } from "../plane/cut.ts";
-import type { Size } from "../plane/viewport.ts";
+import { cutToScreen, type Segment } from "../../plot/plane/cut.ts";
+import type { Size } from "../../plot/plane/viewport.ts";
 import { PathWriter, tenths } from "./path-writer.ts";
 import { Thinner } from "./thinner.ts";
 

@@ -1,4 +1,4 @@
-import type { PathContext } from "../look/markers.ts";
+import type { PathContext } from "../../plot/look/markers.ts";
 
 /**
  * Lays a path, as markers are laid on a canvas, and writes its `d` in few characters: tenths of a pixel, relative to the last point, and rounded so that no

@@ -1,7 +1,7 @@
-import { defineAddon } from "../addon.ts";
-import { GradientWrapper } from "../gradient-wrapper.ts";
-import type { MethodState, Oracle, Tensor } from "../method.ts";
-import { updates } from "../schedule-values.ts";
+import { defineAddon } from "../define/addon.ts";
+import { updates } from "../define/schedule-values.ts";
+import { GradientWrapper } from "../engine/gradient-wrapper.ts";
+import type { MethodState, Oracle, Tensor } from "../engine/method.ts";
 
 const id = "accumulate";
 

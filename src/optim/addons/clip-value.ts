@@ -1,7 +1,7 @@
-import { defineAddon } from "../addon.ts";
-import { clipValue, cut } from "../clipping.ts";
-import { GradientWrapper } from "../gradient-wrapper.ts";
-import type { Oracle, Tensor } from "../method.ts";
+import { defineAddon } from "../define/addon.ts";
+import { GradientWrapper } from "../engine/gradient-wrapper.ts";
+import type { Oracle, Tensor } from "../engine/method.ts";
+import { clipValue, cut } from "../library/clip-grad.ts";
 
 const id = "clip-value";
 

@@ -1,8 +1,8 @@
-import { defineAddon } from "../addon.ts";
-import { Around } from "../around.ts";
-import type { MethodState, Oracle, Tensor } from "../method.ts";
-import type { Stepper } from "../stepper.ts";
-import { Wrapper } from "../wrapper.ts";
+import { defineAddon } from "../define/addon.ts";
+import type { MethodState, Oracle, Tensor } from "../engine/method.ts";
+import type { Stepper } from "../engine/stepper.ts";
+import { Wrapper } from "../engine/wrapper.ts";
+import { Around } from "../library/around.ts";
 
 /** Lets the inner method run ahead, and every k steps goes a part of the way after it. */
 class Following extends Wrapper {

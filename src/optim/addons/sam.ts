@@ -1,9 +1,9 @@
-import { defineAddon } from "../addon.ts";
-import { Around } from "../around.ts";
-import { onOff } from "../hyperparameter.ts";
-import type { Oracle, Tensor } from "../method.ts";
-import type { Stepper } from "../stepper.ts";
-import { Wrapper } from "../wrapper.ts";
+import { defineAddon } from "../define/addon.ts";
+import { onOff } from "../define/hyperparameter.ts";
+import type { Oracle, Tensor } from "../engine/method.ts";
+import type { Stepper } from "../engine/stepper.ts";
+import { Wrapper } from "../engine/wrapper.ts";
+import { Around } from "../library/around.ts";
 
 /** Keeps the quotient finite where the gradient vanishes, as in PyTorch ports; the authors divide without. */
 const tiny = 1e-12;

@@ -1,8 +1,8 @@
-import { defineAddon } from "../addon.ts";
-import type { Method, MethodState, Oracle, Tensor } from "../method.ts";
-import { part, updates } from "../schedule-values.ts";
-import { ScheduledMethod } from "../scheduled-method.ts";
-import { Wrapper } from "../wrapper.ts";
+import { defineAddon } from "../define/addon.ts";
+import { part, updates } from "../define/schedule-values.ts";
+import type { Method, MethodState, Oracle, Tensor } from "../engine/method.ts";
+import { ScheduledMethod } from "../engine/scheduled-method.ts";
+import { Wrapper } from "../engine/wrapper.ts";
 
 const id = "warmup";
 

@@ -1,4 +1,4 @@
-import type { Load } from "../definition.ts";
+import type { Load } from "../define/definition.ts";
 import { sizesOf } from "./mover.ts";
 
 /** Multiplications that a parameter's part of one sample's gradient takes as long as, measured. */

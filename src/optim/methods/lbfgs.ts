@@ -1,7 +1,7 @@
-import { defineMethod } from "../definition.ts";
-import type { CommonOptions, Params } from "../groups.ts";
+import { defineMethod } from "../define/definition.ts";
+import type { CommonOptions, Params } from "../library/groups.ts";
+import { Optimizer } from "../library/optimizer.ts";
 import { inGradients } from "../matrix/work.ts";
-import { Optimizer } from "../optimizer.ts";
 import { LBFGSMethod } from "../whole/lbfgs-method.ts";
 import { count, fullStep, tolerance } from "../whole/settings.ts";
 

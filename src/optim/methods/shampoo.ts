@@ -1,11 +1,11 @@
-import { defineMethod } from "../definition.ts";
-import type { CommonOptions, Params } from "../groups.ts";
-import { learningRate } from "../hyperparameter.ts";
+import { defineMethod } from "../define/definition.ts";
+import { learningRate } from "../define/hyperparameter.ts";
+import type { CommonOptions, Params } from "../library/groups.ts";
+import { Optimizer } from "../library/optimizer.ts";
 import { largestFull } from "../matrix/factor.ts";
 import { EachTensor } from "../matrix/mover.ts";
 import { ShampooMover } from "../matrix/shampoo-mover.ts";
 import { alongSizes, eigen, inGradients } from "../matrix/work.ts";
-import { Optimizer } from "../optimizer.ts";
 import { count } from "../whole/settings.ts";
 
 const shampoo = defineMethod({

@@ -1,11 +1,11 @@
-import { defineMethod } from "../definition.ts";
-import type { CommonOptions, Params } from "../groups.ts";
-import { decay, learningRate, onOff, penalty, tiny } from "../hyperparameter.ts";
+import { defineMethod } from "../define/definition.ts";
+import { decay, learningRate, onOff, penalty, tiny } from "../define/hyperparameter.ts";
+import type { CommonOptions, Params } from "../library/groups.ts";
+import { Optimizer } from "../library/optimizer.ts";
 import { EachTensor } from "../matrix/mover.ts";
 import { largest } from "../matrix/rotation.ts";
 import { SOAPMover } from "../matrix/soap-mover.ts";
 import { alongSizes, inGradients } from "../matrix/work.ts";
-import { Optimizer } from "../optimizer.ts";
 import { count } from "../whole/settings.ts";
 
 const soap = defineMethod({

@@ -1,11 +1,11 @@
-import { onOff } from "../hyperparameter.ts";
-import type { Rated } from "../lr-scheduler.ts";
-import { readOptions } from "../options.ts";
-import { describe } from "../parameter.ts";
-import { defineSchedule } from "../schedule.ts";
-import { ScheduleLR } from "../schedule-lr.ts";
-import { gamma, rate, updates } from "../schedule-values.ts";
-import { checkNames } from "../unknown-option.ts";
+import { onOff } from "../define/hyperparameter.ts";
+import { defineSchedule } from "../define/schedule.ts";
+import { gamma, rate, updates } from "../define/schedule-values.ts";
+import type { Rated } from "../library/lr-scheduler.ts";
+import { readOptions } from "../library/options.ts";
+import { describe } from "../library/parameter.ts";
+import { ScheduleLR } from "../library/schedule-lr.ts";
+import { checkNames } from "../library/unknown-option.ts";
 
 const cyclic = defineSchedule({
   id: "cyclic",

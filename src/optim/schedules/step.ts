@@ -1,7 +1,7 @@
-import type { Rated } from "../lr-scheduler.ts";
-import { defineSchedule } from "../schedule.ts";
-import { ScheduleLR } from "../schedule-lr.ts";
-import { gamma, updates } from "../schedule-values.ts";
+import { defineSchedule } from "../define/schedule.ts";
+import { gamma, updates } from "../define/schedule-values.ts";
+import type { Rated } from "../library/lr-scheduler.ts";
+import { ScheduleLR } from "../library/schedule-lr.ts";
 
 const step = defineSchedule({
   id: "step",

@@ -1,6 +1,6 @@
 import { symmetricEigen } from "../algebra/symmetric-eigen.ts";
 import { dot } from "../algebra/vector.ts";
-import type { Oracle, StateValues, Tensor } from "../method.ts";
+import type { Oracle, StateValues, Tensor } from "../engine/method.ts";
 import { differenceHessian } from "./difference-hessian.ts";
 import { gatherData, gatherGradients, place, WholeMethod } from "./whole-method.ts";
 

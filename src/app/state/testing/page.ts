@@ -2,8 +2,8 @@ import type { Table } from "../../../datasets/index.ts";
 import type { Spec } from "../../../experiment/index.ts";
 import { Race } from "../../../experiment/race.ts";
 import { type SurfaceReport, surfaceCourse } from "../../../experiment/surface/course.ts";
+import { Player } from "../../player/player.ts";
 import { Editing } from "../editing.ts";
-import { Player } from "../player.ts";
 import { specOf } from "../science.ts";
 import { createPageStore } from "../store.ts";
 

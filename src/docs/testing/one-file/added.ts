@@ -1,8 +1,8 @@
 /** A definition of each kind, as somebody would add it: the path of its one file, and its text. */
 export const added: Readonly<Record<string, string>> = {
   "src/optim/rules/added-rule.ts": `
-import { defineRule } from "../definition.ts";
-import { learningRate, share } from "../hyperparameter.ts";
+import { defineRule } from "../define/definition.ts";
+import { learningRate, share } from "../define/hyperparameter.ts";
 
 export default defineRule({
   id: "added-rule",
@@ -21,10 +21,10 @@ export default defineRule({
 });
 `,
   "src/optim/methods/added-method.ts": `
-import { defineMethod } from "../definition.ts";
-import { amount, learningRate } from "../hyperparameter.ts";
+import { defineMethod } from "../define/definition.ts";
+import { amount, learningRate } from "../define/hyperparameter.ts";
 import { EachTensor, Mover } from "../matrix/mover.ts";
-import type { Numbers } from "../parameter.ts";
+import type { Numbers } from "../library/parameter.ts";
 
 export default defineMethod({
   id: "added-method",
@@ -75,8 +75,8 @@ class Normalized extends Mover {
 }
 `,
   "src/optim/schedules/added-schedule.ts": `
-import { defineSchedule } from "../schedule.ts";
-import { share } from "../hyperparameter.ts";
+import { defineSchedule } from "../define/schedule.ts";
+import { share } from "../define/hyperparameter.ts";
 
 export default defineSchedule({
   id: "added-schedule",
@@ -89,10 +89,10 @@ export default defineSchedule({
 });
 `,
   "src/optim/addons/added-addon.ts": `
-import { defineAddon } from "../addon.ts";
-import { GradientWrapper } from "../gradient-wrapper.ts";
-import { share } from "../hyperparameter.ts";
-import type { Oracle, Tensor } from "../method.ts";
+import { defineAddon } from "../define/addon.ts";
+import { GradientWrapper } from "../engine/gradient-wrapper.ts";
+import { share } from "../define/hyperparameter.ts";
+import type { Oracle, Tensor } from "../engine/method.ts";
 
 export default defineAddon({
   id: "added-addon",
@@ -144,7 +144,7 @@ class Damped extends GradientWrapper {
 }
 `,
   "src/surfaces/catalog/added-surface.ts": `
-import { defineSurface } from "../definition.ts";
+import { defineSurface } from "../define/definition.ts";
 
 export default defineSurface({
   id: "added-surface",
