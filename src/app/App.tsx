@@ -9,7 +9,7 @@ import { lazyPart } from "./loading/lazy-part.tsx";
 import { openCsv } from "./network/controls/own-table/csv-window.ts";
 import { Notices } from "./notices/Notices.tsx";
 import { Summary } from "./notices/Summary.tsx";
-import { bringTables } from "./player/tables.ts";
+import { ensureTables } from "./player/ensure-tables.ts";
 import { ExperimentPanel } from "./setup/ExperimentPanel.tsx";
 import { Stage } from "./stage/Stage.tsx";
 import { useSpec } from "./state/store.ts";
@@ -38,7 +38,7 @@ const NetworkCharts = lazyPart(
   () => import("./network/charts/NetworkCharts.tsx"),
   {
     ...charts,
-    needs: bringTables,
+    needs: ensureTables,
   },
 );
 const NetworkStage = lazyPart(
@@ -47,7 +47,7 @@ const NetworkStage = lazyPart(
   {
     name: "The network's picture",
     className: styles.waiting,
-    needs: bringTables,
+    needs: ensureTables,
   },
 );
 const NetworkPanel = lazyPart(
@@ -56,7 +56,7 @@ const NetworkPanel = lazyPart(
   {
     name: "The network's settings",
     className: styles.waiting,
-    needs: bringTables,
+    needs: ensureTables,
   },
 );
 

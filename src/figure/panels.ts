@@ -45,7 +45,7 @@ export function materialOf(spec: Spec, recorded: Recorded, names: ReadonlyMap<nu
   }
   if (recorded.kind !== "network")
     throw new RangeError("a network was to be drawn, but a surface was recorded");
-  const split = splitAtHand(spec, recorded);
+  const split = loadedSplit(spec, recorded);
   if (!split) return { stage: null, epoch: 1 };
   const epoch = stepsPerEpoch(spec.batch, split.train.count);
   const { trainings } = recorded;
@@ -56,7 +56,7 @@ export function materialOf(spec: Spec, recorded: Recorded, names: ReadonlyMap<nu
 }
 
 /** The rows of a reader's own table stay on their machine, and may not be here. */
-function splitAtHand(spec: NetworkSpec, recorded: Extract<Recorded, { kind: "network" }>): Split | null {
+function loadedSplit(spec: NetworkSpec, recorded: Extract<Recorded, { kind: "network" }>): Split | null {
   return spec.data.kind === "own" && !recorded.table ? null : splitFor(spec, recorded.table);
 }
 

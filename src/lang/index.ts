@@ -1,8 +1,8 @@
 export { compile } from "./compile/compile.ts";
-export { type CompileOptions, compileWith, type Tape } from "./compile/compile-with.ts";
+export { type CompiledProgram, type CompileOptions, compileWith } from "./compile/compile-with.ts";
 export type { Kernel } from "./compile/kernel.ts";
-export type { Listing } from "./compile/lower.ts";
-export { runTogether } from "./compile/run-all.ts";
+export type { LoweredProgram } from "./compile/lower.ts";
+export { runAll } from "./compile/run-all.ts";
 export type { Operation, Value } from "./compile/value.ts";
 export { basicLanguage } from "./functions/basic-language.ts";
 export {
@@ -21,7 +21,7 @@ export { pythonName, pythonNumber } from "./print/python-words.ts";
 export { printTex } from "./print/tex.ts";
 export { checkRule, type Rule, type RuleOptions } from "./program/rule.ts";
 export { checkSchedule, type ScheduleProgram } from "./program/schedule.ts";
-export { complaintAbout, mend } from "./read/apply-fix.ts";
+export { applyFix, errorIn } from "./read/apply-fix.ts";
 export { type Fix, LanguageError } from "./read/error.ts";
 export { type Limits, typedLimits } from "./read/limits.ts";
 export { nearest } from "./read/nearest.ts";

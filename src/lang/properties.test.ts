@@ -3,7 +3,7 @@ import katex from "katex";
 import { describe, expect, test } from "vitest";
 import { compile } from "./compile/compile.ts";
 import type { Kernel } from "./compile/kernel.ts";
-import { runTogether } from "./compile/run-all.ts";
+import { runAll } from "./compile/run-all.ts";
 import { printSource } from "./print/print.ts";
 import { printTex } from "./print/tex.ts";
 import { parseExpression } from "./read/parse.ts";
@@ -133,9 +133,9 @@ describe("kernel and interpreter agree bit for bit", () => {
   type Rows = readonly (readonly [x: number, y: number])[];
 
   function bound(list: readonly Expression[], tensors: readonly Rows[], u: number): Kernel[] {
-    const tape = compile(new Map(list.map((e, i) => [`out${i}`, e])), { uniform: new Set(["u"]) });
+    const compiled = compile(new Map(list.map((e, i) => [`out${i}`, e])), { uniform: new Set(["u"]) });
     return tensors.map((rows) => {
-      const kernel = tape.bind(rows.length);
+      const kernel = compiled.bind(rows.length);
       kernel.input("u")[0] = u;
       for (const [lane, [x, y]] of rows.entries()) {
         kernel.input("x")[lane] = x;
@@ -184,7 +184,7 @@ describe("kernel and interpreter agree bit for bit", () => {
         const kernels = bound(list, tensors, u);
         const all = tensors.map((rows) => environments(rows, u));
         for (let run = 0; run < 2; run++) {
-          runTogether(kernels);
+          runAll(kernels);
           for (const [own, kernel] of kernels.entries()) checkOutputs(kernel, list, all, own);
         }
       }),

@@ -29,7 +29,7 @@ const withoutDecay = (definition: OptimizerDefinition) => ({
 
 /** A few more steps than a method without a step size needs. */
 const enough = (definition: OptimizerDefinition) =>
-  definition.kind === "method" && definition.asks ? 300 : 2000;
+  definition.kind === "method" && definition.needsClosure ? 300 : 2000;
 
 /** Moves each tensor by what is the tensor's alone. */
 const isApart = (definition: OptimizerDefinition) =>

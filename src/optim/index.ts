@@ -23,7 +23,6 @@ export type {
   Variant,
 } from "./define/definition.ts";
 export { defineMethod, defineRule, isLeastSquares, isWhole } from "./define/definition.ts";
-export { effortOfStep } from "./define/effort.ts";
 export { addonEquations, aligned, equationsOf } from "./define/equations.ts";
 export { type Family, families } from "./define/family.ts";
 export type { Default, Hyperparameter, Range, Scale, Values } from "./define/hyperparameter.ts";
@@ -32,6 +31,7 @@ export { optimizers } from "./define/optimizers.ts";
 export { ownRule } from "./define/own-rule.ts";
 export { ownSchedule, ownScheduleId } from "./define/own-schedule.ts";
 export { defineSchedule } from "./define/schedule.ts";
+export { stepCostOf } from "./define/step-cost.ts";
 export { needInWords, type ProblemTraits, unsupportedReason } from "./define/unsupported-reason.ts";
 export { checkValue, isInRange, kindInWords, rangeInWords, resolve, titleOf } from "./define/values.ts";
 export { createMethod } from "./engine/create-method.ts";
@@ -41,7 +41,6 @@ export { followsLoss, programOf, type RateProgram, readsSteps } from "./engine/r
 export { ImpossibleRate } from "./engine/scheduled-method.ts";
 export type { Stepper } from "./engine/stepper.ts";
 export { readsLoss } from "./engine/updater.ts";
-export { Around, type AroundState } from "./library/around.ts";
 export { ChainedScheduler } from "./library/chained-scheduler.ts";
 export { clipGradNorm, clipGradValue } from "./library/clip-grad.ts";
 export type { Course } from "./library/course.ts";
@@ -52,8 +51,9 @@ export {
   type ParamGroup,
   type Params,
 } from "./library/groups.ts";
-export { LRScheduler, type Rated, type SchedulerState } from "./library/lr-scheduler.ts";
+export { type HasLearningRate, LRScheduler, type SchedulerState } from "./library/lr-scheduler.ts";
 export { type Closure, Optimizer } from "./library/optimizer.ts";
+export { OptimizerWrapper, type WrapperState } from "./library/optimizer-wrapper.ts";
 export { type Numbers, Parameter } from "./library/parameter.ts";
 export { SequentialLR } from "./library/sequential-lr.ts";
 export type { StateDict } from "./library/state.ts";

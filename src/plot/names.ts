@@ -2,13 +2,13 @@ import { type Contender, definitionOf, type Spec } from "../experiment/index.ts"
 import { type AddonDefinition, ownScheduleId, titleOf } from "../optim/index.ts";
 
 /** More addons than these are counted, not named: a name has to fit beside a line. */
-const mostNamed = 2;
+const maxNamed = 2;
 
 /** A contender's optimizer and what goes round it, briefly: "Adam + warmup + cosine". */
 export function contenderTitle(contender: Contender): string {
   const definition = definitionOf(contender);
   const addons = definition.addons ?? [];
-  const named = addons.slice(0, addons.length > mostNamed ? mostNamed - 1 : mostNamed);
+  const named = addons.slice(0, addons.length > maxNamed ? maxNamed - 1 : maxNamed);
   const rest = addons.length - named.length;
   return [
     titleOf(definition, contender.values),

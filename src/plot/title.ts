@@ -6,7 +6,7 @@ import { contenderTitle } from "./names.ts";
 import { plainFormula } from "./plain-formula.ts";
 
 /** More optimizers than these are counted, not named. */
-const mostNamed = 4;
+const maxNamed = 4;
 /** Characters of a typed formula that a title takes. */
 const longestFormula = 48;
 
@@ -19,7 +19,7 @@ function contendersInWords({ contenders }: Spec): string {
   const titles = contenders.map(contenderTitle);
   const different = [...new Set(titles)];
   if (different.length === 1 && titles.length > 1) return `${titles.length} settings of ${different[0]}`;
-  if (different.length > mostNamed) return `${titles.length} optimizers`;
+  if (different.length > maxNamed) return `${titles.length} optimizers`;
   return inWords(different);
 }
 

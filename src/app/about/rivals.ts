@@ -11,8 +11,8 @@ import {
 } from "../../optim/index.ts";
 import { withContender, withoutContender, withValue } from "../actions/spec-changes.ts";
 import { commit } from "../state/commit.ts";
-import { ofSpec } from "../state/science.ts";
-import { valueText } from "../ui/value-text.ts";
+import { ofSpec } from "../state/experiment-state.ts";
+import { valueText } from "../ui/values/value-text.ts";
 
 /** Another convention as a contender that can be raced. */
 export interface Rival {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { decode } from "../../experiment/index.ts";
 import { player } from "../player/player.ts";
-import { showing } from "../state/science.ts";
+import { showing } from "../state/experiment-state.ts";
 import { currentSpec, useStore } from "../state/store.ts";
 import { table } from "../state/testing/page.ts";
 import { dismissProblem, open, redo, removeContender, rewind, seek, setValue, undo } from "./actions.ts";

@@ -2,7 +2,7 @@ import { writePreference } from "#preferences";
 import type { Contender, Problem } from "../../experiment/index.ts";
 import { player } from "../player/player.ts";
 import { commit, editing } from "../state/commit.ts";
-import { type Change, ofSpec } from "../state/science.ts";
+import { type Change, ofSpec } from "../state/experiment-state.ts";
 import { useStore } from "../state/store.ts";
 import { type Across, domainOf } from "../state/view.ts";
 import { applyTheme, type Theme } from "../theme.ts";

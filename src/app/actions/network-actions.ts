@@ -1,7 +1,7 @@
 import { outsideName, type Table } from "../../datasets/index.ts";
 import type { DataChoice, NetworkSpec } from "../../experiment/index.ts";
 import { commit } from "../state/commit.ts";
-import { ofNetwork, showing } from "../state/science.ts";
+import { ofNetwork, showing } from "../state/experiment-state.ts";
 import { useStore } from "../state/store.ts";
 import { rewind } from "./actions.ts";
 import { withData } from "./network-changes.ts";

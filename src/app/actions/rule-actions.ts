@@ -1,7 +1,7 @@
 import { contenderIn, definitionOf, valuesAt } from "../../experiment/index.ts";
 import { isWritable, writtenOut } from "../../optim/define/written-out.ts";
 import { commit } from "../state/commit.ts";
-import { ofSpec } from "../state/science.ts";
+import { ofSpec } from "../state/experiment-state.ts";
 import { withRule } from "./rule-changes.ts";
 
 /** Gives a contender another rule, written by hand; letters typed one after the other are one change to undo. */

@@ -1,5 +1,5 @@
 import { commit } from "../state/commit.ts";
-import { ofSpec } from "../state/science.ts";
+import { ofSpec } from "../state/experiment-state.ts";
 import { withSchedule, withScheduleWrittenOut } from "./schedule-changes.ts";
 
 /** Gives a contender another schedule of its own; letters typed one after the other are one change to undo. */

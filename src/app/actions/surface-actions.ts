@@ -2,7 +2,7 @@ import { type SurfaceChoice, surfaceRanges } from "../../experiment/index.ts";
 import type { View } from "../../plot/plane/viewport.ts";
 import type { Point } from "../../surfaces/index.ts";
 import { commit } from "../state/commit.ts";
-import { ofSurface } from "../state/science.ts";
+import { ofSurface } from "../state/experiment-state.ts";
 import { useStore } from "../state/store.ts";
 import { domainOf } from "../state/view.ts";
 import { rewind } from "./actions.ts";

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { decode } from "../../experiment/index.ts";
-import { ofSpec, showing } from "../state/science.ts";
+import { ofSpec, showing } from "../state/experiment-state.ts";
 import { openPage } from "../state/testing/page.ts";
 import { followAddress } from "./url.ts";
 

@@ -2,7 +2,7 @@ import { decode } from "../../experiment/index.ts";
 import { open } from "../actions/actions.ts";
 import { editing } from "../state/commit.ts";
 import type { Editing } from "../state/editing.ts";
-import { showing, specOf } from "../state/science.ts";
+import { showing, specOf } from "../state/experiment-state.ts";
 import type { Store } from "../state/store.ts";
 import { addressOf, linkInAddress } from "./address.ts";
 import { noteLeft } from "./left-address.ts";

@@ -9,7 +9,7 @@ import { Drawing } from "./drawing/drawing.ts";
 import { hoveredOn, useHover } from "./hover.ts";
 
 /** More would not be seen: two points a bucket. */
-const mostBuckets = 300;
+const maxBuckets = 300;
 
 export interface LinesProps {
   readonly chart: Chart;
@@ -27,7 +27,7 @@ export function Lines({ chart, end, axis, onAxis }: LinesProps) {
   const x = useXAxisScale();
   const y = useYAxisScale();
   const area = usePlotArea();
-  const buckets = Math.max(1, Math.min(mostBuckets, Math.round(area?.width ?? 0)));
+  const buckets = Math.max(1, Math.min(maxBuckets, Math.round(area?.width ?? 0)));
   const envelopeOf = useEnvelopes(end, buckets, chart);
 
   useLayoutEffect(() => {

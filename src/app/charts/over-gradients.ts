@@ -15,7 +15,7 @@ function placed(source: Source): Source {
   const known = new WeakMap<object, Growing>();
   return () => {
     const column = source();
-    const ofSteps = column?.gradients;
+    const ofSteps = column?.gradientEvaluations;
     if (!column || !ofSteps) return column;
     if (!column.steps) return { ...column, places: { ofValues: ofSteps, ofSteps } };
     const gathered = known.get(column.owner) ?? new Growing();

@@ -12,7 +12,7 @@ import { icons } from "../ui/icons.tsx";
 import styles from "./AddonSection.module.css";
 import type { CardTools } from "./card-tools.ts";
 import { HyperparameterRow } from "./HyperparameterRow.tsx";
-import { standing } from "./standing.ts";
+import { valueAndDefault } from "./value-and-default.ts";
 
 const RateLine = lazyPart("src/app/contenders/rates/RateLine.tsx", () => import("./rates/RateLine.tsx"), {
   name: "The plot of the learning rate",
@@ -71,7 +71,7 @@ export function AddonSection(props: AddonSectionProps) {
             owner={`${addon.name}, ${owner}`}
             definition={definition}
             name={name}
-            {...standing(definition, values, name, setNames.includes(name))}
+            {...valueAndDefault(definition, values, name, setNames.includes(name))}
           />
         );
       })}

@@ -8,20 +8,20 @@ import { GroupRows } from "../network/controls/GroupRows.tsx";
 import { resultAt, resultInWords } from "../network/controls/result.ts";
 import { player } from "../player/player.ts";
 import { useLive } from "../player/use-live.ts";
-import { specOf } from "../state/science.ts";
+import { specOf } from "../state/experiment-state.ts";
 import { type State, useSpec, useStore } from "../state/store.ts";
 import { useValues } from "../state/use-values.ts";
 import { IconButton } from "../ui/IconButton.tsx";
 import { icons } from "../ui/icons.tsx";
 import { KeySwatch } from "../ui/KeySwatch.tsx";
-import { printShort } from "../ui/number.ts";
+import { printShort } from "../ui/values/number.ts";
 import { AddonSection } from "./AddonSection.tsx";
 import styles from "./ContenderCard.module.css";
 import { ContenderMenu } from "./ContenderMenu.tsx";
 import type { CardTools } from "./card-tools.ts";
 import { HyperparameterRow } from "./HyperparameterRow.tsx";
 import { StatusNote } from "./StatusNote.tsx";
-import { standing } from "./standing.ts";
+import { valueAndDefault } from "./value-and-default.ts";
 
 interface ContenderCardProps {
   readonly slot: number;
@@ -98,7 +98,7 @@ export const ContenderCard = memo(function ContenderCard({ slot, tools }: Conten
           owner={name}
           definition={definition}
           name={key}
-          {...standing(definition, values, key, setNames.includes(key))}
+          {...valueAndDefault(definition, values, key, setNames.includes(key))}
         />
       ))}
       {network && <GroupRows slot={slot} owner={name} definition={definition} values={values} />}

@@ -32,7 +32,7 @@ export function ContenderMenu({ slot, name, isSet, tools, onDifferent }: Contend
     );
   });
   const items: MenuItem[] = [
-    ...(tools ? makings(slot, tools, { rule: editable, schedule: scheduled }) : []),
+    ...(tools ? editItems(slot, tools, { rule: editable, schedule: scheduled }) : []),
     {
       key: "duplicate",
       label: "Duplicate",
@@ -70,7 +70,7 @@ export function ContenderMenu({ slot, name, isSet, tools, onDifferent }: Contend
 }
 
 /** What changes what a contender is made of. */
-const makings = (
+const editItems = (
   slot: number,
   { pick, editRule, editSchedule }: CardTools,
   editable: { readonly rule: boolean; readonly schedule: boolean },

@@ -1,7 +1,7 @@
 import { memo, useCallback } from "react";
 import type { OptimizerDefinition } from "../../optim/index.ts";
 import { resetValue, setValue } from "../actions/actions.ts";
-import { ValueRow } from "../ui/ValueRow.tsx";
+import { ValueRow } from "../ui/values/ValueRow.tsx";
 
 interface HyperparameterRowProps {
   readonly slot: number;

@@ -5,7 +5,7 @@ import { Option } from "../share/Option.tsx";
 import styles from "../share/share.module.css";
 import { useSpec } from "../state/store.ts";
 import { Select } from "../ui/Select.tsx";
-import { UnitField } from "../ui/UnitField.tsx";
+import { UnitField } from "../ui/values/UnitField.tsx";
 import { setFigure, useFigureOptions } from "./figure-options.ts";
 
 const presets = [

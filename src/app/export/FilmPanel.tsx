@@ -3,7 +3,7 @@ import { Option } from "../share/Option.tsx";
 import { currentSpec } from "../state/store.ts";
 import buttons from "../ui/buttons.module.css";
 import { Select } from "../ui/Select.tsx";
-import { UnitField } from "../ui/UnitField.tsx";
+import { UnitField } from "../ui/values/UnitField.tsx";
 import styles from "./export.module.css";
 import { FigureFields } from "./FigureFields.tsx";
 import { setFigure, useFigureOptions } from "./figure-options.ts";

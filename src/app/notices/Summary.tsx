@@ -3,7 +3,7 @@ import { contenderNames } from "../../plot/names.ts";
 import { resultAt } from "../network/controls/result.ts";
 import { player } from "../player/player.ts";
 import { currentSpec, useStore } from "../state/store.ts";
-import { type Standing, spokenSummary } from "./spoken-summary.ts";
+import { type ContenderSummary, spokenSummary } from "./spoken-summary.ts";
 
 /** How often a voice tells of a running race, in milliseconds. */
 const interval = 5000;
@@ -15,7 +15,7 @@ export function Summary() {
   const hasPlayed = useRef(false);
   useEffect(() => {
     const say = (lead: string) => {
-      if (region.current) region.current.textContent = spokenSummary(lead, standings());
+      if (region.current) region.current.textContent = spokenSummary(lead, summaries());
     };
     if (!playing) {
       const lead = useStore.getState().ended ? "The race is over" : "Paused";
@@ -29,14 +29,16 @@ export function Summary() {
   return <p ref={region} className="visually-hidden" aria-live="polite" />;
 }
 
-function standings(): Standing[] {
+function summaries(): ContenderSummary[] {
   const names = contenderNames(currentSpec());
-  const trained = [...player.trainings.values()].flatMap(({ slot, evaluations, status }): Standing[] => {
-    const name = names.get(slot);
-    const result = resultAt(evaluations, player.step);
-    return name !== undefined && result ? [{ name, status, measure: "test loss", ...result }] : [];
-  });
-  const raced = [...player.tracks.values()].flatMap(({ slot, length, loss, status }): Standing[] => {
+  const trained = [...player.trainings.values()].flatMap(
+    ({ slot, evaluations, status }): ContenderSummary[] => {
+      const name = names.get(slot);
+      const result = resultAt(evaluations, player.step);
+      return name !== undefined && result ? [{ name, status, measure: "test loss", ...result }] : [];
+    },
+  );
+  const raced = [...player.tracks.values()].flatMap(({ slot, length, loss, status }): ContenderSummary[] => {
     const name = names.get(slot);
     if (name === undefined || length === 0) return [];
     return [{ name, status, loss: loss[Math.min(player.step, length - 1)] }];

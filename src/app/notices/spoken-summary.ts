@@ -1,9 +1,9 @@
 import type { Status } from "../../experiment/index.ts";
 import { inPercent } from "../network/controls/result.ts";
-import { sayNumber } from "../ui/number.ts";
+import { sayNumber } from "../ui/values/number.ts";
 
 /** A contender as a summary tells of it. */
-export interface Standing {
+export interface ContenderSummary {
   readonly name: string;
   /** At the cursor. */
   readonly loss: number;
@@ -15,8 +15,8 @@ export interface Standing {
 }
 
 /** How the race stands, for a voice: "Step 310. Adam: loss 3.6. SGD: loss 5.8." */
-export function spokenSummary(lead: string, standings: readonly Standing[]): string {
-  const sentences = standings.map(({ name, loss, measure = "loss", accuracy = null, status }) => {
+export function spokenSummary(lead: string, summaries: readonly ContenderSummary[]): string {
+  const sentences = summaries.map(({ name, loss, measure = "loss", accuracy = null, status }) => {
     if (status.kind === "diverged") return `${name} diverged at step ${status.step}`;
     if (status.kind === "unfit") return `${name} cannot run here`;
     if (status.kind === "no-value") return `${name} has no value at the start`;

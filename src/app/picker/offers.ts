@@ -19,7 +19,7 @@ import {
   unsupportedReason,
   type Values,
 } from "../../optim/index.ts";
-import { valueText } from "../ui/value-text.ts";
+import { valueText } from "../ui/values/value-text.ts";
 import { type Offer, type OfferGroup, opening } from "./offer.ts";
 import { firstSchedule } from "./own-offer.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { decode, run, type SurfaceSpec } from "../../experiment/index.ts";
-import { ofSpec, showing } from "../state/science.ts";
+import { ofSpec, showing } from "../state/experiment-state.ts";
 import { openPage, table } from "../state/testing/page.ts";
 
 const link = "surface=rosenbrock&start=-1.2,1&o=adam,lr:0.05&o=sgd,lr:0.0005&steps=40";

@@ -1,9 +1,9 @@
-import type { Spec, Track, Training } from "../../experiment/index.ts";
+import type { Spec, Training, Trajectory } from "../../experiment/index.ts";
 import { Recording } from "../../experiment/recording.ts";
 import type { ExplainedStatus } from "../../experiment/status.ts";
 import { RaceClient } from "../../worker/race/client.ts";
 import type { Columns } from "../../worker/race/protocol.ts";
-import { specOf } from "../state/science.ts";
+import { specOf } from "../state/experiment-state.ts";
 import { type State, type Store, useStore } from "../state/store.ts";
 import { ownTable } from "./split.ts";
 
@@ -57,7 +57,7 @@ export class Player {
   }
 
   /** Ways over a surface by slot; empty while a network is trained. */
-  get tracks(): ReadonlyMap<number, Track> {
+  get tracks(): ReadonlyMap<number, Trajectory> {
     return this.#shown.tracks;
   }
 

@@ -8,8 +8,8 @@ let known: { readonly key: string; readonly table: State["table"]; readonly spli
   null;
 
 /** Returns a text of all that decides the samples, and of nothing else. */
-const keyOf = ({ data, seed, samples, noise, split }: NetworkSpec, atHand: boolean): string =>
-  JSON.stringify({ data, seed, samples, noise, split, atHand });
+const keyOf = ({ data, seed, samples, noise, split }: NetworkSpec, loaded: boolean): string =>
+  JSON.stringify({ data, seed, samples, noise, split, loaded });
 
 /** The reader's rows where a network asks for those of that file and they suit its loss; or null. */
 export function ownTable({
@@ -21,7 +21,7 @@ export function ownTable({
   return lossesFor(shapeOf(table)).has(loss) ? table : null;
 }
 
-function isAtHand(state: Sources): boolean {
+function areRowsLoaded(state: Sources): boolean {
   const { network, tablesLoaded } = state;
   const { data } = network;
   if (data.kind === "own") return ownTable(state) !== null;
@@ -31,9 +31,9 @@ function isAtHand(state: Sources): boolean {
 /** The samples that the network learns from, as the worker sees them; null where their rows are not at hand. */
 export function splitOf(state: Sources): Split | null {
   const { network, table } = state;
-  const atHand = isAtHand(state);
-  const key = keyOf(network, atHand);
+  const loaded = areRowsLoaded(state);
+  const key = keyOf(network, loaded);
   if (known?.key === key && known.table === table) return known.split;
-  known = { key, table, split: atHand ? splitFor(network, table ?? undefined) : null };
+  known = { key, table, split: loaded ? splitFor(network, table ?? undefined) : null };
   return known.split;
 }

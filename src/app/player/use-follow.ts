@@ -6,13 +6,13 @@ import { player } from "./player.ts";
  * change with every frame. The last change always arrives.
  */
 export function useFollow(interval: number): void {
-  const [, renderAnew] = useReducer((count: number) => count + 1, 0);
+  const [, rerender] = useReducer((count: number) => count + 1, 0);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const stop = player.subscribe(() => {
       timer ??= setTimeout(() => {
         timer = undefined;
-        renderAnew();
+        rerender();
       }, interval);
     });
     return () => {

@@ -3,7 +3,7 @@ import { ranges, surfaceRanges } from "../../experiment/index.ts";
 import { setSeed, setSteps } from "../actions/actions.ts";
 import { setNoise, setTolerance } from "../actions/surface-actions.ts";
 import { useSpec, useStore } from "../state/store.ts";
-import { NumberRow } from "../ui/NumberRow.tsx";
+import { NumberRow } from "../ui/values/NumberRow.tsx";
 import styles from "./ExperimentPanel.module.css";
 import { StartFields } from "./StartFields.tsx";
 import { SurfaceSettings } from "./SurfaceSettings.tsx";

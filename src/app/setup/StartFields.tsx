@@ -3,8 +3,8 @@ import { chosenSurface, surfaceRanges } from "../../experiment/index.ts";
 import { setStart } from "../actions/surface-actions.ts";
 import { useStore } from "../state/store.ts";
 import buttons from "../ui/buttons.module.css";
-import { NumberRow } from "../ui/NumberRow.tsx";
-import { printExact } from "../ui/number.ts";
+import { NumberRow } from "../ui/values/NumberRow.tsx";
+import { printExact } from "../ui/values/number.ts";
 import styles from "./ExperimentPanel.module.css";
 
 /** Where all contenders start: typed, or one of the surface's good places. */

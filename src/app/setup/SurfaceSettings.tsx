@@ -2,7 +2,7 @@ import type { SurfaceChoice } from "../../experiment/index.ts";
 import { type SurfaceDefinition, surfaces } from "../../surfaces/index.ts";
 import { setSurface } from "../actions/surface-actions.ts";
 import { useStore } from "../state/store.ts";
-import { ValueRow } from "../ui/ValueRow.tsx";
+import { ValueRow } from "../ui/values/ValueRow.tsx";
 
 type Builtin = Extract<SurfaceChoice, { kind: "builtin" }>;
 

@@ -3,7 +3,7 @@ import { encodeInFull } from "../../experiment/index.ts";
 import { figureTitle } from "../../plot/title.ts";
 import { useSpec } from "../state/store.ts";
 import { Select } from "../ui/Select.tsx";
-import { UnitField } from "../ui/UnitField.tsx";
+import { UnitField } from "../ui/values/UnitField.tsx";
 import { CopyButton } from "./CopyButton.tsx";
 import { EmbedPreview } from "./EmbedPreview.tsx";
 import { heights } from "./frame-options.ts";

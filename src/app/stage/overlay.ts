@@ -5,7 +5,7 @@ import { type EdgeSign, isOutside, placeAtEdge } from "../../plot/plane/edge.ts"
 import { type Ticks, ticks } from "../../plot/plane/ticks.ts";
 import { toScreenX, toScreenY, type Viewport, visible } from "../../plot/plane/viewport.ts";
 import type { Minimum } from "../../surfaces/index.ts";
-import type { RaceView } from "./sheet.ts";
+import type { RaceView } from "./trails/trail-layer.ts";
 
 const haloWidth = 2;
 const tickFont = "11px Inter, 'Segoe UI', system-ui, 'Liberation Sans', sans-serif";

@@ -1,7 +1,7 @@
 import { contenderIn, definitionOf, type Spec, withoutGroup } from "../../experiment/index.ts";
 import { contenderNames } from "../../plot/names.ts";
 import { groupOf, groupText } from "../network/controls/groups.ts";
-import { valueText } from "../ui/value-text.ts";
+import { valueText } from "../ui/values/value-text.ts";
 
 /** A change made while running, as the timeline tells it. */
 export interface Change {

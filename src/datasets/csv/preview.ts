@@ -19,9 +19,9 @@ export const previewOf = (
 
 /** The first records of a file in which no columns were found. */
 export const rawPreview = (records: readonly (readonly string[])[]): Cell[][] =>
-  records.slice(0, shown + 1).map((cells) => cells.slice(0, mostRawCells).map(glance));
+  records.slice(0, shown + 1).map((cells) => cells.slice(0, maxRawCells).map(glance));
 
-const mostRawCells = 12;
+const maxRawCells = 12;
 
 function cellOf(cell: string, kind: Column["kind"], reader: NumberReader): Cell {
   if (isMissing(cell) || (kind === "number" && isMissingNumber(cell))) return null;

@@ -90,10 +90,10 @@ function ofRule({ curvature }: RuleDefinition): string[] {
   ];
 }
 
-function ofMethod({ name, needs, asks, whole }: MethodDefinition): string[] {
+function ofMethod({ name, needs, needsClosure, whole }: MethodDefinition): string[] {
   const sentences: string[] = [];
   if (needs) sentences.push(`${name} needs ${plain(needInWords[needs])}.`);
-  if (asks)
+  if (needsClosure)
     sentences.push(
       "It asks for gradients of its own within a step: in the library `step` takes a closure, and charts by gradient " +
         "evaluations instead of by step compare it fairly.",

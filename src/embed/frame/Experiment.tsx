@@ -4,7 +4,7 @@ import { ErrorBoundary } from "../../app/loading/ErrorBoundary.tsx";
 import { lazyPart } from "../../app/loading/lazy-part.tsx";
 import { Notices } from "../../app/notices/Notices.tsx";
 import { Summary } from "../../app/notices/Summary.tsx";
-import { bringTables } from "../../app/player/tables.ts";
+import { ensureTables } from "../../app/player/ensure-tables.ts";
 import type { Controls } from "../../app/share/frame-options.ts";
 import { Stage } from "../../app/stage/Stage.tsx";
 import { currentSpec, useSpec, useStore } from "../../app/state/store.ts";
@@ -18,7 +18,7 @@ import { Legend } from "./Legend.tsx";
 const NetworkStage = lazyPart(
   "src/app/network/stage/NetworkStage.tsx",
   () => import("../../app/network/stage/NetworkStage.tsx"),
-  { name: "The network's picture", className: styles.waiting, needs: bringTables },
+  { name: "The network's picture", className: styles.waiting, needs: ensureTables },
 );
 
 const Sliders = lazyPart("src/embed/frame/Sliders.tsx", () => import("./Sliders.tsx"), {

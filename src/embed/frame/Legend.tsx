@@ -2,7 +2,7 @@ import { player } from "../../app/player/player.ts";
 import { useSpec } from "../../app/state/store.ts";
 import { useValues } from "../../app/state/use-values.ts";
 import { KeySwatch } from "../../app/ui/KeySwatch.tsx";
-import { printExact } from "../../app/ui/number.ts";
+import { printExact } from "../../app/ui/values/number.ts";
 import { contenderIn, definitionOf, givenAt } from "../../experiment/index.ts";
 import { contenderNames } from "../../plot/names.ts";
 import styles from "./Experiment.module.css";

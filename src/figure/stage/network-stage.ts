@@ -72,7 +72,7 @@ function networksAt(trainings: readonly NetworkRecord[], step: number): Network[
 }
 
 /** Points of a grid that a film has time for. */
-const mostMoving = 4000;
+const maxMoving = 4000;
 
 /** The first one's answers as bands, and where each of them draws the line. */
 function regionsAt({ setting, viewport, look, evaluator }: Stage, networks: readonly Network[]): string {
@@ -81,7 +81,7 @@ function regionsAt({ setting, viewport, look, evaluator }: Stage, networks: read
   const region = visible(viewport);
   const grid = {
     region,
-    ...detailOf(setting, networks.length, viewport, look.moving ? mostMoving : undefined),
+    ...detailOf(setting, networks.length, viewport, look.moving ? maxMoving : undefined),
   };
   const { columns, rows } = grid;
   const fill = onGrid(plane.basis, grid);

@@ -10,7 +10,7 @@ import { PathWriter } from "../svg/path-writer.ts";
 
 /** Square pixels that a sample has at least on average: more samples than that would cover each other. */
 const areaEach = 150;
-const mostPoints = 1200;
+const maxPoints = 1200;
 /** Samples of numbers are coloured in this many shades. */
 const shades = 12;
 
@@ -21,7 +21,7 @@ export function samplePoints(
   palette: FigurePalette,
 ): string {
   const samples = split.train.count + split.test.count;
-  const room = Math.min(mostPoints, Math.max(50, (viewport.width * viewport.height) / areaEach));
+  const room = Math.min(maxPoints, Math.max(50, (viewport.width * viewport.height) / areaEach));
   const stride = Math.max(1, Math.ceil(samples / room));
   const radius = sampleRadius(viewport);
   const [from, to] = rangeOf(split.train.targets);

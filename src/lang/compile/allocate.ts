@@ -1,8 +1,8 @@
-import type { Listing } from "./lower.ts";
+import type { LoweredProgram } from "./lower.ts";
 import { operandsOf, type Value } from "./value.ts";
 
 /** Where in the register file each value of a listing and each output lives. */
-export interface Layout {
+export interface Allocation {
   /** By the place of the value. */
   readonly offsets: Int32Array;
   /** An output that is not computed in a place of its own is copied from one. */
@@ -21,10 +21,10 @@ export interface OutputPlace {
  * Gives each value its elements, one if it is uniform and one a lane if not. Lanes of a value that nothing uses any
  * more go to a later one, which keeps what a run touches near the processor.
  */
-export function layOut(listing: Listing, lanes: number): Layout {
-  const { values } = listing;
+export function allocate(lowered: LoweredProgram, lanes: number): Allocation {
+  const { values } = lowered;
   const offsets = new Int32Array(values.length);
-  const lastUse = lastUses(listing);
+  const lastUse = lastUses(lowered);
   const free: number[] = [];
   let length = 0;
   const claim = (width: number) => {
@@ -39,8 +39,8 @@ export function layOut(listing: Listing, lanes: number): Layout {
     else offsets[place] = claim(value.uniform ? 1 : lanes);
   }
   const outputs = new Map<string, OutputPlace>();
-  for (const [name, place] of listing.outputs) {
-    const uniform = values[place].uniform && !isLanedInput(listing, name);
+  for (const [name, place] of lowered.outputs) {
+    const uniform = values[place].uniform && !isLanedInput(lowered, name);
     // An input's or a constant's own place is not given away: it may be written while outputs are read.
     const own = isComputed(values[place]) && uniform === values[place].uniform;
     const offset = own ? offsets[place] : claim(uniform ? 1 : lanes);
@@ -50,7 +50,7 @@ export function layOut(listing: Listing, lanes: number): Layout {
 }
 
 /** By place: where it is used last; outputs are used after the end. */
-function lastUses({ values, outputs }: Listing): Int32Array {
+function lastUses({ values, outputs }: LoweredProgram): Int32Array {
   const lastUse = new Int32Array(values.length);
   for (const [place, value] of values.entries())
     for (const operand of operandsOf(value)) lastUse[operand] = place;
@@ -62,5 +62,5 @@ const isComputed = ({ kind }: Value): boolean => kind === "operation" || kind ==
 
 const isTemporary = (value: Value): boolean => value.kind === "operation" && !value.uniform;
 
-const isLanedInput = ({ values }: Listing, name: string): boolean =>
+const isLanedInput = ({ values }: LoweredProgram, name: string): boolean =>
   values.some((value) => value.kind === "input" && value.name === name && !value.uniform);

@@ -1,10 +1,10 @@
 import type { Functions } from "../functions/arithmetic.ts";
 import type { Expression } from "../tree/syntax.ts";
 import { bind, type Kernel, type Plan, plan } from "./kernel.ts";
-import { type Listing, list } from "./lower.ts";
+import { type LoweredProgram, lower } from "./lower.ts";
 
 /** Compiled expressions, which any number of kernels can evaluate. */
-export interface Tape extends Listing {
+export interface CompiledProgram extends LoweredProgram {
   /** Memory for a number of lanes, and the loops over it. @throws RangeError where `lanes` is no whole number from 1. */
   bind(lanes: number): Kernel;
 }
@@ -24,14 +24,14 @@ export function compileWith(
   functions: Functions,
   outputs: ReadonlyMap<string, Expression>,
   options: CompileOptions,
-): Tape {
-  const listing = list(functions, outputs, options.uniform);
+): CompiledProgram {
+  const lowered = lower(functions, outputs, options.uniform);
   // An optimizer often has many tensors of one size, one after the other.
   let last: Plan | null = null;
   return {
-    ...listing,
+    ...lowered,
     bind(lanes) {
-      if (last?.lanes !== lanes) last = plan(listing, lanes);
+      if (last?.lanes !== lanes) last = plan(lowered, lanes);
       return bind(last);
     },
   };

@@ -4,15 +4,15 @@ import { parseExpression } from "../read/parse.ts";
 import { gradient, hessian } from "../symbolic/differentiate.ts";
 import { evaluate } from "../tree/evaluate.ts";
 import { compile } from "./compile.ts";
-import type { Tape } from "./compile-with.ts";
-import { runTogether } from "./run-all.ts";
+import type { CompiledProgram } from "./compile-with.ts";
+import { runAll } from "./run-all.ts";
 
-const tapeOf = (formulas: Record<string, string>, uniform: readonly string[] = []): Tape =>
+const tapeOf = (formulas: Record<string, string>, uniform: readonly string[] = []): CompiledProgram =>
   compile(new Map(Object.entries(formulas).map(([name, text]) => [name, parseExpression(text)])), {
     uniform: new Set(uniform),
   });
 
-const operationsOf = (tape: Tape) => tape.values.filter((value) => value.kind === "operation");
+const operationsOf = (tape: CompiledProgram) => tape.values.filter((value) => value.kind === "operation");
 
 describe("a tape", () => {
   test("computes what is common once", () => {
@@ -78,7 +78,7 @@ describe("reductions", () => {
     kernels[0].input("x").set([3, 4]);
     kernels[1].input("x").set([2]);
     expect(kernels.map(({ stages }) => stages)).toEqual([3, 3]);
-    runTogether(kernels);
+    runAll(kernels);
     expect(kernels.map((kernel) => [...kernel.output("x")])).toEqual([[3 / 12, 4 / 12], [2 / 12]]);
     expect(kernels.map((kernel) => [...kernel.output("d")])).toEqual([[27], [27]]);
     kernels[0].run();

@@ -1,7 +1,7 @@
 import type { Functions } from "../functions/arithmetic.ts";
-import { layOut } from "./allocate.ts";
-import type { Listing } from "./lower.ts";
-import { copy, instructionLength, type Loop, loopOf, sum } from "./opcodes.ts";
+import { allocate } from "./allocate.ts";
+import type { LoweredProgram } from "./lower.ts";
+import { copy, instructionLength, loopOf, type Opcode, sum } from "./opcodes.ts";
 import { isTotal, type Value } from "./value.ts";
 
 /** A listing with memory for its lanes, the elements of one tensor: write the inputs, run, read the outputs. */
@@ -35,7 +35,7 @@ export interface Kernel {
 
 /** The layout and the instructions of a listing over a number of lanes, which all kernels of that number share. */
 export interface Plan {
-  readonly listing: Listing;
+  readonly lowered: LoweredProgram;
   readonly lanes: number;
   /** Numbers of memory. */
   readonly length: number;
@@ -57,11 +57,11 @@ type Place = readonly [from: number, to: number];
  *
  * @throws RangeError where `lanes` is no whole number from 1.
  */
-export function plan(listing: Listing, lanes: number): Plan {
+export function plan(lowered: LoweredProgram, lanes: number): Plan {
   if (!Number.isSafeInteger(lanes) || lanes < 1)
     throw new RangeError(`lanes must be a whole number from 1, got ${lanes}`);
-  const { values, stageEnds } = listing;
-  const { offsets, outputs, length } = layOut(listing, lanes);
+  const { values, stageEnds } = lowered;
+  const { offsets, outputs, length } = allocate(lowered, lanes);
   const constants: [number, number][] = [];
   const inputs = new Map<string, Place>();
   const codes = stageEnds.map(() => new Code());
@@ -78,7 +78,7 @@ export function plan(listing: Listing, lanes: number): Plan {
     else if (value.kind === "input") inputs.set(value.name, [at, at + (value.uniform ? 1 : lanes)]);
     else
       code.add(
-        loopFor(value, listing.functions),
+        loopFor(value, lowered.functions),
         at,
         value.operands.map(operandAt),
         isOnce(value) ? 1 : lanes,
@@ -97,12 +97,12 @@ export function plan(listing: Listing, lanes: number): Plan {
     places.set(name, [offset, offset + (uniform ? 1 : lanes)]);
     if (uniform) uniformOutputs.add(name);
   }
-  return { listing, lanes, length, constants, inputs, outputs: places, uniformOutputs, codes, totals };
+  return { lowered, lanes, length, constants, inputs, outputs: places, uniformOutputs, codes, totals };
 }
 
 /** Allocates a kernel's memory and returns the kernel. */
 export function bind(plan: Plan): Kernel {
-  const { listing, lanes, length, constants, codes } = plan;
+  const { lowered, lanes, length, constants, codes } = plan;
   const registers = new Float64Array(length);
   for (const [at, value] of constants) registers[at] = value;
   const viewsOf = (of: ReadonlyMap<string, Place>) =>
@@ -115,7 +115,7 @@ export function bind(plan: Plan): Kernel {
   return {
     lanes,
     input(name) {
-      const view = inputs.get(name) ?? new Float64Array(listing.uniformNames.has(name) ? 1 : lanes);
+      const view = inputs.get(name) ?? new Float64Array(lowered.uniformNames.has(name) ? 1 : lanes);
       inputs.set(name, view);
       return view;
     },
@@ -136,7 +136,7 @@ export function bind(plan: Plan): Kernel {
 
 type Computed = Extract<Value, { kind: "operation" | "reduction" }>;
 
-const loopFor = (value: Computed, functions: Functions): Loop =>
+const loopFor = (value: Computed, functions: Functions): Opcode =>
   value.kind === "reduction" ? sum : loopOf(value.operation, functions);
 
 /** Whether one pass computes it: a reduction goes over the lanes, uniform or not. */
@@ -149,14 +149,14 @@ interface Operand {
 
 /** Instructions of one stage. */
 class Code {
-  readonly #loops: Loop[] = [];
+  readonly #opcodes: Opcode[] = [];
   readonly #words: number[] = [];
   #packed: Int32Array | null = null;
 
-  add(loop: Loop, target: number, operands: readonly Operand[], lanes: number): void {
+  add(opcode: Opcode, target: number, operands: readonly Operand[], lanes: number): void {
     const words = [target, ...operands.flatMap(({ offset, stride }) => [offset, stride])];
     while (words.length < instructionLength - 1) words.push(0);
-    this.#loops.push(loop);
+    this.#opcodes.push(opcode);
     this.#words.push(...words, lanes);
   }
 
@@ -164,7 +164,7 @@ class Code {
   over(registers: Float64Array): () => void {
     this.#packed ??= Int32Array.from(this.#words);
     const words = this.#packed;
-    const steps = this.#loops;
+    const steps = this.#opcodes;
     return () => {
       for (let i = 0, at = 0; i < steps.length; i++, at += instructionLength)
         steps[i](registers, words, at, words[at + instructionLength - 1]);

@@ -7,7 +7,7 @@ import { type InStages, sortIntoStages } from "./stages.ts";
 import type { Operation, Value } from "./value.ts";
 
 /** What is to be computed: each value once, in an order in which it can be. How is the kernel's affair. */
-export interface Listing extends InStages {
+export interface LoweredProgram extends InStages {
   /** Inputs that have one value for all lanes. */
   readonly uniformNames: ReadonlySet<string>;
   /** The functions that it may call. */
@@ -19,11 +19,11 @@ export interface Listing extends InStages {
  *
  * @throws TypeError where they call a function that is not among `functions`
  */
-export function list(
+export function lower(
   functions: Functions,
   outputs: ReadonlyMap<string, Expression>,
   uniformNames: ReadonlySet<string>,
-): Listing {
+): LoweredProgram {
   const builder = new Builder(functions, uniformNames);
   const places = new Map<string, number>();
   for (const [name, e] of outputs) places.set(name, builder.add(e));

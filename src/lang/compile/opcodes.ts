@@ -10,7 +10,7 @@ export const instructionLength = 8;
  * Executes the instruction at `code[at]` over `n` lanes of the registers `r` (mutates). An operand has stride 1 where
  * each lane has its own, 0 where all share one. `sum` has a target of one element, which it fills from lane 0 up.
  */
-export type Loop = (r: Float64Array, code: Int32Array, at: number, n: number) => void;
+export type Opcode = (r: Float64Array, code: Int32Array, at: number, n: number) => void;
 
 // Written out, because a loop over a function that is passed in runs at a fraction of the speed.
 const written = {
@@ -118,7 +118,7 @@ const written = {
     for (let i = 0, a = code[at + 1], b = code[at + 3]; i < n; i++, a += sa, b += sb)
       r[t + i] = pow(r[a], r[b]);
   },
-} as const satisfies Readonly<Record<string, Loop>>;
+} as const satisfies Readonly<Record<string, Opcode>>;
 
 export const { copy, sum } = written;
 
@@ -126,7 +126,7 @@ const isWritten = (operation: Operation): operation is Operation & keyof typeof 
   Object.hasOwn(written, operation);
 
 /** @throws TypeError where the operation calls a function that is not given */
-export function loopOf(operation: Operation, functions: Functions): Loop {
+export function loopOf(operation: Operation, functions: Functions): Opcode {
   if (isWritten(operation)) return written[operation];
   const value = functionIn(functions, operation);
   const known = calling.get(value) ?? (arityOf(operation) === 2 ? eachPair(value) : each(value));
@@ -135,17 +135,17 @@ export function loopOf(operation: Operation, functions: Functions): Loop {
 }
 
 /** Loops that call a function for each lane. */
-const calling = new Map<FunctionValue, Loop>();
+const calling = new Map<FunctionValue, Opcode>();
 
 /** For functions that cost so much that a call makes no difference. */
-function each(f: FunctionValue): Loop {
+function each(f: FunctionValue): Opcode {
   return (r, code, at, n) => {
     const [t, sa] = [code[at], code[at + 2]];
     for (let i = 0, a = code[at + 1]; i < n; i++, a += sa) r[t + i] = f(r[a], Number.NaN, Number.NaN);
   };
 }
 
-function eachPair(f: FunctionValue): Loop {
+function eachPair(f: FunctionValue): Opcode {
   return (r, code, at, n) => {
     const [t, sa, sb] = [code[at], code[at + 2], code[at + 4]];
     for (let i = 0, a = code[at + 1], b = code[at + 3]; i < n; i++, a += sa, b += sb)

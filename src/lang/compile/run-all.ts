@@ -4,7 +4,7 @@ import type { Kernel } from "./kernel.ts";
  * Runs kernels of one tape, one a tensor, so that `total` is over the elements of all: tensor by tensor, each from
  * lane 0 up. Allocates nothing.
  */
-export function runTogether(kernels: readonly Kernel[]): void {
+export function runAll(kernels: readonly Kernel[]): void {
   for (let stage = 0; stage < kernels[0].stages; stage++) {
     for (const kernel of kernels) kernel.runStage(stage);
     addUp(kernels, stage);

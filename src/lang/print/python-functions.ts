@@ -10,7 +10,7 @@ type Argument = (least: number) => string;
 export type Piece = readonly [text: string, tightness: number];
 
 /** `where` is printed apart: it needs a condition. */
-export type Called = Exclude<FunctionName, "where">;
+export type TranslatedFunction = Exclude<FunctionName, "where">;
 
 /** Names something of the dialect's library: "exp" as "np.exp". */
 export type Of = (name: string) => string;
@@ -21,7 +21,7 @@ const called = (name: string, parameters: readonly Argument[]): Piece => [
 ];
 
 const special: Readonly<
-  Record<Dialect, Partial<Record<Called, (parameters: readonly Argument[], of: Of) => Piece>>>
+  Record<Dialect, Partial<Record<TranslatedFunction, (parameters: readonly Argument[], of: Of) => Piece>>>
 > = {
   numpy: {
     min: (parameters, of) => called(of("minimum"), parameters),
@@ -62,6 +62,11 @@ const modules: Readonly<Record<Dialect, string>> = { numpy: "np", torch: "torch"
 export const moduleOf = (dialect: Dialect): string => modules[dialect];
 
 /** @param of names something of the dialect's library */
-export function printCall(dialect: Dialect, name: Called, parameters: readonly Argument[], of: Of): Piece {
+export function printCall(
+  dialect: Dialect,
+  name: TranslatedFunction,
+  parameters: readonly Argument[],
+  of: Of,
+): Piece {
   return special[dialect][name]?.(parameters, of) ?? called(of(name), parameters);
 }

@@ -5,7 +5,7 @@ import { eachNode } from "../tree/walk.ts";
 import { checkTarget, type NameOptions, type Purpose, placeOf, Roles, withDeclared } from "./roles.ts";
 
 /** A program of which every name has its role. */
-export interface Followed {
+export interface ResolvedProgram {
   readonly program: Program;
   /** Names whose values are kept from step to step, in the order of reading; zero before the first unless in `inits`. */
   readonly stateSlots: readonly string[];
@@ -29,12 +29,12 @@ export interface Followed {
  * @param known the hyperparameters that the program need not declare
  * @throws LanguageError where a name has none of these, or is assigned against its role
  */
-export function follow(
+export function resolve(
   program: Program,
   known: ReadonlySet<string>,
   purpose: Purpose,
   options: NameOptions,
-): Followed {
+): ResolvedProgram {
   const permitted = withDeclared(known, program.declarations, purpose);
   for (const statement of program.statements) checkTarget(statement, permitted, purpose);
   const steps = program.statements.filter(({ initial }) => !initial);

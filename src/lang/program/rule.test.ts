@@ -170,8 +170,8 @@ describe("a step", () => {
   test("of lines that each use the last twice costs what its lines cost", () => {
     const lines = Array.from({ length: 200 }, () => "a = a * (a + 1)").join("\n");
     const rule = check(`a = g\n${lines}\np = p - a`);
-    const tape = compile(rule.outputs, { uniform: new Set(["t"]) });
-    expect(tape.values.length).toBeLessThan(410);
+    const compiled = compile(rule.outputs, { uniform: new Set(["t"]) });
+    expect(compiled.values.length).toBeLessThan(410);
   });
 });
 

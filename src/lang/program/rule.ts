@@ -1,7 +1,7 @@
 import { LanguageError } from "../read/error.ts";
 import { elementNames } from "../tree/names.ts";
 import type { Expression, Program } from "../tree/syntax.ts";
-import { type Followed, follow } from "./resolve.ts";
+import { type ResolvedProgram, resolve } from "./resolve.ts";
 import { loss, type NameOptions, type Purpose } from "./roles.ts";
 import { findShared } from "./shared-slots.ts";
 
@@ -24,7 +24,7 @@ export interface RuleOptions extends NameOptions {
 }
 
 /** An optimizer's update: `p` after a step, and slots that each parameter keeps. */
-export interface Rule extends Omit<Followed, "givenRead"> {
+export interface Rule extends Omit<ResolvedProgram, "givenRead"> {
   /** Those that are the same for every element of a tensor: they depend on none, or through reductions alone. */
   readonly uniformSlots: ReadonlySet<string>;
   /** Those of them that are the same for all tensors too, since totals decide them. */
@@ -45,8 +45,8 @@ export function checkRule(
   known: ReadonlySet<string>,
   { curvature = false, ...options }: RuleOptions = {},
 ): Rule {
-  const { givenRead, ...followed } = follow(program, known, curvature ? updateByCurvature : update, options);
-  const { stateSlots, outputs, inits } = followed;
+  const { givenRead, ...resolved } = resolve(program, known, curvature ? updateByCurvature : update, options);
+  const { stateSlots, outputs, inits } = resolved;
   const uniformSlots = findUniform(stateSlots, outputs, inits);
   const slots = new Set(stateSlots);
   const perElement = [...elementNames(outputs.get("p")!)].some(
@@ -59,7 +59,7 @@ export function checkRule(
     );
   const readsLoss = givenRead.has(loss);
   const sharedSlots = findShared(uniformSlots, outputs, readsLoss ? new Set([loss]) : new Set());
-  return { ...followed, uniformSlots, sharedSlots, readsLoss };
+  return { ...resolved, uniformSlots, sharedSlots, readsLoss };
 }
 
 /** The largest set of slots that depend on uniform names alone: those that don't are struck out until none is left. */

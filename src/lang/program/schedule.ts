@@ -1,13 +1,13 @@
 import { LanguageError } from "../read/error.ts";
 import type { Expression, Program } from "../tree/syntax.ts";
 import { eachNode } from "../tree/walk.ts";
-import { type Followed, follow } from "./resolve.ts";
+import { type ResolvedProgram, resolve } from "./resolve.ts";
 import type { NameOptions, Purpose } from "./roles.ts";
 
 /** A course of the learning rate: the `rate` of an update, and slots that are kept from one update to the next. */
-export type ScheduleProgram = Followed;
+export type ScheduleProgram = ResolvedProgram;
 
-const course: Purpose = {
+const scheduleRoles: Purpose = {
   noun: "schedule",
   result: "rate",
   given: new Set(["t", "base", "steps"]),
@@ -37,7 +37,7 @@ export function checkSchedule(
   options: NameOptions = {},
 ): ScheduleProgram {
   for (const { value } of program.statements) eachNode(value, refuseReduction);
-  return follow(program, known, course, options);
+  return resolve(program, known, scheduleRoles, options);
 }
 
 function refuseReduction(e: Expression): void {

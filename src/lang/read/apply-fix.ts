@@ -8,20 +8,20 @@ import { typedLimits } from "./limits.ts";
  * @param error that `read` throws at the text; one without a fix leaves the text as it is
  * @param read throws a LanguageError where a text cannot be read
  */
-export function mend(source: string, error: LanguageError, read: (text: string) => void): string {
+export function applyFix(source: string, error: LanguageError, read: (text: string) => void): string {
   let text = source;
   // No text that can be read has more places.
   for (let next: LanguageError | null = error, i = 0; next?.fix && i < typedLimits.nodes; i++) {
     const { span, text: replacement, label } = next.fix;
     if (label !== error.fix?.label) break;
     text = text.slice(0, span.start) + replacement + text.slice(span.end);
-    next = complaintAbout(text, read);
+    next = errorIn(text, read);
   }
   return text;
 }
 
 /** What is wrong with a text; null where it can be read. */
-export function complaintAbout(text: string, read: (text: string) => void): LanguageError | null {
+export function errorIn(text: string, read: (text: string) => void): LanguageError | null {
   try {
     read(text);
     return null;

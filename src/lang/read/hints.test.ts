@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { mend } from "./apply-fix.ts";
+import { applyFix } from "./apply-fix.ts";
 import { LanguageError } from "./error.ts";
 import { parseExpression } from "./parse.ts";
 
@@ -13,7 +13,7 @@ function errorIn(source: string): LanguageError {
   throw new Error(`nothing is wrong with ${source}`);
 }
 
-const mended = (source: string): string => mend(source, errorIn(source), parseExpression);
+const mended = (source: string): string => applyFix(source, errorIn(source), parseExpression);
 
 describe("a character that is none of the language", () => {
   test.each([

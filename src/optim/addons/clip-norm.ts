@@ -21,10 +21,10 @@ class ClipNorm extends GradientWrapper {
     const factor = shortening(totalNorm(tensors), this.setting("maxNorm"));
     for (let k = 0; k < tensors.length; k++) {
       const { grad } = tensors[k];
-      const handed = this.handed[k];
+      const handed = this.wrapped[k];
       handed.grad = grad && handed.buffer;
       if (grad) for (let i = 0; i < grad.length; i++) handed.buffer[i] = grad[i] * factor;
     }
-    this.inner.step(this.handed, oracle);
+    this.inner.step(this.wrapped, oracle);
   }
 }

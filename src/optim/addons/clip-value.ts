@@ -19,10 +19,10 @@ class ClipValue extends GradientWrapper {
     const max = this.setting("clipValue");
     for (let k = 0; k < tensors.length; k++) {
       const { grad } = tensors[k];
-      const handed = this.handed[k];
+      const handed = this.wrapped[k];
       handed.grad = grad && handed.buffer;
       if (grad) for (let i = 0; i < grad.length; i++) handed.buffer[i] = cut(grad[i], max);
     }
-    this.inner.step(this.handed, oracle);
+    this.inner.step(this.wrapped, oracle);
   }
 }

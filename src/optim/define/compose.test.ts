@@ -14,7 +14,7 @@ const [sgd, adam] = ["sgd", "adam"].map((id) => optimizers.get(id) as OptimizerD
 const addon = (id: string) => addons.get(id) as AddonDefinition;
 
 /** An optimizer of the other kinds, as far as compose looks at one. */
-const without = (lr: boolean, asks: boolean): OptimizerDefinition => ({
+const without = (lr: boolean, needsClosure: boolean): OptimizerDefinition => ({
   kind: "method",
   id: "other",
   name: "Other",
@@ -24,7 +24,7 @@ const without = (lr: boolean, asks: boolean): OptimizerDefinition => ({
   create: () => {
     throw new Error("not made here");
   },
-  asks,
+  needsClosure,
   variants: [{ name: "Other", values: {} }],
 });
 

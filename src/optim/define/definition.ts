@@ -79,10 +79,10 @@ export interface MethodDefinition extends Described {
   /** @param seed of what is random about it */
   readonly create: (seed: number) => Method;
   /** Whether it asks for losses and gradients of its own within a step: then it needs a closure in the library. */
-  readonly asks?: boolean;
+  readonly needsClosure?: boolean;
   readonly needs?: Need;
   /** Gradients whose work a step takes, roughly; one if left out. */
-  readonly effort?: (values: Values, load: Load) => number;
+  readonly stepCost?: (values: Values, load: Load) => number;
   /** Returns the reason why a problem is too large for it, in a sentence; null where it is not. */
   readonly excess?: (size: ProblemSize) => string | null;
   /** Whether it moves all tensors as one vector, so that they have no values of their own. */
@@ -112,5 +112,5 @@ export const isLeastSquares = (definition: OptimizerDefinition): boolean =>
   definition.kind === "method" && definition.needs === "residuals";
 
 /** Tells whether an optimizer chooses the points at which it asks for gradients within a step. */
-export const asksWithinStep = (definition: OptimizerDefinition): boolean =>
-  definition.kind === "method" && (definition.asks === true || isLeastSquares(definition));
+export const evaluatesWithinStep = (definition: OptimizerDefinition): boolean =>
+  definition.kind === "method" && (definition.needsClosure === true || isLeastSquares(definition));

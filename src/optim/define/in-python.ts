@@ -1,5 +1,5 @@
-import { addons } from "./addons.ts";
 import type { InPython } from "../conventions/counterpart.ts";
+import { addons } from "./addons.ts";
 import { optimizers } from "./optimizers.ts";
 
 const files = import.meta.glob<InPython>("../{rules,methods,addons}/*.python.ts", { eager: true });

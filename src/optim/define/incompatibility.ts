@@ -1,5 +1,5 @@
 import type { AddonDefinition } from "./addon.ts";
-import { asksWithinStep, type OptimizerDefinition } from "./definition.ts";
+import { evaluatesWithinStep, type OptimizerDefinition } from "./definition.ts";
 
 /** A part of a contender: its optimizer, or an addon around it. */
 type Part = OptimizerDefinition | AddonDefinition;
@@ -25,7 +25,7 @@ function withOptimizer(definition: OptimizerDefinition, { kind, name }: AddonDef
   const onRate = kind === "schedule" || kind === "warmup";
   if (onRate && !Object.hasOwn(definition.hyperparameters, "lr"))
     return `${name} needs a learning rate to change, and ${definition.name} has none`;
-  if (asksWithinStep(definition) && !onRate && kind !== "averaging")
+  if (evaluatesWithinStep(definition) && !onRate && kind !== "averaging")
     return `${name} does not go round ${definition.name}, which asks for gradients of its own within a step`;
   return null;
 }

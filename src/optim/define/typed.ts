@@ -2,7 +2,7 @@ import { LanguageError, type Typed } from "../../lang/index.ts";
 import { familiar } from "../conventions/familiar.ts";
 import type { Hyperparameter } from "./hyperparameter.ts";
 
-const mostKept = 64;
+const maxKept = 64;
 
 /** Characters of a comment that are taken for a name. */
 const longestName = 32;
@@ -14,7 +14,7 @@ export function once<Definition>(make: (source: string) => Definition): (source:
     const known = kept.get(source);
     if (known !== undefined) return known;
     // A text that is being typed is another one at every letter.
-    if (kept.size >= mostKept) kept.clear();
+    if (kept.size >= maxKept) kept.clear();
     const made = make(source);
     kept.set(source, made);
     return made;

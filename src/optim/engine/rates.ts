@@ -1,11 +1,11 @@
 import {
+  type CompiledProgram,
   checkSchedule,
   compile,
   evaluate,
   type Kernel,
   parseProgram,
   type ScheduleProgram,
-  type Tape,
 } from "../../lang/index.ts";
 import type { Hyperparameter } from "../define/hyperparameter.ts";
 import type { StateValues } from "./method.ts";
@@ -22,7 +22,7 @@ export interface RateProgram {
 
 interface Compiled {
   readonly program: ScheduleProgram;
-  readonly tape: Tape;
+  readonly compiled: CompiledProgram;
 }
 
 /** A schedule is read once, however many tensors it goes for. */
@@ -36,9 +36,9 @@ function compileSchedule(schedule: RateProgram): Compiled {
   for (const { name } of source.declarations) undeclared.delete(name);
   const program = checkSchedule(source, undeclared);
   const uniform = new Set([...program.givenRead, ...program.hyperparameters, ...program.stateSlots]);
-  const compiled = { program, tape: compile(program.outputs, { uniform }) };
-  cache.set(schedule, compiled);
-  return compiled;
+  const entry = { program, compiled: compile(program.outputs, { uniform }) };
+  cache.set(schedule, entry);
+  return entry;
 }
 
 /** The program of a schedule, every name with its role. @throws LanguageError where it cannot be read */
@@ -68,9 +68,9 @@ export class Rates {
 
   /** @param steps the length of the run */
   constructor(schedule: RateProgram, steps: number) {
-    const { program, tape } = compileSchedule(schedule);
+    const { program, compiled } = compileSchedule(schedule);
     this.#program = program;
-    const kernel = tape.bind(1);
+    const kernel = compiled.bind(1);
     this.#kernel = kernel;
     kernel.input("steps")[0] = steps;
     this.#t = kernel.input("t");

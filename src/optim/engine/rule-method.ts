@@ -1,4 +1,4 @@
-import { type Kernel, runTogether } from "../../lang/index.ts";
+import { type Kernel, runAll } from "../../lang/index.ts";
 import type { RuleDefinition } from "../define/definition.ts";
 import type { Method, MethodState, Oracle, Tensor } from "./method.ts";
 import { Updater } from "./updater.ts";
@@ -43,7 +43,7 @@ export class RuleMethod implements Method {
     }
     // After the gradients were taken in: the estimate evaluates them elsewhere.
     this.#estimateCurvature(oracle);
-    if (this.#kernels.length > 0) runTogether(this.#kernels);
+    if (this.#kernels.length > 0) runAll(this.#kernels);
     for (const k of this.#moving) this.#updaters[k].finish(tensors[k].data);
     this.#share(tensors);
     this.#steps += 1;

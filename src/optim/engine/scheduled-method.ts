@@ -1,6 +1,6 @@
 import type { Method, MethodState, Oracle, Tensor } from "./method.ts";
+import { MethodWrapper } from "./method-wrapper.ts";
 import { type RateProgram, Rates } from "./rates.ts";
-import { Wrapper } from "./wrapper.ts";
 
 /** A learning rate that no update can be made with: the run cannot go on. */
 export class ImpossibleRate extends Error {
@@ -13,7 +13,7 @@ export class ImpossibleRate extends Error {
   }
 }
 
-interface Course extends RateProgram {
+interface NamedRateProgram extends RateProgram {
   readonly id: string;
 }
 
@@ -27,29 +27,29 @@ interface Setting {
  * Gives the method within a learning rate of its own at each update. Each tensor has settings of its own, since a
  * default may follow its learning rate. What is counted is the updates of the method within.
  */
-export class ScheduledMethod extends Wrapper {
+export class ScheduledMethod extends MethodWrapper {
   /** For a warmup round it: what the rate is multiplied by, and updates for which the course waits at its start. */
   factor = 1;
   delay = 0;
-  readonly #course: Course;
+  readonly #program: NamedRateProgram;
   readonly #steps: number;
   readonly #tensors: Setting[] = [];
   #updates = 0;
 
   /** @param steps the length of the run */
-  constructor(course: Course, inner: Method, steps: number) {
-    super(course.id, inner);
-    this.#course = course;
+  constructor(program: NamedRateProgram, inner: Method, steps: number) {
+    super(program.id, inner);
+    this.#program = program;
     this.#steps = steps;
   }
 
   override add(tensor: Tensor): void {
     super.add(tensor);
-    this.#tensors.push({ base: 0, rates: new Rates(this.#course, this.#steps) });
+    this.#tensors.push({ base: 0, rates: new Rates(this.#program, this.#steps) });
   }
 
   override set(tensor: number, name: string, value: number): void {
-    const { id } = this.#course;
+    const { id } = this.#program;
     if (name === "lr") this.#tensors[tensor].base = value;
     else if (name.startsWith(`${id}.`)) this.#tensors[tensor].rates.set(name.slice(id.length + 1), value);
     else super.set(tensor, name, value);

@@ -12,7 +12,7 @@ export interface Stepper<State> {
   /** Says of each parameter whether it maximises. */
   readonly climbs: readonly boolean[];
   /** Whether it needs a closure. */
-  readonly asks: boolean;
+  readonly needsClosure: boolean;
   readonly known: Known;
   zeroGrad(): void;
   /**
@@ -39,7 +39,7 @@ export function stepWith(
 ): number | undefined {
   const { params, climbs } = stepper;
   const oracle = new ClosureOracle(name, params, closure, stepper.known);
-  if (stepper.asks) oracle.requireClosure();
+  if (stepper.needsClosure) oracle.requireClosure();
   if (climbs.includes(true)) {
     const negated = new NegatedOracle(params, oracle, climbs);
     stepper.stepBy(negated.tensors, negated);

@@ -1,10 +1,10 @@
 import {
   basicLanguage,
+  type CompiledProgram,
   checkRule,
   compileWith,
   type Kernel,
   type Rule,
-  type Tape,
 } from "../../lang/index.ts";
 import type { OptimizerDefinition, RuleDefinition } from "../define/definition.ts";
 import type { Numbers } from "../library/parameter.ts";
@@ -12,9 +12,9 @@ import type { StateValues, Tensor } from "./method.ts";
 
 interface Compiled {
   readonly rule: Rule;
-  readonly tape: Tape;
+  readonly compiled: CompiledProgram;
   /** The first values of slots, of the tensor's first values and the hyperparameters. */
-  readonly inits: Tape;
+  readonly inits: CompiledProgram;
 }
 
 /** A rule is read once, however many tensors it moves. */
@@ -30,13 +30,13 @@ function compileRule(definition: RuleDefinition): Compiled {
   for (const { name } of program.declarations) undeclared.delete(name);
   const rule = checkRule(program, undeclared, { curvature: definition.curvature !== undefined });
   const uniform = new Set([...names, "t", ...(rule.readsLoss ? ["loss"] : []), ...rule.uniformSlots]);
-  const compiled = {
+  const entry = {
     rule,
-    tape: compileWith(functions, rule.outputs, { uniform }),
+    compiled: compileWith(functions, rule.outputs, { uniform }),
     inits: compileWith(functions, rule.inits, { uniform: names }),
   };
-  cache.set(definition, compiled);
-  return compiled;
+  cache.set(definition, entry);
+  return entry;
 }
 
 /** Whether the optimizer's rule reads the loss where a step begins, besides the gradient. */
@@ -50,7 +50,7 @@ export class Updater {
   /** Steps taken: `t` of the next one is this plus 1. */
   #steps = 0;
   readonly #rule: Rule;
-  readonly #inits: Tape;
+  readonly #inits: CompiledProgram;
   /** Views of the kernel, looked up once: a step allocates nothing. */
   readonly #t: Float64Array;
   readonly #p: Float64Array;
@@ -70,10 +70,10 @@ export class Updater {
 
   /** @param size elements of the tensor */
   constructor(definition: RuleDefinition, size: number) {
-    const { rule, tape, inits } = compileRule(definition);
+    const { rule, compiled, inits } = compileRule(definition);
     this.#rule = rule;
     this.#inits = inits;
-    this.kernel = tape.bind(size);
+    this.kernel = compiled.bind(size);
     this.#slots = rule.stateSlots.map((name) => ({
       name,
       before: this.kernel.input(name),

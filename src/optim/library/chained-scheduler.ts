@@ -1,4 +1,4 @@
-import { checkSchedulers, LRScheduler, type Rated } from "./lr-scheduler.ts";
+import { checkSchedulers, type HasLearningRate, LRScheduler } from "./lr-scheduler.ts";
 
 /**
  * Several schedulers as one, as PyTorch's `ChainedScheduler`: at each step each of them goes on from the rate that the
@@ -9,7 +9,7 @@ export class ChainedScheduler extends LRScheduler {
    * @param optimizer the schedulers' own
    * @throws TypeError or RangeError where there is no scheduler, or they are of different optimizers
    */
-  constructor(schedulers: readonly LRScheduler[], optimizer?: Rated) {
+  constructor(schedulers: readonly LRScheduler[], optimizer?: HasLearningRate) {
     const all = checkSchedulers(schedulers, optimizer);
     const next = (lr: number, base: number, t: number) =>
       all.reduce((rate, scheduler) => scheduler.lrAfter(rate, base, t), lr);

@@ -4,7 +4,7 @@ import { Optimizer } from "./optimizer.ts";
 import { describe } from "./parameter.ts";
 
 /** An optimizer that has a learning rate. */
-export interface Rated {
+export interface HasLearningRate {
   readonly paramGroups: readonly unknown[];
   values(index?: number): Values;
   configure(options: { readonly lr: number }, index?: number): void;
@@ -21,7 +21,7 @@ export interface SchedulerState {
 }
 
 /** Each group's learning rate before the first scheduler changed it, which a second one goes by too. */
-const firstRates = new WeakMap<Rated, number[]>();
+const firstRates = new WeakMap<HasLearningRate, number[]>();
 
 /**
  * Changes the learning rate of every group as PyTorch's schedulers do: at once when it is made, and after that at each
@@ -30,13 +30,13 @@ const firstRates = new WeakMap<Rated, number[]>();
  * `CyclicLR`, `OneCycleLR` and `CosineAnnealingWarmRestarts` set the rate whatever it was. No rate falls below 0.
  */
 export abstract class LRScheduler {
-  readonly #optimizer: Rated;
+  readonly #optimizer: HasLearningRate;
   readonly #course: Course;
   readonly #baseLrs: number[];
   #steps = 0;
 
   /** @param resets whether it begins from the rates before any scheduler, rather than from those in force */
-  protected constructor(optimizer: Rated, course: Course, resets = false) {
+  protected constructor(optimizer: HasLearningRate, course: Course, resets = false) {
     this.#optimizer = checkOptimizer(optimizer);
     this.#course = course;
     this.#baseLrs = firstRates.get(optimizer) ?? [];
@@ -46,7 +46,7 @@ export abstract class LRScheduler {
   }
 
   /** The optimizer whose learning rates it changes. */
-  get optimizer(): Rated {
+  get optimizer(): HasLearningRate {
     return this.#optimizer;
   }
 
@@ -100,7 +100,7 @@ export abstract class LRScheduler {
   }
 }
 
-function checkOptimizer(optimizer: Rated): Rated {
+function checkOptimizer(optimizer: HasLearningRate): HasLearningRate {
   if (!(optimizer instanceof Optimizer))
     throw new TypeError(`optimizer must be an Optimizer, got ${describe(optimizer)}`);
   if (!Object.hasOwn(optimizer.values(), "lr"))
@@ -111,7 +111,7 @@ function checkOptimizer(optimizer: Rated): Rated {
 /** @throws TypeError or RangeError where they are no array of schedulers of `optimizer`, or there is none */
 export function checkSchedulers(
   schedulers: readonly LRScheduler[],
-  optimizer?: Rated,
+  optimizer?: HasLearningRate,
 ): readonly LRScheduler[] {
   if (!Array.isArray(schedulers))
     throw new TypeError(`schedulers must be an array, got ${describe(schedulers)}`);

@@ -13,7 +13,7 @@ export function withMaximize(definition: OptimizerDefinition): Optioned {
 }
 
 /** A tensor with another gradient than the parameter's. */
-interface Handed extends Tensor {
+interface NegatedTensor extends Tensor {
   grad: Numbers | null;
 }
 
@@ -26,7 +26,7 @@ export class NegatedOracle implements Oracle {
   readonly #tensors: readonly Tensor[];
   readonly #oracle: Oracle;
   readonly #climbs: readonly boolean[];
-  readonly #handed: readonly Handed[];
+  readonly #negated: readonly NegatedTensor[];
   /** −1 where all tensors climb; where only some do, there is no one loss that falls. */
   readonly #sign: number;
 
@@ -35,9 +35,9 @@ export class NegatedOracle implements Oracle {
     this.#tensors = tensors;
     this.#oracle = oracle;
     this.#climbs = climbs;
-    this.#handed = tensors.map(({ data, shape }) => ({ data, shape, grad: null }));
+    this.#negated = tensors.map(({ data, shape }) => ({ data, shape, grad: null }));
     this.#sign = climbs.includes(false) ? 1 : -1;
-    this.tensors = this.#handed;
+    this.tensors = this.#negated;
     const { hessian } = oracle;
     this.hessian =
       hessian &&
@@ -66,14 +66,14 @@ export class NegatedOracle implements Oracle {
 
   #hand(): void {
     for (const [k, { grad, data }] of this.#tensors.entries()) {
-      const handed = this.#handed[k];
+      const negated = this.#negated[k];
       if (!grad || !this.#climbs[k]) {
-        handed.grad = grad;
+        negated.grad = grad;
         continue;
       }
       // Never the parameter's own gradient, which is the caller's.
-      if (!handed.grad || handed.grad === grad) handed.grad = new Float64Array(data.length);
-      negate(grad, handed.grad);
+      if (!negated.grad || negated.grad === grad) negated.grad = new Float64Array(data.length);
+      negate(grad, negated.grad);
     }
   }
 }

@@ -76,9 +76,9 @@ export abstract class Optimizer<Options extends object> implements Stepper<State
   }
 
   /** Whether `step` needs a closure. */
-  get asks(): boolean {
+  get needsClosure(): boolean {
     return this.definition.kind === "method"
-      ? this.definition.asks === true
+      ? this.definition.needsClosure === true
       : this.definition.curvature !== undefined || readsLoss(this.definition);
   }
 

@@ -3,7 +3,7 @@ import type { Values } from "../define/hyperparameter.ts";
 import { kindInWords, resolve } from "../define/values.ts";
 import { Rates } from "../engine/rates.ts";
 import { type Course, multiplying, setting } from "./course.ts";
-import { LRScheduler, type Rated } from "./lr-scheduler.ts";
+import { type HasLearningRate, LRScheduler } from "./lr-scheduler.ts";
 import { type Optioned, readOptions } from "./options.ts";
 import { describe } from "./parameter.ts";
 
@@ -24,7 +24,7 @@ export abstract class ScheduleLR<Options extends object> extends LRScheduler {
   protected constructor(
     name: string,
     schedule: Schedule,
-    optimizer: Rated,
+    optimizer: HasLearningRate,
     options: Options,
     { usual = {}, required = [] }: Differences = {},
   ) {

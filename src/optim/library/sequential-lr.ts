@@ -1,4 +1,4 @@
-import { checkSchedulers, LRScheduler, type Rated } from "./lr-scheduler.ts";
+import { checkSchedulers, type HasLearningRate, LRScheduler } from "./lr-scheduler.ts";
 import { checkMilestones } from "./milestones.ts";
 
 /**
@@ -11,7 +11,7 @@ export class SequentialLR extends LRScheduler {
    * @param milestones steps after which the second takes over, the third, …
    * @throws TypeError or RangeError where they do not fit each other
    */
-  constructor(optimizer: Rated, schedulers: readonly LRScheduler[], milestones: readonly number[]) {
+  constructor(optimizer: HasLearningRate, schedulers: readonly LRScheduler[], milestones: readonly number[]) {
     const all = checkSchedulers(schedulers, optimizer);
     const ends = checkMilestones(milestones);
     if (ends.length !== all.length - 1)

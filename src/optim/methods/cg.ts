@@ -39,9 +39,9 @@ const cg = defineMethod({
     "p = p + \\alpha d",
   ],
   create: () => new ConjugateGradientMethod(),
-  asks: true,
+  needsClosure: true,
   whole: true,
-  effort: () => 3,
+  stepCost: () => 3,
   variants: [{ name: "Conjugate gradient", values: {} }],
 });
 export default cg;

@@ -42,7 +42,7 @@ const lm = defineMethod({
   create: () => new LevenbergMarquardtMethod(),
   whole: true,
   // The product JᵀJ is most of it; J takes a pass for each of a sample's residuals.
-  effort: (_, { parameters, samples, residuals }) =>
+  stepCost: (_, { parameters, samples, residuals }) =>
     3 + (residuals / samples) * (1 + Math.min(parameters, residuals) / 12),
   needs: "residuals",
   excess: ({ parameters, residuals }) =>

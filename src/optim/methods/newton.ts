@@ -49,7 +49,7 @@ const newton = defineMethod({
       "\\text{ until } f(p + \\alpha d) \\le f + 10^{-4} \\alpha\\, g^\\top d",
   ],
   create: () => new NewtonMethod(),
-  asks: true,
+  needsClosure: true,
   whole: true,
   needs: "hessian",
   variants: [

@@ -1,6 +1,6 @@
 import { defineSchedule } from "../define/schedule.ts";
 import { gamma } from "../define/schedule-values.ts";
-import type { Rated } from "../library/lr-scheduler.ts";
+import type { HasLearningRate } from "../library/lr-scheduler.ts";
 import { ScheduleLR } from "../library/schedule-lr.ts";
 
 const exponential = defineSchedule({
@@ -25,7 +25,7 @@ export interface ExponentialLROptions {
 
 /** `lr = base·gamma^t`, t the steps made. */
 export class ExponentialLR extends ScheduleLR<ExponentialLROptions> {
-  constructor(optimizer: Rated, options: ExponentialLROptions) {
+  constructor(optimizer: HasLearningRate, options: ExponentialLROptions) {
     super("ExponentialLR", exponential, optimizer, options, { required: ["gamma"] });
   }
 }

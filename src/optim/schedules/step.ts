@@ -1,6 +1,6 @@
 import { defineSchedule } from "../define/schedule.ts";
 import { gamma, updates } from "../define/schedule-values.ts";
-import type { Rated } from "../library/lr-scheduler.ts";
+import type { HasLearningRate } from "../library/lr-scheduler.ts";
 import { ScheduleLR } from "../library/schedule-lr.ts";
 
 const step = defineSchedule({
@@ -28,7 +28,7 @@ export interface StepLROptions {
 
 /** `lr = base·gamma^⌊t / stepSize⌋`, t the steps made. */
 export class StepLR extends ScheduleLR<StepLROptions> {
-  constructor(optimizer: Rated, options: StepLROptions) {
+  constructor(optimizer: HasLearningRate, options: StepLROptions) {
     super("StepLR", step, optimizer, options, { required: ["stepSize"] });
   }
 }

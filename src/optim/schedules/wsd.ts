@@ -1,6 +1,6 @@
 import { defineSchedule } from "../define/schedule.ts";
 import { part, power, updates } from "../define/schedule-values.ts";
-import type { Rated } from "../library/lr-scheduler.ts";
+import type { HasLearningRate } from "../library/lr-scheduler.ts";
 import { ScheduleLR } from "../library/schedule-lr.ts";
 
 const wsd = defineSchedule({
@@ -50,7 +50,7 @@ export interface WarmupStableDecayLROptions {
 
 /** Rises over warmupSteps, stays for stableSteps, falls to `base·minFactor` over decaySteps. */
 export class WarmupStableDecayLR extends ScheduleLR<WarmupStableDecayLROptions> {
-  constructor(optimizer: Rated, options: WarmupStableDecayLROptions) {
+  constructor(optimizer: HasLearningRate, options: WarmupStableDecayLROptions) {
     const required = ["warmupSteps", "stableSteps", "decaySteps"];
     super("WarmupStableDecayLR", wsd, optimizer, options, { required });
   }

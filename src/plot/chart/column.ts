@@ -13,7 +13,7 @@ export interface Column {
   readonly through: number;
   readonly status: Status;
   /** Gradients that were asked for to come to each step, from step 0. */
-  readonly gradients?: Float64Array | undefined;
+  readonly gradientEvaluations?: Float64Array | undefined;
   /** How values lie on an axis that is not one of steps; left out where it is. */
   readonly places?: Places | undefined;
 }

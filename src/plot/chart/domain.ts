@@ -15,7 +15,7 @@ export interface Decades {
 }
 
 /** How many decades an axis shows, always an even number; its upper end stays within ±`farthest`. */
-const mostDecades = 14;
+const maxDecades = 14;
 const fewestDecades = 2;
 const farthest = 16;
 /** A contender may climb this many decades above the start before the axis lets it leave. */
@@ -37,7 +37,7 @@ export function decades(extents: readonly Extent[], start: number): Decades {
   );
   const lowest = Math.min(...seen.map((extent) => extent.lowestPositive));
   const height = 2 * Math.ceil((high - Math.floor(log10(lowest))) / 2);
-  return { low: high - Math.min(Math.max(height, fewestDecades), mostDecades), high };
+  return { low: high - Math.min(Math.max(height, fewestDecades), maxDecades), high };
 }
 
 /** The exponent of an axis' upper end. */

@@ -7,8 +7,8 @@ import { player } from "../../player/player.ts";
 import type { Chart, Guide } from "../chart.ts";
 import styles from "../charts.module.css";
 import { labelGap } from "./layout.ts";
-import { type End, type Layers, Strand } from "./line-path.ts";
-import { Parting } from "./parting.ts";
+import { type ChartLayers, type End, LinePath } from "./line-path.ts";
+import { ProgressClip } from "./progress-clip.ts";
 import { reached } from "./reach.ts";
 import { add, moveTo, show } from "./svg.ts";
 
@@ -17,10 +17,10 @@ const lineHeight = 13;
 /** Everything in a chart that moves, written into SVG without React: a frame costs what changed. */
 export class Drawing {
   readonly #chart: Chart;
-  readonly #strands: readonly Strand[];
+  readonly #linePaths: readonly LinePath[];
   readonly #frame: Frame;
   /** One for all lines where the cursor is one place, else one for each. */
-  readonly #partings: readonly Parting[];
+  readonly #progressClips: readonly ProgressClip[];
   readonly #cursor: SVGLineElement;
   readonly #hover: SVGLineElement;
 
@@ -38,17 +38,17 @@ export class Drawing {
   ) {
     this.#chart = chart;
     this.#frame = frame;
-    this.#partings = (chart.across === "steps" ? [null] : chart.lines).map(
-      (_, i) => new Parting(root, `${id}-${i}`, frame),
+    this.#progressClips = (chart.across === "steps" ? [null] : chart.lines).map(
+      (_, i) => new ProgressClip(root, `${id}-${i}`, frame),
     );
     if (chart.guide) guideAt(root, chart.guide, frame);
     this.#cursor = add(root, "line", { class: styles.cursor, y1: frame.top, y2: frame.top + frame.height });
     this.#hover = add(root, "line", { class: styles.hover, y1: frame.top, y2: frame.top + frame.height });
     const [marks, labels] = [add(root, "g"), add(root, "g")];
-    this.#strands = chart.lines.map((line, i) => {
-      const { ahead, behind } = this.#partings[i] ?? this.#partings[0];
-      const layers: Layers = { ahead, behind, marks, labels };
-      return new Strand(line, frame, envelopeOf, layers);
+    this.#linePaths = chart.lines.map((line, i) => {
+      const { ahead, behind } = this.#progressClips[i] ?? this.#progressClips[0];
+      const layers: ChartLayers = { ahead, behind, marks, labels };
+      return new LinePath(line, frame, envelopeOf, layers);
     });
   }
 
@@ -56,8 +56,8 @@ export class Drawing {
   draw(): void {
     const { step } = player;
     const reach = reached();
-    for (const strand of this.#strands) strand.grow(reach);
-    this.#part(step, reach);
+    for (const linePath of this.#linePaths) linePath.grow(reach);
+    this.#clipAtCursor(step, reach);
     this.#name(step);
   }
 
@@ -65,14 +65,14 @@ export class Drawing {
   point(place: number | null): void {
     show(this.#hover, place !== null);
     if (place !== null) moveTo(this.#hover, this.#frame.x(place), 0);
-    for (const strand of this.#strands) strand.point(place);
+    for (const linePath of this.#linePaths) linePath.point(place);
   }
 
   /** The axis that what is drawn asks for; null while there is nothing. */
   axis(): Axis | null {
     const { offset, guide, axis: fixed } = this.#chart;
     if (typeof fixed === "object") return fixed;
-    const extents = this.#strands.map((strand) => strand.extent).filter((extent) => extent !== null);
+    const extents = this.#linePaths.map((linePath) => linePath.extent).filter((extent) => extent !== null);
     if (extents.length === 0) return null;
     const seen: Extent[] = extents.map((extent) => extent.envelope);
     if (guide) seen.push({ lowest: guide.value, highest: guide.value, lowestPositive: guide.value });
@@ -84,14 +84,14 @@ export class Drawing {
   }
 
   /** Parts the lines at the cursor. By gradients that is another place for each, and no line across says where. */
-  #part(step: number, reach: number): void {
+  #clipAtCursor(step: number, reach: number): void {
     const { left, width, x } = this.#frame;
     const ahead = step < reach;
     const single = this.#chart.across === "steps";
     const cursor = Math.min(x(step), left + width);
-    for (const [i, parting] of this.#partings.entries())
-      parting.at(ahead ? (single ? cursor : this.#strands[i].edge(step)) : null);
-    for (const strand of this.#strands) strand.lookAhead(ahead);
+    for (const [i, clip] of this.#progressClips.entries())
+      clip.at(ahead ? (single ? cursor : this.#linePaths[i].edge(step)) : null);
+    for (const linePath of this.#linePaths) linePath.lookAhead(ahead);
     show(this.#cursor, single);
     if (single) moveTo(this.#cursor, cursor, 0);
   }
@@ -99,18 +99,18 @@ export class Drawing {
   /** Puts every label beside its line's end. */
   #name(step: number): void {
     const { top, height } = this.#frame;
-    const named: { readonly strand: Strand; readonly end: End }[] = [];
-    for (const strand of this.#strands) {
-      const end = strand.end(step);
-      if (end && strand.line.label !== "") named.push({ strand, end });
+    const named: { readonly linePath: LinePath; readonly end: End }[] = [];
+    for (const linePath of this.#linePaths) {
+      const end = linePath.end(step);
+      if (end && linePath.line.label !== "") named.push({ linePath, end });
     }
-    const wanted: Label[] = named.map(({ strand, end }) => ({
+    const wanted: Label[] = named.map(({ linePath, end }) => ({
       y: end.rest,
       left: end.x,
-      right: end.x + labelGap + strand.line.width,
+      right: end.x + labelGap + linePath.line.width,
     }));
     const placed = placeLabels(wanted, lineHeight, top + 4, top + height - 4);
-    for (const [i, { strand, end }] of named.entries()) strand.label(end, placed[i]);
+    for (const [i, { linePath, end }] of named.entries()) linePath.label(end, placed[i]);
   }
 }
 

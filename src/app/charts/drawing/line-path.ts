@@ -10,7 +10,7 @@ import { reached } from "./reach.ts";
 import { add, moveTo, show } from "./svg.ts";
 
 /** The layers of a chart, from back to front. */
-export interface Layers {
+export interface ChartLayers {
   readonly ahead: SVGGElement;
   readonly behind: SVGGElement;
   readonly marks: SVGGElement;
@@ -34,12 +34,12 @@ interface Drawn {
 
 /** How far back, in pixels, a line's end is averaged for its label, so that the label does not jump with it. */
 const memory = 8;
-const mostSamples = 24;
+const maxSamples = 24;
 /** A line that goes up and down more than this many widths of its plot is a surface: dashes only cost time there. */
-const mostSwing = 12;
+const maxVariation = 12;
 
 /** One line in a chart: the line itself, the tip of it at the cursor, its label and its dot at the hovered step. */
-export class Strand {
+export class LinePath {
   readonly line: Line;
   readonly #frame: Frame;
   readonly #envelopeOf: (owner: object) => Envelope;
@@ -55,7 +55,7 @@ export class Strand {
   /** Whether the faint line lags behind the line. */
   #stale = true;
 
-  constructor(line: Line, frame: Frame, envelopeOf: (owner: object) => Envelope, layers: Layers) {
+  constructor(line: Line, frame: Frame, envelopeOf: (owner: object) => Envelope, layers: ChartLayers) {
     this.line = line;
     this.#frame = frame;
     this.#envelopeOf = envelopeOf;
@@ -91,7 +91,7 @@ export class Strand {
     const places = column?.places?.ofValues ?? column?.steps ?? null;
     if (column) this.#drawn?.envelope.extend(column.values, length, places);
     this.#line.setAttribute("d", (column && this.#drawn?.path.write(column.values, places)) ?? "");
-    this.#thin((this.#drawn?.path.swing ?? 0) > mostSwing * this.#frame.width);
+    this.#thin((this.#drawn?.path.totalVariation ?? 0) > maxVariation * this.#frame.width);
   }
 
   #thin(dense: boolean): void {
@@ -140,7 +140,7 @@ export class Strand {
     const { end, width, y } = this.#frame;
     const since = placeOf(column, last) - Math.ceil((memory * end) / width);
     const first = Math.max(0, indexAtPlace(column, since));
-    const stride = Math.max(1, Math.ceil((last - first) / mostSamples));
+    const stride = Math.max(1, Math.ceil((last - first) / maxSamples));
     let sum = 0;
     let count = 0;
     for (let i = last; i >= first; i -= stride) {

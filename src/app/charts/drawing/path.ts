@@ -9,7 +9,7 @@ const tenth = (pixel: number): number => Math.round(pixel * 10) / 10;
  */
 export class PathText {
   /** The way up and down inside finished buckets, in pixels: long where a line swings faster than it can be drawn. */
-  swing = 0;
+  totalVariation = 0;
   #done = 0;
   #text = "";
   #open = false;
@@ -37,13 +37,13 @@ export class PathText {
       // Values may be fewer than buckets: one without any is passed over.
       this.#open = points !== "" || (this.#open && !this.#envelope.isGap(this.#done));
       this.#text += points;
-      this.swing += this.#swingOf(this.#done, column);
+      this.totalVariation += this.#variationOf(this.#done, column);
       this.#done++;
     }
     return this.#text + this.#points(last, column, steps, this.#open);
   }
 
-  #swingOf(bucket: number, column: Float64Array): number {
+  #variationOf(bucket: number, column: Float64Array): number {
     const count = this.#envelope.pick(bucket, this.#picked);
     if (count < 2) return 0;
     const [first, second] = [column[this.#picked[count - 2]], column[this.#picked[count - 1]]];

@@ -1,7 +1,7 @@
-import type { Track } from "../../../experiment/index.ts";
+import type { Trajectory } from "../../../experiment/index.ts";
 import { player } from "../../player/player.ts";
 
-let race: ReadonlyMap<number, Track> | null = null;
+let race: ReadonlyMap<number, Trajectory> | null = null;
 let furthest = 0;
 
 /**

@@ -3,7 +3,7 @@ import { keyTarget } from "../../charts/pointing.ts";
 import { useSize } from "../../charts/size.ts";
 import { player } from "../../player/player.ts";
 import { useLive } from "../../player/use-live.ts";
-import { printExact } from "../../ui/number.ts";
+import { printExact } from "../../ui/values/number.ts";
 import { ratePath } from "./rate-path.ts";
 import { rateScale } from "./rate-scale.ts";
 import styles from "./rates.module.css";

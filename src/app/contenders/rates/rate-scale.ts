@@ -5,7 +5,7 @@ export interface RateScale {
 }
 
 /** Rates that are looked at to choose a scale: more would not change it. */
-const mostSamples = 400;
+const maxSamples = 400;
 /** Below this part of the highest rate nothing is told apart on a linear scale. */
 const visible = 1 / 99;
 
@@ -14,7 +14,7 @@ const visible = 1 / 99;
  * highest. A cosine comes as close to 0 in its last steps and is still best seen as the curve that it is.
  */
 export function rateScale(rates: Float64Array): RateScale {
-  const stride = Math.ceil(rates.length / mostSamples);
+  const stride = Math.ceil(rates.length / maxSamples);
   const positive = rates.filter((rate, i) => i % stride === 0 && rate > 0).sort();
   const highest = rates.reduce((most, rate) => Math.max(most, rate), 0);
   if (highest === 0) return { isLog: false, heightOf: () => 0 };

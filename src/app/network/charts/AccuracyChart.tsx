@@ -5,7 +5,7 @@ import { ChartPanel } from "../../charts/ChartPanel.tsx";
 import { type Chart, plainChart } from "../../charts/chart.ts";
 import { evaluated } from "../../charts/sources.ts";
 import { testLine, trainLine } from "./lines.ts";
-import type { Called, NetworkChartProps } from "./props.ts";
+import type { ChartNames, NetworkChartProps } from "./props.ts";
 import { Toggle } from "./Toggle.tsx";
 import { TrainAndTest } from "./TrainAndTest.tsx";
 
@@ -24,7 +24,7 @@ export function AccuracyChart({ names, labels, epochs }: NetworkChartProps) {
   );
 }
 
-function accuracyChart({ names, labels }: Called, train: boolean): Chart {
+function accuracyChart({ names, labels }: ChartNames, train: boolean): Chart {
   const contenders = [...names].map(([slot, name]) => ({
     slot,
     name,

@@ -8,7 +8,7 @@ import { Select } from "../../ui/Select.tsx";
 import { averaged } from "./averaged.ts";
 import { layerName } from "./labels.ts";
 import { type Noisy, noisyCaption, noisyChart } from "./lines.ts";
-import type { Called, NetworkChartProps } from "./props.ts";
+import type { ChartNames, NetworkChartProps } from "./props.ts";
 
 const all = "all";
 
@@ -37,7 +37,7 @@ export function GradientChart({ names, labels, layers, epochs, epoch }: NetworkC
   );
 }
 
-function gradientChart({ names, labels }: Called, layer: number | null, epoch: number): Chart {
+function gradientChart({ names, labels }: ChartNames, layer: number | null, epoch: number): Chart {
   const contenders = [...names].map(([slot, name]): Noisy => {
     const batch = layer === null ? everyStep(slot, "gradNorm") : everyStepOf(slot, "layerGradNorm", layer);
     return {

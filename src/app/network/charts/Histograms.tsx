@@ -21,7 +21,7 @@ const binsFor = (weights: number): number => Math.min(40, Math.max(5, Math.ceil(
 export function Histograms({ names }: { readonly names: Names }) {
   return (
     <OnRequest summary="Show weights as histograms">
-      <Layers names={names} />
+      <LayerHistograms names={names} />
     </OnRequest>
   );
 }
@@ -32,7 +32,7 @@ function sizesKey(state: State): string {
   return split ? JSON.stringify(layerSizes(state.network, shapeOf(split))) : "[]";
 }
 
-function Layers({ names }: { readonly names: Names }) {
+function LayerHistograms({ names }: { readonly names: Names }) {
   useFollow(250);
   const slot = useStore(chosenSlot);
   const { layers, size } = layoutOf(JSON.parse(useStore(sizesKey)));

@@ -6,7 +6,7 @@ import { type Chart, lookOf, plainChart } from "../../charts/chart.ts";
 import { evaluated, everyStep } from "../../charts/sources.ts";
 import { byWords } from "../../charts/use-across.ts";
 import { batchLine, testLine, trainLine } from "./lines.ts";
-import type { Called, NetworkChartProps } from "./props.ts";
+import type { ChartNames, NetworkChartProps } from "./props.ts";
 import { Toggle } from "./Toggle.tsx";
 import { TrainAndTest } from "./TrainAndTest.tsx";
 
@@ -32,7 +32,7 @@ export function LossChart({ names, labels, epochs, epoch }: NetworkChartProps) {
 const epochLength = (steps: number): string =>
   steps === 1 ? "a step is an epoch" : `${steps} steps an epoch`;
 
-function lossChart({ names, labels }: Called, batches: boolean): Chart {
+function lossChart({ names, labels }: ChartNames, batches: boolean): Chart {
   const contenders = [...names].map(([slot, name]) => ({
     slot,
     name,

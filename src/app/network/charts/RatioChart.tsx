@@ -10,7 +10,7 @@ import { Select } from "../../ui/Select.tsx";
 import { averaged } from "./averaged.ts";
 import { layerName } from "./labels.ts";
 import { layerLine, type Noisy, noisyCaption, noisyChart } from "./lines.ts";
-import type { Called, NetworkChartProps } from "./props.ts";
+import type { ChartNames, NetworkChartProps } from "./props.ts";
 
 const everyLayer = "every";
 const source = "https://cs231n.github.io/neural-networks-3/#ratio";
@@ -62,7 +62,7 @@ const ratioChart = (values: readonly Noisy[], epoch: number): Chart => ({
 
 const ratioOf = (slot: number, layer: number) => everyStepOf(slot, "updateRatio", layer);
 
-function byLayer(slot: number, { names, labels }: Called, layers: number, epoch: number): Noisy[] {
+function byLayer(slot: number, { names, labels }: ChartNames, layers: number, epoch: number): Noisy[] {
   return Array.from({ length: layers }, (_, layer) => {
     const batch = ratioOf(slot, layer);
     return {
@@ -75,7 +75,7 @@ function byLayer(slot: number, { names, labels }: Called, layers: number, epoch:
   });
 }
 
-function byContender(layer: number, { names, labels }: Called, epoch: number): Noisy[] {
+function byContender(layer: number, { names, labels }: ChartNames, epoch: number): Noisy[] {
   return [...names].map(([slot, name]) => {
     const batch = ratioOf(slot, layer);
     return {

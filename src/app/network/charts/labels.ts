@@ -1,7 +1,7 @@
 import { type FittedLabel, fitLabel, type Names, roomFor } from "../../charts/names.ts";
 
 /** With more contenders a second name for each would not fit beside a chart. */
-const mostNamedTwice = 4;
+const maxNamedTwice = 4;
 
 const none: FittedLabel = { label: "", width: 0 };
 
@@ -17,7 +17,7 @@ export interface Labels {
 }
 
 export function labelsFor(names: Names, layers: number): Labels {
-  const twice = names.size <= mostNamedTwice;
+  const twice = names.size <= maxNamedTwice;
   const own = new Map([...names].map(([slot, name]) => [slot, fitLabel(name)]));
   const test = new Map([...names].map(([slot, name]) => [slot, twice ? fitLabel(name, " test") : none]));
   const ofLayers = Array.from({ length: layers }, (_, l) => fitLabel(layerName(l)));

@@ -9,7 +9,7 @@ import { lossOf } from "../../../network/index.ts";
 import { setNetwork } from "../../actions/network-actions.ts";
 import { splitOf } from "../../player/split.ts";
 import { useStore } from "../../state/store.ts";
-import { ValueRow } from "../../ui/ValueRow.tsx";
+import { ValueRow } from "../../ui/values/ValueRow.tsx";
 import { ChoiceRow } from "./ChoiceRow.tsx";
 import { LayersEditor } from "./LayersEditor.tsx";
 import { activationNames, initializationNames, lossNames } from "./names.ts";

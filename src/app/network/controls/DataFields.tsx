@@ -4,7 +4,7 @@ import { setNetwork } from "../../actions/network-actions.ts";
 import { ownTable, splitOf } from "../../player/split.ts";
 import { useStore } from "../../state/store.ts";
 import buttons from "../../ui/buttons.module.css";
-import { ValueRow } from "../../ui/ValueRow.tsx";
+import { ValueRow } from "../../ui/values/ValueRow.tsx";
 import { cautionsAbout } from "./cautions.ts";
 import styles from "./NetworkPanel.module.css";
 import { openCsv } from "./own-table/csv-window.ts";

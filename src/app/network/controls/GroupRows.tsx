@@ -4,9 +4,9 @@ import { givenAt, withoutGroup } from "../../../experiment/index.ts";
 import type { OptimizerDefinition, Values } from "../../../optim/index.ts";
 import { resetValue, setValue } from "../../actions/actions.ts";
 import { player } from "../../player/player.ts";
-import { specOf } from "../../state/science.ts";
+import { specOf } from "../../state/experiment-state.ts";
 import { type State, useStore } from "../../state/store.ts";
-import { ValueRow } from "../../ui/ValueRow.tsx";
+import { ValueRow } from "../../ui/values/ValueRow.tsx";
 import { groupNames, groupOf, groupsOf, groupText } from "./groups.ts";
 
 interface GroupRowsProps {

@@ -4,7 +4,7 @@ import { setNetwork } from "../../actions/network-actions.ts";
 import buttons from "../../ui/buttons.module.css";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { icons } from "../../ui/icons.tsx";
-import { NumberField } from "../../ui/NumberField.tsx";
+import { NumberField } from "../../ui/values/NumberField.tsx";
 import styles from "./LayersEditor.module.css";
 import { withLayer, withoutLayer, withUnits } from "./layers.ts";
 

@@ -4,7 +4,7 @@ import { setNetwork } from "../../actions/network-actions.ts";
 import { splitOf } from "../../player/split.ts";
 import { useStore } from "../../state/store.ts";
 import buttons from "../../ui/buttons.module.css";
-import { NumberRow } from "../../ui/NumberRow.tsx";
+import { NumberRow } from "../../ui/values/NumberRow.tsx";
 import { epochsInWords } from "./epochs.ts";
 import styles from "./NetworkPanel.module.css";
 

@@ -1,4 +1,4 @@
-import { type Entry, withoutGroup } from "../../../experiment/index.ts";
+import { type RaceSpec, withoutGroup } from "../../../experiment/index.ts";
 
 /** The group of "biases.lr": "biases"; empty where a name holds for all tensors. */
 export const groupOf = (name: string): string => name.slice(0, -withoutGroup(name).length - 1);
@@ -18,7 +18,7 @@ export const groupsOf = (hidden: number): string[] => [
  * race runs does not vanish where the cursor goes back before it.
  */
 export function groupNames(
-  { contenders, edits }: Pick<Entry, "contenders" | "edits">,
+  { contenders, edits }: Pick<RaceSpec, "contenders" | "edits">,
   slot: number,
 ): string[] {
   const values = contenders.find((one) => one.slot === slot)?.values ?? {};

@@ -1,6 +1,6 @@
 import type { Training } from "../../../experiment/index.ts";
 import { indexAt } from "../../../plot/chart/column.ts";
-import { printShort } from "../../ui/number.ts";
+import { printShort } from "../../ui/values/number.ts";
 
 /** How well a network does with the samples it has not seen. */
 export interface Result {

@@ -10,13 +10,13 @@ import { chosenSlot } from "../../state/chosen.ts";
 import { useStore } from "../../state/store.ts";
 import { ClassKey } from "./ClassKey.tsx";
 import { NetworkReadout } from "./NetworkReadout.tsx";
-import { NetworkStrip } from "./NetworkStrip.tsx";
 import { NetworkScene, type SceneOptions } from "./network-scene.ts";
 import styles from "./network-stage.module.css";
 import { notesOn } from "./notes.ts";
 import { StageBar } from "./StageBar.tsx";
+import { NetworkStrip } from "./strip/NetworkStrip.tsx";
+import { unitName } from "./strip/unit-names.ts";
 import { digitsCaption, summaryOf } from "./summary.ts";
-import { unitName } from "./unit-names.ts";
 
 /**
  * What the chosen contender's network makes of its data: fills its parent.

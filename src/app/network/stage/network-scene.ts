@@ -15,9 +15,9 @@ import { Painter } from "./image.ts";
 import { readNetworkPalette } from "./network-palette.ts";
 import { type Answer, drawPlane } from "./plane-picture.ts";
 import { drawPoints } from "./points.ts";
-import { isSame, type Network, type Question, wishOf } from "./question.ts";
-import { drawStrip } from "./strip-drawing.ts";
-import type { StripLayout } from "./strip-layout.ts";
+import { isSame, type Network, type Question, requestOf } from "./question.ts";
+import { drawStrip } from "./strip/strip-drawing.ts";
+import type { StripLayout } from "./strip/strip-layout.ts";
 
 /** Milliseconds between questions: about twelve pictures a second. */
 const pause = 80;
@@ -47,7 +47,7 @@ export class NetworkScene {
   #unit: UnitPlace | null = null;
   #viewport: Viewport;
   #digits: DigitLayout;
-  #asked: { readonly question: Question; readonly wish: RegionRequest } | null = null;
+  #asked: { readonly question: Question; readonly request: RegionRequest } | null = null;
   #answer: Answer | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #waiting = false;
@@ -70,9 +70,9 @@ export class NetworkScene {
     this.#viewport = this.#layViewport();
     this.#digits = this.#layDigits();
     this.#client = new RegionClient({
-      onRegions: (regions, wish) => {
-        const question = this.#asked?.wish === wish ? this.#asked.question : null;
-        if (question?.setting === this.#setting) this.#answer = { question, wish, regions };
+      onRegions: (regions, request) => {
+        const question = this.#asked?.request === request ? this.#asked.question : null;
+        if (question?.setting === this.#setting) this.#answer = { question, request, regions };
         this.#drawMoving();
         this.#wantSoon();
       },
@@ -211,9 +211,9 @@ export class NetworkScene {
       digits: this.digits,
     };
     if (this.#asked && isSame(question, this.#asked.question)) return;
-    this.#asked = { question, wish: wishOf(question) };
+    this.#asked = { question, request: requestOf(question) };
     this.#askedAt = performance.now();
-    this.#client.want(this.#asked.wish);
+    this.#client.want(this.#asked.request);
   }
 
   /** The chosen contender's network at the cursor, and the others' where they are asked for. */
@@ -274,11 +274,11 @@ export class NetworkScene {
     const size = sizeOf(context.canvas);
     fitCanvas(context, size);
     clear(context, size);
-    if (!this.#answer?.wish.pictures || this.#answer.question.strip !== layout) return;
+    if (!this.#answer?.request.pictures || this.#answer.question.strip !== layout) return;
     const { params } = this.#answer.question.networks[0];
     const { pictures } = this.#answer.regions;
     const { sizes } = this.#setting.architecture;
-    const { grid } = this.#answer.wish.pictures;
+    const { grid } = this.#answer.request.pictures;
     drawStrip(context, layout, { sizes, params, pictures, grid }, this.#unitPainter, this.#palette);
   }
 }

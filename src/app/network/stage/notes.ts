@@ -1,5 +1,5 @@
 import type { Split } from "../../../datasets/index.ts";
-import { mostPoints } from "./points.ts";
+import { maxPoints } from "./points.ts";
 
 /**
  * What a reader should know about the samples before wondering at the picture.
@@ -16,9 +16,9 @@ export function notesOn({ constant, only, task, train, test }: Split, blank = fa
     );
   if (constant.length > 0 && !blank) notes.push(constantNote(constant));
   const samples = train.count + test.count;
-  if (samples > mostPoints)
+  if (samples > maxPoints)
     notes.push(
-      `Of ${samples.toLocaleString("en")} samples about ${mostPoints.toLocaleString("en")} at most are drawn.`,
+      `Of ${samples.toLocaleString("en")} samples about ${maxPoints.toLocaleString("en")} at most are drawn.`,
     );
   return notes;
 }

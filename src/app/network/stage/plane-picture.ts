@@ -4,19 +4,19 @@ import type { Regions } from "../../../worker/region/protocol.ts";
 import { type Painter, responseShade, shadeOf } from "./image.ts";
 import type { NetworkPalette } from "./network-palette.ts";
 import { contenderStroke, strokeCurve, strokeLines } from "./outlines.ts";
-import type { Question, wishOf } from "./question.ts";
+import type { Question, requestOf } from "./question.ts";
 
 /** What was asked and what came back. */
 export interface Answer {
   readonly question: Question;
-  readonly wish: ReturnType<typeof wishOf>;
+  readonly request: ReturnType<typeof requestOf>;
   readonly regions: Regions;
 }
 
 /** Draws the chosen network over the plane, and where others draw the line. */
 export function drawPlane(
   context: CanvasRenderingContext2D,
-  { question, wish: { grid }, regions }: Answer,
+  { question, request: { grid }, regions }: Answer,
   viewport: Viewport,
   painter: Painter,
   palette: NetworkPalette,
@@ -64,7 +64,7 @@ function drawCurves(
   context: CanvasRenderingContext2D,
   { unit, networks }: Question,
   { fields }: Regions,
-  grid: NonNullable<Answer["wish"]["grid"]>,
+  grid: NonNullable<Answer["request"]["grid"]>,
   viewport: Viewport,
   palette: NetworkPalette,
 ): void {

@@ -8,7 +8,7 @@ import { toScreenX, toScreenY, type Viewport } from "../../../plot/plane/viewpor
 import type { NetworkPalette } from "./network-palette.ts";
 
 /** More than these would cover each other. */
-export const mostPoints = 3000;
+export const maxPoints = 3000;
 
 /** Draws the samples: those trained on filled, those kept for the test hollow, a class by its colour and marker. */
 export function drawPoints(
@@ -42,7 +42,7 @@ export function drawPoints(
 }
 
 /** Every how manieth sample is drawn. */
-export const strideOf = (samples: number): number => Math.max(1, Math.ceil(samples / mostPoints));
+export const strideOf = (samples: number): number => Math.max(1, Math.ceil(samples / maxPoints));
 
 function fillPoint(context: CanvasRenderingContext2D, color: string, edge: string): void {
   context.lineJoin = "round";

@@ -3,8 +3,8 @@ import type { Setting } from "../../../plot/network/setting.ts";
 import { type Viewport, visible } from "../../../plot/plane/viewport.ts";
 import type { RegionRequest, UnitPlace } from "../../../worker/region/protocol.ts";
 import type { DigitLayout } from "./digit-layout.ts";
-import { pictureGrid } from "./strip-drawing.ts";
-import type { StripLayout } from "./strip-layout.ts";
+import { pictureGrid } from "./strip/strip-drawing.ts";
+import type { StripLayout } from "./strip/strip-layout.ts";
 
 /** A contender's parameters at the cursor. */
 export interface Network {
@@ -34,7 +34,7 @@ export const isSame = (a: Question, b: Question): boolean =>
   a.networks.every(({ slot, params }, i) => slot === b.networks[i].slot && params === b.networks[i].params);
 
 /** What to ask the worker. */
-export function wishOf({ setting, networks, viewport, unit, strip, digits }: Question): RegionRequest {
+export function requestOf({ setting, networks, viewport, unit, strip, digits }: Question): RegionRequest {
   const { architecture, reading, plane, levels, split } = setting;
   const region = visible(viewport);
   const { x, y } = plane.domain;

@@ -6,7 +6,7 @@ import { isMissingNumber } from "./number.ts";
 type Row = readonly string[];
 
 /** A column of text with more different values than this becomes an input only where it is chosen. */
-const mostRecognisedValues = 20;
+const maxRecognisedValues = 20;
 
 /** How many inputs of a network a column becomes. */
 export const inputCount = ({ kind, values }: Column): number => (kind === "text" ? values : 1);
@@ -36,9 +36,9 @@ const countOf = (values: number): string =>
 
 /** A stray word in a column of numbers is an error; where there are many, it is a column of another kind. */
 const isMixed = ({ kind, texts, filled }: Column): boolean =>
-  kind === "number" && texts > mostStrayWords && 10 * texts > filled;
+  kind === "number" && texts > maxStrayWords && 10 * texts > filled;
 
-const mostStrayWords = 2;
+const maxStrayWords = 2;
 
 /** All columns but the target that numbers can be made of; says which are left out, and why. */
 export function recogniseInputs(
@@ -84,7 +84,7 @@ function whyNoInput(column: Column, rows: number): string | null {
   if (isMixed(column)) return "words among its numbers";
   if (kind !== "text") return null;
   if (values < 2) return "one word in every row";
-  return values > Math.min(mostRecognisedValues, rows / 2) ? `${countOf(values)} different words` : null;
+  return values > Math.min(maxRecognisedValues, rows / 2) ? `${countOf(values)} different words` : null;
 }
 
 const missingIn = ({ gaps }: Column, rows: number): string => `${gaps} of ${rows} values missing`;

@@ -14,10 +14,10 @@ export interface Targets {
 }
 
 /** Numbers with more different values than this are a regression. */
-const mostRecognisedClasses = 20;
+const maxRecognisedClasses = 20;
 
 /** Whole numbers with more different values than this may be amounts. */
-const mostCertainClasses = 10;
+const maxCertainClasses = 10;
 
 /** Whether the cells of the target are labels. In a column of numbers a word is an error, unless the user says so. */
 export const isLabelled = (column: Column, wanted: Task["kind"] | undefined): boolean =>
@@ -38,7 +38,7 @@ export function targetsOf(
 ): Targets | null {
   const labelled = isLabelled(column, wanted);
   const whole = labelled ? 0 : wholeNumbersIn(cells, reader);
-  if (!labelled && (wanted === "regression" || whole === 0 || whole > mostRecognisedClasses)) {
+  if (!labelled && (wanted === "regression" || whole === 0 || whole > maxRecognisedClasses)) {
     const unclear = wanted === undefined && whole > 0 && whole <= csvLimits.classes ? whole : null;
     return { task: { kind: "regression" }, values: Float64Array.from(cells, (c) => reader.read(c)), unclear };
   }
@@ -52,7 +52,7 @@ export function targetsOf(
   return {
     task: { kind: "classification", classes: labels.names },
     values: Float64Array.from(cells, (cell) => labels.indexOf(cell)),
-    unclear: !labelled && classes > mostCertainClasses ? classes : null,
+    unclear: !labelled && classes > maxCertainClasses ? classes : null,
   };
 }
 

@@ -183,10 +183,10 @@ import type { ActivationDefinition } from "../activation.ts";
 export default {
   id: "added_activation",
   name: "Added activation",
-  of: (z) => z / (1 + Math.abs(z)),
-  slope: (z) => 1 / ((1 + Math.abs(z)) * (1 + Math.abs(z))),
+  forward: (z) => z / (1 + Math.abs(z)),
+  derivative: (z) => 1 / ((1 + Math.abs(z)) * (1 + Math.abs(z))),
   python: {
-    numpy: { of: "z / (1 + np.abs(z))", slope: "1 / (1 + np.abs(z)) ** 2" },
+    numpy: { forward: "z / (1 + np.abs(z))", derivative: "1 / (1 + np.abs(z)) ** 2" },
     torch: { expression: "z / (1 + torch.abs(z))" },
   },
 } satisfies ActivationDefinition;

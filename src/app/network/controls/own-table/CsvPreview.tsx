@@ -1,5 +1,5 @@
 import type { CsvChoice, CsvResult } from "../../../../datasets/csv.ts";
-import { printExact } from "../../../ui/number.ts";
+import { printExact } from "../../../ui/values/number.ts";
 import { inputsIn } from "./csv-session.ts";
 import styles from "./own-table.module.css";
 

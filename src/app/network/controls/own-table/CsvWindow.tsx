@@ -124,7 +124,7 @@ interface FileRowProps {
   readonly onCancel: () => void;
 }
 
-function FileRow({ session: { file, reading, complaint }, onFile, onCancel }: FileRowProps) {
+function FileRow({ session: { file, reading, error }, onFile, onCancel }: FileRowProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -163,8 +163,8 @@ function FileRow({ session: { file, reading, complaint }, onFile, onCancel }: Fi
           </button>
         </div>
       )}
-      <p className={styles.complaint} role="alert">
-        {complaint}
+      <p className={styles.error} role="alert">
+        {error}
       </p>
     </>
   );

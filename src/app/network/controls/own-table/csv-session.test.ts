@@ -30,11 +30,11 @@ describe("a file", () => {
 
   it("that is refused leaves everything as it was", () => {
     const after = next(read, { type: "file", file: new File([], "nothing.csv") });
-    expect(after).toEqual({ ...read, complaint: "nothing.csv is empty." });
+    expect(after).toEqual({ ...read, error: "nothing.csv is empty." });
   });
 
   it("that is taken is read, with nothing left of the one before", () => {
-    const before = { ...read, choice: { leaveOut: true }, complaint: "…" };
+    const before = { ...read, choice: { leaveOut: true }, error: "…" };
     expect(next(before, { type: "file", file })).toEqual({ ...noSession, file, reading: true });
   });
 });
@@ -51,7 +51,7 @@ describe("a reading", () => {
     for (const event of [{ type: "failed", why: "it was moved" }, { type: "cancelled" }] as const) {
       const after = next({ ...read, reading: true }, event);
       expect(after).toMatchObject({ reading: false, result: null });
-      expect(after.complaint).not.toBeNull();
+      expect(after.error).not.toBeNull();
     }
   });
 });

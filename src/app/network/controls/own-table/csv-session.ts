@@ -10,7 +10,7 @@ export interface Session {
   /** What the last reading came to. */
   readonly result: CsvResult | null;
   /** Why a file was not even read, or the reading not finished. */
-  readonly complaint: string | null;
+  readonly error: string | null;
 }
 
 export type Event =
@@ -20,7 +20,7 @@ export type Event =
   | { readonly type: "failed"; readonly why: string }
   | { readonly type: "cancelled" };
 
-export const noSession: Session = { file: null, reading: false, choice: {}, result: null, complaint: null };
+export const noSession: Session = { file: null, reading: false, choice: {}, result: null, error: null };
 
 /** Why a file is not read at all, by its size alone; or null. */
 export function refusalOf({ name, size }: Pick<File, "name" | "size">): string | null {
@@ -38,15 +38,13 @@ const inMegabytes = (bytes: number): string => `${Math.ceil(bytes / 1e5) / 10} M
 export function next(session: Session, event: Event): Session {
   switch (event.type) {
     case "file": {
-      const complaint = refusalOf(event.file);
-      return complaint === null
-        ? { ...noSession, file: event.file, reading: true }
-        : { ...session, complaint };
+      const error = refusalOf(event.file);
+      return error === null ? { ...noSession, file: event.file, reading: true } : { ...session, error };
     }
     case "choice":
-      return { ...session, choice: event.choice, reading: true, complaint: null };
+      return { ...session, choice: event.choice, reading: true, error: null };
     case "read":
-      return { ...session, reading: false, result: event.result, complaint: null };
+      return { ...session, reading: false, result: event.result, error: null };
     case "failed":
       return stopped(session, `The file could not be read: ${event.why}.`);
     case "cancelled":
@@ -54,11 +52,11 @@ export function next(session: Session, event: Event): Session {
   }
 }
 
-const stopped = (session: Session, complaint: string): Session => ({
+const stopped = (session: Session, error: string): Session => ({
   ...session,
   reading: false,
   result: null,
-  complaint,
+  error,
 });
 
 /** The columns that are inputs by the choice, or as recognised. */
