@@ -144,7 +144,7 @@ class Damped extends GradientWrapper {
 }
 `,
   "src/surfaces/catalog/added-surface.ts": `
-import { defineSurface } from "../define/definition.ts";
+import { defineSurface } from "../definition.ts";
 
 export default defineSurface({
   id: "added-surface",
