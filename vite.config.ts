@@ -2,34 +2,18 @@ import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import { isCore } from "./scripts/core-modules.mjs";
 import { listChunks } from "./scripts/list-chunks.mjs";
 import { policy } from "./scripts/policy.mjs";
-import { prose, running, withoutParts } from "./scripts/without-parts.mjs";
-import { workerLicenses } from "./scripts/worker-licenses.mjs";
+import { workerChunks } from "./scripts/worker-chunks.mjs";
 
 const host = "127.0.0.1";
 const licenses = "THIRD-PARTY-LICENSES.txt";
-const ofWorkers = workerLicenses(licenses);
 
 export default defineConfig({
   // Relative, so that the built page works under any path of any static host.
   base: "./",
-  plugins: [
-    react(),
-    withoutParts([...prose, ...running]),
-    contentSecurityPolicy(),
-    listChunks(),
-    ofWorkers.inPage,
-    clearExcept("lib", "docs"),
-  ],
-  // Workers show nothing; the one that writes programs names the paper of each rule.
-  worker: {
-    format: "es",
-    plugins: () => [
-      withoutParts([...prose, "meaning"], { in: "script.worker", keep: "paper" }),
-      ofWorkers.inWorker(),
-    ],
-  },
+  plugins: [react(), workerChunks(), contentSecurityPolicy(), listChunks(), clearExcept("lib", "docs")],
   server: { host },
   preview: { host },
   // Workers import packages too: found only when one starts, they would reload the first visit.
@@ -41,12 +25,20 @@ export default defineConfig({
     // The charts, which load after the stage.
     chunkSizeWarningLimit: 600,
     manifest: true,
+    // What loads later is fetched before it is imported (`src/app/loading/importer.ts`), and workers have no document.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_, files, { hostType }) => (hostType === "html" ? files : []),
+    },
     license: { fileName: licenses },
     rolldownOptions: {
       output: {
-        // Changes rarely, so readers keep it across releases.
+        // The first changes rarely, so readers keep it across releases.
         codeSplitting: {
-          groups: [{ name: "react", test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ }],
+          groups: [
+            { name: "react", test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+            { name: "core", test: isCore },
+          ],
         },
       },
     },

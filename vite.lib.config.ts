@@ -1,6 +1,7 @@
 import { defineConfig } from "vite";
 
-// The library: the rooms that need no browser, for Node and for other pages. Declarations come from tsc.
+// The library: the rooms that need no browser, for Node and for other pages. Declarations come from tsc. Modules stay
+// apart, so that bundlers leave out what a program does not import.
 export default defineConfig({
   publicDir: false,
   build: {
@@ -8,14 +9,21 @@ export default defineConfig({
     target: "es2023",
     minify: false,
     lib: {
-      entry: {
-        downhill: "src/optim/index.ts",
-        experiment: "src/library/experiment.ts",
-        figure: "src/library/figure.ts",
-        network: "src/network/index.ts",
-      },
+      entry: [
+        "src/optim/index.ts",
+        "src/library/experiment.ts",
+        "src/library/figure.ts",
+        "src/network/index.ts",
+      ],
       formats: ["es"],
     },
-    rolldownOptions: { output: { chunkFileNames: "shared/[name]-[hash].js" } },
+    rolldownOptions: {
+      output: {
+        preserveModules: true,
+        preserveModulesRoot: "src",
+        // npm packs no folder called node_modules.
+        entryFileNames: ({ name }) => `${name.replaceAll("node_modules", "packages")}.js`,
+      },
+    },
   },
 });

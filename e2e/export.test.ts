@@ -6,7 +6,7 @@ const link = "surface=beale&o=adam,lr:0.05&steps=120";
 
 /** The library as it was built: the sources want a bundler. */
 const library = (): Promise<typeof import("../src/library/experiment.ts")> =>
-  import(new URL("../dist/lib/experiment.js", import.meta.url).href);
+  import(new URL("../dist/lib/library/experiment.js", import.meta.url).href);
 
 test("a picture is saved as PNG of the chosen size, and as SVG with title and link", async ({ page }) => {
   await new Playground(page).open(link);

@@ -50,6 +50,11 @@ const visits: readonly Visit[] = [
     part: (page) => page.getByRole("textbox", { name: /^Update rule/ }),
   },
   {
+    source: "src/app/editor/ScheduleEditor.tsx",
+    link: `schedule=${encodeURIComponent("rate = base / (1 + t)")}&o=adam,own-schedule`,
+    part: (page) => page.getByRole("textbox", { name: /^Schedule of/ }),
+  },
+  {
     source: "src/app/controls/rates/RateLine.tsx",
     link: "o=adam,cosine",
     part: (page) => page.getByLabel(/^Learning rate by step/),
@@ -114,6 +119,7 @@ interface Chunk {
   readonly file: string;
   readonly src?: string;
   readonly imports?: readonly string[];
+  readonly dynamicImports?: readonly string[];
   readonly css?: readonly string[];
 }
 const manifest = JSON.parse(readFileSync("dist/.vite/manifest.json", "utf8")) as Record<string, Chunk>;
@@ -128,6 +134,10 @@ function filesOf(source: string, known = new Set<string>()): Set<string> {
 }
 
 const first = filesOf("index.html");
+/** What threads load: where that fails, whoever waits for a thread starts another (`trouble.test.ts`). */
+const ofThreads = new Set<string>();
+for (const thread of Object.keys(manifest).filter((source) => source.endsWith(".worker.ts")))
+  for (const source of [thread, ...(manifest[thread].dynamicImports ?? [])]) filesOf(source, ofThreads);
 /** Every file of the build that comes after the page, once, with a visit that needs it. */
 const cases = new Map<string, Visit>();
 for (const visit of visits)
@@ -165,8 +175,25 @@ test("every chunk of the build is tried", () => {
     (source) => manifest[source]?.file,
   );
   const later = Object.values(manifest).flatMap(({ file, css = [] }) => [file, ...css]);
-  const untried = later.filter((file) => /\.(js|css)$/.test(file) && !first.has(file) && !cases.has(file));
-  expect(untried.filter((file) => !byButton.includes(file))).toEqual([]);
+  const tried = new Set([...first, ...cases.keys(), ...ofThreads, ...byButton]);
+  expect(later.filter((file) => /\.(js|css)$/.test(file) && !tried.has(file))).toEqual([]);
+});
+
+test("the training of networks is fetched again by another thread", async ({ page }) => {
+  const training = Object.values(manifest).find(({ file }) => file.includes("/course-"))?.file;
+  let refusals = 0;
+  await page.route(
+    `**/${training}`,
+    (route) => {
+      refusals += 1;
+      return route.abort();
+    },
+    { times: 1 },
+  );
+  const playground = await new Playground(page).open("data=spiral&o=adam&steps=40");
+  await playground.seek(40);
+  expect((await playground.values()).caption).toBe("At step 40");
+  expect(refusals).toBe(1);
 });
 
 test("a browser without canvases shows all but the picture", async ({ page }) => {

@@ -2,14 +2,21 @@ import type { Page } from "@playwright/test";
 import { Playground } from "./playground.ts";
 import { expect, test } from "./test.ts";
 
-/** Opens the window for a table of one's own and gives it a file. */
-async function give(page: Page, name: string, content: string | Buffer): Promise<void> {
-  if (!(await page.getByRole("dialog").isVisible()))
-    await page.getByRole("button", { name: "Open a CSV file…" }).click();
+/** Opens the window for a table of one's own, by the button of the settings or another, and gives it a file. */
+async function give(
+  page: Page,
+  name: string,
+  content: string | Buffer,
+  opener = page.getByRole("button", { name: "Open a CSV file…" }),
+): Promise<void> {
+  await opener.click();
   await page
     .getByLabel("CSV file")
     .setInputFiles({ name, mimeType: "text/csv", buffer: Buffer.from(content) });
 }
+
+/** The button on the stage where a link names a table that is not here. */
+const openerOn = ({ stage }: Playground) => stage.getByRole("button", { name: "Open the table…" });
 
 const use = (page: Page) => page.getByRole("button", { name: "Use this table" });
 
@@ -66,10 +73,8 @@ test("a format that was recognised wrongly is put right, with the rows in sight"
 test("a table that is not here has one notice, with the button in it", async ({ page }) => {
   const playground = await new Playground(page).open("data=own,mine.csv&o=adam");
   await expect(page.getByText(/stays on its\s+maker’s machine/)).toHaveCount(1);
-  await playground.stage.getByRole("button", { name: "Open the table…" }).click();
-  await expect(page.getByRole("dialog")).toBeVisible();
   const rows = Array.from({ length: 40 }, (_, i) => `${i},${i < 20 ? "low" : "high"}`);
-  await give(page, "mine.csv", ["size,kind", ...rows].join("\n"));
+  await give(page, "mine.csv", ["size,kind", ...rows].join("\n"), openerOn(playground));
   await use(page).click();
   await expect(page.getByText(/stays on its\s+maker’s machine/)).toHaveCount(0);
   await expect(playground.stage.getByRole("img", { name: /the network of/ })).toBeVisible();
@@ -82,8 +87,12 @@ test("names from a stranger's link or file neither widen the page nor turn its s
   const playground = await new Playground(page).open(`data=own,%E2%80%AEgnp.exe${"x".repeat(10_000)}&o=adam`);
   await expect(playground.stage).toContainText("“U+202Egnp.exexxx");
   expect(await width()).toBeLessThanOrEqual(0);
-  await playground.stage.getByRole("button", { name: "Open the table…" }).click();
-  await give(page, "\u202egnp.csv", `\u202egnp,${"y".repeat(1000)},kind\n1,2,a\n3,4,b\n5,6,a\n7,8,b\n`);
+  await give(
+    page,
+    "\u202egnp.csv",
+    `\u202egnp,${"y".repeat(1000)},kind\n1,2,a\n3,4,b\n5,6,a\n7,8,b\n`,
+    openerOn(playground),
+  );
   await expect(page.getByRole("dialog").getByRole("columnheader").first()).toHaveText("U+202Egnp");
   await use(page).click();
   await expect.poll(() => playground.link()).toContain("data=own,U+202Egnp.csv");

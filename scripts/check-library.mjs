@@ -1,10 +1,20 @@
 // Packs the library, installs it in an empty folder as somebody would, and compiles and runs
-// examples/library.ts there: under both module resolutions, without a DOM, without any other package.
+// examples/library.ts there: under both module resolutions, without a DOM, without any other package. Then it bundles
+// programs that import one class each, and measures what the bundler leaves of the library.
 import { execFileSync } from "node:child_process";
 import { copyFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { build } from "vite";
 import { root } from "./install.mjs";
+
+/** Kibibytes, compressed, that a bundle may have which exports one class. */
+const limits = [
+  { name: "Adam", from: "downhill", most: 18 },
+  { name: "MLP", from: "downhill/network", most: 7.5 },
+  { name: "Parameter", from: "downhill", most: 1 },
+];
 
 const compiler = join(root, "node_modules", "@typescript", "native", "bin", "tsc");
 const folder = mkdtempSync(join(tmpdir(), "downhill-library-"));
@@ -25,6 +35,7 @@ try {
   compile("--module", "esnext", "--moduleResolution", "bundler", "--noEmit");
   compile("--module", "nodenext");
   console.log(execFileSync(process.execPath, [join(folder, "library.js")], { encoding: "utf8" }).trim());
+  for (const limit of limits) await measure(limit);
 } catch (error) {
   // A program that ran and failed says why on its own output.
   const {
@@ -36,6 +47,28 @@ try {
   process.exitCode = 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });
+}
+
+/**
+ * Bundles a program that exports a class.
+ * @param {typeof limits[number]} limit
+ * @throws Error where it is larger than it may be
+ */
+async function measure({ name, from, most }) {
+  const entry = join(folder, `${name}.js`);
+  writeFileSync(entry, `export { ${name} } from ${JSON.stringify(from)};\n`);
+  const lib = { entry, formats: [/** @type {const} */ ("es")] };
+  const output = await build({
+    root: folder,
+    configFile: false,
+    logLevel: "warn",
+    build: { write: false, lib, rolldownOptions: { output: { minify: true } } },
+  });
+  const chunks = [output].flat().flatMap((one) => ("output" in one ? one.output : []));
+  const size = gzipSync(chunks.map((chunk) => (chunk.type === "chunk" ? chunk.code : "")).join("")).length;
+  const taken = `import { ${name} } from "${from}" takes ${(size / 1024).toFixed(2)} KiB, compressed`;
+  if (size > most * 1024) throw new Error(`${taken}; at most ${most} are allowed`);
+  console.log(taken);
 }
 
 /** @param {string[]} options */

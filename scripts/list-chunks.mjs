@@ -35,7 +35,7 @@ export function listChunks() {
  */
 function filesByModule(bundle, root) {
   const chunks = Object.values(bundle).filter((output) => output.type === "chunk");
-  const entry = chunks.find((chunk) => chunk.isEntry);
+  const entry = chunks.find((chunk) => chunk.facadeModuleId?.endsWith("/index.html"));
   const first = entry ? filesOf(entry.fileName, bundle) : new Set();
   const lazy = chunks.filter((chunk) => chunk.isDynamicEntry && chunk.facadeModuleId !== null);
   return Object.fromEntries(

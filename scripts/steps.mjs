@@ -33,6 +33,10 @@ export const steps = [
   types("core"),
   types("worker"),
   types("app"),
+  {
+    name: "types: embed",
+    command: ["tsc", "--project", "tsconfig.app.json", "--customConditions", "embed"],
+  },
   { name: "types: all", command: ["tsc"] },
   { name: "lint", command: ["biome", "ci", "--colors=off", "--error-on-warnings"] },
   { name: "layers", command: ["depcruise", "src", "--config", ".dependency-cruiser.mjs"] },
@@ -51,7 +55,7 @@ export const steps = [
     },
   },
   { name: "size", needs: ["build"], command: ["size-limit"], shows: /\S/ },
-  { name: "library", needs: ["build"], command: ["node", "scripts/check-library.mjs"] },
+  { name: "library", needs: ["build"], command: ["node", "scripts/check-library.mjs"], shows: /KiB/ },
   {
     name: "browser",
     needs: ["build", "documentation"],

@@ -5,6 +5,7 @@ import {
   type Schedule,
   unscheduled,
 } from "../optim/index.ts";
+import { withProse } from "../optim/with-prose.ts";
 import type { Plan } from "./plan.ts";
 import type { Dialect } from "./python/dialect.ts";
 import type { Module } from "./python/module.ts";
@@ -56,7 +57,7 @@ export class RuleBook {
     const name = plain === own && before > 0 ? `${own}_${before + 1}` : plain;
     const about = !schedule
       ? "The learning rate as it is"
-      : `${schedule.name}: ${schedule.paper || "a schedule written by hand"}`;
+      : `${schedule.name}: ${withProse(schedule).paper || "a schedule written by hand"}`;
     const printed = printSchedule(program, this.#dialect, name, about);
     this.#schedules.set(program, printed);
     return printed;

@@ -8,7 +8,6 @@ export {
   type TableOptions,
   type Task,
 } from "./definition.ts";
-export { loadTables } from "./load-tables.ts";
 export { distinctNames, outsideName } from "./outside-name.ts";
 export { type Scale, standardScore } from "./scale.ts";
 export { type Samples, type Scaling, type Split, splitTable } from "./split.ts";

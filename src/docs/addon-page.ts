@@ -1,5 +1,6 @@
 import { type Contender, printNumber } from "../experiment/index.ts";
 import { type AddonDefinition, addonEquations, incompatibility, optimizers } from "../optim/index.ts";
+import { withProse } from "../optim/with-prose.ts";
 import { kinds } from "./addon-kinds.ts";
 import { demo } from "./demo.ts";
 import { equations, inline } from "./equations.ts";
@@ -11,7 +12,7 @@ import { schedulePlot } from "./schedule-plot.ts";
 import { source } from "./source.ts";
 
 export function addonPage(addon: AddonDefinition): Page {
-  const { id, name, kind, paper, notes, hyperparameters } = addon;
+  const { id, name, kind, paper, notes, hyperparameters } = withProse(addon);
   const path = `addons/${id}`;
   const { stage } = kinds[kind];
   const { text, posters } = demo(path, { ...stage, contenders: withAndWithout(addon) });

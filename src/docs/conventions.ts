@@ -8,20 +8,21 @@ import {
   resolve,
   type Values,
 } from "../optim/index.ts";
+import type { Prose } from "../optim/prose.ts";
 import { rivalDefinition } from "../optim/rival-definition.ts";
 import { isWritable, writtenOut } from "../optim/written-out.ts";
 import { code, codeBlock, plain, table, unindented } from "./markdown.ts";
 import { networkRace, playgroundLink, surfaceRace } from "./playground-link.ts";
 
 /** Where others do something else under the same name, with their rule and a race of both. */
-export function conventionsOf(definition: OptimizerDefinition): string[] {
+export function conventionsOf(definition: OptimizerDefinition & Prose): string[] {
   const { conventions = [] } = definition;
   if (conventions.length === 0) return [];
   return ["## Conventions", ...conventions.flatMap((convention) => section(definition, convention))];
 }
 
 /** Each library, paper and authors' code that has the optimizer: its options, and its defaults that are not ours. */
-export function inLibraries(definition: OptimizerDefinition): string[] {
+export function inLibraries(definition: OptimizerDefinition & Prose): string[] {
   const rows = [
     ...(definition.libraries ?? []).map((one) => row(definition, one, "as above")),
     ...(definition.conventions ?? []).flatMap(({ title, libraries = [] }) =>

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { decode, encode } from "../experiment/index.ts";
 import corpus from "../experiment/link/corpus/v1.json" with { type: "json" };
 import { addonEquations, addons, equationsOf, optimizers } from "../optim/index.ts";
+import { withProse } from "../optim/with-prose.ts";
 import { isWritable } from "../optim/written-out.ts";
 import { kinds } from "./addon-kinds.ts";
 import { withAndWithout } from "./addon-page.ts";
@@ -53,7 +54,7 @@ test("the picture of a schedule begins and ends where the course does", () => {
 test("the page of an optimizer says what libraries call its options, and their other defaults", () => {
   const adamW = optimizers.get("adamw");
   if (!adamW) throw new Error("there is no AdamW");
-  const [heading, , rows] = inLibraries(adamW);
+  const [heading, , rows] = inLibraries(withProse(adamW));
   expect(heading).toBe("## In libraries");
   const keras = rows.split("\n").find((row) => row.includes("keras"));
   expect(keras).toMatch(/beta&#95;1.*beta1.*epsilon.*weightDecay 0\.004/);
@@ -62,7 +63,7 @@ test("the page of an optimizer says what libraries call its options, and their o
 describe("races", () => {
   test("of conventions are understood, and race two", () => {
     for (const definition of optimizers.values())
-      for (const { rival } of definition.conventions ?? []) {
+      for (const { rival } of withProse(definition).conventions ?? []) {
         if (!rival || !isWritable(definition)) continue;
         const links = [
           surfaceRace(rivalRace(definition, rival, "surface")),

@@ -18,6 +18,7 @@ import {
   unsupportedReason,
   type Variant,
 } from "../optim/index.ts";
+import { withProse } from "../optim/with-prose.ts";
 import { conventionsOf, inLibraries } from "./conventions.ts";
 import { demo } from "./demo.ts";
 import { equations } from "./equations.ts";
@@ -30,7 +31,8 @@ import { source } from "./source.ts";
 /** What every other optimizer is raced against. */
 const baseline: Contender = { slot: 0, optimizer: "sgd", values: {} };
 
-export function optimizerPage(definition: OptimizerDefinition): Page {
+export function optimizerPage(bare: OptimizerDefinition): Page {
+  const definition = withProse(bare);
   const { id, name, paper, notes } = definition;
   const path = `optimizers/${id}`;
   const stage = unsupportedReason(definition, traitsOfSpec(defaultSpec)) ? leastSquaresSpec : defaultSpec;

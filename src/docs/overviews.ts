@@ -1,5 +1,6 @@
 import type { DatasetDefinition } from "../datasets/index.ts";
 import { type AddonDefinition, families, type OptimizerDefinition } from "../optim/index.ts";
+import { withProse } from "../optim/with-prose.ts";
 import type { SurfaceDefinition } from "../surfaces/index.ts";
 import { kinds } from "./addon-kinds.ts";
 import { code, page, plain, table } from "./markdown.ts";
@@ -26,7 +27,9 @@ export const optimizersOverview = (optimizers: readonly OptimizerDefinition[]): 
 const optimizerTable = (optimizers: readonly OptimizerDefinition[]): string =>
   table(
     ["optimizer", "in a link", "after"],
-    optimizers.map(({ id, name, paper }) => [toPage(name, id), code(`o=${id}`), source(paper)]),
+    optimizers
+      .map(withProse)
+      .map(({ id, name, paper }) => [toPage(name, id), code(`o=${id}`), source(paper)]),
   );
 
 export const addonsOverview = (addons: readonly AddonDefinition[]): string =>
@@ -44,6 +47,7 @@ export const addonsOverview = (addons: readonly AddonDefinition[]): string =>
         ["addon", "in a link", "after"],
         addons
           .filter(({ kind }) => kind === id)
+          .map(withProse)
           .map((one) => [toPage(one.name, one.id), code(`o=adam,${one.id}`), source(one.paper)]),
       ),
     ]),

@@ -1,6 +1,7 @@
-import { functionValues, operators } from "./arithmetic.ts";
+import { operators } from "./arithmetic.ts";
 import { binary, call, negate, number } from "./build.ts";
 import { equal } from "./equal.ts";
+import { everyFunction } from "./every-function.ts";
 import type { FunctionName } from "./functions.ts";
 import type { BinaryOperator, Expression, Span } from "./syntax.ts";
 
@@ -83,7 +84,7 @@ export function apply(name: FunctionName, parameters: readonly Expression[], spa
   if (name === "log" && first.kind === "name" && first.name === "e") return constant(1, span);
   if (values.every((value) => value !== null)) {
     const [a, b = Number.NaN, c = Number.NaN] = values;
-    const value = functionValues[name](a, b, c);
+    const value = everyFunction[name](a, b, c);
     if (isWhole(value)) return constant(value, span);
   }
   return call(name, parameters, span);

@@ -1,28 +1,4 @@
-import {
-  acos,
-  acosh,
-  asin,
-  asinh,
-  atan,
-  atan2,
-  atanh,
-  cbrt,
-  cos,
-  cosh,
-  exp,
-  hypot,
-  log,
-  log2,
-  log10,
-  mod,
-  pow,
-  round,
-  sigmoid,
-  sin,
-  sinh,
-  tan,
-  tanh,
-} from "./elementary/index.ts";
+import { exp, log, pow } from "./elementary/index.ts";
 import type { FunctionName } from "./functions.ts";
 import type { BinaryOperator } from "./syntax.ts";
 
@@ -46,7 +22,13 @@ export const operators: Readonly<Record<BinaryOperator, (a: number, b: number) =
   "!=": (a, b) => (a !== b ? 1 : 0),
 };
 
-export const functionValues: Readonly<Record<FunctionName, (a: number, b: number, c: number) => number>> = {
+export type FunctionValue = (a: number, b: number, c: number) => number;
+
+/** The functions that a text may call, by their names. */
+export type Functions = Readonly<Partial<Record<FunctionName, FunctionValue>>>;
+
+/** The functions that an optimizer's rule may call without bringing them: the others are several times their size. */
+export const basicFunctions = {
   // 0 and NaN are the numbers that count as false.
   where: (condition, a, b) => (condition ? a : b),
   min: (a, b) => Math.min(a, b),
@@ -56,26 +38,13 @@ export const functionValues: Readonly<Record<FunctionName, (a: number, b: number
   sign: (x) => Math.sign(x),
   floor: (x) => Math.floor(x),
   ceil: (x) => Math.ceil(x),
-  round,
-  mod,
   exp,
   log,
-  log2,
-  log10,
-  sin,
-  cos,
-  tan,
-  asin,
-  acos,
-  atan,
-  atan2,
-  sinh,
-  cosh,
-  tanh,
-  asinh,
-  acosh,
-  atanh,
-  sigmoid,
-  cbrt,
-  hypot,
-};
+} as const satisfies Functions;
+
+/** @throws TypeError where the functions have none of that name */
+export function functionIn(functions: Functions, name: FunctionName): FunctionValue {
+  const value = functions[name];
+  if (value) return value;
+  throw new TypeError(`the text calls ${name}, which is not among the functions that it is compiled with`);
+}

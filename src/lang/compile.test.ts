@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { compile } from "./compile.ts";
 import { gradient, hessian } from "./differentiate.ts";
 import { LanguageError } from "./error.ts";
 import { evaluate } from "./evaluate.ts";
 import { parseExpression } from "./parse.ts";
-import { compile, type Tape } from "./tape.ts";
+import type { Tape } from "./tape.ts";
 import { runTogether } from "./together.ts";
 
 const tapeOf = (formulas: Record<string, string>, uniform: readonly string[] = []): Tape =>

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { LanguageError } from "./error.ts";
-import { parseExpression, parseProgram } from "./parse.ts";
+import { parseExpression } from "./parse.ts";
+import { parseProgram } from "./program.ts";
 import { readRule } from "./read-rule.ts";
 import { checkRule } from "./rule.ts";
 import { declaredScales } from "./syntax.ts";

@@ -1,5 +1,6 @@
-import { functionValues, negated, operators } from "./arithmetic.ts";
+import { negated, operators } from "./arithmetic.ts";
 import { LanguageError, quote } from "./error.ts";
+import { everyFunction } from "./every-function.ts";
 import { constants } from "./functions.ts";
 import type { Expression, Reduction } from "./syntax.ts";
 
@@ -34,7 +35,7 @@ function valueIn(e: Expression, env: Environment, tensor: Tensor): number {
       return operators[e.operator](valueIn(e.left, env, tensor), valueIn(e.right, env, tensor));
     case "call": {
       const [a, b, c] = e.arguments;
-      return functionValues[e.name](
+      return everyFunction[e.name](
         valueIn(a, env, tensor),
         b ? valueIn(b, env, tensor) : Number.NaN,
         c ? valueIn(c, env, tensor) : Number.NaN,

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { name, number } from "./build.ts";
+import { compile } from "./compile.ts";
 import { gradient, hessian } from "./differentiate.ts";
 import { evaluate } from "./evaluate.ts";
 import { mapChildren } from "./names.ts";
@@ -8,7 +9,6 @@ import { parseExpression } from "./parse.ts";
 import { printSource } from "./print.ts";
 import { printPython } from "./python.ts";
 import type { Expression } from "./syntax.ts";
-import { compile } from "./tape.ts";
 import { expressions, nowhere } from "./testing/expressions.ts";
 import { hasNumpy, runNumpy } from "./testing/run-numpy.ts";
 import { eachNode } from "./walk.ts";

@@ -1,5 +1,6 @@
+import type { Functions } from "./arithmetic.ts";
 import type { Listing } from "./listing.ts";
-import { instructionLength, type Loop, loops } from "./loops.ts";
+import { copy, instructionLength, type Loop, loopOf, sum } from "./loops.ts";
 import { layOut } from "./registers.ts";
 import { isTotal, type Value } from "./value.ts";
 
@@ -75,10 +76,16 @@ export function plan(listing: Listing, lanes: number): Plan {
     if (value.kind === "constant") constants.push([at, value.value]);
     else if (value.kind === "lanes") constants.push([at, lanes]);
     else if (value.kind === "input") inputs.set(value.name, [at, at + (value.uniform ? 1 : lanes)]);
-    else code.add(loopOf(value), at, value.operands.map(operandAt), isOnce(value) ? 1 : lanes);
+    else
+      code.add(
+        loopFor(value, listing.functions),
+        at,
+        value.operands.map(operandAt),
+        isOnce(value) ? 1 : lanes,
+      );
   }
   for (const { offset, uniform, copyOf } of outputs.values())
-    if (copyOf !== null) codes.at(-1)!.add(loops.copy, offset, [operandAt(copyOf)], uniform ? 1 : lanes);
+    if (copyOf !== null) codes.at(-1)!.add(copy, offset, [operandAt(copyOf)], uniform ? 1 : lanes);
 
   const totals = stageEnds.map((end, stage): Place => {
     const count = values.slice(stageEnds[stage - 1] ?? 0, end).filter(isTotal).length;
@@ -129,7 +136,8 @@ export function bind(plan: Plan): Kernel {
 
 type Computed = Extract<Value, { kind: "operation" | "reduction" }>;
 
-const loopOf = (value: Computed): Loop => (value.kind === "reduction" ? loops.sum : loops[value.operation]);
+const loopFor = (value: Computed, functions: Functions): Loop =>
+  value.kind === "reduction" ? sum : loopOf(value.operation, functions);
 
 /** Whether one pass computes it: a reduction goes over the lanes, uniform or not. */
 const isOnce = (value: Computed): boolean => value.kind === "operation" && value.uniform;

@@ -1,4 +1,4 @@
-import { functionValues, negated, operators } from "./arithmetic.ts";
+import { type Functions, functionIn, negated, operators } from "./arithmetic.ts";
 import { largestProduct } from "./elementary/index.ts";
 import { constants } from "./functions.ts";
 import { type InStages, sortIntoStages } from "./stages.ts";
@@ -10,24 +10,36 @@ import { eachNode } from "./walk.ts";
 export interface Listing extends InStages {
   /** Inputs that have one value for all lanes. */
   readonly uniformNames: ReadonlySet<string>;
+  /** The functions that it may call. */
+  readonly functions: Functions;
 }
 
-/** Lists what expressions compute; what they have in common occurs once. */
-export function list(outputs: ReadonlyMap<string, Expression>, uniformNames: ReadonlySet<string>): Listing {
-  const builder = new Builder(uniformNames);
+/**
+ * Lists what expressions compute; what they have in common occurs once.
+ *
+ * @throws TypeError where they call a function that is not among `functions`
+ */
+export function list(
+  functions: Functions,
+  outputs: ReadonlyMap<string, Expression>,
+  uniformNames: ReadonlySet<string>,
+): Listing {
+  const builder = new Builder(functions, uniformNames);
   const places = new Map<string, number>();
   for (const [name, e] of outputs) places.set(name, builder.add(e));
-  return { ...sortIntoStages(builder.values, places), uniformNames };
+  return { ...sortIntoStages(builder.values, places), uniformNames, functions };
 }
 
 class Builder {
   readonly values: Value[] = [];
+  readonly #functions: Functions;
   readonly #uniform: ReadonlySet<string>;
   readonly #places = new Map<Expression, number>();
   readonly #known = new Map<string, number>();
   readonly #seen = new Set<Expression>();
 
-  constructor(uniform: ReadonlySet<string>) {
+  constructor(functions: Functions, uniform: ReadonlySet<string>) {
+    this.#functions = functions;
     this.#uniform = uniform;
   }
 
@@ -104,7 +116,7 @@ class Builder {
   #operation(operation: Operation, operands: readonly number[]): number {
     const values = operands.map((place) => this.values[place]);
     const numbers = values.filter((value) => value.kind === "constant").map((value) => value.value);
-    if (numbers.length === values.length) return this.#constant(calculate(operation, numbers));
+    if (numbers.length === values.length) return this.#constant(this.#calculate(operation, numbers));
     const uniform = values.every((value) => value.uniform);
     const key = `${operation} ${operands.join(" ")}`;
     return this.#once(key, { kind: "operation", operation, operands, uniform });
@@ -125,6 +137,12 @@ class Builder {
     }
   }
 
+  #calculate(operation: Operation, [a, b = Number.NaN, c = Number.NaN]: readonly number[]): number {
+    if (operation === "negate") return negated(a);
+    if (isOperator(operation)) return operators[operation](a, b);
+    return functionIn(this.#functions, operation)(a, b, c);
+  }
+
   #once(key: string, value: Value): number {
     const known = this.#known.get(key);
     if (known !== undefined) return known;
@@ -132,11 +150,6 @@ class Builder {
     this.#known.set(key, this.values.length - 1);
     return this.values.length - 1;
   }
-}
-
-function calculate(operation: Operation, [a, b = Number.NaN, c = Number.NaN]: readonly number[]): number {
-  if (operation === "negate") return negated(a);
-  return isOperator(operation) ? operators[operation](a, b) : functionValues[operation](a, b, c);
 }
 
 const isOperator = (operation: Operation): operation is BinaryOperator => Object.hasOwn(operators, operation);

@@ -1,28 +1,6 @@
-import {
-  acos,
-  acosh,
-  asin,
-  asinh,
-  atan,
-  atan2,
-  atanh,
-  cbrt,
-  cos,
-  cosh,
-  exp,
-  hypot,
-  log,
-  log2,
-  log10,
-  mod,
-  pow,
-  round,
-  sigmoid,
-  sin,
-  sinh,
-  tan,
-  tanh,
-} from "./elementary/index.ts";
+import { type Functions, type FunctionValue, functionIn } from "./arithmetic.ts";
+import { pow } from "./elementary/index.ts";
+import { arityOf } from "./functions.ts";
 import type { Operation } from "./value.ts";
 
 /** Words of one instruction: target, place and stride of each of three operands, number of lanes. */
@@ -35,7 +13,7 @@ export const instructionLength = 8;
 export type Loop = (r: Float64Array, code: Int32Array, at: number, n: number) => void;
 
 // Written out, because a loop over a function that is passed in runs at a fraction of the speed.
-export const loops: Readonly<Record<Operation | "copy" | "sum", Loop>> = {
+const written = {
   copy: (r, code, at, n) => {
     const [t, sa] = [code[at], code[at + 2]];
     for (let i = 0, a = code[at + 1]; i < n; i++, a += sa) r[t + i] = r[a];
@@ -69,10 +47,6 @@ export const loops: Readonly<Record<Operation | "copy" | "sum", Loop>> = {
   ceil: (r, code, at, n) => {
     const [t, sa] = [code[at], code[at + 2]];
     for (let i = 0, a = code[at + 1]; i < n; i++, a += sa) r[t + i] = Math.ceil(r[a]);
-  },
-  round: (r, code, at, n) => {
-    const [t, sa] = [code[at], code[at + 2]];
-    for (let i = 0, a = code[at + 1]; i < n; i++, a += sa) r[t + i] = round(r[a]);
   },
   "+": (r, code, at, n) => {
     const [t, sa, sb] = [code[at], code[at + 2], code[at + 4]];
@@ -144,41 +118,37 @@ export const loops: Readonly<Record<Operation | "copy" | "sum", Loop>> = {
     for (let i = 0, a = code[at + 1], b = code[at + 3]; i < n; i++, a += sa, b += sb)
       r[t + i] = pow(r[a], r[b]);
   },
-  atan2: eachPair(atan2),
-  hypot: eachPair(hypot),
-  mod: eachPair(mod),
-  exp: each(exp),
-  log: each(log),
-  log2: each(log2),
-  log10: each(log10),
-  sin: each(sin),
-  cos: each(cos),
-  tan: each(tan),
-  asin: each(asin),
-  acos: each(acos),
-  atan: each(atan),
-  sinh: each(sinh),
-  cosh: each(cosh),
-  tanh: each(tanh),
-  asinh: each(asinh),
-  acosh: each(acosh),
-  atanh: each(atanh),
-  sigmoid: each(sigmoid),
-  cbrt: each(cbrt),
-};
+} as const satisfies Readonly<Record<string, Loop>>;
+
+export const { copy, sum } = written;
+
+const isWritten = (operation: Operation): operation is Operation & keyof typeof written =>
+  Object.hasOwn(written, operation);
+
+/** @throws TypeError where the operation calls a function that is not given */
+export function loopOf(operation: Operation, functions: Functions): Loop {
+  if (isWritten(operation)) return written[operation];
+  const value = functionIn(functions, operation);
+  const known = calling.get(value) ?? (arityOf(operation) === 2 ? eachPair(value) : each(value));
+  calling.set(value, known);
+  return known;
+}
+
+/** Loops that call a function for each lane. */
+const calling = new Map<FunctionValue, Loop>();
 
 /** For functions that cost so much that a call makes no difference. */
-function each(f: (x: number) => number): Loop {
+function each(f: FunctionValue): Loop {
   return (r, code, at, n) => {
     const [t, sa] = [code[at], code[at + 2]];
-    for (let i = 0, a = code[at + 1]; i < n; i++, a += sa) r[t + i] = f(r[a]);
+    for (let i = 0, a = code[at + 1]; i < n; i++, a += sa) r[t + i] = f(r[a], Number.NaN, Number.NaN);
   };
 }
 
-function eachPair(f: (x: number, y: number) => number): Loop {
+function eachPair(f: FunctionValue): Loop {
   return (r, code, at, n) => {
     const [t, sa, sb] = [code[at], code[at + 2], code[at + 4]];
     for (let i = 0, a = code[at + 1], b = code[at + 3]; i < n; i++, a += sa, b += sb)
-      r[t + i] = f(r[a], r[b]);
+      r[t + i] = f(r[a], r[b], Number.NaN);
   };
 }

@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { LanguageError } from "./error.ts";
 import { builtInLimits, typedLimits } from "./limits.ts";
-import { parseExpression, parseProgram } from "./parse.ts";
+import { parseExpression } from "./parse.ts";
 import { printSource } from "./print.ts";
+import { parseProgram } from "./program.ts";
 import { runs } from "./testing/runs.ts";
 
 /** The expression with every parenthesis written. */

@@ -1,5 +1,4 @@
 import { shown, unexpected } from "./complaints.ts";
-import { readDeclaration } from "./declaration.ts";
 import { LanguageError, quote } from "./error.ts";
 import { ExpressionParser } from "./expression-parser.ts";
 import { reservedAs } from "./functions.ts";
@@ -16,24 +15,38 @@ import { TokenReader } from "./token-reader.ts";
 export const parseExpression = (source: string, limits: Limits = builtInLimits): Expression =>
   new Parser(source, limits, false).expression();
 
+/** Reads the rest of a declaration, from its `in`. */
+export type ReadDeclaration = (reader: TokenReader, target: Token, value: Expression) => Declaration;
+
 /**
  * Reads statements, one a line or separated by `;`; a line break inside parentheses is a blank.
  *
+ * @param readDeclaration where the text may declare hyperparameters
  * @throws LanguageError
  */
-export const parseProgram = (source: string, limits: Limits = builtInLimits): Program =>
-  new Parser(source, limits, true).program();
+export const parseStatements = (
+  source: string,
+  limits: Limits = builtInLimits,
+  readDeclaration: ReadDeclaration | null = null,
+): Program => new Parser(source, limits, true, readDeclaration).program();
 
 class Parser {
   readonly #reader: TokenReader;
   readonly #expressions: ExpressionParser;
+  readonly #readDeclaration: ReadDeclaration | null;
 
-  constructor(source: string, limits: Limits, lines: boolean) {
+  constructor(
+    source: string,
+    limits: Limits,
+    lines: boolean,
+    readDeclaration: ReadDeclaration | null = null,
+  ) {
     if (source.length > limits.length)
       throw new LanguageError(
         `The text has ${source.length} characters; at most ${limits.length} are allowed.`,
         { start: limits.length, end: source.length },
       );
+    this.#readDeclaration = readDeclaration;
     this.#reader = new TokenReader(source, lines);
     this.#expressions = new ExpressionParser(this.#reader, limits, lines);
   }
@@ -68,7 +81,8 @@ class Parser {
     if (initial) this.#reader.next();
     const target = this.#target();
     const value = this.#expressions.expression();
-    if (this.#reader.peek().text === "in" && !initial) return readDeclaration(this.#reader, target, value);
+    if (this.#readDeclaration && this.#reader.peek().text === "in" && !initial)
+      return this.#readDeclaration(this.#reader, target, value);
     return { name: target.text, initial, value, span: { start: first.span.start, end: value.span.end } };
   }
 

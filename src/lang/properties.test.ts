@@ -2,16 +2,17 @@ import fc from "fast-check";
 import katex from "katex";
 import { describe, expect, test } from "vitest";
 import { binary, name, number } from "./build.ts";
+import { compile } from "./compile.ts";
 import { differentiate, hessian } from "./differentiate.ts";
 import { equal } from "./equal.ts";
 import { type Environment, evaluate } from "./evaluate.ts";
 import type { Kernel } from "./kernel.ts";
 import { freeNames, substitute } from "./names.ts";
-import { parseExpression, parseProgram } from "./parse.ts";
+import { parseExpression } from "./parse.ts";
 import { printSource } from "./print.ts";
+import { parseProgram } from "./program.ts";
 import { simplify } from "./simplify.ts";
 import type { Expression } from "./syntax.ts";
-import { compile } from "./tape.ts";
 import {
   everyFunction,
   everyOperator,

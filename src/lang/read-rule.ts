@@ -1,5 +1,5 @@
 import { type Limits, typedLimits } from "./limits.ts";
-import { parseProgram } from "./parse.ts";
+import { parseProgram } from "./program.ts";
 import type { NameOptions } from "./roles.ts";
 import { checkRule } from "./rule.ts";
 import { checkSchedule } from "./schedule.ts";

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { compile } from "./compile.ts";
 import { LanguageError } from "./error.ts";
 import { evaluate } from "./evaluate.ts";
-import { parseProgram } from "./parse.ts";
+import { parseProgram } from "./program.ts";
 import { checkRule } from "./rule.ts";
-import { compile } from "./tape.ts";
 import { trace } from "./trace.ts";
 
 const adam = `

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { LanguageError } from "./error.ts";
-import { parseProgram } from "./parse.ts";
+import { parseProgram } from "./program.ts";
 import { readSchedule } from "./read-rule.ts";
 import { checkSchedule } from "./schedule.ts";
 

@@ -1,3 +1,4 @@
+import type { Functions } from "./arithmetic.ts";
 import { bind, type Kernel, type Plan, plan } from "./kernel.ts";
 import { type Listing, list } from "./listing.ts";
 import type { Expression } from "./syntax.ts";
@@ -13,9 +14,18 @@ export interface CompileOptions {
   readonly uniform: ReadonlySet<string>;
 }
 
-/** Compiles expressions, by the names of their outputs; every other name is an input with a value a lane. */
-export function compile(outputs: ReadonlyMap<string, Expression>, options: CompileOptions): Tape {
-  const listing = list(outputs, options.uniform);
+/**
+ * Compiles expressions, by the names of their outputs; every other name is an input with a value a lane.
+ *
+ * @param functions those that the expressions may call
+ * @throws TypeError where they call another
+ */
+export function compileWith(
+  functions: Functions,
+  outputs: ReadonlyMap<string, Expression>,
+  options: CompileOptions,
+): Tape {
+  const listing = list(functions, outputs, options.uniform);
   // An optimizer often has many tensors of one size, one after the other.
   let last: Plan | null = null;
   return {

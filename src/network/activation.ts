@@ -7,12 +7,14 @@ export interface ActivationDefinition {
   readonly of: (z: number) => number;
   /** The derivative at z, where the response is a. */
   readonly slope: (z: number, a: number) => number;
+  /** Stands in a file beside the definition where a first visit should not load it: see `ActivationInPython`. */
+  readonly python?: ActivationInPython;
 }
 
 /** What texts for NumPy may call besides `np`. */
 export type NumpyHelper = "sigmoid" | "erf" | "math";
 
-/** The text of an activation in programs for Python: the export `python` beside its definition. */
+/** The text of an activation in programs for Python: `gelu.python.ts` beside `gelu.ts`, or the property `python`. */
 export interface ActivationInPython {
   /** Response and slope as expressions of z and a in NumPy. */
   readonly numpy: { readonly of: string; readonly slope: string };

@@ -1,7 +1,7 @@
 import type { ActivationDefinition } from "./activation.ts";
 import { byId } from "./by-id.ts";
 
-const files = import.meta.glob<ActivationDefinition>("./activations/*.ts", {
+const files = import.meta.glob<ActivationDefinition>(["./activations/*.ts", "!**/*.*.ts"], {
   eager: true,
   import: "default",
 });

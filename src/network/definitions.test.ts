@@ -8,8 +8,8 @@ const filesOf = (files: Record<string, unknown>): string[] =>
 
 describe("a file in the folder is a definition", () => {
   it.each([
-    ["activation", filesOf(import.meta.glob("./activations/*.ts")), activations],
-    ["loss", filesOf(import.meta.glob("./losses/*.ts")), losses],
+    ["activation", filesOf(import.meta.glob(["./activations/*.ts", "!**/*.*.ts"])), activations],
+    ["loss", filesOf(import.meta.glob(["./losses/*.ts", "!**/*.*.ts"])), losses],
   ] as const)("%s, with the id that its name says", (_, ids, found) => {
     expect([...found.keys()].sort()).toEqual(ids.sort());
     for (const [id, definition] of found) expect(definition.id).toBe(id);

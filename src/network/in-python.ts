@@ -1,28 +1,35 @@
 import type { ActivationInPython } from "./activation.ts";
+import { activations } from "./activations.ts";
 import type { LossInPython } from "./loss.ts";
+import { losses } from "./losses.ts";
 
-/** A file of a definition, with its text in Python beside it. */
-interface File<Text> {
-  readonly default: { readonly id: string };
-  readonly python: Text;
+// Apart from the definitions, so that only what writes programs loads the files of texts.
+const besideActivations = byId(
+  import.meta.glob<ActivationInPython>("./activations/*.python.ts", { eager: true, import: "default" }),
+);
+const besideLosses = byId(
+  import.meta.glob<LossInPython>("./losses/*.python.ts", { eager: true, import: "default" }),
+);
+
+/** @throws RangeError where no activation has the id, or it has no text */
+export const activationInPython = (id: string): ActivationInPython =>
+  textOf("activation", id, activations, besideActivations);
+
+/** @throws RangeError where no loss has the id, or it has no text */
+export const lossInPython = (id: string): LossInPython => textOf("loss", id, losses, besideLosses);
+
+function byId<Text>(files: Readonly<Record<string, Text>>): ReadonlyMap<string, Text> {
+  const idIn = (path: string) => path.replace(/^.*\/|\.python\.ts$/g, "").replaceAll("-", "_");
+  return new Map(Object.entries(files).map(([path, text]) => [idIn(path), text]));
 }
 
-const byId = <Text>(files: Readonly<Record<string, File<Text>>>): ReadonlyMap<string, Text> =>
-  new Map(Object.values(files).map(({ default: { id }, python }) => [id, python]));
-
-const activations = byId(import.meta.glob<File<ActivationInPython>>("./activations/*.ts", { eager: true }));
-const losses = byId(import.meta.glob<File<LossInPython>>("./losses/*.ts", { eager: true }));
-
-// Apart from the definitions, so that only what writes programs loads it.
-
-/** @throws RangeError where no activation has the id */
-export const activationInPython = (id: string): ActivationInPython => found(activations, id, "activation");
-
-/** @throws RangeError where no loss has the id */
-export const lossInPython = (id: string): LossInPython => found(losses, id, "loss");
-
-function found<Text>(texts: ReadonlyMap<string, Text>, id: string, kind: string): Text {
-  const text = texts.get(id);
+function textOf<Text>(
+  kind: string,
+  id: string,
+  definitions: ReadonlyMap<string, { readonly python?: Text }>,
+  beside: ReadonlyMap<string, Text>,
+): Text {
+  const text = definitions.get(id)?.python ?? beside.get(id);
   if (text === undefined) throw new RangeError(`there is no ${kind} ${id} in Python`);
   return text;
 }

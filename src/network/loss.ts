@@ -16,9 +16,11 @@ export interface LossDefinition {
   /** Set where the loss is the mean of (output − target)², which some methods need. */
   readonly squared?: true;
   readonly compute: LossFunction;
+  /** Stands in a file beside the definition where a first visit should not load it: see `LossInPython`. */
+  readonly python?: LossInPython;
 }
 
-/** The text of a loss in programs for Python: the export `python` beside its definition. */
+/** The text of a loss in programs for Python: `bce.python.ts` beside `bce.ts`, or the property `python`. */
 export interface LossInPython {
   /** The body of a function of `outputs` and `t`, [sample][output]: it returns the mean loss and its slope. */
   readonly numpy: readonly string[];

@@ -1,7 +1,10 @@
 import { byId } from "./by-id.ts";
 import type { LossDefinition } from "./loss.ts";
 
-const files = import.meta.glob<LossDefinition>("./losses/*.ts", { eager: true, import: "default" });
+const files = import.meta.glob<LossDefinition>(["./losses/*.ts", "!**/*.*.ts"], {
+  eager: true,
+  import: "default",
+});
 
 /** Every loss by id: one file each in `losses/`, found by its being there. */
 export const losses = byId(Object.values(files), ["bce", "cross_entropy", "mse", "huber"]);

@@ -97,15 +97,7 @@ export class LoopNetwork implements NetworkKernel {
 
   lossAndGradient(params: Numbers, batch: Batch, grads: Numbers): number {
     const loss = this.loss(params, batch);
-    const { samples } = batch;
-    for (let l = this.#layers.length - 1; l >= 0; l--) {
-      const { weight, bias, inputs, outputs } = this.#layers[l];
-      const input = l === 0 ? batch.inputs : this.#responses[l - 1];
-      weightGradient(grads, weight, bias, input, this.#slopes[l], inputs, outputs, samples);
-      if (l === 0) break;
-      inputGradient(params, weight, this.#slopes[l], this.#slopes[l - 1], inputs, outputs, samples);
-      this.#steepen(l - 1, inputs * samples);
-    }
+    this.#backward(params, batch, grads, null);
     return loss;
   }
 
@@ -118,28 +110,38 @@ export class LoopNetwork implements NetworkKernel {
   jacobian(params: Numbers, batch: Pick<Batch, "inputs" | "samples">, jacobian: Numbers): Numbers {
     const { samples } = batch;
     const outputs = this.outputs(params, batch.inputs, samples);
-    const last = this.#layers.length - 1;
+    const slopes = this.#slopes[this.#layers.length - 1];
     for (let o = 0; o < this.outputCount; o++) {
-      this.#slopes[last].fill(0, 0, this.outputCount * samples);
-      this.#slopes[last].fill(1, o * samples, (o + 1) * samples);
-      for (let l = last; l >= 0; l--) {
-        const layer = this.#layers[l];
-        const input = l === 0 ? batch.inputs : this.#responses[l - 1];
-        sampleGradients(jacobian, o * samples * this.size, this.size, layer, input, this.#slopes[l], samples);
-        if (l === 0) break;
-        inputGradient(
-          params,
-          layer.weight,
-          this.#slopes[l],
-          this.#slopes[l - 1],
-          layer.inputs,
-          layer.outputs,
-          samples,
-        );
-        this.#steepen(l - 1, layer.inputs * samples);
-      }
+      slopes.fill(0, 0, this.outputCount * samples);
+      slopes.fill(1, o * samples, (o + 1) * samples);
+      this.#backward(params, batch, jacobian, o * samples * this.size);
     }
     return outputs;
+  }
+
+  /**
+   * From the slopes of the last layer to those of the first (mutates).
+   *
+   * @param grads the gradient is added to it; with `from` it is a matrix, and each sample's is written as a row
+   * @param from the place of the first sample's row
+   */
+  #backward(
+    params: Numbers,
+    { samples, inputs }: Pick<Batch, "inputs" | "samples">,
+    grads: Numbers,
+    from: number | null,
+  ): void {
+    for (let l = this.#layers.length - 1; l >= 0; l--) {
+      const layer = this.#layers[l];
+      const slopes = this.#slopes[l];
+      const input = l === 0 ? inputs : this.#responses[l - 1];
+      if (from === null)
+        weightGradient(grads, layer.weight, layer.bias, input, slopes, layer.inputs, layer.outputs, samples);
+      else sampleGradients(grads, from, this.size, layer, input, slopes, samples);
+      if (l === 0) break;
+      inputGradient(params, layer.weight, slopes, this.#slopes[l - 1], layer.inputs, layer.outputs, samples);
+      this.#steepen(l - 1, layer.inputs * samples);
+    }
   }
 
   #activate(sums: Numbers, responses: Numbers, count: number): void {

@@ -1,5 +1,7 @@
+import type { InPython } from "./counterpart.ts";
 import type { Hyperparameter, Values } from "./hyperparameter.ts";
 import type { Method } from "./method.ts";
+import type { Prose } from "./prose.ts";
 import type { RateProgram } from "./rates.ts";
 
 /**
@@ -15,22 +17,23 @@ interface Described {
   readonly id: string;
   readonly name: string;
   readonly kind: AddonKind;
-  readonly paper: string;
   /** In the order they are shown; an optimizer that has it round it names them "id.name". */
   readonly hyperparameters: Readonly<Record<string, Hyperparameter>>;
   /** What all its values must fulfil together: a sentence that says what does not hold, or null. */
   readonly conflict?: (values: Values) => string | null;
-  /** A paragraph: what it does, where it fails, which convention it follows. */
-  readonly notes: string;
+  /** Stands in a file beside the definition where a first visit should not load it: see `Prose`. */
+  readonly prose?: Prose;
   /** @param steps the length of the run */
   readonly wrap: (inner: Method, steps: number) => Method;
 }
 
-/** An addon that is written in TypeScript, and in Python in an export beside its definition. */
+/** An addon that is written in TypeScript, and in Python in a file beside its definition. */
 export interface WrittenAddon extends Described {
   readonly kind: Exclude<AddonKind, "schedule">;
   /** Its work in TeX, a line each, in order. */
   readonly equations: readonly string[];
+  /** Stands in a file beside the definition where a first visit should not load it: see `InPython`. */
+  readonly inPython?: InPython;
 }
 
 /** PyTorch's scheduler with the same rates. */

@@ -1,6 +1,6 @@
 import type { AddonDefinition } from "./addon.ts";
 
-const files = import.meta.glob<AddonDefinition>(["./addons/*.ts", "./schedules/*.ts", "!**/*.test.ts"], {
+const files = import.meta.glob<AddonDefinition>(["./addons/*.ts", "./schedules/*.ts", "!**/*.*.ts"], {
   eager: true,
   import: "default",
 });

@@ -19,7 +19,6 @@ const without = (lr: boolean, asks: boolean): OptimizerDefinition => ({
   id: "other",
   name: "Other",
   family: "second-order",
-  paper: "",
   hyperparameters: lr ? { lr: adam.hyperparameters.lr } : {},
   equations: [],
   create: () => {
@@ -27,7 +26,6 @@ const without = (lr: boolean, asks: boolean): OptimizerDefinition => ({
   },
   asks,
   variants: [{ name: "Other", values: {} }],
-  notes: "",
 });
 
 describe("an optimizer with addons round it", () => {

@@ -14,6 +14,7 @@ import {
 import { readOptions } from "./options.ts";
 import { Rig } from "./testing/rig.ts";
 import { bowl, plain, rosenbrock, Trial } from "./testing/trial.ts";
+import { withProse } from "./with-prose.ts";
 
 /** What draws to zero without a gradient. */
 const decays = ["weightDecay", "lambd"];
@@ -42,8 +43,9 @@ describe.each([...optimizers.values()].map((definition) => [definition.id, defin
   "%s",
   (_, definition) => {
     it("says where it comes from, what it does and what it is akin to", () => {
-      expect(definition.paper).toMatch(/\b(19|20)\d\d\b/);
-      expect(definition.notes.length).toBeGreaterThan(150);
+      const { paper, notes } = withProse(definition);
+      expect(paper).toMatch(/\b(19|20)\d\d\b/);
+      expect(notes.length).toBeGreaterThan(150);
       expect(families.map(({ id }) => id)).toContain(definition.family);
     });
 
@@ -180,7 +182,8 @@ const rules = [...optimizers.values()].flatMap((one) =>
   one.kind === "rule" ? [[one.id, one] as const] : [],
 );
 
-describe.each(rules)("the rule of %s", (_, { rule, hyperparameters, curvature, conventions = [] }) => {
+describe.each(rules)("the rule of %s", (_, definition) => {
+  const { rule, hyperparameters, curvature } = definition;
   const program = parseProgram(rule);
 
   it("reads every hyperparameter that it has", () => {
@@ -192,6 +195,7 @@ describe.each(rules)("the rule of %s", (_, { rule, hyperparameters, curvature, c
 
   // What the page races is the rival written out as a rule of one's own, where h would be a number to be set.
   it("is not raced against another that reads an estimate of curvature", () => {
+    const { conventions = [] } = withProse(definition);
     if (curvature) for (const { rival } of conventions) expect(rival).toBeUndefined();
   });
 
@@ -207,7 +211,7 @@ describe.each(rules)("the rule of %s", (_, { rule, hyperparameters, curvature, c
 });
 
 describe("the library", () => {
-  const files = import.meta.glob<Record<string, unknown>>("./rules/*.ts", { eager: true });
+  const files = import.meta.glob<Record<string, unknown>>(["./rules/*.ts", "!**/*.*.ts"], { eager: true });
 
   it.each(Object.entries(files))("has a class for %s", (_, { default: definition, ...named }) => {
     const classes = Object.entries(named).filter(

@@ -2,10 +2,11 @@ import { describe, expect, it } from "vitest";
 import { createMethod, optimizers, type RuleDefinition, resolve, type Values } from "./index.ts";
 import { rivalDefinition } from "./rival-definition.ts";
 import { rosenbrock, Trial } from "./testing/trial.ts";
+import { withProse } from "./with-prose.ts";
 
 const rivals = [...optimizers.values()].flatMap((definition) =>
   definition.kind === "rule"
-    ? (definition.conventions ?? []).flatMap(({ rival }) => (rival ? [{ definition, rival }] : []))
+    ? (withProse(definition).conventions ?? []).flatMap(({ rival }) => (rival ? [{ definition, rival }] : []))
     : [],
 );
 

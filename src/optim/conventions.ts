@@ -7,6 +7,7 @@ import { optimizers } from "./optimizers.ts";
 import { describe } from "./parameter.ts";
 import { rivalDefinition } from "./rival-definition.ts";
 import { resolve } from "./values.ts";
+import { withProse } from "./with-prose.ts";
 import { isWritable, writtenOut } from "./written-out.ts";
 
 /** An optimizer as a library computes it. */
@@ -44,8 +45,9 @@ export function conventions(): readonly string[];
 export function conventions(id: string): readonly LibraryConvention[];
 export function conventions(id?: string): readonly string[] | readonly LibraryConvention[] {
   if (id === undefined) return [...optimizers.keys()];
-  const definition = optimizers.get(id);
-  if (!definition) throw new RangeError(`id must be an optimizer's, got ${describe(id)}${suggestion(id)}`);
+  const bare = optimizers.get(id);
+  if (!bare) throw new RangeError(`id must be an optimizer's, got ${describe(id)}${suggestion(id)}`);
+  const definition = withProse(bare);
   const { libraries = [], conventions: others = [] } = definition;
   return [
     ...libraries.map((one) => entry(one, definition, isWritable(definition), sameText(definition, one))),

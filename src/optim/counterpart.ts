@@ -48,6 +48,18 @@ export interface PythonSource {
   readonly tensors?: string;
 }
 
+/**
+ * What programs in Python need to know of a definition. It stands in a file beside it, `adam.python.ts` beside
+ * `adam.ts`, or in its property `inPython`. A file is loaded with what writes programs alone.
+ */
+export interface InPython {
+  readonly torch?: TorchCounterpart;
+  readonly dtorch?: DtorchCounterpart;
+  readonly python?: PythonSource;
+  /** Of an addon that gathers gradients: the same for an optimizer that reads the loss. */
+  readonly pythonWithLosses?: PythonSource;
+}
+
 /** The options of a library by our names of them, tuples by PyTorch's in camelCase: `betas`. */
 export const namedOptions = (...options: readonly string[]): Options => optionsIn("pytorch", options);
 

@@ -1,9 +1,11 @@
+import type { Language } from "../lang/index.ts";
 import type { AddonDefinition } from "./addon.ts";
-import type { Convention } from "./convention.ts";
+import type { InPython } from "./counterpart.ts";
+import type { Curvature } from "./curvature.ts";
 import type { Family } from "./family.ts";
 import type { Hyperparameter, Values } from "./hyperparameter.ts";
-import type { Implementation } from "./implementation.ts";
 import type { Method } from "./method.ts";
+import type { Prose } from "./prose.ts";
 
 /** A named way to set an optimizer, offered when one is added. */
 export interface Variant {
@@ -19,8 +21,6 @@ interface Described {
   readonly id: string;
   readonly name: string;
   readonly family: Family;
-  /** Authors, year, identifier. */
-  readonly paper: string;
   /** In the order they are shown. */
   readonly hyperparameters: Readonly<Record<string, Hyperparameter>>;
   /** Options of the library that stand for several hyperparameters, in order: `betas` for beta1 and beta2. */
@@ -30,12 +30,10 @@ interface Described {
   /** What it is called with these values; `name` where this is left out. */
   readonly title?: (values: Values) => string;
   readonly variants: readonly [Variant, ...Variant[]];
-  /** A paragraph: what it does, where it fails, which convention it follows. */
-  readonly notes: string;
-  /** Libraries, authors and papers whose update is this one. */
-  readonly libraries?: readonly Implementation[];
-  /** Where others differ under the same name. */
-  readonly conventions?: readonly Convention[];
+  /** Stands in a file beside the definition where a first visit should not load it: see `Prose`. */
+  readonly prose?: Prose;
+  /** Stands in a file beside the definition in the same way: see `InPython`. */
+  readonly inPython?: InPython;
   /** What it goes round with, outermost first; set by `compose`. */
   readonly addons?: readonly AddonDefinition[];
 }
@@ -45,8 +43,10 @@ export interface RuleDefinition extends Described {
   readonly kind: "rule";
   /** The update in the rule language (`src/lang/README.md`). */
   readonly rule: string;
-  /** Where the rule reads `h`: the hyperparameter that says after how many steps it is estimated anew. */
-  readonly curvature?: { readonly every: string };
+  /** Set where the rule reads `h`, an estimate of the Hessian's diagonal. */
+  readonly curvature?: Curvature;
+  /** `wholeLanguage` where it calls more than sqrt, abs, sign, floor, ceil, exp, log, min, max and where. */
+  readonly language?: Language;
 }
 
 /** What only some losses can offer: exact second derivatives, or squares that they are the sum of. */

@@ -1,20 +1,19 @@
-import type { DtorchCounterpart, PythonSource, TorchCounterpart } from "./counterpart.ts";
+import { addons } from "./addons.ts";
+import type { InPython } from "./counterpart.ts";
+import { optimizers } from "./optimizers.ts";
 
-/** What the file of a definition says of it for programs in Python, in exports beside the definition. */
-export interface InPython {
-  readonly torch?: TorchCounterpart;
-  readonly dtorch?: DtorchCounterpart;
-  readonly python?: PythonSource;
-  /** Of an addon that gathers gradients: the same for an optimizer that reads the loss. */
-  readonly pythonWithLosses?: PythonSource;
-}
+const files = import.meta.glob<InPython>("./{rules,methods,addons}/*.python.ts", { eager: true });
 
-const files = import.meta.glob<InPython & { readonly default: { readonly id: string } }>(
-  ["./rules/*.ts", "./methods/*.ts", "./addons/*.ts", "!**/*.test.ts"],
-  { eager: true },
+/** By id, which is the name of a definition's file. */
+const beside: ReadonlyMap<string, InPython> = new Map(
+  Object.entries(files).map(([path, file]) => [path.replace(/^.*\/|\.python\.ts$/g, ""), file]),
 );
 
-/** What definitions say for programs in Python, by id. It is apart, so that only what writes programs loads it. */
+/** Everything that programs in Python need to know of definitions, by id. Only what writes programs loads it. */
 export const inPython: ReadonlyMap<string, InPython> = new Map(
-  Object.values(files).map((file) => [file.default.id, file]),
+  [...optimizers.values(), ...addons.values()].flatMap((definition) => {
+    const own = "inPython" in definition ? definition.inPython : undefined;
+    const found = own ?? beside.get(definition.id);
+    return found ? [[definition.id, found]] : [];
+  }),
 );

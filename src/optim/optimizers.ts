@@ -1,7 +1,7 @@
 import type { OptimizerDefinition } from "./definition.ts";
 import { placeOf } from "./family.ts";
 
-const files = import.meta.glob<OptimizerDefinition>(["./rules/*.ts", "./methods/*.ts", "!**/*.test.ts"], {
+const files = import.meta.glob<OptimizerDefinition>(["./rules/*.ts", "./methods/*.ts", "!**/*.*.ts"], {
   eager: true,
   import: "default",
 });

@@ -1,4 +1,4 @@
-import { readRule } from "../lang/index.ts";
+import { readRule, wholeLanguage } from "../lang/index.ts";
 import type { RuleDefinition } from "./definition.ts";
 import { nameIn, once, slidersOf } from "./typed.ts";
 
@@ -16,10 +16,10 @@ export const ownRule: (source: string) => RuleDefinition = once((source) => {
     id: "own",
     name,
     family: "own",
-    paper: "",
     hyperparameters,
     rule: source,
+    language: wholeLanguage,
     variants: [{ name, values: {} }],
-    notes: "A rule that was written by hand: it does what it says.",
+    prose: { paper: "", notes: "A rule that was written by hand: it does what it says." },
   };
 });

@@ -16,9 +16,8 @@ export const ownSchedule: (source: string) => Schedule = once((source) =>
   defineSchedule({
     id: ownScheduleId,
     name: nameIn(source, "Your schedule"),
-    paper: "",
     hyperparameters: slidersOf(source, readSchedule(source)),
     rule: source,
-    notes: "A schedule that was written by hand: it does what it says.",
+    prose: { paper: "", notes: "A schedule that was written by hand: it does what it says." },
   }),
 );

@@ -1,30 +1,17 @@
-import type { AddonDefinition } from "./addon.ts";
-import type { OptimizerDefinition } from "./definition.ts";
-
-type Prose = Pick<OptimizerDefinition, "notes" | "paper" | "conventions" | "libraries">;
+import type { Convention } from "./convention.ts";
+import type { Implementation } from "./implementation.ts";
 
 /**
- * The definitions with all that they say. A build for the page leaves these sentences out of the definitions that race,
- * and this file, with its query, loads them with whatever shows them.
+ * The sentences that a reference card shows. They stand in a file beside the definition, `adam.prose.ts` beside
+ * `adam.ts`, or in its property `prose`; `withProse` finds either. Those in a file are loaded with the cards alone.
  */
-const files = import.meta.glob<Prose & { readonly id: string }>(
-  ["./rules/*.ts", "./methods/*.ts", "./addons/*.ts", "./schedules/*.ts", "!**/*.test.ts"],
-  { eager: true, import: "default", query: "?prose" },
-);
-
-const byId: ReadonlyMap<string, Prose> = new Map(
-  Object.values(files).map((definition) => [definition.id, definition]),
-);
-
-/** Returns a definition, and the addons around it, with their notes, papers and conventions. */
-export function withProse<Definition extends OptimizerDefinition | AddonDefinition>(
-  definition: Definition,
-): Definition {
-  const found = byId.get(definition.id);
-  if (!found) return definition;
-  const { notes, paper, conventions, libraries } = found;
-  const addons =
-    "addons" in definition && definition.addons ? { addons: definition.addons.map(withProse) } : {};
-  const others = { ...(conventions && { conventions }), ...(libraries && { libraries }) };
-  return { ...definition, notes, paper, ...others, ...addons };
+export interface Prose {
+  /** Authors, year, identifier. */
+  readonly paper: string;
+  /** A paragraph: what it does, where it fails, which convention it follows. */
+  readonly notes: string;
+  /** Libraries, authors and papers whose update is this one. */
+  readonly libraries?: readonly Implementation[];
+  /** Where others differ under the same name. */
+  readonly conventions?: readonly Convention[];
 }

@@ -1,6 +1,4 @@
 import { type Kernel, runTogether } from "../lang/index.ts";
-import { Random } from "../random/random.ts";
-import { numbered } from "../random/seeds.ts";
 import type { RuleDefinition } from "./definition.ts";
 import type { Method, MethodState, Oracle, Tensor } from "./method.ts";
 import { Updater } from "./updater.ts";
@@ -77,18 +75,11 @@ export class RuleMethod implements Method {
       if (!tensors[k].grad && this.#updaters[k].hasBegun) this.#updaters[k].follow(known);
   }
 
-  /**
-   * An estimate of the Hessian's diagonal, z ⊙ Hz with random signs z (Hutchinson 1990; Bekas, Kokiopoulou & Saad
-   * 2007, doi:10.1016/j.apnum.2007.01.003): right on average, and exact where H is diagonal. It is made anew where any
-   * tensor reads it, which one that came late does at steps of its own.
-   */
+  /** Estimates the Hessian's diagonal where any tensor reads it, which one that came late does at steps of its own. */
   #estimateCurvature(oracle: Oracle): void {
     const { curvature } = this.#definition;
     if (!curvature || !this.#moving.some((k) => this.#updaters[k].isDue(curvature.every))) return;
-    // A seed for each estimate rather than a stream, so that one restored goes on alike.
-    const random = new Random(numbered(this.#seed, this.#steps));
-    for (const signs of this.#signs)
-      for (let i = 0; i < signs.length; i++) signs[i] = random.uniform() < 0.5 ? -1 : 1;
+    curvature.draw(this.#signs, this.#seed, this.#steps);
     oracle.hessianProduct(this.#signs, this.#products);
     for (let k = 0; k < this.#signs.length; k++)
       this.#updaters[k].setCurvature(this.#signs[k], this.#products[k]);

@@ -1,12 +1,4 @@
-import {
-  checkRule,
-  compile,
-  evaluate,
-  type Kernel,
-  parseProgram,
-  type Rule,
-  type Tape,
-} from "../lang/index.ts";
+import { basicLanguage, checkRule, compileWith, type Kernel, type Rule, type Tape } from "../lang/index.ts";
 import type { OptimizerDefinition, RuleDefinition } from "./definition.ts";
 import type { StateValues, Tensor } from "./method.ts";
 import type { Numbers } from "./parameter.ts";
@@ -14,6 +6,8 @@ import type { Numbers } from "./parameter.ts";
 interface Compiled {
   readonly rule: Rule;
   readonly tape: Tape;
+  /** The first values of slots, of the tensor's first values and the hyperparameters. */
+  readonly inits: Tape;
 }
 
 /** A rule is read once, however many tensors it moves. */
@@ -23,12 +17,17 @@ function compileRule(definition: RuleDefinition): Compiled {
   const known = cache.get(definition);
   if (known) return known;
   const names = new Set(Object.keys(definition.hyperparameters));
-  const program = parseProgram(definition.rule);
+  const { functions, parse } = definition.language ?? basicLanguage;
+  const program = parse(definition.rule);
   const undeclared = new Set(names);
   for (const { name } of program.declarations) undeclared.delete(name);
   const rule = checkRule(program, undeclared, { curvature: definition.curvature !== undefined });
   const uniform = new Set([...names, "t", ...(rule.readsLoss ? ["loss"] : []), ...rule.uniformSlots]);
-  const compiled = { rule, tape: compile(rule.outputs, { uniform }) };
+  const compiled = {
+    rule,
+    tape: compileWith(functions, rule.outputs, { uniform }),
+    inits: compileWith(functions, rule.inits, { uniform: names }),
+  };
   cache.set(definition, compiled);
   return compiled;
 }
@@ -44,6 +43,7 @@ export class Updater {
   /** Steps taken: `t` of the next one is this plus 1. */
   #steps = 0;
   readonly #rule: Rule;
+  readonly #inits: Tape;
   /** Views of the kernel, looked up once: a step allocates nothing. */
   readonly #t: Float64Array;
   readonly #p: Float64Array;
@@ -63,8 +63,9 @@ export class Updater {
 
   /** @param size elements of the tensor */
   constructor(definition: RuleDefinition, size: number) {
-    const { rule, tape } = compileRule(definition);
+    const { rule, tape, inits } = compileRule(definition);
     this.#rule = rule;
+    this.#inits = inits;
     this.kernel = tape.bind(size);
     this.#slots = rule.stateSlots.map((name) => ({
       name,
@@ -144,14 +145,17 @@ export class Updater {
     this.#h?.set(values.h as Float64Array);
   }
 
-  /** `init name = …` may use the tensor's first values and the hyperparameters. */
+  /** Gives slots the values of `init name = …`. */
   #initialise(data: Numbers): void {
-    for (const [name, expression] of this.#rule.inits) {
-      const slot = this.kernel.input(name);
-      for (let i = 0; i < slot.length; i++) {
-        const values = new Map(this.#rule.hyperparameters.map((h) => [h, this.kernel.input(h)[0]]));
-        slot[i] = evaluate(expression, values.set("p", data[i]));
-      }
+    if (this.#rule.inits.size === 0) return;
+    const first = this.#inits.bind(data.length);
+    first.input("p").set(data);
+    for (const name of this.#rule.hyperparameters) first.input(name).set(this.kernel.input(name));
+    first.run();
+    for (const name of this.#rule.inits.keys()) {
+      const values = first.output(name);
+      if (values.length === 1) this.kernel.input(name).fill(values[0]);
+      else this.kernel.input(name).set(values);
     }
   }
 }

@@ -1,9 +1,19 @@
+import { uniformFloat64 } from "pure-rand/distribution/uniformFloat64";
+import { xoroshiro128plusFromState } from "pure-rand/generator/xoroshiro128plus";
 import { describe, expect, it } from "vitest";
-import { Random } from "./random.ts";
+import { Random, stateOf } from "./random.ts";
 
 const draw = (count: number, next: () => number) => Array.from({ length: count }, next);
 
 describe("random numbers", () => {
+  it("are those of pure-rand's xoroshiro128+ from the same state", () => {
+    for (const seed of [0, 1, 7, 2 ** 31, 2 ** 32 - 1]) {
+      const random = new Random(seed);
+      const generator = xoroshiro128plusFromState(stateOf(seed));
+      for (let i = 0; i < 10_000; i++) expect(random.uniform()).toBe(uniformFloat64(generator));
+    }
+  });
+
   it("are the same from the same seed, and others from another", () => {
     const first = new Random(7);
     const numbers = draw(5, () => first.uniform());

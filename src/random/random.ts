@@ -1,6 +1,5 @@
-import { uniformFloat64 } from "pure-rand/distribution/uniformFloat64";
-import { xoroshiro128plusFromState } from "pure-rand/generator/xoroshiro128plus";
-import { cos, log, sin } from "../lang/elementary/index.ts";
+import { log } from "../lang/elementary/log.ts";
+import { cosMedium, sinMedium } from "../lang/elementary/reduced-angles.ts";
 
 /** Spreads every bit over all others: the finaliser of MurmurHash3 (Appleby 2011). */
 function mixed(word: number): number {
@@ -10,7 +9,7 @@ function mixed(word: number): number {
 }
 
 /** Four words of state from one seed; unmixed, the first numbers of neighbouring seeds would be alike. */
-function stateOf(seed: number): number[] {
+export function stateOf(seed: number): number[] {
   const state: number[] = [];
   let word = seed;
   while (state.length < 4) {
@@ -20,19 +19,27 @@ function stateOf(seed: number): number[] {
   return state;
 }
 
-/** A seeded source of numbers: the same from the same seed in every browser. */
+/**
+ * A seeded source of numbers: the same from the same seed in every browser. The generator is xoroshiro128+ (Blackman &
+ * Vigna 2021, doi:10.1145/3460772), with 64-bit words in halves.
+ */
 export class Random {
-  readonly #generator: ReturnType<typeof xoroshiro128plusFromState>;
+  #highA: number;
+  #lowA: number;
+  #highB: number;
+  #lowB: number;
   #spare: number | null = null;
 
   /** @param seed a whole number from 0 to 2³² − 1 */
   constructor(seed: number) {
-    this.#generator = xoroshiro128plusFromState(stateOf(seed));
+    [this.#highA, this.#lowA, this.#highB, this.#lowB] = stateOf(seed);
   }
 
   /** From 0 up to, not including, 1. */
   uniform(): number {
-    return uniformFloat64(this.#generator);
+    const high = this.#next() & 0x3ffffff;
+    const low = this.#next() & 0x7ffffff;
+    return high * 2 ** -26 + low * 2 ** -53;
   }
 
   /** Standard normal, in pairs by Box and Muller (1958, doi:10.1214/aoms/1177706645). */
@@ -44,13 +51,28 @@ export class Random {
     }
     const radius = Math.sqrt(-2 * log(1 - this.uniform()));
     const angle = 2 * Math.PI * this.uniform();
-    this.#spare = radius * sin(angle);
-    return radius * cos(angle);
+    this.#spare = radius * sinMedium(angle);
+    return radius * cosMedium(angle);
   }
 
   /** A whole number from 0 up to, not including, n; n at most 2³². */
   below(n: number): number {
     return Math.floor(this.uniform() * n);
+  }
+
+  /** The lower half of the sum of the two words; then each is shifted, rotated and combined with the other. */
+  #next(): number {
+    const highA = this.#highA;
+    const lowA = this.#lowA;
+    const high = highA ^ this.#highB;
+    const low = lowA ^ this.#lowB;
+    const sum = (lowA + this.#lowB) | 0;
+    this.#highA = ((highA << 24) | (lowA >>> 8)) ^ high ^ ((high << 16) | (low >>> 16));
+    this.#lowA = ((lowA << 24) | (highA >>> 8)) ^ low ^ (low << 16);
+    // By 37 bits: the halves change places, and 5 bits go over.
+    this.#highB = (low << 5) | (high >>> 27);
+    this.#lowB = (high << 5) | (low >>> 27);
+    return sum;
   }
 
   /** Puts the elements in an order drawn evenly from all (mutates; Fisher and Yates, Knuth vol. 2, algorithm P). */

@@ -18,5 +18,5 @@ const starts: Readonly<Record<Work, () => Thread>> = {
   region: () => new Worker(new URL("./region/region.worker.ts", import.meta.url), { type: "module" }),
 };
 
-/** Starts a thread for a kind of work. The embed is built with another file in the place of this one. */
+/** Starts a thread for a kind of work. It is imported as `#launch`, which is another file in an embed. */
 export const launch = (work: Work): Thread => starts[work]();

@@ -1,4 +1,5 @@
-import { datasets, loadTables } from "../datasets/index.ts";
+import { loadTables } from "#load-tables";
+import { datasets } from "../datasets/index.ts";
 import type { Spec } from "../experiment/spec.ts";
 
 /** Real tables come in a file of their own, when the first network asks for one. */

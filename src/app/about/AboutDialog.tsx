@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { type Contender, definitionOf } from "../../experiment/index.ts";
 import { equationsOf } from "../../optim/index.ts";
-import { withProse } from "../../optim/prose.ts";
+import { withProse } from "../../optim/with-prose.ts";
 import { unindented } from "../../optim/written-out.ts";
 import { Dialog } from "../ui/Dialog.tsx";
 import { Addons } from "./Addons.tsx";

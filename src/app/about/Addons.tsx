@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { type AddonDefinition, addonEquations, type OptimizerDefinition } from "../../optim/index.ts";
+import { withProse } from "../../optim/with-prose.ts";
 import { Equations } from "./LazyEquations.tsx";
 import { Paper } from "./Paper.tsx";
 
@@ -9,7 +10,7 @@ export function Addons({ definition: { addons = [] } }: { definition: OptimizerD
 }
 
 function Addon({ addon }: { addon: AddonDefinition }) {
-  const { name, paper, notes } = addon;
+  const { name, paper, notes } = withProse(addon);
   const lines = useMemo(() => addonEquations(addon), [addon]);
   return (
     <section>

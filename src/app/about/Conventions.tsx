@@ -1,13 +1,14 @@
 import { type Contender, limits } from "../../experiment/index.ts";
 import { type Implementation, labelOf } from "../../optim/implementation.ts";
 import type { OptimizerDefinition } from "../../optim/index.ts";
+import type { Prose } from "../../optim/prose.ts";
 import { useSpec } from "../state/store.ts";
 import styles from "./about.module.css";
 import { type Rival, rivalsOf, slotOf, toggleRival } from "./rivals.ts";
 
 interface ConventionsProps {
   readonly contender: Contender;
-  readonly definition: OptimizerDefinition;
+  readonly definition: OptimizerDefinition & Prose;
 }
 
 /** Where others do something else under the same name, with a switch that races their way beside this one. */

@@ -1,6 +1,6 @@
 import { use, useEffect, useRef } from "react";
+import { loadTypesetter } from "#typeset";
 import { aligned } from "../../optim/index.ts";
-import { loadTypesetter } from "../stage/typeset.ts";
 import styles from "./about.module.css";
 
 /** Lines of TeX, typeset one under the other; as they are written where the typesetter cannot take them. */

@@ -1,5 +1,5 @@
+import { loadTypesetter } from "#typeset";
 import { lazyPart } from "../loading/lazy-part.tsx";
-import { loadTypesetter } from "../stage/typeset.ts";
 import styles from "./about.module.css";
 
 /** Equations with the typesetter that they need, which is fetched with them. */

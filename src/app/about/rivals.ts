@@ -6,6 +6,7 @@ import {
   resolve,
   type Values,
 } from "../../optim/index.ts";
+import type { Prose } from "../../optim/prose.ts";
 import { rivalDefinition } from "../../optim/rival-definition.ts";
 import { isWritable, writtenOut } from "../../optim/written-out.ts";
 import { valueText } from "../controls/value-text.ts";
@@ -27,7 +28,7 @@ export interface Rival {
 }
 
 /** What an optimizer's conventions can be raced against; only rules can be written out. */
-export function rivalsOf(definition: OptimizerDefinition): ReadonlyMap<Convention, Rival> {
+export function rivalsOf(definition: OptimizerDefinition & Prose): ReadonlyMap<Convention, Rival> {
   const rivals = new Map<Convention, Rival>();
   if (!isWritable(definition)) return rivals;
   for (const convention of definition.conventions ?? []) {

@@ -1,11 +1,11 @@
 import { type Ref, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
+import { writePreference } from "#preferences";
 import type { Flavour } from "../../worker/script/protocol.ts";
 import buttons from "../controls/buttons.module.css";
 import { fileName, save, sizeInWords } from "../export/save.ts";
 import { CopyButton } from "../share/CopyButton.tsx";
 import shared from "../share/share.module.css";
-import { writePreference } from "../state/preferences.ts";
 import { useSpec } from "../state/store.ts";
 import { abridged } from "./abridge.ts";
 import styles from "./code.module.css";

@@ -1,5 +1,5 @@
+import { readPreference } from "#preferences";
 import type { Flavour } from "../../worker/script/protocol.ts";
-import { readPreference } from "../state/preferences.ts";
 
 /** In the order they are offered. */
 export const flavours: readonly { readonly value: Flavour; readonly text: string }[] = [

@@ -1,11 +1,19 @@
-import { Slider } from "@base-ui/react/slider";
-import { type KeyboardEvent, memo } from "react";
+import { type KeyboardEvent, memo, type PointerEvent, useRef } from "react";
 import { sayNumber } from "./number.ts";
 import { moveTo, type Quantity, toPosition } from "./scale.ts";
 import styles from "./ValueSlider.module.css";
 
 /** The slider counts in these: fine enough for a phone held sideways, coarse enough for the arrow keys. */
 const notches = 200;
+/** Notches that an arrow key moves the slider by with Shift held. */
+const largeStep = notches / 10;
+
+const directions: ReadonlyMap<string, number> = new Map([
+  ["ArrowRight", 1],
+  ["ArrowUp", 1],
+  ["ArrowLeft", -1],
+  ["ArrowDown", -1],
+]);
 
 interface ValueSliderProps {
   readonly label: string;
@@ -18,37 +26,79 @@ interface ValueSliderProps {
   readonly onReset: () => void;
 }
 
-/** A slider for a number on any scale; it shows and speaks the value, not the place of the thumb. */
+/**
+ * A slider for a number on any scale; it shows and speaks the value, not the place of the thumb. Keys work on the
+ * range input within the thumb, and pointers on the whole track, since Safari on iOS moves no range input by a tap.
+ */
 export const ValueSlider = memo(function ValueSlider(props: ValueSliderProps) {
   const { label, quantity, value, remark, onChange, onReset } = props;
+  const track = useRef<HTMLDivElement>(null);
+  const input = useRef<HTMLInputElement>(null);
+  /** Pixels from the middle of the thumb to the point at which a pointer took it. */
+  const grip = useRef(0);
+  const position = toPosition(quantity, value);
+  const notch = Math.round(position * notches);
+
+  const go = (to: number) => {
+    const next = Math.min(notches, Math.max(0, Math.round(to)));
+    if (next !== notch) onChange(moveTo(quantity, value, next / notches));
+  };
+  const follow = ({ clientX }: PointerEvent) => {
+    const { left, width } = boxOf(track.current);
+    go(((clientX - grip.current - left) / width) * notches);
+  };
+  const onPointerDown = (event: PointerEvent) => {
+    if (event.button !== 0) return;
+    const thumb = boxOf(input.current);
+    const offset = event.clientX - (thumb.left + thumb.width / 2);
+    grip.current = Math.abs(offset) <= thumb.width / 2 ? offset : 0;
+    input.current?.focus({ preventScroll: true });
+    event.currentTarget.setPointerCapture(event.pointerId);
+    // A finger may be about to scroll the page.
+    if (event.pointerType !== "touch") follow(event);
+  };
+  const onPointer = (event: PointerEvent) => {
+    if (event.currentTarget.hasPointerCapture(event.pointerId)) follow(event);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== "Backspace" && event.key !== "Delete") return;
+    const direction = event.shiftKey ? directions.get(event.key) : undefined;
+    const resets = event.key === "Backspace" || event.key === "Delete";
+    if (!resets && direction === undefined) return;
     event.preventDefault();
-    onReset();
+    if (resets) onReset();
+    else if (direction !== undefined) go(notch + direction * largeStep);
   };
   const spoken = sayNumber(value);
   return (
-    <Slider.Root
+    // biome-ignore lint/a11y/noStaticElementInteractions: pointers alone, and the range input within has the role.
+    <div
       className={styles.slider}
-      min={0}
-      max={notches}
-      step={1}
-      largeStep={notches / 10}
-      value={toPosition(quantity, value) * notches}
-      onValueChange={(position) => onChange(moveTo(quantity, value, position / notches))}
+      onPointerDown={onPointerDown}
+      onPointerMove={onPointer}
+      onPointerUp={onPointer}
+      // The focus stays on the range input.
+      onMouseDown={(event) => event.preventDefault()}
       onDoubleClick={onReset}
     >
-      <Slider.Control className={styles.control}>
-        <Slider.Track className={styles.track}>
-          <Slider.Indicator className={styles.fill} />
-          <Slider.Thumb
-            className={styles.thumb}
+      <div ref={track} className={styles.track} style={{ "--at": position }}>
+        <div className={styles.fill} />
+        <div className={styles.thumb}>
+          <input
+            ref={input}
+            type="range"
+            min={0}
+            max={notches}
+            step={1}
+            value={notch}
             aria-label={label}
             aria-valuetext={remark ? `${spoken}, ${remark}` : spoken}
+            onChange={(event) => go(Number(event.currentTarget.value))}
             onKeyDown={onKeyDown}
           />
-        </Slider.Track>
-      </Slider.Control>
-    </Slider.Root>
+        </div>
+      </div>
+    </div>
   );
 });
+
+const boxOf = (element: Element | null): DOMRect => element?.getBoundingClientRect() ?? new DOMRect();

@@ -1,7 +1,7 @@
 import { tinykeys } from "tinykeys";
 import { create } from "zustand";
+import { readPreference, writePreference } from "#preferences";
 import { redo, rewind, stepBack, stepForward, togglePlay, undo } from "../state/actions.ts";
-import { readPreference, writePreference } from "../state/preferences.ts";
 
 interface ShortcutState {
   /** Whether a key alone does something; those with Ctrl or ⌘ always do. */

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from "react";
+import { loadTypesetter } from "#typeset";
 import { plainFormula } from "../../figure/plain-formula.ts";
-import { type Expression, printSource, printTex } from "../../lang/index.ts";
+import { type Expression, printSource } from "../../lang/index.ts";
 import styles from "./stage.module.css";
-import { loadTypesetter, type Typeset } from "./typeset.ts";
+import type { Typeset } from "./typeset.ts";
 
 /** The formula of the surface, typeset once the typesetter has come. */
 export function FormulaTag({ formula }: { formula: Expression }) {
@@ -25,7 +26,7 @@ export function FormulaTag({ formula }: { formula: Expression }) {
   useEffect(() => {
     const element = shown.current;
     if (!element) return;
-    if (!typeset?.run(`\\displaystyle ${printTex(formula)}`, element)) element.textContent = plain;
+    if (!typeset?.run(formula, element)) element.textContent = plain;
     return markWhenLong(element);
   }, [formula, plain, typeset]);
 

@@ -1,3 +1,5 @@
+import katex from "katex";
+import { printTex } from "../../lang/index.ts";
 import "katex/dist/katex.min.css";
 
-export { default } from "katex";
+export default { render: katex.render, printTex };

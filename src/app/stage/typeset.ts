@@ -1,7 +1,8 @@
+import type { Expression } from "../../lang/index.ts";
 import { importer } from "../loading/importer.ts";
 
-/** Typesets TeX into an element; false where it cannot, and the element is then to be filled otherwise. */
-export type Typeset = (tex: string, element: HTMLElement) => boolean;
+/** Typesets TeX or an expression into an element; false where it cannot, and the element is then to be filled otherwise. */
+export type Typeset = (formula: string | Expression, element: HTMLElement) => boolean;
 
 const katex = importer("src/app/stage/katex.ts", () => import("./katex.ts"));
 
@@ -17,10 +18,11 @@ export function loadTypesetter(): Promise<Typeset> {
 }
 
 async function load(): Promise<Typeset> {
-  const { default: typesetter } = await katex();
-  return (tex, element) => {
+  const { render, printTex } = (await katex()).default;
+  return (formula, element) => {
+    const tex = typeof formula === "string" ? formula : `\\displaystyle ${printTex(formula)}`;
     try {
-      typesetter.render(tex, element, { output: "html", throwOnError: true, trust: false, strict: "ignore" });
+      render(tex, element, { output: "html", throwOnError: true, trust: false, strict: "ignore" });
       return true;
     } catch {
       // A formula nested beyond what it can take is a RangeError.

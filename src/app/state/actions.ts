@@ -1,9 +1,9 @@
+import { writePreference } from "#preferences";
 import type { Contender, Problem } from "../../experiment/index.ts";
 import { applyTheme, type Theme } from "../theme.ts";
 import { commit, editing } from "./commit.ts";
 import { withAddon, withOptimizer, withoutAddon } from "./contender-changes.ts";
 import { player } from "./player.ts";
-import { writePreference } from "./preferences.ts";
 import { type Change, ofSpec } from "./science.ts";
 import * as change from "./spec-changes.ts";
 import { useStore } from "./store.ts";

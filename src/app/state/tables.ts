@@ -1,4 +1,4 @@
-import { loadTables } from "../../datasets/index.ts";
+import { loadTables } from "#load-tables";
 import { importer } from "../loading/importer.ts";
 import { useStore } from "./store.ts";
 

@@ -1,7 +1,7 @@
+import { readPreference, storedTheme } from "#preferences";
 import { chosenSurface, type Problem, type SurfaceSpec } from "../../experiment/index.ts";
 import type { View } from "../../figure/plane/viewport.ts";
 import type { Theme } from "../theme.ts";
-import { readPreference, storedTheme } from "./preferences.ts";
 
 /** The quantity along the x axis of charts. A step may ask for several gradients: then steps are not what a race costs. */
 export type Across = "steps" | "gradients";

@@ -11,6 +11,7 @@ import {
 import { mapChildren } from "../../lang/names.ts";
 import { eachNode, hasReduction } from "../../lang/walk.ts";
 import type { RuleDefinition } from "../../optim/index.ts";
+import { withProse } from "../../optim/with-prose.ts";
 import { copyOf, type Dialect, libraryName } from "./dialect.ts";
 import { call, docstring, layOut, wrapExpression } from "./layout.ts";
 import { inComment } from "./literal.ts";
@@ -85,7 +86,7 @@ export function printRule(
   const first = initialLines(rule, options);
   const { lines, yields } = bodyOf(rule, scalars, options);
   const parameters = ["p", "g", "state", ...hyperparameters.map((one) => names.get(one) ?? one)];
-  const about = `${inComment(definition.name)}: ${inComment(definition.paper) || "a rule written by hand"}.`;
+  const about = `${inComment(definition.name)}: ${inComment(withProse(definition).paper) || "a rule written by hand"}.`;
   return {
     name,
     every: every === null ? null : (plain.get(every) ?? every),

@@ -1,10 +1,9 @@
-import { useEffect, useState } from "react";
-import { ContenderCard } from "../../app/controls/ContenderCard.tsx";
+import { useEffect } from "react";
 import { Notices } from "../../app/controls/Notices.tsx";
 import { Summary } from "../../app/controls/Summary.tsx";
 import { Transport } from "../../app/controls/Transport.tsx";
 import { ErrorBoundary } from "../../app/loading/ErrorBoundary.tsx";
-import NetworkStage from "../../app/network-stage/NetworkStage.tsx";
+import { lazyPart } from "../../app/loading/lazy-part.tsx";
 import type { Controls } from "../../app/share/frame-options.ts";
 import { Stage } from "../../app/stage/Stage.tsx";
 import { togglePlay } from "../../app/state/actions.ts";
@@ -14,6 +13,18 @@ import { encode } from "../../experiment/index.ts";
 import { figureTitle } from "../../figure/title.ts";
 import styles from "./Experiment.module.css";
 import { Legend } from "./Legend.tsx";
+
+/** A network's picture draws the rows of the real tables, so it waits for them. */
+const NetworkStage = lazyPart(
+  "src/app/network-stage/NetworkStage.tsx",
+  () => import("../../app/network-stage/NetworkStage.tsx"),
+  { name: "The network's picture", className: styles.waiting, needs: bringTables },
+);
+
+const Sliders = lazyPart("src/embed/frame/Sliders.tsx", () => import("./Sliders.tsx"), {
+  name: "The optimizers",
+  className: styles.waiting,
+});
 
 /** An experiment in a frame: the stage, and as many controls as its author wants. */
 export function Experiment({ controls }: { controls: Controls }) {
@@ -26,7 +37,7 @@ export function Experiment({ controls }: { controls: Controls }) {
           <Notices />
         </div>
         <ErrorBoundary name="The picture" className={styles.waiting}>
-          {kind === "network" ? <Network /> : <Stage />}
+          {kind === "network" ? <NetworkStage /> : <Stage />}
         </ErrorBoundary>
         {controls === "none" && <WholePlay />}
       </div>
@@ -70,28 +81,6 @@ const playground = (): string => new URL(`./#${encode(currentSpec())}`, location
 
 function pointAtNow({ currentTarget }: { readonly currentTarget: HTMLAnchorElement }): void {
   currentTarget.href = playground();
-}
-
-/** The rows of the real tables come first: the picture draws them. */
-function Network() {
-  const loaded = useStore((state) => state.tablesLoaded);
-  const [failed, setFailed] = useState<Error | null>(null);
-  useEffect(() => {
-    bringTables().catch(setFailed);
-  }, []);
-  if (failed) throw failed;
-  return loaded ? <NetworkStage /> : null;
-}
-
-function Sliders() {
-  const contenders = useSpec((spec) => spec.contenders);
-  return (
-    <section className={styles.sliders} aria-label="Optimizers">
-      {contenders.map(({ slot }) => (
-        <ContenderCard key={slot} slot={slot} tools={null} />
-      ))}
-    </section>
-  );
 }
 
 /** Where there is no transport, the whole picture is the button. */

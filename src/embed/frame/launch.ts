@@ -1,2 +1,2 @@
-/** In the place of `src/worker/launch.ts`: a sandboxed frame can start no worker by its address. */
+/** As `#launch`: a sandboxed frame can start no worker by its address. */
 export { openSession as launch } from "./threads.ts";

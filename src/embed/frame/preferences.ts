@@ -1,7 +1,9 @@
-/** In the place of `src/app/state/preferences.ts`: a frame keeps nothing, and its page has said what it wants. */
+import type { Theme } from "../../app/theme.ts";
 
-export const readPreference = (): null => null;
+/** As `#preferences`: a frame keeps nothing, and its page has said what it wants. */
 
-export const writePreference = (): void => {};
+export const readPreference = (_key: string): string | null => null;
 
-export const storedTheme = (): "system" => "system";
+export const writePreference = (_key: string, _value: string): void => {};
+
+export const storedTheme = (): Theme => "system";

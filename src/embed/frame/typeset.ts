@@ -1,5 +1,5 @@
 import type { Typeset } from "../../app/stage/typeset.ts";
 
-/** In the place of `src/app/stage/typeset.ts`: a frame stays light, and its formula plain. */
+/** As `#typeset`: a frame stays light, and its formula plain. */
 export const loadTypesetter = (): Promise<Typeset> =>
   Promise.reject(new Error("there is no typesetter in an embed"));

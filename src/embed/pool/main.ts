@@ -1,6 +1,5 @@
 import { Pool } from "../../worker/sessions/pool.ts";
 import type { SessionReply, SessionRequest } from "../../worker/sessions/protocol.ts";
-import SessionWorker from "../../worker/sessions/session.worker.ts?worker&inline";
 import { buffersIn } from "../../worker/transfer.ts";
 import { inEnvelope, readMessage } from "../messages.ts";
 
@@ -17,7 +16,10 @@ const members = new Map<number, Member>();
 const askers = new Map<number, { readonly port: MessagePort; readonly session: number }>();
 let last = 0;
 
-const create = () => new SessionWorker({ name: new URL("rows.js", location.href).href });
+// The script that comes before has the loader, `src/embed/loader.js`.
+const thread = new Blob([downhill.textFor("session.worker.js")], { type: "text/javascript" });
+const address = URL.createObjectURL(thread);
+const create = () => new Worker(address, { name: new URL("rows.js", location.href).href });
 const pool = new Pool({ create, limit, tell });
 
 function tell(reply: SessionReply): void {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { datasets, loadTables, splitTable } from "../../datasets/index.ts";
+import { datasets, splitTable } from "../../datasets/index.ts";
+import { loadTables } from "../../datasets/load-tables.ts";
 import { Random } from "../../random/random.ts";
 import { principalComponents, symmetricEigen } from "./pca.ts";
 

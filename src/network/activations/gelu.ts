@@ -1,5 +1,5 @@
 import { exp } from "../../lang/elementary/index.ts";
-import type { ActivationDefinition, ActivationInPython } from "../activation.ts";
+import type { ActivationDefinition } from "../activation.ts";
 import { erf } from "../erf.ts";
 
 const inverseRootTwo = Math.SQRT1_2;
@@ -12,12 +12,3 @@ export default {
   of: (z) => 0.5 * z * (1 + erf(z * inverseRootTwo)),
   slope: (z) => 0.5 * (1 + erf(z * inverseRootTwo)) + z * inverseRootTwoPi * exp(-0.5 * z * z),
 } satisfies ActivationDefinition;
-
-export const python: ActivationInPython = {
-  numpy: {
-    of: "0.5 * z * (1 + erf(z / math.sqrt(2)))",
-    slope: "0.5 * (1 + erf(z / math.sqrt(2))) + z * np.exp(-0.5 * z * z) / math.sqrt(2 * math.pi)",
-  },
-  uses: ["erf", "math"],
-  torch: { module: "nn.GELU()" },
-};

@@ -1,4 +1,4 @@
-import type { ActivationDefinition, ActivationInPython } from "../activation.ts";
+import type { ActivationDefinition } from "../activation.ts";
 
 /** PyTorch's default for the negative side. */
 const leak = 0.01;
@@ -9,8 +9,3 @@ export default {
   of: (z) => (z > 0 ? z : leak * z),
   slope: (z) => (z > 0 ? 1 : leak),
 } satisfies ActivationDefinition;
-
-export const python: ActivationInPython = {
-  numpy: { of: "np.where(z > 0, z, 0.01 * z)", slope: "np.where(z > 0, 1, 0.01)" },
-  torch: { module: "nn.LeakyReLU(0.01)" },
-};

@@ -1,4 +1,4 @@
-import type { ActivationDefinition, ActivationInPython } from "../activation.ts";
+import type { ActivationDefinition } from "../activation.ts";
 
 export default {
   id: "linear",
@@ -6,8 +6,3 @@ export default {
   of: (z) => z,
   slope: () => 1,
 } satisfies ActivationDefinition;
-
-export const python: ActivationInPython = {
-  numpy: { of: "z", slope: "np.ones_like(z)" },
-  torch: null,
-};

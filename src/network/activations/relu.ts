@@ -1,4 +1,4 @@
-import type { ActivationDefinition, ActivationInPython } from "../activation.ts";
+import type { ActivationDefinition } from "../activation.ts";
 
 export default {
   id: "relu",
@@ -7,8 +7,3 @@ export default {
   of: (z) => (z > 0 ? z : 0 * z),
   slope: (z) => (z > 0 ? 1 : 0),
 } satisfies ActivationDefinition;
-
-export const python: ActivationInPython = {
-  numpy: { of: "np.maximum(z, 0)", slope: "1.0 * (z > 0)" },
-  torch: { module: "nn.ReLU()" },
-};

@@ -1,5 +1,5 @@
 import { sigmoid } from "../../lang/elementary/index.ts";
-import type { ActivationDefinition, ActivationInPython } from "../activation.ts";
+import type { ActivationDefinition } from "../activation.ts";
 
 export default {
   id: "silu",
@@ -10,9 +10,3 @@ export default {
     return s * (1 + z * (1 - s));
   },
 } satisfies ActivationDefinition;
-
-export const python: ActivationInPython = {
-  numpy: { of: "z * sigmoid(z)", slope: "sigmoid(z) * (1 + z * (1 - sigmoid(z)))" },
-  uses: ["sigmoid"],
-  torch: { module: "nn.SiLU()" },
-};

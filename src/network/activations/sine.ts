@@ -1,5 +1,5 @@
 import { cos, sin } from "../../lang/elementary/index.ts";
-import type { ActivationDefinition, ActivationInPython } from "../activation.ts";
+import type { ActivationDefinition } from "../activation.ts";
 
 export default {
   id: "sine",
@@ -7,8 +7,3 @@ export default {
   of: sin,
   slope: cos,
 } satisfies ActivationDefinition;
-
-export const python: ActivationInPython = {
-  numpy: { of: "np.sin(z)", slope: "np.cos(z)" },
-  torch: { expression: "torch.sin(z)" },
-};

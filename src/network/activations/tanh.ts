@@ -1,5 +1,5 @@
 import { tanh } from "../../lang/elementary/index.ts";
-import type { ActivationDefinition, ActivationInPython } from "../activation.ts";
+import type { ActivationDefinition } from "../activation.ts";
 
 export default {
   id: "tanh",
@@ -7,8 +7,3 @@ export default {
   of: tanh,
   slope: (_, a) => 1 - a * a,
 } satisfies ActivationDefinition;
-
-export const python: ActivationInPython = {
-  numpy: { of: "np.tanh(z)", slope: "1 - a * a" },
-  torch: { module: "nn.Tanh()" },
-};

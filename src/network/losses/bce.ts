@@ -1,5 +1,5 @@
 import { exp, log, sigmoid } from "../../lang/elementary/index.ts";
-import { type LossDefinition, type LossInPython, meanOverOutputs } from "../loss.ts";
+import { type LossDefinition, meanOverOutputs } from "../loss.ts";
 import { logits } from "../output-meaning.ts";
 
 // On logits: max(z, 0) − z·t + log(1 + exp(−|z|)), which neither overflows nor loses small losses.
@@ -14,15 +14,6 @@ export default {
     (z, target) => sigmoid(z) - target,
   ),
 } satisfies LossDefinition;
-
-export const python: LossInPython = {
-  numpy: [
-    "loss = np.mean(np.logaddexp(0, outputs) - outputs * t)",
-    "return loss, (sigmoid(outputs) - t) / outputs.size",
-  ],
-  uses: ["sigmoid"],
-  torch: "F.binary_cross_entropy_with_logits(outputs, t)",
-};
 
 /** log(1 + exp(x)) for x ≤ 0. */
 function log1pExp(x: number): number {

@@ -1,5 +1,5 @@
 import { exp, log } from "../../lang/elementary/index.ts";
-import type { LossDefinition, LossFunction, LossInPython } from "../loss.ts";
+import type { LossDefinition, LossFunction } from "../loss.ts";
 import { scores } from "../output-meaning.ts";
 
 /** Of softmax over the outputs: the largest is taken off first, so that no exponential overflows. */
@@ -33,15 +33,3 @@ export default {
   outputs: scores,
   compute,
 } satisfies LossDefinition;
-
-export const python: LossInPython = {
-  numpy: [
-    "shifted = outputs - outputs.max(axis=1, keepdims=True)",
-    "log_p = shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))",
-    "rows = np.arange(len(t))",
-    "delta = np.exp(log_p)",
-    "delta[rows, t] -= 1",
-    "return -np.mean(log_p[rows, t]), delta / len(t)",
-  ],
-  torch: "F.cross_entropy(outputs, t)",
-};

@@ -1,4 +1,4 @@
-import { type LossDefinition, type LossInPython, meanOverOutputs } from "../loss.ts";
+import { type LossDefinition, meanOverOutputs } from "../loss.ts";
 import { numbers } from "../output-meaning.ts";
 
 // Quadratic to a distance of 1, linear beyond (Huber 1964, doi:10.1214/aoms/1177703732).
@@ -17,13 +17,3 @@ export default {
     (output, target) => Math.max(-1, Math.min(1, output - target)),
   ),
 } satisfies LossDefinition;
-
-export const python: LossInPython = {
-  numpy: [
-    "error = outputs - t",
-    "size = np.abs(error)",
-    "loss = np.mean(np.where(size <= 1, 0.5 * error * error, size - 0.5))",
-    "return loss, np.clip(error, -1, 1) / error.size",
-  ],
-  torch: "F.huber_loss(outputs, t)",
-};

@@ -1,4 +1,4 @@
-import { type LossDefinition, type LossInPython, meanOverOutputs } from "../loss.ts";
+import { type LossDefinition, meanOverOutputs } from "../loss.ts";
 import { numbers } from "../output-meaning.ts";
 
 export default {
@@ -13,8 +13,3 @@ export default {
     (output, target) => 2 * (output - target),
   ),
 } satisfies LossDefinition;
-
-export const python: LossInPython = {
-  numpy: ["error = outputs - t", "return np.mean(error * error), 2 * error / error.size"],
-  torch: "F.mse_loss(outputs, t)",
-};

@@ -1,6 +1,5 @@
 import { defineAddon } from "../addon.ts";
 import { clipValue, cut } from "../clipping.ts";
-import type { PythonSource } from "../counterpart.ts";
 import { GradientWrapper } from "../gradient-wrapper.ts";
 import type { Oracle, Tensor } from "../method.ts";
 
@@ -10,43 +9,10 @@ export default defineAddon({
   id,
   name: "Clipping by value",
   kind: "clipping",
-  paper:
-    "Mikolov 2012, Statistical Language Models Based on Neural Networks, section 3.2.2; PyTorch's clip_grad_value_",
   hyperparameters: { clipValue },
   equations: ["g_i \\leftarrow \\max(-|g|_{\\max}, \\min(|g|_{\\max}, g_i))"],
-  notes:
-    "Each component of the gradient is cut to the bound by itself. That turns the direction of a long gradient towards " +
-    "a diagonal; clipping by norm keeps it.",
   wrap: (inner) => new ClipValue(id, inner),
 });
-
-export const python: PythonSource = {
-  name: "ClipValue",
-  arrays: `
-import numpy as np
-from arrays.around import Around
-
-
-class ClipValue(Around):
-    """Cuts each component of the gradient to clip_value."""
-
-    def step(self, params, grads, evaluate=None):
-        bound = self.own["clip_value"]
-        self.optimizer.step(params, [np.clip(g, -bound, bound) for g in grads], evaluate)
-`,
-  tensors: `
-import torch
-from tensors.around import Around
-
-
-class ClipValue(Around):
-    """Cuts each component of the gradient to clip_value."""
-
-    def step(self, closure=None):
-        torch.nn.utils.clip_grad_value_(self.params, self.own["clip_value"])
-        self.optimizer.step(closure)
-`,
-};
 
 class ClipValue extends GradientWrapper {
   step(tensors: readonly Tensor[], oracle: Oracle): void {

@@ -1,6 +1,5 @@
 import { defineAddon } from "../addon.ts";
 import { Around } from "../around.ts";
-import type { PythonSource } from "../counterpart.ts";
 import type { MethodState, Oracle, Tensor } from "../method.ts";
 import type { Stepper } from "../stepper.ts";
 import { Wrapper } from "../wrapper.ts";
@@ -43,7 +42,6 @@ const lookahead = defineAddon({
   id: "lookahead",
   name: "Lookahead",
   kind: "averaging",
-  paper: "Zhang et al. 2019, arXiv:1907.08610, algorithm 1",
   hyperparameters: {
     k: {
       symbol: "k",
@@ -71,55 +69,9 @@ const lookahead = defineAddon({
     "\\text{at every } k\\text{-th step:} \\quad s &\\leftarrow s + \\alpha \\, (p - s)",
     "p &\\leftarrow s",
   ],
-  notes:
-    "Keeps slow weights: every k steps they go the part α of the way to where the optimizer has come, and the optimizer " +
-    "goes on from there, its own averages kept. Oscillation across a ravine averages out, so that the optimizer may " +
-    "take larger steps; where it goes straight, progress is slower by about α. It costs no gradient. A path shows " +
-    "the pull back at every k-th step.",
   wrap: (inner) => new Following("lookahead", inner),
 });
 export default lookahead;
-
-export const python: PythonSource = {
-  name: "Lookahead",
-  arrays: `
-from arrays.around import Around
-
-
-class Lookahead(Around):
-    """Lets the optimizer run ahead, and every k steps goes a part of the way after it."""
-
-    steps, slow = 0, None
-
-    def step(self, params, grads, evaluate=None):
-        self.slow = self.slow or params[:]
-        self.optimizer.step(params, grads, evaluate)
-        self.steps += 1
-        if self.steps % self.own["k"] == 0:
-            self.slow = [s + self.own["alpha"] * (p - s) for s, p in zip(self.slow, params)]
-            params[:] = self.slow
-`,
-  tensors: `
-import torch
-from tensors.around import Around
-
-
-class Lookahead(Around):
-    """Lets the optimizer run ahead, and every k steps goes a part of the way after it."""
-
-    steps, slow = 0, None
-
-    @torch.no_grad()
-    def step(self, closure=None):
-        self.slow = self.slow or [p.clone() for p in self.params]
-        self.optimizer.step(closure)
-        self.steps += 1
-        if self.steps % self.own["k"] == 0:
-            for s, p in zip(self.slow, self.params):
-                s += self.own["alpha"] * (p - s)
-                p.copy_(s)
-`,
-};
 
 export interface LookaheadOptions {
   readonly k?: number;

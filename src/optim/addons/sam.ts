@@ -1,6 +1,5 @@
 import { defineAddon } from "../addon.ts";
 import { Around } from "../around.ts";
-import type { PythonSource } from "../counterpart.ts";
 import { onOff } from "../hyperparameter.ts";
 import type { Oracle, Tensor } from "../method.ts";
 import type { Stepper } from "../stepper.ts";
@@ -52,7 +51,6 @@ const sam = defineAddon({
   id: "sam",
   name: "SAM",
   kind: "ascent",
-  paper: "Foret et al. 2021, arXiv:2010.01412; adaptive: Kwon et al. 2021, arXiv:2102.11600",
   hyperparameters: {
     rho: {
       symbol: "ρ",
@@ -71,57 +69,9 @@ const sam = defineAddon({
     "\\text{adaptive:} \\quad \\hat p &= p + \\rho \\, \\frac{p^2 \\, g}{\\lVert p \\, g\\rVert + 10^{-12}}",
     "g &\\leftarrow \\nabla f(\\hat p)",
   ],
-  notes:
-    "Sharpness-aware minimisation: climbs by ρ along the gradient, takes the gradient there, and lets the optimizer " +
-    "step from where it was by that one. A sharp minimum has steep slopes within ρ and holds it off; a flat one does " +
-    "not. It costs two gradients a step. In a valley narrower than ρ it jitters from side to side and does not settle. " +
-    "Adaptive (ASAM) multiplies the climb by the square of each parameter, so that rescaling the layers of a network " +
-    "changes nothing; a parameter at 0 then does not climb. It wants a ρ about ten times as large.",
   wrap: (inner) => new Ascent("sam", inner),
 });
 export default sam;
-
-export const python: PythonSource = {
-  name: "Sam",
-  arrays: `
-from arrays.around import Around
-from arrays.norm import norm
-
-
-class Sam(Around):
-    """Steps by the gradient at the top of the neighbourhood: sharpness-aware minimisation."""
-
-    def step(self, params, grads, evaluate):
-        adaptive, here = self.own["adaptive"], params[:]
-        length = norm([p * g for p, g in zip(params, grads)] if adaptive else grads)
-        scale = self.own["rho"] / (length + 1e-12)
-        params[:] = [p + (p * p if adaptive else 1.0) * g * scale for p, g in zip(params, grads)]
-        _, above = evaluate()
-        params[:] = here
-        self.optimizer.step(params, above, evaluate)
-`,
-  tensors: `
-import torch
-from tensors.around import Around
-
-
-class Sam(Around):
-    """Steps by the gradient at the top of the neighbourhood: sharpness-aware minimisation."""
-
-    @torch.no_grad()
-    def step(self, closure):
-        adaptive, here = self.own["adaptive"], [p.clone() for p in self.params]
-        slopes = [p * p.grad if adaptive else p.grad for p in self.params]
-        scale = self.own["rho"] / (torch.cat([s.flatten() for s in slopes]).norm() + 1e-12)
-        for p in self.params:
-            p += (p * p if adaptive else 1.0) * p.grad * scale
-        closure()
-        for p, before in zip(self.params, here):
-            p.copy_(before)
-        self.optimizer.step()  #? not inner_asks
-        self.optimizer.step(closure if self.asks else None)  #? inner_asks
-`,
-};
 
 export interface SAMOptions {
   readonly rho?: number;

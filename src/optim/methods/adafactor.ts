@@ -1,21 +1,15 @@
-import type { PythonSource } from "../counterpart.ts";
 import { defineMethod } from "../definition.ts";
 import type { CommonOptions, Params } from "../groups.ts";
 import { decoupledPenalty, learningRate, onOff } from "../hyperparameter.ts";
-import { keras, optax, paper, pytorch } from "../implementation.ts";
 import { AdafactorMover, epsForms } from "../matrix/adafactor-mover.ts";
 import { EachTensor } from "../matrix/mover.ts";
 import { Optimizer } from "../optimizer.ts";
 import { count, kind } from "../whole/settings.ts";
 
-/** As everybody but PyTorch has ε₁. */
-const added = { eps1: 1e-30, epsForm: epsForms.indexOf("added") };
-
 const adafactor = defineMethod({
   id: "adafactor",
   name: "Adafactor",
   family: "adaptive",
-  paper: "Shazeer & Stern 2018, arXiv:1804.04235, algorithms 4 and 5",
   hyperparameters: {
     lr: {
       ...learningRate(1e-2),
@@ -93,98 +87,8 @@ const adafactor = defineMethod({
   ],
   create: () => new EachTensor((shape) => new AdafactorMover(shape)),
   variants: [{ name: "Adafactor", values: { lr: 0.05 }, network: { lr: 0.1, eps2: 0.1 } }],
-  notes:
-    "Divides like Adam by the root of averaged squared gradients, but keeps of a weight matrix one average for each " +
-    "row and one for each column, whose product stands for the rest: n + m numbers instead of n·m, which is why large " +
-    "language models are trained with it. It has no momentum. A step is relative: lr times the parameter's own size, " +
-    "and at least lr·ε₂, so that what is near 0 moves slowly; from step 1/lr² on the steps shrink like 1/√t. The " +
-    "averages begin short and grow longer, which makes up for their start at 0. On a surface the two coordinates are " +
-    "one vector, whose elements have an average each. The form is PyTorch's, of version 2.5 and later.",
-  libraries: [
-    pytorch(
-      "torch.optim.Adafactor",
-      ["lr", "beta2Decay", "eps", "d", "weightDecay"],
-      {},
-      { eps: ["eps1", "eps2"] },
-    ),
-  ],
-  conventions: [
-    {
-      title: "Where ε₁ stands",
-      text:
-        "The paper, Keras and Optax add ε₁ = 1e-30 to the squared gradients before they are averaged. PyTorch bounds the " +
-        "root from below by ε₁ instead, 2.2e-16 in double precision. Where gradients are not next to 0 it is all one. " +
-        "The paper has no lr, its relative step is min(0.01, 1/√t); Keras's lr is 0.001 by default.",
-      libraries: [
-        paper("Shazeer & Stern", "2018", { lr: 1e-2, ...added }),
-        keras(
-          "keras.optimizers.Adafactor",
-          ["lr"],
-          { lr: 1e-3, ...added },
-          {
-            beta_2_decay: "beta2Decay",
-            epsilon_1: "eps1",
-            epsilon_2: "eps2",
-            clip_threshold: "d",
-          },
-        ),
-      ],
-    },
-    {
-      title: "What Optax's learning rate is",
-      text:
-        "Optax's learning_rate is the relative step itself, 1 where it is left out, and does not shrink. It factors " +
-        "matrices from 128 rows and columns on alone, and adds ε₁ to the squared gradients. Its weight decay is not " +
-        "multiplied by the learning rate.",
-      libraries: [
-        optax(
-          "optax.adafactor",
-          ["lr", "minDimSizeToFactor"],
-          { lr: 1, ...added, relativeStep: 0, minDimSizeToFactor: 128 },
-          { eps: "eps1", clipping_threshold: "d" },
-        ),
-      ],
-    },
-  ],
 });
 export default adafactor;
-
-export const python: PythonSource = {
-  name: "Adafactor",
-  arrays: `
-import math
-
-import numpy as np
-from methods.each_tensor import EachTensor
-
-
-def mean_square(x, axis=None):
-    """The mean of squares, over all of x or along an axis."""
-    return np.mean(x * x, axis=axis, keepdims=axis is not None)
-
-
-class Adafactor(EachTensor):
-    """Steps relative to the parameter, over second moments of a matrix's rows and columns."""
-
-    def move(self, p, g, state, own):
-        lr = own["lr"]
-        bound, added = (0.0, own["eps1"]) if own["eps_form"] else (own["eps1"], 0.0)
-        rate = min(lr, 1 / math.sqrt(state.t)) if own["relative_step"] else lr
-        relative = max(own["eps2"], math.sqrt(mean_square(p))) * rate
-        if state.t == 1:
-            state.factored = p.ndim == 2 and min(p.shape) >= own["min_dim_size_to_factor"]
-            state.moments = [0.0, 0.0]
-        moments = [mean_square(g, 1), mean_square(g, 0)] if state.factored else [g * g]
-        share = state.t ** own["beta2_decay"]
-        state.moments = [old + share * (m + added - old) for old, m in zip(state.moments, moments)]
-        variance = state.moments[0]
-        if state.factored:
-            variance = variance * state.moments[1] / max(np.mean(variance), bound)
-        update = g / np.sqrt(np.maximum(variance, bound * bound))
-        alpha = relative / max(1.0, math.sqrt(mean_square(update)) / own["d"])
-        return (1 - lr * own["weight_decay"]) * p - alpha * update
-`,
-};
 
 export interface AdafactorOptions extends CommonOptions {
   readonly lr?: number;

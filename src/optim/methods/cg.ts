@@ -1,7 +1,5 @@
-import type { PythonSource } from "../counterpart.ts";
 import { defineMethod } from "../definition.ts";
 import type { CommonOptions, Params } from "../groups.ts";
-import { paper } from "../implementation.ts";
 import { Optimizer } from "../optimizer.ts";
 import { ConjugateGradientMethod, formulas } from "../whole/cg-method.ts";
 
@@ -9,7 +7,6 @@ const cg = defineMethod({
   id: "cg",
   name: "Conjugate gradient",
   family: "second-order",
-  paper: "Polak & Ribière 1969; Fletcher & Reeves 1964, doi:10.1093/comjnl/7.2.149; Gilbert & Nocedal 1992",
   hyperparameters: {
     c2: {
       symbol: "c₂",
@@ -46,65 +43,8 @@ const cg = defineMethod({
   whole: true,
   effort: () => 3,
   variants: [{ name: "Conjugate gradient", values: {} }],
-  notes:
-    "Keeps a part of the last direction, so much that on a quadratic the new one undoes nothing of what the old ones " +
-    "gained: with exact line searches it is there in as many steps as there are parameters, two on a surface's bowl. " +
-    "It remembers two vectors and no matrix. Elsewhere the directions lose their sense after some steps; it begins " +
-    "again with −g after as many steps as there are parameters, where β comes out negative (Polak–Ribière's “plus”) " +
-    "and where a direction would lead up. A step costs two gradients or more for its line search (strong Wolfe). " +
-    "Noise and batches spoil both β and the search.",
-  libraries: [paper("Nocedal & Wright 2006, section 5.2", "2006")],
 });
 export default cg;
-
-export const python: PythonSource = {
-  name: "ConjugateGradient",
-  arrays: `
-import numpy as np
-from methods.whole import flat
-from methods.wolfe import descend
-
-
-class ConjugateGradient:
-    """Nonlinear conjugate gradients: each direction is -g and a part of the one before."""
-
-    def __init__(self, groups):
-        self.groups = groups
-        self.t = 0.0
-        self.since = 0
-
-    def step(self, params, grads, evaluate):
-        gradient = flat(grads)
-        beta = 0.0 if self.t == 0 or self.since >= gradient.size else self.beta(gradient)
-        direction = beta * self.direction - gradient if beta else -gradient
-        self.since = self.since + 1 if beta else 1
-        slope = gradient @ direction
-        if beta and not slope < 0:
-            # Not a way down: it begins again from the steepest.
-            direction, slope, self.since = -gradient, -(gradient @ gradient), 1
-        self.direction = direction
-        if not slope < 0:
-            return
-        # As far as the loss would fall by as much as in the last step.
-        first = min(1.0, 1 / np.sum(np.abs(gradient)))
-        guess = first if self.t == 0 else self.t * self.slope / slope
-        if not (np.isfinite(guess) and guess > 0):
-            guess = 1.0
-        c2 = self.groups[0]["c2"]
-        loss = evaluate()[0]
-        found = descend(
-            params, evaluate, direction, loss, gradient, guess, c1=1e-4, c2=c2, tolerance=1e-12
-        )
-        self.t = found[0]
-        self.slope, self.previous = slope, gradient
-
-    def beta(self, g):
-        """By Polak and Ribiere, Fletcher and Reeves, or Hestenes and Stiefel; never negative."""
-        y, old = g - self.previous, self.previous @ self.previous
-        beta = (g @ y / old, g @ g / old, g @ y / (self.direction @ y))[self.groups[0]["formula"]]
-        return beta if beta > 0 and np.isfinite(beta) else 0.0
-`,
-};
 
 export interface ConjugateGradientOptions extends CommonOptions {
   /** The line search goes on until the slope is this part of what it was; 0.1 by default. */

@@ -1,8 +1,6 @@
-import type { PythonSource } from "../counterpart.ts";
 import { defineMethod } from "../definition.ts";
 import type { CommonOptions, Params } from "../groups.ts";
 import { onOff } from "../hyperparameter.ts";
-import { paper } from "../implementation.ts";
 import { Optimizer } from "../optimizer.ts";
 import { describe } from "../parameter.ts";
 import { curvatures, NewtonMethod } from "../whole/newton-method.ts";
@@ -12,7 +10,6 @@ const newton = defineMethod({
   id: "newton",
   name: "Newton",
   family: "second-order",
-  paper: "Nocedal & Wright 2006, chapter 3; saddle-free: Dauphin et al. 2014, arXiv:1406.2572",
   hyperparameters: {
     lr: fullStep("Part of the full step that is tried first; 1 lands on the minimum of a quadratic."),
     damping: {
@@ -64,57 +61,8 @@ const newton = defineMethod({
     if (v.curvature === 1) return "Newton, shifted";
     return v.curvature === 2 ? "Newton, saddle-free" : "Newton";
   },
-  notes:
-    "Steps to where the quadratic with the loss's gradient and second derivatives is stationary: on a quadratic bowl " +
-    "that is the minimum, in one step, however elongated; near a minimum the digits double at each step. With the " +
-    "curvature as it is (0) it goes to saddles and maxima as readily as to minima. Shifted (1, Levenberg 1944) all " +
-    "curvatures are raised by the same amount until the least is δ; absolute (2, saddle-free, the default) takes them " +
-    "by their size, so that both always descend, away from a saddle along its downward direction. Backtracking halves " +
-    "a step that would overshoot. It takes the whole matrix, n² numbers and n³ operations, exact on a surface; in the " +
-    "page it does not train networks. Noise is in the gradient alone.",
-  libraries: [paper("Nocedal & Wright 2006, chapter 3; Dauphin et al. 2014", "2014")],
 });
 export default newton;
-
-export const python: PythonSource = {
-  name: "Newton",
-  arrays: `
-import numpy as np
-from methods.whole import flat, place
-from problem import hessian
-
-
-class Newton:
-    """Newton's method, by the eigenvalues of the matrix of second derivatives."""
-
-    def __init__(self, groups):
-        self.groups = groups
-
-    def step(self, params, grads, evaluate):
-        own = self.groups[0]
-        gradient, origin, matrix = flat(grads), flat(params), hessian(params)
-        if not np.all(np.isfinite(matrix)):
-            place(params, origin * np.nan)
-            return
-        values, vectors = np.linalg.eigh(matrix)
-        if own["curvature"] == 1:
-            changed = values + max(0.0, own["damping"] - values.min())
-        else:
-            changed = np.maximum(np.abs(values), own["damping"])
-            if own["curvature"] == 0:
-                changed = np.where(values < 0, -changed, changed)
-        direction = -vectors @ (vectors.T @ gradient / changed)
-        loss, slope, t = evaluate()[0], gradient @ direction, own["lr"]
-        place(params, origin + t * direction)
-        if not own["backtracking"] or not slope < 0:
-            return
-        for _ in range(40):
-            if evaluate()[0] <= loss + 1e-4 * t * slope:
-                return
-            t /= 2
-            place(params, origin + t * direction)
-`,
-};
 
 export interface NewtonOptions extends CommonOptions {
   readonly lr?: number;

@@ -1,14 +1,12 @@
 import { defineRule } from "../definition.ts";
 import type { CommonOptions, Params } from "../groups.ts";
 import { decay, decoupledPenalty, learningRate } from "../hyperparameter.ts";
-import { authors, keras, optax } from "../implementation.ts";
 import { Optimizer } from "../optimizer.ts";
 
 const lion = defineRule({
   id: "lion",
   name: "Lion",
   family: "sign",
-  paper: "Chen et al. 2023, arXiv:2302.06675, algorithm 2",
   hyperparameters: {
     lr: learningRate(1e-4),
     beta1: decay(0.9, 1, "How much of the average goes into the step's direction; the rest is the gradient."),
@@ -22,32 +20,6 @@ const lion = defineRule({
     p = p - lr * (u + weightDecay * p)
   `,
   variants: [{ name: "Lion", values: { lr: 0.002 }, network: { lr: 0.02 } }],
-  notes:
-    "Moves every coordinate by lr against the sign of a mix of average and gradient, and lets the average " +
-    "that it keeps forget more slowly than the one it steps by. Found by a search over programs. Steps never " +
-    "get shorter by themselves: around a minimum it circles at a distance of the order of lr, more widely " +
-    "than signSGD as it turns late. The authors advise an lr three to ten times smaller than AdamW's and a " +
-    "weight decay as much larger. Weight decay is decoupled, by lr·λ.",
-  libraries: [
-    authors("Lion of google/automl", "2023", ["lr", "betas", "weightDecay"]),
-    optax("optax.lion", ["lr", "beta1", "beta2", "weightDecay"], { weightDecay: 1e-3 }),
-    keras("keras.optimizers.Lion", ["lr", "beta1", "beta2", "weightDecay"], { lr: 1e-3 }),
-  ],
-  conventions: [
-    {
-      title: "One average or two",
-      text:
-        "Signum takes the sign of the average that it keeps. Lion with one decay rate for both weighs the " +
-        "fresh gradient as Signum of that rate does.",
-      rival: {
-        name: "Signum of Lion's β₂",
-        rule: `
-          m = beta2 * m + (1 - beta2) * g
-          p = p - lr * (sign(m) + weightDecay * p)
-        `,
-      },
-    },
-  ],
 });
 export default lion;
 

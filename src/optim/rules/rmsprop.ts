@@ -1,15 +1,12 @@
-import { namedOptions, staysOnOrOff, type TorchCounterpart } from "../counterpart.ts";
 import { defineRule } from "../definition.ts";
 import type { CommonOptions, Params } from "../groups.ts";
-import { amount, keptShare, learningRate, momentumRate, onOff, penalty, tiny } from "../hyperparameter.ts";
-import { keras, optax, pytorch, tensorflow } from "../implementation.ts";
+import { keptShare, learningRate, momentumRate, onOff, penalty, tiny } from "../hyperparameter.ts";
 import { Optimizer } from "../optimizer.ts";
 
 const rmsprop = defineRule({
   id: "rmsprop",
   name: "RMSprop",
   family: "adaptive",
-  paper: "Tieleman & Hinton 2012, Coursera lecture 6.5; centred: Graves 2013, arXiv:1308.0850",
   hyperparameters: {
     lr: learningRate(1e-2),
     alpha: keptShare(
@@ -43,71 +40,8 @@ const rmsprop = defineRule({
     { name: "RMSprop momentum", values: { lr: 0.001, momentum: 0.9 }, network: { lr: 0.002 } },
     { name: "Centred RMSprop", values: { lr: 0.005, centered: 1 }, network: { lr: 0.005 } },
   ],
-  notes:
-    "Divides the gradient by the root of an average of its square, coordinate by coordinate. The average " +
-    "starts at zero and is not corrected, so the first step is 1/√(1 − α) times lr, ten times at α = 0.99. " +
-    "Near a minimum it keeps stepping by about lr and rattles. Centred, it divides by the deviation from the " +
-    "average gradient, which is small along an even slope: steps grow long there. Momentum is a heavy ball " +
-    "of divided gradients. eps stands outside the root, as in PyTorch; the variance is kept from rounding " +
-    "below 0, which PyTorch does not do.",
-  libraries: [pytorch("torch.optim.RMSprop", ["lr", "alpha", "eps", "weightDecay", "momentum", "centered"])],
-  conventions: [
-    {
-      title: "Where eps and lr stand",
-      text:
-        "Keras, Optax and TensorFlow add eps under the root, where Keras's 1e-7 counts as 3e-4 outside would, and " +
-        "put lr into the momentum buffer, so that a changed lr takes its time. Their α, called rho or decay, " +
-        "defaults to 0.9. Keras's weight_decay is decoupled. TensorFlow's own RMSPropOptimizer has an eps of " +
-        "1e-10 and starts the average at 1, which makes first steps short instead of long.",
-      rival: {
-        name: "RMSprop as in Keras",
-        rule: `
-          init v = initialScale
-          v = alpha * v + (1 - alpha) * g^2
-          a = alpha * a + (1 - alpha) * g
-          s = where(centered, v - a^2, v)
-          b = momentum * b + lr * g / sqrt(s + eps)
-          p = p - lr * weightDecay * p - b
-        `,
-        hyperparameters: {
-          initialScale: amount(
-            { symbol: "v₀", tex: "v_0", label: "initial scale" },
-            0,
-            { min: 0, max: 100 },
-            "What the average of squared gradients starts at.",
-          ),
-        },
-        values: { eps: 0.01 },
-      },
-      libraries: [
-        keras("keras.optimizers.RMSprop", ["lr", "alpha", "momentum", "eps", "centered", "weightDecay"], {
-          lr: 1e-3,
-          alpha: 0.9,
-          eps: 1e-7,
-        }),
-        optax("optax.rmsprop", ["lr", "alpha", "eps", "initialScale", "centered", "momentum"], {
-          alpha: 0.9,
-        }),
-        tensorflow("tf.compat.v1.train.RMSPropOptimizer", ["lr", "alpha", "momentum", "eps", "centered"], {
-          alpha: 0.9,
-          eps: 1e-10,
-          initialScale: 1,
-        }),
-      ],
-    },
-  ],
 });
 export default rmsprop;
-
-export const torch: TorchCounterpart = {
-  name: "RMSprop",
-  options: namedOptions("lr", "alpha", "eps", "weightDecay", "momentum"),
-  without: { centered: 0 },
-  // PyTorch keeps a velocity from when momentum begins; ours is kept always.
-  fits: (history) => staysOnOrOff(history, "momentum"),
-  otherwise:
-    "RMSprop is written out as a rule: torch.optim.RMSprop with centered=True lets rounding make the variance negative.",
-};
 
 export interface RMSpropOptions extends CommonOptions {
   readonly lr?: number;

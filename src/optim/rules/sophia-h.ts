@@ -1,14 +1,13 @@
+import { estimatedEvery } from "../curvature.ts";
 import { defineRule } from "../definition.ts";
 import type { CommonOptions, Params } from "../groups.ts";
 import { amount, decay, decoupledPenalty, learningRate, tiny } from "../hyperparameter.ts";
-import { optax, paper } from "../implementation.ts";
 import { Optimizer } from "../optimizer.ts";
 
 const sophiaH = defineRule({
   id: "sophia-h",
   name: "Sophia-H",
   family: "second-order",
-  paper: "Liu et al. 2024, arXiv:2305.14342, algorithm 3 with Hutchinson's estimator",
   hyperparameters: {
     lr: { ...learningRate(1e-3), meaning: "The longest step of a coordinate." },
     beta1: decay(0.96, 1, "Decay rate of the average of gradients."),
@@ -38,7 +37,7 @@ const sophiaH = defineRule({
     },
   },
   tuples: { betas: ["beta1", "beta2"] },
-  curvature: { every: "updateInterval" },
+  curvature: estimatedEvery("updateInterval"),
   rule: `
     m = beta1 * m + (1 - beta1) * g
     k = (t - 1) / updateInterval
@@ -51,32 +50,6 @@ const sophiaH = defineRule({
       name: "Sophia-H",
       values: { lr: 0.1, gamma: 0.1, updateInterval: 1 },
       network: { lr: 0.02, gamma: 0.02, updateInterval: 10 },
-    },
-  ],
-  notes:
-    "Divides the averaged gradient by an average of the curvature, coordinate by coordinate, and cuts what " +
-    "comes out to −1 to 1: flat and negatively curved coordinates step by lr like Lion's, steep ones less. h " +
-    "is z ⊙ Hz with random signs z, right on average for the Hessian's diagonal (the paper draws z from a normal " +
-    "distribution, which is right on average too and scatters more), and the rest of the Hessian is not seen: in a " +
-    "valley across the axes it helps little. Neither average is corrected for starting at " +
-    "0, as in the paper, so that curvatures are too small at first and steps are cut to lr. It wants an h at " +
-    "least every tenth step. Weight decay is decoupled.",
-  libraries: [paper("Liu et al. 2024, algorithm 3", "2024")],
-  conventions: [
-    {
-      title: "Bias correction",
-      text:
-        "Levanter, by one of the paper's authors, and Optax correct the average of gradients for " +
-        "starting at 0, so that fewer of the first steps are shorter than lr; and they step before they take " +
-        "in a new h. The authors' own repository has Sophia-G alone, which squares gradients of sampled labels " +
-        "instead and corrects nothing.",
-      libraries: [
-        optax(
-          "optax.contrib.sophia",
-          ["lr", "beta1", "beta2", "eps", "weightDecay", "gamma", "updateInterval"],
-          { beta1: 0.965, eps: 1e-8, weightDecay: 1e-4 },
-        ),
-      ],
     },
   ],
 });

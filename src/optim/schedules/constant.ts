@@ -6,7 +6,6 @@ import { part, updates } from "../schedule-values.ts";
 const constant = defineSchedule({
   id: "constant",
   name: "Constant start",
-  paper: "PyTorch's ConstantLR; Goyal et al. 2017, arXiv:1706.02677, section 2.2",
   hyperparameters: {
     factor: part(1 / 3, {
       symbol: "f",
@@ -32,9 +31,6 @@ const constant = defineSchedule({
     options: { factor: "factor", total_iters: "totalIters" },
     positive: ["factor", "totalIters"],
   },
-  notes:
-    "A part of the learning rate at first, all of it from then on: the abrupt kind of warmup. The jump can undo what " +
-    "the low rate was for.",
 });
 export default constant;
 

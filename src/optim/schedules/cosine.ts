@@ -6,7 +6,6 @@ import { etaMin, updates } from "../schedule-values.ts";
 const cosine = defineSchedule({
   id: "cosine",
   name: "Cosine annealing",
-  paper: "Loshchilov & Hutter 2017, arXiv:1608.03983; PyTorch's CosineAnnealingLR",
   hyperparameters: {
     tMax: updates(500, {
       symbol: "Tₘₐₓ",
@@ -19,9 +18,6 @@ const cosine = defineSchedule({
   rule: "rate = etaMin + (base - etaMin) * (1 + cos(pi * (t / tMax))) / 2",
   multiplies: { above: "etaMin" },
   torch: { name: "CosineAnnealingLR", options: { T_max: "tMax", eta_min: "etaMin" } },
-  notes:
-    "Half a cosine from the optimizer's own learning rate down to ηₘᵢₙ: slow at first, steepest halfway, slow at the " +
-    "end. It is as long as Tₘₐₓ says, whatever the race; beyond that it rises again the way it came, as PyTorch's does.",
 });
 export default cosine;
 

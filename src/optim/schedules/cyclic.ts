@@ -10,7 +10,6 @@ import { checkNames } from "../unknown-option.ts";
 const cyclic = defineSchedule({
   id: "cyclic",
   name: "Cyclic",
-  paper: "Smith 2017, arXiv:1506.01186; PyTorch's CyclicLR",
   hyperparameters: {
     baseLr: rate(
       { follows: "lr", of: ({ lr }) => lr / 10 },
@@ -60,9 +59,6 @@ const cyclic = defineSchedule({
     since = mod(t, length)
     height = where(since <= stepSizeUp, since / stepSizeUp, (length - since) / stepSizeDown)
     rate = baseLr + (maxLr - baseLr) * height * where(halve, 0.5^floor(t / length), gamma^t)`,
-  notes:
-    "Swings between two learning rates in straight lines. The high stretches carry it over barriers, the low ones let " +
-    "it settle. Without its cycling of the momentum, which PyTorch turns on unless told otherwise.",
 });
 export default cyclic;
 

@@ -6,7 +6,6 @@ import { gamma } from "../schedule-values.ts";
 const exponential = defineSchedule({
   id: "exponential",
   name: "Exponential decay",
-  paper: "PyTorch's ExponentialLR",
   hyperparameters: {
     gamma: {
       ...gamma(0.99, "What each update multiplies the learning rate by."),
@@ -17,9 +16,6 @@ const exponential = defineSchedule({
   rule: "rate = base * gamma^t",
   multiplies: "rate",
   torch: { name: "ExponentialLR", options: { gamma: "gamma" } },
-  notes:
-    "Multiplies the learning rate by γ at every update. All that is ever travelled is at most about lr/(1 − γ) times " +
-    "the gradient: with a small γ it comes to a halt on the way, wherever that is.",
 });
 export default exponential;
 

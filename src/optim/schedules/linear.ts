@@ -6,7 +6,6 @@ import { part, updates } from "../schedule-values.ts";
 const linear = defineSchedule({
   id: "linear",
   name: "Linear",
-  paper: "PyTorch's LinearLR",
   hyperparameters: {
     startFactor: part(1 / 3, {
       symbol: "f₀",
@@ -36,9 +35,6 @@ const linear = defineSchedule({
     // PyTorch divides by what it begins with.
     positive: ["startFactor", "totalIters"],
   },
-  notes:
-    "A straight line from one part of the learning rate to another, which then stays. Rising it is a warmup; falling " +
-    "it is BERT's decay, where most large language models take a cosine.",
 });
 export default linear;
 

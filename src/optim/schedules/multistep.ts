@@ -24,7 +24,6 @@ const milestone = (standard: number, index: 1 | 2 | 3): Hyperparameter =>
 const multistep = defineSchedule({
   id: "multistep",
   name: "Multi-step decay",
-  paper: "PyTorch's MultiStepLR",
   // A link has numbers and no lists: three drops, each of which can be left out.
   hyperparameters: {
     milestone1: milestone(250, 1),
@@ -42,9 +41,6 @@ const multistep = defineSchedule({
     name: "MultiStepLR",
     options: { milestones: ["milestone1", "milestone2", "milestone3"], gamma: "gamma" },
   },
-  notes:
-    "Multiplies the learning rate by γ at each milestone, in whatever order they are given; two at the same update " +
-    "make two drops. Half and three quarters of the way are the usual ones (He et al. 2016, arXiv:1512.03385).",
 });
 export default multistep;
 

@@ -6,7 +6,6 @@ import { divisor, part, rate, updates } from "../schedule-values.ts";
 const oneCycle = defineSchedule({
   id: "one-cycle",
   name: "One cycle",
-  paper: "Smith & Topin 2018, arXiv:1708.07120; PyTorch's OneCycleLR",
   hyperparameters: {
     maxLr: rate(
       { follows: "lr", of: ({ lr }) => lr },
@@ -52,10 +51,6 @@ const oneCycle = defineSchedule({
     rise = maxLr + (first - maxLr) * (1 + cos(pi * up)) / 2
     fall = last + (maxLr - last) * (1 + cos(pi * down)) / 2
     rate = where(t <= turn, rise, fall)`,
-  notes:
-    "Rises along half a cosine to a learning rate that would be too high to begin with, then falls to next to " +
-    "nothing. PyTorch's two phases, without its cycling of the momentum. After the cycle the lowest rate stays, where " +
-    "PyTorch raises an error.",
 });
 export default oneCycle;
 

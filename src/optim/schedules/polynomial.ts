@@ -6,7 +6,6 @@ import { power, updates } from "../schedule-values.ts";
 const polynomial = defineSchedule({
   id: "polynomial",
   name: "Polynomial decay",
-  paper: "PyTorch's PolynomialLR; Chen et al. 2018 (DeepLab), arXiv:1606.00915, section 4.1",
   hyperparameters: {
     totalIters: updates(500, {
       symbol: "T",
@@ -19,9 +18,6 @@ const polynomial = defineSchedule({
   rule: "rate = base * (1 - min(t, totalIters) / totalIters)^power",
   multiplies: "rate",
   torch: { name: "PolynomialLR", options: { total_iters: "totalIters", power: "power" } },
-  notes:
-    "Falls to 0 over T updates like a power of the part that is left. From then on nothing moves: the race may go on, " +
-    "the optimizer stands.",
 });
 export default polynomial;
 

@@ -6,7 +6,6 @@ import { gamma, updates } from "../schedule-values.ts";
 const step = defineSchedule({
   id: "step",
   name: "Step decay",
-  paper: "PyTorch's StepLR",
   hyperparameters: {
     stepSize: updates(200, {
       symbol: "s",
@@ -19,9 +18,6 @@ const step = defineSchedule({
   rule: "rate = base * gamma^floor(t / stepSize)",
   multiplies: "rate",
   torch: { name: "StepLR", options: { step_size: "stepSize", gamma: "gamma" } },
-  notes:
-    "Multiplies the learning rate by γ after every s updates. Between drops the noise of mini-batches holds the loss " +
-    "on a plateau whose height goes with the learning rate; each drop lets it fall to the next.",
 });
 export default step;
 

@@ -6,7 +6,6 @@ import { etaMin, updates } from "../schedule-values.ts";
 const warmRestarts = defineSchedule({
   id: "warm-restarts",
   name: "Warm restarts",
-  paper: "Loshchilov & Hutter 2017 (SGDR), arXiv:1608.03983; PyTorch's CosineAnnealingWarmRestarts",
   hyperparameters: {
     t0: updates(100, {
       symbol: "T₀",
@@ -38,10 +37,6 @@ const warmRestarts = defineSchedule({
     name: "CosineAnnealingWarmRestarts",
     options: { T_0: "t0", T_mult: "tMult", eta_min: "etaMin" },
   },
-  notes:
-    "Cosine annealing that jumps back up to the whole learning rate and begins anew, each time over as many updates " +
-    "or over more. A restart shakes the optimizer out of where it had settled; the loss jumps and mostly falls lower. " +
-    "The optimizer's averages are kept over it.",
 });
 export default warmRestarts;
 

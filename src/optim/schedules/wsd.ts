@@ -6,7 +6,6 @@ import { part, power, updates } from "../schedule-values.ts";
 const wsd = defineSchedule({
   id: "wsd",
   name: "Warmup–stable–decay",
-  paper: "Hu et al. 2024 (MiniCPM), arXiv:2404.06395, section 4; Hägele et al. 2024, arXiv:2405.18392",
   hyperparameters: {
     warmupSteps: updates(
       50,
@@ -38,11 +37,6 @@ const wsd = defineSchedule({
     left = where(falling < 0, 1, 1 - (1 - minFactor) * over)
     rate = where(t < warmupSteps, base * (t + 1) / warmupSteps, base * left)`,
   multiplies: "rate",
-  notes:
-    "Rises in a straight line, stays, and falls at the end alone, so that how long it stays need not be known in " +
-    "advance. The first update has 1/W of the learning rate, the W-th all of it (MiniCPM's s/W, s counted from 1); the " +
-    "fall is Hägele et al.'s 1 − √ unless the power says otherwise. While it stays the loss hardly moves; most of what " +
-    "is gained shows in the fall.",
 });
 export default wsd;
 

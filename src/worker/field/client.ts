@@ -1,6 +1,6 @@
+import { launch } from "#launch";
 import type { Bands } from "../../surfaces/index.ts";
 import { LatestRequest } from "../latest-request.ts";
-import { launch } from "../launch.ts";
 import type { FieldRequest } from "./protocol.ts";
 
 interface Handlers {

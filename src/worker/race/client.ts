@@ -1,7 +1,7 @@
+import { launch } from "#launch";
 import { datasets, type Table } from "../../datasets/index.ts";
 import { type Spec, sharePast, updateWork } from "../../experiment/index.ts";
 import { type Failure, LatestRequest } from "../latest-request.ts";
-import { launch } from "../launch.ts";
 import type { Columns, RaceRequest } from "./protocol.ts";
 
 interface Handlers {

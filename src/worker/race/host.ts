@@ -1,7 +1,8 @@
 import type { Table } from "../../datasets/index.ts";
-import { networkCourse } from "../../experiment/network/course.ts";
+import type { Course } from "../../experiment/course.ts";
 import { splitFor } from "../../experiment/network/data.ts";
 import type { NetworkReport } from "../../experiment/network/recorder.ts";
+import type { NetworkSpec } from "../../experiment/network/spec.ts";
 import { Race } from "../../experiment/race.ts";
 import type { Stretches } from "../../experiment/recording.ts";
 import type { Spec } from "../../experiment/spec.ts";
@@ -23,27 +24,37 @@ export function hostRace(): Host<RaceRequest, Columns> {
   let running: Running | null = null;
   let own: Table | undefined;
 
-  function answer({ spec, table, to, fresh }: RaceRequest): Columns {
+  function answer({ spec, table, to, fresh }: RaceRequest, networkCourse: NetworkCourse | null): Columns {
     if (table) own = table;
     if (table || fresh) running = null;
     const goesOn = running?.kind === spec.kind && running.race.adopt(spec);
-    if (!running || !goesOn) running = begin(spec, own);
+    if (!running || !goesOn) running = begin(spec, own, networkCourse);
     const { columns, took } = advance(running, spec, to);
     return { restarted: !goesOn, step: running.race.step, columns, took };
   }
 
   return async (request) => {
     await rowsFor(request.spec);
-    return answer(request);
+    return answer(request, request.spec.kind === "network" ? await loadNetworkCourse() : null);
   };
 }
 
-function begin(spec: Spec, own: Table | undefined): Running {
+type NetworkCourse = (spec: NetworkSpec, own: Table | undefined) => Course<NetworkReport>;
+
+/** Loads the training of networks, which a race down a surface does without. */
+async function loadNetworkCourse(): Promise<NetworkCourse> {
+  const { networkCourse } = await import("../../experiment/network/course.ts");
+  return (spec, own) => networkCourse(spec, splitFor(spec, own));
+}
+
+/** @param networkCourse for a network alone */
+function begin(spec: Spec, own: Table | undefined, networkCourse: NetworkCourse | null): Running {
   if (spec.kind === "surface") {
     const race = new Race(spec, surfaceCourse(spec));
     return { kind: "surface", race, pace: new Pace(race.slice), reasons: new Reasons() };
   }
-  const race = new Race(spec, networkCourse(spec, splitFor(spec, own)));
+  if (!networkCourse) throw new TypeError("the training of networks was not loaded");
+  const race = new Race(spec, networkCourse(spec, own));
   return { kind: "network", race, pace: new Pace(race.slice), reasons: new Reasons() };
 }
 

@@ -1,5 +1,5 @@
+import { launch } from "#launch";
 import { LatestRequest } from "../latest-request.ts";
-import { launch } from "../launch.ts";
 import type { RegionRequest, Regions } from "./protocol.ts";
 
 interface Handlers {

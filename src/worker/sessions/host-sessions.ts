@@ -3,15 +3,23 @@ import { type Host, replyTo } from "../host.ts";
 import type { Work } from "../launch.ts";
 import type { Numbered } from "../protocol.ts";
 import { hostRace } from "../race/host.ts";
-import { hostRegion } from "../region/host.ts";
 import type { SessionReply, SessionRequest } from "./protocol.ts";
 
 // Requests were typed where they were sent, and come from nowhere else.
 const hosts: Readonly<Record<Work, () => Host<unknown, unknown>>> = {
   race: () => hostRace() as Host<unknown, unknown>,
   field: () => hostField() as Host<unknown, unknown>,
-  region: () => hostRegion() as Host<unknown, unknown>,
+  region: hostRegion,
 };
+
+/** Only networks have regions: what computes them is loaded with the first request. */
+function hostRegion(): Host<unknown, unknown> {
+  let host: Host<unknown, unknown> | null = null;
+  return async (request) => {
+    host ??= (await import("../region/host.ts")).hostRegion() as Host<unknown, unknown>;
+    return host(request);
+  };
+}
 
 /** Answers each session by another host; returns the function that takes their messages. */
 export function hostSessions(tell: (reply: SessionReply) => void): (message: SessionRequest) => void {

@@ -18,7 +18,7 @@ import {
   unsupportedReason,
   type Values,
 } from "../../../optim/index.ts";
-import { withProse } from "../../../optim/prose.ts";
+import { withProse } from "../../../optim/with-prose.ts";
 import { valueText } from "../value-text.ts";
 import { type Offer, type OfferGroup, opening } from "./offer.ts";
 import { firstSchedule } from "./own-offer.ts";

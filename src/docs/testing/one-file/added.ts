@@ -8,7 +8,6 @@ export default defineRule({
   id: "added-rule",
   name: "Added rule",
   family: "adaptive",
-  paper: "The paper of the added rule",
   hyperparameters: {
     lr: learningRate(0.01),
     pull: share({ symbol: "ψ", tex: "\\\\psi", label: "pull of the rule" }, 0.25, "What the added rule pulls by."),
@@ -18,11 +17,10 @@ export default defineRule({
     p = p - lr * v / (1 + abs(v))
   \`,
   variants: [{ name: "Added rule", values: { lr: 0.02 } }],
-  notes: "The notes of the added rule.",
+  prose: { paper: "The paper of the added rule", notes: "The notes of the added rule." },
 });
 `,
   "src/optim/methods/added-method.ts": `
-import type { PythonSource } from "../counterpart.ts";
 import { defineMethod } from "../definition.ts";
 import { amount, learningRate } from "../hyperparameter.ts";
 import { EachTensor, Mover } from "../matrix/mover.ts";
@@ -32,7 +30,6 @@ export default defineMethod({
   id: "added-method",
   name: "Added method",
   family: "second-order",
-  paper: "The paper of the added method",
   hyperparameters: {
     lr: learningRate(0.01),
     floor: amount(
@@ -45,10 +42,8 @@ export default defineMethod({
   equations: ["p \\\\leftarrow p - \\\\eta \\\\, g / \\\\max(\\\\varphi, \\\\lVert g \\\\rVert)"],
   create: () => new EachTensor(() => new Normalized()),
   variants: [{ name: "Added method", values: { lr: 0.02 } }],
-  notes: "The notes of the added method.",
-});
-
-export const python: PythonSource = {
+  prose: { paper: "The paper of the added method", notes: "The notes of the added method." },
+  inPython: { python: {
   name: "AddedMethod",
   arrays: \`
 import numpy as np
@@ -61,7 +56,8 @@ class AddedMethod(EachTensor):
     def move(self, p, g, state, own):
         return p - own["lr"] * g / max(own["floor"], np.sqrt(np.sum(g * g)))
 \`,
-};
+} },
+});
 
 class Normalized extends Mover {
   step(data: Numbers, grad: Numbers): void {
@@ -85,17 +81,15 @@ import { share } from "../hyperparameter.ts";
 export default defineSchedule({
   id: "added-schedule",
   name: "Added schedule",
-  paper: "The paper of the added schedule",
   hyperparameters: {
     fade: share({ symbol: "ξ", tex: "\\\\xi", label: "fade of the schedule" }, 0.5, "What the added schedule fades by."),
   },
   rule: "rate = base / (1 + fade * t)",
-  notes: "The notes of the added schedule.",
+  prose: { paper: "The paper of the added schedule", notes: "The notes of the added schedule." },
 });
 `,
   "src/optim/addons/added-addon.ts": `
 import { defineAddon } from "../addon.ts";
-import type { PythonSource } from "../counterpart.ts";
 import { GradientWrapper } from "../gradient-wrapper.ts";
 import { share } from "../hyperparameter.ts";
 import type { Oracle, Tensor } from "../method.ts";
@@ -104,16 +98,12 @@ export default defineAddon({
   id: "added-addon",
   name: "Added addon",
   kind: "clipping",
-  paper: "The paper of the added addon",
   hyperparameters: {
     damp: share({ symbol: "χ", tex: "\\\\chi", label: "damp of the addon" }, 0.75, "What the added addon damps by."),
   },
   equations: ["g \\\\leftarrow \\\\chi \\\\, g"],
-  notes: "The notes of the added addon.",
-  wrap: (inner) => new Damped("added-addon", inner),
-});
-
-export const python: PythonSource = {
+  prose: { paper: "The paper of the added addon", notes: "The notes of the added addon." },
+  inPython: { python: {
   name: "AddedAddon",
   arrays: \`
 from arrays.around import Around
@@ -137,7 +127,9 @@ class AddedAddon(Around):
             p.grad = self.own["damp"] * p.grad
         self.optimizer.step(closure)
 \`,
-};
+} },
+  wrap: (inner) => new Damped("added-addon", inner),
+});
 
 class Damped extends GradientWrapper {
   step(tensors: readonly Tensor[], oracle: Oracle): void {
@@ -186,22 +178,21 @@ export default defineGenerator({
 });
 `,
   "src/network/activations/added-activation.ts": `
-import type { ActivationDefinition, ActivationInPython } from "../activation.ts";
+import type { ActivationDefinition } from "../activation.ts";
 
 export default {
   id: "added_activation",
   name: "Added activation",
   of: (z) => z / (1 + Math.abs(z)),
   slope: (z) => 1 / ((1 + Math.abs(z)) * (1 + Math.abs(z))),
+  python: {
+    numpy: { of: "z / (1 + np.abs(z))", slope: "1 / (1 + np.abs(z)) ** 2" },
+    torch: { expression: "z / (1 + torch.abs(z))" },
+  },
 } satisfies ActivationDefinition;
-
-export const python: ActivationInPython = {
-  numpy: { of: "z / (1 + np.abs(z))", slope: "1 / (1 + np.abs(z)) ** 2" },
-  torch: { expression: "z / (1 + torch.abs(z))" },
-};
 `,
   "src/network/losses/added-loss.ts": `
-import { type LossDefinition, type LossInPython, meanOverOutputs } from "../loss.ts";
+import { type LossDefinition, meanOverOutputs } from "../loss.ts";
 import { numbers } from "../output-meaning.ts";
 
 export default {
@@ -214,11 +205,10 @@ export default {
     (output, target) => 1.5 * (output - target) * (output - target),
     (output, target) => 3 * (output - target),
   ),
+  python: {
+    numpy: ["error = outputs - t", "return 1.5 * np.mean(error * error), 3 * error / error.size"],
+    torch: "1.5 * F.mse_loss(outputs, t)",
+  },
 } satisfies LossDefinition;
-
-export const python: LossInPython = {
-  numpy: ["error = outputs - t", "return 1.5 * np.mean(error * error), 3 * error / error.size"],
-  torch: "1.5 * F.mse_loss(outputs, t)",
-};
 `,
 };

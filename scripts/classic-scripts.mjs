@@ -1,0 +1,85 @@
+import { readFile } from "node:fs/promises";
+import { minify } from "vite";
+
+/**
+ * Makes classic scripts of CommonJS chunks: each chunk becomes a part, a function that the loader runs. A script has
+ * the parts that its entries need; those that several scripts need are in a script that comes before. What is imported
+ * dynamically is a script for each part, which the loader runs when it is asked for.
+ *
+ * @param {object} options
+ * @param {string} options.loader the file of the loader, which the shared script begins with
+ * @param {Readonly<Record<string, readonly string[]>>} options.scripts the entries of each; the script runs the first
+ * @param {string} options.shared the name of the script that comes before
+ * @returns {import("vite").Plugin}
+ */
+export function classicScripts({ loader, scripts, shared }) {
+  return {
+    name: "classic-scripts",
+    enforce: "post",
+    generateBundle: {
+      order: "post",
+      async handler(_, bundle) {
+        const first = Object.entries(scripts).map(
+          ([name, entries]) => /** @type {const} */ ([name, closure(entries.map(fileOf), bundle)]),
+        );
+        /** @param {string} fileName */
+        const scriptOf = (fileName) => {
+          const users = first.filter(([, files]) => files.has(fileName));
+          if (users.length === 0) return fileName;
+          return users.length === 1 ? fileOf(users[0][0]) : fileOf(shared);
+        };
+        const chunks = Object.values(bundle).filter((output) => output.type === "chunk");
+        const deferred = chunks
+          .filter(({ isDynamicEntry, fileName }) => isDynamicEntry && scriptOf(fileName) === fileName)
+          .map(({ fileName }) => [
+            fileName,
+            [...closure([fileName], bundle)].filter((one) => scriptOf(one) === one),
+          ]);
+        const texts = new Map([
+          [fileOf(shared), [await textOf(loader), set("scripts", Object.fromEntries(deferred))]],
+        ]);
+        for (const { fileName, code } of chunks) {
+          const script = scriptOf(fileName);
+          texts.set(script, [...(texts.get(script) ?? []), partOf(fileName, code)]);
+          delete bundle[fileName];
+        }
+        for (const [name, [entry]] of Object.entries(scripts))
+          texts.get(fileOf(name))?.push(`downhill.run(${JSON.stringify(fileOf(entry))});`);
+        for (const [fileName, parts] of texts)
+          this.emitFile({ type: "asset", fileName, source: parts.join("\n") });
+      },
+    },
+  };
+}
+
+/** @param {string} name */
+const fileOf = (name) => `${name}.js`;
+
+/** The text of a classic script, whose names at the top others use. @param {string} file */
+const textOf = async (file) => (await minify(file, await readFile(file, "utf8"), { module: false })).code;
+
+/** @param {string} name @param {unknown} value */
+const set = (name, value) => `downhill.${name} = ${JSON.stringify(value)};`;
+
+/** The bundler's form of a dynamic import of a chunk. */
+const dynamicImport = /Promise\.resolve\(\)\.then\(\(\)=>require\(("[^"]+")\)\)/g;
+
+/** @param {string} fileName @param {string} code */
+const partOf = (fileName, code) =>
+  `downhill.parts[${JSON.stringify(fileName)}] = function (exports, require) {\n${code.replace(dynamicImport, "require.later($1)")}};`;
+
+/**
+ * The chunks that are loaded together with these.
+ * @param {readonly string[]} fileNames
+ * @param {import("vite").Rolldown.OutputBundle} bundle
+ * @param {Set<string>} found
+ */
+function closure(fileNames, bundle, found = new Set()) {
+  for (const fileName of fileNames) {
+    const chunk = bundle[fileName];
+    if (chunk?.type !== "chunk" || found.has(fileName)) continue;
+    found.add(fileName);
+    closure(chunk.imports, bundle, found);
+  }
+  return found;
+}

@@ -1,0 +1,88 @@
+/**
+ * Loads the embed's scripts. They are classic scripts that share their modules as a page's modules share chunks: each
+ * registers parts, CommonJS modules as functions, and a worker is made of the text of those functions. What is imported
+ * dynamically is in scripts that are run when it is asked for.
+ *
+ * @typedef {((path: string) => object) & { later: (path: string) => Promise<object> }} Load
+ * @typedef {(exported: object, load: Load) => void} Part
+ */
+
+// biome-ignore lint/correctness/noUnusedVariables: the scripts that come after use it.
+const downhill = {
+  /** The address of this script, beside which the others are. */
+  base: /** @type {HTMLScriptElement} */ (document.currentScript).src,
+
+  /** @type {Record<string, Part>} */
+  parts: {},
+
+  /** The scripts that a part needs which is imported dynamically. @type {Record<string, readonly string[]>} */
+  scripts: {},
+
+  /**
+   * Runs a part, and before it those that it requires.
+   * @param {string} entry
+   */
+  run: (entry) => {
+    /** @type {Map<string, object>} */
+    const made = new Map();
+    /** @param {string} path */
+    const nameIn = (path) => path.replace("./", "");
+    /** @type {(path: string) => object} */
+    const loadNow = (path) => {
+      const name = nameIn(path);
+      const known = made.get(name);
+      if (known) return known;
+      const exported = {};
+      made.set(name, exported);
+      downhill.parts[name](exported, load);
+      return exported;
+    };
+    /** @type {(path: string) => Promise<object>} */
+    const later = async (path) => {
+      const needed = downhill.scripts[nameIn(path)] ?? [];
+      await Promise.all(needed.filter((name) => !Object.hasOwn(downhill.parts, name)).map(downhill.fetch));
+      return loadNow(path);
+    };
+    const load = Object.assign(loadNow, { later });
+    load(entry);
+  },
+
+  /**
+   * Runs a script that registers parts.
+   * @param {string} name
+   */
+  fetch: async (name) => {
+    const address = new URL(name, downhill.base).href;
+    if (typeof document === "undefined") {
+      const worker = /** @type {{ importScripts: (address: string) => void }} */ (
+        /** @type {unknown} */ (self)
+      );
+      worker.importScripts(address);
+      return;
+    }
+    await new Promise((resolve, reject) => {
+      const script = document.createElement("script");
+      script.src = address;
+      script.onload = resolve;
+      script.onerror = () => reject(new Error(`${name} could not be loaded`));
+      document.head.append(script);
+    });
+  },
+
+  /**
+   * Returns the text of a script that runs a part, with all parts that are registered.
+   * @param {string} entry
+   */
+  textFor: (entry) => {
+    const { base, parts, scripts, run, fetch } = downhill;
+    const texts = Object.entries(parts).map(([name, part]) => `${JSON.stringify(name)}: ${part}`);
+    return `const downhill = {
+base: ${JSON.stringify(base)},
+scripts: ${JSON.stringify(scripts)},
+run: ${run},
+fetch: ${fetch},
+parts: { ${texts.join(",\n")} },
+};
+downhill.run(${JSON.stringify(entry)});`;
+  },
+};

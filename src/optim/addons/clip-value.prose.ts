@@ -1,0 +1,9 @@
+import type { Prose } from "../prose.ts";
+
+export default {
+  paper:
+    "Mikolov 2012, Statistical Language Models Based on Neural Networks, section 3.2.2; PyTorch's clip_grad_value_",
+  notes:
+    "Each component of the gradient is cut to the bound by itself. That turns the direction of a long gradient towards " +
+    "a diagonal; clipping by norm keeps it.",
+} satisfies Prose;

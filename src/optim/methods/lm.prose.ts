@@ -1,0 +1,15 @@
+import { paper } from "../implementation.ts";
+import type { Prose } from "../prose.ts";
+
+export default {
+  paper: "Levenberg 1944; Marquardt 1963, doi:10.1137/0111030; damping: Nielsen 1999, IMM-REP-1999-05",
+  notes:
+    "Takes the loss for what it is, a sum of squares, and each residual for linear in the parameters (Gauss–Newton): " +
+    "where they are, it is at the minimum in one step. Damping μ leans the step towards steepest descent, more after " +
+    "a step that failed, less after one that kept its promise; a step that would raise the loss is not made. It knows " +
+    "the derivative of each output for each sample, so it is for small networks with squared error (mse), where it " +
+    "reaches losses that gradient descent takes thousands of steps to. With small batches it fits each batch and " +
+    "forgets the last. A step counts a gradient for each output of the network, and one for each try. Surfaces are " +
+    "not given as sums of squares: there it cannot run.",
+  libraries: [paper("Nielsen 1999, IMM-REP-1999-05", "1999")],
+} satisfies Prose;

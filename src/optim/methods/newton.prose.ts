@@ -1,0 +1,15 @@
+import { paper } from "../implementation.ts";
+import type { Prose } from "../prose.ts";
+
+export default {
+  paper: "Nocedal & Wright 2006, chapter 3; saddle-free: Dauphin et al. 2014, arXiv:1406.2572",
+  notes:
+    "Steps to where the quadratic with the loss's gradient and second derivatives is stationary: on a quadratic bowl " +
+    "that is the minimum, in one step, however elongated; near a minimum the digits double at each step. With the " +
+    "curvature as it is (0) it goes to saddles and maxima as readily as to minima. Shifted (1, Levenberg 1944) all " +
+    "curvatures are raised by the same amount until the least is δ; absolute (2, saddle-free, the default) takes them " +
+    "by their size, so that both always descend, away from a saddle along its downward direction. Backtracking halves " +
+    "a step that would overshoot. It takes the whole matrix, n² numbers and n³ operations, exact on a surface; in the " +
+    "page it does not train networks. Noise is in the gradient alone.",
+  libraries: [paper("Nocedal & Wright 2006, chapter 3; Dauphin et al. 2014", "2014")],
+} satisfies Prose;

@@ -1,0 +1,14 @@
+import { paper } from "../implementation.ts";
+import type { Prose } from "../prose.ts";
+
+export default {
+  paper: "Gupta, Koren & Singer 2018, arXiv:1802.09568, algorithm 1",
+  notes:
+    "Gathers which rows and which columns of a weight matrix have had large gradients together, and divides by the " +
+    "fourth root of each: what full-matrix Adagrad would do with a matrix for every pair of weights, from two small " +
+    "ones. On a surface the two coordinates are one vector and it is that full-matrix Adagrad, so that it sees a " +
+    "ravine in any direction, where Adagrad sees those along the axes. The sums only grow, so that its steps shrink " +
+    "like 1/√t and stop short where the way is long. The roots come from an eigen-decomposition; on dimensions above " +
+    "64, where that would take too long, the diagonal alone is kept, as the paper proposes.",
+  libraries: [paper("Gupta, Koren & Singer 2018, algorithm 1", "2018")],
+} satisfies Prose;

@@ -1,0 +1,25 @@
+import { authors } from "../implementation.ts";
+import type { Prose } from "../prose.ts";
+
+export default {
+  paper: "Vyas et al. 2024, arXiv:2409.11321, algorithm 3, as the authors' code",
+  notes:
+    "Adam, but not along the weights themselves: along the eigenvectors of Shampoo's two averages, which say in which " +
+    "directions the gradients of a matrix go. Between updates of these it is Adam in a turned space; the turning and the two averages cost products of matrices " +
+    "at every step. Like " +
+    "Adam it steps by about lr a direction, whatever the gradient's size. The first step only measures, so that no " +
+    "gradient is turned by itself. Vectors have plain Adam, eps aside, which stands here before the bias is corrected: " +
+    "so has a surface unless “turn vectors” is on, where it then is Adam in axes turned along the ravine. Dimensions " +
+    "above 64 are not turned. Weight decay is decoupled, as in AdamW.",
+  libraries: [
+    authors("SOAP of nikhilvyas/SOAP", "2024", [
+      "lr",
+      "betas",
+      "shampooBeta",
+      "eps",
+      "weightDecay",
+      "preconditionFrequency",
+      "precondition1d",
+    ]),
+  ],
+} satisfies Prose;

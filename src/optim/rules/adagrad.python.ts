@@ -1,0 +1,7 @@
+import { namedOptions, type TorchCounterpart } from "../counterpart.ts";
+
+export const torch: TorchCounterpart = {
+  name: "Adagrad",
+  options: namedOptions("lr", "lrDecay", "weightDecay", "initialAccumulatorValue", "eps"),
+  constant: ["initialAccumulatorValue"],
+};

@@ -1,0 +1,6 @@
+import { namedOptions, type TorchCounterpart } from "../counterpart.ts";
+
+export const torch: TorchCounterpart = {
+  name: "Adamax",
+  options: namedOptions("lr", "betas", "eps", "weightDecay"),
+};

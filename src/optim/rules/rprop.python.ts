@@ -1,0 +1,6 @@
+import { namedOptions, type TorchCounterpart } from "../counterpart.ts";
+
+export const torch: TorchCounterpart = {
+  name: "Rprop",
+  options: namedOptions("lr", "etas", "stepSizes"),
+};

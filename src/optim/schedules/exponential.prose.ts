@@ -1,0 +1,8 @@
+import type { Prose } from "../prose.ts";
+
+export default {
+  paper: "PyTorch's ExponentialLR",
+  notes:
+    "Multiplies the learning rate by γ at every update. All that is ever travelled is at most about lr/(1 − γ) times " +
+    "the gradient: with a small γ it comes to a halt on the way, wherever that is.",
+} satisfies Prose;
