@@ -1,10 +1,10 @@
-import { useState } from "react";
 import { KeySwatch } from "../controls/KeySwatch.tsx";
 import { player } from "../state/player.ts";
 import { useSpec } from "../state/store.ts";
 import styles from "./charts.module.css";
 import { useFollow } from "./follow.ts";
 import type { Names } from "./names.ts";
+import { OnRequest } from "./OnRequest.tsx";
 import { valueAt } from "./readings.ts";
 import type { TableColumn } from "./table-column.ts";
 
@@ -16,12 +16,10 @@ interface ValuesTableProps {
 
 /** The numbers behind the charts where the cursor stands, on request. */
 export function ValuesTable(props: ValuesTableProps) {
-  const [open, setOpen] = useState(false);
   return (
-    <details className={styles.values} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>Show values as a table</summary>
-      {open && <Values {...props} />}
-    </details>
+    <OnRequest summary="Show values as a table">
+      <Values {...props} />
+    </OnRequest>
   );
 }
 

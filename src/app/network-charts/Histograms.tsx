@@ -1,4 +1,3 @@
-import { useState } from "react";
 import { layerSizes, shapeOf } from "../../experiment/index.ts";
 import { plain } from "../../figure/chart/format.ts";
 import { identities } from "../../figure/look/identity.ts";
@@ -6,6 +5,7 @@ import { type LayerLayout, layoutOf } from "../../network/index.ts";
 import charts from "../charts/charts.module.css";
 import { useFollow } from "../charts/follow.ts";
 import type { Names } from "../charts/names.ts";
+import { OnRequest } from "../charts/OnRequest.tsx";
 import { chosenSlot } from "../state/chosen.ts";
 import { player } from "../state/player.ts";
 import { splitOf } from "../state/split.ts";
@@ -19,12 +19,10 @@ const binsFor = (weights: number): number => Math.min(40, Math.max(5, Math.ceil(
 
 /** How the weights of the chosen contender are distributed where the cursor stands, on request. */
 export function Histograms({ names }: { readonly names: Names }) {
-  const [open, setOpen] = useState(false);
   return (
-    <details className={charts.values} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>Show weights as histograms</summary>
-      {open && <Layers names={names} />}
-    </details>
+    <OnRequest summary="Show weights as histograms">
+      <Layers names={names} />
+    </OnRequest>
   );
 }
 
