@@ -22,7 +22,7 @@ const dist = join(fileURLToPath(import.meta.url), "..", "..", "dist");
 
 /** The library as it was built: sources find their definitions by Vite. */
 const library = (): Promise<typeof import("../src/library/experiment.ts")> =>
-  import(pathToFileURL(join(dist, "lib", "experiment.js")).href);
+  import(pathToFileURL(join(dist, "lib", "library", "experiment.js")).href);
 
 /** One of each kind. */
 const kinds = [
