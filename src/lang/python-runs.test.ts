@@ -20,7 +20,7 @@ const leaves = fc.oneof(
   fc.constantFrom("x", "y", "u", "pi").map((text) => name(text, nowhere)),
   fc.constantFrom(0, 1, 2, 3, 0.5, 1e-3, 7.25, 1e9).map((value) => number(value, nowhere)),
 );
-/** Python and the interpreter compute these to the same bits. */
+/** The operators that Python and the interpreter compute to the same bits. */
 const exactOperators = everyOperator.filter((operator) => operator !== "^");
 const exactFunctions = [
   ...(["where", "min", "max", "sqrt", "abs", "sign"] as const),
@@ -40,7 +40,7 @@ const tameRows: Rows = {
   u: [-1.75],
 };
 
-/** What holds in each lane; a row of one number holds in all. */
+/** Returns the values of each lane by name; a row of one number is the same in all. */
 const environmentsOf = (rows: Rows): Environment[] =>
   Array.from({ length: lanes }, (_, i) => {
     const entries = Object.entries(rows);
@@ -52,7 +52,7 @@ const valuesIn = (e: Expression, environments: readonly Environment[]): number[]
 
 const zeroes: readonly string[] = ["sign", "floor", "ceil", "round", "mod", "min", "max"];
 
-/** The languages may give a zero from these another sign. */
+/** Returns true if a part is 0 from an operation whose zeros may have another sign in Python. */
 const hasZeroOfEitherSign = (e: Expression, environments: readonly Environment[]): boolean =>
   partsOf(e).some(
     (part) =>
@@ -60,7 +60,7 @@ const hasZeroOfEitherSign = (e: Expression, environments: readonly Environment[]
       valuesIn(part, environments).includes(0),
   );
 
-/** As in C, 1^∞ and 1^NaN are 1 in Python; as in JavaScript, NaN here. */
+/** Returns true if a part is a power such as 1^∞ or 1^NaN, which is 1 in Python, as in C, and NaN here. */
 const hasPowerOfOne = (e: Expression, environments: readonly Environment[]): boolean =>
   partsOf(e).some((part) => {
     if (part.kind !== "binary" || part.operator !== "^") return false;
@@ -69,7 +69,7 @@ const hasPowerOfOne = (e: Expression, environments: readonly Environment[]): boo
     return bases.some((base, i) => Math.abs(base) === 1 && !Number.isFinite(exponents[i]));
   });
 
-/** Python's values, null where it raises: where plain floats have no NaN or infinity to give. */
+/** Returns Python's values, null where it raises: plain floats raise instead of giving NaN or infinity. */
 function inPython(sample: readonly Expression[], options: PythonOptions, rows: Rows, before = "") {
   const tasks = sample.map((e) => ({
     source: `${before}
@@ -95,83 +95,79 @@ function countExact(options: PythonOptions, sample: readonly Expression[], rows:
   return count;
 }
 
-// A process of Python takes its time to start on a busy machine.
-describe.runIf(hasNumpy)(
-  "what is printed has the interpreter's values in Python",
-  { timeout: 60_000 },
-  () => {
-    test("exactly where the operations are exact, infinities and NaN included", () => {
-      const sample = fc.sample(exact, { numRuns: runs(800) });
-      expect(countExact(numpy, sample, exactRows)).toBeGreaterThan(sample.length / 2);
-    });
+// A Python process starts slowly on a busy machine.
+describe.runIf(hasNumpy)("printed Python has the interpreter's values", { timeout: 60_000 }, () => {
+  test("exactly where the operations are exact, infinities and NaN included", () => {
+    const sample = fc.sample(exact, { numRuns: runs(800) });
+    expect(countExact(numpy, sample, exactRows)).toBeGreaterThan(sample.length / 2);
+  });
 
-    test("for torch, which takes no floats where it wants tensors", () => {
-      const sample = fc.sample(exact, { numRuns: runs(800) });
-      const options: PythonOptions = { dialect: "torch", uniform };
-      expect(countExact(options, sample, exactRows, `${torchInNumpy}\nu = float(u)`)).toBeGreaterThan(
-        sample.length / 2,
-      );
-    });
-
-    test("for plain floats, unless Python raises", () => {
-      const plain = expressions(leaves, exactOperators, exactFunctions);
-      const sample = fc.sample(plain, { numRuns: runs(800) });
-      const rows: Rows = { x: [-2.5], y: [Number.NaN], u: [0.1] };
-      const floats = "x, y, u = float(x), float(y), float(u)";
-      expect(countExact({ dialect: "math" }, sample, rows, floats)).toBeGreaterThan(sample.length / 2);
-    });
-
-    test.each([
-      ["numpy", ["sum", "mean", "norm", "dot", "total"], tameRows, ""],
-      ["math", [], { x: [12.3], y: [0.4], u: [-1.75] }, "x, y, u = float(x), float(y), float(u)"],
-    ] as const)(
-      "to 12 digits for every function, where rounding is not magnified: %s",
-      (dialect, reducing, rows, before) => {
-        const every = expressions(leaves, everyOperator, everyFunction, reducing);
-        const environments = environmentsOf(rows);
-        const sample = fc.sample(every, { numRuns: runs(1000) }).filter((e) => freeNames(e).size > 0);
-        let count = 0;
-        for (const [k, row] of inPython(sample, { dialect, uniform }, rows, before).entries()) {
-          if (hasPowerOfOne(sample[k], environments)) continue;
-          const steady = steadyValues(sample[k], environments);
-          for (const [i, value] of steady.entries()) {
-            if (row === null || value === null) continue;
-            const text = `${printSource(sample[k])} as ${printPython(sample[k], numpy)}`;
-            expect(Math.abs(row[i] - value), text).toBeLessThanOrEqual(1e-12 * Math.abs(value));
-            count++;
-          }
-        }
-        expect(count).toBeGreaterThan(sample.length / 2);
-      },
+  test("for torch, whose functions take no floats where they need tensors", () => {
+    const sample = fc.sample(exact, { numRuns: runs(800) });
+    const options: PythonOptions = { dialect: "torch", uniform };
+    expect(countExact(options, sample, exactRows, `${torchInNumpy}\nu = float(u)`)).toBeGreaterThan(
+      sample.length / 2,
     );
+  });
 
-    test("on a rule, line by line", () => {
-      const program = parseProgram(`
+  test("for plain floats, unless Python raises", () => {
+    const plain = expressions(leaves, exactOperators, exactFunctions);
+    const sample = fc.sample(plain, { numRuns: runs(800) });
+    const rows: Rows = { x: [-2.5], y: [Number.NaN], u: [0.1] };
+    const floats = "x, y, u = float(x), float(y), float(u)";
+    expect(countExact({ dialect: "math" }, sample, rows, floats)).toBeGreaterThan(sample.length / 2);
+  });
+
+  test.each([
+    ["numpy", ["sum", "mean", "norm", "dot", "total"], tameRows, ""],
+    ["math", [], { x: [12.3], y: [0.4], u: [-1.75] }, "x, y, u = float(x), float(y), float(u)"],
+  ] as const)(
+    "to 12 digits for every function where rounding is not magnified, in the dialect %s",
+    (dialect, reducing, rows, before) => {
+      const every = expressions(leaves, everyOperator, everyFunction, reducing);
+      const environments = environmentsOf(rows);
+      const sample = fc.sample(every, { numRuns: runs(1000) }).filter((e) => freeNames(e).size > 0);
+      let count = 0;
+      for (const [k, row] of inPython(sample, { dialect, uniform }, rows, before).entries()) {
+        if (hasPowerOfOne(sample[k], environments)) continue;
+        const steady = steadyValues(sample[k], environments);
+        for (const [i, value] of steady.entries()) {
+          if (row === null || value === null) continue;
+          const text = `${printSource(sample[k])} as ${printPython(sample[k], numpy)}`;
+          expect(Math.abs(row[i] - value), text).toBeLessThanOrEqual(1e-12 * Math.abs(value));
+          count++;
+        }
+      }
+      expect(count).toBeGreaterThan(sample.length / 2);
+    },
+  );
+
+  test("for a rule, line by line", () => {
+    const program = parseProgram(`
       v = beta1 * v + (1 - beta1) * g^2
       a = g / (sqrt(v / (1 - beta1^t)) + 1e-8)
       trust = where(norm(p) > 0, norm(p) / norm(a), 1)
       p = p - lr * min(trust, 10) * a / max(1, total(g))`);
-      const rows = {
-        p: [1, -2, 3, 0.5, 4],
-        g: [0.1, 0.2, -0.3, 4, 5],
-        v: [0, 0.1, 0.2, 0, 1],
-        lr: [0.1],
-        beta1: [0.9],
-        t: [3],
-      };
-      const environments = environmentsOf(rows);
-      const source = program.statements
-        .map(({ name, value }) => `${name} = ${printPython(value, numpy)}`)
-        .join("\n");
-      const [found] = runNumpy([{ source, wanted: ["v", "a", "trust", "p"] }], rows, lanes);
-      for (const [i, env] of environments.entries())
-        for (const [k, { value }] of trace(program, env, { tensors: [environments], own: 0 }).entries())
-          expect(found[k][i] / value).toBeCloseTo(1, 13);
-    });
-  },
-);
+    const rows = {
+      p: [1, -2, 3, 0.5, 4],
+      g: [0.1, 0.2, -0.3, 4, 5],
+      v: [0, 0.1, 0.2, 0, 1],
+      lr: [0.1],
+      beta1: [0.9],
+      t: [3],
+    };
+    const environments = environmentsOf(rows);
+    const source = program.statements
+      .map(({ name, value }) => `${name} = ${printPython(value, numpy)}`)
+      .join("\n");
+    const [found] = runNumpy([{ source, wanted: ["v", "a", "trust", "p"] }], rows, lanes);
+    for (const [i, env] of environments.entries())
+      for (const [k, { value }] of trace(program, env, { tensors: [environments], own: 0 }).entries())
+        expect(found[k][i] / value).toBeCloseTo(1, 13);
+  });
+});
 
-/** As much of torch as is printed for exact operations, as strict about floats. */
+/** The part of torch that exact operations are printed with, as strict about floats. */
 const torchInNumpy = `
 def tensors(f):
     def strict(*values, **bounds):
@@ -189,7 +185,7 @@ class torch:
         assert isinstance(test, (np.ndarray, np.generic)), test
         return np.where(test, yes, no)`;
 
-/** The values that change by little with small changes of every leaf; null for the others. */
+/** Returns the values that change little with small changes of every leaf; null for the others. */
 function steadyValues(e: Expression, environments: readonly Environment[]): (number | null)[] {
   const values = valuesIn(e, environments);
   const others = [1, 2, 3, 4].map((seed) => valuesIn(shaken(e, seed), environments));
@@ -200,7 +196,7 @@ function steadyValues(e: Expression, environments: readonly Environment[]): (num
   });
 }
 
-/** The expression with a factor near 1 at each leaf, another one at each. */
+/** Returns the expression with a different factor near 1 at each leaf. */
 function shaken(e: Expression, seed: number): Expression {
   let turn = seed;
   const shake = (part: Expression): Expression => {

@@ -27,7 +27,7 @@ export type FunctionValue = (a: number, b: number, c: number) => number;
 /** Functions that a text may call, by their names. */
 export type Functions = Readonly<Partial<Record<FunctionName, FunctionValue>>>;
 
-/** The functions that every rule may call; the others, several times their size, are loaded only where one is called. */
+/** The functions of `basicLanguage`, enough for most rules; the others are several times their size. */
 export const basicFunctions = {
   // 0 and NaN are the numbers that count as false.
   where: (condition, a, b) => (condition ? a : b),
