@@ -96,7 +96,7 @@ function countExact(options: PythonOptions, sample: readonly Expression[], rows:
 }
 
 // A Python process starts slowly on a busy machine.
-describe.runIf(hasNumpy)("printed Python has the interpreter's values", { timeout: 60_000 }, () => {
+describe.runIf(hasNumpy)("printed Python has the same values as the interpreter", { timeout: 60_000 }, () => {
   test("exactly where the operations are exact, infinities and NaN included", () => {
     const sample = fc.sample(exact, { numRuns: runs(800) });
     expect(countExact(numpy, sample, exactRows)).toBeGreaterThan(sample.length / 2);

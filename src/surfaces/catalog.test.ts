@@ -10,7 +10,7 @@ import { createLandscape, type Landscape } from "./landscape.ts";
 
 /** Ids of surfaces whose minimum is a cusp, a crease or the tip of a cone. */
 const sharp = new Set(["ackley", "bukin", "plateau"]);
-/** The minimum of "plateau": the tip of a cone. Those of the other surfaces are in the table. */
+/** The minimum of "plateau", the tip of a cone, 0.01 from where the quotient is 0/0; the table has all others. */
 const plateauMinimum = [0, 0, -Math.sin(0.01) / 0.01 + 0.01 * 0.01];
 
 function landscapeOf({ formula, settings = {} }: SurfaceDefinition): Landscape {

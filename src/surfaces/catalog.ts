@@ -38,7 +38,7 @@ const rank = ({ id }: SurfaceDefinition): number => {
   return index < 0 ? order.length : index;
 };
 
-/** Surfaces by id. Each file in `catalog/` defines one; no other list names it. */
+/** Surfaces by id, one for each file in `catalog/`. */
 export const surfaces: ReadonlyMap<string, SurfaceDefinition> = new Map(
   Object.values(files)
     .sort((a, b) => rank(a) - rank(b))

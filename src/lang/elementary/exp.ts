@@ -10,7 +10,7 @@ const ln2Low = 5.49792301870721e-14;
 const largest = 709.782712893384;
 const smallest = -745.1332191019412;
 
-/** Above it, e^x/2 is infinite; between the true limit and here, the computation overflows by itself. */
+/** Above it, e^x/2 overflows; from 710.48 on, the computation overflows by itself. */
 const largestHalf = 711;
 
 /** 1.5·2^52: added and subtracted again, it rounds to a whole number. */

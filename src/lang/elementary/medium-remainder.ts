@@ -11,7 +11,7 @@ const perHalfPi = 0.6366197723675814;
 /** 1.5·2^52: added and subtracted again, it rounds to a whole number. */
 const rounder = 6755399441055744;
 
-/** The largest |x| whose multiple of π/2 has 20 bits. */
+/** A bound of |x| up to which the multiple of π/2 has 20 bits. */
 export const medium = 1_600_000;
 
 /** The number of quarter turns, modulo 4, that the last reduction subtracted. */

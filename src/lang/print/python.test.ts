@@ -74,7 +74,7 @@ describe("printed Python", () => {
       "(lr if abs(nesterov) > 0 else y)",
     ],
     ["lambda * in_ + np", "lambda_ * in__ + np_", "lambda_ * in__ + np_", "lambda_ * in__ + np_"],
-  ])("%s", (source, inNumpy, inTorch, inMath) => {
+  ])("of %s is as expected in each dialect", (source, inNumpy, inTorch, inMath) => {
     expect(print(source, numpy)).toBe(inNumpy);
     expect(print(source, torch)).toBe(inTorch);
     expect(print(source, { dialect: "math", uniform })).toBe(inMath);
@@ -94,7 +94,7 @@ describe("printed Python", () => {
     ],
     ["total(g)^0.5", "total(g)**0.5", "total(g)**0.5"],
     ["sqrt(sum(g))", "np.sqrt(np.sum(g))", "torch.sqrt(torch.sum(g))"],
-  ])("%s", (source, inNumpy, inTorch) => {
+  ])("of the reduction %s is as expected in each dialect that has them", (source, inNumpy, inTorch) => {
     expect(print(source, numpy)).toBe(inNumpy);
     expect(print(source, torch)).toBe(inTorch);
     expect(() => print(source, { dialect: "math" })).toThrow(LanguageError);

@@ -11,7 +11,7 @@ export const everyOperator: BinaryOperator[] = ["+", "-", "*", "/", "^", "<", "<
 export const everyFunction = [...functions.keys()] as FunctionName[];
 export const everyReduction = [...reductions.keys()] as ReductionName[];
 
-/** Generates random trees of leaves, operators, functions and reductions. */
+/** Returns a generator of random trees of leaves, operators, functions and reductions. */
 export function expressions(
   leaves: fc.Arbitrary<Expression>,
   operators: readonly BinaryOperator[],
