@@ -3,7 +3,7 @@ import { chosenSurface } from "../../experiment/index.ts";
 import { createLandscape, surfaces } from "../../surfaces/index.ts";
 import { asFormula } from "./as-formula.ts";
 
-test.each([...surfaces.keys()])("%s, written as a formula of one's own, is the same surface", (id) => {
+test.each([...surfaces.keys()])("the formula of %s has the values of the surface at its starts and minima", (id) => {
   const surface = chosenSurface({ kind: "builtin", id, settings: {} });
   const before = createLandscape(surface);
   const after = createLandscape({ formula: asFormula(surface), settings: {} });
@@ -13,7 +13,7 @@ test.each([...surfaces.keys()])("%s, written as a formula of one's own, is the s
   }
 });
 
-test("settings are written in as numbers", () => {
+test("a formula contains the settings of its surface as numbers", () => {
   const formula = asFormula(
     chosenSurface({ kind: "builtin", id: "bowl", settings: { ratio: 7, rotation: 0 } }),
   );
