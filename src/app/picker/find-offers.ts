@@ -1,8 +1,8 @@
 import type { Offer, OfferGroup } from "./offer.ts";
 
 /**
- * Returns the offers that match the typed words, best match first: by the name itself, then by the beginning of the name
- * or of one of its words, then anywhere in the text. Returns all groups while nothing is typed.
+ * Returns the offers that match all typed words, best match first: the name itself, the beginning of the name, the
+ * beginning of one of its words, another part of the name, the other texts. Returns all groups while nothing is typed.
  */
 export function findOffers(groups: readonly OfferGroup[], typed: string): readonly OfferGroup[] {
   const words = plain(typed).split(" ").filter(Boolean);

@@ -13,7 +13,7 @@ export interface Change {
   readonly title: string;
 }
 
-/** A tick of the timeline, for one edit or several that are too close together for ticks of their own. */
+/** A tick of the timeline, for one edit or for several that are too close together to be distinguished. */
 export interface Mark {
   /** The position, 0 (start) to 1 (step limit). */
   readonly at: number;
@@ -50,8 +50,8 @@ const tickWidth = 4;
 
 /**
  * Returns the ticks of a timeline of `width` pixels. A slider dragged while the race runs makes many edits close
- * together: those within a few pixels share a tick, and only the last of a run of ticks, whose value stays in force, has
- * a label.
+ * together: those within a few pixels share a tick, and of a run of ticks only the last has a label, as its value stays
+ * in force.
  */
 export function marksOf(changes: readonly Change[], steps: number, width: number): Mark[] {
   const groups: Change[][] = [];

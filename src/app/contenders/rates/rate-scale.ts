@@ -10,8 +10,9 @@ const maxSamples = 400;
 const visible = 1 / 99;
 
 /**
- * Returns a linear scale from 0, or a logarithmic one where more than a fifth of the positive rates are some two decades
- * or more below the highest. A cosine is that close to 0 in its last steps only, and keeps its shape on a linear scale.
+ * Returns a linear scale from 0, or a logarithmic one where more than a fifth of the positive rates are about two
+ * decades or more below the highest. A cosine is that close to 0 in its last steps only, and keeps its shape on a
+ * linear scale.
  */
 export function rateScale(rates: Float64Array): RateScale {
   const stride = Math.ceil(rates.length / maxSamples);

@@ -55,9 +55,12 @@ describe("a number with a decimal comma", () => {
     expect(readNumber(text)).toEqual({ value });
   });
 
-  test.prop([fc.double({ noNaN: true, noDefaultInfinity: true })])("reads as the same number with a decimal point", (value) => {
-    expect(readNumber(printExact(value).replace(".", ","))).toEqual({ value });
-  });
+  test.prop([fc.double({ noNaN: true, noDefaultInfinity: true })])(
+    "reads as the same number with a decimal point",
+    (value) => {
+      expect(readNumber(printExact(value).replace(".", ","))).toEqual({ value });
+    },
+  );
 });
 
 describe("in a field for whole numbers", () => {

@@ -57,14 +57,17 @@ describe.each(Object.entries(all))("the slider of %s", (_, q) => {
     expect(q.scale === "complement" ? 1 - text : text).toBeCloseTo(value, 12);
   });
 
-  test.prop([position, fc.constantFrom(-0.005, 0.005)])("changes the value with every press of an arrow key", (p, step) => {
-    const from = toValue(q, p);
-    const target = toPosition(q, from) + step;
-    if (target <= 0 || target >= 1) return;
-    const to = moveTo(q, from, target);
-    if (q.scale === "switch") return;
-    expect(Math.sign(to - from)).toBe(Math.sign(step));
-  });
+  test.prop([position, fc.constantFrom(-0.005, 0.005)])(
+    "changes the value with every press of an arrow key",
+    (p, step) => {
+      const from = toValue(q, p);
+      const target = toPosition(q, from) + step;
+      if (target <= 0 || target >= 1) return;
+      const to = moveTo(q, from, target);
+      if (q.scale === "switch") return;
+      expect(Math.sign(to - from)).toBe(Math.sign(step));
+    },
+  );
 
   test("sets its end values exactly, and shows values beyond them at its ends", () => {
     expect([0, q.slider.min]).toContain(toValue(q, 0));
@@ -143,7 +146,10 @@ describe("an arrow key in a number field", () => {
     [delay, 0, 1, false, 1],
     [count, 10, 1, false, 11],
     [few, 2, 1, false, 3],
-  ] as const)("on %o steps from %d in direction %d (large: %s) to %d", (q, value, direction, large, expected) => {
-    expect(stepBy(q, value, direction, large)).toBe(expected);
-  });
+  ] as const)(
+    "on %o steps from %d in direction %d (large: %s) to %d",
+    (q, value, direction, large, expected) => {
+      expect(stepBy(q, value, direction, large)).toBe(expected);
+    },
+  );
 });
