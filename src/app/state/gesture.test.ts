@@ -17,7 +17,7 @@ test("changes of one name that follow each other closely are one gesture, howeve
   }
 });
 
-test("a rest ends a gesture", () => {
+test("a pause ends a gesture", () => {
   const begins = createGestures();
   begins("start");
   vi.advanceTimersByTime(700);

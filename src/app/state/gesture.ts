@@ -1,12 +1,12 @@
-/** Milliseconds between two changes of one gesture at most. */
+/** The most milliseconds between two changes of one gesture. */
 const gestureInterval = 600;
 
 /**
- * Tells changes of one gesture from changes of several: those with the same name that follow each other closely are
- * one, as when a slider is dragged.
+ * Groups changes into gestures: changes with the same name that follow each other closely are one gesture, as when a
+ * slider is dragged.
  *
- * @returns a function that is called with each change's name ("value 0 lr"; none for a change by itself) and tells
- * whether a gesture begins with it
+ * @returns a function that is called with each change's name ("value 0 lr"; none for a separate change) and returns
+ * true where a gesture begins with it
  */
 export function createGestures(): (name?: string) => boolean {
   let current: string | undefined;
