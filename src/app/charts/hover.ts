@@ -1,6 +1,6 @@
 import { create } from "zustand";
 
-/** The place whose values are read out, and the chart it was chosen in: all charts mark it, that one shows the values. */
+/** The place whose values are read out, and the chart it was chosen in: all charts mark it, one shows the values. */
 export interface Hover {
   readonly place: number;
   readonly chart: string;

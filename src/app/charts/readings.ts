@@ -19,7 +19,7 @@ export interface Reading {
   readonly at: number;
 }
 
-/** Returns every row's values at a place, lowest first, rows without numbers last; empty if the race is not there yet. */
+/** Returns all rows' values at a place, lowest first, rows without numbers last; none if the race is not there yet. */
 export function readingsAt(place: number, { rows, format, axis, across }: ReadChart): Reading[] {
   if (across === "steps" && place > reached()) return [];
   const readings = rows.flatMap((row) => read(row, place, format) ?? []);

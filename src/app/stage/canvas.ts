@@ -32,7 +32,7 @@ export function fitCanvas(context: CanvasRenderingContext2D, { width, height }: 
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
 }
 
-/** Calls `listener` when the window moves to another screen or the page is zoomed; returns a function that ends that. */
+/** Calls `listener` when the window changes to another screen or the page is zoomed; returns a function to stop. */
 export function onPixelRatioChange(listener: () => void): () => void {
   let query = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
   const changed = () => {

@@ -19,7 +19,7 @@ export class Drawing {
   readonly #chart: Chart;
   readonly #linePaths: readonly LinePath[];
   readonly #frame: Frame;
-  /** One clip for all lines by step; one for each line by gradient evaluations, where the cursor differs between lines. */
+  /** One clip for all lines by step; one per line by gradient evaluations, where the cursor differs between lines. */
   readonly #progressClips: readonly ProgressClip[];
   readonly #cursor: SVGLineElement;
   readonly #hover: SVGLineElement;

@@ -15,7 +15,7 @@ import type { ChartNames, NetworkChartProps } from "./props.ts";
 const everyLayer = "every";
 const source = "https://cs231n.github.io/neural-networks-3/#ratio";
 
-/** Charts the norm of an update over that of the parameters: for one contender's layers, or one layer of all contenders. */
+/** Charts the norm of an update over that of the parameters: for one contender's layers, or one layer of each. */
 export function RatioChart({ names, labels, layers, epochs, epoch }: NetworkChartProps) {
   const [choice, setChoice] = useState(everyLayer);
   const slot = useStore(chosenSlot);

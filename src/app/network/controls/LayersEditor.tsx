@@ -41,7 +41,9 @@ export function LayersEditor({ hidden, sizes }: LayersEditorProps) {
         className={`${buttons.quiet} ${styles.add}`}
         aria-disabled={full}
         title={
-          full ? `There are ${networkRanges.hiddenLayers.max} hidden layers, the most that a network can have.` : ""
+          full
+            ? `There are ${networkRanges.hiddenLayers.max} hidden layers, the most that a network can have.`
+            : ""
         }
         onClick={() => full || setNetwork({ hidden: withLayer(hidden) })}
       >

@@ -64,7 +64,7 @@ describe("a choice", () => {
     expect(withColumn(without, result, "x", true).columns).toEqual(["x", "y", "colour"]);
   });
 
-  it("keeps chosen inputs and recognises the task again for another target", () => {
+  it("recognises the task again for another target, which is no longer an input", () => {
     expect(withTarget({ task: "classification" }, result, "y")).toEqual({ target: "y", task: undefined });
     expect(withTarget({ columns: ["y"], target: "kind" }, result, "y").columns).toEqual([]);
   });
