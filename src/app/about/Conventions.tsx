@@ -11,7 +11,7 @@ interface ConventionsProps {
   readonly definition: OptimizerDefinition & Prose;
 }
 
-/** Describes the conventions at which libraries or papers differ. A switch adds the rival to the race, if there is one. */
+/** Describes the conventions at which libraries or papers differ, with switches that add the rivals to the race. */
 export function Conventions({ contender, definition }: ConventionsProps) {
   const { conventions = [], libraries = [] } = definition;
   if (conventions.length === 0 && libraries.length === 0) return null;
@@ -28,7 +28,7 @@ export function Conventions({ contender, definition }: ConventionsProps) {
               <dt>{convention.title}</dt>
               <dd>
                 {convention.text}
-                {convention.libraries && ` This is the way of ${listed(convention.libraries)}.`}
+                {convention.libraries && ` This is the convention of ${listed(convention.libraries)}.`}
                 {rival && <Overlay slot={contender.slot} rival={rival} />}
               </dd>
             </div>

@@ -55,7 +55,7 @@ export function Lines({ chart, end, axis, onAxis }: LinesProps) {
   return <g ref={root} />;
 }
 
-/** Returns a function that caches envelopes by the columns' owners: a new race has new ones, old envelopes are freed. */
+/** Returns a function that caches envelopes by their columns' owners: a new race has new ones, old ones are freed. */
 function useEnvelopes(end: number, buckets: number, { offset, across }: Chart) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same values have other places on another axis
   return useMemo(() => {

@@ -99,7 +99,7 @@ function Numbers({ readings, heads }: { readings: readonly Reading[]; heads: rea
   );
 }
 
-/** Places the readout next to the chart if there is room, else above it, else next to the line: it should cover little. */
+/** Places the readout next to the chart if there is room, else above it, else over the chart, next to the line. */
 function putBeside(box: HTMLElement, { line, left, right, top }: Anchor): void {
   const { width, height } = box.getBoundingClientRect();
   const { clientWidth, clientHeight } = document.documentElement;
