@@ -20,7 +20,7 @@ const tableColumns = namesOf(surfaceColumns)
   .map(inTable);
 const withGradients = [...tableColumns, inTable("gradients")];
 
-/** Loss, gradient norm and distance to the nearest minimum, one under the other, with one cursor. */
+/** Shows charts of loss, gradient norm and distance to the nearest minimum, with one cursor for all. */
 export default function Charts() {
   const offset = useStore(({ surface }) => offsetOf(surface.surface));
   const names = useNames();

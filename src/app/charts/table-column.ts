@@ -6,7 +6,7 @@ import { exact, percent } from "../../plot/chart/format.ts";
 export interface TableColumn {
   readonly title: string;
   readonly source: (slot: number) => Source;
-  /** A value in full. */
+  /** Returns a value in full, as text. */
   readonly format: (value: number) => string;
 }
 
