@@ -4,6 +4,7 @@ import type { Player } from "../player/player.ts";
 import { type Change, type ExperimentState, experimentStateOf, showing, specOf } from "./experiment-state.ts";
 import { createGestures } from "./gesture.ts";
 import { History } from "./history.ts";
+import { watchPresses } from "./press.ts";
 import type { Store } from "./store.ts";
 
 /** Milliseconds between two edits while a slider is dragged in a running race, to keep the link short. */
@@ -19,13 +20,19 @@ export class Editing {
   readonly history = new History<ExperimentState>();
   readonly #store: Store;
   readonly #player: Parts["player"];
-  readonly #isNewGesture = createGestures();
+  readonly #isNewGesture = createGestures(() => this.#press());
+  #press = () => 0;
   #lastEdit = Number.NEGATIVE_INFINITY;
   #waiting: ReturnType<typeof setTimeout> | undefined;
 
   constructor({ store, player }: Parts) {
     this.#store = store;
     this.#player = player;
+  }
+
+  /** Makes what changes during one press of a pointer one change to undo. @param target receives the pointer events */
+  followPresses(target: EventTarget): void {
+    this.#press = watchPresses(target, () => this.settle());
   }
 
   /**
