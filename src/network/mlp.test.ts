@@ -57,7 +57,7 @@ describe("MLP", () => {
     bias.data[0] = 0;
     weight.grad = Float64Array.of(100);
     mlp.lossAndGradient([[3]], [[0]]);
-    // (2·3 − 0)² has the slope 2·6·3 in the weight.
+    // (2·3 − 0)² has the derivative 2·6·3 with respect to the weight.
     expect(weight.grad?.[0]).toBe(136);
     expect(bias.grad?.[0]).toBe(12);
   });
