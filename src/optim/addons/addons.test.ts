@@ -59,7 +59,7 @@ describe("SAM", () => {
     expect(one.p.data).toEqual(other.p.data);
   });
 
-  it("refuses a step without a closure and an optimizer that it cannot wrap", () => {
+  it("refuses a step without a closure, an optimizer that it cannot wrap and wrong options", () => {
     const p = new Parameter([1]);
     expect(() => new SAM(new SGD([p])).step()).toThrow(/step of SAM needs a closure/);
     expect(() => new SAM(new LBFGS([p]))).toThrow("SAM cannot wrap L-BFGS");

@@ -7,7 +7,7 @@ const maxKept = 64;
 /** The most characters of a comment that are taken as a name. */
 const longestName = 32;
 
-/** Caches the definition of each text, as compiled programs are cached by definition. @param make throws LanguageError */
+/** Caches the definition of each text: compiled programs are cached by definition. @param make throws LanguageError */
 export function once<Definition>(make: (source: string) => Definition): (source: string) => Definition {
   const kept = new Map<string, Definition>();
   return (source) => {
