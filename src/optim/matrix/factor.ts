@@ -63,19 +63,19 @@ export class Factor {
     }
   }
 
-  /** Writes root·G over `out` (mutates). */
+  /** Writes root·G over `out` (mutates). @param columns of G */
   applyLeft(grad: Float64Array, out: Float64Array, columns: number): void {
     if (this.#full) multiply(this.root, grad, out, this.size, this.size, columns);
     else for (let i = 0; i < out.length; i++) out[i] = this.root[Math.floor(i / columns)] * grad[i];
   }
 
-  /** Writes G·root over `out` (mutates). */
+  /** Writes G·root over `out` (mutates). @param rows of G */
   applyRight(grad: Float64Array, out: Float64Array, rows: number): void {
     if (this.#full) multiply(grad, this.root, out, rows, this.size, this.size);
     else for (let i = 0; i < out.length; i++) out[i] = grad[i] * this.root[i % this.size];
   }
 
-  /** Returns the inverse root of an eigenvalue. Rounding may leave one a little below ε, below which none is. */
+  /** Returns the inverse root of an eigenvalue, which is at least ε but for rounding. */
   #inverse(value: number, eps: number): number {
     const root = Math.sqrt(Math.max(value, eps));
     return 1 / (this.#degree === 2 ? root : Math.sqrt(root));
