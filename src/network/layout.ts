@@ -8,7 +8,11 @@ export interface LayerLayout {
   readonly bias: number;
 }
 
-/** Lays out a network's layers in PyTorch's order: weight, then bias, layer by layer. @param sizes inputs first, outputs last */
+/**
+ * Lays out a network's layers in PyTorch's order: weight, then bias, layer by layer.
+ *
+ * @param sizes inputs first, outputs last
+ */
 export function layoutOf(sizes: readonly number[]): {
   readonly layers: readonly LayerLayout[];
   readonly size: number;

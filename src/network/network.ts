@@ -15,7 +15,10 @@ export interface Architecture {
   readonly loss: string;
 }
 
-/** Holds samples side by side: feature f of sample s is `inputs[f·samples + s]`, and targets are laid out in the same way. */
+/**
+ * Holds samples side by side: feature f of sample s is `inputs[f·samples + s]`, and targets are laid out in the same
+ * way.
+ */
 export interface Batch {
   readonly samples: number;
   readonly inputs: Numbers;
@@ -28,7 +31,10 @@ export interface NetworkKernel {
   /** Number of parameters. */
   readonly size: number;
   readonly outputCount: number;
-  /** Returns the mean loss over the batch; adds its gradient to `grads` (mutates). Allocates nothing once it has seen the largest batch. */
+  /**
+   * Returns the mean loss over the batch; adds its gradient to `grads` (mutates). Allocates nothing once it has seen
+   * the largest batch.
+   */
   lossAndGradient(params: Numbers, batch: Batch, grads: Numbers): number;
   /** Returns the mean loss alone. */
   loss(params: Numbers, batch: Batch): number;
@@ -40,7 +46,9 @@ export interface NetworkKernel {
 
 type NumbersConstructor = Float64ArrayConstructor | Float32ArrayConstructor;
 
-/** Runs a network with plain loops over typed arrays: sums and unit values layer by layer, then derivatives backwards. */
+/**
+ * Runs a network with plain loops over typed arrays: sums and unit values layer by layer, then derivatives backwards.
+ */
 export class LoopNetwork implements NetworkKernel {
   readonly size: number;
   readonly #layers: readonly LayerLayout[];

@@ -26,7 +26,11 @@ const precisions = ["float64", "float32"];
 
 export const networkLimits = { hiddenLayers: 6, units: 128, inputs: 256, outputs: 128 } as const;
 
-/** Returns all options, defaults filled in. @throws TypeError or RangeError that names the option, its value and the range */
+/**
+ * Returns all options, defaults filled in.
+ *
+ * @throws TypeError or RangeError that names the option, its value and the range
+ */
 export function readOptions(options: MLPOptions): Required<MLPOptions> {
   if (typeof options !== "object" || options === null)
     throw new TypeError(`options must be an object with layers, got ${String(options)}`);

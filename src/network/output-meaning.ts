@@ -9,11 +9,15 @@ export interface Outputs {
   readonly samples: number;
 }
 
-/** Says how to read the outputs of a network that distinguishes classes: one output per class, or a single one for two. */
+/**
+ * Says how to read the outputs of a network that distinguishes classes: one output per class, or a single one for two.
+ */
 export interface OutputMeaning {
   /** The bound above which a single output stands for class 1; at or below it, for class 0. */
   readonly threshold: number;
-  /** True where shares are probabilities. The difference of two classes' outputs is then the logarithm of their odds. */
+  /**
+   * True where shares are probabilities. The difference of two classes' outputs is then the logarithm of their odds.
+   */
   readonly probabilities: boolean;
   /** Returns an output's share for its class: from 0 to 1, unless outputs are plain numbers. */
   readonly share: (outputs: Outputs, output: number, sample: number) => number;

@@ -43,7 +43,7 @@ const makers: [string, (params: Parameter[]) => Kept][] = classesOf(Optimizer<ob
 for (const [name, make] of [...makers]) {
   if (name !== "SGD" && name !== "LBFGS") continue;
   const base = (params: Parameter[]) => make(params) as library.SGD;
-  makers.push([`Lookahead round ${name}`, (params) => new Lookahead(base(params), { k: 3 })]);
+  makers.push([`Lookahead of ${name}`, (params) => new Lookahead(base(params), { k: 3 })]);
 }
 makers.push(["SAM of Lookahead of Adam", (p) => new SAM(new Lookahead(new library.Adam(p), { k: 2 }))]);
 

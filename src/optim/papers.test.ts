@@ -81,7 +81,10 @@ function adan(p0: Tensors, lr: number, [b1, b2, b3]: number[], decay: number): S
   };
 }
 
-/** Makes the step of the authors' code, whose averages have weights adjusted at each step instead of a correction at the end. */
+/**
+ * Makes the step of the authors' code, whose averages have weights adjusted at each step instead of a correction at the
+ * end.
+ */
 function qhAdam(p0: Tensors, lr: number, [b1, b2]: number[], [n1, n2]: number[], decay: number): Step {
   const [m, v] = [zeros(p0), zeros(p0)];
   let [w1, w2] = [0, 0];
@@ -175,7 +178,9 @@ function prodigy(p0: Tensors, d0: number, coefficient: number, decay: number): S
   };
 }
 
-/** Makes the step with the paper's estimate, 2 Σ λ⟨g, s⟩ / ‖s‖, s before the step in the sum and after it in the norm. */
+/**
+ * Makes the step with the paper's estimate, 2 Σ λ⟨g, s⟩ / ‖s‖, s before the step in the sum and after it in the norm.
+ */
 function dAdaptSGD(p0: Tensors, d0: number, momentum: number, decay: number): Step {
   const [start, s] = [copy(p0), zeros(p0)];
   let [d, numerator, first] = [d0, 0, 0];

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { type AddonDefinition, addons, compose, createMethod, optimizers, resolve } from "./index.ts";
 
-/** Returns the learning rates of plain SGD: the distance that a gradient of 1 moves each of two tensors, step by step. */
+/**
+ * Returns the learning rates of plain SGD: the distance that a gradient of 1 moves each of two tensors, step by step.
+ */
 function rates(
   ids: readonly string[],
   given: Record<string, number>,

@@ -71,7 +71,10 @@ class Accumulate extends GradientWrapper {
     if (this.#gathered >= this.setting("steps")) this.#update();
   }
 
-  /** Makes an update with the mean gradients. Sums are divided by all steps, also by those without a gradient, as in PyTorch. */
+  /**
+   * Makes an update with the mean gradients. Sums are divided by all steps, also by those without a gradient, as in
+   * PyTorch.
+   */
   #update(): void {
     for (const { buffer } of this.wrapped)
       for (let i = 0; i < buffer.length; i++) buffer[i] /= this.#gathered;

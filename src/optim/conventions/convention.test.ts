@@ -186,7 +186,7 @@ describe("what the conventions' texts say", () => {
       asRival(adan, name),
     );
     for (const one of [adan, start, optax]) expect(path(one, { lr: 1 }, [5])[0]).toBeCloseTo(-1, 6);
-    // A gradient that turns round: of its change, −2, the authors' code adds 0.92 and Optax 0.08.
+    // A gradient that is reversed: of its change, −2, the authors' code adds 0.92 and Optax 0.08.
     const [ours, theirs] = [adan, optax].map((one) => path(one, { lr: 1 }, [1, -1]));
     const second = (m: number, v: number, n: number) => -(m + v) / Math.sqrt(n);
     const m = (0.98 * 0.02 - 0.02) / (1 - 0.98 ** 2);

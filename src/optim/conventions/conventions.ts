@@ -26,8 +26,8 @@ export interface LibraryConvention {
   readonly values: Values;
   /**
    * The library's options and the hyperparameter that each is: `{ learning_rate: "lr", b1: "beta1" }`. A tuple has
-   * one hyperparameter per element: `{ betas: ["beta1", "beta2"] }`. A switch is 0 or 1. A hyperparameter that no option
-   * names has the library's default.
+   * one hyperparameter per element: `{ betas: ["beta1", "beta2"] }`. A switch is 0 or 1. A hyperparameter that no
+   * option names has the library's default.
    */
   readonly options: Options;
   /** A sentence or more: its difference from the optimizer here, and what follows. */

@@ -70,7 +70,11 @@ const named =
     values,
   });
 
-/** Returns options by their names in a library, with the hyperparameters that each is. @param options our names of them */
+/**
+ * Returns options by their names in a library, with the hyperparameters that each is.
+ *
+ * @param options our names of them
+ */
 export const optionsIn = (library: Library, options: readonly string[]): Options =>
   Object.fromEntries(
     options.map((ours) => [

@@ -5,15 +5,17 @@ import type { Hyperparameter, Values } from "./hyperparameter.ts";
 import type { Prose } from "./prose.ts";
 
 /**
- * The kinds of addon, outermost first where several wrap one optimizer: SAM replaces the gradient, accumulation averages
- * gradients, clipping bounds them, Lookahead averages the path, a warmup and a schedule set the learning rate.
+ * The kinds of addon, outermost first where several wrap one optimizer: SAM replaces the gradient, accumulation
+ * averages gradients, clipping bounds them, Lookahead averages the path, a warmup and a schedule set the learning rate.
  */
 export const addonKinds = ["ascent", "accumulation", "clipping", "averaging", "warmup", "schedule"] as const;
 export type AddonKind = (typeof addonKinds)[number];
 
 /** States what every addon has, a schedule included. */
 interface Described {
-  /** As in a link: lower case, letters, digits and hyphens; no optimizer's, and none of "slot", "weights" and so on. */
+  /**
+   * Its name in links: lower case letters, digits and hyphens; no optimizer's, and none of "slot", "weights" and so on.
+   */
   readonly id: string;
   readonly name: string;
   readonly kind: AddonKind;
@@ -50,8 +52,8 @@ export interface TorchScheduler {
 export interface Schedule extends Described, RateProgram {
   readonly kind: "schedule";
   /**
-   * Set where the rate, or its distance from a hyperparameter, is that of `base` times a factor. The library's class then
-   * goes on from a rate that others changed, as PyTorch's chainable forms do.
+   * Set where the rate, or its distance from a hyperparameter, is that of `base` times a factor. The library's class
+   * then continues from a rate that others changed, as PyTorch's chainable forms do.
    */
   readonly multiplies?: "rate" | { readonly above: string };
   readonly torch?: TorchScheduler;

@@ -21,9 +21,9 @@ export type Values = Readonly<Record<string, number>>;
 export type Default = number | { readonly follows: string; readonly of: (values: Values) => number };
 
 export interface Hyperparameter {
-  /** For a label, in Unicode: "η", "β₁". */
+  /** The symbol for labels, in Unicode: "η", "β₁". */
   readonly symbol: string;
-  /** For equations, in TeX: "\\eta". */
+  /** The symbol for equations, in TeX: "\\eta". */
   readonly tex: string;
   readonly label: string;
   readonly default: Default;

@@ -21,7 +21,10 @@ export const part = (standard: number, described: Described): Hyperparameter => 
   ...described,
 });
 
-/** A factor that is applied to the learning rate again and again; above 1 the rate grows, as in a search for the highest usable one. */
+/**
+ * A factor that is applied to the learning rate again and again; above 1 the rate grows, as in a search for the highest
+ * usable one.
+ */
 export const gamma = (standard: number, meaning: string): Hyperparameter => ({
   symbol: "γ",
   tex: "\\gamma",

@@ -22,7 +22,8 @@ export function once<Definition>(make: (source: string) => Definition): (source:
 }
 
 /**
- * Returns the sliders of a typed text: the hyperparameters it declares, and every other name that it reads and never assigns.
+ * Returns the sliders of a typed text: the hyperparameters it declares, and every other name that it reads and never
+ * assigns.
  *
  * @throws LanguageError at a name that a link could not carry
  */

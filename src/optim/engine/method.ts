@@ -4,7 +4,10 @@ import type { Numbers } from "../library/parameter.ts";
 export interface Tensor {
   /** The values; a step writes them in place. */
   readonly data: Numbers;
-  /** The gradient, of `data`'s length. Null where there is none; then a step leaves the tensor as it is. A step never writes it. */
+  /**
+   * The gradient, of `data`'s length. Null where there is none; then a step leaves the tensor as it is. A step never
+   * writes it.
+   */
   readonly grad: Numbers | null;
   /** Sizes whose product is the number of elements: [outputs, inputs] of a weight matrix, row by row. */
   readonly shape: readonly number[];
@@ -14,7 +17,10 @@ export interface Tensor {
 export interface Oracle {
   /** The loss at the parameters that the step began with. */
   readonly loss: number;
-  /** Returns the loss at the parameters as they are now; overwrites every tensor's `grad` (mutates). Counts as one evaluation. */
+  /**
+   * Returns the loss at the parameters as they are now; overwrites every tensor's `grad` (mutates). Counts as one
+   * evaluation.
+   */
   evaluate(): number;
   /**
    * Writes H·v over `out` (mutates), H the matrix of second derivatives at the parameters as they are now, one vector

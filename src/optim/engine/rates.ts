@@ -13,8 +13,8 @@ import type { StateValues } from "./method.ts";
 /** A program for the learning rate, and the hyperparameters that it reads. */
 export interface RateProgram {
   /**
-   * The learning rate of an update in the rule language: it computes `rate` from `t`, the number of updates before it, and
-   * `base`, the rate without the schedule. It may also read `steps`, the length of the run, and the `loss`.
+   * The learning rate of an update in the rule language: it computes `rate` from `t`, the number of updates before it,
+   * and `base`, the rate without the schedule. It may also read `steps`, the length of the run, and the `loss`.
    */
   readonly rule: string;
   readonly hyperparameters: Readonly<Record<string, Hyperparameter>>;

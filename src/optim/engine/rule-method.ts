@@ -75,7 +75,10 @@ export class RuleMethod implements Method {
       if (!tensors[k].grad && this.#updaters[k].hasBegun) this.#updaters[k].follow(known);
   }
 
-  /** Estimates the Hessian's diagonal in a step at which any tensor needs it. A tensor that was added later counts its steps separately. */
+  /**
+   * Estimates the Hessian's diagonal in a step at which any tensor needs it. A tensor that was added later counts its
+   * steps separately.
+   */
   #estimateCurvature(oracle: Oracle): void {
     const { curvature } = this.#definition;
     if (!curvature || !this.#moving.some((k) => this.#updaters[k].isDue(curvature.every))) return;

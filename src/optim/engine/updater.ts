@@ -124,7 +124,11 @@ export class Updater {
     if (h) for (let i = 0; i < signs.length; i++) h[i] = signs[i] * products[i];
   }
 
-  /** Copies the data and the gradient with which a step begins; does nothing where there is no gradient. @param loss at the start of the step */
+  /**
+   * Copies the data and the gradient with which a step begins; does nothing where there is no gradient.
+   *
+   * @param loss at the start of the step
+   */
   begin({ data, grad }: Pick<Tensor, "data" | "grad">, loss: number): void {
     if (!grad) return;
     if (this.#steps === 0) this.#initialise(data);

@@ -28,7 +28,7 @@ export function multiplying(factor: (t: number) => number, floor = 0): Course {
       if (lr === (t === 0 ? base : at(base, t - 1))) return at(base, t);
       const [before, now] = [t === 0 ? 1 : factor(t - 1), factor(t)];
       if (now === before) return lr;
-      // A distance of 0 cannot be multiplied: the whole distance is added, as PyTorch's cosine does at its lowest point.
+      // A distance of 0 cannot be multiplied: the whole distance is added, as in PyTorch's cosine at its lowest point.
       if (before === 0) return lr + (base - floor) * now;
       return Math.max(0, floor + (lr - floor) * (now / before));
     },

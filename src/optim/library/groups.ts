@@ -21,7 +21,9 @@ export class OptimizerParam<Options extends object = object> {
 /** All options of a group, to be read and written. */
 export type LiveOptions<Options extends object> = { -readonly [Name in keyof Options]-?: Options[Name] };
 
-/** A group of an optimizer: its options are those in force, and one that is written takes effect from the next step on. */
+/**
+ * A group of an optimizer: its options are those in force, and one that is written takes effect from the next step on.
+ */
 export class ParamGroup<Options extends object = object> extends OptimizerParam<Options> {
   override readonly options: LiveOptions<Options>;
 
@@ -50,7 +52,11 @@ export type Params<Options extends object> =
   | readonly Parameter<Numbers>[]
   | readonly OptimizerParam<Options>[];
 
-/** Returns the groups; a plain array of parameters is one group. @throws TypeError or RangeError as `checkParameters` */
+/**
+ * Returns the groups; a plain array of parameters is one group.
+ *
+ * @throws TypeError or RangeError as `checkParameters`
+ */
 export function toGroups<Options extends object>(
   params: Params<Options>,
 ): readonly OptimizerParam<Options>[] {

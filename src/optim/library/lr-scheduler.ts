@@ -26,7 +26,7 @@ const firstRates = new WeakMap<HasLearningRate, number[]>();
 /**
  * Changes the learning rate of every group as PyTorch's schedulers do: at once when it is made, and after that at each
  * `step()`, to be called after the optimizer's. It continues from the rate in force. Several schedulers of one
- * optimizer therefore multiply, each stepped in turn, and a rate that is set on the optimizer meanwhile is scheduled too.
+ * optimizer therefore multiply, each stepped in turn, and a rate that is set on the optimizer meanwhile is scaled too.
  * `CyclicLR`, `OneCycleLR` and `CosineAnnealingWarmRestarts` set the rate whatever it was. No rate falls below 0.
  */
 export abstract class LRScheduler {
@@ -50,12 +50,18 @@ export abstract class LRScheduler {
     return this.#optimizer;
   }
 
-  /** Returns the learning rate after `t` steps of a group whose rate was `base` at first, without other schedulers; changes nothing. */
+  /**
+   * Returns the learning rate after `t` steps of a group whose rate was `base` at first, without other schedulers;
+   * changes nothing.
+   */
   lrAt(base: number, t: number): number {
     return this.#course.at(base, t);
   }
 
-  /** Returns the learning rate after `t` steps of a group whose rate was `base` at first and `lr` before the last step; changes nothing. */
+  /**
+   * Returns the learning rate after `t` steps of a group whose rate was `base` at first and `lr` before the last step;
+   * changes nothing.
+   */
   lrAfter(lr: number, base: number, t: number): number {
     return this.#course.next(lr, base, t);
   }
@@ -108,7 +114,11 @@ function checkOptimizer(optimizer: HasLearningRate): HasLearningRate {
   return optimizer;
 }
 
-/** Checks schedulers. @throws TypeError or RangeError where they are no array of schedulers of `optimizer`, or there is none */
+/**
+ * Checks schedulers.
+ *
+ * @throws TypeError or RangeError where they are no array of schedulers of `optimizer`, or there is none
+ */
 export function checkSchedulers(
   schedulers: readonly LRScheduler[],
   optimizer?: HasLearningRate,

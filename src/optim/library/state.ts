@@ -48,7 +48,9 @@ export function readMethodState(state: MethodState, own: MethodState): MethodSta
   };
 }
 
-/** @param sized true where arrays must have the lengths of `own`'s; a method checks others, such as histories, itself */
+/**
+ * @param sized true where arrays must have the lengths of `own`'s; a method checks others, such as histories, itself
+ */
 function readValues(values: StateValues, own: StateValues, where: string, sized: boolean): StateValues {
   const names = Object.keys(own);
   const [found, wanted] = [Object.keys(values), names].map((list) => list.toSorted().join(", "));

@@ -78,7 +78,9 @@ export class Basis {
     this.order.sort((a, b) => values[b] - values[a]);
   }
 
-  /** Replaces vectors that share an eigenvalue: only their span is determined, and rounding has chosen them within it. */
+  /**
+   * Replaces vectors that share an eigenvalue: only their span is determined, and rounding has chosen them within it.
+   */
   #settle(): void {
     const { size, vectors, order } = this;
     const value = (k: number) => this.#values[order[k]];

@@ -11,7 +11,10 @@ export const eigen = 13;
 export const inGradients = (multiplications: number, { parameters, samples }: Load): number =>
   multiplications / (perGradient * parameters * samples);
 
-/** Returns the multiplications of Newton–Schulz iterations over all matrices: two products with the matrix, one of its square. */
+/**
+ * Returns the multiplications of Newton–Schulz iterations over all matrices: two products with the matrix, one of its
+ * square.
+ */
 export function orthogonalizing(shapes: Load["shapes"], iterations: number): number {
   let sum = 0;
   for (const shape of shapes) {

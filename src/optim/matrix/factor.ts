@@ -1,7 +1,9 @@
 import { multiply } from "../algebra/product.ts";
 import { symmetricEigen } from "../algebra/symmetric-eigen.ts";
 
-/** Above this a dimension is preconditioned by its diagonal alone: an eigen-decomposition takes size³. */
+/**
+ * The largest dimension with a full matrix; above it only the diagonal is kept, as an eigen-decomposition takes size³.
+ */
 export const largestFull = 64;
 
 /** Keeps Shampoo's sum of a gradient's products along one of its dimensions, and an inverse root of that sum. */

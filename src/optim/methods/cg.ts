@@ -47,7 +47,9 @@ const cg = defineMethod({
 export default cg;
 
 export interface ConjugateGradientOptions extends CommonOptions {
-  /** The line search continues until the derivative along the line is at most this part of the first; 0.1 by default. */
+  /**
+   * The line search continues until the derivative along the line is at most this part of the first; 0.1 by default.
+   */
   readonly c2?: number;
   /** The formula for β; "polak-ribiere" by default, as PR+. */
   readonly formula?: (typeof formulas)[number];

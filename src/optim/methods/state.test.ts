@@ -77,7 +77,7 @@ function continues<State>(make: (params: Params) => Kept<State>) {
 }
 
 describe("an optimizer with restored state continues bit for bit", () => {
-  // Tolerances small enough that steps remain.
+  // The settings leave the optimizer steps to make after its state is restored.
   it("L-BFGS", () =>
     continues((p) => new LBFGS(p, { maxIter: 1, historySize: 3, lr: 0.1, lineSearchFn: null })));
   it("L-BFGS with line search", () => continues((p) => new LBFGS(p, { maxIter: 1, historySize: 4 })));

@@ -63,7 +63,10 @@ export interface OneCycleLROptions {
   readonly finalDivFactor?: number;
 }
 
-/** Moves the rate from maxLr / divFactor up to maxLr, then down to maxLr / divFactor / finalDivFactor, each along half a cosine. */
+/**
+ * Moves the rate from maxLr / divFactor up to maxLr, then down to maxLr / divFactor / finalDivFactor, each along half a
+ * cosine.
+ */
 export class OneCycleLR extends ScheduleLR<OneCycleLROptions> {
   constructor(optimizer: HasLearningRate, options: OneCycleLROptions) {
     super("OneCycleLR", oneCycle, optimizer, options, { required: ["totalSteps"] });

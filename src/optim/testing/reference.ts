@@ -114,7 +114,10 @@ export function contender(one: Case): string {
   return `o=${[entry(one)[1], ...values].join(",")}`;
 }
 
-/** Returns the options with PyTorch's names in camelCase; PyTorch's momentum is undamped, where the default here is an average. */
+/**
+ * Returns the options with PyTorch's names in camelCase; PyTorch's momentum is undamped, where the default here is an
+ * average.
+ */
 function options({ optimizer, source, options: given }: Case): Record<string, unknown> {
   const named = Object.entries(given).map(([name, value]) => [
     name.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase()),

@@ -93,7 +93,10 @@ export class ConjugateGradientMethod extends WholeMethod {
     return beta > 0 && Number.isFinite(beta) ? beta : 0;
   }
 
-  /** Returns the distance at which the loss would fall by as much as in the last step (Nocedal & Wright 2006, section 3.5). */
+  /**
+   * Returns the distance at which the loss would fall by as much as in the last step (Nocedal & Wright 2006, section
+   * 3.5).
+   */
   #guess(slope: number): number {
     if (this.#t === 0) return Math.min(1, 1 / absoluteSum(this.#gradient));
     const guess = (this.#t * this.#slope) / slope;

@@ -83,7 +83,11 @@ export class LBFGSMethod extends WholeMethod {
     this.#iterations += 1;
   }
 
-  /** Moves along the direction. @returns evaluations that it took: without line search none in a step's last iteration, as in PyTorch */
+  /**
+   * Moves along the direction.
+   *
+   * @returns evaluations that it took: without line search none in a step's last iteration, as in PyTorch
+   */
   #move(tensors: readonly Tensor[], oracle: Oracle, last: boolean): number {
     if (this.value("lineSearchFn") === 1) return this.#search(tensors, oracle);
     gatherData(tensors, this.#from);

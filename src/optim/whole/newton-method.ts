@@ -50,7 +50,10 @@ export class NewtonMethod extends WholeMethod {
     this.#vectors = new Float64Array(size * size);
   }
 
-  /** Computes the direction −V·diag(1/λ)·Vᵀ·g, the eigenvalues λ changed as `curvature` says, none nearer 0 than `damping`. */
+  /**
+   * Computes the direction −V·diag(1/λ)·Vᵀ·g, the eigenvalues λ changed as `curvature` says, none nearer 0 than
+   * `damping`.
+   */
   #aim(): void {
     const n = this.size;
     symmetricEigen(this.#hessian, n, this.#vectors);

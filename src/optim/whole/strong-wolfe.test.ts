@@ -2,7 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { StrongWolfe } from "./strong-wolfe.ts";
 
-/** Generates functions that are bounded below and have hills: a·t² + b·sin(c·t + d) − e·t, as smooth as a search expects. */
+/**
+ * Generates functions that are bounded below and have hills: a·t² + b·sin(c·t + d) − e·t, as smooth as a search
+ * expects.
+ */
 const hilly = fc.record({
   a: fc.double({ min: 0.05, max: 20, noNaN: true }),
   b: fc.double({ min: 0, max: 3, noNaN: true }),
