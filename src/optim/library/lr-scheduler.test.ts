@@ -75,7 +75,7 @@ describe("a scheduler", () => {
     expect(course(scheduler, 5)).toEqual([1, 0.5, 0.125, 0.125, 0.0625]);
   });
 
-  it("cycles in each of PyTorch's modes, with a fall of one update", () => {
+  it("cycles as in each of PyTorch's modes", () => {
     const options = { baseLr: 0, maxLr: 1, stepSizeUp: 1, stepSizeDown: 1 };
     expect(course(new CyclicLR(sgd(), options), 6)).toEqual([0, 1, 0, 1, 0, 1]);
     const halved = new CyclicLR(sgd(), { ...options, mode: "triangular2" });

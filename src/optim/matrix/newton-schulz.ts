@@ -24,8 +24,8 @@ export class NewtonSchulz {
   }
 
   /**
-   * Computes X ← M/(‖M‖ + eps), then `steps` times X ← aX + b(XXᵀ)X + c(XXᵀ)²X, over `m` (mutates). Singular values of M
-   * from about ‖M‖/650 up are between 0.68 and 1.21 after five steps.
+   * Computes X ← M/(‖M‖ + eps), then `steps` times X ← aX + b(XXᵀ)X + c(XXᵀ)²X, over `m` (mutates). Singular values of
+   * M from about ‖M‖/650 up are between 0.68 and 1.21 after five steps.
    */
   orthogonalize(m: Float64Array, steps: number, eps = 1e-7): void {
     const tall = this.#rows > this.#columns;
