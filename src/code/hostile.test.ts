@@ -60,12 +60,15 @@ describe("text from strangers", () => {
     expect(decode(link).spec).toEqual(decode(encode(surface)).spec);
   });
 
-  property.prop([fc.string({ unit: "grapheme" })])("becomes one line in a comment, and one string", (text) => {
-    expect(inComment(text)).toMatch(/^[^\p{C}\p{Zl}\p{Zp}"\\]*$/u);
-    expect(pythonString(text)).toMatch(
-      /^"(?:[\x20-\x21\x23-\x5b\x5d-\x7e]|\\(?:["\\/bfnrt]|u[\da-f]{4}))*"$/,
-    );
-  });
+  property.prop([fc.string({ unit: "grapheme" })])(
+    "becomes one line in a comment, and one string",
+    (text) => {
+      expect(inComment(text)).toMatch(/^[^\p{C}\p{Zl}\p{Zp}"\\]*$/u);
+      expect(pythonString(text)).toMatch(
+        /^"(?:[\x20-\x21\x23-\x5b\x5d-\x7e]|\\(?:["\\/bfnrt]|u[\da-f]{4}))*"$/,
+      );
+    },
+  );
 });
 
 describe("a missing table", () => {

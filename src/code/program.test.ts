@@ -106,15 +106,22 @@ describe("a program's options", () => {
     );
   });
 
-  it.skipIf(python === null)("say that matplotlib is missing where --plot needs it", { timeout: 60_000 }, () => {
-    expect(run("--plot")).toMatchObject({
-      error: "--plot needs matplotlib, which is not installed.\n",
-      code: 1,
-    });
-  });
+  it.skipIf(python === null)(
+    "say that matplotlib is missing where --plot needs it",
+    { timeout: 60_000 },
+    () => {
+      expect(run("--plot")).toMatchObject({
+        error: "--plot needs matplotlib, which is not installed.\n",
+        code: 1,
+      });
+    },
+  );
 
-  it.skipIf(python === null)("are ignored when the program is imported, and nothing is printed", { timeout: 60_000 }, () => {
-    const imported = `
+  it.skipIf(python === null)(
+    "are ignored when the program is imported, and nothing is printed",
+    { timeout: 60_000 },
+    () => {
+      const imported = `
 import contextlib, io, json, sys
 names, out = {"__name__": "experiment"}, io.StringIO()
 with contextlib.redirect_stdout(out):
@@ -123,10 +130,11 @@ silent = out.getvalue() == ""
 with contextlib.redirect_stdout(out):
     rows = names["run"]("adam")
 print(json.dumps([silent, len(rows), sorted(rows[0])]))`;
-    expect(JSON.parse(runPython(python ?? "", imported, text))).toEqual([
-      true,
-      6,
-      ["grad_norm", "loss", "name", "step", "x", "y"],
-    ]);
-  });
+      expect(JSON.parse(runPython(python ?? "", imported, text))).toEqual([
+        true,
+        6,
+        ["grad_norm", "loss", "name", "step", "x", "y"],
+      ]);
+    },
+  );
 });

@@ -1,4 +1,4 @@
-/** Returns the first `length` numbers followed by `more`: in the same array (mutates) if there is room, else a longer one. */
+/** Returns the first `length` numbers and then `more`: in the same array (mutates) if they fit, else a longer one. */
 export function extended(values: Float64Array, length: number, more: Float64Array): Float64Array {
   const end = length + more.length;
   const array = end <= values.length ? values : new Float64Array(roomFor(end, values.length));

@@ -82,7 +82,7 @@ function curvatures(spec: SurfaceSpec, [x, y]: Point): [number, number] | null {
   return eigenvalues(triangle[0], triangle[1], triangle[2]);
 }
 
-/** Returns a sentence on the bound of SGD without addons, which change its steps; empty for others or without a bound. */
+/** Returns a sentence on SGD's bound; empty without a bound, and with addons, which change the steps. */
 function explainTooLarge(spec: SurfaceSpec, slot: number, step: number): string {
   const { optimizer, addons = [] } = contenderIn(spec, slot);
   if (optimizer !== "sgd" || addons.length > 0) return "";

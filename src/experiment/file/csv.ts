@@ -27,7 +27,7 @@ export function* csvOf(contenders: readonly ContenderColumns[]): Generator<strin
 
 /**
  * Returns text as a cell. Spreadsheets run a text as a formula where it begins with one of these signs, full-width ones
- * among them; an apostrophe before it marks it as text (OWASP, "CSV Injection"). A text that has apostrophes before such
+ * among them; an apostrophe before it marks it as text (OWASP, "CSV Injection"). A text with apostrophes before such
  * a sign gets one more: no two texts give the same cell, and removing one apostrophe gives the text back. Numbers are
  * not text and stay as they are, negative ones too.
  */

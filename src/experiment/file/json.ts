@@ -27,8 +27,8 @@ const numbersBegin = ',"contenders":[';
 /**
  * Writes an experiment and its results as JSON, in pieces that together are the file: `downhill` (the version), `link`,
  * `spec`, `table` where the rows are the reader's own, and `contenders` with their hyperparameters at the start and
- * their columns. Numbers that JSON lacks are strings: "NaN", "Infinity", "-Infinity". A column without a number at every
- * step has `steps` next to `values`.
+ * their columns. Numbers that JSON lacks are strings: "NaN", "Infinity", "-Infinity". A column without a number at
+ * every step has `steps` next to `values`.
  */
 export function* jsonOf(
   spec: Spec,
