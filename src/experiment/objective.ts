@@ -8,6 +8,8 @@ export interface Objective {
    * @param step the number of updates made before, which selects the batch of a network
    */
   lossAndGradient(params: Float64Array, grads: Float64Array, step: number): number;
-  /** Writes the matrix of second derivatives at `params`, row by row, over `out` (mutates), where it is known exactly. */
+  /**
+   * Writes the matrix of second derivatives at `params`, row by row, over `out` (mutates), where it is known exactly.
+   */
   readonly hessian?: ((params: Float64Array, out: Float64Array) => void) | undefined;
 }

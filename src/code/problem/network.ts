@@ -28,7 +28,11 @@ export interface Training {
   readonly traits: ProblemTraits;
 }
 
-/** Returns the training of a spec. @throws RangeError where the spec asks for the reader's own table and there is none */
+/**
+ * Returns the training of a spec.
+ *
+ * @throws RangeError where the spec asks for the reader's own table and there is none
+ */
 export function trainingOf(spec: NetworkSpec, own?: Table): Training {
   const split = splitFor(spec, own);
   const sizes = layerSizes(spec, shapeOf(split));

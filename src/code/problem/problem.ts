@@ -8,7 +8,11 @@ export type Problem =
   | { readonly kind: "surface"; readonly spec: Extract<Spec, { kind: "surface" }> }
   | ({ readonly kind: "network" } & Training);
 
-/** Returns the problem of a spec. @throws RangeError where the spec asks for the reader's own table and there is none */
+/**
+ * Returns the problem of a spec.
+ *
+ * @throws RangeError where the spec asks for the reader's own table and there is none
+ */
 export const problemOf = (spec: Spec, table?: Table): Problem =>
   spec.kind === "surface" ? { kind: "surface", spec } : { kind: "network", ...trainingOf(spec, table) };
 

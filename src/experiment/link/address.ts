@@ -13,8 +13,8 @@ export interface Parts {
 }
 
 /**
- * Splits an address, or the part after its `#`, at the ampersands. Keys of a link in the query, between `?` and `#`, count
- * too, unless they also stand after the `#`.
+ * Splits an address, or the part after its `#`, at the ampersands. Keys of a link in the query, between `?` and `#`,
+ * count too, unless they also stand after the `#`.
  */
 export function readAddress(address: string): Parts {
   const { query, hash } = split(address);
@@ -77,7 +77,10 @@ export function unescaped(text: string): string | null {
   }
 }
 
-/** Returns a text without the signs that follow it in a sentence; a sign that closes its parenthesis or ends its number stays. */
+/**
+ * Returns a text without the signs that follow it in a sentence; a sign that closes its parenthesis or ends its number
+ * stays.
+ */
 export function withoutClosing(text: string): string {
   if (!closing.has(text[text.length - 1])) return text;
   const count = (sign: string) => text.split(sign).length - 1;

@@ -9,8 +9,9 @@ import { parseNumber } from "./number.ts";
 const ends: Range = { min: 1, max: 256, whole: true };
 
 /**
- * Returns the units of the hidden layers of a link's `net=`. `2-8-8-1` has inputs and outputs at its ends, where the data
- * need as many. An end that does not fit the data is a hidden layer, which is reported; a single number always is one.
+ * Returns the units of the hidden layers of a link's `net=`. `2-8-8-1` has inputs and outputs at its ends, where the
+ * data need as many. An end that does not fit the data is a hidden layer, which is reported; a single number always is
+ * one.
  *
  * @param dataset the data, where they are built in; without them both ends count as inputs and outputs
  */

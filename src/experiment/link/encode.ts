@@ -23,8 +23,8 @@ export const encode = (spec: Spec): string => partsOf(spec, false).join("&");
 
 /**
  * Returns the link of an experiment for others. It names the surface or the data, the start, every contender with its
- * learning rate, the steps and the seed, whatever their defaults, and stands between two marks, by which a link that was
- * cut short is recognised.
+ * learning rate, the steps and the seed, whatever their defaults, and stands between two marks, by which a link that
+ * was cut short is recognised.
  *
  * @throws as `encode`
  */
@@ -153,8 +153,8 @@ function editParts(edits: readonly Edit[]): string[] {
 }
 
 /**
- * Percent-encodes signs that would end the value or break when the link is pasted, and `+`, which some mailers turn into
- * a blank; leaves all others readable.
+ * Percent-encodes signs that would end the value or break when the link is pasted, and `+`, which some mailers turn
+ * into a blank; leaves all others readable.
  */
 const escapeText = (text: string): string =>
   encodeURIComponent(wellFormed(text)).replace(/%(?:2C|2F|3A|3B|3D)/g, decodeURIComponent);

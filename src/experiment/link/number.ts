@@ -8,7 +8,9 @@ export function parseNumber(text: string): number | null {
   return Number.isFinite(value) ? value : null;
 }
 
-/** Returns the shortest text that reads back as the same number, without a `+`, which some mailers turn into a blank. */
+/**
+ * Returns the shortest text that reads back as the same number, without a `+`, which some mailers turn into a blank.
+ */
 export const printNumber = (value: number): string => String(value).replace("e+", "e");
 
 /** A number as a person or a mailer writes it; `assumed` where a comma in it could have meant something else. */
@@ -30,7 +32,8 @@ function read(text: string, range: Range): Read | string {
 }
 
 /**
- * Reads a number of `range`; returns the permitted range in words for any other text. Notes an assumption about a comma.
+ * Reads a number of `range`; returns the permitted range in words for any other text. Notes an assumption about a
+ * comma.
  *
  * @param part the part of the link around the text
  */

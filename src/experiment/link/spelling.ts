@@ -29,7 +29,9 @@ function indexOf(known: object, names: () => Iterable<readonly [name: string, id
   return index;
 }
 
-/** Returns the id that a text means: the same, or one whose id or name differs only in case, accents and punctuation. */
+/**
+ * Returns the id that a text means: the same, or one whose id or name differs only in case, accents and punctuation.
+ */
 export function findId(
   text: string,
   known: ReadonlyMap<string, { readonly id: string; readonly name: string }>,

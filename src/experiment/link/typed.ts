@@ -56,7 +56,9 @@ function refusalOf(source: string, parse: (source: string) => unknown): string |
   }
 }
 
-/** Returns a text with a `+` for each blank between two operands; null where there is none, or it is not made of tokens. */
+/**
+ * Returns a text with a `+` for each blank between two operands; null where there is none, or it is not made of tokens.
+ */
 function withPlus(source: string): string | null {
   const tokens = tokensOf(source);
   let text = "";

@@ -11,7 +11,9 @@ export const shapeOf = (table: { readonly features: readonly string[]; readonly 
   classes: table.task.kind === "classification" ? table.task.classes.length : 0,
 });
 
-/** Returns the units of each layer, inputs first. Each class has an output, but two share one if the loss takes numbers. */
+/**
+ * Returns the units of each layer, inputs first. Each class has an output, but two share one if the loss takes numbers.
+ */
 export function layerSizes(
   { hidden, loss }: Pick<NetworkSpec, "hidden" | "loss">,
   { inputs, classes }: DataShape,
@@ -32,7 +34,10 @@ const forClasses = lossesOf("classification");
 export const lossesFor = ({ classes }: Pick<DataShape, "classes">): Losses =>
   classes === 0 ? forNumbers : forClasses;
 
-/** Returns the id of the usual loss: squared error for numbers, binary cross-entropy for two classes, cross-entropy for more. */
+/**
+ * Returns the id of the usual loss: squared error for numbers, binary cross-entropy for two classes, cross-entropy for
+ * more.
+ */
 export function standardLoss({ classes }: DataShape): string {
   if (classes === 0) return "mse";
   return classes <= 2 ? "bce" : "cross_entropy";

@@ -19,7 +19,10 @@ export function updateTimeOf(
   return gradientTime(load) * Math.max(1, ...costs);
 }
 
-/** Estimates a gradient's time: three passes of two operations a parameter and sample, doubled for evaluation, at 0.5 ns. */
+/**
+ * Estimates a gradient's time: three passes of two operations a parameter and sample, doubled for evaluation, at 0.5
+ * ns.
+ */
 const gradientTime = ({ parameters, samples }: Load): number => 1 + 0.006 * parameters * samples;
 
 /** Returns the highest step cost of a contender, edits included. */
