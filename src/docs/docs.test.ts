@@ -96,7 +96,7 @@ test("a paper's identifier is a link to it, without the full stop of its sentenc
   );
 });
 
-test("plain text is escaped in Markdown", () => {
+test("plain text is escaped in Markdown, and indentation removed", () => {
   expect(plain("<b> {{ x }} *a* | $")).not.toMatch(/[<{*|$]/);
   expect(unindented("\n    a\n      b\n  ")).toBe("a\n  b");
 });
