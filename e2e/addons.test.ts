@@ -29,7 +29,7 @@ test("a schedule is added, moved, undone, linked and removed", async ({ page }) 
   await expect.poll(() => playground.link()).toContain("cosine.tMax:120");
 });
 
-test("what does not go with what is there says so", async ({ page }) => {
+test("an addon that cannot be combined with those chosen says so", async ({ page }) => {
   await new Playground(page).open("o=adam,lr:0.05,cosine");
   await page.getByRole("button", { name: "More for Adam + cosine" }).click();
   await page.getByRole("menuitem", { name: /^Add to it/ }).click();

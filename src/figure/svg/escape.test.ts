@@ -12,7 +12,10 @@ test("escapeXml replaces what no document may hold", () => {
   expect(escapeXml("a\u0000b\u001bc\uffffd\ud800e")).toBe("a\ufffdb\ufffdc\ufffdd\ufffde");
 });
 
-test.prop([fc.string({ unit: "binary" })])("escapeXml makes any text fit for content and attributes", (text) => {
-  const { attributes, text: content } = readXml(`<a b="${escapeXml(text)}">${escapeXml(text)}</a>`);
-  expect(attributes.get("b")).toBe(content);
-});
+test.prop([fc.string({ unit: "binary" })])(
+  "escapeXml makes any text fit for content and attributes",
+  (text) => {
+    const { attributes, text: content } = readXml(`<a b="${escapeXml(text)}">${escapeXml(text)}</a>`);
+    expect(attributes.get("b")).toBe(content);
+  },
+);

@@ -30,19 +30,22 @@ test("PathWriter writes circles that end where they began", () => {
 
 const pixel = fc.double({ min: -5000, max: 5000, noNaN: true });
 
-test.prop([fc.array(fc.tuple(pixel, pixel), { minLength: 1 })])("PathWriter adds up no rounding error", (points) => {
-  const writer = new PathWriter();
-  for (const [i, [x, y]] of points.entries()) {
-    if (i === 0) writer.moveTo(x, y);
-    else writer.lineTo(x, y);
-  }
-  const [read] = readPath(writer.text);
-  expect(read).toHaveLength(points.length);
-  for (const [i, [x, y]] of points.entries()) {
-    expect(Math.abs(read[i][0] - x)).toBeLessThan(0.0501);
-    expect(Math.abs(read[i][1] - y)).toBeLessThan(0.0501);
-  }
-});
+test.prop([fc.array(fc.tuple(pixel, pixel), { minLength: 1 })])(
+  "PathWriter adds up no rounding error",
+  (points) => {
+    const writer = new PathWriter();
+    for (const [i, [x, y]] of points.entries()) {
+      if (i === 0) writer.moveTo(x, y);
+      else writer.lineTo(x, y);
+    }
+    const [read] = readPath(writer.text);
+    expect(read).toHaveLength(points.length);
+    for (const [i, [x, y]] of points.entries()) {
+      expect(Math.abs(read[i][0] - x)).toBeLessThan(0.0501);
+      expect(Math.abs(read[i][1] - y)).toBeLessThan(0.0501);
+    }
+  },
+);
 
 test.prop([pixel])("pixels writes a number to a tenth", (value) => {
   expect(Math.abs(Number(pixels(value)) - value)).toBeLessThan(0.0501);
