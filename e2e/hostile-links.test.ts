@@ -21,7 +21,7 @@ async function standsAndAnswers({ page, play, again }: Playground, name: string)
   const shortcuts = page.getByRole("dialog", { name: "Keyboard shortcuts" });
   await expect(shortcuts, name).toBeVisible();
   await page.keyboard.press("Escape");
-  // A notice counts as open until it is removed from the page, not only hidden.
+  // The page counts a dialog as open until it is removed, not only hidden.
   await expect(page.locator("dialog"), name).toHaveCount(0);
   if (told[name]) await expect(page.getByRole("main")).toContainText(told[name]);
   await expect(play.or(again), name).toBeVisible();

@@ -102,7 +102,7 @@ test("a network whose training diverges says so, and the others go on", async ({
   await expect(playground.contender("Adam")).not.toContainText("Diverged");
 });
 
-test("changing between surface and network restores the last one of each", async ({ page }) => {
+test("changing to a network and back restores the surface", async ({ page }) => {
   const playground = await new Playground(page).open("surface=beale&o=adam,lr:0.3");
   await page.getByRole("button", { name: "Network", exact: true }).click();
   await expect.poll(() => playground.link()).toMatch(/^data=/);

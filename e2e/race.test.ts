@@ -65,7 +65,7 @@ test("a slider moved at the start changes the race from its start", async ({ pag
   expect(playground.link()).not.toContain("at=");
 });
 
-test("the cursor is stepped on, back and to the start, and kept in the link", async ({ page }) => {
+test("the cursor is stepped on, back and to the start, and its buttons stay", async ({ page }) => {
   const playground = await new Playground(page).open();
   const onwards = page.getByRole("button", { name: "One step on" });
   await onwards.click();

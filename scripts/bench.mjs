@@ -23,7 +23,7 @@ const peers = process.env.DOWNHILL_PEERS ? resolve(process.env.DOWNHILL_PEERS) :
 const timed = [];
 for (const { file, clone } of entries) {
   const folder = clone && peers ? join(peers, clone) : null;
-  if (clone && !(folder && existsSync(folder))) console.log(`${clone}: not at hand`);
+  if (clone && !(folder && existsSync(folder))) console.log(`${clone}: not available`);
   else timed.push({ ...(await load(file, folder)), rates: [] });
 }
 
