@@ -1,4 +1,4 @@
-/** A definition of each kind, as somebody would add it: the path of its one file, and its text. */
+/** A definition of each kind that a developer would add: the text of its one file by the file's path. */
 export const added: Readonly<Record<string, string>> = {
   "src/optim/rules/added-rule.ts": `
 import { defineRule } from "../define/definition.ts";
