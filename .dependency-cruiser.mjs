@@ -5,6 +5,7 @@ const rooms = [
   "optim|surfaces",
   "network|datasets",
   "experiment",
+  "plot",
   "figure",
   "code",
   "library|worker",
@@ -20,6 +21,7 @@ const pure = [
   "network",
   "datasets",
   "experiment",
+  "plot",
   "figure",
   "code",
 ].join("|");
@@ -28,7 +30,7 @@ const tests = "\\.test\\.tsx?$|/testing/";
 const oneWay = rooms.slice(0, -1).map((room, place) => ({
   name: `${room.replace("|", "-and-")}-imports-leftwards`,
   comment:
-    "Dependencies point one way: lang, random numbers, optim and surfaces, network and datasets, experiment, figure, code, library and worker, app, embed, docs.",
+    "Dependencies point one way: lang, random numbers, optim and surfaces, network and datasets, experiment, plot, figure, code, library and worker, app, embed, docs.",
   severity: "error",
   from: { path: `^src/(${room})/` },
   to: { path: `^src/(${rooms.slice(place + 1).join("|")})/` },

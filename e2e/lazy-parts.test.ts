@@ -35,7 +35,7 @@ const visits: readonly Visit[] = [
     part: (page) => page.getByRole("slider", { name: "Loss, chart" }),
   },
   {
-    source: "src/app/controls/FormulaField.tsx",
+    source: "src/app/setup/FormulaField.tsx",
     link: "f=x^2+y^2",
     part: (page) => page.getByRole("region", { name: "Formula of the surface" }),
   },
@@ -55,7 +55,7 @@ const visits: readonly Visit[] = [
     part: (page) => page.getByRole("textbox", { name: /^Schedule of/ }),
   },
   {
-    source: "src/app/controls/rates/RateLine.tsx",
+    source: "src/app/contenders/rates/RateLine.tsx",
     link: "o=adam,cosine",
     part: (page) => page.getByLabel(/^Learning rate by step/),
   },
@@ -69,12 +69,12 @@ const visits: readonly Visit[] = [
   tab("Data", "export/DataPanel.tsx"),
   tab("Code", "code/CodePanel.tsx"),
   {
-    source: "src/app/controls/picker/ContenderPicker.tsx",
+    source: "src/app/picker/ContenderPicker.tsx",
     ask: (page) => page.getByRole("button", { name: "+ Add optimizer" }).click(),
     part: (page) => page.getByRole("combobox", { name: /optimizers/ }),
   },
   {
-    source: "src/app/controls/ShortcutsDialog.tsx",
+    source: "src/app/header/ShortcutsDialog.tsx",
     ask: (page) => page.getByRole("button", { name: "Keyboard shortcuts" }).click(),
     part: (page) => page.getByRole("checkbox", { name: "Shortcuts of a single key" }),
   },
@@ -92,23 +92,23 @@ const visits: readonly Visit[] = [
     part: (page) => page.getByRole("region", { name: "Equations of Adam" }),
   },
   {
-    source: "src/app/network-stage/NetworkStage.tsx",
+    source: "src/app/network/stage/NetworkStage.tsx",
     besides: ["src/datasets/data/all.ts"],
     link: "data=iris",
     part: (page) => page.getByRole("region", { name: "Race" }).getByRole("img").first(),
   },
   {
-    source: "src/app/network-controls/NetworkPanel.tsx",
+    source: "src/app/network/controls/NetworkPanel.tsx",
     link: "data=iris",
     part: (page) => page.getByRole("combobox", { name: "Data set" }),
   },
   {
-    source: "src/app/network-charts/NetworkCharts.tsx",
+    source: "src/app/network/charts/NetworkCharts.tsx",
     link: "data=iris",
     part: (page) => page.getByRole("slider", { name: "Loss, chart" }),
   },
   {
-    source: "src/app/network-controls/own-table/CsvWindow.tsx",
+    source: "src/app/network/controls/own-table/CsvWindow.tsx",
     link: "data=spiral",
     ask: (page) => page.getByRole("button", { name: "Open a CSV file…" }).click(),
     part: (page) => page.getByRole("button", { name: "Choose a file…" }),

@@ -12,9 +12,9 @@ export const test = base.extend<{ expectedErrors: RegExp | null; homes: string[]
   homes: async ({ baseURL }, use) => use([baseURL ?? ""]),
 
   page: async ({ page, homes, expectedErrors }, use) => {
-    const complaints = watch(page, homes);
+    const problems = watch(page, homes);
     await use(page);
-    const unexpected = complaints.filter((text) => !expectedErrors?.test(text));
+    const unexpected = problems.filter((text) => !expectedErrors?.test(text));
     expect(unexpected, "what the page complained about").toEqual([]);
   },
 });
@@ -22,17 +22,17 @@ export const test = base.extend<{ expectedErrors: RegExp | null; homes: string[]
 export { expect };
 
 function watch(page: Page, homes: readonly string[]): string[] {
-  const complaints: string[] = [];
-  page.on("pageerror", (error) => complaints.push(`threw ${error.stack ?? error.message}`));
+  const problems: string[] = [];
+  page.on("pageerror", (error) => problems.push(`threw ${error.stack ?? error.message}`));
   page.on("console", (message) => {
     // Chromium prints violations of the security policy as errors too.
     if (message.type() === "error" || message.type() === "warning")
-      complaints.push(`printed ${message.text()}`);
+      problems.push(`printed ${message.text()}`);
   });
   page.on("request", (request) => {
     const url = request.url();
     if (!/^(data|blob):/.test(url) && !homes.some((home) => url.startsWith(home)))
-      complaints.push(`asked for ${url}`);
+      problems.push(`asked for ${url}`);
   });
-  return complaints;
+  return problems;
 }

@@ -44,7 +44,7 @@ async function loadWriters() {
   return import(pathToFileURL(join(folder, "writers.mjs")).href);
 }
 
-/** @param {Pick<import("../src/docs/page.ts").Page, "posters">} page */
+/** @param {Pick<import("../src/docs/pages/page.ts").Page, "posters">} page */
 async function putPosters({ posters }) {
   for (const { file, svg } of posters) await put(join("public", "posters", file), svg);
 }

@@ -4,8 +4,8 @@ const rooms = /[\\/]src[\\/](lang|random|optim|surfaces|experiment)[\\/]/;
 const later = new RegExp(
   [
     "\\.(prose|python)\\.ts$",
-    "[\\\\/]lang[\\\\/](python|tex|mend)",
-    "[\\\\/]optim[\\\\/](counterpart|equations|implementation|in-python|rival-definition|shared-rules|with-prose)\\.ts$",
+    "[\\\\/]lang[\\\\/](print[\\\\/](python|tex)|read[\\\\/]apply-fix)",
+    "[\\\\/]optim[\\\\/]\\w+[\\\\/](counterpart|equations|implementation|in-python|rival-definition|shared-rules|with-prose)\\.ts$",
     "[\\\\/]experiment[\\\\/](schedule-of|file[\\\\/](columns|csv)|network[\\\\/](batches|course|prediction|recorder|residuals))\\.ts$",
   ].join("|"),
 );

@@ -1,32 +1,28 @@
 import { useState } from "react";
 import styles from "./App.module.css";
 import { About } from "./about/About.tsx";
-import buttons from "./controls/buttons.module.css";
-import { ContenderList } from "./controls/ContenderList.tsx";
-import { ExperimentPanel } from "./controls/ExperimentPanel.tsx";
-import { Header } from "./controls/Header.tsx";
-import { Notices } from "./controls/Notices.tsx";
-import { Shortcuts } from "./controls/Shortcuts.tsx";
-import { Summary } from "./controls/Summary.tsx";
-import { Transport } from "./controls/Transport.tsx";
+import { ContenderList } from "./contenders/ContenderList.tsx";
+import { Header } from "./header/Header.tsx";
+import { Shortcuts } from "./header/Shortcuts.tsx";
 import { ErrorBoundary } from "./loading/ErrorBoundary.tsx";
 import { lazyPart } from "./loading/lazy-part.tsx";
-import { openCsv } from "./network-controls/own-table/csv-window.ts";
+import { openCsv } from "./network/controls/own-table/csv-window.ts";
+import { Notices } from "./notices/Notices.tsx";
+import { Summary } from "./notices/Summary.tsx";
+import { ensureTables } from "./player/ensure-tables.ts";
+import { ExperimentPanel } from "./setup/ExperimentPanel.tsx";
 import { Stage } from "./stage/Stage.tsx";
 import { useSpec } from "./state/store.ts";
-import { bringTables } from "./state/tables.ts";
+import { Transport } from "./transport/Transport.tsx";
+import buttons from "./ui/buttons.module.css";
 import { SegmentedControl } from "./ui/SegmentedControl.tsx";
 
 /** For a surface of one's own, or where somebody asks for one. */
-const FormulaField = lazyPart(
-  "src/app/controls/FormulaField.tsx",
-  () => import("./controls/FormulaField.tsx"),
-  {
-    name: "The formula",
-    className: styles.waiting,
-    pending: <p className={styles.formula}>Loading the formula …</p>,
-  },
-);
+const FormulaField = lazyPart("src/app/setup/FormulaField.tsx", () => import("./setup/FormulaField.tsx"), {
+  name: "The formula",
+  className: styles.waiting,
+  pending: <p className={styles.formula}>Loading the formula …</p>,
+});
 
 /** Charts come after the stage: the race can be played before they are there. */
 const charts = {
@@ -38,29 +34,29 @@ const Charts = lazyPart("src/app/charts/Charts.tsx", () => import("./charts/Char
 
 /** A network's parts draw the rows of the real tables, so they wait for them. */
 const NetworkCharts = lazyPart(
-  "src/app/network-charts/NetworkCharts.tsx",
-  () => import("./network-charts/NetworkCharts.tsx"),
+  "src/app/network/charts/NetworkCharts.tsx",
+  () => import("./network/charts/NetworkCharts.tsx"),
   {
     ...charts,
-    needs: bringTables,
+    needs: ensureTables,
   },
 );
 const NetworkStage = lazyPart(
-  "src/app/network-stage/NetworkStage.tsx",
-  () => import("./network-stage/NetworkStage.tsx"),
+  "src/app/network/stage/NetworkStage.tsx",
+  () => import("./network/stage/NetworkStage.tsx"),
   {
     name: "The network's picture",
     className: styles.waiting,
-    needs: bringTables,
+    needs: ensureTables,
   },
 );
 const NetworkPanel = lazyPart(
-  "src/app/network-controls/NetworkPanel.tsx",
-  () => import("./network-controls/NetworkPanel.tsx"),
+  "src/app/network/controls/NetworkPanel.tsx",
+  () => import("./network/controls/NetworkPanel.tsx"),
   {
     name: "The network's settings",
     className: styles.waiting,
-    needs: bringTables,
+    needs: ensureTables,
   },
 );
 

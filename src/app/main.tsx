@@ -1,13 +1,13 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./App.tsx";
+import { followAddress, openLink } from "./address/url.ts";
 import { ErrorBoundary } from "./loading/ErrorBoundary.tsx";
 import { restoreTable } from "./loading/kept-experiment.ts";
 import styles from "./loading/loading.module.css";
+import { player } from "./player/player.ts";
 import { editing } from "./state/commit.ts";
-import { player } from "./state/player.ts";
 import { useStore } from "./state/store.ts";
-import { followAddress, openLink } from "./state/url.ts";
 import { applyTheme } from "./theme.ts";
 import "./theme.css";
 import "./page.css";

@@ -1,4 +1,4 @@
-import { inPython } from "../optim/in-python.ts";
+import { inPython } from "../optim/define/in-python.ts";
 import {
   type AddonDefinition,
   followsLoss,

@@ -1,7 +1,7 @@
 import { unsupportedReason } from "../optim/index.ts";
 import { Inexpressible } from "./inexpressible.ts";
 import type { Plan } from "./plan.ts";
-import { type Problem, traitsOf } from "./problem.ts";
+import { type Problem, traitsOf } from "./problem/problem.ts";
 import type { Layout } from "./python/layout.ts";
 
 /** How an optimizer is made. */
@@ -20,7 +20,7 @@ export interface Contender {
   /** Changes that are made on the way, each a step and an expression of the optimizer `o`. */
   readonly edits: readonly { readonly step: number; readonly text: Layout }[];
   /** Tells if it asks for more gradients than the one that a step begins with. */
-  readonly asks: boolean;
+  readonly needsClosure: boolean;
 }
 
 /**

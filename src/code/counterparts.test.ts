@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { inPython } from "../optim/in-python.ts";
+import { inPython } from "../optim/define/in-python.ts";
 import { optimizers } from "../optim/index.ts";
 import { fitting } from "./counterparts.ts";
 import type { Plan } from "./plan.ts";

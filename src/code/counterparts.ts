@@ -1,4 +1,4 @@
-import type { Counterpart, DtorchCounterpart } from "../optim/counterpart.ts";
+import type { Counterpart, DtorchCounterpart } from "../optim/conventions/counterpart.ts";
 import type { Hyperparameter, OptimizerDefinition, Values } from "../optim/index.ts";
 import { type Print, printValue } from "./options.ts";
 import { isRated, type Plan } from "./plan.ts";

@@ -1,13 +1,13 @@
 import type { Contender } from "./contender.ts";
-import { type Problem, signsSeed } from "./problem.ts";
+import { type Problem, signsSeed } from "./problem/problem.ts";
+import { hasAutograd, isTame } from "./problem/surface.ts";
 import { type Layout, layOut } from "./python/layout.ts";
 import { float, pythonString } from "./python/literal.ts";
 import type { Module } from "./python/module.ts";
-import { hasAutograd, isTame } from "./surface.ts";
 
 /** The features of an experiment, which say what its program has. */
 export function featuresOf(problem: Problem, contenders: readonly Contender[]): Set<string> {
-  const asking = contenders.filter(({ asks }) => asks).length;
+  const asking = contenders.filter(({ needsClosure }) => needsClosure).length;
   const noise = problem.kind === "surface" && problem.spec.noise > 0;
   const regression = problem.kind === "network" && problem.split.task.kind === "regression";
   const has: Readonly<Record<string, boolean>> = {
@@ -47,7 +47,7 @@ export function experimentModule(problem: Problem, features: ReadonlySet<string>
  * @param maker begins a function that makes an optimizer: "lambda params"
  */
 export function contendersModule(contenders: readonly Contender[], maker: string): Module {
-  const asking = contenders.filter(({ asks }) => asks).map(({ id }) => pythonString(id));
+  const asking = contenders.filter(({ needsClosure }) => needsClosure).map(({ id }) => pythonString(id));
   const mixed = asking.length > 0 && asking.length < contenders.length;
   const edits = contenders.flatMap(({ id, edits: own }) => own.map(({ step, text }) => ({ id, step, text })));
   const lines = [

@@ -1,10 +1,10 @@
 import type { SurfaceSpec } from "../experiment/index.ts";
 import type { Made } from "./contender.ts";
-import type { Arrays } from "./data.ts";
-import type { Training } from "./network.ts";
 import type { Print } from "./options.ts";
 import type { Folder } from "./pieces.ts";
 import type { Plan } from "./plan.ts";
+import type { Arrays } from "./problem/data.ts";
+import type { Training } from "./problem/network.ts";
 import type { Dialect } from "./python/dialect.ts";
 import type { Module } from "./python/module.ts";
 import type { RuleBook } from "./rule-book.ts";

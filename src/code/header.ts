@@ -1,5 +1,5 @@
 import { encodeInFull, type Spec } from "../experiment/index.ts";
-import { figureTitle } from "../figure/title.ts";
+import { figureTitle } from "../plot/title.ts";
 import { wrapWords } from "./python/layout.ts";
 import { inComment } from "./python/literal.ts";
 

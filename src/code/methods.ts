@@ -1,4 +1,4 @@
-import { inPython } from "../optim/in-python.ts";
+import { inPython } from "../optim/define/in-python.ts";
 import type { MethodDefinition } from "../optim/index.ts";
 import type { Made } from "./contender.ts";
 import { Inexpressible } from "./inexpressible.ts";

@@ -1,5 +1,5 @@
-import type { PythonSource } from "../optim/counterpart.ts";
-import { inPython } from "../optim/in-python.ts";
+import type { PythonSource } from "../optim/conventions/counterpart.ts";
+import { inPython } from "../optim/define/in-python.ts";
 import { variableName } from "./python/names.ts";
 
 /** The pieces of a flavour: for NumPy's arrays, or for PyTorch's tensors. */

@@ -40,8 +40,8 @@ export const isRate = ({ kind }: AddonDefinition): boolean => kind === "schedule
 export const isRated = ({ addons }: Pick<Plan, "addons">): boolean => addons.some(isRate);
 
 /** Tells if something asks for more gradients than the one that a step begins with. */
-export const isAsking = ({ definition, addons }: Pick<Plan, "definition" | "addons">): boolean =>
-  (definition.kind === "method" ? definition.asks === true : definition.curvature !== undefined) ||
+export const needsClosure = ({ definition, addons }: Pick<Plan, "definition" | "addons">): boolean =>
+  (definition.kind === "method" ? definition.needsClosure === true : definition.curvature !== undefined) ||
   readsLoss(definition) ||
   addons.some((addon) => addon.kind === "ascent" || (addon.kind === "schedule" && followsLoss(addon)));
 

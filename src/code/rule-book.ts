@@ -1,3 +1,4 @@
+import { withProse } from "../optim/define/with-prose.ts";
 import {
   ownScheduleId,
   type RateProgram,
@@ -5,7 +6,6 @@ import {
   type Schedule,
   unscheduled,
 } from "../optim/index.ts";
-import { withProse } from "../optim/with-prose.ts";
 import type { Plan } from "./plan.ts";
 import type { Dialect } from "./python/dialect.ts";
 import type { Module } from "./python/module.ts";

@@ -2,14 +2,14 @@ import type { Table } from "../datasets/index.ts";
 import type { Spec } from "../experiment/index.ts";
 import { withAddons } from "./addons.ts";
 import { type Contender, writeContenders } from "./contender.ts";
-import { networkModule } from "./data.ts";
 import { editsOf } from "./edits.ts";
 import { contendersModule, experimentModule, featuresOf } from "./experiment.ts";
 import type { Flavour } from "./flavour.ts";
 import { header } from "./header.ts";
 import { pieceOf } from "./pieces.ts";
-import { isAsking, type Plan, planContenders } from "./plan.ts";
-import { groupsOf, problemOf } from "./problem.ts";
+import { needsClosure, type Plan, planContenders } from "./plan.ts";
+import { networkModule } from "./problem/data.ts";
+import { groupsOf, problemOf } from "./problem/problem.ts";
 import { assemble, gather } from "./python/assemble.ts";
 import { type Module, readModule } from "./python/module.ts";
 import { RuleBook } from "./rule-book.ts";
@@ -90,6 +90,6 @@ function contenderOf(flavour: Flavour, plan: Plan, rules: RuleBook, notes: Set<s
     id: plan.id,
     made: withAddons(plan, made, flavour.folder, rules, native),
     edits: editsOf(plan, print, flavour.groups),
-    asks: isAsking(plan),
+    needsClosure: needsClosure(plan),
   };
 }

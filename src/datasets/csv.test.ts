@@ -1,8 +1,8 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import { runs } from "../lang/testing/runs.ts";
+import { isMissing } from "./csv/columns/number.ts";
 import { csvLimits } from "./csv/limits.ts";
-import { isMissing } from "./csv/number.ts";
 import { type BadCsv, type CsvChoice, type CsvResult, type GoodCsv, readCsv } from "./csv.ts";
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);

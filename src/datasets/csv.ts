@@ -1,14 +1,14 @@
-import { chooseColumns } from "./csv/choice.ts";
-import { type Column, columnsOf } from "./csv/columns.ts";
-import { findDecimal } from "./csv/decimal.ts";
-import { NumberReader } from "./csv/number.ts";
+import { chooseColumns } from "./csv/columns/choice.ts";
+import { type Column, columnsOf } from "./csv/columns/columns.ts";
+import { findDecimal } from "./csv/columns/decimal.ts";
+import { NumberReader } from "./csv/columns/number.ts";
 import { previewOf, rawPreview } from "./csv/preview.ts";
-import { readRecords } from "./csv/records.ts";
 import { remarksOn } from "./csv/remarks.ts";
 import { Report } from "./csv/report.ts";
 import type { CsvChoice, CsvColumn, CsvResult } from "./csv/result.ts";
-import { readSource } from "./csv/source.ts";
 import { readTable, refusal } from "./csv/table.ts";
+import { readRecords } from "./csv/text/records.ts";
+import { readSource } from "./csv/text/source.ts";
 
 /**
  * Reads a table from CSV: a row a line; cells separated by comma, semicolon, tab, bar or blanks, in quotes where need
@@ -65,5 +65,5 @@ const tooFew = (rows: number): string =>
     ? "The file has a header, but no rows below it."
     : "The file has one row below the header; a table needs two, one to learn from and one to test with.";
 
-export type { CsvFormat } from "./csv/format.ts";
 export type { BadCsv, CsvChoice, CsvColumn, CsvResult, GoodCsv } from "./csv/result.ts";
+export type { CsvFormat } from "./csv/text/format.ts";

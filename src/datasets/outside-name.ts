@@ -1,4 +1,4 @@
-import { visible } from "../lang/outside-text.ts";
+import { visible } from "../lang/read/outside-text.ts";
 
 /** The most characters that a name from outside keeps. */
 export const longestName = 100;

@@ -4,15 +4,15 @@ import "../datasets/data/all.ts";
 import { datasets } from "../datasets/index.ts";
 import { addons, optimizers } from "../optim/index.ts";
 import { surfaces } from "../surfaces/index.ts";
-import { addonPage } from "./addon-page.ts";
-import { datasetPage } from "./dataset-page.ts";
-import { optimizerPage } from "./optimizer-page.ts";
-import { addonsOverview, datasetsOverview, optimizersOverview, surfacesOverview } from "./overviews.ts";
-import type { Page } from "./page.ts";
-import { surfacePage } from "./surface-page.ts";
+import { addonPage } from "./pages/addon-page.ts";
+import { datasetPage } from "./pages/dataset-page.ts";
+import { optimizerPage } from "./pages/optimizer-page.ts";
+import { addonsOverview, datasetsOverview, optimizersOverview, surfacesOverview } from "./pages/overviews.ts";
+import type { Page } from "./pages/page.ts";
+import { surfacePage } from "./pages/surface-page.ts";
 
 export { guideParts } from "./guide-parts.ts";
-export { languagePage } from "./language-page.ts";
+export { languagePage } from "./pages/language-page.ts";
 
 /** A folder of the documentation: its first page, and one for each definition. */
 export interface Section {

@@ -9,7 +9,7 @@ export const activationTable = (): string =>
     [...activations.values()].map(({ id, name }) => {
       const { numpy, torch } = activationInPython(id);
       const inTorch = torch === null ? "–" : code("module" in torch ? torch.module : torch.expression);
-      return [plain(name), code(`act=${id}`), code(numpy.of), inTorch];
+      return [plain(name), code(`act=${id}`), code(numpy.forward), inTorch];
     }),
   );
 

@@ -54,7 +54,7 @@ const everyStep = {
     of: ({ gradNorm }) => gradNorm,
   },
   /** Gradients that the optimizer has asked for to come here, noisy ones or not. */
-  gradients: { title: "Gradients", unit: "count", of: ({ gradients }) => gradients },
+  gradients: { title: "Gradients", unit: "count", of: ({ gradientEvaluations }) => gradientEvaluations },
 } as const satisfies Record<string, Column<Position, unknown>>;
 
 /** Of a way over a surface, a row for each step from the start on. */

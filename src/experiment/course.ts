@@ -18,11 +18,11 @@ export interface Track {
   readonly start: Float64Array;
   readonly tensors: readonly Tensor[];
   /** Standard deviation of the noise added to the gradient. */
-  readonly deviation: number;
+  readonly noiseStd: number;
   /** Gradient norm at which a contender stops; 0 for never. */
   readonly tolerance: number;
   /** Microseconds that an update of one contender takes, roughly. */
-  readonly work: number;
+  readonly updateTime: number;
   /**
    * The loss as a sum of squares at `params`, of the batch of the step that `step` tells, where it is one.
    */
@@ -41,7 +41,7 @@ export interface Position {
   readonly loss: number;
   readonly gradNorm: number;
   /** Gradients that the optimizer has asked for to come here. */
-  readonly gradients: number;
+  readonly gradientEvaluations: number;
 }
 
 /** A track and what is written down of those who run on it. */

@@ -1,4 +1,4 @@
-import type { Edit } from "./entry.ts";
+import type { Edit } from "./race-spec.ts";
 
 /** Edits in order of step and slot, the last of those that set the same thing at the same step. */
 export function normalizeEdits(edits: readonly Edit[]): Edit[] {

@@ -1,6 +1,5 @@
 export { defaultNetworkSpec, defaultSpec } from "./defaults.ts";
 export { moments, normalizeEdits } from "./edits.ts";
-export { type Contender, type Edit, type Entry, own } from "./entry.ts";
 export { conflictAmong, groupsIn, withoutGroup } from "./groups.ts";
 export { withoutLink } from "./link/address.ts";
 export { decode } from "./link/decode.ts";
@@ -15,7 +14,8 @@ export { streams } from "./network/streams.ts";
 export type { Objective } from "./objective.ts";
 export { traitsOfSpec, traitsOfTrack } from "./problem-traits.ts";
 export { Race, type Stretch, sharePast } from "./race.ts";
-export type { Track, Training } from "./recording.ts";
+export { type Contender, type Edit, own, type RaceSpec } from "./race-spec.ts";
+export type { Training, Trajectory } from "./recording.ts";
 export { type NetworkResult, type Result, run } from "./run.ts";
 export { RateCourse, scheduleOf } from "./schedule-of.ts";
 export { limits, type Problem, ranges, type Spec } from "./spec.ts";

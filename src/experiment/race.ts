@@ -1,7 +1,7 @@
 import { readsSteps } from "../optim/index.ts";
 import { Random } from "../random/random.ts";
 import type { Course, Recorder } from "./course.ts";
-import type { Contender, Entry } from "./entry.ts";
+import type { Contender, RaceSpec } from "./race-spec.ts";
 import { Runner } from "./runner.ts";
 import type { Status } from "./status.ts";
 import type { SurfaceReport } from "./surface/course.ts";
@@ -20,14 +20,14 @@ const portion = 8000;
 
 /** A race under way: the same spec gives the same numbers, however the steps are asked for. */
 export class Race<Report extends object = SurfaceReport> {
-  #spec: Entry;
+  #spec: RaceSpec;
   #step = 0;
   #reported = false;
   readonly #course: Course<Report>;
   readonly #entrants: readonly Entrant<Report>[];
   readonly #random: Random;
 
-  constructor(spec: Entry, course: Course<Report>) {
+  constructor(spec: RaceSpec, course: Course<Report>) {
     this.#spec = spec;
     this.#course = course;
     this.#entrants = spec.contenders.map(({ slot }) => ({
@@ -44,12 +44,12 @@ export class Race<Report extends object = SurfaceReport> {
 
   /** Steps that take some milliseconds by a rough estimate, 1 to 1,000: a first portion to ask for. */
   get slice(): number {
-    const steps = Math.floor(portion / (this.#course.work * this.#entrants.length));
+    const steps = Math.floor(portion / (this.#course.updateTime * this.#entrants.length));
     return Math.max(1, Math.min(1000, steps));
   }
 
   /** Goes on by another spec if that is the same up to here: other edits from here on, or another limit. */
-  adopt(spec: Entry): boolean {
+  adopt(spec: RaceSpec): boolean {
     // What has been recorded as the last step would not be the last any more.
     if (this.#step === this.#spec.steps && spec.steps !== this.#step) return false;
     if (spec.steps < this.#step || !sharePast(spec, this.#spec, this.#step)) return false;
@@ -62,7 +62,7 @@ export class Race<Report extends object = SurfaceReport> {
   advance(steps: number): Stretch<Report>[] {
     const from = this.#step;
     const count = Math.max(0, Math.min(steps, this.#spec.steps - from));
-    const noise = this.#course.deviation > 0 ? this.#draw(count) : null;
+    const noise = this.#course.noiseStd > 0 ? this.#draw(count) : null;
     const first = !this.#reported;
     this.#reported = true;
     this.#step += count;
@@ -95,15 +95,15 @@ export class Race<Report extends object = SurfaceReport> {
 }
 
 /** Whether two experiments are the same up to and with update `step`. */
-export const sharePast = (one: Entry, other: Entry, step: number): boolean =>
+export const sharePast = (one: RaceSpec, other: RaceSpec, step: number): boolean =>
   one === other || past(one, step) === past(other, step);
 
 /** Everything that has shaped a race's first `step` updates, as text to compare. */
-function past({ steps, ...spec }: Entry, step: number): string {
+function past({ steps, ...spec }: RaceSpec, step: number): string {
   const edits = spec.edits.filter((edit) => edit.step < step);
-  return JSON.stringify({ ...spec, edits, ...(spec.contenders.some(goesByLength) && { steps }) });
+  return JSON.stringify({ ...spec, edits, ...(spec.contenders.some(dependsOnSteps) && { steps }) });
 }
 
 /** Whether the length of the run decides each of a contender's updates. */
-const goesByLength = (contender: Contender): boolean =>
+const dependsOnSteps = (contender: Contender): boolean =>
   (definitionOf(contender).addons ?? []).some((addon) => addon.kind === "schedule" && readsSteps(addon));

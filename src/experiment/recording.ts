@@ -29,7 +29,7 @@ interface Run {
 }
 
 /** One contender's way over a surface so far. */
-export interface Track extends Run, Numbered<typeof surfaceColumns> {}
+export interface Trajectory extends Run, Numbered<typeof surfaceColumns> {}
 
 /** One contender's training of a network so far. */
 export interface Training extends Run, Numbered<typeof trainingColumns>, Layered {
@@ -45,11 +45,11 @@ export interface Training extends Run, Numbered<typeof trainingColumns>, Layered
 export class Recording {
   /** Updates recorded. */
   step = 0;
-  readonly #tracks = new Map<number, GrowingTrack>();
+  readonly #tracks = new Map<number, GrowingTrajectory>();
   readonly #trainings = new Map<number, GrowingTraining>();
 
   /** Ways over a surface by slot; empty while a network is trained. */
-  get tracks(): ReadonlyMap<number, Track> {
+  get tracks(): ReadonlyMap<number, Trajectory> {
     return this.#tracks;
   }
 
@@ -80,7 +80,7 @@ export class Recording {
     this.step = step;
     if (stretches.kind === "surface")
       for (const stretch of stretches.stretches)
-        growTrack(existing(this.#tracks, stretch.slot, newTrack), stretch);
+        growTrack(existing(this.#tracks, stretch.slot, newTrajectory), stretch);
     else
       for (const stretch of stretches.stretches)
         growTraining(existing(this.#trainings, stretch.slot, newTraining), stretch, step);
@@ -94,7 +94,7 @@ function existing<Kept>(map: Map<number, Kept>, slot: number, create: (slot: num
 }
 
 type Growing<Columns> = { -readonly [Name in keyof Columns]: Columns[Name] };
-type GrowingTrack = Growing<Track>;
+type GrowingTrajectory = Growing<Trajectory>;
 type GrowingTraining = Growing<Omit<Training, "evaluations">> & {
   readonly evaluations: Growing<Training["evaluations"]>;
   readonly snapshots: Snapshots;
@@ -109,7 +109,10 @@ const newRun = (slot: number) => ({ slot, length: 0, status: { kind: "running" }
 
 const none = new Float64Array(0);
 
-const newTrack = (slot: number): GrowingTrack => ({ ...newRun(slot), ...byName(ofSurface, () => none) });
+const newTrajectory = (slot: number): GrowingTrajectory => ({
+  ...newRun(slot),
+  ...byName(ofSurface, () => none),
+});
 
 function newTraining(slot: number): GrowingTraining {
   const snapshots = new Snapshots();
@@ -124,7 +127,7 @@ function newTraining(slot: number): GrowingTraining {
   };
 }
 
-function growTrack(track: GrowingTrack, stretch: Reported<SurfaceReport>): void {
+function growTrack(track: GrowingTrajectory, stretch: Reported<SurfaceReport>): void {
   for (const name of ofSurface) track[name] = extended(track[name], track.length, stretch[name]);
   track.length += stretch.loss.length;
   track.status = stretch.status;

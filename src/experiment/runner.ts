@@ -1,8 +1,8 @@
 import { createMethod, ImpossibleRate, type Method, unsupportedReason } from "../optim/index.ts";
 import type { Position, Track } from "./course.ts";
-import type { Edit, Entry } from "./entry.ts";
 import { streams } from "./network/streams.ts";
 import { traitsOfTrack } from "./problem-traits.ts";
+import type { Edit, RaceSpec } from "./race-spec.ts";
 import { type Status, undefinedUpdate } from "./status.ts";
 import { StepOracle } from "./step-oracle.ts";
 import { contenderIn, definitionOf, valuesAt } from "./values.ts";
@@ -23,7 +23,7 @@ export class Runner implements Position {
   gradNorm: number;
   /** Null while it can go on. */
   stopped: Extract<Status, { readonly step: number }> | null = null;
-  readonly #entry: Entry;
+  readonly #spec: RaceSpec;
   readonly #course: Track;
   /** None where it cannot run: what it would need for so many parameters may be beyond all memory. */
   readonly #method: Method | null;
@@ -31,21 +31,21 @@ export class Runner implements Position {
   #edits: readonly Edit[] = [];
   #nextEdit = 0;
 
-  constructor(entry: Entry, slot: number, course: Track) {
+  constructor(spec: RaceSpec, slot: number, course: Track) {
     const { size } = course.objective;
-    this.#entry = entry;
+    this.#spec = spec;
     this.slot = slot;
     this.#course = course;
     this.params = course.start.slice();
     this.previous = course.start.slice();
     this.grads = new Float64Array(size);
     this.#oracle = new StepOracle(course, this.params);
-    const definition = definitionOf(contenderIn(entry, slot));
+    const definition = definitionOf(contenderIn(spec, slot));
     const unsupported = unsupportedReason(definition, traitsOfTrack(course));
-    this.#method = unsupported ? null : createMethod(definition, streams(entry.seed).directions, entry.steps);
+    this.#method = unsupported ? null : createMethod(definition, streams(spec.seed).directions, spec.steps);
     for (const tensor of this.#oracle.tensors) this.#method?.add(tensor);
-    this.#apply({ ...entry, edits: [] }, 0);
-    this.setEdits(entry.edits, 0);
+    this.#apply({ ...spec, edits: [] }, 0);
+    this.setEdits(spec.edits, 0);
     this.loss = this.#measure(0);
     this.gradNorm = norm(this.grads);
     const cause = this.#whyNotFinite();
@@ -55,8 +55,8 @@ export class Runner implements Position {
   }
 
   /** Gradients that its optimizer has asked for. */
-  get gradients(): number {
-    return this.#oracle.gradients;
+  get gradientEvaluations(): number {
+    return this.#oracle.gradientEvaluations;
   }
 
   /** Takes the edits from `step` on from `edits`; those before have been made. */
@@ -111,12 +111,12 @@ export class Runner implements Position {
   #makeEdit(): void {
     const { step } = this.#edits[this.#nextEdit];
     this.#nextEdit += 1;
-    this.#apply({ ...this.#entry, edits: this.#edits }, step);
+    this.#apply({ ...this.#spec, edits: this.#edits }, step);
   }
 
-  #apply(entry: Entry, step: number): void {
+  #apply(spec: RaceSpec, step: number): void {
     for (const [k, tensor] of this.#course.tensors.entries())
-      for (const [name, value] of Object.entries(valuesAt(entry, this.slot, step, tensor.groups)))
+      for (const [name, value] of Object.entries(valuesAt(spec, this.slot, step, tensor.groups)))
         this.#method?.set(k, name, value);
   }
 

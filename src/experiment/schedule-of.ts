@@ -1,5 +1,5 @@
 import { type AddonKind, followsLoss, ImpossibleRate, type Method, type Tensor } from "../optim/index.ts";
-import type { Entry } from "./entry.ts";
+import type { RaceSpec } from "./race-spec.ts";
 import { contenderIn, definitionOf, valuesAt } from "./values.ts";
 
 /** What decides the learning rate of an update, or whether a step makes one. */
@@ -14,13 +14,13 @@ const kinds: readonly AddonKind[] = ["accumulation", "warmup", "schedule"];
  * @param losses those that are known, the start's first, for a schedule that reads them
  */
 export function scheduleOf(
-  entry: Entry,
+  spec: RaceSpec,
   slot: number,
-  steps = entry.steps,
+  steps = spec.steps,
   groups: readonly string[] = [],
   losses: ArrayLike<number> = [],
 ): Float64Array {
-  const course = new RateCourse(entry, slot, () => losses, steps, groups);
+  const course = new RateCourse(spec, slot, () => losses, steps, groups);
   course.advance(steps);
   return course.rates;
 }
@@ -33,7 +33,7 @@ export class RateCourse {
   known = 0;
   /** Set once nothing more will be known. */
   isOver = false;
-  readonly #entry: Entry;
+  readonly #entry: RaceSpec;
   readonly #slot: number;
   readonly #groups: readonly string[];
   readonly #method: Method;
@@ -46,23 +46,23 @@ export class RateCourse {
 
   /** @param losses as many as there are by now */
   constructor(
-    entry: Entry,
+    spec: RaceSpec,
     slot: number,
     losses: () => ArrayLike<number>,
-    steps = entry.steps,
+    steps = spec.steps,
     groups: readonly string[] = [],
   ) {
-    const { addons = [] } = definitionOf(contenderIn(entry, slot));
-    this.#entry = entry;
+    const { addons = [] } = definitionOf(contenderIn(spec, slot));
+    this.#entry = spec;
     this.#slot = slot;
     this.#groups = groups;
     this.rates = new Float64Array(steps).fill(Number.NaN);
     // What goes round the optimizer in a race goes round a probe here, so that the two cannot disagree.
     this.#method = addons
       .filter(({ kind }) => kinds.includes(kind))
-      .reduceRight<Method>((inner, addon) => addon.wrap(inner, entry.steps), this.#probe);
+      .reduceRight<Method>((inner, addon) => addon.wrap(inner, spec.steps), this.#probe);
     this.#method.add(tensors[0]);
-    this.#edited = new Set(entry.edits.filter((edit) => edit.slot === slot).map((edit) => edit.step));
+    this.#edited = new Set(spec.edits.filter((edit) => edit.slot === slot).map((edit) => edit.step));
     const follows = addons.some((addon) => addon.kind === "schedule" && followsLoss(addon));
     this.#losses = follows ? losses : null;
   }

@@ -21,7 +21,7 @@ describe("a step's oracle on a surface", () => {
   it("hands over the gradient with the step's noise, and counts it", () => {
     oracle.begin(0, loss, grads, noise, 2);
     expect(oracle.loss).toBe(18 + 8);
-    expect(oracle.gradients).toBe(1);
+    expect(oracle.gradientEvaluations).toBe(1);
     expect([...(oracle.tensors[0].grad ?? [])]).toEqual([12 + 1, 9 + 12 - 2]);
   });
 
@@ -29,7 +29,7 @@ describe("a step's oracle on a surface", () => {
     params.set([1, 1]);
     expect(oracle.evaluate()).toBe(2);
     expect([...(oracle.tensors[0].grad ?? [])]).toEqual([2 + 1, 1 + 3 - 2]);
-    expect(oracle.gradients).toBe(2);
+    expect(oracle.gradientEvaluations).toBe(2);
     params.set([3, 2]);
   });
 
@@ -38,7 +38,7 @@ describe("a step's oracle on a surface", () => {
     oracle.hessianProduct([Float64Array.of(1, -2)], out);
     // H = (2y, 2x; 2x, 6y) = (4, 6; 6, 12).
     expect([...out[0]]).toEqual([4 - 12, 6 - 24]);
-    expect(oracle.gradients).toBe(4);
+    expect(oracle.gradientEvaluations).toBe(4);
   });
 });
 
@@ -58,7 +58,7 @@ it("on a network a product with second derivatives is symmetric, over all its te
     a.reduce((sum, row, k) => sum + row.reduce((part, value, i) => part + value * b[k][i], 0), 0);
   expect(Math.abs(dot(v, hw) / dot(w, hv) - 1)).toBeLessThan(1e-7);
   expect(params).toEqual(track.start);
-  expect(oracle.gradients).toBe(4);
+  expect(oracle.gradientEvaluations).toBe(4);
 });
 
 describe("the column of gradients", () => {

@@ -5,7 +5,7 @@ import type { Track } from "./course.ts";
 export class StepOracle implements Oracle {
   loss = Number.NaN;
   /** Gradients asked for so far, those that steps began with among them. */
-  gradients = 0;
+  gradientEvaluations = 0;
   readonly tensors: readonly Tensor[];
   readonly residuals: Oracle["residuals"];
   readonly #track: Track;
@@ -52,7 +52,7 @@ export class StepOracle implements Oracle {
 
   /** As many products as parameters, of two gradients each: what it would cost without formulas. */
   readonly #countedHessian = (out: Float64Array): void => {
-    this.gradients += 2 * this.#params.length;
+    this.gradientEvaluations += 2 * this.#params.length;
     this.#track.objective.hessian?.(this.#params, out);
   };
 
@@ -68,7 +68,7 @@ export class StepOracle implements Oracle {
       differenceProduct(this.tensors, () => this.evaluate(), vectors, out);
       return;
     }
-    this.gradients += 2;
+    this.gradientEvaluations += 2;
     const size = this.#params.length;
     if (this.#matrix.length === 0) this.#matrix = new Float64Array(size * size);
     objective.hessian(this.#params, this.#matrix);
@@ -86,7 +86,7 @@ export class StepOracle implements Oracle {
   #counted(residuals: Residuals | undefined): Residuals | undefined {
     if (!residuals) return undefined;
     const counting = (found: Float64Array, jacobian: Float64Array | null) => {
-      this.gradients += jacobian ? residuals.passes : 1;
+      this.gradientEvaluations += jacobian ? residuals.passes : 1;
       residuals.evaluate(found, jacobian);
     };
     return {
@@ -105,9 +105,9 @@ export class StepOracle implements Oracle {
   /** Hands over a gradient, with the step's noise. */
   #hand(grads: Float64Array): void {
     const noise = this.#noise;
-    const { deviation } = this.#track;
+    const { noiseStd } = this.#track;
     for (let i = 0; i < grads.length; i++)
-      this.#noisy[i] = noise ? grads[i] + deviation * noise[this.#offset + i] : grads[i];
-    this.gradients += 1;
+      this.#noisy[i] = noise ? grads[i] + noiseStd * noise[this.#offset + i] : grads[i];
+    this.gradientEvaluations += 1;
   }
 }

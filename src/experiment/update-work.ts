@@ -1,10 +1,10 @@
 import { datasets, type Table } from "../datasets/index.ts";
 import { layerSizes, shapeOf } from "./network/architecture.ts";
-import { workOf } from "./network/work.ts";
+import { updateTimeOf } from "./network/update-time.ts";
 import type { Spec } from "./spec.ts";
 
 /** More than any real table has. */
-const mostRows = 2000;
+const maxRows = 2000;
 
 /** Microseconds that an update of one contender takes, roughly, before the race is begun. */
 export function updateWork(spec: Spec, own: Table | null): number {
@@ -12,7 +12,7 @@ export function updateWork(spec: Spec, own: Table | null): number {
   const dataset = spec.data.kind === "builtin" ? datasets.get(spec.data.id) : undefined;
   const shape = dataset ? dataset.shape : own ? shapeOf(own) : null;
   if (!shape) return 1;
-  const rows = dataset ? (dataset.generated ? spec.samples : mostRows) : (own?.rows ?? 0);
+  const rows = dataset ? (dataset.generated ? spec.samples : maxRows) : (own?.rows ?? 0);
   const batch = spec.batch === 0 ? rows : Math.min(spec.batch, rows);
-  return workOf(spec, layerSizes(spec, shape), batch);
+  return updateTimeOf(spec, layerSizes(spec, shape), batch);
 }

@@ -9,10 +9,10 @@ import {
   ownScheduleId,
   resolve,
 } from "../optim/index.ts";
-import type { Contender, Entry } from "./entry.ts";
 import { valuesFor } from "./groups.ts";
+import type { Contender, RaceSpec } from "./race-spec.ts";
 
-const mostKept = 256;
+const maxKept = 256;
 
 /** Definitions with addons round them, each made once: what is compiled for one is found by it. */
 const composed = new Map<string, OptimizerDefinition>();
@@ -30,7 +30,7 @@ export function definitionOf(contender: Contender): OptimizerDefinition {
   const known = composed.get(key);
   if (known) return known;
   // A rule that is being typed is another one at every letter.
-  if (composed.size > mostKept) composed.clear();
+  if (composed.size > maxKept) composed.clear();
   const made = compose(
     definition,
     ids.map((id) => addonOf(contender, id)),
@@ -57,16 +57,16 @@ function found<Definition>(all: ReadonlyMap<string, Definition>, id: string, wha
 }
 
 /** @throws RangeError where the slot is empty. */
-export function contenderIn(entry: Entry, slot: number): Contender {
-  const contender = entry.contenders.find((one) => one.slot === slot);
+export function contenderIn(spec: RaceSpec, slot: number): Contender {
+  const contender = spec.contenders.find((one) => one.slot === slot);
   if (!contender) throw new RangeError(`no contender is in slot ${slot}`);
   return contender;
 }
 
 /** The hyperparameters set for a contender as of `step`, its edits up to and at that step included. */
-export function givenAt(entry: Entry, slot: number, step: number): Record<string, number> {
-  const given = { ...contenderIn(entry, slot).values };
-  for (const edit of entry.edits) if (edit.slot === slot && edit.step <= step) given[edit.name] = edit.value;
+export function givenAt(spec: RaceSpec, slot: number, step: number): Record<string, number> {
+  const given = { ...contenderIn(spec, slot).values };
+  for (const edit of spec.edits) if (edit.slot === slot && edit.step <= step) given[edit.name] = edit.value;
   return given;
 }
 
@@ -77,11 +77,11 @@ export function givenAt(entry: Entry, slot: number, step: number): Record<string
  * later group before an earlier
  */
 export function valuesAt(
-  entry: Entry,
+  spec: RaceSpec,
   slot: number,
   step: number,
   groups: readonly string[] = [],
 ): Record<string, number> {
-  const given = valuesFor(givenAt(entry, slot, step), groups);
-  return resolve(definitionOf(contenderIn(entry, slot)), given);
+  const given = valuesFor(givenAt(spec, slot, step), groups);
+  return resolve(definitionOf(contenderIn(spec, slot)), given);
 }

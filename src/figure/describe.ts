@@ -1,8 +1,8 @@
 import type { Spec, Status } from "../experiment/index.ts";
-import { plain } from "./chart/format.ts";
-import { contenderNames } from "./names.ts";
+import { plain } from "../plot/chart/format.ts";
+import { contenderNames } from "../plot/names.ts";
+import { inWords, problemName } from "../plot/title.ts";
 import { type NetworkRecord, type Recorded, recordsOf, type SurfaceRecord } from "./recorded.ts";
-import { inWords, problemName } from "./title.ts";
 
 /** An experiment in sentences, for whoever does not see its picture: what it shows, and who came how far. */
 export function describe(spec: Spec, recorded: Recorded): string {

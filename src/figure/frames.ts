@@ -1,10 +1,10 @@
 import type { Spec } from "../experiment/index.ts";
+import { figureTitle } from "../plot/title.ts";
 import { describe } from "./describe.ts";
 import { checkOptions, type FigureOptions } from "./options.ts";
 import { pictureOf } from "./picture.ts";
 import type { Recorded } from "./recorded.ts";
 import { laidOut, svgDocument } from "./svg/document.ts";
-import { figureTitle } from "./title.ts";
 
 /** The pictures of a film, whole `<svg>`s all of one size: each frame is laid over the ground. */
 export interface Frames {

@@ -1,15 +1,15 @@
 import type { Spec } from "../experiment/index.ts";
 import { type Contender, definitionOf, givenAt, valuesAt } from "../experiment/index.ts";
-import { plain } from "./chart/format.ts";
-import { classColor, classMarker } from "./look/class-colors.ts";
-import { identities } from "./look/identity.ts";
-import { markerText } from "./look/marker.ts";
-import type { FigurePalette } from "./look/palette.ts";
-import { hexOf } from "./look/rgb.ts";
+import { plain } from "../plot/chart/format.ts";
+import { classColor, classMarker } from "../plot/look/class-colors.ts";
+import { identities } from "../plot/look/identity.ts";
+import { markerText } from "../plot/look/marker.ts";
+import type { FigurePalette } from "../plot/look/palette.ts";
+import { hexOf } from "../plot/look/rgb.ts";
+import { shorten } from "../plot/text/shorten.ts";
+import { widthOf } from "../plot/text/width.ts";
 import { dashAttribute, namedText, textElement } from "./svg/elements.ts";
 import { pixels } from "./svg/path-writer.ts";
-import { shorten } from "./text/shorten.ts";
-import { widthOf } from "./text/width.ts";
 
 /** What a sign means. */
 export interface LegendEntry {

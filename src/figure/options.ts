@@ -1,4 +1,4 @@
-export type FigureTheme = "light" | "dark";
+import type { FigureTheme } from "../plot/look/theme.ts";
 
 export interface FigureOptions {
   /** CSS pixels, 160 to 4096. */

@@ -7,13 +7,13 @@ import {
   type SurfaceSpec,
   splitFor,
 } from "../experiment/index.ts";
-import { stepsPerEpoch } from "./chart/epoch.ts";
+import { stepsPerEpoch } from "../plot/chart/epoch.ts";
+import type { Size } from "../plot/plane/viewport.ts";
+import { formulaInWords } from "../plot/title.ts";
 import type { Part } from "./part.ts";
-import type { Size } from "./plane/viewport.ts";
 import type { Recorded } from "./recorded.ts";
 import { networkStage } from "./stage/network-stage.ts";
 import { type StageLook, surfaceStage } from "./stage/surface-stage.ts";
-import { formulaInWords } from "./title.ts";
 
 /** The stage of an experiment: what it is called, and how it is drawn. */
 export interface Stage {
@@ -45,7 +45,7 @@ export function materialOf(spec: Spec, recorded: Recorded, names: ReadonlyMap<nu
   }
   if (recorded.kind !== "network")
     throw new RangeError("a network was to be drawn, but a surface was recorded");
-  const split = splitAtHand(spec, recorded);
+  const split = loadedSplit(spec, recorded);
   if (!split) return { stage: null, epoch: 1 };
   const epoch = stepsPerEpoch(spec.batch, split.train.count);
   const { trainings } = recorded;
@@ -56,7 +56,7 @@ export function materialOf(spec: Spec, recorded: Recorded, names: ReadonlyMap<nu
 }
 
 /** The rows of a reader's own table stay on their machine, and may not be here. */
-function splitAtHand(spec: NetworkSpec, recorded: Extract<Recorded, { kind: "network" }>): Split | null {
+function loadedSplit(spec: NetworkSpec, recorded: Extract<Recorded, { kind: "network" }>): Split | null {
   return spec.data.kind === "own" && !recorded.table ? null : splitFor(spec, recorded.table);
 }
 

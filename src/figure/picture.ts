@@ -1,10 +1,13 @@
 import type { Spec } from "../experiment/index.ts";
+import { type FigurePalette, figurePalette } from "../plot/look/palette.ts";
+import { contenderNames } from "../plot/names.ts";
+import { shorten } from "../plot/text/shorten.ts";
+import { widthOf } from "../plot/text/width.ts";
+import { figureTitle } from "../plot/title.ts";
 import { chartPart } from "./chart/chart-part.ts";
 import { chartsOf } from "./chart/contents.ts";
 import { layOut } from "./layout.ts";
 import { classEntries, contenderEntries, type Legend, legendOf, rowHeight } from "./legend.ts";
-import { type FigurePalette, figurePalette } from "./look/palette.ts";
-import { contenderNames } from "./names.ts";
 import type { FigureOptions } from "./options.ts";
 import { materialOf, type Stage } from "./panels.ts";
 import type { Box, Part } from "./part.ts";
@@ -12,9 +15,6 @@ import { type Recorded, recordsOf } from "./recorded.ts";
 import { namedText, textElement, windowElement } from "./svg/elements.ts";
 import { escapeXml } from "./svg/escape.ts";
 import { pixels } from "./svg/path-writer.ts";
-import { shorten } from "./text/shorten.ts";
-import { widthOf } from "./text/width.ts";
-import { figureTitle } from "./title.ts";
 
 /** A whole figure, and the last step that it has something to show of. */
 export interface Picture extends Part {

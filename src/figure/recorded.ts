@@ -1,12 +1,12 @@
 import type { Table } from "../datasets/index.ts";
-import type { Spec, Track, Training } from "../experiment/index.ts";
+import type { Spec, Training, Trajectory } from "../experiment/index.ts";
 import type { Recording } from "../experiment/recording.ts";
 
-export type { Track as SurfaceRecord, Training as NetworkRecord } from "../experiment/index.ts";
+export type { Training as NetworkRecord, Trajectory as SurfaceRecord } from "../experiment/index.ts";
 
 /** What became of an experiment, as far as a figure shows it. */
 export type Recorded =
-  | { readonly kind: "surface"; readonly tracks: readonly Track[] }
+  | { readonly kind: "surface"; readonly tracks: readonly Trajectory[] }
   | {
       readonly kind: "network";
       readonly trainings: readonly Training[];
@@ -21,5 +21,5 @@ export function recordedOf(spec: Spec, { tracks, trainings }: Recording, table: 
 }
 
 /** The contenders' records, of whichever kind. */
-export const recordsOf = (recorded: Recorded): readonly (Track | Training)[] =>
+export const recordsOf = (recorded: Recorded): readonly (Trajectory | Training)[] =>
   recorded.kind === "surface" ? recorded.tracks : recorded.trainings;

@@ -1,8 +1,8 @@
 import { expect, describe as group, it } from "vitest";
 import { decode } from "../experiment/index.ts";
+import { figureTitle } from "../plot/title.ts";
 import { describe } from "./describe.ts";
 import { record } from "./record.ts";
-import { figureTitle } from "./title.ts";
 
 const specOf = (link: string) => decode(link).spec;
 

@@ -1,8 +1,10 @@
-export { basicLanguage } from "./basic-language.ts";
-export { compile } from "./compile.ts";
-export { differentiate, gradient, hessian } from "./differentiate.ts";
-export { type Fix, LanguageError } from "./error.ts";
-export { type Elements, evaluate } from "./evaluate.ts";
+export { compile } from "./compile/compile.ts";
+export { type CompiledProgram, type CompileOptions, compileWith } from "./compile/compile-with.ts";
+export type { Kernel } from "./compile/kernel.ts";
+export type { LoweredProgram } from "./compile/lower.ts";
+export { runAll } from "./compile/run-all.ts";
+export type { Operation, Value } from "./compile/value.ts";
+export { basicLanguage } from "./functions/basic-language.ts";
 export {
   arityOf,
   callable,
@@ -10,24 +12,26 @@ export {
   type FunctionName,
   type ReductionName,
   reductions,
-} from "./functions.ts";
-export type { Kernel } from "./kernel.ts";
-export { type Language, wholeLanguage } from "./language.ts";
-export { type Limits, typedLimits } from "./limits.ts";
-export type { Listing } from "./listing.ts";
-export { complaintAbout, mend } from "./mend.ts";
-export { freeNames, substitute } from "./names.ts";
-export { nearest } from "./nearest.ts";
-export { parseExpression } from "./parse.ts";
-export { printSource } from "./print.ts";
-export { parseProgram } from "./program.ts";
-export { type PythonOptions, printPython } from "./python.ts";
-export type { Dialect } from "./python-functions.ts";
-export { pythonName, pythonNumber } from "./python-words.ts";
-export { readRule, readSchedule, type Typed } from "./read-rule.ts";
-export { checkRule, type Rule, type RuleOptions } from "./rule.ts";
-export { checkSchedule, type ScheduleProgram } from "./schedule.ts";
-export { simplify } from "./simplify.ts";
+} from "./functions/functions.ts";
+export { type Language, wholeLanguage } from "./functions/language.ts";
+export { printSource } from "./print/print.ts";
+export { type PythonOptions, printPython } from "./print/python.ts";
+export type { Dialect } from "./print/python-functions.ts";
+export { pythonName, pythonNumber } from "./print/python-words.ts";
+export { printTex } from "./print/tex.ts";
+export { checkRule, type Rule, type RuleOptions } from "./program/rule.ts";
+export { checkSchedule, type ScheduleProgram } from "./program/schedule.ts";
+export { applyFix, errorIn } from "./read/apply-fix.ts";
+export { type Fix, LanguageError } from "./read/error.ts";
+export { type Limits, typedLimits } from "./read/limits.ts";
+export { nearest } from "./read/nearest.ts";
+export { parseExpression } from "./read/parse.ts";
+export { parseProgram } from "./read/program.ts";
+export { readRule, readSchedule, type Typed } from "./read/typed.ts";
+export { differentiate, gradient, hessian } from "./symbolic/differentiate.ts";
+export { simplify } from "./symbolic/simplify.ts";
+export { type Elements, evaluate } from "./tree/evaluate.ts";
+export { freeNames, substitute } from "./tree/names.ts";
 export type {
   BinaryOperator,
   Declaration,
@@ -37,9 +41,5 @@ export type {
   Reduction,
   Span,
   Statement,
-} from "./syntax.ts";
-export { type CompileOptions, compileWith, type Tape } from "./tape.ts";
-export { printTex } from "./tex.ts";
-export { runTogether } from "./together.ts";
-export { type TracedStatement, trace } from "./trace.ts";
-export type { Operation, Value } from "./value.ts";
+} from "./tree/syntax.ts";
+export { type TracedStatement, trace } from "./tree/trace.ts";

@@ -1,18 +1,15 @@
 import fc from "fast-check";
 import katex from "katex";
 import { describe, expect, test } from "vitest";
-import { binary, name, number } from "./build.ts";
-import { compile } from "./compile.ts";
-import { differentiate, hessian } from "./differentiate.ts";
-import { equal } from "./equal.ts";
-import { type Environment, evaluate } from "./evaluate.ts";
-import type { Kernel } from "./kernel.ts";
-import { freeNames, substitute } from "./names.ts";
-import { parseExpression } from "./parse.ts";
-import { printSource } from "./print.ts";
-import { parseProgram } from "./program.ts";
-import { simplify } from "./simplify.ts";
-import type { Expression } from "./syntax.ts";
+import { compile } from "./compile/compile.ts";
+import type { Kernel } from "./compile/kernel.ts";
+import { runAll } from "./compile/run-all.ts";
+import { printSource } from "./print/print.ts";
+import { printTex } from "./print/tex.ts";
+import { parseExpression } from "./read/parse.ts";
+import { parseProgram } from "./read/program.ts";
+import { differentiate, hessian } from "./symbolic/differentiate.ts";
+import { simplify } from "./symbolic/simplify.ts";
 import {
   everyFunction,
   everyOperator,
@@ -23,8 +20,11 @@ import {
 } from "./testing/expressions.ts";
 import { printProgram } from "./testing/print-program.ts";
 import { runs } from "./testing/runs.ts";
-import { printTex } from "./tex.ts";
-import { runTogether } from "./together.ts";
+import { binary, name, number } from "./tree/build.ts";
+import { equal } from "./tree/equal.ts";
+import { type Environment, evaluate } from "./tree/evaluate.ts";
+import { freeNames, substitute } from "./tree/names.ts";
+import type { Expression } from "./tree/syntax.ts";
 
 const variables = ["x", "y", "u"] as const;
 
@@ -133,9 +133,9 @@ describe("kernel and interpreter agree bit for bit", () => {
   type Rows = readonly (readonly [x: number, y: number])[];
 
   function bound(list: readonly Expression[], tensors: readonly Rows[], u: number): Kernel[] {
-    const tape = compile(new Map(list.map((e, i) => [`out${i}`, e])), { uniform: new Set(["u"]) });
+    const compiled = compile(new Map(list.map((e, i) => [`out${i}`, e])), { uniform: new Set(["u"]) });
     return tensors.map((rows) => {
-      const kernel = tape.bind(rows.length);
+      const kernel = compiled.bind(rows.length);
       kernel.input("u")[0] = u;
       for (const [lane, [x, y]] of rows.entries()) {
         kernel.input("x")[lane] = x;
@@ -184,7 +184,7 @@ describe("kernel and interpreter agree bit for bit", () => {
         const kernels = bound(list, tensors, u);
         const all = tensors.map((rows) => environments(rows, u));
         for (let run = 0; run < 2; run++) {
-          runTogether(kernels);
+          runAll(kernels);
           for (const [own, kernel] of kernels.entries()) checkOutputs(kernel, list, all, own);
         }
       }),

@@ -1,16 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { binary, name, number } from "./build.ts";
-import { type Environment, evaluate } from "./evaluate.ts";
-import { freeNames, mapChildren } from "./names.ts";
-import { printSource } from "./print.ts";
-import { parseProgram } from "./program.ts";
-import { type PythonOptions, printPython } from "./python.ts";
-import type { Expression } from "./syntax.ts";
+import { printSource } from "./print/print.ts";
+import { type PythonOptions, printPython } from "./print/python.ts";
+import { parseProgram } from "./read/program.ts";
 import { everyFunction, everyOperator, expressions, nowhere, partsOf } from "./testing/expressions.ts";
 import { hasNumpy, type Rows, runNumpy } from "./testing/run-numpy.ts";
 import { runs } from "./testing/runs.ts";
-import { trace } from "./trace.ts";
+import { binary, name, number } from "./tree/build.ts";
+import { type Environment, evaluate } from "./tree/evaluate.ts";
+import { freeNames, mapChildren } from "./tree/names.ts";
+import type { Expression } from "./tree/syntax.ts";
+import { trace } from "./tree/trace.ts";
 
 const lanes = 5;
 const uniform: ReadonlySet<string> = new Set(["u", "lr", "beta1", "t"]);

@@ -4,9 +4,9 @@ export interface ActivationDefinition {
   readonly id: string;
   /** Its name on the page. */
   readonly name: string;
-  readonly of: (z: number) => number;
+  readonly forward: (z: number) => number;
   /** The derivative at z, where the response is a. */
-  readonly slope: (z: number, a: number) => number;
+  readonly derivative: (z: number, a: number) => number;
   /** Stands in a file beside the definition where a first visit should not load it: see `ActivationInPython`. */
   readonly python?: ActivationInPython;
 }
@@ -17,7 +17,7 @@ export type NumpyHelper = "sigmoid" | "erf" | "math";
 /** The text of an activation in programs for Python: `gelu.python.ts` beside `gelu.ts`, or the property `python`. */
 export interface ActivationInPython {
   /** Response and slope as expressions of z and a in NumPy. */
-  readonly numpy: { readonly of: string; readonly slope: string };
+  readonly numpy: { readonly forward: string; readonly derivative: string };
   /** What these call besides `np`. */
   readonly uses?: readonly NumpyHelper[];
   /** The module of `torch.nn`; an expression of z where there is none; null where there is nothing to compute. */

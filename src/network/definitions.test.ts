@@ -16,7 +16,7 @@ describe("a file in the folder is a definition", () => {
   });
 
   it("says in Python what it computes", () => {
-    for (const id of activations.keys()) expect(activationInPython(id).numpy.of, id).not.toBe("");
+    for (const id of activations.keys()) expect(activationInPython(id).numpy.forward, id).not.toBe("");
     for (const id of losses.keys()) expect(lossInPython(id).numpy.at(-1), id).toMatch(/^return /);
     expect(() => lossInPython("l1")).toThrow(/no loss l1/);
   });

@@ -140,22 +140,22 @@ export class LoopNetwork implements NetworkKernel {
       else sampleGradients(grads, from, this.size, layer, input, slopes, samples);
       if (l === 0) break;
       inputGradient(params, layer.weight, slopes, this.#slopes[l - 1], layer.inputs, layer.outputs, samples);
-      this.#steepen(l - 1, layer.inputs * samples);
+      this.#multiplyByDerivative(l - 1, layer.inputs * samples);
     }
   }
 
   #activate(sums: Numbers, responses: Numbers, count: number): void {
-    const { of } = this.#activation;
-    for (let i = 0; i < count; i++) responses[i] = of(sums[i]);
+    const { forward: activate } = this.#activation;
+    for (let i = 0; i < count; i++) responses[i] = activate(sums[i]);
   }
 
   /** Slopes with respect to responses become slopes with respect to sums. */
-  #steepen(layer: number, count: number): void {
-    const { slope } = this.#activation;
+  #multiplyByDerivative(layer: number, count: number): void {
+    const { derivative } = this.#activation;
     const sums = this.#sums[layer];
     const responses = this.#responses[layer];
     const slopes = this.#slopes[layer];
-    for (let i = 0; i < count; i++) slopes[i] *= slope(sums[i], responses[i]);
+    for (let i = 0; i < count; i++) slopes[i] *= derivative(sums[i], responses[i]);
   }
 
   #reserve(samples: number): void {

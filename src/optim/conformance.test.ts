@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkRule, parseProgram, printTex } from "../lang/index.ts";
 import { printProgram } from "../lang/testing/print-program.ts";
+import { withProse } from "./define/with-prose.ts";
 import * as library from "./index.ts";
 import {
   createMethod,
@@ -11,10 +12,9 @@ import {
   optimizers,
   resolve,
 } from "./index.ts";
-import { readOptions } from "./options.ts";
+import { readOptions } from "./library/options.ts";
 import { Rig } from "./testing/rig.ts";
 import { bowl, plain, rosenbrock, Trial } from "./testing/trial.ts";
-import { withProse } from "./with-prose.ts";
 
 /** What draws to zero without a gradient. */
 const decays = ["weightDecay", "lambd"];
@@ -29,7 +29,7 @@ const withoutDecay = (definition: OptimizerDefinition) => ({
 
 /** A few more steps than a method without a step size needs. */
 const enough = (definition: OptimizerDefinition) =>
-  definition.kind === "method" && definition.asks ? 300 : 2000;
+  definition.kind === "method" && definition.needsClosure ? 300 : 2000;
 
 /** Moves each tensor by what is the tensor's alone. */
 const isApart = (definition: OptimizerDefinition) =>

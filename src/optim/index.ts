@@ -1,3 +1,9 @@
+export { Lookahead, type LookaheadOptions } from "./addons/lookahead.ts";
+export { SAM, type SAMOptions } from "./addons/sam.ts";
+export { unscheduled } from "./addons/warmup.ts";
+export type { Convention, Rival } from "./conventions/convention.ts";
+export { conventions, type LibraryConvention } from "./conventions/conventions.ts";
+export type { Library } from "./conventions/implementation.ts";
 export {
   type AddonDefinition,
   type AddonKind,
@@ -5,19 +11,9 @@ export {
   type Schedule,
   type TorchScheduler,
   type WrittenAddon,
-} from "./addon.ts";
-export { Lookahead, type LookaheadOptions } from "./addons/lookahead.ts";
-export { SAM, type SAMOptions } from "./addons/sam.ts";
-export { unscheduled } from "./addons/warmup.ts";
-export { addons } from "./addons.ts";
-export { Around, type AroundState } from "./around.ts";
-export { ChainedScheduler } from "./chained-scheduler.ts";
-export { clipGradNorm, clipGradValue } from "./clipping.ts";
-export { compose } from "./compose.ts";
-export type { Convention, Rival } from "./convention.ts";
-export { conventions, type LibraryConvention } from "./conventions.ts";
-export type { Course } from "./course.ts";
-export { createMethod } from "./create-method.ts";
+} from "./define/addon.ts";
+export { addons } from "./define/addons.ts";
+export { compose } from "./define/compose.ts";
 export type {
   Load,
   MethodDefinition,
@@ -25,24 +21,43 @@ export type {
   OptimizerDefinition,
   RuleDefinition,
   Variant,
-} from "./definition.ts";
-export { defineMethod, defineRule, isLeastSquares, isWhole } from "./definition.ts";
-export { differenceProduct } from "./difference-product.ts";
-export { effortOfStep } from "./effort.ts";
-export { addonEquations, aligned, equationsOf } from "./equations.ts";
-export { type Family, families } from "./family.ts";
+} from "./define/definition.ts";
+export { defineMethod, defineRule, isLeastSquares, isWhole } from "./define/definition.ts";
+export { addonEquations, aligned, equationsOf } from "./define/equations.ts";
+export { type Family, families } from "./define/family.ts";
+export type { Default, Hyperparameter, Range, Scale, Values } from "./define/hyperparameter.ts";
+export { incompatibility, incompatibilityAmong } from "./define/incompatibility.ts";
+export { optimizers } from "./define/optimizers.ts";
+export { ownRule } from "./define/own-rule.ts";
+export { ownSchedule, ownScheduleId } from "./define/own-schedule.ts";
+export { defineSchedule } from "./define/schedule.ts";
+export { stepCostOf } from "./define/step-cost.ts";
+export { needInWords, type ProblemTraits, unsupportedReason } from "./define/unsupported-reason.ts";
+export { checkValue, isInRange, kindInWords, rangeInWords, resolve, titleOf } from "./define/values.ts";
+export { createMethod } from "./engine/create-method.ts";
+export { differenceProduct } from "./engine/difference-product.ts";
+export type { Method, MethodState, Oracle, Residuals, StateValues, Tensor } from "./engine/method.ts";
+export { followsLoss, programOf, type RateProgram, readsSteps } from "./engine/rates.ts";
+export { ImpossibleRate } from "./engine/scheduled-method.ts";
+export type { Stepper } from "./engine/stepper.ts";
+export { readsLoss } from "./engine/updater.ts";
+export { ChainedScheduler } from "./library/chained-scheduler.ts";
+export { clipGradNorm, clipGradValue } from "./library/clip-grad.ts";
+export type { Course } from "./library/course.ts";
 export {
   type CommonOptions,
   type LiveOptions,
   OptimizerParam,
   type ParamGroup,
   type Params,
-} from "./groups.ts";
-export type { Default, Hyperparameter, Range, Scale, Values } from "./hyperparameter.ts";
-export type { Library } from "./implementation.ts";
-export { incompatibility, incompatibilityAmong } from "./incompatibility.ts";
-export { LRScheduler, type Rated, type SchedulerState } from "./lr-scheduler.ts";
-export type { Method, MethodState, Oracle, Residuals, StateValues, Tensor } from "./method.ts";
+} from "./library/groups.ts";
+export { type HasLearningRate, LRScheduler, type SchedulerState } from "./library/lr-scheduler.ts";
+export { type Closure, Optimizer } from "./library/optimizer.ts";
+export { OptimizerWrapper, type WrapperState } from "./library/optimizer-wrapper.ts";
+export { type Numbers, Parameter } from "./library/parameter.ts";
+export { SequentialLR } from "./library/sequential-lr.ts";
+export type { StateDict } from "./library/state.ts";
+export { checkNames } from "./library/unknown-option.ts";
 export { Adafactor, type AdafactorOptions } from "./methods/adafactor.ts";
 export { ConjugateGradient, type ConjugateGradientOptions } from "./methods/cg.ts";
 export { LBFGS, type LBFGSOptions } from "./methods/lbfgs.ts";
@@ -55,12 +70,6 @@ export { Muon, type MuonOptions } from "./methods/muon.ts";
 export { Newton, type NewtonOptions } from "./methods/newton.ts";
 export { Shampoo, type ShampooOptions } from "./methods/shampoo.ts";
 export { SOAP, type SOAPOptions } from "./methods/soap.ts";
-export { type Closure, Optimizer } from "./optimizer.ts";
-export { optimizers } from "./optimizers.ts";
-export { ownRule } from "./own-rule.ts";
-export { ownSchedule, ownScheduleId } from "./own-schedule.ts";
-export { type Numbers, Parameter } from "./parameter.ts";
-export { followsLoss, programOf, type RateProgram, readsSteps } from "./rates.ts";
 export { AdaBelief, type AdaBeliefOptions } from "./rules/adabelief.ts";
 export { AdaBound, type AdaBoundOptions } from "./rules/adabound.ts";
 export { Adadelta, type AdadeltaOptions } from "./rules/adadelta.ts";
@@ -88,8 +97,6 @@ export { SignSGD, type SignSGDOptions } from "./rules/signsgd.ts";
 export { Signum, type SignumOptions } from "./rules/signum.ts";
 export { SophiaH, type SophiaHOptions } from "./rules/sophia-h.ts";
 export { Yogi, type YogiOptions } from "./rules/yogi.ts";
-export { defineSchedule } from "./schedule.ts";
-export { ImpossibleRate } from "./scheduled-method.ts";
 export { ConstantLR, type ConstantLROptions } from "./schedules/constant.ts";
 export { CosineAnnealingLR, type CosineAnnealingLROptions } from "./schedules/cosine.ts";
 export { CyclicLR, type CyclicLROptions } from "./schedules/cyclic.ts";
@@ -104,10 +111,3 @@ export {
   type CosineAnnealingWarmRestartsOptions,
 } from "./schedules/warm-restarts.ts";
 export { WarmupStableDecayLR, type WarmupStableDecayLROptions } from "./schedules/wsd.ts";
-export { SequentialLR } from "./sequential-lr.ts";
-export type { StateDict } from "./state.ts";
-export type { Stepper } from "./stepper.ts";
-export { checkNames } from "./unknown-option.ts";
-export { needInWords, type ProblemTraits, unsupportedReason } from "./unsupported-reason.ts";
-export { readsLoss } from "./updater.ts";
-export { checkValue, isInRange, kindInWords, rangeInWords, resolve, titleOf } from "./values.ts";

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { checkSchedule, parseProgram, printTex } from "../lang/index.ts";
 import { printProgram } from "../lang/testing/print-program.ts";
+import { Rates } from "./engine/rates.ts";
 import golden from "./golden/schedules.json" with { type: "json" };
 import { addonEquations, addons, resolve, type Schedule, type Values } from "./index.ts";
-import { Rates } from "./rates.ts";
 
 const schedules = [...addons.values()].filter((addon) => addon.kind === "schedule");
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { buildAtMost } from "../lang/build.ts";
 import { differentiate } from "../lang/index.ts";
-import { derivativeNodes } from "../lang/limits.ts";
+import { derivativeNodes } from "../lang/read/limits.ts";
+import { buildAtMost } from "../lang/tree/build.ts";
 import { surfaces } from "./catalog.ts";
 import type { SurfaceDefinition } from "./definition.ts";
 import { sampleField } from "./field.ts";

@@ -15,7 +15,7 @@ export interface Bands {
  * Vertices of one picture. A page draws so many within a frame or two; the surfaces of the catalog take a quarter of it,
  * and waves finer than the grid, which show nothing but the grid, take ten times as many.
  */
-const mostVertices = 200_000;
+const maxVertices = 200_000;
 
 /**
  * Outlines the bands of a field, on a coarser grid where the outlines would be too many to draw. To draw: fill the view with the lowest colour, then each level's rings
@@ -33,7 +33,7 @@ export function contourBands(
 ): Bands {
   const bands = outline(samples, columns, rows, scale);
   const vertices = (bands.levels.points.length + (bands.undefinedHere?.points.length ?? 0)) / 2;
-  if (vertices <= mostVertices) return bands;
+  if (vertices <= maxVertices) return bands;
   const [fewerColumns, fewerRows] = [Math.ceil(columns / 2), Math.ceil(rows / 2)];
   return contourBands(pick(samples, columns, rows, fewerColumns, fewerRows), fewerColumns, fewerRows, scale);
 }

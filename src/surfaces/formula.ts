@@ -1,9 +1,9 @@
-import { joinedNames } from "../lang/complaints.ts";
-import { LanguageError, quote } from "../lang/error.ts";
-import { constants } from "../lang/functions.ts";
+import { constants } from "../lang/functions/functions.ts";
 import { type Expression, parseExpression, typedLimits } from "../lang/index.ts";
-import { nearest } from "../lang/nearest.ts";
-import { eachNode } from "../lang/walk.ts";
+import { joinedNames } from "../lang/read/diagnostics.ts";
+import { LanguageError, quote } from "../lang/read/error.ts";
+import { nearest } from "../lang/read/nearest.ts";
+import { eachNode } from "../lang/tree/walk.ts";
 
 /**
  * Reads the formula of a surface: of x, y and the names of its settings. The limits are those for what a

@@ -1,4 +1,3 @@
-import { constant } from "../lang/algebra.ts";
 import {
   compile,
   differentiate,
@@ -8,6 +7,7 @@ import {
   LanguageError,
   substitute,
 } from "../lang/index.ts";
+import { constant } from "../lang/symbolic/algebra.ts";
 import { parseSurfaceFormula } from "./formula.ts";
 
 /** A surface ready to be walked on: its formula, and what is derived from it. */
@@ -91,7 +91,7 @@ function hessianOf([dx, dy]: readonly Expression[]): Landscape["hessian"] {
 }
 
 /** How many are kept: several parts of the page, and figures of several experiments, ask for the same in turn. */
-const mostKept = 8;
+const maxKept = 8;
 /** Landscapes by their sources, the one asked for last at the end; of a formula that has none, the reason. */
 const kept = new Map<string, Landscape | LanguageError>();
 
@@ -106,7 +106,7 @@ export function landscapeOf({ formula, settings }: LandscapeSource): Landscape {
   kept.delete(key);
   kept.set(key, found);
   const [oldest] = kept.keys();
-  if (kept.size > mostKept) kept.delete(oldest);
+  if (kept.size > maxKept) kept.delete(oldest);
   if (found instanceof LanguageError) throw found;
   return found;
 }

@@ -11,35 +11,35 @@ afterEach(() => {
 });
 
 /** A subject and a part of it, as a surface and a view of it are. */
-interface Wish {
+interface Query {
   readonly subject: string;
   readonly part: number;
 }
 
-const a1: Wish = { subject: "a", part: 1 };
-const a2: Wish = { subject: "a", part: 2 };
-const a3: Wish = { subject: "a", part: 3 };
-const b1: Wish = { subject: "b", part: 1 };
+const a1: Query = { subject: "a", part: 1 };
+const a2: Query = { subject: "a", part: 2 };
+const a3: Query = { subject: "a", part: 3 };
+const b1: Query = { subject: "b", part: 1 };
 
 const patience = 1000;
 
 /** A client of fake workers, the newest last, which gives up a subject after three failures. */
 function started(attempts = 3) {
-  const threads: FakeThread<Numbered<Wish>>[] = [];
-  const answers: [string, Wish, Wish | null][] = [];
-  const failures: [Failure, Wish][] = [];
+  const threads: FakeThread<Numbered<Query>>[] = [];
+  const answers: [string, Query, Query | null][] = [];
+  const failures: [Failure, Query][] = [];
   const events: string[] = [];
   const hooks = { answered: () => {} };
-  const client = new LatestRequest<Wish, Wish, string>({
+  const client = new LatestRequest<Query, Query, string>({
     create: () => {
       threads.push(new FakeThread());
       return threads[threads.length - 1];
     },
-    requestFor: (wish) => wish,
+    requestFor: (query) => query,
     patienceFor: () => patience,
     attempts,
     isSameSubject: (one, other) => one.subject === other.subject,
-    isMet: (wish, answer) => answer !== `half of ${wish.subject}`,
+    isMet: (query, answer) => answer !== `half of ${query.subject}`,
     isObsolete: (asked, wanted) => asked.subject !== wanted.subject,
     onAnswer: (...answer) => {
       answers.push(answer);
@@ -170,8 +170,8 @@ describe("failures", () => {
 
   test("a subject that fails three times in a row is given up, and another is asked", () => {
     const { client, ready, worker, failures, asked } = started();
-    for (const wish of [a1, a2, a3]) {
-      client.want(wish);
+    for (const query of [a1, a2, a3]) {
+      client.want(query);
       ready();
       worker().crash("crashed");
     }

@@ -11,24 +11,24 @@ export interface Failure {
   readonly lasting: boolean;
 }
 
-interface Options<Wish, Request, Answer> {
+interface Options<Query, Request, Answer> {
   readonly create: () => Thread;
   /** Returns the request for a wish; called at the moment at which it is posted. */
-  readonly requestFor: (wish: Wish) => Request;
+  readonly requestFor: (query: Query) => Request;
   /** Returns the milliseconds within which a wish must be answered. */
-  readonly patienceFor: (wish: Wish) => number;
+  readonly patienceFor: (query: Query) => number;
   /** Failures in a row over one subject after which it is not asked again. */
   readonly attempts: number;
   /** Tells whether two wishes have the same subject; by default only a wish and itself have. */
-  readonly isSameSubject?: (one: Wish, other: Wish) => boolean;
+  readonly isSameSubject?: (one: Query, other: Query) => boolean;
   /** Tells whether an answer is all that the wish asked for; by default every answer is. */
-  readonly isMet?: (wish: Wish, answer: Answer) => boolean;
+  readonly isMet?: (query: Query, answer: Answer) => boolean;
   /** Tells whether an answer to `asked` is worth nothing since `wanted` is; by default it is worth waiting for. */
-  readonly isObsolete?: (asked: Wish, wanted: Wish) => boolean;
+  readonly isObsolete?: (asked: Query, wanted: Query) => boolean;
   /** Called with each answer, and with the wish that waits for it, if any does. */
-  readonly onAnswer: (answer: Answer, asked: Wish, wanted: Wish | null) => void;
+  readonly onAnswer: (answer: Answer, asked: Query, wanted: Query | null) => void;
   /** Called when a wish failed, unless one of another subject waits. It is asked again where that is not `lasting`. */
-  readonly onFailure: (failure: Failure, asked: Wish) => void;
+  readonly onFailure: (failure: Failure, asked: Query) => void;
   /** Called when a new worker takes over, which knows nothing of what the one before it was told. */
   readonly onRenewed?: () => void;
 }
@@ -36,9 +36,9 @@ interface Options<Wish, Request, Answer> {
 /** Milliseconds that an obsolete request may still take: a new worker takes longer to load than most answers. */
 const grace = 250;
 
-interface InFlight<Wish> {
+interface InFlight<Query> {
   readonly id: number;
-  readonly wish: Wish;
+  readonly query: Query;
 }
 
 /**
@@ -46,17 +46,17 @@ interface InFlight<Wish> {
  * the one that waited before. What fails is asked again of a new worker, a few times; a request that has become
  * obsolete is given up after a grace by ending the worker.
  */
-export class LatestRequest<Wish extends object, Request, Answer> {
-  readonly #options: Options<Wish, Request, Answer>;
+export class LatestRequest<Query extends object, Request, Answer> {
+  readonly #options: Options<Query, Request, Answer>;
   readonly #worker: WatchedWorker<Numbered<Request>, Reply<Answer>>;
-  #wanted: Wish | null = null;
-  #inFlight: InFlight<Wish> | null = null;
+  #wanted: Query | null = null;
+  #inFlight: InFlight<Query> | null = null;
   #lastId = 0;
   /** The wish that failed last, and how many times in a row its subject has. */
-  #trouble: { readonly wish: Wish; readonly failures: number } | null = null;
+  #lastFailure: { readonly query: Query; readonly failures: number } | null = null;
   #givingUp: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(options: Options<Wish, Request, Answer>) {
+  constructor(options: Options<Query, Request, Answer>) {
     this.#options = options;
     this.#worker = new WatchedWorker({
       create: options.create,
@@ -67,8 +67,8 @@ export class LatestRequest<Wish extends object, Request, Answer> {
   }
 
   /** The wish that the worker is at work on; null where it rests or loads. */
-  get asked(): Wish | null {
-    return this.#inFlight?.wish ?? null;
+  get asked(): Query | null {
+    return this.#inFlight?.query ?? null;
   }
 
   /** True while an answer is to come. */
@@ -77,11 +77,11 @@ export class LatestRequest<Wish extends object, Request, Answer> {
   }
 
   /** Wants this, in the place of what waited before. */
-  want(wish: Wish): void {
-    if (this.#trouble && !this.#isSameSubject(this.#trouble.wish, wish)) this.#trouble = null;
-    if (this.#trouble && this.#trouble.failures >= this.#options.attempts) return;
-    this.#wanted = wish;
-    if (this.#worker.gone) this.#worker.renew();
+  want(query: Query): void {
+    if (this.#lastFailure && !this.#isSameSubject(this.#lastFailure.query, query)) this.#lastFailure = null;
+    if (this.#lastFailure && this.#lastFailure.failures >= this.#options.attempts) return;
+    this.#wanted = query;
+    if (this.#worker.givenUp) this.#worker.renew();
     this.#giveUpSoon();
     this.#send();
   }
@@ -98,18 +98,18 @@ export class LatestRequest<Wish extends object, Request, Answer> {
     this.#worker.dispose();
   }
 
-  #isSameSubject(one: Wish, other: Wish): boolean {
+  #isSameSubject(one: Query, other: Query): boolean {
     return one === other || this.#options.isSameSubject?.(one, other) === true;
   }
 
   #send(): void {
-    const wish = this.#wanted;
-    if (!wish || this.#inFlight || !this.#worker.ready) return;
+    const query = this.#wanted;
+    if (!query || this.#inFlight || !this.#worker.ready) return;
     this.#wanted = null;
     this.#lastId += 1;
-    this.#inFlight = { id: this.#lastId, wish };
-    const patience = this.#options.patienceFor(wish);
-    this.#worker.post({ id: this.#lastId, request: this.#options.requestFor(wish) }, patience);
+    this.#inFlight = { id: this.#lastId, query };
+    const patience = this.#options.patienceFor(query);
+    this.#worker.post({ id: this.#lastId, request: this.#options.requestFor(query) }, patience);
   }
 
   #receive(reply: Reply<Answer>): void {
@@ -121,9 +121,9 @@ export class LatestRequest<Wish extends object, Request, Answer> {
       return;
     }
     this.#rest();
-    if (this.#trouble && (this.#options.isMet?.(this.#trouble.wish, reply.answer) ?? true))
-      this.#trouble = null;
-    this.#options.onAnswer(reply.answer, asked.wish, this.#wanted);
+    if (this.#lastFailure && (this.#options.isMet?.(this.#lastFailure.query, reply.answer) ?? true))
+      this.#lastFailure = null;
+    this.#options.onAnswer(reply.answer, asked.query, this.#wanted);
     this.#send();
   }
 
@@ -150,23 +150,25 @@ export class LatestRequest<Wish extends object, Request, Answer> {
   }
 
   #isObsolete(): boolean {
-    const [asked, wanted] = [this.#inFlight?.wish, this.#wanted];
+    const [asked, wanted] = [this.#inFlight?.query, this.#wanted];
     return !!asked && !!wanted && this.#options.isObsolete?.(asked, wanted) === true;
   }
 
   /** A new worker loads, or none could be loaded any more. */
   #fail(failure: Omit<Failure, "lasting">): void {
-    const failed = this.#inFlight?.wish ?? this.#wanted;
+    const failed = this.#inFlight?.query ?? this.#wanted;
     this.#rest();
     this.#options.onRenewed?.();
     if (!failed) return;
     const wanted = this.#wanted ?? failed;
     if (!this.#isSameSubject(failed, wanted)) return;
     const before =
-      this.#trouble && this.#isSameSubject(this.#trouble.wish, failed) ? this.#trouble.failures : 0;
-    const failures = this.#worker.gone ? this.#options.attempts : before + 1;
+      this.#lastFailure && this.#isSameSubject(this.#lastFailure.query, failed)
+        ? this.#lastFailure.failures
+        : 0;
+    const failures = this.#worker.givenUp ? this.#options.attempts : before + 1;
     const lasting = failures >= this.#options.attempts;
-    this.#trouble = { wish: failed, failures };
+    this.#lastFailure = { query: failed, failures };
     this.#wanted = lasting ? null : wanted;
     this.#options.onFailure({ ...failure, lasting }, failed);
   }

@@ -5,7 +5,7 @@ interface Options<Reply> {
   /** Called when the worker has loaded: it can be given a request from then on. */
   readonly onReady?: () => void;
   readonly onReply: (reply: Reply) => void;
-  /** Called when the worker threw or hung. A new one, which knows nothing, loads in its place unless it is `gone`. */
+  /** Called when the worker threw or hung. A new one, which knows nothing, loads in its place unless it is `givenUp`. */
   readonly onReplaced: (why: string) => void;
 }
 
@@ -20,7 +20,7 @@ export class WatchedWorker<Request, Reply extends { readonly type: string }> {
   readonly #options: Options<Reply>;
   #worker: Thread | null = null;
   #ready = false;
-  #stillborn = 0;
+  #failedStarts = 0;
   #patience = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -35,8 +35,8 @@ export class WatchedWorker<Request, Reply extends { readonly type: string }> {
   }
 
   /** True where the last workers could not be loaded and none was started any more; `renew` tries once more. */
-  get gone(): boolean {
-    return this.#stillborn >= attempts;
+  get givenUp(): boolean {
+    return this.#failedStarts >= attempts;
   }
 
   /**
@@ -82,15 +82,15 @@ export class WatchedWorker<Request, Reply extends { readonly type: string }> {
     if (reply.type === "begun") this.#watchAnswer();
     else if (reply.type === "ready") {
       this.#ready = true;
-      this.#stillborn = 0;
+      this.#failedStarts = 0;
       this.#options.onReady?.();
     } else this.#options.onReply(reply);
   }
 
   #replace(why: string): void {
-    if (!this.#ready) this.#stillborn += 1;
+    if (!this.#ready) this.#failedStarts += 1;
     this.dispose();
-    if (!this.gone) this.#start();
+    if (!this.givenUp) this.#start();
     this.#options.onReplaced(why);
   }
 

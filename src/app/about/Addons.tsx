@@ -1,6 +1,6 @@
 import { useMemo } from "react";
+import { withProse } from "../../optim/define/with-prose.ts";
 import { type AddonDefinition, addonEquations, type OptimizerDefinition } from "../../optim/index.ts";
-import { withProse } from "../../optim/with-prose.ts";
 import { Equations } from "./LazyEquations.tsx";
 import { Paper } from "./Paper.tsx";
 

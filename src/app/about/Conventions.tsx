@@ -1,7 +1,7 @@
 import { type Contender, limits } from "../../experiment/index.ts";
-import { type Implementation, labelOf } from "../../optim/implementation.ts";
+import { type Implementation, labelOf } from "../../optim/conventions/implementation.ts";
+import type { Prose } from "../../optim/define/prose.ts";
 import type { OptimizerDefinition } from "../../optim/index.ts";
-import type { Prose } from "../../optim/prose.ts";
 import { useSpec } from "../state/store.ts";
 import styles from "./about.module.css";
 import { type Rival, rivalsOf, slotOf, toggleRival } from "./rivals.ts";

@@ -1,5 +1,5 @@
 import { type Hyperparameter, type OptimizerDefinition, rangeInWords } from "../../optim/index.ts";
-import { valueText, wordText } from "../controls/value-text.ts";
+import { valueText, wordText } from "../ui/values/value-text.ts";
 import styles from "./about.module.css";
 
 /** What each of an optimizer's own numbers means, what it is unless it is set, and what it may be. */

@@ -1,4 +1,7 @@
 import { own, type Spec, valuesAt } from "../../experiment/index.ts";
+import { rivalDefinition } from "../../optim/conventions/rival-definition.ts";
+import type { Prose } from "../../optim/define/prose.ts";
+import { isWritable, writtenOut } from "../../optim/define/written-out.ts";
 import {
   type Convention,
   type OptimizerDefinition,
@@ -6,13 +9,10 @@ import {
   resolve,
   type Values,
 } from "../../optim/index.ts";
-import type { Prose } from "../../optim/prose.ts";
-import { rivalDefinition } from "../../optim/rival-definition.ts";
-import { isWritable, writtenOut } from "../../optim/written-out.ts";
-import { valueText } from "../controls/value-text.ts";
+import { withContender, withoutContender, withValue } from "../actions/spec-changes.ts";
 import { commit } from "../state/commit.ts";
-import { ofSpec } from "../state/science.ts";
-import { withContender, withoutContender, withValue } from "../state/spec-changes.ts";
+import { ofSpec } from "../state/experiment-state.ts";
+import { valueText } from "../ui/values/value-text.ts";
 
 /** Another convention as a contender that can be raced. */
 export interface Rival {

@@ -1,4 +1,4 @@
-import { setAcross } from "../state/actions.ts";
+import { setAcross } from "../actions/actions.ts";
 import { useStore } from "../state/store.ts";
 import { SegmentedControl } from "../ui/SegmentedControl.tsx";
 import { useAcrossOffered } from "./use-across.ts";

@@ -1,10 +1,10 @@
 import { type PointerEvent, type ReactNode, useId, useMemo } from "react";
-import type { Axis } from "../../figure/chart/axis.ts";
+import type { Axis } from "../../plot/chart/axis.ts";
+import { useFollow } from "../player/use-follow.ts";
 import { type Chart, isAbsent } from "./chart.ts";
 import styles from "./charts.module.css";
-import { useFollow } from "./follow.ts";
+import { pixelOf, placeAt } from "./drawing/layout.ts";
 import { hoveredOn, useHover } from "./hover.ts";
-import { pixelOf, placeAt } from "./layout.ts";
 import { overGradients } from "./over-gradients.ts";
 import { Plot } from "./Plot.tsx";
 import { pointing } from "./pointing.ts";

@@ -1,19 +1,19 @@
 import { useMemo } from "react";
 import { namesOf, surfaceColumns } from "../../experiment/columns.ts";
-import { captionOf, offsetOf } from "../../figure/chart/baseline.ts";
+import { captionOf, offsetOf } from "../../plot/chart/baseline.ts";
 import { useStore } from "../state/store.ts";
 import { AcrossSwitch } from "./AcrossSwitch.tsx";
 import { ChartPanel } from "./ChartPanel.tsx";
 import styles from "./charts.module.css";
 import { fitLabel, roomFor, useNames } from "./names.ts";
 import { chartOf, quantities } from "./quantities.ts";
-import { trackSource } from "./sources.ts";
+import { trajectorySource } from "./sources.ts";
 import { type TableColumn, tableColumn } from "./table-column.ts";
 import { useAcrossOffered } from "./use-across.ts";
 import { ValuesTable } from "./ValuesTable.tsx";
 
 const inTable = (name: keyof typeof surfaceColumns): TableColumn =>
-  tableColumn(surfaceColumns[name], (slot) => trackSource(slot, name));
+  tableColumn(surfaceColumns[name], (slot) => trajectorySource(slot, name));
 
 const tableColumns = namesOf(surfaceColumns)
   .filter((name) => name !== "gradients")

@@ -1,15 +1,15 @@
 import { useId, useLayoutEffect, useMemo, useRef } from "react";
 import { usePlotArea, useXAxisScale, useYAxisScale } from "recharts";
-import { type Axis, sameAxis } from "../../figure/chart/axis.ts";
-import { Envelope } from "../../figure/chart/decimate.ts";
-import { heightOf } from "../../figure/chart/frame.ts";
-import { player } from "../state/player.ts";
+import { type Axis, sameAxis } from "../../plot/chart/axis.ts";
+import { Envelope } from "../../plot/chart/decimate.ts";
+import { heightOf } from "../../plot/chart/frame.ts";
+import { player } from "../player/player.ts";
 import type { Chart } from "./chart.ts";
-import { Drawing } from "./drawing.ts";
+import { Drawing } from "./drawing/drawing.ts";
 import { hoveredOn, useHover } from "./hover.ts";
 
 /** More would not be seen: two points a bucket. */
-const mostBuckets = 300;
+const maxBuckets = 300;
 
 export interface LinesProps {
   readonly chart: Chart;
@@ -27,7 +27,7 @@ export function Lines({ chart, end, axis, onAxis }: LinesProps) {
   const x = useXAxisScale();
   const y = useYAxisScale();
   const area = usePlotArea();
-  const buckets = Math.max(1, Math.min(mostBuckets, Math.round(area?.width ?? 0)));
+  const buckets = Math.max(1, Math.min(maxBuckets, Math.round(area?.width ?? 0)));
   const envelopeOf = useEnvelopes(end, buckets, chart);
 
   useLayoutEffect(() => {

@@ -1,10 +1,10 @@
 import { memo, useMemo } from "react";
 import { CartesianGrid, LineChart, XAxis, YAxis } from "recharts";
-import { type Axis, domainOf, isLog, ticksOf } from "../../figure/chart/axis.ts";
-import { stepTicks } from "../../figure/chart/domain.ts";
-import { percent, roundLabel, stepLabel, tickLabel } from "../../figure/chart/format.ts";
+import { type Axis, domainOf, isLog, ticksOf } from "../../plot/chart/axis.ts";
+import { stepTicks } from "../../plot/chart/domain.ts";
+import { percent, roundLabel, stepLabel, tickLabel } from "../../plot/chart/format.ts";
+import { margins, plotSize } from "./drawing/layout.ts";
 import { Lines, type LinesProps } from "./Lines.tsx";
-import { margins, plotSize } from "./layout.ts";
 
 /** Recharts wants data to draw axes; the lines take theirs elsewhere. */
 const rows = [{ step: 0 }, { step: 1 }];

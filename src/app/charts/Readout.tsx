@@ -1,9 +1,9 @@
 import { useEffect, useLayoutEffect, useRef } from "react";
 import { createPortal } from "react-dom";
-import { KeySwatch } from "../controls/KeySwatch.tsx";
+import { useFollow } from "../player/use-follow.ts";
+import { KeySwatch } from "../ui/KeySwatch.tsx";
 import type { Chart } from "./chart.ts";
 import styles from "./charts.module.css";
-import { useFollow } from "./follow.ts";
 import { endHover } from "./hover.ts";
 import { headOf, type Reading, readingsAt, recordedBefore } from "./readings.ts";
 

@@ -1,8 +1,8 @@
-import { KeySwatch } from "../controls/KeySwatch.tsx";
-import { player } from "../state/player.ts";
+import { player } from "../player/player.ts";
+import { useFollow } from "../player/use-follow.ts";
 import { useSpec } from "../state/store.ts";
+import { KeySwatch } from "../ui/KeySwatch.tsx";
 import styles from "./charts.module.css";
-import { useFollow } from "./follow.ts";
 import type { Names } from "./names.ts";
 import { OnRequest } from "./OnRequest.tsx";
 import { valueAt } from "./readings.ts";

@@ -1,7 +1,7 @@
-import type { Axis } from "../../figure/chart/axis.ts";
-import type { Source } from "../../figure/chart/column.ts";
-import { exact } from "../../figure/chart/format.ts";
-import { identities, type Marker } from "../../figure/look/identity.ts";
+import type { Axis } from "../../plot/chart/axis.ts";
+import type { Source } from "../../plot/chart/column.ts";
+import { exact } from "../../plot/chart/format.ts";
+import { identities, type Marker } from "../../plot/look/identity.ts";
 import type { Across } from "../state/view.ts";
 import type { FittedLabel } from "./names.ts";
 

@@ -1,9 +1,9 @@
 import { useMemo } from "react";
-import { contenderNames } from "../../figure/names.ts";
-import { shorten } from "../../figure/text/shorten.ts";
+import { contenderNames } from "../../plot/names.ts";
+import { shorten } from "../../plot/text/shorten.ts";
 import { useSpec } from "../state/store.ts";
-import { labelGap, labelRoom } from "./layout.ts";
-import { textWidth } from "./text.ts";
+import { labelGap, labelRoom } from "./drawing/layout.ts";
+import { textWidth } from "./drawing/text-width.ts";
 
 /** Names by slot. */
 export type Names = ReadonlyMap<number, string>;

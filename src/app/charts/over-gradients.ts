@@ -1,5 +1,5 @@
-import type { Column, Source } from "../../figure/chart/column.ts";
-import { Growing } from "../../figure/chart/growing.ts";
+import type { Column, Source } from "../../plot/chart/column.ts";
+import { Growing } from "../../plot/chart/growing.ts";
 import type { Chart } from "./chart.ts";
 
 /** The same chart with gradients asked for across instead of steps. */
@@ -15,7 +15,7 @@ function placed(source: Source): Source {
   const known = new WeakMap<object, Growing>();
   return () => {
     const column = source();
-    const ofSteps = column?.gradients;
+    const ofSteps = column?.gradientEvaluations;
     if (!column || !ofSteps) return column;
     if (!column.steps) return { ...column, places: { ofValues: ofSteps, ofSteps } };
     const gathered = known.get(column.owner) ?? new Growing();

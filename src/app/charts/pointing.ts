@@ -1,5 +1,5 @@
 import type { KeyboardEvent, PointerEvent } from "react";
-import { seek } from "../state/actions.ts";
+import { seek } from "../actions/actions.ts";
 import { endHover, setHover, useHover } from "./hover.ts";
 
 /** Where a key takes the reading from `now` on an axis that ends at `end`; null for keys that do not move it. */

@@ -1,7 +1,7 @@
 import { namesOf, type Shown, surfaceColumns } from "../../experiment/columns.ts";
 import { type Chart, contenderLine, plainChart } from "./chart.ts";
 import { fitLabel, type Names } from "./names.ts";
-import { trackSource } from "./sources.ts";
+import { trajectorySource } from "./sources.ts";
 
 type SurfaceColumn = keyof typeof surfaceColumns;
 
@@ -13,7 +13,11 @@ export const quantities = namesOf(surfaceColumns).filter((name) => shown(name).a
 /** The chart of a quantity. @param offset taken from every value */
 export function chartOf(name: SurfaceColumn, names: Names, offset: number): Chart {
   const { title, chartTitle = title, absent = null } = shown(name);
-  const contenders = [...names].map(([slot, called]) => ({ slot, called, source: trackSource(slot, name) }));
+  const contenders = [...names].map(([slot, called]) => ({
+    slot,
+    called,
+    source: trajectorySource(slot, name),
+  }));
   return {
     ...plainChart,
     id: name,

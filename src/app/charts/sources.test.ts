@@ -3,8 +3,8 @@ import { decode, networkCourse, Race, splitFor } from "../../experiment/index.ts
 import { Recording } from "../../experiment/recording.ts";
 
 const player = vi.hoisted(() => ({ tracks: new Map(), trainings: new Map() }));
-vi.mock("../state/player.ts", () => ({ player }));
-const { evaluated, everyStep, everyStepOf, trackSource } = await import("./sources.ts");
+vi.mock("../player/player.ts", () => ({ player }));
+const { evaluated, everyStep, everyStepOf, trajectorySource } = await import("./sources.ts");
 
 /** A training that goes on by `advance`. */
 function training() {
@@ -26,7 +26,7 @@ beforeEach(() => {
 });
 
 it("a column that is not there is none: no race yet, a free slot, a layer too many", () => {
-  const sources = [trackSource(0, "x"), everyStep(0, "loss"), everyStepOf(0, "updateRatio", 1)];
+  const sources = [trajectorySource(0, "x"), everyStep(0, "loss"), everyStepOf(0, "updateRatio", 1)];
   expect(sources.map((source) => source())).toEqual([null, null, null]);
   player.trainings = new Map(training().recording.trainings);
   expect(everyStepOf(0, "updateRatio", 1)()).not.toBeNull();

@@ -4,12 +4,12 @@ import type {
   surfaceColumns,
   trainingColumns,
 } from "../../experiment/columns.ts";
-import type { Track, Training } from "../../experiment/index.ts";
-import type { Column, Source } from "../../figure/chart/column.ts";
-import { player } from "../state/player.ts";
+import type { Training, Trajectory } from "../../experiment/index.ts";
+import type { Column, Source } from "../../plot/chart/column.ts";
+import { player } from "../player/player.ts";
 
 /** A column of the way over a surface in a slot; null as long as there is none. */
-export const trackSource = (slot: number, name: keyof typeof surfaceColumns): Source =>
+export const trajectorySource = (slot: number, name: keyof typeof surfaceColumns): Source =>
   sourceOf(
     () => player.tracks.get(slot),
     (track) => ({ values: track[name], length: track.length, steps: null }),
@@ -44,7 +44,7 @@ export const evaluated = (slot: number, name: keyof typeof evaluationColumns): S
   );
 
 /** @param find the contender's record, another object in another race */
-function sourceOf<Recorded extends Track | Training>(
+function sourceOf<Recorded extends Trajectory | Training>(
   find: () => Recorded | undefined,
   pick: (recorded: Recorded) => Pick<Column, "values" | "length" | "steps"> | null,
 ): Source {
@@ -56,7 +56,7 @@ function sourceOf<Recorded extends Track | Training>(
     if (!picked) return null;
     const owner = owners.get(recorded) ?? {};
     owners.set(recorded, owner);
-    const { length, status, gradients } = recorded;
-    return { owner, ...picked, through: length - 1, status, gradients };
+    const { length, status, gradients: gradientEvaluations } = recorded;
+    return { owner, ...picked, through: length - 1, status, gradientEvaluations };
   };
 }

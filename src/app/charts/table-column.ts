@@ -1,6 +1,6 @@
 import type { Shown } from "../../experiment/columns.ts";
-import type { Source } from "../../figure/chart/column.ts";
-import { exact, percent } from "../../figure/chart/format.ts";
+import type { Source } from "../../plot/chart/column.ts";
+import { exact, percent } from "../../plot/chart/format.ts";
 
 /** A column of the table of values. */
 export interface TableColumn {

@@ -1,17 +1,23 @@
 import { useSyncExternalStore } from "react";
-import { player } from "../state/player.ts";
-import { gradientsEnd, type Spending, spendsOtherwise, spentAt, stepSpending } from "../state/spending.ts";
+import {
+  differsFromSteps,
+  type GradientCounts,
+  gradientsAt,
+  gradientsEnd,
+  stepAtGradients,
+} from "../player/gradient-counts.ts";
+import { player } from "../player/player.ts";
 import { currentSpec, useSpec, useStore } from "../state/store.ts";
 import type { Across } from "../state/view.ts";
 
 const subscribe = (listener: () => void) => player.subscribe(listener);
 
 /** The spending of everybody in the race that is shown. */
-const spendings = (): Spending[] => [...player.tracks.values(), ...player.trainings.values()];
+const gradientCounts = (): GradientCounts[] => [...player.tracks.values(), ...player.trainings.values()];
 
 /** Whether there is anything to choose: charts by step and by gradients would else be the same. */
 export const useAcrossOffered = (): boolean =>
-  useSyncExternalStore(subscribe, () => spendsOtherwise(spendings()));
+  useSyncExternalStore(subscribe, () => differsFromSteps(gradientCounts()));
 
 /** What goes across in the charts now. */
 export function useAcross(): Across {
@@ -23,7 +29,7 @@ export function useAcross(): Across {
 export function useEnd(across: Across): number {
   const steps = useSpec((spec) => spec.steps);
   return useSyncExternalStore(subscribe, () =>
-    across === "steps" ? steps : gradientsEnd(spendings(), steps),
+    across === "steps" ? steps : gradientsEnd(gradientCounts(), steps),
   );
 }
 
@@ -35,8 +41,8 @@ export const byWords: Readonly<Record<Across, string>> = {
 
 /** Where the cursor stands on an axis. */
 export const placeNow = (across: Across): number =>
-  across === "steps" ? player.step : spentAt(spendings(), player.step);
+  across === "steps" ? player.step : gradientsAt(gradientCounts(), player.step);
 
 /** The step to put the cursor at for a place on an axis that ends at `end`. */
 export const stepFor = (across: Across, place: number, end: number): number =>
-  across === "steps" ? place : stepSpending(spendings(), place, end, currentSpec().steps);
+  across === "steps" ? place : stepAtGradients(gradientCounts(), place, end, currentSpec().steps);

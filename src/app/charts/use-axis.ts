@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { type Axis, sameAxis } from "../../figure/chart/axis.ts";
+import { type Axis, sameAxis } from "../../plot/chart/axis.ts";
 
 /** Milliseconds between two changes of an axis: each is a render of Recharts. */
 const interval = 100;

@@ -1,5 +1,5 @@
 /** Lines of a table that are shown whole, and how many stand for more. */
-const mostRows = 12;
+const maxRows = 12;
 const shownRows = 3;
 /** Characters of a line that are shown. */
 const longestLine = 240;
@@ -13,7 +13,7 @@ export function abridged(text: string): string {
   for (let i = 0; i < all.length; ) {
     let end = i;
     while (end < all.length && isRow(all[end])) end++;
-    if (end - i > mostRows) {
+    if (end - i > maxRows) {
       const indent = /^\s*/.exec(all[i])?.[0] ?? "";
       lines.push(...all.slice(i, i + shownRows), `${indent}# … ${end - i - shownRows} lines more`);
       i = end;

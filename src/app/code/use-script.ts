@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import type { Script } from "../../code/index.ts";
 import { ScriptClient } from "../../worker/script/client.ts";
 import type { Flavour, ScriptRequest } from "../../worker/script/protocol.ts";
-import { sharedAddressOf } from "../state/address.ts";
+import { sharedAddressOf } from "../address/address.ts";
 import { useSpec, useStore } from "../state/store.ts";
 
 /** The experiment as a program: null while it is being written, a sentence where there is none. */
@@ -10,14 +10,14 @@ export function useScript(flavour: Flavour): Script | string | null {
   const spec = useSpec();
   const table = useStore((state) => state.table);
   const [written, setWritten] = useState<{
-    readonly wish: ScriptRequest;
+    readonly request: ScriptRequest;
     readonly script: Script | string;
   } | null>(null);
   const client = useRef<ScriptClient | null>(null);
   useEffect(() => {
     client.current = new ScriptClient({
-      onScript: (script, wish) => setWritten({ wish, script }),
-      onFailure: (why, wish) => setWritten({ wish, script: `There is no program of it: ${why}.` }),
+      onScript: (script, request) => setWritten({ request, script }),
+      onFailure: (why, request) => setWritten({ request, script: `There is no program of it: ${why}.` }),
     });
     return () => client.current?.dispose();
   }, []);
@@ -25,8 +25,8 @@ export function useScript(flavour: Flavour): Script | string | null {
     () => client.current?.write({ flavour, spec, table, address: sharedAddressOf(spec) }),
     [flavour, spec, table],
   );
-  const { wish, script } = written ?? {};
+  const { request, script } = written ?? {};
   // What was written of another is none of this.
-  const current = wish?.flavour === flavour && wish.spec === spec && wish.table === table;
+  const current = request?.flavour === flavour && request.spec === spec && request.table === table;
   return (current && script) || null;
 }

@@ -1,6 +1,6 @@
 import { useCallback } from "react";
 import { ownRule } from "../../optim/index.ts";
-import { setRule } from "../state/rule-actions.ts";
+import { setRule } from "../actions/rule-actions.ts";
 import styles from "./editor.module.css";
 import { TextEditor } from "./TextEditor.tsx";
 import { reductionWords, ruleNames } from "./words.ts";

@@ -1,6 +1,6 @@
 import { useCallback } from "react";
 import { ownSchedule } from "../../optim/index.ts";
-import { setSchedule } from "../state/schedule-actions.ts";
+import { setSchedule } from "../actions/schedule-actions.ts";
 import styles from "./editor.module.css";
 import { TextEditor } from "./TextEditor.tsx";
 import { scheduleNames, type Word } from "./words.ts";

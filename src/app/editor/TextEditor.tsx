@@ -1,9 +1,9 @@
 import { useId } from "react";
-import { mend } from "../../lang/index.ts";
-import buttons from "../controls/buttons.module.css";
+import { applyFix } from "../../lang/index.ts";
 import { lazyPart } from "../loading/lazy-part.tsx";
+import buttons from "../ui/buttons.module.css";
 import type { CodeEditorProps } from "./CodeEditor.tsx";
-import { Complaint } from "./Complaint.tsx";
+import { ErrorMessage } from "./ErrorMessage.tsx";
 import styles from "./editor.module.css";
 import { useTyped } from "./use-typed.ts";
 import type { Word } from "./words.ts";
@@ -50,13 +50,13 @@ export function TextEditor(props: TextEditorProps) {
         reductions={reductions}
       />
       <div id={message} role="status">
-        {error && <Complaint text={text} error={error} meanwhile={meanwhile} />}
+        {error && <ErrorMessage text={text} error={error} meanwhile={meanwhile} />}
       </div>
       {error?.fix && (
         <button
           type="button"
           className={`${buttons.quiet} ${styles.back}`}
-          onClick={() => give(mend(text, error, read))}
+          onClick={() => give(applyFix(text, error, read))}
         >
           {error.fix.label}
         </button>

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
-import { complaintAbout, type LanguageError } from "../../lang/index.ts";
-import { wellFormed } from "../../lang/outside-text.ts";
+import { errorIn, type LanguageError } from "../../lang/index.ts";
+import { wellFormed } from "../../lang/read/outside-text.ts";
 
 /** How long typing rests before a text takes effect, in milliseconds. */
 const rest = 200;
@@ -35,7 +35,7 @@ interface Typed {
 export function useTyped(source: string, read: (text: string) => void, apply: (text: string) => void): Typed {
   const [{ text, given }, setTyped] = useState(() => giving(source));
   const inForce = useRef(source);
-  const error = complaintAbout(text, read);
+  const error = errorIn(text, read);
 
   useEffect(() => {
     const before = inForce.current;

@@ -1,9 +1,9 @@
 import { useRef } from "react";
 import { csvOf } from "../../experiment/file/csv.ts";
 import { jsonOf } from "../../experiment/file/json.ts";
-import buttons from "../controls/buttons.module.css";
 import { closeShare } from "../share/share-state.ts";
 import { useSpec } from "../state/store.ts";
+import buttons from "../ui/buttons.module.css";
 import { contenderColumns } from "./contender-columns.ts";
 import styles from "./export.module.css";
 import { openExperimentFile } from "./import.ts";

@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import { sides } from "../../figure/options.ts";
-import { figureTitle } from "../../figure/title.ts";
-import { Select } from "../controls/Select.tsx";
-import { UnitField } from "../controls/UnitField.tsx";
+import { figureTitle } from "../../plot/title.ts";
 import { Option } from "../share/Option.tsx";
 import styles from "../share/share.module.css";
 import { useSpec } from "../state/store.ts";
+import { Select } from "../ui/Select.tsx";
+import { UnitField } from "../ui/values/UnitField.tsx";
 import { setFigure, useFigureOptions } from "./figure-options.ts";
 
 const presets = [

@@ -1,9 +1,9 @@
 import { useState } from "react";
-import buttons from "../controls/buttons.module.css";
-import { Select } from "../controls/Select.tsx";
-import { UnitField } from "../controls/UnitField.tsx";
 import { Option } from "../share/Option.tsx";
 import { currentSpec } from "../state/store.ts";
+import buttons from "../ui/buttons.module.css";
+import { Select } from "../ui/Select.tsx";
+import { UnitField } from "../ui/values/UnitField.tsx";
 import styles from "./export.module.css";
 import { FigureFields } from "./FigureFields.tsx";
 import { setFigure, useFigureOptions } from "./figure-options.ts";

@@ -1,4 +1,4 @@
-import buttons from "../controls/buttons.module.css";
+import buttons from "../ui/buttons.module.css";
 import styles from "./export.module.css";
 import type { Job } from "./job.ts";
 

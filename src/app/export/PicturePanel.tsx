@@ -1,8 +1,8 @@
 import { useEffect, useState } from "react";
-import buttons from "../controls/buttons.module.css";
-import { Select } from "../controls/Select.tsx";
 import { Option } from "../share/Option.tsx";
 import { currentSpec, useSpec } from "../state/store.ts";
+import buttons from "../ui/buttons.module.css";
+import { Select } from "../ui/Select.tsx";
 import { drawPicture } from "./draw.ts";
 import styles from "./export.module.css";
 import { FigureFields } from "./FigureFields.tsx";

@@ -2,7 +2,7 @@ import type { ContenderColumns } from "../../experiment/file/columns.ts";
 import { recordedColumns } from "../../experiment/file/recorded-columns.ts";
 import type { Spec } from "../../experiment/index.ts";
 import type { Recording } from "../../experiment/recording.ts";
-import { contenderNames } from "../../figure/names.ts";
+import { contenderNames } from "../../plot/names.ts";
 
 /** Every column of a recording, contenders in race order under the names that the page calls them by. */
 export function contenderColumns(spec: Spec, { tracks, trainings }: Recording): ContenderColumns[] {

@@ -1,8 +1,8 @@
 import type { Spec } from "../../experiment/index.ts";
 import { type Frames, figure, frames, type Recorded } from "../../figure/index.ts";
 import { recordedOf, recordsOf } from "../../figure/recorded.ts";
-import { player } from "../state/player.ts";
-import { bringTables } from "../state/tables.ts";
+import { ensureTables } from "../player/ensure-tables.ts";
+import { player } from "../player/player.ts";
 import { figureOptions, useFigureOptions } from "./figure-options.ts";
 import type { Progress } from "./job.ts";
 import { raceOnPage } from "./race-on-page.ts";
@@ -10,7 +10,7 @@ import { raceOnPage } from "./race-on-page.ts";
 /** What is to be drawn; a network's picture shows the rows that it learns from. */
 async function drawable(progress: Progress): Promise<{ spec: Spec; recorded: Recorded }> {
   const { spec, table, recording } = await raceOnPage(progress);
-  if (spec.kind === "network") await bringTables();
+  if (spec.kind === "network") await ensureTables();
   return { spec, recorded: recordedOf(spec, recording, table) };
 }
 

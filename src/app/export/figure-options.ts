@@ -1,8 +1,8 @@
 import { create } from "zustand";
 import type { Spec } from "../../experiment/index.ts";
 import type { FigureOptions, FigureTheme } from "../../figure/index.ts";
-import { figureTitle } from "../../figure/title.ts";
-import { sharedAddressOf } from "../state/address.ts";
+import { figureTitle } from "../../plot/title.ts";
+import { sharedAddressOf } from "../address/address.ts";
 
 interface Choices {
   readonly width: number;

@@ -1,7 +1,7 @@
 import { outsideName } from "../../datasets/index.ts";
 import { readExperimentFile } from "../../worker/file/client.ts";
-import { open } from "../state/actions.ts";
-import { showing } from "../state/science.ts";
+import { open } from "../actions/actions.ts";
+import { showing } from "../state/experiment-state.ts";
 
 /**
  * Opens the experiment that a file holds, in one change to undo.

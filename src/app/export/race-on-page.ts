@@ -1,8 +1,8 @@
 import type { Table } from "../../datasets/index.ts";
 import type { Spec } from "../../experiment/index.ts";
 import type { Recording } from "../../experiment/recording.ts";
-import { specOf } from "../state/science.ts";
-import { ownTable } from "../state/split.ts";
+import { ownTable } from "../player/split.ts";
+import { specOf } from "../state/experiment-state.ts";
 import { useStore } from "../state/store.ts";
 import { computed } from "./computed.ts";
 import type { Progress } from "./job.ts";

@@ -1,8 +1,8 @@
 import type { Spec } from "../../experiment/index.ts";
-import { figureTitle } from "../../figure/title.ts";
+import { figureTitle } from "../../plot/title.ts";
 
 /** Milliseconds after which the browser has surely begun to save. */
-const handedOver = 60_000;
+const revokeDelay = 60_000;
 
 /** Has the browser save a file. */
 export function save(blob: Blob, name: string): void {
@@ -11,7 +11,7 @@ export function save(blob: Blob, name: string): void {
   anchor.href = address;
   anchor.download = name;
   anchor.click();
-  setTimeout(() => URL.revokeObjectURL(address), handedOver);
+  setTimeout(() => URL.revokeObjectURL(address), revokeDelay);
 }
 
 /** "downhill-adam-on-beale.csv": letters, digits and hyphens, as every system takes them. */

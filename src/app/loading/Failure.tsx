@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { reload } from "#kept-experiment";
-import buttons from "../controls/buttons.module.css";
+import buttons from "../ui/buttons.module.css";
 import { LoadError } from "./load-error.ts";
 import styles from "./loading.module.css";
 import { type ServedVersion, servedVersion } from "./served-version.ts";

@@ -1,6 +1,6 @@
 import { del, get, set } from "idb-keyval";
 import { jsonOf } from "../../experiment/file/json.ts";
-import { specOf } from "../state/science.ts";
+import { specOf } from "../state/experiment-state.ts";
 import { useStore } from "../state/store.ts";
 
 /** Tells that there is a table to restore, without opening the database at every visit. */

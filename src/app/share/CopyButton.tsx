@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
-import buttons from "../controls/buttons.module.css";
-import { icons } from "../controls/icons.tsx";
+import buttons from "../ui/buttons.module.css";
+import { icons } from "../ui/icons.tsx";
 import styles from "./share.module.css";
 
 /** How long it says that it has copied, in milliseconds. */

@@ -1,9 +1,9 @@
 import { useMemo, useRef } from "react";
 import { encodeInFull } from "../../experiment/index.ts";
-import { figureTitle } from "../../figure/title.ts";
-import { Select } from "../controls/Select.tsx";
-import { UnitField } from "../controls/UnitField.tsx";
+import { figureTitle } from "../../plot/title.ts";
 import { useSpec } from "../state/store.ts";
+import { Select } from "../ui/Select.tsx";
+import { UnitField } from "../ui/values/UnitField.tsx";
 import { CopyButton } from "./CopyButton.tsx";
 import { EmbedPreview } from "./EmbedPreview.tsx";
 import { heights } from "./frame-options.ts";

@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import { sharedAddressOf } from "../state/address.ts";
+import { sharedAddressOf } from "../address/address.ts";
 import { useSpec } from "../state/store.ts";
 import { CopyButton } from "./CopyButton.tsx";
 import styles from "./share.module.css";

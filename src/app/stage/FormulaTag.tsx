@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { loadTypesetter } from "#typeset";
-import { plainFormula } from "../../figure/plain-formula.ts";
 import { type Expression, printSource, simplify } from "../../lang/index.ts";
+import { plainFormula } from "../../plot/plain-formula.ts";
 import styles from "./stage.module.css";
 import type { Typeset } from "./typeset.ts";
 

@@ -1,5 +1,5 @@
 import { type RefObject, useMemo } from "react";
-import { toWorldX, toWorldY } from "../../figure/plane/viewport.ts";
+import { toWorldX, toWorldY } from "../../plot/plane/viewport.ts";
 import type { Landscape } from "../../surfaces/index.ts";
 import { PointerLabel } from "./PointerLabel.tsx";
 import { coordinateText, valueText } from "./readout.ts";

@@ -1,5 +1,5 @@
 import { type ReactNode, type RefObject, useEffect, useRef } from "react";
-import type { Size } from "../../figure/plane/viewport.ts";
+import type { Size } from "../../plot/plane/viewport.ts";
 import styles from "./PointerLabel.module.css";
 
 /** What the label lies on. */

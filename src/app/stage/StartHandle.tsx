@@ -1,9 +1,9 @@
 import { type KeyboardEvent, type PointerEvent, useLayoutEffect, useRef } from "react";
-import { isOutside } from "../../figure/plane/edge.ts";
-import { roundedPoint, toScreenX, toScreenY } from "../../figure/plane/viewport.ts";
+import { isOutside } from "../../plot/plane/edge.ts";
+import { roundedPoint, toScreenX, toScreenY } from "../../plot/plane/viewport.ts";
 import type { Landscape } from "../../surfaces/index.ts";
+import { setStart } from "../actions/surface-actions.ts";
 import { useStore } from "../state/store.ts";
-import { setStart } from "../state/surface-actions.ts";
 import { coordinateText, valueText } from "./readout.ts";
 import type { Scene } from "./scene.ts";
 import styles from "./stage.module.css";

@@ -1,5 +1,5 @@
+import { resetView } from "../actions/surface-actions.ts";
 import { useStore } from "../state/store.ts";
-import { resetView } from "../state/surface-actions.ts";
 import { domainOf } from "../state/view.ts";
 import { zoomBy, zoomStep } from "./interaction.ts";
 import type { Scene } from "./scene.ts";

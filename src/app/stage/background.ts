@@ -1,6 +1,6 @@
-import { bandColors, css } from "../../figure/look/color-map.ts";
-import { contourLines, type Palette } from "../../figure/look/palette.ts";
-import { type Size, toScreenX, toScreenY, type Viewport } from "../../figure/plane/viewport.ts";
+import { bandColors, css } from "../../plot/look/color-map.ts";
+import { contourLines, type Palette } from "../../plot/look/palette.ts";
+import { type Size, toScreenX, toScreenY, type Viewport } from "../../plot/plane/viewport.ts";
 import type { Bands, Rings, View } from "../../surfaces/index.ts";
 
 /** Bands of height as paths, in CSS pixels from the left top corner of their region. */

@@ -1,4 +1,4 @@
-import type { Size } from "../../figure/plane/viewport.ts";
+import type { Size } from "../../plot/plane/viewport.ts";
 
 /** Sharper than this only costs time. */
 const greatestPixelRatio = 3;

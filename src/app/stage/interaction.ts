@@ -1,6 +1,6 @@
-import { pan, roundedPoint, toWorldX, toWorldY, zoom } from "../../figure/plane/viewport.ts";
+import { pan, roundedPoint, toWorldX, toWorldY, zoom } from "../../plot/plane/viewport.ts";
+import { resetView, setStart, setView } from "../actions/surface-actions.ts";
 import { useStore } from "../state/store.ts";
-import { resetView, setStart, setView } from "../state/surface-actions.ts";
 import { Gestures, wheelFactor } from "./gestures.ts";
 import type { Scene } from "./scene.ts";
 

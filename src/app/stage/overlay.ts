@@ -1,11 +1,11 @@
-import { identities } from "../../figure/look/identity.ts";
-import { arrowPath, goalPath, goalRadius, headRadius, markerPath } from "../../figure/look/markers.ts";
-import type { Palette } from "../../figure/look/palette.ts";
-import { type EdgeSign, isOutside, placeAtEdge } from "../../figure/plane/edge.ts";
-import { type Ticks, ticks } from "../../figure/plane/ticks.ts";
-import { toScreenX, toScreenY, type Viewport, visible } from "../../figure/plane/viewport.ts";
+import { identities } from "../../plot/look/identity.ts";
+import { arrowPath, goalPath, goalRadius, headRadius, markerPath } from "../../plot/look/markers.ts";
+import type { Palette } from "../../plot/look/palette.ts";
+import { type EdgeSign, isOutside, placeAtEdge } from "../../plot/plane/edge.ts";
+import { type Ticks, ticks } from "../../plot/plane/ticks.ts";
+import { toScreenX, toScreenY, type Viewport, visible } from "../../plot/plane/viewport.ts";
 import type { Minimum } from "../../surfaces/index.ts";
-import type { RaceView } from "./sheet.ts";
+import type { RaceView } from "./trails/trail-layer.ts";
 
 const haloWidth = 2;
 const tickFont = "11px Inter, 'Segoe UI', system-ui, 'Liberation Sans', sans-serif";

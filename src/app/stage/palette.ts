@@ -1,6 +1,6 @@
-import { lightness } from "../../figure/look/color-map.ts";
-import { identities } from "../../figure/look/identity.ts";
-import { halos, type Palette } from "../../figure/look/palette.ts";
+import { lightness } from "../../plot/look/color-map.ts";
+import { identities } from "../../plot/look/identity.ts";
+import { halos, type Palette } from "../../plot/look/palette.ts";
 import { token } from "../theme.ts";
 
 /** Reads the tokens; call again when the theme changes. */

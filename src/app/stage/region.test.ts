@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { pan, viewportOf, zoom } from "../../figure/plane/viewport.ts";
+import { pan, viewportOf, zoom } from "../../plot/plane/viewport.ts";
 import { regionFor, serves } from "./region.ts";
 
 const view = { x: [-2, 2], y: [-1, 3] } as const;

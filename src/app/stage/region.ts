@@ -1,5 +1,5 @@
-import type { Size, View, Viewport } from "../../figure/plane/viewport.ts";
-import { visible } from "../../figure/plane/viewport.ts";
+import type { Size, View, Viewport } from "../../plot/plane/viewport.ts";
+import { visible } from "../../plot/plane/viewport.ts";
 
 /** A part of the plane with the grid that it is sampled on. */
 export interface Region {
@@ -16,7 +16,7 @@ export interface Region {
 const beyond = 0.15;
 /** CSS pixels between samples, where that does not make too many of them: narrow valleys need them close. */
 const cell = 1.25;
-const mostSamples = 300_000;
+const maxSamples = 300_000;
 
 /** What to sample for a screen. */
 export function regionFor(viewport: Viewport): Region {
@@ -24,7 +24,7 @@ export function regionFor(viewport: Viewport): Region {
   const seen = visible(viewport);
   const view = { x: widened(seen.x), y: widened(seen.y) };
   const size = sizeOf(view, unitX, unitY);
-  const apart = Math.max(cell, Math.sqrt((size.width * size.height) / mostSamples));
+  const apart = Math.max(cell, Math.sqrt((size.width * size.height) / maxSamples));
   return {
     view,
     unitX,

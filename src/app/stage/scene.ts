@@ -4,9 +4,9 @@ import {
   lowestKnown,
   type SurfaceChoice,
 } from "../../experiment/index.ts";
-import { hasEqualScales, type Viewport, viewportOf } from "../../figure/plane/viewport.ts";
+import { hasEqualScales, type Viewport, viewportOf } from "../../plot/plane/viewport.ts";
 import { FieldClient } from "../../worker/field/client.ts";
-import { player } from "../state/player.ts";
+import { player } from "../player/player.ts";
 import { useStore } from "../state/store.ts";
 import { onThemeChange } from "../theme.ts";
 import { Background } from "./background.ts";
@@ -15,8 +15,8 @@ import { Overlay } from "./overlay.ts";
 import { readPalette } from "./palette.ts";
 import { pictureFailure } from "./picture-failure.ts";
 import { type Region, regionFor, serves, sizeOf } from "./region.ts";
-import { Sheet } from "./sheet.ts";
-import { Trails } from "./trails.ts";
+import { TrailLayer } from "./trails/trail-layer.ts";
+import { Trails } from "./trails/trails.ts";
 
 /** Bands of height at most. */
 const levels = 24;
@@ -24,7 +24,7 @@ const levels = 24;
 const settling = 120;
 
 /** Canvases over each other, the first at the bottom: a background, two of halos, two of trails, an overlay. */
-export type Layers = readonly HTMLCanvasElement[];
+export type SceneCanvases = readonly HTMLCanvasElement[];
 
 /**
  * Everything that is drawn on the stage. Follows the store, the player, the theme and its own size, and
@@ -52,11 +52,11 @@ export class Scene {
    * @param stage the element whose size the canvases have
    * @param onFailure told, in a sentence, when the heights could not be computed
    */
-  constructor(stage: HTMLElement, layers: Layers, onFailure: (sentence: string) => void) {
+  constructor(stage: HTMLElement, layers: SceneCanvases, onFailure: (sentence: string) => void) {
     this.#contexts = layers.map(contextOf);
     const [background, halos, moreHalos, lines, moreLines, overlay] = this.#contexts;
     this.#background = new Background(background);
-    this.#trails = new Trails(new Sheet(lines, halos), new Sheet(moreLines, moreHalos));
+    this.#trails = new Trails(new TrailLayer(lines, halos), new TrailLayer(moreLines, moreHalos));
     this.#overlay = new Overlay(overlay);
     this.#field = new FieldClient({
       onBands: (bands, { region }) => {

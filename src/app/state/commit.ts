@@ -1,6 +1,6 @@
+import { player } from "../player/player.ts";
 import { Editing } from "./editing.ts";
-import { player } from "./player.ts";
-import type { Change } from "./science.ts";
+import type { Change } from "./experiment-state.ts";
 import { useStore } from "./store.ts";
 
 /** Changes the science of the page. */

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { decode, limits } from "../../experiment/index.ts";
-import { ofNetwork, ofSpec, ofSurface, showing } from "./science.ts";
+import { ofNetwork, ofSpec, ofSurface, showing } from "./experiment-state.ts";
 import { openPage, table } from "./testing/page.ts";
 
 beforeEach(() => {

@@ -1,9 +1,9 @@
 import { limits, type Spec } from "../../experiment/index.ts";
+import { conflictIn, withEdit, withValue } from "../actions/spec-changes.ts";
+import type { Player } from "../player/player.ts";
+import { type Change, type ExperimentState, experimentStateOf, showing, specOf } from "./experiment-state.ts";
 import { createGestures } from "./gesture.ts";
 import { History } from "./history.ts";
-import type { Player } from "./player.ts";
-import { type Change, type Science, scienceOf, showing, specOf } from "./science.ts";
-import { conflictIn, withEdit, withValue } from "./spec-changes.ts";
 import type { Store } from "./store.ts";
 
 /** Milliseconds between two edits while a slider is dragged in a running race: the link stays short. */
@@ -16,7 +16,7 @@ interface Parts {
 
 /** Changes the science of a page, and goes back and forth over its changes. */
 export class Editing {
-  readonly history = new History<Science>();
+  readonly history = new History<ExperimentState>();
   readonly #store: Store;
   readonly #player: Parts["player"];
   readonly #isNewGesture = createGestures();
@@ -80,9 +80,9 @@ export class Editing {
   }
 
   /** Puts back what was there a change earlier or later. @returns what was there until now; null where that stays */
-  travel(direction: "back" | "forth"): Science | null {
+  travel(direction: "back" | "forth"): ExperimentState | null {
     this.settle();
-    const now = scienceOf(this.#store.getState());
+    const now = experimentStateOf(this.#store.getState());
     const found = this.history[direction](now);
     if (!found) return null;
     this.#store.setState(found);
@@ -91,10 +91,10 @@ export class Editing {
     return now;
   }
 
-  #put(changed: Partial<Science>, gesture?: string): void {
-    const now = scienceOf(this.#store.getState());
+  #put(changed: Partial<ExperimentState>, gesture?: string): void {
+    const now = experimentStateOf(this.#store.getState());
     const next = { ...now, ...changed };
-    if ((Object.keys(now) as (keyof Science)[]).every((key) => now[key] === next[key])) return;
+    if ((Object.keys(now) as (keyof ExperimentState)[]).every((key) => now[key] === next[key])) return;
     if (this.#isNewGesture(gesture)) this.history.record(now, next);
     this.#store.setState({ ...changed, failure: null });
   }

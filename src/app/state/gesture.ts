@@ -1,5 +1,5 @@
 /** Milliseconds between two changes of one gesture at most. */
-const together = 600;
+const gestureInterval = 600;
 
 /**
  * Tells changes of one gesture from changes of several: those with the same name that follow each other closely are
@@ -13,7 +13,7 @@ export function createGestures(): (name?: string) => boolean {
   let last = Number.NEGATIVE_INFINITY;
   return (name) => {
     const now = performance.now();
-    const begins = name === undefined || name !== current || now - last > together;
+    const begins = name === undefined || name !== current || now - last > gestureInterval;
     current = name;
     last = now;
     return begins;

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 import { decode, defaultNetworkSpec, defaultSpec } from "../../experiment/index.ts";
-import { ofNetwork, ofSurface, scienceOf, showing, specOf } from "./science.ts";
+import { experimentStateOf, ofNetwork, ofSurface, showing, specOf } from "./experiment-state.ts";
 import { createPageStore } from "./store.ts";
 
 describe("a page opened by a link", () => {
@@ -53,5 +53,11 @@ describe("the experiment that is shown", () => {
 
 test("the science of a page is all that decides its numbers, and nothing of playback and view", () => {
   const state = createPageStore("#surface=booth&o=adam").getState();
-  expect(Object.keys(scienceOf(state)).sort()).toEqual(["kind", "network", "surface", "table", "tableName"]);
+  expect(Object.keys(experimentStateOf(state)).sort()).toEqual([
+    "kind",
+    "network",
+    "surface",
+    "table",
+    "tableName",
+  ]);
 });

@@ -1,24 +1,24 @@
 import { create } from "zustand";
 import { subscribeWithSelector } from "zustand/middleware";
 import { decode, type Spec } from "../../experiment/index.ts";
-import { linkInAddress } from "./address.ts";
-import { restoreLeft } from "./left-address.ts";
+import { linkInAddress } from "../address/address.ts";
+import { restoreLeft } from "../address/left-address.ts";
+import { type ExperimentState, initialExperimentState, specOf } from "./experiment-state.ts";
 import { initialPlayback, type Playback } from "./playback.ts";
-import { initialScience, type Science, specOf } from "./science.ts";
 import { initialView, type ViewState } from "./view.ts";
 
 /** The state of the page, as far as React draws it. */
-export interface State extends Science, Playback, ViewState {}
+export interface State extends ExperimentState, Playback, ViewState {}
 
 /** Creates the store of a page that was opened by a link. */
 export function createPageStore(link: string) {
   const { spec, problems } = decode(link);
-  const science = initialScience(spec);
+  const experiment = initialExperimentState(spec);
   return create<State>()(
     subscribeWithSelector(() => ({
-      ...science,
+      ...experiment,
       ...initialPlayback,
-      ...initialView(science.surface, problems),
+      ...initialView(experiment.surface, problems),
     })),
   );
 }

@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from "react";
 import { useShallow } from "zustand/react/shallow";
 import { valuesAt } from "../../experiment/index.ts";
-import { player } from "./player.ts";
-import { specOf } from "./science.ts";
+import { player } from "../player/player.ts";
+import { specOf } from "./experiment-state.ts";
 import { currentSpec, useStore } from "./store.ts";
 
 const subscribe = (listener: () => void) => player.subscribe(listener);

@@ -1,6 +1,6 @@
 import { readPreference, storedTheme } from "#preferences";
 import { chosenSurface, type Problem, type SurfaceSpec } from "../../experiment/index.ts";
-import type { View } from "../../figure/plane/viewport.ts";
+import type { View } from "../../plot/plane/viewport.ts";
 import type { Theme } from "../theme.ts";
 
 /** The quantity along the x axis of charts. A step may ask for several gradients: then steps are not what a race costs. */

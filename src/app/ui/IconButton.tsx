@@ -1,5 +1,5 @@
 import type { ComponentPropsWithoutRef, ReactNode } from "react";
-import buttons from "../controls/buttons.module.css";
+import buttons from "./buttons.module.css";
 
 interface IconButtonProps extends Omit<ComponentPropsWithoutRef<"button">, "children"> {
   readonly icon: ReactNode;

@@ -1,4 +1,4 @@
-import { inPython } from "../../optim/in-python.ts";
+import { inPython } from "../../optim/define/in-python.ts";
 import { fitting, printOf } from "../counterparts.ts";
 import type { Flavour } from "../flavour.ts";
 import { keywords } from "../options.ts";

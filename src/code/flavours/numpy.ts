@@ -1,9 +1,9 @@
 import type { Flavour } from "../flavour.ts";
 import { methodMade } from "../methods.ts";
-import { numpyArrays, numpyLayers } from "../numpy-network.ts";
 import { plainly } from "../options.ts";
+import { numpyArrays, numpyLayers } from "../problem/numpy-network.ts";
+import { numpySurface } from "../problem/surface.ts";
 import { ruleOnArrays, rulePrint } from "../rules.ts";
-import { numpySurface } from "../surface.ts";
 
 /** Programs that need NumPy alone. */
 export const numpy: Flavour = {

@@ -1,5 +1,5 @@
-import type { TorchCounterpart } from "../../optim/counterpart.ts";
-import { inPython } from "../../optim/in-python.ts";
+import type { TorchCounterpart } from "../../optim/conventions/counterpart.ts";
+import { inPython } from "../../optim/define/in-python.ts";
 import type { MethodDefinition, RuleDefinition } from "../../optim/index.ts";
 import type { Made } from "../contender.ts";
 import { fitting, printOf } from "../counterparts.ts";
@@ -7,13 +7,13 @@ import type { Flavour, WrittenOptimizer } from "../flavour.ts";
 import { methodMade } from "../methods.ts";
 import { difference, keywords, type Options, type Print, plainly } from "../options.ts";
 import type { Plan } from "../plan.ts";
+import { torchSurface } from "../problem/surface.ts";
+import { torchArrays, torchLayers } from "../problem/torch-network.ts";
 import { call, type Layout, list } from "../python/layout.ts";
 import { pythonString } from "../python/literal.ts";
 import type { Module } from "../python/module.ts";
 import type { RuleBook } from "../rule-book.ts";
 import { constructorOf, ruleParts, rulePrint } from "../rules.ts";
-import { torchSurface } from "../surface.ts";
-import { torchArrays, torchLayers } from "../torch-network.ts";
 
 /**
  * Programs for PyTorch: gradients by autograd where they are ours, PyTorch's own optimizers where they do the same, the

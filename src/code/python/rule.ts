@@ -8,10 +8,10 @@ import {
   type Rule,
   type Statement,
 } from "../../lang/index.ts";
-import { mapChildren } from "../../lang/names.ts";
-import { eachNode, hasReduction } from "../../lang/walk.ts";
+import { mapChildren } from "../../lang/tree/names.ts";
+import { eachNode, hasReduction } from "../../lang/tree/walk.ts";
+import { withProse } from "../../optim/define/with-prose.ts";
 import type { RuleDefinition } from "../../optim/index.ts";
-import { withProse } from "../../optim/with-prose.ts";
 import { copyOf, type Dialect, libraryName } from "./dialect.ts";
 import { call, docstring, layOut, wrapExpression } from "./layout.ts";
 import { inComment } from "./literal.ts";

@@ -1,6 +1,6 @@
 import type { Expression } from "../../lang/index.ts";
-import { mapChildren } from "../../lang/names.ts";
-import { childrenOf, eachNode } from "../../lang/walk.ts";
+import { mapChildren } from "../../lang/tree/names.ts";
+import { childrenOf, eachNode } from "../../lang/tree/walk.ts";
 
 /** What stands several times is computed once and named, from this many nodes on. */
 const worthAName = 8;

@@ -1,4 +1,3 @@
-import { constant } from "../../lang/algebra.ts";
 import {
   type Expression,
   freeNames,
@@ -7,6 +6,7 @@ import {
   simplify,
   substitute,
 } from "../../lang/index.ts";
+import { constant } from "../../lang/symbolic/algebra.ts";
 
 /**
  * A rule for hyperparameters that keep one value: that stands in their place, and what has no effect then is left out.

@@ -1,5 +1,5 @@
-import type { Column } from "./columns.ts";
-import { isMissing, isMissingNumber, type NumberReader } from "./number.ts";
+import type { Column } from "./columns/columns.ts";
+import { isMissing, isMissingNumber, type NumberReader } from "./columns/number.ts";
 import { glance } from "./report.ts";
 
 /** Rows that are enough to see how a file was read. */
@@ -19,9 +19,9 @@ export const previewOf = (
 
 /** The first records of a file in which no columns were found. */
 export const rawPreview = (records: readonly (readonly string[])[]): Cell[][] =>
-  records.slice(0, shown + 1).map((cells) => cells.slice(0, mostRawCells).map(glance));
+  records.slice(0, shown + 1).map((cells) => cells.slice(0, maxRawCells).map(glance));
 
-const mostRawCells = 12;
+const maxRawCells = 12;
 
 function cellOf(cell: string, kind: Column["kind"], reader: NumberReader): Cell {
   if (isMissing(cell) || (kind === "number" && isMissingNumber(cell))) return null;

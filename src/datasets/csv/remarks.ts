@@ -1,8 +1,8 @@
-import type { Column } from "./columns.ts";
-import { looksNumeric, type NumberReader, signIn } from "./number.ts";
-import type { Records } from "./records.ts";
+import type { Column } from "./columns/columns.ts";
+import { looksNumeric, type NumberReader, signIn } from "./columns/number.ts";
 import { quoted } from "./report.ts";
-import type { Source } from "./source.ts";
+import type { Records } from "./text/records.ts";
+import type { Source } from "./text/source.ts";
 
 /** Returns sentences on how a file was read where that is not plain. */
 export function remarksOn(

@@ -1,5 +1,5 @@
 import type { Table, Task } from "../definition.ts";
-import type { CsvFormat } from "./format.ts";
+import type { CsvFormat } from "./text/format.ts";
 
 /** What is wrong with a table, or notable in one that is good. */
 export interface CsvProblem {

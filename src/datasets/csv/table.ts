@@ -1,12 +1,12 @@
 import type { Table } from "../definition.ts";
-import type { Column } from "./columns.ts";
-import { completeRows } from "./gaps.ts";
-import { inputsOf } from "./inputs.ts";
-import type { NumberReader } from "./number.ts";
-import type { Records } from "./records.ts";
+import type { Column } from "./columns/columns.ts";
+import { completeRows } from "./columns/gaps.ts";
+import { inputsOf } from "./columns/inputs.ts";
+import type { NumberReader } from "./columns/number.ts";
+import { isLabelled, targetsOf } from "./columns/target.ts";
 import { quoted, Report } from "./report.ts";
 import type { BadCsv, CsvChoice, GoodCsv } from "./result.ts";
-import { isLabelled, targetsOf } from "./target.ts";
+import type { Records } from "./text/records.ts";
 import { warningsOf } from "./warnings.ts";
 
 type Outcome =

@@ -1,24 +1,24 @@
 import { useEffect } from "react";
-import { Notices } from "../../app/controls/Notices.tsx";
-import { Summary } from "../../app/controls/Summary.tsx";
-import { Transport } from "../../app/controls/Transport.tsx";
+import { togglePlay } from "../../app/actions/actions.ts";
 import { ErrorBoundary } from "../../app/loading/ErrorBoundary.tsx";
 import { lazyPart } from "../../app/loading/lazy-part.tsx";
+import { Notices } from "../../app/notices/Notices.tsx";
+import { Summary } from "../../app/notices/Summary.tsx";
+import { ensureTables } from "../../app/player/ensure-tables.ts";
 import type { Controls } from "../../app/share/frame-options.ts";
 import { Stage } from "../../app/stage/Stage.tsx";
-import { togglePlay } from "../../app/state/actions.ts";
 import { currentSpec, useSpec, useStore } from "../../app/state/store.ts";
-import { bringTables } from "../../app/state/tables.ts";
+import { Transport } from "../../app/transport/Transport.tsx";
 import { encode } from "../../experiment/index.ts";
-import { figureTitle } from "../../figure/title.ts";
+import { figureTitle } from "../../plot/title.ts";
 import styles from "./Experiment.module.css";
 import { Legend } from "./Legend.tsx";
 
 /** A network's picture draws the rows of the real tables, so it waits for them. */
 const NetworkStage = lazyPart(
-  "src/app/network-stage/NetworkStage.tsx",
-  () => import("../../app/network-stage/NetworkStage.tsx"),
-  { name: "The network's picture", className: styles.waiting, needs: bringTables },
+  "src/app/network/stage/NetworkStage.tsx",
+  () => import("../../app/network/stage/NetworkStage.tsx"),
+  { name: "The network's picture", className: styles.waiting, needs: ensureTables },
 );
 
 const Sliders = lazyPart("src/embed/frame/Sliders.tsx", () => import("./Sliders.tsx"), {

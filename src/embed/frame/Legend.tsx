@@ -1,10 +1,10 @@
-import { KeySwatch } from "../../app/controls/KeySwatch.tsx";
-import { printExact } from "../../app/controls/number.ts";
-import { player } from "../../app/state/player.ts";
+import { player } from "../../app/player/player.ts";
 import { useSpec } from "../../app/state/store.ts";
 import { useValues } from "../../app/state/use-values.ts";
+import { KeySwatch } from "../../app/ui/KeySwatch.tsx";
+import { printExact } from "../../app/ui/values/number.ts";
 import { contenderIn, definitionOf, givenAt } from "../../experiment/index.ts";
-import { contenderNames } from "../../figure/names.ts";
+import { contenderNames } from "../../plot/names.ts";
 import styles from "./Experiment.module.css";
 
 /** Who races, how each is drawn, and with what. */

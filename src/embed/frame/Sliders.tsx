@@ -1,4 +1,4 @@
-import { ContenderCard } from "../../app/controls/ContenderCard.tsx";
+import { ContenderCard } from "../../app/contenders/ContenderCard.tsx";
 import { useSpec } from "../../app/state/store.ts";
 import styles from "./Experiment.module.css";
 

@@ -1,10 +1,10 @@
-import { pause, play } from "../../app/state/actions.ts";
-import { specOf } from "../../app/state/science.ts";
+import { pause, play } from "../../app/actions/actions.ts";
+import { openLink } from "../../app/address/url.ts";
+import { specOf } from "../../app/state/experiment-state.ts";
 import { currentSpec, useStore } from "../../app/state/store.ts";
-import { openLink } from "../../app/state/url.ts";
 import { applyTheme } from "../../app/theme.ts";
 import { encode, type Problem } from "../../experiment/index.ts";
-import { visible } from "../../lang/outside-text.ts";
+import { visible } from "../../lang/read/outside-text.ts";
 import { type FrameMessage, inEnvelope, readMessage } from "../messages.ts";
 import { takePort } from "./threads.ts";
 
@@ -37,7 +37,7 @@ export function followHost(content: Element | null, stayAtRest: () => void): voi
   tellChanges();
   if (content) tellHeight(content);
   say({ type: "ready", experiment: experiment() });
-  tellTrouble();
+  tellFailures();
 }
 
 const experiment = () => encode(currentSpec());
@@ -47,7 +47,7 @@ const focusPlayButton = (): void =>
   document.querySelector<HTMLElement>("[data-play]")?.focus({ preventScroll: true });
 
 /** What could not be taken of a link, and what goes wrong while running. */
-function tellTrouble(): void {
+function tellFailures(): void {
   useStore.subscribe(
     (state) => state.failure,
     (failure) => failure && say({ type: "error", message: failure }),

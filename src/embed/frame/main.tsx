@@ -1,10 +1,10 @@
 import { createRoot } from "react-dom/client";
+import { play } from "../../app/actions/actions.ts";
+import { linkInAddress } from "../../app/address/address.ts";
+import { openLink } from "../../app/address/url.ts";
 import { ErrorBoundary } from "../../app/loading/ErrorBoundary.tsx";
-import { play } from "../../app/state/actions.ts";
-import { linkInAddress } from "../../app/state/address.ts";
-import { player } from "../../app/state/player.ts";
+import { player } from "../../app/player/player.ts";
 import { useStore } from "../../app/state/store.ts";
-import { openLink } from "../../app/state/url.ts";
 import { applyTheme } from "../../app/theme.ts";
 import "../../app/theme.css";
 import "../../app/page.css";

@@ -30,9 +30,9 @@ export function explain(spec: Spec, slot: number, status: Status, at: Point): st
     case "no-rate":
       return `Stopped at step ${status.step}: ${status.cause}.`;
     case "diverged":
-      return `Diverged at step ${status.step}: ${status.cause}. ${whyDiverged(spec, slot, status, at)}`.trimEnd();
+      return `Diverged at step ${status.step}: ${status.cause}. ${explainDivergence(spec, slot, status, at)}`.trimEnd();
     case "stationary":
-      return spec.kind === "surface" ? whyStationary(spec, status.step, at) : null;
+      return spec.kind === "surface" ? explainStationary(spec, status.step, at) : null;
     default:
       return null;
   }
@@ -47,7 +47,7 @@ function missingAt(spec: SurfaceSpec): string {
   return Number.isFinite(value) ? "finite slope" : "finite value";
 }
 
-function whyDiverged(
+function explainDivergence(
   spec: Spec,
   slot: number,
   { step, cause }: Extract<Status, { kind: "diverged" }>,
@@ -56,13 +56,13 @@ function whyDiverged(
   const values = valuesAt(spec, slot, step);
   if (cause === undefinedUpdate)
     return `It came to 0/0 or ∞ − ∞.${values.eps > 0 ? "" : " An eps above 0 keeps quotients finite."}`;
-  const why = spec.kind === "surface" ? whyOfSurface(spec, slot, step, cause, at) : "";
+  const why = spec.kind === "surface" ? explainOnSurface(spec, slot, step, cause, at) : "";
   // Some have no learning rate to make smaller.
   return why || (Object.hasOwn(values, "lr") ? "A smaller lr takes shorter steps." : "");
 }
 
 /** The reason that lies in the surface; empty for none. */
-function whyOfSurface(spec: SurfaceSpec, slot: number, step: number, cause: string, at: Point): string {
+function explainOnSurface(spec: SurfaceSpec, slot: number, step: number, cause: string, at: Point): string {
   const landscape = landscapeIn(spec);
   if (cause === noValueThere)
     return fallsToItsEdge(landscape, at)
@@ -70,7 +70,7 @@ function whyOfSurface(spec: SurfaceSpec, slot: number, step: number, cause: stri
       : "";
   return landscape.value(...at) <= landscape.value(...spec.start) && fallsWithoutEnd(landscape, at)
     ? "The loss fell all the way: the surface falls without end there."
-    : whyTooLarge(spec, slot, step);
+    : explainTooLarge(spec, slot, step);
 }
 
 /** The smallest curvature at a point and the largest; null where the second derivatives are too long. */
@@ -83,7 +83,7 @@ function curvatures(spec: SurfaceSpec, [x, y]: Point): [number, number] | null {
 }
 
 /** The bound of SGD by itself, as addons change its steps; empty for others and where there is none. */
-function whyTooLarge(spec: SurfaceSpec, slot: number, step: number): string {
+function explainTooLarge(spec: SurfaceSpec, slot: number, step: number): string {
   const { optimizer, addons = [] } = contenderIn(spec, slot);
   if (optimizer !== "sgd" || addons.length > 0) return "";
   const values = valuesAt(spec, slot, step);
@@ -103,7 +103,7 @@ const ofKink: Readonly<Record<Kink, string>> = {
   "rises and falls": "The slope jumps there, and the surface both rises and falls: no minimum.",
 };
 
-function whyStationary(spec: SurfaceSpec, step: number, at: Point): string {
+function explainStationary(spec: SurfaceSpec, step: number, at: Point): string {
   const lead = `Stopped at step ${step}: the gradient norm fell to the tolerance ${short(spec.tolerance)}. `;
   const kink = kinkAt(landscapeIn(spec).value, at);
   if (kink) return lead + ofKink[kink];

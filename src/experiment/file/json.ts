@@ -1,5 +1,5 @@
 import type { Table } from "../../datasets/index.ts";
-import { visible } from "../../lang/outside-text.ts";
+import { visible } from "../../lang/read/outside-text.ts";
 import { decode } from "../link/decode.ts";
 import { encode } from "../link/encode.ts";
 import type { Problem, Spec } from "../spec.ts";
@@ -16,7 +16,7 @@ const version = 1;
 export const fileLimit = 32_000_000;
 
 /** Levels of a file that is read; one of this page has seven. */
-const mostLevels = 64;
+const maxLevels = 64;
 
 /** Characters of a file that a message repeats. */
 const longestReason = 100;
@@ -80,7 +80,7 @@ export type FileReading =
 /** Reads an experiment's JSON. Never throws: what is not one is refused in a sentence. */
 export function readFile(text: string): FileReading {
   const refuse = (why: string): FileReading => ({ ok: false, why });
-  if (levelsIn(text) > mostLevels) return refuse(`it is nested more than ${mostLevels} levels deep`);
+  if (levelsIn(text) > maxLevels) return refuse(`it is nested more than ${maxLevels} levels deep`);
   let json: unknown;
   try {
     json = JSON.parse(text);

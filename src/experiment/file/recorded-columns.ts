@@ -1,12 +1,12 @@
 import { evaluationColumns, layerColumns, namesOf, surfaceColumns, trainingColumns } from "../columns.ts";
-import type { Track, Training } from "../recording.ts";
+import type { Training, Trajectory } from "../recording.ts";
 import type { Column } from "./columns.ts";
 
 /** Every column of a contender, as it is written to a file. */
-export const recordedColumns = (record: Track | Training): Column[] =>
-  "evaluations" in record ? ofTraining(record) : ofTrack(record);
+export const recordedColumns = (record: Trajectory | Training): Column[] =>
+  "evaluations" in record ? ofTraining(record) : ofTrajectory(record);
 
-const ofTrack = (track: Track): Column[] =>
+const ofTrajectory = (track: Trajectory): Column[] =>
   namesOf(surfaceColumns).map((name) => ({ name, values: track[name] }));
 
 function ofTraining(training: Training): Column[] {

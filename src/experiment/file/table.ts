@@ -16,13 +16,13 @@ export function* tableToJson(table: Table): Generator<string, void> {
 const largest = 1e150;
 
 /** The most inputs: the target is a column too. */
-const mostFeatures = csvLimits.columns - 1;
+const maxFeatures = csvLimits.columns - 1;
 
 /** Reads a table back, by the rules of one from CSV; a sentence where it is none. */
 export function tableFromJson(json: unknown): Table | string {
   const [target, rows] = [own(json, "target"), own(json, "rows")];
-  const features = readNames(own(json, "features"), mostFeatures);
-  if (!features) return `its table must have from 1 to ${mostFeatures} features, a name each`;
+  const features = readNames(own(json, "features"), maxFeatures);
+  if (!features) return `its table must have from 1 to ${maxFeatures} features, a name each`;
   if (typeof target !== "string" || target === "") return "its table must name its target";
   if (typeof rows !== "number" || !Number.isInteger(rows) || rows < 2 || rows > csvLimits.rows)
     return `its table must have from 2 to ${csvLimits.rows} rows`;

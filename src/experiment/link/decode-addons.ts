@@ -7,7 +7,7 @@ import {
   ownSchedule,
   ownScheduleId,
 } from "../../optim/index.ts";
-import type { Contender } from "../entry.ts";
+import type { Contender } from "../race-spec.ts";
 import { OwnTexts } from "./decode-own.ts";
 import type { Link } from "./link.ts";
 import { isPair, type Pair, readPair } from "./parts.ts";

@@ -1,6 +1,6 @@
 import type { OptimizerDefinition } from "../../optim/index.ts";
-import type { Contender } from "../entry.ts";
 import { conflictAmong } from "../groups.ts";
+import type { Contender } from "../race-spec.ts";
 import { limits } from "../spec.ts";
 import { definitionOf } from "../values.ts";
 import { readAddons } from "./decode-addons.ts";

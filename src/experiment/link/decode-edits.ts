@@ -1,6 +1,6 @@
 import { moments, normalizeEdits } from "../edits.ts";
-import type { Contender, Edit } from "../entry.ts";
 import { conflictAmong } from "../groups.ts";
+import type { Contender, Edit } from "../race-spec.ts";
 import { limits, ranges } from "../spec.ts";
 import { definitionOf } from "../values.ts";
 import { readGiven } from "./decode-value.ts";

@@ -25,12 +25,12 @@ export function readHidden(
   if (text === null) return usual;
   const units = text.split(/[-–−,]/).map((part) => parseNumber(part.trim()) ?? Number.NaN);
   const hidden = hiddenAmong(units, dataset, loss);
-  const complaint = whyNot(units, hidden);
-  if (complaint !== null) {
+  const refusal = refusalOf(units, hidden);
+  if (refusal !== null) {
     link.problem(
       "net",
       text,
-      `must be units a layer joined by "-", ${complaint}; the hidden layers are ${usual.join("-") || "none"}`,
+      `must be units a layer joined by "-", ${refusal}; the hidden layers are ${usual.join("-") || "none"}`,
     );
     return usual;
   }
@@ -57,7 +57,7 @@ function hiddenAmong(
 }
 
 /** Why these cannot be the layers of a network, in words; null where they can. */
-function whyNot(units: readonly number[], hidden: readonly number[]): string | null {
+function refusalOf(units: readonly number[], hidden: readonly number[]): string | null {
   for (const [counts, range] of [
     [hidden, ranges.units],
     [units, ends],

@@ -1,5 +1,5 @@
 import { optimizers, ownRule } from "../../optim/index.ts";
-import { type Contender, own } from "../entry.ts";
+import { type Contender, own } from "../race-spec.ts";
 import { OwnTexts } from "./decode-own.ts";
 import type { Link } from "./link.ts";
 import { findId, hint, quoted } from "./spelling.ts";

@@ -1,4 +1,4 @@
-import { wellFormed } from "../../lang/outside-text.ts";
+import { wellFormed } from "../../lang/read/outside-text.ts";
 import { unsupportedReason } from "../../optim/index.ts";
 import { defaultNetworkSpec, defaultSpec } from "../defaults.ts";
 import { traitsOfSpec } from "../problem-traits.ts";

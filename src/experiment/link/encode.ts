@@ -1,12 +1,12 @@
 import { datasets } from "../../datasets/index.ts";
-import { wellFormed } from "../../lang/outside-text.ts";
+import { wellFormed } from "../../lang/read/outside-text.ts";
 import { type OptimizerDefinition, ownScheduleId } from "../../optim/index.ts";
 import { surfaces } from "../../surfaces/index.ts";
 import { defaultNetworkSpec, defaultSpec } from "../defaults.ts";
-import type { Contender, Edit } from "../entry.ts";
 import { withoutGroup } from "../groups.ts";
 import { layerSizes, standardLoss } from "../network/architecture.ts";
 import type { NetworkSpec } from "../network/spec.ts";
+import type { Contender, Edit } from "../race-spec.ts";
 import type { Spec } from "../spec.ts";
 import { chosenSurface } from "../surface/chosen-surface.ts";
 import type { SurfaceChoice, SurfaceSpec } from "../surface/spec.ts";

@@ -5,17 +5,17 @@ import { splitParts } from "./parts.ts";
 import { didYouMean, quoted } from "./spelling.ts";
 
 /** How many problems are listed one by one. */
-const mostProblems = 50;
+const maxProblems = 50;
 
 /** The outcome of reading a formula, a rule or a schedule: the text that was read, or why there is none. */
 export type TypedReading = string | { readonly why: string };
 
 /** How many parts of a link are read, and of a value: more than an experiment has. */
-const mostKeys = 2000;
-const mostParts = 256;
+const maxKeys = 2000;
+const maxParts = 256;
 
 /** How many texts are read of a key that may stand several times: more than a race can take. */
-const mostRead: ReadonlyMap<string, number> = new Map([
+const maxRead: ReadonlyMap<string, number> = new Map([
   ["o", 64],
   ["rule", 9],
   ["schedule", 9],
@@ -37,14 +37,14 @@ export class Link {
 
   constructor(address: string) {
     const { parts, cut } = readAddress(address);
-    for (const [i, part] of parts.slice(0, mostKeys).entries()) this.#read(part, i === parts.length - 1);
-    if (parts.length > mostKeys)
+    for (const [i, part] of parts.slice(0, maxKeys).entries()) this.#read(part, i === parts.length - 1);
+    if (parts.length > maxKeys)
       this.problem(
         "link",
-        parts[mostKeys],
-        `The link has ${parts.length} parts, of which the first ${mostKeys} are read.`,
+        parts[maxKeys],
+        `The link has ${parts.length} parts, of which the first ${maxKeys} are read.`,
       );
-    for (const [key, most] of mostRead)
+    for (const [key, most] of maxRead)
       this.#texts.set(key, this.#shortened(key, this.#texts.get(key) ?? [], most));
     if (cut !== null)
       this.problem(
@@ -72,7 +72,7 @@ export class Link {
 
   /** The parts of a value between its commas, as many as are read. */
   parts(key: string, text: string): readonly string[] {
-    return this.#shortened(key, splitParts(text), mostParts);
+    return this.#shortened(key, splitParts(text), maxParts);
   }
 
   /** The first texts of a key; what is left out of them is said in one problem. */
@@ -131,10 +131,10 @@ export class Link {
     if (place !== undefined) {
       const known = this.problems[place];
       this.problems[place] = { ...known, count: (known.count ?? 1) + 1 };
-    } else if (this.problems.length < mostProblems) {
+    } else if (this.problems.length < maxProblems) {
       this.#places.set(key, this.problems.length);
       this.problems.push({ ...problem, message: problem.message + hint() });
-    } else if (this.problems.length === mostProblems)
+    } else if (this.problems.length === maxProblems)
       this.problems.push({
         field: "link",
         value: "",

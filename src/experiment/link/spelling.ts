@@ -1,8 +1,8 @@
-import { nearest } from "../../lang/nearest.ts";
-import { visible } from "../../lang/outside-text.ts";
+import { nearest } from "../../lang/read/nearest.ts";
+import { visible } from "../../lang/read/outside-text.ts";
 
 /** More names than these are not listed. */
-const mostListed = 8;
+const maxListed = 8;
 /** Characters of a link that a message repeats. */
 const longest = 60;
 
@@ -54,7 +54,7 @@ export function didYouMean(text: string, names: Iterable<string>): string {
 /** The nearest name; where none is near, all of them if they are few. */
 export function hint(text: string, names: Iterable<string>): string {
   const all = [...names];
-  const list = all.length > 0 && all.length <= mostListed ? `. There are ${all.join(", ")}` : "";
+  const list = all.length > 0 && all.length <= maxListed ? `. There are ${all.join(", ")}` : "";
   return didYouMean(text, all) || list;
 }
 

@@ -1,6 +1,6 @@
-import { arityOf } from "../../lang/functions.ts";
+import { arityOf } from "../../lang/functions/functions.ts";
 import { LanguageError, typedLimits } from "../../lang/index.ts";
-import { scan, type Token } from "../../lang/scanner.ts";
+import { scan, type Token } from "../../lang/read/scanner.ts";
 import { withoutClosing } from "./address.ts";
 import type { Link, TypedReading } from "./link.ts";
 import { quoted } from "./spelling.ts";
@@ -32,12 +32,12 @@ function readOnce(
   source: string,
   parse: (source: string) => unknown,
 ): TypedReading {
-  const why = whyNot(source, parse);
+  const why = refusalOf(source, parse);
   if (why === null) return source;
   if (source.length > typedLimits.length) return { why };
   const bare = link.isLast(source) ? withoutClosing(source) : source;
   for (const text of [withPlus(source), bare, withPlus(bare)])
-    if (text !== null && text !== source && whyNot(text, parse) === null) {
+    if (text !== null && text !== source && refusalOf(text, parse) === null) {
       link.assume(field, source, `is read as ${quoted(text)}`);
       return text;
     }
@@ -45,7 +45,7 @@ function readOnce(
 }
 
 /** Why a text cannot be read, with its place; null where it can. */
-function whyNot(source: string, parse: (source: string) => unknown): string | null {
+function refusalOf(source: string, parse: (source: string) => unknown): string | null {
   try {
     parse(source);
     return null;

@@ -17,7 +17,7 @@ import { NetworkRecorder, type NetworkReport } from "./recorder.ts";
 import { squaredErrors } from "./residuals.ts";
 import type { NetworkSpec } from "./spec.ts";
 import { streams } from "./streams.ts";
-import { workOf } from "./work.ts";
+import { updateTimeOf } from "./update-time.ts";
 
 /** Training on `split`: all contenders from the same weights through the same batches. */
 export function networkCourse(spec: NetworkSpec, split: Split): Course<NetworkReport> {
@@ -46,9 +46,9 @@ export function networkCourse(spec: NetworkSpec, split: Split): Course<NetworkRe
       { from: weight, to: bias, shape: [outputs, inputs], groups: ["weights", `layer${l + 1}`] },
       { from: bias, to: bias + outputs, shape: [outputs], groups: ["biases", `layer${l + 1}`] },
     ]),
-    deviation: 0,
+    noiseStd: 0,
     tolerance: 0,
-    work: workOf(spec, sizes, batch),
+    updateTime: updateTimeOf(spec, sizes, batch),
     noValue: "the loss is not a number",
     recorder: () => new NetworkRecorder(layers, size, evaluate, interval),
   };

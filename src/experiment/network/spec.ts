@@ -1,5 +1,5 @@
 import type { InitializationName } from "../../network/index.ts";
-import type { Entry } from "../entry.ts";
+import type { RaceSpec } from "../race-spec.ts";
 
 /** What the network learns from: a built-in data set, or a table that stays on the reader's machine. */
 export type DataChoice =
@@ -8,7 +8,7 @@ export type DataChoice =
   | { readonly kind: "own"; readonly name: string };
 
 /** Everything that decides the numbers of training a network, as plain data. */
-export interface NetworkSpec extends Entry {
+export interface NetworkSpec extends RaceSpec {
   readonly kind: "network";
   readonly data: DataChoice;
   /** Units of the hidden layers; inputs and outputs follow from the data and the loss. */

@@ -18,9 +18,9 @@ export function surfaceCourse(spec: SurfaceSpec): Course<SurfaceReport> {
     objective: withHessian(landscapeOf(surface)),
     start: Float64Array.from(spec.start),
     tensors: [{ from: 0, to: 2, shape: [2], groups: [] }],
-    deviation: spec.noise,
+    noiseStd: spec.noise,
     tolerance: spec.tolerance,
-    work: 1,
+    updateTime: 1,
     noValue: noValueThere,
     recorder: () => new SurfaceRecorder(goals),
   };

@@ -1,5 +1,5 @@
 import type { Point } from "../../surfaces/index.ts";
-import type { Entry } from "../entry.ts";
+import type { RaceSpec } from "../race-spec.ts";
 
 /** Which surface: one of the built-in ones with its settings, or a formula somebody typed. */
 export type SurfaceChoice =
@@ -7,7 +7,7 @@ export type SurfaceChoice =
   | { readonly kind: "formula"; readonly source: string };
 
 /** Everything that decides the numbers of a race down a surface, as plain data. */
-export interface SurfaceSpec extends Entry {
+export interface SurfaceSpec extends RaceSpec {
   readonly kind: "surface";
   readonly surface: SurfaceChoice;
   readonly start: Point;

@@ -1,9 +1,9 @@
-import type { Size } from "../plane/viewport.ts";
+import { indexAt, stepOf } from "../../plot/chart/column.ts";
+import { Envelope } from "../../plot/chart/decimate.ts";
+import type { Extent } from "../../plot/chart/domain.ts";
+import type { Pixel } from "../../plot/chart/frame.ts";
+import type { Size } from "../../plot/plane/viewport.ts";
 import { GrowingLine } from "../svg/growing-line.ts";
-import { indexAt, stepOf } from "./column.ts";
-import { Envelope } from "./decimate.ts";
-import type { Extent } from "./domain.ts";
-import type { Pixel } from "./frame.ts";
 
 /** Values by step; `length` of them mean something. */
 export interface Values {
@@ -41,10 +41,10 @@ export const isSeen = ({ lowest, highest }: Extent): boolean =>
   highest >= lowest && (Number.isFinite(lowest) || Number.isFinite(highest));
 
 /** How many widths of its plot a line may go up and down before it is a surface. */
-const mostSwing = 4;
+const maxVariation = 4;
 
 /** The way up and down, in pixels. */
-function swingOf(heights: readonly number[]): number {
+function variationOf(heights: readonly number[]): number {
   let way = 0;
   for (let i = 1; i < heights.length; i++) way += Math.abs(heights[i] - heights[i - 1]) || 0;
   return way;
@@ -65,7 +65,7 @@ export class DrawnLine {
     this.#y = y;
     const points = pointsOf(line.column, envelope, x, y);
     this.#path = new GrowingLine(points, size);
-    this.dense = swingOf(points.y) > mostSwing * size.width;
+    this.dense = variationOf(points.y) > maxVariation * size.width;
   }
 
   /** Where it stands at `step`, or ended before; null where it has no value. */

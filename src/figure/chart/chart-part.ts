@@ -1,18 +1,18 @@
-import type { FigurePalette } from "../look/palette.ts";
+import { type Axis, axisFor } from "../../plot/chart/axis.ts";
+import { closeRange, type Extent } from "../../plot/chart/domain.ts";
+import { heightOf } from "../../plot/chart/frame.ts";
+import { scaleOf } from "../../plot/chart/scale.ts";
+import type { FigurePalette } from "../../plot/look/palette.ts";
+import type { Size } from "../../plot/plane/viewport.ts";
+import { shorten } from "../../plot/text/shorten.ts";
+import { widthOf } from "../../plot/text/width.ts";
 import type { Part } from "../part.ts";
-import type { Size } from "../plane/viewport.ts";
 import { dashAttribute, textElement, windowElement } from "../svg/elements.ts";
 import { pixels } from "../svg/path-writer.ts";
-import { shorten } from "../text/shorten.ts";
-import { widthOf } from "../text/width.ts";
-import { type Axis, axisFor } from "./axis.ts";
 import { type ChartLine, DrawnLine, envelopeOf, isSeen } from "./chart-line.ts";
-import { closeRange, type Extent } from "./domain.ts";
 import { endsOf, heightOfNames, roomForMarkers, roomForNames } from "./ends.ts";
-import { heightOf } from "./frame.ts";
 import { gridOf } from "./grid.ts";
 import { edge, margins } from "./plot.ts";
-import { scaleOf } from "./scale.ts";
 
 /** What a chart shows. */
 export interface ChartContent {

@@ -1,11 +1,11 @@
 import { trainingColumns } from "../../experiment/columns.ts";
 import type { NetworkSpec, Spec, SurfaceSpec } from "../../experiment/index.ts";
-import { identities } from "../look/identity.ts";
+import { offsetOf } from "../../plot/chart/baseline.ts";
+import { plain } from "../../plot/chart/format.ts";
+import { RunningMean } from "../../plot/chart/running-mean.ts";
+import { identities } from "../../plot/look/identity.ts";
 import type { NetworkRecord, Recorded, SurfaceRecord } from "../recorded.ts";
-import { offsetOf } from "./baseline.ts";
 import type { ChartContent } from "./chart-part.ts";
-import { plain } from "./format.ts";
-import { RunningMean } from "./running-mean.ts";
 
 /** A chart and what stands above it. */
 export interface TitledChart extends ChartContent {

@@ -1,11 +1,11 @@
-import { identities } from "../look/identity.ts";
-import { markerText } from "../look/marker.ts";
-import type { FigurePalette } from "../look/palette.ts";
+import { type Label, placeLabels } from "../../plot/chart/labels.ts";
+import { identities } from "../../plot/look/identity.ts";
+import { markerText } from "../../plot/look/marker.ts";
+import type { FigurePalette } from "../../plot/look/palette.ts";
+import { widthOf } from "../../plot/text/width.ts";
 import { textElement } from "../svg/elements.ts";
 import { pixels } from "../svg/path-writer.ts";
-import { widthOf } from "../text/width.ts";
 import type { ChartLine, DrawnLine } from "./chart-line.ts";
-import { type Label, placeLabels } from "./labels.ts";
 import { edge, type Plot } from "./plot.ts";
 
 const nameSize = 11;

@@ -1,10 +1,10 @@
-import type { FigurePalette } from "../look/palette.ts";
+import { type Axis, ticksOf } from "../../plot/chart/axis.ts";
+import { stepTicks } from "../../plot/chart/domain.ts";
+import { roundLabel, stepLabel, tickLabel } from "../../plot/chart/format.ts";
+import type { Pixel } from "../../plot/chart/frame.ts";
+import type { FigurePalette } from "../../plot/look/palette.ts";
 import { textElement } from "../svg/elements.ts";
 import { pixels } from "../svg/path-writer.ts";
-import { type Axis, ticksOf } from "./axis.ts";
-import { stepTicks } from "./domain.ts";
-import { roundLabel, stepLabel, tickLabel } from "./format.ts";
-import type { Pixel } from "./frame.ts";
 import { edge, margins, type Plot } from "./plot.ts";
 
 const tickSize = 10;

@@ -1,4 +1,4 @@
-import type { Size } from "../plane/viewport.ts";
+import type { Size } from "../../plot/plane/viewport.ts";
 
 /** Room around a plot, in pixels; on the right the names of its lines decide. */
 export const margins = { left: 34, top: 7, bottom: 17 } as const;

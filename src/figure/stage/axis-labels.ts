@@ -1,9 +1,9 @@
-import type { FigurePalette } from "../look/palette.ts";
-import { type Axis, axisTicks } from "../network/plane.ts";
-import { toScreenX, toScreenY, type Viewport, visible } from "../plane/viewport.ts";
+import type { FigurePalette } from "../../plot/look/palette.ts";
+import { type Axis, axisTicks } from "../../plot/network/plane.ts";
+import { toScreenX, toScreenY, type Viewport, visible } from "../../plot/plane/viewport.ts";
+import type { Rect } from "../../plot/text/place-labels.ts";
+import { widthOf } from "../../plot/text/width.ts";
 import { textElement } from "../svg/elements.ts";
-import { widthOf } from "../text/width.ts";
-import type { Rect } from "./labels.ts";
 
 const fontSize = 10.5;
 /** Pixels at the bottom that the labels of y leave to those of x. */

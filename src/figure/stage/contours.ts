@@ -1,9 +1,9 @@
 import { type ChosenSurface, lowestKnown } from "../../experiment/index.ts";
+import { bandColors } from "../../plot/look/color-map.ts";
+import { contourLines, type FigurePalette } from "../../plot/look/palette.ts";
+import { hexOf, rgbOf } from "../../plot/look/rgb.ts";
+import { type Size, toWorldX, toWorldY, type Viewport } from "../../plot/plane/viewport.ts";
 import { contourBands, heightScale, landscapeOf, sampleField, type View } from "../../surfaces/index.ts";
-import { bandColors } from "../look/color-map.ts";
-import { contourLines, type FigurePalette } from "../look/palette.ts";
-import { hexOf, rgbOf } from "../look/rgb.ts";
-import { type Size, toWorldX, toWorldY, type Viewport } from "../plane/viewport.ts";
 import { pixels } from "../svg/path-writer.ts";
 import { ringPaths } from "./ring-paths.ts";
 
@@ -11,12 +11,12 @@ import { ringPaths } from "./ring-paths.ts";
 const levels = 24;
 /** Pixels between samples, where that does not make too many of them: narrow valleys need them close. */
 const cell = 1.25;
-const mostSamples = 300_000;
+const maxSamples = 300_000;
 /** Pixels by which the sampled part reaches beyond the stage: bands are closed along its border. */
 const beyond = 4;
 
 /** Surfaces whose shapes are kept: pages of documentation draw many races down the same one, in two themes each. */
-const mostKept = 4;
+const maxKept = 4;
 const kept = new Map<string, Shapes>();
 
 /** Outlines of what has one colour each, as SVG paths. */
@@ -58,7 +58,7 @@ function shapesOf(surface: ChosenSurface, viewport: Viewport): Shapes {
     undefinedHere: undefinedHere ? ringPaths(undefinedHere, size) : [],
   };
   const [oldest] = kept.keys();
-  if (kept.size >= mostKept && oldest !== undefined) kept.delete(oldest);
+  if (kept.size >= maxKept && oldest !== undefined) kept.delete(oldest);
   kept.set(key, shapes);
   return shapes;
 }
@@ -68,7 +68,7 @@ function bandsOf(surface: ChosenSurface, viewport: Viewport, size: Size) {
     x: [toWorldX(viewport, -beyond), toWorldX(viewport, viewport.width + beyond)],
     y: [toWorldY(viewport, viewport.height + beyond), toWorldY(viewport, -beyond)],
   };
-  const apart = Math.max(cell, Math.sqrt((size.width * size.height) / mostSamples));
+  const apart = Math.max(cell, Math.sqrt((size.width * size.height) / maxSamples));
   const columns = 1 + Math.round(size.width / apart);
   const rows = 1 + Math.round(size.height / apart);
   const samples = sampleField(landscapeOf(surface), view, columns, rows);

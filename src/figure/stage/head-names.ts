@@ -1,9 +1,9 @@
-import type { FigurePalette } from "../look/palette.ts";
-import type { Size } from "../plane/viewport.ts";
+import type { FigurePalette } from "../../plot/look/palette.ts";
+import type { Size } from "../../plot/plane/viewport.ts";
+import { around, placeNames, type Rect } from "../../plot/text/place-labels.ts";
+import { widthOf } from "../../plot/text/width.ts";
 import { textElement } from "../svg/elements.ts";
-import { widthOf } from "../text/width.ts";
 import type { Heads } from "./heads.ts";
-import { around, placeNames, type Rect } from "./labels.ts";
 import type { Trail } from "./trail.ts";
 
 const nameSize = 11.5;

@@ -1,9 +1,9 @@
-import { identities } from "../look/identity.ts";
-import { markerText, pathText } from "../look/marker.ts";
-import { arrowPath, headRadius } from "../look/markers.ts";
-import type { Palette } from "../look/palette.ts";
-import { type EdgeSign, isOutside, placeAtEdge } from "../plane/edge.ts";
-import type { Size } from "../plane/viewport.ts";
+import { identities } from "../../plot/look/identity.ts";
+import { markerText, pathText } from "../../plot/look/marker.ts";
+import { arrowPath, headRadius } from "../../plot/look/markers.ts";
+import type { Palette } from "../../plot/look/palette.ts";
+import { type EdgeSign, isOutside, placeAtEdge } from "../../plot/plane/edge.ts";
+import type { Size } from "../../plot/plane/viewport.ts";
 import { pixels } from "../svg/path-writer.ts";
 import type { Trail } from "./trail.ts";
 

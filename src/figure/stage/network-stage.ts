@@ -1,15 +1,15 @@
 import type { Split } from "../../datasets/index.ts";
 import type { NetworkSpec } from "../../experiment/index.ts";
-import { identities } from "../look/identity.ts";
-import { detailOf } from "../network/detail.ts";
-import { rangeOf, type Setting, settingOf } from "../network/setting.ts";
+import { identities } from "../../plot/look/identity.ts";
+import { detailOf } from "../../plot/network/detail.ts";
+import { rangeOf, type Setting, settingOf } from "../../plot/network/setting.ts";
+import { type Size, toScreenY, type Viewport, viewportOf, visible } from "../../plot/plane/viewport.ts";
+import { Evaluator, onGrid } from "../../plot/regions/evaluator.ts";
+import { linesOf } from "../../plot/regions/lines.ts";
+import { outputsOf } from "../../plot/regions/outputs.ts";
+import type { Outputs } from "../../plot/regions/reading.ts";
 import type { Part } from "../part.ts";
-import { type Size, toScreenY, type Viewport, viewportOf, visible } from "../plane/viewport.ts";
 import type { NetworkRecord } from "../recorded.ts";
-import { Evaluator, onGrid } from "../regions/evaluator.ts";
-import { linesOf } from "../regions/lines.ts";
-import { outputsOf } from "../regions/outputs.ts";
-import type { Outputs } from "../regions/reading.ts";
 import { dashAttribute } from "../svg/elements.ts";
 import { PathWriter } from "../svg/path-writer.ts";
 import { Thinner } from "../svg/thinner.ts";
@@ -72,7 +72,7 @@ function networksAt(trainings: readonly NetworkRecord[], step: number): Network[
 }
 
 /** Points of a grid that a film has time for. */
-const mostMoving = 4000;
+const maxMoving = 4000;
 
 /** The first one's answers as bands, and where each of them draws the line. */
 function regionsAt({ setting, viewport, look, evaluator }: Stage, networks: readonly Network[]): string {
@@ -81,7 +81,7 @@ function regionsAt({ setting, viewport, look, evaluator }: Stage, networks: read
   const region = visible(viewport);
   const grid = {
     region,
-    ...detailOf(setting, networks.length, viewport, look.moving ? mostMoving : undefined),
+    ...detailOf(setting, networks.length, viewport, look.moving ? maxMoving : undefined),
   };
   const { columns, rows } = grid;
   const fill = onGrid(plane.basis, grid);

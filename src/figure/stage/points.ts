@@ -1,16 +1,16 @@
-import { classColor, classMarker } from "../look/class-colors.ts";
-import type { Marker } from "../look/identity.ts";
-import { markerPath, sampleRadius } from "../look/markers.ts";
-import { type FigurePalette, heightColor } from "../look/palette.ts";
-import { hexOf } from "../look/rgb.ts";
-import type { Places } from "../network/plane.ts";
-import { rangeOf, type Setting } from "../network/setting.ts";
-import { toScreenX, toScreenY, type Viewport } from "../plane/viewport.ts";
+import { classColor, classMarker } from "../../plot/look/class-colors.ts";
+import type { Marker } from "../../plot/look/identity.ts";
+import { markerPath, sampleRadius } from "../../plot/look/markers.ts";
+import { type FigurePalette, heightColor } from "../../plot/look/palette.ts";
+import { hexOf } from "../../plot/look/rgb.ts";
+import type { Places } from "../../plot/network/plane.ts";
+import { rangeOf, type Setting } from "../../plot/network/setting.ts";
+import { toScreenX, toScreenY, type Viewport } from "../../plot/plane/viewport.ts";
 import { PathWriter } from "../svg/path-writer.ts";
 
 /** Square pixels that a sample has at least on average: more samples than that would cover each other. */
 const areaEach = 150;
-const mostPoints = 1200;
+const maxPoints = 1200;
 /** Samples of numbers are coloured in this many shades. */
 const shades = 12;
 
@@ -21,7 +21,7 @@ export function samplePoints(
   palette: FigurePalette,
 ): string {
   const samples = split.train.count + split.test.count;
-  const room = Math.min(mostPoints, Math.max(50, (viewport.width * viewport.height) / areaEach));
+  const room = Math.min(maxPoints, Math.max(50, (viewport.width * viewport.height) / areaEach));
   const stride = Math.max(1, Math.ceil(samples / room));
   const radius = sampleRadius(viewport);
   const [from, to] = rangeOf(split.train.targets);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { figurePalette, regionColor } from "../look/palette.ts";
-import { hexOf } from "../look/rgb.ts";
-import { fieldOf, type Outputs } from "../regions/reading.ts";
+import { figurePalette, regionColor } from "../../plot/look/palette.ts";
+import { hexOf } from "../../plot/look/rgb.ts";
+import { fieldOf, type Outputs } from "../../plot/regions/reading.ts";
 import { isWithin, readPath } from "../testing/path.ts";
 import { attribute, elementsIn, readXml } from "../testing/xml.ts";
 import { regionBands } from "./region-bands.ts";

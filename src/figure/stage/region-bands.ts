@@ -1,10 +1,16 @@
+import type { Rgb } from "../../plot/look/color-map.ts";
+import { heightColor, type RegionPalette, regionColor } from "../../plot/look/palette.ts";
+import { hexOf } from "../../plot/look/rgb.ts";
+import type { Size } from "../../plot/plane/viewport.ts";
+import type { Reading } from "../../plot/regions/fields.ts";
+import {
+  certainty,
+  classMargins,
+  marginAt,
+  type Outputs,
+  signedMargins,
+} from "../../plot/regions/reading.ts";
 import { traceRings } from "../../surfaces/rings.ts";
-import type { Rgb } from "../look/color-map.ts";
-import { heightColor, type RegionPalette, regionColor } from "../look/palette.ts";
-import { hexOf } from "../look/rgb.ts";
-import type { Size } from "../plane/viewport.ts";
-import type { Reading } from "../regions/fields.ts";
-import { certainty, classMargins, marginAt, type Outputs, signedMargins } from "../regions/reading.ts";
 import { pixels } from "../svg/path-writer.ts";
 import { ringPaths } from "./ring-paths.ts";
 

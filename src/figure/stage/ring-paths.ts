@@ -1,5 +1,5 @@
+import type { Size } from "../../plot/plane/viewport.ts";
 import type { Rings } from "../../surfaces/index.ts";
-import type { Size } from "../plane/viewport.ts";
 import { PathWriter } from "../svg/path-writer.ts";
 import { Thinner } from "../svg/thinner.ts";
 

@@ -1,13 +1,13 @@
 import type { ChosenSurface, SurfaceSpec } from "../../experiment/index.ts";
-import { pathText } from "../look/marker.ts";
-import { goalPath, goalRadius } from "../look/markers.ts";
-import type { FigurePalette } from "../look/palette.ts";
-import { isOutside } from "../plane/edge.ts";
-import { toScreenX, toScreenY, type Viewport } from "../plane/viewport.ts";
+import { pathText } from "../../plot/look/marker.ts";
+import { goalPath, goalRadius } from "../../plot/look/markers.ts";
+import type { FigurePalette } from "../../plot/look/palette.ts";
+import { isOutside } from "../../plot/plane/edge.ts";
+import { toScreenX, toScreenY, type Viewport } from "../../plot/plane/viewport.ts";
+import { around, type Rect } from "../../plot/text/place-labels.ts";
+import { widthOf } from "../../plot/text/width.ts";
 import { textElement } from "../svg/elements.ts";
 import { pixels } from "../svg/path-writer.ts";
-import { widthOf } from "../text/width.ts";
-import { around, type Rect } from "./labels.ts";
 
 /** Signs that stay where they are, and what they cover. */
 interface Signs {

@@ -1,8 +1,8 @@
 import { chosenSurface, type SurfaceSpec } from "../../experiment/index.ts";
-import { identities } from "../look/identity.ts";
-import type { FigurePalette } from "../look/palette.ts";
+import { identities } from "../../plot/look/identity.ts";
+import type { FigurePalette } from "../../plot/look/palette.ts";
+import { hasEqualScales, type Size, viewportOf } from "../../plot/plane/viewport.ts";
 import type { Part } from "../part.ts";
-import { hasEqualScales, type Size, viewportOf } from "../plane/viewport.ts";
 import type { SurfaceRecord } from "../recorded.ts";
 import { dashAttribute } from "../svg/elements.ts";
 import { axisLabels, plainAxis } from "./axis-labels.ts";

@@ -1,4 +1,4 @@
-import { toScreenX, toScreenY, type Viewport } from "../plane/viewport.ts";
+import { toScreenX, toScreenY, type Viewport } from "../../plot/plane/viewport.ts";
 import type { SurfaceRecord } from "../recorded.ts";
 import { GrowingLine, type LinePoints } from "../svg/growing-line.ts";
 

@@ -1,5 +1,5 @@
-import { cutToScreen, type Segment } from "../plane/cut.ts";
-import type { Size } from "../plane/viewport.ts";
+import { cutToScreen, type Segment } from "../../plot/plane/cut.ts";
+import type { Size } from "../../plot/plane/viewport.ts";
 import { PathWriter, tenths } from "./path-writer.ts";
 import { Thinner } from "./thinner.ts";
 
@@ -13,7 +13,7 @@ export interface LinePoints {
 /** Pixels by which what is left out of a line may change it. */
 const tolerance = 0.25;
 /** More segments than these are more than a line needs to be told from a smear. */
-const mostSegments = 1500;
+const maxSegments = 1500;
 
 /**
  * A line to be drawn as far as any step: the text of its path up to there is the beginning of the whole one's, so
@@ -79,11 +79,11 @@ export class GrowingLine {
 
   /** The size of cells between which a segment is drawn but once, in pixels; 0 where all of them are drawn. */
   #cellSize(): number {
-    if (this.#kept.length <= mostSegments) return 0;
+    if (this.#kept.length <= maxSegments) return 0;
     for (let cell = 0.5; ; cell *= 2) {
       const seen = new Set<string>();
       for (let k = 1; k < this.#kept.length; k++) seen.add(this.#keyOf(k, cell));
-      if (seen.size <= mostSegments) return cell;
+      if (seen.size <= maxSegments) return cell;
     }
   }
 

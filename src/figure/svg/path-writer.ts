@@ -1,4 +1,4 @@
-import type { PathContext } from "../look/markers.ts";
+import type { PathContext } from "../../plot/look/markers.ts";
 
 /**
  * Lays a path, as markers are laid on a canvas, and writes its `d` in few characters: tenths of a pixel, relative to the last point, and rounded so that no
@@ -48,8 +48,8 @@ export class PathWriter implements PathContext {
     const toX = tenths(x);
     const toY = tenths(y);
     // Numbers after those of a move are lines.
-    const goesOn = command === "l" && (this.#command === "m" || this.#command === "l");
-    this.text += `${goesOn ? separated(toX - this.x) : command + written(toX - this.x)}${separated(toY - this.y)}`;
+    const continues = command === "l" && (this.#command === "m" || this.#command === "l");
+    this.text += `${continues ? separated(toX - this.x) : command + written(toX - this.x)}${separated(toY - this.y)}`;
     this.#command = command;
     this.x = toX;
     this.y = toY;

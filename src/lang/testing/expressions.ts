@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { binary, call, negate, reduction } from "../build.ts";
-import { type FunctionName, functions, type ReductionName, reductions } from "../functions.ts";
-import type { BinaryOperator, Expression } from "../syntax.ts";
-import { childrenOf } from "../walk.ts";
+import { type FunctionName, functions, type ReductionName, reductions } from "../functions/functions.ts";
+import { binary, call, negate, reduction } from "../tree/build.ts";
+import type { BinaryOperator, Expression } from "../tree/syntax.ts";
+import { childrenOf } from "../tree/walk.ts";
 
 export const nowhere = { start: 0, end: 0 };
 

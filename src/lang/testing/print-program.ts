@@ -1,6 +1,6 @@
-import { number } from "../build.ts";
-import { printSource } from "../print.ts";
-import type { Declaration, Program, Statement } from "../syntax.ts";
+import { printSource } from "../print/print.ts";
+import { number } from "../tree/build.ts";
+import type { Declaration, Program, Statement } from "../tree/syntax.ts";
 import { nowhere } from "./expressions.ts";
 
 /** The text of a program, a statement a line, declarations first: read, it is the same program. */

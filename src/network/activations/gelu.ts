@@ -9,6 +9,6 @@ const inverseRootTwoPi = 0.3989422804014327;
 export default {
   id: "gelu",
   name: "GELU",
-  of: (z) => 0.5 * z * (1 + erf(z * inverseRootTwo)),
-  slope: (z) => 0.5 * (1 + erf(z * inverseRootTwo)) + z * inverseRootTwoPi * exp(-0.5 * z * z),
+  forward: (z) => 0.5 * z * (1 + erf(z * inverseRootTwo)),
+  derivative: (z) => 0.5 * (1 + erf(z * inverseRootTwo)) + z * inverseRootTwoPi * exp(-0.5 * z * z),
 } satisfies ActivationDefinition;

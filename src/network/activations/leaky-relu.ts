@@ -6,6 +6,6 @@ const leak = 0.01;
 export default {
   id: "leaky_relu",
   name: "Leaky ReLU",
-  of: (z) => (z > 0 ? z : leak * z),
-  slope: (z) => (z > 0 ? 1 : leak),
+  forward: (z) => (z > 0 ? z : leak * z),
+  derivative: (z) => (z > 0 ? 1 : leak),
 } satisfies ActivationDefinition;

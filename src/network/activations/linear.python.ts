@@ -1,6 +1,6 @@
 import type { ActivationInPython } from "../activation.ts";
 
 export default {
-  numpy: { of: "z", slope: "np.ones_like(z)" },
+  numpy: { forward: "z", derivative: "np.ones_like(z)" },
   torch: null,
 } satisfies ActivationInPython;

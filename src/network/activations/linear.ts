@@ -3,6 +3,6 @@ import type { ActivationDefinition } from "../activation.ts";
 export default {
   id: "linear",
   name: "Linear",
-  of: (z) => z,
-  slope: () => 1,
+  forward: (z) => z,
+  derivative: () => 1,
 } satisfies ActivationDefinition;

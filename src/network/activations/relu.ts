@@ -4,6 +4,6 @@ export default {
   id: "relu",
   name: "ReLU",
   // Not a plain 0: a response to NaN has to be NaN.
-  of: (z) => (z > 0 ? z : 0 * z),
-  slope: (z) => (z > 0 ? 1 : 0),
+  forward: (z) => (z > 0 ? z : 0 * z),
+  derivative: (z) => (z > 0 ? 1 : 0),
 } satisfies ActivationDefinition;

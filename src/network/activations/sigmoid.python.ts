@@ -1,7 +1,7 @@
 import type { ActivationInPython } from "../activation.ts";
 
 export default {
-  numpy: { of: "sigmoid(z)", slope: "a * (1 - a)" },
+  numpy: { forward: "sigmoid(z)", derivative: "a * (1 - a)" },
   uses: ["sigmoid"],
   torch: { module: "nn.Sigmoid()" },
 } satisfies ActivationInPython;

@@ -4,6 +4,6 @@ import type { ActivationDefinition } from "../activation.ts";
 export default {
   id: "sigmoid",
   name: "Sigmoid",
-  of: sigmoid,
-  slope: (_, a) => a * (1 - a),
+  forward: sigmoid,
+  derivative: (_, a) => a * (1 - a),
 } satisfies ActivationDefinition;

@@ -4,8 +4,8 @@ import type { ActivationDefinition } from "../activation.ts";
 export default {
   id: "silu",
   name: "SiLU",
-  of: (z) => z * sigmoid(z),
-  slope: (z) => {
+  forward: (z) => z * sigmoid(z),
+  derivative: (z) => {
     const s = sigmoid(z);
     return s * (1 + z * (1 - s));
   },

@@ -1,6 +1,6 @@
 import type { ActivationInPython } from "../activation.ts";
 
 export default {
-  numpy: { of: "np.sin(z)", slope: "np.cos(z)" },
+  numpy: { forward: "np.sin(z)", derivative: "np.cos(z)" },
   torch: { expression: "torch.sin(z)" },
 } satisfies ActivationInPython;

@@ -4,6 +4,6 @@ import type { ActivationDefinition } from "../activation.ts";
 export default {
   id: "sine",
   name: "Sine",
-  of: sin,
-  slope: cos,
+  forward: sin,
+  derivative: cos,
 } satisfies ActivationDefinition;

@@ -1,6 +1,6 @@
 import type { ActivationInPython } from "../activation.ts";
 
 export default {
-  numpy: { of: "np.tanh(z)", slope: "1 - a * a" },
+  numpy: { forward: "np.tanh(z)", derivative: "1 - a * a" },
   torch: { module: "nn.Tanh()" },
 } satisfies ActivationInPython;

@@ -4,6 +4,6 @@ import type { ActivationDefinition } from "../activation.ts";
 export default {
   id: "tanh",
   name: "tanh",
-  of: tanh,
-  slope: (_, a) => 1 - a * a,
+  forward: tanh,
+  derivative: (_, a) => 1 - a * a,
 } satisfies ActivationDefinition;

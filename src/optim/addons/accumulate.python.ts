@@ -1,4 +1,4 @@
-import type { PythonSource } from "../counterpart.ts";
+import type { PythonSource } from "../conventions/counterpart.ts";
 
 export const python: PythonSource = {
   name: "Accumulate",

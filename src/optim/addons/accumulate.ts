@@ -1,7 +1,7 @@
-import { defineAddon } from "../addon.ts";
-import { GradientWrapper } from "../gradient-wrapper.ts";
-import type { MethodState, Oracle, Tensor } from "../method.ts";
-import { updates } from "../schedule-values.ts";
+import { defineAddon } from "../define/addon.ts";
+import { updates } from "../define/schedule-values.ts";
+import { GradientWrapper } from "../engine/gradient-wrapper.ts";
+import type { MethodState, Oracle, Tensor } from "../engine/method.ts";
 
 const id = "accumulate";
 
@@ -61,7 +61,7 @@ class Accumulate extends GradientWrapper {
     for (let k = 0; k < tensors.length; k++) {
       const { grad } = tensors[k];
       if (!grad) continue;
-      const handed = this.handed[k];
+      const handed = this.wrapped[k];
       // The buffer is 0 while nothing has come in.
       handed.grad = handed.buffer;
       for (let i = 0; i < grad.length; i++) handed.buffer[i] += grad[i];
@@ -73,11 +73,12 @@ class Accumulate extends GradientWrapper {
 
   /** A tensor that had no gradient at some of the steps has its sum divided by all of them, as in PyTorch. */
   #update(): void {
-    for (const { buffer } of this.handed) for (let i = 0; i < buffer.length; i++) buffer[i] /= this.#gathered;
+    for (const { buffer } of this.wrapped)
+      for (let i = 0; i < buffer.length; i++) buffer[i] /= this.#gathered;
     this.#oracle.loss /= this.#gathered;
-    this.inner.step(this.handed, this.#oracle);
+    this.inner.step(this.wrapped, this.#oracle);
     this.#oracle.loss = 0;
-    for (const handed of this.handed) {
+    for (const handed of this.wrapped) {
       handed.grad = null;
       handed.buffer.fill(0);
     }
@@ -86,14 +87,14 @@ class Accumulate extends GradientWrapper {
 
   protected override remember(): MethodState {
     return {
-      tensors: this.handed.map(({ grad, buffer }) => ({ has: Number(grad !== null), sum: buffer.slice() })),
+      tensors: this.wrapped.map(({ grad, buffer }) => ({ has: Number(grad !== null), sum: buffer.slice() })),
       shared: { gathered: this.#gathered, loss: this.#oracle.loss },
     };
   }
 
   protected override recall({ tensors, shared }: MethodState): void {
     for (const [k, { has, sum }] of tensors.entries()) {
-      const handed = this.handed[k];
+      const handed = this.wrapped[k];
       handed.buffer.set(sum as Float64Array);
       handed.grad = has === 1 ? handed.buffer : null;
     }

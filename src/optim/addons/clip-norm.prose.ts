@@ -1,4 +1,4 @@
-import type { Prose } from "../prose.ts";
+import type { Prose } from "../define/prose.ts";
 
 export default {
   paper: "Pascanu, Mikolov & Bengio 2013, arXiv:1211.5063; PyTorch's clip_grad_norm_",

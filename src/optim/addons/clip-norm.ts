@@ -1,7 +1,7 @@
-import { defineAddon } from "../addon.ts";
-import { maxNorm, shortening, totalNorm } from "../clipping.ts";
-import { GradientWrapper } from "../gradient-wrapper.ts";
-import type { Oracle, Tensor } from "../method.ts";
+import { defineAddon } from "../define/addon.ts";
+import { GradientWrapper } from "../engine/gradient-wrapper.ts";
+import type { Oracle, Tensor } from "../engine/method.ts";
+import { maxNorm, shortening, totalNorm } from "../library/clip-grad.ts";
 
 const id = "clip-norm";
 
@@ -21,10 +21,10 @@ class ClipNorm extends GradientWrapper {
     const factor = shortening(totalNorm(tensors), this.setting("maxNorm"));
     for (let k = 0; k < tensors.length; k++) {
       const { grad } = tensors[k];
-      const handed = this.handed[k];
+      const handed = this.wrapped[k];
       handed.grad = grad && handed.buffer;
       if (grad) for (let i = 0; i < grad.length; i++) handed.buffer[i] = grad[i] * factor;
     }
-    this.inner.step(this.handed, oracle);
+    this.inner.step(this.wrapped, oracle);
   }
 }

@@ -1,7 +1,7 @@
-import { defineAddon } from "../addon.ts";
-import { clipValue, cut } from "../clipping.ts";
-import { GradientWrapper } from "../gradient-wrapper.ts";
-import type { Oracle, Tensor } from "../method.ts";
+import { defineAddon } from "../define/addon.ts";
+import { GradientWrapper } from "../engine/gradient-wrapper.ts";
+import type { Oracle, Tensor } from "../engine/method.ts";
+import { clipValue, cut } from "../library/clip-grad.ts";
 
 const id = "clip-value";
 
@@ -19,10 +19,10 @@ class ClipValue extends GradientWrapper {
     const max = this.setting("clipValue");
     for (let k = 0; k < tensors.length; k++) {
       const { grad } = tensors[k];
-      const handed = this.handed[k];
+      const handed = this.wrapped[k];
       handed.grad = grad && handed.buffer;
       if (grad) for (let i = 0; i < grad.length; i++) handed.buffer[i] = cut(grad[i], max);
     }
-    this.inner.step(this.handed, oracle);
+    this.inner.step(this.wrapped, oracle);
   }
 }

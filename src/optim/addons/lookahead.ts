@@ -1,11 +1,11 @@
-import { defineAddon } from "../addon.ts";
-import { Around } from "../around.ts";
-import type { MethodState, Oracle, Tensor } from "../method.ts";
-import type { Stepper } from "../stepper.ts";
-import { Wrapper } from "../wrapper.ts";
+import { defineAddon } from "../define/addon.ts";
+import type { MethodState, Oracle, Tensor } from "../engine/method.ts";
+import { MethodWrapper } from "../engine/method-wrapper.ts";
+import type { Stepper } from "../engine/stepper.ts";
+import { OptimizerWrapper } from "../library/optimizer-wrapper.ts";
 
 /** Lets the inner method run ahead, and every k steps goes a part of the way after it. */
-class Following extends Wrapper {
+class SlowWeights extends MethodWrapper {
   readonly #slow: Float64Array[] = [];
   #steps = 0;
 
@@ -69,7 +69,7 @@ const lookahead = defineAddon({
     "\\text{at every } k\\text{-th step:} \\quad s &\\leftarrow s + \\alpha \\, (p - s)",
     "p &\\leftarrow s",
   ],
-  wrap: (inner) => new Following("lookahead", inner),
+  wrap: (inner) => new SlowWeights("lookahead", inner),
 });
 export default lookahead;
 
@@ -84,7 +84,7 @@ export interface LookaheadOptions {
  *
  * @throws RangeError or TypeError that names the option, its value and the permitted range.
  */
-export class Lookahead<State> extends Around<LookaheadOptions, State> {
+export class Lookahead<State> extends OptimizerWrapper<LookaheadOptions, State> {
   constructor(base: Stepper<State>, options: LookaheadOptions = {}) {
     super(lookahead, base, options);
   }

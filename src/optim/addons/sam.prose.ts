@@ -1,4 +1,4 @@
-import type { Prose } from "../prose.ts";
+import type { Prose } from "../define/prose.ts";
 
 export default {
   paper: "Foret et al. 2021, arXiv:2010.01412; adaptive: Kwon et al. 2021, arXiv:2102.11600",

@@ -1,15 +1,15 @@
-import { defineAddon } from "../addon.ts";
-import { Around } from "../around.ts";
-import { onOff } from "../hyperparameter.ts";
-import type { Oracle, Tensor } from "../method.ts";
-import type { Stepper } from "../stepper.ts";
-import { Wrapper } from "../wrapper.ts";
+import { defineAddon } from "../define/addon.ts";
+import { onOff } from "../define/hyperparameter.ts";
+import type { Oracle, Tensor } from "../engine/method.ts";
+import { MethodWrapper } from "../engine/method-wrapper.ts";
+import type { Stepper } from "../engine/stepper.ts";
+import { OptimizerWrapper } from "../library/optimizer-wrapper.ts";
 
 /** Keeps the quotient finite where the gradient vanishes, as in PyTorch ports; the authors divide without. */
 const tiny = 1e-12;
 
 /** Gives the inner method the gradient at the top of the neighbourhood instead of that where it stands. */
-class Ascent extends Wrapper {
+class Ascent extends MethodWrapper {
   readonly #before: Float64Array[] = [];
 
   override add(tensor: Tensor): void {
@@ -84,7 +84,7 @@ export interface SAMOptions {
  *
  * @throws RangeError or TypeError that names the option, its value and the permitted range.
  */
-export class SAM<State> extends Around<SAMOptions, State> {
+export class SAM<State> extends OptimizerWrapper<SAMOptions, State> {
   constructor(base: Stepper<State>, options: SAMOptions = {}) {
     super(sam, base, options);
   }

@@ -1,8 +1,8 @@
-import { defineAddon } from "../addon.ts";
-import type { Method, MethodState, Oracle, Tensor } from "../method.ts";
-import { part, updates } from "../schedule-values.ts";
-import { ScheduledMethod } from "../scheduled-method.ts";
-import { Wrapper } from "../wrapper.ts";
+import { defineAddon } from "../define/addon.ts";
+import { part, updates } from "../define/schedule-values.ts";
+import type { Method, MethodState, Oracle, Tensor } from "../engine/method.ts";
+import { MethodWrapper } from "../engine/method-wrapper.ts";
+import { ScheduledMethod } from "../engine/scheduled-method.ts";
 
 const id = "warmup";
 
@@ -35,7 +35,7 @@ export default defineAddon({
 /** The course of a learning rate that has no schedule. */
 export const unscheduled = { id: "unscheduled", rule: "rate = base", hyperparameters: {} } as const;
 
-class Warmup extends Wrapper {
+class Warmup extends MethodWrapper {
   readonly #scheduled: ScheduledMethod;
   #updates = 0;
 

@@ -1,7 +1,7 @@
 /** Relative to the whole matrix: what is left beside the diagonal then is rounding. */
 const negligible = 1e-32;
 /** Each sweep squares what is left; more than ten are not seen. */
-const mostSweeps = 30;
+const maxSweeps = 30;
 
 /**
  * Eigenvalues and eigenvectors of a symmetric matrix by Jacobi's rotations, cyclic by rows (Golub & Van Loan,
@@ -15,7 +15,7 @@ export function symmetricEigen(a: Float64Array, n: number, vectors: Float64Array
   for (let i = 0; i < n; i++) vectors[i * n + i] = 1;
   let whole = 0;
   for (let i = 0; i < n * n; i++) whole += a[i] * a[i];
-  for (let sweep = 0; sweep < mostSweeps && besideDiagonal(a, n) > negligible * whole; sweep++)
+  for (let sweep = 0; sweep < maxSweeps && besideDiagonal(a, n) > negligible * whole; sweep++)
     for (let p = 0; p < n - 1; p++)
       for (let q = p + 1; q < n; q++) if (a[p * n + q] !== 0) rotate(a, n, vectors, p, q);
 }

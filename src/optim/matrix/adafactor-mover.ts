@@ -1,6 +1,6 @@
 import { pow } from "../../lang/elementary/index.ts";
-import type { StateValues } from "../method.ts";
-import type { Numbers } from "../parameter.ts";
+import type { StateValues } from "../engine/method.ts";
+import type { Numbers } from "../library/parameter.ts";
 import { Mover } from "./mover.ts";
 
 /** Places of ε₁: a bound of the root, or a term of the squared gradients. */

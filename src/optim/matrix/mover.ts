@@ -1,6 +1,6 @@
-import type { Method, MethodState, Oracle, StateValues, Tensor } from "../method.ts";
-import type { Numbers } from "../parameter.ts";
-import { Settings } from "../settings.ts";
+import { Settings } from "../define/settings.ts";
+import type { Method, MethodState, Oracle, StateValues, Tensor } from "../engine/method.ts";
+import type { Numbers } from "../library/parameter.ts";
 
 /** Moves one tensor, with values and state of its own. */
 export abstract class Mover {

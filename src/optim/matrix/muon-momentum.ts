@@ -1,5 +1,5 @@
 import { pow } from "../../lang/elementary/index.ts";
-import type { Numbers } from "../parameter.ts";
+import type { Numbers } from "../library/parameter.ts";
 
 /** Ways of gathering gradients, by their place in the hyperparameter `momentumForm`. */
 export const momentumForms = ["average", "sum", "corrected"] as const;

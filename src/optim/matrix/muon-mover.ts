@@ -1,5 +1,5 @@
-import type { StateValues } from "../method.ts";
-import type { Numbers } from "../parameter.ts";
+import type { StateValues } from "../engine/method.ts";
+import type { Numbers } from "../library/parameter.ts";
 import { Mover, sizesOf } from "./mover.ts";
 import { gather, momentumForms } from "./muon-momentum.ts";
 import { NewtonSchulz, normalize } from "./newton-schulz.ts";

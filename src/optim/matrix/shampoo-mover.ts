@@ -1,5 +1,5 @@
-import type { StateValues } from "../method.ts";
-import type { Numbers } from "../parameter.ts";
+import type { StateValues } from "../engine/method.ts";
+import type { Numbers } from "../library/parameter.ts";
 import { Factor } from "./factor.ts";
 import { Mover, sizesOf } from "./mover.ts";
 

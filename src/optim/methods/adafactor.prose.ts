@@ -1,6 +1,6 @@
-import { keras, optax, paper, pytorch } from "../implementation.ts";
+import { keras, optax, paper, pytorch } from "../conventions/implementation.ts";
+import type { Prose } from "../define/prose.ts";
 import { epsForms } from "../matrix/adafactor-mover.ts";
-import type { Prose } from "../prose.ts";
 
 /** As everybody but PyTorch has ε₁. */
 const added = { eps1: 1e-30, epsForm: epsForms.indexOf("added") };

@@ -1,9 +1,9 @@
-import { defineMethod } from "../definition.ts";
-import type { CommonOptions, Params } from "../groups.ts";
-import { decoupledPenalty, learningRate, onOff } from "../hyperparameter.ts";
+import { defineMethod } from "../define/definition.ts";
+import { decoupledPenalty, learningRate, onOff } from "../define/hyperparameter.ts";
+import type { CommonOptions, Params } from "../library/groups.ts";
+import { Optimizer } from "../library/optimizer.ts";
 import { AdafactorMover, epsForms } from "../matrix/adafactor-mover.ts";
 import { EachTensor } from "../matrix/mover.ts";
-import { Optimizer } from "../optimizer.ts";
 import { count, kind } from "../whole/settings.ts";
 
 const adafactor = defineMethod({

@@ -1,5 +1,5 @@
-import { paper } from "../implementation.ts";
-import type { Prose } from "../prose.ts";
+import { paper } from "../conventions/implementation.ts";
+import type { Prose } from "../define/prose.ts";
 
 export default {
   paper: "Polak & Ribière 1969; Fletcher & Reeves 1964, doi:10.1093/comjnl/7.2.149; Gilbert & Nocedal 1992",

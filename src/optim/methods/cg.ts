@@ -1,6 +1,6 @@
-import { defineMethod } from "../definition.ts";
-import type { CommonOptions, Params } from "../groups.ts";
-import { Optimizer } from "../optimizer.ts";
+import { defineMethod } from "../define/definition.ts";
+import type { CommonOptions, Params } from "../library/groups.ts";
+import { Optimizer } from "../library/optimizer.ts";
 import { ConjugateGradientMethod, formulas } from "../whole/cg-method.ts";
 
 const cg = defineMethod({
@@ -39,9 +39,9 @@ const cg = defineMethod({
     "p = p + \\alpha d",
   ],
   create: () => new ConjugateGradientMethod(),
-  asks: true,
+  needsClosure: true,
   whole: true,
-  effort: () => 3,
+  stepCost: () => 3,
   variants: [{ name: "Conjugate gradient", values: {} }],
 });
 export default cg;

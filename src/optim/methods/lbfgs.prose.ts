@@ -1,5 +1,5 @@
-import { pytorch } from "../implementation.ts";
-import type { Prose } from "../prose.ts";
+import { pytorch } from "../conventions/implementation.ts";
+import type { Prose } from "../define/prose.ts";
 
 export default {
   paper: "Liu & Nocedal 1989, doi:10.1007/BF01589116; as torch.optim.LBFGS",

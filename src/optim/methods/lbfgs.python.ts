@@ -1,4 +1,4 @@
-import { namedOptions, type PythonSource, type TorchCounterpart } from "../counterpart.ts";
+import { namedOptions, type PythonSource, type TorchCounterpart } from "../conventions/counterpart.ts";
 
 export const python: PythonSource = {
   name: "LBFGS",

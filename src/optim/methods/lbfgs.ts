@@ -1,7 +1,7 @@
-import { defineMethod } from "../definition.ts";
-import type { CommonOptions, Params } from "../groups.ts";
-import { inGradients } from "../matrix/work.ts";
-import { Optimizer } from "../optimizer.ts";
+import { defineMethod } from "../define/definition.ts";
+import type { CommonOptions, Params } from "../library/groups.ts";
+import { Optimizer } from "../library/optimizer.ts";
+import { inGradients } from "../matrix/cost.ts";
 import { LBFGSMethod } from "../whole/lbfgs-method.ts";
 import { count, fullStep, tolerance } from "../whole/settings.ts";
 
@@ -63,10 +63,10 @@ const lbfgs = defineMethod({
     "p = p + \\alpha d",
   ],
   create: () => new LBFGSMethod(),
-  asks: true,
+  needsClosure: true,
   whole: true,
   // The two loops take four multiplications a parameter for each pair that is remembered.
-  effort: ({ maxIter, historySize }, load) =>
+  stepCost: ({ maxIter, historySize }, load) =>
     maxIter * (1.3 + inGradients(4 * historySize * load.parameters, load)),
   variants: [{ name: "L-BFGS", values: { maxIter: 1, historySize: 10 }, network: { historySize: 20 } }],
 });

@@ -1,5 +1,5 @@
-import { paper } from "../implementation.ts";
-import type { Prose } from "../prose.ts";
+import { paper } from "../conventions/implementation.ts";
+import type { Prose } from "../define/prose.ts";
 
 export default {
   paper: "Levenberg 1944; Marquardt 1963, doi:10.1137/0111030; damping: Nielsen 1999, IMM-REP-1999-05",

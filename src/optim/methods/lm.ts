@@ -1,8 +1,8 @@
-import { defineMethod } from "../definition.ts";
-import type { Params } from "../groups.ts";
-import type { Residuals } from "../method.ts";
-import { Optimizer } from "../optimizer.ts";
-import { describe } from "../parameter.ts";
+import { defineMethod } from "../define/definition.ts";
+import type { Residuals } from "../engine/method.ts";
+import type { Params } from "../library/groups.ts";
+import { Optimizer } from "../library/optimizer.ts";
+import { describe } from "../library/parameter.ts";
 import { LevenbergMarquardtMethod } from "../whole/lm-method.ts";
 import { count } from "../whole/settings.ts";
 
@@ -42,7 +42,7 @@ const lm = defineMethod({
   create: () => new LevenbergMarquardtMethod(),
   whole: true,
   // The product JᵀJ is most of it; J takes a pass for each of a sample's residuals.
-  effort: (_, { parameters, samples, residuals }) =>
+  stepCost: (_, { parameters, samples, residuals }) =>
     3 + (residuals / samples) * (1 + Math.min(parameters, residuals) / 12),
   needs: "residuals",
   excess: ({ parameters, residuals }) =>

@@ -1,7 +1,7 @@
-import { authors, keras, optax, pytorch } from "../implementation.ts";
+import { authors, keras, optax, pytorch } from "../conventions/implementation.ts";
+import type { Prose } from "../define/prose.ts";
 import { momentumForms } from "../matrix/muon-momentum.ts";
 import { stretches } from "../matrix/muon-mover.ts";
-import type { Prose } from "../prose.ts";
 
 export default {
   paper: "Jordan et al. 2024, kellerjordan.github.io/posts/muon",

@@ -1,11 +1,11 @@
-import { defineMethod } from "../definition.ts";
-import type { CommonOptions, Params } from "../groups.ts";
-import { learningRate, momentumRate, onOff, penalty, tiny } from "../hyperparameter.ts";
+import { defineMethod } from "../define/definition.ts";
+import { learningRate, momentumRate, onOff, penalty, tiny } from "../define/hyperparameter.ts";
+import type { CommonOptions, Params } from "../library/groups.ts";
+import { Optimizer } from "../library/optimizer.ts";
+import { inGradients, orthogonalizing } from "../matrix/cost.ts";
 import { EachTensor } from "../matrix/mover.ts";
 import { momentumForms } from "../matrix/muon-momentum.ts";
 import { MuonMover, stretches } from "../matrix/muon-mover.ts";
-import { inGradients, orthogonalizing } from "../matrix/work.ts";
-import { Optimizer } from "../optimizer.ts";
 import { count, kind } from "../whole/settings.ts";
 
 const muon = defineMethod({
@@ -53,7 +53,7 @@ const muon = defineMethod({
     "\\text{vectors: } p = (1 - \\eta\\lambda) p - \\eta\\, u / (\\|u\\| + \\varepsilon)",
   ],
   create: () => new EachTensor((shape) => new MuonMover(shape)),
-  effort: ({ nsSteps }, load) => 1 + inGradients(orthogonalizing(load.shapes, nsSteps), load),
+  stepCost: ({ nsSteps }, load) => 1 + inGradients(orthogonalizing(load.shapes, nsSteps), load),
   variants: [{ name: "Muon", values: { lr: 0.01 }, network: { lr: 0.02 } }],
 });
 export default muon;

@@ -1,5 +1,5 @@
-import { paper } from "../implementation.ts";
-import type { Prose } from "../prose.ts";
+import { paper } from "../conventions/implementation.ts";
+import type { Prose } from "../define/prose.ts";
 
 export default {
   paper: "Nocedal & Wright 2006, chapter 3; saddle-free: Dauphin et al. 2014, arXiv:1406.2572",

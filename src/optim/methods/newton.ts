@@ -1,8 +1,8 @@
-import { defineMethod } from "../definition.ts";
-import type { CommonOptions, Params } from "../groups.ts";
-import { onOff } from "../hyperparameter.ts";
-import { Optimizer } from "../optimizer.ts";
-import { describe } from "../parameter.ts";
+import { defineMethod } from "../define/definition.ts";
+import { onOff } from "../define/hyperparameter.ts";
+import type { CommonOptions, Params } from "../library/groups.ts";
+import { Optimizer } from "../library/optimizer.ts";
+import { describe } from "../library/parameter.ts";
 import { curvatures, NewtonMethod } from "../whole/newton-method.ts";
 import { fullStep } from "../whole/settings.ts";
 
@@ -49,7 +49,7 @@ const newton = defineMethod({
       "\\text{ until } f(p + \\alpha d) \\le f + 10^{-4} \\alpha\\, g^\\top d",
   ],
   create: () => new NewtonMethod(),
-  asks: true,
+  needsClosure: true,
   whole: true,
   needs: "hessian",
   variants: [

@@ -1,5 +1,5 @@
-import { paper } from "../implementation.ts";
-import type { Prose } from "../prose.ts";
+import { paper } from "../conventions/implementation.ts";
+import type { Prose } from "../define/prose.ts";
 
 export default {
   paper: "Gupta, Koren & Singer 2018, arXiv:1802.09568, algorithm 1",

@@ -1,11 +1,11 @@
-import { defineMethod } from "../definition.ts";
-import type { CommonOptions, Params } from "../groups.ts";
-import { learningRate } from "../hyperparameter.ts";
+import { defineMethod } from "../define/definition.ts";
+import { learningRate } from "../define/hyperparameter.ts";
+import type { CommonOptions, Params } from "../library/groups.ts";
+import { Optimizer } from "../library/optimizer.ts";
+import { alongSizes, eigen, inGradients } from "../matrix/cost.ts";
 import { largestFull } from "../matrix/factor.ts";
 import { EachTensor } from "../matrix/mover.ts";
 import { ShampooMover } from "../matrix/shampoo-mover.ts";
-import { alongSizes, eigen, inGradients } from "../matrix/work.ts";
-import { Optimizer } from "../optimizer.ts";
 import { count } from "../whole/settings.ts";
 
 const shampoo = defineMethod({
@@ -40,7 +40,7 @@ const shampoo = defineMethod({
   ],
   create: () => new EachTensor((shape) => new ShampooMover(shape)),
   // A product to gather, one to apply, and now and then an eigen-decomposition.
-  effort: ({ updateFreq }, load) =>
+  stepCost: ({ updateFreq }, load) =>
     1 + inGradients(alongSizes(load.shapes, 2, eigen / updateFreq, largestFull), load),
   variants: [{ name: "Shampoo", values: { lr: 0.3 }, network: { lr: 0.3, updateFreq: 10 } }],
 });

@@ -1,5 +1,5 @@
-import { authors } from "../implementation.ts";
-import type { Prose } from "../prose.ts";
+import { authors } from "../conventions/implementation.ts";
+import type { Prose } from "../define/prose.ts";
 
 export default {
   paper: "Vyas et al. 2024, arXiv:2409.11321, algorithm 3, as the authors' code",

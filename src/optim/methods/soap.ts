@@ -1,11 +1,11 @@
-import { defineMethod } from "../definition.ts";
-import type { CommonOptions, Params } from "../groups.ts";
-import { decay, learningRate, onOff, penalty, tiny } from "../hyperparameter.ts";
+import { defineMethod } from "../define/definition.ts";
+import { decay, learningRate, onOff, penalty, tiny } from "../define/hyperparameter.ts";
+import type { CommonOptions, Params } from "../library/groups.ts";
+import { Optimizer } from "../library/optimizer.ts";
+import { alongSizes, inGradients } from "../matrix/cost.ts";
 import { EachTensor } from "../matrix/mover.ts";
 import { largest } from "../matrix/rotation.ts";
 import { SOAPMover } from "../matrix/soap-mover.ts";
-import { alongSizes, inGradients } from "../matrix/work.ts";
-import { Optimizer } from "../optimizer.ts";
 import { count } from "../whole/settings.ts";
 
 const soap = defineMethod({
@@ -45,7 +45,7 @@ const soap = defineMethod({
   ],
   create: () => new EachTensor((shape) => new SOAPMover(shape)),
   // A product to gather, two there and one back, and now and then a step of power iteration.
-  effort: ({ preconditionFrequency, precondition1d }, load) => {
+  stepCost: ({ preconditionFrequency, precondition1d }, load) => {
     const turned = precondition1d ? load.shapes : load.shapes.filter((shape) => shape.length > 1);
     return 1 + inGradients(alongSizes(turned, 4, 3 / preconditionFrequency, largest), load);
   },

@@ -1,5 +1,5 @@
-import { authors, paper } from "../implementation.ts";
-import type { Prose } from "../prose.ts";
+import { authors, paper } from "../conventions/implementation.ts";
+import type { Prose } from "../define/prose.ts";
 
 export default {
   paper: "Luo et al. 2019, arXiv:1902.09843, algorithm 2",

@@ -1,5 +1,5 @@
-import { keras, optax, paper, pytorch } from "../implementation.ts";
-import type { Prose } from "../prose.ts";
+import { keras, optax, paper, pytorch } from "../conventions/implementation.ts";
+import type { Prose } from "../define/prose.ts";
 
 export default {
   paper: "Zeiler 2012, arXiv:1212.5701, algorithm 1",

@@ -1,7 +1,7 @@
-import { defineRule } from "../definition.ts";
-import type { CommonOptions, Params } from "../groups.ts";
-import { keptShare, learningRate, penalty, tiny } from "../hyperparameter.ts";
-import { Optimizer } from "../optimizer.ts";
+import { defineRule } from "../define/definition.ts";
+import { keptShare, learningRate, penalty, tiny } from "../define/hyperparameter.ts";
+import type { CommonOptions, Params } from "../library/groups.ts";
+import { Optimizer } from "../library/optimizer.ts";
 
 const adadelta = defineRule({
   id: "adadelta",

@@ -1,5 +1,5 @@
-import { keras, optax, pytorch } from "../implementation.ts";
-import type { Prose } from "../prose.ts";
+import { keras, optax, pytorch } from "../conventions/implementation.ts";
+import type { Prose } from "../define/prose.ts";
 
 export default {
   paper: "Duchi, Hazan & Singer 2011, JMLR 12:2121–2159",

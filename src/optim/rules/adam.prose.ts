@@ -1,7 +1,7 @@
-import { epsRoot } from "../hyperparameter.ts";
-import { keras, optax, paper, pytorch, tensorflow } from "../implementation.ts";
-import type { Prose } from "../prose.ts";
-import { adamWithEpsHat } from "../shared-rules.ts";
+import { keras, optax, paper, pytorch, tensorflow } from "../conventions/implementation.ts";
+import { epsRoot } from "../define/hyperparameter.ts";
+import type { Prose } from "../define/prose.ts";
+import { adamWithEpsHat } from "../engine/shared-rules.ts";
 
 export default {
   paper:

@@ -1,4 +1,4 @@
-import { type DtorchCounterpart, namedOptions, type TorchCounterpart } from "../counterpart.ts";
+import { type DtorchCounterpart, namedOptions, type TorchCounterpart } from "../conventions/counterpart.ts";
 
 export const torch: TorchCounterpart = {
   name: "Adam",

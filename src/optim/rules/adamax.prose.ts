@@ -1,5 +1,5 @@
-import { keras, optax, pytorch } from "../implementation.ts";
-import type { Prose } from "../prose.ts";
+import { keras, optax, pytorch } from "../conventions/implementation.ts";
+import type { Prose } from "../define/prose.ts";
 
 export default {
   paper: "Kingma & Ba 2015, arXiv:1412.6980, algorithm 2",

@@ -1,6 +1,6 @@
-import { keras, optax, paper, pytorch } from "../implementation.ts";
-import type { Prose } from "../prose.ts";
-import { adamWithEpsHat } from "../shared-rules.ts";
+import { keras, optax, paper, pytorch } from "../conventions/implementation.ts";
+import type { Prose } from "../define/prose.ts";
+import { adamWithEpsHat } from "../engine/shared-rules.ts";
 
 export default {
   paper: "Loshchilov & Hutter 2019, arXiv:1711.05101, algorithm 2",

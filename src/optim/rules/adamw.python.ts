@@ -1,4 +1,4 @@
-import { namedOptions, type TorchCounterpart } from "../counterpart.ts";
+import { namedOptions, type TorchCounterpart } from "../conventions/counterpart.ts";
 
 export const torch: TorchCounterpart = {
   name: "AdamW",

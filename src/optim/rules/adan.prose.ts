@@ -1,6 +1,6 @@
-import { epsRoot } from "../hyperparameter.ts";
-import { authors, optax, paper } from "../implementation.ts";
-import type { Prose } from "../prose.ts";
+import { authors, optax, paper } from "../conventions/implementation.ts";
+import { epsRoot } from "../define/hyperparameter.ts";
+import type { Prose } from "../define/prose.ts";
 
 export default {
   paper: "Xie et al. 2022, arXiv:2208.06677, as in the authors' code",

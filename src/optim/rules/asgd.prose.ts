@@ -1,5 +1,5 @@
-import { pytorch } from "../implementation.ts";
-import type { Prose } from "../prose.ts";
+import { pytorch } from "../conventions/implementation.ts";
+import type { Prose } from "../define/prose.ts";
 
 export default {
   paper: "Polyak & Juditsky 1992, doi:10.1137/0330046; its schedule: Bottou 2010, Xu 2011, arXiv:1107.2490",

@@ -1,5 +1,5 @@
-import { authors } from "../implementation.ts";
-import type { Prose } from "../prose.ts";
+import { authors } from "../conventions/implementation.ts";
+import type { Prose } from "../define/prose.ts";
 
 export default {
   paper: "Defazio & Mishchenko 2023, arXiv:2301.07733, algorithm for SGD",

@@ -1,5 +1,5 @@
-import { keras, optax, paper } from "../implementation.ts";
-import type { Prose } from "../prose.ts";
+import { keras, optax, paper } from "../conventions/implementation.ts";
+import type { Prose } from "../define/prose.ts";
 
 export default {
   paper: "You et al. 2020, arXiv:1904.00962, algorithm 2",

@@ -1,6 +1,6 @@
-import { onOff, tiny } from "../hyperparameter.ts";
-import { optax, paper } from "../implementation.ts";
-import type { Prose } from "../prose.ts";
+import { optax, paper } from "../conventions/implementation.ts";
+import { onOff, tiny } from "../define/hyperparameter.ts";
+import type { Prose } from "../define/prose.ts";
 
 export default {
   paper: "You, Gitman & Ginsburg 2017, arXiv:1708.03888, algorithm 1",

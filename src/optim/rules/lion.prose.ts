@@ -1,5 +1,5 @@
-import { authors, keras, optax } from "../implementation.ts";
-import type { Prose } from "../prose.ts";
+import { authors, keras, optax } from "../conventions/implementation.ts";
+import type { Prose } from "../define/prose.ts";
 
 export default {
   paper: "Chen et al. 2023, arXiv:2302.06675, algorithm 2",

@@ -1,6 +1,6 @@
-import { epsRoot } from "../hyperparameter.ts";
-import { keras, optax, pytorch, pytorch1 } from "../implementation.ts";
-import type { Prose } from "../prose.ts";
+import { keras, optax, pytorch, pytorch1 } from "../conventions/implementation.ts";
+import { epsRoot } from "../define/hyperparameter.ts";
+import type { Prose } from "../define/prose.ts";
 
 export default {
   paper: "Dozat 2016, openreview:OM0jvwB8jIp57ZJjtNEZ",

@@ -1,5 +1,5 @@
-import { authors, optax } from "../implementation.ts";
-import type { Prose } from "../prose.ts";
+import { authors, optax } from "../conventions/implementation.ts";
+import type { Prose } from "../define/prose.ts";
 
 export default {
   paper: "Mishchenko & Defazio 2024, arXiv:2306.06101, Adam version",

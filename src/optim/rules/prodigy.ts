@@ -1,7 +1,7 @@
-import { defineRule } from "../definition.ts";
-import type { CommonOptions, Params } from "../groups.ts";
-import { decay, decoupledPenalty, firstDistance, learningRate, tiny } from "../hyperparameter.ts";
-import { Optimizer } from "../optimizer.ts";
+import { defineRule } from "../define/definition.ts";
+import { decay, decoupledPenalty, firstDistance, learningRate, tiny } from "../define/hyperparameter.ts";
+import type { CommonOptions, Params } from "../library/groups.ts";
+import { Optimizer } from "../library/optimizer.ts";
 
 const prodigy = defineRule({
   id: "prodigy",

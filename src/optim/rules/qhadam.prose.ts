@@ -1,5 +1,5 @@
-import { authors } from "../implementation.ts";
-import type { Prose } from "../prose.ts";
+import { authors } from "../conventions/implementation.ts";
+import type { Prose } from "../define/prose.ts";
 
 export default {
   paper: "Ma & Yarats 2019, arXiv:1810.06801",

@@ -1,6 +1,6 @@
-import { amount, epsRoot } from "../hyperparameter.ts";
-import { optax, paper, pytorch } from "../implementation.ts";
-import type { Prose } from "../prose.ts";
+import { optax, paper, pytorch } from "../conventions/implementation.ts";
+import { amount, epsRoot } from "../define/hyperparameter.ts";
+import type { Prose } from "../define/prose.ts";
 
 export default {
   paper: "Liu et al. 2020, arXiv:1908.03265, algorithm 2",

@@ -1,6 +1,6 @@
-import { amount } from "../hyperparameter.ts";
-import { keras, optax, pytorch, tensorflow } from "../implementation.ts";
-import type { Prose } from "../prose.ts";
+import { keras, optax, pytorch, tensorflow } from "../conventions/implementation.ts";
+import { amount } from "../define/hyperparameter.ts";
+import type { Prose } from "../define/prose.ts";
 
 export default {
   paper: "Tieleman & Hinton 2012, Coursera lecture 6.5; centred: Graves 2013, arXiv:1308.0850",

@@ -1,4 +1,4 @@
-import { namedOptions, staysOnOrOff, type TorchCounterpart } from "../counterpart.ts";
+import { namedOptions, staysOnOrOff, type TorchCounterpart } from "../conventions/counterpart.ts";
 
 export const torch: TorchCounterpart = {
   name: "RMSprop",

@@ -1,5 +1,5 @@
-import { optax, pytorch } from "../implementation.ts";
-import type { Prose } from "../prose.ts";
+import { optax, pytorch } from "../conventions/implementation.ts";
+import type { Prose } from "../define/prose.ts";
 
 export default {
   paper: "Riedmiller & Braun 1993, doi:10.1109/ICNN.1993.298623; this form, iRprop⁻: Igel & Hüsken 2000",

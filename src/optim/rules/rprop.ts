@@ -1,8 +1,8 @@
-import { defineRule } from "../definition.ts";
-import type { CommonOptions, Params } from "../groups.ts";
-import type { Hyperparameter } from "../hyperparameter.ts";
-import { learningRate } from "../hyperparameter.ts";
-import { Optimizer } from "../optimizer.ts";
+import { defineRule } from "../define/definition.ts";
+import type { Hyperparameter } from "../define/hyperparameter.ts";
+import { learningRate } from "../define/hyperparameter.ts";
+import type { CommonOptions, Params } from "../library/groups.ts";
+import { Optimizer } from "../library/optimizer.ts";
 
 const bound = (
   symbol: string,

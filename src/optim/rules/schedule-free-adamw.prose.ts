@@ -1,5 +1,5 @@
-import { authors, keras, optax } from "../implementation.ts";
-import type { Prose } from "../prose.ts";
+import { authors, keras, optax } from "../conventions/implementation.ts";
+import type { Prose } from "../define/prose.ts";
 
 export default {
   paper: "Defazio et al. 2024, arXiv:2405.15682, algorithm 1",

@@ -1,5 +1,5 @@
-import { keras, optax, pytorch } from "../implementation.ts";
-import type { Prose } from "../prose.ts";
+import { keras, optax, pytorch } from "../conventions/implementation.ts";
+import type { Prose } from "../define/prose.ts";
 
 export default {
   paper: "Robbins & Monro 1951, doi:10.1214/aoms/1177729586; momentum: Polyak 1964; Nesterov 1983",

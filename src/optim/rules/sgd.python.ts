@@ -1,5 +1,10 @@
-import { type DtorchCounterpart, namedOptions, staysOnOrOff, type TorchCounterpart } from "../counterpart.ts";
-import type { Values } from "../hyperparameter.ts";
+import {
+  type DtorchCounterpart,
+  namedOptions,
+  staysOnOrOff,
+  type TorchCounterpart,
+} from "../conventions/counterpart.ts";
+import type { Values } from "../define/hyperparameter.ts";
 
 /** Without momentum there is no velocity that anything could be dampened in. */
 const undamped = (values: Values): Values => (values.momentum === 0 ? { ...values, dampening: 0 } : values);

@@ -1,5 +1,5 @@
-import { optax, paper } from "../implementation.ts";
-import type { Prose } from "../prose.ts";
+import { optax, paper } from "../conventions/implementation.ts";
+import type { Prose } from "../define/prose.ts";
 
 export default {
   paper: "Bernstein et al. 2018, arXiv:1802.04434, algorithm 1",

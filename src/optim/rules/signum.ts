@@ -1,7 +1,7 @@
-import { defineRule } from "../definition.ts";
-import type { CommonOptions, Params } from "../groups.ts";
-import { decoupledPenalty, learningRate, momentumRate } from "../hyperparameter.ts";
-import { Optimizer } from "../optimizer.ts";
+import { defineRule } from "../define/definition.ts";
+import { decoupledPenalty, learningRate, momentumRate } from "../define/hyperparameter.ts";
+import type { CommonOptions, Params } from "../library/groups.ts";
+import { Optimizer } from "../library/optimizer.ts";
 
 const signum = defineRule({
   id: "signum",

@@ -1,5 +1,5 @@
-import { optax, paper } from "../implementation.ts";
-import type { Prose } from "../prose.ts";
+import { optax, paper } from "../conventions/implementation.ts";
+import type { Prose } from "../define/prose.ts";
 
 export default {
   paper: "Liu et al. 2024, arXiv:2305.14342, algorithm 3 with Hutchinson's estimator",

@@ -1,8 +1,8 @@
-import { estimatedEvery } from "../curvature.ts";
-import { defineRule } from "../definition.ts";
-import type { CommonOptions, Params } from "../groups.ts";
-import { amount, decay, decoupledPenalty, learningRate, tiny } from "../hyperparameter.ts";
-import { Optimizer } from "../optimizer.ts";
+import { defineRule } from "../define/definition.ts";
+import { amount, decay, decoupledPenalty, learningRate, tiny } from "../define/hyperparameter.ts";
+import { estimatedEvery } from "../engine/curvature.ts";
+import type { CommonOptions, Params } from "../library/groups.ts";
+import { Optimizer } from "../library/optimizer.ts";
 
 const sophiaH = defineRule({
   id: "sophia-h",

@@ -1,6 +1,6 @@
-import { amount } from "../hyperparameter.ts";
-import { optax, paper } from "../implementation.ts";
-import type { Prose } from "../prose.ts";
+import { optax, paper } from "../conventions/implementation.ts";
+import { amount } from "../define/hyperparameter.ts";
+import type { Prose } from "../define/prose.ts";
 
 export default {
   paper: "Zaheer et al. 2018, NeurIPS 31, Adaptive Methods for Nonconvex Optimization, algorithm 2",

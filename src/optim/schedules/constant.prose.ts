@@ -1,4 +1,4 @@
-import type { Prose } from "../prose.ts";
+import type { Prose } from "../define/prose.ts";
 
 export default {
   paper: "PyTorch's ConstantLR; Goyal et al. 2017, arXiv:1706.02677, section 2.2",

@@ -1,7 +1,7 @@
-import type { Rated } from "../lr-scheduler.ts";
-import { defineSchedule } from "../schedule.ts";
-import { ScheduleLR } from "../schedule-lr.ts";
-import { part, updates } from "../schedule-values.ts";
+import { defineSchedule } from "../define/schedule.ts";
+import { part, updates } from "../define/schedule-values.ts";
+import type { HasLearningRate } from "../library/lr-scheduler.ts";
+import { ScheduleLR } from "../library/schedule-lr.ts";
 
 const constant = defineSchedule({
   id: "constant",
@@ -42,7 +42,7 @@ export interface ConstantLROptions {
 /** `lr = base·factor` for the first totalIters steps, then `base`. */
 export class ConstantLR extends ScheduleLR<ConstantLROptions> {
   /** `totalIters` is 5 where it is left out, as in PyTorch. */
-  constructor(optimizer: Rated, options: ConstantLROptions = {}) {
+  constructor(optimizer: HasLearningRate, options: ConstantLROptions = {}) {
     super("ConstantLR", constant, optimizer, options, { usual: { totalIters: 5 } });
   }
 }

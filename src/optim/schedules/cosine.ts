@@ -1,7 +1,7 @@
-import type { Rated } from "../lr-scheduler.ts";
-import { defineSchedule } from "../schedule.ts";
-import { ScheduleLR } from "../schedule-lr.ts";
-import { etaMin, updates } from "../schedule-values.ts";
+import { defineSchedule } from "../define/schedule.ts";
+import { etaMin, updates } from "../define/schedule-values.ts";
+import type { HasLearningRate } from "../library/lr-scheduler.ts";
+import { ScheduleLR } from "../library/schedule-lr.ts";
 
 const cosine = defineSchedule({
   id: "cosine",
@@ -28,7 +28,7 @@ export interface CosineAnnealingLROptions {
 
 /** `lr = etaMin + (base − etaMin)·(1 + cos(π·t / tMax)) / 2`, t the steps made; beyond tMax it rises again. */
 export class CosineAnnealingLR extends ScheduleLR<CosineAnnealingLROptions> {
-  constructor(optimizer: Rated, options: CosineAnnealingLROptions) {
+  constructor(optimizer: HasLearningRate, options: CosineAnnealingLROptions) {
     super("CosineAnnealingLR", cosine, optimizer, options, { required: ["tMax"] });
   }
 }

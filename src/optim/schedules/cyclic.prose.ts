@@ -1,4 +1,4 @@
-import type { Prose } from "../prose.ts";
+import type { Prose } from "../define/prose.ts";
 
 export default {
   paper: "Smith 2017, arXiv:1506.01186; PyTorch's CyclicLR",

@@ -1,11 +1,11 @@
-import { onOff } from "../hyperparameter.ts";
-import type { Rated } from "../lr-scheduler.ts";
-import { readOptions } from "../options.ts";
-import { describe } from "../parameter.ts";
-import { defineSchedule } from "../schedule.ts";
-import { ScheduleLR } from "../schedule-lr.ts";
-import { gamma, rate, updates } from "../schedule-values.ts";
-import { checkNames } from "../unknown-option.ts";
+import { onOff } from "../define/hyperparameter.ts";
+import { defineSchedule } from "../define/schedule.ts";
+import { gamma, rate, updates } from "../define/schedule-values.ts";
+import type { HasLearningRate } from "../library/lr-scheduler.ts";
+import { readOptions } from "../library/options.ts";
+import { describe } from "../library/parameter.ts";
+import { ScheduleLR } from "../library/schedule-lr.ts";
+import { checkNames } from "../library/unknown-option.ts";
 
 const cyclic = defineSchedule({
   id: "cyclic",
@@ -78,7 +78,7 @@ const modes: readonly string[] = ["triangular", "triangular2", "exp_range"];
 /** From baseLr to maxLr and back in straight lines, again and again. */
 export class CyclicLR extends ScheduleLR<object> {
   /** `stepSizeUp` is 2000 where it is left out, as in PyTorch. */
-  constructor(optimizer: Rated, options: CyclicLROptions = {}) {
+  constructor(optimizer: HasLearningRate, options: CyclicLROptions = {}) {
     if (typeof options !== "object" || options === null)
       throw new TypeError(`options must be an object, got ${describe(options)}`);
     checkNames("CyclicLR", options, ["baseLr", "maxLr", "stepSizeUp", "stepSizeDown", "mode", "gamma"]);

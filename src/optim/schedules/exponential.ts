@@ -1,7 +1,7 @@
-import type { Rated } from "../lr-scheduler.ts";
-import { defineSchedule } from "../schedule.ts";
-import { ScheduleLR } from "../schedule-lr.ts";
-import { gamma } from "../schedule-values.ts";
+import { defineSchedule } from "../define/schedule.ts";
+import { gamma } from "../define/schedule-values.ts";
+import type { HasLearningRate } from "../library/lr-scheduler.ts";
+import { ScheduleLR } from "../library/schedule-lr.ts";
 
 const exponential = defineSchedule({
   id: "exponential",
@@ -25,7 +25,7 @@ export interface ExponentialLROptions {
 
 /** `lr = base·gamma^t`, t the steps made. */
 export class ExponentialLR extends ScheduleLR<ExponentialLROptions> {
-  constructor(optimizer: Rated, options: ExponentialLROptions) {
+  constructor(optimizer: HasLearningRate, options: ExponentialLROptions) {
     super("ExponentialLR", exponential, optimizer, options, { required: ["gamma"] });
   }
 }

@@ -1,7 +1,7 @@
-import type { Rated } from "../lr-scheduler.ts";
-import { defineSchedule } from "../schedule.ts";
-import { ScheduleLR } from "../schedule-lr.ts";
-import { part, updates } from "../schedule-values.ts";
+import { defineSchedule } from "../define/schedule.ts";
+import { part, updates } from "../define/schedule-values.ts";
+import type { HasLearningRate } from "../library/lr-scheduler.ts";
+import { ScheduleLR } from "../library/schedule-lr.ts";
 
 const linear = defineSchedule({
   id: "linear",
@@ -47,7 +47,7 @@ export interface LinearLROptions {
 /** `lr = base·(startFactor + (endFactor − startFactor)·min(1, t / totalIters))`, t the steps made. */
 export class LinearLR extends ScheduleLR<LinearLROptions> {
   /** `totalIters` is 5 where it is left out, as in PyTorch. */
-  constructor(optimizer: Rated, options: LinearLROptions = {}) {
+  constructor(optimizer: HasLearningRate, options: LinearLROptions = {}) {
     super("LinearLR", linear, optimizer, options, { usual: { totalIters: 5 } });
   }
 }

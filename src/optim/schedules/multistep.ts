@@ -1,13 +1,13 @@
 import { pow } from "../../lang/elementary/index.ts";
-import { multiplying } from "../course.ts";
-import type { Hyperparameter } from "../hyperparameter.ts";
-import { LRScheduler, type Rated } from "../lr-scheduler.ts";
-import { checkMilestones } from "../milestones.ts";
-import { readOptions } from "../options.ts";
-import { describe } from "../parameter.ts";
-import { defineSchedule } from "../schedule.ts";
-import { gamma, updates } from "../schedule-values.ts";
-import { checkNames } from "../unknown-option.ts";
+import type { Hyperparameter } from "../define/hyperparameter.ts";
+import { defineSchedule } from "../define/schedule.ts";
+import { gamma, updates } from "../define/schedule-values.ts";
+import { multiplying } from "../library/course.ts";
+import { type HasLearningRate, LRScheduler } from "../library/lr-scheduler.ts";
+import { checkMilestones } from "../library/milestones.ts";
+import { readOptions } from "../library/options.ts";
+import { describe } from "../library/parameter.ts";
+import { checkNames } from "../library/unknown-option.ts";
 
 const milestone = (standard: number, index: 1 | 2 | 3): Hyperparameter =>
   updates(
@@ -52,7 +52,7 @@ export interface MultiStepLROptions {
 
 /** `lr = base·gamma^n`, n the number of milestones reached. */
 export class MultiStepLR extends LRScheduler {
-  constructor(optimizer: Rated, options: MultiStepLROptions) {
+  constructor(optimizer: HasLearningRate, options: MultiStepLROptions) {
     if (typeof options !== "object" || options === null)
       throw new TypeError(`options must be an object with milestones, got ${describe(options)}`);
     checkNames("MultiStepLR", options, ["milestones", "gamma"]);

@@ -1,7 +1,7 @@
-import type { Rated } from "../lr-scheduler.ts";
-import { defineSchedule } from "../schedule.ts";
-import { ScheduleLR } from "../schedule-lr.ts";
-import { divisor, part, rate, updates } from "../schedule-values.ts";
+import { defineSchedule } from "../define/schedule.ts";
+import { divisor, part, rate, updates } from "../define/schedule-values.ts";
+import type { HasLearningRate } from "../library/lr-scheduler.ts";
+import { ScheduleLR } from "../library/schedule-lr.ts";
 
 const oneCycle = defineSchedule({
   id: "one-cycle",
@@ -65,7 +65,7 @@ export interface OneCycleLROptions {
 
 /** From maxLr / divFactor up to maxLr, then down to maxLr / divFactor / finalDivFactor, each along half a cosine. */
 export class OneCycleLR extends ScheduleLR<OneCycleLROptions> {
-  constructor(optimizer: Rated, options: OneCycleLROptions) {
+  constructor(optimizer: HasLearningRate, options: OneCycleLROptions) {
     super("OneCycleLR", oneCycle, optimizer, options, { required: ["totalSteps"] });
   }
 }

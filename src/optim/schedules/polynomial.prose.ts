@@ -1,4 +1,4 @@
-import type { Prose } from "../prose.ts";
+import type { Prose } from "../define/prose.ts";
 
 export default {
   paper: "PyTorch's PolynomialLR; Chen et al. 2018 (DeepLab), arXiv:1606.00915, section 4.1",

@@ -1,7 +1,7 @@
-import type { Rated } from "../lr-scheduler.ts";
-import { defineSchedule } from "../schedule.ts";
-import { ScheduleLR } from "../schedule-lr.ts";
-import { power, updates } from "../schedule-values.ts";
+import { defineSchedule } from "../define/schedule.ts";
+import { power, updates } from "../define/schedule-values.ts";
+import type { HasLearningRate } from "../library/lr-scheduler.ts";
+import { ScheduleLR } from "../library/schedule-lr.ts";
 
 const polynomial = defineSchedule({
   id: "polynomial",
@@ -29,7 +29,7 @@ export interface PolynomialLROptions {
 /** `lr = base·(1 − min(1, t / totalIters))^power`, t the steps made. */
 export class PolynomialLR extends ScheduleLR<PolynomialLROptions> {
   /** `totalIters` is 5 where it is left out, as in PyTorch. */
-  constructor(optimizer: Rated, options: PolynomialLROptions = {}) {
+  constructor(optimizer: HasLearningRate, options: PolynomialLROptions = {}) {
     super("PolynomialLR", polynomial, optimizer, options, { usual: { totalIters: 5 } });
   }
 }

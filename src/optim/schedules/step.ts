@@ -1,7 +1,7 @@
-import type { Rated } from "../lr-scheduler.ts";
-import { defineSchedule } from "../schedule.ts";
-import { ScheduleLR } from "../schedule-lr.ts";
-import { gamma, updates } from "../schedule-values.ts";
+import { defineSchedule } from "../define/schedule.ts";
+import { gamma, updates } from "../define/schedule-values.ts";
+import type { HasLearningRate } from "../library/lr-scheduler.ts";
+import { ScheduleLR } from "../library/schedule-lr.ts";
 
 const step = defineSchedule({
   id: "step",
@@ -28,7 +28,7 @@ export interface StepLROptions {
 
 /** `lr = base·gamma^⌊t / stepSize⌋`, t the steps made. */
 export class StepLR extends ScheduleLR<StepLROptions> {
-  constructor(optimizer: Rated, options: StepLROptions) {
+  constructor(optimizer: HasLearningRate, options: StepLROptions) {
     super("StepLR", step, optimizer, options, { required: ["stepSize"] });
   }
 }

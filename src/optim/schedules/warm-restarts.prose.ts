@@ -1,4 +1,4 @@
-import type { Prose } from "../prose.ts";
+import type { Prose } from "../define/prose.ts";
 
 export default {
   paper: "Loshchilov & Hutter 2017 (SGDR), arXiv:1608.03983; PyTorch's CosineAnnealingWarmRestarts",

@@ -1,7 +1,7 @@
-import type { Rated } from "../lr-scheduler.ts";
-import { defineSchedule } from "../schedule.ts";
-import { ScheduleLR } from "../schedule-lr.ts";
-import { etaMin, updates } from "../schedule-values.ts";
+import { defineSchedule } from "../define/schedule.ts";
+import { etaMin, updates } from "../define/schedule-values.ts";
+import type { HasLearningRate } from "../library/lr-scheduler.ts";
+import { ScheduleLR } from "../library/schedule-lr.ts";
 
 const warmRestarts = defineSchedule({
   id: "warm-restarts",
@@ -48,7 +48,7 @@ export interface CosineAnnealingWarmRestartsOptions {
 
 /** Cosine annealing over t0 steps, then anew over tMult times as many, and so on. */
 export class CosineAnnealingWarmRestarts extends ScheduleLR<CosineAnnealingWarmRestartsOptions> {
-  constructor(optimizer: Rated, options: CosineAnnealingWarmRestartsOptions) {
+  constructor(optimizer: HasLearningRate, options: CosineAnnealingWarmRestartsOptions) {
     super("CosineAnnealingWarmRestarts", warmRestarts, optimizer, options, { required: ["t0"] });
   }
 }

@@ -1,7 +1,7 @@
-import type { Rated } from "../lr-scheduler.ts";
-import { defineSchedule } from "../schedule.ts";
-import { ScheduleLR } from "../schedule-lr.ts";
-import { part, power, updates } from "../schedule-values.ts";
+import { defineSchedule } from "../define/schedule.ts";
+import { part, power, updates } from "../define/schedule-values.ts";
+import type { HasLearningRate } from "../library/lr-scheduler.ts";
+import { ScheduleLR } from "../library/schedule-lr.ts";
 
 const wsd = defineSchedule({
   id: "wsd",
@@ -50,7 +50,7 @@ export interface WarmupStableDecayLROptions {
 
 /** Rises over warmupSteps, stays for stableSteps, falls to `base·minFactor` over decaySteps. */
 export class WarmupStableDecayLR extends ScheduleLR<WarmupStableDecayLROptions> {
-  constructor(optimizer: Rated, options: WarmupStableDecayLROptions) {
+  constructor(optimizer: HasLearningRate, options: WarmupStableDecayLROptions) {
     const required = ["warmupSteps", "stableSteps", "decaySteps"];
     super("WarmupStableDecayLR", wsd, optimizer, options, { required });
   }

@@ -4,12 +4,12 @@ import {
   CosineAnnealingWarmRestarts,
   CyclicLR,
   ExponentialLR,
+  type HasLearningRate,
   LinearLR,
   type LRScheduler,
   MultiStepLR,
   OneCycleLR,
   PolynomialLR,
-  type Rated,
   StepLR,
 } from "../index.ts";
 
@@ -25,13 +25,17 @@ export const schedulers = {
   ConstantLR,
   PolynomialLR,
   CyclicLR,
-} as unknown as Readonly<Record<string, new (optimizer: Rated, options: object) => LRScheduler>>;
+} as unknown as Readonly<Record<string, new (optimizer: HasLearningRate, options: object) => LRScheduler>>;
 
 const camelCase = (name: string): string =>
   name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()).replace(/^T/, "t");
 
 /** Makes one with PyTorch's options, without the cycling of the momentum, which nothing here does. */
-export function schedulerOf(name: string, optimizer: Rated, options: Record<string, unknown>): LRScheduler {
+export function schedulerOf(
+  name: string,
+  optimizer: HasLearningRate,
+  options: Record<string, unknown>,
+): LRScheduler {
   const { cycle_momentum: _, ...others } = options;
   const translated = Object.entries(others).map(([option, value]) => [camelCase(option), value]);
   return new schedulers[name](optimizer, Object.fromEntries(translated));

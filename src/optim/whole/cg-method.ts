@@ -1,5 +1,5 @@
 import { absoluteSum, dot } from "../algebra/vector.ts";
-import type { Oracle, StateValues, Tensor } from "../method.ts";
+import type { Oracle, StateValues, Tensor } from "../engine/method.ts";
 import { Line } from "./line.ts";
 import { gatherGradients, WholeMethod } from "./whole-method.ts";
 

@@ -1,4 +1,4 @@
-import type { Oracle, Tensor } from "../method.ts";
+import type { Oracle, Tensor } from "../engine/method.ts";
 
 /**
  * Writes the Hessian over `out` (mutates), row by row, by Hessian products with the unit vectors: two gradients a

@@ -1,5 +1,5 @@
 import { absoluteSum, dot, largest } from "../algebra/vector.ts";
-import type { Oracle, StateValues, Tensor } from "../method.ts";
+import type { Oracle, StateValues, Tensor } from "../engine/method.ts";
 import { Line } from "./line.ts";
 import { Memory } from "./memory.ts";
 import { gatherData, gatherGradients, place, WholeMethod } from "./whole-method.ts";

@@ -1,5 +1,5 @@
 import { dot, largest } from "../algebra/vector.ts";
-import type { Oracle, Tensor } from "../method.ts";
+import type { Oracle, Tensor } from "../engine/method.ts";
 import type { LinePoint } from "./line-point.ts";
 import { StrongWolfe, type WolfeConditions } from "./strong-wolfe.ts";
 import { gatherData, gatherGradients, place } from "./whole-method.ts";

@@ -1,5 +1,5 @@
 import { dot } from "../algebra/vector.ts";
-import type { Oracle, Residuals, StateValues, Tensor } from "../method.ts";
+import type { Oracle, Residuals, StateValues, Tensor } from "../engine/method.ts";
 import { NormalEquations } from "./normal-equations.ts";
 import { gatherData, place, WholeMethod } from "./whole-method.ts";
 

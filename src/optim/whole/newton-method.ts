@@ -1,6 +1,6 @@
 import { symmetricEigen } from "../algebra/symmetric-eigen.ts";
 import { dot } from "../algebra/vector.ts";
-import type { Oracle, StateValues, Tensor } from "../method.ts";
+import type { Oracle, StateValues, Tensor } from "../engine/method.ts";
 import { differenceHessian } from "./difference-hessian.ts";
 import { gatherData, gatherGradients, place, WholeMethod } from "./whole-method.ts";
 
@@ -8,7 +8,7 @@ import { gatherData, gatherGradients, place, WholeMethod } from "./whole-method.
 export const curvatures = ["as-is", "shifted", "absolute"] as const;
 
 /** Halvings of a step before it is taken as it is. */
-const mostHalvings = 40;
+const maxHalvings = 40;
 
 /** Newton's method with the whole Hessian, by its eigenvalues. */
 export class NewtonMethod extends WholeMethod {
@@ -29,7 +29,7 @@ export class NewtonMethod extends WholeMethod {
     place(tensors, this.#from, t, this.#direction);
     // A direction that leads up, towards a saddle or a maximum, has no length at which it descends.
     if (this.value("backtracking") === 0 || !(slope < 0)) return;
-    for (let i = 0; i < mostHalvings; i++) {
+    for (let i = 0; i < maxHalvings; i++) {
       if (oracle.evaluate() <= oracle.loss + 1e-4 * t * slope) return;
       t /= 2;
       place(tensors, this.#from, t, this.#direction);

@@ -1,4 +1,4 @@
-import type { Hyperparameter } from "../hyperparameter.ts";
+import type { Hyperparameter } from "../define/hyperparameter.ts";
 
 /** Steps, iterations, numbers remembered: whole numbers from 1. */
 export const count = (

@@ -1,6 +1,6 @@
-import type { Method, MethodState, Oracle, StateValues, Tensor } from "../method.ts";
-import { Settings } from "../settings.ts";
-import { checkLength } from "../state.ts";
+import { Settings } from "../define/settings.ts";
+import type { Method, MethodState, Oracle, StateValues, Tensor } from "../engine/method.ts";
+import { checkLength } from "../library/state.ts";
 
 /** Moves all tensors as one vector, their elements in order: one value of each hyperparameter for all. */
 export abstract class WholeMethod implements Method {

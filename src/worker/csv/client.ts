@@ -18,7 +18,7 @@ export class CsvClient {
   constructor({ onRead, onFailure }: Handlers) {
     this.#latest = new LatestRequest({
       create: () => new Worker(new URL("./csv.worker.ts", import.meta.url), { type: "module" }),
-      requestFor: (wish) => wish,
+      requestFor: (query) => query,
       patienceFor: () => patience,
       attempts: 1,
       isObsolete: () => true,

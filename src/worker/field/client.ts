@@ -25,7 +25,7 @@ export class FieldClient {
   constructor({ onBands, onFailure }: Handlers) {
     this.#latest = new LatestRequest({
       create: () => launch("field"),
-      requestFor: (wish) => coarser(wish, details[Math.min(this.#failures, details.length - 1)]),
+      requestFor: (query) => coarser(query, details[Math.min(this.#failures, details.length - 1)]),
       patienceFor: () => patience,
       attempts: details.length,
       isSameSubject: isSameFormula,
@@ -42,10 +42,10 @@ export class FieldClient {
   }
 
   /** Wants these bands; replaces what was wanted before. */
-  want(wish: FieldRequest): void {
-    if (wish.formula !== this.#formula) this.#failures = 0;
-    this.#formula = wish.formula;
-    this.#latest.want(wish);
+  want(query: FieldRequest): void {
+    if (query.formula !== this.#formula) this.#failures = 0;
+    this.#formula = query.formula;
+    this.#latest.want(query);
   }
 
   dispose(): void {
@@ -58,7 +58,7 @@ const isSameFormula = (one: FieldRequest, other: FieldRequest): boolean => one.f
 const isSameSurface = (one: FieldRequest, other: FieldRequest): boolean =>
   isSameFormula(one, other) && JSON.stringify(one.settings) === JSON.stringify(other.settings);
 
-function coarser(wish: FieldRequest, detail: number): FieldRequest {
+function coarser(query: FieldRequest, detail: number): FieldRequest {
   const fewer = (count: number) => Math.max(2, Math.round(count * detail));
-  return { ...wish, columns: fewer(wish.columns), rows: fewer(wish.rows) };
+  return { ...query, columns: fewer(query.columns), rows: fewer(query.rows) };
 }

@@ -14,7 +14,7 @@ export function readExperimentFile(file: Blob): Promise<FileReading> {
     };
     const latest = new LatestRequest<FileRequest, FileRequest, FileReading>({
       create: () => new Worker(new URL("./file.worker.ts", import.meta.url), { type: "module" }),
-      requestFor: (wish) => wish,
+      requestFor: (query) => query,
       patienceFor: () => patience,
       attempts: 1,
       onAnswer: settle,

@@ -11,7 +11,7 @@ interface Handlers {
 }
 
 /** The race of `spec`, brought to step `to`. */
-interface Wish {
+interface Query {
   readonly spec: Spec;
   readonly to: number;
   readonly table: Table | null;
@@ -24,7 +24,7 @@ const patience = { times: 20, least: 2000, most: 20_000 } as const;
 
 /** Asks the race's worker for steps; a pause is not asking. */
 export class RaceClient {
-  readonly #latest: LatestRequest<Wish, RaceRequest, Columns>;
+  readonly #latest: LatestRequest<Query, RaceRequest, Columns>;
   #table: Table | null = null;
   /** The table that the worker has. */
   #sent: Table | null = null;
@@ -37,7 +37,7 @@ export class RaceClient {
   constructor({ onColumns, onFailure }: Handlers) {
     this.#latest = new LatestRequest({
       create: () => launch("race"),
-      requestFor: (wish) => this.#requestFor(wish),
+      requestFor: (query) => this.#requestFor(query),
       patienceFor: ({ spec, table }) => this.#patienceFor(spec, table),
       attempts: 2,
       isSameSubject: (one, other) => one.spec === other.spec && one.table === other.table,
@@ -81,7 +81,7 @@ export class RaceClient {
     this.#latest.dispose();
   }
 
-  #requestFor({ spec, to, table }: Wish): RaceRequest {
+  #requestFor({ spec, to, table }: Query): RaceRequest {
     const request = { spec, to, fresh: this.#fresh, ...(table && table !== this.#sent ? { table } : {}) };
     this.#fresh = false;
     this.#sent = table;

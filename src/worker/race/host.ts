@@ -27,10 +27,10 @@ export function hostRace(): Host<RaceRequest, Columns> {
   function answer({ spec, table, to, fresh }: RaceRequest, networkCourse: NetworkCourse | null): Columns {
     if (table) own = table;
     if (table || fresh) running = null;
-    const goesOn = running?.kind === spec.kind && running.race.adopt(spec);
-    if (!running || !goesOn) running = begin(spec, own, networkCourse);
+    const continues = running?.kind === spec.kind && running.race.adopt(spec);
+    if (!running || !continues) running = begin(spec, own, networkCourse);
     const { columns, took } = advance(running, spec, to);
-    return { restarted: !goesOn, step: running.race.step, columns, took };
+    return { restarted: !continues, step: running.race.step, columns, took };
   }
 
   return async (request) => {

@@ -17,7 +17,7 @@ export class RegionClient {
   constructor({ onRegions, onFailure }: Handlers) {
     this.#latest = new LatestRequest({
       create: () => launch("region"),
-      requestFor: (wish) => wish,
+      requestFor: (query) => query,
       patienceFor: () => patience,
       attempts: 3,
       isSameSubject,
@@ -33,8 +33,8 @@ export class RegionClient {
   }
 
   /** Wants this; replaces what was wanted before. */
-  want(wish: RegionRequest): void {
-    this.#latest.want(wish);
+  want(query: RegionRequest): void {
+    this.#latest.want(query);
   }
 
   dispose(): void {

@@ -1,4 +1,4 @@
-import { Evaluator } from "../../figure/regions/evaluator.ts";
+import { Evaluator } from "../../plot/regions/evaluator.ts";
 import type { Host } from "../host.ts";
 import type { RegionRequest, Regions } from "./protocol.ts";
 import { regionsOf } from "./regions.ts";

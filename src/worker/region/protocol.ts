@@ -1,5 +1,5 @@
-import type { Basis, Field, Grid, Lines, Reading } from "../../figure/regions/fields.ts";
 import type { Architecture } from "../../network/index.ts";
+import type { Basis, Field, Grid, Lines, Reading } from "../../plot/regions/fields.ts";
 
 /** A unit of a network; layer 0 holds the inputs. */
 export interface UnitPlace {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { Evaluator } from "../../figure/regions/evaluator.ts";
-import { fieldOf, marginAt } from "../../figure/regions/reading.ts";
 import type { Architecture } from "../../network/index.ts";
 import { LoopNetwork } from "../../network/index.ts";
+import { Evaluator } from "../../plot/regions/evaluator.ts";
+import { fieldOf, marginAt } from "../../plot/regions/reading.ts";
 import type { RegionRequest } from "./protocol.ts";
 import { regionsOf } from "./regions.ts";
 

@@ -1,8 +1,8 @@
-import { type Evaluator, inTable, onGrid } from "../../figure/regions/evaluator.ts";
-import type { Grid, Lines } from "../../figure/regions/fields.ts";
-import { linesOf } from "../../figure/regions/lines.ts";
-import { outputsOf } from "../../figure/regions/outputs.ts";
-import { fieldOf } from "../../figure/regions/reading.ts";
+import { type Evaluator, inTable, onGrid } from "../../plot/regions/evaluator.ts";
+import type { Grid, Lines } from "../../plot/regions/fields.ts";
+import { linesOf } from "../../plot/regions/lines.ts";
+import { outputsOf } from "../../plot/regions/outputs.ts";
+import { fieldOf } from "../../plot/regions/reading.ts";
 import type { RegionRequest, Regions } from "./protocol.ts";
 
 /** Made each time: arrays are handed over to who asked. */

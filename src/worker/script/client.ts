@@ -18,7 +18,7 @@ export class ScriptClient {
   constructor({ onScript, onFailure }: Handlers) {
     this.#latest = new LatestRequest({
       create: () => new Worker(new URL("./script.worker.ts", import.meta.url), { type: "module" }),
-      requestFor: (wish) => wish,
+      requestFor: (query) => query,
       patienceFor: () => patience,
       attempts: 1,
       onAnswer: (script, asked, wanted) => wanted === null && onScript(script, asked),

@@ -2,9 +2,9 @@ import type { Table } from "../../../datasets/index.ts";
 import type { Spec } from "../../../experiment/index.ts";
 import { Race } from "../../../experiment/race.ts";
 import { type SurfaceReport, surfaceCourse } from "../../../experiment/surface/course.ts";
+import { Player } from "../../player/player.ts";
 import { Editing } from "../editing.ts";
-import { Player } from "../player.ts";
-import { specOf } from "../science.ts";
+import { specOf } from "../experiment-state.ts";
 import { createPageStore } from "../store.ts";
 
 /** A table of the reader's own. */
@@ -57,12 +57,12 @@ export class FakeClient {
     if (wanted?.spec.kind !== "surface") throw new Error("no race down a surface is wanted");
     const { spec, to } = wanted;
     this.wanted = null;
-    const goesOn = this.#race?.adopt(spec) === true;
-    const race = this.#race && goesOn ? this.#race : new Race(spec, surfaceCourse(spec));
+    const continues = this.#race?.adopt(spec) === true;
+    const race = this.#race && continues ? this.#race : new Race(spec, surfaceCourse(spec));
     this.#race = race;
     const stretches = race.advance(Math.min(to - race.step, portion));
     const columns = { kind: "surface", stretches } as const;
-    this.handlers.onColumns({ restarted: !goesOn, step: race.step, columns, took: 1 }, spec);
+    this.handlers.onColumns({ restarted: !continues, step: race.step, columns, took: 1 }, spec);
   }
 }
 

@@ -1,8 +1,8 @@
 /** A definition of each kind, as somebody would add it: the path of its one file, and its text. */
 export const added: Readonly<Record<string, string>> = {
   "src/optim/rules/added-rule.ts": `
-import { defineRule } from "../definition.ts";
-import { learningRate, share } from "../hyperparameter.ts";
+import { defineRule } from "../define/definition.ts";
+import { learningRate, share } from "../define/hyperparameter.ts";
 
 export default defineRule({
   id: "added-rule",
@@ -21,10 +21,10 @@ export default defineRule({
 });
 `,
   "src/optim/methods/added-method.ts": `
-import { defineMethod } from "../definition.ts";
-import { amount, learningRate } from "../hyperparameter.ts";
+import { defineMethod } from "../define/definition.ts";
+import { amount, learningRate } from "../define/hyperparameter.ts";
 import { EachTensor, Mover } from "../matrix/mover.ts";
-import type { Numbers } from "../parameter.ts";
+import type { Numbers } from "../library/parameter.ts";
 
 export default defineMethod({
   id: "added-method",
@@ -75,8 +75,8 @@ class Normalized extends Mover {
 }
 `,
   "src/optim/schedules/added-schedule.ts": `
-import { defineSchedule } from "../schedule.ts";
-import { share } from "../hyperparameter.ts";
+import { defineSchedule } from "../define/schedule.ts";
+import { share } from "../define/hyperparameter.ts";
 
 export default defineSchedule({
   id: "added-schedule",
@@ -89,10 +89,10 @@ export default defineSchedule({
 });
 `,
   "src/optim/addons/added-addon.ts": `
-import { defineAddon } from "../addon.ts";
-import { GradientWrapper } from "../gradient-wrapper.ts";
-import { share } from "../hyperparameter.ts";
-import type { Oracle, Tensor } from "../method.ts";
+import { defineAddon } from "../define/addon.ts";
+import { GradientWrapper } from "../engine/gradient-wrapper.ts";
+import { share } from "../define/hyperparameter.ts";
+import type { Oracle, Tensor } from "../engine/method.ts";
 
 export default defineAddon({
   id: "added-addon",
@@ -183,10 +183,10 @@ import type { ActivationDefinition } from "../activation.ts";
 export default {
   id: "added_activation",
   name: "Added activation",
-  of: (z) => z / (1 + Math.abs(z)),
-  slope: (z) => 1 / ((1 + Math.abs(z)) * (1 + Math.abs(z))),
+  forward: (z) => z / (1 + Math.abs(z)),
+  derivative: (z) => 1 / ((1 + Math.abs(z)) * (1 + Math.abs(z))),
   python: {
-    numpy: { of: "z / (1 + np.abs(z))", slope: "1 / (1 + np.abs(z)) ** 2" },
+    numpy: { forward: "z / (1 + np.abs(z))", derivative: "1 / (1 + np.abs(z)) ** 2" },
     torch: { expression: "z / (1 + torch.abs(z))" },
   },
 } satisfies ActivationDefinition;

@@ -1,22 +1,22 @@
 import "./address.ts";
 import { renderToStaticMarkup } from "react-dom/server";
 import AboutDialog from "../../../app/about/AboutDialog.tsx";
-import { ContenderCard } from "../../../app/controls/ContenderCard.tsx";
-import { addonOffers, optimizerOffers } from "../../../app/controls/picker/offers.ts";
-import { SurfacePicker } from "../../../app/controls/SurfacePicker.tsx";
-import { SurfaceSettings } from "../../../app/controls/SurfaceSettings.tsx";
-import { ArchitectureFields } from "../../../app/network-controls/ArchitectureFields.tsx";
-import { DatasetPicker } from "../../../app/network-controls/DatasetPicker.tsx";
+import { ContenderCard } from "../../../app/contenders/ContenderCard.tsx";
+import { SurfacePicker } from "../../../app/header/SurfacePicker.tsx";
+import { ArchitectureFields } from "../../../app/network/controls/ArchitectureFields.tsx";
+import { DatasetPicker } from "../../../app/network/controls/DatasetPicker.tsx";
+import { addonOffers, optimizerOffers } from "../../../app/picker/offers.ts";
+import { SurfaceSettings } from "../../../app/setup/SurfaceSettings.tsx";
 import { flavours, script } from "../../../code/index.ts";
 import { pageOf } from "../../../code/testing/page.ts";
 import { datasets } from "../../../datasets/index.ts";
 import { decode, definitionOf, encode, optimizerOf, type Spec } from "../../../experiment/index.ts";
 import { surfaces } from "../../../surfaces/index.ts";
-import { addonPage } from "../../addon-page.ts";
-import { datasetPage } from "../../dataset-page.ts";
 import { activationTable, lossTable } from "../../network-tables.ts";
-import { optimizerPage } from "../../optimizer-page.ts";
-import { surfacePage } from "../../surface-page.ts";
+import { addonPage } from "../../pages/addon-page.ts";
+import { datasetPage } from "../../pages/dataset-page.ts";
+import { optimizerPage } from "../../pages/optimizer-page.ts";
+import { surfacePage } from "../../pages/surface-page.ts";
 
 /** What the page and the documentation have for the link in the address. */
 export interface Report {

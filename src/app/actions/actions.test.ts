@@ -1,0 +1,141 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { decode } from "../../experiment/index.ts";
+import { player } from "../player/player.ts";
+import { showing } from "../state/experiment-state.ts";
+import { currentSpec, useStore } from "../state/store.ts";
+import { table } from "../state/testing/page.ts";
+import { dismissProblem, open, redo, removeContender, rewind, seek, setValue, undo } from "./actions.ts";
+import { setData, setNetwork, setOwnTable, showNetwork } from "./network-actions.ts";
+import { setNoise, setStart, setSurface, setView, showSurface } from "./surface-actions.ts";
+
+const open_ = (link: string) => {
+  const { spec, problems } = decode(link);
+  open(() => showing(spec), problems);
+};
+
+/** A view that no surface declares as its own. */
+const closer = { x: [0.5, 1], y: [0.5, 1] } as const;
+
+beforeEach(() => {
+  vi.stubGlobal("requestAnimationFrame", () => 1);
+  useStore.setState(useStore.getInitialState(), true);
+  open_("surface=booth&o=adam&o=sgd&steps=100");
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+describe("another surface", () => {
+  test("is shown whole, from its start, with its own start", () => {
+    setView(closer);
+    seek(50);
+    setSurface({ kind: "builtin", id: "beale", settings: {} });
+    expect(player.step).toBe(0);
+    expect(useStore.getState().view).toEqual({ x: [-4.5, 4.5], y: [-4.5, 4.5] });
+    expect(currentSpec()).toMatchObject({ start: [1, 1.5], contenders: [{ slot: 0 }, { slot: 1 }] });
+  });
+
+  test("that comes back by undo is shown whole too", () => {
+    setSurface({ kind: "builtin", id: "beale", settings: {} });
+    setView(closer);
+    undo();
+    expect(useStore.getState().view).toEqual({ x: [-10, 10], y: [-10, 10] });
+    setView(closer);
+    redo();
+    expect(useStore.getState().view).toEqual({ x: [-4.5, 4.5], y: [-4.5, 4.5] });
+  });
+
+  test("typed as a formula leaves cursor, view and start where they are", () => {
+    setStart([3, 4]);
+    setView(closer);
+    seek(50);
+    setSurface({ kind: "formula", source: "x^2 + y^2" });
+    expect([player.step, useStore.getState().view]).toEqual([50, closer]);
+    expect(currentSpec()).toMatchObject({ start: [3, 4] });
+  });
+});
+
+test("an undone change of anything but the surface leaves the view where it is", () => {
+  setNoise(0.1);
+  setView(closer);
+  undo();
+  expect(useStore.getState().view).toEqual(closer);
+});
+
+describe("the other kind of experiment", () => {
+  test("begins at its start, and is as it was left when it is shown again", () => {
+    setStart([3, 4]);
+    seek(50);
+    showNetwork();
+    expect([currentSpec().kind, player.step]).toEqual(["network", 0]);
+    setNetwork({ activation: "relu" });
+    seek(20);
+    showSurface();
+    expect([currentSpec(), player.step]).toMatchObject([{ kind: "surface", start: [3, 4] }, 0]);
+    showNetwork();
+    expect(currentSpec()).toMatchObject({ activation: "relu" });
+  });
+
+  test("that comes back by undo begins at its start", () => {
+    showNetwork();
+    seek(20);
+    undo();
+    expect([currentSpec().kind, player.step]).toEqual(["surface", 0]);
+  });
+
+  test("is not one change to undo where it is shown already", () => {
+    setNoise(0.1);
+    showSurface();
+    undo();
+    expect(currentSpec()).toMatchObject({ noise: 0 });
+  });
+});
+
+test("other data begin with the network and the loss that suit them, in one change", () => {
+  showNetwork();
+  const before = currentSpec();
+  setData({ kind: "builtin", id: "iris" });
+  expect(currentSpec()).toMatchObject({ data: { id: "iris" }, loss: "cross_entropy" });
+  setOwnTable(table, "mine.csv");
+  expect(currentSpec()).toMatchObject({ data: { kind: "own", name: "mine.csv" }, loss: "mse" });
+  expect(useStore.getState()).toMatchObject({ table, tableName: "mine.csv" });
+  undo();
+  undo();
+  expect(currentSpec()).toEqual(before);
+});
+
+test("rows opened for a link keep the loss that it says, where it suits them", () => {
+  open_("data=own,mine.csv&loss=huber&o=adam");
+  setOwnTable(table, "mine.csv");
+  expect(currentSpec()).toMatchObject({ loss: "huber" });
+  open_("data=own,mine.csv&loss=bce&o=adam");
+  setOwnTable(table, "mine.csv");
+  expect(currentSpec()).toMatchObject({ loss: "mse" });
+});
+
+test("an opened experiment is shown from its start, at rest, with what was wrong in it", () => {
+  seek(50);
+  useStore.setState({ playing: true });
+  setView(closer);
+  open_("surface=beale&o=adam,lr:-1&foo=1");
+  expect(player.step).toBe(0);
+  expect(useStore.getState()).toMatchObject({ playing: false, view: { x: [-4.5, 4.5] } });
+  expect(useStore.getState().problems.map(({ field }) => field)).toEqual(["foo", "o"]);
+  dismissProblem(0);
+  expect(useStore.getState().problems.map(({ field }) => field)).toEqual(["o"]);
+});
+
+test("steps are moved over within the race, and a value set at its start is no change on the way", () => {
+  seek(1000);
+  expect(player.step).toBe(100);
+  rewind();
+  setValue(0, "lr", 0.3);
+  expect(currentSpec()).toMatchObject({ contenders: [{ values: { lr: 0.3 } }, {}], edits: [] });
+});
+
+test("a race keeps its last contender", () => {
+  removeContender(0);
+  removeContender(1);
+  expect(currentSpec().contenders.map(({ slot }) => slot)).toEqual([1]);
+});

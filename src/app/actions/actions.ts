@@ -1,0 +1,104 @@
+import { writePreference } from "#preferences";
+import type { Contender, Problem } from "../../experiment/index.ts";
+import { player } from "../player/player.ts";
+import { commit, editing } from "../state/commit.ts";
+import { type Change, ofSpec } from "../state/experiment-state.ts";
+import { useStore } from "../state/store.ts";
+import { type Across, domainOf } from "../state/view.ts";
+import { applyTheme, type Theme } from "../theme.ts";
+import { withAddon, withOptimizer, withoutAddon } from "./contender-changes.ts";
+import * as change from "./spec-changes.ts";
+
+/** Sets a hyperparameter of a contender from here on. @returns why it was refused, or null */
+export const setValue = (slot: number, name: string, value: number): string | null =>
+  editing.setValue(slot, name, value);
+
+/** Gives a hyperparameter its default back, from the start on, and takes its edits away. */
+export const resetValue = (slot: number, name: string): string | null => editing.setValue(slot, name, null);
+
+/** Gives every hyperparameter of a contender its default back, in one change to undo. */
+export const resetContender = (slot: number): void =>
+  commit(ofSpec((spec) => change.withDefaults(spec, slot)));
+
+export const addContender = (contender: Omit<Contender, "slot">): void =>
+  commit(ofSpec((spec) => change.withContender(spec, contender)));
+
+export const duplicateContender = (slot: number): void =>
+  commit(ofSpec((spec) => change.withDuplicate(spec, slot)));
+
+export const removeContender = (slot: number): void =>
+  commit(ofSpec((spec) => change.withoutContender(spec, slot)));
+
+/** Another optimizer in a contender's place: its slot, and so its colour, stays. */
+export const replaceOptimizer = (
+  slot: number,
+  optimizer: string,
+  values: Readonly<Record<string, number>>,
+): void => commit(ofSpec((spec) => withOptimizer(spec, slot, optimizer, values)));
+
+export const addAddon = (slot: number, id: string): void =>
+  commit(ofSpec((spec) => withAddon(spec, slot, id)));
+export const removeAddon = (slot: number, id: string): void =>
+  commit(ofSpec((spec) => withoutAddon(spec, slot, id)));
+
+export const setSteps = (steps: number): void =>
+  commit(
+    ofSpec((spec) => ({ ...spec, steps })),
+    { gesture: "steps" },
+  );
+export const setSeed = (seed: number): void =>
+  commit(
+    ofSpec((spec) => ({ ...spec, seed })),
+    { gesture: "seed" },
+  );
+
+export const clearEdits = (): void => commit(ofSpec((spec) => ({ ...spec, edits: [] })));
+
+export function dismissProblem(index: number): void {
+  useStore.setState(({ problems }) => ({ problems: problems.filter((_, i) => i !== index) }));
+}
+
+export const dismissFailure = (): void => useStore.setState({ failure: null });
+
+export const play = (): void => player.play();
+export const pause = (): void => player.pause();
+export const togglePlay = (): void => (useStore.getState().playing ? pause() : play());
+
+/** Pauses, with the cursor at a step. */
+export const seek = (step: number): void => player.goTo(step);
+export const stepForward = (): void => seek(player.step + 1);
+export const stepBack = (): void => seek(player.step - 1);
+export const rewind = (): void => seek(0);
+
+export const setSpeed = (speed: number): void => useStore.setState({ speed });
+
+export const undo = (): void => travel("back");
+export const redo = (): void => travel("forth");
+
+/** A surface that comes back is shown whole; another kind of experiment begins at its start. */
+function travel(direction: "back" | "forth"): void {
+  const before = editing.travel(direction);
+  if (!before) return;
+  const { surface, kind } = useStore.getState();
+  if (JSON.stringify(before.surface.surface) !== JSON.stringify(surface.surface))
+    useStore.setState({ view: domainOf(surface) });
+  if (before.kind !== kind) rewind();
+}
+
+/** Shows another experiment, from its start; what could not be taken of it is said. */
+export function open(change: Change, problems: readonly Problem[]): void {
+  commit(change);
+  useStore.setState(({ surface }) => ({ problems, view: domainOf(surface) }));
+  rewind();
+}
+
+export function setAcross(across: Across): void {
+  useStore.setState({ across });
+  writePreference("across", across);
+}
+
+export function setTheme(theme: Theme): void {
+  useStore.setState({ theme });
+  writePreference("theme", theme);
+  applyTheme(theme);
+}

@@ -1,0 +1,43 @@
+import { outsideName, type Table } from "../../datasets/index.ts";
+import type { DataChoice, NetworkSpec } from "../../experiment/index.ts";
+import { commit } from "../state/commit.ts";
+import { ofNetwork, showing } from "../state/experiment-state.ts";
+import { useStore } from "../state/store.ts";
+import { rewind } from "./actions.ts";
+import { withData } from "./network-changes.ts";
+
+/** Shows the training of a network as it was left. */
+export function showNetwork(): void {
+  if (useStore.getState().kind === "network") return;
+  commit(ofNetwork((spec) => spec));
+  rewind();
+}
+
+/** Other data begin with the network and the loss that suit them. */
+export function setData(data: DataChoice): void {
+  commit(({ network, table }) => showing(withData(network, data, table)));
+  rewind();
+}
+
+/** Learns from the reader's own rows, which stay on this machine. */
+export function setOwnTable(table: Table, file: string): void {
+  const name = outsideName(file);
+  commit(({ network }) => ({
+    ...showing(withData(network, { kind: "own", name }, table)),
+    table,
+    tableName: name,
+  }));
+  rewind();
+}
+
+type Settings = Omit<NetworkSpec, "kind" | "data" | "contenders" | "steps" | "seed" | "edits">;
+
+/** Changes what the network is or how it is trained: `setNetwork({ activation: "relu" })`. */
+export const setNetwork = (settings: Partial<Settings>): void =>
+  commit(
+    ofNetwork((spec) => ({ ...spec, ...settings })),
+    { gesture: `network ${Object.keys(settings).join(" ")}` },
+  );
+
+/** Shows this contender's network on the stage. */
+export const chooseContender = (slot: number): void => useStore.setState({ chosen: slot });

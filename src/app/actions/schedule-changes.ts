@@ -1,0 +1,57 @@
+import {
+  type Contender,
+  contenderIn,
+  definitionOf,
+  type Edit,
+  type Spec,
+  valuesAt,
+} from "../../experiment/index.ts";
+import { writtenOut } from "../../optim/define/written-out.ts";
+import { ownSchedule, ownScheduleId } from "../../optim/index.ts";
+import { roundOf, withDefinition } from "./contender-changes.ts";
+import { permits } from "./rule-changes.ts";
+
+/**
+ * The spec with another text for a contender's own schedule, which takes the place of the schedule that it has. What was
+ * set of hyperparameters that the text does not have, or to values that it does not permit, goes; changes on the way of
+ * those that the schedule before has by the same names stay.
+ *
+ * @param text one that can be read
+ */
+export function withSchedule<S extends Spec>(spec: S, slot: number, text: string): S {
+  const before = roundOf(contenderIn(spec, slot)).find(({ kind }) => kind === "schedule");
+  const placed = withDefinition(spec, slot, ownSchedule(text));
+  const contenders = placed.contenders.map((one) => (one.slot === slot ? scheduled(one, text) : one));
+  const changed = contenders.find((one) => one.slot === slot);
+  if (!changed?.addons?.includes(ownScheduleId)) return spec;
+  const definition = definitionOf(changed);
+  const renamed = (edit: Edit): Edit =>
+    before && edit.slot === slot && edit.name.startsWith(`${before.id}.`)
+      ? { ...edit, name: ownScheduleId + edit.name.slice(before.id.length) }
+      : edit;
+  const edits = spec.edits
+    .map(renamed)
+    .filter((edit) => edit.slot !== slot || permits(definition, edit.name, edit.value));
+  return { ...placed, contenders, edits };
+}
+
+/** The same race with a contender's schedule written out as its own. */
+export function withScheduleWrittenOut<S extends Spec>(spec: S, slot: number): S {
+  const schedule = roundOf(contenderIn(spec, slot)).find((addon) => addon.kind === "schedule");
+  if (!schedule) return spec;
+  const start = `${schedule.id}.`;
+  const values = Object.entries(valuesAt(spec, slot, 0))
+    .filter(([name]) => name.startsWith(start))
+    .map(([name, value]) => [name.slice(start.length), value] as const);
+  return withSchedule(spec, slot, writtenOut(schedule, Object.fromEntries(values)));
+}
+
+function scheduled(contender: Contender, text: string): Contender {
+  const next = { ...contender, schedule: text };
+  const definition = definitionOf({ ...next, values: {} });
+  const kept = Object.entries(contender.values).filter(
+    ([name, value]) =>
+      permits(definition, name, value) && definition.hyperparameters[name]?.default !== value,
+  );
+  return { ...next, values: Object.fromEntries(kept) };
+}

@@ -1,0 +1,94 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { decode, defaultSpec, definitionOf, encode, type SurfaceSpec } from "../../experiment/index.ts";
+import { arbitrarySpec } from "../../experiment/testing/arbitrary-spec.ts";
+import { contenderNames } from "../../plot/names.ts";
+import * as change from "./spec-changes.ts";
+
+const read = (hash: string): SurfaceSpec => {
+  const { spec } = decode(hash);
+  if (spec.kind !== "surface") throw new Error(hash);
+  return spec;
+};
+
+describe("changes of the experiment", () => {
+  it("always give an experiment that a link can carry", () => {
+    const slot = fc.integer({ min: 0, max: 7 });
+    const changes = (spec: SurfaceSpec, n: number, step: number): SurfaceSpec[] => {
+      const contender = spec.contenders[n % spec.contenders.length];
+      const one = contender.slot;
+      // Some have no learning rate to set.
+      const rated = Object.hasOwn(definitionOf(contender).hyperparameters, "lr");
+      return [
+        change.withContender(spec, { optimizer: "adam", values: { lr: 0.05 } }),
+        change.withDuplicate(spec, one),
+        change.withoutContender(spec, one),
+        ...(rated
+          ? [change.withValue(spec, one, "lr", 0.5), change.withEdit(spec, one, "lr", 0.25, step)]
+          : []),
+        change.withValue(spec, one, "lr", null),
+        change.withSurface(spec, { kind: "builtin", id: "beale", settings: {} }),
+      ];
+    };
+    fc.assert(
+      fc.property(arbitrarySpec, slot, fc.integer({ min: 0, max: 100_000 }), (spec, n, step) => {
+        for (const changed of changes(spec, n, step))
+          expect(decode(encode(changed))).toEqual({ spec: changed, problems: [] });
+      }),
+    );
+  });
+
+  it("give a new contender the first free slot, and others keep theirs", () => {
+    const two = change.withoutContender(defaultSpec, 1);
+    expect(two.contenders.map((one) => one.slot)).toEqual([0, 2]);
+    expect(
+      change.withContender(two, { optimizer: "adam", values: {} }).contenders.map((one) => one.slot),
+    ).toEqual([0, 2, 1]);
+  });
+
+  it("stop at eight contenders and at one", () => {
+    let spec = defaultSpec;
+    for (let i = 0; i < 10; i++) spec = change.withContender(spec, { optimizer: "sgd", values: {} });
+    expect(spec.contenders).toHaveLength(8);
+    for (let i = 0; i < 10; i++) spec = change.withoutContender(spec, spec.contenders[0].slot);
+    expect(spec.contenders).toHaveLength(1);
+  });
+
+  it("give back every default at once", () => {
+    const spec = change.withDefaults(read("o=sgd,lr:0.5,momentum:0.9&at=10,1,lr:0.1"), 0);
+    expect(spec.contenders[0].values).toEqual({});
+    expect(spec.edits).toEqual([]);
+  });
+
+  it("give back the defaults of single layers and of biases too", () => {
+    const { spec } = decode("data=moons&o=adam,lr:0.1,biases.lr:0.2&at=10,1,layer2.eps:0.1");
+    expect(spec.edits).toHaveLength(1);
+    const reset = change.withDefaults(spec, 0);
+    expect(reset.contenders[0].values).toEqual({});
+    expect(reset.edits).toEqual([]);
+  });
+
+  it("put an edit in place of later ones of the same thing and leave others", () => {
+    const spec = read("o=sgd&o=sgd&at=10,1,lr:0.1&at=20,1,lr:0.2&at=20,1,momentum:0.5&at=20,2,lr:0.3");
+    const edited = change.withEdit(spec, 0, "lr", 0.7, 15);
+    expect(edited.edits.map(({ step, slot, name, value }) => [step, slot, name, value])).toEqual([
+      [10, 0, "lr", 0.1],
+      [15, 0, "lr", 0.7],
+      [20, 0, "momentum", 0.5],
+      [20, 1, "lr", 0.3],
+    ]);
+  });
+
+  it("name a contradiction, at whatever step it arises", () => {
+    expect(change.conflictIn(read("o=sgd,momentum:0.9,nesterov:1"), 0)).toBeNull();
+    const spec = change.withEdit(read("o=sgd,momentum:0.9,nesterov:1"), 0, "dampening", 0.5, 7);
+    expect(change.conflictIn(spec, 0)).toMatch(/nesterov needs/);
+  });
+});
+
+describe("names", () => {
+  it("tell two of a kind apart", () => {
+    const names = contenderNames(read("o=adam&o=sgd,momentum:0.9,dampening:0&o=adam"));
+    expect([...names.values()]).toEqual(["Adam", "Heavy ball", "Adam 2"]);
+  });
+});

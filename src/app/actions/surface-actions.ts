@@ -1,0 +1,54 @@
+import { type SurfaceChoice, surfaceRanges } from "../../experiment/index.ts";
+import type { View } from "../../plot/plane/viewport.ts";
+import type { Point } from "../../surfaces/index.ts";
+import { commit } from "../state/commit.ts";
+import { ofSurface } from "../state/experiment-state.ts";
+import { useStore } from "../state/store.ts";
+import { domainOf } from "../state/view.ts";
+import { rewind } from "./actions.ts";
+import * as change from "./spec-changes.ts";
+
+/** Shows the race down a surface as it was left. */
+export function showSurface(): void {
+  if (useStore.getState().kind === "surface") return;
+  commit(ofSurface((spec) => spec));
+  rewind();
+}
+
+export function setStart(start: Point): void {
+  const { min, max } = surfaceRanges.coordinate;
+  const inside = (value: number) => Math.max(min, Math.min(max, value));
+  commit(
+    ofSurface((spec) => ({ ...spec, start: [inside(start[0]), inside(start[1])] })),
+    { gesture: "start" },
+  );
+}
+
+/** Another surface starts at step 0 in its own view; other settings or formula leave both as they are. */
+export function setSurface(surface: SurfaceChoice): void {
+  const before = useStore.getState().surface.surface;
+  const id = surface.kind === "builtin" ? surface.id : "formula";
+  commit(
+    ofSurface((spec) => change.withSurface(spec, surface)),
+    { gesture: `surface ${id}` },
+  );
+  if (surface.kind === "formula" || (before.kind === "builtin" && before.id === id)) return;
+  rewind();
+  resetView();
+}
+
+export const setView = (view: View): void => useStore.setState({ view });
+
+/** Shows the surface's own domain. */
+export const resetView = (): void => useStore.setState(({ surface }) => ({ view: domainOf(surface) }));
+
+export const setNoise = (noise: number): void =>
+  commit(
+    ofSurface((spec) => ({ ...spec, noise })),
+    { gesture: "noise" },
+  );
+export const setTolerance = (tolerance: number): void =>
+  commit(
+    ofSurface((spec) => ({ ...spec, tolerance })),
+    { gesture: "tolerance" },
+  );

@@ -1,0 +1,67 @@
+import { decode } from "../../experiment/index.ts";
+import { open } from "../actions/actions.ts";
+import { editing } from "../state/commit.ts";
+import type { Editing } from "../state/editing.ts";
+import { showing, specOf } from "../state/experiment-state.ts";
+import type { Store } from "../state/store.ts";
+import { addressOf, linkInAddress } from "./address.ts";
+import { noteLeft } from "./left-address.ts";
+import { throttle } from "./throttle.ts";
+
+/** Browsers refuse more than about a hundred changes of the address in half a minute. */
+const often = { interval: 400, burst: 16 } as const;
+
+/** Shows the experiment of a link, from its start; what could not be taken is said. */
+export function openLink(link: string): void {
+  editing.discardPending();
+  const { spec, problems } = decode(link);
+  open(() => showing(spec), problems);
+}
+
+interface Parts {
+  readonly store: Store;
+  readonly editing: Pick<Editing, "settle">;
+  /** Shows the experiment of a link. */
+  readonly open: (link: string) => void;
+}
+
+/**
+ * Keeps address and experiment the same; the address that was opened stays until something is changed. A browser that
+ * reloads the page asks for the address that it has at that moment, so that changes are written at once; those of a
+ * slider being dragged are written now and then, and as it is let go.
+ *
+ * @returns what ends it
+ */
+export function followAddress({ store, editing, open }: Parts): () => void {
+  const write = () => history.replaceState(null, "", addressOf(specOf(store.getState())));
+  const address = throttle(write, often.interval, often.burst);
+  let isReading = false;
+  const stop = store.subscribe(specOf, () => {
+    if (!isReading) address.ask();
+  });
+  const read = () => {
+    isReading = true;
+    open(linkInAddress());
+    isReading = false;
+    address.cancel();
+  };
+  const finish = () => {
+    editing.settle();
+    address.flush();
+  };
+  const leave = () => {
+    const before = location.href;
+    finish();
+    if (location.href !== before) noteLeft(before, location.href);
+  };
+  addEventListener("hashchange", read);
+  addEventListener("pointerup", finish);
+  addEventListener("pagehide", leave);
+  return () => {
+    stop();
+    address.cancel();
+    removeEventListener("hashchange", read);
+    removeEventListener("pointerup", finish);
+    removeEventListener("pagehide", leave);
+  };
+}

@@ -1,0 +1,124 @@
+import { type Axis, axisFor } from "../../../plot/chart/axis.ts";
+import type { Envelope } from "../../../plot/chart/decimate.ts";
+import { closeRange, type Extent } from "../../../plot/chart/domain.ts";
+import type { Frame } from "../../../plot/chart/frame.ts";
+import { type Label, placeLabels } from "../../../plot/chart/labels.ts";
+import { player } from "../../player/player.ts";
+import type { Chart, Guide } from "../chart.ts";
+import styles from "../charts.module.css";
+import { labelGap } from "./layout.ts";
+import { type ChartLayers, type End, LinePath } from "./line-path.ts";
+import { ProgressClip } from "./progress-clip.ts";
+import { reached } from "./reach.ts";
+import { add, moveTo, show } from "./svg.ts";
+
+const lineHeight = 13;
+
+/** Everything in a chart that moves, written into SVG without React: a frame costs what changed. */
+export class Drawing {
+  readonly #chart: Chart;
+  readonly #linePaths: readonly LinePath[];
+  readonly #frame: Frame;
+  /** One for all lines where the cursor is one place, else one for each. */
+  readonly #progressClips: readonly ProgressClip[];
+  readonly #cursor: SVGLineElement;
+  readonly #hover: SVGLineElement;
+
+  /**
+   * @param root an empty group to draw in
+   * @param id unique in the document, for the clips
+   * @param envelopeOf the decimated column of an owner; it outlives a drawing, for axes change more often than races
+   */
+  constructor(
+    root: SVGGElement,
+    id: string,
+    chart: Chart,
+    frame: Frame,
+    envelopeOf: (owner: object) => Envelope,
+  ) {
+    this.#chart = chart;
+    this.#frame = frame;
+    this.#progressClips = (chart.across === "steps" ? [null] : chart.lines).map(
+      (_, i) => new ProgressClip(root, `${id}-${i}`, frame),
+    );
+    if (chart.guide) guideAt(root, chart.guide, frame);
+    this.#cursor = add(root, "line", { class: styles.cursor, y1: frame.top, y2: frame.top + frame.height });
+    this.#hover = add(root, "line", { class: styles.hover, y1: frame.top, y2: frame.top + frame.height });
+    const [marks, labels] = [add(root, "g"), add(root, "g")];
+    this.#linePaths = chart.lines.map((line, i) => {
+      const { ahead, behind } = this.#progressClips[i] ?? this.#progressClips[0];
+      const layers: ChartLayers = { ahead, behind, marks, labels };
+      return new LinePath(line, frame, envelopeOf, layers);
+    });
+  }
+
+  /** Follows the player. */
+  draw(): void {
+    const { step } = player;
+    const reach = reached();
+    for (const linePath of this.#linePaths) linePath.grow(reach);
+    this.#clipAtCursor(step, reach);
+    this.#name(step);
+  }
+
+  /** Marks a hovered place; null for none. */
+  point(place: number | null): void {
+    show(this.#hover, place !== null);
+    if (place !== null) moveTo(this.#hover, this.#frame.x(place), 0);
+    for (const linePath of this.#linePaths) linePath.point(place);
+  }
+
+  /** The axis that what is drawn asks for; null while there is nothing. */
+  axis(): Axis | null {
+    const { offset, guide, axis: fixed } = this.#chart;
+    if (typeof fixed === "object") return fixed;
+    const extents = this.#linePaths.map((linePath) => linePath.extent).filter((extent) => extent !== null);
+    if (extents.length === 0) return null;
+    const seen: Extent[] = extents.map((extent) => extent.envelope);
+    if (guide) seen.push({ lowest: guide.value, highest: guide.value, lowestPositive: guide.value });
+    const start = extents[0].start - offset;
+    const negative = seen.some(({ lowest }) => lowest < 0);
+    return fixed === "close" && !negative
+      ? { kind: "close", ...closeRange(seen, start) }
+      : axisFor(seen, start, offset);
+  }
+
+  /** Parts the lines at the cursor. By gradients that is another place for each, and no line across says where. */
+  #clipAtCursor(step: number, reach: number): void {
+    const { left, width, x } = this.#frame;
+    const ahead = step < reach;
+    const single = this.#chart.across === "steps";
+    const cursor = Math.min(x(step), left + width);
+    for (const [i, clip] of this.#progressClips.entries())
+      clip.at(ahead ? (single ? cursor : this.#linePaths[i].edge(step)) : null);
+    for (const linePath of this.#linePaths) linePath.lookAhead(ahead);
+    show(this.#cursor, single);
+    if (single) moveTo(this.#cursor, cursor, 0);
+  }
+
+  /** Puts every label beside its line's end. */
+  #name(step: number): void {
+    const { top, height } = this.#frame;
+    const named: { readonly linePath: LinePath; readonly end: End }[] = [];
+    for (const linePath of this.#linePaths) {
+      const end = linePath.end(step);
+      if (end && linePath.line.label !== "") named.push({ linePath, end });
+    }
+    const wanted: Label[] = named.map(({ linePath, end }) => ({
+      y: end.rest,
+      left: end.x,
+      right: end.x + labelGap + linePath.line.width,
+    }));
+    const placed = placeLabels(wanted, lineHeight, top + 4, top + height - 4);
+    for (const [i, { linePath, end }] of named.entries()) linePath.label(end, placed[i]);
+  }
+}
+
+/** A value worth knowing: a line across, and what it is above its end, or under it where there is no room. */
+function guideAt(root: SVGGElement, { value, text }: Guide, { left, top, width, y }: Frame): void {
+  const group = add(root, "g", { class: styles.guide });
+  const at = y(value);
+  add(group, "line", { x1: left, x2: left + width, y1: at, y2: at });
+  const above = at - lineHeight - 4 >= top;
+  add(group, "text", { x: left + width - 2, y: above ? at - 4 : at + lineHeight }).textContent = text;
+}

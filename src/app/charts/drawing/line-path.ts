@@ -1,0 +1,193 @@
+import { type Column, indexAt, indexAtPlace, placeOf, placeOfStep } from "../../../plot/chart/column.ts";
+import type { Envelope } from "../../../plot/chart/decimate.ts";
+import type { Frame } from "../../../plot/chart/frame.ts";
+import { markerText } from "../../../plot/look/marker.ts";
+import type { Line } from "../chart.ts";
+import styles from "../charts.module.css";
+import { labelGap } from "./layout.ts";
+import { PathText } from "./path.ts";
+import { reached } from "./reach.ts";
+import { add, moveTo, show } from "./svg.ts";
+
+/** The layers of a chart, from back to front. */
+export interface ChartLayers {
+  readonly ahead: SVGGElement;
+  readonly behind: SVGGElement;
+  readonly marks: SVGGElement;
+  readonly labels: SVGGElement;
+}
+
+/** Where a line ends at the cursor, in pixels. */
+export interface End {
+  readonly x: number;
+  readonly y: number;
+  /** Where its label would best stand: in the middle of what the line did lately. */
+  readonly rest: number;
+}
+
+/** What a line is drawn from. */
+interface Drawn {
+  column: Column;
+  readonly envelope: Envelope;
+  readonly path: PathText;
+}
+
+/** How far back, in pixels, a line's end is averaged for its label, so that the label does not jump with it. */
+const memory = 8;
+const maxSamples = 24;
+/** A line that goes up and down more than this many widths of its plot is a surface: dashes only cost time there. */
+const maxVariation = 12;
+
+/** One line in a chart: the line itself, the tip of it at the cursor, its label and its dot at the hovered step. */
+export class LinePath {
+  readonly line: Line;
+  readonly #frame: Frame;
+  readonly #envelopeOf: (owner: object) => Envelope;
+  readonly #line: SVGPathElement;
+  readonly #faint: SVGPathElement;
+  readonly #tip: SVGPathElement;
+  readonly #dot: SVGCircleElement;
+  readonly #label: SVGTextElement;
+  readonly #leader: SVGPathElement;
+  #drawn: Drawn | null = null;
+  #text = "";
+  #dense = false;
+  /** Whether the faint line lags behind the line. */
+  #stale = true;
+
+  constructor(line: Line, frame: Frame, envelopeOf: (owner: object) => Envelope, layers: ChartLayers) {
+    this.line = line;
+    this.#frame = frame;
+    this.#envelopeOf = envelopeOf;
+    const { color, dash, marker, weight } = line;
+    const path = { class: `${styles.line} ${styles[weight]}`, "stroke-dasharray": dash.join(" ") };
+    this.#faint = add(layers.ahead, "path", path);
+    this.#line = add(layers.behind, "path", path);
+    const tip = weight === "light" ? `${styles.tip} ${styles.hollow}` : styles.tip;
+    this.#tip = add(layers.marks, "path", { class: tip, d: markerText(marker, 3.4) });
+    this.#dot = add(layers.marks, "circle", { class: styles.dot, r: 3 });
+    this.#leader = add(layers.labels, "path", { class: styles.leader });
+    this.#label = add(layers.labels, "text", { class: styles.label, dy: "0.35em" });
+    for (const element of [this.#faint, this.#line, this.#tip, this.#dot, this.#leader, this.#label])
+      element.style.setProperty("--k", color);
+    for (const element of [this.#tip, this.#dot, this.#leader, this.#label]) show(element, false);
+  }
+
+  /** How far what is drawn has reached, and the recorded value at the start; null before there is anything. */
+  get extent(): { readonly envelope: Envelope; readonly start: number } | null {
+    if (!this.#drawn || this.#drawn.envelope.length === 0) return null;
+    return { envelope: this.#drawn.envelope, start: this.#drawn.column.values[0] };
+  }
+
+  /** Takes in the column up to a step and draws it where that is more, or another race's. */
+  grow(reach: number): void {
+    const column = this.line.source();
+    const known = this.#drawn && this.#drawn.column.owner === column?.owner ? this.#drawn : null;
+    const length = column ? indexAt(column, reach) + 1 : 0;
+    if (known && column) known.column = column;
+    if (known && known.envelope.length >= length) return;
+    this.#drawn = known ?? (column ? this.#begin(column) : null);
+    this.#stale = true;
+    const places = column?.places?.ofValues ?? column?.steps ?? null;
+    if (column) this.#drawn?.envelope.extend(column.values, length, places);
+    this.#line.setAttribute("d", (column && this.#drawn?.path.write(column.values, places)) ?? "");
+    this.#thin((this.#drawn?.path.totalVariation ?? 0) > maxVariation * this.#frame.width);
+  }
+
+  #thin(dense: boolean): void {
+    if (dense === this.#dense) return;
+    this.#dense = dense;
+    for (const line of [this.#line, this.#faint]) line.classList.toggle(styles.dense, dense);
+  }
+
+  #begin(column: Column): Drawn {
+    const envelope = this.#envelopeOf(column.owner);
+    return { column, envelope, path: new PathText(envelope, this.#frame.x, this.#frame.y) };
+  }
+
+  /** Draws what lies beyond the cursor faintly, if there is any. */
+  lookAhead(visible: boolean): void {
+    show(this.#faint, visible);
+    if (!visible || !this.#stale) return;
+    this.#faint.setAttribute("d", this.#line.getAttribute("d") ?? "");
+    this.#stale = false;
+  }
+
+  /** Moves the tip to where the line stands at `step`; null where there is no line. */
+  end(step: number): End | null {
+    if (this.line.weight === "background") return null;
+    const last = this.#drawnAt(step);
+    const column = this.#drawn?.column;
+    const there = column !== undefined && last >= 0 && !Number.isNaN(column.values[last]);
+    for (const element of [this.#label, this.#leader]) show(element, there);
+    show(this.#tip, false);
+    if (!there) return null;
+    const x = this.#frame.x(placeOf(column, last));
+    const y = this.#frame.y(column.values[last]);
+    const inside = this.#side(y) === "";
+    show(this.#tip, inside);
+    moveTo(this.#tip, x, y);
+    return { x, y, rest: inside ? this.#rest(column, last) : y };
+  }
+
+  /** The index of the last value drawn at `step` or before; -1 for none. */
+  #drawnAt(step: number): number {
+    if (!this.#drawn) return -1;
+    return Math.min(indexAt(this.#drawn.column, step), this.#drawn.envelope.length - 1);
+  }
+
+  #rest(column: Column, last: number): number {
+    const { end, width, y } = this.#frame;
+    const since = placeOf(column, last) - Math.ceil((memory * end) / width);
+    const first = Math.max(0, indexAtPlace(column, since));
+    const stride = Math.max(1, Math.ceil((last - first) / maxSamples));
+    let sum = 0;
+    let count = 0;
+    for (let i = last; i >= first; i -= stride) {
+      if (Number.isNaN(column.values[i])) continue;
+      sum += y(column.values[i]);
+      count++;
+    }
+    return sum / count;
+  }
+
+  /** An arrow where a line left the plot, else nothing. */
+  #side(y: number): string {
+    const { top, height } = this.#frame;
+    if (y < top - 1) return " ↑";
+    return y > top + height + 1 ? " ↓" : "";
+  }
+
+  /** Puts the label beside the line's end, an arrow behind the name of a line that left the plot. */
+  label({ x, y }: End, at: number): void {
+    const { top, height } = this.#frame;
+    const text = this.line.label + this.#side(y);
+    if (text !== this.#text) this.#label.textContent = text;
+    this.#text = text;
+    moveTo(this.#label, x + labelGap, at);
+    const from = Math.min(Math.max(y, top), top + height);
+    show(this.#leader, Math.abs(from - at) > 6);
+    this.#leader.setAttribute("d", `M${x + 4} ${from.toFixed(1)}L${x + labelGap - 2} ${at.toFixed(1)}`);
+  }
+
+  /** The pixel where the line parts at the cursor: what is behind it is drawn in full. */
+  edge(step: number): number {
+    const column = this.#drawn?.column;
+    return this.#frame.x(column ? placeOfStep(column, step) : 0);
+  }
+
+  /** Marks the value at a hovered place; null for none. */
+  point(place: number | null): void {
+    const column = this.#drawn?.column;
+    const at = place === null || !column ? -1 : this.#drawnUnder(column, place);
+    const y = column && at >= 0 ? this.#frame.y(column.values[at]) : Number.NaN;
+    const visible = !Number.isNaN(y) && this.line.weight !== "background" && this.#side(y) === "";
+    show(this.#dot, visible);
+    if (column && visible) moveTo(this.#dot, this.#frame.x(placeOf(column, at)), y);
+  }
+
+  #drawnUnder(column: Column, place: number): number {
+    if (!this.#drawn || place > placeOfStep(column, Math.min(column.through, reached()))) return -1;
+    return Math.min(indexAtPlace(column, place), this.#drawn.envelope.length - 1);
+  }
+}

@@ -1,0 +1,139 @@
+import { memo, useRef, useState } from "react";
+import { definitionOf, givenAt, optimizerOf, type Spec } from "../../experiment/index.ts";
+import { isWhole } from "../../optim/index.ts";
+import { identities } from "../../plot/look/identity.ts";
+import { contenderNames } from "../../plot/names.ts";
+import { GroupQuestion } from "../network/controls/GroupQuestion.tsx";
+import { GroupRows } from "../network/controls/GroupRows.tsx";
+import { resultAt, resultInWords } from "../network/controls/result.ts";
+import { player } from "../player/player.ts";
+import { useLive } from "../player/use-live.ts";
+import { specOf } from "../state/experiment-state.ts";
+import { type State, useSpec, useStore } from "../state/store.ts";
+import { useValues } from "../state/use-values.ts";
+import { IconButton } from "../ui/IconButton.tsx";
+import { icons } from "../ui/icons.tsx";
+import { KeySwatch } from "../ui/KeySwatch.tsx";
+import { printShort } from "../ui/values/number.ts";
+import { AddonSection } from "./AddonSection.tsx";
+import styles from "./ContenderCard.module.css";
+import { ContenderMenu } from "./ContenderMenu.tsx";
+import type { CardTools } from "./card-tools.ts";
+import { HyperparameterRow } from "./HyperparameterRow.tsx";
+import { StatusNote } from "./StatusNote.tsx";
+import { valueAndDefault } from "./value-and-default.ts";
+
+interface ContenderCardProps {
+  readonly slot: number;
+  /** Null where there are but sliders. */
+  readonly tools: CardTools | null;
+}
+
+/** One contender: how it is drawn, its name, its loss at the cursor, its sliders, and what became of it. */
+export const ContenderCard = memo(function ContenderCard({ slot, tools }: ContenderCardProps) {
+  const contender = useSpec((spec) => spec.contenders.find((one) => one.slot === slot));
+  const name = useSpec((spec) => contenderNames(spec).get(slot)) ?? "";
+  const values = useValues(slot);
+  const isSet = useSet(slot);
+  const loss = useRef<HTMLSpanElement>(null);
+  useLive(() => {
+    if (loss.current) loss.current.textContent = resultAtCursor(slot);
+  }, 100);
+
+  const network = useSpec((spec) => spec.kind === "network");
+  const [asking, setAsking] = useState(false);
+  const card = useRef<HTMLElement>(null);
+  const closeQuestion = () => {
+    setAsking(false);
+    card.current?.querySelector<HTMLElement>("header button")?.focus();
+  };
+
+  if (!contender) return null;
+  const definition = definitionOf(contender);
+  const own = Object.keys(optimizerOf(contender).hyperparameters);
+  const setNames = isSet.split(" ");
+  const whole = isWhole(definition);
+  return (
+    <section
+      ref={card}
+      className={styles.card}
+      style={{ "--k": `var(${identities[slot].token})` }}
+      aria-label={name}
+    >
+      <header className={styles.head}>
+        <KeySwatch slot={slot} />
+        <h2>{name}</h2>
+        {tools && (
+          <IconButton
+            label={`About ${definition.name}`}
+            icon={icons.about}
+            look="bare"
+            className={styles.about}
+            aria-haspopup="dialog"
+            onClick={() => tools.about(slot)}
+          />
+        )}
+        <span
+          className={styles.loss}
+          title={network ? "On the test part, when last evaluated" : "Loss where the cursor stands"}
+        >
+          <span className={styles.spoken}>{network ? "test loss " : "loss "}</span>
+          <span ref={loss} />
+        </span>
+        <ContenderMenu
+          slot={slot}
+          name={name}
+          isSet={isSet !== ""}
+          tools={tools}
+          onDifferent={network && !whole ? () => setAsking(true) : null}
+        />
+      </header>
+      {tools && contender.rule !== undefined && (
+        <tools.RuleEditor slot={slot} owner={name} rule={contender.rule} />
+      )}
+      {own.map((key) => (
+        <HyperparameterRow
+          key={key}
+          slot={slot}
+          owner={name}
+          definition={definition}
+          name={key}
+          {...valueAndDefault(definition, values, key, setNames.includes(key))}
+        />
+      ))}
+      {network && <GroupRows slot={slot} owner={name} definition={definition} values={values} />}
+      {network && asking && <GroupQuestion slot={slot} owner={name} onClose={closeQuestion} />}
+      {(definition.addons ?? []).map((addon) => (
+        <AddonSection
+          key={addon.id}
+          slot={slot}
+          owner={name}
+          definition={definition}
+          addon={addon}
+          values={values}
+          setNames={setNames}
+          tools={tools}
+        />
+      ))}
+      <StatusNote slot={slot} />
+    </section>
+  );
+});
+
+/** The names of the hyperparameters that are set where the cursor stands, in one text so that they compare. */
+const useSet = (slot: number): string => useStore((state) => setNames(specOf(state), slot, state.pending));
+
+function setNames(spec: Spec, slot: number, pending: State["pending"]): string {
+  if (!spec.contenders.some((one) => one.slot === slot)) return "";
+  const names = Object.keys(givenAt(spec, slot, player.editStep));
+  if (pending?.slot === slot && !names.includes(pending.name)) names.push(pending.name);
+  return names.join(" ");
+}
+
+function resultAtCursor(slot: number): string {
+  const training = player.trainings.get(slot);
+  if (training) return resultInWords(resultAt(training.evaluations, player.step));
+  const track = player.tracks.get(slot);
+  if (!track || track.length === 0) return "";
+  return printShort(track.loss[Math.min(player.step, track.length - 1)]);
+}

@@ -1,0 +1,56 @@
+import { limits } from "../../experiment/index.ts";
+import { openAbout } from "../about/about-state.ts";
+import { writeOut } from "../actions/rule-actions.ts";
+import { writeOutSchedule } from "../actions/schedule-actions.ts";
+import { lazyPart } from "../loading/lazy-part.tsx";
+import { Choosing } from "../picker/Choosing.tsx";
+import { openPicker } from "../picker/picker-state.ts";
+import { useSpec } from "../state/store.ts";
+import buttons from "../ui/buttons.module.css";
+import { ContenderCard } from "./ContenderCard.tsx";
+import styles from "./ContenderList.module.css";
+import type { CardTools } from "./card-tools.ts";
+
+const RuleEditor = lazyPart("src/app/editor/RuleEditor.tsx", () => import("../editor/RuleEditor.tsx"), {
+  name: "The rule",
+});
+const ScheduleEditor = lazyPart(
+  "src/app/editor/ScheduleEditor.tsx",
+  () => import("../editor/ScheduleEditor.tsx"),
+  { name: "The schedule" },
+);
+const tools: CardTools = {
+  about: openAbout,
+  pick: openPicker,
+  editRule: writeOut,
+  editSchedule: writeOutSchedule,
+  RuleEditor,
+  ScheduleEditor,
+};
+
+/** Who races, in race order, and the way to have more of them. */
+export function ContenderList() {
+  const contenders = useSpec((spec) => spec.contenders);
+  const full = contenders.length >= limits.contenders;
+  return (
+    <div className={styles.list}>
+      {contenders.map(({ slot }) => (
+        <ContenderCard key={slot} slot={slot} tools={tools} />
+      ))}
+      <div className={styles.add}>
+        <button
+          type="button"
+          className={buttons.quiet}
+          aria-haspopup="dialog"
+          // Not disabled: the focus would be lost with the eighth.
+          aria-disabled={full || undefined}
+          onClick={() => full || openPicker({ kind: "add" })}
+        >
+          + Add optimizer
+        </button>
+        {full && <p className={styles.full}>{`There are ${limits.contenders}, as many as can race.`}</p>}
+      </div>
+      <Choosing />
+    </div>
+  );
+}

@@ -1,0 +1,110 @@
+import { limits, optimizerOf } from "../../experiment/index.ts";
+import { isWritable } from "../../optim/define/written-out.ts";
+import { duplicateContender, removeContender, resetContender } from "../actions/actions.ts";
+import { roundOf } from "../actions/contender-changes.ts";
+import { useSpec } from "../state/store.ts";
+import buttons from "../ui/buttons.module.css";
+import { icons } from "../ui/icons.tsx";
+import { Menu, type MenuItem } from "../ui/Menu.tsx";
+import type { CardTools } from "./card-tools.ts";
+
+interface ContenderMenuProps {
+  readonly slot: number;
+  readonly name: string;
+  /** Whether anything is set that could be reset. */
+  readonly isSet: boolean;
+  readonly tools: CardTools | null;
+  /** Asks for which tensors a hyperparameter is to differ; null where there are no tensors. */
+  readonly onDifferent: (() => void) | null;
+}
+
+/** What can be done with a contender as a whole. */
+export function ContenderMenu({ slot, name, isSet, tools, onDifferent }: ContenderMenuProps) {
+  const count = useSpec((spec) => spec.contenders.length);
+  const editable = useSpec((spec) => {
+    const contender = spec.contenders.find((one) => one.slot === slot);
+    return contender !== undefined && contender.rule === undefined && isWritable(optimizerOf(contender));
+  });
+  const scheduled = useSpec((spec) => {
+    const contender = spec.contenders.find((one) => one.slot === slot);
+    return (
+      contender?.schedule === undefined && roundOf(contender ?? {}).some(({ kind }) => kind === "schedule")
+    );
+  });
+  const items: MenuItem[] = [
+    ...(tools ? editItems(slot, tools, { rule: editable, schedule: scheduled }) : []),
+    {
+      key: "duplicate",
+      label: "Duplicate",
+      refusal: count >= limits.contenders ? `There are ${limits.contenders}, as many as can race.` : null,
+      onSelect: () => duplicateContender(slot),
+    },
+    ...(onDifferent
+      ? [
+          {
+            key: "different",
+            label: "Different for …",
+            detail: "Weights, biases or one layer",
+            onSelect: onDifferent,
+          },
+        ]
+      : []),
+    {
+      key: "reset",
+      label: "Reset all to defaults",
+      refusal: isSet ? null : "All have their default.",
+      onSelect: () => resetContender(slot),
+    },
+    {
+      key: "remove",
+      label: "Remove",
+      refusal: count === 1 ? "A race needs at least one." : null,
+      onSelect: () => removeContender(slot),
+    },
+  ];
+  return (
+    <Menu className={buttons.bare} align="end" label={`More for ${name}`} items={items}>
+      {icons.more}
+    </Menu>
+  );
+}
+
+/** What changes what a contender is made of. */
+const editItems = (
+  slot: number,
+  { pick, editRule, editSchedule }: CardTools,
+  editable: { readonly rule: boolean; readonly schedule: boolean },
+): MenuItem[] => [
+  {
+    key: "addon",
+    label: "Add to it …",
+    detail: "A schedule, warmup, clipping …",
+    onSelect: () => pick({ kind: "addon", slot }),
+  },
+  ...(editable.rule
+    ? [
+        {
+          key: "rule",
+          label: "Edit its rule …",
+          detail: "It becomes your own",
+          onSelect: () => editRule(slot),
+        },
+      ]
+    : []),
+  ...(editable.schedule
+    ? [
+        {
+          key: "schedule",
+          label: "Edit its schedule …",
+          detail: "It becomes your own",
+          onSelect: () => editSchedule(slot),
+        },
+      ]
+    : []),
+  {
+    key: "replace",
+    label: "Replace by …",
+    detail: "Its colour stays",
+    onSelect: () => pick({ kind: "replace", slot }),
+  },
+];

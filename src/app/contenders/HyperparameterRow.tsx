@@ -1,0 +1,47 @@
+import { memo, useCallback } from "react";
+import type { OptimizerDefinition } from "../../optim/index.ts";
+import { resetValue, setValue } from "../actions/actions.ts";
+import { ValueRow } from "../ui/values/ValueRow.tsx";
+
+interface HyperparameterRowProps {
+  readonly slot: number;
+  /** What the contender is called, for a voice: "Adam". */
+  readonly owner: string;
+  readonly definition: OptimizerDefinition;
+  readonly name: string;
+  /** In force at the cursor. */
+  readonly value: number;
+  /** What it would be if it were not set. */
+  readonly standard: number;
+  readonly isSet: boolean;
+  /** Whether, unset, it has the value of the one that its default follows. */
+  readonly isFollowing: boolean;
+}
+
+/** One hyperparameter of a contender; a change acts at once, also while the race runs. */
+export const HyperparameterRow = memo(function HyperparameterRow(props: HyperparameterRowProps) {
+  const { slot, owner, definition, name, value, standard, isSet, isFollowing } = props;
+  const hyperparameter = definition.hyperparameters[name];
+  const { symbol, label, meaning } = hyperparameter;
+  const onChange = useCallback((next: number) => setValue(slot, name, next), [slot, name]);
+  const onReset = useCallback(() => resetValue(slot, name), [slot, name]);
+  const leader =
+    typeof hyperparameter.default === "number"
+      ? undefined
+      : definition.hyperparameters[hyperparameter.default.follows];
+  return (
+    <ValueRow
+      label={label}
+      symbol={symbol}
+      owner={owner}
+      meaning={meaning}
+      quantity={hyperparameter}
+      value={value}
+      standard={standard}
+      follows={isFollowing ? leader?.label : undefined}
+      isSet={isSet}
+      onChange={onChange}
+      onReset={onReset}
+    />
+  );
+});

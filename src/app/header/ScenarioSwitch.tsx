@@ -1,0 +1,22 @@
+import { showNetwork } from "../actions/network-actions.ts";
+import { showSurface } from "../actions/surface-actions.ts";
+import { useSpec } from "../state/store.ts";
+import { SegmentedControl } from "../ui/SegmentedControl.tsx";
+
+const scenarios = [
+  { value: "surface", text: "Surface", title: "Race down a surface" },
+  { value: "network", text: "Network", title: "Train a network" },
+] as const;
+
+/** What optimizers are raced on. Each scenario is found again as it was left. */
+export function ScenarioSwitch() {
+  const shown = useSpec((spec) => spec.kind);
+  return (
+    <SegmentedControl
+      legend="Scenario"
+      segments={scenarios}
+      value={shown}
+      onChange={(kind) => (kind === "network" ? showNetwork() : showSurface())}
+    />
+  );
+}

@@ -1,0 +1,30 @@
+import { lazyPart } from "../loading/lazy-part.tsx";
+import { closeShare, openShare, useShare } from "../share/share-state.ts";
+import buttons from "../ui/buttons.module.css";
+import { icons } from "../ui/icons.tsx";
+import styles from "./ShareButton.module.css";
+
+const ShareDialog = lazyPart("src/app/share/ShareDialog.tsx", () => import("../share/ShareDialog.tsx"), {
+  name: "Share",
+  onClose: closeShare,
+});
+
+/** Opens every way to take the experiment away. */
+export function ShareButton() {
+  const open = useShare((state) => state.open);
+  return (
+    <>
+      <button
+        type="button"
+        className={`${buttons.primary} ${styles.share}`}
+        aria-label="Share"
+        aria-haspopup="dialog"
+        onClick={openShare}
+      >
+        <span className={styles.text}>Share</span>
+        <span className={styles.sign}>{icons.share}</span>
+      </button>
+      {open && <ShareDialog />}
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import { tinykeys } from "tinykeys";
+import { create } from "zustand";
+import { readPreference, writePreference } from "#preferences";
+import { redo, rewind, stepBack, stepForward, togglePlay, undo } from "../actions/actions.ts";
+
+interface ShortcutState {
+  /** Whether a key alone does something; those with Ctrl or ⌘ always do. */
+  readonly single: boolean;
+  /** Whether the list of shortcuts is shown. */
+  readonly open: boolean;
+}
+
+export const useShortcuts = create<ShortcutState>()(() => ({
+  single: readPreference("shortcuts") !== "off",
+  open: false,
+}));
+
+export const openShortcuts = (): void => useShortcuts.setState({ open: true });
+export const closeShortcuts = (): void => useShortcuts.setState({ open: false });
+
+/** Who speaks to the machine by voice may need single keys to do nothing (WCAG 2.1.4). */
+export function setSingleKeys(single: boolean): void {
+  useShortcuts.setState({ single });
+  writePreference("shortcuts", single ? "on" : "off");
+}
+
+export interface Shortcut {
+  /** As on the keyboard: "space", "Ctrl Z". */
+  readonly keys: string;
+  readonly does: string;
+  /** In the notation of tinykeys. */
+  readonly bindings: readonly string[];
+  readonly run: () => void;
+  /** Pressed without Ctrl or ⌘. */
+  readonly single: boolean;
+}
+
+export const shortcuts: readonly Shortcut[] = [
+  { keys: "space", does: "play or pause", bindings: ["Space"], run: togglePlay, single: true },
+  { keys: ",", does: "one step back", bindings: [","], run: stepBack, single: true },
+  { keys: ".", does: "one step on", bindings: ["."], run: stepForward, single: true },
+  { keys: "r", does: "back to the start", bindings: ["r"], run: rewind, single: true },
+  { keys: "?", does: "this list", bindings: ["?", "Shift+?"], run: openShortcuts, single: true },
+  { keys: "Ctrl or ⌘ Z", does: "undo", bindings: ["$mod+z"], run: undo, single: false },
+  {
+    keys: "Ctrl or ⌘ Shift Z",
+    does: "redo",
+    bindings: ["$mod+Shift+z", "$mod+y"],
+    run: redo,
+    single: false,
+  },
+];
+
+/** Listens for the shortcuts; returns what ends that. */
+export function listenForShortcuts(): () => void {
+  const bindings = shortcuts.flatMap((shortcut) =>
+    shortcut.bindings.map((binding): [string, (event: KeyboardEvent) => void] => [
+      binding,
+      (event) => {
+        if (shortcut.single ? !isFreeForSingleKeys(event) : isTextField(targetOf(event))) return;
+        event.preventDefault();
+        shortcut.run();
+      },
+    ]),
+  );
+  return tinykeys(window, Object.fromEntries(bindings));
+}
+
+function isFreeForSingleKeys(event: KeyboardEvent): boolean {
+  if (!useShortcuts.getState().single || event.isComposing || event.defaultPrevented) return false;
+  if (document.querySelector("dialog[open], [popover]:popover-open")) return false;
+  const target = targetOf(event);
+  if (!(target instanceof Element)) return true;
+  // The space bar has its own meaning on these.
+  if (event.code === "Space" && target.closest("button, summary, select, a[href], input:not([type=range])"))
+    return false;
+  return !isTextField(target) && !target.closest("select");
+}
+
+/** Also inside a shadow root, which hides what is in it. */
+const targetOf = (event: KeyboardEvent): EventTarget | null => event.composedPath()[0] ?? null;
+
+function isTextField(target: EventTarget | null): boolean {
+  if (!(target instanceof Element)) return false;
+  return target.closest("textarea, [contenteditable], input:not([type=range], [type=checkbox])") !== null;
+}

@@ -1,0 +1,97 @@
+import { layerSizes, shapeOf } from "../../../experiment/index.ts";
+import { type LayerLayout, layoutOf } from "../../../network/index.ts";
+import { plain } from "../../../plot/chart/format.ts";
+import { identities } from "../../../plot/look/identity.ts";
+import charts from "../../charts/charts.module.css";
+import type { Names } from "../../charts/names.ts";
+import { OnRequest } from "../../charts/OnRequest.tsx";
+import { player } from "../../player/player.ts";
+import { splitOf } from "../../player/split.ts";
+import { useFollow } from "../../player/use-follow.ts";
+import { chosenSlot } from "../../state/chosen.ts";
+import { type State, useStore } from "../../state/store.ts";
+import { histogramOf } from "./histogram.ts";
+import { layerName } from "./labels.ts";
+import styles from "./network-charts.module.css";
+
+/** More bars for more weights, by the cube root (Rice's rule), as long as they can be told apart. */
+const binsFor = (weights: number): number => Math.min(40, Math.max(5, Math.ceil(2 * Math.cbrt(weights))));
+
+/** How the weights of the chosen contender are distributed where the cursor stands, on request. */
+export function Histograms({ names }: { readonly names: Names }) {
+  return (
+    <OnRequest summary="Show weights as histograms">
+      <LayerHistograms names={names} />
+    </OnRequest>
+  );
+}
+
+/** The sizes of the network's layers as a text, for they are a new list each time. */
+function sizesKey(state: State): string {
+  const split = splitOf(state);
+  return split ? JSON.stringify(layerSizes(state.network, shapeOf(split))) : "[]";
+}
+
+function LayerHistograms({ names }: { readonly names: Names }) {
+  useFollow(250);
+  const slot = useStore(chosenSlot);
+  const { layers, size } = layoutOf(JSON.parse(useStore(sizesKey)));
+  const snapshot = player.trainings.get(slot)?.snapshotAt(player.step) ?? null;
+  // A network just changed is shown before its training has begun anew.
+  if (!snapshot || snapshot.params.length !== size) return <p className={charts.absent}>No weights yet.</p>;
+  const { token } = identities[slot];
+  return (
+    <figure className={styles.histograms} style={{ color: `var(${token})` }}>
+      <figcaption className={styles.note}>
+        Weights of {names.get(slot)} after step {snapshot.step}, without biases
+      </figcaption>
+      <ul>
+        {layers.map((layer, l) => (
+          <li key={layer.weight}>
+            <Layer title={layerName(l)} weights={weightsOf(snapshot.params, layer)} />
+          </li>
+        ))}
+      </ul>
+    </figure>
+  );
+}
+
+const weightsOf = (params: Float64Array, { weight, bias }: LayerLayout): Float64Array =>
+  params.subarray(weight, bias);
+
+function Layer({ title, weights }: { readonly title: string; readonly weights: Float64Array }) {
+  const bins = binsFor(weights.length);
+  const histogram = histogramOf(weights, bins);
+  if (!histogram) return <p className={styles.note}>{title}: no weight is a finite number.</p>;
+  const { low, high, counts, count, lowest, highest } = histogram;
+  const most = Math.max(...counts);
+  const words = `${count} ${count === 1 ? "weight" : "weights"}, ${rangeText(lowest, highest)}`;
+  const zero = low <= 0 && high >= 0 ? (-low / (high - low)) * bins : null;
+  return (
+    <>
+      <p className={styles.note}>
+        <b>{title}</b> {words}, at most {most} a bar
+      </p>
+      <svg viewBox={`0 0 ${bins} 1`} preserveAspectRatio="none" role="img" aria-label={`${title}: ${words}`}>
+        <path className={styles.bars} d={barsText(counts, most)} />
+        <path className={styles.floor} d={`M0 1H${bins}`} />
+        {zero !== null && <path className={styles.zero} d={`M${zero.toFixed(2)} 0V1`} />}
+      </svg>
+      <p className={styles.ends} aria-hidden="true">
+        <span>{short(low)}</span>
+        <span>{short(high)}</span>
+      </p>
+    </>
+  );
+}
+
+const short = (value: number): string => plain(Number(value.toPrecision(3)));
+
+const rangeText = (lowest: number, highest: number): string =>
+  lowest === highest ? `all ${short(lowest)}` : `${short(lowest)} to ${short(highest)}`;
+
+/** A bar a bin, one unit wide with a little air between, the highest one unit high. */
+const barsText = (counts: readonly number[], most: number): string =>
+  counts
+    .map((count, i) => (count === 0 ? "" : `M${i + 0.06} 1V${(1 - count / most).toFixed(4)}h.88V1z`))
+    .join("");

@@ -1,0 +1,62 @@
+import { useMemo, useState } from "react";
+import { trainingColumns } from "../../../experiment/columns.ts";
+import { scaleName } from "../../../plot/chart/baseline.ts";
+import { ChartPanel } from "../../charts/ChartPanel.tsx";
+import { type Chart, lookOf, plainChart } from "../../charts/chart.ts";
+import { evaluated, everyStep } from "../../charts/sources.ts";
+import { byWords } from "../../charts/use-across.ts";
+import { batchLine, testLine, trainLine } from "./lines.ts";
+import type { ChartNames, NetworkChartProps } from "./props.ts";
+import { Toggle } from "./Toggle.tsx";
+import { TrainAndTest } from "./TrainAndTest.tsx";
+
+/** The loss on all samples trained on and on those kept apart, and on request that of each batch. */
+export function LossChart({ names, labels, epochs, epoch }: NetworkChartProps) {
+  const [batches, setBatches] = useState(false);
+  const chart = useMemo(() => lossChart({ names, labels }, batches), [names, labels, batches]);
+  return (
+    <ChartPanel
+      chart={chart}
+      right={labels.right}
+      alias={epochs}
+      tools={<Toggle label="Each batch" checked={batches} onChange={setBatches} />}
+      caption={(axis, by) => (
+        <TrainAndTest train>
+          {scaleName(axis)} · {by === byWords.steps ? epochLength(epoch) : by}
+        </TrainAndTest>
+      )}
+    />
+  );
+}
+
+const epochLength = (steps: number): string =>
+  steps === 1 ? "a step is an epoch" : `${steps} steps an epoch`;
+
+function lossChart({ names, labels }: ChartNames, batches: boolean): Chart {
+  const contenders = [...names].map(([slot, name]) => ({
+    slot,
+    name,
+    train: evaluated(slot, "trainLoss"),
+    test: evaluated(slot, "testLoss"),
+    batch: everyStep(slot, "loss"),
+  }));
+  return {
+    ...plainChart,
+    id: "loss",
+    title: trainingColumns.loss.title,
+    absent: trainingColumns.loss.absent,
+    axis: "close",
+    heads: batches ? ["train", "test", "batch"] : ["train", "test"],
+    lines: [
+      ...(batches ? contenders.map(({ slot, batch }) => batchLine(lookOf(slot), String(slot), batch)) : []),
+      ...contenders.map(({ slot, test }) => testLine(slot, labels.test(slot), test)),
+      ...contenders.map(({ slot, train }) => trainLine(slot, labels.own(slot), train)),
+    ],
+    rows: contenders.map(({ slot, name, train, test, batch }) => ({
+      key: String(slot),
+      slot,
+      name,
+      sources: batches ? [train, test, batch] : [train, test],
+    })),
+  };
+}

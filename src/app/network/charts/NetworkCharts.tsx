@@ -1,0 +1,64 @@
+import { useMemo } from "react";
+import { evaluationColumns, namesOf, type Shown, trainingColumns } from "../../../experiment/columns.ts";
+import { AcrossSwitch } from "../../charts/AcrossSwitch.tsx";
+import charts from "../../charts/charts.module.css";
+import { useNames } from "../../charts/names.ts";
+import { evaluated, everyStep } from "../../charts/sources.ts";
+import { type TableColumn, tableColumn } from "../../charts/table-column.ts";
+import { useAcrossOffered } from "../../charts/use-across.ts";
+import { ValuesTable } from "../../charts/ValuesTable.tsx";
+import { splitOf } from "../../player/split.ts";
+import { useStore } from "../../state/store.ts";
+import { AccuracyChart } from "./AccuracyChart.tsx";
+import { useEpochLength, useEpochs } from "./epoch.ts";
+import { GradientChart } from "./GradientChart.tsx";
+import { Histograms } from "./Histograms.tsx";
+import { LossChart } from "./LossChart.tsx";
+import { labelsFor } from "./labels.ts";
+import styles from "./network-charts.module.css";
+import type { NetworkChartProps } from "./props.ts";
+import { RatioChart } from "./RatioChart.tsx";
+
+const stepColumn = (name: keyof typeof trainingColumns): TableColumn =>
+  tableColumn(trainingColumns[name], (slot) => everyStep(slot, name));
+const evaluationColumn = (name: keyof typeof evaluationColumns): TableColumn =>
+  tableColumn(evaluationColumns[name], (slot) => evaluated(slot, name));
+
+/** @param classes whether there is an accuracy @param spent whether steps take several gradients */
+function tableColumns(classes: boolean, spent: boolean): TableColumn[] {
+  const evaluations = namesOf(evaluationColumns).filter((name) => name !== "step");
+  const shares: Readonly<Record<string, Shown>> = evaluationColumns;
+  return [
+    ...evaluations.filter((name) => classes || shares[name].unit !== "share").map(evaluationColumn),
+    stepColumn("gradNorm"),
+    evaluationColumn("step"),
+    ...(spent ? [stepColumn("gradients")] : []),
+  ];
+}
+
+/** How training goes, step by step: losses, accuracy, gradients and updates, one under the other, with one cursor. */
+export default function NetworkCharts() {
+  const names = useNames();
+  const spent = useAcrossOffered();
+  const layers = useStore(({ network }) => network.hidden.length + 1);
+  const task = useStore((state) => splitOf(state)?.task.kind);
+  const classes = task === "classification";
+  const labels = useMemo(() => labelsFor(names, layers), [names, layers]);
+  const epochs = useEpochs();
+  const epoch = useEpochLength();
+  const columns = useMemo(() => tableColumns(classes, spent), [classes, spent]);
+  const props: NetworkChartProps = { names, labels, layers, epochs, epoch };
+  // Axes without samples would say what is not so: how many steps an epoch has, where a guide lies.
+  if (!task) return <p className={styles.waiting}>The charts come with the rows of the table.</p>;
+  return (
+    <div className={charts.charts}>
+      <AcrossSwitch />
+      <LossChart {...props} />
+      {classes && <AccuracyChart {...props} />}
+      <GradientChart {...props} />
+      <RatioChart {...props} />
+      <ValuesTable names={names} columns={columns} />
+      <Histograms names={names} />
+    </div>
+  );
+}

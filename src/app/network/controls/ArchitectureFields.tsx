@@ -1,0 +1,80 @@
+import {
+  defaultNetworkSpec,
+  layerSizes,
+  lossesFor,
+  networkRanges,
+  shapeOf,
+} from "../../../experiment/index.ts";
+import { lossOf } from "../../../network/index.ts";
+import { setNetwork } from "../../actions/network-actions.ts";
+import { splitOf } from "../../player/split.ts";
+import { useStore } from "../../state/store.ts";
+import { ValueRow } from "../../ui/values/ValueRow.tsx";
+import { ChoiceRow } from "./ChoiceRow.tsx";
+import { LayersEditor } from "./LayersEditor.tsx";
+import { activationNames, initializationNames, lossNames } from "./names.ts";
+
+/** The network that every contender trains: its layers, what its units do, its first weights, and its loss. */
+export function ArchitectureFields() {
+  const { hidden, activation, initialization, scale, loss } = useStore((state) => state.network);
+  const split = useStore(splitOf);
+  const shape = split && shapeOf(split);
+  const sizes = shape ? layerSizes({ hidden, loss }, shape) : ["?", ...hidden, "?"];
+  const permitted = shape ? lossesFor(shape).values() : [lossOf(loss)];
+  return (
+    <>
+      <LayersEditor hidden={hidden} sizes={sizes.join("–")} />
+      <ChoiceRow
+        label="activation"
+        meaning="What each hidden unit makes of the sum of its inputs."
+        value={activation}
+        options={activationNames}
+        onChange={(name) => setNetwork({ activation: name })}
+      />
+      <ChoiceRow
+        label="initialisation"
+        meaning="How the first weights are drawn: all contenders start from the same."
+        value={initialization}
+        options={initializationNames}
+        onChange={(name) => setNetwork({ initialization: name })}
+      />
+      {initialization !== "zeros" && <ScaleRow scale={scale} />}
+      <ChoiceRow
+        label="loss"
+        meaning="What the training makes small."
+        value={loss}
+        options={lossNames(permitted)}
+        onChange={(name) => setNetwork({ loss: name })}
+      />
+    </>
+  );
+}
+
+const scaleQuantity = {
+  scale: "log",
+  range: networkRanges.scale,
+  slider: { min: 0.01, max: 100 },
+  default: 1,
+} as const;
+
+const setScale = (scale: number) => {
+  setNetwork({ scale });
+  return null;
+};
+const resetScale = () => setScale(defaultNetworkSpec.scale);
+
+function ScaleRow({ scale }: { scale: number }) {
+  return (
+    <ValueRow
+      label="scale"
+      owner="initialisation"
+      meaning="Multiplies the first weights."
+      quantity={scaleQuantity}
+      value={scale}
+      standard={defaultNetworkSpec.scale}
+      isSet={scale !== defaultNetworkSpec.scale}
+      onChange={setScale}
+      onReset={resetScale}
+    />
+  );
+}

@@ -1,0 +1,49 @@
+import { type DatasetDefinition, datasets } from "../../../datasets/index.ts";
+import { setData } from "../../actions/network-actions.ts";
+import styles from "../../header/Header.module.css";
+import { useStore } from "../../state/store.ts";
+import { Select } from "../../ui/Select.tsx";
+import { openCsv } from "./own-table/csv-window.ts";
+
+/** Values of the options that no data set has: ids hold no spaces. */
+const own = "own table";
+const open = "open a table";
+
+const groups = [
+  { heading: "Generated, to classify", has: (one: DatasetDefinition) => one.generated && isClasses(one) },
+  { heading: "Generated, to fit", has: (one: DatasetDefinition) => one.generated && !isClasses(one) },
+  { heading: "Real tables", has: (one: DatasetDefinition) => !one.generated },
+].map(({ heading, has }) => ({
+  heading,
+  options: [...datasets.values()].filter(has).map(({ id, name }) => ({ value: id, text: name })),
+}));
+
+function isClasses({ task }: DatasetDefinition): boolean {
+  return task === "classification";
+}
+
+/** What the network learns from: a generator, a real table, or the reader's own. */
+export function DatasetPicker() {
+  const data = useStore((state) => state.network.data);
+  const table = useStore((state) => state.table);
+  const file = useStore((state) => state.tableName);
+  const name = data.kind === "own" ? data.name : table && file;
+  const ownOptions = [
+    ...(name === null ? [] : [{ value: own, text: name || "Your own table" }]),
+    { value: open, text: "Your own CSV …" },
+  ];
+  const choose = (value: string) => {
+    if (value === open) openCsv();
+    else if (value === own) setData({ kind: "own", name: name ?? "" });
+    else setData({ kind: "builtin", id: value });
+  };
+  return (
+    <Select
+      className={styles.problem}
+      label="Data set"
+      value={data.kind === "own" ? own : data.id}
+      options={[...groups, { heading: "Your own", options: ownOptions }]}
+      onChange={choose}
+    />
+  );
+}

@@ -1,0 +1,96 @@
+import { memo, useCallback, useDeferredValue } from "react";
+import { useShallow } from "zustand/react/shallow";
+import { givenAt, withoutGroup } from "../../../experiment/index.ts";
+import type { OptimizerDefinition, Values } from "../../../optim/index.ts";
+import { resetValue, setValue } from "../../actions/actions.ts";
+import { player } from "../../player/player.ts";
+import { specOf } from "../../state/experiment-state.ts";
+import { type State, useStore } from "../../state/store.ts";
+import { ValueRow } from "../../ui/values/ValueRow.tsx";
+import { groupNames, groupOf, groupsOf, groupText } from "./groups.ts";
+
+interface GroupRowsProps {
+  readonly slot: number;
+  readonly owner: string;
+  readonly definition: OptimizerDefinition;
+  /** In force for all tensors where the cursor stands. */
+  readonly values: Values;
+}
+
+const none: Readonly<Record<string, number | null>> = {};
+
+/** Hyperparameters that differ for some of the network's tensors, a row each. */
+export function GroupRows({ slot, owner, definition, values }: GroupRowsProps) {
+  const given = useStore(useShallow((state) => groupValues(state, slot)));
+  // A link may set hundreds: they are rendered after the page, in pieces between which it answers.
+  const rendered = useDeferredValue(given, none);
+  const hidden = useStore((state) => state.network.hidden.length);
+  const present = new Set(groupsOf(hidden));
+  const { hyperparameters } = definition;
+  // Rows that are rendered late may be those of the optimizer before.
+  const rows = Object.entries(rendered).filter(([name]) =>
+    Object.hasOwn(hyperparameters, withoutGroup(name)),
+  );
+  return rows.map(([name, value]) => (
+    <GroupRow
+      key={name}
+      slot={slot}
+      owner={owner}
+      definition={definition}
+      name={name}
+      missing={!present.has(groupOf(name))}
+      value={value}
+      standard={values[withoutGroup(name)]}
+    />
+  ));
+}
+
+/** By name, what is in force where the cursor stands, with what a slider is just setting; null before it is. */
+function groupValues(state: State, slot: number): Record<string, number | null> {
+  const { pending } = state;
+  const spec = specOf(state);
+  if (!spec.contenders.some((one) => one.slot === slot)) return {};
+  const given = givenAt(spec, slot, player.editStep);
+  if (pending?.slot === slot) given[pending.name] = pending.value;
+  const names = groupNames(spec, slot);
+  if (pending?.slot === slot && groupOf(pending.name) !== "" && !names.includes(pending.name))
+    names.push(pending.name);
+  return Object.fromEntries(names.map((name) => [name, given[name] ?? null]));
+}
+
+interface GroupRowProps {
+  readonly slot: number;
+  readonly owner: string;
+  readonly definition: OptimizerDefinition;
+  /** "biases.lr" */
+  readonly name: string;
+  /** Whether the network has no such layer at present. */
+  readonly missing: boolean;
+  readonly value: number | null;
+  /** What holds for all other tensors. */
+  readonly standard: number;
+}
+
+const GroupRow = memo(function GroupRow(props: GroupRowProps) {
+  const { slot, owner, definition, name, missing, value, standard } = props;
+  const hyperparameter = definition.hyperparameters[withoutGroup(name)];
+  const onChange = useCallback((next: number) => setValue(slot, name, next), [slot, name]);
+  const onReset = useCallback(() => resetValue(slot, name), [slot, name]);
+  const group = groupText(groupOf(name));
+  return (
+    <ValueRow
+      label={hyperparameter.label}
+      symbol={hyperparameter.symbol}
+      part={missing ? `${group} (there is none)` : group}
+      owner={owner}
+      meaning={`${hyperparameter.meaning} For the network’s ${group} alone.`}
+      quantity={hyperparameter}
+      value={value ?? standard}
+      standard={standard}
+      follows={hyperparameter.label}
+      isSet={value !== null}
+      onChange={onChange}
+      onReset={onReset}
+    />
+  );
+});

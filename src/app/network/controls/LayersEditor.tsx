@@ -1,0 +1,98 @@
+import { useRef } from "react";
+import { networkRanges } from "../../../experiment/index.ts";
+import { setNetwork } from "../../actions/network-actions.ts";
+import buttons from "../../ui/buttons.module.css";
+import { IconButton } from "../../ui/IconButton.tsx";
+import { icons } from "../../ui/icons.tsx";
+import { NumberField } from "../../ui/values/NumberField.tsx";
+import styles from "./LayersEditor.module.css";
+import { withLayer, withoutLayer, withUnits } from "./layers.ts";
+
+interface LayersEditorProps {
+  /** Units of the hidden layers. */
+  readonly hidden: readonly number[];
+  /** Of all layers, as shown: "2–16–16–1". */
+  readonly sizes: string;
+}
+
+/** The hidden layers: how many, and how wide. */
+export function LayersEditor({ hidden, sizes }: LayersEditorProps) {
+  const editor = useRef<HTMLFieldSetElement>(null);
+  const add = useRef<HTMLButtonElement>(null);
+  const remove = (layer: number) => {
+    // The button that has the focus goes: the next one takes it, or what adds one.
+    const others = editor.current?.querySelectorAll<HTMLElement>("[data-remove]") ?? [];
+    (others[layer + 1] ?? others[layer - 1] ?? add.current)?.focus();
+    setNetwork({ hidden: withoutLayer(hidden, layer) });
+  };
+  const full = hidden.length >= networkRanges.hiddenLayers.max;
+  return (
+    <fieldset ref={editor} className={styles.editor}>
+      <legend>
+        layers <output title="Units a layer, inputs first, outputs last">{sizes}</output>
+      </legend>
+      {hidden.map((units, layer) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a layer is its place
+        <LayerRow key={layer} hidden={hidden} layer={layer} units={units} onRemove={() => remove(layer)} />
+      ))}
+      <button
+        ref={add}
+        type="button"
+        className={`${buttons.quiet} ${styles.add}`}
+        aria-disabled={full}
+        title={
+          full ? `There are ${networkRanges.hiddenLayers.max} hidden layers, as many as there can be.` : ""
+        }
+        onClick={() => full || setNetwork({ hidden: withLayer(hidden) })}
+      >
+        + Add a hidden layer
+      </button>
+    </fieldset>
+  );
+}
+
+interface LayerRowProps {
+  readonly hidden: readonly number[];
+  readonly layer: number;
+  readonly units: number;
+  readonly onRemove: () => void;
+}
+
+function LayerRow({ hidden, layer, units, onRemove }: LayerRowProps) {
+  const { min, max } = networkRanges.units;
+  const name = `hidden layer ${layer + 1}`;
+  const set = (count: number) => {
+    const changed = withUnits(hidden, layer, count);
+    if (changed[layer] !== units) setNetwork({ hidden: changed });
+    return null;
+  };
+  const step = (from: number, direction: 1 | -1, large: boolean) =>
+    Math.max(min, Math.min(max, from + direction * (large ? 10 : 1)));
+  return (
+    <div className={styles.row}>
+      <span aria-hidden="true">{name}</span>
+      <IconButton
+        label={`One unit less, ${name}`}
+        icon={icons.minus}
+        look="bare"
+        aria-disabled={units <= min}
+        onClick={() => set(units - 1)}
+      />
+      <NumberField
+        label={`units, ${name}`}
+        value={units}
+        range={networkRanges.units}
+        step={step}
+        onCommit={set}
+      />
+      <IconButton
+        label={`One unit more, ${name}`}
+        icon={icons.plus}
+        look="bare"
+        aria-disabled={units >= max}
+        onClick={() => set(units + 1)}
+      />
+      <IconButton label={`Remove ${name}`} icon={icons.close} look="bare" data-remove="" onClick={onRemove} />
+    </div>
+  );
+}

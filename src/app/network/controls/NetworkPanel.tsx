@@ -1,0 +1,27 @@
+import panel from "../../setup/ExperimentPanel.module.css";
+import { useSpec } from "../../state/store.ts";
+import { ArchitectureFields } from "./ArchitectureFields.tsx";
+import { DataFields } from "./DataFields.tsx";
+import { TrainingFields } from "./TrainingFields.tsx";
+
+/** What is the same for all contenders: the data, the network that learns from them, and how it is trained. */
+export default function NetworkPanel() {
+  const shown = useSpec((spec) => spec.kind === "network");
+  if (!shown) return null;
+  return (
+    <>
+      <details className={panel.panel} open>
+        <summary className={panel.summary}>Data</summary>
+        <DataFields />
+      </details>
+      <details className={panel.panel} open>
+        <summary className={panel.summary}>Network</summary>
+        <ArchitectureFields />
+      </details>
+      <details className={panel.panel} open>
+        <summary className={panel.summary}>Training</summary>
+        <TrainingFields />
+      </details>
+    </>
+  );
+}

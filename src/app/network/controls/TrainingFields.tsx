@@ -1,0 +1,74 @@
+import { networkRanges, ranges } from "../../../experiment/index.ts";
+import { setSeed, setSteps } from "../../actions/actions.ts";
+import { setNetwork } from "../../actions/network-actions.ts";
+import { splitOf } from "../../player/split.ts";
+import { useStore } from "../../state/store.ts";
+import buttons from "../../ui/buttons.module.css";
+import { NumberRow } from "../../ui/values/NumberRow.tsx";
+import { epochsInWords } from "./epochs.ts";
+import styles from "./NetworkPanel.module.css";
+
+/** What a step and an epoch are, how long the training goes on, and what chance decides. */
+export function TrainingFields() {
+  const { batch, steps, seed } = useStore((state) => state.network);
+  const samples = useStore((state) => splitOf(state)?.train.count ?? null);
+  return (
+    <>
+      <BatchRow batch={batch} samples={samples} />
+      <NumberRow
+        label="steps"
+        meaning="The training ends after so many updates."
+        value={steps}
+        range={ranges.steps}
+        unit={100}
+        onChange={setSteps}
+      />
+      {samples !== null && <p className={styles.epochs}>{epochsInWords(samples, batch, steps)}</p>}
+      <NumberRow
+        label="seed"
+        meaning="Draws the samples, the split, the first weights and the batches: the same for every contender, and always the same for one seed."
+        value={seed}
+        range={ranges.seed}
+        unit={1}
+        onChange={setSeed}
+      />
+    </>
+  );
+}
+
+/** What a step takes where "all" is switched off again. */
+const usualBatch = 32;
+
+/** @param samples of the training part; null where they are not at hand */
+function BatchRow({ batch, samples }: { batch: number; samples: number | null }) {
+  const most = samples ?? networkRanges.batch.max;
+  const all = batch === 0 || batch >= most;
+  return (
+    <>
+      <NumberRow
+        label="batch size"
+        meaning="Samples that a step looks at. Few make a step cheap and noisy."
+        value={all ? most : batch}
+        range={{ min: 1, max: most, whole: true }}
+        unit={1}
+        onChange={(size) => setNetwork({ batch: size === most ? 0 : size })}
+      />
+      <div className={styles.batches}>
+        {[1, usualBatch, 0].map((size) => (
+          <button
+            key={size}
+            type="button"
+            className={buttons.button}
+            aria-pressed={size === 0 ? all : size === batch && !all}
+            aria-label={
+              size === 0 ? "All samples a step" : size === 1 ? "1 sample a step" : `${size} samples a step`
+            }
+            onClick={() => setNetwork({ batch: size })}
+          >
+            {size === 0 ? "all" : size}
+          </button>
+        ))}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,139 @@
+import type { BadCsv, CsvChoice, CsvResult, GoodCsv } from "../../../../datasets/csv.ts";
+import buttons from "../../../ui/buttons.module.css";
+import { withoutGaps } from "./csv-session.ts";
+import styles from "./own-table.module.css";
+import { Sentence } from "./Sentence.tsx";
+
+interface Props {
+  /** Null before anything was read. */
+  readonly result: CsvResult | null;
+  readonly choice: CsvChoice;
+  readonly onChoice: (choice: CsvChoice) => void;
+}
+
+/** What the reading came to: what is in the table, what is to be decided, or what is wrong, by row and column. */
+export function CsvFindings({ result, choice, onChoice }: Props) {
+  const good = result && "table" in result ? result : null;
+  const bad = result && "problems" in result ? result : null;
+  return (
+    <>
+      <div role="alert">
+        {bad?.incomplete && <Incomplete {...bad} choice={choice} onChoice={onChoice} />}
+        {bad && !bad.incomplete && <Problems {...bad} />}
+      </div>
+      <div role="status">{good && <Found {...good} />}</div>
+      {good && good.unclear !== null && (
+        <TaskQuestion
+          target={good.table.target}
+          values={good.unclear}
+          onTask={(task) => onChoice({ ...choice, task })}
+        />
+      )}
+      {result && result.notes.length > 0 && (
+        <ul className={styles.notes} aria-label="How the file was read">
+          {result.notes.map((note) => (
+            <li key={note}>
+              <Sentence text={note} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function Problems({ problems, total }: BadCsv) {
+  return (
+    <div className={styles.problems}>
+      <p>
+        {total === 1 ? "One thing is in the way:" : `${total.toLocaleString("en")} things are in the way:`}
+      </p>
+      <ProblemList problems={problems} total={total} />
+      <p>What the network learns from at present stays as it is.</p>
+    </div>
+  );
+}
+
+function ProblemList({ problems, total }: Pick<BadCsv, "problems" | "total">) {
+  const more = total - problems.length;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: long lists are scrolled by the keyboard too
+    <ul tabIndex={0} aria-label="Problems">
+      {problems.map(({ message }) => (
+        <li key={message}>
+          <Sentence text={message} />
+        </li>
+      ))}
+      {more > 0 && <li>and {more.toLocaleString("en")} more.</li>}
+    </ul>
+  );
+}
+
+/** Offers to do without the rows that have gaps, or without the columns. */
+function Incomplete({ choice, onChoice, ...bad }: BadCsv & Omit<Props, "result">) {
+  const { rows = 0, of = 0 } = bad.incomplete ?? {};
+  const complete = withoutGaps(choice, bad);
+  return (
+    <div className={styles.problems}>
+      <p>
+        In {rows.toLocaleString("en")} of {of.toLocaleString("en")} rows a value is missing or can’t be read:
+      </p>
+      <ProblemList {...bad} />
+      <div className={styles.offers}>
+        <button
+          type="button"
+          className={buttons.button}
+          onClick={() => onChoice({ ...choice, leaveOut: true })}
+        >
+          Leave out {rows === 1 ? "this row" : `these ${rows.toLocaleString("en")} rows`}
+        </button>
+        {complete && (
+          <button type="button" className={buttons.quiet} onClick={() => onChoice(complete)}>
+            Leave out the columns with gaps
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Found({ table, warnings }: GoodCsv) {
+  const { rows, task, target, features } = table;
+  const learned = task.kind === "regression" ? "a number" : `${task.classes.length} classes`;
+  return (
+    <>
+      <p className={styles.found}>
+        {rows.toLocaleString("en")} rows: <bdi>{target}</bdi> ({learned}) from {features.length}{" "}
+        {features.length === 1 ? "input" : "inputs"}.
+      </p>
+      {warnings.map(({ message }) => (
+        <p key={message} className={styles.warning}>
+          <Sentence text={message} />
+        </p>
+      ))}
+    </>
+  );
+}
+
+interface TaskQuestionProps {
+  readonly target: string;
+  readonly values: number;
+  readonly onTask: (task: "classification" | "regression") => void;
+}
+
+/** Whole numbers may be amounts or the numbers of classes: nobody but the reader knows. */
+function TaskQuestion({ target, values, onTask }: TaskQuestionProps) {
+  return (
+    <fieldset className={styles.question}>
+      <legend>
+        <bdi>{target}</bdi> holds {values} different whole numbers. What are they?
+      </legend>
+      <button type="button" className={buttons.button} onClick={() => onTask("regression")}>
+        Amounts, to be fitted
+      </button>
+      <button type="button" className={buttons.button} onClick={() => onTask("classification")}>
+        {values} classes, to be told apart
+      </button>
+    </fieldset>
+  );
+}

@@ -1,0 +1,90 @@
+import { useEffect, useState } from "react";
+import type { CsvChoice, CsvFormat, CsvResult } from "../../../../datasets/csv.ts";
+import { ChoiceRow } from "../ChoiceRow.tsx";
+import { withFormat } from "./csv-session.ts";
+import styles from "./own-table.module.css";
+
+const separators = { ",": "Comma", ";": "Semicolon", "\t": "Tab", "|": "Bar |", " ": "Blanks" } as const;
+const decimals = { ".": "Point: 1.5", ",": "Comma: 1,5" } as const;
+const encodings = {
+  "utf-8": "UTF-8",
+  "windows-1252": "Windows-1252",
+  "utf-16le": "UTF-16, low byte first",
+  "utf-16be": "UTF-16, high byte first",
+} as const;
+
+const listed = <Value extends string>(names: Readonly<Record<Value, string>>) =>
+  Object.entries<string>(names).map(([value, text]) => ({ value: value as Value, text }));
+
+interface Props {
+  readonly result: CsvResult;
+  readonly format: CsvFormat;
+  readonly choice: CsvChoice;
+  readonly onChoice: (choice: CsvChoice) => void;
+}
+
+/** The format that the file was read in, to be changed where it was recognised wrongly. */
+export function CsvFormatFields({ result, format, choice, onChoice }: Props) {
+  const change = (changed: Partial<CsvFormat>) => onChoice(withFormat(choice, changed));
+  const unread = result.columns.length === 0;
+  const [open, setOpen] = useState(unread);
+  useEffect(() => {
+    if (unread) setOpen(true);
+  }, [unread]);
+  return (
+    <details className={styles.format} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>How the file is read: {inWords(format)}</summary>
+      <ChoiceRow
+        label="separator"
+        meaning="The character between two cells."
+        value={format.separator}
+        options={listed(separators)}
+        onChange={(separator) => change({ separator })}
+      />
+      <ChoiceRow
+        label="decimal mark"
+        meaning="The character before the decimals. The other one may mark thousands."
+        value={format.decimal}
+        options={listed(decimals)}
+        onChange={(decimal) => change({ decimal })}
+      />
+      <ChoiceRow
+        label="first row"
+        meaning="Whether the first row names the columns."
+        value={format.header ? "names" : "data"}
+        options={[
+          { value: "names", text: "Names" },
+          { value: "data", text: "Data" },
+        ]}
+        onChange={(row) => change({ header: row === "names" })}
+      />
+      <ChoiceRow
+        label="quotes"
+        meaning="Whether quotation marks enclose cells or are part of the text."
+        value={format.quotes ? "enclose" : "text"}
+        options={[
+          { value: "enclose", text: "Enclose cells" },
+          { value: "text", text: "Part of the text" },
+        ]}
+        onChange={(role) => change({ quotes: role === "enclose" })}
+      />
+      <ChoiceRow
+        label="encoding"
+        meaning="The characters that the bytes of the file stand for."
+        value={format.encoding}
+        options={listed(encodings)}
+        onChange={(encoding) => change({ encoding })}
+      />
+    </details>
+  );
+}
+
+/** "comma, decimal point, names in the first row, UTF-8" */
+function inWords({ separator, decimal, header, encoding }: CsvFormat): string {
+  return [
+    separators[separator].toLowerCase(),
+    decimal === "." ? "decimal point" : "decimal comma",
+    header ? "names in the first row" : "no names",
+    encodings[encoding],
+  ].join(", ");
+}

@@ -1,0 +1,72 @@
+import { useEffect, useRef } from "react";
+import { isExperimentFile } from "../../../export/is-experiment-file.ts";
+import { importer } from "../../../loading/importer.ts";
+import { LoadError } from "../../../loading/load-error.ts";
+import { closeShare } from "../../../share/share-state.ts";
+import { useStore } from "../../../state/store.ts";
+import { openCsv } from "./csv-window.ts";
+import styles from "./own-table.module.css";
+
+/**
+ * Takes files dropped anywhere on the page, so that none of them makes the browser leave it. What is dragged within
+ * the page, such as marked text, is left alone.
+ */
+export function DropZone() {
+  const zone = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const show = (shown: boolean) => {
+      // In the browser's top layer, so that it lies over an open dialog too.
+      if (zone.current?.matches(":popover-open") !== shown) zone.current?.togglePopover(shown);
+    };
+    const over = (event: DragEvent) => {
+      if (!hasFiles(event)) return;
+      event.preventDefault();
+      if (event.dataTransfer) event.dataTransfer.dropEffect = "copy";
+      show(true);
+    };
+    const leave = (event: DragEvent) => {
+      if (event.relatedTarget === null) show(false);
+    };
+    const drop = (event: DragEvent) => {
+      show(false);
+      if (!hasFiles(event)) return;
+      event.preventDefault();
+      const file = event.dataTransfer?.files[0];
+      if (file) open(file);
+    };
+    addEventListener("dragover", over);
+    addEventListener("dragleave", leave);
+    addEventListener("drop", drop);
+    return () => {
+      removeEventListener("dragover", over);
+      removeEventListener("dragleave", leave);
+      removeEventListener("drop", drop);
+    };
+  }, []);
+  return (
+    <div ref={zone} popover="manual" className={styles.zone}>
+      <p>Drop a CSV file to learn from it, or an experiment’s JSON to open it. It stays on this machine.</p>
+    </div>
+  );
+}
+
+/** An experiment's file is opened as what it is; anything else is read as a table. */
+function open(file: File): void {
+  // What is said of it, and what it brings, is to be seen.
+  closeShare();
+  if (!isExperimentFile(file)) openCsv(file);
+  else
+    loadReader()
+      .then(({ openExperimentFile }) => openExperimentFile(file))
+      .catch((error: unknown) => useStore.setState({ failure: sentenceAbout(error) }));
+}
+
+const loadReader = importer("src/app/export/import.ts", () => import("../../../export/import.ts"));
+
+function sentenceAbout(error: unknown): string {
+  if (error instanceof LoadError)
+    return "The reader of experiment files could not be loaded. Drop the file once more to try again.";
+  return error instanceof Error ? error.message : String(error);
+}
+
+const hasFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes("Files") ?? false;

@@ -1,0 +1,161 @@
+import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from "react";
+import type { Split } from "../../../datasets/index.ts";
+import { contenderNames } from "../../../plot/names.ts";
+import type { PlaneChoice } from "../../../plot/network/plane.ts";
+import { type Setting, settingOf } from "../../../plot/network/setting.ts";
+import { dataName } from "../../../plot/title.ts";
+import { player } from "../../player/player.ts";
+import { splitOf } from "../../player/split.ts";
+import { chosenSlot } from "../../state/chosen.ts";
+import { useStore } from "../../state/store.ts";
+import { ClassKey } from "./ClassKey.tsx";
+import { NetworkReadout } from "./NetworkReadout.tsx";
+import { NetworkScene, type SceneOptions } from "./network-scene.ts";
+import styles from "./network-stage.module.css";
+import { notesOn } from "./notes.ts";
+import { StageBar } from "./StageBar.tsx";
+import { NetworkStrip } from "./strip/NetworkStrip.tsx";
+import { unitName } from "./strip/unit-names.ts";
+import { digitsCaption, summaryOf } from "./summary.ts";
+
+/**
+ * What the chosen contender's network makes of its data: fills its parent.
+ *
+ * @param children the way to bring the rows of a table of somebody's own, where there is one
+ */
+export default function NetworkStage({ children }: { children?: ReactNode }) {
+  const split = useStore(splitOf);
+  const name = useStore((state) => dataName(state.network));
+  // Which inputs span the plane, and whether there are digits, begins anew with other data.
+  const data = useStore((state) => JSON.stringify(state.network.data));
+  if (split) return <TrainedStage key={data} split={split} />;
+  return (
+    <div className={styles.empty}>
+      <p role="status">
+        This experiment was made with {name === "" ? "a table" : <bdi>“{name}”</bdi>}, which stays on its
+        maker’s machine. {children ? "Open that file here to see it." : ""}
+      </p>
+      {children}
+    </div>
+  );
+}
+
+function TrainedStage({ split }: { split: Split }) {
+  const [choice, setChoice] = useState<PlaneChoice>({ kind: "components" });
+  const setting = useSetting(split, choice);
+  const [options, setOptions] = useState<SceneOptions>({ all: false, digits: setting.digits });
+  const [folded, setFolded] = useState(() => matchMedia("(max-width: 699px), (max-height: 520px)").matches);
+  const plot = useRef<HTMLDivElement>(null);
+  const picture = useRef<HTMLDivElement>(null);
+  const caption = useRef<HTMLParagraphElement>(null);
+  const scene = useScene(plot, setting, options);
+  useWords(scene, picture, caption);
+
+  return (
+    <div className={styles.stage}>
+      <StageBar
+        setting={setting}
+        choice={choice}
+        onChoice={setChoice}
+        options={options}
+        onOptions={setOptions}
+      />
+      <div className={styles.words}>
+        <p ref={caption} className={styles.caption} />
+        {!options.digits && <ClassKey setting={setting} />}
+        {notesOn(split, setting.digits).map((note) => (
+          <p key={note}>{note}</p>
+        ))}
+      </div>
+      <div ref={plot} className={styles.plot}>
+        <div ref={picture} className={styles.picture} role="img" aria-label="The network on its data">
+          <canvas />
+          <canvas />
+          <canvas />
+        </div>
+        {scene && <NetworkReadout scene={scene} field={plot} />}
+      </div>
+      <button
+        type="button"
+        className={styles.fold}
+        aria-expanded={!folded}
+        onClick={() => setFolded(!folded)}
+      >
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d={folded ? "M3 10l5-5 5 5" : "M3 6l5 5 5-5"} />
+        </svg>
+        Network {setting.architecture.sizes.join(" – ")}
+      </button>
+      {scene && !folded && <NetworkStrip scene={scene} setting={setting} />}
+    </div>
+  );
+}
+
+/** Computed anew only when data, layers or plane change: a learning rate being dragged is none of its business. */
+function useSetting(split: Split, choice: PlaneChoice): Setting {
+  const hidden = useStore((state) => state.network.hidden);
+  const data = useStore((state) => state.network.data);
+  const activation = useStore((state) => state.network.activation);
+  const loss = useStore((state) => state.network.loss);
+  return useMemo(
+    () => settingOf({ hidden, data, activation, loss }, split, choice),
+    [hidden, data, activation, loss, split, choice],
+  );
+}
+
+/** Draws on the canvases of `plot` as long as it is there. */
+function useScene(
+  plot: RefObject<HTMLDivElement | null>,
+  setting: Setting,
+  options: SceneOptions,
+): NetworkScene | null {
+  const [scene, setScene] = useState<NetworkScene | null>(null);
+  const first = useRef(setting);
+  useEffect(() => {
+    const element = plot.current;
+    if (!element) return;
+    const canvases = [...element.querySelectorAll("canvas")];
+    const created = new NetworkScene(element, canvases, first.current, (failure) =>
+      useStore.setState({ failure }),
+    );
+    setScene(created);
+    return () => {
+      created.dispose();
+      setScene(null);
+    };
+  }, [plot]);
+  useEffect(() => scene?.show(setting), [scene, setting]);
+  useEffect(() => scene?.setOptions(options), [scene, options]);
+  return scene;
+}
+
+/** What is shown: a unit, the digits, or which plane. */
+function captionOf({ unit, digits, setting, shown }: NetworkScene): string {
+  if (unit)
+    return `${unitName(unit, setting)}: its response, ${setting.plane.curve ? "0 at half the height" : "green above 0, purple below"}`;
+  if (digits) return digitsCaption(shown?.guesses ?? null, digits.shown, setting.split.test.count);
+  return setting.plane.label ?? "";
+}
+
+/** Says what is drawn, as it is drawn. */
+function useWords(
+  scene: NetworkScene | null,
+  picture: RefObject<HTMLElement | null>,
+  caption: RefObject<HTMLElement | null>,
+): void {
+  useEffect(() => {
+    if (!scene) return;
+    const write = () => {
+      const state = useStore.getState();
+      const slot = chosenSlot(state);
+      const contender = contenderNames(state.network).get(slot) ?? "";
+      const training = player.trainings.get(slot);
+      const summary = summaryOf(state.network, scene.setting, contender, training, player.step);
+      if (picture.current?.ariaLabel !== summary) picture.current?.setAttribute("aria-label", summary);
+      const text = captionOf(scene);
+      if (caption.current && caption.current.textContent !== text) caption.current.textContent = text;
+    };
+    write();
+    return scene.subscribe(write);
+  }, [scene, picture, caption]);
+}

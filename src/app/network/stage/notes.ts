@@ -1,0 +1,35 @@
+import type { Split } from "../../../datasets/index.ts";
+import { maxPoints } from "./points.ts";
+
+/**
+ * What a reader should know about the samples before wondering at the picture.
+ *
+ * @param blank whether constant inputs go without saying, as at the edges of scanned digits
+ */
+export function notesOn({ constant, only, task, train, test }: Split, blank = false): string[] {
+  const notes: string[] = [];
+  if (only !== null)
+    notes.push(
+      task.kind === "classification"
+        ? `All training samples are of one class, “${only}”: there is nothing to tell apart.`
+        : `The target of all training samples is ${only}: there is nothing to fit.`,
+    );
+  if (constant.length > 0 && !blank) notes.push(constantNote(constant));
+  const samples = train.count + test.count;
+  if (samples > maxPoints)
+    notes.push(
+      `Of ${samples.toLocaleString("en")} samples about ${maxPoints.toLocaleString("en")} at most are drawn.`,
+    );
+  return notes;
+}
+
+const named = 3;
+
+function constantNote(constant: readonly string[]): string {
+  const [first] = constant;
+  if (constant.length === 1) return `“${first}” is the same in all training samples and tells nothing.`;
+  const names = constant.slice(0, named).map((name) => `“${name}”`);
+  const rest = constant.length - names.length;
+  const list = rest > 0 ? `${names.join(", ")} and ${rest} more` : names.join(" and ");
+  return `${list} are the same in all training samples and tell nothing.`;
+}

@@ -1,0 +1,68 @@
+import { classColor, classMarker } from "../../../plot/look/class-colors.ts";
+import { css } from "../../../plot/look/color-map.ts";
+import { markerPath, sampleRadius } from "../../../plot/look/markers.ts";
+import { heightColor } from "../../../plot/look/palette.ts";
+import type { Places } from "../../../plot/network/plane.ts";
+import { rangeOf, type Setting } from "../../../plot/network/setting.ts";
+import { toScreenX, toScreenY, type Viewport } from "../../../plot/plane/viewport.ts";
+import type { NetworkPalette } from "./network-palette.ts";
+
+/** More than these would cover each other. */
+export const maxPoints = 3000;
+
+/** Draws the samples: those trained on filled, those kept for the test hollow, a class by its colour and marker. */
+export function drawPoints(
+  context: CanvasRenderingContext2D,
+  { plane, split, reading }: Setting,
+  viewport: Viewport,
+  palette: NetworkPalette,
+): void {
+  const range = rangeOf(split.train.targets);
+  const radius = sampleRadius(viewport);
+  const stride = strideOf(split.train.count + split.test.count);
+  // The map of heights has every lightness: only ink stands out of it everywhere.
+  const heights = reading === "values" && !plane.curve;
+  const draw = (places: Places, targets: Float64Array, filled: boolean) => {
+    for (let s = 0; s < targets.length; s += stride) {
+      const color =
+        reading !== "values"
+          ? css(classColor(palette.ground, targets[s]))
+          : plane.curve
+            ? palette.soft
+            : css(heightColor(palette, (targets[s] - range[0]) / (range[1] - range[0])));
+      context.beginPath();
+      const marker = reading === "values" ? "circle" : classMarker(targets[s]);
+      markerPath(context, marker, toScreenX(viewport, places.x[s]), toScreenY(viewport, places.y[s]), radius);
+      if (filled) fillPoint(context, color, heights ? palette.ink : palette.halo);
+      else outlinePoint(context, color, heights ? palette.ink : palette.halo);
+    }
+  };
+  draw(plane.test, split.test.targets, false);
+  draw(plane.train, split.train.targets, true);
+}
+
+/** Every how manieth sample is drawn. */
+export const strideOf = (samples: number): number => Math.max(1, Math.ceil(samples / maxPoints));
+
+function fillPoint(context: CanvasRenderingContext2D, color: string, edge: string): void {
+  context.lineJoin = "round";
+  context.lineWidth = 1.4;
+  context.strokeStyle = edge;
+  context.globalAlpha = 0.8;
+  context.stroke();
+  context.globalAlpha = 1;
+  context.fillStyle = color;
+  context.fill();
+}
+
+function outlinePoint(context: CanvasRenderingContext2D, color: string, edge: string): void {
+  context.lineJoin = "round";
+  context.lineWidth = 3.4;
+  context.strokeStyle = edge;
+  context.globalAlpha = 0.7;
+  context.stroke();
+  context.globalAlpha = 1;
+  context.lineWidth = 1.7;
+  context.strokeStyle = color;
+  context.stroke();
+}

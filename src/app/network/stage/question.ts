@@ -1,0 +1,54 @@
+import { detailOf } from "../../../plot/network/detail.ts";
+import type { Setting } from "../../../plot/network/setting.ts";
+import { type Viewport, visible } from "../../../plot/plane/viewport.ts";
+import type { RegionRequest, UnitPlace } from "../../../worker/region/protocol.ts";
+import type { DigitLayout } from "./digit-layout.ts";
+import { pictureGrid } from "./strip/strip-drawing.ts";
+import type { StripLayout } from "./strip/strip-layout.ts";
+
+/** A contender's parameters at the cursor. */
+export interface Network {
+  readonly slot: number;
+  readonly params: Float64Array;
+}
+
+/** What the stage wants to show; where all is the same as the last time, nothing is asked. */
+export interface Question {
+  readonly setting: Setting;
+  /** The one shown comes first. */
+  readonly networks: readonly Network[];
+  readonly viewport: Viewport;
+  readonly unit: UnitPlace | null;
+  readonly strip: StripLayout | null;
+  /** Null where the plane is shown. */
+  readonly digits: DigitLayout | null;
+}
+
+export const isSame = (a: Question, b: Question): boolean =>
+  a.setting === b.setting &&
+  a.viewport === b.viewport &&
+  a.unit === b.unit &&
+  a.strip === b.strip &&
+  a.digits === b.digits &&
+  a.networks.length === b.networks.length &&
+  a.networks.every(({ slot, params }, i) => slot === b.networks[i].slot && params === b.networks[i].params);
+
+/** What to ask the worker. */
+export function requestOf({ setting, networks, viewport, unit, strip, digits }: Question): RegionRequest {
+  const { architecture, reading, plane, levels, split } = setting;
+  const region = visible(viewport);
+  const { x, y } = plane.domain;
+  const rows = plane.curve ? 1 : pictureGrid;
+  return {
+    architecture,
+    reading,
+    basis: plane.basis,
+    networks: networks.map(({ params }) => params),
+    levels,
+    unit,
+    grid: digits && !unit ? null : { region, ...detailOf(setting, networks.length, viewport) },
+    pictures: strip && { grid: { region: { x, y }, columns: pictureGrid, rows }, counts: strip.counts },
+    // A copy: of a part of an array all of its memory would be sent.
+    samples: digits && split.test.inputs.slice(0, digits.shown * split.features.length),
+  };
+}

@@ -1,0 +1,75 @@
+import { LoopNetwork, lossOf, type OutputMeaning } from "../../../network/index.ts";
+import type { Axis } from "../../../plot/network/plane.ts";
+import type { Setting } from "../../../plot/network/setting.ts";
+import { coordinateText, valueText } from "../../stage/readout.ts";
+
+/** A line of a readout: what, and how much. */
+export type Row = readonly [name: string, value: string];
+
+/** Classes at most that a readout tells of. */
+const most = 4;
+
+/** Runs a network on single points. */
+export class Prober {
+  readonly #kernel: LoopNetwork;
+  readonly #setting: Setting;
+
+  constructor(setting: Setting) {
+    this.#setting = setting;
+    this.#kernel = new LoopNetwork(setting.architecture);
+  }
+
+  /** What the network says at a point of the plane. */
+  atPoint(params: Float64Array, x: number, y: number): Row[] {
+    const { origin, across, up } = this.#setting.plane.basis;
+    return this.#read(
+      params,
+      origin.map((value, f) => value + x * across[f] + y * up[f]),
+    );
+  }
+
+  /** What the network says about a test sample. */
+  atTest(params: Float64Array, sample: number): Row[] {
+    const { test, features } = this.#setting.split;
+    return this.#read(params, test.inputs.subarray(sample * features.length, (sample + 1) * features.length));
+  }
+
+  #read(params: Float64Array, inputs: Float64Array): Row[] {
+    const outputs = this.#kernel.outputs(params, inputs, 1);
+    const { split, architecture, plane } = this.#setting;
+    if (split.task.kind === "classification")
+      return classRows(Array.from(outputs), split.task.classes, architecture.loss);
+    const { targetMean, targetDeviation } = split.scaling;
+    const name = plane.curve ? "prediction" : "output";
+    return [[name, valueText(targetMean + (targetDeviation || 1) * outputs[0])]];
+  }
+}
+
+/** Classes and how likely each is, the likeliest first; the outputs themselves where they are no probabilities. */
+export function classRows(outputs: readonly number[], classes: readonly string[], loss: string): Row[] {
+  const { outputs: meaning } = lossOf(loss);
+  const shares = sharesOf(outputs, meaning);
+  const rows = classes
+    .map((name, k) => ({ name, share: shares[k] ?? 0 }))
+    .sort((a, b) => b.share - a.share)
+    .slice(0, most)
+    .map(({ name, share }): Row => [name, meaning.probabilities ? percent(share) : valueText(share)]);
+  return rows;
+}
+
+function sharesOf(values: readonly number[], { share }: OutputMeaning): number[] {
+  const shares = values.map((_, output) => share({ values, count: values.length, samples: 1 }, output, 0));
+  return shares.length === 1 ? [1 - shares[0], shares[0]] : shares;
+}
+
+/** "97.31 %", and never a certainty that there is not: "> 99.99 %". */
+export function percent(share: number): string {
+  if (Number.isNaN(share)) return "undefined";
+  if (share > 0.9999 && share < 1) return "> 99.99 %";
+  if (share < 0.0001 && share > 0) return "< 0.01 %";
+  return `${(100 * share).toFixed(2)} %`;
+}
+
+/** A coordinate of the plane in the units of the table. */
+export const axisText = ({ offset, scale }: Axis, coordinate: number, unit: number): string =>
+  coordinateText(offset + scale * coordinate, unit * scale);

@@ -1,0 +1,106 @@
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from "react";
+import type { Setting } from "../../../../plot/network/setting.ts";
+import type { NetworkScene } from "../network-scene.ts";
+import styles from "../network-stage.module.css";
+import { layStrip, neighbour } from "./strip-layout.ts";
+import { shortName, unitName } from "./unit-names.ts";
+
+/** The network itself: pictures of its units, the weights between them. */
+export function NetworkStrip({ scene, setting }: { scene: NetworkScene; setting: Setting }) {
+  const box = useRef<HTMLDivElement>(null);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const size = useSize(box);
+  const { sizes } = setting.architecture;
+  const layout = useMemo(() => layStrip(sizes, size.width, size.height), [sizes, size]);
+  const [current, setCurrent] = useState(0);
+  const hint = useId();
+
+  useEffect(() => {
+    if (canvas.current && size.width > 0) scene.setStrip({ canvas: canvas.current, layout });
+    return () => scene.setStrip(null);
+  }, [scene, layout, size]);
+  useEffect(() => () => scene.showUnit(null), [scene]);
+
+  const focusable = Math.min(current, layout.spots.length - 1);
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    const next = neighbour(layout, focusable, event.key);
+    if (!event.key.startsWith("Arrow")) return;
+    event.preventDefault();
+    setCurrent(next);
+    event.currentTarget.querySelectorAll("button")[next]?.focus();
+  };
+
+  return (
+    <div ref={box} className={styles.strip}>
+      <canvas ref={canvas} />
+      <div role="toolbar" aria-label="Units of the network" aria-describedby={hint} onKeyDown={onKeyDown}>
+        {layout.spots.map((spot, i) => (
+          <button
+            key={`${spot.layer} ${spot.unit}`}
+            type="button"
+            className={styles.unit}
+            style={{ left: spot.x, top: spot.y, width: layout.side, height: layout.side }}
+            aria-label={unitName(spot, setting)}
+            title={unitName(spot, setting)}
+            tabIndex={i === focusable ? 0 : -1}
+            onFocus={() => {
+              setCurrent(i);
+              scene.showUnit(spot);
+            }}
+            onBlur={() => scene.showUnit(null)}
+            onPointerEnter={() => scene.showUnit(spot)}
+            onPointerLeave={() => scene.showUnit(null)}
+          />
+        ))}
+      </div>
+      {layout.rests.map(({ layer, count, x, y }) => (
+        <span key={layer} className={styles.rest} style={{ left: x, top: y }}>
+          + {count} more
+        </span>
+      ))}
+      <EndNames layout={layout} setting={setting} />
+      <p id={hint} className="visually-hidden">
+        Arrow keys go from unit to unit; the stage shows the response of the one in focus.
+      </p>
+    </div>
+  );
+}
+
+/** What goes in and what comes out, where there is room beside the first and last layer. */
+function EndNames({ layout, setting }: { layout: ReturnType<typeof layStrip>; setting: Setting }) {
+  const last = setting.architecture.sizes.length - 1;
+  return layout.spots
+    .filter(({ layer }) => layer === 0 || layer === last)
+    .map((spot) => (
+      <span
+        key={`${spot.layer} ${spot.unit}`}
+        aria-hidden="true"
+        className={styles.endName}
+        data-end={spot.layer === 0 ? "in" : "out"}
+        style={{
+          left: spot.layer === 0 ? spot.x - 4 : spot.x + layout.side + 4,
+          top: spot.y + layout.side / 2,
+          maxWidth: layout.nameRoom,
+        }}
+      >
+        {shortName(spot, setting)}
+      </span>
+    ));
+}
+
+const nothing = { width: 0, height: 0 };
+
+/** The size of an element, whenever it changes. */
+function useSize(element: { readonly current: HTMLElement | null }): typeof nothing {
+  const [size, setSize] = useState(nothing);
+  useEffect(() => {
+    const observed = element.current;
+    if (!observed) return;
+    const observer = new ResizeObserver(() =>
+      setSize({ width: observed.clientWidth, height: observed.clientHeight }),
+    );
+    observer.observe(observed);
+    return () => observer.disconnect();
+  }, [element]);
+  return size;
+}

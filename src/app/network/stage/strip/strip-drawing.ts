@@ -1,0 +1,125 @@
+import { layoutOf } from "../../../../network/index.ts";
+import { classColor } from "../../../../plot/look/class-colors.ts";
+import { css } from "../../../../plot/look/color-map.ts";
+import type { Grid } from "../../../../plot/regions/fields.ts";
+import { type Painter, responseShade } from "../image.ts";
+import type { NetworkPalette } from "../network-palette.ts";
+import type { StripLayout, UnitSpot } from "./strip-layout.ts";
+
+/** Points of a unit's picture along each side. */
+export const pictureGrid = 20;
+
+/** A network as it is drawn: its units' responses, and the parameters between them. */
+export interface Drawn {
+  readonly sizes: readonly number[];
+  readonly params: Float64Array;
+  /** [unit][point] a layer each. */
+  readonly pictures: readonly Float32Array[];
+  readonly grid: Grid;
+}
+
+/** Draws the network: a line a weight, as wide as it is large, dashed where it is negative; a picture a unit. */
+export function drawStrip(
+  context: CanvasRenderingContext2D,
+  layout: StripLayout,
+  drawn: Drawn,
+  painter: Painter,
+  palette: NetworkPalette,
+): void {
+  const columns = drawn.sizes.map((_, layer) => layout.spots.filter((spot) => spot.layer === layer));
+  for (const [l, layer] of layoutOf(drawn.sizes).layers.entries())
+    drawWeights(context, drawn.params, layer, columns[l], columns[l + 1], layout.side, palette);
+  for (const spot of layout.spots) drawUnit(context, spot, layout.side, drawn, painter, palette);
+}
+
+function drawWeights(
+  context: CanvasRenderingContext2D,
+  params: Float64Array,
+  { weight, inputs }: { readonly weight: number; readonly inputs: number },
+  from: readonly UnitSpot[],
+  to: readonly UnitSpot[],
+  side: number,
+  { ground }: NetworkPalette,
+): void {
+  const value = (a: UnitSpot, b: UnitSpot) => params[weight + b.unit * inputs + a.unit];
+  let largest = 0;
+  for (const a of from) for (const b of to) largest = Math.max(largest, Math.abs(value(a, b)));
+  if (!(largest > 0)) return;
+  for (const a of from)
+    for (const b of to) {
+      const w = value(a, b);
+      const share = Math.abs(w) / largest;
+      if (share < 0.02) continue;
+      context.strokeStyle = css(classColor(ground, w > 0 ? 1 : 0));
+      context.setLineDash(w > 0 ? [] : [5, 3]);
+      context.lineWidth = 0.4 + 3.2 * share;
+      context.globalAlpha = 0.25 + 0.6 * share;
+      curve(context, a.x + side, a.y + side / 2, b.x, b.y + side / 2);
+    }
+  context.setLineDash([]);
+  context.globalAlpha = 1;
+}
+
+function curve(context: CanvasRenderingContext2D, x0: number, y0: number, x1: number, y1: number): void {
+  const middle = (x0 + x1) / 2;
+  context.beginPath();
+  context.moveTo(x0, y0);
+  context.bezierCurveTo(middle, y0, middle, y1, x1, y1);
+  context.stroke();
+}
+
+function drawUnit(
+  context: CanvasRenderingContext2D,
+  { layer, unit, x, y }: UnitSpot,
+  side: number,
+  { pictures, grid }: Drawn,
+  painter: Painter,
+  palette: NetworkPalette,
+): void {
+  const count = grid.columns * grid.rows;
+  const responses = pictures[layer];
+  if (!responses || responses.length < (unit + 1) * count) return;
+  context.save();
+  context.beginPath();
+  context.roundRect(x, y, side, side, 5);
+  context.clip();
+  if (grid.rows > 1)
+    painter.paint(context, grid, responseShade(responses, unit * count, count, palette), {
+      left: x,
+      top: y,
+      width: side,
+      height: side,
+    });
+  else drawCurve(context, responses.subarray(unit * count, (unit + 1) * count), x, y, side, palette);
+  context.restore();
+  context.beginPath();
+  context.roundRect(x, y, side, side, 5);
+  context.lineWidth = 1;
+  context.strokeStyle = palette.soft;
+  context.stroke();
+}
+
+/** Of one input, a response is a curve. */
+function drawCurve(
+  context: CanvasRenderingContext2D,
+  values: Float32Array,
+  x: number,
+  y: number,
+  side: number,
+  palette: NetworkPalette,
+): void {
+  context.fillStyle = palette.halo;
+  context.fillRect(x, y, side, side);
+  let largest = 1e-12;
+  for (const value of values) largest = Math.max(largest, Math.abs(value));
+  context.beginPath();
+  for (const [i, value] of values.entries()) {
+    const px = x + (i / (values.length - 1)) * side;
+    const py = y + side / 2 - (value / largest) * (side / 2 - 3);
+    if (i === 0) context.moveTo(px, py);
+    else context.lineTo(px, py);
+  }
+  context.lineWidth = 1.5;
+  context.strokeStyle = palette.ink;
+  context.stroke();
+}

@@ -1,0 +1,36 @@
+import type { NetworkSpec, Training } from "../../../experiment/index.ts";
+import { indexAt } from "../../../plot/chart/column.ts";
+import type { Setting } from "../../../plot/network/setting.ts";
+import { dataName } from "../../../plot/title.ts";
+import type { Guesses } from "./digits.ts";
+
+/** The picture in words. @param step where the cursor stands */
+export function summaryOf(
+  spec: NetworkSpec,
+  setting: Setting,
+  contender: string,
+  training: Training | undefined,
+  step: number,
+): string {
+  const { plane, reading } = setting;
+  const what = plane.curve ? "Fitted curve" : reading === "values" ? "Predicted values" : "Decision regions";
+  const where = plane.label ? `, ${plane.label}` : "";
+  return `${what} for ${dataName(spec)}${where}: the network of ${contender}. ${qualityAt(training, step)}`.trim();
+}
+
+/** How well the network does on the test samples, at the last evaluation up to a step. */
+function qualityAt(training: Training | undefined, step: number): string {
+  if (!training) return "";
+  const { length, step: steps, testLoss, testAccuracy } = training.evaluations;
+  const i = indexAt({ steps, length }, step);
+  if (i < 0) return "";
+  return Number.isNaN(testAccuracy[i])
+    ? `Test loss ${testLoss[i].toPrecision(4)}.`
+    : `Test accuracy ${(100 * testAccuracy[i]).toFixed(1)} %.`;
+}
+
+/** What the grid of digits shows, counted. */
+export function digitsCaption(guesses: Guesses | null, shown: number, all: number): string {
+  const which = shown < all ? `${shown} of ${all} test digits` : `${all} test digits`;
+  return guesses ? `${which}: ${shown - guesses.wrong} right, ${guesses.wrong} wrong` : which;
+}

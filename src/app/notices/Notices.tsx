@@ -1,0 +1,108 @@
+import type { Problem } from "../../experiment/index.ts";
+import { visible } from "../../lang/read/outside-text.ts";
+import { dismissFailure, dismissProblem } from "../actions/actions.ts";
+import { useStore } from "../state/store.ts";
+import buttons from "../ui/buttons.module.css";
+import { IconButton } from "../ui/IconButton.tsx";
+import { icons } from "../ui/icons.tsx";
+import styles from "./Notices.module.css";
+
+/** Characters of a piece of a link that are shown, and in its tooltip. */
+const shown = 60;
+const whole = 1000;
+
+/** What was wrong or uncertain in the link, and what went wrong while running: each in a sentence, until it is put away. */
+export function Notices() {
+  const problems = useStore((state) => state.problems);
+  const failure = useStore((state) => state.failure);
+  return (
+    <div className={styles.notices} data-empty={problems.length === 0 && failure === null}>
+      <div role="alert">{failure !== null && <Notice text={failure} onDismiss={dismissFailure} />}</div>
+      <div role="status">
+        {problems.length > 1 && (
+          <div className={styles.notice}>
+            <p className={styles.head}>{headOf(problems)}</p>
+            <button type="button" className={buttons.quiet} onClick={dismissAll}>
+              Dismiss all
+            </button>
+          </div>
+        )}
+        {problems.map((problem, i) => (
+          <Notice
+            key={keyOf(problem)}
+            {...(problem.field === "link" ? {} : { field: problem.field, value: problem.value })}
+            text={problem.message}
+            count={problem.count}
+            onDismiss={() => dismissProblem(i)}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** How many things in a link could not be taken, and how many were read by an assumption. */
+function headOf(problems: readonly Problem[]): string {
+  const assumed = problems.filter((problem) => problem.assumed).length;
+  const parts = [
+    [problems.length - assumed, "could not be taken"],
+    [assumed, "may mean something else"],
+  ] as const;
+  return `In the link, ${parts
+    .filter(([count]) => count > 0)
+    .map(([count, what]) => `${count} ${count === 1 ? "thing" : "things"} ${what}`)
+    .join(" and ")}.`;
+}
+
+function dismissAll(): void {
+  while (useStore.getState().problems.length > 0) dismissProblem(0);
+}
+
+const keys = new WeakMap<Problem, number>();
+let last = 0;
+
+/** Tells one problem from another with the same text. */
+function keyOf(problem: Problem): number {
+  const key = keys.get(problem) ?? ++last;
+  keys.set(problem, key);
+  return key;
+}
+
+interface NoticeProps {
+  readonly field?: string;
+  readonly value?: string;
+  readonly text: string;
+  readonly count?: number | undefined;
+  readonly onDismiss: () => void;
+}
+
+function Notice({ field, value = "", text, count = 1, onDismiss }: NoticeProps) {
+  const name = field === undefined ? "" : visible(field, shown);
+  return (
+    <div className={styles.notice}>
+      <p>
+        {field !== undefined && (
+          <>
+            <code title={visible(value, whole)}>
+              <bdi>{name}</bdi>=<bdi>{visible(value, shown)}</bdi>
+            </code>{" "}
+          </>
+        )}
+        {sentence(text, count)}
+      </p>
+      <IconButton
+        label={`Dismiss: ${name || text}`}
+        title="Dismiss"
+        icon={icons.close}
+        look="bare"
+        onClick={onDismiss}
+      />
+    </div>
+  );
+}
+
+/** Ends a text as a sentence does, with how often it holds. */
+function sentence(text: string, count: number): string {
+  const times = count > 1 ? ` (${count.toLocaleString("en")} times)` : "";
+  return `${text.replace(/\.$/, "")}${times}${/[!?…]$/.test(text) ? "" : "."}`;
+}

@@ -1,0 +1,17 @@
+import { lazyPart } from "../loading/lazy-part.tsx";
+import { closePicker, usePicker } from "./picker-state.ts";
+
+const ContenderPicker = lazyPart(
+  "src/app/picker/ContenderPicker.tsx",
+  () => import("./ContenderPicker.tsx"),
+  {
+    name: "The choice of optimizers",
+    onClose: closePicker,
+  },
+);
+
+/** Shows the dialog in which an optimizer or an addon is chosen. */
+export function Choosing() {
+  const asked = usePicker((state) => state.choice !== null);
+  return asked && <ContenderPicker />;
+}

@@ -1,0 +1,98 @@
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from "react";
+import { Dialog } from "../ui/Dialog.tsx";
+import { findOffers } from "./find-offers.ts";
+import { OfferList, optionId } from "./OfferList.tsx";
+import type { Offer, OfferGroup } from "./offer.ts";
+import styles from "./picker.module.css";
+
+interface PickerProps {
+  readonly title: string;
+  /** What is looked for, in the plural: "optimizers". */
+  readonly kind: string;
+  readonly groups: readonly OfferGroup[];
+  readonly onClose: () => void;
+}
+
+/** Options that Page Up and Page Down go over. */
+const page = 6;
+
+/** A dialog to choose one of many: type a few letters, Enter takes the best; or look through the groups. */
+export function Picker({ title, kind, groups, onClose }: PickerProps) {
+  const list = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const [typed, setTyped] = useState("");
+  const [pointed, setPointed] = useState<string | null>(null);
+  const found = useMemo(() => findOffers(groups, typed), [groups, typed]);
+  const offers = found.flatMap((group) => group.offers);
+  const active =
+    offers.find(({ key }) => key === pointed) ?? offers.find(({ refusal }) => !refusal) ?? offers[0];
+
+  useEffect(() => {
+    // A finger looks first: a keyboard would cover half of what there is to see.
+    if (!matchMedia("(pointer: coarse)").matches) field.current?.focus();
+  }, []);
+
+  const choose = (offer: Offer | undefined) => {
+    if (!offer || offer.refusal) return;
+    // Closed first: the browser gives the focus back to what opened it.
+    dialog.current?.close();
+    offer.onSelect();
+  };
+  const go = (to: number) => {
+    const next = offers[(to + offers.length) % offers.length];
+    if (!next) return;
+    setPointed(next.key);
+    document.getElementById(optionId(list, next.key))?.scrollIntoView({ block: "nearest" });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    const here = active ? offers.indexOf(active) : -1;
+    if (event.key === "ArrowDown") go(here + 1);
+    else if (event.key === "ArrowUp") go(here - 1);
+    else if (event.key === "PageDown") go(Math.min(here + page, offers.length - 1));
+    else if (event.key === "PageUp") go(Math.max(here - page, 0));
+    else if (event.key === "Enter") choose(active);
+    else return;
+    event.preventDefault();
+  };
+  const count = `${offers.length === 0 ? "No" : offers.length} ${kind} found`;
+  return (
+    <Dialog ref={dialog} title={title} kind="tool" className={styles.dialog} lightDismiss onClose={onClose}>
+      <div className={styles.inside}>
+        <input
+          ref={field}
+          className={styles.field}
+          type="text"
+          role="combobox"
+          aria-label={`Search ${kind}`}
+          aria-expanded="true"
+          aria-autocomplete="list"
+          aria-controls={list}
+          aria-activedescendant={active && optionId(list, active.key)}
+          placeholder="Search by name, author or idea"
+          autoComplete="off"
+          spellCheck={false}
+          enterKeyHint="done"
+          value={typed}
+          onChange={(event) => {
+            setTyped(event.target.value);
+            setPointed(null);
+          }}
+          onKeyDown={onKeyDown}
+        />
+        <OfferList
+          id={list}
+          label={kind}
+          groups={found}
+          active={active?.key}
+          onPoint={({ key }) => setPointed(key)}
+          onChoose={choose}
+        />
+        <p className={offers.length === 0 ? styles.none : "visually-hidden"} role="status">
+          {typed === "" ? "" : count}
+        </p>
+      </div>
+    </Dialog>
+  );
+}

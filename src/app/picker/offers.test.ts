@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import { decode } from "../../experiment/index.ts";
+import { addons, optimizers } from "../../optim/index.ts";
+import type { OfferGroup } from "./offer.ts";
+import { addonOffers, optimizerOffers } from "./offers.ts";
+
+const read = (link: string) => decode(link).spec;
+const ignore = () => {};
+const offersIn = (groups: readonly OfferGroup[]) => groups.flatMap(({ offers }) => offers);
+const offer = (groups: readonly OfferGroup[], name: string) => {
+  const found = offersIn(groups).find((one) => one.name === name);
+  if (!found) throw new Error(`${name} is not offered`);
+  return found;
+};
+
+describe("optimizers", () => {
+  it("are all offered, each once in each of its variants, with what SGD is first", () => {
+    const keys = offersIn(optimizerOffers(read(""), ignore)).map(({ key }) => key);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(keys).toHaveLength([...optimizers.values()].flatMap(({ variants }) => variants).length);
+    expect(keys[0]).toBe("sgd SGD");
+  });
+
+  it("come with values for what is raced on", () => {
+    expect(offer(optimizerOffers(read(""), ignore), "Nesterov").settings).toMatch(
+      /^lr 0\.0005, .*nesterov on$/,
+    );
+    expect(offer(optimizerOffers(read("data=moons"), ignore), "Nesterov").settings).toMatch(/^lr 0\.05, /);
+  });
+
+  it("say why they cannot run here", () => {
+    const newton = [...optimizers.values()].find((one) => one.kind === "method" && one.needs === "hessian");
+    const name = newton?.variants[0].name ?? "";
+    expect(offer(optimizerOffers(read(""), ignore), name).refusal).toBeNull();
+    expect(offer(optimizerOffers(read("data=moons"), ignore), name).refusal).toMatch(
+      /second derivatives.*\.$/,
+    );
+  });
+});
+
+describe("additions", () => {
+  it("are all offered, and a schedule to be written by hand", () => {
+    const offers = offersIn(addonOffers(read("o=adam"), 0, ignore, ignore));
+    expect(offers).toHaveLength(addons.size + 1);
+    const groups = addonOffers(read("schedule=rate=base&o=adam,own-schedule"), 0, ignore, ignore);
+    expect(offer(groups, "Your own schedule").refusal).toBe("It is there already.");
+    expect(offer(groups, "Step decay").settings).toBe("instead of Your schedule");
+  });
+
+  it("say what they would take the place of, and what is there", () => {
+    const groups = addonOffers(read("o=adam,cosine"), 0, ignore, ignore);
+    expect(offer(groups, "Cosine annealing").refusal).toBe("It is there already.");
+    expect(offer(groups, "Step decay")).toMatchObject({
+      refusal: null,
+      settings: "instead of Cosine annealing",
+    });
+    expect(offer(groups, "Linear warmup").settings).toBe("");
+  });
+
+  it("say why they do not fit", () => {
+    const rateless = [...optimizers.values()].find(({ hyperparameters }) => !("lr" in hyperparameters));
+    const groups = addonOffers(read(`o=${rateless?.id}`), 0, ignore, ignore);
+    expect(offer(groups, "Cosine annealing").refusal).toMatch(/needs a learning rate to change/);
+  });
+});

@@ -1,0 +1,136 @@
+import {
+  addonOf,
+  contenderIn,
+  defaultSpec,
+  optimizerOf,
+  type Spec,
+  traitsOfSpec,
+} from "../../experiment/index.ts";
+import { withProse } from "../../optim/define/with-prose.ts";
+import {
+  type AddonDefinition,
+  type AddonKind,
+  addons,
+  families,
+  incompatibility,
+  type OptimizerDefinition,
+  optimizers,
+  ownSchedule,
+  unsupportedReason,
+  type Values,
+} from "../../optim/index.ts";
+import { valueText } from "../ui/values/value-text.ts";
+import { type Offer, type OfferGroup, opening } from "./offer.ts";
+import { firstSchedule } from "./own-offer.ts";
+
+/** Each variant of each optimizer, by families, with the values that suit what is raced on. */
+export function optimizerOffers(
+  spec: Spec,
+  onSelect: (optimizer: string, values: Values) => void,
+): readonly OfferGroup[] {
+  const all = [...optimizers.values()].map(withProse).sort((a, b) => Number(isUsual(b)) - Number(isUsual(a)));
+  const problem = traitsOfSpec(spec);
+  const present = families.filter(({ id }) => all.some(({ family }) => family === id));
+  return present.map(({ id, title }) => ({
+    heading: title,
+    offers: all
+      .filter(({ family }) => family === id)
+      .flatMap((definition) =>
+        definition.variants.map((variant, i) => {
+          const values = spec.kind === "network" ? { ...variant.values, ...variant.network } : variant.values;
+          return {
+            key: `${definition.id} ${variant.name}`,
+            name: variant.name,
+            settings: inWords(definition, values),
+            what: i === 0 ? opening(definition.notes) : "",
+            also: `${definition.id} ${definition.name} ${definition.paper}`,
+            refusal: sentence(unsupportedReason(definition, problem)),
+            onSelect: () => onSelect(definition.id, values),
+          };
+        }),
+      ),
+  }));
+}
+
+const sentence = (reason: string | null): string | null => reason && `${reason}.`;
+
+/** What an empty link races with comes first in its family: it is what most others are told by. */
+const isUsual = ({ id }: OptimizerDefinition): boolean =>
+  defaultSpec.contenders.some(({ optimizer }) => optimizer === id);
+
+/** "lr 0.05, nesterov on". */
+const inWords = ({ hyperparameters }: OptimizerDefinition, values: Values): string =>
+  Object.entries(values)
+    .map(([key, value]) => `${hyperparameters[key].label} ${valueText(hyperparameters[key], value)}`)
+    .join(", ");
+
+/** In the order in which people look for them. */
+const kinds: Readonly<Record<AddonKind, string>> = {
+  schedule: "Schedules of the learning rate",
+  warmup: "Warmup",
+  clipping: "Gradient clipping",
+  accumulation: "Gradient accumulation",
+  averaging: "Around the steps",
+  ascent: "Sharpness",
+};
+
+/**
+ * Returns what can go round a contender's optimizer, by kinds; what does not fit says why.
+ *
+ * @param onWrite asks for a schedule to be written by hand
+ */
+export function addonOffers(
+  spec: Spec,
+  slot: number,
+  onSelect: (addon: string) => void,
+  onWrite: () => void,
+): readonly OfferGroup[] {
+  const contender = contenderIn(spec, slot);
+  const definition = optimizerOf(contender);
+  const round = (contender.addons ?? []).map((id) => addonOf(contender, id));
+  const own = ownSchedule(contender.schedule ?? firstSchedule);
+  const written: Offer = {
+    key: own.id,
+    name: "Your own schedule",
+    settings: rivalOf(own, round),
+    what: "Write the learning rate of each update, and race it as you type",
+    also: "custom own write edit schedule",
+    refusal: refusalOf(definition, own, round),
+    onSelect: onWrite,
+  };
+  return (Object.keys(kinds) as AddonKind[])
+    .map((kind) => ({
+      heading: kinds[kind],
+      offers: [
+        ...[...addons.values()]
+          .map(withProse)
+          .filter((addon) => addon.kind === kind)
+          .map((addon) => ({
+            key: addon.id,
+            name: addon.name,
+            settings: rivalOf(addon, round),
+            what: opening(addon.notes),
+            also: `${addon.id} ${addon.paper}`,
+            refusal: refusalOf(definition, addon, round),
+            onSelect: () => onSelect(addon.id),
+          })),
+        ...(kind === "schedule" ? [written] : []),
+      ],
+    }))
+    .filter(({ offers }) => offers.length > 0);
+}
+
+function refusalOf(
+  definition: OptimizerDefinition,
+  addon: AddonDefinition,
+  round: readonly AddonDefinition[],
+): string | null {
+  if (round.some(({ id }) => id === addon.id)) return "It is there already.";
+  return sentence(incompatibility(definition, addon));
+}
+
+/** There is one of a kind at a time: choosing another puts it in the place of the first. */
+function rivalOf(addon: AddonDefinition, round: readonly AddonDefinition[]): string {
+  const rival = round.find(({ kind }) => kind === addon.kind);
+  return rival && rival.id !== addon.id ? `instead of ${rival.name}` : "";
+}

@@ -1,0 +1,318 @@
+import { describe, expect, test } from "vitest";
+import { decode, run, type SurfaceSpec } from "../../experiment/index.ts";
+import { ofSpec, showing } from "../state/experiment-state.ts";
+import { openPage, table } from "../state/testing/page.ts";
+
+const link = "surface=rosenbrock&start=-1.2,1&o=adam,lr:0.05&o=sgd,lr:0.0005&steps=40";
+
+/** The losses of a contender from the start to a step, as the library computes them. */
+const lossesOf = (spec: SurfaceSpec, contender: number, to: number) => [
+  ...run({ ...spec, steps: to })[contender].loss,
+];
+
+/** The losses of a contender that the player has. */
+function shown({ player }: ReturnType<typeof openPage>, slot: number): number[] {
+  const track = player.tracks.get(slot);
+  return track ? [...track.loss.subarray(0, track.length)] : [];
+}
+
+/** A page whose race is over and stands at its end. */
+function ended() {
+  const page = openPage(link);
+  page.player.seek(40);
+  page.settleDown();
+  expect(page.store.getState().ended).toBe(true);
+  return page;
+}
+
+describe("playing", () => {
+  test("moves the cursor by the speed with every frame, and pauses at the end", () => {
+    const { player, store, client, frames } = openPage(link);
+    player.play();
+    const steps: number[] = [];
+    for (let i = 0; i < 12; i++) {
+      while (client.wanted) client.answer();
+      frames.draw();
+      steps.push(player.step);
+    }
+    expect(steps).toEqual([0, 4, 8, 12, 16, 20, 24, 28, 32, 36, 40, 40]);
+    expect(store.getState()).toMatchObject({ playing: false, ended: true });
+    expect(frames.isAskedFor, "and then rests").toBe(false);
+  });
+
+  test("shows the numbers that the library computes", () => {
+    const page = openPage(link);
+    page.player.play();
+    page.settleDown();
+    const { surface } = page.store.getState();
+    for (const slot of [0, 1]) expect(shown(page, slot)).toEqual(lossesOf(surface, slot, 40));
+  });
+
+  test("waits where the worker is slower than the frames", () => {
+    const { player, client, frames } = openPage(link);
+    player.play();
+    client.answer();
+    frames.draw();
+    client.answer(3);
+    frames.draw(5);
+    expect(player.step).toBe(3);
+    client.answer();
+    frames.draw();
+    expect(player.step).toBe(7);
+  });
+
+  test("asks for nothing as long as there are computed steps ahead", () => {
+    const { player, client, frames, settleDown } = openPage(link);
+    player.goTo(20);
+    settleDown();
+    player.goTo(0);
+    client.answer();
+    player.play();
+    for (let step = 4; step < 20; step += 4) {
+      expect(client.wanted).toBe(null);
+      frames.draw();
+      expect(player.step).toBe(step);
+    }
+    frames.draw();
+    expect(client.wanted?.to).toBe(24);
+  });
+
+  test("does nothing while a hidden page draws no frames, and goes on from there", () => {
+    const { player, client, frames } = openPage(link);
+    player.play();
+    client.answer();
+    frames.draw();
+    client.answer();
+    expect([player.step, client.wanted], "one portion ahead, and no more").toEqual([0, null]);
+    frames.draw();
+    expect(player.step).toBe(4);
+  });
+
+  test("begins again from the start where the race is over", () => {
+    const { player, store, frames } = ended();
+    player.play();
+    expect(player.step).toBe(0);
+    frames.draw();
+    expect(store.getState()).toMatchObject({ playing: true, ended: false });
+    expect(player.step).toBe(4);
+  });
+
+  test("ends where the last contender has stopped", () => {
+    const page = openPage("surface=rosenbrock&start=-1.2,1&o=sgd,lr:1&steps=1000");
+    page.player.play();
+    page.settleDown();
+    const { statuses, playing, ended: isOver } = page.store.getState();
+    const status = statuses.get(0);
+    expect(status).toMatchObject({ kind: "diverged" });
+    expect([playing, isOver]).toEqual([false, true]);
+    expect(page.player.step).toBe(shown(page, 0).length - 1);
+  });
+
+  test("pauses with a sentence where the computation failed for good, and goes on where it is started again", () => {
+    const { player, store, client } = openPage(link);
+    player.play();
+    client.handlers.onFailure("crashed", false);
+    expect(store.getState().playing).toBe(true);
+    expect(store.getState().failure).toContain("The computation crashed; it was started again.");
+    client.handlers.onFailure("crashed", true);
+    expect(store.getState().playing).toBe(false);
+    expect(store.getState().failure).toContain("The computation crashed twice");
+    expect(player.isBehind, "nothing more is to come").toBe(false);
+  });
+});
+
+describe("seeking", () => {
+  test("is immediate where the steps have been computed", () => {
+    const { player, client } = ended();
+    player.goTo(17);
+    expect([player.step, player.isBehind]).toEqual([17, false]);
+    client.wanted = null;
+    player.goTo(-3);
+    expect(player.step).toBe(0);
+    player.goTo(1000);
+    expect(player.step).toBe(40);
+  });
+
+  test("computes what is missing, portion after portion", () => {
+    const { player, client } = openPage(link);
+    client.answer();
+    player.goTo(30);
+    expect([player.step, player.isBehind]).toEqual([30, true]);
+    for (let portions = 0; client.wanted; portions++) {
+      expect(portions).toBeLessThan(3);
+      client.answer(10);
+    }
+    expect([player.head, player.isBehind]).toEqual([30, false]);
+  });
+
+  test("pauses the race", () => {
+    const { player, store } = openPage(link);
+    player.play();
+    player.goTo(3);
+    expect(store.getState().playing).toBe(false);
+  });
+});
+
+describe("a change of the experiment", () => {
+  const faster = ofSpec((spec) => ({
+    ...spec,
+    contenders: spec.contenders.map((one) => ({ ...one, values: { ...one.values, lr: 0.0007 } })),
+  }));
+
+  test("bends the whole path at once where the race is over", () => {
+    const page = ended();
+    page.editing.commit(faster);
+    expect(page.player.step).toBe(40);
+    page.settleDown();
+    expect([page.player.step, page.player.head]).toEqual([40, 40]);
+    expect(shown(page, 1)).toEqual(lossesOf(page.store.getState().surface, 1, 40));
+  });
+
+  test("shows how far it goes now where the race had ended early", () => {
+    const page = openPage("surface=rosenbrock&start=-1.2,1&o=sgd,lr:1&steps=50");
+    page.player.play();
+    page.settleDown();
+    expect(page.player.step).toBeLessThan(50);
+    page.editing.setValue(0, "lr", 0.0005);
+    page.settleDown();
+    expect(page.player.step).toBe(50);
+    expect(page.store.getState().statuses.get(0)).toEqual({ kind: "finished" });
+  });
+
+  test("shows at once how a path ends before the cursor, which moves there", () => {
+    const page = openPage("surface=rosenbrock&start=-1.2,1&o=sgd,lr:0.0005&steps=50");
+    page.player.goTo(30);
+    page.settleDown();
+    page.editing.commit(
+      ofSpec((spec) => ({ ...spec, contenders: [{ slot: 0, optimizer: "sgd", values: { lr: 1 } }] })),
+    );
+    page.client.answer(20);
+    expect(page.player.isBehind).toBe(false);
+    expect(page.player.step).toBe(shown(page, 0).length - 1);
+    expect(page.player.step).toBeLessThan(20);
+  });
+
+  test("leaves the cursor where it is where a race that was over becomes longer", () => {
+    const { editing, player, store, settleDown } = ended();
+    editing.commit(ofSpec((spec) => ({ ...spec, steps: 80 })));
+    settleDown();
+    expect([player.step, store.getState().ended]).toEqual([40, false]);
+    player.play();
+    expect(player.step).toBe(40);
+  });
+
+  test("shows the path of before until the new one has come as far", () => {
+    const page = openPage(link);
+    page.player.goTo(20);
+    page.settleDown();
+    const before = shown(page, 1);
+    page.editing.commit(faster);
+    page.client.answer(10);
+    expect(page.player.isBehind).toBe(true);
+    expect(shown(page, 1)).toEqual(before);
+    page.client.answer(10);
+    expect(page.player.isBehind).toBe(false);
+    expect(shown(page, 1)).toEqual(lossesOf(page.store.getState().surface, 1, 20));
+  });
+
+  test("keeps what has been computed where only later steps change", () => {
+    const page = openPage(link);
+    page.player.goTo(20);
+    page.settleDown();
+    const { tracks } = page.player;
+    page.editing.setValue(0, "lr", 0.01);
+    page.editing.settle();
+    page.player.goTo(30);
+    page.settleDown();
+    expect(page.player.tracks).toBe(tracks);
+    const { surface } = page.store.getState();
+    expect(surface.edits).toEqual([{ step: 20, slot: 0, name: "lr", value: 0.01 }]);
+    expect(shown(page, 0)).toEqual(lossesOf(surface, 0, 30));
+  });
+
+  test("moves the cursor back where the race becomes shorter than it", () => {
+    const page = openPage(link);
+    page.player.goTo(30);
+    page.settleDown();
+    page.editing.commit(ofSpec((spec) => ({ ...spec, steps: 10 })));
+    expect(page.player.step).toBe(10);
+    page.settleDown();
+    expect(page.store.getState().ended).toBe(true);
+  });
+
+  test("made while playing takes effect after what the worker is at work on", () => {
+    const { player, client, frames } = openPage(link);
+    player.play();
+    client.answer();
+    frames.draw();
+    client.answer();
+    frames.draw();
+    client.reach = 12;
+    expect(player.editStep).toBe(12);
+    client.reach = null;
+    expect(player.editStep).toBe(player.head);
+    player.pause();
+    expect(player.editStep, "and after what is seen where it is paused").toBe(player.step);
+  });
+});
+
+describe("whoever draws", () => {
+  test("is told once a frame, however much has changed", () => {
+    const { player, client, frames } = openPage(link);
+    let told = 0;
+    const stop = player.subscribe(() => {
+      told += 1;
+    });
+    player.seek(5);
+    player.seek(6);
+    client.answer();
+    expect(told).toBe(0);
+    frames.draw();
+    expect(told).toBe(1);
+    stop();
+    player.seek(7);
+    frames.draw();
+    expect(told).toBe(1);
+  });
+
+  test("hears of each contender's status when it changes, and not otherwise", () => {
+    const { player, store, settleDown } = openPage(link);
+    settleDown();
+    const { statuses } = store.getState();
+    expect([...statuses]).toEqual([
+      [0, { kind: "running" }],
+      [1, { kind: "running" }],
+    ]);
+    player.goTo(10);
+    settleDown();
+    expect(store.getState().statuses).toBe(statuses);
+    player.goTo(40);
+    settleDown();
+    expect(store.getState().statuses.get(0)).toEqual({ kind: "finished" });
+  });
+
+  test("hears nothing more once the player is disconnected, and its worker ends", () => {
+    const { player, store, client, frames, disconnect } = openPage(link);
+    let told = 0;
+    player.subscribe(() => {
+      told += 1;
+    });
+    disconnect();
+    expect(client.isDisposed).toBe(true);
+    store.setState(showing(decode("surface=beale").spec));
+    frames.draw();
+    expect([told, frames.isAskedFor]).toEqual([0, false]);
+  });
+});
+
+describe("a network whose rows are on another machine", () => {
+  test("stands still, and is trained as soon as they are here", () => {
+    const { player, store, client, frames, editing, spec } = openPage("data=own,mine.csv&loss=mse&o=adam");
+    player.play();
+    frames.draw();
+    expect([player.step, store.getState().playing, client.wanted]).toEqual([0, false, null]);
+    editing.commit(({ network }) => ({ ...showing({ ...network }), table, tableName: "mine.csv" }));
+    expect(client.table).toBe(table);
+    expect(client.wanted).toEqual({ spec: spec(), to: 0 });
+  });
+});

@@ -1,0 +1,238 @@
+import type { Spec, Training, Trajectory } from "../../experiment/index.ts";
+import { Recording } from "../../experiment/recording.ts";
+import type { ExplainedStatus } from "../../experiment/status.ts";
+import { RaceClient } from "../../worker/race/client.ts";
+import type { Columns } from "../../worker/race/protocol.ts";
+import { specOf } from "../state/experiment-state.ts";
+import { type State, type Store, useStore } from "../state/store.ts";
+import { ownTable } from "./split.ts";
+
+type Handlers = ConstructorParameters<typeof RaceClient>[0];
+
+interface Parts {
+  readonly store: Store;
+  /** Starts the client of a worker that computes races. */
+  readonly client: (handlers: Handlers) => Pick<RaceClient, keyof RaceClient>;
+  /** The clock of drawing. */
+  readonly frame: {
+    readonly request: (draw: () => void) => number;
+    readonly cancel: (frame: number) => void;
+  };
+}
+
+/**
+ * Plays the race: asks the worker for steps, moves the cursor over what has come, and tells whoever draws,
+ * at most once a frame. Nothing here goes through React.
+ */
+export class Player {
+  /** The step at which the cursor stands. */
+  step = 0;
+  #shown = new Recording();
+  /** A race started again behind the picture; it takes the picture's place when it has come as far. */
+  #behind: Recording | null = null;
+  /** The experiment that the last numbers to come belong to. */
+  #answered: Spec | null = null;
+  #listeners = new Set<() => void>();
+  #frame = 0;
+  #client: ReturnType<Parts["client"]> | null = null;
+  readonly #parts: Parts;
+  readonly #store: Store;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+    this.#store = parts.store;
+  }
+
+  /** Updates computed, and so how far the cursor can go at once. */
+  get head(): number {
+    return this.#shown.step;
+  }
+
+  /** True while numbers at the cursor are still to come; those of before a change are shown meanwhile. */
+  get isBehind(): boolean {
+    const spec = specOf(this.#store.getState());
+    return (
+      this.#answered !== spec || this.#behind !== null || this.head < Math.min(this.step, this.#end(spec))
+    );
+  }
+
+  /** Ways over a surface by slot; empty while a network is trained. */
+  get tracks(): ReadonlyMap<number, Trajectory> {
+    return this.#shown.tracks;
+  }
+
+  /** Trainings of a network by slot; empty on a surface. */
+  get trainings(): ReadonlyMap<number, Training> {
+    return this.#shown.trainings;
+  }
+
+  /** The step that a change made now takes effect after: the head while the cursor runs along with it. */
+  get editStep(): number {
+    const { playing, speed } = this.#store.getState();
+    if (!playing || this.head - this.step > 2 * speed) return this.step;
+    // What the worker is at work on is past already: a change put before it would start the race again.
+    return Math.max(this.head, this.#client?.reach ?? 0);
+  }
+
+  /** Calls `listener` within an animation frame whenever cursor or columns have changed. */
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Starts the worker and follows the store; returns what ends both. */
+  connect(): () => void {
+    this.#client = this.#parts.client({
+      onColumns: (columns, spec) => this.#receive(columns, spec),
+      onFailure: (why, lasting) => this.#fail(why, lasting),
+    });
+    const stop = [
+      // Before the spec that asks for it.
+      this.#store.subscribe(
+        (state) => state.table,
+        (table) => table && this.#client?.setTable(table),
+      ),
+      this.#store.subscribe(specOf, (spec, before) => this.#follow(spec, before)),
+      this.#store.subscribe(
+        (state) => state.playing,
+        () => this.#announce(),
+      ),
+    ];
+    this.#want();
+    return () => {
+      for (const end of stop) end();
+      this.#client?.dispose();
+      this.#client = null;
+      this.#parts.frame.cancel(this.#frame);
+      this.#frame = 0;
+    };
+  }
+
+  /** Goes on, or from the start again where the race is over. */
+  play(): void {
+    if (this.#store.getState().ended) this.seek(0);
+    this.#store.setState({ playing: true });
+  }
+
+  pause(): void {
+    this.#store.setState({ playing: false });
+  }
+
+  /** Pauses, with the cursor at a step. */
+  goTo(step: number): void {
+    this.pause();
+    this.seek(step);
+  }
+
+  /** Puts the cursor at a step, as far as there are columns; the rest is computed and shown when it is there. */
+  seek(step: number): void {
+    const spec = specOf(this.#store.getState());
+    this.step = Math.max(0, Math.min(Math.round(step), spec.steps, this.#end(spec)));
+    this.#want();
+    this.#announce();
+  }
+
+  /** The last step there is anything to see at. */
+  #end(spec: Spec): number {
+    return this.#shown.stoppedAt ?? spec.steps;
+  }
+
+  /**
+   * The spec changed: what is computed so far may hold no longer; the worker knows. A race that was over is
+   * shown to its end again, so that a slider bends the whole path at once.
+   */
+  #follow(spec: Spec, before: Spec): void {
+    const toEnd = this.#store.getState().ended && spec.steps === before.steps;
+    this.step = toEnd ? spec.steps : Math.min(this.step, spec.steps);
+    this.#want();
+    this.#announce();
+  }
+
+  #want(): void {
+    const state = this.#store.getState();
+    const { playing, speed } = state;
+    const spec = specOf(state);
+    if (spec.kind === "network" && spec.data.kind === "own" && ownTable(state) === null) {
+      this.#standStill();
+      return;
+    }
+    const to = Math.min(spec.steps, this.step + (playing ? speed : 0));
+    this.#client?.want(spec, Math.max(to, 0));
+  }
+
+  /** The rows are on another machine: there is nothing to compute, and nothing of before to show. */
+  #standStill(): void {
+    this.#client?.forget();
+    this.#shown = new Recording();
+    this.#behind = null;
+    this.#answered = specOf(this.#store.getState());
+    this.step = 0;
+    if (this.#store.getState().playing) this.#store.setState({ playing: false });
+  }
+
+  #receive({ restarted, step, columns }: Columns, spec: Spec): void {
+    this.#answered = spec;
+    if (restarted) this.#behind = new Recording();
+    const recording = this.#behind ?? this.#shown;
+    recording.append(step, columns);
+    if (this.#behind && (step >= this.step || recording.stoppedAt !== null)) {
+      this.#shown = this.#behind;
+      this.#behind = null;
+      this.step = Math.min(this.step, this.#shown.stoppedAt ?? this.step);
+    }
+    if (recording.step < this.step) this.#want();
+    this.#announce();
+  }
+
+  #fail(why: string, lasting: boolean): void {
+    if (lasting) this.#answered = specOf(this.#store.getState());
+    this.#store.setState({
+      failure: lasting
+        ? `The computation ${why} twice and was ended. Change the experiment to try again; all you set is still here.`
+        : `The computation ${why}; it was started again. Nothing you set is lost.`,
+      ...(lasting ? { playing: false } : {}),
+    });
+  }
+
+  #announce(): void {
+    if (this.#frame === 0) this.#frame = this.#parts.frame.request(() => this.#tick());
+  }
+
+  #tick(): void {
+    this.#frame = 0;
+    const state = this.#store.getState();
+    if (state.playing) this.#advance(state);
+    this.#publish(state);
+    for (const listener of this.#listeners) listener();
+    if (this.#store.getState().playing) this.#announce();
+  }
+
+  #advance(state: State): void {
+    const { speed } = state;
+    const end = this.#end(specOf(state));
+    this.step = Math.min(this.step + speed, this.#behind ? this.step : this.head, end);
+    if (this.step >= end) this.#store.setState({ playing: false });
+    else if (this.head < this.step + speed) this.#want();
+  }
+
+  /** Tells React what it draws, where that has changed. */
+  #publish(state: State): void {
+    const { statuses, ended } = state;
+    const found = this.#shown.statuses;
+    const changed = [...found].some(([slot, status]) => !isSame(statuses.get(slot), status));
+    if (changed || statuses.size !== found.size) this.#store.setState({ statuses: found });
+    const now = this.step > 0 && this.step >= this.#end(specOf(state));
+    if (now !== ended) this.#store.setState({ ended: now });
+  }
+}
+
+const isSame = (known: ExplainedStatus | undefined, status: ExplainedStatus): boolean =>
+  known?.kind === status.kind &&
+  known.why === status.why &&
+  (!("step" in status) || ("step" in known && known.step === status.step));
+
+export const player = new Player({
+  store: useStore,
+  client: (handlers) => new RaceClient(handlers),
+  frame: { request: (draw) => requestAnimationFrame(draw), cancel: (frame) => cancelAnimationFrame(frame) },
+});

@@ -1,0 +1,39 @@
+import { datasets, type Split, type Table } from "../../datasets/index.ts";
+import { lossesFor, type NetworkSpec, shapeOf, splitFor } from "../../experiment/index.ts";
+import type { State } from "../state/store.ts";
+
+type Sources = Pick<State, "network" | "table" | "tableName" | "tablesLoaded">;
+
+let known: { readonly key: string; readonly table: State["table"]; readonly split: Split | null } | null =
+  null;
+
+/** Returns a text of all that decides the samples, and of nothing else. */
+const keyOf = ({ data, seed, samples, noise, split }: NetworkSpec, loaded: boolean): string =>
+  JSON.stringify({ data, seed, samples, noise, split, loaded });
+
+/** The reader's rows where a network asks for those of that file and they suit its loss; or null. */
+export function ownTable({
+  network: { data, loss },
+  table,
+  tableName,
+}: Omit<Sources, "tablesLoaded">): Table | null {
+  if (data.kind !== "own" || !table || data.name !== tableName) return null;
+  return lossesFor(shapeOf(table)).has(loss) ? table : null;
+}
+
+function areRowsLoaded(state: Sources): boolean {
+  const { network, tablesLoaded } = state;
+  const { data } = network;
+  if (data.kind === "own") return ownTable(state) !== null;
+  return tablesLoaded || datasets.get(data.id)?.generated === true;
+}
+
+/** The samples that the network learns from, as the worker sees them; null where their rows are not at hand. */
+export function splitOf(state: Sources): Split | null {
+  const { network, table } = state;
+  const loaded = areRowsLoaded(state);
+  const key = keyOf(network, loaded);
+  if (known?.key === key && known.table === table) return known.split;
+  known = { key, table, split: loaded ? splitFor(network, table ?? undefined) : null };
+  return known.split;
+}

@@ -1,0 +1,23 @@
+import { useEffect, useReducer } from "react";
+import { player } from "./player.ts";
+
+/**
+ * Renders anew when the player has moved, at most every `interval` milliseconds: for text that is read, and need not
+ * change with every frame. The last change always arrives.
+ */
+export function useFollow(interval: number): void {
+  const [, rerender] = useReducer((count: number) => count + 1, 0);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const stop = player.subscribe(() => {
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        rerender();
+      }, interval);
+    });
+    return () => {
+      stop();
+      clearTimeout(timer);
+    };
+  }, [interval]);
+}

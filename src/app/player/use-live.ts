@@ -1,0 +1,32 @@
+import { useEffect, useRef } from "react";
+import { player } from "./player.ts";
+
+/**
+ * Calls `write` while the player moves, at most every `interval` milliseconds, and once more when it comes to rest.
+ * It writes into the page itself: nothing is rendered.
+ */
+export function useLive(write: () => void, interval: number): void {
+  const latest = useRef(write);
+  useEffect(() => {
+    latest.current = write;
+    write();
+  });
+  useEffect(() => {
+    let timer = 0;
+    let last = Number.NEGATIVE_INFINITY;
+    const run = () => {
+      timer = 0;
+      last = performance.now();
+      latest.current();
+    };
+    const unsubscribe = player.subscribe(() => {
+      const wait = last + interval - performance.now();
+      if (wait <= 0) run();
+      else if (timer === 0) timer = window.setTimeout(run, wait);
+    });
+    return () => {
+      unsubscribe();
+      clearTimeout(timer);
+    };
+  }, [interval]);
+}

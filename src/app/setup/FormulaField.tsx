@@ -1,0 +1,29 @@
+import { readTypedFormula } from "../../surfaces/index.ts";
+import { setSurface } from "../actions/surface-actions.ts";
+import { TextEditor } from "../editor/TextEditor.tsx";
+import { surfaceNames } from "../editor/words.ts";
+import { useStore } from "../state/store.ts";
+import styles from "./FormulaField.module.css";
+
+const draw = (source: string): void => setSurface({ kind: "formula", source });
+
+/** The field for a surface of one's own; nothing where one of the built-in ones is chosen. */
+export default function FormulaField() {
+  const source = useStore(({ surface: { surface } }) => (surface.kind === "formula" ? surface.source : null));
+  if (source === null) return null;
+  return (
+    <section className={styles.formula} aria-label="Formula of the surface">
+      <p className={styles.label}>f(x, y) =</p>
+      <TextEditor
+        source={source}
+        label="f(x, y) ="
+        names={surfaceNames}
+        reductions={[]}
+        read={readTypedFormula}
+        apply={draw}
+        meanwhile="The stage shows the last formula that could be read."
+        back="Back to the formula that is drawn"
+      />
+    </section>
+  );
+}

@@ -1,0 +1,137 @@
+import { describe, expect, test } from "vitest";
+import type { Palette } from "../../../plot/look/palette.ts";
+import { viewportOf } from "../../../plot/plane/viewport.ts";
+import type { Points } from "./pen.ts";
+import { type TrailContext, TrailLayer } from "./trail-layer.ts";
+import { Trails } from "./trails.ts";
+
+/** Counts what is asked of a canvas. */
+class Counter implements TrailContext {
+  segments = 0;
+  wipes = 0;
+  lineDashOffset = 0;
+  lineWidth = 1;
+  lineJoin: CanvasLineJoin = "miter";
+  lineCap: CanvasLineCap = "butt";
+  strokeStyle = "";
+  readonly canvas = { style: { transform: "none" }, hidden: false };
+  beginPath(): void {}
+  moveTo(): void {}
+  lineTo(): void {
+    this.segments += 1;
+  }
+  stroke(): void {}
+  setLineDash(): void {}
+  clearRect(): void {
+    this.segments = 0;
+    this.wipes += 1;
+  }
+}
+
+const newSheet = () => {
+  const lines = new Counter();
+  const halos = new Counter();
+  const layer = new TrailLayer(lines, halos);
+  return { lines, halos, layer };
+};
+
+const newTrails = () => {
+  const front = newSheet();
+  const back = newSheet();
+  return { front, back, trails: new Trails(front.layer, back.layer) };
+};
+
+const palette: Palette = {
+  ground: "light",
+  stage: "white",
+  ink: "black",
+  soft: "grey",
+  halo: "white",
+  slots: Array.from({ length: 8 }, () => "red"),
+};
+const size = { width: 400, height: 400 };
+const here = viewportOf({ x: [0, 400], y: [0, 400] }, size, true);
+const there = viewportOf({ x: [10, 410], y: [0, 400] }, size, true);
+
+/** A zigzag whose every step is a segment of its own. */
+function zigzag(length: number): Points {
+  const x = Float64Array.from({ length }, (_, i) => 100 + 100 * (i % 2));
+  const y = Float64Array.from({ length }, (_, i) => 100 + 200 * (i / length));
+  return { x, y, length };
+}
+
+const race = (step: number, ...points: Points[]) => ({
+  step,
+  tracks: new Map(points.map((one, i) => [i, one])),
+});
+
+describe("Trails", () => {
+  test("draws on where it stopped while the race goes on", () => {
+    const { trails, front } = newTrails();
+    const points = zigzag(1000);
+    expect(trails.draw(race(100, points), here, palette, true)).toBe(false);
+    expect(front.lines.segments).toBe(100);
+    expect(front.halos.segments).toBe(100);
+    trails.draw(race(103, points), here, palette, true);
+    // Three new ones, and the one before them again for the joint.
+    expect(front.lines.segments).toBe(104);
+    expect(front.lines.wipes).toBe(1);
+  });
+
+  test("begins anew for a step back, for another trail, and when told", () => {
+    const { trails, front } = newTrails();
+    const points = zigzag(1000);
+    trails.draw(race(100, points), here, palette, true);
+    trails.draw(race(50, points), here, palette, true);
+    expect(front.lines.segments).toBe(50);
+    trails.draw(race(50, zigzag(1000)), here, palette, true);
+    expect(front.lines.wipes).toBe(3);
+    trails.invalidate();
+    trails.draw(race(50, points), here, palette, true);
+    expect(front.lines.wipes).toBe(4);
+  });
+
+  test("draws a short trail anew at once when the view moves, on the other sheet", () => {
+    const { trails, front, back } = newTrails();
+    const points = zigzag(1000);
+    trails.draw(race(900, points), here, palette, true);
+    expect(trails.draw(race(900, points), there, palette, false)).toBe(false);
+    // Some joints twice.
+    expect(back.lines.segments - 900).toSatisfy((more: number) => more >= 0 && more < 10);
+    expect(back.lines.canvas.hidden).toBe(false);
+    expect(back.lines.canvas.style.transform).toBe("none");
+    expect(front.lines.canvas.hidden).toBe(true);
+  });
+
+  test("moves a long one along, and draws it anew behind it when the view stands still", () => {
+    const { trails, front, back } = newTrails();
+    const points = zigzag(20_000);
+    while (trails.draw(race(20_000, points), here, palette, true));
+    expect(front.lines.segments).toBeGreaterThanOrEqual(19_999);
+    expect(trails.draw(race(20_000, points), there, palette, false)).toBe(false);
+    expect(front.lines.canvas.style.transform).toBe("translate(-10px, 0px) scale(1, 1)");
+    expect(back.lines.segments).toBe(0);
+    let frames = 1;
+    while (trails.draw(race(20_000, points), there, palette, true)) frames += 1;
+    expect(frames).toBeGreaterThan(2);
+    expect(back.lines.canvas.hidden).toBe(false);
+    expect(front.lines.canvas.hidden).toBe(true);
+  });
+
+  test("grows all trails in turn within what a frame may draw", () => {
+    const { trails, front } = newTrails();
+    const both = race(20_000, zigzag(20_000), zigzag(20_000));
+    expect(trails.draw(both, here, palette, true)).toBe(true);
+    expect(front.lines.segments).toBeLessThan(12_000);
+    let frames = 1;
+    while (trails.draw(both, here, palette, true)) frames += 1;
+    expect(frames).toBe(3);
+  });
+
+  test("draws nothing where there is nothing", () => {
+    const { trails, front } = newTrails();
+    expect(trails.draw(race(0), here, palette, true)).toBe(false);
+    expect(trails.draw(race(5, { ...zigzag(9), length: 1 }), here, palette, true)).toBe(false);
+    expect(front.lines.segments).toBe(0);
+  });
+});

@@ -1,0 +1,79 @@
+import type { Table } from "../../datasets/index.ts";
+import {
+  defaultNetworkSpec,
+  defaultSpec,
+  type NetworkSpec,
+  type Spec,
+  type SurfaceSpec,
+} from "../../experiment/index.ts";
+
+/** The experiment that is shown, and the last one of the other kind. Undo and redo go over this and nothing else. */
+export interface ExperimentState {
+  /** The kind of experiment that is shown. */
+  readonly kind: Spec["kind"];
+  /** The race down a surface that is shown, or was last. */
+  readonly surface: SurfaceSpec;
+  /** The training of a network that is shown, or was last. */
+  readonly network: NetworkSpec;
+  /** The reader's own rows: they stay on this machine. */
+  readonly table: Table | null;
+  /** The name of the file they come from. */
+  readonly tableName: string | null;
+}
+
+/** Returns the experiment that is shown. */
+export const specOf = ({
+  kind,
+  surface,
+  network,
+}: Pick<ExperimentState, "kind" | "surface" | "network">): Spec => (kind === "surface" ? surface : network);
+
+/** Returns the change that shows an experiment in the place of the last one of its kind. */
+export const showing = (spec: Spec): Partial<ExperimentState> =>
+  spec.kind === "surface" ? { kind: spec.kind, surface: spec } : { kind: spec.kind, network: spec };
+
+/** Returns the science within a state that has more. */
+export const experimentStateOf = ({
+  kind,
+  surface,
+  network,
+  table,
+  tableName,
+}: ExperimentState): ExperimentState => ({
+  kind,
+  surface,
+  network,
+  table,
+  tableName,
+});
+
+/** Returns the science of a page that shows `spec`. */
+export const initialExperimentState = (spec: Spec): ExperimentState => ({
+  kind: spec.kind,
+  surface: defaultSpec,
+  network: defaultNetworkSpec,
+  table: null,
+  tableName: null,
+  ...showing(spec),
+});
+
+/** Returns the parts of the science that a change replaces. */
+export type Change = (experiment: ExperimentState) => Partial<ExperimentState>;
+
+/** Returns the change that makes another of the experiment that is shown. */
+export const ofSpec =
+  (changed: (spec: Spec) => Spec): Change =>
+  (experiment) =>
+    showing(changed(specOf(experiment)));
+
+/** Returns the change that makes another of the race down a surface, and shows it. */
+export const ofSurface =
+  (changed: (spec: SurfaceSpec) => SurfaceSpec): Change =>
+  ({ surface }) =>
+    showing(changed(surface));
+
+/** Returns the change that makes another of the training of a network, and shows it. */
+export const ofNetwork =
+  (changed: (spec: NetworkSpec) => NetworkSpec): Change =>
+  ({ network }) =>
+    showing(changed(network));

@@ -1,0 +1,28 @@
+import { clearEdits, seek } from "../actions/actions.ts";
+import { useSpec } from "../state/store.ts";
+import buttons from "../ui/buttons.module.css";
+import { Menu } from "../ui/Menu.tsx";
+import { changesOf } from "./marks.ts";
+
+/** The changes made while running, as a list to go back to, and the way to be rid of them. */
+export function Changes() {
+  const spec = useSpec();
+  if (spec.edits.length === 0) return null;
+  const changes = changesOf(spec).map(({ step, title }, i) => ({
+    key: String(i),
+    label: title,
+    detail: `at step ${step}`,
+    onSelect: () => seek(step),
+  }));
+  const clear = {
+    key: "clear",
+    label: "Clear changes",
+    detail: "Race with the first values to the end",
+    onSelect: clearEdits,
+  };
+  return (
+    <Menu className={buttons.quiet} align="end" items={[clear, ...changes]}>
+      {spec.edits.length === 1 ? "1 change" : `${spec.edits.length} changes`}
+    </Menu>
+  );
+}

@@ -1,0 +1,75 @@
+import { useEffect, useMemo, useRef, useState } from "react";
+import { identities } from "../../plot/look/identity.ts";
+import { seek } from "../actions/actions.ts";
+import { player } from "../player/player.ts";
+import { useLive } from "../player/use-live.ts";
+import { useSpec } from "../state/store.ts";
+import { changesOf, markNear, marksOf } from "./marks.ts";
+import styles from "./Timeline.module.css";
+
+/** The race from start to step limit: where the cursor stands, how far it is computed, and what was changed when. */
+export function Timeline() {
+  const spec = useSpec();
+  const track = useRef<HTMLDivElement>(null);
+  const slider = useRef<HTMLInputElement>(null);
+  const bar = useRef<HTMLDivElement>(null);
+  const width = useWidth(bar);
+  const marks = useMemo(() => marksOf(changesOf(spec), spec.steps, width), [spec, width]);
+  const { steps } = spec;
+
+  useLive(() => {
+    if (!slider.current || !track.current) return;
+    slider.current.value = String(player.step);
+    track.current.style.setProperty("--cursor", String(player.step / steps));
+    track.current.style.setProperty("--head", String(Math.min(1, player.head / steps)));
+  }, 0);
+  // Said in words, and not at every frame: a voice would never come to an end.
+  useLive(() => {
+    slider.current?.setAttribute("aria-valuetext", `step ${player.step} of ${steps}`);
+  }, 1000);
+
+  return (
+    <div ref={track} className={styles.timeline}>
+      <div ref={bar} className={styles.bar} />
+      {marks.map((mark) => (
+        <span
+          key={mark.at}
+          className={styles.mark}
+          style={{
+            "--at": mark.at,
+            "--k": mark.slot === null ? "var(--soft)" : `var(${identities[mark.slot].token})`,
+          }}
+        >
+          {mark.label !== null && <em>{mark.label}</em>}
+        </span>
+      ))}
+      <input
+        ref={slider}
+        className={styles.slider}
+        type="range"
+        aria-label="Timeline"
+        min={0}
+        max={steps}
+        step={1}
+        defaultValue={0}
+        onPointerMove={(event) => {
+          const left = bar.current?.getBoundingClientRect().left ?? 0;
+          event.currentTarget.title = markNear(marks, event.clientX - left, width)?.title ?? "";
+        }}
+        onInput={(event) => seek(Number(event.currentTarget.value))}
+      />
+    </div>
+  );
+}
+
+/** The width of an element in CSS pixels. */
+function useWidth(element: React.RefObject<HTMLElement | null>): number {
+  const [width, setWidth] = useState(400);
+  useEffect(() => {
+    if (!element.current) return;
+    const observer = new ResizeObserver(([entry]) => setWidth(Math.round(entry.contentRect.width)));
+    observer.observe(element.current);
+    return () => observer.disconnect();
+  }, [element]);
+  return width;
+}

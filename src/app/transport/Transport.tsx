@@ -1,0 +1,82 @@
+import { useRef } from "react";
+import { epochText } from "../../plot/chart/epoch.ts";
+import { rewind, setSpeed, stepBack, stepForward, togglePlay } from "../actions/actions.ts";
+import { player } from "../player/player.ts";
+import { splitOf } from "../player/split.ts";
+import { useLive } from "../player/use-live.ts";
+import { useSpec, useStore } from "../state/store.ts";
+import buttons from "../ui/buttons.module.css";
+import { IconButton } from "../ui/IconButton.tsx";
+import { icons } from "../ui/icons.tsx";
+import { Select } from "../ui/Select.tsx";
+import { Changes } from "./Changes.tsx";
+import { Timeline } from "./Timeline.tsx";
+import styles from "./Transport.module.css";
+
+const speeds = [1, 2, 4, 10, 20, 50, 100, 200, 500, 1000];
+
+/** Plays the race and moves through it. */
+export function Transport() {
+  const playing = useStore((state) => state.playing);
+  const ended = useStore((state) => state.ended);
+  return (
+    <section className={styles.transport} aria-label="Transport">
+      <div className={styles.buttons}>
+        <IconButton label="Back to the start" icon={icons.rewind} onClick={rewind} />
+        <IconButton label="One step back" icon={icons.stepBack} onClick={stepBack} />
+        <button
+          type="button"
+          className={`${buttons.primary} ${styles.play}`}
+          data-play
+          aria-label={playing ? "Pause" : ended ? "Play again" : "Play"}
+          title={playing ? "Pause (space)" : "Play (space)"}
+          onClick={togglePlay}
+        >
+          {playing ? icons.pause : icons.play}
+        </button>
+        <IconButton label="One step on" icon={icons.stepForward} onClick={stepForward} />
+      </div>
+      <div className={styles.timeline}>
+        <Timeline />
+      </div>
+      <StepReading />
+      <div className={styles.changes}>
+        <Changes />
+      </div>
+      <Speed />
+    </section>
+  );
+}
+
+function StepReading() {
+  const steps = useSpec((spec) => spec.steps);
+  const batch = useStore((state) => state.network.batch);
+  const samples = useStore((state) => (state.kind === "network" ? splitOf(state)?.train.count : undefined));
+  const step = useRef<HTMLElement>(null);
+  const epoch = useRef<HTMLElement>(null);
+  useLive(() => {
+    if (step.current) step.current.textContent = player.step.toLocaleString("en");
+    if (epoch.current && samples) epoch.current.textContent = epochText(player.step, batch, samples);
+  }, 0);
+  const limit = steps.toLocaleString("en");
+  return (
+    <div className={styles.step} style={{ "--digits": limit.length }}>
+      <span>step </span>
+      <b ref={step} /> of {limit}
+      {samples && <small ref={epoch} title="How often all training samples have been seen" />}
+    </div>
+  );
+}
+
+function Speed() {
+  const speed = useStore((state) => state.speed);
+  return (
+    <Select
+      className={styles.speed}
+      label="Speed, in steps per frame"
+      value={String(speed)}
+      options={speeds.map((one) => ({ value: String(one), text: `${one.toLocaleString("en")} per frame` }))}
+      onChange={(value) => setSpeed(Number(value))}
+    />
+  );
+}

@@ -1,0 +1,26 @@
+import { identities } from "../../plot/look/identity.ts";
+import { markerText } from "../../plot/look/marker.ts";
+
+/** How a contender is drawn on the stage and in the charts: its colour, dash and marker. */
+export function KeySwatch({ slot }: { slot: number }) {
+  const { token, dash, marker } = identities[slot];
+  return (
+    <svg
+      width="34"
+      height="14"
+      viewBox="0 0 34 14"
+      aria-hidden="true"
+      focusable="false"
+      style={{ flex: "none" }}
+    >
+      <path d="M1 7h32" stroke={`var(${token})`} strokeWidth="2.5" strokeDasharray={dash.join(" ")} />
+      <path
+        d={markerText(marker, 4.4)}
+        transform="translate(23 7)"
+        fill={`var(${token})`}
+        stroke="var(--panel)"
+        strokeWidth="1.5"
+      />
+    </svg>
+  );
+}

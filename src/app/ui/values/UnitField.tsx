@@ -1,0 +1,24 @@
+import type { Range } from "../../../optim/index.ts";
+import { NumberField } from "./NumberField.tsx";
+
+export interface UnitFieldProps {
+  readonly label: string;
+  readonly value: number;
+  readonly range: Range;
+  /** What an arrow key adds; with Shift ten times as much. */
+  readonly unit: number;
+  readonly onChange: (value: number) => void;
+}
+
+/** A number field whose arrow keys add a fixed amount, within the range; every number of the range is taken. */
+export function UnitField({ label, value, range, unit, onChange }: UnitFieldProps) {
+  const step = (from: number, direction: 1 | -1, large: boolean) => {
+    const next = Number((from + direction * unit * (large ? 10 : 1)).toPrecision(12));
+    return Math.max(range.min, Math.min(range.max, next));
+  };
+  const commit = (next: number) => {
+    onChange(next);
+    return null;
+  };
+  return <NumberField label={label} value={value} range={range} step={step} onCommit={commit} />;
+}

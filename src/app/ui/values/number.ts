@@ -1,0 +1,86 @@
+import { isDecimal, readCommas, tidied } from "../../../experiment/decimal.ts";
+import type { Range } from "../../../optim/define/hyperparameter.ts";
+import { isInRange, rangeInWords } from "../../../optim/define/values.ts";
+
+const longestQuote = 40;
+
+/** A typed number, or a sentence that says what is wrong with the text. */
+export type Reading = { readonly value: number } | { readonly error: string };
+
+/**
+ * Reads what a person types for a number: "1e-3", ".5", "0,5" with a decimal comma, "−2" with a typographic minus,
+ * blanks around it. What may be one number or another is refused with both.
+ *
+ * @param whole whether it is one of whole numbers, among which commas group thousands: "1,234" is 1234
+ */
+export function readNumber(typed: string, whole = false): Reading {
+  const text = tidied(typed);
+  if (text === "") return { error: "is empty" };
+  // "10.000" is ten thousand in some countries.
+  const isGrouped = whole && /^[+-]?[1-9]\d{0,2}(?:\.\d{3})+$/.test(text);
+  const read = isDecimal(text) && !isGrouped ? text : readCommas(text, whole);
+  if (typeof read !== "string" && read.length > 0)
+    return { error: `${quote(typed)} is not clear; write ${read.join(" or ")}` };
+  if (typeof read !== "string" || !isDecimal(read)) return { error: `${quote(typed)} is not a number` };
+  const value = Number(read);
+  return Number.isFinite(value) ? { value } : { error: `${quote(typed)} is too large` };
+}
+
+/** Reads a number that has to lie in a range, and be whole where that says so; the complaint then names the range. */
+export function readNumberIn(typed: string, range: Range): Reading {
+  const reading = readNumber(typed, range.whole);
+  const wanted = `It must be ${range.whole ? "a whole number, " : ""}${rangeInWords(range)}.`;
+  if ("error" in reading) return { error: `${reading.error}. ${wanted}` };
+  const { value } = reading;
+  if (isInRange(value, range)) return reading;
+  return { error: `${quote(typed)} is not permitted. ${wanted}` };
+}
+
+/** The text in quotes, cut where it is long. */
+function quote(typed: string): string {
+  const signs = [...typed.trim().slice(0, 2 * longestQuote)];
+  return `“${signs.length > longestQuote ? `${signs.slice(0, longestQuote - 1).join("")}…` : typed.trim()}”`;
+}
+
+/**
+ * The keys that a phone shows for a number of a range. Keypads have no minus and no "e"; in some countries they have a
+ * comma and no point. Shares are written with digits alone, other numbers may need an exponent.
+ */
+export function keypadFor({ min, max, whole }: Range): "numeric" | "decimal" | "text" {
+  if (min < 0) return "text";
+  if (whole) return "numeric";
+  return max <= 1 ? "decimal" : "text";
+}
+
+/** A number exactly, as short as can be, for a field: it reads back as the same number. */
+export function printExact(value: number): string {
+  const size = Math.abs(value);
+  const plain = Object.is(value, -0) ? "-0" : String(value);
+  const short = size !== 0 && (size < 1e-4 || size >= 1e7) ? value.toExponential() : plain;
+  return typographic(short);
+}
+
+/** A number for reading, to three significant digits: "0.118", "5.76", "1.2e−5". */
+export function printShort(value: number): string {
+  if (Number.isNaN(value)) return "not a number";
+  const rounded = Number(value.toPrecision(3));
+  if (!Number.isFinite(rounded)) return rounded > 0 ? "∞" : "−∞";
+  const size = Math.abs(rounded);
+  if (size === 0) return "0";
+  if (size < 1e-3 || size >= 1e5) return typographic(rounded.toExponential());
+  return typographic(size < 1000 ? rounded.toPrecision(3) : String(rounded));
+}
+
+/** A number for a voice: "1.2 times 10 to the minus 5". */
+export function sayNumber(value: number): string {
+  if (!Number.isFinite(value)) return printShort(value).replace("−", "minus ").replace("∞", "infinity");
+  const [mantissa, power] = printShort(value).replaceAll("−", "-").split("e");
+  const spoken = sign(Number(mantissa));
+  if (power === undefined) return spoken;
+  const tens = `10 to the ${sign(Number(power))}`;
+  return spoken === "1" ? tens : `${spoken} times ${tens}`;
+}
+
+const sign = (value: number): string => String(value).replace("-", "minus ");
+
+const typographic = (text: string): string => text.replace("e+", "e").replaceAll("-", "−");

@@ -1,0 +1,107 @@
+import type { Samples } from "../../datasets/index.ts";
+import { lossOf } from "../../network/index.ts";
+import { wrapWords } from "../python/layout.ts";
+import { float, inComment, short, tableLines } from "../python/literal.ts";
+import type { Module } from "../python/module.ts";
+import type { Training } from "./network.ts";
+import { startText } from "./start.ts";
+
+/** How a flavour makes its arrays. */
+export interface Arrays {
+  /** "np.array" */
+  readonly array: string;
+  readonly integers: (array: string) => string;
+  readonly oneHot: (array: string, classes: number) => string;
+  readonly argmax: (array: string) => string;
+  /** The part of true values, a float. */
+  readonly part: (array: string) => string;
+}
+
+/** The module of a network: its data and its first weights, and what its flavour makes of its layers. */
+export function networkModule(
+  training: Training,
+  arrays: Arrays,
+  layersOf: (training: Training) => Module,
+): Module {
+  const layers = layersOf(training);
+  const parts = [dataText(training, arrays), startText(training), layers.body];
+  return { imports: layers.imports, body: parts.join("\n\n\n") };
+}
+
+/** The rows as the table has them, and how they are standardised: by the figures of the training part. */
+function dataText(training: Training, arrays: Arrays): string {
+  const { split } = training;
+  const { scaling } = split;
+  const mean = [...scaling.mean, scaling.targetMean];
+  // A constant column's scores are 0: what is divided by infinity is.
+  const deviation = [...scaling.deviation, scaling.targetDeviation].map(
+    (one) => one || Number.POSITIVE_INFINITY,
+  );
+  return [
+    columnsComment(training),
+    figuresText("MEAN", mean, arrays),
+    figuresText("DEVIATION", deviation, arrays),
+    "\n",
+    samplesOf(training, arrays),
+    ...(split.task.kind === "regression" ? [] : ["\n", accuracyText(training, arrays)]),
+    "\n",
+    ...(["train", "test"] as const).map((part) => rowsText(part, training, split[part])),
+  ].join("\n");
+}
+
+function figuresText(name: string, figures: readonly number[], { array }: Arrays): string {
+  const line = `${name} = ${array}([${figures.map(float).join(", ")}])`;
+  return line.length <= 99
+    ? line
+    : `${name} = ${array}([\n${wrapWords(figures.map(float).join(", "), "    ")}\n])`;
+}
+
+function columnsComment({ split: { features, target, task } }: Training): string {
+  const classes =
+    task.kind === "regression"
+      ? ""
+      : ` (${task.classes.map((name, i) => `${i} ${inComment(name)}`).join(", ")})`;
+  const names = features.map(inComment).join(", ");
+  return wrapWords(`Columns: ${names}; the last is ${inComment(target)}${classes}, which is learned.`, "# ");
+}
+
+function rowsText(part: "train" | "test", { table }: Training, samples: Samples): string {
+  const width = table.features.length;
+  const values = new Float64Array(samples.count * (width + 1));
+  for (const [s, row] of samples.rows.entries()) {
+    values.set(table.inputs.subarray(row * width, (row + 1) * width), s * (width + 1));
+    values[s * (width + 1) + width] = table.targets[row];
+  }
+  const name = part.toUpperCase();
+  return `${name}_X, ${name}_T = samples_of([\n${tableLines(values, width + 1, "    ", short)}\n])`;
+}
+
+/** Standardised inputs, and targets as the loss takes them. */
+function samplesOf({ spec, sizes }: Training, arrays: Arrays): string {
+  const outputs = sizes[sizes.length - 1];
+  const target = arrays.integers("scores[:, -1]");
+  const targets =
+    lossOf(spec.loss).targets === "class"
+      ? target
+      : outputs === 1
+        ? "scores[:, -1:]"
+        : arrays.oneHot(target, outputs);
+  return [
+    "def samples_of(rows):",
+    '    """Standardised inputs, and what is to be learned as the loss takes it, a row a sample."""',
+    `    scores = (${arrays.array}(rows) - MEAN) / DEVIATION`,
+    `    return scores[:, :-1], ${targets}`,
+  ].join("\n");
+}
+
+function accuracyText({ spec: { loss }, sizes }: Training, arrays: Arrays): string {
+  const single = sizes[sizes.length - 1] === 1;
+  const { outputs, targets } = lossOf(loss);
+  const said = single ? `(outputs[:, 0] > ${outputs.threshold})` : arrays.argmax("outputs");
+  const given = targets === "class" ? "t" : single ? "(t[:, 0] > 0.5)" : arrays.argmax("t");
+  return [
+    "def accuracy(outputs, t):",
+    '    """The part of the samples whose class the outputs say."""',
+    `    return ${arrays.part(`${said} == ${given}`)}`,
+  ].join("\n");
+}

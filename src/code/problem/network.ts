@@ -1,0 +1,48 @@
+import type { Split, Table } from "../../datasets/index.ts";
+import {
+  layerSizes,
+  type NetworkSpec,
+  networkCourse,
+  shapeOf,
+  splitFor,
+  streams,
+  tableFor,
+  traitsOfTrack,
+} from "../../experiment/index.ts";
+import type { ProblemTraits } from "../../optim/index.ts";
+
+/** What a flavour has to know of a network's training. */
+export interface Training {
+  readonly spec: NetworkSpec;
+  readonly split: Split;
+  readonly table: Table;
+  /** Units a layer, inputs first. */
+  readonly sizes: readonly number[];
+  /** Weight and bias of each layer in turn: shape, and first values row by row. */
+  readonly start: readonly { readonly shape: readonly number[]; readonly values: Float64Array }[];
+  /** The groups that each of them belongs to: "weights", "layer1". */
+  readonly groups: readonly (readonly string[])[];
+  /** Samples a step; null for all of them. */
+  readonly batch: number | null;
+  readonly batchSeed: number;
+  readonly traits: ProblemTraits;
+}
+
+/** @throws RangeError where the spec asks for the reader's own table and there is none */
+export function trainingOf(spec: NetworkSpec, own?: Table): Training {
+  const split = splitFor(spec, own);
+  const sizes = layerSizes(spec, shapeOf(split));
+  const course = networkCourse(spec, split);
+  const { start, tensors } = course;
+  return {
+    spec,
+    split,
+    table: tableFor(spec, own),
+    sizes,
+    start: tensors.map(({ from, to, shape }) => ({ shape, values: start.slice(from, to) })),
+    groups: tensors.map(({ groups }) => groups),
+    batch: spec.batch === 0 || spec.batch >= split.train.count ? null : spec.batch,
+    batchSeed: streams(spec.seed).batches,
+    traits: traitsOfTrack(course),
+  };
+}

@@ -1,0 +1,44 @@
+import type { NumpyHelper } from "../../network/activation.ts";
+import { activationInPython, lossInPython } from "../../network/in-python.ts";
+import type { Module } from "../python/module.ts";
+import type { Arrays } from "./data.ts";
+import type { Training } from "./network.ts";
+
+export const numpyArrays: Arrays = {
+  array: "np.array",
+  integers: (array) => `${array}.astype(int)`,
+  oneHot: (array, classes) => `np.eye(${classes})[${array}]`,
+  argmax: (array) => `np.argmax(${array}, axis=1)`,
+  part: (array) => `float(np.mean(${array}))`,
+};
+
+/** What texts of activations and losses call besides NumPy. */
+const helpers: Readonly<Record<NumpyHelper, Module>> = {
+  sigmoid: { imports: [], body: "def sigmoid(z):\n    return 1 / (1 + np.exp(-z))" },
+  erf: { imports: ["import math"], body: "erf = np.vectorize(math.erf, otypes=[float])" },
+  math: { imports: ["import math"], body: "" },
+};
+
+/** The activation and the loss of a network for NumPy, with their slopes. */
+export function numpyLayers({ spec }: Training): Module {
+  const activation = activationInPython(spec.activation);
+  const loss = lossInPython(spec.loss);
+  const uses = new Set([...(activation.uses ?? []), ...(loss.uses ?? [])]);
+  const used = Object.entries(helpers).flatMap(([name, helper]) =>
+    uses.has(name as NumpyHelper) ? [helper] : [],
+  );
+  const parts = [
+    ...used.map(({ body }) => body),
+    `def activation(z):\n    return ${activation.numpy.forward}`,
+    `def slope(z, a):\n    """How steep the activation is at z, where its response is a."""\n    return ${activation.numpy.derivative}`,
+    [
+      "def loss_and_slope(outputs, t):",
+      `    """The mean loss (${spec.loss}), and its slope with respect to the outputs."""`,
+      ...loss.numpy.map((line) => `    ${line}`),
+    ].join("\n"),
+  ];
+  return {
+    imports: ["import numpy as np", ...new Set(used.flatMap(({ imports }) => imports))],
+    body: parts.filter((part) => part !== "").join("\n\n\n"),
+  };
+}

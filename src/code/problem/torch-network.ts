@@ -1,0 +1,50 @@
+import type { ActivationInPython } from "../../network/activation.ts";
+import { activationInPython, lossInPython } from "../../network/in-python.ts";
+import { activationOf } from "../../network/index.ts";
+import { call, layOut } from "../python/layout.ts";
+import type { Module } from "../python/module.ts";
+import type { Arrays } from "./data.ts";
+import type { Training } from "./network.ts";
+
+export const torchArrays: Arrays = {
+  array: "torch.tensor",
+  integers: (array) => `${array}.long()`,
+  oneHot: (array, classes) => `F.one_hot(${array}, ${classes}).double()`,
+  argmax: (array) => `${array}.argmax(dim=1)`,
+  part: (array) => `(${array}).double().mean().item()`,
+};
+
+/** How the layers call an activation, and the class that they call where PyTorch has no module of it. */
+function moduleOf(
+  name: string,
+  { torch }: ActivationInPython,
+): { readonly call: readonly string[]; readonly text: readonly string[] } {
+  if (torch === null) return { call: [], text: [] };
+  if ("module" in torch) return { call: [torch.module], text: [] };
+  const own = name.replaceAll(/[^A-Za-z]/g, "");
+  const lines = [
+    `class ${own}(nn.Module):`,
+    "    def forward(self, z):",
+    `        return ${torch.expression}`,
+  ];
+  return { call: [`${own}()`], text: [lines.join("\n")] };
+}
+
+/** The layers and the loss of a network for PyTorch. */
+export function torchLayers({ spec, sizes }: Training): Module {
+  const activation = moduleOf(activationOf(spec.activation).name, activationInPython(spec.activation));
+  const layers = sizes.slice(1).flatMap((units, k) => [
+    `nn.Linear(${sizes[k]}, ${units})`,
+    // The last layer is linear.
+    ...(k < sizes.length - 2 ? activation.call : []),
+  ]);
+  const parts = [
+    ...activation.text,
+    `def layers():\n${layOut(call("nn.Sequential", layers), "    ", "return ", "")}`,
+    `def criterion(outputs, t):\n    return ${lossInPython(spec.loss).torch}`,
+  ];
+  return {
+    imports: ["import torch", "import torch.nn.functional as F", "from torch import nn"],
+    body: parts.join("\n\n\n"),
+  };
+}

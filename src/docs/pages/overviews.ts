@@ -1,0 +1,84 @@
+import type { DatasetDefinition } from "../../datasets/index.ts";
+import { withProse } from "../../optim/define/with-prose.ts";
+import { type AddonDefinition, families, type OptimizerDefinition } from "../../optim/index.ts";
+import type { SurfaceDefinition } from "../../surfaces/index.ts";
+import { code, page, plain, table } from "../markdown.ts";
+import { source } from "../source.ts";
+import { kinds } from "./addon-kinds.ts";
+
+const toPage = (name: string, id: string): string => `[${plain(name)}](./${id}.md)`;
+
+export const optimizersOverview = (optimizers: readonly OptimizerDefinition[]): string =>
+  page(
+    { title: "Optimizers", description: "Every optimizer of Downhill by its family, with its source." },
+    "Each page states the update, names every hyperparameter, says where libraries differ, and races the optimizer where " +
+      "it can be watched. Schedules, clipping and all else that can be added to an optimizer are in [Addons](../addons/index.md).",
+    ...families.flatMap(({ id, title }) => {
+      const members = optimizers.filter(({ family }) => family === id);
+      const heading = `## ${plain(title)} {#${id}}`;
+      if (id === "own")
+        return [heading, "[Write your own rule](../rule.md), on the page or in a link: `o=own`."];
+      return members.length === 0 ? [] : [heading, optimizerTable(members)];
+    }),
+    "The file of an optimizer in `src/optim/rules` or `src/optim/methods` is all that there is of it: sliders, link keys " +
+      "and these pages follow.",
+  );
+
+const optimizerTable = (optimizers: readonly OptimizerDefinition[]): string =>
+  table(
+    ["optimizer", "in a link", "after"],
+    optimizers
+      .map(withProse)
+      .map(({ id, name, paper }) => [toPage(name, id), code(`o=${id}`), source(paper)]),
+  );
+
+export const addonsOverview = (addons: readonly AddonDefinition[]): string =>
+  page(
+    {
+      title: "Addons",
+      description: "What can be added to any optimizer: schedules, warmup, clipping and more.",
+    },
+    "What goes round an optimizer and changes what it is given or what becomes of its step. A contender has one of each " +
+      "kind at most; they work in this order, the first outermost, whatever the order in the link.",
+    ...Object.entries(kinds).flatMap(([id, { title, says }]) => [
+      `## ${plain(title)} {#${id}}`,
+      says,
+      table(
+        ["addon", "in a link", "after"],
+        addons
+          .filter(({ kind }) => kind === id)
+          .map(withProse)
+          .map((one) => [toPage(one.name, one.id), code(`o=adam,${one.id}`), source(one.paper)]),
+      ),
+    ]),
+    "A contender may also have a [schedule of its own](../schedule.md), written by hand: `o=adam,own-schedule`.",
+    "In the library, schedules are [schedulers](../library.md#schedulers-and-clipping), clipping is a function, and SAM and " +
+      "Lookahead are [wrappers](../library.md#sam-and-lookahead).",
+  );
+
+export const surfacesOverview = (surfaces: readonly SurfaceDefinition[]): string =>
+  page(
+    { title: "Surfaces", description: "Every loss surface of Downhill, and what it teaches." },
+    "Functions of two parameters with known minima. Instead of one of these a link may carry any formula: `f=x^2+10*y^2`.",
+    table(
+      ["surface", "in a link", "what it teaches"],
+      surfaces.map(({ id, name, teaches }) => [toPage(name, id), code(`surface=${id}`), plain(teaches)]),
+    ),
+  );
+
+export const datasetsOverview = (datasets: readonly DatasetDefinition[]): string =>
+  page(
+    { title: "Data sets", description: "Every data set that a network of Downhill learns from." },
+    "What a network learns from: points from generators, and real tables. A table of one’s own is read in the playground " +
+      "and stays on the reader’s machine.",
+    table(
+      ["data set", "in a link", "inputs", "classes", "what it teaches"],
+      datasets.map(({ id, name, shape, teaches }) => [
+        toPage(name, id),
+        code(`data=${id}`),
+        String(shape.inputs),
+        shape.classes === 0 ? "a number" : String(shape.classes),
+        plain(teaches),
+      ]),
+    ),
+  );

@@ -1,0 +1,53 @@
+import { layoutOf } from "../../network/index.ts";
+import { type Load, resolve, stepCostOf } from "../../optim/index.ts";
+import { groupsIn, valuesFor } from "../groups.ts";
+import type { Contender, Edit, RaceSpec } from "../race-spec.ts";
+import { definitionOf } from "../values.ts";
+
+/**
+ * Microseconds that an update of the most laborious of the contenders takes, roughly, at its most laborious.
+ *
+ * @param sizes units a layer @param samples that a gradient is of
+ */
+export function updateTimeOf(
+  { contenders, edits }: Pick<RaceSpec, "contenders" | "edits">,
+  sizes: readonly number[],
+  samples: number,
+): number {
+  const load = loadOf(sizes, samples);
+  const costs = contenders.map((contender) => stepCostIn(contender, edits, load));
+  return gradientTime(load) * Math.max(1, ...costs);
+}
+
+/** Of one gradient: two products forward and back in each of three passes, and as much again to evaluate, at half a nanosecond. */
+const gradientTime = ({ parameters, samples }: Load): number => 1 + 0.006 * parameters * samples;
+
+/** The most that a contender's updates take in gradients, whatever is changed on the way. */
+function stepCostIn(contender: Contender, edits: readonly Edit[], load: Load): number {
+  const definition = definitionOf(contender);
+  const given = new Map(Object.entries(contender.values));
+  const costNow = () => {
+    const values = Object.fromEntries(given);
+    const costs = [[], ...groupsIn(values).map((group) => [group])].map((groups) =>
+      stepCostOf(definition, resolve(definition, valuesFor(values, groups)), load),
+    );
+    return Math.max(...costs);
+  };
+  let most = costNow();
+  for (const { slot, name, value } of edits) {
+    if (slot !== contender.slot) continue;
+    given.set(name, value);
+    most = Math.max(most, costNow());
+  }
+  return most;
+}
+
+function loadOf(sizes: readonly number[], samples: number): Load {
+  const { layers, size } = layoutOf(sizes);
+  return {
+    shapes: layers.flatMap(({ inputs, outputs }) => [[outputs, inputs], [outputs]]),
+    parameters: size,
+    samples,
+    residuals: samples * sizes[sizes.length - 1],
+  };
+}

@@ -1,0 +1,21 @@
+import type { Kernel } from "./kernel.ts";
+
+/**
+ * Runs kernels of one tape, one a tensor, so that `total` is over the elements of all: tensor by tensor, each from
+ * lane 0 up. Allocates nothing.
+ */
+export function runAll(kernels: readonly Kernel[]): void {
+  for (let stage = 0; stage < kernels[0].stages; stage++) {
+    for (const kernel of kernels) kernel.runStage(stage);
+    addUp(kernels, stage);
+  }
+}
+
+function addUp(kernels: readonly Kernel[], stage: number): void {
+  const count = kernels[0].totals(stage).length;
+  for (let i = 0; i < count; i++) {
+    let total = 0;
+    for (const kernel of kernels) total += kernel.totals(stage)[i];
+    for (const kernel of kernels) kernel.totals(stage)[i] = total;
+  }
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { compileWith } from "../compile/compile-with.ts";
+import { LanguageError } from "../read/error.ts";
+import { parseExpression } from "../read/parse.ts";
+import { basicLanguage } from "./basic-language.ts";
+import { wholeLanguage } from "./language.ts";
+
+const computed = (formula: string, { functions }: typeof basicLanguage): number => {
+  const outputs = new Map([["f", parseExpression(formula)]]);
+  const kernel = compileWith(functions, outputs, { uniform: new Set(["x"]) }).bind(1);
+  kernel.input("x")[0] = 0.5;
+  kernel.run();
+  return kernel.output("f")[0];
+};
+
+describe("the basic part of the language", () => {
+  it("computes what it has as the whole language does", () => {
+    const formula =
+      "sqrt(x) + abs(x) + sign(x) + floor(x) + ceil(x) + exp(x) + log(x) + min(x, 2) + where(x, x^3, 1)";
+    expect(computed(formula, basicLanguage)).toBe(computed(formula, wholeLanguage));
+  });
+
+  it("refuses a function that it has not, by its name", () => {
+    expect(computed("tanh(x)", wholeLanguage)).toBeCloseTo(Math.tanh(0.5), 15);
+    for (const formula of ["tanh(x)", "tanh(0.5)"])
+      expect(() => computed(formula, basicLanguage)).toThrow(/calls tanh, which is not among the functions/);
+  });
+
+  it("has no declarations", () => {
+    const text = "lr = 0.1 in 0..1\np = p - lr * g";
+    expect(wholeLanguage.parse(text).declarations).toHaveLength(1);
+    expect(() => basicLanguage.parse(text)).toThrow(LanguageError);
+  });
+});

@@ -1,0 +1,41 @@
+import type { BinaryOperator, Expression } from "../tree/syntax.ts";
+
+/** How tightly a node holds together; what needs more than it has goes into parentheses. */
+export const tightness = { comparison: 1, sum: 2, product: 3, unary: 4, power: 5, atom: 6 } as const;
+
+export function tightnessOf(operator: BinaryOperator): number {
+  if (operator === "+" || operator === "-") return tightness.sum;
+  if (operator === "*" || operator === "/") return tightness.product;
+  return operator === "^" ? tightness.power : tightness.comparison;
+}
+
+/** The text of an expression, with no parentheses but those it needs: parsed, it gives the same tree. */
+export const printSource = (e: Expression): string => print(e, 0);
+
+/** Prints `e` for a place that needs at least the tightness `least`. */
+function print(e: Expression, least: number): string {
+  const [text, has] = printBare(e);
+  return has < least ? `(${text})` : text;
+}
+
+function printBare(e: Expression): [text: string, tightness: number] {
+  if (e.kind === "name") return [e.name, tightness.atom];
+  if (e.kind === "number") return printNumber(e.value);
+  if (e.kind === "negate") return [`-${print(e.argument, tightness.unary)}`, tightness.unary];
+  if (e.kind === "call" || e.kind === "reduction")
+    return [`${e.name}(${e.arguments.map((argument) => print(argument, 0)).join(", ")})`, tightness.atom];
+  const own = tightnessOf(e.operator);
+  if (e.operator === "^") return [`${print(e.left, tightness.atom)}^${print(e.right, tightness.unary)}`, own];
+  // Comparisons don't chain, so both sides need more; sums and products group to the left.
+  const left = own === tightness.comparison ? own + 1 : own;
+  return [`${print(e.left, left)} ${e.operator} ${print(e.right, own + 1)}`, own];
+}
+
+/** Shortest text that reads back as the same number. What has no literal becomes a quotient of the same value. */
+function printNumber(value: number): [text: string, tightness: number] {
+  if (Number.isNaN(value)) return ["0 / 0", tightness.product];
+  if (value === Number.POSITIVE_INFINITY) return ["1 / 0", tightness.product];
+  if (value === Number.NEGATIVE_INFINITY) return ["-1 / 0", tightness.product];
+  const negative = value < 0 || Object.is(value, -0);
+  return [Object.is(value, -0) ? "-0" : String(value), negative ? tightness.unary : tightness.atom];
+}

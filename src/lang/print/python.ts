@@ -1,0 +1,269 @@
+import type { FunctionName } from "../functions/functions.ts";
+import { LanguageError } from "../read/error.ts";
+import { literal } from "../symbolic/algebra.ts";
+import { evaluate } from "../tree/evaluate.ts";
+import { elementNames, isConstant } from "../tree/names.ts";
+import type { Expression, Reduction } from "../tree/syntax.ts";
+import { hasReduction } from "../tree/walk.ts";
+import { tightness, tightnessOf } from "./print.ts";
+import { type Dialect, moduleOf, type Of, type Piece, printCall } from "./python-functions.ts";
+import { pythonName, pythonNumber } from "./python-words.ts";
+
+export interface PythonOptions {
+  /**
+   * What names stand for: in `numpy` arrays, with `np` imported; in `torch` tensors of the default type, with `torch`
+   * and `math` imported; in `math` floats, with `math` imported.
+   */
+  readonly dialect: Dialect;
+  /** Names that stand for one float even so. */
+  readonly uniform?: ReadonlySet<string>;
+  /** What is written for a name ("group['lr']"); others are written as they are, or with _ where Python keeps them. */
+  readonly names?: ReadonlyMap<string, string>;
+  /** What is called for `total`, with the values in one parameter. */
+  readonly total?: string;
+  /** What is called for `sqrt` of floats instead of `math.sqrt`, which raises where there is none. */
+  readonly root?: string;
+  /** Names that are 0 or 1, by which a `where` chooses with Python's own conditional: `(a if nesterov else b)`. */
+  readonly switches?: ReadonlySet<string>;
+  /** What stands by a name of its own instead: parts that were computed before. */
+  readonly known?: ReadonlyMap<Expression, string>;
+  /** Takes in the names that the text needs from outside: `np`, `torch`, `math`, and what `root` says (mutates). */
+  readonly uses?: Set<string>;
+}
+
+/**
+ * An expression as Python source of the same meaning; README.md says where Python leaves none.
+ *
+ * @throws LanguageError at a reduction in the dialect `math`, which has nothing to go over.
+ */
+export const printPython = (e: Expression, options: PythonOptions): string =>
+  new Printer(options).print(e, 0);
+
+class Printer {
+  readonly #dialect: Dialect;
+  readonly #uniform: ReadonlySet<string>;
+  readonly #names: ReadonlyMap<string, string>;
+  readonly #total: string;
+  readonly #root: string | undefined;
+  readonly #switches: ReadonlySet<string>;
+  readonly #known: ReadonlyMap<Expression, string>;
+  readonly #uses: Set<string>;
+
+  constructor({ dialect, ...options }: PythonOptions) {
+    this.#dialect = dialect;
+    this.#uniform = options.uniform ?? new Set();
+    this.#names = options.names ?? new Map();
+    this.#total = options.total ?? "total";
+    this.#root = options.root;
+    this.#switches = options.switches ?? new Set();
+    this.#known = options.known ?? new Map();
+    this.#uses = options.uses ?? new Set();
+  }
+
+  print(e: Expression, least: number): string {
+    const [text, has] = this.#bare(e);
+    return has < least ? `(${text})` : text;
+  }
+
+  isUniform(e: Expression): boolean {
+    return [...elementNames(e)].every((name) => this.#uniform.has(name));
+  }
+
+  #bare(e: Expression): Piece {
+    const known = this.#known.get(e);
+    if (known !== undefined) return [known, tightness.atom];
+    const lost = isConstant(e) ? this.#withoutLiteral(evaluate(e, new Map())) : null;
+    if (lost) return lost;
+    switch (e.kind) {
+      case "number":
+        return numberPiece(pythonNumber(e.value));
+      case "name":
+        return [this.#name(e.name), tightness.atom];
+      case "negate":
+        return [`-${this.print(e.argument, tightness.unary)}`, tightness.unary];
+      case "binary":
+        return this.#binary(e);
+      case "call":
+        return this.#call(e.name, e.arguments);
+      case "reduction":
+        return this.#reduction(e);
+    }
+  }
+
+  /** Python raises where a quotient or a power of numbers leaves the finite range. */
+  #withoutLiteral(value: number): Piece | null {
+    const of = this.#of(this.#floats());
+    if (Number.isNaN(value)) return [of("nan"), tightness.atom];
+    if (value === Number.POSITIVE_INFINITY) return [of("inf"), tightness.atom];
+    return value === Number.NEGATIVE_INFINITY ? [`-${of("inf")}`, tightness.unary] : null;
+  }
+
+  #name(name: string): string {
+    if (name === "pi" || name === "e") return this.#of(this.#floats())(name);
+    return this.#names.get(name) ?? pythonName(name);
+  }
+
+  #binary(e: Extract<Expression, { kind: "binary" }>): Piece {
+    const own = tightnessOf(e.operator);
+    if (own === tightness.comparison) return [`1.0 * (${this.#condition(e)})`, tightness.product];
+    if (e.operator === "^") return this.#power(e.left, e.right);
+    const left = this.#operand(e.left, e.right, own);
+    return [`${left} ${e.operator} ${this.#operand(e.right, e.left, own + 1)}`, own];
+  }
+
+  #power(base: Expression, exponent: Expression): Piece {
+    // Of a negative float and a fraction Python makes a complex number.
+    if (this.#dialectOf([base, exponent]) === "math" && !isWhole(exponent))
+      return [
+        `${this.#of("math")("pow")}(${this.print(base, 0)}, ${this.print(exponent, 0)})`,
+        tightness.atom,
+      ];
+    const left = this.#operand(base, exponent, tightness.atom);
+    return [`${left}**${this.#operand(exponent, base, tightness.unary)}`, tightness.power];
+  }
+
+  /** A small whole number beside what varies is written without a point: the other side decides the type. */
+  #operand(e: Expression, other: Expression, least: number): string {
+    const value = literal(e);
+    if (value === null || isConstant(other) || !isSmallCount(value)) return this.print(e, least);
+    const text = String(value);
+    return value < 0 && least > tightness.unary ? `(${text})` : text;
+  }
+
+  /** A comparison as Python's truth value; of any other expression whether it is neither 0 nor NaN. */
+  #condition(e: Expression): string {
+    if (e.kind !== "binary" || tightnessOf(e.operator) !== tightness.comparison || this.#known.has(e))
+      return `abs(${this.print(e, 0)}) > 0`;
+    const left = this.#operand(e.left, e.right, tightness.sum);
+    return `${left} ${e.operator} ${this.#operand(e.right, e.left, tightness.sum)}`;
+  }
+
+  #call(name: FunctionName, parameters: readonly Expression[]): Piece {
+    if (name === "where") return this.#where(parameters);
+    const dialect = this.#dialectOf(parameters);
+    const of = this.#of(dialect);
+    if (dialect === "torch" && (name === "min" || name === "max")) {
+      const bound = parameters.find((parameter) => this.#isFloat(parameter));
+      const value = parameters.find((parameter) => !this.#isFloat(parameter));
+      // torch.minimum takes no floats, and torch.clamp takes a bound of NaN for none.
+      if (bound && value && isConstant(bound) && Number.isNaN(evaluate(bound, new Map())))
+        return [
+          `${of(`${name}imum`)}(${this.print(value, 0)}, ${of("tensor")}(${this.#of("math")("nan")}))`,
+          tightness.atom,
+        ];
+      if (bound && value) {
+        const limit = `${name === "min" ? "max" : "min"}=${this.print(bound, 0)}`;
+        return [`${of("clamp")}(${this.print(value, 0)}, ${limit})`, tightness.atom];
+      }
+    }
+    // Of a float torch.remainder has no derivative.
+    if (dialect === "torch" && (name === "atan2" || name === "hypot" || name === "mod")) {
+      const theirs = of(name === "mod" ? "remainder" : name);
+      return [`${theirs}(${parameters.map((one) => this.#tensor(one)).join(", ")})`, tightness.atom];
+    }
+    if (dialect === "math" && name === "sqrt")
+      return [`${this.#squareRoot()}(${this.print(parameters[0], 0)})`, tightness.atom];
+    return printCall(
+      dialect,
+      name,
+      parameters.map((parameter) => (least) => this.print(parameter, least)),
+      of,
+    );
+  }
+
+  #squareRoot(): string {
+    if (this.#root === undefined) return this.#of("math")("sqrt");
+    this.#uses.add(this.#root);
+    return this.#root;
+  }
+
+  /** As a tensor where it is none: torch's functions of two take nothing else. */
+  #tensor(e: Expression): string {
+    const text = this.print(e, 0);
+    return this.#isFloat(e) ? `${this.#of("torch")("tensor")}(${text})` : text;
+  }
+
+  #where([condition, a, b]: readonly Expression[]): Piece {
+    const [test, yes, no] = [this.#condition(condition), this.print(a, 0), this.print(b, 0)];
+    const dialect = this.#dialectOf([condition]);
+    const alike = this.#dialect !== "torch" || this.#isAlike(a, b);
+    if (condition.kind === "name" && this.#switches.has(condition.name) && alike)
+      return [`(${yes} if ${this.#name(condition.name)} else ${no})`, tightness.atom];
+    if (dialect !== "math") return [`${this.#of(dialect)("where")}(${test}, ${yes}, ${no})`, tightness.atom];
+    // A float must not come out where a tensor is counted on.
+    if (alike) return [`(${yes} if ${test} else ${no})`, tightness.atom];
+    const of = this.#of("torch");
+    return [`${of("where")}(${of("as_tensor")}(${test}), ${yes}, ${no})`, tightness.atom];
+  }
+
+  #reduction(e: Reduction): Piece {
+    if (this.#dialect === "math")
+      throw new LanguageError(`${e.name} goes over elements, and single numbers have none.`, e.span);
+    const of = this.#of(this.#dialect);
+    const inner = this.#elements(e.arguments);
+    switch (e.name) {
+      case "sum":
+      case "dot":
+        return [`${of("sum")}(${inner})`, tightness.atom];
+      case "mean":
+        return [`${of("mean")}(${inner})`, tightness.atom];
+      case "norm":
+        return [`${of("linalg.norm")}(${inner})`, tightness.atom];
+      case "total":
+        return [`${this.#total}(${inner})`, tightness.atom];
+    }
+  }
+
+  /** The product of some values, as many as the parameter has. */
+  #elements(factors: readonly Expression[]): string {
+    const ones = factors.every((factor) => this.isUniform(factor))
+      ? [`${this.#of(this.#dialect)("ones_like")}(${this.#name("p")})`]
+      : [];
+    if (ones.length + factors.length === 1) return this.print(factors[0], 0);
+    const [first, ...rest] = factors.map((factor, i) =>
+      this.print(factor, ones.length + i > 0 ? tightness.unary : tightness.product),
+    );
+    return [...ones, first, ...rest].join(" * ");
+  }
+
+  /** Where functions of these come from: torch's take no floats. */
+  #dialectOf(parameters: readonly Expression[]): Dialect {
+    return parameters.every((parameter) => this.#isFloat(parameter)) ? this.#floats() : this.#dialect;
+  }
+
+  #of(dialect: Dialect): Of {
+    const module = moduleOf(dialect);
+    return (name) => {
+      this.#uses.add(module);
+      return `${module}.${name}`;
+    };
+  }
+
+  #floats(): Dialect {
+    return this.#dialect === "torch" ? "math" : this.#dialect;
+  }
+
+  /** Whether both are floats, or tensors of one shape. */
+  #isAlike(a: Expression, b: Expression): boolean {
+    if (this.#isFloat(a) || this.#isFloat(b)) return this.#isFloat(a) && this.#isFloat(b);
+    return this.isUniform(a) === this.isUniform(b);
+  }
+
+  #isFloat(e: Expression): boolean {
+    return this.#dialect === "math" || (this.isUniform(e) && !hasReduction(e));
+  }
+}
+
+const numberPiece = (text: string): Piece => [text, text.startsWith("-") ? tightness.unary : tightness.atom];
+
+const isSmallCount = (value: number): boolean =>
+  Number.isInteger(value) && Math.abs(value) < 1e6 && !Object.is(value, -0);
+
+/** Whether it is certainly a whole number: the step t is one. */
+function isWhole(e: Expression): boolean {
+  const value = literal(e);
+  if (value !== null) return Number.isInteger(value);
+  if (e.kind === "name") return e.name === "t";
+  if (e.kind === "negate") return isWhole(e.argument);
+  return e.kind === "binary" && "+-*".includes(e.operator) && isWhole(e.left) && isWhole(e.right);
+}

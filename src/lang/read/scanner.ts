@@ -1,0 +1,135 @@
+import type { Span } from "../tree/syntax.ts";
+import { LanguageError, quote } from "./error.ts";
+import { foreignCharacter } from "./foreign.ts";
+import { qualified } from "./hints.ts";
+import { narrowed, raised, spellings } from "./spellings.ts";
+
+/**
+ * `text` is the token as this language writes it, whatever the spelling; `value` is what a number is worth, and a
+ * raised one: an exponent in small digits, x². It is 0 for all else.
+ */
+export interface Token {
+  readonly kind: "number" | "raised" | "name" | "symbol" | "newline" | "end";
+  readonly text: string;
+  readonly value: number;
+  readonly span: Span;
+}
+
+export const covering = (first: Token, last: Token): Span => ({
+  start: first.span.start,
+  end: last.span.end,
+});
+
+const symbols: ReadonlySet<string> = new Set("+-*/^(),;=<>".split("").concat("<=", ">=", "==", "!=", ".."));
+
+/**
+ * Splits a text into tokens, the last of kind "end". Looks at each character a fixed number of times.
+ *
+ * @throws LanguageError at a character that belongs to no token, or a number beyond the finite range.
+ */
+export function scan(text: string): Token[] {
+  const source = narrowed(text);
+  const tokens: Token[] = [];
+  let at = 0;
+  while (at < source.length) {
+    const end = skipBlank(source, at);
+    if (end > at) at = end;
+    else {
+      const token = scanToken(source, at);
+      tokens.push(token);
+      at = token.span.end;
+    }
+  }
+  tokens.push({ kind: "end", text: "", value: 0, span: { start: at, end: at } });
+  return tokens;
+}
+
+/** Where blanks and a comment that start at `at` end. */
+function skipBlank(source: string, at: number): number {
+  let end = at;
+  while (isBlank(source[end])) end++;
+  if (source[end] === "#") while (end < source.length && !isNewline(source[end])) end++;
+  return end;
+}
+
+function scanToken(source: string, start: number): Token {
+  const first = source[start];
+  if (isNewline(first)) return token("newline", source, start, start + 1);
+  if (isDigit(first) || (first === "." && isDigit(source[start + 1]))) return scanNumber(source, start);
+  if (isLetter(first)) {
+    let end = start + 1;
+    while (isLetter(source[end]) || isDigit(source[end])) end++;
+    if (source[end] === "." && isLetter(source[end + 1])) throw qualified(source, start);
+    return token("name", source, start, end);
+  }
+  const exponent = scanRaised(source, start);
+  return exponent ?? scanSymbol(source, start);
+}
+
+/** Small digits, all in one: x¹² is x^12. */
+function scanRaised(source: string, start: number): Token | null {
+  let end = source[start] === "⁻" ? start + 1 : start;
+  let digits = "";
+  for (; raised.has(source[end]); end++) digits += raised.get(source[end]);
+  if (digits === "") return null;
+  const sign = source[start] === "⁻" ? -1 : 1;
+  const [text, span] = [source.slice(start, end), { start, end }];
+  return { kind: "raised", text, value: sign * finite(digits, text, span), span };
+}
+
+function scanNumber(source: string, start: number): Token {
+  let end = skipDigits(source, start);
+  if (isPoint(source, end)) end = skipDigits(source, end + 1);
+  if (source[end] === "e" || source[end] === "E") {
+    const sign = source[end + 1] === "+" || source[end + 1] === "-" ? 1 : 0;
+    if (isDigit(source[end + 1 + sign])) end = skipDigits(source, end + 1 + sign);
+  }
+  const span = { start, end };
+  const text = source.slice(start, end);
+  if (isPoint(source, end)) throw new LanguageError(`${quote(text)} is followed by a second point.`, span);
+  return { kind: "number", text, value: finite(text, text, span), span };
+}
+
+function finite(digits: string, text: string, span: Span): number {
+  const value = Number(digits);
+  if (value === Number.POSITIVE_INFINITY)
+    throw new LanguageError(`The number ${quote(text)} is too large: at most 1.797e308.`, span);
+  return value;
+}
+
+function scanSymbol(source: string, start: number): Token {
+  for (const length of [2, 1]) {
+    const found = source.slice(start, start + length);
+    const text = spellings.get(found) ?? (symbols.has(found) ? found : undefined);
+    if (text === undefined || found.length < length) continue;
+    const kind = isLetter(text[0]) ? "name" : "symbol";
+    return { kind, text, value: 0, span: { start, end: start + length } };
+  }
+  throw foreignCharacter(String.fromCodePoint(source.codePointAt(start) ?? 0), start);
+}
+
+const token = (kind: Token["kind"], source: string, start: number, end: number): Token => ({
+  kind,
+  text: source.slice(start, end),
+  value: 0,
+  span: { start, end },
+});
+
+/** Two of them are the sign between the ends of a range. */
+const isPoint = (source: string, at: number): boolean => source[at] === "." && source[at + 1] !== ".";
+
+function skipDigits(source: string, at: number): number {
+  let end = at;
+  while (isDigit(source[end])) end++;
+  return end;
+}
+
+// Past the end of a string a character is undefined, which belongs to no class.
+const isDigit = (c: string | undefined): boolean => c !== undefined && c >= "0" && c <= "9";
+const isLetter = (c: string | undefined): boolean =>
+  c !== undefined && ((c >= "a" && c <= "z") || (c >= "A" && c <= "Z") || c === "_");
+const isNewline = (c: string | undefined): boolean =>
+  c === "\n" || c === "\r" || c === "\u2028" || c === "\u2029";
+/** Also those of no width, which come with text from a page. */
+const isBlank = (c: string | undefined): boolean =>
+  c !== undefined && !isNewline(c) && /[\s\u00ad\u200b\u2060]/.test(c);

@@ -1,0 +1,41 @@
+import { constants } from "../functions/functions.ts";
+import type { Expression } from "./syntax.ts";
+import { childrenOf, eachNode, hasReduction, ownChildrenOf } from "./walk.ts";
+
+/** The names an expression needs values for, in the order of reading; constants are not among them. */
+export const freeNames = (e: Expression): Set<string> => namesBelow(e, childrenOf);
+
+/** Those of them whose value in an element decides the expression's there: not what only reductions read. */
+export const elementNames = (e: Expression): Set<string> => namesBelow(e, ownChildrenOf);
+
+function namesBelow(e: Expression, children: typeof childrenOf): Set<string> {
+  const names = new Set<string>();
+  const note = (node: Expression) => {
+    if (node.kind === "name" && !constants.has(node.name)) names.add(node.name);
+  };
+  eachNode(e, note, new Set(), children);
+  return names;
+}
+
+/** Tells whether an expression is worth the same everywhere. */
+export const isConstant = (e: Expression): boolean => freeNames(e).size === 0 && !hasReduction(e);
+
+/** The expression with names replaced; parts without such a name, and parts that were shared, stay shared. */
+export function substitute(e: Expression, values: ReadonlyMap<string, Expression>): Expression {
+  const done = new Map<Expression, Expression>();
+  eachNode(e, (node) => {
+    const value = node.kind === "name" ? values.get(node.name) : undefined;
+    done.set(node, value ?? mapChildren(node, (child) => done.get(child) ?? child));
+  });
+  return done.get(e) ?? e;
+}
+
+/** The node over other operands; the same object where they are the same. */
+export function mapChildren(e: Expression, change: (child: Expression) => Expression): Expression {
+  const before = childrenOf(e);
+  const after = before.map(change);
+  if (after.every((child, i) => child === before[i])) return e;
+  if (e.kind === "binary") return { ...e, left: after[0], right: after[1] };
+  if (e.kind === "negate") return { ...e, argument: after[0] };
+  return e.kind === "call" || e.kind === "reduction" ? { ...e, arguments: after } : e;
+}

@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import {
+  type AddonDefinition,
+  addons,
+  compose,
+  incompatibility,
+  incompatibilityAmong,
+  type OptimizerDefinition,
+  optimizers,
+  resolve,
+} from "../index.ts";
+
+const [sgd, adam] = ["sgd", "adam"].map((id) => optimizers.get(id) as OptimizerDefinition);
+const addon = (id: string) => addons.get(id) as AddonDefinition;
+
+/** An optimizer of the other kinds, as far as compose looks at one. */
+const without = (lr: boolean, needsClosure: boolean): OptimizerDefinition => ({
+  kind: "method",
+  id: "other",
+  name: "Other",
+  family: "second-order",
+  hyperparameters: lr ? { lr: adam.hyperparameters.lr } : {},
+  equations: [],
+  create: () => {
+    throw new Error("not made here");
+  },
+  needsClosure,
+  variants: [{ name: "Other", values: {} }],
+});
+
+describe("an optimizer with addons round it", () => {
+  it("has their hyperparameters after its own, in the order in which they work", () => {
+    const chosen = ["cosine", "warmup", "clip-norm", "accumulate"].map(addon);
+    const made = compose(adam, chosen);
+    expect(Object.keys(made.hyperparameters)).toEqual([
+      ...Object.keys(adam.hyperparameters),
+      "accumulate.steps",
+      "clip-norm.maxNorm",
+      "warmup.steps",
+      "warmup.startFactor",
+      "cosine.tMax",
+      "cosine.etaMin",
+    ]);
+    expect(made.addons?.map(({ id }) => id)).toEqual(["accumulate", "clip-norm", "warmup", "cosine"]);
+    expect(compose(adam, chosen.reverse()).addons).toEqual(made.addons);
+    expect(compose(adam, [])).toBe(adam);
+  });
+
+  it("lets defaults follow the addon's own values, and the optimizer's", () => {
+    const made = compose(sgd, [addon("cyclic")]);
+    const values = resolve(made, { lr: 0.5, "cyclic.stepSizeUp": 7 });
+    expect(values).toMatchObject({ "cyclic.stepSizeDown": 7, "cyclic.maxLr": 0.5, "cyclic.baseLr": 0.05 });
+    const followed = Object.values(made.hyperparameters).flatMap(({ default: d }) =>
+      typeof d === "number" ? [] : d.follows,
+    );
+    expect(followed).toEqual(["momentum", "lr", "lr", "cyclic.stepSizeUp"]);
+  });
+
+  it("has the conflicts of both", () => {
+    const made = compose(sgd, [addon("cyclic")]);
+    const conflict = (given: Record<string, number>) => made.conflict?.(resolve(made, given)) ?? null;
+    expect(conflict({})).toBeNull();
+    expect(conflict({ nesterov: 1 })).toMatch(/nesterov needs a momentum/);
+    expect(conflict({ "cyclic.halve": 1 })).toBeNull();
+    expect(conflict({ "cyclic.halve": 1, "cyclic.gamma": 0.9 })).toMatch(/halve needs a gamma of 1, not 0.9/);
+  });
+
+  it("has one addon of a kind", () => {
+    const two = compose(adam, [addon("step"), addon("cosine")]);
+    expect(two.conflict?.(resolve(two, {}))).toBe(
+      "Step decay does not go with Cosine annealing: there is one schedule at a time",
+    );
+    expect(incompatibilityAmong([addon("warmup"), addon("clip-norm"), adam], addon("step"))).toBeNull();
+  });
+});
+
+it("an addon says what it misses in an optimizer", () => {
+  expect(incompatibility(without(false, false), addon("cosine"))).toBe(
+    "Cosine annealing needs a learning rate to change, and Other has none",
+  );
+  expect(incompatibility(without(false, false), addon("clip-norm"))).toBeNull();
+  expect(incompatibility(without(true, true), addon("clip-norm"))).toMatch(
+    /Other, which asks for gradients of its own/,
+  );
+  expect(incompatibility(without(true, true), addon("accumulate"))).toMatch(
+    /Gradient accumulation does not go round/,
+  );
+  expect(incompatibility(without(true, true), addon("warmup"))).toBeNull();
+});

@@ -1,0 +1,61 @@
+import { parseProgram, printTex, type Statement } from "../../lang/index.ts";
+import { programOf } from "../engine/rates.ts";
+import type { AddonDefinition } from "./addon.ts";
+import type { MethodDefinition, RuleDefinition } from "./definition.ts";
+import type { Hyperparameter } from "./hyperparameter.ts";
+
+/** How an update is stated: a rule with what its names are in equations, or equations themselves. */
+type Stated =
+  | (Pick<RuleDefinition, "kind" | "rule"> & {
+      readonly hyperparameters: Readonly<Record<string, Pick<Hyperparameter, "tex">>>;
+    })
+  | Pick<MethodDefinition, "kind" | "equations">;
+
+/**
+ * The update in TeX, a line each, in the order of computing; "&" stands where lines are aligned.
+ *
+ * @throws LanguageError where a rule cannot be read
+ */
+export function equationsOf(definition: Stated): readonly string[] {
+  if (definition.kind === "method") return definition.equations;
+  const symbols = new Map(
+    Object.entries(definition.hyperparameters)
+      .filter(([, { tex }]) => tex !== "")
+      .map(([name, { tex }]) => [name, tex]),
+  );
+  return parseProgram(definition.rule).statements.map((statement) => assignment(statement, symbols));
+}
+
+/** Names of schedules besides their own hyperparameters. */
+const scheduleNames = { base: { tex: "\\eta" }, rate: { tex: "\\eta_t" } } as const;
+
+/** Returns an addon's work in TeX, as `equationsOf`. @throws LanguageError where a schedule cannot be read */
+export function addonEquations(addon: AddonDefinition): readonly string[] {
+  if (addon.kind !== "schedule") return addon.equations;
+  const { rule, hyperparameters } = addon;
+  const lines = equationsOf({
+    kind: "rule",
+    rule,
+    hyperparameters: { ...hyperparameters, ...scheduleNames },
+  });
+  const { program, stateSlots } = programOf(addon);
+  const targets = new Set(program.statements.map(({ name }) => name));
+  // Where each name is given once, there is nothing that an arrow would have to tell from an equation.
+  return stateSlots.length > 0 || targets.size < program.statements.length
+    ? lines
+    : lines.map((line) => line.replace("&\\leftarrow", "&="));
+}
+
+/** An arrow, since many names are assigned to what they were before. */
+function assignment({ name, initial, value }: Statement, symbols: ReadonlyMap<string, string>): string {
+  const target = printTex({ kind: "name", name, span: { start: 0, end: 0 } }, symbols);
+  const before = initial ? "_{\\text{first}}" : "";
+  return `${target}${before} &\\leftarrow ${printTex(value, symbols)}`;
+}
+
+/** The lines as one piece of TeX. */
+export function aligned(lines: readonly string[]): string {
+  if (lines.length === 1) return lines[0].replace("&", "");
+  const rows = lines.map((line) => (line.includes("&") ? line : `&${line}`));
+  return `\\begin{aligned} ${rows.join(" \\\\ ")} \\end{aligned}`;
+}

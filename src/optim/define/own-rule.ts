@@ -1,0 +1,25 @@
+import { readRule, wholeLanguage } from "../../lang/index.ts";
+import type { RuleDefinition } from "./definition.ts";
+import { nameIn, once, slidersOf } from "./typed.ts";
+
+/**
+ * The optimizer that a typed rule states. It is called what a comment on its first line says; its sliders are the
+ * hyperparameters it declares, and every other name that it reads and never assigns.
+ *
+ * @throws LanguageError where the rule cannot be read
+ */
+export const ownRule: (source: string) => RuleDefinition = once((source) => {
+  const hyperparameters = slidersOf(source, readRule(source));
+  const name = nameIn(source, "Your rule");
+  return {
+    kind: "rule",
+    id: "own",
+    name,
+    family: "own",
+    hyperparameters,
+    rule: source,
+    language: wholeLanguage,
+    variants: [{ name, values: {} }],
+    prose: { paper: "", notes: "A rule that was written by hand: it does what it says." },
+  };
+});

@@ -1,0 +1,168 @@
+import {
+  basicLanguage,
+  type CompiledProgram,
+  checkRule,
+  compileWith,
+  type Kernel,
+  type Rule,
+} from "../../lang/index.ts";
+import type { OptimizerDefinition, RuleDefinition } from "../define/definition.ts";
+import type { Numbers } from "../library/parameter.ts";
+import type { StateValues, Tensor } from "./method.ts";
+
+interface Compiled {
+  readonly rule: Rule;
+  readonly compiled: CompiledProgram;
+  /** The first values of slots, of the tensor's first values and the hyperparameters. */
+  readonly inits: CompiledProgram;
+}
+
+/** A rule is read once, however many tensors it moves. */
+const cache = new WeakMap<RuleDefinition, Compiled>();
+
+function compileRule(definition: RuleDefinition): Compiled {
+  const known = cache.get(definition);
+  if (known) return known;
+  const names = new Set(Object.keys(definition.hyperparameters));
+  const { functions, parse } = definition.language ?? basicLanguage;
+  const program = parse(definition.rule);
+  const undeclared = new Set(names);
+  for (const { name } of program.declarations) undeclared.delete(name);
+  const rule = checkRule(program, undeclared, { curvature: definition.curvature !== undefined });
+  const uniform = new Set([...names, "t", ...(rule.readsLoss ? ["loss"] : []), ...rule.uniformSlots]);
+  const entry = {
+    rule,
+    compiled: compileWith(functions, rule.outputs, { uniform }),
+    inits: compileWith(functions, rule.inits, { uniform: names }),
+  };
+  cache.set(definition, entry);
+  return entry;
+}
+
+/** Whether the optimizer's rule reads the loss where a step begins, besides the gradient. */
+export const readsLoss = (definition: OptimizerDefinition): boolean =>
+  definition.kind === "rule" && compileRule(definition).rule.readsLoss;
+
+/** Moves one tensor by an optimizer's rule and keeps the state this takes. */
+export class Updater {
+  /** Between `begin` and `finish` to be run, together with those of the other tensors. */
+  readonly kernel: Kernel;
+  /** Steps taken: `t` of the next one is this plus 1. */
+  #steps = 0;
+  readonly #rule: Rule;
+  readonly #inits: CompiledProgram;
+  /** Views of the kernel, looked up once: a step allocates nothing. */
+  readonly #t: Float64Array;
+  readonly #p: Float64Array;
+  readonly #g: Float64Array;
+  /** Where the rule reads an estimate of curvature. */
+  readonly #h: Float64Array | null;
+  /** Where the rule reads the loss. */
+  readonly #loss: Float64Array | null;
+  readonly #moved: Float64Array;
+  readonly #slots: readonly {
+    readonly name: string;
+    readonly before: Float64Array;
+    readonly after: Float64Array;
+  }[];
+  /** Places of those that are the same for all tensors. */
+  readonly #shared: readonly number[];
+
+  /** @param size elements of the tensor */
+  constructor(definition: RuleDefinition, size: number) {
+    const { rule, compiled, inits } = compileRule(definition);
+    this.#rule = rule;
+    this.#inits = inits;
+    this.kernel = compiled.bind(size);
+    this.#slots = rule.stateSlots.map((name) => ({
+      name,
+      before: this.kernel.input(name),
+      after: this.kernel.output(name),
+    }));
+    this.#shared = [...rule.sharedSlots].map((name) => rule.stateSlots.indexOf(name));
+    this.#t = this.kernel.input("t");
+    this.#p = this.kernel.input("p");
+    this.#g = this.kernel.input("g");
+    this.#h = definition.curvature ? this.kernel.input("h") : null;
+    this.#loss = rule.readsLoss ? this.kernel.input("loss") : null;
+    this.#moved = this.kernel.output("p");
+  }
+
+  /** Whether it has made a step. */
+  get hasBegun(): boolean {
+    return this.#steps > 0;
+  }
+
+  /** Whether there is state that is the same for all tensors. */
+  get shares(): boolean {
+    return this.#shared.length > 0;
+  }
+
+  /** Takes over what is the same for all tensors from one that knows it. */
+  follow(other: Updater): void {
+    for (const k of this.#shared) this.#slots[k].before.set(other.#slots[k].before);
+  }
+
+  /** Whether the step that was begun is one at which something is due that is so every few steps, from the first on. */
+  isDue(every: string): boolean {
+    return (this.#steps - 1) % this.value(every) === 0;
+  }
+
+  /** Sets a hyperparameter from the next step on. */
+  set(name: string, value: number): void {
+    this.kernel.input(name)[0] = value;
+  }
+
+  /** A hyperparameter as it was set. */
+  value(name: string): number {
+    return this.kernel.input(name)[0];
+  }
+
+  /** An estimate of the Hessian's diagonal, for the rule's `h` until the next: signs times products, by element. */
+  setCurvature(signs: Float64Array, products: Float64Array): void {
+    const h = this.#h;
+    if (h) for (let i = 0; i < signs.length; i++) h[i] = signs[i] * products[i];
+  }
+
+  /** Takes in what a step begins with, where the loss is `loss`; nothing where there is no gradient. */
+  begin({ data, grad }: Pick<Tensor, "data" | "grad">, loss: number): void {
+    if (!grad) return;
+    if (this.#steps === 0) this.#initialise(data);
+    this.#steps += 1;
+    this.#t[0] = this.#steps;
+    if (this.#loss) this.#loss[0] = loss;
+    this.#p.set(data);
+    this.#g.set(grad);
+  }
+
+  /** Writes the new values (mutates) and keeps the new state. */
+  finish(data: Numbers): void {
+    for (let i = 0; i < this.#slots.length; i++) this.#slots[i].before.set(this.#slots[i].after);
+    data.set(this.#moved);
+  }
+
+  save(): StateValues {
+    const slots = this.#slots.map(({ name, before }) => [name, before.slice()] as const);
+    return { steps: this.#steps, ...Object.fromEntries(slots), ...(this.#h ? { h: this.#h.slice() } : {}) };
+  }
+
+  load(values: StateValues): void {
+    this.#steps = Number(values.steps);
+    for (const { name, before } of this.#slots) before.set(values[name] as Float64Array);
+    this.#h?.set(values.h as Float64Array);
+  }
+
+  /** Gives slots the values of `init name = …`. */
+  #initialise(data: Numbers): void {
+    if (this.#rule.inits.size === 0) return;
+    const first = this.#inits.bind(data.length);
+    first.input("p").set(data);
+    for (const name of this.#rule.hyperparameters) first.input(name).set(this.kernel.input(name));
+    first.run();
+    for (const name of this.#rule.inits.keys()) {
+      const values = first.output(name);
+      if (values.length === 1) this.kernel.input(name).fill(values[0]);
+      else this.kernel.input(name).set(values);
+    }
+  }
+}

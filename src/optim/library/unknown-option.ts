@@ -1,0 +1,13 @@
+import { nearest } from "../../lang/index.ts";
+
+/** Returns the error for an option that `owner` does not have: it lists those that there are, and says the nearest. */
+export function unknownOption(owner: string, name: string, known: readonly string[]): TypeError {
+  const similar = nearest(name, known);
+  const hint = similar ? `: did you mean ${similar}?` : "";
+  return new TypeError(`${owner} has no option ${name}; it has ${known.join(", ")}${hint}`);
+}
+
+/** @throws TypeError where `options` has one that is not in `known` */
+export function checkNames(owner: string, options: object, known: readonly string[]): void {
+  for (const name of Object.keys(options)) if (!known.includes(name)) throw unknownOption(owner, name, known);
+}

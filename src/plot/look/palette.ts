@@ -1,0 +1,88 @@
+import { classColor } from "./class-colors.ts";
+import { bandColors, type Ground, type Rgb } from "./color-map.ts";
+import { hexOf, mix, rgbOf } from "./rgb.ts";
+import type { FigureTheme } from "./theme.ts";
+import { themeColor } from "./theme.ts";
+
+/** The colours that a stage is drawn with. */
+export interface Palette {
+  readonly ground: Ground;
+  readonly stage: string;
+  readonly ink: string;
+  readonly soft: string;
+  /** What stands out from the ground: around trails and markers. */
+  readonly halo: string;
+  /** By slot. */
+  readonly slots: readonly string[];
+}
+
+export const halos: Readonly<Record<Ground, string>> = {
+  light: "rgb(255 255 255)",
+  dark: "rgb(9 12 15)",
+};
+
+/** The lines between bands of height. */
+export const contourLines = {
+  light: { color: "rgb(30 62 72)", alpha: 0.13 },
+  dark: { color: "rgb(190 225 235)", alpha: 0.09 },
+} as const satisfies Record<Ground, unknown>;
+
+/** What the ground, points and heights of a network are painted with. */
+export interface RegionPalette {
+  readonly ground: Ground;
+  readonly paper: Rgb;
+  /** From the lowest number to the highest. */
+  readonly heights: readonly Rgb[];
+}
+
+/** @param stage the colour of the empty stage */
+export const regionPalette = (ground: Ground, stage: string): RegionPalette => ({
+  ground,
+  paper: rgbOf(stage),
+  heights: bandColors(ground, 256),
+});
+
+/** A region is painted this much in its class's colour at least, and at most: points must stand out of it. */
+const faintest = 0.1;
+const strongest = 0.52;
+
+/** @param sure 0 to 1 */
+export const regionColor = ({ paper, ground }: RegionPalette, index: number, sure: number): Rgb =>
+  mix(paper, classColor(ground, index), faintest + (strongest - faintest) * sure);
+
+/** Where a number stands among the heights. @param part 0 to 1; beyond, the colour of the end */
+export const heightColor = ({ heights }: RegionPalette, part: number): Rgb =>
+  heights[Math.round(Math.min(1, Math.max(0, part)) * (heights.length - 1))];
+
+/** Everything that a figure is coloured with. */
+export interface FigurePalette extends Palette, RegionPalette {
+  readonly page: string;
+  readonly panel: string;
+  readonly faint: string;
+  readonly line: string;
+  readonly hair: string;
+  readonly accent: string;
+  /** The slots' colours for text, which needs more contrast than a line. */
+  readonly names: readonly string[];
+}
+
+const slots = ["c0", "c1", "c2", "c3", "c4", "c5", "c6", "c7"] as const;
+
+export function figurePalette(theme: FigureTheme): FigurePalette {
+  const color = (token: Parameters<typeof themeColor>[1]) => themeColor(theme, token);
+  return {
+    ...regionPalette(theme, color("stage")),
+    page: color("paper"),
+    panel: color("panel"),
+    stage: color("stage"),
+    ink: color("ink"),
+    soft: color("soft"),
+    faint: color("faint"),
+    line: color("line"),
+    hair: color("hair"),
+    accent: color("accent"),
+    halo: hexOf(rgbOf(halos[theme])),
+    slots: slots.map(color),
+    names: slots.map((slot) => hexOf(mix(rgbOf(color(slot)), rgbOf(color("ink")), 0.25))),
+  };
+}

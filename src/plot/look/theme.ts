@@ -1,0 +1,31 @@
+/** The colours that pictures are drawn in. */
+export type FigureTheme = "light" | "dark";
+
+/** The page's colours, as `src/app/theme.css` has them, from light to dark. */
+const tokens = {
+  paper: ["#fbfaf7", "#111418"],
+  panel: ["#ffffff", "#171b20"],
+  ink: ["#1d2126", "#e9ebee"],
+  soft: ["#5a636d", "#a3abb5"],
+  faint: ["#6b747d", "#8a939d"],
+  line: ["#e0dcd3", "#2f363f"],
+  hair: ["#efece6", "#21262d"],
+  accent: ["#0b5cc0", "#6db3ff"],
+  stage: ["#f4f1ea", "#0d1013"],
+  c0: ["#5b6570", "#aab3bd"],
+  c1: ["#0072b2", "#56b4e9"],
+  c2: ["#b97a00", "#e69f00"],
+  c3: ["#d55e00", "#f0763a"],
+  c4: ["#00805c", "#1fbf92"],
+  c5: ["#b0548a", "#de8fbd"],
+  c6: ["#2f7fb5", "#9ad4f5"],
+  c7: ["#8a7d00", "#f0e442"],
+} as const;
+
+export type Token = keyof typeof tokens;
+
+export const tokenNames = Object.keys(tokens) as readonly Token[];
+
+/** A colour of the page in a theme, as CSS writes it. */
+export const themeColor = (theme: FigureTheme, token: Token): string =>
+  tokens[token][theme === "light" ? 0 : 1];

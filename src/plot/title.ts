@@ -1,0 +1,44 @@
+import { datasets } from "../datasets/index.ts";
+import { chosenSurface, type NetworkSpec, type Spec, type SurfaceChoice } from "../experiment/index.ts";
+import { printSource } from "../lang/index.ts";
+import { landscapeOf } from "../surfaces/index.ts";
+import { contenderTitle } from "./names.ts";
+import { plainFormula } from "./plain-formula.ts";
+
+/** More optimizers than these are counted, not named. */
+const maxNamed = 4;
+/** Characters of a typed formula that a title takes. */
+const longestFormula = 48;
+
+/** What an experiment is about, in a line: "SGD, Adam and Heavy ball on Rosenbrock". */
+export function figureTitle(spec: Spec): string {
+  return `${contendersInWords(spec)} on ${problemName(spec)}`;
+}
+
+function contendersInWords({ contenders }: Spec): string {
+  const titles = contenders.map(contenderTitle);
+  const different = [...new Set(titles)];
+  if (different.length === 1 && titles.length > 1) return `${titles.length} settings of ${different[0]}`;
+  if (different.length > maxNamed) return `${titles.length} optimizers`;
+  return inWords(different);
+}
+
+/** "a", "a and b", "a, b and c". */
+export const inWords = (names: readonly string[]): string =>
+  names.length < 2 ? names.join() : `${names.slice(0, -1).join(", ")} and ${names[names.length - 1]}`;
+
+/** What is descended: the surface's name, a typed formula itself, or the data's name. */
+export function problemName(spec: Spec): string {
+  if (spec.kind === "network") return dataName(spec);
+  if (spec.surface.kind === "builtin") return chosenSurface(spec.surface).name;
+  const signs = [...formulaInWords(spec.surface)];
+  return signs.length > longestFormula ? `${signs.slice(0, longestFormula - 1).join("")}…` : signs.join("");
+}
+
+/** A surface's formula in a line of text, its settings as numbers. */
+export const formulaInWords = (surface: SurfaceChoice): string =>
+  plainFormula(printSource(landscapeOf(chosenSurface(surface)).formula));
+
+/** The name of the data, as people call them. */
+export const dataName = ({ data }: Pick<NetworkSpec, "data">): string =>
+  data.kind === "own" ? data.name : (datasets.get(data.id)?.name ?? data.id);
