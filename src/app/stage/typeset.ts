@@ -20,7 +20,7 @@ export function loadTypesetter(): Promise<Typeset> {
 async function load(): Promise<Typeset> {
   const { render, printTex } = (await katex()).default;
   return (formula, element) => {
-    const tex = typeof formula === "string" ? formula : `\\displaystyle ${printTex(formula)}`;
+    const tex = typeof formula === "string" ? formula : printTex(formula);
     try {
       render(tex, element, { output: "html", throwOnError: true, trust: false, strict: "ignore" });
       return true;
