@@ -105,7 +105,7 @@ const guide = {
     { text: "Write your own rule", link: "/rule" },
     { text: "Write your own schedule", link: "/schedule" },
     { text: "A table of your own", link: "/table" },
-    { text: "Take an experiment away", link: "/code" },
+    { text: "Export an experiment", link: "/code" },
     { text: "The rule language", link: "/language" },
   ],
 };
