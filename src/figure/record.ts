@@ -1,7 +1,7 @@
 import type { Table } from "../datasets/index.ts";
 import { type NetworkSpec, networkCourse, Race, type Spec, splitFor } from "../experiment/index.ts";
-import { Recording } from "../experiment/recording.ts";
-import { roomFor } from "../experiment/snapshots.ts";
+import { Recording } from "../experiment/recording/recording.ts";
+import { roomFor } from "../experiment/recording/snapshots.ts";
 import { surfaceCourse } from "../experiment/surface/course.ts";
 import { type Recorded, recordedOf } from "./recorded.ts";
 

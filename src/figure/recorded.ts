@@ -1,6 +1,6 @@
 import type { Table } from "../datasets/index.ts";
 import type { Spec, Training, Trajectory } from "../experiment/index.ts";
-import type { Recording } from "../experiment/recording.ts";
+import type { Recording } from "../experiment/recording/recording.ts";
 
 export type { Training as NetworkRecord, Trajectory as SurfaceRecord } from "../experiment/index.ts";
 

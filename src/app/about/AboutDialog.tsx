@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 import { type Contender, definitionOf } from "../../experiment/index.ts";
 import { withProse } from "../../optim/define/with-prose.ts";
-import { unindented } from "../../optim/define/written-out.ts";
 import { equationsOf } from "../../optim/index.ts";
+import { unindented } from "../../optim/typed/written-out.ts";
 import { Dialog } from "../ui/Dialog.tsx";
 import { Addons } from "./Addons.tsx";
 import styles from "./about.module.css";

@@ -1,7 +1,6 @@
 import { own, type Spec, valuesAt } from "../../experiment/index.ts";
 import { rivalDefinition } from "../../optim/conventions/rival-definition.ts";
 import type { Prose } from "../../optim/define/prose.ts";
-import { isWritable, writtenOut } from "../../optim/define/written-out.ts";
 import {
   type Convention,
   type OptimizerDefinition,
@@ -9,6 +8,7 @@ import {
   resolve,
   type Values,
 } from "../../optim/index.ts";
+import { isWritable, writtenOut } from "../../optim/typed/written-out.ts";
 import { withContender, withoutContender, withValue } from "../actions/spec-changes.ts";
 import { commit } from "../state/commit.ts";
 import { ofSpec } from "../state/experiment-state.ts";

@@ -1,5 +1,5 @@
 import { contenderIn, definitionOf, valuesAt } from "../../experiment/index.ts";
-import { isWritable, writtenOut } from "../../optim/define/written-out.ts";
+import { isWritable, writtenOut } from "../../optim/typed/written-out.ts";
 import { commit } from "../state/commit.ts";
 import { ofSpec } from "../state/experiment-state.ts";
 import { withRule } from "./rule-changes.ts";

@@ -6,8 +6,8 @@ import {
   type Spec,
   valuesAt,
 } from "../../experiment/index.ts";
-import { writtenOut } from "../../optim/define/written-out.ts";
 import { ownSchedule, ownScheduleId } from "../../optim/index.ts";
+import { writtenOut } from "../../optim/typed/written-out.ts";
 import { roundOf, withDefinition } from "./contender-changes.ts";
 import { permits } from "./rule-changes.ts";
 

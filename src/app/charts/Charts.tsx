@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { namesOf, surfaceColumns } from "../../experiment/columns.ts";
+import { namesOf, surfaceColumns } from "../../experiment/recording/columns.ts";
 import { captionOf, offsetOf } from "../../plot/chart/baseline.ts";
 import { useStore } from "../state/store.ts";
 import { AcrossSwitch } from "./AcrossSwitch.tsx";

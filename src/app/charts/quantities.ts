@@ -1,4 +1,4 @@
-import { namesOf, type Shown, surfaceColumns } from "../../experiment/columns.ts";
+import { namesOf, type Shown, surfaceColumns } from "../../experiment/recording/columns.ts";
 import { type Chart, contenderLine, plainChart } from "./chart.ts";
 import { fitLabel, type Names } from "./names.ts";
 import { trajectorySource } from "./sources.ts";

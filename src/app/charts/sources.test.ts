@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from "vitest";
 import { decode, networkCourse, Race, splitFor } from "../../experiment/index.ts";
-import { Recording } from "../../experiment/recording.ts";
+import { Recording } from "../../experiment/recording/recording.ts";
 
 const player = vi.hoisted(() => ({ tracks: new Map(), trainings: new Map() }));
 vi.mock("../player/player.ts", () => ({ player }));

@@ -1,10 +1,10 @@
+import type { Training, Trajectory } from "../../experiment/index.ts";
 import type {
   evaluationColumns,
   layerColumns,
   surfaceColumns,
   trainingColumns,
-} from "../../experiment/columns.ts";
-import type { Training, Trajectory } from "../../experiment/index.ts";
+} from "../../experiment/recording/columns.ts";
 import type { Column, Source } from "../../plot/chart/column.ts";
 import { player } from "../player/player.ts";
 

@@ -1,4 +1,4 @@
-import type { Shown } from "../../experiment/columns.ts";
+import type { Shown } from "../../experiment/recording/columns.ts";
 import type { Source } from "../../plot/chart/column.ts";
 import { exact, percent } from "../../plot/chart/format.ts";
 

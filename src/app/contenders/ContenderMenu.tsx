@@ -1,5 +1,5 @@
 import { limits, optimizerOf } from "../../experiment/index.ts";
-import { isWritable } from "../../optim/define/written-out.ts";
+import { isWritable } from "../../optim/typed/written-out.ts";
 import { duplicateContender, removeContender, resetContender } from "../actions/actions.ts";
 import { roundOf } from "../actions/contender-changes.ts";
 import { useSpec } from "../state/store.ts";

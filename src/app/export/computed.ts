@@ -1,6 +1,6 @@
 import type { Table } from "../../datasets/index.ts";
 import type { Spec } from "../../experiment/index.ts";
-import { Recording } from "../../experiment/recording.ts";
+import { Recording } from "../../experiment/recording/recording.ts";
 import { RaceClient } from "../../worker/race/client.ts";
 import type { Progress } from "./job.ts";
 

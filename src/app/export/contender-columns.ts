@@ -1,7 +1,7 @@
 import type { ContenderColumns } from "../../experiment/file/columns.ts";
 import { recordedColumns } from "../../experiment/file/recorded-columns.ts";
 import type { Spec } from "../../experiment/index.ts";
-import type { Recording } from "../../experiment/recording.ts";
+import type { Recording } from "../../experiment/recording/recording.ts";
 import { contenderNames } from "../../plot/names.ts";
 
 /** Returns every column of a recording, by contender in the order of the race, under their names on the page. */

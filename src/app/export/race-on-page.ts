@@ -1,6 +1,6 @@
 import type { Table } from "../../datasets/index.ts";
 import type { Spec } from "../../experiment/index.ts";
-import type { Recording } from "../../experiment/recording.ts";
+import type { Recording } from "../../experiment/recording/recording.ts";
 import { ownTable } from "../player/split.ts";
 import { specOf } from "../state/experiment-state.ts";
 import { useStore } from "../state/store.ts";

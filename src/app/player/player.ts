@@ -1,5 +1,5 @@
 import type { Spec, Training, Trajectory } from "../../experiment/index.ts";
-import { Recording } from "../../experiment/recording.ts";
+import { Recording } from "../../experiment/recording/recording.ts";
 import type { ExplainedStatus } from "../../experiment/status.ts";
 import { RaceClient } from "../../worker/race/client.ts";
 import type { Columns } from "../../worker/race/protocol.ts";

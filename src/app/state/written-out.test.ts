@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from "vitest";
 import { decode, encode, run, type Spec, type SurfaceSpec } from "../../experiment/index.ts";
-import { isWritable, writtenOut } from "../../optim/define/written-out.ts";
 import { optimizers, ownRule, resolve } from "../../optim/index.ts";
+import { isWritable, writtenOut } from "../../optim/typed/written-out.ts";
 import { withRule } from "../actions/rule-changes.ts";
 
 const surface = (hash: string): SurfaceSpec => {

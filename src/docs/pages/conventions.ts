@@ -2,7 +2,6 @@ import { type Contender, own, printNumber } from "../../experiment/index.ts";
 import { type Implementation, labelOf } from "../../optim/conventions/implementation.ts";
 import { rivalDefinition } from "../../optim/conventions/rival-definition.ts";
 import type { Prose } from "../../optim/define/prose.ts";
-import { isWritable, writtenOut } from "../../optim/define/written-out.ts";
 import {
   type Convention,
   type OptimizerDefinition,
@@ -11,6 +10,7 @@ import {
   resolve,
   type Values,
 } from "../../optim/index.ts";
+import { isWritable, writtenOut } from "../../optim/typed/written-out.ts";
 import { code, codeBlock, plain, table, unindented } from "../markdown.ts";
 import { networkRace, playgroundLink, surfaceRace } from "../playground-link.ts";
 

@@ -1,5 +1,5 @@
-import { trainingColumns } from "../../experiment/columns.ts";
 import type { NetworkSpec, Spec, SurfaceSpec } from "../../experiment/index.ts";
+import { trainingColumns } from "../../experiment/recording/columns.ts";
 import { offsetOf } from "../../plot/chart/baseline.ts";
 import { plain } from "../../plot/chart/format.ts";
 import { RunningMean } from "../../plot/chart/running-mean.ts";

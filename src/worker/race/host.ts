@@ -4,7 +4,7 @@ import { splitFor } from "../../experiment/network/data.ts";
 import type { NetworkReport } from "../../experiment/network/recorder.ts";
 import type { NetworkSpec } from "../../experiment/network/spec.ts";
 import { Race } from "../../experiment/race.ts";
-import type { Stretches } from "../../experiment/recording.ts";
+import type { Stretches } from "../../experiment/recording/recording.ts";
 import type { Spec } from "../../experiment/spec.ts";
 import { type SurfaceReport, surfaceCourse } from "../../experiment/surface/course.ts";
 import type { Point } from "../../surfaces/index.ts";

@@ -1,6 +1,6 @@
 import type { Table } from "../../datasets/index.ts";
 import type { Spec } from "../../experiment/index.ts";
-import type { Stretches } from "../../experiment/recording.ts";
+import type { Stretches } from "../../experiment/recording/recording.ts";
 
 /** Asks for a race up to step `to`. A spec that differs in its past starts the race again. */
 export interface RaceRequest {

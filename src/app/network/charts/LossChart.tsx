@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import { trainingColumns } from "../../../experiment/columns.ts";
+import { trainingColumns } from "../../../experiment/recording/columns.ts";
 import { scaleName } from "../../../plot/chart/baseline.ts";
 import { ChartPanel } from "../../charts/ChartPanel.tsx";
 import { type Chart, lookOf, plainChart } from "../../charts/chart.ts";

@@ -1,5 +1,10 @@
 import { useMemo } from "react";
-import { evaluationColumns, namesOf, type Shown, trainingColumns } from "../../../experiment/columns.ts";
+import {
+  evaluationColumns,
+  namesOf,
+  type Shown,
+  trainingColumns,
+} from "../../../experiment/recording/columns.ts";
 import { AcrossSwitch } from "../../charts/AcrossSwitch.tsx";
 import charts from "../../charts/charts.module.css";
 import { useNames } from "../../charts/names.ts";

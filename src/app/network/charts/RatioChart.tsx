@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import { layerColumns } from "../../../experiment/columns.ts";
+import { layerColumns } from "../../../experiment/recording/columns.ts";
 import { scaleName } from "../../../plot/chart/baseline.ts";
 import { ChartPanel } from "../../charts/ChartPanel.tsx";
 import { type Chart, contenderLine, plainChart } from "../../charts/chart.ts";

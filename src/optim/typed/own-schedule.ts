@@ -1,6 +1,6 @@
 import { readSchedule } from "../../lang/index.ts";
-import type { Schedule } from "./addon.ts";
-import { defineSchedule } from "./schedule.ts";
+import type { Schedule } from "../define/addon.ts";
+import { defineSchedule } from "../define/schedule.ts";
 import { nameIn, once, slidersOf } from "./typed.ts";
 
 /** The id of every typed schedule; its text is in the contender. */

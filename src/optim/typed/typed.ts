@@ -1,6 +1,6 @@
 import { LanguageError, type Typed } from "../../lang/index.ts";
 import { familiar } from "../conventions/familiar.ts";
-import type { Hyperparameter } from "./hyperparameter.ts";
+import type { Hyperparameter } from "../define/hyperparameter.ts";
 
 const maxKept = 64;
 

@@ -1,5 +1,5 @@
-import type { OptimizerDefinition, RuleDefinition } from "./definition.ts";
-import type { Hyperparameter, Values } from "./hyperparameter.ts";
+import type { OptimizerDefinition, RuleDefinition } from "../define/definition.ts";
+import type { Hyperparameter, Values } from "../define/hyperparameter.ts";
 
 /** Says whether an optimizer is a rule that a user could have typed; one that reads an estimate of curvature is not. */
 export const isWritable = (definition: OptimizerDefinition): definition is RuleDefinition =>

@@ -1,5 +1,5 @@
 import { readRule, wholeLanguage } from "../../lang/index.ts";
-import type { RuleDefinition } from "./definition.ts";
+import type { RuleDefinition } from "../define/definition.ts";
 import { nameIn, once, slidersOf } from "./typed.ts";
 
 /**
