@@ -23,7 +23,7 @@ test("the stage can be played before the charts arrive", async ({ page }) => {
   expect((await playground.values()).caption).toBe("At step 100");
 });
 
-test("play pressed before the computation is there begins when it comes", async ({ page }) => {
+test("play pressed before the worker has loaded starts the race when it has", async ({ page }) => {
   let release = () => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;
@@ -44,7 +44,7 @@ test("play pressed before the computation is there begins when it comes", async 
   await expect(table).toHaveAttribute("aria-busy", "false");
 });
 
-test("without JavaScript the page says that it needs it", async ({ browser, baseURL }) => {
+test("the page without JavaScript says that it needs it", async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
   const page = await context.newPage();
   await page.goto("./");
@@ -52,7 +52,7 @@ test("without JavaScript the page says that it needs it", async ({ browser, base
   await context.close();
 });
 
-test("opened from a disk the page says why it cannot run", async ({ browser }) => {
+test("the page opened from a disk says why it cannot run", async ({ browser }) => {
   const page = await browser.newPage();
   await page.goto(new URL("../dist/index.html", import.meta.url).href);
   await expect(page.getByText("browsers load its programs only from a web server")).toBeVisible();

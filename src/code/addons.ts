@@ -18,9 +18,9 @@ import type { RuleBook } from "./rule-book.ts";
 /**
  * Puts the addons of a contender around its optimizer, the outermost last.
  *
- * @param rules where schedules are printed
- * @param native tells if it is an optimizer of PyTorch's kind, which alone PyTorch's schedulers take
- * @throws Inexpressible where an addon has no piece
+ * @param rules prints the schedules
+ * @param native says whether it is a `torch.optim.Optimizer`, as PyTorch's schedulers require
+ * @throws Inexpressible for an addon that has no module in Python
  */
 export function withAddons(
   plan: Plan,
@@ -45,7 +45,7 @@ export function withAddons(
     );
 }
 
-/** The class of an addon in Python, and the module that has it. */
+/** Returns the class of an addon in Python, and the module that has it. */
 function sourceOf(addon: AddonDefinition, losses: boolean): { name: string; module: string } {
   const { python, pythonWithLosses } = inPython.get(addon.id) ?? {};
   const gathers = losses && addon.kind === "accumulation";
@@ -91,7 +91,7 @@ function withRate(plan: Plan, optimizer: Made, folder: Folder, rules: RuleBook, 
       ...optimizer.features,
       ...(warmup ? ["warmup"] : []),
       ...(readsLoss ? ["inner_asks"] : []),
-      // Those of the page's have no rate that an update cannot be made with.
+      // Built-in schedules give no rate that an update cannot be made with.
       ...(schedule?.id === ownScheduleId ? ["may_stop"] : []),
     ],
   };
@@ -100,8 +100,8 @@ function withRate(plan: Plan, optimizer: Made, folder: Folder, rules: RuleBook, 
 const isByLoss = (addon: AddonDefinition): boolean => addon.kind === "schedule" && followsLoss(addon);
 
 /**
- * PyTorch's own scheduler for a contender, its class and its options; null where it does not the same: of a rate or a
- * schedule that is changed on the way, it would remember what was before.
+ * Returns PyTorch's scheduler for a contender, its class and its options; null where it gives other rates: after an
+ * edit of the learning rate or of the schedule it would still use the former values.
  */
 function torchScheduler({ groups }: Plan, schedule: AddonDefinition, torch: TorchScheduler): string[] | null {
   const settings = groups.flatMap((group) => [...(group.addons.get(schedule.id) ?? [])]);

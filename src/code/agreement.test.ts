@@ -44,7 +44,7 @@ interface Case {
   readonly determined: ReadonlyMap<string, number> | null;
 }
 
-/** The first of a page's rows that a program has otherwise, or the ending; null where there is none. */
+/** Returns the first of a page's rows in which a program differs, or the ending; null where there is none. */
 function difference({ page, determined }: Case, { lines, rows, error }: Ran): unknown {
   if (error) return error;
   const found = new Map(rows.map((row) => [`${row.name} ${row.step}`, row]));
@@ -61,7 +61,7 @@ function difference({ page, determined }: Case, { lines, rows, error }: Ran): un
   return same || !toTheEnd ? null : { endings, wanted: page.endings };
 }
 
-/** Experiments in one process of Python's. */
+/** Experiments in one Python process. */
 const atOnce = 250;
 
 function differences(
@@ -80,7 +80,7 @@ function differences(
   return different;
 }
 
-/** Computed once, when the first flavour asks. */
+/** Wraps a function so that it computes once, at its first call. */
 const once = <T>(make: () => T): (() => T) => {
   let made: { readonly value: T } | undefined;
   return () => {
@@ -100,8 +100,8 @@ const drawn = once(() =>
 
 for (const library of libraries)
   describe.skipIf(library.python === null)(`programs for ${library.name}`, () => {
-    // In one process, as PyTorch takes longer to be imported than many of them to run.
-    it("have the page's numbers at every step, drawn at random too", {
+    // In one process, as importing PyTorch takes longer than running many of them.
+    it("have the page's numbers at every step, random experiments included", {
       timeout: 120_000 + 1000 * runs(60),
     }, () => {
       expect(differences([...chosen(), ...drawn()], library)).toEqual([]);

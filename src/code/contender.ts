@@ -4,7 +4,7 @@ import type { Plan } from "./plan.ts";
 import { type Problem, traitsOf } from "./problem/problem.ts";
 import type { Layout } from "./python/layout.ts";
 
-/** How an optimizer is made. */
+/** An expression that makes an optimizer, with what it needs. */
 export interface Made {
   readonly text: Layout;
   /** Lines of imports that the text needs. */
@@ -17,17 +17,17 @@ export interface Made {
 export interface Contender {
   readonly id: string;
   readonly made: Made;
-  /** Changes that are made on the way, each a step and an expression of the optimizer `o`. */
+  /** The contender's edits, each a step and an expression of the optimizer `o`. */
   readonly edits: readonly { readonly step: number; readonly text: Layout }[];
-  /** Tells if it asks for more gradients than the one that a step begins with. */
+  /** Says whether it asks for more gradients than the one that a step begins with. */
   readonly needsClosure: boolean;
 }
 
 /**
- * Writes a contender for each plan. Nothing is left out in silence.
+ * Writes a contender for each plan; a note says which are left out, and why.
  *
  * @param write throws Inexpressible for what a flavour cannot say
- * @param notes sentences for the reader of the program are added (mutates)
+ * @param notes gets sentences for the reader of the program (mutates)
  */
 export function writeContenders(
   problem: Problem,

@@ -8,8 +8,8 @@ const counterparts = [...inPython].flatMap(([id, { torch, dtorch }]) =>
   Object.entries({ torch, dtorch }).flatMap(([library, own]) => (own ? [{ id, library, own }] : [])),
 );
 
-describe.each(counterparts)("$library's own $id", ({ id, own }) => {
-  it("answers for every hyperparameter", () => {
+describe.each(counterparts)("the counterpart of $id in $library", ({ id, own }) => {
+  it("has an option or a condition for every hyperparameter", () => {
     const { damping } = own as { damping?: string };
     const known = [
       ...Object.values(own.options).flat(),
@@ -20,7 +20,7 @@ describe.each(counterparts)("$library's own $id", ({ id, own }) => {
   });
 });
 
-describe("a library's own optimizer", () => {
+describe("a library's optimizer", () => {
   const plan = (...history: Plan["groups"][number]["history"]): Plan => ({
     id: "adam",
     title: "Adam",
@@ -32,7 +32,7 @@ describe("a library's own optimizer", () => {
   const own = { name: "Adam", options: { lr: "lr" }, without: { centered: 0 }, constant: ["amsgrad"] };
   const values = { lr: 0.1, centered: 0, amsgrad: 1 };
 
-  it("stands for ours while what it has not is off and what it reads once stays", () => {
+  it("replaces ours while options that it lacks are off and options that it reads once are constant", () => {
     expect(fitting(plan(values, { ...values, lr: 0.2 }), own)).toBe(own);
     expect(fitting(plan(values, { ...values, centered: 1 }), own)).toBeNull();
     expect(fitting(plan(values, { ...values, amsgrad: 0 }), own)).toBeNull();

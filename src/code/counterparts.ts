@@ -3,7 +3,7 @@ import type { Hyperparameter, OptimizerDefinition, Values } from "../optim/index
 import { type Print, printValue } from "./options.ts";
 import { isRated, type Plan } from "./plan.ts";
 
-/** Returns a library's own optimizer where it makes the same steps with all values of a plan, else null. */
+/** Returns a library's optimizer where it makes the same steps with all values of a plan, else null. */
 export function fitting<Own extends Counterpart>(plan: Plan, own: Own | undefined): Own | null {
   return own && plan.groups.every(({ history }) => fits(own, history, isRated(plan))) ? own : null;
 }
@@ -21,7 +21,7 @@ function fits(
   );
 }
 
-/** How the options of a library's own optimizer are written. */
+/** Writes the options of a library's optimizer. */
 export const printOf =
   (
     { hyperparameters }: OptimizerDefinition,

@@ -5,10 +5,10 @@ import { isRate, type Plan } from "./plan.ts";
 import { call, type Layout, list } from "./python/layout.ts";
 
 /**
- * Says what is changed on the way.
+ * Writes the edits of a contender.
  *
- * @param print how the optimizer's own values are written
- * @param groupsOf the groups of the optimizer: "o.param_groups"
+ * @param print writes the optimizer's own values
+ * @param groups of the optimizer as an expression: "o.param_groups"
  */
 export function editsOf(plan: Plan, print: Print, groups: string): Contender["edits"] {
   return plan.changes.flatMap((step, i) => {
@@ -27,7 +27,7 @@ export function editsOf(plan: Plan, print: Print, groups: string): Contender["ed
   });
 }
 
-/** The places of an addon's settings, and the values that come there: a schedule has some for each group. */
+/** Returns where an addon keeps its hyperparameters, and their values: a schedule has them for each group. */
 function placesOf(
   { addons, groups }: Plan,
   addon: AddonDefinition,

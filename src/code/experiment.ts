@@ -5,7 +5,7 @@ import { type Layout, layOut } from "./python/layout.ts";
 import { float, pythonString } from "./python/literal.ts";
 import type { Module } from "./python/module.ts";
 
-/** The features of an experiment, which say what its program has. */
+/** Returns the features of an experiment, which decide the lines of its program. */
 export function featuresOf(problem: Problem, contenders: readonly Contender[]): Set<string> {
   const asking = contenders.filter(({ needsClosure }) => needsClosure).length;
   const noise = problem.kind === "surface" && problem.spec.noise > 0;
@@ -32,9 +32,9 @@ export function featuresOf(problem: Problem, contenders: readonly Contender[]): 
 }
 
 /**
- * The module that a program begins with: the numbers of its experiment.
+ * Returns the module that a program begins with: the numbers of its experiment.
  *
- * @param opening what stands before them
+ * @param opening stands before them
  */
 export function experimentModule(problem: Problem, features: ReadonlySet<string>, opening: Module): Module {
   const lines = [opening.body, ...constantLines(problem, features)].filter((line) => line !== "");
@@ -42,7 +42,7 @@ export function experimentModule(problem: Problem, features: ReadonlySet<string>
 }
 
 /**
- * The module of those who take part.
+ * Returns the module of the contenders.
  *
  * @param maker begins a function that makes an optimizer: "lambda params"
  */

@@ -9,40 +9,44 @@ import type { Dialect } from "./python/dialect.ts";
 import type { Module } from "./python/module.ts";
 import type { RuleBook } from "./rule-book.ts";
 
-/** The libraries that programs are written for: each has what is its own about them. */
+/** A library that programs are written for: all that differs from library to library. */
 export interface Flavour {
-  /** As the top of a program names it: "PyTorch". */
+  /** Its name at the top of a program: "PyTorch". */
   readonly library: string;
-  /** The arrays that rules are printed for; a feature of all its programs. */
+  /** The array library that rules are printed for; a feature of all its programs. */
   readonly dialect: Dialect;
   /** The folder of its pieces. */
   readonly folder: Folder;
-  /** The groups of an optimizer called `o`. */
+  /** The parameter groups of an optimizer `o`, as an expression. */
   readonly groups: string;
   /** Begins a function that makes an optimizer. */
   readonly maker: string;
-  /** Sentences that hold of all its programs. */
+  /** Sentences that hold for all its programs. */
   readonly notes: readonly string[];
-  /** Returns what programs with these features begin with. */
+  /** Returns the lines that programs with these features begin with. */
   readonly opening: (features: ReadonlySet<string>) => Module;
-  /** @param curved asks for its second derivatives too */
+  /**
+   * Returns the module of a surface.
+   *
+   * @param curved asks for its second derivatives too
+   */
   readonly surface: (spec: SurfaceSpec, curved: boolean) => Module;
   readonly arrays: Arrays;
-  /** Returns what is its own of a network, besides data and first weights: the layers and the loss. */
+  /** Returns the part of a network's module that differs from library to library: the layers and the loss. */
   readonly layers: (training: Training) => Module;
   /**
    * Writes the optimizer of a plan, without its addons.
    *
-   * @param notes sentences for the reader of the program are added (mutates)
-   * @throws Inexpressible for what the library cannot say
+   * @param notes gets sentences for the reader of the program (mutates)
+   * @throws Inexpressible for a plan that the library cannot express
    */
   readonly optimizer: (plan: Plan, rules: RuleBook, notes: Set<string>) => WrittenOptimizer;
 }
 
 export interface WrittenOptimizer {
   readonly made: Made;
-  /** How its values are written, in its groups too. */
+  /** Writes its values, in its groups too. */
   readonly print: Print;
-  /** Tells if it is an optimizer of PyTorch's kind, which alone PyTorch's schedulers take. */
+  /** Says whether it is a `torch.optim.Optimizer`, as PyTorch's schedulers require. */
   readonly native: boolean;
 }

@@ -37,19 +37,19 @@ const scripts = Object.values(flavours).flatMap((flavour) => [
 ]);
 
 describe("text from strangers", () => {
-  it("stands in comments and in the docstring alone", () => {
+  it("appears only in comments and in the docstring", () => {
     for (const { text } of scripts) {
       const [, docstring, code] = text.split('"""', 3);
       expect(docstring).toContain("PWNED");
       const lines = code.split("\n").filter((line) => line.includes("PWNED"));
       for (const line of lines) expect(line).toMatch(/^#/);
-      // Nothing but what Python takes for one line is one: its own line ends are more than ours.
+      // Python has more line ends than JavaScript: none of them stands within a line.
       expect(text.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}]/u);
     }
   });
 
   const python = findPython({ numpy: "" });
-  it.skipIf(python === null)("is no part of the program", { timeout: 120_000 }, () => {
+  it.skipIf(python === null)("does not change what the program does", { timeout: 120_000 }, () => {
     const [ofNetwork, ofSurface] = runScripts(python ?? "", [scripts[0].text, scripts[1].text]);
     expect(ofNetwork.lines.map(({ name }) => name)).toEqual(run(network, table).map(({ id }) => id));
     expect(ofSurface.lines.map(({ name }) => name)).toEqual(run(surface).map(({ id }) => id));
@@ -60,16 +60,19 @@ describe("text from strangers", () => {
     expect(decode(link).spec).toEqual(decode(encode(surface)).spec);
   });
 
-  property.prop([fc.string({ unit: "grapheme" })])("is one line of a comment, and one string", (text) => {
-    expect(inComment(text)).toMatch(/^[^\p{C}\p{Zl}\p{Zp}"\\]*$/u);
-    expect(pythonString(text)).toMatch(
-      /^"(?:[\x20-\x21\x23-\x5b\x5d-\x7e]|\\(?:["\\/bfnrt]|u[\da-f]{4}))*"$/,
-    );
-  });
+  property.prop([fc.string({ unit: "grapheme" })])(
+    "becomes one line in a comment, and one string",
+    (text) => {
+      expect(inComment(text)).toMatch(/^[^\p{C}\p{Zl}\p{Zp}"\\]*$/u);
+      expect(pythonString(text)).toMatch(
+        /^"(?:[\x20-\x21\x23-\x5b\x5d-\x7e]|\\(?:["\\/bfnrt]|u[\da-f]{4}))*"$/,
+      );
+    },
+  );
 });
 
-describe("a table that is not there", () => {
-  it("is told of", () => {
+describe("a missing table", () => {
+  it("is an error that says so", () => {
     expect(() => script(flavours.numpy, network)).toThrow(RangeError);
   });
 });

@@ -8,9 +8,9 @@ import type { Plan } from "./plan.ts";
 import { call, type Layout, list } from "./python/layout.ts";
 
 /**
- * A method on arrays, which is a module of NumPy's.
+ * Returns the call of a method on NumPy's arrays.
  *
- * @throws Inexpressible where there is none
+ * @throws Inexpressible for a method that has no module in Python
  */
 export function methodMade(plan: Plan, definition: MethodDefinition): Made {
   const python = inPython.get(definition.id)?.python;
@@ -23,7 +23,7 @@ export function methodMade(plan: Plan, definition: MethodDefinition): Made {
   };
 }
 
-/** The groups of an optimizer on arrays: the places of its parameters, and its settings. */
+/** Returns the groups of an optimizer on arrays: the indices of its parameters, and its hyperparameters. */
 export const groupsOnArrays = (
   { groups }: Plan,
   print: (values: Plan["groups"][number]["history"][number]) => string[],

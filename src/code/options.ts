@@ -5,10 +5,10 @@ import { pythonNames } from "./python/names.ts";
 /** Keyword arguments as Python text, by name. */
 export type Options = Readonly<Record<string, string>>;
 
-/** Writes values as a flavour has them. */
+/** Writes values as a flavour's options. */
 export type Print = (values: Values) => Options;
 
-/** Hyperparameters by their own names: floats, but for switches and whole numbers. */
+/** Writes hyperparameters under their own names: floats, but for switches and whole numbers. */
 export const plainly =
   ({ hyperparameters }: Pick<OptimizerDefinition, "hyperparameters">): Print =>
   (values) => {
@@ -21,16 +21,16 @@ export const plainly =
     );
   };
 
-/** A value of a hyperparameter: a float, but for switches and whole numbers. */
+/** Writes a value of a hyperparameter: a float, but for switches and whole numbers. */
 export function printValue({ scale, range }: Hyperparameter, value: number): string {
   if (scale === "switch") return value ? "True" : "False";
   return range.whole ? String(value) : float(value);
 }
 
-/** ["lr=0.05", "eps=1e-08"] */
+/** Returns options as keyword arguments: ["lr=0.05", "eps=1e-08"]. */
 export const keywords = (options: Options): string[] =>
   Object.entries(options).map(([name, text]) => `${name}=${text}`);
 
-/** Those of `after` that are not as in `before`. */
+/** Returns the options of `after` that differ from those of `before`. */
 export const difference = (before: Options, after: Options): Options =>
   Object.fromEntries(Object.entries(after).filter(([name, text]) => before[name] !== text));

@@ -13,7 +13,7 @@ const all = Object.values(flavours);
 const packages = all.flatMap((flavour) => specs.map((spec) => packageOf(flavour, spec).modules));
 
 describe("the modules of programs", () => {
-  it("have no line that is in the program of no experiment", () => {
+  it("have no line that every program leaves out", () => {
     const written = new Map(pieceNames.map((name) => [name, new Set<string>()]));
     for (const [name, module] of packages.flatMap((modules) => [...modules]))
       for (const line of moduleText(module).split("\n")) written.get(name)?.add(line);
@@ -27,7 +27,7 @@ describe("the modules of programs", () => {
     expect(unused).toEqual([]);
   });
 
-  it("stand after those that they import", () => {
+  it("come after the modules that they import", () => {
     for (const modules of packages) {
       const names = [...modules.keys()];
       for (const [name, { imports }] of modules)
@@ -39,7 +39,7 @@ describe("the modules of programs", () => {
   });
 });
 
-/** What pyflakes says of each text. */
+/** Prints the warnings of pyflakes on each text. */
 const flakes = `
 import io, json, sys
 from pyflakes.api import check
@@ -50,9 +50,9 @@ for name, source in json.load(sys.stdin):
 print(json.dumps(said.getvalue()))
 `;
 
-describe("what pyflakes says of the modules", () => {
+describe("pyflakes", () => {
   const python = findPython({ pyflakes: "" });
-  it.skipIf(python === null)("is nothing", () => {
+  it.skipIf(python === null)("finds nothing wrong in the modules", () => {
     const texts = new Map(
       packages.flatMap((modules) =>
         [...modules].map(([name, module]) => [moduleText(module), name] as const),
@@ -73,7 +73,7 @@ for (const { flavour, python, libraries } of [
 ])
   describe(`a package for ${flavour.library}`, () => {
     it.skipIf(python === null)(
-      "prints what the program prints that is made of it",
+      "prints the same as the program that is made of it",
       { timeout: 120_000 },
       () => {
         // The modules are the same ones in most.

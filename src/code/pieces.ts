@@ -14,10 +14,10 @@ const pieces: ReadonlyMap<string, string> = new Map(
   ]),
 );
 
-/** The module of what stands in a definition's own file: "definitions.clip_norm". */
+/** Returns the name of the module of a definition's Python: "definitions.clip_norm". */
 export const definitionModule = (id: string): string => `definitions.${variableName(id)}`;
 
-/** The same for an optimizer that reads the loss. */
+/** Returns the id that stands for the same around an optimizer that reads the loss. */
 export const withLosses = (id: string): string => `${id}-losses`;
 
 const sources: ReadonlyMap<string, PythonSource> = new Map(
@@ -27,10 +27,10 @@ const sources: ReadonlyMap<string, PythonSource> = new Map(
   ]),
 );
 
-/** The names of all of them. */
+/** The names of all modules that are not written for an experiment. */
 export const pieceNames: readonly string[] = [...pieces.keys(), ...sources.keys()];
 
-/** The text of a module that programs are put together from: "tensors.rule"; null where there is none of that name. */
+/** Returns the text of a module such as "tensors.rule"; null where there is none of that name. */
 export function pieceOf(module: string, folder: Folder): string | null {
   const source = sources.get(module);
   if (!source) return pieces.get(module) ?? null;

@@ -11,41 +11,45 @@ import {
 
 /** Tensors that have the same hyperparameters from beginning to end. */
 export interface Group {
-  /** Their places among the parameters. */
+  /** Their indices among the tensors. */
   readonly tensors: readonly number[];
-  /** The optimizer's own values: before the first update, and after each of the contender's changes. */
+  /** The optimizer's own values: before the first update, and after each of the contender's edits. */
   readonly history: readonly Values[];
-  /** The same of each addon by its id; a schedule's may differ from group to group. */
+  /** The same for each addon by its id; a schedule's may differ from group to group. */
   readonly addons: ReadonlyMap<string, readonly Values[]>;
 }
 
-/** One contender with every value in force, ready to be written down in any language. */
+/** One contender with every value in force, before a library is chosen. */
 export interface Plan {
-  /** As `run` names it: "adam", "adam-2". */
+  /** The name that `run` gives it: "adam", "adam-2". */
   readonly id: string;
   readonly title: string;
-  /** The optimizer without what goes round it. */
+  /** The optimizer without its addons. */
   readonly definition: OptimizerDefinition;
-  /** What goes round it, outermost first. */
+  /** Its addons, outermost first. */
   readonly addons: readonly AddonDefinition[];
   readonly groups: readonly Group[];
-  /** The steps whose updates changes are made before, one for each element of the histories but the first. */
+  /** The steps of its edits, one for each element of the histories but the first. */
   readonly changes: readonly number[];
 }
 
-/** Tells addons that set the learning rate of each update. */
+/** Says whether an addon sets the learning rate of each update. */
 export const isRate = ({ kind }: AddonDefinition): boolean => kind === "schedule" || kind === "warmup";
 
-/** Tells if something sets the learning rate of each update. */
+/** Says whether one of the addons sets the learning rate of each update. */
 export const isRated = ({ addons }: Pick<Plan, "addons">): boolean => addons.some(isRate);
 
-/** Tells if something asks for more gradients than the one that a step begins with. */
+/** Says whether the optimizer or an addon asks for more gradients than the one that a step begins with. */
 export const needsClosure = ({ definition, addons }: Pick<Plan, "definition" | "addons">): boolean =>
   (definition.kind === "method" ? definition.needsClosure === true : definition.curvature !== undefined) ||
   readsLoss(definition) ||
   addons.some((addon) => addon.kind === "ascent" || (addon.kind === "schedule" && followsLoss(addon)));
 
-/** @param groupsOf the names of the groups that each tensor belongs to */
+/**
+ * Returns a plan for each contender of a spec.
+ *
+ * @param groupsOf the names of the groups that each tensor belongs to
+ */
 export function planContenders(spec: Spec, groupsOf: readonly (readonly string[])[]): Plan[] {
   const seen = new Map<string, number>();
   return spec.contenders.map(({ slot, ...contender }) => {
@@ -54,7 +58,7 @@ export function planContenders(spec: Spec, groupsOf: readonly (readonly string[]
     const whole = definitionOf({ slot, ...contender });
     const definition = optimizerOf(contender);
     const steps = changesOf(spec, slot);
-    // What moves all parameters as one vector goes by what is set for the first.
+    // A method that moves all parameters as one vector has the values of the first tensor.
     const asOne = isWhole(definition);
     const alike = groupAlike(
       groupsOf.map((groups) =>
@@ -77,7 +81,7 @@ export function planContenders(spec: Spec, groupsOf: readonly (readonly string[]
   });
 }
 
-/** The steps at which something is changed; what is changed at the start is so from the start. */
+/** Returns the steps of a contender's edits; those at step 0 are part of its first values. */
 const changesOf = (spec: Spec, slot: number): number[] => [
   ...new Set(
     spec.edits
@@ -101,7 +105,7 @@ interface Alike {
   readonly history: readonly Values[];
 }
 
-/** Puts together the tensors of equal histories. */
+/** Groups the tensors whose histories are equal. */
 function groupAlike(histories: readonly (readonly Values[])[]): Alike[] {
   const alike = new Map<string, Alike>();
   for (const [k, history] of histories.entries()) {

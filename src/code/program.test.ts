@@ -14,7 +14,7 @@ const names = ["numpy", "torch", "dtorch"] as const;
 
 const written = new Map<string, readonly string[]>();
 
-/** The programs of all tested experiments, written once. */
+/** Returns the programs of all tested experiments, which are written once. */
 function textsOf(name: (typeof names)[number]): readonly string[] {
   const texts = written.get(name) ?? specs.map((spec) => script(flavours[name], spec, { address }).text);
   written.set(name, texts);
@@ -24,7 +24,7 @@ function textsOf(name: (typeof names)[number]): readonly string[] {
 const linesOf = (text: string): string[] => text.replace(/\n$/, "").split("\n");
 
 describe("programs", () => {
-  it("have their whole address in the docstring, on a line of its own", () => {
+  it("have their whole address on a separate line of the docstring", () => {
     for (const flavour of Object.values(flavours)) {
       const [, docstring] = script(flavour, sgdAndAdam, { address }).text.split('"""');
       expect(docstring.split("\n")).toContain(address);
@@ -36,7 +36,7 @@ describe("programs", () => {
   });
 
   for (const name of names)
-    it(`for ${flavours[name].library} have at most 150 lines, half of them, and none above 99 characters`, {
+    it(`for ${flavours[name].library} have at most 150 lines in the median, and none above 99 characters`, {
       timeout: 60_000,
     }, () => {
       const programs = textsOf(name).map(linesOf);
@@ -57,9 +57,9 @@ for source in json.load(sys.stdin):
 print(json.dumps(said.getvalue()))
 `;
 
-describe("what pyflakes says of programs", () => {
+describe("pyflakes", () => {
   const python = findPython({ pyflakes: "" });
-  it.skipIf(python === null)("is nothing", { timeout: 120_000 }, () => {
+  it.skipIf(python === null)("finds nothing wrong in programs", { timeout: 120_000 }, () => {
     expect(JSON.parse(runPython(python ?? "", flakes, names.flatMap(textsOf)))).toBe("");
   });
 });
@@ -106,15 +106,22 @@ describe("a program's options", () => {
     );
   });
 
-  it.skipIf(python === null)("say what is missing where nothing can be drawn", { timeout: 60_000 }, () => {
-    expect(run("--plot")).toMatchObject({
-      error: "--plot needs matplotlib, which is not installed.\n",
-      code: 1,
-    });
-  });
+  it.skipIf(python === null)(
+    "say that matplotlib is missing where --plot needs it",
+    { timeout: 60_000 },
+    () => {
+      expect(run("--plot")).toMatchObject({
+        error: "--plot needs matplotlib, which is not installed.\n",
+        code: 1,
+      });
+    },
+  );
 
-  it.skipIf(python === null)("leave a program that is imported silent", { timeout: 60_000 }, () => {
-    const imported = `
+  it.skipIf(python === null)(
+    "are ignored when the program is imported, and nothing is printed",
+    { timeout: 60_000 },
+    () => {
+      const imported = `
 import contextlib, io, json, sys
 names, out = {"__name__": "experiment"}, io.StringIO()
 with contextlib.redirect_stdout(out):
@@ -123,10 +130,11 @@ silent = out.getvalue() == ""
 with contextlib.redirect_stdout(out):
     rows = names["run"]("adam")
 print(json.dumps([silent, len(rows), sorted(rows[0])]))`;
-    expect(JSON.parse(runPython(python ?? "", imported, text))).toEqual([
-      true,
-      6,
-      ["grad_norm", "loss", "name", "step", "x", "y"],
-    ]);
-  });
+      expect(JSON.parse(runPython(python ?? "", imported, text))).toEqual([
+        true,
+        6,
+        ["grad_norm", "loss", "name", "step", "x", "y"],
+      ]);
+    },
+  );
 });

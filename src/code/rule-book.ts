@@ -15,20 +15,20 @@ import { type PrintedSchedule, printSchedule } from "./python/schedule.ts";
 
 const own = variableName(ownScheduleId);
 
-/** The rules and schedules that a program needs, each printed once: a module each. */
+/** Prints the rules and schedules that a program needs, each once, as a module each. */
 export class RuleBook {
   readonly #dialect: Dialect;
   readonly #plans: readonly Plan[];
   readonly #rules = new Map<RuleDefinition, PrintedRule>();
   readonly #schedules = new Map<RateProgram, PrintedSchedule>();
 
-  /** @param plans of all contenders: what none of them uses of a rule is not printed */
+  /** @param plans of all contenders: parts of a rule that none of them uses are not printed */
   constructor(dialect: Dialect, plans: readonly Plan[]) {
     this.#dialect = dialect;
     this.#plans = plans;
   }
 
-  /** A module called "rules.adam" or "schedules.cosine"; null where it is none of these. */
+  /** Returns the module "rules.adam" or "schedules.cosine"; null for any other name. */
   moduleOf(module: string): Module | null {
     const rule = [...this.#rules.values()].find(({ name }) => module === `rules.${name}`);
     const schedule = [...this.#schedules.values()].find(({ name }) => module === `schedules.${name}`);
@@ -38,7 +38,7 @@ export class RuleBook {
   of(definition: RuleDefinition): PrintedRule {
     const known = this.#rules.get(definition);
     if (known) return known;
-    // Rules that were written by hand have one id.
+    // All typed rules have one id.
     const before = [...this.#rules.keys()].filter(({ id }) => id === definition.id).length;
     const name = variableName(definition.id) + (before > 0 ? `_${before + 1}` : "");
     const rule = printRule(definition, this.#dialect, name, this.#fixed(definition));
@@ -46,12 +46,12 @@ export class RuleBook {
     return rule;
   }
 
-  /** The schedule of a contender; without one, what a warmup goes before. */
+  /** Returns the schedule of a contender; without one, the constant rate that a warmup scales. */
   ofSchedule(schedule: Schedule | undefined): PrintedSchedule {
     const program = schedule ?? unscheduled;
     const known = this.#schedules.get(program);
     if (known) return known;
-    // Schedules that were written by hand have one id.
+    // All typed schedules have one id.
     const before = [...this.#schedules.values()].filter(({ name }) => name.startsWith(own)).length;
     const plain = variableName(program.id);
     const name = plain === own && before > 0 ? `${own}_${before + 1}` : plain;
@@ -63,7 +63,7 @@ export class RuleBook {
     return printed;
   }
 
-  /** The switches, and what is 0, of all contenders with this rule from beginning to end. */
+  /** Returns the switches and zeros that all contenders with this rule keep from beginning to end. */
   #fixed(definition: RuleDefinition): ReadonlyMap<string, number> {
     if (definition.family === "own") return new Map();
     const values = this.#plans

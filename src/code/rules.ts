@@ -8,7 +8,7 @@ import { call } from "./python/layout.ts";
 import { pythonString } from "./python/literal.ts";
 import { classOf, type PrintedRule } from "./python/rule.ts";
 
-/** The values that a rule reads, as keyword arguments. */
+/** Writes the values that a rule reads, as keyword arguments. */
 export const rulePrint =
   (definition: RuleDefinition, { reads }: PrintedRule) =>
   (values: Readonly<Record<string, number>>): Options =>
@@ -16,11 +16,11 @@ export const rulePrint =
 
 const modules = { Rule: "rule", TotalRule: "total_rule", CurvatureRule: "curvature_rule" } as const;
 
-/** The class of a rule, which may have to be given the loss. */
+/** Returns the class of a rule, wrapped where the rule reads the loss. */
 export const constructorOf = (rule: PrintedRule): string =>
   rule.readsLoss ? `reading_loss(${classOf(rule)})` : classOf(rule);
 
-/** The imports and features of an optimizer that is a rule. */
+/** Returns the imports and features of an optimizer that is a rule. */
 export function ruleParts(rule: PrintedRule, folder: Folder): Pick<Made, "imports" | "features"> {
   const name = classOf(rule);
   return {
@@ -36,7 +36,7 @@ export function ruleParts(rule: PrintedRule, folder: Folder): Pick<Made, "import
   };
 }
 
-/** A rule on arrays. */
+/** Returns the call that makes an optimizer of a rule on arrays. */
 export function ruleOnArrays(plan: Plan, definition: RuleDefinition, rule: PrintedRule): Made {
   const print = rulePrint(definition, rule);
   return {

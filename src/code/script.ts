@@ -14,21 +14,21 @@ import { assemble, gather } from "./python/assemble.ts";
 import { type Module, readModule } from "./python/module.ts";
 import { RuleBook } from "./rule-book.ts";
 
-/** A program of Python's that runs an experiment as the page does. */
+/** A Python program that runs an experiment as the page does. */
 export interface Script {
   readonly text: string;
-  /** What it leaves out or does otherwise than the page, and what to know of it: a sentence each. */
+  /** Sentences on what it leaves out, does differently from the page, or assumes. */
   readonly notes: readonly string[];
 }
 
 export interface ScriptOptions {
-  /** The rows where they are the reader's own. */
+  /** The reader's own table, where the spec asks for one. */
   readonly table?: Table;
-  /** The whole address of the experiment; only what comes after its # by default. */
+  /** The whole address of the experiment; by default only the part from `#` on. */
   readonly address?: string;
 }
 
-/** The modules that stand first in a program: what an experiment is, before how it is run. */
+/** The modules that stand first in a program: the experiment, before the code that runs it. */
 const heads = ["experiment", "contenders"];
 
 /** The module that runs a program. */
@@ -47,12 +47,16 @@ export function script(flavour: Flavour, spec: Spec, options: ScriptOptions = {}
 
 /** A program as a package of modules that import each other, which `python -m common.main` runs. */
 interface Package {
-  /** By name, each after those that it imports. */
+  /** Modules by name, each after those that it imports. */
   readonly modules: ReadonlyMap<string, Module>;
   readonly notes: readonly string[];
 }
 
-/** @throws RangeError where the spec asks for the reader's own table and there is none */
+/**
+ * Returns the modules of an experiment's program, and its notes.
+ *
+ * @throws RangeError where the spec asks for the reader's own table and there is none
+ */
 export function packageOf(flavour: Flavour, spec: Spec, table?: Table): Package {
   const problem = problemOf(spec, table);
   const plans = planContenders(spec, groupsOf(problem));

@@ -2,7 +2,7 @@ import type { DatasetDefinition } from "./definition.ts";
 
 const files = import.meta.glob<DatasetDefinition>("./catalog/*.ts", { eager: true, import: "default" });
 
-/** Classes in the plane, then curves and heights, then real tables; one that is not named here comes after these. */
+/** Ids in order: classes in the plane, then curves and heights, then real tables; any other comes after these. */
 const order = [
   "circle",
   "xor",
@@ -27,7 +27,7 @@ const rank = ({ id }: DatasetDefinition): number => {
   return index < 0 ? order.length : index;
 };
 
-/** Every data set by id: one file each in `catalog/`, found by its being there. */
+/** All data sets by id: every file in `catalog/` defines one. */
 export const datasets: ReadonlyMap<string, DatasetDefinition> = new Map(
   Object.values(files)
     .sort((a, b) => rank(a) - rank(b))

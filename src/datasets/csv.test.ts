@@ -67,7 +67,7 @@ describe("a good table", () => {
     expect(good(source)).toEqual({ ...plain, format: { ...plain.format, separator } });
   });
 
-  it("separates by what the header has most of", () => {
+  it("is separated by the sign that the header has most of", () => {
     expect(good('"a,b,c";d\n1;2.5\n3;4.5').table.features).toEqual(["a,b,c"]);
     expect(good("a;1,b;2,c\n1,2,3.5\n4,5,6.5").table.features).toEqual(["a;1", "b;2"]);
   });
@@ -78,14 +78,14 @@ describe("a good table", () => {
     expect(table.task).toEqual({ kind: "classification", classes: ['5" pipe', "a,b", "c d"] });
   });
 
-  it("takes the chosen columns in the chosen order, and looks at no other", () => {
+  it("has the chosen columns in the chosen order, without a check of the others", () => {
     const { table } = good("a,b,c,note\n1,2,3.5,hi\n4,5,6.5,\n", { columns: ["c", "a", "c"], target: "b" });
     expect([table.features, table.target]).toEqual([["c", "a"], "b"]);
     expect([...table.inputs]).toEqual([3.5, 1, 6.5, 4]);
     expect(table.task).toEqual({ kind: "classification", classes: ["2", "5"] });
   });
 
-  it("may have columns named like what every object has", () => {
+  it("may have columns named like properties of every object", () => {
     const { table, columns } = good("__proto__,constructor,toString\n1,2,valueOf\n3,4,__proto__\n");
     expect(table.features).toEqual(["__proto__", "constructor"]);
     expect(table.task).toEqual({ kind: "classification", classes: ["__proto__", "valueOf"] });
@@ -138,7 +138,7 @@ describe("the task", () => {
     });
   });
 
-  it("can't be a regression of text, nor tell more than 100 classes apart", () => {
+  it("can't be a regression of text, nor a classification of more than 100 classes", () => {
     expect(messages("x,y\n1,ant\n2,dog\n3,4", { task: "regression" })).toEqual([
       'Row 2, column "y": the target is text ("ant"); a regression needs numbers.',
     ]);
@@ -149,7 +149,7 @@ describe("the task", () => {
   });
 });
 
-/** A file, and all that is to be said of it. */
+/** Files, and all messages about each. */
 const faults: readonly [name: string, source: string | Uint8Array, said: readonly string[]][] = [
   ["nothing", "", ["The file is empty."]],
   ["no bytes", new Uint8Array(0), ["The file is empty."]],
@@ -287,12 +287,12 @@ const faults: readonly [name: string, source: string | Uint8Array, said: readonl
   ],
 ];
 
-describe("a bad table", () => {
-  it.each(faults)("with %s", (_, source, said) => {
+describe("a faulty table", () => {
+  it.each(faults)("is reported: %s", (_, source, said) => {
     expect(messages(source)).toEqual(said);
   });
 
-  it("names row and column beside the sentence", () => {
+  it("has row and column next to each message", () => {
     expect(bad("a,b\n1,2\n3,x\n4,5").problems).toEqual([
       { row: 3, column: "b", message: 'Row 3, column "b": "x" is not a number.' },
     ]);
@@ -310,7 +310,7 @@ describe("a bad table", () => {
     expect(problems.map(({ row }) => row)).toEqual(Array.from({ length: 20 }, (_, k) => 3 + 2 * k));
   });
 
-  it("keeps long cells out of the sentence", () => {
+  it("cuts long cells in messages", () => {
     const [message] = messages(`a,b\n1,2\n3,${"é".repeat(1000)}\n4,5`);
     expect(message).toBe(`Row 3, column "b": "${"é".repeat(40)}…" is not a number.`);
   });
@@ -333,11 +333,11 @@ describe("a bad table", () => {
       { columns: ["a", "b"] },
       ['Column "b" is the target and can\'t be an input too.'],
     ],
-  ])("is what a choice of %s makes of it", (_, choice, said) => {
+  ])("results from the choice of %s", (_, choice, said) => {
     expect(messages("a,b\n1,2\n3,4", choice)).toEqual(said);
   });
 
-  it("is one over the limits", () => {
+  it("is any table over the limits", () => {
     const names = Array.from({ length: csvLimits.columns + 1 }, (_, k) => `c${k}`).join();
     expect(messages(`${names}\n`)).toEqual([
       "The file has 257 columns; at most 256 are read. Keep those that matter and try again.",
@@ -349,7 +349,7 @@ describe("a bad table", () => {
 });
 
 describe("warnings", () => {
-  it("name a constant column", () => {
+  it("name a constant input", () => {
     expect(good("a,b,c\n1,2,3.5\n1,3,4").warnings).toEqual([
       { row: null, column: "a", message: 'Column "a" is 1 in every row: nothing can be learned from it.' },
     ]);
@@ -366,7 +366,7 @@ describe("warnings", () => {
   });
 });
 
-/** What holds of every result: a table of finite numbers, or problems; and all of its words can be shown. */
+/** Checks that a result is a table of finite numbers, or problems, and that all of its words can be shown. */
 function expectSound(result: CsvResult): void {
   const words = [...result.notes, ...result.columns.map(({ name }) => name), ...result.preview.flat()];
   for (const word of words) expect(String(word)).not.toMatch(/[\p{Cc}\p{Cs}\p{Bidi_Control}]/u);
@@ -387,14 +387,20 @@ function expectSound(result: CsvResult): void {
   }
 }
 
-describe("whatever is given", () => {
-  test.prop([fc.string({ unit: "binary", maxLength: 200 })])("text is a table or problems", (text) => {
-    expectSound(readCsv(text));
-  });
+describe("any input", () => {
+  test.prop([fc.string({ unit: "binary", maxLength: 200 })])(
+    "of text is read as a table or reported as problems",
+    (text) => {
+      expectSound(readCsv(text));
+    },
+  );
 
-  test.prop([fc.uint8Array({ maxLength: 200 })])("bytes are a table or problems", (bytes) => {
-    expectSound(readCsv(bytes));
-  });
+  test.prop([fc.uint8Array({ maxLength: 200 })])(
+    "of bytes is read as a table or reported as problems",
+    (bytes) => {
+      expectSound(readCsv(bytes));
+    },
+  );
 
   const piece = fc.constantFrom(
     ...'a|b|1|2.5|-3e2|,|,|,|;|\t|\n|\n|\n|\r\n|"|" |""|NaN|NA|1,5|__proto__| |\ufeff'.split("|"),
@@ -408,7 +414,7 @@ describe("whatever is given", () => {
     { requiredKeys: [] },
   );
   test.prop([fc.array(piece, { maxLength: 40 }), choice], { numRuns: runs(2000) })(
-    "pieces of tables are a table or problems",
+    "of pieces of tables is read as a table or reported as problems",
     (pieces, chosen) => {
       expectSound(readCsv(pieces.join(""), chosen));
       expectSound(readCsv(`a,b\n${pieces.join("")}`, chosen));
@@ -419,7 +425,7 @@ describe("whatever is given", () => {
   const cell = fc.double({ min: -1e150, max: 1e150, noNaN: true });
   const rows = fc.array(fc.tuple(cell, cell, cell), { minLength: 2, maxLength: 30 });
   test.prop([rows, fc.constantFrom(",", ";", "\t"), fc.constantFrom("\n", "\r\n"), fc.boolean()])(
-    "numbers come back as they were written",
+    "of numbers gives the numbers that were written",
     (numbers, separator, end, quotes) => {
       const written = (value: number | string): string => (quotes ? `"${value}"` : String(value));
       const lines = [["a", "b", "c"], ...numbers].map((line) => line.map(written).join(separator));
@@ -433,7 +439,7 @@ describe("whatever is given", () => {
   const label = fc
     .string({ minLength: 1 })
     .filter((text) => !text.includes("\0") && /\p{L}/u.test(text) && !isMissing(text.trim()));
-  test.prop([fc.array(label, { minLength: 2 })])("labels come back as they were written", (labels) => {
+  test.prop([fc.array(label, { minLength: 2 })])("of labels gives the labels that were written", (labels) => {
     const rowsOfLabels = labels.map((text, row) => `${row},"${text.replaceAll('"', '""')}"`);
     const { table } = good(["n,label", ...rowsOfLabels].join("\n"), { task: "classification" });
     const classes = table.task.kind === "classification" ? table.task.classes : [];

@@ -11,10 +11,10 @@ import { readRecords } from "./csv/text/records.ts";
 import { readSource } from "./csv/text/source.ts";
 
 /**
- * Reads a table from CSV: a row a line; cells separated by comma, semicolon, tab, bar or blanks, in quotes where need
- * be. What the choice leaves out of the format, the inputs, the target and the task is recognised, and notes say how.
- * `csvLimits` says how much is read. Never throws: what is wrong comes back as sentences that name row and column, and
- * only the chosen columns are looked at.
+ * Reads a table from CSV: a row on each line; cells separated by comma, semicolon, tab, bar or blanks, quoted where
+ * necessary. The format, the inputs, the target and the task are recognised where the choice leaves them out, and notes
+ * say how. `csvLimits` bounds the size. Never throws: problems are sentences that name row and column, and only the
+ * chosen columns are checked.
  *
  * @param source the text, or the bytes of a file
  */
@@ -49,7 +49,7 @@ export function readCsv(source: string | Uint8Array, choice: CsvChoice = {}): Cs
   };
 }
 
-/** What is known of a file in which no columns were found. */
+/** The reading of a file in which no columns were found. */
 const nothing = { format: null, columns: [], inputs: [], target: null, preview: [], notes: [] } as const;
 
 const described = ({ name, kind, gaps, values, numbersRows }: Column): CsvColumn => ({

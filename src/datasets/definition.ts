@@ -4,7 +4,7 @@ export type Task =
   | { readonly kind: "regression" }
   | { readonly kind: "classification"; readonly classes: readonly string[] };
 
-/** Rows of numbers and what is to be learned from them, in raw units. Shared by its readers: nobody writes into it. */
+/** Rows of numbers and what is to be learned from them, in raw units. Shared by its readers: never written to. */
 export interface Table {
   /** The names of the input columns. */
   readonly features: readonly string[];
@@ -18,9 +18,9 @@ export interface Table {
 }
 
 export interface TableOptions {
-  /** How many rows; a whole number from 1. `sampleLimits` has the range that the page offers. */
+  /** The number of rows, a whole number from 1. `sampleLimits` has the range that the page offers. */
   readonly samples: number;
-  /** From 0 to 1; each generator says what it jitters. */
+  /** The noise from 0 to 1; each generator defines what it moves. */
   readonly noise: number;
   readonly random: Random;
 }
@@ -29,19 +29,19 @@ export interface DatasetDefinition {
   readonly id: string;
   readonly name: string;
   readonly task: Task["kind"];
-  /** Number of features, and of classes (0 where the target is a number); the same for every table of it. */
+  /** The number of features and of classes (0 where the target is a number), the same for each of its tables. */
   readonly shape: { readonly inputs: number; readonly classes: number };
-  /** Who made it, when, and under which licence; null for a generator of ours. */
+  /** Its authors, year and licence; null for a generator. */
   readonly attribution: string | null;
-  /** What it teaches, in a few words. */
+  /** The lesson of the data set, in a few words. */
   readonly teaches: string;
   /** Units of each hidden layer of a first network for it; none where a linear one will do. */
   readonly hidden: readonly number[];
-  /** Whether `table` heeds its options. */
+  /** True where `table` uses its options. */
   readonly generated: boolean;
   /**
-   * A generator draws a new table, the same from equal options; a real table ignores them and is the same object
-   * each time.
+   * Returns a table. A generator draws a new one, the same from equal options; a real table ignores them and is the
+   * same object each time.
    *
    * @throws RangeError naming the option, its value and what is permitted; Error for a real table whose rows have
    * not been loaded (`loadTables`)
@@ -49,5 +49,5 @@ export interface DatasetDefinition {
   table(options: TableOptions): Table;
 }
 
-/** How many samples of a generator the page offers. */
+/** The range of a generator's samples on the page. */
 export const sampleLimits = { min: 50, max: 2000, default: 400 } as const;

@@ -19,7 +19,7 @@ interface Generator {
   readonly hidden: readonly number[];
   /**
    * Draws row `index`. The count of numbers that it draws from `random` must not depend on `noise`: then the slider
-   * moves each point along a line instead of throwing all of them anew, and more samples add to those there are.
+   * moves each point along a line instead of drawing all points again, and more samples leave the existing ones.
    */
   draw(index: number, noise: number, random: Random): Sample;
 }
@@ -57,12 +57,12 @@ function drawTable({ features, target, draw }: Generator, task: Task, options: T
   return { features, target, task, rows: samples, inputs, targets };
 }
 
-/** The point, moved by a normal draw of this standard deviation in each direction. */
+/** Returns the point, moved by a normal draw of this standard deviation in each direction. */
 export const jittered = (x: number, y: number, deviation: number, random: Random): [number, number] => [
   x + deviation * random.normal(),
   y + deviation * random.normal(),
 ];
 
-/** Evenly from `from` up to, not including, `to`. */
+/** Draws a uniform number from `from` up to, not including, `to`. */
 export const between = (from: number, to: number, random: Random): number =>
   from + (to - from) * random.uniform();

@@ -8,7 +8,7 @@ const generated = [...datasets.values()].filter((definition) => definition.gener
 const draw = (id: string, { samples = 400, noise = 0, seed = 1 } = {}): Table =>
   datasets.get(id)!.table({ samples, noise, random: new Random(seed) });
 
-/** The rows as [inputs…, target]. */
+/** Returns the rows as [inputs…, target]. */
 function rowsOf({ rows, features, inputs, targets }: Table): number[][] {
   const width = features.length;
   return Array.from({ length: rows }, (_, row) => [
@@ -41,12 +41,12 @@ describe.each(generated)("$id", ({ id, task, hidden, attribution }) => {
     expect(Math.max(...draw(id, { samples: 2000 }).inputs.map(Math.abs))).toBeLessThanOrEqual(6);
   });
 
-  it("repeats itself from the same seed and no other", () => {
+  it("gives the same rows from the same seed and no other", () => {
     expect(draw(id, { noise: 0.3, seed: 7 })).toEqual(draw(id, { noise: 0.3, seed: 7 }));
     expect(draw(id, { noise: 0.3, seed: 7 }).inputs).not.toEqual(draw(id, { noise: 0.3, seed: 8 }).inputs);
   });
 
-  it("adds samples to those there are", () => {
+  it("keeps its rows when more samples are drawn", () => {
     const few = rowsOf(draw(id, { samples: 99, noise: 0.3 }));
     expect(rowsOf(draw(id, { samples: 400, noise: 0.3 })).slice(0, 99)).toEqual(few);
   });
@@ -66,7 +66,7 @@ describe.each(generated)("$id", ({ id, task, hidden, attribution }) => {
     expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(1);
   });
 
-  it("says by which argument it can't be drawn", () => {
+  it("names an argument that is out of range", () => {
     for (const samples of [0, -1, 2.5, Number.NaN, Number.POSITIVE_INFINITY]) {
       expect(() => draw(id, { samples })).toThrow(
         new RangeError(`samples must be a whole number from 1, not ${samples}`),
@@ -77,14 +77,14 @@ describe.each(generated)("$id", ({ id, task, hidden, attribution }) => {
     }
   });
 
-  it("fits a network that can be drawn, and is ours", () => {
+  it("has a network that can be drawn, and no attribution", () => {
     expect(hidden.length).toBeLessThanOrEqual(6);
     for (const units of hidden) expect(units >= 1 && units <= 128).toBe(true);
     expect(attribution).toBeNull();
   });
 });
 
-/** The class at a point by the geometry that each file states, told in another way than the file draws it. */
+/** The class at a point by the geometry that each file states, described in another way than the file draws it. */
 const geometry: Record<string, (x: number, y: number) => number> = {
   circle: (x, y) => (Math.hypot(x, y) < 2.5 ? 0 : 1),
   xor: (x, y) => (x * y > 0 ? 0 : 1),

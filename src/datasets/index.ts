@@ -1,4 +1,4 @@
-// Reading CSV has an entry of its own, `csv.ts`: it brings a parser that few visits need.
+// Reading CSV has a separate entry, `csv.ts`: it needs a parser, which few visits use.
 export { datasets } from "./catalog.ts";
 export { csvLimits } from "./csv/limits.ts";
 export {

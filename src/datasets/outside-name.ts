@@ -3,7 +3,9 @@ import { visible } from "../lang/read/outside-text.ts";
 /** The most characters that a name from outside keeps. */
 export const longestName = 100;
 
-/** Returns a name from outside (of a column, a class or a file) in a form that is safe to show, cut to 100 characters. */
+/**
+ * Returns a name from outside (of a column, a class or a file) in a form that is safe to show, cut to 100 characters.
+ */
 export const outsideName = (text: string): string => visible(text, longestName);
 
 /** Returns the names with a number after those that stood before: "a", "a (2)". */

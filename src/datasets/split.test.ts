@@ -93,7 +93,7 @@ describe("splitting", () => {
     }
   });
 
-  it("leaves classes as they are, and says where there is only one", () => {
+  it("leaves classes as they are, and names the only one", () => {
     const classes: Table = { ...table, task: { kind: "classification", classes: ["no", "yes"] } };
     const one = splitTable({ ...classes, targets: Float64Array.of(1, 1, 1, 1, 1) }, 0.6, new Random(1));
     expect([...one.train.targets, ...one.test.targets]).toEqual([1, 1, 1, 1, 1]);
@@ -103,7 +103,7 @@ describe("splitting", () => {
     expect(two.only).toBeNull();
   });
 
-  it("says where a regression has only one target", () => {
+  it("names the only target of a regression", () => {
     const flat = splitTable(regression([[1, 2, 3]], [2.5, 2.5, 2.5]), 0.5, new Random(1));
     expect(flat.only).toBe("2.5");
     expect([...flat.train.targets, ...flat.test.targets]).toEqual([0, 0, 0]);
@@ -111,7 +111,7 @@ describe("splitting", () => {
   });
 
   test.prop([fc.integer({ min: 2, max: 60 }), fc.double({ min: 0.1, max: 0.9, noNaN: true }), fc.nat()])(
-    "gives every row to one part, and each part one",
+    "assigns every row to one part, and at least one row to each part",
     (rows, fraction, seed) => {
       const count = Array.from({ length: rows }, (_, row) => row);
       const { train, test: held } = splitTable(regression([count], count), fraction, new Random(seed));
@@ -121,7 +121,7 @@ describe("splitting", () => {
     },
   );
 
-  it("goes by the seed", () => {
+  it("depends on the seed", () => {
     const iris = datasets.get("iris")!.table({ samples: 1, noise: 0, random: new Random(0) });
     const rows = (seed: number): number[] => [...splitTable(iris, 0.7, new Random(seed)).train.rows];
     expect(rows(3)).toEqual(rows(3));

@@ -12,7 +12,7 @@ export interface Samples {
   readonly rows: Uint32Array;
 }
 
-/** What standardising subtracted and divided by: value = mean + score · deviation. */
+/** The means and deviations of standardising: value = mean + score · deviation. */
 export interface Scaling {
   /** [feature] */
   readonly mean: Float64Array;
@@ -28,7 +28,7 @@ export interface Split {
   readonly test: Samples;
   readonly scaling: Scaling;
   readonly features: readonly string[];
-  /** The name of what is predicted. */
+  /** The name of the target. */
   readonly target: string;
   readonly task: Task;
   /** The features that have one value in the whole training part; all their scores are 0. */
@@ -38,8 +38,8 @@ export interface Split {
 }
 
 /**
- * Parts the rows at random and standardises them: inputs, and the target of a regression, to mean 0 and (population)
- * deviation 1 of the training part. The test part takes no part in these figures.
+ * Splits the rows at random and standardises them: inputs, and the target of a regression, to mean 0 and (population)
+ * deviation 1 of the training part. The test part does not influence these figures.
  *
  * @param table of at least 2 rows
  * @param fraction of the rows for training, 0.1 to 0.9; each part gets at least one row
@@ -76,7 +76,7 @@ export function splitTable(table: Table, fraction: number, random: Random): Spli
   };
 }
 
-/** Values of a column, in the order of `rows`. */
+/** Returns the values of a column, in the order of `rows`. */
 const column = (data: Float64Array, columns: number, at: number, rows: Uint32Array): Float64Array =>
   Float64Array.from(rows, (row) => data[row * columns + at]);
 

@@ -16,7 +16,7 @@ function columnOf({ rows, features, inputs }: Table, name: string): number[] {
 const mean = (values: ArrayLike<number>): number =>
   Array.from(values).reduce((sum, value) => sum + value, 0) / values.length;
 
-/** As published with the data sets: rows, classes and how many of each, means of some columns to four digits. */
+/** Figures published with the data sets: rows, classes and their counts, means of some columns to four digits. */
 const facts = [
   {
     id: "iris",
@@ -83,12 +83,12 @@ describe.each(facts)("$id", ({ id, rows, features, classes, means }) => {
     expect(datasets.get(id)!.generated).toBe(false);
   });
 
-  it("says who made it and when", () => {
+  it("names its authors and year", () => {
     expect(datasets.get(id)!.attribution).toMatch(/\(\d{4}\)/);
   });
 });
 
-it("names the licence of what comes from UCI", () => {
+it("names the licence of tables from UCI", () => {
   for (const id of ["iris", "wine", "breast-cancer", "digits"]) {
     expect(datasets.get(id)!.attribution).toMatch(
       /UCI Machine Learning Repository.*, doi:10\.24432\/\w+, CC BY 4\.0$/,
@@ -103,7 +103,7 @@ it("has a progression of diabetes from 25 to 346 with the published mean", () =>
   expect(mean(targets)).toBeCloseTo(152.1335, 4);
 });
 
-it("has digits as pictures: the first is a nought", () => {
+it("has digits as pictures: the first is a 0", () => {
   const { inputs, targets } = tableOf("digits");
   expect([Math.min(...inputs), Math.max(...inputs)]).toEqual([0, 16]);
   expect(targets[0]).toBe(0);

@@ -29,7 +29,7 @@ const surface = (hash: string): SurfaceSpec => {
 describe.each([...addons.keys()])("%s in a race", (id) => {
   const race = `o=sgd,lr:0.0005,momentum:0.9,${id}&o=adam,lr:0.05,${id}&steps=120`;
 
-  it("gives the same numbers however the steps are asked for, edits and noise included", () => {
+  it("gives the same numbers however the steps are divided into calls, edits and noise included", () => {
     const read = surface(`${race}&noise=1&at=30,1,lr:0.0002`);
     const whole = new Race(read, surfaceCourse(read)).advance(120);
     const parts = new Race(read, surfaceCourse(read));
@@ -51,20 +51,20 @@ describe.each([...addons.keys()])("%s in a race", (id) => {
   });
 });
 
-it("the values of addons stand among the optimizer's, under their own names", () => {
+it("a contender keeps the values of addons next to the optimizer's, under separate names", () => {
   const read = surface("o=adam,cosine,cosine.tMax:100&at=50,1,cosine.tMax:80");
   expect(givenAt(read, 0, 49)).toEqual({ "cosine.tMax": 100 });
   expect(givenAt(read, 0, 50)).toEqual({ "cosine.tMax": 80 });
   expect(valuesAt(read, 0, 50)).toMatchObject({ lr: 0.001, "cosine.tMax": 80, "cosine.etaMin": 0 });
 });
 
-/** A race's own learning rates: on a slope of 1 each step of plain SGD is as long as the rate. */
+/** Returns a race's learning rates: on a slope of 1 each step of plain SGD is as long as the rate. */
 function lengths(hash: string): number[] {
   const [{ x }] = run(surface(`f=x&start=0,0&${hash}`));
   return Array.from(x.subarray(1), (value, i) => x[i] - value);
 }
 
-describe("the rates that are drawn are those of the race", () => {
+describe("the plotted learning rates", () => {
   const races = [
     "o=sgd,lr:0.5&at=3,1,lr:0.25",
     "o=sgd,lr:0.5,warmup.steps:7,cosine.tMax:20&steps=40",
@@ -80,7 +80,7 @@ describe("the rates that are drawn are those of the race", () => {
       for (const [i, length] of lengths(hash).entries()) expect(rates[i]).toBeCloseTo(length, 12);
     });
 
-  it("steps that gather gradients have the rate of the update they gather for", () => {
+  it("are those of the update for steps that accumulate its gradients", () => {
     const rates = scheduleOf(
       surface("o=sgd,lr:1,accumulate.steps:3,step.stepSize:1,step.gamma:0.5&steps=8"),
       0,
@@ -88,14 +88,14 @@ describe("the rates that are drawn are those of the race", () => {
     expect([...rates]).toEqual([1, 1, 1, 0.5, 0.5, 0.5, 0.5, 0.5]);
   });
 
-  it("of a group of tensors are its own", () => {
+  it("differ for a group of tensors with another rate", () => {
     const read = spec("data=spiral&o=sgd,lr:0.1,biases.lr:0.4,one-cycle");
     const [all, biases] = [scheduleOf(read, 0), scheduleOf(read, 0, read.steps, ["biases", "layer1"])];
     for (const [i, rate] of all.entries()) expect(biases[i]).toBeCloseTo(4 * rate, 14);
   });
 });
 
-/** PyTorch's options as a link writes them. */
+/** Links with PyTorch's options. */
 const links: Readonly<Record<string, string>> = {
   StepLR: "step,step.stepSize:10,step.gamma:0.5",
   MultiStepLR: "multistep.milestone1:20,multistep.milestone2:50",
@@ -117,13 +117,13 @@ describe("a link's schedule has PyTorch's rates to 1e-12", () => {
     });
 });
 
-it("clipping bounds how far plain SGD goes", () => {
+it("clipping bounds the steps of plain SGD", () => {
   const [{ x, y }] = run(surface("o=sgd,lr:0.1,clip-norm.maxNorm:0.5&steps=50"));
   for (let i = 1; i < x.length; i++)
     expect(Math.hypot(x[i] - x[i - 1], y[i] - y[i - 1])).toBeLessThanOrEqual(0.05);
 });
 
-it("accumulation of a race's noise is its mean", () => {
+it("accumulation averages the noise of a race", () => {
   const read = "f=0*x*y&start=0,0&noise=1&steps=3";
   const [each] = run(surface(`${read}&o=sgd,lr:1`));
   const [gathered] = run(surface(`${read}&o=sgd,lr:1,accumulate.steps:3`));

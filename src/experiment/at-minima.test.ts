@@ -16,12 +16,12 @@ function fromMinima(id: string, contenders: readonly string[]): Result[] {
   });
 }
 
-/** All, as many at a time as a link takes. */
+/** All optimizers, in groups that a link can hold. */
 const ids = [...optimizers.keys()];
 const fields = ids.flatMap((_, i) => (i % 8 === 0 ? [ids.slice(i, i + 8)] : []));
 
 describe.each([...surfaces.keys()])("at the minima of %s", (id) => {
-  test("those with short steps stay", () => {
+  test("optimizers with short steps stay", () => {
     const results = fromMinima(id, [
       "sgd,lr:1e-4",
       "sgd,lr:1e-4,momentum:0.9",
@@ -36,8 +36,8 @@ describe.each([...surfaces.keys()])("at the minima of %s", (id) => {
     for (const { x, y } of results) expect(Math.hypot(x[steps] - x[0], y[steps] - y[0])).toBeLessThan(0.2);
   });
 
-  test("none has a gradient or an update that is not a number", () => {
-    // Minima that doubles only come near have a gradient of rounding, from which too large a rate diverges.
+  test("no optimizer has a gradient or an update that is not a number", () => {
+    // At minima that are no doubles the gradient is a rounding error, from which too large a rate diverges.
     for (const field of fields)
       for (const { id: name, status, cause } of fromMinima(id, field))
         if (status !== "finished" && status !== "unfit")
@@ -46,7 +46,7 @@ describe.each([...surfaces.keys()])("at the minima of %s", (id) => {
 });
 
 test.each(["ackley", "bukin"])(
-  "at the minimum of %s, where the slope jumps, every optimizer stays finite",
+  "every optimizer stays finite at the minimum of %s, where the gradient jumps",
   (id) => {
     for (const field of fields)
       for (const { id: name, status } of fromMinima(id, field))

@@ -8,7 +8,7 @@ const rules = conventions().flatMap((id) =>
   ),
 );
 
-describe("a link carries a convention's rule with its defaults", () => {
+describe("a link carries the rule of a convention with its defaults", () => {
   it.each(rules)("%s", (_, rule, values) => {
     const { spec, problems } = decode(`surface=bowl&rule=${encodeURIComponent(rule)}&o=own&steps=3`);
     expect(problems).toEqual([]);

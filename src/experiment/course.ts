@@ -1,60 +1,61 @@
 import type { Residuals } from "../optim/index.ts";
 import type { Objective } from "./objective.ts";
 
-/** Numbers that are updated together: a weight matrix, a bias, or the two coordinates of a surface. */
+/** Parameters that are updated together: a weight matrix, a bias, or the two coordinates of a surface. */
 export interface Tensor {
-  /** Its part of the parameters: from, up to but not including, to. */
+  /** Its part of the parameters: from `from` up to, not including, `to`. */
   readonly from: number;
   readonly to: number;
   /** Sizes whose product is the number of elements. */
   readonly shape: readonly number[];
-  /** Names of the groups it belongs to, later ones before earlier: "weights", "layer1". */
+  /** Names of the groups it belongs to; a later one takes precedence: "weights", "layer1". */
   readonly groups: readonly string[];
 }
 
-/** What all contenders run on alike. */
+/** The problem and the conditions that all contenders share. */
 export interface Track {
   readonly objective: Objective;
   readonly start: Float64Array;
   readonly tensors: readonly Tensor[];
   /** Standard deviation of the noise added to the gradient. */
   readonly noiseStd: number;
-  /** Gradient norm at which a contender stops; 0 for never. */
+  /** Gradient norm at which a contender stops; with 0 none does. */
   readonly tolerance: number;
   /** Microseconds that an update of one contender takes, roughly. */
   readonly updateTime: number;
   /**
-   * The loss as a sum of squares at `params`, of the batch of the step that `step` tells, where it is one.
+   * Returns the loss at `params` as a sum of squares, for the batch of the step that `step` returns; missing where the
+   * loss is no such sum.
    */
   readonly residuals?: ((params: Float64Array, step: () => number) => Residuals) | undefined;
-  /** What it means that the loss is not a number. */
+  /** Says what a loss of NaN means, for messages. */
   readonly noValue: string;
 }
 
-/** Where a contender is, and what the objective says there. */
+/** A contender's parameters with their loss and gradient. */
 export interface Position {
   readonly params: Float64Array;
-  /** Where it was before its last update. */
+  /** The parameters before its last update. */
   readonly previous: Float64Array;
-  /** Of the exact loss, or of the batch's, at `params`. */
+  /** Gradient of the exact loss, or of the batch's, at `params`. */
   readonly grads: Float64Array;
   readonly loss: number;
   readonly gradNorm: number;
-  /** Gradients that the optimizer has asked for to come here. */
+  /** Gradient evaluations that the optimizer has spent so far. */
   readonly gradientEvaluations: number;
 }
 
-/** A track and what is written down of those who run on it. */
+/** A problem made ready to run, with the recorders of its contenders. */
 export interface Course<Report> extends Track {
   recorder(): Recorder<Report>;
 }
 
-/** Writes down one contender's way. */
+/** Records one contender's steps. */
 export interface Recorder<Report> {
   /** Makes room for up to `count` points. */
   begin(count: number): void;
-  /** Where a contender is after `step` updates; `last` at the step limit. */
+  /** Records the contender's position after `step` updates; `last` at the step limit. */
   record(position: Position, step: number, last: boolean): void;
-  /** What was recorded since `begin`, in arrays of its own, to be transferred. */
+  /** Returns the record since `begin`, in new arrays, which can be transferred. */
   take(): Report;
 }

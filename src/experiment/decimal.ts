@@ -1,23 +1,23 @@
 /** The longest text that is read as a number; every double written out in full is shorter. */
 const longest = 1100;
 
-/** No two parts of it can take the same character, so that it reads a text in one pass. */
+/** Matches a decimal number in one pass: no two parts of the pattern can take the same character. */
 const decimal = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
 
-/** Digits in groups of three, with one mark throughout. */
+/** Matches digits in groups of three, with one mark throughout. */
 const groups = /^[+-]?[1-9]\d{0,2}(?:(?:,\d{3})+|(?:\.\d{3})+)$/;
 
-/** Tells whether a text is a number in decimal notation, with a point. */
+/** Says whether a text is a number in decimal notation, with a point. */
 export const isDecimal = (text: string): boolean => text.length <= longest && decimal.test(text);
 
-/** Returns a text without the blanks around it, and with hyphens for typographic minus signs. */
+/** Returns a text trimmed, with hyphens for typographic minus signs. */
 export const tidied = (text: string): string => text.trim().replaceAll(/[−–]/g, "-");
 
 /**
- * Reads the commas of a number. One comma and no point is a decimal comma; among whole numbers commas group
- * thousands, so that "1,234" is 1234.
+ * Reads the commas of a number. One comma and no point is a decimal comma; in whole numbers commas group thousands:
+ * "1,234" is 1234.
  *
- * @returns the number with a point; or the numbers that may be meant, where there are two or none
+ * @returns the number with a point; or the possible readings, where there are two or none
  */
 export function readCommas(text: string, whole: boolean): string | readonly string[] {
   if (text.length > longest) return [];

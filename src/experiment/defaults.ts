@@ -4,7 +4,7 @@ import type { SurfaceChoice, SurfaceSpec } from "./surface/spec.ts";
 
 const surface: SurfaceChoice = { kind: "builtin", id: "rosenbrock", settings: {} };
 
-/** What an empty link shows: three ways down the curved valley. */
+/** The experiment of an empty link: three optimizers in Rosenbrock's valley. */
 export const defaultSpec: SurfaceSpec = {
   kind: "surface",
   surface,
@@ -21,7 +21,7 @@ export const defaultSpec: SurfaceSpec = {
   edits: [],
 };
 
-/** What a link to a network leaves out. */
+/** The values that a link to a network may leave out. */
 export const defaultNetworkSpec: NetworkSpec = {
   kind: "network",
   data: { kind: "builtin", id: "spiral" },

@@ -1,6 +1,6 @@
 import type { Edit } from "./race-spec.ts";
 
-/** Edits in order of step and slot, the last of those that set the same thing at the same step. */
+/** Returns edits in order of step and slot; of several that set the same value at one step, the last. */
 export function normalizeEdits(edits: readonly Edit[]): Edit[] {
   const last = new Map(edits.map((edit) => [`${edit.step} ${edit.slot} ${edit.name}`, edit]));
   return [...last.values()].sort(
@@ -8,7 +8,7 @@ export function normalizeEdits(edits: readonly Edit[]): Edit[] {
   );
 }
 
-/** Edits that are made at one step to one contender, in order. */
+/** Groups edits by step and contender, in order. */
 export function moments(edits: readonly Edit[]): Edit[][] {
   const groups: Edit[][] = [];
   for (const edit of edits) {

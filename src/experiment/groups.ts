@@ -8,15 +8,15 @@ const grouped = /^(weights|biases|layer[1-7])\.(\w+)$/;
 
 export const isGroup = (name: string): boolean => /^(?:weights|biases|layer[1-7])$/.test(name);
 
-/** "lr" for "biases.lr"; any other name as it is. */
+/** Returns "lr" for "biases.lr"; any other name as it is. */
 export const withoutGroup = (name: string): string => grouped.exec(name)?.[2] ?? name;
 
-/** The groups that values name, each once. */
+/** Returns the groups that values name, each once. */
 export const groupsIn = (given: Values): string[] => [
   ...new Set(Object.keys(given).flatMap((name) => grouped.exec(name)?.[1] ?? [])),
 ];
 
-/** What is set for a tensor of these groups: a later group goes before an earlier, any group before what is set for all. */
+/** Returns the values for a tensor of these groups: a later group overrides an earlier, and any group those for all. */
 export function valuesFor(given: Values, groups: readonly string[]): Record<string, number> {
   const own = Object.entries(given).filter(([name]) => !grouped.test(name));
   for (const group of groups)
@@ -25,7 +25,7 @@ export function valuesFor(given: Values, groups: readonly string[]): Record<stri
   return Object.fromEntries(own);
 }
 
-/** What does not go together among an optimizer's values, for all tensors or for those of a group; or null. */
+/** Returns the conflict among an optimizer's values, for all tensors or those of a group; null without one. */
 export function conflictAmong(definition: OptimizerDefinition, given: Values): string | null {
   const weightsAndBiases = ["weights", "biases"];
   const layers = groupsIn(given).filter((group) => !weightsAndBiases.includes(group));

@@ -23,18 +23,21 @@ const surfaces = new Map([
   ["ravine", `f=${encodeURIComponent("(x^2 + 20*y^2)/2")}`],
 ]);
 
-test.each(golden.cases)("a race by Polyak's rule is Optax's on $problem", ({ problem, trajectory, loss }) => {
-  const rule = "fmin = 0 in -1..1\np = p - min(0.5, (loss - fmin)/total(g^2))*g";
-  const start = `start=${trajectory[0].join()}&steps=20&o=own`;
-  const [path] = race(link(rule, `${surfaces.get(problem)}&${start}`));
-  for (let t = 0; t <= 20; t++) {
-    expect(path.x[t], `x after step ${t}`).toBeCloseTo(trajectory[t][0], 7);
-    expect(path.y[t], `y after step ${t}`).toBeCloseTo(trajectory[t][1], 7);
-    expect(path.loss[t] / loss[t], `loss after step ${t}`).toBeCloseTo(1, 6);
-  }
-});
+test.each(golden.cases)(
+  "a race with Polyak's rule has Optax's numbers on $problem",
+  ({ problem, trajectory, loss }) => {
+    const rule = "fmin = 0 in -1..1\np = p - min(0.5, (loss - fmin)/total(g^2))*g";
+    const start = `start=${trajectory[0].join()}&steps=20&o=own`;
+    const [path] = race(link(rule, `${surfaces.get(problem)}&${start}`));
+    for (let t = 0; t <= 20; t++) {
+      expect(path.x[t], `x after step ${t}`).toBeCloseTo(trajectory[t][0], 7);
+      expect(path.y[t], `y after step ${t}`).toBeCloseTo(trajectory[t][1], 7);
+      expect(path.loss[t] / loss[t], `loss after step ${t}`).toBeCloseTo(1, 6);
+    }
+  },
+);
 
-test("with gathered gradients the loss is the mean of theirs, as of one batch of them all", () => {
+test("accumulated gradients come with the mean of their losses, as one larger batch would", () => {
   // Four batches of 10 in order are all 40 samples, and the first update takes them together.
   const rule = "p = p - 0.05*loss*g/(1 + norm(g))";
   const network = "data=moons&samples=50&split=0.8&net=2-3-1&act=tanh&seed=3";
@@ -47,7 +50,7 @@ test("with gathered gradients the loss is the mean of theirs, as of one batch of
   expect(gathered.trainLoss.at(-1)).not.toBe(gathered.trainLoss[0]);
 });
 
-describe("a name that came to the language later means in an older rule what it meant", () => {
+describe("an older rule may still define a name that the language has since taken", () => {
   const names =
     "loss ln pow log2 log10 asin acos atan atan2 sinh cosh asinh acosh atanh cbrt hypot ceil round mod".split(
       " ",
@@ -63,7 +66,7 @@ describe("a name that came to the language later means in an older rule what it 
   ];
   const free: typeof rules = [["a slider without a declaration", "p = p - NAME*g", "NAME:0.03"]];
   const cases = names.flatMap((name) =>
-    // The loss is what a rule means by the name if it says nothing else of it.
+    // An undeclared `loss` is the loss, so no older rule can have it as a slider without a declaration.
     [...rules, ...(name === "loss" ? [] : free)].map(([what, ...texts]) => [name, what, ...texts] as const),
   );
 

@@ -14,7 +14,7 @@ const surface = (hash: string) => {
   return spec;
 };
 
-/** A track that counts what its objective is asked for. */
+/** Wraps a track and counts the calls of its objective. */
 function counting(track: Track): { track: Track; calls: { gradients: number; hessians: number } } {
   const calls = { gradients: 0, hessians: 0 };
   const { objective } = track;
@@ -39,14 +39,14 @@ function counting(track: Track): { track: Track; calls: { gradients: number; hes
 
 describe("optimizers that ask for more than a gradient, in a race", () => {
   for (const link of ["lbfgs", "lbfgs,maxIter:1,historySize:10", "cg", "newton", "newton,curvature:1"])
-    it(`${link} comes to Rosenbrock's minimum`, () => {
+    it(`${link} reaches Rosenbrock's minimum`, () => {
       const [{ distance, status }] = run(surface(`surface=rosenbrock&start=-1.2,1&o=${link}&steps=100`));
       expect(status).toBe("finished");
       expect(distance[distance.length - 1]).toBeLessThan(1e-4);
     });
 
   for (const link of ["lbfgs", "lbfgs,maxIter:1", "lbfgs,lineSearchFn:0,lr:0.01", "cg", "newton", "adam,sam"])
-    it(`${link} counts the gradients that it asked for`, () => {
+    it(`${link} counts its gradient evaluations`, () => {
       const spec = surface(`surface=rosenbrock&start=-1.2,1&o=${link}&noise=0.1&steps=30`);
       const { track, calls } = counting(surfaceCourse(spec));
       const runner = new Runner(spec, 0, track);
@@ -60,7 +60,7 @@ describe("optimizers that ask for more than a gradient, in a race", () => {
       expect(runner.gradientEvaluations).toBeGreaterThanOrEqual(30);
     });
 
-  it("lm lowers a network's loss at every step, far below what Adam comes to, and counts outputs and tries", () => {
+  it("lm lowers a network's loss at every step, far below Adam's, and counts outputs and attempts", () => {
     const { spec, problems } = decode(
       "data=spiral&samples=100&loss=mse&net=2-8-1&batch=0&o=lm&o=adam,lr:0.05&steps=40",
     );
@@ -88,7 +88,7 @@ describe("optimizers that ask for more than a gradient, in a race", () => {
     );
   });
 
-  it("is the link's Lookahead round Adam: every fifth step half the way back", () => {
+  it("include Adam with Lookahead: every fifth step returns half of the way", () => {
     const [plain, pulled] = run(
       surface("surface=bowl&o=adam,lr:0.05&o=adam,lr:0.05,lookahead,lookahead.k:5&steps=5"),
     );
@@ -115,14 +115,14 @@ describe("where an optimizer cannot run", () => {
       expect(other.status).toBe("finished");
     });
 
-  it("does not make room for what would never be used", () => {
+  it("allocates no state for an optimizer that cannot run", () => {
     const { spec } = decode("data=spiral&net=2-128-128-128-128-128-128-1&o=newton&o=adam&batch=1&steps=1");
     const [unfit, other] = run(spec);
     expect(unfit.status).toBe("unfit");
     expect(other.status).toBe("finished");
   });
 
-  it("refuses values for some tensors alone where all are one vector", () => {
+  it("refuses values for a group where all parameters are one vector", () => {
     const { problems } = decode("data=spiral&o=lbfgs,biases.lr:0.5");
     expect(problems[0].message).toContain("is not a hyperparameter of L-BFGS");
   });

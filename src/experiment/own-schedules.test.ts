@@ -13,7 +13,7 @@ import {
 } from "./index.ts";
 import { surfaceCourse } from "./surface/course.ts";
 
-/** A link to a race with a schedule of one's own. */
+/** Returns the spec of a race with a typed schedule. */
 function link(schedule: string, race: string): Spec {
   const { spec, problems } = decode(`schedule=${encodeURIComponent(schedule)}&${race}`);
   expect(problems).toEqual([]);
@@ -26,7 +26,7 @@ function surface(schedule: string, race: string): SurfaceSpec {
   return spec;
 }
 
-/** On a slope of 1, each step of plain SGD is as long as the learning rate. */
+/** Returns the lengths of plain SGD's steps on a slope of 1, where they equal the learning rate. */
 function lengths(schedule: string, race: string): number[] {
   const [{ x }] = run(surface(schedule, `f=x&start=0,0&o=sgd,${race}`));
   return Array.from(x.subarray(1), (value, i) => x[i] - value);
@@ -41,7 +41,7 @@ const written: Readonly<Record<string, string>> = {
   LinearLR: "rate = base * (0.1 + 0.9 * min(1, t / 20))",
 };
 
-describe("a schedule that is typed has PyTorch's rates to 1e-12", () => {
+describe("a typed schedule has PyTorch's rates to 1e-12", () => {
   for (const { id, lr } of golden.cases.filter((one) => Object.hasOwn(written, one.id)))
     it(written[id], () => {
       const rates = scheduleOf(surface(written[id], "o=sgd,lr:0.1,own-schedule&steps=100"), 0);
@@ -55,8 +55,8 @@ describe("a schedule that is typed has PyTorch's rates to 1e-12", () => {
   });
 });
 
-describe("a schedule of one's own", () => {
-  it("knows the length of the run, and is another race where that changes", () => {
+describe("a typed schedule", () => {
+  it("knows the length of the run, and a change of the length begins another race", () => {
     const text = "rate = base * (1 - t / steps)";
     expect(lengths(text, "lr:1,own-schedule&steps=4")).toEqual([1, 0.75, 0.5, 0.25]);
     const short = surface(text, "o=sgd,own-schedule&steps=40");
@@ -81,27 +81,27 @@ describe("a schedule of one's own", () => {
     ]);
   });
 
-  it("has hyperparameters of its own, changed on the way", () => {
+  it("has hyperparameters that can be edited during the run", () => {
     const text = "k = 0.5 in 0..1\nrate = base * k";
     expect(lengths(text, "lr:1,own-schedule.k:0.25&at=2,1,own-schedule.k:1&steps=4")).toEqual([
       0.25, 0.25, 1, 1,
     ]);
   });
 
-  it("waits at its start while a warmup lasts, its state too", () => {
+  it("stays at its first update while a warmup lasts, its state too", () => {
     const text = "n = n + 1\nrate = base * n";
     expect(lengths(text, "lr:1,warmup.steps:2,warmup.startFactor:0.5,own-schedule&steps=5")).toEqual([
       0.5, 0.75, 1, 2, 3,
     ]);
   });
 
-  it("counts the updates of gathered gradients, with the mean of their losses", () => {
+  it("counts the updates of accumulated gradients, with the mean of their losses", () => {
     expect(lengths("rate = base * (1 + t)", "lr:1,own-schedule,accumulate.steps:2&steps=6")).toEqual([
       0, 1, 0, 2, 0, 3,
     ]);
   });
 
-  it("goes by each tensor's own learning rate", () => {
+  it("starts from the learning rate of each tensor", () => {
     const text = "init rate = base\nrate = rate / 2";
     const spec = link(text, "data=spiral&o=sgd,lr:0.1,biases.lr:0.4,own-schedule&steps=10");
     const [all, biases] = [scheduleOf(spec, 0), scheduleOf(spec, 0, 10, ["biases", "layer1"])];
@@ -124,7 +124,7 @@ describe("a schedule of one's own", () => {
     expect([...rates.subarray(step)].every(Number.isNaN)).toBe(true);
   });
 
-  it("is known in portions as it is at once, and no further than the losses that it reads", () => {
+  it("has the same rates in portions as at once, and none beyond the losses that it reads", () => {
     const text = "k = 0.5 in 0..1\nn = n + k\nrate = base / (n + loss)";
     const spec = surface(
       text,
@@ -145,7 +145,7 @@ describe("a schedule of one's own", () => {
     expect(course.rates).toEqual(whole);
   });
 
-  it("of 0 stands still and goes on", () => {
+  it("of 0 makes no move for a step and continues", () => {
     expect(lengths("rate = where(t == 1, 0, base)", "lr:1,own-schedule&steps=3")).toEqual([1, 0, 1]);
   });
 });

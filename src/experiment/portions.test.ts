@@ -7,7 +7,7 @@ import { surfaceCourse } from "./surface/course.ts";
 
 const portions = [0, 1, 3, 0, 7, 2, 17];
 
-/** The positions and losses of a race whose steps are asked for in portions, contender by contender. */
+/** Returns the positions and losses of a race that runs in portions of steps, contender by contender. */
 function numbers(hash: string, asked: readonly number[]): { values: number[][]; kinds: string[] } {
   const { spec, problems } = decode(hash);
   expect(problems).toEqual([]);
@@ -43,12 +43,12 @@ function isTheSame(hash: string): void {
   expect(numbers(hash, portions)).toEqual(whole);
 }
 
-/** Where everybody can run who needs no squares: noise, and a change on the way. */
+/** Returns a link to a noisy surface, on which all optimizers but those for sums of squares can run. */
 const surface = (contender: string) => `surface=himmelblau&start=0.3,-0.5&noise=0.5&o=${contender}&steps=30`;
 const network = (contender: string) =>
   `data=spiral&samples=60&loss=mse&net=2-4-3-1&batch=16&o=${contender}&steps=30`;
 
-describe("the same numbers however the steps are asked for", () => {
+describe("a race gives the same numbers however its steps are divided into calls", () => {
   for (const [id, definition] of optimizers) {
     const needs = definition.kind === "method" ? definition.needs : undefined;
     const rated = definition.hyperparameters.lr !== undefined;

@@ -1,23 +1,23 @@
-/** Stands for the id of an optimizer whose rule the contender itself carries. */
+/** The id of a typed optimizer, whose rule the contender carries. */
 export const own = "own";
 
 /** One optimizer in the race. */
 export interface Contender {
   /** 0 to 7, unique in the race: its identity, colour, dash and marker, kept when others leave. */
   readonly slot: number;
-  /** Id of an optimizer definition, or `own` for one whose rule is written out. */
+  /** Id of an optimizer definition, or `own` for a typed rule. */
   readonly optimizer: string;
-  /** The update of an optimizer of one's own, in the rule language; only and always with `own`. */
+  /** The typed rule, in the rule language; only and always with `own`. */
   readonly rule?: string;
-  /** What goes round it, by id, in the order of `compose`; left out where nothing does. */
+  /** The ids of its addons, in the order of `compose`; left out where there are none. */
   readonly addons?: readonly string[];
-  /** The schedule among the addons where it is one of one's own, in the rule language. */
+  /** The text of a typed schedule among the addons, in the rule language. */
   readonly schedule?: string;
   /** Hyperparameters that were set, an addon's as "id.name"; those left out have their default. */
   readonly values: Readonly<Record<string, number>>;
 }
 
-/** From the update after `step` on, the contender in `slot` has `value` for `name`. */
+/** Gives the contender in `slot` the `value` of `name` from the update after `step` on. */
 export interface Edit {
   readonly step: number;
   readonly slot: number;
@@ -25,7 +25,7 @@ export interface Edit {
   readonly value: number;
 }
 
-/** Who runs, how far, and what is changed on the way. */
+/** The contenders, the number of steps, and the edits. */
 export interface RaceSpec {
   /** 1 to 8, in race order. */
   readonly contenders: readonly Contender[];
@@ -33,6 +33,6 @@ export interface RaceSpec {
   readonly steps: number;
   /** Seeds all that is random. */
   readonly seed: number;
-  /** Changes made while running, in order of step. */
+  /** Edits made during the run, in order of step. */
   readonly edits: readonly Edit[];
 }

@@ -46,7 +46,7 @@ describe("a link run without a browser gives PyTorch's numbers", () => {
 });
 
 describe("a race", () => {
-  it("gives the same numbers however its steps are asked for", () => {
+  it("gives the same numbers however its steps are divided into calls", () => {
     fc.assert(
       fc.property(
         arbitrarySpec,
@@ -69,7 +69,7 @@ describe("a race", () => {
     );
   });
 
-  it.each([...surfaces.keys()])("goes down %s to finite numbers", (id) => {
+  it.each([...surfaces.keys()])("gives finite numbers on %s", (id) => {
     const [{ loss, gradNorm, status }] = run(spec(`surface=${id}&o=adam,lr:0.05&steps=25`));
     expect(status).toBe("finished");
     expect(loss).toHaveLength(26);
@@ -77,7 +77,7 @@ describe("a race", () => {
     expect(Math.min(...gradNorm)).toBeGreaterThanOrEqual(0);
   });
 
-  it("names each contender once", () => {
+  it("gives each contender a different name", () => {
     const results = run(spec("o=adam&o=sgd&o=adam&steps=1"));
     expect(results.map((result) => result.id)).toEqual(["adam", "sgd", "adam-2"]);
   });
@@ -93,7 +93,7 @@ describe("a race", () => {
     expect(status).toBe("finished");
   });
 
-  it("gives all contenders the same noise, so that equal ones stay together", () => {
+  it("gives all contenders the same noise: equal contenders stay equal", () => {
     const [a, b] = run(spec("o=sgd&o=sgd&noise=5&seed=3&steps=50"));
     expect(a.x).toEqual(b.x);
     const [quiet] = run(spec("o=sgd&steps=50"));
@@ -126,7 +126,7 @@ describe("a race", () => {
     expect(followed.x).toEqual(direct.x);
   });
 
-  it("goes on by edits that lie ahead and begins anew for others", () => {
+  it("continues with edits that lie ahead and refuses others", () => {
     const race = begin(spec("o=sgd&steps=10"));
     race.advance(5);
     expect(race.adopt(spec("o=sgd&steps=10&at=5,1,lr:0.1"))).toBe(true);
@@ -156,7 +156,7 @@ describe("a race", () => {
     expect(calm.x).toHaveLength(101);
   });
 
-  it("says so where the surface has no value at the start", () => {
+  it("says that the surface has no value at the start", () => {
     const [{ status, cause, x }] = run(spec("f=log(x)&start=-1,0&o=sgd"));
     expect({ status, cause, length: x.length }).toEqual({
       status: "no-value",
@@ -165,7 +165,7 @@ describe("a race", () => {
     });
   });
 
-  it("stops on a finite loss without a slope, and keeps that point", () => {
+  it("stops where the loss is finite but the gradient is not, and keeps that point", () => {
     const [{ status, x, loss, gradNorm }] = run(
       spec("f=where(x>0.5,x,sqrt(x))&start=1,0&o=sgd,lr:1&steps=9"),
     );
@@ -177,7 +177,7 @@ describe("a race", () => {
     });
   });
 
-  it("calls a slope beyond the largest number an overflow", () => {
+  it("calls a gradient beyond the largest number an overflow", () => {
     // 10·e^(10x) overflows before e^(10x) does.
     const [{ status, cause, x }] = run(spec("f=exp(10*x)&start=0,0&rule=p=p%2B70.9&o=own&steps=9"));
     expect({ status, cause, length: x.length }).toEqual({

@@ -7,7 +7,7 @@ import type { Status } from "./status.ts";
 import type { SurfaceReport } from "./surface/course.ts";
 import { definitionOf } from "./values.ts";
 
-/** What one contender did since the last report, and how it stands; the first report begins with the start. */
+/** One contender's records since the last report, and its status; the first report begins with the start. */
 export type Stretch<Report = SurfaceReport> = Report & { readonly slot: number; readonly status: Status };
 
 interface Entrant<Report> {
@@ -15,10 +15,10 @@ interface Entrant<Report> {
   readonly recorder: Recorder<Report>;
 }
 
-/** Microseconds of work that the first call of `advance` should cover; a longer step is a call of its own. */
+/** Microseconds of work that the first call of `advance` should cover; a longer step is a separate call. */
 const portion = 8000;
 
-/** A race under way: the same spec gives the same numbers, however the steps are asked for. */
+/** A race in progress: the same spec gives the same numbers, however its steps are divided into calls. */
 export class Race<Report extends object = SurfaceReport> {
   #spec: RaceSpec;
   #step = 0;
@@ -42,15 +42,15 @@ export class Race<Report extends object = SurfaceReport> {
     return this.#step;
   }
 
-  /** Steps that take some milliseconds by a rough estimate, 1 to 1,000: a first portion to ask for. */
+  /** Steps that take some milliseconds by a rough estimate, 1 to 1,000, for the first call. */
   get slice(): number {
     const steps = Math.floor(portion / (this.#course.updateTime * this.#entrants.length));
     return Math.max(1, Math.min(1000, steps));
   }
 
-  /** Goes on by another spec if that is the same up to here: other edits from here on, or another limit. */
+  /** Continues with another spec if its past is the same: other edits ahead, or another limit. Says whether it does. */
   adopt(spec: RaceSpec): boolean {
-    // What has been recorded as the last step would not be the last any more.
+    // The step that was recorded as the last would no longer be it.
     if (this.#step === this.#spec.steps && spec.steps !== this.#step) return false;
     if (spec.steps < this.#step || !sharePast(spec, this.#spec, this.#step)) return false;
     this.#spec = spec;
@@ -58,7 +58,7 @@ export class Race<Report extends object = SurfaceReport> {
     return true;
   }
 
-  /** Makes up to `steps` updates, not beyond the limit; what happened, in race order. */
+  /** Makes up to `steps` updates, not beyond the limit; returns the contenders' records, in race order. */
   advance(steps: number): Stretch<Report>[] {
     const from = this.#step;
     const count = Math.max(0, Math.min(steps, this.#spec.steps - from));
@@ -69,7 +69,7 @@ export class Race<Report extends object = SurfaceReport> {
     return this.#entrants.map((entrant) => this.#run(entrant, from, count, noise, first));
   }
 
-  /** The noise of `count` steps, a number a parameter: the same draws for all contenders. */
+  /** Draws the noise of `count` steps, a number for each parameter: the same for all contenders. */
   #draw(count: number): Float64Array {
     return new Float64Array(count * this.#course.objective.size).map(() => this.#random.normal());
   }
@@ -94,16 +94,16 @@ export class Race<Report extends object = SurfaceReport> {
   }
 }
 
-/** Whether two experiments are the same up to and with update `step`. */
+/** Says whether two experiments are the same up to and including update `step`. */
 export const sharePast = (one: RaceSpec, other: RaceSpec, step: number): boolean =>
   one === other || past(one, step) === past(other, step);
 
-/** Everything that has shaped a race's first `step` updates, as text to compare. */
+/** Returns everything that has decided a race's first `step` updates, as text to compare. */
 function past({ steps, ...spec }: RaceSpec, step: number): string {
   const edits = spec.edits.filter((edit) => edit.step < step);
   return JSON.stringify({ ...spec, edits, ...(spec.contenders.some(dependsOnSteps) && { steps }) });
 }
 
-/** Whether the length of the run decides each of a contender's updates. */
+/** Says whether a contender's updates depend on the length of the run. */
 const dependsOnSteps = (contender: Contender): boolean =>
   (definitionOf(contender).addons ?? []).some((addon) => addon.kind === "schedule" && readsSteps(addon));

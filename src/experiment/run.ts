@@ -13,19 +13,19 @@ interface Ended {
   /** The optimizer's id; a second one of the same is "adam-2". */
   readonly id: string;
   /**
-   * How it ended: at the step limit, at a gradient norm within the tolerance, where the loss has no slope, by leaving
+   * Its end: at the step limit, at a gradient norm within the tolerance, where the loss has no slope, by leaving
    * the finite range, or before the first step because it cannot run here or the start has no value.
    */
   readonly status: Exclude<Status["kind"], "running">;
-  /** Why it diverged or could not run, start or go on, in words; null where it did neither. */
+  /** The reason why it diverged or could not run, start or go on, in words; null otherwise. */
   readonly cause: string | null;
 }
 
-/** One contender's whole way, index 0 the start; it ends early where the contender stopped. */
+/** One contender's whole trajectory, index 0 the start; it ends early where the contender stopped. */
 export type Result = SurfaceReport & Ended;
 
 /**
- * One contender's training. `loss` and `gradNorm` have a number a step, of the step's batch before its update;
+ * One contender's training. `loss` and `gradNorm` have a number for each step, of the step's batch before its update;
  * `testLoss`, `accuracy` (of the test part) and `trainLoss` one for each element of `evaluatedAt`, a step each.
  */
 export type NetworkResult = Omit<NetworkReport, "evaluations"> &
@@ -33,7 +33,7 @@ export type NetworkResult = Omit<NetworkReport, "evaluations"> &
   Ended & { readonly evaluatedAt: Float64Array; readonly accuracy: Float64Array };
 
 /**
- * Runs an experiment to its end, without a browser, and gives a result a contender in race order.
+ * Runs an experiment to its end, without a browser; returns a result for each contender, in race order.
  *
  * @param table the rows of a network's data where they are the reader's own
  * @throws LanguageError or RangeError for a spec that `decode` would not give

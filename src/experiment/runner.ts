@@ -7,13 +7,13 @@ import { type Status, undefinedUpdate } from "./status.ts";
 import { StepOracle } from "./step-oracle.ts";
 import { contenderIn, definitionOf, valuesAt } from "./values.ts";
 
-/** Positions beyond this count as having left the finite range, as in the reference trajectories. */
+/** The largest coordinate; beyond it a position has left the finite range, as in the reference trajectories. */
 const farthest = 1e12;
 
-/** A gradient that is not finite counts as an overflow from this loss on, and below it as that of a tip or a kink. */
+/** The loss from which on a gradient that is not finite is an overflow; below it, it is that of a tip or a kink. */
 const nearOverflow = 1e150;
 
-/** One contender on its way: where it is, what the objective says there, and its optimizer's state. */
+/** One contender while it runs: its position, the loss and gradient there, and its optimizer's state. */
 export class Runner implements Position {
   readonly params: Float64Array;
   readonly previous: Float64Array;
@@ -25,7 +25,7 @@ export class Runner implements Position {
   stopped: Extract<Status, { readonly step: number }> | null = null;
   readonly #spec: RaceSpec;
   readonly #course: Track;
-  /** None where it cannot run: what it would need for so many parameters may be beyond all memory. */
+  /** Null where the contender cannot run: its state for so many parameters may not fit into memory. */
   readonly #method: Method | null;
   readonly #oracle: StepOracle;
   #edits: readonly Edit[] = [];
@@ -54,12 +54,12 @@ export class Runner implements Position {
     if (unsupported) this.stopped = { kind: "unfit", step: 0, cause: unsupported };
   }
 
-  /** Gradients that its optimizer has asked for. */
+  /** Gradient evaluations that its optimizer has spent. */
   get gradientEvaluations(): number {
     return this.#oracle.gradientEvaluations;
   }
 
-  /** Takes the edits from `step` on from `edits`; those before have been made. */
+  /** Replaces the edits from `step` on by those of `edits`; earlier ones have been made. */
   setEdits(edits: readonly Edit[], step: number): void {
     this.#edits = edits.filter((edit) => edit.slot === this.slot);
     this.#nextEdit = this.#edits.findIndex((edit) => edit.step >= step);
@@ -67,10 +67,10 @@ export class Runner implements Position {
   }
 
   /**
-   * The update after `step`. Where it leaves the finite range the runner stays at its last finite point.
+   * Makes the update after `step`. Where it leaves the finite range the runner stays at its last finite point.
    *
-   * @param noise the draws of all steps, those of this one at `offset`
-   * @returns whether it moved
+   * @param noise the draws of many steps, those of this one at `offset`
+   * @returns true where it moved
    */
   advance(step: number, noise: Float64Array | null, offset: number): boolean {
     while (this.#nextEdit < this.#edits.length && this.#edits[this.#nextEdit].step <= step) this.#makeEdit();
@@ -92,7 +92,7 @@ export class Runner implements Position {
     return false;
   }
 
-  /** Lets the method move; it stops where there is no learning rate for that. */
+  /** Makes the method's update; the runner stops where there is no learning rate for it. */
   #update(step: number): boolean {
     try {
       this.#method?.step(this.#oracle.tensors, this.#oracle);
@@ -139,7 +139,7 @@ export class Runner implements Position {
   }
 }
 
-/** Euclidean length; a sum of squares that overflows is an infinite length. */
+/** Returns the Euclidean norm; it is infinite where the sum of squares overflows. */
 function norm(values: Float64Array): number {
   let sum = 0;
   for (let i = 0; i < values.length; i++) sum += values[i] * values[i];

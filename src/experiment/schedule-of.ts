@@ -2,16 +2,16 @@ import { type AddonKind, followsLoss, ImpossibleRate, type Method, type Tensor }
 import type { RaceSpec } from "./race-spec.ts";
 import { contenderIn, definitionOf, valuesAt } from "./values.ts";
 
-/** What decides the learning rate of an update, or whether a step makes one. */
+/** The kinds of addons that decide the learning rate of an update, or whether a step makes one. */
 const kinds: readonly AddonKind[] = ["accumulation", "warmup", "schedule"];
 
 /**
- * The learning rate of each update of a contender, edits included: element i is of the update after i steps. Steps
- * that gather gradients for one update all have its rate. NaN where there is no learning rate, or none that an update
- * can be made with.
+ * Returns the learning rate of each update of a contender, edits included: element i is that of the update after i
+ * steps. Steps that accumulate gradients for one update all have its rate. NaN where there is no learning rate, or none
+ * that an update can be made with.
  *
  * @param groups of the tensor, as for `valuesAt`
- * @param losses those that are known, the start's first, for a schedule that reads them
+ * @param losses the known losses, the start's first, for a schedule that reads them
  */
 export function scheduleOf(
   spec: RaceSpec,
@@ -25,7 +25,7 @@ export function scheduleOf(
   return course.rates;
 }
 
-/** The same in portions, as a long schedule by many steps takes its time. */
+/** Computes the same in portions, as a long schedule over many steps takes a while. */
 export class RateCourse {
   /** NaN where a rate is not known yet, or not at all. */
   readonly rates: Float64Array;
@@ -39,12 +39,12 @@ export class RateCourse {
   readonly #method: Method;
   readonly #probe = new Probe();
   readonly #edited: ReadonlySet<number>;
-  /** Set where the schedule reads the loss. */
+  /** Returns the known losses; null where the schedule does not read them. */
   readonly #losses: (() => ArrayLike<number>) | null;
   readonly #oracle = { ...inert, loss: Number.NaN };
   #step = 0;
 
-  /** @param losses as many as there are by now */
+  /** @param losses returns those known so far */
   constructor(
     spec: RaceSpec,
     slot: number,
@@ -57,7 +57,7 @@ export class RateCourse {
     this.#slot = slot;
     this.#groups = groups;
     this.rates = new Float64Array(steps).fill(Number.NaN);
-    // What goes round the optimizer in a race goes round a probe here, so that the two cannot disagree.
+    // The addons of the race are applied to a probe: the rates cannot differ from the race's.
     this.#method = addons
       .filter(({ kind }) => kinds.includes(kind))
       .reduceRight<Method>((inner, addon) => addon.wrap(inner, spec.steps), this.#probe);
@@ -67,12 +67,12 @@ export class RateCourse {
     this.#losses = follows ? losses : null;
   }
 
-  /** Tells if the rates are known no further than the losses. */
+  /** Says whether the schedule reads the loss: then rates are known no further than losses. */
   get readsLoss(): boolean {
     return this.#losses !== null;
   }
 
-  /** Goes on by up to `count` steps, as far as the losses allow that the schedule reads. */
+  /** Computes up to `count` more rates, as far as the schedule's losses are known. */
   advance(count: number): void {
     const losses = this.#losses?.();
     const end = Math.min(this.#step + count, this.rates.length, losses?.length ?? Number.POSITIVE_INFINITY);
@@ -105,7 +105,7 @@ const tensors: readonly Tensor[] = [{ data: new Float64Array(1), grad: new Float
 
 const inert = { evaluate: () => Number.NaN, hessianProduct: () => {} };
 
-/** Stands where the optimizer would, and sees what learning rate it is given. */
+/** Takes the optimizer's place, and records the learning rate that it is given. */
 class Probe implements Method {
   lr = Number.NaN;
   #updated = false;
@@ -120,7 +120,7 @@ class Probe implements Method {
     this.#updated = true;
   }
 
-  /** Whether there was an update since the last call. */
+  /** Returns true if there was an update since the last call. */
   takeUpdate(): boolean {
     const updated = this.#updated;
     this.#updated = false;

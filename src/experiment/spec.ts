@@ -10,18 +10,18 @@ export const ranges = {
   seed: { min: 0, max: 2 ** 32 - 1, whole: true },
 } as const;
 
-/** `hash` bounds a link's length in characters. */
+/** The limits of an experiment; `hash` is the greatest length of a link in characters. */
 export const limits = { contenders: 8, edits: 500, hash: 64_000 } as const;
 
-/** Something in a link that could not be taken or is not certain, and what became of it, in sentences. */
+/** Something in a link that could not be taken or is not certain, with a message on what is used in its place. */
 export interface Problem {
   /** The link's key: "start", "o" and so on; "link" where the message is a sentence about all of it. */
   readonly field: string;
-  /** What stood there, whole, so that nothing typed is lost. */
+  /** The whole text that stood there: nothing typed is lost. */
   readonly value: string;
   readonly message: string;
-  /** Set where it was understood, by an assumption that the message names. */
+  /** True where it was understood, by an assumption that the message names. */
   readonly assumed?: true;
-  /** How often it stands in the link, where it does more than once. */
+  /** The number of times that it stands in the link, where that is more than one. */
   readonly count?: number;
 }

@@ -1,10 +1,10 @@
-/** A cause of divergence: 0/0, say, which no smaller step mends. */
+/** A cause of divergence, such as 0/0, that a smaller step does not remove. */
 export const undefinedUpdate = "its update is not a number";
 
 /** A cause of divergence on a surface: the update led out of the formula's domain. */
 export const noValueThere = "the surface has no value there";
 
-/** How a contender stands after its last recorded step. */
+/** The status of a contender after its last recorded step. */
 export type Status =
   | { readonly kind: "running" }
   | { readonly kind: "finished" }
@@ -21,5 +21,5 @@ export type Status =
   /** The update after `step` left the finite range; `cause` says what did, in words. */
   | { readonly kind: "diverged"; readonly step: number; readonly cause: string };
 
-/** How a contender stands, and why it stopped, in a sentence or two; null where there is nothing to explain. */
+/** The status of a contender; `why` explains it in a sentence or two, null where there is nothing to explain. */
 export type ExplainedStatus = Status & { readonly why?: string | null };

@@ -18,7 +18,7 @@ describe("a step's oracle on a surface", () => {
   const loss = track.objective.lossAndGradient(params, grads, 0);
   const noise = Float64Array.of(9, 9, 0.5, -1);
 
-  it("hands over the gradient with the step's noise, and counts it", () => {
+  it("gives the gradient with the step's noise, and counts it", () => {
     oracle.begin(0, loss, grads, noise, 2);
     expect(oracle.loss).toBe(18 + 8);
     expect(oracle.gradientEvaluations).toBe(1);
@@ -33,7 +33,7 @@ describe("a step's oracle on a surface", () => {
     params.set([3, 2]);
   });
 
-  it("knows the second derivatives exactly, and counts a product with them as two gradients", () => {
+  it("has the exact second derivatives, and counts a product with them as two gradients", () => {
     const out = [new Float64Array(2)];
     oracle.hessianProduct([Float64Array.of(1, -2)], out);
     // H = (2y, 2x; 2x, 6y) = (4, 6; 6, 12).
@@ -42,7 +42,7 @@ describe("a step's oracle on a surface", () => {
   });
 });
 
-it("on a network a product with second derivatives is symmetric, over all its tensors", () => {
+it("multiplies by a symmetric Hessian over all tensors of a network", () => {
   const { spec } = decode("data=iris&net=4-5-3&batch=0");
   if (spec.kind !== "network") throw new Error("not a network");
   const track = networkCourse(spec, splitFor(spec));
@@ -67,7 +67,7 @@ describe("the column of gradients", () => {
       expect([...gradients]).toEqual([0, 1, 2, 3, 4, 5]);
   });
 
-  it("does so on a network too", () => {
+  it("counts one a step on a network too", () => {
     const [{ gradients }] = run(decode("data=iris&o=adam&steps=4").spec);
     expect([...gradients]).toEqual([0, 1, 2, 3, 4]);
   });

@@ -1,10 +1,10 @@
 import { differenceProduct, type Oracle, type Residuals, type Tensor } from "../optim/index.ts";
 import type { Track } from "./course.ts";
 
-/** What one contender's optimizer may ask within a step: the same batch and the same noise throughout. */
+/** Answers one contender's optimizer within a step, with the same batch and the same noise throughout. */
 export class StepOracle implements Oracle {
   loss = Number.NaN;
-  /** Gradients asked for so far, those that steps began with among them. */
+  /** Gradient evaluations so far, those at the beginning of steps included. */
   gradientEvaluations = 0;
   readonly tensors: readonly Tensor[];
   readonly residuals: Oracle["residuals"];
@@ -17,7 +17,7 @@ export class StepOracle implements Oracle {
   #noise: Float64Array | null = null;
   #offset = 0;
 
-  /** @param params the contender's own, which the tensors are views on */
+  /** @param params of the contender; the tensors are views of them */
   constructor(track: Track, params: Float64Array) {
     const { size } = track.objective;
     this.#track = track;
@@ -33,7 +33,7 @@ export class StepOracle implements Oracle {
   }
 
   /**
-   * A step begins: where it is, what the objective says there.
+   * Begins a step, with the loss and the gradient at the parameters.
    *
    * @param noise the draws of many steps, those of this one at `offset`
    */
@@ -45,12 +45,12 @@ export class StepOracle implements Oracle {
     this.#hand(grads);
   }
 
-  /** A surface derives it when it is first asked for. */
+  /** Writes the Hessian; a surface derives it at the first call. */
   get hessian(): Oracle["hessian"] {
     return this.#track.objective.hessian && this.#countedHessian;
   }
 
-  /** As many products as parameters, of two gradients each: what it would cost without formulas. */
+  /** Counts two gradients for each parameter, the cost of the Hessian by products. */
   readonly #countedHessian = (out: Float64Array): void => {
     this.gradientEvaluations += 2 * this.#params.length;
     this.#track.objective.hessian?.(this.#params, out);
@@ -82,7 +82,7 @@ export class StepOracle implements Oracle {
       }
   }
 
-  /** Derivatives count for a gradient an output, a pass backwards each; residuals alone for one. */
+  /** Counts a Jacobian as one gradient for each output, a backward pass each; residuals alone as one. */
   #counted(residuals: Residuals | undefined): Residuals | undefined {
     if (!residuals) return undefined;
     const counting = (found: Float64Array, jacobian: Float64Array | null) => {
@@ -102,7 +102,7 @@ export class StepOracle implements Oracle {
     };
   }
 
-  /** Hands over a gradient, with the step's noise. */
+  /** Writes a gradient, with the step's noise, into the tensors (mutates). */
   #hand(grads: Float64Array): void {
     const noise = this.#noise;
     const { noiseStd } = this.#track;

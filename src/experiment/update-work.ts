@@ -3,10 +3,10 @@ import { layerSizes, shapeOf } from "./network/architecture.ts";
 import { updateTimeOf } from "./network/update-time.ts";
 import type { Spec } from "./spec.ts";
 
-/** More than any real table has. */
+/** An upper bound on the rows of the built-in real tables. */
 const maxRows = 2000;
 
-/** Microseconds that an update of one contender takes, roughly, before the race is begun. */
+/** Estimates the microseconds that an update of one contender takes, before the race begins. */
 export function updateWork(spec: Spec, own: Table | null): number {
   if (spec.kind === "surface") return 1;
   const dataset = spec.data.kind === "builtin" ? datasets.get(spec.data.id) : undefined;

@@ -14,13 +14,13 @@ import type { Contender, RaceSpec } from "./race-spec.ts";
 
 const maxKept = 256;
 
-/** Definitions with addons round them, each made once: what is compiled for one is found by it. */
+/** Caches definitions with their addons: compiled rules are found by the definition's identity. */
 const composed = new Map<string, OptimizerDefinition>();
 
 /**
- * The contender's optimizer with its addons round it.
+ * Returns the contender's optimizer with its addons.
  *
- * @throws RangeError where there is none of an id, LanguageError where its own rule cannot be read
+ * @throws RangeError for an unknown id, LanguageError where its typed rule cannot be read
  */
 export function definitionOf(contender: Contender): OptimizerDefinition {
   const { optimizer, rule, schedule, addons: ids = [] } = contender;
@@ -29,7 +29,7 @@ export function definitionOf(contender: Contender): OptimizerDefinition {
   const key = JSON.stringify([optimizer, rule, schedule, ids]);
   const known = composed.get(key);
   if (known) return known;
-  // A rule that is being typed is another one at every letter.
+  // Typing a rule makes another definition at every letter.
   if (composed.size > maxKept) composed.clear();
   const made = compose(
     definition,
@@ -39,11 +39,11 @@ export function definitionOf(contender: Contender): OptimizerDefinition {
   return made;
 }
 
-/** What goes round a contender's optimizer by an id. @throws as `definitionOf` */
+/** Returns a contender's addon by its id. @throws as `definitionOf` */
 export const addonOf = ({ schedule }: Pick<Contender, "schedule">, id: string): AddonDefinition =>
   schedule !== undefined && id === ownScheduleId ? ownSchedule(schedule) : found(addons, id, "addon");
 
-/** The contender's optimizer by itself. @throws as `definitionOf` */
+/** Returns the contender's optimizer without addons. @throws as `definitionOf` */
 export const optimizerOf = ({
   optimizer,
   rule,
@@ -56,14 +56,14 @@ function found<Definition>(all: ReadonlyMap<string, Definition>, id: string, wha
   return one;
 }
 
-/** @throws RangeError where the slot is empty. */
+/** Returns the contender in a slot. @throws RangeError where the slot is empty. */
 export function contenderIn(spec: RaceSpec, slot: number): Contender {
   const contender = spec.contenders.find((one) => one.slot === slot);
   if (!contender) throw new RangeError(`no contender is in slot ${slot}`);
   return contender;
 }
 
-/** The hyperparameters set for a contender as of `step`, its edits up to and at that step included. */
+/** Returns the hyperparameters set for a contender at `step`, its edits up to and at that step included. */
 export function givenAt(spec: RaceSpec, slot: number, step: number): Record<string, number> {
   const given = { ...contenderIn(spec, slot).values };
   for (const edit of spec.edits) if (edit.slot === slot && edit.step <= step) given[edit.name] = edit.value;
@@ -71,10 +71,9 @@ export function givenAt(spec: RaceSpec, slot: number, step: number): Record<stri
 }
 
 /**
- * All hyperparameters in force for the update that follows `step`, defaults included.
+ * Returns all hyperparameters in force for the update that follows `step`, defaults included.
  *
- * @param groups of a tensor: what is set for one of them ("biases.lr") goes before what is set for all, and a
- * later group before an earlier
+ * @param groups of a tensor: a value for one of them ("biases.lr") overrides one for all, and a later group an earlier
  */
 export function valuesAt(
   spec: RaceSpec,

@@ -5,7 +5,7 @@ import { plainFormula } from "../../plot/plain-formula.ts";
 import styles from "./stage.module.css";
 import type { Typeset } from "./typeset.ts";
 
-/** The formula of the surface, typeset once the typesetter has come. */
+/** Shows the formula of the surface: as plain text until the typesetter is loaded, then typeset. */
 export function FormulaTag({ formula }: { formula: Expression }) {
   const short = useMemo(() => shortened(formula), [formula]);
   const plain = plainFormula(printSource(short));
@@ -14,7 +14,7 @@ export function FormulaTag({ formula }: { formula: Expression }) {
 
   useEffect(() => {
     let wanted = true;
-    // Without it the plain text stays.
+    // If it cannot be loaded, the plain text stays.
     loadTypesetter().then(
       (run) => wanted && setTypeset({ run }),
       () => {},
@@ -44,7 +44,7 @@ function shortened(formula: Expression): Expression {
   return printSource(simple).length < printSource(formula).length ? simple : formula;
 }
 
-/** Has a formula that does not fit fade out at its end, as typeset text cannot end in an ellipsis. */
+/** Marks a formula that does not fit, so that it fades out at its end: typeset text cannot end in an ellipsis. */
 function markWhenLong(element: HTMLElement): () => void {
   const observer = new ResizeObserver(() => {
     element.dataset.long = String(element.scrollWidth > element.clientWidth);

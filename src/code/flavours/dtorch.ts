@@ -6,8 +6,8 @@ import { call, list } from "../python/layout.ts";
 import { numpy } from "./numpy.ts";
 
 /**
- * Programs for dtorch: its own optimizers where they can be made to do what they document, the others as rules on the
- * arrays of its parameters.
+ * Writes programs for dtorch: its optimizers where they can be made to do what they document, the others as rules on
+ * the arrays of its parameters.
  */
 export const dtorch: Flavour = {
   ...numpy,

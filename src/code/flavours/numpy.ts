@@ -5,7 +5,7 @@ import { numpyArrays, numpyLayers } from "../problem/numpy-network.ts";
 import { numpySurface } from "../problem/surface.ts";
 import { ruleOnArrays, rulePrint } from "../rules.ts";
 
-/** Programs that need NumPy alone. */
+/** Writes programs that need only NumPy. */
 export const numpy: Flavour = {
   library: "NumPy",
   dialect: "numpy",

@@ -16,8 +16,8 @@ import type { RuleBook } from "../rule-book.ts";
 import { constructorOf, ruleParts, rulePrint } from "../rules.ts";
 
 /**
- * Programs for PyTorch: gradients by autograd where they are ours, PyTorch's own optimizers where they do the same, the
- * others as optimizers of PyTorch's kind.
+ * Writes programs for PyTorch: gradients by autograd where they equal ours, PyTorch's optimizers where they make the
+ * same steps, the others as subclasses of `torch.optim.Optimizer`.
  */
 export const torch: Flavour = {
   library: "PyTorch",
@@ -43,7 +43,7 @@ export const torch: Flavour = {
 };
 
 function opening(features: ReadonlySet<string>): Module {
-  // A start is of doubles by itself.
+  // A surface's start is a tensor of doubles whatever the default type.
   if (features.has("autograd") && features.has("bare")) return { imports: [], body: "" };
   const doubles = "torch.set_default_dtype(torch.float64)  # As the page computes.";
   return features.has("on_arrays")
@@ -67,7 +67,7 @@ function ownMade(plan: Plan, own: TorchCounterpart): Made {
     : { text: optimizer, imports: ["import torch"], features: [] };
 }
 
-/** What is off in every version of PyTorch unless it is asked for. */
+/** The options at values that are their defaults in every version of PyTorch, so they need not be written. */
 const off: ReadonlySet<string> = new Set(
   ["momentum", "dampening", "weight_decay", "lr_decay", "initial_accumulator_value"]
     .map((name) => `${name}=0.0`)
@@ -96,9 +96,9 @@ function methodWritten(plan: Plan, definition: MethodDefinition): WrittenOptimiz
 }
 
 /**
- * An optimizer's arguments: the first group's options for all, and what other groups have otherwise.
+ * Returns an optimizer's arguments: the first group's options for all, and those in which other groups differ.
  *
- * @param before arguments that stand before the options
+ * @param before the arguments before the options
  */
 function argumentsOf({ groups }: Plan, print: Print, before: readonly string[] = []): Layout[] {
   const all = print(groups[0].history[0]);

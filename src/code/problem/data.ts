@@ -6,18 +6,18 @@ import type { Module } from "../python/module.ts";
 import type { Training } from "./network.ts";
 import { startText } from "./start.ts";
 
-/** How a flavour makes its arrays. */
+/** Writes arrays, and operations on them, in a flavour. */
 export interface Arrays {
-  /** "np.array" */
+  /** The function that makes an array of lists: "np.array". */
   readonly array: string;
   readonly integers: (array: string) => string;
   readonly oneHot: (array: string, classes: number) => string;
   readonly argmax: (array: string) => string;
-  /** The part of true values, a float. */
+  /** The share of true values, a float. */
   readonly part: (array: string) => string;
 }
 
-/** The module of a network: its data and its first weights, and what its flavour makes of its layers. */
+/** Returns the module of a network: its data, its first weights, and its layers in the flavour. */
 export function networkModule(
   training: Training,
   arrays: Arrays,
@@ -28,12 +28,12 @@ export function networkModule(
   return { imports: layers.imports, body: parts.join("\n\n\n") };
 }
 
-/** The rows as the table has them, and how they are standardised: by the figures of the training part. */
+/** Returns the rows in raw units, and the function that standardises them by the figures of the training part. */
 function dataText(training: Training, arrays: Arrays): string {
   const { split } = training;
   const { scaling } = split;
   const mean = [...scaling.mean, scaling.targetMean];
-  // A constant column's scores are 0: what is divided by infinity is.
+  // The scores of a constant column are 0, as a quotient by infinity is.
   const deviation = [...scaling.deviation, scaling.targetDeviation].map(
     (one) => one || Number.POSITIVE_INFINITY,
   );
@@ -76,7 +76,7 @@ function rowsText(part: "train" | "test", { table }: Training, samples: Samples)
   return `${name}_X, ${name}_T = samples_of([\n${tableLines(values, width + 1, "    ", short)}\n])`;
 }
 
-/** Standardised inputs, and targets as the loss takes them. */
+/** Returns the function that gives standardised inputs, and targets as the loss takes them. */
 function samplesOf({ spec, sizes }: Training, arrays: Arrays): string {
   const outputs = sizes[sizes.length - 1];
   const target = arrays.integers("scores[:, -1]");

@@ -11,24 +11,28 @@ import {
 } from "../../experiment/index.ts";
 import type { ProblemTraits } from "../../optim/index.ts";
 
-/** What a flavour has to know of a network's training. */
+/** A network's training, as flavours need it. */
 export interface Training {
   readonly spec: NetworkSpec;
   readonly split: Split;
   readonly table: Table;
-  /** Units a layer, inputs first. */
+  /** Units of each layer, inputs first. */
   readonly sizes: readonly number[];
   /** Weight and bias of each layer in turn: shape, and first values row by row. */
   readonly start: readonly { readonly shape: readonly number[]; readonly values: Float64Array }[];
   /** The groups that each of them belongs to: "weights", "layer1". */
   readonly groups: readonly (readonly string[])[];
-  /** Samples a step; null for all of them. */
+  /** Samples of a step; null for all of them. */
   readonly batch: number | null;
   readonly batchSeed: number;
   readonly traits: ProblemTraits;
 }
 
-/** @throws RangeError where the spec asks for the reader's own table and there is none */
+/**
+ * Returns the training of a spec.
+ *
+ * @throws RangeError where the spec asks for the reader's own table and there is none
+ */
 export function trainingOf(spec: NetworkSpec, own?: Table): Training {
   const split = splitFor(spec, own);
   const sizes = layerSizes(spec, shapeOf(split));

@@ -12,14 +12,14 @@ export const numpyArrays: Arrays = {
   part: (array) => `float(np.mean(${array}))`,
 };
 
-/** What texts of activations and losses call besides NumPy. */
+/** The functions, besides NumPy's, that texts of activations and losses call. */
 const helpers: Readonly<Record<NumpyHelper, Module>> = {
   sigmoid: { imports: [], body: "def sigmoid(z):\n    return 1 / (1 + np.exp(-z))" },
   erf: { imports: ["import math"], body: "erf = np.vectorize(math.erf, otypes=[float])" },
   math: { imports: ["import math"], body: "" },
 };
 
-/** The activation and the loss of a network for NumPy, with their slopes. */
+/** Returns the activation and the loss of a network for NumPy, with their derivatives. */
 export function numpyLayers({ spec }: Training): Module {
   const activation = activationInPython(spec.activation);
   const loss = lossInPython(spec.loss);

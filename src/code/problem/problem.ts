@@ -3,16 +3,20 @@ import { type Spec, streams, traitsOfSpec } from "../../experiment/index.ts";
 import type { ProblemTraits } from "../../optim/index.ts";
 import { type Training, trainingOf } from "./network.ts";
 
-/** An experiment with what its data come to. */
+/** An experiment, with its data where it has a network. */
 export type Problem =
   | { readonly kind: "surface"; readonly spec: Extract<Spec, { kind: "surface" }> }
   | ({ readonly kind: "network" } & Training);
 
-/** @throws RangeError where the spec asks for the reader's own table and there is none */
+/**
+ * Returns the problem of a spec.
+ *
+ * @throws RangeError where the spec asks for the reader's own table and there is none
+ */
 export const problemOf = (spec: Spec, table?: Table): Problem =>
   spec.kind === "surface" ? { kind: "surface", spec } : { kind: "network", ...trainingOf(spec, table) };
 
-/** The groups of each tensor: a surface has one, of no group. */
+/** Returns the groups of each tensor: a surface has one tensor, which is in no group. */
 export const groupsOf = (problem: Problem): readonly (readonly string[])[] =>
   problem.kind === "surface" ? [[]] : problem.groups;
 
@@ -20,5 +24,5 @@ export const groupsOf = (problem: Problem): readonly (readonly string[])[] =>
 export const traitsOf = (problem: Problem): ProblemTraits =>
   problem.kind === "surface" ? traitsOfSpec(problem.spec) : problem.traits;
 
-/** What the random signs of curvature's estimates come from. */
+/** Returns the seed of the random signs with which the curvature is estimated. */
 export const signsSeed = ({ spec }: Problem): number => streams(spec.seed).directions;

@@ -2,7 +2,7 @@ import { wrapWords } from "../python/layout.ts";
 import { float, tableLines } from "../python/literal.ts";
 import type { Training } from "./network.ts";
 
-/** The first weights and biases, drawn by the page, with all their digits. */
+/** Returns the first weights and biases, drawn by the page, with all their digits. */
 export function startText({ start, spec }: Training): string {
   const lines = start.map(({ shape, values }) =>
     shape.length === 1

@@ -8,7 +8,7 @@ import type { Module } from "../python/module.ts";
 import { linesOf } from "../python/statement.ts";
 import { importsOf } from "../python/uses.ts";
 
-/** The module of a surface for NumPy: loss_and_grads, and hessian where it is asked for. */
+/** Returns the module of a surface for NumPy: `loss_and_grads`, and `hessian` where it is asked for. */
 export function numpySurface(spec: SurfaceSpec, curved: boolean): Module {
   const formula = formulaOf(spec);
   const uses = new Set(["np"]);
@@ -24,8 +24,8 @@ export function numpySurface(spec: SurfaceSpec, curved: boolean): Module {
 }
 
 /**
- * The module of a surface for PyTorch: loss_of. Where autograd's derivatives might be others than ours, at
- * kinks and ties, loss_of sets the gradient itself.
+ * Returns the module of a surface for PyTorch: `loss_of`. Where autograd's derivatives might differ from ours, at kinks
+ * and ties, `loss_of` sets the gradient itself.
  */
 export function torchSurface(spec: SurfaceSpec, curved: boolean): Module {
   const formula = formulaOf(spec);
@@ -54,13 +54,13 @@ function slopeLines(formula: Expression, uses: Set<string>): string[] {
   ];
 }
 
-/** Tells if the derivatives of PyTorch's autograd are ours: those of a formula that is smooth wherever it has a value. */
+/** Says whether PyTorch's autograd gives our derivatives, as for a formula that is smooth wherever it has a value. */
 export function hasAutograd(spec: SurfaceSpec): boolean {
   const formula = formulaOf(spec);
   return freeNames(formula).size > 0 && everyNode(formula, isSmooth);
 }
 
-/** Tells if the loss has a slope wherever it has a value, whatever overflows: that of sums, products, sines and cosines. */
+/** Says whether the gradient is finite wherever the loss is, as for sums, products, sines and cosines. */
 export const isTame = (spec: SurfaceSpec): boolean =>
   everyNode(formulaOf(spec), (node) => {
     if (node.kind === "call") return node.name === "sin" || node.name === "cos";
@@ -86,7 +86,7 @@ function isSmooth(e: Expression): boolean {
   return exponent === null ? base !== null && base > 0 : Number.isInteger(exponent) && exponent > 0;
 }
 
-/** The surface's formula, functions of numbers computed: a rotation by 0° leaves no cosine. */
+/** Returns the surface's formula with calls on constants computed: a rotation by 0° leaves no cosine. */
 function formulaOf({ surface }: SurfaceSpec): Expression {
   const { formula } = landscapeOf(chosenSurface(surface));
   const done = new Map<Expression, Expression>();
@@ -109,7 +109,7 @@ function slopesOf(formula: Expression): [string, Expression][] {
   ];
 }
 
-/** The matrix of second derivatives, an array of NumPy's in every flavour. */
+/** Returns the lines of the Hessian, an array of NumPy's in every flavour. */
 function hessianLines(formula: Expression, uses: Set<string>): string[] {
   uses.add("np");
   const [[dxx, dxy], [, dyy]] = hessian(formula, ["x", "y"]);

@@ -14,7 +14,7 @@ export const torchArrays: Arrays = {
   part: (array) => `(${array}).double().mean().item()`,
 };
 
-/** How the layers call an activation, and the class that they call where PyTorch has no module of it. */
+/** Returns the layers' call of an activation, and the class that it calls where PyTorch has no such module. */
 function moduleOf(
   name: string,
   { torch }: ActivationInPython,
@@ -30,7 +30,7 @@ function moduleOf(
   return { call: [`${own}()`], text: [lines.join("\n")] };
 }
 
-/** The layers and the loss of a network for PyTorch. */
+/** Returns the layers and the loss of a network for PyTorch. */
 export function torchLayers({ spec, sizes }: Training): Module {
   const activation = moduleOf(activationOf(spec.activation).name, activationInPython(spec.activation));
   const layers = sizes.slice(1).flatMap((units, k) => [

@@ -1,12 +1,12 @@
 import { type Import, type Module, readImport } from "./module.ts";
 
-/** Packages that are installed; what is neither of these nor a module of the program is Python's own. */
+/** Installed packages; any other module that is not the program's is in Python's standard library. */
 const installed: ReadonlySet<string> = new Set(["numpy", "torch", "dtorch"]);
 
 /**
  * Follows the imports of modules, and returns all that they need by name, each after those that it imports.
  *
- * @param moduleOf a module of the program; null for any other
+ * @param moduleOf returns a module of the program; null for any other
  */
 export function gather(
   names: readonly string[],
@@ -27,9 +27,9 @@ export function gather(
 }
 
 /**
- * Makes one text of modules: imports of each other fall away, the others are gathered at the top.
+ * Joins modules into one text: their imports of each other are dropped, the others are gathered at the top.
  *
- * @param heads modules that stand first; they may use what is defined below them, once that is called
+ * @param heads the modules that stand first; they may use what is defined below them, once that is called
  */
 export function assemble(modules: ReadonlyMap<string, Module>, heads: readonly string[]): string {
   const elsewhere = [...modules.values()]
@@ -42,7 +42,7 @@ export function assemble(modules: ReadonlyMap<string, Module>, heads: readonly s
   return [top, ...others.map(bodyOf)].join("\n\n\n");
 }
 
-/** In the order of PEP 8, Python's own first; each once. */
+/** Returns imports in the order of PEP 8, the standard library first, each once. */
 function importLines(imports: readonly Import[]): string {
   const whole = new Set<string>();
   const parts = new Map<string, Set<string>>();
@@ -66,5 +66,5 @@ function importLines(imports: readonly Import[]): string {
     .join("\n\n");
 }
 
-/** Tells if "torch.nn" or "numpy as np" is of a package that is installed. */
+/** Says whether "torch.nn" or "numpy as np" is in an installed package. */
 const isInstalled = (name: string): boolean => installed.has(name.split(/[ .]/, 1)[0]);

@@ -31,14 +31,14 @@ describe("expressions in Python", () => {
   for (const [source, wanted] of cases)
     it(source, () => expect(printPython(parseExpression(source), options)).toBe(wanted));
 
-  it("what several have in common is computed once", () => {
+  it("compute a common subexpression once", () => {
     const source = "sin(x*y + exp(x - y))*2";
     const { parts, whole } = shareParts([parseExpression(source), parseExpression(`${source} + 1`)]);
     expect(parts).toHaveLength(1);
     expect(whole[0]).toBe(parts[0]);
   });
 
-  it("derivatives of towers do not outgrow the page", () => {
+  it("stay short for the derivatives of nested functions", () => {
     const tower = parseExpression(Array(30).fill("(x*y + sin(x))").join("^"));
     const text = linesOf([["f", tower], ...gradient(tower, ["x"]).map((e) => ["d", e] as const)], {
       dialect: "numpy",
@@ -47,7 +47,7 @@ describe("expressions in Python", () => {
   });
 });
 
-/** Expressions of x and y as somebody would type them. */
+/** Generates expressions of x and y as people type them. */
 const sources = fc.letrec<{ e: string }>((tie) => ({
   e: fc.oneof(
     { maxDepth: 4, withCrossShrink: true },
@@ -74,7 +74,7 @@ const points = [
   [0, 0],
 ] as const;
 
-/** A number of ours and one of Python's: nearly the same, where rounding was not blown up on the way. */
+/** Says whether a number of ours and one of Python's agree but for rounding. */
 const near = (ours: number, theirs: number | null): boolean =>
   Number.isFinite(ours)
     ? theirs !== null && Math.abs(ours - theirs) <= 1e-7 * Math.max(1, Math.abs(ours))
@@ -96,8 +96,8 @@ for (const { name, python, needs, dialect, x } of [
     x: "torch.tensor",
   },
 ]) {
-  describe(`what ${name} makes of them`, () => {
-    it.skipIf(python === null)("is what they are worth here", { timeout: 120_000 }, () => {
+  describe(`expressions for ${name}`, () => {
+    it.skipIf(python === null)("have the values that they have here", { timeout: 120_000 }, () => {
       const typed = fc.sample(sources, { numRuns: runs(500) });
       const trees = typed
         // PyTorch's sign of what is not a number is 0.

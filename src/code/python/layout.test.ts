@@ -4,13 +4,13 @@ import { call, docstring, layOut, list, longest, wrapExpression } from "./layout
 const words = (count: number) => Array.from({ length: count }, (_, i) => `option${i}=0.125`);
 
 describe("the lines of a program", () => {
-  it("are one where that is not too long", () => {
+  it("are one where it is not too long", () => {
     expect(layOut(call("f", ["a", list(["b", "c"], "d=")]), "    ", "x = ", ",")).toBe(
       "    x = f(a, d=[b, c]),",
     );
   });
 
-  it("hold as many arguments as they take, otherwise", () => {
+  it("are filled with arguments otherwise", () => {
     const lines = layOut(call("f", words(12)), "", "", "").split("\n");
     expect(lines).toHaveLength(4);
     expect(lines[0]).toBe("f(");
@@ -18,13 +18,13 @@ describe("the lines of a program", () => {
     expect(lines.every((line) => line.length <= longest)).toBe(true);
   });
 
-  it("open brackets together that hold nothing but each other", () => {
+  it("open nested brackets together that hold nothing else", () => {
     const lines = layOut(call("F", [list([call("dict", words(9))])]), "", "", ",").split("\n");
     expect(lines[0]).toBe("F([dict(");
     expect(lines.at(-1)).toBe(")]),");
   });
 
-  it("break a long expression before operators, in few brackets", () => {
+  it("break a long expression before operators, within as few brackets as possible", () => {
     const term = "(alpha * beta + gamma * delta)";
     const text = wrapExpression("f = ", Array(8).fill(term).join(" * "), "    ");
     const lines = text.split("\n");

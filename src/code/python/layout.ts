@@ -1,7 +1,7 @@
-/** Characters of a line, as formatters of Python have it. */
+/** The most characters of a line. */
 export const longest = 99;
 
-/** Text, or items between brackets: on one line where that is not too long, else indented on lines of their own. */
+/** Text, or items between brackets: on one line where that is not too long, else indented on separate lines. */
 export type Layout = string | Bracketed;
 
 interface Bracketed {
@@ -10,14 +10,14 @@ interface Bracketed {
   readonly close: string;
 }
 
-/** `name(items)` */
+/** Returns `name(items)`. */
 export const call = (name: string, items: readonly Layout[]): Layout => ({
   open: `${name}(`,
   items,
   close: ")",
 });
 
-/** `[items]`, with something before it. */
+/** Returns `[items]`, with `before` in front of it. */
 export const list = (items: readonly Layout[], before = ""): Layout => ({
   open: `${before}[`,
   items,
@@ -27,7 +27,7 @@ export const list = (items: readonly Layout[], before = ""): Layout => ({
 const flat = (layout: Layout): string =>
   typeof layout === "string" ? layout : `${layout.open}${layout.items.map(flat).join(", ")}${layout.close}`;
 
-/** The lines of a layout, something before and something after it. */
+/** Returns the lines of a layout, between the texts `before` and `after`. */
 export function layOut(layout: Layout, indent: string, before: string, after: string): string {
   const line = `${indent}${before}${flat(layout)}${after}`;
   if (typeof layout === "string" || line.length <= longest) return line;
@@ -43,7 +43,7 @@ export function layOut(layout: Layout, indent: string, before: string, after: st
   ].join("\n");
 }
 
-/** Items after each other, as many as a line takes; one that takes several has them alone. */
+/** Fills lines with items; an item that takes several lines shares none of them. */
 function itemLines(items: readonly Layout[], indent: string): string[] {
   const lines: string[] = [];
   let open = false;
@@ -58,7 +58,7 @@ function itemLines(items: readonly Layout[], indent: string): string[] {
   return lines;
 }
 
-/** Words in lines that all begin with `start`. */
+/** Wraps words into lines that all begin with `start`. */
 export function wrapWords(text: string, start: string): string {
   const lines: string[] = [];
   for (const word of text.split(" ")) {
@@ -69,16 +69,16 @@ export function wrapWords(text: string, start: string): string {
   return lines.join("\n");
 }
 
-/** A sentence as the docstring of a function. */
+/** Returns a sentence as the docstring of a function. */
 export function docstring(text: string, indent = "    "): string {
   const line = `${indent}"""${text}"""`;
   return line.length <= longest ? line : `${wrapWords(`"""${text}`, indent)}\n${indent}"""`;
 }
 
-/** Breaks between operands come before their operator, and after commas. */
+/** Matches the blanks at which an expression may break: before operators and after commas. */
 const breaks = /(?<=,) | (?=(?:[-+*/<>]|[<>=!]=|if|else) )/g;
 
-/** An expression in brackets over several lines, where one would be too long. */
+/** Returns an expression, in parentheses over several lines where one would be too long. */
 export function wrapExpression(before: string, text: string, indent: string): string {
   const line = `${indent}${before}${text}`;
   if (line.length <= longest) return line;
@@ -94,7 +94,7 @@ export function wrapExpression(before: string, text: string, indent: string): st
   );
 }
 
-/** The place of the best break: in the fewest brackets, if that leaves a line at least half full; 0 for none. */
+/** Returns the place of the best break: in the fewest brackets if the line is then at least half full; 0 for none. */
 function breakOf(text: string, width: number): number {
   if (text.length <= width) return 0;
   const places = [...text.matchAll(breaks)].map(({ index }) => index);
@@ -105,7 +105,7 @@ function breakOf(text: string, width: number): number {
   return best || (fitting.at(-1) ?? places[0] ?? 0);
 }
 
-/** How many brackets are open at each character. */
+/** Returns the number of open brackets at each character. */
 function depthsOf(text: string): number[] {
   let depth = 0;
   return Array.from(text, (sign) => {

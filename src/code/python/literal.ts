@@ -1,14 +1,14 @@
 import { pythonNumber } from "../../lang/index.ts";
 import { longest, wrapWords } from "./layout.ts";
 
-/** Text from anywhere as a string of Python's: JSON's escapes are Python's too, once what is not ASCII is escaped. */
+/** Returns text from anywhere as a Python string: JSON's escapes are valid there once all but ASCII is escaped. */
 export const pythonString = (text: string): string =>
   JSON.stringify(text).replace(
     /[^\x20-\x7e]/g,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
 
-/** Text from anywhere as part of a comment or of a docstring: one line, nothing that could end it. */
+/** Returns text from anywhere for a comment or a docstring: one line, without signs that could end it. */
 export const inComment = (text: string): string =>
   text
     .replace(/[\p{C}\p{Z}]+/gu, " ")
@@ -16,17 +16,17 @@ export const inComment = (text: string): string =>
     .replaceAll('"', "'")
     .trim();
 
-/** A float with all its digits; whole numbers with a point, since some of those who read it refuse integers. */
+/** Returns a float with all its digits; whole numbers have a point, since some libraries refuse integers. */
 export function float(value: number): string {
   if (Number.isNaN(value)) return 'float("nan")';
   if (!Number.isFinite(value)) return value > 0 ? 'float("inf")' : '-float("inf")';
   return pythonNumber(value);
 }
 
-/** A number with all its digits, whole ones without a point: for tables, where every sign counts. */
+/** Returns a number with all its digits, whole ones without a point: for tables, where every character counts. */
 export const short = (value: number): string => (Object.is(value, -0) ? "-0.0" : String(value));
 
-/** Rows of a matrix as nested lists, as many as a line takes; a longer one has several lines. */
+/** Returns the rows of a matrix as nested lists, several to a line where they fit; a long row takes several lines. */
 export function tableLines(
   values: ArrayLike<number>,
   width: number,

@@ -1,4 +1,4 @@
-/** A module of Python: its statements of import, and its text without them. */
+/** A Python module: its import statements, and its text without them. */
 export interface Module {
   readonly imports: readonly string[];
   readonly body: string;
@@ -7,7 +7,7 @@ export interface Module {
 /** Begins the conditions of a line that is not in every program: `#? noise, not asks`. */
 const mark = "#? ";
 
-/** Reads a module, without the lines whose conditions are not met by the features that a program has. */
+/** Reads a module, leaving out the lines whose conditions the features of a program do not meet. */
 export function readModule(text: string, features: ReadonlySet<string>): Module {
   const lines = text
     .split("\n")
@@ -20,13 +20,13 @@ export function readModule(text: string, features: ReadonlySet<string>): Module 
   };
 }
 
-/** The text of a module as a file of its own. */
+/** Returns the text of a module as a file. */
 export const moduleText = ({ imports, body }: Module): string =>
   `${[...imports, body].join("\n").trimStart()}\n`;
 
 const isImport = (line: string): boolean => line.startsWith("import ") || line.startsWith("from ");
 
-/** The line without its conditions; null where they are not met. */
+/** Returns the line without its conditions; null where they are not met. */
 function underConditions(line: string, features: ReadonlySet<string>): string | null {
   const at = line.indexOf(mark);
   if (at < 0) return line;
@@ -37,13 +37,13 @@ function underConditions(line: string, features: ReadonlySet<string>): string | 
   return met ? line.slice(0, at).trimEnd() : null;
 }
 
-/** An import of Python's: `import numpy as np` has no `from`. */
+/** A Python import: `import numpy as np` has no `from`. */
 export interface Import {
   readonly from: string | null;
   readonly names: readonly string[];
 }
 
-/** Reads a statement of import on one line. */
+/** Reads an import statement on one line. */
 export function readImport(statement: string): Import {
   if (statement.startsWith("import ")) return { from: null, names: [statement.slice("import ".length)] };
   const [from, names] = statement.slice("from ".length).split(" import ");

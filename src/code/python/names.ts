@@ -1,13 +1,13 @@
 import { pythonName } from "../../lang/index.ts";
 
-/** What means something in the scripts already, besides what Python and the printed expressions keep. */
+/** Names that the scripts use, besides those that Python and the printed expressions reserve. */
 const taken: ReadonlySet<string> = new Set(
   "match case json F state params rule self closure root abs int round min max sum dict list len range print".split(
     " ",
   ),
 );
 
-/** "weightDecay" as PEP 8 has it: "weight_decay"; with an underscore where the name means something already. */
+/** Returns "weightDecay" in PEP 8's style, "weight_decay"; with an underscore where that name is taken. */
 export function variableName(name: string): string {
   const snake = name
     .replace(/([a-z\d])([A-Z])/g, "$1_$2")
@@ -17,8 +17,8 @@ export function variableName(name: string): string {
 }
 
 /**
- * Names of a rule in Python, each another: "M" and "m" stay two. What comes first has first choice, so that the
- * first of a longer list are called as they are in a list of their own.
+ * Returns distinct Python names for a rule's names: "M" and "m" stay two. Earlier names choose first, so names added at
+ * the end of a list change none before them.
  */
 export function pythonNames(names: Iterable<string>): ReadonlyMap<string, string> {
   const given = new Map(["p", "g", "h", "t"].map((name) => [name, name]));

@@ -28,28 +28,28 @@ interface RuleOptions extends PythonOptions {
   readonly uses: Set<string>;
 }
 
-/** A rule as a function of Python's. */
+/** A rule as a Python function. */
 export interface PrintedRule {
-  /** Of the function: the optimizer's id. */
+  /** The function's name: the optimizer's id. */
   readonly name: string;
   /** A module that has the function. */
   readonly module: Module;
   /** The hyperparameters that it reads, by their own names. */
   readonly reads: ReadonlySet<string>;
-  /** Whether it yields what is to be added up over all parameters, and is sent the sum. */
+  /** Says whether it is a generator that yields each parameter's part of a sum over all, and is sent the sum. */
   readonly yields: boolean;
-  /** Whether it reads the loss where a step begins. */
+  /** Says whether it reads the loss at the beginning of a step. */
   readonly readsLoss: boolean;
-  /** The hyperparameter after whose steps the curvature is estimated again, where it reads that; else null. */
+  /** The hyperparameter that counts the steps from one curvature estimate to the next; null if it reads none. */
   readonly every: string | null;
 }
 
-/** The class that makes an optimizer of it. No rule has both totals and curvature. */
+/** Returns the class that makes an optimizer of a rule. No rule has both totals and curvature. */
 export const classOf = ({ yields, every }: PrintedRule): "Rule" | "TotalRule" | "CurvatureRule" =>
   every === null ? (yields ? "TotalRule" : "Rule") : "CurvatureRule";
 
 /**
- * The rule as a function called `name` that takes a parameter, its gradient and its state, and returns the new
+ * Prints the rule as a function called `name` that takes a parameter, its gradient and its state, and returns the new
  * parameter. State slots are attributes of `state`; the step's number is `state.t`, the loss `state.loss`, an estimate
  * of curvature `state.h`.
  *
@@ -122,13 +122,13 @@ function initialLines(rule: Rule, options: RuleOptions): string[] {
   ];
 }
 
-/** Whether it is a plain number: of such alone, and of no sum over an array, which some libraries keep as one. */
+/** Says whether a value is a float: made of floats, without a sum over an array, which may be an array itself. */
 function isFloat(e: Expression, scalars: ReadonlySet<string>): boolean {
   for (const name of freeNames(e)) if (!scalars.has(name)) return false;
   return !hasReduction(e);
 }
 
-/** The statements in order; the last one's value is returned where it is the new parameter. */
+/** Returns the statements in order; the last one's value is returned where it is the new parameter. */
 function bodyOf(
   rule: Rule,
   scalars: Set<string>,
@@ -158,7 +158,7 @@ function bodyOf(
   return { lines: [...lines, "    return p"], yields: totals > 0 };
 }
 
-/** Takes `total(…)` out of a statement: each becomes a name. */
+/** Takes `total(…)` out of a statement: a name replaces each. */
 function hoistTotals(
   { value }: Statement,
   before: number,

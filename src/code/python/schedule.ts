@@ -8,12 +8,12 @@ import { pythonNames } from "./names.ts";
 import { assignment, returned } from "./statement.ts";
 import { importsOf } from "./uses.ts";
 
-/** A schedule as a function of Python's. */
+/** A schedule as a Python function. */
 export interface PrintedSchedule {
   readonly name: string;
   /** A module that has the function. */
   readonly module: Module;
-  /** Whether it reads the loss where an update begins. */
+  /** Says whether it reads the loss at the beginning of an update. */
   readonly readsLoss: boolean;
 }
 
@@ -23,11 +23,11 @@ interface ScheduleOptions extends PythonOptions {
 }
 
 /**
- * The schedule as a function called `name` that takes `base`, the state and the hyperparameters, and returns the learning
- * rate. Slots are attributes of `state`, and so are `t` and `loss`. All numbers are the dialect's: 1 / 0 is infinite among
- * them, where Python's raise an exception.
+ * Prints the schedule as a function called `name` that takes `base`, the state and the hyperparameters, and returns the
+ * learning rate. Slots are attributes of `state`, and so are `t` and `loss`. All numbers are the dialect's: with them
+ * 1 / 0 is infinite, where Python's floats raise an exception.
  *
- * @param about what it is, for the reader of the program
+ * @param about describes it to the reader of the program
  */
 export function printSchedule(
   schedule: RateProgram,
@@ -48,7 +48,7 @@ export function printSchedule(
   const names = new Map([...plain, ...inState.map((one) => [one, `state.${plain.get(one)}`] as const)]);
   const switches = new Set(all.filter((one) => schedule.hyperparameters[one].scale === "switch"));
   const readsSteps = givenRead.has("steps");
-  // What the length of the run is made a number by.
+  // The library that turns the length of the run into one of its numbers.
   const uses = new Set(readsSteps ? [libraryName[dialect]] : []);
   const options = { dialect, names, switches, uses };
   const lines = [
@@ -71,7 +71,7 @@ export function printSchedule(
   };
 }
 
-/** A float as a number of the dialect's own. */
+/** Returns a float as a number of the dialect. */
 const numberOf = (dialect: Dialect, text: string): string =>
   dialect === "numpy" ? `np.float64(${text})` : `torch.tensor(float(${text}))`;
 
@@ -84,7 +84,7 @@ function initialLines({ stateSlots, inits }: ScheduleProgram, options: ScheduleO
   return ["    if state.t == 0:", ...lines];
 }
 
-/** The statements in order; the last one's value is returned where it is the rate and no slot. */
+/** Returns the statements in order; the last one's value is returned where it is the rate and no slot. */
 function bodyOf({ program, stateSlots }: ScheduleProgram, options: ScheduleOptions): string[] {
   const steps = program.statements.filter(({ initial }) => !initial);
   const last = steps.at(-1)!;

@@ -2,19 +2,19 @@ import type { Expression } from "../../lang/index.ts";
 import { mapChildren } from "../../lang/tree/names.ts";
 import { childrenOf, eachNode } from "../../lang/tree/walk.ts";
 
-/** What stands several times is computed once and named, from this many nodes on. */
+/** Nodes from which on a repeated subexpression is computed once and named. */
 const worthAName = 8;
 
-/** Expressions with their common parts taken out. */
+/** Expressions whose common subexpressions are separated. */
 export interface Shared {
-  /** The parts, each before what uses it. */
+  /** The common subexpressions, each before its uses. */
   readonly parts: readonly Expression[];
   readonly whole: readonly Expression[];
 }
 
 /**
- * Finds what several expressions, or several places in one, have in common. Derivatives are graphs with shared parts:
- * written out as trees they could be longer than anything holds.
+ * Finds the common subexpressions of several expressions. Derivatives are graphs with shared parts: written out as
+ * trees they can be too long for memory.
  */
 export function shareParts(expressions: readonly Expression[]): Shared {
   const whole = unify(expressions);
@@ -41,7 +41,7 @@ export function shareParts(expressions: readonly Expression[]): Shared {
   return { parts, whole };
 }
 
-/** The same expressions, equal parts of them the same object. */
+/** Returns the same expressions with equal parts as the same object. */
 function unify(expressions: readonly Expression[]): Expression[] {
   const byLabel = new Map<string, Expression>();
   const numbers = new Map<Expression, number>();

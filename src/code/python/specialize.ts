@@ -9,8 +9,8 @@ import {
 import { constant } from "../../lang/symbolic/algebra.ts";
 
 /**
- * A rule for hyperparameters that keep one value: that stands in their place, and what has no effect then is left out.
- * Its arithmetic is that of the whole rule, as long as nothing that is multiplied by 0 is infinite.
+ * Specializes a rule for hyperparameters that keep one value: the value replaces them, and statements without effect
+ * are left out. The results are those of the whole rule unless it multiplies an infinite value by 0.
  */
 export function specialize(program: Program, fixed: ReadonlyMap<string, number>): Program {
   if (fixed.size === 0) return program;
@@ -33,10 +33,10 @@ function withValues(statement: Statement, fixed: ReadonlyMap<string, number>): S
 const changesAnything = ({ name, value, initial }: Statement): boolean =>
   initial || value.kind !== "name" || value.name !== name;
 
-/** The names that decide another one's value, at once or through others. */
+/** Returns the names that another one's value depends on, directly or through others. */
 function neededFor(name: string, statements: readonly Statement[]): ReadonlySet<string> {
   const needed = new Set([name]);
-  // A set takes in what is added while it is gone through.
+  // Iterating over a set visits the elements that are added meanwhile.
   for (const one of needed)
     for (const statement of statements)
       if (statement.name === one) for (const read of freeNames(statement.value)) needed.add(read);

@@ -2,19 +2,19 @@ import { type Expression, type PythonOptions, printPython } from "../../lang/ind
 import { wrapExpression } from "./layout.ts";
 import { shareParts } from "./shared.ts";
 
-/** `target = e`, indented; over several lines where it is long. */
+/** Returns `target = e`, indented, over several lines where it is long. */
 export const assignment = (target: string, e: Expression, options: PythonOptions): string =>
   wrapExpression(`${target} = `, printPython(e, options), "    ");
 
-/** `return e`, indented. */
+/** Returns `return e`, indented. */
 export const returned = (e: Expression, options: PythonOptions): string =>
   wrapExpression("return ", printPython(e, options), "    ");
 
 /**
- * Assignments, what several have in common before them.
+ * Returns assignments, their common subexpressions before them.
  *
- * @param given what the printed text uses is added to its `uses`
- * @param last what the function returns after them, where that is an expression too
+ * @param given its `uses` gets the names that the printed text uses (mutates)
+ * @param last the expression that the function returns after them, if any
  */
 export function linesOf(
   named: readonly (readonly [string, Expression])[],

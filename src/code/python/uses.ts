@@ -1,4 +1,4 @@
-/** Statements that import what printed text names. */
+/** Import statements by the name that they define. */
 const statements: ReadonlyMap<string, string> = new Map([
   ["math", "import math"],
   ["np", "import numpy as np"],
@@ -6,6 +6,6 @@ const statements: ReadonlyMap<string, string> = new Map([
   ["root", "from tensors.root import root"],
 ]);
 
-/** The imports that a text needs, by the names that it uses. */
+/** Returns the imports that a text needs, by the names that it uses. */
 export const importsOf = (uses: ReadonlySet<string>): string[] =>
   [...statements].filter(([name]) => uses.has(name)).map(([, statement]) => statement);

@@ -3,7 +3,7 @@ import { activations } from "../../network/index.ts";
 import { addons, optimizers } from "../../optim/index.ts";
 import { surfaces } from "../../surfaces/index.ts";
 
-/** Links whose scripts are run, so that everything a link can say is in one of them. */
+/** Links whose scripts are run; everything that a link can say is in one of them. */
 export const links: readonly string[] = [
   ...[...optimizers.values()].flatMap(({ id, variants }) =>
     variants.map(

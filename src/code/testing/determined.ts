@@ -2,7 +2,7 @@ import type { SurfaceSpec } from "../../experiment/index.ts";
 import { farthest } from "./distance.ts";
 import { type Page, pageOf } from "./page.ts";
 
-/** What a start's coordinates are moved by, relative to themselves: a few units in the last place. */
+/** Relative moves of a start's coordinates: a few units in the last place. */
 const nudges = [
   [1e-15, -1e-15],
   [-2e-15, 1e-15],
@@ -10,8 +10,8 @@ const nudges = [
 ] as const;
 
 /**
- * How many rows of each contender are determined by the experiment. In a chaotic race rounding grows until it decides:
- * from where a start that is moved by some 1e-15 gives numbers that are 1e-8 apart, no two programs need agree.
+ * Returns the number of each contender's rows that the experiment determines. In a chaotic race rounding errors grow:
+ * once a start that is moved by some 1e-15 gives numbers that are 1e-8 apart, no two programs need agree.
  */
 export function determinedRows(spec: SurfaceSpec, page: Page): ReadonlyMap<string, number> {
   const determined = new Map<string, number>();

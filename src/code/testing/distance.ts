@@ -1,9 +1,9 @@
 import type { Row } from "./python.ts";
 
-/** Numbers below this count as this when they are compared. */
+/** The smallest magnitude that differences are divided by. */
 const least = 1e-3;
 
-/** How far two numbers are from each other, relative to the second. */
+/** Returns the difference of two numbers relative to the second. */
 function distance(value: Row[string] | undefined, wanted: Row[string]): number {
   if (wanted === null || typeof wanted === "string" || wanted === value)
     return value === wanted ? 0 : Infinity;
@@ -11,6 +11,6 @@ function distance(value: Row[string] | undefined, wanted: Row[string]): number {
   return Math.abs(value - wanted) / Math.max(Math.abs(wanted), least);
 }
 
-/** The largest distance of a row's numbers from those that are wanted. */
+/** Returns the largest distance of a row's numbers from the expected ones. */
 export const farthest = (row: Row | undefined, wanted: Row): number =>
   Object.entries(wanted).reduce((worst, [name, value]) => Math.max(worst, distance(row?.[name], value)), 0);

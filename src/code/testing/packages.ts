@@ -2,8 +2,8 @@ import { runPython } from "../../lang/testing/python.ts";
 import { type Module, moduleText } from "../python/module.ts";
 
 /**
- * Runs packages of modules in one process, each from a folder of its own and with warnings as errors. What libraries warn
- * of while they are imported is none of the packages'.
+ * Runs packages of modules in one process, each from a separate folder and with warnings as errors. Warnings that
+ * libraries give while they are imported do not count.
  */
 const driver = `
 import contextlib, importlib, io, json, os, runpy, sys, tempfile, traceback, warnings
@@ -39,7 +39,7 @@ json.dump(out, sys.stdout)
 `;
 
 /**
- * Returns what packages print, or the traceback of the error that ended one.
+ * Returns the output of packages, or the traceback of the error that ended one.
  *
  * @param python as `findPython` names it
  * @param libraries modules to import first

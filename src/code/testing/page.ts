@@ -1,17 +1,17 @@
 import { run, type Spec } from "../../experiment/index.ts";
 import type { Row } from "./python.ts";
 
-/** What a program should keep and print, as the page has it. */
+/** The rows and endings that a program should have, computed as the page does. */
 export interface Page {
   /** Rows of all contenders, a row a step. */
   readonly rows: readonly Row[];
-  /** How each ended, by its name. */
+  /** Each contender's ending, by its name. */
   readonly endings: readonly (readonly [name: string, status: string])[];
 }
 
 const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
 
-/** Runs an experiment as the page does; who cannot run is left out. */
+/** Runs an experiment as the page does; contenders that cannot run are left out. */
 export function pageOf(spec: Spec): Page {
   const results = spec.kind === "surface" ? surfaceRows(spec) : networkRows(spec);
   const able = results.filter(({ status }) => status !== "unfit");
@@ -41,7 +41,7 @@ const surfaceRows = (spec: Extract<Spec, { kind: "surface" }>): Result[] =>
     })),
   }));
 
-/** Samples are evaluated at some of the steps only: rows of others have the batch's numbers alone. */
+/** Returns the rows of a training. Samples are evaluated at some steps: other rows have just the batch's numbers. */
 const networkRows = (spec: Extract<Spec, { kind: "network" }>): Result[] =>
   run(spec).map(({ id: name, status, loss, gradNorm, evaluatedAt, ...all }) => {
     const rows: Record<string, number | string | null>[] = Array.from(loss, (_, step) => ({

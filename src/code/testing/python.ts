@@ -1,8 +1,8 @@
 import { runPython } from "../../lang/testing/python.ts";
 
 /**
- * Runs many programs in one process, since what they import takes longer than they do, with warnings as errors. What
- * libraries warn of while they are imported is none of the programs'.
+ * Runs many programs in one process, since importing libraries takes longer than running them, with warnings as errors.
+ * Warnings that libraries give while they are imported do not count.
  */
 const driver = `
 import contextlib, io, json, math, sys, traceback, warnings
@@ -34,22 +34,22 @@ for source in sources:
 json.dump(out, sys.stdout)
 `;
 
-/** Of a contender at a step, or as it ended; numbers that are not finite are null. */
+/** A contender's numbers at a step, or its ending; numbers that are not finite are null. */
 export type Row = Readonly<Record<string, number | string | null>>;
 
-/** What became of a program. */
+/** The outcome of a program. */
 export interface Ran {
   readonly printed: string;
-  /** The lines that it printed, read. */
+  /** The lines that it printed, parsed. */
   readonly lines: readonly Row[];
-  /** What its `rows` hold. */
+  /** The content of its variable `rows`. */
   readonly rows: readonly Row[];
   /** Python's traceback where it failed. */
   readonly error: string | null;
 }
 
 /**
- * Runs programs, and returns what they print and what they keep.
+ * Runs programs, and returns their output and their rows.
  *
  * @param python as `findPython` names it
  * @param path a folder that programs can import modules from

@@ -1,7 +1,7 @@
 import { decode, type Spec } from "../../experiment/index.ts";
 import { links } from "./cases.ts";
 
-/** @throws Error where a link says something that there is not */
+/** Reads a link. @throws Error where something in it cannot be taken */
 function specOf(link: string): Spec {
   const { spec, problems } = decode(link);
   const wrong = problems.filter(({ message }) => !message.startsWith("cannot run here"));

@@ -13,7 +13,7 @@ export default defineGenerator({
   hidden: [8],
   draw(index, noise, random) {
     const target = index % 2;
-    // Areas are even where the radius' square is.
+    // A uniform square of the radius makes the points uniform over the area.
     const radius = Math.sqrt(target === 0 ? between(0, 2 ** 2, random) : between(3 ** 2, 5 ** 2, random));
     const angle = between(0, 2 * Math.PI, random);
     return { inputs: jittered(radius * cos(angle), radius * sin(angle), noise, random), target };

@@ -1,7 +1,7 @@
 import { cos, sin } from "../../lang/elementary/index.ts";
 import { between, defineGenerator, jittered } from "../generator.ts";
 
-// Two arms r = 5u, angle = 3.5πu, u from 0.08 to 1, half a turn apart: 1.43 lies between them. Noise moves the points:
+// Two arms r = 5u, angle = 3.5πu, u from 0.08 to 1, half a turn apart; the distance between them is 1.43. Noise moves the points:
 // by a standard deviation of 0.7 at noise 1.
 export default defineGenerator({
   id: "spiral",

@@ -32,7 +32,7 @@ interface Written {
   readonly end: string;
 }
 
-/** A table as a program writes it: numbers in full, names in quotes where need be. */
+/** Returns a table as a program writes it: numbers in full, names in quotes where necessary. */
 function written(table: Table, { separator, decimal, index, end }: Written): string {
   const { features, target, task, rows, inputs, targets } = table;
   const cell = (text: string): string => (/[",;\t]/.test(text) ? `"${text}"` : text);
@@ -63,7 +63,7 @@ describe("the five real tables", () => {
       (t) => utf16(t, false),
     ],
   ];
-  it.each(ways)("come back as they are from a file written %s", (_, way, encode) => {
+  it.each(ways)("are read back unchanged from a file written %s", (_, way, encode) => {
     for (const { id, task } of real) {
       const { inputs, targets, ...names } = tableOf(id);
       const { table } = good(encode(written({ inputs, targets, ...names }, way)), { task });
@@ -91,7 +91,7 @@ describe("an index column", () => {
       '"","height","kind"\n"Mazda RX4",1.5,"a"\n"Datsun 710",2.5,"b"\n"Fiat 128",3.5,"a"\n',
     ],
     ["that a header of write.table passes over", 'height kind\n"1" 1.5 "a"\n"2" 2.5 "b"\n"3" 3.5 "a"\n'],
-  ])("%s is left out, and said", (_, text) => {
+  ])("%s is left out, with a note", (_, text) => {
     const result = good(text);
     expect(result.table.features).toEqual(["height"]);
     expect(saidOf(result)).toMatch(
@@ -99,17 +99,17 @@ describe("an index column", () => {
     );
   });
 
-  it("can be an input all the same", () => {
+  it("can be chosen as an input", () => {
     const { table } = good(",a,b\n3,1,2.5\n1,2,3.5\n", { columns: ["column 1", "a"] });
     expect([...table.inputs]).toEqual([3, 1, 1, 2]);
   });
 
-  it("is what a series is learned from", () => {
+  it("is the input of a series", () => {
     const { table } = good(",value\n0,1.5\n1,2.5\n2,3.5\n");
     expect([table.features, table.target]).toEqual([["column 1"], "value"]);
   });
 
-  it("with a name is a column like any other", () => {
+  it("is a column like any other if it has a name", () => {
     expect(good("id,a,b\n1,1,2.5\n2,2,3.5\n").table.features).toEqual(["id", "a"]);
     expect(good("x,,c\n1,4,2.5\n2,5,3.5\n").table.features).toEqual(["x", "column 2"]);
   });
@@ -118,7 +118,7 @@ describe("an index column", () => {
 describe("a missing value", () => {
   const marks = ["NA", "N/A", "n/a", "NaN", "nan", "null", "NULL", "?", "-", ".", "", "#N/A", "<NA>", "–"];
 
-  it.each(marks)("%j is never a class, and its row is offered to be left out", (mark) => {
+  it.each(marks)("%j is never a class, and its row can be left out", (mark) => {
     const text = `x,kind\n1,a\n2,${mark}\n3,b\n4,a\n`;
     expect(readCsv(text)).toMatchObject({
       total: 1,
@@ -131,7 +131,7 @@ describe("a missing value", () => {
     expect(notes).toEqual(["1 of 4 rows is left out: a value is missing or can't be read."]);
   });
 
-  it.each(marks)("%j is no number, and no word of an input", (mark) => {
+  it.each(marks)("%j is neither a number nor a word of an input", (mark) => {
     const text = `x,colour,y\n1,red,1.5\n${mark},red,2.5\n3,${mark},3.5\n4,blue,${mark}\n5,blue,5.5\n6,red,6.5\n`;
     expect(readCsv(text)).toMatchObject({ total: 3, incomplete: { rows: 3, of: 6 } });
     const { table } = good(text, { leaveOut: true });
@@ -139,27 +139,27 @@ describe("a missing value", () => {
     expect([...table.targets]).toEqual([1.5, 5.5, 6.5]);
   });
 
-  it.each(["Na", "none", "no"])("is not what the class %j is", (name) => {
+  it.each(["Na", "none", "no"])("is not meant by the class %j", (name) => {
     expect(good(`x,kind\n1,K\n2,${name}\n3,K\n`).table.task).toEqual({
       kind: "classification",
       classes: ["K", name].toSorted(),
     });
   });
 
-  it("counts for the chosen columns alone", () => {
+  it("counts in the chosen columns only", () => {
     const text = "x,deck,y\n1,,1.5\n2,,2.5\n3,7,3.5\n4,8,4.5\n5,,5.5\n";
     const { table, notes } = good(text);
     expect([table.features, table.rows]).toEqual([["x"], 5]);
     expect(notes).toEqual(['Left out: "deck" (3 of 5 values missing).']);
   });
 
-  it("in every row leaves out its column", () => {
+  it("leaves out its column if it is in every row", () => {
     const result = good("x,a,b,y\n1,1,,1.5\n2,,2,2.5\n3,3,,3.5\n4,,4,4.5\n");
     expect(result.table.features).toEqual(["x"]);
     expect(saidOf(result)).toBe('Left out: "a" (2 of 4 values missing) and "b" (2 of 4 values missing).');
   });
 
-  it("leaves nothing to offer where one row remains", () => {
+  it("cannot be left out where one row remains", () => {
     const text = "x,y\n1,\n,2.5\n3,3.5\n";
     expect(readCsv(text)).toMatchObject({ total: 2, incomplete: null });
     expect(readCsv(text, { leaveOut: true })).toMatchObject({
@@ -172,7 +172,7 @@ describe("a missing value", () => {
     });
   });
 
-  it("is what a row of another length and a word among numbers are offered as", () => {
+  it("is left out like a row of another length or a word among numbers", () => {
     const rows = Array.from({ length: 30 }, (_, row) => `${row},${row}.5`);
     const text = `x,y\n${rows.join("\n")}\n31\n32,unknown\n33,3,3\nSource: somebody\n`;
     expect(readCsv(text)).toMatchObject({ total: 4, incomplete: { rows: 4, of: 34 } });
@@ -183,7 +183,7 @@ describe("a missing value", () => {
 describe("a column of text", () => {
   const text = "size,colour,y\n1,red,1.5\n2,blue,2.5\n3,red,3.5\n4,Äpfel,4.5\n5,blue,5.5\n6,red,6.5\n";
 
-  it("becomes an input for each of its words, in an order of their own", () => {
+  it("becomes an input for each of its words, in the order of the words", () => {
     const { table, notes } = good(text);
     expect(table.features).toEqual(["size", "colour=blue", "colour=red", "colour=Äpfel"]);
     expect([...table.inputs.slice(0, 8)]).toEqual([1, 0, 1, 0, 2, 1, 0, 0]);
@@ -196,7 +196,7 @@ describe("a column of text", () => {
     expect(table.features).toEqual(good(text).table.features);
   });
 
-  it("is left out where it names the rows, and said", () => {
+  it("is left out where it names the rows, with a note", () => {
     const rows = Array.from({ length: 30 }, (_, row) => `person ${row},${row},${row}.5`);
     const result = good(`name,x,y\n${rows.join("\n")}`);
     expect(result.table.features).toEqual(["x"]);
@@ -213,7 +213,7 @@ describe("a column of text", () => {
     });
   });
 
-  it("stops at the most inputs that a network has", () => {
+  it("is left out beyond the most inputs of a network", () => {
     const columns = Array.from({ length: 20 }, (_, k) => `c${k}`);
     const rows = Array.from({ length: 40 }, (_, row) => [
       ...columns.map((_, k) => `w${(row * (k + 1)) % 19}`),
@@ -230,12 +230,12 @@ describe("a column of text", () => {
     });
   });
 
-  it("that a column is called like keeps a name of its own", () => {
+  it("gets another name where an input would be called like a column", () => {
     const { table } = good("a=x,a,y\n1,x,1.5\n2,z,2.5\n3,x,3.5\n4,z,4.5\n");
     expect(table.features).toEqual(["a=x", "a=x (2)", "a=z"]);
   });
 
-  it("of dates becomes days", () => {
+  it("becomes days where it holds dates", () => {
     const { table, notes } = good("date,y\n1970-01-11,1.5\n1970-01-01,2.5\n1969-12-31,3.5\n");
     expect(table.features).toEqual(["date"]);
     expect([...table.inputs]).toEqual([10, 0, -1]);
@@ -244,7 +244,7 @@ describe("a column of text", () => {
 });
 
 describe("the target", () => {
-  it("is the last column that can be learned, and said", () => {
+  it("is the last column that can be learned, with a note", () => {
     const rows = Array.from({ length: 120 }, (_, row) => `${row},${row}.5,page ${row}`);
     const result = good(`x,y,url\n${rows.join("\n")}`);
     expect(result.table.target).toBe("y");
@@ -264,7 +264,7 @@ describe("the target", () => {
     [100, 100, "regression"],
     [101, null, "regression"],
   ])(
-    "of %i different whole numbers has the question %j and is %s without an answer",
+    "of %i distinct whole numbers is unclear: %j, and %s unless the user says otherwise",
     (count, unclear, kind) => {
       expect(good(whole(count))).toMatchObject({ unclear, table: { task: { kind } } });
       for (const task of ["regression", "classification"] as const)
@@ -335,11 +335,11 @@ describe("numbers", () => {
     expect(targets("x;y\n1;1,234\n2;2,345", { format: { decimal: "." } })).toEqual([1234, 2345]);
   });
 
-  it("say how one with a comma was read", () => {
+  it("have a note on how one with a comma was read", () => {
     expect(good('x,y\n1,"1,234"\n2,"2,345"').notes).toEqual(['"1,234" is read as 1234.']);
   });
 
-  it("may be as long as a file in a time that grows with their length", () => {
+  it("are read in time proportional to their length, up to that of a file", () => {
     for (const long of [
       "1".repeat(2_000_000),
       "1,".repeat(1_000_000),
@@ -367,7 +367,7 @@ describe("the encoding", () => {
     );
   });
 
-  it("is what the user says, and a byte that is not in it has a row", () => {
+  it("is what the user says, and a byte outside it is reported with its row", () => {
     const bytes = latin("x,y\n1,2\nö,4\n");
     expect(readCsv(bytes, { format: { encoding: "utf-8" } })).toMatchObject({
       problems: [{ row: 3, message: "Row 3 holds a byte that is not UTF-8; choose another encoding." }],
@@ -422,14 +422,14 @@ describe("the first row", () => {
     expect(saidOf(result)).toContain('Two columns are named "a"; column 3 is called "a (2)".');
   });
 
-  it("may have names that are not safe to show", () => {
+  it("may have unsafe names, which are made safe to show", () => {
     const { table } = good(`\u202egnp.exe,${"é".repeat(300)},y\n1,2,3.5\n4,5,6.5\n`);
     expect(table.features).toEqual(["U+202Egnp.exe", `${"é".repeat(99)}…`]);
   });
 });
 
 describe("more rows than are read", () => {
-  it("are thinned evenly, and said", () => {
+  it("are read in part, evenly spread, with a note", () => {
     const rows = Array.from({ length: 50_000 }, (_, row) => `${row},${row}.5`);
     const { table, notes } = good(`x,y\n${rows.join("\n")}`);
     expect(table.rows).toBe(csvLimits.rows);
@@ -444,7 +444,7 @@ describe("more rows than are read", () => {
 describe("quotation marks that close at the wrong place", () => {
   const text = 'x,y\n1,"2" inch\n3,"4" inch\n5,"2" inch\n';
 
-  it("are reported with the format to choose another from", () => {
+  it("are reported together with the format, which the user can change", () => {
     expect(readCsv(text)).toMatchObject({ problems: [{ row: 2, column: "y" }], format: { quotes: true } });
   });
 
@@ -469,7 +469,7 @@ describe("the preview", () => {
     ]);
   });
 
-  it("has the records as they stand where they are no table", () => {
+  it("has the unchanged records where they are no table", () => {
     expect(readCsv("a:b\n1:2\n")).toMatchObject({ preview: [["a:b"], ["1:2"]], format: { separator: "," } });
   });
 });

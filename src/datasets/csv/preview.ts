@@ -2,12 +2,12 @@ import type { Column } from "./columns/columns.ts";
 import { isMissing, isMissingNumber, type NumberReader } from "./columns/number.ts";
 import { glance } from "./report.ts";
 
-/** Rows that are enough to see how a file was read. */
+/** The number of rows in a preview. */
 const shown = 5;
 
 type Cell = number | string | null;
 
-/** The first rows as they were read: numbers, the words of cells, null where a value is missing. */
+/** Returns the first rows as they were read: numbers, the words of cells, null where a value is missing. */
 export const previewOf = (
   rows: readonly (readonly string[])[],
   columns: Iterable<Column>,
@@ -17,7 +17,7 @@ export const previewOf = (
   return rows.slice(0, shown).map((cells) => all.map(({ at, kind }) => cellOf(cells[at], kind, reader)));
 };
 
-/** The first records of a file in which no columns were found. */
+/** Returns the first records of a file in which no columns were found. */
 export const rawPreview = (records: readonly (readonly string[])[]): Cell[][] =>
   records.slice(0, shown + 1).map((cells) => cells.slice(0, maxRawCells).map(glance));
 

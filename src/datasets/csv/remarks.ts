@@ -4,7 +4,7 @@ import { quoted } from "./report.ts";
 import type { Records } from "./text/records.ts";
 import type { Source } from "./text/source.ts";
 
-/** Returns sentences on how a file was read where that is not plain. */
+/** Returns sentences on how a file was read, where that is not obvious. */
 export function remarksOn(
   { encoding, assumed }: Source,
   records: Records,
@@ -27,5 +27,5 @@ export function remarksOn(
   return remarks;
 }
 
-/** Digits in groups of three, the same in every engine. */
+/** Returns a count in groups of three digits, the same in every engine. */
 const grouped = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");

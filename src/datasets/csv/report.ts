@@ -3,21 +3,23 @@ import type { CsvProblem } from "./result.ts";
 
 const listed = 20;
 
-/** Gathers problems: all are counted, the first are kept. */
+/** Collects problems: counts all, keeps the first. */
 export class Report {
   readonly problems: CsvProblem[] = [];
   total = 0;
 
-  /** @param message a sentence that stands by itself */
+  /** Adds a problem. @param message a whole sentence */
   add(message: string, row: number | null = null, column: string | null = null): void {
     this.total += 1;
     if (this.problems.length < listed) this.problems.push({ row, column, message });
   }
 
   /**
+   * Adds a problem of a cell.
+   *
    * @param column its name, or its number from 1 where it has none
-   * @param fault gives what follows after the place, such as `"12x" is not a number.`; of millions of faults only the
-   * first are put into words
+   * @param fault returns the text after the place, such as `"12x" is not a number.`; it is called for the first faults
+   * only, as there may be millions
    */
   cell(row: number, column: string | number, fault: () => string): void {
     if (this.problems.length === listed) {
@@ -29,15 +31,15 @@ export class Report {
   }
 }
 
-/** Text from the file for a sentence. */
+/** Returns text from the file in quotes, for a sentence. */
 export const quoted = (text: string): string => `"${glance(text)}"`;
 
-/** Text from the file on one line and no longer than a glance, safe to show. */
+/** Returns text from the file on one line, cut short, and safe to show. */
 export function glance(text: string): string {
   // Cut first: the cell may be as long as the file.
   const characters = [...outsideName(text.slice(0, 200).replace(/\s+/g, " "))];
   return characters.length > 40 ? `${characters.slice(0, 40).join("")}…` : characters.join("");
 }
 
-/** A column's name, or its number from 1 where it has none. */
+/** Returns a column's name, or its number from 1 where it has none. */
 export const columnAt = (names: readonly string[], at: number): string | number => names[at] || at + 1;

@@ -1,7 +1,7 @@
 import type { Table, Task } from "../definition.ts";
 import type { CsvFormat } from "./text/format.ts";
 
-/** What is wrong with a table, or notable in one that is good. */
+/** A problem of a table, or a warning about a good one. */
 export interface CsvProblem {
   /** The line of the file, the first being 1; null where it is no single one. */
   readonly row: number | null;
@@ -15,30 +15,30 @@ export interface CsvColumn {
   readonly name: string;
   /** Text where fewer than half of the cells are meant as numbers; a column of dates is text as a target. */
   readonly kind: "number" | "text" | "date";
-  /** The rows that have no value in it. */
+  /** The number of rows that have no value in it. */
   readonly gaps: number;
-  /** Its different values; 101 stands for more than 100. */
+  /** The number of its distinct values; 101 stands for more than 100. */
   readonly values: number;
-  /** Whether it has no name and another value in each row, as pandas and R write the names of rows. */
+  /** True for a column without a name and with another value in each row, as pandas and R write row names. */
   readonly numbersRows: boolean;
 }
 
-/** What the user chose; what is left out is recognised. */
+/** The user's choices; anything left out is recognised. */
 export interface CsvChoice {
   readonly format?: Partial<CsvFormat> | undefined;
-  /** Inputs; without it, the columns but the target that numbers can be made of. */
+  /** The names of the inputs; by default, all columns but the target that can be inputs. */
   readonly columns?: readonly string[] | undefined;
-  /** Without it, the last column that can be learned. */
+  /** The name of the target; by default, the last column that can be learned. */
   readonly target?: string | undefined;
-  /** Without it, text or at most 20 different whole numbers are classes, other numbers a regression. */
+  /** By default, text or at most 20 distinct whole numbers are classes, other numbers a regression. */
   readonly task?: Task["kind"] | undefined;
-  /** Whether rows that lack a value, or hold one that can't be read, are left out; they are reported otherwise. */
+  /** True leaves out rows that lack a value, or hold one that can't be read; they are reported otherwise. */
   readonly leaveOut?: boolean | undefined;
 }
 
-/** What was recognised in a file, whether it made a table or not. */
+/** The reading of a file, with a table or without. */
 interface CsvReading {
-  /** Null where the file is no text. */
+  /** The format; null where the file is no text. */
   readonly format: CsvFormat | null;
   /** All columns of the file, to choose from; empty where not even these could be read. */
   readonly columns: readonly CsvColumn[];
@@ -56,18 +56,18 @@ export interface GoodCsv extends CsvReading {
   readonly table: Table;
   readonly warnings: readonly CsvProblem[];
   /**
-   * The number of different whole numbers of the target where they could be classes or amounts, and nobody has said
-   * which; else null.
+   * The number of distinct whole numbers of the target where they could be classes or amounts, and the choice does not
+   * say which; else null.
    */
   readonly unclear: number | null;
 }
 
 export interface BadCsv extends CsvReading {
-  /** At most 20, from the top of the file. */
+  /** At most 20 problems, from the top of the file. */
   readonly problems: readonly CsvProblem[];
-  /** How many there are, listed or not. */
+  /** The number of all problems, listed or not. */
   readonly total: number;
-  /** The rows that the problems are in and all rows, where the others alone make a table; else null. */
+  /** The number of rows with problems and of all rows, where the other rows make a table; else null. */
   readonly incomplete: { readonly rows: number; readonly of: number } | null;
 }
 

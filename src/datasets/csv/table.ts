@@ -13,7 +13,7 @@ type Outcome =
   | Pick<GoodCsv, "table" | "warnings" | "unclear">
   | Pick<BadCsv, "problems" | "total" | "incomplete">;
 
-/** Makes the table of the chosen columns, or reports row by row why it can't be made. */
+/** Returns the table of the chosen columns, or reports row by row why it can't be made. */
 export function readTable(
   records: Records,
   features: readonly Column[],

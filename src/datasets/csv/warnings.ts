@@ -2,7 +2,7 @@ import type { Table } from "../definition.ts";
 import { quoted } from "./report.ts";
 import type { CsvProblem } from "./result.ts";
 
-/** What one should know of a table that can be used: columns that tell nothing, a target that is always the same. */
+/** Returns warnings about a usable table: constant inputs, a target that is always the same. */
 export function warningsOf({ features, target, task, rows, inputs, targets }: Table): CsvProblem[] {
   const warnings: CsvProblem[] = [];
   const warn = (column: string, fault: string): void => {

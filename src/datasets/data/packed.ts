@@ -5,7 +5,7 @@ export interface PackedColumn {
   readonly name: string;
   readonly decimals: number;
   readonly lowest: number;
-  /** Digits a code, to the base of `alphabet`. */
+  /** Digits of each code, to the base of `alphabet`. */
   readonly width: number;
   /** The codes of all rows, one after the other. */
   readonly codes: string;
@@ -28,12 +28,12 @@ interface RealTable {
   readonly shape: DatasetDefinition["shape"];
 }
 
-/** What a string in double quotes holds at one byte a character; pack.py writes with the same. */
+/** The digits: characters that take one byte in a double-quoted string; pack.py has the same. */
 const alphabet = "#%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~";
 
 const provided = new Map<string, PackedTable>();
 
-/** Makes the rows of a data set known: they come apart from its definition, since most visits need none of them. */
+/** Provides the rows of a data set, which are loaded apart from its definition, since most visits need none. */
 export function provide(id: string, packed: PackedTable): void {
   provided.set(id, packed);
 }

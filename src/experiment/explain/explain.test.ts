@@ -3,7 +3,7 @@ import { decode, Race, run, type Status } from "../index.ts";
 import { surfaceCourse } from "../surface/course.ts";
 import { explain } from "./explain.ts";
 
-/** What is said of a link's first contender where it has diverged. */
+/** Returns the explanation for a link's first contender where it has diverged. */
 function said(link: string): string | null {
   const { spec, problems } = decode(link);
   expect(problems).toEqual([]);
@@ -14,12 +14,12 @@ function said(link: string): string | null {
 }
 
 // The bowl (x² + 20y²)/2 has the curvatures 1 and 20, so that plain SGD is stable below lr 2/20.
-test("the bound of plain SGD is 2 over the largest curvature", () => {
+test("names 2 over the largest curvature as the bound of plain SGD", () => {
   expect(said("surface=bowl&o=sgd,lr:0.5&steps=9")).toMatch(/λ = 20, for which it is stable below lr 0\.1\b/);
 });
 
 test.each(["cosine", "warmup", "clip-norm", "accumulate", "sam", "lookahead"])(
-  "the bound is not said of SGD with %s round it, whose steps are others",
+  "does not name the bound for SGD with %s, which changes its steps",
   (addon) => {
     expect(said(`surface=bowl&o=sgd,lr:0.5,${addon}&steps=9`)).toMatch(
       /range\. A smaller lr takes shorter steps\.$/,
@@ -27,11 +27,11 @@ test.each(["cosine", "warmup", "clip-norm", "accumulate", "sam", "lookahead"])(
   },
 );
 
-test("a rule without a learning rate is not told to lower it", () => {
+test("does not suggest a smaller lr for a rule without one", () => {
   expect(said("surface=bowl&rule=p=p-g&o=own&steps=9")).toMatch(/range\.$/);
 });
 
-/** What is said of a link's first contender after all of its steps, and what kind of end that is. */
+/** Returns the explanation for a link's first contender after all of its steps, and the kind of its end. */
 function ended(link: string): { kind: string; text: string | null } {
   const { spec, problems } = decode(link);
   expect(problems).toEqual([]);
@@ -40,7 +40,7 @@ function ended(link: string): { kind: string; text: string | null } {
   return { kind: status.kind, text: explain(spec, 0, status, [x[x.length - 1], y[y.length - 1]]) };
 }
 
-test("a start outside the domain is told to move", () => {
+test("suggests to move a start that has no value or no gradient", () => {
   expect(ended("f=log(x)%2By^2&start=-1,1&o=sgd,lr:0.1&steps=9")).toEqual({
     kind: "no-value",
     text: "The start has no value; move it.",
@@ -52,7 +52,7 @@ test("a start outside the domain is told to move", () => {
   );
 });
 
-test("an infinite slope where the loss is finite is a tip or a kink, and no divergence", () => {
+test("calls an infinite slope at a finite loss a tip or a kink, not a divergence", () => {
   const start = ended("f=sqrt(x)%2By^2&start=0,1&o=sgd,lr:0.1&steps=9");
   expect(start.kind).toBe("no-slope");
   expect(start.text).toMatch(/^No slope here: a tip or a kink\./);
@@ -63,7 +63,7 @@ test("an infinite slope where the loss is finite is a tip or a kink, and no dive
 });
 
 test.each(["surface=ackley&start=0,0", "f=sqrt(max(x,0))%2By^2&start=-1,0", "f=sqrt(x^2%2By^2)&start=0,0"])(
-  "on %s, where nothing moves, nothing is explained",
+  "explains nothing on %s, where nothing moves",
   (link) => {
     expect(ended(`${link}&o=sgd,lr:0.1&o=adam&steps=9`)).toEqual({ kind: "finished", text: null });
   },
@@ -75,7 +75,7 @@ test.each([
   ["surface=bukin&start=-10,1", "rises all round: a minimum"],
   ["f=-sqrt(x^2%2By^2)&start=0,0", "falls all round: a maximum"],
   ["f=abs(x)-abs(y)&start=0,0", "both rises and falls: no minimum"],
-])("at the tolerance on %s the slope jumps, and the surface %s", (link, words) => {
+])("says at the tolerance on %s that the slope jumps and the surface %s", (link, words) => {
   const { kind, text } = ended(`${link}&o=sgd,lr:0.1&tol=0.001&steps=9`);
   expect(kind).toBe("stationary");
   expect(text).toContain(words);
@@ -90,11 +90,11 @@ test.each([
     "f=100*cos(300*x)%2By^2&start=0,0",
     "The curvatures there, -9000000 and 2, make it a saddle, not a minimum.",
   ],
-])("at the tolerance on %s the slope is smooth, and its curvatures decide", (link, words) => {
+])("decides by the curvatures at the tolerance on %s, where the slope is smooth", (link, words) => {
   expect(ended(`${link}&o=sgd,lr:0.1&tol=0.001&steps=9`).text).toContain(words);
 });
 
-test("a smaller lr is not named where the surface falls without end or to its edge", () => {
+test("does not suggest a smaller lr where the surface falls without end or to its edge", () => {
   const endless = ended("surface=monkey-saddle&start=-1,0.1&o=adam,lr:0.1&o=sgd&steps=100");
   expect(ended("f=x^3&start=-1,0&o=sgd,lr:0.5&steps=100").text).toMatch(/falls without end there\.$/);
   expect(endless.text ?? "").not.toContain("lr");
@@ -104,7 +104,7 @@ test("a smaller lr is not named where the surface falls without end or to its ed
   expect(ended("f=sqrt(x)%2By^2&start=1,0&o=sgd,lr:0.3&steps=100").text).toMatch(/towards the edge/);
 });
 
-test("it is named where a minimum lies before the edge", () => {
+test("suggests a smaller lr where a minimum lies before the edge", () => {
   // x − log(x) has its minimum at 1, and no value from 0 down.
   for (const contender of ["sgd,lr:6", "adam,lr:6"])
     expect(ended(`f=x-log(x)&start=3,0&o=${contender}&steps=100`).text).toMatch(
@@ -112,12 +112,12 @@ test("it is named where a minimum lies before the edge", () => {
     );
 });
 
-test("an update of 0/0 is told of eps alone", () => {
+test("suggests only eps for an update of 0/0", () => {
   const { text } = ended("f=x^2&start=1,0&o=adam,eps:0&steps=9");
   expect(text).toMatch(/not a number\. It came to 0\/0 or ∞ − ∞\. An eps above 0 keeps quotients finite\.$/);
 });
 
-test("nothing is said of curvatures whose formulas are too long", () => {
+test("names no curvatures whose formulas are too long", () => {
   const formula = Array(128).fill("x").join("/");
   expect(ended(`f=${formula}&start=2,2&o=sgd&tol=1e6&steps=9`)).toEqual({
     kind: "stationary",

@@ -10,9 +10,9 @@ import { fallsToItsEdge, fallsWithoutEnd, type Kink, kinkAt } from "./surroundin
 const short = (value: number): string => String(Number(value.toPrecision(3))).replace("e+", "e");
 
 /**
- * Says why a contender stopped, in a sentence or two, with the numbers that decide it; null while it runs.
+ * Returns a sentence or two on why a contender stopped, with the numbers that decide it; null while it runs.
  *
- * @param at where it stands
+ * @param at its position
  */
 export function explain(spec: Spec, slot: number, status: Status, at: Point): string | null {
   switch (status.kind) {
@@ -40,7 +40,7 @@ export function explain(spec: Spec, slot: number, status: Status, at: Point): st
 
 const landscapeIn = (spec: SurfaceSpec): Landscape => landscapeOf(chosenSurface(spec.surface));
 
-/** The first of what a start needs that this one has not. */
+/** Returns the first that the start lacks: a value, a finite value or a finite slope. */
 function missingAt(spec: SurfaceSpec): string {
   const value = landscapeIn(spec).value(...spec.start);
   if (Number.isNaN(value)) return "value";
@@ -57,11 +57,11 @@ function explainDivergence(
   if (cause === undefinedUpdate)
     return `It came to 0/0 or ∞ − ∞.${values.eps > 0 ? "" : " An eps above 0 keeps quotients finite."}`;
   const why = spec.kind === "surface" ? explainOnSurface(spec, slot, step, cause, at) : "";
-  // Some have no learning rate to make smaller.
+  // Some optimizers have no learning rate.
   return why || (Object.hasOwn(values, "lr") ? "A smaller lr takes shorter steps." : "");
 }
 
-/** The reason that lies in the surface; empty for none. */
+/** Returns the reason that lies in the surface; empty for none. */
 function explainOnSurface(spec: SurfaceSpec, slot: number, step: number, cause: string, at: Point): string {
   const landscape = landscapeIn(spec);
   if (cause === noValueThere)
@@ -73,7 +73,7 @@ function explainOnSurface(spec: SurfaceSpec, slot: number, step: number, cause: 
     : explainTooLarge(spec, slot, step);
 }
 
-/** The smallest curvature at a point and the largest; null where the second derivatives are too long. */
+/** Returns the smallest and the largest curvature at a point; null where the second derivatives are too long. */
 function curvatures(spec: SurfaceSpec, [x, y]: Point): [number, number] | null {
   const { hessian } = landscapeIn(spec);
   if (!hessian) return null;
@@ -82,7 +82,7 @@ function curvatures(spec: SurfaceSpec, [x, y]: Point): [number, number] | null {
   return eigenvalues(triangle[0], triangle[1], triangle[2]);
 }
 
-/** The bound of SGD by itself, as addons change its steps; empty for others and where there is none. */
+/** Returns a sentence on SGD's bound; empty without a bound, and with addons, which change the steps. */
 function explainTooLarge(spec: SurfaceSpec, slot: number, step: number): string {
   const { optimizer, addons = [] } = contenderIn(spec, slot);
   if (optimizer !== "sgd" || addons.length > 0) return "";

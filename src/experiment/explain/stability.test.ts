@@ -5,7 +5,7 @@ import { eigenvalues, sgdLimit } from "./stability.ts";
 const definition = optimizers.get("sgd");
 if (!definition) throw new Error("sgd is missing");
 
-/** Whether SGD on λ/2·x² comes closer to 0 than it started. */
+/** Says whether SGD on λ/2·x² comes closer to 0 than it started. */
 function settles(options: SGDOptions, curvature: number): boolean {
   const parameter = new Parameter([1]);
   const sgd = new SGD([parameter], options);
@@ -28,7 +28,7 @@ describe("the learning rate at which SGD begins to diverge", () => {
     { momentum: 0.9, dampening: 0, weightDecay: 3 },
   ];
   for (const options of cases)
-    it(`${JSON.stringify(options)}: settles just below, not just above`, () => {
+    it(`${JSON.stringify(options)}: settles just below it, not just above`, () => {
       const { nesterov, maximize: _, ...numbers } = options;
       const values = resolve(definition, { ...numbers, ...(nesterov ? { nesterov: 1 } : {}) });
       const limit = sgdLimit(values, 7);
@@ -47,7 +47,7 @@ describe("the learning rate at which SGD begins to diverge", () => {
 });
 
 describe("eigenvalues", () => {
-  it("of matrices worked out by hand", () => {
+  it("are those worked out by hand", () => {
     expect(eigenvalues(2, 0, 5)).toEqual([2, 5]);
     expect(eigenvalues(0, 1, 0)).toEqual([-1, 1]);
     const [small, large] = eigenvalues(4, 2, 1);

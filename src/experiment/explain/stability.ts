@@ -1,9 +1,9 @@
 import type { Values } from "../../optim/index.ts";
 
 /**
- * The learning rate above which SGD diverges along a direction of constant curvature: `c / (λ + weightDecay)`.
+ * Returns the learning rate above which SGD diverges along a direction of constant curvature: `c / (λ + weightDecay)`.
  *
- * With v ← μv + (1 − τ)g the iteration's characteristic roots stay inside the unit circle for
+ * With v ← μv + (1 − τ)g the characteristic roots of the iteration stay inside the unit circle for
  * lr·λ < 2(1 + μ)/(1 − τ) (Polyak 1964; Goh 2017, doi:10.23915/distill.00006, for τ = 0), with Nesterov's
  * look-ahead for lr·λ < (2 + 2μ)/(1 + 2μ).
  *
@@ -19,7 +19,7 @@ export function sgdLimit(values: Values, curvature: number): number {
   return factor / lambda;
 }
 
-/** Eigenvalues of the symmetric matrix [[xx, xy], [xy, yy]], the smaller first. */
+/** Returns the eigenvalues of the symmetric matrix [[xx, xy], [xy, yy]], the smaller first. */
 export function eigenvalues(xx: number, xy: number, yy: number): [number, number] {
   const mean = (xx + yy) / 2;
   const radius = Math.hypot((xx - yy) / 2, xy);

@@ -2,17 +2,17 @@ import type { Landscape, Point } from "../../surfaces/index.ts";
 
 type Height = Landscape["value"];
 
-/** Unit vectors, one of each opposite pair: kinks along the axes and along the diagonals cross some of them. */
+/** Unit vectors, one of each opposite pair: kinks along the axes and the diagonals cross some of them. */
 const directions = [0, 1, 2, 3, 4, 5, 6, 7].map((k): Point => {
   const angle = (k * Math.PI) / 8;
   return [Math.cos(angle), Math.sin(angle)];
 });
 
-/** The heights round a point where the slope jumps, compared with its own. */
+/** The shape of a surface around a point where the slope jumps. */
 export type Kink = "rises all round" | "falls all round" | "rises and falls";
 
 /**
- * Compares the heights round `at` with its own where the slope jumps there; null where the surface bends smoothly.
+ * Returns the shape of the surface around `at` where the slope jumps there; null where the surface is smooth.
  *
  * The second difference over the distance goes to 0 with the distance where the slope is continuous, and stays where
  * it jumps.
@@ -33,7 +33,7 @@ export function kinkAt(height: Height, at: Point): Kink | null {
   return ring.every((value) => value < here) ? "falls all round" : "rises and falls";
 }
 
-/** Returns the height straight downhill from a point, by the distance to it; NaN everywhere where that has no slope. */
+/** Returns the height along the steepest descent from a point, by distance; NaN everywhere if it has no slope. */
 function downhill({ value, lossAndGradient }: Landscape, [x, y]: Point): (distance: number) => number {
   const slopes = new Float64Array(2);
   lossAndGradient(Float64Array.of(x, y), slopes);
@@ -41,14 +41,14 @@ function downhill({ value, lossAndGradient }: Landscape, [x, y]: Point): (distan
   return (t) => value(x - (t * slopes[0]) / length, y - (t * slopes[1]) / length);
 }
 
-/** Tells whether a surface falls downhill from `at` as far as positions are followed. */
+/** Says whether a surface falls downhill from `at` as far as positions are followed. */
 export function fallsWithoutEnd(landscape: Landscape, at: Point): boolean {
   const height = downhill(landscape, at);
   const heights = Array.from({ length: 42 }, (_, k) => height(2 ** k));
   return heights.every((one, k) => one < (k > 0 ? heights[k - 1] : height(0)) || one === -Infinity);
 }
 
-/** Tells whether downhill from `at` the lowest value is at the edge of where the surface has values. */
+/** Says whether the lowest value downhill from `at` is at the edge of the surface's domain. */
 export function fallsToItsEdge(landscape: Landscape, at: Point): boolean {
   const height = downhill(landscape, at);
   let inside = 0;

@@ -1,21 +1,21 @@
-/** Numbers of one contender, a name over them. */
+/** Named numbers of one contender. */
 export interface Column {
   readonly name: string;
-  /** At least as many as rows, or as many as `steps`. */
+  /** At least one number for each row, or one for each element of `steps`. */
   readonly values: ArrayLike<number>;
-  /** The steps that there is a number at, ascending, and how many of them; a number at every step where left out. */
+  /** The steps that have a number, ascending; left out where every step has one. */
   readonly steps?: { readonly length: number; readonly [place: number]: number };
 }
 
 /** Everything recorded of one contender, a row a step, row 0 the start. */
 export interface ContenderColumns {
-  /** What it is called on the page. */
+  /** Its name on the page. */
   readonly name: string;
   readonly rows: number;
   readonly columns: readonly Column[];
 }
 
-/** Reads a column row by row, rows ascending: the number there, or null where there is none. */
+/** Returns a function that reads a column, rows ascending: the number there, or null where there is none. */
 export function readerOf({ values, steps }: Column): (row: number) => number | null {
   if (!steps) return (row) => values[row];
   let place = 0;

@@ -1,12 +1,12 @@
 import { type ContenderColumns, readerOf } from "./columns.ts";
 
-/** Rows in a piece of text. */
+/** Rows of one piece of text. */
 const piece = 2000;
 
 /**
- * All columns as CSV (RFC 4180), in pieces that together are the file: a row for each contender and step, an empty
- * cell where nothing was measured. Numbers are the shortest that read back as the same; NaN, Infinity and
- * -Infinity are written so, which pandas and R take for what they are.
+ * Writes all columns as CSV (RFC 4180), in pieces that together are the file: a row for each contender and step, an
+ * empty cell where nothing was measured. Numbers are the shortest that read back as the same; NaN, Infinity and
+ * -Infinity are written as these words, which pandas and R read as numbers.
  *
  * @param contenders all with the same columns
  */
@@ -27,9 +27,9 @@ export function* csvOf(contenders: readonly ContenderColumns[]): Generator<strin
 
 /**
  * Returns text as a cell. Spreadsheets run a text as a formula where it begins with one of these signs, full-width ones
- * among them; an apostrophe before it says that it is text (OWASP, "CSV Injection").
- * A text that has apostrophes before such a sign gets one more, so that no two texts give the same cell and a reader
- * gets the text back by taking one away. Numbers are not text and stay as they are, negative ones too.
+ * among them; an apostrophe before it marks it as text (OWASP, "CSV Injection"). A text with apostrophes before such
+ * a sign gets one more: no two texts give the same cell, and removing one apostrophe gives the text back. Numbers are
+ * not text and stay as they are, negative ones too.
  */
 export function textCell(text: string): string {
   const safe = /^'*[=+\-@＝＋－＠\t\r\n]/.test(text) ? `'${text}` : text;

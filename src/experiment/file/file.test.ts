@@ -13,7 +13,7 @@ import { jsonOf, readFile, withoutNumbers } from "./json.ts";
 
 const whole = (pieces: Iterable<string>): string => [...pieces].join("");
 
-/** Read by a reader that nobody here wrote; it leaves the first half of a line's end in the last cell. */
+/** Parses CSV with another project's reader, which leaves a carriage return in the last cell. */
 function recordsIn(text: string): string[][] {
   const records: string[][] = [];
   Papa.parse(text, {
@@ -30,7 +30,7 @@ function recordsIn(text: string): string[][] {
 /** Returns the text that a cell stands for. */
 const textIn = (cell: string): string => cell.replace(/^'(?='*[=+\-@＝＋－＠\t\r\n])/, "");
 
-/** Texts as people give them, and those that a spreadsheet could take for something else. */
+/** Generates ordinary texts, and texts that a spreadsheet could take for something else. */
 const texts = fc
   .tuple(
     fc.constantFrom("", "'", "''", '"', " "),
@@ -72,7 +72,7 @@ describe("CSV", () => {
     }
   });
 
-  property.prop([texts])("every text comes back from its cell, which begins as no formula", (text) => {
+  property.prop([texts])("returns every text from its cell, which does not begin like a formula", (text) => {
     const [[cell]] = recordsIn(`${textCell(text)},1\r\n`);
     expect(textIn(cell)).toBe(text);
     expect(cell).not.toMatch(/^[=+\-@＝＋－＠\t\r\n]/);
@@ -92,16 +92,16 @@ describe("CSV", () => {
     ['=HYPERLINK("x")', `"'=HYPERLINK(""x"")"`],
     ["a,b", '"a,b"'],
     ["Adam 2", "Adam 2"],
-  ])("the text %j is %s", (text, cell) => {
+  ])("writes the text %j as %s", (text, cell) => {
     expect(textCell(text)).toBe(cell);
   });
 
-  test("negative numbers stay numbers", () => {
+  test("writes negative numbers as numbers", () => {
     const text = whole(csvOf([{ name: "=x", rows: 2, columns: [{ name: "loss", values: [-2, -1e-5] }] }]));
     expect(text).toBe(`contender,step,loss\r\n"'=x",0,-2\r\n"'=x",1,-0.00001\r\n`);
   });
 
-  test("what is not measured at each step is empty where it was not", () => {
+  test("leaves cells empty at steps without a measurement", () => {
     const columns = [
       { name: "loss", values: [3, 2, 1] },
       { name: "testLoss", values: [30, 10], steps: [0, 2] },
@@ -122,7 +122,7 @@ const table: Table = {
 };
 
 describe("JSON", () => {
-  property.prop([arbitrarySpec])("brings the experiment back", (spec) => {
+  property.prop([arbitrarySpec])("reads the experiment back", (spec) => {
     expect(readFile(whole(jsonOf(spec, [])))).toEqual({ ok: true, spec, problems: [], table: null });
   });
 
@@ -149,7 +149,7 @@ describe("JSON", () => {
     expect(json.contenders[1].values).toMatchObject({ lr: 0.05, beta1: 0.9, eps: 1e-8 });
   });
 
-  test("writes what is no number of JSON's as text", () => {
+  test("writes NaN and infinities as text", () => {
     const columns = [{ name: "loss", values: [Number.NaN, 1 / 0, -1 / 0] }];
     const json = JSON.parse(whole(jsonOf(defaultSpec, [{ name: "SGD", rows: 3, columns }])));
     expect(json.contenders[0].columns.loss).toEqual(["NaN", "Infinity", "-Infinity"]);
@@ -161,7 +161,7 @@ describe("JSON", () => {
     expect(reading).toMatchObject({ ok: true, table });
   });
 
-  test("has tables obey the rules of those from CSV", () => {
+  test("applies the rules for CSV to tables", () => {
     const names = { features: ["\u202egnp", "a", "a"], target: "x".repeat(5000) };
     const given = { ...table, ...names, rows: 2, inputs: [1, 2, 3, 4, 5, 6], targets: [0, 0] };
     const task = { kind: "classification", classes: ["same"] };
@@ -214,7 +214,7 @@ describe("JSON", () => {
     expect(reading).toMatchObject({ ok: false, why: expect.stringContaining(why) });
   });
 
-  test("refuses what is nested deep before it is read, without repeating it", () => {
+  test("refuses deeply nested text before parsing it, without repeating it", () => {
     const brackets = 2_000_000;
     for (const text of [
       `{"downhill":${"[".repeat(brackets)}${"]".repeat(brackets)}}`,
@@ -223,12 +223,12 @@ describe("JSON", () => {
       expect(readFile(text)).toEqual({ ok: false, why: "it is nested more than 64 levels deep" });
   });
 
-  test("takes brackets within strings for text", () => {
+  test("counts no brackets within strings", () => {
     const link = `f=x&foo=${'[{"\\\\'.repeat(100)}`;
     expect(readFile(JSON.stringify({ downhill: 1, link }))).toMatchObject({ ok: true });
   });
 
-  test("repeats no more than a piece of what it refuses", () => {
+  test("repeats only a piece of a refused text", () => {
     const reading = readFile(`{"downhill":${JSON.stringify("\u202e9".repeat(100_000))},"link":""}`);
     expect(reading.ok && reading.problems[0].value).toMatch(/^U\+202E9U.{90,95}…$/);
     expect(readFile('{"downhill":[1,[2]],"link":""}')).toMatchObject({ ok: true, problems: [{ value: "" }] });
@@ -237,19 +237,19 @@ describe("JSON", () => {
     expect(!broken.ok && broken.why).not.toContain("\u202e");
   });
 
-  test("replaces halves of characters, so that the experiment has a link again", () => {
+  test("replaces unpaired surrogates: the experiment has a link", () => {
     const reading = readFile('{"downhill":1,"link":"o=own&rule=p=p-g%23\\ud83d&data=own,\\udc00"}');
     if (!reading.ok) throw new Error(reading.why);
     expect(encode(reading.spec)).toContain("rule=p=p-g%23%EF%BF%BD");
     expect(decode(encode(reading.spec)).spec).toEqual(reading.spec);
   });
 
-  test("opens what it can of a newer file, and says so", () => {
+  test("reads what it knows of a newer file, and says so", () => {
     const reading = readFile('{"downhill":2,"link":"surface=beale&warp=9"}');
     expect(reading).toMatchObject({ ok: true, problems: [{ field: "file" }, { field: "warp" }] });
   });
 
-  test("an experiment is read without the numbers where these are too many", () => {
+  test("reads the experiment without the numbers where these are too many", () => {
     const spec = { ...defaultNetworkSpec, data: { kind: "own", name: 'a,"contenders":[\n.csv' } } as const;
     const columns = [{ name: "loss", values: [3, 2, 1] }];
     const file = whole(jsonOf(spec, [{ name: "SGD", rows: 3, columns }], table));
@@ -260,12 +260,12 @@ describe("JSON", () => {
     expect(withoutNumbers(JSON.stringify(JSON.parse(file), null, 2))).toBeNull();
   });
 
-  test("nests as deep as it likes and is refused all the same", () => {
+  test("refuses any depth of nesting", () => {
     expect(readFile(`${"[".repeat(100_000)}`).ok).toBe(false);
     expect(readFile(`{"downhill":1,"link":${"[".repeat(5000)}${"]".repeat(5000)}}`).ok).toBe(false);
   });
 
-  property.prop([fc.json()])("reading never throws", (text) => {
+  property.prop([fc.json()])("never throws while reading", (text) => {
     expect(() => readFile(text)).not.toThrow();
   });
 });

@@ -9,26 +9,26 @@ import { numbersToJson } from "./numbers.ts";
 import { own } from "./own.ts";
 import { tableFromJson, tableToJson } from "./table.ts";
 
-/** The version of the file, and what tells it from another JSON. */
+/** The version of the format; its field identifies files of this kind. */
 const version = 1;
 
-/** Bytes of a file that are read at most. */
+/** The most bytes of a file that are read. */
 export const fileLimit = 32_000_000;
 
-/** Levels of a file that is read; one of this page has seven. */
+/** The most levels of nesting in a file; the page's own have seven. */
 const maxLevels = 64;
 
-/** Characters of a file that a message repeats. */
+/** The most characters of a file that a message repeats. */
 const longestReason = 100;
 
-/** What the numbers begin with: all before it is the experiment, in a line of its own. */
+/** The text at which the numbers begin: the experiment stands before it, on the first line. */
 const numbersBegin = ',"contenders":[';
 
 /**
- * An experiment with all it gave as JSON, in pieces that together are the file: `downhill` (the version), `link`,
+ * Writes an experiment and its results as JSON, in pieces that together are the file: `downhill` (the version), `link`,
  * `spec`, `table` where the rows are the reader's own, and `contenders` with their hyperparameters at the start and
- * their columns. What JSON has no number for is a string: "NaN", "Infinity", "-Infinity". A column that has not a
- * number at every step has `steps` beside `values`.
+ * their columns. Numbers that JSON lacks are strings: "NaN", "Infinity", "-Infinity". A column without a number at
+ * every step has `steps` next to `values`.
  */
 export function* jsonOf(
   spec: Spec,
@@ -57,8 +57,8 @@ export function* jsonOf(
 }
 
 /**
- * The experiment of a file too large to be read whole, from its beginning: a long race has more numbers than anybody
- * opens it for. Null where the file is not laid out as `jsonOf` does.
+ * Returns the experiment of a file that is too large to be read whole, from the beginning of the file. Null where the
+ * file is not laid out as `jsonOf` does it.
  *
  * @param start its first characters
  */
@@ -67,7 +67,7 @@ export function withoutNumbers(start: string): string | null {
   return end < 0 || start.lastIndexOf("\n", end) >= 0 ? null : `${start.slice(0, end)}}`;
 }
 
-/** What a file holds. The experiment is in its link alone: the numbers are computed anew. */
+/** The content of a file. The experiment is read from its link; the numbers are computed again. */
 export type FileReading =
   | {
       readonly ok: true;
@@ -77,7 +77,7 @@ export type FileReading =
     }
   | { readonly ok: false; readonly why: string };
 
-/** Reads an experiment's JSON. Never throws: what is not one is refused in a sentence. */
+/** Reads an experiment's JSON. Never throws: any other text is refused with a reason. */
 export function readFile(text: string): FileReading {
   const refuse = (why: string): FileReading => ({ ok: false, why });
   if (levelsIn(text) > maxLevels) return refuse(`it is nested more than ${maxLevels} levels deep`);
@@ -100,7 +100,7 @@ export function readFile(text: string): FileReading {
   return { ok: true, spec, problems: [...newer, ...problems], table };
 }
 
-/** Levels of arrays and objects inside one another, by the brackets outside of strings. */
+/** Returns the depth of nested arrays and objects, by the brackets outside of strings. */
 function levelsIn(text: string): number {
   let [most, depth, isString] = [0, 0, false];
   for (let at = 0; at < text.length; at++) {

@@ -1,7 +1,7 @@
-/** Numbers in a piece of text. */
+/** Numbers of one piece of text. */
 const piece = 5000;
 
-/** Numbers as an array of JSON's, in pieces; what JSON has no number for is a string: "NaN", "Infinity", "-Infinity". */
+/** Writes numbers as a JSON array, in pieces; numbers that JSON lacks are strings: "NaN", "Infinity", "-Infinity". */
 export function* numbersToJson(values: ArrayLike<number>, length: number): Generator<string, void> {
   yield "[";
   for (let from = 0; from < length; from += piece) {

@@ -1,12 +1,12 @@
 import { describe, expect, it, test } from "vitest";
 import { decode, networkCourse, Race, splitFor } from "../index.ts";
-import { Recording } from "../recording.ts";
+import { Recording } from "../recording/recording.ts";
 import { surfaceCourse } from "../surface/course.ts";
 import { csvOf } from "./csv.ts";
 import { jsonOf } from "./json.ts";
 import { recordedColumns } from "./recorded-columns.ts";
 
-/** A race to its end, as it is written to files. */
+/** Returns a finished race, as it is written to files. */
 function recorded(link: string) {
   const { spec } = decode(link);
   const recording = new Recording();
@@ -40,7 +40,7 @@ it.each([
     "contender,step,loss,gradNorm,gradients,gradNormLayer1,gradNormLayer2,updateRatioLayer1,updateRatioLayer2," +
       "trainLoss,testLoss,trainAccuracy,testAccuracy",
   ],
-])("the columns of %s keep their names and their order", (link, header) => {
+])("keeps the names and the order of the columns of %s", (link, header) => {
   const { spec, columns } = recorded(link);
   expect([...csvOf(columns)].join("").split("\r\n")[0]).toBe(header);
   const json = JSON.parse([...jsonOf(spec, columns)].join(""));
@@ -50,7 +50,7 @@ it.each([
 describe.each([surface, network])("the numbers of %s", (link) => {
   const { spec, columns } = recorded(link);
 
-  test("tell how many gradients each step had asked for", () => {
+  test("include the gradient evaluations at each step", () => {
     const [header, ...lines] = [...csvOf(columns)].join("").trimEnd().split("\r\n");
     const place = header.split(",").indexOf("gradients");
     expect(lines.map((line) => Number(line.split(",")[place]))).toEqual([0, 2, 4, 6, 8, 10]);
@@ -59,7 +59,7 @@ describe.each([surface, network])("the numbers of %s", (link) => {
   });
 });
 
-it("numbers of evaluations stand at their steps alone", () => {
+it("writes evaluations at their steps only", () => {
   const { columns } = recorded("data=moons&net=2-3-1&batch=0&o=sgd&steps=4");
   const testLoss = columns[0].columns.find(({ name }) => name === "testLoss");
   expect(Array.from(testLoss?.steps ?? [])).toEqual([0, 1, 2, 3, 4]);

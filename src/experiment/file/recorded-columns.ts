@@ -1,8 +1,14 @@
-import { evaluationColumns, layerColumns, namesOf, surfaceColumns, trainingColumns } from "../columns.ts";
-import type { Training, Trajectory } from "../recording.ts";
+import {
+  evaluationColumns,
+  layerColumns,
+  namesOf,
+  surfaceColumns,
+  trainingColumns,
+} from "../recording/columns.ts";
+import type { Training, Trajectory } from "../recording/recording.ts";
 import type { Column } from "./columns.ts";
 
-/** Every column of a contender, as it is written to a file. */
+/** Returns every column of a contender, as it is written to a file. */
 export const recordedColumns = (record: Trajectory | Training): Column[] =>
   "evaluations" in record ? ofTraining(record) : ofTrajectory(record);
 
@@ -17,7 +23,7 @@ function ofTraining(training: Training): Column[] {
     ...namesOf(layerColumns).flatMap((name) =>
       training[name].map((values, l) => ({ name: `${layerColumns[name].file}${l + 1}`, values })),
     ),
-    // The steps stand beside the numbers.
+    // `steps` holds the steps of evaluations.
     ...namesOf(evaluationColumns)
       .filter((name) => name !== "step")
       .map((name) => ({ name, values: evaluations[name], steps })),

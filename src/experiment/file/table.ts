@@ -2,7 +2,7 @@ import { csvLimits, distinctNames, outsideName, type Table } from "../../dataset
 import { numbersToJson } from "./numbers.ts";
 import { own } from "./own.ts";
 
-/** A table as the field "table" of an object under way, in pieces. */
+/** Writes a table as the field "table" of a JSON object, in pieces. */
 export function* tableToJson(table: Table): Generator<string, void> {
   const { features, target, task, rows, inputs, targets } = table;
   yield `,"table":${JSON.stringify({ features, target, task, rows }).slice(0, -1)},"inputs":`;
@@ -12,13 +12,13 @@ export function* tableToJson(table: Table): Generator<string, void> {
   yield "}";
 }
 
-/** Numbers beyond this overflow when they are squared. */
+/** The largest magnitude: squares of much larger numbers overflow. */
 const largest = 1e150;
 
-/** The most inputs: the target is a column too. */
+/** The most inputs; the target is a column too. */
 const maxFeatures = csvLimits.columns - 1;
 
-/** Reads a table back, by the rules of one from CSV; a sentence where it is none. */
+/** Reads a table back, by the rules for CSV; returns a sentence where it is none. */
 export function tableFromJson(json: unknown): Table | string {
   const [target, rows] = [own(json, "target"), own(json, "rows")];
   const features = readNames(own(json, "features"), maxFeatures);
@@ -44,7 +44,7 @@ function readTask(json: unknown): Table["task"] | null {
   return kind === "classification" && classes ? { kind, classes } : null;
 }
 
-/** Names that are safe to show, none twice; null where they are none, too many or no text. */
+/** Returns names that are safe to show, none twice; null where there are none or too many, or one is no text. */
 function readNames(json: unknown, most: number): string[] | null {
   if (!Array.isArray(json) || json.length === 0 || json.length > most) return null;
   const names: readonly unknown[] = json;

@@ -1,6 +1,6 @@
 import { keys, marks } from "./keys.ts";
 
-/** What follows a link where people paste it: the end of a sentence, a bracket or quotation mark, blanks. */
+/** Signs that follow a link where people paste it: the end of a sentence, a bracket or quotation mark, blanks. */
 const closing = new Set([..." \t\n\r\u00a0.,;:!?\"'”’»›`>*)]}"]);
 const opening: Readonly<Record<string, string>> = { ")": "(", "]": "[" };
 
@@ -13,8 +13,8 @@ export interface Parts {
 }
 
 /**
- * Takes an address, or what stands after its `#`, apart at the ampersands. What stands before the `#`, after a `?`,
- * counts too, but for what is of no link and for keys that stand after the `#`.
+ * Splits an address, or the part after its `#`, at the ampersands. Keys of a link in the query, between `?` and `#`,
+ * count too, unless they also stand after the `#`.
  */
 export function readAddress(address: string): Parts {
   const { query, hash } = split(address);
@@ -25,7 +25,7 @@ export function readAddress(address: string): Parts {
   return { parts: [...after.parts, ...more], cut: after.cut ?? before.cut };
 }
 
-/** What an address has after its `?` and is of no link; with the `?`, where anything is left. */
+/** Returns a query without the keys of a link: with its `?`, or empty where nothing is left. */
 export function withoutLink(query: string): string {
   const others = query
     .replace(/^\?/, "")
@@ -34,7 +34,7 @@ export function withoutLink(query: string): string {
   return others.length === 0 ? "" : `?${others.join("&")}`;
 }
 
-/** The key of a part, in lower case. */
+/** Returns the key of a part, in lower case. */
 export function keyOf(part: string): string {
   const [key] = part.split("=", 1);
   if (known.has(key)) return key;
@@ -68,7 +68,7 @@ function partsOf(text: string): Parts {
   return isCut ? { parts: parts.slice(0, -1), cut: parts[parts.length - 1] } : { parts, cut: null };
 }
 
-/** The text that percent-encoding stands for; null where it is none. */
+/** Returns percent-decoded text; null where the encoding is not valid. */
 export function unescaped(text: string): string | null {
   try {
     return decodeURIComponent(text);
@@ -77,7 +77,10 @@ export function unescaped(text: string): string | null {
   }
 }
 
-/** A text without what follows it in a sentence; what closes its own parenthesis or ends its number stays. */
+/**
+ * Returns a text without the signs that follow it in a sentence; a sign that closes its parenthesis or ends its number
+ * stays.
+ */
 export function withoutClosing(text: string): string {
   if (!closing.has(text[text.length - 1])) return text;
   const count = (sign: string) => text.split(sign).length - 1;

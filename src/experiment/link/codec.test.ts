@@ -5,7 +5,7 @@ import { addons, optimizers } from "../../optim/index.ts";
 import { decode as decodeAny, defaultSpec, encode, type SurfaceSpec, valuesAt } from "../index.ts";
 import { arbitrarySpec } from "../testing/arbitrary-spec.ts";
 
-/** A link to a surface. */
+/** Decodes a link to a surface. */
 function decode(hash: string): { spec: SurfaceSpec; problems: ReturnType<typeof decodeAny>["problems"] } {
   const { spec, problems } = decodeAny(hash);
   if (spec.kind !== "surface") throw new Error(`${hash} is a network's`);
@@ -13,7 +13,7 @@ function decode(hash: string): { spec: SurfaceSpec; problems: ReturnType<typeof 
 }
 
 describe("links", () => {
-  it("round-trip exactly, and nothing in them is a problem", () => {
+  it("round-trip exactly, without a problem", () => {
     fc.assert(
       fc.property(arbitrarySpec, (spec) => {
         expect(decode(`#${encode(spec)}`)).toEqual({ spec, problems: [] });
@@ -22,13 +22,13 @@ describe("links", () => {
     );
   }, 60_000);
 
-  it("of the default experiment are empty", () => {
+  it("to the default experiment are empty", () => {
     expect(encode(defaultSpec)).toBe("");
     expect(decode("")).toEqual({ spec: defaultSpec, problems: [] });
     expect(decode("#")).toEqual({ spec: defaultSpec, problems: [] });
   });
 
-  it("read as they are written by hand", () => {
+  it("are read as people write them", () => {
     const hash = "#surface=rosenbrock&start=-1.2,1&o=sgd,lr:0.001,momentum:0.9&o=adam,lr:0.05&steps=500";
     const { spec, problems } = decode(hash);
     expect(problems).toEqual([]);
@@ -40,7 +40,7 @@ describe("links", () => {
     expect(encode(spec)).toBe("o=sgd,momentum:0.9&o=adam,lr:0.05");
   });
 
-  it("name what goes round an optimizer, in any order, and what is set of it", () => {
+  it("name the addons of an optimizer, in any order, and their hyperparameters", () => {
     const hash = "o=adam,lr:0.05,cosine.tMax:100,warmup,clip-norm&at=120,1,cosine.tMax:50";
     const { spec, problems } = decode(hash);
     expect(problems).toEqual([]);
@@ -71,7 +71,7 @@ describe("links", () => {
     expect(spec.start).toEqual([1, 2]);
   });
 
-  it("never make decode throw, and what it gives is always a spec that can be linked to", () => {
+  it("never make decode throw, and its specs can always be linked to", () => {
     const piece = fc.oneof(
       fc.string(),
       fc.constantFrom(
@@ -113,12 +113,12 @@ describe("links", () => {
   }, 60_000);
 });
 
-describe("links with schedules of one's own", () => {
+describe("links with typed schedules", () => {
   const first = "# Drop\ngamma = 0.5 in 0..1\nrate = base * gamma^floor(4 * t / steps)";
   const second = "rate = base * part";
   const texts = [first, second].map((text) => `schedule=${encodeURIComponent(text)}`).join("&");
 
-  it("name the text, the second by its number, and what is set of it by one name", () => {
+  it("name the text, a second one by its number, and hyperparameters by one name", () => {
     const { spec, problems } = decode(
       `${texts}&o=adam,own-schedule&o=sgd,own-schedule.gamma:0.25&o=adam,warmup,own_schedule2,own-schedule.part:0.5&at=9,3,own-schedule.part:0.25`,
     );
@@ -146,13 +146,13 @@ describe("links with schedules of one's own", () => {
     expect(valuesAt(spec, 2, 9)).toMatchObject({ lr: 0.001, "own-schedule.part": 0.25 });
   });
 
-  it("are read where a plus sign was lost, as rules are", () => {
+  it("are read even where a plus sign was lost, as rules are", () => {
     const { spec, problems } = decode("schedule=rate%20=%20base*(1%20t)&o=adam,own-schedule");
     expect(spec.contenders[0].schedule).toBe("rate = base*(1+t)");
     expect(problems).toMatchObject([{ field: "schedule", assumed: true }]);
   });
 
-  it("leave an optimizer without one where the text is broken, missing or second", () => {
+  it("leave an optimizer without a schedule where its text is broken, missing or a second one", () => {
     const alone = { slot: 0, optimizer: "adam", values: {} };
     const cases = [
       [
@@ -269,13 +269,13 @@ describe("links with rules and addons from strangers", () => {
     fc.constantFrom("data=spiral", "data=own,x", "data=constructor", "loss=mse", "net=2-3-1", "surface=bowl"),
   );
 
-  it("never make decode throw, and what is read of them is read again", () => {
+  it("never make decode throw, and their specs are read again from a link", () => {
     fc.assert(
       fc.property(fc.array(part, { maxLength: 8 }), (parts) => {
         const { spec } = decodeAny(parts.join("&"));
         const again = decodeAny(encode(spec));
         expect(again.spec).toEqual(spec);
-        // What cannot run where the link puts it is said each time; nothing else is wrong with it.
+        // The only problem left is an optimizer that cannot run there, which is reported each time.
         for (const { message } of again.problems) expect(message).toMatch(/^cannot run here/);
         for (const { slot, values: given } of spec.contenders) {
           expect(Object.getPrototypeOf(given)).toBe(Object.prototype);
@@ -288,7 +288,7 @@ describe("links with rules and addons from strangers", () => {
   }, 60_000);
 });
 
-describe("what is wrong in a link is named, with its value and what is permitted", () => {
+describe("decode names what is wrong in a link, its value and the permitted range", () => {
   const cases: [string, string, string, RegExp][] = [
     ["steps=0", "steps", "0", /whole number from 1 to 100000; it is 500/],
     ["steps=1.5", "steps", "1.5", /whole number/],
@@ -350,13 +350,13 @@ describe("what is wrong in a link is named, with its value and what is permitted
       expect(decode(encode(spec))).toEqual({ spec, problems: [] });
     });
 
-  it("nine contenders: the ninth is left out", () => {
+  it("leaves out the ninth contender", () => {
     const { spec, problems } = decode(Array(9).fill("o=adam").join("&"));
     expect(spec.contenders).toHaveLength(8);
     expect(problems[0].message).toMatch(/at most 8/);
   });
 
-  it("a contender that cannot be read leaves its number to nobody else", () => {
+  it("gives the number of an unreadable contender to no other", () => {
     const { spec } = decode("o=adma&o=sgd&o=adam&at=5,2,lr:0.1");
     expect(spec.contenders.map(({ slot, optimizer }) => [slot, optimizer])).toEqual([
       [1, "sgd"],
@@ -366,17 +366,17 @@ describe("what is wrong in a link is named, with its value and what is permitted
     expect(decode(encode(spec)).spec).toEqual(spec);
   });
 
-  it("what is set at one step has to go together only as a whole", () => {
+  it("checks the edits of one step together, not one by one", () => {
     const link = "o=sgd,momentum:0.9,nesterov:1&at=50,1,momentum:0,nesterov:0";
     expect(decode(link).problems).toEqual([]);
   });
 
-  it("names a pair that is given twice, and text after a number", () => {
+  it("names a value that is given twice, and text after a number", () => {
     expect(decode("o=adam,lr:0.1,lr:0.2").problems[0]).toMatchObject({ value: "lr:0.2" });
     expect(decode("o=adam,lr:0.1:junk").problems[0]).toMatchObject({ value: "lr:0.1:junk" });
   });
 
-  it("five hundred edits still make a link that is read", () => {
+  it("reads a link with five hundred edits", () => {
     const edits = Array.from(
       { length: 500 },
       (_, i) => `at=${99_500 + i},1,weightDecay:0.${"123456789".repeat(2)}`,
@@ -386,7 +386,7 @@ describe("what is wrong in a link is named, with its value and what is permitted
     expect(decode(encode(spec))).toEqual({ spec, problems: [] });
   });
 
-  it("half a character is read as U+FFFD, wherever it stands, and has an address again", () => {
+  it("reads an unpaired surrogate as U+FFFD anywhere, and gives a valid link again", () => {
     for (const link of ["data=own,\ud83d.csv", "o=own&rule=p=p-g%23\udc00", "f=x%23\ud83d&o=sgd"]) {
       const { spec } = decodeAny(link);
       expect(JSON.stringify(spec)).toContain("\ufffd");
@@ -401,14 +401,14 @@ describe("what is wrong in a link is named, with its value and what is permitted
     expect(decode(link).problems).toHaveLength(51);
   });
 
-  it("a link of a megabyte is refused before it is read", () => {
+  it("refuses a link of a megabyte before reading it", () => {
     const { spec, problems } = decode(`f=${"x+".repeat(500_000)}1`);
     expect(spec).toEqual(defaultSpec);
     expect(problems[0].message).toMatch(/1000003 characters/);
   });
 });
 
-/** Links of the first format: they must give these specs for ever. */
+/** Links of the first format: they must always give these specs. */
 describe("links made in the past", () => {
   const corpus: [string, object][] = [
     [

@@ -21,8 +21,8 @@ interface ReadAddons extends Pick<Contender, "schedule"> {
 }
 
 /**
- * The addons that the parts of an `o=` name, in the order in which they work: "cosine" alone, or "cosine.tMax:100",
- * which sets something of it. The rest of the parts are pairs.
+ * Returns the addons that the parts of an `o=` name, in the order in which they apply: by "cosine", or by
+ * "cosine.tMax:100", which also sets a hyperparameter. The other parts are pairs.
  */
 export function readAddons(
   link: Link,
@@ -42,7 +42,7 @@ export function readAddons(
       link.problem("o", part, "is left out: there is one schedule at a time");
       continue;
     }
-    // The reason has been said.
+    // The reason has been reported.
     if (number !== null && !own?.source) continue;
     const addon = number === null ? findAddon(named) : ownSchedule(own?.source ?? "");
     if (!addon) {
@@ -72,31 +72,31 @@ export function readAddons(
   return { addons: ids, ...schedule, pairs };
 }
 
-/** The schedule of one's own that parts name, its number in the link and its text, null where it cannot be read. */
+/** Returns the typed schedule that parts name: its number in the link, and its text, null where it cannot be read. */
 function readSchedule(
   link: Link,
   parts: readonly string[],
 ): { readonly number: number; readonly source: string | null } | null {
   const named = parts.filter((part) => schedules.numberOf(addonName(readPair(part), isPair(part))) !== null);
-  // "own-schedule.gamma:0.9" tells not which, where "own-schedule2" stands there too.
+  // "own-schedule.gamma:0.9" does not say which schedule, where "own-schedule2" stands there too.
   const part = named.find((one) => !isPair(one)) ?? named[0];
   if (part === undefined) return null;
   const number = schedules.numberOf(addonName(readPair(part), isPair(part))) ?? 1;
   return { number, source: schedules.read(link, number, part) };
 }
 
-/** Returns what stands in a part where an addon is named: all of it, or what is before the point of a pair. */
+/** Returns the text in the place of an addon's name: the whole part, or that before the point of a pair. */
 const addonName = ({ name }: Pair, inPair: boolean): string =>
   inPair ? name.slice(0, Math.max(0, name.indexOf("."))) : name;
 
-/** The addon of a name. */
+/** Returns the addon of a name, in PyTorch's spelling too. */
 function findAddon(written: string): AddonDefinition | undefined {
   // PyTorch's classes are called CosineAnnealingLR and so on.
   const id = findId(written, addons) ?? findId(written.replace(/LR$/, ""), addons);
   return addons.get(id ?? "");
 }
 
-/** A switch that stands without a value is on. */
+/** Returns a switch without a value as turned on. */
 function switchedOn({ hyperparameters }: OptimizerDefinition, part: string): Pair | null {
   const name = findKey(part, hyperparameters);
   return name !== null && hyperparameters[name].scale === "switch" ? { name, text: "1", part } : null;

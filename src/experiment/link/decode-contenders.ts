@@ -9,9 +9,9 @@ import { readGiven } from "./decode-value.ts";
 import type { Link } from "./link.ts";
 
 /**
- * The contenders of a link's `o=` keys in race order; the `standard` race where none can be read.
+ * Returns the contenders of a link's `o=` keys in race order; the `standard` race where none can be read.
  *
- * @param groups whether hyperparameters may be set for weights, biases or a layer alone: "biases.lr"
+ * @param groups true where hyperparameters may be set for a group: "biases.lr"
  */
 export function readContenders(
   link: Link,
@@ -45,7 +45,7 @@ function readContender(
   const kind = round.addons.length > 0 ? { ...chosen, ...round } : chosen;
   const definition = definitionOf({ ...kind, slot: place, values: {} });
   const values = new Map<string, number>();
-  // Its place in the link, whether or not those before it could be read: changes name it by that.
+  // Its place in the link, unreadable contenders counted: edits name it by this number.
   let wanted = place;
   for (const pair of pairs) {
     if (pair.name === "slot") wanted = Number(pair.text) - 1;
@@ -62,7 +62,7 @@ function readContender(
   };
 }
 
-/** "Adam(lr=0.1)", as Python calls it, is "Adam,lr=0.1". */
+/** Returns a call as in Python, "Adam(lr=0.1)", as "Adam,lr=0.1". */
 const withoutCall = (text: string): string => text.replace(/^\s*([\w-]+)\((.*)\)\s*$/s, "$1,$2");
 
 function readSlot(
@@ -77,7 +77,7 @@ function readSlot(
     return wanted;
   let free = 0;
   while (taken.has(free)) free += 1;
-  // A contender without a slot of its own may find its place taken by one before it: that is no mistake.
+  // A contender that names no slot may find its place taken by an earlier one: that is no mistake.
   if (wanted !== place)
     link.problem(
       "o",

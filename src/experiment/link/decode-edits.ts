@@ -9,7 +9,7 @@ import { readInRange } from "./number.ts";
 import { readPair } from "./parts.ts";
 import { quoted } from "./spelling.ts";
 
-/** The changes of a link's `at=` keys, those that cannot be taken left out. */
+/** Returns the edits of a link's `at=` keys; those that cannot be taken are left out. */
 export function readEdits(link: Link, contenders: readonly Contender[], groups: boolean): readonly Edit[] {
   const edits = normalizeEdits(link.all("at").flatMap((text) => readMoment(link, text, contenders, groups)));
   for (const { step, slot, name, value } of edits.slice(limits.edits))
@@ -40,7 +40,7 @@ function readMoment(link: Link, text: string, contenders: readonly Contender[], 
   return [];
 }
 
-/** Leaves out what would break an optimizer's own conditions at the moment it is made. */
+/** Leaves out edits that would break an optimizer's conditions at their step. */
 function withoutConflicts(link: Link, edits: readonly Edit[], contenders: readonly Contender[]): Edit[] {
   const given = new Map(contenders.map((one) => [one.slot, { ...one.values }]));
   const kept: Edit[] = [];

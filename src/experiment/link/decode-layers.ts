@@ -5,14 +5,15 @@ import { type NetworkSpec, networkRanges as ranges } from "../network/spec.ts";
 import type { Link } from "./link.ts";
 import { parseNumber } from "./number.ts";
 
-/** A link names the inputs and outputs too, which may be more than a hidden layer's. */
+/** The range of a layer in a link, which names inputs and outputs too: these may exceed a hidden layer's limit. */
 const ends: Range = { min: 1, max: 256, whole: true };
 
 /**
- * The units of the hidden layers that a link's `net=` means. `2-8-8-1` has inputs and outputs at its ends, where the
- * data need as many. An end that does not fit the data is a hidden layer, and that is said; a single number always is.
+ * Returns the units of the hidden layers of a link's `net=`. `2-8-8-1` has inputs and outputs at its ends, where the
+ * data need as many. An end that does not fit the data is a hidden layer, which is reported; a single number always is
+ * one.
  *
- * @param dataset the data, where their rows are at hand; without them both ends count as inputs and outputs
+ * @param dataset the data, where they are built in; without them both ends count as inputs and outputs
  */
 export function readHidden(
   link: Link,
@@ -56,7 +57,7 @@ function hiddenAmong(
   return units.slice(units[0] === inputs ? 1 : 0, units[last] === outputs ? last : last + 1);
 }
 
-/** Why these cannot be the layers of a network, in words; null where they can. */
+/** Returns the reason why these cannot be the layers of a network, in words; null where they can. */
 function refusalOf(units: readonly number[], hidden: readonly number[]): string | null {
   for (const [counts, range] of [
     [hidden, ranges.units],

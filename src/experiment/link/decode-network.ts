@@ -9,7 +9,7 @@ import { readCount, readInRange, readNumber } from "./number.ts";
 import { readPair } from "./parts.ts";
 import { didYouMean, findId, findKey, hint, quoted } from "./spelling.ts";
 
-/** What a link says of a network and of what it learns from. */
+/** Reads the part of a link that describes a network and its data. */
 export function readNetworkProblem(
   link: Link,
 ): Omit<NetworkSpec, "kind" | "contenders" | "steps" | "seed" | "edits"> {
@@ -49,7 +49,7 @@ function readLoss(link: Link, dataset: DatasetDefinition | undefined): NetworkSp
   return readId(link, "loss", permitted, usual);
 }
 
-/** The id of a definition among `known`; `usual`, and a problem, for any other text. */
+/** Returns the id of a definition among `known`; `usual`, and a problem, for any other text. */
 function readId(
   link: Link,
   key: string,
@@ -65,7 +65,7 @@ function readId(
   return usual;
 }
 
-/** `init=kaiming_normal,scale:0.5` */
+/** Reads `init=kaiming_normal,scale:0.5`. */
 function readInitialization(link: Link): Pick<NetworkSpec, "initialization" | "scale"> {
   const text = link.one("init");
   if (text === null) return { initialization: standard.initialization, scale: standard.scale };

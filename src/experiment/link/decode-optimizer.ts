@@ -6,7 +6,9 @@ import { findId, hint, quoted } from "./spelling.ts";
 
 const rules = new OwnTexts("rule", own, ownRule);
 
-/** The optimizer that an `o=` names, and its rule where the link carries it; null, and a problem, where it names none. */
+/**
+ * Returns the optimizer of an `o=`, with its rule where the link carries it; null, and a problem, where it names none.
+ */
 export function readOptimizer(
   link: Link,
   name: string,

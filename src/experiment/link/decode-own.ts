@@ -1,7 +1,7 @@
 import type { Link } from "./link.ts";
 import { readTyped } from "./typed.ts";
 
-/** Names the texts of a key in an `o=`: "own" the first `rule=`, "own2" the second. */
+/** Finds the text that a name in an `o=` means: "own" the first `rule=`, "own2" the second. */
 export class OwnTexts {
   readonly #key: string;
   readonly #id: RegExp;
@@ -14,16 +14,16 @@ export class OwnTexts {
     this.#read = read;
   }
 
-  /** The number of the text that a name means, from 1; null where it means none. */
+  /** Returns the number of the text that a name means, from 1; null where it means none. */
   numberOf(name: string): number | null {
     const [whole, number] = this.#id.exec(name) ?? [];
     return whole === undefined ? null : Number(number || "1");
   }
 
   /**
-   * Returns the text of a number, as it was read; null, and a problem, where it cannot be.
+   * Returns the text of a number, as it was read; null, and a problem, where it cannot be read.
    *
-   * @param text the value of `o=` that asks for it
+   * @param text the value of the `o=` that names it
    */
   read(link: Link, number: number, text: string): string | null {
     const sources = link.all(this.#key);

@@ -9,7 +9,7 @@ import { readPair } from "./parts.ts";
 import { findId, findKey, hint, quoted } from "./spelling.ts";
 import { readTyped } from "./typed.ts";
 
-/** What a link says of a surface, and of a race down it. */
+/** Reads the part of a link that describes a surface and the race on it. */
 export function readSurfaceProblem(
   link: Link,
 ): Pick<SurfaceSpec, "surface" | "start" | "noise" | "tolerance"> {
@@ -88,7 +88,7 @@ function readStart(link: Link, surface: SurfaceChoice): Point {
   return standard;
 }
 
-/** The texts of a start's numbers: "1,5,-2,5" is two with decimal commas. */
+/** Returns the texts of a start's numbers: "1,5,-2,5" is two with decimal commas. */
 function coordinatesIn(link: Link, text: string): readonly string[] {
   const parts = text.replace(/^\s*\((.*)\)\s*$/s, "$1").split(",");
   const [x, xDigits, y, yDigits, ...more] = parts;

@@ -11,13 +11,13 @@ export interface Given {
   readonly value: number;
 }
 
-/** Names in Keras and Optax. */
+/** Names of hyperparameters in Keras and Optax, with ours. */
 const elsewhere: ReadonlyMap<string, string> = new Map([
   ["learning_rate", "lr"],
   ["epsilon", "eps"],
 ]);
 
-/** PyTorch's tuples whose members have names of their own here. */
+/** PyTorch's tuples whose members have separate names here. */
 const tuples: ReadonlyMap<string, readonly string[]> = new Map([
   ["etas", ["etaMinus", "etaPlus"]],
   ["step_sizes", ["stepMin", "stepMax"]],
@@ -33,10 +33,10 @@ const switched: ReadonlyMap<string, number> = new Map([
 ]);
 
 /**
- * The hyperparameters that a pair of a link sets: one, or those of a tuple ("betas:(0.9,0.99)"). None, and a problem,
- * where it cannot be taken.
+ * Returns the hyperparameters that a pair of a link sets: one, or those of a tuple ("betas:(0.9,0.99)"). None, and a
+ * problem, where it cannot be taken.
  *
- * @param groups whether they may be set for weights, biases or a layer alone
+ * @param groups true where they may be set for a group: weights, biases or a layer
  */
 export function readGiven(
   link: Link,
@@ -82,7 +82,7 @@ function readOne(
   return [{ name, value }];
 }
 
-/** The hyperparameter that a name of a link means: PyTorch's spelling counts, and for a group the name after its point. */
+/** Returns the hyperparameter that a name means, in PyTorch's spelling too; for a group by the name after its point. */
 function findHyperparameter(
   { hyperparameters }: OptimizerDefinition,
   written: string,
@@ -100,7 +100,7 @@ function findHyperparameter(
     : { name: `${group}.${plain}`, hyperparameter: hyperparameters[plain] };
 }
 
-/** The hyperparameters that a tuple sets, in its order. */
+/** Returns the hyperparameters that a tuple sets, in its order. */
 function namesIn({ hyperparameters }: OptimizerDefinition, written: string): string[] {
   const own = tuples.get(written.toLowerCase())?.filter((name) => Object.hasOwn(hyperparameters, name)) ?? [];
   if (own.length > 0) return own;
@@ -108,7 +108,7 @@ function namesIn({ hyperparameters }: OptimizerDefinition, written: string): str
   return [1, 2, 3].map((i) => findKey(`${stem}${i}`, hyperparameters)).filter((name) => name !== null);
 }
 
-/** The number that a word stands for: whether something is on, or which kind; null where the text is no such word. */
+/** Returns the number that a word stands for, of a switch or of a choice; null where the text is no such word. */
 function wordValue({ scale, words = [] }: Hyperparameter, text: string): number | null {
   const word = text.toLowerCase();
   const value = scale === "switch" ? switched.get(word) : undefined;

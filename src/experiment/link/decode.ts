@@ -13,9 +13,9 @@ import { Link } from "./link.ts";
 import { readCount, readNumber } from "./number.ts";
 
 /**
- * Reads a link: what stands after the `#`, with or without it, or a whole address. Never throws: what is wrong becomes
- * its default and a problem that names the field, the value and what is permitted. What could mean something else is a
- * problem too, with `assumed` set, whose message says what was read.
+ * Reads a link: the part after the `#`, with or without it, or a whole address. Never throws: a wrong value is replaced
+ * by its default, and a problem names the field, the value and the permitted range. A text that could mean something
+ * else is a problem too, with `assumed` set, whose message says what was read.
  */
 export function decode(link: string): { spec: Spec; problems: Problem[] } {
   const text = wellFormed(link.startsWith("#") ? link.slice(1) : link);
@@ -38,7 +38,7 @@ function checkVersion(link: Link): void {
     );
 }
 
-/** A link with data is one of a network. */
+/** Reads the spec: a link with data is to a network, any other to a surface. */
 function readSpec(link: Link): Spec {
   const kind = link.all("data").length > 0 ? "network" : "surface";
   const standard = kind === "network" ? defaultNetworkSpec : defaultSpec;

@@ -15,16 +15,16 @@ import { marks } from "./keys.ts";
 import { printNumber } from "./number.ts";
 
 /**
- * The link of an experiment, without `#`: readable, defaults left out, `decode` gives the same spec back.
+ * Returns the link of an experiment, without `#`: readable, defaults left out; `decode` gives the same spec back.
  *
  * @throws RangeError for a spec that names an unknown surface or optimizer.
  */
 export const encode = (spec: Spec): string => partsOf(spec, false).join("&");
 
 /**
- * The link of an experiment to be given to others. It names the surface or the data, the start, every contender with
- * its learning rate, the steps and the seed, whatever their defaults, and stands between two marks, so that a link that
- * was cut short is known.
+ * Returns the link of an experiment for others. It names the surface or the data, the start, every contender with its
+ * learning rate, the steps and the seed, whatever their defaults, and stands between two marks, by which a link that
+ * was cut short is recognised.
  *
  * @throws as `encode`
  */
@@ -55,7 +55,7 @@ function surfaceParts({ surface, start }: SurfaceSpec, full: boolean): string[] 
   ];
 }
 
-/** `data=` stands always: it tells a network from a surface. */
+/** Returns the parts for a network. `data=` is always among them: it distinguishes a network from a surface. */
 function networkParts(spec: NetworkSpec, full: boolean): string[] {
   const { data, hidden, loss } = spec;
   const dataset = data.kind === "builtin" ? datasets.get(data.id) : undefined;
@@ -65,7 +65,7 @@ function networkParts(spec: NetworkSpec, full: boolean): string[] {
   const standard = defaultNetworkSpec;
   return [
     `data=${data.kind === "builtin" ? data.id : ["own", escapeText(data.name)].filter(Boolean).join(",")}`,
-    // What the data of a file need is not known here.
+    // The shape of a file's data is not known here.
     hidden.join("-") === usualHidden.join("-") && !(full && dataset)
       ? ""
       : `net=${layerSizes(spec, shape).join("-")}`,
@@ -90,14 +90,14 @@ function surfacePart(choice: SurfaceChoice, full: boolean): string {
   return !full && usual.kind === "builtin" && part === usual.id ? "" : `surface=${part}`;
 }
 
-/** The rules and schedules that contenders carry, each once, then the contenders. */
+/** Returns the rules and schedules that contenders carry, each once, then the contenders. */
 function contenderParts(contenders: readonly Contender[], full: boolean): string[] {
   const rules = textsOf(contenders.map(({ rule }) => rule));
   const schedules = textsOf(contenders.map(({ schedule }) => schedule));
   const parts = contenders.map((contender, position) => {
     const { optimizer, rule, schedule } = contender;
     const pairs = pairsOf(contender, full);
-    // What one sets of an addon names it too, but not which of the link's schedules is meant.
+    // A hyperparameter of an addon names it too, but does not say which of the link's schedules is meant.
     const round = (contender.addons ?? []).flatMap((id) => {
       const name = id === ownScheduleId ? numbered(id, schedules, schedule) : id;
       return name !== id || !pairs.some((pair) => pair.startsWith(`${id}.`)) ? [name] : [];
@@ -112,20 +112,20 @@ function contenderParts(contenders: readonly Contender[], full: boolean): string
   ];
 }
 
-/** Texts in the order of a link, each once. */
+/** Returns texts in the order of a link, each once. */
 const textsOf = (texts: readonly (string | undefined)[]): readonly string[] => [
   ...new Set(texts.filter((text) => text !== undefined)),
 ];
 
-/** "own" for the first of the texts, "own2" for the second. */
+/** Returns "own" for the first of the texts, "own2" for the second. */
 function numbered(id: string, texts: readonly string[], text: string | undefined): string {
   const place = text === undefined ? 0 : texts.indexOf(text);
   return place > 0 ? `${id}${place + 1}` : id;
 }
 
-/** The values of a contender that a link says. */
+/** Returns the values of a contender that a link has to give. */
 function pairsOf(contender: Contender, full: boolean): string[] {
-  // A default that follows another value is not the same as that value given: it would go on following.
+  // A default that follows another value differs from the same number given: it would continue to follow.
   const { hyperparameters } = definitionOf(contender);
   const rank = (name: string) => Object.keys(hyperparameters).indexOf(withoutGroup(name));
   const grouped = (name: string) => Number(withoutGroup(name) !== name);
@@ -136,13 +136,13 @@ function pairsOf(contender: Contender, full: boolean): string[] {
     .map((name) => `${name}:${printNumber(values[name])}`);
 }
 
-/** The learning rate by default, where there is one that follows no other value. */
+/** Returns the default learning rate, where there is one that follows no other value. */
 function rateOf(hyperparameters: OptimizerDefinition["hyperparameters"]): Readonly<Record<string, number>> {
   const rate = Object.hasOwn(hyperparameters, "lr") ? hyperparameters.lr.default : null;
   return typeof rate === "number" ? { lr: rate } : {};
 }
 
-/** `at=120,1,lr:0.01,momentum:0.5`: step, number of the contender's slot from 1, what changes. */
+/** Returns edits as `at=120,1,lr:0.01,momentum:0.5`: step, number of the contender's slot from 1, new values. */
 function editParts(edits: readonly Edit[]): string[] {
   const moments = new Map<string, string>();
   for (const { step, slot, name, value } of edits) {
@@ -153,8 +153,8 @@ function editParts(edits: readonly Edit[]): string[] {
 }
 
 /**
- * Percent-encodes what would end the value or break when the link is pasted, a `+` too, which some mailers turn into a
- * blank; leaves what reads well.
+ * Percent-encodes signs that would end the value or break when the link is pasted, and `+`, which some mailers turn
+ * into a blank; leaves all others readable.
  */
 const escapeText = (text: string): string =>
   encodeURIComponent(wellFormed(text)).replace(/%(?:2C|2F|3A|3B|3D)/g, decodeURIComponent);

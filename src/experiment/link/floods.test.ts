@@ -4,7 +4,7 @@ import { decode, limits, type Problem } from "../index.ts";
 import { Link } from "./link.ts";
 import { readTyped } from "./typed.ts";
 
-/** A text over and over, as long as a link may be. */
+/** Repeats a text to the greatest length of a link. */
 const filled = (start: string, text: string): string =>
   start + text.repeat(Math.floor((limits.hash - start.length) / text.length));
 
@@ -13,8 +13,8 @@ const said = (problems: readonly Problem[]): string[] =>
     ({ field, message, count }) => `${field} ${message.replace(/ \(.*\)/, "")}${count ? ` × ${count}` : ""}`,
   );
 
-describe("what stands in a link more often than it can be taken", () => {
-  test("is looked at up to a limit, and the rest is one problem", () => {
+describe("a key that stands in a link too often", () => {
+  test("is read up to a limit, and the rest is one problem", () => {
     expect(said(decode("o=sgd&".repeat(100)).problems)).toEqual([
       "o and 35 more are left out: at most 64 are read",
       "o is left out: a race has at most 8 contenders × 56",
@@ -34,7 +34,7 @@ describe("what stands in a link more often than it can be taken", () => {
     ]);
   });
 
-  test("is left out from 2,000 parts on, whatever they are", () => {
+  test("is left out from 2,000 parts on, whatever its name", () => {
     const { spec, problems } = decode(filled("steps=7&", "a&"));
     expect(spec.steps).toBe(7);
     expect(said(problems)).toEqual([
@@ -43,14 +43,14 @@ describe("what stands in a link more often than it can be taken", () => {
     ]);
   });
 
-  test("leaves the first contenders and changes as they are", () => {
+  test("does not change the first contenders and edits", () => {
     const { spec } = decode(`o=sgd,lr:0.3&${"at=5,1,lr:0.1&".repeat(1500)}`);
     expect(spec.contenders).toEqual([{ slot: 0, optimizer: "sgd", values: { lr: 0.3 } }]);
     expect(spec.edits).toEqual([{ step: 5, slot: 0, name: "lr", value: 0.1 }]);
   });
 });
 
-test("a broken rule is read once, however many contenders want it", () => {
+test("a broken rule is read once, however many contenders name it", () => {
   const link = new Link("");
   const parse = vi.fn(() => {
     throw new LanguageError("It is broken.", { start: 2, end: 3 });
@@ -65,7 +65,7 @@ test("a broken rule is read once, however many contenders want it", () => {
   expect(said(problems)).toContain("rule is no rule; it is left out × 64");
 });
 
-test("a problem is counted even where others came between, and its hint is kept", () => {
+test("a problem is counted even where others come between, and its hint is kept", () => {
   const { problems } = decode("o=adm&foo=1&o=adm");
   expect(problems).toEqual([
     { field: "foo", value: "1", message: "is no key of a link and is left out" },

@@ -4,17 +4,17 @@ import { keys, marks } from "./keys.ts";
 import { splitParts } from "./parts.ts";
 import { didYouMean, quoted } from "./spelling.ts";
 
-/** How many problems are listed one by one. */
+/** The most problems that are listed one by one. */
 const maxProblems = 50;
 
-/** The outcome of reading a formula, a rule or a schedule: the text that was read, or why there is none. */
+/** The outcome of reading a formula, a rule or a schedule: the text that was read, or the reason why there is none. */
 export type TypedReading = string | { readonly why: string };
 
-/** How many parts of a link are read, and of a value: more than an experiment has. */
+/** The most parts of a link, and of a value, that are read: more than an experiment has. */
 const maxKeys = 2000;
 const maxParts = 256;
 
-/** How many texts are read of a key that may stand several times: more than a race can take. */
+/** The most texts that are read of a key that may stand several times: more than a race can take. */
 const maxRead: ReadonlyMap<string, number> = new Map([
   ["o", 64],
   ["rule", 9],
@@ -22,16 +22,16 @@ const maxRead: ReadonlyMap<string, number> = new Map([
   ["at", 1000],
 ]);
 
-/** Keys whose text is a person's own, and may end in any sign. */
+/** Keys whose text is typed by a person, and may end in any sign. */
 const typed: ReadonlySet<string> = new Set(["f", "rule", "schedule"]);
 
-/** A link taken apart into keys and texts, and what was found wrong in it. */
+/** A link split into keys and texts, and the problems found in it. */
 export class Link {
   readonly problems: Problem[] = [];
   /** The outcomes for formulas, rules and schedules that were read so far, by their key and text. */
   readonly typed = new Map<string, TypedReading>();
   readonly #texts = new Map<string, readonly string[]>();
-  /** Places in `problems`, by what is noted there. */
+  /** Indices in `problems`, by their content. */
   readonly #places = new Map<string, number>();
   #last = "";
 
@@ -70,12 +70,12 @@ export class Link {
     this.#texts.set(key, [...this.all(key), text]);
   }
 
-  /** The parts of a value between its commas, as many as are read. */
+  /** Returns the parts of a value between its commas, up to the limit. */
   parts(key: string, text: string): readonly string[] {
     return this.#shortened(key, splitParts(text), maxParts);
   }
 
-  /** The first texts of a key; what is left out of them is said in one problem. */
+  /** Returns the first texts of a key; one problem reports those that are left out. */
   #shortened(key: string, texts: readonly string[], most: number): readonly string[] {
     if (texts.length <= most) return texts;
     const more = texts.length - most - 1;
@@ -84,7 +84,7 @@ export class Link {
     return texts.slice(0, most);
   }
 
-  /** The link's last text, without the signs that a sentence around the link has left there. */
+  /** Returns the link's last text, without the signs of a sentence around the link. */
   #withoutClosing(key: string, text: string): string {
     this.#last = text;
     if (typed.has(key) || (key === "data" && text.startsWith("own"))) return text;
@@ -94,12 +94,12 @@ export class Link {
     return bare;
   }
 
-  /** Whether a text ends the link: signs at its end may be those of a sentence around it. */
+  /** Says whether a text ends the link: signs at its end may be those of a sentence around it. */
   isLast(text: string): boolean {
     return text === this.#last;
   }
 
-  /** The text of a key that stands at most once; null where it is missing. */
+  /** Returns the text of a key that stands at most once; null where it is missing. */
   one(key: string): string | null {
     const [first, ...more] = this.all(key);
     for (const text of more) this.problem(key, text, "is given twice; the first counts");
@@ -111,20 +111,20 @@ export class Link {
   }
 
   /**
-   * Notes what could not be taken, and what became of it.
+   * Notes a text that could not be taken, with a message on what is used in its place.
    *
-   * @param hint what is added where the problem is listed
+   * @param hint returns a suggestion, which is added to the message where the problem is listed
    */
   problem(field: string, value: string, message: string, hint?: () => string): void {
     this.#note({ field, value, message }, hint);
   }
 
-  /** Notes what was taken for something else than it says. */
+  /** Notes a text that was read by an assumption. */
   assume(field: string, value: string, message: string): void {
     this.#note({ field, value, message, assumed: true });
   }
 
-  /** The same problem is listed once, with how often it stands there. */
+  /** Lists a problem once, with the number of times it occurs. */
   #note(problem: Problem, hint = () => ""): void {
     const key = JSON.stringify(problem);
     const place = this.#places.get(key);

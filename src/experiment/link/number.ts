@@ -8,16 +8,18 @@ export function parseNumber(text: string): number | null {
   return Number.isFinite(value) ? value : null;
 }
 
-/** The shortest text that reads back as the same number, without a `+`, which some mailers turn into a space. */
+/**
+ * Returns the shortest text that reads back as the same number, without a `+`, which some mailers turn into a blank.
+ */
 export const printNumber = (value: number): string => String(value).replace("e+", "e");
 
-/** A number as a person or a mailer leaves it; `assumed` where a comma in it could have meant something else. */
+/** A number as a person or a mailer writes it; `assumed` where a comma in it could have meant something else. */
 interface Read {
   readonly value: number;
   readonly assumed: boolean;
 }
 
-/** Reads a number of a link; in words what it must be where it is none of `range`. */
+/** Reads a number of a link; returns the permitted range in words where it is none of `range`. */
 function read(text: string, range: Range): Read | string {
   // Some mailers turn the + of an exponent into a blank.
   const tidy = tidied(text).replace(/e\s+(?=\d)/i, "e+");
@@ -30,9 +32,10 @@ function read(text: string, range: Range): Read | string {
 }
 
 /**
- * The number of `range` that a text is, or in words what it must be. What is assumed of a comma is said.
+ * Reads a number of `range`; returns the permitted range in words for any other text. Notes an assumption about a
+ * comma.
  *
- * @param part that the text stands in, as the link has it
+ * @param part the part of the link around the text
  */
 export function readInRange(
   link: Link,
@@ -47,13 +50,13 @@ export function readInRange(
   return found.value;
 }
 
-/** The number of a key that stands at most once; its default, and a problem, where it is none of `range`. */
+/** Reads the number of a key that stands at most once; its default, and a problem, where it is none of `range`. */
 export function readNumber(link: Link, key: string, range: Range, standard: number): number {
   const text = link.one(key);
   return text === null ? standard : numberOr(link, key, text, range, standard);
 }
 
-/** A number of things: one beyond its range is the nearest that is permitted, and that is a problem too. */
+/** Reads a count; one beyond its range becomes the nearest permitted one, and that is a problem too. */
 export function readCount(link: Link, key: string, range: Range, standard: number): number {
   const text = link.one(key);
   if (text === null) return standard;

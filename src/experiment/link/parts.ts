@@ -1,11 +1,11 @@
-/** A part "name:text" of a link's value, as it stands in `part`; "name=text" is the same. */
+/** A part "name:text" of a link's value, or "name=text"; `part` is the whole of it. */
 export interface Pair {
   readonly name: string;
   readonly text: string;
   readonly part: string;
 }
 
-/** Parts a pair at its first colon or equals sign; one without has no text. */
+/** Splits a pair at its first colon or equals sign; a part without one has no text. */
 export function readPair(part: string): Pair {
   const at = part.search(/[:=]/);
   return at < 0
@@ -16,7 +16,7 @@ export function readPair(part: string): Pair {
 export const isPair = (part: string): boolean => /[:=]/.test(part);
 
 /**
- * Parts a value at its commas, but for those within parentheses ("betas:(0.9,0.99)") and those of a number with a
+ * Splits a value at its commas, but for those within parentheses ("betas:(0.9,0.99)") and those of a number with a
  * decimal comma ("lr:0,1"): digits alone are no part.
  */
 export function splitParts(text: string): string[] {
@@ -48,7 +48,7 @@ function atCommas(text: string): string[] {
   return parts;
 }
 
-/** The numbers of "(0.9, 0.99)" or "[0.9, 0.99]"; null where a text is no such list. */
+/** Returns the texts of the numbers in "(0.9, 0.99)" or "[0.9, 0.99]"; null where a text is no such list. */
 export function readTuple(text: string): string[] | null {
   const isTuple = /^(?:\(.*\)|\[.*\])$/s.test(text);
   return isTuple

@@ -3,7 +3,7 @@ import { addons, optimizers } from "../../optim/index.ts";
 import { surfaces } from "../../surfaces/index.ts";
 import { decode, encode, type Problem, type Spec } from "../index.ts";
 
-/** Links as people, mailers and chats write them, the same as they are written here, and what is said of it. */
+/** Links as people, mailers and chats write them, the usual form of each, and the messages about it. */
 const cases: readonly [link: string, means: string, said: readonly RegExp[]][] = [
   // Case and punctuation of names.
   ["surface=Rosenbrock&o=Adam,lr:0.1", "surface=rosenbrock&o=adam,lr:0.1", []],
@@ -55,7 +55,7 @@ const cases: readonly [link: string, means: string, said: readonly RegExp[]][] =
   ["start=1,2,3", "", [/must be two numbers/]],
   ["o=adam,lr:1e−3&start=−1,2", "o=adam,lr:1e-3&start=-1,2", []],
   ["tol=1e 3", "tol=1000", []],
-  // What mailers, chats and the sentence around a link do to it.
+  // Changes made by mailers, chats and the sentence around a link.
   ["surface=beale&amp;o=adam,lr:0.1&amp;amp;steps=20", "surface=beale&o=adam,lr:0.1&steps=20", []],
   ["surface=beale&o=adam,lr:0.1.", "surface=beale&o=adam,lr:0.1", [/is read without “.” at its end/]],
   ["surface=beale&o=adam,lr:0.1).", "surface=beale&o=adam,lr:0.1", [/is read without “\).” at its end/]],
@@ -114,7 +114,7 @@ describe("links are read as they are meant", () => {
     expect(decode(encode(spec))).toEqual({ spec, problems: [] });
   });
 
-  test("what was assumed is told from what could not be taken", () => {
+  test("a problem says whether a text was read by an assumption or left out", () => {
     const kinds = (link: string) => decode(link).problems.map(({ assumed }: Problem) => assumed === true);
     expect(kinds("o=adam,lr:0,1")).toEqual([true]);
     expect(kinds("f=x^2 y^2")).toEqual([true]);
@@ -124,7 +124,7 @@ describe("links are read as they are meant", () => {
   });
 });
 
-describe("a name that is unknown gets the nearest", () => {
+describe("an unknown name is reported with the nearest known one", () => {
   const cases: readonly [link: string, said: RegExp][] = [
     ["o=adm", /“adm” is not an optimizer. Did you mean adam\?$/],
     ["surface=rosenbrok", /“rosenbrok” is not a surface.* Did you mean rosenbrock\?$/],
@@ -152,7 +152,7 @@ test("no two optimizers, surfaces, addons or settings differ in case and punctua
     isDistinct(Object.keys(hyperparameters));
 });
 
-describe("what people write of an optimizer, in any case, is the optimizer", () => {
+describe("an optimizer is found by its id and by its name in any case", () => {
   const optimizerOf = (spec: Spec) => spec.contenders[0].optimizer;
   test.each([...optimizers.values()].map(({ id, name }) => [id, name] as const))("%s, %s", (id, name) => {
     for (const written of [id, name, id.toUpperCase(), name.toLowerCase(), id.replaceAll("-", "_")]) {

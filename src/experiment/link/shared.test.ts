@@ -5,25 +5,25 @@ import { arbitrarySpec } from "../testing/arbitrary-spec.ts";
 import v1 from "./corpus/v1.json" with { type: "json" };
 
 describe("a link from Share", () => {
-  test("says surface, start, contenders with their rates, steps and seed of the default race", () => {
+  test("has surface, start, contenders with their rates, steps and seed of the default race", () => {
     expect(encodeInFull(defaultSpec)).toBe(
       "share&surface=rosenbrock&start=-1.2,1&o=sgd,lr:0.001&o=adam,lr:0.05" +
         "&o=sgd,lr:0.001,momentum:0.9,dampening:0&steps=500&seed=1&end",
     );
   });
 
-  test("says data and layers of the default training", () => {
+  test("has data and layers of the default training", () => {
     expect(encodeInFull(defaultNetworkSpec)).toBe(
       "share&data=spiral&net=2-16-16-1&o=sgd,lr:0.1&o=adam,lr:0.01" +
         "&o=sgd,lr:0.05,momentum:0.9,dampening:0&steps=2000&seed=1&end",
     );
   });
 
-  test("leaves out the rate of what has none", () => {
+  test("leaves out the rate of an optimizer without one", () => {
     expect(encodeInFull(decode("o=newton&o=cg").spec)).toMatch(/&o=newton,lr:1&o=cg&/);
   });
 
-  test("means the experiment that it was made of, and nothing in it is a problem", () => {
+  test("gives its experiment back, without a problem", () => {
     fc.assert(
       fc.property(arbitrarySpec, (spec) => {
         expect(decode(`#${encodeInFull(spec)}`)).toEqual({ spec, problems: [] });
@@ -57,14 +57,14 @@ describe("a link from Share that was cut short", () => {
   const { spec } = decode(whole);
 
   test.each(Array.from({ length: whole.length - "share".length }, (_, i) => i + 1))(
-    "by %i characters is told",
+    "by %i characters is recognised",
     (less) => {
       const { problems } = decode(whole.slice(0, -less));
       expect(problems.at(-1)).toMatchObject({ field: "link", message: expect.stringMatching(/was cut/) });
     },
   );
 
-  test("gives what stands before the part that may be damaged", () => {
+  test("gives the parts before the one that may be damaged", () => {
     const cut = whole.indexOf("seed=42") + "seed=4".length;
     const read = decode(whole.slice(0, cut));
     expect(read.problems).toHaveLength(1);

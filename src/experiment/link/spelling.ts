@@ -1,19 +1,19 @@
 import { nearest } from "../../lang/read/nearest.ts";
 import { visible } from "../../lang/read/outside-text.ts";
 
-/** More names than these are not listed. */
+/** The most names that a hint lists. */
 const maxListed = 8;
-/** Characters of a link that a message repeats. */
+/** The most characters of a link that a message repeats. */
 const longest = 60;
 
-/** What names have in common that are the same but for case, accents, blanks and punctuation. */
+/** Returns a text without case, accents, blanks and punctuation, to compare names. */
 const folded = (text: string): string =>
   text
     .normalize("NFKD")
     .toLowerCase()
     .replaceAll(/[^a-z0-9]/g, "");
 
-/** Ids by what they fold to, for each collection of names once; null where two fold to the same. */
+/** Caches ids by their folded text for each collection of names; null where two fold to the same. */
 const indexes = new WeakMap<object, ReadonlyMap<string, string | null>>();
 
 function indexOf(known: object, names: () => Iterable<readonly [name: string, id: string]>) {
@@ -29,7 +29,9 @@ function indexOf(known: object, names: () => Iterable<readonly [name: string, id
   return index;
 }
 
-/** The id that a text means: the same, or the one whose id or name differs in case, accents and punctuation alone. */
+/**
+ * Returns the id that a text means: the same, or one whose id or name differs only in case, accents and punctuation.
+ */
 export function findId(
   text: string,
   known: ReadonlyMap<string, { readonly id: string; readonly name: string }>,
@@ -39,24 +41,24 @@ export function findId(
   return indexOf(known, names).get(folded(text)) ?? null;
 }
 
-/** The key of a record that a text means, as `findId`. */
+/** Returns the key of a record that a text means, as `findId` does. */
 export function findKey(text: string, known: Readonly<Record<string, unknown>>): string | null {
   if (Object.hasOwn(known, text)) return text;
   return indexOf(known, () => Object.keys(known).map((key) => [key, key])).get(folded(text)) ?? null;
 }
 
-/** ". Did you mean adam?" where one of the names is near; nothing otherwise. */
+/** Returns ". Did you mean adam?" where one of the names is near, else an empty text. */
 export function didYouMean(text: string, names: Iterable<string>): string {
   const similar = nearest(text, names);
   return similar === null ? "" : `. Did you mean ${similar}?`;
 }
 
-/** The nearest name; where none is near, all of them if they are few. */
+/** Returns a hint with the nearest name; where none is near, with all of them if they are few. */
 export function hint(text: string, names: Iterable<string>): string {
   const all = [...names];
   const list = all.length > 0 && all.length <= maxListed ? `. There are ${all.join(", ")}` : "";
   return didYouMean(text, all) || list;
 }
 
-/** A piece of a link in quotes, cut where it is long. */
+/** Returns a piece of a link in quotes, cut where it is long. */
 export const quoted = (text: string): string => `“${visible(text, longest)}”`;

@@ -6,11 +6,11 @@ import type { Link, TypedReading } from "./link.ts";
 import { quoted } from "./spelling.ts";
 
 /**
- * Reads a text of the rule language that a link carries. Mailers turn a `+` into a blank, and a sentence may go on
- * after the link: where the text as it stands is none of the language, it is read without these, and that is said.
+ * Reads a text of the rule language that a link carries. Mailers turn a `+` into a blank, and a sentence may continue
+ * after the link: where the text cannot be read as it stands, these are repaired, and a message says so.
  *
  * @param parse throws a LanguageError where the text cannot be read
- * @returns the text that was read; why the first could not be, where none could
+ * @returns the text that was read; where none could be, the reason for the first
  */
 export function readTyped(
   link: Link,
@@ -44,7 +44,7 @@ function readOnce(
   return { why };
 }
 
-/** Why a text cannot be read, with its place; null where it can. */
+/** Returns the reason why a text cannot be read, with its place; null where it can. */
 function refusalOf(source: string, parse: (source: string) => unknown): string | null {
   try {
     parse(source);
@@ -56,7 +56,9 @@ function refusalOf(source: string, parse: (source: string) => unknown): string |
   }
 }
 
-/** A text with a `+` for each blank between two operands; null where there is none, or it is not made of tokens. */
+/**
+ * Returns a text with a `+` for each blank between two operands; null where there is none, or it is not made of tokens.
+ */
 function withPlus(source: string): string | null {
   const tokens = tokensOf(source);
   let text = "";

@@ -1,15 +1,15 @@
 import { expect, test } from "vitest";
 import { decode, limits } from "../index.ts";
 
-/** Fills the longest permitted link with a text over and over. */
+/** Fills the longest permitted link with repetitions of a text. */
 const filled = (start: string, text: string, end = ""): string => {
   const room = limits.hash - start.length - end.length;
   return start + text.repeat(Math.floor(room / text.length)) + end;
 };
 
 /**
- * The worst texts for each reader of a link. A reader that goes back over the text at every character takes minutes
- * for these and meets the time limit of the test; one that reads in one pass takes some milliseconds.
+ * The worst texts for each reader of a link. A reader that backtracks at every character takes minutes for these and
+ * exceeds the time limit of the test; one that reads in one pass takes some milliseconds.
  */
 const worst: readonly [reader: string, link: string][] = [
   ["a count", filled("steps=", "1", "x")],

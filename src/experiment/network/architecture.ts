@@ -1,7 +1,7 @@
 import type { DatasetDefinition, Task } from "../../datasets/index.ts";
 import { type LossDefinition, losses, lossOf } from "../../network/index.ts";
 
-/** What of a data set decides a network's ends. */
+/** The numbers of a data set's inputs and classes, which decide a network's inputs and outputs. */
 export type DataShape = DatasetDefinition["shape"];
 
 import type { NetworkSpec } from "./spec.ts";
@@ -11,7 +11,9 @@ export const shapeOf = (table: { readonly features: readonly string[]; readonly 
   classes: table.task.kind === "classification" ? table.task.classes.length : 0,
 });
 
-/** Units a layer, inputs first. Outputs: one a class, but one in all for two classes where the loss takes numbers. */
+/**
+ * Returns the units of each layer, inputs first. Each class has an output, but two share one if the loss takes numbers.
+ */
 export function layerSizes(
   { hidden, loss }: Pick<NetworkSpec, "hidden" | "loss">,
   { inputs, classes }: DataShape,
@@ -28,11 +30,14 @@ const lossesOf = (task: Task["kind"]): Losses =>
 const forNumbers = lossesOf("regression");
 const forClasses = lossesOf("classification");
 
-/** The losses that a task can be trained with, by id. */
+/** Returns the losses that a task can be trained with, by id. */
 export const lossesFor = ({ classes }: Pick<DataShape, "classes">): Losses =>
   classes === 0 ? forNumbers : forClasses;
 
-/** The usual loss: squared error for numbers, binary cross-entropy for two classes, cross-entropy for more. */
+/**
+ * Returns the id of the usual loss: squared error for numbers, binary cross-entropy for two classes, cross-entropy for
+ * more.
+ */
 export function standardLoss({ classes }: DataShape): string {
   if (classes === 0) return "mse";
   return classes <= 2 ? "bce" : "cross_entropy";

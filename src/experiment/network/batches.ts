@@ -4,8 +4,8 @@ import { numbered } from "../../random/seeds.ts";
 import type { Objective } from "../objective.ts";
 
 /**
- * The loss over the batch of each step. All contenders see the same batches: the samples in an order drawn anew
- * each epoch, the last batch of an epoch the smaller one where they do not come out even.
+ * The loss over the batch of each step. All contenders see the same batches: the samples in an order that is drawn for
+ * each epoch, whose last batch is smaller where the samples do not divide evenly.
  */
 export class BatchObjective implements Objective {
   readonly size: number;
@@ -15,13 +15,13 @@ export class BatchObjective implements Objective {
   readonly #seed: number;
   readonly #features: number;
   readonly #targets: number;
-  /** The batch of the step asked for last, filled anew for each. */
+  /** The batch of the latest step, overwritten by the next. */
   readonly #gathered: { samples: number; readonly inputs: Float64Array; readonly targets: Float64Array };
   readonly #order: Uint32Array;
   #epoch = -1;
   #step = -1;
 
-  /** @param batch samples a step, at most as many as there are */
+  /** @param batch samples of a step, at most all of them */
   constructor(kernel: NetworkKernel, all: Batch, batch: number, seed: number) {
     this.size = kernel.size;
     this.#kernel = kernel;
@@ -43,7 +43,7 @@ export class BatchObjective implements Objective {
     return this.#kernel.lossAndGradient(params, this.batchAt(step), grads);
   }
 
-  /** The batch of the update after `step`; valid until another step's is asked for. */
+  /** Returns the batch of the update after `step`; valid until the next call for another step. */
   batchAt(step: number): Batch {
     if (this.#batch === this.#all.samples) return this.#all;
     if (step !== this.#step) this.#gather(step);
@@ -67,7 +67,7 @@ export class BatchObjective implements Objective {
     this.#step = step;
   }
 
-  /** Each epoch's order has a seed of its own: contenders take turns, so that an epoch may be asked for again. */
+  /** Orders the samples for an epoch. Each epoch has a seed, as contenders take turns and ask for an epoch again. */
   #shuffleFor(epoch: number): void {
     if (epoch === this.#epoch) return;
     this.#epoch = epoch;

@@ -8,8 +8,8 @@ import {
   type NetworkKernel,
 } from "../../network/index.ts";
 import { Random } from "../../random/random.ts";
-import type { Evaluation } from "../columns.ts";
 import type { Course, Tensor } from "../course.ts";
+import type { Evaluation } from "../recording/columns.ts";
 import { layerSizes, shapeOf } from "./architecture.ts";
 import { BatchObjective } from "./batches.ts";
 import { predictedClass } from "./prediction.ts";
@@ -19,7 +19,7 @@ import type { NetworkSpec } from "./spec.ts";
 import { streams } from "./streams.ts";
 import { updateTimeOf } from "./update-time.ts";
 
-/** Training on `split`: all contenders from the same weights through the same batches. */
+/** Returns the training on `split`: all contenders start from the same weights and take the same batches. */
 export function networkCourse(spec: NetworkSpec, split: Split): Course<NetworkReport> {
   const sizes = layerSizes(spec, shapeOf(split));
   const architecture = { sizes, activation: spec.activation, loss: spec.loss };
@@ -30,7 +30,7 @@ export function networkCourse(spec: NetworkSpec, split: Split): Course<NetworkRe
   const train = toBatch(split.train, sizes, spec.loss);
   const test = toBatch(split.test, sizes, spec.loss);
   const batch = spec.batch === 0 ? train.samples : Math.min(spec.batch, train.samples);
-  // All samples forward cost a third of as many forward and back: evaluating takes about as long as training.
+  // A forward pass costs a third of a gradient: with this interval evaluation takes about as long as training.
   const interval = Math.max(1, Math.round((train.samples + test.samples) / (3 * batch)));
   const threshold = split.task.kind === "regression" ? null : lossOf(spec.loss).outputs.threshold;
   const evaluate = (params: Float64Array) => ({
@@ -54,7 +54,7 @@ export function networkCourse(spec: NetworkSpec, split: Split): Course<NetworkRe
   };
 }
 
-/** Samples as the network takes them: feature by feature, targets a number an output. */
+/** Returns samples in the network's layout: feature by feature, targets output by output. */
 function toBatch({ count, inputs, targets }: Samples, sizes: readonly number[], loss: string): Batch {
   const [width] = sizes;
   const outputs = sizes[sizes.length - 1];
@@ -62,7 +62,7 @@ function toBatch({ count, inputs, targets }: Samples, sizes: readonly number[], 
   for (let s = 0; s < count; s++)
     for (let f = 0; f < width; f++) columns[f * count + s] = inputs[s * width + f];
   if (lossOf(loss).targets === "class" || outputs === 1) return { samples: count, inputs: columns, targets };
-  // A class each: one for the sample's own, nought for the others.
+  // An output for each class: 1 for the sample's class, 0 for the others.
   const oneHot = new Float64Array(count * outputs);
   for (let s = 0; s < count; s++) oneHot[targets[s] * count + s] = 1;
   return { samples: count, inputs: columns, targets: oneHot };

@@ -4,7 +4,7 @@ import type { NetworkSpec } from "./spec.ts";
 import { streams } from "./streams.ts";
 
 /**
- * The samples that a spec's network learns from, drawn, parted and standardised.
+ * Returns the samples that a spec's network learns from: drawn, split and standardised.
  *
  * @param own the reader's own table, where the spec asks for one
  * @throws RangeError where that is missing, or for a spec that `decode` would not give
@@ -12,7 +12,7 @@ import { streams } from "./streams.ts";
 export const splitFor = (spec: NetworkSpec, own?: Table): Split =>
   splitTable(tableFor(spec, own), spec.split, new Random(streams(spec.seed).split));
 
-/** The rows that they are parted from, in raw units. @throws RangeError as `splitFor` */
+/** Returns the rows before the split, in raw units. @throws RangeError as `splitFor` */
 export function tableFor({ data, seed, samples, noise }: NetworkSpec, own?: Table): Table {
   if (data.kind === "own") {
     if (own) return own;

@@ -38,7 +38,7 @@ describe("links to networks", () => {
       expect(decode(encode(read))).toEqual({ spec: read, problems: [] });
     });
 
-  it("say what they are in the words of the design", () => {
+  it("are read from links written by hand", () => {
     expect(spec("data=iris&net=4-16-16-3")).toMatchObject({
       hidden: [16, 16],
       loss: "cross_entropy",
@@ -76,7 +76,7 @@ describe("links to networks", () => {
 
 describe("training", () => {
   it("on a whole table gives PyTorch's loss curve", () => {
-    // The rows of the reference as a table of one's own; standardising is undone in the first layer's weights by
+    // The rows of the reference as the reader's own table; standardising is undone in the first layer's weights by
     // comparing through the objective, which takes samples as they are.
     const reference = golden.cases.find(({ id }) => id === "relu-ce-sgd");
     if (!reference) throw new Error("missing");
@@ -133,7 +133,7 @@ describe("training", () => {
     expect(order(2, [0, 1, 2])).not.toEqual(first.slice(0, 3));
   });
 
-  it("gives all contenders the same weights and batches, so that equal ones stay together", () => {
+  it("gives all contenders the same weights and batches: equal contenders stay equal", () => {
     const [a, b, c] = run(spec("data=spiral&o=adam,lr:0.01&o=adam,lr:0.01&o=adam,lr:0.02&steps=40"));
     expect(a.loss).toEqual(b.loss);
     expect(a.params).toEqual(b.params);
@@ -143,7 +143,7 @@ describe("training", () => {
     expect(run(spec("data=spiral&o=adam,lr:0.01&steps=40&seed=2"))[0].loss).not.toEqual(a.loss);
   });
 
-  it("is the same however its steps are asked for", () => {
+  it("gives the same numbers however the steps are divided into calls", () => {
     const network = spec("data=moons&steps=30&o=adam,lr:0.01&o=sgd,lr:0.1&at=12,2,lr:0.5");
     const split = splitFor(network);
     const whole = new Race(network, networkCourse(network, split)).advance(30);
@@ -154,7 +154,7 @@ describe("training", () => {
     expect(joined).toEqual(whole.map(({ loss }) => [...loss]));
   });
 
-  it("goes on to a later limit as if that had been the limit", () => {
+  it("continues to a later limit as if it had been the limit from the start", () => {
     const short = spec("data=moons&steps=20&o=adam,lr:0.01&samples=100");
     const long = { ...short, steps: 25 };
     const split = splitFor(short);
@@ -166,11 +166,11 @@ describe("training", () => {
     expect(race.adopt(long)).toBe(true);
     steps.push(...evaluated(race, 15));
     expect(steps).toEqual(evaluated(new Race(long, networkCourse(long, split)), 25));
-    // At its own limit it has evaluated a step that would not be the last any more.
+    // At its limit it has evaluated a step that would no longer be the last.
     expect(race.adopt({ ...long, steps: 30 })).toBe(false);
   });
 
-  it("gives a group its own hyperparameters: frozen biases stay where they were", () => {
+  it("applies the hyperparameters of a group: biases with lr 0 stay unchanged", () => {
     const [free, frozen] = run(spec("data=circle&net=2-4-1&o=sgd,lr:0.5&o=sgd,lr:0.5,biases.lr:0&steps=20"));
     // 2·4 weights, 4 biases, 4 weights, 1 bias; biases start at 0.
     expect([...frozen.params.slice(8, 12), frozen.params[16]]).toEqual([0, 0, 0, 0, 0]);
@@ -198,7 +198,7 @@ describe("training", () => {
     expect([...loss, ...params].every(Number.isFinite)).toBe(true);
   });
 
-  it("learns from a table of one's own, and says so where it is missing", () => {
+  it("learns from the reader's own table, and says so where it is missing", () => {
     const table: Table = {
       features: ["x"],
       target: "y",
@@ -221,19 +221,19 @@ describe("digits", () => {
     accuracy = result.accuracy.at(-1) ?? 0;
   });
 
-  it("64–32–10 with Adam at batch 32 classifies 95 % of the test part right", () => {
+  it("64–32–10 with Adam at batch 32 classifies 95 % of the test samples correctly", () => {
     expect(accuracy).toBeGreaterThanOrEqual(0.95);
   });
 });
 
 describe("predictions", () => {
-  it("take the largest of several outputs, the first of equals, and a threshold for one", () => {
+  it("take the largest of several outputs, the first among equals, and compare a single one with a threshold", () => {
     const outputs = Float64Array.of(1, 5, 2, 5, 3, 5);
     expect([0, 1].map((s) => predictedClass(outputs, 3, s, 2, 0))).toEqual([2, 0]);
     expect([0.4, 0.6].map((z) => predictedClass([z], 1, 0, 1, 0.5))).toEqual([0, 1]);
   });
 
-  it("know every data set's classes", () => {
+  it("have the classes of every data set", () => {
     for (const { shape, task } of datasets.values())
       expect(shape.classes > 0).toBe(task === "classification");
   });

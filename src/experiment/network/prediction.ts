@@ -1,6 +1,6 @@
 /**
- * The class that outputs speak for: that of the largest, or with a single output by the threshold. The first of
- * equals.
+ * Returns the class that a network's outputs predict: that of the largest output, the first among equals; with a single
+ * output, class 1 above the threshold.
  *
  * @param outputs [output][sample], `count` of them for `samples` samples
  */

@@ -1,5 +1,6 @@
 import type { LayerLayout } from "../../network/index.ts";
-import { ColumnWriter } from "../column-writer.ts";
+import type { Position, Recorder } from "../course.ts";
+import { ColumnWriter } from "../recording/column-writer.ts";
 import {
   byName,
   type Evaluated,
@@ -8,23 +9,22 @@ import {
   type Numbered,
   namesOf,
   trainingColumns,
-} from "../columns.ts";
-import type { Position, Recorder } from "../course.ts";
+} from "../recording/columns.ts";
 
-/** How well a network does on all samples, at some of the steps. */
+/** Evaluations of a network on all samples, at some of the steps. */
 export interface Evaluations extends Numbered<typeof evaluationColumns> {}
 
 /** Columns of each layer, the first layer first. */
 export type Layered = { readonly [Name in keyof typeof layerColumns]: readonly Float64Array[] };
 
-/** A network's training, a number a step. */
+/** A network's training, each column with a number for each step. */
 export interface NetworkReport extends Numbered<typeof trainingColumns>, Layered {
   readonly evaluations: Evaluations;
-  /** The parameters after the last step reported. */
+  /** The parameters after the last reported step. */
   readonly params: Float64Array;
 }
 
-/** Evaluates parameters on the training part and on the test part. */
+/** Evaluates parameters on the training samples and on the test samples. */
 export type Evaluate = (params: Float64Array) => Evaluated;
 
 export class NetworkRecorder implements Recorder<NetworkReport> {

@@ -39,7 +39,7 @@ describe("a network's residuals", () => {
     expect(squares.most).toBe(Math.max(...counts));
   });
 
-  it("are there for a squared error alone", () => {
+  it("exist only for a squared error", () => {
     expect(course("data=iris&net=4-6-3").residuals).toBeUndefined();
     expect(course("data=spiral&loss=bce").residuals).toBeUndefined();
   });

@@ -3,10 +3,10 @@ import type { Track } from "../course.ts";
 import type { BatchObjective } from "./batches.ts";
 
 /**
- * A squared error as what it is the sum of: output less target, for each output of each sample, and the mean over
- * them. Nothing for another loss.
+ * Returns a squared error as a mean of squared residuals: output minus target, for each output of each sample.
+ * Undefined for any other loss.
  *
- * @param batch samples a step at most
+ * @param batch the most samples of a step
  */
 export function squaredErrors(
   architecture: Architecture,

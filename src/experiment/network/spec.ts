@@ -1,10 +1,10 @@
 import type { InitializationName } from "../../network/index.ts";
 import type { RaceSpec } from "../race-spec.ts";
 
-/** What the network learns from: a built-in data set, or a table that stays on the reader's machine. */
+/** The data of a network: a built-in data set, or a table that stays on the reader's machine. */
 export type DataChoice =
   | { readonly kind: "builtin"; readonly id: string }
-  /** `name` is that of the file. */
+  /** `name` is the file's name. */
   | { readonly kind: "own"; readonly name: string };
 
 /** Everything that decides the numbers of training a network, as plain data. */
@@ -20,13 +20,13 @@ export interface NetworkSpec extends RaceSpec {
   readonly scale: number;
   /** The id of the loss. */
   readonly loss: string;
-  /** Samples a step; 0 takes all of them. */
+  /** Samples of a step; 0 takes all of them. */
   readonly batch: number;
-  /** Part of the samples that is trained on. */
+  /** Share of the samples that is used for training. */
   readonly split: number;
   /** Samples that a generator makes. */
   readonly samples: number;
-  /** How much a generator blurs its data, 0 to 1. */
+  /** The noise of a generator, 0 to 1: moves its samples. */
   readonly noise: number;
 }
 

@@ -1,6 +1,6 @@
 import { numbered } from "../../random/seeds.ts";
 
-/** Seeds of what is random about training, so that one can be drawn more or less often without moving another. */
+/** Returns separate seeds for the random parts of training: drawing more from one stream does not change another. */
 export const streams = (
   seed: number,
 ): Record<"data" | "split" | "weights" | "batches" | "directions", number> => ({

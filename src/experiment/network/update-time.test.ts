@@ -7,22 +7,22 @@ const work = (rest: string): number => {
   return updateWork(spec, null);
 };
 
-describe("the work of an update", () => {
+describe("the estimated time of an update", () => {
   const plain = work("o=adam");
 
-  it("counts gradients that are asked for besides", () => {
+  it("counts further gradient evaluations", () => {
     expect(work("o=adam,sam")).toBe(2 * plain);
     expect(work("o=sophia-h,updateInterval:1")).toBe(3 * plain);
     expect(work("o=sophia-h,updateInterval:10")).toBeCloseTo(1.2 * plain, 9);
   });
 
-  // Measured beside Adam's update of the same network: some hundred times as long.
-  it.each(["muon", "soap", "shampoo"])("counts the matrices of %s", (id) => {
+  // Measured on the same network: some hundred times as long as Adam's update.
+  it.each(["muon", "soap", "shampoo"])("counts the matrix operations of %s", (id) => {
     expect(work(`o=${id}`) / plain).toBeGreaterThan(50);
     expect(work(`o=${id}`) / plain).toBeLessThan(1000);
   });
 
-  it("is that of the most laborious contender, at its most laborious", () => {
+  it("is that of the slowest contender, with its slowest values", () => {
     expect(work("o=adam&o=muon&o=sgd")).toBe(work("o=muon"));
     const often = work("o=shampoo,updateFreq:1");
     expect(work("o=shampoo,updateFreq:100")).toBeLessThan(often / 4);

@@ -5,9 +5,9 @@ import type { Contender, Edit, RaceSpec } from "../race-spec.ts";
 import { definitionOf } from "../values.ts";
 
 /**
- * Microseconds that an update of the most laborious of the contenders takes, roughly, at its most laborious.
+ * Returns a rough estimate of the microseconds that an update of the slowest contender takes, with its slowest values.
  *
- * @param sizes units a layer @param samples that a gradient is of
+ * @param sizes units of each layer @param samples of a gradient
  */
 export function updateTimeOf(
   { contenders, edits }: Pick<RaceSpec, "contenders" | "edits">,
@@ -19,10 +19,13 @@ export function updateTimeOf(
   return gradientTime(load) * Math.max(1, ...costs);
 }
 
-/** Of one gradient: two products forward and back in each of three passes, and as much again to evaluate, at half a nanosecond. */
+/**
+ * Estimates a gradient's time: three passes of two operations a parameter and sample, doubled for evaluation, at 0.5
+ * ns.
+ */
 const gradientTime = ({ parameters, samples }: Load): number => 1 + 0.006 * parameters * samples;
 
-/** The most that a contender's updates take in gradients, whatever is changed on the way. */
+/** Returns the highest step cost of a contender, edits included. */
 function stepCostIn(contender: Contender, edits: readonly Edit[], load: Load): number {
   const definition = definitionOf(contender);
   const given = new Map(Object.entries(contender.values));

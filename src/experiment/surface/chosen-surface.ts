@@ -1,11 +1,11 @@
 import { type Minimum, type Point, surfaces } from "../../surfaces/index.ts";
 import type { SurfaceChoice } from "./spec.ts";
 
-/** What a choice of surface comes to. */
+/** A chosen surface: its formula with settings, and its known minima. */
 export interface ChosenSurface {
   readonly name: string;
   readonly formula: string;
-  /** Every name of the formula but x and y, with its value. */
+  /** Values of all names of the formula but x and y. */
   readonly settings: Readonly<Record<string, number>>;
   readonly domain: { readonly x: Point; readonly y: Point };
   /** Known minima; empty for a typed formula. */
@@ -21,7 +21,7 @@ const typed = {
   starts: [[-3, 2]],
 } satisfies Omit<ChosenSurface, "formula">;
 
-/** @throws RangeError where no surface has the id. */
+/** Returns the surface of a choice. @throws RangeError where no surface has the id. */
 export function chosenSurface(choice: SurfaceChoice): ChosenSurface {
   if (choice.kind === "formula") return { ...typed, formula: choice.source };
   const surface = surfaces.get(choice.id);
@@ -32,7 +32,7 @@ export function chosenSurface(choice: SurfaceChoice): ChosenSurface {
   return { ...surface, settings };
 }
 
-/** The lowest value known to be reached, or null. */
+/** Returns the lowest known value of a surface; null where none is known. */
 export function lowestKnown(surface: ChosenSurface): number | null {
   return surface.minima.length === 0 ? null : Math.min(...surface.minima.map((minimum) => minimum.value));
 }

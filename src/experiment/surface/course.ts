@@ -1,16 +1,20 @@
 import { type Landscape, landscapeOf } from "../../surfaces/index.ts";
-import { ColumnWriter } from "../column-writer.ts";
-import { type Goals, type Numbered, surfaceColumns } from "../columns.ts";
 import type { Course, Position, Recorder } from "../course.ts";
 import type { Objective } from "../objective.ts";
+import { ColumnWriter } from "../recording/column-writer.ts";
+import { type Goals, type Numbered, surfaceColumns } from "../recording/columns.ts";
 import { noValueThere } from "../status.ts";
 import { chosenSurface } from "./chosen-surface.ts";
 import type { SurfaceSpec } from "./spec.ts";
 
-/** A way over a surface, a point a step. */
+/** A trajectory over a surface, a point for each step. */
 export interface SurfaceReport extends Numbered<typeof surfaceColumns> {}
 
-/** @throws LanguageError or RangeError for a spec that `decode` would not give */
+/**
+ * Returns the course of a surface's spec.
+ *
+ * @throws LanguageError or RangeError for a spec that `decode` would not give
+ */
 export function surfaceCourse(spec: SurfaceSpec): Course<SurfaceReport> {
   const surface = chosenSurface(spec.surface);
   const goals = surface.minima.filter((minimum) => minimum.global).map((minimum) => minimum.at);
@@ -26,7 +30,7 @@ export function surfaceCourse(spec: SurfaceSpec): Course<SurfaceReport> {
   };
 }
 
-/** The second derivatives as a matrix; derived for those alone who ask for them. */
+/** Adds the Hessian to an objective; the formulas are derived at its first use. */
 function withHessian(landscape: Landscape): Objective {
   let hessian: Objective["hessian"] | null = null;
   return {

@@ -1,19 +1,19 @@
 import type { Point } from "../../surfaces/index.ts";
 import type { RaceSpec } from "../race-spec.ts";
 
-/** Which surface: one of the built-in ones with its settings, or a formula somebody typed. */
+/** A choice of surface: a built-in one with its settings, or a typed formula. */
 export type SurfaceChoice =
   | { readonly kind: "builtin"; readonly id: string; readonly settings: Readonly<Record<string, number>> }
   | { readonly kind: "formula"; readonly source: string };
 
-/** Everything that decides the numbers of a race down a surface, as plain data. */
+/** Everything that decides the numbers of a race on a surface, as plain data. */
 export interface SurfaceSpec extends RaceSpec {
   readonly kind: "surface";
   readonly surface: SurfaceChoice;
   readonly start: Point;
   /** Standard deviation of the normal noise added to each gradient component; the same draw for every contender. */
   readonly noise: number;
-  /** A contender stops where its exact gradient norm is at most this; 0 turns the condition off. */
+  /** The exact gradient norm at or below which a contender stops; 0 turns the condition off. */
   readonly tolerance: number;
 }
 

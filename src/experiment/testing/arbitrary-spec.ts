@@ -25,9 +25,9 @@ import {
   type SurfaceSpec,
 } from "../index.ts";
 
-/** Specs as `decode` gives them, for property tests. */
+/** Generators of specs as `decode` gives them, for property tests. */
 
-/** Some of the names, each with a value of its own. */
+/** Generates some of the names, each with a value. */
 const some = (each: Readonly<Record<string, fc.Arbitrary<number>>>): fc.Arbitrary<Record<string, number>> =>
   fc
     .subarray(Object.keys(each))
@@ -63,12 +63,12 @@ const within = ({ min, max, openMin, openMax, whole }: Range): fc.Arbitrary<numb
     ? fc.integer({ min, max: Math.min(max, 2 ** 31 - 1) })
     : number(min, max).filter((value) => !(openMax && value === max) && !(openMin && value === min));
 
-/** The values that a hyperparameter may have: any of its range, or those that a person would set. */
+/** Generates values of a hyperparameter: any of its range, or those that a person would set. */
 type Setting = (hyperparameter: Pick<Hyperparameter, "range" | "scale" | "slider">) => fc.Arbitrary<number>;
 
 const anywhere: Setting = ({ range, scale }) => (scale === "switch" ? fc.constantFrom(0, 1) : within(range));
 
-/** A place on the slider, evenly or in proportion, with the digits that a person would type. */
+/** Generates values of the slider, evenly or by ratio, with the digits that a person would type. */
 const onSlider: Setting = ({ range, scale, slider: { min, max } }) => {
   if (scale === "switch") return fc.constantFrom(0, 1);
   if (range.whole) return fc.integer({ min, max });
@@ -93,16 +93,16 @@ const values = (definition: OptimizerDefinition, setting: Setting): fc.Arbitrary
     .filter((given) => !definition.conflict?.(resolve(definition, given)));
 };
 
-/** Those that can run on a surface. */
+/** The optimizers that can run on a surface. */
 const racing = [...optimizers.values()].filter((definition) => !isLeastSquares(definition));
 
-/** Schedules of one's own, of which a contender has one at most. */
+/** Typed schedules; a contender has at most one. */
 const ownSchedules = [
   "# Falls\nk = 0.5 in 0..1\nrate = base * k^(4 * t / steps)",
   "init rate = base\nrate = rate * kept",
 ].map(ownSchedule);
 
-/** An optimizer with what goes well round it. */
+/** Generates optimizers with addons that can be combined with them. */
 const composed: fc.Arbitrary<OptimizerDefinition> = fc
   .tuple(fc.constantFrom(...racing), fc.subarray([...addons.values(), ...ownSchedules], { maxLength: 4 }))
   .map(([optimizer, chosen]) => {
@@ -133,7 +133,7 @@ const contenders = (most: number, setting: Setting): fc.Arbitrary<Contender[]> =
     .shuffledSubarray([0, 1, 2, 3, 4, 5, 6, 7], { minLength: 1, maxLength: most })
     .chain((slots) => fc.tuple(...slots.map((slot) => contender(slot, setting))));
 
-/** Of one contender, what no other value can contradict: a learning rate, and what addons without conflicts have. */
+/** Generates edits that contradict no other value: of a learning rate, or of addons without conflicts. */
 const edit = (one: Contender, steps: number, setting: Setting) => {
   const { slot, optimizer, addons: ids = [] } = one;
   const own = optimizers.get(optimizer)?.hyperparameters ?? {};
@@ -164,11 +164,11 @@ const edits = (race: readonly Contender[], steps: number, setting: Setting) => {
   return changeable.length === 0 ? fc.constant([]) : fc.array(fc.oneof(...changeable), { maxLength: 20 });
 };
 
-/** How far specs may go. */
+/** The range of generated specs. */
 interface Reach {
   readonly contenders: number;
   readonly setting: Setting;
-  /** A start's coordinates. */
+  /** Coordinates of a start. */
   readonly start: fc.Arbitrary<number>;
   readonly steps: { readonly min: number; readonly max: number };
   readonly noise: fc.Arbitrary<number>;
@@ -198,7 +198,7 @@ const specs = (reach: Reach): fc.Arbitrary<SurfaceSpec> =>
       })),
     );
 
-/** All that a link can say. */
+/** Generates all specs that a link can express. */
 export const arbitrarySpec: fc.Arbitrary<SurfaceSpec> = specs({
   contenders: 8,
   setting: anywhere,
@@ -208,7 +208,7 @@ export const arbitrarySpec: fc.Arbitrary<SurfaceSpec> = specs({
   tolerance: number(0, 1e6),
 });
 
-/** What a person would set: values of the sliders, short races, little noise. */
+/** Generates specs that a person would set: values of the sliders, short races, little noise. */
 export const plausibleSpec: fc.Arbitrary<SurfaceSpec> = specs({
   contenders: 3,
   setting: onSlider,

@@ -4,7 +4,7 @@ from problem import activation, loss_and_slope, slope
 
 
 def forward(params, x):
-    """The sums and the responses of every layer, a row a sample; the last layer is linear."""
+    """The weighted sums and the activations of every layer, by samples; the last is linear."""
     sums, responses = [], [x]
     for k in range(0, len(params), 2):
         z = responses[-1] @ params[k].T + params[k + 1]

@@ -4,7 +4,7 @@ import numpy as np
 
 
 def reading_loss(kind):
-    """The class of rules that is given, whose rules read the loss where a step begins."""
+    """Returns a subclass whose rules read the loss at the beginning of a step."""
 
     class ReadingLoss(kind):
         def step(self, params, grads, evaluate):

@@ -6,7 +6,7 @@ def mixed(word):
 
 
 def rotated(word, by):
-    """A 64-bit word, its bits moved to the left and round."""
+    """A 64-bit word, its bits rotated to the left."""
     return ((word << by) | (word >> (64 - by))) & 0xFFFFFFFFFFFFFFFF
 
 

@@ -2,7 +2,7 @@ from types import SimpleNamespace
 
 
 class EachTensor:
-    """Moves each parameter by itself: each has a memory of its own, each group its settings."""
+    """Moves each parameter by itself: each has a state, each group its hyperparameters."""
 
     def __init__(self, groups):
         self.groups = groups

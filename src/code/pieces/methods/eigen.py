@@ -25,7 +25,7 @@ def orthonormal(a):
 
 
 def completed(q):
-    """Puts what is left of unit vectors beside the other columns in place of zero columns."""
+    """Replaces zero columns by unit vectors made orthogonal to the other columns."""
     gaps = list(np.flatnonzero(~q.any(axis=0)))
     for unit in np.eye(len(q)):
         rest = beside(q, unit)

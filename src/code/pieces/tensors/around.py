@@ -1,5 +1,5 @@
 class Around:
-    """What goes around an optimizer; `own` are its settings."""
+    """An addon around an optimizer; `own` are its hyperparameters."""
 
     def __init__(self, optimizer, **own):
         self.optimizer, self.own = optimizer, own

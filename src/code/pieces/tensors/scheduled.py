@@ -6,7 +6,7 @@ from tensors.around import Around
 
 
 class Scheduled(Around):
-    """Sets the learning rate of each update; lr in the groups is what that is made of."""
+    """Sets the learning rate of each update, as a function of lr in the groups."""
 
     updates = 0
     stopped = False  #? may_stop

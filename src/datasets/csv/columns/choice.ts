@@ -12,7 +12,7 @@ export interface ChosenColumns {
 
 type Columns = ReadonlyMap<string, Column>;
 
-/** Returns the columns to learn from and the one to be learned; reports why they can't be that. */
+/** Returns the inputs and the target of a choice, recognised where left out; reports choices that are not possible. */
 export function chooseColumns(
   columns: Columns,
   rows: readonly (readonly string[])[],

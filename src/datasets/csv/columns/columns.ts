@@ -4,21 +4,21 @@ import type { Records } from "../text/records.ts";
 import { type DateOrder, dateOrderOf } from "./date.ts";
 import { isMissing, isMissingNumber, type NumberReader } from "./number.ts";
 
-/** A column of the file with what its cells hold. */
+/** A column of the file, with counts of its cells' content. */
 export interface Column extends CsvColumn {
-  /** Its place in each row. */
+  /** Its index in each row. */
   readonly at: number;
-  /** The cells that are no number and not missing. */
+  /** The number of cells that are neither numbers nor missing. */
   readonly texts: number;
   /** The first row with such a cell; −1 without one. */
   readonly firstText: number;
-  /** The cells that hold something. */
+  /** The number of cells that are not missing. */
   readonly filled: number;
-  /** Null for a column that holds other than dates. */
+  /** The order of its dates; null for a column that does not hold only dates. */
   readonly dates: DateOrder | null;
 }
 
-/** The columns by name, in the file's order. A map, so that a column may be called `__proto__`. */
+/** Returns the columns by name, in the file's order; in a map, as a column may be called `__proto__`. */
 export const columnsOf = (records: Records, reader: NumberReader): ReadonlyMap<string, Column> =>
   new Map(records.names.map((name, at) => [name, columnOf(records, reader, name, at)]));
 
@@ -55,6 +55,6 @@ function columnOf(records: Records, reader: NumberReader, name: string, at: numb
   };
 }
 
-/** Whether the column stands where the names of rows do: first and without a name, or beside such a one. */
+/** Says whether the column is in the place of row names: first and without a name, or next to such a column. */
 const mayNumberRows = ({ header, named }: Records, at: number): boolean =>
   header && at < 2 && !named[at] && !named[0];

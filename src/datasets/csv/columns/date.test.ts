@@ -7,7 +7,7 @@ const day = 86_400_000;
 describe("a date", () => {
   const date = fc.date({ min: new Date("1000-01-01"), max: new Date("2999-12-31"), noInvalidDate: true });
 
-  test.prop([date])("is the platform's number of days since 1970", (moment) => {
+  test.prop([date])("has the platform's number of days since 1970", (moment) => {
     const text = moment.toISOString();
     expect(readDate(text, "ymd")).toBeCloseTo(moment.getTime() / day, 6);
     expect(readDate(text.slice(0, 10), "ymd")).toBe(Math.floor(moment.getTime() / day));
@@ -38,7 +38,7 @@ describe("a date", () => {
     "1.5",
     "",
     "May 1",
-  ])("is not what %j is", (text) => {
+  ])("is not found in %j", (text) => {
     for (const order of ["ymd", "mdy"] as const) expect(readDate(text, order)).toBeNaN();
   });
 });

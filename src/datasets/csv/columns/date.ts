@@ -7,11 +7,16 @@ const yearLast = new RegExp(String.raw`^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2}
 
 const orders: readonly DateOrder[] = ["ymd", "mdy", "dmy"];
 
-/** The order in which all of these cells are dates, the month first where it may be either; null without one. */
+/**
+ * Returns the order in which all of these cells are dates, the month first where both are possible; null without one.
+ */
 export const dateOrderOf = (cells: readonly string[]): DateOrder | null =>
   orders.find((order) => cells.every((cell) => !Number.isNaN(readDate(cell, order)))) ?? null;
 
-/** The days from 1970-01-01 to the date in a cell, with a part for the time of day; NaN where it holds no date. */
+/**
+ * Returns the days from 1970-01-01 to the date in a cell, with a fraction for the time of day; NaN where it holds no
+ * date.
+ */
 export function readDate(cell: string, order: DateOrder): number {
   const parts = (order === "ymd" ? yearFirst : yearLast).exec(cell.length > 50 ? "" : cell);
   if (!parts) return Number.NaN;
@@ -25,11 +30,11 @@ export function readDate(cell: string, order: DateOrder): number {
   return daysTo(fullYear(year), Number(month), Number(day)) + dayPart(parts.slice(4));
 }
 
-/** Two digits are from 1969 to 2068, as POSIX has it. */
+/** Returns a year in full: two digits stand for 1969 to 2068, as in POSIX. */
 const fullYear = (digits: string): number =>
   digits.length > 2 ? Number(digits) : Number(digits) + (Number(digits) < 69 ? 2000 : 1900);
 
-/** Days from 1970-01-01 in the Gregorian calendar; NaN for a day that is not in it. */
+/** Returns the days from 1970-01-01 in the Gregorian calendar; NaN for a day that is not in it. */
 function daysTo(year: number, month: number, day: number): number {
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   const lengths = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];

@@ -1,16 +1,16 @@
 import type { Decimal, Separator } from "../text/format.ts";
 
-// One mark and other than three digits after it, or before it what no group of thousands begins with.
+// One mark, with a number of digits after it other than three, or before it digits that begin no group of thousands.
 const decimalPoint = /^[+-]?(?=\.?\d)(?:\d*\.(?:\d{0,2}|\d{4,})|(?:0|\d{4,})\.\d{3})$/;
 const decimalComma = /^[+-]?(?=,?\d)(?:\d*,(?:\d{0,2}|\d{4,})|(?:0|\d{4,}),\d{3})$/;
-/** "1,234,567" and "1,234.5": the commas are no decimal marks. */
+/** Matches "1,234,567" and "1,234.5", where the commas are no decimal marks. */
 const commasGroup = /^[+-]?\d{1,3}(?:,\d{3})*(?:,\d{3}[.,]\d{3}|,\d{3}\.\d*)$/;
 const pointsGroup = /^[+-]?\d{1,3}(?:\.\d{3})*(?:\.\d{3}[.,]\d{3}|\.\d{3},\d*)$/;
 const ambiguous = /^[+-]?\d{1,3}[.,]\d{3}$/;
 
 /**
- * Recognises the decimal mark: the one that the numbers of more columns show, the point among equals. Where all commas
- * could mark thousands ("1,234"), they are decimal marks only between semicolons, which are there because they are.
+ * Recognises the decimal mark: the one that the numbers of more columns show, the point in a tie. Where all commas
+ * could mark thousands ("1,234"), they are decimal marks only between semicolons, which separate cells for that reason.
  */
 export function findDecimal(rows: readonly (readonly string[])[], separator: Separator): Decimal {
   let [points, commas, doubtful] = [0, 0, false];
@@ -28,7 +28,7 @@ export function findDecimal(rows: readonly (readonly string[])[], separator: Sep
   return commas > points ? "," : ".";
 }
 
-/** 1 for a cell that only makes sense with decimal points, −1 for one with decimal commas, 0 for any other. */
+/** Returns 1 for a cell that can only have a decimal point, −1 for one with a decimal comma, 0 for any other. */
 function evidence(cell: string): number {
   if (!cell.includes(",")) {
     if (!cell.includes(".")) return 0;

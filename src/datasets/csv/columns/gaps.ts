@@ -3,7 +3,7 @@ import type { Records } from "../text/records.ts";
 import type { Column } from "./columns.ts";
 import { isMissing, type NumberReader } from "./number.ts";
 
-/** The rows that hold a value that can be read in each of the chosen columns; the faults of the others are reported. */
+/** Returns the rows with a readable value in each of the chosen columns; reports the faults of the others. */
 export function completeRows(
   records: Records,
   features: readonly Column[],

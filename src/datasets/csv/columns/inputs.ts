@@ -12,15 +12,15 @@ export interface Inputs {
   readonly inputs: Float64Array;
 }
 
-/** One or more inputs that a column becomes. */
+/** Converts a column to one or more inputs. */
 interface Encoder {
   readonly names: readonly string[];
   write(row: Row, inputs: Float64Array, from: number): void;
 }
 
 /**
- * Makes inputs of the columns: a number as it is, a date in days, text as an input for each of its words ("colour=red"), which is 1 in
- * the rows that have it and 0 in the others.
+ * Converts columns to inputs: a number stays as it is, a date becomes days, and text becomes an input for each of its
+ * words ("colour=red"), which is 1 in the rows with that word and 0 in the others.
  *
  * @param rows none with a gap
  */

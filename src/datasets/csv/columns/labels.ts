@@ -1,14 +1,14 @@
 import { distinctNames, outsideName } from "../../outside-name.ts";
 import type { NumberReader } from "./number.ts";
 
-/** The different words of a column, in an order that does not depend on that of the rows. */
+/** The distinct words of a column, in an order that does not depend on the order of the rows. */
 export interface Labels {
   readonly names: readonly string[];
-  /** The place of a cell's word. */
+  /** Returns the index of a cell's word. */
   indexOf(cell: string): number;
 }
 
-/** Orders the words: numbers by size and before text, text by its code units, which is the same order everywhere. */
+/** Returns the words in order: numbers by size and before text, text by code units, the same in every engine. */
 export function labelsOf(cells: Iterable<string>, reader: NumberReader): Labels {
   const keyOf = (cell: string): string | number => {
     // The same number written in two ways ("1", "1.0") is one word.

@@ -17,16 +17,16 @@ const missing = new Set(
 );
 const noneAtAll = /^none$/i;
 
-/** Squares of larger numbers soon overflow when columns are standardised. */
+/** The largest magnitude; sums of squares of larger numbers can overflow when columns are standardised. */
 const largest = 1e150;
 
-/** Whether nothing was measured: an empty cell, or a mark that tables write instead. */
+/** Says whether a cell is missing: empty, or a mark for a missing value. */
 export const isMissing = (cell: string): boolean => missing.has(cell);
 
-/** Whether nothing was measured in a column of numbers, where "none" is no word. */
+/** Says whether a cell is missing in a column of numbers, where "none" is such a mark too. */
 export const isMissingNumber = (cell: string): boolean => isMissing(cell) || noneAtAll.test(cell);
 
-/** Whether the cell was meant as a number, with either decimal mark, usable or not. */
+/** Says whether the cell was meant as a number, with either decimal mark, usable or not. */
 export const looksNumeric = (cell: string): boolean =>
   NumberReader.withPoint.isNumeric(cell) || NumberReader.withComma.isNumeric(cell);
 
@@ -44,19 +44,19 @@ export class NumberReader {
     return decimal === "." ? NumberReader.withPoint : NumberReader.withComma;
   }
 
-  /** The number that a trimmed cell holds; NaN where it holds none that is usable. */
+  /** Returns the number in a trimmed cell; NaN where it holds none that is usable. */
   read(cell: string): number {
     const text = this.#plainText(cell);
     const value = text === null ? Number.NaN : Number(text);
     return Math.abs(value) <= largest ? value : Number.NaN;
   }
 
-  /** Whether the cell was meant as a number, usable or not. */
+  /** Says whether the cell was meant as a number, usable or not. */
   isNumeric(cell: string): boolean {
     return this.#plainText(cell) !== null || notFinite.test(cell);
   }
 
-  /** Why `read` found none; `shown` is the cell as the sentence is to quote it. */
+  /** Returns the reason why `read` found none; `shown` is the quoted cell for the sentence. */
   fault(cell: string, shown: string): string {
     if (cell === "") return "the cell is empty.";
     if (isMissingNumber(cell)) return `${shown} stands for a missing value.`;
@@ -67,7 +67,7 @@ export class NumberReader {
     return `${shown} has a ${other}, and the decimal mark is a ${read}.`;
   }
 
-  /** The cell in the notation of `Number`; null where it is no number. */
+  /** Returns the cell in the notation of `Number`; null where it is no number. */
   #plainText(cell: string): string | null {
     if (this.decimal === "." && plain.test(cell)) return cell;
     if (!/\d/.test(cell)) return null;
@@ -85,12 +85,12 @@ export class NumberReader {
   }
 }
 
-/** The cell without a sign of currency or per cent, and with the hyphen for a minus sign. */
+/** Returns the cell without a sign of currency or per cent, and with a hyphen for a minus sign. */
 function bare(cell: string): string {
   const unsigned = cell.replace(/^[−–](?=[\d.,$€£¥])/, "-");
   return unsigned.replace(/^([+-]?)[$€£¥] ?(?=[\d.,])/, "$1").replace(/([\d.,]) ?[%$€£¥]$/, "$1");
 }
 
-/** A sign that `bare` leaves out of a number; null for a cell without one. */
+/** Returns the sign that `bare` leaves out of a number; null for a cell without one. */
 export const signIn = (cell: string): string | null =>
   looksNumeric(cell) ? (/[%$€£¥]/.exec(cell)?.[0] ?? null) : null;

@@ -5,13 +5,13 @@ import { isMissingNumber } from "./number.ts";
 
 type Row = readonly string[];
 
-/** A column of text with more different values than this becomes an input only where it is chosen. */
+/** The most distinct values of a column of text that is an input without being chosen. */
 const maxRecognisedValues = 20;
 
-/** How many inputs of a network a column becomes. */
+/** Returns the number of a network's inputs that a column becomes. */
 export const inputCount = ({ kind, values }: Column): number => (kind === "text" ? values : 1);
 
-/** The last column that can be learned; the last of all where none can. */
+/** Returns the last column that can be learned; the last of all where none can. */
 export function recogniseTarget(columns: readonly Column[], rows: number, notes: string[]): Column {
   const last = columns[columns.length - 1];
   const target = columns.findLast((column) => whyNoTarget(column, rows, column === last) === null) ?? last;
@@ -34,13 +34,15 @@ function whyNoTarget(column: Column, rows: number, isLast: boolean): string | nu
 const countOf = (values: number): string =>
   values > csvLimits.classes ? `more than ${csvLimits.classes}` : String(values);
 
-/** A stray word in a column of numbers is an error; where there are many, it is a column of another kind. */
+/**
+ * Says whether a column mixes words and numbers. A stray word is an error; with many, the column is of another kind.
+ */
 const isMixed = ({ kind, texts, filled }: Column): boolean =>
   kind === "number" && texts > maxStrayWords && 10 * texts > filled;
 
 const maxStrayWords = 2;
 
-/** All columns but the target that numbers can be made of; says which are left out, and why. */
+/** Returns all columns but the target that can be inputs; notes say which are left out, and why. */
 export function recogniseInputs(
   columns: readonly Column[],
   target: Column | null,
@@ -66,7 +68,7 @@ export function recogniseInputs(
   const some = inputs.some(({ gaps }) => gaps === 0);
   if (target && some && !hasCompleteRows(rows, [...inputs, target]))
     leave((column) => (column.gaps > 0 ? missingIn(column, rows.length) : null));
-  // A series has nothing else: its values, and what pandas or R number them by.
+  // A series has no other column: only its values, and the row numbers of pandas or R.
   const numbers = [...left.keys()].find(({ kind, numbersRows }) => kind !== "text" && numbersRows);
   if (inputs.length === 0 && numbers) {
     left.delete(numbers);
@@ -89,7 +91,7 @@ function whyNoInput(column: Column, rows: number): string | null {
 
 const missingIn = ({ gaps }: Column, rows: number): string => `${gaps} of ${rows} values missing`;
 
-/** Whether two rows or more have a value in each of the columns. */
+/** Says whether two rows or more have a value in each of the columns. */
 function hasCompleteRows(rows: readonly Row[], columns: readonly Column[]): boolean {
   let complete = 0;
   for (const cells of rows) {
@@ -114,7 +116,7 @@ function sentencesOn(left: ReadonlyMap<Column, string>, inputs: readonly Column[
 
 const named = 6;
 
-/** "a, b and c"; of many the first, and the number of the others. */
+/** Returns "a, b and c"; of many items the first, and the number of the others. */
 function listed(items: readonly string[]): string {
   const rest = items.length - named;
   const shown = rest > 1 ? [...items.slice(0, named), `${rest} more`] : items;

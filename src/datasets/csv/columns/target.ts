@@ -5,27 +5,27 @@ import type { Column } from "./columns.ts";
 import { labelsOf } from "./labels.ts";
 import type { NumberReader } from "./number.ts";
 
-/** What is to be learned of each row. */
+/** The targets of the rows. */
 export interface Targets {
   readonly task: Task;
   readonly values: Float64Array;
-  /** How many different whole numbers there are, where these may be classes or amounts; else null. */
+  /** The number of distinct whole numbers, where these may be classes or amounts; else null. */
   readonly unclear: number | null;
 }
 
-/** Numbers with more different values than this are a regression. */
+/** The most distinct values of numbers that are recognised as classes. */
 const maxRecognisedClasses = 20;
 
-/** Whole numbers with more different values than this may be amounts. */
+/** The most distinct whole numbers that are certainly classes; more may be amounts. */
 const maxCertainClasses = 10;
 
-/** Whether the cells of the target are labels. In a column of numbers a word is an error, unless the user says so. */
+/** Says whether the cells of the target are labels; a column of numbers has labels only if the user chose classes. */
 export const isLabelled = (column: Column, wanted: Task["kind"] | undefined): boolean =>
   column.kind !== "number" || wanted === "classification";
 
 /**
- * Recognises what is to be learned, unless it is given: text, or at most 20 different whole numbers, are classes; other
- * numbers are a regression. Null, with the reason reported, where there are too many classes.
+ * Recognises the task, unless it is given: text, or at most 20 distinct whole numbers, are classes; other numbers are a
+ * regression. Null, with the reason reported, where there are too many classes.
  *
  * @param cells of the target, none missing and, unless labelled, all numbers
  */
@@ -56,7 +56,7 @@ export function targetsOf(
   };
 }
 
-/** How many different whole numbers there are; 0 where one of them is not whole. */
+/** Returns the number of distinct whole numbers; 0 where one of them is not whole. */
 function wholeNumbersIn(cells: readonly string[], reader: NumberReader): number {
   const values = new Set<number>();
   for (const cell of cells) {

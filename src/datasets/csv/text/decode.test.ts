@@ -27,7 +27,7 @@ const python =
   "20ac ---- 201a 0192 201e 2026 2020 2021 02c6 2030 0160 2039 0152 ---- 017d ---- ---- 2018 2019 201c 201d 2022 2013 2014 02dc 2122 0161 203a 0153 ---- 017e 0178";
 
 describe("decoding Windows-1252", () => {
-  it("has Python's characters for the bytes that are not of Latin-1", () => {
+  it("has Python's characters for the bytes outside Latin-1", () => {
     for (const [at, code] of python.split(" ").entries()) {
       const byte = 0x80 + at;
       const point = code === "----" ? byte : Number.parseInt(code, 16);
@@ -35,7 +35,7 @@ describe("decoding Windows-1252", () => {
     }
   });
 
-  it("has Latin-1 otherwise", () => {
+  it("has Latin-1's characters for the others", () => {
     const bytes = Uint8Array.from({ length: 256 }, (_, byte) => byte).filter(
       (byte) => byte < 0x80 || byte > 0x9f,
     );

@@ -1,7 +1,7 @@
-/** Units gathered before they become a string; an engine takes only so many arguments. */
+/** Units collected before they become a string; an engine limits the number of arguments. */
 const batch = 8192;
 
-/** Gathers UTF-16 units to a text. */
+/** Collects UTF-16 units to a text. */
 export class TextBuilder {
   readonly #units = new Uint16Array(batch);
   #filled = 0;
@@ -18,13 +18,13 @@ export class TextBuilder {
   }
 
   #flush(): void {
-    // Spread would make an argument of each by the iterator, which takes longer than all else.
+    // A spread would go through the iterator, which takes longer than all the rest.
     this.#text += Reflect.apply(String.fromCharCode, null, this.#units.subarray(0, this.#filled));
     this.#filled = 0;
   }
 }
 
-/** The text of UTF-16 bytes; an odd last byte is left out. */
+/** Returns the text of UTF-16 bytes; an odd last byte is left out. */
 export function decodeUtf16(bytes: Uint8Array, littleEndian: boolean): string {
   const text = new TextBuilder();
   const high = littleEndian ? 1 : 0;
@@ -35,7 +35,7 @@ export function decodeUtf16(bytes: Uint8Array, littleEndian: boolean): string {
 /** The characters of the bytes 80 to 9F in Windows-1252 (WHATWG Encoding Standard, index windows-1252). */
 const windows = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
-/** The text of bytes in Windows-1252, which Latin-1 without control characters is a part of. */
+/** Returns the text of bytes in Windows-1252, which contains Latin-1 without its control characters. */
 export function decodeWindows1252(bytes: Uint8Array): string {
   const text = new TextBuilder();
   for (const byte of bytes) text.add(byte >= 0x80 && byte < 0xa0 ? windows.charCodeAt(byte - 0x80) : byte);

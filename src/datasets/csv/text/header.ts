@@ -3,9 +3,9 @@ import { isMissing, looksNumeric, NumberReader } from "../columns/number.ts";
 type Cells = readonly string[];
 
 /**
- * Recognises whether a first row names the columns, by the rows below it: a word above numbers is a name, a number above
- * numbers is none unless it is a year or one of a run. Where there are words alone, these are no names if most of them
- * stand again in their column.
+ * Recognises whether a first row names the columns, by the rows below it: a word above numbers is a name, a number
+ * above numbers is none unless it is a year or one of a run. Where there are words alone, these are no names if most of
+ * them stand again in their column.
  */
 export function namesColumns(first: Cells, below: readonly Cells[]): boolean {
   const numbers: string[] = [];
@@ -30,7 +30,7 @@ const numberIn = (cell: string): number => NumberReader.withPoint.read(cell);
 
 const isYear = (cell: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(cell);
 
-/** Whether these are three or more whole numbers with the same step, as years and the numbers of columns are. */
+/** Says whether these are three or more whole numbers with the same step, as years and the numbers of columns are. */
 function isRun(values: readonly number[]): boolean {
   const step = values[1] - values[0];
   return (

@@ -6,14 +6,14 @@ import { type Sample, usualWidth } from "./separator.ts";
 
 type Cells = readonly string[];
 
-/** The place of a table among the records of its file. */
+/** The position of a table among the records of its file. */
 export interface Layout {
   readonly header: boolean;
   /** The names of the columns, none twice. */
   readonly names: readonly string[];
-  /** Whether the file gives the column a name, by its place. */
+  /** [column]: true where the file gives it a name. */
   readonly named: readonly boolean[];
-  /** The records before the first row of data. */
+  /** The number of records before the first row of data. */
   readonly before: number;
   /** Sentences on what was recognised here. */
   readonly notes: readonly string[];
@@ -22,7 +22,7 @@ export interface Layout {
 /**
  * Recognises the first row of the table and the names of its columns from the first records.
  *
- * @param wanted whether there is a header; recognised where left out
+ * @param wanted true for a header, false for none; recognised where left out
  */
 export function layoutOf({ records }: Sample, wanted: boolean | undefined): Layout {
   const width = usualWidth(records);
@@ -52,7 +52,7 @@ export function layoutOf({ records }: Sample, wanted: boolean | undefined): Layo
 
 const lines = (count: number): string => (count === 1 ? "A line" : `${count} lines`);
 
-/** The place of the table's first record: what stands above may be a title, remarks, or both. */
+/** Returns the index of the table's first record; above it there may be a title, remarks, or both. */
 function firstRecord(records: readonly Cells[], width: number): number {
   for (const [at, cells] of records.entries()) {
     const filled = cells.filter((cell) => cell !== "").length;
@@ -65,7 +65,7 @@ function firstRecord(records: readonly Cells[], width: number): number {
   return 0;
 }
 
-/** Whether the rows have one cell more than the header, with a name for each row in it, as R writes them. */
+/** Says whether the rows have one cell more than the header, for the row's name, as R writes them. */
 function hasRowNames(top: Cells, below: readonly Cells[]): boolean {
   const names = below.map(([name]) => name);
   return (
@@ -86,5 +86,5 @@ function nameColumns(raw: Cells, notes: string[]): Pick<Layout, "names" | "named
   return { names, named: raw.map((name) => name !== "" && !pandasIndex.test(name)) };
 }
 
-/** pandas calls an index so that was written without a name and read again. */
+/** Matches pandas' name for an index that was written without a name and read again. */
 const pandasIndex = /^Unnamed: 0(?:\.\d)?$/;

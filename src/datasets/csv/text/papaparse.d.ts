@@ -3,14 +3,14 @@
 declare module "papaparse" {
   export interface ParseError {
     readonly code: string;
-    /** Of the character after the opening quote, from the start of the text. */
+    /** Index of the character after the opening quote, from the start of the text. */
     readonly index?: number;
   }
 
   export interface StepResult {
     readonly data: string[];
     readonly errors: readonly ParseError[];
-    /** Of the character after the record, from the start of the text. */
+    /** Index of the character after the record, from the start of the text. */
     readonly meta: { readonly cursor: number };
   }
 

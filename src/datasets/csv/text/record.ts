@@ -4,13 +4,13 @@ import type { Separator } from "./format.ts";
 
 /** One record of a file that is not blank. */
 export interface TextRecord {
-  /** Trimmed. */
+  /** The cells, trimmed. */
   readonly cells: readonly string[];
   /** The line of the file on which it begins. */
   readonly line: number;
 }
 
-/** A quotation mark after which nobody knows which cell is which. */
+/** A quotation mark after which the cells cannot be identified. */
 export interface QuoteFault {
   readonly line: number;
   /** The column that it stands in, from 0. */
@@ -24,10 +24,10 @@ export interface Cut {
 }
 
 /**
- * Cuts a text into records and gives them to `take` until that returns false. Lines without content are passed over.
- * Returns the quotation mark that the cutting ended at, or null.
+ * Splits a text into records and passes them to `take` until it returns false. Lines without content are skipped.
+ * Returns the quotation mark at which the splitting ended, or null.
  *
- * @param from the place of the first record; line 1 is the text's first nevertheless
+ * @param from the index of the first record; lines are counted from the start of the text
  */
 export function eachRecord(
   text: string,
@@ -56,7 +56,7 @@ export function eachRecord(
   return fault;
 }
 
-/** Runs of blanks separate as one. */
+/** Returns the trimmed cells of a record; a run of blanks separates as one. */
 function cellsOf(data: readonly string[], separator: Separator): string[] {
   const cells = data.map((cell) => cell.trim());
   return separator === " " ? cells.filter((cell) => cell !== "") : cells;
@@ -71,14 +71,16 @@ function placeOf(wrong: ParseError, body: string, separator: string, at: number,
   };
 }
 
-/** The line ends from one place in the text up to another. */
+/** Returns the number of line ends between two indices of the text. */
 function linesIn(text: string, from: number, end: number): number {
   let count = 0;
   for (let at = text.indexOf("\n", from); at >= 0 && at < end; at = text.indexOf("\n", at + 1)) count += 1;
   return count;
 }
 
-/** How many separators stand outside of quotes in `text` from `from` up to `to`, or to the end of the first record. */
+/**
+ * Returns the number of separators outside of quotes in `text` from `from` to `to`, or to the end of the first record.
+ */
 function countSeparators(text: string, separator: string, from = 0, to = text.length): number {
   let count = 0;
   let quoted = false;

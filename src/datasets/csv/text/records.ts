@@ -6,19 +6,19 @@ import { type Cut, eachRecord, type QuoteFault } from "./record.ts";
 import { declaredSeparator, findSeparator, type Sample, sampleOf } from "./separator.ts";
 
 export interface Rows {
-  /** The cells, trimmed; every row has as many as there are columns. */
+  /** The cells, trimmed; every row has one for each column. */
   readonly rows: readonly (readonly string[])[];
   /** [row]: the line of the file on which it begins. */
   readonly lines: readonly number[];
   /** The rows that have more or fewer cells in the file. */
   readonly ragged: ReadonlyMap<number, RowFault>;
-  /** The rows in the file, of which no more than the limit are taken. */
+  /** The number of rows in the file, of which at most the limit are taken. */
   readonly total: number;
 }
 
 export interface RowFault {
   readonly column: string | number;
-  /** It follows after the place in a sentence. */
+  /** The text after the place in a sentence. */
   readonly fault: string;
 }
 
@@ -28,7 +28,7 @@ export interface Records extends Rows, Layout, Cut {
   readonly sample: Sample["records"];
 }
 
-/** Reads the records in a format; what that leaves out is recognised. Reports what keeps the text from being a table. */
+/** Reads the records in a format, recognised where left out. Reports the reasons why a text is no table. */
 export function readRecords(text: string, wanted: Partial<CsvFormat>, report: Report): Records {
   const declared = declaredSeparator(text);
   const from = declared?.from ?? 0;
@@ -45,7 +45,7 @@ export function readRecords(text: string, wanted: Partial<CsvFormat>, report: Re
   return { ...layout, ...cut, rows, lines, ragged, total, sample: sample.records };
 }
 
-/** Whether the columns are as many as can be read; reports why not. */
+/** Says whether the number of columns is permitted; reports why not. */
 function hasColumns({ names }: Layout, sample: Sample, report: Report): boolean {
   if (names.length > csvLimits.columns) {
     const most = `at most ${csvLimits.columns} are read. Keep those that matter and try again.`;
@@ -65,7 +65,7 @@ class RowReader implements Rows {
   readonly lines: number[] = [];
   readonly ragged = new Map<number, RowFault>();
   total = 0;
-  /** The records passed in the last reading, those above the rows too. */
+  /** The number of records passed in the last reading, those above the rows too. */
   #passed = 0;
   readonly #cut: Cut;
   readonly #layout: Layout;
@@ -75,7 +75,7 @@ class RowReader implements Rows {
     this.#layout = layout;
   }
 
-  /** Takes the rows; of more than the limit as many as that, evenly spread. */
+  /** Takes the rows; of more than the limit, as many as the limit, evenly spread. */
   read(text: string, from: number, report: Report): void {
     const most = csvLimits.rows;
     const fault = this.#each(text, from, (cells, line) => {
@@ -130,7 +130,7 @@ class RowReader implements Rows {
 
   #reportQuote({ line, at, message }: QuoteFault, report: Report): void {
     const { names, before } = this.#layout;
-    // Within the header nobody knows the names.
+    // Within the header the names are not known.
     report.cell(line, this.#passed < before ? at + 1 : columnAt(names, at), () => message);
   }
 }

@@ -2,14 +2,14 @@ import { looksNumeric } from "../columns/number.ts";
 import { type Separator, separators } from "./format.ts";
 import { eachRecord } from "./record.ts";
 
-/** Characters and records that are enough to judge by. */
+/** The characters and records by which the format is recognised. */
 const sample = { characters: 100_000, records: 100 } as const;
 
-/** The records that a file begins with, and the separator that they were cut by. */
+/** The first records of a file, and the separator that split them. */
 export interface Sample {
   readonly separator: Separator;
   readonly records: readonly (readonly string[])[];
-  /** Whether a quotation mark ended it. */
+  /** True where a quotation mark ended the reading. */
   readonly broken: boolean;
 }
 
@@ -32,7 +32,7 @@ export function sampleOf(text: string, separator: Separator, quotes: boolean, fr
 }
 
 /**
- * Recognises the separator by the first records: the one that cuts most of them into the same number of cells, and of
+ * Recognises the separator by the first records: the one that splits most of them into the same number of cells, and of
  * these best into numbers. Blanks separate where nothing else does.
  */
 export function findSeparator(text: string, quotes: boolean, from = 0): Separator {
@@ -49,7 +49,7 @@ export function findSeparator(text: string, quotes: boolean, from = 0): Separato
   return best;
 }
 
-/** From 0 to 1: the part of the records that have the usual number of cells, times 1/2 to 1 by how many are numbers. */
+/** Returns 0 to 1: the share of records with the usual number of cells, times 1/2 to 1 by the share of numbers. */
 function scoreOf({ records }: Sample): number {
   const width = usualWidth(records);
   if (width < 2) return 0;
@@ -59,7 +59,7 @@ function scoreOf({ records }: Sample): number {
   return (usual.length / records.length) * (0.5 + (0.5 * numbers) / Math.max(1, filled.length));
 }
 
-/** The number of cells that most records have; the larger among equals. */
+/** Returns the number of cells that most records have; the larger in a tie. */
 export function usualWidth(records: readonly (readonly string[])[]): number {
   const counts = new Map<number, number>();
   for (const { length } of records) counts.set(length, (counts.get(length) ?? 0) + 1);
@@ -71,7 +71,7 @@ export function usualWidth(records: readonly (readonly string[])[]): number {
   return width;
 }
 
-/** The separator that a first line such as "sep=;" declares, and where the text goes on; null without one. */
+/** Returns the separator that a first line such as "sep=;" declares, and the index after the line; null without one. */
 export function declaredSeparator(text: string): { separator: Separator | null; from: number } | null {
   const end = text.indexOf("\n");
   const line = text.slice(0, Math.min(end < 0 ? text.length : end, 12));

@@ -5,10 +5,10 @@ import type { Encoding } from "./format.ts";
 import { decodeUtf8 } from "./utf8.ts";
 
 export interface Source {
-  /** With `\n` for every line end, without a byte order mark. */
+  /** The text, with `\n` for every line end and without a byte order mark. */
   readonly text: string;
   readonly encoding: Encoding;
-  /** Whether the encoding was recognised. */
+  /** True where the encoding was recognised, not given. */
   readonly assumed: boolean;
 }
 
@@ -48,7 +48,7 @@ function decode(bytes: Uint8Array, encoding: Encoding, report: Report): string |
   return null;
 }
 
-/** By the byte order mark; else UTF-16 where half of the bytes are zero, UTF-8 where all bytes are that. */
+/** Recognises the encoding: by the byte order mark; else UTF-16 if half of the bytes are zero, UTF-8 if it is valid. */
 function encodingOf(bytes: Uint8Array): Encoding {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return "utf-16le";
@@ -73,7 +73,7 @@ const signatures: readonly (readonly [bytes: readonly number[], sentence: string
   [[0x89, 0x50, 0x4e, 0x47], "The file is a picture. Save the table as CSV and take that."],
 ];
 
-/** A sentence about a file of another kind, known by its first bytes; null for what may be text. */
+/** Returns a sentence about a file of another kind, recognised by its first bytes; null for possible text. */
 const kindOf = (bytes: Uint8Array): string | null =>
   signatures.find(([start]) => start.every((byte, at) => bytes[at] === byte))?.[1] ?? null;
 

@@ -2,7 +2,7 @@ import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import { decodeUtf8 } from "./utf8.ts";
 
-/** The platform's decoder, which is strict where ours is; null where it refuses. */
+/** Decodes with the platform's strict decoder; null where it refuses. */
 function reference(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -46,7 +46,7 @@ describe("decoding UTF-8", () => {
       ],
     ],
     ["what breaks off", [[0xc3], [0xe2, 0x82], [0xf0, 0x9f, 0x98], [0xc3, 0x41]]],
-  ])("judges %s as the platform does", (_, sequences) => {
+  ])("accepts and refuses %s as the platform does", (_, sequences) => {
     for (const sequence of sequences) {
       const bytes = Uint8Array.from(sequence);
       expect(ours(bytes), sequence.join(" ")).toBe(reference(bytes));
@@ -61,7 +61,7 @@ describe("decoding UTF-8", () => {
     expect(ours(new TextEncoder().encode(text))).toBe(text);
   });
 
-  it("joins its batches, also across a character of two units", () => {
+  it("joins its batches, even across a character of two units", () => {
     for (const before of [8190, 8191, 8192, 8193]) {
       const text = `${"x".repeat(before)}😀${"y".repeat(9000)}`;
       expect(ours(new TextEncoder().encode(text))).toBe(text);

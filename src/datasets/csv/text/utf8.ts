@@ -1,12 +1,12 @@
 import { TextBuilder } from "./decode.ts";
 
-/** Where a text is not UTF-8. */
+/** The position of a byte that is not UTF-8. */
 export interface InvalidByte {
-  /** From 1. */
+  /** The line, from 1. */
   readonly line: number;
 }
 
-/** The text of UTF-8 bytes, or the line of the first byte that is none (The Unicode Standard, table 3-7). */
+/** Returns the text of UTF-8 bytes, or the line of the first invalid byte (The Unicode Standard, table 3-7). */
 export function decodeUtf8(bytes: Uint8Array): string | InvalidByte {
   const text = new TextBuilder();
   let line = 1;
@@ -25,7 +25,7 @@ export function decodeUtf8(bytes: Uint8Array): string | InvalidByte {
   return text.toString();
 }
 
-/** Bytes of the character that this byte begins; 0 where it begins none. */
+/** Returns the number of bytes of the character that this byte begins; 0 where it begins none. */
 function sequenceLength(first: number): number {
   if (first < 0x80) return 1;
   if (first < 0xc2) return 0;
@@ -34,7 +34,7 @@ function sequenceLength(first: number): number {
   return first < 0xf5 ? 4 : 0;
 }
 
-/** The character of `length` bytes, or −1 where it breaks off, is a surrogate, too large or written too long. */
+/** Returns the code point of `length` bytes, or −1 where it is incomplete, a surrogate, too large or overlong. */
 function codePoint(bytes: Uint8Array, at: number, length: number): number {
   if (length === 0 || at + length > bytes.length) return -1;
   if (length === 1) return bytes[at];

@@ -3,9 +3,9 @@ import { decode, encode, type Spec, valuesAt } from "../../index.ts";
 import v1 from "./v1.json" with { type: "json" };
 
 /**
- * Links as they were made, and what they mean. What stands in the files here is never changed, since such links
- * are in other people's documents: a new feature adds links of its own. `inForce` has every hyperparameter of
- * each contender, so that a default that changes is found out too.
+ * A link as it was made, with its meaning. The entries of these files never change, since such links are in other
+ * people's documents: a new feature adds new links. `inForce` has every hyperparameter of each contender, so a change
+ * of a default is found too.
  */
 interface Kept {
   readonly link: string;
@@ -26,16 +26,16 @@ describe("links of version 1 mean what they meant", () => {
     for (const { message } of problems) expect(message).not.toBe("");
   });
 
-  test.each(v1 as readonly Kept[])("what $link means can be linked to again", ({ link }) => {
+  test.each(v1 as readonly Kept[])("the meaning of $link has a link again", ({ link }) => {
     const { spec } = decode(link);
     const again = decode(encode(spec));
     expect(again.spec).toEqual(spec);
-    // A contender that cannot run on what it is put on stays, and is told of each time.
+    // A contender that cannot run on its problem stays, and is reported each time.
     for (const { message } of again.problems) expect(message).toMatch(/^cannot run here/);
   });
 });
 
-test("eight contenders with settings of their own fit into 600 characters", () => {
+test("eight contenders with different hyperparameters fit into 600 characters", () => {
   const hyperparameters = ",lr:0.00123,beta1:0.85,beta2:0.985,weightDecay:0.015";
   const link = `surface=styblinski-tang&start=-1.25,3.75&${`o=adam${hyperparameters}&`.repeat(8)}steps=2500&seed=42`;
   const { spec, problems } = decode(link);

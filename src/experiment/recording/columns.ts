@@ -1,18 +1,18 @@
-import type { LayerLayout } from "../network/index.ts";
-import type { Position } from "./course.ts";
+import type { LayerLayout } from "../../network/index.ts";
+import type { Position } from "../course.ts";
 
 /**
  * The columns that are recorded of contenders. Reports, recordings, results, exported files, charts and tables have
  * these, under these names and in this order.
  */
 
-/** How a column is shown. */
+/** The presentation of a column. */
 export interface Shown {
-  /** Stands over it in a table, and over its chart. */
+  /** The title over it in a table, and over its chart. */
   readonly title: string;
   /** A longer title for its chart. */
   readonly chartTitle?: string;
-  /** Says why there is no chart, where it has no number at all; a column without it has no chart to itself. */
+  /** Says why there is no chart, where it has no number at all; a column without it has no separate chart. */
   readonly absent?: string;
   /** "count" for a whole number, "share" for one from 0 to 1 that is shown in per cent; any number where left out. */
   readonly unit?: "count" | "share";
@@ -20,7 +20,7 @@ export interface Shown {
 
 /** A column of numbers, one for each row. */
 export interface Column<Source, Context> extends Shown {
-  /** Its number after `step` updates. */
+  /** Returns its number after `step` updates. */
   readonly of: (source: Source, context: Context, step: number) => number;
 }
 
@@ -41,55 +41,55 @@ export const byName = <Name extends string, Value>(
 export type Goals = readonly (readonly [x: number, y: number])[];
 
 const everyStep = {
-  /** Of the exact loss, or of the step's batch, before its update. */
+  /** The exact loss, or that of the step's batch, before its update. */
   loss: {
     title: "Loss",
     absent: "The loss has no finite value at the start.",
     of: ({ loss }) => loss,
   },
-  /** Of the exact gradient, without noise, or of the batch's. */
+  /** Norm of the exact gradient, without noise, or of the batch's. */
   gradNorm: {
     title: "Gradient norm",
     absent: "There is no gradient at the start.",
     of: ({ gradNorm }) => gradNorm,
   },
-  /** Gradients that the optimizer has asked for to come here, noisy ones or not. */
+  /** Gradient evaluations that the optimizer has spent so far, with noise or without. */
   gradients: { title: "Gradients", unit: "count", of: ({ gradientEvaluations }) => gradientEvaluations },
 } as const satisfies Record<string, Column<Position, unknown>>;
 
-/** Of a way over a surface, a row for each step from the start on. */
+/** The columns of a trajectory over a surface, a row for each step from the start on. */
 export const surfaceColumns = {
   ...everyStep,
-  /** To the nearest known global minimum; NaN where none is known. */
+  /** Distance to the nearest known global minimum; NaN where none is known. */
   distance: {
     title: "Distance",
     chartTitle: "Distance to the nearest minimum",
     absent: "No minimum of this surface is known, so there is no distance to show.",
     of: ({ params }, goals) => distance(params, goals),
   },
-  /** The position. */
+  /** First coordinate of the position. */
   x: { title: "x", of: ({ params }) => params[0] },
-  /** The position. */
+  /** Second coordinate of the position. */
   y: { title: "y", of: ({ params }) => params[1] },
 } as const satisfies Record<string, Column<Position, Goals>>;
 
-/** Of a network's training, a row for each step from the start on. */
+/** The columns of a network's training, a row for each step from the start on. */
 export const trainingColumns = everyStep;
 
-/** A column that each layer has; in files it is `file` with the layer's number, from 1, behind it. */
+/** A column that each layer has; in files it is `file` followed by the layer's number, from 1. */
 interface LayerColumn extends Column<Position, LayerLayout> {
   readonly file: string;
 }
 
-/** Of each layer's weights and biases, a row for each step from the start on. */
+/** The columns of each layer's weights and biases, a row for each step from the start on. */
 export const layerColumns = {
-  /** Of the step's batch, before its update. */
+  /** Norm of the layer's part of the batch's gradient, before the step's update. */
   layerGradNorm: {
     title: "Gradient norm",
     file: "gradNormLayer",
     of: ({ grads }, { weight, bias, outputs }) => length(grads, weight, bias + outputs),
   },
-  /** Length of the last update over the length of what it changed; NaN at the start. */
+  /** Norm of the last update over the norm of the parameters that it changed; NaN at the start. */
   updateRatio: {
     title: "Update-to-weight ratio",
     file: "updateRatioLayer",
@@ -98,30 +98,30 @@ export const layerColumns = {
   },
 } as const satisfies Record<string, LayerColumn>;
 
-/** How well a network does on some samples. */
+/** Measures of a network on some samples. */
 export interface Evaluation {
   readonly loss: number;
-  /** Part of them classified right; NaN for regression. */
+  /** Share of them that is classified correctly; NaN for regression. */
   readonly accuracy: number;
 }
 
-/** The same of all samples trained on, and of those kept for the test. */
+/** Measures on all training samples, and on all test samples. */
 export interface Evaluated {
   readonly train: Evaluation;
   readonly test: Evaluation;
 }
 
-/** Of all samples, a row for each of some steps: the first column says which. */
+/** The columns of evaluations on all samples, a row for each of some steps, which the first column gives. */
 export const evaluationColumns = {
-  /** Updates made before. */
+  /** Updates made before the evaluation. */
   step: { title: "Evaluated at", unit: "count", of: (_, __, step) => step },
-  /** Of all samples trained on. */
+  /** Loss on all training samples. */
   trainLoss: { title: "Train loss", of: ({ train }) => train.loss },
-  /** Of the samples kept for the test. */
+  /** Loss on the test samples. */
   testLoss: { title: "Test loss", of: ({ test }) => test.loss },
-  /** Part of the samples trained on that is classified right; NaN for regression. */
+  /** Share of the training samples that is classified correctly; NaN for regression. */
   trainAccuracy: { title: "Train accuracy", unit: "share", of: ({ train }) => train.accuracy },
-  /** Part of the samples kept for the test that is classified right; NaN for regression. */
+  /** Share of the test samples that is classified correctly; NaN for regression. */
   testAccuracy: { title: "Test accuracy", unit: "share", of: ({ test }) => test.accuracy },
 } as const satisfies Record<string, Column<Evaluated, unknown>>;
 

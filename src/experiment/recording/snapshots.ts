@@ -1,19 +1,19 @@
-/** A network's parameters as they were after some updates. */
+/** A network's parameters after some number of updates. */
 export interface Snapshot {
   readonly step: number;
   readonly params: Float64Array;
 }
 
-/** Bytes that one contender's snapshots may take, and how many of them there are at least and at most. */
+/** Bytes that one contender's snapshots may take; below, their least and greatest number. */
 const budget = 8_000_000;
 const fewest = 8;
 const most = 256;
 
-/** How many snapshots of so many parameters are kept. */
+/** Returns the number of snapshots to keep for so many parameters. */
 export const roomFor = (size: number): number =>
   Math.max(fewest, Math.min(most, Math.floor(budget / (8 * size))));
 
-/** Snapshots evenly over a run, however long it gets, and always the latest. */
+/** Keeps snapshots evenly over a run of any length, and always the latest. */
 export class Snapshots {
   #kept: Snapshot[] = [];
   #latest: Snapshot | null = null;
@@ -31,7 +31,7 @@ export class Snapshots {
     this.#stride *= 2;
   }
 
-  /** The last snapshot taken at `step` or before; null before the first. */
+  /** Returns the last snapshot at `step` or before; null before the first. */
   at(step: number): Snapshot | null {
     if (this.#latest && this.#latest.step <= step) return this.#latest;
     let found: Snapshot | null = null;

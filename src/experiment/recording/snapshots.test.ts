@@ -4,7 +4,7 @@ import { roomFor, Snapshots } from "./snapshots.ts";
 const params = new Float64Array(100_000);
 
 describe("Snapshots", () => {
-  it("are spread evenly over a run, within their room, the first and the latest among them", () => {
+  it("are spread evenly over a run, within their limit, the first and the latest included", () => {
     const snapshots = new Snapshots();
     for (let step = 0; step <= 1000; step++) snapshots.add({ step, params: params.subarray(step) });
     const kept = new Set(Array.from({ length: 1001 }, (_, step) => snapshots.at(step)?.step ?? Number.NaN));
@@ -14,7 +14,7 @@ describe("Snapshots", () => {
     for (const step of kept) expect(snapshots.at(step)?.params).toHaveLength(params.length - step);
   });
 
-  it("has nothing before the first", () => {
+  it("are null before the first", () => {
     const snapshots = new Snapshots();
     snapshots.add({ step: 5, params });
     expect([snapshots.at(4), snapshots.at(5)?.step]).toEqual([null, 5]);

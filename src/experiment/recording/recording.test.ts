@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
+import { decode } from "../link/decode.ts";
+import { networkCourse } from "../network/course.ts";
+import { splitFor } from "../network/data.ts";
+import { Race } from "../race.ts";
+import { run } from "../run.ts";
+import { surfaceCourse } from "../surface/course.ts";
 import { namesOf, surfaceColumns } from "./columns.ts";
-import { decode } from "./link/decode.ts";
-import { networkCourse } from "./network/course.ts";
-import { splitFor } from "./network/data.ts";
-import { Race } from "./race.ts";
 import { Recording, type Stretches, type Training } from "./recording.ts";
-import { run } from "./run.ts";
-import { surfaceCourse } from "./surface/course.ts";
 
-/** A race in portions of `steps`, recorded one after the other. */
+/** Returns the recording of a race that runs in portions of `steps`. */
 function recorded(link: string, steps: number): Recording {
   const { spec } = decode(link);
   const recording = new Recording();
@@ -27,8 +27,8 @@ function recorded(link: string, steps: number): Recording {
 
 const whole = (values: Float64Array, length: number): number[] => [...values.subarray(0, length)];
 
-describe("a recording in portions has the numbers of a run", () => {
-  it("down a surface", () => {
+describe("a recording in portions has the same numbers as a run", () => {
+  it("on a surface", () => {
     const link = "o=sgd,lr:0.001&o=adam,lr:0.05,sam&o=sgd,lr:1&steps=60";
     const { spec } = decode(link);
     const { tracks, trainings, step } = recorded(link, 7);
@@ -64,7 +64,7 @@ describe("a recording in portions has the numbers of a run", () => {
   });
 });
 
-it("a recording knows how contenders stand, and where a race stopped that nobody goes on with", () => {
+it("a recording has the status of each contender, and the step at which all have stopped", () => {
   expect(new Recording().stoppedAt).toBeNull();
   const both = recorded("o=sgd,lr:1&o=adam&steps=30", 30);
   expect([...both.statuses.values()].map(({ kind }) => kind)).toEqual(["diverged", "finished"]);
@@ -73,8 +73,8 @@ it("a recording knows how contenders stand, and where a race stopped that nobody
   expect(lost.stoppedAt).toBe((lost.tracks.get(0)?.length ?? 0) - 1);
 });
 
-describe("the parameters on the way", () => {
-  /** A training of `steps` reports, whose parameters say which step they are of. */
+describe("the recorded parameters of a training", () => {
+  /** Returns a training of `steps` reports, whose parameters equal the number of their step. */
   function trained(steps: number, size = 4): Training {
     const recording = new Recording();
     const one = Float64Array.of(1);
@@ -107,7 +107,7 @@ describe("the parameters on the way", () => {
     return training;
   }
 
-  it("are kept evenly over a long run, and always the newest", () => {
+  it("are spread evenly over a long run, the latest always included", () => {
     const training = trained(5000);
     for (const step of [0, 10, 100, 400, 1000, 2500, 4999]) {
       const found = training.snapshotAt(step);
@@ -118,7 +118,7 @@ describe("the parameters on the way", () => {
     expect(training.snapshotAt(4999)?.step).toBe(4999);
   });
 
-  it("are fewer of large networks", () => {
+  it("are fewer for large networks", () => {
     const training = trained(100, 100_000);
     const kept = new Set(Array.from({ length: 99 }, (_, step) => training.snapshotAt(step)?.step));
     expect(kept.size).toBeGreaterThan(3);

@@ -4,7 +4,7 @@ import { byName, type Column, namesOf } from "./columns.ts";
 export class ColumnWriter<Name extends string, Source, Context> {
   readonly #names: readonly Name[];
   readonly #columns: readonly Column<Source, Context>[];
-  /** A column each, in their order. */
+  /** An array for each column, in their order. */
   #values: readonly Float64Array[] = [];
   #length = 0;
 
@@ -26,7 +26,7 @@ export class ColumnWriter<Name extends string, Source, Context> {
     this.#length += 1;
   }
 
-  /** The rows written since `begin`, in arrays of their own. */
+  /** Returns the rows written since `begin`, in new arrays. */
   take(): Readonly<Record<Name, Float64Array>> {
     return byName(this.#names, (_, c) => this.#values[c].slice(0, this.#length));
   }

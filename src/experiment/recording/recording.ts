@@ -1,3 +1,6 @@
+import type { Evaluations, Layered, NetworkReport } from "../network/recorder.ts";
+import type { ExplainedStatus } from "../status.ts";
+import type { SurfaceReport } from "../surface/course.ts";
 import {
   byName,
   evaluationColumns,
@@ -8,47 +11,44 @@ import {
   trainingColumns,
 } from "./columns.ts";
 import { extended } from "./extended.ts";
-import type { Evaluations, Layered, NetworkReport } from "./network/recorder.ts";
 import { type Snapshot, Snapshots } from "./snapshots.ts";
-import type { ExplainedStatus } from "./status.ts";
-import type { SurfaceReport } from "./surface/course.ts";
 
-/** What one contender did since the last report, and how it stands. */
+/** One contender's records since the last report, and its status. */
 type Reported<Report> = Report & { readonly slot: number; readonly status: ExplainedStatus };
 
-/** What all contenders of a race did since the last report. */
+/** The records of all contenders of a race since the last report. */
 export type Stretches =
   | { readonly kind: "surface"; readonly stretches: readonly Reported<SurfaceReport>[] }
   | { readonly kind: "network"; readonly stretches: readonly Reported<NetworkReport>[] };
 
 interface Run {
   readonly slot: number;
-  /** Rows recorded, the first one the start: of each column only so many numbers mean anything. */
+  /** Rows recorded, the start first; numbers of a column beyond these mean nothing. */
   readonly length: number;
   readonly status: ExplainedStatus;
 }
 
-/** One contender's way over a surface so far. */
+/** One contender's trajectory over a surface so far. */
 export interface Trajectory extends Run, Numbered<typeof surfaceColumns> {}
 
 /** One contender's training of a network so far. */
 export interface Training extends Run, Numbered<typeof trainingColumns>, Layered {
-  /** Its own `length` says how many numbers of each of its columns mean anything. */
+  /** Numbers of its columns beyond its `length` mean nothing. */
   readonly evaluations: Evaluations & { readonly length: number };
-  /** The parameters after `step` updates, or after the last ones kept before; null where none were. */
+  /** Returns the parameters after `step` updates, or the last ones kept before; null where there are none. */
   paramsAt(step: number): Float64Array | null;
-  /** The same with the step that they were kept at. */
+  /** Returns the same with the step that they were kept at. */
   snapshotAt(step: number): Snapshot | null;
 }
 
-/** The columns of one race, as far as they have come. */
+/** The columns of a race received so far. */
 export class Recording {
   /** Updates recorded. */
   step = 0;
   readonly #tracks = new Map<number, GrowingTrajectory>();
   readonly #trainings = new Map<number, GrowingTraining>();
 
-  /** Ways over a surface by slot; empty while a network is trained. */
+  /** Trajectories over a surface by slot; empty for a network. */
   get tracks(): ReadonlyMap<number, Trajectory> {
     return this.#tracks;
   }
@@ -58,12 +58,12 @@ export class Recording {
     return this.#trainings;
   }
 
-  /** How each contender stands, by slot. */
+  /** The status of each contender, by slot. */
   get statuses(): Map<number, ExplainedStatus> {
     return new Map([...this.#tracks, ...this.#trainings].map(([slot, { status }]) => [slot, status]));
   }
 
-  /** The last step at which any contender moved, where all have stopped; null while one goes on or is yet to come. */
+  /** The last step at which a contender moved, once all have stopped; null while one can go on or has no record yet. */
   get stoppedAt(): number | null {
     const runs = [...this.#tracks.values(), ...this.#trainings.values()];
     if (runs.length === 0) return null;
@@ -75,7 +75,7 @@ export class Recording {
     return last;
   }
 
-  /** @param step updates made by now */
+  /** Adds the records of a report. @param step updates made so far */
   append(step: number, stretches: Stretches): void {
     this.step = step;
     if (stretches.kind === "surface")

@@ -1,4 +1,4 @@
-/** The first `length` numbers and `more` behind them: in the same array (mutates) where there is room, else in a longer one. */
+/** Returns the first `length` numbers and then `more`: in the same array (mutates) if they fit, else a longer one. */
 export function extended(values: Float64Array, length: number, more: Float64Array): Float64Array {
   const end = length + more.length;
   const array = end <= values.length ? values : new Float64Array(roomFor(end, values.length));
@@ -7,5 +7,5 @@ export function extended(values: Float64Array, length: number, more: Float64Arra
   return array;
 }
 
-/** A column that comes in one piece is as long as that; one that grows on has room to do so seldom. */
+/** Returns the room to allocate: exactly as much for a first piece, at least twice as much for a column that grows. */
 const roomFor = (end: number, room: number): number => (room === 0 ? end : Math.max(end, 2 * room, 1024));
