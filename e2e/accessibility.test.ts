@@ -16,7 +16,7 @@ async function expectAccessibleEverywhere({ page }: Playground, place: string): 
   await page.setViewportSize(screens.desktop);
 }
 
-test("axe finds nothing, at rest and after a race with a divergence", async ({ page }) => {
+test("axe finds nothing on the page before a race and after one with a divergence", async ({ page }) => {
   const playground = await new Playground(page).open("o=sgd,lr:0.05&o=adam,lr:0.05&steps=60&nonsense=1");
   await expectAccessibleEverywhere(playground, "at rest");
   await playground.play.click();
@@ -61,7 +61,7 @@ test("axe finds nothing in menus, dialogs, panels and the formula with an error"
   await expectAccessible(page, "dialog");
 });
 
-test("motion stops where the reader asked for less of it", async ({ page }) => {
+test("animations stop where the reader prefers reduced motion", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   await new Playground(page).open();
   const moving = await page.evaluate(() => document.getAnimations().length);

@@ -29,7 +29,9 @@ test("a schedule is added, moved, undone, linked and removed", async ({ page }) 
   await expect.poll(() => playground.link()).toContain("cosine.tMax:120");
 });
 
-test("what does not go with what is there says so", async ({ page }) => {
+test("the picker disables an addon that is added already, and says which one another would replace", async ({
+  page,
+}) => {
   await new Playground(page).open("o=adam,lr:0.05,cosine");
   await page.getByRole("button", { name: "More for Adam + cosine" }).click();
   await page.getByRole("menuitem", { name: /^Add to it/ }).click();

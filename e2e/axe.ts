@@ -2,15 +2,15 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect } from "./test.ts";
 
-/** Rules that colours decide; the others find in the dark what they find in the light. */
+/** Rules about colours; the others find the same in the dark theme as in the light one. */
 const ofColours = ["color-contrast", "link-in-text-block"];
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 /**
- * Checks the page as it stands by axe's rules, in the light and in the dark.
+ * Checks the page in its present state by axe's rules, in the light theme and in the dark one.
  *
- * @param place for people, where a test checks several
- * @param within a selector of what is checked
+ * @param place names the state in messages, where a test checks several
+ * @param within a selector of the part that is checked
  */
 export async function expectAccessible(page: Page, place: string, within?: string): Promise<void> {
   await turn(page, "light");
@@ -22,7 +22,7 @@ export async function expectAccessible(page: Page, place: string, within?: strin
 
 async function turn(page: Page, colorScheme: "light" | "dark"): Promise<void> {
   await page.emulateMedia({ colorScheme });
-  // What fades from one to the other has colours of neither on the way.
+  // An element that fades from one theme to the other has colours of neither for a moment.
   await page.evaluate(async () => {
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     const fading = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
@@ -35,9 +35,9 @@ async function findings(
   runOnly: { type: "tag" | "rule"; values: string[] },
   within?: string,
 ): Promise<string[]> {
-  // Once on a page is enough: its half a million characters take longer than many a check.
+  // Axe is added to a page only once: its half a million characters take longer than many checks.
   const isThere = await page.evaluate(() => "axe" in globalThis);
-  // What a frame shows is checked by itself.
+  // The content of a frame is checked separately.
   const axe = new AxeBuilder({ page, ...(isThere ? { axeSource: "0" } : {}) })
     .setLegacyMode()
     .exclude("iframe");

@@ -30,7 +30,10 @@ test("the program is copied, saved and shown for each library, and the choice is
   await expect(dialog.getByRole("radio", { name: "dtorch" })).toBeChecked();
 });
 
-test("of a real table the first lines are shown, and all are copied", async ({ page, context }) => {
+test("the program of a real table is shown by its first lines, and copied whole", async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await new Playground(page).open("data=iris&o=adam");
   const dialog = await openTab(page, "Code");
@@ -41,7 +44,9 @@ test("of a real table the first lines are shown, and all are copied", async ({ p
   expect(copied.match(/(?<=^ {4}|, )\[[\d., ]+, [012]\],/gm)).toHaveLength(150);
 });
 
-test("axe finds nothing in it on a phone, and it is no wider", async ({ page }) => {
+test("axe finds nothing in the program's window on a phone, and it is no wider than the screen", async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await new Playground(page).open("data=xor&o=sgd,momentum:0.9");
   const dialog = await openTab(page, "Code");

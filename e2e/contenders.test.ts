@@ -22,7 +22,7 @@ test("contenders are added, duplicated and removed, up to eight", async ({ page 
     await pick(/^SGD momentum/);
   }
   await expect(
-    page.getByRole("paragraph").filter({ hasText: "There are 8, as many as can race." }),
+    page.getByRole("paragraph").filter({ hasText: "At most 8 optimizers can race." }),
   ).toBeVisible();
   await expect(add).toBeDisabled();
 
@@ -37,7 +37,7 @@ test("contenders are added, duplicated and removed, up to eight", async ({ page 
   await expect.poll(async () => (await playground.values()).rows.length).toBe(7);
 });
 
-test("the last contender stays", async ({ page }) => {
+test("the last contender cannot be removed", async ({ page }) => {
   await new Playground(page).open("o=adam");
   await page.getByRole("button", { name: "More for Adam" }).click();
   await expect(page.getByRole("menuitem", { name: "Remove" })).toBeDisabled();
@@ -63,14 +63,14 @@ test("a typed value that is not permitted stays typed, with the permitted range,
   await expect.poll(() => playground.link()).toContain("lr:0.003");
 });
 
-test("a value goes back to its default", async ({ page }) => {
+test("a value is reset to its default", async ({ page }) => {
   const playground = await new Playground(page).open("o=adam,lr:0.05,beta1:0.5");
   await playground.slider("beta 1, Adam").press("Delete");
   await expect(playground.field("beta 1, Adam")).toHaveValue("0.9");
   await expect.poll(() => playground.link()).toBe("o=adam,lr:0.05");
 });
 
-test("settings that do not go together are refused in a sentence", async ({ page }) => {
+test("hyperparameters that cannot be combined are refused in a sentence", async ({ page }) => {
   const playground = await new Playground(page).open("o=sgd");
   await page.getByRole("switch", { name: "nesterov, SGD" }).click();
   await expect(page.getByRole("alert").filter({ hasText: "nesterov" })).toContainText("momentum above 0");
@@ -78,7 +78,7 @@ test("settings that do not go together are refused in a sentence", async ({ page
   expect(playground.link()).toBe("o=sgd");
 });
 
-test("a kind is chosen by its word, from the keyboard too", async ({ page }) => {
+test("a hyperparameter with named values is chosen by name, also from the keyboard", async ({ page }) => {
   const playground = await new Playground(page).open("o=newton&o=sgd&steps=60");
   const curvature = page.getByRole("combobox", { name: /^curvature, Newton/ });
   await expect(curvature).toHaveValue("2");

@@ -13,18 +13,18 @@ const test = base.extend<{ site: HostSite; docs: string }>({
     await use(site);
     await site.stop();
   },
-  /** Below a path that the build did not know. */
+  /** The documentation's address, below a path that the build did not know. */
   docs: async ({ site }, use) => use(`${site.downhill}/docs/`),
   homes: async ({ site }, use) => use([site.origin]),
 });
 
 const dist = join(fileURLToPath(import.meta.url), "..", "..", "dist");
 
-/** The library as it was built: sources find their definitions by Vite. */
+/** The built library, as only Vite finds the definitions from the sources. */
 const library = (): Promise<typeof import("../src/library/experiment.ts")> =>
-  import(pathToFileURL(join(dist, "lib", "experiment.js")).href);
+  import(pathToFileURL(join(dist, "lib", "library", "experiment.js")).href);
 
-/** One of each kind. */
+/** Pages, one of each kind. */
 const kinds = [
   "",
   "link.html",
@@ -61,7 +61,7 @@ function read(html: string): Read {
   return { links, ids, experiments };
 }
 
-/** All that can be reached from the first page, by address; null where nothing answers. */
+/** Returns all pages that can be reached from the first, by address; null for an address without a page. */
 async function crawl(first: string): Promise<Map<string, Read | null>> {
   const found = new Map<string, Read | null>();
   const waiting = [first];
@@ -80,9 +80,7 @@ async function crawl(first: string): Promise<Map<string, Read | null>> {
   return found;
 }
 
-test("every page answers, every link and anchor leads somewhere, every experiment is understood", async ({
-  docs,
-}) => {
+test("every page loads, every link and anchor has a target, every experiment is valid", async ({ docs }) => {
   const { decode } = await library();
   const found = await crawl(docs);
   const wrong: string[] = [];
@@ -110,7 +108,7 @@ test("every page answers, every link and anchor leads somewhere, every experimen
   expect(pages.filter((address) => found.get(address)?.experiments.length).length).toBeGreaterThan(90);
 });
 
-/** Pages in order of use; what goes wrong on them fails the test by itself. */
+// The watched page fails the test at any error.
 test("a page of each kind plays", async ({ page, docs }) => {
   for (const kind of ["", "optimizers/adam.html", "addons/sam.html", "datasets/iris.html", "rule.html"]) {
     await page.goto(docs + kind);
@@ -120,7 +118,7 @@ test("a page of each kind plays", async ({ page, docs }) => {
   }
 });
 
-test("pages lead to each other below any path, and keep their pictures", async ({ page, docs }) => {
+test("links between pages work below any path, and pages keep their pictures", async ({ page, docs }) => {
   await page.goto(`${docs}optimizers/adam.html`);
   await page.getByRole("link", { name: "Surfaces" }).first().click();
   await expect(page).toHaveURL(`${docs}surfaces/`);
@@ -136,7 +134,7 @@ test("pages lead to each other below any path, and keep their pictures", async (
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Surfaces");
 });
 
-test("the menu of a page is whole on a tablet", async ({ page, docs }) => {
+test("the menu of a page fits a tablet", async ({ page, docs }) => {
   await page.setViewportSize({ width: 768, height: 1024 });
   await page.goto(docs);
   const menu = page.getByRole("navigation", { name: "Main Navigation" });
@@ -152,7 +150,7 @@ test("the search finds a surface and goes there", async ({ page, docs }) => {
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Himmelblau");
 });
 
-test("playground and documentation lead to each other", async ({ page, docs, site }) => {
+test("playground and documentation link to each other", async ({ page, docs, site }) => {
   await page.goto(`${site.downhill}/#surface=beale`);
   await page.getByRole("link", { name: "Documentation" }).click();
   await expect(page).toHaveURL(docs);
@@ -160,7 +158,7 @@ test("playground and documentation lead to each other", async ({ page, docs, sit
   await expect(page.getByRole("button", { name: "Play", exact: true })).toBeVisible();
 });
 
-test("without scripts a page has its picture, its equations and the link", async ({ browser, docs }) => {
+test("a page without scripts shows its picture, its equations and the link", async ({ browser, docs }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(`${docs}optimizers/adam.html`);

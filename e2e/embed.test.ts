@@ -10,7 +10,7 @@ const test = base.extend<{ site: HostSite }>({
     await use(site);
     await site.stop();
   },
-  // The same site by its other name is another origin.
+  // The same site under its other name is another origin.
   homes: async ({ site }, use) => use([site.origin, other(site)]),
 });
 
@@ -28,12 +28,12 @@ async function expectRun(frame: FrameLocator, steps = 300): Promise<void> {
   await expect(frame.getByRole("alert")).toBeEmpty();
 }
 
-/** Waits until the frame of an embed has dealt with all that its element has said to it so far. */
+/** Waits until the frame of an embed has handled all messages of its element so far. */
 const dealtWith = (embed: Locator): Promise<void> =>
   embed.evaluate((made) => {
     const frame = made.shadowRoot?.querySelector("iframe");
     return new Promise<void>((resolve) => {
-      // Messages arrive in their order, and the frame answers another experiment.
+      // Messages arrive in order, and the frame answers a change of the experiment.
       made.addEventListener("change", () => resolve(), { once: true });
       frame?.contentWindow?.postMessage(
         { downhill: 1, type: "experiment", experiment: "surface=matyas" },
@@ -42,13 +42,13 @@ const dealtWith = (embed: Locator): Promise<void> =>
     });
   });
 
-/** Whether an element is what a pointer at its middle meets. */
+/** Says whether an element is the topmost at its middle. */
 function isOnTop(element: Element): boolean {
   const { x, y, width, height } = element.getBoundingClientRect();
   return element.contains(document.elementFromPoint(x + width / 2, y + height / 2));
 }
 
-/** Shifts of the page's layout so far, weighed as browsers do. */
+/** Returns the cumulative layout shift of the page so far, as browsers compute it. */
 const shifts = (page: Page) =>
   page.evaluate(() => {
     const observer = new PerformanceObserver(() => {});
@@ -57,7 +57,7 @@ const shifts = (page: Page) =>
     return weights.reduce((sum, weight) => sum + weight, 0);
   });
 
-/** Waits until the page has been drawn so often; a race would have gone on by four steps each time. */
+/** Waits for a number of animation frames, in each of which a race would make four steps. */
 const drawn = (page: Page, times: number) =>
   page.evaluate(async (left) => {
     for (; left > 0; left--) await new Promise((resolve) => requestAnimationFrame(resolve));
@@ -109,10 +109,7 @@ test.describe("the element", () => {
     expect(await page.evaluate(() => scrollY)).toBe(0);
   });
 
-  test("leaves the focus where the reader has moved it before the frame was ready", async ({
-    page,
-    site,
-  }) => {
+  test("leaves the focus where the reader moved it before the frame was ready", async ({ page, site }) => {
     const body = `${element()}<div style="height:3000px"></div><label>Place <input></label>`;
     await page.goto(site.page(body, script(site)));
     let letThrough = () => {};
@@ -149,14 +146,14 @@ test.describe("the element", () => {
     await expectRun(frameIn(page));
   });
 
-  test("trains networks too, on real tables", async ({ page, site }) => {
+  test("trains networks on real tables", async ({ page, site }) => {
     const iris = `<downhill-experiment experiment="data=iris&amp;steps=300"></downhill-experiment>`;
     await page.goto(site.page(iris, script(site)));
     await playOutside(page).click();
     await expectRun(frameIn(page));
   });
 
-  test("six of them share four threads at most", async ({ page, site }) => {
+  test("shares at most four threads with five others on the page", async ({ page, site }) => {
     const short = `<downhill-experiment experiment="steps=40"></downhill-experiment>`;
     await page.goto(site.page(short.repeat(6), script(site)));
     const frames = page.locator("iframe[title='Optimizer race']");
@@ -165,7 +162,7 @@ test.describe("the element", () => {
       await playOutside(page).first().click();
     }
     for (let i = 0; i < 6; i++) {
-      // Out of sight they rest.
+      // Embeds out of sight are paused.
       await frames.nth(i).scrollIntoViewIfNeeded();
       await expectRun(frames.nth(i).contentFrame(), 40);
     }
@@ -174,7 +171,10 @@ test.describe("the element", () => {
     expect(page.workers().length).toBeGreaterThan(0);
   });
 
-  test("autoplay starts in sight, rests out of sight, and goes on where it was", async ({ page, site }) => {
+  test("with autoplay starts in sight, pauses out of sight, and continues from the same step", async ({
+    page,
+    site,
+  }) => {
     const long = `<downhill-experiment autoplay experiment="o=sgd,lr:0.00001&amp;steps=100000"></downhill-experiment>`;
     await page.goto(site.page(`${long}<div style="height:4000px"></div>`, script(site)));
     const timeline = frameIn(page).getByRole("slider", { name: "Timeline" });
@@ -187,18 +187,21 @@ test.describe("the element", () => {
     expect(await step()).toBe(rested);
     await page.evaluate(() => scrollTo(0, 0));
     await expect.poll(step).toBeGreaterThan(rested);
-    // Four steps a frame, from where it was: no burst over what was missed.
+    // It makes four steps a frame from the same step on, without catching up.
     expect(await step()).toBeLessThan(rested + 1000);
   });
 
-  test("autoplay waits for its button where motion is not wanted", async ({ page, site }) => {
+  test("with autoplay waits for its button where the reader prefers reduced motion", async ({
+    page,
+    site,
+  }) => {
     await page.emulateMedia({ reducedMotion: "reduce" });
     await page.goto(site.page(element("autoplay"), script(site)));
     await expect(playOutside(page)).toBeVisible();
     expect(page.frames()).toHaveLength(1);
   });
 
-  test("turns dark with its page, by class as by setting", async ({ page, site }) => {
+  test("turns dark with its page, whether by a class or by the system's setting", async ({ page, site }) => {
     const style = "<style>.dark { background: #111 } body { background: inherit }</style>";
     await page.goto(site.page(element(), style + script(site)));
     await playOutside(page).click();
@@ -208,10 +211,7 @@ test.describe("the element", () => {
     await expect(frame.locator("html")).toHaveAttribute("data-theme", "dark");
   });
 
-  test("tells its page of what happens, through shadow roots, and takes another experiment", async ({
-    page,
-    site,
-  }) => {
+  test("reports to its page through shadow roots, and takes another experiment", async ({ page, site }) => {
     const body = `<div id="outer"></div>`;
     await page.goto(site.page(body, script(site)));
     await page.evaluate((text) => {
@@ -236,7 +236,7 @@ test.describe("the element", () => {
     await expect.poll(heard).toContain('change {"experiment":"surface=matyas"}');
   });
 
-  test("heeds heights from its own frame alone, and within bounds", async ({ page, site }) => {
+  test("takes heights only from its own frame, and within bounds", async ({ page, site }) => {
     const wide = `<downhill-experiment experiment="surface=beale" controls="all"></downhill-experiment>`;
     await page.goto(site.page(wide, script(site)));
     await playOutside(page).click();
@@ -263,7 +263,7 @@ test.describe("the element", () => {
     await expect.poll(height).toBe(2000);
   });
 
-  test("is its poster in print, and a link without scripts", async ({ page, site, browser }) => {
+  test("shows its poster in print, and a link without scripts", async ({ page, site, browser }) => {
     const poster = `<a href="${site.downhill}/#surface=beale"><img alt="A race" src="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'/%3E" width="600" height="400"></a>`;
     const address = site.page(element("", poster), script(site));
     await page.goto(address);
@@ -296,7 +296,7 @@ test.describe("the element", () => {
     await expect(reset).toBeEnabled();
   });
 
-  test("paused out of sight it stays paused in sight", async ({ page, site }) => {
+  test("stays paused in sight if it was paused out of sight", async ({ page, site }) => {
     const long = `<downhill-experiment experiment="o=sgd,lr:0.00001&amp;steps=100000"></downhill-experiment>`;
     await page.goto(site.page(`${long}<div style="height:4000px"></div>`, script(site)));
     await playOutside(page).click();
@@ -314,7 +314,7 @@ test.describe("the element", () => {
     const own = page.frames().find((frame) => frame.url().includes("embed.html"));
     await own?.evaluate(
       () =>
-        // The frame's own observer is older, and hears first; what it brings about is drawn two pictures later.
+        // The frame's observer is older and is called first; its effect is drawn two animation frames later.
         new Promise((resolve) => {
           const twoPictures = () => requestAnimationFrame(() => requestAnimationFrame(resolve));
           const seen = new IntersectionObserver(([entry]) => {
@@ -329,7 +329,7 @@ test.describe("the element", () => {
     await expect(timeline).toHaveValue(rested);
   });
 
-  test("tells its page what it could not take of the experiment", async ({ page, site }) => {
+  test("reports to its page which values of the experiment it could not use", async ({ page, site }) => {
     const bad = `<downhill-experiment experiment="surface=nowhere" height="600px"></downhill-experiment>`;
     await page.goto(site.page(bad, script(site)));
     const told = page.evaluate(
@@ -345,8 +345,8 @@ test.describe("the element", () => {
     expect((await page.locator("downhill-experiment").boundingBox())?.height).toBe(600);
   });
 
-  test("is not upset by neighbours with more to compute", async ({ page, site }) => {
-    // As many that compute for long as there are threads, and one that has to wait for one of them.
+  test("computes its race next to embeds with more to compute", async ({ page, site }) => {
+    // There are as many long computations as threads, and one more embed that waits for a thread.
     const large = "data=digits&amp;net=64,64&amp;steps=40";
     const body = [large, large, large, large, "surface=ackley"].map(
       (spec) => `<downhill-experiment height="160" experiment="${spec}"></downhill-experiment>`,
@@ -364,7 +364,7 @@ test.describe("the element", () => {
     for (const frame of await frames.all()) await expect(frame.contentFrame().getByRole("alert")).toBeEmpty();
   });
 
-  test("leaves nothing behind when it is taken away, and can be put elsewhere", async ({ page, site }) => {
+  test("leaves nothing behind when it is removed, and can be inserted elsewhere", async ({ page, site }) => {
     await page.goto(site.page(`${element()}<div id="there"></div>`, script(site)));
     await playOutside(page).click();
     await expectRun(frameIn(page));
@@ -388,7 +388,7 @@ test.describe("a frame by itself", () => {
       await expectRun(frameIn(page));
     });
 
-  test("says what it could not take of its address", async ({ page, site }) => {
+  test("says which values of its address it could not use", async ({ page, site }) => {
     const source = `${site.downhill}/embed.html#surface=nowhere&amp;steps=300`;
     await page.goto(
       site.page(`<iframe title="Optimizer race" src="${source}" width="640" height="420"></iframe>`),
@@ -402,7 +402,7 @@ test.describe("a frame by itself", () => {
     await expect(notice).toBeHidden();
   });
 
-  test("names its contenders and what they race with", async ({ page, site }) => {
+  test("names its contenders and their hyperparameters", async ({ page, site }) => {
     await page.goto(`${site.downhill}/embed.html#o=adam,lr:0.05,beta1:0.8&o=sgd`);
     const legend = page.getByRole("list", { name: "Optimizers" });
     await expect(legend.getByRole("listitem").first()).toHaveText("Adamlr 0.05, beta 1 0.8");

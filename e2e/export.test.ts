@@ -4,7 +4,7 @@ import { expect, test } from "./test.ts";
 
 const link = "surface=beale&o=adam,lr:0.05&steps=120";
 
-/** The library as it was built: the sources want a bundler. */
+/** The built library, as the sources need a bundler. */
 const library = (): Promise<typeof import("../src/library/experiment.ts")> =>
   import(new URL("../dist/lib/library/experiment.js", import.meta.url).href);
 
@@ -60,7 +60,7 @@ test("the numbers of the CSV are those of the page", async ({ page }) => {
       ?.split(",")
       .slice(1)
       .map(Number);
-  // The page shows six digits, and how many gradients were asked for in a chart alone; the file has all that there are.
+  // The page shows six digits, and gradient evaluations only in a chart; the file has all digits and all columns.
   expect(
     row(77)
       ?.toSpliced(3, 1)
@@ -74,7 +74,7 @@ test("the numbers of the CSV are those of the page", async ({ page }) => {
     expect(row(step)).toEqual([step, loss[step], gradNorm[step], step, distance[step], x[step], y[step]]);
 });
 
-test("a network's numbers are in the CSV too, empty where nothing was measured", async ({ page }) => {
+test("the CSV has a network's numbers, empty at steps without an evaluation", async ({ page }) => {
   await new Playground(page).open("data=spiral&o=adam,lr:0.02&o=sgd&steps=50");
   const dialog = await openTab(page, "Data");
   const csv = await saved(page, dialog.getByRole("button", { name: "Download CSV" }));
@@ -94,7 +94,7 @@ test("a network's numbers are in the CSV too, empty where nothing was measured",
   expect(tests.filter((cell) => cell !== "").map(Number)).toEqual([...sgd.testLoss]);
 });
 
-test("a formula with signs that mean something elsewhere comes out whole", async ({ page }) => {
+test("a formula with characters that files must escape is exported unchanged", async ({ page }) => {
   const formula = `where(x < 0, x^2, 2*x) + y^2 # "ü" & 'q' <b> 损失`;
   await new Playground(page).open(`f=${encodeURIComponent(formula)}&o=adam,lr:0.05&steps=20`);
   const dialog = await openTab(page, "Picture");

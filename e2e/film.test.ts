@@ -13,7 +13,7 @@ test("a film is saved as a video that plays to its end", async ({ page }) => {
   await dialog.getByRole("textbox", { name: "Seconds" }).press("Enter");
   const film = await saved(page, dialog.getByRole("button", { name: "Make a video" }));
   expect(film.name).toMatch(/^downhill-adam-on-beale\.(mp4|webm)$/);
-  // The page's policy plays no media; an empty one does.
+  // The page's policy permits no media; an empty page plays the video.
   await page.goto("about:blank");
   const read = await page.evaluate(
     async ([base64, type]) => {
@@ -21,7 +21,7 @@ test("a film is saved as a video that plays to its end", async ({ page }) => {
       const video = document.createElement("video");
       video.src = URL.createObjectURL(new Blob([bytes], { type }));
       const frameAt = async (seconds: number) => {
-        // A seek has ended before its frame can be drawn.
+        // A seek ends before its frame can be drawn.
         const shown = new Promise((resolve) => video.requestVideoFrameCallback(resolve));
         video.currentTime = seconds;
         await shown;
@@ -43,7 +43,7 @@ test("a film is saved as a video that plays to its end", async ({ page }) => {
     },
     [film.bytes.toString("base64"), film.name.endsWith("mp4") ? "video/mp4" : "video/webm"],
   );
-  // A Chromium without H.264 decodes none, though it encodes it: then the file's own frame says what it is.
+  // A Chromium without a decoder for H.264 can still encode it; then the file's header says what it is.
   if ("error" in read) expect(film.bytes.subarray(4, 8).toString(), read.error).toBe("ftyp");
   else {
     expect(read.size).toEqual([640, 480]);
@@ -52,7 +52,7 @@ test("a film is saved as a video that plays to its end", async ({ page }) => {
   }
 });
 
-/** Size and number of frames of a GIF, by its blocks (GIF89a specification). */
+/** Reads the size and the number of frames of a GIF from its blocks (GIF89a specification). */
 function readGif(bytes: Buffer): { size: number[]; frames: number; loops: boolean } {
   const size = [bytes.readUInt16LE(6), bytes.readUInt16LE(8)];
   let at = 13 + (bytes[10] & 0x80 ? 3 * 2 ** ((bytes[10] & 7) + 1) : 0);
@@ -78,7 +78,7 @@ function readGif(bytes: Buffer): { size: number[]; frames: number; loops: boolea
   return { size, frames, loops };
 }
 
-test("a film is saved as a GIF that goes round", async ({ page }) => {
+test("a film is saved as a GIF that repeats", async ({ page }) => {
   await new Playground(page).open(link);
   const dialog = await openTab(page, "Film");
   await dialog.getByRole("combobox", { name: "Size" }).selectOption("640×480");
@@ -90,7 +90,7 @@ test("a film is saved as a GIF that goes round", async ({ page }) => {
   expect(readGif(gif.bytes)).toEqual({ size: [640, 480], frames: 10, loops: true });
 });
 
-test("a film under way is cancelled, and one that is too long refused", async ({ page }) => {
+test("a film is cancelled while it is made, and one that is too long is refused", async ({ page }) => {
   await new Playground(page).open(link);
   const dialog = await openTab(page, "Film");
   await dialog.getByRole("textbox", { name: "Seconds" }).fill("60");
@@ -104,7 +104,7 @@ test("a film under way is cancelled, and one that is too long refused", async ({
   await expect(dialog.getByRole("progressbar")).toBeHidden();
 });
 
-test("where the browser encodes no video there is the GIF", async ({ page }) => {
+test("a browser that encodes no video offers the GIF", async ({ page }) => {
   await page.addInitScript(() => {
     Reflect.deleteProperty(window, "VideoEncoder");
   });

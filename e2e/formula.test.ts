@@ -1,7 +1,7 @@
 import { Playground } from "./playground.ts";
 import { expect, test } from "./test.ts";
 
-test("a typed formula is raced down and shared", async ({ page }) => {
+test("a typed formula is raced on and shared", async ({ page }) => {
   const playground = await new Playground(page).open("o=adam,lr:0.1");
   const rosenbrock = await playground.picture();
   await page.getByRole("combobox", { name: "Surface" }).selectOption({ label: "Your own formula …" });
@@ -19,7 +19,7 @@ test("a typed formula is raced down and shared", async ({ page }) => {
   expect(await playground.values()).toEqual(values);
 });
 
-test("a formula with an error says where and why, and the last good picture stays", async ({ page }) => {
+test("a formula with an error says where and why, and keeps the last valid picture", async ({ page }) => {
   const playground = await new Playground(page).open("f=x^2+10*y^2&o=adam,lr:0.1");
   await playground.seek(100);
   const good = await playground.picture();
@@ -44,9 +44,7 @@ test("a formula with an error says where and why, and the last good picture stay
   await expect.poll(() => playground.picture()).not.toBe(good);
 });
 
-test("a product without its sign is made one by one click, and other spellings are read", async ({
-  page,
-}) => {
+test("a product without its sign is corrected by a click, and other spellings are read", async ({ page }) => {
   const playground = await new Playground(page).open("f=x^2+10*y^2&o=adam,lr:0.1");
   const formula = page.getByRole("textbox", { name: "f(x, y) =" });
   const section = page.getByRole("region", { name: "Formula of the surface" });
@@ -83,13 +81,13 @@ test("a formula from a stranger can only compute", async ({ page }) => {
     await dismiss.click();
     await expect(dismiss).toBeHidden();
   }
-  // In a task of the page's own: what a debugger evaluates is exempt.
+  // It runs in a task of the page, as code that a debugger evaluates is exempt from the policy.
   const evaluated = await page.evaluate(
     () =>
       new Promise<string>((resolve) => {
         setTimeout(() => {
           try {
-            // biome-ignore lint/nursery/noImpliedEval: that this fails is what the test is about
+            // biome-ignore lint/nursery/noImpliedEval: the test is that this fails
             resolve(String(new globalThis.Function("return 1")()));
           } catch (error) {
             resolve(error instanceof Error ? error.name : "");

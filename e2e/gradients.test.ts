@@ -4,7 +4,7 @@ import { expect, test } from "./test.ts";
 
 const link = "o=adam,lr:0.05&o=adam,lr:0.05,sam&steps=100";
 
-test("charts go by gradient evaluations where a step asks for more than one", async ({ page }) => {
+test("charts are drawn by gradient evaluations where a step takes more than one", async ({ page }) => {
   const playground = await new Playground(page).open(link);
   await playground.play.click();
   await expect(playground.again).toBeVisible();
@@ -18,7 +18,7 @@ test("charts go by gradient evaluations where a step asks for more than one", as
   await expect(chart).toHaveAttribute("aria-valuemax", "200");
   await expectAccessible(page, "by gradients");
 
-  // Where Adam had made 60 steps, Adam with SAM had made 30.
+  // For the evaluations of 60 steps of Adam, Adam with SAM makes 30.
   await playground.seek(60);
   const adam = await playground.valuesOf("Adam");
   await playground.seek(30);
@@ -40,7 +40,7 @@ test("charts go by gradient evaluations where a step asks for more than one", as
   await expect(heading).toContainText("log · by gradients");
 });
 
-test("there is nothing to choose where every step asks for one", async ({ page }) => {
+test("the axis of charts is no choice where every step takes one gradient evaluation", async ({ page }) => {
   const playground = await new Playground(page).open("o=adam,lr:0.05&o=sgd&steps=100");
   await playground.play.click();
   await expect(playground.again).toBeVisible();
@@ -48,7 +48,7 @@ test("there is nothing to choose where every step asks for one", async ({ page }
   await expect(page.getByRole("button", { name: "by gradient evaluations" })).toBeHidden();
 });
 
-test("a network's charts go by gradient evaluations too", async ({ page }) => {
+test("a network's charts are drawn by gradient evaluations", async ({ page }) => {
   const playground = await new Playground(page).open(`data=moons&net=2-4-1&${link}`);
   await playground.play.click();
   await expect(playground.again).toBeVisible();

@@ -13,7 +13,7 @@ const types: Readonly<Record<string, string>> = {
   ".woff2": "font/woff2",
 };
 
-/** A site of somebody's: serves the built project below `/some/where/`, plainly, and pages that embed it. */
+/** Another site: it serves the built project below `/some/where/`, without special headers, and pages that embed it. */
 export class HostSite {
   /** Origin, without a slash. */
   readonly origin: string;
@@ -44,7 +44,7 @@ export class HostSite {
         response.end();
         return;
       }
-      // No header that lets other origins read it: such is a plain host.
+      // As on a plain host, no header lets other origins read the files.
       response.setHeader("content-type", types[extname(file)] ?? "application/octet-stream");
       createReadStream(file).pipe(response);
     });
@@ -52,12 +52,12 @@ export class HostSite {
     return new HostSite(server, pages);
   }
 
-  /** Where the project lies on this site. */
+  /** Address of the project on this site. */
   get downhill(): string {
     return `${this.origin}/some/where`;
   }
 
-  /** Puts a page up and gives its address. */
+  /** Adds a page and returns its address. */
   page(body: string, head = ""): string {
     const path = `/page-${this.#pages.size + 1}`;
     const icon = `<link rel="icon" href="data:,">`;

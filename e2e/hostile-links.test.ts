@@ -3,7 +3,7 @@ import { hostileLinks } from "./hostile-links.ts";
 import { Playground } from "./playground.ts";
 import { expect, test } from "./test.ts";
 
-/** Words of what a person is told of each link. */
+/** Words of the message that the page shows for each link. */
 const told: Readonly<Record<string, RegExp>> = {
   "a quotient of 128 for eight": /too long to tell what lies there/,
   "inverse functions of one another": /at most 8 contenders/,
@@ -15,13 +15,13 @@ const told: Readonly<Record<string, RegExp>> = {
   "a number without end": /must be a whole number from 1 to 100000; it is 500/,
 };
 
-/** Checks that the page stands, answers a key, says what it made of a link, and is as wide as its window. */
+/** Checks that the page is shown, answers a key, says what it read of a link, and is as wide as its window. */
 async function standsAndAnswers({ page, play, again }: Playground, name: string): Promise<void> {
   await page.keyboard.press("?");
   const shortcuts = page.getByRole("dialog", { name: "Keyboard shortcuts" });
   await expect(shortcuts, name).toBeVisible();
   await page.keyboard.press("Escape");
-  // Until it is gone, and not hidden alone, the page holds it to be open.
+  // The page counts a dialog as open until it is removed, not only hidden.
   await expect(page.locator("dialog"), name).toHaveCount(0);
   if (told[name]) await expect(page.getByRole("main")).toContainText(told[name]);
   await expect(play.or(again), name).toBeVisible();
@@ -29,7 +29,7 @@ async function standsAndAnswers({ page, play, again }: Playground, name: string)
   expect(scrollWidth, name).toBe(clientWidth);
 }
 
-test("links that ask for as much as they can are opened, one after the other", async ({ page }) => {
+test("links that ask for the greatest possible work are opened one after the other", async ({ page }) => {
   const playground = await new Playground(page).open();
   for (const [name, link] of hostileLinks)
     await test.step(name, async () => {
@@ -46,7 +46,7 @@ test("a surface of a hundred thousand outlines is drawn, and the page answers", 
   await standsAndAnswers(playground, "after the picture has come");
 });
 
-test("settings of many layers give way to another optimizer's", async ({ page }) => {
+test("hyperparameters of many layers are replaced by another optimizer's", async ({ page }) => {
   const playground = await new Playground(page).open(hostileLinks.get("settings of every layer"));
   await expect(playground.slider("beta 1, layer 6, AdamW")).toBeVisible();
   await page.evaluate(() => {
@@ -56,7 +56,7 @@ test("settings of many layers give way to another optimizer's", async ({ page })
   await expect(page.getByRole("slider", { name: /^beta 1/ })).toHaveCount(0);
 });
 
-/** Counts the colours along the middle of the picture of the surface. */
+/** Counts the colours along the middle row of the picture of the surface. */
 function coloursOfBackground(page: Page): Promise<number> {
   return page.locator("canvas[data-layer=background]").evaluate((canvas: HTMLCanvasElement) => {
     const copy = new OffscreenCanvas(canvas.width, 1);
@@ -67,7 +67,7 @@ function coloursOfBackground(page: Page): Promise<number> {
   });
 }
 
-/** Milliseconds that a task of the page may take: only a machine with nothing else to do can hold to it. */
+/** Milliseconds that a task of the page may take, on an idle machine. */
 const longest = Number(process.env.DOWNHILL_LONGEST_TASK ?? Number.NaN);
 
 if (!Number.isNaN(longest))
@@ -75,14 +75,14 @@ if (!Number.isNaN(longest))
     test(`${name}: no task of the page takes more than ${longest} ms`, async ({ page }) => {
       await noteTasks(page);
       await standsAndAnswers(await new Playground(page).open(link), name);
-      // The charts, and what a link asks for beyond the first screen, come after that.
+      // The charts, and parts below the first screen, are loaded after that.
       await page.waitForLoadState("networkidle");
       const tasks = await page.evaluate(() => (globalThis as { tasks?: number[] }).tasks ?? []);
       console.log(`${name}: ${tasks.join(", ") || "none over 50"} ms`);
       expect(Math.max(0, ...tasks)).toBeLessThan(longest);
     });
 
-/** Keeps the lengths of all tasks over 50 ms as `tasks` of the page. */
+/** Records the durations of all tasks over 50 ms as `tasks` of the page. */
 async function noteTasks(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const tasks: number[] = [];
@@ -93,7 +93,7 @@ async function noteTasks(page: Page): Promise<void> {
   });
 }
 
-test("problems of one link are gone when another is opened, and each can be put away", async ({ page }) => {
+test("problems of one link disappear when another is opened, and each can be dismissed", async ({ page }) => {
   const playground = await new Playground(page).open("foo=1&foo=1&bar=2");
   const notices = playground.stage.getByRole("status");
   const notice = (text: string) => notices.getByRole("paragraph").filter({ hasText: text });
@@ -113,7 +113,7 @@ test("problems of one link are gone when another is opened, and each can be put 
   await expect(notice("foo=1")).toHaveCount(0);
 });
 
-test("a file of brackets alone is refused in a sentence, while the page goes on", async ({ page }) => {
+test("a file of brackets only is refused in a sentence, while the race goes on", async ({ page }) => {
   const playground = await new Playground(page).open("o=adam&steps=50");
   const brackets = "[".repeat(2_000_000) + "]".repeat(2_000_000);
   await page.evaluate((text) => {

@@ -1,13 +1,13 @@
 import { limits } from "../src/experiment/spec.ts";
 
-/** A text over and over, until the link is as long as it may be. */
+/** Repeats a text until the link has the greatest length that is read. */
 const filled = (start: string, text: string, end = ""): string =>
   start + text.repeat(Math.floor((limits.hash - start.length - end.length) / text.length)) + end;
 
 const eight = "&o=sgd&o=adam&o=rmsprop&o=adagrad&o=lion&o=adamw&o=adadelta&o=nadam";
 const nested = (f: string, levels: number) => `${f.repeat(levels)}x*y${")".repeat(levels)}`;
 
-/** Links that ask for as much as they can; none is longer than is read. */
+/** Links that ask for the greatest possible work; none is longer than is read. */
 export const hostileLinks: ReadonlyMap<string, string> = new Map([
   ["a quotient of 128 for eight", `f=${Array(128).fill("x").join("/")}&tol=1e6${eight}`],
   ["roots of roots for eight", `f=${nested("sqrt(", 60)}&tol=1e6${eight}`],
@@ -36,7 +36,7 @@ export const hostileLinks: ReadonlyMap<string, string> = new Map([
   ["a number without end", filled("steps=", "1", "x")],
 ]);
 
-/** As many of the dearest functions as a text may have, none of them twice. */
+/** Returns the greatest number of the most expensive functions that a text may have, all different. */
 function tangents(k: number): string {
   return Array.from({ length: 34 }, (_, i) => `%2B0*tan(${i + 1 + 34 * k}*t)`).join("");
 }

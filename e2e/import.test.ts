@@ -11,7 +11,7 @@ const open = (dialog: Locator, name: string, text: string): Promise<void> =>
     .getByLabel("JSON file of an experiment")
     .setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(text) });
 
-/** Drops it on the page. */
+/** Drops a file of this text on the page. */
 const drop = (page: Page, name: string, text: string): Promise<void> =>
   page.evaluate(
     ([name, text]) => {
@@ -35,14 +35,14 @@ test("a JSON opens again on another page, by picker and by drop, and can be undo
   await page.keyboard.press("ControlOrMeta+z");
   await expect.poll(() => other.link()).toBe("surface=matyas&o=sgd");
 
-  // Over the open dialog too.
+  // A file can also be dropped on the open dialog.
   await openTab(page, "Link");
   await drop(page, "race.json", json.bytes.toString());
   await expect(again).toBeHidden();
   await expect.poll(() => other.link()).toBe(link);
 });
 
-test("a table of one's own goes with the JSON, and what was there comes back", async ({ page }) => {
+test("the JSON holds the reader's own table, and undo restores the experiment before", async ({ page }) => {
   const playground = await new Playground(page).open("data=spiral&o=adam,lr:0.02&steps=40");
   await page.getByRole("button", { name: "Open a CSV file…" }).click();
   const rows = Array.from({ length: 60 }, (_, i) => `${i},${(i * 7) % 11},${i < 30 ? "=low" : "-hïgh"}`);
@@ -55,7 +55,7 @@ test("a table of one's own goes with the JSON, and what was there comes back", a
   const csv = await saved(page, dialog.getByRole("button", { name: "Download CSV" }));
   const json = await saved(page, dialog.getByRole("button", { name: "Download JSON" }));
 
-  // Where the rows are not, that is said.
+  // A page without the rows says so.
   await playground.open(own);
   await openTab(page, "Data");
   await dialog.getByRole("button", { name: "Download CSV" }).click();
@@ -74,7 +74,7 @@ test("a table of one's own goes with the JSON, and what was there comes back", a
   await expect.poll(() => playground.link()).toBe("surface=matyas&o=sgd");
 });
 
-test("a JSON that is no experiment is refused with why, and nothing is changed", async ({ page }) => {
+test("a JSON that is no experiment is refused with a reason, and nothing is changed", async ({ page }) => {
   const playground = await new Playground(page).open(link);
   const dialog = await openTab(page, "Data");
   for (const [text, why] of [
@@ -95,7 +95,7 @@ test("a JSON that is no experiment is refused with why, and nothing is changed",
   expect(playground.link()).toBe(link);
 });
 
-test("a newer JSON opens as far as it can, and says how far", async ({ page }) => {
+test("a newer JSON opens as far as it can be read, and says which parts were not", async ({ page }) => {
   const playground = await new Playground(page).open("surface=matyas&o=sgd");
   const dialog = await openTab(page, "Data");
   await open(dialog, "new.json", '{"downhill":2,"link":"surface=beale&o=adam&warp=9"}');

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { Playground } from "./playground.ts";
 import { expect, test } from "./test.ts";
 
-/** Presses Tab until `name` has the focus, as somebody does who has no mouse. */
+/** Presses Tab until `name` has the focus. */
 async function tabTo(page: Page, name: string | RegExp): Promise<void> {
   const seen: string[] = [];
   for (let presses = 0; presses < 80; presses++) {
@@ -20,7 +20,7 @@ async function tabTo(page: Page, name: string | RegExp): Promise<void> {
   throw new Error(`Tab never came to ${name}, but to ${seen.join(" | ")}`);
 }
 
-test("a whole race is run, bent and shared from the keyboard alone", async ({ page, context }) => {
+test("a race is run, changed and shared from the keyboard alone", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const playground = await new Playground(page).open("o=sgd&o=adam,lr:0.05&steps=400");
   await tabTo(page, "Share");
@@ -51,7 +51,7 @@ test("a whole race is run, bent and shared from the keyboard alone", async ({ pa
   await expect(playground.contender("Adam 2")).toBeHidden();
 });
 
-test("single keys work the race, and can be turned off", async ({ page }) => {
+test("single keys control the race, and can be turned off", async ({ page }) => {
   const playground = await new Playground(page).open();
   await page.keyboard.press(".");
   await page.keyboard.press(".");

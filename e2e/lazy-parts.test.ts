@@ -6,16 +6,16 @@ import { expect, test } from "./test.ts";
 // The browser prints that a file could not be fetched, and React that a part threw.
 test.use({ expectedErrors: /Failed to load resource|could not be loaded|no canvas/ });
 
-/** A part of the page that is fetched when it is first shown, and the way to it. */
+/** A part of the page that is loaded when it is first shown, and the steps that show it. */
 interface Visit {
-  /** Its module. */
+  /** The part's module. */
   readonly source: string;
-  /** What it loads besides. */
+  /** Further files that it loads. */
   readonly besides?: readonly string[];
   readonly link?: string;
   /** Asks for the part. */
   readonly ask?: (page: Page) => Promise<unknown>;
-  /** Visible once the part has come. */
+  /** An element that is visible once the part has loaded. */
   readonly part: (page: Page) => Locator;
 }
 
@@ -124,7 +124,7 @@ interface Chunk {
 }
 const manifest = JSON.parse(readFileSync("dist/.vite/manifest.json", "utf8")) as Record<string, Chunk>;
 
-/** The scripts and style sheets that a module of the build needs, its own first. */
+/** Returns the scripts and style sheets that a module of the build needs, its own first. */
 function filesOf(source: string, known = new Set<string>()): Set<string> {
   const chunk = manifest[source];
   if (!chunk || known.has(chunk.file)) return known;
@@ -134,11 +134,11 @@ function filesOf(source: string, known = new Set<string>()): Set<string> {
 }
 
 const first = filesOf("index.html");
-/** What threads load: where that fails, whoever waits for a thread starts another (`trouble.test.ts`). */
+/** Files that threads load; where that fails, the client starts another thread (`trouble.test.ts`). */
 const ofThreads = new Set<string>();
 for (const thread of Object.keys(manifest).filter((source) => source.endsWith(".worker.ts")))
   for (const source of [thread, ...(manifest[thread].dynamicImports ?? [])]) filesOf(source, ofThreads);
-/** Every file of the build that comes after the page, once, with a visit that needs it. */
+/** Returns every file of the build that is loaded after the page, once, with a visit that needs it. */
 const cases = new Map<string, Visit>();
 for (const visit of visits)
   for (const source of [visit.source, ...(visit.besides ?? [])])
@@ -162,7 +162,7 @@ async function failAndRetry(page: Page, { link, ask, part }: Visit, file: string
   await expect(retry.first(), "a sentence and a button stand in its place").toBeVisible();
   await expect(page.getByRole("button", { name: "Share", exact: true, includeHidden: true })).toBeAttached();
   broken = false;
-  // Where several parts need the file, each has its button, which goes when the part comes.
+  // If several parts need the file, each has a button, which disappears when the part loads.
   await expect(async () => {
     for (const button of await retry.all()) await button.click({ timeout: 1000 });
     await expect(part(page)).toBeVisible({ timeout: 1000 });
@@ -170,7 +170,7 @@ async function failAndRetry(page: Page, { link, ask, part }: Visit, file: string
 }
 
 test("every chunk of the build is tried", () => {
-  // Films and files begin on a button of their own, which is what tries again.
+  // Films and files start at a button, which also tries again.
   const byButton = ["src/app/export/gif.ts", "src/app/export/video.ts"].map(
     (source) => manifest[source]?.file,
   );
@@ -179,7 +179,7 @@ test("every chunk of the build is tried", () => {
   expect(later.filter((file) => /\.(js|css)$/.test(file) && !tried.has(file))).toEqual([]);
 });
 
-test("the training of networks is fetched again by another thread", async ({ page }) => {
+test("the code that trains networks is loaded again by another thread", async ({ page }) => {
   const training = Object.values(manifest).find(({ file }) => file.includes("/course-"))?.file;
   let refusals = 0;
   await page.route(
@@ -196,7 +196,7 @@ test("the training of networks is fetched again by another thread", async ({ pag
   expect(refusals).toBe(1);
 });
 
-test("a browser without canvases shows all but the picture", async ({ page }) => {
+test("a browser without canvases shows the page except the picture", async ({ page }) => {
   await page.addInitScript(() => {
     HTMLCanvasElement.prototype.getContext = () => null;
   });
@@ -208,7 +208,7 @@ test("a browser without canvases shows all but the picture", async ({ page }) =>
   }
 });
 
-test("a file that a new version no longer has is said so, and a table outlives the reload", async ({
+test("the page says that a new version lacks a file, and a reader's table survives the reload", async ({
   page,
 }) => {
   const playground = await new Playground(page).open("data=spiral&o=adam&steps=40");
@@ -234,7 +234,7 @@ test("a file that a new version no longer has is said so, and a table outlives t
   await expect(reload).toBeVisible();
   await page.unroute("./");
   await reload.click();
-  // The rows are read back once the page stands.
+  // The rows are restored once the page is shown.
   await expect(async () => {
     await playground.timeline.fill("40");
     expect(await playground.values()).toEqual(before);

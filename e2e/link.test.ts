@@ -23,7 +23,7 @@ test("a reloaded link gives the same numbers", async ({ page, browser }) => {
   await elsewhere.close();
 });
 
-test("changes made by hand survive a reload that comes at once", async ({ page }) => {
+test("edits survive a reload that follows at once", async ({ page }) => {
   const playground = await new Playground(page).open("o=adam,lr:0.05&steps=200");
   const rate = playground.field("lr, Adam");
   await rate.fill("0.02");
@@ -42,7 +42,7 @@ test("changes made by hand survive a reload that comes at once", async ({ page }
   const { x, y, width, height } = await boxOf(playground.slider("lr, Adam"));
   await page.mouse.move(x + 0.2 * width, y + height / 2);
   await page.mouse.down();
-  // More moves than the address may be written for at once.
+  // These are more changes than the address may be written in so short a time.
   await page.mouse.move(x + 0.8 * width, y + height / 2, { steps: 40 });
   await page.mouse.up();
   const dragged = await rate.inputValue();
@@ -72,7 +72,7 @@ test("another link pasted into the open page is followed", async ({ page }) => {
   expect(new URL(page.url()).search, "what is of a link is in the hash alone").toBe("?from=mail");
 });
 
-test("a broken link shows what is wrong, and a page that works", async ({ page }) => {
+test("a link with errors says what is wrong, and opens a page that works", async ({ page }) => {
   const broken = "surface=nowhere&o=adam,lr:banana&o=constructor&steps=-3&start=1&toString=1";
   const playground = await new Playground(page).open(broken);
   for (const [field, said] of [
@@ -100,7 +100,9 @@ test("a broken link shows what is wrong, and a page that works", async ({ page }
   await expect(dismiss).toHaveCount(0);
 });
 
-test("a link of a newer version opens what it can, and says what it could not", async ({ page }) => {
+test("a link of a newer version opens as far as it can be read, and says which parts were not", async ({
+  page,
+}) => {
   const newer = "v=7&surface=beale,tilt:2&o=adam,lr:0.05,zeal:3&o=quantum&view=hologram&steps=90";
   const playground = await new Playground(page).open(newer);
   for (const said of ["v=7", "tilt", "zeal", "quantum", "view=hologram"])

@@ -2,10 +2,10 @@ import type { Page } from "@playwright/test";
 import { Playground } from "./playground.ts";
 import { expect, test } from "./test.ts";
 
-/** What the stage says of the network shown. */
+/** Returns the stage's text about the network shown. */
 const said = (page: Page) => page.getByRole("img", { name: /the network of/ });
 
-/** The test accuracy that the stage says, in per cent. */
+/** Returns the test accuracy that the stage shows, in per cent. */
 async function accuracy(page: Page): Promise<number> {
   const name = await said(page).getAttribute("aria-label");
   return Number(/Test accuracy ([\d.]+) %/.exec(name ?? "")?.[1]);
@@ -45,14 +45,14 @@ test("a shared link trains the same network to the same numbers", async ({ page,
   await other.close();
 });
 
-test("the step field and the charts speak of epochs too", async ({ page }) => {
+test("the step field and the charts also show epochs", async ({ page }) => {
   const playground = await new Playground(page).open("data=circle&steps=90");
   await playground.seek(90);
-  // 280 of 400 samples by 32: 9 steps an epoch.
+  // Batches of 32 from 280 training samples are 9 steps an epoch.
   await expect(playground.stage).toContainText("epoch 10");
 });
 
-test("a table of one's own is read here, learned from, and stays here", async ({ page }) => {
+test("a reader's own table is read and trained on, and stays on the machine", async ({ page }) => {
   const playground = await new Playground(page).open("data=spiral");
   await page.getByRole("button", { name: "Open a CSV file…" }).click();
   const rows = Array.from({ length: 60 }, (_, i) => `${i},${(i * 7) % 11},${i < 30 ? "low" : "high"}`);
@@ -64,7 +64,7 @@ test("a table of one's own is read here, learned from, and stays here", async ({
   await playground.seek(300);
   await expect.poll(() => accuracy(page)).toBeGreaterThan(90);
 
-  // Elsewhere the rows are not there, and the page says so instead of failing.
+  // On another machine the rows are missing, and the page says so instead of failing.
   await new Playground(page).open(playground.link());
   await expect(playground.stage).toContainText("mine.csv");
   await expect(playground.stage).toContainText("stays on its maker’s machine");
@@ -72,7 +72,7 @@ test("a table of one's own is read here, learned from, and stays here", async ({
   await expect(playground.charts.getByRole("slider")).toHaveCount(0);
 });
 
-test("a bad table is refused by row and column, and the data stay", async ({ page }) => {
+test("a table with an error is refused by row and column, and the data stay", async ({ page }) => {
   const playground = await new Playground(page).open("data=spiral&o=adam,lr:0.01");
   await page.getByRole("button", { name: "Open a CSV file…" }).click();
   const bad: [string, RegExp][] = [
@@ -95,14 +95,14 @@ test("a bad table is refused by row and column, and the data stay", async ({ pag
   await expect(said(page)).toHaveAttribute("aria-label", /Spiral/);
 });
 
-test("a training that diverges says so, and the others go on", async ({ page }) => {
+test("a network whose training diverges says so, and the others go on", async ({ page }) => {
   const playground = await new Playground(page).open("data=diabetes&o=sgd,lr:1000&o=adam,lr:0.01&steps=60");
   await playground.seek(60);
   await expect(playground.contender("SGD")).toContainText(/Diverged at step \d+/);
   await expect(playground.contender("Adam")).not.toContainText("Diverged");
 });
 
-test("the surface that was left is there again, and so is the network", async ({ page }) => {
+test("changing to a network and back restores the surface", async ({ page }) => {
   const playground = await new Playground(page).open("surface=beale&o=adam,lr:0.3");
   await page.getByRole("button", { name: "Network", exact: true }).click();
   await expect.poll(() => playground.link()).toMatch(/^data=/);

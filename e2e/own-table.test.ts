@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { Playground } from "./playground.ts";
 import { expect, test } from "./test.ts";
 
-/** Opens the window for a table of one's own, by the button of the settings or another, and gives it a file. */
+/** Opens the window for a reader's own table, by the button of the settings or another, and gives it a file. */
 async function give(
   page: Page,
   name: string,
@@ -20,7 +20,7 @@ const openerOn = ({ stage }: Playground) => stage.getByRole("button", { name: "O
 
 const use = (page: Page) => page.getByRole("button", { name: "Use this table" });
 
-test("rows with gaps are left out at a press, and words become inputs", async ({ page }) => {
+test("rows with gaps are left out by a button, and words become inputs", async ({ page }) => {
   const playground = await new Playground(page).open("data=spiral");
   const rows = Array.from({ length: 60 }, (_, i) => {
     const size = i % 10 === 3 ? "NA" : i;
@@ -42,7 +42,7 @@ test("rows with gaps are left out at a press, and words become inputs", async ({
   await expect(page.getByText("54 rows; kind")).toBeVisible();
 });
 
-test("whole numbers of many values ask what they are", async ({ page }) => {
+test("a target of many whole numbers asks whether they are classes or numbers", async ({ page }) => {
   await new Playground(page).open("data=spiral");
   await give(page, "ages.csv", `x,age\n${Array.from({ length: 90 }, (_, i) => `${i},${i % 30}`).join("\n")}`);
   const question = page.getByRole("group", { name: "age holds 30 different whole numbers. What are they?" });
@@ -55,7 +55,7 @@ test("whole numbers of many values ask what they are", async ({ page }) => {
   await expect(use(page)).toBeEnabled();
 });
 
-test("a format that was recognised wrongly is put right, with the rows in sight", async ({ page }) => {
+test("a format that was recognised wrongly is corrected while the rows are shown", async ({ page }) => {
   await new Playground(page).open("data=spiral");
   await give(page, "own.csv", "a:b;1\n2:3;5\n4:5;7\n6:7;8\n");
   const dialog = page.getByRole("dialog");
@@ -70,7 +70,7 @@ test("a format that was recognised wrongly is put right, with the rows in sight"
   await expect(preview.getByRole("row")).toHaveCount(5);
 });
 
-test("a table that is not here has one notice, with the button in it", async ({ page }) => {
+test("a table that is missing has one notice, with the button in it", async ({ page }) => {
   const playground = await new Playground(page).open("data=own,mine.csv&o=adam");
   await expect(page.getByText(/stays on its\s+maker’s machine/)).toHaveCount(1);
   const rows = Array.from({ length: 40 }, (_, i) => `${i},${i < 20 ? "low" : "high"}`);

@@ -5,7 +5,7 @@ const eight =
   "o=sgd&o=sgd,lr:0.0005,momentum:0.9,dampening:0&o=sgd,lr:0.0003,momentum:0.9,dampening:0,nesterov:1&o=sgd,lr:0.002,momentum:0.8" +
   "&o=adam,lr:0.01&o=adam,lr:0.03&o=adam,lr:0.1&o=adam,lr:0.3,beta1:0.5&steps=50000";
 
-/** Steps that a race goes on from one picture to the next, unless it is told to be faster. */
+/** Steps that a race makes in an animation frame at its usual speed. */
 const stride = 4;
 
 test("eight contenders run step by step, and the page answers meanwhile", async ({ page }) => {

@@ -23,7 +23,7 @@ test("a race is run and changed with a thumb", async ({ page }) => {
   await expect.poll(() => playground.link()).toMatch(/o=adam,lr:/);
 });
 
-test("everything that is pressed is large enough", async ({ page }) => {
+test("every button is at least 24 pixels wide and high", async ({ page }) => {
   await new Playground(page).open();
   const small = await page.getByRole("button").evaluateAll((buttons) =>
     buttons

@@ -19,7 +19,7 @@ test("an optimizer is found by a few letters and taken by Enter, from the keyboa
   await expect.poll(() => playground.link()).toMatch(/o=adam,lr:0\.07&o=sgd,.*nesterov:1/);
 });
 
-test("arrows go through what was found, and Escape leaves all as it was", async ({ page }) => {
+test("arrows go through the optimizers found, and Escape changes nothing", async ({ page }) => {
   const playground = await new Playground(page).open("o=adam,lr:0.07");
   await page.getByRole("button", { name: "Add optimizer" }).click();
   const field = page.getByRole("combobox", { name: "Search optimizers" });
@@ -48,7 +48,7 @@ test("arrows go through what was found, and Escape leaves all as it was", async 
   expect(playground.link()).toBe("o=adam,lr:0.07");
 });
 
-test("a contender is replaced in its slot, and comes back by undo", async ({ page }) => {
+test("a contender is replaced in its slot, and restored by undo", async ({ page }) => {
   const playground = await new Playground(page).open("o=sgd&o=adam,lr:0.07");
   const more = page.getByRole("button", { name: "More for Adam" });
   await more.click();

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Locator, Page } from "@playwright/test";
 import { expect } from "./test.ts";
 
-/** The page as a person sees it: found by role and label, moved by mouse, keyboard and finger. */
+/** The page as a user sees it: its elements found by role and label, used by mouse, keyboard and touch. */
 export class Playground {
   readonly page: Page;
   /** The stage with its transport. */
@@ -26,7 +26,7 @@ export class Playground {
     this.charts = page.getByRole("region", { name: "Charts" });
   }
 
-  /** Opens an experiment, `hash` without its `#`, on a page of its own. */
+  /** Opens an experiment, `hash` without its `#`, on a page that is loaded again. */
   async open(hash = ""): Promise<this> {
     // A change of the hash alone would be followed without loading the page again.
     await this.page.goto("about:blank");
@@ -35,7 +35,7 @@ export class Playground {
     return this;
   }
 
-  /** The experiment in the address, readable. */
+  /** Returns the experiment in the address, decoded. */
   link(): string {
     return decodeURIComponent(new URL(this.page.url()).hash.slice(1));
   }
@@ -52,14 +52,14 @@ export class Playground {
     return this.page.getByRole("textbox", { name, exact: true });
   }
 
-  /** Puts a text in the place of all that an editor holds, as pasting does. */
+  /** Replaces the whole text of an editor, as pasting does. */
   async write(editor: Locator, text: string): Promise<void> {
     await editor.click();
     await editor.press("ControlOrMeta+a");
     await this.page.keyboard.insertText(text);
   }
 
-  /** The step that the cursor stands at. */
+  /** Returns the cursor's step. */
   async step(): Promise<number> {
     return Number(await this.timeline.inputValue());
   }
@@ -71,12 +71,12 @@ export class Playground {
     await expect.poll(async () => (await this.values()).caption, { intervals: [50] }).toBe(`At step ${step}`);
   }
 
-  /** Every contender's exact numbers where the cursor stands, from the table under the charts. */
+  /** Returns every contender's exact numbers at the cursor's step, from the table under the charts. */
   async values(): Promise<{ caption: string; rows: string[][] }> {
     const table = this.page.getByRole("region", { name: "Values as a table" }).getByRole("table");
     if (!(await table.isVisible())) await this.page.getByText("Show values as a table").click();
     await expect(table).toBeVisible();
-    // What was just changed is told with the next picture.
+    // A change is shown with the next picture.
     await this.page.evaluate(
       () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))),
     );
@@ -89,7 +89,7 @@ export class Playground {
     }));
   }
 
-  /** One contender's row of the table: its step, loss, gradient norm, distance, x and y. */
+  /** Returns one contender's row of the table: its step, loss, gradient norm, distance, x and y. */
   async valuesOf(name: string): Promise<string[]> {
     const { rows } = await this.values();
     const row = rows.find(([first]) => first === name);
@@ -97,12 +97,12 @@ export class Playground {
     return row.slice(1);
   }
 
-  /** The same as numbers. */
+  /** Returns one contender's row as numbers. */
   async numbersOf(name: string): Promise<number[]> {
     return (await this.valuesOf(name)).map(numberIn);
   }
 
-  /** A fingerprint of the picture on the stage, taken once it no longer changes. */
+  /** Returns a fingerprint of the picture on the stage, taken once it no longer changes. */
   async picture(): Promise<string> {
     let last = "";
     await expect
@@ -118,9 +118,9 @@ export class Playground {
     return last;
   }
 
-  /** A fingerprint of the picture on the stage at this moment, without the controls that lie on it. */
+  /** Returns a fingerprint of the picture on the stage at this moment, without the controls that lie on it. */
   async glimpse(): Promise<string> {
-    // Set on the elements: the page's policy would refuse the style sheet that Playwright can add.
+    // Styles are set on the elements: the page's policy would refuse the style sheet that Playwright can add.
     await this.fadeControls("0");
     const pixels = await this.surface.screenshot();
     await this.fadeControls("");
@@ -135,13 +135,13 @@ export class Playground {
     }, opacity);
   }
 
-  /** How much the trails have painted: the opacity of their pixels, added up. */
+  /** Returns the sum of the opacity of all pixels that the trails have painted. */
   async ink(): Promise<number> {
     const layers = this.surface.locator("canvas[data-layer=trails]:not([hidden])");
     return layers.evaluateAll((canvases: HTMLCanvasElement[]) => {
       let sum = 0;
       for (const canvas of canvases) {
-        // Read from a copy: the canvas itself would be made slower by being read.
+        // A copy is read, as reading the canvas itself would make it slower.
         const copy = new OffscreenCanvas(canvas.width, canvas.height);
         const context = copy.getContext("2d", { willReadFrequently: true });
         context?.drawImage(canvas, 0, 0);
@@ -153,5 +153,5 @@ export class Playground {
   }
 }
 
-/** A number as the page writes it, with a minus sign instead of a hyphen. */
+/** Reads a number as the page writes it, with a minus sign instead of a hyphen. */
 export const numberIn = (text: string): number => Number(text.replaceAll("−", "-"));

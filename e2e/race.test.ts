@@ -17,7 +17,7 @@ test("play moves the trails until the race is over", async ({ page }) => {
   await expect(playground.contender("Adam")).not.toContainText("24.2");
   await expect(
     page.getByText(/The race is over at step 120\..* Adam: loss/),
-    "it is said too",
+    "the end is announced to screen readers",
   ).toBeAttached();
   const after = await playground.picture();
 
@@ -27,7 +27,7 @@ test("play moves the trails until the race is over", async ({ page }) => {
   expect(await playground.picture(), "the same race draws the same picture").toBe(after);
 });
 
-test("a slider moved while running bends the curve and changes the link", async ({ page }) => {
+test("a slider moved while running changes the trail from there on, and the link", async ({ page }) => {
   const playground = await new Playground(page).open("steps=2000&o=adam,lr:0.05");
   await playground.seek(2000);
   const straight = await playground.valuesOf("Adam");
@@ -65,7 +65,7 @@ test("a slider moved at the start changes the race from its start", async ({ pag
   expect(playground.link()).not.toContain("at=");
 });
 
-test("steps on, back and to the start, and keeps its place", async ({ page }) => {
+test("the cursor is stepped on, back and to the start, and its buttons stay", async ({ page }) => {
   const playground = await new Playground(page).open();
   const onwards = page.getByRole("button", { name: "One step on" });
   await onwards.click();
@@ -83,7 +83,7 @@ test("steps on, back and to the start, and keeps its place", async ({ page }) =>
   await expect(page.getByRole("button", { name: "One step back" })).toBeVisible();
 });
 
-test("runs faster when told to", async ({ page }) => {
+test("a race runs faster at a higher speed", async ({ page }) => {
   const playground = await new Playground(page).open("steps=20000");
   await page.getByRole("combobox", { name: /Speed/ }).selectOption("1000");
   await playground.play.click();
@@ -91,7 +91,7 @@ test("runs faster when told to", async ({ page }) => {
   await expect(playground.timeline).toHaveValue("20000");
 });
 
-test("says why a contender diverged, where it did", async ({ page }) => {
+test("a contender that diverged says why at its last point", async ({ page }) => {
   const playground = await new Playground(page).open("o=sgd,lr:0.05&o=adam,lr:0.05");
   await playground.play.click();
   await expect(playground.contender("SGD")).toContainText(/Diverged at step \d+/);
@@ -101,7 +101,9 @@ test("says why a contender diverged, where it did", async ({ page }) => {
   await expect(playground.timeline).toHaveValue("500");
 });
 
-test("tells a start without a value and a place without a slope from divergence", async ({ page }) => {
+test("a start without a value and a point without a gradient are distinguished from divergence", async ({
+  page,
+}) => {
   const playground = await new Playground(page).open("f=log(x)%2By^2&start=-1,1&o=sgd");
   await expect(playground.contender("SGD")).toContainText("The start has no value; move it.");
   await new Playground(page).open("f=sqrt(x)%2By^2&start=0,1&o=sgd");
@@ -109,7 +111,7 @@ test("tells a start without a value and a place without a slope from divergence"
   await expect(playground.contender("SGD")).not.toContainText(/diverged|smaller lr/i);
 });
 
-test("undo and redo go over changes, one gesture at a time", async ({ page }) => {
+test("undo and redo go through changes, one gesture at a time", async ({ page }) => {
   const playground = await new Playground(page).open();
   const rate = playground.field("lr, Adam");
   const undo = page.getByRole("button", { name: "Undo" });
@@ -151,7 +153,7 @@ test("a slider dragged while running is one change to undo", async ({ page }) =>
   await expect.poll(() => playground.link()).not.toContain("at=");
 });
 
-test("changes made on the way are listed, gone back to, and cleared", async ({ page }) => {
+test("edits are listed, gone back to, and cleared", async ({ page }) => {
   const playground = await new Playground(page).open(
     "o=adam,lr:0.05&steps=300&at=100,1,lr:0.2&at=200,1,beta1:0.5",
   );

@@ -5,10 +5,10 @@ import { expect, test } from "./test.ts";
 
 const editor = (page: Page) => page.getByRole("textbox", { name: /^Update rule of/ });
 
-/** Lets the page's clock go on: a list that has only just come takes no keys, as they were meant for the text. */
+/** Advances the page's clock: a list that has just opened takes no keys, as they were meant for the text. */
 const lookAtList = (page: Page) => page.clock.setFixedTime(Date.now() + 1000);
 
-/** Chooses something of a contender's menu. */
+/** Chooses an item of a contender's menu. */
 async function choose(page: Page, contender: string, item: RegExp): Promise<void> {
   await page.getByRole("button", { name: `More for ${contender}` }).click();
   await page.getByRole("menuitem", { name: item }).click();
@@ -41,7 +41,7 @@ test("a rule is written by hand, raced as it is typed, and shared", async ({ pag
   await expect.poll(() => playground.values(), "typed or opened, the numbers are the same").toEqual(own);
 });
 
-test("a rule with an error says where and why, and the last good one goes on racing", async ({ page }) => {
+test("a rule with an error says where and why, and the last valid one goes on racing", async ({ page }) => {
   const rule = "lr = 0.01 in 1e-4..1 log\np = p - lr * g";
   const playground = await new Playground(page).open(
     `rule=${encodeURIComponent(rule)}&o=own&o=adam&steps=50`,
@@ -61,7 +61,7 @@ test("a rule with an error says where and why, and the last good one goes on rac
   await expect(editor(page)).toHaveAttribute("aria-invalid", "false");
 });
 
-test("a rule reads the loss, and a product is made of what stands side by side", async ({ page }) => {
+test("a rule reads the loss, and a product without its sign is corrected", async ({ page }) => {
   const playground = await new Playground(page).open(
     "surface=beale&start=0.5,1.5&rule=p%20%3D%20p%20-%200.01*g&o=own&steps=50",
   );
@@ -81,7 +81,7 @@ test("a rule reads the loss, and a product is made of what stands side by side",
   expect(loss).toBeCloseTo(14.387775319736818, 3);
 });
 
-test("a step that is not a number stops its own contender alone", async ({ page }) => {
+test("a step that is not a number stops only its contender", async ({ page }) => {
   const rule = encodeURIComponent("# Roots\np = p - 0.01 * sqrt(g - g - 1)");
   const playground = await new Playground(page).open(`rule=${rule}&o=own&o=sgd&steps=50`);
   await playground.seek(50);
@@ -89,7 +89,7 @@ test("a step that is not a number stops its own contender alone", async ({ page 
   await expect(playground.contender("SGD")).not.toContainText(/not a number|diverged/i);
 });
 
-test("completion and keys: Tab leaves the editor, single keys stay in it", async ({ page }) => {
+test("Tab leaves the editor, and single keys are typed into it", async ({ page }) => {
   const playground = await new Playground(page).open("rule=p%20%3D%20p%20-%200.01*g&o=own&o=sgd&steps=50");
   await editor(page).click();
   await page.keyboard.press("Control+End");
@@ -107,7 +107,7 @@ test("completion and keys: Tab leaves the editor, single keys stay in it", async
   await expect(editor(page)).not.toBeFocused();
 });
 
-test("Enter after a whole name begins a line, and undo is the editor's inside and the page's outside", async ({
+test("Enter after a whole name begins a line, and undo is the editor's within it and the page's outside", async ({
   page,
 }) => {
   const playground = await new Playground(page).open("rule=p%20%3D%20p%20-%200.01*g&o=own&o=sgd&steps=50");
@@ -132,7 +132,9 @@ test("Enter after a whole name begins a line, and undo is the editor's inside an
   await expect(editor(page)).not.toContainText("# end");
 });
 
-test("the reference card tells all there is to know, and races another convention", async ({ page }) => {
+test("the reference card has paper, equations and hyperparameters, and races another convention", async ({
+  page,
+}) => {
   const playground = await new Playground(page).open("o=adam,lr:0.05&o=sgd&steps=100");
   await page.getByRole("button", { name: "About Adam" }).click();
   const card = page.getByRole("dialog", { name: "Adam" });
@@ -158,7 +160,7 @@ test("the reference card tells all there is to know, and races another conventio
   await expect.poll(() => playground.link()).not.toContain("rule=");
 });
 
-test("axe finds nothing in the editor and the card, on a desk and on a phone", async ({ page }) => {
+test("axe finds nothing in the editor and the card, on a desktop and on a phone", async ({ page }) => {
   const playground = await new Playground(page).open("rule=p%20%3D%20p%20-%200.01*g&o=own&o=adam&steps=50");
   await playground.write(editor(page), "p = p - 0.01 * sni(g)");
   await expect(page.getByRole("region", { name: /^Rule of/ }).getByRole("status")).toContainText("sni");

@@ -5,7 +5,7 @@ import { expect, test } from "./test.ts";
 
 const editor = (page: Page) => page.getByRole("textbox", { name: /^Schedule of/ });
 
-/** Chooses something of a contender's menu. */
+/** Chooses an item of a contender's menu. */
 async function choose(page: Page, contender: string, item: RegExp): Promise<void> {
   await page.getByRole("button", { name: `More for ${contender}` }).click();
   await page.getByRole("menuitem", { name: item }).click();
@@ -27,7 +27,7 @@ test("a schedule is written by hand, moved, undone, shared and opened again", as
   const plot = page.getByRole("slider", { name: "Learning rate by step, SGD + Halves" });
   await plot.focus();
   await page.keyboard.press("End");
-  // A quarter of the race at each of 0.05, 0.025, 0.0125 and 0.00625.
+  // The rate is 0.05, 0.025, 0.0125 and 0.00625 for a quarter of the race each.
   await expect(plot).toHaveAttribute("aria-valuetext", "0.00625 at step 99");
 
   const k = playground.field("k, Halves, SGD + Halves");
@@ -44,7 +44,7 @@ test("a schedule is written by hand, moved, undone, shared and opened again", as
   await expect(editor(page)).toContainText("k^floor(4 * t / steps)");
 });
 
-test("a schedule of the page's is edited as one of one's own, and races the same", async ({ page }) => {
+test("a built-in schedule is edited as a typed one, and races the same", async ({ page }) => {
   const playground = await new Playground(page).open("o=adam,lr:0.05,cosine.tMax:200&steps=200");
   await playground.seek(200);
   const before = await playground.numbersOf("Adam + cosine");
@@ -56,7 +56,7 @@ test("a schedule of the page's is edited as one of one's own, and races the same
   expect(await playground.numbersOf("Adam + Cosine annealing")).toEqual(before);
 });
 
-test("a schedule with an error says where and why, and the last good one goes on racing", async ({
+test("a schedule with an error says where and why, and the last valid one goes on racing", async ({
   page,
 }) => {
   const schedule = encodeURIComponent("rate = base / (1 + t)");
@@ -74,7 +74,7 @@ test("a schedule with an error says where and why, and the last good one goes on
   await expect(editor(page)).toHaveAttribute("aria-invalid", "false");
 });
 
-test("a negative learning rate stops its own contender alone, which says so", async ({ page }) => {
+test("a negative learning rate stops only its contender, which says so", async ({ page }) => {
   const schedule = encodeURIComponent("# Down\nrate = base * (1 - t / 20)");
   const playground = await new Playground(page).open(
     `surface=bowl&schedule=${schedule}&o=sgd,lr:0.05,own-schedule&o=sgd,lr:0.05&steps=50`,

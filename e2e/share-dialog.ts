@@ -9,7 +9,7 @@ export async function openTab(page: Page, tab: string): Promise<Locator> {
   return dialog;
 }
 
-/** What a button has the browser save. */
+/** Presses a button and returns the file that the browser saves. */
 export async function saved(page: Page, button: Locator): Promise<{ name: string; bytes: Buffer }> {
   const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };

@@ -12,7 +12,7 @@ async function openShare(page: Page, tab = "Link"): Promise<Locator> {
   return dialog;
 }
 
-test("the link is copied as the experiment stands, and that is said", async ({ page, context }) => {
+test("the link of the present experiment is copied, and the page says so", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const playground = await new Playground(page).open("o=adam");
   await playground.field("lr, Adam").fill("0.0123");
@@ -32,7 +32,7 @@ test("the link is copied as the experiment stands, and that is said", async ({ p
   await expect(page.getByRole("button", { name: "Share", exact: true })).toBeFocused();
 });
 
-test("where the browser refuses to copy, the link is selected", async ({ page }) => {
+test("the link is selected where the browser refuses to copy", async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, "clipboard", {
       value: { writeText: () => Promise.reject(new DOMException("refused", "NotAllowedError")) },
@@ -48,10 +48,7 @@ test("where the browser refuses to copy, the link is selected", async ({ page })
   expect(selected).toMatch(/#share&.*&o=adam,lr:0\.001&.*&end$/);
 });
 
-test("there is a snippet for every kind of document, and what is chosen is in it", async ({
-  page,
-  context,
-}) => {
+test("the snippet of every kind of document has the options chosen", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await new Playground(page).open("surface=beale&o=adam,lr:0.05");
   const dialog = await openShare(page, "Embed");
@@ -89,7 +86,7 @@ test("there is a snippet for every kind of document, and what is chosen is in it
   expect(await clipboard(page)).toBe(await snippet.textContent());
 });
 
-test("a height that cannot be is refused with what can", async ({ page }) => {
+test("a height out of range is refused with the range", async ({ page }) => {
   await new Playground(page).open();
   const dialog = await openShare(page, "Embed");
   const height = dialog.getByRole("textbox", { name: "Height, in pixels" });
@@ -109,7 +106,7 @@ test("the preview is the embed itself", async ({ page }) => {
   await expect(frame.getByRole("heading", { level: 1 })).toHaveText(/Adam on Beale/);
 });
 
-test("what was chosen is found again, and a phone has the whole screen for it", async ({ page }) => {
+test("the options chosen are remembered, and the dialog fills a phone's screen", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await new Playground(page).open();
   const dialog = await openShare(page, "Embed");
@@ -128,7 +125,7 @@ test("every tab is accessible, and reached by keyboard", async ({ page }) => {
   await dialog.getByRole("tab", { name: "Link" }).focus();
   for (const tab of ["Link", "Embed", "Picture", "Film", "Data", "Code"]) {
     await expect(dialog.getByRole("tab", { name: tab })).toHaveAttribute("aria-selected", "true");
-    // What comes later has come.
+    // Parts that are loaded later are there.
     await expect(dialog.getByRole("tabpanel").getByRole("button").first()).toBeVisible();
     await expectAccessible(page, tab, "dialog");
     await page.keyboard.press("ArrowRight");

@@ -5,7 +5,7 @@ import { expect, test } from "./test.ts";
 const startOf = (playground: Playground): number[] =>
   (/start=([^&]+)/.exec(playground.link())?.[1] ?? "").split(",").map(Number);
 
-/** The middle of something on the page, in CSS pixels. */
+/** Returns the middle of an element, in CSS pixels. */
 async function middle(page: Page, name: RegExp): Promise<{ x: number; y: number }> {
   const box = await page.getByRole("button", { name }).boundingBox();
   if (!box) throw new Error(`nothing called ${name} is on the page`);
@@ -26,7 +26,7 @@ test("the start is set by a click on the stage", async ({ page }) => {
   expect(numbers.slice(-2)).toEqual([x, y]);
 });
 
-test("the start is dragged, and stays where it is let go", async ({ page }) => {
+test("the start is dragged, and stays where it is dropped", async ({ page }) => {
   const playground = await new Playground(page).open("o=adam,lr:0.05");
   const from = await middle(page, /^Start point/);
   await page.mouse.move(from.x, from.y);
@@ -65,7 +65,7 @@ test("the start is typed, chosen and moved by keys", async ({ page }) => {
   expect(startOf(playground)[1]).toBe(-2);
 });
 
-test("the stage is zoomed and moved, and comes back", async ({ page }) => {
+test("the stage is zoomed, moved and reset", async ({ page }) => {
   const playground = await new Playground(page).open("o=adam,lr:0.05");
   await playground.seek(100);
   await page.mouse.move(5, 5);

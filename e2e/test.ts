@@ -1,14 +1,14 @@
 import { test as base, expect, type Page } from "@playwright/test";
 
 /**
- * A test with a watched page: whatever it does, the page must print no error, throw none, break no rule of
- * its security policy and ask no other host for anything.
+ * A test with a watched page, which must print no error, throw none, break no rule of its security policy and request
+ * nothing from another host.
  */
 export const test = base.extend<{ expectedErrors: RegExp | null; homes: string[] }>({
-  /** Errors that a test brings about on purpose: `test.use({ expectedErrors: /…/ })`. */
+  /** Errors that a test causes on purpose: `test.use({ expectedErrors: /…/ })`. */
   expectedErrors: [null, { option: true }],
 
-  /** Origins that the page may ask for something. */
+  /** Origins that the page may request files from. */
   homes: async ({ baseURL }, use) => use([baseURL ?? ""]),
 
   page: async ({ page, homes, expectedErrors }, use) => {

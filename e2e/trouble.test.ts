@@ -3,14 +3,14 @@ import { expect, test } from "./test.ts";
 
 const raceWorker = /assets\/race\.worker-[^/]*\.js$/;
 
-/** Scripts that stand in for the worker's own, once: they say that they listen, and then fail in their way. */
+/** Scripts that replace the worker's once: they post that they listen, and then fail. */
 const failures = {
   hangs: `addEventListener("message", () => { for (;;); }); postMessage({ type: "ready" });`,
   throws: `addEventListener("message", () => { throw new Error("a fault"); }); postMessage({ type: "ready" });`,
 };
 
 for (const [how, script] of Object.entries(failures)) {
-  test(`a worker that ${how} is replaced, the page says so, and nothing set is lost`, async ({ page }) => {
+  test(`a worker that ${how} is replaced, the page says so, and no value set is lost`, async ({ page }) => {
     await page.route(raceWorker, (route) => route.fulfill({ contentType: "text/javascript", body: script }), {
       times: 1,
     });
@@ -60,7 +60,7 @@ test("a surface that cannot be drawn says so, and the race goes on", async ({ pa
   await expect.poll(() => playground.ink()).toBeGreaterThan(0);
 });
 
-test("a computation that fails every time is left alone until something is changed", async ({ page }) => {
+test("a computation that fails every time is given up until the experiment is changed", async ({ page }) => {
   let broken = true;
   await page.route(raceWorker, (route) =>
     broken ? route.fulfill({ contentType: "text/javascript", body: failures.throws }) : route.fallback(),

@@ -1,4 +1,4 @@
-// `npm run bench`: training steps a second in Node, beside the peers that are at hand, in one run.
+// `npm run bench`: training steps a second in Node, compared with the peers that are available, in one run.
 //
 // DOWNHILL_PEERS names a folder with clones of the peers' repositories (`playground` of tensorflow,
 // `neural-network-playground` of DenseDevKev); a peer that is not there is said to be missing.
@@ -23,7 +23,7 @@ const peers = process.env.DOWNHILL_PEERS ? resolve(process.env.DOWNHILL_PEERS) :
 const timed = [];
 for (const { file, clone } of entries) {
   const folder = clone && peers ? join(peers, clone) : null;
-  if (clone && !(folder && existsSync(folder))) console.log(`${clone}: not at hand`);
+  if (clone && !(folder && existsSync(folder))) console.log(`${clone}: not available`);
   else timed.push({ ...(await load(file, folder)), rates: [] });
 }
 
@@ -38,7 +38,7 @@ console.log(
 );
 for (const { name, rates } of timed) {
   const [lowest, highest] = [Math.min(...rates), Math.max(...rates)];
-  // Round by round, so that the ratio holds when the machine's speed drifts.
+  // The ratio is taken round by round, so that it holds when the machine's speed drifts.
   const ratio = median(ours.rates.map((one, i) => one / rates[i]));
   console.log(
     `${whole(median(rates)).padStart(9)}  (${whole(lowest)} to ${whole(highest)})  ${name}` +

@@ -24,7 +24,7 @@ async function put(path, text) {
 }
 
 /**
- * The definitions are found by Vite and by nothing else, so what reads them is built first.
+ * Builds the writers of pages and imports them: only Vite finds the definitions that they read.
  * @returns {Promise<typeof import("../src/docs/index.ts")>}
  */
 async function loadWriters() {
@@ -70,7 +70,7 @@ async function writePages({ guideParts, languagePage, sections }) {
   return sidebar;
 }
 
-/** What TypeDoc calls the entries, by their files, and what they are imported as. */
+/** TypeDoc's names of the entries, after their files, and the names that they are imported by. */
 const entries = {
   optim: "downhill",
   "library/experiment": "downhill/experiment",
@@ -78,7 +78,7 @@ const entries = {
   network: "downhill/network",
 };
 
-/** The library's pages, from the comments of its sources, as typedoc.json says: beside what else is written here. */
+/** Writes the library's pages from the comments of its sources, as typedoc.json says, among the other pages. */
 async function writeLibrary() {
   await promisify(execFile)(process.execPath, [join(root, "node_modules", "typedoc", "bin", "typedoc")], {
     cwd: root,
@@ -88,7 +88,7 @@ async function writeLibrary() {
     const text = await readFile(join(gathered, path), "utf8");
     await put(path, text.replace(/^# .*/, `# ${entry}`));
   }
-  // A list of the four, which library.md gives with more to say.
+  // The index lists the four entries only, which library.md describes.
   await rm(join(gathered, "api", "index.md"));
 }
 
@@ -105,7 +105,7 @@ const guide = {
     { text: "Write your own rule", link: "/rule" },
     { text: "Write your own schedule", link: "/schedule" },
     { text: "A table of your own", link: "/table" },
-    { text: "Take an experiment away", link: "/code" },
+    { text: "Export an experiment", link: "/code" },
     { text: "The rule language", link: "/language" },
   ],
 };
@@ -119,9 +119,9 @@ const library = {
 await put("sidebar.json", JSON.stringify({ ...sidebar, "/": [guide, library] }));
 await rm(dist, { recursive: true, force: true });
 await buildSite(site);
-// No host serves this one from a folder of a site, and its addresses could not lead from everywhere.
+// No host serves an error page from a folder of a site, and its relative addresses would not work everywhere.
 await rm(join(dist, "404.html"));
-// What the site says of itself, its path for one, which the theme finds on the page.
+// The site's data, its path among them, which the theme finds on the page.
 const chunks = join(dist, "assets", "chunks");
 for (const name of await readdir(chunks))
   if (name.startsWith("metadata.")) {

@@ -1,5 +1,5 @@
-// The embed: classic scripts alone, since a sandboxed frame has an origin of its own, and a browser lets it have
-// neither modules nor workers from a host that does not say so.
+// Builds the embed as classic scripts only: a sandboxed frame has an opaque origin, for which a browser loads neither
+// modules nor workers from a host that does not permit it.
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import react from "@vitejs/plugin-react";
@@ -35,10 +35,10 @@ const bundle = (folder, lib, plugins, codeSplitting) =>
   });
 
 /**
- * A script that stands by itself.
+ * Bundles a script that needs no other.
  * @param {string} entry
  * @param {string} folder in `dist`
- * @param {string} name without its ending
+ * @param {string} name without its extension
  */
 const script = (entry, folder, name) =>
   bundle(
@@ -51,7 +51,7 @@ const script = (entry, folder, name) =>
 await mkdir(join(dist, "embed"), { recursive: true });
 await script("src/embed/element/element.ts", "", "downhill-embed");
 await script("src/embed/rows/main.ts", "embed", "rows");
-// A frame, and the pool whose threads compute for it: what both need is in `core.js`.
+// The frame, and the pool whose threads compute for it, share `core.js`.
 await bundle(
   "embed",
   {

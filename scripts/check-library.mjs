@@ -1,4 +1,4 @@
-// Packs the library, installs it in an empty folder as somebody would, and compiles and runs
+// Packs the library, installs it in an empty folder as a user would, and compiles and runs
 // examples/library.ts there: under both module resolutions, without a DOM, without any other package. Then it bundles
 // programs that import one class each, and measures what the bundler leaves of the library.
 import { execFileSync } from "node:child_process";
@@ -37,7 +37,7 @@ try {
   console.log(execFileSync(process.execPath, [join(folder, "library.js")], { encoding: "utf8" }).trim());
   for (const limit of limits) await measure(limit);
 } catch (error) {
-  // A program that ran and failed says why on its own output.
+  // A program that ran and failed says why in its output.
   const {
     stdout = "",
     stderr = "",
@@ -73,7 +73,7 @@ async function measure({ name, from, most }) {
 
 /** @param {string[]} options */
 function compile(...options) {
-  // The example writes to the console, which belongs to no ECMAScript library: that much is declared.
+  // The example writes to the console, which is in no ECMAScript library, so it is declared here.
   writeFileSync(join(folder, "console.d.ts"), "declare const console: { log(line: string): void };\n");
   const files = [join(folder, "library.ts"), join(folder, "console.d.ts")];
   const strict = [

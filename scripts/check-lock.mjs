@@ -1,4 +1,4 @@
-// Fails where the lock file leaves out a package for some platform, as npm sometimes writes it: there
+// Fails where the lock file leaves out a package for some platform, as npm sometimes writes it: on that platform
 // `npm ci` would fail, though it passes here.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";

@@ -3,12 +3,12 @@ import { minify } from "vite";
 
 /**
  * Makes classic scripts of CommonJS chunks: each chunk becomes a part, a function that the loader runs. A script has
- * the parts that its entries need; those that several scripts need are in a script that comes before. What is imported
- * dynamically is a script for each part, which the loader runs when it is asked for.
+ * the parts that its entries need; those that several scripts need are in a script that comes before. Each part that
+ * is imported dynamically is a separate script, which the loader runs when it is asked for.
  *
  * @param {object} options
  * @param {string} options.loader the file of the loader, which the shared script begins with
- * @param {Readonly<Record<string, readonly string[]>>} options.scripts the entries of each; the script runs the first
+ * @param {Readonly<Record<string, readonly string[]>>} options.scripts entries by script, which runs the first of them
  * @param {string} options.shared the name of the script that comes before
  * @returns {import("vite").Plugin}
  */
@@ -55,13 +55,13 @@ export function classicScripts({ loader, scripts, shared }) {
 /** @param {string} name */
 const fileOf = (name) => `${name}.js`;
 
-/** The text of a classic script, whose names at the top others use. @param {string} file */
+/** Returns the minified text of a classic script, whose top-level names other scripts use. @param {string} file */
 const textOf = async (file) => (await minify(file, await readFile(file, "utf8"), { module: false })).code;
 
 /** @param {string} name @param {unknown} value */
 const set = (name, value) => `downhill.${name} = ${JSON.stringify(value)};`;
 
-/** The bundler's form of a dynamic import of a chunk. */
+/** Matches the bundler's form of a dynamic import of a chunk. */
 const dynamicImport = /Promise\.resolve\(\)\.then\(\(\)=>require\(("[^"]+")\)\)/g;
 
 /** @param {string} fileName @param {string} code */
@@ -69,7 +69,7 @@ const partOf = (fileName, code) =>
   `downhill.parts[${JSON.stringify(fileName)}] = function (exports, require) {\n${code.replace(dynamicImport, "require.later($1)")}};`;
 
 /**
- * The chunks that are loaded together with these.
+ * Returns the chunks that are loaded together with these.
  * @param {readonly string[]} fileNames
  * @param {import("vite").Rolldown.OutputBundle} bundle
  * @param {Set<string>} found

@@ -1,6 +1,6 @@
 const rooms = /[\\/]src[\\/](lang|random|optim|surfaces|experiment)[\\/]/;
 
-/** Of these rooms, what reference cards, programs, the training of networks and the like load. */
+/** Matches the modules of these rooms that are loaded later: for reference cards, programs, training networks, … */
 const later = new RegExp(
   [
     "\\.(prose|python)\\.ts$",
@@ -11,8 +11,8 @@ const later = new RegExp(
 );
 
 /**
- * Tells if a page and its threads need a module from the start. Together they are one chunk, which is smaller than the
- * dozen that a bundler makes of them, one for each set of entries.
+ * Says whether a page and its threads need a module from the start. Together these are one chunk, which is smaller than
+ * the dozen that a bundler makes of them, one for each set of entries.
  *
  * @param {string} id
  */

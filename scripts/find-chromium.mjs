@@ -71,7 +71,7 @@ export async function findChromium() {
 }
 
 /**
- * What `chromium.launch()` takes to start the browser that was found. WebGL is drawn by software.
+ * Returns the options of `chromium.launch()` that start the browser found. WebGL is drawn by software.
  * @returns {Promise<import("@playwright/test").LaunchOptions>}
  */
 export async function launchOptions() {
@@ -86,7 +86,7 @@ export async function launchOptions() {
 
 /** @returns {Found | undefined} */
 function fromPlaywright() {
-  // executablePath() names the full build. A headless run takes the headless shell in the folder beside
+  // executablePath() names the full build. A headless run takes the headless shell in the folder next to
   // it by default; where only the full build is there, the channel has to say so.
   const full = chromium.executablePath();
   const parts = /^(.*)[\\/]chromium-(\d+)[\\/]/.exec(full);
@@ -114,15 +114,15 @@ async function fromPackage() {
 }
 
 /**
- * Everything is prepared beside `home` and appears there by one rename, so that of several processes
- * that start at once each sees either nothing or all of it.
+ * Unpacks next to `home` and renames once, so that of several processes that start at the same time each sees either
+ * nothing or all of it.
  * @param {string} home
  */
 async function unpackInto(home) {
   mkdirSync(dirname(home), { recursive: true });
   const draft = mkdtempSync(`${home}-`);
   try {
-    // The package brings its own NSS libraries only when it believes that it runs on Lambda.
+    // The package unpacks its NSS libraries only when it believes that it runs on Lambda.
     const env = { ...process.env, TMPDIR: draft, AWS_EXECUTION_ENV: "AWS_Lambda_nodejs22.x" };
     await promisify(execFile)(process.execPath, [join(here, "unpack-chromium.mjs")], { env });
     // Its fonts configuration names a folder under /tmp only: on a machine without fonts every glyph

@@ -19,14 +19,14 @@ const files = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8"
   .filter((file) => /\.test\.tsx?$/.test(file))
   .map((file) => join("src", file))
   .filter((file) => positionals.length === 0 || positionals.some((word) => file.includes(word)));
-// Of tests made by @fast-check/vitest only properties, which have the seed in their names: it would repeat the others.
+// Of files with @fast-check/vitest only properties are run, which have the seed in their names, not the other tests.
 const codes = [test(/"fast-check"/), test(/"@fast-check\/vitest"/, "-t", "with seed=")];
 if (codes.every((code) => code === null)) fail(`No file with properties is at ${positionals.join(" or ")}.`);
 console.log(`The same cases again: npm run fuzz -- --count ${count} --seed ${seed}`);
 process.exitCode = codes.some((code) => code) ? 1 : 0;
 
 /**
- * Tests the files that import what `importing` matches, and gives Vitest's exit code; null where there are none.
+ * Tests the files with an import that `importing` matches. Returns Vitest's exit code; null where there are none.
  * @param {RegExp} importing
  * @param {string[]} options
  */

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 /** The folder of the project. */
 export const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 
-/** Ends with a sentence where this Node is too old, and installs the packages where they lack or are old. */
+/** Exits with a sentence if this Node is too old, and installs the packages if they are missing or old. */
 export function prepare() {
   const needed = JSON.parse(readFileSync(join(root, "package.json"), "utf8")).engines.node.replace(">=", "");
   if (isOlder(process.versions.node, needed)) {
@@ -18,7 +18,7 @@ export function prepare() {
 }
 
 /**
- * Whether version `a` comes before version `b`.
+ * Says whether version `a` comes before version `b`.
  * @param {string} a
  * @param {string} b
  */
@@ -42,7 +42,7 @@ function changedAt(path) {
 function install() {
   console.log("Installing packages (npm ci) …");
   const options = ["ci", "--no-audit", "--no-fund"];
-  // Under `npm start` npm tells where it is, as other package managers do; asking Node to run it works on every system.
+  // `npm start` sets npm's path, as other package managers do; running it by Node works on every system.
   const npm = process.env.npm_execpath ?? "";
   const result = /npm-cli\.[cm]?js$/.test(npm)
     ? spawnSync(process.execPath, [npm, ...options], { cwd: root, stdio: "inherit" })

@@ -2,7 +2,7 @@ import { relative } from "node:path";
 
 /**
  * Lists in the page's HTML which files each lazily loaded module needs, so that the page can fetch them before it
- * imports the module (`src/app/loading/importer.ts`), and can tell whether the server still has the same build.
+ * imports the module (`src/app/loading/importer.ts`), and can check whether the server still has the same build.
  *
  * @returns {import("vite").Plugin}
  */
@@ -29,7 +29,7 @@ export function listChunks() {
 }
 
 /**
- * The files that each module of a dynamic import needs beside those of the page itself.
+ * Returns the files that each dynamically imported module needs in addition to those of the page.
  * @param {import("vite").Rolldown.OutputBundle} bundle
  * @param {string} root
  */
@@ -47,7 +47,7 @@ function filesByModule(bundle, root) {
 }
 
 /**
- * The scripts and style sheets that load together with a chunk.
+ * Returns the scripts and style sheets that load together with a chunk.
  * @param {string} fileName
  * @param {import("vite").Rolldown.OutputBundle} bundle
  * @param {Set<string>} files

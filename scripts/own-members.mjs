@@ -1,6 +1,6 @@
-// A plugin of TypeDoc's: a class is documented with what is its own. What it inherits is with the class it is from; said
-// again for each optimizer it would be nine tenths of the page. An interface keeps what it has from types that are not
-// documented themselves.
+// A plugin of TypeDoc: a class is documented with the members that it declares. Inherited ones are with their class;
+// repeated for each optimizer they would be nine tenths of the page. An interface keeps the members of types that are
+// not documented themselves.
 import { Converter, DeclarationReflection, ReflectionKind } from "typedoc";
 
 /** @param {import("typedoc").Application} app */

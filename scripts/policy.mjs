@@ -1,4 +1,4 @@
-/** What every page of Downhill may do: nothing from elsewhere, no inline script, no evaluated text. */
+/** The policy of every page: nothing from other hosts, no inline script, no evaluated text. */
 const everywhere = {
   "default-src": "'none'",
   "script-src": "'self' 'wasm-unsafe-eval'",
@@ -13,7 +13,7 @@ const everywhere = {
 };
 
 /**
- * The content of a Content-Security-Policy meta element.
+ * Writes the content of a Content-Security-Policy meta element.
  * @param {Record<string, string>} [otherwise] directives that are different on a page
  */
 export const policy = (otherwise = {}) =>

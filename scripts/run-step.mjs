@@ -4,14 +4,14 @@ import { delimiter, join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { root } from "./install.mjs";
 
-/** A step that takes longer hangs. */
+/** Seconds after which a step counts as hanging. */
 const limitSeconds = 1200;
 
 /**
  * Runs a step to its end.
  * @param {import("./steps.mjs").Step} step
  * @returns {Promise<{ passed: number, failed: number, skipped: number, text: string, seconds: number }>}
- *   `text` is all that it printed if it failed, and what is worth reading if not
+ *   `text` is the whole output if it failed, else the lines that the step shows
  */
 export async function runStep(step) {
   const began = performance.now();
@@ -53,8 +53,8 @@ function run(step) {
 }
 
 /**
- * The tests that a step counted itself, or the step as one test. A step that ends badly without a failed
- * test (a file that does not load, a crash) has failed all the same.
+ * Returns the counts of a step's report, or counts the step as one test. A step that fails without a failed test (a
+ * file that does not load, a crash) counts as one failure.
  * @param {import("./steps.mjs").Step} step
  * @param {number | null} code
  * @returns {import("./steps.mjs").Counts}

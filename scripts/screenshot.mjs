@@ -29,7 +29,7 @@ try {
 }
 
 /**
- * A picture of the page once it no longer changes: after the equations have come and the heights are drawn.
+ * Takes a picture of the page once it no longer changes: after the equations are typeset and the heights are drawn.
  * @param {import("@playwright/test").Page} page
  */
 async function settled(page) {

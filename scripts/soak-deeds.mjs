@@ -14,7 +14,7 @@ export function chooser(seed) {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
   return {
-    /** From 0 up to 1. */
+    /** Returns a number from 0 up to 1. */
     number,
     /**
      * @template T
@@ -39,7 +39,7 @@ const links = [
 ];
 
 /**
- * Presses a button where there is one at the moment that can be pressed; tells whether.
+ * Presses a button if there is an enabled one, and says whether it did.
  * @param {Page} page
  * @param {string | RegExp} name
  */
@@ -54,7 +54,7 @@ async function press(page, name) {
 /**
  * Opens a dialog, does something with it, and closes it.
  * @param {Page} page
- * @param {() => Promise<unknown>} open answers false where it cannot be opened
+ * @param {() => Promise<unknown>} open returns false if it cannot be opened
  * @param {(dialog: import("@playwright/test").Locator) => Promise<unknown>} [use]
  */
 async function visit(page, open, use = async () => {}) {
@@ -66,7 +66,7 @@ async function visit(page, open, use = async () => {}) {
   await page.locator("dialog").first().waitFor({ state: "detached" });
 }
 
-/** What a person does, each a few seconds at most. @type {readonly ((page: Page, random: Chooser) => Promise<void>)[]} */
+/** Actions of a user, each of a few seconds at most. @type {readonly ((page: Page, random: Chooser) => Promise<void>)[]} */
 export const deeds = [
   async function openLink(page, random) {
     const link = random.pick(links);
@@ -152,7 +152,7 @@ export const deeds = [
   async function importTable(page, random) {
     const row = () => `${random.number()},${random.number()},${random.pick(["a", "b"])}`;
     const text = ["u,v,kind", ...Array.from({ length: 400 }, row)].join("\n");
-    // Dropped and not set: Chromium keeps a field whose files a program has set.
+    // Files are dropped rather than set: Chromium keeps a field whose files a program has set.
     const drop = () =>
       page.evaluate((text) => {
         const dataTransfer = new DataTransfer();

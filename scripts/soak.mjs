@@ -11,7 +11,7 @@ import { launchOptions } from "./find-chromium.mjs";
 import { prepare, root } from "./install.mjs";
 import { chooser, deeds } from "./soak-deeds.mjs";
 
-/** What the page holds at one moment. @typedef {{ hours: number, heap: number, nodes: number, listeners: number, workers: number }} Sample */
+/** A measurement of the page at one moment. @typedef {{ hours: number, heap: number, nodes: number, listeners: number, workers: number }} Sample */
 
 const { values } = parseArgs({
   options: { minutes: { type: "string", default: "10" }, seed: { type: "string" } },
@@ -21,13 +21,13 @@ const seed = Number(values.seed ?? randomInt(2 ** 31));
 if (!(minutes > 0) || !Number.isInteger(seed))
   throw new RangeError("--minutes must be positive, --seed whole");
 
-/** Deeds between two samples. */
+/** Number of actions between two samples. */
 const round = 25;
-/** An experiment that every sample is taken at, so that samples can be compared. */
+/** The experiment at which every sample is taken, to compare samples. */
 const restingPlace = "surface=beale&o=sgd,lr:0.001&o=adam&steps=100";
 
 prepare();
-// The share dialog shows an embed, which is built apart.
+// The share dialog shows an embed, which is built separately.
 execSync("npm run build:site", { cwd: root, stdio: ["ignore", "ignore", "inherit"] });
 const server = await preview({ root, preview: { port: 4190 } });
 const browser = await chromium.launch(await launchOptions());
@@ -130,7 +130,7 @@ function faultsOf(samples) {
 }
 
 /**
- * The slope of the line through points that is nearest by least squares.
+ * Returns the slope of the least-squares line through points.
  * @param {readonly (readonly [number, number])[]} points
  */
 function slopeOf(points) {

@@ -6,26 +6,26 @@ import { root } from "./install.mjs";
  * @typedef {object} Step
  * @property {string} name
  * @property {string[]} command a program (of the system or of node_modules/.bin) and its arguments
- * @property {string[]} [needs] the steps without which this one makes no sense
- * @property {RegExp} [shows] lines of its output worth reading though it passed
- * @property {boolean} [live] its output is shown as it comes
+ * @property {string[]} [needs] the steps that must pass before this one runs
+ * @property {RegExp} [shows] lines of its output that are shown even if it passed
+ * @property {boolean} [live] true to show its output at once
  * @property {Record<string, string>} [env]
- * @property {{ file: string, read: (report: any) => Counts }} [report] where it counts its own tests; else it is one
+ * @property {{ file: string, read: (report: any) => Counts }} [report] its count of tests; without it the step is one
  */
 
-/** Skipped are tests that need what this machine has not. @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+/** Numbers of tests; skipped are those that need something which this machine lacks. @typedef {{ passed: number, failed: number, skipped: number }} Counts */
 
 const results = join(root, "node_modules", ".cache", "test-results");
 const unitReport = join(results, "unit.json");
 const browserReport = join(results, "browser.json");
 
 /**
- * Checks one part of the sources with what there is where it runs.
+ * Returns the step that checks the types of one part of the sources, with the globals of the place where it runs.
  * @param {string} part
  */
 const types = (part) => ({ name: `types: ${part}`, command: ["tsc", "--project", `tsconfig.${part}.json`] });
 
-/** Two at a time, begun in this order: first what the browser waits for, then what is quick. @type {Step[]} */
+/** The steps, run two at a time in this order: first those that the browser's step needs, then quick ones. @type {Step[]} */
 export const steps = [
   { name: "documentation", command: ["npm", "run", "build:docs"] },
   { name: "build", command: ["npm", "run", "build:site"] },

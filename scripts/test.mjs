@@ -13,7 +13,7 @@ const waiting = steps.filter((step) => words.length === 0 || words.some((word) =
 const chosen = new Set(waiting.map(({ name }) => name));
 /** @type {Map<string, Outcome>} */
 const outcomes = new Map();
-/** What waits until some step ends. @type {Set<() => void>} */
+/** Callbacks that wait until some step ends. @type {Set<() => void>} */
 const woken = new Set();
 
 await Promise.all([work(), work()]);

@@ -3,8 +3,8 @@ import { dirname, join } from "node:path";
 const worker = /new URL\("(\.[^"]+\.worker\.ts)", import\.meta\.url\)/g;
 
 /**
- * Makes the page's workers entries of the page's own build, which share their modules with the page and with each
- * other as chunks. Vite bundles each worker apart, with a copy of everything that it imports.
+ * Makes the page's workers entries of the page's build, which share their modules with the page and with each other as
+ * chunks. Vite would bundle each worker separately, with a copy of everything that it imports.
  *
  * @returns {import("vite").Plugin[]}
  */
@@ -31,7 +31,7 @@ export function workerChunks() {
       },
     },
     {
-      // Vite's helper of dynamic imports tells the window of failures, which a worker has not.
+      // Vite's helper of dynamic imports reports failures to the window, which a worker lacks.
       name: "worker-chunks-imports",
       apply: "build",
       transform: {
@@ -46,7 +46,7 @@ export function workerChunks() {
 const ofPage = /\/src\/app\/|\/node_modules\/(react|react-dom|scheduler|zustand|recharts|@base-ui)\//;
 
 /**
- * The modules of a chunk and of all that it imports at once.
+ * Returns the modules of a chunk and of all chunks that it imports statically.
  * @param {string} fileName
  * @param {import("vite").Rolldown.OutputBundle} bundle
  * @param {Set<string>} seen

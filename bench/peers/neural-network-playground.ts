@@ -1,4 +1,4 @@
-// DenseDevKev/neural-network-playground, its engine.
+// Times the engine of DenseDevKev/neural-network-playground.
 import { Network } from "@peer/packages/engine/src/network.ts";
 import { job, points, type Step } from "../job.ts";
 

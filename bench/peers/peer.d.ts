@@ -1,4 +1,4 @@
-// The peers are not part of the project: what is used of them, as far as it is used.
+// Types of the part of the peers that is used; the peers are not part of the project.
 declare module "@peer/src/nn.ts" {
   type Function = object;
   export const Activations: { TANH: Function; LINEAR: Function };

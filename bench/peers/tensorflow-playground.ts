@@ -1,4 +1,4 @@
-// tensorflow/playground, its own network code: one sample at a time, and plain SGD, the only update it has.
+// Times the network code of tensorflow/playground: one sample at a time, and plain SGD, the only update it has.
 import * as nn from "@peer/src/nn.ts";
 import { job, points, type Step } from "../job.ts";
 

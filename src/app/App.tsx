@@ -17,14 +17,14 @@ import { Transport } from "./transport/Transport.tsx";
 import buttons from "./ui/buttons.module.css";
 import { SegmentedControl } from "./ui/SegmentedControl.tsx";
 
-/** For a surface of one's own, or where somebody asks for one. */
+/** Shown while the surface is a typed formula. */
 const FormulaField = lazyPart("src/app/setup/FormulaField.tsx", () => import("./setup/FormulaField.tsx"), {
   name: "The formula",
   className: styles.waiting,
   pending: <p className={styles.formula}>Loading the formula …</p>,
 });
 
-/** Charts come after the stage: the race can be played before they are there. */
+/** Charts load after the stage: the race can be played before they are loaded. */
 const charts = {
   name: "The charts",
   className: styles.waiting,
@@ -32,7 +32,7 @@ const charts = {
 };
 const Charts = lazyPart("src/app/charts/Charts.tsx", () => import("./charts/Charts.tsx"), charts);
 
-/** A network's parts draw the rows of the real tables, so they wait for them. */
+/** The parts of a network draw the rows of the real data sets and wait until these are loaded. */
 const NetworkCharts = lazyPart(
   "src/app/network/charts/NetworkCharts.tsx",
   () => import("./network/charts/NetworkCharts.tsx"),
@@ -60,7 +60,7 @@ const NetworkPanel = lazyPart(
   },
 );
 
-/** What a phone shows under the stage, one at a time. */
+/** The panels that a phone shows under the stage, one at a time. */
 const panels = [
   { value: "optimizers", text: "Optimizers" },
   { value: "setup", text: "Set-up" },

@@ -14,6 +14,7 @@ import "./page.css";
 
 applyTheme(useStore.getState().theme);
 player.connect();
+editing.followPresses(window);
 followAddress({ store: useStore, editing, open: openLink });
 restoreTable().catch((error: unknown) => console.error(error));
 

@@ -3,8 +3,8 @@ import { onThemeChange } from "./theme.ts";
 
 afterEach(() => vi.unstubAllGlobals());
 
-test("follows the reader's setting by one listener, and leaves none behind", () => {
-  /** As browsers do, each call gives an object of its own. */
+test("one media query listener serves all listeners, and is removed with the last of them", () => {
+  /** Each call of matchMedia returns another object, as in browsers. */
   const queries: { target: EventTarget; listening: number }[] = [];
   vi.stubGlobal("matchMedia", () => {
     const query = { target: new EventTarget(), listening: 0 };

@@ -12,7 +12,7 @@ export function applyTheme(theme: Theme): void {
   announce();
 }
 
-/** The reader's setting while anybody follows it. Every call of matchMedia gives another object. */
+/** The media query while there are listeners. Every call of matchMedia returns another object, so one is kept. */
 let dark: MediaQueryList | null = null;
 
 /** Calls `listener` when the page turns light or dark: canvases read their colours from CSS and must be redrawn. */

@@ -2,25 +2,25 @@ import { escapeHtml } from "../app/share/snippets/html.ts";
 import { encode, type Spec } from "../experiment/index.ts";
 import { type FigureTheme, figure, figureTitle, type Recorded, record } from "../figure/index.ts";
 
-/** A picture that stands where an embed has not been played, and in print. */
+/** A picture for an embed that has not been played, and for print. */
 export interface Poster {
-  /** Below the folder of posters, with its ending. */
+  /** Path below the folder of posters, with its extension. */
   readonly file: string;
   readonly svg: string;
 }
 
 export interface Demo {
-  /** In Markdown. */
+  /** The embed in Markdown. */
   readonly text: string;
   readonly posters: readonly Poster[];
 }
 
 const themes: readonly FigureTheme[] = ["light", "dark"];
-/** As wide as a page's text, on a desk and on a phone; as high as the embed. */
+/** CSS pixels of posters: as high as the embed, as wide as a page's text on a desktop and on a phone. */
 const height = 460;
 const widths = { wide: 688, narrow: 342 } as const;
 
-/** An embed of an experiment. @param path of its posters: "optimizers/adam" */
+/** Writes an embed of an experiment, with its posters. @param path of the posters: "optimizers/adam" */
 export function demo(path: string, spec: Spec): Demo {
   const recorded: Recorded = record(spec);
   const experiment = encode(spec);

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { decode, encode } from "../experiment/index.ts";
 import corpus from "../experiment/link/corpus/v1.json" with { type: "json" };
 import { withProse } from "../optim/define/with-prose.ts";
-import { isWritable } from "../optim/define/written-out.ts";
 import { addonEquations, addons, equationsOf, optimizers } from "../optim/index.ts";
+import { isWritable } from "../optim/typed/written-out.ts";
 import { equations } from "./equations.ts";
 import { networkKeys, sharedKeys, surfaceKeys } from "./link-keys.ts";
 import { plain, unindented } from "./markdown.ts";
@@ -17,7 +17,7 @@ import { source } from "./source.ts";
 describe("the page of links", () => {
   const keys = [...sharedKeys, ...surfaceKeys, ...networkKeys].map(({ key }) => key);
 
-  test("names every key that links of the corpus have, and none that there is not", () => {
+  test("names every key that links of the corpus have, and no other", () => {
     const used = corpus.flatMap(({ link, problems }) =>
       link
         .split("&")
@@ -33,13 +33,13 @@ describe("the page of links", () => {
 });
 
 describe("equations", () => {
-  test("of every optimizer can be typeset", () => {
+  test("can be typeset for every optimizer", () => {
     for (const definition of optimizers.values())
       expect(equations(equationsOf(definition)), definition.id).toContain("<math");
     expect(equations([])).toBe("");
   });
 
-  test("of every addon can be typeset", () => {
+  test("can be typeset for every addon", () => {
     for (const addon of addons.values())
       expect(equations(addonEquations(addon)), addon.id).toContain("<math");
   });
@@ -61,7 +61,7 @@ test("the page of an optimizer says what libraries call its options, and their o
 });
 
 describe("races", () => {
-  test("of conventions are understood, and race two", () => {
+  test("of conventions are valid, and have two contenders", () => {
     for (const definition of optimizers.values())
       for (const { rival } of withProse(definition).conventions ?? []) {
         if (!rival || !isWritable(definition)) continue;
@@ -76,7 +76,7 @@ describe("races", () => {
       }
   });
 
-  test("of addons are understood", () => {
+  test("of addons are valid", () => {
     for (const addon of addons.values()) {
       const { spec, problems } = decode(
         encode({ ...kinds[addon.kind].stage, contenders: withAndWithout(addon) }),
@@ -87,7 +87,7 @@ describe("races", () => {
   });
 });
 
-test("a paper's identifier leads to it, without the sign that ends its sentence", () => {
+test("a paper's identifier is a link to it, without the full stop of its sentence", () => {
   expect(source("Kingma & Ba 2015, arXiv:1412.6980, algorithm 1")).toBe(
     "Kingma &#38; Ba 2015, [arXiv:1412.6980](https://arxiv.org/abs/1412.6980), algorithm 1",
   );
@@ -96,7 +96,7 @@ test("a paper's identifier leads to it, without the sign that ends its sentence"
   );
 });
 
-test("text stays text", () => {
+test("plain text is escaped in Markdown, and indentation removed", () => {
   expect(plain("<b> {{ x }} *a* | $")).not.toMatch(/[<{*|$]/);
   expect(unindented("\n    a\n      b\n  ")).toBe("a\n  b");
 });

@@ -8,10 +8,10 @@ const read = (path: string): string => readFileSync(new URL(`../../${path}`, imp
 const keys = [...sharedKeys, ...surfaceKeys, ...networkKeys];
 const names = keys.map(({ key }) => key).join("|");
 
-/** What stands in code, in an attribute or in an address and begins like a link: `surface=beale&o=adam`. */
+/** Matches text in code, in an attribute or in an address that begins like a link: `surface=beale&o=adam`. */
 const link = new RegExp(`(?<=[\`#"]|^)(?:${names})=(?!["\`])[^\`"\\s|]*`, "gm");
 
-/** The links of a text; "…" stands for any of several, so that it is an example of none. */
+/** Returns the links of a text, without those with "…", which are patterns and not examples. */
 const linksIn = (text: string): string[] => [
   ...new Set([...text.matchAll(link)].map(([found]) => found).filter((found) => !/…|=$/.test(found))),
 ];
@@ -38,7 +38,7 @@ test.each(keys.flatMap(({ key, means }) => linksIn(means).map((found) => [key, f
   },
 );
 
-/** A key of networks, which the documents give alone, with data; a change, with the contender that it names. */
+/** Completes a link: a key of networks, which the documents give alone, with data; an edit with its contender. */
 function withData(found: string): string {
   const [key] = found.split("=");
   if (key === "at") return `o=adam,cosine&${found}`;

@@ -7,7 +7,7 @@ import { ruleExample, ruleRace } from "./rule-example.ts";
 import { scheduleExample, scheduleRace } from "./schedule-example.ts";
 import { snippetExamples } from "./snippet-examples.ts";
 
-/** What pages written by hand include, by name, and the pictures that go with it. */
+/** Returns the parts that handwritten pages include, by name, and their pictures. */
 export function guideParts(): { readonly texts: Readonly<Record<string, string>> } & Pick<Demo, "posters"> {
   const first = demo("first", defaultSpec);
   const rule = demo("rule", ruleRace);

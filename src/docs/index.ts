@@ -1,4 +1,4 @@
-// What the documentation says of every optimizer, addon, surface and data set, written from their definitions: a new file in
+// The documentation's pages of optimizers, addons, surfaces and data sets, written from their definitions: a new file in
 // their folders is a new page.
 import "../datasets/data/all.ts";
 import { datasets } from "../datasets/index.ts";
@@ -18,7 +18,7 @@ export { languagePage } from "./pages/language-page.ts";
 export interface Section {
   readonly folder: string;
   readonly title: string;
-  /** Markdown. */
+  /** The folder's first page, in Markdown. */
   readonly overview: string;
   readonly pages: readonly Page[];
 }

@@ -14,7 +14,7 @@ import { activations, initializations } from "../network/index.ts";
 import { ownScheduleId, rangeInWords } from "../optim/index.ts";
 import { ofSentences, plain, table } from "./markdown.ts";
 
-/** A key of a link, its cells in Markdown. */
+/** A key of a link, described in Markdown. */
 interface Key {
   readonly key: string;
   readonly means: string;
@@ -23,7 +23,7 @@ interface Key {
 }
 
 const inWords = (range: Parameters<typeof rangeInWords>[0]): string =>
-  // 4294967295 says more as a power.
+  // 4294967295 is easier to read as a power.
   plain(rangeInWords(range).replace(String(2 ** 32 - 1), "2³² − 1"));
 
 const ids = (known: ReadonlyMap<string, unknown>): string => listed(known.keys());
@@ -34,7 +34,7 @@ export const sharedKeys: readonly Key[] = [
   {
     key: "o",
     means:
-      "A contender: an optimizer’s id, then what differs from its defaults, as `name:value`, and what goes round it, as `cosine` or `cosine.tMax:100`. Their order is that of the race.",
+      "A contender: an optimizer’s id, then hyperparameters that differ from its defaults, as `name:value`, and addons, as `cosine` or `cosine.tMax:100`. Their order is that of the race.",
     permitted: `up to ${limits.contenders} of them; ids and names of [optimizers](./optimizers/index.md) and [addons](./addons/index.md), or \`${own}\``,
     otherwise: "SGD, Adam and the heavy ball",
   },
@@ -115,7 +115,7 @@ export const networkKeys: readonly Key[] = [
   {
     key: "data",
     means:
-      "What the network learns from; a link that has it is one of a network. `data=own,name.csv` asks for a table of one’s own, whose rows are not in the link.",
+      "The data that the network learns from; a link that has it is one of a network. `data=own,name.csv` asks for a reader’s own table, whose rows are not in the link.",
     permitted: "`own` or one of these [ids](./datasets/index.md)",
     otherwise: "a surface is shown",
   },

@@ -2,7 +2,7 @@ import { activationInPython, lossInPython } from "../network/in-python.ts";
 import { activations, losses } from "../network/index.ts";
 import { code, plain, table } from "./markdown.ts";
 
-/** Every activation with its formula as NumPy writes it, of the sum z of a unit's inputs. */
+/** Writes a table of the activations with their formulas in NumPy, as functions of the sum z of a unit's inputs. */
 export const activationTable = (): string =>
   table(
     ["activation", "in a link", "of z, in NumPy", "in PyTorch"],
@@ -13,7 +13,7 @@ export const activationTable = (): string =>
     }),
   );
 
-/** Every loss with what it can be trained for, the meaning it gives to outputs, and its name in PyTorch. */
+/** Writes a table of the losses with their tasks, the meaning of outputs, and their names in PyTorch. */
 export const lossTable = (): string =>
   table(
     ["loss", "in a link", "for", "what outputs for classes are", "in PyTorch"],

@@ -27,11 +27,11 @@ describe("one file each adds a rule, a method, a schedule, an addon, a loss, an 
   });
   afterAll(() => copy.remove());
 
-  it("to types", () => {
+  it("with types that are right", () => {
     expect(copy.checkTypes()).toBe("");
   });
 
-  it("to what can be chosen", () => {
+  it("to the lists of choices", () => {
     for (const name of ["Added rule", "Added method", "Added addon", "Added schedule"])
       expect(surface.offers).toContain(name);
     expect(surface.controls).toContain(">Added surface</option>");

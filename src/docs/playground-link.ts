@@ -9,7 +9,7 @@ import {
 } from "../experiment/index.ts";
 import { unsupportedReason } from "../optim/index.ts";
 
-/** For what takes a loss for a sum of squares: squared error, all samples at once, and few enough weights for it. */
+/** A spec for methods that need a sum of squares: squared error, full batches, and few enough weights. */
 export const leastSquaresSpec: NetworkSpec = {
   ...defaultNetworkSpec,
   loss: "mse",
@@ -18,16 +18,16 @@ export const leastSquaresSpec: NetworkSpec = {
   steps: 60,
 };
 
-/** A link to the playground, in Markdown. @param text in Markdown */
+/** Writes a link to the playground in Markdown. @param text in Markdown */
 export const playgroundLink = (text: string, experiment: string): string =>
   // Parentheses would end the address.
   `[${text}](../../#${experiment.replace(/[()\s]/g, encodeURIComponent)}){target="_self"}`;
 
-/** A race of these down the surface of an empty link. */
+/** Returns the link of a race of contenders on the surface of an empty link. */
 export const surfaceRace = (contenders: readonly Contender[]): string =>
   encode({ ...defaultSpec, contenders });
 
-/** A race of these through the training of the network of an empty link, or where they need it with squared error. */
+/** Returns the link of a race of contenders that train the default network, or one that all of them can train. */
 export function networkRace(contenders: readonly Contender[]): string {
   const fits = contenders.every(
     (one) => unsupportedReason(optimizerOf(one), traitsOfSpec(defaultNetworkSpec)) === null,

@@ -8,7 +8,7 @@ v = beta * v + g
 v = where(dot(v, g) < 0, g, v)
 p = p - lr * v`;
 
-/** Beside the heavy ball that it was made of. */
+/** A race of the rule and the heavy ball that it is derived from. */
 export const ruleRace: Spec = {
   ...defaultSpec,
   contenders: [

@@ -9,7 +9,7 @@ init rate = base
 rate = where(loss < least, rate, rate * factor)
 least = min(least, loss)`;
 
-/** Beside the same optimizer at a constant rate. */
+/** A race of the schedule and the same optimizer at a constant rate. */
 export const scheduleRace: Spec = {
   ...defaultSpec,
   surface: { kind: "builtin", id: "bowl", settings: {} },

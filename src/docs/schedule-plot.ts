@@ -1,11 +1,11 @@
 import { scheduleOf } from "../experiment/index.ts";
 import type { AddonDefinition } from "../optim/index.ts";
 
-/** Pixels: the plot, and room for what its axes say. */
+/** The plot and the room for its axes' labels, in pixels. */
 const plot = { left: 34, top: 10, width: 600, height: 140, bottom: 24 } as const;
 const updates = 600;
 
-/** A picture of the learning rate by update, as a part of the optimizer's own, at the addon's defaults. */
+/** Draws the learning rate by update, as a share of the optimizer's, at the addon's defaults. */
 export function schedulePlot({ id, name }: AddonDefinition): string {
   const rates = relativeRates(id);
   const top = rates.reduce((most, rate) => Math.max(most, rate), 1);
@@ -19,7 +19,7 @@ export function schedulePlot({ id, name }: AddonDefinition): string {
   );
   return [
     `<svg class="schedule" v-pre viewBox="0 0 ${plot.left + plot.width + 4} ${floor + plot.bottom}" role="img"`,
-    ` aria-label="${name}: the learning rate of each of ${updates} updates, as a part of the optimizer’s own">`,
+    ` aria-label="${name}: the learning rate of each of ${updates} updates, as a share of the optimizer’s">`,
     `<path class="axis" d="M${plot.left} ${plot.top}V${floor}H${plot.left + plot.width}"/>`,
     `<path class="rate" d="M${thinned(points).join("L")}"/>`,
     ...heights,
@@ -39,7 +39,7 @@ const relativeRates = (id: string): Float64Array =>
     0,
   );
 
-/** Without points between two at the same height. */
+/** Leaves out points between two at the same height. */
 const thinned = (points: readonly string[]): string[] => {
   const height = (i: number) => points[i]?.split(" ")[1];
   return points.filter((_, i) => height(i) !== height(i - 1) || height(i) !== height(i + 1));

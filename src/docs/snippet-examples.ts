@@ -24,14 +24,14 @@ const example: Embed = {
   autoplay: false,
 };
 
-/** Every snippet that the share dialog offers, as it prints it, in Markdown. */
+/** Writes every snippet that the share dialog offers, in Markdown. */
 export const snippetExamples = (): string =>
   snippets
     .map(({ id, name, hint, print }) =>
       [
         `### ${plain(name)}`,
         plain(hint.replace("Picture, above", "Share, Picture")),
-        // A fence longer than any within it.
+        // The fence is longer than any within it.
         `\`\`${codeBlock(languages[id] ?? "text", print(example))}\`\``,
       ].join("\n\n"),
     )

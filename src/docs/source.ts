@@ -2,7 +2,7 @@ import { plain } from "./markdown.ts";
 
 const identifier = /arXiv:(\d{4}\.\d{4,5}(?:v\d+)?)|doi:(10\.\d{4,}\/[^\s,;]*[^\s,;.)])|CC BY 4\.0/g;
 
-/** Authors, year and identifier in Markdown: what names a paper or a licence leads there. */
+/** Writes authors, year and identifier in Markdown; the identifier of a paper or a licence is a link to it. */
 export function source(text: string): string {
   const parts: string[] = [];
   let end = 0;

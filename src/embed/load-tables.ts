@@ -1,13 +1,13 @@
 import { provideRows } from "./rows/rows.ts";
 
-/** Of a worker alone. */
+/** Exists in workers only. */
 declare function importScripts(address: string): void;
 
 let loading: Promise<void> | null = null;
 
 /**
- * As `#load-tables`: neither a sandboxed frame nor a worker made of text can import a
- * module, but both run scripts. Loads the rows once, and again after a failure.
+ * Replaces `#load-tables`: neither a sandboxed frame nor a worker made from text can import a module, but both run
+ * scripts. Loads the rows once, and again after a failure.
  */
 export function loadTables(): Promise<void> {
   loading ??= load().catch((error: unknown) => {

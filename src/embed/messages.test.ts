@@ -22,7 +22,7 @@ test.each(messages)("$type arrives as it was sent", (message) => {
   expect(readMessage(structuredClone(inEnvelope(message)))).toEqual(message);
 });
 
-describe("what is nothing of ours is not read", () => {
+describe("readMessage ignores data that is no message", () => {
   test.each([
     null,
     undefined,
@@ -50,12 +50,12 @@ describe("what is nothing of ours is not read", () => {
     expect(readMessage(data)).toBeNull();
   });
 
-  property.prop([fc.anything()])("whatever it is, reading does not throw", (data) => {
+  property.prop([fc.anything()])("and throws for no data", (data) => {
     expect(() => readMessage(data)).not.toThrow();
   });
 });
 
-test("a message brings nothing along but its own fields", () => {
+test("a message that is read has only the fields of its type", () => {
   expect(readMessage({ downhill: 1, type: "play", extra: 1 })).toEqual({ type: "play" });
 });
 

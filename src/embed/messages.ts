@@ -2,15 +2,15 @@ import { heights } from "../app/share/frame-options.ts";
 import type { Theme } from "../app/theme.ts";
 
 /**
- * What an embed's frame and the page around it say to each other: `{ downhill: 1, type, … }` by `postMessage`.
- * The number is the version of this language; a message of another version is none.
+ * The messages between an embed's frame and the page around it: `{ downhill: 1, type, … }` by `postMessage`. The
+ * number is the version of this protocol; a message of another version is ignored.
  */
 const version = 1;
 
 export type FrameMessage =
   /** The race can be played. */
   | { readonly type: "ready"; readonly experiment: string }
-  /** CSS pixels that all of it takes. */
+  /** CSS pixels that the whole content takes. */
   | { readonly type: "height"; readonly height: number }
   /** The experiment was changed by hand. */
   | { readonly type: "change"; readonly experiment: string }
@@ -29,14 +29,14 @@ export type HostMessage =
 export type PoolMessage =
   /** From the pool's frame: it listens. */
   | { readonly type: "pool-ready" }
-  /** To it: a port of a frame, which goes by a number of the page's. */
+  /** To it: the port of a frame, under a number that the page gives it. */
   | { readonly type: "join"; readonly member: number }
   /** To it: that frame is gone. */
   | { readonly type: "leave"; readonly member: number };
 
 export type Message = FrameMessage | HostMessage | PoolMessage;
 
-/** Longer text than this comes from nowhere in Downhill. */
+/** Characters of the longest text that Downhill sends; longer ones are refused. */
 const longestText = 64_000;
 
 export const inEnvelope = (message: Message): object => ({ downhill: version, ...message });
@@ -59,7 +59,7 @@ const shapes: ReadonlyMap<string, Fields> = new Map<Message["type"], Fields>([
   ["leave", { member: "count" }],
 ]);
 
-/** What was said, or null where it is nothing of ours: another version, an unknown type, a field of another kind. */
+/** Reads a message; null for another version, an unknown type or a field of another kind. */
 export function readMessage(data: unknown): Message | null {
   if (!isRecord(data) || own(data, "downhill") !== version) return null;
   const type = own(data, "type");
@@ -74,7 +74,7 @@ export function readMessage(data: unknown): Message | null {
   return read as unknown as Message;
 }
 
-/** A height as it may be given to a frame; null where it is no number of pixels at all. */
+/** Returns a height within the limits of a frame; null where it is no number of pixels. */
 export function frameHeight(height: number): number | null {
   if (!Number.isFinite(height) || height <= 0) return null;
   return Math.round(Math.min(Math.max(height, heights.min), heights.max));

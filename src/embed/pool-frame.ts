@@ -2,8 +2,8 @@ import { sandbox } from "../app/share/frame-options.ts";
 import { inEnvelope, type PoolMessage, readMessage } from "./messages.ts";
 
 /**
- * A frame, not seen, whose threads work for all embeds of a page. A frame and no worker of the page's own, since
- * a page may forbid workers, and may not take scripts from elsewhere as one.
+ * A hidden frame whose threads work for all embeds of a page. It is a frame rather than a worker of the page, since a
+ * page may forbid workers, and a worker's script must have the page's origin.
  */
 export class PoolFrame {
   readonly #frame = document.createElement("iframe");
@@ -27,12 +27,12 @@ export class PoolFrame {
     document.body.append(frame);
   }
 
-  /** False where the page took the frame away, as some do when they go from one page to the next: it computes no more. */
+  /** False where the page has removed the frame, as some do between two pages: it computes no more. */
   get works(): boolean {
     return this.#frame.isConnected;
   }
 
-  /** A port to sessions on the pool's threads; `leave` ends what is left of them. */
+  /** Returns a port to sessions on the pool's threads; `leave` ends those still open. */
   join(): { readonly port: MessagePort; readonly leave: () => void } {
     const { port1, port2 } = new MessageChannel();
     this.#members += 1;
@@ -46,7 +46,7 @@ export class PoolFrame {
       this.#waiting.push({ message, ...(port ? { port } : {}) });
       return;
     }
-    // The frame's origin is opaque and has no name; only this frame gets it.
+    // The frame's origin is opaque and has no name; only this frame gets the message.
     this.#frame.contentWindow?.postMessage(inEnvelope(message), "*", port ? [port] : []);
   }
 

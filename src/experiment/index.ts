@@ -15,7 +15,7 @@ export type { Objective } from "./objective.ts";
 export { traitsOfSpec, traitsOfTrack } from "./problem-traits.ts";
 export { Race, type Stretch, sharePast } from "./race.ts";
 export { type Contender, type Edit, own, type RaceSpec } from "./race-spec.ts";
-export type { Training, Trajectory } from "./recording.ts";
+export type { Training, Trajectory } from "./recording/recording.ts";
 export { type NetworkResult, type Result, run } from "./run.ts";
 export { RateCourse, scheduleOf } from "./schedule-of.ts";
 export { limits, type Problem, ranges, type Spec } from "./spec.ts";

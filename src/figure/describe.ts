@@ -4,7 +4,7 @@ import { contenderNames } from "../plot/names.ts";
 import { inWords, problemName } from "../plot/title.ts";
 import { type NetworkRecord, type Recorded, recordsOf, type SurfaceRecord } from "./recorded.ts";
 
-/** An experiment in sentences, for whoever does not see its picture: what it shows, and who came how far. */
+/** Describes an experiment in sentences for screen readers: what its picture shows, and every contender's result. */
 export function describe(spec: Spec, recorded: Recorded): string {
   const names = contenderNames(spec);
   const results = recordsOf(recorded).map((record) => {
@@ -54,7 +54,7 @@ function reached(record: SurfaceRecord | NetworkRecord): string {
   return ` train loss ${inWriting(trainLoss[length - 1])}${separator} test loss ${inWriting(testLoss[length - 1])}${right}`;
 }
 
-/** Three significant digits. */
+/** Writes a number with three significant digits. */
 function inWriting(value: number): string {
   if (!Number.isFinite(value)) return Number.isNaN(value) ? "not a number" : value > 0 ? "∞" : "−∞";
   return String(Number(value.toPrecision(3))).replaceAll("-", "−");

@@ -28,7 +28,7 @@ function tracksOf(recorded: Recorded): readonly SurfaceRecord[] {
   return recorded.tracks;
 }
 
-/** The window of the stage, and where a point of the plane lies in it. */
+/** Returns the stage's nested `<svg>`, and the map from a point of the plane to its pixels. */
 function stageOf(svg: XmlElement, spec: SurfaceSpec) {
   const stage = elementsIn(svg, "svg").find(
     (one) =>
@@ -42,7 +42,7 @@ function stageOf(svg: XmlElement, spec: SurfaceSpec) {
   return { stage, size, place };
 }
 
-/** What is drawn in a slot's colour within the trails' group. */
+/** Returns the path in a slot's colour within the trails' group. */
 function trailOf(stage: XmlElement, slot: number): PathPoint[][] {
   const color = figurePalette("light").slots[slot];
   const lines = elementsIn(stage, "g").filter((group) => group.attributes.get("stroke-width") === "2.4");
@@ -52,7 +52,7 @@ function trailOf(stage: XmlElement, slot: number): PathPoint[][] {
   return path ? readPath(attribute(path, "d")) : [];
 }
 
-/** Where a slot's marker stands. */
+/** Returns the place of a slot's marker. */
 function headOf(stage: XmlElement, slot: number): PathPoint {
   const color = figurePalette("light").slots[slot];
   const head = elementsIn(stage, "path").find(({ attributes }) => attributes.get("fill") === color);
@@ -75,7 +75,7 @@ const options: fc.Arbitrary<FigureOptions> = fc.record(
 
 describe("figure", () => {
   test.prop([arbitrarySpec, options], { numRuns: runs(60) })(
-    "is well-formed XML, without a number gone wrong",
+    "is well-formed XML without NaN or infinite numbers",
     (spec, given) => {
       const short = { ...spec, steps: Math.min(spec.steps, 60) };
       const text = figure(short, record(short), given);
@@ -88,7 +88,7 @@ describe("figure", () => {
     },
   );
 
-  test("lays every trail where its numbers say, and the head at its last point", () => {
+  test("draws every trail through its recorded points, and the head at the last", () => {
     const spec = surfaceSpec("steps=500");
     const recorded = record(spec);
     const { stage, place } = stageOf(readXml(figure(spec, recorded, usual)), spec);
@@ -106,7 +106,7 @@ describe("figure", () => {
     }
   });
 
-  test("stands where the cursor does", () => {
+  test("shows the step asked for", () => {
     const spec = surfaceSpec("steps=500&o=adam,lr:0.05");
     const recorded = record(spec);
     const svg = readXml(figure(spec, recorded, { ...usual, step: 40 }));
@@ -124,7 +124,7 @@ describe("figure", () => {
     expect(figure(spec, record(spec), usual)).toBe(figure(spec, record(spec), usual));
   });
 
-  test("shows one that leaves by an arrow within the stage, and its line cut at the edge", () => {
+  test("shows a contender that leaves the stage by an arrow within it, and clips its trail at the edge", () => {
     const spec = surfaceSpec("o=sgd,lr:0.01&o=adam,lr:0.05&steps=100");
     const { stage, size } = stageOf(readXml(figure(spec, record(spec), usual)), spec);
     const [headX, headY] = headOf(stage, 0);
@@ -138,7 +138,7 @@ describe("figure", () => {
     }
   });
 
-  test("draws one that came to a place without a slope at that place", () => {
+  test("draws a contender that came to a point without a gradient at that point", () => {
     const spec = surfaceSpec(
       `f=${encodeURIComponent("where(x > 0.5, x, sqrt(x))")}&start=1,0&o=sgd,lr:1&steps=9`,
     );
@@ -150,13 +150,13 @@ describe("figure", () => {
     expect(Math.hypot(headX - toX, headY - toY)).toBeLessThan(0.08);
   });
 
-  test.each(["log(x)", "x/0", "sqrt(-1 - x^2)"])("bears a surface without values (%s)", (formula) => {
+  test.each(["log(x)", "x/0", "sqrt(-1 - x^2)"])("draws a surface without values (%s)", (formula) => {
     const spec = surfaceSpec(`f=${encodeURIComponent(formula)}&start=-1,2&o=sgd&steps=20`);
     const svg = readXml(figure(spec, record(spec), usual));
     expect(svg.text).toContain("The loss has no finite value at the start.");
   });
 
-  test("names everyone beside the head or in the legend, eight too", () => {
+  test("names all contenders at the head or in the legend, even eight", () => {
     const spec = surfaceSpec(`${eight}&steps=100`);
     for (const [width, height] of [
       [640, 420],
@@ -168,13 +168,13 @@ describe("figure", () => {
     }
   });
 
-  test("has hyperparameters in its legend, changes too", () => {
+  test("has hyperparameters in its legend, with edits", () => {
     const spec = surfaceSpec("o=sgd,lr:0.001,momentum:0.5&at=20,1,lr:0.0005&steps=50");
     expect(spec.edits).toHaveLength(1);
     expect(readXml(figure(spec, record(spec), usual)).text).toContain("lr 0.001 → 0.0005, momentum 0.5");
   });
 
-  test("escapes what somebody typed, and keeps other scripts", () => {
+  test("escapes typed text, and keeps other scripts", () => {
     const spec = surfaceSpec("f=where(x%3C1,x%5E2,y)&o=sgd&steps=5");
     const title = `<script>alert("1 & 2")</script> 损失 'ß'`;
     const text = figure(spec, record(spec), { ...usual, title });
@@ -185,7 +185,7 @@ describe("figure", () => {
     expect(svg.text).toContain("where(x < 1");
   });
 
-  test("is a link where it has one, whole though it is printed short", () => {
+  test("links to the whole address, though it is printed short", () => {
     const spec = surfaceSpec("o=sgd&steps=5");
     const link = `https://example.org/d/#f=${"x".repeat(400)}&o="sgd"`;
     const [anchor] = elementsIn(readXml(figure(spec, record(spec), { ...usual, link })), "a");
@@ -194,14 +194,14 @@ describe("figure", () => {
     expect(elementsIn(readXml(figure(spec, record(spec), usual)), "a")).toEqual([]);
   });
 
-  test("leaves the title out where it is empty, but never the name", () => {
+  test("leaves out an empty title, but never the accessible name", () => {
     const spec = surfaceSpec("o=sgd&steps=5");
     const svg = readXml(figure(spec, record(spec), { ...usual, title: "" }));
     expect(elementsIn(svg, "title")[0].text).toBe("SGD on Rosenbrock");
     expect(elementsIn(svg, "text").some(({ text }) => text === "SGD on Rosenbrock")).toBe(false);
   });
 
-  test("is small: a race down Rosenbrock in less than 24 kB", () => {
+  test("takes less than 24 kB for a race on Rosenbrock", () => {
     const spec = surfaceSpec("");
     expect(new TextEncoder().encode(figure(spec, record(spec), usual)).length).toBeLessThan(24_000);
     const noisy = surfaceSpec(`${eight}&noise=30&steps=5000`);

@@ -7,10 +7,10 @@ import type { Recorded } from "./recorded.ts";
 import { laidOut, svgDocument } from "./svg/document.ts";
 
 /**
- * An experiment's picture: a whole standalone `<svg>`, with its name and its description.
+ * Draws an experiment: a standalone `<svg>` with its title and description.
  *
- * @throws RangeError that names the option that is not permitted, or where the record is of another kind than the
- * spec; Error where the rows of a real table have not been loaded
+ * @throws RangeError that names an option that is not permitted, or for a record of another kind than the spec; Error
+ * if the rows of a real table have not been loaded
  */
 export function figure(spec: Spec, recorded: Recorded, options: FigureOptions): string {
   checkOptions(options);

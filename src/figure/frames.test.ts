@@ -13,7 +13,7 @@ const filmOf = (link: string) => {
 
 describe("frames", () => {
   test.each(["steps=120", "data=moons&net=2-4-1&o=adam&steps=120", "data=sine&net=1-4-1&o=adam&steps=120"])(
-    "lay over one ground, of the same size (%s)",
+    "have the size of the ground that they are laid over (%s)",
     (link) => {
       const { ground, at } = filmOf(link);
       for (const text of [ground, at(0), at(60), at(120)]) {
@@ -24,7 +24,7 @@ describe("frames", () => {
     },
   );
 
-  test("count steps, grow, and stop at the last", () => {
+  test("count steps, grow with them, and stop at the last", () => {
     const { at } = filmOf("steps=120");
     expect([0, 60, 120].map((step) => /step \d+ of 120/.exec(at(step))?.[0])).toEqual([
       "step 0 of 120",
@@ -37,7 +37,7 @@ describe("frames", () => {
     expect(at(-3)).toBe(at(0));
   });
 
-  test("are transparent: only the ground has a page", () => {
+  test("are transparent, as only the ground has a background", () => {
     const { ground, at } = filmOf("steps=20");
     const coverAll = (text: string) => {
       const [, , width, height] = attribute(readXml(text), "viewBox").split(" ");
@@ -48,7 +48,7 @@ describe("frames", () => {
     expect([coverAll(ground), coverAll(at(20))]).toEqual([1, 0]);
   });
 
-  test("show a network as it was", () => {
+  test("show a network as it was at the step", () => {
     const { at } = filmOf("data=moons&net=2-4-1&o=adam,lr:0.1&steps=100");
     const regions = (step: number) => {
       const [stage] = elementsIn(readXml(at(step)), "svg").slice(1);
@@ -58,7 +58,7 @@ describe("frames", () => {
     expect(regions(100)).toEqual(regions(100));
   });
 
-  test("hold their axes still", () => {
+  test("keep the same axes", () => {
     const { at } = filmOf("o=adam,lr:0.05&steps=200");
     // The chart's line is the same up to wherever it is drawn.
     const line = (step: number) => {

@@ -6,15 +6,15 @@ import { pictureOf } from "./picture.ts";
 import type { Recorded } from "./recorded.ts";
 import { laidOut, svgDocument } from "./svg/document.ts";
 
-/** The pictures of a film, whole `<svg>`s all of one size: each frame is laid over the ground. */
+/** The pictures of a film, standalone `<svg>`s of one size; each frame is laid over the ground. */
 export interface Frames {
   readonly ground: string;
   at(step: number): string;
 }
 
 /**
- * An experiment's picture cut for a film: what stays, and what moves, transparent, to be laid over it. Names do not
- * stand beside heads, where they would jump about.
+ * Draws an experiment for a film: the ground, which stays, and transparent frames to lay over it. Heads have no names,
+ * as these would jump from place to place.
  *
  * @throws as `figure` does
  */

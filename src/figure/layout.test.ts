@@ -11,7 +11,7 @@ const box = fc.record({
 
 describe("layOut", () => {
   test.prop([box, fc.constantFrom("stage", "charts", "both"), fc.boolean()])(
-    "stays within the body and lays nothing over anything",
+    "stays within the body without overlaps",
     (body, parts, hasStage) => {
       const { stage, charts } = layOut(body, parts, hasStage);
       const boxes = [...(stage ? [stage] : []), ...charts];
@@ -32,7 +32,7 @@ describe("layOut", () => {
 
   const wide = { x: 0, y: 0, width: 612, height: 330 };
 
-  test("puts charts beside the stage where it is wide, under it where it is narrow", () => {
+  test("puts charts next to the stage where the body is wide, under it where it is narrow", () => {
     const { stage, charts } = layOut(wide, "both", true);
     expect(charts).toHaveLength(2);
     expect(charts.every(({ x }) => x > (stage?.width ?? 0))).toBe(true);

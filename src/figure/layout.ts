@@ -1,19 +1,19 @@
 import type { FigureOptions } from "./options.ts";
 import type { Box } from "./part.ts";
 
-/** Where the parts of a figure lie; null for what is left out. */
+/** The boxes of a figure's parts; null for a part that is left out. */
 export interface Layout {
   readonly stage: Box | null;
   readonly charts: readonly Box[];
 }
 
 const gap = 14;
-/** What a chart needs to be read. */
+/** Pixels that a chart needs to be legible. */
 const least = { width: 150, height: 88 } as const;
-/** The stage's share beside the charts and above them. */
+/** The stage's share of the width next to the charts, and of the height above them. */
 const share = { beside: 0.56, above: 0.58 } as const;
 
-/** Divides what title, legend and foot leave. @param hasStage whether the experiment has a plane to show */
+/** Divides the area that title, legend and foot leave. @param hasStage true if the experiment has a plane to show */
 export function layOut(body: Box, parts: FigureOptions["parts"], hasStage: boolean): Layout {
   if (parts === "stage") return hasStage ? { stage: body, charts: [] } : { stage: null, charts: [body] };
   if (parts === "charts" || !hasStage) return { stage: null, charts: chartsIn(body) };
@@ -25,7 +25,7 @@ export function layOut(body: Box, parts: FigureOptions["parts"], hasStage: boole
   return { stage, charts: chartsIn(rest) };
 }
 
-/** Two where there is room for them, over each other or side by side, whichever is less narrow; else one. */
+/** Returns boxes for two charts, one above the other or side by side; for one where two have no room. */
 function chartsIn(box: Box): Box[] {
   const sideBySide = box.width >= 1.9 * box.height;
   const two = sideBySide ? columns(box, 0.5) : rows(box, 0.5);

@@ -11,13 +11,13 @@ import { widthOf } from "../plot/text/width.ts";
 import { dashAttribute, namedText, textElement } from "./svg/elements.ts";
 import { pixels } from "./svg/path-writer.ts";
 
-/** What a sign means. */
+/** A sign and its meaning. */
 export interface LegendEntry {
-  /** SVG elements around the middle of the sign's left end. */
+  /** SVG elements; the origin is the middle of the sign's left end. */
   readonly sign: string;
   readonly signWidth: number;
   readonly name: string;
-  /** Said after the name where there is room. */
+  /** Text after the name where there is room. */
   readonly more: string;
 }
 
@@ -26,7 +26,7 @@ export const rowHeight = 17;
 const signGap = 6;
 const entryGap = 15;
 
-/** Each contender's sign, name and hyperparameters. */
+/** Returns each contender's sign, name and hyperparameters. */
 export function contenderEntries(
   spec: Spec,
   names: ReadonlyMap<number, string>,
@@ -44,7 +44,7 @@ export function contenderEntries(
   });
 }
 
-/** What classes are marked with, and that hollow marks are those of the test part. */
+/** Returns the markers of classes, and the hollow one of test samples. */
 export function classEntries(classes: readonly string[], palette: FigurePalette): LegendEntry[] {
   if (classes.length === 0) return [];
   const hollow = `<circle cx="5" r="3" fill="none" stroke="${palette.soft}" stroke-width="1.6"/>`;
@@ -57,7 +57,10 @@ export function classEntries(classes: readonly string[], palette: FigurePalette)
   return [...entries, test];
 }
 
-/** "lr 0.05, momentum 0.9": the learning rate and what else is set; what is changed on the way as from and to. */
+/**
+ * Writes the learning rate and the other hyperparameters set, "lr 0.05, momentum 0.9"; one that is edited during the
+ * run is written with its first and last value.
+ */
 function settingsInWords(spec: Spec, contender: Contender): string {
   const { hyperparameters } = definitionOf(contender);
   const { slot } = contender;
@@ -68,7 +71,7 @@ function settingsInWords(spec: Spec, contender: Contender): string {
   );
   return [...new Set(named)]
     .map((name) => {
-      // "cosine.tMax" is a hyperparameter of its own, "biases.lr" one for some tensors alone.
+      // "cosine.tMax" is an addon's hyperparameter, "biases.lr" the value of `lr` for a parameter group.
       const whole = name in hyperparameters || !name.includes(".");
       const [group, own] = whole ? ["", name] : name.split(".");
       const { label, scale } = hyperparameters[own] ?? { label: own, scale: "linear" };
@@ -85,15 +88,15 @@ function written(value: number, scale: string): string {
   return plain(value);
 }
 
-/** Entries in rows; `height` is what they take. */
+/** Entries laid out in rows, and the height of these in pixels. */
 export interface Legend {
   readonly text: string;
   readonly height: number;
 }
 
 /**
- * Lays entries in rows: in full where that takes no more than `rows`; else without what is said after the names, in a
- * row more at most.
+ * Lays out entries in full where that takes no more than `rows` rows; else without the texts after the names, in at
+ * most one row more.
  */
 export function legendOf(
   entries: readonly LegendEntry[],
@@ -147,7 +150,7 @@ function inRows(entries: readonly LegendEntry[], width: number): Placed[][] {
   return rows;
 }
 
-/** No entry is longer than a row. */
+/** Shortens an entry that is longer than a row. */
 function fitted(entry: LegendEntry, width: number): LegendEntry {
   const room = width - entry.signWidth - signGap;
   const name = shorten(entry.name, room, (text) => widthOf(text, fontSize, true));

@@ -22,7 +22,7 @@ const drawn = (link: string, options: Partial<Parameters<typeof figure>[2]> = {}
 };
 
 describe("a figure of a network", () => {
-  test("of two inputs shows regions, boundaries, samples by class and whose regions they are", () => {
+  test("with two inputs shows regions, boundaries, samples by class and whose regions they are", () => {
     const svg = drawn("data=moons&net=2-6-1&o=sgd,lr:0.1&o=adam,lr:0.05&steps=150");
     for (const text of [
       "Decision regions",
@@ -39,7 +39,7 @@ describe("a figure of a network", () => {
     expect(strokes.filter((stroke) => stroke === slots[1]).length).toBeGreaterThan(1);
   });
 
-  test("of one input shows everyone's curve over the samples", () => {
+  test("with one input shows every contender's curve over the samples", () => {
     const svg = drawn("data=sine&net=1-6-1&o=sgd,lr:0.1&o=adam,lr:0.05&steps=50", { parts: "stage" });
     expect(svg.text).toContain("Fitted curves");
     const [stage] = elementsIn(svg, "svg").slice(-1);
@@ -51,19 +51,19 @@ describe("a figure of a network", () => {
     }
   });
 
-  test("of numbers over two inputs shows their heights", () => {
+  test("with two inputs and a number as target shows heights", () => {
     const svg = drawn("data=plane&net=2-1&o=sgd,lr:0.05&steps=30");
     expect(svg.text).toContain("Predicted valuesof SGD");
   });
 
-  test.each(["stage", "charts", "both"] as const)("of more inputs shows charts (%s)", (parts) => {
+  test.each(["stage", "charts", "both"] as const)("with more inputs shows charts (%s)", (parts) => {
     const svg = drawn("data=iris&net=4-3&o=adam,lr:0.02&steps=40", { parts });
     expect(svg.text).toContain("Loss");
     expect(svg.text.includes("Gradient norm")).toBe(parts !== "stage");
     expect(svg.text).not.toContain("Decision regions");
   });
 
-  test("is dashed for the test part", () => {
+  test("has dashed lines for the test samples", () => {
     const svg = drawn("data=moons&net=2-4-1&o=adam,lr:0.02&steps=60", { parts: "charts" });
     const color = figurePalette("light").slots[0];
     const dashes = elementsIn(svg, "path")
@@ -73,7 +73,7 @@ describe("a figure of a network", () => {
     expect(dashes).toContain(undefined);
   });
 
-  test("escapes what a reader's own file says", () => {
+  test("escapes the text of a reader's own file", () => {
     const spec = networkSpec("data=own,a%26b.csv&o=adam&steps=5&net=2-3-3&loss=cross_entropy");
     const table: Table = {
       features: ["<x>", 'y & "z"'],
@@ -87,13 +87,13 @@ describe("a figure of a network", () => {
     const svg = readXml(figure(spec, recorded, { ...usual, width: 900 }));
     for (const text of ["Adam on a&b.csv", "<one>", "two & three", "四", "<x>", 'y & "z"'])
       expect(svg.text).toContain(text);
-    // On another machine the rows are not there: the numbers are.
+    // On another machine the rows are missing, but the numbers recorded are there.
     if (recorded.kind !== "network") throw new Error("a network");
     const without = { kind: recorded.kind, trainings: recorded.trainings };
     expect(readXml(figure(spec, without, usual)).text).not.toContain("Decision regions");
   });
 
-  test("that diverges at once is drawn all the same", () => {
+  test("is drawn even where training diverges at once", () => {
     const svg = drawn("data=moons&net=2-4-1&loss=mse&o=sgd,lr:1e200&steps=20");
     expect(svg.text).toContain("Loss");
     expect(elementsIn(svg, "desc")[0].text).toContain("diverged at step");

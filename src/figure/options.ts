@@ -1,23 +1,23 @@
 import type { FigureTheme } from "../plot/look/theme.ts";
 
 export interface FigureOptions {
-  /** CSS pixels, 160 to 4096. */
+  /** Width in CSS pixels, 160 to 4096; so the height. */
   readonly width: number;
   readonly height: number;
   readonly theme: FigureTheme;
   readonly parts: "stage" | "charts" | "both";
-  /** `figureTitle(spec)` where this is left out; "" for none. */
+  /** The title, by default `figureTitle(spec)`; "" for none. */
   readonly title?: string;
-  /** Printed small at the foot, and made a real link; none where this is left out. */
+  /** The address that a small link at the foot leads to; by default there is none. */
   readonly link?: string;
-  /** Where the cursor stands; the end where this is left out. */
+  /** The step shown, by default the last. */
   readonly step?: number;
 }
 
-/** Of a figure's width and height, in CSS pixels. */
+/** Range of a figure's width and height, in CSS pixels. */
 export const sides = { min: 160, max: 4096, whole: true } as const;
 
-/** @throws RangeError that names the option, its value and what is permitted */
+/** Checks options. @throws RangeError that names the option, its value and what is permitted */
 export function checkOptions({ width, height, theme, parts, link, step }: FigureOptions): void {
   for (const [name, value] of Object.entries({ width, height }))
     if (!(value >= sides.min && value <= sides.max))

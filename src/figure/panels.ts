@@ -15,21 +15,21 @@ import type { Recorded } from "./recorded.ts";
 import { networkStage } from "./stage/network-stage.ts";
 import { type StageLook, surfaceStage } from "./stage/surface-stage.ts";
 
-/** The stage of an experiment: what it is called, and how it is drawn. */
+/** The stage of an experiment with its title and the function that draws it. */
 export interface Stage {
   readonly title: string;
-  /** In pieces: the last are left out where there is no room. */
+  /** The caption in pieces, of which the last are left out where there is no room. */
   readonly caption: readonly string[];
   /** The classes whose samples are drawn. */
   readonly classes: readonly string[];
   draw(size: Size, look: StageLook): Part;
 }
 
-/** What a figure needs to know of an experiment's data. */
+/** The parts of a figure that depend on the rows of an experiment's data. */
 export interface Material {
-  /** Null where there is no plane to show: more than two inputs, or rows that are not at hand. */
+  /** Null where there is no plane to show: with more than two inputs, or rows that are not loaded. */
   readonly stage: Stage | null;
-  /** Steps that a network takes to see all its samples. */
+  /** Steps of an epoch; 1 for a surface. */
   readonly epoch: number;
 }
 
@@ -55,7 +55,7 @@ export function materialOf(spec: Spec, recorded: Recorded, names: ReadonlyMap<nu
   return { stage: { ...networkWords(split, first, trainings.length), draw }, epoch };
 }
 
-/** The rows of a reader's own table stay on their machine, and may not be here. */
+/** Returns null without the rows of a reader's own table: these stay on their machine, and may not be here. */
 function loadedSplit(spec: NetworkSpec, recorded: Extract<Recorded, { kind: "network" }>): Split | null {
   return spec.data.kind === "own" && !recorded.table ? null : splitFor(spec, recorded.table);
 }

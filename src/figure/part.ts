@@ -1,4 +1,4 @@
-/** Something of a picture: what stays, and what a step shows over it, both SVG elements as text. */
+/** A part of a picture as SVG elements in text: the ground, which stays, and what a step shows over it. */
 export interface Part {
   readonly ground: string;
   at(step: number): string;

@@ -16,7 +16,7 @@ import { namedText, textElement, windowElement } from "./svg/elements.ts";
 import { escapeXml } from "./svg/escape.ts";
 import { pixels } from "./svg/path-writer.ts";
 
-/** A whole figure, and the last step that it has something to show of. */
+/** A whole figure, and the last step that it can show. */
 export interface Picture extends Part {
   readonly last: number;
 }
@@ -109,7 +109,7 @@ function legendFor(
   return legendOf([...entries, ...classEntries(stage?.classes ?? [], palette)], width, rows, palette);
 }
 
-/** The step on the left, the way back to the experiment on the right. */
+/** Draws the step on the left and the link to the experiment on the right. */
 function footOf(
   { steps }: Spec,
   link: string | undefined,
@@ -137,7 +137,7 @@ function titled(
   const name = shorten(title, width, (text) => widthOf(text, size, true));
   const at = widthOf(name, size, true) + 6;
   const fits = (text: string): boolean => at + widthOf(text, size) <= width;
-  // The most pieces of it that find room.
+  // As many pieces of the caption as have room.
   const more = caption.map((_, k) => caption.slice(0, caption.length - k).join(", ")).find(fits) ?? "";
   return still(namedText(name, more, x, y + 10, { size, ink: palette.ink, soft: palette.soft }));
 }
@@ -154,7 +154,7 @@ const placed = ({ ground, at }: Part, box: Box): Part => ({
   at: (step) => windowElement(box, at(step)),
 });
 
-/** A stage in its frame. */
+/** Draws a stage in its frame. */
 function framed(part: Part, box: Box, palette: FigurePalette): Part {
   const { x, y, width, height } = box;
   const place = `x="${pixels(x)}" y="${pixels(y)}" width="${pixels(width)}" height="${pixels(height)}"`;
@@ -164,7 +164,7 @@ function framed(part: Part, box: Box, palette: FigurePalette): Part {
   return { ground: ground + inside.ground, at: (step) => inside.at(step) + frame };
 }
 
-/** The limit, or as far as was recorded of a race that is still run or that all have left. */
+/** Returns the step limit, or the last step recorded where no contender has reached the limit. */
 function lastStep({ steps }: Spec, recorded: Recorded): number {
   const records = recordsOf(recorded);
   const furthest = Math.max(0, ...records.map(({ length }) => length - 1));

@@ -6,7 +6,7 @@ import { record } from "./record.ts";
 const specOf = (link: string) => decode(link).spec;
 
 describe("record", () => {
-  it("has the numbers of a run down a surface", () => {
+  it("has the numbers of a run on a surface", () => {
     const spec = specOf("o=sgd&o=adam,lr:0.05&o=sgd,lr:1&steps=60");
     const recorded = record(spec);
     if (spec.kind !== "surface" || recorded.kind !== "surface") throw new Error("a surface");
@@ -23,7 +23,7 @@ describe("record", () => {
   });
 
   it.each(["data=moons&net=2-4-1&o=sgd,lr:0.1&o=adam&steps=700", "data=iris&o=sgd,lr:1e200&steps=30"])(
-    "has the numbers of a training (%s)",
+    "has the numbers of a trained network (%s)",
     (link) => {
       const spec = specOf(link);
       const recorded = record(spec);
@@ -40,7 +40,7 @@ describe("record", () => {
     },
   );
 
-  it("keeps the parameters along the way", () => {
+  it("keeps parameters at steps from the first to the last", () => {
     const recorded = record(specOf("data=moons&net=2-4-1&o=sgd,lr:0.1&steps=100"));
     if (recorded.kind !== "network") throw new Error("a network");
     const [training] = recorded.trainings;
@@ -50,7 +50,7 @@ describe("record", () => {
     expect(training.paramsAt(0)).not.toEqual(training.paramsAt(1));
   });
 
-  it("asks for the reader's own rows", () => {
+  it("needs the rows of a reader's own table", () => {
     expect(() => record(specOf("data=own,mine.csv&o=adam&steps=5"))).toThrow(/rows/);
   });
 });

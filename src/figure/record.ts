@@ -1,16 +1,16 @@
 import type { Table } from "../datasets/index.ts";
 import { type NetworkSpec, networkCourse, Race, type Spec, splitFor } from "../experiment/index.ts";
-import { Recording } from "../experiment/recording.ts";
-import { roomFor } from "../experiment/snapshots.ts";
+import { Recording } from "../experiment/recording/recording.ts";
+import { roomFor } from "../experiment/recording/snapshots.ts";
 import { surfaceCourse } from "../experiment/surface/course.ts";
 import { type Recorded, recordedOf } from "./recorded.ts";
 
 /**
- * Runs an experiment to its end and keeps what a figure shows.
+ * Runs an experiment to its end and records what a figure shows.
  *
  * @param table the rows of a network's data where they are the reader's own
- * @throws LanguageError or RangeError for a spec that `decode` would not give; Error where the rows of a real table
- * have not been loaded
+ * @throws LanguageError or RangeError for a spec that `decode` would not return; Error if the rows of a real table have
+ * not been loaded
  */
 export function record(spec: Spec, table?: Table): Recorded {
   const recording = new Recording();
@@ -22,7 +22,7 @@ export function record(spec: Spec, table?: Table): Recorded {
   return recordedOf(spec, recording, table ?? null);
 }
 
-/** In stretches, since parameters are told at the end of each (mutates `recording`). */
+/** Trains in stretches, as a race reports parameters at the end of each (mutates `recording`). */
 function recordTraining(spec: NetworkSpec, table: Table | undefined, recording: Recording): void {
   const course = networkCourse(spec, splitFor(spec, table));
   const race = new Race(spec, course);

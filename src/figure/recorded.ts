@@ -1,10 +1,10 @@
 import type { Table } from "../datasets/index.ts";
 import type { Spec, Training, Trajectory } from "../experiment/index.ts";
-import type { Recording } from "../experiment/recording.ts";
+import type { Recording } from "../experiment/recording/recording.ts";
 
 export type { Training as NetworkRecord, Trajectory as SurfaceRecord } from "../experiment/index.ts";
 
-/** What became of an experiment, as far as a figure shows it. */
+/** The results of an experiment that a figure shows. */
 export type Recorded =
   | { readonly kind: "surface"; readonly tracks: readonly Trajectory[] }
   | {
@@ -20,6 +20,6 @@ export function recordedOf(spec: Spec, { tracks, trainings }: Recording, table: 
   return { kind: "network", trainings: [...trainings.values()], ...(table ? { table } : {}) };
 }
 
-/** The contenders' records, of whichever kind. */
+/** Returns the contenders' records of either kind. */
 export const recordsOf = (recorded: Recorded): readonly (Trajectory | Training)[] =>
   recorded.kind === "surface" ? recorded.tracks : recorded.trainings;

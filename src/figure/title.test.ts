@@ -15,20 +15,20 @@ group("figureTitle", () => {
     ["data=moons&o=adam", "Adam on Moons"],
     ["data=own,a%20%3Cb%3E.csv&o=adam", "Adam on a <b>.csv"],
     [`f=${encodeURIComponent("x^2*2 + y^2 # bowl")}&o=sgd`, "SGD on x² · 2 + y²"],
-  ])("%s is %s", (link, title) => {
+  ])("names %s %s", (link, title) => {
     expect(figureTitle(specOf(link))).toBe(title);
   });
 });
 
 group("describe", () => {
-  it("says what is shown, and who came how far", () => {
+  it("says what is shown, and every contender's result", () => {
     const spec = specOf("o=adam,lr:0.05&o=sgd,lr:0.1&steps=200");
     expect(describe(spec, record(spec))).toMatch(
       /^Adam and SGD on the surface Rosenbrock from \(−1\.2, 1\), for 200 steps\. Adam ended with loss [\d.]+\. SGD diverged at step \d+ \([^)]+\), after loss [\d.e+]+\.$/,
     );
   });
 
-  it("tells a start without a value and a place without a slope from divergence", () => {
+  it("distinguishes a start without a value and a point without a gradient from divergence", () => {
     const start = specOf("f=log(x)&start=-1,0&o=sgd&steps=9");
     expect(describe(start, record(start))).toMatch(
       /SGD could not start \(the surface has no value there\), with loss not a number\.$/,
@@ -39,14 +39,14 @@ group("describe", () => {
     );
   });
 
-  it("says how well networks do", () => {
+  it("says the losses and the accuracy of networks", () => {
     const spec = specOf("data=moons&net=2-4-1&o=adam,lr:0.02&steps=1");
     expect(describe(spec, record(spec))).toMatch(
       /^A network trained on Moons by Adam, for 1 step\. Adam ended with train loss [\d.]+, test loss [\d.]+ and test accuracy [\d.]+ %\.$/,
     );
   });
 
-  it("tells a race that is still run from one that has ended", () => {
+  it("distinguishes a race that is still running from one that has ended", () => {
     const spec = specOf("o=adam&steps=200");
     const recorded = record(spec);
     if (recorded.kind !== "surface") throw new Error("a surface");

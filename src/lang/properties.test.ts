@@ -37,7 +37,7 @@ const leaves = fc.oneof(
   literals.map((value) => number(value, nowhere)),
   names,
 );
-/** Of one point, as a surface is. */
+/** Generates expressions without reductions, as a surface is one. */
 const plainExpression = expressions(leaves, everyOperator, everyFunction);
 const anyExpression = expressions(leaves, everyOperator, everyFunction, everyReduction);
 const anyNumber = fc.oneof(
@@ -56,7 +56,7 @@ const anyNumber = fc.oneof(
   fc.integer({ min: -70, max: 70 }),
 );
 
-test("print → parse gives the same tree", () => {
+test("printing and parsing an expression gives the same tree", () => {
   fc.assert(
     fc.property(anyExpression, (e) => {
       expect(equal(parseExpression(printSource(e)), e)).toBe(true);
@@ -65,7 +65,7 @@ test("print → parse gives the same tree", () => {
   );
 });
 
-test("no parenthesis that is printed could be left out", () => {
+test("every printed pair of parentheses is needed", () => {
   fc.assert(
     fc.property(anyExpression, (e) => {
       const text = printSource(e);
@@ -95,7 +95,7 @@ function parentheses(text: string): [open: number, close: number][] {
   return pairs;
 }
 
-test("printed programs read as the same program", () => {
+test("a printed program is read as the same program", () => {
   const target = fc.constantFrom("a", "b", "p");
   fc.assert(
     fc.property(fc.array(fc.tuple(target, fc.boolean(), anyExpression), { maxLength: 4 }), (lines) => {
@@ -107,7 +107,7 @@ test("printed programs read as the same program", () => {
   );
 });
 
-test("a literal without a text of its own prints as an expression of the same value", () => {
+test("a number without a literal is printed as an expression of the same value", () => {
   for (const value of [-1, -0, -2.5e-9, Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]) {
     const e = binary("^", number(value, nowhere), number(2, nowhere), nowhere);
     expect(evaluate(parseExpression(printSource(e)), new Map())).toBe(value * value);
@@ -202,7 +202,7 @@ describe("simplifying", () => {
     ["sum", "dot"],
   );
 
-  test("keeps the value wherever there is one", () => {
+  test("keeps the value wherever it is finite", () => {
     fc.assert(
       fc.property(algebra, fc.integer({ min: -4, max: 4 }), fc.integer({ min: -4, max: 4 }), (e, x, y) => {
         const env = new Map(Object.entries({ x: x / 2, y: y / 2, u: 1.25 }));
@@ -225,7 +225,7 @@ describe("simplifying", () => {
   });
 });
 
-/** Every part is finite and continuous enough there for a rounding error not to matter. */
+/** Returns true if every part is finite, and continuous enough that a rounding error does not matter. */
 function isTame(e: Expression, env: ReadonlyMap<string, number>): boolean {
   return partsOf(e).every((part) => {
     const value = evaluate(part, env);
@@ -250,7 +250,7 @@ describe("derivatives", () => {
   );
   const environment = (x: number, y: number) => new Map(Object.entries({ x, y, u: 0.8 }));
 
-  /** Central differences extrapolated twice; null where they don't settle, at a kink or where digits are lost. */
+  /** Returns an extrapolated central difference; null where it does not settle: at a kink or where digits are lost. */
   function slope(f: (x: number) => number, x: number): number | null {
     const central = (h: number) => (f(x + h) - f(x - h)) / (2 * h);
     const extrapolated = (h: number) => (4 * central(h / 2) - central(h)) / 3;
@@ -259,7 +259,7 @@ describe("derivatives", () => {
     return settled ? c : null;
   }
 
-  /** No part stands at an edge of its function: the root or sign of 0, a tie, or beyond what differences resolve. */
+  /** Returns true if no part is at an edge of its function: the root or sign of 0, a tie, a size that is too large. */
   const isRegular = (e: Expression, x: number, y: number): boolean =>
     partsOf(e).every((part) => {
       const size = Math.abs(evaluate(part, environment(x, y)));
@@ -268,12 +268,12 @@ describe("derivatives", () => {
         const [a, b] = part.arguments.map((argument) => evaluate(argument, environment(x, y)));
         return part.name === "mod" ? size < Math.abs(b) - 1e-6 : Math.abs(a - b) > 1e-6;
       }
-      // Of a negative base only constant powers have a derivative.
+      // With a negative base, only constant powers have a derivative.
       const isPower = part.kind === "binary" && part.operator === "^" && part.right.kind !== "number";
       return !isPower || evaluate(part.left, environment(x, y)) > 0;
     });
 
-  /** Returns the share of cases that were compared. */
+  /** Returns the share of cases in which `check` made a comparison. */
   function shareOfAgreements(check: (e: Expression, x: number, y: number) => boolean): number {
     const cases = runs(4000);
     let count = 0;
@@ -286,7 +286,7 @@ describe("derivatives", () => {
     return count / cases;
   }
 
-  test("agree with differences", () => {
+  test("agree with finite differences", () => {
     const share = shareOfAgreements((e, x, y) => {
       if (!freeNames(e).has("x") || !isRegular(e, x, y)) return false;
       const reference = slope((at) => evaluate(e, environment(at, y)), x);
@@ -301,7 +301,7 @@ describe("derivatives", () => {
   });
 
   test.each([
-    // Definitions by functions that were there before: Abramowitz & Stegun 1972, chapter 4.
+    // Definitions by the older functions: Abramowitz & Stegun 1972, chapter 4.
     ["sinh(x)", "(exp(x) - exp(-x)) / 2"],
     ["cosh(x)", "(exp(x) + exp(-x)) / 2"],
     ["asinh(x)", "log(x + sqrt(x^2 + 1))"],
@@ -340,7 +340,7 @@ describe("derivatives", () => {
     );
   });
 
-  test("don't depend on the order, in the second", () => {
+  test("are the same in both orders where they are mixed", () => {
     const share = shareOfAgreements((e, x, y) => {
       if (freeNames(e).size < 2) return false;
       const xy = evaluate(differentiate(differentiate(e, "x"), "y"), environment(x, y));
@@ -354,7 +354,7 @@ describe("derivatives", () => {
     expect(share).toBeGreaterThan(0.04);
   });
 
-  test("of a power don't take the logarithm of a base unless the exponent varies", () => {
+  test("of a power have no logarithm of the base unless the exponent varies", () => {
     fc.assert(
       fc.property(fc.integer({ min: -5, max: 5 }), fc.double({ min: -3, max: -0.1, noNaN: true }), (n, x) => {
         const slopeThere = evaluate(differentiate(parseExpression(`x^(${n})`), "x"), environment(x, 1));
@@ -364,7 +364,7 @@ describe("derivatives", () => {
   });
 });
 
-test("substituting is evaluating with the value", () => {
+test("substituting a number for a name is the same as evaluating with it", () => {
   fc.assert(
     fc.property(anyExpression, anyNumber, anyNumber, (e, x, y) => {
       const replaced = substitute(e, new Map([["x", number(x, nowhere)]]));

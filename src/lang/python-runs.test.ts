@@ -20,7 +20,7 @@ const leaves = fc.oneof(
   fc.constantFrom("x", "y", "u", "pi").map((text) => name(text, nowhere)),
   fc.constantFrom(0, 1, 2, 3, 0.5, 1e-3, 7.25, 1e9).map((value) => number(value, nowhere)),
 );
-/** Python and the interpreter compute these to the same bits. */
+/** The operators that Python and the interpreter compute to the same bits. */
 const exactOperators = everyOperator.filter((operator) => operator !== "^");
 const exactFunctions = [
   ...(["where", "min", "max", "sqrt", "abs", "sign"] as const),
@@ -40,7 +40,7 @@ const tameRows: Rows = {
   u: [-1.75],
 };
 
-/** What holds in each lane; a row of one number holds in all. */
+/** Returns the values of each lane by name; a row of one number is the same in all. */
 const environmentsOf = (rows: Rows): Environment[] =>
   Array.from({ length: lanes }, (_, i) => {
     const entries = Object.entries(rows);
@@ -52,7 +52,7 @@ const valuesIn = (e: Expression, environments: readonly Environment[]): number[]
 
 const zeroes: readonly string[] = ["sign", "floor", "ceil", "round", "mod", "min", "max"];
 
-/** The languages may give a zero from these another sign. */
+/** Returns true if a part is 0 from an operation whose zeros may have another sign in Python. */
 const hasZeroOfEitherSign = (e: Expression, environments: readonly Environment[]): boolean =>
   partsOf(e).some(
     (part) =>
@@ -60,7 +60,7 @@ const hasZeroOfEitherSign = (e: Expression, environments: readonly Environment[]
       valuesIn(part, environments).includes(0),
   );
 
-/** As in C, 1^∞ and 1^NaN are 1 in Python; as in JavaScript, NaN here. */
+/** Returns true if a part is a power such as 1^∞ or 1^NaN, which is 1 in Python, as in C, and NaN here. */
 const hasPowerOfOne = (e: Expression, environments: readonly Environment[]): boolean =>
   partsOf(e).some((part) => {
     if (part.kind !== "binary" || part.operator !== "^") return false;
@@ -69,7 +69,7 @@ const hasPowerOfOne = (e: Expression, environments: readonly Environment[]): boo
     return bases.some((base, i) => Math.abs(base) === 1 && !Number.isFinite(exponents[i]));
   });
 
-/** Python's values, null where it raises: where plain floats have no NaN or infinity to give. */
+/** Returns Python's values, null where it raises: plain floats raise instead of giving NaN or infinity. */
 function inPython(sample: readonly Expression[], options: PythonOptions, rows: Rows, before = "") {
   const tasks = sample.map((e) => ({
     source: `${before}
@@ -95,9 +95,9 @@ function countExact(options: PythonOptions, sample: readonly Expression[], rows:
   return count;
 }
 
-// A process of Python takes its time to start on a busy machine.
+// A Python process starts slowly on a busy machine.
 describe.runIf(hasNumpy)(
-  "what is printed has the interpreter's values in Python",
+  "printed Python has the same values as the interpreter in every dialect",
   { timeout: 60_000 },
   () => {
     test("exactly where the operations are exact, infinities and NaN included", () => {
@@ -105,7 +105,7 @@ describe.runIf(hasNumpy)(
       expect(countExact(numpy, sample, exactRows)).toBeGreaterThan(sample.length / 2);
     });
 
-    test("for torch, which takes no floats where it wants tensors", () => {
+    test("for torch, whose functions take no floats where they need tensors", () => {
       const sample = fc.sample(exact, { numRuns: runs(800) });
       const options: PythonOptions = { dialect: "torch", uniform };
       expect(countExact(options, sample, exactRows, `${torchInNumpy}\nu = float(u)`)).toBeGreaterThan(
@@ -125,7 +125,7 @@ describe.runIf(hasNumpy)(
       ["numpy", ["sum", "mean", "norm", "dot", "total"], tameRows, ""],
       ["math", [], { x: [12.3], y: [0.4], u: [-1.75] }, "x, y, u = float(x), float(y), float(u)"],
     ] as const)(
-      "to 12 digits for every function, where rounding is not magnified: %s",
+      "to 12 digits for every function where rounding is not magnified, in the dialect %s",
       (dialect, reducing, rows, before) => {
         const every = expressions(leaves, everyOperator, everyFunction, reducing);
         const environments = environmentsOf(rows);
@@ -145,7 +145,7 @@ describe.runIf(hasNumpy)(
       },
     );
 
-    test("on a rule, line by line", () => {
+    test("for a rule, line by line", () => {
       const program = parseProgram(`
       v = beta1 * v + (1 - beta1) * g^2
       a = g / (sqrt(v / (1 - beta1^t)) + 1e-8)
@@ -171,7 +171,7 @@ describe.runIf(hasNumpy)(
   },
 );
 
-/** As much of torch as is printed for exact operations, as strict about floats. */
+/** The part of torch that exact operations are printed with, as strict about floats. */
 const torchInNumpy = `
 def tensors(f):
     def strict(*values, **bounds):
@@ -189,7 +189,7 @@ class torch:
         assert isinstance(test, (np.ndarray, np.generic)), test
         return np.where(test, yes, no)`;
 
-/** The values that change by little with small changes of every leaf; null for the others. */
+/** Returns the values that change little with small changes of every leaf; null for the others. */
 function steadyValues(e: Expression, environments: readonly Environment[]): (number | null)[] {
   const values = valuesIn(e, environments);
   const others = [1, 2, 3, 4].map((seed) => valuesIn(shaken(e, seed), environments));
@@ -200,7 +200,7 @@ function steadyValues(e: Expression, environments: readonly Environment[]): (num
   });
 }
 
-/** The expression with a factor near 1 at each leaf, another one at each. */
+/** Returns the expression with a different factor near 1 at each leaf. */
 function shaken(e: Expression, seed: number): Expression {
   let turn = seed;
   const shake = (part: Expression): Expression => {

@@ -6,7 +6,7 @@ const files = import.meta.glob<ActivationDefinition>(["./activations/*.ts", "!**
   import: "default",
 });
 
-/** Every activation by id: one file each in `activations/`, found by its being there. */
+/** All activations by id: each file in `activations/` is one. */
 export const activations = byId(Object.values(files), [
   "tanh",
   "relu",
@@ -18,7 +18,7 @@ export const activations = byId(Object.values(files), [
   "linear",
 ]);
 
-/** @throws RangeError that lists the activations, where `id` is none of them */
+/** Returns the activation `id`. @throws RangeError that lists the activations, where `id` is none of them */
 export function activationOf(id: string): ActivationDefinition {
   const activation = activations.get(id);
   if (activation) return activation;

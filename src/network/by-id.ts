@@ -1,4 +1,4 @@
-/** Definitions by id: those named in `order` first, in that order, and the others after them. */
+/** Maps definitions by id: those named in `order` first, in that order, and the others after them. */
 export function byId<Definition extends { readonly id: string }>(
   definitions: readonly Definition[],
   order: readonly string[],

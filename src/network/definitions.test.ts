@@ -6,28 +6,28 @@ import { logits, numbers, scores } from "./output-meaning.ts";
 const filesOf = (files: Record<string, unknown>): string[] =>
   Object.keys(files).map((path) => (path.split("/").at(-1) ?? "").replace(".ts", "").replaceAll("-", "_"));
 
-describe("a file in the folder is a definition", () => {
+describe("the lists of activations and losses", () => {
   it.each([
     ["activation", filesOf(import.meta.glob(["./activations/*.ts", "!**/*.*.ts"])), activations],
     ["loss", filesOf(import.meta.glob(["./losses/*.ts", "!**/*.*.ts"])), losses],
-  ] as const)("%s, with the id that its name says", (_, ids, found) => {
+  ] as const)("have one %s per file, with the file's name as its id", (_, ids, found) => {
     expect([...found.keys()].sort()).toEqual(ids.sort());
     for (const [id, definition] of found) expect(definition.id).toBe(id);
   });
 
-  it("says in Python what it computes", () => {
+  it("have a text for Python for each definition", () => {
     for (const id of activations.keys()) expect(activationInPython(id).numpy.forward, id).not.toBe("");
     for (const id of losses.keys()) expect(lossInPython(id).numpy.at(-1), id).toMatch(/^return /);
     expect(() => lossInPython("l1")).toThrow(/no loss l1/);
   });
 
-  it("offers the usual ones first", () => {
+  it("begin with the most common definitions", () => {
     expect([...losses.keys()].slice(0, 4)).toEqual(["bce", "cross_entropy", "mse", "huber"]);
     expect([...activations.keys()].slice(0, 3)).toEqual(["tanh", "relu", "leaky_relu"]);
   });
 });
 
-it("an unknown name is refused with the names that there are", () => {
+it("an unknown name is refused with a list of the known ones", () => {
   expect(() => activationOf("constructor")).toThrow(/activation must be one of tanh, .*got constructor/);
   expect(() => lossOf("l1")).toThrow(/loss must be one of bce, .*got l1/);
   const architecture = { sizes: [1, 1], activation: "tanh", loss: "mse" };
@@ -35,18 +35,18 @@ it("an unknown name is refused with the names that there are", () => {
   expect(() => new LoopNetwork({ ...architecture, loss: "quantum" })).toThrow(RangeError);
 });
 
-describe("the meaning of outputs", () => {
+describe("the share of an output", () => {
   const of = (...values: number[]) => ({ values, count: values.length, samples: 1 });
 
-  it("of values is the values themselves", () => {
+  it("is the value itself where outputs are numbers", () => {
     expect(numbers.share(of(0.25, -3), 1, 0)).toBe(-3);
   });
 
-  it("of logits is the sigmoid of each, whatever the others are", () => {
+  it("is the sigmoid of a logit, independent of the other outputs", () => {
     expect(logits.share(of(Math.log(3), 40), 0, 0)).toBeCloseTo(0.75, 15);
   });
 
-  it("of class scores is their softmax, without overflow", () => {
+  it("is the softmax of class scores, without overflow", () => {
     const shares = [0, 1, 2].map((k) => scores.share(of(1000, 1000 + Math.log(2), 1000), k, 0));
     expect(shares[0]).toBeCloseTo(1 / 4, 12);
     expect(shares[1]).toBeCloseTo(1 / 2, 12);

@@ -1,8 +1,8 @@
 import { exp } from "../lang/elementary/index.ts";
 
 /**
- * The error function, to two units in the last place of its value at most: its Maclaurin series near zero, and beyond that one minus
- * Lentz's continued fraction of erfc (Abramowitz & Stegun 1964, 7.1.6 and 7.1.14).
+ * Returns the error function, with an error of at most two units in the last place: its Maclaurin series near zero,
+ * and beyond that one minus Lentz's continued fraction of erfc (Abramowitz & Stegun 1964, 7.1.6 and 7.1.14).
  */
 export function erf(x: number): number {
   const size = Math.abs(x);

@@ -3,7 +3,7 @@ import { build } from "../optim/testing/reference.ts";
 import golden from "./golden/mlp.json" with { type: "json" };
 import { MLP } from "./index.ts";
 
-/** The largest difference, relative to the largest number of the tensor. */
+/** Returns the largest difference, relative to the largest number of the tensor. */
 function difference(ours: ArrayLike<number>, theirs: readonly number[]): number {
   const scale = Math.max(...theirs.map(Math.abs), 1e-12);
   return Math.max(...theirs.map((value, i) => Math.abs(ours[i] - value))) / scale;

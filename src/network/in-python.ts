@@ -3,7 +3,7 @@ import { activations } from "./activations.ts";
 import type { LossInPython } from "./loss.ts";
 import { losses } from "./losses.ts";
 
-// Apart from the definitions, so that only what writes programs loads the files of texts.
+// Apart from the definitions, so that only code that writes programs loads the texts.
 const besideActivations = byId(
   import.meta.glob<ActivationInPython>("./activations/*.python.ts", { eager: true, import: "default" }),
 );
@@ -11,11 +11,11 @@ const besideLosses = byId(
   import.meta.glob<LossInPython>("./losses/*.python.ts", { eager: true, import: "default" }),
 );
 
-/** @throws RangeError where no activation has the id, or it has no text */
+/** Returns an activation's text. @throws RangeError where no activation has the id, or it has no text */
 export const activationInPython = (id: string): ActivationInPython =>
   textOf("activation", id, activations, besideActivations);
 
-/** @throws RangeError where no loss has the id, or it has no text */
+/** Returns a loss's text. @throws RangeError where no loss has the id, or it has no text */
 export const lossInPython = (id: string): LossInPython => textOf("loss", id, losses, besideLosses);
 
 function byId<Text>(files: Readonly<Record<string, Text>>): ReadonlyMap<string, Text> {

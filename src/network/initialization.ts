@@ -2,7 +2,7 @@ import type { Numbers } from "../optim/index.ts";
 import type { Random } from "../random/random.ts";
 import { layoutOf } from "./layout.ts";
 
-/** How the first weights are drawn. Biases start at zero, but for PyTorch's own default. */
+/** Names the distribution of the first weights. Biases start at zero, except with PyTorch's default. */
 export type InitializationName =
   | "pytorch"
   | "xavier_uniform"
@@ -23,7 +23,7 @@ interface Draw {
 const glorot = (inputs: number, outputs: number) => Math.sqrt(2 / (inputs + outputs));
 const he = (inputs: number) => Math.sqrt(2 / inputs);
 const lecun = (inputs: number) => Math.sqrt(1 / inputs);
-// U(−1/√inputs, 1/√inputs): what torch.nn.Linear does, for weights and biases alike.
+// U(−1/√inputs, 1/√inputs): the default of torch.nn.Linear, for weights and biases alike.
 const linear = (inputs: number) => Math.sqrt(1 / (3 * inputs));
 
 export const initializations: Readonly<Record<InitializationName, Draw>> = {
@@ -42,7 +42,7 @@ export const initializations: Readonly<Record<InitializationName, Draw>> = {
 };
 
 /**
- * Fills `params` with first values (mutates).
+ * Fills `params` with initial values (mutates).
  *
  * @param scale multiplies every weight; with "normal" it is their standard deviation
  */

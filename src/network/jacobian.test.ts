@@ -13,7 +13,7 @@ describe("the Jacobian of the outputs agrees with central differences", () => {
       initialize(params, sizes, "pytorch", 1.5, random);
       const inputs = Float64Array.from({ length: 3 * samples }, () => random.normal());
       const jacobian = new Float64Array(2 * samples * network.size);
-      // More samples before, so that what is reserved is larger than what is used.
+      // A call with more samples comes first, so that the buffers are larger than this one needs.
       network.jacobian(params, { samples: 2, inputs }, jacobian);
       const outputs = network.jacobian(params, { samples, inputs }, jacobian).slice(0, 2 * samples);
       expect(outputs).toEqual(network.outputs(params, inputs, samples).slice(0, 2 * samples));

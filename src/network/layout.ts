@@ -1,14 +1,18 @@
-/** Where one layer's numbers stand in the flat parameter vector. */
+/** Offsets of one layer's numbers in the flat parameter vector. */
 export interface LayerLayout {
   readonly inputs: number;
   readonly outputs: number;
-  /** First weight; [output][input], row by row. */
+  /** Offset of the first weight; [output][input], row by row. */
   readonly weight: number;
-  /** First bias. */
+  /** Offset of the first bias. */
   readonly bias: number;
 }
 
-/** The layers of a network in PyTorch's order: weight, then bias, a layer at a time. @param sizes inputs first, outputs last */
+/**
+ * Lays out a network's layers in PyTorch's order: weight, then bias, layer by layer.
+ *
+ * @param sizes inputs first, outputs last
+ */
 export function layoutOf(sizes: readonly number[]): {
   readonly layers: readonly LayerLayout[];
   readonly size: number;

@@ -2,7 +2,7 @@ import type { Numbers } from "../optim/index.ts";
 import type { NumpyHelper } from "./activation.ts";
 import type { OutputMeaning } from "./output-meaning.ts";
 
-/** A loss: its numbers, its names, and the meaning of the outputs that it trains. */
+/** States a loss: its value and derivative, its names, and the meaning of the outputs that it trains. */
 export interface LossDefinition {
   /** Its name in links and in the library. */
   readonly id: string;
@@ -16,25 +16,25 @@ export interface LossDefinition {
   /** Set where the loss is the mean of (output − target)², which some methods need. */
   readonly squared?: true;
   readonly compute: LossFunction;
-  /** Stands in a file beside the definition where a first visit should not load it: see `LossInPython`. */
+  /** Is in a file next to the definition where a first visit should not load it: see `LossInPython`. */
   readonly python?: LossInPython;
 }
 
-/** The text of a loss in programs for Python: `bce.python.ts` beside `bce.ts`, or the property `python`. */
+/** The text of a loss in Python programs: `bce.python.ts` next to `bce.ts`, or the property `python`. */
 export interface LossInPython {
-  /** The body of a function of `outputs` and `t`, [sample][output]: it returns the mean loss and its slope. */
+  /** The body of a function of `outputs` and `t`, [sample][output]: it returns the mean loss and its derivative. */
   readonly numpy: readonly string[];
-  /** What it calls besides `np`. */
+  /** Names that it calls besides `np`. */
   readonly uses?: readonly NumpyHelper[];
   /** The mean loss as an expression of `outputs` and `t`. */
   readonly torch: string;
 }
 
 /**
- * The mean loss over a batch and its derivative with respect to the network's outputs.
+ * Returns the mean loss over a batch, and computes its derivative with respect to the network's outputs.
  *
- * `outputs` and `slopes` are [output][sample] with `stride` elements an output; `targets` are too, or they are one
- * class index a sample. Writes `slopes` (mutates).
+ * `outputs` and `slopes` are [output][sample] with `stride` elements per output; so are `targets`, unless they are one
+ * class index per sample. Writes the derivative over `slopes` (mutates).
  */
 export type LossFunction = (
   outputs: Numbers,
@@ -46,7 +46,7 @@ export type LossFunction = (
 ) => number;
 
 /**
- * The mean over all outputs and samples of the loss of one output.
+ * Makes a loss that is the mean over all outputs and samples of the loss of one output.
  *
  * @param slope its derivative with respect to the output
  */

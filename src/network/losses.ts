@@ -6,10 +6,10 @@ const files = import.meta.glob<LossDefinition>(["./losses/*.ts", "!**/*.*.ts"], 
   import: "default",
 });
 
-/** Every loss by id: one file each in `losses/`, found by its being there. */
+/** All losses by id: each file in `losses/` is one. */
 export const losses = byId(Object.values(files), ["bce", "cross_entropy", "mse", "huber"]);
 
-/** @throws RangeError that lists the losses, where `id` is none of them */
+/** Returns the loss `id`. @throws RangeError that lists the losses, where `id` is none of them */
 export function lossOf(id: string): LossDefinition {
   const loss = losses.get(id);
   if (loss) return loss;

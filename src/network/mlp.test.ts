@@ -26,7 +26,7 @@ describe("MLP", () => {
     expect(mlp.predict(inputs).map(([logit]) => (logit > 0 ? 1 : 0))).toEqual([0, 1, 1, 0]);
   });
 
-  it("takes rows and flat numbers alike, and adds to gradients until they are cleared", () => {
+  it("accepts rows and flat numbers, and adds to gradients until they are cleared", () => {
     const mlp = new MLP({ layers: [2, 3, 2], loss: "cross_entropy", activation: "silu" });
     const [weight] = mlp.parameters();
     const nested = mlp.lossAndGradient(
@@ -50,19 +50,19 @@ describe("MLP", () => {
     expect(weight.grad).toEqual(once);
   });
 
-  it("adds to a gradient that the caller put there", () => {
+  it("adds to a gradient that the caller has set", () => {
     const mlp = new MLP({ layers: [1, 1] });
     const [weight, bias] = mlp.parameters();
     weight.data[0] = 2;
     bias.data[0] = 0;
     weight.grad = Float64Array.of(100);
     mlp.lossAndGradient([[3]], [[0]]);
-    // (2·3 − 0)² has the slope 2·6·3 in the weight.
+    // (2·3 − 0)² has the derivative 2·6·3 with respect to the weight.
     expect(weight.grad?.[0]).toBe(136);
     expect(bias.grad?.[0]).toBe(12);
   });
 
-  it("keeps single precision where it is asked for, near the double's numbers", () => {
+  it("computes in single precision on request, close to the results in double precision", () => {
     const options: MLPOptions = { layers: [2, 8, 1], seed: 1 };
     const double = new MLP(options);
     const single = new MLP({ ...options, precision: "float32" });

@@ -50,15 +50,15 @@ export class MLP {
     this.#targets = new Numbers(0);
   }
 
-  /** In PyTorch's order: weight ([output][input], row by row), then bias, a layer at a time. */
+  /** Returns the parameters in PyTorch's order: weight ([output][input], row by row), then bias, layer by layer. */
   parameters(): readonly Parameter<Numbers>[] {
     return this.#parameters;
   }
 
   /**
-   * The mean loss over the samples; adds its gradient to the gradients of `parameters()`.
+   * Returns the mean loss over the samples; adds its gradient to the gradients of `parameters()`.
    *
-   * @param targets numbers an output (0 or 1 for "bce"), or for "cross_entropy" a class from 0 a sample
+   * @param targets a number per output (0 or 1 for "bce"), or for "cross_entropy" a class, from 0, per sample
    * @throws RangeError where a size does not fit or a class is none
    */
   lossAndGradient(inputs: Rows, targets: Rows): number {
@@ -74,7 +74,7 @@ export class MLP {
     return this.#kernel.lossAndGradient(this.#params, batch, this.#grads);
   }
 
-  /** The network's outputs, a row a sample: numbers, or with "bce" and "cross_entropy" logits. */
+  /** Returns the network's outputs, one row per sample: numbers, or with "bce" and "cross_entropy" logits. */
   predict(inputs: Rows): Float64Array[] {
     const samples = this.#readInputs(inputs);
     const outputs = this.#kernel.outputs(this.#params, this.#inputs, samples);

@@ -59,7 +59,7 @@ describe("a network", () => {
     expect([...outputs.slice(0, 2)]).toEqual([2 - 12 + 0.5, 20 - 15 + 0.5]);
   });
 
-  it("adds to gradients and gives a batch the mean of its samples' losses", () => {
+  it("adds to gradients and returns the mean of the samples' losses", () => {
     const sizes = [3, 4, 2];
     const network = new LoopNetwork({ sizes, activation: "gelu", loss: "cross_entropy" });
     const params = new Float64Array(network.size);
@@ -119,7 +119,7 @@ describe("erf", () => {
       expect(erf(-x)).toBe(-erf(x));
     });
 
-  it("has its limits and keeps NaN", () => {
+  it("is ±1 at the infinities and NaN at NaN", () => {
     expect([erf(0), erf(40), erf(-40), erf(Number.NaN)]).toEqual([0, 1, -1, Number.NaN]);
   });
 });

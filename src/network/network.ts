@@ -7,7 +7,7 @@ import { lossOf } from "./losses.ts";
 import { forward, inputGradient, sampleGradients, weightGradient } from "./products.ts";
 
 export interface Architecture {
-  /** Units a layer, inputs first, outputs last. */
+  /** Units per layer, inputs first, outputs last. */
   readonly sizes: readonly number[];
   /** The id of the activation of the hidden layers; the outputs are linear. */
   readonly activation: string;
@@ -15,32 +15,40 @@ export interface Architecture {
   readonly loss: string;
 }
 
-/** Samples side by side: feature f of sample s is `inputs[f·samples + s]`, targets likewise. */
+/**
+ * Holds samples side by side: feature f of sample s is `inputs[f·samples + s]`, and targets are laid out in the same
+ * way.
+ */
 export interface Batch {
   readonly samples: number;
   readonly inputs: Numbers;
-  /** For a loss of classes one class index a sample. */
+  /** One class index per sample where the loss is of classes. */
   readonly targets: Numbers;
 }
 
-/** What a faster implementation has to offer too. */
+/** Computes a network's loss, gradient and outputs. Every implementation has this interface. */
 export interface NetworkKernel {
   /** Number of parameters. */
   readonly size: number;
   readonly outputCount: number;
-  /** The mean loss over the batch; adds its gradient to `grads` (mutates). Allocates nothing once it has seen the largest batch. */
+  /**
+   * Returns the mean loss over the batch; adds its gradient to `grads` (mutates). Allocates nothing once it has seen
+   * the largest batch.
+   */
   lossAndGradient(params: Numbers, batch: Batch, grads: Numbers): number;
-  /** The mean loss alone. */
+  /** Returns the mean loss alone. */
   loss(params: Numbers, batch: Batch): number;
-  /** [output][sample]; valid until the next call. */
+  /** Returns the outputs, [output][sample]; valid until the next call. */
   outputs(params: Numbers, inputs: Numbers, samples: number): Numbers;
-  /** Responses of all units of layer 1 … last, [unit][sample], after a call of one of the others. */
+  /** Values of all units of layers 1 … last, [unit][sample], as the last call of one of the others left them. */
   readonly responses: readonly Numbers[];
 }
 
 type NumbersConstructor = Float64ArrayConstructor | Float32ArrayConstructor;
 
-/** Plain loops over typed arrays: sums and responses a layer, then slopes backwards. */
+/**
+ * Runs a network with plain loops over typed arrays: sums and unit values layer by layer, then derivatives backwards.
+ */
 export class LoopNetwork implements NetworkKernel {
   readonly size: number;
   readonly #layers: readonly LayerLayout[];
@@ -49,7 +57,7 @@ export class LoopNetwork implements NetworkKernel {
   readonly outputCount: number;
   readonly #Numbers: NumbersConstructor;
   #capacity = 0;
-  /** Before and after the activation, and the slopes with respect to the sums, a layer each. */
+  /** Values before and after the activation, and derivatives with respect to the sums, one array per layer. */
   #sums: Numbers[] = [];
   #responses: Numbers[] = [];
   #slopes: Numbers[] = [];
@@ -102,10 +110,10 @@ export class LoopNetwork implements NetworkKernel {
   }
 
   /**
-   * The outputs, [output][sample], valid until the next call; and what each one's derivatives are.
+   * Returns the outputs, [output][sample], valid until the next call, and writes their derivatives.
    *
    * @param jacobian a row for each output of each sample, in the outputs' order, with a column for each parameter;
-   * written over (mutates)
+   * overwritten (mutates)
    */
   jacobian(params: Numbers, batch: Pick<Batch, "inputs" | "samples">, jacobian: Numbers): Numbers {
     const { samples } = batch;
@@ -120,10 +128,10 @@ export class LoopNetwork implements NetworkKernel {
   }
 
   /**
-   * From the slopes of the last layer to those of the first (mutates).
+   * Propagates derivatives from the last layer back to the first (mutates).
    *
    * @param grads the gradient is added to it; with `from` it is a matrix, and each sample's is written as a row
-   * @param from the place of the first sample's row
+   * @param from the offset of the first sample's row
    */
   #backward(
     params: Numbers,
@@ -149,7 +157,7 @@ export class LoopNetwork implements NetworkKernel {
     for (let i = 0; i < count; i++) responses[i] = activate(sums[i]);
   }
 
-  /** Slopes with respect to responses become slopes with respect to sums. */
+  /** Turns derivatives with respect to unit values into derivatives with respect to sums (mutates). */
   #multiplyByDerivative(layer: number, count: number): void {
     const { derivative } = this.#activation;
     const sums = this.#sums[layer];
@@ -164,7 +172,7 @@ export class LoopNetwork implements NetworkKernel {
     const arrays = () => this.#layers.map(({ outputs }) => new this.#Numbers(outputs * samples));
     this.#sums = arrays();
     this.#slopes = arrays();
-    // The output layer is linear: its responses are its sums.
+    // The output layer is linear: its values are its sums.
     this.#responses = [...arrays().slice(0, -1), this.#sums[this.#layers.length - 1]];
   }
 }

@@ -4,7 +4,7 @@ import { type InitializationName, initializations } from "./initialization.ts";
 import { losses, lossOf } from "./losses.ts";
 
 export interface MLPOptions {
-  /** Units a layer, inputs first, outputs last: [2, 8, 8, 1]. 0 to 6 hidden layers of 1 to 128 units. */
+  /** Units per layer, inputs first, outputs last: [2, 8, 8, 1]. 0 to 6 hidden layers of 1 to 128 units. */
   readonly layers: readonly number[];
   /** One of `activations`, for the hidden layers, "tanh" by default; the outputs are linear. */
   readonly activation?: string;
@@ -12,7 +12,7 @@ export interface MLPOptions {
   readonly loss?: string;
   /** "float64" by default. */
   readonly precision?: "float64" | "float32";
-  /** "pytorch" by default: what torch.nn.Linear does. */
+  /** "pytorch" by default, as in torch.nn.Linear. */
   readonly initialization?: InitializationName;
   /** Multiplies the first weights; 1 by default. */
   readonly scale?: number;
@@ -26,7 +26,11 @@ const precisions = ["float64", "float32"];
 
 export const networkLimits = { hiddenLayers: 6, units: 128, inputs: 256, outputs: 128 } as const;
 
-/** All options, defaults filled in. @throws TypeError or RangeError that names the option, its value and the range */
+/**
+ * Returns all options, defaults filled in.
+ *
+ * @throws TypeError or RangeError that names the option, its value and the range
+ */
 export function readOptions(options: MLPOptions): Required<MLPOptions> {
   if (typeof options !== "object" || options === null)
     throw new TypeError(`options must be an object with layers, got ${String(options)}`);

@@ -4,24 +4,28 @@ import { exp, sigmoid } from "../lang/elementary/index.ts";
 export interface Outputs {
   /** [output][sample] */
   readonly values: ArrayLike<number>;
-  /** Outputs of a sample. */
+  /** Number of outputs per sample. */
   readonly count: number;
   readonly samples: number;
 }
 
-/** The meaning of the outputs of a network that tells classes apart: an output each, or one in all for two classes. */
+/**
+ * Says how to read the outputs of a network that distinguishes classes: one output per class, or a single one for two.
+ */
 export interface OutputMeaning {
-  /** A single output above it speaks for class 1, any other for class 0. */
+  /** The bound above which a single output stands for class 1; at or below it, for class 0. */
   readonly threshold: number;
-  /** Whether shares are probabilities. The difference of two classes' outputs is then the logarithm of their odds. */
+  /**
+   * True where shares are probabilities. The difference of two classes' outputs is then the logarithm of their odds.
+   */
   readonly probabilities: boolean;
-  /** How much an output speaks for its class: 0 to 1, but for plain numbers. */
+  /** Returns an output's share for its class: from 0 to 1, unless outputs are plain numbers. */
   readonly share: (outputs: Outputs, output: number, sample: number) => number;
-  /** The least share that the winner of `count` classes can have. */
+  /** Returns the least share that the winner of `count` classes can have. */
   readonly leastShare: (count: number) => number;
 }
 
-/** Each output is near 1 for samples of its class and near 0 for others. */
+/** Reads each output as a number near 1 for samples of its class and near 0 for others. */
 export const numbers: OutputMeaning = {
   threshold: 0.5,
   probabilities: false,
@@ -29,7 +33,7 @@ export const numbers: OutputMeaning = {
   leastShare: () => 0,
 };
 
-/** Each output is the logit of its class, whatever the others are. */
+/** Reads each output as the logit of its class, independent of the others. */
 export const logits: OutputMeaning = {
   threshold: 0,
   probabilities: true,
@@ -37,7 +41,7 @@ export const logits: OutputMeaning = {
   leastShare: () => 0,
 };
 
-/** Softmax of the outputs gives the probabilities of the classes. */
+/** Reads the softmax of the outputs as the probabilities of the classes. */
 export const scores: OutputMeaning = {
   threshold: 0,
   probabilities: true,
@@ -45,7 +49,7 @@ export const scores: OutputMeaning = {
   leastShare: (count) => 1 / count,
 };
 
-/** The largest is taken off first, so that no exponential overflows. */
+/** Returns one output's softmax; subtracts the largest first, so that no exponential overflows. */
 function softmax({ values, count, samples }: Outputs, output: number, sample: number): number {
   let largest = values[sample];
   for (let o = 1; o < count; o++) largest = Math.max(largest, values[o * samples + sample]);

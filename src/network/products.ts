@@ -2,11 +2,11 @@ import type { Numbers } from "../optim/index.ts";
 import type { LayerLayout } from "./layout.ts";
 
 /**
- * The three products of a layer, activations [unit][sample] so that the inner loop runs along samples;
- * four units at a time, so that what is read once is used four times. Allocate nothing.
+ * The three products of a layer. Unit values are [unit][sample], and the inner loop runs along samples, four units at
+ * a time: each number read is used four times. None of the functions allocates.
  */
 
-/** out[o] = bias[o] + Σᵢ weight[o][i]·input[i], for every sample (mutates `out`). */
+/** Writes out[o] = bias[o] + Σᵢ weight[o][i]·input[i] for every sample (mutates `out`). */
 export function forward(
   params: Numbers,
   weight: number,
@@ -42,7 +42,7 @@ export function forward(
   }
 }
 
-/** grads += the gradient with respect to weight and bias, from the slopes at the layer's sums (mutates `grads`). */
+/** Adds the gradient with respect to weight and bias to `grads` (mutates), from the derivatives at the layer's sums. */
 export function weightGradient(
   grads: Numbers,
   weight: number,
@@ -91,7 +91,7 @@ export function weightGradient(
 }
 
 /**
- * The gradient with respect to weight and bias for each sample alone, in rows of `stride` numbers from `first` on
+ * Writes each sample's gradient with respect to weight and bias, in rows of `stride` numbers from `first` on
  * (mutates `rows`).
  */
 export function sampleGradients(
@@ -114,7 +114,7 @@ export function sampleGradients(
   }
 }
 
-/** out[i] = Σₒ weight[o][i]·slopes[o]: the slopes at the layer's input (mutates `out`). */
+/** Writes out[i] = Σₒ weight[o][i]·slopes[o], the derivatives at the layer's input (mutates `out`). */
 export function inputGradient(
   params: Numbers,
   weight: number,

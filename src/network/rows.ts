@@ -1,11 +1,11 @@
 import type { Numbers } from "../optim/index.ts";
 
-/** A row of numbers a sample, or all rows' numbers one after the other. */
+/** One row of numbers per sample, or the numbers of all rows one after the other. */
 export type Rows = ArrayLike<number> | ArrayLike<ArrayLike<number>>;
 
 const isNested = (rows: Rows): rows is ArrayLike<ArrayLike<number>> => typeof rows[0] === "object";
 
-/** The number of samples. @throws RangeError where the numbers do not make up whole rows of `width` */
+/** Returns the number of samples. @throws RangeError where the numbers do not make up whole rows of `width` */
 export function countRows(rows: Rows, width: number, name: string): number {
   if (rows.length === 0) throw new RangeError(`${name} must hold at least one sample, got none`);
   if (isNested(rows)) return rows.length;

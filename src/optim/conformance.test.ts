@@ -16,10 +16,10 @@ import { readOptions } from "./library/options.ts";
 import { Rig } from "./testing/rig.ts";
 import { bowl, plain, rosenbrock, Trial } from "./testing/trial.ts";
 
-/** What draws to zero without a gradient. */
+/** Hyperparameters that pull parameters towards zero without a gradient. */
 const decays = ["weightDecay", "lambd"];
 
-/** As its first variant sets it, tuned for surfaces. */
+/** Returns the values of its first variant, which is tuned for surfaces. */
 const tuned = ({ variants: [first] }: OptimizerDefinition) => first.values;
 
 const withoutDecay = (definition: OptimizerDefinition) => ({
@@ -27,35 +27,35 @@ const withoutDecay = (definition: OptimizerDefinition) => ({
   ...Object.fromEntries(decays.filter((name) => definition.hyperparameters[name]).map((name) => [name, 0])),
 });
 
-/** A few more steps than a method without a step size needs. */
+/** Returns a number of steps, a few more than an optimizer of its kind needs. */
 const enough = (definition: OptimizerDefinition) =>
   definition.kind === "method" && definition.needsClosure ? 300 : 2000;
 
-/** Moves each tensor by what is the tensor's alone. */
+/** Says whether the step of a tensor depends on that tensor alone. */
 const isApart = (definition: OptimizerDefinition) =>
   !isWhole(definition) && !(definition.kind === "rule" && definition.rule.includes("total("));
 
-/** Whether each element goes its own way but for totals: then it is all one how they are parted into tensors. */
+/** Says whether elements interact through totals alone: then their division into tensors makes no difference. */
 const isParted = (definition: OptimizerDefinition) =>
   isWhole(definition) || (definition.kind === "rule" && !/\b(sum|mean|norm|dot)\(/.test(definition.rule));
 
 describe.each([...optimizers.values()].map((definition) => [definition.id, definition] as const))(
   "%s",
   (_, definition) => {
-    it("says where it comes from, what it does and what it is akin to", () => {
+    it("states its paper, its notes and its family", () => {
       const { paper, notes } = withProse(definition);
       expect(paper).toMatch(/\b(19|20)\d\d\b/);
       expect(notes.length).toBeGreaterThan(150);
       expect(families.map(({ id }) => id)).toContain(definition.family);
     });
 
-    it("stays where there is no slope", () => {
+    it("stays where the gradient is 0", () => {
       const trial = new Trial(definition, withoutDecay(definition), plain);
       trial.advance(3);
       expect([...trial.data]).toEqual(plain.start);
     });
 
-    it("comes down a bowl and Rosenbrock's valley with its first variant's values", () => {
+    it("descends a bowl and Rosenbrock's valley with its first variant's values", () => {
       const round = new Trial(definition, tuned(definition), bowl);
       const before = round.evaluate();
       expect(round.advance(enough(definition))).toBeLessThan(0.05 * before);
@@ -65,7 +65,7 @@ describe.each([...optimizers.values()].map((definition) => [definition.id, defin
       );
     });
 
-    it("goes the same way twice", () => {
+    it("makes the same steps in a second run", () => {
       const [a, b] = [0, 1].map(() => new Trial(definition, tuned(definition), rosenbrock));
       a.advance(50);
       b.advance(50);
@@ -91,7 +91,7 @@ describe.each([...optimizers.values()].map((definition) => [definition.id, defin
       });
 
     if (isApart(definition))
-      it("moves each tensor by its own values", () => {
+      it("moves each tensor by the values that are set for that tensor", () => {
         const values = resolve(definition, tuned(definition));
         const rates = [values.lr, values.lr / 2];
         const both = driven(definition, rates);
@@ -100,7 +100,7 @@ describe.each([...optimizers.values()].map((definition) => [definition.id, defin
       });
 
     if (isParted(definition))
-      it("goes the same way with all in one tensor or in one each", () => {
+      it("makes the same steps with all elements in one tensor as in one tensor each", () => {
         const [one, each] = [false, true].map(
           (apart) => new Trial(definition, tuned(definition), rosenbrock, apart),
         );
@@ -109,7 +109,7 @@ describe.each([...optimizers.values()].map((definition) => [definition.id, defin
         for (const i of [0, 1]) expect(Math.abs(each.data[i] - one.data[i])).toBeLessThan(1e-12);
       });
 
-    it("rejects by name what is out of range, not a number or not finite", () => {
+    it("rejects by name a value that is out of range, not a number or not finite", () => {
       for (const [name, { range, scale }] of Object.entries(definition.hyperparameters)) {
         const wrong = [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
         if (range.min > -Number.MAX_VALUE) wrong.push(range.openMin ? range.min : range.min - 0.5);
@@ -127,14 +127,14 @@ describe.each([...optimizers.values()].map((definition) => [definition.id, defin
       /^(beta\d|rho|momentum)$/.test(name),
     );
     if (averaged.length > 0)
-      it("has no average that forgets nothing: a decay rate of 1 is rejected", () => {
+      it("rejects a decay rate of 1, with which an average would forget nothing", () => {
         for (const name of averaged)
           expect(() => readOptions(definition, { [name]: 1 }), name).toThrow(/below 1, got 1/);
       });
 
     const { eps } = definition.hyperparameters;
     if (eps && !eps.range.openMin)
-      it("says what becomes of 0/0 where eps is 0", () => {
+      it("says that 0/0 ends the run where eps is 0, exactly where it does", () => {
         const trial = new Trial(definition, { ...withoutDecay(definition), eps: 0 }, plain);
         trial.advance(10);
         const lost = eps.meaning.includes("0/0");
@@ -155,7 +155,7 @@ describe.each([...optimizers.values()].map((definition) => [definition.id, defin
   },
 );
 
-/** Where tensors of one element each are after five steps down x⁴/4 from 1.5, each with a learning rate of its own. */
+/** Returns tensors of one element each after five steps down x⁴/4 from 1.5, each with a separate learning rate. */
 function driven(definition: OptimizerDefinition, rates: readonly number[]): Float64Array[] {
   const method = createMethod(definition, 1);
   const tensors = rates.map(() => ({ data: Float64Array.of(1.5), grad: new Float64Array(1), shape: [1] }));
@@ -193,7 +193,7 @@ describe.each(rules)("the rule of %s", (_, definition) => {
     expect([...read].sort()).toEqual(Object.keys(hyperparameters).sort());
   });
 
-  // What the page races is the rival written out as a rule of one's own, where h would be a number to be set.
+  // The page races the rival as a typed rule, in which h would be a hyperparameter.
   it("is not raced against another that reads an estimate of curvature", () => {
     const { conventions = [] } = withProse(definition);
     if (curvature) for (const { rival } of conventions) expect(rival).toBeUndefined();
@@ -204,7 +204,7 @@ describe.each(rules)("the rule of %s", (_, definition) => {
     expect(printProgram(parseProgram(printed))).toBe(printed);
   });
 
-  it("has an equation for every line", () => {
+  it("has an equation for every line of the rule", () => {
     const symbols = new Map(Object.entries(hyperparameters).map(([name, { tex }]) => [name, tex]));
     for (const { value } of program.statements) expect(printTex(value, symbols)).toMatch(/\S/);
   });

@@ -27,7 +27,7 @@ import {
   walker,
 } from "./testing/library-cases.ts";
 
-/** Optimizers that do not stand here; `maximize` is an option of the classes alone. */
+/** Optimizers of the reference that no convention computes; `maximize` is an option of the classes alone. */
 const absent = [
   "pytorch/SGD-maximize",
   "optax/ademamix",
@@ -56,8 +56,8 @@ const tolerances = new Map([
 ]);
 
 /**
- * Where rounding decides how they go on, after so many steps. Rprop and signSGD ask for the sign of a gradient that
- * is 0 but for rounding; RMSprop on Rosenbrock rattles across the valley, which doubles an error at every step.
+ * The number of steps after which rounding decides a case. Rprop and signSGD read the sign of a gradient that is 0
+ * except for rounding; RMSprop on Rosenbrock oscillates across the valley, which doubles an error at every step.
  */
 const shortened = new Map([
   ["pytorch/Rprop/ravine", 42],
@@ -73,8 +73,8 @@ const present = libraryCases.filter((one) => !absent.includes(kind(one)));
 type Begin = Parameters<typeof follow>[1];
 
 /**
- * Holds what `begin` makes to a case, over the steps on which rounding does not decide: two runs whose starts differ
- * by rounding alone are followed until they are 1e-12 apart.
+ * Compares the walker that `begin` makes with a case, over the steps that rounding does not decide: two runs whose
+ * starts differ by rounding alone are followed until they are 1e-12 apart.
  */
 function hold(one: LibraryCase, begin: Begin): void {
   const [path, beside] = [1, 1 + 4 * Number.EPSILON].map((factor) => follow(one, begin, factor));
@@ -94,7 +94,7 @@ describe("a convention computes what its library does, to 1e-9", () => {
     for (const match of found) hold(one, (start, shape) => walker(match, start, shape));
   });
 
-  it("stands for every optimizer of the reference but these", () => {
+  it("exists for every optimizer of the reference except those listed as absent", () => {
     const missing = libraryCases.filter((one) => matches(one).length === 0);
     expect([...new Set(missing.map(kind))].sort()).toEqual([...absent].sort());
   });

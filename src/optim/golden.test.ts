@@ -26,7 +26,7 @@ describe("trajectories agree with PyTorch and the papers to 1e-9", () => {
     expect(cases.length).toBe(104);
   });
 
-  it("follows all but these to their end, where rounding decides how they go on", () => {
+  it("follows every case to its end, except those that rounding decides", () => {
     const cut = cases.filter((one) => stepsAlike(one) < one.trajectory.length).map(({ id }) => id);
     expect(cut).toEqual(["adadelta/rosenbrock", "adadelta/beale", "rprop/ravine"]);
   });

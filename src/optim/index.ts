@@ -28,8 +28,6 @@ export { type Family, families } from "./define/family.ts";
 export type { Default, Hyperparameter, Range, Scale, Values } from "./define/hyperparameter.ts";
 export { incompatibility, incompatibilityAmong } from "./define/incompatibility.ts";
 export { optimizers } from "./define/optimizers.ts";
-export { ownRule } from "./define/own-rule.ts";
-export { ownSchedule, ownScheduleId } from "./define/own-schedule.ts";
 export { defineSchedule } from "./define/schedule.ts";
 export { stepCostOf } from "./define/step-cost.ts";
 export { needInWords, type ProblemTraits, unsupportedReason } from "./define/unsupported-reason.ts";
@@ -111,3 +109,5 @@ export {
   type CosineAnnealingWarmRestartsOptions,
 } from "./schedules/warm-restarts.ts";
 export { WarmupStableDecayLR, type WarmupStableDecayLROptions } from "./schedules/wsd.ts";
+export { ownRule } from "./typed/own-rule.ts";
+export { ownSchedule, ownScheduleId } from "./typed/own-schedule.ts";

@@ -10,7 +10,7 @@ interface Kept {
   step(closure: () => number): unknown;
 }
 
-/** A matrix and a vector on a bowl with bumps, and an optimizer of them. */
+/** Makes a matrix and a vector on a bowl with bumps, and an optimizer of them. */
 function begin(make: (params: Parameter[]) => Kept) {
   const params = [new Parameter([1, -2, 0.5, 3, 0.1, -0.7], { shape: [2, 3] }), new Parameter([0.3, -1.1])];
   const closure = () => {
@@ -43,13 +43,13 @@ const makers: [string, (params: Parameter[]) => Kept][] = classesOf(Optimizer<ob
 for (const [name, make] of [...makers]) {
   if (name !== "SGD" && name !== "LBFGS") continue;
   const base = (params: Parameter[]) => make(params) as library.SGD;
-  makers.push([`Lookahead round ${name}`, (params) => new Lookahead(base(params), { k: 3 })]);
+  makers.push([`Lookahead of ${name}`, (params) => new Lookahead(base(params), { k: 3 })]);
 }
-makers.push(["SAM round Lookahead round Adam", (p) => new SAM(new Lookahead(new library.Adam(p), { k: 2 }))]);
+makers.push(["SAM of Lookahead of Adam", (p) => new SAM(new Lookahead(new library.Adam(p), { k: 2 }))]);
 
 const throughJson = (dict: object) => JSON.parse(JSON.stringify(dict));
 
-/** Every object within a state whose values are counts and arrays, with where it is. */
+/** Returns every object within a state whose values are counts and arrays, with its path. */
 function leaves(dict: Record<string, unknown>): { where: string; values: Record<string, unknown> }[] {
   const { tensors, shared } = dict.state as {
     tensors: Record<string, unknown>[];
@@ -69,7 +69,7 @@ describe.each(makers)("the state of %s", (_, make) => {
     return one;
   };
 
-  it("goes on bit for bit from JSON", () => {
+  it("continues bit for bit from JSON", () => {
     const one = worked();
     const dict = throughJson(one.optimizer.stateDict());
     const other = begin(make);
@@ -104,7 +104,7 @@ describe.each(makers)("the state of %s", (_, make) => {
     }
   });
 
-  it("is refused with the name of what is wrong in it, and changes nothing", () => {
+  it("is refused with the name of the wrong entry, and changes nothing", () => {
     const one = worked();
     const before = one.optimizer.stateDict();
     const refuses = (change: (values: Record<string, unknown>, name: string) => void) => {
@@ -206,7 +206,7 @@ describe.each(classesOf(LRScheduler))("the state of the scheduler %s", (name, On
     return { optimizer, scheduler: new One(optimizer, options[name] ?? {}) };
   };
 
-  it("goes on bit for bit from JSON, and without the rates in force", () => {
+  it("continues bit for bit from JSON, also without the rates in force", () => {
     const first = start();
     for (let t = 0; t < 5; t++) first.scheduler.step();
     const state = throughJson(first.scheduler.stateDict()) as library.SchedulerState;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { Adam, DAdaptSGD, Lookahead, OptimizerParam, Parameter, Prodigy, SAM, SophiaH } from "./index.ts";
 
-/** ½ Σ c·(p − 1)² over both, its gradients where they are wanted. */
+/** Returns ½ Σ c·(p − 1)² over both, and sets the gradients that are wanted. */
 function slopes(params: readonly Parameter[], wanted: readonly boolean[]): number {
   let loss = 0;
   for (const [k, p] of params.entries()) {
@@ -15,11 +15,11 @@ function slopes(params: readonly Parameter[], wanted: readonly boolean[]): numbe
 describe.each([
   ["Prodigy", (p: readonly Parameter[]) => new Prodigy(p, { d0: 1e-2 })],
   ["D-Adaptation SGD", (p: readonly Parameter[]) => new DAdaptSGD(p, { d0: 1e-2 })],
-] as const)("%s has one estimate for all", (_, make) => {
+] as const)("%s has one estimate for all parameters", (_, make) => {
   const distances = (optimizer: ReturnType<typeof make>) =>
     optimizer.stateDict().state.tensors.map(({ d, r }) => [d, r].map((one) => [...(one as Float64Array)]));
 
-  it("also where some had no gradient at some of the steps", () => {
+  it("also where some of them had no gradient at some of the steps", () => {
     const params = [new Parameter([-2, 3]), new Parameter([4])];
     const optimizer = make(params);
     for (let t = 0; t < 40; t++) {
@@ -31,7 +31,7 @@ describe.each([
     expect(distances(optimizer)[0][0][0]).toBeGreaterThan(1e-2);
   });
 
-  it("also where one comes late", () => {
+  it("also where one of them is added later", () => {
     const params = [new Parameter([-2, 3]), new Parameter([4])];
     const optimizer = make(params.slice(0, 1));
     for (let t = 0; t < 40; t++) {
@@ -44,11 +44,11 @@ describe.each([
   });
 });
 
-describe("parameters that an optimizer is given later", () => {
+describe("parameters that are added to an optimizer later", () => {
   it.each([
     ["SAM", (adam: Adam) => new SAM(adam, { rho: 0.1 })],
     ["Lookahead", (adam: Adam) => new Lookahead(adam, { k: 3 })],
-  ] as const)("are moved with %s round it, and their state is kept", (_, around) => {
+  ] as const)("are moved where %s wraps it, and their state is saved", (_, around) => {
     const begin = () => {
       const params = [new Parameter([-2, 3]), new Parameter([4])];
       const adam = new Adam(params.slice(0, 1), { lr: 0.05 });
@@ -67,7 +67,7 @@ describe("parameters that an optimizer is given later", () => {
     expect(other.params.map(({ data }) => data)).toEqual(one.params.map(({ data }) => data));
   });
 
-  it("have an estimate of curvature from Sophia at their own first step", () => {
+  it("have an estimate of curvature in Sophia at their first step", () => {
     const params = [new Parameter([-2, 3]), new Parameter([4])];
     const sophia = new SophiaH(params.slice(0, 1), { updateInterval: 10, lr: 0.01 });
     const closure = () => slopes(params, [true, true]);
@@ -79,7 +79,7 @@ describe("parameters that an optimizer is given later", () => {
   });
 });
 
-it("Sophia takes no step that lacks its closure", () => {
+it("Sophia refuses a step without a closure and changes nothing", () => {
   const p = new Parameter([2]);
   const sophia = new SophiaH([p]);
   const before = sophia.stateDict();
@@ -88,7 +88,7 @@ it("Sophia takes no step that lacks its closure", () => {
   expect(sophia.stateDict()).toEqual(before);
 });
 
-it("an option of what goes round an optimizer that is given as undefined stays as it was", () => {
+it("an option of a wrapper keeps its value where it is given as undefined", () => {
   const p = new Parameter([2]);
   const sam = new SAM(new Adam([p]), { rho: 0.3 });
   sam.configure({ rho: undefined, adaptive: true } as object);

@@ -21,7 +21,7 @@ type Tensors = number[][];
 /** Writes the new values of p over the old (mutates). */
 type Step = (p: Tensors, g: Tensors, t: number) => void;
 
-/** All places of all tensors. */
+/** Yields the indices of all elements of all tensors. */
 function* places(p: Tensors): Generator<[k: number, i: number]> {
   for (const [k, tensor] of p.entries()) for (const i of tensor.keys()) yield [k, i];
 }
@@ -62,7 +62,7 @@ function adaBound(p0: Tensors, lr: number, finalLr: number, gamma: number, decay
   };
 }
 
-/** As the authors' code has it, which keeps the last gradient with its sign turned. */
+/** Makes the step of the authors' code, which keeps the last gradient with its sign reversed. */
 function adan(p0: Tensors, lr: number, [b1, b2, b3]: number[], decay: number): Step {
   const [m, v, n, negative] = [zeros(p0), zeros(p0), zeros(p0), zeros(p0)];
   return (p, g, t) => {
@@ -81,7 +81,10 @@ function adan(p0: Tensors, lr: number, [b1, b2, b3]: number[], decay: number): S
   };
 }
 
-/** The averages of the authors' code, whose weights are adjusted at each step instead of corrected at the end. */
+/**
+ * Makes the step of the authors' code, whose averages have weights adjusted at each step instead of a correction at the
+ * end.
+ */
 function qhAdam(p0: Tensors, lr: number, [b1, b2]: number[], [n1, n2]: number[], decay: number): Step {
   const [m, v] = [zeros(p0), zeros(p0)];
   let [w1, w2] = [0, 0];
@@ -126,7 +129,7 @@ function lars(p0: Tensors, lr: number, trust: number, decay: number): Step {
   };
 }
 
-/** As the authors' faster code has it, which keeps no x and moves y itself. */
+/** Makes the step of the authors' faster code, which keeps no x and moves y itself. */
 function scheduleFreeSGD(p0: Tensors, lr: number, beta: number, decay: number): Step {
   const z = copy(p0);
   return (y, g, t) => {
@@ -175,7 +178,9 @@ function prodigy(p0: Tensors, d0: number, coefficient: number, decay: number): S
   };
 }
 
-/** With the paper's estimate, 2 Σ λ⟨g, s⟩ / ‖s‖, s before the step in the sum and after it in the norm. */
+/**
+ * Makes the step with the paper's estimate, 2 Σ λ⟨g, s⟩ / ‖s‖, s before the step in the sum and after it in the norm.
+ */
 function dAdaptSGD(p0: Tensors, d0: number, momentum: number, decay: number): Step {
   const [start, s] = [copy(p0), zeros(p0)];
   let [d, numerator, first] = [d0, 0, 0];
@@ -235,7 +240,7 @@ const cases: [name: string, ours: (p: Parameter[]) => Optimizer<object>, theirs:
   ],
 ];
 
-describe("what PyTorch lacks follows its paper or its authors' code, transcribed apart from the language", () => {
+describe("an optimizer that PyTorch lacks follows its paper or its authors' code, transcribed in plain TypeScript", () => {
   for (const [name, ours, theirs] of cases)
     for (const [problem, { start, gradient }] of Object.entries(problems))
       it(`${name} on ${problem}`, () => {
@@ -255,7 +260,7 @@ describe("what PyTorch lacks follows its paper or its authors' code, transcribed
               `${k}, ${i} after ${t}`,
             ).toBeLessThan(1e-12);
         }
-        // It went somewhere.
+        // The parameters moved.
         expect(length(expected.flat().map((x, i) => x - start.flat()[i]))).toBeGreaterThan(0.05);
       });
 });

@@ -42,7 +42,7 @@ describe.each(schedules.map((schedule) => [schedule.id, schedule] as const))(
       expect(addonEquations(schedule)).toHaveLength(program.statements.length);
     });
 
-    it("multiplies the learning rate, or its distance from the lowest, exactly where it says so", () => {
+    it("multiplies the learning rate, or its distance from the lowest, exactly where `multiplies` is set", () => {
       const { multiplies } = schedule;
       const values = resolve(schedule, { lr: 0.3 });
       const floor = multiplies === undefined || multiplies === "rate" ? 0 : 0.07;
@@ -57,7 +57,7 @@ describe.each(schedules.map((schedule) => [schedule.id, schedule] as const))(
       if (schedule.id !== "warm-restarts") expect(isMultiple).toBe(multiplies !== undefined);
     });
 
-    it("calls PyTorch's options by the names that the reference has", () => {
+    it("uses PyTorch's names for the options of its PyTorch scheduler", () => {
       const { torch } = schedule;
       if (!torch) return;
       const reference = golden.cases.find(({ id }) => id === torch.name);
@@ -70,7 +70,7 @@ describe.each(schedules.map((schedule) => [schedule.id, schedule] as const))(
   },
 );
 
-it("warm restarts begin where the lengths of the descents add up to, each so many times as long", () => {
+it("warm restarts begin after the sum of the descents' lengths, each tMult times as long as the last", () => {
   for (const t0 of [1, 2, 3, 7, 10, 64, 99])
     for (const tMult of [1, 2, 3, 4, 10]) {
       const rates = ratesOf(named("warm-restarts"), { t0, tMult, etaMin: 0 });
@@ -90,11 +90,11 @@ it("warm restarts begin where the lengths of the descents add up to, each so man
 describe("state of a schedule", () => {
   const own = (rule: string): Schedule => ({ ...named("exponential"), rule, hyperparameters: {} });
 
-  it("begins as its initial values say, and goes on with each update that is made", () => {
+  it("begins with its initial values, and advances with each update that is made", () => {
     const rates = new Rates(own("init rate = base / steps; rate = 2 * rate; n = n + 1"), 100);
     const seen = [0, 1, 2].map((t) => {
       const rate = rates.at(0.5, t);
-      // Asked for twice, made once.
+      // The rate is computed twice, the update is made once.
       expect(rates.at(0.5, t)).toBe(rate);
       rates.keep();
       return rate;
@@ -103,7 +103,7 @@ describe("state of a schedule", () => {
     expect(rates.at(0.5, 0)).toBe(0.01);
   });
 
-  it("is what is saved", () => {
+  it("is saved and restored", () => {
     const [one, other] = [1, 2].map(
       () => new Rates(own("least = where(t == 0, loss, min(least, loss)); rate = least"), 9),
     );

@@ -3,7 +3,7 @@ import { createMethod, optimizers, Parameter, resolve, SophiaH } from "./index.t
 
 type Point = readonly [number, number];
 
-/** Gradient and Hessian by hand. */
+/** Problems with gradient and Hessian by hand. */
 const problems: Record<
   string,
   { gradient: (p: Point) => Point; hessian: (p: Point) => readonly [Point, Point] }
@@ -75,7 +75,7 @@ describe("Sophia-H follows algorithm 3 of its paper", () => {
     expect(new Set(signs.map(String)).size).toBe(4);
   });
 
-  it("asks the library's caller for a closure, and comes down with one", () => {
+  it("needs a closure in the library, and descends with one", () => {
     const parameter = new Parameter([2, -1]);
     const sophia = new SophiaH([parameter], { lr: 0.05, gamma: 0.1, updateInterval: 2 });
     parameter.grad = Float64Array.of(1, 1);

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { type AddonDefinition, addons, compose, createMethod, optimizers, resolve } from "./index.ts";
 
-/** The learning rates of plain SGD: how far a gradient of 1 moves each of two tensors, step by step. */
+/**
+ * Returns the learning rates of plain SGD: the distance that a gradient of 1 moves each of two tensors, step by step.
+ */
 function rates(
   ids: readonly string[],
   given: Record<string, number>,
@@ -29,7 +31,7 @@ function rates(
 
 const first = (all: number[][]): number[] => all.map(([one]) => one);
 
-/** Written out by hand: a list built stretch by stretch, not a formula of t. */
+/** Builds the list of rates phase by phase, without a formula of t. */
 function byHand(lr: number, warmup: number, start: number, after: readonly number[]): number[] {
   const list: number[] = [];
   for (let t = 0; t < warmup; t++) list.push(after[0] * (start * (1 - t / warmup) + t / warmup));
@@ -43,7 +45,7 @@ describe("a warmup", () => {
       expect(seen[t]).toBeCloseTo(lr, 14);
   });
 
-  it("goes before any schedule, which begins when it is over", () => {
+  it("precedes any schedule, which begins when the warmup ends", () => {
     for (const { id, kind } of addons.values()) {
       if (kind !== "schedule") continue;
       const alone = first(rates([id], { lr: 0.2 }, 300)).map((lr) => lr / 0.2);
@@ -54,7 +56,7 @@ describe("a warmup", () => {
     }
   });
 
-  it("of no steps changes nothing", () => {
+  it("with 0 steps changes nothing", () => {
     const given = { lr: 0.2, "warmup.steps": 0 };
     expect(rates(["warmup", "cosine"], given, 50)).toEqual(rates(["cosine"], { lr: 0.2 }, 50));
   });
@@ -79,13 +81,13 @@ describe("warmup, stable, decay", () => {
     }
   });
 
-  it("falls in a straight line where the power says so", () => {
+  it("falls in a straight line with a power of 1", () => {
     const given = { lr: 1, "wsd.warmupSteps": 0, "wsd.stableSteps": 0, "wsd.decaySteps": 4, "wsd.power": 1 };
     expect(first(rates(["wsd"], given, 6))).toEqual([1, 0.75, 0.5, 0.25, 0, 0]);
   });
 });
 
-it("a highest rate that is not given is each tensor's own", () => {
+it("a highest rate that is not given is each tensor's learning rate", () => {
   const seen = rates(["one-cycle"], { lr: 0.1 }, 500, { lr: 0.4 });
   for (const [one, other] of seen) expect(other).toBeCloseTo(4 * one, 14);
   expect(Math.max(...first(seen))).toBeCloseTo(0.1, 4);

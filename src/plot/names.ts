@@ -1,10 +1,10 @@
 import { type Contender, definitionOf, type Spec } from "../experiment/index.ts";
 import { type AddonDefinition, ownScheduleId, titleOf } from "../optim/index.ts";
 
-/** More addons than these are counted, not named: a name has to fit beside a line. */
+/** More addons than these are counted, not named: a name has to fit at the end of a line. */
 const maxNamed = 2;
 
-/** A contender's optimizer and what goes round it, briefly: "Adam + warmup + cosine". */
+/** Names a contender's optimizer and its addons briefly: "Adam + warmup + cosine". */
 export function contenderTitle(contender: Contender): string {
   const definition = definitionOf(contender);
   const addons = definition.addons ?? [];
@@ -17,11 +17,11 @@ export function contenderTitle(contender: Contender): string {
   ].join(" + ");
 }
 
-/** "cosine" for Cosine annealing, "SAM" for SAM, and what its writer calls a schedule. */
+/** Names an addon briefly: "cosine" for Cosine annealing, "SAM" for SAM, and a typed schedule by its name. */
 export const briefly = ({ id, name }: AddonDefinition): string =>
   name.toUpperCase() === name || id === ownScheduleId ? name : id.replaceAll("-", " ");
 
-/** What each contender is called on the page, by slot: "Adam", and "Adam 2" where there are two. */
+/** Returns the contenders' names on the page by slot: "Adam", and "Adam 2" where there are two. */
 export function contenderNames(spec: Spec): Map<number, string> {
   const seen = new Map<string, number>();
   return new Map(

@@ -5,7 +5,7 @@ const words: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * A formula of the language as one would write it in a line of text: "(1 − x)² + 100 (y − x²)²".
+ * Writes a formula of the language as in a line of text: "(1 − x)² + 100 (y − x²)²".
  *
  * @param source as `printSource` prints it
  */
@@ -39,7 +39,7 @@ function withRaised(source: string, inExponent: boolean): string {
 
 const raised = (digits: string): string => [...digits].map((digit) => superscripts.get(digit)).join("");
 
-/** The end of the number, name, call or parenthesis, with its minus, that begins at `start`. */
+/** Returns the end of the number, name, call or parenthesis, with its minus, that begins at `start`. */
 function operandEnd(source: string, start: number): number {
   const word = /-*(?:\d[\d.]*(?:e[+-]?\d+)?|\w*)/y;
   word.lastIndex = start;

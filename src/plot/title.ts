@@ -10,7 +10,7 @@ const maxNamed = 4;
 /** Characters of a typed formula that a title takes. */
 const longestFormula = 48;
 
-/** What an experiment is about, in a line: "SGD, Adam and Heavy ball on Rosenbrock". */
+/** Names an experiment in a line: "SGD, Adam and Heavy ball on Rosenbrock". */
 export function figureTitle(spec: Spec): string {
   return `${contendersInWords(spec)} on ${problemName(spec)}`;
 }
@@ -23,11 +23,11 @@ function contendersInWords({ contenders }: Spec): string {
   return inWords(different);
 }
 
-/** "a", "a and b", "a, b and c". */
+/** Joins names: "a", "a and b", "a, b and c". */
 export const inWords = (names: readonly string[]): string =>
   names.length < 2 ? names.join() : `${names.slice(0, -1).join(", ")} and ${names[names.length - 1]}`;
 
-/** What is descended: the surface's name, a typed formula itself, or the data's name. */
+/** Names the problem: the surface's name, a typed formula itself, or the data's name. */
 export function problemName(spec: Spec): string {
   if (spec.kind === "network") return dataName(spec);
   if (spec.surface.kind === "builtin") return chosenSurface(spec.surface).name;
@@ -35,10 +35,10 @@ export function problemName(spec: Spec): string {
   return signs.length > longestFormula ? `${signs.slice(0, longestFormula - 1).join("")}…` : signs.join("");
 }
 
-/** A surface's formula in a line of text, its settings as numbers. */
+/** Writes a surface's formula in a line of text, its settings as numbers. */
 export const formulaInWords = (surface: SurfaceChoice): string =>
   plainFormula(printSource(landscapeOf(chosenSurface(surface)).formula));
 
-/** The name of the data, as people call them. */
+/** Returns the name of the data for readers. */
 export const dataName = ({ data }: Pick<NetworkSpec, "data">): string =>
   data.kind === "own" ? data.name : (datasets.get(data.id)?.name ?? data.id);

@@ -5,8 +5,8 @@ import { Random, stateOf } from "./random.ts";
 
 const draw = (count: number, next: () => number) => Array.from({ length: count }, next);
 
-describe("random numbers", () => {
-  it("are those of pure-rand's xoroshiro128+ from the same state", () => {
+describe("Random", () => {
+  it("draws the numbers of pure-rand's xoroshiro128+ from the same state", () => {
     for (const seed of [0, 1, 7, 2 ** 31, 2 ** 32 - 1]) {
       const random = new Random(seed);
       const generator = xoroshiro128plusFromState(stateOf(seed));
@@ -14,7 +14,7 @@ describe("random numbers", () => {
     }
   });
 
-  it("are the same from the same seed, and others from another", () => {
+  it("draws the same numbers from the same seed, and others from another", () => {
     const first = new Random(7);
     const numbers = draw(5, () => first.uniform());
     const again = new Random(7);
@@ -23,7 +23,7 @@ describe("random numbers", () => {
     expect(draw(5, () => other.uniform())).not.toEqual(numbers);
   });
 
-  it("normal ones have the normal distribution's moments and quantiles", () => {
+  it("draws normal numbers with the normal distribution's moments and quantiles", () => {
     const random = new Random(1);
     const n = 100_000;
     const numbers = draw(n, () => random.normal());
@@ -40,7 +40,7 @@ describe("random numbers", () => {
     expect(Math.abs(within - 0.95)).toBeLessThan(4 * Math.sqrt((0.95 * 0.05) / n));
   });
 
-  it("are as random in their first draws, over neighbouring seeds, as in a long row", () => {
+  it("draws first numbers that are uniform over neighbouring seeds", () => {
     const seeds = draw(1000, () => 0).map((_, seed) => new Random(seed));
     for (let k = 0; k < 4; k++) {
       const numbers = seeds.map((random) => random.uniform());
@@ -53,7 +53,7 @@ describe("random numbers", () => {
     }
   });
 
-  it("whole ones are even over their range", () => {
+  it("draws whole numbers evenly from their range", () => {
     const random = new Random(2);
     const counts = [0, 0, 0, 0, 0];
     for (let i = 0; i < 50_000; i++) counts[random.below(5)] += 1;
@@ -61,7 +61,7 @@ describe("random numbers", () => {
     expect(counts.reduce((sum, count) => sum + (count - 10_000) ** 2 / 10_000, 0)).toBeLessThan(18.5);
   });
 
-  it("shuffle keeps every element and makes all orders as likely", () => {
+  it("shuffles to every order equally often, and keeps every element", () => {
     const random = new Random(3);
     const seen = new Map<string, number>();
     for (let i = 0; i < 12_000; i++) {

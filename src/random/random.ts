@@ -1,14 +1,14 @@
 import { log } from "../lang/elementary/log.ts";
 import { cosMedium, sinMedium } from "../lang/elementary/reduced-angles.ts";
 
-/** Spreads every bit over all others: the finaliser of MurmurHash3 (Appleby 2011). */
+/** Mixes every bit into all others: the finaliser of MurmurHash3 (Appleby 2011). */
 function mixed(word: number): number {
   const half = Math.imul(word ^ (word >>> 16), 0x85ebca6b);
   const whole = Math.imul(half ^ (half >>> 13), 0xc2b2ae35);
   return whole ^ (whole >>> 16);
 }
 
-/** Four words of state from one seed; unmixed, the first numbers of neighbouring seeds would be alike. */
+/** Returns four words of state from one seed; unmixed, the first numbers of neighbouring seeds would be similar. */
 export function stateOf(seed: number): number[] {
   const state: number[] = [];
   let word = seed;
@@ -35,14 +35,14 @@ export class Random {
     [this.#highA, this.#lowA, this.#highB, this.#lowB] = stateOf(seed);
   }
 
-  /** From 0 up to, not including, 1. */
+  /** Returns a number distributed uniformly from 0 (included) to 1 (excluded). */
   uniform(): number {
     const high = this.#next() & 0x3ffffff;
     const low = this.#next() & 0x7ffffff;
     return high * 2 ** -26 + low * 2 ** -53;
   }
 
-  /** Standard normal, in pairs by Box and Muller (1958, doi:10.1214/aoms/1177706645). */
+  /** Returns a standard normal number; they are made in pairs by Box and Muller (1958, doi:10.1214/aoms/1177706645). */
   normal(): number {
     if (this.#spare !== null) {
       const spare = this.#spare;
@@ -55,12 +55,12 @@ export class Random {
     return radius * cosMedium(angle);
   }
 
-  /** A whole number from 0 up to, not including, n; n at most 2³². */
+  /** Returns a whole number from 0 (included) to n (excluded); n is at most 2³². */
   below(n: number): number {
     return Math.floor(this.uniform() * n);
   }
 
-  /** The lower half of the sum of the two words; then each is shifted, rotated and combined with the other. */
+  /** Returns the lower half of the sum of both words, then shifts and rotates each and combines it with the other. */
   #next(): number {
     const highA = this.#highA;
     const lowA = this.#lowA;
@@ -69,13 +69,13 @@ export class Random {
     const sum = (lowA + this.#lowB) | 0;
     this.#highA = ((highA << 24) | (lowA >>> 8)) ^ high ^ ((high << 16) | (low >>> 16));
     this.#lowA = ((lowA << 24) | (highA >>> 8)) ^ low ^ (low << 16);
-    // By 37 bits: the halves change places, and 5 bits go over.
+    // Rotated by 37 bits: the halves are swapped, and 5 bits carry over.
     this.#highB = (low << 5) | (high >>> 27);
     this.#lowB = (high << 5) | (low >>> 27);
     return sum;
   }
 
-  /** Puts the elements in an order drawn evenly from all (mutates; Fisher and Yates, Knuth vol. 2, algorithm P). */
+  /** Shuffles the elements; every order is equally likely (mutates; Fisher and Yates, Knuth vol. 2, algorithm P). */
   shuffle(items: Uint32Array): void {
     for (let i = items.length - 1; i > 0; i--) {
       const j = this.below(i + 1);

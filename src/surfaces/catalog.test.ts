@@ -8,9 +8,9 @@ import { sampleField } from "./field.ts";
 import golden from "./golden/surfaces.json" with { type: "json" };
 import { createLandscape, type Landscape } from "./landscape.ts";
 
-/** Surfaces whose minimum is a cusp, a crease or the tip of a cone. */
+/** Ids of surfaces whose minimum is a cusp, a crease or the tip of a cone. */
 const sharp = new Set(["ackley", "bukin", "plateau"]);
-/** The tip of its cone, at 0.01 from where the quotient would have no value; the other surfaces' are in the table. */
+/** The minimum of "plateau", the tip of a cone, 0.01 from where the quotient is 0/0; the table has all others. */
 const plateauMinimum = [0, 0, -Math.sin(0.01) / 0.01 + 0.01 * 0.01];
 
 function landscapeOf({ formula, settings = {} }: SurfaceDefinition): Landscape {
@@ -30,11 +30,11 @@ function hessianAt(landscape: Landscape, x: number, y: number): Float64Array {
   return out;
 }
 
-/** The slope of `f` at 0 by central differences of fourth order. */
+/** Returns the derivative of `f` at 0 by central differences of fourth order. */
 const slope = (f: (t: number) => number, h: number): number =>
   (8 * (f(h) - f(-h)) - (f(2 * h) - f(-2 * h))) / (12 * h);
 
-/** The same hundred points every time (a linear congruential generator), away from the border. */
+/** Returns the same hundred points each time (by a linear congruential generator), away from the border. */
 function points({ domain: { x, y } }: SurfaceDefinition): [number, number][] {
   let state = 12345;
   const next = (): number => {
@@ -47,14 +47,14 @@ function points({ domain: { x, y } }: SurfaceDefinition): [number, number][] {
 const inside = ({ domain: { x, y } }: SurfaceDefinition, [px, py]: readonly [number, number]): boolean =>
   x[0] <= px && px <= x[1] && y[0] <= py && py <= y[1];
 
-it("holds the surfaces of the table, in its order", () => {
+it("the catalog has the surfaces of the table, in its order", () => {
   expect([...surfaces.keys()].slice(0, golden.length)).toEqual(golden.map(({ id }) => id));
 });
 
-describe.each(golden)("$id as the table has it", ({ id, name, formula, domain, minima }) => {
+describe.each(golden)("$id", ({ id, name, formula, domain, minima }) => {
   const surface = surfaces.get(id)!;
 
-  it("has the name, the domain and the formula", () => {
+  it("has the name, the domain and the formula of the table", () => {
     expect(surface.name).toBe(name);
     expect([surface.domain.x, surface.domain.y]).toEqual(domain);
     if (id !== "bowl") expect(surface.formula).toBe(formula);
@@ -63,7 +63,7 @@ describe.each(golden)("$id as the table has it", ({ id, name, formula, domain, m
     for (const [x, y] of points(surface)) expect(ours.value(x, y)).toBe(reference.value(x, y));
   });
 
-  it("has the global minima", () => {
+  it("has the global minima of the table", () => {
     const expected = id === "plateau" ? [plateauMinimum] : minima;
     const found = surface.minima.filter((minimum) => minimum.global);
     expect(found.length).toBe(expected.length);
@@ -93,14 +93,14 @@ describe.each([...surfaces.values()])("$id", (surface) => {
       const [dxx, dxy, dyy] = hessianAt(landscape, ...at);
       const curvature = Math.abs(dxx) + 2 * Math.abs(dxy) + Math.abs(dyy);
       const [dx, dy] = gradientAt(landscape, ...at);
-      // What the rounding of the position and of a few operations can leave.
+      // The largest error from rounding the position and a few operations.
       expect(Math.hypot(dx, dy)).toBeLessThanOrEqual(2e-15 * curvature * (1 + Math.hypot(...at)));
       expect(dxx * dyy - dxy * dxy).toBeGreaterThan(0);
       expect(dxx).toBeGreaterThan(0);
     }
   });
 
-  it("calls those minima global that lie lowest", () => {
+  it("marks the lowest minima as global", () => {
     const lowest = Math.min(...surface.minima.map((minimum) => minimum.value));
     for (const { value, global } of surface.minima) expect(global).toBe(value === lowest);
   });
@@ -114,7 +114,7 @@ describe.each([...surfaces.values()])("$id", (surface) => {
       );
     });
 
-  it("starts in its domain, where there is a slope", () => {
+  it("has its starts in the domain, at points with a finite gradient that is not zero", () => {
     expect(surface.starts.length).toBeGreaterThanOrEqual(2);
     for (const start of surface.starts) {
       expect(inside(surface, start)).toBe(true);
@@ -124,7 +124,7 @@ describe.each([...surfaces.values()])("$id", (surface) => {
     }
   });
 
-  it("has derivatives far below the limit of their length", () => {
+  it("has derivatives with far fewer nodes than the limit", () => {
     const [dx, dy] = landscape.gradient;
     const most = derivativeNodes / 100;
     for (const e of [landscape.formula, dx, dy])
@@ -140,7 +140,7 @@ describe.each([...surfaces.values()])("$id", (surface) => {
     }
   });
 
-  it("has the curvature that finite differences of the gradient give", () => {
+  it("has the Hessian that finite differences of the gradient give", () => {
     for (const [px, py] of points(surface)) {
       const [dxx, dxy, dyy] = hessianAt(landscape, px, py);
       const tolerance = 1e-6 * (1 + Math.abs(dxx) + Math.abs(dxy) + Math.abs(dyy));

@@ -2,7 +2,7 @@ import type { SurfaceDefinition } from "./definition.ts";
 
 const files = import.meta.glob<SurfaceDefinition>("./catalog/*.ts", { eager: true, import: "default" });
 
-/** From bowls over valleys and many minima to saddles; a surface that is not named here comes after these. */
+/** The order of the list: bowls, valleys, many minima, saddles. A surface that is not named here comes after these. */
 const order = [
   "bowl",
   "booth",
@@ -38,7 +38,7 @@ const rank = ({ id }: SurfaceDefinition): number => {
   return index < 0 ? order.length : index;
 };
 
-/** Every surface by id: one file each in `catalog/`, found by its being there. */
+/** Surfaces by id, one for each file in `catalog/`. */
 export const surfaces: ReadonlyMap<string, SurfaceDefinition> = new Map(
   Object.values(files)
     .sort((a, b) => rank(a) - rank(b))

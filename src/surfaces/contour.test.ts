@@ -14,7 +14,7 @@ function bandsOf(formula: string, base: number | null) {
 }
 
 describe("bands", () => {
-  it("of the bowl lie on their levels", () => {
+  it("of the bowl have their vertices at the heights of their thresholds", () => {
     const { thresholds, levels, landscape } = bandsOf("(x^2 + 20*y^2) / 2", 0);
     const cell = 10 / (size - 1);
     const grads = new Float64Array(2);
@@ -33,11 +33,11 @@ describe("bands", () => {
     expect(levels.levelRings.length).toBe(thresholds.length);
   });
 
-  it("name no undefined region where there is none", () => {
+  it("have no undefined region if every height is finite", () => {
     expect(bandsOf("x^2 + y^2", 0).undefinedHere).toBeNull();
   });
 
-  it("outline where the formula has no value, and go on beneath", () => {
+  it("outline the region where the formula has no value, and continue under it", () => {
     const { undefinedHere, levels, thresholds } = bandsOf("log(x) + y^2", null);
     const xs = undefinedHere!.points.filter((_, i) => i % 2 === 0);
     expect(Math.min(...xs)).toBe(0);
@@ -47,7 +47,7 @@ describe("bands", () => {
     expect(levels.points.every((share) => share >= 0 && share <= 1)).toBe(true);
   });
 
-  it("mask what overflows", () => {
+  it("count a region where the formula overflows as undefined", () => {
     const { undefinedHere, levels } = bandsOf("exp(exp(x*y))", null);
     expect(undefinedHere!.lengths.length).toBe(2);
     expect(levels.points.some(Number.isNaN)).toBe(false);
@@ -73,7 +73,7 @@ describe("bands", () => {
       ]).toEqual([0, 1]);
   });
 
-  it("are none where nothing has a value", () => {
+  it("have no rings where the formula has no value anywhere", () => {
     const { undefinedHere, levels, thresholds } = bandsOf("log(-1 - x^2)", null);
     expect(thresholds.length).toBe(0);
     expect(levels.lengths.length).toBe(0);
@@ -85,7 +85,7 @@ describe("bands", () => {
     expect(corners).toEqual(expect.arrayContaining(["0,0", "1,0", "1,1", "0,1"]));
   });
 
-  it("leave the samples and the scale as they were", () => {
+  it("leave the samples and the scale unchanged", () => {
     const { samples, scale, thresholds, landscape } = bandsOf("log(x) + y^2", null);
     expect(samples).toEqual(sampleField(landscape, { x: [-5, 5], y: [-5, 5] }, size, size));
     expect(thresholds).toEqual(scale.thresholds);

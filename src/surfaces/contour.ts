@@ -1,29 +1,29 @@
 import { type Rings, traceRings } from "./rings.ts";
 import type { HeightScale } from "./scale.ts";
 
-/** A field cut into bands of height, as outlines to fill. Each array owns its memory and can be transferred. */
+/** A field divided into bands of height, as outlines to fill. Each array has separate memory and can be transferred. */
 export interface Bands {
-  /** Heights f, ascending: level k is where f ≥ thresholds[k]. What no level covers is the lowest band. */
+  /** Heights f, ascending: level k is the region with f ≥ thresholds[k]. The rest of the view is the lowest band. */
   readonly thresholds: Float64Array;
   /** Outlines of the levels. */
   readonly levels: Rings;
-  /** Outlines, as one level, of where the formula has no finite value; null if it has one everywhere. */
+  /** Outlines, as one level, of the region without a finite value; null if there is none. */
   readonly undefinedHere: Rings | null;
 }
 
 /**
- * Vertices of one picture. A page draws so many within a frame or two; the surfaces of the catalog take a quarter of it,
- * and waves finer than the grid, which show nothing but the grid, take ten times as many.
+ * The limit of vertices in one picture. A page draws so many within a frame or two. The surfaces of the catalog need a
+ * quarter of it; waves finer than the grid, which show nothing but the grid, need ten times as many.
  */
 const maxVertices = 200_000;
 
 /**
- * Outlines the bands of a field, on a coarser grid where the outlines would be too many to draw. To draw: fill the view with the lowest colour, then each level's rings
- * together, in order, over the last, and the undefined region over all. The levels are closed along the border of
- * the view: who strokes them too keeps the border out with a clip.
+ * Outlines the bands of a field, on a coarser grid if the outlines have too many vertices to draw. To draw them, fill
+ * the view with the lowest colour, then the rings of each level together, in order, and the undefined region last. The
+ * levels are closed along the border of the view: to stroke them, clip the border.
  *
  * @param samples heights f from `sampleField`, `columns` × `rows`, row by row from the bottom
- * @param scale from `heightScale`, for this field or an earlier one: keep it while panning to hold the colours still
+ * @param scale from `heightScale`, for this field or an earlier one: keep it while panning to keep the colours
  */
 export function contourBands(
   samples: Float64Array,
@@ -44,7 +44,7 @@ function outline(
   rows: number,
   { origin, thresholds }: HeightScale,
 ): Bands {
-  // Roots, since a surface is about quadratic where bands are round: between samples they run straight.
+  // Interpolates roots of heights, as a surface is nearly quadratic where its bands are round, and its root linear.
   const root = (height: number): number =>
     Math.sqrt(Math.max(0, Math.min(height - origin, Number.MAX_VALUE)));
   const roots = samples.map((height) => (Number.isFinite(height) ? root(height) : Number.NaN));
@@ -56,7 +56,7 @@ function outline(
   };
 }
 
-/** Picks samples for a coarser grid, those of the border among them. */
+/** Picks samples for a coarser grid, including those of the border. */
 function pick(
   samples: Float64Array,
   columns: number,
@@ -75,8 +75,8 @@ function pick(
 }
 
 /**
- * Gives each NaN the mean of its known neighbours, so that the bands run on under the undefined region's border, or 0
- * (mutates).
+ * Replaces each NaN by the mean of its finite neighbours, or by 0 where it has none (mutates). The bands then continue
+ * under the border of the undefined region.
  *
  * @returns 1 for each value that was NaN and 0 for the others, or null if there was none
  */
@@ -87,6 +87,7 @@ function fillGaps(values: Float64Array, columns: number): Float64Array | null {
   return gaps;
 }
 
+/** Returns the mean of the neighbours that are no gaps, or 0 where all are. */
 function meanAround(values: Float64Array, gaps: Float64Array, columns: number, i: number): number {
   let sum = 0;
   let count = 0;

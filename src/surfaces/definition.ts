@@ -3,7 +3,7 @@ export type Point = readonly [x: number, y: number];
 export interface Minimum {
   readonly at: Point;
   readonly value: number;
-  /** False where another minimum lies deeper. */
+  /** False if another minimum is lower. */
   readonly global: boolean;
 }
 
@@ -20,18 +20,18 @@ export interface SurfaceSetting {
 export interface SurfaceDefinition {
   readonly id: string;
   readonly name: string;
-  /** In the rule language, of x, y and the names of `settings`. */
+  /** A formula of x, y and the names of `settings`, in the rule language. */
   readonly formula: string;
   readonly settings?: Readonly<Record<string, SurfaceSetting>>;
-  /** The view a person first sees. */
+  /** The view that is shown first. */
   readonly domain: { readonly x: Point; readonly y: Point };
-  /** Exact for every value of the settings. */
+  /** Minima, exact for every value of the settings. */
   readonly minima: readonly Minimum[];
-  /** Good places to start from; the first is the default. */
+  /** Good starting points; the first is the default. */
   readonly starts: readonly [Point, ...Point[]];
-  /** What it teaches, in a few words. */
+  /** The lesson of the surface, in a few words. */
   readonly teaches: string;
 }
 
-/** Marks a file's definition for the index of this folder. */
+/** Returns the definition as it is: it gives the default export of a file in `catalog/` its type. */
 export const defineSurface = (definition: SurfaceDefinition): SurfaceDefinition => definition;

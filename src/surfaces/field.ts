@@ -2,15 +2,15 @@ import { compile } from "../lang/index.ts";
 import type { Point } from "./definition.ts";
 import type { Landscape } from "./landscape.ts";
 
-/** The part of the plane that is seen. */
+/** The part of the plane to show. */
 export interface View {
   readonly x: Point;
   readonly y: Point;
 }
 
 /**
- * Heights of a surface on a grid over a view: `columns` × `rows` (2 or more), row by row from the lowest y, the
- * outermost on the view's border. NaN or an infinity where the formula has no finite value.
+ * Returns the heights of a surface on a grid over a view: `columns` × `rows` (2 or more), row by row from the lowest y,
+ * the outermost on the view's border. A height is NaN or infinite where the formula has no finite value.
  */
 export function sampleField({ formula }: Landscape, view: View, columns: number, rows: number): Float64Array {
   const kernel = compile(new Map([["height", formula]]), { uniform: new Set(["y"]) }).bind(columns);

@@ -6,10 +6,10 @@ import { nearest } from "../lang/read/nearest.ts";
 import { eachNode } from "../lang/tree/walk.ts";
 
 /**
- * Reads the formula of a surface: of x, y and the names of its settings. The limits are those for what a
- * person types or a link carries.
+ * Reads the formula of a surface, of x, y and the names of its settings, within the limits for text that a person types
+ * or a link carries.
  *
- * @throws LanguageError where it cannot be read, or at the first other name or reduction
+ * @throws LanguageError where it cannot be read, and at the first other name or reduction
  */
 export function parseSurfaceFormula(source: string, settings: readonly string[] = []): Expression {
   const formula = parseExpression(source, typedLimits);

@@ -10,21 +10,21 @@ import {
 import { constant } from "../lang/symbolic/algebra.ts";
 import { parseSurfaceFormula } from "./formula.ts";
 
-/** A surface ready to be walked on: its formula, and what is derived from it. */
+/** A surface's formula compiled with its derivatives. */
 export interface Landscape {
-  /** Of x and y alone: the settings stand in it as numbers. */
+  /** A formula of x and y only: the settings are numbers in it. */
   readonly formula: Expression;
   /** ∂f/∂x, ∂f/∂y. */
   readonly gradient: readonly Expression[];
-  /** Number of parameters: x and y. */
+  /** The number of parameters, x and y. */
   readonly size: 2;
-  /** f there; NaN or an infinity where it has no finite value. */
+  /** Returns f(x, y); NaN or an infinity where it has no finite value. */
   value(x: number, y: number): number;
-  /** f at `params` = (x, y); writes (∂f/∂x, ∂f/∂y) over `grads` (mutates), allocates nothing. */
+  /** Returns f at `params` = (x, y) and writes (∂f/∂x, ∂f/∂y) to `grads` (mutates). Allocates nothing. */
   lossAndGradient(params: Float64Array, grads: Float64Array): number;
   /**
-   * Writes (∂²f/∂x², ∂²f/∂x∂y, ∂²f/∂y²) over `out` (mutates). They are derived when this is first asked for; null where
-   * they are too long.
+   * Writes (∂²f/∂x², ∂²f/∂x∂y, ∂²f/∂y²) to `out` (mutates). The second derivatives are derived at the first use of this
+   * member, which is null if they are too long.
    */
   readonly hessian: ((x: number, y: number, out: Float64Array) => void) | null;
 }
@@ -35,10 +35,12 @@ export interface LandscapeSource {
   readonly settings: Readonly<Record<string, number>>;
 }
 
-/** Settings stand nowhere in the text. */
+/** The span of a setting's number, which is not in the text. */
 const nowhere = { start: 0, end: 0 };
 
 /**
+ * Compiles a formula and its derivatives.
+ *
  * @throws LanguageError where the formula cannot be read, has a name that is neither x, y nor a setting, or has
  * derivatives that are too long
  */
@@ -48,7 +50,7 @@ export function createLandscape({ formula: source, settings }: LandscapeSource):
     new Map(Object.entries(settings).map(([name, value]) => [name, constant(value, nowhere)])),
   );
   const slopes = gradient(formula, ["x", "y"]);
-  // A long formula takes longer to compile than to derive, and not all who ask for a landscape need its slopes.
+  // A long formula takes longer to compile than to differentiate, and not every caller needs the gradient.
   const height = once(() => new PointEvaluator([formula]));
   const slope = once(() => new PointEvaluator([formula, ...slopes]));
   const curvature = once(() => hessianOf(slopes));
@@ -69,7 +71,7 @@ export function createLandscape({ formula: source, settings }: LandscapeSource):
   };
 }
 
-/** Returns what gives the same again, made at the first call. */
+/** Returns a function that calls `make` at its first call and returns the same value at every call. */
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null;
   return () => {
@@ -90,13 +92,13 @@ function hessianOf([dx, dy]: readonly Expression[]): Landscape["hessian"] {
   };
 }
 
-/** How many are kept: several parts of the page, and figures of several experiments, ask for the same in turn. */
+/** The number of landscapes kept; parts of the page and figures of several experiments need the same ones in turn. */
 const maxKept = 8;
-/** Landscapes by their sources, the one asked for last at the end; of a formula that has none, the reason. */
+/** Caches landscapes by their sources, least recently used first; for a formula that has none, the error. */
 const kept = new Map<string, Landscape | LanguageError>();
 
 /**
- * Returns the landscape of a formula with these settings, the same for all who ask for one of the last few.
+ * Returns the landscape of a formula with these settings: the same object as before for the sources used last.
  *
  * @throws as `createLandscape`
  */
@@ -120,10 +122,10 @@ function attempt(source: LandscapeSource): Landscape | LanguageError {
   }
 }
 
-/** Reads a formula of x and y that somebody typed. @throws as `createLandscape` */
+/** Reads a typed formula of x and y. @throws as `createLandscape` */
 export const readTypedFormula = (formula: string): Landscape => landscapeOf({ formula, settings: {} });
 
-/** Some expressions of x and y, evaluated together at one point at a time. */
+/** Evaluates several expressions of x and y at one point at a time. */
 class PointEvaluator {
   readonly #kernel: Kernel;
   readonly #x: Float64Array;
@@ -138,7 +140,7 @@ class PointEvaluator {
     this.#values = expressions.map((_, i) => this.#kernel.output(`${i}`));
   }
 
-  /** One number an expression, valid until the next call. */
+  /** Returns the values, one array of one number for each expression; they are valid until the next call. */
   at(x: number, y: number): readonly Float64Array[] {
     this.#x[0] = x;
     this.#y[0] = y;
@@ -147,7 +149,7 @@ class PointEvaluator {
   }
 }
 
-/** ∂²f/∂x², ∂²f/∂x∂y and ∂²f/∂y² from the first derivatives; null where one is too long. */
+/** Returns ∂²f/∂x², ∂²f/∂x∂y and ∂²f/∂y² from the first derivatives; null if one is too long. */
 function upperTriangle(dx: Expression, dy: Expression): Expression[] | null {
   try {
     return [differentiate(dx, "x"), differentiate(dx, "y"), differentiate(dy, "y")];

@@ -11,14 +11,14 @@ function unpack({ points, lengths }: Rings): Ring[] {
   );
 }
 
-/** Counterclockwise positive. */
+/** Returns the area within a ring, positive if it is counterclockwise. */
 const area = (ring: Ring): number =>
   ring.reduce((sum, [x, y], i) => {
     const [nextX, nextY] = ring[(i + 1) % ring.length];
     return sum + (x * nextY - nextX * y) / 2;
   }, 0);
 
-/** How often the rings go round a point: counts their crossings of the ray to the right. */
+/** Returns the winding number of the rings around a point, by their crossings of the ray to the right. */
 function windings(rings: Ring[], px: number, py: number): number {
   let count = 0;
   for (const ring of rings)
@@ -36,7 +36,7 @@ const grid = (columns: number, rows: number, f: (x: number, y: number) => number
   );
 
 describe("rings", () => {
-  it("go round a hill counterclockwise, on its level", () => {
+  it("surround a hill counterclockwise, at the height of their level", () => {
     const hill = grid(65, 49, (x, y) => -Math.hypot(x - 0.4, y - 0.6));
     const rings = unpack(traceRings(hill, 65, 49, Float64Array.of(-0.25)));
     expect(rings.length).toBe(1);
@@ -44,7 +44,7 @@ describe("rings", () => {
     expect(area(rings[0])).toBeCloseTo(Math.PI * 0.25 ** 2, 3);
   });
 
-  it("cut a basin out of the view as a hole", () => {
+  it("surround a basin clockwise, as a hole in the view", () => {
     const basin = grid(65, 65, (x, y) => Math.hypot(x - 0.5, y - 0.5));
     const rings = unpack(traceRings(basin, 65, 65, Float64Array.of(0.25)));
     expect(rings.map(area).sort((a, b) => a - b)).toEqual([
@@ -53,7 +53,7 @@ describe("rings", () => {
     ]);
   });
 
-  it("close along the border, with vertices at its corners only", () => {
+  it("are closed along the border, with vertices at its corners only", () => {
     const slope = grid(9, 9, (x) => x);
     const [ring] = unpack(traceRings(slope, 9, 9, Float64Array.of(0.3)));
     expect(area(ring)).toBeCloseTo(0.7, 6);
@@ -62,7 +62,7 @@ describe("rings", () => {
     expect(ring.filter(([x]) => x === 1).length).toBeLessThanOrEqual(3);
   });
 
-  it("come level by level", () => {
+  it("are in the order of their levels", () => {
     const { levelRings, lengths, points } = traceRings(
       grid(9, 9, (x) => x),
       9,
@@ -79,7 +79,7 @@ describe("rings", () => {
     expect(traceRings(saddle, 2, 2, Float64Array.of(0.6)).levelRings[0]).toBe(2);
   });
 
-  it("enclose exactly the values above the level, however torn the field", () => {
+  it("enclose exactly the values above the level, however irregular the field", () => {
     const fields = fc
       .integer({ min: 3, max: 9 })
       .chain((columns) =>
@@ -97,7 +97,7 @@ describe("rings", () => {
         const rings = unpack(traceRings(values, columns, rows, Float64Array.of(level)));
         for (let j = 1; j < rows - 1; j++)
           for (let i = 1; i < columns - 1; i++)
-            // Slightly beside the node: a ray through nodes would meet vertices.
+            // Slightly off the node: a ray through nodes would meet vertices.
             expect(windings(rings, i / (columns - 1), j / (rows - 1) + 1e-4)).toBe(
               values[j * columns + i] >= level ? 1 : 0,
             );

@@ -1,6 +1,6 @@
-/** Closed outlines of the regions above some levels, packed so that they can be transferred between threads. */
+/** Closed outlines of the regions above some levels, packed in arrays that can be transferred between threads. */
 export interface Rings {
-  /** x, y of every vertex in turn, 0 to 1 across the grid, y upwards; level after level, ring after ring. */
+  /** Coordinates x, y of every vertex, from 0 to 1 across the grid, y upwards; level by level, ring by ring. */
   readonly points: Float32Array;
   /** Number of vertices of each ring; the last one joins the first. */
   readonly lengths: Uint32Array;
@@ -9,11 +9,10 @@ export interface Rings {
 }
 
 /**
- * Marching squares: outlines the regions where `values` is at least each of `levels`, with straight lines
- * between the crossings of the grid's edges. A region that reaches the border of the grid is closed along
- * it. The rings of one level are to be filled together: a hole runs the other way round than what it is cut
- * from, so the even-odd and the nonzero rule give the same. The time is linear in the number of values and
- * of vertices, however torn the regions are.
+ * Outlines the regions in which `values` is at least each of `levels`, by marching squares: with straight lines between
+ * the crossings of the grid's edges. A region that reaches the border of the grid is closed along it. Fill the rings of
+ * one level together: a hole has the opposite orientation to the ring around it, and the even-odd and the nonzero rule
+ * agree. The time is linear in the number of values and of vertices, however irregular the regions are.
  *
  * @param values finite, `columns` × `rows` (2 or more), row by row from the bottom; the outermost lie on the border
  */
@@ -33,8 +32,8 @@ const top = 2;
 const left = 3;
 
 /**
- * By which edge a line enters a cell and by which it leaves, the higher side on its left; the index has a bit
- * for each corner above the level: 1 lower left, 2 lower right, 4 upper right, 8 upper left.
+ * The edges by which lines enter and leave a cell, the higher side on their left, by case. A case has a bit for each
+ * corner above the level: 1 lower left, 2 lower right, 4 upper right, 8 upper left.
  */
 const lines: readonly (readonly number[])[] = [
   [],
@@ -55,15 +54,15 @@ const lines: readonly (readonly number[])[] = [
   [],
 ];
 
-/** Where two opposite corners are above, and the middle of the cell too, so that it joins them. */
+/** The lines of the cases with two opposite corners above the level, if the middle is above it too and joins them. */
 const joined: ReadonlyMap<number, readonly number[]> = new Map([
   [5, [bottom, right, top, left]],
   [10, [right, top, left, bottom]],
 ]);
 
 /**
- * The grid is framed by nodes below every level, which closes the lines. Node n has an edge to the right,
- * number 2n, and one upwards, number 2n + 1.
+ * Traces the rings of one level after the other. A frame of nodes below every level surrounds the grid and closes the
+ * lines. Node n has an edge to the right, number 2n, and one upwards, number 2n + 1.
  */
 class Tracer {
   readonly lengths: number[] = [];
@@ -71,9 +70,9 @@ class Tracer {
   readonly #rows: number;
   readonly #width: number;
   readonly #nodes: Float64Array;
-  /** From a node's first edge number to those of its cell: bottom, right, top, left. */
+  /** Offsets from a node's first edge number to the edges of its cell: bottom, right, top, left. */
   readonly #edges: readonly number[];
-  /** Where the line that enters a cell by this edge leaves it; -1 once followed, or where there is none. */
+  /** The edge by which a line leaves a cell, by the edge by which it enters; -1 if it is traced or there is none. */
   readonly #exits: Int32Array;
   readonly #entries: Int32Array;
   #points = new Float32Array(1 << 14);
@@ -92,12 +91,12 @@ class Tracer {
     this.#entries = new Int32Array(2 * this.#nodes.length);
   }
 
-  /** The vertices traced so far, in memory of their own. */
+  /** Returns a copy of the vertices traced so far. */
   takePoints(): Float32Array {
     return this.#points.slice(0, this.#size);
   }
 
-  /** Appends the rings of a level; returns how many they are. */
+  /** Appends the rings of a level and returns their number. */
   trace(level: number): number {
     const count = this.#march(level);
     const before = this.lengths.length;
@@ -108,7 +107,7 @@ class Tracer {
     return this.lengths.length - before;
   }
 
-  /** Links the edges that the level crosses, cell by cell; returns how many they are. */
+  /** Links the edges that the level crosses, cell by cell, and returns the number of links. */
   #march(level: number): number {
     const nodes = this.#nodes;
     const width = this.#width;
@@ -159,7 +158,7 @@ class Tracer {
     const upwards = edge & 1;
     const a = this.#nodes[n];
     const b = this.#nodes[upwards ? n + this.#width : n + 1];
-    // An edge to the frame is crossed where its other end lies, on the border.
+    // An edge to the frame is crossed at its other end, on the border.
     const t = a === Number.NEGATIVE_INFINITY ? 1 : b === Number.NEGATIVE_INFINITY ? 0 : (level - a) / (b - a);
     const row = Math.floor(n / this.#width);
     const x = (n - row * this.#width - 1 + (upwards ? 0 : t)) / (this.#columns - 1);
@@ -167,7 +166,7 @@ class Tracer {
     this.#add(Math.fround(x), Math.fround(y), from);
   }
 
-  /** Appends a vertex to the ring that began at `from`; along the border it moves the last one on instead. */
+  /** Appends a vertex to the ring that began at `from`; along the border it replaces the last one instead. */
   #add(x: number, y: number, from: number): void {
     const points = this.#points;
     const size = this.#size;
@@ -187,5 +186,5 @@ class Tracer {
   }
 }
 
-/** Whether three coordinates are those of the same side of the grid. */
+/** Returns true if three coordinates are on the same side of the grid. */
 const onBorder = (a: number, b: number, c: number): boolean => (a === 0 || a === 1) && a === b && a === c;

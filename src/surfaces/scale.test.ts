@@ -49,7 +49,7 @@ describe("a scale of heights", () => {
       expect(closer).toContain(height);
   });
 
-  it("is not used up by a pole", () => {
+  it("keeps most thresholds outside a pole", () => {
     const upwards = field((x, y) => 1 / bowl(x, y), [-5, 5.1]);
     const { thresholds } = scaleOf(upwards);
     expect(thresholds.at(-1)).toBeLessThan(Math.max(...upwards) / 5);
@@ -68,30 +68,30 @@ describe("a scale of heights", () => {
     expect(thresholds.some((height) => height > 0)).toBe(true);
   });
 
-  it("keeps clear of a plateau", () => {
+  it("has no threshold close to the height of a plateau", () => {
     const needle = field((x, y) => -Math.exp(-bowl(x, y)), [-8, 8]);
     expect(scaleOf(needle, -1).thresholds.at(-1)).toBeLessThan(-0.01);
   });
 
-  it.each([null, -1])("cuts two flat parts apart (base %s)", (base) => {
+  it.each([null, -1])("separates two flat parts by a threshold (base %s)", (base) => {
     const { thresholds } = scaleOf(field(Math.sign, [-5, 5]), base);
     expect(thresholds.length).toBeGreaterThan(0);
     for (const height of thresholds) expect(Math.abs(height)).toBeLessThan(1);
   });
 
-  it("does not go down decades without end unless most samples lie there", () => {
+  it("reaches down no further than half of the samples if these span many decades", () => {
     const steep = field((x) => Math.exp(20 * x), [-5, 5]);
     const { thresholds } = scaleOf(steep, 0);
     expect(thresholds[0]).toBeGreaterThan(1e-3);
     expect(share(steep, (height) => height < thresholds[0])).toBeLessThan(0.6);
   });
 
-  it("takes no notice of rounding", () => {
+  it("ignores differences that are rounding", () => {
     const noisy = field((x, y) => 1 + Number.EPSILON * Math.round(Math.sin(99 * x * y)), [-5, 5]);
     expect(scaleOf(noisy, 0).thresholds.length).toBe(0);
   });
 
-  it("has no thresholds where all is level or nothing finite", () => {
+  it("has no thresholds if all samples have one height or none is finite", () => {
     expect(scaleOf(field(() => 0.1, [-5, 5])).thresholds.length).toBe(0);
     expect(
       scaleOf(
@@ -108,7 +108,7 @@ describe("a scale of heights", () => {
     ).toBe(0);
   });
 
-  it("leaves out what is not finite", () => {
+  it("ignores samples that are not finite", () => {
     const known = field(bowl, [-5, 5]);
     const torn = known.map((height, i) => (i % 3 === 0 ? [Number.NaN, -1 / 0, 1 / 0][(i % 9) / 3] : height));
     expect(scaleOf(torn, 0).thresholds.length).toBeGreaterThanOrEqual(9);

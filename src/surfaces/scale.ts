@@ -1,27 +1,27 @@
-/** Heights at which a surface is cut into bands. */
+/** The heights that divide a surface into bands. */
 export interface HeightScale {
-  /** Heights are measured from here: no threshold is lower. The value of the global minimum where that is known. */
+  /** The height from which others are measured, the global minimum's where it is known: no threshold is lower. */
   readonly origin: number;
-  /** Heights f, ascending; none where the samples are level. */
+  /** Heights f, ascending; none if all samples have the same height. */
   readonly thresholds: Float64Array;
 }
 
-/** At least these shares of the samples lie below the first threshold and above the last. */
+/** The shares of samples that, at least, are below the first threshold and above the last. */
 const tails = { low: 0.002, high: 0.005 };
-/** Thresholds reach so far down, and further only if half of the samples are lower still. */
+/** The decades below the top that thresholds cover; more only if half of the samples are lower still. */
 const decades = 8;
-/** Differences this much smaller than the heights themselves are rounding. */
+/** The relative difference of heights up to which it is rounding. */
 const rounding = 1e-13;
 
 /**
- * Chooses thresholds for these samples, evenly spaced in log10(f − origin + offset). They stand on a ladder
- * whose spacing halves as the range narrows: panning adds and drops them at the ends without moving any,
- * zooming puts new ones between the old. The ends leave out a small share of the samples, so that a pole does
- * not use up the colours.
+ * Chooses thresholds for samples, evenly spaced in log10(f − origin + offset). They are multiples of a power of two,
+ * which halves as the range narrows: panning adds and drops thresholds at the ends without moving any, and zooming
+ * puts new ones between the old. A small share of the samples is beyond the ends, so that a pole does not use up the
+ * colours.
  *
- * @param samples heights f, `columns` a row; those that are not finite are left out
- * @param options.levels at most so many thresholds, and about half as many at least
- * @param options.base the value of the global minimum, from which heights are measured then (offset 0). If null,
+ * @param samples heights f, `columns` a row; those that are not finite are ignored
+ * @param options.levels the largest number of thresholds; the smallest is about half of it
+ * @param options.base the value of the global minimum, from which heights are then measured (offset 0). If it is null,
  *   they are measured from the lowest sample if that looks like a minimum, and nearly linearly if it does not.
  */
 export function heightScale(
@@ -36,7 +36,7 @@ export function heightScale(
   return { origin, thresholds: Float64Array.from(exponents, (exponent) => origin - offset + 10 ** exponent) };
 }
 
-/** The finite ones of some thousand evenly spread samples, ascending. */
+/** Returns the finite ones of some thousand evenly spread samples, ascending. */
 function sortedPortion(samples: Float64Array): Float64Array {
   // An odd stride, so that it doesn't keep to a few columns of a grid whose width is a power of two.
   const stride = 2 * Math.floor(samples.length / 16384) + 1;
@@ -47,7 +47,7 @@ function sortedPortion(samples: Float64Array): Float64Array {
   return portion.subarray(0, count).sort();
 }
 
-/** What to measure heights from where no minimum is known. */
+/** Returns the origin and offset of heights for a surface whose minimum is not known. */
 function measure(
   samples: Float64Array,
   columns: number,
@@ -68,7 +68,7 @@ function measure(
   return { origin: Math.floor(low / offset) * offset, offset };
 }
 
-/** Common logarithms of the heights above `zero` that thresholds span; null where there is nothing to tell apart. */
+/** Returns the range of log10 of heights above `zero` that thresholds cover; null if all have the same height. */
 function logRange(
   above: Float64Array,
   heights: Float64Array,
@@ -82,11 +82,11 @@ function logRange(
     const deepest = Math.min(top - decades, Math.log10(quantile(above, 0.5) - zero));
     return [Math.max(Math.log10(low - zero), deepest), top];
   }
-  // Two levels: whatever lies between them cuts them apart.
+  // The samples have two heights, and any threshold between them separates these.
   return above.length < heights.length ? [top - 1, top] : null;
 }
 
-/** Multiples of a power of two in the range; none close to its upper end, which may be a plateau. */
+/** Returns multiples of a power of two in the range; none close to its upper end, which may be a plateau. */
 function ladder(range: readonly [number, number] | null, most: number): number[] {
   if (range === null) return [];
   const [low, high] = range;
@@ -99,13 +99,13 @@ function ladder(range: readonly [number, number] | null, most: number): number[]
 const quantile = (sorted: Float64Array, share: number): number =>
   sorted[Math.floor(share * (sorted.length - 1))];
 
-/** How many of the sorted values are at most `bound`. */
+/** Returns the number of sorted values that are at most `bound`. */
 function countUpTo(sorted: Float64Array, bound: number): number {
   const index = sorted.findIndex((value) => value > bound);
   return index < 0 ? sorted.length : index;
 }
 
-/** Of the finite samples; 0 where there is none. */
+/** Returns the index of the lowest finite sample; 0 if there is none. */
 function indexOfLowest(samples: Float64Array): number {
   let lowest = 0;
   let least = Number.POSITIVE_INFINITY;

@@ -1,6 +1,6 @@
 import type { Numbered, Reply } from "./protocol.ts";
 
-/** Answers requests of one kind. Each asker has its own, which may remember what was asked before. */
+/** Answers requests of one kind. Each client has a separate host, which may remember earlier requests. */
 export type Host<Request, Answer> = (request: Request) => Answer | Promise<Answer>;
 
 /** Returns the reply to a request: the host's answer, or the message of the error that it throws. */

@@ -10,7 +10,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** A subject and a part of it, as a surface and a view of it are. */
+/** A query for a part of a subject, as for a view of a surface. */
 interface Query {
   readonly subject: string;
   readonly part: number;
@@ -58,13 +58,13 @@ function started(attempts = 3) {
     worker().say({ type: "answer", id: worker().received.at(-1)?.id, answer: text });
   const refuse = (message: string) =>
     worker().say({ type: "failed", id: worker().received.at(-1)?.id, message });
-  /** What the newest worker was asked. */
+  /** Requests that the newest worker received. */
   const asked = () => worker().received.map(({ request }) => request);
   return { client, hooks, threads, answers, failures, events, worker, ready, answer, refuse, asked };
 }
 
 describe("one request in flight", () => {
-  test("the latest wish waits while another is in flight, and replaces the one that waited before", () => {
+  test("the latest query waits while another is in flight, and replaces the one that waited before", () => {
     const { client, ready, answer, asked, answers } = started();
     ready();
     client.want(a1);
@@ -81,7 +81,7 @@ describe("one request in flight", () => {
     expect(client.busy).toBe(false);
   });
 
-  test("a worker that still loads is asked for the latest wish alone", () => {
+  test("a worker that still loads is asked only the latest query", () => {
     const { client, ready, asked } = started();
     client.want(a1);
     client.want(b1);
@@ -91,7 +91,7 @@ describe("one request in flight", () => {
     expect(client.asked).toBe(b1);
   });
 
-  test("a wish made while an answer is handed on is asked once", () => {
+  test("a query made during the call with an answer is asked once", () => {
     const { client, hooks, ready, answer, asked } = started();
     ready();
     client.want(a1);
@@ -111,7 +111,7 @@ describe("stale replies", () => {
     expect(client.asked).toBe(a1);
   });
 
-  test("what an ended worker had still posted is dropped, and leaves its successor's time alone", () => {
+  test("a late message of an ended worker is dropped, and does not change its successor's time", () => {
     const { client, ready, threads, answers, failures } = started();
     ready();
     client.want(a1);
@@ -150,7 +150,7 @@ describe("failures", () => {
     },
   );
 
-  test("the latest wish of the subject is asked of the new worker", () => {
+  test("the latest query of the subject is asked of the new worker", () => {
     const { client, ready, worker, asked } = started();
     ready();
     client.want(a1);
@@ -160,7 +160,7 @@ describe("failures", () => {
     expect(asked()).toEqual([a2]);
   });
 
-  test("the client hears that the new worker knows nothing before it hears of the failure", () => {
+  test("the client is told of the new worker before it is told of the failure", () => {
     const { client, ready, worker, events } = started();
     ready();
     client.want(a1);
@@ -195,7 +195,7 @@ describe("failures", () => {
     expect(asked()).toEqual([b1, a1]);
   });
 
-  test("an answer ends the row of failures where it is all that the failed wish asked for", () => {
+  test("an answer ends the row of failures where it is all that the failed query asked for", () => {
     const { client, ready, worker, answer, failures } = started(2);
     for (const text of ["whole", "half of a"]) {
       client.want(a1);
@@ -209,7 +209,7 @@ describe("failures", () => {
     expect(failures.map(([{ lasting }]) => lasting)).toEqual([false, false, true]);
   });
 
-  test("a failure over what is no longer wanted is not told, and what is wanted is asked", () => {
+  test("a failure of a query that is no longer wanted is not reported, and the wanted one is asked", () => {
     const { client, ready, worker, failures, asked } = started();
     ready();
     client.want(a1);
@@ -220,7 +220,7 @@ describe("failures", () => {
     expect(asked()).toEqual([b1]);
   });
 
-  test("a worker that dies at rest is replaced without a word", () => {
+  test("an idle worker that dies is replaced without a message", () => {
     const { ready, worker, threads, failures } = started();
     ready();
     worker().crash("crashed");
@@ -251,7 +251,7 @@ describe("a worker that cannot be loaded", () => {
     expect(asked()).toEqual([a1]);
   });
 
-  test("is waited for twenty seconds", () => {
+  test("is awaited for twenty seconds", () => {
     const { client, failures } = started();
     client.want(a1);
     vi.advanceTimersByTime(19_900);
@@ -262,7 +262,7 @@ describe("a worker that cannot be loaded", () => {
 });
 
 describe("giving up", () => {
-  test("an obsolete request is waited for for a moment, and then ends with its worker", () => {
+  test("an obsolete request has a grace period, and then ends with its worker", () => {
     const { client, ready, threads, events, failures, asked } = started();
     ready();
     client.want(a1);
@@ -276,7 +276,7 @@ describe("giving up", () => {
     expect([events, failures]).toEqual([["renewed"], []]);
   });
 
-  test("a request that is answered within the moment leaves the next one its own", () => {
+  test("a request that is answered within its grace period leaves the next one a whole one", () => {
     const { client, ready, answer, threads, asked } = started();
     ready();
     client.want(a1);
@@ -291,7 +291,7 @@ describe("giving up", () => {
     expect([threads.length, asked()]).toEqual([2, [a2]]);
   });
 
-  test("a request that is wanted again within the moment goes on", () => {
+  test("a request that is wanted again within its grace period goes on", () => {
     const { client, ready, threads } = started();
     ready();
     client.want(a1);
@@ -302,7 +302,7 @@ describe("giving up", () => {
     expect(threads).toHaveLength(1);
   });
 
-  test("cancelling ends what is in flight, and nothing is asked or told any more", () => {
+  test("cancelling ends the request in flight, and nothing is asked or reported any more", () => {
     const { client, ready, threads, answers, failures, asked } = started();
     ready();
     client.want(a1);
@@ -314,7 +314,7 @@ describe("giving up", () => {
     expect([asked(), answers, failures, client.busy]).toEqual([[], [], [], false]);
   });
 
-  test("cancelling at rest leaves the worker alone", () => {
+  test("cancelling without a request in flight keeps the worker", () => {
     const { client, ready, threads } = started();
     ready();
     client.cancel();

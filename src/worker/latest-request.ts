@@ -7,29 +7,29 @@ export interface Failure {
   readonly why: string;
   /** True where the worker answered with an error, and neither hung nor died. */
   readonly refused: boolean;
-  /** True where the wish, and others of its subject, are not asked again before one of another subject is. */
+  /** True where the query, and others of its subject, are not asked again before one of another subject is. */
   readonly lasting: boolean;
 }
 
 interface Options<Query, Request, Answer> {
   readonly create: () => Thread;
-  /** Returns the request for a wish; called at the moment at which it is posted. */
+  /** Returns the request for a query; called at the moment at which it is posted. */
   readonly requestFor: (query: Query) => Request;
-  /** Returns the milliseconds within which a wish must be answered. */
+  /** Returns the milliseconds within which a query must be answered. */
   readonly patienceFor: (query: Query) => number;
   /** Failures in a row over one subject after which it is not asked again. */
   readonly attempts: number;
-  /** Tells whether two wishes have the same subject; by default only a wish and itself have. */
+  /** Says whether two queries have the same subject; by default only a query and itself have. */
   readonly isSameSubject?: (one: Query, other: Query) => boolean;
-  /** Tells whether an answer is all that the wish asked for; by default every answer is. */
+  /** Says whether an answer is all that the query asked for; by default every answer is. */
   readonly isMet?: (query: Query, answer: Answer) => boolean;
-  /** Tells whether an answer to `asked` is worth nothing since `wanted` is; by default it is worth waiting for. */
+  /** Says whether the answer to `asked` is useless now that `wanted` waits; by default it is awaited. */
   readonly isObsolete?: (asked: Query, wanted: Query) => boolean;
-  /** Called with each answer, and with the wish that waits for it, if any does. */
+  /** Called with each answer, its query, and the query that waits, if any does. */
   readonly onAnswer: (answer: Answer, asked: Query, wanted: Query | null) => void;
-  /** Called when a wish failed, unless one of another subject waits. It is asked again where that is not `lasting`. */
+  /** Called when a query failed, unless one of another subject waits. It is asked again unless the failure is `lasting`. */
   readonly onFailure: (failure: Failure, asked: Query) => void;
-  /** Called when a new worker takes over, which knows nothing of what the one before it was told. */
+  /** Called when a new worker takes over, which knows nothing of earlier requests. */
   readonly onRenewed?: () => void;
 }
 
@@ -42,9 +42,9 @@ interface InFlight<Query> {
 }
 
 /**
- * Asks a worker one request at a time. While one is in flight, or the worker loads, the latest wish waits and replaces
- * the one that waited before. What fails is asked again of a new worker, a few times; a request that has become
- * obsolete is given up after a grace by ending the worker.
+ * Sends a worker one request at a time. While one is in flight, or the worker loads, the latest query waits and
+ * replaces the one that waited before. A query that fails is asked again of a new worker, a few times; a request that
+ * has become obsolete is given up after a grace period by ending the worker.
  */
 export class LatestRequest<Query extends object, Request, Answer> {
   readonly #options: Options<Query, Request, Answer>;
@@ -52,7 +52,7 @@ export class LatestRequest<Query extends object, Request, Answer> {
   #wanted: Query | null = null;
   #inFlight: InFlight<Query> | null = null;
   #lastId = 0;
-  /** The wish that failed last, and how many times in a row its subject has. */
+  /** The query that failed last, and the number of failures in a row of its subject. */
   #lastFailure: { readonly query: Query; readonly failures: number } | null = null;
   #givingUp: ReturnType<typeof setTimeout> | undefined;
 
@@ -66,17 +66,17 @@ export class LatestRequest<Query extends object, Request, Answer> {
     });
   }
 
-  /** The wish that the worker is at work on; null where it rests or loads. */
+  /** The query that the worker is working on; null where it is idle or loads. */
   get asked(): Query | null {
     return this.#inFlight?.query ?? null;
   }
 
-  /** True while an answer is to come. */
+  /** True while an answer is awaited. */
   get busy(): boolean {
     return this.#inFlight !== null || this.#wanted !== null;
   }
 
-  /** Wants this, in the place of what waited before. */
+  /** Asks a query, in the place of the one that waited before. */
   want(query: Query): void {
     if (this.#lastFailure && !this.#isSameSubject(this.#lastFailure.query, query)) this.#lastFailure = null;
     if (this.#lastFailure && this.#lastFailure.failures >= this.#options.attempts) return;
@@ -86,7 +86,7 @@ export class LatestRequest<Query extends object, Request, Answer> {
     this.#send();
   }
 
-  /** Wants nothing any more, and ends what is in flight. */
+  /** Drops the query that waits, and ends the request in flight. */
   cancel(): void {
     this.#wanted = null;
     if (this.#inFlight) this.#renew();
@@ -127,7 +127,7 @@ export class LatestRequest<Query extends object, Request, Answer> {
     this.#send();
   }
 
-  /** Nothing is in flight any more. */
+  /** Forgets the request in flight. */
   #rest(): void {
     clearTimeout(this.#givingUp);
     this.#givingUp = undefined;
@@ -154,7 +154,7 @@ export class LatestRequest<Query extends object, Request, Answer> {
     return !!asked && !!wanted && this.#options.isObsolete?.(asked, wanted) === true;
   }
 
-  /** A new worker loads, or none could be loaded any more. */
+  /** Handles a failure: a new worker loads already, or none could be loaded and the worker is given up. */
   #fail(failure: Omit<Failure, "lasting">): void {
     const failed = this.#inFlight?.query ?? this.#wanted;
     this.#rest();

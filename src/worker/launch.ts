@@ -1,9 +1,9 @@
 /** The part of a worker that a client needs. */
 export interface Thread {
-  /** True where it works for others too: a request waits for its turn, which a message of the type "begun" tells of. */
+  /** True where the thread works for others too: a request waits for its turn, announced by a message of type "begun". */
   readonly shared?: boolean;
   postMessage(message: unknown): void;
-  /** Ends it, at work or not. */
+  /** Ends the thread, even during a computation. */
   terminate(): void;
   addEventListener(type: "message", listener: (event: MessageEvent) => void): void;
   addEventListener(type: "error", listener: (event: ErrorEvent) => void): void;

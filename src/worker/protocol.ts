@@ -7,6 +7,6 @@ export interface Numbered<Request> {
 export type Reply<Answer> =
   /** The worker has loaded and listens. */
   | { readonly type: "ready" }
-  /** The memory of typed arrays is transferred. */
+  /** The host's answer; the memory of its typed arrays is transferred. */
   | { readonly type: "answer"; readonly id: number; readonly answer: Answer }
   | { readonly type: "failed"; readonly id: number; readonly message: string };

@@ -2,7 +2,7 @@ import { loadTables } from "#load-tables";
 import { datasets } from "../datasets/index.ts";
 import type { Spec } from "../experiment/spec.ts";
 
-/** Real tables come in a file of their own, when the first network asks for one. */
+/** Loads the rows of real tables, which are in a separate file, if the spec needs them. */
 export async function rowsFor(spec: Spec): Promise<void> {
   if (spec.kind !== "network" || spec.data.kind !== "builtin") return;
   if (datasets.get(spec.data.id)?.generated === false) await loadTables();

@@ -1,4 +1,4 @@
-/** The memory of every typed array within a message, each once, to be handed over instead of copied. */
+/** Returns the memory of every typed array within a message, each once, to be transferred instead of copied. */
 export const buffersIn = (value: unknown): ArrayBuffer[] => [...new Set(found(value))];
 
 function found(value: unknown): ArrayBuffer[] {

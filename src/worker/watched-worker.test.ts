@@ -25,7 +25,7 @@ function watched(shared: boolean) {
   return { worker, replaced, tell };
 }
 
-test("a thread of one's own must answer in time from the request on", () => {
+test("a thread that is not shared must answer in time from the request on", () => {
   const { worker, replaced } = watched(false);
   worker.post("question", 900);
   vi.advanceTimersByTime(1000);

@@ -2,17 +2,17 @@ import type { Thread } from "./launch.ts";
 
 interface Options<Reply> {
   readonly create: () => Thread;
-  /** Called when the worker has loaded: it can be given a request from then on. */
+  /** Called when the worker has loaded and can take a request. */
   readonly onReady?: () => void;
   readonly onReply: (reply: Reply) => void;
-  /** Called when the worker threw or hung. A new one, which knows nothing, loads in its place unless it is `givenUp`. */
+  /** Called when the worker threw or hung. A new one loads in its place unless the worker is `givenUp`. */
   readonly onReplaced: (why: string) => void;
 }
 
-/** Milliseconds for a worker to load: a slow network is no hang. */
+/** Milliseconds for a worker to load, also over a slow network. */
 const loading = 20_000;
 
-/** Workers in a row that fail to load before no more are started. */
+/** Number of workers in a row that fail to load before no more are started. */
 const attempts = 3;
 
 /** Posts one request at a time to a worker, and replaces the worker when it throws or does not answer in time. */
@@ -34,13 +34,13 @@ export class WatchedWorker<Request, Reply extends { readonly type: string }> {
     return this.#ready;
   }
 
-  /** True where the last workers could not be loaded and none was started any more; `renew` tries once more. */
+  /** True where the last workers could not be loaded and no more is started; `renew` tries once more. */
   get givenUp(): boolean {
     return this.#failedStarts >= attempts;
   }
 
   /**
-   * Gives a worker that is ready, and has answered its last request, another.
+   * Posts a request to a worker that is ready and has answered its last one.
    *
    * @param patience milliseconds within which it must answer
    */
@@ -50,7 +50,7 @@ export class WatchedWorker<Request, Reply extends { readonly type: string }> {
     if (!this.#worker?.shared) this.#watchAnswer();
   }
 
-  /** Ends the worker, whatever it does, and starts another. */
+  /** Ends the worker, even during a computation, and starts another. */
   renew(): void {
     this.dispose();
     this.#start();
@@ -101,7 +101,7 @@ export class WatchedWorker<Request, Reply extends { readonly type: string }> {
   #watch(milliseconds: number, why: string): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      // When this page was the slow one, the answer is already waiting behind this timer: let it through first.
+      // If this page was slow rather than the worker, the answer waits behind this timer and is read first.
       this.#timer = setTimeout(() => this.#replace(why), 0);
     }, milliseconds);
   }

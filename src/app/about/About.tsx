@@ -7,7 +7,7 @@ const AboutDialog = lazyPart("src/app/about/AboutDialog.tsx", () => import("./Ab
   onClose: closeAbout,
 });
 
-/** The reference card of a contender's optimizer, fetched when it is first asked for. */
+/** Shows the reference card of a contender's optimizer; its code is loaded when it is first opened. */
 export function About() {
   const slot = useAbout((state) => state.slot);
   const contender = useSpec((spec) => spec.contenders.find((one) => one.slot === slot));

@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 import { type Contender, definitionOf } from "../../experiment/index.ts";
 import { withProse } from "../../optim/define/with-prose.ts";
-import { unindented } from "../../optim/define/written-out.ts";
 import { equationsOf } from "../../optim/index.ts";
+import { unindented } from "../../optim/typed/written-out.ts";
 import { Dialog } from "../ui/Dialog.tsx";
 import { Addons } from "./Addons.tsx";
 import styles from "./about.module.css";
@@ -12,7 +12,7 @@ import { HyperparameterTable } from "./HyperparameterTable.tsx";
 import { Equations } from "./LazyEquations.tsx";
 import { Paper } from "./Paper.tsx";
 
-/** All there is to know of an optimizer: its equations, what each number of it means, where it comes from. */
+/** Describes an optimizer: its source, equations, hyperparameters, conventions and addons. */
 export default function AboutDialog({ contender }: { contender: Contender }) {
   const definition = useMemo(() => withProse(definitionOf(contender)), [contender]);
   const lines = useMemo(() => equationsOf(definition), [definition]);

@@ -4,7 +4,7 @@ import { type AddonDefinition, addonEquations, type OptimizerDefinition } from "
 import { Equations } from "./LazyEquations.tsx";
 import { Paper } from "./Paper.tsx";
 
-/** What goes round this contender's optimizer, from the outermost to the innermost. */
+/** Describes the addons of a contender, from the outermost to the innermost. */
 export function Addons({ definition: { addons = [] } }: { definition: OptimizerDefinition }) {
   return addons.map((addon) => <Addon key={addon.id} addon={addon} />);
 }
@@ -14,7 +14,7 @@ function Addon({ addon }: { addon: AddonDefinition }) {
   const lines = useMemo(() => addonEquations(addon), [addon]);
   return (
     <section>
-      <h3>Round it: {name}</h3>
+      <h3>Addon: {name}</h3>
       <Paper text={paper} />
       <p>{notes}</p>
       <Equations lines={lines} name={name} />

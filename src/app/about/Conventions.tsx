@@ -11,7 +11,7 @@ interface ConventionsProps {
   readonly definition: OptimizerDefinition & Prose;
 }
 
-/** Where others do something else under the same name, with a switch that races their way beside this one. */
+/** Describes the conventions at which libraries or papers differ, with switches that add the rivals to the race. */
 export function Conventions({ contender, definition }: ConventionsProps) {
   const { conventions = [], libraries = [] } = definition;
   if (conventions.length === 0 && libraries.length === 0) return null;
@@ -28,7 +28,7 @@ export function Conventions({ contender, definition }: ConventionsProps) {
               <dt>{convention.title}</dt>
               <dd>
                 {convention.text}
-                {convention.libraries && ` So computes ${listed(convention.libraries)}.`}
+                {convention.libraries && ` This is the convention of ${listed(convention.libraries)}.`}
                 {rival && <Overlay slot={contender.slot} rival={rival} />}
               </dd>
             </div>
@@ -39,7 +39,7 @@ export function Conventions({ contender, definition }: ConventionsProps) {
   );
 }
 
-/** "torch.optim.Adam 2.13 and optax.adam 0.2.8" */
+/** Lists implementations: "torch.optim.Adam 2.13 and optax.adam 0.2.8". */
 const listed = (libraries: readonly Implementation[]): string =>
   new Intl.ListFormat("en").format(libraries.map(labelOf));
 
@@ -51,7 +51,7 @@ function Overlay({ slot, rival }: { slot: number; rival: Rival }) {
     <label className={styles.overlay}>
       <input type="checkbox" checked={beside} disabled={refused} onChange={() => toggleRival(slot, rival)} />
       Race {rival.name} too{rival.setting && `, both with ${rival.setting}`}
-      {refused && ` (there are ${limits.contenders} contenders, as many as can race)`}
+      {refused && ` (there are already ${limits.contenders} contenders, the most in a race)`}
     </label>
   );
 }

@@ -3,7 +3,7 @@ import { loadTypesetter } from "#typeset";
 import { aligned } from "../../optim/index.ts";
 import styles from "./about.module.css";
 
-/** Lines of TeX, typeset one under the other; as they are written where the typesetter cannot take them. */
+/** Shows aligned lines of TeX, or their source if they cannot be typeset. */
 export default function Equations({ lines, name }: { lines: readonly string[]; name: string }) {
   const typeset = use(loadTypesetter());
   const place = useRef<HTMLDivElement>(null);
@@ -12,7 +12,7 @@ export default function Equations({ lines, name }: { lines: readonly string[]; n
     if (element && !typeset(aligned(lines), element)) element.textContent = lines.join("\n");
   }, [lines, typeset]);
   return (
-    // It may scroll sideways, so that the keyboard has to reach it.
+    // It may scroll sideways, and must be reachable by keyboard for that.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls
     <section className={styles.equations} tabIndex={0} aria-label={`Equations of ${name}`} ref={place} />
   );

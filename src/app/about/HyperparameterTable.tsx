@@ -2,7 +2,7 @@ import { type Hyperparameter, type OptimizerDefinition, rangeInWords } from "../
 import { valueText, wordText } from "../ui/values/value-text.ts";
 import styles from "./about.module.css";
 
-/** What each of an optimizer's own numbers means, what it is unless it is set, and what it may be. */
+/** Lists the hyperparameters of an optimizer, without those of addons: meaning, default and permitted values. */
 export function HyperparameterTable({ definition }: { definition: OptimizerDefinition }) {
   const own = Object.entries(definition.hyperparameters).filter(([name]) => !name.includes("."));
   if (own.length === 0) return <p>It has no hyperparameters.</p>;

@@ -1,9 +1,9 @@
 import styles from "./about.module.css";
 
-/** Where what is shown here may be read: an identifier that has an address becomes a link. */
+/** Matches the identifiers that become links: arXiv numbers and DOIs. */
 const identifier = /(arXiv:\d{4}\.\d{4,5}|doi:10\.[^\s,;]+)/;
 
-/** A source as a definition names it, with its identifiers as links. */
+/** Shows the source that a definition names, with its identifiers as links. */
 export function Paper({ text }: { text: string }) {
   if (text === "") return null;
   return (

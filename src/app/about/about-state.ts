@@ -1,11 +1,11 @@
 import { create } from "zustand";
 
 interface AboutState {
-  /** Slot of the contender that is told about; null while nothing is. */
+  /** Slot of the contender that the reference card describes; null while it is closed. */
   readonly slot: number | null;
 }
 
-/** Which contender's optimizer the reference card is open for. */
+/** Holds the contender for which the reference card is open. */
 export const useAbout = create<AboutState>()(() => ({ slot: null }));
 
 export const openAbout = (slot: number): void => useAbout.setState({ slot });

@@ -1,7 +1,6 @@
 import { own, type Spec, valuesAt } from "../../experiment/index.ts";
 import { rivalDefinition } from "../../optim/conventions/rival-definition.ts";
 import type { Prose } from "../../optim/define/prose.ts";
-import { isWritable, writtenOut } from "../../optim/define/written-out.ts";
 import {
   type Convention,
   type OptimizerDefinition,
@@ -9,25 +8,26 @@ import {
   resolve,
   type Values,
 } from "../../optim/index.ts";
+import { isWritable, writtenOut } from "../../optim/typed/written-out.ts";
 import { withContender, withoutContender, withValue } from "../actions/spec-changes.ts";
 import { commit } from "../state/commit.ts";
 import { ofSpec } from "../state/experiment-state.ts";
 import { valueText } from "../ui/values/value-text.ts";
 
-/** Another convention as a contender that can be raced. */
+/** The rule under another convention, as a contender. */
 export interface Rival {
   readonly name: string;
-  /** The rule under the other convention, of the same hyperparameters. */
+  /** The rule under the other convention, with the same hyperparameters. */
   readonly definition: RuleDefinition;
-  /** At which the two differ visibly; set for both. */
+  /** Values at which the two differ visibly; they are set for both. */
   readonly values: Values;
-  /** Set for the rival alone. */
+  /** Values that are set for the rival alone. */
   readonly own: Values;
-  /** The same in words, or nothing. */
+  /** `values` in words; empty for none. */
   readonly setting: string;
 }
 
-/** What an optimizer's conventions can be raced against; only rules can be written out. */
+/** Returns the rivals of an optimizer by convention; none for methods, since only rules can be written out as text. */
 export function rivalsOf(definition: OptimizerDefinition & Prose): ReadonlyMap<Convention, Rival> {
   const rivals = new Map<Convention, Rival>();
   if (!isWritable(definition)) return rivals;
@@ -46,12 +46,12 @@ export function rivalsOf(definition: OptimizerDefinition & Prose): ReadonlyMap<C
   return rivals;
 }
 
-/** Where a rival races, or null. */
+/** Returns the slot of a rival in the race; null if it is not there. */
 export const slotOf = ({ contenders }: Spec, { name }: Rival): number | null =>
   contenders.find(({ optimizer, rule }) => optimizer === own && rule?.startsWith(`# ${name}\n`))?.slot ??
   null;
 
-/** Puts a rival into the race with all that the contender in `slot` has, or takes it out again; one change to undo. */
+/** Adds a rival with the values of the contender in `slot`, or removes it if it is in the race; one change to undo. */
 export const toggleRival = (slot: number, rival: Rival): void =>
   commit(
     ofSpec((spec) => {

@@ -13,7 +13,7 @@ const open_ = (link: string) => {
   open(() => showing(spec), problems);
 };
 
-/** A view that no surface declares as its own. */
+/** A view that is no surface's domain. */
 const closer = { x: [0.5, 1], y: [0.5, 1] } as const;
 
 beforeEach(() => {
@@ -27,7 +27,7 @@ afterEach(() => {
 });
 
 describe("another surface", () => {
-  test("is shown whole, from its start, with its own start", () => {
+  test("is shown in its domain at step 0, with its first start", () => {
     setView(closer);
     seek(50);
     setSurface({ kind: "builtin", id: "beale", settings: {} });
@@ -36,7 +36,7 @@ describe("another surface", () => {
     expect(currentSpec()).toMatchObject({ start: [1, 1.5], contenders: [{ slot: 0 }, { slot: 1 }] });
   });
 
-  test("that comes back by undo is shown whole too", () => {
+  test("that undo or redo brings back is shown in its domain too", () => {
     setSurface({ kind: "builtin", id: "beale", settings: {} });
     setView(closer);
     undo();
@@ -64,7 +64,7 @@ test("an undone change of anything but the surface leaves the view where it is",
 });
 
 describe("the other kind of experiment", () => {
-  test("begins at its start, and is as it was left when it is shown again", () => {
+  test("begins at step 0, and is as it was left when it is shown again", () => {
     setStart([3, 4]);
     seek(50);
     showNetwork();
@@ -77,14 +77,14 @@ describe("the other kind of experiment", () => {
     expect(currentSpec()).toMatchObject({ activation: "relu" });
   });
 
-  test("that comes back by undo begins at its start", () => {
+  test("that undo brings back begins at step 0", () => {
     showNetwork();
     seek(20);
     undo();
     expect([currentSpec().kind, player.step]).toEqual(["surface", 0]);
   });
 
-  test("is not one change to undo where it is shown already", () => {
+  test("makes no change to undo where it is shown already", () => {
     setNoise(0.1);
     showSurface();
     undo();
@@ -92,7 +92,7 @@ describe("the other kind of experiment", () => {
   });
 });
 
-test("other data begin with the network and the loss that suit them, in one change", () => {
+test("other data set the hidden layers and the loss that suit them, in one change", () => {
   showNetwork();
   const before = currentSpec();
   setData({ kind: "builtin", id: "iris" });
@@ -105,7 +105,7 @@ test("other data begin with the network and the loss that suit them, in one chan
   expect(currentSpec()).toEqual(before);
 });
 
-test("rows opened for a link keep the loss that it says, where it suits them", () => {
+test("a table opened for a link keeps the loss of the link where that suits the table", () => {
   open_("data=own,mine.csv&loss=huber&o=adam");
   setOwnTable(table, "mine.csv");
   expect(currentSpec()).toMatchObject({ loss: "huber" });
@@ -114,7 +114,7 @@ test("rows opened for a link keep the loss that it says, where it suits them", (
   expect(currentSpec()).toMatchObject({ loss: "mse" });
 });
 
-test("an opened experiment is shown from its start, at rest, with what was wrong in it", () => {
+test("an opened experiment is paused at step 0 in its domain, with notices of its problems", () => {
   seek(50);
   useStore.setState({ playing: true });
   setView(closer);
@@ -126,7 +126,7 @@ test("an opened experiment is shown from its start, at rest, with what was wrong
   expect(useStore.getState().problems.map(({ field }) => field)).toEqual(["o"]);
 });
 
-test("steps are moved over within the race, and a value set at its start is no change on the way", () => {
+test("the cursor stays within the race, and a value set at step 0 is no edit", () => {
   seek(1000);
   expect(player.step).toBe(100);
   rewind();

@@ -9,14 +9,14 @@ import { applyTheme, type Theme } from "../theme.ts";
 import { withAddon, withOptimizer, withoutAddon } from "./contender-changes.ts";
 import * as change from "./spec-changes.ts";
 
-/** Sets a hyperparameter of a contender from here on. @returns why it was refused, or null */
+/** Sets a hyperparameter of a contender from here on. @returns the reason of a refusal, or null */
 export const setValue = (slot: number, name: string, value: number): string | null =>
   editing.setValue(slot, name, value);
 
-/** Gives a hyperparameter its default back, from the start on, and takes its edits away. */
+/** Resets a hyperparameter to its default, from the start on, and removes its edits. */
 export const resetValue = (slot: number, name: string): string | null => editing.setValue(slot, name, null);
 
-/** Gives every hyperparameter of a contender its default back, in one change to undo. */
+/** Resets every hyperparameter of a contender to its default, in one change to undo. */
 export const resetContender = (slot: number): void =>
   commit(ofSpec((spec) => change.withDefaults(spec, slot)));
 
@@ -29,7 +29,7 @@ export const duplicateContender = (slot: number): void =>
 export const removeContender = (slot: number): void =>
   commit(ofSpec((spec) => change.withoutContender(spec, slot)));
 
-/** Another optimizer in a contender's place: its slot, and so its colour, stays. */
+/** Replaces a contender's optimizer: its slot, which decides its colour, stays. */
 export const replaceOptimizer = (
   slot: number,
   optimizer: string,
@@ -64,7 +64,7 @@ export const play = (): void => player.play();
 export const pause = (): void => player.pause();
 export const togglePlay = (): void => (useStore.getState().playing ? pause() : play());
 
-/** Pauses, with the cursor at a step. */
+/** Pauses and moves the cursor to a step. */
 export const seek = (step: number): void => player.goTo(step);
 export const stepForward = (): void => seek(player.step + 1);
 export const stepBack = (): void => seek(player.step - 1);
@@ -75,7 +75,7 @@ export const setSpeed = (speed: number): void => useStore.setState({ speed });
 export const undo = (): void => travel("back");
 export const redo = (): void => travel("forth");
 
-/** A surface that comes back is shown whole; another kind of experiment begins at its start. */
+/** Undoes or redoes a change. Another surface is then shown in its domain, another kind of experiment at step 0. */
 function travel(direction: "back" | "forth"): void {
   const before = editing.travel(direction);
   if (!before) return;
@@ -85,7 +85,7 @@ function travel(direction: "back" | "forth"): void {
   if (before.kind !== kind) rewind();
 }
 
-/** Shows another experiment, from its start; what could not be taken of it is said. */
+/** Shows another experiment, from its start, with notices of its problems. */
 export function open(change: Change, problems: readonly Problem[]): void {
   commit(change);
   useStore.setState(({ surface }) => ({ problems, view: domainOf(surface) }));

@@ -10,10 +10,10 @@ import { withDefaults, withDuplicate } from "./spec-changes.ts";
 const read = (link: string): Spec => decode(link).spec;
 const partOf = (spec: Spec): string => encode(spec).split("&")[0];
 
-describe("what a contender is made of", () => {
-  it("is always something that a link can carry", () => {
+describe("a contender whose addons or optimizer change", () => {
+  it("is always read back the same from its link", () => {
     const addon = fc.constantFrom(...addons.keys());
-    // What cannot run on a surface is a problem of its own.
+    // An optimizer that cannot run on a surface is a problem of the link.
     const racing = [...optimizers.values()].filter((one) => !unsupportedReason(one, traitsOfSpec(read(""))));
     const optimizer = fc.constantFrom(...racing);
     fc.assert(
@@ -31,7 +31,7 @@ describe("what a contender is made of", () => {
     );
   });
 
-  it("has schedules that are as long as the race", () => {
+  it("gets schedules that are as long as the race", () => {
     expect(partOf(change.withAddon(read("o=adam&steps=300"), 0, "cosine"))).toBe("o=adam,cosine.tMax:300");
     expect(partOf(change.withAddon(read("o=adam&steps=500"), 0, "cosine"))).toBe("o=adam,cosine");
     expect(partOf(change.withAddon(read("o=adam&steps=1000"), 0, "warmup"))).toBe("o=adam,warmup.steps:100");
@@ -39,7 +39,7 @@ describe("what a contender is made of", () => {
     expect(restarts.contenders[0].values).toEqual({ "warm-restarts.t0": 200 });
   });
 
-  it("has one schedule at a time, the last one chosen", () => {
+  it("has one schedule at a time, the last one added", () => {
     const spec = read("o=adam,lr:0.1,cosine.tMax:90,warmup&at=10,1,cosine.tMax:50");
     const changed = change.withAddon(spec, 0, "exponential");
     expect(changed.contenders[0].addons).toEqual(["warmup", "exponential"]);
@@ -47,14 +47,14 @@ describe("what a contender is made of", () => {
     expect(changed.edits).toEqual([]);
   });
 
-  it("loses with an addon what was set of it, and nothing else", () => {
+  it("loses with an addon the values set of it, and nothing else", () => {
     const spec = read("o=adam,lr:0.1,cosine.tMax:90&at=10,1,cosine.tMax:50,lr:0.2");
     const changed = change.withoutAddon(spec, 0, "cosine");
     expect(changed.contenders[0]).toEqual({ slot: 0, optimizer: "adam", values: { lr: 0.1 } });
     expect(changed.edits.map(({ name }) => name)).toEqual(["lr"]);
   });
 
-  it("keeps slot and addons when the optimizer is another one, with that one's values", () => {
+  it("keeps slot and addons when the optimizer is replaced, and has the new optimizer's values", () => {
     const spec = read("o=sgd&o=adam,lr:0.1,beta1:0.5,cosine.tMax:90&at=10,2,lr:0.2,cosine.tMax:50");
     const changed = change.withOptimizer(spec, 1, "sgd", { lr: 0.3, momentum: 0.9 });
     expect(changed.contenders[1]).toEqual({
@@ -66,7 +66,7 @@ describe("what a contender is made of", () => {
     expect(changed.edits.map(({ name }) => name)).toEqual(["cosine.tMax"]);
   });
 
-  it("is copied whole, and goes back to its defaults whole", () => {
+  it("is duplicated with its addons and values, and keeps its addons when its values are reset", () => {
     const spec = withDuplicate(read("o=adam,lr:0.1,cosine.tMax:90"), 0);
     expect(spec.contenders[1]).toEqual({ ...spec.contenders[0], slot: 1 });
     expect(withDefaults(spec, 1).contenders[1]).toEqual({
@@ -78,8 +78,8 @@ describe("what a contender is made of", () => {
   });
 });
 
-describe("names", () => {
-  it("say what goes round an optimizer, in order", () => {
+describe("names of contenders", () => {
+  it("list the addons of an optimizer, in order", () => {
     const names = contenderNames(
       read("o=adam&o=adam,cosine&o=adam,cosine,warmup&o=adam,one-cycle&o=adam,cosine"),
     );

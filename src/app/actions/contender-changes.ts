@@ -20,21 +20,21 @@ import {
   type Values,
 } from "../../optim/index.ts";
 
-/** Changes of what a contender is made of, pure. Each gives a spec that `decode` would give too. */
+/** Pure changes of a contender's optimizer and addons. Each returns a spec that `decode` would return too. */
 
-/** Race lengths that the defaults of schedules and warmups are made for. */
+/** The number of steps that the defaults of schedules and warmups are made for. */
 const usualSteps = 500;
 
 /**
- * Puts an addon round a contender, in the place of one of its kind. What counts updates begins with what suits the
- * length of the race: a schedule made for 500 steps would be over early, or never.
+ * Adds an addon to a contender, in the place of one of its kind. Hyperparameters that count updates are scaled to the
+ * length of the race: a schedule made for 500 steps would end too early or never.
  */
 export function withAddon<S extends Spec>(spec: S, slot: number, id: string): S {
   const addon = addons.get(id);
   return addon ? withDefinition(spec, slot, addon) : spec;
 }
 
-/** The same of an addon that is no one's but a contender's. */
+/** Adds an addon given by its definition, such as a typed schedule, which only its contender has. */
 export function withDefinition<S extends Spec>(spec: S, slot: number, addon: AddonDefinition): S {
   const contender = contenderIn(spec, slot);
   if (contender.addons?.includes(addon.id)) return spec;
@@ -50,7 +50,7 @@ export function withDefinition<S extends Spec>(spec: S, slot: number, addon: Add
   return withParts(freed, slot, parts, freed.edits);
 }
 
-/** Takes an addon away with what is set of it, at the start and later. */
+/** Removes an addon with the values set of it, at the start and later. */
 export function withoutAddon<S extends Spec>(spec: S, slot: number, id: string): S {
   const { values, ...contender } = contenderIn(spec, slot);
   const rest = roundOf(contender).filter((other) => other.id !== id);
@@ -61,8 +61,8 @@ export function withoutAddon<S extends Spec>(spec: S, slot: number, id: string):
 }
 
 /**
- * Another optimizer in a contender's place, with these values, as its own edits are of another. The addons that go
- * round it too stay with what is set of them.
+ * Replaces a contender's optimizer, with these values; edits of the old optimizer are removed. The addons that fit the
+ * new optimizer stay, with the values set of them.
  */
 export function withOptimizer<S extends Spec>(spec: S, slot: number, optimizer: string, values: Values): S {
   const definition = optimizers.get(optimizer);
@@ -79,11 +79,11 @@ export function withOptimizer<S extends Spec>(spec: S, slot: number, optimizer: 
   return withParts(spec, slot, parts, edits);
 }
 
-/** Returns what goes round a contender's optimizer. */
+/** Returns the definitions of a contender's addons. */
 export const roundOf = (contender: Pick<Contender, "addons" | "schedule">): AddonDefinition[] =>
   (contender.addons ?? []).map((id) => addonOf(contender, id));
 
-/** Addons as a spec has them: in the order in which they work, as a link gives them back, with one's own schedule. */
+/** Returns addons as a spec has them: in the order in which they are applied, with the text of a typed schedule. */
 function addonsIn(
   definition: OptimizerDefinition,
   round: readonly AddonDefinition[],
@@ -100,7 +100,7 @@ interface Parts extends Pick<Contender, "addons" | "schedule" | "values"> {
   readonly optimizer?: string;
 }
 
-/** Values that are the default are left out of a spec. */
+/** Replaces the parts and edits of a contender; values that are the default are left out of a spec. */
 function withParts<S extends Spec>(
   spec: S,
   slot: number,
@@ -120,7 +120,7 @@ function withParts<S extends Spec>(
 const keep = (values: Values, wanted: (name: string, value: number) => boolean): Record<string, number> =>
   Object.fromEntries(Object.entries(values).filter(([name, value]) => wanted(name, value)));
 
-/** What an addon begins with in a race of `steps`, by dotted names. */
+/** Returns the values that an addon begins with in a race of `steps`, by dotted names. */
 function valuesFor(addon: AddonDefinition, steps: number): Values {
   if (addon.kind !== "schedule" && addon.kind !== "warmup") return {};
   const lengths = Object.entries(addon.hyperparameters).flatMap(([name, hyperparameter]) => {
@@ -133,5 +133,5 @@ function valuesFor(addon: AddonDefinition, steps: number): Values {
   return Object.fromEntries(lengths.map(([name, value]) => [`${addon.id}.${name}`, value]));
 }
 
-/** Whether it counts updates on the scale of a race; a factor of whole numbers has a short slider. */
+/** Returns true for a hyperparameter that counts updates of a race; other whole numbers have a short slider. */
 const isLength = ({ range, slider }: Hyperparameter): boolean => range.whole === true && slider.max >= 1000;

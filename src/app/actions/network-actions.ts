@@ -13,13 +13,13 @@ export function showNetwork(): void {
   rewind();
 }
 
-/** Other data begin with the network and the loss that suit them. */
+/** Trains on other data, with the hidden layers and the loss that suit them. */
 export function setData(data: DataChoice): void {
   commit(({ network, table }) => showing(withData(network, data, table)));
   rewind();
 }
 
-/** Learns from the reader's own rows, which stay on this machine. */
+/** Trains on the reader's table, which stays on this machine. */
 export function setOwnTable(table: Table, file: string): void {
   const name = outsideName(file);
   commit(({ network }) => ({
@@ -32,7 +32,7 @@ export function setOwnTable(table: Table, file: string): void {
 
 type Settings = Omit<NetworkSpec, "kind" | "data" | "contenders" | "steps" | "seed" | "edits">;
 
-/** Changes what the network is or how it is trained: `setNetwork({ activation: "relu" })`. */
+/** Changes settings of the network or its training: `setNetwork({ activation: "relu" })`. */
 export const setNetwork = (settings: Partial<Settings>): void =>
   commit(
     ofNetwork((spec) => ({ ...spec, ...settings })),

@@ -7,12 +7,12 @@ import {
   standardLoss,
 } from "../../experiment/index.ts";
 
-/** Training on other data, with the hidden layers and the loss that suit them. */
+/** Returns the spec with other data, and with the hidden layers and the loss that suit them. */
 export function withData(spec: NetworkSpec, data: DataChoice, own: Table | null): NetworkSpec {
   const dataset = data.kind === "builtin" ? datasets.get(data.id) : undefined;
   if (dataset) return { ...spec, data, hidden: dataset.hidden, loss: standardLoss(dataset.shape) };
   if (!own) return { ...spec, data };
-  // A link says the loss though it cannot carry the rows.
+  // A link names the loss though it cannot contain the rows.
   const suits = spec.data.kind === "own" && lossesFor(shapeOf(own)).has(spec.loss);
   return suits ? { ...spec, data } : { ...spec, data, loss: standardLoss(shapeOf(own)) };
 }

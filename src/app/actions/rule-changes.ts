@@ -2,10 +2,10 @@ import { type Contender, definitionOf, own, type Spec, withoutGroup } from "../.
 import { isInRange, type OptimizerDefinition } from "../../optim/index.ts";
 
 /**
- * The spec with another rule for a contender. What was set of hyperparameters that the rule does not have, or to
- * values that it does not permit, goes.
+ * Returns the spec with another rule for a contender. Values and edits of hyperparameters that the rule does not have,
+ * or that it does not permit, are removed.
  *
- * @param rule one that can be read
+ * @param rule a rule without errors
  */
 export function withRule<S extends Spec>(spec: S, slot: number, rule: string): S {
   const contenders = spec.contenders.map((one) => (one.slot === slot ? ruled(one, rule) : one));
@@ -20,7 +20,7 @@ function ruled(contender: Contender, rule: string): Contender {
   const { values, ...rest } = contender;
   const next = { ...rest, optimizer: own, rule };
   const definition = definitionOf({ ...next, values: {} });
-  // A copy of a rule has the values in force as its defaults.
+  // A rule that is written out has the values in force as its defaults.
   const kept =
     contender.rule === undefined
       ? Object.entries(values).filter(([name]) => name.includes("."))
@@ -36,7 +36,7 @@ function ruled(contender: Contender, rule: string): Contender {
   };
 }
 
-/** Tells whether a value can be set; of one group of tensors too ("biases.lr"). */
+/** Returns true where a hyperparameter can be set to a value, also for one parameter group ("biases.lr"). */
 export function permits({ hyperparameters }: OptimizerDefinition, name: string, value: number): boolean {
   const plain = Object.hasOwn(hyperparameters, name) ? name : withoutGroup(name);
   return Object.hasOwn(hyperparameters, plain) && isInRange(value, hyperparameters[plain].range);

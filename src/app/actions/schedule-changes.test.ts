@@ -14,8 +14,8 @@ const isLinked = (spec: Spec) => expect(decode(encode(spec))).toEqual({ spec, pr
 const text = "k = 0.5 in 0..1\nrate = base * k";
 const other = "k = 0.5 in 0..0.7\nrate = base * k * part";
 
-describe("a contender's own schedule", () => {
-  it("takes the place of the schedule that is there", () => {
+describe("a typed schedule", () => {
+  it("replaces the schedule that is there, and is replaced by another", () => {
     const spec = withSchedule(read("o=adam,cosine.tMax:90,warmup&o=sgd&at=9,1,cosine.tMax:50"), 0, text);
     expect(spec.contenders[0]).toEqual({
       slot: 0,
@@ -32,7 +32,7 @@ describe("a contender's own schedule", () => {
     isLinked(back);
   });
 
-  it("keeps of what was set what another text permits", () => {
+  it("keeps the values and edits that another text permits", () => {
     const before = read(
       `schedule=${encodeURIComponent(text)}&o=adam,lr:0.1,own-schedule.k:0.9&at=5,1,lr:0.2,own-schedule.k:0.6&at=7,1,own-schedule.k:0.8`,
     );
@@ -45,7 +45,7 @@ describe("a contender's own schedule", () => {
     isLinked(spec);
   });
 
-  it("stays with another optimizer, comes with a copy, and goes when it is removed", () => {
+  it("stays with another optimizer, is copied with its contender, and is dropped when it is removed", () => {
     const spec = withSchedule(read("o=adam&o=sgd"), 0, text);
     expect(withOptimizer(spec, 0, "sgd", { lr: 0.3 }).contenders[0]).toMatchObject({
       optimizer: "sgd",
@@ -61,7 +61,7 @@ describe("a contender's own schedule", () => {
     });
   });
 
-  it("does not go round what has no learning rate", () => {
+  it("is not added to an optimizer without a learning rate", () => {
     const rateless = [...optimizers.values()].find(
       ({ hyperparameters }) => !Object.hasOwn(hyperparameters, "lr"),
     );
@@ -71,7 +71,7 @@ describe("a contender's own schedule", () => {
   });
 
   it.each([...addons.values()].filter(({ kind }) => kind === "schedule").map(({ id }) => id))(
-    "races as %s where it is written out of that",
+    "gives the same race as %s, from which it was written out",
     (id) => {
       const spec = read(`surface=bowl&steps=120&o=sgd,lr:0.05,${id}`);
       const written = withScheduleWrittenOut(spec, 0);
@@ -82,7 +82,7 @@ describe("a contender's own schedule", () => {
     },
   );
 
-  it("keeps changes on the way when it is written out", () => {
+  it("keeps the edits of the schedule from which it is written out", () => {
     const spec = read("o=sgd,lr:0.001,cosine.tMax:90&at=9,1,cosine.tMax:50&steps=60");
     const written = withScheduleWrittenOut(spec, 0);
     expect(written.edits).toEqual([{ step: 9, slot: 0, name: "own-schedule.tMax", value: 50 }]);

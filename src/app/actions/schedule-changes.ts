@@ -6,17 +6,17 @@ import {
   type Spec,
   valuesAt,
 } from "../../experiment/index.ts";
-import { writtenOut } from "../../optim/define/written-out.ts";
 import { ownSchedule, ownScheduleId } from "../../optim/index.ts";
+import { writtenOut } from "../../optim/typed/written-out.ts";
 import { roundOf, withDefinition } from "./contender-changes.ts";
 import { permits } from "./rule-changes.ts";
 
 /**
- * The spec with another text for a contender's own schedule, which takes the place of the schedule that it has. What was
- * set of hyperparameters that the text does not have, or to values that it does not permit, goes; changes on the way of
- * those that the schedule before has by the same names stay.
+ * Returns the spec with another typed schedule for a contender, in the place of its schedule. Values and edits of
+ * hyperparameters that the text does not have, or that it does not permit, are removed; edits of the old schedule stay
+ * where the text has hyperparameters of the same names.
  *
- * @param text one that can be read
+ * @param text a schedule without errors
  */
 export function withSchedule<S extends Spec>(spec: S, slot: number, text: string): S {
   const before = roundOf(contenderIn(spec, slot)).find(({ kind }) => kind === "schedule");
@@ -35,7 +35,7 @@ export function withSchedule<S extends Spec>(spec: S, slot: number, text: string
   return { ...placed, contenders, edits };
 }
 
-/** The same race with a contender's schedule written out as its own. */
+/** Returns the spec of the same race with a contender's schedule written out as a typed one. */
 export function withScheduleWrittenOut<S extends Spec>(spec: S, slot: number): S {
   const schedule = roundOf(contenderIn(spec, slot)).find((addon) => addon.kind === "schedule");
   if (!schedule) return spec;

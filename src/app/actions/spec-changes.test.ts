@@ -12,7 +12,7 @@ const read = (hash: string): SurfaceSpec => {
 };
 
 describe("changes of the experiment", () => {
-  it("always give an experiment that a link can carry", () => {
+  it("always give an experiment that is read back the same from its link", () => {
     const slot = fc.integer({ min: 0, max: 7 });
     const changes = (spec: SurfaceSpec, n: number, step: number): SurfaceSpec[] => {
       const contender = spec.contenders[n % spec.contenders.length];
@@ -38,7 +38,7 @@ describe("changes of the experiment", () => {
     );
   });
 
-  it("give a new contender the first free slot, and others keep theirs", () => {
+  it("give a new contender the first free slot, and leave the slots of others", () => {
     const two = change.withoutContender(defaultSpec, 1);
     expect(two.contenders.map((one) => one.slot)).toEqual([0, 2]);
     expect(
@@ -46,7 +46,7 @@ describe("changes of the experiment", () => {
     ).toEqual([0, 2, 1]);
   });
 
-  it("stop at eight contenders and at one", () => {
+  it("add no ninth contender and remove no last one", () => {
     let spec = defaultSpec;
     for (let i = 0; i < 10; i++) spec = change.withContender(spec, { optimizer: "sgd", values: {} });
     expect(spec.contenders).toHaveLength(8);
@@ -54,13 +54,13 @@ describe("changes of the experiment", () => {
     expect(spec.contenders).toHaveLength(1);
   });
 
-  it("give back every default at once", () => {
+  it("reset every hyperparameter at once", () => {
     const spec = change.withDefaults(read("o=sgd,lr:0.5,momentum:0.9&at=10,1,lr:0.1"), 0);
     expect(spec.contenders[0].values).toEqual({});
     expect(spec.edits).toEqual([]);
   });
 
-  it("give back the defaults of single layers and of biases too", () => {
+  it("reset the values of single layers and of biases too", () => {
     const { spec } = decode("data=moons&o=adam,lr:0.1,biases.lr:0.2&at=10,1,layer2.eps:0.1");
     expect(spec.edits).toHaveLength(1);
     const reset = change.withDefaults(spec, 0);
@@ -68,7 +68,7 @@ describe("changes of the experiment", () => {
     expect(reset.edits).toEqual([]);
   });
 
-  it("put an edit in place of later ones of the same thing and leave others", () => {
+  it("replace later edits of the same hyperparameter by a new one and leave others", () => {
     const spec = read("o=sgd&o=sgd&at=10,1,lr:0.1&at=20,1,lr:0.2&at=20,1,momentum:0.5&at=20,2,lr:0.3");
     const edited = change.withEdit(spec, 0, "lr", 0.7, 15);
     expect(edited.edits.map(({ step, slot, name, value }) => [step, slot, name, value])).toEqual([
@@ -79,15 +79,15 @@ describe("changes of the experiment", () => {
     ]);
   });
 
-  it("name a contradiction, at whatever step it arises", () => {
+  it("report values that do not go together, at whatever step they are set", () => {
     expect(change.conflictIn(read("o=sgd,momentum:0.9,nesterov:1"), 0)).toBeNull();
     const spec = change.withEdit(read("o=sgd,momentum:0.9,nesterov:1"), 0, "dampening", 0.5, 7);
     expect(change.conflictIn(spec, 0)).toMatch(/nesterov needs/);
   });
 });
 
-describe("names", () => {
-  it("tell two of a kind apart", () => {
+describe("names of contenders", () => {
+  it("distinguish two of the same optimizer by a number", () => {
     const names = contenderNames(read("o=adam&o=sgd,momentum:0.9,dampening:0&o=adam"));
     expect([...names.values()]).toEqual(["Adam", "Heavy ball", "Adam 2"]);
   });

@@ -12,7 +12,7 @@ import {
   type SurfaceSpec,
 } from "../../experiment/index.ts";
 
-/** Changes of a spec, pure. Each gives a spec that `decode` would give too. */
+/** Pure changes of a spec. Each returns a spec that `decode` would return too. */
 
 export function withSurface(spec: SurfaceSpec, surface: SurfaceChoice): SurfaceSpec {
   // Other settings, or a formula being typed, leave the start where the person put it.
@@ -28,7 +28,7 @@ export function withContender<S extends Spec>(spec: S, contender: Omit<Contender
   return { ...spec, contenders: [...spec.contenders, { ...contender, slot }] };
 }
 
-/** A copy of a contender with its addons and its edits. */
+/** Adds a copy of a contender, with its addons and its edits. */
 export function withDuplicate<S extends Spec>(spec: S, slot: number): S {
   const longer = withContender(spec, contenderIn(spec, slot));
   const added = longer.contenders.at(-1);
@@ -39,7 +39,7 @@ export function withDuplicate<S extends Spec>(spec: S, slot: number): S {
   return { ...longer, edits: normalizeEdits([...spec.edits, ...copies].slice(0, limits.edits)) };
 }
 
-/** A race keeps at least one contender. */
+/** Removes a contender with its edits, unless it is the last one. */
 export function withoutContender<S extends Spec>(spec: S, slot: number): S {
   if (spec.contenders.length === 1) return spec;
   return {
@@ -49,7 +49,7 @@ export function withoutContender<S extends Spec>(spec: S, slot: number): S {
   };
 }
 
-/** Sets a hyperparameter from the start on; `null` gives it back its default. Its later edits go. */
+/** Sets a hyperparameter from the start on (`null` is its default) and removes its edits. */
 export function withValue<S extends Spec>(spec: S, slot: number, name: string, value: number | null): S {
   const contenders = spec.contenders.map((one) => {
     if (one.slot !== slot) return one;
@@ -61,14 +61,14 @@ export function withValue<S extends Spec>(spec: S, slot: number, name: string, v
   return { ...spec, contenders, edits };
 }
 
-/** Gives every hyperparameter of a contender its default back, for all tensors. */
+/** Resets every hyperparameter of a contender to its default, for all parameter groups. */
 export function withDefaults<S extends Spec>(spec: S, slot: number): S {
   const edited = spec.edits.filter((edit) => edit.slot === slot).map(({ name }) => name);
   const names = new Set([...Object.keys(contenderIn(spec, slot).values), ...edited]);
   return [...names].reduce((changed, name) => withValue(changed, slot, name, null), spec);
 }
 
-/** Sets a hyperparameter from the update after `step` on; later edits of it go: the hand on the slider wins. */
+/** Sets a hyperparameter from the update after `step` on; removes its later edits: the last move of a slider wins. */
 export function withEdit<S extends Spec>(
   spec: S,
   slot: number,
@@ -81,13 +81,13 @@ export function withEdit<S extends Spec>(
   return { ...spec, edits: normalizeEdits([...edits, { step, slot, name, value }]) };
 }
 
-/** Returns why a contender's values do not go together at some moment; null where they do. */
+/** Returns the reason why a contender's values do not go together at some step; null where they do. */
 export function conflictIn(spec: Spec, slot: number): string | null {
   const contender = contenderIn(spec, slot);
   const definition = definitionOf(contender);
   const given = { ...contender.values };
   let found = conflictAmong(definition, given);
-  // What is set at one step is set at once: only then it has to go together.
+  // Edits of one step take effect together: the values have to go together after all of them.
   for (const moment of moments(spec.edits.filter((edit) => edit.slot === slot))) {
     for (const { name, value } of moment) given[name] = value;
     found ??= conflictAmong(definition, given);

@@ -24,7 +24,7 @@ export function setStart(start: Point): void {
   );
 }
 
-/** Another surface starts at step 0 in its own view; other settings or formula leave both as they are. */
+/** Sets the surface. Another one is shown in its domain at step 0; other settings or another formula change neither. */
 export function setSurface(surface: SurfaceChoice): void {
   const before = useStore.getState().surface.surface;
   const id = surface.kind === "builtin" ? surface.id : "formula";
@@ -39,7 +39,7 @@ export function setSurface(surface: SurfaceChoice): void {
 
 export const setView = (view: View): void => useStore.setState({ view });
 
-/** Shows the surface's own domain. */
+/** Shows the surface's domain. */
 export const resetView = (): void => useStore.setState(({ surface }) => ({ view: domainOf(surface) }));
 
 export const setNoise = (noise: number): void =>

@@ -1,10 +1,10 @@
 import { encode, encodeInFull, type Spec, withoutLink } from "../../experiment/index.ts";
 
-/** The link in the page's address: what stands after its `#`, and before it after a `?`. */
+/** Returns the link in the page's address: its query, after `?`, and its fragment, after `#`. */
 export const linkInAddress = (): string =>
   typeof location === "undefined" ? "" : location.search + location.hash;
 
-/** The page's address with another link, or none, in place of the one that it has. */
+/** Returns the page's address with its link replaced by another, or by none. */
 function addressWith(link: string): string {
   const url = new URL(location.href);
   url.search = withoutLink(url.search);
@@ -12,8 +12,8 @@ function addressWith(link: string): string {
   return link === "" ? url.href : `${url.href}#${link}`;
 }
 
-/** The address that the page has while it shows an experiment: what has its default is left out. */
+/** Returns the address of the page while it shows an experiment, without what has its default. */
 export const addressOf = (spec: Spec): string => addressWith(encode(spec));
 
-/** The address of an experiment to be given to others. */
+/** Returns the address of an experiment to share, which names problem, start and rates whatever their defaults. */
 export const sharedAddressOf = (spec: Spec): string => addressWith(encodeInFull(spec));

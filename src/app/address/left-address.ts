@@ -1,19 +1,19 @@
-/** The key under which the page notes, as it is left, that its address changed a moment before. */
+/** The key in session storage of the last change of address before the page was left. */
 const key = "downhill.left";
 
 /**
- * Notes the change of address with which the page is left. A browser that has begun to reload may load the address from
- * before that change.
+ * Stores a change of address that is made as the page is left. A browser that has begun to reload may load the address
+ * from before that change.
  */
 export function noteLeft(before: string, after: string): void {
   try {
     sessionStorage.setItem(key, JSON.stringify([before, after]));
   } catch {
-    // Where storage is refused, the browser decides.
+    // Where storage is refused, the browser's address is used.
   }
 }
 
-/** Puts the noted address in place where the page was reloaded with the one from before the change. */
+/** Restores the stored address where the page was reloaded with the one from before the change. */
 export function restoreLeft(): void {
   try {
     const noted: unknown = JSON.parse(sessionStorage.getItem(key) ?? "null");

@@ -15,7 +15,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** Asks every ten milliseconds. */
+/** Asks every ten milliseconds for so long. */
 function askFor(milliseconds: number, ask: () => void): void {
   for (let i = 0; i < milliseconds; i += 10) {
     ask();
@@ -23,7 +23,7 @@ function askFor(milliseconds: number, ask: () => void): void {
   }
 }
 
-test("acts at once as often as it may, then once an interval, and at last with what came last", () => {
+test("a throttle acts at once for a burst, then once an interval, and at last for the last request", () => {
   const { ask } = each(3);
   askFor(250, ask);
   expect(times()).toEqual([0, 10, 20, 100, 200]);
@@ -33,7 +33,7 @@ test("acts at once as often as it may, then once an interval, and at last with w
   expect(times()).toEqual([1250, 1260, 1270]);
 });
 
-test("acts on the spot where it is flushed, once, and later waits the longer", () => {
+test("a flush acts at once for a waiting request, and the next request waits longer for it", () => {
   const { ask, flush } = each(1);
   flush();
   expect(times()).toEqual([]);
@@ -48,7 +48,7 @@ test("acts on the spot where it is flushed, once, and later waits the longer", (
   expect(times()).toEqual([200]);
 });
 
-test("stays within what browsers permit, a hundred in half a minute, through a drag of that length", () => {
+test("the throttle of the address stays below a hundred calls in a drag of half a minute, as browsers require", () => {
   const act = vi.fn();
   const { ask } = throttle(act, 400, 16);
   askFor(30_000, ask);
@@ -56,7 +56,7 @@ test("stays within what browsers permit, a hundred in half a minute, through a d
   expect(act.mock.calls.length).toBeLessThan(100);
 });
 
-test("forgets what it was asked for where it is cancelled", () => {
+test("a throttle that is cancelled drops the waiting request", () => {
   const { ask, cancel, flush } = each(1);
   ask();
   ask();

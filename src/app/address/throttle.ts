@@ -1,21 +1,22 @@
-/** Calls that are seldom made at once, and often no more than one an interval. */
+/** A rate limit for an action: the first requests act at once, further ones once an interval. */
 export interface Throttle {
-  /** Acts now; or, where it has acted often, when its turn comes. */
+  /** Requests the action: it runs now, or later where it has run often. */
   readonly ask: () => void;
-  /** Acts now where it is still to act. */
+  /** Runs the action now where a request waits. */
   readonly flush: () => void;
-  /** Forgets what is still to be done. */
+  /** Drops the request that waits. */
   readonly cancel: () => void;
 }
 
 /**
- * Bounds how often something is done: in any time that is long beside `burst` intervals, about once an interval.
+ * Limits the rate of an action: over a time much longer than `burst` intervals it runs about once an interval.
  *
- * @param interval in milliseconds
- * @param burst how many times it may be done at once after a rest
+ * @param act the action
+ * @param interval the milliseconds between two runs
+ * @param burst the number of times it may run at once after a rest
  */
 export function throttle(act: () => void, interval: number, burst: number): Throttle {
-  /** When all that was done so far would have been done at one an interval. */
+  /** The time at which all runs so far would be over if each took an interval. */
   let paidUntil = Number.NEGATIVE_INFINITY;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const cancel = () => {

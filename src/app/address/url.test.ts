@@ -4,7 +4,7 @@ import { ofSpec, showing } from "../state/experiment-state.ts";
 import { openPage } from "../state/testing/page.ts";
 import { followAddress } from "./url.ts";
 
-/** Stands in for what the browser has of an address: where the page is, and how often that was rewritten. */
+/** The page's address, and every address that was written to the browser's history. */
 let address: URL;
 let written: string[];
 let stored: Map<string, string>;
@@ -48,7 +48,7 @@ function opened() {
   return { store, editing, player, settleDown, links, setSeed, stop };
 }
 
-/** Another link is followed, or typed into the browser's field. */
+/** Changes the fragment of the address, as a link or the address field of the browser does. */
 function goTo(link: string): void {
   address.hash = link;
   page.dispatchEvent(new Event("hashchange"));
@@ -80,7 +80,7 @@ test("an undone change leaves the address too", () => {
   expect(decode(address.hash).spec).toEqual(decode(hash).spec);
 });
 
-test("a slider being dragged rewrites the address some 2.5 times a second, and the last value arrives", () => {
+test("a slider being dragged rewrites the address some 2.5 times a second, and at last with the last value", () => {
   const { setSeed } = opened();
   for (let seed = 1; seed <= 1000; seed++) {
     setSeed(seed);
@@ -93,7 +93,7 @@ test("a slider being dragged rewrites the address some 2.5 times a second, and t
   expect(decode(address.hash).spec.seed).toBe(1000);
 });
 
-test("a slider that is let go is in the address at once", () => {
+test("the value of a slider is in the address as soon as the slider is released", () => {
   const { setSeed } = opened();
   for (let seed = 1; seed <= 50; seed++) setSeed(seed);
   expect(decode(address.hash).spec.seed).toBeLessThan(50);
@@ -101,7 +101,7 @@ test("a slider that is let go is in the address at once", () => {
   expect(decode(address.hash).spec.seed).toBe(50);
 });
 
-test("a value that still waits for the running race is in the address as the page is left, and noted", () => {
+test("a value that waits for the running race is written to the address and stored as the page is left", () => {
   const { editing, player, settleDown } = opened();
   player.goTo(20);
   settleDown();
@@ -114,7 +114,7 @@ test("a value that still waits for the running race is in the address as the pag
   expect([...stored.values()]).toEqual([JSON.stringify([href, address.href])]);
 });
 
-test("a page that is left with its address up to date notes nothing", () => {
+test("a page that is left with its address up to date stores nothing", () => {
   const { setSeed } = opened();
   setSeed(7);
   page.dispatchEvent(new Event("pagehide"));
@@ -139,7 +139,7 @@ test("a link that is opened while a change waits to be written is not overwritte
   expect(address.hash).toBe("#surface=booth&o=adam,lr:0.00200");
 });
 
-test("nothing is written once it has ended", () => {
+test("the address is neither written nor read once following it has ended", () => {
   const { setSeed, stop } = opened();
   for (let seed = 1; seed <= 50; seed++) setSeed(seed);
   const { href } = address;

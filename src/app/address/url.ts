@@ -11,7 +11,7 @@ import { throttle } from "./throttle.ts";
 /** Browsers refuse more than about a hundred changes of the address in half a minute. */
 const often = { interval: 400, burst: 16 } as const;
 
-/** Shows the experiment of a link, from its start; what could not be taken is said. */
+/** Shows the experiment of a link, from its start, with notices of what could not be read. */
 export function openLink(link: string): void {
   editing.discardPending();
   const { spec, problems } = decode(link);
@@ -26,11 +26,11 @@ interface Parts {
 }
 
 /**
- * Keeps address and experiment the same; the address that was opened stays until something is changed. A browser that
- * reloads the page asks for the address that it has at that moment, so that changes are written at once; those of a
- * slider being dragged are written now and then, and as it is let go.
+ * Keeps address and experiment the same; the address that was opened stays until something is changed. Changes are
+ * written at once, as a browser that reloads the page loads the address of that moment. Those of a slider being dragged
+ * are written at a limited rate, and when it is released.
  *
- * @returns what ends it
+ * @returns a function that ends it
  */
 export function followAddress({ store, editing, open }: Parts): () => void {
   const write = () => history.replaceState(null, "", addressOf(specOf(store.getState())));

@@ -8,13 +8,16 @@ const choices = [
   { value: "gradients", text: "by gradient evaluations" },
 ] as const;
 
-/** What goes across in the charts, where a step of some contender costs other than one gradient. */
+/**
+ * Switches the horizontal axis of the charts between steps and gradient evaluations. Shows nothing where every step
+ * of every contender costs one gradient evaluation.
+ */
 export function AcrossSwitch() {
   const across = useStore((state) => state.across);
   if (!useAcrossOffered()) return null;
   return (
     <SegmentedControl
-      legend="What goes across in the charts"
+      legend="Horizontal axis of the charts"
       segments={choices}
       value={across}
       onChange={setAcross}

@@ -16,17 +16,17 @@ import { useAxis } from "./use-axis.ts";
 
 interface ChartPanelProps {
   readonly chart: Chart;
-  /** Room for labels beside the plot, in pixels; the same in charts that stand one under the other. */
+  /** Room for labels to the right of the plot, in pixels; the same in all charts of a column. */
   readonly right: number;
-  /** What the axes show, in a few words; `by` is what goes across. */
+  /** Returns what the axes show, in a few words; `by` names the horizontal axis. */
   readonly caption: (axis: Axis, by: string) => ReactNode;
-  /** What can be chosen about the chart: beside its title, and the caption under it. */
+  /** Controls of the chart. They are shown next to the title, and the caption is then shown below it. */
   readonly tools?: ReactNode;
-  /** What else a step is, a few words. */
+  /** Returns a second name of a step, in a few words: its epoch. */
   readonly alias?: (step: number) => string;
 }
 
-/** Values by step, or by gradients: a chart to look at, to read a place out of, and to seek in. */
+/** Shows values by step, or by gradient evaluations, in a chart that also reads out a place and seeks to it. */
 export function ChartPanel({ chart: given, right, caption, tools, alias }: ChartPanelProps) {
   const across = useAcross();
   const chart = useMemo(() => (across === "steps" ? given : overGradients(given)), [across, given]);

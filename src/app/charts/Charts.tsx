@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { namesOf, surfaceColumns } from "../../experiment/columns.ts";
+import { namesOf, surfaceColumns } from "../../experiment/recording/columns.ts";
 import { captionOf, offsetOf } from "../../plot/chart/baseline.ts";
 import { useStore } from "../state/store.ts";
 import { AcrossSwitch } from "./AcrossSwitch.tsx";
@@ -20,7 +20,7 @@ const tableColumns = namesOf(surfaceColumns)
   .map(inTable);
 const withGradients = [...tableColumns, inTable("gradients")];
 
-/** Loss, gradient norm and distance to the nearest minimum, one under the other, with one cursor. */
+/** Shows charts of loss, gradient norm and distance to the nearest minimum, with one cursor for all. */
 export default function Charts() {
   const offset = useStore(({ surface }) => offsetOf(surface.surface));
   const names = useNames();

@@ -8,19 +8,19 @@ import type { Chart } from "./chart.ts";
 import { Drawing } from "./drawing/drawing.ts";
 import { hoveredOn, useHover } from "./hover.ts";
 
-/** More would not be seen: two points a bucket. */
+/** Number of buckets at most. Each has two points; more could not be seen. */
 const maxBuckets = 300;
 
 export interface LinesProps {
   readonly chart: Chart;
-  /** The last place on the axis across. */
+  /** The last place on the horizontal axis. */
   readonly end: number;
   readonly axis: Axis;
-  /** Hears of the axis that the data ask for when it is another one; must be stable. */
+  /** Called with the axis that the data require when it differs from `axis`; must be stable. */
   readonly onAxis: (axis: Axis) => void;
 }
 
-/** Stands inside a Recharts chart, takes its scales, and draws the lines without another render of React. */
+/** Draws the lines of a chart inside a Recharts chart, with its scales, without another render of React. */
 export function Lines({ chart, end, axis, onAxis }: LinesProps) {
   const root = useRef<SVGGElement>(null);
   const id = useId();
@@ -55,9 +55,9 @@ export function Lines({ chart, end, axis, onAxis }: LinesProps) {
   return <g ref={root} />;
 }
 
-/** Envelopes by the columns' owners: a race begun anew has new ones, and an old one's envelope goes with it. */
+/** Returns a function that caches envelopes by their columns' owners: a new race has new ones, old ones are freed. */
 function useEnvelopes(end: number, buckets: number, { offset, across }: Chart) {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the same values stand elsewhere on another axis
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same values have other places on another axis
   return useMemo(() => {
     const known = new WeakMap<object, Envelope>();
     return (owner: object): Envelope => {

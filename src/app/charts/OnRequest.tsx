@@ -2,12 +2,12 @@ import { type ReactNode, useEffect, useRef, useState } from "react";
 import styles from "./charts.module.css";
 
 interface OnRequestProps {
-  /** Says what is shown on request: "Show values as a table". */
+  /** The text of the line that opens it: "Show values as a table". */
   readonly summary: string;
   readonly children: ReactNode;
 }
 
-/** Mounts what is under the charts when it is asked for, and brings it into sight. */
+/** Mounts its children when the reader opens it, and scrolls them into view. */
 export function OnRequest({ summary, children }: OnRequestProps) {
   const details = useRef<HTMLDetailsElement>(null);
   const [open, setOpen] = useState(false);

@@ -6,7 +6,7 @@ import { percent, roundLabel, stepLabel, tickLabel } from "../../plot/chart/form
 import { margins, plotSize } from "./drawing/layout.ts";
 import { Lines, type LinesProps } from "./Lines.tsx";
 
-/** Recharts wants data to draw axes; the lines take theirs elsewhere. */
+/** Placeholder data, without which Recharts draws no axes; the lines take their values from their sources. */
 const rows = [{ step: 0 }, { step: 1 }];
 const tick = { fill: "var(--soft)", fontSize: 11 };
 
@@ -24,7 +24,7 @@ interface PlotProps extends LinesProps {
   readonly right: number;
 }
 
-/** Axes and hairlines by Recharts, drawn again only when one of them changes, and the lines in them. */
+/** Draws axes and grid lines with Recharts, again only when one of them changes, and the lines in them. */
 export const Plot = memo(function Plot({ width, height, right, ...lines }: PlotProps) {
   const { end, axis } = lines;
   const size = plotSize(width, height, right);

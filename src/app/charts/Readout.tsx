@@ -7,7 +7,7 @@ import styles from "./charts.module.css";
 import { endHover } from "./hover.ts";
 import { headOf, type Reading, readingsAt, recordedBefore } from "./readings.ts";
 
-/** Between the hovered line and the readout, and between the readout and the edge of the window. */
+/** Pixels between the hovered line and the readout (`gap`), and between the readout and the window's edge (`edge`). */
 const gap = 14;
 const edge = 8;
 
@@ -21,17 +21,17 @@ export interface Anchor {
 
 interface ReadoutProps {
   readonly chart: Chart;
-  /** What is read out, on the chart's axis. */
+  /** The place on the chart's axis whose values are shown. */
   readonly place: number;
-  /** What else a step is, a few words; empty for nothing. */
+  /** A second name of the step, in a few words; empty for none. */
   readonly alias: string;
   readonly anchor: () => Anchor;
 }
 
-/** Every row's exact values at the hovered place, beside the line, inside the window. */
+/** Shows every row's exact values at the hovered place, next to the line and inside the window. */
 export function Readout({ chart, place, alias, anchor }: ReadoutProps) {
   const box = useRef<HTMLDivElement>(null);
-  useFollow(250); // The race may come by, or change, while the pointer rests.
+  useFollow(250); // The race may reach the place, or change, while the pointer rests.
   const readings = readingsAt(place, chart);
   const before = chart.across === "steps" ? recordedBefore(place, readings) : null;
 
@@ -39,7 +39,7 @@ export function Readout({ chart, place, alias, anchor }: ReadoutProps) {
     if (box.current) putBeside(box.current, anchor());
   });
 
-  // The readout stands still where the chart does not.
+  // The readout is fixed in the window and would not scroll with the chart.
   useEffect(() => {
     const end = (): void => endHover(chart.id);
     window.addEventListener("scroll", end, { capture: true, passive: true });
@@ -83,7 +83,7 @@ function Numbers({ readings, heads }: { readings: readonly Reading[]; heads: rea
             <td>{name}</td>
             {texts.map((text, i) => (
               <td
-                // biome-ignore lint/suspicious/noArrayIndexKey: numbers stand in the order of the heads
+                // biome-ignore lint/suspicious/noArrayIndexKey: numbers are in the order of the heads
                 key={i}
                 className={styles.number}
                 colSpan={texts.length < heads.length ? heads.length : 1}
@@ -99,7 +99,7 @@ function Numbers({ readings, heads }: { readings: readonly Reading[]; heads: rea
   );
 }
 
-/** Beside the chart where there is room, else above it, else beside the line: the less covers the lines, the better. */
+/** Places the readout next to the chart if there is room, else above it, else over the chart, next to the line. */
 function putBeside(box: HTMLElement, { line, left, right, top }: Anchor): void {
   const { width, height } = box.getBoundingClientRect();
   const { clientWidth, clientHeight } = document.documentElement;

@@ -10,11 +10,11 @@ import type { TableColumn } from "./table-column.ts";
 
 interface ValuesTableProps {
   readonly names: Names;
-  /** The first one's values tell how far a contender has come. */
+  /** The columns; the last step recorded in the first one is that of the contender. */
   readonly columns: readonly TableColumn[];
 }
 
-/** The numbers behind the charts where the cursor stands, on request. */
+/** Shows the numbers of the charts at the cursor as a table, on request. */
 export function ValuesTable(props: ValuesTableProps) {
   return (
     <OnRequest summary="Show values as a table">
@@ -25,14 +25,14 @@ export function ValuesTable(props: ValuesTableProps) {
 
 function Values({ names, columns }: ValuesTableProps) {
   useFollow(300);
-  // A change is told at once, its numbers when they come.
+  // A change of the spec is rendered at once, its numbers when they arrive.
   useSpec();
   const rows = [...names].flatMap(([slot, name]) => {
     const first = columns[0].source(slot)();
     return first && first.length > 0 ? [{ slot, name, step: Math.min(player.step, first.through) }] : [];
   });
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must scroll from the keyboard too
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must scroll by keyboard too
     <section className={styles.scroll} tabIndex={0} aria-label="Values as a table">
       <table aria-busy={player.isBehind}>
         <caption>At step {player.step}</caption>

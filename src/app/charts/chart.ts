@@ -5,20 +5,20 @@ import { identities, type Marker } from "../../plot/look/identity.ts";
 import type { Across } from "../state/view.ts";
 import type { FittedLabel } from "./names.ts";
 
-/** A line of a chart: where its values come from, and what tells it from the others. */
+/** A line of a chart: the source of its values, and the look that distinguishes it from others. */
 export interface Line extends FittedLabel {
-  /** Within its chart. */
+  /** Unique within its chart. */
   readonly key: string;
   readonly source: Source;
-  /** As CSS writes it. */
+  /** A CSS colour. */
   readonly color: string;
   readonly dash: readonly number[];
   readonly marker: Marker;
-  /** A light line stands beside a full one of the same contender; the background has neither tip nor name. */
+  /** A light line accompanies a full one of the same contender; a background line has neither tip nor label. */
   readonly weight: "full" | "light" | "background";
 }
 
-/** What is read out of a chart in one row: a number for each of the chart's `heads`. */
+/** A row of a chart's readout: a number for each of the chart's `heads`. */
 export interface Row {
   readonly key: string;
   readonly slot: number;
@@ -26,35 +26,35 @@ export interface Row {
   readonly sources: readonly Source[];
 }
 
-/** A value worth knowing, drawn across. */
+/** A value of reference, drawn as a horizontal line with a text. */
 export interface Guide {
   readonly value: number;
   readonly text: string;
 }
 
-/** What a chart shows. The same object as long as it shows the same: another one is drawn from the beginning. */
+/** The content of a chart. The object stays the same while the content does: another object is drawn from the start. */
 export interface Chart {
   readonly id: string;
   readonly title: string;
-  /** From back to front. */
+  /** Lines from back to front. */
   readonly lines: readonly Line[];
   readonly rows: readonly Row[];
-  /** What each number in a row is; empty where the title says it. */
+  /** Names of the numbers in a row; empty where the title names the only one. */
   readonly heads: readonly string[];
-  /** Taken from every value. */
+  /** Number that is subtracted from every value. */
   readonly offset: number;
-  /** Whatever the values; else one that fits them, close or with room. */
+  /** A fixed axis; or "close" or "roomy" for one that fits the values, without or with room around them. */
   readonly axis: Axis | "close" | "roomy";
   readonly guide: Guide | null;
-  /** Where there is no value at all, a sentence that says why; null where that does not happen. */
+  /** A sentence that says why there is no value at all; null if that cannot happen. */
   readonly absent: string | null;
-  /** What goes across. */
+  /** The quantity on the horizontal axis. */
   readonly across: Across;
-  /** A value in full. */
+  /** Returns a value in full, as text. */
   readonly format: (value: number) => string;
 }
 
-/** What most charts are like. */
+/** Defaults of a chart. */
 export const plainChart = {
   heads: [],
   offset: 0,
@@ -65,13 +65,13 @@ export const plainChart = {
   format: exact,
 } as const satisfies Partial<Chart>;
 
-/** A contender's own colour, dash and marker. */
+/** Returns the colour, dash and marker of a contender. */
 export function lookOf(slot: number): Pick<Line, "color" | "dash" | "marker"> {
   const { token, dash, marker } = identities[slot];
   return { color: `var(${token})`, dash, marker };
 }
 
-/** A contender's only line in a chart. */
+/** Returns the line of a contender in a chart that has one line for each. */
 export const contenderLine = (slot: number, label: FittedLabel, source: Source): Line => ({
   key: String(slot),
   source,
@@ -80,7 +80,7 @@ export const contenderLine = (slot: number, label: FittedLabel, source: Source):
   weight: "full",
 });
 
-/** Whether no line has a value, though all have begun. */
+/** Returns whether lines have begun and none of them has a value at the start. */
 export function isAbsent({ absent, lines }: Chart): boolean {
   if (absent === null) return false;
   const begun = lines.map(({ source }) => source()).filter((column) => column !== null && column.length > 0);

@@ -1,6 +1,6 @@
 import { create } from "zustand";
 
-/** The place on the axis whose values are read out, and the chart it was chosen in: all mark it, one shows the values. */
+/** The place whose values are read out, and the chart it was chosen in: all charts mark it, one shows the values. */
 export interface Hover {
   readonly place: number;
   readonly chart: string;
@@ -8,7 +8,7 @@ export interface Hover {
 
 export const useHover = create<{ readonly hover: Hover | null }>(() => ({ hover: null }));
 
-/** The hover on an axis that ends at `end`, which may have become shorter since. */
+/** Returns the hover, moved to `end` if the axis has become shorter since. */
 export function hoveredOn(end: number, { hover }: { readonly hover: Hover | null }): Hover | null {
   return hover && hover.place > end ? { ...hover, place: end } : hover;
 }
@@ -18,7 +18,7 @@ export const setHover = (hover: Hover | null): void => {
   if (now?.place !== hover?.place || now?.chart !== hover?.chart) useHover.setState({ hover });
 };
 
-/** Ends the reading in `chart`, not one that has begun in another since. */
+/** Ends the hover if it is in `chart`, but not one that has begun in another chart since. */
 export const endHover = (chart: string): void => {
   if (useHover.getState().hover?.chart === chart) setHover(null);
 };

@@ -8,7 +8,7 @@ import { textWidth } from "./drawing/text-width.ts";
 /** Names by slot. */
 export type Names = ReadonlyMap<number, string>;
 
-/** As much of a name as fits beside its line, and how wide that is in pixels. */
+/** A name, shortened to fit next to its line, and its width in pixels. */
 export interface FittedLabel {
   readonly label: string;
   readonly width: number;
@@ -16,20 +16,20 @@ export interface FittedLabel {
 
 const measure = (text: string): number => textWidth(text, 600, 11.5);
 
-/** What the contenders are called; the same object as long as no name changes, whatever else does. */
+/** Returns the contenders' names; the same object as long as no name changes. */
 export function useNames(): Names {
   const key = useSpec((spec) => JSON.stringify([...contenderNames(spec)]));
   return useMemo(() => new Map<number, string>(JSON.parse(key)), [key]);
 }
 
-/** Shortens a name where it must, not what follows it. */
+/** Shortens a name to fit next to its line, but never the text `after` it. */
 export function fitLabel(name: string, after = ""): FittedLabel {
   const room = labelRoom.most - labelGap - (after === "" ? 0 : measure(after));
   const label = shorten(name, room, measure) + after;
   return { label, width: measure(label) };
 }
 
-/** Room that the longest of some labels needs beside the plot, in pixels. */
+/** Returns the pixels that the longest of some labels needs next to the plot, within `labelRoom`. */
 export function roomFor(labels: readonly FittedLabel[]): number {
   const widest = Math.max(0, ...labels.map(({ width }) => width));
   return Math.ceil(Math.min(Math.max(widest + labelGap + 2, labelRoom.least), labelRoom.most));

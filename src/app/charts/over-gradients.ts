@@ -2,7 +2,7 @@ import type { Column, Source } from "../../plot/chart/column.ts";
 import { Growing } from "../../plot/chart/growing.ts";
 import type { Chart } from "./chart.ts";
 
-/** The same chart with gradients asked for across instead of steps. */
+/** Returns the same chart with gradient evaluations instead of steps on the horizontal axis. */
 export const overGradients = (chart: Chart): Chart => ({
   ...chart,
   across: "gradients",
@@ -10,7 +10,7 @@ export const overGradients = (chart: Chart): Chart => ({
   rows: chart.rows.map((row) => ({ ...row, sources: row.sources.map(placed) })),
 });
 
-/** Lets values stand where their steps' gradients had been asked for. */
+/** Places each value at the number of gradient evaluations made up to its step. */
 function placed(source: Source): Source {
   const known = new WeakMap<object, Growing>();
   return () => {

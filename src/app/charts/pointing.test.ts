@@ -14,11 +14,11 @@ describe("keyTarget", () => {
     ["PageUp", false, 70],
     ["Home", false, 0],
     ["End", true, 200],
-  ])("%s with shift %s goes from 50 to %d of 200", (key, shift, target) => {
+  ])("moves from 50 by %s with shift %s to %d of 200", (key, shift, target) => {
     expect(keyTarget(key, shift, 50, 200)).toBe(target);
   });
 
-  it("stays on the axis and leaves other keys alone", () => {
+  it("stays on the axis and returns null for other keys", () => {
     expect(keyTarget("ArrowLeft", true, 3, 200)).toBe(0);
     expect(keyTarget("ArrowRight", false, 200, 200)).toBe(200);
     expect(keyTarget("p", false, 50, 200)).toBeNull();

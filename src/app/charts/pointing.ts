@@ -2,7 +2,7 @@ import type { KeyboardEvent, PointerEvent } from "react";
 import { seek } from "../actions/actions.ts";
 import { endHover, setHover, useHover } from "./hover.ts";
 
-/** Where a key takes the reading from `now` on an axis that ends at `end`; null for keys that do not move it. */
+/** Returns the place to which a key moves the hover from `now`, from 0 to `end`; null for keys that do not move it. */
 export function keyTarget(key: string, shift: boolean, now: number, end: number): number | null {
   const stride = shift ? 10 : 1;
   const page = Math.max(1, Math.round(end / 10));
@@ -19,27 +19,27 @@ export function keyTarget(key: string, shift: boolean, now: number, end: number)
   return Object.hasOwn(to, key) ? Math.min(Math.max(to[key], 0), end) : null;
 }
 
-/** CSS pixels that a finger goes sideways before it means to seek rather than to scroll. */
+/** CSS pixels that a finger moves sideways before that is a seek and not a scroll. */
 const slack = 8;
 
-/** Whether a finger that went this far is seeking. */
+/** Returns whether a finger that moved by `dx` and `dy` seeks. */
 const isSideways = (dx: number, dy: number): boolean => Math.abs(dx) > slack && Math.abs(dx) > Math.abs(dy);
 
-/** The axis of a chart as hands know it: places from 0 to `end`. */
+/** The horizontal axis of a chart as handlers of events use it: places from 0 to `end`. */
 export interface Ground {
   readonly end: number;
   readonly placeUnder: (event: PointerEvent) => number;
-  /** Where the cursor stands. */
+  /** Returns the place of the cursor. */
   readonly placeNow: () => number;
   readonly stepOf: (place: number) => number;
 }
 
 /**
- * What a pointer and the keys do in a chart: moving reads a place out, pressing and dragging seeks, arrow keys move
- * the reading, Enter seeks to it and Escape ends it.
+ * Returns the handlers of a chart for pointers and keys: moving reads out a place, pressing and dragging seeks, arrow
+ * keys move the hover, Enter seeks to it and Escape ends it.
  */
 export function pointing(chart: string, { end, placeUnder, placeNow, stepOf }: Ground) {
-  /** Where a pointer went down, and whether it seeks: a finger may be about to scroll. */
+  /** The place where a pointer came down, and whether it seeks: a finger may be about to scroll. */
   let press: { readonly x: number; readonly y: number; seeks: boolean } | null = null;
   const read = (event: PointerEvent): number => {
     const place = placeUnder(event);
@@ -58,7 +58,7 @@ export function pointing(chart: string, { end, placeUnder, placeNow, stepOf }: G
       if (!press) read(event);
       else if (press.seeks) seek(read(event));
     },
-    /** A finger that did not scroll away meant the place it touched. */
+    /** Seeks to the place that a finger touched if it did not scroll. */
     onPointerUp(event: PointerEvent): void {
       if (press && event.pointerType === "touch") seek(read(event));
       press = null;
@@ -82,7 +82,7 @@ export function pointing(chart: string, { end, placeUnder, placeNow, stepOf }: G
       else if (event.key === "Enter") seek(stepOf(now));
       else if (event.key === "Escape") endHover(chart);
       else return;
-      // Keys that mean something here mean nothing to the page.
+      // Keys that are handled here must not reach the shortcuts of the page.
       event.preventDefault();
       event.stopPropagation();
     },

@@ -1,4 +1,4 @@
-import { namesOf, type Shown, surfaceColumns } from "../../experiment/columns.ts";
+import { namesOf, type Shown, surfaceColumns } from "../../experiment/recording/columns.ts";
 import { type Chart, contenderLine, plainChart } from "./chart.ts";
 import { fitLabel, type Names } from "./names.ts";
 import { trajectorySource } from "./sources.ts";
@@ -7,10 +7,10 @@ type SurfaceColumn = keyof typeof surfaceColumns;
 
 const shown = (name: SurfaceColumn): Shown => surfaceColumns[name];
 
-/** What has a chart each on a surface: a value a step of every contender. */
+/** Columns that have a chart each on a surface: one value per step and contender. */
 export const quantities = namesOf(surfaceColumns).filter((name) => shown(name).absent !== undefined);
 
-/** The chart of a quantity. @param offset taken from every value */
+/** Returns the chart of a quantity. @param offset number that is subtracted from every value */
 export function chartOf(name: SurfaceColumn, names: Names, offset: number): Chart {
   const { title, chartTitle = title, absent = null } = shown(name);
   const contenders = [...names].map(([slot, called]) => ({

@@ -39,7 +39,7 @@ beforeEach(() => {
   player.tracks = new Map();
 });
 
-it("reads every row, lowest first, those that diverged last", () => {
+it("sorts the rows by value, lowest first, with diverged contenders last", () => {
   expect(readingsAt(1, losses).map(({ name, texts }) => [name, ...texts])).toEqual([
     ["Nesterov", "0"],
     ["Adam", "4.00000"],
@@ -50,7 +50,7 @@ it("reads every row, lowest first, those that diverged last", () => {
   );
 });
 
-it("keeps the numbers of one that stands where there is no slope, and has none without a start", () => {
+it("keeps the last numbers of a contender without a gradient, and has none without a value at the start", () => {
   const stopped = chart([
     [() => column([Number.NaN], { kind: "no-value", step: 0, cause: "" })],
     [() => column([9, 4], { kind: "no-slope", step: 1, cause: "" })],
@@ -60,18 +60,18 @@ it("keeps the numbers of one that stands where there is no slope, and has none w
   );
 });
 
-it("does not tell what has been computed but not played", () => {
+it("hides values that have been computed but not played", () => {
   expect(readingsAt(4, losses)).toEqual([]);
   expect(inWords(4, [], losses)).toBe("Step 4, not reached yet");
   player.step = 4;
   expect(readingsAt(4, losses)).toHaveLength(3);
 });
 
-it("leaves out who has not begun", () => {
+it("leaves out contenders that have not begun", () => {
   expect(readingsAt(0, chart([[() => null], [() => column([], { kind: "running" })]]))).toEqual([]);
 });
 
-it("reads several numbers as they last were, and says when that was", () => {
+it("reads out the last recorded numbers and returns the step they were recorded at", () => {
   const both = chart(
     [[() => column([3, 1], { kind: "running" }, [0, 2]), () => column([5, 4], { kind: "running" }, [0, 2])]],
     ["train", "test"],
@@ -82,7 +82,7 @@ it("reads several numbers as they last were, and says when that was", () => {
   expect(recordedBefore(2, readingsAt(2, both))).toBeNull();
 });
 
-it("puts the highest share first", () => {
+it("sorts shares with the highest first", () => {
   const shares = chart([
     [() => column([0.5], { kind: "running" })],
     [() => column([0.9], { kind: "running" })],
@@ -92,7 +92,7 @@ it("puts the highest share first", () => {
   expect(order).toEqual(["Adam", "SGD", "Nesterov"]);
 });
 
-it("reads by gradients where each contender then was, and nothing of what is not played", () => {
+it("reads out by gradient evaluations the step that each contender had reached, and nothing not yet played", () => {
   const spending = (values: number[], ofSteps: number[], status: Status): Column => {
     const places = Float64Array.from(ofSteps);
     return { ...column(values, status), places: { ofValues: places, ofSteps: places } };

@@ -4,22 +4,22 @@ import type { Across } from "../state/view.ts";
 import type { Chart, Row } from "./chart.ts";
 import { reached } from "./drawing/reach.ts";
 
-/** What a chart's row says at a place on its axis. */
+/** The values of a chart's row at a place on its axis. */
 export interface Reading {
   readonly key: string;
   readonly slot: number;
   readonly name: string;
-  /** The first number, which readings are sorted by; NaN where there is none. */
+  /** The first number, by which readings are sorted; NaN if there is none. */
   readonly value: number;
-  /** For display: a value for each of the chart's heads, or in the first place why there is none. */
+  /** Texts to show: a value for each of the chart's heads, or a single text that says why there is none. */
   readonly texts: readonly string[];
-  /** Where the contender stopped before, or which step it made there, a few words; else empty. */
+  /** The step at which the contender stopped before, or its step at this place, in a few words; else empty. */
   readonly note: string;
-  /** The step that the numbers were recorded at. */
+  /** The step at which the numbers were recorded. */
   readonly at: number;
 }
 
-/** Every row's values at a place, lowest first; those without numbers last. Empty where the race has not come. */
+/** Returns all rows' values at a place, lowest first, rows without numbers last; none if the race is not there yet. */
 export function readingsAt(place: number, { rows, format, axis, across }: ReadChart): Reading[] {
   if (across === "steps" && place > reached()) return [];
   const readings = rows.flatMap((row) => read(row, place, format) ?? []);
@@ -29,7 +29,7 @@ export function readingsAt(place: number, { rows, format, axis, across }: ReadCh
   return readings.sort((a, b) => order(a) - order(b) || a.slot - b.slot);
 }
 
-/** What of a chart is read out. */
+/** The members of a chart that a readout uses. */
 export type ReadChart = Pick<Chart, "rows" | "format" | "axis" | "heads" | "across">;
 
 function read({ key, slot, name, sources }: Row, place: number, format: Chart["format"]): Reading | null {
@@ -37,7 +37,7 @@ function read({ key, slot, name, sources }: Row, place: number, format: Chart["f
   const [first] = columns;
   if (!first || first.length === 0) return null;
   const { status, through, places } = first;
-  // What has been computed but not played is not told.
+  // Values that have been computed but not played are not shown.
   if (through > reached() && place > placeOfStep(first, reached())) return null;
   const isOver = place > placeOfStep(first, through) || (!places && place > through);
   if (isOver && status.kind === "running") return null;
@@ -57,7 +57,7 @@ function read({ key, slot, name, sources }: Row, place: number, format: Chart["f
   };
 }
 
-/** The words in place of numbers after a contender's last step; null where its last numbers stay true. */
+/** Returns the words instead of numbers after a contender's last step; null if its last numbers remain valid. */
 function withoutNumbers(status: Status): Pick<Reading, "texts" | "note"> | null {
   switch (status.kind) {
     case "diverged":
@@ -71,7 +71,7 @@ function withoutNumbers(status: Status): Pick<Reading, "texts" | "note"> | null 
   }
 }
 
-/** The value recorded at `step` or last before it; NaN for none. */
+/** Returns the value recorded at `step` or last before it; NaN for none. */
 export function valueAt(column: Column, step: number): number {
   const i = indexAt(column, step);
   return i < 0 ? Number.NaN : column.values[i];
@@ -82,16 +82,16 @@ function valueUnder(column: Column, place: number): number {
   return i < 0 ? Number.NaN : column.values[i];
 }
 
-/** The step before `step` that all numbers were recorded at; null where they are those of the step itself. */
+/** Returns the last step before `step` at which numbers were recorded; null if they are those of `step` itself. */
 export function recordedBefore(step: number, readings: readonly Reading[]): number | null {
   const at = Math.max(...readings.filter(({ note }) => note === "").map((reading) => reading.at));
   return Number.isFinite(at) && at < step ? at : null;
 }
 
-/** What a number on an axis counts. */
+/** Returns the name of the quantity on the horizontal axis. */
 export const headOf = (across: Across): string => (across === "steps" ? "Step" : "Gradient evaluations");
 
-/** The readings in words, for those who hear them. */
+/** Returns the readings in words, for screen readers. */
 export function inWords(
   place: number,
   readings: readonly Reading[],

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from "react";
 
-/** A ref for an element and its size in whole pixels, 0 until it is laid out. */
+/** Returns a ref for an element and its size in whole pixels, 0 until it is laid out. */
 export function useSize<Element extends HTMLElement>() {
   const ref = useRef<Element>(null);
   const [size, setSize] = useState({ width: 0, height: 0 });

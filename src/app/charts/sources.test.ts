@@ -1,12 +1,12 @@
 import { beforeEach, expect, it, vi } from "vitest";
 import { decode, networkCourse, Race, splitFor } from "../../experiment/index.ts";
-import { Recording } from "../../experiment/recording.ts";
+import { Recording } from "../../experiment/recording/recording.ts";
 
 const player = vi.hoisted(() => ({ tracks: new Map(), trainings: new Map() }));
 vi.mock("../player/player.ts", () => ({ player }));
 const { evaluated, everyStep, everyStepOf, trajectorySource } = await import("./sources.ts");
 
-/** A training that goes on by `advance`. */
+/** Returns a training that `advance` continues. */
 function training() {
   const { spec } = decode("data=moons&net=2-3-1&o=adam,lr:0.05&steps=4000");
   if (spec.kind !== "network") throw new Error("a network");
@@ -25,7 +25,7 @@ beforeEach(() => {
   player.trainings = new Map();
 });
 
-it("a column that is not there is none: no race yet, a free slot, a layer too many", () => {
+it("returns null without a race, for a free slot, and for a layer that does not exist", () => {
   const sources = [trajectorySource(0, "x"), everyStep(0, "loss"), everyStepOf(0, "updateRatio", 1)];
   expect(sources.map((source) => source())).toEqual([null, null, null]);
   player.trainings = new Map(training().recording.trainings);
@@ -34,7 +34,7 @@ it("a column that is not there is none: no race yet, a free slot, a layer too ma
   expect(everyStep(1, "loss")()).toBeNull();
 });
 
-it("a column that grows keeps its owner though its numbers move, and another race has another", () => {
+it("keeps a column's owner while its array is replaced as it grows, and has another owner in another race", () => {
   const { recording, advance } = training();
   player.trainings = new Map(recording.trainings);
   const source = everyStep(0, "loss");
@@ -49,7 +49,7 @@ it("a column that grows keeps its owner though its numbers move, and another rac
   expect(source()?.owner).not.toBe(before?.owner);
 });
 
-it("an evaluation stands at its step, and speaks for the steps up to the last recorded", () => {
+it("gives evaluations with their steps, valid through the last recorded step", () => {
   const { recording, advance } = training();
   player.trainings = new Map(recording.trainings);
   advance(40);

@@ -1,28 +1,28 @@
+import type { Training, Trajectory } from "../../experiment/index.ts";
 import type {
   evaluationColumns,
   layerColumns,
   surfaceColumns,
   trainingColumns,
-} from "../../experiment/columns.ts";
-import type { Training, Trajectory } from "../../experiment/index.ts";
+} from "../../experiment/recording/columns.ts";
 import type { Column, Source } from "../../plot/chart/column.ts";
 import { player } from "../player/player.ts";
 
-/** A column of the way over a surface in a slot; null as long as there is none. */
+/** Returns the source of a column of a slot's trajectory on a surface; it gives null while there is none. */
 export const trajectorySource = (slot: number, name: keyof typeof surfaceColumns): Source =>
   sourceOf(
     () => player.tracks.get(slot),
     (track) => ({ values: track[name], length: track.length, steps: null }),
   );
 
-/** A value a step of the training in a slot; null as long as there is none. */
+/** Returns the source of a column with one value per step of a slot's training; it gives null while there is none. */
 export const everyStep = (slot: number, name: keyof typeof trainingColumns): Source =>
   sourceOf(
     () => player.trainings.get(slot),
     (training) => ({ values: training[name], length: training.length, steps: null }),
   );
 
-/** The same of a layer, the first one 0; null where there is no such layer. */
+/** Returns the same of a layer, counted from 0; it gives null if there is no such layer. */
 export const everyStepOf = (slot: number, name: keyof typeof layerColumns, layer: number): Source =>
   sourceOf(
     () => player.trainings.get(slot),
@@ -32,7 +32,7 @@ export const everyStepOf = (slot: number, name: keyof typeof layerColumns, layer
         : null,
   );
 
-/** What was evaluated on all samples now and then. */
+/** Returns the source of a column that is evaluated on all samples at some of the steps. */
 export const evaluated = (slot: number, name: keyof typeof evaluationColumns): Source =>
   sourceOf(
     () => player.trainings.get(slot),
@@ -43,12 +43,12 @@ export const evaluated = (slot: number, name: keyof typeof evaluationColumns): S
     }),
   );
 
-/** @param find the contender's record, another object in another race */
+/** @param find returns the contender's recording, another object in another race */
 function sourceOf<Recorded extends Trajectory | Training>(
   find: () => Recorded | undefined,
   pick: (recorded: Recorded) => Pick<Column, "values" | "length" | "steps"> | null,
 ): Source {
-  // The arrays move as they grow, so an object stands for the column.
+  // The arrays are replaced as they grow, so a separate object identifies the column.
   const owners = new WeakMap<Recorded, object>();
   return () => {
     const recorded = find();

@@ -1,4 +1,4 @@
-import type { Shown } from "../../experiment/columns.ts";
+import type { Shown } from "../../experiment/recording/columns.ts";
 import type { Source } from "../../plot/chart/column.ts";
 import { exact, percent } from "../../plot/chart/format.ts";
 
@@ -6,7 +6,7 @@ import { exact, percent } from "../../plot/chart/format.ts";
 export interface TableColumn {
   readonly title: string;
   readonly source: (slot: number) => Source;
-  /** A value in full. */
+  /** Returns a value in full, as text. */
   readonly format: (value: number) => string;
 }
 

@@ -12,20 +12,20 @@ import type { Across } from "../state/view.ts";
 
 const subscribe = (listener: () => void) => player.subscribe(listener);
 
-/** The spending of everybody in the race that is shown. */
+/** Returns the gradient evaluations of all contenders in the race that is shown. */
 const gradientCounts = (): GradientCounts[] => [...player.tracks.values(), ...player.trainings.values()];
 
-/** Whether there is anything to choose: charts by step and by gradients would else be the same. */
+/** Returns whether gradient evaluations differ from steps; if not, charts by one and by the other are the same. */
 export const useAcrossOffered = (): boolean =>
   useSyncExternalStore(subscribe, () => differsFromSteps(gradientCounts()));
 
-/** What goes across in the charts now. */
+/** Returns the quantity on the horizontal axis of the charts now. */
 export function useAcross(): Across {
   const wanted = useStore((state) => state.across);
   return useAcrossOffered() ? wanted : "steps";
 }
 
-/** The last place on the axis. Renders anew when that changes, not at each frame. */
+/** Returns the last place on the horizontal axis. Causes a render when that changes, not in each frame. */
 export function useEnd(across: Across): number {
   const steps = useSpec((spec) => spec.steps);
   return useSyncExternalStore(subscribe, () =>
@@ -33,16 +33,16 @@ export function useEnd(across: Across): number {
   );
 }
 
-/** What goes across, in the middle of a caption. */
+/** Names of the horizontal axis in the middle of a caption. */
 export const byWords: Readonly<Record<Across, string>> = {
   steps: "by step",
   gradients: "by gradients",
 };
 
-/** Where the cursor stands on an axis. */
+/** Returns the place of the cursor on an axis. */
 export const placeNow = (across: Across): number =>
   across === "steps" ? player.step : gradientsAt(gradientCounts(), player.step);
 
-/** The step to put the cursor at for a place on an axis that ends at `end`. */
+/** Returns the step for the cursor at a place on an axis that ends at `end`. */
 export const stepFor = (across: Across, place: number, end: number): number =>
   across === "steps" ? place : stepAtGradients(gradientCounts(), place, end, currentSpec().steps);

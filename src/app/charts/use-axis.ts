@@ -1,14 +1,15 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { type Axis, sameAxis } from "../../plot/chart/axis.ts";
 
-/** Milliseconds between two changes of an axis: each is a render of Recharts. */
+/** Milliseconds between two changes of an axis: each renders Recharts. */
 const interval = 100;
 const blank: Axis = { kind: "log", low: -2, high: 2 };
 
 /**
- * The axis of a chart, and how to ask for another: at once, but no more often than `interval` allows.
+ * Returns the axis of a chart and a function that requests another one, which follows at once but not more often than
+ * `interval` allows.
  *
- * @param fixed one that stays, whatever is asked for; null for none
+ * @param fixed an axis that stays, whatever is requested; null for none
  */
 export function useAxis(fixed: Axis | null): [axis: Axis, ask: (axis: Axis) => void] {
   const [axis, setAxis] = useState<Axis>(blank);

@@ -13,7 +13,7 @@ import { flavourKey, flavours, storedFlavour } from "./flavours.ts";
 import { tokensOf } from "./tokens.ts";
 import { useScript } from "./use-script.ts";
 
-/** The experiment as a program of Python's that gives the same numbers. */
+/** Exports the experiment as a Python program that gives the same numbers. */
 export default function CodePanel() {
   const [flavour, setFlavour] = useState<Flavour>(storedFlavour);
   const choose = (value: Flavour) => {
@@ -70,7 +70,7 @@ function Program({ flavour }: { readonly flavour: Flavour }) {
           what="program"
           text={() => text}
           select={() => {
-            // By hand nothing is copied but what is there.
+            // Only text on the page can be copied by hand.
             flushSync(() => setWhole(true));
             if (code.current) getSelection()?.selectAllChildren(code.current);
           }}
@@ -94,7 +94,7 @@ interface ListingProps {
   readonly place: Ref<HTMLElement>;
 }
 
-/** What there is to read of it; the whole is in what is copied. */
+/** Shows a program, abridged unless `whole`. */
 function Listing({ text, whole, place }: ListingProps) {
   const shown = useMemo(() => (whole ? text : abridged(text)), [text, whole]);
   const tokens = useMemo(() => [...placed(shown)], [shown]);
@@ -121,7 +121,7 @@ function Listing({ text, whole, place }: ListingProps) {
   );
 }
 
-/** Tokens with their places, which tell them apart. */
+/** Yields tokens with their places in the text, which serve as keys. */
 function* placed(text: string) {
   let at = 0;
   for (const token of tokensOf(text)) {

@@ -1,12 +1,12 @@
-/** Lines of a table that are shown whole, and how many stand for more. */
+/** Number of rows up to which a table is shown whole, and of rows that are shown of a longer one. */
 const maxRows = 12;
 const shownRows = 3;
-/** Characters of a line that are shown. */
+/** Number of characters of a line that are shown. */
 const longestLine = 240;
 
 const isRow = (line: string): boolean => /^\s+\[?[-\d]/.test(line);
 
-/** A program as it is shown: of long tables the first rows, of long lines the beginning. What is copied is whole. */
+/** Returns a program to show, with the first rows of long tables and the beginning of long lines. Copies are whole. */
 export function abridged(text: string): string {
   const lines: string[] = [];
   const all = text.split("\n");

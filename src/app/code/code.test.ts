@@ -3,9 +3,9 @@ import { describe, expect, test } from "vitest";
 import { abridged } from "./abridge.ts";
 import { tokensOf } from "./tokens.ts";
 
-describe("the colours of Python", () => {
+describe("tokensOf", () => {
   property.prop([fc.string({ unit: fc.constantFrom(..."\"'#\n\\ defabc1") })])(
-    "leave every sign where it was",
+    "splits any text into tokens that join to the text",
     (text) => {
       expect(
         tokensOf(text)
@@ -15,7 +15,7 @@ describe("the colours of Python", () => {
     },
   );
 
-  test("tell comments, strings and words apart", () => {
+  test("distinguishes comments, strings and keywords", () => {
     const text = 'def f(x):\n    """Says # and "so"."""\n    return "a\\"#" # 1';
     expect(
       tokensOf(text)
@@ -31,13 +31,13 @@ describe("the colours of Python", () => {
   });
 });
 
-describe("what is shown of a long program", () => {
-  test("is all of a short one", () => {
+describe("abridged", () => {
+  test("returns a short program whole", () => {
     const text = `a = [\n${"    [1, 2],\n".repeat(12)}]`;
     expect(abridged(text)).toBe(text);
   });
 
-  test("is the beginning of tables and of lines, and says so", () => {
+  test("cuts long tables and long lines and marks the cuts", () => {
     const text = `a = [\n${"    [1, 2],\n".repeat(50)}]\nb = "${"x".repeat(500)}"`;
     const lines = abridged(text).split("\n");
     expect(lines.slice(0, 6)).toEqual([

@@ -1,4 +1,4 @@
-/** A piece of Python and what it is, as far as colours tell. */
+/** A piece of Python with the kind that decides its colour. */
 export interface Token {
   readonly kind: "comment" | "string" | "keyword" | "plain";
   readonly text: string;
@@ -7,10 +7,10 @@ export interface Token {
 const keywords =
   "and|as|break|class|continue|def|elif|else|for|from|if|import|in|is|lambda|not|or|return|while|with|yield|None|True|False";
 
-/** Comments, strings of three quotes or of one, words of the language; strings before comments, since they may hold a #. */
+/** Matches strings with three quotes or one, comments, and keywords; strings come first, since they may contain a #. */
 const signs = new RegExp(`("""[^]*?"""|"(?:[^"\\\\\\n]|\\\\.)*")|(#.*)|\\b(${keywords})\\b`, "g");
 
-/** Splits Python's text into tokens; joined, they are the text. */
+/** Splits a Python program into tokens, which join to the program. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   let at = 0;

@@ -5,7 +5,7 @@ import type { Flavour, ScriptRequest } from "../../worker/script/protocol.ts";
 import { sharedAddressOf } from "../address/address.ts";
 import { useSpec, useStore } from "../state/store.ts";
 
-/** The experiment as a program: null while it is being written, a sentence where there is none. */
+/** Returns the experiment as a program; null while it is being written, a sentence if there is none. */
 export function useScript(flavour: Flavour): Script | string | null {
   const spec = useSpec();
   const table = useStore((state) => state.table);
@@ -26,7 +26,7 @@ export function useScript(flavour: Flavour): Script | string | null {
     [flavour, spec, table],
   );
   const { request, script } = written ?? {};
-  // What was written of another is none of this.
+  // A program that was written for another request is not shown.
   const current = request?.flavour === flavour && request.spec === spec && request.table === table;
   return (current && script) || null;
 }

@@ -21,27 +21,27 @@ const RateLine = lazyPart("src/app/contenders/rates/RateLine.tsx", () => import(
 
 interface AddonSectionProps {
   readonly slot: number;
-  /** What the contender is called, for a voice. */
+  /** The contender's name, for screen readers. */
   readonly owner: string;
-  /** The optimizer with all that goes round it. */
+  /** The optimizer with all its addons. */
   readonly definition: OptimizerDefinition;
   readonly addon: AddonDefinition;
-  /** In force at the cursor. */
+  /** The hyperparameters in force at the cursor. */
   readonly values: Values;
-  /** The hyperparameters that are set there. */
+  /** The names of the hyperparameters that are set at the cursor. */
   readonly setNames: readonly string[];
-  /** Null where there are but sliders. */
+  /** Null where the card has sliders only, as in an embed. */
   readonly tools: CardTools | null;
 }
 
-/** What goes round a contender's optimizer: its name, its sliders, and the way to be rid of it. */
+/** The section of one addon in a contender's card: its name, its sliders, and the button that removes it. */
 export function AddonSection(props: AddonSectionProps) {
   const { slot, owner, definition, addon, values, setNames, tools } = props;
-  // A warmup and a schedule make one course of the learning rate: it stands with the last of them.
+  // A warmup and a schedule together give one learning rate by step: it is drawn with the last of them.
   const drawn = definition.addons?.findLast(({ kind }) => kind === "warmup" || kind === "schedule");
   const section = useRef<HTMLElement>(null);
   const remove = () => {
-    // The button goes with the section; who came by keyboard goes on from the card's menu.
+    // The button is removed with the section: the focus moves to the card's menu, for those who use a keyboard.
     const card = section.current?.parentElement;
     removeAddon(slot, addon.id);
     card?.querySelector<HTMLElement>("header button[aria-haspopup=menu]")?.focus();

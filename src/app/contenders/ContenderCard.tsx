@@ -25,11 +25,11 @@ import { valueAndDefault } from "./value-and-default.ts";
 
 interface ContenderCardProps {
   readonly slot: number;
-  /** Null where there are but sliders. */
+  /** Null where the card has sliders only, as in an embed. */
   readonly tools: CardTools | null;
 }
 
-/** One contender: how it is drawn, its name, its loss at the cursor, its sliders, and what became of it. */
+/** The card of one contender: its colour, name, loss at the cursor, sliders, and why it stopped. */
 export const ContenderCard = memo(function ContenderCard({ slot, tools }: ContenderCardProps) {
   const contender = useSpec((spec) => spec.contenders.find((one) => one.slot === slot));
   const name = useSpec((spec) => contenderNames(spec).get(slot)) ?? "";
@@ -75,7 +75,7 @@ export const ContenderCard = memo(function ContenderCard({ slot, tools }: Conten
         )}
         <span
           className={styles.loss}
-          title={network ? "On the test part, when last evaluated" : "Loss where the cursor stands"}
+          title={network ? "On the test samples, at the last evaluation" : "Loss at the cursor"}
         >
           <span className={styles.spoken}>{network ? "test loss " : "loss "}</span>
           <span ref={loss} />
@@ -120,7 +120,7 @@ export const ContenderCard = memo(function ContenderCard({ slot, tools }: Conten
   );
 });
 
-/** The names of the hyperparameters that are set where the cursor stands, in one text so that they compare. */
+/** Returns the names of the hyperparameters that are set at the cursor, in one string, which compares by value. */
 const useSet = (slot: number): string => useStore((state) => setNames(specOf(state), slot, state.pending));
 
 function setNames(spec: Spec, slot: number, pending: State["pending"]): string {

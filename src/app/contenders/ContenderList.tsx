@@ -28,7 +28,7 @@ const tools: CardTools = {
   ScheduleEditor,
 };
 
-/** Who races, in race order, and the way to have more of them. */
+/** The cards of all contenders, in race order, and the button that adds another. */
 export function ContenderList() {
   const contenders = useSpec((spec) => spec.contenders);
   const full = contenders.length >= limits.contenders;
@@ -42,13 +42,13 @@ export function ContenderList() {
           type="button"
           className={buttons.quiet}
           aria-haspopup="dialog"
-          // Not disabled: the focus would be lost with the eighth.
+          // Not disabled: with the eighth contender the button would lose the focus.
           aria-disabled={full || undefined}
           onClick={() => full || openPicker({ kind: "add" })}
         >
           + Add optimizer
         </button>
-        {full && <p className={styles.full}>{`There are ${limits.contenders}, as many as can race.`}</p>}
+        {full && <p className={styles.full}>{`At most ${limits.contenders} optimizers can race.`}</p>}
       </div>
       <Choosing />
     </div>

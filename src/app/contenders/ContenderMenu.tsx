@@ -1,5 +1,5 @@
 import { limits, optimizerOf } from "../../experiment/index.ts";
-import { isWritable } from "../../optim/define/written-out.ts";
+import { isWritable } from "../../optim/typed/written-out.ts";
 import { duplicateContender, removeContender, resetContender } from "../actions/actions.ts";
 import { roundOf } from "../actions/contender-changes.ts";
 import { useSpec } from "../state/store.ts";
@@ -11,14 +11,14 @@ import type { CardTools } from "./card-tools.ts";
 interface ContenderMenuProps {
   readonly slot: number;
   readonly name: string;
-  /** Whether anything is set that could be reset. */
+  /** True where a hyperparameter is set and can be reset. */
   readonly isSet: boolean;
   readonly tools: CardTools | null;
-  /** Asks for which tensors a hyperparameter is to differ; null where there are no tensors. */
+  /** Asks for which parameter group a hyperparameter is to differ; null where there are no groups. */
   readonly onDifferent: (() => void) | null;
 }
 
-/** What can be done with a contender as a whole. */
+/** The menu of actions on a contender. */
 export function ContenderMenu({ slot, name, isSet, tools, onDifferent }: ContenderMenuProps) {
   const count = useSpec((spec) => spec.contenders.length);
   const editable = useSpec((spec) => {
@@ -36,7 +36,7 @@ export function ContenderMenu({ slot, name, isSet, tools, onDifferent }: Contend
     {
       key: "duplicate",
       label: "Duplicate",
-      refusal: count >= limits.contenders ? `There are ${limits.contenders}, as many as can race.` : null,
+      refusal: count >= limits.contenders ? `At most ${limits.contenders} optimizers can race.` : null,
       onSelect: () => duplicateContender(slot),
     },
     ...(onDifferent
@@ -52,13 +52,13 @@ export function ContenderMenu({ slot, name, isSet, tools, onDifferent }: Contend
     {
       key: "reset",
       label: "Reset all to defaults",
-      refusal: isSet ? null : "All have their default.",
+      refusal: isSet ? null : "All hyperparameters have their default.",
       onSelect: () => resetContender(slot),
     },
     {
       key: "remove",
       label: "Remove",
-      refusal: count === 1 ? "A race needs at least one." : null,
+      refusal: count === 1 ? "A race needs at least one optimizer." : null,
       onSelect: () => removeContender(slot),
     },
   ];
@@ -69,7 +69,7 @@ export function ContenderMenu({ slot, name, isSet, tools, onDifferent }: Contend
   );
 }
 
-/** What changes what a contender is made of. */
+/** Returns the menu items that change a contender's optimizer, rule or addons. */
 const editItems = (
   slot: number,
   { pick, editRule, editSchedule }: CardTools,

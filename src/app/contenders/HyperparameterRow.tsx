@@ -5,20 +5,20 @@ import { ValueRow } from "../ui/values/ValueRow.tsx";
 
 interface HyperparameterRowProps {
   readonly slot: number;
-  /** What the contender is called, for a voice: "Adam". */
+  /** The contender's name, for screen readers: "Adam". */
   readonly owner: string;
   readonly definition: OptimizerDefinition;
   readonly name: string;
-  /** In force at the cursor. */
+  /** The value in force at the cursor. */
   readonly value: number;
-  /** What it would be if it were not set. */
+  /** The value that it has where it is not set. */
   readonly standard: number;
   readonly isSet: boolean;
-  /** Whether, unset, it has the value of the one that its default follows. */
+  /** True where, unset, it has the value of the hyperparameter that its default follows. */
   readonly isFollowing: boolean;
 }
 
-/** One hyperparameter of a contender; a change acts at once, also while the race runs. */
+/** The row of one hyperparameter of a contender; a change takes effect at once, also while the race runs. */
 export const HyperparameterRow = memo(function HyperparameterRow(props: HyperparameterRowProps) {
   const { slot, owner, definition, name, value, standard, isSet, isFollowing } = props;
   const hyperparameter = definition.hyperparameters[name];

@@ -2,25 +2,25 @@ import type { ComponentType } from "react";
 import type { Choice } from "../picker/picker-state.ts";
 
 /**
- * What a card can ask of the page round it. An embed has room for sliders alone: it gives none of these, and so does
- * not carry the editor and the dialogs either.
+ * Actions and components that the page provides to a contender's card. An embed has room for sliders only: it provides
+ * none of these and does not include the editor and the dialogs.
  */
 export interface CardTools {
-  /** Tells about the optimizer of a contender. */
+  /** Opens the reference card of a contender's optimizer. */
   readonly about: (slot: number) => void;
-  /** Lets something be chosen for a contender. */
+  /** Opens the picker for a contender. */
   readonly pick: (choice: Choice) => void;
-  /** Makes a contender's rule one to be edited. */
+  /** Writes a contender's rule out for editing. */
   readonly editRule: (slot: number) => void;
-  /** Makes a contender's schedule one to be edited. */
+  /** Writes a contender's schedule out for editing. */
   readonly editSchedule: (slot: number) => void;
-  /** May be fetched when it is first shown. */
+  /** The editor of a rule; its code may be loaded when it is first shown. */
   readonly RuleEditor: ComponentType<{
     readonly slot: number;
     readonly owner: string;
     readonly rule: string;
   }>;
-  /** The same. */
+  /** The editor of a schedule; its code may be loaded when it is first shown. */
   readonly ScheduleEditor: ComponentType<{
     readonly slot: number;
     readonly owner: string;

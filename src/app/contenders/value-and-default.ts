@@ -1,6 +1,6 @@
 import { type OptimizerDefinition, resolve, type Values } from "../../optim/index.ts";
 
-/** How a value stands to its default. */
+/** Returns a hyperparameter's value, its default, and how the two are related. */
 export function valueAndDefault(
   definition: OptimizerDefinition,
   values: Values,

@@ -15,17 +15,17 @@ import type { Word } from "./words.ts";
 export interface CodeEditorProps {
   readonly given: Given;
   readonly onChange: (text: string) => void;
-  /** What it is, for a voice: "Update rule of Adam". */
+  /** Name for screen readers: "Update rule of Adam". */
   readonly label: string;
-  /** Underlined, and told where the pointer or the cursor is. */
+  /** The error to underline; its message is shown at the pointer or the cursor. */
   readonly error: LanguageError | null;
   readonly names: readonly Word[];
   readonly reductions: readonly Word[];
 }
 
 /**
- * An editor for texts of the language: colours, completion, the place of an error. It stands in a shadow root, where
- * its styles are adopted sheets: the page's policy refuses style elements.
+ * Edits texts of the language, with colours, completion and the place of an error. The editor is in a shadow root,
+ * where its styles are adopted style sheets: the page's content security policy refuses style elements.
  */
 export default function CodeEditor({ given, onChange, label, error, names, reductions }: CodeEditorProps) {
   const host = useRef<HTMLDivElement>(null);
@@ -60,7 +60,7 @@ export default function CodeEditor({ given, onChange, label, error, names, reduc
     });
   });
 
-  // Before the page is painted: without its view the editor has no height.
+  // A layout effect, before the page is painted: without its view the editor has no height.
   useLayoutEffect(() => {
     if (!host.current) return;
     const editor = create(host.current);
@@ -100,7 +100,7 @@ const attributesOf = (label: string, error: LanguageError | null) => [
   EditorView.editorAttributes.of({ class: error ? "invalid" : "" }),
 ];
 
-/** The place of what is wrong; at the text's end the last character. */
+/** Underlines the error; at the end of the text, the last character. */
 const underlining = (error: LanguageError | null) =>
   linter(
     ({ state }) => {

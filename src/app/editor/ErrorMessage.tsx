@@ -5,11 +5,11 @@ import { errorPlace } from "./error-place.ts";
 interface ErrorMessageProps {
   readonly text: string;
   readonly error: LanguageError;
-  /** What is the case meanwhile, in a sentence. */
+  /** A sentence that says what is in force meanwhile. */
   readonly meanwhile: string;
 }
 
-/** What is wrong with a text, where, and what is shown meanwhile. */
+/** Shows the error in a text, its place, and what is in force meanwhile. */
 export function ErrorMessage({ text, error, meanwhile }: ErrorMessageProps) {
   const { before, wrong, after, line } = errorPlace(text, error.span);
   return (

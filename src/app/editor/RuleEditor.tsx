@@ -7,12 +7,12 @@ import { reductionWords, ruleNames } from "./words.ts";
 
 interface RuleEditorProps {
   readonly slot: number;
-  /** What the contender is called, for a voice. */
+  /** The contender's name, for screen readers. */
   readonly owner: string;
   readonly rule: string;
 }
 
-/** The update of an optimizer of one's own; what is typed races as soon as it can be read. */
+/** Edits the rule of a typed optimizer, which takes effect as soon as it is valid. */
 export default function RuleEditor({ slot, owner, rule }: RuleEditorProps) {
   const apply = useCallback((text: string) => setRule(slot, text), [slot]);
   return (
@@ -24,7 +24,7 @@ export default function RuleEditor({ slot, owner, rule }: RuleEditorProps) {
         reductions={reductionWords}
         read={ownRule}
         apply={apply}
-        meanwhile="The last rule that could be read goes on racing."
+        meanwhile="The last valid rule keeps running."
         back="Back to the rule that races"
       />
     </section>

@@ -7,15 +7,15 @@ import { scheduleNames, type Word } from "./words.ts";
 
 interface ScheduleEditorProps {
   readonly slot: number;
-  /** The contender's name, for a voice. */
+  /** The contender's name, for screen readers. */
   readonly owner: string;
   readonly schedule: string;
 }
 
-/** A schedule is of single numbers: nothing goes over a parameter. */
+/** Reductions of a schedule: none, since it computes with single numbers. */
 const none: readonly Word[] = [];
 
-/** A schedule of one's own; what is typed sets the learning rate as soon as it can be read. */
+/** Edits a typed schedule, which sets the learning rate as soon as it is valid. */
 export default function ScheduleEditor({ slot, owner, schedule }: ScheduleEditorProps) {
   const apply = useCallback((text: string) => setSchedule(slot, text), [slot]);
   return (
@@ -27,7 +27,7 @@ export default function ScheduleEditor({ slot, owner, schedule }: ScheduleEditor
         reductions={none}
         read={ownSchedule}
         apply={apply}
-        meanwhile="The last schedule that could be read goes on racing."
+        meanwhile="The last valid schedule keeps running."
         back="Back to the schedule that races"
       />
     </section>

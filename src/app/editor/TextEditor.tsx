@@ -21,20 +21,20 @@ const CodeEditor = lazyPart<CodeEditorProps>(
 interface TextEditorProps {
   /** The text in force. */
   readonly source: string;
-  /** What it is, for a voice: "Update rule of Adam". */
+  /** Name for screen readers: "Update rule of Adam". */
   readonly label: string;
   readonly names: readonly Word[];
   readonly reductions: readonly Word[];
-  /** Throws a LanguageError where a text cannot be read. */
+  /** Throws a LanguageError if a text is not valid. */
   readonly read: (text: string) => void;
   readonly apply: (text: string) => void;
-  /** What is the case while the text cannot be read. */
+  /** A sentence that says what is in force while the text is not valid. */
   readonly meanwhile: string;
-  /** What the button says that brings the text in force back. */
+  /** Label of the button that restores the text in force. */
   readonly back: string;
 }
 
-/** An editor with what is wrong under it, and the way back to what is in force. */
+/** Shows an editor with the error below it, and buttons that fix it or restore the text in force. */
 export function TextEditor(props: TextEditorProps) {
   const { source, label, names, reductions, read, apply, meanwhile, back } = props;
   const { text, given, type, give, error } = useTyped(source, read, apply);

@@ -23,9 +23,9 @@ const called = (words: readonly Word[]): Completion[] =>
   }));
 
 /**
- * Offers functions, the names given here, and those that the text itself has.
+ * Offers functions, `names`, and names that the text assigns.
  *
- * @param names what has a meaning before anything is typed: p, g, t of a rule; x, y of a surface
+ * @param names names with a meaning before anything is typed: p, g, t of a rule; x, y of a surface
  */
 export function completion(names: readonly Word[], reductions: readonly Word[]): Extension {
   const fixed: readonly Completion[] = [
@@ -51,7 +51,7 @@ export function completion(names: readonly Word[], reductions: readonly Word[]):
   ];
 }
 
-/** A name that stands there already is not completed: Enter after it begins a line, as it does without a list. */
+/** Closes the list if the offered name is already typed in full: Enter then begins a line, as it does without one. */
 function leaveWhole(view: EditorView): false {
   const offered = selectedCompletion(view.state);
   const { head } = view.state.selection.main;
@@ -60,7 +60,7 @@ function leaveWhole(view: EditorView): false {
   return false;
 }
 
-/** Names assigned in the text, but for the one being typed. */
+/** Returns the names assigned in the text, except the one being typed. */
 function ownNames(text: string, typed: string | undefined, known: ReadonlySet<string>): Completion[] {
   const names = new Set(
     [...text.matchAll(/(?:^|[;\n])\s*(?:init\s+)?([A-Za-z_]\w*)\s*=/g)].map(([, name]) => name),

@@ -2,7 +2,7 @@ import { fc, test } from "@fast-check/vitest";
 import { expect } from "vitest";
 import { errorPlace } from "./error-place.ts";
 
-test("cuts a line at what is wrong with it", () => {
+test("splits a line at its error", () => {
   expect(errorPlace("x^2 + 3y", { start: 6, end: 8 })).toEqual({
     before: "x^2 + ",
     wrong: "3y",
@@ -11,11 +11,11 @@ test("cuts a line at what is wrong with it", () => {
   });
 });
 
-test("points behind a text that ends too early", () => {
+test("places an error after a text that ends too early", () => {
   expect(errorPlace("x +", { start: 3, end: 3 })).toMatchObject({ before: "x +", wrong: " ", after: "" });
 });
 
-test("shows the line of the error only, and its number", () => {
+test("returns only the line of the error, with its number", () => {
   expect(errorPlace("x\n+ 2 $ y\n+ 1", { start: 6, end: 7 })).toEqual({
     before: "+ 2 ",
     wrong: "$",
@@ -24,7 +24,7 @@ test("shows the line of the error only, and its number", () => {
   });
 });
 
-test("leaves out what is far from the error", () => {
+test("leaves out text far from the error", () => {
   const place = errorPlace(`${"x + ".repeat(50)}$${" + y".repeat(50)}`, { start: 200, end: 201 });
   expect(place.before).toMatch(/^….{17}$/);
   expect(place.wrong).toBe("$");

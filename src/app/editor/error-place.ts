@@ -1,16 +1,16 @@
 import type { Span } from "../../lang/index.ts";
 
-/** The line of a text that an error stands in, cut at the error. */
+/** The line of a text that has an error, split at the error. */
 export interface ErrorPlace {
   readonly before: string;
-  /** What is wrong; a blank where the text ends too early. */
+  /** The part that is wrong; a blank if the text ends too early. */
   readonly wrong: string;
   readonly after: string;
-  /** From 1; null where the text has one line only. */
+  /** Number of the line, from 1; null if the text has one line only. */
   readonly line: number | null;
 }
 
-/** Characters shown on either side: a formula of 2,000 would hide its error. */
+/** Characters shown on either side at most: a formula of 2,000 characters would hide its error. */
 const around = 18;
 
 export function errorPlace(text: string, span: Span): ErrorPlace {

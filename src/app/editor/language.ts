@@ -1,13 +1,13 @@
 import { StreamLanguage, type StringStream } from "@codemirror/language";
 import { arityOf, constants } from "../../lang/index.ts";
 
-/** Words with a meaning of their own in a declaration or before a statement. */
+/** Keywords of declarations and before statements. */
 const words: ReadonlySet<string> = new Set(["init", "in", "log", "linear", "complement", "switch"]);
 
 /**
- * The language as the editor colours it: what each token is, not whether the text can be read.
+ * Returns the language for the editor's colours. It classifies tokens and does not check the text.
  *
- * @param given names that have their values from outside
+ * @param given names that have their values from outside the text
  */
 export const languageOf = (given: ReadonlySet<string>) =>
   StreamLanguage.define({
@@ -27,7 +27,7 @@ export const languageOf = (given: ReadonlySet<string>) =>
 
 function nameKind(stream: StringStream, given: ReadonlySet<string>): string {
   const name = stream.current();
-  // `log` is a function where it is called, and a word where a range ends with it.
+  // `log` is a function where it is called, and a keyword at the end of a range.
   if (arityOf(name) !== undefined && stream.match(/^\s*\(/, false)) return "variableName.function";
   if (words.has(name)) return "keyword";
   if (constants.has(name)) return "atom";

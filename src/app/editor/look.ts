@@ -3,7 +3,7 @@ import type { Extension } from "@codemirror/state";
 import { EditorView } from "@codemirror/view";
 import { tags } from "@lezer/highlight";
 
-/** Colours come from the page's custom properties, which reach into the editor's shadow root. */
+/** Styles of the editor. Colours are the page's custom properties, which the shadow root inherits. */
 const frame = EditorView.theme({
   "&": {
     border: "1px solid var(--control)",

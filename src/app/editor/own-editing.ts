@@ -2,8 +2,8 @@ import { Prec } from "@codemirror/state";
 import { EditorView } from "@codemirror/view";
 
 /**
- * Replaces and deletes a selection as a transaction, before the browser does it in the text that is shown. Chrome
- * keeps the looks of what it replaces with inline styles, which the page's policy refuses and complains about.
+ * Replaces and deletes a selection as a transaction, before the browser does it in the DOM. Chrome keeps the look of
+ * replaced text by inline styles, which the page's content security policy refuses and reports as errors.
  */
 export const ownEditing = Prec.high(
   EditorView.domEventHandlers({
@@ -20,7 +20,7 @@ export const ownEditing = Prec.high(
   }),
 );
 
-/** What takes the selection's place; null where the browser or the editor itself sees to it. */
+/** Returns the text that replaces the selection; null for input that the browser or CodeMirror handles. */
 function replacement({ inputType, data, dataTransfer }: InputEvent): string | null {
   if (inputType.startsWith("delete")) return "";
   if (inputType === "insertParagraph" || inputType === "insertLineBreak") return "\n";

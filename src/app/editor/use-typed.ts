@@ -2,10 +2,10 @@ import { useEffect, useRef, useState } from "react";
 import { errorIn, type LanguageError } from "../../lang/index.ts";
 import { wellFormed } from "../../lang/read/outside-text.ts";
 
-/** How long typing rests before a text takes effect, in milliseconds. */
+/** Milliseconds without typing after which a text takes effect. */
 const rest = 200;
 
-/** A text that was not typed; an object, for the same one may come twice. */
+/** A text that was not typed. It is an object, since the same text may be given twice. */
 export interface Given {
   readonly text: string;
 }
@@ -13,23 +13,23 @@ export interface Given {
 interface Typed {
   readonly text: string;
   /**
-   * What was put into the field last. Typing changes it not: an editor in which somebody types fast is ahead of what
-   * it is given back, and would lose letters and cursor by following that.
+   * The text that was put into the field last. Typing does not change it: the editor is ahead of React while somebody
+   * types fast, and would lose letters and the cursor if the typed text were put back.
    */
   readonly given: Given;
   readonly type: (text: string) => void;
   /** Puts another text into the field. */
   readonly give: (text: string) => void;
-  /** What is wrong with the text; the last one that could be read stays in force. */
+  /** The error in the text, while the last valid text stays in force; null if the text is valid. */
   readonly error: LanguageError | null;
 }
 
 /**
- * A text that takes effect as it is typed, once it can be read. One from elsewhere (undo, a link) replaces it, unless
- * that would lose something typed that is not in force.
+ * Returns a text that takes effect as it is typed, whenever it is valid. A text from elsewhere (undo, a link) replaces
+ * it, unless something typed is not in force yet and would be lost.
  *
  * @param source the text in force
- * @param read throws a LanguageError where a text cannot be read
+ * @param read throws a LanguageError if a text is not valid
  * @param apply puts a text in force
  */
 export function useTyped(source: string, read: (text: string) => void, apply: (text: string) => void): Typed {

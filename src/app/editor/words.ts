@@ -1,12 +1,12 @@
-/** What may be completed: a word, and what it means in a few words. */
+/** A word that completion offers, with its meaning in a few words. */
 export interface Word {
   readonly word: string;
   readonly meaning: string;
-  /** Set where it has its value from outside. */
+  /** Set if the word has its value from outside the text. */
   readonly given?: true;
 }
 
-/** Names that a surface's formula is of. */
+/** Names in the formula of a surface. */
 export const surfaceNames: readonly Word[] = [
   { word: "x", meaning: "to the right" },
   { word: "y", meaning: "upwards" },
@@ -14,7 +14,7 @@ export const surfaceNames: readonly Word[] = [
   { word: "e", meaning: "2.71828…" },
 ];
 
-/** Names that an update rule is given, and the words it has of its own. */
+/** Names that a rule is given, its keyword and its constants. */
 export const ruleNames: readonly Word[] = [
   { word: "p", meaning: "the parameter", given: true },
   { word: "g", meaning: "its gradient", given: true },
@@ -25,7 +25,7 @@ export const ruleNames: readonly Word[] = [
   { word: "e", meaning: "2.71828…" },
 ];
 
-/** Names that a schedule is given, that which it assigns, and the words it has of its own. */
+/** Names that a schedule assigns or is given, its keyword and its constants. */
 export const scheduleNames: readonly Word[] = [
   { word: "rate", meaning: "the learning rate of this update" },
   { word: "base", meaning: "the learning rate without the schedule", given: true },
@@ -73,7 +73,7 @@ export const functionWords: readonly Word[] = [
   { word: "where", meaning: "condition, if so, if not" },
 ];
 
-/** Functions over a whole parameter, of rules alone. */
+/** Functions over a whole tensor, which only rules have. */
 export const reductionWords: readonly Word[] = [
   { word: "sum", meaning: "over the parameter" },
   { word: "mean", meaning: "over the parameter" },

@@ -14,7 +14,7 @@ import { fileName, save, sizeInWords } from "./save.ts";
 
 type Format = "csv" | "json";
 
-/** Every number of the race, and the way back in. */
+/** Exports every number of the race, and opens an exported experiment. */
 export default function DataPanel() {
   const job = useJob();
   const opening = useJob();

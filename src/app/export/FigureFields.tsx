@@ -27,7 +27,7 @@ const themes = [
   { value: "dark", text: "Dark" },
 ] as const;
 
-/** What pictures and films have in common: what is shown, how large, in which colours, under which title. */
+/** Shows the options that pictures and films have in common: content, colours, size, title and link. */
 export function FigureFields({ children }: { readonly children: ReactNode }) {
   const { width, height, parts: shown, theme, title, withLink } = useFigureOptions();
   const usual = useSpec((spec) => figureTitle(spec));

@@ -15,7 +15,7 @@ import { fileName, save, sizeInWords } from "./save.ts";
 const rates = ["10", "15", "30", "60"].map((value) => ({ value, text: `${value} a second` }));
 const lengths = { min: 1, max: 60 } as const;
 
-/** The race as a film. */
+/** Exports the race as a film. */
 export default function FilmPanel() {
   const job = useJob();
   const { rate, seconds } = useFigureOptions();
@@ -55,7 +55,7 @@ export default function FilmPanel() {
           Make a GIF
         </button>
       </div>
-      {!canEncode && <p className={styles.soft}>This browser encodes no video; a GIF it can make.</p>}
+      {!canEncode && <p className={styles.soft}>This browser encodes no video. Make a GIF instead.</p>}
       <JobBar job={job} />
     </>
   );

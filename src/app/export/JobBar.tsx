@@ -2,7 +2,7 @@ import buttons from "../ui/buttons.module.css";
 import styles from "./export.module.css";
 import type { Job } from "./job.ts";
 
-/** How far a piece of work is, with a way to end it; or what became of it. */
+/** Shows the progress of a job with a button that cancels it, or its result, or its failure. */
 export function JobBar({ job: { state, cancel } }: { readonly job: Job }) {
   return (
     <div className={styles.job}>

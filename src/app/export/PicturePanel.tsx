@@ -19,7 +19,7 @@ const moments = [
 
 const scales = ["1", "2", "3"].map((value) => ({ value, text: `${value} × as fine` }));
 
-/** The race as a picture: to be printed, put on a slide, or laid under a link. */
+/** Exports the race as a picture. */
 export default function PicturePanel() {
   const job = useJob();
   const { at, scale } = useFigureOptions();
@@ -83,7 +83,7 @@ function saved(blob: Blob, ending: string): string {
   return `${name}, ${sizeInWords(blob.size)}.`;
 }
 
-/** A promise within: the browser must see at once that somebody pressed. */
+/** Copies the PNG. The clipboard gets a promise, since `write` must be called while the press is recent. */
 async function copyPng(progress: Progress): Promise<string> {
   try {
     await navigator.clipboard.write([new ClipboardItem({ "image/png": png(progress) })]);
@@ -98,7 +98,7 @@ async function copyPng(progress: Progress): Promise<string> {
 /** CSS pixels of the preview's height at most. */
 const highest = 340;
 
-/** Milliseconds without a change before it is drawn anew. */
+/** Milliseconds without a change before the preview is drawn again. */
 const settling = 150;
 
 function Preview() {
@@ -124,7 +124,7 @@ function Preview() {
   if (state.kind === "failed") return <p className={styles.failure}>{state.why}</p>;
   const { width, height } = options;
   return (
-    // Of the picture's shape before it is there, so that nothing moves when it comes.
+    // It has the picture's shape from the start, so that nothing moves when the picture arrives.
     <div
       className={styles.picture}
       style={{ aspectRatio: `${width} / ${height}`, width: `min(100%, ${(highest * width) / height}px)` }}

@@ -1,16 +1,16 @@
 import type { Table } from "../../datasets/index.ts";
 import type { Spec } from "../../experiment/index.ts";
-import { Recording } from "../../experiment/recording.ts";
+import { Recording } from "../../experiment/recording/recording.ts";
 import { RaceClient } from "../../worker/race/client.ts";
 import type { Progress } from "./job.ts";
 
 let known: { readonly spec: Spec; readonly table: Table | null; readonly recording: Recording } | null = null;
 
 /**
- * The whole race of `spec`, computed beside the one on the page, whose cursor stays where it is. The last one is
- * kept: who has taken a picture often takes the numbers too.
+ * Computes the whole race of `spec` in a separate worker; the race on the page and its cursor do not change. The last
+ * result is cached, since a picture is often followed by the numbers.
  *
- * @throws the signal's reason where it was cancelled; Error, in a sentence, where it could not be computed
+ * @throws the signal's reason if it was cancelled; an Error with a sentence if the race could not be computed
  */
 export function computed(spec: Spec, table: Table | null, progress: Progress): Promise<Recording> {
   if (known?.spec === spec && known.table === table) return Promise.resolve(known.recording);
@@ -24,7 +24,7 @@ export function computed(spec: Spec, table: Table | null, progress: Progress): P
     const cancel = () => end(() => reject(progress.signal.reason));
     const client = new RaceClient({
       onColumns: ({ restarted, step, columns }) => {
-        // A worker begun again tells everything again.
+        // A restarted worker sends all columns from the start.
         if (restarted && recording.step > 0) {
           end(() => reject(new Error("The computation was interrupted; try again.")));
           return;

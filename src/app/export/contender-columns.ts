@@ -1,10 +1,10 @@
 import type { ContenderColumns } from "../../experiment/file/columns.ts";
 import { recordedColumns } from "../../experiment/file/recorded-columns.ts";
 import type { Spec } from "../../experiment/index.ts";
-import type { Recording } from "../../experiment/recording.ts";
+import type { Recording } from "../../experiment/recording/recording.ts";
 import { contenderNames } from "../../plot/names.ts";
 
-/** Every column of a recording, contenders in race order under the names that the page calls them by. */
+/** Returns every column of a recording, by contender in the order of the race, under their names on the page. */
 export function contenderColumns(spec: Spec, { tracks, trainings }: Recording): ContenderColumns[] {
   const names = contenderNames(spec);
   return spec.contenders.map(({ slot }) => {

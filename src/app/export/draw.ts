@@ -7,14 +7,14 @@ import { figureOptions, useFigureOptions } from "./figure-options.ts";
 import type { Progress } from "./job.ts";
 import { raceOnPage } from "./race-on-page.ts";
 
-/** What is to be drawn; a network's picture shows the rows that it learns from. */
+/** Returns the race to draw. Loads the table of a network's data first, since its picture shows the samples. */
 async function drawable(progress: Progress): Promise<{ spec: Spec; recorded: Recorded }> {
   const { spec, table, recording } = await raceOnPage(progress);
   if (spec.kind === "network") await ensureTables();
   return { spec, recorded: recordedOf(spec, recording, table) };
 }
 
-/** The picture as it was chosen, as SVG. */
+/** Returns the picture with the options chosen, as SVG. */
 export async function drawPicture(progress: Progress): Promise<string> {
   const choices = useFigureOptions.getState();
   const cursor = player.step;
@@ -23,7 +23,7 @@ export async function drawPicture(progress: Progress): Promise<string> {
   return figure(spec, recorded, choices.at === "end" ? options : { ...options, step: cursor });
 }
 
-/** The race cut for a film, and its last step worth showing. */
+/** Returns the frames of a film, and the last step that any contender made. */
 export async function drawFilm(progress: Progress): Promise<{ frames: Frames; last: number }> {
   const { spec, recorded } = await drawable(progress);
   const last = Math.max(0, ...recordsOf(recorded).map(({ length }) => length - 1));

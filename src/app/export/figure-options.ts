@@ -9,17 +9,17 @@ interface Choices {
   readonly height: number;
   readonly parts: FigureOptions["parts"];
   readonly theme: FigureTheme;
-  /** Null while it follows the experiment. */
+  /** The typed title; null while the title follows the experiment. */
   readonly title: string | null;
   readonly withLink: boolean;
-  /** Pixels of a PNG for each of the figure's. */
+  /** Pixels of a PNG per pixel of the figure, in width and in height. */
   readonly scale: number;
   readonly at: "end" | "cursor";
   readonly seconds: number;
   readonly rate: number;
 }
 
-/** How pictures and films are to look: found again until the page is closed. */
+/** Holds the options of pictures and films until the page is closed. */
 export const useFigureOptions = create<Choices>()(() => ({
   width: 1200,
   height: 630,
@@ -35,7 +35,7 @@ export const useFigureOptions = create<Choices>()(() => ({
 
 export const setFigure = (change: Partial<Choices>): void => useFigureOptions.setState(change);
 
-/** What the figure is told. */
+/** Returns the options of `figure` and `frames`. */
 export function figureOptions(spec: Spec, choices: Choices): Omit<FigureOptions, "step"> {
   const { width, height, parts, theme, title, withLink } = choices;
   return {

@@ -1,10 +1,10 @@
-/** Writes frames, one after another, into a file. */
+/** Writes frames, one after another, to a file. */
 export interface FilmWriter {
   readonly ending: string;
-  /** Shown the last frame before the first is added. */
+  /** Receives the last frame, before the first one is added. */
   prepare(context: CanvasRenderingContext2D): Promise<void>;
   add(context: CanvasRenderingContext2D): Promise<void>;
   finish(): Promise<Blob>;
-  /** Frees what it holds, finished or not. */
+  /** Frees its resources, whether finished or not. */
   close(): void;
 }

@@ -3,7 +3,7 @@ import { refusalOfFilm, stepsOf } from "./film.ts";
 
 const usual = { width: 640, height: 360, kind: "video", rate: 30, seconds: 8 } as const;
 
-test("a film goes from the start to the end, never back, and rests there", () => {
+test("plays from the first step to the last without going back, and holds the last for a second", () => {
   const steps = stepsOf(500, usual);
   expect(steps).toHaveLength(240);
   expect([steps[0], steps.at(-1)]).toEqual([0, 500]);
@@ -11,7 +11,7 @@ test("a film goes from the start to the end, never back, and rests there", () =>
   expect(steps.filter((step) => step === 500)).toHaveLength(31);
 });
 
-test("a race of no steps is a still", () => {
+test("shows step 0 throughout for a race without steps", () => {
   expect(new Set(stepsOf(0, usual))).toEqual(new Set([0]));
 });
 
@@ -21,7 +21,7 @@ test.each([
   [{ ...usual, kind: "gif", width: 2000, height: 2000 }, "smaller"],
   [{ ...usual, width: 641 }, "even"],
   [{ ...usual, kind: "gif", width: 641 }, null],
-] as const)("%o", (options, why) => {
+] as const)("accepts or refuses the film %o: %s", (options, why) => {
   const refusal = refusalOfFilm(options);
   if (why === null) expect(refusal).toBeNull();
   else expect(refusal).toContain(why);

@@ -9,18 +9,18 @@ export interface FilmOptions {
   readonly width: number;
   readonly height: number;
   readonly kind: "video" | "gif";
-  /** Frames a second. */
+  /** Frames per second. */
   readonly rate: number;
   readonly seconds: number;
 }
 
-/** Frames of a film at most, and pixels of a GIF's frames together, which are kept in memory. */
+/** The largest number of frames of a film, and of pixels in all frames of a GIF, which are kept in memory. */
 export const filmLimits = { frames: 1800, gifPixels: 400e6 } as const;
 
-/** Seconds that the end stands still. */
+/** Seconds for which the last step is held. */
 const rest = 1;
 
-/** Why a film cannot be so, in a sentence; or null. */
+/** Returns a sentence that says why a film with these options cannot be made; null if it can. */
 export function refusalOfFilm({ width, height, kind, rate, seconds }: FilmOptions): string | null {
   const count = Math.round(rate * seconds);
   if (count > filmLimits.frames)
@@ -32,7 +32,7 @@ export function refusalOfFilm({ width, height, kind, rate, seconds }: FilmOption
   return null;
 }
 
-/** The steps that frames show: from the start to the end, evenly, and the end for a moment longer. */
+/** Returns the step of each frame: evenly from the first to the last step, which is held for up to `rest` seconds. */
 export function stepsOf(last: number, { rate, seconds }: Pick<FilmOptions, "rate" | "seconds">): number[] {
   const count = Math.max(2, Math.round(rate * seconds));
   const moving = Math.max(2, count - Math.round(rate * Math.min(rest, seconds / 4)));
@@ -42,7 +42,7 @@ export function stepsOf(last: number, { rate, seconds }: Pick<FilmOptions, "rate
 /**
  * Films the race on the page.
  *
- * @throws Error, in a sentence, where it cannot be; the signal's reason where it was cancelled
+ * @throws an Error with a sentence if it cannot be made; the signal's reason if it was cancelled
  */
 export async function film(
   options: FilmOptions,

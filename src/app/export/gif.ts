@@ -1,10 +1,10 @@
 import type { GifReply, GifRequest } from "../../worker/gif/gif.worker.ts";
 import type { FilmWriter } from "./film-writer.ts";
 
-/** Hundredths of a second, which is what a GIF counts in; less than two of them most programs show slower. */
+/** The shortest delay in hundredths of a second, the unit of GIF: most programs show shorter delays more slowly. */
 const shortest = 2;
 
-/** Writes a GIF that begins again for ever, in a worker. */
+/** Writes a GIF that loops forever, in a worker. */
 export function gifWriter(width: number, height: number, rate: number): FilmWriter {
   const worker = new Worker(new URL("../../worker/gif/gif.worker.ts", import.meta.url), { type: "module" });
   const ask = (request: GifRequest, transfer: Transferable[] = []) =>
@@ -16,7 +16,7 @@ export function gifWriter(width: number, height: number, rate: number): FilmWrit
           : resolve(data);
       worker.postMessage(request, transfer);
     });
-  /** Where each frame begins, rounded by itself so that no rounding adds up. */
+  /** Returns the start of a frame in hundredths of a second, rounded separately: errors do not accumulate. */
   const begins = (frame: number) => Math.round((100 * frame) / rate);
   let frame = 0;
   return {

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 
-/** What a long piece of work is given: whether it is still wanted, and whom to tell how far it is. */
+/** The argument of a job: a signal that cancels it, and a function that reports its progress. */
 export interface Progress {
   readonly signal: AbortSignal;
-  /** @param share done, 0 to 1 */
+  /** Reports progress. @param what the present activity, in a word or two @param share the share done, 0 to 1 */
   readonly tell: (what: string, share: number) => void;
 }
 
@@ -14,14 +14,14 @@ export type JobState =
 
 export interface Job {
   readonly state: JobState;
-  /** Begins a piece of work; one under way is cancelled. What it gives is said when it is done. */
+  /** Starts `work` and cancels the one that runs. The sentence that it resolves to is shown when it is done. */
   readonly run: (work: (progress: Progress) => Promise<string>) => void;
   readonly cancel: () => void;
 }
 
 const idle: JobState = { kind: "idle", said: "" };
 
-/** One piece of work at a time, with its progress, its end or its failure to show; it ends with who shows it. */
+/** Runs one job at a time and returns its state to show. The job is cancelled when the component unmounts. */
 export function useJob(): Job {
   const [state, setState] = useState<JobState>(idle);
   const current = useRef<AbortController | null>(null);
@@ -49,13 +49,13 @@ export function useJob(): Job {
   return { state, run, cancel };
 }
 
-/** Milliseconds of work before the page gets its turn. */
+/** Milliseconds of work before the page can handle events. */
 const turn = 12;
 
 /**
- * Gathers what `pieces` gives into a file, a turn at a time.
+ * Gathers `pieces` into a file, in slices of `turn` milliseconds.
  *
- * @param length of the whole, in pieces, roughly
+ * @param length the approximate number of pieces, for the progress
  */
 export async function gather(
   pieces: Iterable<string>,
@@ -76,5 +76,5 @@ export async function gather(
   return new Blob(parts, { type });
 }
 
-/** Resolves when the page has had its turn. */
+/** Resolves in another task, after the page has handled its events. */
 export const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));

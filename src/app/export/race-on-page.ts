@@ -1,6 +1,6 @@
 import type { Table } from "../../datasets/index.ts";
 import type { Spec } from "../../experiment/index.ts";
-import type { Recording } from "../../experiment/recording.ts";
+import type { Recording } from "../../experiment/recording/recording.ts";
 import { ownTable } from "../player/split.ts";
 import { specOf } from "../state/experiment-state.ts";
 import { useStore } from "../state/store.ts";
@@ -9,15 +9,15 @@ import type { Progress } from "./job.ts";
 
 interface WholeRace {
   readonly spec: Spec;
-  /** The reader's own rows, where it learns from them. */
+  /** The reader's table if the network learns from it, else null. */
   readonly table: Table | null;
   readonly recording: Recording;
 }
 
 /**
- * The race on the page, from its first step to its last.
+ * Returns the race on the page, from its first step to its last.
  *
- * @throws Error, in a sentence, where it cannot be computed here; the signal's reason where it was cancelled
+ * @throws an Error with a sentence if it cannot be computed here; the signal's reason if it was cancelled
  */
 export async function raceOnPage(progress: Progress): Promise<WholeRace> {
   const state = useStore.getState();

@@ -1,7 +1,7 @@
-/** Pixels of a canvas that every browser in use can make. */
+/** Number of pixels of a canvas that every browser in use can make. */
 const most = 16_000_000;
 
-/** An SVG as a picture that can be drawn. */
+/** Returns an SVG as an image that a canvas can draw. */
 export async function imageOf(svg: string): Promise<HTMLImageElement> {
   const address = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
   const image = new Image();
@@ -14,7 +14,11 @@ export async function imageOf(svg: string): Promise<HTMLImageElement> {
   }
 }
 
-/** @throws Error, in a sentence, where it would be too large, or the browser gives none */
+/**
+ * Returns a new canvas with its context.
+ *
+ * @throws an Error with a sentence if it is too large or the browser gives none
+ */
 export function canvasOf(width: number, height: number): [HTMLCanvasElement, CanvasRenderingContext2D] {
   if (width * height > most)
     throw new Error(
@@ -28,7 +32,7 @@ export function canvasOf(width: number, height: number): [HTMLCanvasElement, Can
   return [canvas, context];
 }
 
-/** An SVG as PNG, each of its pixels `scale` by `scale`. */
+/** Returns an SVG as PNG, with `scale` by `scale` pixels for each of the SVG's. */
 export async function pngOf(svg: string, width: number, height: number, scale: number): Promise<Blob> {
   const [canvas, context] = canvasOf(width * scale, height * scale);
   context.drawImage(await imageOf(svg), 0, 0, canvas.width, canvas.height);

@@ -7,7 +7,7 @@ test.each([
   ["f=x^2%2By^2&o=adam", "downhill-adam-on-x2-y2.csv"],
   ["data=own,Gr%C3%B6%C3%9Fe%20%E6%8D%9F.csv&o=adam", "downhill-adam-on-gro-e-csv.csv"],
   [`data=own,${"n".repeat(90)}&o=adam`, `downhill-adam-on-${"n".repeat(52)}.csv`],
-])("the file of %s is %s", (link, name) => {
+])("names the file of %s %s", (link, name) => {
   expect(fileName(decode(link).spec, "csv")).toBe(name);
 });
 
@@ -15,6 +15,6 @@ test.each([
   [0, "1 kB"],
   [12_345, "12 kB"],
   [1_260_000, "1.3 MB"],
-])("%d bytes are %s", (bytes, words) => {
+])("writes %d bytes as %s", (bytes, words) => {
   expect(sizeInWords(bytes)).toBe(words);
 });

@@ -1,10 +1,10 @@
 import type { Spec } from "../../experiment/index.ts";
 import { figureTitle } from "../../plot/title.ts";
 
-/** Milliseconds after which the browser has surely begun to save. */
+/** Milliseconds after which the browser has certainly begun to save. */
 const revokeDelay = 60_000;
 
-/** Has the browser save a file. */
+/** Makes the browser save a file. */
 export function save(blob: Blob, name: string): void {
   const address = URL.createObjectURL(blob);
   const anchor = document.createElement("a");
@@ -14,13 +14,13 @@ export function save(blob: Blob, name: string): void {
   setTimeout(() => URL.revokeObjectURL(address), revokeDelay);
 }
 
-/** "downhill-adam-on-beale.csv": letters, digits and hyphens, as every system takes them. */
+/** Returns a name such as "downhill-adam-on-beale.csv", of letters, digits and hyphens that every system accepts. */
 export function fileName(spec: Spec, ending: string): string {
   const plain = figureTitle(spec).normalize("NFKD").toLowerCase();
   const words = plain.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
   return `downhill-${words.slice(0, 60).replace(/-$/, "") || "experiment"}.${ending}`;
 }
 
-/** "1.2 MB" */
+/** Returns a size such as "1.2 MB", in kB below 1 MB. */
 export const sizeInWords = (bytes: number): string =>
   bytes < 1e6 ? `${Math.max(1, Math.round(bytes / 1e3))} kB` : `${(bytes / 1e6).toFixed(1)} MB`;

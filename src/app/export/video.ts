@@ -10,9 +10,9 @@ import {
 import type { FilmWriter } from "./film-writer.ts";
 
 /**
- * Writes a video with the browser's own encoders: H.264 in MP4, which plays everywhere, or else VP9 or VP8 in WebM.
+ * Writes a video with the browser's encoders: H.264 in MP4, which plays everywhere, else VP9 or VP8 in WebM.
  *
- * @throws Error where the browser encodes none of them
+ * @throws an Error if the browser encodes none of them
  */
 export async function videoWriter(canvas: HTMLCanvasElement, rate: number): Promise<FilmWriter> {
   const { width, height } = canvas;

@@ -21,7 +21,7 @@ const themes: readonly (readonly [Theme, string])[] = [
   ["dark", "Dark"],
 ];
 
-/** The brand, what is run, and what concerns the page as a whole. */
+/** The page's header: name, kind of experiment, surface or data, undo, theme, shortcuts and sharing. */
 export function Header() {
   const theme = useStore((state) => state.theme);
   const kind = useSpec((spec) => spec.kind);
@@ -76,7 +76,7 @@ export function Header() {
   );
 }
 
-/** A path downhill, and where it comes to rest. */
+/** Draws the logo: a path downhill and the point at which it ends. */
 function Logo() {
   return (
     <svg className={styles.logo} viewBox="0 0 22 22" aria-hidden="true" focusable="false">

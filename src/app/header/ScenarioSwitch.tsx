@@ -8,7 +8,7 @@ const scenarios = [
   { value: "network", text: "Network", title: "Train a network" },
 ] as const;
 
-/** What optimizers are raced on. Each scenario is found again as it was left. */
+/** Chooses a surface or a network as the problem. Each is shown again as it was left. */
 export function ScenarioSwitch() {
   const shown = useSpec((spec) => spec.kind);
   return (

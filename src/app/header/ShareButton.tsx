@@ -9,7 +9,7 @@ const ShareDialog = lazyPart("src/app/share/ShareDialog.tsx", () => import("../s
   onClose: closeShare,
 });
 
-/** Opens every way to take the experiment away. */
+/** The button that opens the Share dialog. */
 export function ShareButton() {
   const open = useShare((state) => state.open);
   return (

@@ -8,7 +8,7 @@ const ShortcutsDialog = lazyPart(
   { name: "The list of shortcuts", onClose: closeShortcuts },
 );
 
-/** Makes the keyboard shortcuts work, and shows them when asked. */
+/** Listens for the keyboard shortcuts while it is mounted, and shows the list of them while that is open. */
 export function Shortcuts() {
   const open = useShortcuts((state) => state.open);
   useEffect(listenForShortcuts, []);

@@ -12,7 +12,7 @@ const options = [
   { value: typed, text: "Your own formula …" },
 ];
 
-/** Which surface is raced down. A formula of one's own begins with the formula of the surface that was there. */
+/** Chooses the surface. A typed formula begins as the formula of the surface that was shown. */
 export function SurfacePicker() {
   const surface = useStore((state) => state.surface.surface);
   const choose = (id: string) =>

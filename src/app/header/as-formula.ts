@@ -1,7 +1,7 @@
 import type { ChosenSurface } from "../../experiment/index.ts";
 import { type Expression, parseExpression, printSource, simplify, substitute } from "../../lang/index.ts";
 
-/** A surface's formula of x and y alone, its settings written in as numbers; as it stands where it has none. */
+/** Returns a surface's formula in x and y, with numbers in the place of its settings; unchanged where it has none. */
 export function asFormula({ formula, settings }: ChosenSurface): string {
   const names = Object.entries(settings);
   if (names.length === 0) return formula.trim();

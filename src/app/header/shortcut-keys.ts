@@ -4,9 +4,9 @@ import { readPreference, writePreference } from "#preferences";
 import { redo, rewind, stepBack, stepForward, togglePlay, undo } from "../actions/actions.ts";
 
 interface ShortcutState {
-  /** Whether a key alone does something; those with Ctrl or ⌘ always do. */
+  /** True where shortcuts of a single key are on; those with Ctrl or ⌘ always are. */
   readonly single: boolean;
-  /** Whether the list of shortcuts is shown. */
+  /** True while the list of shortcuts is shown. */
   readonly open: boolean;
 }
 
@@ -18,20 +18,20 @@ export const useShortcuts = create<ShortcutState>()(() => ({
 export const openShortcuts = (): void => useShortcuts.setState({ open: true });
 export const closeShortcuts = (): void => useShortcuts.setState({ open: false });
 
-/** Who speaks to the machine by voice may need single keys to do nothing (WCAG 2.1.4). */
+/** Turns shortcuts of a single key on or off: speech input can trigger them unintentionally (WCAG 2.1.4). */
 export function setSingleKeys(single: boolean): void {
   useShortcuts.setState({ single });
   writePreference("shortcuts", single ? "on" : "off");
 }
 
 export interface Shortcut {
-  /** As on the keyboard: "space", "Ctrl Z". */
+  /** The keys as the list shows them: "space", "Ctrl or ⌘ Z". */
   readonly keys: string;
   readonly does: string;
-  /** In the notation of tinykeys. */
+  /** The keys in the notation of tinykeys. */
   readonly bindings: readonly string[];
   readonly run: () => void;
-  /** Pressed without Ctrl or ⌘. */
+  /** True where it is pressed without Ctrl or ⌘. */
   readonly single: boolean;
 }
 
@@ -51,7 +51,7 @@ export const shortcuts: readonly Shortcut[] = [
   },
 ];
 
-/** Listens for the shortcuts; returns what ends that. */
+/** Listens for the shortcuts; returns a function that stops listening. */
 export function listenForShortcuts(): () => void {
   const bindings = shortcuts.flatMap((shortcut) =>
     shortcut.bindings.map((binding): [string, (event: KeyboardEvent) => void] => [
@@ -71,13 +71,13 @@ function isFreeForSingleKeys(event: KeyboardEvent): boolean {
   if (document.querySelector("dialog[open], [popover]:popover-open")) return false;
   const target = targetOf(event);
   if (!(target instanceof Element)) return true;
-  // The space bar has its own meaning on these.
+  // These elements handle the space bar themselves.
   if (event.code === "Space" && target.closest("button, summary, select, a[href], input:not([type=range])"))
     return false;
   return !isTextField(target) && !target.closest("select");
 }
 
-/** Also inside a shadow root, which hides what is in it. */
+/** Returns the element that a key was pressed on, also inside a shadow root, which hides it from `event.target`. */
 const targetOf = (event: KeyboardEvent): EventTarget | null => event.composedPath()[0] ?? null;
 
 function isTextField(target: EventTarget | null): boolean {

@@ -3,10 +3,10 @@ import { Failure } from "./Failure.tsx";
 import { FailureDialog } from "./FailureDialog.tsx";
 
 export interface BoundaryProps {
-  /** What may fail, as the page calls it: "The charts". */
+  /** The name of the part, at the beginning of the message: "The charts". */
   readonly name: string;
   readonly className?: string | undefined;
-  /** Given for a part that is a dialog: closes it. The failure is then shown in a dialog too. */
+  /** Closes the part, given where it is a dialog. The failure is then shown in a dialog too. */
   readonly onClose?: (() => void) | undefined;
   /** Called before the children are rendered again. */
   readonly onRetry?: (() => void) | undefined;

@@ -8,13 +8,13 @@ import { type ServedVersion, servedVersion } from "./served-version.ts";
 export interface FailureProps {
   readonly name: string;
   readonly error: Error;
-  /** Tries before this one that failed too. */
+  /** The number of earlier tries, which failed too. */
   readonly retries: number;
   readonly onRetry: () => void;
   readonly className?: string | undefined;
 }
 
-/** Says that a part of the page failed, and offers what helps: another try, a reload, or the new version. */
+/** Says that a part of the page failed, and offers another try, a reload, or the new version. */
 export function Failure({ name, error, retries, onRetry, className = "" }: FailureProps) {
   const served = useServedVersion(error);
   return (

@@ -1,4 +1,4 @@
-/** The files that each lazily loaded module needs, by its source; empty where nothing has been built. */
+/** The files of lazily loaded modules by the module's source path; null until it is read, empty without a build. */
 let chunks: Readonly<Record<string, readonly string[]>> | null = null;
 
 /** Returns the scripts and style sheets, relative to the page, that a lazily loaded module needs. */

@@ -2,12 +2,12 @@ import { filesOf } from "./chunks.ts";
 import { LoadError } from "./load-error.ts";
 
 /**
- * Wraps a dynamic import so that a call after a failure fetches what failed again. Browsers remember for the life of
- * the page that a module, or one that it imports, could not be fetched: so its files are fetched first, and the module
- * is imported once they are in the browser's cache.
+ * Wraps a dynamic import so that a call after a failure fetches the files again. Until the page is reloaded, browsers
+ * remember that a module, or one that it imports, could not be fetched. The files are therefore fetched first, and the
+ * module is imported once they are in the browser's cache.
  *
  * @param source the module's path from the project's root, as the list of chunks has it
- * @param load imports it
+ * @param load imports the module
  * @returns a function that throws a LoadError where a file could not be fetched
  */
 export function importer<Module>(source: string, load: () => Promise<Module>): () => Promise<Module> {
@@ -23,7 +23,7 @@ export function importer<Module>(source: string, load: () => Promise<Module>): (
   };
 }
 
-/** Milliseconds that files are waited for before the module is imported all the same. */
+/** Milliseconds to wait for the files before the module is imported without them. */
 const patience = 2000;
 
 async function fetchFile(file: string): Promise<void> {

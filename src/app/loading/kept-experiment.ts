@@ -3,10 +3,10 @@ import { jsonOf } from "../../experiment/file/json.ts";
 import { specOf } from "../state/experiment-state.ts";
 import { useStore } from "../state/store.ts";
 
-/** Tells that there is a table to restore, without opening the database at every visit. */
+/** The key of a stored table, and of a flag in session storage, without which the database is not opened. */
 const flag = "downhill.kept";
 
-/** Stores the reader's table on this machine until the page has been reloaded; the address holds the rest. */
+/** Stores the reader's table on this machine until the page has been reloaded; the rest is in the address. */
 async function keepTable(): Promise<void> {
   const state = useStore.getState();
   const { table } = state;

@@ -3,21 +3,21 @@ import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { importer } from "./importer.ts";
 
 interface PartOptions<Props> {
-  /** What it is, as the page calls it: "The charts". */
+  /** The name of the part, at the beginning of a message: "The charts". */
   readonly name: string;
-  /** Of the sentence that stands in its place where it fails. */
+  /** The class of the message that is shown where the part fails. */
   readonly className?: string;
-  /** Shown until it has come. */
+  /** Shown until the part is loaded. */
   readonly pending?: ReactNode | ((props: Props) => ReactNode);
-  /** Loads what must be there besides when it is first rendered. */
+  /** Loads data that the part needs when it is first rendered. */
   readonly needs?: () => Promise<unknown>;
-  /** Given for a dialog: closes it. */
+  /** Closes the part, given where it is a dialog. */
   readonly onClose?: (props: Props) => void;
 }
 
 /**
- * Makes a component whose code is fetched when it is first rendered. Where that fails, or the component throws, a
- * sentence and "Try again" stand in its place.
+ * Returns a component whose code is fetched when it is first rendered. Where that fails, or the component throws, a
+ * message and "Try again" are shown instead.
  *
  * @param source the path of the component's module from the project's root
  * @param load imports that module, whose default export is the component

@@ -1,6 +1,6 @@
-/** Says that a file of the page could not be fetched. */
+/** The error thrown where a file of the page could not be fetched. */
 export class LoadError extends Error {
-  /** The file, as the page's list of chunks names it; null where it is not known. */
+  /** The file as in the page's list of chunks; null where it is not known. */
   readonly file: string | null;
 
   constructor(file: string | null, cause?: unknown) {

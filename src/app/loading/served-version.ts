@@ -1,10 +1,10 @@
-/** The build that the server has, beside the one that this page is of; "unknown" where the server does not answer. */
+/** The build on the server compared with that of this page; "unknown" where the server does not answer. */
 export type ServedVersion = "same" | "newer" | "unknown";
 
 /**
  * Asks the server for this page's HTML, which lists the files of its build.
  *
- * @param file that could not be fetched; null for the page's entry script, whose name changes with every build
+ * @param file the file that could not be fetched; null for the page's entry script, whose name changes with every build
  */
 export async function servedVersion(file: string | null, signal: AbortSignal): Promise<ServedVersion> {
   const entry = document.querySelector<HTMLScriptElement>("script[type=module][src]")?.getAttribute("src");

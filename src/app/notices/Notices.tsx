@@ -7,11 +7,11 @@ import { IconButton } from "../ui/IconButton.tsx";
 import { icons } from "../ui/icons.tsx";
 import styles from "./Notices.module.css";
 
-/** Characters of a piece of a link that are shown, and in its tooltip. */
+/** Characters of a link's field or value that are shown, and that its tooltip has. */
 const shown = 60;
 const whole = 1000;
 
-/** What was wrong or uncertain in the link, and what went wrong while running: each in a sentence, until it is put away. */
+/** Notices of problems in the link and of failures while running, each a sentence that can be dismissed. */
 export function Notices() {
   const problems = useStore((state) => state.problems);
   const failure = useStore((state) => state.failure);
@@ -41,7 +41,7 @@ export function Notices() {
   );
 }
 
-/** How many things in a link could not be taken, and how many were read by an assumption. */
+/** Returns a sentence that counts the parts of a link that could not be used, and those read by an assumption. */
 function headOf(problems: readonly Problem[]): string {
   const assumed = problems.filter((problem) => problem.assumed).length;
   const parts = [
@@ -61,7 +61,7 @@ function dismissAll(): void {
 const keys = new WeakMap<Problem, number>();
 let last = 0;
 
-/** Tells one problem from another with the same text. */
+/** Returns a key that distinguishes problems with the same text. */
 function keyOf(problem: Problem): number {
   const key = keys.get(problem) ?? ++last;
   keys.set(problem, key);
@@ -101,7 +101,7 @@ function Notice({ field, value = "", text, count = 1, onDismiss }: NoticeProps) 
   );
 }
 
-/** Ends a text as a sentence does, with how often it holds. */
+/** Returns a text with a full stop, and with the number of times where that is more than one. */
 function sentence(text: string, count: number): string {
   const times = count > 1 ? ` (${count.toLocaleString("en")} times)` : "";
   return `${text.replace(/\.$/, "")}${times}${/[!?…]$/.test(text) ? "" : "."}`;

@@ -5,10 +5,10 @@ import { player } from "../player/player.ts";
 import { currentSpec, useStore } from "../state/store.ts";
 import { type ContenderSummary, spokenSummary } from "./spoken-summary.ts";
 
-/** How often a voice tells of a running race, in milliseconds. */
+/** Milliseconds between two summaries of a running race. */
 const interval = 5000;
 
-/** What is drawn, said: how the race stands, at most every five seconds, and when it pauses or ends. */
+/** A live region in which screen readers find a summary: every five seconds, and when the race pauses or ends. */
 export function Summary() {
   const playing = useStore((state) => state.playing);
   const region = useRef<HTMLParagraphElement>(null);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { spokenSummary } from "./spoken-summary.ts";
 
-test("says how each contender stands", () => {
+test("a summary gives each contender's loss, and the step at which it stopped or diverged", () => {
   const text = spokenSummary("Step 310", [
     { name: "Adam", loss: 3.6214, status: { kind: "running" } },
     { name: "SGD", loss: 1.2e-7, status: { kind: "stationary", step: 200 } },
@@ -12,7 +12,7 @@ test("says how each contender stands", () => {
   );
 });
 
-test("tells a tip and a start without a value from divergence", () => {
+test("a summary distinguishes a missing slope, value or learning rate from divergence", () => {
   const text = spokenSummary("Step 3", [
     { name: "Adam", loss: 0, status: { kind: "no-slope", step: 2, cause: "the loss has no slope there" } },
     { name: "SGD", loss: Number.NaN, status: { kind: "no-value", step: 0, cause: "" } },
@@ -24,7 +24,7 @@ test("tells a tip and a start without a value from divergence", () => {
   );
 });
 
-test("says how well networks classify", () => {
+test("a summary gives the accuracy of networks that classify", () => {
   const running = { kind: "running" } as const;
   const measure = "test loss";
   expect(

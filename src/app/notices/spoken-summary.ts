@@ -2,19 +2,19 @@ import type { Status } from "../../experiment/index.ts";
 import { inPercent } from "../network/controls/result.ts";
 import { sayNumber } from "../ui/values/number.ts";
 
-/** A contender as a summary tells of it. */
+/** A contender in a summary. */
 export interface ContenderSummary {
   readonly name: string;
-  /** At the cursor. */
+  /** The loss at the cursor. */
   readonly loss: number;
-  /** What loss that is: "test loss". */
+  /** The name of that loss: "test loss". */
   readonly measure?: string;
-  /** Part of the test samples classified right; not for numbers, nor on a surface. */
+  /** The part of the test samples that is classified correctly; null in a regression, absent on a surface. */
   readonly accuracy?: number | null;
   readonly status: Status;
 }
 
-/** How the race stands, for a voice: "Step 310. Adam: loss 3.6. SGD: loss 5.8." */
+/** Returns a summary of the race for screen readers: "Step 310. Adam: loss 3.6. SGD: loss 5.8." */
 export function spokenSummary(lead: string, summaries: readonly ContenderSummary[]): string {
   const sentences = summaries.map(({ name, loss, measure = "loss", accuracy = null, status }) => {
     if (status.kind === "diverged") return `${name} diverged at step ${status.step}`;

@@ -10,7 +10,7 @@ const ContenderPicker = lazyPart(
   },
 );
 
-/** Shows the dialog in which an optimizer or an addon is chosen. */
+/** Shows the dialog in which an optimizer or an addon is chosen, while one is asked for. */
 export function Choosing() {
   const asked = usePicker((state) => state.choice !== null);
   return asked && <ContenderPicker />;

@@ -10,7 +10,7 @@ import { firstRule, firstSchedule, ownOffer } from "./own-offer.ts";
 import { Picker } from "./Picker.tsx";
 import { type Choice, closePicker, usePicker } from "./picker-state.ts";
 
-/** Shows what can be chosen for the race, when asked. */
+/** The dialog in which an optimizer or an addon is chosen. */
 export default function ContenderPicker() {
   const choice = usePicker((state) => state.choice);
   if (!choice) return null;

@@ -6,16 +6,16 @@ interface OfferListProps {
   readonly id: string;
   readonly label: string;
   readonly groups: readonly OfferGroup[];
-  /** Key of the offer that Enter would choose. */
+  /** The key of the offer that Enter chooses. */
   readonly active: string | undefined;
   readonly onPoint: (offer: Offer) => void;
   readonly onChoose: (offer: Offer) => void;
 }
 
-/** The element of an offer, for a search field to name as the active one. */
+/** Returns the id of an offer's element, which the search field names as its active descendant. */
 export const optionId = (list: string, key: string): string => `${list}-${key.replaceAll(/[^\w-]/g, "_")}`;
 
-/** What can be chosen, under headings. The focus stays in the search field; a pointer chooses directly. */
+/** The list of offers, under headings. The focus stays in the search field; a pointer chooses directly. */
 export function OfferList({ id, label, groups, active, onPoint, onChoose }: OfferListProps) {
   const heading = useId();
   return (

@@ -7,16 +7,16 @@ import styles from "./picker.module.css";
 
 interface PickerProps {
   readonly title: string;
-  /** What is looked for, in the plural: "optimizers". */
+  /** The kind of offers, in the plural: "optimizers". */
   readonly kind: string;
   readonly groups: readonly OfferGroup[];
   readonly onClose: () => void;
 }
 
-/** Options that Page Up and Page Down go over. */
+/** The number of options that Page Up and Page Down move over. */
 const page = 6;
 
-/** A dialog to choose one of many: type a few letters, Enter takes the best; or look through the groups. */
+/** A dialog to choose one of many offers, by typing a few letters and Enter, or from the groups. */
 export function Picker({ title, kind, groups, onClose }: PickerProps) {
   const list = useId();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -29,13 +29,13 @@ export function Picker({ title, kind, groups, onClose }: PickerProps) {
     offers.find(({ key }) => key === pointed) ?? offers.find(({ refusal }) => !refusal) ?? offers[0];
 
   useEffect(() => {
-    // A finger looks first: a keyboard would cover half of what there is to see.
+    // Not on touch screens: the keyboard would cover half of the list.
     if (!matchMedia("(pointer: coarse)").matches) field.current?.focus();
   }, []);
 
   const choose = (offer: Offer | undefined) => {
     if (!offer || offer.refusal) return;
-    // Closed first: the browser gives the focus back to what opened it.
+    // Closed first: the browser then returns the focus to the element that opened it.
     dialog.current?.close();
     offer.onSelect();
   };

@@ -21,7 +21,7 @@ const groups: readonly OfferGroup[] = [
 const found = (typed: string) =>
   findOffers(groups, typed).flatMap(({ offers }) => offers.map(({ name }) => name));
 
-it("shows every group as long as nothing is typed", () => {
+it("returns every group while nothing is typed", () => {
   expect(findOffers(groups, " ")).toEqual(groups);
 });
 
@@ -34,11 +34,11 @@ it.each([
   ["chen 2023", ["Lion"]],
   ["adaptive", ["AdamW", "Adam", "RAdam"]],
   ["nothing", []],
-])("finds by %j, the best first", (typed, names) => {
+])("finds by %j: %j, best match first", (typed, names) => {
   expect(found(typed)).toEqual(names);
 });
 
-it("takes of notes what comes before the details", () => {
+it("shortens notes to the first clause", () => {
   expect(opening("Steps by the sign (arXiv:2302.06675, v4). More.")).toBe(
     "Steps by the sign (arXiv:2302.06675, v4)",
   );

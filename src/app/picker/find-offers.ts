@@ -1,8 +1,8 @@
 import type { Offer, OfferGroup } from "./offer.ts";
 
 /**
- * What is found by a few typed letters, the best first: what is called so, then what has a word that begins so, then
- * what says so somewhere. All that is there, in its groups, while nothing is typed.
+ * Returns the offers that match all typed words, best match first: the name itself, the beginning of the name, the
+ * beginning of one of its words, another part of the name, the other texts. Returns all groups while nothing is typed.
  */
 export function findOffers(groups: readonly OfferGroup[], typed: string): readonly OfferGroup[] {
   const words = plain(typed).split(" ").filter(Boolean);
@@ -17,7 +17,7 @@ export function findOffers(groups: readonly OfferGroup[], typed: string): readon
 
 const nowhere = 5;
 
-/** 0 for the name itself, up to 4 for what is only mentioned. */
+/** Returns 0 for the name itself, up to 4 for a match in the other texts only, and `nowhere` for none. */
 function rankOf(offer: Offer, heading: string, words: readonly string[]): number {
   const name = plain(offer.name);
   if (name === words.join(" ")) return 0;
@@ -32,7 +32,7 @@ function placeOf(word: string, name: string, rest: string): number {
   return rest.includes(word) ? 4 : nowhere;
 }
 
-/** Letters and digits in lower case, words apart by one blank: "RMSprop", "rms prop" and "rms-prop" find each other. */
+/** Returns letters and digits in lower case, without accents, with one blank between words. */
 const plain = (text: string): string =>
   text
     .normalize("NFD")

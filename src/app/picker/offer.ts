@@ -1,23 +1,23 @@
-/** Something that can be chosen. */
+/** An entry of a picker: an optimizer's variant or an addon. */
 export interface Offer {
   readonly key: string;
   readonly name: string;
-  /** What it is set to, briefly: "lr 0.05". */
+  /** The values that it is added with, "lr 0.05", or the addon that it replaces. */
   readonly settings: string;
-  /** One line: what it is; empty where the offer above says it. */
+  /** One line that describes it; empty where the offer above has the same. */
   readonly what: string;
-  /** Found by these too: its paper, its id. */
+  /** Further words that a search finds it by: its paper, its id. */
   readonly also: string;
-  /** Why it cannot be chosen now. */
+  /** Says why it cannot be chosen now; null where it can. */
   readonly refusal: string | null;
   readonly onSelect: () => void;
 }
 
-/** Offers that belong together. */
+/** Offers under one heading. */
 export interface OfferGroup {
   readonly heading: string;
   readonly offers: readonly Offer[];
 }
 
-/** What notes begin with, up to where they go into detail. */
+/** Returns the first clause of notes, up to a full stop, colon or semicolon. */
 export const opening = (notes: string): string => /^.*?(?=[.:;](?:\s|$))|^.*$/.exec(notes)?.[0] ?? "";

@@ -13,22 +13,22 @@ const offer = (groups: readonly OfferGroup[], name: string) => {
   return found;
 };
 
-describe("optimizers", () => {
-  it("are all offered, each once in each of its variants, with what SGD is first", () => {
+describe("offers of optimizers", () => {
+  it("include each variant of each optimizer once, SGD first", () => {
     const keys = offersIn(optimizerOffers(read(""), ignore)).map(({ key }) => key);
     expect(new Set(keys).size).toBe(keys.length);
     expect(keys).toHaveLength([...optimizers.values()].flatMap(({ variants }) => variants).length);
     expect(keys[0]).toBe("sgd SGD");
   });
 
-  it("come with values for what is raced on", () => {
+  it("have values that suit the problem", () => {
     expect(offer(optimizerOffers(read(""), ignore), "Nesterov").settings).toMatch(
       /^lr 0\.0005, .*nesterov on$/,
     );
     expect(offer(optimizerOffers(read("data=moons"), ignore), "Nesterov").settings).toMatch(/^lr 0\.05, /);
   });
 
-  it("say why they cannot run here", () => {
+  it("say why an optimizer cannot run on the problem", () => {
     const newton = [...optimizers.values()].find((one) => one.kind === "method" && one.needs === "hessian");
     const name = newton?.variants[0].name ?? "";
     expect(offer(optimizerOffers(read(""), ignore), name).refusal).toBeNull();
@@ -38,8 +38,8 @@ describe("optimizers", () => {
   });
 });
 
-describe("additions", () => {
-  it("are all offered, and a schedule to be written by hand", () => {
+describe("offers of addons", () => {
+  it("include every addon, and a schedule to type", () => {
     const offers = offersIn(addonOffers(read("o=adam"), 0, ignore, ignore));
     expect(offers).toHaveLength(addons.size + 1);
     const groups = addonOffers(read("schedule=rate=base&o=adam,own-schedule"), 0, ignore, ignore);
@@ -47,7 +47,7 @@ describe("additions", () => {
     expect(offer(groups, "Step decay").settings).toBe("instead of Your schedule");
   });
 
-  it("say what they would take the place of, and what is there", () => {
+  it("say which addon they would replace, and which are there already", () => {
     const groups = addonOffers(read("o=adam,cosine"), 0, ignore, ignore);
     expect(offer(groups, "Cosine annealing").refusal).toBe("It is there already.");
     expect(offer(groups, "Step decay")).toMatchObject({
@@ -57,7 +57,7 @@ describe("additions", () => {
     expect(offer(groups, "Linear warmup").settings).toBe("");
   });
 
-  it("say why they do not fit", () => {
+  it("say why an addon does not fit the optimizer", () => {
     const rateless = [...optimizers.values()].find(({ hyperparameters }) => !("lr" in hyperparameters));
     const groups = addonOffers(read(`o=${rateless?.id}`), 0, ignore, ignore);
     expect(offer(groups, "Cosine annealing").refusal).toMatch(/needs a learning rate to change/);

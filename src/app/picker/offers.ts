@@ -23,7 +23,7 @@ import { valueText } from "../ui/values/value-text.ts";
 import { type Offer, type OfferGroup, opening } from "./offer.ts";
 import { firstSchedule } from "./own-offer.ts";
 
-/** Each variant of each optimizer, by families, with the values that suit what is raced on. */
+/** Returns each variant of each optimizer, by families, with the values that suit the problem. */
 export function optimizerOffers(
   spec: Spec,
   onSelect: (optimizer: string, values: Values) => void,
@@ -54,17 +54,17 @@ export function optimizerOffers(
 
 const sentence = (reason: string | null): string | null => reason && `${reason}.`;
 
-/** What an empty link races with comes first in its family: it is what most others are told by. */
+/** Returns true for the optimizers of the default experiment, which come first in their families. */
 const isUsual = ({ id }: OptimizerDefinition): boolean =>
   defaultSpec.contenders.some(({ optimizer }) => optimizer === id);
 
-/** "lr 0.05, nesterov on". */
+/** Returns values as a text: "lr 0.05, nesterov on". */
 const inWords = ({ hyperparameters }: OptimizerDefinition, values: Values): string =>
   Object.entries(values)
     .map(([key, value]) => `${hyperparameters[key].label} ${valueText(hyperparameters[key], value)}`)
     .join(", ");
 
-/** In the order in which people look for them. */
+/** The headings of the kinds of addons, in the order of the list. */
 const kinds: Readonly<Record<AddonKind, string>> = {
   schedule: "Schedules of the learning rate",
   warmup: "Warmup",
@@ -75,9 +75,9 @@ const kinds: Readonly<Record<AddonKind, string>> = {
 };
 
 /**
- * Returns what can go round a contender's optimizer, by kinds; what does not fit says why.
+ * Returns the addons for a contender's optimizer, by kinds; those that do not fit say why.
  *
- * @param onWrite asks for a schedule to be written by hand
+ * @param onWrite adds a schedule to type
  */
 export function addonOffers(
   spec: Spec,
@@ -129,7 +129,7 @@ function refusalOf(
   return sentence(incompatibility(definition, addon));
 }
 
-/** There is one of a kind at a time: choosing another puts it in the place of the first. */
+/** Names the addon that choosing `addon` replaces, as a contender has one of each kind; empty where there is none. */
 function rivalOf(addon: AddonDefinition, round: readonly AddonDefinition[]): string {
   const rival = round.find(({ kind }) => kind === addon.kind);
   return rival && rival.id !== addon.id ? `instead of ${rival.name}` : "";

@@ -1,6 +1,6 @@
 import { create } from "zustand";
 
-/** What is being chosen: another contender, another optimizer for one, or something to go round it. */
+/** The choice that the picker asks for: a new contender, another optimizer for a contender, or an addon for it. */
 export type Choice = { readonly kind: "add" } | { readonly kind: "replace" | "addon"; readonly slot: number };
 
 export const usePicker = create<{ readonly choice: Choice | null }>(() => ({ choice: null }));

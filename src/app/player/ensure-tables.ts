@@ -4,7 +4,7 @@ import { useStore } from "../state/store.ts";
 
 const load = importer("src/datasets/data/all.ts", loadTables);
 
-/** Loads the rows of the real tables, once, and tells the store. */
+/** Loads the rows of the real data sets, once, and sets `tablesLoaded` in the store. */
 export async function ensureTables(): Promise<void> {
   await load();
   useStore.setState({ tablesLoaded: true });

@@ -8,7 +8,7 @@ import {
   stepAtGradients,
 } from "./gradient-counts.ts";
 
-/** Of `steps` steps at `pace` gradients each; columns are longer than what is in them. */
+/** Returns the counts of `steps` steps at `pace` gradient evaluations each; the column is longer than its content. */
 const countsOf = (steps: number, pace: number, status: Status = { kind: "running" }): GradientCounts => ({
   length: steps + 1,
   gradients: Float64Array.from({ length: steps + 20 }, (_, i) => (i <= steps ? i * pace : 0)),
@@ -17,15 +17,15 @@ const countsOf = (steps: number, pace: number, status: Status = { kind: "running
 
 const finished = { kind: "finished" } as const;
 
-describe("an axis of gradients", () => {
-  it("is offered where it differs from one of steps", () => {
+describe("an axis of gradient evaluations", () => {
+  it("is offered where it differs from an axis of steps", () => {
     expect(differsFromSteps([countsOf(50, 1), countsOf(10, 1)])).toBe(false);
     expect(differsFromSteps([countsOf(50, 1), countsOf(10, 2)])).toBe(true);
     expect(differsFromSteps([countsOf(0, 2)])).toBe(false);
     expect(differsFromSteps([])).toBe(false);
   });
 
-  it("ends where the race will, and does not move with every step", () => {
+  it("ends at an estimate of the evaluations of the whole race, which does not change with every step", () => {
     expect(gradientsEnd([countsOf(10, 1), countsOf(10, 2)], 500)).toBe(1000);
     expect(gradientsEnd([countsOf(10, 1.3)], 500)).toBe(750);
     expect(gradientsEnd([countsOf(10, 33)], 500)).toBe(20_000);
@@ -33,12 +33,12 @@ describe("an axis of gradients", () => {
     expect(gradientsEnd([countsOf(0, 1)], 500)).toBe(500);
   });
 
-  it("ends at what was spent where the race is over", () => {
+  it("ends at the number of evaluations where the race is over", () => {
     expect(gradientsEnd([countsOf(500, 1, finished), countsOf(500, 2, finished)], 500)).toBe(1000);
     expect(gradientsEnd([countsOf(20, 7, { kind: "stationary", step: 20 })], 500)).toBe(140);
   });
 
-  it("has each contender stand where it has come by its own spending", () => {
+  it("maps a step to the most evaluations of any contender, and evaluations to the last step within them", () => {
     const all = [countsOf(100, 1), countsOf(100, 2)];
     expect(gradientsAt(all, 30)).toBe(60);
     expect(gradientsAt(all, 1000)).toBe(200);

@@ -1,23 +1,23 @@
 import type { Status } from "../../experiment/index.ts";
 import { indexAt } from "../../plot/chart/column.ts";
 
-/** The gradients that a contender has asked for so far. */
+/** The gradient evaluations of a contender so far. */
 export interface GradientCounts {
   readonly length: number;
-  /** Gradients asked for to come to each step, from step 0. */
+  /** Gradient evaluations up to each step, from step 0. */
   readonly gradients: Float64Array;
   readonly status: Status;
 }
 
-/** Tells whether anybody spends other than one gradient a step: else both axes would be the same. */
+/** Returns true where a contender's evaluations differ from its steps; else both axes would be the same. */
 export const differsFromSteps = (all: readonly GradientCounts[]): boolean =>
   all.some(({ length, gradients }) => length > 0 && gradients[length - 1] !== length - 1);
 
-/** Gradients a step that an axis is made for, times a power of ten: it does not move with every step. */
+/** Evaluations per step that an axis is made for, times a power of ten: with these it does not change at every step. */
 const paces = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
 
 /**
- * Returns the end of an axis of gradients: what is spent where a race is over, what will be spent where it goes on.
+ * Returns the end of an axis of gradient evaluations: their number where the race is over, an estimate of it before.
  *
  * @param steps the step limit
  */
@@ -37,7 +37,7 @@ function paceAbove(pace: number): number {
   return unit * (paces.find((one) => one * unit >= pace - 1e-9) ?? 10);
 }
 
-/** The most that anybody has spent when a step is made. */
+/** Returns the largest number of gradient evaluations that a contender has made up to a step. */
 export const gradientsAt = (all: readonly GradientCounts[], step: number): number =>
   Math.max(
     0,
@@ -45,8 +45,8 @@ export const gradientsAt = (all: readonly GradientCounts[], step: number): numbe
   );
 
 /**
- * The first step at which anybody has spent as much as `place`, so that nobody has gone further; as far along the race
- * as along the axis where nobody has yet.
+ * Returns the last step at which no contender has made more than `place` gradient evaluations. Where none has made as
+ * many yet, it returns the step that is as far along the race as `place` is along the axis.
  */
 export function stepAtGradients(
   all: readonly GradientCounts[],

@@ -5,18 +5,18 @@ import { openPage, table } from "../state/testing/page.ts";
 
 const link = "surface=rosenbrock&start=-1.2,1&o=adam,lr:0.05&o=sgd,lr:0.0005&steps=40";
 
-/** The losses of a contender from the start to a step, as the library computes them. */
+/** Returns the losses of a contender from the start to a step, as the library computes them. */
 const lossesOf = (spec: SurfaceSpec, contender: number, to: number) => [
   ...run({ ...spec, steps: to })[contender].loss,
 ];
 
-/** The losses of a contender that the player has. */
+/** Returns the losses of a contender that the player has. */
 function shown({ player }: ReturnType<typeof openPage>, slot: number): number[] {
   const track = player.tracks.get(slot);
   return track ? [...track.loss.subarray(0, track.length)] : [];
 }
 
-/** A page whose race is over and stands at its end. */
+/** Returns a page whose race is over, with the cursor at its end. */
 function ended() {
   const page = openPage(link);
   page.player.seek(40);
@@ -40,7 +40,7 @@ describe("playing", () => {
     expect(frames.isAskedFor, "and then rests").toBe(false);
   });
 
-  test("shows the numbers that the library computes", () => {
+  test("shows the losses that the library computes", () => {
     const page = openPage(link);
     page.player.play();
     page.settleDown();
@@ -61,7 +61,7 @@ describe("playing", () => {
     expect(player.step).toBe(7);
   });
 
-  test("asks for nothing as long as there are computed steps ahead", () => {
+  test("asks the worker for no steps while computed steps are ahead", () => {
     const { player, client, frames, settleDown } = openPage(link);
     player.goTo(20);
     settleDown();
@@ -77,7 +77,7 @@ describe("playing", () => {
     expect(client.wanted?.to).toBe(24);
   });
 
-  test("does nothing while a hidden page draws no frames, and goes on from there", () => {
+  test("moves no cursor while a hidden page draws no frames, and goes on from there", () => {
     const { player, client, frames } = openPage(link);
     player.play();
     client.answer();
@@ -108,7 +108,7 @@ describe("playing", () => {
     expect(page.player.step).toBe(shown(page, 0).length - 1);
   });
 
-  test("pauses with a sentence where the computation failed for good, and goes on where it is started again", () => {
+  test("goes on where a failed computation is started again, and pauses with a message where it failed for good", () => {
     const { player, store, client } = openPage(link);
     player.play();
     client.handlers.onFailure("crashed", false);
@@ -122,7 +122,7 @@ describe("playing", () => {
 });
 
 describe("seeking", () => {
-  test("is immediate where the steps have been computed", () => {
+  test("moves the cursor at once to a computed step, within the race", () => {
     const { player, client } = ended();
     player.goTo(17);
     expect([player.step, player.isBehind]).toEqual([17, false]);
@@ -159,7 +159,7 @@ describe("a change of the experiment", () => {
     contenders: spec.contenders.map((one) => ({ ...one, values: { ...one.values, lr: 0.0007 } })),
   }));
 
-  test("bends the whole path at once where the race is over", () => {
+  test("recomputes the whole path at once where the race is over", () => {
     const page = ended();
     page.editing.commit(faster);
     expect(page.player.step).toBe(40);
@@ -168,7 +168,7 @@ describe("a change of the experiment", () => {
     expect(shown(page, 1)).toEqual(lossesOf(page.store.getState().surface, 1, 40));
   });
 
-  test("shows how far it goes now where the race had ended early", () => {
+  test("is shown to the new end where the race had ended early", () => {
     const page = openPage("surface=rosenbrock&start=-1.2,1&o=sgd,lr:1&steps=50");
     page.player.play();
     page.settleDown();
@@ -179,7 +179,7 @@ describe("a change of the experiment", () => {
     expect(page.store.getState().statuses.get(0)).toEqual({ kind: "finished" });
   });
 
-  test("shows at once how a path ends before the cursor, which moves there", () => {
+  test("moves the cursor to the end of a path that now ends before it", () => {
     const page = openPage("surface=rosenbrock&start=-1.2,1&o=sgd,lr:0.0005&steps=50");
     page.player.goTo(30);
     page.settleDown();
@@ -201,7 +201,7 @@ describe("a change of the experiment", () => {
     expect(player.step).toBe(40);
   });
 
-  test("shows the path of before until the new one has come as far", () => {
+  test("leaves the old path shown until the new one has reached the cursor", () => {
     const page = openPage(link);
     page.player.goTo(20);
     page.settleDown();
@@ -240,7 +240,7 @@ describe("a change of the experiment", () => {
     expect(page.store.getState().ended).toBe(true);
   });
 
-  test("made while playing takes effect after what the worker is at work on", () => {
+  test("made while playing takes effect after the steps that the worker is computing", () => {
     const { player, client, frames } = openPage(link);
     player.play();
     client.answer();
@@ -256,8 +256,8 @@ describe("a change of the experiment", () => {
   });
 });
 
-describe("whoever draws", () => {
-  test("is told once a frame, however much has changed", () => {
+describe("a listener", () => {
+  test("is called once a frame, however much has changed", () => {
     const { player, client, frames } = openPage(link);
     let told = 0;
     const stop = player.subscribe(() => {
@@ -275,7 +275,7 @@ describe("whoever draws", () => {
     expect(told).toBe(1);
   });
 
-  test("hears of each contender's status when it changes, and not otherwise", () => {
+  test("finds each contender's status in the store, which is set only when one changes", () => {
     const { player, store, settleDown } = openPage(link);
     settleDown();
     const { statuses } = store.getState();
@@ -291,7 +291,7 @@ describe("whoever draws", () => {
     expect(store.getState().statuses.get(0)).toEqual({ kind: "finished" });
   });
 
-  test("hears nothing more once the player is disconnected, and its worker ends", () => {
+  test("is not called any more once the player is disconnected, which ends the worker", () => {
     const { player, store, client, frames, disconnect } = openPage(link);
     let told = 0;
     player.subscribe(() => {
@@ -306,7 +306,7 @@ describe("whoever draws", () => {
 });
 
 describe("a network whose rows are on another machine", () => {
-  test("stands still, and is trained as soon as they are here", () => {
+  test("stays at step 0, and is trained as soon as they are opened here", () => {
     const { player, store, client, frames, editing, spec } = openPage("data=own,mine.csv&loss=mse&o=adam");
     player.play();
     frames.draw();

@@ -1,5 +1,5 @@
 import type { Spec, Training, Trajectory } from "../../experiment/index.ts";
-import { Recording } from "../../experiment/recording.ts";
+import { Recording } from "../../experiment/recording/recording.ts";
 import type { ExplainedStatus } from "../../experiment/status.ts";
 import { RaceClient } from "../../worker/race/client.ts";
 import type { Columns } from "../../worker/race/protocol.ts";
@@ -13,7 +13,7 @@ interface Parts {
   readonly store: Store;
   /** Starts the client of a worker that computes races. */
   readonly client: (handlers: Handlers) => Pick<RaceClient, keyof RaceClient>;
-  /** The clock of drawing. */
+  /** Requests and cancels animation frames. */
   readonly frame: {
     readonly request: (draw: () => void) => number;
     readonly cancel: (frame: number) => void;
@@ -21,16 +21,16 @@ interface Parts {
 }
 
 /**
- * Plays the race: asks the worker for steps, moves the cursor over what has come, and tells whoever draws,
- * at most once a frame. Nothing here goes through React.
+ * Plays the race: asks the worker for steps, moves the cursor over the computed steps, and calls its listeners at most
+ * once a frame. Nothing here is rendered by React.
  */
 export class Player {
-  /** The step at which the cursor stands. */
+  /** The step of the cursor. */
   step = 0;
   #shown = new Recording();
-  /** A race started again behind the picture; it takes the picture's place when it has come as far. */
+  /** The recording of a race that was started again; it replaces the one shown when it has reached the cursor. */
   #behind: Recording | null = null;
-  /** The experiment that the last numbers to come belong to. */
+  /** The experiment that the last answer of the worker belongs to. */
   #answered: Spec | null = null;
   #listeners = new Set<() => void>();
   #frame = 0;
@@ -43,12 +43,12 @@ export class Player {
     this.#store = parts.store;
   }
 
-  /** Updates computed, and so how far the cursor can go at once. */
+  /** The number of steps computed, up to which the cursor can move at once. */
   get head(): number {
     return this.#shown.step;
   }
 
-  /** True while numbers at the cursor are still to come; those of before a change are shown meanwhile. */
+  /** True while the columns up to the cursor are not computed; those from before a change are shown meanwhile. */
   get isBehind(): boolean {
     const spec = specOf(this.#store.getState());
     return (
@@ -56,7 +56,7 @@ export class Player {
     );
   }
 
-  /** Ways over a surface by slot; empty while a network is trained. */
+  /** Trajectories on a surface by slot; empty while a network is trained. */
   get tracks(): ReadonlyMap<number, Trajectory> {
     return this.#shown.tracks;
   }
@@ -66,28 +66,28 @@ export class Player {
     return this.#shown.trainings;
   }
 
-  /** The step that a change made now takes effect after: the head while the cursor runs along with it. */
+  /** The step after which a change made now takes effect: the head while the cursor keeps up with it. */
   get editStep(): number {
     const { playing, speed } = this.#store.getState();
     if (!playing || this.head - this.step > 2 * speed) return this.step;
-    // What the worker is at work on is past already: a change put before it would start the race again.
+    // A change before the steps that the worker is computing would start the race again.
     return Math.max(this.head, this.#client?.reach ?? 0);
   }
 
-  /** Calls `listener` within an animation frame whenever cursor or columns have changed. */
+  /** Calls `listener` in an animation frame when cursor or columns have changed; returns a function that ends it. */
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
 
-  /** Starts the worker and follows the store; returns what ends both. */
+  /** Starts the worker and follows the store; returns a function that ends both. */
   connect(): () => void {
     this.#client = this.#parts.client({
       onColumns: (columns, spec) => this.#receive(columns, spec),
       onFailure: (why, lasting) => this.#fail(why, lasting),
     });
     const stop = [
-      // Before the spec that asks for it.
+      // Before the spec that needs the table.
       this.#store.subscribe(
         (state) => state.table,
         (table) => table && this.#client?.setTable(table),
@@ -108,7 +108,7 @@ export class Player {
     };
   }
 
-  /** Goes on, or from the start again where the race is over. */
+  /** Plays on from the cursor, or from the start where the race is over. */
   play(): void {
     if (this.#store.getState().ended) this.seek(0);
     this.#store.setState({ playing: true });
@@ -118,13 +118,13 @@ export class Player {
     this.#store.setState({ playing: false });
   }
 
-  /** Pauses, with the cursor at a step. */
+  /** Pauses and moves the cursor to a step. */
   goTo(step: number): void {
     this.pause();
     this.seek(step);
   }
 
-  /** Puts the cursor at a step, as far as there are columns; the rest is computed and shown when it is there. */
+  /** Moves the cursor to a step of the race; steps that are not computed yet are asked for and shown when they come. */
   seek(step: number): void {
     const spec = specOf(this.#store.getState());
     this.step = Math.max(0, Math.min(Math.round(step), spec.steps, this.#end(spec)));
@@ -132,14 +132,14 @@ export class Player {
     this.#announce();
   }
 
-  /** The last step there is anything to see at. */
+  /** Returns the last step of the race: where it stopped, or the step limit. */
   #end(spec: Spec): number {
     return this.#shown.stoppedAt ?? spec.steps;
   }
 
   /**
-   * The spec changed: what is computed so far may hold no longer; the worker knows. A race that was over is
-   * shown to its end again, so that a slider bends the whole path at once.
+   * Follows a change of the spec. The worker decides which columns still hold. A race that was over is shown to its end
+   * again, so that a slider changes the whole path at once.
    */
   #follow(spec: Spec, before: Spec): void {
     const toEnd = this.#store.getState().ended && spec.steps === before.steps;
@@ -160,7 +160,7 @@ export class Player {
     this.#client?.want(spec, Math.max(to, 0));
   }
 
-  /** The rows are on another machine: there is nothing to compute, and nothing of before to show. */
+  /** Empties the recording where the rows are on another machine: nothing can be computed. */
   #standStill(): void {
     this.#client?.forget();
     this.#shown = new Recording();
@@ -215,7 +215,7 @@ export class Player {
     else if (this.head < this.step + speed) this.#want();
   }
 
-  /** Tells React what it draws, where that has changed. */
+  /** Puts the statuses and `ended` into the store, from which React renders, where they have changed. */
   #publish(state: State): void {
     const { statuses, ended } = state;
     const found = this.#shown.statuses;

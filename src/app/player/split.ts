@@ -7,11 +7,11 @@ type Sources = Pick<State, "network" | "table" | "tableName" | "tablesLoaded">;
 let known: { readonly key: string; readonly table: State["table"]; readonly split: Split | null } | null =
   null;
 
-/** Returns a text of all that decides the samples, and of nothing else. */
+/** Returns a string of all that decides the samples, and of nothing else. */
 const keyOf = ({ data, seed, samples, noise, split }: NetworkSpec, loaded: boolean): string =>
   JSON.stringify({ data, seed, samples, noise, split, loaded });
 
-/** The reader's rows where a network asks for those of that file and they suit its loss; or null. */
+/** Returns the reader's table where the network is trained on that file and the loss suits it; or null. */
 export function ownTable({
   network: { data, loss },
   table,
@@ -28,7 +28,7 @@ function areRowsLoaded(state: Sources): boolean {
   return tablesLoaded || datasets.get(data.id)?.generated === true;
 }
 
-/** The samples that the network learns from, as the worker sees them; null where their rows are not at hand. */
+/** Returns the network's training and test samples, as the worker has them; null where their rows are not loaded. */
 export function splitOf(state: Sources): Split | null {
   const { network, table } = state;
   const loaded = areRowsLoaded(state);

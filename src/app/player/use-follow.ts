@@ -2,8 +2,8 @@ import { useEffect, useReducer } from "react";
 import { player } from "./player.ts";
 
 /**
- * Renders anew when the player has moved, at most every `interval` milliseconds: for text that is read, and need not
- * change with every frame. The last change always arrives.
+ * Renders the component again when the player has moved, at most every `interval` milliseconds, for text that need not
+ * change with every frame. The last change is always rendered.
  */
 export function useFollow(interval: number): void {
   const [, rerender] = useReducer((count: number) => count + 1, 0);

@@ -2,8 +2,8 @@ import { useEffect, useRef } from "react";
 import { player } from "./player.ts";
 
 /**
- * Calls `write` while the player moves, at most every `interval` milliseconds, and once more when it comes to rest.
- * It writes into the page itself: nothing is rendered.
+ * Calls `write` while the player moves, at most every `interval` milliseconds, and once more when it stops. `write`
+ * changes the DOM directly, without a render.
  */
 export function useLive(write: () => void, interval: number): void {
   const latest = useRef(write);

@@ -8,10 +8,10 @@ import styles from "./ExperimentPanel.module.css";
 import { StartFields } from "./StartFields.tsx";
 import { SurfaceSettings } from "./SurfaceSettings.tsx";
 
-/** Where panels show one at a time, as in `App.module.css`: there this one is not in the way of another. */
+/** The media query, as in `App.module.css`, for screens that show one panel at a time: this one is then open. */
 const onePanel = "(max-width: 699px), (max-width: 1099px) and (max-height: 520px)";
 
-/** What is the same for all contenders: the surface's settings, the start, how long, and the noise. */
+/** The panel of all that contenders share: the surface's settings, start, steps, noise, seed and tolerance. */
 export function ExperimentPanel() {
   const steps = useSpec((spec) => spec.steps);
   const noise = useStore((state) => state.surface.noise);
@@ -25,7 +25,7 @@ export function ExperimentPanel() {
       <StartFields />
       <NumberRow
         label="steps"
-        meaning="The race ends after so many updates."
+        meaning="The race ends after this many steps."
         value={steps}
         range={ranges.steps}
         unit={100}
@@ -42,7 +42,7 @@ export function ExperimentPanel() {
       />
       <NumberRow
         label="seed"
-        meaning="Another seed gives other noise; the same one gives the same noise, always."
+        meaning="The same seed gives the same noise every time; another seed gives other noise."
         value={seed}
         range={ranges.seed}
         unit={1}
@@ -50,7 +50,7 @@ export function ExperimentPanel() {
       />
       <NumberRow
         label="gradient tolerance"
-        meaning="A contender stops where its gradient norm is at most this; 0 lets it go on."
+        meaning="A contender stops when its gradient norm is at most this; 0 turns this off."
         value={tolerance}
         range={surfaceRanges.tolerance}
         unit={0.001}

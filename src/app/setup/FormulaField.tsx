@@ -7,7 +7,7 @@ import styles from "./FormulaField.module.css";
 
 const draw = (source: string): void => setSurface({ kind: "formula", source });
 
-/** The field for a surface of one's own; nothing where one of the built-in ones is chosen. */
+/** The field for a typed surface; renders nothing where a built-in surface is chosen. */
 export default function FormulaField() {
   const source = useStore(({ surface: { surface } }) => (surface.kind === "formula" ? surface.source : null));
   if (source === null) return null;

@@ -7,7 +7,7 @@ import { NumberRow } from "../ui/values/NumberRow.tsx";
 import { printExact } from "../ui/values/number.ts";
 import styles from "./ExperimentPanel.module.css";
 
-/** Where all contenders start: typed, or one of the surface's good places. */
+/** Fields for the start of all contenders, and buttons for the surface's good places to start. */
 export function StartFields() {
   const [x, y] = useStore((state) => state.surface.start);
   const surface = useStore((state) => state.surface.surface);
@@ -17,7 +17,7 @@ export function StartFields() {
     <>
       <NumberRow
         label="start x"
-        meaning="Where every contender starts. A click on the stage or dragging the start point sets it too."
+        meaning="Every contender starts here. To set it on the stage, click or drag the start point."
         value={x}
         range={surfaceRanges.coordinate}
         unit={unit}
@@ -25,7 +25,7 @@ export function StartFields() {
       />
       <NumberRow
         label="start y"
-        meaning="Where every contender starts. A click on the stage or dragging the start point sets it too."
+        meaning="Every contender starts here. To set it on the stage, click or drag the start point."
         value={y}
         range={surfaceRanges.coordinate}
         unit={unit}

@@ -6,7 +6,7 @@ import { ValueRow } from "../ui/values/ValueRow.tsx";
 
 type Builtin = Extract<SurfaceChoice, { kind: "builtin" }>;
 
-/** Sliders for the numbers in the surface's formula; nothing where it has none. */
+/** Sliders for the settings in the surface's formula; renders nothing where it has none. */
 export function SurfaceSettings() {
   const choice = useStore(({ surface: { surface } }) => (surface.kind === "builtin" ? surface : null));
   const surface = choice && surfaces.get(choice.id);

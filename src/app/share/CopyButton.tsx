@@ -3,19 +3,19 @@ import buttons from "../ui/buttons.module.css";
 import { icons } from "../ui/icons.tsx";
 import styles from "./share.module.css";
 
-/** How long it says that it has copied, in milliseconds. */
+/** Milliseconds for which the button says "Copied". */
 const confirmation = 2500;
 
 interface CopyButtonProps {
-  /** What is copied, in a word or two: "link". */
+  /** Name of the text in a word or two: "link". */
   readonly what: string;
-  /** Read when it is pressed. */
+  /** Returns the text; called when the button is pressed. */
   readonly text: () => string;
-  /** Selects the text on the page, to be copied by hand where the browser lets no page do it. */
+  /** Selects the text on the page, to be copied by hand if the browser refuses to copy it. */
   readonly select: () => void;
 }
 
-/** Copies, and says that it has; or says why not, and has the text selected. */
+/** Copies a text and says so; if the browser refuses, selects the text and says that. */
 export function CopyButton({ what, text, select }: CopyButtonProps) {
   const [outcome, setOutcome] = useState<"copied" | "refused" | null>(null);
   useEffect(() => {

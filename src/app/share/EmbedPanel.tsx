@@ -27,7 +27,7 @@ const themes = [
   { value: "dark", text: "Dark" },
 ] as const;
 
-/** The text that brings the experiment into somebody's document, and what it will look like there. */
+/** Shows the snippet that embeds the experiment in a document, its options, and a preview. */
 export function EmbedPanel() {
   const chosen = useShare((state) => state.snippet);
   const embed = useEmbed();
@@ -64,7 +64,7 @@ export function EmbedPanel() {
   );
 }
 
-/** As the options stand, of the experiment as it stands. */
+/** Returns the embed of the present experiment with the options chosen. */
 function useEmbed(): Embed {
   const spec = useSpec();
   const options = useShare((state) => state.embed);
@@ -126,7 +126,7 @@ function Options() {
           checked={autoplay}
           onChange={(event) => setEmbed({ autoplay: event.target.checked })}
         />
-        Play when it comes into sight
+        Play when it scrolls into view
       </label>
     </>
   );

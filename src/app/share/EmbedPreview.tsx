@@ -4,7 +4,7 @@ import styles from "./share.module.css";
 import { attributesOf, type Embed, frameOf, playgroundOf } from "./snippets/embed.ts";
 import type { Snippet } from "./snippets/snippets.ts";
 
-/** What will appear where a snippet stands: the thing itself, not a picture of it. */
+/** Previews a snippet: a frame or an element is shown as it will run in the document. */
 export function EmbedPreview({ shows, embed }: { readonly shows: Snippet["shows"]; readonly embed: Embed }) {
   return (
     <section className={styles.preview} aria-label="Preview">
@@ -20,7 +20,7 @@ export function EmbedPreview({ shows, embed }: { readonly shows: Snippet["shows"
         <p>The picture that you export under Picture, with the link behind it and the title below.</p>
       )}
       {shows === "frame" && <Frame embed={embed} />}
-      {/* The development server has no script of the element's: its frame stands for it. */}
+      {/* The development server does not serve the element's script: a frame replaces it. */}
       {shows === "element" && (import.meta.env.DEV ? <Frame embed={embed} /> : <Element embed={embed} />)}
     </section>
   );
@@ -33,7 +33,7 @@ function Frame({ embed }: { readonly embed: Embed }) {
       title={embed.label}
       src={frameOf(embed)}
       height={embed.height}
-      // The development server serves modules, which an opaque origin may not load.
+      // The development server serves modules, which an opaque origin cannot load.
       sandbox={import.meta.env.DEV ? undefined : sandbox}
     />
   );
@@ -46,7 +46,7 @@ function Element({ embed }: { readonly embed: Embed }) {
     const element = document.createElement("downhill-experiment");
     element.setAttribute("experiment", embed.experiment);
     for (const [name, value] of attributesOf(embed)) element.setAttribute(name, value === true ? "" : value);
-    // As in the snippet, but for leaving the page.
+    // The link is that of the snippet, but opens another page: it must not leave the playground.
     const link = Object.assign(document.createElement("a"), {
       href: playgroundOf(embed),
       textContent: embed.label,

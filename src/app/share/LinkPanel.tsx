@@ -4,7 +4,7 @@ import { useSpec } from "../state/store.ts";
 import { CopyButton } from "./CopyButton.tsx";
 import styles from "./share.module.css";
 
-/** The whole experiment as an address. */
+/** Shows the link that holds the whole experiment. */
 export function LinkPanel() {
   const spec = useSpec();
   const own = spec.kind === "network" && spec.data.kind === "own";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import styles from "./share.module.css";
 
-/** A setting and, before it, what it is called; a screen reader knows it by its own label. */
+/** Shows an option with its name in front; screen readers take the name from the field's label. */
 export function Option({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   return (
     <div className={styles.option}>

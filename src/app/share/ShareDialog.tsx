@@ -38,7 +38,7 @@ const tabs: readonly { readonly tab: ShareTab; readonly name: string; readonly c
   { tab: "code", name: "Code", content: <CodePanel /> },
 ];
 
-/** Every way to take an experiment away: as a link, into a document, as a picture, a film, numbers, or a program. */
+/** Shares an experiment: as a link, an embed, a picture, a film, data, or a program, one tab each. */
 export default function ShareDialog() {
   const tab = useShare((state) => state.tab);
   return (

@@ -4,7 +4,7 @@ import { type FrameOptions, printOptions, readHeight, readOptions } from "./fram
 const usual: FrameOptions = { theme: "system", controls: "play", autoplay: false, pooled: false };
 
 describe("the query of a frame", () => {
-  test("defaults are left out", () => {
+  test("leaves out defaults", () => {
     expect(printOptions(usual)).toBe("");
     expect(readOptions("")).toEqual(usual);
   });
@@ -14,11 +14,11 @@ describe("the query of a frame", () => {
     { ...usual, theme: "light", controls: "all" },
     { ...usual, controls: "none", autoplay: true },
     { theme: "dark", controls: "all", autoplay: true, pooled: true },
-  ])("%o comes back", (options) => {
+  ])("is read back to the options %o", (options) => {
     expect(readOptions(printOptions(options))).toEqual(options);
   });
 
-  test("what is unknown is left at its default", () => {
+  test("keeps the default of an option with an unknown value", () => {
     expect(readOptions("?theme=%3Cscript%3E&controls=constructor&x=1")).toEqual(usual);
   });
 });
@@ -39,7 +39,7 @@ describe("the height of an element", () => {
     ["NaN", 420],
     ["", 420],
     [null, 420],
-  ])("%j is %d pixels", (text, height) => {
+  ])("is read from the attribute %j as %d pixels", (text, height) => {
     expect(readHeight(text)).toBe(height);
   });
 });

@@ -1,30 +1,30 @@
 import type { Theme } from "../theme.ts";
 
-/** `none`: the stage alone; `play`: with the transport; `all`: with the hyperparameters too. */
+/** Controls of a frame: `none` shows the stage alone, `play` the transport, `all` the hyperparameters too. */
 export type Controls = "none" | "play" | "all";
 
 /** The heights that a frame can have, in CSS pixels. */
 export const heights = { min: 160, max: 2000, whole: true, default: 420 } as const;
 
-/** The height that an attribute asks for, "600" or "600px", within the bounds; the default where it asks for none. */
+/** Returns the height of an attribute, "600" or "600px", kept within `heights`; the default if it has none. */
 export function readHeight(text: string | null): number {
   const height = Number(text?.trim().replace(/px$/i, "").trim() ?? "") || heights.default;
   return Math.min(Math.max(height, heights.min), heights.max);
 }
 
-/** What a frame is allowed to do: run, and open the playground where it is asked to. */
+/** Permissions of a frame: it may run scripts and open the playground in a new page. */
 export const sandbox = "allow-scripts allow-popups allow-popups-to-escape-sandbox";
 
-/** How a frame shows its experiment; the experiment itself is in the address's hash, as in the playground. */
+/** Options of a frame, in its address's query; the experiment is in the hash, as in the playground. */
 export interface FrameOptions {
   readonly theme: Theme;
   readonly controls: Controls;
   readonly autoplay: boolean;
-  /** Whether the page around has threads for it. */
+  /** True if the host page runs a pool of workers for its embeds. */
   readonly pooled: boolean;
 }
 
-/** Reads the query of a frame's address; what it does not know is left at its default. */
+/** Reads the query of a frame's address; unknown values are replaced by defaults. */
 export function readOptions(query: string): FrameOptions {
   const given = new URLSearchParams(query);
   const theme = given.get("theme");
@@ -39,7 +39,7 @@ export function readOptions(query: string): FrameOptions {
 export const readControls = (text: string | null): Controls =>
   text === "none" || text === "all" ? text : "play";
 
-/** The query of a frame's address with its `?`, defaults left out. */
+/** Returns the query of a frame's address with its `?`, without defaults; empty if all are defaults. */
 export function printOptions({ theme, controls, autoplay, pooled }: FrameOptions): string {
   const parts = [
     theme === "system" ? "" : `theme=${theme}`,

@@ -8,13 +8,13 @@ interface ShareState {
   readonly tab: ShareTab;
   /** Id of the kind of snippet. */
   readonly snippet: string;
-  /** How an embed is to look; `label` is null while it follows the experiment. */
+  /** Options of the embed; `label` is null while it follows the experiment. */
   readonly embed: Pick<Embed, "height" | "theme" | "controls" | "autoplay"> & {
     readonly label: string | null;
   };
 }
 
-/** What the Share dialog was left at: it is found so again until the page is closed. */
+/** Holds the choices in the Share dialog until the page is closed. */
 export const useShare = create<ShareState>()(() => ({
   open: false,
   tab: "link",

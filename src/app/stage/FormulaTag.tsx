@@ -1,19 +1,20 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { loadTypesetter } from "#typeset";
-import { type Expression, printSource } from "../../lang/index.ts";
+import { type Expression, printSource, simplify } from "../../lang/index.ts";
 import { plainFormula } from "../../plot/plain-formula.ts";
 import styles from "./stage.module.css";
 import type { Typeset } from "./typeset.ts";
 
-/** The formula of the surface, typeset once the typesetter has come. */
+/** Shows the formula of the surface: as plain text until the typesetter is loaded, then typeset. */
 export function FormulaTag({ formula }: { formula: Expression }) {
-  const plain = plainFormula(printSource(formula));
+  const short = useMemo(() => shortened(formula), [formula]);
+  const plain = plainFormula(printSource(short));
   const shown = useRef<HTMLSpanElement>(null);
   const [typeset, setTypeset] = useState<{ readonly run: Typeset } | null>(null);
 
   useEffect(() => {
     let wanted = true;
-    // Without it the plain text stays.
+    // If it cannot be loaded, the plain text stays.
     loadTypesetter().then(
       (run) => wanted && setTypeset({ run }),
       () => {},
@@ -26,9 +27,9 @@ export function FormulaTag({ formula }: { formula: Expression }) {
   useEffect(() => {
     const element = shown.current;
     if (!element) return;
-    if (!typeset?.run(formula, element)) element.textContent = plain;
+    if (!typeset?.run(short, element)) element.textContent = plain;
     return markWhenLong(element);
-  }, [formula, plain, typeset]);
+  }, [short, plain, typeset]);
 
   return (
     <div className={styles.formula} title={plain}>
@@ -37,7 +38,13 @@ export function FormulaTag({ formula }: { formula: Expression }) {
   );
 }
 
-/** Has a formula that does not fit fade out at its end, as typeset text cannot end in an ellipsis. */
+/** Leaves out what a setting makes 0 or 1, such as a rotation by 0; a formula that would not get shorter stays as it is. */
+function shortened(formula: Expression): Expression {
+  const simple = simplify(formula);
+  return printSource(simple).length < printSource(formula).length ? simple : formula;
+}
+
+/** Marks a formula that does not fit, so that it fades out at its end: typeset text cannot end in an ellipsis. */
 function markWhenLong(element: HTMLElement): () => void {
   const observer = new ResizeObserver(() => {
     element.dataset.long = String(element.scrollWidth > element.clientWidth);

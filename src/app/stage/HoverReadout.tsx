@@ -11,7 +11,7 @@ interface Props {
   field: RefObject<HTMLElement | null>;
 }
 
-/** Coordinates, height and slope under the pointer. */
+/** Shows coordinates, height and gradient norm at the pointer. */
 export function HoverReadout({ scene, landscape, field }: Props) {
   const fill = useMemo(() => writer(scene, landscape), [scene, landscape]);
   return (
@@ -28,7 +28,7 @@ export function HoverReadout({ scene, landscape, field }: Props) {
   );
 }
 
-/** Makes what writes the readings at a place of the stage into the label's outputs. */
+/** Returns a function that writes the values at a point of the stage into the label's outputs. */
 function writer(scene: Scene, landscape: Landscape) {
   const params = new Float64Array(2);
   const grads = new Float64Array(2);

@@ -2,22 +2,22 @@ import { type ReactNode, type RefObject, useEffect, useRef } from "react";
 import type { Size } from "../../plot/plane/viewport.ts";
 import styles from "./PointerLabel.module.css";
 
-/** What the label lies on. */
+/** The picture that the label lies on. */
 interface Ground {
   readonly viewport: Size;
-  /** Calls `listener` when what is below the pointer may have changed; returns what ends that. */
+  /** Calls `listener` when the picture below the pointer may have changed; returns a function that ends that. */
   subscribe(listener: () => void): () => void;
 }
 
 interface PointerLabelProps {
   readonly scene: Ground;
   readonly field: RefObject<HTMLElement | null>;
-  /** Writes into the label what there is to say of a place, and returns whether there is anything. */
+  /** Writes the values at a point, in CSS pixels, into the label; returns whether there are any. */
   readonly fill: (label: HTMLElement, x: number, y: number) => boolean;
   readonly children?: ReactNode;
 }
 
-/** Numbers beside the pointer, written without React. */
+/** Shows numbers next to the pointer. They are written without a render of React. */
 export function PointerLabel({ scene, field, fill, children }: PointerLabelProps) {
   const label = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -34,11 +34,11 @@ export function PointerLabel({ scene, field, fill, children }: PointerLabelProps
 interface Pointer {
   readonly x: number;
   readonly y: number;
-  /** CSS pixels that the label keeps above it: a finger covers what is below. */
+  /** CSS pixels between pointer and label: a finger covers what is close. */
   readonly lifted: number;
 }
 
-/** Keeps the label beside the pointer; returns what ends that. */
+/** Keeps the label next to the pointer; returns a function that ends that. */
 function follow(
   field: HTMLElement,
   label: HTMLElement,
@@ -80,7 +80,7 @@ function follow(
 
 const gap = 16;
 
-/** To the right of the pointer and below it, or on the other side where there is no room. */
+/** Moves the label to the right of the pointer and below it, or to the other side where there is no room. */
 function moveBeside(
   { offsetWidth, offsetHeight, style }: HTMLElement,
   { x, y, lifted }: Pointer,

@@ -10,7 +10,7 @@ import { Scene } from "./scene.ts";
 import styles from "./stage.module.css";
 import { ZoomButtons } from "./ZoomButtons.tsx";
 
-/** The surface with the race on it: fills its parent. */
+/** Shows the surface with the race on it. Fills its parent. */
 export function Stage() {
   const field = useRef<HTMLDivElement>(null);
   const scene = useScene(field);
@@ -53,7 +53,7 @@ export function Stage() {
   );
 }
 
-/** Draws on the canvases of `field` as long as it is there. */
+/** Returns the scene that draws on the canvases of `field` while it is mounted; null before that. */
 function useScene(field: { readonly current: HTMLDivElement | null }): Scene | null {
   const [scene, setScene] = useState<Scene | null>(null);
   useEffect(() => {

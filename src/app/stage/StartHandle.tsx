@@ -15,7 +15,7 @@ const directions = new Map([
   ["ArrowDown", [0, 1]],
 ] as const);
 
-/** CSS pixels that an arrow key moves the start; with Shift, with Alt. */
+/** CSS pixels that an arrow key moves the start: alone, with Shift (`large`) and with Alt (`fine`). */
 const strides = { usual: 10, large: 50, fine: 1 };
 
 /** CSS pixels between the edge of the stage and the handle of a start that lies outside. */
@@ -23,7 +23,7 @@ const inset = 14;
 /** The same at the bottom, above the labels of x. */
 const bottomInset = 34;
 
-/** The point that all contenders start from: dragged, or moved by the arrow keys. */
+/** Shows the point that all contenders start from, to be dragged or moved by the arrow keys. */
 export function StartHandle({ scene, landscape }: { scene: Scene; landscape: Landscape }) {
   const start = useStore((state) => state.surface.start);
   const button = useRef<HTMLButtonElement>(null);
@@ -83,7 +83,7 @@ export function StartHandle({ scene, landscape }: { scene: Scene; landscape: Lan
   );
 }
 
-/** Returns whether the descent leads to the right (1) or to the left (−1) of a point; 0 or NaN where it does neither. */
+/** Returns 1 if steepest descent leads to the right of a point, −1 if to the left; 0 or NaN if neither. */
 function downhillX(landscape: Landscape, point: readonly [number, number]): number {
   const grads = new Float64Array(2);
   landscape.lossAndGradient(Float64Array.from(point), grads);
@@ -91,7 +91,7 @@ function downhillX(landscape: Landscape, point: readonly [number, number]): numb
 }
 
 /**
- * Moves the handle to its point, or to the edge on the way there.
+ * Moves the handle to its point, or to the nearest place at the edge if the point lies outside the stage.
  *
  * @param leads the side that trails lead to, as `downhillX` gives it
  */
@@ -109,7 +109,7 @@ function placeHandle(
   const shownY = outside ? Math.min(Math.max(y, inset), viewport.height - bottomInset) : y;
   button.style.transform = `translate(${shownX}px, ${shownY}px)`;
   button.dataset.outside = String(outside);
-  // The name stands where there is room for it, and on the side that the trails do not lead to.
+  // The name is written where there is room for it, on the side that the trails do not lead to.
   const away = leads === 0 || Number.isNaN(leads) ? Math.sign(viewport.width / 2 - shownX) : leads;
   button.dataset.side = (away > 0 && shownX > 60) || shownX > viewport.width - 60 ? "left" : "right";
   button.dataset.below = String(shownY < 34);
@@ -126,6 +126,6 @@ function movedBy(
     toScreenX(viewport, x) + right,
     toScreenY(viewport, y) + down,
   );
-  // What is not moved keeps every digit it has.
+  // A coordinate that is not moved keeps all its digits.
   return [right === 0 ? x : movedX, down === 0 ? y : movedY];
 }

@@ -5,7 +5,7 @@ import { zoomBy, zoomStep } from "./interaction.ts";
 import type { Scene } from "./scene.ts";
 import styles from "./stage.module.css";
 
-/** Zooming for those who have no wheel. */
+/** Shows buttons that zoom and reset the view, for devices without a wheel. */
 export function ZoomButtons({ scene }: { scene: Scene }) {
   const moved = useStore(({ view, surface }) => {
     const { x, y } = domainOf(surface);
@@ -27,7 +27,7 @@ export function ZoomButtons({ scene }: { scene: Scene }) {
 
 interface ButtonProps {
   name: string;
-  /** Path of its sign in a square of 16. */
+  /** Path of the icon in a square of 16 by 16. */
   sign: string;
   onClick: () => void;
   disabled?: boolean;

@@ -3,16 +3,16 @@ import { contourLines, type Palette } from "../../plot/look/palette.ts";
 import { type Size, toScreenX, toScreenY, type Viewport } from "../../plot/plane/viewport.ts";
 import type { Bands, Rings, View } from "../../surfaces/index.ts";
 
-/** Bands of height as paths, in CSS pixels from the left top corner of their region. */
+/** Bands of height as paths, in CSS pixels from the top left corner of their region. */
 interface Picture {
   readonly region: View;
-  /** Of the region, as it was when the bands were asked for. */
+  /** Size of the region in the viewport for which the bands were requested. */
   readonly size: Size;
   readonly levels: readonly Path2D[];
   readonly undefinedHere: Path2D | null;
 }
 
-/** The surface: filled bands of height and lines between them, vectors all, and so crisp at any zoom. */
+/** Draws the surface: filled bands of height and lines between them, as vectors, which are sharp at any zoom. */
 export class Background {
   readonly #context: CanvasRenderingContext2D;
   #picture: Picture | null = null;
@@ -21,7 +21,7 @@ export class Background {
     this.#context = context;
   }
 
-  /** @param size of the region in CSS pixels, in the viewport that it was asked for */
+  /** @param size size of the region in CSS pixels, in the viewport for which it was requested */
   setBands({ levels, undefinedHere }: Bands, region: View, size: Size): void {
     this.#picture = {
       region,
@@ -31,7 +31,7 @@ export class Background {
     };
   }
 
-  /** Draws the last picture where it belongs in this viewport, be it made for another. */
+  /** Draws the last picture at its place in this viewport, even if it was made for another viewport. */
   draw(viewport: Viewport, palette: Palette): void {
     const context = this.#context;
     const picture = this.#picture;
@@ -76,7 +76,7 @@ export class Background {
   }
 }
 
-/** One path a level, y turned to point down. */
+/** Returns one path for each level, in CSS pixels with y downwards. */
 function pathsOf({ points, lengths, levelRings }: Rings, { width, height }: Size): Path2D[] {
   let ring = 0;
   let at = 0;

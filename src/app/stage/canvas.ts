@@ -1,15 +1,15 @@
 import type { Size } from "../../plot/plane/viewport.ts";
 
-/** Sharper than this only costs time. */
+/** Device pixels per CSS pixel at most: more cost time and cannot be seen. */
 const greatestPixelRatio = 3;
 
-/** Returns how many pixels of a canvas make one of CSS. */
+/** Returns the number of canvas pixels per CSS pixel, 3 at most. */
 const pixelRatio = (): number => Math.min(devicePixelRatio || 1, greatestPixelRatio);
 
 /**
  * Returns the 2D context of a canvas.
  *
- * @throws Error where the browser gives none, as some do that protect against fingerprinting
+ * @throws Error if the browser gives none, as some do to protect against fingerprinting
  */
 export function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
   const context = canvas.getContext("2d");
@@ -18,21 +18,21 @@ export function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
 }
 
 /**
- * Gives a canvas the pixels of a size in CSS pixels, and lets its context count in CSS pixels. A canvas that has another
- * number of pixels already is emptied.
+ * Gives a canvas the pixels for a size in CSS pixels, and scales its context to CSS pixels. Clears the canvas if its
+ * number of pixels changes.
  */
 export function fitCanvas(context: CanvasRenderingContext2D, { width, height }: Size): void {
   const { canvas } = context;
   const ratio = pixelRatio();
   const columns = Math.max(1, Math.round(width * ratio));
   const rows = Math.max(1, Math.round(height * ratio));
-  // Setting the number that a canvas has would empty it too.
+  // Assigning the same number would clear the canvas too.
   if (canvas.width !== columns) canvas.width = columns;
   if (canvas.height !== rows) canvas.height = rows;
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
 }
 
-/** Calls `listener` when a window is moved to another screen, or a page is zoomed; returns what ends that. */
+/** Calls `listener` when the window changes to another screen or the page is zoomed; returns a function to stop. */
 export function onPixelRatioChange(listener: () => void): () => void {
   let query = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
   const changed = () => {

@@ -16,7 +16,7 @@ function played(play: (gestures: Gestures) => void): Deed[] {
 }
 
 describe("Gestures", () => {
-  test("a pointer that hardly moves taps, where it came down", () => {
+  test("takes a pointer that hardly moves for a tap at the place where it came down", () => {
     const deeds = played((gestures) => {
       gestures.down(1, 100, 50, 4);
       gestures.move(1, 102, 51);
@@ -26,7 +26,7 @@ describe("Gestures", () => {
     expect(deeds).toEqual([["tap", 100, 50]]);
   });
 
-  test("a pointer that moves pans, from where it came down, and taps no more", () => {
+  test("pans from where a pointer came down once it moves, and does not tap when it is lifted", () => {
     const deeds = played((gestures) => {
       gestures.down(1, 100, 50, 4);
       gestures.move(1, 110, 50);
@@ -40,7 +40,7 @@ describe("Gestures", () => {
     ]);
   });
 
-  test("two pointers pinch about their middle, and leave without a tap", () => {
+  test("zooms about the middle of two pointers, and does not tap when they are lifted", () => {
     const deeds = played((gestures) => {
       gestures.down(1, 100, 100, 10);
       gestures.down(2, 200, 100, 10);
@@ -54,7 +54,7 @@ describe("Gestures", () => {
     ]);
   });
 
-  test("a finger that stays pans on, alone", () => {
+  test("pans with the finger that remains after a pinch", () => {
     const deeds = played((gestures) => {
       gestures.down(1, 0, 0, 10);
       gestures.down(2, 100, 0, 10);
@@ -64,7 +64,7 @@ describe("Gestures", () => {
     expect(deeds).toEqual([["pan", 0, 30]]);
   });
 
-  test("a pointer that is taken away does nothing, nor one that was never there", () => {
+  test("does nothing for a pointer that was cancelled or that never came down", () => {
     const deeds = played((gestures) => {
       gestures.down(1, 5, 5, 4);
       gestures.cancel(1);
@@ -77,17 +77,17 @@ describe("Gestures", () => {
 });
 
 describe("wheelFactor", () => {
-  test("comes nearer upwards, and back the same way", () => {
+  test("zooms in when the wheel turns up, and undoes that when it turns down as far", () => {
     expect(wheelFactor(-100, 0, false)).toBeGreaterThan(1);
     expect(wheelFactor(-100, 0, false) * wheelFactor(100, 0, false)).toBeCloseTo(1, 12);
   });
 
-  test("knows lines and pages, and bounds a wild wheel", () => {
+  test("converts lines and pages to pixels, and bounds the factor of one event", () => {
     expect(wheelFactor(3, 1, false)).toBeCloseTo(wheelFactor(99, 0, false), 12);
     expect(wheelFactor(1, 2, false)).toBe(wheelFactor(1e6, 0, false));
   });
 
-  test("follows a pinch closely", () => {
+  test("zooms further for a pinch on a touchpad than for a wheel", () => {
     expect(wheelFactor(-10, 0, true)).toBeGreaterThan(wheelFactor(-10, 0, false));
   });
 });

@@ -1,7 +1,7 @@
-/** What a pointer or two do to the picture, in CSS pixels of the stage. */
+/** Functions that one or two pointers call to change the picture, with distances in CSS pixels of the stage. */
 export interface GestureHandlers {
   pan(right: number, down: number): void;
-  /** @param factor above 1 to come nearer */
+  /** @param factor more than 1 to zoom in */
   zoom(x: number, y: number, factor: number): void;
   tap(x: number, y: number): void;
 }
@@ -11,23 +11,23 @@ interface Contact {
   y: number;
 }
 
-/** Tells a tap from a drag and a drag from a pinch. Knows nothing of the page, so that tests can play it. */
+/** Distinguishes tap, drag and pinch. Does not use the DOM, so that tests can run it. */
 export class Gestures {
   readonly #handlers: GestureHandlers;
   readonly #contacts = new Map<number, Contact>();
-  /** Where the first pointer came down; null once it is no tap any more. */
+  /** The place where the first pointer came down; null once the gesture cannot be a tap. */
   #tap: (Contact & { readonly slack: number }) | null = null;
 
   constructor(handlers: GestureHandlers) {
     this.#handlers = handlers;
   }
 
-  /** Whether the picture is being moved. */
+  /** True while the picture is being moved. */
   get dragging(): boolean {
     return this.#contacts.size > 0 && this.#tap === null;
   }
 
-  /** @param slack CSS pixels that the pointer may move and still tap: more for a finger than for a mouse */
+  /** @param slack CSS pixels that the pointer may move in a tap: more for a finger than for a mouse */
   down(id: number, x: number, y: number, slack: number): void {
     this.#tap = this.#contacts.size === 0 ? { x, y, slack } : null;
     this.#contacts.set(id, { x, y });
@@ -50,7 +50,7 @@ export class Gestures {
     this.#tap = null;
   }
 
-  /** The pointer was taken away: no tap. */
+  /** Forgets a pointer that the browser took away, without a tap. */
   cancel(id: number): void {
     this.#tap = null;
     this.#contacts.delete(id);
@@ -61,7 +61,7 @@ export class Gestures {
     return null;
   }
 
-  /** One of two fingers moves: the middle takes the picture along, the distance scales it. */
+  /** Moves the picture with the middle of two fingers and scales it with their distance. */
   #pinch(before: Contact, other: Contact, x: number, y: number): void {
     this.#handlers.pan((x - before.x) / 2, (y - before.y) / 2);
     const was = Math.hypot(before.x - other.x, before.y - other.y);
@@ -71,8 +71,10 @@ export class Gestures {
 }
 
 /**
- * How far a turn of the wheel zooms: a notch of a mouse (about 100 pixels, or 3 lines) a sixth, a pinch on
- * a touchpad, which browsers send as a wheel with the control key, as far as the fingers went.
+ * Returns the factor by which a turn of the wheel zooms. A notch of a mouse (about 100 pixels, or 3 lines) zooms by
+ * about a sixth. Browsers send a pinch on a touchpad as a wheel event with the control key; it zooms more per pixel.
+ *
+ * @param mode `deltaMode` of the event: 0 for pixels, 1 for lines, 2 for pages
  */
 export function wheelFactor(delta: number, mode: number, pinched: boolean): number {
   const pixels = mode === 0 ? delta : delta * (mode === 1 ? 33 : 400);

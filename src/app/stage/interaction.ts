@@ -6,17 +6,17 @@ import type { Scene } from "./scene.ts";
 
 /** CSS pixels that an arrow key moves the picture. */
 const keyPan = 64;
-/** What a press of a key or a button zooms. */
+/** The factor by which a press of a key or a button zooms. */
 export const zoomStep = 1.5;
 
-/** CSS pixels that a pointer may move and still tap. */
+/** Returns the CSS pixels that a pointer may move in a tap. */
 const slack = (pointerType: string): number => (pointerType === "mouse" ? 4 : 10);
 
 export function panBy(scene: Scene, right: number, down: number): void {
   setView(pan(useStore.getState().view, scene.viewport, right, down));
 }
 
-/** Zooms about a place on the stage, in CSS pixels; about its middle where none is given. */
+/** Zooms about a point of the stage, in CSS pixels; about its middle if none is given. */
 export function zoomBy({ viewport }: Scene, factor: number, x?: number, y?: number): void {
   const about = [
     toWorldX(viewport, x ?? viewport.width / 2),
@@ -25,7 +25,7 @@ export function zoomBy({ viewport }: Scene, factor: number, x?: number, y?: numb
   setView(zoom(useStore.getState().view, about, factor));
 }
 
-/** Makes a stage follow pointers and the wheel; returns what ends that. Keys are `moveByKey`. */
+/** Makes a stage follow pointers and the wheel; returns a function that ends that. `moveByKey` handles keys. */
 export function listenToPointers(stage: HTMLElement, scene: Scene): () => void {
   const gestures = new Gestures({
     pan: (right, down) => panBy(scene, right, down),
@@ -44,7 +44,7 @@ export function listenToPointers(stage: HTMLElement, scene: Scene): () => void {
   stage.addEventListener(
     "pointerdown",
     (event) => {
-      // The start point, a button, has its own dragging; this listener hears of it before React's do.
+      // The start point is a button with a separate drag; this listener is called before React's.
       if (event.button !== 0 || isOnButton(event.target)) return;
       stage.setPointerCapture(event.pointerId);
       gestures.down(event.pointerId, ...place(event), slack(event.pointerType));
@@ -89,7 +89,7 @@ export function listenToPointers(stage: HTMLElement, scene: Scene): () => void {
 const isOnButton = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest("button") !== null;
 
-/** Arrows pan, plus and minus zoom, 0 shows the whole domain; returns whether the key meant something. */
+/** Pans with arrows, zooms with plus and minus, shows the whole domain with 0; returns whether it handled the key. */
 export function moveByKey(scene: Scene, key: string): boolean {
   if (key === "ArrowLeft") panBy(scene, keyPan, 0);
   else if (key === "ArrowRight") panBy(scene, -keyPan, 0);

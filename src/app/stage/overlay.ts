@@ -9,12 +9,12 @@ import type { RaceView } from "./trails/trail-layer.ts";
 
 const haloWidth = 2;
 const tickFont = "11px Inter, 'Segoe UI', system-ui, 'Liberation Sans', sans-serif";
-/** CSS pixels at the top that the labels of y leave to what stands there. */
+/** CSS pixels at the top that the labels of y leave free for the formula. */
 const above = 58;
-/** CSS pixels at the bottom that they leave to the labels of x. */
+/** CSS pixels at the bottom that they leave free for the labels of x. */
 const below = 30;
 
-/** What stands over the trails: ticks, minima, heads, and signs for heads that have left the screen. */
+/** Draws what lies above the trails: ticks, minima, heads, and arrows at the edge for heads outside the screen. */
 export class Overlay {
   readonly #context: CanvasRenderingContext2D;
   readonly #signs: readonly EdgeSign[] = identities.map(() => ({ x: 0, y: 0, alongX: 0, alongY: 0 }));
@@ -109,14 +109,14 @@ export class Overlay {
     let signs = 0;
     for (const [slot, track] of tracks) {
       const i = Math.min(step, track.length - 1);
-      // At the start, the start's own sign stands for all.
+      // At the start, the start handle stands for all contenders.
       if (i <= 0) continue;
       const x = toScreenX(viewport, track.x[i]);
       const y = toScreenY(viewport, track.y[i]);
       context.beginPath();
       if (isOutside(x, y, viewport)) {
         const sign = this.#signs[signs];
-        // From the start, as most that leave go straight.
+        // The arrow points away from the start, as most contenders that leave go straight.
         const from = { x: toScreenX(viewport, track.x[0]), y: toScreenY(viewport, track.y[0]) };
         placeAtEdge(sign, from, { x, y }, viewport, this.#signs, signs);
         signs += 1;

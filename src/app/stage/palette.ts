@@ -3,7 +3,7 @@ import { identities } from "../../plot/look/identity.ts";
 import { halos, type Palette } from "../../plot/look/palette.ts";
 import { token } from "../theme.ts";
 
-/** Reads the tokens; call again when the theme changes. */
+/** Reads the colours from the CSS tokens. It must be called again when the theme changes. */
 export function readPalette(): Palette {
   const stage = token("--stage");
   const ground = isDark(stage) ? "dark" : "light";

@@ -1,9 +1,9 @@
 /**
- * Says that a picture could not be computed.
+ * Returns the message for a picture that could not be computed.
  *
- * @param subject what it shows: "surface"
- * @param why what became of the computation: "did not answer in time"
- * @param lasting whether it is not tried again
+ * @param subject the thing that the picture shows: "surface"
+ * @param why the predicate of the sentence: "did not answer in time"
+ * @param lasting true if the computation is not tried again
  */
 export const pictureFailure = (subject: string, why: string, lasting: boolean): string =>
   `The computation of the picture of the ${subject} ${why}. ` +

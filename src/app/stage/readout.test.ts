@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
 import { coordinateText, valueText } from "./readout.ts";
 
-test("coordinates have the decimals of a pixel", () => {
+test("writes coordinates with as many decimals as a pixel needs, 12 at most", () => {
   expect(coordinateText(-1.23456, 0.004)).toBe("−1.235");
   expect(coordinateText(12.3, 2)).toBe("12");
   expect(coordinateText(-0.0001, 0.01)).toBe("0.00");
   expect(coordinateText(1, 1e-30)).toBe("1.000000000000");
 });
 
-test("values have five digits", () => {
+test("writes values with five significant digits", () => {
   expect(valueText(0.118034)).toBe("0.11803");
   expect(valueText(-1.03162845)).toBe("−1.0316");
   expect(valueText(4.2e-9)).toBe("4.2000e−9");

@@ -1,10 +1,10 @@
-/** A coordinate with the decimals that tell neighbouring pixels apart. */
+/** Returns a coordinate with the decimals that distinguish neighbouring pixels, 12 at most. */
 export function coordinateText(value: number, unit: number): string {
   const decimals = Math.min(Math.max(Math.ceil(-Math.log10(unit)), 0), 12);
   return typographic(withoutMinusZero(value.toFixed(decimals)));
 }
 
-/** A height or a slope to five significant digits: "0.11803", "−1.0316", "4.2000e−9". */
+/** Returns a height or a gradient norm to five significant digits: "0.11803", "−1.0316", "4.2000e−9". */
 export function valueText(value: number): string {
   if (Number.isNaN(value)) return "undefined";
   if (!Number.isFinite(value)) return value > 0 ? "∞" : "−∞";

@@ -4,21 +4,21 @@ import { visible } from "../../plot/plane/viewport.ts";
 /** A part of the plane with the grid that it is sampled on. */
 export interface Region {
   readonly view: View;
-  /** World units a CSS pixel when it was chosen. */
+  /** World units per CSS pixel when the region was chosen. */
   readonly unitX: number;
   readonly unitY: number;
-  /** Samples. */
+  /** Number of samples in a row of the grid. */
   readonly columns: number;
   readonly rows: number;
 }
 
-/** How far a region reaches beyond the screen, as a share of its width and height: room to drag into. */
+/** The margin of a region around the screen, as a share of its width and height: room to drag into. */
 const beyond = 0.15;
-/** CSS pixels between samples, where that does not make too many of them: narrow valleys need them close. */
+/** CSS pixels between samples, unless that exceeds `maxSamples`: narrow valleys need close samples. */
 const cell = 1.25;
 const maxSamples = 300_000;
 
-/** What to sample for a screen. */
+/** Returns the region to sample for a screen. */
 export function regionFor(viewport: Viewport): Region {
   const { unitX, unitY } = viewport;
   const seen = visible(viewport);
@@ -34,7 +34,7 @@ export function regionFor(viewport: Viewport): Region {
   };
 }
 
-/** Whether a region still serves a screen: at the same scale, and with something left beyond every edge. */
+/** Returns whether a region fits a screen: it has the same scale within 1 %, and reaches beyond every edge. */
 export function serves(region: Region, viewport: Viewport): boolean {
   const sameScale =
     Math.abs(region.unitX / viewport.unitX - 1) < 0.01 && Math.abs(region.unitY / viewport.unitY - 1) < 0.01;
@@ -42,7 +42,7 @@ export function serves(region: Region, viewport: Viewport): boolean {
   return sameScale && within(seen.x, region.view.x) && within(seen.y, region.view.y);
 }
 
-/** Of a part of the plane, in CSS pixels. */
+/** Returns the size in CSS pixels of a part of the plane, with `unitX` and `unitY` world units per pixel. */
 export const sizeOf = (view: View, unitX: number, unitY: number): Size => ({
   width: (view.x[1] - view.x[0]) / unitX,
   height: (view.y[1] - view.y[0]) / unitY,

@@ -18,16 +18,16 @@ import { type Region, regionFor, serves, sizeOf } from "./region.ts";
 import { TrailLayer } from "./trails/trail-layer.ts";
 import { Trails } from "./trails/trails.ts";
 
-/** Bands of height at most. */
+/** Number of contour levels at most. */
 const levels = 24;
-/** Milliseconds without a move after which the view stands still. */
+/** Milliseconds without a move after which the view counts as still. */
 const settling = 120;
 
 /** Canvases over each other, the first at the bottom: a background, two of halos, two of trails, an overlay. */
 export type SceneCanvases = readonly HTMLCanvasElement[];
 
 /**
- * Everything that is drawn on the stage. Follows the store, the player, the theme and its own size, and
+ * Draws everything on the stage. Follows the store, the player, the theme and the size of the stage, and
  * draws at most once a frame, without React.
  */
 export class Scene {
@@ -50,7 +50,7 @@ export class Scene {
 
   /**
    * @param stage the element whose size the canvases have
-   * @param onFailure told, in a sentence, when the heights could not be computed
+   * @param onFailure called with a sentence when the heights could not be computed
    */
   constructor(stage: HTMLElement, layers: SceneCanvases, onFailure: (sentence: string) => void) {
     this.#contexts = layers.map(contextOf);
@@ -71,12 +71,12 @@ export class Scene {
     this.#follow(stage);
   }
 
-  /** How the plane lies on the stage now. */
+  /** The viewport that the stage shows now. */
   get viewport(): Viewport {
     return this.#viewport;
   }
 
-  /** Calls `listener` when the plane lies otherwise. */
+  /** Calls `listener` when the viewport changes; returns a function that ends that. */
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
@@ -113,7 +113,7 @@ export class Scene {
     return viewportOf(useStore.getState().view, this.#size, hasEqualScales(this.#surface.domain));
   }
 
-  /** Draws at once: a canvas that is resized is empty, and the next frame would show it so. */
+  /** Follows the size and draws at once: a canvas that is resized is empty, and the next frame would show that. */
   #resize(stage: HTMLElement): void {
     this.#size = { width: stage.clientWidth, height: stage.clientHeight };
     for (const context of this.#contexts) fitCanvas(context, this.#size);

@@ -3,9 +3,9 @@ import { Editing } from "./editing.ts";
 import type { Change } from "./experiment-state.ts";
 import { useStore } from "./store.ts";
 
-/** Changes the science of the page. */
+/** Changes the experiment state of the page. */
 export const editing = new Editing({ store: useStore, player });
 
-/** Changes the science of the page; see `Editing`. */
+/** Changes the experiment state of the page; see `Editing`. */
 export const commit = (change: Change, options?: { readonly gesture?: string }): void =>
   editing.commit(change, options);

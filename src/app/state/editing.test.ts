@@ -14,7 +14,7 @@ const link = "surface=rosenbrock&start=-1.2,1&o=adam,lr:0.05&o=sgd,lr:0.0005&ste
 const withSeed = (seed: number) => ofSpec((spec) => ({ ...spec, seed }));
 const withStart = (x: number) => ofSurface((spec) => ({ ...spec, start: [x, 1] }));
 
-/** A page that stands paused at step 20 of its race. */
+/** Returns a page that is paused at step 20 of its race. */
 function underWay() {
   const page = openPage(link);
   page.player.goTo(20);
@@ -23,7 +23,7 @@ function underWay() {
 }
 
 describe("undo", () => {
-  test("takes back the changes of a gesture together", () => {
+  test("reverts the changes of a gesture together", () => {
     const { editing, spec } = openPage(link);
     const before = spec();
     for (const x of [0, 0.1, 0.2]) {
@@ -37,7 +37,7 @@ describe("undo", () => {
     expect(spec()).toMatchObject({ start: [0.2, 1] });
   });
 
-  test("takes back two drags of the same thing one after the other", () => {
+  test("reverts two drags of the same point one after the other", () => {
     const { editing, spec } = openPage(link);
     editing.commit(withStart(1), { gesture: "start" });
     vi.advanceTimersByTime(2000);
@@ -46,7 +46,7 @@ describe("undo", () => {
     expect(spec()).toMatchObject({ start: [1, 1] });
   });
 
-  test("takes back one press of a button at a time, however quick", () => {
+  test("reverts one press of a button at a time, however quick", () => {
     const { editing, spec } = openPage(link);
     editing.commit(withSeed(1));
     editing.commit(withSeed(2));
@@ -54,7 +54,7 @@ describe("undo", () => {
     expect(spec().seed).toBe(1);
   });
 
-  test("leaves what comes after it a change by itself", () => {
+  test("makes the next change a separate one", () => {
     const { editing, spec } = openPage(link);
     const before = spec();
     editing.commit(withSeed(1), { gesture: "seed" });
@@ -66,7 +66,7 @@ describe("undo", () => {
     expect(spec().seed).toBe(3);
   });
 
-  test("brings back the experiment of the other kind, with the table that it had", () => {
+  test("restores the experiment of the other kind, with the table that it had", () => {
     const { editing, store, spec } = openPage("data=own,a.csv&loss=mse&o=adam");
     editing.commit(({ network }) => ({ ...showing({ ...network, seed: 7 }), table, tableName: "a.csv" }));
     editing.commit(ofSurface((surface) => surface));
@@ -87,17 +87,17 @@ describe("undo", () => {
     expect(store.getState()).toMatchObject({ speed: 50, view, chosen: 1 });
   });
 
-  test("has nothing to take back on a page just opened, nor after a change that changes nothing", () => {
+  test("has nothing to revert on a page just opened, nor after a change that changes nothing", () => {
     const { editing, spec } = openPage(link);
     const before = spec();
-    editing.commit((science) => showing(science.surface));
+    editing.commit((experiment) => showing(experiment.surface));
     expect([editing.travel("back"), editing.travel("forth")]).toEqual([null, null]);
     expect(spec()).toBe(before);
   });
 });
 
 describe("a change", () => {
-  test("of the other kind of experiment shows it, and keeps the one that was shown", () => {
+  test("of the other kind of experiment shows that kind, and keeps the one that was shown", () => {
     const { editing, store, spec } = openPage(link);
     const { surface } = store.getState();
     editing.commit(ofNetwork((network) => ({ ...network, seed: 5 })));
@@ -105,7 +105,7 @@ describe("a change", () => {
     expect(store.getState().surface).toBe(surface);
   });
 
-  test("puts away the notice of a failure", () => {
+  test("dismisses the notice of a failure", () => {
     const { editing, store } = openPage(link);
     store.setState({ failure: "The computation crashed." });
     editing.commit(withSeed(1));
@@ -121,14 +121,14 @@ describe("a slider", () => {
     expect(spec().edits).toEqual([]);
   });
 
-  test("sets a value from here on where the race is under way", () => {
+  test("sets a value from the cursor on where the race is under way", () => {
     const { editing, spec } = underWay();
     editing.setValue(0, "lr", 0.1);
     expect(spec().contenders[0].values).toEqual({ lr: 0.05 });
     expect(spec().edits).toEqual([{ step: 20, slot: 0, name: "lr", value: 0.1 }]);
   });
 
-  test("sets a value from the start where the race is over, and takes its later changes away", () => {
+  test("sets a value from the start where the race is over, and removes its edits", () => {
     const { editing, player, spec, settleDown } = underWay();
     editing.setValue(0, "lr", 0.1);
     player.goTo(100);
@@ -174,7 +174,7 @@ describe("a slider", () => {
     expect(spec()).toBe(before);
   });
 
-  test("whose last value waits puts it in place before another change, and before undo", () => {
+  test("whose last value waits applies it before another change, and before undo", () => {
     const { editing, spec } = underWay();
     editing.setValue(0, "lr", 0.1);
     editing.setValue(0, "lr", 0.2);
@@ -189,7 +189,7 @@ describe("a slider", () => {
     expect(spec().edits.map(({ value }) => value)).toEqual([0.3, 0.004]);
   });
 
-  test("whose last value waits forgets it where another experiment is opened", () => {
+  test("whose last value waits drops it where another experiment is opened", () => {
     const { editing, store, spec } = underWay();
     editing.setValue(0, "lr", 0.1);
     editing.setValue(0, "lr", 0.2);
@@ -200,7 +200,7 @@ describe("a slider", () => {
     expect(store.getState().pending).toBe(null);
   });
 
-  test("given its default back loses what was set of it, at the start and later", () => {
+  test("that is reset loses its value and its edits", () => {
     const { editing, spec } = underWay();
     editing.setValue(0, "lr", 0.1);
     editing.setValue(0, "lr", null);
@@ -208,7 +208,7 @@ describe("a slider", () => {
     expect(spec().edits).toEqual([]);
   });
 
-  test("is refused values that do not go together, at the start and under way, and nothing changes", () => {
+  test("refuses values that do not go together, at the start and under way, and changes nothing", () => {
     const page = openPage("o=sgd,momentum:0.9,dampening:0,nesterov:1&steps=100");
     const before = page.spec();
     expect(page.editing.setValue(0, "dampening", 0.5)).toMatch(/nesterov/i);
@@ -219,7 +219,7 @@ describe("a slider", () => {
     expect(page.editing.travel("back")).toBe(null);
   });
 
-  test("is refused more changes than a race keeps, with the number", () => {
+  test("refuses more edits than a race keeps, and names the number", () => {
     const { editing, spec } = underWay();
     const edits = Array.from({ length: limits.edits }, (_, step) => ({
       step: step % 20,

@@ -4,9 +4,10 @@ import type { Player } from "../player/player.ts";
 import { type Change, type ExperimentState, experimentStateOf, showing, specOf } from "./experiment-state.ts";
 import { createGestures } from "./gesture.ts";
 import { History } from "./history.ts";
+import { watchPresses } from "./press.ts";
 import type { Store } from "./store.ts";
 
-/** Milliseconds between two edits while a slider is dragged in a running race: the link stays short. */
+/** Milliseconds between two edits while a slider is dragged in a running race, to keep the link short. */
 const editInterval = 100;
 
 interface Parts {
@@ -14,12 +15,13 @@ interface Parts {
   readonly player: Pick<Player, "editStep">;
 }
 
-/** Changes the science of a page, and goes back and forth over its changes. */
+/** Changes the experiment state of a page, and undoes and redoes its changes. */
 export class Editing {
   readonly history = new History<ExperimentState>();
   readonly #store: Store;
   readonly #player: Parts["player"];
-  readonly #isNewGesture = createGestures();
+  readonly #isNewGesture = createGestures(() => this.#press());
+  #press = () => 0;
   #lastEdit = Number.NEGATIVE_INFINITY;
   #waiting: ReturnType<typeof setTimeout> | undefined;
 
@@ -28,10 +30,15 @@ export class Editing {
     this.#player = player;
   }
 
+  /** Makes what changes during one press of a pointer one change to undo. @param target receives the pointer events */
+  followPresses(target: EventTarget): void {
+    this.#press = watchPresses(target, () => this.settle());
+  }
+
   /**
-   * Changes the science.
+   * Changes the experiment state.
    *
-   * @param options.gesture names the gesture that the change is part of: those of one gesture that follow each other
+   * @param options.gesture names the gesture that the change is part of: changes of one gesture that follow each other
    * closely are undone together. A change without a name is undone by itself.
    */
   commit(change: Change, { gesture }: { readonly gesture?: string } = {}): void {
@@ -43,7 +50,7 @@ export class Editing {
    * Sets a hyperparameter (`null` is its default): from the start where the race has not begun or is over,
    * and from this step on, as an edit, where it is under way. Values that do not go together are refused.
    *
-   * @returns why it was refused, or null
+   * @returns the reason of a refusal, or null
    */
   setValue(slot: number, name: string, value: number | null): string | null {
     const { pending } = this.#store.getState();
@@ -62,7 +69,7 @@ export class Editing {
     return null;
   }
 
-  /** Puts the value that a slider has set last in place, if it still waits. */
+  /** Applies the last value of a slider, if it still waits. */
   settle(): void {
     const { pending } = this.#store.getState();
     if (!pending) return;
@@ -73,20 +80,20 @@ export class Editing {
     this.#putValue(withEdit(spec, slot, name, value, this.#player.editStep), slot, name);
   }
 
-  /** Forgets the value that a slider has set last, if it still waits: it was meant for another experiment. */
+  /** Drops the last value of a slider, if it still waits, as when another experiment is opened. */
   discardPending(): void {
     clearTimeout(this.#waiting);
     if (this.#store.getState().pending) this.#store.setState({ pending: null });
   }
 
-  /** Puts back what was there a change earlier or later. @returns what was there until now; null where that stays */
+  /** Restores the state of a change earlier or later. @returns the state before that; null where there is no change */
   travel(direction: "back" | "forth"): ExperimentState | null {
     this.settle();
     const now = experimentStateOf(this.#store.getState());
     const found = this.history[direction](now);
     if (!found) return null;
     this.#store.setState(found);
-    // What comes next is a gesture by itself.
+    // The next change begins a new gesture.
     this.#isNewGesture();
     return now;
   }
@@ -99,7 +106,7 @@ export class Editing {
     this.#store.setState({ ...changed, failure: null });
   }
 
-  /** @returns why the values do not go together, and then changes nothing; or null */
+  /** Applies a spec with another value. @returns the reason of a refusal, where values do not go together; or null */
   #putValue(spec: Spec, slot: number, name: string): string | null {
     const conflict = conflictIn(spec, slot);
     if (!conflict) this.#put(showing(spec), `value ${slot} ${name}`);
@@ -113,7 +120,7 @@ export class Editing {
     else this.#waiting = setTimeout(() => this.settle(), wait);
   }
 
-  /** Tells whether a contender is on its way: a change for one that has stopped takes effect from the start. */
+  /** Returns true while a contender is under way: a change for one that has stopped takes effect from the start. */
   #isUnderWay(slot: number): boolean {
     const { ended, statuses } = this.#store.getState();
     const { editStep } = this.#player;

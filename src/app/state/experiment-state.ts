@@ -7,7 +7,7 @@ import {
   type SurfaceSpec,
 } from "../../experiment/index.ts";
 
-/** The experiment that is shown, and the last one of the other kind. Undo and redo go over this and nothing else. */
+/** The experiment that is shown, and the last one of the other kind: the state that undo and redo restore. */
 export interface ExperimentState {
   /** The kind of experiment that is shown. */
   readonly kind: Spec["kind"];
@@ -15,9 +15,9 @@ export interface ExperimentState {
   readonly surface: SurfaceSpec;
   /** The training of a network that is shown, or was last. */
   readonly network: NetworkSpec;
-  /** The reader's own rows: they stay on this machine. */
+  /** The reader's own table, which stays on this machine. */
   readonly table: Table | null;
-  /** The name of the file they come from. */
+  /** The name of the file that the table comes from. */
   readonly tableName: string | null;
 }
 
@@ -28,11 +28,11 @@ export const specOf = ({
   network,
 }: Pick<ExperimentState, "kind" | "surface" | "network">): Spec => (kind === "surface" ? surface : network);
 
-/** Returns the change that shows an experiment in the place of the last one of its kind. */
+/** Returns the change that shows an experiment, in the place of the last one of its kind. */
 export const showing = (spec: Spec): Partial<ExperimentState> =>
   spec.kind === "surface" ? { kind: spec.kind, surface: spec } : { kind: spec.kind, network: spec };
 
-/** Returns the science within a state that has more. */
+/** Returns the experiment state within a larger state. */
 export const experimentStateOf = ({
   kind,
   surface,
@@ -47,7 +47,7 @@ export const experimentStateOf = ({
   tableName,
 });
 
-/** Returns the science of a page that shows `spec`. */
+/** Returns the experiment state of a page that shows `spec`. */
 export const initialExperimentState = (spec: Spec): ExperimentState => ({
   kind: spec.kind,
   surface: defaultSpec,
@@ -57,22 +57,22 @@ export const initialExperimentState = (spec: Spec): ExperimentState => ({
   ...showing(spec),
 });
 
-/** Returns the parts of the science that a change replaces. */
+/** Returns the parts of the experiment state that a change replaces. */
 export type Change = (experiment: ExperimentState) => Partial<ExperimentState>;
 
-/** Returns the change that makes another of the experiment that is shown. */
+/** Returns the change that applies `changed` to the experiment that is shown. */
 export const ofSpec =
   (changed: (spec: Spec) => Spec): Change =>
   (experiment) =>
     showing(changed(specOf(experiment)));
 
-/** Returns the change that makes another of the race down a surface, and shows it. */
+/** Returns the change that applies `changed` to the race down a surface, and shows it. */
 export const ofSurface =
   (changed: (spec: SurfaceSpec) => SurfaceSpec): Change =>
   ({ surface }) =>
     showing(changed(surface));
 
-/** Returns the change that makes another of the training of a network, and shows it. */
+/** Returns the change that applies `changed` to the training of a network, and shows it. */
 export const ofNetwork =
   (changed: (spec: NetworkSpec) => NetworkSpec): Change =>
   ({ network }) =>

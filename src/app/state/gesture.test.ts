@@ -17,7 +17,7 @@ test("changes of one name that follow each other closely are one gesture, howeve
   }
 });
 
-test("a rest ends a gesture", () => {
+test("a pause ends a gesture", () => {
   const begins = createGestures();
   begins("start");
   vi.advanceTimersByTime(700);
@@ -34,4 +34,25 @@ test("a change of another name ends a gesture", () => {
 test("a change without a name is a gesture by itself", () => {
   const begins = createGestures();
   expect([begins(), begins(), begins("start"), begins(), begins("start")]).toEqual(Array(5).fill(true));
+});
+
+test("changes during one press of a pointer are one gesture, however slow", () => {
+  let press = 1;
+  const begins = createGestures(() => press);
+  expect(begins("value 0 lr")).toBe(true);
+  vi.advanceTimersByTime(5000);
+  expect(begins("value 0 lr")).toBe(false);
+  press = 2;
+  expect(begins("value 0 lr")).toBe(true);
+});
+
+test("a key soon after a press continues its gesture, and one long after it does not", () => {
+  let press = 1;
+  const begins = createGestures(() => press);
+  begins("value 0 lr");
+  press = 0;
+  vi.advanceTimersByTime(300);
+  expect(begins("value 0 lr")).toBe(false);
+  vi.advanceTimersByTime(700);
+  expect(begins("value 0 lr")).toBe(true);
 });

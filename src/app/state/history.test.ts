@@ -6,14 +6,14 @@ interface Entry {
   readonly table?: Float64Array;
 }
 
-/** A history of the changes from each entry to the next, and what is there now. */
+/** Returns a history of the changes from each entry to the next, and the present entry. */
 function historyOf(entries: readonly Entry[], bounds?: ConstructorParameters<typeof History>[0]) {
   const history = new History<Entry>(bounds);
   for (let i = 1; i < entries.length; i++) history.record(entries[i - 1], entries[i]);
   return { history, now: entries[entries.length - 1] };
 }
 
-/** The names of what comes back, one change after the other. */
+/** Returns the names of the entries that come back, one change after the other. */
 function walk(history: History<Entry>, direction: "back" | "forth", from: Entry): number[] {
   const names: number[] = [];
   for (let now: Entry | null = history[direction](from); now; now = history[direction](now))
@@ -23,13 +23,13 @@ function walk(history: History<Entry>, direction: "back" | "forth", from: Entry)
 
 const named = (count: number): Entry[] => Array.from({ length: count }, (_, name) => ({ name }));
 
-test("goes back and forth over all changes", () => {
+test("a history goes back and forth over all changes", () => {
   const { history, now } = historyOf(named(4));
   expect(walk(history, "back", now)).toEqual([2, 1, 0]);
   expect(walk(history, "forth", { name: 0 })).toEqual([1, 2, 3]);
 });
 
-test("forgets what was undone with the next change", () => {
+test("a history drops undone changes with the next change", () => {
   const { history, now } = historyOf(named(3));
   const [, before] = [now, history.back(now)];
   history.record(before as Entry, { name: 9 });
@@ -37,41 +37,41 @@ test("forgets what was undone with the next change", () => {
   expect(walk(history, "back", { name: 9 })).toEqual([1, 0]);
 });
 
-test("keeps two hundred changes, the last ones", () => {
+test("a history keeps the last two hundred changes", () => {
   const { history, now } = historyOf(named(300));
   expect(walk(history, "back", now)).toEqual(Array.from({ length: 200 }, (_, i) => 298 - i));
 });
 
-test("keeps as many tables as its bytes allow, the last ones", () => {
+test("a history keeps the last tables that fit into its bytes", () => {
   const entries = Array.from({ length: 20 }, (_, name) => ({ name, table: new Float64Array(1000) }));
   const { history, now } = historyOf(entries, { entries: 200, bytes: 50_000 });
-  // A table takes 8,000 bytes, and the one that is there now is none of the history's.
+  // A table takes 8,000 bytes, and the present one does not count.
   expect(walk(history, "back", now)).toEqual([18, 17, 16, 15, 14, 13]);
 });
 
-test("counts a table once, however many changes share it", () => {
+test("a history counts a table once, however many changes share it", () => {
   const table = new Float64Array(1000);
   const entries = Array.from({ length: 100 }, (_, name) => ({ name, table }));
   const { history, now } = historyOf(entries, { entries: 200, bytes: 20_000 });
   expect(walk(history, "back", now)).toHaveLength(99);
 });
 
-test("counts a table that the last change shared at first, and a later one of its gesture does not", () => {
+test("a history counts a table that a later change of the last gesture has replaced", () => {
   const [a, b] = [new Float64Array(1000), new Float64Array(1000)];
   const history = new History<Entry>({ entries: 200, bytes: 10_000 });
   history.record({ name: 0, table: a }, { name: 1, table: a });
-  // The gesture went on: what is there now has another table.
+  // The gesture went on: the present entry has another table.
   history.record({ name: 2, table: b }, { name: 3 });
   expect(walk(history, "back", { name: 3 })).toEqual([2]);
 });
 
-test("can always undo the last change, however large", () => {
+test("a history can always undo the last change, however large", () => {
   const entries = Array.from({ length: 3 }, (_, name) => ({ name, table: new Float64Array(1000) }));
   const { history, now } = historyOf(entries, { entries: 200, bytes: 100 });
   expect(walk(history, "back", now)).toEqual([1]);
 });
 
-test("holds its bounds while going back and forth", () => {
+test("a history stays within its bounds while going back and forth", () => {
   const entries = Array.from({ length: 20 }, (_, name) => ({ name, table: new Float64Array(1000) }));
   const { history, now } = historyOf(entries, { entries: 200, bytes: 50_000 });
   walk(history, "back", now);
@@ -79,7 +79,7 @@ test("holds its bounds while going back and forth", () => {
   expect(history.steps.getState().past.map(({ entry }) => entry.name)).toEqual([13, 14, 15, 16, 17, 18]);
 });
 
-test("keeps at most 64 MB of tables of a reader who opens one file after the other", () => {
+test("a history keeps at most 64 MB of tables where one file after the other is opened", () => {
   const entries = Array.from({ length: 10 }, (_, name) => ({ name, table: new Float64Array(2_000_000) }));
   const { history } = historyOf(entries);
   const { past } = history.steps.getState();

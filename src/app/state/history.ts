@@ -1,13 +1,13 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { bytesBeyond } from "./memory.ts";
 
-/** A history keeps at most so many entries, and of them the last that together take at most so many bytes. */
+/** The limits of a history: the number of its entries, and the bytes that they take together. */
 export interface Bounds {
   readonly entries: number;
   readonly bytes: number;
 }
 
-/** A large table of the reader's own takes up to 40 MB; specs of the same table share it. */
+/** The usual limits. A large table of a reader takes up to 40 MB; entries with the same table share it. */
 const usual: Bounds = { entries: 200, bytes: 64_000_000 };
 
 interface Step<Entry> {
@@ -17,15 +17,15 @@ interface Step<Entry> {
 }
 
 export interface Steps<Entry> {
-  /** The oldest first. */
+  /** The entries to go back to, the oldest first. */
   readonly past: readonly Step<Entry>[];
-  /** The next first. */
+  /** The entries to go forth to, the next first. */
   readonly future: readonly Entry[];
 }
 
-/** Keeps what was there before each change, to be put back. */
+/** Keeps the entry before each change, to be restored. */
 export class History<Entry> {
-  /** To be followed by whoever shows what can be undone. */
+  /** A store of all steps, for components that show what can be undone. */
   readonly steps: StoreApi<Steps<Entry>> = createStore(() => ({ past: [], future: [] }));
   readonly #bounds: Bounds;
 
@@ -33,7 +33,7 @@ export class History<Entry> {
     this.#bounds = bounds;
   }
 
-  /** Records that `next` takes the place of `now`. */
+  /** Records that `next` replaces `now`. */
   record(now: Entry, next: Entry): void {
     this.steps.setState({ past: this.#pastWith(now, next), future: [] });
   }
@@ -58,12 +58,12 @@ export class History<Entry> {
   #pastWith(now: Entry, next: Entry): readonly Step<Entry>[] {
     const { past } = this.steps.getState();
     const last = past.at(-1);
-    // A gesture may have gone on since the last entry was recorded: it shares less with what is there now.
+    // A gesture may have gone on since the last entry was recorded, which then shares less with the present one.
     const settled = last ? [...past.slice(0, -1), step(last.entry, now)] : past;
     return this.#bounded([...settled, step(now, next)]);
   }
 
-  /** Drops the oldest beyond the bounds; the last change can always be undone. */
+  /** Drops the oldest entries beyond the limits; the last change can always be undone. */
   #bounded(past: readonly Step<Entry>[]): readonly Step<Entry>[] {
     let first = Math.max(0, past.length - this.#bounds.entries);
     let total = past.slice(first).reduce((sum, { bytes }) => sum + bytes, 0);

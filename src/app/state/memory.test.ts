@@ -3,12 +3,12 @@ import { bytesBeyond } from "./memory.ts";
 
 const rows = new Float64Array(1000);
 
-test("numbers of a table count eight bytes, letters two", () => {
+test("a number of a table counts eight bytes, a letter two", () => {
   expect(bytesBeyond(rows, null)).toBe(8000);
   expect(bytesBeyond("x^2 + y^2", null)).toBe(18);
 });
 
-test("a table that both hold is not counted, and neither is any other object or text", () => {
+test("a table, object or text that both values share is not counted", () => {
   const table = { rows, features: ["height", "width"] };
   const before = { table, spec: { formula: "x^2", start: [1, 2] } };
   expect(bytesBeyond(before, before)).toBe(0);
@@ -17,10 +17,10 @@ test("a table that both hold is not counted, and neither is any other object or 
   expect(small).toBeLessThan(200);
 });
 
-test("a table of another identity is counted whole, though its numbers are the same", () => {
+test("another table is counted whole, though its numbers are the same", () => {
   expect(bytesBeyond({ table: { rows } }, { table: { rows: rows.slice() } })).toBeGreaterThan(8000);
 });
 
-test("what only the other one holds is not counted", () => {
+test("a table that only the other value has is not counted", () => {
   expect(bytesBeyond({ table: null }, { table: { rows } })).toBeLessThan(100);
 });

@@ -2,8 +2,8 @@
 const sizes = { object: 16, reference: 8, letter: 2 };
 
 /**
- * Estimates the bytes that a value takes beyond what it shares with another: objects, arrays and typed arrays that
- * both hold at the same place are not counted.
+ * Estimates the bytes that a value takes beyond those it shares with another: objects, arrays and typed arrays that
+ * both have under the same keys are not counted.
  */
 export function bytesBeyond(value: unknown, other: unknown): number {
   if (value === other) return 0;

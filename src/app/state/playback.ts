@@ -1,16 +1,16 @@
 import type { ExplainedStatus } from "../../experiment/status.ts";
 
-/** A hyperparameter on its way into the spec: a slider being dragged while the race runs. */
+/** A hyperparameter's value that waits to be put into the spec: that of a slider dragged while the race runs. */
 export interface PendingEdit {
   readonly slot: number;
   readonly name: string;
   readonly value: number;
 }
 
-/** The playing of the race, as far as React draws it; what changes with every frame is in the player. */
+/** The state of playback that React renders; the player has the state that changes with every frame. */
 export interface Playback {
   readonly playing: boolean;
-  /** Steps a frame, 1 to 1,000. */
+  /** Steps per frame, 1 to 1,000. */
   readonly speed: number;
   /** The status of each contender, by slot. */
   readonly statuses: ReadonlyMap<number, ExplainedStatus>;

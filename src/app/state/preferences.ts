@@ -1,6 +1,6 @@
 import type { Theme } from "../theme.ts";
 
-/** The preferences that the page keeps on this machine. Where storage is refused (a sandboxed frame) it keeps nothing. */
+/** Reads and writes preferences on this machine. Where storage is refused, as in a sandboxed frame, none is kept. */
 
 export function readPreference(key: string): string | null {
   try {
@@ -14,7 +14,7 @@ export function writePreference(key: string, value: string): void {
   try {
     localStorage.setItem(`downhill.${key}`, value);
   } catch {
-    // Nothing is lost but the memory of a preference.
+    // Only the preference is lost.
   }
 }
 

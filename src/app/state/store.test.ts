@@ -4,7 +4,7 @@ import { experimentStateOf, ofNetwork, ofSurface, showing, specOf } from "./expe
 import { createPageStore } from "./store.ts";
 
 describe("a page opened by a link", () => {
-  test("to a surface shows it in its own domain, at rest, and has the usual network beside it", () => {
+  test("to a surface shows it in its domain, paused, and has the default network as the other kind", () => {
     const state = createPageStore("#surface=booth&o=adam").getState();
     expect(specOf(state)).toEqual(decode("surface=booth&o=adam").spec);
     expect(state).toMatchObject({
@@ -16,13 +16,13 @@ describe("a page opened by a link", () => {
     });
   });
 
-  test("to a network shows it, and has the usual surface beside it", () => {
+  test("to a network shows it, and has the default surface as the other kind", () => {
     const state = createPageStore("#data=iris&o=adam").getState();
     expect(specOf(state)).toEqual(decode("data=iris&o=adam").spec);
     expect(state).toMatchObject({ kind: "network", surface: defaultSpec, table: null });
   });
 
-  test("that is partly wrong opens as far as it can, and says what is wrong", () => {
+  test("that is partly wrong shows what could be read, and has a problem for the rest", () => {
     const { problems, kind } = createPageStore("#surface=booth&o=adam,lr:-1").getState();
     expect(kind).toBe("surface");
     expect(problems.map(({ field, value }) => [field, value])).toEqual([["o", "lr:-1"]]);
@@ -39,7 +39,7 @@ describe("the experiment that is shown", () => {
     expect(specOf(store.getState())).toBe(surface);
   });
 
-  test("is followed without being told of playback and view", () => {
+  test("is followed without calls for changes of playback and view", () => {
     const store = createPageStore("#surface=booth&o=adam");
     const told = vi.fn();
     store.subscribe(specOf, told);
@@ -51,7 +51,7 @@ describe("the experiment that is shown", () => {
   });
 });
 
-test("the science of a page is all that decides its numbers, and nothing of playback and view", () => {
+test("the experiment state of a page is all that decides its numbers, without playback and view", () => {
   const state = createPageStore("#surface=booth&o=adam").getState();
   expect(Object.keys(experimentStateOf(state)).sort()).toEqual([
     "kind",

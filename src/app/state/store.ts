@@ -7,10 +7,10 @@ import { type ExperimentState, initialExperimentState, specOf } from "./experime
 import { initialPlayback, type Playback } from "./playback.ts";
 import { initialView, type ViewState } from "./view.ts";
 
-/** The state of the page, as far as React draws it. */
+/** The state of the page that React renders. */
 export interface State extends ExperimentState, Playback, ViewState {}
 
-/** Creates the store of a page that was opened by a link. */
+/** Creates the store of a page that is opened by a link. */
 export function createPageStore(link: string) {
   const { spec, problems } = decode(link);
   const experiment = initialExperimentState(spec);
@@ -28,7 +28,7 @@ export type Store = ReturnType<typeof createPageStore>;
 restoreLeft();
 export const useStore = createPageStore(linkInAddress());
 
-/** Follows the experiment that is shown, or a part of it. */
+/** Returns the experiment that is shown, or a part of it, and renders when it changes. */
 export function useSpec(): Spec;
 export function useSpec<Part>(part: (spec: Spec) => Part): Part;
 export function useSpec(part: (spec: Spec) => unknown = (spec) => spec): unknown {

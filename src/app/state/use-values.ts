@@ -7,7 +7,7 @@ import { currentSpec, useStore } from "./store.ts";
 
 const subscribe = (listener: () => void) => player.subscribe(listener);
 
-/** Returns the number of a contender's edits that are in force where the cursor stands. */
+/** Returns the number of a contender's edits that are in force at the cursor. */
 function useEditsInForce(slot: number): number {
   const count = () =>
     currentSpec().edits.filter((edit) => edit.slot === slot && edit.step <= player.editStep).length;
@@ -15,8 +15,8 @@ function useEditsInForce(slot: number): number {
 }
 
 /**
- * A contender's hyperparameters in force where the cursor stands, defaults included, with what a slider is
- * just setting. Renders when one of them changes, not at each frame.
+ * Returns a contender's hyperparameters in force at the cursor, defaults included, with the value that a slider is
+ * setting. Renders when one of them changes, not at each frame.
  */
 export function useValues(slot: number): Record<string, number> {
   useEditsInForce(slot);

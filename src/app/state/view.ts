@@ -3,25 +3,25 @@ import { chosenSurface, type Problem, type SurfaceSpec } from "../../experiment/
 import type { View } from "../../plot/plane/viewport.ts";
 import type { Theme } from "../theme.ts";
 
-/** The quantity along the x axis of charts. A step may ask for several gradients: then steps are not what a race costs. */
+/** The quantity on the x axis of charts. Steps are no measure of cost where a step evaluates several gradients. */
 export type Across = "steps" | "gradients";
 
-/** The view of the experiment, which changes no number of it. */
+/** The view of the experiment, which decides no number of it. */
 export interface ViewState {
   /** The part of the plane that the stage shows. */
   readonly view: View;
-  /** Slot of the contender whose network is shown, where it is still in the race. */
+  /** The slot of the contender whose network is shown, where it is still in the race. */
   readonly chosen: number;
-  /** The quantity that the reader wants across; where both are the same it is steps. */
+  /** The quantity that the reader wants on the x axis; steps are shown where both are the same. */
   readonly across: Across;
   readonly theme: Theme;
-  /** The faults of the link. */
+  /** The problems of the link. */
   readonly problems: readonly Problem[];
-  /** True once the rows of the real tables have come; they do with the first network. */
+  /** True once the rows of the real data sets are loaded, which the first network asks for. */
   readonly tablesLoaded: boolean;
 }
 
-/** Returns the part of the plane that a surface declares as its own. */
+/** Returns the domain of a surface as a view. */
 export const domainOf = ({ surface }: SurfaceSpec): View => {
   const { x, y } = chosenSurface(surface).domain;
   return { x, y };

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from "vitest";
 import { decode, encode, run, type Spec, type SurfaceSpec } from "../../experiment/index.ts";
-import { isWritable, writtenOut } from "../../optim/define/written-out.ts";
 import { optimizers, ownRule, resolve } from "../../optim/index.ts";
+import { isWritable, writtenOut } from "../../optim/typed/written-out.ts";
 import { withRule } from "../actions/rule-changes.ts";
 
 const surface = (hash: string): SurfaceSpec => {
@@ -14,7 +14,7 @@ const rules = [...optimizers.values()];
 
 describe("a rule written out", () => {
   for (const definition of rules.filter(isWritable))
-    it(`is what it was written from: ${definition.id}`, () => {
+    it(`gives the same race as its optimizer: ${definition.id}`, () => {
       const [{ values }] = definition.variants;
       const spec = surface(`steps=60&o=${definition.id}`);
       const set = { ...spec, contenders: [{ ...spec.contenders[0], values }] };
@@ -27,10 +27,10 @@ describe("a rule written out", () => {
     });
 });
 
-describe("a rule of one's own", () => {
+describe("a typed rule", () => {
   const rule = "# Half\nlr = 0.5 in 0..1\nk = 3 in 1..9\np = p - lr * g * scale / k";
 
-  test("is called what it says, and has what it declares and what it never assigns", () => {
+  test("has the name of its first comment, and a hyperparameter for each name that it declares or never assigns", () => {
     const { name, hyperparameters } = ownRule(rule);
     expect(name).toBe("Half");
     expect(Object.keys(hyperparameters)).toEqual(["lr", "k", "scale"]);
@@ -38,7 +38,7 @@ describe("a rule of one's own", () => {
     expect(hyperparameters.scale.default).toBe(1);
   });
 
-  test("keeps what is set of it where the next rule has it and permits it", () => {
+  test("keeps the values and edits that the next rule permits", () => {
     const spec = surface(
       `rule=${encodeURIComponent(rule)}&o=own,lr:0.25,k:2,scale:7&at=10,1,lr:0.1,k:4&at=20,1,scale:2`,
     );
@@ -56,7 +56,7 @@ describe("a rule of one's own", () => {
   });
 
   test.each(["p = p - lr * g; p = x.constructor", "alert(1)", "m = g", "p = 1", "p = p +"])(
-    "that is none is refused by a link: %s",
+    "with errors is refused by a link: %s",
     (source) => {
       const { spec, problems } = decode(`rule=${encodeURIComponent(source)}&o=own&o=adam`);
       expect(spec.contenders.map(({ optimizer }) => optimizer)).toEqual(["adam"]);
@@ -64,14 +64,14 @@ describe("a rule of one's own", () => {
     },
   );
 
-  test("is carried once for all who have it, and each by its place", () => {
+  test("is written once into a link for all contenders that have it", () => {
     const spec = surface("rule=p%20%3D%20p%20-%20lr*g&rule=p%20%3D%20p%20-%20g&o=own&o=own2&o=own,lr:0.5");
     expect(spec.contenders.map((one) => one.rule)).toEqual(["p = p - lr*g", "p = p - g", "p = p - lr*g"]);
     expect(encode(spec).match(/rule=/g)).toHaveLength(2);
     expect(decode(encode(spec)).spec).toEqual(spec satisfies Spec);
   });
 
-  test("that a link does not have is left out, and said", () => {
+  test("that a link refers to but does not have is a problem of the link", () => {
     const { problems } = decode("rule=p%20%3D%20p%20-%20g&o=own2&o=own");
     expect(problems).toMatchObject([{ field: "o", value: "own2" }]);
   });

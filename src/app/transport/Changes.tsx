@@ -4,7 +4,7 @@ import buttons from "../ui/buttons.module.css";
 import { Menu } from "../ui/Menu.tsx";
 import { changesOf } from "./marks.ts";
 
-/** The changes made while running, as a list to go back to, and the way to be rid of them. */
+/** A menu of the edits, each of which moves the cursor to its step, and of a command that clears them. */
 export function Changes() {
   const spec = useSpec();
   if (spec.edits.length === 0) return null;

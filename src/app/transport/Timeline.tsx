@@ -7,7 +7,7 @@ import { useSpec } from "../state/store.ts";
 import { changesOf, markNear, marksOf } from "./marks.ts";
 import styles from "./Timeline.module.css";
 
-/** The race from start to step limit: where the cursor stands, how far it is computed, and what was changed when. */
+/** A slider from the start to the step limit that shows the cursor, the steps computed so far, and the edits. */
 export function Timeline() {
   const spec = useSpec();
   const track = useRef<HTMLDivElement>(null);
@@ -23,7 +23,7 @@ export function Timeline() {
     track.current.style.setProperty("--cursor", String(player.step / steps));
     track.current.style.setProperty("--head", String(Math.min(1, player.head / steps)));
   }, 0);
-  // Said in words, and not at every frame: a voice would never come to an end.
+  // Once a second at most: a screen reader would never finish if the text changed with every frame.
   useLive(() => {
     slider.current?.setAttribute("aria-valuetext", `step ${player.step} of ${steps}`);
   }, 1000);
@@ -62,7 +62,7 @@ export function Timeline() {
   );
 }
 
-/** The width of an element in CSS pixels. */
+/** Returns the width of an element in CSS pixels, and follows its changes. */
 function useWidth(element: React.RefObject<HTMLElement | null>): number {
   const [width, setWidth] = useState(400);
   useEffect(() => {

@@ -15,7 +15,7 @@ import styles from "./Transport.module.css";
 
 const speeds = [1, 2, 4, 10, 20, 50, 100, 200, 500, 1000];
 
-/** Plays the race and moves through it. */
+/** The controls of playback: buttons, timeline, step, edits and speed. */
 export function Transport() {
   const playing = useStore((state) => state.playing);
   const ended = useStore((state) => state.ended);
@@ -63,7 +63,7 @@ function StepReading() {
     <div className={styles.step} style={{ "--digits": limit.length }}>
       <span>step </span>
       <b ref={step} /> of {limit}
-      {samples && <small ref={epoch} title="How often all training samples have been seen" />}
+      {samples && <small ref={epoch} title="Passes over all training samples" />}
     </div>
   );
 }

@@ -5,13 +5,13 @@ import { changesOf, markNear, marksOf } from "./marks.ts";
 const edit = (step: number, slot: number, name: string, value: number): Edit => ({ step, slot, name, value });
 const withEdits = (...edits: Edit[]) => ({ ...defaultSpec, steps: 500, edits });
 
-test("a change is told with the contender's name and the exact value", () => {
+test("an edit is described by the contender's name, the hyperparameter and the exact value", () => {
   const changes = changesOf(withEdits(edit(120, 1, "lr", 0.02), edit(130, 0, "nesterov", 1)));
   expect(changes.map((change) => change.title)).toEqual(["Adam lr 0.02", "SGD nesterov on"]);
   expect(changes[0]).toMatchObject({ step: 120, slot: 1, text: "lr 0.02" });
 });
 
-test("a change for some tensors alone says for which", () => {
+test("an edit of one parameter group names the group", () => {
   const edits = [edit(5, 1, "biases.lr", 0.02), edit(9, 0, "layer2.nesterov", 1)];
   const changes = changesOf({ ...defaultNetworkSpec, edits });
   expect(changes.map((change) => change.title)).toEqual([
@@ -20,13 +20,13 @@ test("a change for some tensors alone says for which", () => {
   ]);
 });
 
-test("changes beyond the step limit are not on the timeline", () => {
+test("the timeline leaves out edits beyond the step limit", () => {
   expect(
     changesOf({ ...withEdits(edit(120, 1, "lr", 0.02), edit(400, 1, "lr", 0.1)), steps: 300 }),
   ).toHaveLength(1);
 });
 
-test("a drag's changes share ticks, and only the last value is written", () => {
+test("the edits of a drag share ticks, and only the last value is labelled", () => {
   const drag = Array.from({ length: 40 }, (_, i) => edit(100 + i, 1, "lr", (i + 1) / 1000));
   const marks = marksOf(changesOf(withEdits(...drag)), 500, 500);
   expect(marks.length).toBe(10);
@@ -34,7 +34,7 @@ test("a drag's changes share ticks, and only the last value is written", () => {
   expect(marks[0].title.split("\n")).toHaveLength(4);
 });
 
-test("labels stand apart", () => {
+test("the timeline leaves out labels that would overlap", () => {
   const changes = changesOf(
     withEdits(...[50, 100, 150, 200, 400].map((step) => edit(step, 1, "lr", step / 1000))),
   );
@@ -49,7 +49,7 @@ test("a tick has the colour of its contender unless it stands for several", () =
   expect(marksOf(changes, 500, 500).map((mark) => mark.slot)).toEqual([null, 1]);
 });
 
-test("a pointer finds the tick that it is over", () => {
+test("the mark near a pointer is the tick within a few pixels, or none", () => {
   const marks = marksOf(changesOf(withEdits(edit(100, 1, "lr", 0.1), edit(300, 1, "lr", 0.2))), 500, 500);
   expect(markNear(marks, 103, 500)).toBe(marks[0]);
   expect(markNear(marks, 297, 500)).toBe(marks[1]);

@@ -3,28 +3,28 @@ import { contenderNames } from "../../plot/names.ts";
 import { groupOf, groupText } from "../network/controls/groups.ts";
 import { valueText } from "../ui/values/value-text.ts";
 
-/** A change made while running, as the timeline tells it. */
+/** An edit as the timeline describes it. */
 export interface Change {
   readonly step: number;
   readonly slot: number;
-  /** "lr 0.02". */
+  /** The hyperparameter and its value: "lr 0.02". */
   readonly text: string;
-  /** "Adam lr 0.02". */
+  /** The same with the contender's name: "Adam lr 0.02". */
   readonly title: string;
 }
 
-/** A tick of the timeline: one or several changes that fall into the same place. */
+/** A tick of the timeline, for one edit or for several that are too close together to be distinguished. */
 export interface Mark {
-  /** 0 (first step) to 1 (step limit). */
+  /** The position, 0 (start) to 1 (step limit). */
   readonly at: number;
-  /** Whose change it is; null where several contenders were changed. */
+  /** The slot of the contender that was edited; null where several were. */
   readonly slot: number | null;
   readonly title: string;
-  /** Written over the tick where there is room for it. */
+  /** The text over the tick; null where there is no room for it. */
   readonly label: string | null;
 }
 
-/** The edits of a spec in words, in order of step; those beyond the step limit are left out. */
+/** Returns descriptions of a spec's edits, in order of step, without those beyond the step limit. */
 export function changesOf(spec: Spec): Change[] {
   const names = contenderNames(spec);
   return spec.edits
@@ -44,13 +44,14 @@ export function changesOf(spec: Spec): Change[] {
     });
 }
 
-/** Pixels that a label takes, and that two ticks need to be told apart. */
+/** Pixels that a label takes, and pixels between two ticks that can be distinguished. */
 const labelWidth = 76;
 const tickWidth = 4;
 
 /**
- * Ticks for a timeline of `width` pixels. A slider dragged while running leaves many changes close together: those
- * that fall into one place share a tick, and the last of each run of ticks is labelled, for it is what stays in force.
+ * Returns the ticks of a timeline of `width` pixels. A slider dragged while the race runs makes many edits close
+ * together: those within a few pixels share a tick, and of a run of ticks only the last has a label, as its value stays
+ * in force.
  */
 export function marksOf(changes: readonly Change[], steps: number, width: number): Mark[] {
   const groups: Change[][] = [];
@@ -78,7 +79,7 @@ export function marksOf(changes: readonly Change[], steps: number, width: number
   });
 }
 
-/** The mark that a pointer `x` pixels from the left end of a timeline is over, if any. */
+/** Returns the mark near a pointer `x` pixels from the left end of a timeline, if any. */
 export function markNear(marks: readonly Mark[], x: number, width: number): Mark | undefined {
   const distance = (mark: Mark) => Math.abs(mark.at * width - x);
   const nearest = marks.reduce<Mark | undefined>(

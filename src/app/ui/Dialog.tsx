@@ -12,25 +12,25 @@ interface DialogProps {
   readonly kind: "note" | "page" | "tool";
   /** Sets `--dialog-width`, and for a tool `--dialog-height`. */
   readonly className?: string | undefined;
-  /** Whether a press beside the dialog closes it. */
+  /** True where a press outside the dialog closes it. */
   readonly lightDismiss?: boolean;
-  /** Buttons that stay in sight under the body. */
+  /** Buttons under the body that do not scroll with it. */
   readonly footer?: ReactNode;
-  /** Called once the dialog is closed, however that was done. */
+  /** Called once the dialog is closed, by whatever means. */
   readonly onClose: () => void;
   /** Given where the content closes the dialog: `ref.current?.close()`. */
   readonly ref?: RefObject<HTMLDialogElement | null>;
   readonly children: ReactNode;
 }
 
-/** The frame of every dialog: a title, a button that closes it, and a body that scrolls. It opens when it is mounted. */
+/** The frame of every dialog: a title, a close button and a body that scrolls. It opens when it is mounted. */
 export function Dialog(props: DialogProps) {
   const { title, kind, className = "", lightDismiss = false, footer, onClose, ref, children } = props;
   const own = useRef<HTMLDialogElement>(null);
   const dialog = ref ?? own;
   const heading = useId();
   useEffect(() => dialog.current?.showModal(), [dialog]);
-  // A press that began inside, as one does that marks text, closes nothing.
+  // A press that began inside, as when text is selected, does not close the dialog.
   const pressedBeside = useRef(false);
   const isBeside = (event: MouseEvent) => event.target === event.currentTarget;
   return (

@@ -3,13 +3,13 @@ import buttons from "./buttons.module.css";
 
 interface IconButtonProps extends Omit<ComponentPropsWithoutRef<"button">, "children"> {
   readonly icon: ReactNode;
-  /** Says in words what the button does: its name, and its tooltip unless `title` is given. */
+  /** The accessible name, which says what the button does; also the tooltip unless `title` is given. */
   readonly label: string;
-  /** "bare" has no frame, and stands beside what matters more. */
+  /** "bare" has no frame, for a button next to something more important. */
   readonly look?: "framed" | "bare";
 }
 
-/** A button that shows a sign only. */
+/** A button that shows an icon only. */
 export function IconButton({ icon, label, look = "framed", className = "", ...button }: IconButtonProps) {
   const frame = look === "framed" ? buttons.icon : buttons.bare;
   return (

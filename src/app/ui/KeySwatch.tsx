@@ -1,7 +1,7 @@
 import { identities } from "../../plot/look/identity.ts";
 import { markerText } from "../../plot/look/marker.ts";
 
-/** How a contender is drawn on the stage and in the charts: its colour, dash and marker. */
+/** Shows the colour, dash and marker that a contender has on the stage and in the charts. */
 export function KeySwatch({ slot }: { slot: number }) {
   const { token, dash, marker } = identities[slot];
   return (

@@ -5,26 +5,26 @@ import styles from "./Menu.module.css";
 export interface MenuItem {
   readonly key: string;
   readonly label: ReactNode;
-  /** Smaller, under the label. */
+  /** Shown smaller, under the label. */
   readonly detail?: string | undefined;
-  /** Why it cannot be chosen now. */
+  /** Says why the item cannot be chosen now. */
   readonly refusal?: string | null;
-  /** Given where it is one of several states: whether it is the present one. */
+  /** Given where the item is one of several states; true for the present one. */
   readonly checked?: boolean;
   readonly onSelect: () => void;
 }
 
 interface MenuProps {
-  /** For a voice, where the button shows a sign only. */
+  /** The accessible name, where the button shows an icon only. */
   readonly label?: string | undefined;
   readonly className: string | undefined;
   readonly align?: "start" | "end";
   readonly items: readonly MenuItem[];
-  /** What the button shows. */
+  /** The content of the button. */
   readonly children: ReactNode;
 }
 
-/** A button with a menu of things to do, in the browser's own popover. */
+/** A button with a menu of actions, in the browser's popover. */
 export function Menu({ label, className, align = "start", items, children }: MenuProps) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
@@ -32,7 +32,7 @@ export function Menu({ label, className, align = "start", items, children }: Men
   const onBeforeToggle = (event: ToggleEvent<HTMLDivElement>) => {
     if (event.newState === "open" && button.current) place(event.currentTarget, button.current, align);
   };
-  // The browser itself puts the focus there when the menu opens, before another key can be pressed.
+  // The browser focuses this item when the menu opens, before another key can be pressed.
   const first = Math.max(
     0,
     items.findIndex((item) => item.checked),
@@ -98,7 +98,7 @@ const roleOf = ({ checked }: MenuItem) =>
 
 const entries = (menu: HTMLElement): HTMLElement[] => [...menu.querySelectorAll<HTMLElement>("button")];
 
-/** Under its button, or above where there is more room, and always inside the window. */
+/** Places a menu under its button, or above where there is more room, and always inside the window. */
 function place(menu: HTMLElement, button: HTMLElement, align: "start" | "end"): void {
   const at = button.getBoundingClientRect();
   const { clientWidth: width, clientHeight: height } = document.documentElement;
@@ -125,7 +125,7 @@ function move(event: KeyboardEvent<HTMLElement>): void {
   }
 }
 
-/** The next entry that begins with a letter, the first again after the last. */
+/** Returns the next entry that begins with a letter; after the last entry the search goes on with the first. */
 function beginningWith(letter: string, all: readonly HTMLElement[], here: number): HTMLElement | undefined {
   const onward = [...all.slice(here + 1), ...all.slice(0, here + 1)];
   return onward.find(({ textContent }) =>

@@ -13,7 +13,7 @@ interface SegmentedControlProps<Value> {
   readonly segments: readonly Segment<Value>[];
   readonly value: Value;
   readonly onChange: (value: Value) => void;
-  /** Whether it is as wide as where it stands. */
+  /** True where it fills the width of its container. */
   readonly wide?: boolean;
 }
 

@@ -19,7 +19,7 @@ interface SelectProps<Value> {
   readonly className?: string | undefined;
 }
 
-/** The browser's own choice of one from a list, or from lists under headings. */
+/** The browser's select element, for a list of options or for groups of options under headings. */
 export function Select<Value extends string>(props: SelectProps<Value>) {
   const { label, value, options, onChange, className = "" } = props;
   const choose = (text: string) => {

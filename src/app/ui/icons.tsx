@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-/** Signs on buttons; the button says in words what they mean. */
+/** Draws an icon of a button, whose label says what it means. */
 const icon = (children: ReactNode) => (
   <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
     {children}

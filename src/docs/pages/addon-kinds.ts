@@ -3,13 +3,13 @@ import type { AddonKind, Values } from "../../optim/index.ts";
 
 interface KindOfAddon {
   readonly title: string;
-  /** A sentence: what all of them do. */
+  /** A sentence about what all addons of the kind do. */
   readonly says: string;
-  /** A place where it is seen to matter. */
+  /** An experiment in which an addon of the kind makes a difference. */
   readonly stage: SurfaceSpec;
-  /** The optimizer that it goes round there. */
+  /** The optimizer that it is added to there. */
   readonly round: { readonly optimizer: string; readonly values: Values };
-  /** What it is set to there, where its defaults would show little: "id.name". */
+  /** Values of its hyperparameters there, by "id.name", where its defaults would show little. */
   readonly settings?: Values;
 }
 
@@ -22,12 +22,12 @@ const noisyBowl: SurfaceSpec = {
 const steepStart: SurfaceSpec = { ...defaultSpec, start: [-1.8, -0.8] };
 const shaken = { optimizer: "sgd", values: { lr: 0.08 } } as const;
 
-/** In the order in which they work, outermost first. */
+/** The kinds in the order in which they are applied, outermost first. */
 export const kinds: Readonly<Record<AddonKind, KindOfAddon>> = {
   ascent: {
     title: "Another gradient",
-    says: "Gives the optimizer the gradient of another place.",
-    // Both wells are sharp, and the hollow between them is flat.
+    says: "Gives the optimizer the gradient at another point.",
+    // Both wells are sharp, and the valley between them is flat.
     stage: {
       ...defaultSpec,
       surface: { kind: "builtin", id: "twin-wells", settings: {} },
@@ -51,7 +51,7 @@ export const kinds: Readonly<Record<AddonKind, KindOfAddon>> = {
   },
   averaging: {
     title: "Averaging",
-    says: "Mends what became of the steps.",
+    says: "Averages parameters over several steps.",
     stage: { ...defaultSpec, steps: 300 },
     round: { optimizer: "sgd", values: { lr: 0.001, momentum: 0.95, dampening: 0 } },
   },
@@ -63,7 +63,7 @@ export const kinds: Readonly<Record<AddonKind, KindOfAddon>> = {
   },
   schedule: {
     title: "Schedules",
-    says: "Set the learning rate of each update by how many there were.",
+    says: "Set the learning rate of each update by the number of updates before it.",
     stage: noisyBowl,
     round: shaken,
   },

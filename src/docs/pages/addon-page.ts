@@ -23,7 +23,7 @@ export function addonPage(addon: AddonDefinition): Page {
     text: page(
       {
         title: name,
-        description: `${name}, round any optimizer: what it does, every hyperparameter, and a race to play.`,
+        description: `${name}, an addon for optimizers: what it does, every hyperparameter, and a race to play.`,
       },
       `[${kinds[kind].title}](./index.md#${kind}). ${source(paper)}`,
       "The same optimizer without it and with it:",
@@ -33,7 +33,7 @@ export function addonPage(addon: AddonDefinition): Page {
       "## Equations",
       equations(addonEquations(addon)),
       kind === "schedule"
-        ? `${inline("t")} is the number of updates before this one, ${inline("\\eta")} the optimizer’s own learning rate.`
+        ? `${inline("t")} is the number of updates before this one, ${inline("\\eta")} the optimizer’s learning rate.`
         : "",
       "## Hyperparameters",
       hyperparameterTable(hyperparameters, `${id}.`),
@@ -43,12 +43,12 @@ export function addonPage(addon: AddonDefinition): Page {
   };
 }
 
-/** The learning rate by update, of what decides it. */
+/** Writes the section on the learning rate by update, for addons that change it. */
 const course = (addon: AddonDefinition): string[] =>
   addon.kind === "schedule" || addon.kind === "warmup"
     ? [
         "## The learning rate",
-        "By update, as a part of the optimizer’s own, with the defaults below:",
+        "By update, as a share of the optimizer’s learning rate, with the defaults below:",
         schedulePlot(addon),
       ]
     : [];
@@ -72,5 +72,5 @@ function inLink(addon: AddonDefinition): string {
   const set = ` Any of its hyperparameters names it too: ${pair}.`;
   const unfit = [...optimizers.values()].filter((definition) => incompatibility(definition, addon));
   const list = unfit.map((one) => `[${plain(one.name)}](../optimizers/${one.id}.md)`).join(", ");
-  return `${bare}, here in a network.${set}${unfit.length > 0 ? `\n\nIt goes round every optimizer but ${list}.` : ""}`;
+  return `${bare}, here in a network.${set}${unfit.length > 0 ? `\n\nIt can be added to every optimizer except ${list}.` : ""}`;
 }

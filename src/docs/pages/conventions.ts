@@ -2,7 +2,6 @@ import { type Contender, own, printNumber } from "../../experiment/index.ts";
 import { type Implementation, labelOf } from "../../optim/conventions/implementation.ts";
 import { rivalDefinition } from "../../optim/conventions/rival-definition.ts";
 import type { Prose } from "../../optim/define/prose.ts";
-import { isWritable, writtenOut } from "../../optim/define/written-out.ts";
 import {
   type Convention,
   type OptimizerDefinition,
@@ -11,17 +10,18 @@ import {
   resolve,
   type Values,
 } from "../../optim/index.ts";
+import { isWritable, writtenOut } from "../../optim/typed/written-out.ts";
 import { code, codeBlock, plain, table, unindented } from "../markdown.ts";
 import { networkRace, playgroundLink, surfaceRace } from "../playground-link.ts";
 
-/** Where others do something else under the same name, with their rule and a race of both. */
+/** Writes the conventions at which libraries or papers differ under the same name, with their rule and a race of both. */
 export function conventionsOf(definition: OptimizerDefinition & Prose): string[] {
   const { conventions = [] } = definition;
   if (conventions.length === 0) return [];
   return ["## Conventions", ...conventions.flatMap((convention) => section(definition, convention))];
 }
 
-/** Each library, paper and authors' code that has the optimizer: its options, and its defaults that are not ours. */
+/** Lists the libraries, papers and authors' code that have the optimizer, with their options and other defaults. */
 export function inLibraries(definition: OptimizerDefinition & Prose): string[] {
   const rows = [
     ...(definition.libraries ?? []).map((one) => row(definition, one, "as above")),
@@ -67,7 +67,7 @@ function introduced(definition: RuleDefinition, rival: Rival): string {
   return `${plain(rival.name)}, raced against this one ${surface} or ${network}${both}:`;
 }
 
-/** An optimizer as it is here, and the other way with the same values, which its rule declares. */
+/** Returns a race of an optimizer as it is here and its rival with the same values, which the rule declares. */
 export function rivalRace(
   definition: RuleDefinition,
   rival: Rival,

@@ -6,7 +6,7 @@ import { code, page, plain, table } from "../markdown.ts";
 import { source } from "../source.ts";
 import type { Page } from "./page.ts";
 
-/** Enough to tell the contenders apart, and far fewer than a link has by itself: all pictures are made anew by a build. */
+/** Steps of a race: enough to distinguish contenders, and far fewer than a link's default, as a build runs all races. */
 const steps = 200;
 
 export function datasetPage(dataset: DatasetDefinition): Page {
@@ -26,7 +26,7 @@ export function datasetPage(dataset: DatasetDefinition): Page {
       contents(dataset),
       "## Source",
       attribution === null
-        ? "A generator of Downhill’s own. Equal settings and an equal seed give equal samples, in every browser."
+        ? "A generator of Downhill. Equal settings and an equal seed give equal samples, in every browser."
         : `${source(attribution)}. The numbers are those of the source, in the units in which they were measured.`,
     ),
   };
@@ -62,6 +62,6 @@ function target({ target, task }: Table): string {
   return `${plain(target)}, ${task.classes.length} classes: ${plain(shortened(task.classes))}`;
 }
 
-/** Of pixels nobody wants to read all. */
+/** Joins names, with only the first and the last of many, as of pixels. */
 const shortened = (names: readonly string[]): string =>
   names.length > 32 ? `${names.slice(0, 3).join(", ")}, …, ${names[names.length - 1]}` : names.join(", ");

@@ -3,7 +3,7 @@ import { type Hyperparameter, rangeInWords } from "../../optim/index.ts";
 import { inline } from "../equations.ts";
 import { code, ofSentences, plain, table } from "../markdown.ts";
 
-/** @param prefix of their names in a link: "cosine." */
+/** Writes a table of hyperparameters. @param prefix of their names in a link: "cosine." */
 export function hyperparameterTable(
   hyperparameters: Readonly<Record<string, Hyperparameter>>,
   prefix = "",
@@ -23,7 +23,7 @@ export function hyperparameterTable(
 const defaultInWords = ({ default: value }: Hyperparameter): string =>
   typeof value === "number" ? code(printNumber(value)) : `follows ${code(value.follows)}`;
 
-/** A link says a kind by its number, the library by its word. */
+/** Writes the permitted values; a kind is written by its number in a link, by its word in the library. */
 function permitted({ words, scale, range }: Hyperparameter): string {
   if (words) return words.map((word, i) => `${i} (${code(JSON.stringify(word))})`).join(", ");
   return scale === "switch" ? "0 (off) or 1 (on)" : `${range.whole ? "whole, " : ""}${rangeInWords(range)}`;

@@ -1,4 +1,4 @@
-/** The page of the rule language: the README of its folder, without what concerns those who work in it. */
+/** Returns the page of the rule language: the README of its folder without the section about files. */
 export function languagePage(readme: string): string {
   const sections = readme.split(/^(?=## )/m).filter((section) => !section.startsWith("## Files"));
   return `---\ndescription: "What formulas, update rules and schedules may say, and what they are worth."\n---\n\n${sections.join("")}`;

@@ -28,7 +28,7 @@ import { conventionsOf, inLibraries } from "./conventions.ts";
 import { hyperparameterTable } from "./hyperparameter-table.ts";
 import type { Page } from "./page.ts";
 
-/** What every other optimizer is raced against. */
+/** The contender that every other optimizer races against. */
 const baseline: Contender = { slot: 0, optimizer: "sgd", values: {} };
 
 export function optimizerPage(bare: OptimizerDefinition): Page {
@@ -59,7 +59,7 @@ export function optimizerPage(bare: OptimizerDefinition): Page {
   };
 }
 
-/** Its variants, and plain SGD where that is another optimizer. */
+/** Returns the optimizer's variants, and plain SGD where the optimizer is another. */
 function raceOf({ id, variants }: OptimizerDefinition, { kind }: Spec): readonly Contender[] {
   const first = id === baseline.optimizer ? [] : [baseline];
   const own = variants.map((variant) => ({
@@ -74,7 +74,7 @@ function familyOf({ family }: OptimizerDefinition): string {
   return `[${title}](./index.md#${family})`;
 }
 
-/** What it asks of the loss beyond the gradient that a step begins with, and what does not go round it. */
+/** Writes the optimizer's demands beyond a gradient a step, and the addons that cannot be added to it. */
 function demands(definition: OptimizerDefinition): string {
   return [
     ...(definition.kind === "method" ? ofMethod(definition) : ofRule(definition)),
@@ -95,10 +95,10 @@ function ofMethod({ name, needs, needsClosure, whole }: MethodDefinition): strin
   if (needs) sentences.push(`${name} needs ${plain(needInWords[needs])}.`);
   if (needsClosure)
     sentences.push(
-      "It asks for gradients of its own within a step: in the library `step` takes a closure, and charts by gradient " +
+      "It evaluates further gradients within a step: in the library `step` takes a closure, and charts by gradient " +
         "evaluations instead of by step compare it fairly.",
     );
-  if (whole) sentences.push("All parameters are one vector to it; groups have no values of their own.");
+  if (whole) sentences.push("All parameters are one vector to it; groups have no separate values.");
   return sentences;
 }
 
@@ -113,7 +113,7 @@ function unfitAddons(definition: OptimizerDefinition): string[] {
     ...(rated.length > 0 ? ["schedules and warmup, as it has no learning rate"] : []),
     ...others,
   ];
-  return [`These do not go round it: ${names.join("; ")}.`];
+  return [`These addons cannot be added to it: ${names.join("; ")}.`];
 }
 
 function update(definition: OptimizerDefinition): string[] {
@@ -121,13 +121,13 @@ function update(definition: OptimizerDefinition): string[] {
   if (definition.kind === "method") return parts;
   const roles =
     "`p` is the parameter, `g` its gradient and `t` the step, from 1. The equations are printed from the rule itself, " +
-    "in the [rule language](../language.md); copied, it is a beginning for [one of your own](../rule.md):";
+    "in the [rule language](../language.md); copy it to begin [your own rule](../rule.md):";
   return [...parts, roles, codeBlock("text", unindented(definition.rule))];
 }
 
 function variants(definition: OptimizerDefinition): string {
   const { id, variants } = definition;
-  // What cannot run there is not linked to.
+  // There is no link to a race that cannot run.
   const [surface, network] = [defaultSpec, leastSquaresSpec].map(
     (spec) => !unsupportedReason(definition, traitsOfSpec(spec)),
   );

@@ -38,8 +38,8 @@ export const addonsOverview = (addons: readonly AddonDefinition[]): string =>
       title: "Addons",
       description: "What can be added to any optimizer: schedules, warmup, clipping and more.",
     },
-    "What goes round an optimizer and changes what it is given or what becomes of its step. A contender has one of each " +
-      "kind at most; they work in this order, the first outermost, whatever the order in the link.",
+    "An addon wraps an optimizer and changes its gradient, its update or its learning rate. A contender has one of each " +
+      "kind at most; they are applied in this order, the first outermost, whatever the order in the link.",
     ...Object.entries(kinds).flatMap(([id, { title, says }]) => [
       `## ${plain(title)} {#${id}}`,
       says,
@@ -51,7 +51,7 @@ export const addonsOverview = (addons: readonly AddonDefinition[]): string =>
           .map((one) => [toPage(one.name, one.id), code(`o=adam,${one.id}`), source(one.paper)]),
       ),
     ]),
-    "A contender may also have a [schedule of its own](../schedule.md), written by hand: `o=adam,own-schedule`.",
+    "A contender may also have a [schedule written by hand](../schedule.md): `o=adam,own-schedule`.",
     "In the library, schedules are [schedulers](../library.md#schedulers-and-clipping), clipping is a function, and SAM and " +
       "Lookahead are [wrappers](../library.md#sam-and-lookahead).",
   );
@@ -69,8 +69,8 @@ export const surfacesOverview = (surfaces: readonly SurfaceDefinition[]): string
 export const datasetsOverview = (datasets: readonly DatasetDefinition[]): string =>
   page(
     { title: "Data sets", description: "Every data set that a network of Downhill learns from." },
-    "What a network learns from: points from generators, and real tables. A table of one’s own is read in the playground " +
-      "and stays on the reader’s machine.",
+    "A network learns from points of a generator or from a real table. You can also open your own table in the playground; " +
+      "it stays on your machine.",
     table(
       ["data set", "in a link", "inputs", "classes", "what it teaches"],
       datasets.map(({ id, name, shape, teaches }) => [

@@ -2,11 +2,11 @@ import type { Poster } from "../demo.ts";
 
 /** A page of the documentation that is written from a definition. */
 export interface Page {
-  /** Below the documentation's folder, without its ending: "optimizers/adam". */
+  /** Path below the documentation's folder, without its extension: "optimizers/adam". */
   readonly path: string;
-  /** What the sidebar calls it. */
+  /** The page's name in the sidebar. */
   readonly title: string;
-  /** Markdown. */
+  /** The page in Markdown. */
   readonly text: string;
   readonly posters: readonly Poster[];
 }

@@ -47,7 +47,7 @@ const interval = (name: string, [from, to]: Point): string =>
 
 const number = (value: number) => ({ kind: "number", value, span: { start: 0, end: 0 } }) as const;
 
-/** The formula, its text, and the gradient that is derived from it. */
+/** Writes the formula typeset and as text, and the gradient that is derived from it. */
 function formula({ formula, settings = {} }: SurfaceDefinition): string[] {
   const parsed = parseSurfaceFormula(formula, Object.keys(settings));
   const [fx, fy] = gradient(parsed, ["x", "y"]).map((slope) => printTex(slope));
@@ -75,7 +75,7 @@ function settings({ id, settings = {} }: SurfaceDefinition): string[] {
 
 function minima({ minima }: SurfaceDefinition): string {
   if (minima.length === 0)
-    return "None is known: it is unbounded below, or its lowest points are no single ones.";
+    return "None is known: the surface is unbounded below, or its lowest points are not isolated.";
   const rows = minima.map(({ at, value, global }) => [
     inline(`(${at.map((one) => printTex(number(one))).join(", ")})`),
     inline(printTex(number(value))),

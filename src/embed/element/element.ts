@@ -2,7 +2,7 @@ import { readControls, readHeight } from "../../app/share/frame-options.ts";
 import { LiveFrame } from "./live-frame.ts";
 import { style } from "./style.ts";
 
-/** Where Downhill is installed: the folder that this script came from. */
+/** The address of the folder that this script came from, in which Downhill is installed. */
 const base = new URL(".", (document.currentScript as HTMLScriptElement | null)?.src ?? location.href).href;
 
 const tag = "downhill-experiment";
@@ -13,7 +13,7 @@ sheet.replaceSync(style);
  * `<downhill-experiment experiment="surface=beale&o=adam,lr:0.05">`: an experiment to be played in a page.
  *
  * Attributes: `experiment` (a link's hash), `theme` (auto, light, dark), `controls` (none, play, all), `autoplay`,
- * `height` (CSS pixels, 160 to 2,000; "420" or "420px"), `label` (what it is called to a screen reader). What stands inside is shown
+ * `height` (CSS pixels, 160 to 2,000; "420" or "420px"), `label` (its name for screen readers). Its content is shown
  * before it is played, without scripts, and in print. Events, which bubble and cross shadow roots: `ready`,
  * `change` and `error`, with the message's fields as `detail`.
  *
@@ -64,7 +64,7 @@ class DownhillExperiment extends HTMLElement {
     this.#open().play();
   }
 
-  /** Stops where it is; nothing before it was played. */
+  /** Pauses the race; does nothing before it was played. */
   pause(): void {
     this.#live?.pause();
   }
@@ -73,7 +73,7 @@ class DownhillExperiment extends HTMLElement {
     this.#dress();
     this.#look();
     if (!this.hasAttribute("autoplay")) return;
-    // Where motion is not wanted it waits for its button.
+    // Readers who prefer reduced motion start it by its button.
     if (matchMedia("(prefers-reduced-motion: reduce)").matches) return;
     this.#near = new IntersectionObserver(
       (entries) => {
@@ -130,7 +130,7 @@ class DownhillExperiment extends HTMLElement {
     return this.getAttribute("label") || "Optimizer race";
   }
 
-  /** Whether there is a picture to be shown before it is played, or words alone. */
+  /** Marks a box that has only words, and no picture, to show before it is played. */
   #look(): void {
     this.#box.classList.toggle("plain", !this.querySelector("img, picture, svg, canvas, video"));
   }
@@ -160,12 +160,12 @@ function playSign(): SVGElement {
   return svg;
 }
 
-/** A page that loads the script twice has the element once. */
+/** Defines the element, only once if a page loads the script twice. */
 function define(): void {
   if (!customElements.get(tag)) customElements.define(tag, DownhillExperiment);
 }
 
-// A page is painted before its buttons are made: what they replace is a link of the same height.
+// The page is painted before its buttons are made; until then a link of the same height is in their place.
 const painted = performance.getEntriesByName("first-contentful-paint").length > 0;
 if (painted || document.hidden) define();
 else requestAnimationFrame(() => setTimeout(define));

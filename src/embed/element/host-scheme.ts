@@ -4,16 +4,16 @@ export type Scheme = "light" | "dark";
 export type Rgba = readonly [red: number, green: number, blue: number, alpha: number];
 
 /**
- * Whether a page is light or dark where an element stands: by what is painted behind it, since many sites turn
- * dark by a class and say nothing to the browser; where nothing is painted, by the page's `color-scheme`.
+ * Says whether a page is light or dark at an element: by the background painted behind it, since many sites turn dark
+ * by a class and say nothing to the browser; where nothing is painted, by the page's `color-scheme`.
  *
- * @param backgrounds behind the element, the nearest first
+ * @param backgrounds colours behind the element, the nearest first
  * @param colorScheme the computed value of the property
  */
 export function schemeFrom(backgrounds: Iterable<Rgba>, colorScheme: string, prefersDark: boolean): Scheme {
   for (const [red, green, blue, alpha] of backgrounds) {
     if (alpha < 128) continue;
-    // Luma of Rec. 601: near enough to tell paper from night.
+    // Luma of Rec. 601, which is good enough to distinguish light from dark.
     return 0.299 * red + 0.587 * green + 0.114 * blue < 128 ? "dark" : "light";
   }
   const offered = colorScheme.split(" ");
@@ -27,7 +27,7 @@ export function hostScheme(element: Element): Scheme {
   return schemeFrom(backgroundsBehind(element), getComputedStyle(element).colorScheme, darkness().matches);
 }
 
-/** Calls `listener` when the page may have turned light or dark; returns what ends that. */
+/** Calls `listener` when the page may have turned light or dark; returns the function that ends it. */
 export function onHostChange(listener: () => void): () => void {
   const observer = new MutationObserver(listener);
   const watched = { attributes: true };
@@ -52,7 +52,7 @@ function* backgroundsBehind(element: Element): Generator<Rgba> {
 
 let pixel: CanvasRenderingContext2D | null = null;
 
-/** Of any colour that CSS can name, as a canvas paints it. */
+/** Returns a colour in any CSS notation as a canvas paints it. */
 function rgbaOf(color: string): Rgba {
   if (color === "rgba(0, 0, 0, 0)") return [0, 0, 0, 0];
   pixel ??= document.createElement("canvas").getContext("2d", { willReadFrequently: true });

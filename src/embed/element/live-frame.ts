@@ -11,18 +11,18 @@ interface Options {
   readonly parent: Element;
   readonly experiment: string;
   readonly label: string;
-  /** As the attribute stands. */
+  /** The attribute's value. */
   readonly theme: string | null;
   readonly controls: Controls;
   readonly autoplay: boolean;
-  /** Hears of the height that the frame asks for, clamped. */
+  /** Called with the height that the frame asks for, clamped. */
   readonly onHeight: (height: number) => void;
 }
 
-/** One for all embeds of the page; it comes with the first that is played. */
+/** The pool of all embeds of the page; made when the first is played. */
 let pool: PoolFrame | null = null;
 
-/** The frame of an element, from the moment it is played. */
+/** The frame of an element that is played. */
 export class LiveFrame {
   readonly #options: Options;
   readonly #frame = document.createElement("iframe");
@@ -83,7 +83,7 @@ export class LiveFrame {
 
   #openFrame(): void {
     const frame = this.#frame;
-    // Its origin is opaque: it can keep nothing and touch nothing of the page, whatever site it comes from.
+    // Its origin is opaque: it can store nothing and access nothing of the page, whatever site it comes from.
     frame.setAttribute("sandbox", sandbox);
     frame.title = this.#options.label;
     frame.style.colorScheme = this.#scheme;
@@ -110,11 +110,11 @@ export class LiveFrame {
   }
 
   #say(message: HostMessage, transfer: Transferable[] = []): void {
-    // A sandboxed frame's origin has no name to send to; the window is the frame's own.
+    // A sandboxed frame's origin has no name to use as a target; only the frame's window gets the message.
     this.#frame.contentWindow?.postMessage(inEnvelope(message), "*", transfer);
   }
 
-  /** Only what comes from this very frame, and from the opaque origin that its sandbox gives it. */
+  /** Reads messages only from this frame, and from the opaque origin that its sandbox gives it. */
   #receive({ source, origin, data }: MessageEvent): void {
     if (source !== this.#frame.contentWindow || origin !== "null") return;
     const message = readMessage(data);
@@ -129,7 +129,7 @@ export class LiveFrame {
     }
   }
 
-  /** A frame says that it is ready once; one that was loaded anew has no threads any more. */
+  /** Starts a frame that says it is ready, once: the port to the pool can be given only once. */
   #begin(): void {
     if (this.#ready) return;
     this.#ready = true;
@@ -139,7 +139,7 @@ export class LiveFrame {
     if (this.#hasFocus) this.#say({ type: "focus" });
   }
 
-  /** By the time that a frame is ready, the reader may be elsewhere on the page. */
+  /** True where the focus is on the frame: by the time it is ready, the reader may be elsewhere on the page. */
   get #hasFocus(): boolean {
     const root = this.#frame.getRootNode();
     return root instanceof ShadowRoot && root.activeElement === this.#frame;

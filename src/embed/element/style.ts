@@ -1,4 +1,4 @@
-/** Of the shadow tree. A constructed sheet: a page's policy may refuse style elements. */
+/** CSS of the shadow tree, for a constructed style sheet: a page's policy may refuse style elements. */
 export const style = `
 :host { display: block; position: relative; color-scheme: light dark; }
 :host([hidden]) { display: none; }

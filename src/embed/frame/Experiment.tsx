@@ -14,7 +14,7 @@ import { figureTitle } from "../../plot/title.ts";
 import styles from "./Experiment.module.css";
 import { Legend } from "./Legend.tsx";
 
-/** A network's picture draws the rows of the real tables, so it waits for them. */
+/** The network's picture; it draws the rows of the real tables, so it waits for them. */
 const NetworkStage = lazyPart(
   "src/app/network/stage/NetworkStage.tsx",
   () => import("../../app/network/stage/NetworkStage.tsx"),
@@ -26,7 +26,7 @@ const Sliders = lazyPart("src/embed/frame/Sliders.tsx", () => import("./Sliders.
   className: styles.waiting,
 });
 
-/** An experiment in a frame: the stage, and as many controls as its author wants. */
+/** An experiment in a frame: the stage, and the controls that its author chose. */
 export function Experiment({ controls }: { controls: Controls }) {
   const kind = useSpec((spec) => spec.kind);
   return (
@@ -52,7 +52,7 @@ export function Experiment({ controls }: { controls: Controls }) {
   );
 }
 
-/** What it is, and the way to all that can be done with it. */
+/** The experiment's title, and the link to it in the playground. */
 function Title() {
   const spec = useSpec();
   const title = figureTitle(spec);
@@ -66,7 +66,7 @@ function Title() {
         href={playground()}
         target="_blank"
         rel="noopener"
-        // What is shown now, not what was at the last render: a link is read when it is followed.
+        // The link is set to the experiment shown when it is followed, which may differ from the last render's.
         onPointerDown={pointAtNow}
         onFocus={pointAtNow}
         onClick={pointAtNow}
@@ -83,7 +83,7 @@ function pointAtNow({ currentTarget }: { readonly currentTarget: HTMLAnchorEleme
   currentTarget.href = playground();
 }
 
-/** Where there is no transport, the whole picture is the button. */
+/** The whole picture as a play button, for a frame without a transport. */
 function WholePlay() {
   const playing = useStore((state) => state.playing);
   const ended = useStore((state) => state.ended);

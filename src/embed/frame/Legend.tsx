@@ -7,12 +7,12 @@ import { contenderIn, definitionOf, givenAt } from "../../experiment/index.ts";
 import { contenderNames } from "../../plot/names.ts";
 import styles from "./Experiment.module.css";
 
-/** Who races, how each is drawn, and with what. */
+/** The contenders with their line's look and their values. */
 export function Legend() {
   const spec = useSpec();
   const names = contenderNames(spec);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: where it does not fit it scrolls, also by keys.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that does not fit scrolls, also by keys.
     <ul className={styles.legend} aria-label="Optimizers" tabIndex={0}>
       {spec.contenders.map(({ slot }) => (
         <li key={slot}>
@@ -25,7 +25,7 @@ export function Legend() {
   );
 }
 
-/** The learning rate, and what else is not left at its default, as it is where the cursor stands. */
+/** The learning rate and the hyperparameters that were set, at the cursor's step. */
 function Values({ slot }: { slot: number }) {
   const spec = useSpec();
   const values = useValues(slot);

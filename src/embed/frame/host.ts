@@ -8,19 +8,19 @@ import { visible } from "../../lang/read/outside-text.ts";
 import { type FrameMessage, inEnvelope, readMessage } from "../messages.ts";
 import { takePort } from "./threads.ts";
 
-/** Milliseconds between two messages about changes: a slider being dragged changes much. */
+/** Milliseconds between two messages about changes, as dragging a slider makes many. */
 const interval = 250;
 
-/** Nothing secret is said, and who embeds is not known. */
+/** Posts a message to the page around. Any origin may read it: it is not secret, and the page is not known. */
 function say(message: FrameMessage): void {
   if (parent !== window) parent.postMessage(inEnvelope(message), "*");
 }
 
 /**
- * Answers to the page around, and tells it what happens here.
+ * Obeys the messages of the page around, and reports to it.
  *
- * @param content an element that is as high as it is; null where all fills the height that is given
- * @param stayAtRest has a race that rests because it is not seen stay where it is
+ * @param content an element whose height is reported; null where the content fills the height that is given
+ * @param stayAtRest keeps a race paused that rests because it is not seen
  */
 export function followHost(content: Element | null, stayAtRest: () => void): void {
   addEventListener("message", ({ source, data, ports }) => {
@@ -42,11 +42,11 @@ export function followHost(content: Element | null, stayAtRest: () => void): voi
 
 const experiment = () => encode(currentSpec());
 
-/** Scrolling to the button would scroll the page around too. */
+/** Focuses the play button without scrolling, which would scroll the page around too. */
 const focusPlayButton = (): void =>
   document.querySelector<HTMLElement>("[data-play]")?.focus({ preventScroll: true });
 
-/** What could not be taken of a link, and what goes wrong while running. */
+/** Reports the problems of a link, and failures while running. */
 function tellFailures(): void {
   useStore.subscribe(
     (state) => state.failure,
@@ -57,13 +57,13 @@ function tellFailures(): void {
   useStore.subscribe(
     (state) => state.problems,
     (now, before) => {
-      // Those put away leave a shorter list of the same.
+      // A dismissed problem leaves a shorter list of the same objects.
       now.filter((problem) => !before.includes(problem)).forEach(tell);
     },
   );
 }
 
-/** A link may hold more text than a message should. */
+/** Writes a problem in words, shortened, as a link may hold more text than a message should. */
 const inWords = ({ field, value, message }: Problem): string =>
   field === "link" ? message : `${visible(field, 60)}=${visible(value, 200)} ${message}`;
 
@@ -79,7 +79,7 @@ function tellChanges(): void {
   });
 }
 
-/** What its content takes, whenever that changes. */
+/** Reports the height of the content whenever it changes. */
 function tellHeight(content: Element): void {
   let last = 0;
   new ResizeObserver(() => {

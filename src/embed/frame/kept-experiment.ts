@@ -1,2 +1,2 @@
-/** As `#kept-experiment`: the address of a frame holds all of its experiment. */
+/** Replaces `#kept-experiment`: reloads only, as the address of a frame holds all of its experiment. */
 export const reload = async (): Promise<void> => location.reload();

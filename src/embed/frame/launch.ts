@@ -1,2 +1,2 @@
-/** As `#launch`: a sandboxed frame can start no worker by its address. */
+/** Replaces `#launch`: opens a session, as a sandboxed frame cannot start a worker by its address. */
 export { openSession as launch } from "./threads.ts";

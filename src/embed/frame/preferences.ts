@@ -1,6 +1,6 @@
 import type { Theme } from "../../app/theme.ts";
 
-/** As `#preferences`: a frame keeps nothing, and its page has said what it wants. */
+/** Replaces `#preferences`: a frame stores nothing, and the page around sets its options. */
 
 export const readPreference = (_key: string): string | null => null;
 

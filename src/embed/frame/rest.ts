@@ -1,10 +1,10 @@
 import { useStore } from "../../app/state/store.ts";
 
 /**
- * Stops the race while nobody can see it, and goes on where it stood when somebody can again. A race makes its
- * steps by the frame, not by the clock, so there is nothing to catch up with.
+ * Pauses the race while it cannot be seen, and continues when it can. A race makes its steps by the animation frame,
+ * not by the clock, so it skips nothing.
  *
- * @returns what has a race that rests stay where it is, also when it is seen again
+ * @returns the function that keeps a resting race paused, also when it is seen again
  */
 export function restUnseen(): () => void {
   let onScreen = true;
@@ -20,7 +20,7 @@ export function restUnseen(): () => void {
       useStore.setState({ playing: true });
     }
   };
-  // Seen from within a frame, this is about the screen, not about the frame alone.
+  // Within a frame, the observer reports intersection with the screen, not only with the frame.
   new IntersectionObserver((entries) => {
     onScreen = entries[entries.length - 1].isIntersecting;
     look();

@@ -5,7 +5,7 @@ import { Sessions } from "../../worker/sessions/sessions.ts";
 import { PoolFrame } from "../pool-frame.ts";
 
 let port: MessagePort | null = null;
-/** What is asked for before there are threads. */
+/** Messages from before there are threads. */
 const waiting: SessionRequest[] = [];
 
 const sessions = new Sessions((message) => {
@@ -13,7 +13,7 @@ const sessions = new Sessions((message) => {
   else waiting.push(message);
 });
 
-/** Has all work done by the threads behind `given`. */
+/** Sends all work to the threads at the other end of `given`. */
 export function takePort(given: MessagePort): void {
   if (port) return;
   port = given;
@@ -21,11 +21,11 @@ export function takePort(given: MessagePort): void {
   for (const message of waiting.splice(0)) port.postMessage(message);
 }
 
-/** A thread that is a session on one of the pool's. */
+/** Opens a session on one of the pool's threads. */
 export function openSession(work: Work): Thread {
   if (!port && !readOptions(location.search).pooled) takePort(ownPool().join().port);
   return sessions.open(work);
 }
 
-/** A frame that nobody gives threads to has a pool of its own. */
+/** Makes a separate pool for a frame whose page gives it no threads. */
 const ownPool = (): PoolFrame => new PoolFrame(new URL("embed/pool.html", location.href).href);

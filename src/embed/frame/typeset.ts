@@ -1,5 +1,5 @@
 import type { Typeset } from "../../app/stage/typeset.ts";
 
-/** As `#typeset`: a frame stays light, and its formula plain. */
+/** Replaces `#typeset`: a frame stays small and shows its formula as plain text. */
 export const loadTypesetter = (): Promise<Typeset> =>
   Promise.reject(new Error("there is no typesetter in an embed"));

@@ -1,6 +1,6 @@
 /**
- * Leaves the wheel to the page around, which is being read and scrolled past: the stage zooms with Ctrl or ⌘ held, as
- * maps within pages do, and by pinching, which browsers tell of as Ctrl too.
+ * Leaves the wheel to the page around, so that it scrolls. The stage zooms with Ctrl or ⌘ held, as maps within pages
+ * do, and by pinching, which browsers report as Ctrl too.
  */
 export function leaveWheel(): void {
   addEventListener(

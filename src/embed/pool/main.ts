@@ -3,10 +3,10 @@ import type { SessionReply, SessionRequest } from "../../worker/sessions/protoco
 import { buffersIn } from "../../worker/transfer.ts";
 import { inEnvelope, readMessage } from "../messages.ts";
 
-/** Threads for all embeds of a page: as many as there are cores, two at least and four at most. */
+/** Number of threads for all embeds of a page: that of the cores, two at least and four at most. */
 const limit = Math.min(4, Math.max(2, navigator.hardwareConcurrency || 2));
 
-/** Each member counts its sessions from 1; here they go by numbers of the pool's own. */
+/** A frame; it counts its sessions from 1, and `numbers` maps those to the pool's numbers. */
 interface Member {
   readonly port: MessagePort;
   readonly numbers: Map<number, number>;

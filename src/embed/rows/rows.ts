@@ -1,13 +1,13 @@
 import { type PackedTable, provide } from "../../datasets/data/packed.ts";
 
-/** Where the script with the rows leaves them for the script that asked for it. */
+/** The global object, on which the script with the rows leaves them for the script that asked for it. */
 const place = globalThis as { downhillRows?: ReadonlyMap<string, PackedTable> };
 
 export function leave(rows: ReadonlyMap<string, PackedTable>): void {
   place.downhillRows = rows;
 }
 
-/** Makes the rows known that a script has left. */
+/** Provides the rows that a script has left. */
 export function provideRows(): void {
   for (const [id, packed] of place.downhillRows ?? []) provide(id, packed);
 }

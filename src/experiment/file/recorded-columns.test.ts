@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import { decode, networkCourse, Race, splitFor } from "../index.ts";
-import { Recording } from "../recording.ts";
+import { Recording } from "../recording/recording.ts";
 import { surfaceCourse } from "../surface/course.ts";
 import { csvOf } from "./csv.ts";
 import { jsonOf } from "./json.ts";

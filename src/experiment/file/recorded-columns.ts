@@ -1,5 +1,11 @@
-import { evaluationColumns, layerColumns, namesOf, surfaceColumns, trainingColumns } from "../columns.ts";
-import type { Training, Trajectory } from "../recording.ts";
+import {
+  evaluationColumns,
+  layerColumns,
+  namesOf,
+  surfaceColumns,
+  trainingColumns,
+} from "../recording/columns.ts";
+import type { Training, Trajectory } from "../recording/recording.ts";
 import type { Column } from "./columns.ts";
 
 /** Returns every column of a contender, as it is written to a file. */

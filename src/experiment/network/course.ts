@@ -8,8 +8,8 @@ import {
   type NetworkKernel,
 } from "../../network/index.ts";
 import { Random } from "../../random/random.ts";
-import type { Evaluation } from "../columns.ts";
 import type { Course, Tensor } from "../course.ts";
+import type { Evaluation } from "../recording/columns.ts";
 import { layerSizes, shapeOf } from "./architecture.ts";
 import { BatchObjective } from "./batches.ts";
 import { predictedClass } from "./prediction.ts";

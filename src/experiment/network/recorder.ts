@@ -1,5 +1,6 @@
 import type { LayerLayout } from "../../network/index.ts";
-import { ColumnWriter } from "../column-writer.ts";
+import type { Position, Recorder } from "../course.ts";
+import { ColumnWriter } from "../recording/column-writer.ts";
 import {
   byName,
   type Evaluated,
@@ -8,8 +9,7 @@ import {
   type Numbered,
   namesOf,
   trainingColumns,
-} from "../columns.ts";
-import type { Position, Recorder } from "../course.ts";
+} from "../recording/columns.ts";
 
 /** Evaluations of a network on all samples, at some of the steps. */
 export interface Evaluations extends Numbered<typeof evaluationColumns> {}

@@ -1,8 +1,8 @@
 import { type Landscape, landscapeOf } from "../../surfaces/index.ts";
-import { ColumnWriter } from "../column-writer.ts";
-import { type Goals, type Numbered, surfaceColumns } from "../columns.ts";
 import type { Course, Position, Recorder } from "../course.ts";
 import type { Objective } from "../objective.ts";
+import { ColumnWriter } from "../recording/column-writer.ts";
+import { type Goals, type Numbered, surfaceColumns } from "../recording/columns.ts";
 import { noValueThere } from "../status.ts";
 import { chosenSurface } from "./chosen-surface.ts";
 import type { SurfaceSpec } from "./spec.ts";

@@ -5,26 +5,26 @@ import type { Pixel } from "../../plot/chart/frame.ts";
 import type { Size } from "../../plot/plane/viewport.ts";
 import { GrowingLine } from "../svg/growing-line.ts";
 
-/** Values by step; `length` of them mean something. */
+/** Values by step, of which the first `length` have been recorded. */
 export interface Values {
   readonly values: ArrayLike<number>;
   readonly length: number;
-  /** The step of each, ascending; null where there is one a step. */
+  /** The step of each value, ascending; null where there is one a step. */
   readonly steps: ArrayLike<number> | null;
 }
 
-/** One line of a chart, and what tells it from the others. */
+/** One line of a chart with its look. */
 export interface ChartLine {
   readonly slot: number;
   readonly column: Values;
   readonly dash: readonly number[];
-  /** A light line stands beside a full one of the same contender. */
+  /** True for the second, fainter line of a contender. */
   readonly light: boolean;
-  /** Beside its end; "" for none. */
+  /** The name at the line's end; "" for none. */
   readonly name: string;
 }
 
-/** What a line comes to when it is seen through buckets of about a pixel each: it loses no peak. */
+/** Decimates a column to buckets of about a pixel each; the line loses no peak. */
 export function envelopeOf(
   { values, length, steps }: Values,
   last: number,
@@ -36,27 +36,27 @@ export function envelopeOf(
   return envelope;
 }
 
-/** Whether a line has any finite value at all. */
+/** Says whether a line has any finite value. */
 export const isSeen = ({ lowest, highest }: Extent): boolean =>
   highest >= lowest && (Number.isFinite(lowest) || Number.isFinite(highest));
 
-/** How many widths of its plot a line may go up and down before it is a surface. */
+/** Widths of its plot that a line may go up and down in total before it looks like a filled area. */
 const maxVariation = 4;
 
-/** The way up and down, in pixels. */
+/** Returns the total variation, in pixels. */
 function variationOf(heights: readonly number[]): number {
   let way = 0;
   for (let i = 1; i < heights.length; i++) way += Math.abs(heights[i] - heights[i - 1]) || 0;
   return way;
 }
 
-/** A line as it lies in its plot. */
+/** A line in the pixels of its plot. */
 export class DrawnLine {
   readonly line: ChartLine;
   readonly #x: Pixel;
   readonly #y: Pixel;
   readonly #path: GrowingLine;
-  /** Whether it goes up and down so much that its dashes would be noise. */
+  /** True where the line goes up and down so much that dashes would not be seen. */
   readonly dense: boolean;
 
   constructor(line: ChartLine, envelope: Envelope, x: Pixel, y: Pixel, size: Size) {
@@ -68,7 +68,7 @@ export class DrawnLine {
     this.dense = variationOf(points.y) > maxVariation * size.width;
   }
 
-  /** Where it stands at `step`, or ended before; null where it has no value. */
+  /** Returns the point of the last value at `step` or before; null where there is none or it is NaN. */
   tip(step: number): { readonly x: number; readonly y: number } | null {
     const { column } = this.line;
     const i = indexAt(column, step);
@@ -76,13 +76,13 @@ export class DrawnLine {
     return { x: this.#x(stepOf(column, i)), y: this.#y(column.values[i]) };
   }
 
-  /** The `d` of its path up to `step`. */
+  /** Returns the `d` of the line's path up to `step`. */
   path(step: number): string {
     return this.#path.upTo(step, this.tip(step));
   }
 }
 
-/** What an envelope keeps of a column, in pixels; NaN where the line is interrupted. */
+/** Returns the points of a column that an envelope keeps, in pixels; NaN where the line is interrupted. */
 function pointsOf({ values, steps }: Values, envelope: Envelope, toX: Pixel, toY: Pixel) {
   const [step, x, y]: number[][] = [[], [], []];
   const picked = new Int32Array(4);

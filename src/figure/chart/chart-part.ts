@@ -14,17 +14,17 @@ import { endsOf, heightOfNames, roomForMarkers, roomForNames } from "./ends.ts";
 import { gridOf } from "./grid.ts";
 import { edge, margins } from "./plot.ts";
 
-/** What a chart shows. */
+/** The content of a chart. */
 export interface ChartContent {
-  /** From back to front. */
+  /** Lines from back to front. */
   readonly lines: readonly ChartLine[];
   /** The last step of the axis, at least 1. */
   readonly steps: number;
-  /** Taken from every value. */
+  /** Subtracted from every value. */
   readonly offset: number;
-  /** Whether the axis ends near the values rather than at powers of ten. */
+  /** True where the axis ends near the values rather than at powers of ten. */
   readonly close: boolean;
-  /** Where there is no value at all, a sentence that says why. */
+  /** A sentence that says why there is no line, for a chart without any value. */
   readonly absent: string;
 }
 
@@ -32,7 +32,7 @@ export interface ChartContent {
 const nameShare = 0.45;
 const sentenceSize = 11;
 
-/** Lines over steps with names at their ends. */
+/** Draws lines over steps with names at their ends. */
 export function chartPart(content: ChartContent, size: Size, palette: FigurePalette): Part {
   const room = roomForNames(content.lines);
   const height = Math.max(1, size.height - margins.top - margins.bottom);
@@ -67,7 +67,7 @@ function absentPart(sentence: string, { width, height }: Size, palette: FigurePa
   return { ground: textElement(text, width / 2, height / 2, look), at: () => "" };
 }
 
-/** The axis for all that is recorded: a film's must not move. */
+/** Returns the axis for all values recorded, also for a film's frames, in which it must not move. */
 function axisOf({ lines, offset, close }: ChartContent, extents: readonly Extent[]): Axis {
   const seen = extents.filter(isSeen);
   const start = lines[0].column.values[0] - offset;

@@ -1,5 +1,5 @@
-import { trainingColumns } from "../../experiment/columns.ts";
 import type { NetworkSpec, Spec, SurfaceSpec } from "../../experiment/index.ts";
+import { trainingColumns } from "../../experiment/recording/columns.ts";
 import { offsetOf } from "../../plot/chart/baseline.ts";
 import { plain } from "../../plot/chart/format.ts";
 import { RunningMean } from "../../plot/chart/running-mean.ts";
@@ -7,10 +7,10 @@ import { identities } from "../../plot/look/identity.ts";
 import type { NetworkRecord, Recorded, SurfaceRecord } from "../recorded.ts";
 import type { ChartContent } from "./chart-part.ts";
 
-/** A chart and what stands above it. */
+/** A chart with its title and caption. */
 export interface TitledChart extends ChartContent {
   readonly title: string;
-  /** In pieces: the last are left out where there is no room. */
+  /** The caption in pieces, of which the last are left out where there is no room. */
   readonly caption: readonly string[];
 }
 
@@ -20,9 +20,9 @@ const testDash = [5, 3];
 const { loss, gradNorm } = trainingColumns;
 
 /**
- * The charts of an experiment: its loss and its gradient norm.
+ * Returns the charts of an experiment: its loss and its gradient norm.
  *
- * @param epoch steps that a network takes to see all its samples
+ * @param epoch steps of an epoch
  */
 export function chartsOf(spec: Spec, recorded: Recorded, names: Names, epoch: number): TitledChart[] {
   if (spec.kind === "surface")
@@ -98,7 +98,7 @@ function averaged({ gradNorm, length }: NetworkRecord, epoch: number): ArrayLike
   return running.means.values;
 }
 
-/** Where the axis of steps ends: at the limit, or where everybody has stopped before. */
+/** Returns the last step of the axis: the limit, or the last step recorded where all contenders have stopped. */
 function lastStep({ steps }: Spec, records: readonly (SurfaceRecord | NetworkRecord)[]): number {
   const stopped = records.every(({ status }) => "step" in status);
   const furthest = Math.max(1, ...records.map(({ length }) => length - 1));

@@ -10,18 +10,18 @@ import { edge, type Plot } from "./plot.ts";
 
 const nameSize = 11;
 const nameHeight = 13;
-/** From a line's end to its name. */
+/** Pixels from a line's end to its name. */
 const nameGap = 10;
 
-/** Room that the longest of the lines' names takes beside a plot, in pixels. */
+/** Returns the pixels that the longest of the lines' names takes next to a plot. */
 export const roomForNames = (lines: readonly ChartLine[]): number =>
   Math.ceil(nameGap + Math.max(0, ...lines.map(({ name }) => widthOf(name, nameSize, true))));
 
-/** What names over each other take, in pixels. */
+/** Returns the height of all names one above the other, in pixels. */
 export const heightOfNames = (lines: readonly ChartLine[]): number =>
   nameHeight * lines.filter(({ name }) => name !== "").length;
 
-/** Room for a line's last marker where there are no names. */
+/** Pixels for a line's last marker where there are no names. */
 export const roomForMarkers = nameGap;
 
 interface End {
@@ -29,7 +29,7 @@ interface End {
   readonly tip: { readonly x: number; readonly y: number };
 }
 
-/** Each line's marker where it stands, and its name beside it. @param named whether there is room for names */
+/** Draws each line's marker at its end, with its name. @param named true where there is room for names */
 export function endsOf(
   drawn: readonly DrawnLine[],
   step: number,
@@ -44,7 +44,7 @@ export function endsOf(
   return markersOf(ends, plot, palette) + (named ? namesOf(ends, plot, palette) : "");
 }
 
-/** An arrow where a line left the plot, else nothing. */
+/** Returns an arrow up or down for a line that left the plot, else "". */
 function sideOf({ tip }: End, { height }: Plot): string {
   if (tip.y < edge - 1) return " ↑";
   return tip.y > height - edge + 1 ? " ↓" : "";

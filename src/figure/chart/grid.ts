@@ -8,16 +8,16 @@ import { pixels } from "../svg/path-writer.ts";
 import { edge, margins, type Plot } from "./plot.ts";
 
 const tickSize = 10;
-/** A plot less wide, in pixels, has room for a single step only. */
+/** Width in pixels below which a plot has room for the label of one step only. */
 const least = 64;
 
-/** From steps, and from values less the offset, to pixels of the plot. */
+/** Maps steps, and values less the offset, to pixels of the plot. */
 interface Pixels {
   readonly x: Pixel;
   readonly y: Pixel;
 }
 
-/** Hairlines at round values, and what the axes say. */
+/** Draws hairlines at round values, and the labels of both axes. */
 export function gridOf(axis: Axis, steps: number, at: Pixels, plot: Plot, palette: FigurePalette): string {
   const write = axis.kind === "close" ? roundLabel : tickLabel;
   const right = plot.x + plot.width - edge;

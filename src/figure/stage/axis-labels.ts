@@ -11,10 +11,10 @@ const below = 26;
 /** Pixels from an edge to the labels along it. */
 const inset = 8;
 
-/** An axis whose numbers are the plane's own and that goes without a name. */
+/** An axis in the coordinates of the plane, without a name. */
 export const plainAxis: Axis = { name: "", offset: 0, scale: 1 };
 
-/** Round numbers along the left and the lower edge, what they are numbers of, and where all this stands. */
+/** Draws round numbers and the axes' names along the left and the lower edge; `taken` lists the areas they cover. */
 export function axisLabels(
   { x, y }: { readonly x: Axis; readonly y: Axis | null },
   viewport: Viewport,

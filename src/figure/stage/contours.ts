@@ -9,24 +9,24 @@ import { ringPaths } from "./ring-paths.ts";
 
 /** Bands of height at most, as on the page. */
 const levels = 24;
-/** Pixels between samples, where that does not make too many of them: narrow valleys need them close. */
+/** Pixels between samples, more where that makes more than `maxSamples`: narrow valleys need them close. */
 const cell = 1.25;
 const maxSamples = 300_000;
-/** Pixels by which the sampled part reaches beyond the stage: bands are closed along its border. */
+/** Pixels by which the sampled area reaches beyond the stage: bands are closed along its border. */
 const beyond = 4;
 
-/** Surfaces whose shapes are kept: pages of documentation draw many races down the same one, in two themes each. */
+/** Number of surfaces whose shapes are kept: documentation draws many races on the same one, in two themes each. */
 const maxKept = 4;
 const kept = new Map<string, Shapes>();
 
-/** Outlines of what has one colour each, as SVG paths. */
+/** Outlines of areas of one colour each, as SVG paths. */
 interface Shapes {
-  /** What lies above each level, the lowest level first; empty where nothing does. */
+  /** The area above each level, the lowest level first; "" where it is empty. */
   readonly above: readonly string[];
   readonly undefinedHere: readonly string[];
 }
 
-/** The surface as bands of height with thin lines between them. */
+/** Draws the surface as bands of height with thin lines between them. */
 export function contours(surface: ChosenSurface, viewport: Viewport, palette: FigurePalette): string {
   const { above, undefinedHere } = shapesOf(surface, viewport);
   const { width, height } = sampledSize(viewport);

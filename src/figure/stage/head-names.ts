@@ -8,7 +8,7 @@ import type { Trail } from "./trail.ts";
 
 const nameSize = 11.5;
 
-/** Names beside the heads, where there is room. @param taken what else must not be covered */
+/** Draws names next to the heads, where there is room. @param taken other areas that must not be covered */
 export function namesOf(
   heads: Heads,
   trails: readonly Trail[],
@@ -26,7 +26,7 @@ export function namesOf(
     .map((rect, i) => {
       if (!rect) return "";
       const look = { size: nameSize, bold: true, color: palette.names[named[i].slot], halo: palette.stage };
-      // The side that the head is on stays where it is, whatever the font.
+      // Anchored on the side of the head, the name keeps its distance to it in any font.
       const anchor = rect.right < named[i].x ? "end" : rect.left > named[i].x ? "start" : "middle";
       const x = anchor === "end" ? rect.right : anchor === "start" ? rect.left : (rect.left + rect.right) / 2;
       return textElement(named[i].name, x, rect.bottom - 3, { ...look, anchor });

@@ -7,13 +7,16 @@ import type { Size } from "../../plot/plane/viewport.ts";
 import { pixels } from "../svg/path-writer.ts";
 import type { Trail } from "./trail.ts";
 
-/** Where contenders stand, or the signs for those who have left. */
+/** Contenders' markers, with their places; of a contender outside, of the arrow at the edge. */
 export interface Heads {
   readonly text: string;
   readonly places: readonly { readonly slot: number; readonly x: number; readonly y: number }[];
 }
 
-/** Every contender's marker at a step; for one outside an arrow at the edge, on the way from the start as on the page. */
+/**
+ * Draws every contender's marker at a step; for one outside an arrow at the edge, on the segment from the start as on
+ * the page.
+ */
 export function headsAt(trails: readonly Trail[], step: number, size: Size, palette: Palette): Heads {
   const signs: EdgeSign[] = [];
   const places: Heads["places"][number][] = [];

@@ -19,7 +19,7 @@ import { regionBands } from "./region-bands.ts";
 import { linePaths } from "./ring-paths.ts";
 import type { StageLook } from "./surface-stage.ts";
 
-/** What a network of one input or two makes of the plane that its samples lie on. */
+/** Draws the outputs of a network of one or two inputs over the plane of its samples. */
 export function networkStage(
   spec: NetworkSpec,
   split: Split,
@@ -40,7 +40,7 @@ export function networkStage(
   return {
     ground: "",
     at: (step) => {
-      // Parameters are kept now and then only: many frames of a film show the same.
+      // Parameters are kept at some steps only, so many frames of a film show the same.
       const wanted = networksAt(trainings, step);
       if (wanted.length > 0 && !areSame(wanted, networks)) regions = regionsAt(stage, wanted);
       networks = wanted;
@@ -71,10 +71,10 @@ function networksAt(trainings: readonly NetworkRecord[], step: number): Network[
   });
 }
 
-/** Points of a grid that a film has time for. */
+/** Points of a grid at most in a frame of a film, to draw it in time. */
 const maxMoving = 4000;
 
-/** The first one's answers as bands, and where each of them draws the line. */
+/** Draws the first network's outputs as bands, and every network's decision boundary. */
 function regionsAt({ setting, viewport, look, evaluator }: Stage, networks: readonly Network[]): string {
   const { plane, reading, levels, split } = setting;
   const { palette } = look;
@@ -91,14 +91,14 @@ function regionsAt({ setting, viewport, look, evaluator }: Stage, networks: read
     linePaths(linesOf(each, reading, columns, rows, levels), viewport);
   if (reading === "values")
     return `${bands}<path d="${pathOf(outputs[0])}" fill="none" stroke="${palette.ink}" stroke-width=".7"/>`;
-  // The first one lies on top.
+  // The first network's boundary is drawn last, on top.
   const lines = networks
     .map(({ slot }, i) => outlined(pathOf(outputs[i]), slot, networks.length, look))
     .reverse();
   return bands + lines.join("");
 }
 
-/** A line between classes: of a single contender in ink, of several each in its own colour and dash. */
+/** Draws a decision boundary: of a single contender in ink, of several in their colours and dashes. */
 function outlined(d: string, slot: number, contenders: number, { palette }: StageLook): string {
   if (d === "") return "";
   const single = contenders === 1;
@@ -111,7 +111,7 @@ function outlined(d: string, slot: number, contenders: number, { palette }: Stag
   );
 }
 
-/** Everyone's answers to one input as curves, the first one's on top. */
+/** Draws every network's output as a curve over one input, the first network's on top. */
 function curvesAt({ setting, viewport, look, evaluator }: Stage, networks: readonly Network[]): string {
   const grid = { region: visible(viewport), ...detailOf(setting, networks.length, viewport) };
   const fill = onGrid(setting.plane.basis, grid);
@@ -127,7 +127,7 @@ function curvesAt({ setting, viewport, look, evaluator }: Stage, networks: reado
   return `<g fill="none" stroke-linejoin="round">${curves.reverse().join("")}</g>`;
 }
 
-/** Pixels by which what is left out of a curve may change it, and beyond which it is not followed. */
+/** Pixels by which a curve may change when points are left out, and the farthest ordinate that is drawn. */
 const tolerance = 0.25;
 const farthest = 1e4;
 

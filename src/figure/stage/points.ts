@@ -8,13 +8,13 @@ import { rangeOf, type Setting } from "../../plot/network/setting.ts";
 import { toScreenX, toScreenY, type Viewport } from "../../plot/plane/viewport.ts";
 import { PathWriter } from "../svg/path-writer.ts";
 
-/** Square pixels that a sample has at least on average: more samples than that would cover each other. */
+/** Square pixels for a sample at least on average: more samples would cover each other. */
 const areaEach = 150;
 const maxPoints = 1200;
-/** Samples of numbers are coloured in this many shades. */
+/** Number of shades for samples with a number as target. */
 const shades = 12;
 
-/** The samples: those trained on filled, those kept for the test hollow, a class by its colour and marker. */
+/** Draws the samples: training samples filled, test samples hollow, a class by its colour and marker. */
 export function samplePoints(
   { plane, split, reading }: Setting,
   viewport: Viewport,
@@ -35,7 +35,7 @@ export function samplePoints(
     if (reading !== "values") return hexOf(classColor(palette.ground, group));
     return plane.curve ? palette.faint : hexOf(heightColor(palette, group / (shades - 1)));
   };
-  // The map of heights has every lightness: only ink stands out of it everywhere.
+  // The colours of heights have every lightness, so only ink stands out from all of them.
   const edge = reading === "values" && !plane.curve ? palette.ink : palette.halo;
   const parts = [
     { places: plane.test, targets: split.test.targets, filled: false },
@@ -62,7 +62,7 @@ function grouped(
     members.push(s);
     groups.set(group, members);
   }
-  // In the same order whoever comes first.
+  // Sorted, so that the order does not depend on the first samples.
   return new Map([...groups].sort(([a], [b]) => a - b));
 }
 

@@ -10,7 +10,7 @@ const palette = figurePalette("light");
 const grid = { columns: 41, rows: 31 };
 const size = { width: 400, height: 300 };
 
-/** Outputs over x from 0 to 4 and y from 0 to 3, an element a function of them. */
+/** Returns outputs over x from 0 to 4 and y from 0 to 3, one for each function of them. */
 function outputsOf(loss: Outputs["loss"], ...answers: ((x: number, y: number) => number)[]): Outputs {
   const samples = grid.columns * grid.rows;
   const values = answers.flatMap((answer) =>
@@ -21,7 +21,7 @@ function outputsOf(loss: Outputs["loss"], ...answers: ((x: number, y: number) =>
   return { values: Float32Array.from(values), count: answers.length, samples, loss };
 }
 
-/** The colour that is seen at a point: that of the last shape that holds it. */
+/** Returns the visible colour at a point: that of the last shape that contains it. */
 function colorAt(text: string, x: number, y: number): string {
   const shapes = readXml(`<g>${text}</g>`).children;
   const seen = shapes.filter(
@@ -33,7 +33,7 @@ function colorAt(text: string, x: number, y: number): string {
 const shade = (index: number, sure: number) => hexOf(regionColor(palette, index, sure));
 
 describe("regionBands", () => {
-  test("paint the second class where it wins, stronger where the network is surer", () => {
+  test("paints the second class where it wins, stronger where the network is more certain", () => {
     const text = regionBands(
       outputsOf("bce", (x) => 4 * (x - 2)),
       "signed",
@@ -48,7 +48,7 @@ describe("regionBands", () => {
     expect(colorAt(text, 3.9, 0.1)).toBe(shade(1, 0.9));
   });
 
-  test("paint each of several classes where it wins", () => {
+  test("paints each of several classes where it wins", () => {
     const three = outputsOf(
       "cross_entropy",
       (x) => 10 * (1 - x),
@@ -61,7 +61,7 @@ describe("regionBands", () => {
     expect(colorAt(text, 3.9, 1)).toBe(shade(2, 0.9));
   });
 
-  test("are as sure of a class by its own logit as the stage is", () => {
+  test("uses the same certainty for a class with a separate logit as the stage does", () => {
     const logits = outputsOf(
       "bce",
       () => 0.2,
@@ -74,7 +74,7 @@ describe("regionBands", () => {
     expect(fieldOf(logits, "classes").values[0]).toBeCloseTo(0.549834, 6);
   });
 
-  test("paint numbers as heights", () => {
+  test("paints numbers as heights", () => {
     const text = regionBands(
       outputsOf("mse", (x) => x),
       "values",

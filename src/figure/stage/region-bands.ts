@@ -20,13 +20,13 @@ export interface GridSize {
   readonly rows: number;
 }
 
-/** How sure a network is where one band of colour ends and the next begins. */
+/** Certainties of a network at the borders between bands of colour. */
 const certainties = [0.2, 0.4, 0.6, 0.8];
-/** Bands of predicted numbers. */
+/** Number of bands for predicted numbers. */
 const heightBands = 24;
 
 /**
- * What a network answers over a plane, as filled bands.
+ * Draws a network's outputs over a plane as filled bands.
  *
  * @param range of the numbers, for the reading "values"
  */
@@ -48,7 +48,7 @@ interface Paint {
   readonly size: Size;
 }
 
-/** @param bands colours, one more than thresholds: the first is for what lies below all */
+/** Fills the bands between thresholds. @param bands colours, one more than thresholds: the first is below all */
 function painted(
   values: Float64Array,
   thresholds: readonly number[],
@@ -79,7 +79,7 @@ function heightBandsOf(
   return painted(Float64Array.from(values), thresholds, colors, paint);
 }
 
-/** Traced on margins rather than on how sure the network is, which bends too sharply between the points of a grid. */
+/** Draws two classes; traces margins rather than certainties, which bend too sharply between points of a grid. */
 function signedBands(outputs: Outputs, paint: Paint, palette: RegionPalette): string {
   const sides = [...certainties.map((sure) => -sure).reverse(), 0, ...certainties];
   const thresholds = sides.map((side) => marginAt(side, outputs.loss));
@@ -91,13 +91,13 @@ function signedBands(outputs: Outputs, paint: Paint, palette: RegionPalette): st
   return painted(Float64Array.from(signedMargins(outputs)), thresholds, colors, paint);
 }
 
-/** Each class's region, and within it where the network is surer. */
+/** Draws each class's region, and within it the bands of higher certainty. */
 function classBands(outputs: Outputs, { grid, size }: Paint, palette: RegionPalette): string {
   const { columns, rows } = grid;
   let text = "";
   for (let of = 0; of < outputs.count; of++) {
     const margins = classMargins(outputs, of);
-    // Nothing of a class that wins nowhere is drawn.
+    // A class that wins nowhere has no region.
     if (!margins.some((margin) => margin >= 0)) continue;
     const whole = ringPaths(traceRings(margins, columns, rows, Float64Array.of(0)), size);
     const inner = ringPaths(
@@ -113,6 +113,6 @@ function classBands(outputs: Outputs, { grid, size }: Paint, palette: RegionPale
   return text;
 }
 
-/** How sure the network is of a class where that wins, 0 to 1; below 0 where it does not. */
+/** Returns the certainty of a class, 0 to 1, where it wins, and −1 where it does not. */
 const surenessOf = (outputs: Outputs, of: number, margins: Float64Array): Float64Array =>
   margins.map((margin, s) => (margin < 0 ? -1 : certainty(outputs, of, s)));

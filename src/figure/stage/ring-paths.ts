@@ -3,12 +3,12 @@ import type { Rings } from "../../surfaces/index.ts";
 import { PathWriter } from "../svg/path-writer.ts";
 import { Thinner } from "../svg/thinner.ts";
 
-/** Pixels by which what is left out of an outline may change it: more where there are many. */
+/** Pixels by which an outline may change when points are left out: more where there are many rings. */
 const tolerance = { few: 0.15, many: 0.35 } as const;
-/** Rings that are many. */
+/** Number of rings that counts as many. */
 const many = 200;
 
-/** The `d` of a path a level, of outlines stretched over a size; y turned to point down. */
+/** Returns the `d` of a path for each level, its outlines scaled to a size with y pointing down. */
 export function ringPaths({ points, lengths, levelRings }: Rings, { width, height }: Size): string[] {
   const coarseness = lengths.length < many ? tolerance.few : tolerance.many;
   let ring = 0;
@@ -31,7 +31,7 @@ type PointAt = (i: number) => readonly [x: number, y: number];
 
 function writeRing(writer: PathWriter, length: number, coarseness: number, pointAt: PointAt): void {
   const kept = thinned(length, coarseness, pointAt);
-  // What has no inside is too small to be seen.
+  // A ring of fewer than three points is too small to be seen.
   if (kept.length < 3) return;
   for (const [k, i] of kept.entries()) {
     if (k === 0) writer.moveTo(...pointAt(i));
@@ -40,7 +40,7 @@ function writeRing(writer: PathWriter, length: number, coarseness: number, point
   writer.closePath();
 }
 
-/** The `d` of open lines over a size; y turned to point down. */
+/** Returns the `d` of open lines scaled to a size with y pointing down. */
 export function linePaths(
   { points, lengths }: { readonly points: Float32Array; readonly lengths: Uint32Array },
   { width, height }: Size,

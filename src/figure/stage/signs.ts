@@ -9,13 +9,13 @@ import { widthOf } from "../../plot/text/width.ts";
 import { textElement } from "../svg/elements.ts";
 import { pixels } from "../svg/path-writer.ts";
 
-/** Signs that stay where they are, and what they cover. */
+/** Signs that stay where they are, and the areas they cover. */
 interface Signs {
   readonly text: string;
   readonly taken: readonly Rect[];
 }
 
-/** A star at each known minimum, hollow where another lies deeper. */
+/** Draws a star at each known minimum, hollow where another is lower. */
 export function minimaOf({ minima }: ChosenSurface, viewport: Viewport, palette: FigurePalette): Signs {
   const taken: Rect[] = [];
   let text = "";
@@ -34,7 +34,7 @@ export function minimaOf({ minima }: ChosenSurface, viewport: Viewport, palette:
   return { text, taken };
 }
 
-/** A ring where all begin, at the edge on the way there where that lies outside. */
+/** Draws a ring at the start, or at the edge nearest to a start outside the stage. */
 export function startSign(
   { start }: SurfaceSpec,
   viewport: Viewport,
@@ -51,7 +51,7 @@ export function startSign(
   const circle = around(x, y, 7);
   const long = widthOf("start", 11, true);
   if (!named || width < 240) return { text: sign, taken: [circle] };
-  // Away from the middle, where the trails lead.
+  // The name is on the side away from the middle, where trails lead.
   const left = (x < width / 2 && x > long + 20) || x > width - long - 20;
   const at = left ? x - 9 - long : x + 9;
   const look = { size: 11, color, bold: true, halo: palette.stage };

@@ -12,16 +12,16 @@ import { headsAt } from "./heads.ts";
 import { minimaOf, startSign } from "./signs.ts";
 import { Trail } from "./trail.ts";
 
-/** What a stage is drawn with. */
+/** Colours and names for drawing a stage. */
 export interface StageLook {
   readonly palette: FigurePalette;
-  /** By slot. */
+  /** Contenders' names by slot. */
   readonly names: ReadonlyMap<number, string>;
-  /** Whether it is one for a film: there names would jump about, and each frame has to be drawn soon. */
+  /** True for a film, in which names would jump from place to place and each frame must be drawn fast. */
   readonly moving: boolean;
 }
 
-/** The surface from above, with everyone's way over it. */
+/** Draws the surface from above, with all contenders' trails. */
 export function surfaceStage(
   spec: SurfaceSpec,
   tracks: readonly SurfaceRecord[],

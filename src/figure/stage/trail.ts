@@ -2,10 +2,10 @@ import { toScreenX, toScreenY, type Viewport } from "../../plot/plane/viewport.t
 import type { SurfaceRecord } from "../recorded.ts";
 import { GrowingLine, type LinePoints } from "../svg/growing-line.ts";
 
-/** Pixels beyond which points are pulled in along their line from the middle: farther is not told apart. */
+/** Pixels beyond which points are moved towards the screen's corner, along a line through it: the eye sees no change. */
 const horizon = 1e9;
 
-/** One contender's way as it lies on the screen. */
+/** One contender's trail in pixels of the screen. */
 export class Trail {
   readonly #track: SurfaceRecord;
   readonly #points: LinePoints;
@@ -30,28 +30,28 @@ export class Trail {
     return this.#track.slot;
   }
 
-  /** Whether it has a head of its own: at the start, the start's sign stands for all. */
+  /** Says whether the contender has a separate head at `step`; at the start, the start's sign stands for all. */
   hasMoved(step: number): boolean {
     return this.#indexAt(step) > 0;
   }
 
-  /** Where it begins; null where nothing is recorded. */
+  /** The trail's first point; null where nothing is recorded. */
   get start(): { readonly x: number; readonly y: number } | null {
     return this.#track.length > 0 ? { x: this.#points.x[0], y: this.#points.y[0] } : null;
   }
 
-  /** Where the contender stands at `step`, or stopped before. */
+  /** Returns the contender's point at `step`, or its last one before. */
   head(step: number): { readonly x: number; readonly y: number } {
     const i = Math.max(0, this.#indexAt(step));
     return { x: this.#points.x[i], y: this.#points.y[i] };
   }
 
-  /** The `d` of the way up to `step`. */
+  /** Returns the `d` of the trail's path up to `step`. */
   path(step: number): string {
     return this.hasMoved(step) ? this.#line.upTo(this.#indexAt(step), this.head(step)) : "";
   }
 
-  /** Some points of the way up to `step`, x and y in turn, added to `points` (mutates). */
+  /** Adds some points of the trail up to `step` to `points`, x and y in turn (mutates). */
   sample(step: number, points: number[]): void {
     const last = this.#indexAt(step);
     const stride = Math.max(1, Math.floor(last / 400));

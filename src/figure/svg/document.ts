@@ -7,16 +7,21 @@ interface DocumentSize {
   readonly height: number;
 }
 
-/** A picture larger than this is enlarged, letters and lines too: it is looked at from afar, or made small again. */
+/** Size above which a picture is scaled up, letters and lines too: it is seen from afar or made small again. */
 const largest = { width: 800, height: 500 } as const;
 
-/** The pixels that a picture is laid out in: its own, or fewer where it is large. */
+/** Returns the pixels that a picture is laid out in: its size, or fewer where it is large. */
 export function laidOut({ width, height }: DocumentSize): DocumentSize {
   const scale = Math.max(1, Math.min(width / largest.width, height / largest.height));
   return { width: Math.round(width / scale), height: Math.round(height / scale) };
 }
 
-/** A whole picture, its content laid out in the pixels of `laidOut`. @param named its name and its description; null where it lies over one that has them */
+/**
+ * Returns a whole `<svg>`.
+ *
+ * @param named the title and the description; null for a picture that is laid over one that has them
+ * @param content elements in the pixels of `laidOut`
+ */
 export function svgDocument(
   size: DocumentSize,
   named: { readonly title: string; readonly description: string } | null,

@@ -6,11 +6,11 @@ export interface TextLook {
   readonly color: string;
   readonly bold?: boolean;
   readonly anchor?: "start" | "middle" | "end";
-  /** Around the letters, where something may lie under them. */
+  /** Colour around the letters, for a text that may lie over something. */
   readonly halo?: string;
 }
 
-/** A line of text with its baseline at a point. */
+/** Writes a line of text with its baseline at a point. */
 export function textElement(text: string, x: number, y: number, look: TextLook): string {
   const { size, color, bold, anchor = "start", halo } = look;
   const weight = bold ? ' font-weight="600"' : "";
@@ -24,7 +24,7 @@ export function textElement(text: string, x: number, y: number, look: TextLook):
   );
 }
 
-/** A bold name and what is said about it, in a line. */
+/** Writes a bold name followed by further text in a line. */
 export function namedText(
   name: string,
   more: string,
@@ -40,7 +40,7 @@ export function namedText(
   );
 }
 
-/** A window of a picture: what lies beyond its edges is not seen, and its left top corner is the origin. */
+/** Wraps content in a nested `<svg>`, which clips at its edges; its left top corner is the content's origin. */
 export const windowElement = (
   {
     x,

@@ -18,7 +18,7 @@ const inside = fc.tuple(
 
 describe("GrowingLine", () => {
   test.prop([fc.array(inside, { minLength: 2, maxLength: 50 }), fc.nat(49)])(
-    "passes all points up to a step, and ends at that one",
+    "passes all points up to a step, and ends at its point",
     (points, at) => {
       const step = Math.min(at, points.length - 1);
       const [x, y] = points[step];
@@ -27,14 +27,14 @@ describe("GrowingLine", () => {
         expect(line).toEqual([]);
         return;
       }
-      // The tolerance, twice where the end is not among the points kept, and the rounding.
+      // The bound is the tolerance, twice where the end is not among the points kept, and the rounding.
       for (const point of points.slice(0, step + 1)) expect(distanceTo(line, point)).toBeLessThan(0.6);
       const [endX, endY] = line[line.length - 1];
       expect(Math.hypot(endX - x, endY - y)).toBeLessThan(0.08);
     },
   );
 
-  test("is the beginning of itself", () => {
+  test("writes a path up to a step that begins the whole path", () => {
     const points = Array.from({ length: 200 }, (_, i) => [i * 2, 150 + 100 * Math.sin(i / 9)] as const);
     const line = new GrowingLine(lineOf(points), size);
     const whole = line.upTo(199);
@@ -66,7 +66,7 @@ describe("GrowingLine", () => {
     expect(line.upTo(2, { x: 20, y: Number.NaN })).toBe(line.upTo(1));
   });
 
-  test("is cut at the edges, and comes back where it does", () => {
+  test("is clipped at the edges, and continues where it comes back", () => {
     const line = new GrowingLine(
       lineOf([
         [200, 150],
@@ -89,8 +89,8 @@ describe("GrowingLine", () => {
     ]);
   });
 
-  test("stays short where a line smears over a place", () => {
-    // A low-discrepancy walk: no two of its segments are the same.
+  test("stays short where a line goes over the same area many times", () => {
+    // A low-discrepancy sequence: no two of its segments are the same.
     const points = Array.from(
       { length: 20_000 },
       (_, i) => [100 + 80 * ((i * 0.754877666) % 1), 100 + 80 * ((i * 0.569840296) % 1)] as const,

@@ -10,21 +10,21 @@ export interface LinePoints {
   readonly y: readonly number[];
 }
 
-/** Pixels by which what is left out of a line may change it. */
+/** Pixels by which a line may change when points are left out. */
 const tolerance = 0.25;
-/** More segments than these are more than a line needs to be told from a smear. */
+/** Number of segments above which a line is seen as a smear, and repeated ones are left out. */
 const maxSegments = 1500;
 
 /**
- * A line to be drawn as far as any step: the text of its path up to there is the beginning of the whole one's, so
- * that it costs a search and a slice. What lies outside the screen is cut off.
+ * A line that can be drawn up to any step. The path up to a step is the beginning of the whole path's text, so it
+ * costs a search and a slice. The line is clipped to the screen.
  */
 export class GrowingLine {
   readonly #size: Size;
   readonly #points: LinePoints;
-  /** Numbers of the points kept. */
+  /** Indices of the points kept. */
   readonly #kept: number[] = [];
-  /** After each of them, how long the text is, and where its last point stands. */
+  /** Length of the text after each of them, and the writer's last point there, in tenths of a pixel. */
   readonly #ends: Int32Array;
   readonly #penX: Int32Array;
   readonly #penY: Int32Array;
@@ -41,7 +41,7 @@ export class GrowingLine {
     this.#text = this.#write(this.#cellSize());
   }
 
-  /** The `d` of its path up to `step`, to the point `tip` where that lies beyond the last one kept. */
+  /** Returns the `d` of the path up to `step`, and on to the point `tip` where that is not the last one kept. */
   upTo(step: number, tip: { readonly x: number; readonly y: number } | null = null): string {
     const last = this.#lastAt(step);
     if (last < 0) return "";
@@ -77,7 +77,7 @@ export class GrowingLine {
     return low - 1;
   }
 
-  /** The size of cells between which a segment is drawn but once, in pixels; 0 where all of them are drawn. */
+  /** Returns the size in pixels of cells between which a segment is drawn only once; 0 to draw all segments. */
   #cellSize(): number {
     if (this.#kept.length <= maxSegments) return 0;
     for (let cell = 0.5; ; cell *= 2) {
@@ -87,7 +87,7 @@ export class GrowingLine {
     }
   }
 
-  /** From which cell to which the segment to the k-th point goes. */
+  /** Names the cells of both ends of the segment to the k-th point. */
   #keyOf(k: number, cell: number): string {
     const { x, y } = this.#points;
     const { width, height } = this.#size;
@@ -116,7 +116,7 @@ export class GrowingLine {
     return writer.text;
   }
 
-  /** @param first whether nothing is written yet */
+  /** Writes a segment, clipped. @param first true where nothing is written yet */
   #segment(writer: PathWriter, x0: number, y0: number, x1: number, y1: number, first: boolean): void {
     if (!cutToScreen(this.#cut, x0, y0, x1, y1, this.#size)) return;
     const { ax, ay, bx, by } = this.#cut;

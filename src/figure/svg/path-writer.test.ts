@@ -3,7 +3,7 @@ import { expect } from "vitest";
 import { readPath } from "../testing/path.ts";
 import { PathWriter, pixels } from "./path-writer.ts";
 
-test("is short", () => {
+test("PathWriter writes relative lines without unneeded characters", () => {
   const writer = new PathWriter();
   writer.moveTo(10.04, -0.5);
   writer.lineTo(10.5, -0.5);
@@ -14,13 +14,13 @@ test("is short", () => {
   expect(writer.text).toBe("m10-.5 .5 0-10.5 100.5zm0 1.5 1 0");
 });
 
-test("goes on from another's point", () => {
+test("PathWriter continues from another writer's point", () => {
   const writer = PathWriter.from(100, 50);
   writer.lineTo(11, 5);
   expect(writer.text).toBe("l1 0");
 });
 
-test("lays circles that come back to where they began", () => {
+test("PathWriter writes circles that end where they began", () => {
   const writer = new PathWriter();
   writer.moveTo(13, 10);
   writer.arc(10, 10, 3);
@@ -30,20 +30,23 @@ test("lays circles that come back to where they began", () => {
 
 const pixel = fc.double({ min: -5000, max: 5000, noNaN: true });
 
-test.prop([fc.array(fc.tuple(pixel, pixel), { minLength: 1 })])("adds up no error", (points) => {
-  const writer = new PathWriter();
-  for (const [i, [x, y]] of points.entries()) {
-    if (i === 0) writer.moveTo(x, y);
-    else writer.lineTo(x, y);
-  }
-  const [read] = readPath(writer.text);
-  expect(read).toHaveLength(points.length);
-  for (const [i, [x, y]] of points.entries()) {
-    expect(Math.abs(read[i][0] - x)).toBeLessThan(0.0501);
-    expect(Math.abs(read[i][1] - y)).toBeLessThan(0.0501);
-  }
-});
+test.prop([fc.array(fc.tuple(pixel, pixel), { minLength: 1 })])(
+  "PathWriter adds up no rounding error",
+  (points) => {
+    const writer = new PathWriter();
+    for (const [i, [x, y]] of points.entries()) {
+      if (i === 0) writer.moveTo(x, y);
+      else writer.lineTo(x, y);
+    }
+    const [read] = readPath(writer.text);
+    expect(read).toHaveLength(points.length);
+    for (const [i, [x, y]] of points.entries()) {
+      expect(Math.abs(read[i][0] - x)).toBeLessThan(0.0501);
+      expect(Math.abs(read[i][1] - y)).toBeLessThan(0.0501);
+    }
+  },
+);
 
-test.prop([pixel])("writes numbers to a tenth", (value) => {
+test.prop([pixel])("pixels writes a number to a tenth", (value) => {
   expect(Math.abs(Number(pixels(value)) - value)).toBeLessThan(0.0501);
 });

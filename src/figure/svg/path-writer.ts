@@ -1,8 +1,8 @@
 import type { PathContext } from "../../plot/look/markers.ts";
 
 /**
- * Lays a path, as markers are laid on a canvas, and writes its `d` in few characters: tenths of a pixel, relative to the last point, and rounded so that no
- * error adds up.
+ * Writes the `d` of a path in few characters, from the calls that draw on a canvas. Numbers are tenths of a pixel,
+ * relative to the last point, which is kept rounded so that no error adds up.
  */
 export class PathWriter implements PathContext {
   text = "";
@@ -11,10 +11,10 @@ export class PathWriter implements PathContext {
   y = 0;
   #startX = 0;
   #startY = 0;
-  /** The command that numbers would go on with. */
+  /** The last command written, which further numbers would continue. */
   #command = "";
 
-  /** A writer that goes on from another's point with a text of its own. */
+  /** Returns a writer with an empty text that continues from another's last point. */
   static from(x: number, y: number): PathWriter {
     const writer = new PathWriter();
     [writer.x, writer.y] = [x, y];
@@ -30,7 +30,7 @@ export class PathWriter implements PathContext {
     this.#go("l", x, y);
   }
 
-  /** A full circle around a point, which must begin at its right. */
+  /** Writes a full circle around a point; the path must have moved to the circle's right end. */
   arc(_x: number, _y: number, radius: number): void {
     const r = tenths(radius);
     const half = (by: number): string => `a${written(r)} ${written(r)} 0 1 1${separated(by)} 0`;
@@ -47,7 +47,7 @@ export class PathWriter implements PathContext {
   #go(command: "m" | "l", x: number, y: number): void {
     const toX = tenths(x);
     const toY = tenths(y);
-    // Numbers after those of a move are lines.
+    // Further numbers after a move are lines.
     const continues = command === "l" && (this.#command === "m" || this.#command === "l");
     this.text += `${continues ? separated(toX - this.x) : command + written(toX - this.x)}${separated(toY - this.y)}`;
     this.#command = command;
@@ -58,7 +58,7 @@ export class PathWriter implements PathContext {
 
 export const tenths = (pixels: number): number => Math.round(pixels * 10);
 
-/** Tenths of a pixel as pixels: "12.3", "-.5", "7". */
+/** Writes tenths of a pixel as pixels: "12.3", "-.5", "7". */
 function written(count: number): string {
   const size = Math.abs(count);
   const whole = Math.floor(size / 10);
@@ -69,5 +69,5 @@ function written(count: number): string {
 
 const separated = (count: number): string => (count < 0 ? "" : " ") + written(count);
 
-/** A number of pixels in an attribute, to a tenth. */
+/** Writes a number of pixels for an attribute, rounded to a tenth. */
 export const pixels = (value: number): string => written(tenths(value));

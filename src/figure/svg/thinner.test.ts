@@ -18,7 +18,7 @@ const coordinate = fc.oneof(
 
 describe("Thinner", () => {
   test.prop([fc.array(fc.tuple(coordinate, coordinate), { minLength: 1, maxLength: 60 })])(
-    "keeps the ends, and passes all else within the tolerance",
+    "keeps the ends, and passes all other points within the tolerance",
     (points) => {
       const kept = thinned(points, 0.3);
       expect(kept[0]).toBe(0);
@@ -32,7 +32,7 @@ describe("Thinner", () => {
     },
   );
 
-  test("makes one segment of a straight line, and loses no way there and back", () => {
+  test("makes one segment of a straight line, and keeps the tip of a line that turns back", () => {
     expect(
       thinned(
         Array.from({ length: 100 }, (_, i) => [i, 2 * i] as const),
@@ -52,7 +52,7 @@ describe("Thinner", () => {
     ).toEqual([0, 2, 3]);
   });
 
-  test("draws a circle with few corners", () => {
+  test("keeps few corners of a circle", () => {
     const circle = Array.from({ length: 2001 }, (_, i) => {
       const angle = (i * 2 * Math.PI) / 2000;
       return [100 * Math.cos(angle), 100 * Math.sin(angle)] as const;

@@ -1,31 +1,31 @@
 /**
- * Leaves out the points of a line that do not show: what is kept passes all the others within a tolerance. Takes a
- * point at a time and looks back at none, so its time is linear however a line winds (sector clipping, after
- * I. Tomek, "Two algorithms for piecewise-linear continuous approximation of functions of one variable", 1974).
+ * Leaves out the points of a line that do not show: the line through those kept passes all others within a tolerance.
+ * It takes a point at a time and looks back at none, so its time is linear for any line (sector clipping, after I. Tomek,
+ * "Two algorithms for piecewise-linear continuous approximation of functions of one variable", 1974).
  */
 export class Thinner {
   readonly #tolerance: number;
   readonly #keep: (index: number) => void;
   #anchorX = 0;
   #anchorY = 0;
-  /** The last point seen, and whether it waits for the next one to say whether it is kept. */
+  /** The last point seen; while `#waiting`, the next point decides whether it is kept. */
   #x = 0;
   #y = 0;
   #index = -1;
   #waiting = false;
-  /** Directions from the anchor, about `#along`, in which a segment passes all the points since it. */
+  /** Interval of directions from the anchor, relative to `#along`, in which a segment passes all points since. */
   #along = 0;
   #low = Number.NEGATIVE_INFINITY;
   #high = Number.POSITIVE_INFINITY;
   #farthest = 0;
 
-  /** @param keep told the number of every point kept, in order, once it is certain */
+  /** @param keep called with the index of every point kept, in order, once it is certain */
   constructor(tolerance: number, keep: (index: number) => void) {
     this.#tolerance = tolerance;
     this.#keep = keep;
   }
 
-  /** The next point of the line; numbers ascend. */
+  /** Adds the next point of the line; indices ascend. */
   add(index: number, x: number, y: number): void {
     if (this.#index < 0) {
       this.#settle(index, x, y);
@@ -36,7 +36,7 @@ export class Thinner {
     [this.#index, this.#x, this.#y, this.#waiting] = [index, x, y, true];
   }
 
-  /** The line ends here; what is added next begins another. */
+  /** Ends the line; the next point added begins another. */
   end(): void {
     if (this.#waiting) this.#keep(this.#index);
     this.#index = -1;
@@ -50,10 +50,10 @@ export class Thinner {
     this.#farthest = 0;
   }
 
-  /** Whether a segment from the anchor to a point passes all those between. */
+  /** Says whether a segment from the anchor to a point passes all those between. */
   #passes(x: number, y: number): boolean {
     const distance = Math.hypot(x - this.#anchorX, y - this.#anchorY);
-    // A line that turned back would lose its tip.
+    // Without this, a line that turns back would lose its tip.
     if (distance < this.#farthest - this.#tolerance) return false;
     if (this.#low === Number.NEGATIVE_INFINITY) return true;
     const angle = this.#angleTo(x, y);
@@ -74,7 +74,7 @@ export class Thinner {
     this.#high = Math.min(this.#high, angle + room);
   }
 
-  /** Relative to `#along`, from −π to π. */
+  /** Returns the direction to a point relative to `#along`, from −π to π. */
   #angleTo(x: number, y: number): number {
     const angle = Math.atan2(y - this.#anchorY, x - this.#anchorX) - this.#along;
     if (angle > Math.PI) return angle - 2 * Math.PI;

@@ -1,6 +1,6 @@
 export type PathPoint = readonly [x: number, y: number];
 
-/** The subpaths of a path of straight relative lines, in pixels; throws an Error at what is none. */
+/** Reads the subpaths of a path of straight relative lines, in pixels; throws an Error for any other text. */
 export function readPath(d: string): PathPoint[][] {
   const subpaths: PathPoint[][] = [];
   let [x, y] = [0, 0];
@@ -20,7 +20,7 @@ export function readPath(d: string): PathPoint[][] {
   return subpaths;
 }
 
-/** Whether a point lies within closed subpaths, by the even-odd rule. */
+/** Says whether a point lies within closed subpaths, by the even-odd rule. */
 export function isWithin(subpaths: readonly (readonly PathPoint[])[], [x, y]: PathPoint): boolean {
   let inside = false;
   for (const points of subpaths)
@@ -31,7 +31,7 @@ export function isWithin(subpaths: readonly (readonly PathPoint[])[], [x, y]: Pa
   return inside;
 }
 
-/** From a point to the nearest of a polyline's segments. */
+/** Returns the distance from a point to the nearest of a polyline's segments. */
 export function distanceTo(line: readonly PathPoint[], [x, y]: PathPoint): number {
   let least = Number.POSITIVE_INFINITY;
   for (let i = 0; i < line.length; i++) {

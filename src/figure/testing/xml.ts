@@ -1,9 +1,9 @@
-/** An element as a strict reader finds it. */
+/** An XML element. */
 export interface XmlElement {
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: readonly XmlElement[];
-  /** Of the element itself and all within it, entities resolved. */
+  /** Text of the element and all elements within it, entities resolved. */
   readonly text: string;
 }
 
@@ -19,7 +19,7 @@ const token = /<(\/?)([a-zA-Z][\w-]*)((?:\s+[a-zA-Z][\w:-]*="[^"<]*")*)\s*(\/?)>
 
 /** Reads a document as an XML processor would; throws an Error at the first thing that one would refuse. */
 export function readXml(source: string): XmlElement {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern looks for them.
   if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/u.test(source))
     throw new Error("a character that XML does not permit");
   const root = { name: "", attributes: new Map(), children: [] as XmlElement[], text: "" };
@@ -64,13 +64,13 @@ const resolved = (text: string): string =>
     return sign;
   });
 
-/** All elements of a name, in order. */
+/** Returns all elements of a name, in order. */
 export function elementsIn(root: XmlElement, name: string): XmlElement[] {
   const below = root.children.flatMap((child) => elementsIn(child, name));
   return root.name === name ? [root, ...below] : below;
 }
 
-/** An attribute; throws an Error where there is none. */
+/** Returns an attribute; throws an Error where there is none. */
 export function attribute({ name, attributes }: XmlElement, wanted: string): string {
   const value = attributes.get(wanted);
   if (value === undefined) throw new Error(`<${name}> has no ${wanted}`);

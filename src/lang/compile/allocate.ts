@@ -1,11 +1,11 @@
 import type { LoweredProgram } from "./lower.ts";
 import { operandsOf, type Value } from "./value.ts";
 
-/** Where in the register file each value of a listing and each output lives. */
+/** The registers of each value of a lowered program and of each output, as offsets into the register file. */
 export interface Allocation {
-  /** By the place of the value. */
+  /** Offsets by the index of the value. */
   readonly offsets: Int32Array;
-  /** An output that is not computed in a place of its own is copied from one. */
+  /** Registers by the name of the output; `copyOf` is the value that an output without a separate register copies. */
   readonly outputs: ReadonlyMap<string, OutputPlace>;
   /** Elements of the register file. */
   readonly length: number;
@@ -18,8 +18,8 @@ export interface OutputPlace {
 }
 
 /**
- * Gives each value its elements, one if it is uniform and one a lane if not. Lanes of a value that nothing uses any
- * more go to a later one, which keeps what a run touches near the processor.
+ * Assigns each value its registers: one if it is uniform, one a lane if not. Dead registers are reused, which keeps
+ * the working set of a run small enough for the processor's caches.
  */
 export function allocate(lowered: LoweredProgram, lanes: number): Allocation {
   const { values } = lowered;
@@ -32,7 +32,7 @@ export function allocate(lowered: LoweredProgram, lanes: number): Allocation {
     return length - width;
   };
   for (const [place, value] of values.entries()) {
-    // Freed first: an instruction may write over its own operand, lane by lane.
+    // Freed first: an instruction may write over its operand, lane by lane.
     for (const operand of new Set(operandsOf(value)))
       if (lastUse[operand] === place && isTemporary(values[operand])) free.push(offsets[operand]);
     if (isTemporary(value)) offsets[place] = free.pop() ?? claim(lanes);
@@ -41,7 +41,7 @@ export function allocate(lowered: LoweredProgram, lanes: number): Allocation {
   const outputs = new Map<string, OutputPlace>();
   for (const [name, place] of lowered.outputs) {
     const uniform = values[place].uniform && !isLanedInput(lowered, name);
-    // An input's or a constant's own place is not given away: it may be written while outputs are read.
+    // The register of an input or a constant is never an output's: it may be written while outputs are read.
     const own = isComputed(values[place]) && uniform === values[place].uniform;
     const offset = own ? offsets[place] : claim(uniform ? 1 : lanes);
     outputs.set(name, { offset, uniform, copyOf: own ? null : place });
@@ -49,7 +49,7 @@ export function allocate(lowered: LoweredProgram, lanes: number): Allocation {
   return { offsets, outputs, length };
 }
 
-/** By place: where it is used last; outputs are used after the end. */
+/** Returns the index of the last use by the index of the value; outputs are used after the end. */
 function lastUses({ values, outputs }: LoweredProgram): Int32Array {
   const lastUse = new Int32Array(values.length);
   for (const [place, value] of values.entries())

@@ -5,17 +5,17 @@ import { type LoweredProgram, lower } from "./lower.ts";
 
 /** Compiled expressions, which any number of kernels can evaluate. */
 export interface CompiledProgram extends LoweredProgram {
-  /** Memory for a number of lanes, and the loops over it. @throws RangeError where `lanes` is no whole number from 1. */
+  /** Returns a kernel with memory for `lanes` lanes. @throws RangeError unless `lanes` is a whole number, 1 or more. */
   bind(lanes: number): Kernel;
 }
 
 export interface CompileOptions {
-  /** Inputs that have one value for all lanes: terms of these alone are computed once a run. */
+  /** Inputs that are uniform: terms of these alone are computed once a run. */
   readonly uniform: ReadonlySet<string>;
 }
 
 /**
- * Compiles expressions, by the names of their outputs; every other name is an input with a value a lane.
+ * Compiles expressions, given by the names of their outputs; every other name is an input with a value a lane.
  *
  * @param functions those that the expressions may call
  * @throws TypeError where they call another

@@ -4,58 +4,57 @@ import type { LoweredProgram } from "./lower.ts";
 import { copy, instructionLength, loopOf, type Opcode, sum } from "./opcodes.ts";
 import { isTotal, type Value } from "./value.ts";
 
-/** A listing with memory for its lanes, the elements of one tensor: write the inputs, run, read the outputs. */
+/** A compiled program bound to memory for the lanes of one tensor: write the inputs, run, read the outputs. */
 export interface Kernel {
   readonly lanes: number;
-  /** Where to write an input: length 1 if it is uniform, else `lanes`. For a name that nothing uses, a dummy. */
+  /** Returns the memory of an input, of length 1 if it is uniform, else `lanes`; for an unused name, a dummy. */
   input(name: string): Float64Array;
-  /** Where an output is found after a run: length 1 if it is uniform, else `lanes`. @throws RangeError for no output. */
+  /** Returns the memory of an output, of length 1 if it is uniform, else `lanes`. @throws RangeError for no output. */
   output(name: string): Float64Array;
   /**
-   * Whether an output is the same in every lane. One that bears the name of an input is that input's next value and
-   * has its shape.
+   * Returns true if an output is uniform. An output with the name of an input is that input's next value and has its
+   * shape.
    */
   isUniform(outputName: string): boolean;
   /** Computes every output, `total` being over this tensor alone; allocates nothing. */
   run(): void;
   /**
-   * The parts of a run for `total` over several tensors: 1, and 1 more for each time that totals have to be known
-   * before it goes on. The same for all kernels of one tape.
+   * The number of stages of a run, the same for all kernels of one compiled program: 1, and 1 more each time that the
+   * run can't continue before totals over several tensors are known.
    */
   readonly stages: number;
   /** Runs one stage, from 0, after the earlier ones with the same inputs; allocates nothing. */
   runStage(stage: number): void;
   /**
-   * What a stage leaves to be added up over the tensors: after it ran, this tensor's share of each total. Write the
-   * totals back here before the next stage runs; `runTogether` does. The same view each time, empty for the last
-   * stage.
+   * Returns this tensor's share of each total after a stage. Add the shares up over the tensors and write the totals
+   * back here before the next stage runs, as `runAll` does. It is the same view each time, empty for the last stage.
    */
   totals(stage: number): Float64Array;
 }
 
-/** The layout and the instructions of a listing over a number of lanes, which all kernels of that number share. */
+/** The layout and the instructions of a lowered program for a number of lanes; kernels of that number share them. */
 export interface Plan {
   readonly lowered: LoweredProgram;
   readonly lanes: number;
-  /** Numbers of memory. */
+  /** Registers in the register file. */
   readonly length: number;
-  /** Memory that is written once. */
+  /** Registers that are written once, when a kernel is bound. */
   readonly constants: readonly (readonly [at: number, value: number])[];
   readonly inputs: ReadonlyMap<string, Place>;
   readonly outputs: ReadonlyMap<string, Place>;
   readonly uniformOutputs: ReadonlySet<string>;
-  /** Of each stage. */
+  /** Instructions by stage. */
   readonly codes: readonly Code[];
   readonly totals: readonly Place[];
 }
 
-/** A stretch of the memory. */
+/** A range of registers, `to` exclusive. */
 type Place = readonly [from: number, to: number];
 
 /**
- * Plans the evaluation of a listing by one loop over the lanes an instruction.
+ * Plans the evaluation of a lowered program: one instruction a value, each a loop over the lanes.
  *
- * @throws RangeError where `lanes` is no whole number from 1.
+ * @throws RangeError unless `lanes` is a whole number, 1 or more
  */
 export function plan(lowered: LoweredProgram, lanes: number): Plan {
   if (!Number.isSafeInteger(lanes) || lanes < 1)
@@ -100,7 +99,7 @@ export function plan(lowered: LoweredProgram, lanes: number): Plan {
   return { lowered, lanes, length, constants, inputs, outputs: places, uniformOutputs, codes, totals };
 }
 
-/** Allocates a kernel's memory and returns the kernel. */
+/** Allocates the register file of a kernel and returns the kernel. */
 export function bind(plan: Plan): Kernel {
   const { lowered, lanes, length, constants, codes } = plan;
   const registers = new Float64Array(length);
@@ -139,7 +138,7 @@ type Computed = Extract<Value, { kind: "operation" | "reduction" }>;
 const loopFor = (value: Computed, functions: Functions): Opcode =>
   value.kind === "reduction" ? sum : loopOf(value.operation, functions);
 
-/** Whether one pass computes it: a reduction goes over the lanes, uniform or not. */
+/** Returns true if a value takes one operation; a reduction loops over the lanes although its value is uniform. */
 const isOnce = (value: Computed): boolean => value.kind === "operation" && value.uniform;
 
 interface Operand {
@@ -147,7 +146,7 @@ interface Operand {
   readonly stride: number;
 }
 
-/** Instructions of one stage. */
+/** The instructions of one stage. */
 class Code {
   readonly #opcodes: Opcode[] = [];
   readonly #words: number[] = [];
@@ -160,7 +159,7 @@ class Code {
     this.#words.push(...words, lanes);
   }
 
-  /** Returns what runs it over the memory of a kernel. */
+  /** Returns a function that executes the instructions over a register file. */
   over(registers: Float64Array): () => void {
     this.#packed ??= Int32Array.from(this.#words);
     const words = this.#packed;

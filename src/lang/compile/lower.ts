@@ -6,16 +6,16 @@ import { eachNode } from "../tree/walk.ts";
 import { type InStages, sortIntoStages } from "./stages.ts";
 import type { Operation, Value } from "./value.ts";
 
-/** What is to be computed: each value once, in an order in which it can be. How is the kernel's affair. */
+/** The values that a program computes, each once and after its operands. The kernel decides how they are computed. */
 export interface LoweredProgram extends InStages {
-  /** Inputs that have one value for all lanes. */
+  /** Inputs that are uniform. */
   readonly uniformNames: ReadonlySet<string>;
-  /** The functions that it may call. */
+  /** The functions that the program may call. */
   readonly functions: Functions;
 }
 
 /**
- * Lists what expressions compute; what they have in common occurs once.
+ * Lowers expressions to values in order of computation; common subexpressions are shared.
  *
  * @throws TypeError where they call a function that is not among `functions`
  */
@@ -122,7 +122,7 @@ class Builder {
     return this.#once(key, { kind: "operation", operation, operands, uniform });
   }
 
-  /** A whole power is the products that `pow` makes of it, so that parts of it can be shared. */
+  /** Lowers a whole power to the products that `pow` makes of it, so that these can be shared. */
   #power([base, exponent]: readonly number[]): number {
     const value = this.values[exponent];
     if (value.kind !== "constant") return this.#operation("^", [base, exponent]);

@@ -3,7 +3,7 @@ import { type Functions, type FunctionValue, functionIn } from "../functions/ari
 import { arityOf } from "../functions/functions.ts";
 import type { Operation } from "./value.ts";
 
-/** Words of one instruction: target, place and stride of each of three operands, number of lanes. */
+/** Words of one instruction: the target, the offset and stride of each of three operands, the number of lanes. */
 export const instructionLength = 8;
 
 /**
@@ -125,7 +125,7 @@ export const { copy, sum } = written;
 const isWritten = (operation: Operation): operation is Operation & keyof typeof written =>
   Object.hasOwn(written, operation);
 
-/** @throws TypeError where the operation calls a function that is not given */
+/** Returns the loop of an operation. @throws TypeError where it calls a function that is not among `functions` */
 export function loopOf(operation: Operation, functions: Functions): Opcode {
   if (isWritten(operation)) return written[operation];
   const value = functionIn(functions, operation);
@@ -134,10 +134,10 @@ export function loopOf(operation: Operation, functions: Functions): Opcode {
   return known;
 }
 
-/** Loops that call a function for each lane. */
+/** Loops that call a function for each lane, by that function. */
 const calling = new Map<FunctionValue, Opcode>();
 
-/** For functions that cost so much that a call makes no difference. */
+/** Returns a loop that calls a function of one argument; such functions cost far more than the call. */
 function each(f: FunctionValue): Opcode {
   return (r, code, at, n) => {
     const [t, sa] = [code[at], code[at + 2]];
@@ -145,6 +145,7 @@ function each(f: FunctionValue): Opcode {
   };
 }
 
+/** Returns a loop that calls a function of two arguments. */
 function eachPair(f: FunctionValue): Opcode {
   return (r, code, at, n) => {
     const [t, sa, sb] = [code[at], code[at + 2], code[at + 4]];

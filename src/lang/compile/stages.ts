@@ -1,21 +1,21 @@
 import { isTotal, operandsOf, type Value } from "./value.ts";
 
-/** Values in the order of computing, cut where a sum over all tensors has to be known before it goes on. */
+/** Values in order of computation, divided into stages: a stage begins where a total has to be known. */
 export interface InStages {
   readonly values: readonly Value[];
-  /** The place of each output. */
+  /** Indices into `values` by the name of the output. */
   readonly outputs: ReadonlyMap<string, number>;
-  /** Where each stage ends, exclusive. The sums over all tensors that end a stage are its last values. */
+  /** The index at which each stage ends, exclusive. The totals of a stage are its last values. */
   readonly stageEnds: readonly number[];
 }
 
 /**
- * Sorts values so that each stage needs the sums over all tensors of earlier stages alone; of the order that is
- * left free, nothing changes.
+ * Sorts values into stages, each of which needs only the totals of earlier stages. Within a stage the order stays,
+ * except that totals come last.
  */
 export function sortIntoStages(values: readonly Value[], outputs: ReadonlyMap<string, number>): InStages {
   const stages: number[] = [];
-  // A sum over all tensors is added to in one stage, and known in the next.
+  // The shares of a total are computed in one stage, and the total is known in the next.
   const knownIn = (place: number) => stages[place] + (isTotal(values[place]) ? 1 : 0);
   for (const value of values) stages.push(latest(operandsOf(value).map(knownIn)));
   const last = latest([...values.keys()].map(knownIn));

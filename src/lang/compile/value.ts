@@ -4,9 +4,9 @@ import type { BinaryOperator } from "../tree/syntax.ts";
 export type Operation = BinaryOperator | FunctionName | "negate";
 
 /**
- * One value that a run computes, known by its place in the list; operands are places of earlier values.
- * A uniform value is the same in every lane; `lanes` is their number. A reduction adds its operand up over the lanes,
- * of this tensor or of all, and the other reductions are made of these two.
+ * One value that a run computes, identified by its index; operands are the indices of earlier values. A uniform value
+ * is the same in every lane; `lanes` is their number. A reduction adds its operand up over the lanes of this tensor or
+ * of all tensors; the other reductions are made of these two.
  */
 export type Value =
   | { readonly kind: "constant"; readonly value: number; readonly uniform: true }
@@ -30,5 +30,5 @@ const none: readonly number[] = [];
 export const operandsOf = (value: Value): readonly number[] =>
   value.kind === "operation" || value.kind === "reduction" ? value.operands : none;
 
-/** A sum over all tensors: of it, a run computes the share of one. */
+/** Returns true for a total, a sum over all tensors, of which a stage computes the share of one tensor. */
 export const isTotal = (value: Value): boolean => value.kind === "reduction" && value.over === "all";

@@ -4,20 +4,20 @@ import { lowPart, productError, rootPair, sumError } from "./pair.ts";
 const quarterHigh = 0.7853981633974483;
 const quarterLow = 3.061616997868383e-17;
 
-/** tan(π/8): above, the angle is measured from π/4. */
+/** tan(π/8): above it, the angle is measured from π/4. */
 const eighth = 0.4142135623730951;
 
-/** 2^-28: below, arcsine and arctangent are their argument; this also keeps the sign of zero. */
+/** 2^-28: below it, arcsine and arctangent are their argument; this also keeps the sign of zero. */
 const tiny = 3.725290298461914e-9;
 
-/** 2^-60: below, a quotient is its arctangent, and takes no part of another angle that is seen in a double. */
+/** 2^-60: below it, a quotient is its arctangent, and is lost in rounding when it is added to another angle. */
 const negligible = 8.673617379884035e-19;
 
 /** 2^-600, 2^600. */
 const down = 2.409919865102884e-181;
 const up = 4.149515568880993e180;
 
-/** The arctangent within 1 unit in the last place, from -π/2 to π/2. */
+/** Returns the arctangent, from -π/2 to π/2, within 1 unit in the last place. */
 export function atan(x: number): number {
   const a = Math.abs(x);
   if (a < tiny) return x;
@@ -25,7 +25,7 @@ export function atan(x: number): number {
   return x < 0 ? -value : value;
 }
 
-/** The angle of the point (x, y), from -π to π, within 1 unit in the last place; with the special cases of `Math.atan2`. */
+/** Returns the angle of (x, y), from -π to π, within 1 unit in the last place; special cases are `Math.atan2`'s. */
 export function atan2(y: number, x: number): number {
   if (Number.isNaN(x) || Number.isNaN(y)) return Number.NaN;
   let a = Math.abs(y);
@@ -37,7 +37,7 @@ export function atan2(y: number, x: number): number {
     b = b === most ? 1 : 0;
   } else if (most > up || most < down) {
     const factor = most > up ? down : up;
-    // Of a part that is lost here, nothing would be seen of the other.
+    // A coordinate that scaling would make 0 is too small to change the angle.
     if (Math.min(a, b) > most * negligible) {
       a *= factor;
       b *= factor;
@@ -47,7 +47,7 @@ export function atan2(y: number, x: number): number {
   return y < 0 || Object.is(y, -0) ? -value : value;
 }
 
-/** The arcsine within 1 unit in the last place, from -π/2 to π/2; NaN beyond ±1. */
+/** Returns the arcsine, from -π/2 to π/2, within 1 unit in the last place; NaN beyond ±1. */
 export function asin(x: number): number {
   const a = Math.abs(x);
   if (a < tiny) return x;
@@ -56,14 +56,14 @@ export function asin(x: number): number {
   return x < 0 ? -value : value;
 }
 
-/** The arccosine within 1 unit in the last place, from 0 to π; NaN beyond ±1. */
+/** Returns the arccosine, from 0 to π, within 1 unit in the last place; NaN beyond ±1. */
 export function acos(x: number): number {
   const a = Math.abs(x);
   const side = otherSide(a);
   return angle(side, lowPart[0], a, 0, x < 0);
 }
 
-/** √(1 − a²) as a pair. */
+/** Returns √(1 − a²) as a pair. */
 function otherSide(a: number): number {
   const square = a * a;
   const rest = 1 - square;
@@ -71,12 +71,12 @@ function otherSide(a: number): number {
 }
 
 /**
- * The angle of the point (±b, a), from 0 to π, of two pairs of which none is negative and not both are 0.
+ * Returns the angle of the point (±b, a), from 0 to π. Both are pairs that are not negative, and one is not 0.
  *
- * The smaller over the larger is the tangent of an angle up to π/4; that of the angle's distance from π/4, where it is
- * nearer, is their difference over their sum.
+ * The smaller over the larger is the tangent of an angle up to π/4. Where that angle is nearer to π/4, their difference
+ * over their sum is the tangent of its distance from π/4.
  *
- * @param behind whether the point is (−b, a)
+ * @param behind true for the point (−b, a)
  */
 function angle(a: number, aLow: number, b: number, bLow: number, behind: boolean): number {
   const steep = a > b;
@@ -98,8 +98,8 @@ function angle(a: number, aLow: number, b: number, bLow: number, behind: boolean
 }
 
 /**
- * The arctangent of a pair t, |t| ≤ tan(π/8), added to `quarters`·π/4, and turned to where it belongs:
- * t + t³·q(t²), q of degree 11 with the least greatest error (found by Remez exchange; 2^-58).
+ * Adds the arctangent of a pair t, |t| ≤ tan(π/8), to `quarters`·π/4, and returns the angle in its octant. The
+ * arctangent is t + t³·q(t²), q the minimax polynomial of degree 11 (found by Remez exchange; error 2^-58).
  */
 function place(t: number, tLow: number, quarters: number, steep: boolean, behind: boolean): number {
   const z = t * t;
@@ -133,7 +133,7 @@ function place(t: number, tLow: number, quarters: number, steep: boolean, behind
   return head + (sumError(base, sign * t, head) + (sign * rest + turns * quarterLow));
 }
 
-/** A quotient of pairs as a pair. */
+/** Returns the quotient of two pairs as a pair. */
 function quotientPair(a: number, aLow: number, b: number, bLow: number): number {
   const q = a / b;
   const p = q * b;

@@ -27,7 +27,7 @@ import {
   tanh,
 } from "./index.ts";
 
-/** Those of one argument that Math has too. */
+/** The functions of one argument that Math has too. */
 const likeMath = {
   ...{ exp, log, sin, cos, tan, tanh, log2, log10, asin, acos, atan },
   ...{ sinh, cosh, asinh, acosh, atanh, cbrt },
@@ -35,7 +35,7 @@ const likeMath = {
 const inexact = { ...likeMath, sigmoid, pow, atan2, hypot };
 type Name = keyof typeof inexact;
 
-/** Units in the last place that a function may be off. */
+/** The largest error of each function, in units in the last place. */
 const allowed: Record<Name, number> = {
   ...{ exp: 1, log: 1, sin: 1, cos: 1, tan: 2, tanh: 1, sigmoid: 2, pow: 1 },
   ...{ log2: 1, log10: 1, asin: 1, acos: 1, atan: 1, atan2: 1, sinh: 1, cosh: 1 },
@@ -54,7 +54,7 @@ function fromBits(digits: string): number {
   return view.getFloat64(0);
 }
 
-/** How many doubles lie between two. */
+/** Returns the distance between two doubles, in steps from one double to the next. */
 function ulps(a: number, b: number): number {
   const place = (x: number) => {
     view.setFloat64(0, x);
@@ -65,21 +65,24 @@ function ulps(a: number, b: number): number {
   return Number(distance < 0n ? -distance : distance);
 }
 
-describe("against correctly rounded values", () => {
-  test.each(Object.keys(allowed) as Name[])("%s", (name) => {
-    expect(golden[name].length).toBeGreaterThan(100);
-    for (const row of golden[name]) {
-      const [x, y] = row.map(fromBits);
-      const want = fromBits(row[row.length - 1]);
-      const got = inexact[name](x, y);
-      expect(ulps(got, want), `${name}(${row.slice(0, -1).map(fromBits)}) = ${got}`).toBeLessThanOrEqual(
-        allowed[name],
-      );
-    }
-  });
+describe("an elementary function", () => {
+  test.each(Object.keys(allowed) as Name[])(
+    "%s stays within its error of mpmath's rounded values",
+    (name) => {
+      expect(golden[name].length).toBeGreaterThan(100);
+      for (const row of golden[name]) {
+        const [x, y] = row.map(fromBits);
+        const want = fromBits(row[row.length - 1]);
+        const got = inexact[name](x, y);
+        expect(ulps(got, want), `${name}(${row.slice(0, -1).map(fromBits)}) = ${got}`).toBeLessThanOrEqual(
+          allowed[name],
+        );
+      }
+    },
+  );
 });
 
-/** Exactly the same where the reference is not an ordinary number, close to it where it is. */
+/** Expects `got` to be close to an ordinary reference, and the same as one that is 0, infinite or NaN. */
 function agree(got: number, reference: number, what: string): void {
   if (Number.isFinite(reference) && Math.abs(reference) > 1e-300)
     expect(Math.abs(got / reference - 1), `${what} = ${got}`).toBeLessThan(1e-12);
@@ -200,7 +203,7 @@ test("a remainder has the sign of the divisor", () => {
   expect(pairs.map(([x, y]) => mod(x, y))).toEqual(values);
 });
 
-test("whole results are whole", () => {
+test("logarithms of powers and roots of powers are exact where the result is whole", () => {
   for (let k = -1074; k < 1024; k++) expect(log2(2 ** k)).toBe(k);
   // Up to 10^22 a power of ten is a double.
   for (let k = 0; k <= 22; k++) expect(log10(Number(`1e${k}`))).toBe(k);

@@ -6,31 +6,31 @@ const perLn2 = Math.LOG2E;
 const ln2High = 0.6931471805598903;
 const ln2Low = 5.49792301870721e-14;
 
-/** Above, e^x overflows; below, it is less than half the least number. */
+/** Above `largest`, e^x overflows; below `smallest`, it is less than half the smallest positive double. */
 const largest = 709.782712893384;
 const smallest = -745.1332191019412;
 
-/** Above, e^x/2 overflows; a little below, it does so by itself. */
+/** Above it, e^x/2 overflows; from 710.48 on, the computation overflows by itself. */
 const largestHalf = 711;
 
-/** Added and taken away again, it rounds to a whole number. */
+/** 1.5·2^52: added and subtracted again, it rounds to a whole number. */
 const rounder = 6755399441055744;
 
-/** e^x, within 0.6 units in the last place. */
+/** Returns e^x, within 0.6 units in the last place. */
 export function exp(x: number): number {
   if (x > largest) return Number.POSITIVE_INFINITY;
   if (x < smallest) return 0;
   return expOf(x, 0);
 }
 
-/** e^(high + low) of a pair, rounded; NaN for NaN. `high` from -746 to 710. */
+/** Returns e^(high + low) of a pair, rounded; NaN for NaN. `high` is from -746 to 710. */
 export function expOf(high: number, low: number): number {
   const k = nearestPower(high);
   const head = reduced(high, low, k);
   return scale(head + lowPart[0], k);
 }
 
-/** e^x/2 for x ≥ 1, also where e^x overflows. */
+/** Returns e^x/2 for x ≥ 1, also where e^x overflows. */
 export function halfExp(x: number): number {
   if (x > largestHalf) return Number.POSITIVE_INFINITY;
   const k = nearestPower(x);
@@ -38,7 +38,7 @@ export function halfExp(x: number): number {
   return scale(head + lowPart[0], k - 1);
 }
 
-/** e^(high) as a pair, for 0 ≤ high ≤ 700. */
+/** Returns e^(high) as a pair, for 0 ≤ high ≤ 700. */
 export function expPair(high: number): number {
   const k = nearestPower(high);
   const one = reduced(high, 0, k);
@@ -50,8 +50,8 @@ export function expPair(high: number): number {
 const nearestPower = (x: number): number => x * perLn2 + rounder - rounder;
 
 /**
- * e^r as a sum of two, r = high + low − k·ln 2 within ±0.347: 1 + r + r²/2 + r³·q(r), where q is the polynomial of degree 9
- * with the least greatest error (found by Remez exchange; 2^-57).
+ * Returns e^r as a sum of two, the second in `lowPart`, with r = high + low − k·ln 2 within ±0.347:
+ * 1 + r + r²/2 + r³·q(r), q the minimax polynomial of degree 9 (found by Remez exchange; error 2^-57).
  */
 function reduced(high: number, low: number, k: number): number {
   const head = high - k * ln2High;

@@ -1,13 +1,13 @@
 import { expPair, halfExp } from "./exp.ts";
 import { lowPart, productError } from "./pair.ts";
 
-/** 2^-28: below, the hyperbolic sine is its argument; this also keeps the sign of zero. */
+/** 2^-28: below it, the hyperbolic sine is its argument; this also keeps the sign of zero. */
 const tiny = 3.725290298461914e-9;
 
-/** From here on, e^-x is nothing beside e^x. */
+/** Above it, e^-x is lost in rounding when it is added to e^x. */
 const large = 40;
 
-/** The hyperbolic sine within 1 unit in the last place. */
+/** Returns the hyperbolic sine, within 1 unit in the last place. */
 export function sinh(x: number): number {
   const a = Math.abs(x);
   if (a < 0.5) return a < tiny ? x : sinhSmall(x);
@@ -16,13 +16,13 @@ export function sinh(x: number): number {
   return x < 0 ? -value : value;
 }
 
-/** The hyperbolic cosine within 1 unit in the last place. */
+/** Returns the hyperbolic cosine, within 1 unit in the last place. */
 export function cosh(x: number): number {
   const a = Math.abs(x);
   return a > large ? halfExp(a) : halfOf(a, 1);
 }
 
-/** x + x³·q(x²), q of degree 5 with the least greatest error (found by Remez exchange; 2^-58). */
+/** Returns sinh x for |x| < 0.5: x + x³·q(x²), q minimax of degree 5 (found by Remez exchange; error 2^-58). */
 function sinhSmall(x: number): number {
   const z = x * x;
   const q =
@@ -35,7 +35,7 @@ function sinhSmall(x: number): number {
   return x + x * z * q;
 }
 
-/** (e^x + sign·e^-x)/2 with both as pairs, for 0 ≤ x ≤ 700; NaN for NaN. */
+/** Returns (e^x + sign·e^-x)/2, computed with both as pairs, for 0 ≤ x ≤ 700; NaN for NaN. */
 function halfOf(x: number, sign: number): number {
   const power = expPair(x);
   const powerLow = lowPart[0];

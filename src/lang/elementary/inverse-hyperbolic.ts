@@ -5,13 +5,13 @@ import { lowPart, normalised, productError, rootPair, sumError } from "./pair.ts
 const ln2 = Math.LN2;
 const ln2Low = 2.3190468138462996e-17;
 
-/** 2^-28: below, area hyperbolic sine and tangent are their argument; this also keeps the sign of zero. */
+/** 2^-28: below it, inverse hyperbolic sine and tangent are their argument; this also keeps the sign of zero. */
 const tiny = 3.725290298461914e-9;
 
-/** 2^60: above, x² ± 1 is x². */
+/** 2^60: above it, x² ± 1 is x². */
 const huge = 1.152921504606847e18;
 
-/** The area hyperbolic sine, log(x + √(x² + 1)), within 1 unit in the last place. */
+/** Returns the inverse hyperbolic sine, log(x + √(x² + 1)), within 1 unit in the last place. */
 export function asinh(x: number): number {
   const a = Math.abs(x);
   if (a < tiny || !(a < Number.POSITIVE_INFINITY)) return x;
@@ -19,14 +19,14 @@ export function asinh(x: number): number {
   return x < 0 ? -value : value;
 }
 
-/** The area hyperbolic cosine, log(x + √(x² − 1)), within 1 unit in the last place; NaN below 1. */
+/** Returns the inverse hyperbolic cosine, log(x + √(x² − 1)), within 1 unit in the last place; NaN below 1. */
 export function acosh(x: number): number {
   if (!(x > 1)) return x === 1 ? 0 : Number.NaN;
   if (x === Number.POSITIVE_INFINITY) return x;
   return x > huge ? logOfDouble(x) : logWithRoot(x, -1);
 }
 
-/** The area hyperbolic tangent, log((1 + x)/(1 − x))/2, within 1 unit in the last place; NaN beyond ±1. */
+/** Returns the inverse hyperbolic tangent, log((1 + x)/(1 − x))/2, within 1 unit in the last place; NaN beyond ±1. */
 export function atanh(x: number): number {
   const a = Math.abs(x);
   if (a < tiny) return x;
@@ -41,7 +41,7 @@ export function atanh(x: number): number {
   return x < 0 ? -value : value;
 }
 
-/** log(x + √(x² + one)), one being 1 or −1, for tiny ≤ x ≤ huge. */
+/** Returns log(x + √(x² + one)), `one` being 1 or −1, for tiny ≤ x ≤ huge. */
 function logWithRoot(x: number, one: number): number {
   const square = x * x;
   const sum = square + one;
@@ -52,14 +52,14 @@ function logWithRoot(x: number, one: number): number {
   return logOf(high, lowPart[0]);
 }
 
-/** log(2x). */
+/** Returns log(2x). */
 function logOfDouble(x: number): number {
   const log = logPair(x);
   const head = log + ln2;
   return head + (sumError(log, ln2, head) + (lowPart[0] + ln2Low));
 }
 
-/** The logarithm of a pair, rounded: log(high) + low/high, and the next term is below 2^-107. */
+/** Returns the logarithm of a pair, rounded: log(high) + low/high; the next term is below 2^-107. */
 function logOf(high: number, low: number): number {
   const log = logPair(high);
   return log + (lowPart[0] + low / high);

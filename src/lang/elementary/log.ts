@@ -5,7 +5,7 @@ import { lowPart, productError, sumError } from "./pair.ts";
 const ln2High = 0.6931471805598903;
 const ln2Low = 5.49792301870721e-14;
 
-/** The natural logarithm, within 1 unit in the last place; -∞ for zeros, NaN below. */
+/** Returns the natural logarithm, within 1 unit in the last place; -∞ for zeros, NaN for negative numbers. */
 export function log(x: number): number {
   if (!(x > 0)) return x === 0 ? Number.NEGATIVE_INFINITY : Number.NaN;
   if (x === Number.POSITIVE_INFINITY) return x;
@@ -19,9 +19,9 @@ export function log(x: number): number {
 }
 
 /**
- * What to subtract from f to get log(1 + f) + extra. With s = f/(2 + f), log(1 + f) = 2·artanh(s)
- * = f − f²/2 + s·(f²/2 + s²·R(s²)): all that is rounded is small beside f. R is the polynomial of degree 6 with the
- * least greatest error on s² ≤ 0.0295 (found by Remez exchange; 2^-51 of a term that is at most 2^-8 of the whole).
+ * Returns f − (log(1 + f) + extra). With s = f/(2 + f), log(1 + f) = 2·artanh(s)
+ * = f − f²/2 + s·(f²/2 + s²·R(s²)): every rounded term is small compared with f. R is the minimax polynomial of degree
+ * 6 on s² ≤ 0.0295 (found by Remez exchange; error 2^-51 of a term that is at most 2^-8 of the whole).
  */
 function logError(f: number, extra: number): number {
   const s = f / (2 + f);
@@ -40,13 +40,14 @@ function logError(f: number, extra: number): number {
   return half - (s * (half + r) + extra);
 }
 
-/** What 1/3 and 1/5 have beyond their doubles. */
+/** 1/3 and 1/5 minus the doubles nearest to them. */
 const thirdLow = 1.850371707708594e-17;
 const fifthLow = -1.1102230246251566e-17;
 
 /**
- * The logarithm of a positive finite number as a pair, to about 2^-66 of its value: 2·artanh(s) with s = f/(2 + f),
- * artanh(s) = s·(1 + s²/3 + s⁴/5 + s⁶·q(s²)), the first terms in pairs, q of degree 8 (found by Remez exchange; 2^-67).
+ * Returns the logarithm of a positive finite number as a pair, to about 2^-66 of its value: 2·artanh(s) with
+ * s = f/(2 + f) and artanh(s) = s·(1 + s²/3 + s⁴/5 + s⁶·q(s²)), the first terms as pairs, q minimax of degree 8
+ * (found by Remez exchange; error 2^-67).
  */
 export function logPair(x: number): number {
   let k = exponentOf(x);
@@ -72,7 +73,7 @@ export function logPair(x: number): number {
   return high;
 }
 
-/** (m − 1)/(m + 1) as a pair. */
+/** Returns (m − 1)/(m + 1) as a pair. */
 function artanhArgument(m: number): number {
   const f = m - 1;
   const d = m + 1;
@@ -83,7 +84,7 @@ function artanhArgument(m: number): number {
   return s;
 }
 
-/** artanh(s)/s − 1 as a pair, of a pair s. */
+/** Returns artanh(s)/s − 1 as a pair, for a pair s. */
 function artanhExcess(s: number, sLow: number): number {
   const z = s * s;
   const zLow = productError(s, s, z) + 2 * s * sLow;

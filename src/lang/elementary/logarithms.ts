@@ -8,7 +8,7 @@ const perLn2Low = 2.0355273740931033e-17;
 const perLn10 = Math.LOG10E;
 const perLn10Low = 1.098319650216765e-17;
 
-/** The logarithm of base 2, within 1 unit in the last place and exact for powers of 2; -∞ for zeros, NaN below. */
+/** Returns the logarithm to base 2, within 1 unit in the last place, exact for powers of 2; -∞ for 0, NaN below. */
 export function log2(x: number): number {
   if (!(x > 0)) return x === 0 ? Number.NEGATIVE_INFINITY : Number.NaN;
   if (x === Number.POSITIVE_INFINITY) return x;
@@ -23,7 +23,7 @@ export function log2(x: number): number {
   return head + (sumError(k, high, head) + lowPart[0]);
 }
 
-/** The logarithm of base 10, within 1 unit in the last place and exact for powers of 10; -∞ for zeros, NaN below. */
+/** Returns the logarithm to base 10, within 1 unit in the last place, exact for powers of 10; -∞ for 0, NaN below. */
 export function log10(x: number): number {
   if (!(x > 0)) return x === 0 ? Number.NEGATIVE_INFINITY : Number.NaN;
   if (x === Number.POSITIVE_INFINITY) return x;
@@ -31,7 +31,7 @@ export function log10(x: number): number {
   return high + lowPart[0];
 }
 
-/** A product of pairs as a pair. */
+/** Returns the product of two pairs as a pair. */
 function times(a: number, aLow: number, b: number, bLow: number): number {
   const p = a * b;
   lowPart[0] = productError(a, b, p) + (a * bLow + aLow * b);

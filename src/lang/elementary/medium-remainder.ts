@@ -1,6 +1,6 @@
 import { lowPart, sumError } from "./pair.ts";
 
-/** π/2 in parts of 33 bits, so that their products with a 20-bit number are exact, and a rest. */
+/** π/2 in three parts of 33 bits, whose products with a 20-bit number are exact, and the remainder. */
 const part1 = 1.5707963267341256;
 const part2 = 6.077100506303966e-11;
 const part3 = 2.0222662487111665e-21;
@@ -8,20 +8,21 @@ const part4 = 8.4784276603689e-32;
 
 const perHalfPi = 0.6366197723675814;
 
-/** Added and taken away again, it rounds to a whole number. */
+/** 1.5·2^52: added and subtracted again, it rounds to a whole number. */
 const rounder = 6755399441055744;
 
-/** Up to here the multiple of π/2 has 20 bits. */
+/** A bound of |x| up to which the multiple of π/2 has 20 bits. */
 export const medium = 1_600_000;
 
+/** The number of quarter turns, modulo 4, that the last reduction subtracted. */
 export const quarterTurns = new Int32Array(1);
 
-/** How many quarter turns, from 0 to 3, the last call of `remainder` took away. */
+/** Returns the number of quarter turns, from 0 to 3, that the last call of `remainder` subtracted. */
 export const lastQuadrant = (): number => quarterTurns[0];
 
 /**
- * x without quarter turns, as `remainder` gives it, for |x| up to `medium`. Cody & Waite 1980: parts of π/2 are taken away
- * one by one, and what rounding loses is kept.
+ * Returns x without quarter turns, as `remainder` does, for |x| up to `medium`. By Cody & Waite 1980: the parts of π/2
+ * are subtracted one by one, and the rounding errors are kept.
  */
 export function reduceMedium(x: number): number {
   const n = x * perHalfPi + rounder - rounder;

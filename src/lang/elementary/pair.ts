@@ -4,10 +4,10 @@
 /** The low part of the pair that a function returned last; the high part is its result. One owner, no allocation. */
 export const lowPart = new Float64Array(1);
 
-/** 2^27 + 1: halves the digits of a double. */
+/** 2^27 + 1: splits the digits of a double in halves. */
 const splitter = 134217729;
 
-/** a·b − p exactly, for p the rounded product; |a|, |b| < 2^996. */
+/** Returns a·b − p exactly, for p the rounded product; |a|, |b| < 2^996. */
 export function productError(a: number, b: number, p: number): number {
   const ca = splitter * a;
   const cb = splitter * b;
@@ -18,13 +18,13 @@ export function productError(a: number, b: number, p: number): number {
   return ah * bh - p + ah * bl + al * bh + al * bl;
 }
 
-/** a + b − s exactly, for s the rounded sum (Knuth's TwoSum: no condition on the order). */
+/** Returns a + b − s exactly, for s the rounded sum (Knuth's TwoSum: no condition on the order). */
 export function sumError(a: number, b: number, s: number): number {
   const other = s - a;
   return a - (s - other) + (b - other);
 }
 
-/** The square root of a pair that is not negative, as a pair. */
+/** Returns the square root of a pair that is not negative, as a pair. */
 export function rootPair(high: number, low: number): number {
   const root = Math.sqrt(high);
   const square = root * root;
@@ -32,7 +32,7 @@ export function rootPair(high: number, low: number): number {
   return root;
 }
 
-/** A pair of a sum that rounded to `high` and of what it lost: the sum is rounded once more, and the rest is its low part. */
+/** Returns the sum of `high` and a small `low` as a pair: the rounded sum, with its rounding error as the low part. */
 export function normalised(high: number, low: number): number {
   const sum = high + low;
   lowPart[0] = high - sum + low;

@@ -2,24 +2,25 @@ import { expOf } from "./exp.ts";
 import { logPair } from "./log.ts";
 import { lowPart, productError } from "./pair.ts";
 
-/** Whole exponents up to here are products. */
+/** The largest whole exponent for which a power is a product. */
 export const largestProduct = 64;
 
 /** 2^-1022. */
 const smallestNormal = 2.2250738585072014e-308;
 
 /**
- * x^y, with the special cases of `Math.pow`.
+ * Returns x^y, with the special cases of `Math.pow`.
  *
- * A whole y from 1 to 64 gives the products of `powWhole`, so that x^2 is x·x to the bit; each product rounds, and n of
- * them are within n units in the last place. -64 to -1 give one over that. Any other y is within 1 unit in the last place.
+ * For a whole y from 1 to 64 it is the product of `powWhole`, so that x^2 is x·x to the bit; each multiplication
+ * rounds, and x^n is within n units in the last place. For -64 to -1 it is the reciprocal of that. For any other y it
+ * is within 1 unit in the last place.
  */
 export function pow(x: number, y: number): number {
   if (y === 0) return 1;
   if (Number.isInteger(y) && Math.abs(y) <= largestProduct) {
     if (y > 0) return powWhole(x, y);
     const inverse = powWhole(x, -y);
-    // Outside the range of normal numbers its digits are lost, but not those of the result.
+    // An inverse that is no normal number has lost digits, although the result has not.
     if (
       (inverse >= smallestNormal || inverse <= -smallestNormal) &&
       Math.abs(inverse) < Number.POSITIVE_INFINITY
@@ -29,7 +30,7 @@ export function pow(x: number, y: number): number {
   return powGeneral(x, y);
 }
 
-/** x^n for a whole n from 1, by squaring: the products whose squares n's binary digits name, the low ones first. */
+/** Returns x^n for a whole n from 1, by squaring: the product of the squares at n's binary digits, low ones first. */
 function powWhole(x: number, n: number): number {
   let square = x;
   let rest = n;
@@ -54,7 +55,7 @@ function powGeneral(x: number, y: number): number {
   return isOdd(y) ? -powPositive(a, y) : powPositive(a, y);
 }
 
-/** Where x is 0, infinite or NaN, or y infinite or NaN; y is not 0. */
+/** Returns x^y where x is 0, infinite or NaN, or y is infinite or NaN; y is not 0. */
 function powSpecial(x: number, y: number): number {
   const a = Math.abs(x);
   if (Number.isNaN(x) || Number.isNaN(y)) return Number.NaN;
@@ -67,7 +68,7 @@ function powSpecial(x: number, y: number): number {
   return negative ? -size : size;
 }
 
-/** e^(y·log x) with the exponent as a pair; x positive, both finite. */
+/** Returns e^(y·log x), with the exponent as a pair; x is positive, both are finite. */
 function powPositive(x: number, y: number): number {
   const l = logPair(x);
   const lLow = lowPart[0];
@@ -79,5 +80,5 @@ function powPositive(x: number, y: number): number {
   return expOf(product, productError(y, l, product) + y * lLow);
 }
 
-/** For whole numbers; all from 2^53 are even. */
+/** Returns true for an odd whole number; every double from 2^53 on is even. */
 const isOdd = (y: number): boolean => Math.abs(y % 2) === 1;

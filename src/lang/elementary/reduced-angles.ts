@@ -1,16 +1,16 @@
 import { lastQuadrant, reduceMedium } from "./medium-remainder.ts";
 import { lowPart } from "./pair.ts";
 
-// Polynomials of degree 5 in r², |r| ≤ π/4, with the least greatest error (found by Remez exchange): 2^-55 of a term
-// that is at most a tenth of the sine, 2^-59 of one that is at most a sixteenth of the cosine.
+// Minimax polynomials of degree 5 in r², |r| ≤ π/4 (found by Remez exchange): their errors are 2^-55 of a term that is
+// at most a tenth of the sine, and 2^-59 of one that is at most a sixteenth of the cosine.
 
-/** The sine of x, for |x| up to `medium`. */
+/** Returns the sine of x, for |x| up to `medium`. */
 export const sinMedium = (x: number): number => (Math.abs(x) < tiny ? x : sinReduced(reduceMedium(x)));
 
-/** The cosine of x, for |x| up to `medium`. */
+/** Returns the cosine of x, for |x| up to `medium`. */
 export const cosMedium = (x: number): number => cosReduced(reduceMedium(x));
 
-/** The sine of what was reduced last, to r. */
+/** Returns the sine of the angle that the last reduction took to r. */
 export function sinReduced(r: number): number {
   const rest = lowPart[0];
   const quadrant = lastQuadrant();
@@ -18,7 +18,7 @@ export function sinReduced(r: number): number {
   return quadrant & 2 ? -value : value;
 }
 
-/** The cosine of what was reduced last, to r. */
+/** Returns the cosine of the angle that the last reduction took to r. */
 export function cosReduced(r: number): number {
   const rest = lowPart[0];
   const quadrant = lastQuadrant();
@@ -26,10 +26,10 @@ export function cosReduced(r: number): number {
   return quadrant === 1 || quadrant === 2 ? -value : value;
 }
 
-/** 2^-27: below, the function is its argument; this also keeps the sign of zero. */
+/** 2^-27: below it, sine and tangent are their argument; this also keeps the sign of zero. */
 export const tiny = 7.450580596923828e-9;
 
-/** sin(r + rest), |rest| ≤ 2^-53·|r|. */
+/** Returns sin(r + rest), |rest| ≤ 2^-53·|r|. */
 export function sinKernel(r: number, rest: number): number {
   const z = r * r;
   const s =
@@ -42,7 +42,7 @@ export function sinKernel(r: number, rest: number): number {
   return r + (z * r * s + rest * (1 - 0.5 * z));
 }
 
-/** cos(r + rest), |rest| ≤ 2^-53·|r|. */
+/** Returns cos(r + rest), |rest| ≤ 2^-53·|r|. */
 export function cosKernel(r: number, rest: number): number {
   const z = r * r;
   const c =

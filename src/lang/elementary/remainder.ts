@@ -4,9 +4,10 @@ import { lowPart, productError, sumError } from "./pair.ts";
 
 const halfPi = Math.PI / 2;
 const halfPiLow = 6.123233995736766e-17;
+
 /**
- * x without quarter turns, within ±π/4 (and a little more), as a pair: right to more than 70 bits for every finite x.
- * NaN for what is not finite.
+ * Returns x without quarter turns, within ±π/4 (and a little more), as a pair, correct to more than 70 bits for every
+ * finite x; NaN for infinities and NaN.
  */
 export function remainder(x: number): number {
   if (Math.abs(x) <= medium) return reduceMedium(x);
@@ -30,19 +31,20 @@ const digits = [
 const base = 16777216;
 const window = 8;
 
-/** Columns of the product in `reduceLarge`, from weight base² down. */
+/** The columns of the product in `reduceLarge`, from weight base² down. */
 const columns = new Float64Array(window + 2);
 
 /**
- * Payne & Hanek 1983 (doi:10.1145/1057600.1057602): x·2/π modulo 4 needs only a window of the digits of 2/π, as those
- * before it contribute whole turns. With x = m·2^e, m whole of 53 bits, products of 24-bit digits are exact.
+ * Reduces a large x by Payne & Hanek 1983 (doi:10.1145/1057600.1057602): x·2/π modulo 4 needs only a window of the
+ * digits of 2/π, as those before it contribute whole turns. With x = m·2^e, m whole of 53 bits, products of 24-bit
+ * digits are exact.
  */
 function reduceLarge(x: number): number {
   const e = exponentOf(x) - 52;
   const start = Math.max(0, Math.floor((e - 2) / 24));
   multiplyWindow(scale(x, -e), start);
 
-  // Column i has weight 2^(e - 24·(start + i - 1)); what is worth whole turns falls away exactly.
+  // Column i has weight 2^(e - 24·(start + i - 1)); whole turns are subtracted exactly.
   const weight = e - 24 * (start + 1) + 48;
   const turn = (i: number): number => {
     const value = scale(columns[i], weight - 24 * i);
@@ -64,7 +66,7 @@ function reduceLarge(x: number): number {
   return p;
 }
 
-/** m times the digits from `start`, as columns that have been carried into base 2^24. */
+/** Writes m times the digits from `start` to `columns`, carried into base 2^24. */
 function multiplyWindow(m: number, start: number): void {
   const m2 = Math.floor(m / (base * base));
   const m1 = Math.floor((m - m2 * base * base) / base);

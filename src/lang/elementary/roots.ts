@@ -1,7 +1,7 @@
 import { exponentOf, scale } from "./bits.ts";
 import { lowPart, productError, rootPair, sumError } from "./pair.ts";
 
-/** 2^500, 2^-500: from one to the other, squares and what they lose in rounding are normal numbers. */
+/** 2^500 and 2^-500: between them, squares and their rounding errors are normal numbers. */
 const large = 3.273390607896142e150;
 const small = 3.054936363499605e-151;
 
@@ -9,7 +9,7 @@ const small = 3.054936363499605e-151;
 const down = 2.409919865102884e-181;
 const up = 4.149515568880993e180;
 
-/** The cube root within 1 unit in the last place, and exact for cubes; negative for negative arguments. */
+/** Returns the cube root, within 1 unit in the last place and exact for cubes; negative for negative arguments. */
 export function cbrt(x: number): number {
   if (x === 0 || !(Math.abs(x) < Number.POSITIVE_INFINITY)) return x;
   const k = Math.floor(exponentOf(x) / 3);
@@ -18,7 +18,7 @@ export function cbrt(x: number): number {
   return x < 0 ? -root : root;
 }
 
-/** For 1 ≤ m < 8: a parabola within 3 percent, two steps of Halley's, and one by the rest of the cube in pairs. */
+/** Returns ∛m for 1 ≤ m < 8: a parabola within 3 percent, two Halley steps, a Newton step with the cube as a pair. */
 function cbrtOf(m: number): number {
   let t = 0.7873 + m * (0.25488 - m * 0.013415);
   for (let i = 0; i < 2; i++) {
@@ -31,7 +31,7 @@ function cbrtOf(m: number): number {
   return t + (m - cube - cubeLow) / (3 * square);
 }
 
-/** √(x² + y²) within 1 unit in the last place, without overflow on the way; infinite where one of the two is. */
+/** Returns √(x² + y²) within 1 unit in the last place, without overflow on the way; infinite if x or y is. */
 export function hypot(x: number, y: number): number {
   const a = Math.abs(x);
   const b = Math.abs(y);
@@ -41,7 +41,7 @@ export function hypot(x: number, y: number): number {
   return most < small ? length(a * up, b * up) * down : length(a, b);
 }
 
-/** √(a² + b²) with the sum as a pair, where no square that counts leaves the normal numbers. */
+/** Returns √(a² + b²), with the sum as a pair; every square that matters must be a normal number. */
 function length(a: number, b: number): number {
   const p = a * a;
   const q = b * b;

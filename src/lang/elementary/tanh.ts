@@ -1,10 +1,10 @@
 import { exp, expPair } from "./exp.ts";
 import { lowPart, productError } from "./pair.ts";
 
-/** 2^-27: below, the function is its argument; this also keeps the sign of zero. */
+/** 2^-27: below it, the hyperbolic tangent is its argument; this also keeps the sign of zero. */
 const tiny = 7.450580596923828e-9;
 
-/** The hyperbolic tangent within 1 unit in the last place. */
+/** Returns the hyperbolic tangent, within 1 unit in the last place. */
 export function tanh(x: number): number {
   const a = Math.abs(x);
   if (a < 0.35) return a < tiny ? x : tanhSmall(x);
@@ -12,7 +12,7 @@ export function tanh(x: number): number {
   return x < 0 ? -tanhLarge(a) : tanhLarge(a);
 }
 
-/** x + x³·q(x²), q of degree 8 with the least greatest error (found by Remez exchange; 2^-58). */
+/** Returns tanh x for |x| < 0.35: x + x³·q(x²), q minimax of degree 8 (found by Remez exchange; error 2^-58). */
 function tanhSmall(x: number): number {
   const z = x * x;
   const q =
@@ -33,7 +33,7 @@ function tanhSmall(x: number): number {
   return x + x * z * q;
 }
 
-/** 1 − 2/(e^(2x) + 1), the quotient as a pair; 0.35 ≤ x ≤ 22. */
+/** Returns 1 − 2/(e^(2x) + 1), with the quotient as a pair; 0.35 ≤ x ≤ 22. */
 function tanhLarge(x: number): number {
   const power = expPair(2 * x);
   const d = power + 1;
@@ -45,7 +45,7 @@ function tanhLarge(x: number): number {
   return one + (1 - one - q - qLow);
 }
 
-/** 1/(1 + e^-x), within 2 units in the last place; does not underflow before e^x does. */
+/** Returns 1/(1 + e^-x), within 2 units in the last place; does not underflow before e^x does. */
 export function sigmoid(x: number): number {
   if (x >= 0) return 1 / (1 + exp(-x));
   const power = exp(x);

@@ -2,9 +2,9 @@ import { exp, log, pow } from "../elementary/index.ts";
 import type { BinaryOperator } from "../tree/syntax.ts";
 import type { FunctionName } from "./functions.ts";
 
-// What each operation is worth. Sums, products, quotients and roots round as IEEE 754 says; comparisons with NaN
-// are 0 but for !=, which is 1; min and max are NaN where an argument is, and take -0 to be less than 0; sign keeps
-// zeros and NaN; where takes its third argument when its condition is 0 or NaN.
+// The value of each operation. Sums, products, quotients and roots round as IEEE 754 says; comparisons with NaN are 0
+// except !=, which is 1; min and max are NaN where an argument is, and take -0 to be less than 0; sign keeps zeros and
+// NaN; where takes its third argument when its condition is 0 or NaN.
 
 export const negated = (x: number): number => -x;
 
@@ -24,10 +24,10 @@ export const operators: Readonly<Record<BinaryOperator, (a: number, b: number) =
 
 export type FunctionValue = (a: number, b: number, c: number) => number;
 
-/** The functions that a text may call, by their names. */
+/** Functions that a text may call, by their names. */
 export type Functions = Readonly<Partial<Record<FunctionName, FunctionValue>>>;
 
-/** The functions that an optimizer's rule may call without bringing them: the others are several times their size. */
+/** The functions of `basicLanguage`, enough for most rules; the others are several times their size. */
 export const basicFunctions = {
   // 0 and NaN are the numbers that count as false.
   where: (condition, a, b) => (condition ? a : b),
@@ -42,7 +42,7 @@ export const basicFunctions = {
   log,
 } as const satisfies Functions;
 
-/** @throws TypeError where the functions have none of that name */
+/** Returns the function with a name. @throws TypeError where there is none among `functions` */
 export function functionIn(functions: Functions, name: FunctionName): FunctionValue {
   const value = functions[name];
   if (value) return value;

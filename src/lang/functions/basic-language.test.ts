@@ -14,19 +14,19 @@ const computed = (formula: string, { functions }: typeof basicLanguage): number 
 };
 
 describe("the basic part of the language", () => {
-  it("computes what it has as the whole language does", () => {
+  it("computes its functions as the whole language does", () => {
     const formula =
       "sqrt(x) + abs(x) + sign(x) + floor(x) + ceil(x) + exp(x) + log(x) + min(x, 2) + where(x, x^3, 1)";
     expect(computed(formula, basicLanguage)).toBe(computed(formula, wholeLanguage));
   });
 
-  it("refuses a function that it has not, by its name", () => {
+  it("refuses a function that it does not have, with its name", () => {
     expect(computed("tanh(x)", wholeLanguage)).toBeCloseTo(Math.tanh(0.5), 15);
     for (const formula of ["tanh(x)", "tanh(0.5)"])
       expect(() => computed(formula, basicLanguage)).toThrow(/calls tanh, which is not among the functions/);
   });
 
-  it("has no declarations", () => {
+  it("refuses declarations", () => {
     const text = "lr = 0.1 in 0..1\np = p - lr * g";
     expect(wholeLanguage.parse(text).declarations).toHaveLength(1);
     expect(() => basicLanguage.parse(text)).toThrow(LanguageError);

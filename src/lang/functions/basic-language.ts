@@ -2,7 +2,7 @@ import { parseStatements } from "../read/parse.ts";
 import { basicFunctions } from "./arithmetic.ts";
 import type { Language } from "./language.ts";
 
-/** The part of the language that most rules make do with, which is a third of its size. */
+/** The part of the language that is enough for most rules, a third of the size of the whole. */
 export const basicLanguage: Language = {
   functions: basicFunctions,
   parse: (source) => parseStatements(source),

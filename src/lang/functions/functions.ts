@@ -15,7 +15,7 @@ const firstArities = {
   floor: 1,
 } as const;
 
-/** Functions that came after rules were shared in links. Their names may still be given values, as some rules do. */
+/** Functions added after rules were shared in links. Their names may still be assigned, as some of those rules do. */
 const laterArities = {
   log2: 1,
   log10: 1,
@@ -39,10 +39,10 @@ const arities = { ...firstArities, ...laterArities };
 
 export type FunctionName = keyof typeof arities;
 
-/** Every function that an expression is made of, with the number of its arguments. */
+/** Number of arguments of every function that an expression may contain, by its name. */
 export const functions: ReadonlyMap<string, number> = new Map(Object.entries(arities));
 
-/** Second names, each for something that has one: the parser reads `ln(x)` as `log(x)` and `pow(a, b)` as `a^b`. */
+/** Number of arguments of synonyms: the parser reads `ln(x)` as `log(x)` and `pow(a, b)` as `a^b`. */
 const synonyms: ReadonlyMap<string, number> = new Map([
   ["ln", 1],
   ["pow", 2],
@@ -54,25 +54,25 @@ const reductionArities = { sum: 1, mean: 1, norm: 1, dot: 2, total: 1 } as const
 
 export type ReductionName = keyof typeof reductionArities;
 
-/** What makes one number of all elements of a parameter (`total`: of all parameters), with its arguments. */
+/** Number of arguments of the reductions, which make one number of a tensor's elements (`total`: of all tensors'). */
 export const reductions: ReadonlyMap<string, number> = new Map(Object.entries(reductionArities));
 
 export const isReduction = (name: string): name is ReductionName => reductions.has(name);
 
-/** Names with a fixed value. */
+/** Values of the names that have a fixed one. */
 export const constants: ReadonlyMap<string, number> = new Map([
   ["pi", Math.PI],
   ["e", Math.E],
 ]);
 
-/** The number of arguments of what can be called by a name: a function, a synonym or a reduction. */
+/** Returns the number of arguments of a function, a synonym or a reduction; undefined for any other name. */
 export const arityOf = (name: string): number | undefined =>
   functions.get(name) ?? synonyms.get(name) ?? reductions.get(name);
 
 /** Every name that can be called. */
 export const callable: readonly string[] = [...functions.keys(), ...synonyms.keys(), ...reductions.keys()];
 
-/** Why a name can't be given a value, as the end of a sentence that starts with the name; null where it can. */
+/** Returns the reason why a name can't be assigned, as the end of a sentence that starts with it; null if it can be. */
 export function reservedAs(name: string): string | null {
   if (Object.hasOwn(firstArities, name) || reductions.has(name)) return "is a function";
   if (constants.has(name)) return "is a constant";

@@ -71,7 +71,7 @@ for x, y in powers:
     value = float(mp.power(mpf(x), mpf(y)))
     if 1e-300 < value < math.inf:
         rows["pow"].append([bits(x), bits(y), bits(value)])
-# Edges of double precision, and the doubles beside the edges of a domain or of a change of method.
+# Edges of double precision, and the doubles next to the edges of a domain or of a change of method.
 extremes = [5e-324, 2.0**-1022, 1e-310, 1e-200, 1e-160, 1e160, 1e200, 1.7976931348623157e308]
 near_one = [1 - x for x in positive(-53, -2)]
 inverse = uniform(-1, 1) + magnitudes(-60, 0) + near_one + [-x for x in near_one] + [1.0, -1.0, 1 - 2.0**-53]

@@ -1,6 +1,6 @@
 import type { BinaryOperator, Expression } from "../tree/syntax.ts";
 
-/** How tightly a node holds together; what needs more than it has goes into parentheses. */
+/** Precedence of a node's text, loosest first: it needs parentheses where a higher one is needed. */
 export const tightness = { comparison: 1, sum: 2, product: 3, unary: 4, power: 5, atom: 6 } as const;
 
 export function tightnessOf(operator: BinaryOperator): number {
@@ -9,10 +9,10 @@ export function tightnessOf(operator: BinaryOperator): number {
   return operator === "^" ? tightness.power : tightness.comparison;
 }
 
-/** The text of an expression, with no parentheses but those it needs: parsed, it gives the same tree. */
+/** Returns the text of an expression with only the parentheses that it needs: parsed, it gives the same tree. */
 export const printSource = (e: Expression): string => print(e, 0);
 
-/** Prints `e` for a place that needs at least the tightness `least`. */
+/** Prints `e` where at least the tightness `least` is needed. */
 function print(e: Expression, least: number): string {
   const [text, has] = printBare(e);
   return has < least ? `(${text})` : text;
@@ -26,12 +26,12 @@ function printBare(e: Expression): [text: string, tightness: number] {
     return [`${e.name}(${e.arguments.map((argument) => print(argument, 0)).join(", ")})`, tightness.atom];
   const own = tightnessOf(e.operator);
   if (e.operator === "^") return [`${print(e.left, tightness.atom)}^${print(e.right, tightness.unary)}`, own];
-  // Comparisons don't chain, so both sides need more; sums and products group to the left.
+  // Comparisons can't be chained, so both sides need a higher tightness; sums and products group to the left.
   const left = own === tightness.comparison ? own + 1 : own;
   return [`${print(e.left, left)} ${e.operator} ${print(e.right, own + 1)}`, own];
 }
 
-/** Shortest text that reads back as the same number. What has no literal becomes a quotient of the same value. */
+/** Prints the shortest text that is read as the same number; NaN and infinities, without a literal, as quotients. */
 function printNumber(value: number): [text: string, tightness: number] {
   if (Number.isNaN(value)) return ["0 / 0", tightness.product];
   if (value === Number.POSITIVE_INFINITY) return ["1 / 0", tightness.product];

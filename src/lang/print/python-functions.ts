@@ -3,13 +3,13 @@ import { tightness } from "./print.ts";
 
 export type Dialect = "numpy" | "torch" | "math";
 
-/** Prints an argument for a place that needs a tightness. */
+/** Prints an argument where at least the tightness `least` is needed. */
 type Argument = (least: number) => string;
 
-/** Printed text and how tightly it holds together, on the scale of print.ts. */
+/** Printed text and its tightness, on the scale of print.ts. */
 export type Piece = readonly [text: string, tightness: number];
 
-/** `where` is printed apart: it needs a condition. */
+/** The functions that are calls in Python; `where` is printed separately, as it needs a condition. */
 export type TranslatedFunction = Exclude<FunctionName, "where">;
 
 /** Names something of the dialect's library: "exp" as "np.exp". */
@@ -40,7 +40,7 @@ const special: Readonly<
     max: (parameters, of) => called(of("maximum"), parameters),
     cbrt: (parameters, of) => called(`(lambda v: ${of("sign")}(v) * ${of("abs")}(v) ** (1 / 3))`, parameters),
   },
-  // Each argument once, or a nested one would be printed 2^depth times. The keys put NaN first.
+  // Each argument is printed once, or a nested one would be printed 2^depth times. The keys put NaN first.
   math: {
     min: ([a, b]) => [`min(${a(0)}, ${b(0)}, key=lambda v: (v == v, v))`, tightness.atom],
     max: ([a, b]) => [`max(${a(0)}, ${b(0)}, key=lambda v: (v != v, v))`, tightness.atom],
@@ -61,7 +61,7 @@ const modules: Readonly<Record<Dialect, string>> = { numpy: "np", torch: "torch"
 
 export const moduleOf = (dialect: Dialect): string => modules[dialect];
 
-/** @param of names something of the dialect's library */
+/** Prints a call. @param of names something of the dialect's library */
 export function printCall(
   dialect: Dialect,
   name: TranslatedFunction,

@@ -13,7 +13,7 @@ const torch: PythonOptions = { dialect: "torch", uniform };
 
 const print = (source: string, options: PythonOptions) => printPython(parseExpression(source), options);
 
-describe("what is printed", () => {
+describe("printed Python", () => {
   test.each([
     ["-x^2", "-x**2", "-x**2", "-x**2"],
     ["(-x)^2", "(-x)**2", "(-x)**2", "(-x)**2"],
@@ -74,7 +74,7 @@ describe("what is printed", () => {
       "(lr if abs(nesterov) > 0 else y)",
     ],
     ["lambda * in_ + np", "lambda_ * in__ + np_", "lambda_ * in__ + np_", "lambda_ * in__ + np_"],
-  ])("%s", (source, inNumpy, inTorch, inMath) => {
+  ])("of %s is as expected in each dialect", (source, inNumpy, inTorch, inMath) => {
     expect(print(source, numpy)).toBe(inNumpy);
     expect(print(source, torch)).toBe(inTorch);
     expect(print(source, { dialect: "math", uniform })).toBe(inMath);
@@ -94,13 +94,13 @@ describe("what is printed", () => {
     ],
     ["total(g)^0.5", "total(g)**0.5", "total(g)**0.5"],
     ["sqrt(sum(g))", "np.sqrt(np.sum(g))", "torch.sqrt(torch.sum(g))"],
-  ])("%s", (source, inNumpy, inTorch) => {
+  ])("of the reduction %s is as expected in each dialect that has them", (source, inNumpy, inTorch) => {
     expect(print(source, numpy)).toBe(inNumpy);
     expect(print(source, torch)).toBe(inTorch);
     expect(() => print(source, { dialect: "math" })).toThrow(LanguageError);
   });
 
-  test("chooses by a switch as people write it, but never a float in place of a tensor", () => {
+  test("has a conditional expression for a switch, but never a float in place of a tensor", () => {
     const switches = new Set(["nesterov"]);
     for (const dialect of ["numpy", "torch", "math"] as const)
       expect(print("where(nesterov, x, y)", { dialect, uniform, switches })).toBe("(x if nesterov else y)");
@@ -109,17 +109,17 @@ describe("what is printed", () => {
     );
   });
 
-  test("has a bound that is not a number, which torch.clamp would take for none", () => {
+  test("passes a bound of NaN to torch.maximum, as torch.clamp would ignore it", () => {
     expect(print("max(x, 0 / 0)", torch)).toBe("torch.maximum(x, torch.tensor(math.nan))");
   });
 
-  test("takes the caller's words", () => {
+  test("uses the caller's texts for names, totals and roots", () => {
     const names = new Map([["lr", "group['lr']"]]);
     expect(print("lr * total(g)", { ...numpy, names, total: "over_all" })).toBe("group['lr'] * over_all(g)");
     expect(print("sqrt(lr)", { ...torch, root: "root" })).toBe("root(lr)");
   });
 
-  test("says what it needs from outside", () => {
+  test("lists the modules and functions that it needs from outside", () => {
     const usesOf = (source: string, options: PythonOptions) => {
       const uses = new Set<string>();
       print(source, { ...options, uses });
@@ -132,12 +132,12 @@ describe("what is printed", () => {
     expect(usesOf("min(x, y) + mod(x, 3) + round(y)", { dialect: "math" })).toEqual([]);
   });
 
-  test("of different names is different", () => {
+  test("has different names for different names", () => {
     const words = ["in", "in_", "in__", "lambda", "lambda_", "np", "_in", "__debug__"];
     expect(new Set(words.map((word) => printPython(name(word, nowhere), numpy))).size).toBe(words.length);
   });
 
-  test("of a number reads back as the same", () => {
+  test("has a float for a number that is read as the same number", () => {
     fc.assert(
       fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {
         expect(Number(pythonNumber(value))).toBe(value);
@@ -146,7 +146,7 @@ describe("what is printed", () => {
     );
   });
 
-  test("grows with the expression, not with its depth", () => {
+  test("grows in proportion to the expression, however deep it is nested", () => {
     const deep = `${"where(max(cbrt(mod(sigmoid(".repeat(20)}x${"), 3)), 1), 2, 3)".repeat(20)}`;
     for (const dialect of ["numpy", "torch", "math"] as const)
       expect(print(deep, { dialect }).length).toBeLessThan(300 * 20);

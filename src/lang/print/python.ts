@@ -11,30 +11,30 @@ import { pythonName, pythonNumber } from "./python-words.ts";
 
 export interface PythonOptions {
   /**
-   * What names stand for: in `numpy` arrays, with `np` imported; in `torch` tensors of the default type, with `torch`
+   * The type of the names: in `numpy` arrays, with `np` imported; in `torch` tensors of the default type, with `torch`
    * and `math` imported; in `math` floats, with `math` imported.
    */
   readonly dialect: Dialect;
-  /** Names that stand for one float even so. */
+  /** Names that are one float in every dialect. */
   readonly uniform?: ReadonlySet<string>;
-  /** What is written for a name ("group['lr']"); others are written as they are, or with _ where Python keeps them. */
+  /** Texts for names ("group['lr']"); other names stay as they are, with _ at the end where Python reserves them. */
   readonly names?: ReadonlyMap<string, string>;
-  /** What is called for `total`, with the values in one parameter. */
+  /** The function that is called for `total`, with the values in one parameter; "total" by default. */
   readonly total?: string;
-  /** What is called for `sqrt` of floats instead of `math.sqrt`, which raises where there is none. */
+  /** The function for `sqrt` of floats, instead of `math.sqrt`, which raises an error for negative ones. */
   readonly root?: string;
-  /** Names that are 0 or 1, by which a `where` chooses with Python's own conditional: `(a if nesterov else b)`. */
+  /** Names that are 0 or 1, for which a `where` is Python's conditional expression: `(a if nesterov else b)`. */
   readonly switches?: ReadonlySet<string>;
-  /** What stands by a name of its own instead: parts that were computed before. */
+  /** Names of the parts that were computed before, by the part; the name is printed instead. */
   readonly known?: ReadonlyMap<Expression, string>;
-  /** Takes in the names that the text needs from outside: `np`, `torch`, `math`, and what `root` says (mutates). */
+  /** Receives the names that the text needs from outside: `np`, `torch`, `math` and `root` (mutates). */
   readonly uses?: Set<string>;
 }
 
 /**
- * An expression as Python source of the same meaning; README.md says where Python leaves none.
+ * Returns an expression as Python source of the same meaning; README.md lists the differences that remain.
  *
- * @throws LanguageError at a reduction in the dialect `math`, which has nothing to go over.
+ * @throws LanguageError at a reduction in the dialect `math`, in which values have no elements
  */
 export const printPython = (e: Expression, options: PythonOptions): string =>
   new Printer(options).print(e, 0);
@@ -90,7 +90,7 @@ class Printer {
     }
   }
 
-  /** Python raises where a quotient or a power of numbers leaves the finite range. */
+  /** Prints NaN and infinities as names, since Python raises an error where a quotient or a power has such a value. */
   #withoutLiteral(value: number): Piece | null {
     const of = this.#of(this.#floats());
     if (Number.isNaN(value)) return [of("nan"), tightness.atom];
@@ -112,7 +112,7 @@ class Printer {
   }
 
   #power(base: Expression, exponent: Expression): Piece {
-    // Of a negative float and a fraction Python makes a complex number.
+    // Python's power of a negative float with a fraction is a complex number.
     if (this.#dialectOf([base, exponent]) === "math" && !isWhole(exponent))
       return [
         `${this.#of("math")("pow")}(${this.print(base, 0)}, ${this.print(exponent, 0)})`,
@@ -122,7 +122,7 @@ class Printer {
     return [`${left}**${this.#operand(exponent, base, tightness.unary)}`, tightness.power];
   }
 
-  /** A small whole number beside what varies is written without a point: the other side decides the type. */
+  /** Prints a small whole number without a point where the other operand varies, which decides the type. */
   #operand(e: Expression, other: Expression, least: number): string {
     const value = literal(e);
     if (value === null || isConstant(other) || !isSmallCount(value)) return this.print(e, least);
@@ -130,7 +130,7 @@ class Printer {
     return value < 0 && least > tightness.unary ? `(${text})` : text;
   }
 
-  /** A comparison as Python's truth value; of any other expression whether it is neither 0 nor NaN. */
+  /** Prints a condition: a comparison as it is, any other expression as a test that it is neither 0 nor NaN. */
   #condition(e: Expression): string {
     if (e.kind !== "binary" || tightnessOf(e.operator) !== tightness.comparison || this.#known.has(e))
       return `abs(${this.print(e, 0)}) > 0`;
@@ -156,7 +156,7 @@ class Printer {
         return [`${of("clamp")}(${this.print(value, 0)}, ${limit})`, tightness.atom];
       }
     }
-    // Of a float torch.remainder has no derivative.
+    // torch.remainder has no derivative for a float.
     if (dialect === "torch" && (name === "atan2" || name === "hypot" || name === "mod")) {
       const theirs = of(name === "mod" ? "remainder" : name);
       return [`${theirs}(${parameters.map((one) => this.#tensor(one)).join(", ")})`, tightness.atom];
@@ -177,7 +177,7 @@ class Printer {
     return this.#root;
   }
 
-  /** As a tensor where it is none: torch's functions of two take nothing else. */
+  /** Prints an expression as a tensor also where it is a float, as torch's functions of two arguments need. */
   #tensor(e: Expression): string {
     const text = this.print(e, 0);
     return this.#isFloat(e) ? `${this.#of("torch")("tensor")}(${text})` : text;
@@ -190,7 +190,7 @@ class Printer {
     if (condition.kind === "name" && this.#switches.has(condition.name) && alike)
       return [`(${yes} if ${this.#name(condition.name)} else ${no})`, tightness.atom];
     if (dialect !== "math") return [`${this.#of(dialect)("where")}(${test}, ${yes}, ${no})`, tightness.atom];
-    // A float must not come out where a tensor is counted on.
+    // The result must not be a float where a tensor is expected.
     if (alike) return [`(${yes} if ${test} else ${no})`, tightness.atom];
     const of = this.#of("torch");
     return [`${of("where")}(${of("as_tensor")}(${test}), ${yes}, ${no})`, tightness.atom];
@@ -214,7 +214,7 @@ class Printer {
     }
   }
 
-  /** The product of some values, as many as the parameter has. */
+  /** Prints the product of some factors with one value for each element of the parameter. */
   #elements(factors: readonly Expression[]): string {
     const ones = factors.every((factor) => this.isUniform(factor))
       ? [`${this.#of(this.#dialect)("ones_like")}(${this.#name("p")})`]
@@ -226,7 +226,7 @@ class Printer {
     return [...ones, first, ...rest].join(" * ");
   }
 
-  /** Where functions of these come from: torch's take no floats. */
+  /** Returns the dialect whose functions take these arguments: torch's take no floats. */
   #dialectOf(parameters: readonly Expression[]): Dialect {
     return parameters.every((parameter) => this.#isFloat(parameter)) ? this.#floats() : this.#dialect;
   }
@@ -243,7 +243,7 @@ class Printer {
     return this.#dialect === "torch" ? "math" : this.#dialect;
   }
 
-  /** Whether both are floats, or tensors of one shape. */
+  /** Returns true if both are floats, or both are tensors of one shape. */
   #isAlike(a: Expression, b: Expression): boolean {
     if (this.#isFloat(a) || this.#isFloat(b)) return this.#isFloat(a) && this.#isFloat(b);
     return this.isUniform(a) === this.isUniform(b);
@@ -259,7 +259,7 @@ const numberPiece = (text: string): Piece => [text, text.startsWith("-") ? tight
 const isSmallCount = (value: number): boolean =>
   Number.isInteger(value) && Math.abs(value) < 1e6 && !Object.is(value, -0);
 
-/** Whether it is certainly a whole number: the step t is one. */
+/** Returns true if the value is certainly a whole number, as the step t is. */
 function isWhole(e: Expression): boolean {
   const value = literal(e);
   if (value !== null) return Number.isInteger(value);

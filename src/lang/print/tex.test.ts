@@ -53,11 +53,11 @@ test.each([
     "2 * where(c, a, b)",
     "2 \\, \\left(\\begin{cases} a & \\text{if } c \\ne 0 \\\\ b & \\text{otherwise} \\end{cases}\\right)",
   ],
-])("%s", (source, tex) => {
+])("the TeX of %s is as expected", (source, tex) => {
   expect(printTex(parseExpression(source), symbols)).toBe(tex);
 });
 
-test("takes time in proportion to the formula, however deep it is nested", () => {
+test("printing TeX takes time in proportion to the formula, however deep it is nested", () => {
   const source = `${"sin(exp(".repeat(31)}x${"))".repeat(31)}`;
   expect(printTex(parseExpression(source)).length).toBeLessThan(100 * 62);
 });

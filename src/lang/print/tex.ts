@@ -3,19 +3,19 @@ import type { BinaryOperator, Expression } from "../tree/syntax.ts";
 import { tightness, tightnessOf } from "./print.ts";
 
 /**
- * An expression as TeX, for KaTeX in display or text style.
+ * Returns an expression as TeX, for KaTeX in display or text style.
  *
- * @param symbols TeX of names; what is not in it is a Greek letter or a letter with a subscript where it reads as one
- * ("beta1", "x2"), and upright text otherwise.
+ * @param symbols TeX by name; any other name is a Greek letter or a letter with a subscript if it has that form
+ * ("beta1", "x2"), and upright text otherwise
  */
 export function printTex(e: Expression, symbols: ReadonlyMap<string, string> = new Map()): string {
   return new Printer(symbols).print(e, 0);
 }
 
-/** Printed text and how tightly it holds together, on the scale of print.ts. */
+/** Printed text and its tightness, on the scale of print.ts. */
 type Piece = readonly [tex: string, tightness: number];
 
-/** With a minus in front: may start a sum or a product, but not stand after an operator. */
+/** Tightness of a text with a minus in front, which may start a sum or a product but not follow an operator. */
 const signed = (tightness.sum + tightness.product) / 2;
 
 const relations: Readonly<Record<string, string>> = {
@@ -60,7 +60,7 @@ const operators: Readonly<Record<FunctionName, string>> = {
   hypot: "\\operatorname{hypot}",
 };
 
-/** Functions whose whole power is written between name and argument. */
+/** Functions whose whole powers are written between name and argument. */
 const raisedByName: ReadonlySet<FunctionName> = new Set(["sin", "cos", "tan", "sinh", "cosh", "tanh"]);
 
 class Printer {
@@ -105,7 +105,7 @@ class Printer {
   #product(left: Expression, right: Expression): Piece {
     const a = this.print(left, signed);
     const b = this.print(right, tightness.product);
-    // Two numbers side by side would read as one.
+    // Two numbers next to each other would be read as one.
     const sign = /^\d/.test(b) || (/[\d}]$/.test(a) && /^\\frac/.test(b)) ? "\\cdot" : "\\,";
     return [`${a} ${sign} ${b}`, a.startsWith("-") ? signed : tightness.product];
   }
@@ -118,7 +118,7 @@ class Printer {
   }
 
   #call(name: FunctionName, parameters: readonly Expression[]): Piece {
-    // Printed where it is used and nowhere else: twice at each level would take 2^depth steps.
+    // A function, so that an argument is printed only where it is used: twice at each level would take 2^depth steps.
     const inner = () => this.print(parameters[0], 0);
     switch (name) {
       case "where":
@@ -183,7 +183,7 @@ const inParentheses = (tex: string): string => `\\left(${tex}\\right)`;
 const isComparison = (e: Expression): boolean =>
   e.kind === "binary" && tightnessOf(e.operator) === tightness.comparison;
 
-/** To 12 digits: more would show how binary rounds, not what was meant. */
+/** Prints a number to 12 digits: more would show the rounding to binary. */
 function numberTex(value: number): Piece {
   if (Number.isNaN(value)) return ["\\text{NaN}", tightness.atom];
   if (!Number.isFinite(value)) return value > 0 ? ["\\infty", tightness.atom] : ["-\\infty", signed];
@@ -201,7 +201,7 @@ const greek: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "beta1" is β with a subscript, "x_12" x with one, "lr" upright text. */
+/** Prints a name: "beta1" is β with a subscript, "x_12" x with one, "lr" upright text. */
 function nameTex(name: string): string {
   const end = trailingDigits(name);
   const [letters, digits] = [name.slice(0, end).replace(/_$/, ""), name.slice(end)];

@@ -4,20 +4,20 @@ import type { Expression, Program, Span, Statement } from "../tree/syntax.ts";
 import { eachNode } from "../tree/walk.ts";
 import { checkTarget, type NameOptions, type Purpose, placeOf, Roles, withDeclared } from "./roles.ts";
 
-/** A program of which every name has its role. */
+/** A program in which every name has its role. */
 export interface ResolvedProgram {
   readonly program: Program;
-  /** Names whose values are kept from step to step, in the order of reading; zero before the first unless in `inits`. */
+  /** Names of state slots, in the order of reading; 0 before the first step unless in `inits`. */
   readonly stateSlots: readonly string[];
-  /** Values before the first step. */
+  /** Values of state slots before the first step. */
   readonly inits: ReadonlyMap<string, Expression>;
-  /** Those that the program reads, in the order of reading. */
+  /** The hyperparameters that the program reads, in the order of reading. */
   readonly hyperparameters: readonly string[];
   /** Names that are given from outside and read, by a step or by an initial value. */
   readonly givenRead: ReadonlySet<string>;
   /**
-   * The result and each state slot after a step, of what is given, hyperparameters and slots before it. What statements
-   * share is the same node, so these are graphs: walk them with `compile` or by identity, not as trees.
+   * The result and each state slot after a step, as expressions of given names, hyperparameters and the slots before
+   * it. Statements share nodes, so these are graphs: walk them by identity (`eachNode`) or compile them, not as trees.
    */
   readonly outputs: ReadonlyMap<string, Expression>;
 }
@@ -97,14 +97,14 @@ function checkInit({ name, value, span }: Statement, names: Roles): void {
   }
 }
 
-/** The values of `wanted` after the statements, in terms of what holds before them. */
+/** Returns the values of `wanted` after the statements, as expressions of the values before them. */
 function inline(steps: readonly Statement[], wanted: readonly string[]): ReadonlyMap<string, Expression> {
   const values = new Map<string, Expression>();
   for (const { name, value } of steps) values.set(name, substitute(value, values));
   return new Map(wanted.map((name) => [name, values.get(name) ?? unchanged(name)]));
 }
 
-/** A slot that has an initial value and is never assigned keeps it. */
+/** Returns the next value of a slot that has an initial value and is never assigned: the same. */
 const unchanged = (name: string): Expression => ({ kind: "name", name, span: { start: 0, end: 0 } });
 
 function endOf({ declarations, statements }: Program): Span {

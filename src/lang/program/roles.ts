@@ -4,42 +4,42 @@ import { freeNames } from "../tree/names.ts";
 import type { Declaration, Expression, Span, Statement } from "../tree/syntax.ts";
 import { eachNode } from "../tree/walk.ts";
 
-/** The kind of a program: the name that it computes, and those that it is given. */
+/** The kind of a program: the name that it computes, and the names that it is given. */
 export interface Purpose {
-  /** Such a program's name in a sentence. */
+  /** The word for such a program in a sentence. */
   readonly noun: "rule" | "schedule";
   /** The name that it has to assign. */
   readonly result: string;
   /** Names that a step gets from outside. */
   readonly given: ReadonlySet<string>;
-  /** Those of them that cannot be assigned, with what each is. */
+  /** Given names that cannot be assigned, with the meaning of each. */
   readonly fixed: ReadonlyMap<string, string>;
-  /** Those of them that an initial value may be made of. */
+  /** Given names that an initial value may be computed from. */
   readonly initial: ReadonlySet<string>;
-  /** Names that it is not given although others are, with what to write instead: they are no hyperparameters. */
+  /** Names of rules that such a program is not given, with a hint of what to write: they are no hyperparameters. */
   readonly foreign?: ReadonlyMap<string, string>;
 }
 
-/** The loss where a step begins, also given, but only where the program has nothing else of that name. */
+/** The name of the loss where a step begins; it is also given unless the program uses the name for something else. */
 export const loss = "loss";
 
 export interface NameOptions {
-  /** Whether a name that is never assigned may be a hyperparameter although nothing declares it. */
+  /** Permits a name that is never assigned to be a hyperparameter although nothing declares it. */
   readonly free?: boolean;
 }
 
 /**
- * Follows a program line by line and notes what each name turns out to be. Where names are free, one that is never
- * assigned is a hyperparameter, known or not.
+ * Collects the role of each name while the statements of a program are read in order. Where names are free, one that is
+ * never assigned is a hyperparameter, known or not.
  */
 export class Roles {
   readonly assigned = new Set<string>();
   readonly slots = new Set<string>();
   readonly used = new Set<string>();
-  /** Names that are given and read, `loss` among them where it is not the program's own. */
+  /** Names that are given and read, among them `loss` if the program does not define it. */
   readonly givenRead = new Set<string>();
   readonly purpose: Purpose;
-  /** Set where `loss` is the program's own: declared, assigned or a hyperparameter. */
+  /** True if the program defines `loss`: it is declared, assigned or a hyperparameter. */
   readonly #ownLoss: boolean;
   readonly #hyperparameters: ReadonlySet<string>;
   readonly #free: boolean;
@@ -59,7 +59,7 @@ export class Roles {
     this.#ownLoss = this.#targets.has(loss) || hyperparameters.has(loss);
   }
 
-  /** Tells if a name has its value from outside. */
+  /** Returns true if a name has its value from outside. */
   isGiven(name: string): boolean {
     return this.purpose.given.has(name) || (name === loss && !this.#ownLoss);
   }
@@ -94,10 +94,11 @@ export class Roles {
   }
 }
 
+/** @throws LanguageError where a statement assigns a name against its role */
 export function checkTarget(
   { name, initial, span }: Statement,
   hyperparameters: ReadonlySet<string>,
-  { fixed, given, noun }: Purpose,
+  { fixed, given }: Purpose,
 ): void {
   const target = { start: span.start, end: span.start + (initial ? 0 : name.length) };
   const what = fixed.get(name);
@@ -105,10 +106,14 @@ export function checkTarget(
   if (hyperparameters.has(name))
     throw new LanguageError(`${quote(name)} is a hyperparameter and can't be assigned.`, target);
   if (initial && given.has(name))
-    throw new LanguageError(`${name} is given from outside and has no initial value of the ${noun}'s.`, span);
+    throw new LanguageError(`${name} is given from outside and can't have an initial value.`, span);
 }
 
-/** The hyperparameters from outside and those that the program declares. */
+/**
+ * Returns the hyperparameters from outside and those that the program declares.
+ *
+ * @throws LanguageError where a declared name is given or is a hyperparameter already
+ */
 export function withDeclared(
   hyperparameters: ReadonlySet<string>,
   declarations: readonly Declaration[],
@@ -124,6 +129,7 @@ export function withDeclared(
   return all;
 }
 
+/** Returns the place of the first use of a name within an expression. */
 export function placeOf(name: string, within: Expression): Span {
   let place = within.span;
   let found = false;

@@ -22,8 +22,8 @@ const settings = "lr beta1 beta2 eps weightDecay momentum dampening nesterov rat
 
 const check = (source: string) => checkRule(parseProgram(source), new Set(settings));
 
-describe("roles", () => {
-  test("of Adam", () => {
+describe("checkRule", () => {
+  test("finds the state slots and hyperparameters of Adam", () => {
     const rule = check(adam);
     expect(rule.stateSlots).toEqual(["m", "v"]);
     expect(rule.uniformSlots.size).toBe(0);
@@ -32,13 +32,13 @@ describe("roles", () => {
     expect([...rule.outputs.keys()]).toEqual(["p", "m", "v"]);
   });
 
-  test("of SGD", () => {
+  test("finds the state slots and hyperparameters of SGD", () => {
     const rule = check(sgd);
     expect(rule.stateSlots).toEqual(["v"]);
     expect(rule.hyperparameters).toEqual(["weightDecay", "momentum", "dampening", "nesterov", "lr"]);
   });
 
-  test("a slot is uniform when what varies reaches it through reductions alone", () => {
+  test("takes a slot for uniform when elements decide it only through reductions", () => {
     const rule = check(`
       d = max(d, total(g * (start - p)) / norm(v))
       v = v + d * g
@@ -49,7 +49,7 @@ describe("roles", () => {
     expect([...rule.uniformSlots]).toEqual(["d"]);
   });
 
-  test("a slot is shared by all tensors when totals decide it, and nothing of one tensor alone", () => {
+  test("takes a slot for shared by all tensors when it depends on totals and on nothing of one tensor", () => {
     const rule = check(`
       far = max(far, total(abs(g)))
       farther = farther + far
@@ -61,23 +61,23 @@ describe("roles", () => {
     expect(new Set(rule.sharedSlots)).toEqual(new Set(["far", "farther"]));
   });
 
-  test("the loss is given, unless the rule has something else of that name", () => {
+  test("gives a rule the loss unless the rule uses the name for something else", () => {
     const polyak = check("least = min(least, loss); p = p - (loss - least) / norm(g)^2 * g");
     expect(polyak.readsLoss).toBe(true);
     expect(polyak.hyperparameters).toEqual([]);
     expect([...polyak.sharedSlots]).toEqual(["least"]);
-    for (const own of [
+    for (const source of [
       "loss = 0.1 in 0..1; p = p - loss * g",
       "loss = norm(g); p = p - loss * g",
       "p = p - loss * g; loss = norm(g)",
       "init loss = 1; p = p - loss * g",
     ])
-      expect(check(own).readsLoss, own).toBe(false);
+      expect(check(source).readsLoss, source).toBe(false);
     const known = checkRule(parseProgram("p = p - loss * g"), new Set(["loss"]));
     expect([known.readsLoss, known.hyperparameters]).toEqual([false, ["loss"]]);
   });
 
-  test("a slot is uniform when it depends on uniform names alone, also through others", () => {
+  test("takes a slot for uniform when it depends only on uniform names, also through other slots", () => {
     const rule = check(`
       init product = 1
       init base = rate
@@ -103,7 +103,7 @@ describe("roles", () => {
 describe("a step", () => {
   const values = { lr: 0.1, beta1: 0.9, beta2: 0.999, eps: 1e-8, weightDecay: 0.01 };
 
-  test("of Adam is the formula of the paper, by trace, by closed form and by kernel", () => {
+  test("of Adam is the paper's formula in the trace, in the resolved outputs and in the kernel", () => {
     const rule = check(adam);
     const kernel = compile(rule.outputs, { uniform: new Set([...rule.hyperparameters, "t"]) }).bind(2);
     for (const [name, value] of Object.entries(values)) kernel.input(name)[0] = value;
@@ -132,7 +132,7 @@ describe("a step", () => {
     }
   });
 
-  test("traces every statement in order, but no initial values", () => {
+  test("is traced statement by statement in order, without initial values", () => {
     const traced = trace(parseProgram("init z = 7; a = p + 1; a = 2 * a; p = a"), new Map([["p", 3]]));
     expect(traced.map(({ name, value }) => [name, value])).toEqual([
       ["a", 4],
@@ -141,7 +141,7 @@ describe("a step", () => {
     ]);
   });
 
-  test("traces reductions over all elements as they are at each line", () => {
+  test("is traced with reductions over all elements as they are at each line", () => {
     const program = parseProgram("a = 2 * p; n = sum(a); a = a / n; p = a + total(a * sum(p))");
     const tensors = [[1, 3], [4]].map((tensor) => tensor.map((p) => new Map([["p", p]])));
     const traced = trace(program, tensors[0][1], { tensors, own: 0 });
@@ -159,7 +159,7 @@ describe("a step", () => {
     expect([kernel.input("z")[0], kernel.input("y")[0]]).toEqual([2, 1]);
   });
 
-  test("gives a slot that starts per element all its elements, even when they become the same", () => {
+  test("gives a slot with an initial value per element all its elements, even when they become the same", () => {
     const rule = check("init z = p; q = z; z = t; p = p - q");
     const kernel = compile(rule.outputs, { uniform: new Set(["t", ...rule.uniformSlots]) }).bind(3);
     kernel.input("t")[0] = 5;
@@ -167,7 +167,7 @@ describe("a step", () => {
     expect([...kernel.output("z")]).toEqual([5, 5, 5]);
   });
 
-  test("of lines that each use the last twice costs what its lines cost", () => {
+  test("of lines that each use the line before twice compiles to values in proportion to the lines", () => {
     const lines = Array.from({ length: 200 }, () => "a = a * (a + 1)").join("\n");
     const rule = check(`a = g\n${lines}\np = p - a`);
     const compiled = compile(rule.outputs, { uniform: new Set(["t"]) });
@@ -175,7 +175,7 @@ describe("a step", () => {
   });
 });
 
-describe("what is against a role is an error with its place", () => {
+describe("a use against a role is an error with its place", () => {
   test.each([
     ["p = p - lrr * g", "lrr", /neither assigned nor/, /mean lr\?/],
     ["p = p - betta1 * g", "betta1", /neither assigned nor/, /mean beta1\?/],
@@ -212,7 +212,7 @@ describe("what is against a role is an error with its place", () => {
     else expect(error.hint).toBeNull();
   });
 
-  test("assigning g is no error: it is a local", () => {
+  test("but assigning g is none: it is a local then", () => {
     expect(check("g = 2 * g; p = p - g").stateSlots).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import { type ResolvedProgram, resolve } from "./resolve.ts";
 import { loss, type NameOptions, type Purpose } from "./roles.ts";
 import { findShared } from "./shared-slots.ts";
 
-/** Of these there is one an element. */
+/** Given names that have one value an element. */
 const byElement: ReadonlySet<string> = new Set(["p", "g", "h"]);
 
 const update: Purpose = {
@@ -19,26 +19,26 @@ const update: Purpose = {
 const updateByCurvature: Purpose = { ...update, given: new Set([...update.given, "h"]) };
 
 export interface RuleOptions extends NameOptions {
-  /** Whether the rule gets `h`, an estimate of the Hessian's diagonal. */
+  /** Gives the rule `h`, an estimate of the diagonal of the Hessian. */
   readonly curvature?: boolean;
 }
 
-/** An optimizer's update: `p` after a step, and slots that each parameter keeps. */
+/** An optimizer's update: `p` after a step, and the state slots of each tensor. */
 export interface Rule extends Omit<ResolvedProgram, "givenRead"> {
-  /** Those that are the same for every element of a tensor: they depend on none, or through reductions alone. */
+  /** State slots that are uniform in a tensor: they depend on no element, or only through reductions. */
   readonly uniformSlots: ReadonlySet<string>;
-  /** Those of them that are the same for all tensors too, since totals decide them. */
+  /** Uniform slots that are the same for all tensors too, since totals or the loss decide them. */
   readonly sharedSlots: ReadonlySet<string>;
-  /** Whether it reads `loss`, the loss where the step begins: one number for all parameters. */
+  /** True if the rule reads `loss`, the loss where the step begins: one number for all tensors. */
   readonly readsLoss: boolean;
 }
 
 /**
- * Gives every name of a rule its role: `p`, `g`, `t` and `loss`; state slots, read before they are assigned; hyperparameters,
- * never assigned; locals, the rest.
+ * Gives every name of a rule its role: `p`, `g`, `t` and `loss` are given; state slots are read before they are
+ * assigned; hyperparameters are never assigned; all others are locals.
  *
  * @param known the hyperparameters that the program need not declare
- * @throws LanguageError where a name has none of these, or is assigned against its role.
+ * @throws LanguageError where a name has none of these roles, or is assigned against its role
  */
 export function checkRule(
   program: Program,
@@ -62,7 +62,7 @@ export function checkRule(
   return { ...resolved, uniformSlots, sharedSlots, readsLoss };
 }
 
-/** The largest set of slots that depend on uniform names alone: those that don't are struck out until none is left. */
+/** Returns the largest set of slots that depend only on uniform names: others are deleted until none is left. */
 function findUniform(
   slots: readonly string[],
   outputs: ReadonlyMap<string, Expression>,

@@ -25,19 +25,19 @@ describe("a schedule", () => {
     expect([...check("init rate = base / steps; rate = rate * gamma").givenRead]).toEqual(["base", "steps"]);
   });
 
-  test("keeps what it reads before it assigns it, the rate too", () => {
+  test("keeps a name that it reads before it assigns it, the rate too", () => {
     const { stateSlots, outputs, inits } = check("init rate = base; rate = rate * gamma; n = n + 1");
     expect(stateSlots).toEqual(["rate", "n"]);
     expect([...outputs.keys()]).toEqual(["rate", "n"]);
     expect([...inits.keys()]).toEqual(["rate"]);
   });
 
-  test("has a loss of its own where it assigns or declares one", () => {
+  test("is not given the loss where it assigns or declares one", () => {
     expect(check("loss = t; rate = loss").givenRead.has("loss")).toBe(false);
     expect(check("loss = 1 in 0..2; rate = loss").hyperparameters).toEqual(["loss"]);
   });
 
-  test("that is typed has the hyperparameters that it declares, and those that it merely reads", () => {
+  test("that is typed has the hyperparameters that it declares, and the names that it only reads", () => {
     const { declared, free } = readSchedule("power = 2 in 0..5; rate = base * (1 - t / steps)^power * part");
     expect(declared.map(({ name }) => name)).toEqual(["power"]);
     expect(free).toEqual(["part"]);
@@ -65,7 +65,7 @@ describe("a schedule", () => {
     else expect(error.hint).toBeNull();
   });
 
-  test("that is typed is refused what has no meaning in one, and what is too long", () => {
+  test("that is typed is refused where a name has no meaning in one or the text is too long", () => {
     expect(errorOf(() => readSchedule("rate = 0.1 * p")).message).toMatch(/not given p/);
     expect(errorOf(() => readSchedule("rate = lr")).hint).toMatch(/base/);
     expect(readSchedule("lr = 0.1 in 0..1; rate = lr").declared).toHaveLength(1);

@@ -4,7 +4,7 @@ import { eachNode } from "../tree/walk.ts";
 import { type ResolvedProgram, resolve } from "./resolve.ts";
 import type { NameOptions, Purpose } from "./roles.ts";
 
-/** A course of the learning rate: the `rate` of an update, and slots that are kept from one update to the next. */
+/** A schedule: the `rate` of an update, and the state slots that it keeps from one update to the next. */
 export type ScheduleProgram = ResolvedProgram;
 
 const scheduleRoles: Purpose = {
@@ -25,11 +25,11 @@ const scheduleRoles: Purpose = {
 };
 
 /**
- * Gives every name of a schedule its role: `t`, `base`, `steps` and `loss`; state slots, read before they are assigned;
- * hyperparameters, never assigned; locals, the rest.
+ * Gives every name of a schedule its role: `t`, `base`, `steps` and `loss` are given; state slots are read before they
+ * are assigned; hyperparameters are never assigned; all others are locals.
  *
  * @param known the hyperparameters that the program need not declare
- * @throws LanguageError where a name has none of these or is assigned against its role, and at a reduction
+ * @throws LanguageError where a name has none of these roles or is assigned against its role, and at a reduction
  */
 export function checkSchedule(
   program: Program,

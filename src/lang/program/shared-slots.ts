@@ -3,11 +3,11 @@ import type { Expression } from "../tree/syntax.ts";
 import { eachNode } from "../tree/walk.ts";
 
 /**
- * Those of the uniform slots that are the same for all tensors too: a `total` or a shared name decides them, and no
+ * Returns the uniform slots that are the same for all tensors too: they depend on a `total` or a shared name, and on no
  * reduction over one tensor.
  *
- * @param outputs the slots after a step
- * @param names that are the same for all tensors and change from step to step
+ * @param outputs the slots after a step, as expressions
+ * @param names shared names: the same for all tensors, changing from step to step
  */
 export function findShared(
   uniform: ReadonlySet<string>,
@@ -19,7 +19,7 @@ export function findShared(
   return new Set([...ofAll].filter((slot) => !ofOne.has(slot)));
 }
 
-/** The slots that depend on such a reduction or on one of the names, by themselves or through another. */
+/** Returns the slots that depend on such a reduction or on one of the names, directly or through another slot. */
 function reachedBy(
   uniform: ReadonlySet<string>,
   outputs: ReadonlyMap<string, Expression>,

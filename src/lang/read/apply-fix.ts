@@ -2,15 +2,15 @@ import { LanguageError } from "./error.ts";
 import { typedLimits } from "./limits.ts";
 
 /**
- * The text with an error's fix, and with the same fix wherever the text lacks it after that: of 2x + 3y both become
- * products.
+ * Returns the text with an error's fix, and with the same kind of fix wherever the text then needs it: in 2x + 3y both
+ * terms become products.
  *
- * @param error that `read` throws at the text; one without a fix leaves the text as it is
+ * @param error the error that `read` throws at the text; one without a fix leaves the text as it is
  * @param read throws a LanguageError where a text cannot be read
  */
 export function applyFix(source: string, error: LanguageError, read: (text: string) => void): string {
   let text = source;
-  // No text that can be read has more places.
+  // No text within the limits has more places to fix.
   for (let next: LanguageError | null = error, i = 0; next?.fix && i < typedLimits.nodes; i++) {
     const { span, text: replacement, label } = next.fix;
     if (label !== error.fix?.label) break;
@@ -20,7 +20,7 @@ export function applyFix(source: string, error: LanguageError, read: (text: stri
   return text;
 }
 
-/** What is wrong with a text; null where it can be read. */
+/** Returns the error in a text, or null where it can be read. */
 export function errorIn(text: string, read: (text: string) => void): LanguageError | null {
   try {
     read(text);

@@ -29,11 +29,11 @@ test.each([
     { name: "beta1", value: 0.9, min: 0, max: 0.9999, scale: "complement" },
   ],
   ["nesterov = 0 in 0 .. 1 switch;", { name: "nesterov", value: 0, min: 0, max: 1, scale: "switch" }],
-])("%j", (source, expected) => {
+])("%j is read as a declaration", (source, expected) => {
   expect(declare(source)).toMatchObject([expected]);
 });
 
-test("a declaration's parts have places of their own", () => {
+test("a declaration has the place of each of its parts", () => {
   const source = "t2 = 1;\n lr = 0.01 in 1e-5..1 log; p = p - lr";
   const [{ span, places }] = declare(source);
   const textOf = ({ start, end }: { start: number; end: number }) => source.slice(start, end);
@@ -45,7 +45,7 @@ test("a declaration's parts have places of their own", () => {
   expect(declare("a = 1 in 0..1")[0].places.scale).toBeNull();
 });
 
-describe("what a slider can't be", () => {
+describe("a declaration that is wrong is refused with its place", () => {
   test.each([
     ["lr = 1 in 1..1", "1..1", /range 1..1 is empty/, /smaller end first/],
     ["lr = 1 in 2..0", "2..0", /empty/, /smaller/],
@@ -74,13 +74,13 @@ describe("what a slider can't be", () => {
     else expect(error.hint).toBeNull();
   });
 
-  test("nor is there one in an expression", () => {
+  test("and so is a range in an expression", () => {
     for (const source of ["x in 0..1", "1..2", "(x in 0..1)"])
       expect(errorOf(() => parseExpression(source)).message).toMatch(/range of a slider/);
   });
 });
 
-test("printed declarations read as the same", () => {
+test("a printed declaration is read as the same declaration", () => {
   const value = fc.double({ noNaN: true, noDefaultInfinity: true });
   const between = (range: fc.Arbitrary<number>) => fc.uniqueArray(range, { minLength: 3, maxLength: 3 });
   const ranged = fc.oneof(
@@ -105,7 +105,7 @@ test("printed declarations read as the same", () => {
 });
 
 describe("a typed rule", () => {
-  test("has the hyperparameters it declares, and those that it merely reads", () => {
+  test("has the hyperparameters that it declares, and the names that it only reads", () => {
     const text = `
       lr = 0.1 in 1e-4..1 log
       unused = 1 in 0..2
@@ -120,7 +120,7 @@ describe("a typed rule", () => {
     expect(rule.stateSlots).toEqual(["z"]);
   });
 
-  test("is kept within the limits for what is typed", () => {
+  test("is refused above the limits for typed texts", () => {
     expect(errorOf(() => readRule(`p = p - g${" ".repeat(2000)}`)).message).toMatch(/2000/);
   });
 
@@ -130,13 +130,13 @@ describe("a typed rule", () => {
     ["g = 1 in 0..2; p = p - g", "g", /no slider/],
     ["lr = 1 in 0..2; init lr = 2; p = p - lr * g", "", /hyperparameter and can't/],
     ["lr = 1 in 0..2", "", /never assigns p/],
-  ])("%j", (source, marked, message) => {
+  ])("is refused with its place where a declared name has another role: %j", (source, marked, message) => {
     const error = errorOf(() => readRule(source));
     expect(source.slice(error.span.start, error.span.end)).toBe(marked);
     expect(error.message).toMatch(message);
   });
 
-  test("that brings a name the caller gives as well is refused", () => {
+  test("is refused where it declares a hyperparameter that the caller has already", () => {
     const program = parseProgram("lr = 1 in 0..2; p = p - lr * g");
     expect(checkRule(program, new Set()).hyperparameters).toEqual(["lr"]);
     expect(errorOf(() => checkRule(program, new Set(["lr"]))).message).toMatch(/already/);

@@ -45,6 +45,7 @@ export function readDeclaration(reader: TokenReader, target: Token, value: Expre
   return declaration;
 }
 
+/** Returns the value of a number that may have a minus, or null for any other expression. */
 function signedNumber(e: Expression): number | null {
   if (e.kind === "number") return e.value;
   return e.kind === "negate" && e.argument.kind === "number" ? -e.argument.value : null;

@@ -4,18 +4,19 @@ import { type Fix, LanguageError, quote } from "./error.ts";
 import { meantBy, renaming } from "./hints.ts";
 import { covering, type Token } from "./scanner.ts";
 
-// What the parser says where a token can't stand.
+// The errors of the parser at a token that can't stand where it does.
 
-/** `in` starts what follows a value. */
+/** Returns true if a token can start a value; `in` can't, as it starts a range. */
 export const startsValue = ({ kind, text }: Token): boolean =>
   kind === "number" || (kind === "name" && text !== "in") || text === "(";
 
+/** Returns a token as an error message shows it. */
 export function shown(token: Token): string {
   if (token.kind === "end") return "the end of the text";
   return token.kind === "newline" ? "the end of the line" : quote(token.text);
 }
 
-/** What can't follow a complete expression. */
+/** Returns the error at a token that can't follow a complete expression. */
 export function unexpected({ kind, text, span }: Token): LanguageError {
   if (text === ")") return new LanguageError("This parenthesis closes nothing.", span);
   if (text === ",")
@@ -41,18 +42,20 @@ export function unexpected({ kind, text, span }: Token): LanguageError {
   );
 }
 
+/** Returns the error at a token before which a value is missing. */
 export function missingValue(token: Token): LanguageError {
   const hint = token.kind === "newline" ? "Parentheses let an expression go on in the next line." : null;
   return new LanguageError(`A value is missing before ${shown(token)}.`, token.span, hint);
 }
 
-/** The fix that puts a * between what stands side by side. */
+/** Returns the fix that inserts a * between two values that are next to each other. */
 const product = (end: number, adjacent: boolean): Fix => ({
   label: "Make it a product",
   span: { start: end, end },
   text: adjacent ? " * " : " *",
 });
 
+/** Returns the error at two values without an operator between them. */
 export function missingTimes(before: Token, after: Token): LanguageError {
   if (before.kind === "name" && arityOf(before.text) !== undefined)
     return missingArgument(before.text, before.span);
@@ -66,22 +69,23 @@ export function missingTimes(before: Token, after: Token): LanguageError {
   );
 }
 
-/** A function that stands by itself. @param raised whether its power follows, as in sin^2(x) */
+/** Returns the error at a function without an argument. @param raised true if a power follows it, as in sin^2(x) */
 export function missingArgument(name: string, span: Span, raised = false): LanguageError {
   const call = `${name}(${Array(arityOf(name)).fill("…").join(", ")})`;
   return new LanguageError(
     `${name} is a function and needs its argument in parentheses.`,
     span,
-    raised ? `Write its power behind them, ${call}^2.` : `Write ${call}.`,
+    raised ? `Write its power after them, as in ${call}^2.` : `Write ${call}.`,
   );
 }
 
-/** The error where a function's power stands before its argument, as in sinh^2(x); null where it is none. */
+/** Returns the error where a function's power stands before its argument, as in sinh^2(x); null for anything else. */
 export const misplacedPower = (e: Expression): LanguageError | null =>
   e.kind === "binary" && e.operator === "^" && e.left.kind === "name" && arityOf(e.left.name) !== undefined
     ? missingArgument(e.left.name, e.left.span, true)
     : null;
 
+/** Returns the error at a call of a name that is no function, with the name that was meant where one is likely. */
 export function unknownFunction({ text, span }: Token): LanguageError {
   const message = `There is no function called ${quote(text)}.`;
   const meant = meantBy(text);
@@ -92,12 +96,12 @@ export function unknownFunction({ text, span }: Token): LanguageError {
       meant.hint,
       meant.name === null ? null : renaming(span, meant.name),
     );
-  // f(x) is rather meant as a function, and so are long names.
+  // f(x) is more likely meant as a function, and so are long names.
   if (text.length > 2 || text === "f") return new LanguageError(message, span);
   return new LanguageError(message, span, `For a product write ${text} * (…).`, product(span.end, true));
 }
 
-/** A name that is letters side by side, each a name by itself: xy. */
+/** Returns the error at a name of several letters, each of which is a name by itself: xy. */
 export const joinedNames = (message: string, name: string, span: Span): LanguageError =>
   new LanguageError(
     message,

@@ -1,18 +1,18 @@
 import type { Span } from "../tree/syntax.ts";
 
-/** A change of the text that mends an error beyond doubt. */
+/** A change of the text that corrects an error beyond doubt. */
 export interface Fix {
-  /** What it does, in the imperative: the text of a button. */
+  /** The text of a button that makes the change, in the imperative. */
   readonly label: string;
   readonly span: Span;
-  /** What stands in the place of `span` then. */
+  /** The text that replaces `span`. */
   readonly text: string;
 }
 
 /**
- * What is wrong with a text of the language: the one thing that parsing, checking and compiling throw.
- * The message is a sentence; `span` says where; `hint`, where there is one, is a sentence that says how to mend it,
- * and `fix` does so.
+ * An error in a text of the language: the only kind of error that parsing, checking and differentiating throw at a
+ * text. The message is a sentence and `span` the place; `hint`, where there is one, is a sentence that says how to
+ * correct the text, and `fix` corrects it.
  */
 export class LanguageError extends Error {
   override readonly name = "LanguageError";
@@ -35,6 +35,6 @@ export class LanguageError extends Error {
 
 const longest = 24;
 
-/** A piece of the text as a message shows it: in quotes, cut where it is long. */
+/** Returns a piece of the text as a message shows it: in quotes, cut where it is long. */
 export const quote = (text: string): string =>
   `"${text.length > longest ? `${text.slice(0, longest - 1)}…` : text}"`;

@@ -16,11 +16,11 @@ import type { TokenReader } from "./token-reader.ts";
 
 const comparisons: ReadonlySet<string> = new Set(["<", "<=", ">", ">=", "==", "!="]);
 
-/** Recursive descent: a method a level of precedence, from the loosest to the tightest. */
+/** Parses expressions by recursive descent: a method a level of precedence, from the loosest to the tightest. */
 export class ExpressionParser {
   readonly #reader: TokenReader;
   readonly #limits: Limits;
-  /** Whether names of later functions may be names of values: in programs, which assign them. */
+  /** True in programs, which may assign the names of later functions, so that these may be names of values. */
   readonly #assigns: boolean;
   #nodes = 0;
   #depth = 0;
@@ -31,7 +31,7 @@ export class ExpressionParser {
     this.#assigns = assigns;
   }
 
-  /** As much of the text as makes an expression; what follows it is the caller's affair. */
+  /** Reads as much of the text as makes an expression; the caller reads the rest. */
   expression(): Expression {
     const left = this.#additive();
     if (!comparisons.has(this.#reader.peek().text)) return left;
@@ -87,7 +87,7 @@ export class ExpressionParser {
     );
   }
 
-  /** A value with the exponents in small digits that follow it: x² ² is (x^2)^2. */
+  /** Reads a value with the superscript exponents that follow it: x² ² is (x^2)^2. */
   #raised(): Expression {
     let value = this.#primary();
     while (this.#reader.peek().kind === "raised") {
@@ -121,7 +121,7 @@ export class ExpressionParser {
   #parenthesized(opening: Token): Expression {
     const value = this.#nested(opening, () => this.expression());
     const closing = this.#reader.close(opening);
-    // The parentheses belong to what is marked when something is wrong inside.
+    // The span of an error inside includes the parentheses.
     return { ...value, span: covering(opening, closing) };
   }
 
@@ -145,7 +145,7 @@ export class ExpressionParser {
 
   #binary(operator: Token, left: Expression, right: Expression): Expression {
     const span = { start: left.span.start, end: right.span.end };
-    // Every caller has looked at the text of the token.
+    // Every caller has checked that the token is an operator.
     return this.#count(binary(operator.text as BinaryOperator, left, right, span));
   }
 
@@ -166,7 +166,7 @@ export class ExpressionParser {
     return e;
   }
 
-  /** @throws LanguageError where the expressions read so far are too large together. */
+  /** @throws LanguageError where the expressions read so far have too many nodes together */
   checkNodes(): void {
     const { nodes } = this.#limits;
     if (this.#nodes > nodes)
@@ -182,6 +182,6 @@ const isRaised = ({ kind, text }: Token): boolean => kind === "raised" || text =
 function called(name: string, parameters: readonly Expression[], span: Span): Expression {
   if (isReduction(name)) return reduction(name, parameters, span);
   if (isFunction(name)) return call(name, parameters, span);
-  // Of the two synonyms.
+  // Only the two synonyms, pow and ln, are left.
   return name === "pow" ? binary("^", parameters[0], parameters[1], span) : call("log", parameters, span);
 }

@@ -11,10 +11,10 @@ const lookalikes: ReadonlyMap<string, string> = new Map(
   ].flatMap(([foreign, latin]) => [...foreign].map((letter, i): [string, string] => [letter, latin[i]])),
 );
 
-/** Controls, marks of format and direction, combining marks, and halves of characters. */
+/** Controls, marks of format and direction, combining marks, separators, and lone surrogates. */
 const invisible = /[\p{C}\p{M}\p{Z}]/u;
 
-/** The error at a character that belongs to no token: it names the code point where its look does not tell it. */
+/** Returns the error at a character that belongs to no token, with its code point where its look is ambiguous. */
 export function foreignCharacter(character: string, start: number): LanguageError {
   const span = { start, end: start + character.length };
   if (invisible.test(character)) {
@@ -32,14 +32,19 @@ export function foreignCharacter(character: string, start: number): LanguageErro
   const latin = lookalikes.get(character) ?? compatible(character);
   return latin === null
     ? new LanguageError(`${shown} means nothing here.`, span)
-    : new LanguageError(`${shown} means nothing here.`, span, `It looks like ${latin}, but is another.`, {
-        label: `Write ${latin}`,
+    : new LanguageError(
+        `${shown} means nothing here.`,
         span,
-        text: latin,
-      });
+        `It looks like ${latin} but is another character.`,
+        {
+          label: `Write ${latin}`,
+          span,
+          text: latin,
+        },
+      );
 }
 
-/** The plain letter or digit that Unicode takes a character for another form of: 𝑥 of x. */
+/** Returns the plain letter or digit of which a character is a variant in Unicode, x for 𝑥, or null. */
 function compatible(character: string): string | null {
   const plain = character.normalize("NFKC");
   return plain !== character && /^[a-z0-9]$/i.test(plain) ? plain : null;

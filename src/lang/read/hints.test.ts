@@ -13,17 +13,22 @@ function errorIn(source: string): LanguageError {
   throw new Error(`nothing is wrong with ${source}`);
 }
 
-const mended = (source: string): string => applyFix(source, errorIn(source), parseExpression);
+const fixed = (source: string): string => applyFix(source, errorIn(source), parseExpression);
 
-describe("a character that is none of the language", () => {
+describe("a character that the language does not have", () => {
   test.each([
-    ["\u0445^2", '"\u0445" (U+0445) means nothing here.', "It looks like x, but is another.", "x^2"],
-    ["y + \u0421", '"\u0421" (U+0421) means nothing here.', "It looks like C, but is another.", "y + C"],
-    ["\u039f*x", '"\u039f" (U+039F) means nothing here.', "It looks like O, but is another.", "O*x"],
+    ["\u0445^2", '"\u0445" (U+0445) means nothing here.', "It looks like x but is another character.", "x^2"],
+    [
+      "y + \u0421",
+      '"\u0421" (U+0421) means nothing here.',
+      "It looks like C but is another character.",
+      "y + C",
+    ],
+    ["\u039f*x", '"\u039f" (U+039F) means nothing here.', "It looks like O but is another character.", "O*x"],
     [
       "\u{1d465} + \u{1d465}",
       '"\u{1d465}" (U+1D465) means nothing here.',
-      "It looks like x, but is another.",
+      "It looks like x but is another character.",
       "x + x",
     ],
     ["x\u202e + 1", "U+202E, which cannot be seen, means nothing here.", "Delete it.", "x + 1"],
@@ -33,12 +38,15 @@ describe("a character that is none of the language", () => {
     ["x + 😀", '"😀" (U+1F600) means nothing here.', null, "x + 😀"],
     ["x + ж", '"ж" (U+0436) means nothing here.', null, "x + ж"],
     ["x + $", '"$" means nothing here.', null, "x + $"],
-  ])("is named, by its code point where its look does not tell: %j", (source, message, hint, mending) => {
-    const error = errorIn(source);
-    expect(error.message).toBe(message);
-    expect(error.hint).toBe(hint);
-    expect(mended(source)).toBe(mending);
-  });
+  ])(
+    "is refused, with its code point where its look is ambiguous: %j",
+    (source, message, hint, fixedText) => {
+      const error = errorIn(source);
+      expect(error.message).toBe(message);
+      expect(error.hint).toBe(hint);
+      expect(fixed(source)).toBe(fixedText);
+    },
+  );
 });
 
 describe("an unknown function's hint", () => {
@@ -63,11 +71,11 @@ describe("an unknown function's hint", () => {
     ["sigmod", "Did you mean sigmoid?"],
     ["tanhh", "Did you mean tanh?"],
     ["acsoh", "Did you mean acosh?"],
-  ])("of %s: %s", (name, hint) => {
+  ])("of %s is: %s", (name, hint) => {
     expect(errorIn(`${name}(x)`).hint).toBe(hint);
   });
 
-  // What is one letter away, and something else.
+  // Names that are one letter away from a function and mean something else.
   test.each(
     "cis mode erf gamma log3 sind cosd tand rand acs max3 mid det std fact ctn tanj f g2x step lr sn dt ax".split(
       " ",
@@ -77,7 +85,7 @@ describe("an unknown function's hint", () => {
   });
 });
 
-describe("what is certain can be mended in one step", () => {
+describe("applyFix", () => {
   test.each([
     ["2x", "2 * x"],
     ["x y", "x * y"],
@@ -93,22 +101,25 @@ describe("what is certain can be mended in one step", () => {
     ["np.pi * x", "pi * x"],
     ["2x + 3y(x - 1) 4", "2 * x + 3 * y * (x - 1) * 4"],
     ["sgn(x) + sgn(y)", "sign(x) + sign(y)"],
-  ])("%s becomes %s", (source, whole) => {
-    expect(mended(source)).toBe(whole);
-    expect(() => parseExpression(mended(source))).not.toThrow();
+  ])("makes of %s, whose meaning is certain, %s", (source, whole) => {
+    expect(fixed(source)).toBe(whole);
+    expect(() => parseExpression(fixed(source))).not.toThrow();
   });
 
-  test.each(["sin x", "sinn(x)", "1 +", "(x", "erf(x)", "relu(x)", "x = 2"])("but not %s", (source) => {
-    expect(errorIn(source).fix).toBeNull();
-    expect(mended(source)).toBe(source);
+  test.each(["sin x", "sinn(x)", "1 +", "(x", "erf(x)", "relu(x)", "x = 2"])(
+    "leaves %s as it is",
+    (source) => {
+      expect(errorIn(source).fix).toBeNull();
+      expect(fixed(source)).toBe(source);
+    },
+  );
+
+  test("makes only the change that the button names", () => {
+    expect(fixed("sgn(x) + 2x")).toBe("sign(x) + 2x");
   });
 
-  test("and not what the button did not say", () => {
-    expect(mended("sgn(x) + 2x")).toBe("sign(x) + 2x");
-  });
-
-  test("and no text takes more steps than it may have parts", () => {
+  test("takes no more steps than a text may have nodes", () => {
     const long = "x ".repeat(1000);
-    expect(mended(long).split("*")).toHaveLength(257);
+    expect(fixed(long).split("*")).toHaveLength(257);
   });
 });

@@ -3,7 +3,7 @@ import type { Span } from "../tree/syntax.ts";
 import { type Fix, LanguageError, quote } from "./error.ts";
 import { nearest } from "./nearest.ts";
 
-/** Names that functions have elsewhere, in small letters. */
+/** Names of functions here by their names elsewhere, in lower case. */
 const calledElsewhere: ReadonlyMap<string, string> = new Map([
   ["sgn", "sign"],
   ["signum", "sign"],
@@ -40,7 +40,7 @@ const calledElsewhere: ReadonlyMap<string, string> = new Map([
   ["ifelse", "where"],
 ]);
 
-/** How functions that are missing here are written out, in small letters; null where they cannot be. */
+/** Formulas for functions that are missing here, by their names in lower case; null where there is none. */
 const writtenOut: ReadonlyMap<string, string | null> = new Map([
   ["sec", "1 / cos(…)"],
   ["csc", "1 / sin(…)"],
@@ -70,30 +70,30 @@ const writtenOut: ReadonlyMap<string, string | null> = new Map([
   ["trunc", "sign(…) * floor(abs(…))"],
 ]);
 
-/** What a name that cannot be called may have been meant for. */
+/** The likely meaning of a name that cannot be called. */
 export interface Meant {
-  /** A sentence. */
+  /** A sentence that says what to write. */
   readonly hint: string;
-  /** The name that means the same beyond doubt. */
+  /** The name that certainly means the same, or null. */
   readonly name: string | null;
 }
 
-/** The meaning of a name that is called, where it can be told. */
+/** Returns the likely meaning of an unknown name that is called, or null. */
 export function meantBy(name: string): Meant | null {
   const small = name.toLowerCase();
   const known = calledElsewhere.get(small) ?? callable.find((one) => one === small);
   if (known !== undefined) return { hint: `It is called ${known} here.`, name: known };
   const written = writtenOut.get(small);
   if (written !== undefined) return written === null ? null : { hint: `Write ${written}.`, name: null };
-  // Two letters are rather a product: lr(g) is no slip of ln(g).
+  // Two letters are more likely a product: lr(g) is no slip of ln(g).
   const similar = name.length > 2 ? nearest(name, callable) : null;
   return similar === null ? null : { hint: `Did you mean ${similar}?`, name: null };
 }
 
-/** The fix that puts the right name in a wrong one's place. */
+/** Returns the fix that replaces a wrong name by the right one. */
 export const renaming = (span: Span, text: string): Fix => ({ label: `Write ${text}`, span, text });
 
-/** The error at a name within a module, as Math.sin or np.pi: its last part may be known here. */
+/** Returns the error at a name within a module, such as Math.sin or np.pi; its last part may be known here. */
 export function qualified(source: string, start: number): LanguageError {
   const [whole] = /^\w+(?:\.[A-Za-z_]\w*)*/.exec(source.slice(start)) ?? [""];
   const last = whole.slice(whole.lastIndexOf(".") + 1);

@@ -1,4 +1,4 @@
-/** How large a text may be. What is above a limit is refused with the limit and the number found. */
+/** Limits of a text. A text above a limit is refused with the limit and the number found. */
 export interface Limits {
   /** Numbers, names, operators and calls in the whole text. */
   readonly nodes: number;
@@ -8,14 +8,14 @@ export interface Limits {
   readonly length: number;
 }
 
-/** For what a person types or a link carries. */
+/** The limits for a text that a person types or a link carries. */
 export const typedLimits: Limits = { nodes: 256, depth: 64, length: 2000 };
 
-/** For texts of the project itself: low enough that nothing which walks a tree can run out of stack. */
+/** The limits for texts of the project itself, low enough that no walk over a tree runs out of stack. */
 export const builtInLimits: Limits = { nodes: 2048, depth: 256, length: 20_000 };
 
 /**
- * Nodes that may be made for a derivative or a gradient, those that simplification drops again included. The
- * second derivatives of sixty functions inside one another take more; no surface of the catalog takes 1,000.
+ * The limit of nodes built for a derivative or a gradient, including those that simplification drops again. Second
+ * derivatives of sixty nested functions take more; no surface of the catalog takes 1,000.
  */
 export const derivativeNodes = 100_000;

@@ -1,7 +1,7 @@
 /**
- * The candidate that `name` is a slip of the keyboard away from, or null: at most one edit from two letters on, two
- * from six on. Digits are no slip, and of two candidates that are as near neither is meant for sure, unless in one
- * only a letter stands once that is doubled in the other.
+ * Returns the candidate that `name` is a misspelling of, or null: at most one edit away for names of two letters or
+ * more, two edits for six or more. Digits must be the same. Of two candidates at the same distance neither is
+ * returned; a letter that is single instead of double, or double instead of single, counts as less than an edit.
  */
 export function nearest(name: string, candidates: Iterable<string>): string | null {
   const typed = name.toLowerCase();
@@ -22,10 +22,10 @@ export function nearest(name: string, candidates: Iterable<string>): string | nu
 
 const digitsOf = (name: string): string => name.replace(/\D/g, "");
 
-/** Without the second of two equal letters. */
+/** Returns the name with repeated letters made single. */
 const single = (name: string): string => name.replace(/(.)\1+/g, "$1");
 
-/** Letters to insert, delete, replace or swap with their neighbour (optimal string alignment). */
+/** Returns the number of insertions, deletions, replacements and swaps of neighbours (optimal string alignment). */
 function edits(a: string, b: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);

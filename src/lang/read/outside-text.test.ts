@@ -17,10 +17,10 @@ const units = fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 200 });
 
 property.prop([units])("a well-formed text can be encoded, and changes only where it could not", (codes) => {
   const text = String.fromCharCode(...codes);
-  const mended = wellFormed(text);
-  expect(decodeURIComponent(encodeURIComponent(mended))).toBe(mended);
+  const formed = wellFormed(text);
+  expect(decodeURIComponent(encodeURIComponent(formed))).toBe(formed);
   // The TextEncoder of the platform replaces the same halves.
-  expect(mended).toBe(new TextDecoder("utf-8", { ignoreBOM: true }).decode(new TextEncoder().encode(text)));
+  expect(formed).toBe(new TextDecoder("utf-8", { ignoreBOM: true }).decode(new TextEncoder().encode(text)));
 });
 
 test("a code point has four hexadecimal digits or more", () => {

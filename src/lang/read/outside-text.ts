@@ -22,7 +22,7 @@ function shownAs(character: string): string {
   return /\s/.test(character) ? " " : codePoint(character);
 }
 
-/** The code point of a character as Unicode writes it: "U+0445". */
+/** Returns the code point of a character as Unicode writes it: "U+0445". */
 export const codePoint = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 

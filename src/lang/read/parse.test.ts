@@ -7,7 +7,7 @@ import { builtInLimits, typedLimits } from "./limits.ts";
 import { parseExpression } from "./parse.ts";
 import { parseProgram } from "./program.ts";
 
-/** The expression with every parenthesis written. */
+/** Returns the expression with every parenthesis written. */
 function grouped(source: string): string {
   const show = (e: ReturnType<typeof parseExpression>): string => {
     if (e.kind === "binary") return `(${show(e.left)}${e.operator}${show(e.right)})`;
@@ -69,7 +69,7 @@ test.each([
   expect(grouped(source)).toBe(meaning);
 });
 
-describe("what is wrong is said with its place and, where it can be, its mending", () => {
+describe("an error in an expression has its place and, where there is one, a hint", () => {
   test.each([
     ["2x", "2x", /operator is missing/, /2 \* x/],
     ["2(x)", "2(", /operator is missing/, /2 \* \(…\)/],
@@ -95,8 +95,8 @@ describe("what is wrong is said with its place and, where it can be, its mending
     ["2 + np.arctan2(y, x)", "np.arctan2", /can't be read/, /Write atan2 alone/],
     ["torch.nn.functional.softplus(x)", "torch.nn.functional.softplus", /can't/, /log\(1 \+ exp/],
     ["math.PI", "math.PI", /can't be read/, /Write pi alone/],
-    ["sin²(x)", "sin", /needs its argument/, /behind them, sin\(…\)\^2/],
-    ["2 + cosh^2(x)", "cosh", /needs its argument/, /behind them, cosh\(…\)\^2/],
+    ["sin²(x)", "sin", /needs its argument/, /after them, as in sin\(…\)\^2/],
+    ["2 + cosh^2(x)", "cosh", /needs its argument/, /after them, as in cosh\(…\)\^2/],
     ["x + ln", "ln", /needs its argument/, /Write ln\(…\)/],
     ["sinh x", "sinh", /needs its argument in parentheses/, /sinh\(…\)/],
     ["atan2 x", "atan2", /needs its argument/, /atan2\(…, …\)/],
@@ -127,12 +127,12 @@ describe("what is wrong is said with its place and, where it can be, its mending
   });
 });
 
-test("a second point is found where it stands", () => {
+test("the error of a chained comparison is at the second operator", () => {
   expect(refusal("1 < x < 2").span).toEqual({ start: 6, end: 7 });
 });
 
 describe("programs", () => {
-  test("have statements by line or semicolon, comments, and lines that go on inside parentheses", () => {
+  test("have statements by line or semicolon, comments, and lines that continue inside parentheses", () => {
     const { statements } = parseProgram("a = 1; init z = p # start\n\n b = max(a,\n  2)\r\nc = (1\n+ 2)\n");
     expect(statements.map(({ name, initial, value }) => [name, initial, printSource(value)])).toEqual([
       ["a", false, "1"],
@@ -156,7 +156,7 @@ describe("programs", () => {
     ["π = 3", "π", /"pi" is a constant/],
     ["a = sinh^2(b)", "sinh", /needs its argument/],
     ["a = sinh b", "sinh", /needs its argument/],
-  ])("%j", (source, marked, message) => {
+  ])("refuse %j with an error at its place", (source, marked, message) => {
     const error = errorOf(() => parseProgram(source));
     expect(source.slice(error.span.start, error.span.end)).toBe(marked);
     expect(error.message).toMatch(message);
@@ -166,7 +166,7 @@ describe("programs", () => {
 describe("limits", () => {
   const nodes = (count: number) => `x${"+x".repeat((count - 1) / 2)}`;
 
-  test("256 nodes", () => {
+  test("permit 256 nodes and refuse more", () => {
     expect(() => parseExpression(`-(${nodes(255)})`, typedLimits)).not.toThrow();
     expect(refusal(nodes(257)).message).toBe(
       "The text has 257 numbers, names, operators and calls; at most 256 are allowed.",
@@ -181,7 +181,7 @@ describe("limits", () => {
     ["minus signs", (n: number) => `${"-".repeat(n)}x`],
     ["plus signs", (n: number) => `${"+".repeat(n)}x`],
     ["powers", (n: number) => `${"x^".repeat(n)}x`],
-  ])("depth 64 of %s", (_, nested) => {
+  ])("permit 64 levels of %s and refuse more", (_, nested) => {
     expect(() => parseExpression(nested(64), typedLimits)).not.toThrow();
     expect(refusal(nested(65)).message).toBe("This is nested 65 levels deep; at most 64 are allowed.");
     expect(refusal(nested(350)).message).toMatch(/nested 65 levels/);
@@ -192,7 +192,7 @@ describe("limits", () => {
     );
   });
 
-  test("2,000 characters", () => {
+  test("permit 2,000 characters and refuse more", () => {
     expect(() => parseExpression("x".repeat(2000), typedLimits)).not.toThrow();
     const error = refusal("x".repeat(2001));
     expect(error.message).toBe("The text has 2001 characters; at most 2000 are allowed.");
@@ -200,7 +200,7 @@ describe("limits", () => {
   });
 });
 
-describe("nothing but a LanguageError, with a place in the text", () => {
+describe("the only error that reading any text throws is a LanguageError with a place in the text", () => {
   const adam = "g = g + weightDecay * p\nm = beta1 * m + (1 - beta1) * g\np = p - lr * m / (sqrt(v) + 1e-8)";
   const sources = [adam, "(1 - x)^2 + 100*(y - x^2)^2", "where(x >= 0.5, -exp(-x), min(x, y)) # c"];
   const piece = fc.constantFrom(
@@ -238,7 +238,7 @@ describe("nothing but a LanguageError, with a place in the text", () => {
   test.each([
     ["expressions", parseExpression],
     ["programs", parseProgram],
-  ])("%s", (_, parse) => {
+  ])("for %s", (_, parse) => {
     fc.assert(
       fc.property(anyText, fc.constantFrom(typedLimits, builtInLimits), (source, limits) => {
         try {
@@ -256,11 +256,11 @@ describe("nothing but a LanguageError, with a place in the text", () => {
   });
 });
 
-describe("names that came to the language later keep what older rules made of them", () => {
+describe("names of functions that were added later keep their meaning in older rules", () => {
   const later =
     "ln pow log2 log10 asin acos atan atan2 sinh cosh asinh acosh atanh cbrt hypot ceil round mod";
 
-  test.each(later.split(" "))("%s may be assigned, declared and read, beside its call", (name) => {
+  test.each(later.split(" "))("%s may be assigned, declared and read as well as called", (name) => {
     const source = `${name} = 2 in 0..4; a = ${name} * 3; p = a`;
     const { declarations, statements } = parseProgram(source);
     expect(declarations.map((one) => one.name)).toEqual([name]);

@@ -21,7 +21,7 @@ export type ReadDeclaration = (reader: TokenReader, target: Token, value: Expres
 /**
  * Reads statements, one a line or separated by `;`; a line break inside parentheses is a blank.
  *
- * @param readDeclaration where the text may declare hyperparameters
+ * @param readDeclaration reads declarations; null for a text that may not have them
  * @throws LanguageError
  */
 export const parseStatements = (
@@ -86,7 +86,7 @@ class Parser {
     return { name: target.text, initial, value, span: { start: first.span.start, end: value.span.end } };
   }
 
-  /** The name to the left of an =, and the =. */
+  /** Reads the name to the left of an =, and the =. */
   #target(): Token {
     const target = this.#reader.next();
     if (target.kind !== "name")

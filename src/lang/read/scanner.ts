@@ -5,8 +5,8 @@ import { qualified } from "./hints.ts";
 import { narrowed, raised, spellings } from "./spellings.ts";
 
 /**
- * `text` is the token as this language writes it, whatever the spelling; `value` is what a number is worth, and a
- * raised one: an exponent in small digits, x². It is 0 for all else.
+ * A token. `text` is the token in the spelling of this language; `value` is the value of a number or of a superscript
+ * exponent ("raised", as in x²), and 0 for any other token.
  */
 export interface Token {
   readonly kind: "number" | "raised" | "name" | "symbol" | "newline" | "end";
@@ -23,9 +23,9 @@ export const covering = (first: Token, last: Token): Span => ({
 const symbols: ReadonlySet<string> = new Set("+-*/^(),;=<>".split("").concat("<=", ">=", "==", "!=", ".."));
 
 /**
- * Splits a text into tokens, the last of kind "end". Looks at each character a fixed number of times.
+ * Splits a text into tokens, the last of kind "end". The time is linear in the length of the text.
  *
- * @throws LanguageError at a character that belongs to no token, or a number beyond the finite range.
+ * @throws LanguageError at a character that belongs to no token, or a number beyond the finite range
  */
 export function scan(text: string): Token[] {
   const source = narrowed(text);
@@ -44,7 +44,7 @@ export function scan(text: string): Token[] {
   return tokens;
 }
 
-/** Where blanks and a comment that start at `at` end. */
+/** Returns the end of the blanks and the comment that start at `at`. */
 function skipBlank(source: string, at: number): number {
   let end = at;
   while (isBlank(source[end])) end++;
@@ -66,7 +66,7 @@ function scanToken(source: string, start: number): Token {
   return exponent ?? scanSymbol(source, start);
 }
 
-/** Small digits, all in one: x¹² is x^12. */
+/** Scans superscript digits as one exponent: x¹² is x^12. */
 function scanRaised(source: string, start: number): Token | null {
   let end = source[start] === "⁻" ? start + 1 : start;
   let digits = "";
@@ -115,7 +115,7 @@ const token = (kind: Token["kind"], source: string, start: number, end: number):
   span: { start, end },
 });
 
-/** Two of them are the sign between the ends of a range. */
+/** Returns true for a decimal point; two points are the sign between the ends of a range. */
 const isPoint = (source: string, at: number): boolean => source[at] === "." && source[at + 1] !== ".";
 
 function skipDigits(source: string, at: number): number {
@@ -130,6 +130,6 @@ const isLetter = (c: string | undefined): boolean =>
   c !== undefined && ((c >= "a" && c <= "z") || (c >= "A" && c <= "Z") || c === "_");
 const isNewline = (c: string | undefined): boolean =>
   c === "\n" || c === "\r" || c === "\u2028" || c === "\u2029";
-/** Also those of no width, which come with text from a page. */
+/** Returns true for blanks, also those of no width, which come with text copied from a page. */
 const isBlank = (c: string | undefined): boolean =>
   c !== undefined && !isNewline(c) && /[\s\u00ad\u200b\u2060]/.test(c);

@@ -1,6 +1,6 @@
-// Signs that people type or paste, and what they are in this language.
+// Signs that people type or paste, with their spelling in this language.
 
-/** Read as if they were written so. */
+/** Spellings of this language by the sign that is read as if it were written so. */
 export const spellings: ReadonlyMap<string, string> = new Map([
   ["**", "^"],
   [".^", "^"],
@@ -27,7 +27,7 @@ export const spellings: ReadonlyMap<string, string> = new Map([
   ["∛", "cbrt"],
 ]);
 
-/** Refused, since it takes more than another sign; what to write. */
+/** Texts to write instead of signs that are refused, as another sign is not enough. */
 export const instead: ReadonlyMap<string, string> = new Map([
   ["|", "abs(…)"],
   ["%", "mod(…, …)"],
@@ -42,11 +42,11 @@ export const instead: ReadonlyMap<string, string> = new Map([
   ]),
 ]);
 
-/** Small digits of an exponent. */
+/** Digits by the superscript digit of an exponent. */
 export const raised: ReadonlyMap<string, string> = new Map(
   [..."⁰¹²³⁴⁵⁶⁷⁸⁹"].map((sign, i) => [sign, String(i)]),
 );
 
-/** The text with the wide letters, digits and signs of East Asian keyboards as ASCII's, place for place. */
+/** Returns the text with the fullwidth letters, digits and signs of East Asian keyboards as ASCII, one for one. */
 export const narrowed = (text: string): string =>
   text.replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));

@@ -5,11 +5,11 @@ import type { Declaration, Program } from "../tree/syntax.ts";
 import { type Limits, typedLimits } from "./limits.ts";
 import { parseProgram } from "./program.ts";
 
-/** The hyperparameters that a typed program brings. */
+/** The hyperparameters of a typed program. */
 export interface Typed {
-  /** Hyperparameters that the text declares, in its order, whether or not the program reads them. */
+  /** Hyperparameters that the text declares, in its order, also those that the program does not read. */
   readonly declared: readonly Declaration[];
-  /** Names that nothing declares or assigns, in the order of reading: hyperparameters as well. */
+  /** Names that are neither declared nor assigned, in the order of reading: these are hyperparameters too. */
   readonly free: readonly string[];
 }
 

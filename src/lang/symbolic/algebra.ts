@@ -5,15 +5,15 @@ import { binary, call, negate, number } from "../tree/build.ts";
 import { equal } from "../tree/equal.ts";
 import type { BinaryOperator, Expression, Span } from "../tree/syntax.ts";
 
-// Constructors that simplify what they build. Each uses identities of the real numbers only: wherever the original
-// has a finite value, the result has the same (up to rounding), and 0 * x is 0 even where x is infinite or NaN. What
-// would need x ≠ 0 or x ≥ 0, such as x / x = 1 or sqrt(x)^2 = x, is left alone. README.md lists the identities.
+// Constructors that simplify what they build, by identities of the real numbers only: wherever the original has a
+// finite value, the result has the same (up to rounding), and 0 * x is 0 even where x is infinite or NaN. Identities
+// that need x ≠ 0 or x ≥ 0, such as x / x = 1 or sqrt(x)^2 = x, are not used. README.md lists the identities.
 
-/** A number as the parser would read it: a negative one is the negation of a literal. */
+/** Returns a number as the parser reads it: a negative one is the negation of a literal. */
 export const constant = (value: number, span: Span): Expression =>
   value < 0 ? negate(number(-value, span), span) : number(value + 0, span);
 
-/** What a literal, negated or not, is worth; null for anything else. */
+/** Returns the value of a literal, negated or not; null for any other expression. */
 export function literal(e: Expression): number | null {
   if (e.kind === "number") return e.value;
   return e.kind === "negate" && e.argument.kind === "number" ? -e.argument.value : null;
@@ -21,7 +21,7 @@ export function literal(e: Expression): number | null {
 
 export const isLiteral = (e: Expression, value: number): boolean => literal(e) === value;
 
-/** An expression without the number that it is multiplied by: x for -2 * x. */
+/** Returns an expression without its numeric factor: x for -2 * x. */
 export const withoutFactor = (e: Expression): Expression => split(e)[1] ?? e;
 
 export function sum(a: Expression, b: Expression, span: Span): Expression {
@@ -90,7 +90,7 @@ export function apply(name: FunctionName, parameters: readonly Expression[], spa
   return call(name, parameters, span);
 }
 
-/** An expression as a number times the rest; the rest of a number is null. */
+/** Splits an expression into a numeric factor and the rest; the rest of a number is null. */
 function split(e: Expression): [coefficient: number, rest: Expression | null] {
   const value = literal(e);
   if (value !== null) return [value, null];
@@ -107,7 +107,7 @@ function split(e: Expression): [coefficient: number, rest: Expression | null] {
   return factor === null ? [1, e] : [factor, e.right];
 }
 
-/** A number times what is no number itself and has no numeric factor, or times nothing. */
+/** Returns a number times `rest`, which is no number and has no numeric factor, or the number alone for null. */
 function scaled(c: number, rest: Expression | null, span: Span): Expression {
   if (rest === null || c === 0) return constant(c, span);
   if (rest.kind === "binary" && rest.operator === "/") return scaledQuotient(c, rest.left, rest.right, span);
@@ -117,7 +117,7 @@ function scaled(c: number, rest: Expression | null, span: Span): Expression {
   return negate(rest, span);
 }
 
-/** The number goes above the line, and is cancelled with one below it where a whole number remains. */
+/** Returns a number times a quotient: in the numerator, or cancelled with the denominator's if that gives a whole. */
 function scaledQuotient(c: number, top: Expression, bottom: Expression, span: Span): Expression {
   if (c < 0) return negate(scaledQuotient(-c, top, bottom, span), span);
   const [d, rest] = split(bottom);
@@ -129,7 +129,7 @@ function scaledQuotient(c: number, top: Expression, bottom: Expression, span: Sp
   return cancels && d < 0 ? negative(whole, span) : whole;
 }
 
-/** A product of two that are no numbers: powers of one base become one power, plain factors come first. */
+/** Returns a product of two that are no numbers: powers of one base become one power, names come first. */
 function joined(a: Expression, b: Expression, span: Span): Expression {
   if (a.kind === "binary" && a.operator === "/") return quotient(product(a.left, b, span), a.right, span);
   if (b.kind === "binary" && b.operator === "/") return quotient(product(a, b.left, span), b.right, span);
@@ -148,7 +148,7 @@ function countedPower(e: Expression): [base: Expression, exponent: number] {
 const alike = (a: Expression | null, b: Expression | null): boolean =>
   a === null || b === null ? a === b : equal(a, b);
 
-/** Whether folding to this value loses nothing and shortens the text. */
+/** Returns true for a whole number: folding to it loses nothing and shortens the text. */
 const isWhole = (value: number): boolean => Number.isSafeInteger(value);
 
 const isCount = (n: number | null): n is number => n !== null && Number.isSafeInteger(n) && n > 0;

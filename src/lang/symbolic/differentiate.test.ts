@@ -13,14 +13,14 @@ describe("a derivative that grows beyond its limit", () => {
     ["a quotient of 128", parseExpression(Array(128).fill("x").join("/"))],
     ["roots of roots", nested("sqrt(", 60)],
     ["inverse functions of one another", nested("asin(", 60)],
-  ])("is refused where it is of %s, at the place of the formula", (_, formula) => {
+  ])("is refused for %s, at the place of the formula", (_, formula) => {
     expect(gradient(formula, ["x", "y"])).toHaveLength(2);
     const refused = () => hessian(formula, ["x", "y"]);
     expect(refused).toThrow(LanguageError);
     expect(refused).toThrow(/derivative of this formula is too long/);
   });
 
-  test("makes no more nodes than the limit", () => {
+  test("stops at the limit of nodes", () => {
     const [slope] = gradient(nested("sqrt(", 60), ["x"]);
     const within = (nodes: number) => buildAtMost(nodes, () => refusal(() => differentiate(slope, "x")));
     expect(within(derivativeNodes + 1)).toBeInstanceOf(LanguageError);
@@ -35,22 +35,22 @@ function refusal(act: () => unknown): unknown {
   }
 }
 
-describe("building at most so many nodes", () => {
+describe("buildAtMost", () => {
   const span = { start: 0, end: 0 };
   const two = () => [name("x", span), name("y", span)];
 
-  test("gives what was built within the limit, and null beyond it", () => {
+  test("returns the nodes built within the limit, and null beyond it", () => {
     expect(buildAtMost(2, two)).toHaveLength(2);
     expect(buildAtMost(1, two)).toBeNull();
   });
 
-  test("counts what is built in a limit within, and not what came before", () => {
+  test("counts nodes built in an inner call, and none that were built before", () => {
     expect(buildAtMost(3, () => [buildAtMost(2, two), buildAtMost(2, two)])).toBeNull();
     expect(buildAtMost(4, () => [buildAtMost(2, two), buildAtMost(2, two)])).toHaveLength(2);
     expect(buildAtMost(2, two)).toHaveLength(2);
   });
 
-  test("lets every other error through", () => {
+  test("does not catch any other error", () => {
     expect(() =>
       buildAtMost(1, () => {
         throw new RangeError("mine");

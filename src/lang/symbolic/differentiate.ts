@@ -10,14 +10,14 @@ import { difference, flat, negative, product, quotient, sum } from "./flat.ts";
 import { simplify } from "./simplify.ts";
 
 /**
- * The derivative with respect to a name, simplified. Piecewise functions are differentiated piece by piece: at a
- * kink of `abs` it is 0, of `min` and `max` that of the first argument; comparisons, `sign` and what rounds to whole
- * numbers count as constant, also within `mod`. The logarithm of a base appears only where the exponent depends on the
- * name. An infinite slope times an inner derivative of exactly 0 counts as 0: sqrt(x^2 + y^2) has the slopes 0 at the
- * origin.
+ * Returns the derivative with respect to a name, simplified. Piecewise functions are differentiated piece by piece: at
+ * a kink of `abs` the derivative is 0, of `min` and `max` that of the first argument; comparisons, `sign` and rounding
+ * to whole numbers count as constant, also within `mod`. The logarithm of a base appears only where the exponent
+ * depends on the name. An infinite derivative times an inner derivative of exactly 0 counts as 0: sqrt(x^2 + y^2) has
+ * the derivatives 0 at the origin.
  *
- * @throws LanguageError at a reduction: what it reads in other elements is not the name's value here. Where the
- * derivative is longer than `derivativeNodes` permits, too.
+ * @throws LanguageError at a reduction, which reads the name in other elements too, and where the derivative takes more
+ * than `derivativeNodes` nodes
  */
 export function differentiate(e: Expression, name: string): Expression {
   return withinLimit(e, () => derive(e, name));
@@ -41,11 +41,11 @@ function derive(e: Expression, name: string): Expression {
   return of(simple);
 }
 
-/** All first derivatives, which are held to the limit of one together. @throws as `differentiate` */
+/** Returns all first derivatives, which together have the limit of one. @throws as `differentiate` */
 export const gradient = (e: Expression, names: readonly string[]): Expression[] =>
   withinLimit(e, () => names.map((name) => derive(e, name)));
 
-/** Second derivatives, rows and columns in the order of `names`; mixed ones are the same object. */
+/** Returns the second derivatives, rows and columns in the order of `names`; mixed ones are the same object. */
 export function hessian(e: Expression, names: readonly string[]): Expression[][] {
   const first = gradient(e, names);
   const rows: Expression[][] = [];
@@ -57,7 +57,7 @@ export function hessian(e: Expression, names: readonly string[]): Expression[][]
   return rows;
 }
 
-/** `of` gives the derivative of an operand. */
+/** Returns the derivative of an operand. */
 type Derivative = (child: Expression) => Expression;
 
 function derivative(e: Expression, name: string, of: Derivative): Expression {
@@ -99,7 +99,7 @@ function ofPower(e: Extract<Expression, { kind: "binary" }>, du: Expression, dv:
   if (isLiteral(dv, 0)) return isRoot(v) ? flat(apply("abs", [u], span), du, along, span) : along;
   const across = product(product(e, apply("log", [u], span), span), dv, span);
   if (isBetween(u, 0, Number.POSITIVE_INFINITY)) return sum(along, across, span);
-  // 0^v is 0 for every v above 0, and a base below 0 has a slope where its exponent stays as it is.
+  // 0^v is 0 for every v above 0, and a base below 0 has a derivative where the exponent is constant.
   const above = apply("max", [u, constant(0, span)], span);
   return sum(
     flat(apply("abs", [u], span), du, along, span),
@@ -108,10 +108,10 @@ function ofPower(e: Extract<Expression, { kind: "binary" }>, du: Expression, dv:
   );
 }
 
-/** Tells whether a power of this exponent may be steeper than any number at 0, and finite there. */
+/** Returns true if a power with this exponent may be finite at 0 and have an infinite derivative there. */
 const isRoot = (exponent: Expression): boolean => !isConstant(exponent) || isBetween(exponent, 0, 1);
 
-/** Tells whether an expression is the same number everywhere, which lies between these. */
+/** Returns true if an expression is constant, with a value between `least` and `most`, exclusive. */
 function isBetween(e: Expression, least: number, most: number): boolean {
   const value = isConstant(e) ? evaluate(e, new Map()) : Number.NaN;
   return value > least && value < most;
@@ -128,7 +128,7 @@ function ofCall(e: Extract<Expression, { kind: "call" }>, of: Derivative): Expre
   return isLiteral(du, 0) ? du : ofFunction(e, u, du);
 }
 
-/** Of a smooth function of two. */
+/** Returns the derivative of a function of two arguments. */
 function ofTwo(e: Extract<Expression, { kind: "call" }>, of: Derivative): Expression {
   const { arguments: parameters, span } = e;
   const [u, v] = parameters;
@@ -144,7 +144,7 @@ function ofTwo(e: Extract<Expression, { kind: "call" }>, of: Derivative): Expres
   return quotient(difference(product(v, du, span), product(u, dv, span), span), squares, span);
 }
 
-/** The chain rule for a function `e` of `u`. */
+/** Returns the derivative of a function `e` of `u` by the chain rule. */
 function ofFunction(e: Extract<Expression, { kind: "call" }>, u: Expression, du: Expression): Expression {
   const { span } = e;
   const one = constant(1, span);
@@ -153,7 +153,7 @@ function ofFunction(e: Extract<Expression, { kind: "call" }>, u: Expression, du:
   const over = (divisor: Expression) => quotient(du, divisor, span);
   const root = (of: Expression) => apply("sqrt", [of], span);
   const square = power(u, constant(2, span), span);
-  /** Of an inverse function that ends where `divisor` is 0, with an infinite slope. */
+  /** The derivative of an inverse function whose domain ends where `divisor` is 0, with an infinite derivative. */
   const steep = (divisor: Expression) => flat(divisor, du, over(divisor), span);
   switch (e.name) {
     case "sqrt":

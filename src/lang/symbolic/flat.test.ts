@@ -18,7 +18,7 @@ const at = (x: number, y: number) => new Map(Object.entries({ x, y }));
 const gradientAt = (source: string, x: number, y: number): number[] =>
   gradient(parseExpression(source), ["x", "y"]).map((slope) => evaluate(slope, at(x, y)) + 0);
 
-// Worked out by hand. At a tip where both sides rise alike the slope is that of the symmetric difference.
+// Derived by hand. At a tip that is symmetric the slope is that of the symmetric difference.
 const flatPlaces: [source: string, x: number, y: number, slopes: [number, number]][] = [
   ["sqrt(x^2 + y^2)", 0, 0, [0, 0]],
   ["3 - 2*sqrt(x^2 + y^2)", 0, 0, [0, 0]],
@@ -42,12 +42,12 @@ const flatPlaces: [source: string, x: number, y: number, slopes: [number, number
 ];
 
 describe("an infinite slope times an inner derivative of 0 is 0", () => {
-  test.each(flatPlaces)("in %s at %d, %d", (source, x, y, slopes) => {
+  test.each(flatPlaces)("in the gradient of %s at %d, %d", (source, x, y, slopes) => {
     expect(gradientAt(source, x, y)).toEqual(slopes);
   });
 
   test.each(flatPlaces.filter(([source]) => source !== "x^y"))(
-    "which is the symmetric difference of %s at %d, %d",
+    "as in the symmetric difference of %s at %d, %d",
     (source, x, y, slopes) => {
       const f = parseExpression(source);
       const difference = (dx: number, dy: number) =>
@@ -57,7 +57,7 @@ describe("an infinite slope times an inner derivative of 0 is 0", () => {
     },
   );
 
-  test("but where the inner derivative is none, the slope stays infinite", () => {
+  test("but the slope stays infinite where the inner derivative is not 0", () => {
     expect(gradientAt("sqrt(x)", 0, 0)).toEqual([Infinity, 0]);
     expect(gradientAt("x^0.5 + y", 0, 0)).toEqual([Infinity, 1]);
     // At a tie `max` has the slope of its first argument.
@@ -65,7 +65,7 @@ describe("an infinite slope times an inner derivative of 0 is 0", () => {
     expect(gradientAt("sqrt(max(0, x))", 0, 0)).toEqual([0, 0]);
   });
 
-  test("and a slope that has no value stays so", () => {
+  test("but a slope without a value stays NaN", () => {
     expect(gradientAt("x*sqrt(x)", 0, 0)).toEqual([Number.NaN, 0]);
     expect(gradientAt("(-1)^y", 0, 2)).toEqual([0, Number.NaN]);
   });
@@ -78,7 +78,7 @@ const leaves = fc.oneof(
 const tree = expressions(leaves, ["+", "-", "*", "/", "^"], ["sqrt", "abs", "exp", "sin", "max"]);
 const coordinate = fc.constantFrom(-2, -1, -0.5, 0, 0.3, 1, 1.7);
 
-/** The derivative without the conditions: no other `==` is among these expressions. */
+/** Returns the derivative without the conditions: these expressions have no other `==`. */
 function withoutGuards(e: Expression): Expression {
   const done = new Map<Expression, Expression>();
   const of = (child: Expression) => done.get(child) ?? child;
@@ -108,7 +108,7 @@ test("the condition changes no bit of a derivative that is a number, first or se
   expect(guards).toBeGreaterThan(100);
 });
 
-test("the kernel has the interpreter's slopes there, bit for bit", () => {
+test("the kernel has the interpreter's slopes where they are flat, bit for bit", () => {
   for (const [source, x, y] of flatPlaces) {
     const slopes = gradient(parseExpression(source), ["x", "y"]);
     const outputs = new Map(slopes.map((slope, i) => [`${i}`, slope]));
@@ -121,7 +121,7 @@ test("the kernel has the interpreter's slopes there, bit for bit", () => {
   }
 });
 
-test.runIf(hasNumpy)("Python has them too", { timeout: 60_000 }, () => {
+test.runIf(hasNumpy)("printed Python has the same slopes where they are flat", { timeout: 60_000 }, () => {
   for (const dialect of ["numpy", "math"] as const) {
     const tasks = flatPlaces.map(([source, x, y]) => {
       const [dx, dy] = gradient(parseExpression(source), ["x", "y"]);
@@ -141,7 +141,7 @@ test.runIf(hasNumpy)("Python has them too", { timeout: 60_000 }, () => {
   }
 });
 
-test("reads as a mathematician would write it", () => {
+test("the derivative of a norm is one condition and one quotient", () => {
   const [dx] = gradient(parseExpression("sqrt(x^2 + y^2)"), ["x", "y"]);
   expect(printSource(dx)).toBe("where(sqrt(x^2 + y^2) + abs(x) == 0, 0, x / sqrt(x^2 + y^2))");
 });

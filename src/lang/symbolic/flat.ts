@@ -3,16 +3,16 @@ import { equal } from "../tree/equal.ts";
 import type { Expression, Span } from "../tree/syntax.ts";
 import * as algebra from "./algebra.ts";
 
-// The chain rule multiplies a slope by the derivative of what stands inside. Where the slope is infinite and that
-// derivative is 0, as of sqrt(x^2 + y^2) at the origin, IEEE 754 makes NaN of them. `flat` writes such a product as
-// where(zero + abs(inner) == 0, 0, product). The constructors below build on the product inside, so that at any other
-// point the derivative is computed by the same operations, and to the same bits, as without the condition.
+// The chain rule multiplies an outer by an inner derivative. Where the outer one is infinite and the inner one 0, as of
+// sqrt(x^2 + y^2) at the origin, their product is NaN by IEEE 754. `flat` writes such a product as
+// where(zero + abs(inner) == 0, 0, product). The constructors below work on the product inside the condition: at any
+// other point the derivative is computed by the same operations, and to the same bits, as without the condition.
 
 /**
- * The expression `slope`, but 0 where `zero` and `inner` are both 0.
+ * Returns the expression `slope`, but with the value 0 where `zero` and `inner` are both 0.
  *
- * @param zero not negative where it is a number
- * @param inner as a literal other than 0 it needs no condition
+ * @param zero an expression whose value is nowhere negative; it may be NaN
+ * @param inner the inner derivative; where it is a literal, no condition is needed
  */
 export function flat(zero: Expression, inner: Expression, slope: Expression, span: Span): Expression {
   if (algebra.literal(inner) !== null) return slope;
@@ -40,19 +40,20 @@ export const product = (a: Expression, b: Expression, span: Span): Expression =>
 export const quotient = (a: Expression, b: Expression, span: Span): Expression =>
   inside(a, (slope) => algebra.quotient(slope, b, span), span);
 
-/** Changes what `flat` was given, or all of an expression that it did not write. */
+/** Changes the slope inside the condition that `flat` wrote, or the whole of an expression without one. */
 function inside(e: Expression, change: (slope: Expression) => Expression, span: Span): Expression {
   const parts = readFlat(e);
   return parts ? guarded(parts.condition, inside(parts.slope, change, span), span) : change(e);
 }
 
+/** Returns `slope` with a condition that makes it 0, written once where the slope has it already. */
 const guarded = (condition: Expression, slope: Expression, span: Span): Expression => {
   const parts = readFlat(slope);
   const known = parts && equal(parts.condition, condition);
   return algebra.apply("where", [condition, algebra.constant(0, span), known ? parts.slope : slope], span);
 };
 
-/** The parts of what `flat` writes, known by the form of its condition. */
+/** Returns the parts of an expression that `flat` wrote, recognised by its condition; null for any other. */
 function readFlat(e: Expression): { condition: Expression; slope: Expression } | null {
   if (e.kind !== "call" || e.name !== "where" || !algebra.isLiteral(e.arguments[1], 0)) return null;
   const [condition, , slope] = e.arguments;

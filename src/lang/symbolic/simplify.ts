@@ -3,7 +3,7 @@ import type { Expression } from "../tree/syntax.ts";
 import { eachNode } from "../tree/walk.ts";
 import { apply, comparison, difference, negative, power, product, quotient, sum } from "./algebra.ts";
 
-/** A shorter expression of the same value; algebra.ts says which identities it uses. Shared parts stay shared. */
+/** Returns a shorter expression of the same value, by the identities in README.md. Shared parts stay shared. */
 export function simplify(e: Expression): Expression {
   const done = new Map<Expression, Expression>();
   const of = (child: Expression) => done.get(child) ?? child;

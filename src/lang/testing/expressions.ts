@@ -7,10 +7,11 @@ import { childrenOf } from "../tree/walk.ts";
 export const nowhere = { start: 0, end: 0 };
 
 export const everyOperator: BinaryOperator[] = ["+", "-", "*", "/", "^", "<", "<=", ">", ">=", "==", "!="];
-// Every name of the table is a function; the keys of a Map only forget it.
+// Every key of the table is the name of a function; only the type of a Map's keys is wider.
 export const everyFunction = [...functions.keys()] as FunctionName[];
 export const everyReduction = [...reductions.keys()] as ReductionName[];
-/** Random trees from leaves, operators, functions and reductions. */
+
+/** Returns a generator of random trees of leaves, operators, functions and reductions. */
 export function expressions(
   leaves: fc.Arbitrary<Expression>,
   operators: readonly BinaryOperator[],
@@ -45,5 +46,5 @@ export function expressions(
   }).tree;
 }
 
-/** Every node of a tree, the root first. */
+/** Returns every node of a tree, the root first. */
 export const partsOf = (e: Expression): Expression[] => [e, ...childrenOf(e).flatMap(partsOf)];

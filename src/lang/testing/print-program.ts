@@ -3,7 +3,7 @@ import { number } from "../tree/build.ts";
 import type { Declaration, Program, Statement } from "../tree/syntax.ts";
 import { nowhere } from "./expressions.ts";
 
-/** The text of a program, a statement a line, declarations first: read, it is the same program. */
+/** Returns the text of a program, a statement a line, declarations first: parsed, it is the same program. */
 export const printProgram = ({ declarations, statements }: Program): string =>
   [...declarations.map(printDeclaration), ...statements.map(printStatement)].join("\n");
 

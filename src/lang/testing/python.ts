@@ -33,7 +33,7 @@ function packagesOf(program: string): ReadonlyMap<string, string> {
  * Returns the first interpreter that has all packages, or null. `findPython({ torch: "1.", numpy: "" })` finds one
  * with any PyTorch 1 and any NumPy.
  *
- * @param needs the beginning of each package's version, by the package's name in lower case
+ * @param needs the first characters of each package's version, by the package's name in lower case
  */
 export function findPython(needs: Readonly<Record<string, string>>): string | null {
   const fits = (program: string) =>

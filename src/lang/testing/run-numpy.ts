@@ -3,13 +3,13 @@ import { findPython, runPython } from "./python.ts";
 const python = findPython({ numpy: "" });
 export const hasNumpy = python !== null;
 
-/** Statements in Python, and the names whose values are asked for after them. */
+/** Statements in Python, and the names whose values are wanted after them. */
 export interface Task {
   readonly source: string;
   readonly wanted: readonly string[];
 }
 
-/** Values of names, a lane each; one alone is a np.float64. */
+/** Values by name, one a lane; a single value is a np.float64. */
 export type Rows = Readonly<Record<string, readonly number[]>>;
 
 const program = `
@@ -27,7 +27,7 @@ for task in given["tasks"]:
     print(json.dumps([[repr(float(value)) for value in row] for row in rows]))
 `;
 
-/** Runs Python with NumPy, all tasks in one process: for each, the values of the names it wants. */
+/** Runs all tasks in one Python process with NumPy; returns the values of the wanted names by task. */
 export function runNumpy(tasks: readonly Task[], values: Rows, lanes: number): number[][][] {
   const rows = Object.entries(values).map(([name, row]) => [name, row.map(textOf)]);
   const input = { tasks, values: Object.fromEntries(rows), lanes };
@@ -37,6 +37,6 @@ export function runNumpy(tasks: readonly Task[], values: Rows, lanes: number): n
   return lines.map((line) => (JSON.parse(line) as string[][]).map((row) => row.map(numberOf)));
 }
 
-// JSON has no text for these; both languages write the shortest that reads back as the same double.
+// JSON has no infinities, NaN and -0; both languages write the shortest text that is read as the same double.
 const textOf = (value: number): string => (Object.is(value, -0) ? "-0" : String(value));
 const numberOf = (text: string): number => Number(text.replace("inf", "Infinity"));

@@ -1,14 +1,14 @@
 import type { FunctionName, ReductionName } from "../functions/functions.ts";
 import type { BinaryOperator, Expression, Span } from "./syntax.ts";
 
-// One constructor a kind of node, as they are: what simplifies while it builds is in algebra.ts.
+// One constructor for each kind of node, without simplification; algebra.ts has constructors that simplify.
 
-/** Nodes that may still be built, within `buildAtMost`. */
+/** The number of nodes that may still be built within `buildAtMost`. */
 let left = Number.MAX_SAFE_INTEGER;
 
 class TooManyNodes extends Error {}
 
-/** Runs `build`, but stops it where it makes more nodes than this, those that it drops again included: then null. */
+/** Returns the result of `build`, or null if it builds more than `nodes` nodes, including those that it drops again. */
 export function buildAtMost<T>(nodes: number, build: () => T): T | null {
   const outside = left;
   const granted = Math.min(nodes, outside);
@@ -16,7 +16,7 @@ export function buildAtMost<T>(nodes: number, build: () => T): T | null {
   try {
     return build();
   } catch (error) {
-    // Where a limit round this one is reached, that one's call ends too.
+    // Where the limit of an outer call is reached, the outer call ends too.
     if (error instanceof TooManyNodes && granted === nodes) return null;
     throw error;
   } finally {

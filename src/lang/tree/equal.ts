@@ -2,8 +2,8 @@ import type { Expression } from "./syntax.ts";
 import { childrenOf } from "./walk.ts";
 
 /**
- * Whether two expressions are the same tree, wherever they were read. Of graphs with shared parts, which as trees
- * could be longer than anything holds, each part is compared once with another.
+ * Returns true if two expressions are the same tree; spans may differ. In graphs with shared parts, which as trees
+ * could exceed all memory, each part is compared only once with another.
  */
 export const equal = (a: Expression, b: Expression): boolean =>
   a === b || (hashOf(a) === hashOf(b) && areEqual(a, b, new Map()));
@@ -20,7 +20,7 @@ function areEqual(a: Expression, b: Expression, compared: Map<Expression, Expres
   return left.every((child, i) => areEqual(child, right[i], compared));
 }
 
-/** A number that is the same for equal trees; found once for each node, so that most that differ are told at once. */
+/** Caches hashes by their nodes. They are the same for equal trees, so most trees that differ are found at once. */
 const hashes = new WeakMap<Expression, number>();
 
 function hashOf(e: Expression): number {

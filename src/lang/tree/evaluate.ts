@@ -4,20 +4,20 @@ import { constants } from "../functions/functions.ts";
 import { LanguageError, quote } from "../read/error.ts";
 import type { Expression, Reduction } from "./syntax.ts";
 
-/** A value for every free name, as they are in one element. */
+/** Values of the free names in one element, by name. */
 export type Environment = ReadonlyMap<string, number>;
 
-/** What reductions go over: every element of every tensor, and which tensor is meant by all but `total`. */
+/** The elements that reductions go over: those of all tensors for `total`, those of tensor `own` for the others. */
 export interface Elements {
   readonly tensors: readonly (readonly Environment[])[];
   readonly own: number;
 }
 
 /**
- * The value of an expression, by walking the tree: the reference that every compiled form agrees with bit for bit.
+ * Returns the value of an expression by walking the tree: the reference with which a kernel agrees bit for bit.
  *
- * @param elements where they are left out, the only one is `env`
- * @throws LanguageError at a name without a value.
+ * @param elements by default `env` is the only element
+ * @throws LanguageError at a name without a value
  */
 export function evaluate(e: Expression, env: Environment, elements?: Elements): number {
   return valueIn(e, env, elements ? tensorsOf(elements.tensors)[elements.own] : tensorsOf([[env]])[0]);
@@ -52,18 +52,18 @@ function lookUp(e: Extract<Expression, { kind: "name" }>, env: Environment): num
   return value;
 }
 
-/** The elements of every tensor, for expressions that are evaluated while their values stay as they are. */
+/** Returns the elements of every tensor, for evaluating expressions while the values of names do not change. */
 export function tensorsOf(elements: readonly (readonly Environment[])[]): readonly Tensor[] {
   const all: Tensor[] = [];
   for (const own of elements) all.push(new Tensor(own, all));
   return all;
 }
 
-/** The elements of one tensor among all, and the reductions over them that are known. */
+/** The elements of one tensor, with the reductions that were computed over them. */
 class Tensor {
   readonly #elements: readonly Environment[];
   readonly #all: readonly Tensor[];
-  /** One value for all elements: each that asks gets the one that was computed for the first. */
+  /** Caches values of reductions, which are the same for all elements. */
   readonly #known = new Map<Reduction, number>();
 
   constructor(elements: readonly Environment[], all: readonly Tensor[]) {
@@ -99,7 +99,7 @@ class Tensor {
   }
 }
 
-/** From the first to the last, beginning with 0: rounding makes the order part of the value. */
+/** Adds up from 0, first to last: the order is part of the value, because of rounding. */
 function sumOf(values: readonly number[]): number {
   let sum = 0;
   for (const value of values) sum += value;

@@ -2,10 +2,10 @@ import { constants } from "../functions/functions.ts";
 import type { Expression } from "./syntax.ts";
 import { childrenOf, eachNode, hasReduction, ownChildrenOf } from "./walk.ts";
 
-/** The names an expression needs values for, in the order of reading; constants are not among them. */
+/** Returns the names that an expression needs values for, without constants, in the order of reading. */
 export const freeNames = (e: Expression): Set<string> => namesBelow(e, childrenOf);
 
-/** Those of them whose value in an element decides the expression's there: not what only reductions read. */
+/** Returns the free names on whose value in an element the expression's value there depends: not only in reductions. */
 export const elementNames = (e: Expression): Set<string> => namesBelow(e, ownChildrenOf);
 
 function namesBelow(e: Expression, children: typeof childrenOf): Set<string> {
@@ -17,10 +17,10 @@ function namesBelow(e: Expression, children: typeof childrenOf): Set<string> {
   return names;
 }
 
-/** Tells whether an expression is worth the same everywhere. */
+/** Returns true if an expression has the same value everywhere. */
 export const isConstant = (e: Expression): boolean => freeNames(e).size === 0 && !hasReduction(e);
 
-/** The expression with names replaced; parts without such a name, and parts that were shared, stay shared. */
+/** Returns the expression with names replaced; parts without such a name, and parts that were shared, stay shared. */
 export function substitute(e: Expression, values: ReadonlyMap<string, Expression>): Expression {
   const done = new Map<Expression, Expression>();
   eachNode(e, (node) => {
@@ -30,7 +30,7 @@ export function substitute(e: Expression, values: ReadonlyMap<string, Expression
   return done.get(e) ?? e;
 }
 
-/** The node over other operands; the same object where they are the same. */
+/** Returns the node with changed operands; the same object where none changes. */
 export function mapChildren(e: Expression, change: (child: Expression) => Expression): Expression {
   const before = childrenOf(e);
   const after = before.map(change);

@@ -1,6 +1,6 @@
 import type { FunctionName, ReductionName } from "../functions/functions.ts";
 
-/** Where a node stands in the text it was read from: offsets in UTF-16 units, `end` exclusive. */
+/** The place of a node in the text it was read from: offsets in UTF-16 units, `end` exclusive. */
 export interface Span {
   readonly start: number;
   readonly end: number;
@@ -9,8 +9,9 @@ export interface Span {
 export type BinaryOperator = "+" | "-" | "*" | "/" | "^" | "<" | "<=" | ">" | ">=" | "==" | "!=";
 
 /**
- * An expression of the language. Comparisons yield 1 or 0; `where` takes its second argument
- * when its first is neither 0 nor NaN; a reduction has the same value in every element. A derived node (a derivative, say) carries the span of what it came from.
+ * An expression of the language. Comparisons yield 1 or 0; `where` takes its second argument when its first is neither
+ * 0 nor NaN; a reduction has the same value in every element. A derived node (of a derivative, say) has the span of
+ * the node that it came from.
  */
 export type Expression =
   | { readonly kind: "number"; readonly value: number; readonly span: Span }
@@ -46,7 +47,7 @@ export interface Statement {
   readonly span: Span;
 }
 
-/** How a slider is laid out; `complement` is logarithmic in 1 − value, for decay rates near 1. */
+/** The scales of a slider; `complement` is logarithmic in 1 − value, for decay rates near 1. */
 export const declaredScales = ["linear", "log", "complement", "switch"] as const;
 
 export type DeclaredScale = (typeof declaredScales)[number];
@@ -59,7 +60,7 @@ export interface Declaration {
   readonly max: number;
   readonly scale: DeclaredScale;
   readonly span: Span;
-  /** Where its parts stand; the scale may be left out. */
+  /** The places of its parts; null for a scale that is left out. */
   readonly places: {
     readonly name: Span;
     readonly value: Span;

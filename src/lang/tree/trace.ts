@@ -9,12 +9,12 @@ export interface TracedStatement {
 }
 
 /**
- * Every statement of a program in order, with the value it gives its name in one element; `init` statements are left
- * out.
+ * Returns the statements of a program in order, each with the value that it gives its name in one element; `init`
+ * statements are left out.
  *
  * @param env the values before the step: of a rule p, g, t, the hyperparameters and the state slots
- * @param elements what reductions go over, `env` among them; where they are left out, the only one is `env`
- * @throws LanguageError at a name without a value.
+ * @param elements the elements that reductions go over, `env` among them; by default `env` is the only one
+ * @throws LanguageError at a name without a value
  */
 export function trace(program: Program, env: Environment, elements?: Elements): TracedStatement[] {
   const values = new Map(env);
@@ -28,7 +28,7 @@ export function trace(program: Program, env: Environment, elements?: Elements): 
   });
 }
 
-/** All elements, which follow the program so that a reduction in a later statement finds their values. */
+/** All elements, with their values of the names assigned so far, which a reduction in a later statement reads. */
 class Others {
   readonly elements: Elements;
   readonly #tensors: readonly Map<string, number>[][];

@@ -2,23 +2,23 @@ import type { Expression } from "./syntax.ts";
 
 const none: readonly Expression[] = [];
 
+/** Returns the operands of a node. */
 export function childrenOf(e: Expression): readonly Expression[] {
   if (e.kind === "binary") return [e.left, e.right];
   if (e.kind === "negate") return [e.argument];
   return e.kind === "call" || e.kind === "reduction" ? e.arguments : none;
 }
 
-/** Those that the value of one element needs of the same element: what a reduction reads is not among them. */
+/** Returns the operands that a node's value in one element needs from the same element: of a reduction none. */
 export const ownChildrenOf = (e: Expression): readonly Expression[] =>
   e.kind === "reduction" ? none : childrenOf(e);
 
 /**
- * Calls `visit` for every node, operands before what uses them. A node object that is used in several
- * places is visited once, so that a graph with shared parts costs what its nodes cost, and there is no
- * recursion, so that depth costs no stack.
+ * Calls `visit` for every node, after its operands. A node object that is used in several places is visited once, so
+ * that the time for a graph with shared parts is linear in its nodes. There is no recursion: depth takes no stack.
  *
- * @param seen nodes that are not to be visited (mutates: those visited are added)
- * @param children the operands that are followed
+ * @param seen nodes that are not visited (mutates: adds those visited)
+ * @param children returns the operands to visit
  */
 export function eachNode(
   root: Expression,

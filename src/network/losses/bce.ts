@@ -15,7 +15,7 @@ export default {
   ),
 } satisfies LossDefinition;
 
-/** log(1 + exp(x)) for x ≤ 0. */
+/** Returns log(1 + exp(x)) for x ≤ 0. */
 function log1pExp(x: number): number {
   const e = exp(x);
   // Goldberg 1991, theorem 4: the rounding of 1 + e cancels against the quotient's.

@@ -2,7 +2,7 @@ import { exp, log } from "../../lang/elementary/index.ts";
 import type { LossDefinition, LossFunction } from "../loss.ts";
 import { scores } from "../output-meaning.ts";
 
-/** Of softmax over the outputs: the largest is taken off first, so that no exponential overflows. */
+/** Computes −log of the softmax over the outputs; subtracts the largest first, so that no exponential overflows. */
 const compute: LossFunction = (outputs, targets, slopes, count, samples, stride) => {
   const scale = 1 / samples;
   let sum = 0;

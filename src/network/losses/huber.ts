@@ -1,7 +1,7 @@
 import { type LossDefinition, meanOverOutputs } from "../loss.ts";
 import { numbers } from "../output-meaning.ts";
 
-// Quadratic to a distance of 1, linear beyond (Huber 1964, doi:10.1214/aoms/1177703732).
+// Quadratic up to a distance of 1, linear beyond (Huber 1964, doi:10.1214/aoms/1177703732).
 export default {
   id: "huber",
   name: "Huber",

@@ -38,7 +38,7 @@ class Accumulate(Around):
 `,
 };
 
-/** The same for an optimizer that reads the loss. */
+/** The wrapper for an optimizer that reads the loss. */
 export const pythonWithLosses: PythonSource = {
   name: "AccumulateLosses",
   arrays: `

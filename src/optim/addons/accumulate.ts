@@ -26,7 +26,7 @@ export default defineAddon({
   wrap: (inner) => new Accumulate(id, inner),
 });
 
-/** An oracle whose loss is the mean of what was gathered; it answers everything else as the last one does. */
+/** Answers with the mean of the losses gathered, and everything else as the last step's oracle does. */
 class Gathered implements Oracle {
   loss = 0;
   #last: Oracle | null = null;
@@ -62,7 +62,7 @@ class Accumulate extends GradientWrapper {
       const { grad } = tensors[k];
       if (!grad) continue;
       const handed = this.wrapped[k];
-      // The buffer is 0 while nothing has come in.
+      // The buffer is 0 until a gradient is added.
       handed.grad = handed.buffer;
       for (let i = 0; i < grad.length; i++) handed.buffer[i] += grad[i];
     }
@@ -71,7 +71,10 @@ class Accumulate extends GradientWrapper {
     if (this.#gathered >= this.setting("steps")) this.#update();
   }
 
-  /** A tensor that had no gradient at some of the steps has its sum divided by all of them, as in PyTorch. */
+  /**
+   * Makes an update with the mean gradients. Sums are divided by all steps, also by those without a gradient, as in
+   * PyTorch.
+   */
   #update(): void {
     for (const { buffer } of this.wrapped)
       for (let i = 0; i < buffer.length; i++) buffer[i] /= this.#gathered;

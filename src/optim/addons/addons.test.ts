@@ -48,7 +48,7 @@ describe("SAM", () => {
     expect([a, b, idle].map(({ data }) => data[0])).toEqual([0, 0, 5]);
   });
 
-  it("is the optimizer itself with a radius of 0", () => {
+  it("makes the optimizer's steps with a radius of 0", () => {
     const [one, other] = [begin([-1.2, 1]), begin([-1.2, 1])];
     const sam = new SAM(new Adam([one.p], { lr: 0.05 }), { rho: 0 });
     const adam = new Adam([other.p], { lr: 0.05 });
@@ -59,10 +59,10 @@ describe("SAM", () => {
     expect(one.p.data).toEqual(other.p.data);
   });
 
-  it("says what is missing and what it does not go round", () => {
+  it("refuses a step without a closure, an optimizer that it cannot wrap and wrong options", () => {
     const p = new Parameter([1]);
     expect(() => new SAM(new SGD([p])).step()).toThrow(/step of SAM needs a closure/);
-    expect(() => new SAM(new LBFGS([p]))).toThrow("SAM does not go round L-BFGS");
+    expect(() => new SAM(new LBFGS([p]))).toThrow("SAM cannot wrap L-BFGS");
     expect(() => new SAM(new SGD([p]), { rho: -1 })).toThrow("rho must be at least 0, got -1");
     expect(() => new SAM(new SGD([p]), { radius: 1 } as never)).toThrow(
       /SAM has no option radius; it has rho/,
@@ -71,8 +71,8 @@ describe("SAM", () => {
 });
 
 describe("Lookahead", () => {
-  it("follows the part alpha of every k steps, by hand", () => {
-    // A slope of −1 and lr 1: the fast weights gain 1 a step.
+  it("moves by the part alpha of every k steps, computed by hand", () => {
+    // With a derivative of −1 and lr 1, the fast weights gain 1 per step.
     const p = new Parameter([0]);
     const lookahead = new Lookahead(new SGD([p], { lr: 1 }), { k: 3, alpha: 0.5 });
     const way: number[] = [];
@@ -84,7 +84,7 @@ describe("Lookahead", () => {
     expect(way).toEqual([1, 2, 1.5, 2.5, 3.5, 3, 4]);
   });
 
-  it("begins where the parameters stand at the first step", () => {
+  it("begins from the parameters' values at the first step", () => {
     const p = new Parameter([0]);
     const lookahead = new Lookahead(new SGD([p], { lr: 1 }), { k: 1, alpha: 0.5 });
     p.data[0] = 10;
@@ -93,7 +93,7 @@ describe("Lookahead", () => {
     expect(p.data[0]).toBe(10.5);
   });
 
-  it("goes round what asks for gradients, and within SAM", () => {
+  it("wraps an optimizer that evaluates gradients within a step, and is wrapped by SAM", () => {
     const { p, closure } = begin([-1.2, 1]);
     const lookahead = new Lookahead(new LBFGS([p], { maxIter: 1 }), { alpha: 1 });
     for (let i = 0; i < 40; i++) lookahead.step(closure);

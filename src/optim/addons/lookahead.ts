@@ -4,7 +4,7 @@ import { MethodWrapper } from "../engine/method-wrapper.ts";
 import type { Stepper } from "../engine/stepper.ts";
 import { OptimizerWrapper } from "../library/optimizer-wrapper.ts";
 
-/** Lets the inner method run ahead, and every k steps goes a part of the way after it. */
+/** Lets the inner method run ahead, and every k steps moves the slow weights a part of the way after it. */
 class SlowWeights extends MethodWrapper {
   readonly #slow: Float64Array[] = [];
   #steps = 0;
@@ -79,7 +79,7 @@ export interface LookaheadOptions {
 }
 
 /**
- * Lookahead (Zhang et al. 2019) round any optimizer: after every k of its steps `slow ← slow + α·(p − slow)`,
+ * Wraps any optimizer in Lookahead (Zhang et al. 2019): after every k of its steps `slow ← slow + α·(p − slow)`,
  * `p ← slow`.
  *
  * @throws RangeError or TypeError that names the option, its value and the permitted range.

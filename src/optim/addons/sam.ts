@@ -5,10 +5,10 @@ import { MethodWrapper } from "../engine/method-wrapper.ts";
 import type { Stepper } from "../engine/stepper.ts";
 import { OptimizerWrapper } from "../library/optimizer-wrapper.ts";
 
-/** Keeps the quotient finite where the gradient vanishes, as in PyTorch ports; the authors divide without. */
+/** Keeps the quotient finite where the gradient vanishes, as in PyTorch ports; the authors' code adds nothing. */
 const tiny = 1e-12;
 
-/** Gives the inner method the gradient at the top of the neighbourhood instead of that where it stands. */
+/** Gives the inner method the gradient at the top of the neighbourhood instead of the one at the parameters. */
 class Ascent extends MethodWrapper {
   readonly #before: Float64Array[] = [];
 
@@ -35,7 +35,7 @@ class Ascent extends MethodWrapper {
   }
 }
 
-/** ‖g‖ over all tensors, or ‖p ⊙ g‖. */
+/** Returns ‖g‖ over all tensors, or ‖p ⊙ g‖ where `adaptive` is set. */
 function slopeLength(tensors: readonly Tensor[], adaptive: boolean): number {
   let sum = 0;
   for (const { data, grad } of tensors)
@@ -79,7 +79,7 @@ export interface SAMOptions {
 }
 
 /**
- * Sharpness-aware minimisation (Foret et al. 2021) round any optimizer: it steps from p by the gradient at
+ * Wraps any optimizer in sharpness-aware minimisation (Foret et al. 2021): it steps from p by the gradient at
  * p + ρ·g/‖g‖. `step` needs a closure, and calls it twice.
  *
  * @throws RangeError or TypeError that names the option, its value and the permitted range.

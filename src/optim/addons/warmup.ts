@@ -32,14 +32,14 @@ export default defineAddon({
   wrap: (inner, steps) => new Warmup(inner, steps),
 });
 
-/** The course of a learning rate that has no schedule. */
+/** The schedule that stands for none. */
 export const unscheduled = { id: "unscheduled", rule: "rate = base", hyperparameters: {} } as const;
 
 class Warmup extends MethodWrapper {
   readonly #scheduled: ScheduledMethod;
   #updates = 0;
 
-  /** @param inner with the schedule it goes before, where there is one */
+  /** @param inner with the schedule that follows the warmup, where there is one */
   constructor(inner: Method, steps: number) {
     const scheduled =
       inner instanceof ScheduledMethod ? inner : new ScheduledMethod(unscheduled, inner, steps);

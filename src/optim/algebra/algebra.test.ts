@@ -4,7 +4,7 @@ import { choleskySolve } from "./cholesky.ts";
 import { orthonormalize } from "./orthonormal.ts";
 import { symmetricEigen } from "./symmetric-eigen.ts";
 
-/** MᵀM plus `shift` on the diagonal, M random. */
+/** Returns MᵀM plus `shift` on the diagonal, M random. */
 function symmetric(n: number, shift: number): Float64Array {
   const random = new Random(n);
   const m = Array.from({ length: n }, () => Array.from({ length: n }, () => random.normal()));
@@ -17,7 +17,7 @@ function symmetric(n: number, shift: number): Float64Array {
 
 describe("eigenvalues and eigenvectors", () => {
   for (const n of [1, 2, 3, 8, 20])
-    it(`give back the matrix of ${n} rows, and are orthonormal`, () => {
+    it(`reproduce the matrix of ${n} rows, and are orthonormal`, () => {
       // Shifted so that some are negative.
       const a = symmetric(n, -n / 2);
       const diagonal = a.slice();
@@ -35,7 +35,7 @@ describe("eigenvalues and eigenvectors", () => {
         }
     });
 
-  it("are those worked out by hand", () => {
+  it("agree with those worked out by hand", () => {
     const a = Float64Array.of(2, 1, 1, 2);
     symmetricEigen(a, 2, new Float64Array(4));
     expect([a[0], a[3]].sort()).toEqual([expect.closeTo(1, 14), expect.closeTo(3, 14)]);
@@ -43,7 +43,7 @@ describe("eigenvalues and eigenvectors", () => {
 });
 
 describe("Cholesky", () => {
-  it("solves what it is given", () => {
+  it("solves a system with a known solution", () => {
     const n = 12;
     const a = symmetric(n, 0.1);
     const b = Float64Array.from({ length: n }, (_, i) => i - 3);
@@ -64,7 +64,7 @@ describe("Cholesky", () => {
 });
 
 describe("orthonormalisation", () => {
-  it("spans what the columns span, one after the other, and completes what depends", () => {
+  it("spans the same spaces as the first columns, one after the other, and replaces dependent columns", () => {
     const n = 5;
     const a = symmetric(n, 0);
     // The third column depends on the two before.
@@ -83,7 +83,7 @@ describe("orthonormalisation", () => {
       }
   });
 
-  it("gives the identity's columns for nothing at all", () => {
+  it("gives the identity's columns for a zero matrix", () => {
     const q = new Float64Array(9);
     orthonormalize(new Float64Array(9), 3, q, new Float64Array(3));
     expect([...q]).toEqual([1, 0, 0, 0, 1, 0, 0, 0, 1]);

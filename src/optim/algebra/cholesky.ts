@@ -1,8 +1,8 @@
 /**
  * Solves A·x = b for a positive definite A = L·Lᵀ (Golub & Van Loan, section 4.2).
  *
- * @param a n × n, row by row; its lower triangle is written over with L (mutates)
- * @param b written over with x (mutates)
+ * @param a n × n, row by row; its lower triangle is overwritten with L (mutates)
+ * @param b overwritten with x (mutates)
  * @returns whether A was positive definite; if not, `b` is as it was
  */
 export function choleskySolve(a: Float64Array, n: number, b: Float64Array): boolean {

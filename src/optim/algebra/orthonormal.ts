@@ -1,13 +1,13 @@
-/** Relative to the largest length: of what is shorter, rounding decides the direction. */
+/** A length relative to the largest: rounding decides the direction of shorter vectors. */
 export const negligible = 1e-10;
 
 /**
  * Makes the columns of a matrix orthonormal, each from those before it, by Gram and Schmidt's process, twice for each
  * column ("twice is enough": Giraud, Langou & Rozložník 2005, doi:10.1007/s00211-005-0615-4). Columns that depend on
- * those before them are replaced as `complete` does it, so that rounding chooses no direction.
+ * those before them are replaced by `complete`, so that rounding chooses no direction.
  *
  * @param a n × n, row by row
- * @param q n × n; written over with the orthonormal columns (mutates)
+ * @param q n × n; overwritten with the orthonormal columns (mutates)
  * @param v n; scratch (mutates)
  */
 export function orthonormalize(a: Float64Array, n: number, q: Float64Array, v: Float64Array): void {
@@ -23,8 +23,8 @@ export function orthonormalize(a: Float64Array, n: number, q: Float64Array, v: F
 }
 
 /**
- * Replaces the zero columns of a matrix whose other columns are orthonormal, so that all are: by the unit vectors in
- * their order, less their parts along the other columns, where enough of them is left.
+ * Replaces the zero columns of a matrix whose other columns are orthonormal, so that all are: by unit vectors, in
+ * order, less their parts along the other columns, where enough of a vector is left.
  *
  * @param q n × n, row by row (mutates)
  * @param v n; scratch (mutates)
@@ -35,14 +35,14 @@ export function complete(q: Float64Array, n: number, v: Float64Array): void {
     v.fill(0);
     v[unit] = 1;
     keepBeside(q, n, v);
-    // While m columns are missing, the squares of what is left of all unit vectors add up to m.
+    // While m columns are missing, the squared lengths of all unit vectors' remainders add up to m.
     if (lengthOf(v) <= Math.sqrt(0.5 / n)) continue;
     setColumn(q, n, k, v);
     k = nextGap(q, n, k + 1);
   }
 }
 
-/** v ← v − Q·Qᵀ·v, twice (mutates v). */
+/** Computes v ← v − Q·Qᵀ·v, twice (mutates v). */
 function keepBeside(q: Float64Array, n: number, v: Float64Array): void {
   for (let pass = 0; pass < 2; pass++)
     for (let k = 0; k < n; k++) {
@@ -57,7 +57,7 @@ function setColumn(q: Float64Array, n: number, k: number, v: Float64Array): void
   for (let i = 0; i < n; i++) q[i * n + k] = v[i] / length;
 }
 
-/** The first zero column from `from` on; n where there is none. */
+/** Returns the first zero column from `from` on; n where there is none. */
 function nextGap(q: Float64Array, n: number, from: number): number {
   let k = from;
   while (k < n && lengthOfColumn(q, n, k) > 0) k++;

@@ -1,6 +1,6 @@
-/** Products of matrices, row by row, written over `out` (mutates), which must be none of the others. */
+/** Products of matrices, row by row. Each overwrites `out` (mutates), which must be none of the others. */
 
-/** A·B of rows × inner by inner × columns. */
+/** Computes A·B of rows × inner by inner × columns. */
 export function multiply(
   a: Float64Array,
   b: Float64Array,
@@ -17,7 +17,7 @@ export function multiply(
     }
 }
 
-/** Aᵀ·B of inner × rows by inner × columns. */
+/** Computes Aᵀ·B of inner × rows by inner × columns. */
 export function multiplyTransposedLeft(
   a: Float64Array,
   b: Float64Array,
@@ -34,7 +34,7 @@ export function multiplyTransposedLeft(
     }
 }
 
-/** A·Bᵀ of rows × inner by columns × inner. */
+/** Computes A·Bᵀ of rows × inner by columns × inner. */
 export function multiplyTransposedRight(
   a: Float64Array,
   b: Float64Array,
@@ -51,7 +51,7 @@ export function multiplyTransposedRight(
     }
 }
 
-/** Aᵀ of rows × columns. */
+/** Computes Aᵀ of a matrix of rows × columns. */
 export function transpose(a: Float64Array, out: Float64Array, rows: number, columns: number): void {
   for (let i = 0; i < rows; i++) for (let j = 0; j < columns; j++) out[j * rows + i] = a[i * columns + j];
 }

@@ -1,14 +1,14 @@
-/** Relative to the whole matrix: what is left beside the diagonal then is rounding. */
+/** A share of the squares of the whole matrix: off-diagonal elements below it are rounding. */
 const negligible = 1e-32;
-/** Each sweep squares what is left; more than ten are not seen. */
+/** The most sweeps. Each squares the off-diagonal remainder, so that ten are enough in practice. */
 const maxSweeps = 30;
 
 /**
- * Eigenvalues and eigenvectors of a symmetric matrix by Jacobi's rotations, cyclic by rows (Golub & Van Loan,
+ * Computes eigenvalues and eigenvectors of a symmetric matrix by Jacobi's rotations, cyclic by rows (Golub & Van Loan,
  * section 8.5): exact to rounding, in time n³, for small n.
  *
  * @param a n × n, row by row; the eigenvalues are left on its diagonal, in no order (mutates)
- * @param vectors n × n; written over with an orthonormal eigenvector a column (mutates)
+ * @param vectors n × n; overwritten with orthonormal eigenvectors, one per column (mutates)
  */
 export function symmetricEigen(a: Float64Array, n: number, vectors: Float64Array): void {
   vectors.fill(0);
@@ -26,7 +26,7 @@ function besideDiagonal(a: Float64Array, n: number): number {
   return sum;
 }
 
-/** Turns the plane of p and q so that a[p][q] becomes 0. */
+/** Rotates the plane of p and q so that a[p][q] becomes 0. */
 function rotate(a: Float64Array, n: number, vectors: Float64Array, p: number, q: number): void {
   const tau = (a[q * n + q] - a[p * n + p]) / (2 * a[p * n + q]);
   // The smaller of the two angles, which keeps the rotation stable.

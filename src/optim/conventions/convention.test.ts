@@ -10,7 +10,7 @@ const rivals = [...optimizers.values()].flatMap((definition) =>
     : [],
 );
 
-/** The definition with its rival's rule instead. */
+/** Returns the definition with its rival's rule instead. */
 const asRival = (definition: RuleDefinition, name: string): RuleDefinition => {
   const found = rivals.find((one) => one.definition === definition && one.rival.name === name);
   if (!found) throw new Error(`${definition.id} has no rival ${name}`);
@@ -20,9 +20,9 @@ const asRival = (definition: RuleDefinition, name: string): RuleDefinition => {
 const ruleOf = (id: string): RuleDefinition => optimizers.get(id) as RuleDefinition;
 
 /**
- * Where a coordinate is after each step from `start`, by gradients as given.
+ * Returns a coordinate after each step from `start`, by the given gradients.
  *
- * @param rates learning rates in force from a step on, by its place
+ * @param rates learning rates by the step, from 0, from which on they are in force
  */
 function path(
   definition: RuleDefinition,
@@ -48,7 +48,7 @@ const slopes = [3, 2, -1, 0.5, 4, 2, 2, -3];
 describe.each(rivals.map(({ definition, rival }) => [rival.name, definition, rival] as const))(
   "%s",
   (_, definition, rival) => {
-    it("is a rule of the same hyperparameters and those it brings", () => {
+    it("is a rule of the same hyperparameters and those that it adds", () => {
       const { hyperparameters } = rivalDefinition(definition, rival);
       for (const name of Object.keys(rival.hyperparameters ?? {}))
         expect(Object.keys(hyperparameters)).toContain(name);
@@ -58,7 +58,7 @@ describe.each(rivals.map(({ definition, rival }) => [rival.name, definition, riv
       expect(definition.conflict?.(resolve(definition, rival.values ?? {})) ?? null).toBeNull();
     });
 
-    it("goes another way, at the latest when lr changes", () => {
+    it("makes other steps than the rule here, at the latest when lr changes", () => {
       const values = { ...definition.variants[0].values, ...rival.values };
       const other = rivalDefinition(definition, rival);
       const all = { ...resolve(definition, values), ...resolve(other, {}), ...values, ...rival.own };
@@ -112,7 +112,7 @@ describe("what the conventions' texts say", () => {
     expect(bare).toBeCloseTo(-0.1 / Math.sqrt(0.001), 6);
   });
 
-  it("AMSGrad: of the corrected moment a large first gradient brakes for ever", () => {
+  it("AMSGrad: with the maximum of the corrected moment a large first gradient shortens all later steps", () => {
     const rare = [100, ...Array.from({ length: 200 }, () => 1)];
     const [ours, theirs] = [adam, asRival(adam, "AMSGrad of the corrected moment")].map((one) =>
       path(one, { lr: 1, amsgrad: 1 }, rare),
@@ -135,7 +135,7 @@ describe("what the conventions' texts say", () => {
     expect(path(asRival(nadam, "NAdam of PyTorch 1.13"), { lr: 1 }, [1])[0]).toBeCloseTo(-1.0495, 4);
   });
 
-  it("RAdam: the thresholds part at one step alone", () => {
+  it("RAdam: the thresholds differ at one step alone", () => {
     const radam = ruleOf("radam");
     const even = Array.from({ length: 12 }, () => 3);
     const [ours, theirs] = [radam, asRival(radam, "RAdam with the paper's threshold")].map((one) =>
@@ -186,7 +186,7 @@ describe("what the conventions' texts say", () => {
       asRival(adan, name),
     );
     for (const one of [adan, start, optax]) expect(path(one, { lr: 1 }, [5])[0]).toBeCloseTo(-1, 6);
-    // A gradient that turns round: of its change, −2, the authors' code adds 0.92 and Optax 0.08.
+    // A gradient that is reversed: of its change, −2, the authors' code adds 0.92 and Optax 0.08.
     const [ours, theirs] = [adan, optax].map((one) => path(one, { lr: 1 }, [1, -1]));
     const second = (m: number, v: number, n: number) => -(m + v) / Math.sqrt(n);
     const m = (0.98 * 0.02 - 0.02) / (1 - 0.98 ** 2);
@@ -211,11 +211,11 @@ describe("what the conventions' texts say", () => {
     expect(path(keras, { ...values, initialScale: 1 }, [0.01])[0]).toBeCloseTo(-0.01 / Math.sqrt(0.9), 5);
   });
 
-  it("Schedule-Free: the start is one of those averaged, or isn't", () => {
+  it("Schedule-Free: the start is averaged in by the rival alone", () => {
     const free = ruleOf("schedule-free-sgd");
     const values = { lr: 1, momentum: 0.5 };
     expect(path(free, values, [1])[0]).toBe(-1);
-    // x is half way from 0 to z = −1, and y half way from x to z.
+    // x is halfway from 0 to z = −1, and y halfway from x to z.
     const other = asRival(free, "Schedule-Free SGD with the start in the average");
     expect(path(other, values, [1])[0]).toBe(-0.75);
   });

@@ -1,15 +1,15 @@
 import type { Hyperparameter, Values } from "../define/hyperparameter.ts";
 import type { Implementation } from "./implementation.ts";
 
-/** A point at which libraries or papers that use the same name do something else. */
+/** A point at which libraries or papers that use the same name differ. */
 export interface Convention {
   /** A few words: "Where eps stands". */
   readonly title: string;
-  /** Who does what, and what follows from it. */
+  /** Sentences that say which libraries do what, and what follows. */
   readonly text: string;
-  /** The other way as a rule, to be raced against this one. */
+  /** The rule for the other way, to be raced against the one here. */
   readonly rival?: Rival;
-  /** Who has it the other way. */
+  /** Libraries, authors and papers that follow the other convention. */
   readonly libraries?: readonly Implementation[];
 }
 
@@ -17,10 +17,10 @@ export interface Convention {
 export interface Rival {
   readonly name: string;
   readonly rule: string;
-  /** Hyperparameters that it has besides. */
+  /** Further hyperparameters that it has. */
   readonly hyperparameters?: Readonly<Record<string, Hyperparameter>>;
-  /** Values at which the two differ visibly, where the defaults don't show it; set for both. */
+  /** Values for both rules at which they differ visibly, where they do not at the defaults. */
   readonly values?: Values;
-  /** Values to race the rival with that are set for it alone. */
+  /** Values for the rival alone. */
   readonly own?: Values;
 }

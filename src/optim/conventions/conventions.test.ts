@@ -31,7 +31,7 @@ describe("conventions", () => {
     },
   );
 
-  it("begins with whoever has the rule as it is here", () => {
+  it("lists first the libraries that have the rule as it is here", () => {
     const [torch, optax] = conventions("adam");
     expect(torch).toMatchObject({
       title: "torch.optim.Adam",
@@ -42,7 +42,7 @@ describe("conventions", () => {
     expect(optax).toMatchObject({ library: "optax", options: { learning_rate: "lr", b1: "beta1" } });
   });
 
-  it("has Keras's and TensorFlow's defaults of eps", () => {
+  it("has the defaults of eps in Keras and TensorFlow", () => {
     const eps = (id: string, title: string) => conventions(id).find((one) => one.title === title)?.values.eps;
     expect(eps("adam", "keras.optimizers.Adam")).toBe(1e-7);
     expect(eps("rmsprop", "keras.optimizers.RMSprop")).toBe(1e-7);
@@ -50,7 +50,7 @@ describe("conventions", () => {
     expect(eps("rmsprop", "tf.compat.v1.train.RMSPropOptimizer")).toBe(1e-10);
   });
 
-  it("names the nearest id for one that there is not", () => {
+  it("suggests the nearest id for one that does not exist", () => {
     expect(() => conventions("adma")).toThrow(
       new RangeError('id must be an optimizer\'s, got "adma"; did you mean adam?'),
     );

@@ -4,8 +4,8 @@ import type { Values } from "../define/hyperparameter.ts";
 import { optimizers } from "../define/optimizers.ts";
 import { resolve } from "../define/values.ts";
 import { withProse } from "../define/with-prose.ts";
-import { isWritable, writtenOut } from "../define/written-out.ts";
 import { describe } from "../library/parameter.ts";
+import { isWritable, writtenOut } from "../typed/written-out.ts";
 import type { Convention } from "./convention.ts";
 import type { Implementation, Library, Options } from "./implementation.ts";
 import { rivalDefinition } from "./rival-definition.ts";
@@ -15,19 +15,19 @@ export interface LibraryConvention {
   /** Its name there: "torch.optim.Adam". */
   readonly title: string;
   readonly library: Library;
-  /** The version that was checked; of papers and of code without versions the year. */
+  /** The version that was checked; the year for papers and for code without versions. */
   readonly version: string;
   /**
-   * The update as a text that a link's `rule=` and `ownRule` take, its hyperparameters declared with the library's
-   * defaults; null where the language cannot say it.
+   * The update as a text for a link's `rule=` and for `ownRule`, its hyperparameters declared with the library's
+   * defaults; null where the language cannot express it.
    */
   readonly rule: string | null;
   /** Every hyperparameter, by its name in the rule, at the library's default; ours where there is none. */
   readonly values: Values;
   /**
    * The library's options and the hyperparameter that each is: `{ learning_rate: "lr", b1: "beta1" }`. A tuple has
-   * those of its places: `{ betas: ["beta1", "beta2"] }`. A switch is 0 or 1. What is not named has the library's
-   * default.
+   * one hyperparameter per element: `{ betas: ["beta1", "beta2"] }`. A switch is 0 or 1. A hyperparameter that no
+   * option names has the library's default.
    */
   readonly options: Options;
   /** A sentence or more: its difference from the optimizer here, and what follows. */
@@ -39,7 +39,7 @@ export function conventions(): readonly string[];
 /**
  * Returns the libraries, authors and papers that have an optimizer, first those that have it as it is here.
  *
- * @param id of the optimizer, as in a link
+ * @param id the optimizer's, as in a link
  * @throws RangeError where there is none of that id
  */
 export function conventions(id: string): readonly LibraryConvention[];
@@ -66,7 +66,7 @@ function entriesOf(definition: OptimizerDefinition, convention: Convention): Lib
   return libraries.map((one) => entry(one, stated ?? definition, stated !== null, text));
 }
 
-/** @param stated whether the rule of `form`, if it has one, is what the library computes */
+/** Makes an entry. @param stated true where the rule of `form`, if it has one, is what the library computes */
 function entry(
   { library, version, name, options, values: given }: Implementation,
   form: OptimizerDefinition,
@@ -78,7 +78,7 @@ function entry(
   return { title: name, library, version, rule, values, options, text };
 }
 
-/** Names what of the defaults is not as here. */
+/** Returns the sentence that names the defaults which differ from those here. */
 function sameText(definition: OptimizerDefinition, { name, values }: Implementation): string {
   const ours = resolve(definition, {});
   const other = Object.entries(values).filter(([key, value]) => ours[key] !== value);

@@ -7,26 +7,26 @@ export interface Counterpart {
   readonly name: string;
   /** Its options by their names there, and the hyperparameter that each is; several where the option is a tuple. */
   readonly options: Options;
-  /** The hyperparameters that it has not, and the values at which it is the same without them. */
+  /** The hyperparameters that it does not have, and the values at which it is the same without them. */
   readonly without?: Values;
-  /** The hyperparameters that may not be changed on the way. */
+  /** The hyperparameters that may not change during a run. */
   readonly constant?: readonly string[];
   /**
-   * Tells if it makes the same steps.
+   * Says whether it makes the same steps.
    *
-   * @param history all values that a group has on its way
+   * @param history all values that a group has during a run
    * @param rated whether a schedule or a warmup sets its learning rate
    */
   readonly fits?: (history: readonly Values[], rated: boolean) => boolean;
-  /** Returns the values that its options are given in place of ours. */
+  /** Returns the values for its options in place of ours. */
   readonly given?: (values: Values) => Values;
 }
 
 /** An optimizer of `torch.optim`, in every version from 1.13 on. */
 export interface TorchCounterpart extends Counterpart {
-  /** Tells if its velocity has to begin at zero, where PyTorch's begins with the first gradient. */
+  /** Says whether its velocity has to begin at zero, where PyTorch's begins with the first gradient. */
   readonly averages?: (history: readonly Values[]) => boolean;
-  /** Says why the optimizer is written out where this one does something else. */
+  /** A sentence that says why the optimizer is written out as a rule where this one differs. */
   readonly otherwise?: string;
 }
 
@@ -36,11 +36,11 @@ export interface DtorchCounterpart extends Counterpart {
   readonly group: readonly [name: string, module: string];
   /** The hyperparameter by whose complement the learning rate is multiplied: `lr * (1 - dampening)`. */
   readonly damping?: string;
-  /** Says where it departs from its documentation, and what a program does about it. */
+  /** Returns sentences that say where it departs from its documentation, and what a program does about it. */
   readonly remarks: (values: Values) => readonly string[];
 }
 
-/** Modules of Python that do what a method or an addon does: the class `name` for NumPy's arrays and PyTorch's tensors. */
+/** Python modules that compute a method or an addon: the class `name` for NumPy's arrays and PyTorch's tensors. */
 export interface PythonSource {
   readonly name: string;
   readonly arrays: string;
@@ -49,20 +49,20 @@ export interface PythonSource {
 }
 
 /**
- * What programs in Python need to know of a definition. It stands in a file beside it, `adam.python.ts` beside
- * `adam.ts`, or in its property `inPython`. A file is loaded with what writes programs alone.
+ * The Python of a definition. It is in a file next to the definition, `adam.python.ts` next to `adam.ts`, or in its
+ * property `inPython`. A file is loaded only with the code that writes programs.
  */
 export interface InPython {
   readonly torch?: TorchCounterpart;
   readonly dtorch?: DtorchCounterpart;
   readonly python?: PythonSource;
-  /** Of an addon that gathers gradients: the same for an optimizer that reads the loss. */
+  /** The class for an optimizer that reads the loss, of an addon that gathers gradients. */
   readonly pythonWithLosses?: PythonSource;
 }
 
-/** The options of a library by our names of them, tuples by PyTorch's in camelCase: `betas`. */
+/** Returns PyTorch's options, given by our names of them; tuples by PyTorch's names in camelCase: `betas`. */
 export const namedOptions = (...options: readonly string[]): Options => optionsIn("pytorch", options);
 
-/** Tells if nothing is changed on the way between off, which is 0, and on. */
+/** Says whether a hyperparameter never changes between off, which is 0, and on during a run. */
 export const staysOnOrOff = (history: readonly Values[], name: string): boolean =>
   history.every((values) => (values[name] === 0) === (history[0][name] === 0));

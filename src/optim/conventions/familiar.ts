@@ -7,7 +7,7 @@ import {
   tiny,
 } from "../define/hyperparameter.ts";
 
-/** Names that mean the same wherever they are used. */
+/** Hyperparameters whose names mean the same in every rule. */
 const known: ReadonlyMap<string, Hyperparameter> = new Map([
   ["lr", learningRate(0.01)],
   ["momentum", momentumRate(0.9)],
@@ -19,7 +19,7 @@ const known: ReadonlyMap<string, Hyperparameter> = new Map([
   ["weightDecay", penalty(0)],
 ]);
 
-/** A hyperparameter that a rule names without a word about it: what the field takes the name for, or a plain number. */
+/** Returns the hyperparameter for a name that a rule does not describe: its usual meaning, or a plain number. */
 export const familiar = (name: string): Hyperparameter => known.get(name) ?? plain(name);
 
 const plain = (name: string): Hyperparameter => ({
@@ -30,5 +30,5 @@ const plain = (name: string): Hyperparameter => ({
   range: { min: -Number.MAX_VALUE, max: Number.MAX_VALUE },
   scale: "linear",
   slider: { min: 0, max: 2 },
-  meaning: "A number of the rule’s own; declare it, as in a = 1 in 0..2, for another default or range.",
+  meaning: "A number of this rule; declare it, as in a = 1 in 0..2, for another default or range.",
 });

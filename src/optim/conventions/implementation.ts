@@ -2,28 +2,28 @@ import type { Values } from "../define/hyperparameter.ts";
 
 export type Library = "pytorch" | "optax" | "keras" | "tensorflow" | "authors" | "paper";
 
-/** An optimizer as a library, its authors or a paper has it, by the hyperparameters of a rule here. */
+/** An optimizer as a library, its authors or a paper has it, described by the hyperparameters of a rule here. */
 export interface Implementation {
   readonly library: Library;
   readonly version: string;
   /** Its name there: "torch.optim.Adam". */
   readonly name: string;
   /**
-   * Names of its options there, and the hyperparameter that each is here; several where the option is a tuple. An
-   * option that the rule does not know is left out.
+   * Names of its options there, and the hyperparameter that each is here; several where the option is a tuple. Options
+   * that the rule here does not have are left out.
    */
   readonly options: Options;
-  /** Its defaults that are not ours. An option without a default there has ours. */
+  /** Its defaults that differ from ours. An option without a default there has ours. */
   readonly values: Values;
 }
 
-/** "torch.optim.Adam 2.13"; a paper's name has its year. */
+/** Returns its name with the version: "torch.optim.Adam 2.13"; a paper's name has its year. */
 export const labelOf = ({ library, name, version }: Implementation): string =>
   library === "paper" ? name : `${name} ${version}`;
 
 export type Options = Readonly<Record<string, string | readonly string[]>>;
 
-/** What an option is called where that is not our name in snake case. */
+/** Names of options that are not our names in snake case. */
 const names: Readonly<Record<Library, Readonly<Record<string, string>>>> = {
   pytorch: {},
   optax: {
@@ -53,10 +53,10 @@ const tuples: Options = {
 
 type Named = (
   name: string,
-  /** Our names of its options, tuples by PyTorch's in camelCase. */
+  /** Its options by our names of them, tuples by PyTorch's names in camelCase. */
   options: readonly string[],
   values?: Values,
-  /** Options whose names follow from nothing. */
+  /** Options whose names do not follow from ours. */
   others?: Options,
 ) => Implementation;
 
@@ -70,7 +70,11 @@ const named =
     values,
   });
 
-/** Options by their names in a library, and the hyperparameters that each is; given by our names of them. */
+/**
+ * Returns options by their names in a library, with the hyperparameters that each is.
+ *
+ * @param options our names of them
+ */
 export const optionsIn = (library: Library, options: readonly string[]): Options =>
   Object.fromEntries(
     options.map((ours) => [
@@ -86,7 +90,7 @@ export const pytorch1 = named("pytorch", "1.13");
 export const optax = named("optax", "0.2.8");
 export const keras = named("keras", "3.15");
 export const tensorflow = named("tensorflow", "2");
-/** Code of the authors; `version` where it has one, else the year it was published. */
+/** Describes the authors' code; `version` is the year of publication where the code has none. */
 export const authors = (
   name: string,
   version: string,
@@ -95,6 +99,6 @@ export const authors = (
   others: Options = {},
 ): Implementation => named("authors", version)(name, options, values, others);
 
-/** A paper, which has no names of options. */
+/** Describes a paper, which has no names of options. */
 export const paper = (name: string, version: string, values: Values = {}): Implementation =>
   named("paper", version)(name, [], values);

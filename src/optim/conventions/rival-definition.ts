@@ -2,10 +2,10 @@ import { checkRule, parseProgram } from "../../lang/index.ts";
 import type { RuleDefinition } from "../define/definition.ts";
 import type { Rival } from "./convention.ts";
 
-/** A rule is read once, and compiled once by whoever runs it. */
+/** Caches definitions, so that each rule is read and compiled once. */
 const known = new WeakMap<Rival, RuleDefinition>();
 
-/** An optimizer under another convention: the rival's rule, with the hyperparameters that it reads. */
+/** Returns an optimizer under another convention: the rival's rule, with the hyperparameters that it reads. */
 export function rivalDefinition(definition: RuleDefinition, rival: Rival): RuleDefinition {
   const found = known.get(rival) ?? derived(definition, rival);
   known.set(rival, found);

@@ -4,13 +4,13 @@ import { readOptions } from "../library/options.ts";
 import { Rig } from "../testing/rig.ts";
 import { addonKinds } from "./addon.ts";
 
-/** With a decay, so that a gradient of 0 in the place of none is found out. */
+/** Optimizers to wrap, with a decay, so that the tests detect a gradient of 0 in the place of none. */
 const bases = [
   ["sgd", { lr: 0.01, momentum: 0.9, weightDecay: 0.1 }],
   ["adam", { lr: 0.05, weightDecay: 0.1 }],
 ] as const;
 
-/** Addons that were written, so that a folder that is not found fails. */
+/** Some addons by name, so that the tests fail where a folder is not found. */
 const written = ["accumulate", "clip-norm", "clip-value", "warmup", "cosine", "wsd"];
 
 const optimizer = (id: string) => {
@@ -24,7 +24,7 @@ it("finds the addons and the schedules", () => {
 });
 
 describe.each([...addons.values()])("$id", (addon) => {
-  it("has an id that a link can tell from everything else in an o=", () => {
+  it("has an id that a link can distinguish from everything else in an o=", () => {
     expect(addon.id).toMatch(/^[a-z][a-z0-9-]*$/);
     expect(addon.id).not.toMatch(/^(slot|weights|biases|layer\d+)$/);
     expect(optimizers.has(addon.id)).toBe(false);
@@ -57,7 +57,7 @@ describe.each([...addons.values()])("$id", (addon) => {
     const definition = compose(optimizer(id), [addon]);
     if (incompatibility(optimizer(id), addon)) continue;
 
-    it(`goes on bit for bit round ${id} from what was saved`, () => {
+    it(`continues bit for bit from a saved state where it wraps ${id}`, () => {
       for (const steps of [0, 1, 6, 57]) {
         const first = new Rig(definition, given);
         first.advance(steps);
@@ -71,7 +71,7 @@ describe.each([...addons.values()])("$id", (addon) => {
       }
     });
 
-    it(`writes no gradient round ${id}, and moves what has one alone`, () => {
+    it(`writes no gradient and moves only tensors that have one, where it wraps ${id}`, () => {
       const whole = new Rig(definition, given);
       const start = whole.data.map((data) => data.slice());
       expect(whole.advance(20)).toBe(true);

@@ -5,7 +5,7 @@ const files = import.meta.glob<AddonDefinition>(["../addons/*.ts", "../schedules
   import: "default",
 });
 
-/** What can go round an optimizer, by id: one file each in `addons/` and `schedules/`, found by its being there. */
+/** All addons and schedules by id: each file in `addons/` and `schedules/` is one. */
 export const addons: ReadonlyMap<string, AddonDefinition> = new Map(
   Object.values(files).map((addon) => [addon.id, addon]),
 );

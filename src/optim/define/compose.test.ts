@@ -13,7 +13,7 @@ import {
 const [sgd, adam] = ["sgd", "adam"].map((id) => optimizers.get(id) as OptimizerDefinition);
 const addon = (id: string) => addons.get(id) as AddonDefinition;
 
-/** An optimizer of the other kinds, as far as compose looks at one. */
+/** Makes an optimizer with or without a learning rate and a closure, as far as compose reads one. */
 const without = (lr: boolean, needsClosure: boolean): OptimizerDefinition => ({
   kind: "method",
   id: "other",
@@ -28,8 +28,8 @@ const without = (lr: boolean, needsClosure: boolean): OptimizerDefinition => ({
   variants: [{ name: "Other", values: {} }],
 });
 
-describe("an optimizer with addons round it", () => {
-  it("has their hyperparameters after its own, in the order in which they work", () => {
+describe("an optimizer wrapped in addons", () => {
+  it("lists their hyperparameters after the optimizer's, in the order in which the addons work", () => {
     const chosen = ["cosine", "warmup", "clip-norm", "accumulate"].map(addon);
     const made = compose(adam, chosen);
     expect(Object.keys(made.hyperparameters)).toEqual([
@@ -46,7 +46,7 @@ describe("an optimizer with addons round it", () => {
     expect(compose(adam, [])).toBe(adam);
   });
 
-  it("lets defaults follow the addon's own values, and the optimizer's", () => {
+  it("lets defaults follow the addon's values, and otherwise the optimizer's", () => {
     const made = compose(sgd, [addon("cyclic")]);
     const values = resolve(made, { lr: 0.5, "cyclic.stepSizeUp": 7 });
     expect(values).toMatchObject({ "cyclic.stepSizeDown": 7, "cyclic.maxLr": 0.5, "cyclic.baseLr": 0.05 });
@@ -56,7 +56,7 @@ describe("an optimizer with addons round it", () => {
     expect(followed).toEqual(["momentum", "lr", "lr", "cyclic.stepSizeUp"]);
   });
 
-  it("has the conflicts of both", () => {
+  it("reports conflicts of the optimizer's values and of the addon's", () => {
     const made = compose(sgd, [addon("cyclic")]);
     const conflict = (given: Record<string, number>) => made.conflict?.(resolve(made, given)) ?? null;
     expect(conflict({})).toBeNull();
@@ -65,7 +65,7 @@ describe("an optimizer with addons round it", () => {
     expect(conflict({ "cyclic.halve": 1, "cyclic.gamma": 0.9 })).toMatch(/halve needs a gamma of 1, not 0.9/);
   });
 
-  it("has one addon of a kind", () => {
+  it("refuses a second addon of the same kind", () => {
     const two = compose(adam, [addon("step"), addon("cosine")]);
     expect(two.conflict?.(resolve(two, {}))).toBe(
       "Step decay does not go with Cosine annealing: there is one schedule at a time",
@@ -74,16 +74,16 @@ describe("an optimizer with addons round it", () => {
   });
 });
 
-it("an addon says what it misses in an optimizer", () => {
+it("an addon that cannot wrap an optimizer says what the optimizer lacks", () => {
   expect(incompatibility(without(false, false), addon("cosine"))).toBe(
     "Cosine annealing needs a learning rate to change, and Other has none",
   );
   expect(incompatibility(without(false, false), addon("clip-norm"))).toBeNull();
   expect(incompatibility(without(true, true), addon("clip-norm"))).toMatch(
-    /Other, which asks for gradients of its own/,
+    /Other, which evaluates more gradients/,
   );
   expect(incompatibility(without(true, true), addon("accumulate"))).toMatch(
-    /Gradient accumulation does not go round/,
+    /Gradient accumulation cannot wrap/,
   );
   expect(incompatibility(without(true, true), addon("warmup"))).toBeNull();
 });

@@ -4,8 +4,8 @@ import type { Hyperparameter, Values } from "./hyperparameter.ts";
 import { incompatibilityAmong } from "./incompatibility.ts";
 
 /**
- * The optimizer with addons round it, as a definition of its own: their hyperparameters follow its own, named
- * "id.name". They are put in the order in which they work, whatever the order given.
+ * Returns the optimizer wrapped in addons, as one definition: their hyperparameters, named "id.name", follow the
+ * optimizer's. The addons are put in the order in which they work, whatever the order given.
  */
 export function compose(
   definition: OptimizerDefinition,
@@ -37,7 +37,7 @@ const inOrder = (addons: readonly AddonDefinition[]): AddonDefinition[] =>
       addonKinds.indexOf(a.kind) - addonKinds.indexOf(b.kind) || (a.id < b.id ? -1 : Number(a.id > b.id)),
   );
 
-/** A default that follows another value follows the addon's own of that name, or else the optimizer's. */
+/** Makes a default that follows another value follow the addon's value of that name, or else the optimizer's. */
 function prefixed(hyperparameter: Hyperparameter, { id, hyperparameters }: AddonDefinition): Hyperparameter {
   const { default: standard } = hyperparameter;
   if (typeof standard === "number") return hyperparameter;
@@ -48,7 +48,7 @@ function prefixed(hyperparameter: Hyperparameter, { id, hyperparameters }: Addon
   return { ...hyperparameter, default: { follows, of } };
 }
 
-/** An addon's own values, by their own names. */
+/** Returns an addon's values, by their names without the addon's id. */
 const valuesOf = (id: string, values: Values): Values =>
   Object.fromEntries(
     Object.entries(values)

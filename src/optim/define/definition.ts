@@ -7,38 +7,38 @@ import type { Family } from "./family.ts";
 import type { Hyperparameter, Values } from "./hyperparameter.ts";
 import type { Prose } from "./prose.ts";
 
-/** A named way to set an optimizer, offered when one is added. */
+/** A named set of hyperparameters that is offered when an optimizer is added. */
 export interface Variant {
   readonly name: string;
   readonly values: Values;
-  /** Set besides or instead where a network is trained; its slopes are of another size than a surface's. */
+  /** Values to add or replace where a network is trained; its derivatives are of another size than a surface's. */
   readonly network?: Values;
 }
 
-/** What every optimizer says of itself, however its update is stated. */
+/** States what every optimizer has, a rule or a method. */
 interface Described {
-  /** As in a link: lower case, letters, digits and hyphens. */
+  /** Its name in links: lower case letters, digits and hyphens. */
   readonly id: string;
   readonly name: string;
   readonly family: Family;
-  /** In the order they are shown. */
+  /** Hyperparameters in the order they are shown. */
   readonly hyperparameters: Readonly<Record<string, Hyperparameter>>;
   /** Options of the library that stand for several hyperparameters, in order: `betas` for beta1 and beta2. */
   readonly tuples?: Readonly<Record<string, readonly string[]>>;
-  /** What all values must fulfil together: a sentence that says what does not hold, or null. */
+  /** Returns a sentence that says what does not hold of all values together, or null. */
   readonly conflict?: (values: Values) => string | null;
-  /** What it is called with these values; `name` where this is left out. */
+  /** Returns its name with these values; `name` where this is left out. */
   readonly title?: (values: Values) => string;
   readonly variants: readonly [Variant, ...Variant[]];
-  /** Stands in a file beside the definition where a first visit should not load it: see `Prose`. */
+  /** Is in a file next to the definition where a first visit should not load it: see `Prose`. */
   readonly prose?: Prose;
-  /** Stands in a file beside the definition in the same way: see `InPython`. */
+  /** Is in a file next to the definition for the same reason: see `InPython`. */
   readonly inPython?: InPython;
-  /** What it goes round with, outermost first; set by `compose`. */
+  /** Addons that wrap it, outermost first; set by `compose`. */
   readonly addons?: readonly AddonDefinition[];
 }
 
-/** An optimizer whose update is elementwise but for sums: a text in the language. */
+/** An optimizer whose update is elementwise except for sums: a text in the rule language. */
 export interface RuleDefinition extends Described {
   readonly kind: "rule";
   /** The update in the rule language (`src/lang/README.md`). */
@@ -49,43 +49,43 @@ export interface RuleDefinition extends Described {
   readonly language?: Language;
 }
 
-/** What only some losses can offer: exact second derivatives, or squares that they are the sum of. */
+/** A need that only some losses meet: exact second derivatives, or residuals, whose squares add up to the loss. */
 export type Need = "hessian" | "residuals";
 
 /** Numbers that decide whether a problem is too large for an optimizer. */
 export interface ProblemSize {
   readonly parameters: number;
-  /** At most in any step; 0 where the loss is no sum of squares. */
+  /** The largest number of residuals in any step; 0 where the loss is no sum of squares. */
   readonly residuals: number;
 }
 
-/** What a step is the work of. */
+/** Numbers that decide the work of a step. */
 export interface Load {
-  /** Of the tensors that are moved. */
+  /** Shapes of the tensors that are moved. */
   readonly shapes: readonly (readonly number[])[];
-  /** Numbers in them all. */
+  /** The number of elements of all of them. */
   readonly parameters: number;
-  /** What a gradient is the mean over. */
+  /** The number of samples that a gradient is the mean over. */
   readonly samples: number;
-  /** How many there are, where the loss is a sum of squares. */
+  /** The number of residuals, where the loss is a sum of squares. */
   readonly residuals: number;
 }
 
 /** An optimizer that needs matrices, or more than one gradient a step. */
 export interface MethodDefinition extends Described {
   readonly kind: "method";
-  /** Its update in TeX, a line each, in order. */
+  /** Its update in TeX, one line each, in order. */
   readonly equations: readonly string[];
-  /** @param seed of what is random about it */
+  /** Returns a method that runs it. @param seed for its random numbers */
   readonly create: (seed: number) => Method;
-  /** Whether it asks for losses and gradients of its own within a step: then it needs a closure in the library. */
+  /** True where it evaluates losses and gradients within a step; the library's class then takes a closure. */
   readonly needsClosure?: boolean;
   readonly needs?: Need;
-  /** Gradients whose work a step takes, roughly; one if left out. */
+  /** Returns the work of a step in gradient evaluations, roughly; one if left out. */
   readonly stepCost?: (values: Values, load: Load) => number;
   /** Returns the reason why a problem is too large for it, in a sentence; null where it is not. */
   readonly excess?: (size: ProblemSize) => string | null;
-  /** Whether it moves all tensors as one vector, so that they have no values of their own. */
+  /** True where it moves all tensors as one vector, with the same values for all. */
   readonly whole?: boolean;
 }
 
@@ -103,14 +103,14 @@ export const defineMethod = (stated: Omit<MethodDefinition, "kind">): MethodDefi
   kind: "method",
 });
 
-/** Tells whether an optimizer moves all tensors as one vector, so that none has values of its own. */
+/** Says whether an optimizer moves all tensors as one vector, with the same values for all. */
 export const isWhole = (definition: OptimizerDefinition): boolean =>
   definition.kind === "method" && definition.whole === true;
 
-/** Tells whether an optimizer lowers nothing but a sum of squares. */
+/** Says whether an optimizer minimises nothing but a sum of squares. */
 export const isLeastSquares = (definition: OptimizerDefinition): boolean =>
   definition.kind === "method" && definition.needs === "residuals";
 
-/** Tells whether an optimizer chooses the points at which it asks for gradients within a step. */
+/** Says whether an optimizer chooses the points at which it evaluates gradients within a step. */
 export const evaluatesWithinStep = (definition: OptimizerDefinition): boolean =>
   definition.kind === "method" && (definition.needsClosure === true || isLeastSquares(definition));

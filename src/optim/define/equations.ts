@@ -4,7 +4,7 @@ import type { AddonDefinition } from "./addon.ts";
 import type { MethodDefinition, RuleDefinition } from "./definition.ts";
 import type { Hyperparameter } from "./hyperparameter.ts";
 
-/** How an update is stated: a rule with what its names are in equations, or equations themselves. */
+/** An update as a rule with the TeX of its names, or as equations. */
 type Stated =
   | (Pick<RuleDefinition, "kind" | "rule"> & {
       readonly hyperparameters: Readonly<Record<string, Pick<Hyperparameter, "tex">>>;
@@ -12,7 +12,7 @@ type Stated =
   | Pick<MethodDefinition, "kind" | "equations">;
 
 /**
- * The update in TeX, a line each, in the order of computing; "&" stands where lines are aligned.
+ * Returns the update in TeX, one line each, in the order of computation; "&" marks where lines are aligned.
  *
  * @throws LanguageError where a rule cannot be read
  */
@@ -26,10 +26,10 @@ export function equationsOf(definition: Stated): readonly string[] {
   return parseProgram(definition.rule).statements.map((statement) => assignment(statement, symbols));
 }
 
-/** Names of schedules besides their own hyperparameters. */
+/** TeX of the names in schedules that are not hyperparameters. */
 const scheduleNames = { base: { tex: "\\eta" }, rate: { tex: "\\eta_t" } } as const;
 
-/** Returns an addon's work in TeX, as `equationsOf`. @throws LanguageError where a schedule cannot be read */
+/** Returns an addon's equations in TeX, as `equationsOf`. @throws LanguageError where a schedule cannot be read */
 export function addonEquations(addon: AddonDefinition): readonly string[] {
   if (addon.kind !== "schedule") return addon.equations;
   const { rule, hyperparameters } = addon;
@@ -40,20 +40,20 @@ export function addonEquations(addon: AddonDefinition): readonly string[] {
   });
   const { program, stateSlots } = programOf(addon);
   const targets = new Set(program.statements.map(({ name }) => name));
-  // Where each name is given once, there is nothing that an arrow would have to tell from an equation.
+  // Where each name is assigned once, lines are equations and need no arrows.
   return stateSlots.length > 0 || targets.size < program.statements.length
     ? lines
     : lines.map((line) => line.replace("&\\leftarrow", "&="));
 }
 
-/** An arrow, since many names are assigned to what they were before. */
+/** Prints an assignment with an arrow, since many names are computed from their values before. */
 function assignment({ name, initial, value }: Statement, symbols: ReadonlyMap<string, string>): string {
   const target = printTex({ kind: "name", name, span: { start: 0, end: 0 } }, symbols);
   const before = initial ? "_{\\text{first}}" : "";
   return `${target}${before} &\\leftarrow ${printTex(value, symbols)}`;
 }
 
-/** The lines as one piece of TeX. */
+/** Returns the lines as one aligned piece of TeX. */
 export function aligned(lines: readonly string[]): string {
   if (lines.length === 1) return lines[0].replace("&", "");
   const rows = lines.map((line) => (line.includes("&") ? line : `&${line}`));

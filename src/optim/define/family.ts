@@ -1,4 +1,4 @@
-/** What optimizers have in common, in the order in which they are offered. */
+/** Families of optimizers, in the order in which they are offered. */
 export const families = [
   { id: "sgd", title: "Gradient and momentum" },
   { id: "adaptive", title: "A step size for each coordinate" },
@@ -13,5 +13,5 @@ export const families = [
 
 export type Family = (typeof families)[number]["id"];
 
-/** The place of a family in the order, from 0. */
+/** Returns the place of a family in the order, from 0. */
 export const placeOf = (family: Family): number => families.findIndex(({ id }) => id === family);

@@ -1,5 +1,5 @@
 /**
- * How a quantity is laid out on a slider. `complement` is logarithmic in 1 − value, for decay rates
+ * The scale of a hyperparameter's slider. `complement` is logarithmic in 1 − value, for decay rates
  * near 1; `switch` is on (1) or off (0).
  */
 export type Scale = "linear" | "log" | "complement" | "switch";
@@ -10,7 +10,7 @@ export interface Range {
   readonly max: number;
   readonly openMin?: boolean;
   readonly openMax?: boolean;
-  /** Whole numbers alone. */
+  /** True where only whole numbers are permitted. */
   readonly whole?: boolean;
 }
 
@@ -21,9 +21,9 @@ export type Values = Readonly<Record<string, number>>;
 export type Default = number | { readonly follows: string; readonly of: (values: Values) => number };
 
 export interface Hyperparameter {
-  /** For a label, in Unicode: "η", "β₁". */
+  /** The symbol for labels, in Unicode: "η", "β₁". */
   readonly symbol: string;
-  /** For equations, in TeX: "\\eta". */
+  /** The symbol for equations, in TeX: "\\eta". */
   readonly tex: string;
   readonly label: string;
   readonly default: Default;
@@ -33,7 +33,7 @@ export interface Hyperparameter {
   readonly slider: { readonly min: number; readonly max: number };
   /** One sentence: what it does. */
   readonly meaning: string;
-  /** What its values 0, 1, … are called in the library, where they stand for kinds rather than for amounts. */
+  /** Names of its values 0, 1, … in the library, where they stand for kinds rather than for amounts. */
   readonly words?: readonly (string | null)[];
 }
 
@@ -106,13 +106,13 @@ export const penalty = (value: number): Hyperparameter => ({
   meaning: "Adds λ·p to the gradient: a pull towards zero, as of a penalty λ/2·‖p‖².",
 });
 
-/** Weight decay beside the gradient instead of in it. */
+/** Decoupled weight decay: it shrinks the parameters and is not added to the gradient. */
 export const decoupledPenalty = (value: number): Hyperparameter => ({
   ...penalty(value),
   meaning: "Shrinks p by the factor 1 − η·λ at each step, apart from the gradient.",
 });
 
-/** A number under the root, besides eps outside of it. */
+/** A second eps, under the root. */
 export const epsRoot: Hyperparameter = {
   ...tiny(0),
   symbol: "ε₀",
@@ -154,14 +154,14 @@ export const onOff = (label: string, symbol: string, meaning: string): Hyperpara
   meaning,
 });
 
-/** Weight decay beside the gradient where it is otherwise in it, an option of PyTorch's. */
+/** Switches weight decay from coupled to decoupled, as an option of PyTorch's does. */
 export const decoupledSwitch: Hyperparameter = onOff(
   "decoupled decay",
   "",
   "Weight decay shrinks p by the factor 1 − η·λ instead of being added to the gradient.",
 );
 
-/** What a method that estimates the distance to the minimum begins with. */
+/** The initial estimate of a method that estimates the distance to the minimum. */
 export const firstDistance = (value: number): Hyperparameter => ({
   symbol: "d₀",
   tex: "d_0",

@@ -1,7 +1,7 @@
 import type { AddonDefinition } from "./addon.ts";
 import { evaluatesWithinStep, type OptimizerDefinition } from "./definition.ts";
 
-/** A part of a contender: its optimizer, or an addon around it. */
+/** A part of a contender: its optimizer, or an addon that wraps it. */
 type Part = OptimizerDefinition | AddonDefinition;
 
 /** Returns the reason why an addon does not go with another part of a contender, in a sentence; null where it does. */
@@ -26,6 +26,6 @@ function withOptimizer(definition: OptimizerDefinition, { kind, name }: AddonDef
   if (onRate && !Object.hasOwn(definition.hyperparameters, "lr"))
     return `${name} needs a learning rate to change, and ${definition.name} has none`;
   if (evaluatesWithinStep(definition) && !onRate && kind !== "averaging")
-    return `${name} does not go round ${definition.name}, which asks for gradients of its own within a step`;
+    return `${name} cannot wrap ${definition.name}, which evaluates more gradients within a step`;
   return null;
 }

@@ -3,7 +3,7 @@ import { optimizers, resolve, titleOf } from "../index.ts";
 import type { Variant } from "./definition.ts";
 import { checkValue } from "./values.ts";
 
-/** A variant as it is offered where a network is trained. */
+/** Returns a variant as it is offered where a network is trained. */
 const onNetwork = ({ name, values, network }: Variant): Variant => ({
   name,
   values: { ...values, ...network },

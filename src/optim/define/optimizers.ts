@@ -6,7 +6,7 @@ const files = import.meta.glob<OptimizerDefinition>(["../rules/*.ts", "../method
   import: "default",
 });
 
-/** Every optimizer by id, family by family: one file each in `rules/` or `methods/`, found by its being there. */
+/** All optimizers by id, family by family: each file in `rules/` and `methods/` is one. */
 export const optimizers: ReadonlyMap<string, OptimizerDefinition> = new Map(
   Object.values(files)
     .sort((a, b) => placeOf(a.family) - placeOf(b.family))

@@ -2,16 +2,16 @@ import type { Convention } from "../conventions/convention.ts";
 import type { Implementation } from "../conventions/implementation.ts";
 
 /**
- * The sentences that a reference card shows. They stand in a file beside the definition, `adam.prose.ts` beside
- * `adam.ts`, or in its property `prose`; `withProse` finds either. Those in a file are loaded with the cards alone.
+ * The sentences that a reference card shows. They are in a file next to the definition, `adam.prose.ts` next to
+ * `adam.ts`, or in its property `prose`; `withProse` finds either. A file is loaded only with the cards.
  */
 export interface Prose {
   /** Authors, year, identifier. */
   readonly paper: string;
-  /** A paragraph: what it does, where it fails, which convention it follows. */
+  /** A paragraph that says what it does, where it fails and which convention it follows. */
   readonly notes: string;
   /** Libraries, authors and papers whose update is this one. */
   readonly libraries?: readonly Implementation[];
-  /** Where others differ under the same name. */
+  /** Points at which others differ under the same name. */
   readonly conventions?: readonly Convention[];
 }

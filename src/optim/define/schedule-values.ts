@@ -1,6 +1,6 @@
 import type { Hyperparameter } from "./hyperparameter.ts";
 
-/** What schedules are set by: numbers of updates, factors, learning rates. */
+/** A hyperparameter of a schedule before its range is added: a number of updates, a factor or a learning rate. */
 type Described = Pick<Hyperparameter, "symbol" | "tex" | "label" | "meaning">;
 
 /** A number of updates. @param least 0 where the stretch may be left out */
@@ -12,7 +12,7 @@ export const updates = (standard: number, described: Described, least: 0 | 1 = 1
   ...described,
 });
 
-/** What a learning rate is multiplied by, up to 1. */
+/** A factor on the learning rate, from 0 to 1. */
 export const part = (standard: number, described: Described): Hyperparameter => ({
   default: standard,
   range: { min: 0, max: 1 },
@@ -21,7 +21,10 @@ export const part = (standard: number, described: Described): Hyperparameter => 
   ...described,
 });
 
-/** What a learning rate is multiplied by again and again; above 1 it grows, as in a search for the highest that holds. */
+/**
+ * A factor that is applied to the learning rate again and again; above 1 the rate grows, as in a search for the highest
+ * usable one.
+ */
 export const gamma = (standard: number, meaning: string): Hyperparameter => ({
   symbol: "γ",
   tex: "\\gamma",
@@ -33,7 +36,7 @@ export const gamma = (standard: number, meaning: string): Hyperparameter => ({
   meaning,
 });
 
-/** What a learning rate is divided by. */
+/** A divisor of the learning rate. */
 export const divisor = (standard: number, described: Described): Hyperparameter => ({
   default: standard,
   range: { min: 1, max: Number.MAX_VALUE },
@@ -42,7 +45,7 @@ export const divisor = (standard: number, described: Described): Hyperparameter 
   ...described,
 });
 
-/** A learning rate beside the optimizer's. */
+/** A learning rate besides the optimizer's. */
 export const rate = (standard: Hyperparameter["default"], described: Described): Hyperparameter => ({
   default: standard,
   range: { min: 0, max: Number.MAX_VALUE },
@@ -51,7 +54,7 @@ export const rate = (standard: Hyperparameter["default"], described: Described):
   ...described,
 });
 
-/** The learning rate at the foot of a cosine. */
+/** The learning rate at the lowest point of a cosine. */
 export const etaMin = rate(0, {
   symbol: "ηₘᵢₙ",
   tex: "\\eta_{\\min}",

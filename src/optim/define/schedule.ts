@@ -1,7 +1,7 @@
 import { ScheduledMethod } from "../engine/scheduled-method.ts";
 import type { Schedule } from "./addon.ts";
 
-/** Types a file's definition and makes it go round an optimizer; the folder's index takes each file's default export. */
+/** Types a file's definition and adds `kind` and `wrap`; the folder's index takes each file's default export. */
 export function defineSchedule(stated: Omit<Schedule, "kind" | "wrap">): Schedule {
   const schedule: Schedule = {
     ...stated,

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { Settings } from "./settings.ts";
 
-it("gives what was set last, and names what was never set", () => {
+it("returns the last value that was set, and names one that was never set", () => {
   const settings = new Settings("sam.");
   settings.set("rho", 0.05);
   settings.set("rho", 0.1);

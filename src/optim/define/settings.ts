@@ -1,4 +1,4 @@
-/** Numbers that are set by name, such as hyperparameters, before they are read. */
+/** Keeps numbers that are set by name, such as hyperparameters, before they are read. */
 export class Settings {
   readonly #values = new Map<string, number>();
   readonly #prefix: string;
@@ -12,7 +12,7 @@ export class Settings {
     this.#values.set(name, value);
   }
 
-  /** @throws RangeError where the name was never set */
+  /** Returns the number. @throws RangeError where the name was never set */
   get(name: string): number {
     const value = this.#values.get(name);
     if (value === undefined) throw new RangeError(`${this.#prefix}${name} was not set`);

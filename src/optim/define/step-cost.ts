@@ -1,7 +1,7 @@
 import type { Load, OptimizerDefinition } from "./definition.ts";
 import type { Values } from "./hyperparameter.ts";
 
-/** Gradients whose work a step takes, roughly, with all that goes round the optimizer. */
+/** Returns the work of a step in gradient evaluations, roughly, addons included. */
 export function stepCostOf(definition: OptimizerDefinition, values: Values, load: Load): number {
   const ascent = definition.addons?.some(({ kind }) => kind === "ascent") ? 1 : 0;
   if (definition.kind === "method") return ascent + (definition.stepCost?.(values, load) ?? 1);

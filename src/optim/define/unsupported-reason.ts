@@ -1,6 +1,6 @@
 import type { Need, OptimizerDefinition, ProblemSize } from "./definition.ts";
 
-/** A loss, as far as it decides which optimizers can lower it. */
+/** The properties of a loss that decide which optimizers can minimise it. */
 export interface ProblemTraits {
   readonly offers: (need: Need) => boolean;
   /** Left out until the data that decide it are loaded. */

@@ -2,7 +2,7 @@ import { describe } from "../library/parameter.ts";
 import type { OptimizerDefinition } from "./definition.ts";
 import type { Hyperparameter, Range, Values } from "./hyperparameter.ts";
 
-/** The permitted range in words: "at least 0", "from 0 up to, not including, 1". */
+/** Returns the permitted range in words: "at least 0", "from 0 up to, not including, 1". */
 export function rangeInWords({ min, max, openMin, openMax }: Range): string {
   if (min === -Number.MAX_VALUE && max === Number.MAX_VALUE) return "of any size";
   const least = openMin ? `above ${min}` : `at least ${min}`;
@@ -11,18 +11,18 @@ export function rangeInWords({ min, max, openMin, openMax }: Range): string {
   return openMin ? `above ${min} and at most ${max}` : `from ${min} to ${max}`;
 }
 
-/** "a number at least 0", "a whole number from 1 to 100". */
+/** Returns the kind of number in words: "a number at least 0", "a whole number from 1 to 100". */
 export const kindInWords = (range: Range): string =>
   `a ${range.whole ? "whole " : ""}number ${rangeInWords(range)}`;
 
-/** Whether `value` is a number in `range`; NaN and the infinities never are. */
+/** Says whether `value` is a number in `range`; NaN and the infinities never are. */
 export const isInRange = (value: number, { min, max, openMin, openMax, whole }: Range): boolean =>
   (openMin ? value > min : value >= min) &&
   (openMax ? value < max : value <= max) &&
   (!whole || Number.isInteger(value));
 
 /**
- * Checks one hyperparameter's value on its own.
+ * Checks one hyperparameter's value, without regard to others.
  *
  * @throws TypeError where it is not a number, RangeError where it is out of range; both name `name`,
  * the value and the range.
@@ -39,7 +39,7 @@ export function checkValue(name: string, hyperparameter: Hyperparameter, value: 
   return value;
 }
 
-/** All hyperparameters: those given, the defaults of the others. Checks nothing. */
+/** Returns all hyperparameters: the given values, and the defaults of the others. Checks nothing. */
 export function resolve(
   definition: Pick<OptimizerDefinition, "hyperparameters">,
   given: Values,
@@ -53,6 +53,6 @@ export function resolve(
   return values;
 }
 
-/** What an optimizer with these values is called: "Heavy ball", "Adam". */
+/** Returns the name of an optimizer with these values: "Heavy ball", "Adam". */
 export const titleOf = (definition: OptimizerDefinition, given: Values): string =>
   definition.title?.(resolve(definition, given)) ?? definition.name;

@@ -7,7 +7,7 @@ const files = import.meta.glob<Prose>("../{rules,methods,addons,schedules}/*.pro
   import: "default",
 });
 
-/** By id, which is the name of a definition's file. */
+/** Files of prose by id, which is the name of a definition's file. */
 const byId: ReadonlyMap<string, Prose> = new Map(
   Object.entries(files).map(([path, prose]) => [path.replace(/^.*\/|\.prose\.ts$/g, ""), prose]),
 );

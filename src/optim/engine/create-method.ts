@@ -3,11 +3,11 @@ import type { Method } from "./method.ts";
 import { RuleMethod } from "./rule-method.ts";
 
 /**
- * What moves parameters by a definition, with the addons round it that it names. Add the tensors, then set every
- * hyperparameter of each.
+ * Makes the method that runs a definition, wrapped in its addons. Add the tensors, then set every hyperparameter of
+ * each.
  *
- * @param seed of what is random about it: which directions it looks along
- * @param steps the length of the run, where schedules may ask for it
+ * @param seed for its random numbers: the directions along which it estimates curvature
+ * @param steps the length of the run, which schedules may read
  */
 export function createMethod(definition: OptimizerDefinition, seed: number, steps = Number.NaN): Method {
   const bare = definition.kind === "rule" ? new RuleMethod(definition, seed) : definition.create(seed);

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { differenceProduct } from "../index.ts";
 
-/** Σ sin(xᵢ)·yᵢ² and what couples its parts, with derivatives by hand. */
+/** Sets up y²·Σ sin(xᵢ), with derivatives by hand. */
 function problem(x: readonly number[], y: number) {
   const tensors = [
     { data: Float64Array.from(x), grad: new Float64Array(x.length), shape: [x.length] },
@@ -19,7 +19,7 @@ function problem(x: readonly number[], y: number) {
   return { tensors, evaluate };
 }
 
-it("agrees with the exact product to nine digits, and puts the data back", () => {
+it("agrees with the exact product to nine digits, and restores the data", () => {
   for (const size of [1e-3, 1, 1e4]) {
     const { tensors, evaluate } = problem([0.3, -1.1, 2], 1.7);
     const before = tensors.map(({ data }) => data.slice());

@@ -5,9 +5,9 @@ const relative = 6e-6;
 
 /**
  * Writes H·v over `out` (mutates) by a central difference of gradients, (∇f(p + εv) − ∇f(p − εv)) / 2ε, good to
- * about ten digits. Data are put back, gradients are not.
+ * about ten digits. Data are restored, gradients are not.
  *
- * @param evaluate renews every tensor's `grad`
+ * @param evaluate overwrites every tensor's `grad`
  */
 export function differenceProduct(
   tensors: readonly Tensor[],

@@ -1,15 +1,15 @@
 import type { Tensor } from "./method.ts";
 import { MethodWrapper } from "./method-wrapper.ts";
 
-/** A tensor as it is handed on: its own data, with a gradient that is the wrapper's. */
+/** A tensor for the inner method: the same data, with the wrapper's gradient. */
 interface WrappedTensor extends Tensor {
   grad: Float64Array | null;
   readonly buffer: Float64Array;
 }
 
-/** What goes round a method and gives it other gradients; those that it is given itself it never writes. */
+/** Wraps a method and gives it other gradients. It never writes the gradients that it is given itself. */
 export abstract class GradientWrapper extends MethodWrapper {
-  /** In the order of the tensors; made once, so that a step allocates nothing. */
+  /** The wrapped tensors, in order; made once, so that a step allocates nothing. */
   protected readonly wrapped: WrappedTensor[] = [];
 
   override add(tensor: Tensor): void {

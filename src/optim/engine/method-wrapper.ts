@@ -1,13 +1,13 @@
 import { Settings } from "../define/settings.ts";
 import type { Method, MethodState, Oracle, StateValues, Tensor } from "./method.ts";
 
-/** What goes round a method: hands on what is not its own, and keeps the settings that bear its id. */
+/** Wraps a method: keeps the hyperparameters whose names begin with its id, and passes all others on. */
 export abstract class MethodWrapper implements Method {
   protected readonly inner: Method;
   readonly #id: string;
   readonly #settings: Settings;
 
-  /** @param id of the addon: "id.name" sets its setting `name`, the same for all tensors */
+  /** @param id of the addon: "id.name" sets its hyperparameter `name`, the same for all tensors */
   constructor(id: string, inner: Method) {
     this.#id = id;
     this.#settings = new Settings(`${id}.`);
@@ -39,17 +39,17 @@ export abstract class MethodWrapper implements Method {
     this.recall({ tensors: state.tensors.map((t) => this.#strip(t)), shared: this.#strip(state.shared) });
   }
 
-  /** @throws RangeError where it was never set */
+  /** Returns a hyperparameter of the addon. @throws RangeError where it was never set */
   protected setting(name: string): number {
     return this.#settings.get(name);
   }
 
-  /** What the wrapper itself keeps from step to step, copied. */
+  /** Returns a copy of the state that the wrapper itself keeps. */
   protected remember(): MethodState {
     return { tensors: [], shared: {} };
   }
 
-  /** @param _state as `remember` gave it */
+  /** Restores the wrapper's state. @param _state as `remember` returned it */
   protected recall(_state: MethodState): void {}
 
   #prefix(values: StateValues): StateValues {

@@ -1,25 +1,30 @@
 import type { Numbers } from "../library/parameter.ts";
 
-/** Numbers that are updated together, with their gradient: a weight matrix, a bias, a surface's coordinates. */
+/** Parameters that are updated together, with their gradient: a weight matrix, a bias, a surface's coordinates. */
 export interface Tensor {
-  /** Written in place by a step. */
+  /** The values; a step writes them in place. */
   readonly data: Numbers;
-  /** Of `data`'s length; null where there is none, and then the tensor is left as it is. Never written by a step. */
+  /**
+   * The gradient, of `data`'s length. Null where there is none; then a step leaves the tensor as it is. A step never
+   * writes it.
+   */
   readonly grad: Numbers | null;
   /** Sizes whose product is the number of elements: [outputs, inputs] of a weight matrix, row by row. */
   readonly shape: readonly number[];
 }
 
-/** What a method may ask of the loss besides the gradient that a step begins with. */
+/** Answers what a method may ask of the loss besides the gradient that a step begins with. */
 export interface Oracle {
   /** The loss at the parameters that the step began with. */
   readonly loss: number;
-  /** The loss at the parameters as they are now; renews every tensor's `grad` (mutates). An evaluation more. */
+  /**
+   * Returns the loss at the parameters as they are now; overwrites every tensor's `grad` (mutates). Counts as one
+   * evaluation.
+   */
   evaluate(): number;
   /**
-   * Writes H·v over `out` (mutates), H the matrix of second derivatives at the parameters as they are now, a vector
-   * a tensor; leaves data as they are, and gradients as they happen to be. As much work as two evaluations, and
-   * counts as that.
+   * Writes H·v over `out` (mutates), H the matrix of second derivatives at the parameters as they are now, one vector
+   * per tensor. Leaves data unchanged; gradients are undefined afterwards. Counts as two evaluations, whose work it is.
    */
   hessianProduct(vectors: readonly Float64Array[], out: readonly Float64Array[]): void;
   /** Writes the whole of H, row by row, at the parameters as they are now; only where the loss knows it exactly. */
@@ -28,47 +33,49 @@ export interface Oracle {
   readonly residuals?: Residuals | undefined;
 }
 
-/** A loss that is `scale · Σᵢ rᵢ²`, with what each rᵢ is made of. */
+/** A loss `scale · Σᵢ rᵢ²`, which computes the residuals rᵢ and their derivatives. */
 export interface Residuals {
-  /** How many there are in this step. */
+  /** The number of residuals in this step. */
   readonly count: number;
-  /** How many there are at most in any step. */
+  /** The largest number of residuals in any step. */
   readonly most: number;
   readonly scale: number;
-  /** Passes backwards that the derivatives take: what they count as, in gradients. */
+  /** The backward passes that the derivatives take: each counts as one gradient evaluation. */
   readonly passes: number;
   /**
    * Writes r at the parameters as they are now, in its first `count` places, and its derivatives, count × parameters
-   * row by row; null where they are not wanted (mutates).
+   * row by row (mutates); `jacobian` is null where they are not wanted.
    */
   evaluate(residuals: Float64Array, jacobian: Float64Array | null): void;
 }
 
 /**
- * State by name: a number counts something, from 0; anything else is an array, of one number too. The tensor decides an
- * array's size; a shared one may be a history that grows.
+ * State by name: a number is a count, from 0; anything else is an array, even of one number. The tensor decides an
+ * array's size; a shared array may be a history that grows.
  */
 export type StateValues = Readonly<Record<string, number | Float64Array>>;
 
-/** All that a method remembers from step to step. Restored, it goes on bit for bit. */
+/** The state that a method keeps from step to step. A method that restores it continues bit for bit. */
 export interface MethodState {
-  /** What belongs to each tensor, in order. */
+  /** The state of each tensor, in order. */
   readonly tensors: readonly StateValues[];
   readonly shared: StateValues;
 }
 
 /** Moves all the parameters of one optimizer. */
 export interface Method {
-  /** Takes one more tensor under its care, the last in order. */
+  /** Adds a tensor, the last in order. */
   add(tensor: Tensor): void;
   /** Sets a tensor's hyperparameter from the next step on. */
   set(tensor: number, name: string, value: number): void;
-  /** One step (mutates the tensors' data): the tensors in the order they were added. */
+  /** Makes one step (mutates the tensors' data). @param tensors in the order in which they were added */
   step(tensors: readonly Tensor[], oracle: Oracle): void;
-  /** A copy. */
+  /** Returns a copy of the state. */
   save(): MethodState;
   /**
-   * @param state as `save` gave it, copied; of the same tensors
+   * Restores a state.
+   *
+   * @param state as `save` returned it, for the same tensors; it is copied
    * @throws RangeError where a shared array has another size, and then changes nothing
    */
   load(state: MethodState): void;

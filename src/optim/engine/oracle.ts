@@ -2,10 +2,10 @@ import { describe } from "../library/parameter.ts";
 import { differenceProduct } from "./difference-product.ts";
 import type { Oracle, Tensor } from "./method.ts";
 
-/** What a caller knows of a loss besides its gradient. */
+/** The parts of an oracle that a caller can supply besides the closure. */
 export type Known = Pick<Oracle, "hessian" | "residuals">;
 
-/** Answers by a closure that sets the parameters' gradients, as PyTorch's optimizers ask. */
+/** Answers with a closure that sets the parameters' gradients, as PyTorch's optimizers do. */
 export class ClosureOracle implements Oracle {
   readonly loss: number;
   readonly hessian: Oracle["hessian"];
@@ -31,7 +31,7 @@ export class ClosureOracle implements Oracle {
     this.loss = closure ? this.evaluate() : Number.NaN;
   }
 
-  /** @throws TypeError where there is no closure */
+  /** Returns the closure. @throws TypeError where there is none */
   requireClosure(): () => number {
     if (this.#closure) return this.#closure;
     throw new TypeError(

@@ -13,8 +13,8 @@ import type { StateValues } from "./method.ts";
 /** A program for the learning rate, and the hyperparameters that it reads. */
 export interface RateProgram {
   /**
-   * The learning rate of an update in the rule language: `rate`, of `t`, the number of updates before it, `base`, the
-   * rate without the schedule, and, where they are read, `steps`, the length of the run, and the `loss`.
+   * The learning rate of an update in the rule language: it computes `rate` from `t`, the number of updates before it,
+   * and `base`, the rate without the schedule. It may also read `steps`, the length of the run, and the `loss`.
    */
   readonly rule: string;
   readonly hyperparameters: Readonly<Record<string, Hyperparameter>>;
@@ -25,7 +25,7 @@ interface Compiled {
   readonly compiled: CompiledProgram;
 }
 
-/** A schedule is read once, however many tensors it goes for. */
+/** Caches compiled schedules: each is read once, however many tensors it is for. */
 const cache = new WeakMap<RateProgram, Compiled>();
 
 function compileSchedule(schedule: RateProgram): Compiled {
@@ -41,13 +41,13 @@ function compileSchedule(schedule: RateProgram): Compiled {
   return entry;
 }
 
-/** The program of a schedule, every name with its role. @throws LanguageError where it cannot be read */
+/** Returns the program of a schedule, every name with its role. @throws LanguageError where it cannot be read */
 export const programOf = (schedule: RateProgram): ScheduleProgram => compileSchedule(schedule).program;
 
-/** Tells if a schedule's rates depend on the length of the run. */
+/** Says whether a schedule's rates depend on the length of the run. */
 export const readsSteps = (schedule: RateProgram): boolean => programOf(schedule).givenRead.has("steps");
 
-/** Tells if a schedule's rates depend on the loss, so that no one knows them before the run. */
+/** Says whether a schedule's rates depend on the loss: then they are not known before the run. */
 export const followsLoss = (schedule: RateProgram): boolean => programOf(schedule).givenRead.has("loss");
 
 /** Computes the learning rates of one tensor by a schedule, and keeps the state that this takes. */
@@ -57,7 +57,7 @@ export class Rates {
   /** Views of the kernel, looked up once: an update allocates nothing. */
   readonly #t: Float64Array;
   readonly #base: Float64Array;
-  /** Set where the schedule reads the loss. */
+  /** The kernel's input `loss`; null where the schedule does not read it. */
   readonly #loss: Float64Array | null;
   readonly #rate: Float64Array;
   readonly #slots: readonly {
@@ -90,10 +90,10 @@ export class Rates {
   }
 
   /**
-   * Returns the rate of the update that follows `t` others; where that is none, the state is as before the first.
+   * Returns the rate of the update that follows `t` others. With a `t` of 0 the state starts from its initial values.
    *
    * @param base the rate without the schedule
-   * @param loss where the update begins
+   * @param loss at the start of the update
    */
   at(base: number, t: number, loss = Number.NaN): number {
     this.#t[0] = t;
@@ -104,7 +104,7 @@ export class Rates {
     return this.#rate[0];
   }
 
-  /** Keeps the state of the rate that was asked for last: its update is made. */
+  /** Keeps the state of the rate that was computed last, as its update has been made. */
   keep(): void {
     for (const { before, after } of this.#slots) before.set(after);
   }

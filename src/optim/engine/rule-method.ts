@@ -3,15 +3,15 @@ import type { RuleDefinition } from "../define/definition.ts";
 import type { Method, MethodState, Oracle, Tensor } from "./method.ts";
 import { Updater } from "./updater.ts";
 
-/** Moves tensors by an optimizer's rule, each with state of its own; what the rule totals, it totals over all. */
+/** Moves tensors by an optimizer's rule, each with separate state; the rule's `total(…)` is a sum over all tensors. */
 export class RuleMethod implements Method {
   readonly #definition: RuleDefinition;
   readonly #seed: number;
   readonly #updaters: Updater[] = [];
-  /** The tensors that a step began with a gradient of, and their kernels. */
+  /** The tensors that had a gradient when the step began, and their kernels. */
   readonly #moving: number[] = [];
   readonly #kernels: Kernel[] = [];
-  /** For estimates of the curvature: steps made, random signs, and the Hessian's products with them. */
+  /** Steps made, random signs, and the Hessian's products with them, for estimates of the curvature. */
   #steps = 0;
   readonly #signs: Float64Array[] = [];
   readonly #products: Float64Array[] = [];
@@ -41,7 +41,7 @@ export class RuleMethod implements Method {
       this.#moving.push(k);
       this.#kernels.push(this.#updaters[k].kernel);
     }
-    // After the gradients were taken in: the estimate evaluates them elsewhere.
+    // After the gradients are copied, as the estimate overwrites them with others.
     this.#estimateCurvature(oracle);
     if (this.#kernels.length > 0) runAll(this.#kernels);
     for (const k of this.#moving) this.#updaters[k].finish(tensors[k].data);
@@ -58,7 +58,7 @@ export class RuleMethod implements Method {
     this.#steps = Number(shared.steps);
   }
 
-  /** A tensor that comes late begins with what the others have found out about all. */
+  /** Begins a tensor's step. A tensor that is added later starts from the others' shared state. */
   #begin(k: number, tensor: Tensor, loss: number): void {
     const updater = this.#updaters[k];
     const known =
@@ -67,7 +67,7 @@ export class RuleMethod implements Method {
     if (known) updater.follow(known);
   }
 
-  /** Lets those that had no gradient know what the others found out about all. */
+  /** Copies the shared state to tensors that had no gradient in this step. */
   #share(tensors: readonly Tensor[]): void {
     if (this.#moving.length === 0 || !this.#updaters[0].shares) return;
     const known = this.#updaters[this.#moving[0]];
@@ -75,7 +75,10 @@ export class RuleMethod implements Method {
       if (!tensors[k].grad && this.#updaters[k].hasBegun) this.#updaters[k].follow(known);
   }
 
-  /** Estimates the Hessian's diagonal where any tensor reads it, which one that came late does at steps of its own. */
+  /**
+   * Estimates the Hessian's diagonal in a step at which any tensor needs it. A tensor that was added later counts its
+   * steps separately.
+   */
   #estimateCurvature(oracle: Oracle): void {
     const { curvature } = this.#definition;
     if (!curvature || !this.#moving.some((k) => this.#updaters[k].isDue(curvature.every))) return;

@@ -2,7 +2,7 @@ import type { Method, MethodState, Oracle, Tensor } from "./method.ts";
 import { MethodWrapper } from "./method-wrapper.ts";
 import { type RateProgram, Rates } from "./rates.ts";
 
-/** A learning rate that no update can be made with: the run cannot go on. */
+/** Reports a learning rate with which no update can be made: the run cannot continue. */
 export class ImpossibleRate extends Error {
   /** @param t updates that the schedule has counted */
   constructor(rate: number, t: number) {
@@ -18,17 +18,17 @@ interface NamedRateProgram extends RateProgram {
 }
 
 interface Setting {
-  /** The learning rate as it was set from outside. */
+  /** The learning rate before the schedule. */
   base: number;
   readonly rates: Rates;
 }
 
 /**
- * Gives the method within a learning rate of its own at each update. Each tensor has settings of its own, since a
- * default may follow its learning rate. What is counted is the updates of the method within.
+ * Sets the inner method's learning rate at each update. Each tensor has separate hyperparameters, since a default may
+ * follow the tensor's learning rate. The schedule counts the updates of the inner method.
  */
 export class ScheduledMethod extends MethodWrapper {
-  /** For a warmup round it: what the rate is multiplied by, and updates for which the course waits at its start. */
+  /** The factor on the rate and the updates for which the schedule waits at its start; a warmup sets both. */
   factor = 1;
   delay = 0;
   readonly #program: NamedRateProgram;
@@ -55,7 +55,7 @@ export class ScheduledMethod extends MethodWrapper {
     else super.set(tensor, name, value);
   }
 
-  /** @throws ImpossibleRate, and then nothing has moved */
+  /** Makes one step. @throws ImpossibleRate, and then nothing has moved */
   step(tensors: readonly Tensor[], oracle: Oracle): void {
     const t = Math.max(0, this.#updates - this.delay);
     for (let k = 0; k < this.#tensors.length; k++) {

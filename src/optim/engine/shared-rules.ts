@@ -1,4 +1,4 @@
-/** Adam with eps beside the root of the uncorrected second moment, weight decay decoupled. */
+/** Adam with eps added to the root of the uncorrected second moment, weight decay decoupled. */
 export const adamWithEpsHat = `
   m = beta1 * m + (1 - beta1) * g
   v = beta2 * v + (1 - beta2) * g^2

@@ -4,21 +4,21 @@ import type { Numbers, Parameter } from "../library/parameter.ts";
 import type { Oracle, Tensor } from "./method.ts";
 import { ClosureOracle, type Known } from "./oracle.ts";
 
-/** An optimizer of the library, or one that SAM or Lookahead wraps. */
+/** An optimizer of the library, or a SAM or Lookahead that wraps one. */
 export interface Stepper<State> {
   readonly definition: OptimizerDefinition;
-  /** All that it manages, in order. */
+  /** All parameters that it manages, in order. */
   readonly params: readonly Parameter<Numbers>[];
-  /** Says of each parameter whether it maximises. */
+  /** True for each parameter whose loss is maximised. */
   readonly climbs: readonly boolean[];
-  /** Whether it needs a closure. */
+  /** True where `step` needs a closure. */
   readonly needsClosure: boolean;
   readonly known: Known;
   zeroGrad(): void;
   /**
    * Makes one step, called by an addon that wraps the optimizer.
    *
-   * @param tensors its parameters, with the gradients to go by: negated where it maximises, as the oracle's are
+   * @param tensors its parameters, with the gradients to use: negated where it maximises, as the oracle's are
    */
   stepBy(tensors: readonly Tensor[], oracle: Oracle): void;
   stateDict(): State;

@@ -13,11 +13,11 @@ import type { StateValues, Tensor } from "./method.ts";
 interface Compiled {
   readonly rule: Rule;
   readonly compiled: CompiledProgram;
-  /** The first values of slots, of the tensor's first values and the hyperparameters. */
+  /** Computes initial values of slots from the tensor's first values and the hyperparameters. */
   readonly inits: CompiledProgram;
 }
 
-/** A rule is read once, however many tensors it moves. */
+/** Caches compiled rules: each is read once, however many tensors it moves. */
 const cache = new WeakMap<RuleDefinition, Compiled>();
 
 function compileRule(definition: RuleDefinition): Compiled {
@@ -39,13 +39,13 @@ function compileRule(definition: RuleDefinition): Compiled {
   return entry;
 }
 
-/** Whether the optimizer's rule reads the loss where a step begins, besides the gradient. */
+/** Says whether the optimizer's rule reads the loss at the start of a step besides the gradient. */
 export const readsLoss = (definition: OptimizerDefinition): boolean =>
   definition.kind === "rule" && compileRule(definition).rule.readsLoss;
 
-/** Moves one tensor by an optimizer's rule and keeps the state this takes. */
+/** Moves one tensor by an optimizer's rule and keeps its state. */
 export class Updater {
-  /** Between `begin` and `finish` to be run, together with those of the other tensors. */
+  /** The kernel, to be run between `begin` and `finish` together with those of the other tensors. */
   readonly kernel: Kernel;
   /** Steps taken: `t` of the next one is this plus 1. */
   #steps = 0;
@@ -55,9 +55,9 @@ export class Updater {
   readonly #t: Float64Array;
   readonly #p: Float64Array;
   readonly #g: Float64Array;
-  /** Where the rule reads an estimate of curvature. */
+  /** The kernel's input `h`, an estimate of curvature; null where the rule does not read it. */
   readonly #h: Float64Array | null;
-  /** Where the rule reads the loss. */
+  /** The kernel's input `loss`; null where the rule does not read it. */
   readonly #loss: Float64Array | null;
   readonly #moved: Float64Array;
   readonly #slots: readonly {
@@ -65,10 +65,10 @@ export class Updater {
     readonly before: Float64Array;
     readonly after: Float64Array;
   }[];
-  /** Places of those that are the same for all tensors. */
+  /** Indices of the slots that are the same for all tensors. */
   readonly #shared: readonly number[];
 
-  /** @param size elements of the tensor */
+  /** @param size number of elements of the tensor */
   constructor(definition: RuleDefinition, size: number) {
     const { rule, compiled, inits } = compileRule(definition);
     this.#rule = rule;
@@ -88,22 +88,22 @@ export class Updater {
     this.#moved = this.kernel.output("p");
   }
 
-  /** Whether it has made a step. */
+  /** True once it has begun a step. */
   get hasBegun(): boolean {
     return this.#steps > 0;
   }
 
-  /** Whether there is state that is the same for all tensors. */
+  /** True where there is state that is the same for all tensors. */
   get shares(): boolean {
     return this.#shared.length > 0;
   }
 
-  /** Takes over what is the same for all tensors from one that knows it. */
+  /** Copies the shared state from another tensor's updater. */
   follow(other: Updater): void {
     for (const k of this.#shared) this.#slots[k].before.set(other.#slots[k].before);
   }
 
-  /** Whether the step that was begun is one at which something is due that is so every few steps, from the first on. */
+  /** Says whether the step that has begun is the first, or a multiple of the hyperparameter `every` steps after it. */
   isDue(every: string): boolean {
     return (this.#steps - 1) % this.value(every) === 0;
   }
@@ -113,18 +113,22 @@ export class Updater {
     this.kernel.input(name)[0] = value;
   }
 
-  /** A hyperparameter as it was set. */
+  /** Returns a hyperparameter's value. */
   value(name: string): number {
     return this.kernel.input(name)[0];
   }
 
-  /** An estimate of the Hessian's diagonal, for the rule's `h` until the next: signs times products, by element. */
+  /** Sets the rule's `h`, an estimate of the Hessian's diagonal, until the next: signs times products, by element. */
   setCurvature(signs: Float64Array, products: Float64Array): void {
     const h = this.#h;
     if (h) for (let i = 0; i < signs.length; i++) h[i] = signs[i] * products[i];
   }
 
-  /** Takes in what a step begins with, where the loss is `loss`; nothing where there is no gradient. */
+  /**
+   * Copies the data and the gradient with which a step begins; does nothing where there is no gradient.
+   *
+   * @param loss at the start of the step
+   */
   begin({ data, grad }: Pick<Tensor, "data" | "grad">, loss: number): void {
     if (!grad) return;
     if (this.#steps === 0) this.#initialise(data);

@@ -60,7 +60,7 @@ describe("several schedulers of one optimizer agree with PyTorch to 1e-12", () =
 });
 
 describe("a chain", () => {
-  it("goes on from its state, as JSON too", () => {
+  it("continues from its state, also after JSON", () => {
     const begin = () => {
       const optimizer = sgd(0.3);
       const schedulers = [
@@ -79,7 +79,7 @@ describe("a chain", () => {
     }
   });
 
-  it("goes on from the states of separate schedulers, in whatever order they are restored", () => {
+  it("continues from the states of separate schedulers, in whatever order they are restored", () => {
     const begin = () => {
       const optimizer = sgd(1);
       const schedulers = [
@@ -100,7 +100,7 @@ describe("a chain", () => {
     }
   });
 
-  it("is a part of a sequence, where it begins from the optimizer's own rate", () => {
+  it("can be part of a sequence, in which it begins from the optimizer's rate", () => {
     const optimizer = sgd(1);
     const chain = new ChainedScheduler([
       new ExponentialLR(optimizer, { gamma: 0.5 }),
@@ -117,7 +117,7 @@ describe("a chain", () => {
     expect(chain.lrAt(1, 2)).toBe(0.25);
   });
 
-  it("scales a group that is added later from its own rate", () => {
+  it("scales a group that is added later from that group's rate", () => {
     // PyTorch 2.13: LinearLR(0.25, 1, 4) takes 1 and 8, added after a step, to 0.625 and 11.428571428571429.
     const optimizer = sgd(1);
     const scheduler = new LinearLR(optimizer, { startFactor: 0.25, endFactor: 1, totalIters: 4 });
@@ -127,7 +127,7 @@ describe("a chain", () => {
     expect(scheduler.getLastLr()).toEqual([0.625, expect.closeTo(11.428571428571429, 12)]);
   });
 
-  it("comes back from a rate of 0", () => {
+  it("raises the rate again from 0", () => {
     const optimizer = sgd(1);
     const all = [
       new ConstantLR(optimizer, { factor: 0, totalIters: 2 }),
@@ -141,7 +141,7 @@ describe("a chain", () => {
     expect(rates).toEqual([0, 0, 0.5, 0.25]);
   });
 
-  it("never falls below 0, where PyTorch's does", () => {
+  it("never lets the rate fall below 0, where PyTorch's does", () => {
     const optimizer = sgd(0.1);
     const all = [
       new ExponentialLR(optimizer, { gamma: 0.5 }),
@@ -153,7 +153,7 @@ describe("a chain", () => {
     }
   });
 
-  it("says what is wrong with it", () => {
+  it("refuses wrong schedulers by name", () => {
     const [optimizer, other] = [sgd(1), sgd(1)];
     const drops = new StepLR(optimizer, { stepSize: 1 });
     expect(() => new ChainedScheduler([])).toThrow(/schedulers must hold at least one scheduler, got none/);

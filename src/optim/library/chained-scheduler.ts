@@ -1,12 +1,12 @@
 import { checkSchedulers, type HasLearningRate, LRScheduler } from "./lr-scheduler.ts";
 
 /**
- * Several schedulers as one, as PyTorch's `ChainedScheduler`: at each step each of them goes on from the rate that the
- * one before it left. They are not stepped by themselves then.
+ * Combines several schedulers, as PyTorch's `ChainedScheduler`: at each step each of them continues from the rate that
+ * the one before it left. They must not be stepped separately then.
  */
 export class ChainedScheduler extends LRScheduler {
   /**
-   * @param optimizer the schedulers' own
+   * @param optimizer that of the schedulers
    * @throws TypeError or RangeError where there is no scheduler, or they are of different optimizers
    */
   constructor(schedulers: readonly LRScheduler[], optimizer?: HasLearningRate) {

@@ -16,7 +16,7 @@ const withGradient = (grad: readonly number[]): Parameter => {
   return parameter;
 };
 
-/** What gradients of each step move SGD with lr 1 by, with an addon round it; null has none. */
+/** Returns the updates of SGD with lr 1, wrapped in an addon, for the gradients of each step; null has none. */
 function moves(
   id: string,
   given: Record<string, number>,
@@ -40,7 +40,7 @@ function moves(
 }
 
 describe("clipping by norm", () => {
-  it("shortens all gradients together, as clip_grad_norm_", () => {
+  it("shortens all gradients together, as clip_grad_norm_ does", () => {
     // ‖(3, 0, 4)‖ = 5; PyTorch multiplies by 2 / (5 + 1e-6).
     const factor = 2 / (5 + 1e-6);
     const params = [withGradient([3, 0]), withGradient([4]), new Parameter([7])];
@@ -53,7 +53,7 @@ describe("clipping by norm", () => {
     ]);
   });
 
-  it("leaves what is shorter as it is, and a gradient of 0", () => {
+  it("leaves shorter gradients and a gradient of 0 as they are", () => {
     const params = [withGradient([0.3, -0.4])];
     expect(clipGradNorm(params, 1)).toBeCloseTo(0.5, 15);
     expect([...(params[0].grad ?? [])]).toEqual([0.3, -0.4]);
@@ -62,7 +62,7 @@ describe("clipping by norm", () => {
 });
 
 describe("clipping by value", () => {
-  it("cuts each component, as clip_grad_value_", () => {
+  it("cuts each component, as clip_grad_value_ does", () => {
     const params = [withGradient([3, -0.5]), withGradient([-4])];
     clipGradValue(params, 1);
     expect(params.map((one) => [...(one.grad ?? [])])).toEqual([[1, -0.5], [-1]]);
@@ -97,12 +97,12 @@ describe("wrong arguments of the clipping functions change nothing", () => {
 describe("accumulation", () => {
   const given = { "accumulate.steps": 3 };
 
-  it("moves at every k-th step by the mean", () => {
+  it("makes an update at every k-th step, by the mean gradient", () => {
     const seen = moves("accumulate", given, [[[1]], [[2]], [[6]], [[30]], [[0]], [[0]], [[9]]]);
     expect(seen).toEqual([[0], [0], [-3], [-3], [-3], [-13], [-13]]);
   });
 
-  it("divides by all steps where a gradient was missing at some, and leaves alone what had none", () => {
+  it("divides by all steps where a gradient was missing at some, and does not move a tensor that never had one", () => {
     const seen = moves("accumulate", given, [
       [[3], null],
       [null, null],

@@ -4,7 +4,7 @@ import type { Tensor } from "../engine/method.ts";
 import { checkParameters } from "./groups.ts";
 import { describe, type Numbers, type Parameter } from "./parameter.ts";
 
-/** PyTorch's own, so that a gradient of 0 is not divided by. */
+/** PyTorch's value, which keeps the quotient finite for a gradient of 0. */
 const tiny = 1e-6;
 
 export const maxNorm: Hyperparameter = {
@@ -29,7 +29,7 @@ export const clipValue: Hyperparameter = {
   meaning: "The size that each component of the gradient is cut to.",
 };
 
-/** The length of all gradients as one vector; those that are missing count as 0. */
+/** Returns the length of all gradients as one vector; missing ones count as 0. */
 export function totalNorm(tensors: readonly Pick<Tensor, "grad">[]): number {
   let sum = 0;
   for (let k = 0; k < tensors.length; k++) {
@@ -39,7 +39,7 @@ export function totalNorm(tensors: readonly Pick<Tensor, "grad">[]): number {
   return Math.sqrt(sum);
 }
 
-/** What gradients of this norm are multiplied by. */
+/** Returns the factor on gradients of this norm. */
 export const shortening = (norm: number, max: number): number => Math.min(1, max / (norm + tiny));
 
 export const cut = (value: number, max: number): number => Math.max(-max, Math.min(max, value));
@@ -49,7 +49,7 @@ export const cut = (value: number, max: number): number => Math.max(-max, Math.m
  * they are multiplied by `min(1, maxNorm / (norm + 1e-6))`.
  *
  * @param normType to be left out: the norm is the Euclidean one, where PyTorch has others too
- * @returns the norm before
+ * @returns the norm before clipping
  * @throws TypeError or RangeError that names the argument, its value and the permitted range; nothing is changed then
  */
 export function clipGradNorm(

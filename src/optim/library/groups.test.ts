@@ -8,7 +8,7 @@ const withGradient = () => {
 };
 
 describe("the options of a group", () => {
-  it("are those in force, as they are written: defaults, the optimizer's and its own", () => {
+  it("are those in force: the group's, the optimizer's and defaults, in the form in which a caller writes them", () => {
     const groups = [
       new OptimizerParam([withGradient()], { betas: [0.5, 0.9] }),
       new OptimizerParam([withGradient()]),
@@ -21,7 +21,7 @@ describe("the options of a group", () => {
     expect(new LBFGS([withGradient()]).paramGroups[0].options.lineSearchFn).toBe("strong_wolfe");
   });
 
-  it("are read as they are now, also where others follow them", () => {
+  it("are read with their present values, also where others follow them", () => {
     const sgd = new SGD([withGradient()]);
     const { options } = sgd.paramGroups[0];
     sgd.configure({ lr: 0.5, momentum: 0.9 });
@@ -31,7 +31,7 @@ describe("the options of a group", () => {
     expect([options.lr, options.dampening]).toEqual([0.25, 0]);
   });
 
-  it("hold from the next step on when they are written, for this group alone", () => {
+  it("take effect from the next step on when they are written, for this group alone", () => {
     const [a, b] = [withGradient(), withGradient()];
     const sgd = new SGD([new OptimizerParam([a]), new OptimizerParam([b])], { lr: 1 });
     sgd.paramGroups[1].options.lr = 0.1;
@@ -43,7 +43,7 @@ describe("the options of a group", () => {
     expect(sgd.values(1).momentum).toBe(0);
   });
 
-  it("are checked when they are written, and stay as they were where they are refused", () => {
+  it("are checked when they are written, and keep their values where they are refused", () => {
     const adam = new Adam([withGradient()]);
     const options = adam.paramGroups[0].options;
     const before = { ...options };
@@ -76,8 +76,8 @@ describe("the options of a group", () => {
   });
 });
 
-describe("the work of making an optimizer and of a step grows as the number of parameters", () => {
-  /** Reads of an array's places. */
+describe("the work of making an optimizer and of a step grows linearly with the number of parameters", () => {
+  /** Returns how often elements of the array are read. */
   function reads(count: number, act: (params: readonly Parameter[]) => void): number {
     let seen = 0;
     const params = Array.from({ length: count }, withGradient);
@@ -119,7 +119,7 @@ describe("the work of making an optimizer and of a step grows as the number of p
     expect(groups(400) - groups(200)).toBe(groups(600) - groups(400));
   });
 
-  it("when a step is made, with an estimate that they share too", () => {
+  it("when a step is made, also with an estimate that all share", () => {
     for (const One of [SGD, Adam, Prodigy, LBFGS]) {
       const asked = (count: number) => {
         let seen = 0;

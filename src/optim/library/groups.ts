@@ -2,11 +2,11 @@ import { describe, type Numbers, Parameter } from "./parameter.ts";
 
 /** Options that every optimizer has. */
 export interface CommonOptions {
-  /** Raises the loss instead, by negated gradients; false by default. */
+  /** Maximises the loss, by negated gradients; false by default. */
   readonly maximize?: boolean;
 }
 
-/** Parameters with options of their own; what they leave out, the optimizer's options decide. */
+/** A group of parameters with separate options; options that it leaves out are the optimizer's. */
 export class OptimizerParam<Options extends object = object> {
   readonly params: readonly Parameter<Numbers>[];
   readonly options: Options;
@@ -18,10 +18,12 @@ export class OptimizerParam<Options extends object = object> {
   }
 }
 
-/** Every option of a group, to be read and written. */
+/** All options of a group, to be read and written. */
 export type LiveOptions<Options extends object> = { -readonly [Name in keyof Options]-?: Options[Name] };
 
-/** A group as its optimizer has it: its options are those in force, and one that is written holds from the next step on. */
+/**
+ * A group of an optimizer: its options are those in force, and one that is written takes effect from the next step on.
+ */
 export class ParamGroup<Options extends object = object> extends OptimizerParam<Options> {
   override readonly options: LiveOptions<Options>;
 
@@ -50,7 +52,11 @@ export type Params<Options extends object> =
   | readonly Parameter<Numbers>[]
   | readonly OptimizerParam<Options>[];
 
-/** A plain array of parameters is one group. @throws TypeError or RangeError as `checkParameters` */
+/**
+ * Returns the groups; a plain array of parameters is one group.
+ *
+ * @throws TypeError or RangeError as `checkParameters`
+ */
 export function toGroups<Options extends object>(
   params: Params<Options>,
 ): readonly OptimizerParam<Options>[] {
@@ -64,9 +70,9 @@ export function toGroups<Options extends object>(
 }
 
 /**
- * Returns a copy of `params`.
+ * Checks `params` and returns a copy.
  *
- * @param managed parameters that are in no group yet to come
+ * @param managed parameters that are in another group already
  * @throws TypeError or RangeError where `params` is no array of parameters, is empty or repeats one.
  */
 export function checkParameters(

@@ -19,7 +19,7 @@ import {
 const p = () => new Parameter([1]);
 const sgd = (lr = 1) => new SGD([p()], { lr });
 
-/** The learning rates of the first updates. */
+/** Returns the learning rates of the first updates. */
 function course(scheduler: { getLastLr(): number[]; step(): void }, steps: number): number[] {
   return Array.from({ length: steps }, () => {
     const [lr] = scheduler.getLastLr();
@@ -29,7 +29,7 @@ function course(scheduler: { getLastLr(): number[]; step(): void }, steps: numbe
 }
 
 describe("a scheduler", () => {
-  it("gives each group its own part, and keeps what else is set", () => {
+  it("scales each group's rate, and keeps other options", () => {
     const groups = [new OptimizerParam([p()], { lr: 1 }), new OptimizerParam([p()], { momentum: 0.5 })];
     const optimizer = new SGD(groups, { lr: 0.1 });
     const scheduler = new StepLR(optimizer, { stepSize: 1, gamma: 0.5 });
@@ -39,7 +39,7 @@ describe("a scheduler", () => {
     expect(optimizer.values(1).momentum).toBe(0.5);
   });
 
-  it("takes in groups that are added later, from their own rate, as PyTorch's", () => {
+  it("schedules groups that are added later from their rate, as PyTorch does", () => {
     const optimizer = sgd();
     const scheduler = new ExponentialLR(optimizer, { gamma: 0.5 });
     scheduler.step();
@@ -54,7 +54,7 @@ describe("a scheduler", () => {
     expect(optimizer.values().lr).toBe(0.05);
   });
 
-  it("is followed by another from the same rate, one after the other", () => {
+  it("is followed in a sequence by another that begins from the same rate", () => {
     const optimizer = sgd();
     const linear = new LinearLR(optimizer, { startFactor: 0.25, totalIters: 3 });
     const drops = new StepLR(optimizer, { stepSize: 2, gamma: 0.5 });
@@ -62,7 +62,7 @@ describe("a scheduler", () => {
     expect(course(all, 8)).toEqual([0.25, 0.5, 0.75, 1, 1, 0.5, 0.5, 0.25]);
   });
 
-  it("goes on from where its state was taken", () => {
+  it("continues from a saved state", () => {
     const first = new CosineAnnealingLR(sgd(0.3), { tMax: 20 });
     course(first, 7);
     const second = new CosineAnnealingLR(sgd(0.3), { tMax: 20 });
@@ -70,12 +70,12 @@ describe("a scheduler", () => {
     expect(course(second, 20)).toEqual(course(first, 20));
   });
 
-  it("takes as many milestones as there are", () => {
+  it("accepts any number of milestones", () => {
     const scheduler = new MultiStepLR(sgd(), { milestones: [1, 2, 2, 4], gamma: 0.5 });
     expect(course(scheduler, 5)).toEqual([1, 0.5, 0.125, 0.125, 0.0625]);
   });
 
-  it("cycles down at once, halving, and by a rate of its own, as PyTorch's modes", () => {
+  it("cycles as in each of PyTorch's modes", () => {
     const options = { baseLr: 0, maxLr: 1, stepSizeUp: 1, stepSizeDown: 1 };
     expect(course(new CyclicLR(sgd(), options), 6)).toEqual([0, 1, 0, 1, 0, 1]);
     const halved = new CyclicLR(sgd(), { ...options, mode: "triangular2" });
@@ -84,7 +84,7 @@ describe("a scheduler", () => {
     expect(course(shrinking, 6)).toEqual([0, 0.5, 0, 0.125, 0, 0.03125]);
   });
 
-  it("has PyTorch's defaults where the page has others", () => {
+  it("has PyTorch's defaults where the page's differ", () => {
     expect(course(new LinearLR(sgd(), { totalIters: undefined } as object), 7)).toEqual(
       [5, 7, 9, 11, 13, 15, 15].map((part) => expect.closeTo(part / 15, 14)),
     );

@@ -20,13 +20,13 @@ export interface SchedulerState {
   readonly lrs?: readonly number[];
 }
 
-/** Each group's learning rate before the first scheduler changed it, which a second one goes by too. */
+/** Each group's learning rate before the first scheduler changed it, from which a second one starts too. */
 const firstRates = new WeakMap<HasLearningRate, number[]>();
 
 /**
  * Changes the learning rate of every group as PyTorch's schedulers do: at once when it is made, and after that at each
- * `step()`, to be called after the optimizer's. It goes on from the rate in force. So several schedulers of one
- * optimizer multiply, each stepped in turn, and a rate that is set on the optimizer meanwhile is scheduled further.
+ * `step()`, to be called after the optimizer's. It continues from the rate in force. Several schedulers of one
+ * optimizer therefore multiply, each stepped in turn, and a rate that is set on the optimizer meanwhile is scaled too.
  * `CyclicLR`, `OneCycleLR` and `CosineAnnealingWarmRestarts` set the rate whatever it was. No rate falls below 0.
  */
 export abstract class LRScheduler {
@@ -35,7 +35,7 @@ export abstract class LRScheduler {
   readonly #baseLrs: number[];
   #steps = 0;
 
-  /** @param resets whether it begins from the rates before any scheduler, rather than from those in force */
+  /** @param resets true where it begins from the rates before any scheduler, rather than from those in force */
   protected constructor(optimizer: HasLearningRate, course: Course, resets = false) {
     this.#optimizer = checkOptimizer(optimizer);
     this.#course = course;
@@ -50,12 +50,18 @@ export abstract class LRScheduler {
     return this.#optimizer;
   }
 
-  /** The learning rate of a group whose own is `base` after `t` steps, without others; changes nothing. */
+  /**
+   * Returns the learning rate after `t` steps of a group whose rate was `base` at first, without other schedulers;
+   * changes nothing.
+   */
   lrAt(base: number, t: number): number {
     return this.#course.at(base, t);
   }
 
-  /** The learning rate of a group whose own is `base` after `t` steps, where it was `lr` before the last; changes nothing. */
+  /**
+   * Returns the learning rate after `t` steps of a group whose rate was `base` at first and `lr` before the last step;
+   * changes nothing.
+   */
   lrAfter(lr: number, base: number, t: number): number {
     return this.#course.next(lr, base, t);
   }
@@ -67,18 +73,18 @@ export abstract class LRScheduler {
     this.#put((lr, base) => this.#course.next(lr, base, this.#steps));
   }
 
-  /** The learning rates in force, a number a group. */
+  /** Returns the learning rates in force, one per group. */
   getLastLr(): number[] {
     return this.#optimizer.paramGroups.map((_, index) => this.#optimizer.values(index).lr);
   }
 
-  /** Returns its state, from which a scheduler that was made alike goes on; JSON keeps it. */
+  /** Returns its state, from which a scheduler made with the same options continues; JSON keeps it. */
   stateDict(): SchedulerState {
     return { steps: this.#steps, baseLrs: [...this.#baseLrs], lrs: this.getLastLr() };
   }
 
   /**
-   * Goes on from where `stateDict` was taken, and sets the learning rates accordingly.
+   * Continues from a state that `stateDict` returned, and sets the learning rates accordingly.
    *
    * @throws TypeError or RangeError where it does not fit; nothing is changed then.
    */
@@ -89,7 +95,7 @@ export abstract class LRScheduler {
     this.#put((_, base, index) => lrs?.[index] ?? this.#course.at(base, steps));
   }
 
-  /** A group that was added since has as its own what it was added with. */
+  /** Notes the rates of groups that were added since, each as it is now. */
   #noteBases(): void {
     for (const [index, lr] of this.getLastLr().entries()) this.#baseLrs[index] ??= lr;
   }
@@ -108,7 +114,11 @@ function checkOptimizer(optimizer: HasLearningRate): HasLearningRate {
   return optimizer;
 }
 
-/** @throws TypeError or RangeError where they are no array of schedulers of `optimizer`, or there is none */
+/**
+ * Checks schedulers.
+ *
+ * @throws TypeError or RangeError where they are no array of schedulers of `optimizer`, or there is none
+ */
 export function checkSchedulers(
   schedulers: readonly LRScheduler[],
   optimizer?: HasLearningRate,

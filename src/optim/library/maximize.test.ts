@@ -15,7 +15,7 @@ import {
 import { gradients } from "../testing/problems.ts";
 import { build } from "../testing/reference.ts";
 
-/** The hill −(½x² + 5y²) + 2, highest at 0, with its gradient times `sign`. */
+/** Makes a closure of the hill −(½x² + 5y²) + 2, highest at 0, with its gradient times `sign`. */
 const hill = (p: Parameter, sign: 1 | -1) => () => {
   const [x, y] = p.data;
   p.grad = Float64Array.of(-sign * x, -sign * 10 * y);
@@ -24,7 +24,7 @@ const hill = (p: Parameter, sign: 1 | -1) => () => {
 
 describe("maximize", () => {
   for (const one of golden.cases)
-    it(`climbs as PyTorch's: ${one.id}, to 1e-9`, () => {
+    it(`makes PyTorch's steps to 1e-9: ${one.id}`, () => {
       const [start] = one.trajectory;
       const parameter = new Parameter(start);
       const optimizer = build({ ...one, optimizer: one.optimizer.toLowerCase(), source: "pytorch" }, [
@@ -48,7 +48,7 @@ describe("maximize", () => {
     Newton: (p: Parameter, maximize: boolean) => new Newton([p], { maximize, lr: 0.5 }),
     "Sophia-H": (p: Parameter, maximize: boolean) =>
       new SophiaH([p], { maximize, lr: 0.1, updateInterval: 2 }),
-    "SAM round Adam": (p: Parameter, maximize: boolean) =>
+    "SAM of Adam": (p: Parameter, maximize: boolean) =>
       new SAM(new Adam([p], { maximize, lr: 0.1 }), { rho: 0.2 }),
   };
   for (const [name, make] of Object.entries(asking))
@@ -62,7 +62,7 @@ describe("maximize", () => {
       expect(Math.hypot(...up.data)).toBeLessThan(Math.hypot(1.5, 1));
     });
 
-  it("climbs by exact second derivatives", () => {
+  it("climbs with exact second derivatives", () => {
     const p = new Parameter([1.5, -1]);
     new Newton([p], { maximize: true, curvature: "as-is" }, (out) => out.set([-1, 0, 0, -10])).step(
       hill(p, 1),
@@ -70,7 +70,7 @@ describe("maximize", () => {
     expect([...p.data]).toEqual([0, 0]);
   });
 
-  it("belongs to a group, can be turned while it runs, and never writes the gradient", () => {
+  it("belongs to a group, can be changed during a run, and never writes the gradient", () => {
     const [a, b] = [new Parameter([0]), new Parameter([0])];
     const sgd = new SGD([new OptimizerParam([a], { maximize: true }), new OptimizerParam([b])], { lr: 1 });
     a.grad = Float64Array.of(1);
@@ -87,14 +87,14 @@ describe("maximize", () => {
     expect([a.data[0], b.data[0]]).toEqual([0, 1]);
   });
 
-  it("is kept with the state", () => {
+  it("is saved with the state", () => {
     const sgd = new SGD([new Parameter([0])], { maximize: true });
     const other = new SGD([new Parameter([0])]);
     other.loadStateDict(JSON.parse(JSON.stringify(sgd.stateDict())));
     expect(other.paramGroups[0].options.maximize).toBe(true);
   });
 
-  it("is no hyperparameter, and no option of what lowers a sum of squares", () => {
+  it("is no hyperparameter, and no option of a method for sums of squares", () => {
     expect(new SGD([new Parameter([0])], { maximize: true }).values()).not.toHaveProperty("maximize");
     const squares = { count: 1, evaluate: () => {} };
     expect(() => new LevenbergMarquardt([new Parameter([0])], squares, { maximize: true } as object)).toThrow(

@@ -6,7 +6,7 @@ import type { Numbers } from "./parameter.ts";
 
 const maximize = onOff("maximize", "", "Negates the gradient, so that the loss rises.");
 
-/** Adds `maximize` to an optimizer's options; not to those of one that only lowers a sum of squares. */
+/** Adds `maximize` to an optimizer's options, unless it only minimises a sum of squares. */
 export function withMaximize(definition: OptimizerDefinition): Optioned {
   if (isLeastSquares(definition)) return definition;
   return { ...definition, hyperparameters: { ...definition.hyperparameters, maximize } };
@@ -19,7 +19,7 @@ interface NegatedTensor extends Tensor {
 
 /** Presents a loss to be maximised to a method that minimises: it negates the gradients of some tensors, or of all. */
 export class NegatedOracle implements Oracle {
-  /** The tensors for the method to move. */
+  /** The tensors that the method is to move. */
   readonly tensors: readonly Tensor[];
   readonly hessian: Oracle["hessian"];
   readonly residuals: Oracle["residuals"];
@@ -27,7 +27,7 @@ export class NegatedOracle implements Oracle {
   readonly #oracle: Oracle;
   readonly #climbs: readonly boolean[];
   readonly #negated: readonly NegatedTensor[];
-  /** −1 where all tensors climb; where only some do, there is no one loss that falls. */
+  /** −1 where all tensors climb. Where only some do, no single loss falls. */
   readonly #sign: number;
 
   /** @param climbs says of each tensor whether its gradient is negated */
@@ -71,7 +71,7 @@ export class NegatedOracle implements Oracle {
         negated.grad = grad;
         continue;
       }
-      // Never the parameter's own gradient, which is the caller's.
+      // Never the parameter's gradient, which is the caller's.
       if (!negated.grad || negated.grad === grad) negated.grad = new Float64Array(data.length);
       negate(grad, negated.grad);
     }

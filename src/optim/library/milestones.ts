@@ -1,6 +1,10 @@
 import { describe } from "./parameter.ts";
 
-/** @throws TypeError or RangeError where they are no whole numbers from 1 in ascending order */
+/**
+ * Returns a copy of the milestones.
+ *
+ * @throws TypeError or RangeError where they are no whole numbers from 1 in ascending order
+ */
 export function checkMilestones(milestones: readonly number[]): readonly number[] {
   if (!Array.isArray(milestones))
     throw new TypeError(`milestones must be an array, got ${describe(milestones)}`);

@@ -11,25 +11,25 @@ import { readOptions, writeOptions } from "./options.ts";
 import { describe, type Numbers, type Parameter } from "./parameter.ts";
 import { jsonSafe, readMethodState } from "./state.ts";
 
-/** All that an addon and the optimizer within remember. */
+/** The state of an addon and of the optimizer that it wraps. */
 export interface WrapperState<State> {
   readonly state: MethodState;
   readonly options: object;
   readonly base: State;
 }
 
-/** What goes round an optimizer of the library, or round another of these. */
+/** Wraps an optimizer of the library, or another wrapper, in an addon. */
 export abstract class OptimizerWrapper<Options extends object, State>
   implements Stepper<WrapperState<State>>
 {
   readonly #addon: AddonDefinition;
   readonly #base: Stepper<State>;
   readonly #method: Method;
-  /** Parameters that the method knows: the optimizer may have been given more since. */
+  /** The number of parameters that the method has: the optimizer may have been given more since. */
   #taken = 0;
   #given: Values;
 
-  /** @throws TypeError or RangeError where an option is wrong or the addon does not go round such an optimizer */
+  /** @throws TypeError or RangeError where an option is wrong or the addon cannot wrap such an optimizer */
   protected constructor(addon: AddonDefinition, base: Stepper<State>, options: Options) {
     if (!(base instanceof Optimizer || base instanceof OptimizerWrapper))
       throw new TypeError(`base must be an Optimizer, or a SAM or Lookahead of one, got ${describe(base)}`);
@@ -63,12 +63,12 @@ export abstract class OptimizerWrapper<Options extends object, State>
     return this.#base.known;
   }
 
-  /** The addon's own hyperparameters that are in force, defaults included. */
+  /** Returns the addon's hyperparameters that are in force, defaults included. */
   values(): Values {
     return resolve(this.#addon, this.#given);
   }
 
-  /** Changes the addon's own options from the next step on. @throws TypeError or RangeError, and changes nothing then */
+  /** Changes the addon's options from the next step on. @throws TypeError or RangeError, and changes nothing then */
   configure(options: Options): void {
     this.#set(readOptions(this.#addon, options, this.#given));
   }
@@ -78,7 +78,7 @@ export abstract class OptimizerWrapper<Options extends object, State>
   }
 
   /**
-   * One step, as of the optimizer within.
+   * Makes one step, as the optimizer's `step` does.
    *
    * @param closure clears the gradients, computes the loss and its gradients, and returns the loss
    * @returns the loss before the step; undefined without a closure
@@ -95,7 +95,7 @@ export abstract class OptimizerWrapper<Options extends object, State>
     this.#method.step(tensors, oracle);
   }
 
-  /** A copy of what is remembered here and within, as of an optimizer; JSON keeps every bit of it. */
+  /** Returns a copy of the state of the addon and of the optimizer; JSON keeps every bit of it. */
   stateDict(): WrapperState<State> {
     this.#take();
     const options = writeOptions(this.#addon, this.#given);
@@ -103,9 +103,9 @@ export abstract class OptimizerWrapper<Options extends object, State>
   }
 
   /**
-   * Goes on from where `stateDict` was taken.
+   * Continues from a state that `stateDict` returned.
    *
-   * @param dict as `stateDict` gave it, or after `JSON.stringify` and `JSON.parse`
+   * @param dict as `stateDict` returned it, or after `JSON.stringify` and `JSON.parse`
    * @throws TypeError or RangeError that names what does not fit; nothing is changed then.
    */
   loadStateDict(dict: WrapperState<State>): void {
@@ -131,7 +131,7 @@ export abstract class OptimizerWrapper<Options extends object, State>
   }
 }
 
-/** The optimizer within, as a method: its options and its state are its own affair. */
+/** Presents the wrapped optimizer as a method; the optimizer keeps its options and its state itself. */
 class BaseMethod implements Method {
   readonly #base: Pick<Stepper<unknown>, "params" | "stepBy">;
 

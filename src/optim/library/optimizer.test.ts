@@ -17,7 +17,7 @@ const withGradient = (values: number[], grad: number[]) => {
 };
 
 describe("SGD", () => {
-  it("averages gradients by default and sums them with dampening 0: 1/(1 − momentum) times the step", () => {
+  it("averages gradients by default, and sums them with dampening 0 for a step 1/(1 − momentum) times as long", () => {
     const [average, heavyBall] = [withGradient([0], [1]), withGradient([0], [1])];
     const a = new SGD([average], { lr: 1, momentum: 0.5 });
     const b = new SGD([heavyBall], { lr: 1, momentum: 0.5, dampening: 0 });
@@ -30,7 +30,7 @@ describe("SGD", () => {
     expect(heavyBall.data[0]).toBe(2 * average.data[0]);
   });
 
-  it("takes dampening for 0 with nesterov", () => {
+  it("takes dampening as 0 with nesterov", () => {
     expect(new SGD([new Parameter([1])], { momentum: 0.9, nesterov: true }).values().dampening).toBe(0);
   });
 
@@ -62,19 +62,19 @@ describe("Adam", () => {
 });
 
 describe("groups and gradients", () => {
-  it("gives each group its own options and the rest the optimizer's", () => {
+  it("gives each group its options, and the optimizer's for the rest", () => {
     const [a, b] = [withGradient([0], [1]), withGradient([0], [1])];
     const groups = [new OptimizerParam([a], { lr: 1 }), new OptimizerParam([b])];
     new SGD(groups, { lr: 0.5 }).step();
     expect([a.data[0], b.data[0]]).toEqual([-1, -0.5]);
   });
 
-  it("lets dampening follow the momentum of its own group", () => {
+  it("lets dampening follow the momentum of the same group", () => {
     const groups = [new OptimizerParam([new Parameter([0])], { momentum: 0.5 })];
     expect(new SGD(groups, { momentum: 0.9 }).values(0).dampening).toBe(0.5);
   });
 
-  it("skips a parameter without a gradient, and its t does not advance", () => {
+  it("skips a parameter without a gradient and does not advance its t", () => {
     const [moved, waiting] = [withGradient([0], [1]), new Parameter([0])];
     const adam = new Adam([moved, waiting], { lr: 0.1 });
     adam.step();
@@ -103,12 +103,12 @@ describe("groups and gradients", () => {
     expect(params.map((p) => p.grad)).toEqual([null, null]);
   });
 
-  it("takes whole numbers and 0 as a learning rate", () => {
+  it("accepts whole numbers and 0 as a learning rate", () => {
     expect(new SGD([new Parameter([1])], { lr: 1 }).values().lr).toBe(1);
     expect(new SGD([new Parameter([1])], { lr: 0 }).values().lr).toBe(0);
   });
 
-  it("changes options while it runs and keeps the state", () => {
+  it("changes options during a run and keeps the state", () => {
     const parameter = withGradient([0], [1]);
     const sgd = new SGD([parameter], { lr: 1, momentum: 0.5, dampening: 0 });
     sgd.step();

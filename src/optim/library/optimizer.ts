@@ -12,18 +12,18 @@ import { type Optioned, optionNames, readOptions, writeOption, writeOptions } fr
 import { describe, type Numbers, type Parameter } from "./parameter.ts";
 import { jsonSafe, readState, type StateDict } from "./state.ts";
 
-/** The loss at the parameters as they are; sets every gradient anew. */
+/** Returns the loss at the parameters as they are now, and sets every gradient. */
 export type Closure = () => number;
 
 interface Group<Options extends object> {
   readonly param: ParamGroup<Options>;
-  /** The values that its options and the optimizer's give. */
+  /** The values given by its options and the optimizer's. */
   given: Values;
   /** The index of its first parameter among all. */
   readonly first: number;
 }
 
-/** What all optimizers share: groups, gradients, steps, state. The update itself is the definition's. */
+/** The base of all optimizers: groups, gradients, steps, state. The definition states the update. */
 export abstract class Optimizer<Options extends object> implements Stepper<StateDict> {
   readonly definition: OptimizerDefinition;
   readonly known: Known;
@@ -36,8 +36,8 @@ export abstract class Optimizer<Options extends object> implements Stepper<State
   readonly #method: Method;
 
   /**
-   * @param seed of what is random about it, where anything is
-   * @param known of the loss, for an optimizer that asks for more than gradients
+   * @param seed for its random numbers, where it draws any
+   * @param known parts of the loss, for an optimizer that asks for more than gradients
    */
   protected constructor(
     definition: OptimizerDefinition,
@@ -70,19 +70,19 @@ export abstract class Optimizer<Options extends object> implements Stepper<State
     return this.#parameters;
   }
 
-  /** Says of each parameter whether it maximises. */
+  /** True for each parameter whose loss is maximised. */
   get climbs(): readonly boolean[] {
     return this.#climbs;
   }
 
-  /** Whether `step` needs a closure. */
+  /** True where `step` needs a closure. */
   get needsClosure(): boolean {
     return this.definition.kind === "method"
       ? this.definition.needsClosure === true
       : this.definition.curvature !== undefined || readsLoss(this.definition);
   }
 
-  /** The hyperparameters of group `index` that are in force, defaults included. */
+  /** Returns the hyperparameters of group `index` that are in force, defaults included. */
   values(index = 0): Values {
     const { maximize: _, ...values } = resolve(this.#optioned, this.#group(index).given);
     return values;
@@ -100,7 +100,7 @@ export abstract class Optimizer<Options extends object> implements Stepper<State
   }
 
   /**
-   * Takes more parameters under its care, with options of their own.
+   * Adds a group of parameters.
    *
    * @throws TypeError or RangeError where an option is wrong or a parameter is managed already; nothing is added then.
    */
@@ -136,8 +136,8 @@ export abstract class Optimizer<Options extends object> implements Stepper<State
   }
 
   /**
-   * A copy of the state and the options, to be kept while this one goes on: loaded, steps continue bit for bit, and
-   * JSON keeps every bit of it.
+   * Returns a copy of the state and the options. An optimizer that loads it continues bit for bit, and JSON keeps every
+   * bit of it.
    */
   stateDict(): StateDict {
     const paramGroups = this.#groups.map(({ param, given }) => ({
@@ -148,10 +148,10 @@ export abstract class Optimizer<Options extends object> implements Stepper<State
   }
 
   /**
-   * Goes on from where `stateDict` was taken, by an optimizer of the same kind with parameters of the same sizes.
-   * The parameters' values are not part of it.
+   * Continues from a state that `stateDict` returned, of an optimizer of the same kind with parameters of the same
+   * sizes. The parameters' values are not part of it.
    *
-   * @param dict as `stateDict` gave it, or after `JSON.stringify` and `JSON.parse`
+   * @param dict as `stateDict` returned it, or after `JSON.stringify` and `JSON.parse`
    * @throws TypeError or RangeError that names what does not fit; nothing is changed then.
    */
   loadStateDict(dict: StateDict): void {
@@ -161,7 +161,7 @@ export abstract class Optimizer<Options extends object> implements Stepper<State
     for (const [i, group] of this.#groups.entries()) this.#set(group, given[i]);
   }
 
-  /** @throws RangeError where all parameters have the same options and are one vector */
+  /** @throws RangeError where the optimizer moves all parameters as one vector, with the same options */
   #refuseGroups(): void {
     if (isWhole(this.definition))
       throw new RangeError(

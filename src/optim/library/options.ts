@@ -4,12 +4,12 @@ import { checkValue, resolve } from "../define/values.ts";
 import { describe } from "./parameter.ts";
 import { unknownOption } from "./unknown-option.ts";
 
-/** A definition with options: of an optimizer, an addon or a schedule. */
+/** The parts of a definition that have options: of an optimizer, an addon or a schedule. */
 export type Optioned = Pick<OptimizerDefinition, "name" | "hyperparameters" | "tuples" | "conflict">;
 
 /**
  * Reads options as a caller writes them: an array for several hyperparameters (`betas: [0.9, 0.999]`),
- * true and false for a switch's 1 and 0, undefined for what is not given.
+ * true and false for a switch's 1 and 0, undefined for an option that is not given.
  *
  * @param given values from before, which the options replace
  * @returns all values that are given, without the defaults of the others
@@ -86,7 +86,7 @@ function readTuple(
     values.set(part, readOption(definition, part, value[i], `${name}[${i}]`));
 }
 
-/** A word stands for its place; the place itself will do too. */
+/** Returns the index of a word; accepts the index itself too. */
 function readWord(words: readonly (string | null)[], shown: string, value: unknown): number {
   const place = words.findIndex((word, i) => value === word || value === i);
   if (place >= 0) return place;

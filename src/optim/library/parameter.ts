@@ -51,7 +51,7 @@ function checkShape(shape: readonly number[], length: number): readonly number[]
   throw new RangeError(`shape must have the ${length} elements of values, got ${shape.join(" × ")}`);
 }
 
-/** What a value is, for the message of an error. */
+/** Describes a value for the message of an error. */
 export function describe(value: unknown): string {
   if (typeof value === "string") return JSON.stringify(value);
   if (typeof value === "object" && value !== null) return Array.isArray(value) ? "an array" : "an object";

@@ -9,13 +9,13 @@ import { describe } from "./parameter.ts";
 
 /** The differences between a class's options and its schedule's hyperparameters. */
 interface Differences {
-  /** PyTorch's defaults where the page has others. */
+  /** PyTorch's defaults where the page's differ. */
   readonly usual?: Values;
   /** Names of options that must be given. */
   readonly required?: readonly string[];
 }
 
-/** A scheduler by a schedule that is stated once for the page and for the library. */
+/** Applies a schedule, which is stated once for the page and for the library. */
 export abstract class ScheduleLR<Options extends object> extends LRScheduler {
   /**
    * @param name of the class, for errors
@@ -41,7 +41,7 @@ function courseOf(schedule: Schedule, given: Values): Course {
   const { multiplies } = schedule;
   if (multiplies === undefined)
     return setting((base, t) => {
-      // A default may follow the group's own rate.
+      // A default may follow the group's rate.
       set(resolve(schedule, { ...given, lr: base }));
       return rates.at(base, t);
     });

@@ -2,9 +2,9 @@ import { checkSchedulers, type HasLearningRate, LRScheduler } from "./lr-schedul
 import { checkMilestones } from "./milestones.ts";
 
 /**
- * One scheduler after another, as PyTorch's `SequentialLR`: each counts from its own beginning. A linear warmup
+ * Applies one scheduler after another, as PyTorch's `SequentialLR`: each counts steps from its start. A linear warmup
  * before any other is `new SequentialLR(optimizer, [new LinearLR(optimizer, { totalIters: 20 }), other], [20])`; the
- * schedulers are not stepped by themselves then.
+ * schedulers must not be stepped separately then.
  */
 export class SequentialLR extends LRScheduler {
   /**

@@ -21,7 +21,7 @@ const begin = (make: (params: OptimizerParam[]) => Optimizer<object>) => {
   return { params, optimizer: make(groups) };
 };
 
-/** Steps down x⁴/4 + 5y² and cosh(z), the last without a gradient at every third. */
+/** Makes steps down x⁴/4 + 5y² and cosh(z), the last without a gradient at every third. */
 function descend({ params, optimizer }: ReturnType<typeof begin>, from: number, to: number): void {
   for (let step = from; step < to; step++) {
     const [[x, y], [z]] = params.map(({ data }) => data);
@@ -32,7 +32,7 @@ function descend({ params, optimizer }: ReturnType<typeof begin>, from: number, 
 }
 
 describe.each(Object.entries(makers))("the state of %s", (_, make) => {
-  it("goes on bit for bit", () => {
+  it("continues bit for bit", () => {
     for (const steps of [0, 1, 20]) {
       const first = begin(make);
       descend(first, 0, steps);
@@ -95,7 +95,7 @@ describe("a state that does not fit changes nothing", () => {
 });
 
 describe("a group that is added", () => {
-  it("moves by its own options, and by the optimizer's for the rest, from a state of its own", () => {
+  it("moves by its options, and by the optimizer's for the rest, from a new state", () => {
     const [early, late] = [new Parameter([0]), new Parameter([0])];
     const sgd = new SGD([early], { lr: 1, momentum: 0.5, dampening: 0 });
     early.grad = Float64Array.of(1);
@@ -110,7 +110,7 @@ describe("a group that is added", () => {
     expect(late.grad).toBeNull();
   });
 
-  it("is refused where it holds what is managed already, holds nothing or has a wrong option", () => {
+  it("is refused where it holds a parameter that is managed already, holds none or has a wrong option", () => {
     const one = new Parameter([0]);
     const sgd = new SGD([one]);
     const cases: [() => OptimizerParam, RegExp][] = [
@@ -145,7 +145,7 @@ describe("a closure", () => {
     expect(calls).toBe(1);
   });
 
-  it("has to be a function that returns the loss", () => {
+  it("must be a function that returns the loss", () => {
     const before = p.data[0];
     expect(() => sgd.step(5 as never)).toThrow(/closure must be a function that returns the loss, got 5/);
     expect(() => sgd.step((() => undefined) as never)).toThrow(/closure must return the loss, got undefined/);
@@ -157,7 +157,7 @@ describe("a parameter's shape", () => {
   const make = (shape: unknown) => () =>
     new Parameter<Numbers>([1, 2, 3, 4, 5, 6], { shape: shape as never });
 
-  it("is its length, or sizes whose product that is", () => {
+  it("is its length, or sizes whose product is the length", () => {
     expect(new Parameter([1, 2]).shape).toEqual([2]);
     expect(make([2, 3])().shape).toEqual([2, 3]);
   });

@@ -2,7 +2,7 @@ import type { MethodState, StateValues } from "../engine/method.ts";
 import { describe } from "./parameter.ts";
 
 /**
- * All that an optimizer remembers, to go on from later: see `stateDict`. `JSON.stringify` writes its arrays as lists of
+ * The state of an optimizer, to continue from later: see `stateDict`. `JSON.stringify` writes its arrays as lists of
  * numbers, with "NaN", "Infinity", "-Infinity" and "-0" as text, since JSON has no such numbers.
  */
 export interface StateDict {
@@ -19,9 +19,9 @@ export function jsonSafe(state: MethodState): MethodState {
 }
 
 /**
- * Reads a state as `stateDict` gave it, or as JSON made it.
+ * Reads a state as `stateDict` returned it, or as JSON made it.
  *
- * @param own what the optimizer itself would give
+ * @param own the present state of the optimizer that reads it
  * @returns the method's state
  * @throws TypeError or RangeError that names what is not as in `own`
  */
@@ -48,7 +48,9 @@ export function readMethodState(state: MethodState, own: MethodState): MethodSta
   };
 }
 
-/** @param sized whether the lengths of `own`'s arrays hold; those of others, histories among them, a method knows */
+/**
+ * @param sized true where arrays must have the lengths of `own`'s; a method checks others, such as histories, itself
+ */
 function readValues(values: StateValues, own: StateValues, where: string, sized: boolean): StateValues {
   const names = Object.keys(own);
   const [found, wanted] = [Object.keys(values), names].map((list) => list.toSorted().join(", "));
@@ -78,7 +80,7 @@ function readCount(value: unknown, where: string): number {
   throw new RangeError(`${where} must be a whole number at least 0, got ${describe(value)}`);
 }
 
-/** A list, a typed array, a typed array as JSON writes it by itself ({ "0": 1, "1": 2 }), or a single number. */
+/** Reads a list, a typed array, a typed array as plain JSON writes it ({ "0": 1, "1": 2 }), or a single number. */
 function readArray(value: unknown, where: string): Float64Array {
   if (value instanceof Float64Array) return value;
   if (typeof value === "number") return Float64Array.of(value);
@@ -93,7 +95,7 @@ function inOrder(object: object, where: string): readonly unknown[] {
   throw new TypeError(`${where} must be an array of numbers, got an object with ${JSON.stringify(wrong)}`);
 }
 
-/** The numbers that JSON has not, by their names there. */
+/** The numbers that JSON does not have, by the text that stands for them. */
 const words: ReadonlyMap<unknown, number> = new Map([
   ["NaN", Number.NaN],
   ["Infinity", Number.POSITIVE_INFINITY],

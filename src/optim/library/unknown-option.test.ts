@@ -13,7 +13,7 @@ import { classesOf } from "../testing/classes.ts";
 
 const p = () => new Parameter([1]);
 
-describe("an option that is mistyped is refused with the nearest that there is", () => {
+describe("a mistyped option is refused with the nearest name", () => {
   const makers: [string, (options: object) => Optimizer<object>][] = classesOf(Optimizer<object>).map(
     ([name, One]) => [
       name,

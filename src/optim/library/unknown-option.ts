@@ -1,6 +1,6 @@
 import { nearest } from "../../lang/index.ts";
 
-/** Returns the error for an option that `owner` does not have: it lists those that there are, and says the nearest. */
+/** Returns the error for an option that `owner` does not have: it lists those that exist, and suggests the nearest. */
 export function unknownOption(owner: string, name: string, known: readonly string[]): TypeError {
   const similar = nearest(name, known);
   const hint = similar ? `: did you mean ${similar}?` : "";

@@ -3,10 +3,10 @@ import type { StateValues } from "../engine/method.ts";
 import type { Numbers } from "../library/parameter.ts";
 import { Mover } from "./mover.ts";
 
-/** Places of ε₁: a bound of the root, or a term of the squared gradients. */
+/** Roles of ε₁: a bound of the root, or a term of the squared gradients. */
 export const epsForms = ["bound", "added"] as const;
 
-/** Adafactor: steps relative to the parameter's size, over second moments of a matrix's rows and columns. */
+/** Adafactor: steps relative to the parameter's size, divided by second moments of a matrix's rows and columns. */
 export class AdafactorMover extends Mover {
   readonly #shape: readonly number[];
   readonly #update: Float64Array;
@@ -53,7 +53,7 @@ export class AdafactorMover extends Mover {
   }
 }
 
-/** The mean of the squares of `count` values from `first` on, `stride` apart. */
+/** Returns the mean square of `count` values from `first` on, `stride` apart. */
 function meanSquare(values: Numbers, first: number, stride: number, count: number): number {
   let sum = 0;
   for (let k = 0, at = first; k < count; k++, at += stride) sum += values[at] * values[at];
@@ -62,17 +62,17 @@ function meanSquare(values: Numbers, first: number, stride: number, count: numbe
 
 const rootMeanSquare = (values: Numbers): number => Math.sqrt(meanSquare(values, 0, 1, values.length));
 
-/** Averages of squared gradients. */
+/** Keeps averages of squared gradients. */
 interface Moments {
   /** Moves the averages by `share` of the way towards the squares of `grad` plus `added`. */
   gather(grad: Numbers, share: number, added: number): void;
-  /** Writes the estimate for every element over `out` (mutates), over a mean of at least `bound`. */
+  /** Writes the second moment of every element over `out` (mutates); means that it divides by are at least `bound`. */
   write(out: Float64Array, bound: number): void;
   save(): StateValues;
   load(state: StateValues): void;
 }
 
-/** One average an element. */
+/** Keeps one average per element. */
 class FullMoments implements Moments {
   readonly #variance: Float64Array;
 
@@ -98,7 +98,7 @@ class FullMoments implements Moments {
   }
 }
 
-/** One average a row and one a column of the last two dimensions; those before them count matrices. */
+/** Keeps one average per row and one per column of the last two dimensions; those before them count matrices. */
 class FactoredMoments implements Moments {
   readonly #height: number;
   readonly #width: number;

@@ -4,7 +4,7 @@ import { Basis } from "./basis.ts";
 
 const size = 7;
 
-/** A basis that has gathered gradients of a side of 7 and `ranks` slices, each a little off by `error`. */
+/** Makes a basis from gradients of a side of 7 and `ranks` slices, each changed a little by `error`. */
 function basisOf(ranks: readonly number[], error: number): Basis {
   const random = new Random(5);
   const noise = new Random(6);
@@ -18,7 +18,7 @@ function basisOf(ranks: readonly number[], error: number): Basis {
   return basis;
 }
 
-/** Vectors up to their signs. */
+/** Compares vectors up to their signs. */
 function expectAlike(a: Float64Array, b: Float64Array): void {
   for (let k = 0; k < size; k++) {
     let along = 0;
@@ -40,7 +40,7 @@ describe("the eigenvectors of SOAP", () => {
     expect([...basis.vectors]).toEqual([1, 0, 0, 0, 1, 0, 0, 0, 1]);
   });
 
-  it("complete those of a gradient by what is left of the axes beside them", () => {
+  it("complete those of a gradient with what is left of the axes orthogonal to them", () => {
     const basis = new Basis(3);
     basis.gather(Float64Array.of(0, 2, 0), 1, 1, 1, 0.9);
     basis.decompose();

@@ -2,14 +2,14 @@ import { complete, negligible, orthonormalize } from "../algebra/orthonormal.ts"
 import { multiply } from "../algebra/product.ts";
 import { symmetricEigen } from "../algebra/symmetric-eigen.ts";
 
-/** The eigenvectors, largest first, of an average of G·Gᵀ along one of a gradient's dimensions. */
+/** Keeps the eigenvectors, largest eigenvalue first, of an average of G·Gᵀ along one of a gradient's dimensions. */
 export class Basis {
   readonly size: number;
   /** The average, size × size. */
   readonly average: Float64Array;
-  /** An eigenvector a column. */
+  /** The eigenvectors, one per column. */
   readonly vectors: Float64Array;
-  /** Where each column was before the last `refine`. */
+  /** The index that each column had before the last `refine`. */
   readonly order: number[];
   readonly #scratch: Float64Array;
   readonly #sorted: Float64Array;
@@ -28,7 +28,7 @@ export class Basis {
   }
 
   /**
-   * Averages in a gradient whose element i of slice k, along this dimension, is at i·`along` + k·`across`.
+   * Adds a gradient to the average; element i of slice k, along this dimension, is at i·`along` + k·`across`.
    *
    * @param beta the part of the average that is kept
    */
@@ -42,7 +42,7 @@ export class Basis {
       }
   }
 
-  /** The eigenvectors themselves; of those that share an eigenvalue, the ones that `complete` finds. */
+  /** Computes the eigenvectors; of those that share an eigenvalue, the ones that `complete` finds. */
   decompose(): void {
     const { size } = this;
     this.#scratch.set(this.average);
@@ -53,7 +53,7 @@ export class Basis {
     this.#settle();
   }
 
-  /** Brings them up to date by one step of power iteration, which costs less than finding them again. */
+  /** Updates the eigenvectors by one step of power iteration, which costs less than an eigen-decomposition. */
   refine(): void {
     const { size, vectors } = this;
     multiply(this.average, vectors, this.#scratch, size, size, size);
@@ -67,7 +67,7 @@ export class Basis {
     orthonormalize(this.#sorted, size, vectors, this.#vector);
   }
 
-  /** Orders by value, largest first; what is next to nothing counts as 0, and equal values stay in their order. */
+  /** Sorts by eigenvalue, largest first; negligible values count as 0, and equal values keep their order. */
   #sort(): void {
     const values = this.#values;
     const least = negligible * values.reduce((most, value) => Math.max(most, value), 0);
@@ -78,7 +78,9 @@ export class Basis {
     this.order.sort((a, b) => values[b] - values[a]);
   }
 
-  /** Of vectors that share an eigenvalue only the space is determined, and rounding has chosen them: chooses again. */
+  /**
+   * Replaces vectors that share an eigenvalue: only their span is determined, and rounding has chosen them within it.
+   */
   #settle(): void {
     const { size, vectors, order } = this;
     const value = (k: number) => this.#values[order[k]];

@@ -1,17 +1,20 @@
 import type { Load } from "../define/definition.ts";
 import { sizesOf } from "./mover.ts";
 
-/** Multiplications that a parameter's part of one sample's gradient takes as long as, measured. */
+/** The time of one parameter's part of one sample's gradient, in multiplications, measured. */
 const perGradient = 7;
 
-/** Multiplications times size³ of an eigen-decomposition, measured. */
+/** The time of an eigen-decomposition, in multiplications per size³, measured. */
 export const eigen = 13;
 
-/** Multiplications as gradients. */
+/** Returns the work of multiplications in gradient evaluations. */
 export const inGradients = (multiplications: number, { parameters, samples }: Load): number =>
   multiplications / (perGradient * parameters * samples);
 
-/** Multiplications of Newton–Schulz iterations over all matrices: two products with the matrix, one of its square. */
+/**
+ * Returns the multiplications of Newton–Schulz iterations over all matrices: two products with the matrix, one of its
+ * square.
+ */
 export function orthogonalizing(shapes: Load["shapes"], iterations: number): number {
   let sum = 0;
   for (const shape of shapes) {
@@ -24,11 +27,11 @@ export function orthogonalizing(shapes: Load["shapes"], iterations: number): num
 }
 
 /**
- * Multiplications of what has a square matrix for each size of each tensor.
+ * Returns the multiplications of a step that has a square matrix for each size of each tensor.
  *
- * @param products of that matrix with the tensor, in a step
- * @param cubes times size³ besides, in a step
- * @param largest size that has one
+ * @param products the number of products of that matrix with the tensor
+ * @param cubes further multiplications, per size³
+ * @param largest the largest size that has such a matrix
  */
 export function alongSizes(shapes: Load["shapes"], products: number, cubes: number, largest: number): number {
   let sum = 0;

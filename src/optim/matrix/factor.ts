@@ -1,10 +1,12 @@
 import { multiply } from "../algebra/product.ts";
 import { symmetricEigen } from "../algebra/symmetric-eigen.ts";
 
-/** Above this a dimension is preconditioned by its diagonal alone: an eigen-decomposition takes size³. */
+/**
+ * The largest dimension with a full matrix; above it only the diagonal is kept, as an eigen-decomposition takes size³.
+ */
 export const largestFull = 64;
 
-/** What Shampoo gathers of a gradient along one of its dimensions, and an inverse root of that. */
+/** Keeps Shampoo's sum of a gradient's products along one of its dimensions, and an inverse root of that sum. */
 export class Factor {
   readonly size: number;
   /** Σ G·Gᵀ, size × size; or its diagonal. */
@@ -12,7 +14,7 @@ export class Factor {
   /** The inverse root in force, of the same kind. */
   readonly root: Float64Array;
   readonly #full: boolean;
-  /** 2 or 4: which root. */
+  /** The degree of the root, 2 or 4. */
   readonly #degree: 2 | 4;
   readonly #scratch: Float64Array;
   readonly #vectors: Float64Array;
@@ -43,7 +45,7 @@ export class Factor {
       }
   }
 
-  /** The inverse root of εI + Σ G·Gᵀ. */
+  /** Computes the inverse root of εI + Σ G·Gᵀ. */
   refresh(eps: number): void {
     const { size, sum, root } = this;
     if (!this.#full) {
@@ -63,19 +65,19 @@ export class Factor {
     }
   }
 
-  /** root·G for a G of `columns`, over `out` (mutates). */
+  /** Writes root·G over `out` (mutates). @param columns of G */
   applyLeft(grad: Float64Array, out: Float64Array, columns: number): void {
     if (this.#full) multiply(this.root, grad, out, this.size, this.size, columns);
     else for (let i = 0; i < out.length; i++) out[i] = this.root[Math.floor(i / columns)] * grad[i];
   }
 
-  /** G·root for a G of `rows`, over `out` (mutates). */
+  /** Writes G·root over `out` (mutates). @param rows of G */
   applyRight(grad: Float64Array, out: Float64Array, rows: number): void {
     if (this.#full) multiply(grad, this.root, out, rows, this.size, this.size);
     else for (let i = 0; i < out.length; i++) out[i] = grad[i] * this.root[i % this.size];
   }
 
-  /** Rounding may leave an eigenvalue a little below ε, which none is. */
+  /** Returns the inverse root of an eigenvalue, which is at least ε but for rounding. */
   #inverse(value: number, eps: number): number {
     const root = Math.sqrt(Math.max(value, eps));
     return 1 / (this.#degree === 2 ? root : Math.sqrt(root));

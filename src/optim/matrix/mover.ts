@@ -2,7 +2,7 @@ import { Settings } from "../define/settings.ts";
 import type { Method, MethodState, Oracle, StateValues, Tensor } from "../engine/method.ts";
 import type { Numbers } from "../library/parameter.ts";
 
-/** Moves one tensor, with values and state of its own. */
+/** Moves one tensor, with its hyperparameters and its state. */
 export abstract class Mover {
   readonly #settings = new Settings();
 
@@ -10,19 +10,19 @@ export abstract class Mover {
     this.#settings.set(name, value);
   }
 
-  /** One step (mutates `data`, never `grad`). */
+  /** Makes one step (mutates `data`, never `grad`). */
   abstract step(data: Numbers, grad: Numbers): void;
-  /** A copy. */
+  /** Returns a copy of the state. */
   abstract save(): StateValues;
   abstract load(state: StateValues): void;
 
-  /** @throws RangeError where it was never set */
+  /** Returns a hyperparameter. @throws RangeError where it was never set */
   protected value(name: string): number {
     return this.#settings.get(name);
   }
 }
 
-/** Moves each tensor by itself; one without a gradient stays. */
+/** Moves each tensor separately; one without a gradient stays. */
 export class EachTensor implements Method {
   readonly #create: (shape: readonly number[]) => Mover;
   readonly #movers: Mover[] = [];
@@ -55,7 +55,7 @@ export class EachTensor implements Method {
   }
 }
 
-/** A vector has one size, anything else is a matrix: what is beyond the first size makes its columns. */
+/** Returns the one size of a vector; anything else is a matrix, whose columns combine all sizes after the first. */
 export function sizesOf(shape: readonly number[]): readonly [number] | readonly [number, number] {
   const [first, ...rest] = shape;
   return rest.length === 0 ? [first] : [first, rest.reduce((product, size) => product * size, 1)];

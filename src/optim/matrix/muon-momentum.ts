@@ -1,21 +1,20 @@
 import { pow } from "../../lang/elementary/index.ts";
 import type { Numbers } from "../library/parameter.ts";
 
-/** Ways of gathering gradients, by their place in the hyperparameter `momentumForm`. */
+/** Forms of the momentum, in the order of the hyperparameter `momentumForm`. */
 export const momentumForms = ["average", "sum", "corrected"] as const;
 
 export interface Gathering {
   readonly form: (typeof momentumForms)[number];
   readonly mu: number;
   readonly nesterov: boolean;
-  /** Steps with this one. */
+  /** Steps made, this one included. */
   readonly steps: number;
 }
 
 /**
- * Takes a gradient into the momentum, and writes over `update` what is to be made orthogonal (mutates both). The
- * average of the gradients is the author's and PyTorch's, their sum Keras's, the average corrected for starting at 0
- * Optax's.
+ * Adds a gradient to the momentum, and writes the matrix that is to be made orthogonal over `update` (mutates both).
+ * The author's code and PyTorch average gradients, Keras sums them, and Optax corrects the average for starting at 0.
  */
 export function gather(
   grad: Numbers,

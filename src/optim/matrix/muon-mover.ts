@@ -4,10 +4,10 @@ import { Mover, sizesOf } from "./mover.ts";
 import { gather, momentumForms } from "./muon-momentum.ts";
 import { NewtonSchulz, normalize } from "./newton-schulz.ts";
 
-/** Ways of stretching the step of a matrix, by their place in the hyperparameter `adjustLrFn`. */
+/** Ways of scaling the step of a matrix, in the order of the hyperparameter `adjustLrFn`. */
 export const stretches = ["original", "match_rms_adamw", "columns"] as const;
 
-/** Muon: momentum, made orthogonal; of a vector, made of length 1. */
+/** Muon: steps along the momentum, made orthogonal; that of a vector is normalised to length 1. */
 export class MuonMover extends Mover {
   readonly #momentum: Float64Array;
   readonly #update: Float64Array;
@@ -51,7 +51,7 @@ export class MuonMover extends Mover {
   }
 }
 
-/** In the order of their names. A tall matrix's update has the length of as many unit columns as there are. */
+/** Returns the factors in the order of their names. An orthogonal tall matrix has as many unit columns as columns. */
 const stretchesOf = (rows: number, columns: number): readonly number[] => [
   Math.sqrt(Math.max(1, rows / columns)),
   0.2 * Math.sqrt(Math.max(rows, columns)),

@@ -3,7 +3,7 @@ import { Random } from "../../random/random.ts";
 import { symmetricEigen } from "../algebra/symmetric-eigen.ts";
 import { NewtonSchulz } from "./newton-schulz.ts";
 
-/** An orthonormal matrix: the eigenvectors of a random symmetric one. */
+/** Returns an orthonormal matrix: the eigenvectors of a random symmetric one. */
 function orthonormal(n: number, random: Random): Float64Array {
   const a = new Float64Array(n * n);
   for (let i = 0; i < n; i++)
@@ -16,7 +16,7 @@ function orthonormal(n: number, random: Random): Float64Array {
   return vectors;
 }
 
-/** U·diag(s)·Vᵀ of rows × columns. */
+/** Returns U·diag(s)·Vᵀ of rows × columns. */
 function assemble(u: Float64Array, s: readonly number[], v: Float64Array, rows: number, columns: number) {
   return Float64Array.from({ length: rows * columns }, (_, at) => {
     const [i, j] = [Math.floor(at / columns), at % columns];
@@ -30,7 +30,7 @@ describe("Newton–Schulz orthogonalisation", () => {
     [3, 7],
     [8, 5],
   ])
-    it(`sends singular values through the published polynomial and leaves the vectors, ${rows} × ${columns}`, () => {
+    it(`applies the published polynomial to singular values and keeps the vectors, ${rows} × ${columns}`, () => {
       const random = new Random(rows);
       const u = orthonormal(rows, random);
       const v = orthonormal(columns, random);

@@ -1,6 +1,6 @@
 import { multiply, multiplyTransposedRight, transpose } from "../algebra/product.ts";
 
-/** Keller Jordan's: as steep at 0 as can be with all that comes out near 1. */
+/** Keller Jordan's coefficients: the polynomial is as steep at 0 as possible while all results are near 1. */
 const [a, b, c] = [3.4445, -4.775, 2.0315];
 
 /** Makes a matrix nearly orthogonal: its singular values go to about 1, its singular vectors stay. */
@@ -24,8 +24,8 @@ export class NewtonSchulz {
   }
 
   /**
-   * X ← M/(‖M‖ + eps), then `steps` times X ← aX + b(XXᵀ)X + c(XXᵀ)²X, over `m` (mutates). Singular values of M from about
-   * ‖M‖/650 up come out between 0.68 and 1.21 in five steps.
+   * Computes X ← M/(‖M‖ + eps), then `steps` times X ← aX + b(XXᵀ)X + c(XXᵀ)²X, over `m` (mutates). Singular values of
+   * M from about ‖M‖/650 up are between 0.68 and 1.21 after five steps.
    */
   orthogonalize(m: Float64Array, steps: number, eps = 1e-7): void {
     const tall = this.#rows > this.#columns;
@@ -46,7 +46,7 @@ export class NewtonSchulz {
   }
 }
 
-/** x ← x/‖x‖ (mutates); what is next to nothing stays so. */
+/** Normalises x to length 1 (mutates); a negligible x stays negligible. */
 export function normalize(x: Float64Array, eps: number): void {
   let sum = 0;
   for (let i = 0; i < x.length; i++) sum += x[i] * x[i];

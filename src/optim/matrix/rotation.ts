@@ -2,10 +2,10 @@ import { multiply, multiplyTransposedLeft, multiplyTransposedRight } from "../al
 import { Basis } from "./basis.ts";
 import { sizesOf } from "./mover.ts";
 
-/** Above this a dimension is left as it is: an eigen-decomposition takes size³. */
+/** The largest dimension that is rotated: an eigen-decomposition takes size³. */
 export const largest = 64;
 
-/** Turns a tensor into the eigenvectors of its gradients' products, along each dimension that is not too large. */
+/** Rotates a tensor into the eigenbases of its gradients' products, along each dimension that is not too large. */
 export class Rotation {
   readonly rows: number;
   readonly columns: number;
@@ -32,7 +32,7 @@ export class Rotation {
     this.right?.decompose();
   }
 
-  /** Brings both bases up to date, and puts what is kept for each pair of their vectors in the new order (mutates). */
+  /** Updates both bases, and reorders `kept`, one number for each pair of their vectors (mutates). */
   refine(kept: Float64Array): void {
     const { rows, columns, left, right } = this;
     left?.refine();
@@ -43,14 +43,14 @@ export class Rotation {
     kept.set(this.#scratch);
   }
 
-  /** Q_Lᵀ·M·Q_R, over `m` (mutates). */
+  /** Writes Q_Lᵀ·M·Q_R over `m` (mutates). */
   into(m: Float64Array): void {
     const { rows, columns, left, right } = this;
     if (left) this.#put(m, () => multiplyTransposedLeft(left.vectors, m, this.#scratch, rows, rows, columns));
     if (right) this.#put(m, () => multiply(m, right.vectors, this.#scratch, rows, columns, columns));
   }
 
-  /** Q_L·M·Q_Rᵀ, over `m` (mutates). */
+  /** Writes Q_L·M·Q_Rᵀ over `m` (mutates). */
   back(m: Float64Array): void {
     const { rows, columns, left, right } = this;
     if (left) this.#put(m, () => multiply(left.vectors, m, this.#scratch, rows, rows, columns));

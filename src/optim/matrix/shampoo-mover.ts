@@ -3,7 +3,7 @@ import type { Numbers } from "../library/parameter.ts";
 import { Factor } from "./factor.ts";
 import { Mover, sizesOf } from "./mover.ts";
 
-/** Shampoo: a matrix between inverse fourth roots, a vector behind an inverse square root. */
+/** Shampoo: multiplies a matrix by inverse fourth roots on both sides, a vector by an inverse square root. */
 export class ShampooMover extends Mover {
   readonly #rows: number;
   readonly #columns: number;

@@ -4,7 +4,7 @@ import type { Numbers } from "../library/parameter.ts";
 import { Mover } from "./mover.ts";
 import { Rotation } from "./rotation.ts";
 
-/** SOAP: Adam among the eigenvectors of Shampoo's two matrices. */
+/** SOAP: Adam in the eigenbases of Shampoo's two matrices. */
 export class SOAPMover extends Mover {
   readonly #vector: boolean;
   readonly #rotation: Rotation;
@@ -39,7 +39,7 @@ export class SOAPMover extends Mover {
       return;
     }
     this.#move(data, step, turns);
-    // After the step, so that no gradient is measured by itself.
+    // After the step, so that no gradient is rotated by a basis that it has changed.
     this.#rotation.gather(this.#grad, this.value("shampooBeta"));
     if (turns && step % this.value("preconditionFrequency") === 0) this.#rotation.refine(this.#v);
   }

@@ -2,7 +2,7 @@ import { keras, optax, paper, pytorch } from "../conventions/implementation.ts";
 import type { Prose } from "../define/prose.ts";
 import { epsForms } from "../matrix/adafactor-mover.ts";
 
-/** As everybody but PyTorch has ε₁. */
+/** ε₁ as in the paper, Keras and Optax. */
 const added = { eps1: 1e-30, epsForm: epsForms.indexOf("added") };
 
 export default {
@@ -27,7 +27,7 @@ export default {
       title: "Where ε₁ stands",
       text:
         "The paper, Keras and Optax add ε₁ = 1e-30 to the squared gradients before they are averaged. PyTorch bounds the " +
-        "root from below by ε₁ instead, 2.2e-16 in double precision. Where gradients are not next to 0 it is all one. " +
+        "root from below by ε₁ instead, 2.2e-16 in double precision. Where gradients are not near 0 this makes no difference. " +
         "The paper has no lr, its relative step is min(0.01, 1/√t); Keras's lr is 0.001 by default.",
       libraries: [
         paper("Shazeer & Stern", "2018", { lr: 1e-2, ...added }),
@@ -45,7 +45,7 @@ export default {
       ],
     },
     {
-      title: "What Optax's learning rate is",
+      title: "Optax's learning rate",
       text:
         "Optax's learning_rate is the relative step itself, 1 where it is left out, and does not shrink. It factors " +
         "matrices from 128 rows and columns on alone, and adds ε₁ to the squared gradients. Its weight decay is not " +

@@ -4,7 +4,7 @@ import { Adafactor, type AdafactorOptions, Parameter } from "../index.ts";
 
 interface Case {
   readonly shape: readonly number[];
-  /** By PyTorch's names. */
+  /** Options by PyTorch's names. */
   readonly options: Readonly<Record<string, number | boolean | readonly number[]>>;
   readonly trajectory: readonly (readonly number[])[];
 }
@@ -29,7 +29,7 @@ describe("Adafactor has PyTorch's parameters to 1e-12", () => {
 });
 
 describe("Adafactor", () => {
-  it("takes a first step of lr times the parameter's size, whatever the gradient's", () => {
+  it("makes a first step of lr times the parameter's size, whatever the gradient's size", () => {
     for (const size of [1e-6, 1, 1e6]) {
       const p = new Parameter([3, -4]);
       p.grad = Float64Array.of(size, -size);
@@ -40,7 +40,7 @@ describe("Adafactor", () => {
     }
   });
 
-  it("keeps of a matrix one number a row and one a column", () => {
+  it("keeps one number per row and one per column of a matrix", () => {
     const p = new Parameter(new Float64Array(12).fill(1), { shape: [3, 4] });
     const adafactor = new Adafactor([p]);
     p.grad = new Float64Array(12).fill(1);
@@ -51,8 +51,8 @@ describe("Adafactor", () => {
     expect(kept).toContain('"rows":[1,1,1],"columns":[1,1,1,1]');
   });
 
-  it("divides a gradient of rank one by itself", () => {
-    // Row and column averages tell a product of a column and a row exactly, so that all moves are alike.
+  it("divides a gradient of rank one by its size, element by element", () => {
+    // Row and column averages determine a product of a column and a row exactly, so that all elements move alike.
     const p = new Parameter([1, 1, 1, 1, 1, 1], { shape: [2, 3] });
     p.grad = Float64Array.from([1, 20].flatMap((a) => [3, -0.1, 7].map((b) => a * b)));
     new Adafactor([p], { lr: 0.1 }).step();
@@ -60,7 +60,7 @@ describe("Adafactor", () => {
     for (const [i, value] of expected.entries()) expect(p.data[i]).toBeCloseTo(value, 12);
   });
 
-  it("takes lr itself as the relative step, where it is told to", () => {
+  it("takes lr itself as the relative step where relativeStep is off", () => {
     const [bounded, free] = [true, false].map((relativeStep) => {
       const p = new Parameter([1]);
       const adafactor = new Adafactor([p], { lr: 0.9, relativeStep, beta2Decay: 0 });
@@ -74,7 +74,7 @@ describe("Adafactor", () => {
     expect(free).toBeCloseTo(0.1 - 0.1 * 0.9, 12);
   });
 
-  it("keeps an average for each element of a matrix with fewer rows or columns than it is told", () => {
+  it("keeps an average for each element of a matrix with fewer rows or columns than minDimSizeToFactor", () => {
     const moved = [1, 2, 3].map((minDimSizeToFactor) => {
       const p = new Parameter([1, 1, 1, 1, 1, 1], { shape: [2, 3] });
       p.grad = Float64Array.of(1, 2, 3, 6, 5, 4);

@@ -13,7 +13,7 @@ const adafactor = defineMethod({
   hyperparameters: {
     lr: {
       ...learningRate(1e-2),
-      meaning: "The largest relative step: what part of its own size a parameter moves by, at most 1/√t.",
+      meaning: "The largest relative step: the part of its size by which a parameter moves, at most 1/√t.",
     },
     beta2Decay: {
       symbol: "τ",

@@ -5,7 +5,7 @@ export default {
   paper: "Polak & Ribière 1969; Fletcher & Reeves 1964, doi:10.1093/comjnl/7.2.149; Gilbert & Nocedal 1992",
   notes:
     "Keeps a part of the last direction, so much that on a quadratic the new one undoes nothing of what the old ones " +
-    "gained: with exact line searches it is there in as many steps as there are parameters, two on a surface's bowl. " +
+    "gained: with exact line searches it is at the minimum in as many steps as there are parameters, two on a surface's bowl. " +
     "It remembers two vectors and no matrix. Elsewhere the directions lose their sense after some steps; it begins " +
     "again with −g after as many steps as there are parameters, where β comes out negative (Polak–Ribière's “plus”) " +
     "and where a direction would lead up. A step costs two gradients or more for its line search (strong Wolfe). " +

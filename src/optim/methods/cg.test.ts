@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { Random } from "../../random/random.ts";
 import { ConjugateGradient, type ConjugateGradientOptions, Parameter } from "../index.ts";
 
-/** ½·xᵀAx − bᵀx with a random A, symmetric with eigenvalues above 0.5. */
+/** Makes ½·xᵀAx − bᵀx with a random A, symmetric with eigenvalues above 0.5. */
 function quadratic(n: number) {
   const random = new Random(n);
   const b = Float64Array.from({ length: n }, () => random.normal());
@@ -32,7 +32,7 @@ describe("conjugate gradient", () => {
   ];
   for (const formula of kinds)
     for (const n of [2, 5, 8])
-      it(`ends in ${n} steps on a quadratic of ${n} dimensions, ${formula}`, () => {
+      it(`finds the minimum of a quadratic of ${n} dimensions in ${n} steps, ${formula}`, () => {
         const { parameter, closure } = quadratic(n);
         const optimizer = new ConjugateGradient([parameter], { c2: 1e-12, formula });
         closure();
@@ -55,7 +55,7 @@ describe("conjugate gradient", () => {
     expect([...parameter.data]).toEqual([0, 0]);
   });
 
-  it("names its formulas where one is unknown", () => {
+  it("lists its formulas where one is unknown", () => {
     expect(() => new ConjugateGradient([new Parameter([1])], { formula: "pr" as never })).toThrow(
       'formula must be one of "polak-ribiere", "fletcher-reeves", "hestenes-stiefel", got "pr"',
     );

@@ -47,15 +47,17 @@ const cg = defineMethod({
 export default cg;
 
 export interface ConjugateGradientOptions extends CommonOptions {
-  /** The line search goes on until the slope is this part of what it was; 0.1 by default. */
+  /**
+   * The line search continues until the derivative along the line is at most this part of the first; 0.1 by default.
+   */
   readonly c2?: number;
-  /** How β is chosen; "polak-ribiere" by default, as PR+. */
+  /** The formula for β; "polak-ribiere" by default, as PR+. */
   readonly formula?: (typeof formulas)[number];
 }
 
 /**
  * Nonlinear conjugate gradients with a strong Wolfe line search (Nocedal & Wright 2006, section 5.2), restarted from
- * −g where β ≤ 0, where the direction would lead up, and after as many steps as there are parameters. `step` needs a
+ * −g where β ≤ 0, where the direction would ascend, and after as many steps as there are parameters. `step` needs a
  * closure. All parameters are one vector, in one group.
  *
  * @throws RangeError or TypeError that names the option, its value and the permitted range.

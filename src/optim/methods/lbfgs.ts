@@ -65,7 +65,7 @@ const lbfgs = defineMethod({
   create: () => new LBFGSMethod(),
   needsClosure: true,
   whole: true,
-  // The two loops take four multiplications a parameter for each pair that is remembered.
+  // The two loops take four multiplications per parameter for each pair in the history.
   stepCost: ({ maxIter, historySize }, load) =>
     maxIter * (1.3 + inGradients(4 * historySize * load.parameters, load)),
   variants: [{ name: "L-BFGS", values: { maxIter: 1, historySize: 10 }, network: { historySize: 20 } }],
@@ -85,8 +85,8 @@ export interface LBFGSOptions extends CommonOptions {
 }
 
 /**
- * L-BFGS as torch.optim.LBFGS has it, strong Wolfe line search included. `step` needs a closure. All parameters
- * are one vector, in one group; those without a gradient count as having a gradient of zeros.
+ * L-BFGS as in torch.optim.LBFGS, strong Wolfe line search included. `step` needs a closure. All parameters are one
+ * vector, in one group; the gradient of those without one counts as 0.
  *
  * @throws RangeError or TypeError that names the option, its value and the permitted range.
  */

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { Random } from "../../random/random.ts";
 import { LevenbergMarquardt, Parameter } from "../index.ts";
 
-/** r = A·p − b with random A, count × size. */
+/** Makes r = A·p − b with random A, count × size. */
 function linear(count: number, size: number) {
   const random = new Random(count * 100 + size);
   const a = Float64Array.from({ length: count * size }, () => random.normal());
@@ -22,7 +22,7 @@ function linear(count: number, size: number) {
 }
 
 describe("Levenberg–Marquardt", () => {
-  it("solves the normal equations of a linear least squares in one step without damping", () => {
+  it("solves a linear least-squares problem in one step without damping", () => {
     const { a, b, p, leastSquares } = linear(9, 4);
     new LevenbergMarquardt([p], leastSquares, { tau: 0 }).step();
     for (let j = 0; j < 4; j++) {
@@ -57,7 +57,7 @@ describe("Levenberg–Marquardt", () => {
       }
     });
 
-  it("comes to Rosenbrock's minimum, which is one of squares, and never goes up", () => {
+  it("reaches the minimum of Rosenbrock's function, a sum of squares, and never raises the loss", () => {
     const p = new Parameter([-1.2, 1]);
     const loss = () => (1 - p.data[0]) ** 2 + 100 * (p.data[1] - p.data[0] ** 2) ** 2;
     const optimizer = new LevenbergMarquardt([p], {
@@ -77,7 +77,7 @@ describe("Levenberg–Marquardt", () => {
     expect(before).toBeLessThan(1e-20);
   });
 
-  it("stays where no step helps", () => {
+  it("stays where no step lowers the loss", () => {
     const p = new Parameter([2]);
     const optimizer = new LevenbergMarquardt([p], {
       count: 1,

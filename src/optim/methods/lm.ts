@@ -6,7 +6,7 @@ import { describe } from "../library/parameter.ts";
 import { LevenbergMarquardtMethod } from "../whole/lm-method.ts";
 import { count } from "../whole/settings.ts";
 
-/** So that a step takes no longer than some tenths of a second. */
+/** Limits within which a step takes no longer than some tenths of a second. */
 const limits = { numbers: 1_000_000, order: 400 };
 
 const lm = defineMethod({
@@ -63,13 +63,13 @@ export interface LevenbergMarquardtOptions {
 export interface LeastSquares {
   /** The number of residuals, at least 1. */
   readonly count: number;
-  /** As in `Residuals`: at the parameters as they are, in the order of `params`. */
+  /** Writes residuals and derivatives as `Residuals` does: at the parameters as they are, in the order of `params`. */
   evaluate(residuals: Float64Array, jacobian: Float64Array | null): void;
 }
 
 /**
- * Levenberg–Marquardt over one vector of all parameters. It asks for residuals and their derivatives itself: `step`
- * needs neither gradients nor a closure.
+ * Levenberg–Marquardt over one vector of all parameters. It computes residuals and their derivatives through
+ * `leastSquares`: `step` needs neither gradients nor a closure.
  *
  * @throws RangeError or TypeError that names the option, its value and the permitted range.
  */
@@ -83,7 +83,7 @@ export class LevenbergMarquardt extends Optimizer<LevenbergMarquardtOptions> {
   }
 }
 
-/** @throws TypeError or RangeError where it is not what `LeastSquares` says */
+/** Checks `leastSquares`. @throws TypeError or RangeError where it is not as `LeastSquares` states */
 function residualsOf(leastSquares: LeastSquares): Residuals {
   if (typeof leastSquares?.evaluate !== "function")
     throw new TypeError(

@@ -9,7 +9,7 @@ const flip = (a: Matrix): Matrix => a[0].map((_, j) => a.map((row) => row[j]));
 const combine = (x: number, a: Matrix, y: number, b: Matrix): Matrix =>
   a.map((row, i) => row.map((value, j) => x * value + y * b[i][j]));
 
-/** Jordan's published iteration, in plain arrays. */
+/** Computes Jordan's published iteration, in plain arrays. */
 function orthogonalized(g: Matrix): Matrix {
   const norm = Math.hypot(...g.flat()) + 1e-7;
   let x = g.map((row) => row.map((value) => value / norm));
@@ -26,7 +26,7 @@ describe("Muon", () => {
     [3, 5],
     [6, 2],
   ])
-    it(`is the published update for a ${rows} × ${columns} matrix`, () => {
+    it(`makes the published update of a ${rows} × ${columns} matrix`, () => {
       const random = new Random(3);
       const draw = (): Matrix =>
         Array.from({ length: rows }, () => Array.from({ length: columns }, () => random.normal()));
@@ -45,7 +45,7 @@ describe("Muon", () => {
       }
     });
 
-  it("is normalised momentum on a vector: each step lr long", () => {
+  it("makes steps of length lr on a vector, along the momentum", () => {
     const p = new Parameter([1, -2]);
     const muon = new Muon([p], { lr: 0.1, momentum: 0.5, nesterov: false });
     let m = [0, 0];

@@ -73,7 +73,7 @@ export interface MuonOptions extends CommonOptions {
 
 /**
  * Muon (Jordan et al. 2024): the momentum of each matrix orthogonalised by Newton–Schulz iterations, scaled by
- * √max(1, rows/columns); weight decay decoupled. A parameter of one dimension steps along its momentum made of
+ * √max(1, rows/columns); weight decay decoupled. A parameter of one dimension steps along its momentum normalised to
  * length 1, where the author's code has AdamW.
  *
  * @throws RangeError or TypeError that names the option, its value and the permitted range.

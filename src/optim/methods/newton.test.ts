@@ -19,21 +19,21 @@ function newton(problem: (x: number, y: number) => number[], start: number[], op
 
 describe("Newton's method", () => {
   for (const curvature of ["as-is", "shifted", "absolute"] as const)
-    it(`lands on a quadratic's minimum in one step, ${curvature}`, () => {
+    it(`finds a quadratic's minimum in one step, ${curvature}`, () => {
       const { p, optimizer, closure } = newton(problems.ravine, [-4, 1.5], { curvature });
       optimizer.step(closure);
       expect(p.data[0]).toBeCloseTo(0, 8);
       expect(p.data[1]).toBeCloseTo(0, 8);
     });
 
-  it("goes to a saddle as readily as to a minimum with the curvature as it is", () => {
+  it("converges to a saddle with the eigenvalues as they are", () => {
     const { p, optimizer, closure } = newton(saddle, [0.3, 0.2], { curvature: "as-is", backtracking: false });
     for (let i = 0; i < 10; i++) optimizer.step(closure);
     expect(Math.hypot(...p.data)).toBeLessThan(1e-8);
   });
 
   for (const curvature of ["shifted", "absolute"] as const)
-    it(`leaves a saddle downwards, the loss falling at each step, ${curvature}`, () => {
+    it(`leaves a saddle with a loss that falls at each step, ${curvature}`, () => {
       const { p, optimizer, closure } = newton(saddle, [0.3, 0.2], { curvature, damping: 0.1 });
       let before = closure();
       for (let i = 0; i < 40; i++) {
@@ -45,14 +45,14 @@ describe("Newton's method", () => {
       expect(p.data[1]).toBeCloseTo(Math.sqrt(10), 6);
     });
 
-  it("has the eigenvalues' absolute values by hand: H = diag(2, −2 + 0.6y²)", () => {
+  it("divides by the eigenvalues' absolute values, computed by hand: H = diag(2, −2 + 0.6y²)", () => {
     const { p, optimizer, closure } = newton(saddle, [0.3, 0.2], { backtracking: false });
     optimizer.step(closure);
     expect(p.data[0]).toBeCloseTo(0, 8);
     expect(p.data[1]).toBeCloseTo(0.2 + (2 * 0.2 - 0.2 * 0.2 ** 3) / (2 - 0.6 * 0.2 ** 2), 8);
   });
 
-  it("takes the caller's Hessian instead of two calls a parameter", () => {
+  it("uses the caller's Hessian instead of two calls per parameter", () => {
     const exact = new Parameter([-1.2, 1]);
     let calls = 0;
     const closure = () => {

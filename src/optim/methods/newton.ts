@@ -76,8 +76,8 @@ export interface NewtonOptions extends CommonOptions {
  * Newton's method over one vector of all parameters, in one group. `step` needs a closure.
  *
  * @param hessian writes the second derivatives at the parameters as they are, n × n row by row in the order of
- * `params`, over what it is given; where it is left out they are central differences of the closure's gradients, two
- * calls a parameter
+ * `params`, over its argument; where it is left out they are central differences of the closure's gradients, two
+ * calls per parameter
  * @throws RangeError or TypeError that names the option, its value and the permitted range.
  */
 export class Newton extends Optimizer<NewtonOptions> {

@@ -12,7 +12,7 @@ const plus = (a: Matrix, b: Matrix, x = 1): Matrix =>
 const identity = (n: number, value: number): Matrix =>
   Array.from({ length: n }, (_, i) => Array.from({ length: n }, (_, j) => (i === j ? value : 0)));
 
-/** A⁻¹ by elimination. */
+/** Returns A⁻¹, by elimination. */
 function inverse(a: Matrix): Matrix {
   const n = a.length;
   const rows = a.map((row, i) => [...row, ...identity(n, 1)[i]]);
@@ -27,7 +27,7 @@ function inverse(a: Matrix): Matrix {
   return rows.map((row) => row.slice(n));
 }
 
-/** A^(−1/2) without eigenvalues: Denman & Beavers 1976. */
+/** Returns A^(−1/2) without eigenvalues: Denman & Beavers 1976. */
 function inverseRoot(a: Matrix): Matrix {
   let y = a;
   let z = identity(a.length, 1);
@@ -41,7 +41,7 @@ function inverseRoot(a: Matrix): Matrix {
 const inverseFourthRoot = (a: Matrix): Matrix => inverseRoot(inverse(inverseRoot(a)));
 
 describe("Shampoo", () => {
-  it("is the paper's update for a matrix, its roots from another algorithm", () => {
+  it("makes the paper's update of a matrix, with roots from another algorithm", () => {
     const random = new Random(5);
     const draw = (): Matrix =>
       Array.from({ length: 3 }, () => Array.from({ length: 4 }, () => random.normal()));
@@ -60,7 +60,7 @@ describe("Shampoo", () => {
     }
   });
 
-  it("is full-matrix Adagrad on a vector: H^(−1/2)·g, and H of two coordinates has a root by hand", () => {
+  it("is full-matrix Adagrad on a vector: H^(−1/2)·g, with the root of two coordinates' H by hand", () => {
     const p = new Parameter([0, 0]);
     const shampoo = new Shampoo([p], { lr: 1, eps: 0.5 });
     const h = [0.5, 0, 0.5];
@@ -102,14 +102,14 @@ describe("Shampoo", () => {
       for (const [j, value] of row.entries()) expect(value).toBeCloseTo(i === j ? 1 : 0, 10);
   });
 
-  it("keeps the diagonal alone along a dimension above 64, and roots for as long as it is told", () => {
+  it("keeps the diagonal alone along a dimension above 64, and roots for updateFreq steps", () => {
     const p = new Parameter(new Float64Array(130), { shape: [65, 2] });
     const shampoo = new Shampoo([p], { lr: 1, eps: 1e-4, updateFreq: 2 });
     const grad = Float64Array.from({ length: 130 }, (_, i) => (i % 2 === 0 ? 1 + (i % 5) : 0));
     p.grad = grad;
     shampoo.step();
     const first = p.data.slice();
-    // Of one column alone: (g² + ε)^(−1/4)·g·(Σg² + ε)^(−1/4).
+    // For a single column: (g² + ε)^(−1/4)·g·(Σg² + ε)^(−1/4).
     const total = grad.reduce((sum, g) => sum + g * g, 1e-4);
     for (let i = 0; i < 130; i += 2)
       expect(first[i]).toBeCloseTo(-grad[i] / (grad[i] ** 2 + 1e-4) ** 0.25 / total ** 0.25, 12);

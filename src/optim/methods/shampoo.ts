@@ -29,7 +29,7 @@ const shampoo = defineMethod({
         symbol: "",
         tex: "\\text{every}",
         label: "roots every",
-        meaning: "After how many steps the inverse roots are computed anew.",
+        meaning: "Steps from one computation of the inverse roots to the next.",
       }),
     },
   },
@@ -39,7 +39,7 @@ const shampoo = defineMethod({
     "\\text{vectors: } H_t = \\varepsilon I + \\sum_{s \\le t} g_s g_s^\\top, \\quad p = p - \\eta\\, H_t^{-1/2} g_t",
   ],
   create: () => new EachTensor((shape) => new ShampooMover(shape)),
-  // A product to gather, one to apply, and now and then an eigen-decomposition.
+  // One product to add to the sums, one to apply the roots, and every updateFreq steps an eigen-decomposition.
   stepCost: ({ updateFreq }, load) =>
     1 + inGradients(alongSizes(load.shapes, 2, eigen / updateFreq, largestFull), load),
   variants: [{ name: "Shampoo", values: { lr: 0.3 }, network: { lr: 0.3, updateFreq: 10 } }],
@@ -53,8 +53,8 @@ export interface ShampooOptions extends CommonOptions {
 }
 
 /**
- * Shampoo (Gupta et al. 2018): `W ← W − lr·L^(−1/4)·G·R^(−1/4)`, L and R the sums of G·Gᵀ and Gᵀ·G; a parameter of
- * one dimension `p ← p − lr·H^(−1/2)·g`. Dimensions above 64 have the sums' diagonals.
+ * Shampoo (Gupta et al. 2018): `W ← W − lr·L^(−1/4)·G·R^(−1/4)`, L and R the sums of G·Gᵀ and Gᵀ·G; for a parameter
+ * of one dimension `p ← p − lr·H^(−1/2)·g`. Along dimensions above 64 only the sums' diagonals are kept.
  *
  * @throws RangeError or TypeError that names the option, its value and the permitted range.
  */

@@ -10,7 +10,7 @@ const mix = (a: Matrix, b: Matrix, beta: number): Matrix =>
   a.map((row, i) => row.map((value, j) => beta * value + (1 - beta) * b[i][j]));
 const dot = (x: number[], y: number[]) => x.reduce((sum, value, i) => sum + value * y[i], 0);
 
-/** Columns made orthonormal one after the other (Gram & Schmidt), twice. */
+/** Makes columns orthonormal one after the other (Gram & Schmidt), twice. */
 function gramSchmidt(a: Matrix): Matrix {
   const done: Matrix = [];
   for (const column of flip(a)) {
@@ -28,14 +28,14 @@ function gramSchmidt(a: Matrix): Matrix {
   return flip(done);
 }
 
-/** Eigenvectors, largest first, by so many power iterations that no more changes anything. */
+/** Returns the eigenvectors, largest eigenvalue first, by power iterations until they have converged. */
 function eigenvectors(a: Matrix): Matrix {
   let q: Matrix = gramSchmidt(a.map((row, i) => row.map((_, j) => (i === j ? 1 : 0.1 * ((i * 3 + j) % 5)))));
   for (let k = 0; k < 20000; k++) q = gramSchmidt(product(a, q));
   return q;
 }
 
-/** The new basis, and where its columns were before. */
+/** Returns the new basis, and the index that each of its columns had before. */
 function refined(average: Matrix, q: Matrix): [Matrix, number[]] {
   const power = product(average, q);
   const values = q[0].map((_, k) => dot(flip(q)[k], flip(power)[k]));
@@ -44,7 +44,7 @@ function refined(average: Matrix, q: Matrix): [Matrix, number[]] {
 }
 
 describe("SOAP", () => {
-  it("is the authors' update for a matrix, in plain arrays and with other eigenvectors", () => {
+  it("makes the authors' update of a matrix, written in plain arrays with another eigen-decomposition", () => {
     const random = new Random(21);
     const draw = (): Matrix =>
       Array.from({ length: 3 }, () => Array.from({ length: 3 }, () => random.normal()));
@@ -84,14 +84,14 @@ describe("SOAP", () => {
     }
   });
 
-  it("moves nothing at the first step", () => {
+  it("moves no parameter at the first step", () => {
     const p = new Parameter([1, 2]);
     p.grad = Float64Array.of(3, 4);
     new SOAP([p]).step();
     expect([...p.data]).toEqual([1, 2]);
   });
 
-  it("is Adam from the second step on for a vector that is not turned", () => {
+  it("makes Adam's steps from the second on for a vector that is not rotated", () => {
     const p = new Parameter([1, -2]);
     const soap = new SOAP([p], { lr: 0.1, betas: [0.9, 0.99], eps: 0, weightDecay: 0 });
     p.grad = Float64Array.of(5, 5);
@@ -114,7 +114,7 @@ describe("SOAP", () => {
     }
   });
 
-  it("finds the axes of a ravine that lies across them: a turned problem takes the turned way", () => {
+  it("follows a rotated ravine along the rotated path", () => {
     const along = new Parameter([2, 0.5]);
     const [c, s] = [Math.cos(0.6), Math.sin(0.6)];
     const turn = ([x, y]: ArrayLike<number> & Iterable<number>) => [c * x - s * y, s * x + c * y];

@@ -30,7 +30,7 @@ const soap = defineMethod({
       symbol: "f",
       tex: "f",
       label: "basis every",
-      meaning: "After how many steps the eigenvectors are brought up to date.",
+      meaning: "Steps from one update of the eigenvectors to the next.",
     }),
     precondition1d: onOff("turn vectors", "", "Turns vectors too, which otherwise have Adam as they are."),
   },
@@ -44,7 +44,7 @@ const soap = defineMethod({
     "W = (1 - \\eta\\lambda) W",
   ],
   create: () => new EachTensor((shape) => new SOAPMover(shape)),
-  // A product to gather, two there and one back, and now and then a step of power iteration.
+  // One product to add to the averages, two into the eigenbases and one back, and at times a power iteration.
   stepCost: ({ preconditionFrequency, precondition1d }, load) => {
     const turned = precondition1d ? load.shapes : load.shapes.filter((shape) => shape.length > 1);
     return 1 + inGradients(alongSizes(turned, 4, 3 / preconditionFrequency, largest), load);
@@ -73,7 +73,7 @@ export interface SOAPOptions extends CommonOptions {
 /**
  * SOAP (Vyas et al. 2024): Adam in the eigenbasis of Shampoo's averages, brought up to date every
  * `preconditionFrequency` steps by a power iteration; weight decay decoupled. The first step moves nothing, as in the
- * authors' code. Dimensions above 64 are not turned.
+ * authors' code. Dimensions above 64 are not rotated.
  *
  * @throws RangeError or TypeError that names the option, its value and the permitted range.
  */

@@ -15,7 +15,7 @@ import {
   SOAP,
 } from "../index.ts";
 
-/** A matrix and a vector on a bumpy bowl, whose derivatives are written out here. */
+/** Makes a matrix and a vector; the loss is a bowl with bumps, whose derivatives are written out here. */
 const start = () => [
   new Parameter([1, -2, 0.5, 3, 0.1, -0.7], { shape: [2, 3] }),
   new Parameter([0.3, -1.1]),
@@ -35,7 +35,7 @@ const bumps = (params: Params) => () => {
   return loss;
 };
 
-/** The same bowl as squares: r = √steep·x, and one that ties all together. */
+/** Returns the bowl as squares: r = √steep·x, and one residual that couples all parameters. */
 const squares = (params: Params) => ({
   count: 9,
   evaluate(residuals: Float64Array, jacobian: Float64Array | null) {
@@ -57,7 +57,7 @@ interface Kept<State> {
   step(closure: () => number): unknown;
 }
 
-/** Steps, saves in the middle, restores into a fresh one, and compares all that follows. */
+/** Makes steps, saves the state, restores it into a new optimizer, and compares all steps that follow. */
 function continues<State>(make: (params: Params) => Kept<State>) {
   const params = start();
   const optimizer = make(params);
@@ -76,8 +76,8 @@ function continues<State>(make: (params: Params) => Kept<State>) {
   expect(copies[0]).not.toEqual(params[0].data);
 }
 
-describe("restored state goes on bit for bit", () => {
-  // Loose tolerances, so that there is something left to do.
+describe("an optimizer with restored state continues bit for bit", () => {
+  // The settings leave the optimizer steps to make after its state is restored.
   it("L-BFGS", () =>
     continues((p) => new LBFGS(p, { maxIter: 1, historySize: 3, lr: 0.1, lineSearchFn: null })));
   it("L-BFGS with line search", () => continues((p) => new LBFGS(p, { maxIter: 1, historySize: 4 })));
@@ -88,19 +88,19 @@ describe("restored state goes on bit for bit", () => {
   it("Muon", () => continues((p) => new Muon(p)));
   it("Shampoo", () => continues((p) => new Shampoo(p, { updateFreq: 3 })));
   it("SOAP", () => continues((p) => new SOAP(p, { preconditionFrequency: 3, precondition1d: true })));
-  it("SAM round Adam", () => continues((p) => new SAM(new Adam(p, { lr: 0.1 }))));
-  it("SAM round Lookahead round SGD", () =>
+  it("SAM of Adam", () => continues((p) => new SAM(new Adam(p, { lr: 0.1 }))));
+  it("SAM of Lookahead of SGD", () =>
     continues((p) => new SAM(new Lookahead(new SGD(p, { lr: 0.05, momentum: 0.9 }), { k: 3 }))));
-  it("Lookahead round L-BFGS", () => continues((p) => new Lookahead(new LBFGS(p, { maxIter: 1 }), { k: 2 })));
+  it("Lookahead of L-BFGS", () => continues((p) => new Lookahead(new LBFGS(p, { maxIter: 1 }), { k: 2 })));
 });
 
-describe("state that does not fit", () => {
-  it("of another kind is refused", () => {
+describe("state that does not fit is refused", () => {
+  it("where it is of another kind of optimizer", () => {
     const muon = new Muon(start());
     expect(() => muon.loadStateDict(new SGD(start()).stateDict())).toThrow(/another kind of optimizer/);
   });
 
-  it("one vector takes one group", () => {
+  it("an optimizer of one vector refuses a second group", () => {
     const [a, b] = start();
     expect(() => new LBFGS([a]).addParamGroup({ params: [b], options: {} } as never)).toThrow(TypeError);
     const groups = [a, b].map((p) => new LBFGS([p]).paramGroups[0]);

@@ -13,7 +13,7 @@ const adagrad = defineRule({
       { symbol: "ζ", tex: "\\zeta", label: "lr decay" },
       0,
       { min: 0, max: 1 },
-      "Divides lr by 1 + (t − 1)·ζ besides.",
+      "Divides lr by 1 + (t − 1)·ζ.",
     ),
     weightDecay: penalty(0),
     initialAccumulatorValue: amount(

@@ -72,7 +72,7 @@ export default {
       title: "AMSGrad's maximum",
       text:
         "Taken here, in PyTorch and in Keras of the uncorrected second moment, which is corrected " +
-        "afterwards. Optax takes it of the corrected one, so that one large first gradient brakes for ever. " +
+        "afterwards. Optax takes it of the corrected one, so that one large first gradient shortens all later steps. " +
         "The paper corrects nothing.",
       rival: {
         name: "AMSGrad of the corrected moment",

@@ -5,7 +5,7 @@ export const torch: TorchCounterpart = {
   options: namedOptions("lr", "betas", "eps", "weightDecay", "amsgrad"),
   // PyTorch 1.13 has decoupled decay in AdamW alone.
   without: { decoupledWeightDecay: 0 },
-  // PyTorch's largest second moment so far is that from when it is asked for.
+  // PyTorch takes the largest second moment only from the step at which amsgrad is set.
   constant: ["amsgrad"],
 };
 

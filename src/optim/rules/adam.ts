@@ -44,8 +44,9 @@ export interface AdamOptions extends CommonOptions {
 }
 
 /**
- * Adam (Kingma & Ba 2015, algorithm 1), weight decay coupled unless `decoupledWeightDecay` is set: `m`, `v` averages of `g`, `g²`, both
- * bias-corrected; `p ← p − lr·m̂/(√v̂ + eps)`. With `amsgrad` the largest `v` so far stands for `v`, as in PyTorch.
+ * Adam (Kingma & Ba 2015, algorithm 1), weight decay coupled unless `decoupledWeightDecay` is set: `m`, `v` averages of
+ * `g`, `g²`, both bias-corrected; `p ← p − lr·m̂/(√v̂ + eps)`. With `amsgrad` the largest `v` so far replaces `v`, as
+ * in PyTorch.
  *
  * @throws RangeError or TypeError that names the option, its value and the permitted range.
  */

@@ -5,10 +5,10 @@ import { adamWithEpsHat } from "../engine/shared-rules.ts";
 export default {
   paper: "Loshchilov & Hutter 2019, arXiv:1711.05101, algorithm 2",
   notes:
-    "Adam with weight decay beside the gradient: each step shrinks p by the factor 1 − lr·λ, the same for " +
+    "Adam with weight decay apart from the gradient: each step shrinks p by the factor 1 − lr·λ, the same for " +
     "every coordinate, where Adam's own decay is divided by the second moment and so hardly acts where " +
     "gradients are large. On a surface whose minimum is not at the origin decay pulls away from it: with the " +
-    "default of 0.01 it ends beside the minimum. The product lr·λ is PyTorch's; eps stands outside the root.",
+    "default of 0.01 it ends next to the minimum. The product lr·λ is PyTorch's; eps stands outside the root.",
   libraries: [
     pytorch("torch.optim.AdamW", ["lr", "betas", "eps", "weightDecay", "amsgrad"]),
     optax("optax.adamw", ["lr", "beta1", "beta2", "eps", "weightDecay"], { weightDecay: 1e-4 }),

@@ -3,6 +3,6 @@ import { namedOptions, type TorchCounterpart } from "../conventions/counterpart.
 export const torch: TorchCounterpart = {
   name: "AdamW",
   options: namedOptions("lr", "betas", "eps", "weightDecay", "amsgrad"),
-  // PyTorch's largest second moment so far is that from when it is asked for.
+  // PyTorch takes the largest second moment only from the step at which amsgrad is set.
   constant: ["amsgrad"],
 };

@@ -39,7 +39,7 @@ export interface AdamWOptions extends CommonOptions {
 
 /**
  * Adam with decoupled weight decay (Loshchilov & Hutter 2019), as in PyTorch: `p ← p − lr·weightDecay·p`
- * beside Adam's step.
+ * in addition to Adam's step.
  *
  * @throws RangeError or TypeError that names the option, its value and the permitted range.
  */

@@ -5,7 +5,7 @@ import type { Prose } from "../define/prose.ts";
 export default {
   paper: "Xie et al. 2022, arXiv:2208.06677, as in the authors' code",
   notes:
-    "Adam with Nesterov's look-ahead made from how the gradient changes: beside the average of gradients it " +
+    "Adam with Nesterov's look-ahead made from how the gradient changes: besides the average of gradients it " +
     "keeps one of their differences and steps along m + β₂·v. It turns early in bends. With noisy gradients " +
     "a difference has twice the variance of a gradient. The betas are rates of decay, as in the authors' " +
     "code; the paper writes 1 minus them. As in that code all three averages start at zero and are corrected " +

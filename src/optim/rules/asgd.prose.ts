@@ -4,9 +4,9 @@ import type { Prose } from "../define/prose.ts";
 export default {
   paper: "Polyak & Juditsky 1992, doi:10.1137/0330046; its schedule: Bottou 2010, Xu 2011, arXiv:1107.2490",
   notes:
-    "SGD that keeps, beside p, the average a of where it has been since step t0: with noisy gradients a lies " +
+    "SGD that keeps, besides p, the average a of where it has been since step t0: with noisy gradients a lies " +
     "closer to the minimum than p does. a is state and moves nothing; what is drawn and measured is p, as it " +
-    "is p that the gradient is taken at. The step size falls slowly by its own schedule, and p is drawn to " +
+    "is p that the gradient is taken at. The step size falls slowly by a built-in schedule, and p is drawn to " +
     "zero by Λ besides weight decay, as in PyTorch, whose names these are. Without noise it is SGD. " +
     "PyTorch's default t0 of a million means that a follows p.",
   libraries: [pytorch("torch.optim.ASGD", ["lr", "lambd", "alpha", "t0", "weightDecay"])],

@@ -8,7 +8,7 @@ export default {
     "Adam with Nesterov's momentum: the momentum that the next step would apply is applied now, so the " +
     "current gradient counts for more than in Adam. The momentum itself grows from about β₁/2 to β₁, over " +
     "some thousand steps at PyTorch's momentum decay. It turns a little sooner in a bend than Adam and " +
-    "shares its failings: steps of about lr that do not shrink near a minimum. The rule and its defaults are " +
+    "has the same weakness: steps of about lr that do not shrink near a minimum. The rule and its defaults are " +
     "PyTorch 2's.",
   libraries: [
     pytorch("torch.optim.NAdam", [
@@ -25,7 +25,7 @@ export default {
       title: "The product of momenta",
       text:
         "PyTorch 1.13 multiplies the product, which holds the current momentum already, by it once more " +
-        "before correcting the average: a mistake, mended in 2023. Only the first few steps differ: at the " +
+        "before correcting the average: a mistake, corrected in 2023. Only the first few steps differ: at the " +
         "defaults the first is lr·1.050 instead of lr·1.056.",
       rival: {
         name: "NAdam of PyTorch 1.13",

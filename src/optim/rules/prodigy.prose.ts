@@ -7,8 +7,8 @@ export default {
     "Adam that finds its learning rate: d estimates from below how far the start is from the minimum, by how " +
     "gradients agree with the way made so far, over all parameters together, and never shrinks. It sets off " +
     "at d₀, a millionth, and needs some tens of steps to get going. Where the loss isn't convex the estimate " +
-    "is a guess, and once too large it stays; a falling schedule as factor is then what helps. Groups with " +
-    "settings of their own share d. As in the authors' reference: no bias correction, weight decay decoupled.",
+    "is a guess, and once too large it stays; a falling schedule then helps. Groups with separate " +
+    "hyperparameters share d. As in the authors' reference: no bias correction, weight decay decoupled.",
   libraries: [authors("prodigyopt.Prodigy", "2024", ["lr", "betas", "eps", "weightDecay", "d0", "dCoef"])],
   conventions: [
     {

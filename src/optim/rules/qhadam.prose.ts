@@ -17,8 +17,8 @@ export default {
   ],
   conventions: [
     {
-      title: "Plain Adam beside it",
-      text: "The same betas with both nus 1.",
+      title: "Plain Adam",
+      text: "With both nus 1 it is Adam of the same betas.",
       rival: {
         name: "Adam of the same betas",
         rule: `

@@ -7,7 +7,7 @@ export default {
   notes:
     "Divides the gradient by the root of an average of its square, coordinate by coordinate. The average " +
     "starts at zero and is not corrected, so the first step is 1/√(1 − α) times lr, ten times at α = 0.99. " +
-    "Near a minimum it keeps stepping by about lr and rattles. Centred, it divides by the deviation from the " +
+    "Near a minimum it keeps stepping by about lr, from side to side. Centred, it divides by the deviation from the " +
     "average gradient, which is small along an even slope: steps grow long there. Momentum is a heavy ball " +
     "of divided gradients. eps stands outside the root, as in PyTorch; the variance is kept from rounding " +
     "below 0, which PyTorch does not do.",

@@ -4,7 +4,7 @@ import type { Prose } from "../define/prose.ts";
 export default {
   paper: "Riedmiller & Braun 1993, doi:10.1109/ICNN.1993.298623; this form, iRprop⁻: Igel & Hüsken 2000",
   notes:
-    "Takes only the gradient's sign. Each coordinate has a step size of its own, which grows while the sign " +
+    "Takes only the gradient's sign. Each coordinate has a separate step size, which grows while the sign " +
     "stays and halves when it changes; after a change the coordinate rests for one step. On smooth surfaces " +
     "with exact gradients it is fast and hardly needs tuning. With gradients of small batches signs change " +
     "by chance and the step sizes die away: it is a method for full batches. Any schedule of lr is without " +

@@ -35,8 +35,8 @@ export default {
       title: "Bias correction",
       text:
         "The paper multiplies lr by √(1 − β₂ᵗ) instead, also in the weights of the average, so that early " +
-        "steps count less; the authors' code corrects the second moment and keeps the paper's form beside " +
-        "it, as less stable.",
+        "steps count less; the authors' code corrects the second moment and keeps the paper's form as well, " +
+        "as less stable.",
       rival: {
         name: "Schedule-Free AdamW as in the paper",
         rule: `

@@ -16,7 +16,7 @@ export default {
   ],
   conventions: [
     {
-      title: "Whether the start is averaged in",
+      title: "The start in the average",
       text:
         "In the paper's equations c is 1/(t + 1), so that the start itself is one of those averaged; in the " +
         "authors' code and the paper's AdamW algorithm it is 1/t, and the first x is the first z.",

@@ -6,14 +6,14 @@ import {
 } from "../conventions/counterpart.ts";
 import type { Values } from "../define/hyperparameter.ts";
 
-/** Without momentum there is no velocity that anything could be dampened in. */
+/** Returns the values with a dampening of 0 where there is no momentum: then there is no velocity to dampen. */
 const undamped = (values: Values): Values => (values.momentum === 0 ? { ...values, dampening: 0 } : values);
 
 export const torch: TorchCounterpart = {
   name: "SGD",
   options: namedOptions("lr", "momentum", "dampening", "nesterov", "weightDecay"),
   given: undamped,
-  // PyTorch keeps a velocity from when momentum begins; ours is kept always.
+  // PyTorch keeps a velocity only once momentum is set; ours is always kept.
   fits: (history) => staysOnOrOff(history, "momentum"),
   // With dampening PyTorch's first velocity is the gradient itself, undamped.
   averages: (history) => history.some(({ momentum, dampening }) => momentum !== 0 && dampening !== 0),
@@ -33,7 +33,7 @@ export const dtorch: DtorchCounterpart = {
     history.every(
       ({ momentum, dampening }) =>
         momentum === 0 ||
-        // A schedule would not know of the factor in the learning rate.
+        // A schedule would not include the factor in the learning rate.
         (dampening === history[0].dampening && !(rated && dampening !== 0)),
     ),
   group: ["OptimizerParam", "dtorch.optim"],

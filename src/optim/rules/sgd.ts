@@ -31,7 +31,7 @@ const sgd = defineRule({
     d = where(nesterov, g + momentum * v, v)
     p = p - lr * where(momentum == 0, g, d)
   `,
-  // PyTorch's own condition: without it the look-ahead would mean something else.
+  // PyTorch's condition: without it the look-ahead would mean something else.
   conflict: (v) =>
     v.nesterov && (v.momentum === 0 || v.dampening !== 0)
       ? `nesterov needs a momentum above 0 and a dampening of 0, not momentum ${v.momentum} and dampening ${v.dampening}`

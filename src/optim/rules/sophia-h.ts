@@ -33,7 +33,7 @@ const sophiaH = defineRule({
       range: { min: 1, max: 1000, whole: true },
       scale: "log",
       slider: { min: 1, max: 100 },
-      meaning: "After how many steps the curvature is estimated anew, which costs two gradients.",
+      meaning: "Steps from one estimate of the curvature to the next; each estimate costs two gradients.",
     },
   },
   tuples: { betas: ["beta1", "beta2"] },
@@ -65,13 +65,13 @@ export interface SophiaHOptions extends CommonOptions {
 }
 
 /**
- * Sophia-H (Liu et al. 2024, algorithm 3). `step` needs a closure, by whose gradients it estimates curvature at every
+ * Sophia-H (Liu et al. 2024, algorithm 3). `step` needs a closure, from whose gradients it estimates curvature at every
  * `updateInterval`-th step.
  *
  * @throws RangeError or TypeError that names the option, its value and the permitted range.
  */
 export class SophiaH extends Optimizer<SophiaHOptions> {
-  /** @param seed of the random signs */
+  /** @param seed for the random signs */
   constructor(params: Params<SophiaHOptions>, options: SophiaHOptions = {}, seed = 0) {
     super(sophiaH, params, options, seed);
   }

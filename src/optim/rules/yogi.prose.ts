@@ -7,7 +7,7 @@ export default {
   notes:
     "Adam whose second moment moves towards g² by steps of (1 − β₂)·g², whatever the distance: it rises as " +
     "Adam's does and falls far more slowly, so the step size cannot jump up after a burst of large " +
-    "gradients. The other side of it: a large first gradient brakes for a long time, as on Rosenbrock's " +
+    "gradients. The other side of it: a large first gradient shortens steps for a long time, as on Rosenbrock's " +
     "surface. Both moments are corrected for starting at zero as in Adam, which the paper leaves out; eps, " +
     "outside the root, is 1e-3 as the paper recommends.",
   conventions: [

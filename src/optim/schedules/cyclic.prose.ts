@@ -4,5 +4,5 @@ export default {
   paper: "Smith 2017, arXiv:1506.01186; PyTorch's CyclicLR",
   notes:
     "Swings between two learning rates in straight lines. The high stretches carry it over barriers, the low ones let " +
-    "it settle. Without its cycling of the momentum, which PyTorch turns on unless told otherwise.",
+    "it settle. The momentum stays, where PyTorch cycles it too by default.",
 } satisfies Prose;

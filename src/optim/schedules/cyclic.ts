@@ -17,7 +17,7 @@ const cyclic = defineSchedule({
         symbol: "ηₘᵢₙ",
         tex: "\\eta_{\\min}",
         label: "base lr",
-        meaning: "The lowest learning rate; unset it is a tenth of the optimizer's own.",
+        meaning: "The lowest learning rate; unset it is a tenth of the optimizer's.",
       },
     ),
     maxLr: rate(
@@ -26,7 +26,7 @@ const cyclic = defineSchedule({
         symbol: "ηₘₐₓ",
         tex: "\\eta_{\\max}",
         label: "max lr",
-        meaning: "The highest learning rate; unset it is the optimizer's own.",
+        meaning: "The highest learning rate; unset it is the optimizer's.",
       },
     ),
     stepSizeUp: updates(50, {
@@ -62,20 +62,20 @@ const cyclic = defineSchedule({
 });
 export default cyclic;
 
-/** The lowest and highest rates are those of the groups where they are left out: a tenth of each one's own, and that. */
+/** Options of `CyclicLR`. Where they are left out, `maxLr` is each group's rate and `baseLr` a tenth of it. */
 export interface CyclicLROptions {
   readonly baseLr?: number;
   readonly maxLr?: number;
   readonly stepSizeUp?: number;
   readonly stepSizeDown?: number;
   readonly mode?: "triangular" | "triangular2" | "exp_range";
-  /** Of the mode exp_range. */
+  /** The factor per update on the swing, of the mode exp_range alone. */
   readonly gamma?: number;
 }
 
 const modes: readonly string[] = ["triangular", "triangular2", "exp_range"];
 
-/** From baseLr to maxLr and back in straight lines, again and again. */
+/** Moves the rate from baseLr to maxLr and back in straight lines, again and again. */
 export class CyclicLR extends ScheduleLR<object> {
   /** `stepSizeUp` is 2000 where it is left out, as in PyTorch. */
   constructor(optimizer: HasLearningRate, options: CyclicLROptions = {}) {
@@ -86,7 +86,7 @@ export class CyclicLR extends ScheduleLR<object> {
     if (!modes.includes(mode))
       throw new RangeError(`mode must be one of ${modes.join(", ")}, got ${describe(mode)}`);
     const { gamma = 1, ...given } = readOptions({ ...cyclic, name: "CyclicLR" }, others);
-    // As in PyTorch, the other modes leave gamma aside.
+    // As in PyTorch, the other modes ignore gamma.
     const swing = { halve: Number(mode === "triangular2"), gamma: mode === "exp_range" ? gamma : 1 };
     super("CyclicLR", cyclic, optimizer, { ...given, ...swing }, { usual: { stepSizeUp: 2000 } });
   }

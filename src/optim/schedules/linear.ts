@@ -32,7 +32,7 @@ const linear = defineSchedule({
   torch: {
     name: "LinearLR",
     options: { start_factor: "startFactor", end_factor: "endFactor", total_iters: "totalIters" },
-    // PyTorch divides by what it begins with.
+    // PyTorch divides by the start factor.
     positive: ["startFactor", "totalIters"],
   },
 });

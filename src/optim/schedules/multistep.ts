@@ -24,7 +24,7 @@ const milestone = (standard: number, index: 1 | 2 | 3): Hyperparameter =>
 const multistep = defineSchedule({
   id: "multistep",
   name: "Multi-step decay",
-  // A link has numbers and no lists: three drops, each of which can be left out.
+  // A link holds numbers and no lists, which is why there are three drops, each of which can be left out.
   hyperparameters: {
     milestone1: milestone(250, 1),
     milestone2: milestone(375, 2),
@@ -45,7 +45,7 @@ const multistep = defineSchedule({
 export default multistep;
 
 export interface MultiStepLROptions {
-  /** Steps after which the learning rate drops, ascending, as many as there are. */
+  /** Steps after which the learning rate drops, ascending; any number of them. */
   readonly milestones: readonly number[];
   readonly gamma?: number;
 }
@@ -60,7 +60,7 @@ export class MultiStepLR extends LRScheduler {
     const reached = checkMilestones(milestones);
     const hyperparameters = { gamma: multistep.hyperparameters.gamma };
     const { gamma = 0.1 } = readOptions({ name: "MultiStepLR", hyperparameters }, others);
-    // As many milestones as are given: the language has no lists.
+    // Not the schedule's program: the language has no lists for any number of milestones.
     super(
       optimizer,
       multiplying((t) => pow(gamma, reached.filter((one) => one <= t).length)),

@@ -4,6 +4,6 @@ export default {
   paper: "Smith & Topin 2018, arXiv:1708.07120; PyTorch's OneCycleLR",
   notes:
     "Rises along half a cosine to a learning rate that would be too high to begin with, then falls to next to " +
-    "nothing. PyTorch's two phases, without its cycling of the momentum. After the cycle the lowest rate stays, where " +
+    "nothing. It has PyTorch's two phases and leaves the momentum as it is. After the cycle the lowest rate stays, where " +
     "PyTorch raises an error.",
 } satisfies Prose;

@@ -13,7 +13,7 @@ const oneCycle = defineSchedule({
         symbol: "ηₘₐₓ",
         tex: "\\eta_{\\max}",
         label: "max lr",
-        meaning: "The highest learning rate; unset it is the optimizer's own.",
+        meaning: "The highest learning rate; unset it is the optimizer's.",
       },
     ),
     totalSteps: updates(500, {
@@ -41,7 +41,7 @@ const oneCycle = defineSchedule({
       meaning: "How many times lower than at the beginning it ends.",
     }),
   },
-  // PyTorch's own turning point: updates count from 0, and so the highest is at the last update of the rise.
+  // PyTorch's turning point: updates count from 0, and the highest rate is that of the last update of the rise.
   rule: `
     turn = pctStart * totalSteps - 1
     up = where(turn > 0, t / turn, 1)
@@ -55,7 +55,7 @@ const oneCycle = defineSchedule({
 export default oneCycle;
 
 export interface OneCycleLROptions {
-  /** Each group's own learning rate where it is left out. */
+  /** The highest learning rate; each group's rate where it is left out. */
   readonly maxLr?: number;
   readonly totalSteps: number;
   readonly pctStart?: number;
@@ -63,7 +63,10 @@ export interface OneCycleLROptions {
   readonly finalDivFactor?: number;
 }
 
-/** From maxLr / divFactor up to maxLr, then down to maxLr / divFactor / finalDivFactor, each along half a cosine. */
+/**
+ * Moves the rate from maxLr / divFactor up to maxLr, then down to maxLr / divFactor / finalDivFactor, each along half a
+ * cosine.
+ */
 export class OneCycleLR extends ScheduleLR<OneCycleLROptions> {
   constructor(optimizer: HasLearningRate, options: OneCycleLROptions) {
     super("OneCycleLR", oneCycle, optimizer, options, { required: ["totalSteps"] });

@@ -25,7 +25,7 @@ const warmRestarts = defineSchedule({
     },
     etaMin,
   },
-  // A logarithm tells which descent it is or the one before, since it rounds; whole numbers decide.
+  // The logarithm gives the number of the descent or, by rounding, the one before; whole numbers decide.
   rule: `
     near = floor(log(max(t, t0) / t0) / log(tMult))
     next = t0 * ((tMult^(near + 1) - 1) / (tMult - 1))
@@ -46,7 +46,7 @@ export interface CosineAnnealingWarmRestartsOptions {
   readonly etaMin?: number;
 }
 
-/** Cosine annealing over t0 steps, then anew over tMult times as many, and so on. */
+/** Anneals along a cosine over t0 steps, then again over tMult times as many, and so on. */
 export class CosineAnnealingWarmRestarts extends ScheduleLR<CosineAnnealingWarmRestartsOptions> {
   constructor(optimizer: HasLearningRate, options: CosineAnnealingWarmRestartsOptions) {
     super("CosineAnnealingWarmRestarts", warmRestarts, optimizer, options, { required: ["t0"] });

@@ -30,7 +30,7 @@ const wsd = defineSchedule({
     }),
     power: power(0.5, "How it falls: 1 in a straight line, ½ as one less the root of the part that is over."),
   },
-  // The rate is divided last, as in every link so far: its last bit depends on that.
+  // The division comes last: the rate's last bit depends on the order, and existing links rely on it.
   rule: `
     falling = t - warmupSteps - stableSteps
     over = where(falling < decaySteps, (falling / decaySteps)^power, 1)
@@ -48,7 +48,7 @@ export interface WarmupStableDecayLROptions {
   readonly power?: number;
 }
 
-/** Rises over warmupSteps, stays for stableSteps, falls to `base·minFactor` over decaySteps. */
+/** Raises the rate over warmupSteps, keeps it for stableSteps, and lowers it to `base·minFactor` over decaySteps. */
 export class WarmupStableDecayLR extends ScheduleLR<WarmupStableDecayLROptions> {
   constructor(optimizer: HasLearningRate, options: WarmupStableDecayLROptions) {
     const required = ["warmupSteps", "stableSteps", "decaySteps"];

@@ -1,9 +1,9 @@
 import * as library from "../index.ts";
 
-/** A class as a caller without types has it. */
+/** A class as untyped code calls it. */
 export type Class<Made> = new (...args: unknown[]) => Made;
 
-/** Every class of the library that is a kind of `base`, by name. */
+/** Returns every class of the library that extends `base`, by name. */
 export const classesOf = <Made extends object>(base: { readonly prototype: Made }): [string, Class<Made>][] =>
   Object.entries(library as Record<string, unknown>).filter(
     (entry): entry is [string, Class<Made>] =>

@@ -12,11 +12,11 @@ import {
 } from "../index.ts";
 import { gradients } from "./problems.ts";
 
-/** A trajectory that a library computed, and what it is called there. */
+/** A trajectory that a library computed, with its names there. */
 export interface LibraryCase {
   readonly id: string;
   readonly library: string;
-  /** The optimizer there, and after a hyphen what is special about its options. */
+  /** The library's optimizer, and after a hyphen a word about its options. */
   readonly optimizer: string;
   readonly options: Readonly<Record<string, unknown>>;
   readonly problem: string;
@@ -25,7 +25,7 @@ export interface LibraryCase {
 
 export const libraryCases: readonly LibraryCase[] = [...pytorch.cases, ...optax.cases, ...keras.cases];
 
-/** A convention that computes a case, as an optimizer with its values. */
+/** A convention that computes a case: an optimizer with its values. */
 export interface Match {
   readonly id: string;
   readonly definition: OptimizerDefinition;
@@ -34,7 +34,7 @@ export interface Match {
 
 const all = conventions().flatMap((id) => conventions(id).map((convention) => ({ id, convention })));
 
-/** The conventions of a library's optimizer that have all options of the case. */
+/** Returns the conventions of a library's optimizer that have all options of the case. */
 export function matches({ library, optimizer, options }: LibraryCase): readonly Match[] {
   const [name] = optimizer.split("-");
   return all
@@ -48,11 +48,11 @@ export function matches({ library, optimizer, options }: LibraryCase): readonly 
     });
 }
 
-/** "optax.contrib.muon", "keras.optimizers.ScheduleFreeAdamW on PyTorch". */
+/** Says whether a title names the optimizer: "optax.contrib.muon", "keras.optimizers.ScheduleFreeAdamW on PyTorch". */
 const names = ({ title }: LibraryConvention, name: string): boolean =>
   title.split(" ")[0].endsWith(`.${name}`);
 
-/** A rule as a link would run it; a method, which no rule says, as it is here. */
+/** Returns a rule as a link would run it; a method, which no rule can express, as it is here. */
 function formOf(id: string, { rule }: LibraryConvention): OptimizerDefinition | null {
   if (rule !== null) return ownRule(rule);
   const definition = optimizers.get(id);
@@ -81,7 +81,7 @@ export interface Walker {
   step(gradient: Float64Array): void;
 }
 
-/** @param start its numbers, and the sizes whose product they are as many as */
+/** Makes a walker of a convention from `start`, a tensor of the given shape. */
 export function walker(
   { definition, values }: Pick<Match, "definition" | "values">,
   start: Float64Array,
@@ -101,10 +101,10 @@ export function walker(
 }
 
 /**
- * Follows a case with whatever `begin` makes.
+ * Follows a case with the walker that `begin` makes.
  *
- * @param factor that the start is multiplied by
- * @returns where it is before each step
+ * @param factor on the start
+ * @returns the parameters before each step
  */
 export function follow(
   { problem, trajectory }: LibraryCase,
@@ -128,11 +128,11 @@ export function follow(
 export const numbers = (place: LibraryCase["trajectory"][number]): Float64Array =>
   Float64Array.from(place.flat());
 
-/** How far two places are apart, as a part of the length of the second. */
+/** Returns the distance of two points, relative to the length of the second. */
 export const apart = (a: Float64Array, b: Float64Array): number =>
   Math.hypot(...a.map((value, i) => value - b[i])) / Math.hypot(...b);
 
-/** Aᵀ(AWB − C)Bᵀ, the gradient of ½‖AWB − C‖². */
+/** Returns Aᵀ(AWB − C)Bᵀ, the gradient of ½‖AWB − C‖². */
 function matrixGradient(w: Float64Array): Float64Array {
   const { A, B, C } = pytorch.matrix;
   const rows = [0, 1, 2, 3].map((i) => [...w.subarray(3 * i, 3 * i + 3)]);

@@ -1,4 +1,4 @@
-/** Loss and gradient in two coordinates, worked out by hand, apart from the project's own derivatives. */
+/** Returns loss and gradient in two coordinates, worked out by hand, independent of the project's derivatives. */
 export type Problem = (x: number, y: number) => [loss: number, dx: number, dy: number];
 
 export const problems: Readonly<Record<string, Problem>> = {
@@ -23,7 +23,7 @@ export const problems: Readonly<Record<string, Problem>> = {
   },
 };
 
-/** The gradients alone. */
+/** The problems' gradients alone. */
 export const gradients: Readonly<Record<string, (x: number, y: number) => [number, number]>> =
   Object.fromEntries(
     Object.entries(problems).map(([name, problem]) => [

@@ -22,7 +22,7 @@ import {
 } from "../index.ts";
 import { gradients } from "./problems.ts";
 
-/** The optimizers of the reference by the first word of their name there, and their id here. */
+/** Ids of optimizers by the first word of their name in the reference. */
 const classes = {
   sgd: [SGD, "sgd"],
   adam: [Adam, "adam"],
@@ -56,7 +56,7 @@ interface Path {
   readonly trajectory: readonly (readonly number[])[];
 }
 
-/** PyTorch 1.13's NAdam, which is another convention here. */
+/** Returns the rule of PyTorch 1.13's NAdam, which is another convention here. */
 const earlierNAdam = (): string => {
   const found = conventions("nadam").find(({ version }) => version === "1.13");
   if (!found?.rule) throw new Error("there is no convention of PyTorch 1.13");
@@ -69,17 +69,17 @@ class EarlierNAdam extends Optimizer<object> {
   }
 }
 
-/** Whether the case is one of a rule's; L-BFGS is none. */
+/** Says whether the case is of a rule; L-BFGS is a method. */
 export const isRule = ({ optimizer }: Case): boolean => !optimizer.startsWith("lbfgs");
 
-/** The library's class with the reference's options. */
+/** Makes the library's optimizer with the reference's options. */
 export function build(one: Case, params: readonly Parameter<Numbers>[]): Optimizer<object> {
   if (one.optimizer === "nadam") return new EarlierNAdam(params, options(one));
   const [Constructor] = entry(one);
   return new (Constructor as Class)(params, options(one));
 }
 
-/** Where the case is after each step, from a start that is `factor` times its own. */
+/** Returns the point after each step, from a start that is `factor` times the case's. */
 function follow(one: Case & Path, factor: number): number[][] {
   const parameter = new Parameter(one.trajectory[0].map((value) => value * factor));
   const optimizer = build(one, [parameter]);
@@ -92,8 +92,9 @@ function follow(one: Case & Path, factor: number): number[][] {
 }
 
 /**
- * Over how many steps the case can be held to its digits: until two runs whose starts differ by rounding alone are
- * 1e-12 apart. Where a path nearly stops at a gradient of 0 and sets off again, as Adadelta's does, rounding decides.
+ * Returns the number of steps over which the case's digits can be compared: until two runs whose starts differ by
+ * rounding alone are 1e-12 apart. Rounding decides a path that nearly stops at a gradient of 0 and moves again, as
+ * Adadelta's does.
  */
 export function stepsAlike(one: Case & Path): number {
   const [a, b] = [follow(one, 1), follow(one, 1 + 4 * Number.EPSILON)];
@@ -101,7 +102,7 @@ export function stepsAlike(one: Case & Path): number {
   return parting < 0 ? a.length : parting;
 }
 
-/** The case as a contender in a link: "o=adam,lr:0.05,beta1:0.9". */
+/** Returns the case as a contender in a link: "o=adam,lr:0.05,beta1:0.9". */
 export function contender(one: Case): string {
   const values = Object.entries(options(one)).flatMap(([name, value]) =>
     name === "betas"
@@ -113,7 +114,10 @@ export function contender(one: Case): string {
   return `o=${[entry(one)[1], ...values].join(",")}`;
 }
 
-/** PyTorch's names in camelCase; its momentum is undamped, where the specification's is an average. */
+/**
+ * Returns the options with PyTorch's names in camelCase; PyTorch's momentum is undamped, where the default here is an
+ * average.
+ */
 function options({ optimizer, source, options: given }: Case): Record<string, unknown> {
   const named = Object.entries(given).map(([name, value]) => [
     name.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase()),

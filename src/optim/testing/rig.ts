@@ -9,7 +9,7 @@ import {
   type Values,
 } from "../index.ts";
 
-/** A method at work on two tensors, down a curved valley that couples them. */
+/** Runs a method on two tensors, down a curved valley that couples them. */
 export class Rig {
   readonly data = [Float64Array.of(1.5, -0.7, 0.3), Float64Array.of(0.9)];
   readonly grads = this.data.map(({ length }) => new Float64Array(length));
@@ -18,7 +18,7 @@ export class Rig {
   readonly #oracle: Oracle;
   #handedOver: readonly Float64Array[] = [];
 
-  /** @param missing the place of a tensor that never has a gradient */
+  /** @param missing the index of a tensor that never has a gradient */
   constructor(definition: OptimizerDefinition, given: Values = {}, missing = -1) {
     this.#method = createMethod(definition, 1);
     this.#tensors = this.data.map((data, k) => ({
@@ -50,7 +50,7 @@ export class Rig {
     this.#method.set(tensor, name, value);
   }
 
-  /** Makes steps; says whether the gradients are still those that were last handed over. */
+  /** Makes steps; returns true where no step wrote into a gradient. */
   advance(steps: number): boolean {
     let untouched = true;
     for (let i = 0; i < steps; i++) {
@@ -70,7 +70,7 @@ export class Rig {
     for (const [k, values] of data.entries()) this.data[k].set(values);
   }
 
-  /** The same loss as squares. */
+  /** Computes the loss as squares. */
   #squares(residuals: Float64Array, jacobian: Float64Array | null): void {
     const [[a, b, c], [q]] = this.data;
     const [sa, sb, sc] = [Math.SQRT1_2, Math.SQRT2, Math.sqrt(5)];
@@ -80,7 +80,7 @@ export class Rig {
     jacobian?.set([sa, 0, 0, 0, 0, sb, 0, 0, 0, 0, sc, 0, 0, 0, 0, 1, tie / root, 0, 0, tie / root]);
   }
 
-  /** Σ aᵢ·pᵢ² / 2 + q² + (p₀ + q)⁴ / 40, and its gradient. */
+  /** Computes Σ aᵢ·pᵢ² / 2 + q² + (p₀ + q)⁴ / 40, and its gradient. */
   #evaluate(): number {
     const [p, q] = this.data;
     const curvatures = [1, 4, 10];

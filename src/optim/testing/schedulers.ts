@@ -30,7 +30,7 @@ export const schedulers = {
 const camelCase = (name: string): string =>
   name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()).replace(/^T/, "t");
 
-/** Makes one with PyTorch's options, without the cycling of the momentum, which nothing here does. */
+/** Makes a scheduler with PyTorch's options, without PyTorch's cycling of the momentum. */
 export function schedulerOf(
   name: string,
   optimizer: HasLearningRate,

@@ -7,7 +7,7 @@ import {
   type Values,
 } from "../index.ts";
 
-/** A loss of two coordinates as a sum of squares, with all that an optimizer may ask of one. */
+/** A loss of two coordinates as a sum of squares, with everything that an optimizer may ask of one. */
 export interface Problem {
   readonly start: readonly [number, number];
   /** The residuals r and their derivatives; the loss is Σ r². */
@@ -32,14 +32,14 @@ export const bowl: Problem = {
   hessian: () => [1, 0, 0, 10],
 };
 
-/** No slope anywhere. */
+/** A problem whose gradient is 0 everywhere. */
 export const plain: Problem = {
   start: [-1.2, 1],
   residuals: () => ({ r: [0], jacobian: [0, 0] }),
   hessian: () => [0, 0, 0, 0],
 };
 
-/** An optimizer at work on a problem. */
+/** Runs an optimizer on a problem. */
 export class Trial {
   readonly data: Float64Array;
   readonly grad = new Float64Array(2);
@@ -48,7 +48,7 @@ export class Trial {
   readonly #oracle: Oracle;
   readonly #tensors;
 
-  /** @param apart whether the coordinates are a tensor each */
+  /** @param apart true where each coordinate is a separate tensor */
   constructor(definition: OptimizerDefinition, values: Values, problem: Problem, apart = false) {
     this.#problem = problem;
     this.data = Float64Array.from(problem.start);
@@ -93,7 +93,7 @@ export class Trial {
       for (const [name, value] of Object.entries(values)) this.#method.set(k, name, value);
   }
 
-  /** The loss where it is; renews the gradient. */
+  /** Returns the loss at the present point; overwrites the gradient. */
   evaluate(): number {
     const { r, jacobian } = this.#problem.residuals(this.data[0], this.data[1]);
     this.grad.fill(0);
@@ -102,7 +102,7 @@ export class Trial {
     return r.reduce((sum, value) => sum + value * value, 0);
   }
 
-  /** @returns the loss after the last step */
+  /** Makes steps. @returns the loss after the last one */
   advance(steps: number): number {
     for (let t = 0; t < steps; t++) {
       this.evaluate();

@@ -3,7 +3,7 @@ import type { Oracle, StateValues, Tensor } from "../engine/method.ts";
 import { Line } from "./line.ts";
 import { gatherGradients, WholeMethod } from "./whole-method.ts";
 
-/** Ways to choose β, in the order of the hyperparameter `formula`. */
+/** Formulas for β, in the order of the hyperparameter `formula`. */
 export const formulas = ["polak-ribiere", "fletcher-reeves", "hestenes-stiefel"] as const;
 
 /** Nonlinear conjugate gradients: each direction is −g and a part β of the one before. */
@@ -11,7 +11,7 @@ export class ConjugateGradientMethod extends WholeMethod {
   #line = new Line(0);
   #gradient = new Float64Array(0);
   #previous = new Float64Array(0);
-  /** Of the last step along its direction: how far it went, and the slope it began with. */
+  /** The distance of the last step along its direction, and the derivative that it began with. */
   #t = 0;
   #slope = 0;
   /** Steps since the direction was −g. */
@@ -26,12 +26,12 @@ export class ConjugateGradientMethod extends WholeMethod {
     this.#since = beta === 0 ? 1 : this.#since + 1;
     let slope = dot(this.#gradient, direction);
     if (beta !== 0 && !(slope < 0)) {
-      // Not a way down: begin again from the steepest.
+      // The direction does not descend: restart from steepest descent.
       for (let i = 0; i < this.size; i++) direction[i] = -this.#gradient[i];
       slope = -dot(this.#gradient, this.#gradient);
       this.#since = 1;
     }
-    // A stationary point: there is no way to go.
+    // A stationary point: no direction descends.
     if (!(slope < 0)) return;
     const { t } = this.#line.descend(tensors, oracle, oracle.loss, this.#gradient, this.#guess(slope), {
       c1: 1e-4,
@@ -71,7 +71,7 @@ export class ConjugateGradientMethod extends WholeMethod {
     this.#since = 0;
   }
 
-  /** Negative ones count as 0, a restart: Polak–Ribière becomes PR+ (Gilbert & Nocedal 1992). */
+  /** Returns β. A negative one counts as 0, a restart: Polak–Ribière becomes PR+ (Gilbert & Nocedal 1992). */
   #beta(): number {
     const { direction } = this.#line;
     const formula = formulas[this.value("formula")];
@@ -93,7 +93,10 @@ export class ConjugateGradientMethod extends WholeMethod {
     return beta > 0 && Number.isFinite(beta) ? beta : 0;
   }
 
-  /** As long as the loss would fall by as much as in the last step (Nocedal & Wright 2006, section 3.5). */
+  /**
+   * Returns the distance at which the loss would fall by as much as in the last step (Nocedal & Wright 2006, section
+   * 3.5).
+   */
   #guess(slope: number): number {
     if (this.#t === 0) return Math.min(1, 1 / absoluteSum(this.#gradient));
     const guess = (this.#t * this.#slope) / slope;

@@ -1,8 +1,9 @@
 import type { LinePoint } from "./line-point.ts";
 
 /**
- * Where the cubic through two points with their slopes is least, held within bounds; their middle where it has no
- * minimum, or where a loss or slope is not finite. PyTorch's `_cubic_interpolate`, after minFunc's `polyinterp`.
+ * Returns the minimum of the cubic through two points with their derivatives, limited to the bounds; the bounds' middle
+ * where it has no minimum, or where a loss or derivative is not finite. It is PyTorch's `_cubic_interpolate`, after
+ * minFunc's `polyinterp`.
  */
 export function cubicMinimum(a: LinePoint, b: LinePoint, least: number, most: number): number {
   const d1 = a.slope + b.slope - (3 * (a.loss - b.loss)) / (a.t - b.t);

@@ -1,8 +1,8 @@
 import type { Oracle, Tensor } from "../engine/method.ts";
 
 /**
- * Writes the Hessian over `out` (mutates), row by row, by Hessian products with the unit vectors: two gradients a
- * parameter, good to about ten digits. Made symmetric, which differences are only nearly.
+ * Writes the Hessian over `out` (mutates), row by row, by Hessian products with the unit vectors: two gradients per
+ * parameter, good to about ten digits. It is made symmetric, as differences are so only approximately.
  */
 export function differenceHessian(tensors: readonly Tensor[], oracle: Oracle, out: Float64Array): void {
   const unit = tensors.map(({ data }) => new Float64Array(data.length));

@@ -4,21 +4,21 @@ import { Line } from "./line.ts";
 import { Memory } from "./memory.ts";
 import { gatherData, gatherGradients, place, WholeMethod } from "./whole-method.ts";
 
-/** PyTorch's; its search has a tolerance of its own, whatever toleranceChange is. */
+/** PyTorch's conditions; its search has a fixed tolerance, whatever toleranceChange is. */
 const conditions = { c1: 1e-4, c2: 0.9, tolerance: 1e-9 };
 
-/** L-BFGS as torch.optim.LBFGS has it: several iterations a step, the history kept from step to step. */
+/** L-BFGS as in torch.optim.LBFGS: several iterations per step, the history kept from step to step. */
 export class LBFGSMethod extends WholeMethod {
   #line = new Line(0);
   #memory = new Memory(0);
   #gradient = new Float64Array(0);
   #previous = new Float64Array(0);
-  /** Where a step without line search starts. */
+  /** The point from which a step without line search starts. */
   #from = new Float64Array(0);
   #loss = 0;
   /** Distance of the last move along the line's direction. */
   #t = 0;
-  /** Of all steps together. */
+  /** Iterations of all steps together. */
   #iterations = 0;
 
   protected move(tensors: readonly Tensor[], oracle: Oracle): void {
@@ -71,7 +71,7 @@ export class LBFGSMethod extends WholeMethod {
     this.#iterations = 0;
   }
 
-  /** The next direction, and the first guess of how far along it. */
+  /** Computes the next direction, and the first guess of the distance along it. */
   #aim(): void {
     const { direction } = this.#line;
     if (this.#iterations > 0)
@@ -83,7 +83,11 @@ export class LBFGSMethod extends WholeMethod {
     this.#iterations += 1;
   }
 
-  /** @returns evaluations that it took: without line search none in a step's last iteration, as in PyTorch */
+  /**
+   * Moves along the direction.
+   *
+   * @returns evaluations that it took: without line search none in a step's last iteration, as in PyTorch
+   */
   #move(tensors: readonly Tensor[], oracle: Oracle, last: boolean): number {
     if (this.value("lineSearchFn") === 1) return this.#search(tensors, oracle);
     gatherData(tensors, this.#from);

@@ -1,9 +1,9 @@
-/** How a loss stands at a distance along a line. */
+/** The loss and its derivatives at a distance along a line. */
 export interface LinePoint {
   t: number;
   loss: number;
   /** Its derivative along the line. */
   slope: number;
-  /** In all directions. */
+  /** The full gradient. */
   readonly gradient: Float64Array;
 }

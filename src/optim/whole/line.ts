@@ -4,10 +4,10 @@ import type { LinePoint } from "./line-point.ts";
 import { StrongWolfe, type WolfeConditions } from "./strong-wolfe.ts";
 import { gatherData, gatherGradients, place } from "./whole-method.ts";
 
-/** Searches along a direction from where the tensors stand, and moves them to what it finds. */
+/** Searches along a direction from the tensors' values, and moves them to the point that it finds. */
 export class Line {
   readonly direction: Float64Array;
-  /** Points that the last search tried. */
+  /** The number of points that the last search tried. */
   evaluations = 0;
   readonly #from: Float64Array;
   readonly #search: StrongWolfe;
@@ -19,12 +19,12 @@ export class Line {
   }
 
   /**
-   * Moves the tensors along `direction` (mutates their data), which must lead down. Each point tried is an
-   * evaluation of the oracle.
+   * Moves the tensors along `direction` (mutates their data), which must descend. Each point tried is an evaluation of
+   * the oracle.
    *
-   * @param gradient at the tensors as they stand
+   * @param gradient at the tensors' present values
    * @param guess the distance tried first
-   * @returns where it came to; valid until the next
+   * @returns the point reached; valid until the next call
    */
   descend(
     tensors: readonly Tensor[],

@@ -10,9 +10,9 @@ export class LevenbergMarquardtMethod extends WholeMethod {
   #direction = new Float64Array(0);
   #residuals = new Float64Array(0);
   #jacobian = new Float64Array(0);
-  /** Below 0 before the first step, which it is chosen at. */
+  /** The damping; below 0 until the first step chooses it. */
   #damping = -1;
-  /** What the damping is raised by where a step fails, twice as much each time in a row. */
+  /** The factor on the damping after a failed step; it doubles with each failure in a row. */
   #raise = 2;
 
   /** @throws TypeError where the loss is not known as a sum of squares */
@@ -55,7 +55,7 @@ export class LevenbergMarquardtMethod extends WholeMethod {
     this.#raise = 2;
   }
 
-  /** How many residuals there may be is known only when a step asks. */
+  /** Allocates in the first step, when the largest number of residuals is known. */
   #prepare({ most }: Residuals): NormalEquations {
     if (this.#equations && this.#residuals.length >= most) return this.#equations;
     this.#residuals = new Float64Array(most);
@@ -65,14 +65,14 @@ export class LevenbergMarquardtMethod extends WholeMethod {
   }
 
   /**
-   * Whether a step did well enough to be kept; then the less it fell short of what was promised, the less is damped
-   * (Nielsen 1999, IMM-REP-1999-05).
+   * Says whether a step is kept; if so, lowers the damping by the ratio of the gain to the predicted one (Nielsen 1999,
+   * IMM-REP-1999-05).
    */
   #adapt(gained: number, { gradient }: NormalEquations): boolean {
     const along = dot(this.#direction, gradient);
     const promised = this.#damping * dot(this.#direction, this.#direction) - along;
     const ratio = gained / promised;
-    // At a minimum, where nothing is promised, nothing is to be mended either.
+    // At a minimum, where no gain is predicted, the damping stays.
     if (promised === 0) return true;
     if (!(ratio > 0)) return false;
     const short = 2 * ratio - 1;

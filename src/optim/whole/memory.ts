@@ -1,20 +1,20 @@
 import { addScaled, dot } from "../algebra/vector.ts";
 
 interface Pair {
-  /** How the gradient changed. */
+  /** The change of the gradient. */
   readonly y: Float64Array;
-  /** How the parameters changed. */
+  /** The change of the parameters. */
   readonly s: Float64Array;
   /** 1/(y·s). */
   rho: number;
-  /** For the two loops. */
+  /** Scratch of the two loops. */
   alpha: number;
 }
 
-/** The last changes of gradient and parameters, which stand for an inverse of the Hessian. */
+/** Keeps the last changes of gradient and parameters, which represent an inverse of the Hessian. */
 export class Memory {
   readonly #size: number;
-  /** Oldest first. */
+  /** The pairs, oldest first. */
   #pairs: Pair[] = [];
   /** Scale of the inverse before any pair is taken into account. */
   #scale = 1;
@@ -24,8 +24,7 @@ export class Memory {
   }
 
   /**
-   * Remembers a change where the gradient grew along it, y·s > 1e-10 as in PyTorch; forgets the oldest of more than
-   * `limit`.
+   * Stores a change where y·s > 1e-10, as in PyTorch; drops the oldest of more than `limit` pairs.
    *
    * @param step s is `step` times this direction
    */
@@ -54,7 +53,7 @@ export class Memory {
     this.#scale = ys / yy;
   }
 
-  /** Writes −H⁻¹·gradient over `out` (mutates): the two loops of Nocedal 1980. */
+  /** Writes −H⁻¹·gradient over `out` (mutates), by the two loops of Nocedal 1980. */
   direction(gradient: Float64Array, out: Float64Array): void {
     for (let i = 0; i < out.length; i++) out[i] = -gradient[i];
     for (let k = this.#pairs.length - 1; k >= 0; k--) {
@@ -69,7 +68,7 @@ export class Memory {
     }
   }
 
-  /** Pairs one after the other, oldest first, and each one's 1/(y·s). */
+  /** Returns a copy: the pairs one after the other, oldest first, and each one's 1/(y·s). */
   save(): { scale: Float64Array; ys: Float64Array; ss: Float64Array; rhos: Float64Array } {
     const size = this.#size;
     const [ys, ss] = [0, 1].map(() => new Float64Array(this.#pairs.length * size));
@@ -96,7 +95,7 @@ export class Memory {
     }));
   }
 
-  /** A pair to be filled in: the oldest again where there are `limit`. */
+  /** Returns a pair to be filled in; reuses the oldest where there are `limit`. */
   #room(limit: number): Pair {
     let oldest: Pair | undefined;
     while (this.#pairs.length >= limit) oldest = this.#pairs.shift();

@@ -4,10 +4,10 @@ import type { Oracle, StateValues, Tensor } from "../engine/method.ts";
 import { differenceHessian } from "./difference-hessian.ts";
 import { gatherData, gatherGradients, place, WholeMethod } from "./whole-method.ts";
 
-/** What becomes of the Hessian's eigenvalues, in the order of the hyperparameter `curvature`. */
+/** Treatments of the Hessian's eigenvalues, in the order of the hyperparameter `curvature`. */
 export const curvatures = ["as-is", "shifted", "absolute"] as const;
 
-/** Halvings of a step before it is taken as it is. */
+/** The most halvings of a step; after them it is taken as it is. */
 const maxHalvings = 40;
 
 /** Newton's method with the whole Hessian, by its eigenvalues. */
@@ -27,7 +27,7 @@ export class NewtonMethod extends WholeMethod {
     const slope = dot(this.#gradient, this.#direction);
     let t = this.value("lr");
     place(tensors, this.#from, t, this.#direction);
-    // A direction that leads up, towards a saddle or a maximum, has no length at which it descends.
+    // A direction that ascends, towards a saddle or a maximum, has no length at which the loss falls enough.
     if (this.value("backtracking") === 0 || !(slope < 0)) return;
     for (let i = 0; i < maxHalvings; i++) {
       if (oracle.evaluate() <= oracle.loss + 1e-4 * t * slope) return;
@@ -50,7 +50,10 @@ export class NewtonMethod extends WholeMethod {
     this.#vectors = new Float64Array(size * size);
   }
 
-  /** The direction −V·diag(1/λ)·Vᵀ·g, the eigenvalues λ changed as `curvature` says, none nearer 0 than `damping`. */
+  /**
+   * Computes the direction −V·diag(1/λ)·Vᵀ·g, the eigenvalues λ changed as `curvature` says, none nearer 0 than
+   * `damping`.
+   */
   #aim(): void {
     const n = this.size;
     symmetricEigen(this.#hessian, n, this.#vectors);

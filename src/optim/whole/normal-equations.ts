@@ -1,8 +1,8 @@
 import { choleskySolve } from "../algebra/cholesky.ts";
 
 /**
- * (JᵀJ + μI)·δ = −Jᵀr for a Jacobian of many residuals or few. With fewer residuals than parameters the same δ comes
- * from the smaller system (JJᵀ + μI)·w = r, as δ = −Jᵀw.
+ * Solves (JᵀJ + μI)·δ = −Jᵀr for a Jacobian of many residuals or few. With fewer residuals than parameters the same δ
+ * comes from the smaller system (JJᵀ + μI)·w = r, as δ = −Jᵀw.
  */
 export class NormalEquations {
   /** Jᵀr. */
@@ -17,7 +17,7 @@ export class NormalEquations {
   #residuals = new Float64Array(0);
   #count = 0;
 
-  /** @param size of the parameters @param most residuals */
+  /** @param size number of parameters @param most the largest number of residuals */
   constructor(size: number, most: number) {
     const order = Math.min(size, most);
     this.#size = size;
@@ -28,7 +28,9 @@ export class NormalEquations {
   }
 
   /**
-   * @param jacobian count × size, row by row; kept until the next call, as it is
+   * Sets the system.
+   *
+   * @param jacobian count × size, row by row; kept until the next call, not copied
    * @param residuals copied
    */
   set(jacobian: Float64Array, residuals: Float64Array, count: number): void {
@@ -71,7 +73,7 @@ export class NormalEquations {
     return true;
   }
 
-  /** The lower triangle of JᵀJ, which is all that is read. */
+  /** Computes the lower triangle of JᵀJ, the only part that is read. */
   #multiplyColumns(): void {
     const size = this.#size;
     const jacobian = this.#jacobian;
@@ -84,7 +86,7 @@ export class NormalEquations {
       }
   }
 
-  /** The lower triangle of JJᵀ. */
+  /** Computes the lower triangle of JJᵀ. */
   #multiplyRows(): void {
     const size = this.#size;
     for (let i = 0; i < this.#count; i++)

@@ -1,6 +1,6 @@
 import type { Hyperparameter } from "../define/hyperparameter.ts";
 
-/** Steps, iterations, numbers remembered: whole numbers from 1. */
+/** A count of steps, iterations or pairs: a whole number from 1. */
 export const count = (
   value: number,
   most: number,
@@ -13,7 +13,7 @@ export const count = (
   slider: { min: 1, max: Math.min(most, 100) },
 });
 
-/** What is small enough to stop at. */
+/** A bound below which a method stops. */
 export const tolerance = (value: number, label: string, meaning: string): Hyperparameter => ({
   symbol: "",
   tex: `\\text{${label}}`,
@@ -25,7 +25,7 @@ export const tolerance = (value: number, label: string, meaning: string): Hyperp
   meaning,
 });
 
-/** The full step of a method that has a length of its own: 1, less to go more carefully. */
+/** The factor on the step of a method that determines its length itself: 1, or less for more caution. */
 export const fullStep = (meaning: string): Hyperparameter => ({
   symbol: "η",
   tex: "\\eta",
@@ -37,7 +37,7 @@ export const fullStep = (meaning: string): Hyperparameter => ({
   meaning,
 });
 
-/** One of several ways, by its place among their names. */
+/** A choice of one of several ways, by its index among their names. */
 export const kind = (
   words: readonly string[],
   text: Pick<Hyperparameter, "label" | "meaning">,

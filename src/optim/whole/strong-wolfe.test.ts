@@ -2,7 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { StrongWolfe } from "./strong-wolfe.ts";
 
-/** Bounded below, with hills: a·t² + b·sin(c·t + d) − e·t, as smooth as a search expects. */
+/**
+ * Generates functions that are bounded below and have hills: a·t² + b·sin(c·t + d) − e·t, as smooth as a search
+ * expects.
+ */
 const hilly = fc.record({
   a: fc.double({ min: 0.05, max: 20, noNaN: true }),
   b: fc.double({ min: 0, max: 3, noNaN: true }),
@@ -38,7 +41,7 @@ function search(
 }
 
 describe("the strong Wolfe search", () => {
-  it("fulfils both conditions on hilly lines, whatever length is tried first", () => {
+  it("satisfies both conditions on hilly lines, whatever length is tried first", () => {
     fc.assert(
       fc.property(
         hilly,
@@ -58,7 +61,7 @@ describe("the strong Wolfe search", () => {
     );
   });
 
-  it("comes back from where the loss has no value", () => {
+  it("recovers from points at which the loss is not finite", () => {
     const f = (t: number) => (t < 2 ? -Math.log(2 - t) - 3 * t : Number.NaN);
     const slope = (t: number) => (t < 2 ? 1 / (2 - t) - 3 : Number.NaN);
     const { found } = search(f, slope, 100, 1e-4, 0.1);
@@ -66,7 +69,7 @@ describe("the strong Wolfe search", () => {
     expect(Math.abs(found.slope)).toBeLessThanOrEqual(0.1 * 2.5);
   });
 
-  it("takes one cubic interpolation to the minimum of a parabola", () => {
+  it("finds the minimum of a parabola with one cubic interpolation", () => {
     const { found, evaluations } = search(
       (t) => (t - 3) ** 2,
       (t) => 2 * (t - 3),

@@ -2,31 +2,31 @@ import { cubicMinimum } from "./cubic.ts";
 import type { LinePoint } from "./line-point.ts";
 
 export interface WolfeConditions {
-  /** Sufficient decrease: the loss falls by at least this part of what the first slope promises. */
+  /** Sufficient decrease: the loss falls by at least this part of the fall that the first derivative predicts. */
   readonly c1: number;
-  /** Curvature: the slope shrinks to at most this part of the first. */
+  /** Curvature: the derivative's size shrinks to at most this part of the first. */
   readonly c2: number;
-  /** The bracket is small enough where no parameter differs by more within it. */
+  /** The search ends where no parameter differs by more than this within the bracket. */
   readonly tolerance: number;
 }
 
-/** Points tried in one search, as in PyTorch. */
+/** The most points tried in one search, as in PyTorch. */
 const most = 25;
 
 /**
- * Finds a step that fulfils the strong Wolfe conditions, f(t) ≤ f(0) + c₁·t·f′(0) and |f′(t)| ≤ c₂·|f′(0)|:
+ * Finds a step that satisfies the strong Wolfe conditions, f(t) ≤ f(0) + c₁·t·f′(0) and |f′(t)| ≤ c₂·|f′(0)|:
  * a bracket by growing steps, then cubic interpolation within it (Nocedal & Wright 2006, algorithms 3.5 and 3.6,
  * as in PyTorch's `_strong_wolfe`). Unlike there, a loss that is not finite counts as too high.
  */
 export class StrongWolfe {
-  /** The point that a search goes out from, at t = 0: to be filled in before. */
+  /** The point from which a search starts, at t = 0; the caller fills it in before. */
   readonly start: LinePoint;
   readonly #points: readonly LinePoint[];
   #evaluate: (t: number, point: LinePoint) => void = () => {};
   #conditions: WolfeConditions = { c1: 0, c2: 0, tolerance: 0 };
   #tried = 0;
 
-  /** @param size of the gradients; all that a search needs is made here */
+  /** @param size of the gradients; everything that a search needs is allocated here */
   constructor(size: number) {
     this.#points = Array.from({ length: 4 }, () => ({
       t: 0,
@@ -38,10 +38,12 @@ export class StrongWolfe {
   }
 
   /**
-   * @param evaluate fills a point in with what is at distance t
+   * Searches from `start`.
+   *
+   * @param evaluate fills a point in with the loss and its derivatives at distance t
    * @param guess the distance tried first, above 0
-   * @param reach the largest component of the direction, which `conditions.tolerance` is measured by
-   * @returns the point found, or the best of the bracket where the search ends without one; valid until the next
+   * @param reach the largest component of the direction, which relates distances to `conditions.tolerance`
+   * @returns the point found, or the best of the bracket where the search ends without one; valid until the next call
    */
   search(
     evaluate: (t: number, point: LinePoint) => void,
@@ -56,7 +58,7 @@ export class StrongWolfe {
     return ends.length === 1 ? ends[0] : this.#zoom(ends, reach);
   }
 
-  /** A point that will do, or two that have one between them. */
+  /** Returns a point that satisfies the conditions, or two that bracket one. */
   #bracket(guess: number): [LinePoint] | [LinePoint, LinePoint] {
     let previous = this.start;
     let point = this.#spare(previous, previous);
@@ -105,7 +107,7 @@ export class StrongWolfe {
     return Math.abs(slope) <= -this.#conditions.c2 * this.start.slope;
   }
 
-  /** A point that is neither the start nor one of these. */
+  /** Returns a point that is neither the start nor one of these. */
   #spare(a: LinePoint, b: LinePoint): LinePoint {
     const [, one, two, three] = this.#points;
     if (one !== a && one !== b) return one;
@@ -113,13 +115,13 @@ export class StrongWolfe {
   }
 }
 
-/** Which of two ends has the lower loss; the first where they are equal. */
+/** Returns the index of the end with the lower loss; 0 where they are equal. */
 const lower = ([a, b]: readonly [LinePoint, LinePoint]): 0 | 1 =>
   a.loss <= b.loss || Number.isNaN(b.loss) ? 0 : 1;
 
 /**
- * The next distance to try. A second one in a row near the same end, or one at it, is moved a tenth of the bracket
- * inwards, for otherwise the bracket would hardly shrink.
+ * Returns the next distance to try. A second one in a row near the same end, or one at it, is moved a tenth of the
+ * bracket inwards, for otherwise the bracket would hardly shrink.
  */
 function within(ends: readonly [LinePoint, LinePoint], slow: boolean): { t: number; slow: boolean } {
   const least = Math.min(ends[0].t, ends[1].t);

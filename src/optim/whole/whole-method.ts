@@ -4,20 +4,20 @@ import { checkLength } from "../library/state.ts";
 
 /** Moves all tensors as one vector, their elements in order: one value of each hyperparameter for all. */
 export abstract class WholeMethod implements Method {
-  /** Elements of all tensors. */
+  /** The number of elements of all tensors. */
   protected size = 0;
   #tensors = 0;
-  /** Elements that room is made for: it is made once, when all tensors are there. */
+  /** The number of elements for which memory is allocated: once, when all tensors have been added. */
   #reserved = 0;
   readonly #settings = new Settings();
 
-  /** Takes one more tensor, and begins anew: what was learnt of the others is of a shorter vector. */
+  /** Adds a tensor. The next step discards the state, which is of a shorter vector. */
   add({ data }: Tensor): void {
     this.#tensors += 1;
     this.size += data.length;
   }
 
-  /** What is set for the first tensor holds for all. */
+  /** Sets a hyperparameter: the first tensor's value holds for all. */
   set(tensor: number, name: string, value: number): void {
     if (tensor === 0) this.#settings.set(name, value);
   }
@@ -37,29 +37,31 @@ export abstract class WholeMethod implements Method {
     this.recall(shared);
   }
 
-  /** One step, as `step`. */
+  /** Makes one step, as `step` does. */
   protected abstract move(tensors: readonly Tensor[], oracle: Oracle): void;
 
-  /** Makes all that steps need, for vectors of `size`, and forgets what was. */
+  /** Allocates everything that steps need, for vectors of `size`, and discards the state. */
   protected abstract reserve(size: number): void;
 
-  /** What it keeps from step to step, copied. */
+  /** Returns a copy of the state. */
   protected abstract remember(): StateValues;
 
   /**
-   * @param state as `remember` gave it; to be copied
+   * Restores a state.
+   *
+   * @param state as `remember` returned it; to be copied
    * @throws RangeError where an array has another size, and then changes nothing
    */
   protected abstract recall(state: StateValues): void;
 
-  /** A state's array. @param length of it, as many numbers as all tensors have if left out; null for any */
+  /** Returns a state's array. @param length that it must have, `size` if left out; null for any */
   protected stored(state: StateValues, name: string, length: number | null = this.size): Float64Array {
     const array = state[name] as Float64Array;
     if (length !== null) checkLength(array, length, `state.shared.${name}`);
     return array;
   }
 
-  /** @throws RangeError where it was never set */
+  /** Returns a hyperparameter. @throws RangeError where it was never set */
   protected value(name: string): number {
     return this.#settings.get(name);
   }
@@ -90,7 +92,7 @@ export function gatherData(tensors: readonly Tensor[], out: Float64Array): void 
   }
 }
 
-/** Puts the tensors at from + t·direction (mutates their data). */
+/** Moves the tensors to from + t·direction (mutates their data). */
 export function place(
   tensors: readonly Tensor[],
   from: Float64Array,

@@ -19,7 +19,7 @@ describe("axisFor", () => {
     expect(axisFor([extent(-1e-12, 20, 0.5)], 20, -2).kind).toBe("log");
   });
 
-  it("goes through zero where values do", () => {
+  it("goes through zero where values are negative", () => {
     const axis = axisFor([extent(-30, 4, 0.5)], 4, 0);
     expect(axis).toEqual({ kind: "symlog", below: 2, above: 1 });
     expect(domainOf(axis)).toEqual([-100, 10]);
@@ -30,7 +30,7 @@ describe("axisFor", () => {
 });
 
 describe("shareAxis", () => {
-  it("goes from none to all", () => {
+  it("goes linearly from 0 to 1", () => {
     expect(domainOf(shareAxis)).toEqual([0, 1]);
     expect(ticksOf(shareAxis, 150)).toEqual([0, 0.25, 0.5, 0.75, 1]);
     expect(ticksOf(shareAxis, 60)).toEqual([0, 0.5, 1]);
@@ -52,7 +52,7 @@ describe("heightOf", () => {
     expect(y(Number.POSITIVE_INFINITY)).toBe(-30);
   });
 
-  it("lets what is below an axis through zero leave the plot too, and bears a scale that is out of step", () => {
+  it("lets values below an axis through zero leave the plot, and puts those without a pixel at the bottom", () => {
     const scale = (value: number) => 60 - Math.sign(value) * 20 * Math.log1p(Math.abs(value));
     const y = heightOf(scale, { kind: "symlog", below: 1, above: 1 }, 0, area);
     expect(y(0)).toBe(60);

@@ -21,12 +21,15 @@ export type Axis =
   | ({ readonly kind: "close" } & Range)
   | { readonly kind: "share" };
 
-/** Whether an axis has no place for zero. */
+/** Says whether an axis has no place for zero. */
 export const isLog = ({ kind }: Axis): boolean => kind === "log" || kind === "close";
 
 export const shareAxis: Axis = { kind: "share" };
 
-/** The axis for what contenders have reached; a rounding error below zero does not make it one through zero. */
+/**
+ * Returns the axis for the values that contenders have reached. It goes through zero where one is negative by more
+ * than a rounding error.
+ */
 export function axisFor(extents: readonly Extent[], start: number, offset: number): Axis {
   const rounding = -1e-9 * Math.max(1, Math.abs(offset));
   const negative = extents.some((extent) => extent.lowest < rounding);
@@ -40,14 +43,14 @@ export function sameAxis(a: Axis, b: Axis): boolean {
   return b.kind === "symlog" && a.below === b.below && a.above === b.above;
 }
 
-/** The values at the lower and upper end. */
+/** Returns the values at the lower and upper end. */
 export function domainOf(axis: Axis): [low: number, high: number] {
   if (axis.kind === "share") return [0, 1];
   if (axis.kind === "close") return [axis.low, axis.high];
   return axis.kind === "log" ? [tenTo(axis.low), tenTo(axis.high)] : [-tenTo(axis.below), tenTo(axis.above)];
 }
 
-/** The values at the hairlines of an axis `height` pixels high. */
+/** Returns the values at the hairlines of an axis `height` pixels high. */
 export function ticksOf(axis: Axis, height: number): number[] {
   if (axis.kind === "share") return height < 100 ? [0, 0.5, 1] : [0, 0.25, 0.5, 0.75, 1];
   if (axis.kind === "close") return rangeTicks(axis, height);

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { indexAt, stepOf } from "./column.ts";
 
 describe("indexAt", () => {
-  it("is the step itself where there is a value a step, as far as they have come", () => {
+  it("returns the step itself where there is a value a step, at most the last index", () => {
     const column = { steps: null, length: 4 };
     expect([-1, 0, 2, 3, 4, 99].map((step) => indexAt(column, step))).toEqual([-1, 0, 2, 3, 3, 3]);
     expect(indexAt({ steps: null, length: 0 }, 5)).toBe(-1);
@@ -16,7 +16,7 @@ describe("indexAt", () => {
     expect(indexAt({ steps: new Float64Array(8), length: 0 }, 3)).toBe(-1);
   });
 
-  it("finds what a search through all of them finds", () => {
+  it("finds what a linear search finds", () => {
     const strides = fc.array(fc.integer({ min: 1, max: 9 }), { maxLength: 40 });
     fc.assert(
       fc.property(strides, fc.nat(400), (list, step) => {

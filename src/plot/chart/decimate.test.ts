@@ -40,7 +40,7 @@ describe("Envelope", () => {
     );
   });
 
-  it("comes to the same whether a column arrives at once or in pieces", () => {
+  it("keeps the same whether a column arrives at once or in pieces", () => {
     fc.assert(
       fc.property(values, buckets, fc.array(fc.nat(400)), (list, n, cuts) => {
         const column = Float64Array.from(list);
@@ -59,7 +59,7 @@ describe("Envelope", () => {
     );
   });
 
-  it("notes extremes over the offset", () => {
+  it("keeps extremes less the offset", () => {
     const envelope = new Envelope(3, 2, -2);
     envelope.extend(Float64Array.of(-2, -1.5, Number.NaN, 8), 4);
     expect([envelope.lowest, envelope.lowestPositive, envelope.highest]).toEqual([0, 0.5, 10]);
@@ -73,7 +73,7 @@ describe("Envelope", () => {
     expect([envelope.length, envelope.highest]).toEqual([4, 3]);
   });
 
-  it("never reaches past the axis", () => {
+  it("reads no value beyond the axis", () => {
     const envelope = new Envelope(2, 300);
     envelope.extend(Float64Array.of(1, 2, 3, 4, 5), 5);
     expect(envelope.length).toBe(3);

@@ -1,14 +1,14 @@
 /**
- * What a column of values by step looks like through a few hundred buckets of equal width: the index of the
- * lowest and of the highest value in each, so that a line drawn through them loses no peak. Grows with the column
- * and looks at every value once: a frame costs what was appended, and allocates nothing.
+ * Reduces a column of values by step to a few hundred buckets of equal width: it keeps the index of the lowest and of
+ * the highest value in each, so a line drawn through them loses no peak. It grows with the column and reads every
+ * value once: a frame costs what was appended, and allocates nothing.
  */
 export class Envelope {
   /** Buckets reached so far; the last one may still change. */
   filled = 0;
   /** Values seen so far. */
   length = 0;
-  /** Over all values seen, NaN left out: ±Infinity and Infinity as long as there are none. */
+  /** Extremes over all values seen, NaN left out; `lowest` and `lowestPositive` are ∞, `highest` −∞ without any. */
   lowest = Number.POSITIVE_INFINITY;
   highest = Number.NEGATIVE_INFINITY;
   lowestPositive = Number.POSITIVE_INFINITY;
@@ -21,7 +21,7 @@ export class Envelope {
 
   /**
    * @param steps last step of the axis, at least 0: a column of a value a step has `steps` + 1 when it is complete
-   * @param buckets how many buckets these fall into, at least 1
+   * @param buckets number of buckets that these fall into, at least 1
    * @param offset taken from every value before `lowest`, `highest` and `lowestPositive` are noted
    */
   constructor(steps: number, buckets: number, offset = 0) {
@@ -32,13 +32,13 @@ export class Envelope {
     this.#high = new Int32Array(this.#buckets).fill(nothing);
   }
 
-  /** The bucket of a step. */
+  /** Returns the bucket of a step. */
   bucketOf(step: number): number {
     return Math.floor((step * this.#buckets) / (this.#steps + 1));
   }
 
   /**
-   * Takes in `column` up to `length`, exclusive; what was taken in before is not read again.
+   * Reads `column` up to `length`, exclusive, from where the last call ended.
    *
    * @param steps the step of each value, ascending; null for one a step
    */
@@ -70,7 +70,7 @@ export class Envelope {
     if (above > 0 && above < this.lowestPositive) this.lowestPositive = above;
   }
 
-  /** Whether a line is interrupted in a bucket: it has values, and all are NaN. */
+  /** Says whether a line is interrupted in a bucket: it has values, and all are NaN. */
   isGap(bucket: number): boolean {
     return this.#low[bucket] === onlyNaN;
   }
@@ -79,7 +79,7 @@ export class Envelope {
    * Writes into `out`, in order, the at most four indices that stand for a bucket: its lowest and its highest value,
    * and the first and the last value of the whole column where they fall into it.
    *
-   * @returns how many; 0 for a bucket of nothing, or nothing but NaN
+   * @returns their number; 0 for a bucket without values, or with none but NaN
    */
   pick(bucket: number, out: Int32Array): number {
     const low = this.#low[bucket];
@@ -93,7 +93,7 @@ export class Envelope {
   }
 }
 
-/** In the place of an index: a bucket without values, and one that has but NaN. */
+/** Stand in the place of an index, for a bucket without values and for one that has only NaN. */
 const nothing = -1;
 const onlyNaN = -2;
 

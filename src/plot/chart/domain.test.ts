@@ -71,24 +71,24 @@ describe("span", () => {
 });
 
 describe("ticks", () => {
-  it("are powers of ten with room between them", () => {
+  it("puts powers of ten with room between them on a log axis", () => {
     expect(decadeTicks({ low: -2, high: 2 }, 150)).toEqual([0.01, 0.1, 1, 10, 100]);
     expect(decadeTicks({ low: -6, high: 4 }, 150)).toEqual([1e-6, 1e-4, 0.01, 1, 100, 1e4]);
   });
 
-  it("of an axis through zero hold zero", () => {
+  it("puts zero on an axis through zero", () => {
     expect(spanTicks({ below: 2, above: 1 }, 150)).toEqual([-100, -10, 0, 10]);
     expect(spanTicks({ below: 0, above: 12 }, 100)).toEqual([0, 1e3, 1e6, 1e9, 1e12]);
   });
 
-  it("of steps are round", () => {
+  it("puts round numbers on an axis of steps", () => {
     expect(stepTicks(500, 250)).toEqual([0, 100, 200, 300, 400, 500]);
     expect(stepTicks(777, 200)).toEqual([0, 200, 400, 600]);
     expect(stepTicks(1, 250)).toEqual([0, 1]);
     expect(stepTicks(100_000, 250)).toEqual([0, 20_000, 40_000, 60_000, 80_000, 100_000]);
   });
 
-  it("of steps are few and whole for any limit", () => {
+  it("puts few whole numbers on an axis of steps, whatever its end", () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 100_000 }),
@@ -118,11 +118,11 @@ describe("closeRange", () => {
     expect(closeRange([zero], 0)).toEqual({ low: 0.01, high: 100 });
   });
 
-  it("lets one contender leave at the top, as a roomy axis does", () => {
+  it("lets one contender leave at the top, as `decades` does", () => {
     expect(closeRange([extent(0.3, 1e12), extent(0.1, 0.7)], 0.7)).toEqual({ low: 0.1, high: 1000 });
   });
 
-  it("holds what a roomy axis holds and lies within it", () => {
+  it("lies within the axis of `decades`, its ticks within itself", () => {
     const positive = fc.double({ min: 1e-20, max: 1e20, noNaN: true });
     fc.assert(
       fc.property(positive, positive, positive, (a, b, start) => {
@@ -139,7 +139,7 @@ describe("closeRange", () => {
 });
 
 describe("rangeTicks", () => {
-  it("names round numbers, powers of ten where there is no room", () => {
+  it("returns round numbers, powers of ten where there is no room", () => {
     expect(rangeTicks({ low: 0.2, high: 5 }, 200)).toEqual([0.2, 0.5, 1, 2, 5]);
     expect(rangeTicks({ low: 0.02, high: 5 }, 60)).toEqual([0.1, 1]);
   });

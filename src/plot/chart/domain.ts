@@ -1,6 +1,6 @@
 import { stepLabel } from "./format.ts";
 
-/** What a contender's column has reached, over the axis' offset; as an `Envelope` notes it. */
+/** The extremes that a contender's column has reached, less the axis' offset, as an `Envelope` keeps them. */
 export interface Extent {
   /** Lowest, highest and lowest positive value; ±Infinity while there are none. */
   readonly lowest: number;
@@ -14,7 +14,7 @@ export interface Decades {
   readonly high: number;
 }
 
-/** How many decades an axis shows, always an even number; its upper end stays within ±`farthest`. */
+/** The most and fewest decades that an axis shows, always an even number; its upper end stays within ±`farthest`. */
 const maxDecades = 14;
 const fewestDecades = 2;
 const farthest = 16;
@@ -22,11 +22,11 @@ const farthest = 16;
 const headroom = 3;
 
 /**
- * The decades that cover what contenders have reached so far. One that diverges leaves the picture at the top rather
- * than flatten the others, unless all do; one that converges beyond what is shown rests at the bottom. The axis grows
- * by two decades at a time, so it changes a few times a run.
+ * Returns the decades that cover what contenders have reached so far. One that diverges leaves the picture at the top
+ * rather than flatten the others, unless all do; one that converges beyond what is shown rests at the bottom. The axis
+ * grows by two decades at a time, so it changes a few times a run.
  *
- * @param start the value all contenders start from, over the offset
+ * @param start the value that all contenders start from, less the offset
  */
 export function decades(extents: readonly Extent[], start: number): Decades {
   const seen = extents.filter((extent) => extent.highest > 0);
@@ -40,7 +40,7 @@ export function decades(extents: readonly Extent[], start: number): Decades {
   return { low: high - Math.min(Math.max(height, fewestDecades), maxDecades), high };
 }
 
-/** The exponent of an axis' upper end. */
+/** Returns the exponent of an axis' upper end. */
 function ceiling(tops: readonly number[], start: number): number {
   const all = Math.ceil(log10(Math.max(...tops)));
   const least = Math.ceil(log10(Math.min(...tops)));
@@ -48,7 +48,7 @@ function ceiling(tops: readonly number[], start: number): number {
   return Math.max(-farthest, Math.min(all, Math.max(least, allowed), farthest));
 }
 
-/** The exponent, exact at powers of ten. */
+/** Returns the decimal logarithm, exact at powers of ten and bounded to ±300. */
 const log10 = (value: number): number => Math.log10(Math.min(Math.max(value, 1e-300), 1e300));
 
 /** Exponents of the largest negative and positive values of an axis through zero, linear within ±1. */
@@ -58,7 +58,7 @@ export interface Span {
   readonly above: number;
 }
 
-/** The ends of an axis for values of both signs, bounded like those of `decades`. */
+/** Returns the ends of an axis for values of both signs, bounded like those of `decades`. */
 export function span(extents: readonly Extent[], start: number): Span {
   const seen = extents.filter((extent) => extent.highest >= extent.lowest);
   if (seen.length === 0) return { below: 1, above: 1 };
@@ -76,7 +76,7 @@ export interface Range {
   readonly high: number;
 }
 
-/** The same as `decades`, but close around the values: for those that stay within a few powers of ten. */
+/** Returns an axis close around the values, within that of `decades`: for those within a few powers of ten. */
 export function closeRange(extents: readonly Extent[], start: number): Range {
   const widest = decades(extents, start);
   const seen = extents.filter((extent) => extent.highest > 0);
@@ -87,7 +87,7 @@ export function closeRange(extents: readonly Extent[], start: number): Range {
   return { low, high: Math.max(roundAbove(Math.min(top, tenTo(widest.high))), roundAbove(1.5 * low)) };
 }
 
-/** 1, 2, 5 and 10 times a power of ten, correctly rounded. */
+/** Returns 1, 2, 5 and 10 times a power of ten, correctly rounded. */
 const roundAt = (exponent: number): number[] =>
   ["1", "2", "5", "10"].map((digits) => Number(`${digits}e${exponent}`));
 
@@ -97,7 +97,7 @@ const roundBelow = (value: number): number =>
 const roundAbove = (value: number): number =>
   roundAt(Math.floor(log10(value))).find((round) => round >= value) ?? value;
 
-/** The round values of a close axis, or powers of ten where these would be closer than about 24 pixels. */
+/** Returns the round values of a close axis, or powers of ten where those would be closer than about 30 pixels. */
 export function rangeTicks({ low, high }: Range, height: number): number[] {
   const [first, last] = [Math.floor(log10(low)), Math.ceil(log10(high))];
   const ticks: number[] = [];
@@ -111,16 +111,16 @@ export function rangeTicks({ low, high }: Range, height: number): number[] {
   return decadeTicks({ low: Math.ceil(log10(low)), high: Math.floor(log10(high)) }, height);
 }
 
-/** Ten to a whole power, correctly rounded: `10 ** -4` is not the double nearest to 0.0001. */
+/** Returns ten to a whole power, correctly rounded: `10 ** -4` is not the double nearest to 0.0001. */
 export const tenTo = (exponent: number): number => Number(`1e${exponent}`);
 
-/** Powers of ten for the ticks of a log axis `height` pixels high, no closer than about 24 pixels. */
+/** Returns the ticks of a log axis `height` pixels high: powers of ten no closer than about 24 pixels. */
 export function decadeTicks({ low, high }: Decades, height: number): number[] {
   const stride = Math.ceil((24 * (high - low)) / Math.max(height, 1));
   return multiples(low, high, stride).map(tenTo);
 }
 
-/** Zero and powers of ten on both sides for an axis through zero. */
+/** Returns the ticks of an axis through zero: zero, and powers of ten on both sides. */
 export function spanTicks({ below, above }: Span, height: number): number[] {
   const stride = Math.max(1, Math.ceil((24 * (below + above)) / Math.max(height, 1)));
   const side = (end: number): number[] => multiples(1, end, stride).map(tenTo);
@@ -139,7 +139,7 @@ function multiples(from: number, to: number, stride: number): number[] {
   return ticks;
 }
 
-/** Round steps from 0 for an axis `width` pixels wide: at least two. */
+/** Returns round steps from 0, at least two, for an axis `width` pixels wide. */
 export function stepTicks(steps: number, width: number): number[] {
   const most = Math.max(2, Math.floor(width / (16 + 6.5 * stepLabel(steps).length)));
   const least = Math.max(1, steps / most);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { epochAt, epochText, stepsPerEpoch } from "./epoch.ts";
 
-it("takes as many steps an epoch as there are batches, a smaller one included", () => {
+it("counts as many steps an epoch as there are batches, a smaller one included", () => {
   expect([
     stepsPerEpoch(32, 280),
     stepsPerEpoch(32, 320),
@@ -12,7 +12,7 @@ it("takes as many steps an epoch as there are batches, a smaller one included", 
 });
 
 describe("epochAt", () => {
-  it("is a step where all samples make a batch", () => {
+  it("counts an epoch a step where a batch is all samples", () => {
     expect(epochAt(7, 0, 280)).toBe(7);
     expect(epochAt(7, 500, 280)).toBe(7);
   });
@@ -23,7 +23,7 @@ describe("epochAt", () => {
     expect(epochAt(25, 32, 320)).toBe(2.5);
   });
 
-  it("is over after the smaller last batch", () => {
+  it("ends an epoch after its smaller last batch", () => {
     // 280 = 8 · 32 + 24
     expect(epochAt(8, 32, 280)).toBeCloseTo(256 / 280, 12);
     expect(epochAt(9, 32, 280)).toBe(1);
@@ -40,6 +40,6 @@ describe("epochAt", () => {
   });
 });
 
-it("is written with one decimal", () => {
+it("writes an epoch with one decimal", () => {
   expect(epochText(640, 32, 280)).toBe("epoch 71.1");
 });

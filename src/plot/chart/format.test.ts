@@ -13,7 +13,7 @@ describe("numbers of the charts", () => {
     [-0, "0"],
     [Number.NaN, "–"],
     [Number.NEGATIVE_INFINITY, "−∞"],
-  ])("exact(%d) is %s", (value, text) => {
+  ])("writes exact(%d) as %s", (value, text) => {
     expect(exact(value)).toBe(text);
   });
 

@@ -12,18 +12,18 @@ const superscripts: Readonly<Record<string, string>> = {
   "9": "⁹",
 };
 
-/** A power of ten as on an axis: `power(-2)` is "10⁻²". */
+/** Writes a power of ten as on an axis: `power(-2)` is "10⁻²". */
 export function power(exponent: number): string {
   return `10${[...String(exponent)].map((sign) => superscripts[sign] ?? sign).join("")}`;
 }
 
-/** The label of an axis tick that is 0 or ± a power of ten. */
+/** Writes the label of an axis tick that is 0 or ± a power of ten. */
 export function tickLabel(value: number): string {
   if (value === 0) return "0";
   return `${value < 0 ? "−" : ""}${power(Math.round(Math.log10(Math.abs(value))))}`;
 }
 
-/** Six significant digits, with a true minus: "0.118034", "−1.03163", "4.20000e−9". */
+/** Writes six significant digits, with a true minus: "0.118034", "−1.03163", "4.20000e−9". */
 export function exact(value: number): string {
   if (Number.isNaN(value)) return "–";
   if (!Number.isFinite(value)) return value > 0 ? "∞" : "−∞";
@@ -33,22 +33,22 @@ export function exact(value: number): string {
   return text.replaceAll("-", "−");
 }
 
-/** A step on the axis, in few characters: "500", "20k". */
+/** Writes a step on the axis in few characters: "500", "20k". */
 export function stepLabel(step: number): string {
   return step >= 10_000 && step % 1000 === 0 ? `${step / 1000}k` : String(step);
 }
 
-/** A round number as in running text: "2", "−1.0316". */
+/** Writes a round number as in running text: "2", "−1.0316". */
 export function plain(value: number): string {
   return String(Number(value.toPrecision(5))).replaceAll("-", "−");
 }
 
-/** Part of a whole: "93.33 %", its space no place to break a line. */
+/** Writes a share as "93.33 %", with a no-break space. */
 export function percent(share: number, digits = 2): string {
   return Number.isNaN(share) ? "–" : `${(100 * share).toFixed(digits)}\u00a0%`;
 }
 
-/** The label of an axis tick that is a digit times a power of ten: "0.5", "2·10⁻⁴". */
+/** Writes the label of an axis tick that is a digit times a power of ten: "0.5", "2·10⁻⁴". */
 export function roundLabel(value: number): string {
   const [digit, exponent] = value.toExponential(0).split("e");
   if (Math.abs(Number(exponent)) < 3) return plain(value);

@@ -1,16 +1,16 @@
 import type { Axis } from "./axis.ts";
 import { domainOf, isLog } from "./axis.ts";
 
-/** From a place on the axis or a value to a pixel. */
+/** Maps a place on the axis or a value to a pixel. */
 export type Pixel = (value: number) => number;
 
-/** Where the data stand in the drawing, in pixels: what the axes of a chart come to. */
+/** A chart's plot area in pixels, with the scales of its two axes. */
 export interface Frame {
-  /** The last place on the axis across: the last step, where it is one of steps. */
+  /** The last place on the horizontal axis: the last step where it shows steps. */
   readonly end: number;
-  /** Of a place. */
+  /** Maps a place. */
   readonly x: Pixel;
-  /** Of a recorded value. */
+  /** Maps a recorded value. */
   readonly y: Pixel;
   readonly left: number;
   readonly top: number;
@@ -18,14 +18,14 @@ export interface Frame {
   readonly height: number;
 }
 
-/** How far a line leaves the plot, in pixels: farther would only cost the rasteriser. */
+/** Pixels that a line leaves the plot by at most: farther would only cost the rasteriser. */
 const beyond = 40;
 
 /**
- * The pixel of a recorded value, less `offset`. On a log axis zero and what lies below the axis rest on its floor;
- * all else beyond an axis leaves the plot.
+ * Returns the map from a recorded value, less `offset`, to its pixel. On a log axis zero and what lies below the axis
+ * rest on its floor; all other values beyond an axis leave the plot.
  *
- * @param scale the axis' own scale, for values inside the axis and beyond
+ * @param scale the axis' scale, for values inside the axis and beyond
  */
 export function heightOf(
   scale: (value: number) => number | undefined,
@@ -39,7 +39,7 @@ export function heightOf(
   const bottom = top + height + (isLog(axis) ? 0 : beyond);
   return (value) => {
     const pixel = scale(Math.min(Math.max(value - offset, floor), ceiling)) ?? Number.NaN;
-    // Recharts hands out a new axis a moment before its new scale, and a logarithm of what is negative until then.
+    // Recharts gives a new axis a moment before its new scale; until then a logarithm may get negative values.
     return Number.isFinite(pixel) ? Math.min(Math.max(pixel, top - beyond), bottom) : bottom;
   };
 }

@@ -1,4 +1,4 @@
-import { extended } from "../../experiment/extended.ts";
+import { extended } from "../../experiment/recording/extended.ts";
 
 /** A column that grows at its end; `values` may be longer than what was appended. */
 export class Growing {

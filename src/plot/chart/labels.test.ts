@@ -6,7 +6,7 @@ const at = (y: number, left = 0, right = 60) => ({ y, left, right });
 const heights = fc.array(fc.double({ min: -50, max: 250, noNaN: true }), { minLength: 1, maxLength: 8 });
 
 describe("placeLabels", () => {
-  it("leaves labels alone that do not collide", () => {
+  it("leaves labels that do not collide where they are", () => {
     expect(placeLabels([at(20), at(60), at(40)], 12, 0, 100)).toEqual([20, 60, 40]);
   });
 
@@ -42,7 +42,7 @@ describe("placeLabels", () => {
     expect(spread([5, 5, 5], 12, 0, 10)).toEqual([0, 5, 10]);
   });
 
-  it("is a fixed point: placed labels stay where they are", () => {
+  it("leaves placed labels where they are", () => {
     fc.assert(
       fc.property(heights, (list) => {
         const sorted = [...list].sort((a, b) => a - b);

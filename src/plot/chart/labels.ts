@@ -1,4 +1,4 @@
-/** A label beside the end of a line: where its middle would stand, and what it covers from left to right. */
+/** A label at the end of a line: the height that its middle would have, and what it covers from left to right. */
 export interface Label {
   readonly y: number;
   readonly left: number;
@@ -6,8 +6,8 @@ export interface Label {
 }
 
 /**
- * Moves labels up or down, as little as is needed, so that those which share any stretch from left to right stand
- * at least `gap` apart, all between `top` and `bottom`. Labels that are too many for the height share it evenly.
+ * Moves labels up or down by as little as is needed: those that overlap from left to right stand at least `gap`
+ * apart, all between `top` and `bottom`. Labels that are too many for the height share it evenly.
  *
  * @param labels in order of importance: of two at the same height the earlier one stands above
  * @returns the middle of each label, in the order given
@@ -27,7 +27,7 @@ export function placeLabels(labels: readonly Label[], gap: number, top: number, 
   return placed;
 }
 
-/** Indices of labels in groups that have no stretch from left to right in common. */
+/** Groups the indices of labels: two that overlap from left to right are in one group. */
 function overlapping(labels: readonly Label[]): number[][] {
   const order = labels.map((_, i) => i).sort((a, b) => labels[a].left - labels[b].left || a - b);
   const groups: number[][] = [];
@@ -42,15 +42,15 @@ function overlapping(labels: readonly Label[]): number[][] {
 }
 
 interface Block {
-  /** Sum over its labels of the height wanted, each less its place in the block. */
+  /** Sum over its labels of the wanted height less the label's index times the step. */
   sum: number;
   count: number;
   first: number;
 }
 
 /**
- * The heights nearest to `wanted` (ascending) in the sum of squares that keep `gap` between neighbours: labels which
- * would collide merge into a block around the mean of what they want.
+ * Returns the heights nearest to `wanted` (ascending) in the sum of squares that keep `gap` between neighbours: labels
+ * which would collide merge into a block around the mean of what they want.
  */
 export function spread(wanted: readonly number[], gap: number, top: number, bottom: number): number[] {
   const step = wanted.length > 1 ? Math.min(gap, (bottom - top) / (wanted.length - 1)) : gap;

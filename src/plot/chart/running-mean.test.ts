@@ -11,7 +11,7 @@ function means(list: readonly number[], window: number, cuts: readonly number[] 
 }
 
 describe("RunningMean", () => {
-  it("is the mean of the last values, of fewer at the beginning", () => {
+  it("averages the last values, fewer at the beginning", () => {
     expect(means([4, 2, 6, 1, 8, 3, 0], 3)).toEqual([4, 3, 4, 3, 5, 4, 11 / 3]);
     expect(means([4, 2, 6], 1)).toEqual([4, 2, 6]);
     expect(means([4, 2], 100)).toEqual([4, 3]);
@@ -26,7 +26,7 @@ describe("RunningMean", () => {
     expect(means([Number.POSITIVE_INFINITY, 1, 3, 5], 2).slice(2)).toEqual([2, 4]);
   });
 
-  it("comes to the same whether a column arrives at once or in pieces", () => {
+  it("gives the same means whether a column arrives at once or in pieces", () => {
     const values = fc.array(fc.double({ min: -1e6, max: 1e6, noNaN: true }), { maxLength: 200 });
     fc.assert(
       fc.property(values, fc.integer({ min: 1, max: 30 }), fc.array(fc.nat(200)), (list, window, cuts) => {

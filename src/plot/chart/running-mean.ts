@@ -1,18 +1,18 @@
 import { Growing } from "./growing.ts";
 
 /**
- * The mean of the last `window` values at each place of a column, of fewer at its beginning. Sums are built up and
- * never taken from, so that a large value leaves nothing behind when it has passed; values that are NaN at the very
- * beginning stay so, and count for nothing.
+ * The mean of the last `window` values at each index of a column, of fewer at its beginning. Values are only added to
+ * sums and never subtracted, so a large value leaves no rounding error behind when it has passed. Values that are NaN
+ * at the very beginning stay NaN and are not counted.
  */
 export class RunningMean {
   readonly means = new Growing();
   readonly #window: number;
-  /** Values that are NaN before the first one that is not. */
+  /** Number of NaN before the first value that is not. */
   #skipped = 0;
   /** The sum of the present block of `window` values, as far as it has come. */
   #sum = 0;
-  /** Of the block before: the sum of what follows each of its first places; its last has nothing after it. */
+  /** Sums, in the block before the present one, of the values after each index; 0 for the last. */
   #after: Float64Array;
 
   /** @param window at least 1 */
@@ -21,7 +21,7 @@ export class RunningMean {
     this.#after = new Float64Array(window);
   }
 
-  /** Takes in `column` up to `length`, exclusive; what was taken in before is only read to complete a window. */
+  /** Reads `column` up to `length`, exclusive; earlier values are read again only to complete a window. */
   extend(column: ArrayLike<number>, length: number): void {
     const from = this.means.length;
     if (length <= from) return;

@@ -11,11 +11,11 @@ describe("scaleOf", () => {
     expect(scaleOf({ kind: "close", low: 0.5, high: 2 }, area)(1)).toBeCloseTo(60, 9);
   });
 
-  it("is even for parts of a whole", () => {
+  it("is linear for shares", () => {
     expect([0, 0.25, 1].map(scaleOf(shareAxis, area))).toEqual([110, 85, 10]);
   });
 
-  it("goes through zero", () => {
+  it("maps values of both signs on an axis through zero", () => {
     const scale = scaleOf({ kind: "symlog", below: 2, above: 2 }, area);
     expect([-100, 0, 100].map(scale)).toEqual([110, 60, 10]);
     expect(scale(1) - scale(-1)).toBeCloseTo((-100 * Math.log(2)) / Math.log(101), 9);

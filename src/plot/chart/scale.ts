@@ -1,7 +1,7 @@
 import { type Axis, domainOf, isLog } from "./axis.ts";
 import type { Pixel } from "./frame.ts";
 
-/** From a value to its height in pixels, for values on the axis and beyond; the lower end stands at the bottom. */
+/** Returns the map from a value, on the axis or beyond, to its height in pixels; the lower end is at the bottom. */
 export function scaleOf(
   axis: Axis,
   { y: top, height }: { readonly y: number; readonly height: number },

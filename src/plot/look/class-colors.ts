@@ -42,9 +42,9 @@ const markers: readonly Marker[] = [
   "hexagon",
 ];
 
-/** Classes beyond the tenth share colours, with another marker. */
+/** Returns the colour of a class; those beyond the tenth share colours, with another marker. */
 export const classColor = (ground: Ground, index: number): Rgb =>
   colors[ground][index % colors[ground].length];
 
-/** Colour is not the only sign of a class. */
+/** Returns the marker of a class, as colour alone must not distinguish them. */
 export const classMarker = (index: number): Marker => markers[index % markers.length];

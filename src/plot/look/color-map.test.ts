@@ -6,7 +6,7 @@ const ground: fc.Arbitrary<Ground> = fc.constantFrom("light", "dark");
 
 describe("bandColors", () => {
   test.prop([ground, fc.integer({ min: 2, max: 40 })])(
-    "goes in equal steps of lightness, one way",
+    "changes lightness in equal steps of one sign",
     (which, count) => {
       const steps = bandColors(which, count).map(lightness);
       const wanted = (steps[count - 1] - steps[0]) / (count - 1);
@@ -21,18 +21,18 @@ describe("bandColors", () => {
     expect(Math.abs(high - low)).toBeGreaterThan(0.3);
   });
 
-  test("paints one band, and none", () => {
+  test("returns one colour for one band, and none for none", () => {
     expect(bandColors("light", 1)).toHaveLength(1);
     expect(bandColors("dark", 0)).toEqual([]);
   });
 });
 
-test("lightness is that of OKLab", () => {
+test("lightness is OKLab's", () => {
   expect(lightness([255, 255, 255])).toBeCloseTo(1, 6);
   expect(lightness([0, 0, 0])).toBeCloseTo(0, 6);
   expect(lightness([255, 0, 0])).toBeCloseTo(0.627955, 5);
 });
 
-test("css writes what canvases read", () => {
+test("css writes a colour as canvases read it", () => {
   expect(css([1, 20, 255])).toBe("rgb(1 20 255)");
 });

@@ -3,9 +3,9 @@ export type Rgb = readonly [red: number, green: number, blue: number];
 type Oklab = readonly [lightness: number, a: number, b: number];
 
 /**
- * What the heights are painted with, from the lowest to the highest: deep teal to paper by day, a glow
- * to night by night, so that the eye finds the valleys. Only the hues of these colours are taken; the
- * lightness between the two ends is laid out evenly.
+ * The colours of heights from the lowest to the highest: from deep teal to paper in the light theme, from bright to
+ * nearly black in the dark one, so that the eye finds the valleys. Only the hues of these colours are taken; the
+ * lightness goes evenly from that of the first to that of the last.
  */
 const grounds = {
   light: [
@@ -27,7 +27,7 @@ const grounds = {
 export type Ground = keyof typeof grounds;
 
 /**
- * Colours of `count` bands from the lowest to the highest, in equal steps of OKLab lightness
+ * Returns the colours of `count` bands from the lowest to the highest, in equal steps of OKLab lightness
  * (B. Ottosson, "A perceptual color space for image processing", 2020).
  */
 export function bandColors(ground: Ground, count: number): Rgb[] {
@@ -37,13 +37,13 @@ export function bandColors(ground: Ground, count: number): Rgb[] {
   return colors;
 }
 
-/** As CSS takes it. */
+/** Writes a colour for CSS. */
 export const css = ([red, green, blue]: Rgb): string => `rgb(${red} ${green} ${blue})`;
 
-/** OKLab lightness from 0, black, to 1, white. */
+/** Returns the OKLab lightness, from 0, black, to 1, white. */
 export const lightness = (color: Rgb): number => toOklab(color)[0];
 
-/** Even in lightness from the first stop to the last; hue and chroma by the stops whose lightness is near. */
+/** Interpolates: lightness evenly from the first stop to the last, hue and chroma between the stops nearest to it. */
 function colorAt(stops: readonly Oklab[], place: number): Rgb {
   const first = stops[0][0];
   const last = stops[stops.length - 1][0];

@@ -1,15 +1,15 @@
-/** Signs that tell contenders apart: colour is never the only one. */
+/** The shapes that distinguish contenders along with colour and dash. */
 export type Marker = "circle" | "square" | "triangle" | "diamond" | "plus" | "cross" | "star" | "hexagon";
 
 export interface Identity {
   /** Name of the CSS token. */
   readonly token: string;
-  /** For canvas `setLineDash` and SVG `stroke-dasharray`, in CSS pixels; empty is solid. */
+  /** Dash pattern for canvas `setLineDash` and SVG `stroke-dasharray`, in CSS pixels; empty is solid. */
   readonly dash: readonly number[];
   readonly marker: Marker;
 }
 
-/** One identity a slot of the race. */
+/** The identity of each slot. */
 export const identities: readonly Identity[] = [
   { token: "--c0", dash: [], marker: "circle" },
   { token: "--c1", dash: [8, 3], marker: "square" },

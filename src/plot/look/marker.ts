@@ -3,7 +3,7 @@ import { markerPath, type PathContext } from "./markers.ts";
 
 const near = (value: number): string => String(Math.round(value * 100) / 100);
 
-/** What is laid on a context as the `d` of an SVG path. */
+/** Returns the path that `lay` draws, as the `d` of an SVG path. */
 export function pathText(lay: (context: PathContext) => void): string {
   let text = "";
   const half = (x: number, y: number, r: number): string =>
@@ -26,6 +26,6 @@ export function pathText(lay: (context: PathContext) => void): string {
   return text;
 }
 
-/** The outline of a contender's marker around the origin: the shape it has on the stage. */
+/** Returns the outline of a contender's marker around the origin, as the stage draws it. */
 export const markerText = (marker: Marker, radius: number): string =>
   pathText((context) => markerPath(context, marker, 0, 0, radius));

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { identities } from "./identity.ts";
 import { arrowPath, goalPath, markerPath, type PathContext } from "./markers.ts";
 
-/** Keeps the corners that were laid, arcs as their radius. */
+/** Records the corners that were laid, and of arcs the radius. */
 class Recorder implements PathContext {
   readonly corners: [number, number][] = [];
   closed = 0;
@@ -32,7 +32,7 @@ describe("markerPath", () => {
     expect(meanX).toBeCloseTo(50, 6);
   });
 
-  test("tells all contenders apart", () => {
+  test("gives each contender another shape", () => {
     const shapes = identities.map(({ marker }) => {
       const recorder = new Recorder();
       markerPath(recorder, marker, 0, 0, 1);
@@ -41,7 +41,7 @@ describe("markerPath", () => {
     expect(new Set(shapes).size).toBe(identities.length);
   });
 
-  test("has a triangle and a diamond stand on what they should", () => {
+  test("stands a triangle on a side and a diamond on a corner", () => {
     const recorder = new Recorder();
     markerPath(recorder, "triangle", 0, 0, 1);
     expect(Math.min(...recorder.corners.map(([, y]) => y))).toBeCloseTo(-1.4, 9);
@@ -49,7 +49,7 @@ describe("markerPath", () => {
   });
 });
 
-test("an arrow points where it is told", () => {
+test("an arrow points along its unit vector", () => {
   const recorder = new Recorder();
   arrowPath(recorder, 0, 0, 10, 0, 1);
   const tip = recorder.corners.reduce((far, corner) => (corner[1] > far[1] ? corner : far));
@@ -57,7 +57,7 @@ test("an arrow points where it is told", () => {
   expect(tip[1]).toBeCloseTo(12.5, 9);
 });
 
-test("a goal is a star of five points, one up", () => {
+test("a minimum's sign is a star of five points, one of them up", () => {
   const recorder = new Recorder();
   goalPath(recorder, 0, 0, 8);
   expect(recorder.corners).toHaveLength(10);

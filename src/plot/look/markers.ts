@@ -1,7 +1,7 @@
 import type { Size } from "../plane/viewport.ts";
 import type { Marker } from "./identity.ts";
 
-/** What the shapes need of a canvas's context: they lay a path and neither fill nor stroke it. */
+/** The part of a canvas's context that the shapes use: they add to a path and neither fill nor stroke it. */
 export interface PathContext {
   moveTo(x: number, y: number): void;
   lineTo(x: number, y: number): void;
@@ -28,7 +28,7 @@ const goal = star(5, 1, 0.42);
 export const headRadius = 5.5;
 export const goalRadius = (isGlobal: boolean): number => (isGlobal ? 8.5 : 6);
 
-/** Returns the radius of a sample's marker: smaller on a small stage, or nothing is seen of what is below. */
+/** Returns the radius of a sample's marker, smaller on a small stage to leave the regions below visible. */
 export const sampleRadius = ({ width, height }: Size): number =>
   Math.min(3.4, Math.max(2, Math.min(width, height) / 110));
 
@@ -41,7 +41,7 @@ export function markerPath(context: PathContext, marker: Marker, x: number, y: n
   } else layOutline(context, outlines[marker], x, y, radius, 1, 0);
 }
 
-/** Lays a five-pointed star: where a minimum is. */
+/** Lays a five-pointed star, the sign of a minimum. */
 export function goalPath(context: PathContext, x: number, y: number, radius: number): void {
   layOutline(context, goal, x, y, radius, 1, 0);
 }
@@ -60,7 +60,7 @@ export function arrowPath(
   layOutline(context, arrow, x, y, radius, alongX, alongY);
 }
 
-/** Turned so that the outline's own x axis points along (cos, sin). */
+/** Lays an outline turned so that its x axis points along (cos, sin). */
 function layOutline(
   context: PathContext,
   outline: Outline,
@@ -79,7 +79,7 @@ function layOutline(
   context.closePath();
 }
 
-/** A corner points up, turned by `angle`. */
+/** Returns a regular polygon with a corner at the top, turned by `angle`. */
 function regular(corners: number, radius: number, angle: number): Outline {
   return star(corners / 2, radius, radius, angle);
 }
@@ -94,7 +94,7 @@ function star(points: number, outer: number, inner: number, angle = 0): Outline 
   return outline;
 }
 
-/** A plus with arms of some width, turned by `angle`. */
+/** Returns a plus with arms of some width, turned by `angle`. */
 function cross(angle: number): Outline {
   const [long, wide] = [1.28, 0.44];
   const quarter = [

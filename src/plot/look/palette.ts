@@ -10,9 +10,9 @@ export interface Palette {
   readonly stage: string;
   readonly ink: string;
   readonly soft: string;
-  /** What stands out from the ground: around trails and markers. */
+  /** Colour around trails and markers, which sets them off from the ground. */
   readonly halo: string;
-  /** By slot. */
+  /** Contenders' colours by slot. */
   readonly slots: readonly string[];
 }
 
@@ -27,11 +27,11 @@ export const contourLines = {
   dark: { color: "rgb(190 225 235)", alpha: 0.09 },
 } as const satisfies Record<Ground, unknown>;
 
-/** What the ground, points and heights of a network are painted with. */
+/** The colours of a network's ground, points and heights. */
 export interface RegionPalette {
   readonly ground: Ground;
   readonly paper: Rgb;
-  /** From the lowest number to the highest. */
+  /** Colours from the lowest number to the highest. */
   readonly heights: readonly Rgb[];
 }
 
@@ -42,7 +42,7 @@ export const regionPalette = (ground: Ground, stage: string): RegionPalette => (
   heights: bandColors(ground, 256),
 });
 
-/** A region is painted this much in its class's colour at least, and at most: points must stand out of it. */
+/** The least and the greatest share of its class's colour in a region: points must stand out from it. */
 const faintest = 0.1;
 const strongest = 0.52;
 
@@ -50,11 +50,11 @@ const strongest = 0.52;
 export const regionColor = ({ paper, ground }: RegionPalette, index: number, sure: number): Rgb =>
   mix(paper, classColor(ground, index), faintest + (strongest - faintest) * sure);
 
-/** Where a number stands among the heights. @param part 0 to 1; beyond, the colour of the end */
+/** Returns the colour of a height. @param part 0 to 1 from the lowest to the highest; beyond, the colour of the end */
 export const heightColor = ({ heights }: RegionPalette, part: number): Rgb =>
   heights[Math.round(Math.min(1, Math.max(0, part)) * (heights.length - 1))];
 
-/** Everything that a figure is coloured with. */
+/** All colours of a figure. */
 export interface FigurePalette extends Palette, RegionPalette {
   readonly page: string;
   readonly panel: string;

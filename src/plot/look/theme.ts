@@ -26,6 +26,6 @@ export type Token = keyof typeof tokens;
 
 export const tokenNames = Object.keys(tokens) as readonly Token[];
 
-/** A colour of the page in a theme, as CSS writes it. */
+/** Returns a colour of the page in a theme, as CSS writes it. */
 export const themeColor = (theme: FigureTheme, token: Token): string =>
   tokens[token][theme === "light" ? 0 : 1];

@@ -1,13 +1,13 @@
 import type { Size } from "../plane/viewport.ts";
 import type { Setting } from "./setting.ts";
 
-/** Nanoseconds or so that a picture may take. */
+/** Approximate nanoseconds that a picture may take. */
 const budget = 5e7;
-/** Of a unit's response, against a multiplication. */
+/** Cost of a unit's activation in multiplications. */
 const activationCost = 20;
 const points = { least: 1500, most: 15_000, ofCurve: 400 } as const;
 
-/** As fine as can be told apart and computed in time. @param most points of a grid at most */
+/** Returns the finest grid that can be seen and computed in time. @param most points of a grid at most */
 export function detailOf(
   { architecture, plane, size }: Setting,
   networks: number,

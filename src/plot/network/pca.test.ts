@@ -7,7 +7,7 @@ import { principalComponents, symmetricEigen } from "./pca.ts";
 const dot = (a: Float64Array, b: Float64Array) => a.reduce((sum, value, i) => sum + value * b[i], 0);
 
 describe("principal components", () => {
-  test("of a case worked by hand: covariances [[2, 1], [1, 2]]", () => {
+  test("are right for covariances worked by hand, [[2, 1], [1, 2]]", () => {
     // Eigenvalue 3 along (1, 1), 1 along (1, −1): √3 and 1 deviations, each way.
     const [a, b] = [Math.sqrt(3), 1];
     const inputs = Float64Array.of(a, a, -a, -a, b, -b, -b, b);
@@ -20,7 +20,7 @@ describe("principal components", () => {
     expect(shares[1]).toBeCloseTo(0.25, 14);
   });
 
-  test("of many features, two planted directions among noise", () => {
+  test("find two planted directions among noise in many features", () => {
     const random = new Random(3);
     const features = 40;
     const inputs = new Float64Array(400 * features);
@@ -41,7 +41,7 @@ describe("principal components", () => {
   });
 
   test.each(["iris", "wine", "digits"])(
-    "of %s are orthonormal, eigenvectors, and point one way",
+    "of %s are orthonormal eigenvectors whose largest entry is positive",
     async (id) => {
       await loadTables();
       const table = datasets.get(id)?.table({ samples: 100, noise: 0, random: new Random(1) });
@@ -61,7 +61,7 @@ describe("principal components", () => {
     },
   );
 
-  test("of a single feature, and of constant ones, leave a zero axis", () => {
+  test("are zero vectors where a single feature or constant ones leave no direction", () => {
     expect(principalComponents(Float64Array.of(1, -1), 1)).toEqual({
       axes: [Float64Array.of(1), Float64Array.of(0)],
       shares: [1, 0],
@@ -70,7 +70,7 @@ describe("principal components", () => {
   });
 });
 
-test("Jacobi's rotations diagonalise", () => {
+test("Jacobi's rotations diagonalise a symmetric matrix", () => {
   const { values, vectors } = symmetricEigen([
     [2, 0, 0],
     [0, 3, 4],

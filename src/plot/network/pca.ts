@@ -2,19 +2,19 @@
 export interface Components {
   /** Two directions [feature], of length 1 and at right angles; a zero vector where there is no second. */
   readonly axes: readonly [Float64Array, Float64Array];
-  /** Part of the variance that lies along each, 0 to 1. */
+  /** Share of the variance along each, 0 to 1. */
   readonly shares: readonly [number, number];
 }
 
-/** Vectors that are iterated together: more than wanted, so that the first two settle soon. */
+/** Vectors that are iterated together: more than wanted, so the first two converge sooner. */
 const block = 8;
 const iterations = 80;
-/** Multiplications that the covariances may take: with more samples, every second, third … is looked at. */
+/** Multiplications that the covariances may take: with more samples, only every second, third … is read. */
 const budget = 3e7;
 
 /**
- * The first two principal components, by subspace iteration on the covariances (Golub & Van Loan, Matrix
- * Computations, 8.2.4). Of each, the largest entry is positive.
+ * Computes the first two principal components by subspace iteration on the covariances (Golub & Van Loan, Matrix
+ * Computations, 8.2.4). The largest entry of each is positive.
  *
  * @param inputs [sample][feature] with mean 0 a feature
  */
@@ -55,7 +55,7 @@ function covariancesOf(inputs: Float64Array, features: number): Float64Array {
   return sums;
 }
 
-/** Unit vectors where there are few features; with many, something that leans every way. */
+/** Returns unit vectors where there are few features; with many, a vector with a part along every direction. */
 const firstGuess = (features: number, v: number): Float64Array =>
   Float64Array.from({ length: features }, (_, f) =>
     features <= block ? Number(f === v) : Math.cos((f + 0.5) * (v + 1) + v * f * f),
@@ -66,7 +66,10 @@ function multiply(matrix: Float64Array, vector: Float64Array): Float64Array {
   return vector.map((_, i) => dot(matrix.subarray(i * size, (i + 1) * size), vector));
 }
 
-/** Gram and Schmidt, twice for the digits that the first pass loses (mutates); what depends on others becomes 0. */
+/**
+ * Makes vectors orthonormal (mutates) by Gram and Schmidt's method, twice for the digits that the first pass loses. A
+ * vector that depends on those before it becomes 0.
+ */
 function makeOrthonormal(vectors: readonly Float64Array[]): void {
   for (const [v, vector] of vectors.entries()) {
     const before = Math.sqrt(dot(vector, vector));
@@ -81,7 +84,7 @@ function makeOrthonormal(vectors: readonly Float64Array[]): void {
   }
 }
 
-/** Eigenvectors within the span of some orthonormal vectors, by falling eigenvalue. */
+/** Finds eigenvectors within the span of some orthonormal vectors, by falling eigenvalue (Rayleigh and Ritz). */
 function ritz(
   covariances: Float64Array,
   vectors: readonly Float64Array[],
@@ -99,7 +102,7 @@ function ritz(
   return { values: order.map((k) => values[k]), axes };
 }
 
-/** Jacobi's rotations: eigenvalues, and the eigenvectors as columns, of a small symmetric matrix. */
+/** Finds the eigenvalues, and the eigenvectors as columns, of a small symmetric matrix by Jacobi's rotations. */
 export function symmetricEigen(matrix: readonly (readonly number[])[]): {
   values: number[];
   vectors: number[][];
@@ -137,7 +140,7 @@ function turn(row: number[], p: number, q: number, cosine: number, sine: number)
   row[q] = sine * before + cosine * row[q];
 }
 
-/** The same direction, whichever way the iteration left it pointing. */
+/** Returns the axis or its negative, whichever has a positive largest entry, as an iteration ends at either. */
 function withSign(axis: Float64Array): Float64Array {
   let largest = 0;
   for (const value of axis) if (Math.abs(value) > Math.abs(largest) * (1 + 1e-9)) largest = value;

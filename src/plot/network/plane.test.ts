@@ -33,7 +33,7 @@ test("two inputs span the plane themselves, in their own units", () => {
   expect(x.scale).toBe(data.scaling.deviation[0]);
 });
 
-test("of more, the principal components, and it says how much of the variance they hold", () => {
+test("more inputs have the plane of principal components, whose label says their share of the variance", () => {
   const { label, basis, train } = planeOf(split(tableOf(5, 60, "classes")), components);
   expect(label).toMatch(/^plane of the first two principal components, \d+ % of the variance$/);
   const dot = basis.across.reduce((sum, value, f) => sum + value * basis.up[f], 0);
@@ -41,7 +41,7 @@ test("of more, the principal components, and it says how much of the variance th
   expect(train.x).toHaveLength(30);
 });
 
-test("or two chosen ones, the others at their mean", () => {
+test("two chosen inputs span the plane, the others at their mean", () => {
   const data = split(tableOf(5, 60, "classes"));
   const { label, basis, train } = planeOf(data, { kind: "features", across: 3, up: 1 });
   expect(label).toBe("f3 and f1; the other inputs at their training mean");
@@ -50,7 +50,7 @@ test("or two chosen ones, the others at their mean", () => {
   expect(train.y[2]).toBe(data.train.inputs[2 * 5 + 1]);
 });
 
-test("one input and numbers: height is the target", () => {
+test("one input and a number as target have the target as height", () => {
   const data = split(tableOf(1, 30, "numbers"));
   const { curve, y, test: kept } = planeOf(data, components);
   expect(curve).toBe(true);
@@ -58,7 +58,7 @@ test("one input and numbers: height is the target", () => {
   expect(kept.y).toBe(data.test.targets);
 });
 
-test("one input and classes: height says nothing", () => {
+test("one input and classes have no meaning for height", () => {
   expect(planeOf(split(tableOf(1, 30, "classes")), components)).toMatchObject({ curve: false, y: null });
 });
 
@@ -73,7 +73,7 @@ test("all samples lie within the domain", () => {
     }
 });
 
-test("inputs that the data do not have give way to the principal components", () => {
+test("chosen inputs that the data do not have are replaced by the principal components", () => {
   const data = split(tableOf(3, 30, "classes"));
   expect(planeOf(data, { kind: "features", across: 1, up: 5 })).toEqual(planeOf(data, components));
 });

@@ -4,12 +4,12 @@ import { type Ticks, ticks } from "../plane/ticks.ts";
 import type { Basis } from "../regions/fields.ts";
 import { principalComponents } from "./pca.ts";
 
-/** Which plane through the space of inputs is shown. */
+/** The choice of a plane through the space of inputs. */
 export type PlaneChoice =
   | { readonly kind: "components" }
   | { readonly kind: "features"; readonly across: number; readonly up: number };
 
-/** What a coordinate means: `offset + scale · coordinate`, in the units of the table. */
+/** The meaning of a coordinate: `offset + scale · coordinate`, in the units of the table. */
 export interface Axis {
   readonly name: string;
   readonly offset: number;
@@ -27,11 +27,11 @@ export const axisTicks = (
 export interface Plane {
   readonly basis: Basis;
   readonly x: Axis;
-  /** Null where height says nothing: one input and classes. */
+  /** Null where height has no meaning: with one input and classes. */
   readonly y: Axis | null;
-  /** What the plane is, in words; null where it is all there is. */
+  /** The plane in words; null where there is no other. */
   readonly label: string | null;
-  /** Whether height is the target, not an input. */
+  /** True where height is the target, not an input. */
   readonly curve: boolean;
   readonly train: Places;
   readonly test: Places;
@@ -39,13 +39,13 @@ export interface Plane {
   readonly domain: View;
 }
 
-/** Where samples lie on a plane. */
+/** Coordinates of samples on a plane. */
 export interface Places {
   readonly x: Float64Array;
   readonly y: Float64Array;
 }
 
-/** Lays the plane that is asked for; with one input or two there is but one. */
+/** Returns the plane of a choice; with one input or two there is only one. */
 export function planeOf(split: Split, choice: PlaneChoice): Plane {
   const count = split.features.length;
   if (count === 1) return lineOf(split);
@@ -61,7 +61,7 @@ export function planeOf(split: Split, choice: PlaneChoice): Plane {
   return withPlaces(split, basis, { x, y, label, curve: false });
 }
 
-/** A file that is opened again under the same name may have lost columns. */
+/** Says whether the chosen features exist: a file that is opened again under the same name may have lost columns. */
 const isAmong = (choice: PlaneChoice, features: number): boolean =>
   choice.kind === "features" && choice.across < features && choice.up < features;
 
@@ -82,7 +82,7 @@ function componentsPlane(split: Split): Plane {
   );
 }
 
-/** One input: height is the target, or nothing. */
+/** Returns the plane for one input: height is the target, or has no meaning. */
 function lineOf(split: Split): Plane {
   const basis = { origin: Float64Array.of(0), across: Float64Array.of(1), up: Float64Array.of(0) };
   const { targetMean, targetDeviation } = split.scaling;
@@ -91,7 +91,7 @@ function lineOf(split: Split): Plane {
   return withPlaces(split, basis, { x: featureAxis(split, 0), y, label: null, curve });
 }
 
-/** A constant column has no deviation: all its scores are 0. */
+/** Returns a feature's axis; a constant column has deviation 0, so its scale is 1. */
 const featureAxis = ({ features, scaling }: Split, f: number): Axis => ({
   name: features[f],
   offset: scaling.mean[f],
@@ -122,11 +122,11 @@ function project({ count, inputs }: Samples, origin: Float64Array, axis: Float64
   });
 }
 
-/** Heights that keep points apart and mean nothing: multiples of the golden section. */
+/** Returns heights without a meaning that keep points apart: multiples of the golden section. */
 const spread = (count: number): Float64Array =>
   Float64Array.from({ length: count }, (_, s) => ((s * 0.6180339887498949) % 1) * 2 - 1);
 
-/** From the least to the greatest, and a margin of a twelfth. */
+/** Returns the interval from the least to the greatest value, with a margin of a twelfth. */
 function extent(...columns: readonly Float64Array[]): Point {
   let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const column of columns)

@@ -12,15 +12,15 @@ export interface Setting {
   readonly size: number;
   readonly reading: Reading;
   readonly plane: Plane;
-  /** Standardised targets of contours; none for classes. */
+  /** Standardised targets that contours are drawn at; empty for classes. */
   readonly levels: Float64Array;
-  /** Whether the samples are pictures of digits. */
+  /** True where the samples are pictures of digits. */
   readonly digits: boolean;
 }
 
 const contours = 9;
 
-/** What of a spec decides it. */
+/** The part of a spec that decides a `Setting`. */
 type Ingredients = Pick<NetworkSpec, "hidden" | "data" | "activation" | "loss">;
 
 export function settingOf(spec: Ingredients, split: Split, choice: PlaneChoice): Setting {

@@ -1,6 +1,6 @@
 import type { Size } from "./viewport.ts";
 
-/** From one point of the screen to another, in CSS pixels. */
+/** A segment from one point of the screen to another, in CSS pixels. */
 export interface Segment {
   ax: number;
   ay: number;
@@ -12,7 +12,7 @@ export interface Segment {
 const margin = 20;
 
 /**
- * Liang and Barsky's cut of a segment to the screen and its margin (mutates `cut`, whose memory is used again).
+ * Clips a segment to the screen and its margin by Liang and Barsky's method (mutates `cut`, whose memory is reused).
  *
  * @returns false where nothing is left
  */

@@ -8,7 +8,7 @@ const newSign = (): EdgeSign => ({ x: 0, y: 0, alongX: 0, alongY: 0 });
 const middle = { x: 200, y: 150 };
 
 describe("placeAtEdge", () => {
-  test("puts the sign on the way, pointing on", () => {
+  test("puts the sign on the segment, pointing outwards", () => {
     const sign = newSign();
     placeAtEdge(sign, middle, { x: 1e6, y: 150 }, size, [], 0);
     expect(sign).toEqual({ x: 384, y: 150, alongX: 1, alongY: 0 });
@@ -19,13 +19,13 @@ describe("placeAtEdge", () => {
     expect(sign).toMatchObject({ x: 16, y: 184 });
   });
 
-  test("begins at the edge where the way begins outside", () => {
+  test("begins at the edge where the segment begins outside", () => {
     const sign = newSign();
     placeAtEdge(sign, { x: -50, y: 100 }, { x: -500, y: 100 }, size, [], 0);
     expect(sign).toEqual({ x: 16, y: 100, alongX: -1, alongY: 0 });
   });
 
-  test("moves along the edge where another stands, and ends with eight in one corner", () => {
+  test("moves along the edge where another sign is, even with eight in one corner", () => {
     const signs = Array.from({ length: 8 }, newSign);
     for (const [i, sign] of signs.entries()) placeAtEdge(sign, middle, { x: 900, y: 700 }, size, signs, i);
     for (const [i, a] of signs.entries())
@@ -43,7 +43,7 @@ describe("placeAtEdge", () => {
   });
 });
 
-test("what is not on the screen is outside", () => {
+test("points that are not on the screen are outside", () => {
   expect(isOutside(0, 300, size)).toBe(false);
   expect(isOutside(-0.1, 10, size)).toBe(true);
   expect(isOutside(10, Number.POSITIVE_INFINITY, size)).toBe(true);

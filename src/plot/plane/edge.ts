@@ -1,6 +1,6 @@
 import type { Size } from "./viewport.ts";
 
-/** Where a sign at the edge stands for something outside, and along which unit vector that lies. */
+/** A sign at the edge for something outside: its place, and the unit vector towards what it stands for. */
 export interface EdgeSign {
   x: number;
   y: number;
@@ -8,7 +8,7 @@ export interface EdgeSign {
   alongY: number;
 }
 
-/** CSS pixels between the edge and a sign's middle; at the bottom the labels of x stand. */
+/** CSS pixels between the edge and a sign's middle; more at the bottom, as the labels of x are there. */
 const inset = 16;
 const bottomInset = 34;
 /** CSS pixels between neighbouring signs. */
@@ -18,10 +18,10 @@ export const isOutside = (x: number, y: number, { width, height }: Size): boolea
   !(x >= 0 && y >= 0 && x <= width && y <= height);
 
 /**
- * Finds the place at the edge where the way from a point on the screen to one outside leaves it, and moves
- * it along the edge where another sign stands already (mutates `sign`).
+ * Places a sign where the segment from a point on the screen to one outside crosses the edge, or farther along the
+ * edge where another sign is already (mutates `sign`).
  *
- * @param taken the signs placed before; only the first `count` count
+ * @param taken the signs placed before, of which only the first `count` are used
  */
 export function placeAtEdge(
   sign: EdgeSign,
@@ -48,7 +48,7 @@ export function placeAtEdge(
   avoid(sign, shareX <= shareY, size, taken, count);
 }
 
-/** Moves a sign along its side, towards the middle of it, until it stands alone. */
+/** Moves a sign along its side, towards the middle, until it overlaps no other. */
 function avoid(
   sign: EdgeSign,
   onSide: boolean,
@@ -58,7 +58,7 @@ function avoid(
 ): void {
   const byX = onSide ? 0 : sign.x > width / 2 ? -apart : apart;
   const byY = onSide ? (sign.y > height / 2 ? -apart : apart) : 0;
-  // One way only, so that at the latest it ends beyond the last.
+  // It moves in one direction only, so the loop ends beyond the last sign at the latest.
   for (let i = 0; i < count; i++)
     if (overlaps(sign, taken[i])) {
       sign.x += byX;
@@ -70,5 +70,5 @@ function avoid(
 const overlaps = (a: EdgeSign, b: EdgeSign): boolean =>
   Math.abs(a.x - b.x) < apart - 1 && Math.abs(a.y - b.y) < apart - 1;
 
-/** A place may be farther away than numbers go. */
+/** Bounds a difference, as its square may overflow or the place be infinite. */
 const bounded = (value: number): number => Math.min(Math.max(value, -1e150), 1e150);

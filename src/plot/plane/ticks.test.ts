@@ -11,22 +11,22 @@ describe("ticks", () => {
     expect(ticks(-15, -5, 300, room).labels).toEqual(["−15", "−10", "−5"]);
   });
 
-  test("hold no rounding that adds up", () => {
+  test("add up no rounding errors", () => {
     expect(ticks(0, 1, 900, room).values).toEqual([0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1]);
   });
 
-  test("tell neighbours apart deep inside", () => {
+  test("have enough digits to differ in a small interval", () => {
     const { labels } = ticks(1 - 4e-9, 1 + 4e-9, 900, room);
     expect(labels).toContain("1.000000002");
     expect(new Set(labels).size).toBe(labels.length);
   });
 
-  test("are short far out", () => {
+  test("have short labels far from zero", () => {
     expect(ticks(-3e6, 3e6, 700, room).labels).toContain("−2e6");
     expect(ticks(1.2e6, 1.3e6, 900, room).labels).toContain("1.22e6");
   });
 
-  test("are none where there is no axis", () => {
+  test("are none where the axis has no length", () => {
     expect(ticks(1, 1, 500, room).values).toEqual([]);
     expect(ticks(2, 1, 500, room).values).toEqual([]);
     expect(ticks(0, Number.POSITIVE_INFINITY, 500, room).values).toEqual([]);

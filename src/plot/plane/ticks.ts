@@ -1,4 +1,4 @@
-/** Round numbers along an axis and how they are written. */
+/** Round numbers along an axis and their labels. */
 export interface Ticks {
   readonly values: readonly number[];
   readonly labels: readonly string[];
@@ -7,10 +7,10 @@ export interface Ticks {
 const none: Ticks = { values: [], labels: [] };
 
 /**
- * Round numbers (1, 2 or 5 times a power of ten apart) within `from` to `to`.
+ * Returns round numbers within `from` to `to`, 1, 2 or 5 times a power of ten apart.
  *
  * @param pixels the length of the axis on the screen
- * @param room pixels that a label of so many characters takes, the gap to the next included
+ * @param room returns the pixels that a label of so many characters takes, with the gap to the next
  */
 export function ticks(from: number, to: number, pixels: number, room: (characters: number) => number): Ticks {
   const span = to - from;
@@ -46,7 +46,7 @@ function ticksApart(from: number, to: number, factor: number, exponent: number):
   return { values, labels };
 }
 
-/** `-250000` in steps of 10⁴ is `−2.5e5`: as many digits as tell neighbouring ticks apart. */
+/** Writes as many digits as distinguish neighbouring ticks: `-250000` in steps of 10⁴ is `−2.5e5`. */
 function withExponent(value: number, exponent: number): string {
   const digits = Math.floor(Math.log10(Math.abs(value)) + 1e-9) - exponent;
   const [mantissa, power] = value.toExponential(Math.min(Math.max(digits, 0), 12)).split("e");

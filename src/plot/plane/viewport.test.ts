@@ -43,7 +43,7 @@ describe("viewportOf", () => {
     },
   );
 
-  test("gives both axes one scale, or each its own", () => {
+  test("gives both axes one scale, or each another", () => {
     const wide = { width: 800, height: 200 };
     const equal = viewportOf(square, wide, true);
     expect(equal.unitX).toBe(equal.unitY);
@@ -58,7 +58,7 @@ describe("viewportOf", () => {
     expect(toScreenY(viewport, -1)).toBe(400);
   });
 
-  test("survives a stage without room", () => {
+  test("returns finite numbers for a stage without room", () => {
     const viewport = viewportOf(square, { width: 0, height: 0 }, true);
     expect(Number.isFinite(toScreenX(viewport, 1))).toBe(true);
     expect(viewport.unitX).toBeGreaterThan(0);
@@ -111,7 +111,7 @@ describe("zoom", () => {
     },
   );
 
-  test("stands still at its limits, and for a factor that is none", () => {
+  test("changes nothing at its limits, nor for a factor that is no positive number", () => {
     let now = square;
     for (let i = 0; i < 100; i++) now = zoom(now, [0.3, 0.3], 10);
     expect(zoom(now, [0.3, 0.3], 10)).toEqual(now);
@@ -134,7 +134,7 @@ describe("pan", () => {
     expect(toScreenY(after, toWorldY(before, 100))).toBeCloseTo(100 + down, 3);
   });
 
-  test("ends somewhere", () => {
+  test("stays within bounds", () => {
     const viewport = viewportOf(square, { width: 400, height: 400 }, true);
     const far = pan(square, viewport, -1e300, 0);
     expect(far.x[1] - far.x[0]).toBeCloseTo(4, 6);

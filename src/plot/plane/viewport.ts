@@ -1,18 +1,18 @@
 import type { Point } from "../../surfaces/definition.ts";
 
-/** The part of the plane that somebody wants to see. The stage shows at least this. */
+/** The part of the plane to show; the stage shows at least this. */
 export interface View {
   readonly x: Point;
   readonly y: Point;
 }
 
-/** In CSS pixels. */
+/** Width and height in CSS pixels. */
 export interface Size {
   readonly width: number;
   readonly height: number;
 }
 
-/** How the plane lies on the screen: y points up in the plane and down on the screen. */
+/** The map from the plane to the screen: y points up in the plane and down on the screen. */
 export interface Viewport extends Size {
   /** World coordinates of the screen's left top corner. */
   readonly left: number;
@@ -22,19 +22,19 @@ export interface Viewport extends Size {
   readonly unitY: number;
 }
 
-/** Spans that the stage zooms to at most and at least; beyond them numbers of 53 bits show as stairs. */
+/** The smallest and largest spans that the stage zooms to; beyond them rounding of doubles becomes visible. */
 export const spans = { min: 1e-9, max: 1e9 } as const;
 
-/** How many times longer than high (or higher than long) a domain may be and still be shown undistorted. */
+/** The largest ratio of a domain's sides at which it is shown undistorted. */
 const greatestAspect = 4;
 
-/** Whether a domain is shown with the same scale along both axes. */
+/** Says whether a domain is shown with the same scale along both axes. */
 export function hasEqualScales(domain: View): boolean {
   const aspect = span(domain.x) / span(domain.y);
   return aspect <= greatestAspect && aspect >= 1 / greatestAspect;
 }
 
-/** Lays a view on a screen: with equal scales its middle stays in the middle and one direction shows more. */
+/** Fits a view to a screen, its middle in the middle; with equal scales one direction shows more. */
 export function viewportOf(view: View, { width, height }: Size, equalScales: boolean): Viewport {
   const w = Math.max(1, width);
   const h = Math.max(1, height);
@@ -56,19 +56,19 @@ export const toScreenY = (viewport: Viewport, y: number): number => (viewport.to
 export const toWorldX = (viewport: Viewport, x: number): number => viewport.left + x * viewport.unitX;
 export const toWorldY = (viewport: Viewport, y: number): number => viewport.top - y * viewport.unitY;
 
-/** What a screen shows: the view, and what lies beside it. */
+/** Returns the part of the plane that a screen shows: the view, and what equal scales add to it. */
 export const visible = (viewport: Viewport): View => ({
   x: [viewport.left, toWorldX(viewport, viewport.width)],
   y: [toWorldY(viewport, viewport.height), viewport.top],
 });
 
-/** The view after the picture was dragged by so many pixels, right and down positive. */
+/** Returns the view after the picture was dragged by so many pixels, right and down positive. */
 export function pan(view: View, viewport: Viewport, right: number, down: number): View {
   return { x: moved(view.x, -right * viewport.unitX), y: moved(view.y, down * viewport.unitY) };
 }
 
 /**
- * The view after zooming about a point, which stays where it is on the screen.
+ * Returns the view after zooming about a point, which stays where it is on the screen.
  *
  * @param factor above 1 shows less, larger; it is limited so that the spans stay within `spans`
  */
@@ -79,8 +79,8 @@ export function zoom(view: View, [x, y]: Point, factor: number): View {
 }
 
 /**
- * The point under a pixel, rounded to the fewest decimals that still tell neighbouring pixels apart,
- * so that a click gives numbers that one can read and a link can carry.
+ * Returns the point under a pixel, rounded to the fewest decimals that still distinguish neighbouring pixels, so that
+ * a click gives short numbers for readers and links.
  */
 export function roundedPoint(viewport: Viewport, screenX: number, screenY: number): Point {
   return [
@@ -96,7 +96,7 @@ function roundedTo(value: number, unit: number): number {
   return withoutMinusZero(Math.round(value / step) * step);
 }
 
-/** The greatest part of the wanted factor that keeps both spans within their limits. */
+/** Returns the wanted factor, limited to keep both spans within their limits. */
 function limitedFactor(view: View, wanted: number): number {
   const smallest = Math.min(span(view.x) / smallestSpan(view.x), span(view.y) / smallestSpan(view.y));
   const largest = Math.max(span(view.x), span(view.y)) / spans.max;
@@ -104,7 +104,7 @@ function limitedFactor(view: View, wanted: number): number {
   return Math.min(Math.max(wanted, Math.min(largest, 1)), Math.max(smallest, 1));
 }
 
-/** Far from zero neighbouring numbers lie farther apart, and a pixel must still hold many of them. */
+/** Returns the smallest span of an interval: far from zero doubles are farther apart, and a pixel must hold many. */
 const smallestSpan = ([from, to]: Point): number =>
   Math.max(spans.min, Math.max(Math.abs(from), Math.abs(to)) * 1e-12);
 

@@ -1,10 +1,10 @@
 import { type Architecture, LoopNetwork } from "../../network/index.ts";
 import type { Basis, Grid } from "./fields.ts";
 
-/** Samples at a time: few enough that their responses stay in the cache. */
+/** Number of samples at a time: few enough that their responses stay in the cache. */
 const stretch = 1024;
 
-/** Writes the inputs of `count` samples from `from` on, feature f of sample s to `inputs[f·count + s]`. */
+/** Writes the inputs of `count` samples, the first `from`: feature f of the s-th to `inputs[f·count + s]`. */
 export type Fill = (inputs: Float64Array, from: number, count: number) => void;
 
 /** Runs a network over many samples, some at a time. */
@@ -19,7 +19,7 @@ export class Evaluator {
     this.#inputs = new Float64Array(architecture.sizes[0] * stretch);
   }
 
-  /** Calls `visit` for one stretch of samples after the other; `layer` has the responses to it until it returns. */
+  /** Calls `visit` for one stretch of samples after the other; until it returns, `layer` gives their responses. */
   run(params: Float64Array, samples: number, fill: Fill, visit: (from: number, count: number) => void): void {
     for (let from = 0; from < samples; from += stretch) {
       const count = Math.min(stretch, samples - from);
@@ -29,12 +29,12 @@ export class Evaluator {
     }
   }
 
-  /** [unit][sample] of a layer, 0 the inputs. */
+  /** Returns a layer's responses to the present stretch, [unit][sample]; layer 0 is the inputs. */
   layer(layer: number): ArrayLike<number> {
     return layer === 0 ? this.#inputs : this.#kernel.responses[layer - 1];
   }
 
-  /** The first `units` units of some layers at all samples, [unit][sample] a layer each. */
+  /** Returns `units` units, from unit `first` on, of each wanted layer at all samples: [unit][sample]. */
   responses(
     params: Float64Array,
     samples: number,
@@ -54,7 +54,7 @@ export class Evaluator {
   }
 }
 
-/** The points of a grid on a plane. */
+/** Returns a `Fill` with the points of a grid on a plane. */
 export function onGrid({ origin, across, up }: Basis, { region, columns, rows }: Grid): Fill {
   const stepX = columns > 1 ? (region.x[1] - region.x[0]) / (columns - 1) : 0;
   const stepY = rows > 1 ? (region.y[1] - region.y[0]) / (rows - 1) : 0;
@@ -70,7 +70,7 @@ export function onGrid({ origin, across, up }: Basis, { region, columns, rows }:
   };
 }
 
-/** Samples as they stand in a table, [sample][feature]. */
+/** Returns a `Fill` with the samples of a table, [sample][feature]. */
 export function inTable(table: Float64Array, features: number): Fill {
   return (inputs, from, count) => {
     for (let s = 0; s < count; s++)
@@ -78,5 +78,5 @@ export function inTable(table: Float64Array, features: number): Fill {
   };
 }
 
-/** What overflowed still has a side. */
+/** Bounds a response that has overflowed, keeping its sign; NaN becomes 0. */
 const bounded = (value: number): number => (Number.isNaN(value) ? 0 : Math.min(Math.max(value, -1e30), 1e30));

@@ -29,15 +29,15 @@ const lengthOf = ({ points, lengths }: ReturnType<typeof linesOf>): number => {
   return total;
 };
 
-describe("where the decision flips", () => {
-  test("a line across the grid is one open line, without the border that closes its region", () => {
+describe("linesOf", () => {
+  test("traces a boundary across the grid as one open line, without the border that closes its region", () => {
     const lines = linesOf(outputs(9, [(x) => x - 0.3]), "signed", 9, 9, none);
     expect(lines.lengths).toHaveLength(1);
     for (let i = 0; i < lines.points.length; i += 2) expect(lines.points[i]).toBeCloseTo(0.3, 6);
     expect(lengthOf(lines)).toBeCloseTo(1, 6);
   });
 
-  test("a ring stays closed", () => {
+  test("keeps a ring closed", () => {
     const lines = linesOf(
       outputs(41, [(x, y) => 0.09 - (x - 0.5) ** 2 - (y - 0.5) ** 2]),
       "signed",
@@ -50,23 +50,23 @@ describe("where the decision flips", () => {
     expect([lines.points[0], lines.points[1]]).toEqual([lines.points.at(-2), lines.points.at(-1)]);
   });
 
-  test("two outputs are told apart as one is from zero", () => {
+  test("traces the same boundary for two outputs as for their difference", () => {
     const lines = linesOf(outputs(9, [(x) => 0.6 - x, (x) => x]), "signed", 9, 9, none);
     for (let i = 0; i < lines.points.length; i += 2) expect(lines.points[i]).toBeCloseTo(0.3, 6);
   });
 
-  test("a boundary that two classes share is drawn once", () => {
+  test("traces a boundary that two classes share once", () => {
     // Classes 0, 1, 2 from left to right meet at a quarter and at three quarters.
     const strips = [() => 0, (x: number) => 8 * x - 2, (x: number) => 16 * x - 8];
     const lines = linesOf(outputs(17, strips), "classes", 17, 17, none);
     expect(lengthOf(lines)).toBeCloseTo(2, 5);
   });
 
-  test("a network that always says the same has no boundary", () => {
+  test("finds no boundary where a network always predicts the same class", () => {
     expect(linesOf(outputs(5, [() => 1]), "signed", 5, 5, none).lengths).toHaveLength(0);
   });
 
-  test("numbers have contours at their levels", () => {
+  test("traces contours of numbers at their levels", () => {
     const lines = linesOf(outputs(11, [(x) => x]), "values", 11, 11, Float64Array.of(0.25, 0.75));
     expect(lengthOf(lines)).toBeCloseTo(2, 5);
     expect([

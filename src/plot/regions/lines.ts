@@ -2,7 +2,7 @@ import { type Rings, traceRings } from "../../surfaces/rings.ts";
 import type { Lines, Reading } from "./fields.ts";
 import { classMargins, type Outputs, signedMargins } from "./reading.ts";
 
-/** Where the decision flips on a grid, or the contours at `levels`: lines between the classes, each drawn once. */
+/** Traces the decision boundaries on a grid, each once, or for "values" the contours at `levels`. */
 export function linesOf(
   outputs: Outputs,
   reading: Reading,
@@ -18,7 +18,7 @@ export function linesOf(
   return openLines(each);
 }
 
-/** Rings without what runs along the border of the grid, and of what several share, one. */
+/** Returns rings without their segments along the border of the grid; a segment that several share is kept once. */
 export function openLines(all: readonly Rings[]): Lines {
   const seen = new Set<string>();
   const points: number[] = [];
@@ -41,7 +41,7 @@ function addRing(ring: Float32Array, seen: Set<string>, points: number[], length
   for (let k = 0; k < count; k++) {
     const a = 2 * ((start + k) % count);
     const b = 2 * ((start + k + 1) % count);
-    // Where a point of the grid lies on the boundary, corners fall together.
+    // Where a point of the grid lies on the boundary, neighbouring corners coincide.
     if (ring[a] === ring[b] && ring[a + 1] === ring[b + 1]) continue;
     if (isBorder(ring, a, b) || !isNew(ring, a, b, seen)) {
       if (open > 0) lengths.push(open);
@@ -58,7 +58,7 @@ function addRing(ring: Float32Array, seen: Set<string>, points: number[], length
   if (open > 0) lengths.push(open);
 }
 
-/** A vertex after a segment on the border, so that no line is cut in two where the ring happens to begin. */
+/** Returns the vertex after a segment on the border, so that no line is cut in two where the ring begins. */
 function beginning(ring: Float32Array, count: number): number {
   for (let k = 0; k < count; k++) if (isBorder(ring, 2 * k, 2 * ((k + 1) % count))) return (k + 1) % count;
   return 0;
@@ -68,7 +68,7 @@ const isBorder = (ring: Float32Array, a: number, b: number): boolean =>
   (ring[a] === ring[b] && (ring[a] === 0 || ring[a] === 1)) ||
   (ring[a + 1] === ring[b + 1] && (ring[a + 1] === 0 || ring[a + 1] === 1));
 
-/** Classes that meet trace their boundary from both sides, through the same points. */
+/** Says whether a segment was not seen before: two classes trace their boundary from both sides, at the same points. */
 function isNew(ring: Float32Array, a: number, b: number, seen: Set<string>): boolean {
   const from = placeOf(ring[a], ring[a + 1]);
   const to = placeOf(ring[b], ring[b + 1]);

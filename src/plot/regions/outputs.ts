@@ -1,7 +1,7 @@
 import type { Evaluator, Fill } from "./evaluator.ts";
 import type { Outputs } from "./reading.ts";
 
-/** What a network answers to samples. */
+/** Returns a network's outputs for samples. */
 export function outputsOf(params: Float64Array, samples: number, fill: Fill, evaluator: Evaluator): Outputs {
   const { sizes, loss } = evaluator.architecture;
   const last = sizes.length - 1;

@@ -3,7 +3,7 @@ import { sigmoid } from "../../lang/elementary/index.ts";
 import { lossOf, type OutputMeaning } from "../../network/index.ts";
 import type { Field, Reading } from "./fields.ts";
 
-/** Outputs [output][sample] and the id of the loss that they were trained with. */
+/** Outputs [output][sample] and the id of the loss that the network was trained with. */
 export interface Outputs {
   readonly values: Float32Array;
   readonly count: number;
@@ -11,7 +11,7 @@ export interface Outputs {
   readonly loss: string;
 }
 
-/** How the network decides at each sample: what the picture of the plane is painted from. */
+/** Returns the network's decision at each sample, which the picture of the plane is painted from. */
 export function fieldOf(outputs: Outputs, reading: Reading): Field {
   if (reading === "values") return { values: outputs.values, classes: null };
   if (reading === "signed") {
@@ -29,14 +29,14 @@ export function fieldOf(outputs: Outputs, reading: Reading): Field {
   return { values: sure, classes };
 }
 
-/** Above 0 where the second class wins, below where the first does. */
+/** Returns the margins of the second of two classes: above 0 where it wins, below 0 where the first does. */
 export function signedMargins({ values, count, samples, loss }: Outputs): Float32Array {
   const { threshold } = lossOf(loss).outputs;
   if (count === 1) return values.map((value) => value - threshold);
   return values.subarray(0, samples).map((first, s) => values[samples + s] - first);
 }
 
-/** By how much a class's output is above the largest other; 0 on its boundary. */
+/** Returns by how much a class's output is above the largest other; 0 on its boundary. */
 export function classMargins({ values, count, samples }: Outputs, of: number): Float64Array {
   const margins = new Float64Array(samples);
   for (let s = 0; s < samples; s++) {
@@ -47,7 +47,7 @@ export function classMargins({ values, count, samples }: Outputs, of: number): F
   return margins;
 }
 
-/** 1 where the network is sure of the class that wins, 0 where it might as well be any. */
+/** Returns the certainty of the class that wins: 1 where it has the whole share, 0 where all are equal. */
 export function certainty(outputs: Outputs, winner: number, sample: number): number {
   const { share, leastShare } = lossOf(outputs.loss).outputs;
   const least = leastShare(outputs.count);
@@ -55,10 +55,10 @@ export function certainty(outputs: Outputs, winner: number, sample: number): num
   return Math.min(1, Math.max(0, above));
 }
 
-/** How sure the network is of the second of two classes, −1 to 1, where that is ahead by a margin. */
+/** Returns the certainty of the second of two classes, −1 to 1, at a margin. */
 const sideAt = (margin: number, { probabilities }: OutputMeaning): number =>
   probabilities ? 2 * sigmoid(margin) - 1 : Math.min(1, Math.max(-1, 2 * margin));
 
-/** The margin at which the network is so sure of the second of two classes, −1 to 1: the inverse of `sideAt`. */
+/** Returns the margin at which the certainty of the second of two classes is `side`: the inverse of `sideAt`. */
 export const marginAt = (side: number, loss: string): number =>
   lossOf(loss).outputs.probabilities ? Math.log((1 + side) / (1 - side)) : side / 2;

@@ -33,7 +33,7 @@ describe("placeNames", () => {
     expect(away?.right).toBeLessThan(100);
   });
 
-  test("gives up where there is no room", () => {
+  test("returns null where there is no room", () => {
     expect(placeNames([{ x: 100, y: 100, width: 500 }], [], [], size)).toEqual([null]);
   });
 });

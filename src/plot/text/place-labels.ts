@@ -1,4 +1,4 @@
-/** What is covered already, or would be, in pixels. */
+/** An area of the screen that is covered or would be, in pixels. */
 export interface Rect {
   readonly left: number;
   readonly top: number;
@@ -6,11 +6,11 @@ export interface Rect {
   readonly bottom: number;
 }
 
-/** A name that is to stand beside a point. */
+/** A name to be placed next to a point. */
 export interface Wanted {
   readonly x: number;
   readonly y: number;
-  /** Of the text. */
+  /** Width of the text. */
   readonly width: number;
 }
 
@@ -20,7 +20,7 @@ const height = 14;
 /** Pixels that names keep from the edges. */
 const inset = 5;
 
-/** Ways from a point to the middle of its name's nearer end: the better one first. */
+/** Directions from a point to the middle of its name's nearer end: the better one first. */
 const ways = [
   [1, 0],
   [-1, 0],
@@ -37,11 +37,11 @@ const ways = [
 ] as const;
 
 /**
- * Finds places for names where nothing else stands, and as few points as can be of the lines that are drawn.
+ * Finds places for names that overlap nothing taken and cover the fewest points of the lines drawn.
  *
- * @param taken where no name may stand
- * @param points x, y in turn of what names had better not cover
- * @returns a place each; null where there is none
+ * @param taken areas that no name may overlap
+ * @param points x and y in turn of points that names should not cover
+ * @returns a place for each name; null where there is none
  */
 export function placeNames(
   wanted: readonly Wanted[],
@@ -69,7 +69,7 @@ function rectBeside({ x, y, width }: Wanted, [right, down]: readonly [number, nu
   return { left, top, right: left + width, bottom: top + height };
 }
 
-/** What a sign around a point covers. */
+/** Returns the area that a sign around a point covers. */
 export const around = (x: number, y: number, radius: number): Rect => ({
   left: x - radius,
   top: y - radius,

@@ -3,7 +3,7 @@ import { shorten } from "./shorten.ts";
 
 const measure = (text: string): number => text.length * 10;
 
-it("leaves what fits, and ends the rest in an ellipsis", () => {
+it("leaves a text that fits, and ends a longer one in an ellipsis", () => {
   expect(shorten("Adam", 40, measure)).toBe("Adam");
   expect(shorten("Heavy ball", 80, measure)).toBe("Heavy b…");
   expect(shorten("Heavy ball", 70, measure)).toBe("Heavy…");

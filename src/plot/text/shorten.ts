@@ -1,4 +1,4 @@
-/** As much of a text as fits a width, with an ellipsis where something is left out. */
+/** Returns as much of a text as fits a width, with an ellipsis where something is left out. */
 export function shorten(text: string, room: number, measure: (text: string) => number): string {
   if (measure(text) <= room) return text;
   for (let n = text.length - 1; n > 0; n--) {

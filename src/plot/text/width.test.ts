@@ -13,6 +13,6 @@ test.each([
   expect(widthOf(text, 10, true)).toBeGreaterThan(widthOf(text, 10));
 });
 
-test("signs of other scripts are as wide as high", () => {
+test("characters of other scripts are about as wide as high", () => {
   expect(widthOf("损失", 10)).toBeGreaterThanOrEqual(20);
 });

@@ -1,4 +1,4 @@
-/** Widths in ems of a common sans serif, a little more than most have: what is measured so has room everywhere. */
+/** Widths in ems of a common sans serif, a little more than most have, so a measured text has room everywhere. */
 const widths: readonly (readonly [signs: string, width: number])[] = [
   ["iljI.,:;'’|!·", 0.3],
   [" ftr()[]{}-“”/\\", 0.38],
@@ -12,10 +12,10 @@ const known: ReadonlyMap<string, number> = new Map(
 );
 const usual = 0.6;
 const wide = 1.05;
-/** How much wider bold letters are. */
+/** Ratio of the widths of bold and regular letters. */
 const boldness = 1.06;
 
-/** About how wide a text is, in pixels. */
+/** Estimates the width of a text in pixels. */
 export function widthOf(text: string, size: number, bold = false): number {
   let ems = 0;
   for (const sign of text) ems += known.get(sign) ?? ((sign.codePointAt(0) ?? 0) > 0x2e7f ? wide : usual);

@@ -5,7 +5,7 @@ export default defineSurface({
   name: "Ackley",
   formula: "-20*exp(-0.2*sqrt((x^2 + y^2)/2)) - exp((cos(2*pi*x) + cos(2*pi*y))/2) + e + 20",
   domain: { x: [-5, 5], y: [-5, 5] },
-  // Has no derivative here.
+  // The surface has no derivative here.
   minima: [{ at: [0, 0], value: 0, global: true }],
   starts: [
     [-3.5, 3.2],

@@ -12,7 +12,7 @@ export default defineSurface({
       min: 1,
       max: 1000,
       scale: "log",
-      meaning: "How many times as curved the bowl is across its long axis as along it: the condition number.",
+      meaning: "The curvature across the long axis divided by that along it: the condition number.",
     },
     rotation: {
       label: "rotation (°)",

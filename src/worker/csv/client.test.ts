@@ -4,7 +4,7 @@ import { FakeThread } from "../testing/fake-thread.ts";
 import { CsvClient } from "./client.ts";
 import type { CsvRequest } from "./protocol.ts";
 
-/** Stands in for the browser's workers, the newest last. */
+/** Replaces the browser's workers, the newest last. */
 const workers: FakeThread<Numbered<CsvRequest>>[] = [];
 
 class FakeWorker extends FakeThread<Numbered<CsvRequest>> {
@@ -40,7 +40,7 @@ const last = () => workers[workers.length - 1];
 const ready = () => last().say({ type: "ready" });
 const answer = (text: string) => last().say({ type: "answer", id: last().received.at(-1)?.id, answer: text });
 
-test("a reading with another choice waiting is not shown", () => {
+test("a reading is not shown while one with another choice waits", () => {
   const { client, read } = started();
   ready();
   client.read(file, {});
@@ -72,7 +72,7 @@ test("a file whose reading hangs is refused, and can be read again", () => {
   expect(last().received).toHaveLength(1);
 });
 
-test("a reading that is cancelled ends without a word", () => {
+test("a reading that is cancelled ends without a message", () => {
   const { client, read, failures } = started();
   ready();
   client.read(file, {});

@@ -4,14 +4,14 @@ import type { CsvRequest } from "./protocol.ts";
 
 interface Handlers {
   readonly onRead: (result: CsvResult) => void;
-  /** In words that follow "The file could not be read: ". */
+  /** Called with words that follow "The file could not be read: ". */
   readonly onFailure: (why: string) => void;
 }
 
-/** Milliseconds for the largest file on a slow machine; whoever waits can cancel before. */
+/** Milliseconds for the largest file on a slow machine; a reader can cancel before. */
 const patience = 30_000;
 
-/** Has files read off the main thread. */
+/** Reads files in a worker. */
 export class CsvClient {
   readonly #latest: LatestRequest<CsvRequest, CsvRequest, CsvResult>;
 
@@ -32,7 +32,7 @@ export class CsvClient {
     this.#latest.want({ file, choice });
   }
 
-  /** Wants nothing any more, and does not wait for what is being read. */
+  /** Drops the file wanted, and ends the reading under way. */
   cancel(): void {
     this.#latest.cancel();
   }

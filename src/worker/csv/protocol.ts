@@ -1,6 +1,6 @@
 import type { CsvChoice } from "../../datasets/csv.ts";
 
-/** Asks for a table to be read from a file. */
+/** Asks for the table of a file. */
 export interface CsvRequest {
   readonly file: Blob;
   readonly choice: CsvChoice;

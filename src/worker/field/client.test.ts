@@ -4,7 +4,7 @@ import { FakeThread } from "../testing/fake-thread.ts";
 import { FieldClient } from "./client.ts";
 import type { FieldRequest } from "./protocol.ts";
 
-/** Stands in for the browser's workers, the newest last; each has loaded at once. */
+/** Replaces the browser's workers, the newest last; each loads at once. */
 const workers: FakeThread<Numbered<FieldRequest>>[] = [];
 
 class FakeWorker extends FakeThread<Numbered<FieldRequest>> {
@@ -58,7 +58,7 @@ function answer() {
 
 const miss = () => vi.advanceTimersByTimeAsync(5100);
 
-test("a formula that is too slow is drawn ever more coarsely, then given up; the first miss is not told", async () => {
+test("a formula that is too slow is drawn ever more coarsely, then given up; the first failure is not reported", async () => {
   const { client, failures } = await started();
   client.want(bowl);
   expect(asked()).toEqual([[100, 80]]);

@@ -5,20 +5,20 @@ import type { FieldRequest } from "./protocol.ts";
 
 interface Handlers {
   readonly onBands: (bands: Bands, asked: FieldRequest) => void;
-  /** `lasting` where a formula failed with the fewest samples too. The first failure is kept quiet. */
+  /** Called with `lasting` if a formula failed with the fewest samples too. The first failure is not reported. */
   readonly onFailure: (why: string, lasting: boolean) => void;
 }
 
-/** Many times as long as a picture takes where nothing else does: a busy machine is no reason to draw it coarsely. */
+/** Milliseconds, many times those of a picture on an idle machine: a busy one is no reason to draw it coarsely. */
 const patience = 5000;
 
-/** Details tried in turn, as a share of the samples along each axis. */
+/** Details tried in turn, as shares of the samples along each axis. */
 const details = [1, 0.5, 0.2] as const;
 
-/** Asks the field's worker for bands: at full detail, and with fewer samples where a formula turns out to be slow. */
+/** Asks the worker for the bands of a surface: at full detail, and with fewer samples after a formula was too slow. */
 export class FieldClient {
   readonly #latest: LatestRequest<FieldRequest, FieldRequest, Bands>;
-  /** The formula wanted last, and how many details it was too slow for. */
+  /** The formula wanted last, and the number of details that it was too slow for. */
   #formula = "";
   #failures = 0;
 
@@ -35,7 +35,7 @@ export class FieldClient {
       },
       onFailure: ({ why, lasting }) => {
         this.#failures += 1;
-        // A busy machine misses once; what it computes next, more coarsely, is soon enough.
+        // One failure may come from a busy machine; the next picture, a coarser one, comes soon enough.
         if (this.#failures > 1 || lasting) onFailure(why, lasting);
       },
     });

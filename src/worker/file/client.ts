@@ -5,7 +5,7 @@ import type { FileRequest } from "./protocol.ts";
 /** Milliseconds for the largest file on a slow machine. */
 const patience = 30_000;
 
-/** Has the experiment of a file read off the main thread. Never rejects: what cannot be read is refused in words. */
+/** Reads the experiment of a file in a worker. Never rejects: a file that cannot be read is refused in words. */
 export function readExperimentFile(file: Blob): Promise<FileReading> {
   return new Promise((resolve) => {
     const settle = (reading: FileReading) => {

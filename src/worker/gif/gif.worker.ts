@@ -1,7 +1,7 @@
 /// <reference path="./gifenc.d.ts" />
 import { applyPalette, type Encoder, GIFEncoder, type Palette, quantize } from "gifenc";
 
-/** A frame's pixels, and how long it is shown, in milliseconds; or that there is no more of them. */
+/** Pixels to choose the palette from; a frame's pixels with its `delay` in milliseconds; or the end of the frames. */
 export type GifRequest =
   | { readonly type: "palette"; readonly pixels: ArrayBuffer }
   | {
@@ -19,7 +19,7 @@ export type GifReply =
   | { readonly type: "failed"; readonly message: string };
 
 const encoder: Encoder = GIFEncoder();
-/** One for all frames: colours that changed from frame to frame would flicker. */
+/** The palette of all frames: colours that changed from frame to frame would flicker. */
 let palette: Palette = [];
 let first = true;
 

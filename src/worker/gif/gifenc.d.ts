@@ -1,4 +1,4 @@
-// The part of gifenc that is used here; it brings no types.
+// The part of gifenc that is used here; the package has no types.
 declare module "gifenc" {
   export type Palette = readonly (readonly number[])[];
   export interface Encoder {

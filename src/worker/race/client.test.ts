@@ -6,7 +6,7 @@ import { FakeThread } from "../testing/fake-thread.ts";
 import { RaceClient } from "./client.ts";
 import type { RaceRequest } from "./protocol.ts";
 
-/** Stands in for the browser's workers, the newest last. */
+/** Replaces the browser's workers, the newest last. */
 const workers: FakeWorker[] = [];
 
 class FakeWorker extends FakeThread<Numbered<RaceRequest>> {
@@ -96,7 +96,7 @@ test("the largest networks are waited for twenty seconds at most", () => {
   }
 });
 
-test("a long step of an experiment that is no longer wanted is given up without a word", () => {
+test("a long step of an experiment that is no longer wanted is given up without a message", () => {
   const { client, failures, steps } = started();
   last().say({ type: "ready" });
   client.want(small, 10);
@@ -111,7 +111,7 @@ test("a long step of an experiment that is no longer wanted is given up without 
   expect(failures).toEqual([]);
 });
 
-test("work goes on where only later steps change", () => {
+test("work continues where only later steps change", () => {
   const { client } = started();
   last().say({ type: "ready" });
   client.want(small, 10);
@@ -152,7 +152,7 @@ test("the reader's rows are sent once, and again to a worker that does not have 
   expect(last().requests.map((request) => request.table)).toEqual([table]);
 });
 
-test("what is forgotten is not told any more, and begins from the start when it is wanted again", () => {
+test("a forgotten race is not reported any more, and begins from the start when it is wanted again", () => {
   const { client, steps } = started();
   last().say({ type: "ready" });
   client.want(small, 10);

@@ -6,11 +6,11 @@ import type { Columns, RaceRequest } from "./protocol.ts";
 
 interface Handlers {
   readonly onColumns: (columns: Columns, spec: Spec) => void;
-  /** The worker was replaced. `lasting` where its successor failed on the same spec: it is not asked again. */
+  /** Called when the worker was replaced; with `lasting` if its successor failed on the same spec, which is given up. */
   readonly onFailure: (why: string, lasting: boolean) => void;
 }
 
-/** The race of `spec`, brought to step `to`. */
+/** Asks for the race of `spec` up to step `to`. */
 interface Query {
   readonly spec: Spec;
   readonly to: number;
@@ -19,10 +19,10 @@ interface Query {
 
 /** Milliseconds that a portion of work takes unless a single step takes longer. */
 const portion = 50;
-/** A worker is taken for hanging after this many times what it was expected to take, within these bounds. */
+/** A worker counts as hanging after `times` the expected milliseconds, at least `least` and at most `most`. */
 const patience = { times: 20, least: 2000, most: 20_000 } as const;
 
-/** Asks the race's worker for steps; a pause is not asking. */
+/** Asks the race's worker for steps; it pauses when it is not asked. */
 export class RaceClient {
   readonly #latest: LatestRequest<Query, RaceRequest, Columns>;
   #table: Table | null = null;
@@ -31,7 +31,7 @@ export class RaceClient {
   #fresh = false;
   /** True once the worker has loaded the rows of the real tables. */
   #rowsCame = false;
-  /** Milliseconds that the last portion took, of which experiment. */
+  /** Milliseconds that the last portion took, and the spec it belonged to. */
   #last: { readonly spec: Spec; readonly took: number } | null = null;
 
   constructor({ onColumns, onFailure }: Handlers) {
@@ -56,23 +56,23 @@ export class RaceClient {
     });
   }
 
-  /** Wants the race of `spec` brought to step `to`; replaces what was wanted before. */
+  /** Asks for the race of `spec` up to step `to`; replaces what was asked before. */
   want(spec: Spec, to: number): void {
     this.#latest.want({ spec, to, table: this.#table });
   }
 
-  /** The step that the worker is being brought to, or null where it rests. */
+  /** The step that the worker is computing up to, or null where it is idle. */
   get reach(): number | null {
     return this.#latest.asked?.to ?? null;
   }
 
-  /** Wants nothing any more, and keeps nothing of what came. */
+  /** Ends the work under way; the next race starts from step 0. */
   forget(): void {
     this.#latest.cancel();
     this.#fresh = true;
   }
 
-  /** The reader's own rows, for specs that ask for them. */
+  /** Sets the reader's own rows, for specs that need them. */
   setTable(table: Table): void {
     this.#table = table;
   }
@@ -88,14 +88,14 @@ export class RaceClient {
     return request;
   }
 
-  /** Milliseconds after which a worker is taken for hanging; rows may come by a slow line. */
+  /** Returns the milliseconds after which a worker counts as hanging; rows may load over a slow network. */
   #patienceFor(spec: Spec, table: Table | null): number {
     if (asksForRows(spec) && !this.#rowsCame) return patience.most;
     const expected = Math.max(portion, this.#expected(spec, table));
     return Math.min(patience.most, Math.max(patience.least, patience.times * expected));
   }
 
-  /** Milliseconds that a step takes: as the last portion did, or by a rough estimate where it is the first. */
+  /** Returns the milliseconds expected: those of the last portion, or for the first a rough estimate of a step. */
   #expected(spec: Spec, table: Table | null): number {
     if (this.#last?.spec === spec) return this.#last.took;
     return (spec.contenders.length * updateWork(spec, table)) / 1000;

@@ -4,7 +4,7 @@ import { splitFor } from "../../experiment/network/data.ts";
 import type { NetworkReport } from "../../experiment/network/recorder.ts";
 import type { NetworkSpec } from "../../experiment/network/spec.ts";
 import { Race } from "../../experiment/race.ts";
-import type { Stretches } from "../../experiment/recording.ts";
+import type { Stretches } from "../../experiment/recording/recording.ts";
 import type { Spec } from "../../experiment/spec.ts";
 import { type SurfaceReport, surfaceCourse } from "../../experiment/surface/course.ts";
 import type { Point } from "../../surfaces/index.ts";
@@ -19,7 +19,7 @@ type Running = { readonly pace: Pace; readonly reasons: Reasons } & (
   | { readonly kind: "network"; readonly race: Race<NetworkReport> }
 );
 
-/** Brings a race on, from where the last request left it wherever the spec allows. */
+/** Returns the host that advances a race, from where the last request ended if the spec permits. */
 export function hostRace(): Host<RaceRequest, Columns> {
   let running: Running | null = null;
   let own: Table | undefined;
@@ -41,13 +41,13 @@ export function hostRace(): Host<RaceRequest, Columns> {
 
 type NetworkCourse = (spec: NetworkSpec, own: Table | undefined) => Course<NetworkReport>;
 
-/** Loads the training of networks, which a race down a surface does without. */
+/** Loads the training of networks, which a race on a surface does not need. */
 async function loadNetworkCourse(): Promise<NetworkCourse> {
   const { networkCourse } = await import("../../experiment/network/course.ts");
   return (spec, own) => networkCourse(spec, splitFor(spec, own));
 }
 
-/** @param networkCourse for a network alone */
+/** Starts a race. @param networkCourse the training, for a network only */
 function begin(spec: Spec, own: Table | undefined, networkCourse: NetworkCourse | null): Running {
   if (spec.kind === "surface") {
     const race = new Race(spec, surfaceCourse(spec));
@@ -58,7 +58,7 @@ function begin(spec: Spec, own: Table | undefined, networkCourse: NetworkCourse 
   return { kind: "network", race, pace: new Pace(race.slice), reasons: new Reasons() };
 }
 
-/** Brings a race on by a portion, or to step `to` where that comes first. */
+/** Advances a race by a portion, or to step `to` where that comes first. */
 function advance(running: Running, spec: Spec, to: number): { columns: Stretches; took: number } {
   const steps = Math.min(to - running.race.step, running.pace.steps);
   const began = performance.now();
@@ -69,7 +69,7 @@ function advance(running: Running, spec: Spec, to: number): { columns: Stretches
 }
 
 function stretchesOf({ kind, race, reasons }: Running, spec: Spec, steps: number): Stretches {
-  // One expression would not tell TypeScript that the report is of the kind.
+  // In one expression TypeScript would not know that the report is of the kind.
   if (kind === "network") {
     const stretches = race.advance(steps).map((stretch) => ({
       ...stretch,
@@ -84,6 +84,6 @@ function stretchesOf({ kind, race, reasons }: Running, spec: Spec, steps: number
   return { kind, stretches };
 }
 
-/** The last point of a stretch; null where it has none. */
+/** Returns the last point of a stretch; null where it has none. */
 const endOf = ({ x, y }: SurfaceReport): Point | null =>
   x.length > 0 ? [x[x.length - 1], y[y.length - 1]] : null;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { Pace } from "./pace.ts";
 
-/** The sizes of portions where a step takes `cost` milliseconds. */
+/** Returns the sizes of portions where a step takes `cost` milliseconds. */
 function sizes(first: number, cost: number, count: number): number[] {
   const pace = new Pace(first);
   return Array.from({ length: count }, () => {
@@ -19,7 +19,7 @@ test("a portion that took too long makes the next one shorter at once", () => {
   expect(sizes(1000, 1, 3)).toEqual([1000, 50, 50]);
 });
 
-test("a step that is longer than a portion should be is a portion", () => {
+test("a step that takes longer than a portion should is a whole portion", () => {
   expect(sizes(1, 3000, 3)).toEqual([1, 1, 1]);
 });
 
@@ -29,7 +29,7 @@ test("a portion cut short does not shrink the next ones", () => {
   expect(pace.steps).toBe(400);
 });
 
-test("a clock too coarse to see a portion lets it grow, up to a bound", () => {
+test("portions grow up to a bound where the clock is too coarse to measure them", () => {
   const pace = new Pace(1);
   for (let i = 0; i < 20; i++) pace.learn(pace.steps, 0);
   expect(pace.steps).toBe(20_000);

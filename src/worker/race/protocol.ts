@@ -1,26 +1,26 @@
 import type { Table } from "../../datasets/index.ts";
 import type { Spec } from "../../experiment/index.ts";
-import type { Stretches } from "../../experiment/recording.ts";
+import type { Stretches } from "../../experiment/recording/recording.ts";
 
-/** Asks for a race to be brought to step `to`. A spec that differs in its past starts the race again. */
+/** Asks for a race up to step `to`. A spec that differs in its past starts the race again. */
 export interface RaceRequest {
   readonly spec: Spec;
   readonly to: number;
-  /** Starts the race again whatever the worker has: the columns that it sent before are not kept. */
+  /** True to start the race again: the columns that the worker sent before are no longer kept. */
   readonly fresh: boolean;
-  /** The reader's own rows, where they are new to the worker; it keeps them. */
+  /** The reader's own rows, if the worker does not have them; it keeps them. */
   readonly table?: Table;
 }
 
 /**
- * The steps since the last answer, or, with `restarted`, since the start. May fall short of what was asked: an answer
- * covers about 50 ms of work, or one step, so that silence means trouble.
+ * The steps since the last answer, or, with `restarted`, since the start. They may be fewer than asked for: an answer
+ * covers about 50 ms of work, or one step, so a silent worker hangs.
  */
 export interface Columns {
   readonly restarted: boolean;
-  /** Updates made by now. */
+  /** Steps made so far. */
   readonly step: number;
-  /** Arrays are transferred. */
+  /** The columns of each contender; arrays are transferred. */
   readonly columns: Stretches;
   /** Milliseconds that the steps took. */
   readonly took: number;

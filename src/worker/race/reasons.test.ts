@@ -6,14 +6,14 @@ const { spec } = decode("surface=booth&start=1,3&o=sgd,lr:0.1&tol=0.001&steps=9"
 const stationary = { kind: "stationary", step: 0 } as const;
 
 describe("the reasons for which contenders stop", () => {
-  test("come with the status, for where the contender stood last", () => {
+  test("come with the status, for the contender's last point", () => {
     const reasons = new Reasons();
     expect(reasons.add(spec, 0, { kind: "running" }, [1, 3])).toEqual({ kind: "running" });
     const { why } = reasons.add(spec, 0, stationary, null);
     expect(why).toContain("The curvatures there, 2 and 18, make it a minimum.");
   });
 
-  test("are found once for each contender, and not for one that goes on", () => {
+  test("are found once for each contender, and not for one that is running", () => {
     const reasons = new Reasons();
     const first = reasons.add(spec, 0, stationary, [1, 3]);
     const { spec: other } = decode("f=x^2-y^2&start=0,0&o=sgd,lr:0.1&tol=0.001&steps=9");

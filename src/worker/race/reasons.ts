@@ -3,10 +3,10 @@ import type { Spec } from "../../experiment/spec.ts";
 import type { ExplainedStatus, Status } from "../../experiment/status.ts";
 import type { Point } from "../../surfaces/index.ts";
 
-/** A network's position is no point of a plane. */
+/** Stands for the point of a network, whose parameters are no point of a plane. */
 const nowhere: Point = [Number.NaN, Number.NaN];
 
-/** Explains of each contender of a race, once, why it stopped: derivatives of a long formula take their time. */
+/** Explains once for each contender of a race why it stopped, as derivatives of a long formula take time. */
 export class Reasons {
   readonly #ends = new Map<number, Point>();
   readonly #found = new Map<number, string | null>();
@@ -14,7 +14,7 @@ export class Reasons {
   /**
    * Returns the status with the reason for it.
    *
-   * @param end where the contender stands; null where it has not moved since the last call
+   * @param end the contender's last point; null where it has not moved since the last call
    */
   add(spec: Spec, slot: number, status: Status, end: Point | null): ExplainedStatus {
     if (end) this.#ends.set(slot, end);

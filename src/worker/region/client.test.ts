@@ -4,7 +4,7 @@ import { FakeThread } from "../testing/fake-thread.ts";
 import { RegionClient } from "./client.ts";
 import type { RegionRequest } from "./protocol.ts";
 
-/** Stands in for the browser's workers, the newest last. */
+/** Replaces the browser's workers, the newest last. */
 const workers: FakeThread<Numbered<RegionRequest>>[] = [];
 
 class FakeWorker extends FakeThread<Numbered<RegionRequest>> {
@@ -50,7 +50,7 @@ const last = () => workers[workers.length - 1];
 const ready = () => last().say({ type: "ready" });
 const answer = () => last().say({ type: "answer", id: last().received.at(-1)?.id, answer: {} });
 
-test("a picture that fails is asked for again, without another wish", () => {
+test("a picture that fails is asked for again without another query", () => {
   const { client, shown, failures } = started();
   const wish = request(4);
   ready();

@@ -4,7 +4,7 @@ import type { RegionRequest, Regions } from "./protocol.ts";
 
 interface Handlers {
   readonly onRegions: (regions: Regions, asked: RegionRequest) => void;
-  /** `lasting` where that happened too often in a row: no network of the kind is asked for any more. */
+  /** Called with `lasting` after too many failures in a row: networks of this architecture are given up. */
   readonly onFailure: (why: string, lasting: boolean) => void;
 }
 
@@ -27,12 +27,12 @@ export class RegionClient {
     });
   }
 
-  /** True while an answer is to come: who asks often waits for it. */
+  /** True while an answer is awaited; a frequent caller should wait for it. */
   get busy(): boolean {
     return this.#latest.busy;
   }
 
-  /** Wants this; replaces what was wanted before. */
+  /** Asks for a picture; replaces what was asked before. */
   want(query: RegionRequest): void {
     this.#latest.want(query);
   }

@@ -3,9 +3,9 @@ import type { Host } from "../host.ts";
 import type { RegionRequest, Regions } from "./protocol.ts";
 import { regionsOf } from "./regions.ts";
 
-/** Computes what networks make of a plane. */
+/** Returns the host that computes networks' outputs over a plane. */
 export function hostRegion(): Host<RegionRequest, Regions> {
-  /** For the architecture asked for last: the same network is asked for again and again. */
+  /** The evaluator of the last architecture, as requests in a row have the same one. */
   let known: { readonly key: string; readonly evaluator: Evaluator } | null = null;
 
   function evaluatorFor({ architecture }: RegionRequest): Evaluator {

@@ -7,7 +7,7 @@ export interface UnitPlace {
   readonly unit: number;
 }
 
-/** Asks for what networks of one architecture make of a plane. */
+/** Asks for the outputs of networks of one architecture over a plane. */
 export interface RegionRequest {
   readonly architecture: Architecture;
   readonly reading: Reading;
@@ -16,7 +16,7 @@ export interface RegionRequest {
   readonly networks: readonly Float64Array[];
   /** The points at which outputs are wanted; null for no picture of the plane. */
   readonly grid: Grid | null;
-  /** Numbers that contours are wanted of, for the reading "values". */
+  /** Values of the contours, for the reading "values". */
   readonly levels: Float64Array;
   /** A unit of the first network whose response is wanted instead of its outputs. */
   readonly unit: UnitPlace | null;
@@ -31,12 +31,12 @@ export interface RegionRequest {
 }
 
 export interface Regions {
-  /** Of the first network; on a grid of a single row, of all. */
+  /** The field of the first network; on a grid of a single row, of all. */
   readonly fields: readonly Field[];
-  /** The lines at which the decision flips, or contours; of each network. */
+  /** The decision boundaries, or contours, of each network. */
   readonly lines: readonly Lines[];
-  /** [unit][point], a layer each. */
+  /** Responses [unit][point] of each layer. */
   readonly pictures: readonly Float32Array[];
-  /** [output][sample] */
+  /** Outputs [output][sample] for the samples of the request. */
   readonly outputs: Float32Array | null;
 }

@@ -32,7 +32,7 @@ const at = (x: number, y: number): LoopNetwork => {
 };
 
 describe("a picture of the plane", () => {
-  test("has the network's own outputs at its points, beyond the first stretch too", () => {
+  test("has the network's outputs at its points, also after the first stretch", () => {
     const { fields } = regionsOf(request, new Evaluator(architecture));
     const { values } = fields[0];
     expect(values).toHaveLength(2000);
@@ -47,7 +47,7 @@ describe("a picture of the plane", () => {
     }
   });
 
-  test("or a unit's responses", () => {
+  test("has a unit's responses where one is asked for", () => {
     const { fields } = regionsOf({ ...request, unit: { layer: 1, unit: 2 } }, new Evaluator(architecture));
     expect(fields[0].values[39 * 50 + 49]).toBeCloseTo(at(1, 2).responses[0][2], 6);
   });
@@ -69,7 +69,7 @@ describe("a picture of the plane", () => {
     expect(outputs?.[1]).toBeCloseTo(at(1, 2).responses[1][0], 6);
   });
 
-  test("of one input is a row of values for every network", () => {
+  test("has a row of values for every network with one input", () => {
     const line: RegionRequest = {
       ...request,
       architecture: { sizes: [1, 1], activation: "tanh", loss: "mse" },
@@ -86,8 +86,8 @@ describe("a picture of the plane", () => {
   });
 });
 
-describe("how a network decides", () => {
-  test("among several classes: the likeliest, and how sure", () => {
+describe("a network's decision", () => {
+  test("is the likeliest of several classes, with its certainty", () => {
     const field = fieldOf(
       { values: Float32Array.of(0, 9, 0, 0, 0, 0), count: 3, samples: 2, loss: "cross_entropy" },
       "classes",
@@ -97,17 +97,17 @@ describe("how a network decides", () => {
     expect(field.values[1]).toBeGreaterThan(0.99);
   });
 
-  test("of two: a margin and how sure it makes the network are inverse", () => {
+  test("between two classes has a certainty whose margin is the network's", () => {
     for (const loss of ["bce", "mse"])
       for (const side of [-0.8, -0.2, 0.6]) {
-        // A single output, which the loss parts at 0 or at a half.
+        // A single output has its threshold at 0 or at a half, by the loss.
         const value = marginAt(side, loss) + (loss === "mse" ? 0.5 : 0);
         const outputs = { values: Float32Array.of(value), count: 1, samples: 1, loss };
         expect(fieldOf(outputs, "signed").values[0]).toBeCloseTo(side, 6);
       }
   });
 
-  test("by a squared error: a half parts the classes", () => {
+  test("has its threshold at a half with a squared error", () => {
     const values = Float32Array.of(0.5, 1, -3);
     expect(Array.from(fieldOf({ values, count: 1, samples: 3, loss: "mse" }, "signed").values)).toEqual([
       0, 1, -1,

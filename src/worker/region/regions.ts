@@ -5,7 +5,7 @@ import { outputsOf } from "../../plot/regions/outputs.ts";
 import { fieldOf } from "../../plot/regions/reading.ts";
 import type { RegionRequest, Regions } from "./protocol.ts";
 
-/** Made each time: arrays are handed over to who asked. */
+/** Returns new empty lines each time, as arrays of an answer are transferred. */
 const noLines = (): Lines => ({ points: new Float32Array(0), lengths: new Uint32Array(0) });
 
 /** Answers a request. */

@@ -5,7 +5,7 @@ import { FakeThread } from "../testing/fake-thread.ts";
 import { ScriptClient } from "./client.ts";
 import type { ScriptRequest } from "./protocol.ts";
 
-/** Stands in for the browser's workers, the newest last. */
+/** Replaces the browser's workers, the newest last. */
 const workers: FakeThread<Numbered<ScriptRequest>>[] = [];
 
 class FakeWorker extends FakeThread<Numbered<ScriptRequest>> {
@@ -65,7 +65,7 @@ test("an experiment that cannot be written is refused in the writer's words, and
   expect(last().received).toEqual([]);
 });
 
-test("a writer that hangs is told after half a minute, and the next program is written", () => {
+test("a writer that hangs is reported after half a minute, and the next program is written", () => {
   const { client, written, failures } = started();
   ready();
   client.write(torch);

@@ -4,14 +4,14 @@ import type { ScriptRequest } from "./protocol.ts";
 
 interface Handlers {
   readonly onScript: (script: Script, asked: ScriptRequest) => void;
-  /** In words that follow "There is no program of it: ". */
+  /** Called with words that follow "There is no program of it: ". */
   readonly onFailure: (why: string, asked: ScriptRequest) => void;
 }
 
-/** Milliseconds for the largest network on a slow machine, rows of tables fetched before. */
+/** Milliseconds for the largest network on a slow machine, with the time to fetch rows of tables. */
 const patience = 30_000;
 
-/** Has programs written off the main thread. */
+/** Writes programs in a worker. */
 export class ScriptClient {
   readonly #latest: LatestRequest<ScriptRequest, ScriptRequest, Script>;
 
@@ -26,7 +26,7 @@ export class ScriptClient {
     });
   }
 
-  /** Wants it written; replaces what was wanted before. */
+  /** Asks for a program; replaces what was asked before. */
   write(request: ScriptRequest): void {
     this.#latest.want(request);
   }

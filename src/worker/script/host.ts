@@ -3,7 +3,7 @@ import type { Host } from "../host.ts";
 import { rowsFor } from "../rows-for.ts";
 import type { ScriptRequest } from "./protocol.ts";
 
-/** Writes experiments as programs: with a large table or network that takes tenths of a second. */
+/** Writes experiments as programs, which takes tenths of a second with a large table or network. */
 export const hostScript =
   (): Host<ScriptRequest, Script> =>
   async ({ flavour, spec, table, address }) => {

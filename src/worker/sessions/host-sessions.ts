@@ -5,14 +5,14 @@ import type { Numbered } from "../protocol.ts";
 import { hostRace } from "../race/host.ts";
 import type { SessionReply, SessionRequest } from "./protocol.ts";
 
-// Requests were typed where they were sent, and come from nowhere else.
+// Clients type the requests that they send; there is no other sender.
 const hosts: Readonly<Record<Work, () => Host<unknown, unknown>>> = {
   race: () => hostRace() as Host<unknown, unknown>,
   field: () => hostField() as Host<unknown, unknown>,
   region: hostRegion,
 };
 
-/** Only networks have regions: what computes them is loaded with the first request. */
+/** Returns the host of regions, whose code is loaded with the first request, as only networks have them. */
 function hostRegion(): Host<unknown, unknown> {
   let host: Host<unknown, unknown> | null = null;
   return async (request) => {
@@ -21,7 +21,7 @@ function hostRegion(): Host<unknown, unknown> {
   };
 }
 
-/** Answers each session by another host; returns the function that takes their messages. */
+/** Answers each session by a separate host; returns the function that takes the sessions' messages. */
 export function hostSessions(tell: (reply: SessionReply) => void): (message: SessionRequest) => void {
   const open = new Map<number, Host<unknown, unknown>>();
 

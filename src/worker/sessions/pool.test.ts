@@ -16,14 +16,14 @@ function poolOf(limit: number) {
 
 const ready = { type: "ready" };
 
-test("twelve sessions share as many threads as are allowed", () => {
+test("twelve sessions share the threads that are permitted", () => {
   const { pool, threads } = poolOf(2);
   for (let session = 1; session <= 12; session++) pool.handle({ session, open: "race" });
   expect(pool.size).toBe(2);
   expect(threads.map(({ received }) => received.length)).toEqual([6, 6]);
 });
 
-test("a session hears that its thread listens, be it before or after", () => {
+test("a session is told that its thread listens, whether it loads before or after", () => {
   const { pool, threads, told } = poolOf(1);
   pool.handle({ session: 1, open: "race" });
   expect(told).toEqual([]);
@@ -35,7 +35,7 @@ test("a session hears that its thread listens, be it before or after", () => {
   ]);
 });
 
-test("a session closed at work takes its thread along, and what others wait for is asked of another", () => {
+test("closing a session at work ends its thread, and what others wait for is asked of another", () => {
   const { pool, threads, told } = poolOf(1);
   pool.handle({ session: 1, open: "race" });
   pool.handle({ session: 2, open: "field" });
@@ -51,7 +51,7 @@ test("a session closed at work takes its thread along, and what others wait for 
   expect(told.at(-1)).toEqual({ session: 2, reply: "done" });
 });
 
-test("a thread has one request at a time, and who waits hears when the turn is theirs", () => {
+test("a thread has one request at a time, and a session that waits is told when its turn begins", () => {
   const { pool, threads, told } = poolOf(1);
   pool.handle({ session: 1, open: "race" });
   pool.handle({ session: 2, open: "field" });
@@ -71,7 +71,7 @@ test("a thread has one request at a time, and who waits hears when the turn is t
   expect(threads[0].received.at(-1)).toEqual({ session: 2, request: "second" });
 });
 
-test("a session closed while it waits for its turn leaves the queue, and the thread to its work", () => {
+test("a session closed while it waits for its turn leaves the queue, and the thread goes on working", () => {
   const { pool, threads, told } = poolOf(1);
   pool.handle({ session: 1, open: "race" });
   pool.handle({ session: 2, open: "field" });
@@ -85,7 +85,7 @@ test("a session closed while it waits for its turn leaves the queue, and the thr
   expect(told.at(-1)).toEqual({ session: 1, reply: "done" });
 });
 
-test("a session closed at rest leaves its thread to the others", () => {
+test("closing an idle session leaves its thread to the others", () => {
   const { pool, threads } = poolOf(1);
   pool.handle({ session: 1, open: "race" });
   pool.handle({ session: 2, open: "race" });
@@ -97,7 +97,7 @@ test("a session closed at rest leaves its thread to the others", () => {
   expect(threads[0].received.at(-1)).toEqual({ session: 1, close: true });
 });
 
-test("a thread that throws is told to whom it worked for; the others get a new one", () => {
+test("a thread that throws is reported to the session it worked for; the others get a new one", () => {
   const { pool, threads, told } = poolOf(1);
   pool.handle({ session: 1, open: "race" });
   pool.handle({ session: 2, open: "race" });
@@ -114,7 +114,7 @@ test("a thread that throws is told to whom it worked for; the others get a new o
   ]);
 });
 
-test("a thread that never came is told to all who counted on it", () => {
+test("a thread that does not load is reported to all its sessions", () => {
   const { pool, threads, told } = poolOf(1);
   pool.handle({ session: 1, open: "race" });
   pool.handle({ session: 2, open: "field" });
@@ -122,7 +122,7 @@ test("a thread that never came is told to all who counted on it", () => {
   expect(told.map(({ session }) => session)).toEqual([1, 2]);
 });
 
-test("what a dismissed thread still says is not heard", () => {
+test("messages of an ended thread are dropped", () => {
   const { pool, threads, told } = poolOf(1);
   pool.handle({ session: 1, open: "race" });
   pool.handle({ session: 2, open: "race" });

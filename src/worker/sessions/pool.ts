@@ -11,7 +11,7 @@ interface Options {
 
 interface Session {
   readonly work: Work;
-  /** Null where its thread was ended: it gets another with the next request. */
+  /** The session's thread; null after it was ended, until the next request. */
   member: Member | null;
   /** The request that is not answered yet. */
   pending: unknown;
@@ -20,18 +20,18 @@ interface Session {
 interface Member {
   readonly thread: Thread;
   readonly sessions: Set<number>;
-  /** Sessions whose requests wait for their turn, the first come first. */
+  /** Sessions whose requests wait for their turn, in order of arrival. */
   readonly queue: number[];
-  /** The session that it works for. */
+  /** The session whose request the thread is answering. */
   busy: number | null;
   ready: boolean;
 }
 
 /**
  * A few threads that do the work of many sessions. A thread has one request at a time, and each session is told when
- * its turn begins: who waits for others is not taken for one that hangs. A session that is closed during its turn
- * takes its thread with it, since nothing else ends a computation; what others had asked of that thread is asked
- * again of another, so that they see nothing of it but a race begun again.
+ * its turn begins, as waiting for others must not count as hanging. Closing a session during its turn ends its thread,
+ * since nothing else ends a computation; the requests of others on that thread are sent to another, which starts their
+ * races again.
  */
 export class Pool {
   readonly #options: Options;
@@ -42,7 +42,7 @@ export class Pool {
     this.#options = options;
   }
 
-  /** Threads running. */
+  /** Number of threads that run. */
   get size(): number {
     return this.#members.size;
   }
@@ -82,7 +82,7 @@ export class Pool {
     this.#next(member);
   }
 
-  /** Has a thread that is free begin with what waits longest. */
+  /** Starts the request that has waited longest, if the thread is free. */
   #next(member: Member): void {
     if (!member.ready || member.busy !== null) return;
     const id = member.queue.shift();
@@ -92,7 +92,7 @@ export class Pool {
     this.#options.tell({ session: id, begun: true });
   }
 
-  /** Gives a session a place on the thread with the fewest, or on a new one. */
+  /** Assigns a session to the thread with the fewest sessions, or to a new one. */
   #seat(id: number, session: Session): Member {
     let member: Member | undefined;
     for (const one of this.#members) if (!member || one.sessions.size < member.sessions.size) member = one;
@@ -135,7 +135,7 @@ export class Pool {
     this.#next(member);
   }
 
-  /** Ends a thread; what is asked of it and not answered is asked of another. */
+  /** Ends a thread; requests that it has not answered are sent to another. */
   #replace(member: Member): void {
     this.#dismiss(member);
     for (const id of member.sessions) {
@@ -144,7 +144,7 @@ export class Pool {
     }
   }
 
-  /** A thread threw, or never came: whom it worked for hears of it, or all where it never worked. */
+  /** Reports that a thread threw, to the session it worked for, or that it did not load, to all its sessions. */
   #lose(member: Member, error: string): void {
     for (const id of member.ready ? [member.busy] : member.sessions) {
       const session = id === null ? undefined : this.#sessions.get(id);

@@ -1,7 +1,7 @@
 import type { Thread, Work } from "../launch.ts";
 import type { SessionReply, SessionRequest } from "./protocol.ts";
 
-/** Threads that are sessions on threads elsewhere: what is posted to one goes through `post`. */
+/** Opens sessions that behave like threads; their messages to the shared threads go through `post`. */
 export class Sessions {
   readonly #post: (message: SessionRequest) => void;
   readonly #open = new Map<number, SessionThread>();
@@ -25,7 +25,7 @@ export class Sessions {
     return thread;
   }
 
-  /** Hands on what came back; what comes for a session that is closed is dropped. */
+  /** Passes a reply to its session; a reply to a closed session is dropped. */
   deliver(message: SessionReply): void {
     const thread = this.#open.get(message.session);
     if (!thread) return;

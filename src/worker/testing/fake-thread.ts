@@ -1,6 +1,6 @@
 import type { Thread } from "../launch.ts";
 
-/** Stands in for a worker: keeps what it is asked, and says what a test has it say. */
+/** A test's worker: it records the messages posted to it, and posts the messages that the test gives it. */
 export class FakeThread<Message = unknown> implements Thread {
   readonly shared: boolean;
   readonly received: Message[] = [];
@@ -28,12 +28,12 @@ export class FakeThread<Message = unknown> implements Thread {
     else this.#onError = listener;
   }
 
-  /** The worker posts a message. */
+  /** Posts a message as the worker. */
   say(data: unknown): void {
     this.#onMessage(new MessageEvent("message", { data }));
   }
 
-  /** The worker throws, or cannot be loaded. */
+  /** Fails as a worker that throws or cannot be loaded. */
   crash(message: string): void {
     this.#onError(Object.assign(new Event("error", { cancelable: true }), { message }) as ErrorEvent);
   }

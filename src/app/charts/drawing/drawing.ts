@@ -14,12 +14,12 @@ import { add, moveTo, show } from "./svg.ts";
 
 const lineHeight = 13;
 
-/** Everything in a chart that moves, written into SVG without React: a frame costs what changed. */
+/** Draws everything in a chart that moves, as SVG without React: a frame writes only what changed. */
 export class Drawing {
   readonly #chart: Chart;
   readonly #linePaths: readonly LinePath[];
   readonly #frame: Frame;
-  /** One for all lines where the cursor is one place, else one for each. */
+  /** One clip for all lines by step; one per line by gradient evaluations, where the cursor differs between lines. */
   readonly #progressClips: readonly ProgressClip[];
   readonly #cursor: SVGLineElement;
   readonly #hover: SVGLineElement;
@@ -27,7 +27,7 @@ export class Drawing {
   /**
    * @param root an empty group to draw in
    * @param id unique in the document, for the clips
-   * @param envelopeOf the decimated column of an owner; it outlives a drawing, for axes change more often than races
+   * @param envelopeOf returns the envelope of an owner, which outlives a drawing: axes change more often than races
    */
   constructor(
     root: SVGGElement,
@@ -68,7 +68,7 @@ export class Drawing {
     for (const linePath of this.#linePaths) linePath.point(place);
   }
 
-  /** The axis that what is drawn asks for; null while there is nothing. */
+  /** Returns the axis that fits the lines drawn; null before there are values. */
   axis(): Axis | null {
     const { offset, guide, axis: fixed } = this.#chart;
     if (typeof fixed === "object") return fixed;
@@ -83,7 +83,10 @@ export class Drawing {
       : axisFor(seen, start, offset);
   }
 
-  /** Parts the lines at the cursor. By gradients that is another place for each, and no line across says where. */
+  /**
+   * Splits the lines at the cursor. By gradient evaluations, the cursor is at another place for each line, and no
+   * vertical line marks it.
+   */
   #clipAtCursor(step: number, reach: number): void {
     const { left, width, x } = this.#frame;
     const ahead = step < reach;
@@ -96,7 +99,7 @@ export class Drawing {
     if (single) moveTo(this.#cursor, cursor, 0);
   }
 
-  /** Puts every label beside its line's end. */
+  /** Places every label next to the end of its line. */
   #name(step: number): void {
     const { top, height } = this.#frame;
     const named: { readonly linePath: LinePath; readonly end: End }[] = [];
@@ -114,7 +117,7 @@ export class Drawing {
   }
 }
 
-/** A value worth knowing: a line across, and what it is above its end, or under it where there is no room. */
+/** Draws a value of reference: a horizontal line, with its text above the end, or below it if there is no room. */
 function guideAt(root: SVGGElement, { value, text }: Guide, { left, top, width, y }: Frame): void {
   const group = add(root, "g", { class: styles.guide });
   const at = y(value);

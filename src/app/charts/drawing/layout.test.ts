@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { pixelOf, placeAt, plotSize } from "./layout.ts";
 
-it("finds the step that it put at a pixel, as long as each step has one", () => {
+it("returns the step that was placed at a pixel, if there are as many pixels as steps", () => {
   fc.assert(
     fc.property(
       fc.integer({ min: 200, max: 900 }),
@@ -17,7 +17,7 @@ it("finds the step that it put at a pixel, as long as each step has one", () => 
   );
 });
 
-it("stays on the axis left and right of the plot", () => {
+it("returns the nearest end of the axis for a pixel outside the plot", () => {
   expect(placeAt(-50, 300, 60, 500)).toBe(0);
   expect(placeAt(299, 300, 60, 500)).toBe(500);
 });

@@ -17,28 +17,28 @@ export interface ChartLayers {
   readonly labels: SVGGElement;
 }
 
-/** Where a line ends at the cursor, in pixels. */
+/** The end of a line at the cursor, in pixels. */
 export interface End {
   readonly x: number;
   readonly y: number;
-  /** Where its label would best stand: in the middle of what the line did lately. */
+  /** The best height for its label: the mean of the line's last pixels. */
   readonly rest: number;
 }
 
-/** What a line is drawn from. */
+/** The data that a line is drawn from. */
 interface Drawn {
   column: Column;
   readonly envelope: Envelope;
   readonly path: PathText;
 }
 
-/** How far back, in pixels, a line's end is averaged for its label, so that the label does not jump with it. */
+/** Pixels at a line's end over which its height is averaged, so that the label does not jump with the line. */
 const memory = 8;
 const maxSamples = 24;
-/** A line that goes up and down more than this many widths of its plot is a surface: dashes only cost time there. */
+/** Widths of the plot that a line may go up and down; beyond that it fills an area, where dashes only cost time. */
 const maxVariation = 12;
 
-/** One line in a chart: the line itself, the tip of it at the cursor, its label and its dot at the hovered step. */
+/** Draws one line of a chart, with its tip at the cursor, its label and its dot at the hovered place. */
 export class LinePath {
   readonly line: Line;
   readonly #frame: Frame;
@@ -52,7 +52,7 @@ export class LinePath {
   #drawn: Drawn | null = null;
   #text = "";
   #dense = false;
-  /** Whether the faint line lags behind the line. */
+  /** True while the faint line is shorter than the line. */
   #stale = true;
 
   constructor(line: Line, frame: Frame, envelopeOf: (owner: object) => Envelope, layers: ChartLayers) {
@@ -73,13 +73,13 @@ export class LinePath {
     for (const element of [this.#tip, this.#dot, this.#leader, this.#label]) show(element, false);
   }
 
-  /** How far what is drawn has reached, and the recorded value at the start; null before there is anything. */
+  /** Lowest and highest of the values drawn, and the recorded value at the start; null before there are values. */
   get extent(): { readonly envelope: Envelope; readonly start: number } | null {
     if (!this.#drawn || this.#drawn.envelope.length === 0) return null;
     return { envelope: this.#drawn.envelope, start: this.#drawn.column.values[0] };
   }
 
-  /** Takes in the column up to a step and draws it where that is more, or another race's. */
+  /** Draws the column up to a step if that adds values, or if the column is that of another race. */
   grow(reach: number): void {
     const column = this.line.source();
     const known = this.#drawn && this.#drawn.column.owner === column?.owner ? this.#drawn : null;
@@ -105,7 +105,7 @@ export class LinePath {
     return { column, envelope, path: new PathText(envelope, this.#frame.x, this.#frame.y) };
   }
 
-  /** Draws what lies beyond the cursor faintly, if there is any. */
+  /** Shows or hides the faint line beyond the cursor. */
   lookAhead(visible: boolean): void {
     show(this.#faint, visible);
     if (!visible || !this.#stale) return;
@@ -113,7 +113,7 @@ export class LinePath {
     this.#stale = false;
   }
 
-  /** Moves the tip to where the line stands at `step`; null where there is no line. */
+  /** Moves the tip to the end of the line at `step`; returns that end, or null if there is no line. */
   end(step: number): End | null {
     if (this.line.weight === "background") return null;
     const last = this.#drawnAt(step);
@@ -130,7 +130,7 @@ export class LinePath {
     return { x, y, rest: inside ? this.#rest(column, last) : y };
   }
 
-  /** The index of the last value drawn at `step` or before; -1 for none. */
+  /** Returns the index of the last value drawn at `step` or before; −1 for none. */
   #drawnAt(step: number): number {
     if (!this.#drawn) return -1;
     return Math.min(indexAt(this.#drawn.column, step), this.#drawn.envelope.length - 1);
@@ -151,14 +151,14 @@ export class LinePath {
     return sum / count;
   }
 
-  /** An arrow where a line left the plot, else nothing. */
+  /** Returns an arrow if the line is above or below the plot, else an empty text. */
   #side(y: number): string {
     const { top, height } = this.#frame;
     if (y < top - 1) return " ↑";
     return y > top + height + 1 ? " ↓" : "";
   }
 
-  /** Puts the label beside the line's end, an arrow behind the name of a line that left the plot. */
+  /** Places the label next to the line's end, with an arrow after the name of a line that is outside the plot. */
   label({ x, y }: End, at: number): void {
     const { top, height } = this.#frame;
     const text = this.line.label + this.#side(y);
@@ -170,7 +170,7 @@ export class LinePath {
     this.#leader.setAttribute("d", `M${x + 4} ${from.toFixed(1)}L${x + labelGap - 2} ${at.toFixed(1)}`);
   }
 
-  /** The pixel where the line parts at the cursor: what is behind it is drawn in full. */
+  /** Returns the pixel of the cursor on this line; the line is drawn in full to the left of it. */
   edge(step: number): number {
     const column = this.#drawn?.column;
     return this.#frame.x(column ? placeOfStep(column, step) : 0);

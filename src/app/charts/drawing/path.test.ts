@@ -13,14 +13,14 @@ describe("PathText", () => {
   const x = (step: number) => step * 10;
   const y = (value: number) => -value;
 
-  it("draws through the points and leaves gaps at NaN", () => {
+  it("draws a line through the points and leaves a gap at NaN", () => {
     const column = Float64Array.of(1, 2, Number.NaN, 4, 5.55);
     const envelope = new Envelope(4, 10);
     envelope.extend(column, 5);
     expect(new PathText(envelope, x, y).write(column)).toBe("M0 -1L10 -2M30 -4L40 -5.5");
   });
 
-  it("joins values of steps far apart, over buckets without any", () => {
+  it("joins values of distant steps across empty buckets", () => {
     const column = Float64Array.of(3, 2, Number.NaN, 1, 0);
     const steps = Float64Array.of(0, 20, 40, 60, 99);
     const envelope = new Envelope(99, 50);

@@ -4,11 +4,11 @@ import type { Pixel } from "../../../plot/chart/frame.ts";
 const tenth = (pixel: number): number => Math.round(pixel * 10) / 10;
 
 /**
- * The `d` of an SVG path through an envelope's points. The text of finished buckets is kept, so a frame writes only
- * the points of the buckets that changed; a value that is NaN leaves a gap.
+ * Writes the `d` of an SVG path through an envelope's points. Keeps the text of finished buckets, so that a frame
+ * writes only the points of the buckets that changed. A NaN leaves a gap.
  */
 export class PathText {
-  /** The way up and down inside finished buckets, in pixels: long where a line swings faster than it can be drawn. */
+  /** Pixels up and down within finished buckets: many where a line oscillates faster than it can be drawn. */
   totalVariation = 0;
   #done = 0;
   #text = "";
@@ -25,16 +25,16 @@ export class PathText {
   }
 
   /**
-   * The path through what the envelope holds of `column`.
+   * Returns the path through the points of `column` that the envelope has selected.
    *
-   * @param steps the step of each value; null for one a step
+   * @param steps the step of each value; null if there is a value for every step
    */
   write(column: Float64Array, steps: Float64Array | null = null): string {
     const last = this.#envelope.filled - 1;
     if (last < 0) return "";
     while (this.#done < last) {
       const points = this.#points(this.#done, column, steps, this.#open);
-      // Values may be fewer than buckets: one without any is passed over.
+      // There may be fewer values than buckets: an empty bucket is skipped.
       this.#open = points !== "" || (this.#open && !this.#envelope.isGap(this.#done));
       this.#text += points;
       this.totalVariation += this.#variationOf(this.#done, column);

@@ -2,10 +2,10 @@ import type { Frame } from "../../../plot/chart/frame.ts";
 import styles from "../charts.module.css";
 import { add } from "./svg.ts";
 
-/** Room for the thickness of a line around the plot. */
+/** Pixels around the plot for the width of a line. */
 const margin = 2;
 
-/** Parts lines at a place: what is behind it is drawn in full, what is ahead of it faint. */
+/** Splits lines at a place: they are drawn in full behind it and faintly ahead of it. */
 export class ProgressClip {
   readonly ahead: SVGGElement;
   readonly behind: SVGGElement;
@@ -22,7 +22,7 @@ export class ProgressClip {
     this.behind = add(root, "g", { "clip-path": `url(#${id}-behind)` });
   }
 
-  /** @param pixel where the cursor stands; null where there is nothing ahead of it */
+  /** @param pixel the place of the cursor; null if no line continues beyond it */
   at(pixel: number | null): void {
     const { left, width } = this.#frame;
     const right = left + width;
@@ -33,7 +33,7 @@ export class ProgressClip {
   }
 }
 
-/** A clip of the whole plot, to be narrowed. */
+/** Adds a clip path of the whole plot; returns its rectangle, to be narrowed. */
 function clip(root: SVGGElement, id: string, { left, top, width, height }: Frame): SVGRectElement {
   return add(add(root, "clipPath", { id }), "rect", {
     x: left - margin,

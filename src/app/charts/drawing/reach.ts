@@ -5,8 +5,8 @@ let race: ReadonlyMap<number, Trajectory> | null = null;
 let furthest = 0;
 
 /**
- * The last step that the charts draw: the furthest the cursor has stood in this race. The worker computes ahead
- * of the cursor, and what nobody has played yet is not given away.
+ * Returns the last step that the charts draw: the furthest step that the cursor has reached in this race. The worker
+ * computes ahead of the cursor; steps that have not been played yet are not shown.
  */
 export function reached(): number {
   furthest = race === player.tracks ? Math.max(furthest, player.step) : player.step;

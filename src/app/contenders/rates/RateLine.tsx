@@ -9,10 +9,10 @@ import { rateScale } from "./rate-scale.ts";
 import styles from "./rates.module.css";
 import { useRates } from "./use-rates.ts";
 
-/** Room for the mark and for the thickness of the line, in pixels. */
+/** Pixels on each side for the mark and for the thickness of the line. */
 const edge = 5;
 
-/** The learning rate of each step of a contender, with a mark where the cursor stands; any step can be read out. */
+/** Plots the learning rate of a contender by step, with a mark at the cursor; the value at any step can be read. */
 export default function RateLine({ slot, owner }: { slot: number; owner: string }) {
   const { ref, width, height } = useSize<HTMLDivElement>();
   const { rates, known } = useRates(slot);
@@ -27,7 +27,7 @@ export default function RateLine({ slot, owner }: { slot: number; owner: string 
   const mark = useRef<SVGGElement>(null);
   const text = useRef<HTMLSpanElement>(null);
 
-  /** The step that is read out: the hovered one, or where the cursor stands. */
+  /** Returns the step whose rate is read out: the hovered step, or the cursor. */
   const stepNow = () => Math.min(hovered ?? player.step, last);
   useLive(() => {
     const step = stepNow();
@@ -87,7 +87,7 @@ export default function RateLine({ slot, owner }: { slot: number; owner: string 
   );
 }
 
-/** To six digits, as charts read: what a rate is computed by leaves more of them than mean something. */
+/** Returns the rate at a step to six digits, as in charts: the further digits are rounding errors of the schedule. */
 const readingAt = (rates: Float64Array, step: number): string =>
   Number.isNaN(rates[step])
     ? `none known at step ${step}`

@@ -1,9 +1,10 @@
 import { Envelope } from "../../../plot/chart/decimate.ts";
 
 /**
- * The `d` of a line through the learning rates of a race, a bucket a pixel: no drop and no peak is lost.
+ * Returns the path data (`d`) of a line through the learning rates of a race. The lowest and highest rate of each pixel
+ * are kept, so that no drop and no peak is lost.
  *
- * @param heightOf where a rate stands, 0 at the bottom to 1 at the top
+ * @param heightOf returns the height of a rate, 0 at the bottom to 1 at the top
  */
 export function ratePath(
   rates: Float64Array,

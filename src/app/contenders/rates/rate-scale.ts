@@ -1,17 +1,18 @@
-/** Where a learning rate stands between the lowest (0) and the highest (1) that is drawn. */
+/** Maps a learning rate to a height between that of the lowest (0) and the highest (1) rate that is drawn. */
 export interface RateScale {
   readonly isLog: boolean;
   readonly heightOf: (rate: number) => number;
 }
 
-/** Rates that are looked at to choose a scale: more would not change it. */
+/** The number of rates that are sampled to choose a scale: more would not change the choice. */
 const maxSamples = 400;
-/** Below this part of the highest rate nothing is told apart on a linear scale. */
+/** The part of the highest rate below which rates cannot be distinguished on a linear scale. */
 const visible = 1 / 99;
 
 /**
- * A linear scale from 0, or a logarithmic one where a fifth of the race or more runs on rates two decades below the
- * highest. A cosine comes as close to 0 in its last steps and is still best seen as the curve that it is.
+ * Returns a linear scale from 0, or a logarithmic one where more than a fifth of the positive rates are about two
+ * decades or more below the highest. A cosine is that close to 0 in its last steps only, and keeps its shape on a
+ * linear scale.
  */
 export function rateScale(rates: Float64Array): RateScale {
   const stride = Math.ceil(rates.length / maxSamples);
@@ -23,7 +24,7 @@ export function rateScale(rates: Float64Array): RateScale {
   const decades = Math.log10(highest / positive[0]);
   return {
     isLog,
-    // 0 is no further down than the lowest that is not.
+    // A rate of 0 has the height of the lowest positive rate.
     heightOf: (rate) => (rate <= 0 ? 0 : Math.max(0, 1 - Math.log10(highest / rate) / decades)),
   };
 }

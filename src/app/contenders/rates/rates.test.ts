@@ -14,30 +14,30 @@ describe("the scale of learning rates", () => {
     ["o=adam,lr:0.1,multistep&steps=500", true],
     ["o=adam,lr:0.1,exponential.gamma:0.97&steps=500", true],
     ["o=adam,lr:0,cosine&steps=500", false],
-  ])("%s is logarithmic: %s", (link, isLog) => {
+  ])("is logarithmic for %s: %s", (link, isLog) => {
     expect(rateScale(ratesOf(link)).isLog).toBe(isLog);
   });
 
-  it("goes from the lowest to the highest, whatever lies between", () => {
+  it("maps the lowest positive rate and 0 to 0, and the highest to 1", () => {
     const { heightOf } = rateScale(Float64Array.of(1, 0.1, 0.001, 0));
     expect([1, 0.1, 0.001, 0].map(heightOf)).toEqual([1, expect.closeTo(2 / 3), expect.closeTo(0), 0]);
   });
 });
 
 describe("the line of learning rates", () => {
-  it("goes through every rate where there is room", () => {
+  it("passes through every rate where each has a pixel", () => {
     expect(ratePath(Float64Array.of(1, 0.5, 0), (rate) => rate, 100, 40)).toBe(
       "M0.0 0.0L50.0 20.0L100.0 40.0",
     );
   });
 
-  it("loses no peak where there is none", () => {
+  it("keeps a peak of one step where there are more steps than pixels", () => {
     const rates = new Float64Array(10_000).fill(0.1);
     rates[5432] = 1;
     expect(ratePath(rates, (rate) => rate, 50, 40)).toMatch(/L27\.2 0\.0L/);
   });
 
-  it("is a point for a race of one step, and nothing for none", () => {
+  it("is a point for a race of one step, and is empty for none", () => {
     expect(ratePath(Float64Array.of(1), (rate) => rate, 100, 40)).toBe("M0.0 0.0");
     expect(ratePath(new Float64Array(0), (rate) => rate, 100, 40)).toBe("");
   });

@@ -3,10 +3,10 @@ import { contenderIn, RateCourse } from "../../../experiment/index.ts";
 import { player } from "../../player/player.ts";
 import { useSpec } from "../../state/store.ts";
 
-/** Steps of a schedule of one's own that are computed at once: the longest takes some 20 ms for as many. */
+/** Steps of a typed schedule that are computed at once: the longest text takes some 20 ms for these. */
 const portion = 2000;
 
-/** Milliseconds after which losses that are still to come are asked for again. */
+/** Milliseconds until losses that were not computed yet are read again. */
 const interval = 250;
 
 /** Learning rates by step, of which the first `known` are known. */
@@ -32,7 +32,7 @@ export function useRates(slot: number): KnownRates {
       const before = course.known;
       course.advance(portion);
       redraw(course.known);
-      // Another race than that whose losses were read.
+      // The race may have been started again: its losses are then in another recording.
       if (course.readsLoss) setSource(sourceOf(slot));
       if (!course.isOver) timer = window.setTimeout(goOn, course.known > before ? 0 : interval);
     };
@@ -43,7 +43,7 @@ export function useRates(slot: number): KnownRates {
   return course;
 }
 
-/** Returns what a contender has recorded, on a surface or in training. */
+/** Returns the recorded columns of a contender, on a surface or in training. */
 const sourceOf = (slot: number) => player.tracks.get(slot) ?? player.trainings.get(slot) ?? null;
 
 const lossesIn = (source: ReturnType<typeof sourceOf>): Float64Array =>

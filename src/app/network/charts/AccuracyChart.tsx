@@ -9,7 +9,7 @@ import type { ChartNames, NetworkChartProps } from "./props.ts";
 import { Toggle } from "./Toggle.tsx";
 import { TrainAndTest } from "./TrainAndTest.tsx";
 
-/** Which part of the samples kept apart is classified right, and on request of those trained on. */
+/** Charts the share of test samples that is classified right, and on request that of training samples. */
 export function AccuracyChart({ names, labels, epochs }: NetworkChartProps) {
   const [train, setTrain] = useState(false);
   const chart = useMemo(() => accuracyChart({ names, labels }, train), [names, labels, train]);

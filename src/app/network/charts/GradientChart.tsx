@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import { trainingColumns } from "../../../experiment/columns.ts";
+import { trainingColumns } from "../../../experiment/recording/columns.ts";
 import { scaleName } from "../../../plot/chart/baseline.ts";
 import { ChartPanel } from "../../charts/ChartPanel.tsx";
 import { type Chart, contenderLine, plainChart } from "../../charts/chart.ts";
@@ -12,7 +12,7 @@ import type { ChartNames, NetworkChartProps } from "./props.ts";
 
 const all = "all";
 
-/** How long the gradient of each batch is, of all parameters or of one layer's. */
+/** Charts the gradient norm of each batch, of all parameters or of one layer's. */
 export function GradientChart({ names, labels, layers, epochs, epoch }: NetworkChartProps) {
   const [choice, setChoice] = useState(all);
   const chosen = Number(choice);

@@ -14,10 +14,10 @@ import { histogramOf } from "./histogram.ts";
 import { layerName } from "./labels.ts";
 import styles from "./network-charts.module.css";
 
-/** More bars for more weights, by the cube root (Rice's rule), as long as they can be told apart. */
+/** Returns the number of bars by Rice's rule, 2 ∛n, within 5 and 40: more could not be distinguished. */
 const binsFor = (weights: number): number => Math.min(40, Math.max(5, Math.ceil(2 * Math.cbrt(weights))));
 
-/** How the weights of the chosen contender are distributed where the cursor stands, on request. */
+/** Shows the distribution of the chosen contender's weights at the cursor, on request. */
 export function Histograms({ names }: { readonly names: Names }) {
   return (
     <OnRequest summary="Show weights as histograms">
@@ -26,7 +26,7 @@ export function Histograms({ names }: { readonly names: Names }) {
   );
 }
 
-/** The sizes of the network's layers as a text, for they are a new list each time. */
+/** Returns the sizes of the network's layers as text, which compares equal; an array would be a new one each time. */
 function sizesKey(state: State): string {
   const split = splitOf(state);
   return split ? JSON.stringify(layerSizes(state.network, shapeOf(split))) : "[]";
@@ -37,7 +37,7 @@ function LayerHistograms({ names }: { readonly names: Names }) {
   const slot = useStore(chosenSlot);
   const { layers, size } = layoutOf(JSON.parse(useStore(sizesKey)));
   const snapshot = player.trainings.get(slot)?.snapshotAt(player.step) ?? null;
-  // A network just changed is shown before its training has begun anew.
+  // A network that was just changed is shown before its training has started.
   if (!snapshot || snapshot.params.length !== size) return <p className={charts.absent}>No weights yet.</p>;
   const { token } = identities[slot];
   return (
@@ -90,7 +90,7 @@ const short = (value: number): string => plain(Number(value.toPrecision(3)));
 const rangeText = (lowest: number, highest: number): string =>
   lowest === highest ? `all ${short(lowest)}` : `${short(lowest)} to ${short(highest)}`;
 
-/** A bar a bin, one unit wide with a little air between, the highest one unit high. */
+/** Returns the path of one bar per bin, one unit wide with a gap, the highest one unit high. */
 const barsText = (counts: readonly number[], most: number): string =>
   counts
     .map((count, i) => (count === 0 ? "" : `M${i + 0.06} 1V${(1 - count / most).toFixed(4)}h.88V1z`))

@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import { trainingColumns } from "../../../experiment/columns.ts";
+import { trainingColumns } from "../../../experiment/recording/columns.ts";
 import { scaleName } from "../../../plot/chart/baseline.ts";
 import { ChartPanel } from "../../charts/ChartPanel.tsx";
 import { type Chart, lookOf, plainChart } from "../../charts/chart.ts";
@@ -10,7 +10,7 @@ import type { ChartNames, NetworkChartProps } from "./props.ts";
 import { Toggle } from "./Toggle.tsx";
 import { TrainAndTest } from "./TrainAndTest.tsx";
 
-/** The loss on all samples trained on and on those kept apart, and on request that of each batch. */
+/** Charts the loss on all training samples and on all test samples, and on request that of each batch. */
 export function LossChart({ names, labels, epochs, epoch }: NetworkChartProps) {
   const [batches, setBatches] = useState(false);
   const chart = useMemo(() => lossChart({ names, labels }, batches), [names, labels, batches]);

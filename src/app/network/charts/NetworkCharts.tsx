@@ -1,5 +1,10 @@
 import { useMemo } from "react";
-import { evaluationColumns, namesOf, type Shown, trainingColumns } from "../../../experiment/columns.ts";
+import {
+  evaluationColumns,
+  namesOf,
+  type Shown,
+  trainingColumns,
+} from "../../../experiment/recording/columns.ts";
 import { AcrossSwitch } from "../../charts/AcrossSwitch.tsx";
 import charts from "../../charts/charts.module.css";
 import { useNames } from "../../charts/names.ts";
@@ -24,7 +29,7 @@ const stepColumn = (name: keyof typeof trainingColumns): TableColumn =>
 const evaluationColumn = (name: keyof typeof evaluationColumns): TableColumn =>
   tableColumn(evaluationColumns[name], (slot) => evaluated(slot, name));
 
-/** @param classes whether there is an accuracy @param spent whether steps take several gradients */
+/** @param classes true if there is an accuracy @param spent true if steps differ from gradient evaluations */
 function tableColumns(classes: boolean, spent: boolean): TableColumn[] {
   const evaluations = namesOf(evaluationColumns).filter((name) => name !== "step");
   const shares: Readonly<Record<string, Shown>> = evaluationColumns;
@@ -36,7 +41,7 @@ function tableColumns(classes: boolean, spent: boolean): TableColumn[] {
   ];
 }
 
-/** How training goes, step by step: losses, accuracy, gradients and updates, one under the other, with one cursor. */
+/** Shows charts of losses, accuracy, gradients and updates of a training, with one cursor for all. */
 export default function NetworkCharts() {
   const names = useNames();
   const spent = useAcrossOffered();
@@ -48,7 +53,7 @@ export default function NetworkCharts() {
   const epoch = useEpochLength();
   const columns = useMemo(() => tableColumns(classes, spent), [classes, spent]);
   const props: NetworkChartProps = { names, labels, layers, epochs, epoch };
-  // Axes without samples would say what is not so: how many steps an epoch has, where a guide lies.
+  // Without samples, axes would show a wrong number of steps per epoch and a wrong guide.
   if (!task) return <p className={styles.waiting}>The charts come with the rows of the table.</p>;
   return (
     <div className={charts.charts}>

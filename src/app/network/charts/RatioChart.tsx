@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import { layerColumns } from "../../../experiment/columns.ts";
+import { layerColumns } from "../../../experiment/recording/columns.ts";
 import { scaleName } from "../../../plot/chart/baseline.ts";
 import { ChartPanel } from "../../charts/ChartPanel.tsx";
 import { type Chart, contenderLine, plainChart } from "../../charts/chart.ts";
@@ -15,7 +15,7 @@ import type { ChartNames, NetworkChartProps } from "./props.ts";
 const everyLayer = "every";
 const source = "https://cs231n.github.io/neural-networks-3/#ratio";
 
-/** How far an update moves a layer, over how long the layer is: one contender's layers, or one layer of all. */
+/** Charts the norm of an update over that of the parameters: for one contender's layers, or one layer of each. */
 export function RatioChart({ names, labels, layers, epochs, epoch }: NetworkChartProps) {
   const [choice, setChoice] = useState(everyLayer);
   const slot = useStore(chosenSlot);
@@ -69,7 +69,7 @@ function byLayer(slot: number, { names, labels }: ChartNames, layers: number, ep
       line: layerLine(slot, layer, layers, labels.layer(layer), averaged(batch, epoch)),
       row: { key: String(layer), slot, name: `${names.get(slot) ?? ""}, ${layerName(layer)}` },
       batch,
-      // Layers of one colour would be one grey mass.
+      // The batches of several layers in one colour could not be distinguished.
       drawn: false,
     };
   });

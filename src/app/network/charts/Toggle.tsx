@@ -6,7 +6,7 @@ interface ToggleProps {
   readonly onChange: (checked: boolean) => void;
 }
 
-/** Shows something more in a chart. */
+/** Shows a checkbox that adds lines to a chart. */
 export function Toggle({ label, checked, onChange }: ToggleProps) {
   return (
     <label className={styles.toggle}>

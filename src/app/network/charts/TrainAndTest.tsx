@@ -3,12 +3,12 @@ import { testDash } from "./lines.ts";
 import styles from "./network-charts.module.css";
 
 interface TrainAndTestProps {
-  /** Whether lines on the samples trained on are there. */
+  /** True if the chart has lines of the training samples. */
   readonly train: boolean;
   readonly children: ReactNode;
 }
 
-/** A chart's caption, with what its solid and its dashed lines mean. */
+/** Shows a chart's caption after the meaning of its solid and dashed lines. */
 export function TrainAndTest({ train, children }: TrainAndTestProps) {
   return (
     <>

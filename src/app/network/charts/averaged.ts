@@ -1,7 +1,7 @@
 import type { Source } from "../../../plot/chart/column.ts";
 import { RunningMean } from "../../../plot/chart/running-mean.ts";
 
-/** The mean of a value a step over the last `window` steps. */
+/** Returns the source of a column's mean over the last `window` steps, for a column with one value per step. */
 export function averaged(source: Source, window: number): Source {
   const known = new WeakMap<object, RunningMean>();
   return () => {

@@ -4,14 +4,14 @@ import { type State, useStore } from "../../state/store.ts";
 
 const samplesOf = (state: State): number => splitOf(state)?.train.count ?? 0;
 
-/** Writes a step's epoch; nothing where the samples are not at hand. */
+/** Returns a function that writes the epoch of a step; it writes nothing while the samples are not loaded. */
 export function useEpochs(): (step: number) => string {
   const batch = useStore(({ network }) => network.batch);
   const samples = useStore(samplesOf);
   return (step) => (samples === 0 ? "" : epochText(step, batch, samples));
 }
 
-/** Steps that an epoch takes; 1 where the samples are not at hand. */
+/** Returns the number of steps per epoch; 1 while the samples are not loaded. */
 export const useEpochLength = (): number =>
   useStore((state) => {
     const samples = samplesOf(state);

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { histogramOf } from "./histogram.ts";
 
 describe("histogramOf", () => {
-  it("counts a value on an edge for the bin above, and the highest for the last", () => {
+  it("counts a value on an edge in the upper bin, and the highest value in the last", () => {
     expect(histogramOf([0, 0.5, 1, 1.5, 2, 3, 4], 4)).toEqual({
       low: 0,
       high: 4,
@@ -14,7 +14,7 @@ describe("histogramOf", () => {
     });
   });
 
-  it("puts values that are all the same in the middle", () => {
+  it("puts values that are all the same into the middle bin", () => {
     const zeros = histogramOf(new Float64Array(12), 5);
     expect(zeros).toEqual({
       low: -0.5,
@@ -29,7 +29,7 @@ describe("histogramOf", () => {
     expect(histogramOf([1e300], 3)?.counts).toEqual([0, 1, 0]);
   });
 
-  it("leaves out what is not finite", () => {
+  it("leaves out values that are not finite", () => {
     const some = histogramOf([Number.NaN, 1, Number.POSITIVE_INFINITY, 3, Number.NEGATIVE_INFINITY], 2);
     expect(some).toMatchObject({ low: 1, high: 3, counts: [1, 1], count: 2 });
     expect(histogramOf([Number.NaN], 2)).toBeNull();

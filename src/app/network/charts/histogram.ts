@@ -1,23 +1,23 @@
-/** How often values fall between two numbers, in bins of equal width. */
+/** Counts of values in bins of equal width. */
 export interface Histogram {
   /** The ends of the first and of the last bin; the lowest and the highest value unless all are the same. */
   readonly low: number;
   readonly high: number;
-  /** Values a bin; one on an edge between two counts for the upper one. */
+  /** Number of values in each bin; a value on an edge counts in the upper bin. */
   readonly counts: readonly number[];
-  /** Finite values, all of which are in a bin. */
+  /** Number of finite values, all of which are in a bin. */
   readonly count: number;
-  /** Of the values themselves. */
+  /** Lowest finite value. */
   readonly lowest: number;
   readonly highest: number;
 }
 
 /**
- * Counts values in `bins` bins of equal width from the lowest to the highest; values that are all the same stand in
- * the middle of bins around them. What is not finite is left out.
+ * Counts values in `bins` bins of equal width from the lowest to the highest. If all are the same, the bins are
+ * centred on that value. Values that are not finite are left out.
  *
- * @param bins at least 1
- * @returns null where no value is finite
+ * @param bins number of bins, at least 1
+ * @returns the histogram; null if no value is finite
  */
 export function histogramOf(values: Iterable<number>, bins: number): Histogram | null {
   const finite = [...values].filter(Number.isFinite);

@@ -1,18 +1,18 @@
 import { type FittedLabel, fitLabel, type Names, roomFor } from "../../charts/names.ts";
 
-/** With more contenders a second name for each would not fit beside a chart. */
+/** Number of contenders with a second label each; with more, they would not fit next to a chart. */
 const maxNamedTwice = 4;
 
 const none: FittedLabel = { label: "", width: 0 };
 
-/** What lines are called beside their ends. */
+/** Labels at the ends of lines. */
 export interface Labels {
-  /** A contender's line, or the first of its two. */
+  /** Returns the label of a contender's only line, or of the first of its two. */
   own(slot: number): FittedLabel;
-  /** A contender's line of what it was not trained on. */
+  /** Returns the label of a contender's line of test samples. */
   test(slot: number): FittedLabel;
   layer(layer: number): FittedLabel;
-  /** Room that the longest needs beside a plot, in pixels. */
+  /** Pixels that the longest label needs next to a plot. */
   readonly right: number;
 }
 
@@ -29,5 +29,5 @@ export function labelsFor(names: Names, layers: number): Labels {
   };
 }
 
-/** What a layer is called in the middle of a sentence, as groups of parameters call it: the first one is 1. */
+/** Returns the name of a layer in a sentence, counted from 1 as in parameter groups. */
 export const layerName = (layer: number): string => `layer ${layer + 1}`;

@@ -4,7 +4,7 @@ import type { FittedLabel } from "../../charts/names.ts";
 
 const unnamed: FittedLabel = { label: "", width: 0 };
 
-/** Solid on the samples trained on. */
+/** Returns the solid line of training samples. */
 export const trainLine = (slot: number, label: FittedLabel, source: Source): Line => ({
   ...lookOf(slot),
   ...label,
@@ -14,7 +14,7 @@ export const trainLine = (slot: number, label: FittedLabel, source: Source): Lin
   weight: "full",
 });
 
-/** Dashed and lighter, in the same colour, on the samples kept apart. */
+/** Returns the dashed, lighter line of test samples, in the same colour. */
 export const testLine = (slot: number, label: FittedLabel, source: Source): Line => ({
   ...lookOf(slot),
   ...label,
@@ -26,7 +26,7 @@ export const testLine = (slot: number, label: FittedLabel, source: Source): Line
 
 export const testDash: readonly number[] = [5, 3];
 
-/** Faint behind a line: what the single batches gave. */
+/** Returns the faint line of the single batches, to be drawn behind another line. */
 export const batchLine = (line: Pick<Line, "color" | "marker">, key: string, source: Source): Line => ({
   ...unnamed,
   key: `${key}, each batch`,
@@ -37,22 +37,22 @@ export const batchLine = (line: Pick<Line, "color" | "marker">, key: string, sou
   weight: "background",
 });
 
-/** A value a step: its mean over an epoch in front of what the single batches gave. */
+/** A quantity with one value per step: its mean over an epoch, in front of the values of single batches. */
 export interface Noisy {
   readonly line: Line;
   readonly row: Omit<Row, "sources">;
-  /** Of each batch. */
+  /** Source of the values of single batches. */
   readonly batch: Source;
-  /** Whether the single batches are drawn too, or only read out. */
+  /** True if the single batches are drawn; false if they are only read out. */
   readonly drawn: boolean;
 }
 
-/** What a chart of such values shows. */
+/** Returns lines, rows, heads and axis of a chart of such quantities. @param epoch steps per epoch */
 export function noisyChart(
   values: readonly Noisy[],
   epoch: number,
 ): Pick<Chart, "lines" | "rows" | "heads" | "axis"> {
-  // Where an epoch is a step, its mean is the value.
+  // If an epoch is one step, its mean is the value itself.
   const single = epoch === 1;
   return {
     axis: "close",
@@ -70,7 +70,7 @@ export function noisyChart(
   };
 }
 
-/** What the lines of such a chart are, in a few words. */
+/** Returns what the lines of such a chart show, in a few words. */
 export const noisyCaption = (epoch: number): string =>
   epoch === 1 ? "of all samples" : "mean over an epoch";
 
@@ -84,7 +84,7 @@ const layerDashes: readonly (readonly number[])[] = [
   [1, 4],
 ];
 
-/** One layer of a contender: its colour, the deeper the layer the nearer to that of text. */
+/** Returns the line of one layer, in the contender's colour; the deeper the layer, the closer to the colour of text. */
 export function layerLine(
   slot: number,
   layer: number,

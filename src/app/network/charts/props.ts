@@ -1,18 +1,18 @@
 import type { Names } from "../../charts/names.ts";
 import type { Labels } from "./labels.ts";
 
-/** What contenders and layers are called. */
+/** Names of contenders, and labels of lines. */
 export interface ChartNames {
   readonly names: Names;
   readonly labels: Labels;
 }
 
-/** What all charts of a training are given. */
+/** Properties of all charts of a training. */
 export interface NetworkChartProps extends ChartNames {
-  /** Layers of weights: the hidden ones and the outputs. */
+  /** Number of layers of weights: the hidden ones and the outputs. */
   readonly layers: number;
-  /** Writes a step's epoch. */
+  /** Writes the epoch of a step. */
   readonly epochs: (step: number) => string;
-  /** Steps that an epoch takes. */
+  /** Steps per epoch. */
   readonly epoch: number;
 }

@@ -14,7 +14,7 @@ import { ChoiceRow } from "./ChoiceRow.tsx";
 import { LayersEditor } from "./LayersEditor.tsx";
 import { activationNames, initializationNames, lossNames } from "./names.ts";
 
-/** The network that every contender trains: its layers, what its units do, its first weights, and its loss. */
+/** Sets the network that every contender trains: layers, activation, initialisation and loss. */
 export function ArchitectureFields() {
   const { hidden, activation, initialization, scale, loss } = useStore((state) => state.network);
   const split = useStore(splitOf);
@@ -26,14 +26,14 @@ export function ArchitectureFields() {
       <LayersEditor hidden={hidden} sizes={sizes.join("–")} />
       <ChoiceRow
         label="activation"
-        meaning="What each hidden unit makes of the sum of its inputs."
+        meaning="The function that each hidden unit applies to the weighted sum of its inputs."
         value={activation}
         options={activationNames}
         onChange={(name) => setNetwork({ activation: name })}
       />
       <ChoiceRow
         label="initialisation"
-        meaning="How the first weights are drawn: all contenders start from the same."
+        meaning="The distribution of the first weights. All contenders start from the same weights."
         value={initialization}
         options={initializationNames}
         onChange={(name) => setNetwork({ initialization: name })}
@@ -41,7 +41,7 @@ export function ArchitectureFields() {
       {initialization !== "zeros" && <ScaleRow scale={scale} />}
       <ChoiceRow
         label="loss"
-        meaning="What the training makes small."
+        meaning="The function that the training minimizes."
         value={loss}
         options={lossNames(permitted)}
         onChange={(name) => setNetwork({ loss: name })}

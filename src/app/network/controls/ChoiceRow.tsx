@@ -3,14 +3,14 @@ import styles from "./NetworkPanel.module.css";
 
 interface ChoiceRowProps<Value> {
   readonly label: string;
-  /** One sentence: what it decides. */
+  /** A sentence that says what the choice decides. */
   readonly meaning: string;
   readonly value: Value;
   readonly options: readonly { readonly value: Value; readonly text: string }[];
   readonly onChange: (value: Value) => void;
 }
 
-/** One of a few named ways, beside what it is about. */
+/** Shows a select with its label in front of it. */
 export function ChoiceRow<Value extends string>({ label, meaning, ...select }: ChoiceRowProps<Value>) {
   return (
     <div className={styles.choice} title={meaning}>

@@ -9,7 +9,7 @@ import { cautionsAbout } from "./cautions.ts";
 import styles from "./NetworkPanel.module.css";
 import { openCsv } from "./own-table/csv-window.ts";
 
-/** What is learned from: what it teaches, who made it, how much of it there is, and how it is parted. */
+/** Describes the data set, with its source, and sets its samples, its noise and its split. */
 export function DataFields() {
   const data = useStore((state) => state.network.data);
   const dataset = data.kind === "builtin" ? datasets.get(data.id) : undefined;
@@ -39,7 +39,7 @@ function About({ dataset }: { dataset: DatasetDefinition }) {
 
 function AboutOwn({ name }: { name: string }) {
   const table = useStore(ownTable);
-  // The stage says that the rows are elsewhere.
+  // Without its rows, the stage says where they are.
   if (!table) return null;
   const { task, rows, target, features } = table;
   const learned = task.kind === "regression" ? "a number" : `one of ${task.classes.length} classes`;
@@ -71,7 +71,7 @@ function GeneratorRows({ owner }: { owner: string }) {
       <ValueRow
         label="samples"
         owner={owner}
-        meaning="How many samples are drawn, for training and for testing together."
+        meaning="Number of samples drawn, for training and test together."
         quantity={samplesQuantity}
         value={samples}
         standard={defaultNetworkSpec.samples}
@@ -82,7 +82,7 @@ function GeneratorRows({ owner }: { owner: string }) {
       <ValueRow
         label="noise"
         owner={owner}
-        meaning="How far the samples are moved from where they belong, at random."
+        meaning="How far the samples are moved at random."
         quantity={noiseQuantity}
         value={noise}
         standard={defaultNetworkSpec.noise}
@@ -100,7 +100,7 @@ function SplitRow({ owner }: { owner: string }) {
     <ValueRow
       label="training %"
       owner={owner}
-      meaning="How much of the samples is trained on; the network is tested with the others, which it never sees."
+      meaning="Share of the samples that the network is trained on; the others test it."
       quantity={splitQuantity}
       value={inPercent(split)}
       standard={inPercent(defaultNetworkSpec.split)}
@@ -111,7 +111,7 @@ function SplitRow({ owner }: { owner: string }) {
   );
 }
 
-/** Without the digits that only binary fractions have. */
+/** Returns a share in per cent, without rounding errors of binary fractions. */
 const inPercent = (part: number): number => Number((100 * part).toPrecision(12));
 
 const taking = (change: (value: number) => void) => (value: number) => {
@@ -125,7 +125,7 @@ const resetSamples = () => setSamples(defaultNetworkSpec.samples);
 const resetNoise = () => setNoise(defaultNetworkSpec.noise);
 const resetPercent = () => setPercent(inPercent(defaultNetworkSpec.split));
 
-/** What one should know of the training part: columns and targets that do not vary. */
+/** Lists cautions about the training part: columns and targets that do not vary. */
 function Cautions() {
   const split = useStore(splitOf);
   const cautions = split ? cautionsAbout(split) : [];

@@ -5,7 +5,7 @@ import { useStore } from "../../state/store.ts";
 import { Select } from "../../ui/Select.tsx";
 import { openCsv } from "./own-table/csv-window.ts";
 
-/** Values of the options that no data set has: ids hold no spaces. */
+/** Values of options that are no data set's id: ids have no spaces. */
 const own = "own table";
 const open = "open a table";
 
@@ -22,7 +22,7 @@ function isClasses({ task }: DatasetDefinition): boolean {
   return task === "classification";
 }
 
-/** What the network learns from: a generator, a real table, or the reader's own. */
+/** Selects the data: a generated set, a real table, or the reader's table. */
 export function DatasetPicker() {
   const data = useStore((state) => state.network.data);
   const table = useStore((state) => state.table);

@@ -14,14 +14,14 @@ interface GroupQuestionProps {
   readonly onClose: () => void;
 }
 
-/** Asks which hyperparameter is to differ, and for which tensors; the new row begins with what all have. */
+/** Asks for a hyperparameter and a parameter group; the new row starts with the value that all tensors have. */
 export function GroupQuestion({ slot, owner, onClose }: GroupQuestionProps) {
   const form = useRef<HTMLFieldSetElement>(null);
   const spec = useSpec();
   const hidden = useStore((state) => state.network.hidden.length);
   const values = useValues(slot);
   const { hyperparameters } = definitionOf(contenderIn(spec, slot));
-  // What goes round an optimizer is the same for all tensors.
+  // Hyperparameters of addons are the same for all tensors.
   const own = Object.entries(hyperparameters).filter(([one]) => !one.includes("."));
   const [wantedGroup, setGroup] = useState("biases");
   const [key, setKey] = useState(() => own[0][0]);
@@ -52,7 +52,7 @@ export function GroupQuestion({ slot, owner, onClose }: GroupQuestionProps) {
       />
       <Select
         className={styles.select}
-        label="What differs"
+        label="Hyperparameter that differs"
         value={key}
         options={own.map(([value, { label }]) => ({ value, text: label }))}
         onChange={setKey}

@@ -13,21 +13,21 @@ interface GroupRowsProps {
   readonly slot: number;
   readonly owner: string;
   readonly definition: OptimizerDefinition;
-  /** In force for all tensors where the cursor stands. */
+  /** The values in force for all tensors at the cursor. */
   readonly values: Values;
 }
 
 const none: Readonly<Record<string, number | null>> = {};
 
-/** Hyperparameters that differ for some of the network's tensors, a row each. */
+/** Shows a row for each hyperparameter that differs in a parameter group. */
 export function GroupRows({ slot, owner, definition, values }: GroupRowsProps) {
   const given = useStore(useShallow((state) => groupValues(state, slot)));
-  // A link may set hundreds: they are rendered after the page, in pieces between which it answers.
+  // A link may set hundreds: they are rendered after the page, in slices between which the page responds.
   const rendered = useDeferredValue(given, none);
   const hidden = useStore((state) => state.network.hidden.length);
   const present = new Set(groupsOf(hidden));
   const { hyperparameters } = definition;
-  // Rows that are rendered late may be those of the optimizer before.
+  // Rows that are rendered late may belong to the previous optimizer.
   const rows = Object.entries(rendered).filter(([name]) =>
     Object.hasOwn(hyperparameters, withoutGroup(name)),
   );
@@ -45,7 +45,10 @@ export function GroupRows({ slot, owner, definition, values }: GroupRowsProps) {
   ));
 }
 
-/** By name, what is in force where the cursor stands, with what a slider is just setting; null before it is. */
+/**
+ * Returns the values of parameter groups by name, in force at the cursor, including the one that a slider is setting
+ * now; null where a name has no value yet at the cursor.
+ */
 function groupValues(state: State, slot: number): Record<string, number | null> {
   const { pending } = state;
   const spec = specOf(state);
@@ -62,12 +65,12 @@ interface GroupRowProps {
   readonly slot: number;
   readonly owner: string;
   readonly definition: OptimizerDefinition;
-  /** "biases.lr" */
+  /** Name with its group: "biases.lr". */
   readonly name: string;
-  /** Whether the network has no such layer at present. */
+  /** True if the network has no such layer at present. */
   readonly missing: boolean;
   readonly value: number | null;
-  /** What holds for all other tensors. */
+  /** The value of all other tensors. */
   readonly standard: number;
 }
 

@@ -9,18 +9,18 @@ import styles from "./LayersEditor.module.css";
 import { withLayer, withoutLayer, withUnits } from "./layers.ts";
 
 interface LayersEditorProps {
-  /** Units of the hidden layers. */
+  /** Number of units of each hidden layer. */
   readonly hidden: readonly number[];
-  /** Of all layers, as shown: "2–16–16–1". */
+  /** Sizes of all layers as text: "2–16–16–1". */
   readonly sizes: string;
 }
 
-/** The hidden layers: how many, and how wide. */
+/** Sets the number of hidden layers and their units. */
 export function LayersEditor({ hidden, sizes }: LayersEditorProps) {
   const editor = useRef<HTMLFieldSetElement>(null);
   const add = useRef<HTMLButtonElement>(null);
   const remove = (layer: number) => {
-    // The button that has the focus goes: the next one takes it, or what adds one.
+    // The button that has the focus disappears: the next one gets the focus, or the one that adds a layer.
     const others = editor.current?.querySelectorAll<HTMLElement>("[data-remove]") ?? [];
     (others[layer + 1] ?? others[layer - 1] ?? add.current)?.focus();
     setNetwork({ hidden: withoutLayer(hidden, layer) });
@@ -29,10 +29,10 @@ export function LayersEditor({ hidden, sizes }: LayersEditorProps) {
   return (
     <fieldset ref={editor} className={styles.editor}>
       <legend>
-        layers <output title="Units a layer, inputs first, outputs last">{sizes}</output>
+        layers <output title="Units per layer, from inputs to outputs">{sizes}</output>
       </legend>
       {hidden.map((units, layer) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a layer is its place
+        // biome-ignore lint/suspicious/noArrayIndexKey: a layer is identified by its index
         <LayerRow key={layer} hidden={hidden} layer={layer} units={units} onRemove={() => remove(layer)} />
       ))}
       <button
@@ -41,7 +41,9 @@ export function LayersEditor({ hidden, sizes }: LayersEditorProps) {
         className={`${buttons.quiet} ${styles.add}`}
         aria-disabled={full}
         title={
-          full ? `There are ${networkRanges.hiddenLayers.max} hidden layers, as many as there can be.` : ""
+          full
+            ? `There are ${networkRanges.hiddenLayers.max} hidden layers, the most that a network can have.`
+            : ""
         }
         onClick={() => full || setNetwork({ hidden: withLayer(hidden) })}
       >
@@ -72,7 +74,7 @@ function LayerRow({ hidden, layer, units, onRemove }: LayerRowProps) {
     <div className={styles.row}>
       <span aria-hidden="true">{name}</span>
       <IconButton
-        label={`One unit less, ${name}`}
+        label={`Remove a unit, ${name}`}
         icon={icons.minus}
         look="bare"
         aria-disabled={units <= min}
@@ -86,7 +88,7 @@ function LayerRow({ hidden, layer, units, onRemove }: LayerRowProps) {
         onCommit={set}
       />
       <IconButton
-        label={`One unit more, ${name}`}
+        label={`Add a unit, ${name}`}
         icon={icons.plus}
         look="bare"
         aria-disabled={units >= max}

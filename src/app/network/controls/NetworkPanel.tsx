@@ -4,7 +4,7 @@ import { ArchitectureFields } from "./ArchitectureFields.tsx";
 import { DataFields } from "./DataFields.tsx";
 import { TrainingFields } from "./TrainingFields.tsx";
 
-/** What is the same for all contenders: the data, the network that learns from them, and how it is trained. */
+/** Sets what all contenders have in common: the data, the network, and its training. */
 export default function NetworkPanel() {
   const shown = useSpec((spec) => spec.kind === "network");
   if (!shown) return null;

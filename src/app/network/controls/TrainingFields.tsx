@@ -8,7 +8,7 @@ import { NumberRow } from "../../ui/values/NumberRow.tsx";
 import { epochsInWords } from "./epochs.ts";
 import styles from "./NetworkPanel.module.css";
 
-/** What a step and an epoch are, how long the training goes on, and what chance decides. */
+/** Sets the batch size, the number of steps and the seed, and says how many epochs that makes. */
 export function TrainingFields() {
   const { batch, steps, seed } = useStore((state) => state.network);
   const samples = useStore((state) => splitOf(state)?.train.count ?? null);
@@ -17,7 +17,7 @@ export function TrainingFields() {
       <BatchRow batch={batch} samples={samples} />
       <NumberRow
         label="steps"
-        meaning="The training ends after so many updates."
+        meaning="The training ends after this many steps."
         value={steps}
         range={ranges.steps}
         unit={100}
@@ -36,10 +36,10 @@ export function TrainingFields() {
   );
 }
 
-/** What a step takes where "all" is switched off again. */
+/** Samples of a step that a button offers between 1 and all. */
 const usualBatch = 32;
 
-/** @param samples of the training part; null where they are not at hand */
+/** @param samples number of samples in the training part; null if the table is not loaded */
 function BatchRow({ batch, samples }: { batch: number; samples: number | null }) {
   const most = samples ?? networkRanges.batch.max;
   const all = batch === 0 || batch >= most;
@@ -47,7 +47,7 @@ function BatchRow({ batch, samples }: { batch: number; samples: number | null })
     <>
       <NumberRow
         label="batch size"
-        meaning="Samples that a step looks at. Few make a step cheap and noisy."
+        meaning="Number of samples of a step. Few samples make a step cheap and noisy."
         value={all ? most : batch}
         range={{ min: 1, max: most, whole: true }}
         unit={1}

@@ -3,19 +3,19 @@ import { cautionsAbout } from "./cautions.ts";
 
 const regression = { kind: "regression" } as const;
 
-describe("what is said of a training part", () => {
-  it("is nothing where all varies", () => {
+describe("cautionsAbout", () => {
+  it("has no caution about a training part in which everything varies", () => {
     expect(cautionsAbout({ constant: [], only: null, task: regression })).toEqual([]);
   });
 
-  it("names the only class", () => {
+  it("names the only class of the samples", () => {
     const task = { kind: "classification", classes: ["cat", "dog"] } as const;
     expect(cautionsAbout({ constant: [], only: "cat", task })).toEqual([
-      "All training samples are of the class cat: there is nothing to tell apart.",
+      "All training samples are of the class cat: there are no classes to distinguish.",
     ]);
   });
 
-  it("names the only target", () => {
+  it("names the only target of the samples", () => {
     expect(cautionsAbout({ constant: [], only: "3.5", task: regression })[0]).toContain(
       "have the target 3.5",
     );

@@ -1,14 +1,17 @@
 import type { Split } from "../../../datasets/index.ts";
 
-/** Names listed before the others are only counted. */
+/** Number of names that are listed; the others are counted. */
 const named = 3;
 
-/** What can't be learned from a training part, in sentences; most have nothing to say. */
+/** Returns sentences about what a training part cannot teach; none for most. */
 export function cautionsAbout({ constant, only, task }: Pick<Split, "constant" | "only" | "task">): string[] {
   const cautions: string[] = [];
   if (only !== null) {
-    const what = task.kind === "classification" ? `are of the class ${only}` : `have the target ${only}`;
-    cautions.push(`All training samples ${what}: there is nothing to tell apart.`);
+    const what =
+      task.kind === "classification"
+        ? `are of the class ${only}: there are no classes to distinguish`
+        : `have the target ${only}: there is nothing to fit`;
+    cautions.push(`All training samples ${what}.`);
   }
   if (constant.length > 0) {
     const rest = constant.length - named;

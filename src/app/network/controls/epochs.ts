@@ -1,6 +1,6 @@
 import { stepsPerEpoch } from "../../../plot/chart/epoch.ts";
 
-/** "280 training samples, 9 steps an epoch: 2,000 steps are 222 epochs." */
+/** Returns a sentence such as "280 training samples, 9 steps an epoch: 2,000 steps are 222 epochs." */
 export function epochsInWords(samples: number, batch: number, steps: number): string {
   const perEpoch = stepsPerEpoch(batch, samples);
   const epochs = steps / perEpoch;

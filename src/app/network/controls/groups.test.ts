@@ -2,19 +2,19 @@ import { describe, expect, it } from "vitest";
 import { defaultNetworkSpec } from "../../../experiment/index.ts";
 import { groupNames, groupOf, groupsOf, groupText } from "./groups.ts";
 
-describe("groups of tensors", () => {
-  it("are read from names", () => {
+describe("parameter groups", () => {
+  it("reads the group from a name, or none", () => {
     expect(["biases.lr", "layer2.weightDecay", "lr"].map(groupOf)).toEqual(["biases", "layer2", ""]);
   });
 
-  it("are counted with the output layer", () => {
+  it("lists weights, biases and every layer, with that of the outputs", () => {
     expect(groupsOf(0)).toEqual(["weights", "biases", "layer1"]);
     expect(groupsOf(2).map(groupText)).toEqual(["weights", "biases", "layer 1", "layer 2", "layer 3"]);
   });
 });
 
-describe("names set for some tensors alone", () => {
-  it("are those of the start and of later changes, each once, of this contender", () => {
+describe("groupNames", () => {
+  it("returns each name that a contender sets for a group, at the start or in edits, once", () => {
     const spec = {
       contenders: [
         { slot: 3, optimizer: "adam", values: { lr: 0.1, "biases.lr": 0.2 } },

@@ -1,12 +1,12 @@
 import { type RaceSpec, withoutGroup } from "../../../experiment/index.ts";
 
-/** The group of "biases.lr": "biases"; empty where a name holds for all tensors. */
+/** Returns the group of a name: "biases" for "biases.lr"; empty if the name is for all tensors. */
 export const groupOf = (name: string): string => name.slice(0, -withoutGroup(name).length - 1);
 
-/** "layer 2" for "layer2"; "weights" and "biases" as they are. */
+/** Returns a group as text: "layer 2" for "layer2", "weights" for "weights". */
 export const groupText = (group: string): string => group.replace(/\d+$/, " $&");
 
-/** All groups that a network has, of `hidden` hidden layers. */
+/** Returns all parameter groups of a network with `hidden` hidden layers. */
 export const groupsOf = (hidden: number): string[] => [
   "weights",
   "biases",
@@ -14,8 +14,8 @@ export const groupsOf = (hidden: number): string[] => [
 ];
 
 /**
- * Every name that a contender sets for some tensors alone, at the start or later: a row that is made while the
- * race runs does not vanish where the cursor goes back before it.
+ * Returns every name that a contender sets for a parameter group, at the start or later: a row that is added while
+ * the race runs does not vanish when the cursor moves back before its edit.
  */
 export function groupNames(
   { contenders, edits }: Pick<RaceSpec, "contenders" | "edits">,

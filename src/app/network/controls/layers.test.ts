@@ -2,17 +2,17 @@ import { describe, expect, it } from "vitest";
 import { withLayer, withoutLayer, withUnits } from "./layers.ts";
 
 describe("hidden layers", () => {
-  it("get one more as wide as the last", () => {
+  it("adds a layer as wide as the last", () => {
     expect(withLayer([16, 4])).toEqual([16, 4, 4]);
     expect(withLayer([])).toEqual([8]);
   });
 
-  it("are six at most", () => {
+  it("adds none to six layers", () => {
     const six = [1, 2, 3, 4, 5, 6];
     expect(withLayer(six)).toBe(six);
   });
 
-  it("lose the one that is removed, not one of the same width", () => {
+  it("removes the layer at the index, not another of the same width", () => {
     expect(withoutLayer([8, 8, 3], 1)).toEqual([8, 3]);
     expect(withoutLayer([3], 0)).toEqual([]);
   });
@@ -23,7 +23,7 @@ describe("hidden layers", () => {
     [2.6, 3],
     [128, 128],
     [1000, 128],
-  ])("asked for %d units have %d", (asked, units) => {
+  ])("turns %d units into %d, a whole number within the range", (asked, units) => {
     expect(withUnits([16, 16], 1, asked)).toEqual([16, units]);
   });
 });

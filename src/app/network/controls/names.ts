@@ -1,6 +1,6 @@
 import { activations, type InitializationName, type LossDefinition } from "../../../network/index.ts";
 
-/** What the parts of a network are called on the page, in the order in which they are offered. */
+/** Names of activations, losses and initialisations on the page, in the order in which they are offered. */
 
 const named = ({ id, name }: { readonly id: string; readonly name: string }) => ({ value: id, text: name });
 

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { inPercent, resultAt, resultInWords } from "./result.ts";
 
-// What lies beyond the length means nothing.
+// Values beyond the length are not valid.
 const column = (...values: number[]) => Float64Array.from([...values, 7, 7]);
 const evaluations = {
   length: 3,
@@ -16,17 +16,17 @@ it.each([
   [10, 0.5, 0.8],
   [19, 0.5, 0.8],
   [1000, 0.25, 1],
-])("the result at step %d is that of the last evaluation", (step, loss, accuracy) => {
+])("returns at step %d the result of the last evaluation", (step, loss, accuracy) => {
   expect(resultAt(evaluations, step)).toEqual({ loss, accuracy });
 });
 
-it("there is no result before the first evaluation", () => {
+it("returns null before the first evaluation", () => {
   const none = { length: 0, step: column(), testLoss: column(), testAccuracy: column() };
   expect(resultAt(none, 5)).toBeNull();
   expect(resultInWords(null)).toBe("");
 });
 
-it("numbers have a loss and no accuracy", () => {
+it("has a loss and no accuracy for regression", () => {
   const fit = { ...evaluations, testAccuracy: column(Number.NaN, Number.NaN, Number.NaN) };
   expect(resultInWords(resultAt(fit, 20))).toBe("0.250");
   expect(resultInWords(resultAt(evaluations, 10))).toBe("0.500 · 80.0 %");
@@ -39,6 +39,6 @@ it.each([
   [0.8, "80.0"],
   [0.00001, "0.1"],
   [0, "0"],
-])("%d is %s per cent", (part, text) => {
+])("writes %d as %s per cent", (part, text) => {
   expect(inPercent(part)).toBe(text);
 });

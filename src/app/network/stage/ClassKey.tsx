@@ -8,10 +8,10 @@ import { readPalette } from "../../stage/palette.ts";
 import { onThemeChange } from "../../theme.ts";
 import styles from "./network-stage.module.css";
 
-/** Classes at most that are named. */
+/** Number of classes that are named at most. */
 const most = 10;
 
-/** Which colour and marker stand for which class, and what filled and hollow mean. */
+/** Shows the colour and marker of each class, and the meaning of filled and hollow points. */
 export function ClassKey({ setting: { split } }: { setting: Setting }) {
   const ground = useSyncExternalStore(onThemeChange, groundNow);
   const classes = split.task.kind === "classification" ? split.task.classes.slice(0, most) : [];

@@ -10,7 +10,7 @@ interface Props {
   field: RefObject<HTMLElement | null>;
 }
 
-/** What the network says under the pointer. */
+/** Shows the network's output at the pointer. */
 export function NetworkReadout({ scene, field }: Props) {
   const fill = useMemo(() => {
     const rowsAt = rowsOn(scene);
@@ -19,7 +19,7 @@ export function NetworkReadout({ scene, field }: Props) {
   return <PointerLabel scene={scene} field={field} fill={fill} />;
 }
 
-/** Finds what to say at a place on the stage; nothing where nothing is drawn. */
+/** Returns a function that finds the rows of the readout at a point of the stage; none where nothing is drawn. */
 function rowsOn(scene: NetworkScene): (x: number, y: number) => Row[] {
   let prober: { readonly setting: NetworkScene["setting"]; readonly of: Prober } | null = null;
   return (x, y) => {
@@ -42,7 +42,7 @@ function rowsOn(scene: NetworkScene): (x: number, y: number) => Row[] {
   };
 }
 
-/** Writes rows into the label, and returns whether there are any. */
+/** Writes rows into the label; returns whether there are any. */
 function write(label: HTMLElement, rows: readonly Row[]): boolean {
   const parts = rows.flatMap(([name, value]) => {
     const [term, description] = [document.createElement("span"), document.createElement("output")];

@@ -19,14 +19,14 @@ import { unitName } from "./strip/unit-names.ts";
 import { digitsCaption, summaryOf } from "./summary.ts";
 
 /**
- * What the chosen contender's network makes of its data: fills its parent.
+ * Shows the chosen contender's network on its data. Fills its parent.
  *
- * @param children the way to bring the rows of a table of somebody's own, where there is one
+ * @param children the button that opens the file of a table whose rows are missing, if the page has one
  */
 export default function NetworkStage({ children }: { children?: ReactNode }) {
   const split = useStore(splitOf);
   const name = useStore((state) => dataName(state.network));
-  // Which inputs span the plane, and whether there are digits, begins anew with other data.
+  // With other data, the choice of the plane and of digits is reset.
   const data = useStore((state) => JSON.stringify(state.network.data));
   if (split) return <TrainedStage key={data} split={split} />;
   return (
@@ -91,7 +91,7 @@ function TrainedStage({ split }: { split: Split }) {
   );
 }
 
-/** Computed anew only when data, layers or plane change: a learning rate being dragged is none of its business. */
+/** Returns what the stage shows. It is computed again only when data, network or plane change, not learning rates. */
 function useSetting(split: Split, choice: PlaneChoice): Setting {
   const hidden = useStore((state) => state.network.hidden);
   const data = useStore((state) => state.network.data);
@@ -103,7 +103,7 @@ function useSetting(split: Split, choice: PlaneChoice): Setting {
   );
 }
 
-/** Draws on the canvases of `plot` as long as it is there. */
+/** Returns the scene that draws on the canvases of `plot` while it is mounted; null before that. */
 function useScene(
   plot: RefObject<HTMLDivElement | null>,
   setting: Setting,
@@ -129,7 +129,7 @@ function useScene(
   return scene;
 }
 
-/** What is shown: a unit, the digits, or which plane. */
+/** Returns the caption of the picture: of a unit, of the digits, or of the plane. */
 function captionOf({ unit, digits, setting, shown }: NetworkScene): string {
   if (unit)
     return `${unitName(unit, setting)}: its response, ${setting.plane.curve ? "0 at half the height" : "green above 0, purple below"}`;
@@ -137,7 +137,7 @@ function captionOf({ unit, digits, setting, shown }: NetworkScene): string {
   return setting.plane.label ?? "";
 }
 
-/** Says what is drawn, as it is drawn. */
+/** Writes the picture's summary and caption after each drawing. */
 function useWords(
   scene: NetworkScene | null,
   picture: RefObject<HTMLElement | null>,

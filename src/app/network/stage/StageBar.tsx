@@ -19,7 +19,7 @@ interface Props {
   onOptions: (options: SceneOptions) => void;
 }
 
-/** What of the network is shown, and whose. */
+/** Selects the contender, the plane, and what is drawn on it. */
 export function StageBar({ setting, choice, onChoice, options, onOptions }: Props) {
   const { digits, split, plane, reading } = setting;
   const several = useStore((state) => state.network.contenders.length > 1);
@@ -45,7 +45,7 @@ export function StageBar({ setting, choice, onChoice, options, onOptions }: Prop
   );
 }
 
-/** Everybody in the race, by sign and name: a press shows that one's network. */
+/** Selects the contender whose network is shown. */
 function Contenders() {
   const spec = useStore((state) => state.network);
   const chosen = useStore(chosenSlot);
@@ -77,7 +77,7 @@ const digitsOrPlane = [
 function DigitsOrPlane({ options, onOptions }: Pick<Props, "options" | "onOptions">) {
   return (
     <SegmentedControl
-      legend="What is shown of the digits"
+      legend="View of the digits"
       segments={digitsOrPlane}
       value={options.digits}
       onChange={(digits) => onOptions({ ...options, digits })}
@@ -85,7 +85,7 @@ function DigitsOrPlane({ options, onOptions }: Pick<Props, "options" | "onOption
   );
 }
 
-/** The principal components, or two inputs. */
+/** Selects the plane: the principal components, or two inputs. */
 function PlaneSelects({
   features,
   choice,

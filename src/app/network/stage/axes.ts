@@ -3,10 +3,10 @@ import { toScreenX, toScreenY, type Viewport, visible } from "../../../plot/plan
 import type { NetworkPalette } from "./network-palette.ts";
 
 const font = "11px Inter, 'Segoe UI', system-ui, 'Liberation Sans', sans-serif";
-/** CSS pixels at the top and at the bottom that the labels of y keep clear. */
+/** CSS pixels at the top and at the bottom that the labels of y leave free. */
 const clear = { above: 14, below: 28 } as const;
 
-/** Writes round numbers in the table's units along the edges, and what they are numbers of. */
+/** Writes round numbers in the table's units along the edges, and the names of the inputs. */
 export function drawAxes(
   context: CanvasRenderingContext2D,
   { x, y }: Plane,
@@ -38,7 +38,7 @@ export function drawAxes(
   write(context, fitted(context, y.name, width - 20), 10, clear.above + 6, palette);
 }
 
-/** The name of a column, cut where there is no room for all of it. */
+/** Returns the name of a column, cut to fit `room` CSS pixels. */
 function fitted(context: CanvasRenderingContext2D, name: string, room: number): string {
   if (context.measureText(name).width <= room) return name;
   const characters = [...name];

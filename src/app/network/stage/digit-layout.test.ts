@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { cornerOf, digitAt, layDigits } from "./digit-layout.ts";
 
-test("a few digits are large, many are small, and more than fit are left out", () => {
+test("draws few digits large and many small, and leaves out those that do not fit", () => {
   expect(layDigits(6, 760, 400)).toMatchObject({ cell: 64, shown: 6, rows: 1 });
   const many = layDigits(150, 760, 400);
   expect(many.shown).toBe(150);
@@ -12,7 +12,7 @@ test("a few digits are large, many are small, and more than fit are left out", (
   expect(crowd.shown).toBeLessThan(900);
 });
 
-test("every digit lies on the stage and is found where it lies", () => {
+test("places every digit on the stage and finds it at its place", () => {
   const layout = layDigits(130, 700, 420);
   for (let i = 0; i < layout.shown; i++) {
     const { left, top } = cornerOf(layout, i);
@@ -26,6 +26,6 @@ test("every digit lies on the stage and is found where it lies", () => {
   expect(digitAt(layout, layout.left + 1, layout.top + layout.rows * layout.tall + 1)).toBeNull();
 });
 
-test("a stage without room shows none", () => {
+test("shows no digit on a stage without room", () => {
   expect(layDigits(10, 0, 0).shown).toBe(0);
 });

@@ -1,25 +1,25 @@
-/** How many pictures stand in a row, how many rows there are, and how large a picture with its room is. */
+/** A grid of pictures on the stage, in CSS pixels. */
 export interface DigitLayout {
   readonly columns: number;
   readonly rows: number;
-  /** CSS pixels. */
+  /** Width of a cell. */
   readonly cell: number;
-  /** Height of a row: the picture, and below it what it was taken for. */
+  /** Height of a row: the picture, and the predicted class below it. */
   readonly tall: number;
   readonly left: number;
   readonly top: number;
-  /** Pictures that find room. */
+  /** Number of pictures that fit. */
   readonly shown: number;
 }
 
-/** Smaller, a digit of 8×8 is no longer read. */
+/** The smallest cell: smaller digits of 8 × 8 pixels cannot be recognised. */
 const smallest = 34;
 const largest = 64;
 const margin = 8;
-/** Room below a picture for its mark. */
+/** Pixels below a picture for its mark. */
 const markRoom = 12;
 
-/** Lays `count` square pictures on a stage: as large as they can be, or so many as find room. */
+/** Lays `count` square pictures on a stage, as large as possible; at the smallest size, only those that fit. */
 export function layDigits(count: number, width: number, height: number): DigitLayout {
   const [roomX, roomY] = [Math.max(0, width - 2 * margin), Math.max(0, height - 2 * margin)];
   const fits = (cell: number) => Math.floor(roomX / cell) * Math.floor(roomY / (cell + markRoom));
@@ -39,7 +39,7 @@ export function layDigits(count: number, width: number, height: number): DigitLa
   };
 }
 
-/** Which picture lies at a place; null beside them. */
+/** Returns the index of the picture at a point; null outside them. */
 export function digitAt(
   { columns, cell, tall, left, top, shown }: DigitLayout,
   x: number,
@@ -52,7 +52,7 @@ export function digitAt(
   return i < shown ? i : null;
 }
 
-/** Left top corner of a picture. */
+/** Returns the top left corner of a picture. */
 export const cornerOf = (
   { columns, cell, tall, left, top }: DigitLayout,
   i: number,

@@ -5,16 +5,16 @@ import { cornerOf, type DigitLayout } from "./digit-layout.ts";
 import type { NetworkPalette } from "./network-palette.ts";
 
 const side = 8;
-/** The brightest pixel of the table. */
+/** The largest pixel value of the table. */
 const brightest = 16;
 
-/** What the network says about test samples, in their order. */
+/** The classes that the network predicts for test samples, in their order, and the number of wrong ones. */
 export interface Guesses {
   readonly classes: Uint16Array;
   readonly wrong: number;
 }
 
-/** @param outputs [output][sample] of the first `samples` test samples */
+/** @param outputs outputs of the first `samples` test samples, [output][sample] */
 export function guessesOf(outputs: Float32Array, samples: number, { test }: Split): Guesses {
   const classes = Uint16Array.from({ length: samples }, (_, s) =>
     predictedClass(outputs, outputs.length / samples, s, samples, 0),
@@ -37,7 +37,7 @@ export function drawDigits(
   }
 }
 
-/** Marks each digit: right by a tick; wrong by a frame, a cross and what it was taken for. */
+/** Marks each digit: a right one by a tick; a wrong one by a frame, a cross and the predicted class. */
 export function drawMarks(
   context: CanvasRenderingContext2D,
   { task, test }: Split,
@@ -63,7 +63,7 @@ function drawDigit(
   palette: NetworkPalette,
 ): void {
   const ink = rgbOf(palette.ink);
-  // Whole pixels, or hair lines of the ground show between them.
+  // Edges are whole pixels: otherwise thin lines of the background would show between them.
   const edge = (i: number) => Math.round((i * size) / side);
   for (let p = 0; p < side * side; p++) {
     const score = test.inputs[sample * side * side + p];

@@ -3,12 +3,12 @@ import { heightColor, regionColor } from "../../../plot/look/palette.ts";
 import type { Field, Grid, Reading } from "../../../plot/regions/fields.ts";
 import type { NetworkPalette } from "./network-palette.ts";
 
-/** Finds the colour of each point of a field. */
+/** Returns the colour of a point of a field by its index. */
 export type Shade = (i: number) => Rgb;
 
 const steps = 64;
 
-/** How a field is painted. @param range of the numbers, for the reading "values" */
+/** Returns the colours of a field. @param range lowest and highest number, for the reading "values" */
 export function shadeOf(
   { values, classes }: Field,
   reading: Reading,
@@ -31,7 +31,7 @@ export function shadeOf(
   return (i) => shade(values[i] > 0 ? 1 : 0, Math.abs(values[i]));
 }
 
-/** How a unit's response is painted: in the second class's colour above 0, in the first's below. */
+/** Returns the colours of a unit's response: that of the second class above 0, that of the first below. */
 export function responseShade(
   values: ArrayLike<number>,
   from: number,
@@ -47,12 +47,12 @@ export function responseShade(
   };
 }
 
-/** A small canvas that grids are painted on before they are stretched to their place. */
+/** Paints grids on a small canvas and stretches that to their place. */
 export class Painter {
   readonly #canvas = document.createElement("canvas");
   #image: ImageData | null = null;
 
-  /** Paints a grid where it belongs: `width` × `height` pixels from its first to its last points. */
+  /** Paints a grid at its place: `width` × `height` pixels from its first to its last points. */
   paint(
     target: CanvasRenderingContext2D,
     { columns, rows }: Pick<Grid, "columns" | "rows">,
@@ -68,7 +68,7 @@ export class Painter {
     }
     fill(this.#image, columns, rows, shade);
     context.putImageData(this.#image, 0, 0);
-    // The points are the middles of the pixels: the outermost stick out by half.
+    // Points are at the centres of pixels: the outermost pixels extend beyond the place by half.
     const cellX = columns > 1 ? place.width / (columns - 1) : place.width;
     const cellY = rows > 1 ? place.height / (rows - 1) : place.height;
     target.imageSmoothingEnabled = true;
@@ -82,7 +82,7 @@ export class Painter {
   }
 }
 
-/** Grids begin at the bottom, images at the top. */
+/** Fills an image with the colours of a grid, whose first row is at the bottom. */
 function fill({ data }: ImageData, columns: number, rows: number, shade: Shade): void {
   let at = 0;
   for (let row = rows - 1; row >= 0; row--)

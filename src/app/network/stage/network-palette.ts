@@ -1,9 +1,9 @@
 import { type Palette, type RegionPalette, regionPalette } from "../../../plot/look/palette.ts";
 import { readPalette } from "../../stage/palette.ts";
 
-/** The stage's colours, and what networks are painted with. */
+/** The colours of the stage and of networks on it. */
 export interface NetworkPalette extends Palette, RegionPalette {
-  /** Marks of what is predicted right, and wrong. */
+  /** Colours of the marks of right and wrong predictions. */
   readonly right: string;
   readonly wrong: string;
 }
@@ -13,7 +13,7 @@ const marks = {
   dark: { right: "#6fd08a", wrong: "#ff9a8f" },
 } as const;
 
-/** Reads the tokens; call again when the theme changes. */
+/** Reads the colours from the CSS tokens. It must be called again when the theme changes. */
 export function readNetworkPalette(): NetworkPalette {
   const palette = readPalette();
   return { ...palette, ...regionPalette(palette.ground, palette.stage), ...marks[palette.ground] };

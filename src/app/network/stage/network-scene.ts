@@ -19,18 +19,18 @@ import { isSame, type Network, type Question, requestOf } from "./question.ts";
 import { drawStrip } from "./strip/strip-drawing.ts";
 import type { StripLayout } from "./strip/strip-layout.ts";
 
-/** Milliseconds between questions: about twelve pictures a second. */
+/** Milliseconds between two questions to the worker: about twelve pictures a second. */
 const pause = 80;
 
-/** What is shown besides the chosen network's plane. */
+/** Options of the picture: the boundaries of all contenders, and digits instead of the plane. */
 export interface SceneOptions {
   readonly all: boolean;
   readonly digits: boolean;
 }
 
 /**
- * Everything that is drawn of a network. Follows the store, the player, the theme and its own size; asks the worker
- * a dozen times a second at most, without React.
+ * Draws a network on the stage, without React. Follows the store, the player, the theme and the size of the stage, and
+ * asks the worker about twelve times a second at most.
  */
 export class NetworkScene {
   readonly #plot: HTMLElement;
@@ -54,8 +54,8 @@ export class NetworkScene {
   #askedAt = Number.NEGATIVE_INFINITY;
 
   /**
-   * @param canvases for the network's plane, over it for what stays, over that for marks; all as large as `plot`
-   * @param onFailure told, in a sentence, when pictures could not be computed
+   * @param canvases from the bottom: the network's plane; samples, axes or digits; marks. All have the size of `plot`
+   * @param onFailure called with a sentence when pictures could not be computed
    */
   constructor(
     plot: HTMLElement,
@@ -64,7 +64,7 @@ export class NetworkScene {
     onFailure: (sentence: string) => void,
   ) {
     this.#plot = plot;
-    // Throws here, where the boundary round the stage shows it, and not in a frame.
+    // This throws here, where the error boundary around the stage shows it, and not in a frame.
     this.#contexts = canvases.map(contextOf);
     this.#setting = setting;
     this.#viewport = this.#layViewport();
@@ -98,29 +98,29 @@ export class NetworkScene {
     return this.#viewport;
   }
 
-  /** The one whose response is shown. */
+  /** The unit whose response is shown; null for the network's output. */
   get unit(): UnitPlace | null {
     return this.#unit;
   }
 
-  /** Of the pictures, where digits are shown. */
+  /** The layout of the digits; null while the plane is shown. */
   get digits(): DigitLayout | null {
     return this.#options.digits ? this.#digits : null;
   }
 
-  /** The network that is drawn now, and what it takes the digits for. */
+  /** The network that is drawn now, and its predictions for the digits; null before the first picture. */
   get shown(): { readonly network: Network; readonly guesses: Guesses | null } | null {
     if (!this.#answer) return null;
     return { network: this.#answer.question.networks[0], guesses: this.#guesses() };
   }
 
-  /** Calls `listener` after each drawing. */
+  /** Calls `listener` after each drawing; returns a function that ends that. */
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
 
-  /** Other data, another network or another plane. */
+  /** Shows other data, another network or another plane. */
   show(setting: Setting): void {
     if (setting === this.#setting) return;
     this.#setting = setting;
@@ -136,14 +136,14 @@ export class NetworkScene {
     this.#wantSoon();
   }
 
-  /** Where the network itself is drawn; null where it is folded away. */
+  /** Sets the canvas on which the units are drawn; null while the strip is folded. */
   setStrip(strip: { readonly canvas: HTMLCanvasElement; readonly layout: StripLayout } | null): void {
     this.#strip = strip && { context: contextOf(strip.canvas), layout: strip.layout };
     this.#drawMoving();
     this.#wantSoon();
   }
 
-  /** Shows a unit's response on the stage; null shows the network's again. */
+  /** Shows a unit's response on the stage; null shows the network's output again. */
   showUnit(unit: UnitPlace | null): void {
     this.#unit = unit;
     this.#drawStill();
@@ -186,7 +186,7 @@ export class NetworkScene {
   }
 
   #wantSoon(): void {
-    // A picture of what is no longer shown is not waited for.
+    // A picture of a previous setting is not awaited.
     const isAwaited = this.#client.busy && this.#asked?.question.setting === this.#setting;
     if (this.#waiting || isAwaited) return;
     this.#waiting = true;
@@ -216,7 +216,7 @@ export class NetworkScene {
     this.#client.want(this.#asked.request);
   }
 
-  /** The chosen contender's network at the cursor, and the others' where they are asked for. */
+  /** Returns the chosen contender's network at the cursor, followed by the others' if they are shown. */
   #networks(): Network[] {
     const state = useStore.getState();
     const chosen = chosenSlot(state);
@@ -224,7 +224,7 @@ export class NetworkScene {
     const networks: Network[] = [];
     for (const slot of [chosen, ...(this.#options.all && !this.digits ? slots : [])]) {
       const params = player.trainings.get(slot)?.snapshotAt(player.step)?.params;
-      // What was trained before the network changed does not fit it.
+      // Parameters trained before the network changed do not fit it.
       if (params?.length === this.#setting.size) networks.push({ slot, params });
       else if (slot === chosen) return [];
     }
@@ -237,7 +237,7 @@ export class NetworkScene {
     return regions.outputs && guessesOf(regions.outputs, question.digits?.shown ?? 0, question.setting.split);
   }
 
-  /** What stays while a network is trained: samples and axes. */
+  /** Draws what does not change while a network is trained: samples and axes, or the digits. */
   #drawStill(): void {
     const context = this.#contexts[1];
     clear(context, this.#viewport);

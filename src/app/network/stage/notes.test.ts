@@ -15,7 +15,7 @@ function notes(columns: readonly (readonly number[])[], targets: readonly number
   return notesOn(splitTable(table, 0.5, new Random(1)));
 }
 
-test("data with something to learn need no words", () => {
+test("has no note on data in which everything varies", () => {
   const several = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
   expect(
     notes(
@@ -25,13 +25,13 @@ test("data with something to learn need no words", () => {
   ).toEqual([]);
 });
 
-test("a single class and constant columns are said", () => {
+test("names a single class and constant columns", () => {
   const same = [5, 5, 5, 5];
   expect(notes([[1, 2, 3, 4], same], [1, 1, 1, 1])).toEqual([
-    "All training samples are of one class, “b”: there is nothing to tell apart.",
-    "“f1” is the same in all training samples and tells nothing.",
+    "All training samples are of the class “b”: there are no classes to distinguish.",
+    "“f1” is the same in all training samples and teaches nothing.",
   ]);
   expect(notes([same, same, same, same, [1, 2, 3, 4]], [1, 1, 1, 1])[1]).toBe(
-    "“f0”, “f1”, “f2” and 1 more are the same in all training samples and tell nothing.",
+    "“f0”, “f1”, “f2” and 1 more are the same in all training samples and teach nothing.",
   );
 });

@@ -2,16 +2,16 @@ import type { Split } from "../../../datasets/index.ts";
 import { maxPoints } from "./points.ts";
 
 /**
- * What a reader should know about the samples before wondering at the picture.
+ * Returns notes on the samples that explain an unexpected picture.
  *
- * @param blank whether constant inputs go without saying, as at the edges of scanned digits
+ * @param blank true if constant inputs need no note, as at the edges of scanned digits
  */
 export function notesOn({ constant, only, task, train, test }: Split, blank = false): string[] {
   const notes: string[] = [];
   if (only !== null)
     notes.push(
       task.kind === "classification"
-        ? `All training samples are of one class, “${only}”: there is nothing to tell apart.`
+        ? `All training samples are of the class “${only}”: there are no classes to distinguish.`
         : `The target of all training samples is ${only}: there is nothing to fit.`,
     );
   if (constant.length > 0 && !blank) notes.push(constantNote(constant));
@@ -27,9 +27,9 @@ const named = 3;
 
 function constantNote(constant: readonly string[]): string {
   const [first] = constant;
-  if (constant.length === 1) return `“${first}” is the same in all training samples and tells nothing.`;
+  if (constant.length === 1) return `“${first}” is the same in all training samples and teaches nothing.`;
   const names = constant.slice(0, named).map((name) => `“${name}”`);
   const rest = constant.length - names.length;
   const list = rest > 0 ? `${names.join(", ")} and ${rest} more` : names.join(" and ");
-  return `${list} are the same in all training samples and tell nothing.`;
+  return `${list} are the same in all training samples and teach nothing.`;
 }

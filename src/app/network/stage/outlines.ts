@@ -7,11 +7,11 @@ export interface Stroke {
   readonly color: string;
   readonly width: number;
   readonly dash: readonly number[];
-  /** Around the line; null for none. */
+  /** Colour of the halo around the line; null for none. */
   readonly halo: string | null;
 }
 
-/** A contender's colour and dash. */
+/** Returns the stroke of a contender, in its colour and dash. */
 export const contenderStroke = ({ slots, halo }: NetworkPalette, slot: number): Stroke => ({
   color: slots[slot],
   width: 2.4,
@@ -43,7 +43,7 @@ export function strokeLines(
   ink(context, stroke);
 }
 
-/** Draws a row of values as a curve. @param heightOf a value on the screen */
+/** Draws a row of values as a curve. @param heightOf returns the CSS pixel y of a value */
 export function strokeCurve(
   context: CanvasRenderingContext2D,
   { values }: Field,
@@ -55,7 +55,7 @@ export function strokeCurve(
   context.beginPath();
   for (let i = 0; i < columns; i++) {
     const x = region.x[0] + (i / (columns - 1)) * (region.x[1] - region.x[0]);
-    // What overflows would take a browser long to dash.
+    // A browser takes long to draw dashes far outside the canvas.
     const y = Math.min(Math.max(heightOf(values[i]), -1e4), 1e4);
     if (i === 0) context.moveTo(toScreenX(viewport, x), y);
     else context.lineTo(toScreenX(viewport, x), y);

@@ -6,14 +6,14 @@ import type { NetworkPalette } from "./network-palette.ts";
 import { contenderStroke, strokeCurve, strokeLines } from "./outlines.ts";
 import type { Question, requestOf } from "./question.ts";
 
-/** What was asked and what came back. */
+/** A question with the worker's answer to it. */
 export interface Answer {
   readonly question: Question;
   readonly request: ReturnType<typeof requestOf>;
   readonly regions: Regions;
 }
 
-/** Draws the chosen network over the plane, and where others draw the line. */
+/** Draws the chosen network over the plane, with its boundary and those of the others shown. */
 export function drawPlane(
   context: CanvasRenderingContext2D,
   { question, request: { grid }, regions }: Answer,
@@ -85,5 +85,5 @@ function drawCurves(
   }
 }
 
-/** The chosen one comes first and lies on top. */
+/** Returns the order of drawing: the chosen network, which comes first, is drawn last. */
 const backToFront = (count: number): number[] => Array.from({ length: count }, (_, i) => count - 1 - i);

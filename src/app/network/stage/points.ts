@@ -7,10 +7,10 @@ import { rangeOf, type Setting } from "../../../plot/network/setting.ts";
 import { toScreenX, toScreenY, type Viewport } from "../../../plot/plane/viewport.ts";
 import type { NetworkPalette } from "./network-palette.ts";
 
-/** More than these would cover each other. */
+/** Number of samples that are drawn at most: more would cover each other. */
 export const maxPoints = 3000;
 
-/** Draws the samples: those trained on filled, those kept for the test hollow, a class by its colour and marker. */
+/** Draws the samples: training samples filled, test samples hollow, each class in its colour and marker. */
 export function drawPoints(
   context: CanvasRenderingContext2D,
   { plane, split, reading }: Setting,
@@ -20,7 +20,7 @@ export function drawPoints(
   const range = rangeOf(split.train.targets);
   const radius = sampleRadius(viewport);
   const stride = strideOf(split.train.count + split.test.count);
-  // The map of heights has every lightness: only ink stands out of it everywhere.
+  // The map of heights has every lightness: only ink is visible everywhere on it.
   const heights = reading === "values" && !plane.curve;
   const draw = (places: Places, targets: Float64Array, filled: boolean) => {
     for (let s = 0; s < targets.length; s += stride) {
@@ -41,7 +41,7 @@ export function drawPoints(
   draw(plane.train, split.train.targets, true);
 }
 
-/** Every how manieth sample is drawn. */
+/** Returns the stride at which samples are drawn: 1 for all of them, 2 for every other one. */
 export const strideOf = (samples: number): number => Math.max(1, Math.ceil(samples / maxPoints));
 
 function fillPoint(context: CanvasRenderingContext2D, color: string, edge: string): void {

@@ -12,15 +12,15 @@ export interface Network {
   readonly params: Float64Array;
 }
 
-/** What the stage wants to show; where all is the same as the last time, nothing is asked. */
+/** All that decides the picture on the stage. A question equal to the last one is not sent. */
 export interface Question {
   readonly setting: Setting;
-  /** The one shown comes first. */
+  /** Networks to draw, the chosen contender's first. */
   readonly networks: readonly Network[];
   readonly viewport: Viewport;
   readonly unit: UnitPlace | null;
   readonly strip: StripLayout | null;
-  /** Null where the plane is shown. */
+  /** The layout of the digits; null while the plane is shown. */
   readonly digits: DigitLayout | null;
 }
 
@@ -33,7 +33,7 @@ export const isSame = (a: Question, b: Question): boolean =>
   a.networks.length === b.networks.length &&
   a.networks.every(({ slot, params }, i) => slot === b.networks[i].slot && params === b.networks[i].params);
 
-/** What to ask the worker. */
+/** Returns the request to the worker. */
 export function requestOf({ setting, networks, viewport, unit, strip, digits }: Question): RegionRequest {
   const { architecture, reading, plane, levels, split } = setting;
   const region = visible(viewport);
@@ -48,7 +48,7 @@ export function requestOf({ setting, networks, viewport, unit, strip, digits }: 
     unit,
     grid: digits && !unit ? null : { region, ...detailOf(setting, networks.length, viewport) },
     pictures: strip && { grid: { region: { x, y }, columns: pictureGrid, rows }, counts: strip.counts },
-    // A copy: of a part of an array all of its memory would be sent.
+    // This is a copy: of a subarray, the whole buffer would be sent.
     samples: digits && split.test.inputs.slice(0, digits.shown * split.features.length),
   };
 }

@@ -3,10 +3,10 @@ import type { Axis } from "../../../plot/network/plane.ts";
 import type { Setting } from "../../../plot/network/setting.ts";
 import { coordinateText, valueText } from "../../stage/readout.ts";
 
-/** A line of a readout: what, and how much. */
+/** A row of a readout: name and value. */
 export type Row = readonly [name: string, value: string];
 
-/** Classes at most that a readout tells of. */
+/** Number of classes in a readout at most. */
 const most = 4;
 
 /** Runs a network on single points. */
@@ -19,7 +19,7 @@ export class Prober {
     this.#kernel = new LoopNetwork(setting.architecture);
   }
 
-  /** What the network says at a point of the plane. */
+  /** Returns the network's output at a point of the plane. */
   atPoint(params: Float64Array, x: number, y: number): Row[] {
     const { origin, across, up } = this.#setting.plane.basis;
     return this.#read(
@@ -28,7 +28,7 @@ export class Prober {
     );
   }
 
-  /** What the network says about a test sample. */
+  /** Returns the network's output for a test sample. */
   atTest(params: Float64Array, sample: number): Row[] {
     const { test, features } = this.#setting.split;
     return this.#read(params, test.inputs.subarray(sample * features.length, (sample + 1) * features.length));
@@ -45,7 +45,7 @@ export class Prober {
   }
 }
 
-/** Classes and how likely each is, the likeliest first; the outputs themselves where they are no probabilities. */
+/** Returns classes with their probabilities, the highest first; with the outputs if the loss gives no probabilities. */
 export function classRows(outputs: readonly number[], classes: readonly string[], loss: string): Row[] {
   const { outputs: meaning } = lossOf(loss);
   const shares = sharesOf(outputs, meaning);
@@ -62,7 +62,7 @@ function sharesOf(values: readonly number[], { share }: OutputMeaning): number[]
   return shares.length === 1 ? [1 - shares[0], shares[0]] : shares;
 }
 
-/** "97.31 %", and never a certainty that there is not: "> 99.99 %". */
+/** Returns a probability such as "97.31 %". Values close to 0 and 1 are not rounded to these: "> 99.99 %". */
 export function percent(share: number): string {
   if (Number.isNaN(share)) return "undefined";
   if (share > 0.9999 && share < 1) return "> 99.99 %";
@@ -70,6 +70,6 @@ export function percent(share: number): string {
   return `${(100 * share).toFixed(2)} %`;
 }
 
-/** A coordinate of the plane in the units of the table. */
+/** Returns a coordinate of the plane in the units of the table. */
 export const axisText = ({ offset, scale }: Axis, coordinate: number, unit: number): string =>
   coordinateText(offset + scale * coordinate, unit * scale);

@@ -4,7 +4,7 @@ import type { Setting } from "../../../plot/network/setting.ts";
 import { dataName } from "../../../plot/title.ts";
 import type { Guesses } from "./digits.ts";
 
-/** The picture in words. @param step where the cursor stands */
+/** Returns the picture in words. @param step the cursor */
 export function summaryOf(
   spec: NetworkSpec,
   setting: Setting,
@@ -18,7 +18,7 @@ export function summaryOf(
   return `${what} for ${dataName(spec)}${where}: the network of ${contender}. ${qualityAt(training, step)}`.trim();
 }
 
-/** How well the network does on the test samples, at the last evaluation up to a step. */
+/** Returns a sentence with the accuracy or loss on the test samples, at the last evaluation up to a step. */
 function qualityAt(training: Training | undefined, step: number): string {
   if (!training) return "";
   const { length, step: steps, testLoss, testAccuracy } = training.evaluations;
@@ -29,7 +29,7 @@ function qualityAt(training: Training | undefined, step: number): string {
     : `Test accuracy ${(100 * testAccuracy[i]).toFixed(1)} %.`;
 }
 
-/** What the grid of digits shows, counted. */
+/** Returns the caption of the digits, with the numbers of right and wrong predictions. */
 export function digitsCaption(guesses: Guesses | null, shown: number, all: number): string {
   const which = shown < all ? `${shown} of ${all} test digits` : `${all} test digits`;
   return guesses ? `${which}: ${shown - guesses.wrong} right, ${guesses.wrong} wrong` : which;

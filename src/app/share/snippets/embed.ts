@@ -1,26 +1,26 @@
 import { type Controls, printOptions } from "../frame-options.ts";
 
-/** What a snippet shows of an experiment, and how. */
+/** An experiment to embed, with its options. */
 export interface Embed {
-  /** Address of the folder that Downhill is in, with its last slash. */
+  /** Address of the folder of the playground, with a slash at its end. */
   readonly base: string;
   /** A link's hash, without `#`; empty for the default. */
   readonly experiment: string;
-  /** What it is called: a title to those who see it, a name to those who hear it. */
+  /** The title of the embed, and its name for screen readers. */
   readonly label: string;
   /** CSS pixels. */
   readonly height: number;
-  /** `auto` follows the page around; by itself, the reader's system. */
+  /** Colours: `auto` follows the host page, or the reader's system if the frame stands alone. */
   readonly theme: "auto" | "light" | "dark";
   readonly controls: Controls;
   readonly autoplay: boolean;
 }
 
-/** The experiment in the playground. Parentheses and quotes end an address in some of the languages here. */
+/** Returns the experiment's address in the playground, also encoding signs that end an address in some documents. */
 export const playgroundOf = ({ base, experiment }: Embed): string =>
   encodeMore(experiment === "" ? base : `${base}#${experiment}`);
 
-/** The experiment in a frame. */
+/** Returns the experiment's address as a frame. */
 export function frameOf({ base, experiment, theme, controls, autoplay }: Embed): string {
   const query = printOptions({
     theme: theme === "auto" ? "system" : theme,
@@ -31,7 +31,7 @@ export function frameOf({ base, experiment, theme, controls, autoplay }: Embed):
   return encodeMore(`${base}embed.html${query}${experiment === "" ? "" : `#${experiment}`}`);
 }
 
-/** Of the element: what is not at its default. */
+/** Returns the attributes of the element: label, height, and others that differ from their defaults. */
 export function attributesOf({ theme, controls, autoplay, height, label }: Embed): [string, string | true][] {
   return [
     ["label", label],
@@ -42,7 +42,7 @@ export function attributesOf({ theme, controls, autoplay, height, label }: Embed
   ];
 }
 
-/** Percent-encodes what a link may hold as it is, but a document around it may take for its own. */
+/** Percent-encodes signs that are permitted in a link but have a meaning in some kinds of documents. */
 const encodeMore = (address: string): string =>
   address.replace(/[^\x21-\x7e]|["'()<>[\]\\^`{|}]/gu, (sign) =>
     /['()]/.test(sign) ? `%${sign.charCodeAt(0).toString(16).toUpperCase()}` : encodeURIComponent(sign),

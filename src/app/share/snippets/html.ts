@@ -6,23 +6,23 @@ const entities: Readonly<Record<string, string>> = {
   "<": "&lt;",
   ">": "&gt;",
   '"': "&quot;",
-  // A line of its own would end a block of raw HTML.
+  // An empty line would end a block of raw HTML.
   "\n": "&#10;",
   "\r": "&#13;",
-  // Python's readers of documents end lines at these too.
+  // Parsers of documents written in Python end lines at these too.
   "\u2028": "&#8232;",
   "\u2029": "&#8233;",
 };
 
-/** Text as it stands in HTML, between quotes as between tags. */
+/** Escapes a text for HTML, in attributes and between tags. */
 export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"\n\r\u2028\u2029]/g, (sign) => entities[sign]);
 
-/** ` name="value"`, or ` name` for what is simply on. */
+/** Returns ` name="value"`, or ` name` if the value is true. */
 export const attribute = (name: string, value: string | true): string =>
   value === true ? ` ${name}` : ` ${name}="${escapeHtml(value)}"`;
 
-/** A frame: works wherever a page takes HTML. */
+/** Returns a frame, which works wherever a page accepts HTML. */
 export const iframe = (embed: Embed): string =>
   `<iframe${[
     attribute("src", frameOf(embed)),
@@ -34,11 +34,11 @@ export const iframe = (embed: Embed): string =>
     attribute("sandbox", sandbox),
   ].join("")}></iframe>`;
 
-/** The element's script, once a page. */
+/** Returns the element's script, which a page needs once. */
 export const script = ({ base }: Embed): string =>
   `<script${attribute("src", `${base}downhill-embed.js`)} defer></script>`;
 
-/** The element, and within it what is there without scripts and in print. */
+/** Returns the element, with a link inside that is shown without scripts and in print. */
 export function element(embed: Embed): string {
   const attributes = [
     attribute("experiment", embed.experiment),
@@ -48,7 +48,7 @@ export function element(embed: Embed): string {
   return `<downhill-experiment${attributes}>${anchor(embed)}</downhill-experiment>`;
 }
 
-/** Script and element. */
+/** Returns script and element. */
 export const customElement = (embed: Embed): string => `${script(embed)}\n${element(embed)}`;
 
 const anchor = (embed: Embed): string =>

@@ -17,7 +17,7 @@ const commands: Readonly<Record<string, string>> = {
   "`": "\\textasciigrave{}",
 };
 
-/** A figure with the picture that is exported beside it, and the link to what it is a picture of. */
+/** Returns a figure with the exported picture, linked to the experiment. */
 export const latex = (embed: Embed): string =>
   [
     "\\begin{figure}",
@@ -28,9 +28,9 @@ export const latex = (embed: Embed): string =>
     "\\end{figure}",
   ].join("\n");
 
-/** Text of one paragraph. Ligatures of quotes and dashes are the author's to choose. */
+/** Escapes a text for LaTeX, as one paragraph. Quotes and dashes that form ligatures are left to the author. */
 export const escapeLatex = (text: string): string =>
   text.replace(/\s+/g, " ").replace(/[\\{}$&#_%~^<>"`]/g, (sign) => commands[sign]);
 
-/** What hyperref reads within \href, also inside of another command's argument: ASCII, with these escaped. */
+/** Escapes an ASCII address for \href of hyperref, also inside the argument of another command. */
 const escapeAddress = (address: string): string => address.replace(/[#%&~_]/g, "\\$&");

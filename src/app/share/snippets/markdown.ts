@@ -1,15 +1,15 @@
 import { type Embed, playgroundOf } from "./embed.ts";
 import { customElement } from "./html.ts";
 
-/** A link, which is what Markdown has everywhere. */
+/** Returns a link, which every kind of Markdown has. */
 export const markdown = (embed: Embed): string => `[${escapeMarkdown(embed.label)}](${playgroundOf(embed)})`;
 
 /**
- * For MkDocs. Within a block that Markdown knows, it takes HTML as it is; an element that it does not know would
- * stand in a paragraph, and its text be read as Markdown.
+ * Returns the element for MkDocs, inside a block that Markdown knows and leaves as it is. An element that Markdown does
+ * not know would be put into a paragraph, and its text read as Markdown.
  */
 export const mkdocs = (embed: Embed): string => `<div>\n${customElement(embed)}\n</div>`;
 
-/** Text that Markdown would read as more than text, and line ends, which would end the link. */
+/** Escapes signs that have a meaning in Markdown, and replaces line ends, which would end the link, by blanks. */
 const escapeMarkdown = (text: string): string =>
   text.replace(/\s+/g, " ").replace(/[\\`*_{}[\]()#+\-.!|<>&~:$@^=]/g, "\\$&");

@@ -1,8 +1,8 @@
 import { attributesOf, type Embed, playgroundOf } from "./embed.ts";
 
 /**
- * For Docusaurus: MDX is JSX, so values are JavaScript strings and the style an object. The script's tag goes to
- * `scripts` in `docusaurus.config.js`, since JSX renders none that runs.
+ * Returns the element for Docusaurus. MDX is JSX: values are JavaScript strings and the style is an object. The
+ * script goes to `scripts` in `docusaurus.config.js`, since a script that JSX renders does not run.
  */
 export function mdx(embed: Embed): string {
   const attributes: [string, string][] = [
@@ -23,7 +23,7 @@ export function mdx(embed: Embed): string {
   ].join("\n");
 }
 
-/** A string of JavaScript that ends neither a comment nor a line. */
+/** Returns a JavaScript string that ends neither a comment nor a line. */
 const literal = (text: string): string =>
   JSON.stringify(text).replace(
     /[\u2028\u2029/`]/g,

@@ -31,7 +31,7 @@ const options = fc.record({
   height: fc.integer({ min: 160, max: 2000 }),
 }) satisfies fc.Arbitrary<Partial<Embed>>;
 
-/** Whatever may be written on a label, and formulas as links carry them. */
+/** Embeds with any label and any formula. */
 const embeds = fc
   .record({
     label: fc.oneof(
@@ -57,7 +57,7 @@ const printed = (id: string, embed: Embed): string => {
   return found.print(embed);
 };
 
-/** The elements of a fragment, with their attributes, and all its text. */
+/** Returns the elements of a fragment, with their attributes, and all its text. */
 function elementsOf(html: string) {
   const elements: { name: string; attributes: Record<string, string>; text: string }[] = [];
   const walk = (node: DefaultTreeAdapterTypes.Node): string => {
@@ -76,7 +76,7 @@ function elementsOf(html: string) {
   return { elements, text };
 }
 
-/** HTML takes every way to end a line for the same. */
+/** Returns a text with the line ends that HTML parsers read all others as. */
 const lines = (text: string): string => text.replace(/\r\n?/g, "\n");
 
 function expectElement(html: string, embed: Embed): void {
@@ -99,25 +99,25 @@ function expectElement(html: string, embed: Embed): void {
 }
 
 describe("addresses", () => {
-  property.prop([embeds])("lead to the experiment that they are made of", (embed) => {
+  property.prop([embeds])("decode to the experiment that they were made from", (embed) => {
     const spec = decode(embed.experiment);
     expect(decode(new URL(playgroundOf(embed)).hash)).toEqual(spec);
     expect(decode(new URL(frameOf(embed)).hash)).toEqual(spec);
   });
 
-  property.prop([embeds])("hold nothing that a document could take for its own", (embed) => {
+  property.prop([embeds])("contain no sign that has a meaning in a document", (embed) => {
     expect(frameOf(embed)).toMatch(/^[\w\-.~:/?#@!$&*+,;=%]+$/);
   });
 });
 
 describe("HTML", () => {
-  property.prop([embeds])("the element and its link read back as they were meant", (embed) => {
+  property.prop([embeds])("parses to the element with its attributes and its link", (embed) => {
     expectElement(printed("element", embed), embed);
     const block = /^<div>\n(.*)\n<\/div>$/s.exec(printed("mkdocs", embed));
     expectElement(block?.[1] ?? "", embed);
   });
 
-  property.prop([embeds])("the frame reads back as it was meant", (embed) => {
+  property.prop([embeds])("parses to the frame with its attributes", (embed) => {
     const { elements, text } = elementsOf(printed("iframe", embed));
     expect(elements).toEqual([
       {
@@ -141,7 +141,7 @@ describe("HTML", () => {
 describe("Markdown", () => {
   const reader = new MarkdownIt({ html: true, linkify: true });
 
-  property.prop([embeds])("is one link and nothing else", (embed) => {
+  property.prop([embeds])("parses to one link and nothing else", (embed) => {
     const [, content, end] = reader.parse(printed("markdown", { ...embed, label: `x${embed.label}` }), {});
     const children = content.children ?? [];
     expect(end.type).toBe("paragraph_close");
@@ -158,7 +158,7 @@ describe("Markdown", () => {
     ).toBe(wanted);
   });
 
-  test("HTML within it stays whole: no empty line, no line that it could take for its own", () => {
+  test("keeps HTML for MkDocs as one block, whatever the label", () => {
     const text = printed("mkdocs", { ...usual, label: "a\n\n# b", experiment: formula });
     expect(text.split("\n")).toHaveLength(4);
     const tokens = reader.parse(text, {});
@@ -167,27 +167,27 @@ describe("Markdown", () => {
 });
 
 describe("Sphinx", () => {
-  property.prop([embeds])("the raw block of reStructuredText holds the element", (embed) => {
+  property.prop([embeds])("has the element in the raw block of reStructuredText", (embed) => {
     const [head, empty, ...block] = printed("rst", embed).split("\n");
     expect([head, empty]).toEqual([".. raw:: html", ""]);
     for (const line of block) expect(line).toMatch(/^ {3}/);
     expectElement(block.map((line) => line.slice(3)).join("\n"), embed);
   });
 
-  property.prop([embeds])("the fence of MyST holds the element", (embed) => {
+  property.prop([embeds])("has the element in the fence of MyST", (embed) => {
     const tokens = new MarkdownIt().parse(printed("myst", embed), {});
     expect(tokens.map(({ type, info }) => [type, info])).toEqual([["fence", "{raw} html"]]);
     expectElement(tokens[0].content, embed);
   });
 });
 
-/** What MDX compiles to, as far as is looked at here: calls of `_jsx` with a type and an object of literals. */
+/** A node of the program that MDX compiles to. The test reads calls of `_jsx` with a type and an object of literals. */
 interface Node {
   readonly type: string;
   readonly [key: string]: unknown;
 }
 
-/** What Docusaurus would hand to React: every element with its properties. */
+/** Returns every element that Docusaurus would render with React, with its properties. */
 async function reactOf(text: string) {
   const found: { name: unknown; props: Record<string, unknown> }[] = [];
   const read = (node: Node): unknown => {
@@ -218,7 +218,7 @@ async function reactOf(text: string) {
 
 describe("Docusaurus", () => {
   property.prop([embeds], { numRuns: runs(40) })(
-    "MDX reads the element back as it was meant",
+    "renders the element with its attributes and its link from MDX",
     async (embed) => {
       const elements = await reactOf(printed("docusaurus", embed));
       const element = elements.find(({ name }) => name === "downhill-experiment");
@@ -235,7 +235,7 @@ describe("Docusaurus", () => {
 });
 
 describe("Jupyter", () => {
-  property.prop([embeds])("is one call with the address as its string, and one comment", (embed) => {
+  property.prop([embeds])("has one call with the address as a string, and one comment", (embed) => {
     const [first, empty, call, ...rest] = printed("jupyter", embed).split("\n");
     expect([first, empty, rest]).toEqual(["from IPython.display import IFrame", "", []]);
     const read = /^IFrame\("([^"\\]*)", width="100%", height=(\d+)\) {2}# (.*)$/.exec(call);
@@ -245,7 +245,7 @@ describe("Jupyter", () => {
 });
 
 describe("LaTeX", () => {
-  /** What the commands stand for. */
+  /** Signs by the commands that print them. */
   const signs: Readonly<Record<string, string>> = {
     textbackslash: "\\",
     textasciitilde: "~",
@@ -258,7 +258,7 @@ describe("LaTeX", () => {
   const read = (text: string) =>
     text.replace(/\\(?:([{}$&#_%])|([a-z]+)\{\})/g, (_, sign, name) => sign ?? signs[name]);
 
-  property.prop([embeds])("caption and address read back, and no sign of TeX's stands bare", (embed) => {
+  property.prop([embeds])("keeps caption and address, and leaves no special sign unescaped", (embed) => {
     const text = printed("latex", embed);
     const caption = /^ {2}\\caption\{(.*)\}$/mu.exec(text)?.[1] ?? "";
     expect(read(caption)).toBe(embed.label.replace(/\s+/g, " "));
@@ -268,7 +268,7 @@ describe("LaTeX", () => {
   });
 });
 
-test("the worst of labels and formulas in all of them", () => {
+test("prints every kind of snippet for a label and a formula full of special signs", () => {
   for (const { print } of snippets)
     expect(print({ ...usual, label: hostile, experiment: formula })).not.toBe("");
 });

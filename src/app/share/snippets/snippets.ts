@@ -9,19 +9,19 @@ import { myst, restructuredText } from "./sphinx.ts";
 export interface Snippet {
   readonly id: string;
   readonly name: string;
-  /** Where it goes, and what goes with it. */
+  /** A sentence or two on the document that it is for. */
   readonly hint: string;
-  /** What is shown where it stands. */
+  /** The kind of content that the document shows. */
   readonly shows: "frame" | "element" | "link" | "figure";
   readonly print: (embed: Embed) => string;
 }
 
-/** Every way to take an experiment into a document, in the order they are offered. */
+/** Kinds of snippets, in the order in which they are offered. */
 export const snippets: readonly Snippet[] = [
   {
     id: "element",
     name: "HTML, custom element",
-    hint: "For any page that takes a script. Until it is played it is a button and costs the page nothing.",
+    hint: "For any page that takes a script. Until it is played, it is a button and costs the page nothing.",
     shows: "element",
     print: customElement,
   },
@@ -35,7 +35,7 @@ export const snippets: readonly Snippet[] = [
   {
     id: "markdown",
     name: "Markdown",
-    hint: "A link, for a README or a chat: most of them show nothing else.",
+    hint: "A link, for a README or a chat.",
     shows: "link",
     print: markdown,
   },
@@ -77,7 +77,7 @@ export const snippets: readonly Snippet[] = [
   {
     id: "latex",
     name: "LaTeX",
-    hint: "A figure that leads to the experiment. Its picture comes from Picture, above.",
+    hint: "A figure with a link to the experiment. Download its picture on the Picture tab.",
     shows: "figure",
     print: latex,
   },

@@ -1,11 +1,11 @@
 import type { Embed } from "./embed.ts";
 import { customElement } from "./html.ts";
 
-/** For reStructuredText: the directive takes the lines that stand in from it as they are. */
+/** Returns the element for reStructuredText, whose directive passes indented lines on unchanged. */
 export const restructuredText = (embed: Embed): string =>
   `.. raw:: html\n\n${indented(customElement(embed), "   ")}`;
 
-/** For MyST: the same directive, fenced by more backticks than the text has in a row. */
+/** Returns the element for MyST: the same directive, fenced by more backticks than the text has in a row. */
 export function myst(embed: Embed): string {
   const text = customElement(embed);
   const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
@@ -13,7 +13,7 @@ export function myst(embed: Embed): string {
   return `${fence}{raw} html\n${text}\n${fence}`;
 }
 
-/** Every line; a regular expression would take more for ends of lines than there are. */
+/** Indents every line. It splits at \n alone: a regular expression with the flag m knows more line ends. */
 const indented = (text: string, by: string): string =>
   text
     .split("\n")

@@ -3,7 +3,7 @@ import { describe, expect } from "vitest";
 import { viewportOf } from "../../../plot/plane/viewport.ts";
 import { type PathSink, Pen, type Points } from "./pen.ts";
 
-/** One world unit is one pixel; y is turned round. */
+/** One world unit is one pixel; y on the screen points down. */
 const viewport = viewportOf({ x: [0, 400], y: [0, 300] }, { width: 400, height: 300 }, true);
 
 class Recorder implements PathSink {
@@ -30,7 +30,7 @@ const trail = (...points: readonly (readonly [number, number])[]): Points => ({
 });
 
 describe("Pen", () => {
-  test("lays what is there, then what is new after its last segment again", () => {
+  test("lays the points there are, then repeats the last segment and lays the new ones", () => {
     const points = trail([10, 10], [50, 10], [50, 60], [90, 60]);
     const pen = new Pen();
     const first = new Recorder();
@@ -49,7 +49,7 @@ describe("Pen", () => {
     expect(pen.lay(new Recorder(), points, 4, viewport, 100)).toBe(0);
   });
 
-  test("joins steps too small to see without losing an excursion", () => {
+  test("joins steps too small to see but keeps a single far point among them", () => {
     const x = Float64Array.from({ length: 1001 }, (_, i) => 100 + i * 0.01);
     x[500] = 130;
     const recorder = new Recorder();
@@ -60,7 +60,7 @@ describe("Pen", () => {
     expect(Math.max(...recorder.segments.map(([, , bx]) => bx))).toBe(130);
   });
 
-  test("keeps to its budget and goes on where it stopped", () => {
+  test("lays at most its budget of segments and continues where it stopped", () => {
     const x = Float64Array.from({ length: 300 }, (_, i) => i);
     const points = { x, y: x, length: 300 };
     const pen = new Pen();
@@ -76,17 +76,17 @@ describe("Pen", () => {
     expect(length).toBeCloseTo(299 * Math.SQRT2, 6);
   });
 
-  test("cuts off what nobody sees, along the line", () => {
+  test("clips segments to the screen without changing their direction", () => {
     const recorder = new Recorder();
     new Pen().lay(recorder, trail([200, 150], [1e300, 1e290], [-1e308, 1e308], [300, 100]), 4, viewport, 100);
     for (const segment of recorder.segments)
       for (const value of segment) expect(Math.abs(value)).toBeLessThanOrEqual(421);
-    // Nearly level, as the point a million screens away lies.
+    // Nearly level, as the far point is 1e10 times further to the side than up.
     expect(recorder.segments[0][3]).toBeCloseTo(150, 3);
     expect(recorder.segments[0][2]).toBeCloseTo(420, 6);
   });
 
-  test("begins anew when told", () => {
+  test("starts from the first point after a reset", () => {
     const points = trail([10, 10], [50, 10]);
     const pen = new Pen();
     pen.lay(new Recorder(), points, 2, viewport, 10);

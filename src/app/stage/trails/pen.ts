@@ -1,33 +1,33 @@
 import { cutToScreen, type Segment } from "../../../plot/plane/cut.ts";
 import { toScreenX, toScreenY, type Viewport } from "../../../plot/plane/viewport.ts";
 
-/** What a pen draws on: a canvas's path, or the record of a test. */
+/** A path that a pen draws on: that of a canvas, or a recorder in a test. */
 export interface PathSink {
   moveTo(x: number, y: number): void;
   lineTo(x: number, y: number): void;
 }
 
-/** Columns of the points of a trail, of which the first `length` count. */
+/** Coordinates of the points of a trail; the first `length` of each array are valid. */
 export interface Points {
   readonly x: Float64Array;
   readonly y: Float64Array;
   readonly length: number;
 }
 
-/** CSS pixels that the line must move on before it is drawn on. */
+/** CSS pixels, in x or y, between two points that are drawn: points closer than that are skipped. */
 const fineness = 0.6;
-/** Screen coordinates that are farther out than this are pulled in along their line. */
+/** The largest screen coordinate: a point farther out is scaled towards the origin to this distance. */
 const horizon = 1e9;
 
 /**
- * Lays one trail as path segments, going on where it stopped the last time, so that a frame costs what is
- * new in it. Steps too small to see are joined; what lies outside the screen is cut off, since a dashed
- * line to a place millions of pixels away would take a browser seconds. Allocates nothing.
+ * Lays one trail as path segments and continues where it stopped the last time: a frame costs only the new
+ * segments. Steps too small to see are joined. Segments are clipped to the screen, since a dashed line to a
+ * point millions of pixels away would take a browser seconds. Allocates nothing.
  */
 export class Pen {
-  /** Points laid so far. */
+  /** Number of points laid so far. */
   #done = 0;
-  /** Where the last laid segment began and ended, before cutting, in CSS pixels. */
+  /** Beginning (`from`) and end of the last laid segment before clipping, in CSS pixels. */
   #fromX = 0;
   #fromY = 0;
   #x = 0;
@@ -35,23 +35,23 @@ export class Pen {
   /** Length of the line up to the beginning and the end of that segment, for its dashes. */
   #fromLength = 0;
   #length = 0;
-  /** What of it is seen. */
+  /** The part of a segment inside the screen. */
   readonly #cut: Segment = { ax: 0, ay: 0, bx: 0, by: 0 };
-  /** Where the sink's path ends; NaN where it has no end that a segment could go on from. */
+  /** The end of the sink's path; NaN if no segment can continue it. */
   #endX = Number.NaN;
   #endY = Number.NaN;
 
-  /** Points laid so far. */
+  /** Number of points laid so far. */
   get done(): number {
     return this.#done;
   }
 
-  /** Length of the line where the last call of `lay` began its path: the dash pattern's offset. */
+  /** Length of the line up to the beginning of the last laid segment: the offset of the dashes for the next `lay`. */
   get offset(): number {
     return this.#fromLength;
   }
 
-  /** Begins anew: another trail, or another place on the screen. */
+  /** Starts again from the first point: for another trail, or another viewport. */
   reset(): void {
     this.#done = 0;
     this.#length = 0;
@@ -60,10 +60,10 @@ export class Pen {
 
   /**
    * Appends the points up to `until` to the sink's new path; first repeats the last segment, so that the
-   * joint is whole. Set the dashes' offset from `offset` before calling.
+   * joint has no gap. The caller sets the dash offset from `offset` before the call.
    *
-   * @param budget segments to lay at most
-   * @returns how many were laid
+   * @param budget the number of segments to lay at most
+   * @returns the number of segments laid
    */
   lay(sink: PathSink, points: Points, until: number, viewport: Viewport, budget: number): number {
     const end = Math.min(until, points.length);
@@ -101,7 +101,7 @@ export class Pen {
     this.#length = this.#fromLength + this.#drawnLength();
   }
 
-  /** What of the last segment was seen: dashes need not run on where nobody looks. */
+  /** Returns the length of the visible part of the last segment: dashes are not continued outside the screen. */
   #drawnLength(): number {
     const { ax, ay, bx, by } = this.#cut;
     return Number.isNaN(this.#endX) ? 0 : Math.hypot(bx - ax, by - ay);
@@ -120,6 +120,6 @@ export class Pen {
   }
 }
 
-/** Deep inside, a far point may overflow to infinity on the way to the screen. */
+/** Bounds a coordinate: in a narrow view, a far point may overflow to infinity in screen coordinates. */
 const finite = (value: number): number => Math.min(Math.max(value, -1e300), 1e300);
 const bounded = (value: number): number => Math.min(Math.max(value, -horizon), horizon);

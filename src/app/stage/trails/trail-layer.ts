@@ -3,21 +3,21 @@ import type { Palette } from "../../../plot/look/palette.ts";
 import { toScreenX, toScreenY, toWorldX, toWorldY, type Viewport } from "../../../plot/plane/viewport.ts";
 import { type PathSink, Pen, type Points } from "./pen.ts";
 
-/** What a frame shows of the race. */
+/** The part of the race that a frame shows. */
 export interface RaceView {
-  /** Where the cursor stands. */
+  /** The cursor. */
   readonly step: number;
-  /** By slot; another object for a slot means another trail. */
+  /** Points by slot; another object for a slot means another trail. */
   readonly tracks: ReadonlyMap<number, Points>;
 }
 
-/** Segments in one stroke, and laid before it is another trail's turn. */
+/** Number of segments in one stroke, after which the next trail is drawn. */
 const stretch = 400;
 
 const lineWidth = 2.4;
 const haloWidth = 5;
 
-/** What a sheet needs of a canvas. */
+/** The members of a canvas context that a trail layer uses. */
 export type TrailContext = Pick<
   CanvasRenderingContext2D,
   | "beginPath"
@@ -37,13 +37,13 @@ interface DrawnTrail {
   readonly slot: number;
   readonly track: Points;
   readonly pen: Pen;
-  /** Length of one turn of its dashes; 0 where it is solid. */
+  /** Length of one period of its dash pattern; 0 for a solid line. */
   readonly turn: number;
 }
 
 /**
- * A drawing of the trails for one viewport: on one canvas the coloured lines, on another below it their
- * halos, so that a trail can grow without its halo covering what is there.
+ * Draws the trails for one viewport: the coloured lines on one canvas, their halos on another below it, so
+ * that a trail can grow without its halo covering other lines.
  */
 export class TrailLayer {
   readonly #lines: TrailContext;
@@ -68,17 +68,17 @@ export class TrailLayer {
     };
   }
 
-  /** What it is drawn for; null where it has to be begun. */
+  /** The viewport that the drawing was made for; null if `begin` must be called first. */
   get viewport(): Viewport | null {
     return this.#viewport;
   }
 
-  /** Segments drawn. */
+  /** Number of segments drawn. */
   get weight(): number {
     return this.#weight;
   }
 
-  /** Whether it is begun, and what is drawn is the beginning of what is to be drawn. */
+  /** Returns whether the drawing can be continued: it shows the same trails, and no step after the cursor. */
   continues({ tracks, step }: RaceView): boolean {
     if (!this.#viewport || tracks.size !== this.#trails.length) return false;
     for (const { slot, track, pen } of this.#trails)
@@ -86,12 +86,12 @@ export class TrailLayer {
     return true;
   }
 
-  /** Leaves it to be begun anew. */
+  /** Invalidates the drawing: the next one starts with `begin`. */
   discard(): void {
     this.#viewport = null;
   }
 
-  /** Wipes it and begins a drawing. */
+  /** Clears both canvases and begins a drawing. */
   begin({ tracks }: RaceView, viewport: Viewport): void {
     this.#viewport = viewport;
     this.#weight = 0;
@@ -103,7 +103,12 @@ export class TrailLayer {
     });
   }
 
-  /** Draws on, all trails in turn, `budget` segments at most or hardly more; returns whether that was all. */
+  /**
+   * Continues the drawing, all trails in turn.
+   *
+   * @param budget the number of segments after which it stops; it may draw one stroke of each trail more
+   * @returns whether all trails are drawn up to `step`
+   */
   grow(step: number, palette: Palette, budget: number): boolean {
     const viewport = this.#viewport;
     if (!viewport) return true;
@@ -121,7 +126,7 @@ export class TrailLayer {
     return !waiting;
   }
 
-  /** Puts the drawing where it belongs in another viewport, as it is. */
+  /** Moves and scales the canvases to the place of the drawing in another viewport, without drawing. */
   place(viewport: Viewport): void {
     const drawn = this.#viewport;
     const transform = !drawn || drawn === viewport ? "none" : cssTransform(drawn, viewport);
@@ -156,7 +161,7 @@ export class TrailLayer {
   }
 }
 
-/** From where a viewport's left top corner was drawn to where it lies in another. */
+/** Returns the CSS transform of a drawing for the viewport `from` that is shown in the viewport `to`. */
 function cssTransform(from: Viewport, to: Viewport): string {
   const x = toScreenX(to, toWorldX(from, 0));
   const y = toScreenY(to, toWorldY(from, 0));

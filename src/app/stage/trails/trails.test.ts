@@ -5,7 +5,7 @@ import type { Points } from "./pen.ts";
 import { type TrailContext, TrailLayer } from "./trail-layer.ts";
 import { Trails } from "./trails.ts";
 
-/** Counts what is asked of a canvas. */
+/** Counts the segments and clears of a canvas. */
 class Counter implements TrailContext {
   segments = 0;
   wipes = 0;
@@ -28,7 +28,7 @@ class Counter implements TrailContext {
   }
 }
 
-const newSheet = () => {
+const newLayer = () => {
   const lines = new Counter();
   const halos = new Counter();
   const layer = new TrailLayer(lines, halos);
@@ -36,8 +36,8 @@ const newSheet = () => {
 };
 
 const newTrails = () => {
-  const front = newSheet();
-  const back = newSheet();
+  const front = newLayer();
+  const back = newLayer();
   return { front, back, trails: new Trails(front.layer, back.layer) };
 };
 
@@ -53,7 +53,7 @@ const size = { width: 400, height: 400 };
 const here = viewportOf({ x: [0, 400], y: [0, 400] }, size, true);
 const there = viewportOf({ x: [10, 410], y: [0, 400] }, size, true);
 
-/** A zigzag whose every step is a segment of its own. */
+/** Returns a zigzag in which every step is a separate segment. */
 function zigzag(length: number): Points {
   const x = Float64Array.from({ length }, (_, i) => 100 + 100 * (i % 2));
   const y = Float64Array.from({ length }, (_, i) => 100 + 200 * (i / length));
@@ -66,19 +66,19 @@ const race = (step: number, ...points: Points[]) => ({
 });
 
 describe("Trails", () => {
-  test("draws on where it stopped while the race goes on", () => {
+  test("adds only the new segments while the race runs", () => {
     const { trails, front } = newTrails();
     const points = zigzag(1000);
     expect(trails.draw(race(100, points), here, palette, true)).toBe(false);
     expect(front.lines.segments).toBe(100);
     expect(front.halos.segments).toBe(100);
     trails.draw(race(103, points), here, palette, true);
-    // Three new ones, and the one before them again for the joint.
+    // Three new segments, and the one before them repeated for the joint.
     expect(front.lines.segments).toBe(104);
     expect(front.lines.wipes).toBe(1);
   });
 
-  test("begins anew for a step back, for another trail, and when told", () => {
+  test("redraws everything after a step back, for another trail, and after invalidate", () => {
     const { trails, front } = newTrails();
     const points = zigzag(1000);
     trails.draw(race(100, points), here, palette, true);
@@ -91,19 +91,19 @@ describe("Trails", () => {
     expect(front.lines.wipes).toBe(4);
   });
 
-  test("draws a short trail anew at once when the view moves, on the other sheet", () => {
+  test("redraws a short trail at once on the other layer when the view moves", () => {
     const { trails, front, back } = newTrails();
     const points = zigzag(1000);
     trails.draw(race(900, points), here, palette, true);
     expect(trails.draw(race(900, points), there, palette, false)).toBe(false);
-    // Some joints twice.
+    // Some joints are drawn twice.
     expect(back.lines.segments - 900).toSatisfy((more: number) => more >= 0 && more < 10);
     expect(back.lines.canvas.hidden).toBe(false);
     expect(back.lines.canvas.style.transform).toBe("none");
     expect(front.lines.canvas.hidden).toBe(true);
   });
 
-  test("moves a long one along, and draws it anew behind it when the view stands still", () => {
+  test("moves a long trail with the view, and redraws it on the hidden layer when the view is still", () => {
     const { trails, front, back } = newTrails();
     const points = zigzag(20_000);
     while (trails.draw(race(20_000, points), here, palette, true));
@@ -118,7 +118,7 @@ describe("Trails", () => {
     expect(front.lines.canvas.hidden).toBe(true);
   });
 
-  test("grows all trails in turn within what a frame may draw", () => {
+  test("draws all trails in turn within the budget of a frame", () => {
     const { trails, front } = newTrails();
     const both = race(20_000, zigzag(20_000), zigzag(20_000));
     expect(trails.draw(both, here, palette, true)).toBe(true);
@@ -128,7 +128,7 @@ describe("Trails", () => {
     expect(frames).toBe(3);
   });
 
-  test("draws nothing where there is nothing", () => {
+  test("draws nothing without contenders, or with a single point", () => {
     const { trails, front } = newTrails();
     expect(trails.draw(race(0), here, palette, true)).toBe(false);
     expect(trails.draw(race(5, { ...zigzag(9), length: 1 }), here, palette, true)).toBe(false);

@@ -2,15 +2,15 @@ import type { Palette } from "../../../plot/look/palette.ts";
 import type { Viewport } from "../../../plot/plane/viewport.ts";
 import type { RaceView, TrailLayer } from "./trail-layer.ts";
 
-/** Segments that a frame adds to the trails at most: more than the fastest race makes. */
+/** Number of segments that a frame adds to the trails at most: more than the fastest race makes. */
 const growth = 10_000;
-/** Segments that a frame draws anew behind the picture at most. */
+/** Number of segments that a frame redraws on the hidden layer at most. */
 const redrawn = 5_000;
 
 /**
- * The trails. A frame draws only what is new. When the view moves, few enough segments are drawn anew at
- * once; more of them first move along as they are, and are drawn anew on a second sheet when the view
- * stands still, which takes the first one's place when it is done.
+ * Draws the trails. A frame draws only new segments. When the view moves, up to `redrawn` segments are redrawn
+ * at once. More than that are first moved and scaled with the view; when the view is still, they are redrawn on
+ * a second, hidden layer, which replaces the first one when it is complete.
  */
 export class Trails {
   #front: TrailLayer;
@@ -23,17 +23,17 @@ export class Trails {
     back.show(false);
   }
 
-  /** Has the next frame draw all anew: the colours changed, or the canvases were emptied. */
+  /** Makes the next frame redraw everything: the colours changed, or the canvases were cleared. */
   invalidate(): void {
     this.#front.discard();
     this.#back.discard();
   }
 
   /**
-   * Brings the picture up to date.
+   * Updates the picture.
    *
-   * @param still whether the view has not moved for a while
-   * @returns whether the next frame has to go on
+   * @param still true if the view has not moved for a while
+   * @returns whether the next frame must continue the drawing
    */
   draw(race: RaceView, viewport: Viewport, palette: Palette, still: boolean): boolean {
     if (!this.#front.continues(race)) this.#front.begin(race, viewport);
@@ -50,7 +50,7 @@ export class Trails {
     return !this.#redraw(race, viewport, palette);
   }
 
-  /** Goes on with the second sheet; returns whether it has taken the first one's place. */
+  /** Continues the second layer; returns whether it has replaced the first one. */
   #redraw(race: RaceView, viewport: Viewport, palette: Palette): boolean {
     if (this.#back.viewport !== viewport || !this.#back.continues(race)) this.#back.begin(race, viewport);
     const done = this.#back.grow(race.step, palette, redrawn);

@@ -7,7 +7,7 @@ import { Editing } from "../editing.ts";
 import { specOf } from "../experiment-state.ts";
 import { createPageStore } from "../store.ts";
 
-/** A table of the reader's own. */
+/** A table as a reader would open it. */
 export const table: Table = {
   features: ["a"],
   target: "b",
@@ -19,11 +19,11 @@ export const table: Table = {
 
 type Handlers = Parameters<ConstructorParameters<typeof Player>[0]["client"]>[0];
 
-/** Stands in for the client of a worker: computes what is wanted when a test says so. Races down a surface alone. */
+/** Stands in for the client of a worker: computes the wanted steps when a test calls `answer`, on surfaces only. */
 export class FakeClient {
-  /** What is wanted and not yet answered. */
+  /** The query that is not answered yet. */
   wanted: { readonly spec: Spec; readonly to: number } | null = null;
-  /** The step that the worker is being brought to. */
+  /** The step up to which the worker is computing. */
   reach: number | null = null;
   table: Table | null = null;
   isDisposed = false;
@@ -51,7 +51,7 @@ export class FakeClient {
     this.isDisposed = true;
   }
 
-  /** Answers what is wanted, by a portion of so many steps at most. */
+  /** Answers the query, by at most `portion` steps. */
   answer(portion = Number.POSITIVE_INFINITY): void {
     const { wanted } = this;
     if (wanted?.spec.kind !== "surface") throw new Error("no race down a surface is wanted");
@@ -66,7 +66,7 @@ export class FakeClient {
   }
 }
 
-/** Stands in for the browser's frames: one is drawn when a test says so. */
+/** Stands in for the browser's animation frames: one is drawn when a test calls `draw`. */
 export class FakeFrames {
   #draw: (() => void) | null = null;
 
@@ -84,7 +84,7 @@ export class FakeFrames {
     return this.#draw !== null;
   }
 
-  /** Draws so many frames, as far as they are asked for. */
+  /** Draws `count` frames, or fewer where no more are requested. */
   draw(count = 1): void {
     for (let i = 0; i < count && this.#draw; i++) {
       const draw = this.#draw;
@@ -94,7 +94,7 @@ export class FakeFrames {
   }
 }
 
-/** A page that was opened by a link: its store, its player with a fake worker and fake frames, its editing. */
+/** Opens a page by a link: its store, its editing, and its player with a fake worker and fake frames. */
 export function openPage(link: string) {
   const store = createPageStore(link);
   const frames = new FakeFrames();
@@ -111,7 +111,7 @@ export function openPage(link: string) {
   const disconnect = player.connect();
   const [client] = clients;
   const spec = () => specOf(store.getState());
-  /** Has the worker answer and draws frames until both rest. */
+  /** Has the worker answer and draws frames until neither is asked for. */
   const settleDown = () => {
     for (let i = 0; (client.wanted || frames.isAskedFor) && i < 10_000; i++) {
       if (client.wanted) client.answer();

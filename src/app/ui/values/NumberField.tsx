@@ -4,21 +4,21 @@ import styles from "./NumberField.module.css";
 import { keypadFor, printExact, readNumberIn } from "./number.ts";
 
 export interface NumberFieldProps {
-  /** What the number is, for a voice and for messages: "learning rate of Adam". */
+  /** Names the number for screen readers and in messages: "learning rate of Adam". */
   readonly label: string;
-  /** In force now; shown unless the person is typing something else. */
+  /** The value in force; shown unless something else is being typed. */
   readonly value: number;
   readonly range: Range;
   readonly id?: string;
-  /** Takes a value of the range, or says in a sentence why it cannot. */
+  /** Takes a value of the range; returns the reason of a refusal, or null. */
   readonly onCommit: (value: number) => string | null;
-  /** The value one step up (1) or down (−1) from `value`; ten times as far where `large`. */
+  /** Returns the value one step up (1) or down (−1) from `value`; ten times as far where `large`. */
   readonly step: (value: number, direction: 1 | -1, large: boolean) => number;
 }
 
 /**
- * A text field for an exact number. Enter or leaving the field sets it, Escape takes the typing back, the arrow keys
- * step. Text that cannot be taken stays where it is, with a message, and the value in force stays in force.
+ * A text field for an exact number. Enter or leaving the field sets it, Escape restores the value in force, the arrow
+ * keys step. Text that is not a permitted number stays in the field, with a message, and the value does not change.
  */
 export function NumberField(props: NumberFieldProps) {
   const { label, value, range, id, onCommit, step } = props;

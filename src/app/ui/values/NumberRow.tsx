@@ -3,11 +3,11 @@ import { UnitField, type UnitFieldProps } from "./UnitField.tsx";
 
 interface NumberRowProps extends UnitFieldProps {
   readonly symbol?: string;
-  /** One sentence: what it does. */
+  /** Says in one sentence what the number does. */
   readonly meaning: string;
 }
 
-/** A number of the experiment that is typed rather than dragged. */
+/** A row for a number of the experiment that is typed and has no slider. */
 export function NumberRow({ symbol, meaning, ...field }: NumberRowProps) {
   return (
     <div className={styles.row} title={meaning}>

@@ -5,12 +5,12 @@ export interface UnitFieldProps {
   readonly label: string;
   readonly value: number;
   readonly range: Range;
-  /** What an arrow key adds; with Shift ten times as much. */
+  /** The amount that an arrow key adds; with Shift ten times as much. */
   readonly unit: number;
   readonly onChange: (value: number) => void;
 }
 
-/** A number field whose arrow keys add a fixed amount, within the range; every number of the range is taken. */
+/** A number field whose arrow keys add a fixed amount, within the range; any number of the range can be typed. */
 export function UnitField({ label, value, range, unit, onChange }: UnitFieldProps) {
   const step = (from: number, direction: 1 | -1, large: boolean) => {
     const next = Number((from + direction * unit * (large ? 10 : 1)).toPrecision(12));

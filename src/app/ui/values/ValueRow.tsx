@@ -8,32 +8,32 @@ import { ValueSlider } from "./ValueSlider.tsx";
 import { valueText, wordText } from "./value-text.ts";
 
 export interface ValueRowProps {
-  /** Short, as shown: "lr". */
+  /** The short name that is shown: "lr". */
   readonly label: string;
   readonly symbol?: string;
-  /** What alone it holds for: "biases". Such a row can be taken away, and others then decide. */
+  /** The parameter group that the value holds for, if not for all: "biases". Such a row can be removed. */
   readonly part?: string | undefined;
-  /** Whose value it is, for a voice: "Adam". */
+  /** The owner of the value, for screen readers: "Adam". */
   readonly owner: string;
-  /** One sentence: what it does. */
+  /** Says in one sentence what the quantity does. */
   readonly meaning: string;
   readonly quantity: Quantity;
   readonly value: number;
-  /** What it returns to. */
+  /** The default, which the reset button restores. */
   readonly standard: number;
-  /** The label of the quantity whose value this one takes on while it is not set. */
+  /** The label of the quantity whose value this one has while it is not set. */
   readonly follows?: string | undefined;
-  /** Whether there is anything to return from. */
+  /** True where the value is set and can be reset. */
   readonly isSet: boolean;
-  /** Takes a value, or says in a sentence why it cannot. */
+  /** Takes a value; returns the reason of a refusal, or null. */
   readonly onChange: (value: number) => string | null;
   readonly onReset: () => string | null;
 }
 
-/** What takes the place of the default where a row holds for a part alone. */
+/** Says what removing does, in the place of the default, for a row that holds for one parameter group. */
 const removal = "the same as all others again";
 
-/** One number of an experiment: its name, a slider, the exact value, and the way back to the default. A kind is a list. */
+/** A row for one number of an experiment: name, slider, exact value and reset button. Words are chosen from a list. */
 export const ValueRow = memo(function ValueRow(props: ValueRowProps) {
   const { label, symbol, part, owner, meaning, quantity, value, standard, follows, isSet } = props;
   const name = [label, ...(part ? [part] : []), owner].join(", ");

@@ -3,9 +3,9 @@ import { sayNumber } from "./number.ts";
 import { moveTo, type Quantity, toPosition } from "./scale.ts";
 import styles from "./ValueSlider.module.css";
 
-/** The slider counts in these: fine enough for a phone held sideways, coarse enough for the arrow keys. */
+/** Positions of the slider: fine enough for a phone in landscape, coarse enough for the arrow keys. */
 const notches = 200;
-/** Notches that an arrow key moves the slider by with Shift held. */
+/** Notches by which an arrow key with Shift moves the slider. */
 const largeStep = notches / 10;
 
 const directions: ReadonlyMap<string, number> = new Map([
@@ -19,22 +19,22 @@ interface ValueSliderProps {
   readonly label: string;
   readonly quantity: Quantity;
   readonly value: number;
-  /** Added to the spoken value: "follows momentum". */
+  /** Added to the value that screen readers speak: "follows momentum". */
   readonly remark?: string | undefined;
   readonly onChange: (value: number) => void;
-  /** Asked for by Backspace, Delete or a double click. */
+  /** Called at Backspace, Delete or a double click. */
   readonly onReset: () => void;
 }
 
 /**
- * A slider for a number on any scale; it shows and speaks the value, not the place of the thumb. Keys work on the
+ * A slider for a number on any scale; it reports the value, not the position of the thumb. Keys work on the
  * range input within the thumb, and pointers on the whole track, since Safari on iOS moves no range input by a tap.
  */
 export const ValueSlider = memo(function ValueSlider(props: ValueSliderProps) {
   const { label, quantity, value, remark, onChange, onReset } = props;
   const track = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
-  /** Pixels from the middle of the thumb to the point at which a pointer took it. */
+  /** Pixels from the middle of the thumb to the point at which a pointer pressed it. */
   const grip = useRef(0);
   const position = toPosition(quantity, value);
   const notch = Math.round(position * notches);

@@ -4,7 +4,7 @@ import { keypadFor, printExact, printShort, readNumber, readNumberIn, sayNumber 
 
 const finite = fc.double({ noNaN: true, noDefaultInfinity: true });
 
-test.prop([finite])("what a field shows reads back as the same number", (value) => {
+test.prop([finite])("the text that a field shows reads back as the same number", (value) => {
   expect(readNumber(printExact(value))).toEqual({ value });
 });
 
@@ -12,7 +12,7 @@ test.prop([
   fc
     .double({ noNaN: true, min: -1e300, max: 1e300 })
     .filter((value) => value === 0 || Math.abs(value) > 1e-300),
-])("what is shown for reading is right to 0.5 %", (value) => {
+])("a number printed to three digits is right to 0.5 %", (value) => {
   const shown = Number(printShort(value).replaceAll("−", "-"));
   expect(Math.abs(shown - value)).toBeLessThanOrEqual(0.00501 * Math.abs(value));
 });
@@ -36,13 +36,13 @@ test.each([
 });
 
 test.each(["abc", "a,b", "1,2,3", "1 2", "0x10", "1e", "--1", "Infinity", "NaN", "1_000", "1/2", "e5", "."])(
-  "%j is no number",
+  "%j is refused as not a number",
   (text) => {
     expect(readNumber(text)).toEqual({ error: `“${text}” is not a number` });
   },
 );
 
-describe("a decimal comma", () => {
+describe("a number with a decimal comma", () => {
   test.each([
     ["0,05", 0.05],
     ["0,00000001", 1e-8],
@@ -51,16 +51,19 @@ describe("a decimal comma", () => {
     [",5", 0.5],
     ["1,234", 1.234],
     ["1,000", 1],
-  ])("%s is %d", (text, value) => {
+  ])("%s reads as %d", (text, value) => {
     expect(readNumber(text)).toEqual({ value });
   });
 
-  test.prop([fc.double({ noNaN: true, noDefaultInfinity: true })])("is read as a point is", (value) => {
-    expect(readNumber(printExact(value).replace(".", ","))).toEqual({ value });
-  });
+  test.prop([fc.double({ noNaN: true, noDefaultInfinity: true })])(
+    "reads as the same number with a decimal point",
+    (value) => {
+      expect(readNumber(printExact(value).replace(".", ","))).toEqual({ value });
+    },
+  );
 });
 
-describe("commas in a field for whole numbers", () => {
+describe("in a field for whole numbers", () => {
   test.each([
     ["1,234", 1234],
     ["100,000", 100_000],
@@ -68,7 +71,7 @@ describe("commas in a field for whole numbers", () => {
     ["1,0", 1],
     ["12", 12],
     ["1e3", 1000],
-  ])("%s is %d", (text, value) => {
+  ])("%s reads as %d", (text, value) => {
     expect(readNumber(text, true)).toEqual({ value });
   });
 
@@ -80,44 +83,44 @@ describe("commas in a field for whole numbers", () => {
   });
 });
 
-describe("what may be one number or another is refused with both", () => {
+describe("a text that may be either of two numbers", () => {
   test.each([
     ["1,234,567", "1234567 or 1.234567"],
     ["1.234,5", "1234.5 or 1.2345"],
     ["1,234.5", "1234.5 or 1.2345"],
-  ])("%s", (text, readings) => {
+  ])("%s is refused with both", (text, readings) => {
     expect(readNumber(text)).toEqual({ error: `“${text}” is not clear; write ${readings}` });
   });
 });
 
-test("a text of a million digits is refused at once, and not repeated", () => {
+test("a text of a million digits is refused, and is cut where the message quotes it", () => {
   const reading = readNumberIn(`${"1".repeat(1_000_000)}x`, { min: 0, max: 1 });
   expect("error" in reading && reading.error.length).toBeLessThan(120);
 });
 
-describe("a phone's keys", () => {
+describe("the keypad of a phone", () => {
   test.each([
     ["whole numbers", { min: 0, max: 100, whole: true }, "numeric"],
-    ["shares", { min: 0, max: 1, openMax: true }, "decimal"],
-    ["what may be 1e-8", { min: 0, max: Number.MAX_VALUE }, "text"],
-    ["what may be negative", { min: -10, max: 10 }, "text"],
+    ["numbers from 0 to 1", { min: 0, max: 1, openMax: true }, "decimal"],
+    ["numbers that may be 1e-8", { min: 0, max: Number.MAX_VALUE }, "text"],
+    ["numbers that may be negative", { min: -10, max: 10 }, "text"],
     ["whole numbers that may be negative", { min: -5, max: 5, whole: true }, "text"],
-  ] as const)("are right for %s", (_, range, keys) => {
+  ] as const)("has the keys for %s", (_, range, keys) => {
     expect(keypadFor(range)).toBe(keys);
   });
 });
 
-describe("a number out of its range", () => {
+describe("a range", () => {
   const belowOne = { min: 0, max: 1, openMax: true };
-  test.each(["1", "-0.1", "2", "1e999", "", "x"])("%j is named with the range", (text) => {
+  test.each(["1", "-0.1", "2", "1e999", "", "x"])("is named in the message where %j is refused", (text) => {
     const reading = readNumberIn(text, belowOne);
     expect(reading).toEqual({ error: expect.stringContaining("It must be at least 0 and below 1.") });
   });
-  test("the ends that belong to it are taken", () => {
+  test("includes the ends that are not open", () => {
     expect(readNumberIn("0", belowOne)).toEqual({ value: 0 });
     expect(readNumberIn("1", { min: 0, max: 1 })).toEqual({ value: 1 });
   });
-  test("a whole number is asked for", () => {
+  test("of whole numbers refuses a fraction and takes 1e1", () => {
     expect(readNumberIn("2.5", { min: 1, max: 10, whole: true })).toEqual({
       error: "“2.5” is not permitted. It must be a whole number, from 1 to 10.",
     });
@@ -131,7 +134,7 @@ test.each([
   [-0.00025, "−0.00025"],
   [0.1 + 0.2, "0.30000000000000004"],
   [1e21, "1e21"],
-])("%d stands in a field as %j", (value, text) => {
+])("%d is shown in a field as %j", (value, text) => {
   expect(printExact(value)).toBe(text);
 });
 
@@ -145,7 +148,7 @@ test.each([
   [-0.000_012_34, "−1.23e−5"],
   [0, "0"],
   [Number.POSITIVE_INFINITY, "∞"],
-])("%d is read as %j", (value, text) => {
+])("%d is shown to three digits as %j", (value, text) => {
   expect(printShort(value)).toBe(text);
 });
 
@@ -154,6 +157,6 @@ test.each([
   [-2, "minus 2"],
   [1.2e-5, "1.2 times 10 to the minus 5"],
   [1e-8, "10 to the minus 8"],
-])("%d is said as %j", (value, text) => {
+])("%d is spoken as %j", (value, text) => {
   expect(sayNumber(value)).toBe(text);
 });

@@ -9,9 +9,9 @@ export type Reading = { readonly value: number } | { readonly error: string };
 
 /**
  * Reads what a person types for a number: "1e-3", ".5", "0,5" with a decimal comma, "−2" with a typographic minus,
- * blanks around it. What may be one number or another is refused with both.
+ * blanks around it. A text that may be either of two numbers is refused, and the message names both.
  *
- * @param whole whether it is one of whole numbers, among which commas group thousands: "1,234" is 1234
+ * @param whole true for a whole number, in which commas group thousands: "1,234" is 1234
  */
 export function readNumber(typed: string, whole = false): Reading {
   const text = tidied(typed);
@@ -26,7 +26,7 @@ export function readNumber(typed: string, whole = false): Reading {
   return Number.isFinite(value) ? { value } : { error: `${quote(typed)} is too large` };
 }
 
-/** Reads a number that has to lie in a range, and be whole where that says so; the complaint then names the range. */
+/** Reads a number of a range, which may permit whole numbers only; an error names the range. */
 export function readNumberIn(typed: string, range: Range): Reading {
   const reading = readNumber(typed, range.whole);
   const wanted = `It must be ${range.whole ? "a whole number, " : ""}${rangeInWords(range)}.`;
@@ -36,15 +36,15 @@ export function readNumberIn(typed: string, range: Range): Reading {
   return { error: `${quote(typed)} is not permitted. ${wanted}` };
 }
 
-/** The text in quotes, cut where it is long. */
+/** Returns the text in quotes, cut where it is long. */
 function quote(typed: string): string {
   const signs = [...typed.trim().slice(0, 2 * longestQuote)];
   return `“${signs.length > longestQuote ? `${signs.slice(0, longestQuote - 1).join("")}…` : typed.trim()}”`;
 }
 
 /**
- * The keys that a phone shows for a number of a range. Keypads have no minus and no "e"; in some countries they have a
- * comma and no point. Shares are written with digits alone, other numbers may need an exponent.
+ * Returns the `inputMode` for a number of a range. Keypads have no minus and no "e"; in some countries they have a
+ * comma and no point. Numbers from 0 to 1 are written with digits, other numbers may need an exponent.
  */
 export function keypadFor({ min, max, whole }: Range): "numeric" | "decimal" | "text" {
   if (min < 0) return "text";
@@ -52,7 +52,7 @@ export function keypadFor({ min, max, whole }: Range): "numeric" | "decimal" | "
   return max <= 1 ? "decimal" : "text";
 }
 
-/** A number exactly, as short as can be, for a field: it reads back as the same number. */
+/** Returns the shortest text of a number that reads back as the same number, for a field. */
 export function printExact(value: number): string {
   const size = Math.abs(value);
   const plain = Object.is(value, -0) ? "-0" : String(value);
@@ -60,7 +60,7 @@ export function printExact(value: number): string {
   return typographic(short);
 }
 
-/** A number for reading, to three significant digits: "0.118", "5.76", "1.2e−5". */
+/** Returns a number to three significant digits: "0.118", "5.76", "1.2e−5". */
 export function printShort(value: number): string {
   if (Number.isNaN(value)) return "not a number";
   const rounded = Number(value.toPrecision(3));
@@ -71,7 +71,7 @@ export function printShort(value: number): string {
   return typographic(size < 1000 ? rounded.toPrecision(3) : String(rounded));
 }
 
-/** A number for a voice: "1.2 times 10 to the minus 5". */
+/** Returns a number in words for screen readers: "1.2 times 10 to the minus 5". */
 export function sayNumber(value: number): string {
   if (!Number.isFinite(value)) return printShort(value).replace("−", "minus ").replace("∞", "infinity");
   const [mantissa, power] = printShort(value).replaceAll("−", "-").split("e");

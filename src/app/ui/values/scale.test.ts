@@ -32,19 +32,19 @@ const all = { ...wholes, lr, eps, decay, ratio, beta, whole, share, angle, neste
 describe.each(Object.entries(all))("the slider of %s", (_, q) => {
   const position = fc.double({ min: 0, max: 1, noNaN: true });
 
-  test.prop([position, position])("never goes back", (a, b) => {
+  test.prop([position, position])("sets values that never decrease from left to right", (a, b) => {
     const [low, high] = a < b ? [a, b] : [b, a];
     expect(toValue(q, low)).toBeLessThanOrEqual(toValue(q, high));
     expect(toPosition(q, toValue(q, low))).toBeLessThanOrEqual(toPosition(q, toValue(q, high)));
   });
 
-  test.prop([position])("stands within a notch of where it was put", (p) => {
-    // Between the lowest whole numbers lies more of the track than a notch.
+  test.prop([position])("stands within a notch of the position to which it was moved", (p) => {
+    // The lowest whole numbers are more than a notch apart.
     const tolerance = q.scale === "switch" ? 0.5 : q.range.whole ? 0.126 : 0.021;
     expect(Math.abs(toPosition(q, toValue(q, p)) - p)).toBeLessThanOrEqual(tolerance);
   });
 
-  test.prop([position])("keeps a value that it has set", (p) => {
+  test.prop([position])("gives the same value again at the position of a value that it has set", (p) => {
     const value = toValue(q, p);
     expect(toValue(q, toPosition(q, value))).toBe(value);
   });
@@ -57,16 +57,19 @@ describe.each(Object.entries(all))("the slider of %s", (_, q) => {
     expect(q.scale === "complement" ? 1 - text : text).toBeCloseTo(value, 12);
   });
 
-  test.prop([position, fc.constantFrom(-0.005, 0.005)])("obeys every press of a key", (p, step) => {
-    const from = toValue(q, p);
-    const target = toPosition(q, from) + step;
-    if (target <= 0 || target >= 1) return;
-    const to = moveTo(q, from, target);
-    if (q.scale === "switch") return;
-    expect(Math.sign(to - from)).toBe(Math.sign(step));
-  });
+  test.prop([position, fc.constantFrom(-0.005, 0.005)])(
+    "changes the value with every press of an arrow key",
+    (p, step) => {
+      const from = toValue(q, p);
+      const target = toPosition(q, from) + step;
+      if (target <= 0 || target >= 1) return;
+      const to = moveTo(q, from, target);
+      if (q.scale === "switch") return;
+      expect(Math.sign(to - from)).toBe(Math.sign(step));
+    },
+  );
 
-  test("is exact at its ends", () => {
+  test("sets its end values exactly, and shows values beyond them at its ends", () => {
     expect([0, q.slider.min]).toContain(toValue(q, 0));
     expect(toValue(q, 1)).toBe(q.slider.max);
     expect(toPosition(q, q.slider.max * 10 + 1)).toBe(1);
@@ -76,7 +79,7 @@ describe.each(Object.entries(all))("the slider of %s", (_, q) => {
 
 describe.each(Object.entries(wholes))("the slider of %s", (_, q) => {
   test.prop([fc.double({ min: 0, max: 1, noNaN: true }), fc.constantFrom(-0.005, 0.005)])(
-    "lands on whole numbers",
+    "sets whole numbers only",
     (position, step) => {
       const value = toValue(q, position);
       expect(Number.isInteger(value)).toBe(true);
@@ -87,7 +90,7 @@ describe.each(Object.entries(wholes))("the slider of %s", (_, q) => {
   );
 });
 
-test("zero has a place on a logarithmic slider only where it is permitted", () => {
+test("a logarithmic slider reaches 0 only where 0 is permitted", () => {
   expect(toValue(lr, 0)).toBe(0);
   expect(toValue(lr, toPosition(lr, 1e-5))).toBe(1e-5);
   expect(toValue(ratio, 0)).toBe(1);
@@ -96,7 +99,7 @@ test("zero has a place on a logarithmic slider only where it is permitted", () =
   expect(toValue(decay, toPosition(decay, 1e-4))).toBe(1e-4);
 });
 
-test("decay rates spread towards 1", () => {
+test("a complement scale gives each decade of 1 − beta the same width", () => {
   const at = [0, 0.9, 0.99, 0.999, 0.9999].map((value) => toPosition(beta, value));
   at.forEach((p, i) => {
     expect(p).toBeCloseTo(i / 4, 9);
@@ -105,18 +108,18 @@ test("decay rates spread towards 1", () => {
   expect(toValue(beta, 0.5)).toBe(0.99);
 });
 
-test("a decade of learning rate is always as wide", () => {
+test("a logarithmic scale gives each decade of the learning rate the same width", () => {
   const plain = quantity("log", 1e-5, 1);
   expect(toPosition(plain, 1e-3) - toPosition(plain, 1e-4)).toBeCloseTo(0.2, 12);
   expect(toValue(plain, 0.4)).toBe(1e-3);
 });
 
-test("a slider that names 0 as its end still has room around a tiny default", () => {
+test("a logarithmic slider that begins at 0 has room below a tiny default", () => {
   expect(toPosition(eps, 1e-8)).toBeGreaterThan(0.2);
   expect(toValue(eps, toPosition(eps, 1e-8))).toBe(1e-8);
 });
 
-describe("a step in the field", () => {
+describe("an arrow key in a number field", () => {
   test.each([
     [lr, 0.001, 1, false, 0.0011],
     [lr, 0.001, -1, false, 0.0009],
@@ -143,7 +146,10 @@ describe("a step in the field", () => {
     [delay, 0, 1, false, 1],
     [count, 10, 1, false, 11],
     [few, 2, 1, false, 3],
-  ] as const)("%o from %d by %d (large: %s) gives %d", (q, value, direction, large, expected) => {
-    expect(stepBy(q, value, direction, large)).toBe(expected);
-  });
+  ] as const)(
+    "on %o steps from %d in direction %d (large: %s) to %d",
+    (q, value, direction, large, expected) => {
+      expect(stepBy(q, value, direction, large)).toBe(expected);
+    },
+  );
 });

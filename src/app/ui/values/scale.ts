@@ -1,26 +1,29 @@
 import type { Range, Scale } from "../../../optim/define/hyperparameter.ts";
 import { isInRange } from "../../../optim/define/values.ts";
 
-/** What a slider has to know about the quantity it sets; a `Hyperparameter` is one. */
+/** A quantity as a slider needs it; a `Hyperparameter` is one. */
 export interface Quantity {
   readonly scale: Scale;
   readonly range: Range;
   readonly slider: { readonly min: number; readonly max: number };
   readonly default?: unknown;
-  /** What 0, 1, … stand for, where a kind is chosen rather than an amount. */
+  /** The words that 0, 1, … stand for, where the quantity is a choice and not an amount. */
   readonly words?: readonly (string | null)[];
 }
 
-/** The part of a logarithmic track, at its end, that means exactly 0: a logarithm never gets there by itself. */
+/** The part of a logarithmic track, at its lower end, that means exactly 0, which no logarithm reaches. */
 const notch = 0.04;
-/** Where a logarithmic track ends whose slider names 0 as its lower end: six decades down, or two below the default. */
+/**
+ * Returns the lower end of a logarithmic track whose slider begins at 0: six decades below the top, or two below the
+ * default where that is lower.
+ */
 const floorBelow = (top: number, standard: unknown): number =>
   typeof standard === "number" && standard > 0 ? Math.min(top * 1e-6, standard * 1e-2) : top * 1e-6;
 
 /**
- * Where a value stands on its slider.
+ * Returns the position of a value on its slider.
  *
- * @param value any finite number; what lies beyond the ends of the slider stands at the end.
+ * @param value any finite number; a value beyond an end of the slider has the position of that end.
  * @returns 0 (left) to 1 (right), never decreasing with the value.
  */
 export function toPosition(quantity: Quantity, value: number): number {
@@ -40,8 +43,8 @@ export function toPosition(quantity: Quantity, value: number): number {
 }
 
 /**
- * The value that a slider sets at a position, rounded to what a person would have typed: two or three significant
- * digits (of 1 − value where the scale is in that), or hundredths of a linear range; whole where it has to be.
+ * Returns the value at a position of a slider, rounded as a person would type it: to two or three significant digits
+ * (of 1 − value on a complement scale), or to hundredths of a linear range; to a whole number where it must be one.
  *
  * @param position 0 to 1; the ends give the ends of the slider exactly.
  */
@@ -67,8 +70,8 @@ export function toValue(quantity: Quantity, position: number): number {
 }
 
 /**
- * The value after a small move of a slider. Rounding may lead back to where the slider came from; then the nearest
- * value in the direction of the move is taken, so that no press of an arrow key is without effect.
+ * Returns the value after a small move of a slider. Where rounding would give `from` again, the nearest other value in
+ * the direction of the move is taken, so that every press of an arrow key has an effect.
  */
 export function moveTo(quantity: Quantity, from: number, position: number): number {
   const start = toPosition(quantity, from);
@@ -82,8 +85,9 @@ export function moveTo(quantity: Quantity, from: number, position: number): numb
 }
 
 /**
- * The value one step up or down in a number field: a unit of the second significant digit (of 1 − value near 1) or,
- * when `large`, a decade; on a linear range a hundredth, or a tenth. A step out of the permitted range is not made.
+ * Returns the value one step up or down in a number field. A step is a unit of the second significant digit (of
+ * 1 − value on a complement scale) or, when `large`, a decade; on a linear range it is a hundredth, or a tenth. A step
+ * out of the permitted range is not made.
  */
 export function stepBy(quantity: Quantity, value: number, direction: 1 | -1, large: boolean): number {
   const next = Number(stepped(quantity, value, direction, large).toPrecision(12));
@@ -106,7 +110,7 @@ function stepped(quantity: Quantity, value: number, direction: 1 | -1, large: bo
   }
 }
 
-/** The next whole number at least that way, where only these are permitted; never beyond the lowest. */
+/** Rounds `to`, where only whole numbers are permitted: to another than `from`, and not below the lowest. */
 function toWhole({ range }: Quantity, from: number, to: number): number {
   if (!range.whole) return to;
   return to > from
@@ -117,7 +121,7 @@ function toWhole({ range }: Quantity, from: number, to: number): number {
 const steppedLog = (value: number, direction: number, large: boolean): number =>
   large ? value * 10 ** direction : value + direction * 10 ** (exponent(value) - 1) * Math.sign(value);
 
-/** A logarithmic track: from `floor` to `top`, both positive, and 0 at its end where the quantity admits it. */
+/** A logarithmic track from `floor` to `top`, both positive, with 0 at its lower end where the quantity permits it. */
 interface Span {
   readonly floor: number;
   readonly top: number;
@@ -150,7 +154,7 @@ function logValue({ floor, top, zero }: Span, position: number): number {
   return floor * (top / floor) ** part;
 }
 
-/** Over four decades and more two significant digits are finer than a pixel of a slider; less takes three. */
+/** Returns the significant digits of values: on four decades and more two are finer than a pixel; less needs three. */
 const digits = ({ floor, top }: Span): number => (top / floor >= 0.99e4 ? 2 : 3);
 
 const toDigits = (value: number, span: Span): number => Number(value.toPrecision(digits(span)));
@@ -158,11 +162,11 @@ const toDigits = (value: number, span: Span): number => Number(value.toPrecision
 const toDecimals = (value: number, places: number): number =>
   Number(value.toFixed(Math.max(0, Math.min(20, places))));
 
-/** Decimal places of a hundredth of a linear range, or of the power of ten just below it; none of a whole number. */
+/** Returns the decimal places of a hundredth of a linear range, rounded down to a power of ten; 0 for whole numbers. */
 const decimals = ({ slider, range }: Quantity): number =>
   Math.min(-exponent((slider.max - slider.min) / 100), range.whole ? 0 : 20);
 
-/** Decimal exponent of a number; read from its digits, for Math.log10(0.001) is not exactly −3 everywhere. */
+/** Returns the decimal exponent, read from the digits: Math.log10(0.001) is not exactly −3 in every browser. */
 const exponent = (value: number): number => Number(value.toExponential(9).split("e")[1]);
 
 const clamp = (value: number, min: number, max: number): number => Math.min(max, Math.max(min, value));

@@ -15,7 +15,7 @@ def cubic_minimum(a, b, least, most):
 
 
 def strong_wolfe(at, start, guess, reach, c1, c2, tolerance):
-    """A point of the strong Wolfe conditions (Nocedal and Wright, algorithms 3.5 and 3.6)."""
+    """A point with the strong Wolfe conditions (Nocedal and Wright, algorithms 3.5, 3.6)."""
 
     def too_high(point):
         return not point[1] <= start[1] + c1 * point[0] * start[2]
@@ -73,7 +73,7 @@ def lower(ends):
 
 
 def descend(params, evaluate, direction, loss, gradient, guess, **conditions):
-    """Moves along a direction by line search; distance, loss, gradient there, and count."""
+    """Searches along a direction; returns distance, loss, gradient there, and count."""
     origin, count = flat(params), 0
 
     def at(t):

@@ -1,4 +1,4 @@
-/** A definition of each kind, as somebody would add it: the path of its one file, and its text. */
+/** A definition of each kind that a developer would add: the text of its one file by the file's path. */
 export const added: Readonly<Record<string, string>> = {
   "src/optim/rules/added-rule.ts": `
 import { defineRule } from "../define/definition.ts";
@@ -135,11 +135,11 @@ class Damped extends GradientWrapper {
   step(tensors: readonly Tensor[], oracle: Oracle): void {
     const damp = this.setting("damp");
     for (const [k, { grad }] of tensors.entries()) {
-      const handed = this.handed[k];
+      const handed = this.wrapped[k];
       handed.grad = grad && handed.buffer;
       if (grad) for (let i = 0; i < grad.length; i++) handed.buffer[i] = damp * grad[i];
     }
-    this.inner.step(this.handed, oracle);
+    this.inner.step(this.wrapped, oracle);
   }
 }
 `,

@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL("../../../../", import.meta.url));
 /** A copy of the sources with more files in it. */
 export class Copy {
   readonly #folder = mkdtempSync(join(tmpdir(), "downhill-"));
-  /** Runs a program there, and reads what it prints. */
+  /** Options to run a program there and read its output. */
   readonly #here = { cwd: this.#folder, encoding: "utf8", maxBuffer: 2 ** 28 } as const;
 
   /** @param files texts by their paths in the project */
@@ -30,7 +30,7 @@ export class Copy {
     }
   }
 
-  /** Checks the types of everything left of the page, and returns what is wrong with them. */
+  /** Checks the types of all that comes before the page in the order of imports, and returns the errors. */
   checkTypes(): string {
     const tsc = join(root, "node_modules", ".bin", "tsc");
     const { stdout, error } = spawnSync(tsc, ["--project", "tsconfig.core.json"], this.#here);
@@ -38,7 +38,7 @@ export class Copy {
     return stdout;
   }
 
-  /** Bundles what reports on the page. */
+  /** Bundles the program that reports on the page. */
   async build(): Promise<void> {
     await build({
       root: this.#folder,
@@ -48,7 +48,7 @@ export class Copy {
     });
   }
 
-  /** Returns what the page has for a link. */
+  /** Returns the report on the page for a link. */
   reportOn(link: string): Report {
     const report = join("report", "report.js");
     return JSON.parse(execFileSync(process.execPath, [report, link], this.#here)) as Report;

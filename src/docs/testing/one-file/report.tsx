@@ -18,22 +18,22 @@ import { datasetPage } from "../../pages/dataset-page.ts";
 import { optimizerPage } from "../../pages/optimizer-page.ts";
 import { surfacePage } from "../../pages/surface-page.ts";
 
-/** What the page and the documentation have for the link in the address. */
+/** The parts of the page and the documentation for the link in the address. */
 export interface Report {
-  /** What was wrong in the link. */
+  /** Messages about the link. */
   readonly problems: readonly string[];
   /** The link, written again from what was read. */
   readonly link: string;
-  /** What can be raced, and what can go round the first contender. */
+  /** Names of the optimizers, and of the addons for the first contender. */
   readonly offers: readonly string[];
-  /** The lists to choose from, and the sliders of the contenders and of what they race on. */
+  /** The lists to choose from, and the sliders of the contenders and of the problem. */
   readonly controls: string;
   /** The reference cards of the contenders. */
   readonly cards: string;
-  /** Their pages in the documentation, equations typeset, and those of what they race on. */
+  /** The documentation's pages of the contenders, equations typeset, and of the problem. */
   readonly documentation: string;
   readonly scripts: Readonly<Record<keyof typeof flavours, string>>;
-  /** What programs should print and keep. */
+  /** The numbers that programs should print and keep. */
   readonly page: ReturnType<typeof pageOf>;
 }
 

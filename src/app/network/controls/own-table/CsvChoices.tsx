@@ -13,14 +13,14 @@ interface CsvChoicesProps {
 
 const tasks = { classification: "Classification", regression: "Regression" } as const;
 
-/** Which columns are learned from, which one is learned, and as what. */
+/** Selects the target, the task and the input columns. */
 export function CsvChoices({ result, choice, onChoice }: CsvChoicesProps) {
   const target = choice.target ?? result.target ?? "";
   return (
     <>
       <ChoiceRow
         label="target"
-        meaning="The column that the network learns to tell from the others."
+        meaning="The column that the network learns to predict from the others."
         value={target}
         options={result.columns.map(({ name, kind }) => ({
           value: name,
@@ -30,7 +30,7 @@ export function CsvChoices({ result, choice, onChoice }: CsvChoicesProps) {
       />
       <ChoiceRow
         label="task"
-        meaning="Classes are told apart; numbers are fitted."
+        meaning="Classification predicts a class, regression a number."
         value={choice.task ?? "recognised"}
         options={[
           { value: "recognised", text: recognisedAs(result, choice.task) },
@@ -44,7 +44,7 @@ export function CsvChoices({ result, choice, onChoice }: CsvChoicesProps) {
   );
 }
 
-/** What the target was recognised as, where that was asked. */
+/** Returns the text of the option that recognises the task, with the recognised task if it is in force. */
 function recognisedAs(result: CsvResult, task: Task["kind"] | undefined): string {
   if (!("table" in result) || task !== undefined) return "As recognised";
   return result.unclear === null
@@ -96,7 +96,7 @@ function InputColumns({ result, choice, onChoice, target }: CsvChoicesProps & { 
   );
 }
 
-/** "text, 3 words, 12 gaps" */
+/** Describes a column: "text, 3 words, 12 gaps". */
 function aboutColumn({ kind, values, gaps }: CsvColumn): string {
   const words = values > 100 ? "over 100 words" : `${values} ${values === 1 ? "word" : "words"}`;
   const about = kind === "text" ? [words] : kind === "date" ? ["date"] : [];

@@ -5,13 +5,13 @@ import styles from "./own-table.module.css";
 import { Sentence } from "./Sentence.tsx";
 
 interface Props {
-  /** Null before anything was read. */
+  /** The result of the last reading; null before the first. */
   readonly result: CsvResult | null;
   readonly choice: CsvChoice;
   readonly onChoice: (choice: CsvChoice) => void;
 }
 
-/** What the reading came to: what is in the table, what is to be decided, or what is wrong, by row and column. */
+/** Shows the result of a reading: the table, the decision to make, or the problems by row and column. */
 export function CsvFindings({ result, choice, onChoice }: Props) {
   const good = result && "table" in result ? result : null;
   const bad = result && "problems" in result ? result : null;
@@ -46,10 +46,12 @@ function Problems({ problems, total }: BadCsv) {
   return (
     <div className={styles.problems}>
       <p>
-        {total === 1 ? "One thing is in the way:" : `${total.toLocaleString("en")} things are in the way:`}
+        {total === 1
+          ? "One problem must be solved first:"
+          : `${total.toLocaleString("en")} problems must be solved first:`}
       </p>
       <ProblemList problems={problems} total={total} />
-      <p>What the network learns from at present stays as it is.</p>
+      <p>The network keeps its present data.</p>
     </div>
   );
 }
@@ -57,7 +59,7 @@ function Problems({ problems, total }: BadCsv) {
 function ProblemList({ problems, total }: Pick<BadCsv, "problems" | "total">) {
   const more = total - problems.length;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: long lists are scrolled by the keyboard too
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: long lists must scroll by keyboard too
     <ul tabIndex={0} aria-label="Problems">
       {problems.map(({ message }) => (
         <li key={message}>
@@ -69,7 +71,7 @@ function ProblemList({ problems, total }: Pick<BadCsv, "problems" | "total">) {
   );
 }
 
-/** Offers to do without the rows that have gaps, or without the columns. */
+/** Offers to leave out the rows with gaps, or the columns with gaps. */
 function Incomplete({ choice, onChoice, ...bad }: BadCsv & Omit<Props, "result">) {
   const { rows = 0, of = 0 } = bad.incomplete ?? {};
   const complete = withoutGaps(choice, bad);
@@ -121,7 +123,7 @@ interface TaskQuestionProps {
   readonly onTask: (task: "classification" | "regression") => void;
 }
 
-/** Whole numbers may be amounts or the numbers of classes: nobody but the reader knows. */
+/** Asks whether whole numbers are amounts or numbers of classes: only the reader can know. */
 function TaskQuestion({ target, values, onTask }: TaskQuestionProps) {
   return (
     <fieldset className={styles.question}>
@@ -132,7 +134,7 @@ function TaskQuestion({ target, values, onTask }: TaskQuestionProps) {
         Amounts, to be fitted
       </button>
       <button type="button" className={buttons.button} onClick={() => onTask("classification")}>
-        {values} classes, to be told apart
+        {values} classes, to be predicted
       </button>
     </fieldset>
   );

@@ -23,7 +23,7 @@ interface Props {
   readonly onChoice: (choice: CsvChoice) => void;
 }
 
-/** The format that the file was read in, to be changed where it was recognised wrongly. */
+/** Shows the format in which the file was read, to be changed if it was recognised wrongly. */
 export function CsvFormatFields({ result, format, choice, onChoice }: Props) {
   const change = (changed: Partial<CsvFormat>) => onChoice(withFormat(choice, changed));
   const unread = result.columns.length === 0;
@@ -36,7 +36,7 @@ export function CsvFormatFields({ result, format, choice, onChoice }: Props) {
       <summary>How the file is read: {inWords(format)}</summary>
       <ChoiceRow
         label="separator"
-        meaning="The character between two cells."
+        meaning="The character between two values of a row."
         value={format.separator}
         options={listed(separators)}
         onChange={(separator) => change({ separator })}
@@ -50,7 +50,7 @@ export function CsvFormatFields({ result, format, choice, onChoice }: Props) {
       />
       <ChoiceRow
         label="first row"
-        meaning="Whether the first row names the columns."
+        meaning="The first row has the names of the columns, or data."
         value={format.header ? "names" : "data"}
         options={[
           { value: "names", text: "Names" },
@@ -60,7 +60,7 @@ export function CsvFormatFields({ result, format, choice, onChoice }: Props) {
       />
       <ChoiceRow
         label="quotes"
-        meaning="Whether quotation marks enclose cells or are part of the text."
+        meaning="Quotation marks enclose cells, or are part of the text."
         value={format.quotes ? "enclose" : "text"}
         options={[
           { value: "enclose", text: "Enclose cells" },
@@ -79,7 +79,7 @@ export function CsvFormatFields({ result, format, choice, onChoice }: Props) {
   );
 }
 
-/** "comma, decimal point, names in the first row, UTF-8" */
+/** Returns a format in words: "comma, decimal point, names in the first row, UTF-8". */
 function inWords({ separator, decimal, header, encoding }: CsvFormat): string {
   return [
     separators[separator].toLowerCase(),

@@ -8,7 +8,7 @@ interface Props {
   readonly choice: CsvChoice;
 }
 
-/** The first rows of the file as they were read, all columns: those that are left out are pale. */
+/** Shows the first rows of the file as they were read, with all columns; those that are left out are pale. */
 export function CsvPreview({ result, choice }: Props) {
   const { columns, preview } = result;
   if (preview.length === 0) return null;
@@ -20,7 +20,7 @@ export function CsvPreview({ result, choice }: Props) {
     return name === target ? styles.target : styles.left;
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: wide tables are scrolled by the keyboard too
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: wide tables must scroll by keyboard too
     <section className={styles.rows} aria-label="First rows" tabIndex={0}>
       <table>
         {columns.length > 0 && (
@@ -36,10 +36,10 @@ export function CsvPreview({ result, choice }: Props) {
         )}
         <tbody>
           {preview.map((cells, row) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place
+            // biome-ignore lint/suspicious/noArrayIndexKey: a row is identified by its index
             <tr key={row}>
               {cells.map((cell, at) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its place
+                // biome-ignore lint/suspicious/noArrayIndexKey: a cell is identified by its index
                 <td key={at} className={role(at)}>
                   <Cell cell={cell} />
                 </td>
@@ -57,5 +57,5 @@ function Cell({ cell }: { cell: number | string | null }) {
   return <bdi>{typeof cell === "string" ? cell : readable(cell)}</bdi>;
 }
 
-/** To six digits: enough to know it by. */
+/** Returns a number to six significant digits, which suffice to recognise it. */
 const readable = (value: number): string => printExact(Number(value.toPrecision(6)));

@@ -13,7 +13,7 @@ import { next, noSession, refusalOf, type Session } from "./csv-session.ts";
 import { closeCsv, useCsv } from "./csv-window.ts";
 import styles from "./own-table.module.css";
 
-/** The window in which a file becomes a table: what is read, what was found in it, and what is to be learned. */
+/** Shows the dialog in which a file becomes a table: its choices, the result of the reading, and the first rows. */
 export default function CsvWindow() {
   const dialog = useRef<HTMLDialogElement>(null);
   const { session, open, choose, cancel } = useSession();
@@ -24,7 +24,7 @@ export default function CsvWindow() {
   const table = decided && !reading ? result.table : null;
   const answer = (chosen: CsvChoice) => {
     choose(chosen);
-    // The button that was pressed goes away.
+    // The button that was pressed disappears.
     findings.current?.focus();
   };
   const use = () => {
@@ -73,7 +73,7 @@ interface ReadingProps {
   readonly onChoice: (choice: CsvChoice) => void;
 }
 
-/** The first rows of a file and all that can be chosen about it. */
+/** Shows all choices about a file and its first rows. */
 function Reading({ result, choice, onChoice }: ReadingProps) {
   const format = result.format && { ...result.format, ...choice.format };
   return (
@@ -85,7 +85,7 @@ function Reading({ result, choice, onChoice }: ReadingProps) {
   );
 }
 
-/** The file on its way, and what can be done with it; the worker lives as long as the window. */
+/** Returns the session of a file and its actions. The worker lives as long as the dialog. */
 function useSession() {
   const [session, dispatch] = useReducer(next, noSession);
   const client = useRef<CsvClient | null>(null);
@@ -130,7 +130,7 @@ function FileRow({ session: { file, reading, error }, onFile, onCancel }: FileRo
     <>
       <div className={styles.file}>
         <button
-          // A dialog puts the focus there when it opens.
+          // A dialog gives the focus to this button when it opens.
           ref={(button) => {
             button?.toggleAttribute("autofocus", true);
           }}
@@ -149,7 +149,7 @@ function FileRow({ session: { file, reading, error }, onFile, onCancel }: FileRo
           onChange={(event) => {
             const chosen = event.target.files?.[0];
             if (chosen) onFile(chosen);
-            // The same file again, changed meanwhile, is a choice too.
+            // The same file, changed meanwhile, can be chosen again.
             event.target.value = "";
           }}
         />

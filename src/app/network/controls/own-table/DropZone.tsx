@@ -8,14 +8,14 @@ import { openCsv } from "./csv-window.ts";
 import styles from "./own-table.module.css";
 
 /**
- * Takes files dropped anywhere on the page, so that none of them makes the browser leave it. What is dragged within
- * the page, such as marked text, is left alone.
+ * Takes files dropped anywhere on the page: without that, the browser would leave the page and show the file. Ignores
+ * drags within the page, such as selected text.
  */
 export function DropZone() {
   const zone = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const show = (shown: boolean) => {
-      // In the browser's top layer, so that it lies over an open dialog too.
+      // A popover is in the browser's top layer and covers an open dialog too.
       if (zone.current?.matches(":popover-open") !== shown) zone.current?.togglePopover(shown);
     };
     const over = (event: DragEvent) => {
@@ -50,9 +50,9 @@ export function DropZone() {
   );
 }
 
-/** An experiment's file is opened as what it is; anything else is read as a table. */
+/** Opens an experiment's file as an experiment, and any other file as a table. */
 function open(file: File): void {
-  // What is said of it, and what it brings, is to be seen.
+  // The Share dialog would cover the notices and the experiment.
   closeShare();
   if (!isExperimentFile(file)) openCsv(file);
   else

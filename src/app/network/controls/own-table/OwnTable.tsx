@@ -11,7 +11,7 @@ const CsvWindow = lazyPart(
   },
 );
 
-/** The ways in for a table of the reader's own: files dropped anywhere, and the window in which one is chosen. */
+/** Takes a table from the reader: by a file dropped anywhere, or by the dialog. */
 export function OwnTable() {
   const open = useCsv((state) => state.open);
   return (

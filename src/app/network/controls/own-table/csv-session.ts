@@ -1,15 +1,15 @@
 import type { CsvChoice, CsvFormat, CsvResult } from "../../../../datasets/csv.ts";
 import { csvLimits, outsideName } from "../../../../datasets/index.ts";
 
-/** A file on its way to a table. Pure: who shows it asks for the readings. */
+/** The state of a file that becomes a table. It changes by pure functions; the dialog requests the readings. */
 export interface Session {
   readonly file: File | null;
   readonly reading: boolean;
-  /** What the user chose; all else is as recognised. */
+  /** The reader's choices; all else is as recognised. */
   readonly choice: CsvChoice;
-  /** What the last reading came to. */
+  /** The result of the last reading; null if there is none. */
   readonly result: CsvResult | null;
-  /** Why a file was not even read, or the reading not finished. */
+  /** A sentence that says why a file was refused or a reading not finished; null if neither happened. */
   readonly error: string | null;
 }
 
@@ -22,7 +22,7 @@ export type Event =
 
 export const noSession: Session = { file: null, reading: false, choice: {}, result: null, error: null };
 
-/** Why a file is not read at all, by its size alone; or null. */
+/** Returns a sentence that says why a file of this size is not read; null if it is read. */
 export function refusalOf({ name, size }: Pick<File, "name" | "size">): string | null {
   const shown = outsideName(name);
   if (size === 0) return `${shown} is empty.`;
@@ -31,10 +31,10 @@ export function refusalOf({ name, size }: Pick<File, "name" | "size">): string |
     : null;
 }
 
-/** "9.8 MB", rounded up so that what is too much never looks permitted. */
+/** Returns a size such as "9.8 MB", rounded up: a size above the limit never looks permitted. */
 const inMegabytes = (bytes: number): string => `${Math.ceil(bytes / 1e5) / 10} MB`;
 
-/** A file that is refused leaves everything as it was; one that is read replaces what was chosen. */
+/** Returns the session after an event. A refused file changes only the error; an accepted one replaces the choice. */
 export function next(session: Session, event: Event): Session {
   switch (event.type) {
     case "file": {
@@ -59,11 +59,11 @@ const stopped = (session: Session, error: string): Session => ({
   error,
 });
 
-/** The columns that are inputs by the choice, or as recognised. */
+/** Returns the input columns: those chosen, else those recognised. */
 export const inputsIn = (choice: CsvChoice, result: CsvResult): readonly string[] =>
   choice.columns ?? result.inputs;
 
-/** Takes a column as an input, or leaves it out; the order stays that of the file. */
+/** Returns the choice with a column as an input, or without it, in the order of the file. */
 export function withColumn(choice: CsvChoice, result: CsvResult, name: string, taken: boolean): CsvChoice {
   const chosen = new Set(inputsIn(choice, result));
   if (taken) chosen.add(name);
@@ -71,7 +71,10 @@ export function withColumn(choice: CsvChoice, result: CsvResult, name: string, t
   return { ...choice, columns: result.columns.map((column) => column.name).filter((one) => chosen.has(one)) };
 }
 
-/** Another target. The one before becomes an input if it holds no text; the task is recognised again. */
+/**
+ * Returns the choice with another target. The previous target becomes an input if the inputs were chosen and it is
+ * not text; the task is recognised again.
+ */
 export function withTarget(choice: CsvChoice, result: CsvResult, target: string): CsvChoice {
   const changed = { ...choice, target, task: undefined };
   if (!choice.columns) return changed;
@@ -80,12 +83,12 @@ export function withTarget(choice: CsvChoice, result: CsvResult, target: string)
   return withColumn(freed, result, target, false);
 }
 
-/** Another format; what else was chosen is recognised again, since the columns may be others. */
+/** Returns the choice with another format and nothing else, since the columns may be others. */
 export const withFormat = (choice: CsvChoice, changed: Partial<CsvFormat>): CsvChoice => ({
   format: { ...choice.format, ...changed },
 });
 
-/** The inputs without a gap, to do without rows being left out; null where that changes nothing or leaves none. */
+/** Returns the choice with only the inputs without gaps; null if that changes nothing or leaves no input. */
 export function withoutGaps(choice: CsvChoice, result: CsvResult): CsvChoice | null {
   const gaps = new Map(result.columns.map((column) => [column.name, column.gaps]));
   const inputs = inputsIn(choice, result);

@@ -5,7 +5,7 @@ import styles from "../network-stage.module.css";
 import { layStrip, neighbour } from "./strip-layout.ts";
 import { shortName, unitName } from "./unit-names.ts";
 
-/** The network itself: pictures of its units, the weights between them. */
+/** Shows the network: a picture of each unit's response, and the weights between units. */
 export function NetworkStrip({ scene, setting }: { scene: NetworkScene; setting: Setting }) {
   const box = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -66,7 +66,7 @@ export function NetworkStrip({ scene, setting }: { scene: NetworkScene; setting:
   );
 }
 
-/** What goes in and what comes out, where there is room beside the first and last layer. */
+/** Shows the names of inputs and outputs next to the first and the last layer. */
 function EndNames({ layout, setting }: { layout: ReturnType<typeof layStrip>; setting: Setting }) {
   const last = setting.architecture.sizes.length - 1;
   return layout.spots
@@ -90,7 +90,7 @@ function EndNames({ layout, setting }: { layout: ReturnType<typeof layStrip>; se
 
 const nothing = { width: 0, height: 0 };
 
-/** The size of an element, whenever it changes. */
+/** Returns the size of an element, and renders again when it changes. */
 function useSize(element: { readonly current: HTMLElement | null }): typeof nothing {
   const [size, setSize] = useState(nothing);
   useEffect(() => {

@@ -6,19 +6,19 @@ import { type Painter, responseShade } from "../image.ts";
 import type { NetworkPalette } from "../network-palette.ts";
 import type { StripLayout, UnitSpot } from "./strip-layout.ts";
 
-/** Points of a unit's picture along each side. */
+/** Number of points along each side of a unit's picture. */
 export const pictureGrid = 20;
 
-/** A network as it is drawn: its units' responses, and the parameters between them. */
+/** The data of a drawing: the units' responses and the network's parameters. */
 export interface Drawn {
   readonly sizes: readonly number[];
   readonly params: Float64Array;
-  /** [unit][point] a layer each. */
+  /** Responses by layer, each [unit][point]. */
   readonly pictures: readonly Float32Array[];
   readonly grid: Grid;
 }
 
-/** Draws the network: a line a weight, as wide as it is large, dashed where it is negative; a picture a unit. */
+/** Draws a line per weight, wider for larger weights and dashed for negative ones, and a picture per unit. */
 export function drawStrip(
   context: CanvasRenderingContext2D,
   layout: StripLayout,
@@ -99,7 +99,7 @@ function drawUnit(
   context.stroke();
 }
 
-/** Of one input, a response is a curve. */
+/** Draws a response to one input, as a curve. */
 function drawCurve(
   context: CanvasRenderingContext2D,
   values: Float32Array,

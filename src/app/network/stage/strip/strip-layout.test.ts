@@ -1,15 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { layStrip, neighbour } from "./strip-layout.ts";
 
-describe("the drawing of a network", () => {
-  test("shows all units where there is room, and says how many are left where there is none", () => {
+describe("layStrip", () => {
+  test("shows all units if there is room, else counts the rest", () => {
     const layout = layStrip([2, 32, 3], 600, 238);
     expect(layout.counts).toEqual([2, 7, 3]);
     expect(layout.spots).toHaveLength(12);
     expect(layout.rests.map(({ layer, count }) => [layer, count])).toEqual([[1, 25]]);
   });
 
-  test("keeps every picture within its box, and none over another", () => {
+  test("keeps every picture within the strip and no two of them over each other", () => {
     for (const height of [96, 138, 184, 238]) {
       const { spots, side } = layStrip([64, 128, 7, 8, 9, 1], 390, height);
       for (const { x, y } of spots) {
@@ -24,7 +24,7 @@ describe("the drawing of a network", () => {
     }
   });
 
-  test("is walked by arrow keys, to the nearest unit of the next layer", () => {
+  test("moves by arrow keys to the next unit of a layer and to the nearest unit of the next layer", () => {
     const layout = layStrip([2, 4, 1], 600, 238);
     const at = (layer: number, unit: number) =>
       layout.spots.findIndex((spot) => spot.layer === layer && spot.unit === unit);

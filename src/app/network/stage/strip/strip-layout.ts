@@ -3,16 +3,16 @@ export interface UnitSpot {
   /** 0 for the inputs. */
   readonly layer: number;
   readonly unit: number;
-  /** Left top corner. */
+  /** Top left corner. */
   readonly x: number;
   readonly y: number;
 }
 
 export interface StripLayout {
   readonly spots: readonly UnitSpot[];
-  /** How many units of each layer are shown. */
+  /** Number of units of each layer that are shown. */
   readonly counts: readonly number[];
-  /** "+ 24 more", under layers of which not all are shown. */
+  /** Texts such as "+ 24 more" below layers that are not shown in full. */
   readonly rests: readonly {
     readonly layer: number;
     readonly count: number;
@@ -21,14 +21,14 @@ export interface StripLayout {
   }[];
   /** Side of a unit's picture. */
   readonly side: number;
-  /** CSS pixels beside the first and the last layer for the names of what goes in and comes out. */
+  /** CSS pixels next to the first and the last layer for the names of inputs and outputs. */
   readonly nameRoom: number;
 }
 
 const side = 24;
 const gap = 4;
 const margin = 10;
-/** Room for what tells how many more there are. */
+/** CSS pixels for the text that says how many more there are. */
 const restRoom = 16;
 const most = 8;
 
@@ -51,7 +51,7 @@ export function layStrip(sizes: readonly number[], width: number, height: number
   return { spots, counts, rests, side, nameRoom: insetOf(sizes.length, width) - side / 2 - 8 };
 }
 
-/** Layers stand evenly, with room for names beside the first and the last. */
+/** Returns the middle of a layer. Layers have equal distances, with room for names next to the first and the last. */
 function middleOf(layer: number, layers: number, width: number): number {
   const inset = insetOf(layers, width);
   return inset + (layer / Math.max(1, layers - 1)) * (width - 2 * inset);
@@ -59,7 +59,7 @@ function middleOf(layer: number, layers: number, width: number): number {
 
 const insetOf = (layers: number, width: number): number => Math.min(112, Math.max(54, width / (2 * layers)));
 
-/** The place that an arrow key leads to from place `at`; the same where there is none. */
+/** Returns the index of the spot to which an arrow key leads from index `at`; `at` itself if there is none. */
 export function neighbour({ spots, counts }: StripLayout, at: number, key: string): number {
   const { layer, unit } = spots[at];
   const find = (l: number, u: number) => {

@@ -1,7 +1,7 @@
 import type { Setting } from "../../../../plot/network/setting.ts";
 import type { UnitPlace } from "../../../../worker/region/protocol.ts";
 
-/** What goes into an input, or comes out of an output. */
+/** Returns the short name of an input or an output unit: its column, its class, or "output". */
 export function shortName({ layer, unit }: UnitPlace, { split, architecture }: Setting): string {
   if (layer === 0) return split.features[unit];
   const outputs = architecture.sizes[architecture.sizes.length - 1];
@@ -9,7 +9,7 @@ export function shortName({ layer, unit }: UnitPlace, { split, architecture }: S
   return (outputs === 1 ? split.task.classes[1] : split.task.classes[unit]) ?? "output";
 }
 
-/** What a unit is called: "Layer 1, unit 3", "Input x", "Output setosa". */
+/** Returns the name of a unit: "Layer 1, unit 3", "Input x", "Output setosa". */
 export function unitName(place: UnitPlace, setting: Setting): string {
   if (place.layer === 0) return `Input ${shortName(place, setting)}`;
   if (place.layer < setting.architecture.sizes.length - 1)

@@ -1,14 +1,14 @@
 import { readSchedule } from "../../lang/index.ts";
-import type { Schedule } from "./addon.ts";
-import { defineSchedule } from "./schedule.ts";
+import type { Schedule } from "../define/addon.ts";
+import { defineSchedule } from "../define/schedule.ts";
 import { nameIn, once, slidersOf } from "./typed.ts";
 
-/** Stands for the id of a schedule whose text the contender itself carries. */
+/** The id of every typed schedule; its text is in the contender. */
 export const ownScheduleId = "own-schedule";
 
 /**
- * The schedule that a typed text states. It is called what a comment on its first line says; its sliders are the
- * hyperparameters it declares, and every other name that it reads and never assigns.
+ * Returns the schedule that a typed text states. Its name is a comment on the text's first line; its sliders are the
+ * hyperparameters that the text declares, and every other name that it reads and never assigns.
  *
  * @throws LanguageError where the text cannot be read
  */

@@ -1,5 +1,5 @@
-import type { LayerLayout } from "../network/index.ts";
-import type { Position } from "./course.ts";
+import type { LayerLayout } from "../../network/index.ts";
+import type { Position } from "../course.ts";
 
 /**
  * The columns that are recorded of contenders. Reports, recordings, results, exported files, charts and tables have

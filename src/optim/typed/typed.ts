@@ -1,19 +1,19 @@
 import { LanguageError, type Typed } from "../../lang/index.ts";
 import { familiar } from "../conventions/familiar.ts";
-import type { Hyperparameter } from "./hyperparameter.ts";
+import type { Hyperparameter } from "../define/hyperparameter.ts";
 
 const maxKept = 64;
 
-/** Characters of a comment that are taken for a name. */
+/** The most characters of a comment that are taken as a name. */
 const longestName = 32;
 
-/** Makes a definition of each text once: what is compiled for one is found by it. @param make throws LanguageError */
+/** Caches the definition of each text: compiled programs are cached by definition. @param make throws LanguageError */
 export function once<Definition>(make: (source: string) => Definition): (source: string) => Definition {
   const kept = new Map<string, Definition>();
   return (source) => {
     const known = kept.get(source);
     if (known !== undefined) return known;
-    // A text that is being typed is another one at every letter.
+    // A text that is being typed is a new one at every letter.
     if (kept.size >= maxKept) kept.clear();
     const made = make(source);
     kept.set(source, made);
@@ -22,7 +22,8 @@ export function once<Definition>(make: (source: string) => Definition): (source:
 }
 
 /**
- * The sliders of a typed text: the hyperparameters it declares, and every other name that it reads and never assigns.
+ * Returns the sliders of a typed text: the hyperparameters it declares, and every other name that it reads and never
+ * assigns.
  *
  * @throws LanguageError at a name that a link could not carry
  */
@@ -43,7 +44,7 @@ export function slidersOf(
   ]);
 }
 
-/** A link says values by name; these names it could not carry. */
+/** Refuses names that a link could not carry. */
 function checkName(name: string, source: string): void {
   if (name !== "slot" && !name.startsWith("__")) return;
   const start = Math.max(0, source.search(new RegExp(`\\b${name}\\b`)));

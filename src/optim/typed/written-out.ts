@@ -1,14 +1,14 @@
-import type { OptimizerDefinition, RuleDefinition } from "./definition.ts";
-import type { Hyperparameter, Values } from "./hyperparameter.ts";
+import type { OptimizerDefinition, RuleDefinition } from "../define/definition.ts";
+import type { Hyperparameter, Values } from "../define/hyperparameter.ts";
 
-/** Whether an optimizer is a rule that somebody could have typed: one that is given the curvature is not. */
+/** Says whether an optimizer is a rule that a user could have typed; one that reads an estimate of curvature is not. */
 export const isWritable = (definition: OptimizerDefinition): definition is RuleDefinition =>
   definition.kind === "rule" && !definition.curvature;
 
 /**
- * An optimizer's rule as a text by itself, with what it is called and its hyperparameters declared.
+ * Returns an optimizer's rule as a complete text, with its name as a comment and its hyperparameters declared.
  *
- * @param values those in force, which become the defaults
+ * @param values in force, which become the defaults
  */
 export function writtenOut(
   { name, hyperparameters, rule }: Pick<RuleDefinition, "name" | "hyperparameters" | "rule">,
@@ -26,14 +26,14 @@ function declaration(name: string, { scale, slider }: Hyperparameter, value: num
   return `${name} = ${shortest(value)} in ${min}..${max}${scale === "linear" ? "" : ` ${scale}`}`;
 }
 
-/** "1e-6" rather than "0.000001", and no `+`, which a link would have to escape. */
+/** Prints "1e-6" rather than "0.000001", and no `+`, which a link would have to escape. */
 function shortest(value: number): string {
   const power = value.toExponential();
   const plain = String(value).replace("e+", "e");
   return value < 1e-3 && power.length < plain.length ? power : plain;
 }
 
-/** The lines without the blanks that they all begin with, and without empty ones at the ends. */
+/** Returns the lines without their common indentation, and without empty ones at the ends. */
 export function unindented(text: string): string[] {
   const lines = text
     .replace(/^\s*\n/, "")

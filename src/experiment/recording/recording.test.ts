@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { decode } from "../link/decode.ts";
+import { networkCourse } from "../network/course.ts";
+import { splitFor } from "../network/data.ts";
+import { Race } from "../race.ts";
+import { run } from "../run.ts";
+import { surfaceCourse } from "../surface/course.ts";
 import { namesOf, surfaceColumns } from "./columns.ts";
-import { decode } from "./link/decode.ts";
-import { networkCourse } from "./network/course.ts";
-import { splitFor } from "./network/data.ts";
-import { Race } from "./race.ts";
 import { Recording, type Stretches, type Training } from "./recording.ts";
-import { run } from "./run.ts";
-import { surfaceCourse } from "./surface/course.ts";
 
 /** Returns the recording of a race that runs in portions of `steps`. */
 function recorded(link: string, steps: number): Recording {

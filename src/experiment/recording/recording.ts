@@ -1,3 +1,6 @@
+import type { Evaluations, Layered, NetworkReport } from "../network/recorder.ts";
+import type { ExplainedStatus } from "../status.ts";
+import type { SurfaceReport } from "../surface/course.ts";
 import {
   byName,
   evaluationColumns,
@@ -8,10 +11,7 @@ import {
   trainingColumns,
 } from "./columns.ts";
 import { extended } from "./extended.ts";
-import type { Evaluations, Layered, NetworkReport } from "./network/recorder.ts";
 import { type Snapshot, Snapshots } from "./snapshots.ts";
-import type { ExplainedStatus } from "./status.ts";
-import type { SurfaceReport } from "./surface/course.ts";
 
 /** One contender's records since the last report, and its status. */
 type Reported<Report> = Report & { readonly slot: number; readonly status: ExplainedStatus };

@@ -9,14 +9,14 @@ const polyak = `
   most = 0.5 in 0..1
   p = p - min(most, (loss - fmin) / total(g^2)) * g`;
 
-/** A rule as an optimizer of the library. */
+/** Runs a typed rule as an optimizer of the library. */
 class Own extends Optimizer<object> {
   constructor(rule: string, params: readonly Parameter<Numbers>[]) {
     super(ownRule(rule), params, {});
   }
 }
 
-/** The steps from a start that is `factor` times the case's own. */
+/** Returns the steps from a start that is `factor` times the case's. */
 function follow({ problem, trajectory }: (typeof golden.cases)[number], factor: number): number[][] {
   const parameter = new Parameter(trajectory[0].map((value) => value * factor));
   const own = new Own(polyak, [parameter]);
@@ -46,17 +46,17 @@ describe("a rule that reads the loss", () => {
       }
     });
 
-  it("needs a closure, which tells it the loss", () => {
+  it("needs a closure, which gives it the loss", () => {
     const parameter = new Parameter([1, 2]);
     parameter.grad = Float64Array.of(1, 1);
     expect(() => new Own(polyak, [parameter]).step()).toThrow(/step of Your rule needs a closure/);
     expect([...parameter.data]).toEqual([1, 2]);
-    // A number of its own by that name is none that a closure tells.
+    // A hyperparameter called loss is not the closure's loss.
     new Own("loss = 0.5 in 0..1; p = p - loss * g", [parameter]).step();
     expect([...parameter.data]).toEqual([0.5, 1.5]);
   });
 
-  it("keeps what the loss decides alone the same for a parameter that had no gradient", () => {
+  it("keeps state that depends on the loss alone equal for a parameter that had no gradient", () => {
     const [a, b] = [new Parameter([1]), new Parameter([1])];
     const own = new Own("least = where(t == 1, loss, min(least, loss)); p = p - least * g", [a, b]);
     const step = (loss: number, gradients: (number | null)[]) =>

@@ -1,10 +1,10 @@
 import { readRule, wholeLanguage } from "../../lang/index.ts";
-import type { RuleDefinition } from "./definition.ts";
+import type { RuleDefinition } from "../define/definition.ts";
 import { nameIn, once, slidersOf } from "./typed.ts";
 
 /**
- * The optimizer that a typed rule states. It is called what a comment on its first line says; its sliders are the
- * hyperparameters it declares, and every other name that it reads and never assigns.
+ * Returns the optimizer that a typed rule states. Its name is a comment on the rule's first line; its sliders are the
+ * hyperparameters that the rule declares, and every other name that it reads and never assigns.
  *
  * @throws LanguageError where the rule cannot be read
  */
