@@ -46,6 +46,6 @@ export function writeContenders(
       return [];
     }
   });
-  if (contenders.length === 0) notes.add("No contender can run, so that the program prints no line.");
+  if (contenders.length === 0) notes.add("No contender can run: the program prints no line.");
   return contenders;
 }

@@ -93,7 +93,7 @@ describe("MLP", () => {
     [
       "a mistyped option",
       () => new MLP({ layers: [1, 1], actvation: "relu" } as never),
-      /MLP has no option actvation; it has layers, .*: did you mean activation\?/,
+      /MLP has no option actvation; it has layers, activation, .*, seed$/,
     ],
     ["no layers", () => new MLP({} as MLPOptions), /layers must be an array/],
     ["a single layer", () => new MLP({ layers: [2] }), /0 to 6 hidden layers/],

@@ -1,7 +1,7 @@
-import { checkNames } from "../optim/index.ts";
-import { activations } from "./activations.ts";
+import { checkListedNames } from "../optim/index.ts";
+import { activationOf } from "./activations.ts";
 import { type InitializationName, initializations } from "./initialization.ts";
-import { losses, lossOf } from "./losses.ts";
+import { lossOf } from "./losses.ts";
 
 export interface MLPOptions {
   /** Units per layer, inputs first, outputs last: [2, 8, 8, 1]. 0 to 6 hidden layers of 1 to 128 units. */
@@ -34,20 +34,20 @@ export const networkLimits = { hiddenLayers: 6, units: 128, inputs: 256, outputs
 export function readOptions(options: MLPOptions): Required<MLPOptions> {
   if (typeof options !== "object" || options === null)
     throw new TypeError(`options must be an object with layers, got ${String(options)}`);
-  checkNames("MLP", options, known);
+  checkListedNames("MLP", options, known);
   const { layers, activation = "tanh", loss = "mse", precision = "float64" } = options;
   const { initialization = "pytorch", scale = 1, seed = 0 } = options;
   checkLayers(layers);
-  checkName("activation", activation, [...activations.keys()]);
-  checkName("loss", loss, [...losses.keys()]);
+  activationOf(activation);
+  const { targets } = lossOf(loss);
   checkName("precision", precision, precisions);
   checkName("initialization", initialization, Object.keys(initializations));
   if (!(Number.isFinite(scale) && scale >= 0))
     throw new RangeError(`scale must be a number at least 0, got ${scale}`);
-  if (!(Number.isInteger(seed) && seed >= 0 && seed < 2 ** 32))
+  if (seed >>> 0 !== seed)
     throw new RangeError(`seed must be a whole number from 0 to ${2 ** 32 - 1}, got ${seed}`);
-  if (lossOf(loss).targets === "class" && layers[layers.length - 1] < 2)
-    throw new RangeError(`layers must end in at least 2 outputs for ${loss}, a class each, got 1`);
+  if (targets === "class" && layers[layers.length - 1] < 2)
+    throw new RangeError(`layers must end in at least 2 outputs for ${loss}, got 1`);
   return { layers: [...layers], activation, loss, precision, initialization, scale, seed };
 }
 

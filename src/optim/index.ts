@@ -49,13 +49,13 @@ export {
   type ParamGroup,
   type Params,
 } from "./library/groups.ts";
+export { checkListedNames } from "./library/listed-options.ts";
 export { type HasLearningRate, LRScheduler, type SchedulerState } from "./library/lr-scheduler.ts";
 export { type Closure, Optimizer } from "./library/optimizer.ts";
 export { OptimizerWrapper, type WrapperState } from "./library/optimizer-wrapper.ts";
 export { type Numbers, Parameter } from "./library/parameter.ts";
 export { SequentialLR } from "./library/sequential-lr.ts";
 export type { StateDict } from "./library/state.ts";
-export { checkNames } from "./library/unknown-option.ts";
 export { Adafactor, type AdafactorOptions } from "./methods/adafactor.ts";
 export { ConjugateGradient, type ConjugateGradientOptions } from "./methods/cg.ts";
 export { LBFGS, type LBFGSOptions } from "./methods/lbfgs.ts";

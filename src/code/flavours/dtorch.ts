@@ -21,7 +21,7 @@ export const dtorch: Flavour = {
     const own = fitting(plan, inPython.get(plan.definition.id)?.dtorch);
     if (!own) {
       notes.add(
-        `${plan.title} is written out on arrays: dtorch has no optimizer that could be made to do it.`,
+        `${plan.title} is written out on arrays: no optimizer of dtorch can be made to take its steps.`,
       );
       return numpy.optimizer(plan, rules, notes);
     }

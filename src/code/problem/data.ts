@@ -88,7 +88,7 @@ function samplesOf({ spec, sizes }: Training, arrays: Arrays): string {
         : arrays.oneHot(target, outputs);
   return [
     "def samples_of(rows):",
-    '    """Standardised inputs, and what is to be learned as the loss takes it, a row a sample."""',
+    '    """Standardised inputs, and targets as the loss takes them, a row for each sample."""',
     `    scores = (${arrays.array}(rows) - MEAN) / DEVIATION`,
     `    return scores[:, :-1], ${targets}`,
   ].join("\n");
@@ -101,7 +101,7 @@ function accuracyText({ spec: { loss }, sizes }: Training, arrays: Arrays): stri
   const given = targets === "class" ? "t" : single ? "(t[:, 0] > 0.5)" : arrays.argmax("t");
   return [
     "def accuracy(outputs, t):",
-    '    """The part of the samples whose class the outputs say."""',
+    '    """The share of the samples whose class the outputs predict."""',
     `    return ${arrays.part(`${said} == ${given}`)}`,
   ].join("\n");
 }

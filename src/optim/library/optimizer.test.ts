@@ -180,7 +180,7 @@ describe("wrong arguments are named, with value and range, and change nothing", 
       "an option of a parameter",
       () => new Parameter([1], { shpae: [1] } as never),
       TypeError,
-      /Parameter has no option shpae; it has shape, share: did you mean shape\?/,
+      /Parameter has no option shpae; it has shape, share$/,
     ],
     [
       "Levenberg–Marquardt without its squares",

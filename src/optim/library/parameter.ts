@@ -1,4 +1,4 @@
-import { checkNames } from "./unknown-option.ts";
+import { checkListedNames } from "./listed-options.ts";
 
 /** Numbers in double precision, or in single where a network asks for it. */
 export type Numbers = Float64Array | Float32Array;
@@ -20,7 +20,7 @@ export class Parameter<Data extends Numbers = Float64Array> {
   /** @param values must not be empty; with `share` they are the parameter's own data from then on, not copied */
   constructor(values: Data, options: ParameterOptions & { readonly share: true });
   constructor(values: ArrayLike<number> | Data, options?: ParameterOptions & { readonly share?: true }) {
-    if (options) checkNames("Parameter", options, ["shape", "share"]);
+    if (options) checkListedNames("Parameter", options, ["shape", "share"]);
     this.data = (options?.share ? values : Float64Array.from(values)) as Data;
     if (this.data.length === 0) throw new RangeError("values must hold at least one number, got none");
     const wrong = this.data.findIndex((value) => !Number.isFinite(value));
