@@ -74,16 +74,18 @@ it("warm restarts begin after the sum of the descents' lengths, each tMult times
   for (const t0 of [1, 2, 3, 7, 10, 64, 99])
     for (const tMult of [1, 2, 3, 4, 10]) {
       const rates = ratesOf(named("warm-restarts"), { t0, tMult, etaMin: 0 });
-      let [begin, length] = [0, t0];
+      let [begin, length, worst] = [0, t0, 0];
       while (begin < 1e5) {
         // Loshchilov & Hutter 2017, equation 5 and below it: T_i is T_0, then T_mult times as long at each restart.
         for (const since of [0, 1, Math.floor(length / 2), length - 1].filter((one) => one < length)) {
           const expected = (1 + Math.cos((Math.PI * since) / length)) / 2;
-          expect(rates.at(1, begin + since), `${t0} ${tMult} ${begin} + ${since}`).toBeCloseTo(expected, 14);
+          // A rate that is no number makes the worst deviation none too.
+          worst = Math.max(worst, Math.abs(rates.at(1, begin + since) - expected));
         }
         begin += length;
         length *= tMult;
       }
+      expect(worst, `t0 ${t0}, tMult ${tMult}`).toBeLessThan(5e-15);
     }
 });
 

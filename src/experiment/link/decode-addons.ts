@@ -30,53 +30,88 @@ export function readAddons(
   parts: readonly string[],
 ): ReadAddons {
   const own = readSchedule(link, parts);
-  const taken: AddonDefinition[] = [];
-  const refused = new Set<AddonDefinition>();
-  const alone = new Set<AddonDefinition>();
-  const pairs: Pair[] = [];
-  for (const part of parts) {
-    const pair = readPair(part);
-    const named = addonName(pair, isPair(part));
-    const number = schedules.numberOf(named);
-    if (number !== null && number !== own?.number && !(isPair(part) && number === 1)) {
-      link.problem("o", part, "is left out: there is one schedule at a time");
-      continue;
-    }
-    // The reason has been reported.
-    if (number !== null && !own?.source) continue;
-    const addon = number === null ? findAddon(named) : ownSchedule(own?.source ?? "");
-    if (!addon) {
-      const set = isPair(part) ? pair : switchedOn(definition, part);
-      if (set) pairs.push(set);
-      else if (part === "") link.problem("o", part, "is left out: nothing stands between two commas");
-      else
-        link.problem("o", part, `is left out: ${quoted(part)} is neither a setting nor an addon`, () =>
-          hint(part, [...addons.keys(), ownScheduleId]),
-        );
-      continue;
-    }
-    if (refused.has(addon)) continue;
-    const reason = taken.includes(addon) ? null : incompatibilityAmong([...taken, definition], addon);
-    if (reason) {
-      refused.add(addon);
-      link.problem("o", part, `is left out: ${reason}`);
-      continue;
-    }
-    if (!taken.includes(addon)) taken.push(addon);
-    if (isPair(part)) pairs.push({ ...pair, name: addon.id + pair.name.slice(pair.name.indexOf(".")) });
-    else if (alone.has(addon)) link.problem("o", part, "is given twice; once is enough");
-    else alone.add(addon);
-  }
-  const ids = compose(definition, taken).addons?.map(({ id }) => id) ?? [];
+  const reader = new AddonReader(link, definition, own);
+  for (const part of parts) reader.read(part);
+  const ids = compose(definition, reader.taken).addons?.map(({ id }) => id) ?? [];
   const schedule = own?.source && ids.includes(ownScheduleId) ? { schedule: own.source } : {};
-  return { addons: ids, ...schedule, pairs };
+  return { addons: ids, ...schedule, pairs: reader.pairs };
 }
 
-/** Returns the typed schedule that parts name: its number in the link, and its text, null where it cannot be read. */
-function readSchedule(
-  link: Link,
-  parts: readonly string[],
-): { readonly number: number; readonly source: string | null } | null {
+/** Reads the parts of an `o=` one after another: addons, and settings of these and of the optimizer. */
+class AddonReader {
+  readonly taken: AddonDefinition[] = [];
+  readonly pairs: Pair[] = [];
+  readonly #link: Link;
+  readonly #definition: OptimizerDefinition;
+  readonly #own: TypedSchedule | null;
+  readonly #refused = new Set<AddonDefinition>();
+  /** Addons that a part without a setting names. */
+  readonly #alone = new Set<AddonDefinition>();
+
+  constructor(link: Link, definition: OptimizerDefinition, own: TypedSchedule | null) {
+    this.#link = link;
+    this.#definition = definition;
+    this.#own = own;
+  }
+
+  read(part: string): void {
+    const named = addonName(readPair(part), isPair(part));
+    const number = schedules.numberOf(named);
+    const addon = number === null ? findAddon(named) : undefined;
+    if (number !== null) this.#readOwn(part, number);
+    else if (addon) this.#take(part, addon);
+    else this.#readSetting(part);
+  }
+
+  /** @param number of the typed schedule that the part names */
+  #readOwn(part: string, number: number): void {
+    if (number !== this.#own?.number && !(isPair(part) && number === 1))
+      this.#link.problem("o", part, "is left out: there is one schedule at a time");
+    // Without a source it cannot be read, and the reason has been reported.
+    else if (this.#own?.source) this.#take(part, ownSchedule(this.#own.source));
+  }
+
+  #readSetting(part: string): void {
+    const set = isPair(part) ? readPair(part) : switchedOn(this.#definition, part);
+    if (set) this.pairs.push(set);
+    else if (part === "") this.#link.problem("o", part, "is left out: nothing stands between two commas");
+    else
+      this.#link.problem("o", part, `is left out: ${quoted(part)} is neither a setting nor an addon`, () =>
+        hint(part, [...addons.keys(), ownScheduleId]),
+      );
+  }
+
+  #take(part: string, addon: AddonDefinition): void {
+    if (this.#refused.has(addon) || !this.#isTaken(part, addon)) return;
+    const pair = readPair(part);
+    if (isPair(part)) this.pairs.push({ ...pair, name: addon.id + pair.name.slice(pair.name.indexOf(".")) });
+    else if (this.#alone.has(addon)) this.#link.problem("o", part, "is given twice; once is enough");
+    else this.#alone.add(addon);
+  }
+
+  /** Takes an addon, unless it has been taken. @returns false where it does not go with the others, which is reported */
+  #isTaken(part: string, addon: AddonDefinition): boolean {
+    if (this.taken.includes(addon)) return true;
+    const reason = incompatibilityAmong([...this.taken, this.#definition], addon);
+    if (reason) {
+      this.#refused.add(addon);
+      this.#link.problem("o", part, `is left out: ${reason}`);
+      return false;
+    }
+    this.taken.push(addon);
+    return true;
+  }
+}
+
+interface TypedSchedule {
+  /** Of the schedule among those of the link, from 1. */
+  readonly number: number;
+  /** Null where its text cannot be read. */
+  readonly source: string | null;
+}
+
+/** Returns the typed schedule that parts name, or null. */
+function readSchedule(link: Link, parts: readonly string[]): TypedSchedule | null {
   const named = parts.filter((part) => schedules.numberOf(addonName(readPair(part), isPair(part))) !== null);
   // "own-schedule.gamma:0.9" does not say which schedule, where "own-schedule2" stands there too.
   const part = named.find((one) => !isPair(one)) ?? named[0];
