@@ -104,6 +104,6 @@ test("plain text is escaped in Markdown, and indentation removed", () => {
 });
 
 test("leaves the folders of the language out of its page", () => {
-  expect(languageReadme).toContain("`elementary/`");
-  expect(languagePage(languageReadme)).not.toContain("`elementary/`");
+  expect(languageReadme).toContain("`symbolic/`");
+  expect(languagePage(languageReadme)).not.toContain("`symbolic/`");
 });
