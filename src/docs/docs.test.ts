@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { decode, encode } from "../experiment/index.ts";
 import corpus from "../experiment/link/corpus/v1.json" with { type: "json" };
+import languageReadme from "../lang/README.md?raw";
 import { withProse } from "../optim/define/with-prose.ts";
 import { addonEquations, addons, equationsOf, optimizers } from "../optim/index.ts";
 import { isWritable } from "../optim/typed/written-out.ts";
@@ -10,6 +11,7 @@ import { plain, unindented } from "./markdown.ts";
 import { kinds } from "./pages/addon-kinds.ts";
 import { withAndWithout } from "./pages/addon-page.ts";
 import { inLibraries, rivalRace } from "./pages/conventions.ts";
+import { languagePage } from "./pages/language-page.ts";
 import { networkRace, surfaceRace } from "./playground-link.ts";
 import { schedulePlot } from "./schedule-plot.ts";
 import { source } from "./source.ts";
@@ -99,4 +101,9 @@ test("a paper's identifier is a link to it, without the full stop of its sentenc
 test("plain text is escaped in Markdown, and indentation removed", () => {
   expect(plain("<b> {{ x }} *a* | $")).not.toMatch(/[<{*|$]/);
   expect(unindented("\n    a\n      b\n  ")).toBe("a\n  b");
+});
+
+test("leaves the folders of the language out of its page", () => {
+  expect(languageReadme).toContain("`symbolic/`");
+  expect(languagePage(languageReadme)).not.toContain("`symbolic/`");
 });

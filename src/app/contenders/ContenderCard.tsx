@@ -20,7 +20,6 @@ import styles from "./ContenderCard.module.css";
 import { ContenderMenu } from "./ContenderMenu.tsx";
 import type { CardTools } from "./card-tools.ts";
 import { HyperparameterRow } from "./HyperparameterRow.tsx";
-import { StatusNote } from "./StatusNote.tsx";
 import { valueAndDefault } from "./value-and-default.ts";
 
 interface ContenderCardProps {
@@ -136,4 +135,15 @@ function resultAtCursor(slot: number): string {
   const track = player.tracks.get(slot);
   if (!track || track.length === 0) return "";
   return printShort(track.loss[Math.min(player.step, track.length - 1)]);
+}
+
+/** Says why a contender stopped before the others. */
+function StatusNote({ slot }: { slot: number }) {
+  const status = useStore((state) => state.statuses.get(slot));
+  if (!status?.why) return null;
+  return (
+    <p className={styles.status} data-kind={status.kind}>
+      {status.why}
+    </p>
+  );
 }

@@ -2,7 +2,6 @@ import type { BadCsv, CsvChoice, CsvResult, GoodCsv } from "../../../../datasets
 import buttons from "../../../ui/buttons.module.css";
 import { withoutGaps } from "./csv-session.ts";
 import styles from "./own-table.module.css";
-import { Sentence } from "./Sentence.tsx";
 
 interface Props {
   /** The result of the last reading; null before the first. */
@@ -137,5 +136,17 @@ function TaskQuestion({ target, values, onTask }: TaskQuestionProps) {
         {values} classes, to be predicted
       </button>
     </fieldset>
+  );
+}
+
+/** Shows a sentence with words from a file in quotation marks; the direction of writing of each word is isolated. */
+function Sentence({ text }: { text: string }) {
+  return text.split(/("[^"]*")/).map((part, at) =>
+    at % 2 === 1 ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: a part is identified by its index
+      <bdi key={at}>{part}</bdi>
+    ) : (
+      part
+    ),
   );
 }

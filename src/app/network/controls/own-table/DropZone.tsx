@@ -1,5 +1,4 @@
 import { useEffect, useRef } from "react";
-import { isExperimentFile } from "../../../export/is-experiment-file.ts";
 import { importer } from "../../../loading/importer.ts";
 import { LoadError } from "../../../loading/load-error.ts";
 import { closeShare } from "../../../share/share-state.ts";
@@ -70,3 +69,7 @@ function sentenceAbout(error: unknown): string {
 }
 
 const hasFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes("Files") ?? false;
+
+/** Returns whether a file is an experiment's, by its type or the end of its name. */
+const isExperimentFile = ({ name, type }: File): boolean =>
+  type === "application/json" || /\.json$/i.test(name);
