@@ -9,10 +9,10 @@ import { overGradients } from "./over-gradients.ts";
 import { Plot } from "./Plot.tsx";
 import { pointing } from "./pointing.ts";
 import { type Anchor, Readout } from "./Readout.tsx";
-import { inWords, readingsAt } from "./readings.ts";
 import { useSize } from "./size.ts";
 import { byWords, placeNow, stepFor, useAcross, useEnd } from "./use-across.ts";
 import { useAxis } from "./use-axis.ts";
+import { inWords, readingsAt } from "./values/readings.ts";
 
 interface ChartPanelProps {
   readonly chart: Chart;

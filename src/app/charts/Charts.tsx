@@ -6,11 +6,11 @@ import { AcrossSwitch } from "./AcrossSwitch.tsx";
 import { ChartPanel } from "./ChartPanel.tsx";
 import styles from "./charts.module.css";
 import { fitLabel, roomFor, useNames } from "./names.ts";
-import { chartOf, quantities } from "./quantities.ts";
-import { trajectorySource } from "./sources.ts";
-import { type TableColumn, tableColumn } from "./table-column.ts";
 import { useAcrossOffered } from "./use-across.ts";
-import { ValuesTable } from "./ValuesTable.tsx";
+import { chartOf, quantities } from "./values/quantities.ts";
+import { trajectorySource } from "./values/sources.ts";
+import { type TableColumn, tableColumn } from "./values/table-column.ts";
+import { ValuesTable } from "./values/ValuesTable.tsx";
 
 const inTable = (name: keyof typeof surfaceColumns): TableColumn =>
   tableColumn(surfaceColumns[name], (slot) => trajectorySource(slot, name));

@@ -5,7 +5,7 @@ import { KeySwatch } from "../ui/KeySwatch.tsx";
 import type { Chart } from "./chart.ts";
 import styles from "./charts.module.css";
 import { endHover } from "./hover.ts";
-import { headOf, type Reading, readingsAt, recordedBefore } from "./readings.ts";
+import { headOf, type Reading, readingsAt, recordedBefore } from "./values/readings.ts";
 
 /** Pixels between the hovered line and the readout (`gap`), and between the readout and the window's edge (`edge`). */
 const gap = 14;

@@ -16,8 +16,8 @@ export function createGestures(press: () => number = () => 0): (name?: string) =
   return (name) => {
     const now = performance.now();
     const pressed = press();
-    const goesOn = pressed === 0 ? now - last <= gestureInterval : pressed === lastPress;
-    const begins = name === undefined || name !== current || !goesOn;
+    const continues = pressed === 0 ? now - last <= gestureInterval : pressed === lastPress;
+    const begins = name === undefined || name !== current || !continues;
     lastPress = pressed;
     current = name;
     last = now;

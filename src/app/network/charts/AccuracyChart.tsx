@@ -3,7 +3,7 @@ import { shareAxis } from "../../../plot/chart/axis.ts";
 import { percent } from "../../../plot/chart/format.ts";
 import { ChartPanel } from "../../charts/ChartPanel.tsx";
 import { type Chart, plainChart } from "../../charts/chart.ts";
-import { evaluated } from "../../charts/sources.ts";
+import { evaluated } from "../../charts/values/sources.ts";
 import { testLine, trainLine } from "./lines.ts";
 import type { ChartNames, NetworkChartProps } from "./props.ts";
 import { Toggle } from "./Toggle.tsx";

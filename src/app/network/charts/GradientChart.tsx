@@ -3,7 +3,7 @@ import { trainingColumns } from "../../../experiment/recording/columns.ts";
 import { scaleName } from "../../../plot/chart/baseline.ts";
 import { ChartPanel } from "../../charts/ChartPanel.tsx";
 import { type Chart, contenderLine, plainChart } from "../../charts/chart.ts";
-import { everyStep, everyStepOf } from "../../charts/sources.ts";
+import { everyStep, everyStepOf } from "../../charts/values/sources.ts";
 import { Select } from "../../ui/Select.tsx";
 import { averaged } from "./averaged.ts";
 import { layerName } from "./labels.ts";

@@ -8,10 +8,10 @@ import {
 import { AcrossSwitch } from "../../charts/AcrossSwitch.tsx";
 import charts from "../../charts/charts.module.css";
 import { useNames } from "../../charts/names.ts";
-import { evaluated, everyStep } from "../../charts/sources.ts";
-import { type TableColumn, tableColumn } from "../../charts/table-column.ts";
 import { useAcrossOffered } from "../../charts/use-across.ts";
-import { ValuesTable } from "../../charts/ValuesTable.tsx";
+import { evaluated, everyStep } from "../../charts/values/sources.ts";
+import { type TableColumn, tableColumn } from "../../charts/values/table-column.ts";
+import { ValuesTable } from "../../charts/values/ValuesTable.tsx";
 import { splitOf } from "../../player/split.ts";
 import { useStore } from "../../state/store.ts";
 import { AccuracyChart } from "./AccuracyChart.tsx";

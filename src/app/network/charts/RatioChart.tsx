@@ -3,7 +3,7 @@ import { layerColumns } from "../../../experiment/recording/columns.ts";
 import { scaleName } from "../../../plot/chart/baseline.ts";
 import { ChartPanel } from "../../charts/ChartPanel.tsx";
 import { type Chart, contenderLine, plainChart } from "../../charts/chart.ts";
-import { everyStepOf } from "../../charts/sources.ts";
+import { everyStepOf } from "../../charts/values/sources.ts";
 import { chosenSlot } from "../../state/chosen.ts";
 import { useStore } from "../../state/store.ts";
 import { Select } from "../../ui/Select.tsx";

@@ -1,12 +1,12 @@
-import type { Training, Trajectory } from "../../experiment/index.ts";
+import type { Training, Trajectory } from "../../../experiment/index.ts";
 import type {
   evaluationColumns,
   layerColumns,
   surfaceColumns,
   trainingColumns,
-} from "../../experiment/recording/columns.ts";
-import type { Column, Source } from "../../plot/chart/column.ts";
-import { player } from "../player/player.ts";
+} from "../../../experiment/recording/columns.ts";
+import type { Column, Source } from "../../../plot/chart/column.ts";
+import { player } from "../../player/player.ts";
 
 /** Returns the source of a column of a slot's trajectory on a surface; it gives null while there is none. */
 export const trajectorySource = (slot: number, name: keyof typeof surfaceColumns): Source =>

@@ -1,8 +1,8 @@
-import type { Status } from "../../experiment/index.ts";
-import { type Column, indexAt, indexAtPlace, placeOfStep, stepOf } from "../../plot/chart/column.ts";
-import type { Across } from "../state/view.ts";
-import type { Chart, Row } from "./chart.ts";
-import { reached } from "./drawing/reach.ts";
+import type { Status } from "../../../experiment/index.ts";
+import { type Column, indexAt, indexAtPlace, placeOfStep, stepOf } from "../../../plot/chart/column.ts";
+import type { Across } from "../../state/view.ts";
+import type { Chart, Row } from "../chart.ts";
+import { reached } from "../drawing/reach.ts";
 
 /** The values of a chart's row at a place on its axis. */
 export interface Reading {

@@ -1,6 +1,6 @@
-import type { Shown } from "../../experiment/recording/columns.ts";
-import type { Source } from "../../plot/chart/column.ts";
-import { exact, percent } from "../../plot/chart/format.ts";
+import type { Shown } from "../../../experiment/recording/columns.ts";
+import type { Source } from "../../../plot/chart/column.ts";
+import { exact, percent } from "../../../plot/chart/format.ts";
 
 /** A column of the table of values. */
 export interface TableColumn {

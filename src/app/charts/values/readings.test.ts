@@ -1,10 +1,10 @@
 import { beforeEach, expect, it, vi } from "vitest";
-import type { Status } from "../../experiment/index.ts";
-import type { Column, Source } from "../../plot/chart/column.ts";
-import { exact } from "../../plot/chart/format.ts";
+import type { Status } from "../../../experiment/index.ts";
+import type { Column, Source } from "../../../plot/chart/column.ts";
+import { exact } from "../../../plot/chart/format.ts";
 
 const player = vi.hoisted(() => ({ step: 0, tracks: new Map<number, object>() }));
-vi.mock("../player/player.ts", () => ({ player }));
+vi.mock("../../player/player.ts", () => ({ player }));
 const { inWords, readingsAt, recordedBefore } = await import("./readings.ts");
 
 const names = ["SGD", "Adam", "Nesterov"];

@@ -1,10 +1,10 @@
-import { player } from "../player/player.ts";
-import { useFollow } from "../player/use-follow.ts";
-import { useSpec } from "../state/store.ts";
-import { KeySwatch } from "../ui/KeySwatch.tsx";
-import styles from "./charts.module.css";
-import type { Names } from "./names.ts";
-import { OnRequest } from "./OnRequest.tsx";
+import { player } from "../../player/player.ts";
+import { useFollow } from "../../player/use-follow.ts";
+import { useSpec } from "../../state/store.ts";
+import { KeySwatch } from "../../ui/KeySwatch.tsx";
+import styles from "../charts.module.css";
+import type { Names } from "../names.ts";
+import { OnRequest } from "../OnRequest.tsx";
 import { valueAt } from "./readings.ts";
 import type { TableColumn } from "./table-column.ts";
 

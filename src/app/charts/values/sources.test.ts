@@ -1,9 +1,9 @@
 import { beforeEach, expect, it, vi } from "vitest";
-import { decode, networkCourse, Race, splitFor } from "../../experiment/index.ts";
-import { Recording } from "../../experiment/recording/recording.ts";
+import { decode, networkCourse, Race, splitFor } from "../../../experiment/index.ts";
+import { Recording } from "../../../experiment/recording/recording.ts";
 
 const player = vi.hoisted(() => ({ tracks: new Map(), trainings: new Map() }));
-vi.mock("../player/player.ts", () => ({ player }));
+vi.mock("../../player/player.ts", () => ({ player }));
 const { evaluated, everyStep, everyStepOf, trajectorySource } = await import("./sources.ts");
 
 /** Returns a training that `advance` continues. */

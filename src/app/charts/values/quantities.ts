@@ -1,6 +1,6 @@
-import { namesOf, type Shown, surfaceColumns } from "../../experiment/recording/columns.ts";
-import { type Chart, contenderLine, plainChart } from "./chart.ts";
-import { fitLabel, type Names } from "./names.ts";
+import { namesOf, type Shown, surfaceColumns } from "../../../experiment/recording/columns.ts";
+import { type Chart, contenderLine, plainChart } from "../chart.ts";
+import { fitLabel, type Names } from "../names.ts";
 import { trajectorySource } from "./sources.ts";
 
 type SurfaceColumn = keyof typeof surfaceColumns;
