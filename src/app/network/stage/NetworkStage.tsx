@@ -44,7 +44,7 @@ function TrainedStage({ split }: { split: Split }) {
   const [choice, setChoice] = useState<PlaneChoice>({ kind: "components" });
   const setting = useSetting(split, choice);
   const [options, setOptions] = useState<SceneOptions>({ all: false, digits: setting.digits });
-  const [folded, setFolded] = useState(() => matchMedia("(max-width: 699px), (max-height: 520px)").matches);
+  const [folded, setFolded] = useState(() => matchMedia(low).matches);
   const plot = useRef<HTMLDivElement>(null);
   const picture = useRef<HTMLDivElement>(null);
   const caption = useRef<HTMLParagraphElement>(null);
@@ -90,6 +90,9 @@ function TrainedStage({ split }: { split: Split }) {
     </div>
   );
 }
+
+/** Windows in which the network begins folded: its picture would leave little height to that of the data. */
+const low = "(max-width: 699px), (max-height: 520px), (max-width: 1099px) and (max-height: 800px)";
 
 /** Returns what the stage shows. It is computed again only when data, network or plane change, not learning rates. */
 function useSetting(split: Split, choice: PlaneChoice): Setting {
