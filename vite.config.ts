@@ -13,7 +13,14 @@ const licenses = "THIRD-PARTY-LICENSES.txt";
 export default defineConfig({
   // Relative, so that the built page works under any path of any static host.
   base: "./",
-  plugins: [react(), workerChunks(), contentSecurityPolicy(), listChunks(), clearExcept("lib", "docs")],
+  plugins: [
+    react(),
+    workerChunks(),
+    boundedSelectors(),
+    contentSecurityPolicy(),
+    listChunks(),
+    clearExcept("lib", "docs"),
+  ],
   server: { host },
   preview: { host },
   // Workers import packages too: found only when one starts, they would reload the first visit.
@@ -44,6 +51,18 @@ export default defineConfig({
     },
   },
 });
+
+/** Gives Recharts selectors that forget, instead of those of the package reselect. */
+function boundedSelectors(): Plugin {
+  const file = join(import.meta.dirname, "src/app/charts/bounded-selectors.ts");
+  return {
+    name: "bounded-selectors",
+    apply: "build",
+    enforce: "pre",
+    resolveId: (source, importer) =>
+      source === "reselect" && importer?.includes("/node_modules/recharts/") ? file : null,
+  };
+}
 
 /**
  * Puts the policy into the built page. The development server needs inline scripts for its reloading, so the policy is not there.
