@@ -77,7 +77,7 @@ for (const { flavour, python, libraries } of [
       { timeout: 120_000 },
       () => {
         // The modules are the same ones in most, and `agreement.test.ts` runs every program.
-        const some = specs.filter((_, i) => i % 24 === 0);
+        const some = specs.filter((_, i) => i % 36 === 0);
         const printed = runPackages(
           python ?? "",
           some.map((spec) => packageOf(flavour, spec).modules),
