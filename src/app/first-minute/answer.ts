@@ -34,12 +34,13 @@ export function answer(spec: SurfaceSpec, tracks: ReadonlyMap<number, Trajectory
   };
   const sgd = waitOf(0);
   if (!sgd || sgd.steps === 0) return "With these settings it does not wait at the saddle.";
-  const waited = sgd.isLasting
-    ? `It is still waiting at the saddle, for ${inSteps(sgd.steps)} so far: the slope there is nearly zero.`
-    : `It waited ${inSteps(sgd.steps)} at the saddle, where the slope is nearly zero.`;
+  const waited =
+    sgd.end === "waiting"
+      ? `It is still waiting at the saddle, for ${inSteps(sgd.steps)} so far: the slope there is nearly zero.`
+      : `It waited ${inSteps(sgd.steps)} at the saddle, where the slope is nearly zero.`;
   const other = spec.contenders.find(({ optimizer }) => optimizer === "adam");
   const adam = other ? waitOf(other.slot) : null;
-  return adam && adam.steps < sgd.steps ? `${waited} ${besides(adam)}` : waited;
+  return adam && adam.steps < sgd.steps && adam.end === "at rest" ? `${waited} ${besides(adam)}` : waited;
 }
 
 const besides = ({ steps }: Wait): string =>

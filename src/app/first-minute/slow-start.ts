@@ -1,6 +1,6 @@
 /** Milliseconds that the first race takes. */
 const duration = 6000;
-/** The step is this power of the time: the race begins at a third of its mean speed. */
+/** The step is this power of the time: the race begins slowly and ends faster than its mean. */
 const power = 1.6;
 /** Milliseconds at most that a frame counts for, as a page that is not seen draws none. */
 const longestFrame = 100;

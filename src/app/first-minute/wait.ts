@@ -5,27 +5,32 @@ import type { Point } from "../../surfaces/index.ts";
 const nearlyZero = 0.1;
 
 export interface Wait {
-  /** The number of steps that were made while it waited. */
+  /** The number of steps that the longest wait takes. */
   readonly steps: number;
-  /** True where it waits at its last point too. */
-  readonly isLasting: boolean;
+  /** Where the contender is at the end: still waiting, at rest somewhere else, or on its way. */
+  readonly end: "waiting" | "at rest" | "moving";
 }
 
 /**
- * Counts the points of a trajectory at which a contender waits at a saddle point: its gradient norm is below a tenth of
- * the norm at the start, and the saddle point is nearer than any minimum.
+ * Finds the longest wait of a contender at a saddle point: consecutive points of its trajectory at which the gradient
+ * norm is below a tenth of that at the start and the saddle point is nearer than any minimum.
  */
 export function waitAt(
   saddle: Point,
   minima: readonly Point[],
   { x, y, gradNorm, length }: Pick<Trajectory, "x" | "y" | "gradNorm" | "length">,
 ): Wait {
+  const isLevel = (i: number): boolean => gradNorm[i] < nearlyZero * gradNorm[0];
   const waits = (i: number): boolean => {
-    if (!(gradNorm[i] < nearlyZero * gradNorm[0])) return false;
+    if (!isLevel(i)) return false;
     const distance = Math.hypot(x[i] - saddle[0], y[i] - saddle[1]);
     return minima.every((at) => distance < Math.hypot(x[i] - at[0], y[i] - at[1]));
   };
   let steps = 0;
-  for (let i = 0; i < length; i++) if (waits(i)) steps += 1;
-  return { steps, isLasting: length > 0 && waits(length - 1) };
+  let present = 0;
+  for (let i = 0; i < length; i++) {
+    present = waits(i) ? present + 1 : 0;
+    steps = Math.max(steps, present);
+  }
+  return { steps, end: present > 0 ? "waiting" : isLevel(length - 1) ? "at rest" : "moving" };
 }
