@@ -56,7 +56,7 @@ export const ContenderCard = memo(function ContenderCard({ slot, tools }: Conten
     <section
       ref={card}
       className={styles.card}
-      style={{ "--k": `var(${identities[slot].token})` }}
+      style={{ "--k": identities[slot].color }}
       aria-label={name}
     >
       <header className={styles.head}>
