@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { type Rgb, toOklab } from "./color-map.ts";
-import { identities } from "./identity.ts";
 import { figurePalette } from "./palette.ts";
 import { rgbOf } from "./rgb.ts";
 
@@ -95,8 +94,7 @@ describe.each(themes)("the contenders' colours in the %s theme", (theme) => {
 describe("the measures", () => {
   test.each(Object.entries(visions))("%s changes no grey", (_, vision) => {
     for (const grey of ["#000000", "#7f7f7f", "#ffffff"])
-      for (const [k, channel] of seen(grey, vision).entries())
-        expect(channel).toBeCloseTo(rgbOf(grey)[k], 2);
+      for (const [k, channel] of seen(grey, vision).entries()) expect(channel).toBeCloseTo(rgbOf(grey)[k], 2);
   });
 
   test("a deficiency confuses the colours of its confusion lines", () => {

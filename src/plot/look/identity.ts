@@ -1,7 +1,7 @@
 import type { Ground } from "./color-map.ts";
 
-/** The shapes that distinguish contenders along with colour. */
-export type Marker = "circle" | "square" | "triangle" | "diamond" | "plus" | "cross" | "star" | "hexagon";
+/** The shapes that distinguish contenders along with colour; none is the star of a minimum. */
+export type Marker = "circle" | "square" | "triangle" | "diamond" | "plus" | "cross" | "down" | "bowtie";
 
 export interface Identity {
   /** The colour in each theme, as "#1b2c3d". */
@@ -33,6 +33,6 @@ export const identities: readonly Identity[] = [
   identity("#13591c", "#87f2b0", [10, 3, 2, 3], "diamond"),
   identity("#ae4ca5", "#b76992", [14, 4], "plus"),
   identity("#582027", "#bc4d2f", [5, 2], "cross"),
-  identity("#2b2560", "#dde8ff", [8, 3, 2, 3, 2, 3], "star"),
-  identity("#816615", "#e9c855", [1, 4], "hexagon"),
+  identity("#2b2560", "#dde8ff", [8, 3, 2, 3, 2, 3], "down"),
+  identity("#816615", "#e9c855", [1, 4], "bowtie"),
 ];
