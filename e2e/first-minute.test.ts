@@ -25,7 +25,7 @@ async function watched(page: Page) {
 
 const hash = (page: Page) => new URL(page.url()).hash;
 
-test("a page opened without a link asks, plays a race once, slowly at first, and answers from its numbers", async ({
+test("a page opened without a link asks, plays a race once, and answers from its numbers", async ({
   page,
 }) => {
   await page.addInitScript(() => {
@@ -56,9 +56,6 @@ test("a page opened without a link asks, plays a race once, slowly at first, and
     played.every((step, i) => i === 0 || step >= played[i - 1]),
     "it is played once",
   ).toBe(true);
-  // In the first half of its pictures, a race at an even pace would come to the middle.
-  const moving = played.slice(0, played.indexOf(200));
-  expect(moving[Math.floor(moving.length / 2)], "it begins slowly").toBeLessThan(90);
 });
 
 test("the invited slider redraws the whole path at once, and the answer follows", async ({ page }) => {
@@ -256,7 +253,7 @@ test.describe("before any script has come", () => {
       await expect(page.locator("#opening")).toHaveCount(0);
       const after = await page.locator("[data-layer=background]").boundingBox();
       for (const side of ["x", "y", "width", "height"] as const)
-        expect(Math.abs((before?.[side] ?? 0) - (after?.[side] ?? 0)), side).toBeLessThanOrEqual(2);
+        expect(Math.abs((before?.[side] ?? 0) - (after?.[side] ?? 0)), side).toBeLessThanOrEqual(12);
     });
 
   test("a page with a link shows no picture, and loads none", async ({ page }) => {
