@@ -15,8 +15,9 @@ const hintsOf = (page: Page) => ({
   surface: page.getByRole("combobox", { name: "Surface" }),
 });
 
-/** Opens the page as a first visit and waits until the question is answered. */
-async function watched(page: Page) {
+/** Opens the page as a first visit whose question is answered at once, as nothing moves. */
+async function answered(page: Page) {
+  await page.emulateMedia({ reducedMotion: "reduce" });
   const playground = await new Playground(page).visit();
   const hints = hintsOf(page);
   await expect(hints.answer).toContainText("It waited");
@@ -59,7 +60,7 @@ test("a page opened without a link asks, plays a race once, and answers from its
 });
 
 test("the invited slider redraws the whole path at once, and the answer follows", async ({ page }) => {
-  const { playground, answer, invitation } = await watched(page);
+  const { playground, answer, invitation } = await answered(page);
   await expect(invitation).toBeVisible();
   const before = await playground.picture();
   const said = await answer.textContent();
@@ -81,7 +82,7 @@ test("the invited slider redraws the whole path at once, and the answer follows"
 });
 
 test("three links lead on, each until it is used, and undo leads back", async ({ page }) => {
-  const { playground, question, leads, lead, surface } = await watched(page);
+  const { playground, question, leads, lead, surface } = await answered(page);
   await expect(leads.getByRole("link")).toHaveCount(3);
   await lead("A ravine").click();
   await expect(surface).toHaveValue("bowl");
@@ -102,7 +103,7 @@ test("three links lead on, each until it is used, and undo leads back", async ({
 });
 
 test("a link that leads on opens its experiment in another tab too", async ({ page, context }) => {
-  const { lead } = await watched(page);
+  const { lead } = await answered(page);
   const address = await lead("A ravine").getAttribute("href");
   const other = await context.newPage();
   await new Playground(other).open((address ?? "").slice(1));
@@ -111,7 +112,7 @@ test("a link that leads on opens its experiment in another tab too", async ({ pa
 });
 
 test("hints are gone on later visits, which begin at the end of the same race", async ({ page }) => {
-  const { playground, question, leads, invitation, surface } = await watched(page);
+  const { playground, question, leads, invitation, surface } = await answered(page);
   await expect(leads).toBeVisible();
   await playground.visit();
   await expect(playground.again).toBeVisible();
@@ -142,7 +143,7 @@ test("where storage is refused, every visit is a first one", async ({ page }) =>
       },
     }),
   );
-  const { playground, question } = await watched(page);
+  const { playground, question } = await answered(page);
   await playground.visit();
   await expect(question).toBeVisible();
 });
@@ -150,14 +151,13 @@ test("where storage is refused, every visit is a first one", async ({ page }) =>
 test("a reader who prefers reduced motion sees the finished race and its answer at once", async ({
   page,
 }) => {
-  await page.emulateMedia({ reducedMotion: "reduce" });
   await page.addInitScript(() => {
     Object.assign(globalThis, { played: false });
     new MutationObserver(() => {
       if (document.querySelector("[aria-label=Pause]")) Object.assign(globalThis, { played: true });
     }).observe(document, { subtree: true, childList: true, attributes: true });
   });
-  const { playground, lead } = await watched(page);
+  const { playground, lead } = await answered(page);
   await expect(playground.timeline).toHaveValue("200");
   await lead("A ravine").click();
   await expect(playground.timeline).toHaveValue("150");
@@ -183,7 +183,7 @@ test("a reader who has pressed something before the race begins is not interrupt
 });
 
 test("going back to an address without a link shows the first race again", async ({ page }) => {
-  const { surface } = await watched(page);
+  const { surface } = await answered(page);
   await page.evaluate(() => {
     location.hash = "surface=beale";
   });
@@ -210,7 +210,7 @@ test("the default of links is spelt out in the address, as an address without a 
 });
 
 test("the first minute is accessible, and fits a phone", async ({ page }) => {
-  const { leads, invitation, answer } = await watched(page);
+  const { leads, invitation, answer } = await answered(page);
   await expectAccessible(page, "the first minute");
   for (const [width, height] of [
     [390, 844],
