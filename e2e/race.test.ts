@@ -105,9 +105,9 @@ test("a start without a value and a point without a gradient are distinguished f
   page,
 }) => {
   const playground = await new Playground(page).open("f=log(x)%2By^2&start=-1,1&o=sgd");
-  await expect(playground.contender("SGD")).toContainText("The start has no value; move it.");
+  await expect(playground.contender("SGD")).toContainText("The surface has no value at the start.");
   await new Playground(page).open("f=sqrt(x)%2By^2&start=0,1&o=sgd");
-  await expect(playground.contender("SGD")).toContainText("No slope here: a tip or a kink.");
+  await expect(playground.contender("SGD")).toContainText("The surface has a tip or a kink here");
   await expect(playground.contender("SGD")).not.toContainText(/diverged|smaller lr/i);
 });
 

@@ -7,12 +7,13 @@ import { Shortcuts } from "./header/Shortcuts.tsx";
 import { ErrorBoundary } from "./loading/ErrorBoundary.tsx";
 import { lazyPart } from "./loading/lazy-part.tsx";
 import { openCsv } from "./network/controls/own-table/csv-window.ts";
+import { isStopped } from "./notices/is-stopped.ts";
 import { Notices } from "./notices/Notices.tsx";
 import { Summary } from "./notices/Summary.tsx";
 import { ensureTables } from "./player/ensure-tables.ts";
 import { ExperimentPanel } from "./setup/ExperimentPanel.tsx";
 import { Stage } from "./stage/Stage.tsx";
-import { useSpec } from "./state/store.ts";
+import { useSpec, useStore } from "./state/store.ts";
 import { Transport } from "./transport/Transport.tsx";
 import buttons from "./ui/buttons.module.css";
 import { SegmentedControl } from "./ui/SegmentedControl.tsx";
@@ -60,11 +61,16 @@ const NetworkPanel = lazyPart(
   },
 );
 
+/** Loaded when a contender has stopped. */
+const Stopped = lazyPart("src/app/notices/Stopped.tsx", () => import("./notices/Stopped.tsx"), {
+  name: "The explanation",
+});
+
 /** The panels that a phone shows under the stage, one at a time. */
 const panels = [
   { value: "optimizers", text: "Optimizers" },
-  { value: "setup", text: "Set-up" },
   { value: "charts", text: "Charts" },
+  { value: "setup", text: "Set-up" },
 ] as const;
 type Panel = (typeof panels)[number]["value"];
 
@@ -72,6 +78,7 @@ export function App() {
   const [panel, setPanel] = useState<Panel>("optimizers");
   const network = useSpec((spec) => spec.kind === "network");
   const formula = useSpec((spec) => spec.kind === "surface" && spec.surface.kind === "formula");
+  const stopped = useStore(({ statuses }) => [...statuses.values()].some(isStopped));
   return (
     <div className={styles.page}>
       <Header />
@@ -91,6 +98,7 @@ export function App() {
               </ErrorBoundary>
             )}
           </div>
+          {stopped && <Stopped />}
           <Transport />
         </section>
         <div className={styles.switch}>

@@ -21,6 +21,7 @@ import { ContenderMenu } from "./ContenderMenu.tsx";
 import type { CardTools } from "./card-tools.ts";
 import { HyperparameterRow } from "./HyperparameterRow.tsx";
 import { valueAndDefault } from "./value-and-default.ts";
+import { Why } from "./Why.tsx";
 
 interface ContenderCardProps {
   readonly slot: number;
@@ -114,7 +115,7 @@ export const ContenderCard = memo(function ContenderCard({ slot, tools }: Conten
           tools={tools}
         />
       ))}
-      <StatusNote slot={slot} />
+      <StatusNote slot={slot} owner={name} />
     </section>
   );
 });
@@ -138,12 +139,12 @@ function resultAtCursor(slot: number): string {
 }
 
 /** Says why a contender stopped before the others. */
-function StatusNote({ slot }: { slot: number }) {
+function StatusNote({ slot, owner }: { slot: number; owner: string }) {
   const status = useStore((state) => state.statuses.get(slot));
   if (!status?.why) return null;
   return (
     <p className={styles.status} data-kind={status.kind}>
-      {status.why}
+      <Why slot={slot} owner={owner} status={status} />
     </p>
   );
 }

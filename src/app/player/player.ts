@@ -229,6 +229,7 @@ export class Player {
 const isSame = (known: ExplainedStatus | undefined, status: ExplainedStatus): boolean =>
   known?.kind === status.kind &&
   known.why === status.why &&
+  known.lr === status.lr &&
   (!("step" in status) || ("step" in known && known.step === status.step));
 
 export const player = new Player({

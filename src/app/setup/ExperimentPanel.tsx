@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState, useSyncExternalStore } from "react";
 import { ranges, surfaceRanges } from "../../experiment/index.ts";
 import { setSeed, setSteps } from "../actions/actions.ts";
 import { setNoise, setTolerance } from "../actions/surface-actions.ts";
@@ -8,8 +8,13 @@ import styles from "./ExperimentPanel.module.css";
 import { StartFields } from "./StartFields.tsx";
 import { SurfaceSettings } from "./SurfaceSettings.tsx";
 
-/** The media query, as in `App.module.css`, for screens that show one panel at a time: this one is then open. */
-const onePanel = "(max-width: 699px), (max-width: 1099px) and (max-height: 520px)";
+/** Matches screens that show one panel at a time, as in `App.module.css`: this one then has nothing to unfold. */
+const onePanel = () => matchMedia("(max-width: 699px), (max-width: 1099px) and (max-height: 520px)");
+const followOnePanel = (listener: () => void) => {
+  const media = onePanel();
+  media.addEventListener("change", listener);
+  return () => media.removeEventListener("change", listener);
+};
 
 /** The panel of all that contenders share: the surface's settings, start, steps, noise, seed and tolerance. */
 export function ExperimentPanel() {
@@ -17,9 +22,15 @@ export function ExperimentPanel() {
   const noise = useStore((state) => state.surface.noise);
   const seed = useSpec((spec) => spec.seed);
   const tolerance = useStore((state) => state.surface.tolerance);
-  const [opens] = useState(() => matchMedia(onePanel).matches);
+  const alone = useSyncExternalStore(followOnePanel, () => onePanel().matches);
+  const [open, setOpen] = useState(false);
   return (
-    <details className={styles.panel} open={opens}>
+    <details
+      className={styles.panel}
+      data-alone={alone}
+      open={alone || open}
+      onToggle={(event) => alone || setOpen(event.currentTarget.open)}
+    >
       <summary className={styles.summary}>Experiment</summary>
       <SurfaceSettings />
       <StartFields />
