@@ -70,7 +70,7 @@ test("single keys control the race, and can be turned off", async ({ page }) => 
   await page.keyboard.press("Escape");
   await expect(dialog).toBeHidden();
   await page.keyboard.press(".");
-  await page.getByRole("button", { name: "One step on" }).click();
+  await page.getByRole("button", { name: "Step forward" }).click();
   await expect(playground.timeline).toHaveValue("1");
 });
 

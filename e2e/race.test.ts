@@ -67,20 +67,20 @@ test("a slider moved at the start changes the race from its start", async ({ pag
 
 test("the cursor is stepped on, back and to the start, and its buttons stay", async ({ page }) => {
   const playground = await new Playground(page).open();
-  const onwards = page.getByRole("button", { name: "One step on" });
+  const onwards = page.getByRole("button", { name: "Step forward" });
   await onwards.click();
   await expect(playground.timeline).toHaveValue("1");
   await onwards.click();
   await expect(playground.timeline).toHaveValue("2");
   const second = await playground.values();
-  await page.getByRole("button", { name: "One step back" }).click();
+  await page.getByRole("button", { name: "Step back" }).click();
   await expect(playground.timeline).toHaveValue("1");
   await expect.poll(() => playground.values()).not.toEqual(second);
   await onwards.click();
   await expect.poll(() => playground.values()).toEqual(second);
   await page.getByRole("button", { name: "Back to the start" }).click();
   await expect(playground.timeline).toHaveValue("0");
-  await expect(page.getByRole("button", { name: "One step back" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Step back" })).toBeVisible();
 });
 
 test("a race runs faster at a higher speed", async ({ page }) => {

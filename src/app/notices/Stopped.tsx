@@ -10,7 +10,7 @@ import styles from "./Stopped.module.css";
 
 /** Says under the picture why the first contender that stopped did so, as its card may be out of sight. */
 export default function Stopped() {
-  const names = useSpec(contenderNames);
+  const names = contenderNames(useSpec());
   const statuses = useStore((state) => state.statuses);
   const [dismissed, setDismissed] = useState("");
   const [first, ...others] = [...names.keys()].filter((slot) => isStopped(statuses.get(slot)));
