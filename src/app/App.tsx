@@ -22,14 +22,14 @@ import { SegmentedControl } from "./ui/SegmentedControl.tsx";
 const FormulaField = lazyPart("src/app/setup/FormulaField.tsx", () => import("./setup/FormulaField.tsx"), {
   name: "The formula",
   className: styles.waiting,
-  pending: <p className={styles.formula}>Loading the formula …</p>,
+  pending: <p className={styles.formula}>Loading the formula…</p>,
 });
 
 /** Charts load after the stage: the race can be played before they are loaded. */
 const charts = {
   name: "The charts",
   className: styles.waiting,
-  pending: <p className={styles.waiting}>Loading the charts …</p>,
+  pending: <p className={styles.waiting}>Loading the charts…</p>,
 };
 const Charts = lazyPart("src/app/charts/Charts.tsx", () => import("./charts/Charts.tsx"), charts);
 

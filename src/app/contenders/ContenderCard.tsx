@@ -37,7 +37,8 @@ export const ContenderCard = memo(function ContenderCard({ slot, tools }: Conten
   const isSet = useSet(slot);
   const loss = useRef<HTMLSpanElement>(null);
   useLive(() => {
-    if (loss.current) loss.current.textContent = resultAtCursor(slot);
+    const result = resultAtCursor(slot);
+    if (loss.current) loss.current.textContent = result && `loss ${result}`;
   }, 100);
 
   const network = useSpec((spec) => spec.kind === "network");
@@ -75,9 +76,11 @@ export const ContenderCard = memo(function ContenderCard({ slot, tools }: Conten
         )}
         <span
           className={styles.loss}
-          title={network ? "On the test samples, at the last evaluation" : "Loss at the cursor"}
+          title={
+            network ? "Loss and accuracy on the test samples, at the last evaluation" : "Loss at this step"
+          }
         >
-          <span className={styles.spoken}>{network ? "test loss " : "loss "}</span>
+          {network && <span className={styles.spoken}>test </span>}
           <span ref={loss} />
         </span>
         <ContenderMenu

@@ -188,8 +188,8 @@ export class Player {
     if (lasting) this.#answered = specOf(this.#store.getState());
     this.#store.setState({
       failure: lasting
-        ? `The computation ${why} twice and was ended. Change the experiment to try again; all you set is still here.`
-        : `The computation ${why}; it was started again. Nothing you set is lost.`,
+        ? `The computation ${why} twice and was stopped. Change the experiment to try again; your settings are kept.`
+        : `The computation ${why}; it was restarted. Your settings are kept.`,
       ...(lasting ? { playing: false } : {}),
     });
   }

@@ -45,7 +45,7 @@ export function ExperimentPanel() {
       <NumberRow
         label="noise"
         symbol="σ"
-        meaning="Standard deviation of the normal noise added to each component of the gradient; every contender gets the same draws."
+        meaning="Standard deviation of the normal noise added to each component of the gradient. All contenders get the same noise."
         value={noise}
         range={surfaceRanges.noise}
         unit={0.1}
@@ -53,7 +53,7 @@ export function ExperimentPanel() {
       />
       <NumberRow
         label="seed"
-        meaning="The same seed gives the same noise every time; another seed gives other noise."
+        meaning="The same seed always gives the same noise."
         value={seed}
         range={ranges.seed}
         unit={1}
@@ -61,7 +61,7 @@ export function ExperimentPanel() {
       />
       <NumberRow
         label="gradient tolerance"
-        meaning="A contender stops when its gradient norm is at most this; 0 turns this off."
+        meaning="A contender stops when its gradient norm falls to this value. 0 turns this off."
         value={tolerance}
         range={surfaceRanges.tolerance}
         unit={0.001}
