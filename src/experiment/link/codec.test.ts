@@ -158,7 +158,7 @@ describe("links with typed schedules", () => {
       [
         "schedule=rate = bse*q+&o=adam,own-schedule",
         "schedule",
-        /is no schedule \(at character \d+: .*left out/,
+        /is not a valid schedule \(at character \d+: .*ignored/,
       ],
       [
         "schedule=rate = lr&o=adam,own-schedule",
@@ -290,9 +290,9 @@ describe("links with rules and addons from strangers", () => {
 
 describe("decode names what is wrong in a link, its value and the permitted range", () => {
   const cases: [string, string, string, RegExp][] = [
-    ["steps=0", "steps", "0", /whole number from 1 to 100000; it is 500/],
+    ["steps=0", "steps", "0", /whole number from 1 to 100000; using 500/],
     ["steps=1.5", "steps", "1.5", /whole number/],
-    ["steps=1e9", "steps", "1e9", /from 1 to 100000; it is 100000/],
+    ["steps=1e9", "steps", "1e9", /from 1 to 100000; using 100000/],
     ["noise=NaN", "noise", "NaN", /number from 0/],
     ["noise=Infinity", "noise", "Infinity", /number from 0/],
     ["seed=-1", "seed", "-1", /whole number from 0/],
