@@ -5,7 +5,7 @@ import { expect, test } from "./test.ts";
 
 /** Words of the message that the page shows for each link. */
 const told: Readonly<Record<string, RegExp>> = {
-  "a quotient of 128 for eight": /too long to tell what lies there/,
+  "a quotient of 128 for eight": /too long to compute the curvatures/,
   "inverse functions of one another": /at most 8 contenders/,
   "a broken rule for ten thousand": /sin is a function and needs its argument.*\(64 times\)/,
   "unknown keys": /a= is not a key that links have, so it is ignored \(2,000 times\)/,

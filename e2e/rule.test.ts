@@ -61,6 +61,25 @@ test("a rule with an error says where and why, and the last valid one goes on ra
   await expect(editor(page)).toHaveAttribute("aria-invalid", "false");
 });
 
+test("the list of completions does not cover the error", async ({ page }) => {
+  const playground = await new Playground(page).open("rule=p=p-0.1*g&o=own&o=adam");
+  const status = page.getByRole("region", { name: "Rule of Your rule" }).getByRole("status");
+  await playground.write(editor(page), "p = p - 0.1 * s");
+  await page.keyboard.press("Control+Space");
+  const list = page.getByRole("listbox");
+  await expect(list).toBeVisible();
+  await expect(status).toContainText("is neither assigned nor a hyperparameter");
+  const apart = async () => {
+    const [above, below] = await Promise.all([list.boundingBox(), status.boundingBox()]);
+    return above && below ? below.y - (above.y + above.height) : Number.NEGATIVE_INFINITY;
+  };
+  await expect.poll(apart).toBeGreaterThanOrEqual(0);
+  const lowered = (await status.boundingBox())?.y ?? 0;
+  await page.keyboard.press("Escape");
+  await expect(list).toBeHidden();
+  await expect.poll(async () => (await status.boundingBox())?.y).toBeLessThan(lowered);
+});
+
 test("a rule reads the loss, and a product without its sign is corrected", async ({ page }) => {
   const playground = await new Playground(page).open(
     "surface=beale&start=0.5,1.5&rule=p%20%3D%20p%20-%200.01*g&o=own&steps=50",
