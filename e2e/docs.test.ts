@@ -179,7 +179,7 @@ test("a page without scripts shows its picture, its equations and the link", asy
   const picture = page.locator(".demo .only-light img");
   await expect(picture).toBeVisible();
   await expect(page.locator(".equations math").first()).toBeAttached();
-  await expect(page.getByRole("link", { name: "Open in the playground" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Open in Downhill" })).toBeVisible();
   await context.close();
 });
 

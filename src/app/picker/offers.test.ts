@@ -60,6 +60,6 @@ describe("offers of addons", () => {
   it("say why an addon does not fit the optimizer", () => {
     const rateless = [...optimizers.values()].find(({ hyperparameters }) => !("lr" in hyperparameters));
     const groups = addonOffers(read(`o=${rateless?.id}`), 0, ignore, ignore);
-    expect(offer(groups, "Cosine annealing").refusal).toMatch(/needs a learning rate to change/);
+    expect(offer(groups, "Cosine annealing").refusal).toMatch(/changes the learning rate, and/);
   });
 });

@@ -181,7 +181,7 @@ describe("links with typed schedules", () => {
     );
     expect(problems.map(({ message }) => message)).toEqual([
       expect.stringMatching(
-        /Your schedule does not go with Cosine annealing: there is one schedule at a time/,
+        /Your schedule does not go with Cosine annealing: only one schedule is possible/,
       ),
       expect.stringMatching(/there can be only one schedule/),
     ]);
