@@ -163,7 +163,7 @@ describe("links with typed schedules", () => {
       [
         "schedule=rate = lr&o=adam,own-schedule",
         "schedule",
-        /character 8: A schedule is not given lr.*is base/,
+        /character 8: lr is not available in a schedule.*is base/,
       ],
       [`schedule=rate = base ${"+ t".repeat(700)}&o=adam,own-schedule`, "schedule", /2,?000/],
       ["o=adam,own-schedule.k:1", "o", /it needs schedule 1 of the link, which has none/],
