@@ -117,7 +117,7 @@ const guide = {
     { text: "Links", link: "/link" },
     { text: "Write your own rule", link: "/rule" },
     { text: "Write your own schedule", link: "/schedule" },
-    { text: "A table of your own", link: "/table" },
+    { text: "Use your own table", link: "/table" },
     { text: "Export an experiment", link: "/code" },
     { text: "The rule language", link: "/language" },
   ],
