@@ -64,11 +64,11 @@ test("a rule with an error says where and why, and the last valid one goes on ra
 test("the list of completions does not cover the error", async ({ page }) => {
   const playground = await new Playground(page).open("rule=p=p-0.1*g&o=own&o=adam");
   const status = page.getByRole("region", { name: "Rule of Your rule" }).getByRole("status");
-  await playground.write(editor(page), "p = p - 0.1 * s");
+  await playground.write(editor(page), "p = p - 0.1 * (s");
   await page.keyboard.press("Control+Space");
   const list = page.getByRole("listbox");
   await expect(list).toBeVisible();
-  await expect(status).toContainText("is neither assigned nor a hyperparameter");
+  await expect(status).toContainText("never closed");
   const apart = async () => {
     const [above, below] = await Promise.all([list.boundingBox(), status.boundingBox()]);
     return above && below ? below.y - (above.y + above.height) : Number.NEGATIVE_INFINITY;
