@@ -26,6 +26,9 @@ const vectors = 4;
 /** Steps of which the timed values are computed at once. */
 const chunk = 256;
 
+/** Chunks whose timed values are kept, for the next run from the same step. */
+const chunksKept = 128;
+
 /** Numbers that a trace has of each step: x, y, the loss and its derivatives. */
 export const traced = 5;
 
@@ -129,8 +132,9 @@ export class Descent {
   readonly #arrays = new Map<string, Float64Array>();
   readonly #base: number;
   readonly #stride: number;
-  /** The timed values of a chunk of steps, a row for each, and what computes them. */
+  /** Timed values, a row for each step; by chunk, the steps before it; and what computes them. */
   readonly #table: Float64Array;
+  readonly #chunks: number[] = [];
   readonly #terms: Kernel | null;
   readonly #record: Float64Array;
 
@@ -140,7 +144,7 @@ export class Descent {
     this.points = points;
     this.#program = program;
     const names = arraysOf(program);
-    const table = 8 * columns.length * chunk;
+    const table = 8 * columns.length * chunk * chunksKept;
     const record = 8 * traced * chunk;
     this.#stride = 16 * vectors * Math.ceil(points / (2 * vectors));
     this.#base = 16 * Math.ceil((program.heap + table + record) / 16);
@@ -150,7 +154,7 @@ export class Descent {
     });
     for (const [k, name] of names.entries())
       this.#arrays.set(name, this.#view(this.#base + k * this.#stride, points));
-    this.#table = this.#view(program.heap, columns.length * chunk);
+    this.#table = this.#view(program.heap, columns.length * chunk * chunksKept);
     this.#record = this.#view(program.heap + table, traced * chunk);
     this.#terms = columns.length > 0 ? bindSimd(simdOf(program.terms.program), chunk) : null;
   }
@@ -168,16 +172,17 @@ export class Descent {
     const address = this.#program.cells.get(name);
     if (address !== undefined) this.#view(address, 1)[0] = value;
     const input = this.#terms?.input(name);
-    if (input) input[0] = value;
+    if (!input || input[0] === value) return;
+    input[0] = value;
+    this.#chunks.length = 0;
   }
 
   /** Makes steps with all points. @param made the number of steps before, from which the rule's `t` counts */
   run(steps: number, made: number): void {
-    const { byteOffset } = this.#table;
     for (let done = 0; done === 0 || done < steps; done += chunk) {
       const now = Math.min(chunk, steps - done);
-      this.#fill(now, made + done);
-      this.#exports.descend(this.#base, this.#stride, now, byteOffset, 8 * this.points);
+      const table = this.#tableFrom(made + done);
+      this.#exports.descend(this.#base, this.#stride, now, table, 8 * this.points);
     }
   }
 
@@ -190,25 +195,29 @@ export class Descent {
    */
   trace(steps: number, made: number, far: number, tolerance: number): Float64Array {
     const now = Math.min(chunk, steps);
-    this.#fill(now, made);
     const { trace } = this.#exports;
     const record = this.#record.byteOffset;
-    const count = trace(this.#base, this.#stride, now, this.#table.byteOffset, record, far, tolerance);
+    const count = trace(this.#base, this.#stride, now, this.#tableFrom(made), record, far, tolerance);
     return this.#record.subarray(0, traced * count);
   }
 
-  /** Computes the timed values of steps. */
-  #fill(steps: number, made: number): void {
-    const kernel = this.#terms;
-    if (!kernel) return;
-    const t = kernel.input("t");
-    for (let i = 0; i < chunk; i++) t[i] = made + i + 1;
-    kernel.run();
+  /** Returns the address of the timed values of a chunk of steps. @param made the number of steps before */
+  #tableFrom(made: number): number {
     const width = this.#program.terms.columns.length;
-    for (let column = 0; column < width; column++) {
-      const values = kernel.output(String(column));
-      for (let i = 0; i < steps; i++) this.#table[width * i + column] = values[i];
+    const slot = Math.floor(made / chunk) % chunksKept;
+    const from = slot * width * chunk;
+    const kernel = this.#terms;
+    if (kernel && this.#chunks[slot] !== made) {
+      this.#chunks[slot] = made;
+      const t = kernel.input("t");
+      for (let i = 0; i < chunk; i++) t[i] = made + i + 1;
+      kernel.run();
+      for (let column = 0; column < width; column++) {
+        const values = kernel.output(String(column));
+        for (let i = 0; i < chunk; i++) this.#table[from + width * i + column] = values[i];
+      }
     }
+    return this.#table.byteOffset + 8 * from;
   }
 
   #view(address: number, length: number): Float64Array {
