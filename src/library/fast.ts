@@ -1,11 +1,14 @@
+import { descentLeaper } from "../experiment/fast/descent-leaper.ts";
+import { leapWith } from "../experiment/leaper.ts";
 import { makeKernelsWith } from "../optim/engine/tensor-kernel.ts";
 import { vectorKernel } from "../optim/fast/vector-kernel.ts";
 import { canCompile } from "../wasm/index.ts";
 
 // Importing this module is enough: optimizers that are created afterwards move large parameters with the processor's
-// vector instructions. The numbers are the same, to the bit.
+// vector instructions, and races on surfaces make many steps at once. The numbers are the same, to the bit.
 
 makeKernelsWith(vectorKernel);
+leapWith(descentLeaper);
 
 /**
  * True where vector instructions are used: WebAssembly has them, the page's policy permits compiling, and the code does
