@@ -51,6 +51,7 @@ const lookahead = defineAddon({
       range: { min: 1, max: 1000, whole: true },
       scale: "linear",
       slider: { min: 1, max: 50 },
+      idleAt: { alpha: 1 },
       meaning: "Steps that the optimizer goes ahead before it is followed.",
     },
     alpha: {

@@ -1,5 +1,5 @@
 import { defineAddon } from "../define/addon.ts";
-import { onOff } from "../define/hyperparameter.ts";
+import { idle, onOff } from "../define/hyperparameter.ts";
 import type { Oracle, Tensor } from "../engine/method.ts";
 import { MethodWrapper } from "../engine/method-wrapper.ts";
 import type { Stepper } from "../engine/stepper.ts";
@@ -62,7 +62,10 @@ const sam = defineAddon({
       slider: { min: 1e-3, max: 10 },
       meaning: "How far up the slope the gradient is taken: the size of the neighbourhood that is to be low.",
     },
-    adaptive: onOff("adaptive", "", "Measures the neighbourhood relative to each parameter's size."),
+    adaptive: idle(
+      { rho: 0 },
+      onOff("adaptive", "", "Measures the neighbourhood relative to each parameter's size."),
+    ),
   },
   equations: [
     "\\hat p &= p + \\rho \\, \\frac{g}{\\lVert g\\rVert + 10^{-12}}",

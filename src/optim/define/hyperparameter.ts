@@ -35,6 +35,10 @@ export interface Hyperparameter {
   readonly meaning: string;
   /** Names of its values 0, 1, … in the library, where they stand for kinds rather than for amounts. */
   readonly words?: readonly (string | null)[];
+  /** True for those that a card shows at once: learning rates, momentum and decay rates. The others are under "More". */
+  readonly first?: true;
+  /** Values of other hyperparameters at each of which it has no effect, by name: nesterov has none at momentum 0. */
+  readonly idleAt?: Values;
 }
 
 const nonNegative = { min: 0, max: Number.MAX_VALUE };
@@ -49,6 +53,7 @@ export const learningRate = (value: number): Hyperparameter => ({
   range: nonNegative,
   scale: "log",
   slider: { min: 1e-6, max: 10 },
+  first: true,
   meaning: "Learning rate: the size of a step, or what the direction is multiplied by.",
 });
 
@@ -63,6 +68,7 @@ export const keptShare = (
   range: belowOne,
   scale: "complement",
   slider: { min: 0, max: 0.9999 },
+  first: true,
   meaning,
 });
 
@@ -154,11 +160,20 @@ export const onOff = (label: string, symbol: string, meaning: string): Hyperpara
   meaning,
 });
 
+/** Returns a hyperparameter that has no effect at each of these values of others. */
+export const idle = (idleAt: Values, hyperparameter: Hyperparameter): Hyperparameter => ({
+  ...hyperparameter,
+  idleAt,
+});
+
 /** Switches weight decay from coupled to decoupled, as an option of PyTorch's does. */
-export const decoupledSwitch: Hyperparameter = onOff(
-  "decoupled decay",
-  "",
-  "Weight decay shrinks p by the factor 1 − η·λ instead of being added to the gradient.",
+export const decoupledSwitch: Hyperparameter = idle(
+  { weightDecay: 0 },
+  onOff(
+    "decoupled decay",
+    "",
+    "Weight decay shrinks p by the factor 1 − η·λ instead of being added to the gradient.",
+  ),
 );
 
 /** The initial estimate of a method that estimates the distance to the minimum. */

@@ -1,5 +1,5 @@
 import { defineMethod } from "../define/definition.ts";
-import { learningRate, momentumRate, onOff, penalty, tiny } from "../define/hyperparameter.ts";
+import { idle, learningRate, momentumRate, onOff, penalty, tiny } from "../define/hyperparameter.ts";
 import type { CommonOptions, Params } from "../library/groups.ts";
 import { Optimizer } from "../library/optimizer.ts";
 import { inGradients, orthogonalizing } from "../matrix/cost.ts";
@@ -15,7 +15,10 @@ const muon = defineMethod({
   hyperparameters: {
     lr: learningRate(0.02),
     momentum: momentumRate(0.95),
-    nesterov: { ...onOff("nesterov", "", "Looks ahead: takes (1 − μ)·g + μ·m instead of m."), default: 1 },
+    nesterov: idle(
+      { momentum: 0 },
+      { ...onOff("nesterov", "", "Looks ahead: takes (1 − μ)·g + μ·m instead of m."), default: 1 },
+    ),
     weightDecay: {
       ...penalty(0),
       meaning: "Shrinks the parameters by lr·λ of themselves at each step, apart from the gradient.",
@@ -40,10 +43,13 @@ const muon = defineMethod({
         "What the step of a matrix is multiplied by: 0 √max(1, rows/columns), 1 0.2·√max(rows, columns), " +
         "2 √max(1, columns/rows).",
     }),
-    momentumForm: kind(momentumForms, {
-      label: "momentum form",
-      meaning: "What is made orthogonal: 0 the average of gradients, 1 their sum, 2 the average corrected.",
-    }),
+    momentumForm: idle(
+      { momentum: 0 },
+      kind(momentumForms, {
+        label: "momentum form",
+        meaning: "What is made orthogonal: 0 the average of gradients, 1 their sum, 2 the average corrected.",
+      }),
+    ),
   },
   equations: [
     "M = \\mu M + (1 - \\mu) G, \\quad U = (1 - \\mu) G + \\mu M \\; \\text{(nesterov)} \\text{ or } M",

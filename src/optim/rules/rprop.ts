@@ -1,23 +1,10 @@
 import { defineRule } from "../define/definition.ts";
-import type { Hyperparameter } from "../define/hyperparameter.ts";
-import { learningRate } from "../define/hyperparameter.ts";
+import { amount, type Hyperparameter, learningRate } from "../define/hyperparameter.ts";
 import type { CommonOptions, Params } from "../library/groups.ts";
 import { Optimizer } from "../library/optimizer.ts";
 
-const bound = (
-  symbol: string,
-  tex: string,
-  label: string,
-  value: number,
-  meaning: string,
-): Hyperparameter => ({
-  ...learningRate(value),
-  symbol,
-  tex,
-  label,
-  slider: { min: 1e-9, max: 100 },
-  meaning,
-});
+const bound = (symbol: string, tex: string, label: string, value: number, meaning: string): Hyperparameter =>
+  amount({ symbol, tex, label }, value, { min: 1e-9, max: 100 }, meaning);
 
 const rprop = defineRule({
   id: "rprop",

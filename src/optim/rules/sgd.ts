@@ -1,5 +1,5 @@
 import { defineRule } from "../define/definition.ts";
-import { learningRate, momentumRate, onOff, penalty } from "../define/hyperparameter.ts";
+import { idle, learningRate, momentumRate, onOff, penalty } from "../define/hyperparameter.ts";
 import type { CommonOptions, Params } from "../library/groups.ts";
 import { Optimizer } from "../library/optimizer.ts";
 
@@ -18,11 +18,12 @@ const sgd = defineRule({
       range: { min: 0, max: 1 },
       scale: "complement",
       slider: { min: 0, max: 0.999 },
+      idleAt: { momentum: 0 },
       meaning:
         "The gradient enters the velocity times 1 − τ: τ = μ makes an exponential average, τ = 0 PyTorch's " +
         "heavy ball.",
     },
-    nesterov: onOff("nesterov", "", "Looks ahead: steps along g + μ·v instead of v."),
+    nesterov: idle({ momentum: 0 }, onOff("nesterov", "", "Looks ahead: steps along g + μ·v instead of v.")),
     weightDecay: penalty(0),
   },
   rule: `

@@ -12,6 +12,7 @@ const constant = defineSchedule({
       tex: "f",
       label: "factor",
       meaning: "The part of the learning rate that it begins with.",
+      idleAt: { totalIters: 0 },
     }),
     totalIters: updates(
       100,

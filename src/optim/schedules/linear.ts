@@ -12,6 +12,7 @@ const linear = defineSchedule({
       tex: "f_0",
       label: "start factor",
       meaning: "The part of the learning rate that it begins with.",
+      idleAt: { totalIters: 0 },
     }),
     endFactor: part(1, {
       symbol: "f₁",
