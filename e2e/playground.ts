@@ -44,6 +44,11 @@ export class Playground {
     return this.page.getByRole("region", { name, exact: true });
   }
 
+  /** The button that shows the hyperparameters of a contender that are folded away. */
+  more(name: string): Locator {
+    return this.page.getByRole("button", { name: `More hyperparameters of ${name}`, exact: true });
+  }
+
   slider(name: string): Locator {
     return this.page.getByRole("slider", { name, exact: true });
   }

@@ -26,8 +26,10 @@ export const addContender = (contender: Omit<Contender, "slot">): void =>
 export const duplicateContender = (slot: number): void =>
   commit(ofSpec((spec) => change.withDuplicate(spec, slot)));
 
-export const removeContender = (slot: number): void =>
+export function removeContender(slot: number): void {
   commit(ofSpec((spec) => change.withoutContender(spec, slot)));
+  useStore.setState(({ unfolded }) => ({ unfolded: unfolded.filter((one) => one !== slot) }));
+}
 
 /** Replaces a contender's optimizer: its slot, which decides its colour, stays. */
 export const replaceOptimizer = (
@@ -35,6 +37,12 @@ export const replaceOptimizer = (
   optimizer: string,
   values: Readonly<Record<string, number>>,
 ): void => commit(ofSpec((spec) => withOptimizer(spec, slot, optimizer, values)));
+
+/** Shows all hyperparameters of a contender, or the first ones again. */
+export const toggleMore = (slot: number): void =>
+  useStore.setState(({ unfolded }) => ({
+    unfolded: unfolded.includes(slot) ? unfolded.filter((one) => one !== slot) : [...unfolded, slot],
+  }));
 
 export const addAddon = (slot: number, id: string): void =>
   commit(ofSpec((spec) => withAddon(spec, slot, id)));

@@ -46,6 +46,25 @@ describe("changes of the experiment", () => {
     ).toEqual([0, 2, 1]);
   });
 
+  it("put a copy beside its original, with its own colour, and leave the edits with their contenders", () => {
+    const spec = read("o=adam,lr:0.1&o=sgd&o=lion&at=10,1,lr:0.2&at=20,2,lr:0.3&at=30,3,lr:0.4");
+    const copied = change.withDuplicate(spec, 0);
+    expect(copied.contenders.map((one) => [one.slot, one.optimizer])).toEqual([
+      [0, "adam"],
+      [3, "adam"],
+      [1, "sgd"],
+      [2, "lion"],
+    ]);
+    expect(copied.edits.map(({ step, slot, value }) => [step, slot, value])).toEqual([
+      [10, 0, 0.2],
+      [10, 3, 0.2],
+      [20, 1, 0.3],
+      [30, 2, 0.4],
+    ]);
+    expect(decode(encode(copied))).toEqual({ spec: copied, problems: [] });
+    expect([...contenderNames(copied).values()]).toEqual(["Adam", "Adam 2", "SGD", "Lion"]);
+  });
+
   it("add no ninth contender and remove no last one", () => {
     let spec = defaultSpec;
     for (let i = 0; i < 10; i++) spec = change.withContender(spec, { optimizer: "sgd", values: {} });

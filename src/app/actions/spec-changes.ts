@@ -28,15 +28,16 @@ export function withContender<S extends Spec>(spec: S, contender: Omit<Contender
   return { ...spec, contenders: [...spec.contenders, { ...contender, slot }] };
 }
 
-/** Adds a copy of a contender, with its addons and its edits. */
+/** Adds a copy of a contender after it, with its addons and its edits. */
 export function withDuplicate<S extends Spec>(spec: S, slot: number): S {
   const longer = withContender(spec, contenderIn(spec, slot));
   const added = longer.contenders.at(-1);
   if (longer === spec || !added) return spec;
+  const contenders = spec.contenders.flatMap((one) => (one.slot === slot ? [one, added] : [one]));
   const copies = spec.edits
     .filter((edit) => edit.slot === slot)
     .map((edit) => ({ ...edit, slot: added.slot }));
-  return { ...longer, edits: normalizeEdits([...spec.edits, ...copies].slice(0, limits.edits)) };
+  return { ...spec, contenders, edits: normalizeEdits([...spec.edits, ...copies].slice(0, limits.edits)) };
 }
 
 /** Removes a contender with its edits, unless it is the last one. */
