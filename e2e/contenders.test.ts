@@ -148,7 +148,7 @@ test("name and value stand in one line, and the slider under them at the width o
 
 test("a hyperparameter with named values is chosen by name, also from the keyboard", async ({ page }) => {
   const playground = await new Playground(page).open("o=newton&o=sgd&steps=60");
-  await playground.more("Newton").click();
+  await page.getByRole("button", { name: /^More hyperparameters of Newton/ }).click();
   const curvature = page.getByRole("combobox", { name: /^curvature, Newton/ });
   await expect(curvature).toHaveValue("2");
   await expect(curvature.getByRole("option")).toHaveText(["as-is", "shifted", "absolute"]);

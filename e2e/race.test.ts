@@ -114,12 +114,12 @@ test("a start without a value and a point without a gradient are distinguished f
 test("undo and redo go through changes, one gesture at a time", async ({ page }) => {
   const playground = await new Playground(page).open();
   const rate = playground.field("lr, Adam");
-  const undo = page.getByRole("button", { name: "Undo" });
+  const undo = page.getByRole("banner").getByRole("button", { name: "Undo" });
   await expect(undo).toBeDisabled();
   await rate.fill("0.02");
   await rate.press("Enter");
   await expect.poll(() => playground.link()).toContain("lr:0.02");
-  await page.getByRole("combobox", { name: "Surface" }).selectOption({ label: "Himmelblau" });
+  await playground.chooseSurface("Himmelblau");
   await expect.poll(() => playground.link()).toContain("surface=himmelblau");
 
   await undo.click();

@@ -9,6 +9,7 @@ import { lazyPart } from "./loading/lazy-part.tsx";
 import { openCsv } from "./network/controls/own-table/csv-window.ts";
 import { Notices } from "./notices/Notices.tsx";
 import { Summary } from "./notices/Summary.tsx";
+import { Choosing } from "./picker/Choosing.tsx";
 import { ensureTables } from "./player/ensure-tables.ts";
 import { ExperimentPanel } from "./setup/ExperimentPanel.tsx";
 import { Stage } from "./stage/Stage.tsx";
@@ -116,6 +117,7 @@ export function App() {
       <Summary />
       <Shortcuts />
       <About />
+      <Choosing />
     </div>
   );
 }

@@ -1,9 +1,10 @@
 export { surfaces } from "./catalog.ts";
 export { type Bands, contourBands } from "./contour.ts";
-export type {
-  Minimum,
-  Point,
-  SurfaceDefinition,
+export {
+  type Minimum,
+  type Point,
+  type SurfaceDefinition,
+  surfaceGroups,
 } from "./definition.ts";
 export { sampleField, type View } from "./field.ts";
 export { parseSurfaceFormula } from "./formula.ts";

@@ -66,6 +66,7 @@ export function dismissProblem(index: number): void {
   useStore.setState(({ problems }) => ({ problems: problems.filter((_, i) => i !== index) }));
 }
 
+export const dismissSaid = (): void => useStore.setState({ said: null });
 export const dismissFailure = (): void => useStore.setState({ failure: null });
 
 export const play = (): void => player.play();

@@ -92,7 +92,7 @@ export class Editing {
     const now = experimentStateOf(this.#store.getState());
     const found = this.history[direction](now);
     if (!found) return null;
-    this.#store.setState(found);
+    this.#store.setState({ ...found, said: null });
     // The next change begins a new gesture.
     this.#isNewGesture();
     return now;
@@ -103,7 +103,7 @@ export class Editing {
     const next = { ...now, ...changed };
     if ((Object.keys(now) as (keyof ExperimentState)[]).every((key) => now[key] === next[key])) return;
     if (this.#isNewGesture(gesture)) this.history.record(now, next);
-    this.#store.setState({ ...changed, failure: null });
+    this.#store.setState({ ...changed, failure: null, said: null });
   }
 
   /** Applies a spec with another value. @returns the reason of a refusal, where values do not go together; or null */

@@ -37,6 +37,11 @@ export interface Hyperparameter {
   readonly words?: readonly (string | null)[];
   /** True for those that a card shows at once: learning rates, momentum and decay rates. The others are under "More". */
   readonly first?: true;
+  /**
+   * The quantity that a learning rate multiplies: the gradient, or a direction of about the same length everywhere, so
+   * that it is a length itself. Left out where it is a part of something that suits every surface.
+   */
+  readonly unit?: "gradient" | "length";
   /** Values of other hyperparameters at each of which it has no effect, by name: nesterov has none at momentum 0. */
   readonly idleAt?: Values;
 }
@@ -45,7 +50,8 @@ const nonNegative = { min: 0, max: Number.MAX_VALUE };
 const belowOne = { min: 0, max: 1, openMax: true };
 
 /** The step size. */
-export const learningRate = (value: number): Hyperparameter => ({
+export const learningRate = (value: number, unit?: Hyperparameter["unit"]): Hyperparameter => ({
+  ...(unit && { unit }),
   symbol: "η",
   tex: "\\eta",
   label: "lr",

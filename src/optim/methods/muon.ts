@@ -13,7 +13,7 @@ const muon = defineMethod({
   name: "Muon",
   family: "matrix",
   hyperparameters: {
-    lr: learningRate(0.02),
+    lr: learningRate(0.02, "length"),
     momentum: momentumRate(0.95),
     nesterov: idle(
       { momentum: 0 },

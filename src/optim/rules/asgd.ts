@@ -8,7 +8,7 @@ const asgd = defineRule({
   name: "ASGD",
   family: "averaging",
   hyperparameters: {
-    lr: learningRate(1e-2),
+    lr: learningRate(1e-2, "gradient"),
     lambd: amount(
       { symbol: "Λ", tex: "\\Lambda", label: "lambd" },
       1e-4,

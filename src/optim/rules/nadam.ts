@@ -16,7 +16,7 @@ const nadam = defineRule({
   name: "NAdam",
   family: "adaptive",
   hyperparameters: {
-    lr: learningRate(2e-3),
+    lr: learningRate(2e-3, "length"),
     beta1: decay(0.9, 1, "Decay rate of the average of gradients, and where the momentum ends."),
     beta2: decay(0.999, 2, "Decay rate of the average of squared gradients."),
     eps: tiny(1e-8),

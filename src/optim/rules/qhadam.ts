@@ -8,7 +8,7 @@ const qhadam = defineRule({
   name: "QHAdam",
   family: "adaptive",
   hyperparameters: {
-    lr: learningRate(1e-3),
+    lr: learningRate(1e-3, "length"),
     beta1: idle({ nu1: 0 }, decay(0.995, 1, "Decay rate of the average of gradients.")),
     beta2: idle({ nu2: 0 }, decay(0.999, 2, "Decay rate of the average of squared gradients.")),
     nu1: idle(

@@ -8,7 +8,7 @@ const qhm = defineRule({
   name: "QHM",
   family: "sgd",
   hyperparameters: {
-    lr: learningRate(1e-3),
+    lr: learningRate(1e-3, "gradient"),
     momentum: idle({ nu: 0 }, momentumRate(0.999, "Decay rate of the average of gradients, β in the paper.")),
     nu: idle(
       { momentum: 0 },

@@ -12,7 +12,7 @@ const rprop = defineRule({
   family: "sign",
   hyperparameters: {
     lr: {
-      ...learningRate(1e-2),
+      ...learningRate(1e-2, "length"),
       meaning: "The first step size of every coordinate; later changes have no effect.",
     },
     etaMinus: {

@@ -8,7 +8,7 @@ const sgd = defineRule({
   name: "SGD",
   family: "sgd",
   hyperparameters: {
-    lr: learningRate(1e-3),
+    lr: learningRate(1e-3, "gradient"),
     momentum: momentumRate(0),
     dampening: {
       symbol: "τ",
@@ -42,6 +42,9 @@ const sgd = defineRule({
     if (v.nesterov) return "Nesterov";
     return v.dampening === 0 ? "Heavy ball" : "SGD momentum";
   },
+  // Undamped momentum makes steps 1/(1 − μ) as long. With momentum they may be longer than without.
+  rateFactor: ({ momentum, dampening }) =>
+    momentum === 0 || dampening === 1 ? 1 : (2 * (1 - momentum)) / (1 - dampening),
   variants: [
     { name: "SGD", values: { lr: 0.001 }, network: { lr: 0.1 } },
     { name: "SGD momentum", values: { lr: 0.005, momentum: 0.9 }, network: { lr: 0.1 } },
