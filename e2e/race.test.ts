@@ -153,6 +153,31 @@ test("a slider dragged while running is one change to undo", async ({ page }) =>
   await expect.poll(() => playground.link()).not.toContain("at=");
 });
 
+test("a key held on a slider while running makes one change, one at= in the link, and one undo", async ({
+  page,
+}) => {
+  const playground = await new Playground(page).open("steps=5000&o=adam,lr:0.05");
+  await page.getByRole("combobox", { name: /Speed/ }).selectOption("2");
+  await playground.play.click();
+  await expect.poll(() => playground.step()).toBeGreaterThan(10);
+  const rate = playground.slider("lr, Adam");
+  await rate.focus();
+  let values = 0;
+  // Until several of the values have come into effect at different steps.
+  while (values < 4) {
+    await page.keyboard.down("ArrowLeft");
+    values = /at=\d+,1,(lr:.*)/.exec(playground.link())?.[1]?.split(",").length ?? 0;
+  }
+  await page.keyboard.up("ArrowLeft");
+  await playground.pause.click();
+  await expect(page.getByRole("button", { name: "1 change", exact: true })).toBeVisible();
+  expect(playground.link().match(/at=/g)).toHaveLength(1);
+
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect.poll(() => playground.link()).not.toContain("at=");
+  await expect(playground.field("lr, Adam")).toHaveValue("0.05");
+});
+
 test("edits are listed, gone back to, and cleared", async ({ page }) => {
   const playground = await new Playground(page).open(
     "o=adam,lr:0.05&steps=300&at=100,1,lr:0.2&at=200,1,beta1:0.5",

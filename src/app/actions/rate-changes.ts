@@ -43,6 +43,10 @@ export function suitableRates(contender: Omit<Contender, "slot">, surface: Surfa
   );
 }
 
+/** Returns the learning rates in the place of a variant's, by name; empty on the surface that variants suit. */
+export const offeredRates = (contender: Omit<Contender, "slot">, surface: SurfaceChoice): Values =>
+  surface.kind === "builtin" && surface.id === reference ? {} : suitableRates(contender, surface);
+
 /**
  * Returns the spec with learning rates that suit its surface, for contenders that still have the default, a variant's
  * or those that suited the surface before; and the rates that were changed.

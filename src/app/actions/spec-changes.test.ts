@@ -98,6 +98,27 @@ describe("changes of the experiment", () => {
     ]);
   });
 
+  it("continue a change at a later step, begin it again where its first value is replaced, and end it in time", () => {
+    const flags = (spec: SurfaceSpec) => spec.edits.map(({ step, continues }) => [step, continues === true]);
+    const begun = change.withEdit(read("o=sgd&at=10,1,lr:0.1"), 0, "lr", 0.2, 20);
+    const moved = change.withEdit(begun, 0, "lr", 0.3, 20, true);
+    expect(flags(moved)).toEqual([
+      [10, false],
+      [20, false],
+    ]);
+    const further = change.withEdit(change.withEdit(moved, 0, "lr", 0.4, 25, true), 0, "lr", 0.5, 25, true);
+    expect(flags(further)).toEqual([
+      [10, false],
+      [20, false],
+      [25, true],
+    ]);
+    expect(encode(further)).toBe("o=sgd&at=10,1,lr:0.1&at=20,1,lr:0.3,25:0.5");
+    expect(flags(change.withEdit(read("o=sgd"), 0, "lr", 0.4, 25, true))).toEqual([[25, false]]);
+    let long = begun;
+    for (let step = 21; step < 421; step++) long = change.withEdit(long, 0, "lr", step, step, true);
+    expect(decode(encode(long))).toEqual({ spec: long, problems: [] });
+  });
+
   it("report values that do not go together, at whatever step they are set", () => {
     expect(change.conflictIn(read("o=sgd,momentum:0.9,nesterov:1"), 0)).toBeNull();
     const spec = change.withEdit(read("o=sgd,momentum:0.9,nesterov:1"), 0, "dampening", 0.5, 7);
