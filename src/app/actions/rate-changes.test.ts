@@ -11,6 +11,8 @@ import { Race } from "../../experiment/race.ts";
 import { surfaceCourse } from "../../experiment/surface/course.ts";
 import { optimizers } from "../../optim/index.ts";
 import { surfaces } from "../../surfaces/index.ts";
+import { firstRace } from "../first-minute/first-race.ts";
+import { leads } from "../first-minute/lead-on.ts";
 import { suitableRates, withSuitableRates } from "./rate-changes.ts";
 import { withSurface } from "./spec-changes.ts";
 
@@ -62,6 +64,13 @@ describe("learning rates that suit a surface", () => {
       undefined,
     ]);
     expect(decode(encode(twice.spec))).toEqual({ spec: twice.spec, problems: [] });
+  });
+
+  it("take the place of those of the page's own experiments", () => {
+    for (const link of [firstRace, ...leads.map(({ link }) => link)]) {
+      const { spec } = decode(link);
+      if (spec.kind === "surface") expect(chosen(spec, "goldstein-price").changed).toHaveLength(3);
+    }
   });
 
   it("follow the unit of the hyperparameter: AdaBound's final rate is one of SGD", () => {

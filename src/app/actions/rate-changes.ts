@@ -2,6 +2,7 @@ import {
   type Contender,
   chosenSurface,
   contenderIn,
+  decode,
   definitionOf,
   optimizerOf,
   own,
@@ -11,6 +12,8 @@ import {
 import { resolve, type Values } from "../../optim/index.ts";
 import { contenderNames } from "../../plot/names.ts";
 import { surfaces } from "../../surfaces/index.ts";
+import { firstRace } from "../first-minute/first-race.ts";
+import { leads } from "../first-minute/lead-on.ts";
 import { printExact } from "../ui/values/number.ts";
 
 /** The surface that the learning rates of variants suit. */
@@ -47,9 +50,18 @@ export function suitableRates(contender: Omit<Contender, "slot">, surface: Surfa
 export const offeredRates = (contender: Omit<Contender, "slot">, surface: SurfaceChoice): Values =>
   surface.kind === "builtin" && surface.id === reference ? {} : suitableRates(contender, surface);
 
+/** The page's own experiments: their learning rates are not of the reader's choice. */
+const ownExperiments = [firstRace, ...leads.map(({ link }) => link)].map((link) => decode(link).spec);
+
+/** Returns the values that a hyperparameter of a contender has in the page's own experiments on a surface. */
+const valuesInOwn = (slot: number, name: string, surface: SurfaceChoice) =>
+  ownExperiments
+    .filter((spec) => spec.kind === "surface" && JSON.stringify(spec.surface) === JSON.stringify(surface))
+    .map((spec) => spec.contenders.find((one) => one.slot === slot)?.values[name]);
+
 /**
- * Returns the spec with learning rates that suit its surface, for contenders that still have the default, a variant's
- * or those that suited the surface before; and the rates that were changed.
+ * Returns the spec with learning rates that suit its surface, for contenders that still have the default, a variant's,
+ * those that suited the surface before, or those of the page's own experiment; and the rates that were changed.
  */
 export function withSuitableRates(
   spec: SurfaceSpec,
@@ -63,7 +75,12 @@ export function withSuitableRates(
       const { hyperparameters, variants } = optimizerOf(contender);
       const standard = hyperparameters[name].default;
       const present = values[name] ?? standard;
-      const offered = [standard, suited[name], ...variants.map((variant) => variant.values[name])];
+      const offered = [
+        standard,
+        suited[name],
+        ...variants.map((variant) => variant.values[name]),
+        ...valuesInOwn(slot, name, before),
+      ];
       const edited = spec.edits.some((edit) => edit.slot === slot && edit.name === name);
       return !edited && present !== value && offered.includes(present as number);
     });

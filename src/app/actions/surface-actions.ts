@@ -6,7 +6,6 @@ import { ofSurface } from "../state/experiment-state.ts";
 import { useStore } from "../state/store.ts";
 import { domainOf } from "../state/view.ts";
 import { rewind } from "./actions.ts";
-import { ratesInWords, withSuitableRates } from "./rate-changes.ts";
 import * as change from "./spec-changes.ts";
 
 /** Shows the race down a surface as it was left. */
@@ -25,29 +24,21 @@ export function setStart(start: Point): void {
   );
 }
 
-/**
- * Sets the surface. Another one is shown in its domain at step 0, with learning rates that suit it where a contender has
- * none of the reader's; other settings or another formula change neither.
- */
+/** Sets the surface. Another one is shown in its domain at step 0; other settings or another formula change neither. */
 export function setSurface(surface: SurfaceChoice): void {
   const before = useStore.getState().surface.surface;
   const id = surface.kind === "builtin" ? surface.id : "formula";
-  const isOther = surface.kind === "builtin" && (before.kind !== "builtin" || before.id !== id);
-  let said: string | null = null;
   commit(
-    ofSurface((old) => {
-      const spec = change.withSurface(old, surface);
-      if (!isOther) return spec;
-      const suited = withSuitableRates(spec, old.surface);
-      said = ratesInWords(suited.spec, suited.changed);
-      return suited.spec;
-    }),
+    ofSurface((spec) => change.withSurface(spec, surface)),
     { gesture: `surface ${id}` },
   );
-  if (!isOther) return;
+  if (surface.kind === "builtin" && (before.kind !== "builtin" || before.id !== id)) showDomain();
+}
+
+/** Shows a surface that was just chosen in its domain, at step 0. */
+export function showDomain(): void {
   rewind();
   resetView();
-  useStore.setState({ said });
 }
 
 export const setView = (view: View): void => useStore.setState({ view });

@@ -1,4 +1,4 @@
-import { memo, type ReactNode, useCallback } from "react";
+import { memo, useCallback } from "react";
 import type { OptimizerDefinition } from "../../optim/index.ts";
 import { resetValue, setValue } from "../actions/actions.ts";
 import { ValueRow } from "../ui/values/ValueRow.tsx";
@@ -18,13 +18,11 @@ interface HyperparameterRowProps {
   readonly isFollowing: boolean;
   /** The reason why it has no effect with the other values; null where it has one. */
   readonly idle: string | null;
-  /** Shown beside its name. */
-  readonly aside?: ReactNode;
 }
 
 /** The row of one hyperparameter of a contender; a change takes effect at once, also while the race runs. */
 export const HyperparameterRow = memo(function HyperparameterRow(props: HyperparameterRowProps) {
-  const { slot, owner, definition, name, value, standard, isSet, isFollowing, idle, aside } = props;
+  const { slot, owner, definition, name, value, standard, isSet, isFollowing, idle } = props;
   const hyperparameter = definition.hyperparameters[name];
   const { symbol, label, meaning } = hyperparameter;
   const onChange = useCallback((next: number) => setValue(slot, name, next), [slot, name]);
@@ -35,6 +33,7 @@ export const HyperparameterRow = memo(function HyperparameterRow(props: Hyperpar
       : definition.hyperparameters[hyperparameter.default.follows];
   return (
     <ValueRow
+      row={`${slot} ${name}`}
       label={label}
       symbol={symbol}
       owner={owner}
@@ -44,7 +43,6 @@ export const HyperparameterRow = memo(function HyperparameterRow(props: Hyperpar
       standard={standard}
       follows={isFollowing ? leader?.label : undefined}
       idle={idle}
-      aside={aside}
       isSet={isSet}
       onChange={onChange}
       onReset={onReset}

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { own } from "../../experiment/index.ts";
 import { contenderNames } from "../../plot/names.ts";
 import { addAddon, addContender, replaceOptimizer } from "../actions/actions.ts";
+import { chooseSurface } from "../actions/choose-surface.ts";
 import { setRule } from "../actions/rule-actions.ts";
 import { setSchedule } from "../actions/schedule-actions.ts";
 import { setSurface } from "../actions/surface-actions.ts";
@@ -22,7 +23,10 @@ export default function ChoicePicker() {
 
 function SurfaceChoices() {
   const shown = useStore((state) => state.surface.surface);
-  const groups = useMemo(() => surfaceOffers(shown, setSurface), [shown]);
+  const groups = useMemo(
+    () => surfaceOffers(shown, chooseSurface, (source) => setSurface({ kind: "formula", source })),
+    [shown],
+  );
   return <Picker title="Choose a surface" kind="surfaces" groups={groups} onClose={closePicker} />;
 }
 
@@ -43,7 +47,7 @@ function OptimizerPicker({ choice }: { choice: Choice }) {
     ],
     [spec, slot],
   );
-  const title = slot === null ? "Add an optimizer" : `Replace ${name} by`;
+  const title = slot === null ? "Add an optimizer" : `Replace ${name} with`;
   return <Picker title={title} kind="optimizers" groups={groups} onClose={closePicker} />;
 }
 

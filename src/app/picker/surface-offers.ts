@@ -3,10 +3,15 @@ import { surfaceGroups, surfaces } from "../../surfaces/index.ts";
 import { asFormula } from "./as-formula.ts";
 import type { OfferGroup } from "./offer.ts";
 
-/** Returns all surfaces by groups, each with its lesson, and a formula to type, which begins as that of the shown one. */
+/**
+ * Returns all surfaces by groups, each with its lesson, and a formula to type, which begins as that of the shown one.
+ *
+ * @param onWrite takes the formula
+ */
 export function surfaceOffers(
   shown: SurfaceChoice,
-  onSelect: (surface: SurfaceChoice) => void,
+  onChoose: (id: string) => void,
+  onWrite: (formula: string) => void,
 ): readonly OfferGroup[] {
   const all = [...surfaces.values()];
   const groups = surfaceGroups.map(({ id: group, title }) => ({
@@ -20,17 +25,17 @@ export function surfaceOffers(
         what: sentence(teaches),
         also: id,
         refusal: null,
-        onSelect: () => onSelect({ kind: "builtin", id, settings: {} }),
+        onSelect: () => onChoose(id),
       })),
   }));
   const own = {
     key: "own formula",
-    name: "Your own formula …",
+    name: "Your own formula…",
     settings: shown.kind === "formula" ? "shown now" : "",
     what: "Write any function of x and y, and race down it as you type",
     also: "custom write edit function",
     refusal: null,
-    onSelect: () => onSelect({ kind: "formula", source: asFormula(chosenSurface(shown)) }),
+    onSelect: () => onWrite(asFormula(chosenSurface(shown))),
   };
   return [...groups, { heading: "Your own", offers: [own] }];
 }

@@ -16,7 +16,7 @@ export function readEdits(link: Link, contenders: readonly Contender[], groups: 
     link.problem(
       "at",
       `${step},${slot + 1},${name}:${value}`,
-      `is left out: a race has at most ${limits.edits} changes`,
+      `is ignored: a race has at most ${limits.edits} changes`,
     );
   return withoutConflicts(link, edits.slice(0, limits.edits), contenders);
 }
@@ -25,9 +25,9 @@ function readMoment(link: Link, text: string, contenders: readonly Contender[], 
   const [stepText, slotText = "", ...parts] = link.parts("at", text);
   const step = readStep(link, text, stepText);
   const contender = contenders.find((one) => String(one.slot + 1) === slotText);
-  if (typeof step === "string") link.problem("at", text, `is left out: its step ${step}`);
-  else if (!contender) link.problem("at", text, `is left out: there is no contender ${quoted(slotText)}`);
-  else if (parts.length === 0) link.problem("at", text, "is left out: it changes nothing");
+  if (typeof step === "string") link.problem("at", text, `is ignored: its step ${step}`);
+  else if (!contender) link.problem("at", text, `is ignored: there is no contender ${quoted(slotText)}`);
+  else if (parts.length === 0) link.problem("at", text, "is ignored: it changes nothing");
   else {
     const edits: Edit[] = [];
     for (const part of parts)
@@ -58,9 +58,9 @@ function readChange(
   const read = (name: string) => readGiven(link, "at", definitionOf(contender), { ...pair, name }, groups);
   if (!before || !/^\d+$/.test(pair.name)) return read(pair.name).map((given) => ({ step, slot, ...given }));
   const later = readStep(link, part, pair.name);
-  if (typeof later === "string") link.problem("at", part, `is left out: its step ${later}`);
+  if (typeof later === "string") link.problem("at", part, `is ignored: its step ${later}`);
   else if (later <= before.step)
-    link.problem("at", part, `is left out: its step must be above ${before.step}, the one before`);
+    link.problem("at", part, `is ignored: its step must be above ${before.step}, the one before`);
   else return read(before.name).map((given) => ({ step: later, slot, ...given, continues: true }));
   return [];
 }
@@ -76,7 +76,7 @@ function withoutConflicts(link: Link, edits: readonly Edit[], contenders: readon
     const next = { ...given.get(changes[0].slot) };
     for (const { name, value } of changes) next[name] = value;
     const conflict = definition && conflictAmong(definition, next);
-    if (conflict) link.problem("at", place, `is left out: ${conflict}`);
+    if (conflict) link.problem("at", place, `is ignored: ${conflict}`);
     else {
       given.set(changes[0].slot, next);
       kept.push(...changes);

@@ -16,7 +16,7 @@ const qhadam = defineRule({
       share(
         { symbol: "ν₁", tex: "\\nu_1", label: "nu 1" },
         0.7,
-        "How much of the numerator is the average; the rest is the gradient itself.",
+        "Fraction of the numerator that is the average; the rest is the gradient.",
       ),
     ),
     nu2: idle(
@@ -24,7 +24,7 @@ const qhadam = defineRule({
       share(
         { symbol: "ν₂", tex: "\\nu_2", label: "nu 2" },
         1,
-        "How much of the second moment is the average; the rest is the squared gradient itself.",
+        "Fraction of the second moment that is the average; the rest is the squared gradient.",
       ),
     ),
     eps: tiny(1e-8),

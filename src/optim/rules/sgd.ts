@@ -20,7 +20,7 @@ const sgd = defineRule({
       slider: { min: 0, max: 0.999 },
       idleAt: { momentum: 0 },
       meaning:
-        "The gradient enters the velocity times 1 − τ: τ = μ makes an exponential average, τ = 0 PyTorch's " +
+        "The gradient is multiplied by 1 − τ in the velocity: τ = μ gives an exponential average, τ = 0 PyTorch's " +
         "heavy ball.",
     },
     nesterov: idle({ momentum: 0 }, onOff("nesterov", "", "Looks ahead: steps along g + μ·v instead of v.")),

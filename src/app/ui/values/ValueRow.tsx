@@ -1,4 +1,4 @@
-import { memo, type ReactNode, useState } from "react";
+import { memo, useState } from "react";
 import { icons } from "../icons.tsx";
 import { Select } from "../Select.tsx";
 import { NumberField } from "./NumberField.tsx";
@@ -8,6 +8,8 @@ import { ValueSlider } from "./ValueSlider.tsx";
 import { valueText, wordText } from "./value-text.ts";
 
 export interface ValueRowProps {
+  /** Names the row within the page, so that a hint can be put into it: "0 lr". */
+  readonly row?: string;
   /** The short name that is shown: "lr". */
   readonly label: string;
   readonly symbol?: string;
@@ -25,8 +27,6 @@ export interface ValueRowProps {
   readonly follows?: string | undefined;
   /** The reason why the quantity has no effect now, in the place of its control: "momentum is 0". */
   readonly idle?: string | null | undefined;
-  /** Shown beside the name. */
-  readonly aside?: ReactNode;
   /** True where the value is set and can be reset. */
   readonly isSet: boolean;
   /** Takes a value; returns the reason of a refusal, or null. */
@@ -35,7 +35,7 @@ export interface ValueRowProps {
 }
 
 /** Says what removing does, in the place of the default, for a row that holds for one parameter group. */
-const removal = "the same as all others again";
+const removal = "use the common value";
 
 /**
  * A row for one number of an experiment: name, reset button and exact value in one line, under it the slider. Words are
@@ -49,18 +49,17 @@ export const ValueRow = memo(function ValueRow(props: ValueRowProps) {
   const change = (next: number) => setRefusal(props.onChange(next));
   const onReset = () => setRefusal(props.onReset());
   return (
-    <div className={styles.row}>
+    <div className={styles.row} data-row={props.row}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a second way for a mouse; the reset button and Delete on the slider do the same */}
       <span
         className={styles.label}
-        title={`${meaning} Double click: ${part ? removal : back}.`}
+        title={`${meaning} Double-click: ${part ? removal : back}.`}
         onDoubleClick={onReset}
       >
         {label}
         {symbol && <i aria-hidden="true">{symbol}</i>}
         {part && <small>{part}</small>}
         {follows && !isSet && <small>= {follows}</small>}
-        {props.aside}
       </span>
       {(isSet || part) && (
         <button
@@ -68,7 +67,7 @@ export const ValueRow = memo(function ValueRow(props: ValueRowProps) {
           className={styles.reset}
           tabIndex={-1}
           aria-label={part ? `Remove ${name}` : `Reset ${name} to ${back}`}
-          title={part ? removal : `Back to ${back}`}
+          title={part ? removal : `Reset to ${back}`}
           onClick={onReset}
         >
           {part ? icons.close : icons.reset}
