@@ -4,7 +4,6 @@ import { derivativeNodes } from "../lang/read/limits.ts";
 import { buildAtMost } from "../lang/tree/build.ts";
 import { surfaces } from "./catalog.ts";
 import type { SurfaceDefinition } from "./definition.ts";
-import { surfaceGroups } from "./definition.ts";
 import { sampleField } from "./field.ts";
 import golden from "./golden/surfaces.json" with { type: "json" };
 import { createLandscape, type Landscape } from "./landscape.ts";
@@ -48,11 +47,8 @@ function points({ domain: { x, y } }: SurfaceDefinition): [number, number][] {
 const inside = ({ domain: { x, y } }: SurfaceDefinition, [px, py]: readonly [number, number]): boolean =>
   x[0] <= px && px <= x[1] && y[0] <= py && py <= y[1];
 
-it("the catalog has the surfaces of the table, by groups", () => {
-  expect([...surfaces.keys()]).toEqual(expect.arrayContaining(golden.map(({ id }) => id)));
-  const places = [...surfaces.values()].map(({ group }) => surfaceGroups.findIndex(({ id }) => id === group));
-  expect(places).toEqual(places.toSorted((a, b) => a - b));
-  expect(new Set(places).size).toBe(surfaceGroups.length);
+it("the catalog has the surfaces of the table, in its order", () => {
+  expect([...surfaces.keys()].slice(0, golden.length)).toEqual(golden.map(({ id }) => id));
 });
 
 describe.each(golden)("$id", ({ id, name, formula, domain, minima }) => {

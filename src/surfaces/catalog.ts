@@ -1,8 +1,11 @@
-import { type SurfaceDefinition, surfaceGroups } from "./definition.ts";
+import type { SurfaceDefinition } from "./definition.ts";
 
-const files = import.meta.glob<SurfaceDefinition>("./catalog/*.ts", { eager: true, import: "default" });
+const files = import.meta.glob<SurfaceDefinition>(["./catalog/*.ts", "!./catalog/*.*.ts"], {
+  eager: true,
+  import: "default",
+});
 
-/** The order of the list within each group. A surface that is not named here comes after these. */
+/** The order of the list: bowls, valleys, many minima, saddles. A surface that is not named here comes after these. */
 const order = [
   "bowl",
   "booth",
@@ -18,32 +21,29 @@ const order = [
   "six-hump-camel",
   "styblinski-tang",
   "rastrigin",
+  "ackley",
   "griewank",
   "levy",
   "mccormick",
   "branin",
   "bohachevsky",
+  "easom",
+  "bukin",
   "michalewicz",
-  "twin-wells",
   "saddle",
   "monkey-saddle",
-  "easom",
+  "twin-wells",
   "plateau",
-  "ackley",
-  "bukin",
 ];
 
-/** Returns the place in a list, the number of items for what is not in it. */
-const placeIn = (list: readonly string[], id: string): number =>
-  list.includes(id) ? list.indexOf(id) : list.length;
-const groups = surfaceGroups.map(({ id }) => id);
+const rank = ({ id }: SurfaceDefinition): number => {
+  const index = order.indexOf(id);
+  return index < 0 ? order.length : index;
+};
 
 /** Surfaces by id, one for each file in `catalog/`. */
 export const surfaces: ReadonlyMap<string, SurfaceDefinition> = new Map(
   Object.values(files)
-    .sort(
-      (a, b) =>
-        placeIn(groups, a.group) - placeIn(groups, b.group) || placeIn(order, a.id) - placeIn(order, b.id),
-    )
+    .sort((a, b) => rank(a) - rank(b))
     .map((definition) => [definition.id, definition]),
 );

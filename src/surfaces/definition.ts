@@ -1,3 +1,5 @@
+import type { SurfaceProse } from "./prose.ts";
+
 export type Point = readonly [x: number, y: number];
 
 export interface Minimum {
@@ -17,19 +19,9 @@ export interface SurfaceSetting {
   readonly meaning: string;
 }
 
-/** Groups of surfaces, in the order in which they are offered. */
-export const surfaceGroups = [
-  { id: "bowl", title: "Bowls" },
-  { id: "valley", title: "Valleys" },
-  { id: "minima", title: "Many minima" },
-  { id: "saddle", title: "Saddles and plateaus" },
-  { id: "kink", title: "Kinks" },
-] as const;
-
 export interface SurfaceDefinition {
   readonly id: string;
   readonly name: string;
-  readonly group: (typeof surfaceGroups)[number]["id"];
   /** A formula of x, y and the names of `settings`, in the rule language. */
   readonly formula: string;
   readonly settings?: Readonly<Record<string, SurfaceSetting>>;
@@ -39,10 +31,8 @@ export interface SurfaceDefinition {
   readonly minima: readonly Minimum[];
   /** Good starting points; the first is the default. */
   readonly starts: readonly [Point, ...Point[]];
-  /** Learning rates with which plain SGD and Adam go down from the first start, with the default settings. */
-  readonly rates: { readonly sgd: number; readonly adam: number };
-  /** The lesson of the surface, in a few words. */
-  readonly teaches: string;
+  /** Is in a file next to the definition where a first visit should not load it: see `SurfaceProse`. */
+  readonly prose?: SurfaceProse;
 }
 
 /** Returns the definition as it is: it gives the default export of a file in `catalog/` its type. */

@@ -1,10 +1,9 @@
 export { surfaces } from "./catalog.ts";
 export { type Bands, contourBands } from "./contour.ts";
-export {
-  type Minimum,
-  type Point,
-  type SurfaceDefinition,
-  surfaceGroups,
+export type {
+  Minimum,
+  Point,
+  SurfaceDefinition,
 } from "./definition.ts";
 export { sampleField, type View } from "./field.ts";
 export { parseSurfaceFormula } from "./formula.ts";

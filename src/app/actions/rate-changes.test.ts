@@ -11,6 +11,7 @@ import { Race } from "../../experiment/race.ts";
 import { surfaceCourse } from "../../experiment/surface/course.ts";
 import { optimizers } from "../../optim/index.ts";
 import { surfaces } from "../../surfaces/index.ts";
+import { proseOf } from "../../surfaces/with-prose.ts";
 import { firstRace } from "../first-minute/first-race.ts";
 import { leads } from "../first-minute/lead-on.ts";
 import { suitableRates, withSuitableRates } from "./rate-changes.ts";
@@ -27,7 +28,8 @@ const chosen = (spec: SurfaceSpec, id: string) =>
 
 describe("learning rates that suit a surface", () => {
   it("are those of SGD and Adam on it, and on Rosenbrock those of all variants", () => {
-    for (const [id, { rates }] of surfaces) {
+    for (const [id, definition] of surfaces) {
+      const { rates } = proseOf(definition);
       expect(suitableRates({ optimizer: "sgd", values: {} }, surface(id))).toEqual({ lr: rates.sgd });
       expect(suitableRates({ optimizer: "adam", values: {} }, surface(id))).toEqual({ lr: rates.adam });
     }

@@ -12,12 +12,18 @@ import {
 import { resolve, type Values } from "../../optim/index.ts";
 import { contenderNames } from "../../plot/names.ts";
 import { surfaces } from "../../surfaces/index.ts";
+import { proseOf } from "../../surfaces/with-prose.ts";
 import { firstRace } from "../first-minute/first-race.ts";
 import { leads } from "../first-minute/lead-on.ts";
 import { printExact } from "../ui/values/number.ts";
 
 /** The surface that the learning rates of variants suit. */
 const reference = "rosenbrock";
+
+function ratesOn(id: string) {
+  const surface = surfaces.get(id);
+  return surface && proseOf(surface).rates;
+}
 
 /** A learning rate that was changed to suit a surface. */
 export interface ChangedRate {
@@ -32,8 +38,8 @@ export interface ChangedRate {
  * optimizers whose learning rate suits every surface.
  */
 export function suitableRates(contender: Omit<Contender, "slot">, surface: SurfaceChoice): Values {
-  const here = surface.kind === "builtin" ? surfaces.get(surface.id)?.rates : undefined;
-  const there = surfaces.get(reference)?.rates;
+  const here = surface.kind === "builtin" ? ratesOn(surface.id) : undefined;
+  const there = ratesOn(reference);
   if (!here || !there || contender.optimizer === own) return {};
   const definition = optimizerOf(contender);
   const [{ values: tuned }] = definition.variants;

@@ -1,5 +1,7 @@
 import { chosenSurface, type SurfaceChoice } from "../../experiment/index.ts";
-import { surfaceGroups, surfaces } from "../../surfaces/index.ts";
+import { surfaces } from "../../surfaces/index.ts";
+import { surfaceGroups } from "../../surfaces/prose.ts";
+import { proseOf } from "../../surfaces/with-prose.ts";
 import { asFormula } from "./as-formula.ts";
 import type { OfferGroup } from "./offer.ts";
 
@@ -13,7 +15,7 @@ export function surfaceOffers(
   onChoose: (id: string) => void,
   onWrite: (formula: string) => void,
 ): readonly OfferGroup[] {
-  const all = [...surfaces.values()];
+  const all = [...surfaces.values()].map((surface) => ({ ...surface, ...proseOf(surface) }));
   const groups = surfaceGroups.map(({ id: group, title }) => ({
     heading: title,
     offers: all

@@ -3,7 +3,6 @@ import { defineSurface } from "../definition.ts";
 export default defineSurface({
   id: "ackley",
   name: "Ackley",
-  group: "kink",
   formula: "-20*exp(-0.2*sqrt((x^2 + y^2)/2)) - exp((cos(2*pi*x) + cos(2*pi*y))/2) + e + 20",
   domain: { x: [-5, 5], y: [-5, 5] },
   // The surface has no derivative here.
@@ -13,6 +12,4 @@ export default defineSurface({
     [4.4, -1.3],
     [0.6, 0.7],
   ],
-  rates: { sgd: 0.02, adam: 0.1 },
-  teaches: "a funnel with ripples; no derivative at the minimum",
 });

@@ -3,7 +3,6 @@ import { defineSurface } from "../definition.ts";
 export default defineSurface({
   id: "beale",
   name: "Beale",
-  group: "valley",
   formula: "(1.5 - x + x*y)^2 + (2.25 - x + x*y^2)^2 + (2.625 - x + x*y^3)^2",
   domain: { x: [-4.5, 4.5], y: [-4.5, 4.5] },
   minima: [{ at: [3, 0.5], value: 0, global: true }],
@@ -13,6 +12,4 @@ export default defineSurface({
     [-2, 2],
     [-3.5, -3.5],
   ],
-  rates: { sgd: 0.005, adam: 0.05 },
-  teaches: "flat middle, steep corners",
 });

@@ -3,7 +3,6 @@ import { defineSurface } from "../definition.ts";
 export default defineSurface({
   id: "bohachevsky",
   name: "Bohachevsky 1",
-  group: "minima",
   formula: "x^2 + 2*y^2 - 0.3*cos(3*pi*x) - 0.4*cos(4*pi*y) + 0.7",
   domain: { x: [-2, 2], y: [-2, 2] },
   minima: [{ at: [0, 0], value: 0, global: true }],
@@ -12,6 +11,4 @@ export default defineSurface({
     [1.3, -1.8],
     [0.4, 0.7],
   ],
-  rates: { sgd: 0.01, adam: 0.05 },
-  teaches: "a bowl with a bumpy floor",
 });

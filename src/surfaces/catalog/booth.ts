@@ -3,7 +3,6 @@ import { defineSurface } from "../definition.ts";
 export default defineSurface({
   id: "booth",
   name: "Booth",
-  group: "bowl",
   formula: "(x + 2*y - 7)^2 + (2*x + y - 5)^2",
   domain: { x: [-10, 10], y: [-10, 10] },
   minima: [{ at: [1, 3], value: 0, global: true }],
@@ -12,6 +11,4 @@ export default defineSurface({
     [-6, -7],
     [8, -4],
   ],
-  rates: { sgd: 0.02, adam: 0.1 },
-  teaches: "a ravine that is not aligned with the axes",
 });

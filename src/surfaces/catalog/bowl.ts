@@ -3,7 +3,6 @@ import { defineSurface } from "../definition.ts";
 export default defineSurface({
   id: "bowl",
   name: "Quadratic bowl",
-  group: "bowl",
   formula:
     "((x*cos(rotation*pi/180) + y*sin(rotation*pi/180))^2 + ratio*(y*cos(rotation*pi/180) - x*sin(rotation*pi/180))^2) / 2",
   settings: {
@@ -31,6 +30,4 @@ export default defineSurface({
     [-4.5, -0.4],
     [4, 4],
   ],
-  rates: { sgd: 0.02, adam: 0.1 },
-  teaches: "ill-conditioning: one slider away from every ratio of curvatures",
 });

@@ -3,7 +3,6 @@ import { defineSurface } from "../definition.ts";
 export default defineSurface({
   id: "branin",
   name: "Branin",
-  group: "minima",
   formula: "(y - 5.1*x^2/(4*pi^2) + 5*x/pi - 6)^2 + 10*(1 - 1/(8*pi))*cos(x) + 10",
   domain: { x: [-5, 10], y: [0, 15] },
   minima: [
@@ -16,6 +15,4 @@ export default defineSurface({
     [0, 4],
     [-4, 2],
   ],
-  rates: { sgd: 0.02, adam: 0.1 },
-  teaches: "three equal minima in a long trough",
 });

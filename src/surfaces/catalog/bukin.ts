@@ -3,7 +3,6 @@ import { defineSurface } from "../definition.ts";
 export default defineSurface({
   id: "bukin",
   name: "Bukin 6",
-  group: "kink",
   formula: "100*sqrt(abs(y - 0.01*x^2)) + 0.01*abs(x + 10)",
   domain: { x: [-15, -5], y: [-3, 3] },
   // The surface has no derivative here, nor anywhere on the valley floor.
@@ -13,6 +12,4 @@ export default defineSurface({
     [-6, -1],
     [-14.5, -2],
   ],
-  rates: { sgd: 2e-5, adam: 0.005 },
-  teaches: "a razor edge: the gradient explodes at the valley floor",
 });

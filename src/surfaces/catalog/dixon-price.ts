@@ -3,7 +3,6 @@ import { defineSurface } from "../definition.ts";
 export default defineSurface({
   id: "dixon-price",
   name: "Dixon–Price",
-  group: "valley",
   formula: "(x - 1)^2 + 2*(2*y^2 - x)^2",
   domain: { x: [-10, 10], y: [-10, 10] },
   minima: [
@@ -15,6 +14,4 @@ export default defineSurface({
     [8, 0.01],
     [-8, -4],
   ],
-  rates: { sgd: 0.0005, adam: 0.1 },
-  teaches: "a valley that forks",
 });

@@ -3,7 +3,6 @@ import { defineSurface } from "../definition.ts";
 export default defineSurface({
   id: "easom",
   name: "Easom",
-  group: "saddle",
   formula: "-cos(x)*cos(y)*exp(-(x - pi)^2 - (y - pi)^2)",
   domain: { x: [-10, 10], y: [-10, 10] },
   minima: [{ at: [Math.PI, Math.PI], value: -1, global: true }],
@@ -12,6 +11,4 @@ export default defineSurface({
     [1.4, 3.3],
     [-1, 0],
   ],
-  rates: { sgd: 0.2, adam: 0.05 },
-  teaches: "a needle in a plateau: gradients that vanish",
 });

@@ -3,7 +3,6 @@ import { defineSurface } from "../definition.ts";
 export default defineSurface({
   id: "goldstein-price",
   name: "Goldstein–Price",
-  group: "minima",
   formula:
     "(1 + (x + y + 1)^2*(19 - 14*x + 3*x^2 - 14*y + 6*x*y + 3*y^2))*(30 + (2*x - 3*y)^2*(18 - 32*x + 12*x^2 + 48*y - 36*x*y + 27*y^2))",
   domain: { x: [-2, 2], y: [-2, 2] },
@@ -18,6 +17,4 @@ export default defineSurface({
     [1.5, -1.5],
     [0.1, -0.9],
   ],
-  rates: { sgd: 1e-6, adam: 0.02 },
-  teaches: "six orders of magnitude in height",
 });

@@ -3,7 +3,6 @@ import { defineSurface } from "../definition.ts";
 export default defineSurface({
   id: "griewank",
   name: "Griewank",
-  group: "minima",
   formula: "1 + (x^2 + y^2)/4000 - cos(x)*cos(y/sqrt(2))",
   domain: { x: [-10, 10], y: [-10, 10] },
   minima: [{ at: [0, 0], value: 0, global: true }],
@@ -12,6 +11,4 @@ export default defineSurface({
     [5, -5],
     [-2, 2.5],
   ],
-  rates: { sgd: 0.5, adam: 0.1 },
-  teaches: "ripples on a bowl too shallow to feel",
 });

@@ -3,7 +3,6 @@ import { defineSurface } from "../definition.ts";
 export default defineSurface({
   id: "himmelblau",
   name: "Himmelblau",
-  group: "minima",
   formula: "(x^2 + y - 11)^2 + (x + y^2 - 7)^2",
   domain: { x: [-6, 6], y: [-6, 6] },
   minima: [
@@ -18,6 +17,4 @@ export default defineSurface({
     [5, -5],
     [-5, 0.5],
   ],
-  rates: { sgd: 0.005, adam: 0.05 },
-  teaches: "four equal minima: basins",
 });

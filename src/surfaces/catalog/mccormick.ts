@@ -3,7 +3,6 @@ import { defineSurface } from "../definition.ts";
 export default defineSurface({
   id: "mccormick",
   name: "McCormick",
-  group: "minima",
   formula: "sin(x + y) + (x - y)^2 - 1.5*x + 2.5*y + 1",
   domain: { x: [-1.5, 4], y: [-3, 4] },
   minima: [
@@ -15,6 +14,4 @@ export default defineSurface({
     [3.7, -2],
     [3.5, 3],
   ],
-  rates: { sgd: 0.05, adam: 0.05 },
-  teaches: "gentle and asymmetric",
 });

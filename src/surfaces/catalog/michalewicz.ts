@@ -3,7 +3,6 @@ import { defineSurface } from "../definition.ts";
 export default defineSurface({
   id: "michalewicz",
   name: "Michalewicz",
-  group: "minima",
   formula: "-sin(x)*sin(x^2/pi)^20 - sin(y)*sin(2*y^2/pi)^20",
   domain: { x: [0, Math.PI], y: [0, Math.PI] },
   minima: [
@@ -15,6 +14,4 @@ export default defineSurface({
     [1.8, 2.3],
     [2.6, 1.2],
   ],
-  rates: { sgd: 0.02, adam: 0.01 },
-  teaches: "flat with narrow trenches",
 });

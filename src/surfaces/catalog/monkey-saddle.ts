@@ -3,7 +3,6 @@ import { defineSurface } from "../definition.ts";
 export default defineSurface({
   id: "monkey-saddle",
   name: "Monkey saddle",
-  group: "saddle",
   formula: "x^3 - 3*x*y^2",
   domain: { x: [-2, 2], y: [-2, 2] },
   minima: [],
@@ -12,6 +11,4 @@ export default defineSurface({
     [-0.4, 0.7],
     [1, 1.6],
   ],
-  rates: { sgd: 0.001, adam: 0.01 },
-  teaches: "a degenerate saddle; unbounded below",
 });

@@ -3,7 +3,6 @@ import { defineSurface } from "../definition.ts";
 export default defineSurface({
   id: "plateau",
   name: "Rings",
-  group: "saddle",
   formula: "-sin(10*sqrt(x^2 + y^2) + 0.01)/(10*sqrt(x^2 + y^2) + 0.01) + 0.01*(10*sqrt(x^2 + y^2) + 0.01)",
   domain: { x: [-2, 2], y: [-2, 2] },
   // The 0.01 keeps the quotient defined at the centre, which is a cone: the lowest point, without a derivative.
@@ -13,6 +12,4 @@ export default defineSurface({
     [-1.2, -0.4],
     [0.3, 0.2],
   ],
-  rates: { sgd: 0.01, adam: 0.02 },
-  teaches: "flat rings around a funnel",
 });

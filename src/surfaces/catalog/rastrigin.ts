@@ -3,7 +3,6 @@ import { defineSurface } from "../definition.ts";
 export default defineSurface({
   id: "rastrigin",
   name: "Rastrigin",
-  group: "minima",
   formula: "20 + x^2 - 10*cos(2*pi*x) + y^2 - 10*cos(2*pi*y)",
   domain: { x: [-5.12, 5.12], y: [-5.12, 5.12] },
   minima: [{ at: [0, 0], value: 0, global: true }],
@@ -12,6 +11,4 @@ export default defineSurface({
     [1.7, -2.3],
     [0.4, 0.3],
   ],
-  rates: { sgd: 0.001, adam: 0.05 },
-  teaches: "a hundred local minima",
 });

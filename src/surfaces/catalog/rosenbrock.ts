@@ -3,7 +3,6 @@ import { defineSurface } from "../definition.ts";
 export default defineSurface({
   id: "rosenbrock",
   name: "Rosenbrock",
-  group: "valley",
   formula: "(1 - x)^2 + 100*(y - x^2)^2",
   domain: { x: [-2, 2], y: [-1, 3] },
   minima: [{ at: [1, 1], value: 0, global: true }],
@@ -13,6 +12,4 @@ export default defineSurface({
     [-1.8, 2.2],
     [1.8, -0.5],
   ],
-  rates: { sgd: 0.001, adam: 0.05 },
-  teaches: "the curved valley",
 });

@@ -3,7 +3,6 @@ import { defineSurface } from "../definition.ts";
 export default defineSurface({
   id: "saddle",
   name: "Saddle",
-  group: "saddle",
   formula: "x^2 - y^2 + 0.05*y^4",
   domain: { x: [-5, 5], y: [-5, 5] },
   minima: [
@@ -15,6 +14,4 @@ export default defineSurface({
     [4, -0.5],
     [0.5, 1e-6],
   ],
-  rates: { sgd: 0.05, adam: 0.05 },
-  teaches: "escape from a saddle, bounded below",
 });

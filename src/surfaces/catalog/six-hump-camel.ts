@@ -3,7 +3,6 @@ import { defineSurface } from "../definition.ts";
 export default defineSurface({
   id: "six-hump-camel",
   name: "Six-hump camel",
-  group: "minima",
   formula: "(4 - 2.1*x^2 + x^4/3)*x^2 + x*y + (4*y^2 - 4)*y^2",
   domain: { x: [-3, 3], y: [-2, 2] },
   minima: [
@@ -19,6 +18,4 @@ export default defineSurface({
     [2.2, 1.4],
     [0, -1.8],
   ],
-  rates: { sgd: 0.005, adam: 0.02 },
-  teaches: "two equal best, four worse",
 });

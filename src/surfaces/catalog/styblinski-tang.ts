@@ -3,7 +3,6 @@ import { defineSurface } from "../definition.ts";
 export default defineSurface({
   id: "styblinski-tang",
   name: "Styblinski–Tang",
-  group: "minima",
   formula: "((x^4 - 16*x^2 + 5*x) + (y^4 - 16*y^2 + 5*y)) / 2",
   domain: { x: [-5, 5], y: [-5, 5] },
   minima: [
@@ -17,6 +16,4 @@ export default defineSurface({
     [-0.2, 0.2],
     [4.5, 4],
   ],
-  rates: { sgd: 0.005, adam: 0.05 },
-  teaches: "four wells of different depth",
 });

@@ -3,7 +3,6 @@ import { defineSurface } from "../definition.ts";
 export default defineSurface({
   id: "three-hump-camel",
   name: "Three-hump camel",
-  group: "minima",
   formula: "2*x^2 - 1.05*x^4 + x^6/6 + x*y + y^2",
   domain: { x: [-5, 5], y: [-5, 5] },
   minima: [
@@ -16,6 +15,4 @@ export default defineSurface({
     [-2, 2],
     [1.2, -1.5],
   ],
-  rates: { sgd: 0.002, adam: 0.05 },
-  teaches: "one good minimum, two poor ones",
 });

@@ -3,7 +3,6 @@ import { defineSurface } from "../definition.ts";
 export default defineSurface({
   id: "trid",
   name: "Trid",
-  group: "bowl",
   formula: "(x - 1)^2 + (y - 1)^2 - x*y",
   domain: { x: [-4, 4], y: [-4, 4] },
   minima: [{ at: [2, 2], value: -2, global: true }],
@@ -12,6 +11,4 @@ export default defineSurface({
     [3.5, -3],
     [-2, -3],
   ],
-  rates: { sgd: 0.1, adam: 0.05 },
-  teaches: "a minimum below zero: loss on a log axis needs care",
 });

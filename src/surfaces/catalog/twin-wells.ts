@@ -3,7 +3,6 @@ import { defineSurface } from "../definition.ts";
 export default defineSurface({
   id: "twin-wells",
   name: "Twin wells",
-  group: "minima",
   formula: "x^2 + y^2 - 2*exp(-((x - 1)^2 + y^2)/0.2) - 3*exp(-((x + 1)^2 + y^2)/0.2)",
   domain: { x: [-2, 2], y: [-2, 2] },
   minima: [
@@ -15,6 +14,4 @@ export default defineSurface({
     [1.6, 0.8],
     [-1.2, 1.8],
   ],
-  rates: { sgd: 0.02, adam: 0.05 },
-  teaches: "a near well and a better one farther away",
 });

@@ -3,7 +3,6 @@ import { defineSurface } from "../definition.ts";
 export default defineSurface({
   id: "zakharov",
   name: "Zakharov",
-  group: "bowl",
   formula: "x^2 + y^2 + (0.5*x + y)^2 + (0.5*x + y)^4",
   domain: { x: [-5, 10], y: [-5, 10] },
   minima: [{ at: [0, 0], value: 0, global: true }],
@@ -12,6 +11,4 @@ export default defineSurface({
     [-4, 9],
     [9, -4.4],
   ],
-  rates: { sgd: 0.0005, adam: 0.1 },
-  teaches: "quartic walls, quadratic floor",
 });

@@ -149,7 +149,6 @@ import { defineSurface } from "../definition.ts";
 export default defineSurface({
   id: "added-surface",
   name: "Added surface",
-  group: "bowl",
   formula: "x^2 + depth * y^2 + sin(x)",
   settings: {
     depth: { label: "depth of the surface", default: 3, min: 1, max: 9, scale: "linear", meaning: "How deep it is." },
@@ -157,8 +156,11 @@ export default defineSurface({
   domain: { x: [-4, 4], y: [-4, 4] },
   minima: [],
   starts: [[2, 1.5]],
-  rates: { sgd: 0.05, adam: 0.05 },
-  teaches: "what an added surface teaches",
+  prose: {
+    group: "bowl",
+    teaches: "what an added surface teaches",
+    rates: { sgd: 0.05, adam: 0.05 },
+  },
 });
 `,
   "src/datasets/catalog/added-data.ts": `
