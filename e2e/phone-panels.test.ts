@@ -48,6 +48,20 @@ test.describe("on a phone", () => {
     expect(await panel.evaluate((element) => element.scrollTop)).toBe(from);
   });
 
+  test("the timeline follows a finger that moves sideways or taps, and not one that scrolls", async ({
+    page,
+  }) => {
+    const playground = await new Playground(page).open(`${eight}&steps=100`);
+    const { timeline } = playground;
+    await swipe(page, timeline, { x: 3, y: -60 });
+    await swipe(page, timeline, { x: 60, y: 3 });
+    await expect.poll(() => playground.step()).toBeGreaterThan(55);
+    await swipe(page, timeline, { x: -3, y: 60 });
+    expect(await playground.step()).toBeGreaterThan(55);
+    await swipe(page, timeline, { x: 0, y: 0 });
+    await expect.poll(() => playground.step()).toBe(50);
+  });
+
   test("the set-up panel shows its fields at once, and after the window has become narrow", async ({
     page,
   }) => {
