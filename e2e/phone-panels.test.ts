@@ -82,7 +82,7 @@ test.describe("on a phone", () => {
     await playground.play.tap();
     const note = page.getByRole("status").filter({ hasText: "lr 0.01 is too large here" });
     await expect(note).toBeInViewport({ ratio: 1 });
-    await expect(note).toContainText("SGD is stable only below 2/λ ≈ 0.0013, where λ = 1510");
+    await expect(note).toContainText("SGD is stable only below 2/λ ≈ 0.0013. λ = 1510");
     await note.getByRole("button", { name: "Use lr 0.001 for SGD" }).tap();
     // The default, which a link leaves out.
     await expect.poll(() => playground.link()).toContain("o=sgd&");

@@ -14,7 +14,11 @@ test("a summary gives each contender's loss, and the step at which it stopped or
 
 test("a summary distinguishes a missing slope, value or learning rate from divergence", () => {
   const text = spokenSummary("Step 3", [
-    { name: "Adam", loss: 0, status: { kind: "no-slope", step: 2, cause: "the gradient is not finite there" } },
+    {
+      name: "Adam",
+      loss: 0,
+      status: { kind: "no-slope", step: 2, cause: "the gradient is not finite there" },
+    },
     { name: "SGD", loss: Number.NaN, status: { kind: "no-value", step: 0, cause: "" } },
     { name: "Lion", loss: 0.5, status: { kind: "no-rate", step: 1, cause: "" } },
   ]);
