@@ -6,7 +6,7 @@ const later = new RegExp(
     "\\.(prose|python)\\.ts$",
     "[\\\\/]lang[\\\\/](print[\\\\/](python|tex)|read[\\\\/]apply-fix)",
     "[\\\\/]optim[\\\\/]\\w+[\\\\/](counterpart|equations|implementation|in-python|rival-definition|shared-rules|with-prose)\\.ts$",
-    "[\\\\/]experiment[\\\\/](schedule-of|file[\\\\/](columns|csv)|network[\\\\/](batches|course|prediction|recorder|residuals))\\.ts$",
+    "[\\\\/]experiment[\\\\/](explain[\\\\/][\\w-]+|schedule-of|file[\\\\/](columns|csv)|network[\\\\/](batches|course|prediction|recorder|residuals))\\.ts$",
   ].join("|"),
 );
 
