@@ -134,8 +134,7 @@ export const networkKeys: readonly Key[] = [
   },
   {
     key: "init",
-    means:
-      "The distribution of the initial weights, and a factor on them: `init=kaiming_normal,scale:0.5`.",
+    means: "The distribution of the initial weights, and a factor on them: `init=kaiming_normal,scale:0.5`.",
     permitted: `${listed(Object.keys(initializations))}; scale ${inWords(networkRanges.scale)}`,
     otherwise: `\`${defaultNetworkSpec.initialization}\`, scale ${defaultNetworkSpec.scale}`,
   },
