@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import { sandbox } from "./frame-options.ts";
 import styles from "./share.module.css";
-import { attributesOf, type Embed, frameOf, playgroundOf } from "./snippets/embed.ts";
+import { attributesOf, darkMedia, type Embed, frameOf, type Poster, playgroundOf } from "./snippets/embed.ts";
 import type { Snippet } from "./snippets/snippets.ts";
 
 /** Previews a snippet: a frame or an element is shown as it will run in the document. */
@@ -49,14 +49,25 @@ function Element({ embed }: { readonly embed: Embed }) {
     // The link is that of the snippet, but opens another page: it must not leave the playground.
     const link = Object.assign(document.createElement("a"), {
       href: playgroundOf(embed),
-      textContent: embed.label,
       target: "_blank",
       rel: "noopener",
     });
+    link.append(embed.poster ? pictureOf(embed, embed.poster) : embed.label);
     element.append(link);
     place.current?.replaceChildren(element);
   }, [embed]);
   return <div ref={place} style={{ minHeight: embed.height }} />;
+}
+
+/** Builds the picture of a snippet. */
+function pictureOf({ label }: Embed, { src, dark, width, height }: Poster): HTMLPictureElement {
+  const picture = document.createElement("picture");
+  if (dark) {
+    const source = document.createElement("source");
+    picture.append(Object.assign(source, { media: darkMedia, srcset: dark }));
+  }
+  picture.append(Object.assign(document.createElement("img"), { src, alt: label, width, height }));
+  return picture;
 }
 
 /** Loads the element's script, once. */
