@@ -264,7 +264,7 @@ test.describe("the element", () => {
       await route.continue();
     });
     await playOutside(page).click();
-    await expect(playOutside(page)).toHaveText("Loading …");
+    await expect(page.getByRole("status")).toHaveText("Loading …");
     expect(await picture.evaluate(isOnTop)).toBe(true);
     letThrough();
     await expectRun(frameIn(page));
@@ -298,7 +298,8 @@ test.describe("the element", () => {
     await playOutside(page).click();
     const frame = frameIn(page);
     await expect(frame.getByRole("button", { name: /^(Pause|Play again)$/ })).toBeFocused();
-    const content = () => frame.locator("#root").evaluate((root) => Math.ceil(root.scrollHeight));
+    const content = () =>
+      frame.locator("#root").evaluate((root) => Math.ceil(root.getBoundingClientRect().height));
     const height = async () => (await page.locator("downhill-experiment").boundingBox())?.height;
     await expect.poll(async () => (await height()) === (await content())).toBe(true);
     expect(await height()).toBeGreaterThan(420);

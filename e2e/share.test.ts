@@ -136,7 +136,7 @@ test("the snippet has a picture of the race: within it, in a file to save, or no
   await dialog.getByRole("combobox", { name: "Colours" }).selectOption("Light");
   await expect(snippet).not.toContainText("srcset");
   await place.selectOption("In a file beside it");
-  await expect(snippet).toContainText('<img src="downhill-adam-on-beale.svg" alt="Adam on Beale"');
+  await expect(snippet).toContainText('<img src="./downhill-adam-on-beale.svg" alt="Adam on Beale"');
   const file = await saved(page, dialog.getByRole("button", { name: "Save picture" }));
   expect(file.name).toBe("downhill-adam-on-beale.svg");
   expect(file.bytes.toString("base64"), "the same picture").toBe(light.split(",")[1]);

@@ -34,14 +34,13 @@ export function EmbedPanel() {
   const place = pictures.includes(wished) ? wished : (pictures[0] ?? "nowhere");
   const embed = useEmbed();
   const { posters, state } = usePosters(embed, step, place !== "nowhere");
-  const shown = useMemo(() => ({ ...embed, poster: posters && dataPoster(posters) }), [embed, posters]);
-  const isDrawing = place !== "nowhere" && posters === null && state.kind !== "failed";
+  const poster = useMemo(() => posters && dataPoster(posters), [posters]);
   const spec = useSpec();
-  const text = useMemo(
-    () =>
-      snippet.print(place === "file" ? { ...shown, poster: posters && filePoster(posters, spec) } : shown),
-    [snippet, place, shown, posters, spec],
-  );
+  const text = useMemo(() => {
+    const given = place === "file" ? posters && filePoster(posters, spec) : poster;
+    return snippet.print({ ...embed, poster: given });
+  }, [snippet, place, embed, posters, poster, spec]);
+  const isDrawing = place !== "nowhere" && posters === null && state.kind !== "failed";
   return (
     <>
       <div className={styles.options}>
@@ -81,7 +80,7 @@ export function EmbedPanel() {
         {place === "file" && posters && <PosterFiles posters={posters} />}
         {place !== "nowhere" && <PosterState state={state} size={isDrawing ? null : text.length} />}
       </div>
-      <EmbedPreview shows={shows} embed={shown} />
+      <EmbedPreview shows={shows} embed={embed} poster={poster} />
     </>
   );
 }

@@ -11,9 +11,9 @@ import { dataAddress, type Posters } from "./use-posters.ts";
 /** Returns the poster of a snippet that contains its pictures. */
 export const dataPoster = (posters: Posters): Poster => poster(posters, (_, svg) => dataAddress(svg));
 
-/** Returns the poster of a snippet that names the files of its pictures. */
+/** Returns the poster of a snippet that names the files of its pictures. Bundlers look for `./` beside the document. */
 export const filePoster = (posters: Posters, spec: Spec): Poster =>
-  poster(posters, (theme) => nameOf(posters, spec, theme));
+  poster(posters, (theme) => `./${nameOf(posters, spec, theme)}`);
 
 function poster(
   { svgs, width, height }: Posters,

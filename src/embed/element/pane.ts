@@ -64,8 +64,8 @@ export function pane(root: ShadowRoot, { hasPicture, play }: Owner): Pane {
     show: (now) => {
       look();
       box.dataset.look = now;
-      word.textContent = now === "opening" ? "Loading …" : now === "failed" ? "Try again" : "Play";
-      note.replaceChildren(...(now === "failed" ? [failure] : []));
+      word.textContent = now === "failed" ? "Try again" : "Play";
+      note.replaceChildren(now === "opening" ? "Loading …" : now === "failed" ? failure : "");
     },
     dress: ({ height, label, link: address }) => {
       box.style.height = `${height}px`;

@@ -67,6 +67,8 @@ button svg { width: 16px; height: 16px; fill: currentColor; }
   background: none;
   pointer-events: none;
 }
+/* Below the button, which stays where it is. */
+.plain .note { position: absolute; top: calc(50% + 34px); }
 .plain :is(button, a) { pointer-events: auto; }
 .plain button { border-radius: 24px; }
 /* It is laid out while it loads, and cannot be reached. */

@@ -7,7 +7,7 @@ import { script } from "./html.ts";
  */
 export const mdx = (embed: Embed): string =>
   [
-    `{/* Once, in docusaurus.config.js: scripts: [{src: ${literal(`${embed.base}downhill-embed.js`)}, defer: true}] */}`,
+    `{/* Once, in docusaurus.config.js: scripts: [{src: ${inComment(`${embed.base}downhill-embed.js`)}, defer: true}] */}`,
     ...elementLines(embed),
   ].join("\n");
 
@@ -48,9 +48,10 @@ function content({ poster, label }: Embed): string {
     : `<picture><source media="${darkMedia}" srcSet={${literal(dark)}} />${image}</picture>`;
 }
 
-/** Returns a JavaScript string that ends neither a comment nor a line. */
-const literal = (text: string): string =>
-  JSON.stringify(text).replace(
-    /[\u2028\u2029/`]/g,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
+/** Returns a JavaScript string that ends no line and no template. */
+const literal = (text: string): string => JSON.stringify(text).replace(/[\u2028\u2029`]/g, escaped);
+
+/** Returns a JavaScript string that ends no comment. */
+const inComment = (text: string): string => literal(text).replaceAll("/", escaped);
+
+const escaped = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`;
