@@ -54,15 +54,15 @@ function Element({ embed, poster }: Omit<PreviewProps, "shows">) {
     const element = document.createElement("downhill-experiment");
     element.setAttribute("experiment", embed.experiment);
     for (const [name, value] of attributesOf(embed)) element.setAttribute(name, value === true ? "" : value);
-    // The link is that of the snippet, but opens another page: it must not leave the playground.
-    const link = document.createElement("a");
-    element.append(Object.assign(link, { href: playgroundOf(embed), target: "_blank", rel: "noopener" }));
     place.current?.replaceChildren(element);
   }, [embed]);
   // An element that is played meanwhile plays on.
   useEffect(() => {
-    const content = poster ? pictureOf(embed, poster) : embed.label;
-    place.current?.querySelector("a")?.replaceChildren(content);
+    // The link is that of the snippet, but opens another page: it must not leave the playground.
+    const link = document.createElement("a");
+    link.append(poster ? pictureOf(embed, poster) : embed.label);
+    Object.assign(link, { href: playgroundOf(embed), target: "_blank", rel: "noopener" });
+    place.current?.firstElementChild?.replaceChildren(link);
   }, [embed, poster]);
   return <div ref={place} style={{ minHeight: embed.height }} />;
 }
