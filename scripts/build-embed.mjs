@@ -30,7 +30,14 @@ const bundle = (folder, lib, plugins, codeSplitting) =>
       outDir: join(dist, folder),
       emptyOutDir: false,
       lib,
-      rolldownOptions: { output: { codeSplitting, chunkFileNames: "[name]-[hash].js" } },
+      cssCodeSplit: true,
+      rolldownOptions: {
+        output: {
+          codeSplitting,
+          chunkFileNames: "[name]-[hash].js",
+          assetFileNames: "[name]-[hash][extname]",
+        },
+      },
     },
   });
 
@@ -64,7 +71,6 @@ await bundle(
     },
     formats: ["cjs"],
     fileName: (_, name) => `${name}.js`,
-    cssFileName: "frame",
   },
   [
     react(),
