@@ -20,7 +20,7 @@ import styles from "./ContenderCard.module.css";
 import { ContenderMenu } from "./ContenderMenu.tsx";
 import type { CardTools } from "./card-tools.ts";
 import { OptimizerRows } from "./OptimizerRows.tsx";
-import { Why } from "./Why.tsx";
+import { StableLr } from "./StableLr.tsx";
 
 interface ContenderCardProps {
   readonly slot: number;
@@ -141,7 +141,8 @@ function StatusNote({ slot, owner }: { slot: number; owner: string }) {
   if (!status?.why) return null;
   return (
     <p className={styles.status} data-kind={status.kind}>
-      <Why slot={slot} owner={owner} status={status} />
+      {status.why}
+      <StableLr slot={slot} owner={owner} status={status} />
     </p>
   );
 }
