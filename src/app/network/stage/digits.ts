@@ -6,6 +6,9 @@ import type { NetworkPalette } from "./network-palette.ts";
 
 /** Pixels along each side of a scanned digit. */
 export const digitSide = 8;
+/** Returns the pixel of a scan, whose first row is at the top, at point `i` of a grid, whose first row is at the bottom. */
+export const pixelAt = (i: number): number => digitSide * (digitSide - 1) - i + 2 * (i % digitSide);
+
 /** The largest pixel value of the table. */
 const brightest = 16;
 

@@ -309,7 +309,13 @@ export class NetworkScene {
     const { pictures } = this.#answer.regions;
     const { sizes } = this.#setting.architecture;
     const { grid } = this.#answer.request.pictures;
-    drawStrip(context, layout, { sizes, params, pictures, grid }, this.#unitPainter, this.#palette);
+    drawStrip(
+      context,
+      layout,
+      { sizes, params, pictures, grid, pixels: this.#setting.digits },
+      this.#unitPainter,
+      this.#palette,
+    );
   }
 }
 

@@ -30,6 +30,7 @@ export function drawPlane(
   const field = regions.fields[of];
   if (!grid || !field) return;
   // The network itself is drawn last, on top.
+  const strokeOf = (i: number): Stroke => contenderStroke(palette, networks[i].slot);
   const drawn = question.each ? [of] : networks.map((_, i) => networks.length - 1 - i);
   if (setting.plane.curve) {
     if (unit) drawUnitCurve(context, regions, grid, viewport, palette);
@@ -41,7 +42,7 @@ export function drawPlane(
           grid,
           viewport,
           (value) => toScreenY(viewport, value),
-          contenderStroke(palette, networks[i].slot),
+          strokeOf(i),
         );
     return;
   }
@@ -62,13 +63,7 @@ export function drawPlane(
     strokeLines(context, regions.lines[of], grid, viewport, { ...plain, width: 0.7, halo: null });
   else
     for (const i of drawn)
-      strokeLines(
-        context,
-        regions.lines[i],
-        grid,
-        viewport,
-        drawn.length === 1 ? plain : contenderStroke(palette, networks[i].slot),
-      );
+      strokeLines(context, regions.lines[i], grid, viewport, drawn.length === 1 ? plain : strokeOf(i));
 }
 
 /** Draws a unit's response to one input as a curve, 0 at half the height. */
