@@ -1,11 +1,11 @@
 import { type ReactNode, useSyncExternalStore } from "react";
+import { plain } from "../../../plot/chart/format.ts";
 import { classColor, classMarker } from "../../../plot/look/class-colors.ts";
 import { bandColors, css, type Ground } from "../../../plot/look/color-map.ts";
 import { markerText } from "../../../plot/look/marker.ts";
 import { cssOf } from "../../../plot/look/rgb.ts";
 import { rangeOf, type Setting } from "../../../plot/network/setting.ts";
 import { readPalette } from "../../stage/palette.ts";
-import { valueText } from "../../stage/readout.ts";
 import { onThemeChange } from "../../theme.ts";
 import styles from "./network-stage.module.css";
 
@@ -55,7 +55,7 @@ function Entry({ name, sign }: { name: string; sign: ReactNode }) {
 function Heights({ split, ground }: { split: Setting["split"]; ground: Ground }) {
   const { targetMean, targetDeviation } = split.scaling;
   const [low, high] = rangeOf(split.train.targets).map((score) =>
-    valueText(Number((targetMean + (targetDeviation || 1) * score).toPrecision(3))),
+    plain(Number((targetMean + (targetDeviation || 1) * score).toPrecision(3))),
   );
   const background = `linear-gradient(to right, ${bandColors(ground, stops).map(css).join()})`;
   return (
