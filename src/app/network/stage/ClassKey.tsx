@@ -5,8 +5,7 @@ import { bandColors, css, type Ground } from "../../../plot/look/color-map.ts";
 import { markerText } from "../../../plot/look/marker.ts";
 import { cssOf } from "../../../plot/look/rgb.ts";
 import { rangeOf, type Setting } from "../../../plot/network/setting.ts";
-import { readPalette } from "../../stage/palette.ts";
-import { onThemeChange } from "../../theme.ts";
+import { groundNow, onThemeChange } from "../../theme.ts";
 import styles from "./network-stage.module.css";
 
 /** Number of classes that are named at most. */
@@ -64,5 +63,3 @@ function Heights({ split, ground }: { split: Setting["split"]; ground: Ground })
     </li>
   );
 }
-
-const groundNow = (): Ground => readPalette().ground;
