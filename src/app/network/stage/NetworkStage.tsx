@@ -97,7 +97,7 @@ function TrainedStage({ split }: { split: Split }) {
             <path d={folded ? "M3 10l5-5 5 5" : "M3 6l5 5 5-5"} />
           </svg>
           Network {setting.architecture.sizes.join(" – ")}
-          {setting.digits && " · weights of the pixels: green above 0, purple below"}
+          {setting.digits && !folded && " · weights of the pixels: green above 0, purple below"}
         </button>
       )}
       {scene && options.alone && !folded && <NetworkStrip scene={scene} setting={setting} />}

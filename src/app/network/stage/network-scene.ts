@@ -186,7 +186,7 @@ export class NetworkScene {
     const slots = this.#options.alone
       ? [chosenSlot({ network, chosen })]
       : slotsOf(contenderSlots({ network }));
-    return layTiles(slots, sizeOf(this.#plot), this.#setting.plane.curve ? curveAspect : 1);
+    return layTiles(slots, sizeOf(this.#plot), this.#setting.plane.curve ? aspects.curve : aspects.plane);
   }
 
   #layViewport(): Viewport {
@@ -196,7 +196,7 @@ export class NetworkScene {
 
   #layDigits(): DigitLayout {
     const { width, height } = this.#layout.size;
-    return layDigits(this.#setting.split.test.count, width, height);
+    return layDigits(this.#setting.split.test.count, width, height, this.#options.alone);
   }
 
   #lay(): void {
@@ -319,8 +319,8 @@ export class NetworkScene {
   }
 }
 
-/** Width to height of a picture with curves, which are read from left to right. */
-const curveAspect = 1.8;
+/** Width to height of pictures: curves are read from left to right, and a plane's picture should not be narrow. */
+const aspects = { curve: 1.8, plane: 1.2 } as const;
 
 /** Returns the slots of all contenders in one string, which compares by value. */
 const contenderSlots = ({ network }: Pick<ReturnType<typeof useStore.getState>, "network">): string =>

@@ -42,7 +42,7 @@ export function drawPlane(
           grid,
           viewport,
           (value) => toScreenY(viewport, value),
-          strokeOf(i),
+          drawn.length === 1 ? { ...strokeOf(i), dash: [] } : strokeOf(i),
         );
     return;
   }

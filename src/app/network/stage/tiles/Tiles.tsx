@@ -5,7 +5,8 @@ import { player } from "../../../player/player.ts";
 import { useLive } from "../../../player/use-live.ts";
 import { useStore } from "../../../state/store.ts";
 import { KeySwatch } from "../../../ui/KeySwatch.tsx";
-import { resultAt, resultInWords } from "../../controls/result.ts";
+import { printShort } from "../../../ui/values/number.ts";
+import { inPercent, resultAt } from "../../controls/result.ts";
 import type { NetworkScene } from "../network-scene.ts";
 import styles from "./tiles.module.css";
 
@@ -40,18 +41,24 @@ export function Tiles({ scene, alone, onAlone }: TilesProps) {
 /** Shows the contender's name with its loss, and says to a screen reader what the button does. */
 function Head({ slot, alone }: { slot: number; alone: boolean }) {
   const name = useStore(({ network }) => contenderNames(network).get(slot));
-  const result = useRef<HTMLSpanElement>(null);
+  const loss = useRef<HTMLSpanElement>(null);
+  const accuracy = useRef<HTMLSpanElement>(null);
   useLive(() => {
     const training = player.trainings.get(slot);
-    if (result.current)
-      result.current.textContent = training ? resultInWords(resultAt(training.evaluations, player.step)) : "";
+    const result = training ? resultAt(training.evaluations, player.step) : null;
+    const share = result?.accuracy ?? null;
+    if (loss.current) loss.current.textContent = result ? `loss ${printShort(result.loss)}` : "";
+    if (accuracy.current) accuracy.current.textContent = share === null ? "" : ` · ${inPercent(share)} %`;
   }, 100);
   return (
     <>
       <span className={styles.head} hidden={alone}>
         <KeySwatch slot={slot} />
         <b>{name}</b>
-        <span ref={result} className={styles.result} aria-hidden="true" />
+        <span className={styles.result} title="On the test samples" aria-hidden="true">
+          <span ref={loss} />
+          <span ref={accuracy} />
+        </span>
         <svg className={styles.sign} viewBox="0 0 16 16" aria-hidden="true">
           <path d="M9.5 6.5 13 3m-3.5 0H13v3.5M6.5 9.5 3 13m3.5 0H3V9.5" />
         </svg>

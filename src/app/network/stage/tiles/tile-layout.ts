@@ -16,9 +16,13 @@ export interface TileLayout {
   readonly head: number;
 }
 
-const head = 26;
+/** Heights of a head: name and loss in a line, or below each other where a picture is narrower than `narrow`. */
+const heads = { line: 26, two: 40 } as const;
+const narrow = 240;
 const gap = 12;
 const margin = 10;
+/** The share of their size that pictures may lose so that no places stay empty. */
+const emptyCost = 0.4;
 
 /**
  * Lays a picture for each slot side by side, in the rows and columns in which the pictures are largest; a single one
@@ -29,20 +33,22 @@ const margin = 10;
 export function layTiles(slots: readonly number[], { width, height }: Size, aspect: number): TileLayout {
   if (slots.length < 2)
     return { tiles: slots.map((slot) => ({ slot, left: 0, top: 0 })), size: { width, height }, head: 0 };
-  const sizeIn = (columns: number): Size => {
+  const fitted = (columns: number) => {
     const rows = Math.ceil(slots.length / columns);
-    return {
-      width: Math.max(1, Math.floor((width - 2 * margin - (columns - 1) * gap) / columns)),
-      height: Math.max(1, Math.floor((height - margin - (rows - 1) * gap) / rows) - head),
-    };
+    const across = Math.floor((width - 2 * margin - (columns - 1) * gap) / columns);
+    const head = across < narrow ? heads.two : heads.line;
+    const down = Math.floor((height - margin - (rows - 1) * gap) / rows) - head;
+    const size = { width: Math.max(1, across), height: Math.max(1, down) };
+    const filled = slots.length / (rows * columns);
+    const worth = Math.min(size.width, size.height * aspect) * (1 - emptyCost * (1 - filled));
+    return { columns, head, size, worth };
   };
-  let [columns, most] = [1, 0];
-  for (let tried = slots.length; tried >= 1; tried--) {
-    const size = sizeIn(tried);
-    const seen = Math.min(size.width, size.height * aspect);
-    if (seen > most) [columns, most] = [tried, seen];
+  let best = fitted(slots.length);
+  for (let columns = slots.length - 1; columns >= 1; columns--) {
+    const tried = fitted(columns);
+    if (tried.worth > best.worth) best = tried;
   }
-  const size = sizeIn(columns);
+  const { columns, head, size } = best;
   const tiles = slots.map((slot, i) => ({
     slot,
     left: margin + (i % columns) * (size.width + gap),
