@@ -3,6 +3,7 @@ import { streams } from "../src/experiment/network/streams.ts";
 import { initialize } from "../src/network/initialization.ts";
 import { layoutOf } from "../src/network/layout.ts";
 import { Random } from "../src/random/random.ts";
+import { expectAccessible } from "./axe.ts";
 import { Playground } from "./playground.ts";
 import { expect, test } from "./test.ts";
 
@@ -44,6 +45,7 @@ test("every contender's network is shown from the start, and a click enlarges on
   await expect
     .poll(async () => new Set(await Promise.all([0, 1, 2].map((i) => drawn(pictures(page).nth(i))))).size)
     .toBe(3);
+  await expectAccessible(page, "networks side by side");
 
   const adam = pictures(page).filter({ hasText: "Adam" });
   const small = await adam.boundingBox();
@@ -52,7 +54,7 @@ test("every contender's network is shown from the start, and a click enlarges on
   await expect(
     page.getByRole("img", { name: /: the network of Adam, test accuracy [\d.]+ %\.$/ }),
   ).toBeVisible();
-  await expect(page.getByRole("toolbar", { name: "Units of the network" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Output lower" })).toBeVisible();
   const large = await pictures(page).boundingBox();
   expect(large?.width).toBeGreaterThan(1.8 * (small?.width ?? 0));
   await pictures(page).click();
