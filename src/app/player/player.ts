@@ -28,6 +28,8 @@ interface Parts {
 export class Player {
   /** The step of the cursor. */
   step = 0;
+  /** Returns the steps to make in a frame, where they are not the speed. */
+  stride: (() => number) | null = null;
   #shown = new Recording();
   /** The recording of a race that was started again; it replaces the one shown when it has reached the cursor. */
   #behind: Recording | null = null;
@@ -212,7 +214,7 @@ export class Player {
   #advance(state: State, now: number): void {
     const { kind, speed } = state;
     const end = this.#end(specOf(state));
-    const due = kind === "network" ? this.#pacing.due(now, speed) : speed;
+    const due = kind === "network" ? this.#pacing.due(now, speed) : (this.stride?.() ?? speed);
     this.step = Math.min(this.step + due, this.#behind ? this.step : this.head, end);
     if (this.step >= end) this.#store.setState({ playing: false });
     else if (this.head < this.step + aheadOf(state)) this.#want();
