@@ -18,7 +18,7 @@ export interface TileLayout {
 
 /** Heights of a head: name and loss in a line, or below each other where a picture is narrower than `narrow`. */
 const heads = { line: 26, two: 40 } as const;
-const narrow = 240;
+const narrow = 262;
 const gap = 12;
 const margin = 10;
 /** The share of their size that pictures may lose so that no places stay empty. */
