@@ -52,17 +52,19 @@ function Head({ slot, alone }: { slot: number; alone: boolean }) {
   }, 100);
   return (
     <>
-      <span className={styles.head} hidden={alone}>
-        <KeySwatch slot={slot} />
-        <b>{name}</b>
-        <span className={styles.result} title="On the test samples" aria-hidden="true">
-          <span ref={loss} />
-          <span ref={accuracy} />
+      {!alone && (
+        <span className={styles.head}>
+          <KeySwatch slot={slot} />
+          <b>{name}</b>
+          <span className={styles.result} title="On the test samples" aria-hidden="true">
+            <span ref={loss} />
+            <span ref={accuracy} />
+          </span>
+          <svg className={styles.sign} viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M9.5 6.5 13 3m-3.5 0H13v3.5M6.5 9.5 3 13m3.5 0H3V9.5" />
+          </svg>
         </span>
-        <svg className={styles.sign} viewBox="0 0 16 16" aria-hidden="true">
-          <path d="M9.5 6.5 13 3m-3.5 0H13v3.5M6.5 9.5 3 13m3.5 0H3V9.5" />
-        </svg>
-      </span>
+      )}
       <span className="visually-hidden">{alone ? `${name}: show all networks` : ": enlarge"}</span>
     </>
   );
