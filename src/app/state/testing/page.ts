@@ -1,5 +1,5 @@
 import type { Table } from "../../../datasets/index.ts";
-import { type Spec, splitFor } from "../../../experiment/index.ts";
+import { decode, type Spec, splitFor } from "../../../experiment/index.ts";
 import { networkCourse } from "../../../experiment/network/course.ts";
 import type { NetworkReport } from "../../../experiment/network/recorder.ts";
 import { Race } from "../../../experiment/race.ts";
@@ -112,7 +112,8 @@ export class FakeFrames {
 
 /** Opens a page by a link: its store, its editing, and its player with a fake worker and fake frames. */
 export function openPage(link: string) {
-  const store = createPageStore(link);
+  const { cursor, ...decoded } = decode(link);
+  const store = createPageStore(decoded);
   const frames = new FakeFrames();
   const clients: FakeClient[] = [];
   const player = new Player({
@@ -122,6 +123,7 @@ export function openPage(link: string) {
       return clients[0];
     },
     frame: frames,
+    step: cursor,
   });
   const editing = new Editing({ store, player });
   const disconnect = player.connect();
