@@ -45,14 +45,12 @@ export function drawPlane(
     strokeLines(context, regions.lines[0], grid, viewport, {
       color: palette.ink,
       width: 0.7,
-      dash: [],
       halo: null,
     });
   else if (networks.length === 1)
     strokeLines(context, regions.lines[0], grid, viewport, {
       color: palette.ink,
       width: 1.6,
-      dash: [],
       halo: palette.halo,
     });
   else
@@ -74,7 +72,6 @@ function drawCurves(
     strokeCurve(context, fields[0], grid, viewport, heightOf, {
       color: palette.ink,
       width: 2.4,
-      dash: [],
       halo: palette.halo,
     });
     return;

@@ -8,12 +8,13 @@ import { Trails } from "./trails.ts";
 /** Counts the segments and clears of a canvas. */
 class Counter implements TrailContext {
   segments = 0;
+  fills = 0;
   wipes = 0;
-  lineDashOffset = 0;
   lineWidth = 1;
   lineJoin: CanvasLineJoin = "miter";
   lineCap: CanvasLineCap = "butt";
   strokeStyle = "";
+  fillStyle = "";
   readonly canvas = { style: { transform: "none" }, hidden: false };
   beginPath(): void {}
   moveTo(): void {}
@@ -21,7 +22,11 @@ class Counter implements TrailContext {
     this.segments += 1;
   }
   stroke(): void {}
-  setLineDash(): void {}
+  arc(): void {}
+  fill(): void {
+    this.fills += 1;
+  }
+  closePath(): void {}
   clearRect(): void {
     this.segments = 0;
     this.wipes += 1;
