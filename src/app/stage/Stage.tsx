@@ -5,6 +5,7 @@ import { useSpec, useStore } from "../state/store.ts";
 import { FormulaTag } from "./FormulaTag.tsx";
 import { HoverReadout } from "./HoverReadout.tsx";
 import { listenToPointers, moveByKey } from "./interaction.ts";
+import { Legend } from "./Legend.tsx";
 import { StartHandle } from "./StartHandle.tsx";
 import { Scene } from "./scene.ts";
 import styles from "./stage.module.css";
@@ -47,7 +48,10 @@ export function Stage() {
         {scene && <StartHandle scene={scene} landscape={landscape} />}
         {scene && <HoverReadout scene={scene} landscape={landscape} field={field} />}
       </div>
-      <FormulaTag formula={landscape.formula} />
+      <div className={styles.corners}>
+        <FormulaTag formula={landscape.formula} />
+        {scene && <Legend scene={scene} minima={surface.minima} />}
+      </div>
       {scene && <ZoomButtons scene={scene} />}
     </div>
   );

@@ -1,6 +1,6 @@
 import { identities } from "../../../plot/look/identity.ts";
 import { markerPath, trailMarkerRadius } from "../../../plot/look/markers.ts";
-import type { Palette } from "../../../plot/look/palette.ts";
+import type { Palette } from "../../../plot/look/stage-palette.ts";
 import { toScreenX, toScreenY, toWorldX, toWorldY, type Viewport } from "../../../plot/plane/viewport.ts";
 import { type PathSink, Pen, type Points } from "./pen.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Palette } from "../../../plot/look/palette.ts";
+import type { Palette } from "../../../plot/look/stage-palette.ts";
 import { viewportOf } from "../../../plot/plane/viewport.ts";
 import type { Points } from "./pen.ts";
 import { type TrailContext, TrailLayer } from "./trail-layer.ts";
@@ -53,6 +53,7 @@ const palette: Palette = {
   soft: "grey",
   halo: "white",
   slots: Array.from({ length: 8 }, () => "red"),
+  names: [],
 };
 const size = { width: 400, height: 400 };
 const here = viewportOf({ x: [0, 400], y: [0, 400] }, size, true);
