@@ -4,9 +4,7 @@ import type { Palette } from "../../plot/look/stage-palette.ts";
 import { type EdgeSign, isOutside, placeAtEdge } from "../../plot/plane/edge.ts";
 import { type Ticks, ticks } from "../../plot/plane/ticks.ts";
 import { toScreenX, toScreenY, type Viewport, visible } from "../../plot/plane/viewport.ts";
-import type { Rect } from "../../plot/text/place-labels.ts";
 import type { Minimum } from "../../surfaces/index.ts";
-import { HeadNames } from "./head-names.ts";
 import type { RaceView } from "./trails/trail-layer.ts";
 
 const haloWidth = 2;
@@ -16,13 +14,31 @@ const above = 58;
 /** CSS pixels at the bottom that they leave free for the labels of x and the legend. */
 const below = 74;
 
+/** Draws names next to heads, in a frame from `begin` to `draw`. */
+export interface HeadNamer {
+  begin(context: CanvasRenderingContext2D): void;
+  /** Keeps the area around a sign free of names. */
+  cover(x: number, y: number, width: number, height: number): void;
+  /** Adds a contender's head, or the arrow that stands for it. */
+  add(slot: number, x: number, y: number): void;
+  /** @param keep true where names should stay on their side of the head */
+  draw(
+    context: CanvasRenderingContext2D,
+    race: RaceView,
+    viewport: Viewport,
+    palette: Palette,
+    keep: boolean,
+  ): void;
+}
+
 /** Number of steps in a frame up to which the race runs on, and does not jump. */
 const most = 100;
 
 /** Draws what lies above the trails: ticks, minima, and heads with their names, by an arrow where one is outside. */
 export class Overlay {
   readonly #context: CanvasRenderingContext2D;
-  readonly #names: HeadNames;
+  /** Draws names next to heads; null where there are none yet. */
+  names: HeadNamer | null = null;
   readonly #signs: readonly EdgeSign[] = identities.map(() => ({ x: 0, y: 0, alongX: 0, alongY: 0 }));
   #viewport: Viewport | null = null;
   #step = 0;
@@ -31,32 +47,19 @@ export class Overlay {
 
   constructor(context: CanvasRenderingContext2D) {
     this.#context = context;
-    this.#names = new HeadNames(context);
   }
 
-  /** Sets the names next to heads, by slot. */
-  setNames(names: ReadonlyMap<number, string>): void {
-    this.#names.setNames(names);
-  }
-
-  /** Draws a frame. @param covered areas of the stage that something else covers */
-  draw(
-    race: RaceView,
-    minima: readonly Minimum[],
-    covered: readonly Rect[],
-    viewport: Viewport,
-    palette: Palette,
-  ): void {
+  draw(race: RaceView, minima: readonly Minimum[], viewport: Viewport, palette: Palette): void {
     const moved = viewport !== this.#viewport;
     const ahead = race.step - this.#step;
     if (moved) this.#layTicks(viewport);
     this.#step = race.step;
     this.#context.clearRect(0, 0, viewport.width, viewport.height);
-    this.#names.begin(covered);
+    this.names?.begin(this.#context);
     this.#drawTicks(viewport, palette);
     this.#drawMinima(minima, viewport, palette);
     this.#drawHeads(race, viewport, palette);
-    this.#names.draw(race, viewport, palette, !moved && ahead >= 0 && ahead <= most);
+    this.names?.draw(this.#context, race, viewport, palette, !moved && ahead >= 0 && ahead <= most);
   }
 
   #layTicks(viewport: Viewport): void {
@@ -77,7 +80,7 @@ export class Overlay {
       const half = this.#ticksX.labels[i].length * 3.2 + 4;
       if (x <= half || x >= width - half) continue;
       this.#drawLabel(this.#ticksX.labels[i], x, height - 10, palette);
-      this.#names.cover(x, height - 14, 2 * half, 16);
+      this.names?.cover(x, height - 14, 2 * half, 16);
     }
     context.textAlign = "left";
     for (const [i, value] of this.#ticksY.values.entries()) {
@@ -85,7 +88,7 @@ export class Overlay {
       if (y <= above || y >= height - below) continue;
       const label = this.#ticksY.labels[i];
       this.#drawLabel(label, 10, y + 4, palette);
-      this.#names.cover(0, y, 2 * (label.length * 6.4 + 14), 16);
+      this.names?.cover(0, y, 2 * (label.length * 6.4 + 14), 16);
     }
   }
 
@@ -108,7 +111,7 @@ export class Overlay {
       if (isOutside(x, y, viewport)) continue;
       context.beginPath();
       goalPath(context, x, y, goalRadius(global));
-      this.#names.cover(x, y, 16, 16);
+      this.names?.cover(x, y, 16, 16);
       if (global) this.#fillWithHalo(palette.ink, palette.halo, 1.5);
       else this.#outlineWithHalo(palette);
     }
@@ -139,7 +142,7 @@ export class Overlay {
     const context = this.#context;
     let signs = 0;
     for (const { x, y } of tracks.values()) {
-      this.#names.cover(toScreenX(viewport, x[0]), toScreenY(viewport, y[0]), 16, 16);
+      this.names?.cover(toScreenX(viewport, x[0]), toScreenY(viewport, y[0]), 16, 16);
       break;
     }
     for (const [slot, track] of tracks) {
@@ -156,10 +159,10 @@ export class Overlay {
         placeAtEdge(sign, from, { x, y }, viewport, this.#signs, signs);
         signs += 1;
         arrowPath(context, sign.x, sign.y, 8, sign.alongX, sign.alongY);
-        this.#names.add(slot, sign.x, sign.y);
+        this.names?.add(slot, sign.x, sign.y);
       } else {
         markerPath(context, identities[slot].marker, x, y, headRadius);
-        this.#names.add(slot, x, y);
+        this.names?.add(slot, x, y);
       }
       this.#fillWithHalo(palette.slots[slot], palette.halo, haloWidth);
     }

@@ -4,19 +4,16 @@ import {
   lowestKnown,
   type SurfaceChoice,
 } from "../../experiment/index.ts";
-import { headNames } from "../../plot/names.ts";
 import { hasEqualScales, type Viewport, viewportOf } from "../../plot/plane/viewport.ts";
-import type { Rect } from "../../plot/text/place-labels.ts";
 import type { Bands, Minimum, View } from "../../surfaces/index.ts";
 import { FieldClient } from "../../worker/field/client.ts";
 import { player } from "../player/player.ts";
-import { specOf } from "../state/experiment-state.ts";
 import { useStore } from "../state/store.ts";
 import { onThemeChange } from "../theme.ts";
+import type { Heights } from "./annotations/HeightRamp.tsx";
 import { Background } from "./background.ts";
 import { contextOf, fitCanvas, onPixelRatioChange } from "./canvas.ts";
-import type { Heights } from "./HeightRamp.tsx";
-import { Overlay } from "./overlay.ts";
+import { type HeadNamer, Overlay } from "./overlay.ts";
 import { readPalette } from "./palette.ts";
 import { pictureFailure } from "./picture-failure.ts";
 import { type Region, regionFor, serves, sizeOf } from "./region.ts";
@@ -50,8 +47,6 @@ export class Scene {
   #viewport: Viewport;
   #region: Region | null = null;
   #heights: Heights | null = null;
-  /** Areas of the stage that controls and labels cover. */
-  #covered: readonly Rect[] = [];
   #backgroundStale = true;
   #frame = 0;
   #movedAt = Number.NEGATIVE_INFINITY;
@@ -99,6 +94,12 @@ export class Scene {
     return () => this.#listeners.delete(listener);
   }
 
+  /** Draws names next to heads from now on, or none. */
+  nameHeads(names: HeadNamer | null): void {
+    this.#overlay.names = names;
+    this.#request();
+  }
+
   dispose(): void {
     for (const stop of this.#stops) stop();
     this.#field.dispose();
@@ -121,14 +122,6 @@ export class Scene {
       useStore.subscribe(
         ({ view }) => view,
         () => this.#move(),
-      ),
-      useStore.subscribe(
-        (state) => JSON.stringify([...headNames(specOf(state))]),
-        (names) => {
-          this.#overlay.setNames(new Map(JSON.parse(names)));
-          this.#request();
-        },
-        { fireImmediately: true },
       ),
     );
     this.#resize();
@@ -186,24 +179,10 @@ export class Scene {
       this.#background.draw(this.#viewport, this.#palette);
       this.#wantField();
     }
-    if (!useStore.getState().playing) this.#covered = this.#measureCovered();
     const still = performance.now() - this.#movedAt >= settling;
     const unfinished = this.#trails.draw(player, this.#viewport, this.#palette, still);
-    this.#overlay.draw(player, this.#surface.minima, this.#covered, this.#viewport, this.#palette);
+    this.#overlay.draw(player, this.#surface.minima, this.#viewport, this.#palette);
     if (unfinished) this.#request();
-  }
-
-  #measureCovered(): Rect[] {
-    const { left, top } = this.#stage.getBoundingClientRect();
-    return [...document.querySelectorAll("[data-over-stage]")].map((element) => {
-      const rect = element.getBoundingClientRect();
-      return {
-        left: rect.left - left,
-        top: rect.top - top,
-        right: rect.right - left,
-        bottom: rect.bottom - top,
-      };
-    });
   }
 
   #wantField(): void {

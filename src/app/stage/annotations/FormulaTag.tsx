@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { loadTypesetter } from "#typeset";
-import type { Expression } from "../../lang/index.ts";
-import { plainFormula } from "../../plot/plain-formula.ts";
-import { writtenFormula } from "../../plot/written-formula.ts";
-import styles from "./stage.module.css";
-import type { Typeset } from "./typeset.ts";
+import type { Expression } from "../../../lang/index.ts";
+import { plainFormula } from "../../../plot/plain-formula.ts";
+import { writtenFormula } from "../../../plot/written-formula.ts";
+import type { Typeset } from "../typeset.ts";
+import styles from "./annotations.module.css";
 
 /** Shows the formula of the surface: as plain text until the typesetter is loaded, then typeset. */
 export function FormulaTag({ formula }: { formula: Expression }) {

@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from "react";
-import { bandColors, css } from "../../plot/look/color-map.ts";
-import { groundNow, onThemeChange } from "../theme.ts";
-import { roughText } from "./readout.ts";
-import styles from "./stage.module.css";
+import { bandColors, css } from "../../../plot/look/color-map.ts";
+import { groundNow, onThemeChange } from "../../theme.ts";
+import { roughText } from "../readout.ts";
+import styles from "./annotations.module.css";
 
 /** Heights that a map shows in bands of colour. */
 export interface Heights {

@@ -1,10 +1,10 @@
 import { useSyncExternalStore } from "react";
-import { pathText } from "../../plot/look/marker.ts";
-import { goalPath } from "../../plot/look/markers.ts";
-import type { Minimum } from "../../surfaces/index.ts";
+import { pathText } from "../../../plot/look/marker.ts";
+import { goalPath } from "../../../plot/look/markers.ts";
+import type { Minimum } from "../../../surfaces/index.ts";
+import type { Scene } from "../scene.ts";
+import styles from "./annotations.module.css";
 import { HeightRamp } from "./HeightRamp.tsx";
-import type { Scene } from "./scene.ts";
-import styles from "./stage.module.css";
 
 const star = pathText((context) => goalPath(context, 0, 0, 7));
 
