@@ -27,6 +27,8 @@ interface Parts {
 export class Player {
   /** The step of the cursor. */
   step = 0;
+  /** Returns the steps to make in a frame, where they are not the speed. */
+  stride: (() => number) | null = null;
   #shown = new Recording();
   /** The recording of a race that was started again; it replaces the one shown when it has reached the cursor. */
   #behind: Recording | null = null;
@@ -188,8 +190,8 @@ export class Player {
     if (lasting) this.#answered = specOf(this.#store.getState());
     this.#store.setState({
       failure: lasting
-        ? `The computation ${why} twice and was ended. Change the experiment to try again; all you set is still here.`
-        : `The computation ${why}; it was started again. Nothing you set is lost.`,
+        ? `The computation ${why} twice and was stopped. Change the experiment to try again; your settings are kept.`
+        : `The computation ${why}; it was restarted. Your settings are kept.`,
       ...(lasting ? { playing: false } : {}),
     });
   }
@@ -210,7 +212,8 @@ export class Player {
   #advance(state: State): void {
     const { speed } = state;
     const end = this.#end(specOf(state));
-    this.step = Math.min(this.step + speed, this.#behind ? this.step : this.head, end);
+    const stride = this.stride?.() ?? speed;
+    this.step = Math.min(this.step + stride, this.#behind ? this.step : this.head, end);
     if (this.step >= end) this.#store.setState({ playing: false });
     else if (this.head < this.step + speed) this.#want();
   }
@@ -229,6 +232,7 @@ export class Player {
 const isSame = (known: ExplainedStatus | undefined, status: ExplainedStatus): boolean =>
   known?.kind === status.kind &&
   known.why === status.why &&
+  known.lr === status.lr &&
   (!("step" in status) || ("step" in known && known.step === status.step));
 
 export const player = new Player({

@@ -8,6 +8,8 @@ import { ValueSlider } from "./ValueSlider.tsx";
 import { valueText, wordText } from "./value-text.ts";
 
 export interface ValueRowProps {
+  /** Names the row within the page, so that a hint can be put into it: "0 lr". */
+  readonly row?: string;
   /** The short name that is shown: "lr". */
   readonly label: string;
   readonly symbol?: string;
@@ -31,7 +33,7 @@ export interface ValueRowProps {
 }
 
 /** Says what removing does, in the place of the default, for a row that holds for one parameter group. */
-const removal = "the same as all others again";
+const removal = "use the common value";
 
 /** A row for one number of an experiment: name, slider, exact value and reset button. Words are chosen from a list. */
 export const ValueRow = memo(function ValueRow(props: ValueRowProps) {
@@ -42,11 +44,11 @@ export const ValueRow = memo(function ValueRow(props: ValueRowProps) {
   const change = (next: number) => setRefusal(props.onChange(next));
   const onReset = () => setRefusal(props.onReset());
   return (
-    <div className={styles.row} data-set={isSet || undefined}>
+    <div className={styles.row} data-row={props.row} data-set={isSet || undefined}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a second way for a mouse; the reset button and Delete on the slider do the same */}
       <span
         className={styles.label}
-        title={`${meaning} Double click: ${part ? removal : back}.`}
+        title={`${meaning} Double-click: ${part ? removal : back}.`}
         onDoubleClick={onReset}
       >
         {label}
@@ -60,7 +62,7 @@ export const ValueRow = memo(function ValueRow(props: ValueRowProps) {
           className={styles.reset}
           tabIndex={-1}
           aria-label={part ? `Remove ${name}` : `Reset ${name} to ${back}`}
-          title={part ? removal : `Back to ${back}`}
+          title={part ? removal : `Reset to ${back}`}
           onClick={onReset}
         >
           {part ? icons.close : icons.reset}
