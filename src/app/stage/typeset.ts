@@ -24,7 +24,7 @@ export function loadTypesetter(): Promise<Typeset> {
 async function load(): Promise<Typeset> {
   const { render, printTex } = (await katex()).default;
   return (formula, element) => {
-    const tex = typeof formula === "string" ? formula : breakable(printTex(formula));
+    const tex = typeof formula === "string" ? formula : `\\displaystyle ${breakable(printTex(formula))}`;
     try {
       render(tex, element, { output: "html", throwOnError: true, trust: false, strict: "ignore" });
       return true;
