@@ -77,6 +77,12 @@ export const sharedKeys: readonly Key[] = [
     otherwise: "none",
   },
   {
+    key: "cursor",
+    means: "The step at which the race opens, paused. It changes no number.",
+    permitted: "whole, from 0 to `steps`",
+    otherwise: "0: at the start",
+  },
+  {
     key: "v",
     means: "The version of this format.",
     permitted: "`1`",
