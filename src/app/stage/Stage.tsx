@@ -7,12 +7,11 @@ import { listenToPointers, moveByKey } from "./interaction.ts";
 import { StartHandle } from "./StartHandle.tsx";
 import { Scene } from "./scene.ts";
 import styles from "./stage.module.css";
-import { ZoomButtons } from "./ZoomButtons.tsx";
 
 const Annotations = lazyPart(
   "src/app/stage/annotations/Annotations.tsx",
   () => import("./annotations/Annotations.tsx"),
-  { name: "The formula, the legend and the names" },
+  { name: "The formula, the legend and the names", className: styles.failure },
 );
 
 /** Shows the surface with the race on it. Fills its parent. */
@@ -52,7 +51,6 @@ export function Stage() {
         {scene && <StartHandle scene={scene} landscape={landscape} />}
       </div>
       {scene && <Annotations scene={scene} landscape={landscape} minima={surface.minima} field={field} />}
-      {scene && <ZoomButtons scene={scene} />}
     </div>
   );
 }

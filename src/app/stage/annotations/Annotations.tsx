@@ -9,6 +9,7 @@ import { FormulaTag } from "./FormulaTag.tsx";
 import { HoverReadout } from "./HoverReadout.tsx";
 import { HeadNames } from "./head-names.ts";
 import { Legend } from "./Legend.tsx";
+import { ZoomButtons } from "./ZoomButtons.tsx";
 
 interface AnnotationsProps {
   readonly scene: Scene;
@@ -17,7 +18,7 @@ interface AnnotationsProps {
   readonly field: RefObject<HTMLElement | null>;
 }
 
-/** Says in words what the stage shows: the formula, the meaning of colours and stars, names, values at the pointer. */
+/** Says in words what the stage shows: formula, legend, names, values at the pointer; and has buttons that zoom. */
 export default function Annotations({ scene, landscape, minima, field }: AnnotationsProps) {
   useEffect(() => nameHeads(scene), [scene]);
   return (
@@ -26,6 +27,7 @@ export default function Annotations({ scene, landscape, minima, field }: Annotat
         <FormulaTag formula={landscape.formula} />
         <Legend scene={scene} minima={minima} />
       </div>
+      <ZoomButtons scene={scene} />
       <HoverReadout scene={scene} landscape={landscape} field={field} />
     </>
   );

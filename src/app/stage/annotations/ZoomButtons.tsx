@@ -1,9 +1,9 @@
-import { resetView } from "../actions/surface-actions.ts";
-import { useStore } from "../state/store.ts";
-import { domainOf } from "../state/view.ts";
-import { zoomBy, zoomStep } from "./interaction.ts";
-import type { Scene } from "./scene.ts";
-import styles from "./stage.module.css";
+import { resetView } from "../../actions/surface-actions.ts";
+import { useStore } from "../../state/store.ts";
+import { domainOf } from "../../state/view.ts";
+import { zoomBy, zoomStep } from "../interaction.ts";
+import type { Scene } from "../scene.ts";
+import styles from "./annotations.module.css";
 
 /** Shows buttons that zoom and reset the view, for devices without a wheel. */
 export function ZoomButtons({ scene }: { scene: Scene }) {
