@@ -10,7 +10,7 @@ export interface Stroke {
   readonly color: string;
   readonly width: number;
   /** The markers along the line, if it has any. */
-  readonly marker?: Marker;
+  readonly marker?: Marker | undefined;
   /** Colour of the halo around the line; null for none. */
   readonly halo: string | null;
 }
