@@ -76,7 +76,7 @@ test("the link is selected where the browser refuses to copy", async ({ page }) 
   await new Playground(page).open("o=adam");
   const dialog = await openShare(page);
   await dialog.getByRole("button", { name: "Copy link" }).click();
-  await expect(dialog.getByText(/did not let the page copy/)).toBeVisible();
+  await expect(dialog.getByText(/did not allow copying/)).toBeVisible();
   const selected = await dialog
     .getByRole("textbox", { name: "Link" })
     .evaluate((field: HTMLTextAreaElement) => field.value.slice(field.selectionStart, field.selectionEnd));

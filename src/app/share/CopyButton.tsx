@@ -43,7 +43,7 @@ export function CopyButton({ what, disabled = false, text, select }: CopyButtonP
       <span role="status" className={outcome === "refused" ? styles.note : "visually-hidden"}>
         {outcome === "copied" && `The ${what} is copied.`}
         {outcome === "refused" &&
-          "The browser did not let the page copy it. It is selected: copy it by hand."}
+          "The browser did not allow copying. The text is selected: copy it yourself."}
       </span>
     </span>
   );
