@@ -69,7 +69,7 @@ const visits: readonly Visit[] = [
   tab("Data", "export/DataPanel.tsx"),
   tab("Code", "code/CodePanel.tsx"),
   {
-    source: "src/app/picker/ContenderPicker.tsx",
+    source: "src/app/picker/ChoicePicker.tsx",
     ask: (page) => page.getByRole("button", { name: "+ Add optimizer" }).click(),
     part: (page) => page.getByRole("combobox", { name: /optimizers/ }),
   },

@@ -23,6 +23,8 @@ export interface Edit {
   readonly slot: number;
   readonly name: string;
   readonly value: number;
+  /** True where it goes on with the change that the edit before it, of the same hyperparameter, belongs to: one slide. */
+  readonly continues?: true;
 }
 
 /** The contenders, the number of steps, and the edits. */
