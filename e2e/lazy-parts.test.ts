@@ -35,6 +35,10 @@ const visits: readonly Visit[] = [
     part: (page) => page.getByRole("slider", { name: "Loss, chart" }),
   },
   {
+    source: "src/app/stage/annotations/Annotations.tsx",
+    part: (page) => page.getByRole("list", { name: "Legend" }),
+  },
+  {
     source: "src/app/setup/FormulaField.tsx",
     link: "f=x^2+y^2",
     part: (page) => page.getByRole("region", { name: "Formula of the surface" }),

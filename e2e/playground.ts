@@ -154,10 +154,14 @@ export class Playground {
 
   private async fadeControls(opacity: "" | "0"): Promise<void> {
     const formula = this.stage.getByRole("img", { name: /^Formula/ }).locator("..");
+    const legend = this.stage.getByRole("list", { name: "Legend" });
     const zoom = this.stage.getByRole("group", { name: "Zoom" });
-    await formula.or(zoom).evaluateAll((controls: HTMLElement[], value) => {
-      for (const control of controls) control.style.opacity = value;
-    }, opacity);
+    await formula
+      .or(legend)
+      .or(zoom)
+      .evaluateAll((controls: HTMLElement[], value) => {
+        for (const control of controls) control.style.opacity = value;
+      }, opacity);
   }
 
   /** Returns the sum of the opacity of all pixels that the trails have painted. */
