@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { namesOf, surfaceColumns } from "../../experiment/recording/columns.ts";
-import { captionOf, offsetOf } from "../../plot/chart/baseline.ts";
+import { offsetOf } from "../../plot/chart/baseline.ts";
 import { useStore } from "../state/store.ts";
 import { AcrossSwitch } from "./AcrossSwitch.tsx";
 import { ChartPanel } from "./ChartPanel.tsx";
@@ -34,12 +34,7 @@ export default function Charts() {
     <div className={styles.charts}>
       <AcrossSwitch />
       {charts.map((chart) => (
-        <ChartPanel
-          key={chart.id}
-          chart={chart}
-          right={right}
-          caption={(axis, by) => captionOf(axis, chart.offset, by)}
-        />
+        <ChartPanel key={chart.id} chart={chart} right={right} />
       ))}
       <ValuesTable names={names} columns={spent ? withGradients : tableColumns} />
     </div>

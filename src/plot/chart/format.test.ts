@@ -27,13 +27,24 @@ describe("numbers of the charts", () => {
   });
 
   it("writes round numbers short", () => {
-    expect([0.5, 20, 0.002, 5e-4, 1e-5, 2e6].map(roundLabel)).toEqual([
+    expect([0.5, 20, 0.002, 5e-4, 1e-5, 2e6].map((value) => roundLabel(value))).toEqual([
       "0.5",
       "20",
       "2·10⁻³",
       "5·10⁻⁴",
       "10⁻⁵",
       "2·10⁶",
+    ]);
+  });
+
+  it("writes the numbers of a linear axis plain within five digits, with a power beyond", () => {
+    expect([0, 15_000, -2500, 150_000, -1e6, 1.25e-6].map((value) => roundLabel(value, 5))).toEqual([
+      "0",
+      "15000",
+      "−2500",
+      "1.5·10⁵",
+      "−10⁶",
+      "1.25·10⁻⁶",
     ]);
   });
 

@@ -48,9 +48,12 @@ export function percent(share: number, digits = 2): string {
   return Number.isNaN(share) ? "–" : `${(100 * share).toFixed(digits)}\u00a0%`;
 }
 
-/** Writes the label of an axis tick that is a digit times a power of ten: "0.5", "2·10⁻⁴". */
-export function roundLabel(value: number): string {
-  const [digit, exponent] = value.toExponential(0).split("e");
-  if (Math.abs(Number(exponent)) < 3) return plain(value);
-  return digit === "1" ? power(Number(exponent)) : `${digit}·${power(Number(exponent))}`;
+/** Writes the label of an axis tick that is a round number: "0.5", "2·10⁻⁴". @param most digits written without a power */
+export function roundLabel(value: number, most = 3): string {
+  const [digits, exponent] = Number(value.toPrecision(3)).toExponential().split("e");
+  if (value === 0 || Math.abs(Number(exponent)) < most) return plain(value);
+  const sign = value < 0 ? "−" : "";
+  return digits.replace("-", "") === "1"
+    ? sign + power(Number(exponent))
+    : `${plain(Number(digits))}·${power(Number(exponent))}`;
 }

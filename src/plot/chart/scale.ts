@@ -13,6 +13,6 @@ export function scaleOf(
 
 function bendOf(axis: Axis): (value: number) => number {
   if (isLog(axis)) return Math.log10;
-  if (axis.kind === "share") return (value) => value;
+  if (axis.kind === "share" || axis.kind === "linear") return (value) => value;
   return (value) => Math.sign(value) * Math.log1p(Math.abs(value));
 }

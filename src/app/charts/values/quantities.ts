@@ -1,4 +1,5 @@
 import { namesOf, type Shown, surfaceColumns } from "../../../experiment/recording/columns.ts";
+import { aboveMinimum } from "../../../plot/chart/baseline.ts";
 import { type Chart, contenderLine, plainChart } from "../chart.ts";
 import { fitLabel, type Names } from "../names.ts";
 import { trajectorySource } from "./sources.ts";
@@ -18,10 +19,12 @@ export function chartOf(name: SurfaceColumn, names: Names, offset: number): Char
     called,
     source: trajectorySource(slot, name),
   }));
+  const heading = name === "loss" ? aboveMinimum(offset) : null;
   return {
     ...plainChart,
     id: name,
     title: chartTitle,
+    ...(heading && { heading }),
     absent,
     offset,
     lines: contenders.map(({ slot, called, source }) => contenderLine(slot, fitLabel(called), source)),

@@ -19,7 +19,7 @@ export function AccuracyChart({ names, labels, epochs }: NetworkChartProps) {
       right={labels.right}
       alias={epochs}
       tools={<Toggle label="Train" checked={train} onChange={setTrain} />}
-      caption={(_, by) => <TrainAndTest train={train}>linear · {by}</TrainAndTest>}
+      caption={<TrainAndTest train={train} />}
     />
   );
 }
