@@ -52,8 +52,8 @@ export interface Chart {
   readonly absent: string | null;
   /** The quantity on the horizontal axis. */
   readonly across: Across;
-  /** Returns a value in full, as text. */
-  readonly format: (value: number) => string;
+  /** Returns a value in full, as text; `head` is the index of its head. */
+  readonly format: (value: number, head: number) => string;
 }
 
 /** Defaults of a chart. */

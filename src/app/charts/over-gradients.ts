@@ -11,7 +11,7 @@ export const overGradients = (chart: Chart): Chart => ({
 });
 
 /** Places each value at the number of gradient evaluations made up to its step. */
-function placed(source: Source): Source {
+export function placed(source: Source): Source {
   const known = new WeakMap<object, Growing>();
   return () => {
     const column = source();

@@ -62,6 +62,9 @@ function addedIn(json: unknown): readonly AddedChart[] {
 
 export const useChartPreferences = create(() => parsePreferences(readPreference(key)));
 
+/** The id of the chart that was added last on this page, which is to be scrolled into view; null for none. */
+export const latest: { id: string | null } = { id: null };
+
 function change(next: (old: ChartPreferences) => ChartPreferences): void {
   useChartPreferences.setState(next);
   writePreference(key, JSON.stringify(useChartPreferences.getState()));
@@ -88,7 +91,9 @@ export const addChart = (kind: Spec["kind"], { up, across }: Omit<AddedChart, "i
     const free = Array.from({ length: maxAdded }, (_, n) => `added-${n + 1}`).find(
       (id) => !taken.includes(id),
     );
-    return free === undefined ? old : [...old, { id: free, up, across }];
+    if (free === undefined) return old;
+    latest.id = free;
+    return [...old, { id: free, up, across }];
   });
 
 /** Shows other columns in an added chart. */

@@ -7,6 +7,39 @@ import { endNow } from "./use-across.ts";
 /** Milliseconds between two changes of a chart's axes: each renders Recharts. */
 const interval = 100;
 
+/**
+ * Returns the axes of a chart and a function that requests others. They follow soon, but not more often than `interval`
+ * allows, and never those of two charts in one task.
+ *
+ * @param next returns the axes that follow, the same object where nothing changes; must be stable
+ */
+export function useAsked<Axes, Asked>(
+  initial: () => Axes,
+  next: (old: Axes, asked: Asked) => Axes,
+): [axes: Axes, ask: (asked: Asked) => void] {
+  const [axes, setAxes] = useState(initial);
+  const wanted = useRef<Asked>(undefined);
+  const changed = useRef(Number.NEGATIVE_INFINITY);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const ask = useCallback(
+    (asked: Asked) => {
+      wanted.current = asked;
+      const change = (): void => {
+        timer.current = undefined;
+        changed.current = performance.now();
+        setAxes((old) => (wanted.current ? next(old, wanted.current) : old));
+      };
+      timer.current ??= setTimeout(
+        () => inTurn(change),
+        Math.max(0, changed.current + interval - performance.now()),
+      );
+    },
+    [next],
+  );
+  return [axes, ask];
+}
+
 /** The axes of a chart by step: the last place on the horizontal one, and the vertical one. */
 export interface Axes {
   readonly end: number;
@@ -19,36 +52,24 @@ export interface AskedAxes {
   readonly axis: Axis | null;
 }
 
-const blank: Axis = { kind: "log", low: -2, high: 2, floored: false };
+/** The axis of a chart without values. */
+export const blankAxis: Axis = { kind: "log", low: -2, high: 2, floored: false };
 
 /**
- * Returns the axes of a chart and a function that requests others. They follow soon, but not more often than `interval`
- * allows, and never those of two charts in one task.
+ * Returns the axes of a chart by step and a function that requests others.
  *
  * @param fixed a vertical axis that stays, whatever is requested; null for none
  */
 export function useAxes(fixed: Axis | null, across: Across): [axes: Axes, ask: (asked: AskedAxes) => void] {
-  const [axes, setAxes] = useState<Axes>(() => ({ end: endNow(across), axis: blank }));
-  const wanted = useRef<AskedAxes>(axes);
-  const changed = useRef(Number.NEGATIVE_INFINITY);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(timer.current), []);
-  const ask = useCallback((asked: AskedAxes) => {
-    wanted.current = asked;
-    const change = (): void => {
-      timer.current = undefined;
-      changed.current = performance.now();
-      setAxes((old) => nextAxes(old, wanted.current));
-    };
-    timer.current ??= setTimeout(
-      () => inTurn(change),
-      Math.max(0, changed.current + interval - performance.now()),
-    );
-  }, []);
+  const [axes, ask] = useAsked((): Axes => ({ end: endNow(across), axis: blankAxis }), nextAxes);
   return [fixed ? { ...axes, axis: fixed } : axes, ask];
 }
 
 function nextAxes(old: Axes, { end, axis }: AskedAxes): Axes {
-  const up = axis && !sameAxis(old.axis, axis) ? axis : old.axis;
+  const up = nextAxis(old.axis, axis);
   return up === old.axis && end === old.end ? old : { end, axis: up };
 }
+
+/** Returns the axis that follows: the old object where the asked one is the same or null. */
+export const nextAxis = (old: Axis, asked: Axis | null): Axis =>
+  asked && !sameAxis(old, asked) ? asked : old;

@@ -5,10 +5,8 @@ import { domainOf, isLog } from "./axis.ts";
 export type Pixel = (value: number) => number;
 
 /** A chart's plot area in pixels, with the scales of its two axes. */
-export interface Frame {
-  /** The last place on the horizontal axis: the last step where it shows steps. */
-  readonly end: number;
-  /** Maps a place. */
+export interface PlotFrame {
+  /** Maps a place, or a recorded value on a horizontal axis of values. */
   readonly x: Pixel;
   /** Maps a recorded value. */
   readonly y: Pixel;
@@ -18,6 +16,12 @@ export interface Frame {
   readonly height: number;
   /** Pixels to the right of the plot for names. */
   readonly room: number;
+}
+
+/** The frame of a chart by step. */
+export interface Frame extends PlotFrame {
+  /** The last place on the horizontal axis: the last step where it shows steps. */
+  readonly end: number;
 }
 
 /** Pixels that a line leaves the plot by at most: farther would only cost the rasteriser. */

@@ -1,4 +1,4 @@
-import type { Frame } from "../../../plot/chart/frame.ts";
+import type { PlotFrame } from "../../../plot/chart/frame.ts";
 import type { NamePlace } from "../../../plot/chart/labels.ts";
 import { markerText } from "../../../plot/look/marker.ts";
 import type { Line } from "../chart.ts";
@@ -24,14 +24,14 @@ export interface End {
 /** The signs at a line: its tip at the cursor, the name at its end, and the dot at the hovered place. */
 export class LineMarks {
   readonly #line: Line;
-  readonly #frame: Frame;
+  readonly #frame: PlotFrame;
   readonly #tip: SVGPathElement;
   readonly #dot: SVGCircleElement;
   readonly #name: SVGTextElement;
   readonly #leader: SVGPathElement;
   #text = "";
 
-  constructor(line: Line, frame: Frame, { marks, labels }: Pick<ChartLayers, "marks" | "labels">) {
+  constructor(line: Line, frame: PlotFrame, { marks, labels }: Pick<ChartLayers, "marks" | "labels">) {
     this.#line = line;
     this.#frame = frame;
     const tip = line.weight === "light" ? `${styles.tip} ${styles.hollow}` : styles.tip;

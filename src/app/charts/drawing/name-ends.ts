@@ -1,4 +1,4 @@
-import type { Frame } from "../../../plot/chart/frame.ts";
+import type { PlotFrame } from "../../../plot/chart/frame.ts";
 import { placeNames } from "../../../plot/chart/labels.ts";
 import type { Line } from "../chart.ts";
 import { labelGap } from "./layout.ts";
@@ -19,7 +19,7 @@ interface NamedLine {
 export function nameEnds(
   lines: readonly NamedLine[],
   step: number,
-  { left, top, width, height, room }: Frame,
+  { left, top, width, height, room }: PlotFrame,
 ): void {
   const named: { readonly marks: LineMarks; readonly end: End; readonly width: number }[] = [];
   for (const one of lines) {

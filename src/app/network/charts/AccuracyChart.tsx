@@ -36,7 +36,7 @@ function accuracyChart({ names, labels }: ChartNames, train: boolean): Chart {
     id: "accuracy",
     title: "Accuracy",
     axis: shareAxis,
-    format: percent,
+    format: (share) => percent(share),
     heads: train ? ["test", "train"] : ["test"],
     lines: [
       ...(train ? contenders.map((one) => trainLine(one.slot, labels.own(one.slot), one.train)) : []),
