@@ -25,12 +25,14 @@ interface ChartPanelProps {
   readonly heading?: ReactNode;
   /** Controls of the chart, next to its title. */
   readonly tools?: ReactNode;
+  /** A button that removes the chart. */
+  readonly remove?: ReactNode;
   /** Returns a second name of a step, in a few words: its epoch. */
   readonly alias?: (step: number) => string;
 }
 
 /** Shows values by step, or by gradient evaluations, in a chart that also reads out a place and seeks to it. */
-export function ChartPanel({ chart: given, right, caption, heading, tools, alias }: ChartPanelProps) {
+export function ChartPanel({ chart: given, right, caption, heading, tools, remove, alias }: ChartPanelProps) {
   const across = useAcross();
   const linear = useIsLinear(given.id);
   const chart = useMemo(() => {
@@ -71,6 +73,7 @@ export function ChartPanel({ chart: given, right, caption, heading, tools, alias
         chart={given}
         heading={heading}
         tools={tools}
+        remove={remove}
         notes={isGone ? absent : [caption, axis.kind === "symlog" && "log on both sides of 0"]}
         scalable={!isGone && isScalable(given)}
       />

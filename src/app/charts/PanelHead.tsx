@@ -9,6 +9,8 @@ interface PanelHeadProps {
   /** Takes the place of the title where the reader can choose it. */
   readonly heading?: ReactNode;
   readonly tools?: ReactNode;
+  /** The button that removes the chart, last of all. */
+  readonly remove?: ReactNode;
   /** What the chart shows, in a few words each, or one sentence. */
   readonly notes: ReactNode | readonly ReactNode[];
   /** True where the axes can be logarithmic or linear. */
@@ -16,7 +18,7 @@ interface PanelHeadProps {
 }
 
 /** Shows the title of a chart, its controls, and under them notes on what it shows. */
-export function PanelHead({ id, chart, heading, tools, notes, scalable }: PanelHeadProps) {
+export function PanelHead({ id, chart, heading, tools, remove, notes, scalable }: PanelHeadProps) {
   const shown = [notes].flat().filter(Boolean);
   return (
     <>
@@ -28,6 +30,7 @@ export function PanelHead({ id, chart, heading, tools, notes, scalable }: PanelH
         <div className={styles.tools}>
           {tools}
           {scalable && <ScaleSwitch chart={chart.id} title={chart.title} />}
+          {remove}
         </div>
       </header>
       {shown.length > 0 && (

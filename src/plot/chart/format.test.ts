@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { exact, percent, plain, power, roundLabel, stepLabel, tickLabel } from "./format.ts";
+import { exact, exactAbove, percent, plain, power, roundLabel, stepLabel, tickLabel } from "./format.ts";
 
 describe("numbers of the charts", () => {
   it.each([
@@ -15,6 +15,17 @@ describe("numbers of the charts", () => {
     [Number.NEGATIVE_INFINITY, "−∞"],
   ])("writes exact(%d) as %s", (value, text) => {
     expect(exact(value)).toBe(text);
+  });
+
+  it("writes a height above a minimum, and ≤ where rounding decides it", () => {
+    expect([0.13, 8.88e-16, 0, -1e-15, Number.NaN].map((height) => exactAbove(height, -5))).toEqual([
+      "0.130000",
+      "≤4e−15",
+      "≤4e−15",
+      "≤4e−15",
+      "–",
+    ]);
+    expect(exactAbove(5e-15, -5)).toBe("5.00000e−15");
   });
 
   it("writes parts of a whole in per cent", () => {

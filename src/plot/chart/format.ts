@@ -33,6 +33,18 @@ export function exact(value: number): string {
   return text.replaceAll("-", "−");
 }
 
+/** Units in the last place of a loss by which rounding may move it. */
+const rounding = 4;
+
+/**
+ * Writes how far a value lies above `minimum`, in six significant digits; "≤4e−15" where that is no more than the
+ * rounding error of the values subtracted.
+ */
+export function exactAbove(difference: number, minimum: number): string {
+  const least = Number((rounding * 2 ** -52 * Math.abs(minimum)).toPrecision(1));
+  return difference <= least ? `≤${least.toExponential().replace("-", "−")}` : exact(difference);
+}
+
 /** Writes a step on the axis in few characters: "500", "20k". */
 export function stepLabel(step: number): string {
   return step >= 10_000 && step % 1000 === 0 ? `${step / 1000}k` : String(step);

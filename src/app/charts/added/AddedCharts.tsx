@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from "react";
 import type { Spec } from "../../../experiment/index.ts";
+import { aboveMinimum } from "../../../plot/chart/baseline.ts";
 import buttons from "../../ui/buttons.module.css";
 import { icons } from "../../ui/icons.tsx";
 import { Select } from "../../ui/Select.tsx";
@@ -46,7 +47,7 @@ function Added({
   const common = {
     right,
     heading: <Columns added={added} kind={kind} groups={groups} up={up} across={across} />,
-    tools: (
+    remove: (
       <button
         type="button"
         className={buttons.bare}
@@ -62,6 +63,7 @@ function Added({
         {icons.close}
       </button>
     ),
+    caption: aboveMinimum(single.offset || (pair?.against.offset ?? 0)),
     ...(alias && { alias }),
   };
   return pair ? <PairPanel chart={pair} {...common} /> : <ChartPanel chart={single} {...common} />;

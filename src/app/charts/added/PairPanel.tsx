@@ -25,7 +25,8 @@ interface PairPanelProps {
   readonly chart: PairChart;
   readonly right: number;
   readonly heading: ReactNode;
-  readonly tools: ReactNode;
+  readonly remove: ReactNode;
+  readonly caption: ReactNode;
   readonly alias?: (step: number) => string;
 }
 
@@ -58,7 +59,7 @@ function adapted(chart: PairChart, linear: boolean, byGradients: boolean): PairC
 }
 
 /** Shows one column against another; the point under the pointer or the keyboard's hover is read out. */
-export function PairPanel({ chart: given, right, heading, tools, alias }: PairPanelProps) {
+export function PairPanel({ chart: given, right, heading, remove, caption, alias }: PairPanelProps) {
   const across = useAcross();
   const linear = useIsLinear(given.id);
   const chart = useMemo(() => adapted(given, linear, across === "gradients"), [given, linear, across]);
@@ -95,8 +96,8 @@ export function PairPanel({ chart: given, right, heading, tools, alias }: PairPa
         id={headingId}
         chart={chart}
         heading={heading}
-        tools={tools}
-        notes={null}
+        remove={remove}
+        notes={caption}
         scalable={isFree(given.axis) || isFree(given.against.axis)}
       />
       <div

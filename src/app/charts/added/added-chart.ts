@@ -1,5 +1,4 @@
 import { type Axis, type Scaling, shareAxis } from "../../../plot/chart/axis.ts";
-import { aboveMinimum } from "../../../plot/chart/baseline.ts";
 import type { Source } from "../../../plot/chart/column.ts";
 import { type Chart, contenderLine, type Line, plainChart } from "../chart.ts";
 import { fitLabel, type Names } from "../names.ts";
@@ -22,7 +21,7 @@ export interface PairChart extends Chart {
 /** Returns the axis of a quantity: counts and coordinates are never logarithmic. */
 function axisOf({ unit }: Quantity): Axis | Scaling {
   if (unit === "share") return shareAxis;
-  return unit === undefined ? "roomy" : "linear";
+  return unit === undefined ? "close" : "linear";
 }
 
 const offsetOf = ({ id }: Quantity, ofLoss: number): number => (id === "loss" ? ofLoss : 0);
@@ -34,7 +33,7 @@ export function quantityChart(id: string, up: Quantity, names: Names, ofLoss: nu
   return {
     ...plainChart,
     id,
-    title: aboveMinimum(offset) ?? up.title,
+    title: up.title,
     offset,
     axis: axisOf(up),
     format: formatOf(up.unit),

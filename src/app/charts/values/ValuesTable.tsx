@@ -3,6 +3,7 @@ import { useFollow } from "../../player/use-follow.ts";
 import { useSpec } from "../../state/store.ts";
 import { KeySwatch } from "../../ui/KeySwatch.tsx";
 import styles from "../charts.module.css";
+import { textWidth } from "../drawing/text-width.ts";
 import type { Names } from "../names.ts";
 import { OnRequest } from "../OnRequest.tsx";
 import { useSize } from "../size.ts";
@@ -31,8 +32,12 @@ interface Begun {
   readonly step: number;
 }
 
-/** Pixels of the names of values on the left, and of one contender's numbers. */
-const widths = { names: 92, numbers: 80 } as const;
+/** The longest number, which decides how many contenders fit beside each other, and pixels before each number. */
+const longest = "−0.000123456";
+const padding = 8;
+
+/** Returns the width of a text in the table, in pixels. */
+const measure = (text: string): number => textWidth(text, 400, 11.5);
 
 /** Shows a table with a column for each contender; as many tables as it takes for all to be in sight. */
 function Values({ names, columns }: ValuesTableProps) {
@@ -44,7 +49,8 @@ function Values({ names, columns }: ValuesTableProps) {
     const first = columns[0].source(slot)();
     return first && first.length > 0 ? [{ slot, name, step: Math.min(player.step, first.through) }] : [];
   });
-  const abreast = Math.max(1, Math.floor((width - widths.names) / widths.numbers));
+  const titles = Math.max(...columns.flatMap(({ title }) => title.split(" ").map(measure)));
+  const abreast = Math.max(1, Math.floor((width - titles) / (measure(longest) + padding)));
   const count = Math.max(1, Math.ceil(begun.length / abreast));
   const each = Math.ceil(begun.length / count);
   return (
