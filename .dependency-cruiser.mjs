@@ -1,5 +1,6 @@
 // Who may import whom: rooms in order, each importing only from those before it, and no cycles.
 const rooms = [
+  "wasm",
   "lang",
   "random",
   "optim|surfaces",
@@ -14,6 +15,7 @@ const rooms = [
   "docs",
 ];
 const pure = [
+  "wasm",
   "lang",
   "random",
   "optim",
@@ -30,7 +32,7 @@ const tests = "\\.test\\.tsx?$|/testing/";
 const oneWay = rooms.slice(0, -1).map((room, place) => ({
   name: `${room.replace("|", "-and-")}-imports-leftwards`,
   comment:
-    "Dependencies point one way: lang, random numbers, optim and surfaces, network and datasets, experiment, plot, figure, code, library and worker, app, embed, docs.",
+    "Dependencies point one way: wasm, lang, random numbers, optim and surfaces, network and datasets, experiment, plot, figure, code, library and worker, app, embed, docs.",
   severity: "error",
   from: { path: `^src/(${room})/` },
   to: { path: `^src/(${rooms.slice(place + 1).join("|")})/` },

@@ -146,25 +146,43 @@ for (const visit of visits)
 
 for (const visit of visits) {
   const files = [...cases].flatMap(([file, needs]) => (needs === visit ? [file] : []));
-  test(`${visit.source} comes on a second try, whichever of its files could not be fetched`, async ({
+  test(`${visit.source} comes at last, while its files fail to be fetched one after the other`, async ({
     page,
   }) => {
-    for (const file of files) await test.step(file, () => failAndRetry(page, visit, file));
+    await failAndRetry(page, visit, files);
   });
 }
 
-async function failAndRetry(page: Page, { link, ask, part }: Visit, file: string): Promise<void> {
-  let broken = true;
-  await page.route(`**/${file}`, (route) => (broken ? route.abort() : route.fallback()));
+/** Blocks the files of a part, and lets one through before each time that the part is tried again. */
+async function failAndRetry(page: Page, { link, ask, part }: Visit, files: readonly string[]): Promise<void> {
+  const blocked = new Set(files);
+  const fetched = new Set<string>();
+  for (const file of files)
+    await page.route(`**/${file}`, (route) => {
+      if (blocked.has(file)) return route.abort();
+      fetched.add(file);
+      return route.fallback();
+    });
   await new Playground(page).open(link);
   await ask?.(page);
   const retry = page.getByRole("button", { name: "Try again" });
-  await expect(retry.first(), "a sentence and a button stand in its place").toBeVisible();
-  await expect(page.getByRole("button", { name: "Share", exact: true, includeHidden: true })).toBeAttached();
-  broken = false;
-  // If several parts need the file, each has a button, which disappears when the part loads.
-  await expect(async () => {
+  // If several parts need a file, each has a button, which disappears when the part loads.
+  const tryAgain = async () => {
     for (const button of await retry.all()) await button.click({ timeout: 1000 });
+  };
+  for (const file of files) {
+    await expect(retry.first(), `a button stands in its place without ${file}`).toBeVisible();
+    await expect(
+      page.getByRole("button", { name: "Share", exact: true, includeHidden: true }),
+    ).toBeAttached();
+    blocked.delete(file);
+    await expect(async () => {
+      await tryAgain();
+      expect([...fetched]).toContain(file);
+    }).toPass();
+  }
+  await expect(async () => {
+    await tryAgain();
     await expect(part(page)).toBeVisible({ timeout: 1000 });
   }).toPass();
 }

@@ -26,11 +26,20 @@ export class Playground {
     this.charts = page.getByRole("region", { name: "Charts" });
   }
 
-  /** Opens an experiment, `hash` without its `#`, on a page that is loaded again. */
-  async open(hash = ""): Promise<this> {
+  /** Opens an experiment, by default that of an empty link, on a page that is loaded again. @param hash without `#` */
+  open(hash = ""): Promise<this> {
+    return this.load(`./#${hash}`);
+  }
+
+  /** Opens the page as somebody does who has no link to an experiment. */
+  visit(): Promise<this> {
+    return this.load("./");
+  }
+
+  private async load(address: string): Promise<this> {
     // A change of the hash alone would be followed without loading the page again.
     await this.page.goto("about:blank");
-    await this.page.goto(hash === "" ? "./" : `./#${hash}`);
+    await this.page.goto(address);
     await expect(this.play.or(this.again)).toBeVisible();
     return this;
   }

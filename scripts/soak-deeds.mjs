@@ -1,3 +1,5 @@
+import { errors } from "@playwright/test";
+
 /** @typedef {import("@playwright/test").Page} Page */
 /** @typedef {ReturnType<typeof chooser>} Chooser */
 
@@ -45,10 +47,16 @@ const links = [
  */
 async function press(page, name) {
   const exact = typeof name === "string";
-  const button = page.getByRole("button", { name, ...(exact && { exact }) }).first();
-  if (!(await button.isVisible()) || !(await button.isEnabled())) return false;
-  await button.click();
-  return true;
+  const button = page.getByRole("button", { name, disabled: false, ...(exact && { exact }) }).first();
+  if (!(await button.isVisible())) return false;
+  try {
+    await button.click({ timeout: 2000 });
+    return true;
+  } catch (error) {
+    // A button that is replaced as it is looked at, such as "Play again" when a race is computed, was not pressed.
+    if (error instanceof errors.TimeoutError) return false;
+    throw error;
+  }
 }
 
 /**
