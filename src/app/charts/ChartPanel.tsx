@@ -4,6 +4,7 @@ import { type Chart, isAbsent, isScalable } from "./chart.ts";
 import styles from "./charts.module.css";
 import { pixelOf, placeAt } from "./drawing/layout.ts";
 import { hoveredOn, useHover } from "./hover.ts";
+import { useTurn } from "./in-turn.ts";
 import { overGradients } from "./over-gradients.ts";
 import { PanelHead } from "./PanelHead.tsx";
 import { StepPlot } from "./Plot.tsx";
@@ -44,6 +45,7 @@ export function ChartPanel({ chart: given, right, caption, heading, tools, remov
   const [{ end, axis }, onAxes] = useAxes(typeof chart.axis === "object" ? chart.axis : null, across);
   const { ref, width, height } = useSize<HTMLDivElement>();
   const hover = hoveredOn(end, useHover());
+  const ready = useTurn();
   useFollow(250);
 
   const hands = useMemo(() => {
@@ -91,7 +93,7 @@ export function ChartPanel({ chart: given, right, caption, heading, tools, remov
           aria-valuetext={inWords(place, readingsAt(place, chart), chart)}
           {...hands}
         >
-          {width > 0 && (
+          {ready && width > 0 && (
             <StepPlot
               chart={chart}
               end={end}

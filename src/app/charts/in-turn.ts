@@ -1,18 +1,30 @@
+import { useEffect, useState } from "react";
+
 const waiting = new Set<() => void>();
 let frame = 0;
 
-/** Calls a function in an animation frame in which no other one is called: renders of several charts are long tasks. */
-export function inTurn(render: () => void): void {
+/**
+ * Calls a function in an animation frame in which no other one is called: renders of several charts would be a long
+ * task. Returns a function that takes it back.
+ */
+export function inTurn(render: () => void): () => void {
   waiting.add(render);
   if (frame === 0) frame = requestAnimationFrame(next);
+  return () => waiting.delete(render);
 }
 
 function next(): void {
   frame = 0;
-  for (const render of waiting) {
-    waiting.delete(render);
-    render();
-    break;
-  }
+  const [render] = waiting;
+  if (!render) return;
+  waiting.delete(render);
+  render();
   if (waiting.size > 0) frame = requestAnimationFrame(next);
+}
+
+/** Returns true once it is this component's turn: what is costly to show for the first time waits for it. */
+export function useTurn(): boolean {
+  const [ready, setReady] = useState(false);
+  useEffect(() => inTurn(() => setReady(true)), []);
+  return ready;
 }

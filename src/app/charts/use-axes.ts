@@ -21,7 +21,14 @@ export function useAsked<Axes, Asked>(
   const wanted = useRef<Asked>(undefined);
   const changed = useRef(Number.NEGATIVE_INFINITY);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(timer.current), []);
+  const takeBack = useRef<() => void>(undefined);
+  useEffect(
+    () => () => {
+      clearTimeout(timer.current);
+      takeBack.current?.();
+    },
+    [],
+  );
   const ask = useCallback(
     (asked: Asked) => {
       wanted.current = asked;
@@ -31,7 +38,9 @@ export function useAsked<Axes, Asked>(
         setAxes((old) => (wanted.current ? next(old, wanted.current) : old));
       };
       timer.current ??= setTimeout(
-        () => inTurn(change),
+        () => {
+          takeBack.current = inTurn(change);
+        },
         Math.max(0, changed.current + interval - performance.now()),
       );
     },

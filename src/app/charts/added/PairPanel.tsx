@@ -8,6 +8,7 @@ import { useFollow } from "../../player/use-follow.ts";
 import styles from "../charts.module.css";
 import { plotSize } from "../drawing/layout.ts";
 import { hoveredOn, useHover } from "../hover.ts";
+import { useTurn } from "../in-turn.ts";
 import { placed } from "../over-gradients.ts";
 import { PanelHead } from "../PanelHead.tsx";
 import { type DrawnAxis, drawnAxis, Plot } from "../Plot.tsx";
@@ -70,6 +71,7 @@ export function PairPanel({ chart: given, right, heading, remove, caption, alias
   const drawing = useRef<PairDrawing>(null);
   const end = endNow(across);
   const hover = hoveredOn(end, useHover());
+  const ready = useTurn();
   useFollow(250);
 
   const hands = useMemo(
@@ -113,7 +115,7 @@ export function PairPanel({ chart: given, right, heading, remove, caption, alias
         aria-valuetext={inWords(place, readingsAt(place, chart), chart)}
         {...hands}
       >
-        {width > 0 && (
+        {ready && width > 0 && (
           <PairPlot
             chart={chart}
             axes={axes}
