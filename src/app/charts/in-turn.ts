@@ -14,12 +14,12 @@ export function inTurn(render: () => void): () => void {
 }
 
 function next(): void {
-  frame = 0;
   const [render] = waiting;
-  if (!render) return;
-  waiting.delete(render);
-  render();
-  if (waiting.size > 0) frame = requestAnimationFrame(next);
+  if (render) {
+    waiting.delete(render);
+    render();
+  }
+  frame = waiting.size > 0 ? requestAnimationFrame(next) : 0;
 }
 
 /** Returns true once it is this component's turn: what is costly to show for the first time waits for it. */
