@@ -2,7 +2,7 @@ import type { DatasetDefinition } from "../../datasets/index.ts";
 import { withProse } from "../../optim/define/with-prose.ts";
 import { type AddonDefinition, families, type OptimizerDefinition } from "../../optim/index.ts";
 import type { SurfaceDefinition } from "../../surfaces/index.ts";
-import { code, page, plain, table } from "../markdown.ts";
+import { code, ofSentences, page, plain, table } from "../markdown.ts";
 import { source } from "../source.ts";
 import { kinds } from "./addon-kinds.ts";
 
@@ -26,10 +26,15 @@ export const optimizersOverview = (optimizers: readonly OptimizerDefinition[]): 
 
 const optimizerTable = (optimizers: readonly OptimizerDefinition[]): string =>
   table(
-    ["optimizer", "in a link", "after"],
+    ["optimizer", ofSentences("in short"), "in a link", "after"],
     optimizers
       .map(withProse)
-      .map(({ id, name, paper }) => [toPage(name, id), code(`o=${id}`), source(paper)]),
+      .map(({ id, name, paper, inShort = "" }) => [
+        toPage(name, id),
+        plain(inShort),
+        code(`o=${id}`),
+        source(paper),
+      ]),
   );
 
 export const addonsOverview = (addons: readonly AddonDefinition[]): string =>
