@@ -71,7 +71,7 @@ test("a value below the axis is drawn on a floor labelled with ≤, and read out
   expect(loss / (250_000 / 4 ** 120)).toBeCloseTo(1, 5);
   const panel = panelOf(page, "Loss");
   await expect(panel.getByText("≤10⁻⁸", { exact: true })).toBeVisible();
-  await expect(chartOf(page, "Loss")).toHaveAttribute("aria-valuetext", "Step 120: SGD 1.41500e−67");
+  await expect(chartOf(page, "Loss")).toHaveAttribute("aria-valuetext", "Step 120: SGD 1.41495e−67");
   await chartOf(page, "Loss").hover();
   await expect(page.getByText(/^Step \d+/).last()).toBeVisible();
   await expect(
@@ -127,7 +127,10 @@ test("charts of any column are added, changed, remembered and removed", async ({
   const playground = await new Playground(page).open(saddle);
   await playground.seek(100);
   await add(page, /^Step length/);
-  await expect(chartOf(page, "Step length")).toHaveAttribute("aria-valuetext", /^Step 100: SGD/);
+  await expect(chartOf(page, "Step length")).toHaveAttribute(
+    "aria-valuetext",
+    /^Step 100: Adam 0\.005\d+, SGD 0\.01\d+, Heavy ball 0\.07\d+$/,
+  );
   await add(page, /^Effective learning rate, x/);
   // Gradient descent's effective rate is its learning rate.
   await expect(chartOf(page, "Effective rate, x")).toHaveAttribute("aria-valuetext", /SGD 0\.0500000/);

@@ -35,6 +35,14 @@ const visits: readonly Visit[] = [
     part: (page) => page.getByRole("slider", { name: "Loss, chart" }),
   },
   {
+    source: "src/app/charts/added/AddedCharts.tsx",
+    ask: async (page) => {
+      await page.getByRole("button", { name: "+ chart" }).click();
+      await page.getByRole("menuitem", { name: /^Step length/ }).click();
+    },
+    part: (page) => page.getByRole("slider", { name: "Step length, chart" }),
+  },
+  {
     source: "src/app/setup/FormulaField.tsx",
     link: "f=x^2+y^2",
     part: (page) => page.getByRole("region", { name: "Formula of the surface" }),
