@@ -1,19 +1,19 @@
 import { type PointerEvent, type ReactNode, useId, useMemo } from "react";
 import { useFollow } from "../player/use-follow.ts";
+import { useTurn } from "./axes/in-turn.ts";
+import { overGradients } from "./axes/over-gradients.ts";
+import { placeNow, stepFor, useAcross } from "./axes/use-across.ts";
+import { useAxes } from "./axes/use-axes.ts";
 import { type Chart, isAbsent, isScalable } from "./chart.ts";
 import styles from "./charts.module.css";
 import { pixelOf, placeAt } from "./drawing/layout.ts";
-import { hoveredOn, useHover } from "./hover.ts";
-import { useTurn } from "./in-turn.ts";
-import { overGradients } from "./over-gradients.ts";
 import { PanelHead } from "./PanelHead.tsx";
 import { StepPlot } from "./Plot.tsx";
-import { pointing } from "./pointing.ts";
+import { hoveredOn, useHover } from "./pointer/hover.ts";
+import { pointing } from "./pointer/pointing.ts";
+import { type Anchor, Readout } from "./pointer/Readout.tsx";
 import { useIsLinear } from "./preferences.ts";
-import { type Anchor, Readout } from "./Readout.tsx";
 import { useSize } from "./size.ts";
-import { placeNow, stepFor, useAcross } from "./use-across.ts";
-import { useAxes } from "./use-axes.ts";
 import { inWords, readingsAt } from "./values/readings.ts";
 
 interface ChartPanelProps {

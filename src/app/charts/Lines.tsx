@@ -5,11 +5,11 @@ import { Envelope } from "../../plot/chart/decimate.ts";
 import { heightOf } from "../../plot/chart/frame.ts";
 import { scaleOf } from "../../plot/chart/scale.ts";
 import { player } from "../player/player.ts";
+import { endNow } from "./axes/use-across.ts";
+import type { AskedAxes, Axes } from "./axes/use-axes.ts";
 import type { Chart } from "./chart.ts";
 import { Drawing } from "./drawing/drawing.ts";
-import { hoveredOn, useHover } from "./hover.ts";
-import { endNow } from "./use-across.ts";
-import type { AskedAxes, Axes } from "./use-axes.ts";
+import { hoveredOn, useHover } from "./pointer/hover.ts";
 
 /** Number of buckets at most. Each has two points; more could not be seen. */
 const maxBuckets = 300;

@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from "react";
+import { ScaleSwitch } from "./axes/ScaleSwitch.tsx";
 import type { Chart } from "./chart.ts";
 import styles from "./charts.module.css";
-import { ScaleSwitch } from "./ScaleSwitch.tsx";
 
 interface PanelHeadProps {
   readonly id: string;

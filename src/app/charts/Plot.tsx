@@ -3,10 +3,10 @@ import { CartesianGrid, LineChart, XAxis, YAxis } from "recharts";
 import { type Axis, domainOf, isLog, labelsOf, ticksOf } from "../../plot/chart/axis.ts";
 import { stepTicks } from "../../plot/chart/domain.ts";
 import { stepLabel } from "../../plot/chart/format.ts";
+import { placeWords } from "./axes/use-across.ts";
 import styles from "./charts.module.css";
 import { margins, plotSize } from "./drawing/layout.ts";
 import { Lines, type LinesProps } from "./Lines.tsx";
-import { placeWords } from "./use-across.ts";
 
 /** Placeholder data, without which Recharts draws no axes; the lines take their values from their sources. */
 const rows = [{ step: 0 }, { step: 1 }];

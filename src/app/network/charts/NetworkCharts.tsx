@@ -5,14 +5,14 @@ import {
   type Shown,
   trainingColumns,
 } from "../../../experiment/recording/columns.ts";
-import { AcrossSwitch } from "../../charts/AcrossSwitch.tsx";
 import { AddChart, type ChartOffer } from "../../charts/AddChart.tsx";
 import { networkQuantities } from "../../charts/added/quantities.ts";
 import { AddedCharts } from "../../charts/added-part.ts";
+import { AcrossSwitch } from "../../charts/axes/AcrossSwitch.tsx";
+import { useAcrossOffered } from "../../charts/axes/use-across.ts";
 import charts from "../../charts/charts.module.css";
 import { useNames } from "../../charts/names.ts";
 import { useChartPreferences } from "../../charts/preferences.ts";
-import { useAcrossOffered } from "../../charts/use-across.ts";
 import { evaluated, everyStep } from "../../charts/values/sources.ts";
 import { type TableColumn, tableColumn } from "../../charts/values/table-column.ts";
 import { ValuesTable } from "../../charts/values/ValuesTable.tsx";

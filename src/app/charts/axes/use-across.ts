@@ -1,15 +1,15 @@
 import { useSyncExternalStore } from "react";
-import { growingEnd } from "../../plot/chart/domain.ts";
+import { growingEnd } from "../../../plot/chart/domain.ts";
 import {
   differsFromSteps,
   type GradientCounts,
   gradientsAt,
   stepAtGradients,
-} from "../player/gradient-counts.ts";
-import { player } from "../player/player.ts";
-import { currentSpec, useStore } from "../state/store.ts";
-import type { Across } from "../state/view.ts";
-import { reached } from "./drawing/reach.ts";
+} from "../../player/gradient-counts.ts";
+import { player } from "../../player/player.ts";
+import { currentSpec, useStore } from "../../state/store.ts";
+import type { Across } from "../../state/view.ts";
+import { reached } from "../drawing/reach.ts";
 
 const subscribe = (listener: () => void) => player.subscribe(listener);
 

@@ -1,6 +1,6 @@
-import type { Column, Source } from "../../plot/chart/column.ts";
-import { Growing } from "../../plot/chart/growing.ts";
-import type { Chart } from "./chart.ts";
+import type { Column, Source } from "../../../plot/chart/column.ts";
+import { Growing } from "../../../plot/chart/growing.ts";
+import type { Chart } from "../chart.ts";
 
 /** Returns the same chart with gradient evaluations instead of steps on the horizontal axis. */
 export const overGradients = (chart: Chart): Chart => ({

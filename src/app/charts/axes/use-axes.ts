@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { type Axis, sameAxis } from "../../plot/chart/axis.ts";
-import type { Across } from "../state/view.ts";
+import { type Axis, sameAxis } from "../../../plot/chart/axis.ts";
+import type { Across } from "../../state/view.ts";
 import { inTurn } from "./in-turn.ts";
 import { endNow } from "./use-across.ts";
 

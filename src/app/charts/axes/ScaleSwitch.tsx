@@ -1,5 +1,5 @@
-import styles from "./charts.module.css";
-import { setLinear, useIsLinear } from "./preferences.ts";
+import styles from "../charts.module.css";
+import { setLinear, useIsLinear } from "../preferences.ts";
 
 /** Switches the axes of a chart between logarithmic and linear. */
 export function ScaleSwitch({ chart, title }: { readonly chart: string; readonly title: string }) {
