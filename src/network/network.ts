@@ -4,7 +4,7 @@ import { activationOf } from "./activations.ts";
 import { type LayerLayout, layoutOf } from "./layout.ts";
 import type { LossFunction } from "./loss.ts";
 import { lossOf } from "./losses.ts";
-import { forward, inputGradient, sampleGradients, weightGradient } from "./products.ts";
+import { forward, inputGradient, type Round, sampleGradients, weightGradient } from "./products.ts";
 
 export interface Architecture {
   /** Units per layer, inputs first, outputs last. */
@@ -44,6 +44,9 @@ export interface NetworkKernel {
   readonly responses: readonly Numbers[];
 }
 
+/** Rounds to double precision, which every operation has. */
+const asItIs: Round = (value) => value;
+
 type NumbersConstructor = Float64ArrayConstructor | Float32ArrayConstructor;
 
 /**
@@ -56,6 +59,7 @@ export class LoopNetwork implements NetworkKernel {
   readonly #loss: LossFunction;
   readonly outputCount: number;
   readonly #Numbers: NumbersConstructor;
+  readonly #round: Round;
   #capacity = 0;
   /** Values before and after the activation, and derivatives with respect to the sums, one array per layer. */
   #sums: Numbers[] = [];
@@ -71,6 +75,7 @@ export class LoopNetwork implements NetworkKernel {
     this.#loss = lossOf(loss).compute;
     this.outputCount = sizes[sizes.length - 1];
     this.#Numbers = Numbers;
+    this.#round = Numbers === Float32Array ? Math.fround : asItIs;
   }
 
   get responses(): readonly Numbers[] {
@@ -84,7 +89,17 @@ export class LoopNetwork implements NetworkKernel {
     for (let l = 0; l <= last; l++) {
       const layer = this.#layers[l];
       const sums = this.#sums[l];
-      forward(params, layer.weight, layer.bias, input, sums, layer.inputs, layer.outputs, samples);
+      forward(
+        this.#round,
+        params,
+        layer.weight,
+        layer.bias,
+        input,
+        sums,
+        layer.inputs,
+        layer.outputs,
+        samples,
+      );
       if (l < last) this.#activate(sums, this.#responses[l], layer.outputs * samples);
       input = this.#responses[l];
     }
@@ -144,10 +159,29 @@ export class LoopNetwork implements NetworkKernel {
       const slopes = this.#slopes[l];
       const input = l === 0 ? inputs : this.#responses[l - 1];
       if (from === null)
-        weightGradient(grads, layer.weight, layer.bias, input, slopes, layer.inputs, layer.outputs, samples);
+        weightGradient(
+          this.#round,
+          grads,
+          layer.weight,
+          layer.bias,
+          input,
+          slopes,
+          layer.inputs,
+          layer.outputs,
+          samples,
+        );
       else sampleGradients(grads, from, this.size, layer, input, slopes, samples);
       if (l === 0) break;
-      inputGradient(params, layer.weight, slopes, this.#slopes[l - 1], layer.inputs, layer.outputs, samples);
+      inputGradient(
+        this.#round,
+        params,
+        layer.weight,
+        slopes,
+        this.#slopes[l - 1],
+        layer.inputs,
+        layer.outputs,
+        samples,
+      );
       this.#multiplyByDerivative(l - 1, layer.inputs * samples);
     }
   }

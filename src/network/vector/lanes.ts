@@ -1,4 +1,4 @@
-import { type Expression, f32, f32x4, f64, f64x2, type FunctionBuilder, v128 } from "../../wasm/index.ts";
+import { type Expression, type FunctionBuilder, f32, f32x4, f64, f64x2, v128 } from "../../wasm/index.ts";
 
 /** The precisions in which a network computes. */
 export type Precision = "float32" | "float64";

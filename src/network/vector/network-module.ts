@@ -17,7 +17,11 @@ export interface VectorActivation {
  * @param activation null where it has no code for vectors: the module imports `activate(layer)`, which writes the
  * layer's responses, and `derive(layer)`, which multiplies its slopes by the derivative
  */
-export function buildNetwork(plan: MemoryPlan, lanes: Lanes, activation: VectorActivation | null): ModuleBuilder {
+export function buildNetwork(
+  plan: MemoryPlan,
+  lanes: Lanes,
+  activation: VectorActivation | null,
+): ModuleBuilder {
   const module = new ModuleBuilder();
   const { layers, row } = plan;
   const last = layers.length - 1;

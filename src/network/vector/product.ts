@@ -26,12 +26,7 @@ const tile = { units: 2, vectors: 2 };
 const group = 4;
 
 /** Calls `body` with a counter in the code: for every `step` from 0 up to `end`, which is at least one step. */
-export function repeat(
-  f: FunctionBuilder,
-  end: Address,
-  step: number,
-  body: (at: Address) => void,
-): void {
+export function repeat(f: FunctionBuilder, end: Address, step: number, body: (at: Address) => void): void {
   const at = f.keep(i32.const(0));
   f.loop((next) => {
     body(at);
@@ -102,6 +97,5 @@ function writeTile(
   const groups = Math.floor(terms / group);
   if (groups > 0) repeat(f, i32.const(groups), 1, () => addTerms(group));
   for (let t = groups * group; t < terms; t++) addTerms(1);
-  for (const [i, { unit, vector }] of cells.entries())
-    f.set(v128.at(to, unit * row + 16 * vector), sums[i]);
+  for (const [i, { unit, vector }] of cells.entries()) f.set(v128.at(to, unit * row + 16 * vector), sums[i]);
 }

@@ -136,6 +136,5 @@ function copyRows(from: Numbers, rows: number, samples: number, to: Numbers, str
     to.set(from.length === rows * samples ? from : from.subarray(0, rows * samples));
     return;
   }
-  for (let r = 0; r < rows; r++)
-    for (let s = 0; s < samples; s++) to[r * stride + s] = from[r * samples + s];
+  for (let r = 0; r < rows; r++) for (let s = 0; s < samples; s++) to[r * stride + s] = from[r * samples + s];
 }
