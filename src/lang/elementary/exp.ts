@@ -1,10 +1,10 @@
 import { scale } from "./bits.ts";
 import { lowPart } from "./pair.ts";
 
-const perLn2 = Math.LOG2E;
+export const perLn2 = Math.LOG2E;
 /** ln 2 as two parts, the first of 42 bits, so that its product with a 10-bit number is exact. */
-const ln2High = 0.6931471805598903;
-const ln2Low = 5.49792301870721e-14;
+export const ln2High = 0.6931471805598903;
+export const ln2Low = 5.49792301870721e-14;
 
 /** Above `largest`, e^x overflows; below `smallest`, it is less than half the smallest positive double. */
 const largest = 709.782712893384;
@@ -14,7 +14,7 @@ const smallest = -745.1332191019412;
 const largestHalf = 711;
 
 /** 1.5·2^52: added and subtracted again, it rounds to a whole number. */
-const rounder = 6755399441055744;
+export const rounder = 6755399441055744;
 
 /** Returns e^x, within 0.6 units in the last place. */
 export function exp(x: number): number {
@@ -49,6 +49,14 @@ export function expPair(high: number): number {
 
 const nearestPower = (x: number): number => x * perLn2 + rounder - rounder;
 
+/** The coefficients of q in `reduced`. */
+export const expSeries = [
+  0.16666666666666669, 0.04166666666666667, 0.008333333333330051, 0.0013888888888880918,
+  0.0001984126986310847, 2.480158733403087e-5, 2.7557268375356204e-6, 2.755726422638177e-7,
+  2.5100425540993716e-8, 2.091817130916585e-9,
+] as const;
+const [q0, q1, q2, q3, q4, q5, q6, q7, q8, q9] = expSeries;
+
 /**
  * Returns e^r as a sum of two, the second in `lowPart`, with r = high + low − k·ln 2 within ±0.347:
  * 1 + r + r²/2 + r³·q(r), q the minimax polynomial of degree 9 (found by Remez exchange; error 2^-57).
@@ -60,22 +68,7 @@ function reduced(high: number, low: number, k: number): number {
   const r = near + low;
   const rest = near - r + low + (head - near - step);
   const q =
-    0.16666666666666669 +
-    r *
-      (0.04166666666666667 +
-        r *
-          (0.008333333333330051 +
-            r *
-              (0.0013888888888880918 +
-                r *
-                  (0.0001984126986310847 +
-                    r *
-                      (2.480158733403087e-5 +
-                        r *
-                          (2.7557268375356204e-6 +
-                            r *
-                              (2.755726422638177e-7 +
-                                r * (2.5100425540993716e-8 + r * 2.091817130916585e-9))))))));
+    q0 + r * (q1 + r * (q2 + r * (q3 + r * (q4 + r * (q5 + r * (q6 + r * (q7 + r * (q8 + r * q9))))))));
   const one = 1 + r;
   const square = r * r;
   // e^(r + rest) ≈ e^r + rest·(1 + r), and |rest| < 2^-53.

@@ -1,9 +1,6 @@
 import { exponentOf, scale } from "./bits.ts";
+import { ln2High, ln2Low } from "./exp.ts";
 import { lowPart, productError, sumError } from "./pair.ts";
-
-/** ln 2 as two parts, the first of 42 bits, so that its product with an 11-bit number is exact. */
-const ln2High = 0.6931471805598903;
-const ln2Low = 5.49792301870721e-14;
 
 /** Returns the natural logarithm, within 1 unit in the last place; -∞ for zeros, NaN for negative numbers. */
 export function log(x: number): number {
@@ -18,6 +15,13 @@ export function log(x: number): number {
   return k * ln2High - (logError(m - 1, k * ln2Low) - (m - 1));
 }
 
+/** The coefficients of R(z)/z in `logError`. */
+export const logSeries = [
+  0.666666666666667, 0.3999999999989845, 0.2857142862639796, 0.2222221107291914, 0.18182893216844614,
+  0.15331596971557543, 0.1461787279302967,
+] as const;
+const [r0, r1, r2, r3, r4, r5, r6] = logSeries;
+
 /**
  * Returns f − (log(1 + f) + extra). With s = f/(2 + f), log(1 + f) = 2·artanh(s)
  * = f − f²/2 + s·(f²/2 + s²·R(s²)): every rounded term is small compared with f. R is the minimax polynomial of degree
@@ -27,22 +31,20 @@ function logError(f: number, extra: number): number {
   const s = f / (2 + f);
   const z = s * s;
   const half = 0.5 * f * f;
-  const r =
-    z *
-    (0.666666666666667 +
-      z *
-        (0.3999999999989845 +
-          z *
-            (0.2857142862639796 +
-              z *
-                (0.2222221107291914 +
-                  z * (0.18182893216844614 + z * (0.15331596971557543 + z * 0.1461787279302967))))));
+  const r = z * (r0 + z * (r1 + z * (r2 + z * (r3 + z * (r4 + z * (r5 + z * r6))))));
   return half - (s * (half + r) + extra);
 }
 
+/** The coefficients of q in `logPair`. */
+export const artanhSeries = [
+  0.14285714285714285, 0.11111111111111108, 0.09090909090911974, 0.07692307691305936, 0.06666666840922252,
+  0.058823359353754004, 0.05264130541482636, 0.04729634746800325, 0.04918327807576736,
+] as const;
+const [q0, q1, q2, q3, q4, q5, q6, q7, q8] = artanhSeries;
+
 /** 1/3 and 1/5 minus the doubles nearest to them. */
-const thirdLow = 1.850371707708594e-17;
-const fifthLow = -1.1102230246251566e-17;
+export const thirdLow = 1.850371707708594e-17;
+export const fifthLow = -1.1102230246251566e-17;
 
 /**
  * Returns the logarithm of a positive finite number as a pair, to about 2^-66 of its value: 2·artanh(s) with
@@ -88,19 +90,7 @@ function artanhArgument(m: number): number {
 function artanhExcess(s: number, sLow: number): number {
   const z = s * s;
   const zLow = productError(s, s, z) + 2 * s * sLow;
-  const q =
-    0.14285714285714285 +
-    z *
-      (0.11111111111111108 +
-        z *
-          (0.09090909090911974 +
-            z *
-              (0.07692307691305936 +
-                z *
-                  (0.06666666840922252 +
-                    z *
-                      (0.058823359353754004 +
-                        z * (0.05264130541482636 + z * (0.04729634746800325 + z * 0.04918327807576736)))))));
+  const q = q0 + z * (q1 + z * (q2 + z * (q3 + z * (q4 + z * (q5 + z * (q6 + z * (q7 + z * q8)))))));
   const a = z * q;
   const fifth = 0.2 + a;
   const fifthRest = 0.2 - fifth + a + fifthLow;
