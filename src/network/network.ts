@@ -1,9 +1,10 @@
 import type { Numbers } from "../optim/index.ts";
-import type { ActivationDefinition } from "./activation.ts";
 import { activationOf } from "./activations.ts";
+import type { Activation } from "./arithmetic.ts";
 import { type LayerLayout, layoutOf } from "./layout.ts";
 import type { LossFunction } from "./loss.ts";
 import { lossOf } from "./losses.ts";
+import { doubles, singles } from "./numbers.ts";
 import { forward, inputGradient, type Round, sampleGradients, weightGradient } from "./products.ts";
 
 export interface Architecture {
@@ -55,7 +56,7 @@ type NumbersConstructor = Float64ArrayConstructor | Float32ArrayConstructor;
 export class LoopNetwork implements NetworkKernel {
   readonly size: number;
   readonly #layers: readonly LayerLayout[];
-  readonly #activation: ActivationDefinition;
+  readonly #activation: Activation<number>;
   readonly #loss: LossFunction;
   readonly outputCount: number;
   readonly #Numbers: NumbersConstructor;
@@ -71,11 +72,12 @@ export class LoopNetwork implements NetworkKernel {
     const { layers, size } = layoutOf(sizes);
     this.size = size;
     this.#layers = layers;
-    this.#activation = activationOf(activation);
     this.#loss = lossOf(loss).compute;
     this.outputCount = sizes[sizes.length - 1];
     this.#Numbers = Numbers;
-    this.#round = Numbers === Float32Array ? Math.fround : asItIs;
+    const isSingle = Numbers === Float32Array;
+    this.#round = isSingle ? Math.fround : asItIs;
+    this.#activation = activationOf(activation).formula(isSingle ? singles : doubles);
   }
 
   get responses(): readonly Numbers[] {

@@ -6,6 +6,8 @@ const leak = 0.01;
 export default {
   id: "leaky_relu",
   name: "Leaky ReLU",
-  forward: (z) => (z > 0 ? z : leak * z),
-  derivative: (z) => (z > 0 ? 1 : leak),
+  formula: (m) => ({
+    forward: (z) => m.choose(m.above(z, m.constant(0)), z, m.mul(m.constant(leak), z)),
+    derivative: (z) => m.choose(m.above(z, m.constant(0)), m.constant(1), m.constant(leak)),
+  }),
 } satisfies ActivationDefinition;

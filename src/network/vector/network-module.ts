@@ -1,39 +1,38 @@
+import { Constants } from "../../lang/simd/layout.ts";
 import { type FunctionBuilder, i32, ModuleBuilder, v128 } from "../../wasm/index.ts";
-import type { Address, Lanes, Vector } from "./lanes.ts";
+import type { ActivationDefinition } from "../activation.ts";
+import type { Activation } from "../arithmetic.ts";
+import { type Address, type Lanes, lanesOf, type Precision, type Vector } from "./lanes.ts";
 import type { LayerPlan, MemoryPlan } from "./memory-plan.ts";
 import { type Product, repeat, writeProduct } from "./product.ts";
+import { doublesIn, singlesIn, VectorFunctions } from "./vector-arithmetic.ts";
 import { writeWeightGradient } from "./weight-gradient.ts";
 
-/** Writes an activation for vectors: its value, and its derivative where the value is `response`. */
-export interface VectorActivation {
-  readonly forward: (f: FunctionBuilder, sum: Vector) => Vector;
-  readonly derivative: (f: FunctionBuilder, sum: Vector, response: Vector) => Vector;
-}
+/** The name of the module from which memory and functions of numbers are imported. */
+export const importedFrom = "network";
 
 /**
  * Builds a network's module, which imports its memory. It exports `forward(width)` and `backward(width, samples)`;
  * `width` is the bytes of a row that are in use, a multiple of two vectors.
- *
- * @param activation null where it has no code for vectors: the module imports `activate(layer)`, which writes the
- * layer's responses, and `derive(layer)`, which multiplies its slopes by the derivative
  */
 export function buildNetwork(
   plan: MemoryPlan,
-  lanes: Lanes,
-  activation: VectorActivation | null,
+  precision: Precision,
+  activation: ActivationDefinition,
 ): ModuleBuilder {
+  const lanes = lanesOf(precision);
   const module = new ModuleBuilder();
   const { layers, row } = plan;
   const last = layers.length - 1;
-  module.importMemory("network", "memory", pagesOf(plan));
-  const imported = (name: string) => module.importFunction("network", name, { layer: "i32" }, "nothing");
-  const imports = activation ? null : { activate: imported("activate"), derive: imported("derive") };
+  module.importMemory(importedFrom, "memory", pagesOf(plan));
+  const constants = new Constants(plan.bytes);
+  const calls = new VectorFunctions(module, importedFrom, constants);
+  const activationIn = (f: FunctionBuilder) =>
+    activation.formula((precision === "float32" ? singlesIn : doublesIn)(f, calls));
   const forward = module.function({ width: "i32" }, "nothing", (f, { width }) => {
     for (const [l, layer] of layers.entries()) {
       writeProduct(f, lanes, sumsOf(lanes, layer, row), width);
-      if (l === last) break;
-      if (imports) f.do(imports.activate.call({ layer: i32.const(l) }));
-      else if (activation) writeActivation(f, activation, layer, row, width);
+      if (l < last) writeActivation(f, activationIn(f), layer, row, width);
     }
   });
   const types = { width: "i32", samples: "i32" } as const;
@@ -43,17 +42,20 @@ export function buildNetwork(
       writeWeightGradient(f, lanes, layers[l], row, samples);
       if (l === 0) break;
       writeProduct(f, lanes, inputGradientOf(lanes, layers[l], layers[l - 1], row), width);
-      if (imports) f.do(imports.derive.call({ layer: i32.const(l - 1) }));
-      else if (activation) writeDerivative(f, lanes, activation, layers[l - 1], row, width);
+      writeDerivative(f, lanes, activationIn(f), layers[l - 1], row, width);
     }
   });
   module.export("forward", forward);
   module.export("backward", backward);
+  module.data(plan.bytes, constants.bytes);
   return module;
 }
 
-/** Returns the number of pages of memory that a plan needs. */
-export const pagesOf = ({ bytes }: MemoryPlan): number => Math.ceil(bytes / 65536);
+/** The bytes for constants of the activation's code. */
+const constantBytes = 16 * 256;
+
+/** Returns the number of pages of memory that a plan and the module's constants need. */
+export const pagesOf = ({ bytes }: MemoryPlan): number => Math.ceil((bytes + constantBytes) / 65536);
 
 /** Returns the product of a layer's weights and inputs, to which the biases are added. */
 const sumsOf = (lanes: Lanes, layer: LayerPlan, row: number): Product => ({
@@ -83,26 +85,26 @@ const inputGradientOf = (lanes: Lanes, layer: LayerPlan, below: LayerPlan, row: 
 
 function writeActivation(
   f: FunctionBuilder,
-  { forward }: VectorActivation,
+  { forward }: Activation<Vector>,
   { outputs, sums, responses }: LayerPlan,
   row: number,
   width: Address,
 ): void {
   writeRows(f, outputs, row, width, (at) =>
-    f.set(v128.at(at, responses), forward(f, f.keep(v128.at(at, sums)))),
+    f.set(v128.at(at, responses), forward(f.keep(v128.at(at, sums)))),
   );
 }
 
 function writeDerivative(
   f: FunctionBuilder,
   lanes: Lanes,
-  { derivative }: VectorActivation,
+  { derivative }: Activation<Vector>,
   { outputs, sums, responses, slopes }: LayerPlan,
   row: number,
   width: Address,
 ): void {
   writeRows(f, outputs, row, width, (at) => {
-    const factor = derivative(f, f.keep(v128.at(at, sums)), f.keep(v128.at(at, responses)));
+    const factor = derivative(f.keep(v128.at(at, sums)), f.keep(v128.at(at, responses)));
     f.set(v128.at(at, slopes), lanes.mul(v128.at(at, slopes), factor));
   });
 }

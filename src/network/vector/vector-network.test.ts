@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { Random } from "../../random/random.ts";
+import { activations } from "../activations.ts";
 import { LoopNetwork } from "../network.ts";
 import { VectorNetwork } from "./vector-network.ts";
 
@@ -14,7 +15,7 @@ const networks = [
 
 test.each(networks)("has the loops' loss and gradient, bit for bit, for %s-%s-%s-%s-%s", (...sizes) => {
   const random = new Random(7);
-  for (const activation of ["tanh", "relu", "gelu"])
+  for (const activation of activations.keys())
     for (const precision of ["float64", "float32"] as const) {
       const Numbers = precision === "float32" ? Float32Array : Float64Array;
       const architecture = { sizes: sizes.filter((n) => n !== undefined), activation, loss: "mse" };

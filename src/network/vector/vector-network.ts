@@ -7,7 +7,8 @@ import { lossOf } from "../losses.ts";
 import type { Architecture, Batch, NetworkKernel } from "../network.ts";
 import { lanesOf, type Precision } from "./lanes.ts";
 import { type MemoryPlan, planMemory } from "./memory-plan.ts";
-import { buildNetwork, pagesOf } from "./network-module.ts";
+import { buildNetwork, importedFrom, pagesOf } from "./network-module.ts";
+import { importedFunctions } from "./vector-arithmetic.ts";
 
 /** A module with its memory, for at most `capacity` samples at a time. */
 interface Compiled {
@@ -84,29 +85,11 @@ export class VectorNetwork implements NetworkKernel {
     const memory = newMemory(pagesOf(plan));
     const Numbers = this.#precision === "float32" ? Float32Array : Float64Array;
     const view = (address: number, count: number): Numbers => new Numbers(memory.buffer, address, count);
-    const layer = plan.layers.map((one) => ({
-      sums: view(one.sums, one.outputs * stride),
-      responses: view(one.responses, one.outputs * stride),
-      slopes: view(one.slopes, one.outputs * stride),
-    }));
-    const { forward: activate, derivative } = this.#activation;
-    const module = buildNetwork(plan, lanes, null).build();
-    const { forward, backward } = instantiate(compileModule(module), {
-      network: {
-        memory,
-        activate: (l: number) => {
-          const { sums, responses } = layer[l];
-          for (let i = 0; i < sums.length; i++) responses[i] = activate(sums[i]);
-          return 0;
-        },
-        derive: (l: number) => {
-          const { sums, responses, slopes } = layer[l];
-          for (let i = 0; i < sums.length; i++) slopes[i] *= derivative(sums[i], responses[i]);
-          return 0;
-        },
-      },
+    const last = plan.layers[plan.layers.length - 1];
+    const module = compileModule(buildNetwork(plan, this.#precision, this.#activation).build());
+    const { forward, backward } = instantiate(module, {
+      [importedFrom]: { memory, ...importedFunctions },
     });
-    const last = layer[layer.length - 1];
     this.#targets = new Numbers(this.outputCount * stride);
     return {
       plan,
@@ -117,8 +100,8 @@ export class VectorNetwork implements NetworkKernel {
       params: view(plan.params, plan.size),
       grads: view(plan.grads, plan.size),
       inputs: view(plan.layers[0].input, this.#sizes[0] * stride),
-      outputs: last.sums,
-      slopes: last.slopes,
+      outputs: view(last.sums, this.outputCount * stride),
+      slopes: view(last.slopes, this.outputCount * stride),
     };
   }
 

@@ -183,8 +183,16 @@ import type { ActivationDefinition } from "../activation.ts";
 export default {
   id: "added_activation",
   name: "Added activation",
-  forward: (z) => z / (1 + Math.abs(z)),
-  derivative: (z) => 1 / ((1 + Math.abs(z)) * (1 + Math.abs(z))),
+  formula: (m) => {
+    const size = (z) => m.keep(m.add(m.constant(1), m.abs(z)));
+    return {
+      forward: (z) => m.div(z, size(z)),
+      derivative: (z) => {
+        const above = size(z);
+        return m.div(m.constant(1), m.mul(above, above));
+      },
+    };
+  },
   python: {
     numpy: { forward: "z / (1 + np.abs(z))", derivative: "1 / (1 + np.abs(z)) ** 2" },
     torch: { expression: "z / (1 + torch.abs(z))" },
