@@ -41,8 +41,8 @@ export interface NetworkKernel {
   loss(params: Numbers, batch: Batch): number;
   /** Returns the outputs, [output][sample]; valid until the next call. */
   outputs(params: Numbers, inputs: Numbers, samples: number): Numbers;
-  /** Values of all units of layers 1 … last, [unit][sample], as the last call of one of the others left them. */
-  readonly responses: readonly Numbers[];
+  /** The outputs of the latest call of `loss` or `outputs`, [output][sample]. */
+  readonly latestOutputs: Numbers;
 }
 
 /** Rounds to double precision, which every operation has. */
@@ -80,8 +80,13 @@ export class LoopNetwork implements NetworkKernel {
     this.#activation = activationOf(activation).formula(isSingle ? singles : doubles);
   }
 
+  /** Values of all units of layers 1 … last, [unit][sample], as the latest call of another method left them. */
   get responses(): readonly Numbers[] {
     return this.#responses;
+  }
+
+  get latestOutputs(): Numbers {
+    return this.#responses[this.#responses.length - 1];
   }
 
   outputs(params: Numbers, inputs: Numbers, samples: number): Numbers {

@@ -77,7 +77,7 @@ function evaluation(
 ): Evaluation {
   const loss = kernel.loss(params, batch);
   if (threshold === null) return { loss, accuracy: Number.NaN };
-  const outputs = kernel.responses[kernel.responses.length - 1];
+  const { latestOutputs: outputs } = kernel;
   let right = 0;
   for (let s = 0; s < count; s++)
     if (predictedClass(outputs, kernel.outputCount, s, count, threshold) === targets[s]) right += 1;

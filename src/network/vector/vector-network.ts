@@ -1,123 +1,121 @@
 import type { Numbers } from "../../optim/index.ts";
-import { compileModule, instantiate, newMemory } from "../../wasm/index.ts";
-import type { ActivationDefinition } from "../activation.ts";
 import { activationOf } from "../activations.ts";
-import type { LossFunction } from "../loss.ts";
+import { layoutOf } from "../layout.ts";
+import type { LossDefinition } from "../loss.ts";
 import { lossOf } from "../losses.ts";
 import type { Architecture, Batch, NetworkKernel } from "../network.ts";
-import { lanesOf, type Precision } from "./lanes.ts";
-import { type MemoryPlan, planMemory } from "./memory-plan.ts";
-import { buildNetwork, importedFrom, pagesOf } from "./network-module.ts";
-import { importedFunctions } from "./vector-arithmetic.ts";
+import { type CompiledNetwork, compileNetwork } from "./compiled-network.ts";
+import type { Precision } from "./lanes.ts";
 
-/** A module with its memory, for at most `capacity` samples at a time. */
-interface Compiled {
-  readonly plan: MemoryPlan;
-  readonly capacity: number;
-  /** Samples from a unit's row to the next. */
-  readonly stride: number;
-  readonly forward: (width: number) => void;
-  readonly backward: (width: number, samples: number) => void;
-  readonly params: Numbers;
-  readonly grads: Numbers;
-  readonly inputs: Numbers;
-  readonly outputs: Numbers;
-  readonly slopes: Numbers;
-}
+/** Samples at a time of which outputs alone are computed: few enough that their values stay in the cache. */
+const portion = 128;
 
 /** Computes a network in WebAssembly, with the same bits as `LoopNetwork`. Only where `canCompile`. */
 export class VectorNetwork implements NetworkKernel {
   readonly size: number;
   readonly outputCount: number;
-  readonly #sizes: readonly number[];
-  readonly #precision: Precision;
-  readonly #activation: ActivationDefinition;
-  readonly #loss: LossFunction;
-  readonly #classes: boolean;
-  #targets: Numbers = new Float64Array(0);
-  #compiled: Compiled;
+  readonly #loss: LossDefinition;
+  readonly #compile: (capacity: number) => CompiledNetwork;
+  readonly #Numbers: Float64ArrayConstructor | Float32ArrayConstructor;
+  #compiled: CompiledNetwork | null = null;
+  /** Targets with the stride of the outputs. */
+  #targets: Numbers;
+  /** The latest outputs, one sample after the other, and their derivatives. */
+  #outputs: Numbers;
+  #slopes: Numbers;
 
-  constructor({ sizes, activation, loss }: Architecture, precision: Precision) {
-    const definition = lossOf(loss);
-    this.#sizes = sizes;
-    this.#precision = precision;
-    this.#activation = activationOf(activation);
-    this.#loss = definition.compute;
-    this.#classes = definition.targets === "class";
+  /** @throws RangeError where no activation or loss has the id */
+  constructor({ sizes, activation, loss }: Architecture, precision: Precision = "float64") {
+    const definition = activationOf(activation);
+    this.#compile = (capacity) => compileNetwork(sizes, definition, precision, capacity);
+    this.#loss = lossOf(loss);
+    this.size = layoutOf(sizes).size;
     this.outputCount = sizes[sizes.length - 1];
-    this.#compiled = this.#compile(1);
-    this.size = this.#compiled.plan.size;
+    this.#Numbers = precision === "float32" ? Float32Array : Float64Array;
+    this.#targets = new this.#Numbers(0);
+    this.#outputs = new this.#Numbers(0);
+    this.#slopes = new this.#Numbers(0);
   }
 
-  lossAndGradient(params: Numbers, batch: Batch, grads: Numbers): number {
-    const { samples } = batch;
-    const loss = this.loss(params, batch);
-    const { grads: added, backward } = this.#compiled;
-    backward(this.#width(samples), samples);
+  lossAndGradient(params: Numbers, { samples, inputs, targets }: Batch, grads: Numbers): number {
+    const compiled = this.#reserve(samples);
+    const { stride, outputs, slopes, grads: added } = compiled;
+    const count = this.outputCount;
+    compiled.params.set(params);
+    copyRows(inputs, samples, 0, compiled.inputs, stride, samples);
+    compiled.forward(samples);
+    let strided = targets;
+    if (this.#loss.targets === "numbers") {
+      if (this.#targets.length < outputs.length) this.#targets = new this.#Numbers(outputs.length);
+      copyRows(targets, samples, 0, this.#targets, stride, samples);
+      strided = this.#targets;
+    }
+    const loss = this.#loss.compute(outputs, strided, slopes, count, samples, stride);
+    compiled.backward(samples);
     for (let i = 0; i < this.size; i++) grads[i] += added[i];
     return loss;
   }
 
-  loss(params: Numbers, batch: Batch): number {
-    const { samples } = batch;
-    if (samples > this.#compiled.capacity) this.#compiled = this.#compile(samples);
-    const { stride, outputs, slopes, inputs, forward } = this.#compiled;
-    this.#compiled.params.set(params);
-    copyRows(batch.inputs, this.#sizes[0], samples, inputs, stride);
-    forward(this.#width(samples));
-    let targets = batch.targets;
-    if (!this.#classes && stride !== samples) {
-      copyRows(targets, this.outputCount, samples, this.#targets, stride);
-      targets = this.#targets;
-    }
-    return this.#loss(outputs, targets, slopes, this.outputCount, samples, stride);
+  loss(params: Numbers, { samples, inputs, targets }: Batch): number {
+    const outputs = this.outputs(params, inputs, samples);
+    if (this.#slopes.length < outputs.length) this.#slopes = new this.#Numbers(outputs.length);
+    return this.#loss.compute(outputs, targets, this.#slopes, this.outputCount, samples, samples);
   }
 
-  #width(samples: number): number {
-    const pair = 2 * lanesOf(this.#precision).count;
-    return Math.ceil(samples / pair) * 32;
-  }
-
-  #compile(samples: number): Compiled {
-    const lanes = lanesOf(this.#precision);
-    const plan = planMemory(this.#sizes, lanes, samples);
-    const stride = plan.row / lanes.bytes;
-    const memory = newMemory(pagesOf(plan));
-    const Numbers = this.#precision === "float32" ? Float32Array : Float64Array;
-    const view = (address: number, count: number): Numbers => new Numbers(memory.buffer, address, count);
-    const last = plan.layers[plan.layers.length - 1];
-    const module = compileModule(buildNetwork(plan, this.#precision, this.#activation).build());
-    const { forward, backward } = instantiate(module, {
-      [importedFrom]: { memory, ...importedFunctions },
-    });
-    this.#targets = new Numbers(this.outputCount * stride);
-    return {
-      plan,
-      capacity: stride,
-      stride,
-      forward,
-      backward,
-      params: view(plan.params, plan.size),
-      grads: view(plan.grads, plan.size),
-      inputs: view(plan.layers[0].input, this.#sizes[0] * stride),
-      outputs: view(last.sums, this.outputCount * stride),
-      slopes: view(last.slopes, this.outputCount * stride),
-    };
+  get latestOutputs(): Numbers {
+    return this.#outputs;
   }
 
   outputs(params: Numbers, inputs: Numbers, samples: number): Numbers {
-    throw new Error(`not yet ${params.length} ${inputs.length} ${samples}`);
+    const compiled = this.#compiled ?? this.#reserve(Math.min(samples, portion));
+    const most = Math.min(compiled.stride, portion);
+    const needed = this.outputCount * samples;
+    if (this.#outputs.length < needed) this.#outputs = new this.#Numbers(needed);
+    compiled.params.set(params);
+    for (let from = 0; from < samples; from += most) {
+      const count = Math.min(most, samples - from);
+      copyRows(inputs, samples, from, compiled.inputs, compiled.stride, count);
+      compiled.forward(count);
+      copyBack(compiled.outputs, compiled.stride, this.#outputs, samples, from, count);
+    }
+    return this.#outputs;
   }
 
-  get responses(): readonly Numbers[] {
-    return [];
+  /** Returns the network, compiled for at least so many samples. */
+  #reserve(samples: number): CompiledNetwork {
+    if (!this.#compiled || samples > this.#compiled.stride) this.#compiled = this.#compile(samples);
+    return this.#compiled;
   }
 }
 
-function copyRows(from: Numbers, rows: number, samples: number, to: Numbers, stride: number): void {
-  if (samples === stride) {
-    to.set(from.length === rows * samples ? from : from.subarray(0, rows * samples));
+/** Copies `count` samples, from the sample `first` on, to the beginning of rows with another stride. */
+function copyRows(
+  from: Numbers,
+  samples: number,
+  first: number,
+  to: Numbers,
+  stride: number,
+  count: number,
+): void {
+  const rows = to.length / stride;
+  if (count === samples && samples === stride) {
+    for (let i = 0; i < rows * samples; i++) to[i] = from[i];
     return;
   }
-  for (let r = 0; r < rows; r++) for (let s = 0; s < samples; s++) to[r * stride + s] = from[r * samples + s];
+  for (let row = 0; row < rows; row++)
+    for (let s = 0; s < count; s++) to[row * stride + s] = from[row * samples + first + s];
+}
+
+/** Copies samples from the beginning of rows to rows of `samples`, from the sample `first` on. */
+function copyBack(
+  from: Numbers,
+  stride: number,
+  to: Numbers,
+  samples: number,
+  first: number,
+  count: number,
+): void {
+  const rows = from.length / stride;
+  for (let row = 0; row < rows; row++)
+    for (let s = 0; s < count; s++) to[row * samples + first + s] = from[row * stride + s];
 }
