@@ -1,12 +1,6 @@
 import type { Samples, Split } from "../../datasets/index.ts";
-import {
-  type Batch,
-  initialize,
-  LoopNetwork,
-  layoutOf,
-  lossOf,
-  type NetworkKernel,
-} from "../../network/index.ts";
+import { type Batch, initialize, layoutOf, lossOf, type NetworkKernel } from "../../network/index.ts";
+import { fastestNetwork } from "../../network/vector/fastest.ts";
 import { Random } from "../../random/random.ts";
 import type { Course, Tensor } from "../course.ts";
 import type { Evaluation } from "../recording/columns.ts";
@@ -23,7 +17,7 @@ import { updateTimeOf } from "./update-time.ts";
 export function networkCourse(spec: NetworkSpec, split: Split): Course<NetworkReport> {
   const sizes = layerSizes(spec, shapeOf(split));
   const architecture = { sizes, activation: spec.activation, loss: spec.loss };
-  const kernel = new LoopNetwork(architecture);
+  const kernel = fastestNetwork(architecture);
   const { layers, size } = layoutOf(sizes);
   const start = new Float64Array(size);
   initialize(start, sizes, spec.initialization, spec.scale, new Random(streams(spec.seed).weights));
