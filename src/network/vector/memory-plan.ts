@@ -32,6 +32,9 @@ export interface MemoryPlan {
   readonly bytes: number;
 }
 
+/** Bytes that a processor loads into its cache together. */
+const cacheLine = 64;
+
 /**
  * Plans the memory for a network.
  *
@@ -40,9 +43,11 @@ export interface MemoryPlan {
 export function planMemory(sizes: readonly number[], lanes: Lanes, capacity: number): MemoryPlan {
   const { layers, size } = layoutOf(sizes);
   const upTo = (count: number, multiple: number) => Math.ceil(count / multiple) * multiple;
-  // A product takes two vectors of samples at a time.
-  const samples = upTo(capacity, 2 * lanes.count);
-  const row = samples * lanes.bytes;
+  // A product takes two vectors of samples at a time, of one row after another. Rows that are a multiple of a cache
+  // line's size, but an odd one, are not all kept in the same places of the cache.
+  const lines = (upTo(capacity, 2 * lanes.count) * lanes.bytes) / cacheLine;
+  const row = lines < 8 ? lines * cacheLine : (2 * Math.floor(Math.ceil(lines) / 2) + 1) * cacheLine;
+  const samples = row / lanes.bytes;
   let bytes = 0;
   /** Returns the address of an array; every array begins at a vector. */
   const reserve = (count: number): number => {

@@ -4,7 +4,7 @@ import type { LayerPlan } from "./memory-plan.ts";
 import { repeat } from "./product.ts";
 
 /** Outputs and vectors of inputs that are computed together. */
-const tile = { outputs: 2, vectors: 2 };
+const tile = { outputs: 4, vectors: 2 };
 
 /**
  * Writes the code for a layer's weight[o][i] = Σₛ slope[o][s] · input[s][i] and bias[o] = Σₛ slope[o][s], sample by
