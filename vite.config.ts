@@ -4,6 +4,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { isCore } from "./scripts/core-modules.mjs";
 import { listChunks } from "./scripts/list-chunks.mjs";
+import { openingPictures } from "./scripts/opening-pictures.mjs";
 import { policy } from "./scripts/policy.mjs";
 import { workerChunks } from "./scripts/worker-chunks.mjs";
 
@@ -19,6 +20,7 @@ export default defineConfig({
     boundedSelectors(),
     contentSecurityPolicy(),
     listChunks(),
+    openingPictures(),
     clearExcept("lib", "docs"),
   ],
   server: { host },

@@ -132,3 +132,37 @@ test("light and dark are chosen and remembered", async ({ page }) => {
   await page.getByRole("menuitemradio", { name: "As the system" }).click();
   await expect.poll(() => playground.picture()).toBe(light);
 });
+
+/** Returns the mean of red, green and blue over the map, 0 to 255. */
+const brightness = (page: Page): Promise<number> =>
+  page.locator("canvas[data-layer=background]").evaluate((canvas: HTMLCanvasElement) => {
+    const copy = new OffscreenCanvas(50, 50);
+    const context = copy.getContext("2d", { willReadFrequently: true });
+    context?.drawImage(canvas, 0, 0, 50, 50);
+    const pixels = context?.getImageData(0, 0, 50, 50).data ?? new Uint8ClampedArray();
+    let sum = 0;
+    for (let i = 0; i < pixels.length; i++) sum += i % 4 === 3 ? 0 : (pixels[i] ?? 0);
+    return sum / (0.75 * pixels.length);
+  });
+
+test("map and swatches follow a forced theme, whatever was chosen", async ({ page }) => {
+  await new Playground(page).open();
+  const swatch = page.getByRole("region", { name: "SGD" }).locator("svg path[fill]").first();
+  for (const [chosen, forced] of [
+    ["Dark", "light"],
+    ["Light", "dark"],
+  ] as const) {
+    await page.emulateMedia({ forcedColors: "none", colorScheme: "light" });
+    await page.getByRole("button", { name: "Colours" }).click();
+    await page.getByRole("menuitemradio", { name: chosen }).click();
+    const [low, high] = chosen === "Dark" ? [0, 120] : [150, 255];
+    await expect.poll(() => brightness(page)).toBeGreaterThan(low);
+    await expect.poll(() => brightness(page)).toBeLessThan(high);
+    const before = await swatch.evaluate((path) => getComputedStyle(path).fill);
+
+    await page.emulateMedia({ forcedColors: "active", colorScheme: forced });
+    if (forced === "light") await expect.poll(() => brightness(page)).toBeGreaterThan(150);
+    else await expect.poll(() => brightness(page)).toBeLessThan(120);
+    await expect.poll(() => swatch.evaluate((path) => getComputedStyle(path).fill)).not.toBe(before);
+  }
+});

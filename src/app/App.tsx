@@ -2,6 +2,8 @@ import { useState } from "react";
 import styles from "./App.module.css";
 import { About } from "./about/About.tsx";
 import { ContenderList } from "./contenders/ContenderList.tsx";
+import { Asked } from "./first-minute/Asked.tsx";
+import { isFirstMinute } from "./first-minute/opening.ts";
 import { Header } from "./header/Header.tsx";
 import { Shortcuts } from "./header/Shortcuts.tsx";
 import { ErrorBoundary } from "./loading/ErrorBoundary.tsx";
@@ -22,6 +24,16 @@ const FormulaField = lazyPart("src/app/setup/FormulaField.tsx", () => import("./
   name: "The formula",
   className: styles.waiting,
   pending: <p className={styles.formula}>Loading the formula …</p>,
+});
+
+/** Shown once to somebody who opens the page without a link. */
+const Question = lazyPart("src/app/first-minute/Question.tsx", () => import("./first-minute/Question.tsx"), {
+  name: "The question",
+  className: styles.waiting,
+  pending: <Asked />,
+});
+const LeadOn = lazyPart("src/app/first-minute/LeadOn.tsx", () => import("./first-minute/LeadOn.tsx"), {
+  name: "The next experiments",
 });
 
 /** Charts load after the stage: the race can be played before they are loaded. */
@@ -78,6 +90,7 @@ export function App() {
       <main className={styles.main} data-panel={panel}>
         <section className={styles.stage} aria-label="Race">
           <Notices />
+          {isFirstMinute && <Question />}
           <div className={styles.plot}>
             {network ? (
               <NetworkStage>
@@ -90,6 +103,7 @@ export function App() {
                 <Stage />
               </ErrorBoundary>
             )}
+            {isFirstMinute && <LeadOn />}
           </div>
           <Transport />
         </section>

@@ -1,7 +1,10 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./App.tsx";
+import { hasLink } from "./address/address.ts";
 import { followAddress, openLink } from "./address/url.ts";
+import { firstRace } from "./first-minute/first-race.ts";
+import { openFirstRace } from "./first-minute/opening.ts";
 import { ErrorBoundary } from "./loading/ErrorBoundary.tsx";
 import { restoreTable } from "./loading/kept-experiment.ts";
 import styles from "./loading/loading.module.css";
@@ -11,11 +14,13 @@ import { useStore } from "./state/store.ts";
 import { applyTheme } from "./theme.ts";
 import "./theme.css";
 import "./page.css";
+import "./first-minute/opening.css";
 
 applyTheme(useStore.getState().theme);
+openFirstRace();
 player.connect();
 editing.followPresses(window);
-followAddress({ store: useStore, editing, open: openLink });
+followAddress({ store: useStore, editing, open: (link) => openLink(hasLink() ? link : firstRace) });
 restoreTable().catch((error: unknown) => console.error(error));
 
 const root = document.getElementById("root");

@@ -1,19 +1,26 @@
 import { encode, encodeInFull, type Spec, withoutLink } from "../../experiment/index.ts";
 
+/** The default experiment as a link that says something: an address without a link shows another one. */
+const defaultLink = "surface=rosenbrock";
+
 /** Returns the link in the page's address: its query, after `?`, and its fragment, after `#`. */
 export const linkInAddress = (): string =>
   typeof location === "undefined" ? "" : location.search + location.hash;
 
-/** Returns the page's address with its link replaced by another, or by none. */
+/** Returns true where the page's address has a link: a `#`, even with nothing after it, or a link's keys in its query. */
+export const hasLink = (): boolean =>
+  location.href.includes("#") || withoutLink(location.search) !== location.search;
+
+/** Returns the page's address with its link replaced by another. */
 function addressWith(link: string): string {
   const url = new URL(location.href);
   url.search = withoutLink(url.search);
   url.hash = "";
-  return link === "" ? url.href : `${url.href}#${link}`;
+  return `${url.href}#${link}`;
 }
 
 /** Returns the address of the page while it shows an experiment, without what has its default. */
-export const addressOf = (spec: Spec): string => addressWith(encode(spec));
+export const addressOf = (spec: Spec): string => addressWith(encode(spec) || defaultLink);
 
 /** Returns the address of an experiment to share, which names problem, start and rates whatever their defaults. */
 export const sharedAddressOf = (spec: Spec): string => addressWith(encodeInFull(spec));

@@ -80,6 +80,15 @@ test("an undone change leaves the address too", () => {
   expect(decode(address.hash).spec).toEqual(decode(hash).spec);
 });
 
+test("the default experiment is spelt out: an address without a link shows another one", () => {
+  address.hash = "";
+  const { setSeed, editing } = opened();
+  setSeed(7);
+  editing.travel("back");
+  expect(address.hash).toBe("#surface=rosenbrock");
+  expect(decode(address.hash)).toEqual(decode(""));
+});
+
 test("a slider being dragged rewrites the address some 2.5 times a second, and at last with the last value", () => {
   const { setSeed } = opened();
   for (let seed = 1; seed <= 1000; seed++) {

@@ -67,8 +67,8 @@ export const plainChart = {
 
 /** Returns the colour, dash and marker of a contender. */
 export function lookOf(slot: number): Pick<Line, "color" | "dash" | "marker"> {
-  const { token, dash, marker } = identities[slot];
-  return { color: `var(${token})`, dash, marker };
+  const { color, dash, marker } = identities[slot];
+  return { color, dash, marker };
 }
 
 /** Returns the line of a contender in a chart that has one line for each. */

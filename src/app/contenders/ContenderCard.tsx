@@ -53,12 +53,7 @@ export const ContenderCard = memo(function ContenderCard({ slot, tools }: Conten
   const setNames = isSet.split(" ");
   const whole = isWhole(definition);
   return (
-    <section
-      ref={card}
-      className={styles.card}
-      style={{ "--k": `var(${identities[slot].token})` }}
-      aria-label={name}
-    >
+    <section ref={card} className={styles.card} style={{ "--k": identities[slot].color }} aria-label={name}>
       <header className={styles.head}>
         <KeySwatch slot={slot} />
         <h2>{name}</h2>

@@ -31,6 +31,7 @@ export const HyperparameterRow = memo(function HyperparameterRow(props: Hyperpar
       : definition.hyperparameters[hyperparameter.default.follows];
   return (
     <ValueRow
+      row={`${slot} ${name}`}
       label={label}
       symbol={symbol}
       owner={owner}

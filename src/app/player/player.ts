@@ -27,6 +27,8 @@ interface Parts {
 export class Player {
   /** The step of the cursor. */
   step = 0;
+  /** Returns the steps to make in a frame, where they are not the speed. */
+  stride: (() => number) | null = null;
   #shown = new Recording();
   /** The recording of a race that was started again; it replaces the one shown when it has reached the cursor. */
   #behind: Recording | null = null;
@@ -210,7 +212,8 @@ export class Player {
   #advance(state: State): void {
     const { speed } = state;
     const end = this.#end(specOf(state));
-    this.step = Math.min(this.step + speed, this.#behind ? this.step : this.head, end);
+    const stride = this.stride?.() ?? speed;
+    this.step = Math.min(this.step + stride, this.#behind ? this.step : this.head, end);
     if (this.step >= end) this.#store.setState({ playing: false });
     else if (this.head < this.step + speed) this.#want();
   }

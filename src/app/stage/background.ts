@@ -23,6 +23,7 @@ export class Background {
 
   /** @param size size of the region in CSS pixels, in the viewport for which it was requested */
   setBands({ levels, undefinedHere }: Bands, region: View, size: Size): void {
+    this.#context.canvas.dataset.drawn = "true";
     this.#picture = {
       region,
       size,

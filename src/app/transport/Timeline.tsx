@@ -37,7 +37,7 @@ export function Timeline() {
           className={styles.mark}
           style={{
             "--at": mark.at,
-            "--k": mark.slot === null ? "var(--soft)" : `var(${identities[mark.slot].token})`,
+            "--k": mark.slot === null ? "var(--soft)" : identities[mark.slot].color,
           }}
         >
           {mark.label !== null && <em>{mark.label}</em>}

@@ -3,7 +3,7 @@ import { markerText } from "../../plot/look/marker.ts";
 
 /** Shows the colour, dash and marker that a contender has on the stage and in the charts. */
 export function KeySwatch({ slot }: { slot: number }) {
-  const { token, dash, marker } = identities[slot];
+  const { color, dash, marker } = identities[slot];
   return (
     <svg
       width="34"
@@ -13,11 +13,11 @@ export function KeySwatch({ slot }: { slot: number }) {
       focusable="false"
       style={{ flex: "none" }}
     >
-      <path d="M1 7h32" stroke={`var(${token})`} strokeWidth="2.5" strokeDasharray={dash.join(" ")} />
+      <path d="M1 7h32" stroke={color} strokeWidth="2.5" strokeDasharray={dash.join(" ")} />
       <path
         d={markerText(marker, 4.4)}
         transform="translate(23 7)"
-        fill={`var(${token})`}
+        fill={color}
         stroke="var(--panel)"
         strokeWidth="1.5"
       />

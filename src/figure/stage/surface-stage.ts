@@ -1,7 +1,7 @@
 import { chosenSurface, type SurfaceSpec } from "../../experiment/index.ts";
 import { identities } from "../../plot/look/identity.ts";
 import type { FigurePalette } from "../../plot/look/palette.ts";
-import { hasEqualScales, type Size, viewportOf } from "../../plot/plane/viewport.ts";
+import { hasEqualScales, type Size, type View, viewportOf } from "../../plot/plane/viewport.ts";
 import type { Part } from "../part.ts";
 import type { SurfaceRecord } from "../recorded.ts";
 import { dashAttribute } from "../svg/elements.ts";
@@ -19,7 +19,11 @@ export interface StageLook {
   readonly names: ReadonlyMap<number, string>;
   /** True for a film, in which names would jump from place to place and each frame must be drawn fast. */
   readonly moving: boolean;
+  /** The part of the plane to show, without labels at its edges; by default the domain with labels. */
+  readonly view?: View;
 }
+
+const unlabelled = { text: "", taken: [] };
 
 /** Draws the surface from above, with all contenders' trails. */
 export function surfaceStage(
@@ -30,9 +34,9 @@ export function surfaceStage(
 ): Part {
   const { palette } = look;
   const surface = chosenSurface(spec.surface);
-  const viewport = viewportOf(surface.domain, size, hasEqualScales(surface.domain));
+  const viewport = viewportOf(look.view ?? surface.domain, size, hasEqualScales(surface.domain));
   const trails = tracks.filter(({ length }) => length > 0).map((track) => new Trail(track, viewport));
-  const labels = axisLabels({ x: plainAxis, y: plainAxis }, viewport, palette);
+  const labels = look.view ? unlabelled : axisLabels({ x: plainAxis, y: plainAxis }, viewport, palette);
   const minima = minimaOf(surface, viewport, palette);
   const start = startSign(spec, viewport, palette, !look.moving);
   return {

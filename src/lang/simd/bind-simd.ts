@@ -1,7 +1,6 @@
 import type { Kernel } from "../compile/kernel.ts";
-import { isTotal, type Value } from "../compile/value.ts";
 import type { SimdProgram } from "./compile-simd.ts";
-import { bytesOf, SimdInstance } from "./simd-instance.ts";
+import { bytesOf, SimdInstance, sumsOf } from "./simd-instance.ts";
 
 /** Binds a compiled program to memory, as `CompiledProgram.bind` does, with the same numbers. */
 export function bindSimd(program: SimdProgram, lanes: number): Kernel {
@@ -26,7 +25,7 @@ export function bindSimd(program: SimdProgram, lanes: number): Kernel {
 
   const runStage = (stage: number) => {
     sums[stage].fill(0);
-    for (const pass of passes[stage]) instance.run(pass, lanes);
+    for (const pass of passes[stage]) instance.run(pass.name, lanes);
   };
   return {
     lanes,
@@ -48,17 +47,4 @@ export function bindSimd(program: SimdProgram, lanes: number): Kernel {
     runStage,
     totals: (stage) => totals[stage],
   };
-}
-
-/** Returns views of the reductions of each stage, and of those that are totals, its last ones. */
-function sumsOf({ lowered, layout }: SimdProgram, instance: SimdInstance) {
-  const { values, stageEnds } = lowered;
-  const views = (counts: (value: Value) => boolean) =>
-    stageEnds.map((end, stage) => {
-      const places = [...layout.sums.keys()].filter(
-        (place) => place >= (stageEnds[stage - 1] ?? 0) && place < end && counts(values[place]),
-      );
-      return instance.numbers(places.length > 0 ? layout.sums.get(places[0])! : 0, places.length);
-    });
-  return { sums: views(() => true), totals: views(isTotal) };
 }

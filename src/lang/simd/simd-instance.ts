@@ -1,4 +1,5 @@
 import { instantiate, newMemory, type WasmExports, type WasmMemory } from "../../wasm/index.ts";
+import { isTotal, type Value } from "../compile/value.ts";
 import { importedFrom, type SimdProgram } from "./compile-simd.ts";
 import { lanesAtOnce } from "./pass-writer.ts";
 
@@ -32,6 +33,11 @@ export class SimdInstance {
     return { address, view: new Float64Array(this.#memory.buffer, address, lanes) };
   }
 
+  /** Returns a view of an array. */
+  view(address: number, lanes: number, single: boolean): Float64Array | Float32Array {
+    return new (single ? Float32Array : Float64Array)(this.#memory.buffer, address, lanes);
+  }
+
   /** Returns views of numbers that are the same for all lanes. */
   numbers(address: number, count = 1): Float64Array {
     return new Float64Array(this.#memory.buffer, address, count);
@@ -46,4 +52,17 @@ export class SimdInstance {
   run(pass: string, lanes: number): void {
     this.#exports[pass](lanes);
   }
+}
+
+/** Returns views of the reductions of each stage, and of those that are totals, its last ones. */
+export function sumsOf({ lowered, layout }: SimdProgram, instance: SimdInstance) {
+  const { values, stageEnds } = lowered;
+  const views = (counts: (value: Value) => boolean) =>
+    stageEnds.map((end, stage) => {
+      const places = [...layout.sums.keys()].filter(
+        (place) => place >= (stageEnds[stage - 1] ?? 0) && place < end && counts(values[place]),
+      );
+      return instance.numbers(places.length > 0 ? layout.sums.get(places[0])! : 0, places.length);
+    });
+  return { sums: views(() => true), totals: views(isTotal) };
 }

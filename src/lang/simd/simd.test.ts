@@ -15,7 +15,7 @@ import { runs } from "../testing/runs.ts";
 import { name, number } from "../tree/build.ts";
 import { evaluate } from "../tree/evaluate.ts";
 import { bindSimd } from "./bind-simd.ts";
-import { compileSimd } from "./compile-simd.ts";
+import { simdOf } from "./compile-simd.ts";
 
 const literals = fc.oneof(
   fc.integer({ min: 0, max: 70 }),
@@ -46,7 +46,7 @@ describe("vector instructions, loops and interpreter agree bit for bit", () => {
         // An output with the name of an input has the input's shape.
         const names = list.map((_, i) => (next && i === 0 ? "x" : `out${i}`));
         const program = compile(new Map(list.map((e, i) => [names[i], e])), { uniform: new Set(["u"]) });
-        const compiled = compileSimd(program);
+        const compiled = simdOf(program);
         const bound = (bind: (lanes: number) => Kernel) =>
           tensors.map((rows) => {
             const kernel = bind(rows.length);

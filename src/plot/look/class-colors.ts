@@ -38,8 +38,8 @@ const markers: readonly Marker[] = [
   "diamond",
   "plus",
   "cross",
-  "star",
-  "hexagon",
+  "down",
+  "bowtie",
 ];
 
 /** Returns the colour of a class; those beyond the tenth share colours, with another marker. */

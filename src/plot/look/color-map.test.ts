@@ -6,11 +6,11 @@ const ground: fc.Arbitrary<Ground> = fc.constantFrom("light", "dark");
 
 describe("bandColors", () => {
   test.prop([ground, fc.integer({ min: 2, max: 40 })])(
-    "changes lightness in equal steps of one sign",
+    "grows lighter with height in equal steps, in both themes",
     (which, count) => {
       const steps = bandColors(which, count).map(lightness);
       const wanted = (steps[count - 1] - steps[0]) / (count - 1);
-      expect(Math.sign(wanted)).toBe(which === "light" ? 1 : -1);
+      expect(wanted).toBeGreaterThan(0);
       // A channel is a whole number, which moves lightness by up to 0.005 where it is dark.
       for (let i = 1; i < count; i++) expect(Math.abs(steps[i] - steps[i - 1] - wanted)).toBeLessThan(0.006);
     },

@@ -3,9 +3,8 @@ export type Rgb = readonly [red: number, green: number, blue: number];
 type Oklab = readonly [lightness: number, a: number, b: number];
 
 /**
- * The colours of heights from the lowest to the highest: from deep teal to paper in the light theme, from bright to
- * nearly black in the dark one, so that the eye finds the valleys. Only the hues of these colours are taken; the
- * lightness goes evenly from that of the first to that of the last.
+ * The colours of heights from the lowest to the highest: the lower, the darker, in both themes. Only the hues of these
+ * colours are taken; the lightness goes evenly from that of the first to that of the last.
  */
 const grounds = {
   light: [
@@ -16,11 +15,11 @@ const grounds = {
     [245, 242, 235],
   ],
   dark: [
-    [86, 148, 156],
-    [48, 103, 122],
-    [28, 66, 92],
-    [21, 39, 58],
-    [15, 19, 25],
+    [6, 13, 19],
+    [13, 36, 48],
+    [27, 58, 70],
+    [49, 77, 83],
+    [73, 92, 95],
   ],
 } satisfies Record<string, readonly Rgb[]>;
 
@@ -55,7 +54,8 @@ function colorAt(stops: readonly Oklab[], place: number): Rgb {
   return toRgb([wanted, from[1] + (to[1] - from[1]) * part, from[2] + (to[2] - from[2]) * part]);
 }
 
-function toOklab(color: Rgb): Oklab {
+/** Returns lightness, a and b of OKLab. */
+export function toOklab(color: Rgb): Oklab {
   const [r, g, b] = color.map(toLinear);
   const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
   const m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);

@@ -1,22 +1,38 @@
-/** The shapes that distinguish contenders along with colour and dash. */
-export type Marker = "circle" | "square" | "triangle" | "diamond" | "plus" | "cross" | "star" | "hexagon";
+import type { Ground } from "./color-map.ts";
+
+/** The shapes that distinguish contenders along with colour; none is the star of a minimum. */
+export type Marker = "circle" | "square" | "triangle" | "diamond" | "plus" | "cross" | "down" | "bowtie";
 
 export interface Identity {
-  /** Name of the CSS token. */
-  readonly token: string;
+  /** The colour in each theme, as "#1b2c3d". */
+  readonly colors: Readonly<Record<Ground, string>>;
+  /** The colour for CSS, which follows the page's theme. */
+  readonly color: string;
   /** Dash pattern for canvas `setLineDash` and SVG `stroke-dasharray`, in CSS pixels; empty is solid. */
   readonly dash: readonly number[];
   readonly marker: Marker;
 }
 
-/** The identity of each slot. */
+const identity = (light: string, dark: string, dash: readonly number[], marker: Marker): Identity => ({
+  colors: { light, dark },
+  color: `light-dark(${light}, ${dark})`,
+  dash,
+  marker,
+});
+
+/**
+ * The identity of each slot. The colours were found by a search: in sRGB, in ranges of lightness, chroma and hue that
+ * give each a name (grey, blue, orange, green, pink, red, indigo or pale blue, yellow), simulated annealing made the
+ * least distance between two of them as large as it could, as seen with each kind of colour vision, with a contrast of
+ * at least 3:1 to every ground. `identity.test.ts` measures both.
+ */
 export const identities: readonly Identity[] = [
-  { token: "--c0", dash: [], marker: "circle" },
-  { token: "--c1", dash: [8, 3], marker: "square" },
-  { token: "--c2", dash: [3, 3], marker: "triangle" },
-  { token: "--c3", dash: [10, 3, 2, 3], marker: "diamond" },
-  { token: "--c4", dash: [14, 4], marker: "plus" },
-  { token: "--c5", dash: [5, 2], marker: "cross" },
-  { token: "--c6", dash: [8, 3, 2, 3, 2, 3], marker: "star" },
-  { token: "--c7", dash: [1, 4], marker: "hexagon" },
+  identity("#5f636c", "#b2bcd7", [], "circle"),
+  identity("#1883db", "#3a8ad7", [8, 3], "square"),
+  identity("#d46f21", "#e4872e", [3, 3], "triangle"),
+  identity("#13591c", "#87f2b0", [10, 3, 2, 3], "diamond"),
+  identity("#ae4ca5", "#b76992", [14, 4], "plus"),
+  identity("#582027", "#bc4d2f", [5, 2], "cross"),
+  identity("#2b2560", "#dde8ff", [8, 3, 2, 3, 2, 3], "down"),
+  identity("#816615", "#e9c855", [1, 4], "bowtie"),
 ];

@@ -64,3 +64,13 @@ test("a minimum's sign is a star of five points, one of them up", () => {
   expect(recorder.corners[0][0]).toBeCloseTo(0, 9);
   expect(recorder.corners[0][1]).toBeCloseTo(-8, 9);
 });
+
+test("no contender's marker is the star of a minimum", () => {
+  const star = new Recorder();
+  goalPath(star, 0, 0, 1);
+  for (const { marker } of identities) {
+    const recorder = new Recorder();
+    markerPath(recorder, marker, 0, 0, 1);
+    expect(recorder.corners).not.toHaveLength(star.corners.length);
+  }
+});

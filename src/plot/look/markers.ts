@@ -18,8 +18,8 @@ const outlines: Readonly<Record<Exclude<Marker, "circle">, Outline>> = {
   diamond: regular(4, 1.32, 0),
   plus: cross(0),
   cross: cross(Math.PI / 4),
-  star: star(5, 1.42, 0.62),
-  hexagon: regular(6, 1.12, 0),
+  down: regular(3, 1.4, Math.PI),
+  bowtie: Float64Array.of(-1.12, -0.9, 1.12, 0.9, 1.12, -0.9, -1.12, 0.9),
 };
 
 const goal = star(5, 1, 0.42);

@@ -1,5 +1,6 @@
 import { classColor } from "./class-colors.ts";
 import { bandColors, type Ground, type Rgb } from "./color-map.ts";
+import { identities } from "./identity.ts";
 import { hexOf, mix, rgbOf } from "./rgb.ts";
 import type { FigureTheme } from "./theme.ts";
 import { themeColor } from "./theme.ts";
@@ -16,10 +17,16 @@ export interface Palette {
   readonly slots: readonly string[];
 }
 
-export const halos: Readonly<Record<Ground, string>> = {
-  light: "rgb(255 255 255)",
-  dark: "rgb(9 12 15)",
-};
+const halos: Readonly<Record<Ground, string>> = { light: "#ffffff", dark: "#090c0f" };
+
+export const stagePalette = (ground: Ground): Palette => ({
+  ground,
+  stage: themeColor(ground, "stage"),
+  ink: themeColor(ground, "ink"),
+  soft: themeColor(ground, "soft"),
+  halo: halos[ground],
+  slots: identities.map(({ colors }) => colors[ground]),
+});
 
 /** The lines between bands of height. */
 export const contourLines = {
@@ -66,23 +73,18 @@ export interface FigurePalette extends Palette, RegionPalette {
   readonly names: readonly string[];
 }
 
-const slots = ["c0", "c1", "c2", "c3", "c4", "c5", "c6", "c7"] as const;
-
 export function figurePalette(theme: FigureTheme): FigurePalette {
   const color = (token: Parameters<typeof themeColor>[1]) => themeColor(theme, token);
+  const palette = stagePalette(theme);
   return {
-    ...regionPalette(theme, color("stage")),
+    ...palette,
+    ...regionPalette(theme, palette.stage),
     page: color("paper"),
     panel: color("panel"),
-    stage: color("stage"),
-    ink: color("ink"),
-    soft: color("soft"),
     faint: color("faint"),
     line: color("line"),
     hair: color("hair"),
     accent: color("accent"),
-    halo: hexOf(rgbOf(halos[theme])),
-    slots: slots.map(color),
-    names: slots.map((slot) => hexOf(mix(rgbOf(color(slot)), rgbOf(color("ink")), 0.25))),
+    names: palette.slots.map((color) => hexOf(mix(rgbOf(color), rgbOf(palette.ink), 0.25))),
   };
 }

@@ -12,14 +12,6 @@ const tokens = {
   hair: ["#efece6", "#21262d"],
   accent: ["#0b5cc0", "#6db3ff"],
   stage: ["#f4f1ea", "#0d1013"],
-  c0: ["#5b6570", "#aab3bd"],
-  c1: ["#0072b2", "#56b4e9"],
-  c2: ["#b97a00", "#e69f00"],
-  c3: ["#d55e00", "#f0763a"],
-  c4: ["#00805c", "#1fbf92"],
-  c5: ["#b0548a", "#de8fbd"],
-  c6: ["#2f7fb5", "#9ad4f5"],
-  c7: ["#8a7d00", "#f0e442"],
 } as const;
 
 export type Token = keyof typeof tokens;

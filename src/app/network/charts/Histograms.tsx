@@ -39,9 +39,9 @@ function LayerHistograms({ names }: { readonly names: Names }) {
   const snapshot = player.trainings.get(slot)?.snapshotAt(player.step) ?? null;
   // A network that was just changed is shown before its training has started.
   if (!snapshot || snapshot.params.length !== size) return <p className={charts.absent}>No weights yet.</p>;
-  const { token } = identities[slot];
+  const { color } = identities[slot];
   return (
-    <figure className={styles.histograms} style={{ color: `var(${token})` }}>
+    <figure className={styles.histograms} style={{ color }}>
       <figcaption className={styles.note}>
         Weights of {names.get(slot)} after step {snapshot.step}, without biases
       </figcaption>

@@ -1,11 +1,9 @@
 import { useSyncExternalStore } from "react";
 import { classColor, classMarker } from "../../../plot/look/class-colors.ts";
-import type { Ground } from "../../../plot/look/color-map.ts";
 import { markerText } from "../../../plot/look/marker.ts";
 import { cssOf } from "../../../plot/look/rgb.ts";
 import type { Setting } from "../../../plot/network/setting.ts";
-import { readPalette } from "../../stage/palette.ts";
-import { onThemeChange } from "../../theme.ts";
+import { groundNow, onThemeChange } from "../../theme.ts";
 import styles from "./network-stage.module.css";
 
 /** Number of classes that are named at most. */
@@ -42,5 +40,3 @@ export function ClassKey({ setting: { split } }: { setting: Setting }) {
     </ul>
   );
 }
-
-const groundNow = (): Ground => readPalette().ground;

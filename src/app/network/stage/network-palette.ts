@@ -13,7 +13,7 @@ const marks = {
   dark: { right: "#6fd08a", wrong: "#ff9a8f" },
 } as const;
 
-/** Reads the colours from the CSS tokens. It must be called again when the theme changes. */
+/** Returns the colours for the page's theme. It must be called again when the theme changes. */
 export function readNetworkPalette(): NetworkPalette {
   const palette = readPalette();
   return { ...palette, ...regionPalette(palette.ground, palette.stage), ...marks[palette.ground] };

@@ -8,6 +8,8 @@ import { ValueSlider } from "./ValueSlider.tsx";
 import { valueText, wordText } from "./value-text.ts";
 
 export interface ValueRowProps {
+  /** Names the row within the page, so that a hint can be put into it: "0 lr". */
+  readonly row?: string;
   /** The short name that is shown: "lr". */
   readonly label: string;
   readonly symbol?: string;
@@ -42,7 +44,7 @@ export const ValueRow = memo(function ValueRow(props: ValueRowProps) {
   const change = (next: number) => setRefusal(props.onChange(next));
   const onReset = () => setRefusal(props.onReset());
   return (
-    <div className={styles.row} data-set={isSet || undefined}>
+    <div className={styles.row} data-row={props.row} data-set={isSet || undefined}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a second way for a mouse; the reset button and Delete on the slider do the same */}
       <span
         className={styles.label}

@@ -6,7 +6,7 @@ import { everyFunction } from "../../functions/every-function.ts";
 import { arityOf, type FunctionName, functions } from "../../functions/functions.ts";
 import { parseExpression } from "../../read/parse.ts";
 import { bindSimd } from "../bind-simd.ts";
-import { compileSimd } from "../compile-simd.ts";
+import { simdOf } from "../compile-simd.ts";
 
 /** Numbers at the bounds of the functions' cases, and their neighbours. */
 const edges = [
@@ -66,7 +66,7 @@ test("a function of one argument has the bits of the interpreter's", () => {
   const xs = [...edges, ...anyNumbers(count)];
   for (const name of [...functions.keys()].filter((one) => arityOf(one) === 1) as FunctionName[]) {
     const program = compile(new Map([["f", parseExpression(`${name}(x)`)]]), { uniform: new Set() });
-    const kernel = bindSimd(compileSimd(program), xs.length);
+    const kernel = bindSimd(simdOf(program), xs.length);
     kernel.input("x").set(xs);
     kernel.run();
     const values = kernel.output("f");
@@ -90,7 +90,7 @@ test("a function of two arguments has the bits of the interpreter's", () => {
   };
   for (const [name, reference] of Object.entries(two)) {
     const program = compile(new Map([["f", parseExpression(`${name}(x, y)`)]]), { uniform: new Set() });
-    const kernel = bindSimd(compileSimd(program), pairs.length);
+    const kernel = bindSimd(simdOf(program), pairs.length);
     kernel.input("x").set(pairs.map(([x]) => x));
     kernel.input("y").set(pairs.map(([, y]) => y));
     kernel.run();
@@ -107,7 +107,7 @@ test("the vectors' own code covers usual arguments", () => {
     (one) => one !== "mod" && one !== "where",
   ) as FunctionName[]) {
     const text = name === "acosh" ? "acosh(1 + x)" : arityOf(name) === 1 ? `${name}(x)` : `${name}(x, y)`;
-    const compiled = compileSimd(compile(new Map([["f", parseExpression(text)]]), { uniform: new Set() }));
+    const compiled = simdOf(compile(new Map([["f", parseExpression(text)]]), { uniform: new Set() }));
     let calls = 0;
     const refused = Object.fromEntries(Object.keys(compiled.imports).map((key) => [key, () => ++calls]));
     const kernel = bindSimd({ ...compiled, imports: refused }, usual.length);
