@@ -1,6 +1,6 @@
 import type { Samples, Split } from "../../datasets/index.ts";
 import { type Batch, initialize, layoutOf, lossOf, type NetworkKernel } from "../../network/index.ts";
-import { fastestNetwork } from "../../network/vector/fastest.ts";
+import { vectorNetwork } from "../../network/vector/maker.ts";
 import { Random } from "../../random/random.ts";
 import type { Course, Tensor } from "../course.ts";
 import type { Evaluation } from "../recording/columns.ts";
@@ -17,7 +17,7 @@ import { updateTimeOf } from "./update-time.ts";
 export function networkCourse(spec: NetworkSpec, split: Split): Course<NetworkReport> {
   const sizes = layerSizes(spec, shapeOf(split));
   const architecture = { sizes, activation: spec.activation, loss: spec.loss };
-  const kernel = fastestNetwork(architecture);
+  const kernel = vectorNetwork(architecture, "float64") ?? new LoopNetwork(architecture);
   const { layers, size } = layoutOf(sizes);
   const start = new Float64Array(size);
   initialize(start, sizes, spec.initialization, spec.scale, new Random(streams(spec.seed).weights));

@@ -1,7 +1,8 @@
 import type { Numbers } from "../../optim/index.ts";
 import { compileModule, instantiate, newMemory } from "../../wasm/index.ts";
 import type { ActivationDefinition } from "../activation.ts";
-import { lanesOf, type Precision } from "./lanes.ts";
+import type { Precision } from "../precision.ts";
+import { lanesOf } from "./lanes.ts";
 import { planMemory } from "./memory-plan.ts";
 import { buildNetwork, importedFrom, pagesOf } from "./network-module.ts";
 import { importedFunctions } from "./vector-arithmetic.ts";
@@ -59,4 +60,19 @@ export function compileNetwork(
     forward: (samples) => forward(width(samples)),
     backward: (samples) => backward(width(samples), samples),
   };
+}
+
+/** Compiled modules, the latest used last: a page compiles the same network again whenever a setting changes. */
+const modules = new Map<string, object>();
+const mostModules = 16;
+
+function cached(key: string, compile: () => object): object {
+  const module = modules.get(key) ?? compile();
+  modules.delete(key);
+  modules.set(key, module);
+  for (const oldest of modules.keys()) {
+    if (modules.size <= mostModules) break;
+    modules.delete(oldest);
+  }
+  return module;
 }

@@ -1,7 +1,5 @@
 import { type Expression, type FunctionBuilder, f32, f32x4, f64, f64x2, v128 } from "../../wasm/index.ts";
-
-/** The precisions in which a network computes. */
-export type Precision = "float32" | "float64";
+import type { Precision } from "../precision.ts";
 
 export type Vector = Expression<"v128">;
 export type Address = Expression<"i32">;

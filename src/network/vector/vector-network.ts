@@ -4,8 +4,8 @@ import { layoutOf } from "../layout.ts";
 import type { LossDefinition } from "../loss.ts";
 import { lossOf } from "../losses.ts";
 import type { Architecture, Batch, NetworkKernel } from "../network.ts";
+import type { Precision } from "../precision.ts";
 import { type CompiledNetwork, compileNetwork } from "./compiled-network.ts";
-import type { Precision } from "./lanes.ts";
 
 /** Samples at a time of which outputs alone are computed: few enough that their values stay in the cache. */
 const portion = 128;
