@@ -1,5 +1,12 @@
 import type { Samples, Split } from "../../datasets/index.ts";
-import { type Batch, initialize, layoutOf, lossOf, type NetworkKernel } from "../../network/index.ts";
+import {
+  type Batch,
+  initialize,
+  LoopNetwork,
+  layoutOf,
+  lossOf,
+  type NetworkKernel,
+} from "../../network/index.ts";
 import { vectorNetwork } from "../../network/vector/maker.ts";
 import { Random } from "../../random/random.ts";
 import type { Course, Tensor } from "../course.ts";

@@ -40,12 +40,10 @@ export function compileNetwork(
   const plan = planMemory(sizes, lanes, capacity);
   const stride = plan.row / lanes.bytes;
   const memory = newMemory(pagesOf(plan));
-  const { forward, backward } = instantiate(
+  const module = cached([sizes, activation.id, precision, plan.row].join(), () =>
     compileModule(buildNetwork(plan, precision, activation).build()),
-    {
-      [importedFrom]: { memory, ...importedFunctions },
-    },
   );
+  const { forward, backward } = instantiate(module, { [importedFrom]: { memory, ...importedFunctions } });
   const Numbers = precision === "float32" ? Float32Array : Float64Array;
   const view = (address: number, count: number): Numbers => new Numbers(memory.buffer, address, count);
   const last = plan.layers[plan.layers.length - 1];
