@@ -183,16 +183,13 @@ import type { ActivationDefinition } from "../activation.ts";
 export default {
   id: "added_activation",
   name: "Added activation",
-  formula: (m) => {
-    const size = (z) => m.keep(m.add(m.constant(1), m.abs(z)));
-    return {
-      forward: (z) => m.div(z, size(z)),
-      derivative: (z) => {
-        const above = size(z);
-        return m.div(m.constant(1), m.mul(above, above));
-      },
-    };
-  },
+  formula: (m) => ({
+    forward: (z) => m.div(z, m.add(m.constant(1), m.abs(z))),
+    derivative: (z) => {
+      const size = m.keep(m.add(m.constant(1), m.abs(z)));
+      return m.div(m.constant(1), m.mul(size, size));
+    },
+  }),
   python: {
     numpy: { forward: "z / (1 + np.abs(z))", derivative: "1 / (1 + np.abs(z)) ** 2" },
     torch: { expression: "z / (1 + torch.abs(z))" },
