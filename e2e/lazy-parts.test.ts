@@ -76,7 +76,7 @@ const visits: readonly Visit[] = [
   {
     source: "src/app/header/ShortcutsDialog.tsx",
     ask: (page) => page.getByRole("button", { name: "Keyboard shortcuts" }).click(),
-    part: (page) => page.getByRole("checkbox", { name: "Shortcuts of a single key" }),
+    part: (page) => page.getByRole("checkbox", { name: "Single-key shortcuts" }),
   },
   {
     source: "src/app/about/AboutDialog.tsx",

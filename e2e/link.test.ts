@@ -81,7 +81,7 @@ test("a link with errors says what is wrong, and opens a page that works", async
     ["constructor", "not an optimizer"],
     ["steps=-3", "100"],
     ["start=1", "two numbers"],
-    ["toString", "no key"],
+    ["toString", "not a key"],
   ] as const) {
     const notice = playground.stage.getByRole("paragraph").filter({ hasText: field }).first();
     await expect(notice, `the notice on ${field}`).toContainText(said);

@@ -52,8 +52,8 @@ test("a contender is replaced in its slot, and restored by undo", async ({ page 
   const playground = await new Playground(page).open("o=sgd&o=adam,lr:0.07");
   const more = page.getByRole("button", { name: "More for Adam" });
   await more.click();
-  await page.getByRole("menuitem", { name: /^Replace by/ }).click();
-  await expect(page.getByRole("dialog", { name: "Replace Adam by" })).toBeVisible();
+  await page.getByRole("menuitem", { name: /^Replace with/ }).click();
+  await expect(page.getByRole("dialog", { name: "Replace Adam with" })).toBeVisible();
   await page.keyboard.type("heavy");
   await page.keyboard.press("Enter");
   await expect(playground.contender("Heavy ball")).toBeVisible();

@@ -67,20 +67,20 @@ test("a slider moved at the start changes the race from its start", async ({ pag
 
 test("the cursor is stepped on, back and to the start, and its buttons stay", async ({ page }) => {
   const playground = await new Playground(page).open();
-  const onwards = page.getByRole("button", { name: "One step on" });
+  const onwards = page.getByRole("button", { name: "Step forward" });
   await onwards.click();
   await expect(playground.timeline).toHaveValue("1");
   await onwards.click();
   await expect(playground.timeline).toHaveValue("2");
   const second = await playground.values();
-  await page.getByRole("button", { name: "One step back" }).click();
+  await page.getByRole("button", { name: "Step back" }).click();
   await expect(playground.timeline).toHaveValue("1");
   await expect.poll(() => playground.values()).not.toEqual(second);
   await onwards.click();
   await expect.poll(() => playground.values()).toEqual(second);
   await page.getByRole("button", { name: "Back to the start" }).click();
   await expect(playground.timeline).toHaveValue("0");
-  await expect(page.getByRole("button", { name: "One step back" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Step back" })).toBeVisible();
 });
 
 test("a race runs faster at a higher speed", async ({ page }) => {
@@ -105,9 +105,9 @@ test("a start without a value and a point without a gradient are distinguished f
   page,
 }) => {
   const playground = await new Playground(page).open("f=log(x)%2By^2&start=-1,1&o=sgd");
-  await expect(playground.contender("SGD")).toContainText("The start has no value; move it.");
+  await expect(playground.contender("SGD")).toContainText("The surface has no value at the start.");
   await new Playground(page).open("f=sqrt(x)%2By^2&start=0,1&o=sgd");
-  await expect(playground.contender("SGD")).toContainText("No slope here: a tip or a kink.");
+  await expect(playground.contender("SGD")).toContainText("The surface has a tip or a kink here");
   await expect(playground.contender("SGD")).not.toContainText(/diverged|smaller lr/i);
 });
 

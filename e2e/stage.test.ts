@@ -129,7 +129,7 @@ test("light and dark are chosen and remembered", async ({ page }) => {
   await page.reload();
   await expect(page.locator("html")).toHaveCSS("color-scheme", "dark");
   await page.getByRole("button", { name: "Colours" }).click();
-  await page.getByRole("menuitemradio", { name: "As the system" }).click();
+  await page.getByRole("menuitemradio", { name: "Match system" }).click();
   await expect.poll(() => playground.picture()).toBe(light);
 });
 

@@ -49,19 +49,32 @@ async function putPosters({ posters }) {
   for (const { file, svg } of posters) await put(join("public", "posters", file), svg);
 }
 
+/**
+ * Lists pages under the headings of their groups, in their order; pages without a group have no heading.
+ * @param {readonly import("../src/docs/pages/page.ts").Page[]} pages
+ */
+const sidebarGroups = (pages) =>
+  [...new Set(pages.map(({ group }) => group))].map((group) => ({
+    ...(group && { text: group, collapsed: false }),
+    items: pages
+      .filter((page) => page.group === group)
+      .map(({ title, path }) => ({ text: title, link: `/${path}` })),
+  }));
+
 /** @param {Awaited<ReturnType<typeof loadWriters>>} writers */
 async function writePages({ guideParts, languagePage, sections }) {
   /** @type {Record<string, import("vitepress").DefaultTheme.SidebarItem[]>} */
   const sidebar = {};
   for (const { folder, title, overview, pages } of sections()) {
     await put(`${folder}/index.md`, overview);
-    const items = [{ text: "Overview", link: `/${folder}/` }];
     for (const page of pages) {
       await put(`${page.path}.md`, page.text);
       await putPosters(page);
-      items.push({ text: page.title, link: `/${page.path}` });
     }
-    sidebar[`/${folder}/`] = [{ text: title, items }];
+    sidebar[`/${folder}/`] = [
+      { text: title, items: [{ text: "Overview", link: `/${folder}/` }] },
+      ...sidebarGroups(pages),
+    ];
   }
   const parts = guideParts();
   await putPosters(parts);
@@ -105,7 +118,7 @@ const guide = {
     { text: "Links", link: "/link" },
     { text: "Write your own rule", link: "/rule" },
     { text: "Write your own schedule", link: "/schedule" },
-    { text: "A table of your own", link: "/table" },
+    { text: "Use your own table", link: "/table" },
     { text: "Export an experiment", link: "/code" },
     { text: "The rule language", link: "/language" },
   ],

@@ -13,6 +13,10 @@ import * as change from "./spec-changes.ts";
 export const setValue = (slot: number, name: string, value: number): string | null =>
   editing.setValue(slot, name, value);
 
+/** Sets a hyperparameter of a contender from the start on, wherever the cursor is. */
+export const setFromStart = (slot: number, name: string, value: number): void =>
+  commit(ofSpec((spec) => change.withValue(spec, slot, name, value)));
+
 /** Resets a hyperparameter to its default, from the start on, and removes its edits. */
 export const resetValue = (slot: number, name: string): string | null => editing.setValue(slot, name, null);
 

@@ -21,6 +21,7 @@ import { ContenderMenu } from "./ContenderMenu.tsx";
 import type { CardTools } from "./card-tools.ts";
 import { HyperparameterRow } from "./HyperparameterRow.tsx";
 import { valueAndDefault } from "./value-and-default.ts";
+import { Why } from "./Why.tsx";
 
 interface ContenderCardProps {
   readonly slot: number;
@@ -36,7 +37,8 @@ export const ContenderCard = memo(function ContenderCard({ slot, tools }: Conten
   const isSet = useSet(slot);
   const loss = useRef<HTMLSpanElement>(null);
   useLive(() => {
-    if (loss.current) loss.current.textContent = resultAtCursor(slot);
+    const result = resultAtCursor(slot);
+    if (loss.current) loss.current.textContent = result && `loss ${result}`;
   }, 100);
 
   const network = useSpec((spec) => spec.kind === "network");
@@ -69,9 +71,11 @@ export const ContenderCard = memo(function ContenderCard({ slot, tools }: Conten
         )}
         <span
           className={styles.loss}
-          title={network ? "On the test samples, at the last evaluation" : "Loss at the cursor"}
+          title={
+            network ? "Loss and accuracy on the test samples, at the last evaluation" : "Loss at this step"
+          }
         >
-          <span className={styles.spoken}>{network ? "test loss " : "loss "}</span>
+          {network && <span className={styles.spoken}>test </span>}
           <span ref={loss} />
         </span>
         <ContenderMenu
@@ -109,7 +113,7 @@ export const ContenderCard = memo(function ContenderCard({ slot, tools }: Conten
           tools={tools}
         />
       ))}
-      <StatusNote slot={slot} />
+      <StatusNote slot={slot} owner={name} />
     </section>
   );
 });
@@ -133,12 +137,12 @@ function resultAtCursor(slot: number): string {
 }
 
 /** Says why a contender stopped before the others. */
-function StatusNote({ slot }: { slot: number }) {
+function StatusNote({ slot, owner }: { slot: number; owner: string }) {
   const status = useStore((state) => state.statuses.get(slot));
   if (!status?.why) return null;
   return (
     <p className={styles.status} data-kind={status.kind}>
-      {status.why}
+      <Why slot={slot} owner={owner} status={status} />
     </p>
   );
 }

@@ -48,7 +48,7 @@ export function ContenderList() {
         >
           + Add optimizer
         </button>
-        {full && <p className={styles.full}>{`At most ${limits.contenders} optimizers can race.`}</p>}
+        {full && <p className={styles.full}>{`${limits.contenders} is the maximum.`}</p>}
       </div>
       <Choosing />
     </div>

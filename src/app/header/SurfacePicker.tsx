@@ -9,7 +9,7 @@ import styles from "./Header.module.css";
 const typed = "typed";
 const options = [
   ...[...surfaces.values()].map(({ id, name }) => ({ value: id, text: name })),
-  { value: typed, text: "Your own formula …" },
+  { value: typed, text: "Your own formula…" },
 ];
 
 /** Chooses the surface. A typed formula begins as the formula of the surface that was shown. */

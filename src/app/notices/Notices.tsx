@@ -41,18 +41,17 @@ export function Notices() {
   );
 }
 
-/** Returns a sentence that counts the parts of a link that could not be used, and those read by an assumption. */
+/** Returns a sentence that counts the parts of a link that could not be read, and those read by an assumption. */
 function headOf(problems: readonly Problem[]): string {
   const assumed = problems.filter((problem) => problem.assumed).length;
-  const parts = [
-    [problems.length - assumed, "could not be taken"],
-    [assumed, "may mean something else"],
-  ] as const;
-  return `In the link, ${parts
-    .filter(([count]) => count > 0)
-    .map(([count, what]) => `${count} ${count === 1 ? "thing" : "things"} ${what}`)
-    .join(" and ")}.`;
+  const unread = problems.length - assumed;
+  const guess = `${counted(assumed)} may mean something else.`;
+  if (unread === 0) return guess;
+  const lead = `${counted(unread)} could not be read`;
+  return assumed === 0 ? `${lead}.` : `${lead}, and ${assumed} may mean something else.`;
 }
+
+const counted = (count: number): string => `${count} ${count === 1 ? "part" : "parts"} of this link`;
 
 function dismissAll(): void {
   while (useStore.getState().problems.length > 0) dismissProblem(0);

@@ -34,7 +34,7 @@ function OptimizerPicker({ choice }: { choice: Choice }) {
     ],
     [spec, slot],
   );
-  const title = slot === null ? "Add an optimizer" : `Replace ${name} by`;
+  const title = slot === null ? "Add an optimizer" : `Replace ${name} with`;
   return <Picker title={title} kind="optimizers" groups={groups} onClose={closePicker} />;
 }
 

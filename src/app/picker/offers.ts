@@ -66,11 +66,11 @@ const inWords = ({ hyperparameters }: OptimizerDefinition, values: Values): stri
 
 /** The headings of the kinds of addons, in the order of the list. */
 const kinds: Readonly<Record<AddonKind, string>> = {
-  schedule: "Schedules of the learning rate",
+  schedule: "Learning-rate schedules",
   warmup: "Warmup",
   clipping: "Gradient clipping",
   accumulation: "Gradient accumulation",
-  averaging: "Around the steps",
+  averaging: "Averaging",
   ascent: "Sharpness",
 };
 
@@ -93,7 +93,7 @@ export function addonOffers(
     key: own.id,
     name: "Your own schedule",
     settings: rivalOf(own, round),
-    what: "Write the learning rate of each update, and race it as you type",
+    what: "Write the learning rate of each update; it races as you type",
     also: "custom own write edit schedule",
     refusal: refusalOf(definition, own, round),
     onSelect: onWrite,
@@ -125,7 +125,7 @@ function refusalOf(
   addon: AddonDefinition,
   round: readonly AddonDefinition[],
 ): string | null {
-  if (round.some(({ id }) => id === addon.id)) return "It is there already.";
+  if (round.some(({ id }) => id === addon.id)) return "Already added.";
   return sentence(incompatibility(definition, addon));
 }
 

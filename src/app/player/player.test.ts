@@ -113,7 +113,7 @@ describe("playing", () => {
     player.play();
     client.handlers.onFailure("crashed", false);
     expect(store.getState().playing).toBe(true);
-    expect(store.getState().failure).toContain("The computation crashed; it was started again.");
+    expect(store.getState().failure).toContain("The computation crashed; it was restarted.");
     client.handlers.onFailure("crashed", true);
     expect(store.getState().playing).toBe(false);
     expect(store.getState().failure).toContain("The computation crashed twice");

@@ -190,8 +190,8 @@ export class Player {
     if (lasting) this.#answered = specOf(this.#store.getState());
     this.#store.setState({
       failure: lasting
-        ? `The computation ${why} twice and was ended. Change the experiment to try again; all you set is still here.`
-        : `The computation ${why}; it was started again. Nothing you set is lost.`,
+        ? `The computation ${why} twice and was stopped. Change the experiment to try again; your settings are kept.`
+        : `The computation ${why}; it was restarted. Your settings are kept.`,
       ...(lasting ? { playing: false } : {}),
     });
   }
@@ -232,6 +232,7 @@ export class Player {
 const isSame = (known: ExplainedStatus | undefined, status: ExplainedStatus): boolean =>
   known?.kind === status.kind &&
   known.why === status.why &&
+  known.lr === status.lr &&
   (!("step" in status) || ("step" in known && known.step === status.step));
 
 export const player = new Player({

@@ -69,7 +69,7 @@ export function StartHandle({ scene, landscape }: { scene: Scene; landscape: Lan
       type="button"
       className={styles.start}
       aria-label={`Start point, ${where}, height ${valueText(landscape.value(start[0], start[1]))}`}
-      aria-description="Arrow keys move it, with Shift further, with Alt less."
+      aria-description="Arrow keys move it; Shift makes larger steps, Alt smaller ones."
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}
       onPointerUp={release}

@@ -61,7 +61,7 @@ export class Editing {
       return this.#putValue(withValue(spec, slot, name, value), slot, name);
     }
     const edited = withEdit(spec, slot, name, value, this.#player.editStep);
-    if (edited === spec) return `A race keeps at most ${limits.edits} changes; clear some first.`;
+    if (edited === spec) return `A race can have at most ${limits.edits} changes; clear some first.`;
     const conflict = conflictIn(edited, slot);
     if (conflict) return conflict;
     this.#store.setState({ pending: { slot, name, value } });

@@ -17,7 +17,7 @@ export function Changes() {
   const clear = {
     key: "clear",
     label: "Clear changes",
-    detail: "Race with the first values to the end",
+    detail: "Keep the initial values to the end",
     onSelect: clearEdits,
   };
   return (

@@ -41,6 +41,7 @@ export function optimizerPage(bare: OptimizerDefinition): Page {
   return {
     path,
     title: name,
+    group: familyTitle(definition),
     posters,
     text: page(
       { title: name, description },
@@ -69,10 +70,11 @@ function raceOf({ id, variants }: OptimizerDefinition, { kind }: Spec): readonly
   return [...first, ...own].slice(0, limits.contenders).map((contender, slot) => ({ ...contender, slot }));
 }
 
-function familyOf({ family }: OptimizerDefinition): string {
-  const title = families.find(({ id }) => id === family)?.title ?? family;
-  return `[${title}](./index.md#${family})`;
-}
+const familyTitle = ({ family }: OptimizerDefinition): string =>
+  families.find(({ id }) => id === family)?.title ?? family;
+
+const familyOf = (definition: OptimizerDefinition): string =>
+  `[${familyTitle(definition)}](./index.md#${definition.family})`;
 
 /** Writes the optimizer's demands beyond a gradient a step, and the addons that cannot be added to it. */
 function demands(definition: OptimizerDefinition): string {

@@ -69,7 +69,7 @@ export const surfacesOverview = (surfaces: readonly SurfaceDefinition[]): string
 export const datasetsOverview = (datasets: readonly DatasetDefinition[]): string =>
   page(
     { title: "Data sets", description: "Every data set that a network of Downhill learns from." },
-    "A network learns from points of a generator or from a real table. You can also open your own table in the playground; " +
+    "A network learns from generated points or from a real table. You can also open your own table in the playground; " +
       "it stays on your machine.",
     table(
       ["data set", "in a link", "inputs", "classes", "what it teaches"],

@@ -16,7 +16,7 @@ export function readEdits(link: Link, contenders: readonly Contender[], groups: 
     link.problem(
       "at",
       `${step},${slot + 1},${name}:${value}`,
-      `is left out: a race has at most ${limits.edits} changes`,
+      `is ignored: a race has at most ${limits.edits} changes`,
     );
   return withoutConflicts(link, edits.slice(0, limits.edits), contenders);
 }
@@ -26,9 +26,9 @@ function readMoment(link: Link, text: string, contenders: readonly Contender[], 
   const step = readInRange(link, "at", text, stepText, { ...ranges.steps, min: 0 });
   const contender = contenders.find((one) => String(one.slot + 1) === slotText);
   const definition = contender && definitionOf(contender);
-  if (typeof step === "string") link.problem("at", text, `is left out: its step ${step}`);
-  else if (!definition) link.problem("at", text, `is left out: there is no contender ${quoted(slotText)}`);
-  else if (pairs.length === 0) link.problem("at", text, "is left out: it changes nothing");
+  if (typeof step === "string") link.problem("at", text, `is ignored: its step ${step}`);
+  else if (!definition) link.problem("at", text, `is ignored: there is no contender ${quoted(slotText)}`);
+  else if (pairs.length === 0) link.problem("at", text, "is ignored: it changes nothing");
   else
     return pairs.flatMap((pair) =>
       readGiven(link, "at", definition, readPair(pair), groups).map((given) => ({
@@ -51,7 +51,7 @@ function withoutConflicts(link: Link, edits: readonly Edit[], contenders: readon
     const next = { ...given.get(changes[0].slot) };
     for (const { name, value } of changes) next[name] = value;
     const conflict = definition && conflictAmong(definition, next);
-    if (conflict) link.problem("at", place, `is left out: ${conflict}`);
+    if (conflict) link.problem("at", place, `is ignored: ${conflict}`);
     else {
       given.set(changes[0].slot, next);
       kept.push(...changes);

@@ -20,7 +20,7 @@ import { readCount, readNumber } from "./number.ts";
 export function decode(link: string): { spec: Spec; problems: Problem[] } {
   const text = wellFormed(link.startsWith("#") ? link.slice(1) : link);
   if (text.length > limits.hash) {
-    const message = `The link is ${text.length} characters long; the longest that is read has ${limits.hash}. The default experiment is shown.`;
+    const message = `This link has ${text.length} characters; the maximum is ${limits.hash}. The default experiment is shown.`;
     return { spec: defaultSpec, problems: [{ field: "link", value: text, message }] };
   }
   const taken = new Link(text);
@@ -47,7 +47,9 @@ function readSpec(link: Link): Spec {
       link.problem(
         key,
         text,
-        kind === "network" ? "goes with a surface and is left out" : "goes with data= and is left out",
+        kind === "network"
+          ? "is for surfaces only, so it is ignored"
+          : "is for networks only (data=), so it is ignored",
       );
   const groups = kind === "network";
   const contenders = readContenders(link, standard.contenders, groups);

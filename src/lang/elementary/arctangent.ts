@@ -98,12 +98,19 @@ function angle(a: number, aLow: number, b: number, bLow: number, behind: boolean
 }
 
 /** The coefficients of q in `place`. */
-export const arctangentSeries = [
-  -0.33333333333333326, 0.1999999999999765, -0.14285714285386014, 0.11111111088072632, -0.09090908141349252,
-  0.07692282699195871, -0.06666226043867629, 0.058770162644114235, -0.052183772392265314, 0.0450347036364538,
-  -0.03347328266790488, 0.015194581628563627,
-] as const;
-const [q0, q1, q2, q3, q4, q5, q6, q7, q8, q9, q10, q11] = arctangentSeries;
+const q0 = -0.33333333333333326;
+const q1 = 0.1999999999999765;
+const q2 = -0.14285714285386014;
+const q3 = 0.11111111088072632;
+const q4 = -0.09090908141349252;
+const q5 = 0.07692282699195871;
+const q6 = -0.06666226043867629;
+const q7 = 0.058770162644114235;
+const q8 = -0.052183772392265314;
+const q9 = 0.0450347036364538;
+const q10 = -0.03347328266790488;
+const q11 = 0.015194581628563627;
+export const arctangentSeries = [q0, q1, q2, q3, q4, q5, q6, q7, q8, q9, q10, q11];
 
 /**
  * Adds the arctangent of a pair t, |t| ≤ tan(π/8), to `quarters`·π/4, and returns the angle in its octant. The

@@ -49,14 +49,6 @@ export function expPair(high: number): number {
 
 const nearestPower = (x: number): number => x * perLn2 + rounder - rounder;
 
-/** The coefficients of q in `reduced`. */
-export const expSeries = [
-  0.16666666666666669, 0.04166666666666667, 0.008333333333330051, 0.0013888888888880918,
-  0.0001984126986310847, 2.480158733403087e-5, 2.7557268375356204e-6, 2.755726422638177e-7,
-  2.5100425540993716e-8, 2.091817130916585e-9,
-] as const;
-const [q0, q1, q2, q3, q4, q5, q6, q7, q8, q9] = expSeries;
-
 /**
  * Returns e^r as a sum of two, the second in `lowPart`, with r = high + low − k·ln 2 within ±0.347:
  * 1 + r + r²/2 + r³·q(r), q the minimax polynomial of degree 9 (found by Remez exchange; error 2^-57).
@@ -68,7 +60,22 @@ function reduced(high: number, low: number, k: number): number {
   const r = near + low;
   const rest = near - r + low + (head - near - step);
   const q =
-    q0 + r * (q1 + r * (q2 + r * (q3 + r * (q4 + r * (q5 + r * (q6 + r * (q7 + r * (q8 + r * q9))))))));
+    0.16666666666666669 +
+    r *
+      (0.04166666666666667 +
+        r *
+          (0.008333333333330051 +
+            r *
+              (0.0013888888888880918 +
+                r *
+                  (0.0001984126986310847 +
+                    r *
+                      (2.480158733403087e-5 +
+                        r *
+                          (2.7557268375356204e-6 +
+                            r *
+                              (2.755726422638177e-7 +
+                                r * (2.5100425540993716e-8 + r * 2.091817130916585e-9))))))));
   const one = 1 + r;
   const square = r * r;
   // e^(r + rest) ≈ e^r + rest·(1 + r), and |rest| < 2^-53.

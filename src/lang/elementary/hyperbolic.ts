@@ -23,11 +23,13 @@ export function cosh(x: number): number {
 }
 
 /** The coefficients of q in `sinhSmall`. */
-export const sinhSeries = [
-  0.16666666666666666, 0.008333333333333453, 0.00019841269840959816, 2.7557319593912514e-6,
-  2.5051885361328176e-8, 1.612514043805229e-10,
-] as const;
-const [q0, q1, q2, q3, q4, q5] = sinhSeries;
+const q0 = 0.16666666666666666;
+const q1 = 0.008333333333333453;
+const q2 = 0.00019841269840959816;
+const q3 = 2.7557319593912514e-6;
+const q4 = 2.5051885361328176e-8;
+const q5 = 1.612514043805229e-10;
+export const sinhSeries = [q0, q1, q2, q3, q4, q5];
 
 /** Returns sinh x for |x| < 0.5: x + x³·q(x²), q minimax of degree 5 (found by Remez exchange; error 2^-58). */
 function sinhSmall(x: number): number {

@@ -15,13 +15,6 @@ export function log(x: number): number {
   return k * ln2High - (logError(m - 1, k * ln2Low) - (m - 1));
 }
 
-/** The coefficients of R(z)/z in `logError`. */
-export const logSeries = [
-  0.666666666666667, 0.3999999999989845, 0.2857142862639796, 0.2222221107291914, 0.18182893216844614,
-  0.15331596971557543, 0.1461787279302967,
-] as const;
-const [r0, r1, r2, r3, r4, r5, r6] = logSeries;
-
 /**
  * Returns f − (log(1 + f) + extra). With s = f/(2 + f), log(1 + f) = 2·artanh(s)
  * = f − f²/2 + s·(f²/2 + s²·R(s²)): every rounded term is small compared with f. R is the minimax polynomial of degree
@@ -31,16 +24,30 @@ function logError(f: number, extra: number): number {
   const s = f / (2 + f);
   const z = s * s;
   const half = 0.5 * f * f;
-  const r = z * (r0 + z * (r1 + z * (r2 + z * (r3 + z * (r4 + z * (r5 + z * r6))))));
+  const r =
+    z *
+    (0.666666666666667 +
+      z *
+        (0.3999999999989845 +
+          z *
+            (0.2857142862639796 +
+              z *
+                (0.2222221107291914 +
+                  z * (0.18182893216844614 + z * (0.15331596971557543 + z * 0.1461787279302967))))));
   return half - (s * (half + r) + extra);
 }
 
 /** The coefficients of q in `logPair`. */
-export const artanhSeries = [
-  0.14285714285714285, 0.11111111111111108, 0.09090909090911974, 0.07692307691305936, 0.06666666840922252,
-  0.058823359353754004, 0.05264130541482636, 0.04729634746800325, 0.04918327807576736,
-] as const;
-const [q0, q1, q2, q3, q4, q5, q6, q7, q8] = artanhSeries;
+const q0 = 0.14285714285714285;
+const q1 = 0.11111111111111108;
+const q2 = 0.09090909090911974;
+const q3 = 0.07692307691305936;
+const q4 = 0.06666666840922252;
+const q5 = 0.058823359353754004;
+const q6 = 0.05264130541482636;
+const q7 = 0.04729634746800325;
+const q8 = 0.04918327807576736;
+export const artanhSeries = [q0, q1, q2, q3, q4, q5, q6, q7, q8];
 
 /** 1/3 and 1/5 minus the doubles nearest to them. */
 export const thirdLow = 1.850371707708594e-17;

@@ -2,10 +2,11 @@ import { rounder } from "./exp.ts";
 import { lowPart, sumError } from "./pair.ts";
 
 /** π/2 in three parts of 33 bits, whose products with a 20-bit number are exact, and the remainder. */
-export const halfPiParts = [
-  1.5707963267341256, 6.077100506303966e-11, 2.0222662487111665e-21, 8.4784276603689e-32,
-] as const;
-const [part1, part2, part3, part4] = halfPiParts;
+const part1 = 1.5707963267341256;
+const part2 = 6.077100506303966e-11;
+const part3 = 2.0222662487111665e-21;
+const part4 = 8.4784276603689e-32;
+export const halfPiParts = [part1, part2, part3, part4];
 
 export const perHalfPi = 0.6366197723675814;
 

@@ -29,29 +29,29 @@ export function cosReduced(r: number): number {
 /** 2^-27: below it, sine and tangent are their argument; this also keeps the sign of zero. */
 export const tiny = 7.450580596923828e-9;
 
-/** The coefficients of s and c in `sinKernel` and `cosKernel`. */
-export const sinSeries = [
-  -0.16666666666666666, 0.00833333333333094, -0.00019841269836742977, 2.755731609430522e-6,
-  -2.505113010131815e-8, 1.5918002246800937e-10,
-] as const;
-export const cosSeries = [
-  0.041666666666666664, -0.001388888888888739, 2.4801587298755762e-5, -2.7557317266493255e-7,
-  2.0876145163276534e-9, -1.1382552019013768e-11,
-] as const;
-const [s0, s1, s2, s3, s4, s5] = sinSeries;
-const [c0, c1, c2, c3, c4, c5] = cosSeries;
-
 /** Returns sin(r + rest), |rest| ≤ 2^-53·|r|. */
 export function sinKernel(r: number, rest: number): number {
   const z = r * r;
-  const s = s0 + z * (s1 + z * (s2 + z * (s3 + z * (s4 + z * s5))));
+  const s =
+    -0.16666666666666666 +
+    z *
+      (0.00833333333333094 +
+        z *
+          (-0.00019841269836742977 +
+            z * (2.755731609430522e-6 + z * (-2.505113010131815e-8 + z * 1.5918002246800937e-10))));
   return r + (z * r * s + rest * (1 - 0.5 * z));
 }
 
 /** Returns cos(r + rest), |rest| ≤ 2^-53·|r|. */
 export function cosKernel(r: number, rest: number): number {
   const z = r * r;
-  const c = c0 + z * (c1 + z * (c2 + z * (c3 + z * (c4 + z * c5))));
+  const c =
+    0.041666666666666664 +
+    z *
+      (-0.001388888888888739 +
+        z *
+          (2.4801587298755762e-5 +
+            z * (-2.7557317266493255e-7 + z * (2.0876145163276534e-9 - z * 1.1382552019013768e-11))));
   const half = 0.5 * z;
   const one = 1 - half;
   return one + (1 - one - half + (z * z * c - r * rest));

@@ -12,17 +12,24 @@ export function tanh(x: number): number {
   return x < 0 ? -tanhLarge(a) : tanhLarge(a);
 }
 
-/** The coefficients of q in `tanhSmall`. */
-export const tanhSeries = [
-  -0.3333333333333333, 0.13333333333332856, -0.053968253967205816, 0.021869488447754954, -0.0088632317903594,
-  0.0035920389714500472, -0.0014545830366750724, 0.0005796917286386785, -0.0001920838512370348,
-] as const;
-const [q0, q1, q2, q3, q4, q5, q6, q7, q8] = tanhSeries;
-
 /** Returns tanh x for |x| < 0.35: x + x³·q(x²), q minimax of degree 8 (found by Remez exchange; error 2^-58). */
 function tanhSmall(x: number): number {
   const z = x * x;
-  const q = q0 + z * (q1 + z * (q2 + z * (q3 + z * (q4 + z * (q5 + z * (q6 + z * (q7 + z * q8)))))));
+  const q =
+    -0.3333333333333333 +
+    z *
+      (0.13333333333332856 +
+        z *
+          (-0.053968253967205816 +
+            z *
+              (0.021869488447754954 +
+                z *
+                  (-0.0088632317903594 +
+                    z *
+                      (0.0035920389714500472 +
+                        z *
+                          (-0.0014545830366750724 +
+                            z * (0.0005796917286386785 - z * 0.0001920838512370348)))))));
   return x + x * z * q;
 }
 

@@ -49,7 +49,7 @@ export const learningRate = (value: number): Hyperparameter => ({
   range: nonNegative,
   scale: "log",
   slider: { min: 1e-6, max: 10 },
-  meaning: "Learning rate: the size of a step, or what the direction is multiplied by.",
+  meaning: "Learning rate: the factor that the update is multiplied by.",
 });
 
 /** The share of an exponential average that is kept at each step, from 0 to below 1. */
@@ -76,7 +76,7 @@ export const decay = (value: number, index: 1 | 2 | 3, meaning: string): Hyperpa
 
 export const momentumRate = (
   value: number,
-  meaning = "How much of the previous velocity is kept at each step.",
+  meaning = "Fraction of the previous velocity that is kept at each step.",
 ): Hyperparameter => ({
   ...keptShare({ symbol: "μ", tex: "\\mu", label: "momentum" }, value, meaning),
   slider: { min: 0, max: 0.999 },
@@ -92,7 +92,7 @@ export const tiny = (value: number): Hyperparameter => ({
   scale: "log",
   slider: { min: 0, max: 1 },
   meaning:
-    "Added to the denominator, so that a small second moment does not blow the step up. With 0, a coordinate whose gradient was always 0 is 0/0, and that ends the run.",
+    "Added to the denominator, so that it is never near 0. With eps 0, a coordinate whose gradient was always 0 gives 0/0, which ends the run.",
 });
 
 export const penalty = (value: number): Hyperparameter => ({
@@ -103,13 +103,13 @@ export const penalty = (value: number): Hyperparameter => ({
   range: nonNegative,
   scale: "log",
   slider: { min: 0, max: 1 },
-  meaning: "Adds λ·p to the gradient: a pull towards zero, as of a penalty λ/2·‖p‖².",
+  meaning: "Adds λ·p to the gradient, as a penalty λ/2·‖p‖² would: it pulls the parameters towards zero.",
 });
 
 /** Decoupled weight decay: it shrinks the parameters and is not added to the gradient. */
 export const decoupledPenalty = (value: number): Hyperparameter => ({
   ...penalty(value),
-  meaning: "Shrinks p by the factor 1 − η·λ at each step, apart from the gradient.",
+  meaning: "Multiplies p by 1 − η·λ at each step, separately from the gradient.",
 });
 
 /** A second eps, under the root. */
@@ -118,7 +118,7 @@ export const epsRoot: Hyperparameter = {
   symbol: "ε₀",
   tex: "\\varepsilon_0",
   label: "eps root",
-  meaning: "Added to the second moment under the root.",
+  meaning: "Added to the second moment, under the square root.",
 };
 
 /** A weight between two directions, from 0 to 1. */
@@ -158,7 +158,7 @@ export const onOff = (label: string, symbol: string, meaning: string): Hyperpara
 export const decoupledSwitch: Hyperparameter = onOff(
   "decoupled decay",
   "",
-  "Weight decay shrinks p by the factor 1 − η·λ instead of being added to the gradient.",
+  "Weight decay multiplies p by 1 − η·λ instead of adding λ·p to the gradient.",
 );
 
 /** The initial estimate of a method that estimates the distance to the minimum. */
@@ -170,5 +170,6 @@ export const firstDistance = (value: number): Hyperparameter => ({
   range: { min: 0, max: Number.MAX_VALUE, openMin: true },
   scale: "log",
   slider: { min: 1e-9, max: 1 },
-  meaning: "The first estimate of the distance to the minimum: to be smaller than that, else hardly matters.",
+  meaning:
+    "The initial estimate of the distance to the minimum. It must be smaller than that distance; otherwise it hardly matters.",
 });

@@ -45,7 +45,7 @@ export class RuleMethod implements Method {
     // After the gradients are copied, as the estimate overwrites them with others.
     this.#estimateCurvature(oracle);
     if (this.#kernels.length > 0) runAll(this.#kernels);
-    for (const k of this.#moving) this.#updaters[k].finish(tensors[k].data);
+    for (const k of this.#moving) this.#updaters[k].kernel.finish(tensors[k].data);
     this.#share(tensors);
     this.#steps += 1;
   }

@@ -1,4 +1,4 @@
-import type { CompiledProgram, Kernel, Stages } from "../../lang/index.ts";
+import type { CompiledProgram, Stages } from "../../lang/index.ts";
 import type { Numbers } from "../library/parameter.ts";
 
 /** A rule's kernel with the memory of one tensor. `runAll` runs those of all tensors, between `begin` and `finish`. */
@@ -30,47 +30,23 @@ export const makeKernelsWith = (maker: KernelMaker): void => {
 };
 
 export const tensorKernel: (...from: Parameters<KernelMaker>) => TensorKernel = (program, data) =>
-  faster(program, data) ?? new LoopKernel(program, data.length);
+  faster(program, data) ?? loopKernel(program, data.length);
 
-/** A kernel of loops over all elements, one an instruction. */
-class LoopKernel implements TensorKernel {
-  readonly stages: number;
-  readonly #kernel: Kernel;
-  /** Views of the kernel, looked up once: a step allocates nothing. */
-  readonly #p: Float64Array;
-  readonly #g: Float64Array;
-  readonly #moved: Float64Array;
-  readonly #slots: readonly { readonly before: Float64Array; readonly after: Float64Array }[];
-
-  constructor({ compiled, stateSlots }: RuleProgram, size: number) {
-    const kernel = compiled.bind(size);
-    this.#kernel = kernel;
-    this.stages = kernel.stages;
-    this.#p = kernel.input("p");
-    this.#g = kernel.input("g");
-    this.#moved = kernel.output("p");
-    this.#slots = stateSlots.map((name) => ({ before: kernel.input(name), after: kernel.output(name) }));
-  }
-
-  input(name: string): Float64Array {
-    return this.#kernel.input(name);
-  }
-
-  begin(data: Numbers, grad: Numbers): void {
-    this.#p.set(data);
-    this.#g.set(grad);
-  }
-
-  runStage(stage: number): void {
-    this.#kernel.runStage(stage);
-  }
-
-  totals(stage: number): Float64Array {
-    return this.#kernel.totals(stage);
-  }
-
-  finish(data: Numbers): void {
-    for (let i = 0; i < this.#slots.length; i++) this.#slots[i].before.set(this.#slots[i].after);
-    data.set(this.#moved);
-  }
+/** Returns a kernel of loops over all elements, one an instruction. */
+function loopKernel({ compiled, stateSlots }: RuleProgram, size: number): TensorKernel {
+  const kernel = compiled.bind(size);
+  const inputs = ["p", "g", ...stateSlots].map((name) => kernel.input(name));
+  const slots = stateSlots.map((name) => kernel.output(name));
+  const moved = kernel.output("p");
+  return {
+    ...kernel,
+    begin(data, grad) {
+      inputs[0].set(data);
+      inputs[1].set(grad);
+    },
+    finish(data) {
+      for (let i = 0; i < slots.length; i++) inputs[i + 2].set(slots[i]);
+      data.set(moved);
+    },
+  };
 }

@@ -120,11 +120,6 @@ export class Updater {
     this.kernel.begin(data, grad);
   }
 
-  /** Writes the new values (mutates) and keeps the new state. */
-  finish(data: Numbers): void {
-    this.kernel.finish(data);
-  }
-
   save(): StateValues {
     const slots = this.#slots.map(({ name, values }) => [name, values.slice()] as const);
     return { steps: this.#steps, ...Object.fromEntries(slots), ...(this.#h ? { h: this.#h.slice() } : {}) };

@@ -15,7 +15,7 @@ const adan = defineRule({
     eps: tiny(1e-8),
     weightDecay: {
       ...penalty(0),
-      meaning: "Divides p by 1 + η·λ after each step, apart from the gradient.",
+      meaning: "Divides p by 1 + η·λ after each step, separately from the gradient.",
     },
   },
   tuples: { betas: ["beta1", "beta2", "beta3"] },

@@ -13,13 +13,13 @@ const asgd = defineRule({
       { symbol: "Λ", tex: "\\Lambda", label: "lambd" },
       1e-4,
       { min: 0, max: 1 },
-      "Shrinks p by the factor 1 − Λ times the step size, and lets the step size fall.",
+      "Multiplies p by 1 − Λ·(step size) at each step, and makes the step size fall.",
     ),
     alpha: amount(
       { symbol: "α", tex: "\\alpha", label: "alpha" },
       0.75,
       { min: 0.01, max: 2 },
-      "The power by which the step size falls: lr/(1 + Λ·lr·t)^α.",
+      "Exponent with which the step size falls: lr/(1 + Λ·lr·t)^α.",
     ),
     t0: amount(
       { symbol: "t₀", tex: "t_0", label: "t0" },

@@ -17,7 +17,7 @@ const nadam = defineRule({
       { symbol: "ψ", tex: "\\psi", label: "momentum decay" },
       4e-3,
       { min: 0, max: 1 },
-      "How fast the momentum grows from half of β₁ to β₁: by 0.96^(t·ψ).",
+      "How fast the momentum grows from β₁/2 to β₁, as 0.96^(t·ψ).",
     ),
     decoupledWeightDecay: decoupledSwitch,
   },

@@ -14,12 +14,12 @@ const qhadam = defineRule({
     nu1: share(
       { symbol: "ν₁", tex: "\\nu_1", label: "nu 1" },
       0.7,
-      "How much of the numerator is the average; the rest is the gradient itself.",
+      "Fraction of the numerator that is the average; the rest is the gradient.",
     ),
     nu2: share(
       { symbol: "ν₂", tex: "\\nu_2", label: "nu 2" },
       1,
-      "How much of the second moment is the average; the rest is the squared gradient itself.",
+      "Fraction of the second moment that is the average; the rest is the squared gradient.",
     ),
     eps: tiny(1e-8),
     weightDecay: penalty(0),

@@ -13,7 +13,7 @@ const qhm = defineRule({
     nu: share(
       { symbol: "ν", tex: "\\nu", label: "nu" },
       0.7,
-      "How much of the step is the average; the rest is the gradient itself.",
+      "Fraction of the step that is the average; the rest is the gradient.",
     ),
     weightDecay: penalty(0),
   },

@@ -26,7 +26,7 @@ const rprop = defineRule({
   hyperparameters: {
     lr: {
       ...learningRate(1e-2),
-      meaning: "The first step size of every coordinate; later changes have no effect.",
+      meaning: "Initial step size of every coordinate; later changes have no effect.",
     },
     etaMinus: {
       symbol: "η⁻",
@@ -36,7 +36,7 @@ const rprop = defineRule({
       range: { min: 0, max: 1, openMin: true, openMax: true },
       scale: "linear",
       slider: { min: 0.05, max: 0.95 },
-      meaning: "What a coordinate's step size is multiplied by where its gradient has changed sign.",
+      meaning: "Factor on a coordinate's step size when its gradient changes sign.",
     },
     etaPlus: {
       symbol: "η⁺",
@@ -46,10 +46,10 @@ const rprop = defineRule({
       range: { min: 1, max: Number.MAX_VALUE, openMin: true },
       scale: "linear",
       slider: { min: 1.01, max: 3 },
-      meaning: "What it is multiplied by where the gradient has kept its sign.",
+      meaning: "Factor on a coordinate's step size when its gradient keeps its sign.",
     },
-    stepMin: bound("Δ₋", "\\Delta_{\\min}", "smallest step", 1e-6, "The step size shrinks no further."),
-    stepMax: bound("Δ₊", "\\Delta_{\\max}", "largest step", 50, "The step size grows no further."),
+    stepMin: bound("Δ₋", "\\Delta_{\\min}", "smallest step", 1e-6, "Lower bound of the step size."),
+    stepMax: bound("Δ₊", "\\Delta_{\\max}", "largest step", 50, "Upper bound of the step size."),
   },
   tuples: { etas: ["etaMinus", "etaPlus"], stepSizes: ["stepMin", "stepMax"] },
   rule: `

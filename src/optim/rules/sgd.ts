@@ -19,7 +19,7 @@ const sgd = defineRule({
       scale: "complement",
       slider: { min: 0, max: 0.999 },
       meaning:
-        "The gradient enters the velocity times 1 − τ: τ = μ makes an exponential average, τ = 0 PyTorch's " +
+        "The gradient is multiplied by 1 − τ in the velocity: τ = μ gives an exponential average, τ = 0 PyTorch's " +
         "heavy ball.",
     },
     nesterov: onOff("nesterov", "", "Looks ahead: steps along g + μ·v instead of v."),

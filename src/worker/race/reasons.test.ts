@@ -10,7 +10,7 @@ describe("the reasons for which contenders stop", () => {
     const reasons = new Reasons();
     expect(reasons.add(spec, 0, { kind: "running" }, [1, 3])).toEqual({ kind: "running" });
     const { why } = reasons.add(spec, 0, stationary, null);
-    expect(why).toContain("The curvatures there, 2 and 18, make it a minimum.");
+    expect(why).toContain("It is a minimum: the curvatures there are 2 and 18.");
   });
 
   test("are found once for each contender, and not for one that is running", () => {

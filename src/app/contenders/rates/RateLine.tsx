@@ -90,5 +90,5 @@ export default function RateLine({ slot, owner }: { slot: number; owner: string 
 /** Returns the rate at a step to six digits, as in charts: the further digits are rounding errors of the schedule. */
 const readingAt = (rates: Float64Array, step: number): string =>
   Number.isNaN(rates[step])
-    ? `none known at step ${step}`
+    ? `unknown at step ${step}`
     : `${printExact(Number(rates[step].toPrecision(6)))} at step ${step}`;

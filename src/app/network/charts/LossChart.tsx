@@ -30,7 +30,7 @@ export function LossChart({ names, labels, epochs, epoch }: NetworkChartProps) {
 }
 
 const epochLength = (steps: number): string =>
-  steps === 1 ? "a step is an epoch" : `${steps} steps an epoch`;
+  steps === 1 ? "1 step per epoch" : `${steps} steps per epoch`;
 
 function lossChart({ names, labels }: ChartNames, batches: boolean): Chart {
   const contenders = [...names].map(([slot, name]) => ({

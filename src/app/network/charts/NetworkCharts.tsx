@@ -54,7 +54,7 @@ export default function NetworkCharts() {
   const columns = useMemo(() => tableColumns(classes, spent), [classes, spent]);
   const props: NetworkChartProps = { names, labels, layers, epochs, epoch };
   // Without samples, axes would show a wrong number of steps per epoch and a wrong guide.
-  if (!task) return <p className={styles.waiting}>The charts come with the rows of the table.</p>;
+  if (!task) return <p className={styles.waiting}>Open the table to see the charts.</p>;
   return (
     <div className={charts.charts}>
       <AcrossSwitch />

@@ -32,8 +32,8 @@ export default function NetworkStage({ children }: { children?: ReactNode }) {
   return (
     <div className={styles.empty}>
       <p role="status">
-        This experiment was made with {name === "" ? "a table" : <bdi>“{name}”</bdi>}, which stays on its
-        maker’s machine. {children ? "Open that file here to see it." : ""}
+        This experiment was made with {name === "" ? "a table" : <bdi>“{name}”</bdi>}, which is not part of
+        the link. {children ? "Open the file here to see it." : ""}
       </p>
       {children}
     </div>

@@ -33,7 +33,7 @@ export interface ValueRowProps {
 }
 
 /** Says what removing does, in the place of the default, for a row that holds for one parameter group. */
-const removal = "the same as all others again";
+const removal = "use the common value";
 
 /** A row for one number of an experiment: name, slider, exact value and reset button. Words are chosen from a list. */
 export const ValueRow = memo(function ValueRow(props: ValueRowProps) {
@@ -48,7 +48,7 @@ export const ValueRow = memo(function ValueRow(props: ValueRowProps) {
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a second way for a mouse; the reset button and Delete on the slider do the same */}
       <span
         className={styles.label}
-        title={`${meaning} Double click: ${part ? removal : back}.`}
+        title={`${meaning} Double-click: ${part ? removal : back}.`}
         onDoubleClick={onReset}
       >
         {label}
@@ -62,7 +62,7 @@ export const ValueRow = memo(function ValueRow(props: ValueRowProps) {
           className={styles.reset}
           tabIndex={-1}
           aria-label={part ? `Remove ${name}` : `Reset ${name} to ${back}`}
-          title={part ? removal : `Back to ${back}`}
+          title={part ? removal : `Reset to ${back}`}
           onClick={onReset}
         >
           {part ? icons.close : icons.reset}

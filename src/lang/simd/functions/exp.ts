@@ -1,7 +1,8 @@
 import { f64x2 } from "../../../wasm/index.ts";
-import { expSeries, ln2High, ln2Low, perLn2 } from "../../elementary/exp.ts";
+import { ln2High, ln2Low, perLn2 } from "../../elementary/exp.ts";
 import { type Scope, series, type Vector } from "../scope.ts";
 import { nearestWhole, timesPower, type Whole } from "./bits.ts";
+import { expSeries } from "./coefficients.ts";
 import type { Pair } from "./pair.ts";
 
 const { add, sub, mul } = f64x2;

@@ -1,5 +1,5 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
-import { Random } from "../../../random/random.ts";
 import { compile } from "../../compile/compile.ts";
 import { pow } from "../../elementary/index.ts";
 import { everyFunction } from "../../functions/every-function.ts";
@@ -51,14 +51,15 @@ const edges = [
 ].flatMap((x) => [x, x * (1 + 2 ** -52), x * (1 - 2 ** -52)].flatMap((y) => [y, -y]));
 
 /** Returns numbers of every size and sign, most of them between −100 and 100. */
-function anyNumbers(count: number): number[] {
-  const random = new Random(3);
-  return Array.from({ length: count }, (_, i) => {
-    const sign = random.uniform() < 0.5 ? -1 : 1;
-    if (i % 8 === 0) return sign * 2 ** (2100 * random.uniform() - 1070);
-    return sign * (i % 2 === 0 ? random.uniform() : 100 * random.uniform());
-  });
-}
+const anyNumbers = (count: number): number[] =>
+  fc.sample(
+    fc.oneof(
+      { weight: 1, arbitrary: fc.double() },
+      { weight: 4, arbitrary: fc.double({ min: -1, max: 1, noNaN: true }) },
+      { weight: 4, arbitrary: fc.integer({ min: -1e9, max: 1e9 }).map((n) => n / 1e7) },
+    ),
+    { numRuns: count, seed: 3 },
+  );
 
 const count = 20_000;
 

@@ -1,8 +1,9 @@
 import { f64x2 } from "../../../wasm/index.ts";
 import { large, sinhSeries, tiny } from "../../elementary/hyperbolic.ts";
-import { tanhSeries, tanhTiny } from "../../elementary/tanh.ts";
+import { tanhTiny } from "../../elementary/tanh.ts";
 import { choose, type Scope, series, type Vector } from "../scope.ts";
 import { withSign } from "./bits.ts";
+import { tanhSeries } from "./coefficients.ts";
 import { expOf, expPair, largestUsual } from "./exp.ts";
 import { productError } from "./pair.ts";
 import type { Result } from "./result.ts";

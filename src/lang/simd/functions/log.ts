@@ -1,8 +1,9 @@
 import { f64x2 } from "../../../wasm/index.ts";
 import { ln2High, ln2Low } from "../../elementary/exp.ts";
-import { artanhSeries, fifthLow, logSeries, thirdLow } from "../../elementary/log.ts";
+import { artanhSeries, fifthLow, thirdLow } from "../../elementary/log.ts";
 import { type Scope, series, type Vector } from "../scope.ts";
 import { aroundOne } from "./bits.ts";
+import { logSeries } from "./coefficients.ts";
 import { type Pair, productError, sumError } from "./pair.ts";
 
 const { add, sub, mul, div } = f64x2;

@@ -1,8 +1,9 @@
 import { f64x2, i64x2, v128 } from "../../../wasm/index.ts";
 import { halfPiParts, medium, perHalfPi } from "../../elementary/medium-remainder.ts";
-import { cosSeries, sinSeries, tiny } from "../../elementary/reduced-angles.ts";
+import { tiny } from "../../elementary/reduced-angles.ts";
 import { choose, type Scope, series, type Vector } from "../scope.ts";
 import { nearestWhole } from "./bits.ts";
+import { cosSeries, sinSeries } from "./coefficients.ts";
 import { type Pair, sumError } from "./pair.ts";
 import type { Result } from "./result.ts";
 
