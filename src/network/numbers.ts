@@ -29,13 +29,15 @@ export const doubles: Arithmetic<number, boolean> = {
 
 const { fround } = Math;
 
+// A constant is rounded where it is used; the other operands are single already.
 const singlesBut: Omit<Arithmetic<number, boolean>, "tanh"> = {
   ...doubles,
   constant: fround,
-  add: (a, b) => fround(a + b),
-  sub: (a, b) => fround(a - b),
-  mul: (a, b) => fround(a * b),
-  div: (a, b) => fround(a / b),
+  add: (a, b) => fround(fround(a) + fround(b)),
+  sub: (a, b) => fround(fround(a) - fround(b)),
+  mul: (a, b) => fround(fround(a) * fround(b)),
+  div: (a, b) => fround(fround(a) / fround(b)),
+  choose: (mask, a, b) => fround(mask ? a : b),
   exp: (x) => fround(exp(x)),
   sigmoid: (x) => fround(sigmoid(x)),
   sin: (x) => fround(sin(x)),

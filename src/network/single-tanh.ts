@@ -9,17 +9,14 @@ const denominator = [1, 0.467828449276, 0.0261872236967, 0.000342140839827, 8.58
 
 /** Returns the hyperbolic tangent in single precision, within 6 units in the last place; odd and at most 1. */
 export function singleTanh<N, Mask>(m: Omit<Arithmetic<N, Mask>, "tanh">, x: N): N {
-  const [high, low] = [m.constant(limit), m.constant(-limit)];
   // Chosen so that NaN stays NaN.
-  const below = m.keep(m.choose(m.above(x, high), high, x));
-  const c = m.keep(m.choose(m.above(low, below), low, below));
+  const below = m.keep(m.choose(m.above(x, limit), limit, x));
+  const c = m.keep(m.choose(m.above(-limit, below), -limit, below));
   const z = m.keep(m.mul(c, c));
-  const polynomial = (coefficients: readonly number[]): N =>
-    coefficients
-      .slice(0, -1)
-      .reduceRight(
-        (sum: N, coefficient) => m.add(m.mul(sum, z), m.constant(coefficient)),
-        m.constant(coefficients[coefficients.length - 1]),
-      );
+  const polynomial = (coefficients: readonly number[]): N => {
+    let sum = m.constant(coefficients[4]);
+    for (let i = 3; i >= 0; i--) sum = m.add(m.mul(sum, z), coefficients[i]);
+    return sum;
+  };
   return m.div(m.mul(c, polynomial(numerator)), polynomial(denominator));
 }

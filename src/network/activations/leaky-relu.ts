@@ -7,7 +7,7 @@ export default {
   id: "leaky_relu",
   name: "Leaky ReLU",
   formula: (m) => ({
-    forward: (z) => m.choose(m.above(z, m.constant(0)), z, m.mul(m.constant(leak), z)),
-    derivative: (z) => m.choose(m.above(z, m.constant(0)), m.constant(1), m.constant(leak)),
+    forward: (z) => m.choose(m.above(z, 0), z, m.mul(leak, z)),
+    derivative: (z) => m.choose(m.above(z, 0), 1, leak),
   }),
 } satisfies ActivationDefinition;

@@ -5,7 +5,7 @@ export default {
   name: "ReLU",
   formula: (m) => ({
     // Not a plain 0: the value at NaN has to be NaN.
-    forward: (z) => m.choose(m.above(z, m.constant(0)), z, m.mul(m.constant(0), z)),
-    derivative: (z) => m.choose(m.above(z, m.constant(0)), m.constant(1), m.constant(0)),
+    forward: (z) => m.choose(m.above(z, 0), z, m.mul(0, z)),
+    derivative: (z) => m.choose(m.above(z, 0), 1, 0),
   }),
 } satisfies ActivationDefinition;

@@ -5,6 +5,6 @@ export default {
   name: "Sigmoid",
   formula: (m) => ({
     forward: m.sigmoid,
-    derivative: (_, a) => m.mul(a, m.sub(m.constant(1), a)),
+    derivative: (_, a) => m.mul(a, m.sub(1, a)),
   }),
 } satisfies ActivationDefinition;

@@ -7,7 +7,7 @@ export default {
     forward: (z) => m.mul(z, m.sigmoid(z)),
     derivative: (z) => {
       const s = m.keep(m.sigmoid(z));
-      return m.mul(s, m.add(m.constant(1), m.mul(z, m.sub(m.constant(1), s))));
+      return m.mul(s, m.add(1, m.mul(z, m.sub(1, s))));
     },
   }),
 } satisfies ActivationDefinition;

@@ -5,6 +5,6 @@ export default {
   name: "tanh",
   formula: (m) => ({
     forward: m.tanh,
-    derivative: (_, a) => m.sub(m.constant(1), m.mul(a, a)),
+    derivative: (_, a) => m.sub(1, m.mul(a, a)),
   }),
 } satisfies ActivationDefinition;

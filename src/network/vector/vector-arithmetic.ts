@@ -78,15 +78,7 @@ export class VectorFunctions {
 export function doublesIn(f: FunctionBuilder, calls: VectorFunctions): Arithmetic<Vector, Vector> {
   return {
     ...calls.named((name, x) => calls.call(name, x)),
-    constant: calls.scope(f).constant,
-    keep: (value) => f.keep(value),
-    add: f64x2.add,
-    sub: f64x2.sub,
-    mul: f64x2.mul,
-    div: f64x2.div,
-    abs: f64x2.abs,
-    above: f64x2.gt,
-    choose: (mask, a, b) => v128.bitselect(a, b, mask),
+    ...operations(f, f64x2, calls.scope(f).constant),
   };
 }
 
@@ -97,17 +89,32 @@ export function singlesIn(f: FunctionBuilder, calls: VectorFunctions): Arithmeti
     const half = (vector: Vector) => f32x4.demoteF64x2Zero(calls.call(name, f64x2.promoteLowF32x4(vector)));
     return f32x4.shuffle(half(kept), half(f32x4.shuffle(kept, kept, 2, 3, 0, 1)), 0, 1, 4, 5);
   };
-  const but = {
-    ...calls.named(viaDoubles),
-    constant: (value: number) => v128.at(0, calls.constants.addressOf(value, "Float32")),
-    keep: (value: Vector) => f.keep(value),
-    add: f32x4.add,
-    sub: f32x4.sub,
-    mul: f32x4.mul,
-    div: f32x4.div,
-    abs: f32x4.abs,
-    above: f32x4.gt,
-    choose: (mask: Vector, a: Vector, b: Vector) => v128.bitselect(a, b, mask),
-  };
+  const constant = (value: number) => v128.at(0, calls.constants.addressOf(value, "Float32"));
+  const but = { ...calls.named(viaDoubles), ...operations(f, f32x4, constant) };
   return { ...but, tanh: (x) => singleTanh(but, x) };
+}
+
+type Operation = "add" | "sub" | "mul" | "div" | "abs" | "gt";
+type Operand = Vector | number;
+
+/** Returns the operations of a shape, whose operands may be constants. */
+function operations(
+  f: FunctionBuilder,
+  shape: Pick<typeof f64x2, Operation> | Pick<typeof f32x4, Operation>,
+  constant: (value: number) => Vector,
+) {
+  const vector = (operand: Operand): Vector => (typeof operand === "number" ? constant(operand) : operand);
+  const ofTwo = (operation: (a: Vector, b: Vector) => Vector) => (a: Operand, b: Operand) =>
+    operation(vector(a), vector(b));
+  return {
+    constant,
+    keep: (value: Vector) => f.keep(value),
+    add: ofTwo(shape.add),
+    sub: ofTwo(shape.sub),
+    mul: ofTwo(shape.mul),
+    div: ofTwo(shape.div),
+    abs: shape.abs,
+    above: ofTwo(shape.gt),
+    choose: (mask: Vector, a: Operand, b: Operand) => v128.bitselect(vector(a), vector(b), mask),
+  };
 }

@@ -184,10 +184,10 @@ export default {
   id: "added_activation",
   name: "Added activation",
   formula: (m) => ({
-    forward: (z) => m.div(z, m.add(m.constant(1), m.abs(z))),
+    forward: (z) => m.div(z, m.add(1, m.abs(z))),
     derivative: (z) => {
-      const size = m.keep(m.add(m.constant(1), m.abs(z)));
-      return m.div(m.constant(1), m.mul(size, size));
+      const size = m.keep(m.add(1, m.abs(z)));
+      return m.div(1, m.mul(size, size));
     },
   }),
   python: {
