@@ -105,7 +105,7 @@ test("a formula with characters that files must escape is exported unchanged", a
       new DOMParser().parseFromString(text, "image/svg+xml").querySelector(":root > title")?.textContent,
     svg.bytes.toString(),
   );
-  expect(title).toBe("Adam on where(x < 0, x², 2 · x) + y²");
+  expect(title).toBe("Adam on where(x < 0, x², 2 x) + y²");
   await dialog.getByRole("tab", { name: "Data" }).click();
   const json = await saved(page, dialog.getByRole("button", { name: "Download JSON" }));
   expect(JSON.parse(json.bytes.toString()).spec.surface.source).toBe(formula);

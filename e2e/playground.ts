@@ -9,6 +9,8 @@ export class Playground {
   readonly stage: Locator;
   /** The picture that pointer and keys move. */
   readonly surface: Locator;
+  /** The button that names the surface and opens the list of all. */
+  readonly surfacePicker: Locator;
   readonly timeline: Locator;
   readonly play: Locator;
   readonly pause: Locator;
@@ -19,6 +21,7 @@ export class Playground {
     this.page = page;
     this.stage = page.getByRole("region", { name: "Race" });
     this.surface = page.getByRole("application", { name: /^Surface/ });
+    this.surfacePicker = page.getByRole("button", { name: /^Surface: / });
     this.timeline = page.getByRole("slider", { name: "Timeline" });
     this.play = page.getByRole("button", { name: "Play", exact: true });
     this.pause = page.getByRole("button", { name: "Pause" });
@@ -51,6 +54,19 @@ export class Playground {
 
   contender(name: string): Locator {
     return this.page.getByRole("region", { name, exact: true });
+  }
+
+  /** The button that shows the hyperparameters of a contender that are folded away. */
+  more(name: string): Locator {
+    return this.page.getByRole("button", { name: `More hyperparameters of ${name}`, exact: true });
+  }
+
+  /** Chooses a surface by its name. */
+  async chooseSurface(name: string): Promise<void> {
+    await this.surfacePicker.click();
+    const named = this.page.locator("b").getByText(name, { exact: true });
+    await this.page.getByRole("option").filter({ has: named }).click();
+    await expect(this.page.getByRole("dialog")).toBeHidden();
   }
 
   slider(name: string): Locator {
@@ -138,10 +154,14 @@ export class Playground {
 
   private async fadeControls(opacity: "" | "0"): Promise<void> {
     const formula = this.stage.getByRole("img", { name: /^Formula/ }).locator("..");
+    const legend = this.stage.getByRole("list", { name: "Legend" });
     const zoom = this.stage.getByRole("group", { name: "Zoom" });
-    await formula.or(zoom).evaluateAll((controls: HTMLElement[], value) => {
-      for (const control of controls) control.style.opacity = value;
-    }, opacity);
+    await formula
+      .or(legend)
+      .or(zoom)
+      .evaluateAll((controls: HTMLElement[], value) => {
+        for (const control of controls) control.style.opacity = value;
+      }, opacity);
   }
 
   /** Returns the sum of the opacity of all pixels that the trails have painted. */

@@ -65,10 +65,10 @@ export const plainChart = {
   format: exact,
 } as const satisfies Partial<Chart>;
 
-/** Returns the colour, dash and marker of a contender. */
+/** Returns the look of a contender's line. */
 export function lookOf(slot: number): Pick<Line, "color" | "dash" | "marker"> {
-  const { color, dash, marker } = identities[slot];
-  return { color, dash, marker };
+  const { color, marker } = identities[slot];
+  return { color, dash: [], marker };
 }
 
 /** Returns the line of a contender in a chart that has one line for each. */

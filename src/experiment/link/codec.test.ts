@@ -180,9 +180,7 @@ describe("links with typed schedules", () => {
       "schedule=rate=base&o=adam,cosine,own-schedule&o=adam,own-schedule,own-schedule2",
     );
     expect(problems.map(({ message }) => message)).toEqual([
-      expect.stringMatching(
-        /Your schedule does not go with Cosine annealing: only one schedule is possible/,
-      ),
+      expect.stringMatching(/Your schedule does not go with Cosine annealing: only one schedule is possible/),
       expect.stringMatching(/there can be only one schedule/),
     ]);
     expect(spec.contenders.map(({ schedule }) => schedule)).toEqual([undefined, "rate=base"]);
@@ -314,6 +312,9 @@ describe("decode names what is wrong in a link, its value and the permitted rang
     ["o=sgd,nesterov:0.5,momentum:0.9", "o", "nesterov:0.5", /0 \(off\) or 1 \(on\)/],
     ["o=sgd&o=adam,slot:1", "o", "adam,slot:1", /gets slot 2/],
     ["at=5,9,lr:1", "at", "5,9,lr:1", /no contender “9”/],
+    ["at=5,1,lr:1,5:2", "at", "5:2", /step must be above 5/],
+    ["at=5,1,lr:1,100001:2", "at", "100001:2", /whole number from 0 to 100000/],
+    ["at=5,1,7:2", "at", "7:2", /not a hyperparameter/],
     ["at=-1,1,lr:1", "at", "-1,1,lr:1", /whole number from 0/],
     ["at=5,1", "at", "5,1", /changes nothing/],
     ["at=5,1,nesterov:1", "at", "5,1", /nesterov needs/],
@@ -324,7 +325,12 @@ describe("decode names what is wrong in a link, its value and the permitted rang
     ["o=adam,cosine,cosine", "o", "cosine", /given twice/],
     ["o=adam,cosine.tMax:9,cosine.tMax:8", "o", "cosine.tMax:8", /given twice/],
     ["o=adam,cosine,step", "o", "step", /Step decay does not go with Cosine annealing: .*one schedule/],
-    ["o=adam,step.gamma:1,cosine.tMax:9,cosine.etaMin:1", "o", "cosine.tMax:9", /only one schedule is possible/],
+    [
+      "o=adam,step.gamma:1,cosine.tMax:9,cosine.etaMin:1",
+      "o",
+      "cosine.tMax:9",
+      /only one schedule is possible/,
+    ],
     ["o=adam,cosine.tMax:0", "o", "cosine.tMax:0", /whole number at least 1/],
     ["o=adam,cosine.tMax:1.5", "o", "cosine.tMax:1.5", /whole number at least 1/],
     ["o=adam,cosine.constructor:1", "o", "cosine.constructor:1", /not a hyperparameter of Adam/],

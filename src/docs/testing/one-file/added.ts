@@ -156,7 +156,11 @@ export default defineSurface({
   domain: { x: [-4, 4], y: [-4, 4] },
   minima: [],
   starts: [[2, 1.5]],
-  teaches: "what an added surface teaches",
+  prose: {
+    group: "bowl",
+    teaches: "what an added surface teaches",
+    rates: { sgd: 0.05, adam: 0.05 },
+  },
 });
 `,
   "src/datasets/catalog/added-data.ts": `
