@@ -27,7 +27,7 @@ function drawBatch(
   loss: string,
   samples: number,
 ): Batch {
-  const draw = (count: number, one: () => number) => Numbers.from({ length: count }, one);
+  const draw = (count: number, one: () => number) => new Numbers(Array.from({ length: count }, one));
   const targets =
     losses.get(loss)?.targets === "class"
       ? draw(samples, () => Math.floor(random.uniform() * outputs))
@@ -43,7 +43,7 @@ describe.each(precisions)("a compiled network in %s", (precision) => {
     const random = new Random(7);
     for (const activation of activations.keys()) {
       const { loops, vectors } = pair(sizes, activation, "mse", precision);
-      const params = Numbers.from({ length: loops.size }, () => random.normal());
+      const params = new Numbers(Array.from({ length: loops.size }, () => random.normal()));
       for (const samples of [1, 3, 4, 8, 33, 5]) {
         const batch = drawBatch(Numbers, random, sizes[0], loops.outputCount, "mse", samples);
         const [wanted, found] = [new Numbers(loops.size).fill(0.5), new Numbers(loops.size).fill(0.5)];
@@ -57,7 +57,7 @@ describe.each(precisions)("a compiled network in %s", (precision) => {
   test.each([...losses.keys()])("has the loops' numbers with the loss %s, of many samples too", (loss) => {
     const random = new Random(8);
     const { loops, vectors } = pair([4, 6, 3], "tanh", loss, precision);
-    const params = Numbers.from({ length: loops.size }, () => random.normal());
+    const params = new Numbers(Array.from({ length: loops.size }, () => random.normal()));
     for (const samples of [600, 7, 257]) {
       const batch = drawBatch(Numbers, random, 4, 3, loss, samples);
       expect(vectors.loss(params, batch)).toBe(loops.loss(params, batch));
@@ -78,8 +78,12 @@ describe.each(precisions)("a compiled network in %s", (precision) => {
     for (const activation of activations.keys()) {
       const { loops, vectors } = pair([3, 5, 2], activation, "mse", precision);
       for (let round = 0; round < 40; round++) {
-        const params = Numbers.from({ length: loops.size }, () =>
-          random.uniform() < 0.15 ? special[Math.floor(random.uniform() * special.length)] : random.normal(),
+        const params = new Numbers(
+          Array.from({ length: loops.size }, () =>
+            random.uniform() < 0.15
+              ? special[Math.floor(random.uniform() * special.length)]
+              : random.normal(),
+          ),
         );
         const batch = drawBatch(Numbers, random, 3, 2, "mse", 5);
         const [wanted, found] = [new Numbers(loops.size), new Numbers(loops.size)];
