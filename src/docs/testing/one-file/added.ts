@@ -199,8 +199,13 @@ import type { ActivationDefinition } from "../activation.ts";
 export default {
   id: "added_activation",
   name: "Added activation",
-  forward: (z) => z / (1 + Math.abs(z)),
-  derivative: (z) => 1 / ((1 + Math.abs(z)) * (1 + Math.abs(z))),
+  formula: (m) => ({
+    forward: (z) => m.div(z, m.add(1, m.abs(z))),
+    derivative: (z) => {
+      const size = m.keep(m.add(1, m.abs(z)));
+      return m.div(1, m.mul(size, size));
+    },
+  }),
   python: {
     numpy: { forward: "z / (1 + np.abs(z))", derivative: "1 / (1 + np.abs(z)) ** 2" },
     torch: { expression: "z / (1 + torch.abs(z))" },
