@@ -264,7 +264,7 @@ test.describe("the element", () => {
       await route.continue();
     });
     await playOutside(page).click();
-    await expect(page.getByRole("status")).toHaveText("Loading …");
+    await expect(page.getByRole("status")).toHaveText("Loading…");
     expect(await picture.evaluate(isOnTop)).toBe(true);
     letThrough();
     await expectRun(frameIn(page));

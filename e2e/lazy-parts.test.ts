@@ -35,6 +35,14 @@ const visits: readonly Visit[] = [
     part: (page) => page.getByRole("slider", { name: "Loss, chart" }),
   },
   {
+    source: "src/app/charts/added/AddedCharts.tsx",
+    ask: async (page) => {
+      await page.getByRole("button", { name: "+ chart" }).click();
+      await page.getByRole("menuitem", { name: /^Step length/ }).click();
+    },
+    part: (page) => page.getByRole("slider", { name: "Step length, chart" }),
+  },
+  {
     source: "src/app/stage/annotations/Annotations.tsx",
     part: (page) => page.getByRole("list", { name: "Legend" }),
   },

@@ -96,25 +96,35 @@ export class Playground {
     await expect.poll(async () => (await this.values()).caption, { intervals: [50] }).toBe(`At step ${step}`);
   }
 
-  /** Returns every contender's exact numbers at the cursor's step, from the table under the charts. */
+  /** Returns every contender's exact numbers at the cursor's step, a row each, from the tables under the charts. */
   async values(): Promise<{ caption: string; rows: string[][] }> {
-    const table = this.page.getByRole("region", { name: "Values as a table" }).getByRole("table");
-    if (!(await table.isVisible())) await this.page.getByText("Show values as a table").click();
-    await expect(table).toBeVisible();
+    const tables = this.page.getByRole("region", { name: "Values as a table" });
+    const first = tables.getByRole("table").first();
+    if (!(await first.isVisible())) await this.page.getByText("Show values as a table").click();
+    await expect(first).toBeVisible();
     // A change is shown with the next picture.
     await this.page.evaluate(
       () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))),
     );
-    await expect(table).toHaveAttribute("aria-busy", "false");
-    return table.evaluate((element: HTMLTableElement) => ({
-      caption: element.caption?.textContent?.trim() ?? "",
-      rows: [...(element.tBodies[0]?.rows ?? [])].map((row) =>
-        [...row.cells].map((cell) => cell.textContent?.trim() ?? ""),
-      ),
-    }));
+    await expect(first).toHaveAttribute("aria-busy", "false");
+    return tables.evaluate((element) => {
+      const textOf = (cell: Element): string => cell.textContent?.trim() ?? "";
+      const all = [...element.querySelectorAll("table")];
+      // A table has a column for each contender.
+      const rows = all.flatMap((table) =>
+        [...(table.tHead?.rows[0]?.cells ?? [])]
+          .slice(1)
+          .map((head, i) => [
+            textOf(head),
+            ...[...(table.tBodies[0]?.rows ?? [])].map((row) => textOf(row.cells[i + 1])),
+          ]),
+      );
+      const caption = all[0]?.caption;
+      return { caption: caption ? textOf(caption) : "", rows };
+    });
   }
 
-  /** Returns one contender's row of the table: its step, loss, gradient norm, distance, x and y. */
+  /** Returns one contender's row of the table: its step, loss, gradient norm, distance, x, y, step length and rates. */
   async valuesOf(name: string): Promise<string[]> {
     const { rows } = await this.values();
     const row = rows.find(([first]) => first === name);

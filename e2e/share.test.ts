@@ -135,7 +135,7 @@ test("the snippet has a picture of the race: within it, in a file to save, or no
   expect(new Set([light, dark]).size).toBe(2);
   await dialog.getByRole("combobox", { name: "Colours" }).selectOption("Light");
   await expect(snippet).not.toContainText("srcset");
-  await place.selectOption("In a file beside it");
+  await place.selectOption("In a separate file");
   await expect(snippet).toContainText('<img src="./downhill-adam-on-beale.svg" alt="Adam on Beale"');
   const file = await saved(page, dialog.getByRole("button", { name: "Save picture" }));
   expect(file.name).toBe("downhill-adam-on-beale.svg");

@@ -55,7 +55,7 @@ async function putPosters({ posters }) {
  */
 const sidebarGroups = (pages) =>
   [...new Set(pages.map(({ group }) => group))].map((group) => ({
-    ...(group && { text: group, collapsed: false }),
+    ...(group && { text: group }),
     items: pages
       .filter((page) => page.group === group)
       .map(({ title, path }) => ({ text: title, link: `/${path}` })),

@@ -26,7 +26,7 @@ import { root } from "./install.mjs";
 const limits = [
   { name: "Adam", from: "downhill", most: 18 },
   { name: "Adam", from: "downhill", beside: "downhill/fast", most: 32 },
-  { name: "MLP", from: "downhill/network", most: 7 },
+  { name: "MLP", from: "downhill/network", most: 7.75 },
   { name: "Parameter", from: "downhill", most: 1 },
 ];
 

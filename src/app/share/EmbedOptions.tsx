@@ -14,7 +14,7 @@ const controls = [
 ] as const;
 
 const themes = [
-  { value: "auto", text: "As the page" },
+  { value: "auto", text: "Match the page" },
   { value: "light", text: "Light" },
   { value: "dark", text: "Dark" },
 ] as const;

@@ -19,7 +19,7 @@ const kinds = snippets.map(({ id, name }) => ({ value: id, text: name }));
 
 const places: Readonly<Record<PictureIn, string>> = {
   snippet: "In the snippet",
-  file: "In a file beside it",
+  file: "In a separate file",
   nowhere: "None",
 };
 

@@ -3,7 +3,7 @@ import { withProse } from "../../optim/define/with-prose.ts";
 import { type AddonDefinition, families, type OptimizerDefinition } from "../../optim/index.ts";
 import type { SurfaceDefinition } from "../../surfaces/index.ts";
 import { proseOf } from "../../surfaces/with-prose.ts";
-import { code, page, plain, table } from "../markdown.ts";
+import { code, ofSentences, page, plain, table } from "../markdown.ts";
 import { source } from "../source.ts";
 import { kinds } from "./addon-kinds.ts";
 
@@ -27,10 +27,15 @@ export const optimizersOverview = (optimizers: readonly OptimizerDefinition[]): 
 
 const optimizerTable = (optimizers: readonly OptimizerDefinition[]): string =>
   table(
-    ["optimizer", "in a link", "source"],
+    ["optimizer", ofSentences("in short"), "in a link", "source"],
     optimizers
       .map(withProse)
-      .map(({ id, name, paper }) => [toPage(name, id), code(`o=${id}`), source(paper)]),
+      .map(({ id, name, paper, inShort = "" }) => [
+        toPage(name, id),
+        plain(inShort),
+        code(`o=${id}`),
+        source(paper),
+      ]),
   );
 
 export const addonsOverview = (addons: readonly AddonDefinition[]): string =>

@@ -65,7 +65,7 @@ export function pane(root: ShadowRoot, { hasPicture, play }: Owner): Pane {
       look();
       box.dataset.look = now;
       word.textContent = now === "failed" ? "Try again" : "Play";
-      note.replaceChildren(now === "opening" ? "Loading …" : now === "failed" ? failure : "");
+      note.replaceChildren(now === "opening" ? "Loading…" : now === "failed" ? failure : "");
     },
     dress: ({ height, label, link: address }) => {
       box.style.height = `${height}px`;

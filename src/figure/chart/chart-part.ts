@@ -1,5 +1,5 @@
 import { type Axis, axisFor } from "../../plot/chart/axis.ts";
-import { closeRange, type Extent } from "../../plot/chart/domain.ts";
+import type { Extent } from "../../plot/chart/domain.ts";
 import { heightOf } from "../../plot/chart/frame.ts";
 import { scaleOf } from "../../plot/chart/scale.ts";
 import type { FigurePalette } from "../../plot/look/palette.ts";
@@ -70,10 +70,7 @@ function absentPart(sentence: string, { width, height }: Size, palette: FigurePa
 /** Returns the axis for all values recorded, also for a film's frames, in which it must not move. */
 function axisOf({ lines, offset, close }: ChartContent, extents: readonly Extent[]): Axis {
   const seen = extents.filter(isSeen);
-  const start = lines[0].column.values[0] - offset;
-  return close && seen.every(({ lowest }) => lowest >= 0)
-    ? { kind: "close", ...closeRange(seen, start) }
-    : axisFor(seen, start, offset);
+  return axisFor(seen, lines[0].column.values[0] - offset, offset, close ? "close" : "roomy");
 }
 
 function pathsOf(drawn: readonly DrawnLine[], step: number, palette: FigurePalette): string {

@@ -56,11 +56,12 @@ export class Constants {
     this.#from = from;
   }
 
-  /** Returns the address of a vector with a number in both lanes. */
-  addressOf(value: number): number {
-    const key = Object.is(value, -0) ? "-0" : String(value);
+  /** Returns the address of a vector with a number in every lane: two doubles, or four singles. */
+  addressOf(value: number, lanes: "Float64" | "Float32" = "Float64"): number {
+    const bytes = inMemory(lanes, new Array(lanes === "Float64" ? 2 : 4).fill(value));
+    const key = bytes.join();
     const address = this.#addresses.get(key) ?? this.end;
-    if (address === this.end) this.#bytes.push(...inMemory("Float64", [value, value]));
+    if (address === this.end) this.#bytes.push(...bytes);
     this.#addresses.set(key, address);
     return address;
   }
