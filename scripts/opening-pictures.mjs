@@ -42,7 +42,12 @@ export function openingPictures() {
           if (!output) throw new Error(`${file} is not in the build`);
           return `./${output.fileName}`;
         };
-        return html.replace("<!--opening-->", openingHtml(pictures, question, address));
+        return (
+          html
+            .replace("<!--opening-->", openingHtml(pictures, question, address))
+            // The style sheet and the picture come first.
+            .replaceAll(/<(script type="module"|link rel="modulepreload")/g, '<$1 fetchpriority="low"')
+        );
       },
     },
   };
@@ -64,6 +69,6 @@ function openingHtml(pictures, question, address) {
     );
     return `<picture class="opening-${theme}">${sources.join("")}</picture>`;
   });
-  const asked = `<section class="asked"><div><h2>${question}</h2></div></section>`;
+  const asked = `<section class="asked"><div><h2>${question}</h2><p></p></div></section>`;
   return `<div id="opening" aria-hidden="true">${asked}<div>${themes.join("")}</div></div>`;
 }
