@@ -12,6 +12,7 @@ export default defineConfig({
       entry: [
         "src/optim/index.ts",
         "src/library/experiment.ts",
+        "src/library/fast.ts",
         "src/library/figure.ts",
         "src/network/index.ts",
       ],

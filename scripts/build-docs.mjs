@@ -87,6 +87,7 @@ async function writePages({ guideParts, languagePage, sections }) {
 const entries = {
   optim: "downhill",
   "library/experiment": "downhill/experiment",
+  "library/fast": "downhill/fast",
   "library/figure": "downhill/figure",
   network: "downhill/network",
 };
@@ -101,7 +102,7 @@ async function writeLibrary() {
     const text = await readFile(join(gathered, path), "utf8");
     await put(path, text.replace(/^# .*/, `# ${entry}`));
   }
-  // The index lists the four entries only, which library.md describes.
+  // The index lists the five entries only, which library.md describes.
   await rm(join(gathered, "api", "index.md"));
 }
 
