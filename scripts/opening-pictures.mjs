@@ -42,12 +42,7 @@ export function openingPictures() {
           if (!output) throw new Error(`${file} is not in the build`);
           return `./${output.fileName}`;
         };
-        return (
-          html
-            .replace("<!--opening-->", openingHtml(pictures, question, address))
-            // The style sheet and the picture come first.
-            .replaceAll(/<(script type="module"|link rel="modulepreload")/g, '<$1 fetchpriority="low"')
-        );
+        return html.replace("<!--opening-->", openingHtml(pictures, question, address));
       },
     },
   };
