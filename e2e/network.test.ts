@@ -68,7 +68,7 @@ test("a reader's own table is read and trained on, and stays on the machine", as
   await new Playground(page).open(playground.link());
   await expect(playground.stage).toContainText("mine.csv");
   await expect(playground.stage).toContainText("which is not part of the link");
-  await expect(playground.charts).toContainText("The charts come with the rows of the table.");
+  await expect(playground.charts).toContainText("Open the table to see the charts.");
   await expect(playground.charts.getByRole("slider")).toHaveCount(0);
 });
 

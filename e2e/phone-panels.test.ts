@@ -48,6 +48,20 @@ test.describe("on a phone", () => {
     expect(await panel.evaluate((element) => element.scrollTop)).toBe(from);
   });
 
+  test("the timeline follows a finger that moves sideways or taps, and not one that scrolls", async ({
+    page,
+  }) => {
+    const playground = await new Playground(page).open(`${eight}&steps=100`);
+    const { timeline } = playground;
+    await swipe(page, timeline, { x: 3, y: -60 });
+    await swipe(page, timeline, { x: 60, y: 3 });
+    await expect.poll(() => playground.step()).toBeGreaterThan(55);
+    await swipe(page, timeline, { x: -3, y: 60 });
+    expect(await playground.step()).toBeGreaterThan(55);
+    await swipe(page, timeline, { x: 0, y: 0 });
+    await expect.poll(() => playground.step()).toBe(50);
+  });
+
   test("the set-up panel shows its fields at once, and after the window has become narrow", async ({
     page,
   }) => {
@@ -68,7 +82,7 @@ test.describe("on a phone", () => {
     await playground.play.tap();
     const note = page.getByRole("status").filter({ hasText: "lr 0.01 is too large here" });
     await expect(note).toBeInViewport({ ratio: 1 });
-    await expect(note).toContainText("SGD is stable only below 2/λ ≈ 0.0013, where λ = 1510");
+    await expect(note).toContainText("SGD is stable only below 2/λ ≈ 0.0013. λ = 1510");
     await note.getByRole("button", { name: "Use lr 0.001 for SGD" }).tap();
     // The default, which a link leaves out.
     await expect.poll(() => playground.link()).toContain("o=sgd&");

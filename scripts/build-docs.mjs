@@ -109,7 +109,7 @@ async function writeLibrary() {
 await rm(gathered, { recursive: true, force: true });
 await cp(site, gathered, { recursive: true, filter: (path) => !path.includes(".vitepress") });
 const [sidebar] = await Promise.all([loadWriters().then(writePages), writeLibrary()]);
-await cp(join(root, "examples", "library.ts"), join(gathered, "parts", "library.ts"));
+await cp(join(root, "examples"), join(gathered, "parts"), { recursive: true });
 const guide = {
   text: "Guide",
   items: [

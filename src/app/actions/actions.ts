@@ -89,11 +89,11 @@ function travel(direction: "back" | "forth"): void {
   if (before.kind !== kind) rewind();
 }
 
-/** Shows another experiment, from its start, with notices of its problems. */
-export function open(change: Change, problems: readonly Problem[]): void {
+/** Shows another experiment at a step, paused, with notices of its problems. */
+export function open(change: Change, problems: readonly Problem[], step = 0): void {
   commit(change);
   useStore.setState(({ surface }) => ({ problems, view: domainOf(surface) }));
-  rewind();
+  seek(step);
 }
 
 export function setAcross(across: Across): void {

@@ -20,8 +20,8 @@ import styles from "./ContenderCard.module.css";
 import { ContenderMenu } from "./ContenderMenu.tsx";
 import type { CardTools } from "./card-tools.ts";
 import { HyperparameterRow } from "./HyperparameterRow.tsx";
+import { StableLr } from "./StableLr.tsx";
 import { valueAndDefault } from "./value-and-default.ts";
-import { Why } from "./Why.tsx";
 
 interface ContenderCardProps {
   readonly slot: number;
@@ -142,7 +142,8 @@ function StatusNote({ slot, owner }: { slot: number; owner: string }) {
   if (!status?.why) return null;
   return (
     <p className={styles.status} data-kind={status.kind}>
-      <Why slot={slot} owner={owner} status={status} />
+      {status.why}
+      <StableLr slot={slot} owner={owner} status={status} />
     </p>
   );
 }

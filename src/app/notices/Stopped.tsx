@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { contenderNames } from "../../plot/names.ts";
-import { Why } from "../contenders/Why.tsx";
+import { StableLr } from "../contenders/StableLr.tsx";
 import { useSpec, useStore } from "../state/store.ts";
 import { IconButton } from "../ui/IconButton.tsx";
 import { icons } from "../ui/icons.tsx";
@@ -21,9 +21,9 @@ export default function Stopped() {
     <div className={styles.stopped} role="status">
       <KeySwatch slot={first} />
       <p>
-        <b>{owner}</b> <Why slot={first} owner={owner} status={status} />
-        {others.length > 0 && <span>{othersInWords(others.length)}</span>}
+        <b>{owner}</b> {status.why} {others.length > 0 && <span>{othersInWords(others.length)}</span>}
       </p>
+      <StableLr slot={first} owner={owner} status={status} />
       <IconButton
         label="Dismiss"
         icon={icons.close}

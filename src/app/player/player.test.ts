@@ -153,6 +153,36 @@ describe("seeking", () => {
   });
 });
 
+describe("a link that names a step", () => {
+  test("opens the race there, paused, with the numbers of a race that was played", () => {
+    const page = openPage(`${link}&cursor=30`);
+    page.settleDown();
+    expect([page.player.step, page.player.isBehind]).toEqual([30, false]);
+    expect(page.store.getState()).toMatchObject({ playing: false, ended: false });
+    expect(shown(page, 0)).toEqual(lossesOf(page.spec() as SurfaceSpec, 0, 30));
+  });
+
+  test("shows the end where the race stops before that step", () => {
+    const page = openPage("surface=rosenbrock&start=-1.2,1&o=sgd,lr:1&steps=1000&cursor=900");
+    page.settleDown();
+    expect(page.player.step).toBe(shown(page, 0).length - 1);
+    expect(page.store.getState().ended).toBe(true);
+  });
+
+  test("opens there where the race before it stopped earlier", () => {
+    const { player, store, settleDown, editing } = openPage(
+      "surface=rosenbrock&start=-1.2,1&o=sgd,lr:1&steps=1000",
+    );
+    player.seek(1000);
+    settleDown();
+    expect(store.getState().ended).toBe(true);
+    editing.commit(() => showing(decode(link).spec));
+    player.goTo(30);
+    settleDown();
+    expect(player.step).toBe(30);
+  });
+});
+
 describe("a change of the experiment", () => {
   const faster = ofSpec((spec) => ({
     ...spec,

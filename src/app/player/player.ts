@@ -4,7 +4,7 @@ import type { ExplainedStatus } from "../../experiment/status.ts";
 import { RaceClient } from "../../worker/race/client.ts";
 import type { Columns } from "../../worker/race/protocol.ts";
 import { specOf } from "../state/experiment-state.ts";
-import { type State, type Store, useStore } from "../state/store.ts";
+import { opened, type State, type Store, useStore } from "../state/store.ts";
 import { ownTable } from "./split.ts";
 
 type Handlers = ConstructorParameters<typeof RaceClient>[0];
@@ -18,6 +18,8 @@ interface Parts {
     readonly request: (draw: () => void) => number;
     readonly cancel: (frame: number) => void;
   };
+  /** The step at which the race opens. */
+  readonly step?: number | undefined;
 }
 
 /**
@@ -26,7 +28,7 @@ interface Parts {
  */
 export class Player {
   /** The step of the cursor. */
-  step = 0;
+  step: number;
   /** Returns the steps to make in a frame, where they are not the speed. */
   stride: (() => number) | null = null;
   #shown = new Recording();
@@ -43,6 +45,7 @@ export class Player {
   constructor(parts: Parts) {
     this.#parts = parts;
     this.#store = parts.store;
+    this.step = parts.step ?? 0;
   }
 
   /** The number of steps computed, up to which the cursor can move at once. */
@@ -129,7 +132,9 @@ export class Player {
   /** Moves the cursor to a step of the race; steps that are not computed yet are asked for and shown when they come. */
   seek(step: number): void {
     const spec = specOf(this.#store.getState());
-    this.step = Math.max(0, Math.min(Math.round(step), spec.steps, this.#end(spec)));
+    // Where another experiment was opened, its race has not been computed, and may end elsewhere.
+    const end = this.#answered === spec ? this.#end(spec) : spec.steps;
+    this.step = Math.max(0, Math.min(Math.round(step), spec.steps, end));
     this.#want();
     this.#announce();
   }
@@ -180,8 +185,8 @@ export class Player {
     if (this.#behind && (step >= this.step || recording.stoppedAt !== null)) {
       this.#shown = this.#behind;
       this.#behind = null;
-      this.step = Math.min(this.step, this.#shown.stoppedAt ?? this.step);
     }
+    if (!this.#behind) this.step = Math.min(this.step, this.#shown.stoppedAt ?? this.step);
     if (recording.step < this.step) this.#want();
     this.#announce();
   }
@@ -239,4 +244,5 @@ export const player = new Player({
   store: useStore,
   client: (handlers) => new RaceClient(handlers),
   frame: { request: (draw) => requestAnimationFrame(draw), cancel: (frame) => cancelAnimationFrame(frame) },
+  step: opened.cursor,
 });

@@ -100,7 +100,7 @@ function ofMethod({ name, needs, needsClosure, whole }: MethodDefinition): strin
       "It evaluates further gradients within a step: in the library `step` takes a closure, and charts by gradient " +
         "evaluations instead of by step compare it fairly.",
     );
-  if (whole) sentences.push("All parameters are one vector to it; groups have no separate values.");
+  if (whole) sentences.push("It treats all parameters as one vector, so groups have no separate values.");
   return sentences;
 }
 
@@ -123,7 +123,7 @@ function update(definition: OptimizerDefinition): string[] {
   if (definition.kind === "method") return parts;
   const roles =
     "`p` is the parameter, `g` its gradient and `t` the step, from 1. The equations are printed from the rule itself, " +
-    "in the [rule language](../language.md); copy it to begin [your own rule](../rule.md):";
+    "in the [rule language](../language.md); copy it to start [your own rule](../rule.md):";
   return [...parts, roles, codeBlock("text", unindented(definition.rule))];
 }
 

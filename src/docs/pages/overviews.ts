@@ -12,7 +12,7 @@ export const optimizersOverview = (optimizers: readonly OptimizerDefinition[]): 
   page(
     { title: "Optimizers", description: "Every optimizer of Downhill by its family, with its source." },
     "Each page states the update, names every hyperparameter, says where libraries differ, and races the optimizer where " +
-      "it can be watched. Schedules, clipping and all else that can be added to an optimizer are in [Addons](../addons/index.md).",
+      "it can be watched. Schedules, clipping and other additions are in [Addons](../addons/index.md).",
     ...families.flatMap(({ id, title }) => {
       const members = optimizers.filter(({ family }) => family === id);
       const heading = `## ${plain(title)} {#${id}}`;
@@ -20,13 +20,13 @@ export const optimizersOverview = (optimizers: readonly OptimizerDefinition[]): 
         return [heading, "[Write your own rule](../rule.md), on the page or in a link: `o=own`."];
       return members.length === 0 ? [] : [heading, optimizerTable(members)];
     }),
-    "The file of an optimizer in `src/optim/rules` or `src/optim/methods` is all that there is of it: sliders, link keys " +
-      "and these pages follow.",
+    "An optimizer is one file in `src/optim/rules` or `src/optim/methods`: its sliders, link keys and these pages are " +
+      "derived from it.",
   );
 
 const optimizerTable = (optimizers: readonly OptimizerDefinition[]): string =>
   table(
-    ["optimizer", "in a link", "after"],
+    ["optimizer", "in a link", "source"],
     optimizers
       .map(withProse)
       .map(({ id, name, paper }) => [toPage(name, id), code(`o=${id}`), source(paper)]),
@@ -44,14 +44,14 @@ export const addonsOverview = (addons: readonly AddonDefinition[]): string =>
       `## ${plain(title)} {#${id}}`,
       says,
       table(
-        ["addon", "in a link", "after"],
+        ["addon", "in a link", "source"],
         addons
           .filter(({ kind }) => kind === id)
           .map(withProse)
           .map((one) => [toPage(one.name, one.id), code(`o=adam,${one.id}`), source(one.paper)]),
       ),
     ]),
-    "A contender may also have a [schedule written by hand](../schedule.md): `o=adam,own-schedule`.",
+    "A contender may also have a [custom schedule](../schedule.md): `o=adam,own-schedule`.",
     "In the library, schedules are [schedulers](../library.md#schedulers-and-clipping), clipping is a function, and SAM and " +
       "Lookahead are [wrappers](../library.md#sam-and-lookahead).",
   );

@@ -16,7 +16,7 @@ function said(link: string): string | null {
 // The bowl (x² + 20y²)/2 has the curvatures 1 and 20, so that plain SGD is stable below lr 2/20.
 test("names 2 over the largest curvature as the bound of plain SGD", () => {
   expect(said("surface=bowl&o=sgd,lr:0.5&steps=9")).toContain(
-    "Diverged at step 9. lr 0.5 is too large here: SGD is stable only below 2/λ ≈ 0.1, where λ = 20 is the largest",
+    "Diverged at step 9. lr 0.5 is too large here: SGD is stable only below 2/λ ≈ 0.1. λ = 20 is the largest",
   );
 });
 

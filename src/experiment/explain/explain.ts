@@ -83,10 +83,10 @@ function explainTooLarge(spec: SurfaceSpec, slot: number, step: number): string 
   const { lr, momentum, weightDecay } = valuesAt(spec, slot, step);
   const name = momentum === 0 && weightDecay === 0 ? "2/λ" : "lr";
   const limit = `below ${name} ≈ ${short(bound.limit, 2)}`;
-  const curvature = `λ = ${short(bound.curvature)} is the largest curvature at the start`;
+  const curvature = `λ = ${short(bound.curvature)} is the largest curvature at the start.`;
   return lr > bound.limit
-    ? `. lr ${short(lr)} is too large here: SGD is stable only ${limit}, where ${curvature}.`
-    : `. lr ${short(lr)} is small enough at the start (SGD is stable there ${limit}, where ${curvature}), but the path led to a steeper place.`;
+    ? `. lr ${short(lr)} is too large here: SGD is stable only ${limit}. ${curvature}`
+    : `. lr ${short(lr)} is stable at the start (${limit}), but the path led to a steeper place. ${curvature}`;
 }
 
 const ofKink: Readonly<Record<Kink, string>> = {

@@ -180,9 +180,7 @@ describe("links with typed schedules", () => {
       "schedule=rate=base&o=adam,cosine,own-schedule&o=adam,own-schedule,own-schedule2",
     );
     expect(problems.map(({ message }) => message)).toEqual([
-      expect.stringMatching(
-        /Your schedule does not go with Cosine annealing: only one schedule is possible/,
-      ),
+      expect.stringMatching(/Your schedule does not go with Cosine annealing: only one schedule is possible/),
       expect.stringMatching(/there can be only one schedule/),
     ]);
     expect(spec.contenders.map(({ schedule }) => schedule)).toEqual([undefined, "rate=base"]);
@@ -324,7 +322,12 @@ describe("decode names what is wrong in a link, its value and the permitted rang
     ["o=adam,cosine,cosine", "o", "cosine", /given twice/],
     ["o=adam,cosine.tMax:9,cosine.tMax:8", "o", "cosine.tMax:8", /given twice/],
     ["o=adam,cosine,step", "o", "step", /Step decay does not go with Cosine annealing: .*one schedule/],
-    ["o=adam,step.gamma:1,cosine.tMax:9,cosine.etaMin:1", "o", "cosine.tMax:9", /only one schedule is possible/],
+    [
+      "o=adam,step.gamma:1,cosine.tMax:9,cosine.etaMin:1",
+      "o",
+      "cosine.tMax:9",
+      /only one schedule is possible/,
+    ],
     ["o=adam,cosine.tMax:0", "o", "cosine.tMax:0", /whole number at least 1/],
     ["o=adam,cosine.tMax:1.5", "o", "cosine.tMax:1.5", /whole number at least 1/],
     ["o=adam,cosine.constructor:1", "o", "cosine.constructor:1", /not a hyperparameter of Adam/],

@@ -26,10 +26,11 @@ export const encode = (spec: Spec): string => partsOf(spec, false).join("&");
  * learning rate, the steps and the seed, whatever their defaults, and stands between two marks, by which a link that
  * was cut short is recognised.
  *
+ * @param cursor the step at which the race opens, paused; at 0 the link does not name it
  * @throws as `encode`
  */
-export const encodeInFull = (spec: Spec): string =>
-  [marks.first, ...partsOf(spec, true), marks.last].join("&");
+export const encodeInFull = (spec: Spec, cursor = 0): string =>
+  [marks.first, ...partsOf(spec, true), ...(cursor > 0 ? [`cursor=${cursor}`] : []), marks.last].join("&");
 
 function partsOf(spec: Spec, full: boolean): string[] {
   const standard = spec.kind === "surface" ? defaultSpec : defaultNetworkSpec;

@@ -9,7 +9,7 @@ describe("the reasons for which contenders stop", () => {
   test("come with the status, for the contender's last point", () => {
     const reasons = new Reasons();
     expect(reasons.add(spec, 0, { kind: "running" }, [1, 3])).toEqual({ kind: "running" });
-    const { why } = reasons.add(spec, 0, stationary, null);
+    const { why } = reasons.add(spec, 0, stationary, [1, 3]);
     expect(why).toContain("It is a minimum: the curvatures there are 2 and 18.");
   });
 

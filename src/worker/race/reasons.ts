@@ -9,21 +9,13 @@ const nowhere: Point = [Number.NaN, Number.NaN];
 
 /** Explains once for each contender of a race why it stopped, as derivatives of a long formula take time. */
 export class Reasons {
-  readonly #ends = new Map<number, Point>();
   readonly #found = new Map<number, Pick<ExplainedStatus, "why" | "lr">>();
 
-  /**
-   * Returns the status with the reason for it.
-   *
-   * @param end the contender's last point; null where it has not moved since the last call
-   */
-  add(spec: Spec, slot: number, status: Status, end: Point | null): ExplainedStatus {
-    if (end) this.#ends.set(slot, end);
+  /** Returns the status with the reason for it. @param at the contender's last point; undefined in a network */
+  add(spec: Spec, slot: number, status: Status, at: Point = nowhere): ExplainedStatus {
     if (!("step" in status)) return status;
-    if (!this.#found.has(slot)) {
-      const at = this.#ends.get(slot) ?? nowhere;
+    if (!this.#found.has(slot))
       this.#found.set(slot, { why: explain(spec, slot, status, at), lr: stableLr(spec, slot, status, at) });
-    }
     return { ...status, ...this.#found.get(slot) };
   }
 }

@@ -1,5 +1,5 @@
 import type { Table } from "../../../datasets/index.ts";
-import type { Spec } from "../../../experiment/index.ts";
+import { decode, type Spec } from "../../../experiment/index.ts";
 import { Race } from "../../../experiment/race.ts";
 import { type SurfaceReport, surfaceCourse } from "../../../experiment/surface/course.ts";
 import { Player } from "../../player/player.ts";
@@ -96,7 +96,8 @@ export class FakeFrames {
 
 /** Opens a page by a link: its store, its editing, and its player with a fake worker and fake frames. */
 export function openPage(link: string) {
-  const store = createPageStore(link);
+  const { cursor, ...decoded } = decode(link);
+  const store = createPageStore(decoded);
   const frames = new FakeFrames();
   const clients: FakeClient[] = [];
   const player = new Player({
@@ -106,6 +107,7 @@ export function openPage(link: string) {
       return clients[0];
     },
     frame: frames,
+    step: cursor,
   });
   const editing = new Editing({ store, player });
   const disconnect = player.connect();
