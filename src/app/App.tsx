@@ -94,7 +94,7 @@ export function App() {
   return (
     <div className={styles.page}>
       <Header />
-      <main className={styles.main} data-panel={panel}>
+      <main className={styles.main} data-panel={panel} data-kind={network ? "network" : "surface"}>
         <section className={styles.stage} aria-label="Race">
           <Notices />
           {isFirstMinute && <Question />}

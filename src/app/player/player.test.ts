@@ -48,6 +48,37 @@ describe("playing", () => {
     for (const slot of [0, 1]) expect(shown(page, slot)).toEqual(lossesOf(surface, slot, 40));
   });
 
+  test("plays a training as fast with 20 pictures a second as with 60", () => {
+    const secondsAt = (pictures: number) => {
+      const { player, store, client, frames } = openPage("data=circle&net=4&o=adam&steps=400");
+      player.play();
+      let drawn = 0;
+      for (; store.getState().playing && drawn < 1000; drawn++) {
+        if (client.wanted) client.answer();
+        frames.draw(1, 1000 / pictures);
+      }
+      expect(player.step).toBe(400);
+      return drawn / pictures;
+    };
+    // 400 steps at 4 steps per frame of a sixtieth of a second.
+    for (const pictures of [20, 60]) expect(Math.abs(secondsAt(pictures) - 400 / 4 / 60)).toBeLessThan(0.15);
+  });
+
+  test("makes a change of a training under way from the head on, without starting it again", () => {
+    const { player, client, frames, editing, spec } = openPage("data=circle&net=4&o=adam&steps=400");
+    player.play();
+    for (let i = 0; i < 20; i++) {
+      if (client.wanted) client.answer();
+      frames.draw(1, 50);
+    }
+    const { head } = player;
+    expect(head).toBeGreaterThan(player.step);
+    editing.setValue(0, "lr", 0.5);
+    expect(spec().edits).toMatchObject([{ step: head, value: 0.5 }]);
+    client.answer();
+    expect(player.head).toBeGreaterThan(head);
+  });
+
   test("waits where the worker is slower than the frames", () => {
     const { player, client, frames } = openPage(link);
     player.play();

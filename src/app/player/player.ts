@@ -5,6 +5,7 @@ import { RaceClient } from "../../worker/race/client.ts";
 import type { Columns } from "../../worker/race/protocol.ts";
 import { specOf } from "../state/experiment-state.ts";
 import { opened, type State, type Store, useStore } from "../state/store.ts";
+import { mostFrames, Pacing } from "./pacing.ts";
 import { ownTable } from "./split.ts";
 
 type Handlers = ConstructorParameters<typeof RaceClient>[0];
@@ -15,7 +16,7 @@ interface Parts {
   readonly client: (handlers: Handlers) => Pick<RaceClient, keyof RaceClient>;
   /** Requests and cancels animation frames. */
   readonly frame: {
-    readonly request: (draw: () => void) => number;
+    readonly request: (draw: (now: number) => void) => number;
     readonly cancel: (frame: number) => void;
   };
   /** The step at which the race opens. */
@@ -39,6 +40,7 @@ export class Player {
   #listeners = new Set<() => void>();
   #frame = 0;
   #client: ReturnType<Parts["client"]> | null = null;
+  readonly #pacing = new Pacing();
   readonly #parts: Parts;
   readonly #store: Store;
 
@@ -73,8 +75,8 @@ export class Player {
 
   /** The step after which a change made now takes effect: the head while the cursor keeps up with it. */
   get editStep(): number {
-    const { playing, speed } = this.#store.getState();
-    if (!playing || this.head - this.step > 2 * speed) return this.step;
+    const state = this.#store.getState();
+    if (!state.playing || this.head - this.step > 2 * aheadOf(state)) return this.step;
     // A change before the steps that the worker is computing would start the race again.
     return Math.max(this.head, this.#client?.reach ?? 0);
   }
@@ -157,13 +159,12 @@ export class Player {
 
   #want(): void {
     const state = this.#store.getState();
-    const { playing, speed } = state;
     const spec = specOf(state);
     if (spec.kind === "network" && spec.data.kind === "own" && ownTable(state) === null) {
       this.#standStill();
       return;
     }
-    const to = Math.min(spec.steps, this.step + (playing ? speed : 0));
+    const to = Math.min(spec.steps, this.step + (state.playing ? aheadOf(state) : 0));
     this.#client?.want(spec, Math.max(to, 0));
   }
 
@@ -202,25 +203,26 @@ export class Player {
   }
 
   #announce(): void {
-    if (this.#frame === 0) this.#frame = this.#parts.frame.request(() => this.#tick());
+    if (this.#frame === 0) this.#frame = this.#parts.frame.request((now) => this.#tick(now));
   }
 
-  #tick(): void {
+  #tick(now: number): void {
     this.#frame = 0;
     const state = this.#store.getState();
-    if (state.playing) this.#advance(state);
+    if (state.playing) this.#advance(state, now);
+    else this.#pacing.pause();
     this.#publish(state);
     for (const listener of this.#listeners) listener();
     if (this.#store.getState().playing) this.#announce();
   }
 
-  #advance(state: State): void {
-    const { speed } = state;
+  #advance(state: State, now: number): void {
+    const { kind, speed } = state;
     const end = this.#end(specOf(state));
-    const stride = this.stride?.() ?? speed;
-    this.step = Math.min(this.step + stride, this.#behind ? this.step : this.head, end);
+    const due = kind === "network" ? this.#pacing.due(now, speed) : (this.stride?.() ?? speed);
+    this.step = Math.min(this.step + due, this.#behind ? this.step : this.head, end);
     if (this.step >= end) this.#store.setState({ playing: false });
-    else if (this.head < this.step + speed) this.#want();
+    else if (this.head < this.step + aheadOf(state)) this.#want();
   }
 
   /** Puts the statuses and `ended` into the store, from which React renders, where they have changed. */
@@ -233,6 +235,9 @@ export class Player {
     if (now !== ended) this.#store.setState({ ended: now });
   }
 }
+
+/** Returns the steps that are computed ahead of the cursor while the race is played: those that may soon be due. */
+const aheadOf = ({ kind, speed }: State): number => (kind === "network" ? mostFrames * speed : speed);
 
 const isSame = (known: ExplainedStatus | undefined, status: ExplainedStatus): boolean =>
   known?.kind === status.kind &&

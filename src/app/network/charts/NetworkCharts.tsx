@@ -23,6 +23,7 @@ import { labelsFor } from "./labels.ts";
 import styles from "./network-charts.module.css";
 import type { NetworkChartProps } from "./props.ts";
 import { RatioChart } from "./RatioChart.tsx";
+import { usePortions } from "./use-portions.ts";
 
 const stepColumn = (name: keyof typeof trainingColumns): TableColumn =>
   tableColumn(trainingColumns[name], (slot) => everyStep(slot, name));
@@ -52,6 +53,7 @@ export default function NetworkCharts() {
   const epochs = useEpochs();
   const epoch = useEpochLength();
   const columns = useMemo(() => tableColumns(classes, spent), [classes, spent]);
+  const portions = usePortions(5);
   const props: NetworkChartProps = { names, labels, layers, epochs, epoch };
   // Without samples, axes would show a wrong number of steps per epoch and a wrong guide.
   if (!task) return <p className={styles.waiting}>Open the table to see the charts.</p>;
@@ -59,11 +61,15 @@ export default function NetworkCharts() {
     <div className={charts.charts}>
       <AcrossSwitch />
       <LossChart {...props} />
-      {classes && <AccuracyChart {...props} />}
-      <GradientChart {...props} />
-      <RatioChart {...props} />
-      <ValuesTable names={names} columns={columns} />
-      <Histograms names={names} />
+      {portions > 1 && classes && <AccuracyChart {...props} />}
+      {portions > 2 && <GradientChart {...props} />}
+      {portions > 3 && <RatioChart {...props} />}
+      {portions > 4 && (
+        <>
+          <ValuesTable names={names} columns={columns} />
+          <Histograms names={names} />
+        </>
+      )}
     </div>
   );
 }
