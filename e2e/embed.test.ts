@@ -388,6 +388,8 @@ test.describe("the element", () => {
     await page.emulateMedia({ media: "print" });
     await expect(page.getByRole("img", { name: "A race" })).toBeVisible();
     await expect(page.locator("iframe[title='Optimizer race']")).toBeHidden();
+    const printed = await page.locator("downhill-experiment").boundingBox();
+    expect(printed?.height, "the poster’s, not the frame’s").toBeLessThan(400);
 
     const context = await browser.newContext({ javaScriptEnabled: false });
     const still = await context.newPage();

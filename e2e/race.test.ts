@@ -114,12 +114,12 @@ test("a start without a value and a point without a gradient are distinguished f
 test("undo and redo go through changes, one gesture at a time", async ({ page }) => {
   const playground = await new Playground(page).open();
   const rate = playground.field("lr, Adam");
-  const undo = page.getByRole("button", { name: "Undo" });
+  const undo = page.getByRole("banner").getByRole("button", { name: "Undo" });
   await expect(undo).toBeDisabled();
   await rate.fill("0.02");
   await rate.press("Enter");
   await expect.poll(() => playground.link()).toContain("lr:0.02");
-  await page.getByRole("combobox", { name: "Surface" }).selectOption({ label: "Himmelblau" });
+  await playground.chooseSurface("Himmelblau");
   await expect.poll(() => playground.link()).toContain("surface=himmelblau");
 
   await undo.click();
@@ -151,6 +151,31 @@ test("a slider dragged while running is one change to undo", async ({ page }) =>
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(playground.field("lr, Adam")).toHaveValue("0.05");
   await expect.poll(() => playground.link()).not.toContain("at=");
+});
+
+test("a key held on a slider while running makes one change, one at= in the link, and one undo", async ({
+  page,
+}) => {
+  const playground = await new Playground(page).open("steps=5000&o=adam,lr:0.05");
+  await page.getByRole("combobox", { name: /Speed/ }).selectOption("2");
+  await playground.play.click();
+  await expect.poll(() => playground.step()).toBeGreaterThan(10);
+  const rate = playground.slider("lr, Adam");
+  await rate.focus();
+  let values = 0;
+  // Until several of the values have come into effect at different steps.
+  while (values < 4) {
+    await page.keyboard.down("ArrowLeft");
+    values = /at=\d+,1,(lr:.*)/.exec(playground.link())?.[1]?.split(",").length ?? 0;
+  }
+  await page.keyboard.up("ArrowLeft");
+  await playground.pause.click();
+  await expect(page.getByRole("button", { name: "1 change", exact: true })).toBeVisible();
+  expect(playground.link().match(/at=/g)).toHaveLength(1);
+
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect.poll(() => playground.link()).not.toContain("at=");
+  await expect(playground.field("lr, Adam")).toHaveValue("0.05");
 });
 
 test("edits are listed, gone back to, and cleared", async ({ page }) => {

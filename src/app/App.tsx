@@ -12,6 +12,7 @@ import { openCsv } from "./network/controls/own-table/csv-window.ts";
 import { isStopped } from "./notices/is-stopped.ts";
 import { Notices } from "./notices/Notices.tsx";
 import { Summary } from "./notices/Summary.tsx";
+import { Choosing } from "./picker/Choosing.tsx";
 import { ensureTables } from "./player/ensure-tables.ts";
 import { ExperimentPanel } from "./setup/ExperimentPanel.tsx";
 import { Stage } from "./stage/Stage.tsx";
@@ -139,6 +140,7 @@ export function App() {
       <Summary />
       <Shortcuts />
       <About />
+      <Choosing />
     </div>
   );
 }

@@ -72,7 +72,7 @@ export const sharedKeys: readonly Key[] = [
   {
     key: "at",
     means:
-      "A change during the race: `at=120,1,lr:0.01` gives contender 1 that learning rate from the update after step 120 on.",
+      "A change during the race: `at=120,1,lr:0.01` gives contender 1 that learning rate from the update after step 120 on. In `at=120,1,lr:0.01,126:0.02` it becomes 0.02 after step 126, as part of the same change: a slider that was slid.",
     permitted: `up to ${limits.edits} values changed`,
     otherwise: "none",
   },

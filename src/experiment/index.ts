@@ -1,5 +1,5 @@
 export { defaultNetworkSpec, defaultSpec } from "./defaults.ts";
-export { moments, normalizeEdits } from "./edits.ts";
+export { changesIn, moments, normalizeEdits } from "./edits.ts";
 export { conflictAmong, groupsIn, withoutGroup } from "./groups.ts";
 export { withoutLink } from "./link/address.ts";
 export { type Decoded, decode } from "./link/decode.ts";

@@ -30,8 +30,10 @@ export const addContender = (contender: Omit<Contender, "slot">): void =>
 export const duplicateContender = (slot: number): void =>
   commit(ofSpec((spec) => change.withDuplicate(spec, slot)));
 
-export const removeContender = (slot: number): void =>
+export function removeContender(slot: number): void {
   commit(ofSpec((spec) => change.withoutContender(spec, slot)));
+  useStore.setState(({ unfolded }) => ({ unfolded: unfolded.filter((one) => one !== slot) }));
+}
 
 /** Replaces a contender's optimizer: its slot, which decides its colour, stays. */
 export const replaceOptimizer = (
@@ -39,6 +41,12 @@ export const replaceOptimizer = (
   optimizer: string,
   values: Readonly<Record<string, number>>,
 ): void => commit(ofSpec((spec) => withOptimizer(spec, slot, optimizer, values)));
+
+/** Shows all hyperparameters of a contender, or the first ones again. */
+export const toggleMore = (slot: number): void =>
+  useStore.setState(({ unfolded }) => ({
+    unfolded: unfolded.includes(slot) ? unfolded.filter((one) => one !== slot) : [...unfolded, slot],
+  }));
 
 export const addAddon = (slot: number, id: string): void =>
   commit(ofSpec((spec) => withAddon(spec, slot, id)));
@@ -62,6 +70,7 @@ export function dismissProblem(index: number): void {
   useStore.setState(({ problems }) => ({ problems: problems.filter((_, i) => i !== index) }));
 }
 
+export const dismissSaid = (): void => useStore.setState({ said: null });
 export const dismissFailure = (): void => useStore.setState({ failure: null });
 
 export const play = (): void => player.play();

@@ -19,9 +19,8 @@ import { AddonSection } from "./AddonSection.tsx";
 import styles from "./ContenderCard.module.css";
 import { ContenderMenu } from "./ContenderMenu.tsx";
 import type { CardTools } from "./card-tools.ts";
-import { HyperparameterRow } from "./HyperparameterRow.tsx";
+import { OptimizerRows } from "./OptimizerRows.tsx";
 import { StableLr } from "./StableLr.tsx";
-import { valueAndDefault } from "./value-and-default.ts";
 
 interface ContenderCardProps {
   readonly slot: number;
@@ -89,17 +88,17 @@ export const ContenderCard = memo(function ContenderCard({ slot, tools }: Conten
       {tools && contender.rule !== undefined && (
         <tools.RuleEditor slot={slot} owner={name} rule={contender.rule} />
       )}
-      {own.map((key) => (
-        <HyperparameterRow
-          key={key}
-          slot={slot}
-          owner={name}
-          definition={definition}
-          name={key}
-          {...valueAndDefault(definition, values, key, setNames.includes(key))}
-        />
-      ))}
-      {network && <GroupRows slot={slot} owner={name} definition={definition} values={values} />}
+      <OptimizerRows
+        key={contender.optimizer}
+        slot={slot}
+        owner={name}
+        definition={definition}
+        names={own}
+        values={values}
+        setNames={setNames}
+      >
+        {network && <GroupRows slot={slot} owner={name} definition={definition} values={values} />}
+      </OptimizerRows>
       {network && asking && <GroupQuestion slot={slot} owner={name} onClose={closeQuestion} />}
       {(definition.addons ?? []).map((addon) => (
         <AddonSection

@@ -1,6 +1,6 @@
 import type { Problem } from "../../experiment/index.ts";
 import { visible } from "../../lang/read/outside-text.ts";
-import { dismissFailure, dismissProblem } from "../actions/actions.ts";
+import { dismissFailure, dismissProblem, dismissSaid, undo } from "../actions/actions.ts";
 import { useStore } from "../state/store.ts";
 import buttons from "../ui/buttons.module.css";
 import { IconButton } from "../ui/IconButton.tsx";
@@ -15,10 +15,16 @@ const whole = 1000;
 export function Notices() {
   const problems = useStore((state) => state.problems);
   const failure = useStore((state) => state.failure);
+  const said = useStore((state) => state.said);
   return (
-    <div className={styles.notices} data-empty={problems.length === 0 && failure === null}>
+    <div className={styles.notices} data-empty={problems.length === 0 && failure === null && said === null}>
       <div role="alert">{failure !== null && <Notice text={failure} onDismiss={dismissFailure} />}</div>
       <div role="status">
+        {said !== null && (
+          <div className={styles.said}>
+            <Notice text={said} onDismiss={dismissSaid} onUndo={undo} />
+          </div>
+        )}
         {problems.length > 1 && (
           <div className={styles.notice}>
             <p className={styles.head}>{headOf(problems)}</p>
@@ -73,9 +79,10 @@ interface NoticeProps {
   readonly text: string;
   readonly count?: number | undefined;
   readonly onDismiss: () => void;
+  readonly onUndo?: () => void;
 }
 
-function Notice({ field, value = "", text, count = 1, onDismiss }: NoticeProps) {
+function Notice({ field, value = "", text, count = 1, onDismiss, onUndo }: NoticeProps) {
   const name = field === undefined ? "" : visible(field, shown);
   return (
     <div className={styles.notice}>
@@ -89,6 +96,11 @@ function Notice({ field, value = "", text, count = 1, onDismiss }: NoticeProps) 
         )}
         {sentence(text, count)}
       </p>
+      {onUndo && (
+        <button type="button" className={buttons.quiet} onClick={onUndo}>
+          Undo
+        </button>
+      )}
       <IconButton
         label={`Dismiss: ${name || text}`}
         title="Dismiss"

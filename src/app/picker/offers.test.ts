@@ -26,6 +26,12 @@ describe("offers of optimizers", () => {
       /^lr 0\.0005, .*nesterov on$/,
     );
     expect(offer(optimizerOffers(read("data=moons"), ignore), "Nesterov").settings).toMatch(/^lr 0\.05, /);
+    const steep = optimizerOffers(read("surface=goldstein-price"), ignore);
+    expect(["SGD", "Adam", "Prodigy"].map((name) => offer(steep, name).settings)).toEqual([
+      "lr 1e−6",
+      "lr 0.02",
+      "d coef 0.1",
+    ]);
   });
 
   it("say why an optimizer cannot run on the problem", () => {

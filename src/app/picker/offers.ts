@@ -18,7 +18,9 @@ import {
   ownSchedule,
   unsupportedReason,
   type Values,
+  type Variant,
 } from "../../optim/index.ts";
+import { offeredRates } from "../actions/rate-changes.ts";
 import { valueText } from "../ui/values/value-text.ts";
 import { type Offer, type OfferGroup, opening } from "./offer.ts";
 import { firstSchedule } from "./own-offer.ts";
@@ -30,6 +32,10 @@ export function optimizerOffers(
 ): readonly OfferGroup[] {
   const all = [...optimizers.values()].map(withProse).sort((a, b) => Number(isUsual(b)) - Number(isUsual(a)));
   const problem = traitsOfSpec(spec);
+  const valuesOf = ({ id }: OptimizerDefinition, { values, network }: Variant): Values =>
+    spec.kind === "network"
+      ? { ...values, ...network }
+      : { ...values, ...offeredRates({ optimizer: id, values }, spec.surface) };
   const present = families.filter(({ id }) => all.some(({ family }) => family === id));
   return present.map(({ id, title }) => ({
     heading: title,
@@ -37,7 +43,7 @@ export function optimizerOffers(
       .filter(({ family }) => family === id)
       .flatMap((definition) =>
         definition.variants.map((variant, i) => {
-          const values = spec.kind === "network" ? { ...variant.values, ...variant.network } : variant.values;
+          const values = valuesOf(definition, variant);
           return {
             key: `${definition.id} ${variant.name}`,
             name: variant.name,

@@ -63,6 +63,11 @@ export class Player {
     );
   }
 
+  /** The last step at which a contender moved, once all are known to have stopped; else null. */
+  get stoppedAt(): number | null {
+    return this.#shown.stoppedAt;
+  }
+
   /** Trajectories on a surface by slot; empty while a network is trained. */
   get tracks(): ReadonlyMap<number, Trajectory> {
     return this.#shown.tracks;
@@ -143,7 +148,7 @@ export class Player {
 
   /** Returns the last step of the race: where it stopped, or the step limit. */
   #end(spec: Spec): number {
-    return this.#shown.stoppedAt ?? spec.steps;
+    return this.stoppedAt ?? spec.steps;
   }
 
   /**

@@ -76,7 +76,7 @@ export function StartHandle({ scene, landscape }: { scene: Scene; landscape: Lan
       onPointerCancel={release}
       onKeyDown={onKeyDown}
     >
-      <span className={styles.startName} aria-hidden="true">
+      <span className={styles.startName} aria-hidden="true" data-over-stage>
         start
       </span>
     </button>

@@ -33,7 +33,7 @@ const baseline: Contender = { slot: 0, optimizer: "sgd", values: {} };
 
 export function optimizerPage(bare: OptimizerDefinition): Page {
   const definition = withProse(bare);
-  const { id, name, paper, notes } = definition;
+  const { id, name, paper, notes, inShort = "", goodWhen = "", failsWhen = "" } = definition;
   const path = `optimizers/${id}`;
   const stage = unsupportedReason(definition, traitsOfSpec(defaultSpec)) ? leastSquaresSpec : defaultSpec;
   const { text, posters } = demo(path, { ...stage, contenders: raceOf(definition, stage) });
@@ -45,6 +45,8 @@ export function optimizerPage(bare: OptimizerDefinition): Page {
     posters,
     text: page(
       { title: name, description },
+      plain(inShort),
+      goodWhen === "" ? "" : `**Good when** ${plain(goodWhen)}. **Fails when** ${plain(failsWhen)}.`,
       `${familyOf(definition)}. ${source(paper)}`,
       text,
       plain(notes),

@@ -2,7 +2,8 @@ import type { DatasetDefinition } from "../../datasets/index.ts";
 import { withProse } from "../../optim/define/with-prose.ts";
 import { type AddonDefinition, families, type OptimizerDefinition } from "../../optim/index.ts";
 import type { SurfaceDefinition } from "../../surfaces/index.ts";
-import { code, page, plain, table } from "../markdown.ts";
+import { proseOf } from "../../surfaces/with-prose.ts";
+import { code, ofSentences, page, plain, table } from "../markdown.ts";
 import { source } from "../source.ts";
 import { kinds } from "./addon-kinds.ts";
 
@@ -26,10 +27,15 @@ export const optimizersOverview = (optimizers: readonly OptimizerDefinition[]): 
 
 const optimizerTable = (optimizers: readonly OptimizerDefinition[]): string =>
   table(
-    ["optimizer", "in a link", "source"],
+    ["optimizer", ofSentences("in short"), "in a link", "source"],
     optimizers
       .map(withProse)
-      .map(({ id, name, paper }) => [toPage(name, id), code(`o=${id}`), source(paper)]),
+      .map(({ id, name, paper, inShort = "" }) => [
+        toPage(name, id),
+        plain(inShort),
+        code(`o=${id}`),
+        source(paper),
+      ]),
   );
 
 export const addonsOverview = (addons: readonly AddonDefinition[]): string =>
@@ -62,7 +68,10 @@ export const surfacesOverview = (surfaces: readonly SurfaceDefinition[]): string
     "Functions of two parameters with known minima. Instead of one of these a link may carry any formula: `f=x^2+10*y^2`.",
     table(
       ["surface", "in a link", "what it teaches"],
-      surfaces.map(({ id, name, teaches }) => [toPage(name, id), code(`surface=${id}`), plain(teaches)]),
+      surfaces.map((surface) => {
+        const { id, name } = surface;
+        return [toPage(name, id), code(`surface=${id}`), plain(proseOf(surface).teaches)];
+      }),
     ),
   );
 

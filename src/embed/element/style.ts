@@ -76,6 +76,8 @@ iframe { position: absolute; inset: 0; width: 100%; height: 100%; border: 0; vis
 [data-look="live"] iframe { visibility: visible; }
 [data-look="live"] :is(.poster, .bar) { display: none; }
 @media print {
+  /* Of the page's style: the height of a frame, which is not printed. */
+  :host { min-height: 0 !important; }
   iframe, .bar { display: none !important; }
   .box { display: block; height: auto !important; }
   .box .poster { display: block !important; overflow: visible; }

@@ -3,6 +3,7 @@ import { wellFormed } from "../../lang/read/outside-text.ts";
 import { type OptimizerDefinition, ownScheduleId } from "../../optim/index.ts";
 import { surfaces } from "../../surfaces/index.ts";
 import { defaultNetworkSpec, defaultSpec } from "../defaults.ts";
+import { changesIn } from "../edits.ts";
 import { withoutGroup } from "../groups.ts";
 import { layerSizes, standardLoss } from "../network/architecture.ts";
 import type { NetworkSpec } from "../network/spec.ts";
@@ -143,12 +144,17 @@ function rateOf(hyperparameters: OptimizerDefinition["hyperparameters"]): Readon
   return typeof rate === "number" ? { lr: rate } : {};
 }
 
-/** Returns edits as `at=120,1,lr:0.01,momentum:0.5`: step, number of the contender's slot from 1, new values. */
+/**
+ * Returns edits as `at=120,1,lr:0.01,momentum:0.5`: step, number of the contender's slot from 1, new values. Further
+ * values of the same change follow the first, with their steps: `at=120,1,lr:0.01,126:0.02`.
+ */
 function editParts(edits: readonly Edit[]): string[] {
   const moments = new Map<string, string>();
-  for (const { step, slot, name, value } of edits) {
-    const moment = `at=${step},${slot + 1}`;
-    moments.set(moment, `${moments.get(moment) ?? moment},${name}:${printNumber(value)}`);
+  for (const [first, ...others] of changesIn(edits)) {
+    const moment = `at=${first.step},${first.slot + 1}`;
+    const later = others.map(({ step, value }) => `,${step}:${printNumber(value)}`).join("");
+    const change = `,${first.name}:${printNumber(first.value)}${later}`;
+    moments.set(moment, (moments.get(moment) ?? moment) + change);
   }
   return [...moments.values()];
 }

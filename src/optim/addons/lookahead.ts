@@ -51,6 +51,7 @@ const lookahead = defineAddon({
       range: { min: 1, max: 1000, whole: true },
       scale: "linear",
       slider: { min: 1, max: 50 },
+      idleAt: { alpha: 1 },
       meaning: "Number of steps of the optimizer between two updates of the slow weights.",
     },
     alpha: {

@@ -1,5 +1,5 @@
 import { defineAddon } from "../define/addon.ts";
-import { onOff } from "../define/hyperparameter.ts";
+import { idle, onOff } from "../define/hyperparameter.ts";
 import type { Oracle, Tensor } from "../engine/method.ts";
 import { MethodWrapper } from "../engine/method-wrapper.ts";
 import type { Stepper } from "../engine/stepper.ts";
@@ -63,7 +63,10 @@ const sam = defineAddon({
       meaning:
         "How far uphill the gradient is computed: the size of the neighbourhood in which the loss should be low.",
     },
-    adaptive: onOff("adaptive", "", "Scales the neighbourhood by each parameter's magnitude."),
+    adaptive: idle(
+      { rho: 0 },
+      onOff("adaptive", "", "Scales the neighbourhood by each parameter's magnitude."),
+    ),
   },
   equations: [
     "\\hat p &= p + \\rho \\, \\frac{g}{\\lVert g\\rVert + 10^{-12}}",

@@ -26,6 +26,7 @@ export default defineAddon({
       tex: "f_0",
       label: "start factor",
       meaning: "Fraction of the learning rate at the beginning.",
+      idleAt: { steps: 0 },
     }),
   },
   equations: ["\\eta_t = \\eta \\, \\min\\left(1, f_0 + (1 - f_0) \\, \\frac{t}{W}\\right)"],

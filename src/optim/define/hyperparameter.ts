@@ -35,13 +35,23 @@ export interface Hyperparameter {
   readonly meaning: string;
   /** Names of its values 0, 1, … in the library, where they stand for kinds rather than for amounts. */
   readonly words?: readonly (string | null)[];
+  /** True for those that a card shows at once: learning rates, momentum and decay rates. The others are under "More". */
+  readonly first?: true;
+  /**
+   * The quantity that a learning rate multiplies: the gradient, or a direction of about the same length everywhere, so
+   * that it is a length itself. Left out where it is a part of something that suits every surface.
+   */
+  readonly unit?: "gradient" | "length";
+  /** Values of other hyperparameters at each of which it has no effect, by name: nesterov has none at momentum 0. */
+  readonly idleAt?: Values;
 }
 
 const nonNegative = { min: 0, max: Number.MAX_VALUE };
 const belowOne = { min: 0, max: 1, openMax: true };
 
 /** The step size. */
-export const learningRate = (value: number): Hyperparameter => ({
+export const learningRate = (value: number, unit?: Hyperparameter["unit"]): Hyperparameter => ({
+  ...(unit && { unit }),
   symbol: "η",
   tex: "\\eta",
   label: "lr",
@@ -49,6 +59,7 @@ export const learningRate = (value: number): Hyperparameter => ({
   range: nonNegative,
   scale: "log",
   slider: { min: 1e-6, max: 10 },
+  first: true,
   meaning: "Learning rate: the factor that the update is multiplied by.",
 });
 
@@ -63,6 +74,7 @@ export const keptShare = (
   range: belowOne,
   scale: "complement",
   slider: { min: 0, max: 0.9999 },
+  first: true,
   meaning,
 });
 
@@ -154,11 +166,16 @@ export const onOff = (label: string, symbol: string, meaning: string): Hyperpara
   meaning,
 });
 
+/** Returns a hyperparameter that has no effect at each of these values of others. */
+export const idle = (idleAt: Values, hyperparameter: Hyperparameter): Hyperparameter => ({
+  ...hyperparameter,
+  idleAt,
+});
+
 /** Switches weight decay from coupled to decoupled, as an option of PyTorch's does. */
-export const decoupledSwitch: Hyperparameter = onOff(
-  "decoupled decay",
-  "",
-  "Weight decay multiplies p by 1 − η·λ instead of adding λ·p to the gradient.",
+export const decoupledSwitch: Hyperparameter = idle(
+  { weightDecay: 0 },
+  onOff("decoupled decay", "", "Weight decay multiplies p by 1 − η·λ instead of adding λ·p to the gradient."),
 );
 
 /** The initial estimate of a method that estimates the distance to the minimum. */

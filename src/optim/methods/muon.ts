@@ -1,5 +1,5 @@
 import { defineMethod } from "../define/definition.ts";
-import { learningRate, momentumRate, onOff, penalty, tiny } from "../define/hyperparameter.ts";
+import { idle, learningRate, momentumRate, onOff, penalty, tiny } from "../define/hyperparameter.ts";
 import type { CommonOptions, Params } from "../library/groups.ts";
 import { Optimizer } from "../library/optimizer.ts";
 import { inGradients, orthogonalizing } from "../matrix/cost.ts";
@@ -13,9 +13,12 @@ const muon = defineMethod({
   name: "Muon",
   family: "matrix",
   hyperparameters: {
-    lr: learningRate(0.02),
+    lr: learningRate(0.02, "length"),
     momentum: momentumRate(0.95),
-    nesterov: { ...onOff("nesterov", "", "Looks ahead: uses (1 − μ)·g + μ·m instead of m."), default: 1 },
+    nesterov: idle(
+      { momentum: 0 },
+      { ...onOff("nesterov", "", "Looks ahead: uses (1 − μ)·g + μ·m instead of m."), default: 1 },
+    ),
     weightDecay: {
       ...penalty(0),
       meaning: "Multiplies the parameters by 1 − lr·λ at each step, separately from the gradient.",
@@ -40,11 +43,14 @@ const muon = defineMethod({
         "Factor for the step of a matrix: 0 is √max(1, rows/columns), 1 is 0.2·√max(rows, columns), " +
         "2 is √max(1, columns/rows).",
     }),
-    momentumForm: kind(momentumForms, {
-      label: "momentum form",
-      meaning:
-        "What is made orthogonal: 0 is the average of gradients, 1 their sum, 2 the bias-corrected average.",
-    }),
+    momentumForm: idle(
+      { momentum: 0 },
+      kind(momentumForms, {
+        label: "momentum form",
+        meaning:
+          "What is made orthogonal: 0 is the average of gradients, 1 their sum, 2 the bias-corrected average.",
+      }),
+    ),
   },
   equations: [
     "M = \\mu M + (1 - \\mu) G, \\quad U = (1 - \\mu) G + \\mu M \\; \\text{(nesterov)} \\text{ or } M",

@@ -13,7 +13,7 @@ const shampoo = defineMethod({
   name: "Shampoo",
   family: "matrix",
   hyperparameters: {
-    lr: learningRate(0.1),
+    lr: learningRate(0.1, "length"),
     eps: {
       symbol: "ε",
       tex: "\\varepsilon",

@@ -13,7 +13,7 @@ const soap = defineMethod({
   name: "SOAP",
   family: "matrix",
   hyperparameters: {
-    lr: learningRate(3e-3),
+    lr: learningRate(3e-3, "length"),
     beta1: decay(0.95, 1, "Decay rate of the average of gradients."),
     beta2: decay(0.95, 2, "Decay rate of the average of squared gradients, among the eigenvectors."),
     shampooBeta: {

@@ -8,7 +8,7 @@ const adaBound = defineRule({
   name: "AdaBound",
   family: "adaptive",
   hyperparameters: {
-    lr: learningRate(1e-3),
+    lr: learningRate(1e-3, "length"),
     beta1: decay(0.9, 1, "Decay rate of the average of gradients."),
     beta2: decay(0.999, 2, "Decay rate of the average of squared gradients."),
     finalLr: {
@@ -19,6 +19,7 @@ const adaBound = defineRule({
         "The learning rate, as for SGD with momentum, that both bounds approach.",
       ),
       range: { min: 0, max: Number.MAX_VALUE, openMin: true },
+      unit: "gradient",
     },
     gamma: amount(
       { symbol: "γ", tex: "\\gamma", label: "gamma" },

@@ -8,7 +8,7 @@ const adagrad = defineRule({
   name: "Adagrad",
   family: "adaptive",
   hyperparameters: {
-    lr: learningRate(1e-2),
+    lr: learningRate(1e-2, "length"),
     lrDecay: amount(
       { symbol: "ζ", tex: "\\zeta", label: "lr decay" },
       0,

@@ -8,7 +8,7 @@ const adan = defineRule({
   name: "Adan",
   family: "adaptive",
   hyperparameters: {
-    lr: learningRate(1e-3),
+    lr: learningRate(1e-3, "length"),
     beta1: decay(0.98, 1, "Decay rate of the average of gradients."),
     beta2: decay(0.92, 2, "Decay rate of the average of the gradient's changes."),
     beta3: decay(0.99, 3, "Decay rate of the average of squares."),

@@ -1,23 +1,10 @@
 import { defineRule } from "../define/definition.ts";
-import type { Hyperparameter } from "../define/hyperparameter.ts";
-import { learningRate } from "../define/hyperparameter.ts";
+import { amount, type Hyperparameter, learningRate } from "../define/hyperparameter.ts";
 import type { CommonOptions, Params } from "../library/groups.ts";
 import { Optimizer } from "../library/optimizer.ts";
 
-const bound = (
-  symbol: string,
-  tex: string,
-  label: string,
-  value: number,
-  meaning: string,
-): Hyperparameter => ({
-  ...learningRate(value),
-  symbol,
-  tex,
-  label,
-  slider: { min: 1e-9, max: 100 },
-  meaning,
-});
+const bound = (symbol: string, tex: string, label: string, value: number, meaning: string): Hyperparameter =>
+  amount({ symbol, tex, label }, value, { min: 1e-9, max: 100 }, meaning);
 
 const rprop = defineRule({
   id: "rprop",
@@ -25,7 +12,7 @@ const rprop = defineRule({
   family: "sign",
   hyperparameters: {
     lr: {
-      ...learningRate(1e-2),
+      ...learningRate(1e-2, "length"),
       meaning: "Initial step size of every coordinate; later changes have no effect.",
     },
     etaMinus: {

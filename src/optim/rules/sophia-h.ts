@@ -9,7 +9,7 @@ const sophiaH = defineRule({
   name: "Sophia-H",
   family: "second-order",
   hyperparameters: {
-    lr: { ...learningRate(1e-3), meaning: "The largest step of a coordinate." },
+    lr: { ...learningRate(1e-3, "length"), meaning: "The largest step of a coordinate." },
     beta1: decay(0.96, 1, "Decay rate of the average of gradients."),
     beta2: decay(0.99, 2, "Decay rate of the average of curvature estimates."),
     gamma: amount(

@@ -12,6 +12,7 @@ const constant = defineSchedule({
       tex: "f",
       label: "factor",
       meaning: "Fraction of the learning rate at the beginning.",
+      idleAt: { totalIters: 0 },
     }),
     totalIters: updates(
       100,

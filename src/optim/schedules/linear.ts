@@ -12,6 +12,7 @@ const linear = defineSchedule({
       tex: "f_0",
       label: "start factor",
       meaning: "Fraction of the learning rate at the beginning.",
+      idleAt: { totalIters: 0 },
     }),
     endFactor: part(1, {
       symbol: "f₁",

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useMemo, useRef, useState } from "react";
-import { keyTarget } from "../../charts/pointing.ts";
+import { keyTarget } from "../../charts/pointer/pointing.ts";
 import { useSize } from "../../charts/size.ts";
 import { player } from "../../player/player.ts";
 import { useLive } from "../../player/use-live.ts";

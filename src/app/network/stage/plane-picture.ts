@@ -42,7 +42,7 @@ export function drawPlane(
           grid,
           viewport,
           (value) => toScreenY(viewport, value),
-          drawn.length === 1 ? { ...strokeOf(i), dash: [] } : strokeOf(i),
+          drawn.length === 1 ? { ...strokeOf(i), marker: undefined } : strokeOf(i),
         );
     return;
   }
@@ -58,7 +58,7 @@ export function drawPlane(
     height: toScreenY(viewport, grid.region.y[0]) - top,
   });
   if (unit) return;
-  const plain: Stroke = { color: palette.ink, width: 1.6, dash: [], halo: palette.halo };
+  const plain: Stroke = { color: palette.ink, width: 1.6, halo: palette.halo };
   if (setting.reading === "values")
     strokeLines(context, regions.lines[of], grid, viewport, { ...plain, width: 0.7, halo: null });
   else
@@ -76,5 +76,5 @@ function drawUnitCurve(
 ): void {
   const largest = field.values.reduce((most, value) => Math.max(most, Math.abs(value)), 1e-12);
   const heightOf = (value: number) => viewport.height * (0.5 - (0.38 * value) / largest);
-  strokeCurve(context, field, grid, viewport, heightOf, { color: ink, width: 2.4, dash: [], halo });
+  strokeCurve(context, field, grid, viewport, heightOf, { color: ink, width: 2.4, halo });
 }

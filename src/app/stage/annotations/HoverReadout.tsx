@@ -1,9 +1,9 @@
 import { type RefObject, useMemo } from "react";
-import { toWorldX, toWorldY } from "../../plot/plane/viewport.ts";
-import type { Landscape } from "../../surfaces/index.ts";
-import { PointerLabel } from "./PointerLabel.tsx";
-import { coordinateText, valueText } from "./readout.ts";
-import type { Scene } from "./scene.ts";
+import { toWorldX, toWorldY } from "../../../plot/plane/viewport.ts";
+import type { Landscape } from "../../../surfaces/index.ts";
+import { PointerLabel } from "../PointerLabel.tsx";
+import { coordinateText, valueText } from "../readout.ts";
+import type { Scene } from "../scene.ts";
 
 interface Props {
   scene: Scene;

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from "vitest";
 import { keyTarget } from "./pointing.ts";
 
 // The player behind the actions needs a browser.
-vi.mock("../actions/actions.ts", () => ({ seek: vi.fn() }));
+vi.mock("../../actions/actions.ts", () => ({ seek: vi.fn() }));
 
 describe("keyTarget", () => {
   it.each([

@@ -1,9 +1,9 @@
-import { resetView } from "../actions/surface-actions.ts";
-import { useStore } from "../state/store.ts";
-import { domainOf } from "../state/view.ts";
-import { zoomBy, zoomStep } from "./interaction.ts";
-import type { Scene } from "./scene.ts";
-import styles from "./stage.module.css";
+import { resetView } from "../../actions/surface-actions.ts";
+import { useStore } from "../../state/store.ts";
+import { domainOf } from "../../state/view.ts";
+import { zoomBy, zoomStep } from "../interaction.ts";
+import type { Scene } from "../scene.ts";
+import styles from "./annotations.module.css";
 
 /** Shows buttons that zoom and reset the view, for devices without a wheel. */
 export function ZoomButtons({ scene }: { scene: Scene }) {
@@ -12,7 +12,7 @@ export function ZoomButtons({ scene }: { scene: Scene }) {
     return view.x[0] !== x[0] || view.x[1] !== x[1] || view.y[0] !== y[0] || view.y[1] !== y[1];
   });
   return (
-    <fieldset className={styles.zoom} aria-label="Zoom">
+    <fieldset className={styles.zoom} aria-label="Zoom" data-over-stage>
       <ZoomButton name="Zoom in" sign="M8 3v10M3 8h10" onClick={() => zoomBy(scene, zoomStep)} />
       <ZoomButton name="Zoom out" sign="M3 8h10" onClick={() => zoomBy(scene, 1 / zoomStep)} />
       <ZoomButton

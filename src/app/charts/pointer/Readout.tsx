@@ -1,11 +1,11 @@
 import { useEffect, useLayoutEffect, useRef } from "react";
 import { createPortal } from "react-dom";
-import { useFollow } from "../player/use-follow.ts";
-import { KeySwatch } from "../ui/KeySwatch.tsx";
-import type { Chart } from "./chart.ts";
-import styles from "./charts.module.css";
+import { useFollow } from "../../player/use-follow.ts";
+import { KeySwatch } from "../../ui/KeySwatch.tsx";
+import type { Chart } from "../chart.ts";
+import styles from "../charts.module.css";
+import { headOf, type Reading, readingsAt, recordedBefore } from "../values/readings.ts";
 import { endHover } from "./hover.ts";
-import { headOf, type Reading, readingsAt, recordedBefore } from "./values/readings.ts";
 
 /** Pixels between the hovered line and the readout (`gap`), and between the readout and the window's edge (`edge`). */
 const gap = 14;

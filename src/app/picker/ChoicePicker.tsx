@@ -2,19 +2,32 @@ import { useMemo } from "react";
 import { own } from "../../experiment/index.ts";
 import { contenderNames } from "../../plot/names.ts";
 import { addAddon, addContender, replaceOptimizer } from "../actions/actions.ts";
+import { chooseSurface } from "../actions/choose-surface.ts";
 import { setRule } from "../actions/rule-actions.ts";
 import { setSchedule } from "../actions/schedule-actions.ts";
-import { useSpec } from "../state/store.ts";
+import { setSurface } from "../actions/surface-actions.ts";
+import { useSpec, useStore } from "../state/store.ts";
 import { addonOffers, optimizerOffers } from "./offers.ts";
 import { firstRule, firstSchedule, ownOffer } from "./own-offer.ts";
 import { Picker } from "./Picker.tsx";
 import { type Choice, closePicker, usePicker } from "./picker-state.ts";
+import { surfaceOffers } from "./surface-offers.ts";
 
-/** The dialog in which an optimizer or an addon is chosen. */
-export default function ContenderPicker() {
+/** The dialog in which a surface, an optimizer or an addon is chosen. */
+export default function ChoicePicker() {
   const choice = usePicker((state) => state.choice);
   if (!choice) return null;
+  if (choice.kind === "surface") return <SurfaceChoices />;
   return choice.kind === "addon" ? <AddonPicker slot={choice.slot} /> : <OptimizerPicker choice={choice} />;
+}
+
+function SurfaceChoices() {
+  const shown = useStore((state) => state.surface.surface);
+  const groups = useMemo(
+    () => surfaceOffers(shown, chooseSurface, (source) => setSurface({ kind: "formula", source })),
+    [shown],
+  );
+  return <Picker title="Choose a surface" kind="surfaces" groups={groups} onClose={closePicker} />;
 }
 
 function OptimizerPicker({ choice }: { choice: Choice }) {

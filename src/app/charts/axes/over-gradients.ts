@@ -1,6 +1,6 @@
-import type { Column, Source } from "../../plot/chart/column.ts";
-import { Growing } from "../../plot/chart/growing.ts";
-import type { Chart } from "./chart.ts";
+import type { Column, Source } from "../../../plot/chart/column.ts";
+import { Growing } from "../../../plot/chart/growing.ts";
+import type { Chart } from "../chart.ts";
 
 /** Returns the same chart with gradient evaluations instead of steps on the horizontal axis. */
 export const overGradients = (chart: Chart): Chart => ({
@@ -11,7 +11,7 @@ export const overGradients = (chart: Chart): Chart => ({
 });
 
 /** Places each value at the number of gradient evaluations made up to its step. */
-function placed(source: Source): Source {
+export function placed(source: Source): Source {
   const known = new WeakMap<object, Growing>();
   return () => {
     const column = source();

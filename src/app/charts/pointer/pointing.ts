@@ -1,5 +1,5 @@
 import type { KeyboardEvent, PointerEvent } from "react";
-import { seek } from "../actions/actions.ts";
+import { seek } from "../../actions/actions.ts";
 import { endHover, setHover, useHover } from "./hover.ts";
 
 /** Returns the place to which a key moves the hover from `now`, from 0 to `end`; null for keys that do not move it. */

@@ -1,6 +1,6 @@
-import { setAcross } from "../actions/actions.ts";
-import { useStore } from "../state/store.ts";
-import { SegmentedControl } from "../ui/SegmentedControl.tsx";
+import { setAcross } from "../../actions/actions.ts";
+import { useStore } from "../../state/store.ts";
+import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
 import { useAcrossOffered } from "./use-across.ts";
 
 const choices = [
