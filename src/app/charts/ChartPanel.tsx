@@ -20,7 +20,7 @@ interface ChartPanelProps {
   readonly chart: Chart;
   /** Room for labels to the right of the plot, in pixels; the same in all charts of a column. */
   readonly right: number;
-  /** What the lines show, in a few words. */
+  /** A few words on what the lines show. */
   readonly caption?: ReactNode;
   /** Takes the place of the title where the reader can choose it. */
   readonly heading?: ReactNode;
