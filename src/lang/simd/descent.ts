@@ -65,7 +65,9 @@ export function compileDescent(source: DescentSource, points: "one" | "many"): D
   module.importMemory(importedFrom, "memory", 1);
   const from = 16 * Math.ceil(cells.size / 2);
   const constants = new Constants(from);
-  const callables = new Callables(module, [rule, surface], constants);
+  // Timed values are computed elsewhere.
+  const values = rule.values.filter((_, place) => terms.changes[place] !== "timed");
+  const callables = new Callables(module, [{ ...rule, values }, surface], constants);
   const environment = { ...source, terms, cells, constants, callables };
   if (points === "many") exportDescend(module, environment);
   else exportTrace(module, environment);
