@@ -1,6 +1,6 @@
 import { defineConfig } from "vite";
 
-// The library: the rooms that need no browser, for Node and for other pages. Declarations come from tsc. Modules stay
+// The library: the rooms that need no browser, for Node and for other pages, and the element that embeds. Declarations come from tsc. Modules stay
 // apart, so that bundlers leave out what a program does not import.
 export default defineConfig({
   publicDir: false,
@@ -12,8 +12,11 @@ export default defineConfig({
       entry: [
         "src/optim/index.ts",
         "src/library/experiment.ts",
+        "src/library/fast.ts",
         "src/library/figure.ts",
         "src/network/index.ts",
+        "src/embed/element/module.ts",
+        "src/embed/element/react.ts",
       ],
       formats: ["es"],
     },

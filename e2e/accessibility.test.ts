@@ -49,7 +49,7 @@ test("axe finds nothing in menus, dialogs, panels and the formula with an error"
   await page.getByRole("button", { name: "More for Adam" }).click();
   await expect(page.getByRole("menu").getByRole("menuitem").first()).toBeVisible();
   await expectAccessible(page, "menu");
-  await page.getByRole("menuitem", { name: /^Add to it/ }).click();
+  await page.getByRole("menuitem", { name: /^Add an addon/ }).click();
   await expect(page.getByRole("dialog", { name: "Add to Adam" })).toBeVisible();
   await expectAccessible(page, "additions");
   await page.keyboard.type("cosine");

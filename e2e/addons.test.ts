@@ -4,7 +4,7 @@ import { expect, test } from "./test.ts";
 test("a schedule is added, moved, undone, linked and removed", async ({ page }) => {
   const playground = await new Playground(page).open("o=adam,lr:0.05&steps=300");
   await page.getByRole("button", { name: "More for Adam" }).click();
-  await page.getByRole("menuitem", { name: /^Add to it/ }).click();
+  await page.getByRole("menuitem", { name: /^Add an addon/ }).click();
   await expect(page.getByRole("dialog", { name: "Add to Adam" })).toBeVisible();
   await page.keyboard.type("cosine");
   await page.keyboard.press("Enter");
@@ -34,7 +34,7 @@ test("the picker disables an addon that is added already, and says which one ano
 }) => {
   await new Playground(page).open("o=adam,lr:0.05,cosine");
   await page.getByRole("button", { name: "More for Adam + cosine" }).click();
-  await page.getByRole("menuitem", { name: /^Add to it/ }).click();
+  await page.getByRole("menuitem", { name: /^Add an addon/ }).click();
   await expect(page.getByRole("option", { name: /^Cosine annealing/ })).toBeDisabled();
   await expect(page.getByRole("option", { name: /^Exponential decay/ })).toContainText(
     "instead of Cosine annealing",

@@ -1,4 +1,4 @@
-import type { FrameLocator, Locator, Page } from "@playwright/test";
+import type { FrameLocator, Locator, Page, Route } from "@playwright/test";
 import { expectAccessible } from "./axe.ts";
 import { HostSite } from "./host-site.ts";
 import { test as base, expect } from "./test.ts";
@@ -20,6 +20,9 @@ const script = (site: HostSite) => `<script src="${site.downhill}/downhill-embed
 const element = (attributes = "", inside = "") =>
   `<downhill-experiment experiment="${experiment}" style="display:block;min-height:420px" ${attributes}>${inside}</downhill-experiment>`;
 
+const poster = (site: HostSite) =>
+  `<a href="${site.downhill}/#surface=beale"><img alt="A race" src="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'/%3E" width="600" height="367"></a>`;
+
 const playOutside = (page: Page) => page.getByRole("button", { name: /^Play: / });
 const frameIn = (page: Page): FrameLocator => page.frameLocator("iframe[title='Optimizer race']");
 
@@ -33,8 +36,8 @@ const dealtWith = (embed: Locator): Promise<void> =>
   embed.evaluate((made) => {
     const frame = made.shadowRoot?.querySelector("iframe");
     return new Promise<void>((resolve) => {
-      // Messages arrive in order, and the frame answers a change of the experiment.
-      made.addEventListener("change", () => resolve(), { once: true });
+      // Messages arrive in order, and the frame says when another experiment is ready.
+      made.addEventListener("ready", () => resolve(), { once: true });
       frame?.contentWindow?.postMessage(
         { downhill: 1, type: "experiment", experiment: "surface=matyas" },
         "*",
@@ -223,6 +226,7 @@ test.describe("the element", () => {
       Object.assign(window, { heard });
       const made = document.createElement("downhill-experiment");
       made.setAttribute("experiment", text);
+      made.setAttribute("controls", "all");
       document.querySelector("#outer")?.attachShadow({ mode: "open" }).append(made);
     }, "surface=beale");
     await playOutside(page).click();
@@ -233,7 +237,120 @@ test.describe("the element", () => {
       made?.setAttribute("experiment", "surface=matyas");
     });
     await expect(frameIn(page).getByRole("heading", { level: 1 })).toHaveText(/Matyas/);
-    await expect.poll(heard).toContain('change {"experiment":"surface=matyas"}');
+    await expect.poll(heard).toContain('ready {"experiment":"surface=matyas"}');
+    await frameIn(page).getByRole("textbox", { name: "lr, Adam", exact: true }).fill("0.0123");
+    await frameIn(page).getByRole("textbox", { name: "lr, Adam", exact: true }).press("Enter");
+    await expect
+      .poll(async () => (await heard()).at(-1))
+      .toMatch(/^change \{"experiment":"surface=matyas&.*lr:0\.0123/);
+    expect((await heard()).map((text) => text.split(" ")[0])).toEqual(["ready", "ready", "change"]);
+  });
+
+  test("shows its poster until the frame is ready, and its button covers nothing of it", async ({
+    page,
+    site,
+  }) => {
+    await page.goto(site.page(element("", poster(site)), script(site)));
+    const picture = page.getByRole("img", { name: "A race" });
+    await expect(playOutside(page)).toBeVisible();
+    const [box, button] = [await picture.boundingBox(), await playOutside(page).boundingBox()];
+    expect(button?.y).toBeGreaterThanOrEqual((box?.y ?? 0) + (box?.height ?? 0));
+    let letThrough = () => {};
+    const held = new Promise<void>((resolve) => {
+      letThrough = resolve;
+    });
+    await page.route(/embed\.html/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await playOutside(page).click();
+    await expect(page.getByRole("status")).toHaveText("Loading…");
+    expect(await picture.evaluate(isOnTop)).toBe(true);
+    letThrough();
+    await expectRun(frameIn(page));
+    await expect(picture).toBeHidden();
+  });
+
+  test("plays where its picture is clicked, which stays a link with Ctrl", async ({ page, site }) => {
+    await page.goto(site.page(element("", poster(site)), script(site)));
+    const picture = page.getByRole("img", { name: "A race" });
+    await expect(playOutside(page)).toBeVisible();
+    const [opened] = await Promise.all([
+      page.context().waitForEvent("page"),
+      picture.click({ modifiers: ["ControlOrMeta"] }),
+    ]);
+    await opened.close();
+    expect(page.frames()).toHaveLength(1);
+    await picture.click();
+    await expect(frameIn(page).getByRole("button", { name: /^(Pause|Play again)$/ })).toBeFocused();
+    await expectRun(frameIn(page));
+    expect(page.url()).not.toContain("surface=beale");
+  });
+
+  test("has the height of its content with all controls, and scrolls neither the page nor the race", async ({
+    page,
+    site,
+  }) => {
+    const body = `<div style="height:300px"></div>${element('controls="all" height="420"')}`;
+    await page.goto(site.page(body, script(site)));
+    await expect(playOutside(page)).toBeVisible();
+    expect((await page.locator("downhill-experiment").boundingBox())?.height).toBe(420);
+    await playOutside(page).click();
+    const frame = frameIn(page);
+    await expect(frame.getByRole("button", { name: /^(Pause|Play again)$/ })).toBeFocused();
+    const content = () =>
+      frame.locator("#root").evaluate((root) => Math.ceil(root.getBoundingClientRect().height));
+    const height = async () => (await page.locator("downhill-experiment").boundingBox())?.height;
+    await expect.poll(async () => (await height()) === (await content())).toBe(true);
+    expect(await height()).toBeGreaterThan(420);
+    expect(await frame.locator("html").evaluate(() => scrollY)).toBe(0);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+  });
+
+  test("opens at the step that its link names, paused", async ({ page, site }) => {
+    const source = `${site.downhill}/embed.html#surface=beale&o=adam,lr:0.05&steps=300&cursor=120`;
+    await page.goto(source);
+    await expect(page.getByRole("slider", { name: "Timeline" })).toHaveValue("120");
+    await expect(page.getByRole("button", { name: "Play", exact: true })).toBeVisible();
+  });
+
+  for (const [how, head] of [
+    ["its own file", '<script type="module" src="BASE/downhill-embed.module.js"></script>'],
+    ["an import", '<script type="module">import "BASE/downhill-embed.module.js";</script>'],
+    ["the script", '<script type="module" src="BASE/downhill-embed.js"></script>'],
+  ])
+    test(`finds its frame where it is loaded as a module, by ${how}`, async ({ page, site }) => {
+      await page.goto(site.page(element(), head.replace("BASE", site.downhill)));
+      await playOutside(page).click();
+      await expectRun(frameIn(page));
+    });
+
+  test("finds its frame at the address of its attribute, and takes no other than one of a page", async ({
+    page,
+    site,
+  }) => {
+    const copy = `<script src="${site.downhill}/downhill-embed.js?elsewhere" defer></script>`;
+    await page.goto(site.page(element(`base="${other(site)}/some/where"`), copy));
+    await playOutside(page).click();
+    await expectRun(frameIn(page));
+    const sources = () => page.frames().map((frame) => frame.url());
+    expect(sources().some((url) => url.startsWith(`${other(site)}/some/where/embed.html`))).toBe(true);
+    const link = page.getByRole("link", { name: "Open in Downhill" });
+    for (const base of ["javascript:alert(1)//", "data:text/html,x", "blob:x"]) {
+      await page.goto(site.page(element(`base="${base}"`), script(site)));
+      await expect(link).toHaveAttribute("href", new RegExp(`^${site.downhill}/#surface=beale`));
+    }
+  });
+
+  test("runs in a page that isolates itself, without a header of its own", async ({ page, site }) => {
+    const headers = {
+      "cross-origin-embedder-policy": "require-corp",
+      "cross-origin-opener-policy": "same-origin",
+    };
+    await page.goto(site.page(element(), script(site), headers));
+    expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
+    await playOutside(page).click();
+    await expectRun(frameIn(page));
   });
 
   test("takes heights only from its own frame, and within bounds", async ({ page, site }) => {
@@ -264,14 +381,15 @@ test.describe("the element", () => {
   });
 
   test("shows its poster in print, and a link without scripts", async ({ page, site, browser }) => {
-    const poster = `<a href="${site.downhill}/#surface=beale"><img alt="A race" src="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'/%3E" width="600" height="400"></a>`;
-    const address = site.page(element("", poster), script(site));
+    const address = site.page(element("", poster(site)), script(site));
     await page.goto(address);
     await playOutside(page).click();
     await expect(page.getByRole("img", { name: "A race" })).toBeHidden();
     await page.emulateMedia({ media: "print" });
     await expect(page.getByRole("img", { name: "A race" })).toBeVisible();
     await expect(page.locator("iframe[title='Optimizer race']")).toBeHidden();
+    const printed = await page.locator("downhill-experiment").boundingBox();
+    expect(printed?.height, "the poster’s, not the frame’s").toBeLessThan(400);
 
     const context = await browser.newContext({ javaScriptEnabled: false });
     const still = await context.newPage();
@@ -376,6 +494,42 @@ test.describe("the element", () => {
     await playOutside(page).click();
     await expectRun(frameIn(page));
   });
+});
+
+test.describe("an element whose frame cannot be reached", () => {
+  test.use({ expectedErrors: /Failed to load resource/ });
+
+  for (const [what, answer] of [
+    ["the network fails", (route: Route) => route.abort()],
+    ["the page is missing", (route: Route) => route.fulfill({ status: 404, body: "" })],
+  ] as const)
+    test(`shows its poster and its link, tells its page, and tries again, where ${what}`, async ({
+      page,
+      site,
+    }) => {
+      await page.route(/embed\.html|pool\.html/, answer);
+      await page.goto(site.page(element("", poster(site)), script(site)));
+      const told = page.evaluate(
+        () =>
+          new Promise((resolve) => {
+            document.addEventListener("error", (event) =>
+              resolve((event as unknown as CustomEvent).detail?.message),
+            );
+          }),
+      );
+      await playOutside(page).click();
+      expect(await told).toBe(`Downhill could not be reached at ${site.downhill}/embed.html`);
+      await expect(page.getByRole("status")).toHaveText(/could not be reached/);
+      const link = page.getByRole("link", { name: "Open in Downhill" });
+      await expect(link).toHaveAttribute("href", `${site.downhill}/#surface=beale&o=adam,lr:0.05&steps=300`);
+      await expect(page.getByRole("img", { name: "A race" })).toBeVisible();
+      expect(page.frames(), "no frame is left").toHaveLength(1);
+      await page.unroute(/embed\.html|pool\.html/);
+      await expect(playOutside(page)).toHaveText("Try again");
+      await playOutside(page).click();
+      await expectRun(frameIn(page));
+      await expect(page.getByRole("status")).toBeHidden();
+    });
 });
 
 test.describe("a frame by itself", () => {

@@ -52,7 +52,7 @@ test("the numbers of the CSV are those of the page", async ({ page }) => {
   const dialog = await openTab(page, "Data");
   const csv = await saved(page, dialog.getByRole("button", { name: "Download CSV" }));
   const lines = csv.bytes.toString().trimEnd().split("\r\n");
-  expect(lines[0]).toBe("contender,step,loss,gradNorm,gradients,distance,x,y");
+  expect(lines[0]).toBe("contender,step,loss,gradNorm,gradients,distance,x,y,stepLength,rateX,rateY");
   expect(lines).toHaveLength(122);
   const row = (step: number) =>
     lines
@@ -69,9 +69,12 @@ test("the numbers of the CSV are those of the page", async ({ page }) => {
   const { decode, run } = await library();
   const { spec } = decode(link);
   if (spec.kind !== "surface") throw new Error("the link is to a surface");
-  const [{ loss, gradNorm, distance, x, y }] = run(spec);
+  const [{ loss, gradNorm, distance, x, y, stepLength, rateX, rateY }] = run(spec);
   for (const step of [0, 1, 77, 120])
-    expect(row(step)).toEqual([step, loss[step], gradNorm[step], step, distance[step], x[step], y[step]]);
+    expect(row(step)).toEqual([
+      ...[step, loss[step], gradNorm[step], step, distance[step], x[step], y[step]],
+      ...[stepLength[step], rateX[step], rateY[step]],
+    ]);
 });
 
 test("the CSV has a network's numbers, empty at steps without an evaluation", async ({ page }) => {
@@ -79,7 +82,9 @@ test("the CSV has a network's numbers, empty at steps without an evaluation", as
   const dialog = await openTab(page, "Data");
   const csv = await saved(page, dialog.getByRole("button", { name: "Download CSV" }));
   const [header, ...lines] = csv.bytes.toString().trimEnd().split("\r\n");
-  expect(header).toMatch(/^contender,step,loss,gradNorm,gradients,gradNormLayer1,.*,testAccuracy$/);
+  expect(header).toMatch(
+    /^contender,step,loss,gradNorm,gradients,stepLength,gradNormLayer1,.*,testAccuracy$/,
+  );
   expect(lines.map((line) => line.split(",")[0])).toEqual([
     ...Array(51).fill("Adam"),
     ...Array(51).fill("SGD"),
@@ -105,7 +110,7 @@ test("a formula with characters that files must escape is exported unchanged", a
       new DOMParser().parseFromString(text, "image/svg+xml").querySelector(":root > title")?.textContent,
     svg.bytes.toString(),
   );
-  expect(title).toBe("Adam on where(x < 0, x², 2 · x) + y²");
+  expect(title).toBe("Adam on where(x < 0, x², 2 x) + y²");
   await dialog.getByRole("tab", { name: "Data" }).click();
   const json = await saved(page, dialog.getByRole("button", { name: "Download JSON" }));
   expect(JSON.parse(json.bytes.toString()).spec.surface.source).toBe(formula);

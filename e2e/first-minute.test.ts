@@ -12,7 +12,7 @@ const hintsOf = (page: Page) => ({
   invitation: page.getByRole("region", { name: "SGD", exact: true }).getByText("drag me"),
   leads: page.getByRole("navigation", { name: "Try next" }),
   lead: (name: string) => page.getByRole("link", { name, exact: true }),
-  surface: page.getByRole("combobox", { name: "Surface" }),
+  surface: page.getByRole("button", { name: /^Surface: / }),
 });
 
 /** Opens the page as a first visit whose question is answered at once, as nothing moves. */
@@ -42,7 +42,7 @@ test("a page opened without a link asks, plays a race once, and answers from its
   const playground = await new Playground(page).visit();
   const { question, answer, surface } = hintsOf(page);
   await expect(question).toBeVisible();
-  await expect(surface).toHaveValue("saddle");
+  await expect(surface).toHaveText("Saddle");
   await expect(answer).toHaveText(
     "It waited 38 steps at the saddle, where the slope is nearly zero. Adam divides by that slope, and did not wait.",
   );
@@ -85,7 +85,7 @@ test("three links lead on, each until it is used, and undo leads back", async ({
   const { playground, question, leads, lead, surface } = await answered(page);
   await expect(leads.getByRole("link")).toHaveCount(3);
   await lead("A ravine").click();
-  await expect(surface).toHaveValue("bowl");
+  await expect(surface).toHaveText("Quadratic bowl");
   await expect(question).toBeHidden();
   await expect(lead("A ravine")).toBeHidden();
   await expect(page.getByRole("button", { name: /^(Pause|Play again)$/ })).toBeFocused();
@@ -93,10 +93,10 @@ test("three links lead on, each until it is used, and undo leads back", async ({
   expect(playground.link()).toContain("surface=bowl");
 
   await page.getByRole("button", { name: "Undo" }).click();
-  await expect(surface).toHaveValue("saddle");
+  await expect(surface).toHaveText("Saddle");
   await expect(question).toBeVisible();
   await lead("Same start, different minimum").click();
-  await expect(surface).toHaveValue("himmelblau");
+  await expect(surface).toHaveText("Himmelblau");
   await lead("Train a network").click();
   await expect(page.getByRole("combobox", { name: "Data set" })).toHaveValue("spiral");
   await expect(leads).toBeHidden();
@@ -107,7 +107,7 @@ test("a link that leads on opens its experiment in another tab too", async ({ pa
   const address = await lead("A ravine").getAttribute("href");
   const other = await context.newPage();
   await new Playground(other).open((address ?? "").slice(1));
-  await expect(hintsOf(other).surface).toHaveValue("bowl");
+  await expect(hintsOf(other).surface).toHaveText("Quadratic bowl");
   await expect(hintsOf(other).question).toBeHidden();
 });
 
@@ -117,7 +117,7 @@ test("hints are gone on later visits, which begin at the end of the same race", 
   await playground.visit();
   await expect(playground.again).toBeVisible();
   await expect(playground.timeline).toHaveValue("200");
-  await expect(surface).toHaveValue("saddle");
+  await expect(surface).toHaveText("Saddle");
   await expect(page.locator("#opening")).toHaveCount(0);
   await expect(question.or(leads).or(invitation)).toHaveCount(0);
 });
@@ -187,9 +187,9 @@ test("going back to an address without a link shows the first race again", async
   await page.evaluate(() => {
     location.hash = "surface=beale";
   });
-  await expect(surface).toHaveValue("beale");
+  await expect(surface).toHaveText("Beale");
   await page.goBack();
-  await expect(surface).toHaveValue("saddle");
+  await expect(surface).toHaveText("Saddle");
   expect(hash(page)).toBe("");
 });
 
@@ -198,14 +198,14 @@ test("the default of links is spelt out in the address, as an address without a 
 }) => {
   const playground = await new Playground(page).open();
   const { surface, question } = hintsOf(page);
-  await expect(surface).toHaveValue("rosenbrock");
+  await expect(surface).toHaveText("Rosenbrock");
   await expect(question).toHaveCount(0);
   await playground.field("lr, Adam").fill("0.1");
   await playground.field("lr, Adam").press("Enter");
   await page.getByRole("button", { name: "Undo" }).click();
   await expect.poll(() => playground.link()).toBe("surface=rosenbrock");
   await page.reload();
-  await expect(surface).toHaveValue("rosenbrock");
+  await expect(surface).toHaveText("Rosenbrock");
   await expect(playground.field("lr, Adam")).toHaveValue("0.05");
 });
 

@@ -4,7 +4,7 @@ import { expect, test } from "./test.ts";
 test("a typed formula is raced on and shared", async ({ page }) => {
   const playground = await new Playground(page).open("o=adam,lr:0.1");
   const rosenbrock = await playground.picture();
-  await page.getByRole("combobox", { name: "Surface" }).selectOption({ label: "Your own formula …" });
+  await playground.chooseSurface("Your own formula…");
   const formula = page.getByRole("textbox", { name: "f(x, y) =" });
   await expect(formula).toHaveText(/100/);
 

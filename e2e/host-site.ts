@@ -13,14 +13,19 @@ const types: Readonly<Record<string, string>> = {
   ".woff2": "font/woff2",
 };
 
+interface Page {
+  readonly text: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
 /** Another site: it serves the built project below `/some/where/`, without special headers, and pages that embed it. */
 export class HostSite {
   /** Origin, without a slash. */
   readonly origin: string;
   readonly #server: Server;
-  readonly #pages: Map<string, string>;
+  readonly #pages: Map<string, Page>;
 
-  private constructor(server: Server, pages: Map<string, string>) {
+  private constructor(server: Server, pages: Map<string, Page>) {
     const address = server.address();
     this.origin = `http://127.0.0.1:${typeof address === "object" ? address?.port : 0}`;
     this.#server = server;
@@ -28,13 +33,14 @@ export class HostSite {
   }
 
   static async start(): Promise<HostSite> {
-    const pages = new Map<string, string>();
+    const pages = new Map<string, Page>();
     const server = createServer((request, response) => {
       const { pathname } = new URL(request.url ?? "/", "http://host");
       const page = pages.get(pathname);
       if (page !== undefined) {
         response.setHeader("content-type", "text/html; charset=utf-8");
-        response.end(page);
+        for (const [name, value] of Object.entries(page.headers)) response.setHeader(name, value);
+        response.end(page.text);
         return;
       }
       let file = join(dist, normalize(decodeURIComponent(pathname.replace(/^\/some\/where/, ""))));
@@ -58,13 +64,11 @@ export class HostSite {
   }
 
   /** Adds a page and returns its address. */
-  page(body: string, head = ""): string {
+  page(body: string, head = "", headers: Page["headers"] = {}): string {
     const path = `/page-${this.#pages.size + 1}`;
     const icon = `<link rel="icon" href="data:,">`;
-    this.#pages.set(
-      path,
-      `<!doctype html><html lang="en"><head><title>A page</title>${icon}${head}</head><body>${body}</body></html>`,
-    );
+    const text = `<!doctype html><html lang="en"><head><title>A page</title>${icon}${head}</head><body>${body}</body></html>`;
+    this.#pages.set(path, { text, headers });
     return this.origin + path;
   }
 

@@ -5,14 +5,14 @@ import { expect, test } from "./test.ts";
 
 /** Words of the message that the page shows for each link. */
 const told: Readonly<Record<string, RegExp>> = {
-  "a quotient of 128 for eight": /too long to tell what lies there/,
+  "a quotient of 128 for eight": /too long to compute the curvatures/,
   "inverse functions of one another": /at most 8 contenders/,
   "a broken rule for ten thousand": /sin is a function and needs its argument.*\(64 times\)/,
-  "unknown keys": /a= is no key of a link and is left out \(2,000 times\)/,
-  "an unknown key without end": /(%C3%A9){9}.*=1 is no key of a link/,
+  "unknown keys": /a= is not a key that links have, so it is ignored \(2,000 times\)/,
+  "an unknown key without end": /(%C3%A9){9}.*=1 is not a key that links have/,
   "eight contenders with changes at every step": /at most 1000 are read/,
   "a name of direction signs": /U\+202Egnp\.exe/,
-  "a number without end": /must be a whole number from 1 to 100000; it is 500/,
+  "a number without end": /must be a whole number from 1 to 100000; using 500/,
 };
 
 /** Checks that the page is shown, answers a key, says what it read of a link, and is as wide as its window. */

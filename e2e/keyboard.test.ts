@@ -66,11 +66,11 @@ test("single keys control the race, and can be turned off", async ({ page }) => 
 
   await page.keyboard.press("?");
   const dialog = page.getByRole("dialog", { name: "Keyboard shortcuts" });
-  await dialog.getByRole("checkbox", { name: "Shortcuts of a single key" }).uncheck();
+  await dialog.getByRole("checkbox", { name: "Single-key shortcuts" }).uncheck();
   await page.keyboard.press("Escape");
   await expect(dialog).toBeHidden();
   await page.keyboard.press(".");
-  await page.getByRole("button", { name: "One step on" }).click();
+  await page.getByRole("button", { name: "Step forward" }).click();
   await expect(playground.timeline).toHaveValue("1");
 });
 

@@ -35,6 +35,18 @@ const visits: readonly Visit[] = [
     part: (page) => page.getByRole("slider", { name: "Loss, chart" }),
   },
   {
+    source: "src/app/charts/added/AddedCharts.tsx",
+    ask: async (page) => {
+      await page.getByRole("button", { name: "+ chart" }).click();
+      await page.getByRole("menuitem", { name: /^Step length/ }).click();
+    },
+    part: (page) => page.getByRole("slider", { name: "Step length, chart" }),
+  },
+  {
+    source: "src/app/stage/annotations/Annotations.tsx",
+    part: (page) => page.getByRole("list", { name: "Legend" }),
+  },
+  {
     source: "src/app/setup/FormulaField.tsx",
     link: "f=x^2+y^2",
     part: (page) => page.getByRole("region", { name: "Formula of the surface" }),
@@ -69,14 +81,14 @@ const visits: readonly Visit[] = [
   tab("Data", "export/DataPanel.tsx"),
   tab("Code", "code/CodePanel.tsx"),
   {
-    source: "src/app/picker/ContenderPicker.tsx",
+    source: "src/app/picker/ChoicePicker.tsx",
     ask: (page) => page.getByRole("button", { name: "+ Add optimizer" }).click(),
     part: (page) => page.getByRole("combobox", { name: /optimizers/ }),
   },
   {
     source: "src/app/header/ShortcutsDialog.tsx",
     ask: (page) => page.getByRole("button", { name: "Keyboard shortcuts" }).click(),
-    part: (page) => page.getByRole("checkbox", { name: "Shortcuts of a single key" }),
+    part: (page) => page.getByRole("checkbox", { name: "Single-key shortcuts" }),
   },
   {
     source: "src/app/about/AboutDialog.tsx",

@@ -60,13 +60,13 @@ test("another link pasted into the open page is followed", async ({ page }) => {
   const playground = new Playground(page);
   await page.goto("./?surface=beale&from=mail#o=sgd");
   await expect(playground.contender("SGD")).toBeVisible();
-  await expect(page.getByRole("combobox", { name: "Surface" }), "of the query").toHaveValue("beale");
+  await expect(playground.surfacePicker, "of the query").toHaveText("Beale");
   await page.evaluate(() => {
     location.hash = "surface=booth&o=adam,lr:0.2";
   });
   await expect(playground.contender("Adam")).toBeVisible();
   await expect(playground.contender("SGD")).toBeHidden();
-  await expect(page.getByRole("combobox", { name: "Surface" })).toHaveValue("booth");
+  await expect(playground.surfacePicker).toHaveText("Booth");
   await playground.field("lr, Adam").fill("0.3");
   await playground.field("lr, Adam").press("Enter");
   expect(new URL(page.url()).search, "what is of a link is in the hash alone").toBe("?from=mail");
@@ -81,7 +81,7 @@ test("a link with errors says what is wrong, and opens a page that works", async
     ["constructor", "not an optimizer"],
     ["steps=-3", "100"],
     ["start=1", "two numbers"],
-    ["toString", "no key"],
+    ["toString", "not a key"],
   ] as const) {
     const notice = playground.stage.getByRole("paragraph").filter({ hasText: field }).first();
     await expect(notice, `the notice on ${field}`).toContainText(said);
@@ -107,7 +107,7 @@ test("a link of a newer version opens as far as it can be read, and says which p
   const playground = await new Playground(page).open(newer);
   for (const said of ["v=7", "tilt", "zeal", "quantum", "view=hologram"])
     await expect(playground.stage).toContainText(said);
-  await expect(page.getByRole("combobox", { name: "Surface" })).toHaveValue("beale");
+  await expect(playground.surfacePicker).toHaveText("Beale");
   await expect(playground.field("lr, Adam")).toHaveValue("0.05");
   await playground.seek(90);
   expect(playground.link(), "the address stays as it was opened").toBe(newer);

@@ -63,9 +63,13 @@ test("the charts show exact values where the pointer is", async ({ page }) => {
   const playground = await new Playground(page).open("o=adam,lr:0.05&steps=200");
   await playground.seek(200);
   const chart = page.getByRole("slider", { name: "Loss, chart" });
-  await chart.hover();
   const readout = page.getByText(/^Step \d+/).last();
-  await expect(readout).toBeVisible();
+  // The chart may be scrolled into view, and scrolling ends a hover.
+  await expect(async () => {
+    await page.mouse.move(0, 0);
+    await chart.hover();
+    await expect(readout).toBeVisible({ timeout: 1000 });
+  }).toPass();
   const step = Number((await readout.textContent())?.replace(/\D/g, ""));
   expect(step).toBeGreaterThan(20);
   const shown = await chart.getAttribute("aria-valuetext");

@@ -52,8 +52,8 @@ test("a contender is replaced in its slot, and restored by undo", async ({ page 
   const playground = await new Playground(page).open("o=sgd&o=adam,lr:0.07");
   const more = page.getByRole("button", { name: "More for Adam" });
   await more.click();
-  await page.getByRole("menuitem", { name: /^Replace by/ }).click();
-  await expect(page.getByRole("dialog", { name: "Replace Adam by" })).toBeVisible();
+  await page.getByRole("menuitem", { name: /^Replace with/ }).click();
+  await expect(page.getByRole("dialog", { name: "Replace Adam with" })).toBeVisible();
   await page.keyboard.type("heavy");
   await page.keyboard.press("Enter");
   await expect(playground.contender("Heavy ball")).toBeVisible();
@@ -62,3 +62,45 @@ test("a contender is replaced in its slot, and restored by undo", async ({ page 
   await page.keyboard.press("Control+z");
   await expect.poll(() => playground.link()).toBe("o=sgd&o=adam,lr:0.07");
 });
+
+test("surfaces stand in groups with what each teaches, and are found by that", async ({ page }) => {
+  const playground = await new Playground(page).open("o=sgd&o=adam,lr:0.05&o=adam,lr:0.07&steps=60");
+  await playground.surfacePicker.focus();
+  await page.keyboard.press("Enter");
+  const dialog = page.getByRole("dialog", { name: "Choose a surface" });
+  for (const group of ["Bowls", "Valleys", "Many minima", "Saddles and plateaus", "Kinks"])
+    await expect(dialog.getByRole("group", { name: group }).getByRole("option").first()).toBeAttached();
+  await expect(dialog.getByRole("option", { name: /^Rosenbrock/ })).toContainText("shown now");
+  await expect(dialog.getByRole("option", { name: /^Saddle/ })).toContainText("Escape from a saddle");
+  await page.keyboard.type("needle");
+  await page.keyboard.press("Enter");
+  await expect(playground.surfacePicker).toHaveText("Easom");
+  await expect(playground.surfacePicker).toBeFocused();
+});
+
+test("a surface brings learning rates that suit it, says so, and is undone with them", async ({ page }) => {
+  const link = "o=sgd&o=adam,lr:0.05&o=adam,lr:0.07&steps=60";
+  const playground = await new Playground(page).open(link);
+  await playground.chooseSurface("Goldstein–Price");
+  const notice = playground.stage.getByRole("status");
+  await expect(notice).toContainText("Set to suit Goldstein–Price: SGD lr 1e−6, Adam lr 0.02.");
+  await expect(playground.field("lr, Adam 2"), "was chosen by the reader").toHaveValue("0.07");
+  await expect.poll(() => playground.link()).toContain("o=sgd,lr:0.000001&o=adam,lr:0.02&o=adam,lr:0.07");
+  await playground.seek(60);
+  await expect(playground.contender("SGD")).not.toContainText("Diverged");
+
+  await notice.getByRole("button", { name: "Undo" }).click();
+  await expect.poll(() => playground.link()).toBe(link);
+  await expect(playground.surfacePicker).toHaveText("Rosenbrock");
+  await expect(notice).not.toContainText("Set to suit");
+});
+
+for (const width of [768, 390])
+  test(`the name of the surface is not cut off at ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    const playground = await new Playground(page).open("surface=goldstein-price");
+    const [needed, shown] = await playground.surfacePicker
+      .locator("span")
+      .evaluate((name) => [name.scrollWidth, name.clientWidth]);
+    expect(needed).toBeLessThanOrEqual(shown);
+  });

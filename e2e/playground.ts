@@ -9,6 +9,8 @@ export class Playground {
   readonly stage: Locator;
   /** The picture that pointer and keys move. */
   readonly surface: Locator;
+  /** The button that names the surface and opens the list of all. */
+  readonly surfacePicker: Locator;
   readonly timeline: Locator;
   readonly play: Locator;
   readonly pause: Locator;
@@ -19,6 +21,7 @@ export class Playground {
     this.page = page;
     this.stage = page.getByRole("region", { name: "Race" });
     this.surface = page.getByRole("application", { name: /^Surface/ });
+    this.surfacePicker = page.getByRole("button", { name: /^Surface: / });
     this.timeline = page.getByRole("slider", { name: "Timeline" });
     this.play = page.getByRole("button", { name: "Play", exact: true });
     this.pause = page.getByRole("button", { name: "Pause" });
@@ -53,6 +56,19 @@ export class Playground {
     return this.page.getByRole("region", { name, exact: true });
   }
 
+  /** The button that shows the hyperparameters of a contender that are folded away. */
+  more(name: string): Locator {
+    return this.page.getByRole("button", { name: `More hyperparameters of ${name}`, exact: true });
+  }
+
+  /** Chooses a surface by its name. */
+  async chooseSurface(name: string): Promise<void> {
+    await this.surfacePicker.click();
+    const named = this.page.locator("b").getByText(name, { exact: true });
+    await this.page.getByRole("option").filter({ has: named }).click();
+    await expect(this.page.getByRole("dialog")).toBeHidden();
+  }
+
   slider(name: string): Locator {
     return this.page.getByRole("slider", { name, exact: true });
   }
@@ -80,25 +96,35 @@ export class Playground {
     await expect.poll(async () => (await this.values()).caption, { intervals: [50] }).toBe(`At step ${step}`);
   }
 
-  /** Returns every contender's exact numbers at the cursor's step, from the table under the charts. */
+  /** Returns every contender's exact numbers at the cursor's step, a row each, from the tables under the charts. */
   async values(): Promise<{ caption: string; rows: string[][] }> {
-    const table = this.page.getByRole("region", { name: "Values as a table" }).getByRole("table");
-    if (!(await table.isVisible())) await this.page.getByText("Show values as a table").click();
-    await expect(table).toBeVisible();
+    const tables = this.page.getByRole("region", { name: "Values as a table" });
+    const first = tables.getByRole("table").first();
+    if (!(await first.isVisible())) await this.page.getByText("Show values as a table").click();
+    await expect(first).toBeVisible();
     // A change is shown with the next picture.
     await this.page.evaluate(
       () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))),
     );
-    await expect(table).toHaveAttribute("aria-busy", "false");
-    return table.evaluate((element: HTMLTableElement) => ({
-      caption: element.caption?.textContent?.trim() ?? "",
-      rows: [...(element.tBodies[0]?.rows ?? [])].map((row) =>
-        [...row.cells].map((cell) => cell.textContent?.trim() ?? ""),
-      ),
-    }));
+    await expect(first).toHaveAttribute("aria-busy", "false");
+    return tables.evaluate((element) => {
+      const textOf = (cell: Element): string => cell.textContent?.trim() ?? "";
+      const all = [...element.querySelectorAll("table")];
+      // A table has a column for each contender.
+      const rows = all.flatMap((table) =>
+        [...(table.tHead?.rows[0]?.cells ?? [])]
+          .slice(1)
+          .map((head, i) => [
+            textOf(head),
+            ...[...(table.tBodies[0]?.rows ?? [])].map((row) => textOf(row.cells[i + 1])),
+          ]),
+      );
+      const caption = all[0]?.caption;
+      return { caption: caption ? textOf(caption) : "", rows };
+    });
   }
 
-  /** Returns one contender's row of the table: its step, loss, gradient norm, distance, x and y. */
+  /** Returns one contender's row of the table: its step, loss, gradient norm, distance, x, y, step length and rates. */
   async valuesOf(name: string): Promise<string[]> {
     const { rows } = await this.values();
     const row = rows.find(([first]) => first === name);
@@ -138,10 +164,14 @@ export class Playground {
 
   private async fadeControls(opacity: "" | "0"): Promise<void> {
     const formula = this.stage.getByRole("img", { name: /^Formula/ }).locator("..");
+    const legend = this.stage.getByRole("list", { name: "Legend" });
     const zoom = this.stage.getByRole("group", { name: "Zoom" });
-    await formula.or(zoom).evaluateAll((controls: HTMLElement[], value) => {
-      for (const control of controls) control.style.opacity = value;
-    }, opacity);
+    await formula
+      .or(legend)
+      .or(zoom)
+      .evaluateAll((controls: HTMLElement[], value) => {
+        for (const control of controls) control.style.opacity = value;
+      }, opacity);
   }
 
   /** Returns the sum of the opacity of all pixels that the trails have painted. */

@@ -67,20 +67,20 @@ test("a slider moved at the start changes the race from its start", async ({ pag
 
 test("the cursor is stepped on, back and to the start, and its buttons stay", async ({ page }) => {
   const playground = await new Playground(page).open();
-  const onwards = page.getByRole("button", { name: "One step on" });
+  const onwards = page.getByRole("button", { name: "Step forward" });
   await onwards.click();
   await expect(playground.timeline).toHaveValue("1");
   await onwards.click();
   await expect(playground.timeline).toHaveValue("2");
   const second = await playground.values();
-  await page.getByRole("button", { name: "One step back" }).click();
+  await page.getByRole("button", { name: "Step back" }).click();
   await expect(playground.timeline).toHaveValue("1");
   await expect.poll(() => playground.values()).not.toEqual(second);
   await onwards.click();
   await expect.poll(() => playground.values()).toEqual(second);
   await page.getByRole("button", { name: "Back to the start" }).click();
   await expect(playground.timeline).toHaveValue("0");
-  await expect(page.getByRole("button", { name: "One step back" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Step back" })).toBeVisible();
 });
 
 test("a race runs faster at a higher speed", async ({ page }) => {
@@ -105,21 +105,21 @@ test("a start without a value and a point without a gradient are distinguished f
   page,
 }) => {
   const playground = await new Playground(page).open("f=log(x)%2By^2&start=-1,1&o=sgd");
-  await expect(playground.contender("SGD")).toContainText("The start has no value; move it.");
+  await expect(playground.contender("SGD")).toContainText("The surface has no value at the start.");
   await new Playground(page).open("f=sqrt(x)%2By^2&start=0,1&o=sgd");
-  await expect(playground.contender("SGD")).toContainText("No slope here: a tip or a kink.");
+  await expect(playground.contender("SGD")).toContainText("The surface has a tip or a kink here");
   await expect(playground.contender("SGD")).not.toContainText(/diverged|smaller lr/i);
 });
 
 test("undo and redo go through changes, one gesture at a time", async ({ page }) => {
   const playground = await new Playground(page).open();
   const rate = playground.field("lr, Adam");
-  const undo = page.getByRole("button", { name: "Undo" });
+  const undo = page.getByRole("banner").getByRole("button", { name: "Undo" });
   await expect(undo).toBeDisabled();
   await rate.fill("0.02");
   await rate.press("Enter");
   await expect.poll(() => playground.link()).toContain("lr:0.02");
-  await page.getByRole("combobox", { name: "Surface" }).selectOption({ label: "Himmelblau" });
+  await playground.chooseSurface("Himmelblau");
   await expect.poll(() => playground.link()).toContain("surface=himmelblau");
 
   await undo.click();
@@ -151,6 +151,31 @@ test("a slider dragged while running is one change to undo", async ({ page }) =>
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(playground.field("lr, Adam")).toHaveValue("0.05");
   await expect.poll(() => playground.link()).not.toContain("at=");
+});
+
+test("a key held on a slider while running makes one change, one at= in the link, and one undo", async ({
+  page,
+}) => {
+  const playground = await new Playground(page).open("steps=5000&o=adam,lr:0.05");
+  await page.getByRole("combobox", { name: /Speed/ }).selectOption("2");
+  await playground.play.click();
+  await expect.poll(() => playground.step()).toBeGreaterThan(10);
+  const rate = playground.slider("lr, Adam");
+  await rate.focus();
+  let values = 0;
+  // Until several of the values have come into effect at different steps.
+  while (values < 4) {
+    await page.keyboard.down("ArrowLeft");
+    values = /at=\d+,1,(lr:.*)/.exec(playground.link())?.[1]?.split(",").length ?? 0;
+  }
+  await page.keyboard.up("ArrowLeft");
+  await playground.pause.click();
+  await expect(page.getByRole("button", { name: "1 change", exact: true })).toBeVisible();
+  expect(playground.link().match(/at=/g)).toHaveLength(1);
+
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect.poll(() => playground.link()).not.toContain("at=");
+  await expect(playground.field("lr, Adam")).toHaveValue("0.05");
 });
 
 test("edits are listed, gone back to, and cleared", async ({ page }) => {

@@ -18,7 +18,7 @@ test("a rule is written by hand, raced as it is typed, and shared", async ({ pag
   const playground = await new Playground(page).open("o=adam,lr:0.05&steps=200");
   await playground.seek(200);
   const adam = await playground.values();
-  await choose(page, "Adam", /Edit its rule/);
+  await choose(page, "Adam", /Edit the rule/);
   await expect(editor(page)).toContainText("m = beta1 * m + (1 - beta1) * g");
   await playground.seek(200);
   expect(await playground.values(), "a copy races as what it was copied from").toEqual(adam);
@@ -57,8 +57,27 @@ test("a rule with an error says where and why, and the last valid one goes on ra
   await expect(region.getByRole("status")).toContainText(/Line 2.*sni.*sin/s);
   await playground.seek(50);
   expect(await playground.values()).toEqual(good);
-  await region.getByRole("button", { name: "Back to the rule that races" }).click();
+  await region.getByRole("button", { name: "Restore the last valid rule" }).click();
   await expect(editor(page)).toHaveAttribute("aria-invalid", "false");
+});
+
+test("the list of completions does not cover the error", async ({ page }) => {
+  const playground = await new Playground(page).open("rule=p=p-0.1*g&o=own&o=adam");
+  const status = page.getByRole("region", { name: "Rule of Your rule" }).getByRole("status");
+  await playground.write(editor(page), "p = p - 0.1 * (s");
+  await page.keyboard.press("Control+Space");
+  const list = page.getByRole("listbox");
+  await expect(list).toBeVisible();
+  await expect(status).toContainText("never closed");
+  const apart = async () => {
+    const [above, below] = await Promise.all([list.boundingBox(), status.boundingBox()]);
+    return above && below ? below.y - (above.y + above.height) : Number.NEGATIVE_INFINITY;
+  };
+  await expect.poll(apart).toBeGreaterThanOrEqual(0);
+  const lowered = (await status.boundingBox())?.y ?? 0;
+  await page.keyboard.press("Escape");
+  await expect(list).toBeHidden();
+  await expect.poll(async () => (await status.boundingBox())?.y).toBeLessThan(lowered);
 });
 
 test("a rule reads the loss, and a product without its sign is corrected", async ({ page }) => {

@@ -13,7 +13,7 @@ async function choose(page: Page, contender: string, item: RegExp): Promise<void
 
 test("a schedule is written by hand, moved, undone, shared and opened again", async ({ page }) => {
   const playground = await new Playground(page).open("surface=bowl&start=-4,3&o=sgd,lr:0.05&steps=100");
-  await choose(page, "SGD", /^Add to it/);
+  await choose(page, "SGD", /^Add an addon/);
   await expect(page.getByRole("dialog", { name: "Add to SGD" })).toBeVisible();
   await page.keyboard.type("your own schedule");
   await page.keyboard.press("Enter");
@@ -48,7 +48,7 @@ test("a built-in schedule is edited as a typed one, and races the same", async (
   const playground = await new Playground(page).open("o=adam,lr:0.05,cosine.tMax:200&steps=200");
   await playground.seek(200);
   const before = await playground.numbersOf("Adam + cosine");
-  await choose(page, "Adam + cosine", /^Edit its schedule/);
+  await choose(page, "Adam + cosine", /^Edit the schedule/);
   await expect(editor(page)).toContainText(
     "rate = etaMin + (base - etaMin) * (1 + cos(pi * (t / tMax))) / 2",
   );
@@ -70,7 +70,7 @@ test("a schedule with an error says where and why, and the last valid one goes o
   await playground.seek(50);
   expect(await playground.values()).toEqual(good);
   await expectAccessible(page, "editor of a schedule");
-  await region.getByRole("button", { name: "Back to the schedule that races" }).click();
+  await region.getByRole("button", { name: "Restore the last valid schedule" }).click();
   await expect(editor(page)).toHaveAttribute("aria-invalid", "false");
 });
 

@@ -1,6 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { expectAccessible } from "./axe.ts";
 import { Playground } from "./playground.ts";
+import { saved } from "./share-dialog.ts";
 import { expect, test } from "./test.ts";
 
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
@@ -32,6 +33,40 @@ test("the link of the present experiment is copied, and the page says so", async
   await expect(page.getByRole("button", { name: "Share", exact: true })).toBeFocused();
 });
 
+test("the link opens at the current step, paused, where that is wanted", async ({ page }) => {
+  const playground = await new Playground(page).open("surface=beale&o=adam,lr:0.05&steps=300");
+  const start = await openShare(page);
+  await expect(start.getByRole("checkbox")).toHaveCount(0);
+  await page.keyboard.press("Escape");
+  await playground.seek(120);
+  const numbers = await playground.numbersOf("Adam");
+  const dialog = await openShare(page);
+  const field = dialog.getByRole("textbox", { name: "Link" });
+  await expect(field).not.toHaveValue(/cursor/);
+  await dialog.getByRole("checkbox", { name: "Open at step 120, paused" }).check();
+  await expect(field).toHaveValue(/&steps=300&seed=1&cursor=120&end$/);
+  const link = await field.inputValue();
+  const snippet = dialog.getByRole("region", { name: "Snippet" });
+  await dialog.getByRole("tab", { name: "Embed" }).click();
+  await expect(snippet).toContainText("&amp;cursor=120&amp;end");
+  await playground.open(new URL(link).hash.slice(1));
+  await expect(playground.timeline).toHaveValue("120");
+  await expect(playground.play).toBeVisible();
+  expect(await playground.numbersOf("Adam")).toEqual(numbers);
+  expect(page.url(), "the address stays until something is changed").toBe(link);
+});
+
+test("another link in the address opens at its step too", async ({ page }) => {
+  const playground = await new Playground(page).open("surface=rosenbrock&start=-1.2,1&o=sgd,lr:1&steps=900");
+  await playground.play.click();
+  await expect(playground.again).toBeVisible();
+  await page.evaluate(() => {
+    location.hash = "surface=beale&o=adam,lr:0.05&steps=300&cursor=250";
+  });
+  await expect(playground.timeline).toHaveValue("250");
+  await expect(playground.play).toBeVisible();
+});
+
 test("the link is selected where the browser refuses to copy", async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, "clipboard", {
@@ -41,7 +76,7 @@ test("the link is selected where the browser refuses to copy", async ({ page }) 
   await new Playground(page).open("o=adam");
   const dialog = await openShare(page);
   await dialog.getByRole("button", { name: "Copy link" }).click();
-  await expect(dialog.getByText(/did not let the page copy/)).toBeVisible();
+  await expect(dialog.getByText(/did not allow copying/)).toBeVisible();
   const selected = await dialog
     .getByRole("textbox", { name: "Link" })
     .evaluate((field: HTMLTextAreaElement) => field.value.slice(field.selectionStart, field.selectionEnd));
@@ -64,6 +99,8 @@ test("the snippet of every kind of document has the options chosen", async ({ pa
     ["Sphinx, MyST", "```{raw} html"],
     ["Sphinx, reStructuredText", ".. raw:: html"],
     ["MkDocs", "<div>"],
+    ["VitePress", "isCustomElement"],
+    ["React", "export const Experiment = () => ("],
     ["Docusaurus (MDX)", 'style={{ display: "block"'.replace("{{ ", "{{")],
     ["Jupyter", "IPython.display"],
     ["LaTeX", "\\includegraphics"],
@@ -84,6 +121,55 @@ test("the snippet of every kind of document has the options chosen", async ({ pa
   await dialog.getByRole("button", { name: "Copy snippet" }).click();
   await expect(dialog.getByRole("button", { name: "Copied" })).toBeVisible();
   expect(await clipboard(page)).toBe(await snippet.textContent());
+});
+
+test("the snippet has a picture of the race: within it, in a file to save, or none", async ({ page }) => {
+  await new Playground(page).open("surface=beale&o=adam,lr:0.05&steps=300");
+  const dialog = await openShare(page, "Embed");
+  const snippet = dialog.getByRole("region", { name: "Snippet" });
+  const place = dialog.getByRole("combobox", { name: "Picture" });
+  const data = 'src="data:image/svg+xml;base64,';
+  await expect(snippet).toContainText(data);
+  const text = (await snippet.textContent()) ?? "";
+  const [light, dark] = [/ src="([^"]*)" alt/, / srcset="([^"]*)"/].map((part) => part.exec(text)?.[1] ?? "");
+  expect(new Set([light, dark]).size).toBe(2);
+  await dialog.getByRole("combobox", { name: "Colours" }).selectOption("Light");
+  await expect(snippet).not.toContainText("srcset");
+  await place.selectOption("In a separate file");
+  await expect(snippet).toContainText('<img src="./downhill-adam-on-beale.svg" alt="Adam on Beale"');
+  const file = await saved(page, dialog.getByRole("button", { name: "Save picture" }));
+  expect(file.name).toBe("downhill-adam-on-beale.svg");
+  expect(file.bytes.toString("base64"), "the same picture").toBe(light.split(",")[1]);
+  expect(file.bytes.toString()).toMatch(/^<svg [^>]*width="640" height="367"/);
+  await dialog.getByRole("textbox", { name: "Title" }).fill("My race");
+  await expect
+    .poll(() =>
+      saved(page, dialog.getByRole("button", { name: "Save picture" })).then(({ bytes }) => bytes.toString()),
+    )
+    .toContain("My race");
+  await place.selectOption("None");
+  await expect(snippet).not.toContainText("<img");
+  await dialog.getByRole("combobox", { name: "Kind of document" }).selectOption("HTML, iframe");
+  await expect(place).toBeHidden();
+});
+
+test("a short tab is as high as its content, and tabs stay where they are", async ({ page }) => {
+  for (const size of [
+    { width: 1440, height: 900 },
+    { width: 390, height: 844 },
+  ]) {
+    await page.setViewportSize(size);
+    await new Playground(page).open("surface=beale&o=adam");
+    const dialog = await openShare(page);
+    const copy = await dialog.getByRole("button", { name: "Copy link" }).boundingBox();
+    const box = await dialog.boundingBox();
+    expect((box?.y ?? 0) + (box?.height ?? 0) - (copy?.y ?? 0) - (copy?.height ?? 0)).toBeLessThan(40);
+    const tab = dialog.getByRole("tab", { name: "Embed" });
+    const before = await tab.boundingBox();
+    await tab.click();
+    await expect(dialog.getByRole("region", { name: "Snippet" })).toBeVisible();
+    expect(await tab.boundingBox()).toEqual(before);
+  }
 });
 
 test("a height out of range is refused with the range", async ({ page }) => {

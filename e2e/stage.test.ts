@@ -107,11 +107,12 @@ test("the value under the pointer is shown", async ({ page }) => {
 
 test("every surface can be chosen", async ({ page }) => {
   const playground = await new Playground(page).open("o=adam,lr:0.05&steps=25");
-  const picker = page.getByRole("combobox", { name: "Surface" });
-  const names = await picker.getByRole("option").allTextContents();
+  await playground.surfacePicker.click();
+  const names = await page.getByRole("option").locator("b").allTextContents();
+  await page.keyboard.press("Escape");
   expect(names.length).toBeGreaterThanOrEqual(28);
   for (const name of names.filter((one) => !one.startsWith("Your own"))) {
-    await picker.selectOption({ label: name });
+    await playground.chooseSurface(name);
     await expect(page.getByRole("img", { name: `Contours of ${name}` })).toBeVisible();
   }
   await playground.seek(25);
@@ -129,7 +130,7 @@ test("light and dark are chosen and remembered", async ({ page }) => {
   await page.reload();
   await expect(page.locator("html")).toHaveCSS("color-scheme", "dark");
   await page.getByRole("button", { name: "Colours" }).click();
-  await page.getByRole("menuitemradio", { name: "As the system" }).click();
+  await page.getByRole("menuitemradio", { name: "Match system" }).click();
   await expect.poll(() => playground.picture()).toBe(light);
 });
 
@@ -164,5 +165,105 @@ test("map and swatches follow a forced theme, whatever was chosen", async ({ pag
     if (forced === "light") await expect.poll(() => brightness(page)).toBeGreaterThan(150);
     else await expect.poll(() => brightness(page)).toBeLessThan(120);
     await expect.poll(() => swatch.evaluate((path) => getComputedStyle(path).fill)).not.toBe(before);
+  }
+});
+
+/** A name as it was drawn on the stage, with its box in CSS pixels. */
+interface DrawnName {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Notes what is written on the overlay in the latest frame, for `drawnNames`. */
+const noteNames = (page: Page) =>
+  page.addInitScript(() => {
+    const drawn: DrawnName[] = [];
+    Object.assign(window, { drawn });
+    const { clearRect, fillText } = CanvasRenderingContext2D.prototype;
+    CanvasRenderingContext2D.prototype.clearRect = function (...rect) {
+      if (this.canvas.dataset.layer === "overlay") drawn.length = 0;
+      clearRect.apply(this, rect);
+    };
+    CanvasRenderingContext2D.prototype.fillText = function (text, x, y) {
+      const right = x + this.measureText(text).width;
+      if (this.font.startsWith("600")) drawn.push({ text, left: x, right, bottom: y });
+      fillText.call(this, text, x, y);
+    };
+  });
+
+const drawnNames = (page: Page): Promise<DrawnName[]> =>
+  page.evaluate(() => structuredClone((window as unknown as { drawn: DrawnName[] }).drawn));
+
+test("heads carry the names of eight contenders, none over another, also where they meet", async ({
+  page,
+}) => {
+  await noteNames(page);
+  const contenders = ["sgd,lr:0.01", "adam,lr:0.1", "adagrad,lr:0.5", "adamw,lr:0.1", "rmsprop,lr:0.05"];
+  const more = ["lion,lr:0.05", "sgd,lr:0.005,momentum:0.9,dampening:0", "sgd,lr:0.005"];
+  const playground = await new Playground(page).open(
+    `surface=himmelblau&start=1,1&steps=300&${[...contenders, ...more].map((one) => `o=${one}`).join("&")}`,
+  );
+  const wanted = [
+    "Adagrad",
+    "Adam",
+    "AdamW",
+    "Heavy ball",
+    "Lion",
+    "RMSprop",
+    "SGD 2 lr 0.005",
+    "SGD lr 0.01",
+  ];
+  for (const step of [40, 300]) {
+    await playground.seek(step);
+    await expect.poll(async () => (await drawnNames(page)).map(({ text }) => text).sort()).toEqual(wanted);
+    const names = await drawnNames(page);
+    for (const [i, one] of names.entries())
+      for (const other of names.slice(0, i)) {
+        const beside = one.right <= other.left || other.right <= one.left;
+        expect(beside || Math.abs(one.bottom - other.bottom) >= 12, `${one.text}, ${other.text}`).toBe(true);
+      }
+  }
+});
+
+test("the legend says what the colours and the stars of the map mean", async ({ page }) => {
+  await new Playground(page).open("surface=himmelblau&o=adam,lr:0.05");
+  const legend = page.getByRole("list", { name: "Legend" });
+  await expect(legend).toContainText("low 0");
+  await expect(legend).toContainText("minimum");
+  await expect(legend).not.toContainText("local minimum");
+  const high = async () =>
+    numberIn(/high (\S+?)(?:minimum|$)/.exec((await legend.textContent()) ?? "")?.[1] ?? "");
+  const whole = await high();
+  // Himmelblau's function is 890 at (5, 5) and 2186 at (6, 6).
+  expect(whole).toBeGreaterThan(500);
+  for (let i = 0; i < 3; i++) await page.getByRole("button", { name: "Zoom in" }).click();
+  await expect.poll(high).toBeLessThan(whole / 2);
+
+  await page.getByRole("combobox", { name: "Surface" }).selectOption({ label: "Goldstein–Price" });
+  await expect(legend).toContainText("low 3");
+  await expect(legend).toContainText("local minimum");
+});
+
+test("the formula is written as a person would, and in full on a phone", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const playground = await new Playground(page).open("surface=bowl&o=adam,lr:0.05");
+  const formula = playground.stage.getByRole("img", { name: /^Formula/ });
+  await expect(formula).toHaveAccessibleName("Formula: (x² + 20 y²)/2");
+  await playground.open("surface=bowl,ratio:7,rotation:90&o=adam,lr:0.05");
+  await expect(formula).toHaveAccessibleName("Formula: (y² + 7 x²)/2");
+  for (const surface of ["goldstein-price", "beale", "ackley", "levy", "bowl,rotation:30"]) {
+    await playground.open(`surface=${surface}&o=adam,lr:0.05`);
+    // Typeset: the text alone would fit more easily.
+    await expect(formula.locator(".katex")).toBeVisible();
+    await expect
+      .poll(() =>
+        formula.evaluate((element) => [
+          element.scrollWidth - element.clientWidth,
+          element.scrollHeight - element.clientHeight,
+        ]),
+      )
+      .toEqual([0, 0]);
   }
 });

@@ -15,7 +15,7 @@ for (const [how, script] of Object.entries(failures)) {
       times: 1,
     });
     const playground = await new Playground(page).open("o=adam,lr:0.0321&steps=150");
-    await expect(page.getByRole("alert").filter({ hasText: "started again" })).toBeVisible();
+    await expect(page.getByRole("alert").filter({ hasText: "restarted" })).toBeVisible();
     await expect(playground.field("lr, Adam")).toHaveValue("0.0321");
     await playground.play.click();
     await expect(playground.again).toBeVisible();
@@ -43,7 +43,7 @@ test("a worker that hangs in the middle of a race is replaced, and the numbers a
   );
   await playground.open(experiment);
   await playground.play.click();
-  await expect(page.getByRole("alert").filter({ hasText: "started again" })).toBeVisible();
+  await expect(page.getByRole("alert").filter({ hasText: "restarted" })).toBeVisible();
   await expect(playground.again).toBeVisible();
   await expect(playground.timeline).toHaveValue("300");
   await expect.poll(() => playground.values()).toEqual(undisturbed);

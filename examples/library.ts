@@ -20,6 +20,7 @@ import {
   SGD,
 } from "downhill";
 import { decode, encode, run, type SurfaceSpec } from "downhill/experiment";
+import { isFast } from "downhill/fast";
 import { figure, record } from "downhill/figure";
 import { MLP } from "downhill/network";
 
@@ -204,6 +205,15 @@ const fit = new LevenbergMarquardt([line], {
 for (let step = 0; step < 8; step++) fit.step();
 expect("a fitted line", [...line.data], [1, 2]);
 // #endregion residuals
+
+// #region fast
+// With `import "downhill/fast"`, tensors of 1,024 parameters and more move by vector instructions.
+const large = new Parameter(new Float64Array(100_000).fill(1), { share: true });
+large.grad = large.data.map((x) => 2 * x);
+new SGD([large], { lr: 0.1 }).step();
+expect("the largest of many parameters", [large.data.reduce((a, b) => Math.max(a, b))], [0.8]);
+console.log(isFast ? "by vector instructions" : "by loops, with the same numbers");
+// #endregion fast
 
 // #region link
 // A link is an experiment. Rosenbrock at (−1.2, 1) has the loss 24.2 and the gradient (−215.6, −88).

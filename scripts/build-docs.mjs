@@ -49,19 +49,32 @@ async function putPosters({ posters }) {
   for (const { file, svg } of posters) await put(join("public", "posters", file), svg);
 }
 
+/**
+ * Lists pages under the headings of their groups, in their order; pages without a group have no heading.
+ * @param {readonly import("../src/docs/pages/page.ts").Page[]} pages
+ */
+const sidebarGroups = (pages) =>
+  [...new Set(pages.map(({ group }) => group))].map((group) => ({
+    ...(group && { text: group }),
+    items: pages
+      .filter((page) => page.group === group)
+      .map(({ title, path }) => ({ text: title, link: `/${path}` })),
+  }));
+
 /** @param {Awaited<ReturnType<typeof loadWriters>>} writers */
 async function writePages({ guideParts, languagePage, sections }) {
   /** @type {Record<string, import("vitepress").DefaultTheme.SidebarItem[]>} */
   const sidebar = {};
   for (const { folder, title, overview, pages } of sections()) {
     await put(`${folder}/index.md`, overview);
-    const items = [{ text: "Overview", link: `/${folder}/` }];
     for (const page of pages) {
       await put(`${page.path}.md`, page.text);
       await putPosters(page);
-      items.push({ text: page.title, link: `/${page.path}` });
     }
-    sidebar[`/${folder}/`] = [{ text: title, items }];
+    sidebar[`/${folder}/`] = [
+      { text: title, items: [{ text: "Overview", link: `/${folder}/` }] },
+      ...sidebarGroups(pages),
+    ];
   }
   const parts = guideParts();
   await putPosters(parts);
@@ -74,6 +87,7 @@ async function writePages({ guideParts, languagePage, sections }) {
 const entries = {
   optim: "downhill",
   "library/experiment": "downhill/experiment",
+  "library/fast": "downhill/fast",
   "library/figure": "downhill/figure",
   network: "downhill/network",
 };
@@ -88,14 +102,14 @@ async function writeLibrary() {
     const text = await readFile(join(gathered, path), "utf8");
     await put(path, text.replace(/^# .*/, `# ${entry}`));
   }
-  // The index lists the four entries only, which library.md describes.
+  // The index lists the five entries only, which library.md describes.
   await rm(join(gathered, "api", "index.md"));
 }
 
 await rm(gathered, { recursive: true, force: true });
 await cp(site, gathered, { recursive: true, filter: (path) => !path.includes(".vitepress") });
 const [sidebar] = await Promise.all([loadWriters().then(writePages), writeLibrary()]);
-await cp(join(root, "examples", "library.ts"), join(gathered, "parts", "library.ts"));
+await cp(join(root, "examples"), join(gathered, "parts"), { recursive: true });
 const guide = {
   text: "Guide",
   items: [
@@ -104,7 +118,7 @@ const guide = {
     { text: "Links", link: "/link" },
     { text: "Write your own rule", link: "/rule" },
     { text: "Write your own schedule", link: "/schedule" },
-    { text: "A table of your own", link: "/table" },
+    { text: "Use your own table", link: "/table" },
     { text: "Export an experiment", link: "/code" },
     { text: "The rule language", link: "/language" },
   ],

@@ -30,7 +30,14 @@ const bundle = (folder, lib, plugins, codeSplitting) =>
       outDir: join(dist, folder),
       emptyOutDir: false,
       lib,
-      rolldownOptions: { output: { codeSplitting, chunkFileNames: "[name]-[hash].js" } },
+      cssCodeSplit: true,
+      rolldownOptions: {
+        output: {
+          codeSplitting,
+          chunkFileNames: "[name]-[hash].js",
+          assetFileNames: "[name]-[hash][extname]",
+        },
+      },
     },
   });
 
@@ -39,17 +46,19 @@ const bundle = (folder, lib, plugins, codeSplitting) =>
  * @param {string} entry
  * @param {string} folder in `dist`
  * @param {string} name without its extension
+ * @param {"iife" | "es"} format
  */
-const script = (entry, folder, name) =>
+const script = (entry, folder, name, format = "iife") =>
   bundle(
     folder,
-    { entry: join(root, entry), name: "downhill", formats: ["iife"], fileName: () => `${name}.js` },
+    { entry: join(root, entry), name: "downhill", formats: [format], fileName: () => `${name}.js` },
     [],
     false,
   );
 
 await mkdir(join(dist, "embed"), { recursive: true });
-await script("src/embed/element/element.ts", "", "downhill-embed");
+await script("src/embed/element/script.ts", "", "downhill-embed");
+await script("src/embed/element/module.ts", "", "downhill-embed.module", "es");
 await script("src/embed/rows/main.ts", "embed", "rows");
 // The frame, and the pool whose threads compute for it, share `core.js`.
 await bundle(
@@ -62,7 +71,6 @@ await bundle(
     },
     formats: ["cjs"],
     fileName: (_, name) => `${name}.js`,
-    cssFileName: "frame",
   },
   [
     react(),

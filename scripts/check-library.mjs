@@ -1,18 +1,32 @@
 // Packs the library, installs it in an empty folder as a user would, and compiles and runs
 // examples/library.ts there: under both module resolutions, without a DOM, without any other package. Then it bundles
-// programs that import one class each, and measures what the bundler leaves of the library.
+// programs that import one class each, measures what the bundler leaves of the library, and compiles the examples of
+// the element.
 import { execFileSync } from "node:child_process";
-import { copyFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "vite";
 import { root } from "./install.mjs";
 
-/** Kibibytes, compressed, that a bundle may have which exports one class. */
+/**
+ * Kibibytes, compressed, that a bundle may have which exports one class.
+ * @type {{ name: string, from: string, beside?: string, most: number }[]}
+ */
 const limits = [
   { name: "Adam", from: "downhill", most: 18 },
-  { name: "MLP", from: "downhill/network", most: 7 },
+  { name: "Adam", from: "downhill", beside: "downhill/fast", most: 32 },
+  { name: "MLP", from: "downhill/network", most: 7.75 },
   { name: "Parameter", from: "downhill", most: 1 },
 ];
 
@@ -36,6 +50,7 @@ try {
   compile("--module", "nodenext");
   console.log(execFileSync(process.execPath, [join(folder, "library.js")], { encoding: "utf8" }).trim());
   for (const limit of limits) await measure(limit);
+  checkElement();
 } catch (error) {
   // A program that ran and failed says why in its output.
   const {
@@ -54,9 +69,10 @@ try {
  * @param {typeof limits[number]} limit
  * @throws Error where it is larger than it may be
  */
-async function measure({ name, from, most }) {
+async function measure({ name, from, beside, most }) {
   const entry = join(folder, `${name}.js`);
-  writeFileSync(entry, `export { ${name} } from ${JSON.stringify(from)};\n`);
+  const program = `export { ${name} } from "${from}";${beside ? ` import "${beside}";` : ""}`;
+  writeFileSync(entry, program);
   const lib = { entry, formats: [/** @type {const} */ ("es")] };
   const output = await build({
     root: folder,
@@ -66,9 +82,31 @@ async function measure({ name, from, most }) {
   });
   const chunks = [output].flat().flatMap((one) => ("output" in one ? one.output : []));
   const size = gzipSync(chunks.map((chunk) => (chunk.type === "chunk" ? chunk.code : "")).join("")).length;
-  const taken = `import { ${name} } from "${from}" takes ${(size / 1024).toFixed(2)} KiB, compressed`;
+  const taken = `${program} takes ${(size / 1024).toFixed(2)} KiB, compressed`;
   if (size > most * 1024) throw new Error(`${taken}; at most ${most} are allowed`);
   console.log(taken);
+}
+
+/**
+ * Compiles the examples of the element, with the DOM: the first without React's types, which its own need not. Then
+ * imports it as a server does that renders pages.
+ */
+function checkElement() {
+  const types = join(folder, "node_modules", "@types");
+  for (const [example, module] of [
+    ["embed.ts", "nodenext"],
+    ["embed-react.tsx", "esnext"],
+  ]) {
+    copyFileSync(join(root, "examples", example), join(folder, example));
+    const resolution = module === "esnext" ? ["--moduleResolution", "bundler"] : [];
+    const options = ["--module", module, ...resolution, "--jsx", "react-jsx", "--noEmit"];
+    tsc("es2023,dom", [...options, join(folder, example)]);
+    mkdirSync(types, { recursive: true });
+    if (!existsSync(join(types, "react")))
+      symlinkSync(join(root, "node_modules", "@types", "react"), join(types, "react"), "junction");
+  }
+  const program = 'await import("downhill/embed/react");';
+  execFileSync(process.execPath, ["--input-type=module", "--eval", program], { cwd: folder });
 }
 
 /** @param {string[]} options */
@@ -76,17 +114,13 @@ function compile(...options) {
   // The example writes to the console, which is in no ECMAScript library, so it is declared here.
   writeFileSync(join(folder, "console.d.ts"), "declare const console: { log(line: string): void };\n");
   const files = [join(folder, "library.ts"), join(folder, "console.d.ts")];
-  const strict = [
-    "--strict",
-    "--exactOptionalPropertyTypes",
-    "--target",
-    "es2023",
-    "--lib",
-    "es2023",
-    "--types",
-    "",
-  ];
-  execFileSync(process.execPath, [compiler, ...strict, ...options, ...files], {
+  tsc("es2023", [...options, ...files]);
+}
+
+/** @param {string} lib the libraries that are there @param {string[]} options */
+function tsc(lib, options) {
+  const strict = ["--strict", "--exactOptionalPropertyTypes", "--target", "es2023", "--types", ""];
+  execFileSync(process.execPath, [compiler, ...strict, "--lib", lib, ...options], {
     cwd: folder,
     encoding: "utf8",
   });

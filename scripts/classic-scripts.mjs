@@ -4,7 +4,8 @@ import { minify } from "vite";
 /**
  * Makes classic scripts of CommonJS chunks: each chunk becomes a part, a function that the loader runs. A script has
  * the parts that its entries need; those that several scripts need are in a script that comes before. Each part that
- * is imported dynamically is a separate script, which the loader runs when it is asked for.
+ * is imported dynamically is a separate script, which the loader runs when it is asked for. Style sheets go with their
+ * chunks: those of a script are one, and others are loaded with what is imported dynamically.
  *
  * @param {object} options
  * @param {string} options.loader the file of the loader, which the shared script begins with
@@ -31,10 +32,16 @@ export function classicScripts({ loader, scripts, shared }) {
         const chunks = Object.values(bundle).filter((output) => output.type === "chunk");
         const deferred = chunks
           .filter(({ isDynamicEntry, fileName }) => isDynamicEntry && scriptOf(fileName) === fileName)
-          .map(({ fileName }) => [
-            fileName,
-            [...closure([fileName], bundle)].filter((one) => scriptOf(one) === one),
-          ]);
+          .map(({ fileName }) => {
+            const files = [...closure([fileName], bundle)].filter((one) => scriptOf(one) === one);
+            return [fileName, [...stylesOf(files, bundle), ...files]];
+          });
+        for (const [name, files] of first) {
+          const styles = stylesOf(files, bundle);
+          const source = styles.map((style) => textIn(bundle[style])).join("\n");
+          for (const style of styles) delete bundle[style];
+          if (source) this.emitFile({ type: "asset", fileName: `${name}.css`, source });
+        }
         const texts = new Map([
           [fileOf(shared), [await textOf(loader), set("scripts", Object.fromEntries(deferred))]],
         ]);
@@ -69,17 +76,35 @@ const partOf = (fileName, code) =>
   `downhill.parts[${JSON.stringify(fileName)}] = function (exports, require) {\n${code.replace(dynamicImport, "require.later($1)")}};`;
 
 /**
- * Returns the chunks that are loaded together with these.
+ * Returns the chunks that are loaded together with these, each after those that it imports.
  * @param {readonly string[]} fileNames
  * @param {import("vite").Rolldown.OutputBundle} bundle
  * @param {Set<string>} found
+ * @param {Set<string>} seen
  */
-function closure(fileNames, bundle, found = new Set()) {
+function closure(fileNames, bundle, found = new Set(), seen = new Set()) {
   for (const fileName of fileNames) {
     const chunk = bundle[fileName];
-    if (chunk?.type !== "chunk" || found.has(fileName)) continue;
+    if (chunk?.type !== "chunk" || seen.has(fileName)) continue;
+    seen.add(fileName);
+    closure(chunk.imports, bundle, found, seen);
     found.add(fileName);
-    closure(chunk.imports, bundle, found);
   }
   return found;
 }
+
+/**
+ * Returns the style sheets of chunks, in their order.
+ * @param {Iterable<string>} fileNames
+ * @param {import("vite").Rolldown.OutputBundle} bundle
+ */
+function stylesOf(fileNames, bundle) {
+  const styles = [...fileNames].flatMap((fileName) => {
+    const chunk = bundle[fileName];
+    return chunk?.type === "chunk" ? [...(chunk.viteMetadata?.importedCss ?? [])] : [];
+  });
+  return [...new Set(styles)];
+}
+
+/** @param {import("vite").Rolldown.OutputBundle[string] | undefined} output */
+const textIn = (output) => (output?.type === "asset" ? String(output.source) : "");

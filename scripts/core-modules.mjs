@@ -5,8 +5,10 @@ const later = new RegExp(
   [
     "\\.(prose|python)\\.ts$",
     "[\\\\/]lang[\\\\/](print[\\\\/](python|tex)|read[\\\\/]apply-fix)",
+    "[\\\\/](lang[\\\\/]simd|optim[\\\\/]fast)[\\\\/]",
     "[\\\\/]optim[\\\\/]\\w+[\\\\/](counterpart|equations|implementation|in-python|rival-definition|shared-rules|with-prose)\\.ts$",
-    "[\\\\/]experiment[\\\\/](schedule-of|file[\\\\/](columns|csv)|network[\\\\/](batches|course|prediction|recorder|residuals))\\.ts$",
+    "[\\\\/]surfaces[\\\\/](prose|with-prose)\\.ts$",
+    "[\\\\/]experiment[\\\\/](explain[\\\\/][\\w-]+|schedule-of|file[\\\\/](columns|csv)|network[\\\\/](batches|course|prediction|recorder|residuals))\\.ts$",
   ].join("|"),
 );
 

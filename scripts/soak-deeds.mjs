@@ -171,9 +171,7 @@ export const deeds = [
   },
   async function changeColours(page, random) {
     if (await press(page, "Colours"))
-      await page
-        .getByRole("menuitemradio", { name: random.pick(["Dark", "Light", "As the system"]) })
-        .click();
+      await page.getByRole("menuitemradio", { name: random.pick(["Dark", "Light", "Match system"]) }).click();
   },
   async function resize(page, random) {
     await page.setViewportSize(

@@ -9,12 +9,14 @@ import { Shortcuts } from "./header/Shortcuts.tsx";
 import { ErrorBoundary } from "./loading/ErrorBoundary.tsx";
 import { lazyPart } from "./loading/lazy-part.tsx";
 import { openCsv } from "./network/controls/own-table/csv-window.ts";
+import { isStopped } from "./notices/is-stopped.ts";
 import { Notices } from "./notices/Notices.tsx";
 import { Summary } from "./notices/Summary.tsx";
+import { Choosing } from "./picker/Choosing.tsx";
 import { ensureTables } from "./player/ensure-tables.ts";
 import { ExperimentPanel } from "./setup/ExperimentPanel.tsx";
 import { Stage } from "./stage/Stage.tsx";
-import { useSpec } from "./state/store.ts";
+import { useSpec, useStore } from "./state/store.ts";
 import { Transport } from "./transport/Transport.tsx";
 import buttons from "./ui/buttons.module.css";
 import { SegmentedControl } from "./ui/SegmentedControl.tsx";
@@ -23,7 +25,7 @@ import { SegmentedControl } from "./ui/SegmentedControl.tsx";
 const FormulaField = lazyPart("src/app/setup/FormulaField.tsx", () => import("./setup/FormulaField.tsx"), {
   name: "The formula",
   className: styles.waiting,
-  pending: <p className={styles.formula}>Loading the formula …</p>,
+  pending: <p className={styles.formula}>Loading the formula…</p>,
 });
 
 /** Shown once to somebody who opens the page without a link. */
@@ -40,7 +42,7 @@ const LeadOn = lazyPart("src/app/first-minute/LeadOn.tsx", () => import("./first
 const charts = {
   name: "The charts",
   className: styles.waiting,
-  pending: <p className={styles.waiting}>Loading the charts …</p>,
+  pending: <p className={styles.waiting}>Loading the charts…</p>,
 };
 const Charts = lazyPart("src/app/charts/Charts.tsx", () => import("./charts/Charts.tsx"), charts);
 
@@ -72,11 +74,16 @@ const NetworkPanel = lazyPart(
   },
 );
 
+/** Loaded when a contender has stopped. */
+const Stopped = lazyPart("src/app/notices/Stopped.tsx", () => import("./notices/Stopped.tsx"), {
+  name: "The explanation",
+});
+
 /** The panels that a phone shows under the stage, one at a time. */
 const panels = [
   { value: "optimizers", text: "Optimizers" },
-  { value: "setup", text: "Set-up" },
   { value: "charts", text: "Charts" },
+  { value: "setup", text: "Set-up" },
 ] as const;
 type Panel = (typeof panels)[number]["value"];
 
@@ -84,10 +91,11 @@ export function App() {
   const [panel, setPanel] = useState<Panel>("optimizers");
   const network = useSpec((spec) => spec.kind === "network");
   const formula = useSpec((spec) => spec.kind === "surface" && spec.surface.kind === "formula");
+  const stopped = useStore(({ statuses }) => [...statuses.values()].some(isStopped));
   return (
     <div className={styles.page}>
       <Header />
-      <main className={styles.main} data-panel={panel}>
+      <main className={styles.main} data-panel={panel} data-kind={network ? "network" : "surface"}>
         <section className={styles.stage} aria-label="Race">
           <Notices />
           {isFirstMinute && <Question />}
@@ -105,6 +113,7 @@ export function App() {
             )}
             {isFirstMinute && <LeadOn />}
           </div>
+          {stopped && <Stopped />}
           <Transport />
         </section>
         <div className={styles.switch}>
@@ -130,6 +139,7 @@ export function App() {
       <Summary />
       <Shortcuts />
       <About />
+      <Choosing />
     </div>
   );
 }

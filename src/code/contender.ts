@@ -42,10 +42,10 @@ export function writeContenders(
       return [write(plan)];
     } catch (error) {
       if (!(error instanceof Inexpressible)) throw error;
-      notes.add(`${plan.title} (${plan.id}) is left out: ${error.message}`);
+      notes.add(`${plan.title} (${plan.id}) is missing: ${error.message}`);
       return [];
     }
   });
-  if (contenders.length === 0) notes.add("No contender can run: the program prints no line.");
+  if (contenders.length === 0) notes.add("No contender can run, so the program prints nothing.");
   return contenders;
 }

@@ -54,7 +54,7 @@ export function contendersModule(contenders: readonly Contender[], maker: string
     ...dictLines("CONTENDERS", contenders, ({ id, made }) => [`${pythonString(id)}: ${maker}: `, made.text]),
     ...(mixed
       ? [
-          "# These ask for more gradients in a step.",
+          "# These compute several gradients per step.",
           layOut({ open: "ASKS = {", items: asking, close: "}" }, "", "", ""),
         ]
       : []),
@@ -82,7 +82,7 @@ function constantLines(problem: Problem, features: ReadonlySet<string>): string[
   if (problem.kind === "surface") {
     const { start, tolerance, noise, seed } = problem.spec;
     lines.push(`START = [${start.map(float).join(", ")}]`);
-    if (tolerance > 0) lines.push(`TOLERANCE = ${float(tolerance)}  # Shorter gradients end a run.`);
+    if (tolerance > 0) lines.push(`TOLERANCE = ${float(tolerance)}  # A smaller gradient norm ends a run.`);
     if (noise > 0) lines.push(`NOISE = ${float(noise)}  # Standard deviation.`, `SEED = ${seed}`);
   } else if (problem.batch !== null)
     lines.push(`BATCH = ${problem.batch}`, `BATCH_SEED = ${problem.batchSeed}`);

@@ -57,7 +57,7 @@ export class RuleBook {
     const name = plain === own && before > 0 ? `${own}_${before + 1}` : plain;
     const about = !schedule
       ? "The learning rate as it is"
-      : `${schedule.name}: ${withProse(schedule).paper || "a schedule written by hand"}`;
+      : `${schedule.name}: ${withProse(schedule).paper || "a custom schedule"}`;
     const printed = printSchedule(program, this.#dialect, name, about);
     this.#schedules.set(program, printed);
     return printed;

@@ -144,7 +144,7 @@ describe("the task", () => {
     ]);
     expect(taskOf(count(100), "classification").kind).toBe("classification");
     expect(messages(column(count(101)), { task: "classification" })).toEqual([
-      'Column "y": the target has 101 different values; at most 100 classes can be told apart.',
+      'Column "y": the target has 101 different values; the maximum is 100 classes.',
     ]);
   });
 });
@@ -157,29 +157,29 @@ const faults: readonly [name: string, source: string | Uint8Array, said: readonl
   [
     "zero bytes",
     bytesOf("a,b\n1,\0"),
-    ["Row 2 holds a zero byte: the file is binary. Save the table as CSV and take that."],
+    ["Row 2 holds a zero byte: the file is binary. Save the table as CSV and use that."],
   ],
   [
     "a zero character",
     "a,b\r\n1,2\r\n\0,3",
-    ["Row 3 holds a zero byte: the file is binary. Save the table as CSV and take that."],
+    ["Row 3 holds a zero byte: the file is binary. Save the table as CSV and use that."],
   ],
   [
     "a picture",
     Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0),
-    ["The file is a picture. Save the table as CSV and take that."],
+    ["The file is a picture. Save the table as CSV and use that."],
   ],
   [
     "a workbook",
     Uint8Array.of(0x50, 0x4b, 0x03, 0x04, 0x14, 0),
     [
-      "The file is an Excel workbook or a ZIP archive. Save the sheet as CSV (UTF-8), or unpack it, and take that.",
+      "The file is an Excel workbook or a ZIP archive. Save the sheet as CSV (UTF-8), or unpack it, and use that.",
     ],
   ],
   [
     "a web page",
     "<!DOCTYPE html>\n<html>",
-    ["The file is a web page. Download the table itself as CSV and take that."],
+    ["The file is a web page. Download the table itself as CSV and use that."],
   ],
   ["a header alone", "a,b\n\n", ["The file has a header, but no rows below it."]],
   [
@@ -358,11 +358,9 @@ describe("warnings", () => {
   it("name a target that is always the same", () => {
     const said = (text: string): string[] => good(text).warnings.map(({ message }) => message);
     expect(said("a,b\n1,cat\n2,cat")).toEqual([
-      'Column "b" is the class "cat" in every row: there is nothing to be learned.',
+      'Column "b" is the class "cat" in every row: there is nothing to learn.',
     ]);
-    expect(said("a,b\n1,0.5\n2,0.5")).toEqual([
-      'Column "b" is 0.5 in every row: there is nothing to be learned.',
-    ]);
+    expect(said("a,b\n1,0.5\n2,0.5")).toEqual(['Column "b" is 0.5 in every row: there is nothing to learn.']);
   });
 });
 

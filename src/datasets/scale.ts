@@ -13,10 +13,10 @@ export function standardScale(values: Float64Array): Scale {
   const [first] = values;
   if (values.every((value) => value === first)) return { mean: first, deviation: 0 };
   let sum = 0;
-  for (const value of values) sum += value;
+  for (let i = 0; i < values.length; i++) sum += values[i];
   const mean = sum / values.length;
   let squares = 0;
-  for (const value of values) squares += (value - mean) ** 2;
+  for (let i = 0; i < values.length; i++) squares += (values[i] - mean) ** 2;
   const deviation = Math.sqrt(squares / values.length);
   return { mean, deviation: deviation < 1e-150 ? 0 : deviation };
 }

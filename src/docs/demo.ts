@@ -1,3 +1,4 @@
+import { barHeight } from "../app/share/frame-options.ts";
 import { escapeHtml } from "../app/share/snippets/html.ts";
 import { encode, type Spec } from "../experiment/index.ts";
 import { type FigureTheme, figure, figureTitle, type Recorded, record } from "../figure/index.ts";
@@ -16,7 +17,7 @@ export interface Demo {
 }
 
 const themes: readonly FigureTheme[] = ["light", "dark"];
-/** CSS pixels of posters: as high as the embed, as wide as a page's text on a desktop and on a phone. */
+/** CSS pixels of embeds. Their posters have this height without the bar, and the width of a page's text. */
 const height = 460;
 const widths = { wide: 688, narrow: 342 } as const;
 
@@ -29,7 +30,7 @@ export function demo(path: string, spec: Spec): Demo {
     posters: themes.flatMap((theme) =>
       Object.entries(widths).map(([name, width]) => ({
         file: `${path}-${name}-${theme}.svg`,
-        svg: figure(spec, recorded, { width, height, theme, parts: "both" }),
+        svg: figure(spec, recorded, { width, height: height - barHeight, theme, parts: "stage" }),
       })),
     ),
   };

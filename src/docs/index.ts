@@ -2,7 +2,10 @@
 // their folders is a new page.
 import "../datasets/data/all.ts";
 import { datasets } from "../datasets/index.ts";
-import { addons, optimizers } from "../optim/index.ts";
+import { defaultSpec } from "../experiment/index.ts";
+import { addonKinds } from "../optim/define/addon.ts";
+import { placeOf } from "../optim/define/family.ts";
+import { type AddonKind, addons, type OptimizerDefinition, optimizers } from "../optim/index.ts";
 import { surfaces } from "../surfaces/index.ts";
 import { addonPage } from "./pages/addon-page.ts";
 import { datasetPage } from "./pages/dataset-page.ts";
@@ -23,18 +26,28 @@ export interface Section {
   readonly pages: readonly Page[];
 }
 
+const isUsual = ({ id }: OptimizerDefinition): boolean =>
+  defaultSpec.contenders.some(({ optimizer }) => optimizer === id);
+
+/** The optimizers by families, in which those of the default experiment, SGD and Adam, come first. */
+const inOrder = [...optimizers.values()].sort(
+  (a, b) => placeOf(a.family) - placeOf(b.family) || Number(isUsual(b)) - Number(isUsual(a)),
+);
+
+const addonsOf = (kind: AddonKind) => [...addons.values()].filter((addon) => addon.kind === kind);
+
 export const sections = (): readonly Section[] => [
   {
     folder: "optimizers",
     title: "Optimizers",
-    overview: optimizersOverview([...optimizers.values()]),
-    pages: [...optimizers.values()].map(optimizerPage),
+    overview: optimizersOverview(inOrder),
+    pages: inOrder.map(optimizerPage),
   },
   {
     folder: "addons",
     title: "Addons",
     overview: addonsOverview([...addons.values()]),
-    pages: [...addons.values()].map(addonPage),
+    pages: addonKinds.flatMap(addonsOf).map(addonPage),
   },
   {
     folder: "surfaces",

@@ -40,41 +40,47 @@ export const sharedKeys: readonly Key[] = [
   },
   {
     key: "rule",
-    means: `The update of \`o=${own}\`, [written by hand](./rule.md); a second one is that of \`o=${own}2\`.`,
+    means: `The update of \`o=${own}\`, [written by hand](./rule.md); a second one belongs to \`o=${own}2\`.`,
     permitted: "a program of the [rule language](./language.md)",
     otherwise: "none",
   },
   {
     key: "schedule",
-    means: `The schedule that a contender with \`${ownScheduleId}\` has, [written by hand](./schedule.md); a second one is that of \`${ownScheduleId}2\`.`,
+    means: `The schedule that a contender with \`${ownScheduleId}\` has, [written by hand](./schedule.md); a second one belongs to \`${ownScheduleId}2\`.`,
     permitted: "a program of the [rule language](./language.md)",
     otherwise: "none",
   },
   {
     key: "steps",
-    means: "How many steps at most.",
+    means: "The largest number of steps.",
     permitted: `whole, ${inWords(ranges.steps)}`,
     otherwise: `${defaultSpec.steps}; ${defaultNetworkSpec.steps} for a network`,
   },
   {
     key: "seed",
-    means: "The seed of all that is random: data, first weights, batches, noise.",
+    means: "The seed of everything random: data, initial weights, batches, noise.",
     permitted: `whole, ${inWords(ranges.seed)}`,
     otherwise: String(defaultSpec.seed),
   },
   {
     key: "noise",
     means:
-      "On a surface, the standard deviation of normal noise added to each component of the gradient, the same draw for everybody. Of generated data, how blurred they are.",
+      "On a surface, the standard deviation of normal noise added to each component of the gradient, the same for all contenders. Of generated data, how blurred they are.",
     permitted: `${inWords(surfaceRanges.noise)}; of data, ${inWords(networkRanges.noise)}`,
     otherwise: `${defaultSpec.noise}; ${defaultNetworkSpec.noise} for data`,
   },
   {
     key: "at",
     means:
-      "A change on the way: `at=120,1,lr:0.01` gives contender 1 that learning rate from the update after step 120 on.",
+      "A change during the race: `at=120,1,lr:0.01` gives contender 1 that learning rate from the update after step 120 on. In `at=120,1,lr:0.01,126:0.02` it becomes 0.02 after step 126, as part of the same change: a slider that was slid.",
     permitted: `up to ${limits.edits} values changed`,
     otherwise: "none",
+  },
+  {
+    key: "cursor",
+    means: "The step at which the race opens, paused. It changes no number.",
+    permitted: "whole, from 0 to `steps`",
+    otherwise: "0: at the start",
   },
   {
     key: "v",
@@ -99,13 +105,13 @@ export const surfaceKeys: readonly Key[] = [
   },
   {
     key: "start",
-    means: "Where everybody starts: `x,y`.",
+    means: "The point where all contenders start: `x,y`.",
     permitted: `each ${inWords(surfaceRanges.coordinate)}`,
     otherwise: `the surface’s first start; \`${chosenSurface({ kind: "formula", source: "x" }).starts[0].join(",")}\` for a formula`,
   },
   {
     key: "tol",
-    means: "A contender stops where its gradient norm is at most this.",
+    means: "A contender stops when its gradient norm falls to this value.",
     permitted: inWords(surfaceRanges.tolerance),
     otherwise: "0: it does not stop",
   },
@@ -122,7 +128,7 @@ export const networkKeys: readonly Key[] = [
   {
     key: "net",
     means:
-      "Units a layer, from inputs to outputs: `net=4-16-16-3`, or of the hidden layers alone, `16-16`. The network has the inputs and outputs that the data need.",
+      "Units per layer, from inputs to outputs: `net=4-16-16-3`, or of the hidden layers alone, `16-16`. The network has the inputs and outputs that the data need.",
     permitted: `${networkRanges.hiddenLayers.max} hidden layers at most, of ${networkRanges.units.min} to ${networkRanges.units.max} units`,
     otherwise: "the data set’s first network",
   },
@@ -134,8 +140,7 @@ export const networkKeys: readonly Key[] = [
   },
   {
     key: "init",
-    means:
-      "How the first weights are drawn, and what they are multiplied by: `init=kaiming_normal,scale:0.5`.",
+    means: "The distribution of the initial weights, and a factor on them: `init=kaiming_normal,scale:0.5`.",
     permitted: `${listed(Object.keys(initializations))}; scale ${inWords(networkRanges.scale)}`,
     otherwise: `\`${defaultNetworkSpec.initialization}\`, scale ${defaultNetworkSpec.scale}`,
   },
@@ -147,7 +152,7 @@ export const networkKeys: readonly Key[] = [
   },
   {
     key: "batch",
-    means: "Samples a step; 0 takes all of them.",
+    means: "Samples per step; 0 for all.",
     permitted: `whole, ${inWords(networkRanges.batch)}`,
     otherwise: String(defaultNetworkSpec.batch),
   },

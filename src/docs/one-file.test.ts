@@ -32,9 +32,8 @@ describe("one file each adds a rule, a method, a schedule, an addon, a loss, an 
   });
 
   it("to the lists of choices", () => {
-    for (const name of ["Added rule", "Added method", "Added addon", "Added schedule"])
+    for (const name of ["Added rule", "Added method", "Added addon", "Added schedule", "Added surface"])
       expect(surface.offers).toContain(name);
-    expect(surface.controls).toContain(">Added surface</option>");
     for (const name of ["Added data", "Added activation", "Added loss"])
       expect(network.controls).toContain(`>${name}</option>`);
   });

@@ -9,6 +9,8 @@ const languages: Readonly<Record<string, string>> = {
   myst: "md",
   rst: "rst",
   mkdocs: "html",
+  vitepress: "md",
+  react: "jsx",
   docusaurus: "mdx",
   jupyter: "python",
   latex: "latex",
@@ -22,6 +24,7 @@ const example: Embed = {
   theme: "auto",
   controls: "play",
   autoplay: false,
+  poster: { src: "adam-on-beale.svg", dark: null, width: 640, height: 367 },
 };
 
 /** Writes every snippet that the share dialog offers, in Markdown. */

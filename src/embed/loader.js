@@ -15,7 +15,7 @@ const downhill = {
   /** @type {Record<string, Part>} */
   parts: {},
 
-  /** The scripts that a part needs which is imported dynamically. @type {Record<string, readonly string[]>} */
+  /** The scripts and style sheets that a part needs which is imported dynamically. @type {Record<string, readonly string[]>} */
   scripts: {},
 
   /**
@@ -48,7 +48,7 @@ const downhill = {
   },
 
   /**
-   * Runs a script that registers parts.
+   * Runs a script that registers parts, or loads a style sheet.
    * @param {string} name
    */
   fetch: async (name) => {
@@ -61,11 +61,12 @@ const downhill = {
       return;
     }
     await new Promise((resolve, reject) => {
-      const script = document.createElement("script");
-      script.src = address;
-      script.onload = resolve;
-      script.onerror = () => reject(new Error(`${name} could not be loaded`));
-      document.head.append(script);
+      const element = name.endsWith(".css")
+        ? Object.assign(document.createElement("link"), { rel: "stylesheet", href: address })
+        : Object.assign(document.createElement("script"), { src: address });
+      element.onload = resolve;
+      element.onerror = () => reject(new Error(`${name} could not be loaded`));
+      document.head.append(element);
     });
   },
 

@@ -1,12 +1,12 @@
-import { sandbox } from "../app/share/frame-options.ts";
 import { inEnvelope, type PoolMessage, readMessage } from "./messages.ts";
+import { sandboxedFrame } from "./sandboxed-frame.ts";
 
 /**
  * A hidden frame whose threads work for all embeds of a page. It is a frame rather than a worker of the page, since a
  * page may forbid workers, and a worker's script must have the page's origin.
  */
 export class PoolFrame {
-  readonly #frame = document.createElement("iframe");
+  readonly #frame = sandboxedFrame();
   #ready = false;
   #waiting: { readonly message: PoolMessage; readonly port?: MessagePort }[] = [];
   #members = 0;
@@ -14,7 +14,6 @@ export class PoolFrame {
   /** @param address of the pool's page */
   constructor(address: string) {
     const frame = this.#frame;
-    frame.setAttribute("sandbox", sandbox);
     frame.src = address;
     frame.hidden = true;
     frame.title = "Downhill computes here";
@@ -30,6 +29,11 @@ export class PoolFrame {
   /** False where the page has removed the frame, as some do between two pages: it computes no more. */
   get works(): boolean {
     return this.#frame.isConnected;
+  }
+
+  /** Removes a frame that has not answered: its page could not be loaded. */
+  giveUp(): void {
+    if (!this.#ready) this.#frame.remove();
   }
 
   /** Returns a port to sessions on the pool's threads; `leave` ends those still open. */

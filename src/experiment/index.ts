@@ -1,8 +1,8 @@
 export { defaultNetworkSpec, defaultSpec } from "./defaults.ts";
-export { moments, normalizeEdits } from "./edits.ts";
+export { changesIn, moments, normalizeEdits } from "./edits.ts";
 export { conflictAmong, groupsIn, withoutGroup } from "./groups.ts";
 export { withoutLink } from "./link/address.ts";
-export { decode } from "./link/decode.ts";
+export { type Decoded, decode } from "./link/decode.ts";
 export { encode, encodeInFull } from "./link/encode.ts";
 export { parseNumber, printNumber } from "./link/number.ts";
 export { layerSizes, lossesFor, shapeOf, standardLoss } from "./network/architecture.ts";

@@ -3,7 +3,7 @@ export const own = "own";
 
 /** One optimizer in the race. */
 export interface Contender {
-  /** 0 to 7, unique in the race: its identity, colour, dash and marker, kept when others leave. */
+  /** 0 to 7, unique in the race: its identity, colour and marker, kept when others leave. */
   readonly slot: number;
   /** Id of an optimizer definition, or `own` for a typed rule. */
   readonly optimizer: string;
@@ -23,6 +23,8 @@ export interface Edit {
   readonly slot: number;
   readonly name: string;
   readonly value: number;
+  /** True where it goes on with the change that the edit before it, of the same hyperparameter, belongs to: one slide. */
+  readonly continues?: true;
 }
 
 /** The contenders, the number of steps, and the edits. */

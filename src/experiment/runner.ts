@@ -123,7 +123,7 @@ export class Runner implements Position {
   #checkSlope(step: number): void {
     const { tolerance } = this.#course;
     if (!Number.isFinite(this.gradNorm))
-      this.stopped = { kind: "no-slope", step, cause: "the loss has no slope there" };
+      this.stopped = { kind: "no-slope", step, cause: "the gradient is not finite there" };
     else if (tolerance > 0 && this.gradNorm <= tolerance) this.stopped = { kind: "stationary", step };
   }
 

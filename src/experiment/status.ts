@@ -21,5 +21,8 @@ export type Status =
   /** The update after `step` left the finite range; `cause` says what did, in words. */
   | { readonly kind: "diverged"; readonly step: number; readonly cause: string };
 
-/** The status of a contender; `why` explains it in a sentence or two, null where there is nothing to explain. */
-export type ExplainedStatus = Status & { readonly why?: string | null };
+/**
+ * The status of a contender; `why` explains it in a sentence or two, null where there is nothing to explain. Of a
+ * diverged contender `lr` is a smaller learning rate that was tried and does not diverge, null where none is known.
+ */
+export type ExplainedStatus = Status & { readonly why?: string | null; readonly lr?: number | null };

@@ -31,11 +31,11 @@ function outcome(status: Status, length: number): string {
     case "no-value":
       return `could not start (${status.cause}), with`;
     case "no-slope":
-      return `stopped at step ${status.step}, where the loss has no slope, with`;
+      return `stopped at step ${status.step}, where the gradient is not finite, with`;
     case "no-rate":
       return `stopped at step ${status.step} (${status.cause}) with`;
     case "stationary":
-      return `stopped on level ground at step ${status.step} with`;
+      return `stopped where the gradient is almost 0, at step ${status.step} with`;
     case "finished":
       return "ended with";
     case "running":
@@ -44,7 +44,7 @@ function outcome(status: Status, length: number): string {
 }
 
 function reached(record: SurfaceRecord | NetworkRecord): string {
-  if (record.length === 0) return " nothing recorded";
+  if (record.length === 0) return " no steps yet";
   if (!("evaluations" in record)) return ` loss ${inWriting(record.loss[record.length - 1])}`;
   const { length, trainLoss, testLoss, testAccuracy } = record.evaluations;
   if (length === 0) return ` batch loss ${inWriting(record.loss[record.length - 1])}`;

@@ -52,10 +52,21 @@ function trailOf(stage: XmlElement, slot: number): PathPoint[][] {
   return path ? readPath(attribute(path, "d")) : [];
 }
 
-/** Returns the place of a slot's marker. */
+/** Returns the corners of each marker along a slot's trail, for a marker with corners. */
+function markersOf(stage: XmlElement, slot: number): PathPoint[][] {
+  const color = figurePalette("light").slots[slot];
+  const path = elementsIn(stage, "path").find(
+    ({ attributes }) => attributes.get("fill") === color && attributes.get("stroke") === "none",
+  );
+  return path ? readPath(attribute(path, "d")) : [];
+}
+
+/** Returns the place of a slot's head. */
 function headOf(stage: XmlElement, slot: number): PathPoint {
   const color = figurePalette("light").slots[slot];
-  const head = elementsIn(stage, "path").find(({ attributes }) => attributes.get("fill") === color);
+  const head = elementsIn(stage, "path").find(
+    ({ attributes }) => attributes.get("fill") === color && attributes.has("transform"),
+  );
   const [, x, y] = /translate\(([-\d.]+) ([-\d.]+)\)/.exec(head?.attributes.get("transform") ?? "") ?? [];
   return [Number(x), Number(y)];
 }
@@ -103,6 +114,29 @@ describe("figure", () => {
       const [endX, endY] = points[length - 1];
       const [headX, headY] = headOf(stage, slot);
       expect(Math.hypot(headX - endX, headY - endY)).toBeLessThan(0.08);
+    }
+  });
+
+  test("marks every trail at recorded points up to the step shown, not too close to each other", () => {
+    const spec = surfaceSpec("steps=500&start=-1.2,1&o=sgd,lr:0.001&o=adam,lr:0.1&o=adam,lr:0.05");
+    const recorded = record(spec);
+    for (const step of [90, 500]) {
+      const svg = readXml(figure(spec, recorded, { ...usual, step }));
+      const { stage, place } = stageOf(svg, spec);
+      for (const { slot, x, y } of tracksOf(recorded).slice(1)) {
+        const points = Array.from({ length: step + 1 }, (_, i) => place(x[i], y[i]));
+        const centres = markersOf(stage, slot).map((corners) => {
+          const mean = (k: 0 | 1) => corners.reduce((sum, corner) => sum + corner[k], 0) / corners.length;
+          return [mean(0), mean(1)] as const;
+        });
+        expect(centres.length).toBeGreaterThan(step === 90 ? 0 : 3);
+        for (const [i, [markerX, markerY]] of centres.entries()) {
+          const distances = points.map(([px, py]) => Math.hypot(px - markerX, py - markerY));
+          expect(Math.min(...distances)).toBeLessThan(0.1);
+          for (const [otherX, otherY] of centres.slice(0, i))
+            expect(Math.hypot(markerX - otherX, markerY - otherY)).toBeGreaterThan(39);
+        }
+      }
     }
   });
 

@@ -8,7 +8,7 @@ import type { FigurePalette } from "../plot/look/palette.ts";
 import { hexOf } from "../plot/look/rgb.ts";
 import { shorten } from "../plot/text/shorten.ts";
 import { widthOf } from "../plot/text/width.ts";
-import { dashAttribute, namedText, textElement } from "./svg/elements.ts";
+import { namedText, textElement } from "./svg/elements.ts";
 import { pixels } from "./svg/path-writer.ts";
 
 /** A sign and its meaning. */
@@ -34,10 +34,10 @@ export function contenderEntries(
 ): LegendEntry[] {
   return spec.contenders.map((contender) => {
     const { slot } = contender;
-    const { dash, marker } = identities[slot];
+    const { marker } = identities[slot];
     const color = palette.slots[slot];
     const sign =
-      `<path d="M0 0h28" stroke="${color}" stroke-width="2.4"${dashAttribute(dash)}/>` +
+      `<path d="M0 0h28" stroke="${color}" stroke-width="2.4"/>` +
       `<path d="${markerText(marker, 4)}" transform="translate(19 0)" fill="${color}" stroke="${palette.page}" ` +
       `stroke-width="2.5" stroke-linejoin="round" paint-order="stroke"/>`;
     return { sign, signWidth: 28, name: names.get(slot) ?? "", more: settingsInWords(spec, contender) };

@@ -1,6 +1,6 @@
 import type { Spec } from "../experiment/index.ts";
 import { type FigurePalette, figurePalette } from "../plot/look/palette.ts";
-import { contenderNames } from "../plot/names.ts";
+import { contenderNames, headNames } from "../plot/names.ts";
 import { shorten } from "../plot/text/shorten.ts";
 import { widthOf } from "../plot/text/width.ts";
 import { figureTitle } from "../plot/title.ts";
@@ -60,7 +60,7 @@ export function pictureOf(spec: Spec, recorded: Recorded, options: PictureOption
     const box = belowTitle(layout.stage);
     pieces.push(
       titled(shown, layout.stage, palette),
-      framed(shown.draw(box, { palette, names, moving }), box, palette),
+      framed(shown.draw(box, { palette, names: headNames(spec), moving }), box, palette),
     );
   }
   const charts = chartsOf(spec, recorded, names, epoch);

@@ -1,6 +1,6 @@
 export { compile } from "./compile/compile.ts";
 export { type CompiledProgram, type CompileOptions, compileWith } from "./compile/compile-with.ts";
-export type { Kernel } from "./compile/kernel.ts";
+export type { Kernel, Stages } from "./compile/kernel.ts";
 export type { LoweredProgram } from "./compile/lower.ts";
 export { runAll } from "./compile/run-all.ts";
 export type { Operation, Value } from "./compile/value.ts";

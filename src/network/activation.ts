@@ -1,12 +1,13 @@
+import type { Activation, Arithmetic } from "./arithmetic.ts";
+
 /** States an activation: the value of a hidden unit at the sum z of its inputs, its derivative, and its names. */
 export interface ActivationDefinition {
   /** Its name in links and in the library. */
   readonly id: string;
   /** Its name on the page. */
   readonly name: string;
-  readonly forward: (z: number) => number;
-  /** Returns the derivative at z, where the value is a. */
-  readonly derivative: (z: number, a: number) => number;
+  /** Returns the activation in an arithmetic: with numbers, or with vectors, in double or single precision. */
+  readonly formula: <N, Mask>(arithmetic: Arithmetic<N, Mask>) => Activation<N>;
   /** Is in a file next to the definition where a first visit should not load it: see `ActivationInPython`. */
   readonly python?: ActivationInPython;
 }

@@ -4,7 +4,8 @@ import { initialize } from "./initialization.ts";
 import { layoutOf } from "./layout.ts";
 import type { LossDefinition } from "./loss.ts";
 import { lossOf } from "./losses.ts";
-import { LoopNetwork, type NetworkKernel } from "./network.ts";
+import { makeNetwork } from "./make-network.ts";
+import type { NetworkKernel } from "./network.ts";
 import { type MLPOptions, readOptions } from "./options.ts";
 import { countRows, type Rows, transpose } from "./rows.ts";
 
@@ -31,7 +32,7 @@ export class MLP {
     const { layers: layout, size } = layoutOf(layers);
     this.#sizes = layers;
     this.#loss = lossOf(loss);
-    this.#kernel = new LoopNetwork({ sizes: layers, activation, loss }, Numbers);
+    this.#kernel = makeNetwork({ sizes: layers, activation, loss }, precision);
     this.#params = new Numbers(size);
     this.#grads = new Numbers(size);
     initialize(this.#params, layers, initialization, scale, new Random(seed));

@@ -1,10 +1,11 @@
 import type { Numbers } from "../optim/index.ts";
-import type { ActivationDefinition } from "./activation.ts";
 import { activationOf } from "./activations.ts";
+import type { Activation } from "./arithmetic.ts";
 import { type LayerLayout, layoutOf } from "./layout.ts";
 import type { LossFunction } from "./loss.ts";
 import { lossOf } from "./losses.ts";
-import { forward, inputGradient, sampleGradients, weightGradient } from "./products.ts";
+import { doubles, singles } from "./numbers.ts";
+import { forward, inputGradient, type Round, sampleGradients, weightGradient } from "./products.ts";
 
 export interface Architecture {
   /** Units per layer, inputs first, outputs last. */
@@ -40,9 +41,12 @@ export interface NetworkKernel {
   loss(params: Numbers, batch: Batch): number;
   /** Returns the outputs, [output][sample]; valid until the next call. */
   outputs(params: Numbers, inputs: Numbers, samples: number): Numbers;
-  /** Values of all units of layers 1 … last, [unit][sample], as the last call of one of the others left them. */
-  readonly responses: readonly Numbers[];
+  /** The outputs of the latest call of `loss` or `outputs`, [output][sample]. */
+  readonly latestOutputs: Numbers;
 }
+
+/** Rounds to double precision, which every operation has. */
+const asItIs: Round = (value) => value;
 
 type NumbersConstructor = Float64ArrayConstructor | Float32ArrayConstructor;
 
@@ -52,10 +56,11 @@ type NumbersConstructor = Float64ArrayConstructor | Float32ArrayConstructor;
 export class LoopNetwork implements NetworkKernel {
   readonly size: number;
   readonly #layers: readonly LayerLayout[];
-  readonly #activation: ActivationDefinition;
+  readonly #activation: Activation<number>;
   readonly #loss: LossFunction;
   readonly outputCount: number;
   readonly #Numbers: NumbersConstructor;
+  readonly #round: Round;
   #capacity = 0;
   /** Values before and after the activation, and derivatives with respect to the sums, one array per layer. */
   #sums: Numbers[] = [];
@@ -67,14 +72,21 @@ export class LoopNetwork implements NetworkKernel {
     const { layers, size } = layoutOf(sizes);
     this.size = size;
     this.#layers = layers;
-    this.#activation = activationOf(activation);
     this.#loss = lossOf(loss).compute;
     this.outputCount = sizes[sizes.length - 1];
     this.#Numbers = Numbers;
+    const isSingle = Numbers === Float32Array;
+    this.#round = isSingle ? Math.fround : asItIs;
+    this.#activation = activationOf(activation).formula(isSingle ? singles : doubles);
   }
 
+  /** Values of all units of layers 1 … last, [unit][sample], as the latest call of another method left them. */
   get responses(): readonly Numbers[] {
     return this.#responses;
+  }
+
+  get latestOutputs(): Numbers {
+    return this.#responses[this.#responses.length - 1];
   }
 
   outputs(params: Numbers, inputs: Numbers, samples: number): Numbers {
@@ -84,7 +96,17 @@ export class LoopNetwork implements NetworkKernel {
     for (let l = 0; l <= last; l++) {
       const layer = this.#layers[l];
       const sums = this.#sums[l];
-      forward(params, layer.weight, layer.bias, input, sums, layer.inputs, layer.outputs, samples);
+      forward(
+        this.#round,
+        params,
+        layer.weight,
+        layer.bias,
+        input,
+        sums,
+        layer.inputs,
+        layer.outputs,
+        samples,
+      );
       if (l < last) this.#activate(sums, this.#responses[l], layer.outputs * samples);
       input = this.#responses[l];
     }
@@ -144,10 +166,29 @@ export class LoopNetwork implements NetworkKernel {
       const slopes = this.#slopes[l];
       const input = l === 0 ? inputs : this.#responses[l - 1];
       if (from === null)
-        weightGradient(grads, layer.weight, layer.bias, input, slopes, layer.inputs, layer.outputs, samples);
+        weightGradient(
+          this.#round,
+          grads,
+          layer.weight,
+          layer.bias,
+          input,
+          slopes,
+          layer.inputs,
+          layer.outputs,
+          samples,
+        );
       else sampleGradients(grads, from, this.size, layer, input, slopes, samples);
       if (l === 0) break;
-      inputGradient(params, layer.weight, slopes, this.#slopes[l - 1], layer.inputs, layer.outputs, samples);
+      inputGradient(
+        this.#round,
+        params,
+        layer.weight,
+        slopes,
+        this.#slopes[l - 1],
+        layer.inputs,
+        layer.outputs,
+        samples,
+      );
       this.#multiplyByDerivative(l - 1, layer.inputs * samples);
     }
   }

@@ -4,10 +4,14 @@ import type { LayerLayout } from "./layout.ts";
 /**
  * The three products of a layer. Unit values are [unit][sample], and the inner loop runs along samples, four units at
  * a time: each number read is used four times. None of the functions allocates.
+ *
+ * `round` rounds the result of every operation to the precision of the arrays, in which WebAssembly's vectors compute.
  */
+export type Round = (value: number) => number;
 
 /** Writes out[o] = bias[o] + Σᵢ weight[o][i]·input[i] for every sample (mutates `out`). */
 export function forward(
+  round: Round,
   params: Numbers,
   weight: number,
   bias: number,
@@ -31,19 +35,23 @@ export function forward(
       const b = a + samples;
       const c = b + samples;
       const d = c + samples;
-      for (let s = 0; s < samples; s++)
-        out[to + s] += w0 * input[a + s] + w1 * input[b + s] + w2 * input[c + s] + w3 * input[d + s];
+      for (let s = 0; s < samples; s++) {
+        const pair = round(round(w0 * input[a + s]) + round(w1 * input[b + s]));
+        const three = round(pair + round(w2 * input[c + s]));
+        out[to + s] += round(three + round(w3 * input[d + s]));
+      }
     }
     for (; i < inputs; i++) {
       const w = params[row + i];
       const a = i * samples;
-      for (let s = 0; s < samples; s++) out[to + s] += w * input[a + s];
+      for (let s = 0; s < samples; s++) out[to + s] += round(w * input[a + s]);
     }
   }
 }
 
 /** Adds the gradient with respect to weight and bias to `grads` (mutates), from the derivatives at the layer's sums. */
 export function weightGradient(
+  round: Round,
   grads: Numbers,
   weight: number,
   bias: number,
@@ -56,7 +64,7 @@ export function weightGradient(
   for (let o = 0; o < outputs; o++) {
     const from = o * samples;
     let total = 0;
-    for (let s = 0; s < samples; s++) total += slopes[from + s];
+    for (let s = 0; s < samples; s++) total = round(total + slopes[from + s]);
     grads[bias + o] += total;
     const row = weight + o * inputs;
     let i = 0;
@@ -71,10 +79,10 @@ export function weightGradient(
       let g3 = 0;
       for (let s = 0; s < samples; s++) {
         const slope = slopes[from + s];
-        g0 += slope * input[a + s];
-        g1 += slope * input[b + s];
-        g2 += slope * input[c + s];
-        g3 += slope * input[d + s];
+        g0 = round(g0 + round(slope * input[a + s]));
+        g1 = round(g1 + round(slope * input[b + s]));
+        g2 = round(g2 + round(slope * input[c + s]));
+        g3 = round(g3 + round(slope * input[d + s]));
       }
       grads[row + i] += g0;
       grads[row + i + 1] += g1;
@@ -84,7 +92,7 @@ export function weightGradient(
     for (; i < inputs; i++) {
       const a = i * samples;
       let g = 0;
-      for (let s = 0; s < samples; s++) g += slopes[from + s] * input[a + s];
+      for (let s = 0; s < samples; s++) g = round(g + round(slopes[from + s] * input[a + s]));
       grads[row + i] += g;
     }
   }
@@ -116,6 +124,7 @@ export function sampleGradients(
 
 /** Writes out[i] = Σₒ weight[o][i]·slopes[o], the derivatives at the layer's input (mutates `out`). */
 export function inputGradient(
+  round: Round,
   params: Numbers,
   weight: number,
   slopes: Numbers,
@@ -138,13 +147,16 @@ export function inputGradient(
       const b = a + samples;
       const c = b + samples;
       const d = c + samples;
-      for (let s = 0; s < samples; s++)
-        out[to + s] += w0 * slopes[a + s] + w1 * slopes[b + s] + w2 * slopes[c + s] + w3 * slopes[d + s];
+      for (let s = 0; s < samples; s++) {
+        const pair = round(round(w0 * slopes[a + s]) + round(w1 * slopes[b + s]));
+        const three = round(pair + round(w2 * slopes[c + s]));
+        out[to + s] += round(three + round(w3 * slopes[d + s]));
+      }
     }
     for (; o < outputs; o++) {
       const w = params[weight + o * inputs + i];
       const a = o * samples;
-      for (let s = 0; s < samples; s++) out[to + s] += w * slopes[a + s];
+      for (let s = 0; s < samples; s++) out[to + s] += round(w * slopes[a + s]);
     }
   }
 }

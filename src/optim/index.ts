@@ -31,7 +31,15 @@ export { optimizers } from "./define/optimizers.ts";
 export { defineSchedule } from "./define/schedule.ts";
 export { stepCostOf } from "./define/step-cost.ts";
 export { needInWords, type ProblemTraits, unsupportedReason } from "./define/unsupported-reason.ts";
-export { checkValue, isInRange, kindInWords, rangeInWords, resolve, titleOf } from "./define/values.ts";
+export {
+  checkValue,
+  idleReason,
+  isInRange,
+  kindInWords,
+  rangeInWords,
+  resolve,
+  titleOf,
+} from "./define/values.ts";
 export { createMethod } from "./engine/create-method.ts";
 export { differenceProduct } from "./engine/difference-product.ts";
 export type { Method, MethodState, Oracle, Residuals, StateValues, Tensor } from "./engine/method.ts";

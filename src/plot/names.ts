@@ -1,4 +1,4 @@
-import { type Contender, definitionOf, type Spec } from "../experiment/index.ts";
+import { type Contender, definitionOf, printNumber, type Spec, valuesAt } from "../experiment/index.ts";
 import { type AddonDefinition, ownScheduleId, titleOf } from "../optim/index.ts";
 
 /** More addons than these are counted, not named: a name has to fit at the end of a line. */
@@ -32,4 +32,25 @@ export function contenderNames(spec: Spec): Map<number, string> {
       return [contender.slot, count === 1 ? title : `${title} ${count}`];
     }),
   );
+}
+
+/**
+ * Returns the names that stand next to heads, by slot. Those of contenders with one title have the first value that
+ * tells them apart: "Adam lr 0.05" and "Adam 2 lr 0.1".
+ */
+export function headNames(spec: Spec): Map<number, string> {
+  const names = contenderNames(spec);
+  for (const contender of spec.contenders) {
+    const title = contenderTitle(contender);
+    const alike = spec.contenders.filter((other) => contenderTitle(other) === title);
+    const { hyperparameters } = definitionOf(contender);
+    const telling = Object.keys(hyperparameters).find(
+      (name) => new Set(alike.map(({ slot }) => valuesAt(spec, slot, 0)[name])).size > 1,
+    );
+    if (telling === undefined) continue;
+    const { slot } = contender;
+    const value = printNumber(valuesAt(spec, slot, 0)[telling]);
+    names.set(slot, `${names.get(slot)} ${hyperparameters[telling].label} ${value}`);
+  }
+  return names;
 }

@@ -1,56 +1,54 @@
-const superscripts = new Map([..."0123456789"].map((digit, i) => [digit, "⁰¹²³⁴⁵⁶⁷⁸⁹"[i]]));
-const words: ReadonlyMap<string, string> = new Map([
-  ["pi", "π"],
-  ["sqrt", "√"],
-]);
+import { type BinaryOperator, type Expression, printSource } from "../lang/index.ts";
+import { tightness, tightnessOf } from "../lang/print/print.ts";
 
-/**
- * Writes a formula of the language as in a line of text: "(1 − x)² + 100 (y − x²)²".
- *
- * @param source as `printSource` prints it
- */
-export function plainFormula(source: string): string {
-  return withRaised(source, false)
-    .replace(/\b[a-z]+\b/g, (word) => words.get(word) ?? word)
-    .replace(/ \* (?=\()/g, " ")
-    .replaceAll(" * ", " · ")
-    .replaceAll("-", "−");
+/** Text and its tightness, on the scale of `print.ts`. */
+type Piece = readonly [text: string, tightness: number];
+
+/** Tightness of a text with a minus in front, which may begin a sum or a product but not follow an operator. */
+const signed = (tightness.sum + tightness.product) / 2;
+
+/** Writes a formula as in a line of text: "(1 − x)² + 100 (y − x²)²". */
+export const plainFormula = (e: Expression): string => print(e, 0);
+
+/** Prints `e` where at least the tightness `least` is needed. */
+function print(e: Expression, least: number): string {
+  const [text, has] = bare(e);
+  return has < least ? `(${text})` : text;
 }
 
-/**
- * Raises the digits of exponents. A power in an exponent stands in parentheses, with its own exponent on the line:
- * "2^(3^2)", as raised digits side by side would be one number.
- */
-function withRaised(source: string, inExponent: boolean): string {
-  let text = "";
-  let at = 0;
-  for (let caret = source.indexOf("^"); caret >= 0; caret = source.indexOf("^", at)) {
-    text += source.slice(at, caret);
-    const end = operandEnd(source, caret + 1);
-    at = end;
-    while (source[at] === "^") at = operandEnd(source, at + 1);
-    const exponent = source.slice(caret + 1, at);
-    if (at > end) text += `^(${withRaised(exponent, true)})`;
-    else if (!inExponent && /^\d+$/.test(exponent)) text += raised(exponent);
-    else text += `^${withRaised(exponent, inExponent)}`;
+function bare(e: Expression): Piece {
+  if (e.kind === "name") return [e.name === "pi" ? "π" : e.name, tightness.atom];
+  if (e.kind === "number") return withSign(printSource(e).replaceAll("-", "−"), tightness.atom);
+  if (e.kind === "negate") return [`−${print(e.argument, tightness.product)}`, signed];
+  if (e.kind === "binary") return operation(e.operator, e.left, e.right);
+  if (e.name === "sqrt") return [`√${print(e.arguments[0], tightness.atom)}`, tightness.power];
+  const inside = e.arguments.map((argument) => print(argument, 0)).join(", ");
+  return [e.name === "abs" ? `|${inside}|` : `${e.name}(${inside})`, tightness.atom];
+}
+
+function operation(operator: BinaryOperator, left: Expression, right: Expression): Piece {
+  const own = tightnessOf(operator);
+  if (operator === "^") return [print(left, tightness.atom) + exponent(right), own];
+  if (operator === "/") return withSign(`${print(left, signed)}/${print(right, tightness.power)}`, own);
+  if (operator === "*") {
+    const second = print(right, own);
+    // Two numbers side by side would be one, and a factor after a quotient would belong to its denominator.
+    const sign = /^\d/.test(second) || endsInQuotient(left) ? " · " : " ";
+    return withSign(print(left, signed) + sign + second, own);
   }
-  return text + source.slice(at);
+  const leastLeft = own === tightness.comparison ? own + 1 : own;
+  const second = print(right, operator === "+" ? own : own + 1);
+  const shown = second.startsWith("−") ? `(${second})` : second;
+  return [`${print(left, leastLeft)} ${operator === "-" ? "−" : operator} ${shown}`, own];
 }
 
-const raised = (digits: string): string => [...digits].map((digit) => superscripts.get(digit)).join("");
-
-/** Returns the end of the number, name, call or parenthesis, with its minus, that begins at `start`. */
-function operandEnd(source: string, start: number): number {
-  const word = /-*(?:\d[\d.]*(?:e[+-]?\d+)?|\w*)/y;
-  word.lastIndex = start;
-  word.test(source);
-  let end = word.lastIndex;
-  let depth = 0;
-  while (source[end] === "(" || depth > 0) {
-    if (source[end] === "(") depth += 1;
-    else if (source[end] === ")") depth -= 1;
-    end += 1;
-    if (depth === 0 || end >= source.length) break;
-  }
-  return end;
+/** Raises a whole number; a longer exponent follows in parentheses. */
+function exponent(e: Expression): string {
+  const text = print(e, tightness.atom);
+  return /^\d+$/.test(text) ? [...text].map((digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(digit)]).join("") : `^${text}`;
 }
+
+const withSign = (text: string, tight: number): Piece => [text, text.startsWith("−") ? signed : tight];
+
+const endsInQuotient = (e: Expression): boolean =>
+  e.kind === "binary" && (e.operator === "/" || (e.operator === "*" && endsInQuotient(e.right)));

@@ -1,9 +1,9 @@
 import { datasets } from "../datasets/index.ts";
 import { chosenSurface, type NetworkSpec, type Spec, type SurfaceChoice } from "../experiment/index.ts";
-import { printSource } from "../lang/index.ts";
 import { landscapeOf } from "../surfaces/index.ts";
 import { contenderTitle } from "./names.ts";
 import { plainFormula } from "./plain-formula.ts";
+import { writtenFormula } from "./written-formula.ts";
 
 /** More optimizers than these are counted, not named. */
 const maxNamed = 4;
@@ -37,7 +37,7 @@ export function problemName(spec: Spec): string {
 
 /** Writes a surface's formula in a line of text, its settings as numbers. */
 export const formulaInWords = (surface: SurfaceChoice): string =>
-  plainFormula(printSource(landscapeOf(chosenSurface(surface)).formula));
+  plainFormula(writtenFormula(landscapeOf(chosenSurface(surface)).formula));
 
 /** Returns the name of the data for readers. */
 export const dataName = ({ data }: Pick<NetworkSpec, "data">): string =>

@@ -1,6 +1,9 @@
 import type { SurfaceDefinition } from "./definition.ts";
 
-const files = import.meta.glob<SurfaceDefinition>("./catalog/*.ts", { eager: true, import: "default" });
+const files = import.meta.glob<SurfaceDefinition>(["./catalog/*.ts", "!./catalog/*.*.ts"], {
+  eager: true,
+  import: "default",
+});
 
 /** The order of the list: bowls, valleys, many minima, saddles. A surface that is not named here comes after these. */
 const order = [

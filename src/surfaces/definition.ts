@@ -1,3 +1,5 @@
+import type { SurfaceProse } from "./prose.ts";
+
 export type Point = readonly [x: number, y: number];
 
 export interface Minimum {
@@ -29,8 +31,8 @@ export interface SurfaceDefinition {
   readonly minima: readonly Minimum[];
   /** Good starting points; the first is the default. */
   readonly starts: readonly [Point, ...Point[]];
-  /** The lesson of the surface, in a few words. */
-  readonly teaches: string;
+  /** Is in a file next to the definition where a first visit should not load it: see `SurfaceProse`. */
+  readonly prose?: SurfaceProse;
 }
 
 /** Returns the definition as it is: it gives the default export of a file in `catalog/` its type. */

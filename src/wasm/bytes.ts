@@ -3,13 +3,14 @@ export type Bytes = readonly number[];
 
 /** Appends bytes (mutates `to`). */
 export function append(to: number[], bytes: Bytes): void {
-  for (const byte of bytes) to.push(byte);
+  for (let i = 0; i < bytes.length; i++) to.push(bytes[i]);
 }
 
 /** Encodes a whole number from 0 to 2^32 − 1 as unsigned LEB128: seven bits a byte, the lowest first. */
 export function unsigned(value: number): Bytes {
   if (!(Number.isInteger(value) && value >= 0 && value < 2 ** 32))
     throw new RangeError(`expected a whole number from 0 to 2^32 - 1, got ${value}`);
+  if (value < 0x80) return [value];
   const bytes: number[] = [];
   let rest = value;
   for (; rest > 0x7f; rest = Math.floor(rest / 0x80)) bytes.push((rest % 0x80) | 0x80);

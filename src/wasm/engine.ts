@@ -48,7 +48,10 @@ function compilesVectors(): boolean {
 }
 
 /** Returns memory of a number of pages of 64 KiB. @throws RangeError where there is not so much */
-export const newMemory = (pages: number): WasmMemory => new (engine()!.Memory)({ initial: pages });
+export function newMemory(pages: number): WasmMemory {
+  if (pages > 65536) throw new RangeError(`a memory has at most 65536 pages, not ${pages}`);
+  return new (engine()!.Memory)({ initial: pages });
+}
 
 /** Compiles a module, at once. Only where `canCompile`. */
 export const compileModule = (bytes: Uint8Array<ArrayBuffer>): object => new (engine()!.Module)(bytes);

@@ -18,7 +18,8 @@ export class Expression<Type extends ValueType | "nothing" = ValueType | "nothin
 
   /** Appends the code (mutates `to`). */
   write(to: number[]): void {
-    for (const operand of this.#operands) operand.write(to);
+    const operands = this.#operands;
+    for (let i = 0; i < operands.length; i++) operands[i].write(to);
     append(to, this.#instruction);
   }
 }

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { type Contender, definitionOf } from "../../experiment/index.ts";
+import type { Prose } from "../../optim/define/prose.ts";
 import { withProse } from "../../optim/define/with-prose.ts";
 import { equationsOf } from "../../optim/index.ts";
 import { unindented } from "../../optim/typed/written-out.ts";
@@ -19,6 +20,7 @@ export default function AboutDialog({ contender }: { contender: Contender }) {
   return (
     <Dialog title={definition.name} kind="page" className={styles.dialog} lightDismiss onClose={closeAbout}>
       <div className={styles.card}>
+        <InShort {...definition} />
         <Paper text={definition.paper} />
         <p>{definition.notes}</p>
         <h3>Update</h3>
@@ -34,5 +36,18 @@ export default function AboutDialog({ contender }: { contender: Contender }) {
         <Addons definition={definition} />
       </div>
     </Dialog>
+  );
+}
+
+/** Says in one sentence what the optimizer does, and when that is good and when it fails. */
+function InShort({ inShort, goodWhen, failsWhen }: Prose) {
+  if (!inShort || !goodWhen || !failsWhen) return null;
+  return (
+    <>
+      <p className={styles.short}>{inShort}</p>
+      <p>
+        <b>Good when</b> {goodWhen}. <b>Fails when</b> {failsWhen}.
+      </p>
+    </>
   );
 }

@@ -19,7 +19,7 @@ export function Conventions({ contender, definition }: ConventionsProps) {
   return (
     <>
       <h3>Conventions</h3>
-      {libraries.length > 0 && <p>The update is that of {listed(libraries)}.</p>}
+      {libraries.length > 0 && <p>The update matches {listed(libraries)}.</p>}
       <dl className={styles.conventions}>
         {conventions.map((convention) => {
           const rival = rivals.get(convention);
@@ -28,7 +28,7 @@ export function Conventions({ contender, definition }: ConventionsProps) {
               <dt>{convention.title}</dt>
               <dd>
                 {convention.text}
-                {convention.libraries && ` This is the convention of ${listed(convention.libraries)}.`}
+                {convention.libraries && ` Used by ${listed(convention.libraries)}.`}
                 {rival && <Overlay slot={contender.slot} rival={rival} />}
               </dd>
             </div>
@@ -51,7 +51,7 @@ function Overlay({ slot, rival }: { slot: number; rival: Rival }) {
     <label className={styles.overlay}>
       <input type="checkbox" checked={beside} disabled={refused} onChange={() => toggleRival(slot, rival)} />
       Race {rival.name} too{rival.setting && `, both with ${rival.setting}`}
-      {refused && ` (there are already ${limits.contenders} contenders, the most in a race)`}
+      {refused && ` (${limits.contenders} optimizers is the maximum)`}
     </label>
   );
 }

@@ -5,7 +5,7 @@ import styles from "./about.module.css";
 /** Lists the hyperparameters of an optimizer, without those of addons: meaning, default and permitted values. */
 export function HyperparameterTable({ definition }: { definition: OptimizerDefinition }) {
   const own = Object.entries(definition.hyperparameters).filter(([name]) => !name.includes("."));
-  if (own.length === 0) return <p>It has no hyperparameters.</p>;
+  if (own.length === 0) return <p>This optimizer has no hyperparameters.</p>;
   return (
     <div className={styles.scroll}>
       <table className={styles.table}>

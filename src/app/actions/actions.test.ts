@@ -5,6 +5,7 @@ import { showing } from "../state/experiment-state.ts";
 import { currentSpec, useStore } from "../state/store.ts";
 import { table } from "../state/testing/page.ts";
 import { dismissProblem, open, redo, removeContender, rewind, seek, setValue, undo } from "./actions.ts";
+import { chooseSurface } from "./choose-surface.ts";
 import { setData, setNetwork, setOwnTable, showNetwork } from "./network-actions.ts";
 import { setNoise, setStart, setSurface, setView, showSurface } from "./surface-actions.ts";
 
@@ -44,6 +45,30 @@ describe("another surface", () => {
     setView(closer);
     redo();
     expect(useStore.getState().view).toEqual({ x: [-4.5, 4.5], y: [-4.5, 4.5] });
+  });
+
+  test("brings learning rates that suit it, which are said, and undone together with it", () => {
+    open_("surface=booth&o=sgd&o=adam,lr:0.05&o=adam,lr:0.07&steps=100");
+    const before = currentSpec();
+    chooseSurface("goldstein-price");
+    expect(currentSpec().contenders.map(({ values }) => values.lr)).toEqual([1e-6, 0.02, 0.07]);
+    expect(useStore.getState().said).toBe("Set to suit Goldstein–Price: SGD lr 1e−6, Adam lr 0.02");
+    undo();
+    expect(currentSpec()).toEqual(before);
+    expect(useStore.getState().said).toBe(null);
+    redo();
+    expect(currentSpec().contenders[0].values).toEqual({ lr: 1e-6 });
+  });
+
+  test("says nothing where no learning rate was changed, and what was said ends with the next change", () => {
+    open_("surface=booth&o=adam,lr:0.07&steps=100");
+    chooseSurface("beale");
+    expect(useStore.getState().said).toBe(null);
+    open_("surface=booth&o=sgd&steps=100");
+    chooseSurface("beale");
+    expect(useStore.getState().said).toMatch(/^Set to suit Beale/);
+    setNoise(0.1);
+    expect(useStore.getState().said).toBe(null);
   });
 
   test("typed as a formula leaves cursor, view and start where they are", () => {

@@ -13,6 +13,10 @@ import * as change from "./spec-changes.ts";
 export const setValue = (slot: number, name: string, value: number): string | null =>
   editing.setValue(slot, name, value);
 
+/** Sets a hyperparameter of a contender from the start on, wherever the cursor is. */
+export const setFromStart = (slot: number, name: string, value: number): void =>
+  commit(ofSpec((spec) => change.withValue(spec, slot, name, value)));
+
 /** Resets a hyperparameter to its default, from the start on, and removes its edits. */
 export const resetValue = (slot: number, name: string): string | null => editing.setValue(slot, name, null);
 
@@ -26,8 +30,10 @@ export const addContender = (contender: Omit<Contender, "slot">): void =>
 export const duplicateContender = (slot: number): void =>
   commit(ofSpec((spec) => change.withDuplicate(spec, slot)));
 
-export const removeContender = (slot: number): void =>
+export function removeContender(slot: number): void {
   commit(ofSpec((spec) => change.withoutContender(spec, slot)));
+  useStore.setState(({ unfolded }) => ({ unfolded: unfolded.filter((one) => one !== slot) }));
+}
 
 /** Replaces a contender's optimizer: its slot, which decides its colour, stays. */
 export const replaceOptimizer = (
@@ -35,6 +41,12 @@ export const replaceOptimizer = (
   optimizer: string,
   values: Readonly<Record<string, number>>,
 ): void => commit(ofSpec((spec) => withOptimizer(spec, slot, optimizer, values)));
+
+/** Shows all hyperparameters of a contender, or the first ones again. */
+export const toggleMore = (slot: number): void =>
+  useStore.setState(({ unfolded }) => ({
+    unfolded: unfolded.includes(slot) ? unfolded.filter((one) => one !== slot) : [...unfolded, slot],
+  }));
 
 export const addAddon = (slot: number, id: string): void =>
   commit(ofSpec((spec) => withAddon(spec, slot, id)));
@@ -58,6 +70,7 @@ export function dismissProblem(index: number): void {
   useStore.setState(({ problems }) => ({ problems: problems.filter((_, i) => i !== index) }));
 }
 
+export const dismissSaid = (): void => useStore.setState({ said: null });
 export const dismissFailure = (): void => useStore.setState({ failure: null });
 
 export const play = (): void => player.play();
@@ -85,11 +98,11 @@ function travel(direction: "back" | "forth"): void {
   if (before.kind !== kind) rewind();
 }
 
-/** Shows another experiment, from its start, with notices of its problems. */
-export function open(change: Change, problems: readonly Problem[]): void {
+/** Shows another experiment at a step, paused, with notices of its problems. */
+export function open(change: Change, problems: readonly Problem[], step = 0): void {
   commit(change);
   useStore.setState(({ surface }) => ({ problems, view: domainOf(surface) }));
-  rewind();
+  seek(step);
 }
 
 export function setAcross(across: Across): void {

@@ -1,4 +1,11 @@
-import { type Contender, definitionOf, own, type Spec, withoutGroup } from "../../experiment/index.ts";
+import {
+  type Contender,
+  definitionOf,
+  normalizeEdits,
+  own,
+  type Spec,
+  withoutGroup,
+} from "../../experiment/index.ts";
 import { isInRange, type OptimizerDefinition } from "../../optim/index.ts";
 
 /**
@@ -13,7 +20,7 @@ export function withRule<S extends Spec>(spec: S, slot: number, rule: string): S
   if (!changed) return spec;
   const definition = definitionOf(changed);
   const edits = spec.edits.filter((edit) => edit.slot !== slot || permits(definition, edit.name, edit.value));
-  return { ...spec, contenders, edits };
+  return { ...spec, contenders, edits: normalizeEdits(edits) };
 }
 
 function ruled(contender: Contender, rule: string): Contender {

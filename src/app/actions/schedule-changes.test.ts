@@ -52,7 +52,7 @@ describe("a typed schedule", () => {
       schedule: text,
     });
     const twice = withDuplicate(spec, 0);
-    expect(twice.contenders[2]).toMatchObject({ addons: ["own-schedule"], schedule: text });
+    expect(twice.contenders[1]).toMatchObject({ addons: ["own-schedule"], schedule: text });
     isLinked(twice);
     expect(withoutAddon(spec, 0, "own-schedule").contenders[0]).toEqual({
       slot: 0,

@@ -3,6 +3,7 @@ import {
   contenderIn,
   definitionOf,
   type Edit,
+  normalizeEdits,
   type Spec,
   valuesAt,
 } from "../../experiment/index.ts";
@@ -32,7 +33,7 @@ export function withSchedule<S extends Spec>(spec: S, slot: number, text: string
   const edits = spec.edits
     .map(renamed)
     .filter((edit) => edit.slot !== slot || permits(definition, edit.name, edit.value));
-  return { ...placed, contenders, edits };
+  return { ...placed, contenders, edits: normalizeEdits(edits) };
 }
 
 /** Returns the spec of the same race with a contender's schedule written out as a typed one. */

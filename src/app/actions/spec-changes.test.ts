@@ -46,6 +46,25 @@ describe("changes of the experiment", () => {
     ).toEqual([0, 2, 1]);
   });
 
+  it("put a copy beside its original, with its own colour, and leave the edits with their contenders", () => {
+    const spec = read("o=adam,lr:0.1&o=sgd&o=lion&at=10,1,lr:0.2&at=20,2,lr:0.3&at=30,3,lr:0.4");
+    const copied = change.withDuplicate(spec, 0);
+    expect(copied.contenders.map((one) => [one.slot, one.optimizer])).toEqual([
+      [0, "adam"],
+      [3, "adam"],
+      [1, "sgd"],
+      [2, "lion"],
+    ]);
+    expect(copied.edits.map(({ step, slot, value }) => [step, slot, value])).toEqual([
+      [10, 0, 0.2],
+      [10, 3, 0.2],
+      [20, 1, 0.3],
+      [30, 2, 0.4],
+    ]);
+    expect(decode(encode(copied))).toEqual({ spec: copied, problems: [] });
+    expect([...contenderNames(copied).values()]).toEqual(["Adam", "Adam 2", "SGD", "Lion"]);
+  });
+
   it("add no ninth contender and remove no last one", () => {
     let spec = defaultSpec;
     for (let i = 0; i < 10; i++) spec = change.withContender(spec, { optimizer: "sgd", values: {} });
@@ -77,6 +96,27 @@ describe("changes of the experiment", () => {
       [20, 0, "momentum", 0.5],
       [20, 1, "lr", 0.3],
     ]);
+  });
+
+  it("continue a change at a later step, begin it again where its first value is replaced, and end it in time", () => {
+    const flags = (spec: SurfaceSpec) => spec.edits.map(({ step, continues }) => [step, continues === true]);
+    const begun = change.withEdit(read("o=sgd&at=10,1,lr:0.1"), 0, "lr", 0.2, 20);
+    const moved = change.withEdit(begun, 0, "lr", 0.3, 20, true);
+    expect(flags(moved)).toEqual([
+      [10, false],
+      [20, false],
+    ]);
+    const further = change.withEdit(change.withEdit(moved, 0, "lr", 0.4, 25, true), 0, "lr", 0.5, 25, true);
+    expect(flags(further)).toEqual([
+      [10, false],
+      [20, false],
+      [25, true],
+    ]);
+    expect(encode(further)).toBe("o=sgd&at=10,1,lr:0.1&at=20,1,lr:0.3,25:0.5");
+    expect(flags(change.withEdit(read("o=sgd"), 0, "lr", 0.4, 25, true))).toEqual([[25, false]]);
+    let long = begun;
+    for (let step = 21; step < 421; step++) long = change.withEdit(long, 0, "lr", step, step, true);
+    expect(decode(encode(long))).toEqual({ spec: long, problems: [] });
   });
 
   it("report values that do not go together, at whatever step they are set", () => {

@@ -1,9 +1,11 @@
 import {
   type Contender,
+  changesIn,
   chosenSurface,
   conflictAmong,
   contenderIn,
   definitionOf,
+  type Edit,
   limits,
   moments,
   normalizeEdits,
@@ -28,15 +30,16 @@ export function withContender<S extends Spec>(spec: S, contender: Omit<Contender
   return { ...spec, contenders: [...spec.contenders, { ...contender, slot }] };
 }
 
-/** Adds a copy of a contender, with its addons and its edits. */
+/** Adds a copy of a contender after it, with its addons and its edits. */
 export function withDuplicate<S extends Spec>(spec: S, slot: number): S {
   const longer = withContender(spec, contenderIn(spec, slot));
   const added = longer.contenders.at(-1);
   if (longer === spec || !added) return spec;
+  const contenders = spec.contenders.flatMap((one) => (one.slot === slot ? [one, added] : [one]));
   const copies = spec.edits
     .filter((edit) => edit.slot === slot)
     .map((edit) => ({ ...edit, slot: added.slot }));
-  return { ...longer, edits: normalizeEdits([...spec.edits, ...copies].slice(0, limits.edits)) };
+  return { ...spec, contenders, edits: normalizeEdits([...spec.edits, ...copies].slice(0, limits.edits)) };
 }
 
 /** Removes a contender with its edits, unless it is the last one. */
@@ -68,17 +71,31 @@ export function withDefaults<S extends Spec>(spec: S, slot: number): S {
   return [...names].reduce((changed, name) => withValue(changed, slot, name, null), spec);
 }
 
-/** Sets a hyperparameter from the update after `step` on; removes its later edits: the last move of a slider wins. */
+/** The most edits that one change has: a link reads so many parts between commas. */
+const longestChange = 200;
+
+/**
+ * Sets a hyperparameter from the update after `step` on; removes its later edits: the last move of a slider wins.
+ *
+ * @param continues true where it belongs to the same change as the edit before: the same slide
+ */
 export function withEdit<S extends Spec>(
   spec: S,
   slot: number,
   name: string,
   value: number,
   step: number,
+  continues = false,
 ): S {
-  const edits = spec.edits.filter((edit) => edit.slot !== slot || edit.name !== name || edit.step < step);
+  const isOf = (edit: Edit) => edit.slot === slot && edit.name === name;
+  const edits = spec.edits.filter((edit) => !isOf(edit) || edit.step < step);
   if (edits.length >= limits.edits) return spec;
-  return { ...spec, edits: normalizeEdits([...edits, { step, slot, name, value }]) };
+  const replaced = spec.edits.find((edit) => isOf(edit) && edit.step === step);
+  const [change = []] = changesIn(edits.filter(isOf)).slice(-1);
+  // The edit that a change began with may be replaced, by one that then begins it.
+  const goesOn = continues && (!replaced || replaced.continues === true) && change.length < longestChange;
+  const flag = goesOn ? ({ continues: true } as const) : {};
+  return { ...spec, edits: normalizeEdits([...edits, { step, slot, name, value, ...flag }]) };
 }
 
 /** Returns the reason why a contender's values do not go together at some step; null where they do. */

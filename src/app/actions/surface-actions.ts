@@ -32,7 +32,11 @@ export function setSurface(surface: SurfaceChoice): void {
     ofSurface((spec) => change.withSurface(spec, surface)),
     { gesture: `surface ${id}` },
   );
-  if (surface.kind === "formula" || (before.kind === "builtin" && before.id === id)) return;
+  if (surface.kind === "builtin" && (before.kind !== "builtin" || before.id !== id)) showDomain();
+}
+
+/** Shows a surface that was just chosen in its domain, at step 0. */
+export function showDomain(): void {
   rewind();
   resetView();
 }

@@ -22,5 +22,9 @@ function addressWith(link: string): string {
 /** Returns the address of the page while it shows an experiment, without what has its default. */
 export const addressOf = (spec: Spec): string => addressWith(encode(spec) || defaultLink);
 
-/** Returns the address of an experiment to share, which names problem, start and rates whatever their defaults. */
-export const sharedAddressOf = (spec: Spec): string => addressWith(encodeInFull(spec));
+/**
+ * Returns the address of an experiment to share, which names problem, start and rates whatever their defaults.
+ *
+ * @param cursor the step at which it opens, paused
+ */
+export const sharedAddressOf = (spec: Spec, cursor = 0): string => addressWith(encodeInFull(spec, cursor));

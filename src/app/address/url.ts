@@ -11,11 +11,11 @@ import { throttle } from "./throttle.ts";
 /** Browsers refuse more than about a hundred changes of the address in half a minute. */
 const often = { interval: 400, burst: 16 } as const;
 
-/** Shows the experiment of a link, from its start, with notices of what could not be read. */
+/** Shows the experiment of a link, at its start or at the step that it names, with notices of what could not be read. */
 export function openLink(link: string): void {
   editing.discardPending();
-  const { spec, problems } = decode(link);
-  open(() => showing(spec), problems);
+  const { spec, problems, cursor } = decode(link);
+  open(() => showing(spec), problems, cursor);
 }
 
 interface Parts {

@@ -1,41 +1,51 @@
 import { type PointerEvent, type ReactNode, useId, useMemo } from "react";
-import type { Axis } from "../../plot/chart/axis.ts";
 import { useFollow } from "../player/use-follow.ts";
-import { type Chart, isAbsent } from "./chart.ts";
+import { useTurn } from "./axes/in-turn.ts";
+import { overGradients } from "./axes/over-gradients.ts";
+import { placeNow, stepFor, useAcross } from "./axes/use-across.ts";
+import { useAxes } from "./axes/use-axes.ts";
+import { type Chart, isAbsent, isScalable } from "./chart.ts";
 import styles from "./charts.module.css";
 import { pixelOf, placeAt } from "./drawing/layout.ts";
-import { hoveredOn, useHover } from "./hover.ts";
-import { overGradients } from "./over-gradients.ts";
-import { Plot } from "./Plot.tsx";
-import { pointing } from "./pointing.ts";
-import { type Anchor, Readout } from "./Readout.tsx";
+import { PanelHead } from "./PanelHead.tsx";
+import { StepPlot } from "./Plot.tsx";
+import { hoveredOn, useHover } from "./pointer/hover.ts";
+import { pointing } from "./pointer/pointing.ts";
+import { type Anchor, Readout } from "./pointer/Readout.tsx";
+import { useIsLinear } from "./preferences.ts";
 import { useSize } from "./size.ts";
-import { byWords, placeNow, stepFor, useAcross, useEnd } from "./use-across.ts";
-import { useAxis } from "./use-axis.ts";
 import { inWords, readingsAt } from "./values/readings.ts";
 
 interface ChartPanelProps {
   readonly chart: Chart;
   /** Room for labels to the right of the plot, in pixels; the same in all charts of a column. */
   readonly right: number;
-  /** Returns what the axes show, in a few words; `by` names the horizontal axis. */
-  readonly caption: (axis: Axis, by: string) => ReactNode;
-  /** Controls of the chart. They are shown next to the title, and the caption is then shown below it. */
+  /** What the lines show, in a few words. */
+  readonly caption?: ReactNode;
+  /** Takes the place of the title where the reader can choose it. */
+  readonly heading?: ReactNode;
+  /** Controls of the chart, next to its title. */
   readonly tools?: ReactNode;
+  /** A button that removes the chart. */
+  readonly remove?: ReactNode;
   /** Returns a second name of a step, in a few words: its epoch. */
   readonly alias?: (step: number) => string;
 }
 
 /** Shows values by step, or by gradient evaluations, in a chart that also reads out a place and seeks to it. */
-export function ChartPanel({ chart: given, right, caption, tools, alias }: ChartPanelProps) {
+export function ChartPanel({ chart: given, right, caption, heading, tools, remove, alias }: ChartPanelProps) {
   const across = useAcross();
-  const chart = useMemo(() => (across === "steps" ? given : overGradients(given)), [across, given]);
-  const end = useEnd(across);
+  const linear = useIsLinear(given.id);
+  const chart = useMemo(() => {
+    const scaled: Chart = linear && isScalable(given) ? { ...given, axis: "linear" } : given;
+    return across === "steps" ? scaled : overGradients(scaled);
+  }, [across, given, linear]);
   const { id, title, absent } = chart;
-  const heading = useId();
-  const [axis, onAxis] = useAxis(typeof chart.axis === "object" ? chart.axis : null);
+  const headingId = useId();
+  const [{ end, axis }, onAxes] = useAxes(typeof chart.axis === "object" ? chart.axis : null, across);
   const { ref, width, height } = useSize<HTMLDivElement>();
   const hover = hoveredOn(end, useHover());
+  const ready = useTurn();
   useFollow(250);
 
   const hands = useMemo(() => {
@@ -47,7 +57,7 @@ export function ChartPanel({ chart: given, right, caption, tools, alias }: Chart
       end,
       placeUnder,
       placeNow: () => placeNow(across),
-      stepOf: (place) => stepFor(across, place, end),
+      stepOf: (place) => stepFor(across, place),
     });
   }, [id, across, end, width, right, ref]);
 
@@ -56,53 +66,47 @@ export function ChartPanel({ chart: given, right, caption, tools, alias }: Chart
     return { line: left + pixelOf(hover?.place ?? 0, width, right, end), left, right: end, top };
   };
 
-  if (isAbsent(chart))
-    return (
-      <section className={styles.panel} aria-labelledby={heading}>
-        <h2 id={heading} className={styles.title}>
-          {title}
-        </h2>
-        <p className={styles.absent}>{absent}</p>
-      </section>
-    );
-
   const place = hover?.place ?? placeNow(across);
-  const legend = <p className={styles.caption}>{caption(axis, byWords[across])}</p>;
+  const isGone = isAbsent(chart);
   return (
-    <section className={styles.panel} aria-labelledby={heading}>
-      <header className={styles.head}>
-        <h2 id={heading} className={styles.title}>
-          {title}
-        </h2>
-        {tools ? <div className={styles.tools}>{tools}</div> : legend}
-      </header>
-      {tools && legend}
-      <div
-        ref={ref}
-        className={styles.plot}
-        data-chart={id}
-        role="slider"
-        tabIndex={0}
-        aria-label={`${title}, chart`}
-        aria-valuemin={0}
-        aria-valuemax={end}
-        aria-valuenow={place}
-        aria-valuetext={inWords(place, readingsAt(place, chart), chart)}
-        {...hands}
-      >
-        {width > 0 && (
-          <Plot
-            chart={chart}
-            end={end}
-            axis={axis}
-            onAxis={onAxis}
-            width={width}
-            height={height}
-            right={right}
-          />
-        )}
-      </div>
-      {hover?.chart === id && (
+    <section className={styles.panel} aria-labelledby={headingId}>
+      <PanelHead
+        id={headingId}
+        chart={given}
+        heading={heading}
+        tools={tools}
+        remove={remove}
+        notes={isGone ? absent : [caption, axis.kind === "symlog" && "log on both sides of 0"]}
+        scalable={!isGone && isScalable(given)}
+      />
+      {!isGone && (
+        <div
+          ref={ref}
+          className={styles.plot}
+          data-chart={id}
+          role="slider"
+          tabIndex={0}
+          aria-label={`${title}, chart`}
+          aria-valuemin={0}
+          aria-valuemax={end}
+          aria-valuenow={Math.min(place, end)}
+          aria-valuetext={inWords(place, readingsAt(place, chart), chart)}
+          {...hands}
+        >
+          {ready && width > 0 && (
+            <StepPlot
+              chart={chart}
+              end={end}
+              axis={axis}
+              onAxes={onAxes}
+              width={width}
+              height={height}
+              right={right}
+            />
+          )}
+        </div>
+      )}
+      {!isGone && hover?.chart === id && (
         <Readout
           chart={chart}
           place={hover.place}

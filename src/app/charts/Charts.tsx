@@ -1,12 +1,16 @@
 import { useMemo } from "react";
 import { namesOf, surfaceColumns } from "../../experiment/recording/columns.ts";
-import { captionOf, offsetOf } from "../../plot/chart/baseline.ts";
+import { offsetOf } from "../../plot/chart/baseline.ts";
 import { useStore } from "../state/store.ts";
-import { AcrossSwitch } from "./AcrossSwitch.tsx";
+import { AddChart, type ChartOffer } from "./AddChart.tsx";
+import { surfaceQuantities } from "./added/quantities.ts";
+import { AddedCharts } from "./added-part.ts";
+import { AcrossSwitch } from "./axes/AcrossSwitch.tsx";
+import { useAcrossOffered } from "./axes/use-across.ts";
 import { ChartPanel } from "./ChartPanel.tsx";
 import styles from "./charts.module.css";
 import { fitLabel, roomFor, useNames } from "./names.ts";
-import { useAcrossOffered } from "./use-across.ts";
+import { useChartPreferences } from "./preferences.ts";
 import { chartOf, quantities } from "./values/quantities.ts";
 import { trajectorySource } from "./values/sources.ts";
 import { type TableColumn, tableColumn } from "./values/table-column.ts";
@@ -20,11 +24,19 @@ const tableColumns = namesOf(surfaceColumns)
   .map(inTable);
 const withGradients = [...tableColumns, inTable("gradients")];
 
+const offers: readonly ChartOffer[] = [
+  { label: "Step length", detail: "by step", up: "stepLength", across: "step" },
+  { label: "Effective learning rate, x", detail: "by step", up: "rateX", across: "step" },
+  { label: "Effective learning rate, y", detail: "by step", up: "rateY", across: "step" },
+  { label: "Any column by any other", detail: "choose both on the chart", up: "gradNorm", across: "loss" },
+];
+
 /** Shows charts of loss, gradient norm and distance to the nearest minimum, with one cursor for all. */
 export default function Charts() {
   const offset = useStore(({ surface }) => offsetOf(surface.surface));
   const names = useNames();
   const spent = useAcrossOffered();
+  const added = useChartPreferences((state) => state.added.surface.length > 0);
   const charts = useMemo(
     () => quantities.map((name) => chartOf(name, names, name === "loss" ? offset : 0)),
     [names, offset],
@@ -34,13 +46,12 @@ export default function Charts() {
     <div className={styles.charts}>
       <AcrossSwitch />
       {charts.map((chart) => (
-        <ChartPanel
-          key={chart.id}
-          chart={chart}
-          right={right}
-          caption={(axis, by) => captionOf(axis, chart.offset, by)}
-        />
+        <ChartPanel key={chart.id} chart={chart} right={right} />
       ))}
+      {added && (
+        <AddedCharts kind="surface" groups={surfaceQuantities} names={names} right={right} offset={offset} />
+      )}
+      <AddChart kind="surface" offers={offers} />
       <ValuesTable names={names} columns={spent ? withGradients : tableColumns} />
     </div>
   );

@@ -1,48 +1,49 @@
 import { useId, useLayoutEffect, useMemo, useRef } from "react";
-import { usePlotArea, useXAxisScale, useYAxisScale } from "recharts";
-import { type Axis, sameAxis } from "../../plot/chart/axis.ts";
+import { usePlotArea } from "recharts";
+import { sameAxis } from "../../plot/chart/axis.ts";
 import { Envelope } from "../../plot/chart/decimate.ts";
 import { heightOf } from "../../plot/chart/frame.ts";
+import { scaleOf } from "../../plot/chart/scale.ts";
 import { player } from "../player/player.ts";
+import { endNow } from "./axes/use-across.ts";
+import type { AskedAxes, Axes } from "./axes/use-axes.ts";
 import type { Chart } from "./chart.ts";
 import { Drawing } from "./drawing/drawing.ts";
-import { hoveredOn, useHover } from "./hover.ts";
+import { hoveredOn, useHover } from "./pointer/hover.ts";
 
 /** Number of buckets at most. Each has two points; more could not be seen. */
 const maxBuckets = 300;
 
-export interface LinesProps {
+export interface LinesProps extends Axes {
   readonly chart: Chart;
-  /** The last place on the horizontal axis. */
-  readonly end: number;
-  readonly axis: Axis;
-  /** Called with the axis that the data require when it differs from `axis`; must be stable. */
-  readonly onAxis: (axis: Axis) => void;
+  /** Called with the axes that the data require when they differ; must be stable. */
+  readonly onAxes: (asked: AskedAxes) => void;
+  /** Pixels for labels to the right of the plot. */
+  readonly right: number;
 }
 
-/** Draws the lines of a chart inside a Recharts chart, with its scales, without another render of React. */
-export function Lines({ chart, end, axis, onAxis }: LinesProps) {
+/** Draws the lines of a chart inside a Recharts chart, in its plot area, without another render of React. */
+export function Lines({ chart, end, axis, onAxes, right }: LinesProps) {
   const root = useRef<SVGGElement>(null);
   const id = useId();
-  const x = useXAxisScale();
-  const y = useYAxisScale();
   const area = usePlotArea();
   const buckets = Math.max(1, Math.min(maxBuckets, Math.round(area?.width ?? 0)));
   const envelopeOf = useEnvelopes(end, buckets, chart);
 
   useLayoutEffect(() => {
     const group = root.current;
-    if (!group || !x || !y || !area) return;
+    if (!group || !area) return;
     const { x: left, y: top, width, height } = area;
-    const at = heightOf(y, axis, chart.offset, area);
-    const frame = { end, x: (place: number) => x(place) ?? left, y: at, left, top, width, height };
+    const x = (place: number) => left + (place / end) * width;
+    const y = heightOf(scaleOf(axis, area), axis, chart.offset, area);
+    const frame = { end, x, y, left, top, width, height, room: right };
     const drawing = new Drawing(group, id, chart, frame, envelopeOf);
     const point = () => drawing.point(hoveredOn(end, useHover.getState())?.place ?? null);
     const draw = () => {
       drawing.draw();
       point();
-      const asked = drawing.axis();
-      if (asked && !sameAxis(asked, axis)) onAxis(asked);
+      const asked = { end: endNow(chart.across), axis: drawing.axis() };
+      if (asked.end !== end || (asked.axis && !sameAxis(asked.axis, axis))) onAxes(asked);
     };
     draw();
     const stop = [player.subscribe(draw), useHover.subscribe(point)];
@@ -50,7 +51,7 @@ export function Lines({ chart, end, axis, onAxis }: LinesProps) {
       for (const end of stop) end();
       group.replaceChildren();
     };
-  }, [id, x, y, area, chart, end, axis, onAxis, envelopeOf]);
+  }, [id, area, chart, end, axis, onAxes, envelopeOf, right]);
 
   return <g ref={root} />;
 }

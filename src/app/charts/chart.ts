@@ -1,4 +1,4 @@
-import type { Axis } from "../../plot/chart/axis.ts";
+import type { Axis, Scaling } from "../../plot/chart/axis.ts";
 import type { Source } from "../../plot/chart/column.ts";
 import { exact } from "../../plot/chart/format.ts";
 import { identities, type Marker } from "../../plot/look/identity.ts";
@@ -36,6 +36,8 @@ export interface Guide {
 export interface Chart {
   readonly id: string;
   readonly title: string;
+  /** A longer title that is shown in its place. */
+  readonly heading?: string;
   /** Lines from back to front. */
   readonly lines: readonly Line[];
   readonly rows: readonly Row[];
@@ -43,15 +45,15 @@ export interface Chart {
   readonly heads: readonly string[];
   /** Number that is subtracted from every value. */
   readonly offset: number;
-  /** A fixed axis; or "close" or "roomy" for one that fits the values, without or with room around them. */
-  readonly axis: Axis | "close" | "roomy";
+  /** A fixed axis, or the kind of one that fits the values. */
+  readonly axis: Axis | Scaling;
   readonly guide: Guide | null;
   /** A sentence that says why there is no value at all; null if that cannot happen. */
   readonly absent: string | null;
   /** The quantity on the horizontal axis. */
   readonly across: Across;
-  /** Returns a value in full, as text. */
-  readonly format: (value: number) => string;
+  /** Returns a value in full, as text; `head` is the index of its head. */
+  readonly format: (value: number, head: number) => string;
 }
 
 /** Defaults of a chart. */
@@ -65,10 +67,10 @@ export const plainChart = {
   format: exact,
 } as const satisfies Partial<Chart>;
 
-/** Returns the colour, dash and marker of a contender. */
+/** Returns the look of a contender's line. */
 export function lookOf(slot: number): Pick<Line, "color" | "dash" | "marker"> {
-  const { color, dash, marker } = identities[slot];
-  return { color, dash, marker };
+  const { color, marker } = identities[slot];
+  return { color, dash: [], marker };
 }
 
 /** Returns the line of a contender in a chart that has one line for each. */
@@ -79,6 +81,9 @@ export const contenderLine = (slot: number, label: FittedLabel, source: Source):
   ...label,
   weight: "full",
 });
+
+/** Returns true if the reader can make the axes of a chart logarithmic or linear. */
+export const isScalable = ({ axis }: Chart): boolean => axis === "roomy" || axis === "close";
 
 /** Returns whether lines have begun and none of them has a value at the start. */
 export function isAbsent({ absent, lines }: Chart): boolean {

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { contenderNames } from "../../plot/names.ts";
 import { shorten } from "../../plot/text/shorten.ts";
 import { useSpec } from "../state/store.ts";
-import { labelGap, labelRoom } from "./drawing/layout.ts";
+import { labelGap, labelRoom, widestLabel } from "./drawing/layout.ts";
 import { textWidth } from "./drawing/text-width.ts";
 
 /** Names by slot. */
@@ -24,7 +24,7 @@ export function useNames(): Names {
 
 /** Shortens a name to fit next to its line, but never the text `after` it. */
 export function fitLabel(name: string, after = ""): FittedLabel {
-  const room = labelRoom.most - labelGap - (after === "" ? 0 : measure(after));
+  const room = widestLabel - (after === "" ? 0 : measure(after));
   const label = shorten(name, room, measure) + after;
   return { label, width: measure(label) };
 }

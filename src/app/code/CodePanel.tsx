@@ -23,8 +23,8 @@ export default function CodePanel() {
   return (
     <>
       <p>
-        A program that runs this experiment by itself and prints the numbers that it ends with: the same
-        formula or data, first weights, batches, noise and changes on the way.
+        A Python program that runs this experiment and prints its final numbers, with the same formula or
+        data, initial weights, batches, noise and changes.
       </p>
       <fieldset className={styles.flavours}>
         <legend className="visually-hidden">Library</legend>
@@ -52,7 +52,7 @@ function Program({ flavour }: { readonly flavour: Flavour }) {
   const [whole, setWhole] = useState(false);
   const code = useRef<HTMLElement>(null);
   const name = fileName(spec, "py").replace(/\.py$/, `-${flavour}.py`);
-  if (script === null) return <p className={shared.soft}>The program is being written …</p>;
+  if (script === null) return <p className={shared.soft}>Writing the program…</p>;
   if (typeof script === "string") return <p className={shared.note}>{script}</p>;
   const { text, notes } = script;
   return (

@@ -17,7 +17,8 @@ export function useScript(flavour: Flavour): Script | string | null {
   useEffect(() => {
     client.current = new ScriptClient({
       onScript: (script, request) => setWritten({ request, script }),
-      onFailure: (why, request) => setWritten({ request, script: `There is no program of it: ${why}.` }),
+      onFailure: (why, request) =>
+        setWritten({ request, script: `No program can be written for this experiment: ${why}.` }),
     });
     return () => client.current?.dispose();
   }, []);

@@ -19,8 +19,8 @@ import { AddonSection } from "./AddonSection.tsx";
 import styles from "./ContenderCard.module.css";
 import { ContenderMenu } from "./ContenderMenu.tsx";
 import type { CardTools } from "./card-tools.ts";
-import { HyperparameterRow } from "./HyperparameterRow.tsx";
-import { valueAndDefault } from "./value-and-default.ts";
+import { OptimizerRows } from "./OptimizerRows.tsx";
+import { StableLr } from "./StableLr.tsx";
 
 interface ContenderCardProps {
   readonly slot: number;
@@ -36,7 +36,8 @@ export const ContenderCard = memo(function ContenderCard({ slot, tools }: Conten
   const isSet = useSet(slot);
   const loss = useRef<HTMLSpanElement>(null);
   useLive(() => {
-    if (loss.current) loss.current.textContent = resultAtCursor(slot);
+    const result = resultAtCursor(slot);
+    if (loss.current) loss.current.textContent = result && `loss ${result}`;
   }, 100);
 
   const network = useSpec((spec) => spec.kind === "network");
@@ -69,9 +70,11 @@ export const ContenderCard = memo(function ContenderCard({ slot, tools }: Conten
         )}
         <span
           className={styles.loss}
-          title={network ? "On the test samples, at the last evaluation" : "Loss at the cursor"}
+          title={
+            network ? "Loss and accuracy on the test samples, at the last evaluation" : "Loss at this step"
+          }
         >
-          <span className={styles.spoken}>{network ? "test loss " : "loss "}</span>
+          {network && <span className={styles.spoken}>test </span>}
           <span ref={loss} />
         </span>
         <ContenderMenu
@@ -85,17 +88,17 @@ export const ContenderCard = memo(function ContenderCard({ slot, tools }: Conten
       {tools && contender.rule !== undefined && (
         <tools.RuleEditor slot={slot} owner={name} rule={contender.rule} />
       )}
-      {own.map((key) => (
-        <HyperparameterRow
-          key={key}
-          slot={slot}
-          owner={name}
-          definition={definition}
-          name={key}
-          {...valueAndDefault(definition, values, key, setNames.includes(key))}
-        />
-      ))}
-      {network && <GroupRows slot={slot} owner={name} definition={definition} values={values} />}
+      <OptimizerRows
+        key={contender.optimizer}
+        slot={slot}
+        owner={name}
+        definition={definition}
+        names={own}
+        values={values}
+        setNames={setNames}
+      >
+        {network && <GroupRows slot={slot} owner={name} definition={definition} values={values} />}
+      </OptimizerRows>
       {network && asking && <GroupQuestion slot={slot} owner={name} onClose={closeQuestion} />}
       {(definition.addons ?? []).map((addon) => (
         <AddonSection
@@ -109,7 +112,7 @@ export const ContenderCard = memo(function ContenderCard({ slot, tools }: Conten
           tools={tools}
         />
       ))}
-      <StatusNote slot={slot} />
+      <StatusNote slot={slot} owner={name} />
     </section>
   );
 });
@@ -133,12 +136,13 @@ function resultAtCursor(slot: number): string {
 }
 
 /** Says why a contender stopped before the others. */
-function StatusNote({ slot }: { slot: number }) {
+function StatusNote({ slot, owner }: { slot: number; owner: string }) {
   const status = useStore((state) => state.statuses.get(slot));
   if (!status?.why) return null;
   return (
     <p className={styles.status} data-kind={status.kind}>
       {status.why}
+      <StableLr slot={slot} owner={owner} status={status} />
     </p>
   );
 }

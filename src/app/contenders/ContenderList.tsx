@@ -3,7 +3,6 @@ import { openAbout } from "../about/about-state.ts";
 import { writeOut } from "../actions/rule-actions.ts";
 import { writeOutSchedule } from "../actions/schedule-actions.ts";
 import { lazyPart } from "../loading/lazy-part.tsx";
-import { Choosing } from "../picker/Choosing.tsx";
 import { openPicker } from "../picker/picker-state.ts";
 import { useSpec } from "../state/store.ts";
 import buttons from "../ui/buttons.module.css";
@@ -48,9 +47,8 @@ export function ContenderList() {
         >
           + Add optimizer
         </button>
-        {full && <p className={styles.full}>{`At most ${limits.contenders} optimizers can race.`}</p>}
+        {full && <p className={styles.full}>{`${limits.contenders} is the maximum.`}</p>}
       </div>
-      <Choosing />
     </div>
   );
 }

@@ -36,14 +36,14 @@ export function ContenderMenu({ slot, name, isSet, tools, onDifferent }: Contend
     {
       key: "duplicate",
       label: "Duplicate",
-      refusal: count >= limits.contenders ? `At most ${limits.contenders} optimizers can race.` : null,
+      refusal: count >= limits.contenders ? `${limits.contenders} is the maximum.` : null,
       onSelect: () => duplicateContender(slot),
     },
     ...(onDifferent
       ? [
           {
             key: "different",
-            label: "Different for …",
+            label: "Different value for…",
             detail: "Weights, biases or one layer",
             onSelect: onDifferent,
           },
@@ -51,8 +51,8 @@ export function ContenderMenu({ slot, name, isSet, tools, onDifferent }: Contend
       : []),
     {
       key: "reset",
-      label: "Reset all to defaults",
-      refusal: isSet ? null : "All hyperparameters have their default.",
+      label: "Reset to defaults",
+      refusal: isSet ? null : "All values are at their defaults.",
       onSelect: () => resetContender(slot),
     },
     {
@@ -77,16 +77,16 @@ const editItems = (
 ): MenuItem[] => [
   {
     key: "addon",
-    label: "Add to it …",
-    detail: "A schedule, warmup, clipping …",
+    label: "Add an addon…",
+    detail: "Schedule, warmup, clipping…",
     onSelect: () => pick({ kind: "addon", slot }),
   },
   ...(editable.rule
     ? [
         {
           key: "rule",
-          label: "Edit its rule …",
-          detail: "It becomes your own",
+          label: "Edit the rule…",
+          detail: "Makes it a custom rule",
           onSelect: () => editRule(slot),
         },
       ]
@@ -95,16 +95,16 @@ const editItems = (
     ? [
         {
           key: "schedule",
-          label: "Edit its schedule …",
-          detail: "It becomes your own",
+          label: "Edit the schedule…",
+          detail: "Makes it a custom schedule",
           onSelect: () => editSchedule(slot),
         },
       ]
     : []),
   {
     key: "replace",
-    label: "Replace by …",
-    detail: "Its colour stays",
+    label: "Replace with…",
+    detail: "Keeps its colour",
     onSelect: () => pick({ kind: "replace", slot }),
   },
 ];

@@ -16,11 +16,13 @@ interface HyperparameterRowProps {
   readonly isSet: boolean;
   /** True where, unset, it has the value of the hyperparameter that its default follows. */
   readonly isFollowing: boolean;
+  /** The reason why it has no effect with the other values; null where it has one. */
+  readonly idle: string | null;
 }
 
 /** The row of one hyperparameter of a contender; a change takes effect at once, also while the race runs. */
 export const HyperparameterRow = memo(function HyperparameterRow(props: HyperparameterRowProps) {
-  const { slot, owner, definition, name, value, standard, isSet, isFollowing } = props;
+  const { slot, owner, definition, name, value, standard, isSet, isFollowing, idle } = props;
   const hyperparameter = definition.hyperparameters[name];
   const { symbol, label, meaning } = hyperparameter;
   const onChange = useCallback((next: number) => setValue(slot, name, next), [slot, name]);
@@ -40,6 +42,7 @@ export const HyperparameterRow = memo(function HyperparameterRow(props: Hyperpar
       value={value}
       standard={standard}
       follows={isFollowing ? leader?.label : undefined}
+      idle={idle}
       isSet={isSet}
       onChange={onChange}
       onReset={onReset}

@@ -1,6 +1,6 @@
-import { type OptimizerDefinition, resolve, type Values } from "../../optim/index.ts";
+import { idleReason, type OptimizerDefinition, resolve, type Values } from "../../optim/index.ts";
 
-/** Returns a hyperparameter's value, its default, and how the two are related. */
+/** Returns a hyperparameter's value, its default, how the two are related, and the reason why it has no effect, if any. */
 export function valueAndDefault(
   definition: OptimizerDefinition,
   values: Values,
@@ -9,7 +9,9 @@ export function valueAndDefault(
 ) {
   const { default: standard } = definition.hyperparameters[name];
   const { [name]: value, ...others } = values;
-  if (typeof standard === "number") return { value, standard, isSet: value !== standard, isFollowing: false };
+  const idle = idleReason(definition, name, values);
+  if (typeof standard === "number")
+    return { value, standard, isSet: value !== standard, isFollowing: false, idle };
   const unset = resolve(definition, others)[name];
-  return { value, standard: unset, isSet: given, isFollowing: unset === values[standard.follows] };
+  return { value, standard: unset, isSet: given, isFollowing: unset === values[standard.follows], idle };
 }

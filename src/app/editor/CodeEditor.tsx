@@ -7,6 +7,7 @@ import { useEffect, useEffectEvent, useLayoutEffect, useRef } from "react";
 import type { LanguageError } from "../../lang/index.ts";
 import { completion } from "./completion.ts";
 import { languageOf } from "./language.ts";
+import { roomForList } from "./list-room.ts";
 import { look } from "./look.ts";
 import { ownEditing } from "./own-editing.ts";
 import type { Given } from "./use-typed.ts";
@@ -48,6 +49,7 @@ export default function CodeEditor({ given, onChange, label, error, names, reduc
           languageOf(new Set(names.filter(({ given: isGiven }) => isGiven).map(({ word }) => word))),
           look,
           completion(names, reductions),
+          roomForList(parent),
           ownEditing,
           keymap.of([...standardKeymap, ...historyKeymap]),
           attributes.current.of(attributesOf(label, error)),

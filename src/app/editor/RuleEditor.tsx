@@ -24,8 +24,8 @@ export default function RuleEditor({ slot, owner, rule }: RuleEditorProps) {
         reductions={reductionWords}
         read={ownRule}
         apply={apply}
-        meanwhile="The last valid rule keeps running."
-        back="Back to the rule that races"
+        meanwhile="Still racing the last valid rule."
+        back="Restore the last valid rule"
       />
     </section>
   );

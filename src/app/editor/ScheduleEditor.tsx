@@ -27,8 +27,8 @@ export default function ScheduleEditor({ slot, owner, schedule }: ScheduleEditor
         reductions={none}
         read={ownSchedule}
         apply={apply}
-        meanwhile="The last valid schedule keeps running."
-        back="Back to the schedule that races"
+        meanwhile="Still using the last valid schedule."
+        back="Restore the last valid schedule"
       />
     </section>
   );

@@ -23,8 +23,8 @@ export default function DataPanel() {
   return (
     <>
       <p>
-        Every number of the race to its last step: a row for each contender and step, with loss, gradient norm
-        and whatever else is drawn. Numbers read back to the last bit.
+        All numbers of the race in full precision: one row per contender and step, with loss, gradient norm
+        and everything else that is drawn.
       </p>
       <div className={styles.buttons}>
         <button type="button" className={buttons.primary} onClick={() => job.run(download("csv"))}>
@@ -35,9 +35,9 @@ export default function DataPanel() {
         </button>
       </div>
       <JobBar job={job} />
-      {own && <p className={styles.soft}>The JSON holds the rows of your table too. CSV and link do not.</p>}
+      {own && <p className={styles.soft}>The JSON contains the rows of your table; CSV and link do not.</p>}
       <h3>Open an experiment</h3>
-      <p>The JSON opens again here, or wherever you drop it on the page. The numbers are computed again.</p>
+      <p>Open a JSON file here, or drop it on the page. The race is computed again.</p>
       <div className={styles.buttons}>
         <button type="button" className={buttons.button} onClick={() => picker.current?.click()}>
           Open a JSON file

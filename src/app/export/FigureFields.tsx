@@ -32,7 +32,7 @@ export function FigureFields({ children }: { readonly children: ReactNode }) {
   const { width, height, parts: shown, theme, title, withLink } = useFigureOptions();
   const usual = useSpec((spec) => figureTitle(spec));
   const size = `${width}×${height}`;
-  const own = { value: "own", text: "Another size" };
+  const own = { value: "own", text: "Custom size" };
   return (
     <div className={styles.options}>
       <Option label="Shows">

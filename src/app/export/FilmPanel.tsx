@@ -12,7 +12,7 @@ import { JobBar } from "./JobBar.tsx";
 import { type Progress, useJob } from "./job.ts";
 import { fileName, save, sizeInWords } from "./save.ts";
 
-const rates = ["10", "15", "30", "60"].map((value) => ({ value, text: `${value} a second` }));
+const rates = ["10", "15", "30", "60"].map((value) => ({ value, text: `${value} per second` }));
 const lengths = { min: 1, max: 60 } as const;
 
 /** Exports the race as a film. */
@@ -42,8 +42,8 @@ export default function FilmPanel() {
         </Option>
       </FigureFields>
       <p className={styles.soft}>
-        From the first step to the last, whatever their number. A GIF plays everywhere, but is larger and has
-        256 colours.
+        Shows the race from the first step to the last. A GIF plays everywhere, but is larger and has only 256
+        colours.
       </p>
       <div className={styles.buttons}>
         {canEncode && (
@@ -55,7 +55,7 @@ export default function FilmPanel() {
           Make a GIF
         </button>
       </div>
-      {!canEncode && <p className={styles.soft}>This browser encodes no video. Make a GIF instead.</p>}
+      {!canEncode && <p className={styles.soft}>This browser cannot make videos. Make a GIF instead.</p>}
       <JobBar job={job} />
     </>
   );

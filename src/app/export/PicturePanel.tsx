@@ -90,9 +90,9 @@ async function copyPng(progress: Progress): Promise<string> {
   } catch (error) {
     progress.signal.throwIfAborted();
     const why = error instanceof Error ? error.message : String(error);
-    throw new Error(`The browser did not take the image (${why}). Download it instead.`);
+    throw new Error(`The browser could not copy the image (${why}). Download it instead.`);
   }
-  return "The image is copied.";
+  return "Image copied.";
 }
 
 /** CSS pixels of the preview's height at most. */

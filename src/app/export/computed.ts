@@ -26,7 +26,7 @@ export function computed(spec: Spec, table: Table | null, progress: Progress): P
       onColumns: ({ restarted, step, columns }) => {
         // A restarted worker sends all columns from the start.
         if (restarted && recording.step > 0) {
-          end(() => reject(new Error("The computation was interrupted; try again.")));
+          end(() => reject(new Error("The computation was interrupted. Try again.")));
           return;
         }
         recording.append(step, columns);
@@ -39,7 +39,7 @@ export function computed(spec: Spec, table: Table | null, progress: Progress): P
           });
       },
       onFailure: (why, lasting) => {
-        if (lasting) end(() => reject(new Error(`The race could not be computed: its computation ${why}.`)));
+        if (lasting) end(() => reject(new Error(`The race could not be computed: the computation ${why}.`)));
       },
     });
     if (table) client.setTable(table);

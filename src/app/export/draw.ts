@@ -1,5 +1,5 @@
 import type { Spec } from "../../experiment/index.ts";
-import { type Frames, figure, frames, type Recorded } from "../../figure/index.ts";
+import { type FigureOptions, type Frames, figure, frames, type Recorded } from "../../figure/index.ts";
 import { recordedOf, recordsOf } from "../../figure/recorded.ts";
 import { ensureTables } from "../player/ensure-tables.ts";
 import { player } from "../player/player.ts";
@@ -21,6 +21,12 @@ export async function drawPicture(progress: Progress): Promise<string> {
   const { spec, recorded } = await drawable(progress);
   const options = figureOptions(spec, choices);
   return figure(spec, recorded, choices.at === "end" ? options : { ...options, step: cursor });
+}
+
+/** Returns pictures of the race with these options, as SVG. */
+export async function drawFigures(all: readonly FigureOptions[], progress: Progress): Promise<string[]> {
+  const { spec, recorded } = await drawable(progress);
+  return all.map((options) => figure(spec, recorded, options));
 }
 
 /** Returns the frames of a film, and the last step that any contender made. */

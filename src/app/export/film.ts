@@ -24,11 +24,11 @@ const rest = 1;
 export function refusalOfFilm({ width, height, kind, rate, seconds }: FilmOptions): string | null {
   const count = Math.round(rate * seconds);
   if (count > filmLimits.frames)
-    return `${count} frames are too many: at most ${filmLimits.frames} are made. Take fewer seconds, or fewer frames a second.`;
+    return `${count} frames are too many; the maximum is ${filmLimits.frames}. Choose fewer seconds or fewer frames per second.`;
   if (kind === "gif" && count * width * height > filmLimits.gifPixels)
-    return `A GIF of ${count} frames of ${width} × ${height} would be too large. Take a smaller size, or fewer frames.`;
+    return `A GIF of ${count} frames of ${width} × ${height} would be too large. Choose a smaller size or fewer frames.`;
   if (kind === "video" && (width % 2 === 1 || height % 2 === 1))
-    return `A video has an even number of pixels each way, not ${width} × ${height}.`;
+    return `The width and height of a video must be even, not ${width} × ${height}.`;
   return null;
 }
 

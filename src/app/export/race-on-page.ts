@@ -26,7 +26,7 @@ export async function raceOnPage(progress: Progress): Promise<WholeRace> {
   const table = own && ownTable(state);
   if (own && !table)
     throw new Error(
-      `The rows of ${own.name || "this table"} are not on this page, so there is nothing to compute. Open the CSV file, or the experiment’s JSON, first.`,
+      `The rows of ${own.name || "this table"} are not on this page, so nothing can be computed. First open the CSV file or the experiment’s JSON.`,
     );
   return { spec, table, recording: await computed(spec, table, progress) };
 }

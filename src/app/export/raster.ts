@@ -22,13 +22,13 @@ export async function imageOf(svg: string): Promise<HTMLImageElement> {
 export function canvasOf(width: number, height: number): [HTMLCanvasElement, CanvasRenderingContext2D] {
   if (width * height > most)
     throw new Error(
-      `${width} × ${height} pixels are too many: at most ${(most / 1e6).toFixed(0)} million can be drawn.`,
+      `${width} × ${height} pixels are too many; the maximum is ${(most / 1e6).toFixed(0)} million.`,
     );
   const canvas = document.createElement("canvas");
   canvas.width = width;
   canvas.height = height;
   const context = canvas.getContext("2d", { willReadFrequently: true });
-  if (!context) throw new Error("This browser draws no canvas.");
+  if (!context) throw new Error("This browser cannot draw the picture.");
   return [canvas, context];
 }
 
@@ -37,6 +37,6 @@ export async function pngOf(svg: string, width: number, height: number, scale: n
   const [canvas, context] = canvasOf(width * scale, height * scale);
   context.drawImage(await imageOf(svg), 0, 0, canvas.width, canvas.height);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
-  if (!blob) throw new Error("The browser could not write the picture; a smaller one may do.");
+  if (!blob) throw new Error("The browser could not write the picture. Try a smaller size.");
   return blob;
 }

@@ -17,7 +17,7 @@ import type { FilmWriter } from "./film-writer.ts";
 export async function videoWriter(canvas: HTMLCanvasElement, rate: number): Promise<FilmWriter> {
   const { width, height } = canvas;
   const codec = await getFirstEncodableVideoCodec(["avc", "vp9", "vp8"], { width, height });
-  if (!codec) throw new Error("This browser encodes no video of this size. Take a GIF instead.");
+  if (!codec) throw new Error("This browser cannot make a video of this size. Make a GIF instead.");
   const mp4 = codec === "avc";
   const target = new BufferTarget();
   const output = new Output({ format: mp4 ? new Mp4OutputFormat() : new WebMOutputFormat(), target });

@@ -16,7 +16,7 @@ import { SurfacePicker } from "./SurfacePicker.tsx";
 import { openShortcuts } from "./shortcut-keys.ts";
 
 const themes: readonly (readonly [Theme, string])[] = [
-  ["system", "As the system"],
+  ["system", "Match system"],
   ["light", "Light"],
   ["dark", "Dark"],
 ];

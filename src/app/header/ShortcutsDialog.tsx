@@ -16,12 +16,12 @@ export default function ShortcutsDialog() {
         ))}
       </dl>
       <p className={styles.more}>
-        On a slider, the arrow keys move it, Page Up and Page Down move it further, Delete returns it to its
-        default. In a number field, the arrow keys step, and Shift with them goes ten times as far.
+        On a slider, use the arrow keys, or Page Up and Page Down for larger steps; Delete resets it. In a
+        number field, use the arrow keys, with Shift for steps ten times as large.
       </p>
       <label className={styles.single}>
         <input type="checkbox" checked={single} onChange={(event) => setSingleKeys(event.target.checked)} />
-        Shortcuts of a single key
+        Single-key shortcuts
       </label>
     </Dialog>
   );

@@ -1,31 +1,23 @@
 import { chosenSurface } from "../../experiment/index.ts";
-import { surfaces } from "../../surfaces/index.ts";
-import { setSurface } from "../actions/surface-actions.ts";
+import { openPicker } from "../picker/picker-state.ts";
 import { useStore } from "../state/store.ts";
-import { Select } from "../ui/Select.tsx";
-import { asFormula } from "./as-formula.ts";
+import buttons from "../ui/buttons.module.css";
+import { icons } from "../ui/icons.tsx";
 import styles from "./Header.module.css";
 
-const typed = "typed";
-const options = [
-  ...[...surfaces.values()].map(({ id, name }) => ({ value: id, text: name })),
-  { value: typed, text: "Your own formula …" },
-];
-
-/** Chooses the surface. A typed formula begins as the formula of the surface that was shown. */
+/** Names the surface and opens the list to choose another. */
 export function SurfacePicker() {
-  const surface = useStore((state) => state.surface.surface);
-  const choose = (id: string) =>
-    id === typed
-      ? setSurface({ kind: "formula", source: asFormula(chosenSurface(surface)) })
-      : setSurface({ kind: "builtin", id, settings: {} });
+  const { name } = chosenSurface(useStore((state) => state.surface.surface));
   return (
-    <Select
-      className={styles.problem}
-      label="Surface"
-      value={surface.kind === "builtin" ? surface.id : typed}
-      options={options}
-      onChange={choose}
-    />
+    <button
+      type="button"
+      className={`${buttons.button} ${styles.surface}`}
+      aria-label={`Surface: ${name}`}
+      aria-haspopup="dialog"
+      onClick={() => openPicker({ kind: "surface" })}
+    >
+      <span>{name}</span>
+      {icons.chevron}
+    </button>
   );
 }

@@ -37,10 +37,10 @@ export interface Shortcut {
 
 export const shortcuts: readonly Shortcut[] = [
   { keys: "space", does: "play or pause", bindings: ["Space"], run: togglePlay, single: true },
-  { keys: ",", does: "one step back", bindings: [","], run: stepBack, single: true },
-  { keys: ".", does: "one step on", bindings: ["."], run: stepForward, single: true },
+  { keys: ",", does: "step back", bindings: [","], run: stepBack, single: true },
+  { keys: ".", does: "step forward", bindings: ["."], run: stepForward, single: true },
   { keys: "r", does: "back to the start", bindings: ["r"], run: rewind, single: true },
-  { keys: "?", does: "this list", bindings: ["?", "Shift+?"], run: openShortcuts, single: true },
+  { keys: "?", does: "show this list", bindings: ["?", "Shift+?"], run: openShortcuts, single: true },
   { keys: "Ctrl or ⌘ Z", does: "undo", bindings: ["$mod+z"], run: undo, single: false },
   {
     keys: "Ctrl or ⌘ Shift Z",

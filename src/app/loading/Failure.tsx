@@ -21,8 +21,8 @@ export function Failure({ name, error, retries, onRetry, className = "" }: Failu
     <div className={`${styles.failure} ${className}`} role="alert">
       <p>
         {`${name} could not be ${error instanceof LoadError ? "loaded" : `shown: ${withoutStop(error.message)}`}. `}
-        {served === "newer" && "This page is an older version than the one on the server. "}
-        Nothing that you set is lost.
+        {served === "newer" && "A newer version of this page is available. "}
+        Your settings are kept.
       </p>
       {served !== "newer" && (
         <button type="button" className={buttons.button} onClick={onRetry}>

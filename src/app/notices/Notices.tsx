@@ -1,6 +1,6 @@
 import type { Problem } from "../../experiment/index.ts";
 import { visible } from "../../lang/read/outside-text.ts";
-import { dismissFailure, dismissProblem } from "../actions/actions.ts";
+import { dismissFailure, dismissProblem, dismissSaid, undo } from "../actions/actions.ts";
 import { useStore } from "../state/store.ts";
 import buttons from "../ui/buttons.module.css";
 import { IconButton } from "../ui/IconButton.tsx";
@@ -15,10 +15,16 @@ const whole = 1000;
 export function Notices() {
   const problems = useStore((state) => state.problems);
   const failure = useStore((state) => state.failure);
+  const said = useStore((state) => state.said);
   return (
-    <div className={styles.notices} data-empty={problems.length === 0 && failure === null}>
+    <div className={styles.notices} data-empty={problems.length === 0 && failure === null && said === null}>
       <div role="alert">{failure !== null && <Notice text={failure} onDismiss={dismissFailure} />}</div>
       <div role="status">
+        {said !== null && (
+          <div className={styles.said}>
+            <Notice text={said} onDismiss={dismissSaid} onUndo={undo} />
+          </div>
+        )}
         {problems.length > 1 && (
           <div className={styles.notice}>
             <p className={styles.head}>{headOf(problems)}</p>
@@ -41,18 +47,17 @@ export function Notices() {
   );
 }
 
-/** Returns a sentence that counts the parts of a link that could not be used, and those read by an assumption. */
+/** Returns a sentence that counts the parts of a link that could not be read, and those read by an assumption. */
 function headOf(problems: readonly Problem[]): string {
   const assumed = problems.filter((problem) => problem.assumed).length;
-  const parts = [
-    [problems.length - assumed, "could not be taken"],
-    [assumed, "may mean something else"],
-  ] as const;
-  return `In the link, ${parts
-    .filter(([count]) => count > 0)
-    .map(([count, what]) => `${count} ${count === 1 ? "thing" : "things"} ${what}`)
-    .join(" and ")}.`;
+  const unread = problems.length - assumed;
+  const guess = `${counted(assumed)} may mean something else.`;
+  if (unread === 0) return guess;
+  const lead = `${counted(unread)} could not be read`;
+  return assumed === 0 ? `${lead}.` : `${lead}, and ${assumed} may mean something else.`;
 }
+
+const counted = (count: number): string => `${count} ${count === 1 ? "part" : "parts"} of this link`;
 
 function dismissAll(): void {
   while (useStore.getState().problems.length > 0) dismissProblem(0);
@@ -74,9 +79,10 @@ interface NoticeProps {
   readonly text: string;
   readonly count?: number | undefined;
   readonly onDismiss: () => void;
+  readonly onUndo?: () => void;
 }
 
-function Notice({ field, value = "", text, count = 1, onDismiss }: NoticeProps) {
+function Notice({ field, value = "", text, count = 1, onDismiss, onUndo }: NoticeProps) {
   const name = field === undefined ? "" : visible(field, shown);
   return (
     <div className={styles.notice}>
@@ -90,6 +96,11 @@ function Notice({ field, value = "", text, count = 1, onDismiss }: NoticeProps) 
         )}
         {sentence(text, count)}
       </p>
+      {onUndo && (
+        <button type="button" className={buttons.quiet} onClick={onUndo}>
+          Undo
+        </button>
+      )}
       <IconButton
         label={`Dismiss: ${name || text}`}
         title="Dismiss"

@@ -14,12 +14,16 @@ test("a summary gives each contender's loss, and the step at which it stopped or
 
 test("a summary distinguishes a missing slope, value or learning rate from divergence", () => {
   const text = spokenSummary("Step 3", [
-    { name: "Adam", loss: 0, status: { kind: "no-slope", step: 2, cause: "the loss has no slope there" } },
+    {
+      name: "Adam",
+      loss: 0,
+      status: { kind: "no-slope", step: 2, cause: "the gradient is not finite there" },
+    },
     { name: "SGD", loss: Number.NaN, status: { kind: "no-value", step: 0, cause: "" } },
     { name: "Lion", loss: 0.5, status: { kind: "no-rate", step: 1, cause: "" } },
   ]);
   expect(text).toBe(
-    "Step 3. Adam: loss 0, stopped at step 2, no slope there. SGD has no value at the start. " +
+    "Step 3. Adam: loss 0, stopped at step 2, no finite gradient there. SGD has no value at the start. " +
       "Lion: loss 0.5, stopped at step 1, no learning rate.",
   );
 });

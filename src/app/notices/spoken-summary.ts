@@ -21,7 +21,11 @@ export function spokenSummary(lead: string, summaries: readonly ContenderSummary
     if (status.kind === "unfit") return `${name} cannot run here`;
     if (status.kind === "no-value") return `${name} has no value at the start`;
     const why =
-      status.kind === "no-slope" ? ", no slope there" : status.kind === "no-rate" ? ", no learning rate" : "";
+      status.kind === "no-slope"
+        ? ", no finite gradient there"
+        : status.kind === "no-rate"
+          ? ", no learning rate"
+          : "";
     const stopped = "step" in status ? `, stopped at step ${status.step}${why}` : "";
     const right = accuracy === null ? "" : `, accuracy ${inPercent(accuracy)} percent`;
     return `${name}: ${measure} ${sayNumber(loss)}${right}${stopped}`;

@@ -26,6 +26,12 @@ describe("offers of optimizers", () => {
       /^lr 0\.0005, .*nesterov on$/,
     );
     expect(offer(optimizerOffers(read("data=moons"), ignore), "Nesterov").settings).toMatch(/^lr 0\.05, /);
+    const steep = optimizerOffers(read("surface=goldstein-price"), ignore);
+    expect(["SGD", "Adam", "Prodigy"].map((name) => offer(steep, name).settings)).toEqual([
+      "lr 1e−6",
+      "lr 0.02",
+      "d coef 0.1",
+    ]);
   });
 
   it("say why an optimizer cannot run on the problem", () => {
@@ -43,13 +49,13 @@ describe("offers of addons", () => {
     const offers = offersIn(addonOffers(read("o=adam"), 0, ignore, ignore));
     expect(offers).toHaveLength(addons.size + 1);
     const groups = addonOffers(read("schedule=rate=base&o=adam,own-schedule"), 0, ignore, ignore);
-    expect(offer(groups, "Your own schedule").refusal).toBe("It is there already.");
+    expect(offer(groups, "Your own schedule").refusal).toBe("Already added.");
     expect(offer(groups, "Step decay").settings).toBe("instead of Your schedule");
   });
 
   it("say which addon they would replace, and which are there already", () => {
     const groups = addonOffers(read("o=adam,cosine"), 0, ignore, ignore);
-    expect(offer(groups, "Cosine annealing").refusal).toBe("It is there already.");
+    expect(offer(groups, "Cosine annealing").refusal).toBe("Already added.");
     expect(offer(groups, "Step decay")).toMatchObject({
       refusal: null,
       settings: "instead of Cosine annealing",
@@ -60,6 +66,6 @@ describe("offers of addons", () => {
   it("say why an addon does not fit the optimizer", () => {
     const rateless = [...optimizers.values()].find(({ hyperparameters }) => !("lr" in hyperparameters));
     const groups = addonOffers(read(`o=${rateless?.id}`), 0, ignore, ignore);
-    expect(offer(groups, "Cosine annealing").refusal).toMatch(/needs a learning rate to change/);
+    expect(offer(groups, "Cosine annealing").refusal).toMatch(/changes the learning rate, and/);
   });
 });

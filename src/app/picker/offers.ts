@@ -18,7 +18,9 @@ import {
   ownSchedule,
   unsupportedReason,
   type Values,
+  type Variant,
 } from "../../optim/index.ts";
+import { offeredRates } from "../actions/rate-changes.ts";
 import { valueText } from "../ui/values/value-text.ts";
 import { type Offer, type OfferGroup, opening } from "./offer.ts";
 import { firstSchedule } from "./own-offer.ts";
@@ -30,6 +32,10 @@ export function optimizerOffers(
 ): readonly OfferGroup[] {
   const all = [...optimizers.values()].map(withProse).sort((a, b) => Number(isUsual(b)) - Number(isUsual(a)));
   const problem = traitsOfSpec(spec);
+  const valuesOf = ({ id }: OptimizerDefinition, { values, network }: Variant): Values =>
+    spec.kind === "network"
+      ? { ...values, ...network }
+      : { ...values, ...offeredRates({ optimizer: id, values }, spec.surface) };
   const present = families.filter(({ id }) => all.some(({ family }) => family === id));
   return present.map(({ id, title }) => ({
     heading: title,
@@ -37,7 +43,7 @@ export function optimizerOffers(
       .filter(({ family }) => family === id)
       .flatMap((definition) =>
         definition.variants.map((variant, i) => {
-          const values = spec.kind === "network" ? { ...variant.values, ...variant.network } : variant.values;
+          const values = valuesOf(definition, variant);
           return {
             key: `${definition.id} ${variant.name}`,
             name: variant.name,
@@ -66,11 +72,11 @@ const inWords = ({ hyperparameters }: OptimizerDefinition, values: Values): stri
 
 /** The headings of the kinds of addons, in the order of the list. */
 const kinds: Readonly<Record<AddonKind, string>> = {
-  schedule: "Schedules of the learning rate",
+  schedule: "Learning-rate schedules",
   warmup: "Warmup",
   clipping: "Gradient clipping",
   accumulation: "Gradient accumulation",
-  averaging: "Around the steps",
+  averaging: "Averaging",
   ascent: "Sharpness",
 };
 
@@ -93,7 +99,7 @@ export function addonOffers(
     key: own.id,
     name: "Your own schedule",
     settings: rivalOf(own, round),
-    what: "Write the learning rate of each update, and race it as you type",
+    what: "Write the learning rate of each update; it races as you type",
     also: "custom own write edit schedule",
     refusal: refusalOf(definition, own, round),
     onSelect: onWrite,
@@ -125,7 +131,7 @@ function refusalOf(
   addon: AddonDefinition,
   round: readonly AddonDefinition[],
 ): string | null {
-  if (round.some(({ id }) => id === addon.id)) return "It is there already.";
+  if (round.some(({ id }) => id === addon.id)) return "Already added.";
   return sentence(incompatibility(definition, addon));
 }
 

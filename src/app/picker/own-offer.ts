@@ -14,13 +14,13 @@ rate = base * (least + (1 - least) * (1 - t / steps))`;
 
 /** Returns the offer of an update rule to type. */
 export const ownOffer = (onSelect: () => void): OfferGroup => ({
-  heading: "Written by hand",
+  heading: "Custom",
   offers: [
     {
       key: "own",
       name: "Your own rule",
       settings: "",
-      what: "Write an update and race it as you type",
+      what: "Write an update rule; it races as you type",
       also: "custom own write edit rule",
       refusal: null,
       onSelect,

@@ -1,7 +1,9 @@
 import { create } from "zustand";
 
-/** The choice that the picker asks for: a new contender, another optimizer for a contender, or an addon for it. */
-export type Choice = { readonly kind: "add" } | { readonly kind: "replace" | "addon"; readonly slot: number };
+/** The choice that the picker asks for: a surface, a new contender, another optimizer for one, or an addon for it. */
+export type Choice =
+  | { readonly kind: "add" | "surface" }
+  | { readonly kind: "replace" | "addon"; readonly slot: number };
 
 export const usePicker = create<{ readonly choice: Choice | null }>(() => ({ choice: null }));
 

@@ -48,6 +48,37 @@ describe("playing", () => {
     for (const slot of [0, 1]) expect(shown(page, slot)).toEqual(lossesOf(surface, slot, 40));
   });
 
+  test("plays a training as fast with 20 pictures a second as with 60", () => {
+    const secondsAt = (pictures: number) => {
+      const { player, store, client, frames } = openPage("data=circle&net=4&o=adam&steps=400");
+      player.play();
+      let drawn = 0;
+      for (; store.getState().playing && drawn < 1000; drawn++) {
+        if (client.wanted) client.answer();
+        frames.draw(1, 1000 / pictures);
+      }
+      expect(player.step).toBe(400);
+      return drawn / pictures;
+    };
+    // 400 steps at 4 steps per frame of a sixtieth of a second.
+    for (const pictures of [20, 60]) expect(Math.abs(secondsAt(pictures) - 400 / 4 / 60)).toBeLessThan(0.15);
+  });
+
+  test("makes a change of a training under way from the head on, without starting it again", () => {
+    const { player, client, frames, editing, spec } = openPage("data=circle&net=4&o=adam&steps=400");
+    player.play();
+    for (let i = 0; i < 20; i++) {
+      if (client.wanted) client.answer();
+      frames.draw(1, 50);
+    }
+    const { head } = player;
+    expect(head).toBeGreaterThan(player.step);
+    editing.setValue(0, "lr", 0.5);
+    expect(spec().edits).toMatchObject([{ step: head, value: 0.5 }]);
+    client.answer();
+    expect(player.head).toBeGreaterThan(head);
+  });
+
   test("waits where the worker is slower than the frames", () => {
     const { player, client, frames } = openPage(link);
     player.play();
@@ -113,7 +144,7 @@ describe("playing", () => {
     player.play();
     client.handlers.onFailure("crashed", false);
     expect(store.getState().playing).toBe(true);
-    expect(store.getState().failure).toContain("The computation crashed; it was started again.");
+    expect(store.getState().failure).toContain("The computation crashed; it was restarted.");
     client.handlers.onFailure("crashed", true);
     expect(store.getState().playing).toBe(false);
     expect(store.getState().failure).toContain("The computation crashed twice");
@@ -150,6 +181,36 @@ describe("seeking", () => {
     player.play();
     player.goTo(3);
     expect(store.getState().playing).toBe(false);
+  });
+});
+
+describe("a link that names a step", () => {
+  test("opens the race there, paused, with the numbers of a race that was played", () => {
+    const page = openPage(`${link}&cursor=30`);
+    page.settleDown();
+    expect([page.player.step, page.player.isBehind]).toEqual([30, false]);
+    expect(page.store.getState()).toMatchObject({ playing: false, ended: false });
+    expect(shown(page, 0)).toEqual(lossesOf(page.spec() as SurfaceSpec, 0, 30));
+  });
+
+  test("shows the end where the race stops before that step", () => {
+    const page = openPage("surface=rosenbrock&start=-1.2,1&o=sgd,lr:1&steps=1000&cursor=900");
+    page.settleDown();
+    expect(page.player.step).toBe(shown(page, 0).length - 1);
+    expect(page.store.getState().ended).toBe(true);
+  });
+
+  test("opens there where the race before it stopped earlier", () => {
+    const { player, store, settleDown, editing } = openPage(
+      "surface=rosenbrock&start=-1.2,1&o=sgd,lr:1&steps=1000",
+    );
+    player.seek(1000);
+    settleDown();
+    expect(store.getState().ended).toBe(true);
+    editing.commit(() => showing(decode(link).spec));
+    player.goTo(30);
+    settleDown();
+    expect(player.step).toBe(30);
   });
 });
 

@@ -4,7 +4,8 @@ import type { ExplainedStatus } from "../../experiment/status.ts";
 import { RaceClient } from "../../worker/race/client.ts";
 import type { Columns } from "../../worker/race/protocol.ts";
 import { specOf } from "../state/experiment-state.ts";
-import { type State, type Store, useStore } from "../state/store.ts";
+import { opened, type State, type Store, useStore } from "../state/store.ts";
+import { mostFrames, Pacing } from "./pacing.ts";
 import { ownTable } from "./split.ts";
 
 type Handlers = ConstructorParameters<typeof RaceClient>[0];
@@ -15,9 +16,11 @@ interface Parts {
   readonly client: (handlers: Handlers) => Pick<RaceClient, keyof RaceClient>;
   /** Requests and cancels animation frames. */
   readonly frame: {
-    readonly request: (draw: () => void) => number;
+    readonly request: (draw: (now: number) => void) => number;
     readonly cancel: (frame: number) => void;
   };
+  /** The step at which the race opens. */
+  readonly step?: number | undefined;
 }
 
 /**
@@ -26,7 +29,7 @@ interface Parts {
  */
 export class Player {
   /** The step of the cursor. */
-  step = 0;
+  step: number;
   /** Returns the steps to make in a frame, where they are not the speed. */
   stride: (() => number) | null = null;
   #shown = new Recording();
@@ -37,12 +40,14 @@ export class Player {
   #listeners = new Set<() => void>();
   #frame = 0;
   #client: ReturnType<Parts["client"]> | null = null;
+  readonly #pacing = new Pacing();
   readonly #parts: Parts;
   readonly #store: Store;
 
   constructor(parts: Parts) {
     this.#parts = parts;
     this.#store = parts.store;
+    this.step = parts.step ?? 0;
   }
 
   /** The number of steps computed, up to which the cursor can move at once. */
@@ -58,6 +63,11 @@ export class Player {
     );
   }
 
+  /** The last step at which a contender moved, once all are known to have stopped; else null. */
+  get stoppedAt(): number | null {
+    return this.#shown.stoppedAt;
+  }
+
   /** Trajectories on a surface by slot; empty while a network is trained. */
   get tracks(): ReadonlyMap<number, Trajectory> {
     return this.#shown.tracks;
@@ -70,8 +80,8 @@ export class Player {
 
   /** The step after which a change made now takes effect: the head while the cursor keeps up with it. */
   get editStep(): number {
-    const { playing, speed } = this.#store.getState();
-    if (!playing || this.head - this.step > 2 * speed) return this.step;
+    const state = this.#store.getState();
+    if (!state.playing || this.head - this.step > 2 * aheadOf(state)) return this.step;
     // A change before the steps that the worker is computing would start the race again.
     return Math.max(this.head, this.#client?.reach ?? 0);
   }
@@ -129,14 +139,16 @@ export class Player {
   /** Moves the cursor to a step of the race; steps that are not computed yet are asked for and shown when they come. */
   seek(step: number): void {
     const spec = specOf(this.#store.getState());
-    this.step = Math.max(0, Math.min(Math.round(step), spec.steps, this.#end(spec)));
+    // Where another experiment was opened, its race has not been computed, and may end elsewhere.
+    const end = this.#answered === spec ? this.#end(spec) : spec.steps;
+    this.step = Math.max(0, Math.min(Math.round(step), spec.steps, end));
     this.#want();
     this.#announce();
   }
 
   /** Returns the last step of the race: where it stopped, or the step limit. */
   #end(spec: Spec): number {
-    return this.#shown.stoppedAt ?? spec.steps;
+    return this.stoppedAt ?? spec.steps;
   }
 
   /**
@@ -152,13 +164,12 @@ export class Player {
 
   #want(): void {
     const state = this.#store.getState();
-    const { playing, speed } = state;
     const spec = specOf(state);
     if (spec.kind === "network" && spec.data.kind === "own" && ownTable(state) === null) {
       this.#standStill();
       return;
     }
-    const to = Math.min(spec.steps, this.step + (playing ? speed : 0));
+    const to = Math.min(spec.steps, this.step + (state.playing ? aheadOf(state) : 0));
     this.#client?.want(spec, Math.max(to, 0));
   }
 
@@ -180,8 +191,8 @@ export class Player {
     if (this.#behind && (step >= this.step || recording.stoppedAt !== null)) {
       this.#shown = this.#behind;
       this.#behind = null;
-      this.step = Math.min(this.step, this.#shown.stoppedAt ?? this.step);
     }
+    if (!this.#behind) this.step = Math.min(this.step, this.#shown.stoppedAt ?? this.step);
     if (recording.step < this.step) this.#want();
     this.#announce();
   }
@@ -190,32 +201,33 @@ export class Player {
     if (lasting) this.#answered = specOf(this.#store.getState());
     this.#store.setState({
       failure: lasting
-        ? `The computation ${why} twice and was ended. Change the experiment to try again; all you set is still here.`
-        : `The computation ${why}; it was started again. Nothing you set is lost.`,
+        ? `The computation ${why} twice and was stopped. Change the experiment to try again; your settings are kept.`
+        : `The computation ${why}; it was restarted. Your settings are kept.`,
       ...(lasting ? { playing: false } : {}),
     });
   }
 
   #announce(): void {
-    if (this.#frame === 0) this.#frame = this.#parts.frame.request(() => this.#tick());
+    if (this.#frame === 0) this.#frame = this.#parts.frame.request((now) => this.#tick(now));
   }
 
-  #tick(): void {
+  #tick(now: number): void {
     this.#frame = 0;
     const state = this.#store.getState();
-    if (state.playing) this.#advance(state);
+    if (state.playing) this.#advance(state, now);
+    else this.#pacing.pause();
     this.#publish(state);
     for (const listener of this.#listeners) listener();
     if (this.#store.getState().playing) this.#announce();
   }
 
-  #advance(state: State): void {
-    const { speed } = state;
+  #advance(state: State, now: number): void {
+    const { kind, speed } = state;
     const end = this.#end(specOf(state));
-    const stride = this.stride?.() ?? speed;
-    this.step = Math.min(this.step + stride, this.#behind ? this.step : this.head, end);
+    const due = kind === "network" ? this.#pacing.due(now, speed) : (this.stride?.() ?? speed);
+    this.step = Math.min(this.step + due, this.#behind ? this.step : this.head, end);
     if (this.step >= end) this.#store.setState({ playing: false });
-    else if (this.head < this.step + speed) this.#want();
+    else if (this.head < this.step + aheadOf(state)) this.#want();
   }
 
   /** Puts the statuses and `ended` into the store, from which React renders, where they have changed. */
@@ -229,13 +241,18 @@ export class Player {
   }
 }
 
+/** Returns the steps that are computed ahead of the cursor while the race is played: those that may soon be due. */
+const aheadOf = ({ kind, speed }: State): number => (kind === "network" ? mostFrames * speed : speed);
+
 const isSame = (known: ExplainedStatus | undefined, status: ExplainedStatus): boolean =>
   known?.kind === status.kind &&
   known.why === status.why &&
+  known.lr === status.lr &&
   (!("step" in status) || ("step" in known && known.step === status.step));
 
 export const player = new Player({
   store: useStore,
   client: (handlers) => new RaceClient(handlers),
   frame: { request: (draw) => requestAnimationFrame(draw), cancel: (frame) => cancelAnimationFrame(frame) },
+  step: opened.cursor,
 });

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState, useSyncExternalStore } from "react";
 import { ranges, surfaceRanges } from "../../experiment/index.ts";
 import { setSeed, setSteps } from "../actions/actions.ts";
 import { setNoise, setTolerance } from "../actions/surface-actions.ts";
@@ -8,8 +8,13 @@ import styles from "./ExperimentPanel.module.css";
 import { StartFields } from "./StartFields.tsx";
 import { SurfaceSettings } from "./SurfaceSettings.tsx";
 
-/** The media query, as in `App.module.css`, for screens that show one panel at a time: this one is then open. */
-const onePanel = "(max-width: 699px), (max-width: 1099px) and (max-height: 520px)";
+/** Matches screens that show one panel at a time, as in `App.module.css`: this one then has nothing to unfold. */
+const onePanel = () => matchMedia("(max-width: 699px), (max-width: 1099px) and (max-height: 520px)");
+const followOnePanel = (listener: () => void) => {
+  const media = onePanel();
+  media.addEventListener("change", listener);
+  return () => media.removeEventListener("change", listener);
+};
 
 /** The panel of all that contenders share: the surface's settings, start, steps, noise, seed and tolerance. */
 export function ExperimentPanel() {
@@ -17,9 +22,15 @@ export function ExperimentPanel() {
   const noise = useStore((state) => state.surface.noise);
   const seed = useSpec((spec) => spec.seed);
   const tolerance = useStore((state) => state.surface.tolerance);
-  const [opens] = useState(() => matchMedia(onePanel).matches);
+  const alone = useSyncExternalStore(followOnePanel, () => onePanel().matches);
+  const [open, setOpen] = useState(false);
   return (
-    <details className={styles.panel} open={opens}>
+    <details
+      className={styles.panel}
+      data-alone={alone}
+      open={alone || open}
+      onToggle={(event) => alone || setOpen(event.currentTarget.open)}
+    >
       <summary className={styles.summary}>Experiment</summary>
       <SurfaceSettings />
       <StartFields />
@@ -34,7 +45,7 @@ export function ExperimentPanel() {
       <NumberRow
         label="noise"
         symbol="σ"
-        meaning="Standard deviation of the normal noise added to each component of the gradient; every contender gets the same draws."
+        meaning="Standard deviation of the normal noise added to each component of the gradient. All contenders get the same noise."
         value={noise}
         range={surfaceRanges.noise}
         unit={0.1}
@@ -42,7 +53,7 @@ export function ExperimentPanel() {
       />
       <NumberRow
         label="seed"
-        meaning="The same seed gives the same noise every time; another seed gives other noise."
+        meaning="The same seed always gives the same noise."
         value={seed}
         range={ranges.seed}
         unit={1}
@@ -50,7 +61,7 @@ export function ExperimentPanel() {
       />
       <NumberRow
         label="gradient tolerance"
-        meaning="A contender stops when its gradient norm is at most this; 0 turns this off."
+        meaning="A contender stops when its gradient norm falls to this value. 0 turns this off."
         value={tolerance}
         range={surfaceRanges.tolerance}
         unit={0.001}

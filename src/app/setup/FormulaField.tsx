@@ -21,8 +21,8 @@ export default function FormulaField() {
         reductions={[]}
         read={readTypedFormula}
         apply={draw}
-        meanwhile="The stage shows the last formula that could be read."
-        back="Back to the formula that is drawn"
+        meanwhile="Still showing the last valid formula."
+        back="Restore the last valid formula"
       />
     </section>
   );

@@ -17,7 +17,7 @@ export function StartFields() {
     <>
       <NumberRow
         label="start x"
-        meaning="Every contender starts here. To set it on the stage, click or drag the start point."
+        meaning="All contenders start here. You can also click the stage or drag the start point."
         value={x}
         range={surfaceRanges.coordinate}
         unit={unit}
@@ -25,7 +25,7 @@ export function StartFields() {
       />
       <NumberRow
         label="start y"
-        meaning="Every contender starts here. To set it on the stage, click or drag the start point."
+        meaning="All contenders start here. You can also click the stage or drag the start point."
         value={y}
         range={surfaceRanges.coordinate}
         unit={unit}

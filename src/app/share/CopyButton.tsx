@@ -9,6 +9,8 @@ const confirmation = 2500;
 interface CopyButtonProps {
   /** Name of the text in a word or two: "link". */
   readonly what: string;
+  /** True while there is no text to copy. */
+  readonly disabled?: boolean;
   /** Returns the text; called when the button is pressed. */
   readonly text: () => string;
   /** Selects the text on the page, to be copied by hand if the browser refuses to copy it. */
@@ -16,7 +18,7 @@ interface CopyButtonProps {
 }
 
 /** Copies a text and says so; if the browser refuses, selects the text and says that. */
-export function CopyButton({ what, text, select }: CopyButtonProps) {
+export function CopyButton({ what, disabled = false, text, select }: CopyButtonProps) {
   const [outcome, setOutcome] = useState<"copied" | "refused" | null>(null);
   useEffect(() => {
     if (outcome !== "copied") return;
@@ -34,14 +36,14 @@ export function CopyButton({ what, text, select }: CopyButtonProps) {
   };
   return (
     <span className={styles.copy}>
-      <button type="button" className={buttons.primary} onClick={copy}>
+      <button type="button" className={buttons.primary} disabled={disabled} onClick={copy}>
         {outcome === "copied" && icons.check}
         {outcome === "copied" ? "Copied" : `Copy ${what}`}
       </button>
       <span role="status" className={outcome === "refused" ? styles.note : "visually-hidden"}>
         {outcome === "copied" && `The ${what} is copied.`}
         {outcome === "refused" &&
-          "The browser did not let the page copy it. It is selected: copy it by hand."}
+          "The browser did not allow copying. The text is selected: copy it yourself."}
       </span>
     </span>
   );

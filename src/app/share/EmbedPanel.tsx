@@ -3,37 +3,44 @@ import { encodeInFull } from "../../experiment/index.ts";
 import { figureTitle } from "../../plot/title.ts";
 import { useSpec } from "../state/store.ts";
 import { Select } from "../ui/Select.tsx";
-import { UnitField } from "../ui/values/UnitField.tsx";
+import { AtStep } from "./AtStep.tsx";
 import { CopyButton } from "./CopyButton.tsx";
+import { EmbedOptions } from "./EmbedOptions.tsx";
 import { EmbedPreview } from "./EmbedPreview.tsx";
-import { heights } from "./frame-options.ts";
 import { Option } from "./Option.tsx";
+import { dataPoster, filePoster, PosterFiles, PosterState } from "./Posters.tsx";
 import styles from "./share.module.css";
-import { setEmbed, useShare } from "./share-state.ts";
+import { sharedStep, useShare } from "./share-state.ts";
 import type { Embed } from "./snippets/embed.ts";
-import { snippets } from "./snippets/snippets.ts";
+import { type PictureIn, snippets } from "./snippets/snippets.ts";
+import { usePosters } from "./use-posters.ts";
 
 const kinds = snippets.map(({ id, name }) => ({ value: id, text: name }));
 
-const controls = [
-  { value: "play", text: "Play, scrub" },
-  { value: "all", text: "Sliders too" },
-  { value: "none", text: "None" },
-] as const;
-
-const themes = [
-  { value: "auto", text: "As the page" },
-  { value: "light", text: "Light" },
-  { value: "dark", text: "Dark" },
-] as const;
+const places: Readonly<Record<PictureIn, string>> = {
+  snippet: "In the snippet",
+  file: "In a separate file",
+  nowhere: "None",
+};
 
 /** Shows the snippet that embeds the experiment in a document, its options, and a preview. */
 export function EmbedPanel() {
   const chosen = useShare((state) => state.snippet);
-  const embed = useEmbed();
+  const wished = useShare((state) => state.picture);
+  const step = useShare(sharedStep);
   const code = useRef<HTMLElement>(null);
   const snippet = snippets.find(({ id }) => id === chosen) ?? snippets[0];
-  const text = useMemo(() => snippet.print(embed), [snippet, embed]);
+  const { pictures, shows } = snippet;
+  const place = pictures.includes(wished) ? wished : (pictures[0] ?? "nowhere");
+  const embed = useEmbed();
+  const { posters, state } = usePosters(embed, step, place !== "nowhere");
+  const poster = useMemo(() => posters && dataPoster(posters), [posters]);
+  const spec = useSpec();
+  const text = useMemo(() => {
+    const given = place === "file" ? posters && filePoster(posters, spec) : poster;
+    return snippet.print({ ...embed, poster: given });
+  }, [snippet, place, embed, posters, poster, spec]);
+  const isDrawing = place !== "nowhere" && posters === null && state.kind !== "failed";
   return (
     <>
       <div className={styles.options}>
@@ -45,7 +52,18 @@ export function EmbedPanel() {
             onChange={(id) => useShare.setState({ snippet: id })}
           />
         </Option>
-        <Options />
+        {pictures.length > 0 && (
+          <Option label="Picture">
+            <Select
+              label="Picture"
+              value={place}
+              options={pictures.map((value) => ({ value, text: places[value] }))}
+              onChange={(value) => useShare.setState({ picture: value })}
+            />
+          </Option>
+        )}
+        <EmbedOptions plays={shows === "frame" || shows === "element"} />
+        {shows !== "figure" && <AtStep />}
       </div>
       <p className={styles.soft}>{snippet.hint}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
@@ -55,79 +73,31 @@ export function EmbedPanel() {
       <div className={styles.row}>
         <CopyButton
           what="snippet"
+          disabled={isDrawing}
           text={() => text}
           select={() => code.current && getSelection()?.selectAllChildren(code.current)}
         />
+        {place === "file" && posters && <PosterFiles posters={posters} />}
+        {place !== "nowhere" && <PosterState state={state} size={isDrawing ? null : text.length} />}
       </div>
-      <EmbedPreview shows={snippet.shows} embed={embed} />
+      <EmbedPreview shows={shows} embed={embed} poster={poster} />
     </>
   );
 }
 
-/** Returns the embed of the present experiment with the options chosen. */
+/** Returns the embed of the present experiment with the options chosen, without a poster. */
 function useEmbed(): Embed {
   const spec = useSpec();
   const options = useShare((state) => state.embed);
+  const step = useShare(sharedStep);
   return useMemo(
     () => ({
       ...options,
       base: new URL(".", location.href).href.replace(/[?#].*$/, ""),
-      experiment: encodeInFull(spec),
+      experiment: encodeInFull(spec, step),
       label: options.label ?? figureTitle(spec),
+      poster: null,
     }),
-    [spec, options],
-  );
-}
-
-function Options() {
-  const { label, height, theme, controls: shown, autoplay } = useShare((state) => state.embed);
-  const title = useSpec((spec) => figureTitle(spec));
-  return (
-    <>
-      <Option label="Title">
-        <input
-          className={styles.field}
-          type="text"
-          aria-label="Title"
-          maxLength={200}
-          value={label ?? title}
-          onChange={(event) => setEmbed({ label: event.target.value })}
-          onBlur={(event) => event.target.value.trim() === "" && setEmbed({ label: null })}
-        />
-      </Option>
-      <Option label="Controls">
-        <Select
-          label="Controls"
-          value={shown}
-          options={controls}
-          onChange={(value) => setEmbed({ controls: value })}
-        />
-      </Option>
-      <Option label="Colours">
-        <Select
-          label="Colours"
-          value={theme}
-          options={themes}
-          onChange={(value) => setEmbed({ theme: value })}
-        />
-      </Option>
-      <Option label="Height">
-        <UnitField
-          label="Height, in pixels"
-          value={height}
-          range={heights}
-          unit={10}
-          onChange={(value) => setEmbed({ height: value })}
-        />
-      </Option>
-      <label className={styles.check}>
-        <input
-          type="checkbox"
-          checked={autoplay}
-          onChange={(event) => setEmbed({ autoplay: event.target.checked })}
-        />
-        Play when it scrolls into view
-      </label>
-    </>
+    [spec, options, step],
   );
 }

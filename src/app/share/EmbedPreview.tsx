@@ -1,11 +1,18 @@
 import { useEffect, useRef } from "react";
 import { sandbox } from "./frame-options.ts";
 import styles from "./share.module.css";
-import { attributesOf, type Embed, frameOf, playgroundOf } from "./snippets/embed.ts";
+import { attributesOf, darkMedia, type Embed, frameOf, type Poster, playgroundOf } from "./snippets/embed.ts";
 import type { Snippet } from "./snippets/snippets.ts";
 
+interface PreviewProps {
+  readonly shows: Snippet["shows"];
+  readonly embed: Embed;
+  /** The poster, which is drawn later than the rest. */
+  readonly poster: Poster | null;
+}
+
 /** Previews a snippet: a frame or an element is shown as it will run in the document. */
-export function EmbedPreview({ shows, embed }: { readonly shows: Snippet["shows"]; readonly embed: Embed }) {
+export function EmbedPreview({ shows, embed, poster }: PreviewProps) {
   return (
     <section className={styles.preview} aria-label="Preview">
       <h3>Preview</h3>
@@ -21,7 +28,8 @@ export function EmbedPreview({ shows, embed }: { readonly shows: Snippet["shows"
       )}
       {shows === "frame" && <Frame embed={embed} />}
       {/* The development server does not serve the element's script: a frame replaces it. */}
-      {shows === "element" && (import.meta.env.DEV ? <Frame embed={embed} /> : <Element embed={embed} />)}
+      {shows === "element" &&
+        (import.meta.env.DEV ? <Frame embed={embed} /> : <Element embed={embed} poster={poster} />)}
     </section>
   );
 }
@@ -39,24 +47,35 @@ function Frame({ embed }: { readonly embed: Embed }) {
   );
 }
 
-function Element({ embed }: { readonly embed: Embed }) {
+function Element({ embed, poster }: Omit<PreviewProps, "shows">) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     defineElement(embed.base);
     const element = document.createElement("downhill-experiment");
     element.setAttribute("experiment", embed.experiment);
     for (const [name, value] of attributesOf(embed)) element.setAttribute(name, value === true ? "" : value);
-    // The link is that of the snippet, but opens another page: it must not leave the playground.
-    const link = Object.assign(document.createElement("a"), {
-      href: playgroundOf(embed),
-      textContent: embed.label,
-      target: "_blank",
-      rel: "noopener",
-    });
-    element.append(link);
     place.current?.replaceChildren(element);
   }, [embed]);
+  // An element that is played meanwhile plays on.
+  useEffect(() => {
+    // The link is that of the snippet, but opens another page: it must not leave the playground.
+    const link = document.createElement("a");
+    link.append(poster ? pictureOf(embed, poster) : embed.label);
+    Object.assign(link, { href: playgroundOf(embed), target: "_blank", rel: "noopener" });
+    place.current?.firstElementChild?.replaceChildren(link);
+  }, [embed, poster]);
   return <div ref={place} style={{ minHeight: embed.height }} />;
+}
+
+/** Builds the picture of a snippet. */
+function pictureOf({ label }: Embed, { src, dark, width, height }: Poster): HTMLPictureElement {
+  const picture = document.createElement("picture");
+  if (dark) {
+    const source = document.createElement("source");
+    picture.append(Object.assign(source, { media: darkMedia, srcset: dark }));
+  }
+  picture.append(Object.assign(document.createElement("img"), { src, alt: label, width, height }));
+  return picture;
 }
 
 /** Loads the element's script, once. */

@@ -1,21 +1,23 @@
 import { useRef } from "react";
+import { figureTitle } from "../../plot/title.ts";
 import { sharedAddressOf } from "../address/address.ts";
 import { useSpec } from "../state/store.ts";
+import buttons from "../ui/buttons.module.css";
+import { AtStep } from "./AtStep.tsx";
 import { CopyButton } from "./CopyButton.tsx";
 import styles from "./share.module.css";
+import { sharedStep, useShare } from "./share-state.ts";
 
 /** Shows the link that holds the whole experiment. */
 export function LinkPanel() {
   const spec = useSpec();
+  const step = useShare(sharedStep);
   const own = spec.kind === "network" && spec.data.kind === "own";
   const field = useRef<HTMLTextAreaElement>(null);
-  const link = sharedAddressOf(spec);
+  const link = sharedAddressOf(spec, step);
   return (
     <>
-      <p>
-        Whoever opens this link sees the experiment from its start, with the same numbers. The link holds all
-        of it: nothing is stored elsewhere.
-      </p>
+      <p>Anyone who opens this link sees the same race and numbers. Nothing is stored elsewhere.</p>
       <textarea
         ref={field}
         className={styles.text}
@@ -25,8 +27,14 @@ export function LinkPanel() {
         value={link}
         onFocus={(event) => event.target.select()}
       />
+      <AtStep paused />
       <div className={styles.row}>
         <CopyButton what="link" text={() => link} select={() => field.current?.select()} />
+        {typeof navigator.share === "function" && (
+          <button type="button" className={buttons.button} onClick={() => send(link, figureTitle(spec))}>
+            Send…
+          </button>
+        )}
         <span className={styles.soft}>{link.length.toLocaleString("en")} characters</span>
       </div>
       {own && (
@@ -38,3 +46,6 @@ export function LinkPanel() {
     </>
   );
 }
+
+/** Offers the link to the device's other apps; a reader who chooses none has only closed their list. */
+const send = (url: string, title: string): void => void navigator.share({ url, title }).catch(() => {});

@@ -7,7 +7,7 @@ import { LinkPanel } from "./LinkPanel.tsx";
 import styles from "./share.module.css";
 import { closeShare, type ShareTab, useShare } from "./share-state.ts";
 
-const panel = (name: string) => ({ name, className: styles.note, pending: <p>Loading …</p> });
+const panel = (name: string) => ({ name, className: styles.note, pending: <p>Loading…</p> });
 const PicturePanel = lazyPart(
   "src/app/export/PicturePanel.tsx",
   () => import("../export/PicturePanel.tsx"),

@@ -6,6 +6,9 @@ export type Controls = "none" | "play" | "all";
 /** The heights that a frame can have, in CSS pixels. */
 export const heights = { min: 160, max: 2000, whole: true, default: 420 } as const;
 
+/** The height of the bar with the play button, under the poster of an element that is not played. */
+export const barHeight = 53;
+
 /** Returns the height of an attribute, "600" or "600px", kept within `heights`; the default if it has none. */
 export function readHeight(text: string | null): number {
   const height = Number(text?.trim().replace(/px$/i, "").trim() ?? "") || heights.default;

@@ -1,14 +1,18 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
 import { chosenSurface } from "../../experiment/index.ts";
 import { landscapeOf } from "../../surfaces/index.ts";
+import { lazyPart } from "../loading/lazy-part.tsx";
 import { useSpec, useStore } from "../state/store.ts";
-import { FormulaTag } from "./FormulaTag.tsx";
-import { HoverReadout } from "./HoverReadout.tsx";
 import { listenToPointers, moveByKey } from "./interaction.ts";
 import { StartHandle } from "./StartHandle.tsx";
 import { Scene } from "./scene.ts";
 import styles from "./stage.module.css";
-import { ZoomButtons } from "./ZoomButtons.tsx";
+
+const Annotations = lazyPart(
+  "src/app/stage/annotations/Annotations.tsx",
+  () => import("./annotations/Annotations.tsx"),
+  { name: "The formula, the legend and the names", className: styles.failure },
+);
 
 /** Shows the surface with the race on it. Fills its parent. */
 export function Stage() {
@@ -45,10 +49,8 @@ export function Stage() {
           <canvas data-layer="overlay" />
         </div>
         {scene && <StartHandle scene={scene} landscape={landscape} />}
-        {scene && <HoverReadout scene={scene} landscape={landscape} field={field} />}
       </div>
-      <FormulaTag formula={landscape.formula} />
-      {scene && <ZoomButtons scene={scene} />}
+      {scene && <Annotations scene={scene} landscape={landscape} minima={surface.minima} field={field} />}
     </div>
   );
 }

@@ -69,14 +69,14 @@ export function StartHandle({ scene, landscape }: { scene: Scene; landscape: Lan
       type="button"
       className={styles.start}
       aria-label={`Start point, ${where}, height ${valueText(landscape.value(start[0], start[1]))}`}
-      aria-description="Arrow keys move it, with Shift further, with Alt less."
+      aria-description="Arrow keys move it; Shift makes larger steps, Alt smaller ones."
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}
       onPointerUp={release}
       onPointerCancel={release}
       onKeyDown={onKeyDown}
     >
-      <span className={styles.startName} aria-hidden="true">
+      <span className={styles.startName} aria-hidden="true" data-over-stage>
         start
       </span>
     </button>

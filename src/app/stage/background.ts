@@ -1,5 +1,5 @@
 import { bandColors, css } from "../../plot/look/color-map.ts";
-import { contourLines, type Palette } from "../../plot/look/palette.ts";
+import { contourLines, type Palette } from "../../plot/look/stage-palette.ts";
 import { type Size, toScreenX, toScreenY, type Viewport } from "../../plot/plane/viewport.ts";
 import type { Bands, Rings, View } from "../../surfaces/index.ts";
 

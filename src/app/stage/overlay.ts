@@ -1,6 +1,6 @@
 import { identities } from "../../plot/look/identity.ts";
 import { arrowPath, goalPath, goalRadius, headRadius, markerPath } from "../../plot/look/markers.ts";
-import type { Palette } from "../../plot/look/palette.ts";
+import type { Palette } from "../../plot/look/stage-palette.ts";
 import { type EdgeSign, isOutside, placeAtEdge } from "../../plot/plane/edge.ts";
 import { type Ticks, ticks } from "../../plot/plane/ticks.ts";
 import { toScreenX, toScreenY, type Viewport, visible } from "../../plot/plane/viewport.ts";
@@ -11,14 +11,37 @@ const haloWidth = 2;
 const tickFont = "11px Inter, 'Segoe UI', system-ui, 'Liberation Sans', sans-serif";
 /** CSS pixels at the top that the labels of y leave free for the formula. */
 const above = 58;
-/** CSS pixels at the bottom that they leave free for the labels of x. */
-const below = 30;
+/** CSS pixels at the bottom that they leave free for the labels of x and the legend. */
+const below = 74;
 
-/** Draws what lies above the trails: ticks, minima, heads, and arrows at the edge for heads outside the screen. */
+/** Draws names next to heads, in a frame from `begin` to `draw`. */
+export interface HeadNamer {
+  begin(context: CanvasRenderingContext2D): void;
+  /** Keeps the area around a sign free of names. */
+  cover(x: number, y: number, width: number, height: number): void;
+  /** Adds a contender's head, or the arrow that stands for it. */
+  add(slot: number, x: number, y: number): void;
+  /** @param keep true where names should stay on their side of the head */
+  draw(
+    context: CanvasRenderingContext2D,
+    race: RaceView,
+    viewport: Viewport,
+    palette: Palette,
+    keep: boolean,
+  ): void;
+}
+
+/** Number of steps in a frame up to which the race runs on, and does not jump. */
+const most = 100;
+
+/** Draws what lies above the trails: ticks, minima, and heads with their names, by an arrow where one is outside. */
 export class Overlay {
   readonly #context: CanvasRenderingContext2D;
+  /** Draws names next to heads; null where there are none yet. */
+  names: HeadNamer | null = null;
   readonly #signs: readonly EdgeSign[] = identities.map(() => ({ x: 0, y: 0, alongX: 0, alongY: 0 }));
   #viewport: Viewport | null = null;
+  #step = 0;
   #ticksX: Ticks = { values: [], labels: [] };
   #ticksY: Ticks = { values: [], labels: [] };
 
@@ -27,11 +50,16 @@ export class Overlay {
   }
 
   draw(race: RaceView, minima: readonly Minimum[], viewport: Viewport, palette: Palette): void {
-    if (viewport !== this.#viewport) this.#layTicks(viewport);
+    const moved = viewport !== this.#viewport;
+    const ahead = race.step - this.#step;
+    if (moved) this.#layTicks(viewport);
+    this.#step = race.step;
     this.#context.clearRect(0, 0, viewport.width, viewport.height);
+    this.names?.begin(this.#context);
     this.#drawTicks(viewport, palette);
     this.#drawMinima(minima, viewport, palette);
     this.#drawHeads(race, viewport, palette);
+    this.names?.draw(this.#context, race, viewport, palette, !moved && ahead >= 0 && ahead <= most);
   }
 
   #layTicks(viewport: Viewport): void {
@@ -50,12 +78,17 @@ export class Overlay {
     for (const [i, value] of this.#ticksX.values.entries()) {
       const x = toScreenX(viewport, value);
       const half = this.#ticksX.labels[i].length * 3.2 + 4;
-      if (x > half && x < width - half) this.#drawLabel(this.#ticksX.labels[i], x, height - 10, palette);
+      if (x <= half || x >= width - half) continue;
+      this.#drawLabel(this.#ticksX.labels[i], x, height - 10, palette);
+      this.names?.cover(x, height - 14, 2 * half, 16);
     }
     context.textAlign = "left";
     for (const [i, value] of this.#ticksY.values.entries()) {
       const y = toScreenY(viewport, value);
-      if (y > above && y < height - below) this.#drawLabel(this.#ticksY.labels[i], 10, y + 4, palette);
+      if (y <= above || y >= height - below) continue;
+      const label = this.#ticksY.labels[i];
+      this.#drawLabel(label, 10, y + 4, palette);
+      this.names?.cover(0, y, 2 * (label.length * 6.4 + 14), 16);
     }
   }
 
@@ -78,6 +111,7 @@ export class Overlay {
       if (isOutside(x, y, viewport)) continue;
       context.beginPath();
       goalPath(context, x, y, goalRadius(global));
+      this.names?.cover(x, y, 16, 16);
       if (global) this.#fillWithHalo(palette.ink, palette.halo, 1.5);
       else this.#outlineWithHalo(palette);
     }
@@ -107,6 +141,10 @@ export class Overlay {
   #drawHeads({ tracks, step }: RaceView, viewport: Viewport, palette: Palette): void {
     const context = this.#context;
     let signs = 0;
+    for (const { x, y } of tracks.values()) {
+      this.names?.cover(toScreenX(viewport, x[0]), toScreenY(viewport, y[0]), 16, 16);
+      break;
+    }
     for (const [slot, track] of tracks) {
       const i = Math.min(step, track.length - 1);
       // At the start, the start handle stands for all contenders.
@@ -121,7 +159,11 @@ export class Overlay {
         placeAtEdge(sign, from, { x, y }, viewport, this.#signs, signs);
         signs += 1;
         arrowPath(context, sign.x, sign.y, 8, sign.alongX, sign.alongY);
-      } else markerPath(context, identities[slot].marker, x, y, headRadius);
+        this.names?.add(slot, sign.x, sign.y);
+      } else {
+        markerPath(context, identities[slot].marker, x, y, headRadius);
+        this.names?.add(slot, x, y);
+      }
       this.#fillWithHalo(palette.slots[slot], palette.halo, haloWidth);
     }
   }

@@ -1,4 +1,4 @@
-import { type Palette, stagePalette } from "../../plot/look/palette.ts";
+import { type Palette, stagePalette } from "../../plot/look/stage-palette.ts";
 import { groundNow } from "../theme.ts";
 
 /** Returns the colours for the page's theme. It must be called again when the theme changes. */

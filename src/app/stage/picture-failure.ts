@@ -7,4 +7,4 @@
  */
 export const pictureFailure = (subject: string, why: string, lasting: boolean): string =>
   `The computation of the picture of the ${subject} ${why}. ` +
-  `${lasting ? "The last picture stays" : "It is tried again"}. Nothing that you set is lost.`;
+  `${lasting ? "The last picture stays" : "It is tried again"}. Your settings are kept.`;

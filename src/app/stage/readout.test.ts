@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { coordinateText, valueText } from "./readout.ts";
+import { coordinateText, roughText, valueText } from "./readout.ts";
 
 test("writes coordinates with as many decimals as a pixel needs, 12 at most", () => {
   expect(coordinateText(-1.23456, 0.004)).toBe("−1.235");
@@ -18,4 +18,16 @@ test("writes values with five significant digits", () => {
   expect(valueText(0)).toBe("0");
   expect(valueText(Number.NEGATIVE_INFINITY)).toBe("−∞");
   expect(valueText(Number.NaN)).toBe("undefined");
+});
+
+test.each([
+  [0, "0"],
+  [0.01234, "0.012"],
+  [-4.97, "−5"],
+  [3214, "3200"],
+  [1_822_000, "1.8e6"],
+  [1.5e-7, "1.5e−7"],
+  [-250_000, "−2.5e5"],
+])("writes %d roughly as %s", (value, text) => {
+  expect(roughText(value)).toBe(text);
 });

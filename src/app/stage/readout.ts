@@ -13,5 +13,12 @@ export function valueText(value: number): string {
   return typographic(size < 1e-4 || size >= 99999.5 ? value.toExponential(4) : value.toPrecision(5));
 }
 
+/** Returns a value to two significant digits in few characters: "0.012", "−5", "1.8e6". */
+export function roughText(value: number): string {
+  const size = Math.abs(value);
+  const short = Number(value.toPrecision(2));
+  return typographic(size >= 1e5 || (size < 1e-3 && size > 0) ? short.toExponential() : String(short));
+}
+
 const withoutMinusZero = (text: string): string => (/^-[0.]+$/.test(text) ? text.slice(1) : text);
 const typographic = (text: string): string => text.replace("e+", "e").replaceAll("-", "−");

@@ -5,13 +5,15 @@ import {
   type SurfaceChoice,
 } from "../../experiment/index.ts";
 import { hasEqualScales, type Viewport, viewportOf } from "../../plot/plane/viewport.ts";
+import type { Bands, Minimum, View } from "../../surfaces/index.ts";
 import { FieldClient } from "../../worker/field/client.ts";
 import { player } from "../player/player.ts";
 import { useStore } from "../state/store.ts";
 import { onThemeChange } from "../theme.ts";
+import type { Heights } from "./annotations/HeightRamp.tsx";
 import { Background } from "./background.ts";
 import { contextOf, fitCanvas, onPixelRatioChange } from "./canvas.ts";
-import { Overlay } from "./overlay.ts";
+import { type HeadNamer, Overlay } from "./overlay.ts";
 import { readPalette } from "./palette.ts";
 import { pictureFailure } from "./picture-failure.ts";
 import { type Region, regionFor, serves, sizeOf } from "./region.ts";
@@ -31,6 +33,7 @@ export type SceneCanvases = readonly HTMLCanvasElement[];
  * draws at most once a frame, without React.
  */
 export class Scene {
+  readonly #stage: HTMLElement;
   readonly #contexts: readonly CanvasRenderingContext2D[];
   readonly #background: Background;
   readonly #trails: Trails;
@@ -43,6 +46,7 @@ export class Scene {
   #surface: ChosenSurface;
   #viewport: Viewport;
   #region: Region | null = null;
+  #heights: Heights | null = null;
   #backgroundStale = true;
   #frame = 0;
   #movedAt = Number.NEGATIVE_INFINITY;
@@ -53,6 +57,7 @@ export class Scene {
    * @param onFailure called with a sentence when the heights could not be computed
    */
   constructor(stage: HTMLElement, layers: SceneCanvases, onFailure: (sentence: string) => void) {
+    this.#stage = stage;
     this.#contexts = layers.map(contextOf);
     const [background, halos, moreHalos, lines, moreLines, overlay] = this.#contexts;
     this.#background = new Background(background);
@@ -61,14 +66,16 @@ export class Scene {
     this.#field = new FieldClient({
       onBands: (bands, { region }) => {
         this.#background.setBands(bands, region, sizeOf(region, this.#viewport.unitX, this.#viewport.unitY));
+        this.#heights = heightsOf(bands, region, this.#surface.minima);
         this.#backgroundStale = true;
+        this.#announce();
         this.#request();
       },
       onFailure: (why, lasting) => onFailure(pictureFailure("surface", why, lasting)),
     });
     this.#surface = chosenSurface(useStore.getState().surface.surface);
     this.#viewport = this.#computeViewport();
-    this.#follow(stage);
+    this.#follow();
   }
 
   /** The viewport that the stage shows now. */
@@ -76,10 +83,21 @@ export class Scene {
     return this.#viewport;
   }
 
-  /** Calls `listener` when the viewport changes; returns a function that ends that. */
+  /** The heights that the colours of the map stand for; null for a flat surface, and until they are known. */
+  get heights(): Heights | null {
+    return this.#heights;
+  }
+
+  /** Calls `listener` when the viewport or the heights change; returns a function that ends that. */
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  }
+
+  /** Draws names next to heads from now on, or none. */
+  nameHeads(names: HeadNamer | null): void {
+    this.#overlay.names = names;
+    this.#request();
   }
 
   dispose(): void {
@@ -89,12 +107,12 @@ export class Scene {
     clearTimeout(this.#settled);
   }
 
-  #follow(stage: HTMLElement): void {
-    const observer = new ResizeObserver(() => this.#resize(stage));
-    observer.observe(stage);
+  #follow(): void {
+    const observer = new ResizeObserver(() => this.#resize());
+    observer.observe(this.#stage);
     this.#stops.push(
       () => observer.disconnect(),
-      onPixelRatioChange(() => this.#resize(stage)),
+      onPixelRatioChange(() => this.#resize()),
       onThemeChange(() => this.#recolor()),
       player.subscribe(() => this.#draw()),
       useStore.subscribe(
@@ -106,7 +124,7 @@ export class Scene {
         () => this.#move(),
       ),
     );
-    this.#resize(stage);
+    this.#resize();
   }
 
   #computeViewport(): Viewport {
@@ -114,8 +132,8 @@ export class Scene {
   }
 
   /** Follows the size and draws at once: a canvas that is resized is empty, and the next frame would show that. */
-  #resize(stage: HTMLElement): void {
-    this.#size = { width: stage.clientWidth, height: stage.clientHeight };
+  #resize(): void {
+    this.#size = { width: this.#stage.clientWidth, height: this.#stage.clientHeight };
     for (const context of this.#contexts) fitCanvas(context, this.#size);
     this.#trails.invalidate();
     this.#move();
@@ -141,8 +159,12 @@ export class Scene {
     this.#movedAt = performance.now();
     clearTimeout(this.#settled);
     this.#settled = setTimeout(() => this.#request(), settling);
-    for (const listener of this.#listeners) listener();
+    this.#announce();
     this.#request();
+  }
+
+  #announce(): void {
+    for (const listener of this.#listeners) listener();
   }
 
   #request(): void {
@@ -172,4 +194,13 @@ export class Scene {
     const base = lowestKnown(this.#surface);
     this.#field.want({ formula, settings, base, region, columns, rows, levels });
   }
+}
+
+/** Returns the heights that bands show, from the minimum where it is in the region. */
+function heightsOf({ thresholds }: Bands, { x, y }: View, minima: readonly Minimum[]): Heights | null {
+  const bands = thresholds.length + 1;
+  const seen = minima.find(
+    ({ at, global }) => global && at[0] >= x[0] && at[0] <= x[1] && at[1] >= y[0] && at[1] <= y[1],
+  );
+  return bands < 2 ? null : { low: seen?.value ?? thresholds[0], high: thresholds[bands - 2], bands };
 }

@@ -8,6 +8,10 @@ const katex = importer("src/app/stage/katex.ts", () => import("./katex.ts"));
 
 let loading: Promise<Typeset> | null = null;
 
+/** Lets lines break inside parentheses, where these need not grow with what they enclose. */
+const breakable = (tex: string): string =>
+  /\\frac|\\begin/.test(tex) ? tex : tex.replaceAll(/\\(left|right)(?=[()])/g, "");
+
 /** Loads the typesetter at the first call, and again after a failure. It is larger than the rest of the stage. */
 export function loadTypesetter(): Promise<Typeset> {
   loading ??= load().catch((error: unknown) => {
@@ -20,7 +24,7 @@ export function loadTypesetter(): Promise<Typeset> {
 async function load(): Promise<Typeset> {
   const { render, printTex } = (await katex()).default;
   return (formula, element) => {
-    const tex = typeof formula === "string" ? formula : printTex(formula);
+    const tex = typeof formula === "string" ? formula : `\\displaystyle ${breakable(printTex(formula))}`;
     try {
       render(tex, element, { output: "html", throwOnError: true, trust: false, strict: "ignore" });
       return true;

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { decode, limits } from "../../experiment/index.ts";
+import { decode, encode, limits } from "../../experiment/index.ts";
+import { changesOf } from "../transport/marks.ts";
 import { ofNetwork, ofSpec, ofSurface, showing } from "./experiment-state.ts";
 import { openPage, table } from "./testing/page.ts";
 
@@ -172,6 +173,40 @@ describe("a slider", () => {
     stop();
     editing.travel("back");
     expect(spec()).toBe(before);
+  });
+
+  test("slid while the race runs is one change, whose link has one at=, and is undone at once", () => {
+    const { editing, store, spec, player, frames, client, settleDown } = openPage(`${link}00`);
+    player.goTo(20);
+    settleDown();
+    const before = spec();
+    const keys = new EventTarget();
+    editing.followPresses(keys);
+    player.play();
+    for (let i = 0; i < 50; i++) {
+      keys.dispatchEvent(Object.assign(new Event("keydown"), { repeat: i > 0 }));
+      editing.setValue(0, "lr", (i + 1) / 1000);
+      // The first repetition comes late.
+      vi.advanceTimersByTime(i === 0 ? 900 : 33);
+      if (client.wanted) client.answer();
+      frames.draw();
+    }
+    keys.dispatchEvent(new Event("keyup"));
+    const { edits } = spec();
+    expect(edits.length).toBeGreaterThan(5);
+    expect(edits.map(({ continues }) => continues)).toEqual([undefined, ...edits.slice(1).map(() => true)]);
+    expect(edits.at(-1)?.value).toBe(0.05);
+    expect(changesOf(spec())).toHaveLength(1);
+    expect(encode(spec()).match(/at=/g)).toHaveLength(1);
+    expect(decode(encode(spec())).spec).toEqual(spec());
+
+    editing.setValue(0, "beta1", 0.5);
+    vi.advanceTimersByTime(2000);
+    editing.setValue(0, "lr", 0.2);
+    expect(changesOf(spec())).toHaveLength(3);
+    for (let i = 0; i < 3; i++) editing.travel("back");
+    expect(spec()).toBe(before);
+    store.setState({ playing: false });
   });
 
   test("whose last value waits applies it before another change, and before undo", () => {

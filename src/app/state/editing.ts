@@ -4,7 +4,7 @@ import type { Player } from "../player/player.ts";
 import { type Change, type ExperimentState, experimentStateOf, showing, specOf } from "./experiment-state.ts";
 import { createGestures } from "./gesture.ts";
 import { History } from "./history.ts";
-import { watchPresses } from "./press.ts";
+import { watchPresses, watchRepeats } from "./press.ts";
 import type { Store } from "./store.ts";
 
 /** Milliseconds between two edits while a slider is dragged in a running race, to keep the link short. */
@@ -20,8 +20,12 @@ export class Editing {
   readonly history = new History<ExperimentState>();
   readonly #store: Store;
   readonly #player: Parts["player"];
-  readonly #isNewGesture = createGestures(() => this.#press());
+  readonly #gestures = createGestures(
+    () => this.#press(),
+    () => this.#repeats(),
+  );
   #press = () => 0;
+  #repeats = () => false;
   #lastEdit = Number.NEGATIVE_INFINITY;
   #waiting: ReturnType<typeof setTimeout> | undefined;
 
@@ -30,9 +34,10 @@ export class Editing {
     this.#player = player;
   }
 
-  /** Makes what changes during one press of a pointer one change to undo. @param target receives the pointer events */
+  /** Makes what changes during one press of a pointer or a key one change. @param target receives the page's events */
   followPresses(target: EventTarget): void {
     this.#press = watchPresses(target, () => this.settle());
+    this.#repeats = watchRepeats(target, () => this.settle());
   }
 
   /**
@@ -61,7 +66,7 @@ export class Editing {
       return this.#putValue(withValue(spec, slot, name, value), slot, name);
     }
     const edited = withEdit(spec, slot, name, value, this.#player.editStep);
-    if (edited === spec) return `A race keeps at most ${limits.edits} changes; clear some first.`;
+    if (edited === spec) return `A race can have at most ${limits.edits} changes; clear some first.`;
     const conflict = conflictIn(edited, slot);
     if (conflict) return conflict;
     this.#store.setState({ pending: { slot, name, value } });
@@ -77,7 +82,8 @@ export class Editing {
     this.discardPending();
     this.#lastEdit = performance.now();
     const spec = specOf(this.#store.getState());
-    this.#putValue(withEdit(spec, slot, name, value, this.#player.editStep), slot, name);
+    const goesOn = this.#gestures.goesOn(gestureOf(slot, name));
+    this.#putValue(withEdit(spec, slot, name, value, this.#player.editStep, goesOn), slot, name);
   }
 
   /** Drops the last value of a slider, if it still waits, as when another experiment is opened. */
@@ -92,9 +98,9 @@ export class Editing {
     const now = experimentStateOf(this.#store.getState());
     const found = this.history[direction](now);
     if (!found) return null;
-    this.#store.setState(found);
+    this.#store.setState({ ...found, said: null });
     // The next change begins a new gesture.
-    this.#isNewGesture();
+    this.#gestures.begins();
     return now;
   }
 
@@ -102,14 +108,14 @@ export class Editing {
     const now = experimentStateOf(this.#store.getState());
     const next = { ...now, ...changed };
     if ((Object.keys(now) as (keyof ExperimentState)[]).every((key) => now[key] === next[key])) return;
-    if (this.#isNewGesture(gesture)) this.history.record(now, next);
-    this.#store.setState({ ...changed, failure: null });
+    if (this.#gestures.begins(gesture)) this.history.record(now, next);
+    this.#store.setState({ ...changed, failure: null, said: null });
   }
 
   /** Applies a spec with another value. @returns the reason of a refusal, where values do not go together; or null */
   #putValue(spec: Spec, slot: number, name: string): string | null {
     const conflict = conflictIn(spec, slot);
-    if (!conflict) this.#put(showing(spec), `value ${slot} ${name}`);
+    if (!conflict) this.#put(showing(spec), gestureOf(slot, name));
     return conflict;
   }
 
@@ -129,3 +135,5 @@ export class Editing {
     return editStep > 0 && !ended && !stopped;
   }
 }
+
+const gestureOf = (slot: number, name: string): string => `value ${slot} ${name}`;

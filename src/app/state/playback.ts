@@ -19,6 +19,8 @@ export interface Playback {
   readonly ended: boolean;
   /** The failure of a computation, in a sentence. */
   readonly failure: string | null;
+  /** A sentence on what the last change did besides what was asked for; null from the next change on. */
+  readonly said: string | null;
 }
 
 export const initialPlayback: Playback = {
@@ -28,4 +30,5 @@ export const initialPlayback: Playback = {
   pending: null,
   ended: false,
   failure: null,
+  said: null,
 };

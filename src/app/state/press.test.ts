@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { watchPresses } from "./press.ts";
+import { watchPresses, watchRepeats } from "./press.ts";
 
 test("numbers each press, which lasts until the pointer is released or taken away", () => {
   const target = new EventTarget();
@@ -15,4 +15,20 @@ test("numbers each press, which lasts until the pointer is released or taken awa
   target.dispatchEvent(new Event("pointercancel"));
   target.dispatchEvent(new Event("pointerup"));
   expect([press(), ...released]).toEqual([0, 1, 2]);
+});
+
+test("a key repeats from its second event until it is released", () => {
+  const target = new EventTarget();
+  const released: boolean[] = [];
+  const repeats = watchRepeats(target, () => released.push(repeats()));
+  const press = (repeat: boolean) => target.dispatchEvent(Object.assign(new Event("keydown"), { repeat }));
+  press(false);
+  expect(repeats()).toBe(false);
+  press(true);
+  expect(repeats()).toBe(true);
+  target.dispatchEvent(new Event("keyup"));
+  expect(repeats()).toBe(false);
+  press(false);
+  target.dispatchEvent(new Event("keyup"));
+  expect(released).toEqual([true]);
 });

@@ -26,3 +26,18 @@ export function watchPresses(target: EventTarget, onRelease: () => void): () => 
   target.addEventListener("pointercancel", release);
   return () => (isPressed ? presses : 0);
 }
+
+/** Says whether a key is held and repeats, by the page's key events. @param onRelease is called when a key is released */
+export function watchRepeats(target: EventTarget, onRelease: () => void): () => boolean {
+  let repeats = false;
+  const follow = (event: Event) => {
+    repeats = (event as KeyboardEvent).repeat;
+  };
+  // Before the element that has the focus changes a value.
+  target.addEventListener("keydown", follow, { capture: true });
+  target.addEventListener("keyup", () => {
+    if (repeats) onRelease();
+    repeats = false;
+  });
+  return () => repeats;
+}

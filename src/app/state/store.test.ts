@@ -5,7 +5,7 @@ import { createPageStore } from "./store.ts";
 
 describe("a page opened by a link", () => {
   test("to a surface shows it in its domain, paused, and has the default network as the other kind", () => {
-    const state = createPageStore("#surface=booth&o=adam").getState();
+    const state = createPageStore(decode("#surface=booth&o=adam")).getState();
     expect(specOf(state)).toEqual(decode("surface=booth&o=adam").spec);
     expect(state).toMatchObject({
       kind: "surface",
@@ -17,13 +17,13 @@ describe("a page opened by a link", () => {
   });
 
   test("to a network shows it, and has the default surface as the other kind", () => {
-    const state = createPageStore("#data=iris&o=adam").getState();
+    const state = createPageStore(decode("#data=iris&o=adam")).getState();
     expect(specOf(state)).toEqual(decode("data=iris&o=adam").spec);
     expect(state).toMatchObject({ kind: "network", surface: defaultSpec, table: null });
   });
 
   test("that is partly wrong shows what could be read, and has a problem for the rest", () => {
-    const { problems, kind } = createPageStore("#surface=booth&o=adam,lr:-1").getState();
+    const { problems, kind } = createPageStore(decode("#surface=booth&o=adam,lr:-1")).getState();
     expect(kind).toBe("surface");
     expect(problems.map(({ field, value }) => [field, value])).toEqual([["o", "lr:-1"]]);
   });
@@ -31,7 +31,7 @@ describe("a page opened by a link", () => {
 
 describe("the experiment that is shown", () => {
   test("is the surface or the network, as it was left", () => {
-    const store = createPageStore("#surface=booth&o=adam");
+    const store = createPageStore(decode("#surface=booth&o=adam"));
     const { surface, network } = store.getState();
     store.setState(ofNetwork((spec) => spec)(store.getState()));
     expect(specOf(store.getState())).toBe(network);
@@ -40,7 +40,7 @@ describe("the experiment that is shown", () => {
   });
 
   test("is followed without calls for changes of playback and view", () => {
-    const store = createPageStore("#surface=booth&o=adam");
+    const store = createPageStore(decode("#surface=booth&o=adam"));
     const told = vi.fn();
     store.subscribe(specOf, told);
     store.setState({ playing: true, speed: 10, chosen: 1, failure: "crashed" });
@@ -52,7 +52,7 @@ describe("the experiment that is shown", () => {
 });
 
 test("the experiment state of a page is all that decides its numbers, without playback and view", () => {
-  const state = createPageStore("#surface=booth&o=adam").getState();
+  const state = createPageStore(decode("#surface=booth&o=adam")).getState();
   expect(Object.keys(experimentStateOf(state)).sort()).toEqual([
     "kind",
     "network",

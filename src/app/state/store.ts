@@ -1,6 +1,6 @@
 import { create } from "zustand";
 import { subscribeWithSelector } from "zustand/middleware";
-import { decode, type Spec } from "../../experiment/index.ts";
+import { type Decoded, decode, type Spec } from "../../experiment/index.ts";
 import { linkInAddress } from "../address/address.ts";
 import { restoreLeft } from "../address/left-address.ts";
 import { type ExperimentState, initialExperimentState, specOf } from "./experiment-state.ts";
@@ -10,9 +10,8 @@ import { initialView, type ViewState } from "./view.ts";
 /** The state of the page that React renders. */
 export interface State extends ExperimentState, Playback, ViewState {}
 
-/** Creates the store of a page that is opened by a link. */
-export function createPageStore(link: string) {
-  const { spec, problems } = decode(link);
+/** Creates the store of a page that shows the experiment of a link. */
+export function createPageStore({ spec, problems }: Pick<Decoded, "spec" | "problems">) {
   const experiment = initialExperimentState(spec);
   return create<State>()(
     subscribeWithSelector(() => ({
@@ -26,7 +25,9 @@ export function createPageStore(link: string) {
 export type Store = ReturnType<typeof createPageStore>;
 
 restoreLeft();
-export const useStore = createPageStore(linkInAddress());
+/** What the link said that the page was opened by. */
+export const opened = decode(linkInAddress());
+export const useStore = createPageStore(opened);
 
 /** Returns the experiment that is shown, or a part of it, and renders when it changes. */
 export function useSpec(): Spec;

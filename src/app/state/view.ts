@@ -12,6 +12,8 @@ export interface ViewState {
   readonly view: View;
   /** The slot of the contender whose network is shown, where it is still in the race. */
   readonly chosen: number;
+  /** The slots of the contenders all of whose hyperparameters are shown, instead of the first ones. */
+  readonly unfolded: readonly number[];
   /** The quantity that the reader wants on the x axis; steps are shown where both are the same. */
   readonly across: Across;
   readonly theme: Theme;
@@ -31,6 +33,7 @@ export const domainOf = ({ surface }: SurfaceSpec): View => {
 export const initialView = (surface: SurfaceSpec, problems: readonly Problem[]): ViewState => ({
   view: domainOf(surface),
   chosen: 0,
+  unfolded: [],
   across: readPreference("across") === "gradients" ? "gradients" : "steps",
   theme: storedTheme(),
   problems,

@@ -1,28 +1,30 @@
+import { changesIn } from "../../experiment/index.ts";
 import { clearEdits, seek } from "../actions/actions.ts";
 import { useSpec } from "../state/store.ts";
 import buttons from "../ui/buttons.module.css";
 import { Menu } from "../ui/Menu.tsx";
-import { changesOf } from "./marks.ts";
+import { changesOf, spanOf } from "./marks.ts";
 
 /** A menu of the edits, each of which moves the cursor to its step, and of a command that clears them. */
 export function Changes() {
   const spec = useSpec();
   if (spec.edits.length === 0) return null;
-  const changes = changesOf(spec).map(({ step, title }, i) => ({
+  const { length } = changesIn(spec.edits);
+  const changes = changesOf(spec).map((change, i) => ({
     key: String(i),
-    label: title,
-    detail: `at step ${step}`,
-    onSelect: () => seek(step),
+    label: change.title,
+    detail: `at step ${spanOf(change)}`,
+    onSelect: () => seek(change.step),
   }));
   const clear = {
     key: "clear",
     label: "Clear changes",
-    detail: "Race with the first values to the end",
+    detail: "Keep the initial values to the end",
     onSelect: clearEdits,
   };
   return (
     <Menu className={buttons.quiet} align="end" items={[clear, ...changes]}>
-      {spec.edits.length === 1 ? "1 change" : `${spec.edits.length} changes`}
+      {length === 1 ? "1 change" : `${length} changes`}
     </Menu>
   );
 }

@@ -1,9 +1,10 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { type PointerEvent, useEffect, useMemo, useRef, useState } from "react";
 import { identities } from "../../plot/look/identity.ts";
 import { seek } from "../actions/actions.ts";
 import { player } from "../player/player.ts";
 import { useLive } from "../player/use-live.ts";
 import { useSpec } from "../state/store.ts";
+import { useDrag } from "../ui/values/drag.ts";
 import { changesOf, markNear, marksOf } from "./marks.ts";
 import styles from "./Timeline.module.css";
 
@@ -28,8 +29,25 @@ export function Timeline() {
     slider.current?.setAttribute("aria-valuetext", `step ${player.step} of ${steps}`);
   }, 1000);
 
+  const at = (event: PointerEvent) => event.clientX - (bar.current?.getBoundingClientRect().left ?? 0);
+  const drag = useDrag({
+    onPress: () => slider.current?.focus({ preventScroll: true }),
+    follow: (event) => seek((at(event) / width) * steps),
+  });
+
   return (
-    <div ref={track} className={styles.timeline}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: pointers alone, and the range input within has the role.
+    <div
+      ref={track}
+      className={styles.timeline}
+      {...drag}
+      onPointerMove={(event) => {
+        drag.onPointerMove(event);
+        event.currentTarget.title = markNear(marks, at(event), width)?.title ?? "";
+      }}
+      // The focus stays on the range input.
+      onMouseDown={(event) => event.preventDefault()}
+    >
       <div ref={bar} className={styles.bar} />
       {marks.map((mark) => (
         <span
@@ -52,10 +70,6 @@ export function Timeline() {
         max={steps}
         step={1}
         defaultValue={0}
-        onPointerMove={(event) => {
-          const left = bar.current?.getBoundingClientRect().left ?? 0;
-          event.currentTarget.title = markNear(marks, event.clientX - left, width)?.title ?? "";
-        }}
         onInput={(event) => seek(Number(event.currentTarget.value))}
       />
     </div>

@@ -23,7 +23,7 @@ export function Transport() {
     <section className={styles.transport} aria-label="Transport">
       <div className={styles.buttons}>
         <IconButton label="Back to the start" icon={icons.rewind} onClick={rewind} />
-        <IconButton label="One step back" icon={icons.stepBack} onClick={stepBack} />
+        <IconButton label="Step back" icon={icons.stepBack} onClick={stepBack} />
         <button
           type="button"
           className={`${buttons.primary} ${styles.play}`}
@@ -34,7 +34,7 @@ export function Transport() {
         >
           {playing ? icons.pause : icons.play}
         </button>
-        <IconButton label="One step on" icon={icons.stepForward} onClick={stepForward} />
+        <IconButton label="Step forward" icon={icons.stepForward} onClick={stepForward} />
       </div>
       <div className={styles.timeline}>
         <Timeline />
@@ -73,9 +73,12 @@ function Speed() {
   return (
     <Select
       className={styles.speed}
-      label="Speed, in steps per frame"
+      label="Speed"
       value={String(speed)}
-      options={speeds.map((one) => ({ value: String(one), text: `${one.toLocaleString("en")} per frame` }))}
+      options={speeds.map((one) => ({
+        value: String(one),
+        text: `${one.toLocaleString("en")} ${one === 1 ? "step" : "steps"} per frame`,
+      }))}
       onChange={(value) => setSpeed(Number(value))}
     />
   );

@@ -56,3 +56,17 @@ test("the mark near a pointer is the tick within a few pixels, or none", () => {
   expect(markNear(marks, 200, 500)).toBeUndefined();
   expect(markNear([], 200, 500)).toBeUndefined();
 });
+
+test("a slide is one change, with its last value and all of its steps", () => {
+  const slide = [
+    edit(100, 1, "lr", 0.1),
+    ...[106, 112].map((step) => ({ ...edit(step, 1, "lr", step / 1000), continues: true as const })),
+  ];
+  const changes = changesOf(withEdits(...slide, edit(300, 1, "lr", 0.5)));
+  expect(changes.map(({ step, until, title }) => [step, until, title])).toEqual([
+    [100, 112, "Adam lr 0.112"],
+    [300, 300, "Adam lr 0.5"],
+  ]);
+  const [mark] = marksOf(changes, 500, 500);
+  expect(mark.title).toBe("Step 100 to 112: Adam lr 0.112");
+});

@@ -1,11 +1,13 @@
-import { contenderIn, definitionOf, type Spec, withoutGroup } from "../../experiment/index.ts";
+import { changesIn, contenderIn, definitionOf, type Spec, withoutGroup } from "../../experiment/index.ts";
 import { contenderNames } from "../../plot/names.ts";
 import { groupOf, groupText } from "../network/controls/groups.ts";
 import { valueText } from "../ui/values/value-text.ts";
 
-/** An edit as the timeline describes it. */
+/** A change as the timeline describes it: an edit, or those of one slide, with the last value. */
 export interface Change {
   readonly step: number;
+  /** The step of its last edit. */
+  readonly until: number;
   readonly slot: number;
   /** The hyperparameter and its value: "lr 0.02". */
   readonly text: string;
@@ -24,25 +26,30 @@ export interface Mark {
   readonly label: string | null;
 }
 
-/** Returns descriptions of a spec's edits, in order of step, without those beyond the step limit. */
+/** Returns descriptions of a spec's changes, in order of step, without the edits beyond the step limit. */
 export function changesOf(spec: Spec): Change[] {
   const names = contenderNames(spec);
-  return spec.edits
-    .filter((edit) => edit.step <= spec.steps)
-    .map(({ step, slot, name, value }) => {
-      const plain = withoutGroup(name);
-      const hyperparameter = definitionOf(contenderIn(spec, slot)).hyperparameters[plain];
-      const group = name === plain ? "" : ` (${groupText(groupOf(name))})`;
-      const { label } = hyperparameter;
-      const shown = valueText(hyperparameter, value);
-      return {
-        step,
-        slot,
-        text: `${label}${group} ${shown}`,
-        title: `${names.get(slot)} ${label}${group} ${shown}`,
-      };
-    });
+  return changesIn(spec.edits.filter((edit) => edit.step <= spec.steps)).map((change) => {
+    const { step, slot, name } = change[0];
+    const { step: until, value } = change[change.length - 1];
+    const plain = withoutGroup(name);
+    const hyperparameter = definitionOf(contenderIn(spec, slot)).hyperparameters[plain];
+    const group = name === plain ? "" : ` (${groupText(groupOf(name))})`;
+    const { label } = hyperparameter;
+    const shown = valueText(hyperparameter, value);
+    return {
+      step,
+      until,
+      slot,
+      text: `${label}${group} ${shown}`,
+      title: `${names.get(slot)} ${label}${group} ${shown}`,
+    };
+  });
 }
+
+/** Returns the steps of a change: "120", or "120 to 180" for a slide. */
+export const spanOf = ({ step, until }: Change): string =>
+  until > step ? `${step} to ${until}` : String(step);
 
 /** Pixels that a label takes, and pixels between two ticks that can be distinguished. */
 const labelWidth = 76;
@@ -73,7 +80,7 @@ export function marksOf(changes: readonly Change[], steps: number, width: number
     return {
       at,
       slot: slots.size === 1 ? last.slot : null,
-      title: group.map((change) => `Step ${change.step}: ${change.title}`).join("\n"),
+      title: group.map((change) => `Step ${spanOf(change)}: ${change.title}`).join("\n"),
       label: hasRoom ? last.text : null,
     };
   });

@@ -14,15 +14,13 @@ export const dtorch: Flavour = {
   library: "NumPy and dtorch",
   notes: [
     "dtorch has no derivatives of most functions that surfaces are made of, so gradients are computed with NumPy and " +
-      "handed to its parameters. It takes no integers for hyperparameters: all of them are floats here. Its counter t " +
-      "advances though a gradient is missing; here none ever is.",
+      "set on its parameters. It takes no integers as hyperparameters: all of them are floats here. Its counter t " +
+      "advances even if a gradient is missing; here none is.",
   ],
   optimizer(plan, rules, notes) {
     const own = fitting(plan, inPython.get(plan.definition.id)?.dtorch);
     if (!own) {
-      notes.add(
-        `${plan.title} is written out on arrays: no optimizer of dtorch can be made to take its steps.`,
-      );
+      notes.add(`${plan.title} is written out on arrays, as no optimizer of dtorch makes the same steps.`);
       return numpy.optimizer(plan, rules, notes);
     }
     for (const { history } of plan.groups) for (const remark of own.remarks(history[0])) notes.add(remark);

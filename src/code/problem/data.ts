@@ -62,7 +62,7 @@ function columnsComment({ split: { features, target, task } }: Training): string
       ? ""
       : ` (${task.classes.map((name, i) => `${i} ${inComment(name)}`).join(", ")})`;
   const names = features.map(inComment).join(", ");
-  return wrapWords(`Columns: ${names}; the last is ${inComment(target)}${classes}, which is learned.`, "# ");
+  return wrapWords(`Columns: ${names}; the last, ${inComment(target)}${classes}, is the target.`, "# ");
 }
 
 function rowsText(part: "train" | "test", { table }: Training, samples: Samples): string {
@@ -88,7 +88,7 @@ function samplesOf({ spec, sizes }: Training, arrays: Arrays): string {
         : arrays.oneHot(target, outputs);
   return [
     "def samples_of(rows):",
-    '    """Standardised inputs, and targets as the loss takes them, a row for each sample."""',
+    '    """Standardised inputs and the targets of the loss, one row per sample."""',
     `    scores = (${arrays.array}(rows) - MEAN) / DEVIATION`,
     `    return scores[:, :-1], ${targets}`,
   ].join("\n");
@@ -101,7 +101,7 @@ function accuracyText({ spec: { loss }, sizes }: Training, arrays: Arrays): stri
   const given = targets === "class" ? "t" : single ? "(t[:, 0] > 0.5)" : arrays.argmax("t");
   return [
     "def accuracy(outputs, t):",
-    '    """The share of the samples whose class the outputs predict."""',
+    '    """The fraction of the samples whose class is predicted correctly."""',
     `    return ${arrays.part(`${said} == ${given}`)}`,
   ].join("\n");
 }

@@ -30,7 +30,7 @@ export function numpyLayers({ spec }: Training): Module {
   const parts = [
     ...used.map(({ body }) => body),
     `def activation(z):\n    return ${activation.numpy.forward}`,
-    `def slope(z, a):\n    """The derivative of the activation at z, where its value is a."""\n    return ${activation.numpy.derivative}`,
+    `def slope(z, a):\n    """The derivative of the activation at z; a is its value there."""\n    return ${activation.numpy.derivative}`,
     [
       "def loss_and_slope(outputs, t):",
       `    """The mean loss (${spec.loss}), and its derivative with respect to the outputs."""`,

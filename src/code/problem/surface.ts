@@ -14,7 +14,7 @@ export function numpySurface(spec: SurfaceSpec, curved: boolean): Module {
   const uses = new Set(["np"]);
   const lines = [
     "def loss_and_grads(params):",
-    '    """The height of the surface, and its gradient."""',
+    '    """The loss on the surface, and its gradient."""',
     "    x, y = params[0]",
     linesOf([["f", formula], ...slopesOf(formula)], { dialect: "numpy", uses }),
     "    return f, [np.array([df_dx, df_dy])]",
@@ -37,7 +37,7 @@ export function torchSurface(spec: SurfaceSpec, curved: boolean): Module {
 
 const autogradLines = (formula: Expression, uses: Set<string>): string[] => [
   "def loss_of(p):",
-  '    """The height of the surface."""',
+  '    """The loss on the surface."""',
   "    x, y = p",
   linesOf([], { dialect: "torch", uses }, formula),
 ];
@@ -46,7 +46,7 @@ function slopeLines(formula: Expression, uses: Set<string>): string[] {
   uses.add("torch");
   return [
     "def loss_of(p):",
-    '    """The height of the surface; sets the gradient too, which autograd has otherwise at kinks."""',
+    '    """The loss on the surface; sets the gradient too, as autograd differs at kinks."""',
     "    x, y = p.detach()",
     linesOf([["f", formula], ...slopesOf(formula)], { dialect: "torch", uses }),
     "    p.grad = torch.tensor([df_dx, df_dy])",

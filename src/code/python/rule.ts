@@ -86,7 +86,7 @@ export function printRule(
   const first = initialLines(rule, options);
   const { lines, yields } = bodyOf(rule, scalars, options);
   const parameters = ["p", "g", "state", ...hyperparameters.map((one) => names.get(one) ?? one)];
-  const about = `${inComment(definition.name)}: ${inComment(withProse(definition).paper) || "a rule written by hand"}.`;
+  const about = `${inComment(definition.name)}: ${inComment(withProse(definition).paper) || "a custom rule"}.`;
   return {
     name,
     every: every === null ? null : (plain.get(every) ?? every),
@@ -142,7 +142,7 @@ function bodyOf(
     totals += yielded.length;
     for (const { name, of } of yielded) {
       scalars.delete(name);
-      lines.push(`    # Added up over all parameters: the sum comes back.`);
+      lines.push(`    # The sum over all parameters.`);
       lines.push(wrapExpression(`${name} = yield `, printPython(of, options), "    "));
     }
     if (statement.name === "p" && i === steps.length - 1) {

@@ -225,7 +225,7 @@ describe("a column of text", () => {
     expect(saidOf(result)).toContain("(more than 255 inputs)");
     expect(readCsv(source, { columns, target: "y" })).toMatchObject({
       problems: [
-        { message: expect.stringMatching(/^The columns become 3\d\d inputs, .* at most 255 are taken\.$/) },
+        { message: expect.stringMatching(/^The columns become 3\d\d inputs, .* the maximum is 255\.$/) },
       ],
     });
   });
@@ -412,7 +412,7 @@ describe("the first row", () => {
     const text = "Report of 2014,,\n# made by hand\n\na,b,c\n1,2,3.5\n4,5,6.5\n7,x,8.5\n";
     const result = readCsv(text);
     expect(result.columns.map(({ name }) => name)).toEqual(["a", "b", "c"]);
-    expect(saidOf(result)).toContain("2 lines above the table are passed over.");
+    expect(saidOf(result)).toContain("2 lines above the table are skipped.");
     expect(result).toMatchObject({ problems: [{ row: 7, column: "b" }] });
   });
 
@@ -433,7 +433,7 @@ describe("more rows than are read", () => {
     const rows = Array.from({ length: 50_000 }, (_, row) => `${row},${row}.5`);
     const { table, notes } = good(`x,y\n${rows.join("\n")}`);
     expect(table.rows).toBe(csvLimits.rows);
-    expect(notes).toEqual(["Of 50,000 rows 20,000 are read, evenly spread over the file."]);
+    expect(notes).toEqual(["20,000 of 50,000 rows are read, evenly spread over the file."]);
     const gaps = new Set(
       Array.from({ length: table.rows - 1 }, (_, row) => table.inputs[row + 1] - table.inputs[row]),
     );

@@ -16,7 +16,7 @@ export function remarksOn(
     remarks.unshift("The file is not in UTF-8; it is read as Windows-1252.");
   const { total, rows } = records;
   if (total > rows.length)
-    remarks.push(`Of ${grouped(total)} rows ${grouped(rows.length)} are read, evenly spread over the file.`);
+    remarks.push(`${grouped(rows.length)} of ${grouped(total)} rows are read, evenly spread over the file.`);
   const numbers = [...columns].filter(({ kind }) => kind === "number");
   const cellWith = (isOne: (cell: string) => boolean): string | undefined =>
     numbers.map(({ at }) => rows.find((row) => isOne(row[at]))?.[at]).find((cell) => cell !== undefined);

@@ -15,7 +15,7 @@ export function warningsOf({ features, target, task, rows, inputs, targets }: Ta
   }
   if (targets.every((value) => value === targets[0])) {
     const only = task.kind === "classification" ? `the class ${quoted(task.classes[0])}` : String(targets[0]);
-    warn(target, `is ${only} in every row: there is nothing to be learned.`);
+    warn(target, `is ${only} in every row: there is nothing to learn.`);
   }
   return warnings;
 }

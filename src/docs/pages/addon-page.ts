@@ -19,6 +19,7 @@ export function addonPage(addon: AddonDefinition): Page {
   return {
     path,
     title: name,
+    group: kinds[kind].title,
     posters,
     text: page(
       {

@@ -33,7 +33,7 @@ const baseline: Contender = { slot: 0, optimizer: "sgd", values: {} };
 
 export function optimizerPage(bare: OptimizerDefinition): Page {
   const definition = withProse(bare);
-  const { id, name, paper, notes } = definition;
+  const { id, name, paper, notes, inShort = "", goodWhen = "", failsWhen = "" } = definition;
   const path = `optimizers/${id}`;
   const stage = unsupportedReason(definition, traitsOfSpec(defaultSpec)) ? leastSquaresSpec : defaultSpec;
   const { text, posters } = demo(path, { ...stage, contenders: raceOf(definition, stage) });
@@ -41,9 +41,12 @@ export function optimizerPage(bare: OptimizerDefinition): Page {
   return {
     path,
     title: name,
+    group: familyTitle(definition),
     posters,
     text: page(
       { title: name, description },
+      plain(inShort),
+      goodWhen === "" ? "" : `**Good when** ${plain(goodWhen)}. **Fails when** ${plain(failsWhen)}.`,
       `${familyOf(definition)}. ${source(paper)}`,
       text,
       plain(notes),
@@ -69,10 +72,11 @@ function raceOf({ id, variants }: OptimizerDefinition, { kind }: Spec): readonly
   return [...first, ...own].slice(0, limits.contenders).map((contender, slot) => ({ ...contender, slot }));
 }
 
-function familyOf({ family }: OptimizerDefinition): string {
-  const title = families.find(({ id }) => id === family)?.title ?? family;
-  return `[${title}](./index.md#${family})`;
-}
+const familyTitle = ({ family }: OptimizerDefinition): string =>
+  families.find(({ id }) => id === family)?.title ?? family;
+
+const familyOf = (definition: OptimizerDefinition): string =>
+  `[${familyTitle(definition)}](./index.md#${definition.family})`;
 
 /** Writes the optimizer's demands beyond a gradient a step, and the addons that cannot be added to it. */
 function demands(definition: OptimizerDefinition): string {
@@ -98,7 +102,7 @@ function ofMethod({ name, needs, needsClosure, whole }: MethodDefinition): strin
       "It evaluates further gradients within a step: in the library `step` takes a closure, and charts by gradient " +
         "evaluations instead of by step compare it fairly.",
     );
-  if (whole) sentences.push("All parameters are one vector to it; groups have no separate values.");
+  if (whole) sentences.push("It treats all parameters as one vector, so groups have no separate values.");
   return sentences;
 }
 
@@ -121,7 +125,7 @@ function update(definition: OptimizerDefinition): string[] {
   if (definition.kind === "method") return parts;
   const roles =
     "`p` is the parameter, `g` its gradient and `t` the step, from 1. The equations are printed from the rule itself, " +
-    "in the [rule language](../language.md); copy it to begin [your own rule](../rule.md):";
+    "in the [rule language](../language.md); copy it to start [your own rule](../rule.md):";
   return [...parts, roles, codeBlock("text", unindented(definition.rule))];
 }
 

@@ -2,7 +2,8 @@ import type { DatasetDefinition } from "../../datasets/index.ts";
 import { withProse } from "../../optim/define/with-prose.ts";
 import { type AddonDefinition, families, type OptimizerDefinition } from "../../optim/index.ts";
 import type { SurfaceDefinition } from "../../surfaces/index.ts";
-import { code, page, plain, table } from "../markdown.ts";
+import { proseOf } from "../../surfaces/with-prose.ts";
+import { code, ofSentences, page, plain, table } from "../markdown.ts";
 import { source } from "../source.ts";
 import { kinds } from "./addon-kinds.ts";
 
@@ -12,7 +13,7 @@ export const optimizersOverview = (optimizers: readonly OptimizerDefinition[]): 
   page(
     { title: "Optimizers", description: "Every optimizer of Downhill by its family, with its source." },
     "Each page states the update, names every hyperparameter, says where libraries differ, and races the optimizer where " +
-      "it can be watched. Schedules, clipping and all else that can be added to an optimizer are in [Addons](../addons/index.md).",
+      "it can be watched. Schedules, clipping and other additions are in [Addons](../addons/index.md).",
     ...families.flatMap(({ id, title }) => {
       const members = optimizers.filter(({ family }) => family === id);
       const heading = `## ${plain(title)} {#${id}}`;
@@ -20,16 +21,21 @@ export const optimizersOverview = (optimizers: readonly OptimizerDefinition[]): 
         return [heading, "[Write your own rule](../rule.md), on the page or in a link: `o=own`."];
       return members.length === 0 ? [] : [heading, optimizerTable(members)];
     }),
-    "The file of an optimizer in `src/optim/rules` or `src/optim/methods` is all that there is of it: sliders, link keys " +
-      "and these pages follow.",
+    "An optimizer is one file in `src/optim/rules` or `src/optim/methods`: its sliders, link keys and these pages are " +
+      "derived from it.",
   );
 
 const optimizerTable = (optimizers: readonly OptimizerDefinition[]): string =>
   table(
-    ["optimizer", "in a link", "after"],
+    ["optimizer", ofSentences("in short"), "in a link", "source"],
     optimizers
       .map(withProse)
-      .map(({ id, name, paper }) => [toPage(name, id), code(`o=${id}`), source(paper)]),
+      .map(({ id, name, paper, inShort = "" }) => [
+        toPage(name, id),
+        plain(inShort),
+        code(`o=${id}`),
+        source(paper),
+      ]),
   );
 
 export const addonsOverview = (addons: readonly AddonDefinition[]): string =>
@@ -44,14 +50,14 @@ export const addonsOverview = (addons: readonly AddonDefinition[]): string =>
       `## ${plain(title)} {#${id}}`,
       says,
       table(
-        ["addon", "in a link", "after"],
+        ["addon", "in a link", "source"],
         addons
           .filter(({ kind }) => kind === id)
           .map(withProse)
           .map((one) => [toPage(one.name, one.id), code(`o=adam,${one.id}`), source(one.paper)]),
       ),
     ]),
-    "A contender may also have a [schedule written by hand](../schedule.md): `o=adam,own-schedule`.",
+    "A contender may also have a [custom schedule](../schedule.md): `o=adam,own-schedule`.",
     "In the library, schedules are [schedulers](../library.md#schedulers-and-clipping), clipping is a function, and SAM and " +
       "Lookahead are [wrappers](../library.md#sam-and-lookahead).",
   );
@@ -62,14 +68,17 @@ export const surfacesOverview = (surfaces: readonly SurfaceDefinition[]): string
     "Functions of two parameters with known minima. Instead of one of these a link may carry any formula: `f=x^2+10*y^2`.",
     table(
       ["surface", "in a link", "what it teaches"],
-      surfaces.map(({ id, name, teaches }) => [toPage(name, id), code(`surface=${id}`), plain(teaches)]),
+      surfaces.map((surface) => {
+        const { id, name } = surface;
+        return [toPage(name, id), code(`surface=${id}`), plain(proseOf(surface).teaches)];
+      }),
     ),
   );
 
 export const datasetsOverview = (datasets: readonly DatasetDefinition[]): string =>
   page(
     { title: "Data sets", description: "Every data set that a network of Downhill learns from." },
-    "A network learns from points of a generator or from a real table. You can also open your own table in the playground; " +
+    "A network learns from generated points or from a real table. You can also open your own table in the playground; " +
       "it stays on your machine.",
     table(
       ["data set", "in a link", "inputs", "classes", "what it teaches"],

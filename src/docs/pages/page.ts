@@ -6,6 +6,8 @@ export interface Page {
   readonly path: string;
   /** The page's name in the sidebar. */
   readonly title: string;
+  /** The heading under which the sidebar lists the page, where its section has several. */
+  readonly group?: string;
   /** The page in Markdown. */
   readonly text: string;
   readonly posters: readonly Poster[];

@@ -1,6 +1,7 @@
 import { defaultSpec, encode, printNumber, type SurfaceSpec } from "../../experiment/index.ts";
 import { gradient, printTex } from "../../lang/index.ts";
 import { type Point, parseSurfaceFormula, type SurfaceDefinition } from "../../surfaces/index.ts";
+import { proseOf } from "../../surfaces/with-prose.ts";
 import { demo } from "../demo.ts";
 import { equations, inline } from "../equations.ts";
 import { code, codeBlock, ofSentences, page, plain, table } from "../markdown.ts";
@@ -8,7 +9,8 @@ import { playgroundLink } from "../playground-link.ts";
 import type { Page } from "./page.ts";
 
 export function surfacePage(surface: SurfaceDefinition): Page {
-  const { id, name, teaches } = surface;
+  const { id, name } = surface;
+  const { teaches } = proseOf(surface);
   const path = `surfaces/${id}`;
   const { text, posters } = demo(path, specOn(surface, surface.starts[0]));
   return {

@@ -1,7 +1,9 @@
-import { type Controls, printOptions, sandbox } from "../../app/share/frame-options.ts";
+import { type Controls, printOptions } from "../../app/share/frame-options.ts";
 import type { Theme } from "../../app/theme.ts";
 import { frameHeight, type HostMessage, inEnvelope, readMessage } from "../messages.ts";
 import { PoolFrame } from "../pool-frame.ts";
+import { sandboxedFrame } from "../sandboxed-frame.ts";
+import type { ExperimentEventMap } from "./events.ts";
 import { hostScheme, onHostChange } from "./host-scheme.ts";
 
 interface Options {
@@ -15,28 +17,43 @@ interface Options {
   readonly theme: string | null;
   readonly controls: Controls;
   readonly autoplay: boolean;
+  /** Called once the frame can be played. */
+  readonly onReady: (frame: LiveFrame) => void;
+  /** Called where its page could not be loaded. */
+  readonly onUnreachable: () => void;
   /** Called with the height that the frame asks for, clamped. */
   readonly onHeight: (height: number) => void;
 }
 
-/** The pool of all embeds of the page; made when the first is played. */
-let pool: PoolFrame | null = null;
+/** Milliseconds in which a frame says that it is ready: from its request, and from its load, which browsers report of errors too. */
+const patience = { request: 30_000, load: 3000 } as const;
+
+/** The pools of the page's embeds, one for each folder that Downhill is in; made when the first is played. */
+const pools = new Map<string, PoolFrame>();
+
+function poolOf(base: string): PoolFrame {
+  const known = pools.get(base);
+  if (known?.works) return known;
+  const made = new PoolFrame(new URL("embed/pool.html", base).href);
+  pools.set(base, made);
+  return made;
+}
 
 /** The frame of an element that is played. */
 export class LiveFrame {
   readonly #options: Options;
-  readonly #frame = document.createElement("iframe");
+  readonly #frame = sandboxedFrame();
   readonly #port: MessagePort;
   readonly #stops: (() => void)[];
   #theme: string | null;
   #ready = false;
   #playing = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: Options) {
     this.#options = options;
     this.#theme = options.theme;
-    if (!pool?.works) pool = new PoolFrame(new URL("embed/pool.html", options.base).href);
-    const { port, leave } = pool.join();
+    const { port, leave } = poolOf(options.base).join();
     this.#port = port;
     const listen = (event: MessageEvent) => this.#receive(event);
     addEventListener("message", listen);
@@ -50,10 +67,10 @@ export class LiveFrame {
     if (this.#ready) this.#say({ type: "play" });
   }
 
-  /** Moves the focus into the frame, to its play button where it is ready. */
+  /** Moves the focus into the frame, to its play button. */
   focus(): void {
     this.#frame.focus({ preventScroll: true });
-    if (this.#ready) this.#say({ type: "focus" });
+    this.#say({ type: "focus" });
   }
 
   pause(): void {
@@ -76,6 +93,7 @@ export class LiveFrame {
   }
 
   close(): void {
+    clearTimeout(this.#timer);
     for (const stop of this.#stops) stop();
     this.#port.close();
     this.#frame.remove();
@@ -83,12 +101,24 @@ export class LiveFrame {
 
   #openFrame(): void {
     const frame = this.#frame;
-    // Its origin is opaque: it can store nothing and access nothing of the page, whatever site it comes from.
-    frame.setAttribute("sandbox", sandbox);
     frame.title = this.#options.label;
     frame.style.colorScheme = this.#scheme;
     frame.src = this.#address(this.#options.experiment);
+    frame.addEventListener("load", () => this.#expect(patience.load));
+    this.#expect(patience.request);
     this.#options.parent.append(frame);
+  }
+
+  /** Gives up a frame that does not say it is ready in so many milliseconds. */
+  #expect(within: number): void {
+    if (this.#ready) return;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      const { base, onUnreachable } = this.#options;
+      poolOf(base).giveUp();
+      onUnreachable();
+      this.#tell("error", { message: `Downhill could not be reached at ${base}embed.html` });
+    }, within);
   }
 
   #address(experiment: string): string {
@@ -125,23 +155,22 @@ export class LiveFrame {
     }
     if (message?.type === "ready" || message?.type === "change" || message?.type === "error") {
       const { type, ...detail } = message;
-      this.#options.element.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+      this.#tell(type, detail);
     }
+  }
+
+  #tell(type: keyof ExperimentEventMap, detail: object): void {
+    this.#options.element.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
 
   /** Starts a frame that says it is ready, once: the port to the pool can be given only once. */
   #begin(): void {
     if (this.#ready) return;
     this.#ready = true;
+    clearTimeout(this.#timer);
     this.#say({ type: "pool" }, [this.#port]);
     this.#say({ type: "theme", theme: this.#scheme });
     if (this.#playing) this.#say({ type: "play" });
-    if (this.#hasFocus) this.#say({ type: "focus" });
-  }
-
-  /** True where the focus is on the frame: by the time it is ready, the reader may be elsewhere on the page. */
-  get #hasFocus(): boolean {
-    const root = this.#frame.getRootNode();
-    return root instanceof ShadowRoot && root.activeElement === this.#frame;
+    this.#options.onReady(this);
   }
 }

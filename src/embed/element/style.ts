@@ -1,9 +1,13 @@
+import { barHeight } from "../../app/share/frame-options.ts";
+
 /** CSS of the shadow tree, for a constructed style sheet: a page's policy may refuse style elements. */
 export const style = `
 :host { display: block; position: relative; color-scheme: light dark; }
 :host([hidden]) { display: none; }
 .box {
   position: relative;
+  display: flex;
+  flex-direction: column;
   overflow: hidden;
   border-radius: 8px;
 }
@@ -16,36 +20,66 @@ export const style = `
   border-radius: inherit;
   pointer-events: none;
 }
-.poster { position: absolute; inset: 0; overflow: hidden; display: grid; place-items: center; }
-.poster ::slotted(*) { display: block; }
-.poster a { color: inherit; }
-/* Words stand below the button, not behind it. */
-.plain .poster { place-items: end center; padding: 14px; background: rgb(128 128 128 / 0.08); text-align: center; }
+/* At the top, where the content stands before there is a box. */
+.poster { flex: 1; min-height: 0; overflow: hidden; display: grid; place-items: start center; cursor: pointer; }
+.poster ::slotted(*) { display: block; max-width: 100%; }
+a { color: inherit; }
+.bar {
+  flex: none;
+  display: flex;
+  align-items: center;
+  gap: 12px;
+  box-sizing: border-box;
+  height: ${barHeight}px;
+  padding: 0 12px 0 4px;
+  border-top: 1px solid rgb(128 128 128 / 0.28);
+  background: rgb(128 128 128 / 0.08);
+  font: 14px/1.3 system-ui, sans-serif;
+}
+.failure { display: flex; flex-wrap: wrap; justify-content: center; gap: 0 8px; }
 button {
-  position: absolute;
-  inset: 0;
-  margin: auto;
-  width: max-content;
-  height: 48px;
-  padding: 0 20px 0 16px;
+  flex: none;
   display: flex;
   align-items: center;
   gap: 10px;
+  height: 44px;
+  padding: 0 20px 0 16px;
   border: 0;
-  border-radius: 24px;
+  border-radius: 6px;
   background: #0b5cc0;
   color: #fff;
   font: 600 15px/1 system-ui, sans-serif;
   cursor: pointer;
-  box-shadow: 0 1px 6px rgb(0 0 0 / 0.3);
 }
 button:hover { background: #094d9f; }
-button:focus-visible { outline: 3px solid #fff; outline-offset: -6px; box-shadow: 0 0 0 3px #0b5cc0; }
+button:focus-visible { outline: 3px solid #fff; outline-offset: -6px; }
 button svg { width: 16px; height: 16px; fill: currentColor; }
-iframe { display: block; width: 100%; height: 100%; border: 0; }
-.live .poster, .live button { display: none; }
+/* Words stand at the foot, and the button in the middle. */
+.plain { background: rgb(128 128 128 / 0.08); }
+.plain .poster { place-items: end center; padding: 14px; text-align: center; cursor: auto; }
+.plain .bar {
+  position: absolute;
+  inset: 0 0 ${barHeight}px;
+  flex-direction: column;
+  justify-content: center;
+  height: auto;
+  border: 0;
+  background: none;
+  pointer-events: none;
+}
+/* Below the button, which stays where it is. */
+.plain .note { position: absolute; top: calc(50% + 34px); }
+.plain :is(button, a) { pointer-events: auto; }
+.plain button { border-radius: 24px; }
+/* It is laid out while it loads, and cannot be reached. */
+iframe { position: absolute; inset: 0; width: 100%; height: 100%; border: 0; visibility: hidden; }
+[data-look="live"] iframe { visibility: visible; }
+[data-look="live"] :is(.poster, .bar) { display: none; }
 @media print {
-  iframe, button { display: none; }
-  .box, .live .poster, .poster { display: block; position: static; height: auto !important; overflow: visible; }
+  /* Of the page's style: the height of a frame, which is not printed. */
+  :host { min-height: 0 !important; }
+  iframe, .bar { display: none !important; }
+  .box { display: block; height: auto !important; }
+  .box .poster { display: block !important; overflow: visible; }
 }
 `;

@@ -23,24 +23,27 @@ function say(message: FrameMessage): void {
  * @param stayAtRest keeps a race paused that rests because it is not seen
  */
 export function followHost(content: Element | null, stayAtRest: () => void): void {
+  const tellReady = followChanges();
+  /** Shows another experiment, which the page around has chosen: it is ready, and no change by the reader. */
+  const show = (link: string) => {
+    openLink(link);
+    tellReady();
+  };
   addEventListener("message", ({ source, data, ports }) => {
     if (source !== parent || parent === window) return;
     const message = readMessage(data);
     if (message?.type === "experiment" || message?.type === "pause") stayAtRest();
-    if (message?.type === "experiment") openLink(message.experiment);
+    if (message?.type === "experiment") show(message.experiment);
     if (message?.type === "theme") applyTheme(message.theme);
     if (message?.type === "play") play();
     if (message?.type === "pause") pause();
     if (message?.type === "focus") focusPlayButton();
     if (message?.type === "pool" && ports[0]) takePort(ports[0]);
   });
-  tellChanges();
   if (content) tellHeight(content);
-  say({ type: "ready", experiment: experiment() });
+  tellReady();
   tellFailures();
 }
-
-const experiment = () => encode(currentSpec());
 
 /** Focuses the play button without scrolling, which would scroll the page around too. */
 const focusPlayButton = (): void =>
@@ -67,16 +70,23 @@ function tellFailures(): void {
 const inWords = ({ field, value, message }: Problem): string =>
   field === "link" ? message : `${visible(field, 60)}=${visible(value, 200)} ${message}`;
 
-function tellChanges(): void {
+/** Reports changes of the experiment, at a limited rate. @returns the function that says that it is ready as it is */
+function followChanges(): () => void {
+  let told = "";
   let waiting = false;
-  const tell = () => {
+  const tell = (type: "ready" | "change") => {
+    told = encode(currentSpec());
+    say({ type, experiment: told });
+  };
+  const look = () => {
     waiting = false;
-    say({ type: "change", experiment: experiment() });
+    if (encode(currentSpec()) !== told) tell("change");
   };
   useStore.subscribe(specOf, () => {
-    if (!waiting) setTimeout(tell, interval);
+    if (!waiting) setTimeout(look, interval);
     waiting = true;
   });
+  return () => tell("ready");
 }
 
 /** Reports the height of the content whenever it changes. */

@@ -3,11 +3,12 @@ import type { Spec } from "../spec.ts";
 import { noValueThere, type Status, undefinedUpdate } from "../status.ts";
 import { chosenSurface } from "../surface/chosen-surface.ts";
 import type { SurfaceSpec } from "../surface/spec.ts";
-import { contenderIn, valuesAt } from "../values.ts";
-import { eigenvalues, sgdLimit } from "./stability.ts";
-import { fallsToItsEdge, fallsWithoutEnd, type Kink, kinkAt } from "./surroundings.ts";
+import { valuesAt } from "../values.ts";
+import { boundAtStart, curvatures } from "./curvature.ts";
+import { type Kink, kinkAt, wayOut } from "./surroundings.ts";
 
-const short = (value: number): string => String(Number(value.toPrecision(3))).replace("e+", "e");
+const short = (value: number, digits = 3): string =>
+  String(Number(value.toPrecision(digits))).replace("e+", "e");
 
 /**
  * Returns a sentence or two on why a contender stopped, with the numbers that decide it; null while it runs.
@@ -20,17 +21,17 @@ export function explain(spec: Spec, slot: number, status: Status, at: Point): st
       return `Cannot run here: ${status.cause}.`;
     case "no-value":
       return spec.kind === "surface"
-        ? `The start has no ${missingAt(spec)}; move it.`
-        : `Cannot start: with the first weights ${status.cause}. Smaller weights or data keep it finite.`;
+        ? `The surface has no ${missingAt(spec)} at the start. Move the start.`
+        : `Cannot start: with the initial weights ${status.cause}. Try smaller weights or smaller data.`;
     case "no-slope":
       return (
         (status.step > 0 ? `Stopped at step ${status.step}. ` : "") +
-        "No slope here: a tip or a kink. The loss has a value, but no gradient leads on."
+        "The surface has a tip or a kink here: the loss has a value, but the gradient is not finite."
       );
     case "no-rate":
       return `Stopped at step ${status.step}: ${status.cause}.`;
     case "diverged":
-      return `Diverged at step ${status.step}: ${status.cause}. ${explainDivergence(spec, slot, status, at)}`.trimEnd();
+      return explainDivergence(spec, slot, status, at);
     case "stationary":
       return spec.kind === "surface" ? explainStationary(spec, status.step, at) : null;
     default:
@@ -54,53 +55,44 @@ function explainDivergence(
   at: Point,
 ): string {
   const values = valuesAt(spec, slot, step);
+  const lead = `Diverged at step ${step}`;
   if (cause === undefinedUpdate)
-    return `It came to 0/0 or ∞ − ∞.${values.eps > 0 ? "" : " An eps above 0 keeps quotients finite."}`;
+    return `${lead}: ${cause}. It came to 0/0 or ∞ − ∞.${values.eps > 0 ? "" : " An eps above 0 keeps quotients finite."}`;
   const why = spec.kind === "surface" ? explainOnSurface(spec, slot, step, cause, at) : "";
   // Some optimizers have no learning rate.
-  return why || (Object.hasOwn(values, "lr") ? "A smaller lr takes shorter steps." : "");
+  const advice = Object.hasOwn(values, "lr") ? " Try a smaller lr." : "";
+  return lead + (why || `: ${cause}.${advice}`);
 }
 
-/** Returns the reason that lies in the surface; empty for none. */
+/** Returns the reason that lies in the surface, after "Diverged at step 9"; empty for none. */
 function explainOnSurface(spec: SurfaceSpec, slot: number, step: number, cause: string, at: Point): string {
-  const landscape = landscapeIn(spec);
-  if (cause === noValueThere)
-    return fallsToItsEdge(landscape, at)
-      ? "The loss falls towards the edge of where the surface has values, and the step led beyond it."
-      : "";
-  return landscape.value(...at) <= landscape.value(...spec.start) && fallsWithoutEnd(landscape, at)
-    ? "The loss fell all the way: the surface falls without end there."
-    : explainTooLarge(spec, slot, step);
+  switch (wayOut(landscapeIn(spec), spec.start, at, cause)) {
+    case "to its edge":
+      return `: ${cause}. The loss falls towards the edge of the formula's domain, and the step led beyond it.`;
+    case "without end":
+      return `: ${cause}. The loss fell all the way: the surface falls without end there.`;
+    default:
+      return cause === noValueThere ? "" : explainTooLarge(spec, slot, step);
+  }
 }
 
-/** Returns the smallest and the largest curvature at a point; null where the second derivatives are too long. */
-function curvatures(spec: SurfaceSpec, [x, y]: Point): [number, number] | null {
-  const { hessian } = landscapeIn(spec);
-  if (!hessian) return null;
-  const triangle = new Float64Array(3);
-  hessian(x, y, triangle);
-  return eigenvalues(triangle[0], triangle[1], triangle[2]);
-}
-
-/** Returns a sentence on SGD's bound; empty without a bound, and with addons, which change the steps. */
+/** Returns a sentence on SGD's bound, after "Diverged at step 9"; empty without a bound. */
 function explainTooLarge(spec: SurfaceSpec, slot: number, step: number): string {
-  const { optimizer, addons = [] } = contenderIn(spec, slot);
-  if (optimizer !== "sgd" || addons.length > 0) return "";
-  const values = valuesAt(spec, slot, step);
-  const [, largest] = curvatures(spec, spec.start) ?? [];
-  if (largest === undefined) return "";
-  const limit = sgdLimit(values, largest);
-  if (!Number.isFinite(limit)) return "";
-  const bound = `the largest curvature at the start is λ = ${short(largest)}, for which it is stable below lr ${short(limit)}`;
-  return values.lr > limit
-    ? `lr ${short(values.lr)} is too large: ${bound}.`
-    : `At the start lr ${short(values.lr)} would do (${bound}), but the way there led where the surface is steeper.`;
+  const bound = boundAtStart(spec, slot, step);
+  if (!bound) return "";
+  const { lr, momentum, weightDecay } = valuesAt(spec, slot, step);
+  const name = momentum === 0 && weightDecay === 0 ? "2/λ" : "lr";
+  const limit = `below ${name} ≈ ${short(bound.limit, 2)}`;
+  const curvature = `λ = ${short(bound.curvature)} is the largest curvature at the start.`;
+  return lr > bound.limit
+    ? `. lr ${short(lr)} is too large here: SGD is stable only ${limit}. ${curvature}`
+    : `. lr ${short(lr)} is stable at the start (${limit}), but the path led to a steeper place. ${curvature}`;
 }
 
 const ofKink: Readonly<Record<Kink, string>> = {
-  "rises all round": "The slope jumps there, and the surface rises all round: a minimum.",
-  "falls all round": "The slope jumps there, and the surface falls all round: a maximum.",
-  "rises and falls": "The slope jumps there, and the surface both rises and falls: no minimum.",
+  "rises all round": "It is a minimum, at a kink: the surface rises in all directions.",
+  "falls all round": "It is a maximum, at a kink: the surface falls in all directions.",
+  "rises and falls": "It is a kink, not a minimum: the surface rises in some directions and falls in others.",
 };
 
 function explainStationary(spec: SurfaceSpec, step: number, at: Point): string {
@@ -108,13 +100,13 @@ function explainStationary(spec: SurfaceSpec, step: number, at: Point): string {
   const kink = kinkAt(landscapeIn(spec).value, at);
   if (kink) return lead + ofKink[kink];
   const found = curvatures(spec, at);
-  if (!found) return `${lead}The second derivatives of the formula are too long to tell what lies there.`;
+  if (!found) return `${lead}The formula's second derivatives are too long to compute the curvatures there.`;
   const [smallest, largest] = found;
   const kind =
     smallest > 0
       ? "a minimum"
       : smallest < 0 && largest > 0
         ? "a saddle, not a minimum"
-        : "no strict minimum";
-  return `${lead}The curvatures there, ${short(smallest)} and ${short(largest)}, make it ${kind}.`;
+        : "not a strict minimum";
+  return `${lead}It is ${kind}: the curvatures there are ${short(smallest)} and ${short(largest)}.`;
 }

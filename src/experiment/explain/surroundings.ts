@@ -1,4 +1,5 @@
 import type { Landscape, Point } from "../../surfaces/index.ts";
+import { noValueThere } from "../status.ts";
 
 type Height = Landscape["value"];
 
@@ -41,15 +42,33 @@ function downhill({ value, lossAndGradient }: Landscape, [x, y]: Point): (distan
   return (t) => value(x - (t * slopes[0]) / length, y - (t * slopes[1]) / length);
 }
 
+/**
+ * Returns how the surface itself leads a contender away: its loss falls without end, or falls to the edge of its domain;
+ * null where it does neither.
+ *
+ * @param at the contender's last position
+ * @param cause the cause of the divergence
+ */
+export function wayOut(
+  landscape: Landscape,
+  start: Point,
+  at: Point,
+  cause: string,
+): "without end" | "to its edge" | null {
+  if (cause === noValueThere) return fallsToItsEdge(landscape, at) ? "to its edge" : null;
+  const falls = landscape.value(...at) <= landscape.value(...start) && fallsWithoutEnd(landscape, at);
+  return falls ? "without end" : null;
+}
+
 /** Says whether a surface falls downhill from `at` as far as positions are followed. */
-export function fallsWithoutEnd(landscape: Landscape, at: Point): boolean {
+function fallsWithoutEnd(landscape: Landscape, at: Point): boolean {
   const height = downhill(landscape, at);
   const heights = Array.from({ length: 42 }, (_, k) => height(2 ** k));
   return heights.every((one, k) => one < (k > 0 ? heights[k - 1] : height(0)) || one === -Infinity);
 }
 
 /** Says whether the lowest value downhill from `at` is at the edge of the surface's domain. */
-export function fallsToItsEdge(landscape: Landscape, at: Point): boolean {
+function fallsToItsEdge(landscape: Landscape, at: Point): boolean {
   const height = downhill(landscape, at);
   let inside = 0;
   let outside = 1e-6;

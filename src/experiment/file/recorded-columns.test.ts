@@ -34,11 +34,11 @@ const network = "data=moons&net=2-3-1&o=adam,lr:0.05,sam&steps=5";
 
 // Other people's programs read them by these names.
 it.each([
-  [surface, "contender,step,loss,gradNorm,gradients,distance,x,y"],
+  [surface, "contender,step,loss,gradNorm,gradients,distance,x,y,stepLength,rateX,rateY"],
   [
     network,
-    "contender,step,loss,gradNorm,gradients,gradNormLayer1,gradNormLayer2,updateRatioLayer1,updateRatioLayer2," +
-      "trainLoss,testLoss,trainAccuracy,testAccuracy",
+    "contender,step,loss,gradNorm,gradients,stepLength,gradNormLayer1,gradNormLayer2,updateRatioLayer1," +
+      "updateRatioLayer2,rateLayer1,rateLayer2,trainLoss,testLoss,trainAccuracy,testAccuracy",
   ],
 ])("keeps the names and the order of the columns of %s", (link, header) => {
   const { spec, columns } = recorded(link);

@@ -158,12 +158,12 @@ describe("links with typed schedules", () => {
       [
         "schedule=rate = bse*q+&o=adam,own-schedule",
         "schedule",
-        /is no schedule \(at character \d+: .*left out/,
+        /is not a valid schedule \(at character \d+: .*ignored/,
       ],
       [
         "schedule=rate = lr&o=adam,own-schedule",
         "schedule",
-        /character 8: A schedule is not given lr.*is base/,
+        /character 8: lr is not available in a schedule.*is base/,
       ],
       [`schedule=rate = base ${"+ t".repeat(700)}&o=adam,own-schedule`, "schedule", /2,?000/],
       ["o=adam,own-schedule.k:1", "o", /it needs schedule 1 of the link, which has none/],
@@ -180,10 +180,8 @@ describe("links with typed schedules", () => {
       "schedule=rate=base&o=adam,cosine,own-schedule&o=adam,own-schedule,own-schedule2",
     );
     expect(problems.map(({ message }) => message)).toEqual([
-      expect.stringMatching(
-        /Your schedule does not go with Cosine annealing: there is one schedule at a time/,
-      ),
-      expect.stringMatching(/there is one schedule at a time/),
+      expect.stringMatching(/Your schedule does not go with Cosine annealing: only one schedule is possible/),
+      expect.stringMatching(/there can be only one schedule/),
     ]);
     expect(spec.contenders.map(({ schedule }) => schedule)).toEqual([undefined, "rate=base"]);
   });
@@ -290,14 +288,14 @@ describe("links with rules and addons from strangers", () => {
 
 describe("decode names what is wrong in a link, its value and the permitted range", () => {
   const cases: [string, string, string, RegExp][] = [
-    ["steps=0", "steps", "0", /whole number from 1 to 100000; it is 500/],
+    ["steps=0", "steps", "0", /whole number from 1 to 100000; using 500/],
     ["steps=1.5", "steps", "1.5", /whole number/],
-    ["steps=1e9", "steps", "1e9", /from 1 to 100000; it is 100000/],
+    ["steps=1e9", "steps", "1e9", /from 1 to 100000; using 100000/],
     ["noise=NaN", "noise", "NaN", /number from 0/],
     ["noise=Infinity", "noise", "Infinity", /number from 0/],
     ["seed=-1", "seed", "-1", /whole number from 0/],
     ["tol=abc", "tol", "abc", /number from 0/],
-    ["start=1", "start", "1", /two numbers x,y.*the start is -1.2, 1/],
+    ["start=1", "start", "1", /two numbers x,y.*using -1.2, 1/],
     ["start=1,2,3", "start", "1,2,3", /two numbers/],
     ["start=1,1e7", "start", "1,1e7", /from -1000000 to 1000000/],
     ["surface=constructor", "surface", "constructor", /“constructor” is not a surface. Rosenbrock is shown/],
@@ -314,17 +312,25 @@ describe("decode names what is wrong in a link, its value and the permitted rang
     ["o=sgd,nesterov:0.5,momentum:0.9", "o", "nesterov:0.5", /0 \(off\) or 1 \(on\)/],
     ["o=sgd&o=adam,slot:1", "o", "adam,slot:1", /gets slot 2/],
     ["at=5,9,lr:1", "at", "5,9,lr:1", /no contender “9”/],
+    ["at=5,1,lr:1,5:2", "at", "5:2", /step must be above 5/],
+    ["at=5,1,lr:1,100001:2", "at", "100001:2", /whole number from 0 to 100000/],
+    ["at=5,1,7:2", "at", "7:2", /not a hyperparameter/],
     ["at=-1,1,lr:1", "at", "-1,1,lr:1", /whole number from 0/],
     ["at=5,1", "at", "5,1", /changes nothing/],
     ["at=5,1,nesterov:1", "at", "5,1", /nesterov needs/],
-    ["colour=red", "colour", "red", /no key of a link/],
-    ["o=adam,cosin", "o", "cosin", /neither a setting nor an addon. Did you mean cosine\?$/],
-    ["o=adam,__proto__", "o", "__proto__", /neither a setting nor an addon$/],
+    ["colour=red", "colour", "red", /not a key that links have/],
+    ["o=adam,cosin", "o", "cosin", /neither a hyperparameter nor an addon. Did you mean cosine\?$/],
+    ["o=adam,__proto__", "o", "__proto__", /neither a hyperparameter nor an addon$/],
     ["o=adam,cosin.tMax:9", "o", "cosin.tMax:9", /not a hyperparameter of Adam/],
     ["o=adam,cosine,cosine", "o", "cosine", /given twice/],
     ["o=adam,cosine.tMax:9,cosine.tMax:8", "o", "cosine.tMax:8", /given twice/],
     ["o=adam,cosine,step", "o", "step", /Step decay does not go with Cosine annealing: .*one schedule/],
-    ["o=adam,step.gamma:1,cosine.tMax:9,cosine.etaMin:1", "o", "cosine.tMax:9", /one schedule at a time/],
+    [
+      "o=adam,step.gamma:1,cosine.tMax:9,cosine.etaMin:1",
+      "o",
+      "cosine.tMax:9",
+      /only one schedule is possible/,
+    ],
     ["o=adam,cosine.tMax:0", "o", "cosine.tMax:0", /whole number at least 1/],
     ["o=adam,cosine.tMax:1.5", "o", "cosine.tMax:1.5", /whole number at least 1/],
     ["o=adam,cosine.constructor:1", "o", "cosine.constructor:1", /not a hyperparameter of Adam/],

@@ -66,7 +66,7 @@ class AddonReader {
   /** @param number of the typed schedule that the part names */
   #readOwn(part: string, number: number): void {
     if (number !== this.#own?.number && !(isPair(part) && number === 1))
-      this.#link.problem("o", part, "is left out: there is one schedule at a time");
+      this.#link.problem("o", part, "is ignored: there can be only one schedule");
     // Without a source it cannot be read, and the reason has been reported.
     else if (this.#own?.source) this.#take(part, ownSchedule(this.#own.source));
   }
@@ -74,10 +74,13 @@ class AddonReader {
   #readSetting(part: string): void {
     const set = isPair(part) ? readPair(part) : switchedOn(this.#definition, part);
     if (set) this.pairs.push(set);
-    else if (part === "") this.#link.problem("o", part, "is left out: nothing stands between two commas");
+    else if (part === "") this.#link.problem("o", part, "is ignored: there is nothing between two commas");
     else
-      this.#link.problem("o", part, `is left out: ${quoted(part)} is neither a setting nor an addon`, () =>
-        hint(part, [...addons.keys(), ownScheduleId]),
+      this.#link.problem(
+        "o",
+        part,
+        `is ignored: ${quoted(part)} is neither a hyperparameter nor an addon`,
+        () => hint(part, [...addons.keys(), ownScheduleId]),
       );
   }
 
@@ -85,7 +88,7 @@ class AddonReader {
     if (this.#refused.has(addon) || !this.#isTaken(part, addon)) return;
     const pair = readPair(part);
     if (isPair(part)) this.pairs.push({ ...pair, name: addon.id + pair.name.slice(pair.name.indexOf(".")) });
-    else if (this.#alone.has(addon)) this.#link.problem("o", part, "is given twice; once is enough");
+    else if (this.#alone.has(addon)) this.#link.problem("o", part, "is given twice; one is used");
     else this.#alone.add(addon);
   }
 
@@ -95,7 +98,7 @@ class AddonReader {
     const reason = incompatibilityAmong([...this.taken, this.#definition], addon);
     if (reason) {
       this.#refused.add(addon);
-      this.#link.problem("o", part, `is left out: ${reason}`);
+      this.#link.problem("o", part, `is ignored: ${reason}`);
       return false;
     }
     this.taken.push(addon);

@@ -22,7 +22,7 @@ export function readContenders(
   const contenders: Contender[] = [];
   for (const [place, text] of texts.entries()) {
     if (contenders.length === limits.contenders)
-      link.problem("o", text, `is left out: a race has at most ${limits.contenders} contenders`);
+      link.problem("o", text, `is ignored: a race has at most ${limits.contenders} contenders`);
     else {
       const contender = readContender(link, text, place, contenders, groups);
       if (contender) contenders.push(contender);
@@ -51,7 +51,7 @@ function readContender(
     if (pair.name === "slot") wanted = Number(pair.text) - 1;
     else
       for (const { name, value } of readGiven(link, "o", definition, pair, groups)) {
-        if (values.has(name)) link.problem("o", pair.part, "is given twice; the first counts");
+        if (values.has(name)) link.problem("o", pair.part, "is given twice; the first one is used");
         else values.set(name, value);
       }
   }
@@ -82,7 +82,7 @@ function readSlot(
     link.problem(
       "o",
       text,
-      `has a slot that is taken or not from 1 to ${limits.contenders}; it gets slot ${free + 1}`,
+      `has a slot that is taken or is not from 1 to ${limits.contenders}; it gets slot ${free + 1}`,
     );
   return free;
 }
@@ -98,6 +98,6 @@ function permitted(
   );
   const conflict = conflictAmong(definition, given);
   if (!conflict) return given;
-  link.problem("o", text, `cannot be set so: ${conflict}. It has its defaults`);
+  link.problem("o", text, `has values that do not go together: ${conflict}. Its defaults are used`);
   return {};
 }

@@ -16,27 +16,52 @@ export function readEdits(link: Link, contenders: readonly Contender[], groups: 
     link.problem(
       "at",
       `${step},${slot + 1},${name}:${value}`,
-      `is left out: a race has at most ${limits.edits} changes`,
+      `is ignored: a race has at most ${limits.edits} changes`,
     );
   return withoutConflicts(link, edits.slice(0, limits.edits), contenders);
 }
 
 function readMoment(link: Link, text: string, contenders: readonly Contender[], groups: boolean): Edit[] {
-  const [stepText, slotText = "", ...pairs] = link.parts("at", text);
-  const step = readInRange(link, "at", text, stepText, { ...ranges.steps, min: 0 });
+  const [stepText, slotText = "", ...parts] = link.parts("at", text);
+  const step = readStep(link, text, stepText);
   const contender = contenders.find((one) => String(one.slot + 1) === slotText);
-  const definition = contender && definitionOf(contender);
-  if (typeof step === "string") link.problem("at", text, `is left out: its step ${step}`);
-  else if (!definition) link.problem("at", text, `is left out: there is no contender ${quoted(slotText)}`);
-  else if (pairs.length === 0) link.problem("at", text, "is left out: it changes nothing");
-  else
-    return pairs.flatMap((pair) =>
-      readGiven(link, "at", definition, readPair(pair), groups).map((given) => ({
-        step,
-        slot: contender.slot,
-        ...given,
-      })),
-    );
+  if (typeof step === "string") link.problem("at", text, `is ignored: its step ${step}`);
+  else if (!contender) link.problem("at", text, `is ignored: there is no contender ${quoted(slotText)}`);
+  else if (parts.length === 0) link.problem("at", text, "is ignored: it changes nothing");
+  else {
+    const edits: Edit[] = [];
+    for (const part of parts)
+      edits.push(...readChange(link, part, { contender, step, groups }, edits.at(-1)));
+    return edits;
+  }
+  return [];
+}
+
+const readStep = (link: Link, text: string, stepText: string) =>
+  readInRange(link, "at", text, stepText, { ...ranges.steps, min: 0 });
+
+interface Moment {
+  readonly contender: Contender;
+  readonly step: number;
+  readonly groups: boolean;
+}
+
+/** Reads "lr:0.01", or "126:0.02", which gives what was changed `before` another value after step 126. */
+function readChange(
+  link: Link,
+  part: string,
+  { contender, step, groups }: Moment,
+  before: Edit | undefined,
+): Edit[] {
+  const pair = readPair(part);
+  const { slot } = contender;
+  const read = (name: string) => readGiven(link, "at", definitionOf(contender), { ...pair, name }, groups);
+  if (!before || !/^\d+$/.test(pair.name)) return read(pair.name).map((given) => ({ step, slot, ...given }));
+  const later = readStep(link, part, pair.name);
+  if (typeof later === "string") link.problem("at", part, `is ignored: its step ${later}`);
+  else if (later <= before.step)
+    link.problem("at", part, `is ignored: its step must be above ${before.step}, the one before`);
+  else return read(before.name).map((given) => ({ step: later, slot, ...given, continues: true }));
   return [];
 }
 
@@ -51,11 +76,11 @@ function withoutConflicts(link: Link, edits: readonly Edit[], contenders: readon
     const next = { ...given.get(changes[0].slot) };
     for (const { name, value } of changes) next[name] = value;
     const conflict = definition && conflictAmong(definition, next);
-    if (conflict) link.problem("at", place, `is left out: ${conflict}`);
+    if (conflict) link.problem("at", place, `is ignored: ${conflict}`);
     else {
       given.set(changes[0].slot, next);
       kept.push(...changes);
     }
   }
-  return kept;
+  return normalizeEdits(kept);
 }

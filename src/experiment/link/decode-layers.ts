@@ -31,7 +31,7 @@ export function readHidden(
     link.problem(
       "net",
       text,
-      `must be units a layer joined by "-", ${refusal}; the hidden layers are ${usual.join("-") || "none"}`,
+      `must be units per layer joined by "-", ${refusal}; using ${usual.join("-") || "no hidden layer"}`,
     );
     return usual;
   }

@@ -37,7 +37,7 @@ function readData(link: Link): DataChoice {
   if (id.trim().toLowerCase() === "own") return { kind: "own", name: outsideName(name.join(",")) };
   const known = findId(text, datasets);
   if (known !== null) return { kind: "builtin", id: known };
-  link.problem("data", text, `is left out: ${quoted(text)} is not a data set. The spiral is shown`, () =>
+  link.problem("data", text, `is ignored: ${quoted(text)} is not a data set. The spiral is shown`, () =>
     hint(text, datasets.keys()),
   );
   return standard.data;
@@ -61,7 +61,7 @@ function readId(
   const id = findId(text, known);
   if (id !== null) return id;
   const ids = [...known.keys()];
-  link.problem(key, text, `must be one of ${ids.join(", ")}; it is ${usual}`, () => didYouMean(text, ids));
+  link.problem(key, text, `must be one of ${ids.join(", ")}; using ${usual}`, () => didYouMean(text, ids));
   return usual;
 }
 
@@ -74,16 +74,18 @@ function readInitialization(link: Link): Pick<NetworkSpec, "initialization" | "s
   const found = findKey(wanted, initializations);
   const name = names.find((each) => each === found) ?? null;
   if (name === null)
-    link.problem("init", text, `must be one of ${names.join(", ")}; it is ${standard.initialization}`, () =>
+    link.problem("init", text, `must be one of ${names.join(", ")}; using ${standard.initialization}`, () =>
       didYouMean(wanted, names),
     );
   let scale: number = standard.scale;
   for (const part of pairs) {
     const pair = readPair(part);
     const isScale = pair.name.toLowerCase() === "scale";
-    const value = isScale ? readInRange(link, "init", part, pair.text, ranges.scale) : "is not scale:…";
+    const value = isScale
+      ? readInRange(link, "init", part, pair.text, ranges.scale)
+      : "must be scale: and a number";
     if (typeof value === "number") scale = value;
-    else link.problem("init", part, `${value}; the scale is ${scale}`);
+    else link.problem("init", part, `${value}; using scale ${scale}`);
   }
   return { initialization: name ?? standard.initialization, scale };
 }

@@ -22,6 +22,6 @@ export function readOptimizer(
   const id = findId(name, optimizers);
   if (id !== null) return { optimizer: id };
   const known = [...optimizers.keys(), own];
-  link.problem("o", text, `is left out: ${quoted(name)} is not an optimizer`, () => hint(name, known));
+  link.problem("o", text, `is ignored: ${quoted(name)} is not an optimizer`, () => hint(name, known));
   return null;
 }

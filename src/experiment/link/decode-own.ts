@@ -30,12 +30,12 @@ export class OwnTexts {
     const source = sources[number - 1];
     if (source === undefined) {
       const count = sources.length === 0 ? "none" : `only ${sources.length}`;
-      link.problem("o", text, `is left out: it needs ${this.#key} ${number} of the link, which has ${count}`);
+      link.problem("o", text, `is ignored: it needs ${this.#key} ${number} of the link, which has ${count}`);
       return null;
     }
     const reading = readTyped(link, this.#key, source, this.#read);
     if (typeof reading === "string") return reading;
-    link.problem(this.#key, source, `is no ${this.#key} (${reading.why}); it is left out`);
+    link.problem(this.#key, source, `is not a valid ${this.#key} (${reading.why}), so it is ignored`);
     return null;
   }
 }

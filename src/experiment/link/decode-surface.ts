@@ -26,18 +26,15 @@ function readSurface(link: Link): SurfaceChoice {
   const formula = link.one("f");
   const named = link.one("surface");
   if (formula !== null) {
-    if (named !== null) link.problem("surface", named, "is left out, since the link has a formula too");
+    if (named !== null) link.problem("surface", named, "is ignored, as the link also has a formula");
     return readFormula(link, formula);
   }
   if (named === null) return defaultSpec.surface;
   const [written, ...pairs] = link.parts("surface", named);
   const surface = surfaces.get(findId(written, surfaces) ?? "");
   if (surface) return { kind: "builtin", id: surface.id, settings: readSettings(link, surface, pairs) };
-  link.problem(
-    "surface",
-    named,
-    `is left out: ${quoted(written)} is not a surface. Rosenbrock is shown`,
-    () => hint(written, surfaces.keys()),
+  link.problem("surface", named, `is ignored: ${quoted(written)} is not a surface. Rosenbrock is shown`, () =>
+    hint(written, surfaces.keys()),
   );
   return defaultSpec.surface;
 }
@@ -53,11 +50,11 @@ function readSettings(
     const found = findKey(name, settings);
     if (found === null) {
       const names = () => hint(name, Object.keys(settings));
-      link.problem("surface", part, `is left out: ${quoted(name)} is not a setting of ${title}`, names);
+      link.problem("surface", part, `is ignored: ${quoted(name)} is not a setting of ${title}`, names);
       continue;
     }
     const value = readInRange(link, "surface", part, text, settings[found]);
-    if (typeof value === "string") link.problem("surface", part, `${value}; it is left at its default`);
+    if (typeof value === "string") link.problem("surface", part, `${value}; its default is used`);
     else given[found] = value;
   }
   return withoutDefaults(given, settings);
@@ -84,7 +81,7 @@ function readStart(link: Link, surface: SurfaceChoice): Point {
   const [x, y] = coordinates.map((part) => readInRange(link, "start", text, part, surfaceRanges.coordinate));
   if (typeof x === "number" && typeof y === "number" && coordinates.length === 2) return [x, y];
   const range = rangeInWords(surfaceRanges.coordinate);
-  link.problem("start", text, `must be two numbers x,y, each ${range}; the start is ${standard.join(", ")}`);
+  link.problem("start", text, `must be two numbers x,y, each ${range}; using ${standard.join(", ")}`);
   return standard;
 }
 

@@ -53,7 +53,7 @@ export function readGiven(
       readOne(link, field, definition, { ...pair, name, text: texts[i] }, groups),
     );
   const wanted = names.length === 0 ? "has one value" : `has ${names.length} values`;
-  link.problem(field, pair.part, `is left out: ${quoted(pair.name)} ${wanted}`);
+  link.problem(field, pair.part, `is ignored: ${quoted(pair.name)} ${wanted}`);
   return [];
 }
 
@@ -71,14 +71,14 @@ function readOne(
   const grouped = groups && !isWhole(definition);
   const found = findHyperparameter(definition, written, grouped);
   if (!found)
-    return complain(`is left out: ${quoted(written)} is not a hyperparameter of ${definition.name}`, () =>
+    return complain(`is ignored: ${quoted(written)} is not a hyperparameter of ${definition.name}`, () =>
       hint(written, Object.keys(definition.hyperparameters)),
     );
   const { name, hyperparameter } = found;
   const value = wordValue(hyperparameter, text) ?? readInRange(link, field, part, text, hyperparameter.range);
-  if (typeof value === "string") return complain(`${value}; it is left at what it was`);
+  if (typeof value === "string") return complain(`${value}; it keeps its value`);
   if (hyperparameter.scale === "switch" && value !== 0 && value !== 1)
-    return complain("must be 0 (off) or 1 (on); it is left at what it was");
+    return complain("must be 0 (off) or 1 (on); it keeps its value");
   return [{ name, value }];
 }
 

@@ -12,20 +12,34 @@ import { keysOf } from "./keys.ts";
 import { Link } from "./link.ts";
 import { readCount, readNumber } from "./number.ts";
 
+/** The outcome of reading a link. */
+export interface Decoded {
+  readonly spec: Spec;
+  readonly problems: Problem[];
+  /** The step at which the race opens, paused, where the link names one. It is no part of the spec. */
+  readonly cursor?: number;
+}
+
 /**
  * Reads a link: the part after the `#`, with or without it, or a whole address. Never throws: a wrong value is replaced
  * by its default, and a problem names the field, the value and the permitted range. A text that could mean something
  * else is a problem too, with `assumed` set, whose message says what was read.
  */
-export function decode(link: string): { spec: Spec; problems: Problem[] } {
+export function decode(link: string): Decoded {
   const text = wellFormed(link.startsWith("#") ? link.slice(1) : link);
   if (text.length > limits.hash) {
-    const message = `The link is ${text.length} characters long; the longest that is read has ${limits.hash}. The default experiment is shown.`;
+    const message = `This link has ${text.length} characters; the maximum is ${limits.hash}. The default experiment is shown.`;
     return { spec: defaultSpec, problems: [{ field: "link", value: text, message }] };
   }
   const taken = new Link(text);
   checkVersion(taken);
-  return { spec: readSpec(taken), problems: taken.problems };
+  const spec = readSpec(taken);
+  return { spec, problems: taken.problems, ...readCursor(taken, spec) };
+}
+
+function readCursor(link: Link, { steps }: Spec): Pick<Decoded, "cursor"> {
+  if (link.all("cursor").length === 0) return {};
+  return { cursor: readCount(link, "cursor", { min: 0, max: steps, whole: true }, 0) };
 }
 
 function checkVersion(link: Link): void {
@@ -47,7 +61,9 @@ function readSpec(link: Link): Spec {
       link.problem(
         key,
         text,
-        kind === "network" ? "goes with a surface and is left out" : "goes with data= and is left out",
+        kind === "network"
+          ? "is for surfaces only, so it is ignored"
+          : "is for networks only (data=), so it is ignored",
       );
   const groups = kind === "network";
   const contenders = readContenders(link, standard.contenders, groups);

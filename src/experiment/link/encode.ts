@@ -3,6 +3,7 @@ import { wellFormed } from "../../lang/read/outside-text.ts";
 import { type OptimizerDefinition, ownScheduleId } from "../../optim/index.ts";
 import { surfaces } from "../../surfaces/index.ts";
 import { defaultNetworkSpec, defaultSpec } from "../defaults.ts";
+import { changesIn } from "../edits.ts";
 import { withoutGroup } from "../groups.ts";
 import { layerSizes, standardLoss } from "../network/architecture.ts";
 import type { NetworkSpec } from "../network/spec.ts";
@@ -26,10 +27,11 @@ export const encode = (spec: Spec): string => partsOf(spec, false).join("&");
  * learning rate, the steps and the seed, whatever their defaults, and stands between two marks, by which a link that
  * was cut short is recognised.
  *
+ * @param cursor the step at which the race opens, paused; at 0 the link does not name it
  * @throws as `encode`
  */
-export const encodeInFull = (spec: Spec): string =>
-  [marks.first, ...partsOf(spec, true), marks.last].join("&");
+export const encodeInFull = (spec: Spec, cursor = 0): string =>
+  [marks.first, ...partsOf(spec, true), ...(cursor > 0 ? [`cursor=${cursor}`] : []), marks.last].join("&");
 
 function partsOf(spec: Spec, full: boolean): string[] {
   const standard = spec.kind === "surface" ? defaultSpec : defaultNetworkSpec;
@@ -142,12 +144,17 @@ function rateOf(hyperparameters: OptimizerDefinition["hyperparameters"]): Readon
   return typeof rate === "number" ? { lr: rate } : {};
 }
 
-/** Returns edits as `at=120,1,lr:0.01,momentum:0.5`: step, number of the contender's slot from 1, new values. */
+/**
+ * Returns edits as `at=120,1,lr:0.01,momentum:0.5`: step, number of the contender's slot from 1, new values. Further
+ * values of the same change follow the first, with their steps: `at=120,1,lr:0.01,126:0.02`.
+ */
 function editParts(edits: readonly Edit[]): string[] {
   const moments = new Map<string, string>();
-  for (const { step, slot, name, value } of edits) {
-    const moment = `at=${step},${slot + 1}`;
-    moments.set(moment, `${moments.get(moment) ?? moment},${name}:${printNumber(value)}`);
+  for (const [first, ...others] of changesIn(edits)) {
+    const moment = `at=${first.step},${first.slot + 1}`;
+    const later = others.map(({ step, value }) => `,${step}:${printNumber(value)}`).join("");
+    const change = `,${first.name}:${printNumber(first.value)}${later}`;
+    moments.set(moment, (moments.get(moment) ?? moment) + change);
   }
   return [...moments.values()];
 }

@@ -16,21 +16,21 @@ const said = (problems: readonly Problem[]): string[] =>
 describe("a key that stands in a link too often", () => {
   test("is read up to a limit, and the rest is one problem", () => {
     expect(said(decode("o=sgd&".repeat(100)).problems)).toEqual([
-      "o and 35 more are left out: at most 64 are read",
-      "o is left out: a race has at most 8 contenders × 56",
+      "o and 35 more are ignored: at most 64 are read",
+      "o is ignored: a race has at most 8 contenders × 56",
     ]);
     expect(said(decode(`o=sgd&${"at=1,1,lr:0.1&".repeat(1001)}`).problems)).toEqual([
-      "at is left out: at most 1000 are read",
+      "at is ignored: at most 1000 are read",
     ]);
     expect(said(decode(`o=own&${"rule=p=p-g&".repeat(12)}`).problems)).toEqual([
-      "rule and 2 more are left out: at most 9 are read",
+      "rule and 2 more are ignored: at most 9 are read",
     ]);
     expect(said(decode(`o=sgd,own-schedule&${"schedule=rate=base&".repeat(12)}`).problems)).toEqual([
-      "schedule and 2 more are left out: at most 9 are read",
+      "schedule and 2 more are ignored: at most 9 are read",
     ]);
     expect(said(decode(`o=sgd${",lr:0.1".repeat(300)}`).problems)).toEqual([
-      "o and 44 more are left out: at most 256 are read",
-      "o is given twice; the first counts × 254",
+      "o and 44 more are ignored: at most 256 are read",
+      "o is given twice; the first one is used × 254",
     ]);
   });
 
@@ -38,8 +38,8 @@ describe("a key that stands in a link too often", () => {
     const { spec, problems } = decode(filled("steps=7&", "a&"));
     expect(spec.steps).toBe(7);
     expect(said(problems)).toEqual([
-      "a is no key of a link and is left out × 1999",
-      "link The link has 31997 parts, of which the first 2000 are read.",
+      "a is not a key that links have, so it is ignored × 1999",
+      "link The link has 31997 parts, but only the first 2000 are read.",
     ]);
   });
 
@@ -62,17 +62,17 @@ test("a broken rule is read once, however many contenders name it", () => {
   expect(parse).toHaveBeenCalledTimes(calls);
 
   const { problems } = decode(filled("rule=p = p - sin&", "o=own&"));
-  expect(said(problems)).toContain("rule is no rule; it is left out × 64");
+  expect(said(problems)).toContain("rule is not a valid rule, so it is ignored × 64");
 });
 
 test("a problem is counted even where others come between, and its hint is kept", () => {
   const { problems } = decode("o=adm&foo=1&o=adm");
   expect(problems).toEqual([
-    { field: "foo", value: "1", message: "is no key of a link and is left out" },
+    { field: "foo", value: "1", message: "is not a key that links have, so it is ignored" },
     {
       field: "o",
       value: "adm",
-      message: "is left out: “adm” is not an optimizer. Did you mean adam?",
+      message: "is ignored: “adm” is not an optimizer. Did you mean adam?",
       count: 2,
     },
   ]);

@@ -1,5 +1,5 @@
 /** The keys of every link. */
-const common = ["v", "o", "rule", "schedule", "steps", "seed", "noise", "at"];
+const common = ["v", "o", "rule", "schedule", "steps", "seed", "noise", "at", "cursor"];
 
 /** The keys of links to a surface only, and to a network only. */
 export const keysOf = {

@@ -42,7 +42,7 @@ export class Link {
       this.problem(
         "link",
         parts[maxKeys],
-        `The link has ${parts.length} parts, of which the first ${maxKeys} are read.`,
+        `The link has ${parts.length} parts, but only the first ${maxKeys} are read.`,
       );
     for (const [key, most] of maxRead)
       this.#texts.set(key, this.#shortened(key, this.#texts.get(key) ?? [], most));
@@ -50,7 +50,7 @@ export class Link {
       this.problem(
         "link",
         cut,
-        `The link was cut on its way: its end is missing. Its last part, ${quoted(cut)}, is left out, as it may be damaged.`,
+        `This link is incomplete: its end is missing. Its last part, ${quoted(cut)}, may be damaged and is ignored.`,
       );
   }
 
@@ -61,8 +61,10 @@ export class Link {
     const text = unescaped(equals < 0 ? "" : part.slice(equals + 1));
     const shown = equals < 0 ? part : part.slice(0, equals);
     if (!keys.includes(key))
-      this.problem(shown, text ?? part, "is no key of a link and is left out", () => didYouMean(key, keys));
-    else if (text === null) this.problem(key, part, "is not percent-encoded text and is left out");
+      this.problem(shown, text ?? part, "is not a key that links have, so it is ignored", () =>
+        didYouMean(key, keys),
+      );
+    else if (text === null) this.problem(key, part, "is not valid percent-encoded text, so it is ignored");
     else this.#add(key, isLast ? this.#withoutClosing(key, text) : text);
   }
 
@@ -80,7 +82,7 @@ export class Link {
     if (texts.length <= most) return texts;
     const more = texts.length - most - 1;
     const left = more === 0 ? "is" : `and ${more} more are`;
-    this.problem(key, texts[most], `${left} left out: at most ${most} are read`);
+    this.problem(key, texts[most], `${left} ignored: at most ${most} are read`);
     return texts.slice(0, most);
   }
 
@@ -102,7 +104,7 @@ export class Link {
   /** Returns the text of a key that stands at most once; null where it is missing. */
   one(key: string): string | null {
     const [first, ...more] = this.all(key);
-    for (const text of more) this.problem(key, text, "is given twice; the first counts");
+    for (const text of more) this.problem(key, text, "is given twice; the first one is used");
     return first ?? null;
   }
 
@@ -138,7 +140,7 @@ export class Link {
       this.problems.push({
         field: "link",
         value: "",
-        message: "The link has more wrong with it than is listed here.",
+        message: "This link has more problems than are listed here.",
       });
   }
 }

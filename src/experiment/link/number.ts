@@ -64,13 +64,13 @@ export function readCount(link: Link, key: string, range: Range, standard: numbe
   if (typeof counted === "string" || isInRange(counted.value, range))
     return numberOr(link, key, text, range, standard);
   const nearest = Math.min(range.max, Math.max(range.min, counted.value));
-  link.problem(key, text, `must be ${kindInWords(range)}; it is ${nearest}`);
+  link.problem(key, text, `must be ${kindInWords(range)}; using ${nearest}`);
   return nearest;
 }
 
 function numberOr(link: Link, key: string, text: string, range: Range, standard: number): number {
   const value = readInRange(link, key, text, text, range);
   if (typeof value === "number") return value;
-  link.problem(key, text, `${value}; it is ${standard}`);
+  link.problem(key, text, `${value}; using ${standard}`);
   return standard;
 }

@@ -89,10 +89,10 @@ const cases: readonly [link: string, means: string, said: readonly RegExp[]][] =
   ["#https://example.org/#surface=beale", "surface=beale", []],
   ["https://example.org/a/", "", []],
   // Counts beyond their range.
-  ["steps=1000000", "steps=100000", [/from 1 to 100000; it is 100000$/]],
-  ["data=moons&samples=5&batch=1e6", "data=moons&samples=50&batch=20000", [/it is 20000$/, /it is 50$/]],
-  ["steps=0", "", [/it is 500$/]],
-  ["data=moons&batch=-3&samples=banana", "data=moons", [/it is 32$/, /it is 400$/]],
+  ["steps=1000000", "steps=100000", [/from 1 to 100000; using 100000$/]],
+  ["data=moons&samples=5&batch=1e6", "data=moons&samples=50&batch=20000", [/using 20000$/, /using 50$/]],
+  ["steps=0", "", [/using 500$/]],
+  ["data=moons&batch=-3&samples=banana", "data=moons", [/using 32$/, /using 400$/]],
   // Layers.
   ["data=moons&net=2-8-8-1", "data=moons&net=2-8-8-1", []],
   ["data=moons&net=8-8", "data=moons&net=2-8-8-1", [/the network is 2-8-8-1$/]],

@@ -39,6 +39,14 @@ describe("a link from Share", () => {
     for (const { message } of shared.problems) expect(message).toMatch(/^cannot run here/);
   });
 
+  test("names the step at which it opens, and the same experiment", () => {
+    const { spec } = decode("surface=beale&o=adam");
+    expect(encodeInFull(spec, 120)).toBe(encodeInFull(spec).replace("&end", "&cursor=120&end"));
+    expect(decode(encodeInFull(spec, 120))).toEqual({ spec, problems: [], cursor: 120 });
+    expect(encodeInFull(spec, 0)).toBe(encodeInFull(spec));
+    expect(encode(decode(encodeInFull(spec, 120)).spec)).toBe(encode(spec));
+  });
+
   test("carries no plus sign, which a mailer would turn into a blank", () => {
     const { spec } = decode(
       `f=${encodeURIComponent("x^2 + 1e+3*y^2")}&rule=p%20=%20p%20%2B%20-g&o=own,lr:1e21`,
@@ -60,7 +68,10 @@ describe("a link from Share that was cut short", () => {
     "by %i characters is recognised",
     (less) => {
       const { problems } = decode(whole.slice(0, -less));
-      expect(problems.at(-1)).toMatchObject({ field: "link", message: expect.stringMatching(/was cut/) });
+      expect(problems.at(-1)).toMatchObject({
+        field: "link",
+        message: expect.stringMatching(/^This link is incomplete/),
+      });
     },
   );
 

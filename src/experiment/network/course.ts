@@ -7,6 +7,7 @@ import {
   lossOf,
   type NetworkKernel,
 } from "../../network/index.ts";
+import { vectorNetwork } from "../../network/vector/maker.ts";
 import { Random } from "../../random/random.ts";
 import type { Course, Tensor } from "../course.ts";
 import type { Evaluation } from "../recording/columns.ts";
@@ -23,7 +24,7 @@ import { updateTimeOf } from "./update-time.ts";
 export function networkCourse(spec: NetworkSpec, split: Split): Course<NetworkReport> {
   const sizes = layerSizes(spec, shapeOf(split));
   const architecture = { sizes, activation: spec.activation, loss: spec.loss };
-  const kernel = new LoopNetwork(architecture);
+  const kernel = vectorNetwork(architecture, "float64") ?? new LoopNetwork(architecture);
   const { layers, size } = layoutOf(sizes);
   const start = new Float64Array(size);
   initialize(start, sizes, spec.initialization, spec.scale, new Random(streams(spec.seed).weights));
@@ -77,7 +78,7 @@ function evaluation(
 ): Evaluation {
   const loss = kernel.loss(params, batch);
   if (threshold === null) return { loss, accuracy: Number.NaN };
-  const outputs = kernel.responses[kernel.responses.length - 1];
+  const { latestOutputs: outputs } = kernel;
   let right = 0;
   for (let s = 0; s < count; s++)
     if (predictedClass(outputs, kernel.outputCount, s, count, threshold) === targets[s]) right += 1;

@@ -16,7 +16,7 @@ export const splitFor = (spec: NetworkSpec, own?: Table): Split =>
 export function tableFor({ data, seed, samples, noise }: NetworkSpec, own?: Table): Table {
   if (data.kind === "own") {
     if (own) return own;
-    throw new RangeError("the table is on the machine of whoever made the link: its rows are not in it");
+    throw new RangeError("the link does not contain the rows of the table");
   }
   const dataset = datasets.get(data.id);
   if (!dataset) throw new RangeError(`no data set is called ${JSON.stringify(data.id)}`);

@@ -5,6 +5,7 @@ import {
   byName,
   type Evaluated,
   evaluationColumns,
+  type LayerContext,
   layerColumns,
   type Numbered,
   namesOf,
@@ -33,8 +34,8 @@ export class NetworkRecorder implements Recorder<NetworkReport> {
   readonly #params: Float64Array;
   readonly #steps = new ColumnWriter(trainingColumns);
   readonly #layers: readonly {
-    readonly layout: LayerLayout;
-    readonly writer: ColumnWriter<keyof Layered, Position, LayerLayout>;
+    readonly context: { -readonly [Name in keyof LayerContext]: LayerContext[Name] };
+    readonly writer: ColumnWriter<keyof Layered, Position, LayerContext>;
   }[];
   readonly #evaluations = new ColumnWriter(evaluationColumns);
 
@@ -42,7 +43,10 @@ export class NetworkRecorder implements Recorder<NetworkReport> {
    * @param interval steps from one evaluation to the next; the last step is evaluated too
    */
   constructor(layers: readonly LayerLayout[], size: number, evaluate: Evaluate, interval: number) {
-    this.#layers = layers.map((layout) => ({ layout, writer: new ColumnWriter(layerColumns) }));
+    this.#layers = layers.map(({ weight, bias, outputs }) => ({
+      context: { from: weight, to: bias + outputs, gradNormBefore: Number.NaN },
+      writer: new ColumnWriter(layerColumns),
+    }));
     this.#evaluate = evaluate;
     this.#interval = interval;
     this.#params = new Float64Array(size);
@@ -56,7 +60,10 @@ export class NetworkRecorder implements Recorder<NetworkReport> {
 
   record(position: Position, step: number, last: boolean): void {
     this.#steps.write(position, null, step);
-    for (const { layout, writer } of this.#layers) writer.write(position, layout, step);
+    for (const { context, writer } of this.#layers) {
+      writer.write(position, context, step);
+      context.gradNormBefore = writer.last("layerGradNorm");
+    }
     this.#params.set(position.params);
     if (step % this.#interval === 0 || last)
       this.#evaluations.write(this.#evaluate(position.params), null, step);

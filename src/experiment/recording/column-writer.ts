@@ -26,6 +26,11 @@ export class ColumnWriter<Name extends string, Source, Context> {
     this.#length += 1;
   }
 
+  /** Returns a column's number in the row written last. */
+  last(name: Name): number {
+    return this.#values[this.#names.indexOf(name)][this.#length - 1];
+  }
+
   /** Returns the rows written since `begin`, in new arrays. */
   take(): Readonly<Record<Name, Float64Array>> {
     return byName(this.#names, (_, c) => this.#values[c].slice(0, this.#length));

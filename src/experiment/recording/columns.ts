@@ -1,4 +1,3 @@
-import type { LayerLayout } from "../../network/index.ts";
 import type { Position } from "../course.ts";
 
 /**
@@ -14,8 +13,11 @@ export interface Shown {
   readonly chartTitle?: string;
   /** Says why there is no chart, where it has no number at all; a column without it has no separate chart. */
   readonly absent?: string;
-  /** "count" for a whole number, "share" for one from 0 to 1 that is shown in per cent; any number where left out. */
-  readonly unit?: "count" | "share";
+  /**
+   * "count" for a whole number, "share" for one from 0 to 1 that is shown in per cent, "coordinate" for one that is
+   * never shown on a logarithmic axis; any number where left out.
+   */
+  readonly unit?: "count" | "share" | "coordinate";
 }
 
 /** A column of numbers, one for each row. */
@@ -57,6 +59,22 @@ const everyStep = {
   gradients: { title: "Gradients", unit: "count", of: ({ gradientEvaluations }) => gradientEvaluations },
 } as const satisfies Record<string, Column<Position, unknown>>;
 
+const moves = {
+  /** Euclidean length of the last update, ‖Δp‖; NaN at the start. */
+  stepLength: {
+    title: "Step length",
+    of: ({ params, previous }, _, step) =>
+      step === 0 ? Number.NaN : moved(params, previous, 0, params.length),
+  },
+} as const satisfies Record<string, Column<Position, unknown>>;
+
+/** What the columns of a trajectory need besides its position. */
+export interface SurfaceContext {
+  readonly goals: Goals;
+  /** The exact gradient before the last update, without noise. */
+  readonly gradsBefore: Float64Array;
+}
+
 /** The columns of a trajectory over a surface, a row for each step from the start on. */
 export const surfaceColumns = {
   ...everyStep,
@@ -65,19 +83,45 @@ export const surfaceColumns = {
     title: "Distance",
     chartTitle: "Distance to the nearest minimum",
     absent: "No minimum of this surface is known, so there is no distance to show.",
-    of: ({ params }, goals) => distance(params, goals),
+    of: ({ params }, { goals }) => distance(params, goals),
   },
   /** First coordinate of the position. */
-  x: { title: "x", of: ({ params }) => params[0] },
+  x: { title: "x", unit: "coordinate", of: ({ params }) => params[0] },
   /** Second coordinate of the position. */
-  y: { title: "y", of: ({ params }) => params[1] },
-} as const satisfies Record<string, Column<Position, Goals>>;
+  y: { title: "y", unit: "coordinate", of: ({ params }) => params[1] },
+  ...moves,
+  /**
+   * Effective learning rate of the first coordinate: the magnitude of its last update over that of its exact derivative
+   * before the update, |Δx| / |∂f/∂x|, whatever the optimizer; for gradient descent this is `lr`. NaN at the start and
+   * where both are 0, infinite where the derivative alone is 0.
+   */
+  rateX: {
+    title: "Rate, x",
+    chartTitle: "Effective rate, x",
+    of: (position, context, step) => rate(position, context, step, 0),
+  },
+  /** The same of the second coordinate, |Δy| / |∂f/∂y|. */
+  rateY: {
+    title: "Rate, y",
+    chartTitle: "Effective rate, y",
+    of: (position, context, step) => rate(position, context, step, 1),
+  },
+} as const satisfies Record<string, Column<Position, SurfaceContext>>;
 
 /** The columns of a network's training, a row for each step from the start on. */
-export const trainingColumns = everyStep;
+export const trainingColumns = { ...everyStep, ...moves } as const;
+
+/** A layer, and what its columns need besides the position. */
+export interface LayerContext {
+  /** Its weights and biases among the parameters: from `from` up to, not including, `to`. */
+  readonly from: number;
+  readonly to: number;
+  /** Norm of the layer's part of the gradient that the last update was made for. */
+  readonly gradNormBefore: number;
+}
 
 /** A column that each layer has; in files it is `file` followed by the layer's number, from 1. */
-interface LayerColumn extends Column<Position, LayerLayout> {
+interface LayerColumn extends Column<Position, LayerContext> {
   readonly file: string;
 }
 
@@ -87,14 +131,24 @@ export const layerColumns = {
   layerGradNorm: {
     title: "Gradient norm",
     file: "gradNormLayer",
-    of: ({ grads }, { weight, bias, outputs }) => length(grads, weight, bias + outputs),
+    of: ({ grads }, { from, to }) => length(grads, from, to),
   },
   /** Norm of the last update over the norm of the parameters that it changed; NaN at the start. */
   updateRatio: {
     title: "Update-to-weight ratio",
     file: "updateRatioLayer",
-    of: ({ params, previous }, { weight, bias, outputs }, step) =>
-      step === 0 ? Number.NaN : ratio(params, previous, weight, bias + outputs),
+    of: ({ params, previous }, { from, to }, step) =>
+      step === 0 ? Number.NaN : moved(params, previous, from, to) / length(previous, from, to),
+  },
+  /**
+   * Effective learning rate: norm of the last update over that of the batch's gradient before it, whatever the
+   * optimizer; for gradient descent this is `lr`. NaN at the start.
+   */
+  layerRate: {
+    title: "Effective rate",
+    file: "rateLayer",
+    of: ({ params, previous }, { from, to, gradNormBefore }, step) =>
+      step === 0 ? Number.NaN : moved(params, previous, from, to) / gradNormBefore,
   },
 } as const satisfies Record<string, LayerColumn>;
 
@@ -141,8 +195,16 @@ function length(values: Float64Array, from: number, to: number): number {
   return Math.sqrt(sum);
 }
 
-function ratio(params: Float64Array, previous: Float64Array, from: number, to: number): number {
-  let moved = 0;
-  for (let i = from; i < to; i++) moved += (params[i] - previous[i]) ** 2;
-  return Math.sqrt(moved) / length(previous, from, to);
+/** Returns the length of the last update of a part of the parameters. */
+function moved(params: Float64Array, previous: Float64Array, from: number, to: number): number {
+  let sum = 0;
+  for (let i = from; i < to; i++) sum += (params[i] - previous[i]) ** 2;
+  return Math.sqrt(sum);
 }
+
+const rate = (
+  { params, previous }: Position,
+  { gradsBefore }: SurfaceContext,
+  step: number,
+  i: number,
+): number => (step === 0 ? Number.NaN : Math.abs(params[i] - previous[i]) / Math.abs(gradsBefore[i]));

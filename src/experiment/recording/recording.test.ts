@@ -52,9 +52,9 @@ describe("a recording in portions has the same numbers as a run", () => {
       if (!training || !("testLoss" in result)) throw new Error("a training");
       const { length, evaluations } = training;
       expect(length).toBe(91);
-      for (const name of ["loss", "gradNorm", "gradients"] as const)
+      for (const name of ["loss", "gradNorm", "gradients", "stepLength"] as const)
         expect(whole(training[name], length), name).toEqual([...result[name]]);
-      for (const name of ["layerGradNorm", "updateRatio"] as const)
+      for (const name of ["layerGradNorm", "updateRatio", "layerRate"] as const)
         for (const [l, values] of result[name].entries())
           expect(whole(training[name][l], length), `${name} ${l}`).toEqual([...values]);
       expect(whole(evaluations.step, evaluations.length)).toEqual([...result.evaluatedAt]);
@@ -89,8 +89,10 @@ describe("the recorded parameters of a training", () => {
             loss: one,
             gradNorm: one,
             gradients: one,
+            stepLength: one,
             layerGradNorm: [],
             updateRatio: [],
+            layerRate: [],
             evaluations: {
               step: none,
               trainLoss: none,

@@ -2,7 +2,7 @@ import { type Landscape, landscapeOf } from "../../surfaces/index.ts";
 import type { Course, Position, Recorder } from "../course.ts";
 import type { Objective } from "../objective.ts";
 import { ColumnWriter } from "../recording/column-writer.ts";
-import { type Goals, type Numbered, surfaceColumns } from "../recording/columns.ts";
+import { type Goals, type Numbered, type SurfaceContext, surfaceColumns } from "../recording/columns.ts";
 import { noValueThere } from "../status.ts";
 import { chosenSurface } from "./chosen-surface.ts";
 import type { SurfaceSpec } from "./spec.ts";
@@ -56,11 +56,11 @@ function matrixOf(hessian: NonNullable<Landscape["hessian"]>): NonNullable<Objec
 }
 
 class SurfaceRecorder implements Recorder<SurfaceReport> {
-  readonly #goals: Goals;
+  readonly #context: SurfaceContext;
   readonly #columns = new ColumnWriter(surfaceColumns);
 
   constructor(goals: Goals) {
-    this.#goals = goals;
+    this.#context = { goals, gradsBefore: new Float64Array(2) };
   }
 
   begin(count: number): void {
@@ -68,7 +68,8 @@ class SurfaceRecorder implements Recorder<SurfaceReport> {
   }
 
   record(position: Position, step: number): void {
-    this.#columns.write(position, this.#goals, step);
+    this.#columns.write(position, this.#context, step);
+    this.#context.gradsBefore.set(position.grads);
   }
 
   take(): SurfaceReport {

@@ -155,6 +155,7 @@ const edit = (one: Contender, steps: number, setting: Setting) => {
       slot: fc.constant(slot),
       name: fc.constant(name),
       value,
+      flag: fc.constantFrom({}, { continues: true } as const),
     }),
   );
 };
@@ -194,7 +195,7 @@ const specs = (reach: Reach): fc.Arbitrary<SurfaceSpec> =>
     .chain((spec: SurfaceSpec) =>
       edits(spec.contenders, reach.steps.max, reach.setting).map((made) => ({
         ...spec,
-        edits: normalizeEdits(made),
+        edits: normalizeEdits(made.map(({ flag, ...edit }) => ({ ...edit, ...flag }))),
       })),
     );
 

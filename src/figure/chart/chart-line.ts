@@ -17,8 +17,7 @@ export interface Values {
 export interface ChartLine {
   readonly slot: number;
   readonly column: Values;
-  readonly dash: readonly number[];
-  /** True for the second, fainter line of a contender. */
+  /** True for the second, fainter and dashed line of a contender. */
   readonly light: boolean;
   /** The name at the line's end; "" for none. */
   readonly name: string;

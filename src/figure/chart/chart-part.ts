@@ -1,5 +1,5 @@
 import { type Axis, axisFor } from "../../plot/chart/axis.ts";
-import { closeRange, type Extent } from "../../plot/chart/domain.ts";
+import type { Extent } from "../../plot/chart/domain.ts";
 import { heightOf } from "../../plot/chart/frame.ts";
 import { scaleOf } from "../../plot/chart/scale.ts";
 import type { FigurePalette } from "../../plot/look/palette.ts";
@@ -7,7 +7,7 @@ import type { Size } from "../../plot/plane/viewport.ts";
 import { shorten } from "../../plot/text/shorten.ts";
 import { widthOf } from "../../plot/text/width.ts";
 import type { Part } from "../part.ts";
-import { dashAttribute, textElement, windowElement } from "../svg/elements.ts";
+import { textElement, windowElement } from "../svg/elements.ts";
 import { pixels } from "../svg/path-writer.ts";
 import { type ChartLine, DrawnLine, envelopeOf, isSeen } from "./chart-line.ts";
 import { endsOf, heightOfNames, roomForMarkers, roomForNames } from "./ends.ts";
@@ -70,21 +70,17 @@ function absentPart(sentence: string, { width, height }: Size, palette: FigurePa
 /** Returns the axis for all values recorded, also for a film's frames, in which it must not move. */
 function axisOf({ lines, offset, close }: ChartContent, extents: readonly Extent[]): Axis {
   const seen = extents.filter(isSeen);
-  const start = lines[0].column.values[0] - offset;
-  return close && seen.every(({ lowest }) => lowest >= 0)
-    ? { kind: "close", ...closeRange(seen, start) }
-    : axisFor(seen, start, offset);
+  return axisFor(seen, lines[0].column.values[0] - offset, offset, close ? "close" : "roomy");
 }
 
 function pathsOf(drawn: readonly DrawnLine[], step: number, palette: FigurePalette): string {
   const paths = drawn.map((one) => {
-    const { slot, dash, light } = one.line;
+    const { slot, light } = one.line;
     const d = one.path(step);
     const width = one.dense ? 1.1 : 1.4;
     const faint = light || one.dense ? ` stroke-opacity=".75" stroke-width="${width}"` : "";
-    return d === ""
-      ? ""
-      : `<path d="${d}" stroke="${palette.slots[slot]}"${dashAttribute(one.dense ? [] : dash)}${faint}/>`;
+    const dashed = light && !one.dense ? ' stroke-dasharray="5 3"' : "";
+    return d === "" ? "" : `<path d="${d}" stroke="${palette.slots[slot]}"${dashed}${faint}/>`;
   });
   return `<g fill="none" stroke-width="1.8" stroke-linejoin="round">${paths.join("")}</g>`;
 }

@@ -3,7 +3,6 @@ import { trainingColumns } from "../../experiment/recording/columns.ts";
 import { offsetOf } from "../../plot/chart/baseline.ts";
 import { plain } from "../../plot/chart/format.ts";
 import { RunningMean } from "../../plot/chart/running-mean.ts";
-import { identities } from "../../plot/look/identity.ts";
 import type { NetworkRecord, Recorded, SurfaceRecord } from "../recorded.ts";
 import type { ChartContent } from "./chart-part.ts";
 
@@ -16,7 +15,6 @@ export interface TitledChart extends ChartContent {
 
 type Names = ReadonlyMap<number, string>;
 
-const testDash = [5, 3];
 const { loss, gradNorm } = trainingColumns;
 
 /**
@@ -36,7 +34,6 @@ function surfaceCharts(spec: SurfaceSpec, tracks: readonly SurfaceRecord[], name
     tracks.map((track) => ({
       slot: track.slot,
       column: { values: track[column], length: track.length, steps: null },
-      dash: identities[track.slot].dash,
       light: false,
       name: names.get(track.slot) ?? "",
     }));
@@ -64,21 +61,18 @@ function networkCharts(
   const train = trainings.map((training) => ({
     slot: training.slot,
     column: evaluated(training, "trainLoss"),
-    dash: [],
     light: false,
     name: names.get(training.slot) ?? "",
   }));
   const test = trainings.map((training) => ({
     slot: training.slot,
     column: evaluated(training, "testLoss"),
-    dash: testDash,
     light: true,
     name: "",
   }));
   const gradients = trainings.map((training) => ({
     slot: training.slot,
     column: { values: averaged(training, epoch), length: training.length, steps: null },
-    dash: identities[training.slot].dash,
     light: false,
     name: names.get(training.slot) ?? "",
   }));

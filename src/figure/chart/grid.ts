@@ -1,6 +1,6 @@
-import { type Axis, ticksOf } from "../../plot/chart/axis.ts";
+import { type Axis, labelsOf, ticksOf } from "../../plot/chart/axis.ts";
 import { stepTicks } from "../../plot/chart/domain.ts";
-import { roundLabel, stepLabel, tickLabel } from "../../plot/chart/format.ts";
+import { stepLabel } from "../../plot/chart/format.ts";
 import type { Pixel } from "../../plot/chart/frame.ts";
 import type { FigurePalette } from "../../plot/look/palette.ts";
 import { textElement } from "../svg/elements.ts";
@@ -19,7 +19,7 @@ interface Pixels {
 
 /** Draws hairlines at round values, and the labels of both axes. */
 export function gridOf(axis: Axis, steps: number, at: Pixels, plot: Plot, palette: FigurePalette): string {
-  const write = axis.kind === "close" ? roundLabel : tickLabel;
+  const write = labelsOf(axis);
   const right = plot.x + plot.width - edge;
   const rows = ticksOf(axis, plot.height).map((value) => {
     const y = plot.y + at.y(value);

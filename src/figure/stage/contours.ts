@@ -1,7 +1,8 @@
 import { type ChosenSurface, lowestKnown } from "../../experiment/index.ts";
 import { bandColors } from "../../plot/look/color-map.ts";
-import { contourLines, type FigurePalette } from "../../plot/look/palette.ts";
+import type { FigurePalette } from "../../plot/look/palette.ts";
 import { hexOf, rgbOf } from "../../plot/look/rgb.ts";
+import { contourLines } from "../../plot/look/stage-palette.ts";
 import { type Size, toWorldX, toWorldY, type Viewport } from "../../plot/plane/viewport.ts";
 import { contourBands, heightScale, landscapeOf, sampleField, type View } from "../../surfaces/index.ts";
 import { pixels } from "../svg/path-writer.ts";

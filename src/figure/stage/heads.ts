@@ -1,7 +1,7 @@
 import { identities } from "../../plot/look/identity.ts";
 import { markerText, pathText } from "../../plot/look/marker.ts";
 import { arrowPath, headRadius } from "../../plot/look/markers.ts";
-import type { Palette } from "../../plot/look/palette.ts";
+import type { Palette } from "../../plot/look/stage-palette.ts";
 import { type EdgeSign, isOutside, placeAtEdge } from "../../plot/plane/edge.ts";
 import type { Size } from "../../plot/plane/viewport.ts";
 import { pixels } from "../svg/path-writer.ts";

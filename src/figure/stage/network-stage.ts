@@ -1,22 +1,21 @@
 import type { Split } from "../../datasets/index.ts";
 import type { NetworkSpec } from "../../experiment/index.ts";
-import { identities } from "../../plot/look/identity.ts";
+import type { FigurePalette } from "../../plot/look/palette.ts";
 import { detailOf } from "../../plot/network/detail.ts";
 import { rangeOf, type Setting, settingOf } from "../../plot/network/setting.ts";
 import { type Size, toScreenY, type Viewport, viewportOf, visible } from "../../plot/plane/viewport.ts";
 import { Evaluator, onGrid } from "../../plot/regions/evaluator.ts";
 import { linesOf } from "../../plot/regions/lines.ts";
 import { outputsOf } from "../../plot/regions/outputs.ts";
-import type { Outputs } from "../../plot/regions/reading.ts";
 import type { Part } from "../part.ts";
 import type { NetworkRecord } from "../recorded.ts";
-import { dashAttribute } from "../svg/elements.ts";
 import { PathWriter } from "../svg/path-writer.ts";
 import { Thinner } from "../svg/thinner.ts";
 import { axisLabels } from "./axis-labels.ts";
+import { LineMarkers } from "./line-markers.ts";
 import { samplePoints } from "./points.ts";
 import { regionBands } from "./region-bands.ts";
-import { linePaths } from "./ring-paths.ts";
+import { eachPoint, linePaths } from "./ring-paths.ts";
 import type { StageLook } from "./surface-stage.ts";
 
 /** Draws the outputs of a network of one or two inputs over the plane of its samples. */
@@ -87,28 +86,29 @@ function regionsAt({ setting, viewport, look, evaluator }: Stage, networks: read
   const fill = onGrid(plane.basis, grid);
   const outputs = networks.map(({ params }) => outputsOf(params, columns * rows, fill, evaluator));
   const bands = regionBands(outputs[0], reading, rangeOf(split.train.targets), grid, viewport, palette);
-  const pathOf = (each: Outputs): string =>
-    linePaths(linesOf(each, reading, columns, rows, levels), viewport);
-  if (reading === "values")
-    return `${bands}<path d="${pathOf(outputs[0])}" fill="none" stroke="${palette.ink}" stroke-width=".7"/>`;
+  const traced = outputs.map((each) => linesOf(each, reading, columns, rows, levels));
+  if (reading === "values") {
+    const d = linePaths(traced[0], viewport);
+    return `${bands}<path d="${d}" fill="none" stroke="${palette.ink}" stroke-width=".7"/>`;
+  }
   // The first network's boundary is drawn last, on top.
-  const lines = networks
-    .map(({ slot }, i) => outlined(pathOf(outputs[i]), slot, networks.length, look))
-    .reverse();
-  return bands + lines.join("");
+  const boundaries = networks.map(({ slot }, i) => {
+    const d = linePaths(traced[i], viewport);
+    if (networks.length === 1) return outlined(d, "", palette.ink, 1.6, palette);
+    const markers = new LineMarkers(slot, viewport);
+    eachPoint(traced[i], viewport, (x, y, begins) => markers.add(x, y, begins));
+    return outlined(d, markers.path(), palette.slots[slot], 2.2, palette);
+  });
+  return bands + boundaries.reverse().join("");
 }
 
-/** Draws a decision boundary: of a single contender in ink, of several in their colours and dashes. */
-function outlined(d: string, slot: number, contenders: number, { palette }: StageLook): string {
+/** Draws lines and the markers along them, both set off by a halo. */
+function outlined(d: string, markers: string, color: string, width: number, palette: FigurePalette): string {
   if (d === "") return "";
-  const single = contenders === 1;
-  const color = single ? palette.ink : palette.slots[slot];
-  const width = single ? 1.6 : 2.2;
-  const dash = single ? "" : dashAttribute(identities[slot].dash);
-  return (
-    `<g fill="none" stroke-linejoin="round"><path d="${d}" stroke="${palette.halo}" stroke-width="${width + 2.4}" ` +
-    `stroke-opacity=".7"/><path d="${d}" stroke="${color}" stroke-width="${width}"${dash}/></g>`
-  );
+  const halo = `stroke="${palette.halo}" stroke-width="${width + 2.4}" stroke-opacity=".7"`;
+  const line = `<path d="${d}" ${halo}/><path d="${d}" stroke="${color}" stroke-width="${width}"/>`;
+  const filled = `<path d="${markers}" fill="${color}" ${halo} paint-order="stroke"/>`;
+  return `<g fill="none" stroke-linejoin="round">${line}${markers === "" ? "" : filled}</g>`;
 }
 
 /** Draws every network's output as a curve over one input, the first network's on top. */
@@ -118,20 +118,19 @@ function curvesAt({ setting, viewport, look, evaluator }: Stage, networks: reado
   const { palette } = look;
   const curves = networks.map(({ slot, params }) => {
     const { values } = outputsOf(params, grid.columns, fill, evaluator);
-    const d = curvePath(values, viewport);
-    return (
-      `<path d="${d}" stroke="${palette.halo}" stroke-width="4.8" stroke-opacity=".7"/>` +
-      `<path d="${d}" stroke="${palette.slots[slot]}" stroke-width="2.4"${dashAttribute(identities[slot].dash)}/>`
-    );
+    const markers = new LineMarkers(slot, viewport);
+    const d = curvePath(values, viewport, markers);
+    return outlined(d, networks.length === 1 ? "" : markers.path(), palette.slots[slot], 2.4, palette);
   });
-  return `<g fill="none" stroke-linejoin="round">${curves.reverse().join("")}</g>`;
+  return curves.reverse().join("");
 }
 
 /** Pixels by which a curve may change when points are left out, and the farthest ordinate that is drawn. */
 const tolerance = 0.25;
 const farthest = 1e4;
 
-function curvePath(values: Float32Array, viewport: Viewport): string {
+/** Returns the `d` of a curve, and adds its points to those that may bear markers (mutates `markers`). */
+function curvePath(values: Float32Array, viewport: Viewport, markers: LineMarkers): string {
   const writer = new PathWriter();
   const x = (i: number): number => (i / (values.length - 1)) * viewport.width;
   const y = (i: number): number => Math.min(Math.max(toScreenY(viewport, values[i]), -farthest), farthest);
@@ -141,7 +140,10 @@ function curvePath(values: Float32Array, viewport: Viewport): string {
     else writer.moveTo(x(i), y(i));
     begun = true;
   });
-  for (let i = 0; i < values.length; i++) thinner.add(i, x(i), y(i));
+  for (let i = 0; i < values.length; i++) {
+    thinner.add(i, x(i), y(i));
+    markers.add(x(i), y(i));
+  }
   thinner.end();
   return writer.text;
 }

@@ -40,11 +40,26 @@ function writeRing(writer: PathWriter, length: number, coarseness: number, point
   writer.closePath();
 }
 
-/** Returns the `d` of open lines scaled to a size with y pointing down. */
-export function linePaths(
-  { points, lengths }: { readonly points: Float32Array; readonly lengths: Uint32Array },
+/** Open lines, in shares of a size with y pointing up. */
+interface OpenLines {
+  readonly points: Float32Array;
+  readonly lengths: Uint32Array;
+}
+
+/** Calls a function with each point of open lines, scaled to a size with y pointing down. */
+export function eachPoint(
+  { points, lengths }: OpenLines,
   { width, height }: Size,
-): string {
+  visit: (x: number, y: number, begins: boolean) => void,
+): void {
+  let at = 0;
+  for (const length of lengths)
+    for (let i = 0; i < length; i++, at += 2)
+      visit(points[at] * width, (1 - points[at + 1]) * height, i === 0);
+}
+
+/** Returns the `d` of open lines scaled to a size with y pointing down. */
+export function linePaths({ points, lengths }: OpenLines, { width, height }: Size): string {
   const writer = new PathWriter();
   let first = 0;
   for (const length of lengths) {

@@ -1,10 +1,8 @@
 import { chosenSurface, type SurfaceSpec } from "../../experiment/index.ts";
-import { identities } from "../../plot/look/identity.ts";
 import type { FigurePalette } from "../../plot/look/palette.ts";
 import { hasEqualScales, type Size, type View, viewportOf } from "../../plot/plane/viewport.ts";
 import type { Part } from "../part.ts";
 import type { SurfaceRecord } from "../recorded.ts";
-import { dashAttribute } from "../svg/elements.ts";
 import { axisLabels, plainAxis } from "./axis-labels.ts";
 import { contours } from "./contours.ts";
 import { namesOf } from "./head-names.ts";
@@ -15,7 +13,7 @@ import { Trail } from "./trail.ts";
 /** Colours and names for drawing a stage. */
 export interface StageLook {
   readonly palette: FigurePalette;
-  /** Contenders' names by slot. */
+  /** The names next to contenders' heads, by slot. */
   readonly names: ReadonlyMap<number, string>;
   /** True for a film, in which names would jump from place to place and each frame must be drawn fast. */
   readonly moving: boolean;
@@ -51,18 +49,18 @@ export function surfaceStage(
 }
 
 function trailsAt(trails: readonly Trail[], step: number, palette: FigurePalette): string {
-  const paths = trails
-    .map((trail) => ({ slot: trail.slot, d: trail.path(step) }))
-    .filter(({ d }) => d !== "");
-  const halos = paths.map(({ d }) => `<path d="${d}"/>`).join("");
-  const lines = paths.map(({ slot, d }) => {
-    const { dash } = identities[slot];
-    const cap = dash.length === 0 ? ' stroke-linecap="round"' : "";
-    return `<path d="${d}" stroke="${palette.slots[slot]}"${dashAttribute(dash)}${cap}/>`;
+  const drawn = trails
+    .map((trail) => ({ slot: trail.slot, line: trail.path(step), markers: trail.markers(step) }))
+    .filter(({ line }) => line !== "");
+  if (drawn.length === 0) return "";
+  const pathOf = (d: string, look: string): string => (d === "" ? "" : `<path d="${d}"${look}/>`);
+  const halos = drawn.map(({ line, markers }) => pathOf(line, "") + pathOf(markers, ""));
+  const lines = drawn.map(({ slot, line, markers }) => {
+    const color = palette.slots[slot];
+    return pathOf(line, ` stroke="${color}"`) + pathOf(markers, ` fill="${color}" stroke="none"`);
   });
-  if (paths.length === 0) return "";
   return (
-    `<g fill="none" stroke-linejoin="round"><g stroke="${palette.halo}" stroke-width="5" stroke-linecap="round">` +
-    `${halos}</g><g stroke-width="2.4">${lines.join("")}</g></g>`
+    `<g fill="none" stroke-linejoin="round" stroke-linecap="round"><g stroke="${palette.halo}" stroke-width="5">` +
+    `${halos.join("")}</g><g stroke-width="2.4">${lines.join("")}</g></g>`
   );
 }

@@ -1,6 +1,7 @@
 import { toScreenX, toScreenY, type Viewport } from "../../plot/plane/viewport.ts";
 import type { SurfaceRecord } from "../recorded.ts";
 import { GrowingLine, type LinePoints } from "../svg/growing-line.ts";
+import { LineMarkers } from "./line-markers.ts";
 
 /** Pixels beyond which points are moved towards the screen's corner, along a line through it: the eye sees no change. */
 const horizon = 1e9;
@@ -10,10 +11,12 @@ export class Trail {
   readonly #track: SurfaceRecord;
   readonly #points: LinePoints;
   readonly #line: GrowingLine;
+  readonly #markers: LineMarkers;
 
   constructor(track: SurfaceRecord, viewport: Viewport) {
     this.#track = track;
     const [step, x, y]: number[][] = [[], [], []];
+    this.#markers = new LineMarkers(track.slot, viewport);
     for (let i = 0; i < track.length; i++) {
       const atX = toScreenX(viewport, track.x[i]);
       const atY = toScreenY(viewport, track.y[i]);
@@ -21,6 +24,7 @@ export class Trail {
       step.push(i);
       x.push(atX / far);
       y.push(atY / far);
+      this.#markers.add(atX / far, atY / far);
     }
     this.#points = { step, x, y };
     this.#line = new GrowingLine(this.#points, viewport);
@@ -49,6 +53,11 @@ export class Trail {
   /** Returns the `d` of the trail's path up to `step`. */
   path(step: number): string {
     return this.hasMoved(step) ? this.#line.upTo(this.#indexAt(step), this.head(step)) : "";
+  }
+
+  /** Returns the `d` of the markers along the trail up to `step`. */
+  markers(step: number): string {
+    return this.#markers.path(this.#indexAt(step));
   }
 
   /** Adds some points of the trail up to `step` to `points`, x and y in turn (mutates). */

@@ -53,6 +53,3 @@ export const windowElement = (
   content === ""
     ? ""
     : `<svg x="${pixels(x)}" y="${pixels(y)}" width="${pixels(width)}" height="${pixels(height)}">${content}</svg>`;
-
-export const dashAttribute = (dash: readonly number[]): string =>
-  dash.length > 0 ? ` stroke-dasharray="${dash.join(" ")}"` : "";

@@ -101,7 +101,10 @@ describe("reductions", () => {
   test("have no derivative: differentiating one is an error at its place", () => {
     const e = parseExpression("x * sum(x)");
     expect(() => gradient(e, ["x"])).toThrow(
-      new LanguageError("sum goes over all elements and has no derivative here.", { start: 4, end: 10 }),
+      new LanguageError("sum reduces all elements to one number and has no derivative here.", {
+        start: 4,
+        end: 10,
+      }),
     );
   });
 });

@@ -4,20 +4,8 @@ import type { LoweredProgram } from "./lower.ts";
 import { copy, instructionLength, loopOf, type Opcode, sum } from "./opcodes.ts";
 import { isTotal, type Value } from "./value.ts";
 
-/** A compiled program bound to memory for the lanes of one tensor: write the inputs, run, read the outputs. */
-export interface Kernel {
-  readonly lanes: number;
-  /** Returns the memory of an input, of length 1 if it is uniform, else `lanes`; for an unused name, a dummy. */
-  input(name: string): Float64Array;
-  /** Returns the memory of an output, of length 1 if it is uniform, else `lanes`. @throws RangeError for no output. */
-  output(name: string): Float64Array;
-  /**
-   * Returns true if an output is uniform. An output with the name of an input is that input's next value and has its
-   * shape.
-   */
-  isUniform(outputName: string): boolean;
-  /** Computes every output, `total` being over this tensor alone; allocates nothing. */
-  run(): void;
+/** A run divided into stages, so that totals over several tensors can be known between them. */
+export interface Stages {
   /**
    * The number of stages of a run, the same for all kernels of one compiled program: 1, and 1 more each time that the
    * run can't continue before totals over several tensors are known.
@@ -30,6 +18,22 @@ export interface Kernel {
    * back here before the next stage runs, as `runAll` does. It is the same view each time, empty for the last stage.
    */
   totals(stage: number): Float64Array;
+}
+
+/** A compiled program bound to memory for the lanes of one tensor: write the inputs, run, read the outputs. */
+export interface Kernel extends Stages {
+  readonly lanes: number;
+  /** Returns the memory of an input, of length 1 if it is uniform, else `lanes`; for an unused name, a dummy. */
+  input(name: string): Float64Array;
+  /** Returns the memory of an output, of length 1 if it is uniform, else `lanes`. @throws RangeError for no output. */
+  output(name: string): Float64Array;
+  /**
+   * Returns true if an output is uniform. An output with the name of an input is that input's next value and has its
+   * shape.
+   */
+  isUniform(outputName: string): boolean;
+  /** Computes every output, `total` being over this tensor alone; allocates nothing. */
+  run(): void;
 }
 
 /** The layout and the instructions of a lowered program for a number of lanes; kernels of that number share them. */

@@ -1,21 +1,21 @@
 import { lowPart, productError, rootPair, sumError } from "./pair.ts";
 
 /** π/4 as two parts, the first of 51 bits, so that its product with a whole number up to 4 is exact. */
-const quarterHigh = 0.7853981633974483;
-const quarterLow = 3.061616997868383e-17;
+export const quarterHigh = 0.7853981633974483;
+export const quarterLow = 3.061616997868383e-17;
 
 /** tan(π/8): above it, the angle is measured from π/4. */
-const eighth = 0.4142135623730951;
+export const eighth = 0.4142135623730951;
 
 /** 2^-28: below it, arcsine and arctangent are their argument; this also keeps the sign of zero. */
-const tiny = 3.725290298461914e-9;
+export const tiny = 3.725290298461914e-9;
 
 /** 2^-60: below it, a quotient is its arctangent, and is lost in rounding when it is added to another angle. */
-const negligible = 8.673617379884035e-19;
+export const negligible = 8.673617379884035e-19;
 
 /** 2^-600, 2^600. */
-const down = 2.409919865102884e-181;
-const up = 4.149515568880993e180;
+export const down = 2.409919865102884e-181;
+export const up = 4.149515568880993e180;
 
 /** Returns the arctangent, from -π/2 to π/2, within 1 unit in the last place. */
 export function atan(x: number): number {
@@ -97,6 +97,21 @@ function angle(a: number, aLow: number, b: number, bLow: number, behind: boolean
   return place(tangent, lowPart[0], 1, steep, behind);
 }
 
+/** The coefficients of q in `place`. */
+const q0 = -0.33333333333333326;
+const q1 = 0.1999999999999765;
+const q2 = -0.14285714285386014;
+const q3 = 0.11111111088072632;
+const q4 = -0.09090908141349252;
+const q5 = 0.07692282699195871;
+const q6 = -0.06666226043867629;
+const q7 = 0.058770162644114235;
+const q8 = -0.052183772392265314;
+const q9 = 0.0450347036364538;
+const q10 = -0.03347328266790488;
+const q11 = 0.015194581628563627;
+export const arctangentSeries = [q0, q1, q2, q3, q4, q5, q6, q7, q8, q9, q10, q11];
+
 /**
  * Adds the arctangent of a pair t, |t| ≤ tan(π/8), to `quarters`·π/4, and returns the angle in its octant. The
  * arctangent is t + t³·q(t²), q the minimax polynomial of degree 11 (found by Remez exchange; error 2^-58).
@@ -104,26 +119,13 @@ function angle(a: number, aLow: number, b: number, bLow: number, behind: boolean
 function place(t: number, tLow: number, quarters: number, steep: boolean, behind: boolean): number {
   const z = t * t;
   const q =
-    -0.33333333333333326 +
+    q0 +
     z *
-      (0.1999999999999765 +
+      (q1 +
         z *
-          (-0.14285714285386014 +
+          (q2 +
             z *
-              (0.11111111088072632 +
-                z *
-                  (-0.09090908141349252 +
-                    z *
-                      (0.07692282699195871 +
-                        z *
-                          (-0.06666226043867629 +
-                            z *
-                              (0.058770162644114235 +
-                                z *
-                                  (-0.052183772392265314 +
-                                    z *
-                                      (0.0450347036364538 +
-                                        z * (-0.03347328266790488 + z * 0.015194581628563627))))))))));
+              (q3 + z * (q4 + z * (q5 + z * (q6 + z * (q7 + z * (q8 + z * (q9 + z * (q10 + z * q11))))))))));
   const rest = t * z * q + tLow / (1 + z);
   const outward = steep ? 2 - quarters : quarters;
   const turns = behind ? 4 - outward : outward;

@@ -1,10 +1,10 @@
 import { scale } from "./bits.ts";
 import { lowPart } from "./pair.ts";
 
-const perLn2 = Math.LOG2E;
+export const perLn2 = Math.LOG2E;
 /** ln 2 as two parts, the first of 42 bits, so that its product with a 10-bit number is exact. */
-const ln2High = 0.6931471805598903;
-const ln2Low = 5.49792301870721e-14;
+export const ln2High = 0.6931471805598903;
+export const ln2Low = 5.49792301870721e-14;
 
 /** Above `largest`, e^x overflows; below `smallest`, it is less than half the smallest positive double. */
 const largest = 709.782712893384;
@@ -14,7 +14,7 @@ const smallest = -745.1332191019412;
 const largestHalf = 711;
 
 /** 1.5·2^52: added and subtracted again, it rounds to a whole number. */
-const rounder = 6755399441055744;
+export const rounder = 6755399441055744;
 
 /** Returns e^x, within 0.6 units in the last place. */
 export function exp(x: number): number {

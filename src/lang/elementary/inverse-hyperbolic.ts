@@ -9,7 +9,7 @@ const ln2Low = 2.3190468138462996e-17;
 const tiny = 3.725290298461914e-9;
 
 /** 2^60: above it, x² ± 1 is x². */
-const huge = 1.152921504606847e18;
+export const huge = 1.152921504606847e18;
 
 /** Returns the inverse hyperbolic sine, log(x + √(x² + 1)), within 1 unit in the last place. */
 export function asinh(x: number): number {

@@ -1,9 +1,6 @@
 import { exponentOf, scale } from "./bits.ts";
+import { ln2High, ln2Low } from "./exp.ts";
 import { lowPart, productError, sumError } from "./pair.ts";
-
-/** ln 2 as two parts, the first of 42 bits, so that its product with an 11-bit number is exact. */
-const ln2High = 0.6931471805598903;
-const ln2Low = 5.49792301870721e-14;
 
 /** Returns the natural logarithm, within 1 unit in the last place; -∞ for zeros, NaN for negative numbers. */
 export function log(x: number): number {
@@ -40,9 +37,21 @@ function logError(f: number, extra: number): number {
   return half - (s * (half + r) + extra);
 }
 
+/** The coefficients of q in `logPair`. */
+const q0 = 0.14285714285714285;
+const q1 = 0.11111111111111108;
+const q2 = 0.09090909090911974;
+const q3 = 0.07692307691305936;
+const q4 = 0.06666666840922252;
+const q5 = 0.058823359353754004;
+const q6 = 0.05264130541482636;
+const q7 = 0.04729634746800325;
+const q8 = 0.04918327807576736;
+export const artanhSeries = [q0, q1, q2, q3, q4, q5, q6, q7, q8];
+
 /** 1/3 and 1/5 minus the doubles nearest to them. */
-const thirdLow = 1.850371707708594e-17;
-const fifthLow = -1.1102230246251566e-17;
+export const thirdLow = 1.850371707708594e-17;
+export const fifthLow = -1.1102230246251566e-17;
 
 /**
  * Returns the logarithm of a positive finite number as a pair, to about 2^-66 of its value: 2·artanh(s) with
@@ -88,19 +97,7 @@ function artanhArgument(m: number): number {
 function artanhExcess(s: number, sLow: number): number {
   const z = s * s;
   const zLow = productError(s, s, z) + 2 * s * sLow;
-  const q =
-    0.14285714285714285 +
-    z *
-      (0.11111111111111108 +
-        z *
-          (0.09090909090911974 +
-            z *
-              (0.07692307691305936 +
-                z *
-                  (0.06666666840922252 +
-                    z *
-                      (0.058823359353754004 +
-                        z * (0.05264130541482636 + z * (0.04729634746800325 + z * 0.04918327807576736)))))));
+  const q = q0 + z * (q1 + z * (q2 + z * (q3 + z * (q4 + z * (q5 + z * (q6 + z * (q7 + z * q8)))))));
   const a = z * q;
   const fifth = 0.2 + a;
   const fifthRest = 0.2 - fifth + a + fifthLow;

@@ -4,9 +4,9 @@ import { lowPart, productError, sumError } from "./pair.ts";
 
 /** 1/ln 2 and 1/ln 10 as pairs. */
 const perLn2 = Math.LOG2E;
-const perLn2Low = 2.0355273740931033e-17;
-const perLn10 = Math.LOG10E;
-const perLn10Low = 1.098319650216765e-17;
+export const perLn2Low = 2.0355273740931033e-17;
+export const perLn10 = Math.LOG10E;
+export const perLn10Low = 1.098319650216765e-17;
 
 /** Returns the logarithm to base 2, within 1 unit in the last place, exact for powers of 2; -∞ for 0, NaN below. */
 export function log2(x: number): number {

@@ -1,3 +1,4 @@
+import { rounder } from "./exp.ts";
 import { lowPart, sumError } from "./pair.ts";
 
 /** π/2 in three parts of 33 bits, whose products with a 20-bit number are exact, and the remainder. */
@@ -5,11 +6,9 @@ const part1 = 1.5707963267341256;
 const part2 = 6.077100506303966e-11;
 const part3 = 2.0222662487111665e-21;
 const part4 = 8.4784276603689e-32;
+export const halfPiParts = [part1, part2, part3, part4];
 
-const perHalfPi = 0.6366197723675814;
-
-/** 1.5·2^52: added and subtracted again, it rounds to a whole number. */
-const rounder = 6755399441055744;
+export const perHalfPi = 0.6366197723675814;
 
 /** A bound of |x| up to which the multiple of π/2 has 20 bits. */
 export const medium = 1_600_000;

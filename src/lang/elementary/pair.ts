@@ -5,7 +5,7 @@
 export const lowPart = new Float64Array(1);
 
 /** 2^27 + 1: splits the digits of a double in halves. */
-const splitter = 134217729;
+export const splitter = 134217729;
 
 /** Returns a·b − p exactly, for p the rounded product; |a|, |b| < 2^996. */
 export function productError(a: number, b: number, p: number): number {

@@ -2,8 +2,8 @@ import { exponentOf, scale } from "./bits.ts";
 import { lowPart, productError, rootPair, sumError } from "./pair.ts";
 
 /** 2^500 and 2^-500: between them, squares and their rounding errors are normal numbers. */
-const large = 3.273390607896142e150;
-const small = 3.054936363499605e-151;
+export const large = 3.273390607896142e150;
+export const small = 3.054936363499605e-151;
 
 /** 2^-600, 2^600. */
 const down = 2.409919865102884e-181;

@@ -2,12 +2,12 @@ import { exp, expPair } from "./exp.ts";
 import { lowPart, productError } from "./pair.ts";
 
 /** 2^-27: below it, the hyperbolic tangent is its argument; this also keeps the sign of zero. */
-const tiny = 7.450580596923828e-9;
+export const tanhTiny = 7.450580596923828e-9;
 
 /** Returns the hyperbolic tangent, within 1 unit in the last place. */
 export function tanh(x: number): number {
   const a = Math.abs(x);
-  if (a < 0.35) return a < tiny ? x : tanhSmall(x);
+  if (a < 0.35) return a < tanhTiny ? x : tanhSmall(x);
   if (a > 22) return Math.sign(x);
   return x < 0 ? -tanhLarge(a) : tanhLarge(a);
 }

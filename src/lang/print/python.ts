@@ -198,7 +198,7 @@ class Printer {
 
   #reduction(e: Reduction): Piece {
     if (this.#dialect === "math")
-      throw new LanguageError(`${e.name} goes over elements, and single numbers have none.`, e.span);
+      throw new LanguageError(`${e.name} needs a tensor, and this is a single number.`, e.span);
     const of = this.#of(this.#dialect);
     const inner = this.#elements(e.arguments);
     switch (e.name) {

@@ -57,6 +57,13 @@ test.each([
   expect(printTex(parseExpression(source), symbols)).toBe(tex);
 });
 
+test("a condition that is a switch is printed as its word alone", () => {
+  const words = new Map([["amsgrad", "\\text{AMSGrad}"]]);
+  expect(printTex(parseExpression("where(amsgrad, u, v)"), words)).toBe(
+    "\\begin{cases} u & \\text{if } \\text{AMSGrad} \\\\ v & \\text{otherwise} \\end{cases}",
+  );
+});
+
 test("printing TeX takes time in proportion to the formula, however deep it is nested", () => {
   const source = `${"sin(exp(".repeat(31)}x${"))".repeat(31)}`;
   expect(printTex(parseExpression(source)).length).toBeLessThan(100 * 62);

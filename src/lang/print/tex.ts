@@ -170,9 +170,10 @@ class Printer {
   }
 
   #cases([condition, a, b]: readonly Expression[]): string {
-    const holds = isComparison(condition)
-      ? this.print(condition, 0)
-      : `${this.print(condition, tightness.sum)} \\ne 0`;
+    const printed = this.print(condition, isComparison(condition) ? 0 : tightness.sum);
+    // A switch is a word, which holds or not; of a number it is said that it is not 0.
+    const isWord = condition.kind === "name" && printed.startsWith("\\text{");
+    const holds = isWord || isComparison(condition) ? printed : `${printed} \\ne 0`;
     const [yes, no] = [this.print(a, 0), this.print(b, 0)];
     return `\\begin{cases} ${yes} & \\text{if } ${holds} \\\\ ${no} & \\text{otherwise} \\end{cases}`;
   }

@@ -50,7 +50,7 @@ export function resolve(
     throw new LanguageError(
       `The ${noun} never assigns ${result}.`,
       endOf(program),
-      `Its last line is ${result} = ….`,
+      `End it with ${result} = ….`,
     );
   const stateSlots = [...names.slots];
   const outputs = inline(steps, [result, ...stateSlots]);
@@ -70,7 +70,7 @@ function readInits(statements: readonly Statement[]): ReadonlyMap<string, Expres
 function checkInit({ name, value, span }: Statement, names: Roles): void {
   if (!names.slots.has(name))
     throw new LanguageError(
-      `${quote(name)} has an initial value that nothing reads.`,
+      `${quote(name)} has an initial value that is never read.`,
       span,
       names.assigned.has(name) ? "It's assigned before it's read." : null,
     );
@@ -78,7 +78,7 @@ function checkInit({ name, value, span }: Statement, names: Roles): void {
   eachNode(value, (e) => {
     if (e.kind === "reduction")
       throw new LanguageError(
-        `An initial value can't be made with ${e.name}: each element starts from its own p.`,
+        `An initial value can't use ${e.name}: each element starts from its p.`,
         e.span,
         "Compute it in the step where t == 1.",
       );

@@ -78,7 +78,7 @@ export class Roles {
       const { noun, foreign } = this.purpose;
       const instead = foreign?.get(name);
       if (instead !== undefined)
-        throw new LanguageError(`A ${noun} is not given ${name}.`, placeOf(name, within), instead);
+        throw new LanguageError(`${name} is not available in a ${noun}.`, placeOf(name, within), instead);
       if (!this.#free) throw this.#unknown(name, within);
     }
     this.used.add(name);
@@ -106,7 +106,7 @@ export function checkTarget(
   if (hyperparameters.has(name))
     throw new LanguageError(`${quote(name)} is a hyperparameter and can't be assigned.`, target);
   if (initial && given.has(name))
-    throw new LanguageError(`${name} is given from outside and can't have an initial value.`, span);
+    throw new LanguageError(`${name} has its value from outside, so it can't have an initial value.`, span);
 }
 
 /**
@@ -122,8 +122,8 @@ export function withDeclared(
   const all = new Set(hyperparameters);
   for (const { name, places } of declarations) {
     if (given.has(name))
-      throw new LanguageError(`${name} is given from outside and has no slider.`, places.name);
-    if (all.has(name)) throw new LanguageError(`${quote(name)} is a hyperparameter already.`, places.name);
+      throw new LanguageError(`${name} has its value from outside, so it has no slider.`, places.name);
+    if (all.has(name)) throw new LanguageError(`${quote(name)} is already a hyperparameter.`, places.name);
     all.add(name);
   }
   return all;

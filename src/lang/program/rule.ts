@@ -54,7 +54,7 @@ export function checkRule(
   );
   if (!perElement)
     throw new LanguageError(
-      "The new p depends on neither p nor g of its element: all would become the same number.",
+      "The new p depends on neither p nor g, so all parameters would become the same number.",
       program.statements.findLast(({ name, initial }) => name === "p" && !initial)!.span,
     );
   const readsLoss = givenRead.has(loss);

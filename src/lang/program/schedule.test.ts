@@ -44,7 +44,7 @@ describe("a schedule", () => {
   });
 
   test.each([
-    ["lr = 0.1", "", /never assigns rate/, /last line is rate/],
+    ["lr = 0.1", "", /never assigns rate/, /End it with rate/],
     ["rate = base * gama", "gama", /neither assigned nor/, /mean gamma\?/],
     ["rate = bse", "bse", /neither assigned nor/, /mean base\?/],
     ["t = t + 1; rate = base", "t", /number of updates made so far/, null],
@@ -54,9 +54,9 @@ describe("a schedule", () => {
     ["init t = 1; rate = t", "", /can't be assigned/, null],
     ["init z = t; z = z + 1; rate = z", "t", /only on base, steps and hyperparameters/, null],
     ["init z = loss; z = z + 1; rate = z", "loss", /only on base, steps and hyperparameters/, null],
-    ["rate = norm(base)", "norm(base)", /nothing for norm to go over/, null],
-    ["rate = lr", "lr", /not given lr/, /is base/],
-    ["rate = base * g", "g", /not given g/, /t, base, steps and loss/],
+    ["rate = norm(base)", "norm(base)", /norm has nothing to reduce/, null],
+    ["rate = lr", "lr", /lr is not available/, /is base/],
+    ["rate = base * g", "g", /g is not available/, /t, base, steps and loss/],
   ])("%j is an error with its place", (source, marked, message, hint) => {
     const error = errorOf(() => check(source));
     expect(source.slice(error.span.start, error.span.end)).toBe(marked);
@@ -66,7 +66,7 @@ describe("a schedule", () => {
   });
 
   test("that is typed is refused where a name has no meaning in one or the text is too long", () => {
-    expect(errorOf(() => readSchedule("rate = 0.1 * p")).message).toMatch(/not given p/);
+    expect(errorOf(() => readSchedule("rate = 0.1 * p")).message).toMatch(/p is not available/);
     expect(errorOf(() => readSchedule("rate = lr")).hint).toMatch(/base/);
     expect(readSchedule("lr = 0.1 in 0..1; rate = lr").declared).toHaveLength(1);
     expect(errorOf(() => readSchedule(`rate = base${" ".repeat(2000)}`)).message).toMatch(/2000/);

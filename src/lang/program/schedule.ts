@@ -19,8 +19,8 @@ const scheduleRoles: Purpose = {
   initial: new Set(["base", "steps"]),
   foreign: new Map([
     ["lr", "The learning rate without the schedule is base."],
-    ["p", "It is given t, base, steps and loss."],
-    ["g", "It is given t, base, steps and loss."],
+    ["p", "A schedule can use t, base, steps and loss."],
+    ["g", "A schedule can use t, base, steps and loss."],
   ]),
 };
 
@@ -43,7 +43,7 @@ export function checkSchedule(
 function refuseReduction(e: Expression): void {
   if (e.kind === "reduction")
     throw new LanguageError(
-      `A schedule is of single numbers: there is nothing for ${e.name} to go over.`,
+      `A schedule computes with single numbers, so ${e.name} has nothing to reduce.`,
       e.span,
     );
 }

@@ -21,14 +21,18 @@ export function readDeclaration(reader: TokenReader, target: Token, value: Expre
   const start = signedNumber(value);
   if (start === null)
     throw new LanguageError(
-      `The value that ${quote(target.text)} starts from has to be a number.`,
+      `The initial value of ${quote(target.text)} must be a number.`,
       value.span,
-      "It can't be computed.",
+      "It can't be an expression.",
     );
   const min = readEnd(reader);
   const dots = reader.next();
   if (dots.text !== "..")
-    throw new LanguageError(`A range goes on with .., not with ${shown(dots)}.`, dots.span, "Write in 0..1.");
+    throw new LanguageError(
+      `A range has two dots between its ends, not ${shown(dots)}.`,
+      dots.span,
+      "Write in 0..1.",
+    );
   const max = readEnd(reader);
   const scale = readScale(reader);
   const range = { start: min.span.start, end: max.span.end };
@@ -56,7 +60,7 @@ function readEnd(reader: TokenReader): { readonly value: number; readonly span: 
   const token = first.text === "-" || first.text === "+" ? reader.next() : first;
   if (token.kind !== "number")
     throw new LanguageError(
-      `An end of a range has to be a number, not ${shown(token)}.`,
+      `The ends of a range must be numbers, not ${shown(token)}.`,
       token.span,
       "Write in 0..1.",
     );

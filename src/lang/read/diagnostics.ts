@@ -18,15 +18,15 @@ export function shown(token: Token): string {
 
 /** Returns the error at a token that can't follow a complete expression. */
 export function unexpected({ kind, text, span }: Token): LanguageError {
-  if (text === ")") return new LanguageError("This parenthesis closes nothing.", span);
+  if (text === ")") return new LanguageError("There is no opening parenthesis for this one.", span);
   if (text === ",")
     return new LanguageError(
-      "A comma can only stand between the arguments of a function.",
+      "A comma is possible only between the arguments of a function.",
       span,
       "Decimals are written with a point.",
     );
   if (text === "=")
-    return new LanguageError("An = can't stand inside an expression.", span, "Write == to compare.");
+    return new LanguageError("An = is not possible inside an expression.", span, "Write == to compare.");
   if (text === "in" || text === "..")
     return new LanguageError(
       `${quote(text)} is for the range of a slider in an update rule.`,
@@ -34,17 +34,18 @@ export function unexpected({ kind, text, span }: Token): LanguageError {
       "Write it as in lr = 0.01 in 0..1.",
     );
   if (kind === "newline" || text === ";")
-    return new LanguageError("One expression is expected here, not statements.", span);
+    return new LanguageError("Only one expression is possible here, not statements.", span);
   return new LanguageError(
-    `${quote(text)} can't stand here.`,
+    `${quote(text)} is not possible here.`,
     span,
-    "A statement ends with its line or with ;.",
+    "A statement ends at the end of its line or with ;.",
   );
 }
 
 /** Returns the error at a token before which a value is missing. */
 export function missingValue(token: Token): LanguageError {
-  const hint = token.kind === "newline" ? "Parentheses let an expression go on in the next line." : null;
+  const hint =
+    token.kind === "newline" ? "To continue an expression on the next line, put it in parentheses." : null;
   return new LanguageError(`A value is missing before ${shown(token)}.`, token.span, hint);
 }
 
@@ -75,7 +76,7 @@ export function missingArgument(name: string, span: Span, raised = false): Langu
   return new LanguageError(
     `${name} is a function and needs its argument in parentheses.`,
     span,
-    raised ? `Write its power after them, as in ${call}^2.` : `Write ${call}.`,
+    raised ? `Write the power after the parentheses, as in ${call}^2.` : `Write ${call}.`,
   );
 }
 

@@ -19,7 +19,7 @@ export function foreignCharacter(character: string, start: number): LanguageErro
   const span = { start, end: start + character.length };
   if (invisible.test(character)) {
     const kind = /\p{M}/u.test(character) ? "an accent on what stands before it" : "which cannot be seen";
-    return new LanguageError(`${codePoint(character)}, ${kind}, means nothing here.`, span, "Delete it.", {
+    return new LanguageError(`${codePoint(character)}, ${kind}, has no meaning here.`, span, "Delete it.", {
       label: "Delete it",
       span,
       text: "",
@@ -27,15 +27,15 @@ export function foreignCharacter(character: string, start: number): LanguageErro
   }
   const known = instead.get(character);
   if (known !== undefined)
-    return new LanguageError(`${quote(character)} means nothing here.`, span, `Write ${known} instead.`);
+    return new LanguageError(`${quote(character)} has no meaning here.`, span, `Write ${known} instead.`);
   const shown = character < "\u0080" ? quote(character) : `${quote(character)} (${codePoint(character)})`;
   const latin = lookalikes.get(character) ?? compatible(character);
   return latin === null
-    ? new LanguageError(`${shown} means nothing here.`, span)
+    ? new LanguageError(`${shown} has no meaning here.`, span)
     : new LanguageError(
-        `${shown} means nothing here.`,
+        `${shown} has no meaning here.`,
         span,
-        `It looks like ${latin} but is another character.`,
+        `It looks like ${latin} but is a different character.`,
         {
           label: `Write ${latin}`,
           span,

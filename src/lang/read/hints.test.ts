@@ -17,27 +17,37 @@ const fixed = (source: string): string => applyFix(source, errorIn(source), pars
 
 describe("a character that the language does not have", () => {
   test.each([
-    ["\u0445^2", '"\u0445" (U+0445) means nothing here.', "It looks like x but is another character.", "x^2"],
+    [
+      "\u0445^2",
+      '"\u0445" (U+0445) has no meaning here.',
+      "It looks like x but is a different character.",
+      "x^2",
+    ],
     [
       "y + \u0421",
-      '"\u0421" (U+0421) means nothing here.',
-      "It looks like C but is another character.",
+      '"\u0421" (U+0421) has no meaning here.',
+      "It looks like C but is a different character.",
       "y + C",
     ],
-    ["\u039f*x", '"\u039f" (U+039F) means nothing here.', "It looks like O but is another character.", "O*x"],
+    [
+      "\u039f*x",
+      '"\u039f" (U+039F) has no meaning here.',
+      "It looks like O but is a different character.",
+      "O*x",
+    ],
     [
       "\u{1d465} + \u{1d465}",
-      '"\u{1d465}" (U+1D465) means nothing here.',
-      "It looks like x but is another character.",
+      '"\u{1d465}" (U+1D465) has no meaning here.',
+      "It looks like x but is a different character.",
       "x + x",
     ],
-    ["x\u202e + 1", "U+202E, which cannot be seen, means nothing here.", "Delete it.", "x + 1"],
-    ["x\u0000", "U+0000, which cannot be seen, means nothing here.", "Delete it.", "x"],
-    ["x\u0304", "U+0304, an accent on what stands before it, means nothing here.", "Delete it.", "x"],
-    ["x\ud83d", "U+D83D, which cannot be seen, means nothing here.", "Delete it.", "x"],
-    ["x + 😀", '"😀" (U+1F600) means nothing here.', null, "x + 😀"],
-    ["x + ж", '"ж" (U+0436) means nothing here.', null, "x + ж"],
-    ["x + $", '"$" means nothing here.', null, "x + $"],
+    ["x\u202e + 1", "U+202E, which cannot be seen, has no meaning here.", "Delete it.", "x + 1"],
+    ["x\u0000", "U+0000, which cannot be seen, has no meaning here.", "Delete it.", "x"],
+    ["x\u0304", "U+0304, an accent on what stands before it, has no meaning here.", "Delete it.", "x"],
+    ["x\ud83d", "U+D83D, which cannot be seen, has no meaning here.", "Delete it.", "x"],
+    ["x + 😀", '"😀" (U+1F600) has no meaning here.', null, "x + 😀"],
+    ["x + ж", '"ж" (U+0436) has no meaning here.', null, "x + ж"],
+    ["x + $", '"$" has no meaning here.', null, "x + $"],
   ])(
     "is refused, with its code point where its look is ambiguous: %j",
     (source, message, hint, fixedText) => {

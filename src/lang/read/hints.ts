@@ -101,7 +101,7 @@ export function qualified(source: string, start: number): LanguageError {
   const constant = constants.has(last.toLowerCase()) ? last.toLowerCase() : null;
   const meant = meantBy(last);
   const known = constant ?? meant?.name ?? null;
-  const message = `${quote(whole)} can't be read: names have no point in them.`;
+  const message = `${quote(whole)} can't be read: a name can't contain a point.`;
   if (known === null) return new LanguageError(message, span, meant?.hint);
   return new LanguageError(message, span, `Write ${known} alone.`, renaming(span, known));
 }

@@ -86,7 +86,7 @@ function scanNumber(source: string, start: number): Token {
   }
   const span = { start, end };
   const text = source.slice(start, end);
-  if (isPoint(source, end)) throw new LanguageError(`${quote(text)} is followed by a second point.`, span);
+  if (isPoint(source, end)) throw new LanguageError(`${quote(text)} has a second decimal point.`, span);
   return { kind: "number", text, value: finite(text, text, span), span };
 }
 

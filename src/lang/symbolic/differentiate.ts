@@ -65,7 +65,10 @@ function derivative(e: Expression, name: string, of: Derivative): Expression {
   if (e.kind === "name") return constant(e.name === name ? 1 : 0, e.span);
   if (e.kind === "negate") return negative(of(e.argument), e.span);
   if (e.kind === "reduction")
-    throw new LanguageError(`${e.name} goes over all elements and has no derivative here.`, e.span);
+    throw new LanguageError(
+      `${e.name} reduces all elements to one number and has no derivative here.`,
+      e.span,
+    );
   return e.kind === "binary" ? ofBinary(e, of) : ofCall(e, of);
 }
 

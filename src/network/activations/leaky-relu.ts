@@ -6,6 +6,8 @@ const leak = 0.01;
 export default {
   id: "leaky_relu",
   name: "Leaky ReLU",
-  forward: (z) => (z > 0 ? z : leak * z),
-  derivative: (z) => (z > 0 ? 1 : leak),
+  formula: (m) => ({
+    forward: (z) => m.choose(m.above(z, 0), z, m.mul(leak, z)),
+    derivative: (z) => m.choose(m.above(z, 0), 1, leak),
+  }),
 } satisfies ActivationDefinition;

@@ -3,6 +3,5 @@ import type { ActivationDefinition } from "../activation.ts";
 export default {
   id: "linear",
   name: "Linear",
-  forward: (z) => z,
-  derivative: () => 1,
+  formula: (m) => ({ forward: (z) => z, derivative: () => m.constant(1) }),
 } satisfies ActivationDefinition;

@@ -1,9 +1,10 @@
-import { sigmoid } from "../../lang/elementary/index.ts";
 import type { ActivationDefinition } from "../activation.ts";
 
 export default {
   id: "sigmoid",
   name: "Sigmoid",
-  forward: sigmoid,
-  derivative: (_, a) => a * (1 - a),
+  formula: (m) => ({
+    forward: m.sigmoid,
+    derivative: (_, a) => m.mul(a, m.sub(1, a)),
+  }),
 } satisfies ActivationDefinition;

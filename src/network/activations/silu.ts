@@ -1,12 +1,13 @@
-import { sigmoid } from "../../lang/elementary/index.ts";
 import type { ActivationDefinition } from "../activation.ts";
 
 export default {
   id: "silu",
   name: "SiLU",
-  forward: (z) => z * sigmoid(z),
-  derivative: (z) => {
-    const s = sigmoid(z);
-    return s * (1 + z * (1 - s));
-  },
+  formula: (m) => ({
+    forward: (z) => m.mul(z, m.sigmoid(z)),
+    derivative: (z) => {
+      const s = m.keep(m.sigmoid(z));
+      return m.mul(s, m.add(1, m.mul(z, m.sub(1, s))));
+    },
+  }),
 } satisfies ActivationDefinition;

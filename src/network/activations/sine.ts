@@ -1,9 +1,7 @@
-import { cos, sin } from "../../lang/elementary/index.ts";
 import type { ActivationDefinition } from "../activation.ts";
 
 export default {
   id: "sine",
   name: "Sine",
-  forward: sin,
-  derivative: cos,
+  formula: (m) => ({ forward: m.sin, derivative: m.cos }),
 } satisfies ActivationDefinition;

@@ -1,9 +1,10 @@
-import { tanh } from "../../lang/elementary/index.ts";
 import type { ActivationDefinition } from "../activation.ts";
 
 export default {
   id: "tanh",
   name: "tanh",
-  forward: tanh,
-  derivative: (_, a) => 1 - a * a,
+  formula: (m) => ({
+    forward: m.tanh,
+    derivative: (_, a) => m.sub(1, m.mul(a, a)),
+  }),
 } satisfies ActivationDefinition;

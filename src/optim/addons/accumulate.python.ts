@@ -7,7 +7,7 @@ from arrays.around import Around
 
 
 class Accumulate(Around):
-    """Gathers gradients for some steps and makes an update with their mean."""
+    """Collects the gradients of several steps and makes an update with their mean."""
 
     gathered = []
 
@@ -24,7 +24,7 @@ from tensors.around import Around
 
 
 class Accumulate(Around):
-    """Gathers gradients for some steps and makes an update with their mean."""
+    """Collects the gradients of several steps and makes an update with their mean."""
 
     gathered = []
 
@@ -46,7 +46,7 @@ from definitions.accumulate import Accumulate
 
 
 class AccumulateLosses(Accumulate):
-    """Gathers the losses too, for a rule that reads their mean."""
+    """Collects the losses too, for a rule that reads their mean."""
 
     losses = []
 
@@ -60,7 +60,7 @@ from definitions.accumulate import Accumulate
 
 
 class AccumulateLosses(Accumulate):
-    """Gathers the losses too, for a rule that reads their mean."""
+    """Collects the losses too, for a rule that reads their mean."""
 
     losses = []
 

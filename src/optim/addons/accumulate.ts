@@ -15,7 +15,7 @@ export default defineAddon({
         symbol: "k",
         tex: "k",
         label: "steps",
-        meaning: "Gradients that are gathered for one update, with their mean.",
+        meaning: "Number of gradients whose mean makes one update.",
       }),
       slider: { min: 1, max: 128 },
     },

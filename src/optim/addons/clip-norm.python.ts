@@ -8,7 +8,7 @@ from arrays.norm import norm
 
 
 class ClipNorm(Around):
-    """Shortens the whole gradient to max_norm where it is longer."""
+    """Scales the gradient down to max_norm if its norm is larger."""
 
     def step(self, params, grads, evaluate=None):
         factor = min(1.0, self.own["max_norm"] / (norm(grads) + 1e-6))
@@ -20,7 +20,7 @@ from tensors.around import Around
 
 
 class ClipNorm(Around):
-    """Shortens the whole gradient to max_norm where it is longer."""
+    """Scales the gradient down to max_norm if its norm is larger."""
 
     def step(self, closure=None):
         torch.nn.utils.clip_grad_norm_(self.params, self.own["max_norm"])

@@ -8,7 +8,7 @@ from arrays.around import Around
 
 
 class ClipValue(Around):
-    """Cuts each component of the gradient to clip_value."""
+    """Limits each component of the gradient to clip_value."""
 
     def step(self, params, grads, evaluate=None):
         bound = self.own["clip_value"]
@@ -20,7 +20,7 @@ from tensors.around import Around
 
 
 class ClipValue(Around):
-    """Cuts each component of the gradient to clip_value."""
+    """Limits each component of the gradient to clip_value."""
 
     def step(self, closure=None):
         torch.nn.utils.clip_grad_value_(self.params, self.own["clip_value"])

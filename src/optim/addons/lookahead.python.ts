@@ -7,7 +7,7 @@ from arrays.around import Around
 
 
 class Lookahead(Around):
-    """Lets the optimizer run ahead, and every k steps goes a part of the way after it."""
+    """Moves the slow weights a fraction of the way to the optimizer every k steps."""
 
     steps, slow = 0, None
 
@@ -25,7 +25,7 @@ from tensors.around import Around
 
 
 class Lookahead(Around):
-    """Lets the optimizer run ahead, and every k steps goes a part of the way after it."""
+    """Moves the slow weights a fraction of the way to the optimizer every k steps."""
 
     steps, slow = 0, None
 

@@ -51,7 +51,8 @@ const lookahead = defineAddon({
       range: { min: 1, max: 1000, whole: true },
       scale: "linear",
       slider: { min: 1, max: 50 },
-      meaning: "Steps that the optimizer goes ahead before it is followed.",
+      idleAt: { alpha: 1 },
+      meaning: "Number of steps of the optimizer between two updates of the slow weights.",
     },
     alpha: {
       symbol: "α",
@@ -62,7 +63,7 @@ const lookahead = defineAddon({
       scale: "linear",
       slider: { min: 0, max: 1 },
       meaning:
-        "The part of the way that is followed: 1 leaves the optimizer alone, 0 takes it back to the start.",
+        "Fraction of the way that the slow weights move to the optimizer: 1 has no effect, 0 returns to the start.",
     },
   },
   equations: [

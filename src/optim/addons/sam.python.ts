@@ -8,7 +8,7 @@ from arrays.norm import norm
 
 
 class Sam(Around):
-    """Steps by the gradient at the top of the neighbourhood: sharpness-aware minimisation."""
+    """Steps by the gradient at the highest point nearby: sharpness-aware minimisation."""
 
     def step(self, params, grads, evaluate):
         adaptive, here = self.own["adaptive"], params[:]
@@ -25,7 +25,7 @@ from tensors.around import Around
 
 
 class Sam(Around):
-    """Steps by the gradient at the top of the neighbourhood: sharpness-aware minimisation."""
+    """Steps by the gradient at the highest point nearby: sharpness-aware minimisation."""
 
     @torch.no_grad()
     def step(self, closure):

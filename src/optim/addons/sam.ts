@@ -1,5 +1,5 @@
 import { defineAddon } from "../define/addon.ts";
-import { onOff } from "../define/hyperparameter.ts";
+import { idle, onOff } from "../define/hyperparameter.ts";
 import type { Oracle, Tensor } from "../engine/method.ts";
 import { MethodWrapper } from "../engine/method-wrapper.ts";
 import type { Stepper } from "../engine/stepper.ts";
@@ -60,9 +60,13 @@ const sam = defineAddon({
       range: { min: 0, max: Number.MAX_VALUE },
       scale: "log",
       slider: { min: 1e-3, max: 10 },
-      meaning: "How far up the slope the gradient is taken: the size of the neighbourhood that is to be low.",
+      meaning:
+        "How far uphill the gradient is computed: the size of the neighbourhood in which the loss should be low.",
     },
-    adaptive: onOff("adaptive", "", "Measures the neighbourhood relative to each parameter's size."),
+    adaptive: idle(
+      { rho: 0 },
+      onOff("adaptive", "", "Scales the neighbourhood by each parameter's magnitude."),
+    ),
   },
   equations: [
     "\\hat p &= p + \\rho \\, \\frac{g}{\\lVert g\\rVert + 10^{-12}}",

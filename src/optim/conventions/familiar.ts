@@ -30,5 +30,5 @@ const plain = (name: string): Hyperparameter => ({
   range: { min: -Number.MAX_VALUE, max: Number.MAX_VALUE },
   scale: "linear",
   slider: { min: 0, max: 2 },
-  meaning: "A number of this rule; declare it, as in a = 1 in 0..2, for another default or range.",
+  meaning: "A number in this rule. To set its default and range, declare it, as in a = 1 in 0..2.",
 });

@@ -68,7 +68,7 @@ describe("an optimizer wrapped in addons", () => {
   it("refuses a second addon of the same kind", () => {
     const two = compose(adam, [addon("step"), addon("cosine")]);
     expect(two.conflict?.(resolve(two, {}))).toBe(
-      "Step decay does not go with Cosine annealing: there is one schedule at a time",
+      "Step decay does not go with Cosine annealing: only one schedule is possible",
     );
     expect(incompatibilityAmong([addon("warmup"), addon("clip-norm"), adam], addon("step"))).toBeNull();
   });
@@ -76,11 +76,11 @@ describe("an optimizer wrapped in addons", () => {
 
 it("an addon that cannot wrap an optimizer says what the optimizer lacks", () => {
   expect(incompatibility(without(false, false), addon("cosine"))).toBe(
-    "Cosine annealing needs a learning rate to change, and Other has none",
+    "Cosine annealing changes the learning rate, and Other has none",
   );
   expect(incompatibility(without(false, false), addon("clip-norm"))).toBeNull();
   expect(incompatibility(without(true, true), addon("clip-norm"))).toMatch(
-    /Other, which evaluates more gradients/,
+    /Other, which computes several gradients/,
   );
   expect(incompatibility(without(true, true), addon("accumulate"))).toMatch(
     /Gradient accumulation cannot wrap/,

@@ -37,8 +37,20 @@ const inOrder = (addons: readonly AddonDefinition[]): AddonDefinition[] =>
       addonKinds.indexOf(a.kind) - addonKinds.indexOf(b.kind) || (a.id < b.id ? -1 : Number(a.id > b.id)),
   );
 
+/** Returns an addon's hyperparameter as one of the composed definition, where names of others bear the addon's id. */
+function prefixed(hyperparameter: Hyperparameter, addon: AddonDefinition): Hyperparameter {
+  const { idleAt } = hyperparameter;
+  const following = withDefaultIn(hyperparameter, addon);
+  if (!idleAt) return following;
+  const named = Object.entries(idleAt).map(([name, value]) => [`${addon.id}.${name}`, value]);
+  return { ...following, idleAt: Object.fromEntries(named) };
+}
+
 /** Makes a default that follows another value follow the addon's value of that name, or else the optimizer's. */
-function prefixed(hyperparameter: Hyperparameter, { id, hyperparameters }: AddonDefinition): Hyperparameter {
+function withDefaultIn(
+  hyperparameter: Hyperparameter,
+  { id, hyperparameters }: AddonDefinition,
+): Hyperparameter {
   const { default: standard } = hyperparameter;
   if (typeof standard === "number") return hyperparameter;
   const follows = Object.hasOwn(hyperparameters, standard.follows)

@@ -30,6 +30,8 @@ interface Described {
   /** Returns its name with these values; `name` where this is left out. */
   readonly title?: (values: Values) => string;
   readonly variants: readonly [Variant, ...Variant[]];
+  /** Returns what its learning rates are multiplied by to suit a surface as those of its first variant would. */
+  readonly rateFactor?: (values: Values) => number;
   /** Is in a file next to the definition where a first visit should not load it: see `Prose`. */
   readonly prose?: Prose;
   /** Is in a file next to the definition for the same reason: see `InPython`. */

@@ -1,14 +1,14 @@
 /** Families of optimizers, in the order in which they are offered. */
 export const families = [
-  { id: "sgd", title: "Gradient and momentum" },
-  { id: "adaptive", title: "A step size for each coordinate" },
-  { id: "sign", title: "By the sign alone" },
-  { id: "averaging", title: "Averages of the path" },
-  { id: "layerwise", title: "A step size for each layer" },
-  { id: "parameter-free", title: "Without a learning rate" },
-  { id: "matrix", title: "By the shape of a weight matrix" },
-  { id: "second-order", title: "By curvature" },
-  { id: "own", title: "Written by hand" },
+  { id: "sgd", title: "SGD and momentum" },
+  { id: "adaptive", title: "Adaptive" },
+  { id: "sign", title: "Sign-based" },
+  { id: "averaging", title: "Averaged" },
+  { id: "layerwise", title: "Layerwise" },
+  { id: "parameter-free", title: "No learning rate" },
+  { id: "matrix", title: "Matrix" },
+  { id: "second-order", title: "Second-order" },
+  { id: "own", title: "Custom" },
 ] as const;
 
 export type Family = (typeof families)[number]["id"];

@@ -35,13 +35,23 @@ export interface Hyperparameter {
   readonly meaning: string;
   /** Names of its values 0, 1, … in the library, where they stand for kinds rather than for amounts. */
   readonly words?: readonly (string | null)[];
+  /** True for those that a card shows at once: learning rates, momentum and decay rates. The others are under "More". */
+  readonly first?: true;
+  /**
+   * The quantity that a learning rate multiplies: the gradient, or a direction of about the same length everywhere, so
+   * that it is a length itself. Left out where it is a part of something that suits every surface.
+   */
+  readonly unit?: "gradient" | "length";
+  /** Values of other hyperparameters at each of which it has no effect, by name: nesterov has none at momentum 0. */
+  readonly idleAt?: Values;
 }
 
 const nonNegative = { min: 0, max: Number.MAX_VALUE };
 const belowOne = { min: 0, max: 1, openMax: true };
 
 /** The step size. */
-export const learningRate = (value: number): Hyperparameter => ({
+export const learningRate = (value: number, unit?: Hyperparameter["unit"]): Hyperparameter => ({
+  ...(unit && { unit }),
   symbol: "η",
   tex: "\\eta",
   label: "lr",
@@ -49,7 +59,8 @@ export const learningRate = (value: number): Hyperparameter => ({
   range: nonNegative,
   scale: "log",
   slider: { min: 1e-6, max: 10 },
-  meaning: "Learning rate: the size of a step, or what the direction is multiplied by.",
+  first: true,
+  meaning: "Learning rate: the factor that the update is multiplied by.",
 });
 
 /** The share of an exponential average that is kept at each step, from 0 to below 1. */
@@ -63,6 +74,7 @@ export const keptShare = (
   range: belowOne,
   scale: "complement",
   slider: { min: 0, max: 0.9999 },
+  first: true,
   meaning,
 });
 
@@ -76,7 +88,7 @@ export const decay = (value: number, index: 1 | 2 | 3, meaning: string): Hyperpa
 
 export const momentumRate = (
   value: number,
-  meaning = "How much of the previous velocity is kept at each step.",
+  meaning = "Fraction of the previous velocity that is kept at each step.",
 ): Hyperparameter => ({
   ...keptShare({ symbol: "μ", tex: "\\mu", label: "momentum" }, value, meaning),
   slider: { min: 0, max: 0.999 },
@@ -92,7 +104,7 @@ export const tiny = (value: number): Hyperparameter => ({
   scale: "log",
   slider: { min: 0, max: 1 },
   meaning:
-    "Added to the denominator, so that a small second moment does not blow the step up. With 0, a coordinate whose gradient was always 0 is 0/0, and that ends the run.",
+    "Added to the denominator, so that it is never near 0. With eps 0, a coordinate whose gradient was always 0 gives 0/0, which ends the run.",
 });
 
 export const penalty = (value: number): Hyperparameter => ({
@@ -103,13 +115,13 @@ export const penalty = (value: number): Hyperparameter => ({
   range: nonNegative,
   scale: "log",
   slider: { min: 0, max: 1 },
-  meaning: "Adds λ·p to the gradient: a pull towards zero, as of a penalty λ/2·‖p‖².",
+  meaning: "Adds λ·p to the gradient, as a penalty λ/2·‖p‖² would: it pulls the parameters towards zero.",
 });
 
 /** Decoupled weight decay: it shrinks the parameters and is not added to the gradient. */
 export const decoupledPenalty = (value: number): Hyperparameter => ({
   ...penalty(value),
-  meaning: "Shrinks p by the factor 1 − η·λ at each step, apart from the gradient.",
+  meaning: "Multiplies p by 1 − η·λ at each step, separately from the gradient.",
 });
 
 /** A second eps, under the root. */
@@ -118,7 +130,7 @@ export const epsRoot: Hyperparameter = {
   symbol: "ε₀",
   tex: "\\varepsilon_0",
   label: "eps root",
-  meaning: "Added to the second moment under the root.",
+  meaning: "Added to the second moment, under the square root.",
 };
 
 /** A weight between two directions, from 0 to 1. */
@@ -154,11 +166,16 @@ export const onOff = (label: string, symbol: string, meaning: string): Hyperpara
   meaning,
 });
 
+/** Returns a hyperparameter that has no effect at each of these values of others. */
+export const idle = (idleAt: Values, hyperparameter: Hyperparameter): Hyperparameter => ({
+  ...hyperparameter,
+  idleAt,
+});
+
 /** Switches weight decay from coupled to decoupled, as an option of PyTorch's does. */
-export const decoupledSwitch: Hyperparameter = onOff(
-  "decoupled decay",
-  "",
-  "Weight decay shrinks p by the factor 1 − η·λ instead of being added to the gradient.",
+export const decoupledSwitch: Hyperparameter = idle(
+  { weightDecay: 0 },
+  onOff("decoupled decay", "", "Weight decay multiplies p by 1 − η·λ instead of adding λ·p to the gradient."),
 );
 
 /** The initial estimate of a method that estimates the distance to the minimum. */
@@ -170,5 +187,6 @@ export const firstDistance = (value: number): Hyperparameter => ({
   range: { min: 0, max: Number.MAX_VALUE, openMin: true },
   scale: "log",
   slider: { min: 1e-9, max: 1 },
-  meaning: "The first estimate of the distance to the minimum: to be smaller than that, else hardly matters.",
+  meaning:
+    "The initial estimate of the distance to the minimum. It must be smaller than that distance; otherwise it hardly matters.",
 });

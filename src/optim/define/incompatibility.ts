@@ -8,7 +8,7 @@ type Part = OptimizerDefinition | AddonDefinition;
 export function incompatibility(part: Part, addon: AddonDefinition): string | null {
   if (part.kind === "rule" || part.kind === "method") return withOptimizer(part, addon);
   return part.kind === addon.kind
-    ? `${addon.name} does not go with ${part.name}: there is one ${addon.kind} at a time`
+    ? `${addon.name} does not go with ${part.name}: only one ${addon.kind} is possible`
     : null;
 }
 
@@ -24,8 +24,8 @@ export function incompatibilityAmong(parts: readonly Part[], addon: AddonDefinit
 function withOptimizer(definition: OptimizerDefinition, { kind, name }: AddonDefinition): string | null {
   const onRate = kind === "schedule" || kind === "warmup";
   if (onRate && !Object.hasOwn(definition.hyperparameters, "lr"))
-    return `${name} needs a learning rate to change, and ${definition.name} has none`;
+    return `${name} changes the learning rate, and ${definition.name} has none`;
   if (evaluatesWithinStep(definition) && !onRate && kind !== "averaging")
-    return `${name} cannot wrap ${definition.name}, which evaluates more gradients within a step`;
+    return `${name} cannot wrap ${definition.name}, which computes several gradients per step`;
   return null;
 }

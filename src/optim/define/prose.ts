@@ -8,6 +8,12 @@ import type { Implementation } from "../conventions/implementation.ts";
 export interface Prose {
   /** Authors, year, identifier. */
   readonly paper: string;
+  /** One plain sentence that says what an optimizer does, with which its card begins; every optimizer has it. */
+  readonly inShort?: string;
+  /** Completes the sentence "Good when …"; every optimizer has it. */
+  readonly goodWhen?: string;
+  /** Completes the sentence "Fails when …"; every optimizer has it. */
+  readonly failsWhen?: string;
   /** A paragraph that says what it does, where it fails and which convention it follows. */
   readonly notes: string;
   /** Libraries, authors and papers whose update is this one. */

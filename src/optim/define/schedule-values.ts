@@ -1,7 +1,7 @@
 import type { Hyperparameter } from "./hyperparameter.ts";
 
 /** A hyperparameter of a schedule before its range is added: a number of updates, a factor or a learning rate. */
-type Described = Pick<Hyperparameter, "symbol" | "tex" | "label" | "meaning">;
+type Described = Pick<Hyperparameter, "symbol" | "tex" | "label" | "meaning" | "idleAt">;
 
 /** A number of updates. @param least 0 where the stretch may be left out */
 export const updates = (standard: number, described: Described, least: 0 | 1 = 1): Hyperparameter => ({

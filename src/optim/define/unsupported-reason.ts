@@ -9,9 +9,8 @@ export interface ProblemTraits {
 
 /** Each need in words that follow "needs", with the losses that meet it. */
 export const needInWords: Readonly<Record<Need, string>> = {
-  hessian:
-    "exact second derivatives, which a network has not, nor a surface whose formula is too long for them",
-  residuals: "a loss that is a sum of squares: a network's, with squared error (loss=mse)",
+  hessian: "exact second derivatives, which networks and surfaces with very long formulas do not have",
+  residuals: "a loss that is a sum of squares: a network with squared error (loss=mse)",
 };
 
 /** Returns the reason why an optimizer cannot run on a problem, in a sentence; null where it can. */

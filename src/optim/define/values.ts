@@ -53,6 +53,17 @@ export function resolve(
   return values;
 }
 
+/** Returns the reason why a hyperparameter has no effect with these values, "momentum is 0"; null where it has one. */
+export function idleReason(
+  { hyperparameters }: Pick<OptimizerDefinition, "hyperparameters">,
+  name: string,
+  values: Values,
+): string | null {
+  const idleAt = Object.entries(hyperparameters[name].idleAt ?? {});
+  const [found] = idleAt.find(([other, value]) => values[other] === value) ?? [];
+  return found === undefined ? null : `${hyperparameters[found].label} is ${values[found]}`;
+}
+
 /** Returns the name of an optimizer with these values: "Heavy ball", "Adam". */
 export const titleOf = (definition: OptimizerDefinition, given: Values): string =>
   definition.title?.(resolve(definition, given)) ?? definition.name;

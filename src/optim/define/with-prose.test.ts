@@ -14,6 +14,16 @@ it("finds every file of prose by the name of its definition", () => {
   for (const file of files) expect(ids).toContain(/([^/]+)\.prose\.ts$/.exec(file)?.[1]);
 });
 
+it("says of every optimizer in one short sentence what it does, when it is good and when it fails", () => {
+  for (const definition of optimizers.values()) {
+    const { id, inShort, goodWhen, failsWhen } = withProse(definition);
+    expect(inShort, id).toMatch(/^[A-Z][^.]{20,110}\.$/);
+    // They complete "Good when …." and "Fails when ….".
+    expect(goodWhen, id).toMatch(/^[a-zA-Z].{10,120}[^.]$/);
+    expect(failsWhen, id).toMatch(/^[a-zA-Z].{10,130}[^.]$/);
+  }
+});
+
 it("takes the prose that a definition holds itself", () => {
   expect(withProse(ownRule("p = p - lr * g")).notes).toMatch(/written by hand/);
 });

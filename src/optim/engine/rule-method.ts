@@ -1,6 +1,7 @@
-import { type Kernel, runAll } from "../../lang/index.ts";
+import { runAll } from "../../lang/index.ts";
 import type { RuleDefinition } from "../define/definition.ts";
 import type { Method, MethodState, Oracle, Tensor } from "./method.ts";
+import type { TensorKernel } from "./tensor-kernel.ts";
 import { Updater } from "./updater.ts";
 
 /** Moves tensors by an optimizer's rule, each with separate state; the rule's `total(…)` is a sum over all tensors. */
@@ -10,7 +11,7 @@ export class RuleMethod implements Method {
   readonly #updaters: Updater[] = [];
   /** The tensors that had a gradient when the step began, and their kernels. */
   readonly #moving: number[] = [];
-  readonly #kernels: Kernel[] = [];
+  readonly #kernels: TensorKernel[] = [];
   /** Steps made, random signs, and the Hessian's products with them, for estimates of the curvature. */
   #steps = 0;
   readonly #signs: Float64Array[] = [];
@@ -22,7 +23,7 @@ export class RuleMethod implements Method {
   }
 
   add({ data }: Tensor): void {
-    this.#updaters.push(new Updater(this.#definition, data.length));
+    this.#updaters.push(new Updater(this.#definition, data));
     if (!this.#definition.curvature) return;
     this.#signs.push(new Float64Array(data.length));
     this.#products.push(new Float64Array(data.length));
@@ -44,7 +45,7 @@ export class RuleMethod implements Method {
     // After the gradients are copied, as the estimate overwrites them with others.
     this.#estimateCurvature(oracle);
     if (this.#kernels.length > 0) runAll(this.#kernels);
-    for (const k of this.#moving) this.#updaters[k].finish(tensors[k].data);
+    for (const k of this.#moving) this.#updaters[k].kernel.finish(tensors[k].data);
     this.#share(tensors);
     this.#steps += 1;
   }

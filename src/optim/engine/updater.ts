@@ -1,18 +1,11 @@
-import {
-  basicLanguage,
-  type CompiledProgram,
-  checkRule,
-  compileWith,
-  type Kernel,
-  type Rule,
-} from "../../lang/index.ts";
+import { basicLanguage, type CompiledProgram, checkRule, compileWith, type Rule } from "../../lang/index.ts";
 import type { OptimizerDefinition, RuleDefinition } from "../define/definition.ts";
 import type { Numbers } from "../library/parameter.ts";
 import type { StateValues, Tensor } from "./method.ts";
+import { type RuleProgram, type TensorKernel, tensorKernel } from "./tensor-kernel.ts";
 
-interface Compiled {
+interface Compiled extends RuleProgram {
   readonly rule: Rule;
-  readonly compiled: CompiledProgram;
   /** Computes initial values of slots from the tensor's first values and the hyperparameters. */
   readonly inits: CompiledProgram;
 }
@@ -32,6 +25,8 @@ function compileRule(definition: RuleDefinition): Compiled {
   const uniform = new Set([...names, "t", ...(rule.readsLoss ? ["loss"] : []), ...rule.uniformSlots]);
   const entry = {
     rule,
+    stateSlots: rule.stateSlots,
+    estimatesCurvature: definition.curvature !== undefined,
     compiled: compileWith(functions, rule.outputs, { uniform }),
     inits: compileWith(functions, rule.inits, { uniform: names }),
   };
@@ -46,46 +41,33 @@ export const readsLoss = (definition: OptimizerDefinition): boolean =>
 /** Moves one tensor by an optimizer's rule and keeps its state. */
 export class Updater {
   /** The kernel, to be run between `begin` and `finish` together with those of the other tensors. */
-  readonly kernel: Kernel;
+  readonly kernel: TensorKernel;
   /** Steps taken: `t` of the next one is this plus 1. */
   #steps = 0;
   readonly #rule: Rule;
   readonly #inits: CompiledProgram;
   /** Views of the kernel, looked up once: a step allocates nothing. */
   readonly #t: Float64Array;
-  readonly #p: Float64Array;
-  readonly #g: Float64Array;
   /** The kernel's input `h`, an estimate of curvature; null where the rule does not read it. */
   readonly #h: Float64Array | null;
   /** The kernel's input `loss`; null where the rule does not read it. */
   readonly #loss: Float64Array | null;
-  readonly #moved: Float64Array;
-  readonly #slots: readonly {
-    readonly name: string;
-    readonly before: Float64Array;
-    readonly after: Float64Array;
-  }[];
+  readonly #slots: readonly { readonly name: string; readonly values: Float64Array }[];
   /** Indices of the slots that are the same for all tensors. */
   readonly #shared: readonly number[];
 
-  /** @param size number of elements of the tensor */
-  constructor(definition: RuleDefinition, size: number) {
-    const { rule, compiled, inits } = compileRule(definition);
+  /** @param data of the tensor */
+  constructor(definition: RuleDefinition, data: Numbers) {
+    const compiled = compileRule(definition);
+    const { rule } = compiled;
     this.#rule = rule;
-    this.#inits = inits;
-    this.kernel = compiled.bind(size);
-    this.#slots = rule.stateSlots.map((name) => ({
-      name,
-      before: this.kernel.input(name),
-      after: this.kernel.output(name),
-    }));
+    this.#inits = compiled.inits;
+    this.kernel = tensorKernel(compiled, data);
+    this.#slots = rule.stateSlots.map((name) => ({ name, values: this.kernel.input(name) }));
     this.#shared = [...rule.sharedSlots].map((name) => rule.stateSlots.indexOf(name));
     this.#t = this.kernel.input("t");
-    this.#p = this.kernel.input("p");
-    this.#g = this.kernel.input("g");
     this.#h = definition.curvature ? this.kernel.input("h") : null;
     this.#loss = rule.readsLoss ? this.kernel.input("loss") : null;
-    this.#moved = this.kernel.output("p");
   }
 
   /** True once it has begun a step. */
@@ -100,7 +82,7 @@ export class Updater {
 
   /** Copies the shared state from another tensor's updater. */
   follow(other: Updater): void {
-    for (const k of this.#shared) this.#slots[k].before.set(other.#slots[k].before);
+    for (const k of this.#shared) this.#slots[k].values.set(other.#slots[k].values);
   }
 
   /** Says whether the step that has begun is the first, or a multiple of the hyperparameter `every` steps after it. */
@@ -135,24 +117,17 @@ export class Updater {
     this.#steps += 1;
     this.#t[0] = this.#steps;
     if (this.#loss) this.#loss[0] = loss;
-    this.#p.set(data);
-    this.#g.set(grad);
-  }
-
-  /** Writes the new values (mutates) and keeps the new state. */
-  finish(data: Numbers): void {
-    for (let i = 0; i < this.#slots.length; i++) this.#slots[i].before.set(this.#slots[i].after);
-    data.set(this.#moved);
+    this.kernel.begin(data, grad);
   }
 
   save(): StateValues {
-    const slots = this.#slots.map(({ name, before }) => [name, before.slice()] as const);
+    const slots = this.#slots.map(({ name, values }) => [name, values.slice()] as const);
     return { steps: this.#steps, ...Object.fromEntries(slots), ...(this.#h ? { h: this.#h.slice() } : {}) };
   }
 
   load(values: StateValues): void {
     this.#steps = Number(values.steps);
-    for (const { name, before } of this.#slots) before.set(values[name] as Float64Array);
+    for (const slot of this.#slots) slot.values.set(values[slot.name] as Float64Array);
     this.#h?.set(values.h as Float64Array);
   }
 

@@ -15,7 +15,7 @@ export const maxNorm: Hyperparameter = {
   range: { min: 0, max: Number.MAX_VALUE, openMin: true },
   scale: "log",
   slider: { min: 1e-3, max: 1000 },
-  meaning: "The norm, over all parameters, that a longer gradient is shortened to.",
+  meaning: "A gradient with a larger norm, over all parameters, is scaled down to this norm.",
 };
 
 export const clipValue: Hyperparameter = {
@@ -26,7 +26,7 @@ export const clipValue: Hyperparameter = {
   range: { min: 0, max: Number.MAX_VALUE, openMin: true },
   scale: "log",
   slider: { min: 1e-3, max: 1000 },
-  meaning: "The size that each component of the gradient is cut to.",
+  meaning: "Each component of the gradient is limited to this magnitude.",
 };
 
 /** Returns the length of all gradients as one vector; missing ones count as 0. */

@@ -7,6 +7,10 @@ const added = { eps1: 1e-30, epsForm: epsForms.indexOf("added") };
 
 export default {
   paper: "Shazeer & Stern 2018, arXiv:1804.04235, algorithms 4 and 5",
+  inShort:
+    "Divides like Adam, with an average for each row and each column of a matrix instead of each weight.",
+  goodWhen: "weight matrices are large and memory is short",
+  failsWhen: "parameters begin near 0: steps are relative to their size. It has no momentum",
   notes:
     "Divides like Adam by the root of averaged squared gradients, but keeps of a weight matrix one average for each " +
     "row and one for each column, whose product stands for the rest: n + m numbers instead of n·m, which is why large " +

@@ -13,7 +13,7 @@ const adafactor = defineMethod({
   hyperparameters: {
     lr: {
       ...learningRate(1e-2),
-      meaning: "The largest relative step: the part of its size by which a parameter moves, at most 1/√t.",
+      meaning: "The largest step relative to the magnitude of a parameter; it is limited to 1/√t.",
     },
     beta2Decay: {
       symbol: "τ",
@@ -23,7 +23,7 @@ const adafactor = defineMethod({
       range: { min: -Number.MAX_VALUE, max: 0 },
       scale: "linear",
       slider: { min: -2, max: 0 },
-      meaning: "How fast the averages of squared gradients slow down: step t has the weight t^τ in them.",
+      meaning: "How the averages of squared gradients slow down: step t has the weight t^τ.",
     },
     eps1: {
       symbol: "ε₁",
@@ -33,7 +33,7 @@ const adafactor = defineMethod({
       range: { min: 0, max: Number.MAX_VALUE },
       scale: "log",
       slider: { min: 0, max: 1 },
-      meaning: "The least number that a gradient is divided by.",
+      meaning: "The smallest number that a gradient is divided by.",
     },
     eps2: {
       symbol: "ε₂",
@@ -43,7 +43,7 @@ const adafactor = defineMethod({
       range: { min: 0, max: Number.MAX_VALUE },
       scale: "log",
       slider: { min: 0, max: 10 },
-      meaning: "The least size that a parameter counts as, so that one near 0 can move.",
+      meaning: "The smallest magnitude that a parameter counts as, so that one near 0 can move.",
     },
     d: {
       symbol: "d",
@@ -53,7 +53,7 @@ const adafactor = defineMethod({
       range: { min: 1, max: Number.MAX_VALUE },
       scale: "log",
       slider: { min: 1, max: 100 },
-      meaning: "The largest root mean square that an update has before it is scaled by the parameter's size.",
+      meaning: "The largest root mean square of an update, before it is scaled by the parameter's magnitude.",
     },
     weightDecay: decoupledPenalty(0),
     relativeStep: {
@@ -70,7 +70,7 @@ const adafactor = defineMethod({
         tex: "\\text{factored from}",
         label: "factored from",
         meaning:
-          "The fewest rows and columns of a matrix whose averages are factored; read at the first step.",
+          "The smallest number of rows and columns of a matrix whose averages are factored. Used at the first step only.",
       }),
       slider: { min: 1, max: 128 },
     },

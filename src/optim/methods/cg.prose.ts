@@ -3,6 +3,9 @@ import type { Prose } from "../define/prose.ts";
 
 export default {
   paper: "Polak & Ribière 1969; Fletcher & Reeves 1964, doi:10.1093/comjnl/7.2.149; Gilbert & Nocedal 1992",
+  inShort: "Adds a part of the last direction, so that on a quadratic no step undoes what others gained.",
+  goodWhen: "the loss is close to a quadratic and gradients are exact",
+  failsWhen: "there is noise or there are batches, which mislead both direction and line search",
   notes:
     "Keeps a part of the last direction, so much that on a quadratic the new one undoes nothing of what the old ones " +
     "gained: with exact line searches it is at the minimum in as many steps as there are parameters, two on a surface's bowl. " +

@@ -9,7 +9,7 @@ from methods.wolfe import descend
 
 
 class ConjugateGradient:
-    """Nonlinear conjugate gradients: each direction is -g and a part of the one before."""
+    """Nonlinear conjugate gradients: each direction is -g plus beta times the last one."""
 
     def __init__(self, groups):
         self.groups = groups
@@ -42,7 +42,7 @@ class ConjugateGradient:
         self.slope, self.previous = slope, gradient
 
     def beta(self, g):
-        """By Polak and Ribiere, Fletcher and Reeves, or Hestenes and Stiefel; never negative."""
+        """Beta by Polak and Ribiere, Fletcher and Reeves, or Hestenes and Stiefel; at least 0."""
         y, old = g - self.previous, self.previous @ self.previous
         beta = (g @ y / old, g @ g / old, g @ y / (self.direction @ y))[self.groups[0]["formula"]]
         return beta if beta > 0 and np.isfinite(beta) else 0.0

@@ -11,12 +11,13 @@ const cg = defineMethod({
     c2: {
       symbol: "c₂",
       tex: "c_2",
-      label: "slope left",
+      label: "curvature condition",
       default: 0.1,
       range: { min: 0, max: 1, openMin: true, openMax: true },
       scale: "log",
       slider: { min: 1e-6, max: 0.9 },
-      meaning: "The line search goes on until the slope along the line is at most this part of what it was.",
+      meaning:
+        "The line search continues until the derivative along the line is at most this fraction of its initial value.",
     },
     formula: {
       symbol: "",

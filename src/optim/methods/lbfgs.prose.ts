@@ -3,6 +3,9 @@ import type { Prose } from "../define/prose.ts";
 
 export default {
   paper: "Liu & Nocedal 1989, doi:10.1007/BF01589116; as torch.optim.LBFGS",
+  inShort: "Learns the curvature from its last steps, and steps like Newton's method with it.",
+  goodWhen: "the loss is smooth and gradients are exact",
+  failsWhen: "there is noise or there are batches: it takes their changes for curvature",
   notes:
     "Learns the curvature from how the gradient changed over the last steps, and steps as Newton's method would with " +
     "that. A line search decides how far, so that there is no learning rate to tune; it costs a gradient or more each " +

@@ -9,7 +9,7 @@ from methods.wolfe import descend
 
 
 class LBFGS:
-    """L-BFGS: several iterations a step, the history kept from step to step."""
+    """L-BFGS: several iterations per step; the history is kept between steps."""
 
     def __init__(self, groups):
         self.groups = groups
@@ -52,7 +52,7 @@ class LBFGS:
         return np.max(np.abs(gradient)) <= self.groups[0]["tolerance_grad"]
 
     def aim(self, gradient):
-        """The next direction, by the two loops of Nocedal; how far along it is tried first."""
+        """The next direction, by Nocedal's two loops, and the step length to try first."""
         if self.iterations > 0:
             y, s = gradient - self.previous, self.direction * self.t
             if y @ s > 1e-10:

@@ -10,37 +10,37 @@ const lbfgs = defineMethod({
   name: "L-BFGS",
   family: "second-order",
   hyperparameters: {
-    lr: fullStep("The length first tried along each direction; without line search the length itself."),
+    lr: fullStep("The step length that is tried first; without line search, the step length."),
     maxIter: count(20, 100, {
       symbol: "",
       tex: "\\text{iterations}",
       label: "iterations",
-      meaning: "Iterations a step: directions chosen and followed, at most.",
+      meaning: "Maximum number of iterations per step.",
     }),
     maxEval: {
       ...count(25, 200, {
         symbol: "",
         tex: "\\text{evaluations}",
         label: "evaluations",
-        meaning: "Gradients a step, after which no further iteration is begun.",
+        meaning: "Number of gradients per step after which no new iteration begins.",
       }),
       default: { follows: "maxIter", of: (v) => Math.max(1, Math.floor((v.maxIter * 5) / 4)) },
     },
     toleranceGrad: tolerance(
       1e-7,
       "gradient tolerance",
-      "No step is made where no component of the gradient is larger.",
+      "No step is made if all components of the gradient are at most this.",
     ),
     toleranceChange: tolerance(
       1e-9,
       "change tolerance",
-      "A step ends where the loss changed by less than this, or no parameter by more.",
+      "A step ends when the loss, or every parameter, changes by less than this.",
     ),
     historySize: count(100, 100, {
       symbol: "m",
       tex: "m",
       label: "history",
-      meaning: "How many changes of the gradient are remembered.",
+      meaning: "Number of gradient changes that are kept.",
     }),
     lineSearchFn: {
       symbol: "",
@@ -50,7 +50,7 @@ const lbfgs = defineMethod({
       range: { min: 0, max: 1, whole: true },
       scale: "switch",
       slider: { min: 0, max: 1 },
-      meaning: "On: each step goes as far as the strong Wolfe conditions ask. Off: it has the length lr.",
+      meaning: "On: the step length satisfies the strong Wolfe conditions. Off: it is lr.",
       words: [null, "strong_wolfe"],
     },
   },

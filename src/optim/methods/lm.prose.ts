@@ -3,6 +3,9 @@ import type { Prose } from "../define/prose.ts";
 
 export default {
   paper: "Levenberg 1944; Marquardt 1963, doi:10.1137/0111030; damping: Nielsen 1999, IMM-REP-1999-05",
+  inShort: "Takes each residual for linear, and goes to where the sum of their squares is then least.",
+  goodWhen: "a small network learns numbers with squared error, from all samples at once",
+  failsWhen: "batches are small: it fits each and forgets the last. It cannot run on a surface",
   notes:
     "Takes the loss for what it is, a sum of squares, and each residual for linear in the parameters (Gauss–Newton): " +
     "where they are, it is at the minimum in one step. Damping μ leans the step towards steepest descent, more after " +

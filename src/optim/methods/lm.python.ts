@@ -37,7 +37,7 @@ class LevenbergMarquardt:
         place(params, origin)
 
     def adapt(self, gained, direction, gradient):
-        """Says if a step is kept; the less it fell short of its promise, the less is damped."""
+        """Says if a step is kept; the better its prediction was, the lower the damping becomes."""
         promised = self.damping * (direction @ direction) - direction @ gradient
         if promised == 0:
             return True
@@ -49,7 +49,7 @@ class LevenbergMarquardt:
 
 
 def damped_step(jacobian, r, damping):
-    """Solves (J'J + damping) d = -J'r, by the smaller of two systems; None where it cannot."""
+    """Solves (J'J + damping) d = -J'r by the smaller of two systems; None if it fails."""
     few = len(r) < jacobian.shape[1]
     matrix = jacobian @ jacobian.T if few else jacobian.T @ jacobian
     try:

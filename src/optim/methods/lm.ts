@@ -17,19 +17,18 @@ const lm = defineMethod({
     tau: {
       symbol: "τ",
       tex: "\\tau",
-      label: "first damping",
+      label: "initial damping",
       default: 1e-3,
       range: { min: 0, max: Number.MAX_VALUE },
       scale: "log",
       slider: { min: 1e-8, max: 10 },
-      meaning:
-        "The damping to begin with, as a part of the largest curvature; 0 begins with Gauss–Newton itself.",
+      meaning: "The initial damping, as a fraction of the largest curvature; 0 begins with Gauss–Newton.",
     },
     tries: count(10, 50, {
       symbol: "",
       tex: "\\text{tries}",
       label: "tries",
-      meaning: "How often a step is damped more, where the loss did not fall, before it is given up.",
+      meaning: "How often the damping is raised when the loss does not fall, before the step is given up.",
     }),
   },
   equations: [

@@ -5,6 +5,11 @@ import { stretches } from "../matrix/muon-mover.ts";
 
 export default {
   paper: "Jordan et al. 2024, kellerjordan.github.io/posts/muon",
+  inShort:
+    "Steps along all singular directions of a weight matrix alike, the rare ones as far as the strong ones.",
+  goodWhen: "the parameters are matrices of hidden layers",
+  failsWhen:
+    "lr is not lowered near a minimum. A surface has no matrices: there every step is exactly lr long",
   notes:
     "Takes the momentum of a weight matrix apart into its singular directions and steps along all of them alike, the " +
     "rare ones as far as the strong one: five Newton–Schulz iterations bring the singular values to between 0.68 and " +

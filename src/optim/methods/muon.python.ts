@@ -10,12 +10,12 @@ from methods.each_tensor import EachTensor
 
 
 def normalized(x, eps):
-    """Of length 1; what is next to nothing stays so."""
+    """Divides by the norm; a vector near 0 stays near 0."""
     return x / (np.sqrt(np.sum(x * x)) + eps)
 
 
 def orthogonalized(m, steps, eps):
-    """Brings singular values to about 1 by Newton-Schulz iterations; the vectors stay."""
+    """Moves all singular values close to 1 by Newton-Schulz iterations."""
     x = normalized(m.T if m.shape[0] > m.shape[1] else m, eps)
     for _ in range(steps):
         square = x @ x.T
@@ -24,7 +24,7 @@ def orthogonalized(m, steps, eps):
 
 
 class Muon(EachTensor):
-    """Momentum, made orthogonal; that of a vector is made of length 1."""
+    """Orthogonalised momentum; for a vector, momentum of norm 1."""
 
     def move(self, p, g, state, own):
         if state.t == 1:

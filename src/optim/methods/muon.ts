@@ -1,5 +1,5 @@
 import { defineMethod } from "../define/definition.ts";
-import { learningRate, momentumRate, onOff, penalty, tiny } from "../define/hyperparameter.ts";
+import { idle, learningRate, momentumRate, onOff, penalty, tiny } from "../define/hyperparameter.ts";
 import type { CommonOptions, Params } from "../library/groups.ts";
 import { Optimizer } from "../library/optimizer.ts";
 import { inGradients, orthogonalizing } from "../matrix/cost.ts";
@@ -13,37 +13,44 @@ const muon = defineMethod({
   name: "Muon",
   family: "matrix",
   hyperparameters: {
-    lr: learningRate(0.02),
+    lr: learningRate(0.02, "length"),
     momentum: momentumRate(0.95),
-    nesterov: { ...onOff("nesterov", "", "Looks ahead: takes (1 − μ)·g + μ·m instead of m."), default: 1 },
+    nesterov: idle(
+      { momentum: 0 },
+      { ...onOff("nesterov", "", "Looks ahead: uses (1 − μ)·g + μ·m instead of m."), default: 1 },
+    ),
     weightDecay: {
       ...penalty(0),
-      meaning: "Shrinks the parameters by lr·λ of themselves at each step, apart from the gradient.",
+      meaning: "Multiplies the parameters by 1 − lr·λ at each step, separately from the gradient.",
     },
     nsSteps: {
       ...count(5, 20, {
         symbol: "",
         tex: "\\text{iterations}",
         label: "iterations",
-        meaning: "Newton–Schulz iterations: how nearly orthogonal the update becomes.",
+        meaning: "Number of Newton–Schulz iterations: more make the update closer to orthogonal.",
       }),
       slider: { min: 1, max: 10 },
     },
     eps: {
       ...tiny(1e-7),
       meaning:
-        "Added to the length that the momentum is divided by. With 0, a momentum of 0 is 0/0, and that ends the run.",
+        "Added to the norm that the momentum is divided by. With eps 0, a momentum of 0 gives 0/0, which ends the run.",
     },
     adjustLrFn: kind(stretches, {
       label: "scale",
       meaning:
-        "What the step of a matrix is multiplied by: 0 √max(1, rows/columns), 1 0.2·√max(rows, columns), " +
-        "2 √max(1, columns/rows).",
+        "Factor for the step of a matrix: 0 is √max(1, rows/columns), 1 is 0.2·√max(rows, columns), " +
+        "2 is √max(1, columns/rows).",
     }),
-    momentumForm: kind(momentumForms, {
-      label: "momentum form",
-      meaning: "What is made orthogonal: 0 the average of gradients, 1 their sum, 2 the average corrected.",
-    }),
+    momentumForm: idle(
+      { momentum: 0 },
+      kind(momentumForms, {
+        label: "momentum form",
+        meaning:
+          "What is made orthogonal: 0 is the average of gradients, 1 their sum, 2 the bias-corrected average.",
+      }),
+    ),
   },
   equations: [
     "M = \\mu M + (1 - \\mu) G, \\quad U = (1 - \\mu) G + \\mu M \\; \\text{(nesterov)} \\text{ or } M",

@@ -3,6 +3,9 @@ import type { Prose } from "../define/prose.ts";
 
 export default {
   paper: "Nocedal & Wright 2006, chapter 3; saddle-free: Dauphin et al. 2014, arXiv:1406.2572",
+  inShort: "Steps to the stationary point of the quadratic with the loss's first and second derivatives.",
+  goodWhen: "the problem is small: on a quadratic bowl one step reaches the minimum",
+  failsWhen: "the curvature is used as it is (0): it then goes to saddles and maxima too",
   notes:
     "Steps to where the quadratic with the loss's gradient and second derivatives is stationary: on a quadratic bowl " +
     "that is the minimum, in one step, however elongated; near a minimum the digits double at each step. With the " +

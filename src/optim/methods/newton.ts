@@ -11,7 +11,7 @@ const newton = defineMethod({
   name: "Newton",
   family: "second-order",
   hyperparameters: {
-    lr: fullStep("Part of the full step that is tried first; 1 lands on the minimum of a quadratic."),
+    lr: fullStep("Fraction of the full step that is tried first; 1 reaches the minimum of a quadratic."),
     damping: {
       symbol: "δ",
       tex: "\\delta",
@@ -20,7 +20,7 @@ const newton = defineMethod({
       range: { min: 0, max: Number.MAX_VALUE },
       scale: "log",
       slider: { min: 0, max: 100 },
-      meaning: "The least curvature that is divided by: bounds the step where the surface is nearly flat.",
+      meaning: "The smallest curvature to divide by. It limits the step where the surface is nearly flat.",
     },
     curvature: {
       symbol: "",
@@ -30,12 +30,15 @@ const newton = defineMethod({
       range: { min: 0, max: 2, whole: true },
       scale: "linear",
       slider: { min: 0, max: 2 },
-      meaning:
-        "Eigenvalues of the Hessian: 0 as they are, 1 all shifted above 0, 2 by their absolute values.",
+      meaning: "Eigenvalues of the Hessian: 0 unchanged, 1 shifted above 0, 2 absolute values.",
       words: curvatures,
     },
     backtracking: {
-      ...onOff("backtracking", "", "Halves a step until the loss falls by 10⁻⁴ of what the slope promises."),
+      ...onOff(
+        "backtracking",
+        "",
+        "Halves a step until the loss falls by at least 10⁻⁴ of what the gradient predicts.",
+      ),
       default: 1,
     },
   },

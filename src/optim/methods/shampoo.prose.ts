@@ -3,6 +3,9 @@ import type { Prose } from "../define/prose.ts";
 
 export default {
   paper: "Gupta, Koren & Singer 2018, arXiv:1802.09568, algorithm 1",
+  inShort: "Divides by how rows and columns of a weight matrix have had large gradients together.",
+  goodWhen: "a ravine runs across the axes, where Adagrad does not see it",
+  failsWhen: "the way is long: the sums only grow, and steps shrink like 1/√t",
   notes:
     "Gathers which rows and which columns of a weight matrix have had large gradients together, and divides by the " +
     "fourth root of each: what full-matrix Adagrad would do with a matrix for every pair of weights, from two small " +

@@ -8,7 +8,7 @@ from methods.each_tensor import EachTensor
 
 
 class Factor:
-    """The sum of gradients' products along one dimension, of a long one the diagonal alone."""
+    """The sum of gradient products along one dimension; only its diagonal if that is long."""
 
     def __init__(self, size, degree):
         self.full = size <= 64
@@ -16,7 +16,7 @@ class Factor:
         self.degree = degree
 
     def gather(self, g):
-        """Takes in a gradient whose rows go along this dimension."""
+        """Adds a gradient whose rows are along this dimension."""
         self.sum = self.sum + (g @ g.T if self.full else np.sum(g * g, axis=1))
 
     def refresh(self, eps):
@@ -33,7 +33,7 @@ class Factor:
 
 
 class Shampoo(EachTensor):
-    """A matrix between inverse fourth roots, a vector behind an inverse square root."""
+    """Multiplies a matrix by inverse fourth roots, a vector by an inverse square root."""
 
     def move(self, p, g, state, own):
         matrix = g.reshape(len(g), -1)

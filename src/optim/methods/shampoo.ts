@@ -13,7 +13,7 @@ const shampoo = defineMethod({
   name: "Shampoo",
   family: "matrix",
   hyperparameters: {
-    lr: learningRate(0.1),
+    lr: learningRate(0.1, "length"),
     eps: {
       symbol: "ε",
       tex: "\\varepsilon",
@@ -22,14 +22,14 @@ const shampoo = defineMethod({
       range: { min: 0, max: Number.MAX_VALUE, openMin: true },
       scale: "log",
       slider: { min: 1e-12, max: 1 },
-      meaning: "What both sums begin with on their diagonal, so that they have roots from the first step on.",
+      meaning: "Initial value on the diagonals of both sums, so that their roots exist from the first step.",
     },
     updateFreq: {
       ...count(1, 1000, {
         symbol: "",
         tex: "\\text{every}",
         label: "roots every",
-        meaning: "Steps from one computation of the inverse roots to the next.",
+        meaning: "Number of steps between two computations of the inverse roots.",
       }),
     },
   },

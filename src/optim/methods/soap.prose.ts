@@ -3,6 +3,9 @@ import type { Prose } from "../define/prose.ts";
 
 export default {
   paper: "Vyas et al. 2024, arXiv:2409.11321, algorithm 3, as the authors' code",
+  inShort: "Adam along the directions that a weight matrix's gradients take, instead of along the weights.",
+  goodWhen: "the parameters are matrices and ravines run across the weights",
+  failsWhen: "the parameters are vectors, as on a surface: there it is Adam unless “turn vectors” is on",
   notes:
     "Adam, but not along the weights themselves: along the eigenvectors of Shampoo's two averages, which say in which " +
     "directions the gradients of a matrix go. Between updates of these it is Adam in a turned space; the turning and the two averages cost products of matrices " +

@@ -11,17 +11,17 @@ from methods.eigen import eigenvectors, orthonormal
 
 
 class Basis:
-    """The eigenvectors of an average of gradients' products along one dimension."""
+    """The eigenvectors of an average of gradient products along one dimension."""
 
     def __init__(self, size):
         self.average, self.order = np.zeros((size, size)), np.arange(size)
 
     def gather(self, g, beta):
-        """Averages in a gradient whose rows go along this dimension."""
+        """Adds to the average a gradient whose rows are along this dimension."""
         self.average = self.average + (1 - beta) * (g @ g.T - self.average)
 
     def refine(self):
-        """Brings the vectors up to date by one step of power iteration."""
+        """Updates the vectors by one step of power iteration."""
         product = self.average @ self.vectors
         values = np.sum(self.vectors * product, axis=0)
         values[values < 1e-10 * values.max()] = 0.0
@@ -30,7 +30,7 @@ class Basis:
 
 
 class Sides:
-    """The bases of both dimensions of a gradient; a long one, and a vector's second, has none."""
+    """The bases of both dimensions; None for a long one and for a vector's second."""
 
     def __init__(self, shape):
         rows, columns = shape if len(shape) == 2 else (shape[0], None)
@@ -53,13 +53,13 @@ class Sides:
         return m @ self.right.vectors.T if self.right else m
 
     def reorder(self, kept):
-        """Puts what is kept for each pair of vectors in their new order."""
+        """Sorts what is kept for each pair of vectors into their new order."""
         kept = kept[self.left.order] if self.left else kept
         return kept[:, self.right.order] if self.right else kept
 
 
 class SOAP(EachTensor):
-    """Adam among the eigenvectors of Shampoo's two matrices; the first gradient only measures."""
+    """Adam in the eigenbasis of Shampoo's two matrices; the first step does not move."""
 
     def move(self, p, g, state, own):
         beta1, beta2, lr, step = own["beta1"], own["beta2"], own["lr"], state.t - 1

@@ -13,26 +13,26 @@ const soap = defineMethod({
   name: "SOAP",
   family: "matrix",
   hyperparameters: {
-    lr: learningRate(3e-3),
+    lr: learningRate(3e-3, "length"),
     beta1: decay(0.95, 1, "Decay rate of the average of gradients."),
     beta2: decay(0.95, 2, "Decay rate of the average of squared gradients, among the eigenvectors."),
     shampooBeta: {
-      ...decay(0.95, 3, "Decay rate of the averages whose eigenvectors are taken; beta 2 unless set."),
+      ...decay(0.95, 3, "Decay rate of the averages whose eigenvectors are used; by default beta 2."),
       label: "beta of Shampoo",
       default: { follows: "beta2", of: (v) => v.beta2 },
     },
     eps: tiny(1e-8),
     weightDecay: {
       ...penalty(0.01),
-      meaning: "Shrinks the parameters by lr·λ of themselves at each step, apart from the gradient.",
+      meaning: "Multiplies the parameters by 1 − lr·λ at each step, separately from the gradient.",
     },
     preconditionFrequency: count(10, 1000, {
       symbol: "f",
       tex: "f",
       label: "basis every",
-      meaning: "Steps from one update of the eigenvectors to the next.",
+      meaning: "Number of steps between two updates of the eigenvectors.",
     }),
-    precondition1d: onOff("turn vectors", "", "Turns vectors too, which otherwise have Adam as they are."),
+    precondition1d: onOff("turn vectors", "", "Rotates vectors too; otherwise they get plain Adam."),
   },
   tuples: { betas: ["beta1", "beta2"] },
   equations: [

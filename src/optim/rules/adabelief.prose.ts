@@ -4,6 +4,10 @@ import type { Prose } from "../define/prose.ts";
 
 export default {
   paper: "Zhuang et al. 2020, arXiv:2010.07468, algorithm 2",
+  inShort: "Adam that takes long steps where gradients are as expected, and short steps where they are not.",
+  goodWhen: "gradients change little from step to step",
+  failsWhen:
+    "the slope is even: what it divides by shrinks to what eps leaves, and steps grow to many times lr",
   notes:
     "Adam that divides by how far the gradient strays from its average instead of by its size: steps are " +
     "long where gradients come as expected and short where they don't. Along an even slope the divisor " +

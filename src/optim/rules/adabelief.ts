@@ -8,7 +8,7 @@ const adaBelief = defineRule({
   name: "AdaBelief",
   family: "adaptive",
   hyperparameters: {
-    lr: learningRate(1e-3),
+    lr: learningRate(1e-3, "length"),
     beta1: decay(0.9, 1, "Decay rate of the average of gradients."),
     beta2: decay(0.999, 2, "Decay rate of the average of the gradient's squared surprise."),
     eps: tiny(1e-16),

@@ -3,6 +3,9 @@ import type { Prose } from "../define/prose.ts";
 
 export default {
   paper: "Luo et al. 2019, arXiv:1902.09843, algorithm 2",
+  inShort: "Begins as Adam and ends as SGD: bounds on each coordinate's learning rate close in.",
+  goodWhen: "Adam's fast start is wanted, and steps at the end that shrink with the gradient",
+  failsWhen: "finalLr is too large for SGD: at its default of 0.1 it diverges on Rosenbrock's surface",
   notes:
     "Adam whose effective learning rate, coordinate by coordinate, is held between two bounds that close in " +
     "on finalLr: it begins as Adam and ends as SGD with averaged momentum. finalLr then has to suit SGD: at " +

@@ -8,7 +8,7 @@ const adaBound = defineRule({
   name: "AdaBound",
   family: "adaptive",
   hyperparameters: {
-    lr: learningRate(1e-3),
+    lr: learningRate(1e-3, "length"),
     beta1: decay(0.9, 1, "Decay rate of the average of gradients."),
     beta2: decay(0.999, 2, "Decay rate of the average of squared gradients."),
     finalLr: {
@@ -16,20 +16,21 @@ const adaBound = defineRule({
         { symbol: "α*", tex: "\\alpha^*", label: "final lr" },
         0.1,
         { min: 1e-6, max: 10 },
-        "The learning rate, as of SGD with momentum, that both bounds close in on.",
+        "The learning rate, as for SGD with momentum, that both bounds approach.",
       ),
       range: { min: 0, max: Number.MAX_VALUE, openMin: true },
+      unit: "gradient",
     },
     gamma: amount(
       { symbol: "γ", tex: "\\gamma", label: "gamma" },
       1e-3,
       { min: 0, max: 1 },
-      "How fast the bounds close: after t steps each is about α*/(γ·t) away from final lr.",
+      "How fast the bounds close: after t steps each differs from the final lr by about α*/(γ·t).",
     ),
     eps: {
       ...tiny(1e-8),
       meaning:
-        "Added to the denominator. The bounds keep the quotient finite besides, even with 0, unless γ is 0.",
+        "Added to the denominator. With eps 0 the bounds still keep the quotient finite, unless γ is 0.",
     },
     weightDecay: penalty(0),
   },

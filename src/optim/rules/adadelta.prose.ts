@@ -3,6 +3,9 @@ import type { Prose } from "../define/prose.ts";
 
 export default {
   paper: "Zeiler 2012, arXiv:1212.5701, algorithm 1",
+  inShort: "Finds its step size: size of recent steps over size of recent gradients.",
+  goodWhen: "no learning rate is known and there is time for many steps",
+  failsWhen: "there are few steps: the first are about √(eps/(1 − ρ)) long, and they grow slowly",
   notes:
     "Scales each step by the size of recent steps over that of recent gradients, so that no learning rate is " +
     "needed: lr is a factor, 1 in the paper. The ratio has the unit of p, and the first steps are as small " +

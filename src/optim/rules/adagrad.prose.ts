@@ -3,6 +3,10 @@ import type { Prose } from "../define/prose.ts";
 
 export default {
   paper: "Duchi, Hazan & Singer 2011, JMLR 12:2121–2159",
+  inShort: "Divides each coordinate's gradient by the root of the sum of all its squares so far.",
+  goodWhen: "some coordinates have rare or small gradients",
+  failsWhen:
+    "gradients are large at first or the run is long: the sum never shrinks, and steps get ever shorter",
   notes:
     "Divides by the root of the sum of all squared gradients so far, coordinate by coordinate: directions " +
     "with rare or small gradients keep long steps. The first step moves every coordinate by lr; under " +

@@ -8,7 +8,7 @@ const adagrad = defineRule({
   name: "Adagrad",
   family: "adaptive",
   hyperparameters: {
-    lr: learningRate(1e-2),
+    lr: learningRate(1e-2, "length"),
     lrDecay: amount(
       { symbol: "ζ", tex: "\\zeta", label: "lr decay" },
       0,
@@ -20,7 +20,7 @@ const adagrad = defineRule({
       { symbol: "s₀", tex: "s_0", label: "initial accumulator" },
       0,
       { min: 0, max: 100 },
-      "What the sum of squares starts at; read at the first step alone.",
+      "Initial value of the sum of squares. Used at the first step only.",
     ),
     eps: tiny(1e-10),
   },

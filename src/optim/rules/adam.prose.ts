@@ -6,6 +6,9 @@ import { adamWithEpsHat } from "../engine/shared-rules.ts";
 export default {
   paper:
     "Kingma & Ba 2015, arXiv:1412.6980, algorithm 1; AMSGrad: Reddi, Kale & Kumar 2018, arXiv:1904.09237",
+  inShort: "Gives each coordinate its own step size: average gradient over typical gradient size.",
+  goodWhen: "the gradient differs in size from coordinate to coordinate, or its size is not known beforehand",
+  failsWhen: "gradients are noisy and lr is not lowered: it keeps moving by about lr around a minimum",
   notes:
     "Divides an average of the gradient by the root of an average of its square, coordinate by coordinate: " +
     "while the gradient keeps its sign and size, a step moves each coordinate by about lr, whatever the " +

@@ -3,6 +3,9 @@ import type { Prose } from "../define/prose.ts";
 
 export default {
   paper: "Kingma & Ba 2015, arXiv:1412.6980, algorithm 2",
+  inShort: "Adam that divides by the largest recent gradient.",
+  goodWhen: "no step may move a coordinate by more than about lr",
+  failsWhen: "a gradient is an outlier: it slows its coordinate for about 1/(1 − β₂) steps",
   notes:
     "Adam with the largest recent gradient in place of the root mean square: u is a maximum that fades by β₂ " +
     "a step, so no step moves a coordinate by more than about lr. It needs no bias correction of u. One " +

@@ -8,7 +8,7 @@ const adamax = defineRule({
   name: "Adamax",
   family: "adaptive",
   hyperparameters: {
-    lr: learningRate(2e-3),
+    lr: learningRate(2e-3, "length"),
     beta1: decay(0.9, 1, "Decay rate of the average of gradients."),
     beta2: decay(0.999, 2, "How slowly the largest gradient so far is forgotten."),
     eps: tiny(1e-8),

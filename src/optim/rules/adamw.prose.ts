@@ -4,6 +4,9 @@ import { adamWithEpsHat } from "../engine/shared-rules.ts";
 
 export default {
   paper: "Loshchilov & Hutter 2019, arXiv:1711.05101, algorithm 2",
+  inShort: "Adam whose weight decay shrinks all parameters at one rate, apart from the gradient.",
+  goodWhen: "weight decay is to act alike on all weights of a network",
+  failsWhen: "the minimum is far from the origin, as on many surfaces: the decay moves the end away from it",
   notes:
     "Adam with weight decay apart from the gradient: each step shrinks p by the factor 1 − lr·λ, the same for " +
     "every coordinate, where Adam's own decay is divided by the second moment and so hardly acts where " +

@@ -4,6 +4,9 @@ import type { Prose } from "../define/prose.ts";
 
 export default {
   paper: "Xie et al. 2022, arXiv:2208.06677, as in the authors' code",
+  inShort: "Adam that also looks ahead by how the gradient changes.",
+  goodWhen: "the path bends and gradients have little noise",
+  failsWhen: "gradients are noisy: their difference has twice the variance of one",
   notes:
     "Adam with Nesterov's look-ahead made from how the gradient changes: besides the average of gradients it " +
     "keeps one of their differences and steps along m + β₂·v. It turns early in bends. With noisy gradients " +

@@ -8,14 +8,14 @@ const adan = defineRule({
   name: "Adan",
   family: "adaptive",
   hyperparameters: {
-    lr: learningRate(1e-3),
+    lr: learningRate(1e-3, "length"),
     beta1: decay(0.98, 1, "Decay rate of the average of gradients."),
     beta2: decay(0.92, 2, "Decay rate of the average of the gradient's changes."),
     beta3: decay(0.99, 3, "Decay rate of the average of squares."),
     eps: tiny(1e-8),
     weightDecay: {
       ...penalty(0),
-      meaning: "Divides p by 1 + η·λ after each step, apart from the gradient.",
+      meaning: "Divides p by 1 + η·λ after each step, separately from the gradient.",
     },
   },
   tuples: { betas: ["beta1", "beta2", "beta3"] },

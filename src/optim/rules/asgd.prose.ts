@@ -3,6 +3,9 @@ import type { Prose } from "../define/prose.ts";
 
 export default {
   paper: "Polyak & Juditsky 1992, doi:10.1137/0330046; its schedule: Bottou 2010, Xu 2011, arXiv:1107.2490",
+  inShort: "SGD that also keeps the average of its path.",
+  goodWhen: "gradients are noisy: the average is then closer to the minimum than the last point",
+  failsWhen: "there is no noise: it is then SGD. The charts show the last point, not the average",
   notes:
     "SGD that keeps, besides p, the average a of where it has been since step t0: with noisy gradients a lies " +
     "closer to the minimum than p does. a is state and moves nothing; what is drawn and measured is p, as it " +

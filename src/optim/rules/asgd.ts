@@ -1,5 +1,5 @@
 import { defineRule } from "../define/definition.ts";
-import { amount, learningRate, penalty } from "../define/hyperparameter.ts";
+import { amount, idle, learningRate, penalty } from "../define/hyperparameter.ts";
 import type { CommonOptions, Params } from "../library/groups.ts";
 import { Optimizer } from "../library/optimizer.ts";
 
@@ -8,18 +8,21 @@ const asgd = defineRule({
   name: "ASGD",
   family: "averaging",
   hyperparameters: {
-    lr: learningRate(1e-2),
+    lr: learningRate(1e-2, "gradient"),
     lambd: amount(
       { symbol: "Λ", tex: "\\Lambda", label: "lambd" },
       1e-4,
       { min: 0, max: 1 },
-      "Shrinks p by the factor 1 − Λ times the step size, and lets the step size fall.",
+      "Multiplies p by 1 − Λ·(step size) at each step, and makes the step size fall.",
     ),
-    alpha: amount(
-      { symbol: "α", tex: "\\alpha", label: "alpha" },
-      0.75,
-      { min: 0.01, max: 2 },
-      "The power by which the step size falls: lr/(1 + Λ·lr·t)^α.",
+    alpha: idle(
+      { lambd: 0 },
+      amount(
+        { symbol: "α", tex: "\\alpha", label: "alpha" },
+        0.75,
+        { min: 0.01, max: 2 },
+        "Exponent with which the step size falls: lr/(1 + Λ·lr·t)^α.",
+      ),
     ),
     t0: amount(
       { symbol: "t₀", tex: "t_0", label: "t0" },

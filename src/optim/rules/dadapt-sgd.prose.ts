@@ -3,6 +3,9 @@ import type { Prose } from "../define/prose.ts";
 
 export default {
   paper: "Defazio & Mishchenko 2023, arXiv:2301.07733, algorithm for SGD",
+  inShort: "SGD that finds its learning rate by how well gradients agree.",
+  goodWhen: "the loss is convex and no learning rate is known",
+  failsWhen: "the first gradient is far longer than later ones: steps stay short",
   notes:
     "SGD that finds its learning rate: the step size is d/‖g₁‖, d an estimate from below of how far the " +
     "start is from the minimum, made over all parameters together by how well their gradients agree, which " +

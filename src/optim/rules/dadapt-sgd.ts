@@ -8,10 +8,10 @@ const dAdaptSGD = defineRule({
   name: "D-Adaptation SGD",
   family: "parameter-free",
   hyperparameters: {
-    lr: { ...learningRate(1), meaning: "A factor on the estimated step size, to be left at 1." },
+    lr: { ...learningRate(1), meaning: "A factor on the estimated step size; normally 1." },
     momentum: momentumRate(
       0,
-      "How much of p stays at each step; the rest is the point z that the sum of gradients leads to.",
+      "Fraction of p that stays at each step; the rest is the point z that the sum of gradients leads to.",
     ),
     weightDecay: penalty(0),
     d0: firstDistance(1e-6),

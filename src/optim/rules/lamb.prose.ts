@@ -3,6 +3,10 @@ import type { Prose } from "../define/prose.ts";
 
 export default {
   paper: "You et al. 2020, arXiv:1904.00962, algorithm 2",
+  inShort: "Takes Adam's direction and changes every tensor by the same part of its length.",
+  goodWhen: "a network is trained with very large batches",
+  failsWhen:
+    "the distance from the origin means nothing, as on a surface, or lr is not lowered near a minimum",
   notes:
     "Takes Adam's direction and gives it, tensor by tensor, the length lr·‖p‖: every layer changes by the " +
     "same part of itself, which lets very large batches use one lr. Where p or the direction is 0, as biases " +

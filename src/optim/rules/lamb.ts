@@ -10,7 +10,7 @@ const lamb = defineRule({
   hyperparameters: {
     lr: {
       ...learningRate(1e-3),
-      meaning: "How long a step is, as a part of the length of the parameter it moves.",
+      meaning: "Length of a step relative to the norm of the parameter.",
     },
     beta1: decay(0.9, 1, "Decay rate of the average of gradients."),
     beta2: decay(0.999, 2, "Decay rate of the average of squared gradients."),

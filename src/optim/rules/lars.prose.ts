@@ -4,6 +4,10 @@ import type { Prose } from "../define/prose.ts";
 
 export default {
   paper: "You, Gitman & Ginsburg 2017, arXiv:1708.03888, algorithm 1",
+  inShort: "SGD with momentum that changes every tensor by the same part of its length.",
+  goodWhen: "a network is trained with very large batches",
+  failsWhen:
+    "the distance from the origin means nothing, as on a surface, or lr is not lowered near a minimum",
   notes:
     "SGD with momentum whose gradient is given, tensor by tensor, the length trustCoefficient·‖p‖: every " +
     "layer changes by the same part of itself whatever the size of its gradient. So steps do not shrink near " +

@@ -14,7 +14,7 @@ const lars = defineRule({
       { symbol: "η", tex: "\\eta_{\\mathrm{trust}}", label: "trust coefficient" },
       1e-3,
       { min: 1e-6, max: 1 },
-      "How long a step is, as a part of the length of the parameter it moves, before lr and momentum.",
+      "Length of a step relative to the norm of the parameter, before lr and momentum.",
     ),
     weightDecay: penalty(0),
   },

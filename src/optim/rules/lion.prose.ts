@@ -3,6 +3,9 @@ import type { Prose } from "../define/prose.ts";
 
 export default {
   paper: "Chen et al. 2023, arXiv:2302.06675, algorithm 2",
+  inShort: "Moves every coordinate by lr, against the sign of a mix of average and gradient.",
+  goodWhen: "memory is short: it keeps one average, where Adam keeps two",
+  failsWhen: "lr is not lowered: it circles a minimum at a distance of about lr",
   notes:
     "Moves every coordinate by lr against the sign of a mix of average and gradient, and lets the average " +
     "that it keeps forget more slowly than the one it steps by. Found by a search over programs. Steps never " +

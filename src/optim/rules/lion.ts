@@ -8,7 +8,7 @@ const lion = defineRule({
   name: "Lion",
   family: "sign",
   hyperparameters: {
-    lr: learningRate(1e-4),
+    lr: learningRate(1e-4, "length"),
     beta1: decay(0.9, 1, "How much of the average goes into the step's direction; the rest is the gradient."),
     beta2: decay(0.99, 2, "Decay rate of the average that is kept."),
     weightDecay: decoupledPenalty(0),

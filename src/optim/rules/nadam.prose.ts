@@ -4,6 +4,9 @@ import type { Prose } from "../define/prose.ts";
 
 export default {
   paper: "Dozat 2016, openreview:OM0jvwB8jIp57ZJjtNEZ",
+  inShort: "Adam that already applies the momentum of the next step.",
+  goodWhen: "Adam suits the problem and the path bends",
+  failsWhen: "lr is not lowered: steps stay at about lr near a minimum",
   notes:
     "Adam with Nesterov's momentum: the momentum that the next step would apply is applied now, so the " +
     "current gradient counts for more than in Adam. The momentum itself grows from about β₁/2 to β₁, over " +

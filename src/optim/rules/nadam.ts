@@ -1,5 +1,13 @@
 import { defineRule } from "../define/definition.ts";
-import { amount, decay, decoupledSwitch, learningRate, penalty, tiny } from "../define/hyperparameter.ts";
+import {
+  amount,
+  decay,
+  decoupledSwitch,
+  idle,
+  learningRate,
+  penalty,
+  tiny,
+} from "../define/hyperparameter.ts";
 import type { CommonOptions, Params } from "../library/groups.ts";
 import { Optimizer } from "../library/optimizer.ts";
 
@@ -8,16 +16,19 @@ const nadam = defineRule({
   name: "NAdam",
   family: "adaptive",
   hyperparameters: {
-    lr: learningRate(2e-3),
+    lr: learningRate(2e-3, "length"),
     beta1: decay(0.9, 1, "Decay rate of the average of gradients, and where the momentum ends."),
     beta2: decay(0.999, 2, "Decay rate of the average of squared gradients."),
     eps: tiny(1e-8),
     weightDecay: penalty(0),
-    momentumDecay: amount(
-      { symbol: "ψ", tex: "\\psi", label: "momentum decay" },
-      4e-3,
-      { min: 0, max: 1 },
-      "How fast the momentum grows from half of β₁ to β₁: by 0.96^(t·ψ).",
+    momentumDecay: idle(
+      { beta1: 0 },
+      amount(
+        { symbol: "ψ", tex: "\\psi", label: "momentum decay" },
+        4e-3,
+        { min: 0, max: 1 },
+        "How fast the momentum grows from β₁/2 to β₁, as 0.96^(t·ψ).",
+      ),
     ),
     decoupledWeightDecay: decoupledSwitch,
   },

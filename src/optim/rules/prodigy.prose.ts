@@ -3,6 +3,9 @@ import type { Prose } from "../define/prose.ts";
 
 export default {
   paper: "Mishchenko & Defazio 2024, arXiv:2306.06101, Adam version",
+  inShort: "Adam that finds its learning rate by estimating how far the start is from the minimum.",
+  goodWhen: "no learning rate is known and there are more than some tens of steps",
+  failsWhen: "the loss is not convex and the estimate becomes too large: it never shrinks",
   notes:
     "Adam that finds its learning rate: d estimates from below how far the start is from the minimum, by how " +
     "gradients agree with the way made so far, over all parameters together, and never shrinks. It sets off " +

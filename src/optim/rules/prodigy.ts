@@ -8,14 +8,18 @@ const prodigy = defineRule({
   name: "Prodigy",
   family: "parameter-free",
   hyperparameters: {
-    lr: { ...learningRate(1), meaning: "A factor on the estimated step size, to be left at 1." },
+    lr: { ...learningRate(1), meaning: "A factor on the estimated step size; normally 1." },
     beta1: decay(0.9, 1, "Decay rate of the average of gradients."),
-    beta2: decay(0.999, 2, "Decay rate of the average of squares; its root is that of the distance's parts."),
+    beta2: decay(
+      0.999,
+      2,
+      "Decay rate of the average of squares; its square root is the decay rate of the distance estimate.",
+    ),
     eps: {
       ...tiny(1e-8),
       meaning:
-        "Added, times d, to the denominator. With 0, a coordinate whose gradient was always 0 is 0/0, and " +
-        "that ends the run.",
+        "Multiplied by d and added to the denominator. With eps 0, a coordinate whose gradient was always 0 gives " +
+        "0/0, which ends the run.",
     },
     weightDecay: decoupledPenalty(0),
     d0: firstDistance(1e-6),
@@ -27,7 +31,7 @@ const prodigy = defineRule({
       range: { min: 0, max: Number.MAX_VALUE, openMin: true },
       scale: "log",
       slider: { min: 0.01, max: 100 },
-      meaning: "A factor on the estimate of the distance: what the authors advise to tune.",
+      meaning: "A factor on the estimate of the distance; the authors advise to tune this one.",
     },
   },
   tuples: { betas: ["beta1", "beta2"] },

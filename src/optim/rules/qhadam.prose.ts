@@ -3,6 +3,9 @@ import type { Prose } from "../define/prose.ts";
 
 export default {
   paper: "Ma & Yarats 2019, arXiv:1810.06801",
+  inShort: "Adam that mixes each average with its latest value.",
+  goodWhen: "averages are long and the latest gradient is to count as well",
+  failsWhen: "gradients are noisy and lr is not lowered, as with Adam",
   notes:
     "Adam with each average mixed with the value it averages: ν₁ = ν₂ = 1 is Adam, ν₁ = 0 and ν₂ = 1 RMSprop " +
     "with bias correction, ν₁ = β₁ close to NAdam. With ν₂ below 1 a large gradient cannot outrun its own " +

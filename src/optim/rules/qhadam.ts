@@ -1,5 +1,5 @@
 import { defineRule } from "../define/definition.ts";
-import { decay, learningRate, penalty, share, tiny } from "../define/hyperparameter.ts";
+import { decay, idle, learningRate, penalty, share, tiny } from "../define/hyperparameter.ts";
 import type { CommonOptions, Params } from "../library/groups.ts";
 import { Optimizer } from "../library/optimizer.ts";
 
@@ -8,18 +8,24 @@ const qhadam = defineRule({
   name: "QHAdam",
   family: "adaptive",
   hyperparameters: {
-    lr: learningRate(1e-3),
-    beta1: decay(0.995, 1, "Decay rate of the average of gradients."),
-    beta2: decay(0.999, 2, "Decay rate of the average of squared gradients."),
-    nu1: share(
-      { symbol: "ν₁", tex: "\\nu_1", label: "nu 1" },
-      0.7,
-      "How much of the numerator is the average; the rest is the gradient itself.",
+    lr: learningRate(1e-3, "length"),
+    beta1: idle({ nu1: 0 }, decay(0.995, 1, "Decay rate of the average of gradients.")),
+    beta2: idle({ nu2: 0 }, decay(0.999, 2, "Decay rate of the average of squared gradients.")),
+    nu1: idle(
+      { beta1: 0 },
+      share(
+        { symbol: "ν₁", tex: "\\nu_1", label: "nu 1" },
+        0.7,
+        "Fraction of the numerator that is the average; the rest is the gradient.",
+      ),
     ),
-    nu2: share(
-      { symbol: "ν₂", tex: "\\nu_2", label: "nu 2" },
-      1,
-      "How much of the second moment is the average; the rest is the squared gradient itself.",
+    nu2: idle(
+      { beta2: 0 },
+      share(
+        { symbol: "ν₂", tex: "\\nu_2", label: "nu 2" },
+        1,
+        "Fraction of the second moment that is the average; the rest is the squared gradient.",
+      ),
     ),
     eps: tiny(1e-8),
     weightDecay: penalty(0),

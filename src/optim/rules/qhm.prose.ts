@@ -3,6 +3,9 @@ import type { Prose } from "../define/prose.ts";
 
 export default {
   paper: "Ma & Yarats 2019, arXiv:1810.06801, section 3",
+  inShort: "Steps along a mix of the gradient and its average.",
+  goodWhen: "the average is very long and the latest gradient is to count as well",
+  failsWhen: "lr is that of PyTorch's heavy ball of μ = 0.9: it then moves at a tenth of the speed",
   notes:
     "Steps along a mix of the gradient and its exponential average. ν = 0 is SGD, ν = 1 the average alone, ν " +
     "= β Nesterov's momentum. Because the gradient always counts, the average may be very long (β = 0.999 in " +

@@ -1,5 +1,5 @@
 import { defineRule } from "../define/definition.ts";
-import { learningRate, momentumRate, penalty, share } from "../define/hyperparameter.ts";
+import { idle, learningRate, momentumRate, penalty, share } from "../define/hyperparameter.ts";
 import type { CommonOptions, Params } from "../library/groups.ts";
 import { Optimizer } from "../library/optimizer.ts";
 
@@ -8,12 +8,15 @@ const qhm = defineRule({
   name: "QHM",
   family: "sgd",
   hyperparameters: {
-    lr: learningRate(1e-3),
-    momentum: momentumRate(0.999, "Decay rate of the average of gradients, β in the paper."),
-    nu: share(
-      { symbol: "ν", tex: "\\nu", label: "nu" },
-      0.7,
-      "How much of the step is the average; the rest is the gradient itself.",
+    lr: learningRate(1e-3, "gradient"),
+    momentum: idle({ nu: 0 }, momentumRate(0.999, "Decay rate of the average of gradients, β in the paper.")),
+    nu: idle(
+      { momentum: 0 },
+      share(
+        { symbol: "ν", tex: "\\nu", label: "nu" },
+        0.7,
+        "Fraction of the step that is the average; the rest is the gradient.",
+      ),
     ),
     weightDecay: penalty(0),
   },

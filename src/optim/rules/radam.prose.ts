@@ -4,6 +4,10 @@ import type { Prose } from "../define/prose.ts";
 
 export default {
   paper: "Liu et al. 2020, arXiv:1908.03265, algorithm 2",
+  inShort: "Adam that begins as SGD with momentum until it has seen enough gradients.",
+  goodWhen: "Adam would need a warmup",
+  failsWhen:
+    "the first gradients are large, as at the start on Rosenbrock's surface: the first steps are as long",
   notes:
     "Adam with a warmup that follows from β₂: while the second moment rests on too few gradients, k ≤ 5, it " +
     "steps along the averaged gradient like SGD with momentum, then like Adam with a factor r that grows to " +

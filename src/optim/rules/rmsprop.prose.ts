@@ -4,6 +4,9 @@ import type { Prose } from "../define/prose.ts";
 
 export default {
   paper: "Tieleman & Hinton 2012, Coursera lecture 6.5; centred: Graves 2013, arXiv:1308.0850",
+  inShort: "Divides each coordinate's gradient by its typical size of late.",
+  goodWhen: "the gradient differs in size from coordinate to coordinate, or changes on the way",
+  failsWhen: "lr is not lowered: near a minimum it steps by about lr, from side to side",
   notes:
     "Divides the gradient by the root of an average of its square, coordinate by coordinate. The average " +
     "starts at zero and is not corrected, so the first step is 1/√(1 − α) times lr, ten times at α = 0.99. " +

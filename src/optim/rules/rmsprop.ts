@@ -8,7 +8,7 @@ const rmsprop = defineRule({
   name: "RMSprop",
   family: "adaptive",
   hyperparameters: {
-    lr: learningRate(1e-2),
+    lr: learningRate(1e-2, "length"),
     alpha: keptShare(
       { symbol: "α", tex: "\\alpha", label: "alpha" },
       0.99,

@@ -3,6 +3,9 @@ import type { Prose } from "../define/prose.ts";
 
 export default {
   paper: "Riedmiller & Braun 1993, doi:10.1109/ICNN.1993.298623; this form, iRprop⁻: Igel & Hüsken 2000",
+  inShort: "Takes only the sign of the gradient, and lengthens or shortens each coordinate's step by itself.",
+  goodWhen: "gradients are exact and the surface is smooth: it then hardly needs tuning",
+  failsWhen: "gradients are of small batches: signs change by chance, and the steps shrink to nothing",
   notes:
     "Takes only the gradient's sign. Each coordinate has a separate step size, which grows while the sign " +
     "stays and halves when it changes; after a change the coordinate rests for one step. On smooth surfaces " +

@@ -1,23 +1,10 @@
 import { defineRule } from "../define/definition.ts";
-import type { Hyperparameter } from "../define/hyperparameter.ts";
-import { learningRate } from "../define/hyperparameter.ts";
+import { amount, type Hyperparameter, learningRate } from "../define/hyperparameter.ts";
 import type { CommonOptions, Params } from "../library/groups.ts";
 import { Optimizer } from "../library/optimizer.ts";
 
-const bound = (
-  symbol: string,
-  tex: string,
-  label: string,
-  value: number,
-  meaning: string,
-): Hyperparameter => ({
-  ...learningRate(value),
-  symbol,
-  tex,
-  label,
-  slider: { min: 1e-9, max: 100 },
-  meaning,
-});
+const bound = (symbol: string, tex: string, label: string, value: number, meaning: string): Hyperparameter =>
+  amount({ symbol, tex, label }, value, { min: 1e-9, max: 100 }, meaning);
 
 const rprop = defineRule({
   id: "rprop",
@@ -25,8 +12,8 @@ const rprop = defineRule({
   family: "sign",
   hyperparameters: {
     lr: {
-      ...learningRate(1e-2),
-      meaning: "The first step size of every coordinate; later changes have no effect.",
+      ...learningRate(1e-2, "length"),
+      meaning: "Initial step size of every coordinate; later changes have no effect.",
     },
     etaMinus: {
       symbol: "η⁻",
@@ -36,7 +23,7 @@ const rprop = defineRule({
       range: { min: 0, max: 1, openMin: true, openMax: true },
       scale: "linear",
       slider: { min: 0.05, max: 0.95 },
-      meaning: "What a coordinate's step size is multiplied by where its gradient has changed sign.",
+      meaning: "Factor on a coordinate's step size when its gradient changes sign.",
     },
     etaPlus: {
       symbol: "η⁺",
@@ -46,10 +33,10 @@ const rprop = defineRule({
       range: { min: 1, max: Number.MAX_VALUE, openMin: true },
       scale: "linear",
       slider: { min: 1.01, max: 3 },
-      meaning: "What it is multiplied by where the gradient has kept its sign.",
+      meaning: "Factor on a coordinate's step size when its gradient keeps its sign.",
     },
-    stepMin: bound("Δ₋", "\\Delta_{\\min}", "smallest step", 1e-6, "The step size shrinks no further."),
-    stepMax: bound("Δ₊", "\\Delta_{\\max}", "largest step", 50, "The step size grows no further."),
+    stepMin: bound("Δ₋", "\\Delta_{\\min}", "smallest step", 1e-6, "Lower bound of the step size."),
+    stepMax: bound("Δ₊", "\\Delta_{\\max}", "largest step", 50, "Upper bound of the step size."),
   },
   tuples: { etas: ["etaMinus", "etaPlus"], stepSizes: ["stepMin", "stepMax"] },
   rule: `

@@ -3,6 +3,9 @@ import type { Prose } from "../define/prose.ts";
 
 export default {
   paper: "Defazio et al. 2024, arXiv:2405.15682, algorithm 1",
+  inShort: "AdamW that averages its path instead of lowering lr.",
+  goodWhen: "the number of steps is not known beforehand",
+  failsWhen: "the beginning of the path is far off: the average forgets it only as 1/t",
   notes:
     "AdamW in which the average of the path takes the place of both momentum and a falling learning rate: z " +
     "steps as RMSprop with bias correction, x averages all z so far, gradients are taken at p = y between " +

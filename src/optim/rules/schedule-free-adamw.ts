@@ -8,7 +8,7 @@ const scheduleFreeAdamW = defineRule({
   name: "Schedule-Free AdamW",
   family: "averaging",
   hyperparameters: {
-    lr: learningRate(2.5e-3),
+    lr: learningRate(2.5e-3, "length"),
     beta1: decay(0.9, 1, "Where the gradient is taken: this much of the average x, the rest of z."),
     beta2: decay(0.999, 2, "Decay rate of the average of squared gradients."),
     eps: tiny(1e-8),

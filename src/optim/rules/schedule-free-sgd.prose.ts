@@ -3,6 +3,9 @@ import type { Prose } from "../define/prose.ts";
 
 export default {
   paper: "Defazio et al. 2024, arXiv:2405.15682",
+  inShort: "SGD that averages its path instead of lowering lr.",
+  goodWhen: "the number of steps is not known beforehand",
+  failsWhen: "the beginning of the path is far off: the average forgets it only as 1/t",
   notes:
     "Three sequences: z steps as SGD does, x is the average of all z so far, and gradients are taken at p = " +
     "y, between the two. The average takes the place of a schedule that lets lr fall to zero. p is what is " +

@@ -8,7 +8,7 @@ const scheduleFreeSGD = defineRule({
   name: "Schedule-Free SGD",
   family: "averaging",
   hyperparameters: {
-    lr: learningRate(1),
+    lr: learningRate(1, "gradient"),
     momentum: momentumRate(
       0.9,
       "Where the gradient is taken: this much of the average x, the rest of z. β in the paper.",

@@ -3,6 +3,10 @@ import type { Prose } from "../define/prose.ts";
 
 export default {
   paper: "Robbins & Monro 1951, doi:10.1214/aoms/1177729586; momentum: Polyak 1964; Nesterov 1983",
+  inShort: "Steps against the gradient: the larger the gradient, the longer the step.",
+  goodWhen: "the loss curves about equally in all directions; momentum helps along a ravine",
+  failsWhen:
+    "lr is above 2/λ for the largest curvature λ, where it diverges; below that it is slow along flat directions",
   notes:
     "Steps against the gradient. Momentum averages the direction over about 1/(1 − μ) steps: it damps the " +
     "zigzag across a ravine and carries along its floor. Two conventions are in use. The exponential average " +

@@ -1,5 +1,5 @@
 import { defineRule } from "../define/definition.ts";
-import { learningRate, momentumRate, onOff, penalty } from "../define/hyperparameter.ts";
+import { idle, learningRate, momentumRate, onOff, penalty } from "../define/hyperparameter.ts";
 import type { CommonOptions, Params } from "../library/groups.ts";
 import { Optimizer } from "../library/optimizer.ts";
 
@@ -8,7 +8,7 @@ const sgd = defineRule({
   name: "SGD",
   family: "sgd",
   hyperparameters: {
-    lr: learningRate(1e-3),
+    lr: learningRate(1e-3, "gradient"),
     momentum: momentumRate(0),
     dampening: {
       symbol: "τ",
@@ -18,11 +18,12 @@ const sgd = defineRule({
       range: { min: 0, max: 1 },
       scale: "complement",
       slider: { min: 0, max: 0.999 },
+      idleAt: { momentum: 0 },
       meaning:
-        "The gradient enters the velocity times 1 − τ: τ = μ makes an exponential average, τ = 0 PyTorch's " +
+        "The gradient is multiplied by 1 − τ in the velocity: τ = μ gives an exponential average, τ = 0 PyTorch's " +
         "heavy ball.",
     },
-    nesterov: onOff("nesterov", "", "Looks ahead: steps along g + μ·v instead of v."),
+    nesterov: idle({ momentum: 0 }, onOff("nesterov", "", "Looks ahead: steps along g + μ·v instead of v.")),
     weightDecay: penalty(0),
   },
   rule: `
@@ -41,6 +42,9 @@ const sgd = defineRule({
     if (v.nesterov) return "Nesterov";
     return v.dampening === 0 ? "Heavy ball" : "SGD momentum";
   },
+  // Undamped momentum makes steps 1/(1 − μ) as long. With momentum they may be longer than without.
+  rateFactor: ({ momentum, dampening }) =>
+    momentum === 0 || dampening === 1 ? 1 : (2 * (1 - momentum)) / (1 - dampening),
   variants: [
     { name: "SGD", values: { lr: 0.001 }, network: { lr: 0.1 } },
     { name: "SGD momentum", values: { lr: 0.005, momentum: 0.9 }, network: { lr: 0.1 } },

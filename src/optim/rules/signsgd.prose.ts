@@ -3,6 +3,9 @@ import type { Prose } from "../define/prose.ts";
 
 export default {
   paper: "Bernstein et al. 2018, arXiv:1802.04434, algorithm 1",
+  inShort: "Moves every coordinate by exactly lr, against the sign of its gradient.",
+  goodWhen: "the sizes of gradients say little, or are too costly to send",
+  failsWhen: "lr is not lowered: it goes to and fro by lr around a minimum",
   notes:
     "Moves every coordinate by exactly lr against the sign of its gradient, however small that is: along " +
     "diagonals, at one speed, and to and fro by lr around a minimum until lr is lowered. Where a gradient is " +

@@ -7,7 +7,7 @@ const signSGD = defineRule({
   id: "signsgd",
   name: "signSGD",
   family: "sign",
-  hyperparameters: { lr: learningRate(1e-3), weightDecay: decoupledPenalty(0) },
+  hyperparameters: { lr: learningRate(1e-3, "length"), weightDecay: decoupledPenalty(0) },
   rule: `
     p = p - lr * weightDecay * p - lr * sign(g)
   `,

@@ -3,6 +3,9 @@ import type { Prose } from "../define/prose.ts";
 
 export default {
   paper: "Bernstein et al. 2018, arXiv:1802.04434, algorithm 2",
+  inShort: "Moves every coordinate by lr, against the sign of its averaged gradient.",
+  goodWhen: "single gradients are outliers: their size does not count once signs are taken",
+  failsWhen: "the path bends: the average lags, and it overshoots for about 1/(1 − μ) steps",
   notes:
     "signSGD with momentum: moves every coordinate by lr against the sign of the averaged gradient. Single " +
     "outliers count no more than any other gradient once signs are taken, but the average lags, so in a bend " +

@@ -8,7 +8,7 @@ const signum = defineRule({
   name: "Signum",
   family: "sign",
   hyperparameters: {
-    lr: learningRate(1e-3),
+    lr: learningRate(1e-3, "length"),
     momentum: momentumRate(0.9, "Decay rate of the average of gradients whose sign is taken."),
     weightDecay: decoupledPenalty(0),
   },

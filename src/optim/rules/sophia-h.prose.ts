@@ -3,6 +3,9 @@ import type { Prose } from "../define/prose.ts";
 
 export default {
   paper: "Liu et al. 2024, arXiv:2305.14342, algorithm 3 with Hutchinson's estimator",
+  inShort: "Divides each coordinate's averaged gradient by its curvature, and moves it by lr at most.",
+  goodWhen: "curvatures differ from coordinate to coordinate",
+  failsWhen: "a valley lies across the axes: curvature between coordinates is not seen",
   notes:
     "Divides the averaged gradient by an average of the curvature, coordinate by coordinate, and cuts what " +
     "comes out to −1 to 1: flat and negatively curved coordinates step by lr like Lion's, steep ones less. h " +

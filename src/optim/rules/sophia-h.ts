@@ -9,20 +9,20 @@ const sophiaH = defineRule({
   name: "Sophia-H",
   family: "second-order",
   hyperparameters: {
-    lr: { ...learningRate(1e-3), meaning: "The longest step of a coordinate." },
+    lr: { ...learningRate(1e-3, "length"), meaning: "The largest step of a coordinate." },
     beta1: decay(0.96, 1, "Decay rate of the average of gradients."),
-    beta2: decay(0.99, 2, "Decay rate of the average of curvatures, once an estimate."),
+    beta2: decay(0.99, 2, "Decay rate of the average of curvature estimates."),
     gamma: amount(
       { symbol: "γ", tex: "\\gamma", label: "gamma" },
       0.01,
       { min: 1e-4, max: 100 },
-      "What curvatures are multiplied by: the smaller, the more coordinates step by the full lr.",
+      "Factor on the curvatures: with a smaller one, more coordinates step by the full lr.",
     ),
     eps: {
       ...tiny(1e-12),
       meaning:
-        "The least that the gradient is divided by, where curvature is small or negative. With 0, a " +
-        "coordinate without slope and curvature is 0/0, and that ends the run.",
+        "The smallest number that the gradient is divided by, where the curvature is small or negative. With eps 0, a " +
+        "coordinate with gradient 0 and curvature 0 gives 0/0, which ends the run.",
     },
     weightDecay: decoupledPenalty(0),
     updateInterval: {
@@ -33,7 +33,7 @@ const sophiaH = defineRule({
       range: { min: 1, max: 1000, whole: true },
       scale: "log",
       slider: { min: 1, max: 100 },
-      meaning: "Steps from one estimate of the curvature to the next; each estimate costs two gradients.",
+      meaning: "Number of steps between two estimates of the curvature; each costs two gradients.",
     },
   },
   tuples: { betas: ["beta1", "beta2"] },

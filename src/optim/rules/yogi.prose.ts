@@ -4,6 +4,9 @@ import type { Prose } from "../define/prose.ts";
 
 export default {
   paper: "Zaheer et al. 2018, NeurIPS 31, Adaptive Methods for Nonconvex Optimization, algorithm 2",
+  inShort: "Adam whose second moment falls slowly, so that steps never grow suddenly.",
+  goodWhen: "large gradients come in bursts",
+  failsWhen: "the first gradient is large, as on Rosenbrock's surface: steps stay short for a long time",
   notes:
     "Adam whose second moment moves towards g² by steps of (1 − β₂)·g², whatever the distance: it rises as " +
     "Adam's does and falls far more slowly, so the step size cannot jump up after a burst of large " +

@@ -8,7 +8,7 @@ const yogi = defineRule({
   name: "Yogi",
   family: "adaptive",
   hyperparameters: {
-    lr: learningRate(1e-2),
+    lr: learningRate(1e-2, "length"),
     beta1: decay(0.9, 1, "Decay rate of the average of gradients."),
     beta2: decay(0.999, 2, "How slowly the second moment follows the squared gradient."),
     eps: tiny(1e-3),

@@ -11,7 +11,8 @@ const constant = defineSchedule({
       symbol: "f",
       tex: "f",
       label: "factor",
-      meaning: "The part of the learning rate that it begins with.",
+      meaning: "Fraction of the learning rate at the beginning.",
+      idleAt: { totalIters: 0 },
     }),
     totalIters: updates(
       100,
@@ -19,7 +20,7 @@ const constant = defineSchedule({
         symbol: "T",
         tex: "T",
         label: "total iters",
-        meaning: "Updates after which the whole learning rate holds.",
+        meaning: "Number of updates before the full learning rate.",
       },
       0,
     ),

@@ -11,7 +11,7 @@ const cosine = defineSchedule({
       symbol: "Tₘₐₓ",
       tex: "T_{\\max}",
       label: "t max",
-      meaning: "Updates from the highest learning rate to the lowest.",
+      meaning: "Number of updates from the highest learning rate to the lowest.",
     }),
     etaMin,
   },

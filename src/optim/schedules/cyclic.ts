@@ -17,7 +17,7 @@ const cyclic = defineSchedule({
         symbol: "ηₘᵢₙ",
         tex: "\\eta_{\\min}",
         label: "base lr",
-        meaning: "The lowest learning rate; unset it is a tenth of the optimizer's.",
+        meaning: "The lowest learning rate; by default a tenth of the optimizer's.",
       },
     ),
     maxLr: rate(
@@ -26,21 +26,21 @@ const cyclic = defineSchedule({
         symbol: "ηₘₐₓ",
         tex: "\\eta_{\\max}",
         label: "max lr",
-        meaning: "The highest learning rate; unset it is the optimizer's.",
+        meaning: "The highest learning rate; by default the optimizer's.",
       },
     ),
     stepSizeUp: updates(50, {
       symbol: "s↗",
       tex: "s_{\\text{up}}",
       label: "step size up",
-      meaning: "Updates from the lowest to the highest.",
+      meaning: "Number of updates from the lowest learning rate to the highest.",
     }),
     stepSizeDown: {
       ...updates(50, {
         symbol: "s↘",
         tex: "s_{\\text{down}}",
         label: "step size down",
-        meaning: "Updates from the highest to the lowest; unset as many as up.",
+        meaning: "Number of updates from the highest to the lowest; by default the same as up.",
       }),
       default: { follows: "stepSizeUp", of: ({ stepSizeUp }) => stepSizeUp },
     },

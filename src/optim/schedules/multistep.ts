@@ -16,7 +16,7 @@ const milestone = (standard: number, index: 1 | 2 | 3): Hyperparameter =>
       symbol: `m${"₁₂₃"[index - 1]}`,
       tex: `m_${index}`,
       label: `milestone ${index}`,
-      meaning: "Updates after which the learning rate drops; 0 for never.",
+      meaning: "Number of updates before this drop of the learning rate; 0 for none.",
     },
     0,
   );
@@ -29,7 +29,7 @@ const multistep = defineSchedule({
     milestone1: milestone(250, 1),
     milestone2: milestone(375, 2),
     milestone3: milestone(0, 3),
-    gamma: gamma(0.1, "What each drop multiplies the learning rate by."),
+    gamma: gamma(0.1, "Each drop multiplies the learning rate by this."),
   },
   rule: `
     drops1 = where(milestone1 > 0, milestone1 <= t, 0)

@@ -11,14 +11,14 @@ const warmRestarts = defineSchedule({
       symbol: "T₀",
       tex: "T_0",
       label: "t 0",
-      meaning: "Updates of the first descent.",
+      meaning: "Number of updates in the first descent.",
     }),
     tMult: {
       ...updates(1, {
         symbol: "×T",
         tex: "T_{\\text{mult}}",
         label: "t mult",
-        meaning: "How many times as long each descent is as the one before.",
+        meaning: "Each descent is this many times as long as the one before.",
       }),
       scale: "linear",
       slider: { min: 1, max: 4 },

@@ -9,26 +9,36 @@ const wsd = defineSchedule({
   hyperparameters: {
     warmupSteps: updates(
       50,
-      { symbol: "W", tex: "W", label: "warmup steps", meaning: "Updates in which it rises." },
+      {
+        symbol: "W",
+        tex: "W",
+        label: "warmup steps",
+        meaning: "Number of updates in which the learning rate rises.",
+      },
       0,
     ),
     stableSteps: updates(
       350,
-      { symbol: "S", tex: "S", label: "stable steps", meaning: "Updates in which it stays." },
+      {
+        symbol: "S",
+        tex: "S",
+        label: "stable steps",
+        meaning: "Number of updates in which it stays constant.",
+      },
       0,
     ),
     decaySteps: updates(
       100,
-      { symbol: "D", tex: "D", label: "decay steps", meaning: "Updates in which it falls." },
+      { symbol: "D", tex: "D", label: "decay steps", meaning: "Number of updates in which it falls." },
       0,
     ),
     minFactor: part(0, {
       symbol: "f",
       tex: "f",
       label: "min factor",
-      meaning: "The part of the learning rate that it ends with.",
+      meaning: "Fraction of the learning rate at the end.",
     }),
-    power: power(0.5, "How it falls: 1 in a straight line, ½ as one less the root of the part that is over."),
+    power: power(0.5, "Shape of the decay: 1 is a straight line, ½ is 1 − √(elapsed fraction)."),
   },
   // The division comes last: the rate's last bit depends on the order, and existing links rely on it.
   rule: `

@@ -30,9 +30,10 @@ export class Rig {
     for (const k of this.data.keys())
       for (const [name, value] of Object.entries(resolve(definition, given))) this.set(k, name, value);
     const evaluate = () => this.#evaluate();
+    const loss = () => this.#loss();
     this.#oracle = {
       get loss() {
-        return evaluate();
+        return loss();
       },
       evaluate,
       hessianProduct: (vectors, out) => differenceProduct(this.#tensors, evaluate, vectors, out),
@@ -78,6 +79,15 @@ export class Rig {
     const root = Math.sqrt(40);
     residuals.set([sa * a, sb * b, sc * c, q, (a + q) ** 2 / root]);
     jacobian?.set([sa, 0, 0, 0, 0, sb, 0, 0, 0, 0, sc, 0, 0, 0, 0, 1, tie / root, 0, 0, tie / root]);
+  }
+
+  /** Returns the loss and leaves the gradients as they are: SAM's are those of another point. */
+  #loss(): number {
+    const [kept, handedOver] = [this.grads.map((grad) => grad.slice()), this.#handedOver];
+    const loss = this.#evaluate();
+    for (const [k, grad] of kept.entries()) this.grads[k].set(grad);
+    this.#handedOver = handedOver;
+    return loss;
   }
 
   /** Computes Σ aᵢ·pᵢ² / 2 + q² + (p₀ + q)⁴ / 40, and its gradient. */

@@ -37,10 +37,17 @@ export function slidersOf(
       ({ name, value, min, max, scale }) =>
         [
           name,
-          { ...familiar(name), default: value, range: { min, max }, scale, slider: { min, max } },
+          {
+            ...familiar(name),
+            default: value,
+            range: { min, max },
+            scale,
+            slider: { min, max },
+            first: true,
+          },
         ] as const,
     ),
-    ...free.map((name) => [name, familiar(name)] as const),
+    ...free.map((name) => [name, { ...familiar(name), first: true }] as const),
   ]);
 }
 

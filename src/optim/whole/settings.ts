@@ -1,4 +1,4 @@
-import type { Hyperparameter } from "../define/hyperparameter.ts";
+import { type Hyperparameter, learningRate } from "../define/hyperparameter.ts";
 
 /** A count of steps, iterations or pairs: a whole number from 1. */
 export const count = (
@@ -27,12 +27,7 @@ export const tolerance = (value: number, label: string, meaning: string): Hyperp
 
 /** The factor on the step of a method that determines its length itself: 1, or less for more caution. */
 export const fullStep = (meaning: string): Hyperparameter => ({
-  symbol: "η",
-  tex: "\\eta",
-  label: "lr",
-  default: 1,
-  range: { min: 0, max: Number.MAX_VALUE },
-  scale: "log",
+  ...learningRate(1),
   slider: { min: 1e-3, max: 10 },
   meaning,
 });

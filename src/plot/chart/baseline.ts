@@ -1,5 +1,4 @@
 import { chosenSurface, lowestKnown, type SurfaceChoice } from "../../experiment/index.ts";
-import { type Axis, isLog } from "./axis.ts";
 import { plain } from "./format.ts";
 
 /**
@@ -11,14 +10,6 @@ export function offsetOf(surface: SurfaceChoice): number {
   return Math.min(0, lowestKnown(chosenSurface(surface)) ?? 0);
 }
 
-/** Names in a few words what the axes show. @param by the quantity on the horizontal axis */
-export function captionOf(axis: Axis, offset: number, by = "by step"): string {
-  const values = offset !== 0 ? `loss − minimum (${plain(offset)}), ` : "";
-  return `${values}${scaleName(axis)} · ${by}`;
-}
-
-/** Names an axis' scale in a few words. */
-export function scaleName(axis: Axis): string {
-  if (axis.kind === "share") return "linear";
-  return isLog(axis) ? "log" : "log on both sides of 0";
-}
+/** Returns the title of a chart of the loss less `offset`; null where nothing is subtracted. */
+export const aboveMinimum = (offset: number): string | null =>
+  offset === 0 ? null : `Loss above the minimum (${plain(offset)})`;

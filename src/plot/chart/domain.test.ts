@@ -5,6 +5,9 @@ import {
   decades,
   decadeTicks,
   type Extent,
+  growingEnd,
+  linearRange,
+  linearTicks,
   rangeTicks,
   span,
   spanTicks,
@@ -142,5 +145,63 @@ describe("rangeTicks", () => {
   it("returns round numbers, powers of ten where there is no room", () => {
     expect(rangeTicks({ low: 0.2, high: 5 }, 200)).toEqual([0.2, 0.5, 1, 2, 5]);
     expect(rangeTicks({ low: 0.02, high: 5 }, 60)).toEqual([0.1, 1]);
+  });
+});
+
+describe("linearRange", () => {
+  it("lets one contender that diverges leave, and follows when all of them climb", () => {
+    expect(linearRange([extent(0.5, 24.2), extent(24.2, 1e300)], 24.2)).toEqual({ low: 0, high: 250 });
+    expect(linearRange([extent(24, 900), extent(24, 1000)], 24)).toEqual({ low: 0, high: 1000 });
+    expect(linearRange([extent(1, Number.POSITIVE_INFINITY)], Number.NaN)).toEqual({ low: 0, high: 1e16 });
+  });
+
+  it("has some height where all values are the same, and where there are none", () => {
+    expect(linearRange([extent(0, 0)], 0)).toEqual({ low: 0, high: 1 });
+    expect(linearRange([extent(3, 3)], 3)).toEqual({ low: 3, high: 4 });
+    expect(linearRange([nothing], 1)).toEqual({ low: 0, high: 1 });
+  });
+
+  it("covers all values of one contender, with a few ticks inside", () => {
+    const value = fc.double({ min: -1e15, max: 1e15, noNaN: true });
+    fc.assert(
+      fc.property(value, value, (a, b) => {
+        const seen = [{ lowest: Math.min(a, b), highest: Math.max(a, b), lowestPositive: Number.NaN }];
+        const { low, high } = linearRange(seen, Number.NaN);
+        const slack = 1e-8 * (high - low);
+        expect(low).toBeLessThanOrEqual(Math.min(a, b) + slack);
+        expect(high).toBeGreaterThanOrEqual(Math.max(a, b) - slack);
+        expect(high).toBeGreaterThan(low);
+        const ticks = linearTicks({ low, high }, 150);
+        expect(ticks.length).toBeGreaterThanOrEqual(2);
+        expect(ticks.length).toBeLessThanOrEqual(8);
+      }),
+      {
+        examples: [
+          [3e-310, 0],
+          [1e15, 1e15 - 1],
+          [5, 5 + 1e-15],
+        ],
+      },
+    );
+  });
+});
+
+describe("growingEnd", () => {
+  it("is the place reached rounded up, the limit at most", () => {
+    expect([0, 7, 10, 11, 100, 101, 150, 420, 850].map((reached) => growingEnd(reached, 500))).toEqual([
+      10, 10, 10, 15, 100, 150, 150, 500, 500,
+    ]);
+    expect([0, 3, 4].map((reached) => growingEnd(reached, 4))).toEqual([4, 4, 4]);
+  });
+
+  it("covers what is reached, leaves at most a third empty, and changes eight times while a race grows tenfold", () => {
+    const seen = new Set<number>();
+    for (let reached = 11; reached <= 10_000; reached++) {
+      const end = growingEnd(reached, 1e9);
+      expect(end).toBeGreaterThanOrEqual(reached);
+      expect(reached / end).toBeGreaterThan(2 / 3);
+      seen.add(end);
+    }
+    expect(seen.size).toBe(24);
   });
 });

@@ -111,6 +111,45 @@ export function rangeTicks({ low, high }: Range, height: number): number[] {
   return decadeTicks({ low: Math.ceil(log10(low)), high: Math.floor(log10(high)) }, height);
 }
 
+/** A contender may be this many times farther from zero than the others before a linear axis lets it leave. */
+const outlier = 10;
+/** The closest that two ticks of a linear axis are, relative to their values. */
+const resolution = 1e-9;
+
+/**
+ * Returns an axis between round numbers around the values, from zero where the values come close to it. One contender
+ * that diverges leaves it.
+ *
+ * @param start the value that all contenders start from, less the offset; NaN where they start from none
+ */
+export function linearRange(extents: readonly Extent[], start: number): Range {
+  const seen = extents.filter(({ lowest, highest }) => highest >= lowest);
+  if (seen.length === 0) return { low: 0, high: 1 };
+  const sizes = seen.map(({ lowest, highest }) => Math.max(Math.abs(lowest), Math.abs(highest)));
+  const most = Math.min(outlier * Math.max(Math.abs(start) || 0, Math.min(...sizes)), tenTo(farthest));
+  const high = Math.min(Math.max(...seen.map(({ highest }) => highest)), most);
+  const low = Math.max(Math.min(...seen.map(({ lowest }) => lowest)), -most);
+  const near = low >= 0 && low <= high / 2 ? 0 : low;
+  const least = resolution * Math.max(Math.abs(high), Math.abs(near));
+  const stride = roundAbove(Math.max(high > near ? (high - near) / 5 : Math.abs(high) / 5 || 1, least));
+  const from = Math.floor(near / stride + 1e-9);
+  return {
+    low: times(from, stride),
+    high: times(Math.max(from + 1, Math.ceil(high / stride - 1e-9)), stride),
+  };
+}
+
+/** Returns the round values of a linear axis, no closer than about 24 pixels. */
+export function linearTicks({ low, high }: Range, length: number): number[] {
+  const stride = roundAbove((24 * (high - low)) / Math.max(length, 1));
+  const ticks: number[] = [];
+  for (let k = Math.ceil(low / stride - 1e-9); k <= high / stride + 1e-9; k++) ticks.push(times(k, stride));
+  return ticks;
+}
+
+/** Returns a multiple of a round number, without the rounding error of 3 × 0.1. */
+const times = (count: number, stride: number): number => Number((count * stride).toPrecision(12)) + 0;
+
 /** Returns ten to a whole power, correctly rounded: `10 ** -4` is not the double nearest to 0.0001. */
 export const tenTo = (exponent: number): number => Number(`1e${exponent}`);
 
@@ -137,6 +176,21 @@ function multiples(from: number, to: number, stride: number): number[] {
   const ticks: number[] = [];
   for (let k = Math.ceil(from / stride) * stride; k <= to; k += stride) ticks.push(k + 0);
   return ticks;
+}
+
+/** The ends of a growing axis, times a power of ten: a line that has come to one fills two thirds of the next. */
+const ends = [1, 1.5, 2, 3, 4, 5, 6, 8, 10];
+const firstEnd = 10;
+
+/**
+ * Returns the end of a horizontal axis that grows with the race: the place reached, rounded up.
+ *
+ * @param limit the last place of the race
+ */
+export function growingEnd(reached: number, limit: number): number {
+  const least = Math.max(reached, firstEnd);
+  const unit = tenTo(Math.floor(log10(least)));
+  return Math.min((ends.find((end) => end * unit >= least) ?? 10) * unit, limit);
 }
 
 /** Returns round steps from 0, at least two, for an axis `width` pixels wide. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { exact, percent, plain, power, roundLabel, stepLabel, tickLabel } from "./format.ts";
+import { exact, exactAbove, percent, plain, power, roundLabel, stepLabel, tickLabel } from "./format.ts";
 
 describe("numbers of the charts", () => {
   it.each([
@@ -17,6 +17,17 @@ describe("numbers of the charts", () => {
     expect(exact(value)).toBe(text);
   });
 
+  it("writes a height above a minimum, and ≤ where rounding decides it", () => {
+    expect([0.13, 8.88e-16, 0, -1e-15, Number.NaN].map((height) => exactAbove(height, -5))).toEqual([
+      "0.130000",
+      "≤4e−15",
+      "≤4e−15",
+      "≤4e−15",
+      "–",
+    ]);
+    expect(exactAbove(5e-15, -5)).toBe("5.00000e−15");
+  });
+
   it("writes parts of a whole in per cent", () => {
     expect([0.93333, 1, 0].map((share) => percent(share))).toEqual([
       "93.33\u00a0%",
@@ -27,13 +38,24 @@ describe("numbers of the charts", () => {
   });
 
   it("writes round numbers short", () => {
-    expect([0.5, 20, 0.002, 5e-4, 1e-5, 2e6].map(roundLabel)).toEqual([
+    expect([0.5, 20, 0.002, 5e-4, 1e-5, 2e6].map((value) => roundLabel(value))).toEqual([
       "0.5",
       "20",
       "2·10⁻³",
       "5·10⁻⁴",
       "10⁻⁵",
       "2·10⁶",
+    ]);
+  });
+
+  it("writes the numbers of a linear axis plain within five digits, with a power beyond", () => {
+    expect([0, 15_000, -2500, 150_000, -1e6, 1.25e-6].map((value) => roundLabel(value, 5))).toEqual([
+      "0",
+      "15000",
+      "−2500",
+      "1.5·10⁵",
+      "−10⁶",
+      "1.25·10⁻⁶",
     ]);
   });
 

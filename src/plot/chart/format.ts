@@ -33,6 +33,18 @@ export function exact(value: number): string {
   return text.replaceAll("-", "−");
 }
 
+/** Units in the last place of a loss by which rounding may move it. */
+const rounding = 4;
+
+/**
+ * Writes how far a value lies above `minimum`, in six significant digits; "≤4e−15" where that is no more than the
+ * rounding error of the values subtracted.
+ */
+export function exactAbove(difference: number, minimum: number): string {
+  const least = Number((rounding * 2 ** -52 * Math.abs(minimum)).toPrecision(1));
+  return difference <= least ? `≤${least.toExponential().replace("-", "−")}` : exact(difference);
+}
+
 /** Writes a step on the axis in few characters: "500", "20k". */
 export function stepLabel(step: number): string {
   return step >= 10_000 && step % 1000 === 0 ? `${step / 1000}k` : String(step);
@@ -48,9 +60,12 @@ export function percent(share: number, digits = 2): string {
   return Number.isNaN(share) ? "–" : `${(100 * share).toFixed(digits)}\u00a0%`;
 }
 
-/** Writes the label of an axis tick that is a digit times a power of ten: "0.5", "2·10⁻⁴". */
-export function roundLabel(value: number): string {
-  const [digit, exponent] = value.toExponential(0).split("e");
-  if (Math.abs(Number(exponent)) < 3) return plain(value);
-  return digit === "1" ? power(Number(exponent)) : `${digit}·${power(Number(exponent))}`;
+/** Writes the label of an axis tick that is a round number: "0.5", "2·10⁻⁴". @param most digits written without a power */
+export function roundLabel(value: number, most = 3): string {
+  const [digits, exponent] = Number(value.toPrecision(3)).toExponential().split("e");
+  if (value === 0 || Math.abs(Number(exponent)) < most) return plain(value);
+  const sign = value < 0 ? "−" : "";
+  return digits.replace("-", "") === "1"
+    ? sign + power(Number(exponent))
+    : `${plain(Number(digits))}·${power(Number(exponent))}`;
 }

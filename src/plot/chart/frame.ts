@@ -5,10 +5,8 @@ import { domainOf, isLog } from "./axis.ts";
 export type Pixel = (value: number) => number;
 
 /** A chart's plot area in pixels, with the scales of its two axes. */
-export interface Frame {
-  /** The last place on the horizontal axis: the last step where it shows steps. */
-  readonly end: number;
-  /** Maps a place. */
+export interface PlotFrame {
+  /** Maps a place, or a recorded value on a horizontal axis of values. */
   readonly x: Pixel;
   /** Maps a recorded value. */
   readonly y: Pixel;
@@ -16,6 +14,14 @@ export interface Frame {
   readonly top: number;
   readonly width: number;
   readonly height: number;
+  /** Pixels to the right of the plot for names. */
+  readonly room: number;
+}
+
+/** The frame of a chart by step. */
+export interface Frame extends PlotFrame {
+  /** The last place on the horizontal axis: the last step where it shows steps. */
+  readonly end: number;
 }
 
 /** Pixels that a line leaves the plot by at most: farther would only cost the rasteriser. */
@@ -28,18 +34,18 @@ const beyond = 40;
  * @param scale the axis' scale, for values inside the axis and beyond
  */
 export function heightOf(
-  scale: (value: number) => number | undefined,
+  scale: Pixel,
   axis: Axis,
   offset: number,
   { y: top, height }: { readonly y: number; readonly height: number },
 ): Pixel {
   const [low, high] = domainOf(axis);
-  const floor = isLog(axis) ? low : low * 1e6;
-  const ceiling = high * 1e6;
+  const far = 1e6 * (high - low);
+  const floor = isLog(axis) ? low : low - far;
+  const ceiling = high + far;
   const bottom = top + height + (isLog(axis) ? 0 : beyond);
   return (value) => {
-    const pixel = scale(Math.min(Math.max(value - offset, floor), ceiling)) ?? Number.NaN;
-    // Recharts gives a new axis a moment before its new scale; until then a logarithm may get negative values.
+    const pixel = scale(Math.min(Math.max(value - offset, floor), ceiling));
     return Number.isFinite(pixel) ? Math.min(Math.max(pixel, top - beyond), bottom) : bottom;
   };
 }

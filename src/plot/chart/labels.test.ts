@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { placeLabels, spread } from "./labels.ts";
+import { type NamedEnd, placeLabels, placeNames, spread } from "./labels.ts";
 
 const at = (y: number, left = 0, right = 60) => ({ y, left, right });
 const heights = fc.array(fc.double({ min: -50, max: 250, noNaN: true }), { minLength: 1, maxLength: 8 });
@@ -48,6 +48,44 @@ describe("placeLabels", () => {
         const sorted = [...list].sort((a, b) => a - b);
         const once = spread(sorted, 12, 0, 100);
         for (const [i, y] of spread(once, 12, 0, 100).entries()) expect(y).toBeCloseTo(once[i], 6);
+      }),
+    );
+  });
+});
+
+describe("placeNames", () => {
+  const space = { right: 336, top: 12, bottom: 150, gap: 10, lineHeight: 13 };
+  const place = (ends: readonly NamedEnd[]) => placeNames(ends, space);
+
+  it("puts a name beside its line's end where it fits", () => {
+    expect(place([{ x: 200, y: 60, width: 90 }])).toEqual([{ left: 210, middle: 60 }]);
+  });
+
+  it("puts a name that is too wide above its line's end, or below it at the top of the plot", () => {
+    expect(place([{ x: 272, y: 60, width: 100 }])).toEqual([{ left: 236, middle: 47 }]);
+    expect(place([{ x: 272, y: 20, width: 100 }])).toEqual([{ left: 236, middle: 33 }]);
+  });
+
+  it("keeps names within the chart and apart from each other", () => {
+    const end = fc.record({
+      x: fc.double({ min: 38, max: 272, noNaN: true }),
+      y: fc.double({ min: 8, max: 158, noNaN: true }),
+      width: fc.double({ min: 12, max: 110, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(fc.array(end, { minLength: 1, maxLength: 8 }), (ends) => {
+        const placed = place(ends);
+        for (const [i, { left, middle }] of placed.entries()) {
+          expect(left + ends[i].width).toBeLessThanOrEqual(336 + 1e-9);
+          expect(left).toBeGreaterThanOrEqual(0);
+          expect(middle).toBeGreaterThanOrEqual(12 - 1e-9);
+          expect(middle).toBeLessThanOrEqual(150 + 1e-9);
+          for (const [k, other] of placed.entries()) {
+            const apart =
+              left + ends[i].width <= other.left + 1e-9 || other.left + ends[k].width <= left + 1e-9;
+            if (i !== k && !apart) expect(Math.abs(middle - other.middle)).toBeGreaterThanOrEqual(13 - 1e-9);
+          }
+        }
       }),
     );
   });

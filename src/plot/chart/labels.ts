@@ -5,6 +5,48 @@ export interface Label {
   readonly right: number;
 }
 
+/** The end of a line, in pixels, and the width of the name that it gets. */
+export interface NamedEnd {
+  readonly x: number;
+  /** The height that the middle of the name would have. */
+  readonly y: number;
+  readonly width: number;
+}
+
+/** The left end of a name and its middle from top to bottom, in pixels. */
+export interface NamePlace {
+  readonly left: number;
+  readonly middle: number;
+}
+
+/** The space for names, in pixels. */
+export interface NameSpace {
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** Pixels between the end of a line and its name, and from the middle of a name to that of the next. */
+  readonly gap: number;
+  readonly lineHeight: number;
+}
+
+/**
+ * Places a name next to the end of each line, none over another. A name too wide for the space on the right moves to
+ * the left, over the plot, and above the end of its line, or below it where there is no space above.
+ */
+export function placeNames(
+  ends: readonly NamedEnd[],
+  { right, top, bottom, gap, lineHeight }: NameSpace,
+): NamePlace[] {
+  const wanted = ends.map(({ x, y, width }): Label => {
+    const left = Math.min(x + gap, right - width);
+    const isOver = left < x + gap / 2;
+    const moved = y - lineHeight >= top ? y - lineHeight : y + lineHeight;
+    return { y: isOver ? moved : y, left, right: left + width };
+  });
+  const middles = placeLabels(wanted, lineHeight, top, bottom);
+  return wanted.map(({ left }, i) => ({ left, middle: middles[i] }));
+}
+
 /**
  * Moves labels up or down by as little as is needed: those that overlap from left to right stand at least `gap`
  * apart, all between `top` and `bottom`. Labels that are too many for the height share it evenly.

@@ -8,15 +8,12 @@ export interface Identity {
   readonly colors: Readonly<Record<Ground, string>>;
   /** The colour for CSS, which follows the page's theme. */
   readonly color: string;
-  /** Dash pattern for canvas `setLineDash` and SVG `stroke-dasharray`, in CSS pixels; empty is solid. */
-  readonly dash: readonly number[];
   readonly marker: Marker;
 }
 
-const identity = (light: string, dark: string, dash: readonly number[], marker: Marker): Identity => ({
+const identity = (light: string, dark: string, marker: Marker): Identity => ({
   colors: { light, dark },
   color: `light-dark(${light}, ${dark})`,
-  dash,
   marker,
 });
 
@@ -27,12 +24,12 @@ const identity = (light: string, dark: string, dash: readonly number[], marker: 
  * at least 3:1 to every ground. `identity.test.ts` measures both.
  */
 export const identities: readonly Identity[] = [
-  identity("#5f636c", "#b2bcd7", [], "circle"),
-  identity("#1883db", "#3a8ad7", [8, 3], "square"),
-  identity("#d46f21", "#e4872e", [3, 3], "triangle"),
-  identity("#13591c", "#87f2b0", [10, 3, 2, 3], "diamond"),
-  identity("#ae4ca5", "#b76992", [14, 4], "plus"),
-  identity("#582027", "#bc4d2f", [5, 2], "cross"),
-  identity("#2b2560", "#dde8ff", [8, 3, 2, 3, 2, 3], "down"),
-  identity("#816615", "#e9c855", [1, 4], "bowtie"),
+  identity("#5f636c", "#b2bcd7", "circle"),
+  identity("#1883db", "#3a8ad7", "square"),
+  identity("#d46f21", "#e4872e", "triangle"),
+  identity("#13591c", "#87f2b0", "diamond"),
+  identity("#ae4ca5", "#b76992", "plus"),
+  identity("#582027", "#bc4d2f", "cross"),
+  identity("#2b2560", "#dde8ff", "down"),
+  identity("#816615", "#e9c855", "bowtie"),
 ];

@@ -24,8 +24,9 @@ const outlines: Readonly<Record<Exclude<Marker, "circle">, Outline>> = {
 
 const goal = star(5, 1, 0.42);
 
-/** Radii in pixels, on the page and in figures: of a contender's head, and of the star at a minimum. */
+/** Radii in pixels, on the page and in figures: of a contender's head, its markers along a line, a minimum's star. */
 export const headRadius = 5.5;
+export const trailMarkerRadius = 4;
 export const goalRadius = (isGlobal: boolean): number => (isGlobal ? 8.5 : 6);
 
 /** Returns the radius of a sample's marker, smaller on a small stage to leave the regions below visible. */

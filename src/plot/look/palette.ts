@@ -1,38 +1,8 @@
 import { classColor } from "./class-colors.ts";
 import { bandColors, type Ground, type Rgb } from "./color-map.ts";
-import { identities } from "./identity.ts";
-import { hexOf, mix, rgbOf } from "./rgb.ts";
-import type { FigureTheme } from "./theme.ts";
-import { themeColor } from "./theme.ts";
-
-/** The colours that a stage is drawn with. */
-export interface Palette {
-  readonly ground: Ground;
-  readonly stage: string;
-  readonly ink: string;
-  readonly soft: string;
-  /** Colour around trails and markers, which sets them off from the ground. */
-  readonly halo: string;
-  /** Contenders' colours by slot. */
-  readonly slots: readonly string[];
-}
-
-const halos: Readonly<Record<Ground, string>> = { light: "#ffffff", dark: "#090c0f" };
-
-export const stagePalette = (ground: Ground): Palette => ({
-  ground,
-  stage: themeColor(ground, "stage"),
-  ink: themeColor(ground, "ink"),
-  soft: themeColor(ground, "soft"),
-  halo: halos[ground],
-  slots: identities.map(({ colors }) => colors[ground]),
-});
-
-/** The lines between bands of height. */
-export const contourLines = {
-  light: { color: "rgb(30 62 72)", alpha: 0.13 },
-  dark: { color: "rgb(190 225 235)", alpha: 0.09 },
-} as const satisfies Record<Ground, unknown>;
+import { mix, rgbOf } from "./rgb.ts";
+import { type Palette, stagePalette } from "./stage-palette.ts";
+import { type FigureTheme, themeColor } from "./theme.ts";
 
 /** The colours of a network's ground, points and heights. */
 export interface RegionPalette {
@@ -69,8 +39,6 @@ export interface FigurePalette extends Palette, RegionPalette {
   readonly line: string;
   readonly hair: string;
   readonly accent: string;
-  /** The slots' colours for text, which needs more contrast than a line. */
-  readonly names: readonly string[];
 }
 
 export function figurePalette(theme: FigureTheme): FigurePalette {
@@ -85,6 +53,5 @@ export function figurePalette(theme: FigureTheme): FigurePalette {
     line: color("line"),
     hair: color("hair"),
     accent: color("accent"),
-    names: palette.slots.map((color) => hexOf(mix(rgbOf(color), rgbOf(palette.ink), 0.25))),
   };
 }

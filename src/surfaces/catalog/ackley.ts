@@ -12,5 +12,4 @@ export default defineSurface({
     [4.4, -1.3],
     [0.6, 0.7],
   ],
-  teaches: "a funnel with ripples; no derivative at the minimum",
 });

@@ -12,5 +12,4 @@ export default defineSurface({
     [-2, 2],
     [-3.5, -3.5],
   ],
-  teaches: "flat middle, steep corners",
 });

@@ -11,5 +11,4 @@ export default defineSurface({
     [1.3, -1.8],
     [0.4, 0.7],
   ],
-  teaches: "a bowl with a bumpy floor",
 });

@@ -11,5 +11,4 @@ export default defineSurface({
     [-6, -7],
     [8, -4],
   ],
-  teaches: "a ravine that is not aligned with the axes",
 });

@@ -30,5 +30,4 @@ export default defineSurface({
     [-4.5, -0.4],
     [4, 4],
   ],
-  teaches: "ill-conditioning: one slider away from every ratio of curvatures",
 });

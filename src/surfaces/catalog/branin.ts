@@ -15,5 +15,4 @@ export default defineSurface({
     [0, 4],
     [-4, 2],
   ],
-  teaches: "three equal minima in a long trough",
 });

@@ -12,5 +12,4 @@ export default defineSurface({
     [-6, -1],
     [-14.5, -2],
   ],
-  teaches: "a razor edge: the gradient explodes at the valley floor",
 });

@@ -14,5 +14,4 @@ export default defineSurface({
     [8, 0.01],
     [-8, -4],
   ],
-  teaches: "a valley that forks",
 });

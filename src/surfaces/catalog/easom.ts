@@ -11,5 +11,4 @@ export default defineSurface({
     [1.4, 3.3],
     [-1, 0],
   ],
-  teaches: "a needle in a plateau: gradients that vanish",
 });

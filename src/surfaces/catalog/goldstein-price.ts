@@ -17,5 +17,4 @@ export default defineSurface({
     [1.5, -1.5],
     [0.1, -0.9],
   ],
-  teaches: "six orders of magnitude in height",
 });

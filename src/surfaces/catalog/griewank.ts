@@ -11,5 +11,4 @@ export default defineSurface({
     [5, -5],
     [-2, 2.5],
   ],
-  teaches: "ripples on a bowl too shallow to feel",
 });

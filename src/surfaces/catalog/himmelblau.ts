@@ -17,5 +17,4 @@ export default defineSurface({
     [5, -5],
     [-5, 0.5],
   ],
-  teaches: "four equal minima: basins",
 });

@@ -11,5 +11,4 @@ export default defineSurface({
     [4.3, -5.2],
     [2.4, 2.7],
   ],
-  teaches: "ripples that grow with distance",
 });

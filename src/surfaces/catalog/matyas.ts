@@ -11,5 +11,4 @@ export default defineSurface({
     [9, 8],
     [-9, -2],
   ],
-  teaches: "nearly flat along the diagonal",
 });

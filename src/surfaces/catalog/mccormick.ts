@@ -14,5 +14,4 @@ export default defineSurface({
     [3.7, -2],
     [3.5, 3],
   ],
-  teaches: "gentle and asymmetric",
 });

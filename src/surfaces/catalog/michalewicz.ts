@@ -14,5 +14,4 @@ export default defineSurface({
     [1.8, 2.3],
     [2.6, 1.2],
   ],
-  teaches: "flat with narrow trenches",
 });

@@ -11,5 +11,4 @@ export default defineSurface({
     [-0.4, 0.7],
     [1, 1.6],
   ],
-  teaches: "a degenerate saddle; unbounded below",
 });

@@ -12,5 +12,4 @@ export default defineSurface({
     [-1.2, -0.4],
     [0.3, 0.2],
   ],
-  teaches: "flat rings around a funnel",
 });

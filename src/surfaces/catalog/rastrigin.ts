@@ -11,5 +11,4 @@ export default defineSurface({
     [1.7, -2.3],
     [0.4, 0.3],
   ],
-  teaches: "a hundred local minima",
 });

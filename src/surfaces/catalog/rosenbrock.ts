@@ -12,5 +12,4 @@ export default defineSurface({
     [-1.8, 2.2],
     [1.8, -0.5],
   ],
-  teaches: "the curved valley",
 });

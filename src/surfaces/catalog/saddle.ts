@@ -14,5 +14,4 @@ export default defineSurface({
     [4, -0.5],
     [0.5, 1e-6],
   ],
-  teaches: "escape from a saddle, bounded below",
 });

@@ -18,5 +18,4 @@ export default defineSurface({
     [2.2, 1.4],
     [0, -1.8],
   ],
-  teaches: "two equal best, four worse",
 });

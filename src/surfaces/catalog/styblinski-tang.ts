@@ -16,5 +16,4 @@ export default defineSurface({
     [-0.2, 0.2],
     [4.5, 4],
   ],
-  teaches: "four wells of different depth",
 });

@@ -15,5 +15,4 @@ export default defineSurface({
     [-2, 2],
     [1.2, -1.5],
   ],
-  teaches: "one good minimum, two poor ones",
 });

@@ -11,5 +11,4 @@ export default defineSurface({
     [3.5, -3],
     [-2, -3],
   ],
-  teaches: "a minimum below zero: loss on a log axis needs care",
 });

@@ -14,5 +14,4 @@ export default defineSurface({
     [1.6, 0.8],
     [-1.2, 1.8],
   ],
-  teaches: "a near well and a better one farther away",
 });

@@ -11,5 +11,4 @@ export default defineSurface({
     [-4, 9],
     [9, -4.4],
   ],
-  teaches: "quartic walls, quadratic floor",
 });

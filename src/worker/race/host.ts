@@ -12,25 +12,38 @@ import type { Host } from "../host.ts";
 import { rowsFor } from "../rows-for.ts";
 import { Pace } from "./pace.ts";
 import type { Columns, RaceRequest } from "./protocol.ts";
-import { Reasons } from "./reasons.ts";
+import type { Reasons } from "./reasons.ts";
 
-type Running = { readonly pace: Pace; readonly reasons: Reasons } & (
-  | { readonly kind: "surface"; readonly race: Race<SurfaceReport> }
-  | { readonly kind: "network"; readonly race: Race<NetworkReport> }
-);
+interface Known {
+  readonly pace: Pace;
+  /** The contenders' last points on a surface, by slot. */
+  readonly ends: Map<number, Point>;
+  /** Null until a contender has stopped. */
+  reasons: Reasons | null;
+}
+
+type Running = Known &
+  (
+    | { readonly kind: "surface"; readonly race: Race<SurfaceReport> }
+    | { readonly kind: "network"; readonly race: Race<NetworkReport> }
+  );
 
 /** Returns the host that advances a race, from where the last request ended if the spec permits. */
 export function hostRace(): Host<RaceRequest, Columns> {
   let running: Running | null = null;
   let own: Table | undefined;
 
-  function answer({ spec, table, to, fresh }: RaceRequest, networkCourse: NetworkCourse | null): Columns {
+  async function answer(
+    { spec, table, to, fresh }: RaceRequest,
+    networkCourse: NetworkCourse | null,
+  ): Promise<Columns> {
     if (table) own = table;
     if (table || fresh) running = null;
     const continues = running?.kind === spec.kind && running.race.adopt(spec);
     if (!running || !continues) running = begin(spec, own, networkCourse);
-    const { columns, took } = advance(running, spec, to);
-    return { restarted: !continues, step: running.race.step, columns, took };
+    const { columns, took } = advance(running, to);
+    const { step } = running.race;
+    return { restarted: !continues, step, columns: await explained(columns, running, spec), took };
   }
 
   return async (request) => {
@@ -49,41 +62,52 @@ async function loadNetworkCourse(): Promise<NetworkCourse> {
 
 /** Starts a race. @param networkCourse the training, for a network only */
 function begin(spec: Spec, own: Table | undefined, networkCourse: NetworkCourse | null): Running {
+  const known = (slice: number): Known => ({ pace: new Pace(slice), ends: new Map(), reasons: null });
   if (spec.kind === "surface") {
     const race = new Race(spec, surfaceCourse(spec));
-    return { kind: "surface", race, pace: new Pace(race.slice), reasons: new Reasons() };
+    return { kind: "surface", race, ...known(race.slice) };
   }
   if (!networkCourse) throw new TypeError("the training of networks was not loaded");
   const race = new Race(spec, networkCourse(spec, own));
-  return { kind: "network", race, pace: new Pace(race.slice), reasons: new Reasons() };
+  return { kind: "network", race, ...known(race.slice) };
 }
 
 /** Advances a race by a portion, or to step `to` where that comes first. */
-function advance(running: Running, spec: Spec, to: number): { columns: Stretches; took: number } {
+function advance(running: Running, to: number): { columns: Stretches; took: number } {
   const steps = Math.min(to - running.race.step, running.pace.steps);
   const began = performance.now();
-  const columns = stretchesOf(running, spec, steps);
+  const columns = stretchesOf(running, steps);
   const took = performance.now() - began;
   if (steps > 0) running.pace.learn(steps, took);
   return { columns, took };
 }
 
-function stretchesOf({ kind, race, reasons }: Running, spec: Spec, steps: number): Stretches {
+function stretchesOf({ kind, race, ends }: Running, steps: number): Stretches {
   // In one expression TypeScript would not know that the report is of the kind.
-  if (kind === "network") {
-    const stretches = race.advance(steps).map((stretch) => ({
-      ...stretch,
-      status: reasons.add(spec, stretch.slot, stretch.status, null),
-    }));
-    return { kind, stretches };
-  }
-  const stretches = race.advance(steps).map((stretch) => ({
-    ...stretch,
-    status: reasons.add(spec, stretch.slot, stretch.status, endOf(stretch)),
-  }));
+  if (kind === "network") return { kind, stretches: race.advance(steps) };
+  const stretches = race.advance(steps);
+  for (const { slot, x, y } of stretches)
+    if (x.length > 0) ends.set(slot, [x[x.length - 1], y[y.length - 1]]);
   return { kind, stretches };
 }
 
-/** Returns the last point of a stretch; null where it has none. */
-const endOf = ({ x, y }: SurfaceReport): Point | null =>
-  x.length > 0 ? [x[x.length - 1], y[y.length - 1]] : null;
+/** Adds the reasons for which contenders stopped. The module that finds them is loaded when the first one has. */
+async function explained(columns: Stretches, running: Running, spec: Spec): Promise<Stretches> {
+  if (!columns.stretches.some(({ status }) => "step" in status)) return columns;
+  running.reasons ??= await loadReasons();
+  const { reasons, ends } = running;
+  const add = <S extends (typeof columns.stretches)[number]>(stretch: S): S => ({
+    ...stretch,
+    status: reasons?.add(spec, stretch.slot, stretch.status, ends.get(stretch.slot)) ?? stretch.status,
+  });
+  return columns.kind === "surface"
+    ? { kind: "surface", stretches: columns.stretches.map(add) }
+    : { kind: "network", stretches: columns.stretches.map(add) };
+}
+
+/** Returns an empty collection of reasons; null where the module cannot be loaded, and nothing is explained then. */
+const loadReasons = (): Promise<Reasons | null> =>
+  import("./reasons.ts").then(
+    ({ Reasons }) => new Reasons(),
+    () => null,
+  );

@@ -9,8 +9,8 @@ describe("the reasons for which contenders stop", () => {
   test("come with the status, for the contender's last point", () => {
     const reasons = new Reasons();
     expect(reasons.add(spec, 0, { kind: "running" }, [1, 3])).toEqual({ kind: "running" });
-    const { why } = reasons.add(spec, 0, stationary, null);
-    expect(why).toContain("The curvatures there, 2 and 18, make it a minimum.");
+    const { why } = reasons.add(spec, 0, stationary, [1, 3]);
+    expect(why).toContain("It is a minimum: the curvatures there are 2 and 18.");
   });
 
   test("are found once for each contender, and not for one that is running", () => {

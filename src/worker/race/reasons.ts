@@ -1,4 +1,5 @@
 import { explain } from "../../experiment/explain/explain.ts";
+import { stableLr } from "../../experiment/explain/stable-lr.ts";
 import type { Spec } from "../../experiment/spec.ts";
 import type { ExplainedStatus, Status } from "../../experiment/status.ts";
 import type { Point } from "../../surfaces/index.ts";
@@ -8,19 +9,13 @@ const nowhere: Point = [Number.NaN, Number.NaN];
 
 /** Explains once for each contender of a race why it stopped, as derivatives of a long formula take time. */
 export class Reasons {
-  readonly #ends = new Map<number, Point>();
-  readonly #found = new Map<number, string | null>();
+  readonly #found = new Map<number, Pick<ExplainedStatus, "why" | "lr">>();
 
-  /**
-   * Returns the status with the reason for it.
-   *
-   * @param end the contender's last point; null where it has not moved since the last call
-   */
-  add(spec: Spec, slot: number, status: Status, end: Point | null): ExplainedStatus {
-    if (end) this.#ends.set(slot, end);
+  /** Returns the status with the reason for it. @param at the contender's last point; undefined in a network */
+  add(spec: Spec, slot: number, status: Status, at: Point = nowhere): ExplainedStatus {
     if (!("step" in status)) return status;
     if (!this.#found.has(slot))
-      this.#found.set(slot, explain(spec, slot, status, this.#ends.get(slot) ?? nowhere));
-    return { ...status, why: this.#found.get(slot) ?? null };
+      this.#found.set(slot, { why: explain(spec, slot, status, at), lr: stableLr(spec, slot, status, at) });
+    return { ...status, ...this.#found.get(slot) };
   }
 }

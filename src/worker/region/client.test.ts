@@ -29,6 +29,7 @@ const request = (hidden: number): RegionRequest => ({
   reading: "signed",
   basis: { origin: new Float64Array(2), across: Float64Array.of(1, 0), up: Float64Array.of(0, 1) },
   networks: [],
+  each: false,
   grid: null,
   levels: new Float64Array(0),
   unit: null,

@@ -14,6 +14,8 @@ export interface RegionRequest {
   readonly basis: Basis;
   /** Parameters; those of the network that is shown come first. */
   readonly networks: readonly Float64Array[];
+  /** True where the field of each network is wanted, not of the first alone. */
+  readonly each: boolean;
   /** The points at which outputs are wanted; null for no picture of the plane. */
   readonly grid: Grid | null;
   /** Values of the contours, for the reading "values". */
@@ -26,17 +28,17 @@ export interface RegionRequest {
     /** The number of units of each layer, inputs included. */
     readonly counts: readonly number[];
   } | null;
-  /** Samples [sample][feature] whose outputs of the first network are wanted; null for none. */
+  /** Samples [sample][feature] whose outputs of every network are wanted; null for none. */
   readonly samples: Float64Array | null;
 }
 
 export interface Regions {
-  /** The field of the first network; on a grid of a single row, of all. */
+  /** The field of the first network; of every one where that is asked for, and on a grid of a single row. */
   readonly fields: readonly Field[];
   /** The decision boundaries, or contours, of each network. */
   readonly lines: readonly Lines[];
   /** Responses [unit][point] of each layer. */
   readonly pictures: readonly Float32Array[];
-  /** Outputs [output][sample] for the samples of the request. */
-  readonly outputs: Float32Array | null;
+  /** Outputs [output][sample] of each network for the samples of the request; empty without samples. */
+  readonly outputs: readonly Float32Array[];
 }

@@ -18,6 +18,7 @@ const request: RegionRequest = {
     up: Float64Array.of(0, 0, 1),
   },
   networks: [params],
+  each: false,
   grid: { region: { x: [-1, 1], y: [0, 2] }, columns: 50, rows: 40 },
   levels: new Float64Array(0),
   unit: null,
@@ -66,7 +67,22 @@ describe("a picture of the plane", () => {
     expect(pictures.map((picture) => picture.length)).toEqual([18, 27, 9]);
     expect(pictures[0][8]).toBe(1.5);
     expect(pictures[1][2 * 9 + 8]).toBeCloseTo(at(1, 2).responses[0][2], 6);
-    expect(outputs?.[1]).toBeCloseTo(at(1, 2).responses[1][0], 6);
+    expect(outputs[0][1]).toBeCloseTo(at(1, 2).responses[1][0], 6);
+  });
+
+  test("is of every network where each is asked for, with the outputs that each computes alone", () => {
+    const other = params.map((value) => -value / 2);
+    const evaluator = new Evaluator(architecture);
+    const samples = Float64Array.of(0.5, 0, 0, 1.5, 0, 2);
+    const alone = [params, other].map((each) =>
+      regionsOf({ ...request, networks: [each], samples }, evaluator),
+    );
+    const both = regionsOf({ ...request, networks: [params, other], each: true, samples }, evaluator);
+    expect(both.fields).toEqual(alone.flatMap(({ fields }) => fields));
+    expect(both.outputs).toEqual(alone.flatMap(({ outputs }) => outputs));
+    expect(both.fields[0]).not.toEqual(both.fields[1]);
+    const first = regionsOf({ ...request, networks: [params, other] }, evaluator);
+    expect(first.fields).toEqual(alone[0].fields);
   });
 
   test("has a row of values for every network with one input", () => {

@@ -10,38 +10,37 @@ const noLines = (): Lines => ({ points: new Float32Array(0), lengths: new Uint32
 
 /** Answers a request. */
 export function regionsOf(request: RegionRequest, evaluator: Evaluator): Regions {
-  const [shown] = request.networks;
-  const { samples, pictures, architecture } = request;
+  const { networks, samples, pictures, architecture } = request;
   const [inputs] = architecture.sizes;
   return {
     ...(request.grid ? planeOf(request, request.grid, evaluator) : { fields: [], lines: [] }),
     pictures: pictures
       ? evaluator.responses(
-          shown,
+          networks[0],
           pictures.grid.columns * pictures.grid.rows,
           onGrid(request.basis, pictures.grid),
           pictures.counts.map((units, layer) => ({ layer, first: 0, units })),
         )
       : [],
     outputs: samples
-      ? outputsOf(shown, samples.length / inputs, inTable(samples, inputs), evaluator).values
-      : null,
+      ? networks.map(
+          (params) => outputsOf(params, samples.length / inputs, inTable(samples, inputs), evaluator).values,
+        )
+      : [],
   };
 }
 
 function planeOf(
-  { basis, networks, unit, reading, levels }: RegionRequest,
+  { basis, networks, each, unit, reading, levels }: RegionRequest,
   grid: Grid,
   evaluator: Evaluator,
 ): Pick<Regions, "fields" | "lines"> {
   const { columns, rows } = grid;
   const fill = onGrid(basis, grid);
   const outputs = networks.map((params) => outputsOf(params, columns * rows, fill, evaluator));
-  const shown = rows === 1 ? outputs : outputs.slice(0, 1);
-  const fields = shown.map((each) => fieldOf(each, reading));
-  const lines = outputs.map((each) =>
-    rows === 1 ? noLines() : linesOf(each, reading, columns, rows, levels),
-  );
+  const shown = each || rows === 1 ? outputs : outputs.slice(0, 1);
+  const fields = shown.map((one) => fieldOf(one, reading));
+  const lines = outputs.map((one) => (rows === 1 ? noLines() : linesOf(one, reading, columns, rows, levels)));
   if (!unit) return { fields, lines };
   const wanted = [{ layer: unit.layer, first: unit.unit, units: 1 }];
   const [values] = evaluator.responses(networks[0], columns * rows, fill, wanted);

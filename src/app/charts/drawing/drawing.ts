@@ -1,18 +1,16 @@
 import { type Axis, axisFor } from "../../../plot/chart/axis.ts";
 import type { Envelope } from "../../../plot/chart/decimate.ts";
-import { closeRange, type Extent } from "../../../plot/chart/domain.ts";
+import type { Extent } from "../../../plot/chart/domain.ts";
 import type { Frame } from "../../../plot/chart/frame.ts";
-import { type Label, placeLabels } from "../../../plot/chart/labels.ts";
 import { player } from "../../player/player.ts";
 import type { Chart, Guide } from "../chart.ts";
 import styles from "../charts.module.css";
-import { labelGap } from "./layout.ts";
-import { type ChartLayers, type End, LinePath } from "./line-path.ts";
+import type { ChartLayers } from "./line-marks.ts";
+import { LinePath } from "./line-path.ts";
+import { nameEnds, nameHeight } from "./name-ends.ts";
 import { ProgressClip } from "./progress-clip.ts";
 import { reached } from "./reach.ts";
 import { add, moveTo, show } from "./svg.ts";
-
-const lineHeight = 13;
 
 /** Draws everything in a chart that moves, as SVG without React: a frame writes only what changed. */
 export class Drawing {
@@ -58,7 +56,7 @@ export class Drawing {
     const reach = reached();
     for (const linePath of this.#linePaths) linePath.grow(reach);
     this.#clipAtCursor(step, reach);
-    this.#name(step);
+    nameEnds(this.#linePaths, step, this.#frame);
   }
 
   /** Marks a hovered place; null for none. */
@@ -77,10 +75,7 @@ export class Drawing {
     const seen: Extent[] = extents.map((extent) => extent.envelope);
     if (guide) seen.push({ lowest: guide.value, highest: guide.value, lowestPositive: guide.value });
     const start = extents[0].start - offset;
-    const negative = seen.some(({ lowest }) => lowest < 0);
-    return fixed === "close" && !negative
-      ? { kind: "close", ...closeRange(seen, start) }
-      : axisFor(seen, start, offset);
+    return axisFor(seen, start, offset, fixed);
   }
 
   /**
@@ -98,23 +93,6 @@ export class Drawing {
     show(this.#cursor, single);
     if (single) moveTo(this.#cursor, cursor, 0);
   }
-
-  /** Places every label next to the end of its line. */
-  #name(step: number): void {
-    const { top, height } = this.#frame;
-    const named: { readonly linePath: LinePath; readonly end: End }[] = [];
-    for (const linePath of this.#linePaths) {
-      const end = linePath.end(step);
-      if (end && linePath.line.label !== "") named.push({ linePath, end });
-    }
-    const wanted: Label[] = named.map(({ linePath, end }) => ({
-      y: end.rest,
-      left: end.x,
-      right: end.x + labelGap + linePath.line.width,
-    }));
-    const placed = placeLabels(wanted, lineHeight, top + 4, top + height - 4);
-    for (const [i, { linePath, end }] of named.entries()) linePath.label(end, placed[i]);
-  }
 }
 
 /** Draws a value of reference: a horizontal line, with its text above the end, or below it if there is no room. */
@@ -122,6 +100,6 @@ function guideAt(root: SVGGElement, { value, text }: Guide, { left, top, width, 
   const group = add(root, "g", { class: styles.guide });
   const at = y(value);
   add(group, "line", { x1: left, x2: left + width, y1: at, y2: at });
-  const above = at - lineHeight - 4 >= top;
-  add(group, "text", { x: left + width - 2, y: above ? at - 4 : at + lineHeight }).textContent = text;
+  const above = at - nameHeight - 4 >= top;
+  add(group, "text", { x: left + width - 2, y: above ? at - 4 : at + nameHeight }).textContent = text;
 }

@@ -1,9 +1,11 @@
 /** Pixels around the plot of a chart; those on the right depend on the labels. */
-export const margins = { left: 38, top: 8, bottom: 20 } as const;
-/** Pixels for labels on the right, at least and at most. */
-export const labelRoom = { least: 30, most: 116 } as const;
+export const margins = { left: 40, top: 8, bottom: 20 } as const;
+/** Pixels for labels on the right, at least and at most; a longer label lies partly over the plot. */
+export const labelRoom = { least: 40, most: 72 } as const;
+/** Pixels that a label is wide at most. */
+export const widestLabel = 120;
 /** Pixels between the end of a line and its label. */
-export const labelGap = 10;
+export const labelGap = 9;
 
 /** Returns the size of the plot in a chart of a width and height, at least 1 by 1 pixel. */
 export function plotSize(width: number, height: number, right: number): { width: number; height: number } {

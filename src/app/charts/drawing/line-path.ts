@@ -1,29 +1,12 @@
 import { type Column, indexAt, indexAtPlace, placeOf, placeOfStep } from "../../../plot/chart/column.ts";
 import type { Envelope } from "../../../plot/chart/decimate.ts";
 import type { Frame } from "../../../plot/chart/frame.ts";
-import { markerText } from "../../../plot/look/marker.ts";
 import type { Line } from "../chart.ts";
 import styles from "../charts.module.css";
-import { labelGap } from "./layout.ts";
+import { type ChartLayers, type End, LineMarks } from "./line-marks.ts";
 import { PathText } from "./path.ts";
 import { reached } from "./reach.ts";
-import { add, moveTo, show } from "./svg.ts";
-
-/** The layers of a chart, from back to front. */
-export interface ChartLayers {
-  readonly ahead: SVGGElement;
-  readonly behind: SVGGElement;
-  readonly marks: SVGGElement;
-  readonly labels: SVGGElement;
-}
-
-/** The end of a line at the cursor, in pixels. */
-export interface End {
-  readonly x: number;
-  readonly y: number;
-  /** The best height for its label: the mean of the line's last pixels. */
-  readonly rest: number;
-}
+import { add, show } from "./svg.ts";
 
 /** The data that a line is drawn from. */
 interface Drawn {
@@ -32,25 +15,21 @@ interface Drawn {
   readonly path: PathText;
 }
 
-/** Pixels at a line's end over which its height is averaged, so that the label does not jump with the line. */
+/** Pixels at a line's end over which its height is averaged, so that the name does not jump with the line. */
 const memory = 8;
 const maxSamples = 24;
 /** Widths of the plot that a line may go up and down; beyond that it fills an area, where dashes only cost time. */
 const maxVariation = 12;
 
-/** Draws one line of a chart, with its tip at the cursor, its label and its dot at the hovered place. */
+/** Draws one line of a chart by step, with its tip at the cursor, its name and its dot at the hovered place. */
 export class LinePath {
   readonly line: Line;
   readonly #frame: Frame;
   readonly #envelopeOf: (owner: object) => Envelope;
   readonly #line: SVGPathElement;
   readonly #faint: SVGPathElement;
-  readonly #tip: SVGPathElement;
-  readonly #dot: SVGCircleElement;
-  readonly #label: SVGTextElement;
-  readonly #leader: SVGPathElement;
+  readonly marks: LineMarks;
   #drawn: Drawn | null = null;
-  #text = "";
   #dense = false;
   /** True while the faint line is shorter than the line. */
   #stale = true;
@@ -59,18 +38,12 @@ export class LinePath {
     this.line = line;
     this.#frame = frame;
     this.#envelopeOf = envelopeOf;
-    const { color, dash, marker, weight } = line;
+    const { color, dash, weight } = line;
     const path = { class: `${styles.line} ${styles[weight]}`, "stroke-dasharray": dash.join(" ") };
     this.#faint = add(layers.ahead, "path", path);
     this.#line = add(layers.behind, "path", path);
-    const tip = weight === "light" ? `${styles.tip} ${styles.hollow}` : styles.tip;
-    this.#tip = add(layers.marks, "path", { class: tip, d: markerText(marker, 3.4) });
-    this.#dot = add(layers.marks, "circle", { class: styles.dot, r: 3 });
-    this.#leader = add(layers.labels, "path", { class: styles.leader });
-    this.#label = add(layers.labels, "text", { class: styles.label, dy: "0.35em" });
-    for (const element of [this.#faint, this.#line, this.#tip, this.#dot, this.#leader, this.#label])
-      element.style.setProperty("--k", color);
-    for (const element of [this.#tip, this.#dot, this.#leader, this.#label]) show(element, false);
+    for (const element of [this.#faint, this.#line]) element.style.setProperty("--k", color);
+    this.marks = new LineMarks(line, frame, layers);
   }
 
   /** Lowest and highest of the values drawn, and the recorded value at the start; null before there are values. */
@@ -118,16 +91,14 @@ export class LinePath {
     if (this.line.weight === "background") return null;
     const last = this.#drawnAt(step);
     const column = this.#drawn?.column;
-    const there = column !== undefined && last >= 0 && !Number.isNaN(column.values[last]);
-    for (const element of [this.#label, this.#leader]) show(element, there);
-    show(this.#tip, false);
-    if (!there) return null;
+    if (column === undefined || last < 0 || Number.isNaN(column.values[last])) {
+      this.marks.moveTip(null);
+      return null;
+    }
     const x = this.#frame.x(placeOf(column, last));
     const y = this.#frame.y(column.values[last]);
-    const inside = this.#side(y) === "";
-    show(this.#tip, inside);
-    moveTo(this.#tip, x, y);
-    return { x, y, rest: inside ? this.#rest(column, last) : y };
+    this.marks.moveTip({ x, y });
+    return { x, y, rest: this.marks.side(y) === "" ? this.#rest(column, last) : y };
   }
 
   /** Returns the index of the last value drawn at `step` or before; −1 for none. */
@@ -151,26 +122,7 @@ export class LinePath {
     return sum / count;
   }
 
-  /** Returns an arrow if the line is above or below the plot, else an empty text. */
-  #side(y: number): string {
-    const { top, height } = this.#frame;
-    if (y < top - 1) return " ↑";
-    return y > top + height + 1 ? " ↓" : "";
-  }
-
-  /** Places the label next to the line's end, with an arrow after the name of a line that is outside the plot. */
-  label({ x, y }: End, at: number): void {
-    const { top, height } = this.#frame;
-    const text = this.line.label + this.#side(y);
-    if (text !== this.#text) this.#label.textContent = text;
-    this.#text = text;
-    moveTo(this.#label, x + labelGap, at);
-    const from = Math.min(Math.max(y, top), top + height);
-    show(this.#leader, Math.abs(from - at) > 6);
-    this.#leader.setAttribute("d", `M${x + 4} ${from.toFixed(1)}L${x + labelGap - 2} ${at.toFixed(1)}`);
-  }
-
-  /** Returns the pixel of the cursor on this line; the line is drawn in full to the left of it. */
+  /** Returns the pixel to which the line is played at `step`, by the places of its own axis. */
   edge(step: number): number {
     const column = this.#drawn?.column;
     return this.#frame.x(column ? placeOfStep(column, step) : 0);
@@ -180,10 +132,10 @@ export class LinePath {
   point(place: number | null): void {
     const column = this.#drawn?.column;
     const at = place === null || !column ? -1 : this.#drawnUnder(column, place);
-    const y = column && at >= 0 ? this.#frame.y(column.values[at]) : Number.NaN;
-    const visible = !Number.isNaN(y) && this.line.weight !== "background" && this.#side(y) === "";
-    show(this.#dot, visible);
-    if (column && visible) moveTo(this.#dot, this.#frame.x(placeOf(column, at)), y);
+    const shown = column !== undefined && at >= 0 && this.line.weight !== "background";
+    this.marks.moveDot(
+      shown ? { x: this.#frame.x(placeOf(column, at)), y: this.#frame.y(column.values[at]) } : null,
+    );
   }
 
   #drawnUnder(column: Column, place: number): number {

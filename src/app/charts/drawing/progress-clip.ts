@@ -1,4 +1,4 @@
-import type { Frame } from "../../../plot/chart/frame.ts";
+import type { Frame, PlotFrame } from "../../../plot/chart/frame.ts";
 import styles from "../charts.module.css";
 import { add } from "./svg.ts";
 
@@ -34,7 +34,7 @@ export class ProgressClip {
 }
 
 /** Adds a clip path of the whole plot; returns its rectangle, to be narrowed. */
-function clip(root: SVGGElement, id: string, { left, top, width, height }: Frame): SVGRectElement {
+export function clip(root: SVGGElement, id: string, { left, top, width, height }: PlotFrame): SVGRectElement {
   return add(add(root, "clipPath", { id }), "rect", {
     x: left - margin,
     y: top - margin,

@@ -3,8 +3,10 @@ import { useFollow } from "../../player/use-follow.ts";
 import { useSpec } from "../../state/store.ts";
 import { KeySwatch } from "../../ui/KeySwatch.tsx";
 import styles from "../charts.module.css";
+import { textWidth } from "../drawing/text-width.ts";
 import type { Names } from "../names.ts";
 import { OnRequest } from "../OnRequest.tsx";
+import { useSize } from "../size.ts";
 import { valueAt } from "./readings.ts";
 import type { TableColumn } from "./table-column.ts";
 
@@ -23,45 +25,87 @@ export function ValuesTable(props: ValuesTableProps) {
   );
 }
 
+/** A contender that has begun, and its step at the cursor. */
+interface Begun {
+  readonly slot: number;
+  readonly name: string;
+  readonly step: number;
+}
+
+/** The longest number, which decides how many contenders fit beside each other, and pixels before each number. */
+const longest = "−0.000123456";
+const padding = 8;
+
+/** Returns the width of a text in the table, in pixels. */
+const measure = (text: string): number => textWidth(text, 400, 11.5);
+
+/** Shows a table with a column for each contender; as many tables as it takes for all to be in sight. */
 function Values({ names, columns }: ValuesTableProps) {
   useFollow(300);
   // A change of the spec is rendered at once, its numbers when they arrive.
   useSpec();
-  const rows = [...names].flatMap(([slot, name]) => {
+  const { ref, width } = useSize<HTMLElement>();
+  const begun = [...names].flatMap(([slot, name]): Begun[] => {
     const first = columns[0].source(slot)();
     return first && first.length > 0 ? [{ slot, name, step: Math.min(player.step, first.through) }] : [];
   });
+  const titles = Math.max(...columns.flatMap(({ title }) => title.split(" ").map(measure)));
+  const abreast = Math.max(1, Math.floor((width - titles) / (measure(longest) + padding)));
+  const count = Math.max(1, Math.ceil(begun.length / abreast));
+  const each = Math.ceil(begun.length / count);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must scroll by keyboard too
-    <section className={styles.scroll} tabIndex={0} aria-label="Values as a table">
-      <table aria-busy={player.isBehind}>
-        <caption>At step {player.step}</caption>
-        <thead>
-          <tr>
-            <th scope="col">Contender</th>
-            <th scope="col">Step</th>
-            {columns.map(({ title }) => (
-              <th key={title} scope="col">
-                {title}
-              </th>
+    <section ref={ref} className={styles.scroll} tabIndex={0} aria-label="Values as a table">
+      {Array.from({ length: count }, (_, t) => (
+        <Table
+          key={begun[t * each]?.slot ?? 0}
+          begun={begun.slice(t * each, (t + 1) * each)}
+          columns={columns}
+          first={t === 0}
+        />
+      ))}
+    </section>
+  );
+}
+
+interface TableProps {
+  readonly begun: readonly Begun[];
+  readonly columns: readonly TableColumn[];
+  readonly first: boolean;
+}
+
+function Table({ begun, columns, first }: TableProps) {
+  return (
+    <table aria-busy={player.isBehind}>
+      <caption className={first ? "" : "visually-hidden"}>At step {player.step}</caption>
+      <thead>
+        <tr>
+          <td />
+          {begun.map(({ slot, name }) => (
+            <th key={slot} scope="col">
+              <KeySwatch slot={slot} />
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        <tr>
+          <th scope="row">Step</th>
+          {begun.map(({ slot, step }) => (
+            <td key={slot}>{step}</td>
+          ))}
+        </tr>
+        {columns.map((column) => (
+          <tr key={column.title}>
+            <th scope="row">{column.title}</th>
+            {begun.map(({ slot, step }) => (
+              <td key={slot}>{cell(column, slot, step)}</td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ slot, name, step }) => (
-            <tr key={slot}>
-              <th scope="row">
-                <KeySwatch slot={slot} /> {name}
-              </th>
-              <td>{step}</td>
-              {columns.map((column) => (
-                <td key={column.title}>{cell(column, slot, step)}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

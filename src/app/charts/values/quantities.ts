@@ -1,6 +1,9 @@
 import { namesOf, type Shown, surfaceColumns } from "../../../experiment/recording/columns.ts";
+import { aboveMinimum } from "../../../plot/chart/baseline.ts";
+import { exact, exactAbove } from "../../../plot/chart/format.ts";
 import { type Chart, contenderLine, plainChart } from "../chart.ts";
 import { fitLabel, type Names } from "../names.ts";
+import { less } from "./less.ts";
 import { trajectorySource } from "./sources.ts";
 
 type SurfaceColumn = keyof typeof surfaceColumns;
@@ -18,18 +21,24 @@ export function chartOf(name: SurfaceColumn, names: Names, offset: number): Char
     called,
     source: trajectorySource(slot, name),
   }));
+  const heading = name === "loss" ? aboveMinimum(offset) : null;
   return {
     ...plainChart,
     id: name,
     title: chartTitle,
+    ...(heading && { heading }),
     absent,
-    offset,
+    ...(offset !== 0 && {
+      offset,
+      heads: ["loss", "above minimum"],
+      format: (value: number, head: number) => (head === 0 ? exact(value) : exactAbove(value, offset)),
+    }),
     lines: contenders.map(({ slot, called, source }) => contenderLine(slot, fitLabel(called), source)),
     rows: contenders.map(({ slot, called, source }) => ({
       key: String(slot),
       slot,
       name: called,
-      sources: [source],
+      sources: offset === 0 ? [source] : [source, less(source, offset)],
     })),
   };
 }

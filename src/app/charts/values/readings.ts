@@ -43,7 +43,7 @@ function read({ key, slot, name, sources }: Row, place: number, format: Chart["f
   if (isOver && status.kind === "running") return null;
   const lost = isOver ? withoutNumbers(status) : null;
   if (lost) return { key, slot, name, value: Number.NaN, ...lost, at: through };
-  const texts = columns.map((column) => (column ? format(valueUnder(column, place)) : "–"));
+  const texts = columns.map((column, i) => (column ? format(valueUnder(column, place), i) : "–"));
   const at = stepOf(first, indexAtPlace(first, place));
   const note = isOver ? `since step ${through}` : places ? `step ${at}` : "";
   return {

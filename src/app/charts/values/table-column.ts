@@ -10,10 +10,14 @@ export interface TableColumn {
   readonly format: (value: number) => string;
 }
 
-const formats = { count: String, share: percent } as const;
+/** Returns the function that writes numbers of a unit in full. */
+export function formatOf(unit: Shown["unit"]): (value: number) => string {
+  if (unit === "count") return String;
+  return unit === "share" ? (share) => percent(share) : exact;
+}
 
 export const tableColumn = ({ title, unit }: Shown, source: (slot: number) => Source): TableColumn => ({
   title,
   source,
-  format: unit === undefined ? exact : formats[unit],
+  format: formatOf(unit),
 });

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useMemo, useRef, useState } from "react";
-import { keyTarget } from "../../charts/pointing.ts";
+import { keyTarget } from "../../charts/pointer/pointing.ts";
 import { useSize } from "../../charts/size.ts";
 import { player } from "../../player/player.ts";
 import { useLive } from "../../player/use-live.ts";
@@ -90,5 +90,5 @@ export default function RateLine({ slot, owner }: { slot: number; owner: string 
 /** Returns the rate at a step to six digits, as in charts: the further digits are rounding errors of the schedule. */
 const readingAt = (rates: Float64Array, step: number): string =>
   Number.isNaN(rates[step])
-    ? `none known at step ${step}`
+    ? `unknown at step ${step}`
     : `${printExact(Number(rates[step].toPrecision(6)))} at step ${step}`;

@@ -19,7 +19,7 @@ export function AccuracyChart({ names, labels, epochs }: NetworkChartProps) {
       right={labels.right}
       alias={epochs}
       tools={<Toggle label="Train" checked={train} onChange={setTrain} />}
-      caption={(_, by) => <TrainAndTest train={train}>linear · {by}</TrainAndTest>}
+      caption={<TrainAndTest train={train} />}
     />
   );
 }
@@ -36,7 +36,7 @@ function accuracyChart({ names, labels }: ChartNames, train: boolean): Chart {
     id: "accuracy",
     title: "Accuracy",
     axis: shareAxis,
-    format: percent,
+    format: (share) => percent(share),
     heads: train ? ["test", "train"] : ["test"],
     lines: [
       ...(train ? contenders.map((one) => trainLine(one.slot, labels.own(one.slot), one.train)) : []),

@@ -1,6 +1,5 @@
 import { useMemo, useState } from "react";
 import { trainingColumns } from "../../../experiment/recording/columns.ts";
-import { scaleName } from "../../../plot/chart/baseline.ts";
 import { ChartPanel } from "../../charts/ChartPanel.tsx";
 import { type Chart, contenderLine, plainChart } from "../../charts/chart.ts";
 import { everyStep, everyStepOf } from "../../charts/values/sources.ts";
@@ -32,7 +31,7 @@ export function GradientChart({ names, labels, layers, epochs, epoch }: NetworkC
           onChange={setChoice}
         />
       }
-      caption={(axis, by) => `${noisyCaption(epoch)} · ${scaleName(axis)} · ${by}`}
+      caption={noisyCaption(epoch)}
     />
   );
 }

@@ -1,9 +1,7 @@
 import { useMemo, useState } from "react";
 import { trainingColumns } from "../../../experiment/recording/columns.ts";
-import { scaleName } from "../../../plot/chart/baseline.ts";
 import { ChartPanel } from "../../charts/ChartPanel.tsx";
 import { type Chart, lookOf, plainChart } from "../../charts/chart.ts";
-import { byWords } from "../../charts/use-across.ts";
 import { evaluated, everyStep } from "../../charts/values/sources.ts";
 import { batchLine, testLine, trainLine } from "./lines.ts";
 import type { ChartNames, NetworkChartProps } from "./props.ts";
@@ -20,17 +18,13 @@ export function LossChart({ names, labels, epochs, epoch }: NetworkChartProps) {
       right={labels.right}
       alias={epochs}
       tools={<Toggle label="Each batch" checked={batches} onChange={setBatches} />}
-      caption={(axis, by) => (
-        <TrainAndTest train>
-          {scaleName(axis)} · {by === byWords.steps ? epochLength(epoch) : by}
-        </TrainAndTest>
-      )}
+      caption={<TrainAndTest train>{epochLength(epoch)}</TrainAndTest>}
     />
   );
 }
 
 const epochLength = (steps: number): string =>
-  steps === 1 ? "a step is an epoch" : `${steps} steps an epoch`;
+  steps === 1 ? "1 step per epoch" : `${steps} steps per epoch`;
 
 function lossChart({ names, labels }: ChartNames, batches: boolean): Chart {
   const contenders = [...names].map(([slot, name]) => ({

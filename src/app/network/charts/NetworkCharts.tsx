@@ -5,10 +5,14 @@ import {
   type Shown,
   trainingColumns,
 } from "../../../experiment/recording/columns.ts";
-import { AcrossSwitch } from "../../charts/AcrossSwitch.tsx";
+import { AddChart, type ChartOffer } from "../../charts/AddChart.tsx";
+import { networkQuantities } from "../../charts/added/quantities.ts";
+import { AddedCharts } from "../../charts/added-part.ts";
+import { AcrossSwitch } from "../../charts/axes/AcrossSwitch.tsx";
+import { useAcrossOffered } from "../../charts/axes/use-across.ts";
 import charts from "../../charts/charts.module.css";
 import { useNames } from "../../charts/names.ts";
-import { useAcrossOffered } from "../../charts/use-across.ts";
+import { useChartPreferences } from "../../charts/preferences.ts";
 import { evaluated, everyStep } from "../../charts/values/sources.ts";
 import { type TableColumn, tableColumn } from "../../charts/values/table-column.ts";
 import { ValuesTable } from "../../charts/values/ValuesTable.tsx";
@@ -23,11 +27,23 @@ import { labelsFor } from "./labels.ts";
 import styles from "./network-charts.module.css";
 import type { NetworkChartProps } from "./props.ts";
 import { RatioChart } from "./RatioChart.tsx";
+import { usePortions } from "./use-portions.ts";
 
 const stepColumn = (name: keyof typeof trainingColumns): TableColumn =>
   tableColumn(trainingColumns[name], (slot) => everyStep(slot, name));
 const evaluationColumn = (name: keyof typeof evaluationColumns): TableColumn =>
   tableColumn(evaluationColumns[name], (slot) => evaluated(slot, name));
+
+const offers: readonly ChartOffer[] = [
+  { label: "Step length", detail: "of all parameters, by step", up: "stepLength", across: "step" },
+  { label: "Effective learning rate", detail: "of layer 1, by step", up: "rateLayer1", across: "step" },
+  {
+    label: "Any column by any other",
+    detail: "choose both on the chart",
+    up: "testLoss",
+    across: "trainLoss",
+  },
+];
 
 /** @param classes true if there is an accuracy @param spent true if steps differ from gradient evaluations */
 function tableColumns(classes: boolean, spent: boolean): TableColumn[] {
@@ -36,6 +52,7 @@ function tableColumns(classes: boolean, spent: boolean): TableColumn[] {
   return [
     ...evaluations.filter((name) => classes || shares[name].unit !== "share").map(evaluationColumn),
     stepColumn("gradNorm"),
+    stepColumn("stepLength"),
     evaluationColumn("step"),
     ...(spent ? [stepColumn("gradients")] : []),
   ];
@@ -52,18 +69,36 @@ export default function NetworkCharts() {
   const epochs = useEpochs();
   const epoch = useEpochLength();
   const columns = useMemo(() => tableColumns(classes, spent), [classes, spent]);
+  const groups = useMemo(() => networkQuantities(layers, classes), [layers, classes]);
+  const added = useChartPreferences((state) => state.added.network.length > 0);
+  const portions = usePortions(5);
   const props: NetworkChartProps = { names, labels, layers, epochs, epoch };
   // Without samples, axes would show a wrong number of steps per epoch and a wrong guide.
-  if (!task) return <p className={styles.waiting}>The charts come with the rows of the table.</p>;
+  if (!task) return <p className={styles.waiting}>Open the table to see the charts.</p>;
   return (
     <div className={charts.charts}>
       <AcrossSwitch />
       <LossChart {...props} />
-      {classes && <AccuracyChart {...props} />}
-      <GradientChart {...props} />
-      <RatioChart {...props} />
-      <ValuesTable names={names} columns={columns} />
-      <Histograms names={names} />
+      {portions > 1 && classes && <AccuracyChart {...props} />}
+      {portions > 2 && <GradientChart {...props} />}
+      {portions > 3 && <RatioChart {...props} />}
+      {portions > 4 && (
+        <>
+          {added && (
+            <AddedCharts
+              kind="network"
+              groups={groups}
+              names={names}
+              right={labels.right}
+              offset={0}
+              alias={epochs}
+            />
+          )}
+          <AddChart kind="network" offers={offers} />
+          <ValuesTable names={names} columns={columns} />
+          <Histograms names={names} />
+        </>
+      )}
     </div>
   );
 }

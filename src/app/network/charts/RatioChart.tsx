@@ -1,6 +1,5 @@
 import { useMemo, useState } from "react";
 import { layerColumns } from "../../../experiment/recording/columns.ts";
-import { scaleName } from "../../../plot/chart/baseline.ts";
 import { ChartPanel } from "../../charts/ChartPanel.tsx";
 import { type Chart, contenderLine, plainChart } from "../../charts/chart.ts";
 import { everyStepOf } from "../../charts/values/sources.ts";
@@ -40,14 +39,14 @@ export function RatioChart({ names, labels, layers, epochs, epoch }: NetworkChar
           onChange={setChoice}
         />
       }
-      caption={(axis) => (
+      caption={
         <>
-          {noisyCaption(epoch)} · {scaleName(axis)} ·{" "}
+          {noisyCaption(epoch)} ·{" "}
           <a href={source} target="_blank" rel="noreferrer">
             10⁻³: CS231n, Karpathy
           </a>
         </>
-      )}
+      }
     />
   );
 }

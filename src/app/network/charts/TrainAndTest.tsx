@@ -5,7 +5,7 @@ import styles from "./network-charts.module.css";
 interface TrainAndTestProps {
   /** True if the chart has lines of the training samples. */
   readonly train: boolean;
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
 }
 
 /** Shows a chart's caption after the meaning of its solid and dashed lines. */

@@ -33,7 +33,7 @@ export function ArchitectureFields() {
       />
       <ChoiceRow
         label="initialisation"
-        meaning="The distribution of the first weights. All contenders start from the same weights."
+        meaning="The distribution of the initial weights. All contenders start from the same weights."
         value={initialization}
         options={initializationNames}
         onChange={(name) => setNetwork({ initialization: name })}
@@ -68,7 +68,7 @@ function ScaleRow({ scale }: { scale: number }) {
     <ValueRow
       label="scale"
       owner="initialisation"
-      meaning="Multiplies the first weights."
+      meaning="Multiplies the initial weights."
       quantity={scaleQuantity}
       value={scale}
       standard={defaultNetworkSpec.scale}

@@ -71,7 +71,7 @@ function GeneratorRows({ owner }: { owner: string }) {
       <ValueRow
         label="samples"
         owner={owner}
-        meaning="Number of samples drawn, for training and test together."
+        meaning="Number of samples, for training and testing together."
         quantity={samplesQuantity}
         value={samples}
         standard={defaultNetworkSpec.samples}
@@ -100,7 +100,7 @@ function SplitRow({ owner }: { owner: string }) {
     <ValueRow
       label="training %"
       owner={owner}
-      meaning="Share of the samples that the network is trained on; the others test it."
+      meaning="Percentage of the samples used for training; the rest are used for testing."
       quantity={splitQuantity}
       value={inPercent(split)}
       standard={inPercent(defaultNetworkSpec.split)}

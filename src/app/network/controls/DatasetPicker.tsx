@@ -10,9 +10,9 @@ const own = "own table";
 const open = "open a table";
 
 const groups = [
-  { heading: "Generated, to classify", has: (one: DatasetDefinition) => one.generated && isClasses(one) },
-  { heading: "Generated, to fit", has: (one: DatasetDefinition) => one.generated && !isClasses(one) },
-  { heading: "Real tables", has: (one: DatasetDefinition) => !one.generated },
+  { heading: "Generated: classification", has: (one: DatasetDefinition) => one.generated && isClasses(one) },
+  { heading: "Generated: regression", has: (one: DatasetDefinition) => one.generated && !isClasses(one) },
+  { heading: "Real data", has: (one: DatasetDefinition) => !one.generated },
 ].map(({ heading, has }) => ({
   heading,
   options: [...datasets.values()].filter(has).map(({ id, name }) => ({ value: id, text: name })),
@@ -30,7 +30,7 @@ export function DatasetPicker() {
   const name = data.kind === "own" ? data.name : table && file;
   const ownOptions = [
     ...(name === null ? [] : [{ value: own, text: name || "Your own table" }]),
-    { value: open, text: "Your own CSV …" },
+    { value: open, text: "Your own CSV…" },
   ];
   const choose = (value: string) => {
     if (value === open) openCsv();

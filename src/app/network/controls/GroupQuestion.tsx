@@ -42,7 +42,7 @@ export function GroupQuestion({ slot, owner, onClose }: GroupQuestionProps) {
   };
   return (
     <fieldset ref={form} className={styles.question} onKeyDown={onKeyDown}>
-      <legend>{`Different for some of ${owner}’s tensors`}</legend>
+      <legend>{`Different value for part of ${owner}’s network`}</legend>
       <Select
         className={styles.select}
         label="For"

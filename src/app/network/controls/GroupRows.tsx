@@ -84,9 +84,9 @@ const GroupRow = memo(function GroupRow(props: GroupRowProps) {
     <ValueRow
       label={hyperparameter.label}
       symbol={hyperparameter.symbol}
-      part={missing ? `${group} (there is none)` : group}
+      part={missing ? `${group} (not in this network)` : group}
       owner={owner}
-      meaning={`${hyperparameter.meaning} For the network’s ${group} alone.`}
+      meaning={`${hyperparameter.meaning} Applies only to the network’s ${group}.`}
       quantity={hyperparameter}
       value={value ?? standard}
       standard={standard}

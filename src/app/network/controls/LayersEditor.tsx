@@ -40,11 +40,7 @@ export function LayersEditor({ hidden, sizes }: LayersEditorProps) {
         type="button"
         className={`${buttons.quiet} ${styles.add}`}
         aria-disabled={full}
-        title={
-          full
-            ? `There are ${networkRanges.hiddenLayers.max} hidden layers, the most that a network can have.`
-            : ""
-        }
+        title={full ? `${networkRanges.hiddenLayers.max} hidden layers is the maximum.` : ""}
         onClick={() => full || setNetwork({ hidden: withLayer(hidden) })}
       >
         + Add a hidden layer

@@ -17,7 +17,7 @@ export function TrainingFields() {
       <BatchRow batch={batch} samples={samples} />
       <NumberRow
         label="steps"
-        meaning="The training ends after this many steps."
+        meaning="Training ends after this many steps."
         value={steps}
         range={ranges.steps}
         unit={100}
@@ -26,7 +26,7 @@ export function TrainingFields() {
       {samples !== null && <p className={styles.epochs}>{epochsInWords(samples, batch, steps)}</p>}
       <NumberRow
         label="seed"
-        meaning="Draws the samples, the split, the first weights and the batches: the same for every contender, and always the same for one seed."
+        meaning="Determines the samples, the split, the initial weights and the batches. They are the same for all contenders."
         value={seed}
         range={ranges.seed}
         unit={1}
@@ -47,7 +47,7 @@ function BatchRow({ batch, samples }: { batch: number; samples: number | null })
     <>
       <NumberRow
         label="batch size"
-        meaning="Number of samples of a step. Few samples make a step cheap and noisy."
+        meaning="Samples per step. Fewer samples make a step cheaper and noisier."
         value={all ? most : batch}
         range={{ min: 1, max: most, whole: true }}
         unit={1}
@@ -61,7 +61,11 @@ function BatchRow({ batch, samples }: { batch: number; samples: number | null })
             className={buttons.button}
             aria-pressed={size === 0 ? all : size === batch && !all}
             aria-label={
-              size === 0 ? "All samples a step" : size === 1 ? "1 sample a step" : `${size} samples a step`
+              size === 0
+                ? "All samples per step"
+                : size === 1
+                  ? "1 sample per step"
+                  : `${size} samples per step`
             }
             onClick={() => setNetwork({ batch: size })}
           >

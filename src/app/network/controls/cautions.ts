@@ -10,14 +10,16 @@ export function cautionsAbout({ constant, only, task }: Pick<Split, "constant" |
     const what =
       task.kind === "classification"
         ? `are of the class ${only}: there are no classes to distinguish`
-        : `have the target ${only}: there is nothing to fit`;
+        : `have the target ${only}: there is nothing to learn`;
     cautions.push(`All training samples ${what}.`);
   }
   if (constant.length > 0) {
     const rest = constant.length - named;
     const names = constant.slice(0, named).join(", ") + (rest > 0 ? ` and ${rest} more` : "");
-    const [has, counts] = constant.length === 1 ? ["has", "it counts"] : ["have", "they count"];
-    cautions.push(`${names} ${has} one value in the training part and can teach nothing; ${counts} as 0.`);
+    const [has, them] = constant.length === 1 ? ["has", "it"] : ["have", "them"];
+    cautions.push(
+      `${names} ${has} one value in all training samples, so nothing can be learned from ${them}.`,
+    );
   }
   return cautions;
 }

@@ -4,29 +4,40 @@ import { PointerLabel } from "../../stage/PointerLabel.tsx";
 import { digitAt } from "./digit-layout.ts";
 import type { NetworkScene } from "./network-scene.ts";
 import { axisText, Prober, type Row } from "./readings.ts";
+import { tileAt } from "./tiles/tile-layout.ts";
 
 interface Props {
   scene: NetworkScene;
   field: RefObject<HTMLElement | null>;
 }
 
-/** Shows the network's output at the pointer. */
+/** Shows the output at the pointer of the network that it points at. */
 export function NetworkReadout({ scene, field }: Props) {
-  const fill = useMemo(() => {
+  const [stage, fill] = useMemo(() => {
     const rowsAt = rowsOn(scene);
-    return (label: HTMLElement, x: number, y: number): boolean => write(label, rowsAt(x, y));
+    const stage = {
+      get viewport() {
+        return scene.size;
+      },
+      subscribe: (listener: () => void) => scene.subscribe(listener),
+    };
+    const fill = (label: HTMLElement, x: number, y: number): boolean => write(label, rowsAt(x, y));
+    return [stage, fill] as const;
   }, [scene]);
-  return <PointerLabel scene={scene} field={field} fill={fill} />;
+  return <PointerLabel scene={stage} field={field} fill={fill} />;
 }
 
 /** Returns a function that finds the rows of the readout at a point of the stage; none where nothing is drawn. */
 function rowsOn(scene: NetworkScene): (x: number, y: number) => Row[] {
   let prober: { readonly setting: NetworkScene["setting"]; readonly of: Prober } | null = null;
-  return (x, y) => {
-    const { setting, shown, digits, viewport } = scene;
-    if (!shown) return [];
+  return (stageX, stageY) => {
+    const { setting, digits, viewport } = scene;
+    const tile = tileAt(scene.layout, stageX, stageY);
+    const network = tile && scene.networkOf(tile.slot);
+    if (!network) return [];
+    const [x, y] = [stageX - tile.left, stageY - tile.top];
     if (prober?.setting !== setting) prober = { setting, of: new Prober(setting) };
-    const { params } = shown.network;
+    const { params } = network;
     if (digits) {
       const sample = digitAt(digits, x, y);
       if (sample === null) return [];

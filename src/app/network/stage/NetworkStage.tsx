@@ -6,7 +6,6 @@ import { type Setting, settingOf } from "../../../plot/network/setting.ts";
 import { dataName } from "../../../plot/title.ts";
 import { player } from "../../player/player.ts";
 import { splitOf } from "../../player/split.ts";
-import { chosenSlot } from "../../state/chosen.ts";
 import { useStore } from "../../state/store.ts";
 import { ClassKey } from "./ClassKey.tsx";
 import { NetworkReadout } from "./NetworkReadout.tsx";
@@ -17,9 +16,10 @@ import { StageBar } from "./StageBar.tsx";
 import { NetworkStrip } from "./strip/NetworkStrip.tsx";
 import { unitName } from "./strip/unit-names.ts";
 import { digitsCaption, summaryOf } from "./summary.ts";
+import { Tiles } from "./tiles/Tiles.tsx";
 
 /**
- * Shows the chosen contender's network on its data. Fills its parent.
+ * Shows every contender's network on its data, side by side, or one of them larger. Fills its parent.
  *
  * @param children the button that opens the file of a table whose rows are missing, if the page has one
  */
@@ -32,8 +32,8 @@ export default function NetworkStage({ children }: { children?: ReactNode }) {
   return (
     <div className={styles.empty}>
       <p role="status">
-        This experiment was made with {name === "" ? "a table" : <bdi>“{name}”</bdi>}, which stays on its
-        maker’s machine. {children ? "Open that file here to see it." : ""}
+        This experiment was made with {name === "" ? "a table" : <bdi>“{name}”</bdi>}, which is not part of
+        the link. {children ? "Open the file here to see it." : ""}
       </p>
       {children}
     </div>
@@ -43,7 +43,9 @@ export default function NetworkStage({ children }: { children?: ReactNode }) {
 function TrainedStage({ split }: { split: Split }) {
   const [choice, setChoice] = useState<PlaneChoice>({ kind: "components" });
   const setting = useSetting(split, choice);
-  const [options, setOptions] = useState<SceneOptions>({ all: false, digits: setting.digits });
+  const [chosen, setOptions] = useState<SceneOptions>({ alone: false, all: false, digits: setting.digits });
+  const single = useStore((state) => state.network.contenders.length === 1);
+  const options = useMemo(() => ({ ...chosen, alone: single || chosen.alone }), [chosen, single]);
   const [folded, setFolded] = useState(() => matchMedia(low).matches);
   const plot = useRef<HTMLDivElement>(null);
   const picture = useRef<HTMLDivElement>(null);
@@ -52,7 +54,13 @@ function TrainedStage({ split }: { split: Split }) {
   useWords(scene, picture, caption);
 
   return (
-    <div className={styles.stage}>
+    <section
+      className={styles.stage}
+      aria-label="Networks"
+      onKeyDown={(event) => {
+        if (event.key === "Escape" && chosen.alone) setOptions({ ...chosen, alone: false });
+      }}
+    >
       <StageBar
         setting={setting}
         choice={choice}
@@ -73,21 +81,27 @@ function TrainedStage({ split }: { split: Split }) {
           <canvas />
           <canvas />
         </div>
+        {scene && !single && (
+          <Tiles scene={scene} alone={options.alone} onAlone={(alone) => setOptions({ ...chosen, alone })} />
+        )}
         {scene && <NetworkReadout scene={scene} field={plot} />}
       </div>
-      <button
-        type="button"
-        className={styles.fold}
-        aria-expanded={!folded}
-        onClick={() => setFolded(!folded)}
-      >
-        <svg viewBox="0 0 16 16" aria-hidden="true">
-          <path d={folded ? "M3 10l5-5 5 5" : "M3 6l5 5 5-5"} />
-        </svg>
-        Network {setting.architecture.sizes.join(" – ")}
-      </button>
-      {scene && !folded && <NetworkStrip scene={scene} setting={setting} />}
-    </div>
+      {options.alone && (
+        <button
+          type="button"
+          className={styles.fold}
+          aria-expanded={!folded}
+          onClick={() => setFolded(!folded)}
+        >
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d={folded ? "M3 10l5-5 5 5" : "M3 6l5 5 5-5"} />
+          </svg>
+          Network {setting.architecture.sizes.join(" – ")}
+          {setting.digits && !folded && " · weights of the pixels: green above 0, purple below"}
+        </button>
+      )}
+      {scene && options.alone && !folded && <NetworkStrip scene={scene} setting={setting} />}
+    </section>
   );
 }
 
@@ -113,13 +127,17 @@ function useScene(
   options: SceneOptions,
 ): NetworkScene | null {
   const [scene, setScene] = useState<NetworkScene | null>(null);
-  const first = useRef(setting);
+  const first = useRef({ setting, options });
   useEffect(() => {
     const element = plot.current;
     if (!element) return;
     const canvases = [...element.querySelectorAll("canvas")];
-    const created = new NetworkScene(element, canvases, first.current, (failure) =>
-      useStore.setState({ failure }),
+    const created = new NetworkScene(
+      element,
+      canvases,
+      first.current.setting,
+      first.current.options,
+      (failure) => useStore.setState({ failure }),
     );
     setScene(created);
     return () => {
@@ -133,10 +151,12 @@ function useScene(
 }
 
 /** Returns the caption of the picture: of a unit, of the digits, or of the plane. */
-function captionOf({ unit, digits, setting, shown }: NetworkScene): string {
+function captionOf(scene: NetworkScene): string {
+  const { unit, digits, setting, layout } = scene;
   if (unit)
     return `${unitName(unit, setting)}: its response, ${setting.plane.curve ? "0 at half the height" : "green above 0, purple below"}`;
-  if (digits) return digitsCaption(shown?.guesses ?? null, digits.shown, setting.split.test.count);
+  const guesses = layout.tiles.length === 1 ? scene.guessesOf(layout.tiles[0].slot) : null;
+  if (digits) return digitsCaption(guesses, digits.shown, setting.split.test.count);
   return setting.plane.label ?? "";
 }
 
@@ -149,11 +169,13 @@ function useWords(
   useEffect(() => {
     if (!scene) return;
     const write = () => {
-      const state = useStore.getState();
-      const slot = chosenSlot(state);
-      const contender = contenderNames(state.network).get(slot) ?? "";
-      const training = player.trainings.get(slot);
-      const summary = summaryOf(state.network, scene.setting, contender, training, player.step);
+      const { network } = useStore.getState();
+      const names = contenderNames(network);
+      const shown = scene.layout.tiles.map(({ slot }) => ({
+        name: names.get(slot) ?? "",
+        training: player.trainings.get(slot),
+      }));
+      const summary = summaryOf(network, scene.setting, shown, player.step);
       if (picture.current?.ariaLabel !== summary) picture.current?.setAttribute("aria-label", summary);
       const text = captionOf(scene);
       if (caption.current && caption.current.textContent !== text) caption.current.textContent = text;

@@ -19,15 +19,15 @@ interface Props {
   onOptions: (options: SceneOptions) => void;
 }
 
-/** Selects the contender, the plane, and what is drawn on it. */
+/** Selects the networks shown, the plane, and what is drawn on it. */
 export function StageBar({ setting, choice, onChoice, options, onOptions }: Props) {
   const { digits, split, plane, reading } = setting;
   const several = useStore((state) => state.network.contenders.length > 1);
   const overlays = plane.curve || reading !== "values";
   return (
     <div className={styles.bar}>
-      <Contenders />
-      {several && overlays && !options.digits && (
+      {several && options.alone && <Contenders options={options} onOptions={onOptions} />}
+      {several && options.alone && overlays && !options.digits && (
         <button
           type="button"
           className={styles.toggle}
@@ -45,29 +45,34 @@ export function StageBar({ setting, choice, onChoice, options, onOptions }: Prop
   );
 }
 
-/** Selects the contender whose network is shown. */
-function Contenders() {
+/** Selects the contender whose network is shown alone, or all of them. */
+function Contenders({ options, onOptions }: Pick<Props, "options" | "onOptions">) {
   const spec = useStore((state) => state.network);
   const chosen = useStore(chosenSlot);
   const names = useMemo(() => contenderNames(spec), [spec]);
-  if (spec.contenders.length < 2) return null;
+  const segments = spec.contenders.map(({ slot }) => ({
+    value: slot,
+    text: (
+      <>
+        <KeySwatch slot={slot} />
+        {names.get(slot)}
+      </>
+    ),
+  }));
   return (
     <SegmentedControl
-      legend="Contender whose network is shown"
-      segments={spec.contenders.map(({ slot }) => ({
-        value: slot,
-        text: (
-          <>
-            <KeySwatch slot={slot} />
-            {names.get(slot)}
-          </>
-        ),
-      }))}
+      legend="Networks shown"
+      segments={[{ value: everyNetwork, text: "All" }, ...segments]}
       value={chosen}
-      onChange={chooseContender}
+      onChange={(slot) =>
+        slot === everyNetwork ? onOptions({ ...options, alone: false }) : chooseContender(slot)
+      }
     />
   );
 }
+
+/** Stands for all networks among the slots. */
+const everyNetwork = -1;
 
 const digitsOrPlane = [
   { value: true, text: "Digits" },

@@ -12,19 +12,20 @@ export interface DigitLayout {
   readonly shown: number;
 }
 
-/** The smallest cell: smaller digits of 8 × 8 pixels cannot be recognised. */
-const smallest = 34;
+/** The smallest cells, of a large picture and of one among several: smaller digits cannot be recognised. */
+const smallest = { large: 34, small: 27 } as const;
 const largest = 64;
 const margin = 8;
 /** Pixels below a picture for its mark. */
 const markRoom = 12;
 
 /** Lays `count` square pictures on a stage, as large as possible; at the smallest size, only those that fit. */
-export function layDigits(count: number, width: number, height: number): DigitLayout {
+export function layDigits(count: number, width: number, height: number, isLarge = true): DigitLayout {
   const [roomX, roomY] = [Math.max(0, width - 2 * margin), Math.max(0, height - 2 * margin)];
   const fits = (cell: number) => Math.floor(roomX / cell) * Math.floor(roomY / (cell + markRoom));
+  const least = isLarge ? smallest.large : smallest.small;
   let cell = largest;
-  while (cell > smallest && fits(cell) < count) cell -= 1;
+  while (cell > least && fits(cell) < count) cell -= 1;
   const columns = Math.max(1, Math.floor(roomX / cell));
   const shown = Math.min(count, fits(cell));
   const rows = Math.ceil(shown / columns);

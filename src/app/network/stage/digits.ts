@@ -1,10 +1,14 @@
 import type { Split } from "../../../datasets/index.ts";
 import { predictedClass } from "../../../experiment/network/prediction.ts";
-import { cssOf, mix, rgbOf } from "../../../plot/look/rgb.ts";
+import { mix, rgbOf } from "../../../plot/look/rgb.ts";
 import { cornerOf, type DigitLayout } from "./digit-layout.ts";
 import type { NetworkPalette } from "./network-palette.ts";
 
-const side = 8;
+/** Pixels along each side of a scanned digit. */
+export const digitSide = 8;
+/** Returns the pixel of a scan, whose first row is at the top, at point `i` of a grid, whose first row is at the bottom. */
+export const pixelAt = (i: number): number => digitSide * (digitSide - 1) - i + 2 * (i % digitSide);
+
 /** The largest pixel value of the table. */
 const brightest = 16;
 
@@ -16,11 +20,12 @@ export interface Guesses {
 
 /** @param outputs outputs of the first `samples` test samples, [output][sample] */
 export function guessesOf(outputs: Float32Array, samples: number, { test }: Split): Guesses {
-  const classes = Uint16Array.from({ length: samples }, (_, s) =>
-    predictedClass(outputs, outputs.length / samples, s, samples, 0),
-  );
+  const classes = new Uint16Array(samples);
   let wrong = 0;
-  for (let s = 0; s < samples; s++) if (classes[s] !== test.targets[s]) wrong += 1;
+  for (let s = 0; s < samples; s++) {
+    classes[s] = predictedClass(outputs, outputs.length / samples, s, samples, 0);
+    if (classes[s] !== test.targets[s]) wrong += 1;
+  }
   return { classes, wrong };
 }
 
@@ -31,10 +36,55 @@ export function drawDigits(
   layout: DigitLayout,
   palette: NetworkPalette,
 ): void {
+  const sheet = sheetOf(split, layout.shown, palette);
+  if (!sheet) return;
+  const size = layout.cell - 6;
+  context.imageSmoothingEnabled = false;
   for (let s = 0; s < layout.shown; s++) {
     const { left, top } = cornerOf(layout, s);
-    drawDigit(context, split, s, left + 3, top + 2, layout.cell - 6, palette);
+    const [x, y] = placeOnSheet(s);
+    context.drawImage(sheet, x, y, digitSide, digitSide, left + 3, top + 2, size, size);
   }
+}
+
+/** Digits in a row of the sheet. */
+const across = 32;
+const shades = 256;
+
+const placeOnSheet = (digit: number): readonly [x: number, y: number] => [
+  (digit % across) * digitSide,
+  Math.floor(digit / across) * digitSide,
+];
+
+/** Draws the first test digits, a canvas pixel for each of theirs: a rectangle for each would take too long. */
+function sheetOf(
+  { test, scaling }: Split,
+  count: number,
+  { paper, ink }: NetworkPalette,
+): HTMLCanvasElement | null {
+  const canvas = document.createElement("canvas");
+  const context = canvas.getContext("2d");
+  if (!context || count === 0) return null;
+  canvas.width = across * digitSide;
+  canvas.height = Math.ceil(count / across) * digitSide;
+  const inkRgb = rgbOf(ink);
+  const colors = Array.from({ length: shades }, (_, i) =>
+    mix(paper, inkRgb, 0.04 + (0.86 * i) / (shades - 1)),
+  );
+  const image = context.createImageData(canvas.width, canvas.height);
+  for (let digit = 0; digit < count; digit++) {
+    const [left, top] = placeOnSheet(digit);
+    for (let p = 0; p < digitSide * digitSide; p++) {
+      const score = test.inputs[digit * digitSide * digitSide + p];
+      const share = (scaling.mean[p] + scaling.deviation[p] * score) / brightest;
+      const color = colors[Math.round(Math.min(1, Math.max(0, share)) * (shades - 1))];
+      const at = 4 * ((top + Math.floor(p / digitSide)) * canvas.width + left + (p % digitSide));
+      image.data.set(color, at);
+      image.data[at + 3] = 255;
+    }
+  }
+  context.putImageData(image, 0, 0);
+  return canvas;
 }
 
 /** Marks each digit: a right one by a tick; a wrong one by a frame, a cross and the predicted class. */
@@ -43,74 +93,31 @@ export function drawMarks(
   { task, test }: Split,
   layout: DigitLayout,
   { classes }: Guesses,
-  palette: NetworkPalette,
+  { right, wrong }: NetworkPalette,
 ): void {
   const names = task.kind === "classification" ? task.classes : [];
+  const { cell } = layout;
+  // A path for all ticks and one for all frames: a stroke for each would take long.
+  const [ticks, frames] = [new Path2D(), new Path2D()];
+  context.font = "700 11px Inter, 'Segoe UI', system-ui, 'Liberation Sans', sans-serif";
+  context.textAlign = "center";
+  context.fillStyle = wrong;
   for (let s = 0; s < Math.min(layout.shown, classes.length); s++) {
     const { left, top } = cornerOf(layout, s);
-    if (classes[s] === test.targets[s]) markRight(context, left, top, layout.cell, palette);
-    else markWrong(context, names[classes[s]], left, top, layout.cell, palette);
+    if (classes[s] === test.targets[s]) {
+      const [x, y] = [left + cell / 2, top + cell + 2];
+      ticks.moveTo(x - 3, y);
+      ticks.lineTo(x - 0.8, y + 2.4);
+      ticks.lineTo(x + 3.2, y - 2.6);
+    } else {
+      frames.rect(left + 2, top + 1, cell - 4, cell - 4);
+      context.fillText(`✕ ${names[classes[s]] ?? "?"}`, left + cell / 2, top + cell + 8);
+    }
   }
-}
-
-function drawDigit(
-  context: CanvasRenderingContext2D,
-  { test, scaling }: Split,
-  sample: number,
-  left: number,
-  top: number,
-  size: number,
-  palette: NetworkPalette,
-): void {
-  const ink = rgbOf(palette.ink);
-  // Edges are whole pixels: otherwise thin lines of the background would show between them.
-  const edge = (i: number) => Math.round((i * size) / side);
-  for (let p = 0; p < side * side; p++) {
-    const score = test.inputs[sample * side * side + p];
-    const value = scaling.mean[p] + scaling.deviation[p] * score;
-    const [column, row] = [p % side, Math.floor(p / side)];
-    context.fillStyle = cssOf(
-      mix(palette.paper, ink, 0.04 + 0.86 * Math.min(1, Math.max(0, value / brightest))),
-    );
-    context.fillRect(
-      left + edge(column),
-      top + edge(row),
-      edge(column + 1) - edge(column),
-      edge(row + 1) - edge(row),
-    );
-  }
-}
-
-function markRight(
-  context: CanvasRenderingContext2D,
-  left: number,
-  top: number,
-  cell: number,
-  { right }: NetworkPalette,
-): void {
-  const [x, y] = [left + cell / 2, top + cell + 2];
-  context.beginPath();
-  context.moveTo(x - 3, y);
-  context.lineTo(x - 0.8, y + 2.4);
-  context.lineTo(x + 3.2, y - 2.6);
   context.lineWidth = 1.6;
   context.strokeStyle = right;
-  context.stroke();
-}
-
-function markWrong(
-  context: CanvasRenderingContext2D,
-  name: string | undefined,
-  left: number,
-  top: number,
-  cell: number,
-  { wrong }: NetworkPalette,
-): void {
+  context.stroke(ticks);
   context.lineWidth = 2;
   context.strokeStyle = wrong;
-  context.strokeRect(left + 2, top + 1, cell - 4, cell - 4);
-  context.font = "700 11px Inter, 'Segoe UI', system-ui, 'Liberation Sans', sans-serif";
-  context.fillStyle = wrong;
-  context.textAlign = "center";
-  context.fillText(`✕ ${name ?? "?"}`, left + cell / 2, top + cell + 8);
+  context.stroke(frames);
 }

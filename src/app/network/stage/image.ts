@@ -52,12 +52,18 @@ export class Painter {
   readonly #canvas = document.createElement("canvas");
   #image: ImageData | null = null;
 
-  /** Paints a grid at its place: `width` × `height` pixels from its first to its last points. */
+  /**
+   * Paints a grid at its place.
+   *
+   * @param as "points": `place` reaches from the first to the last points, and between them colours pass into each
+   *   other; "cells": each is a rectangle of one colour, and all of them fill `place`
+   */
   paint(
     target: CanvasRenderingContext2D,
     { columns, rows }: Pick<Grid, "columns" | "rows">,
     shade: Shade,
     place: { readonly left: number; readonly top: number; readonly width: number; readonly height: number },
+    as: "points" | "cells" = "points",
   ): void {
     const context = this.#canvas.getContext("2d");
     if (!context) return;
@@ -68,14 +74,19 @@ export class Painter {
     }
     fill(this.#image, columns, rows, shade);
     context.putImageData(this.#image, 0, 0);
+    target.imageSmoothingEnabled = as === "points";
+    const { left, top, width, height } = place;
+    if (as === "cells") {
+      target.drawImage(this.#canvas, left, top, width, height);
+      return;
+    }
     // Points are at the centres of pixels: the outermost pixels extend beyond the place by half.
-    const cellX = columns > 1 ? place.width / (columns - 1) : place.width;
-    const cellY = rows > 1 ? place.height / (rows - 1) : place.height;
-    target.imageSmoothingEnabled = true;
+    const cellX = columns > 1 ? width / (columns - 1) : width;
+    const cellY = rows > 1 ? height / (rows - 1) : height;
     target.drawImage(
       this.#canvas,
-      place.left - cellX / 2,
-      place.top - cellY / 2,
+      left - cellX / 2,
+      top - cellY / 2,
       cellX * columns,
       rows > 1 ? cellY * rows : 2 * cellY,
     );

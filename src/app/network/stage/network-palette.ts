@@ -1,4 +1,5 @@
-import { type Palette, type RegionPalette, regionPalette } from "../../../plot/look/palette.ts";
+import { type RegionPalette, regionPalette } from "../../../plot/look/palette.ts";
+import type { Palette } from "../../../plot/look/stage-palette.ts";
 import { readPalette } from "../../stage/palette.ts";
 
 /** The colours of the stage and of networks on it. */

@@ -8,28 +8,32 @@ import { pictureFailure } from "../../stage/picture-failure.ts";
 import { chosenSlot } from "../../state/chosen.ts";
 import { useStore } from "../../state/store.ts";
 import { onThemeChange } from "../../theme.ts";
-import { drawAxes } from "./axes.ts";
 import { type DigitLayout, layDigits } from "./digit-layout.ts";
-import { drawDigits, drawMarks, type Guesses, guessesOf } from "./digits.ts";
+import { type Guesses, guessesOf } from "./digits.ts";
 import { Painter } from "./image.ts";
 import { readNetworkPalette } from "./network-palette.ts";
-import { type Answer, drawPlane } from "./plane-picture.ts";
-import { drawPoints } from "./points.ts";
+import type { Answer } from "./plane-picture.ts";
 import { isSame, type Network, type Question, requestOf } from "./question.ts";
 import { drawStrip } from "./strip/strip-drawing.ts";
 import type { StripLayout } from "./strip/strip-layout.ts";
+import { drawMovingTiles, drawStillTiles } from "./tiles/tile-drawing.ts";
+import { layTiles, type TileLayout } from "./tiles/tile-layout.ts";
 
 /** Milliseconds between two questions to the worker: about twelve pictures a second. */
 const pause = 80;
 
-/** Options of the picture: the boundaries of all contenders, and digits instead of the plane. */
+/** Options of the picture. */
 export interface SceneOptions {
+  /** True where the chosen contender's network is shown alone, larger; false for a picture of each. */
+  readonly alone: boolean;
+  /** True where a network that is shown alone has the boundaries of all contenders over it. */
   readonly all: boolean;
+  /** True for digits instead of the plane. */
   readonly digits: boolean;
 }
 
 /**
- * Draws a network on the stage, without React. Follows the store, the player, the theme and the size of the stage, and
+ * Draws networks on the stage, without React. Follows the store, the player, the theme and the size of the stage, and
  * asks the worker about twelve times a second at most.
  */
 export class NetworkScene {
@@ -42,9 +46,10 @@ export class NetworkScene {
   readonly #stops: (() => void)[] = [];
   #palette = readNetworkPalette();
   #setting: Setting;
-  #options: SceneOptions = { all: false, digits: false };
+  #options: SceneOptions;
   #strip: { readonly context: CanvasRenderingContext2D; readonly layout: StripLayout } | null = null;
   #unit: UnitPlace | null = null;
+  #layout: TileLayout;
   #viewport: Viewport;
   #digits: DigitLayout;
   #asked: { readonly question: Question; readonly request: RegionRequest } | null = null;
@@ -54,19 +59,22 @@ export class NetworkScene {
   #askedAt = Number.NEGATIVE_INFINITY;
 
   /**
-   * @param canvases from the bottom: the network's plane; samples, axes or digits; marks. All have the size of `plot`
+   * @param canvases from the bottom: the networks' planes; samples, axes or digits; marks. All have the size of `plot`
    * @param onFailure called with a sentence when pictures could not be computed
    */
   constructor(
     plot: HTMLElement,
     canvases: readonly HTMLCanvasElement[],
     setting: Setting,
+    options: SceneOptions,
     onFailure: (sentence: string) => void,
   ) {
     this.#plot = plot;
     // This throws here, where the error boundary around the stage shows it, and not in a frame.
     this.#contexts = canvases.map(contextOf);
     this.#setting = setting;
+    this.#options = options;
+    this.#layout = this.#layTiles();
     this.#viewport = this.#layViewport();
     this.#digits = this.#layDigits();
     this.#client = new RegionClient({
@@ -78,6 +86,7 @@ export class NetworkScene {
       },
       onFailure: (why, lasting) => onFailure(pictureFailure("network", why, lasting)),
     });
+    // It also tells the first size, so the first drawing is its.
     const observer = new ResizeObserver(() => this.#resize());
     observer.observe(plot);
     this.#stops.push(
@@ -85,15 +94,26 @@ export class NetworkScene {
       onPixelRatioChange(() => this.#resize()),
       onThemeChange(() => this.#recolor()),
       player.subscribe(() => this.#wantSoon()),
-      useStore.subscribe(chosenSlot, () => this.#wantSoon()),
+      useStore.subscribe(chosenSlot, () => this.#options.alone && this.#lay()),
+      useStore.subscribe(contenderSlots, () => this.#lay()),
     );
-    this.#resize();
   }
 
   get setting(): Setting {
     return this.#setting;
   }
 
+  /** The size of the stage. */
+  get size(): Size {
+    return sizeOf(this.#plot);
+  }
+
+  /** The pictures on the stage; another object when they have moved. */
+  get layout(): TileLayout {
+    return this.#layout;
+  }
+
+  /** The viewport of each picture. */
   get viewport(): Viewport {
     return this.#viewport;
   }
@@ -108,10 +128,17 @@ export class NetworkScene {
     return this.#options.digits ? this.#digits : null;
   }
 
-  /** The network that is drawn now, and its predictions for the digits; null before the first picture. */
-  get shown(): { readonly network: Network; readonly guesses: Guesses | null } | null {
+  /** Returns the network of a contender that is drawn now; null before its first picture. */
+  networkOf(slot: number): Network | null {
+    return this.#answer?.question.networks.find((network) => network.slot === slot) ?? null;
+  }
+
+  /** Returns a network's predictions for the digits drawn; null where there are none yet. */
+  guessesOf(slot: number): Guesses | null {
     if (!this.#answer) return null;
-    return { network: this.#answer.question.networks[0], guesses: this.#guesses() };
+    const { regions, question } = this.#answer;
+    const outputs = regions.outputs[question.networks.findIndex((network) => network.slot === slot)];
+    return outputs ? guessesOf(outputs, question.digits?.shown ?? 0, question.setting.split) : null;
   }
 
   /** Calls `listener` after each drawing; returns a function that ends that. */
@@ -130,10 +157,9 @@ export class NetworkScene {
   }
 
   setOptions(options: SceneOptions): void {
+    if (options === this.#options) return;
     this.#options = options;
-    this.#drawStill();
-    this.#drawMoving();
-    this.#wantSoon();
+    this.#lay();
   }
 
   /** Sets the canvas on which the units are drawn; null while the strip is folded. */
@@ -146,9 +172,7 @@ export class NetworkScene {
   /** Shows a unit's response on the stage; null shows the network's output again. */
   showUnit(unit: UnitPlace | null): void {
     this.#unit = unit;
-    this.#drawStill();
-    this.#drawMoving();
-    this.#wantSoon();
+    this.#draw();
   }
 
   dispose(): void {
@@ -157,21 +181,29 @@ export class NetworkScene {
     this.#client.dispose();
   }
 
+  #layTiles(): TileLayout {
+    const { network, chosen } = useStore.getState();
+    const slots = this.#options.alone
+      ? [chosenSlot({ network, chosen })]
+      : slotsOf(contenderSlots({ network }));
+    return layTiles(slots, sizeOf(this.#plot), this.#setting.plane.curve ? aspects.curve : aspects.plane);
+  }
+
   #layViewport(): Viewport {
     const { plane } = this.#setting;
-    return viewportOf(plane.domain, sizeOf(this.#plot), !plane.curve && plane.y !== null);
+    return viewportOf(plane.domain, this.#layout.size, !plane.curve && plane.y !== null);
   }
 
   #layDigits(): DigitLayout {
-    return layDigits(this.#setting.split.test.count, this.#plot.clientWidth, this.#plot.clientHeight);
+    const { width, height } = this.#layout.size;
+    return layDigits(this.#setting.split.test.count, width, height, this.#options.alone);
   }
 
   #lay(): void {
+    this.#layout = this.#layTiles();
     this.#viewport = this.#layViewport();
     this.#digits = this.#layDigits();
-    this.#drawStill();
-    this.#drawMoving();
-    this.#wantSoon();
+    this.#draw();
   }
 
   #resize(): void {
@@ -181,8 +213,14 @@ export class NetworkScene {
 
   #recolor(): void {
     this.#palette = readNetworkPalette();
-    this.#drawStill();
+    this.#draw();
+  }
+
+  /** Draws everything, and asks for a picture if this one is of something else. */
+  #draw(): void {
+    drawStillTiles(this.#contexts[1], this.#scenery());
     this.#drawMoving();
+    this.#wantSoon();
   }
 
   #wantSoon(): void {
@@ -205,6 +243,7 @@ export class NetworkScene {
     const question: Question = {
       setting: this.#setting,
       networks,
+      each: !this.#options.alone,
       viewport: this.#viewport,
       unit: this.#unit,
       strip: this.#strip?.layout ?? null,
@@ -216,54 +255,45 @@ export class NetworkScene {
     this.#client.want(this.#asked.request);
   }
 
-  /** Returns the chosen contender's network at the cursor, followed by the others' if they are shown. */
+  /** Returns the networks shown, at the cursor, followed by the others if their boundaries are shown. */
   #networks(): Network[] {
-    const state = useStore.getState();
-    const chosen = chosenSlot(state);
-    const slots = state.network.contenders.map(({ slot }) => slot).filter((slot) => slot !== chosen);
-    const networks: Network[] = [];
-    for (const slot of [chosen, ...(this.#options.all && !this.digits ? slots : [])]) {
+    const shown = this.#layout.tiles.map(({ slot }) => slot);
+    const { alone, all } = this.#options;
+    const others =
+      alone && all && !this.digits
+        ? slotsOf(contenderSlots(useStore.getState())).filter((slot) => !shown.includes(slot))
+        : [];
+    const found = [...shown, ...others].flatMap((slot): Network[] => {
       const params = player.trainings.get(slot)?.snapshotAt(player.step)?.params;
       // Parameters trained before the network changed do not fit it.
-      if (params?.length === this.#setting.size) networks.push({ slot, params });
-      else if (slot === chosen) return [];
-    }
-    return networks;
+      return params?.length === this.#setting.size ? [{ slot, params }] : [];
+    });
+    return found[0]?.slot === shown[0] || !alone ? found : [];
   }
 
-  #guesses(): Guesses | null {
-    if (!this.#answer) return null;
-    const { regions, question } = this.#answer;
-    return regions.outputs && guessesOf(regions.outputs, question.digits?.shown ?? 0, question.setting.split);
-  }
-
-  /** Draws what does not change while a network is trained: samples and axes, or the digits. */
-  #drawStill(): void {
-    const context = this.#contexts[1];
-    clear(context, this.#viewport);
-    const { plane, split } = this.#setting;
-    if (this.digits && !this.#unit) {
-      drawDigits(context, split, this.#digits, this.#palette);
-      return;
-    }
-    if (!this.#unit || !plane.curve) drawPoints(context, this.#setting, this.#viewport, this.#palette);
-    drawAxes(
-      context,
-      this.#unit && plane.curve ? { ...plane, y: null } : plane,
-      this.#viewport,
-      this.#palette,
-    );
+  /** Returns what the drawings of the pictures need. */
+  #scenery() {
+    return {
+      setting: this.#setting,
+      layout: this.#layout,
+      viewport: this.#viewport,
+      digits: this.#unit ? null : this.digits,
+      unit: this.#unit,
+      palette: this.#palette,
+      size: sizeOf(this.#plot),
+    };
   }
 
   #drawMoving(): void {
-    const [context, , marks] = this.#contexts;
-    clear(context, this.#viewport);
-    clear(marks, this.#viewport);
-    const guesses = this.#guesses();
-    if (this.#answer && (!this.digits || this.#unit))
-      drawPlane(context, this.#answer, this.#viewport, this.#painter, this.#palette);
-    else if (this.digits && guesses)
-      drawMarks(marks, this.#setting.split, this.#digits, guesses, this.#palette);
+    const [plane, , marks] = this.#contexts;
+    drawMovingTiles(
+      plane,
+      marks,
+      this.#scenery(),
+      this.#answer,
+      (slot) => this.guessesOf(slot),
+      this.#painter,
+    );
     this.#drawStrip();
     for (const listener of this.#listeners) listener();
   }
@@ -273,20 +303,31 @@ export class NetworkScene {
     const { context, layout } = this.#strip;
     const size = sizeOf(context.canvas);
     fitCanvas(context, size);
-    clear(context, size);
+    context.clearRect(0, 0, size.width, size.height);
     if (!this.#answer?.request.pictures || this.#answer.question.strip !== layout) return;
     const { params } = this.#answer.question.networks[0];
     const { pictures } = this.#answer.regions;
     const { sizes } = this.#setting.architecture;
     const { grid } = this.#answer.request.pictures;
-    drawStrip(context, layout, { sizes, params, pictures, grid }, this.#unitPainter, this.#palette);
+    drawStrip(
+      context,
+      layout,
+      { sizes, params, pictures, grid, pixels: this.#setting.digits },
+      this.#unitPainter,
+      this.#palette,
+    );
   }
 }
+
+/** Width to height of pictures: curves are read from left to right, and a plane's picture should not be narrow. */
+const aspects = { curve: 1.8, plane: 1.2 } as const;
+
+/** Returns the slots of all contenders in one string, which compares by value. */
+const contenderSlots = ({ network }: Pick<ReturnType<typeof useStore.getState>, "network">): string =>
+  network.contenders.map(({ slot }) => slot).join(" ");
+const slotsOf = (text: string): number[] => text.split(" ").map(Number);
 
 const sizeOf = ({ clientWidth, clientHeight }: HTMLElement): Size => ({
   width: clientWidth,
   height: clientHeight,
 });
-
-const clear = (context: CanvasRenderingContext2D, { width, height }: Size): void =>
-  context.clearRect(0, 0, width, height);

@@ -29,9 +29,9 @@ test("names a single class and constant columns", () => {
   const same = [5, 5, 5, 5];
   expect(notes([[1, 2, 3, 4], same], [1, 1, 1, 1])).toEqual([
     "All training samples are of the class “b”: there are no classes to distinguish.",
-    "“f1” is the same in all training samples and teaches nothing.",
+    "“f1” is the same in all training samples, so nothing can be learned from it.",
   ]);
   expect(notes([same, same, same, same, [1, 2, 3, 4]], [1, 1, 1, 1])[1]).toBe(
-    "“f0”, “f1”, “f2” and 1 more are the same in all training samples and teach nothing.",
+    "“f0”, “f1”, “f2” and 1 more are the same in all training samples, so nothing can be learned from them.",
   );
 });

@@ -1,4 +1,7 @@
-import { identities } from "../../../plot/look/identity.ts";
+import { identities, type Marker } from "../../../plot/look/identity.ts";
+import { MarkerSpacing } from "../../../plot/look/marker-spacing.ts";
+import { markerPath, trailMarkerRadius } from "../../../plot/look/markers.ts";
+import { isOutside } from "../../../plot/plane/edge.ts";
 import { toScreenX, toScreenY, type Viewport } from "../../../plot/plane/viewport.ts";
 import type { Field, Grid, Lines } from "../../../plot/regions/fields.ts";
 import type { NetworkPalette } from "./network-palette.ts";
@@ -6,16 +9,17 @@ import type { NetworkPalette } from "./network-palette.ts";
 export interface Stroke {
   readonly color: string;
   readonly width: number;
-  readonly dash: readonly number[];
+  /** The markers along the line, if it has any. */
+  readonly marker?: Marker | undefined;
   /** Colour of the halo around the line; null for none. */
   readonly halo: string | null;
 }
 
-/** Returns the stroke of a contender, in its colour and dash. */
+/** Returns the stroke of a contender, in its colour and with its markers. */
 export const contenderStroke = ({ slots, halo }: NetworkPalette, slot: number): Stroke => ({
   color: slots[slot],
   width: 2.4,
-  dash: identities[slot].dash,
+  marker: identities[slot].marker,
   halo,
 });
 
@@ -31,16 +35,12 @@ export function strokeLines(
   const bottom = toScreenY(viewport, region.y[0]);
   const width = toScreenX(viewport, region.x[1]) - left;
   const height = toScreenY(viewport, region.y[1]) - bottom;
-  context.beginPath();
+  const outline = new Outline(context, viewport);
   let at = 0;
   for (const length of lengths)
-    for (let i = 0; i < length; i++, at += 2) {
-      const x = left + points[at] * width;
-      const y = bottom + points[at + 1] * height;
-      if (i === 0) context.moveTo(x, y);
-      else context.lineTo(x, y);
-    }
-  ink(context, stroke);
+    for (let i = 0; i < length; i++, at += 2)
+      outline.add(left + points[at] * width, bottom + points[at + 1] * height, i === 0);
+  outline.ink(stroke);
 }
 
 /** Draws a row of values as a curve. @param heightOf returns the CSS pixel y of a value */
@@ -52,32 +52,64 @@ export function strokeCurve(
   heightOf: (value: number) => number,
   stroke: Stroke,
 ): void {
-  context.beginPath();
+  const outline = new Outline(context, viewport);
   for (let i = 0; i < columns; i++) {
     const x = region.x[0] + (i / (columns - 1)) * (region.x[1] - region.x[0]);
-    // A browser takes long to draw dashes far outside the canvas.
+    // A browser takes long to draw lines far outside the canvas.
     const y = Math.min(Math.max(heightOf(values[i]), -1e4), 1e4);
-    if (i === 0) context.moveTo(toScreenX(viewport, x), y);
-    else context.lineTo(toScreenX(viewport, x), y);
+    outline.add(toScreenX(viewport, x), y, i === 0);
   }
-  ink(context, stroke);
+  outline.ink(stroke);
 }
 
-function ink(context: CanvasRenderingContext2D, { color, width, dash, halo }: Stroke): void {
-  context.lineJoin = "round";
-  context.lineCap = "round";
-  if (halo !== null) {
-    context.setLineDash([]);
-    context.lineWidth = width + 2.4;
-    context.strokeStyle = halo;
-    context.globalAlpha = 0.7;
-    context.stroke();
-    context.globalAlpha = 1;
+/** Lines on a canvas, with the places of their markers. */
+class Outline {
+  readonly #context: CanvasRenderingContext2D;
+  readonly #viewport: Viewport;
+  readonly #spacing = new MarkerSpacing();
+
+  constructor(context: CanvasRenderingContext2D, viewport: Viewport) {
+    this.#context = context;
+    this.#viewport = viewport;
+    context.beginPath();
   }
-  context.lineCap = dash.length > 0 ? "butt" : "round";
-  context.setLineDash([...dash]);
-  context.lineWidth = width;
-  context.strokeStyle = color;
-  context.stroke();
-  context.setLineDash([]);
+
+  /** Adds a point. @param begins true for the first of a line */
+  add(x: number, y: number, begins: boolean): void {
+    if (begins) this.#context.moveTo(x, y);
+    else this.#context.lineTo(x, y);
+    this.#spacing.add(x, y, !begins && !isOutside(x, y, this.#viewport));
+  }
+
+  ink({ color, width, marker, halo }: Stroke): void {
+    const context = this.#context;
+    context.lineJoin = context.lineCap = "round";
+    context.strokeStyle = color;
+    context.lineWidth = width;
+    this.#strokeOverHalo(halo);
+    if (!marker) return;
+    const { chosen } = this.#spacing;
+    context.beginPath();
+    for (let i = 0; i < chosen.length; i += 2)
+      markerPath(context, marker, chosen[i], chosen[i + 1], trailMarkerRadius);
+    context.lineWidth = 1;
+    this.#strokeOverHalo(halo);
+    context.fillStyle = color;
+    context.fill();
+  }
+
+  #strokeOverHalo(halo: string | null): void {
+    const context = this.#context;
+    const { strokeStyle, lineWidth } = context;
+    if (halo !== null) {
+      context.lineWidth = lineWidth + 2.4;
+      context.strokeStyle = halo;
+      context.globalAlpha = 0.7;
+      context.stroke();
+      context.globalAlpha = 1;
+    }
+    context.lineWidth = lineWidth;
+    context.strokeStyle = strokeStyle;
+    context.stroke();
+  }
 }

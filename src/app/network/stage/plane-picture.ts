@@ -3,7 +3,7 @@ import { toScreenX, toScreenY, type Viewport } from "../../../plot/plane/viewpor
 import type { Regions } from "../../../worker/region/protocol.ts";
 import { type Painter, responseShade, shadeOf } from "./image.ts";
 import type { NetworkPalette } from "./network-palette.ts";
-import { contenderStroke, strokeCurve, strokeLines } from "./outlines.ts";
+import { contenderStroke, type Stroke, strokeCurve, strokeLines } from "./outlines.ts";
 import type { Question, requestOf } from "./question.ts";
 
 /** A question with the worker's answer to it. */
@@ -13,77 +13,68 @@ export interface Answer {
   readonly regions: Regions;
 }
 
-/** Draws the chosen network over the plane, with its boundary and those of the others shown. */
+/**
+ * Draws a network over the plane, with its boundary; one shown alone also with those of the others.
+ *
+ * @param of the network's place in the question
+ */
 export function drawPlane(
   context: CanvasRenderingContext2D,
   { question, request: { grid }, regions }: Answer,
+  of: number,
   viewport: Viewport,
   painter: Painter,
   palette: NetworkPalette,
 ): void {
   const { setting, unit, networks } = question;
-  const [field] = regions.fields;
+  const field = regions.fields[of];
   if (!grid || !field) return;
+  // The network itself is drawn last, on top.
+  const strokeOf = (i: number): Stroke => contenderStroke(palette, networks[i].slot);
+  const drawn = question.each ? [of] : networks.map((_, i) => networks.length - 1 - i);
   if (setting.plane.curve) {
-    drawCurves(context, question, regions, grid, viewport, palette);
+    if (unit) drawUnitCurve(context, regions, grid, viewport, palette);
+    else
+      for (const i of drawn)
+        strokeCurve(
+          context,
+          regions.fields[i],
+          grid,
+          viewport,
+          (value) => toScreenY(viewport, value),
+          drawn.length === 1 ? { ...strokeOf(i), marker: undefined } : strokeOf(i),
+        );
     return;
   }
   const left = toScreenX(viewport, grid.region.x[0]);
   const top = toScreenY(viewport, grid.region.y[1]);
-  const place = {
+  const shade = unit
+    ? responseShade(field.values, 0, field.values.length, palette)
+    : shadeOf(field, setting.reading, rangeOf(setting.split.train.targets), palette);
+  painter.paint(context, grid, shade, {
     left,
     top,
     width: toScreenX(viewport, grid.region.x[1]) - left,
     height: toScreenY(viewport, grid.region.y[0]) - top,
-  };
-  const shade = unit
-    ? responseShade(field.values, 0, field.values.length, palette)
-    : shadeOf(field, setting.reading, rangeOf(setting.split.train.targets), palette);
-  painter.paint(context, grid, shade, place);
+  });
   if (unit) return;
+  const plain: Stroke = { color: palette.ink, width: 1.6, halo: palette.halo };
   if (setting.reading === "values")
-    strokeLines(context, regions.lines[0], grid, viewport, {
-      color: palette.ink,
-      width: 0.7,
-      dash: [],
-      halo: null,
-    });
-  else if (networks.length === 1)
-    strokeLines(context, regions.lines[0], grid, viewport, {
-      color: palette.ink,
-      width: 1.6,
-      dash: [],
-      halo: palette.halo,
-    });
+    strokeLines(context, regions.lines[of], grid, viewport, { ...plain, width: 0.7, halo: null });
   else
-    for (const i of backToFront(networks.length))
-      strokeLines(context, regions.lines[i], grid, viewport, contenderStroke(palette, networks[i].slot));
+    for (const i of drawn)
+      strokeLines(context, regions.lines[i], grid, viewport, drawn.length === 1 ? plain : strokeOf(i));
 }
 
-function drawCurves(
+/** Draws a unit's response to one input as a curve, 0 at half the height. */
+function drawUnitCurve(
   context: CanvasRenderingContext2D,
-  { unit, networks }: Question,
-  { fields }: Regions,
+  { fields: [field] }: Regions,
   grid: NonNullable<Answer["request"]["grid"]>,
   viewport: Viewport,
-  palette: NetworkPalette,
+  { ink, halo }: NetworkPalette,
 ): void {
-  if (unit) {
-    const largest = fields[0].values.reduce((most, value) => Math.max(most, Math.abs(value)), 1e-12);
-    const heightOf = (value: number) => viewport.height * (0.5 - (0.38 * value) / largest);
-    strokeCurve(context, fields[0], grid, viewport, heightOf, {
-      color: palette.ink,
-      width: 2.4,
-      dash: [],
-      halo: palette.halo,
-    });
-    return;
-  }
-  for (const i of backToFront(fields.length)) {
-    const heightOf = (value: number) => toScreenY(viewport, value);
-    strokeCurve(context, fields[i], grid, viewport, heightOf, contenderStroke(palette, networks[i].slot));
-  }
+  const largest = field.values.reduce((most, value) => Math.max(most, Math.abs(value)), 1e-12);
+  const heightOf = (value: number) => viewport.height * (0.5 - (0.38 * value) / largest);
+  strokeCurve(context, field, grid, viewport, heightOf, { color: ink, width: 2.4, halo });
 }
-
-/** Returns the order of drawing: the chosen network, which comes first, is drawn last. */
-const backToFront = (count: number): number[] => Array.from({ length: count }, (_, i) => count - 1 - i);

@@ -15,8 +15,11 @@ export interface Network {
 /** All that decides the picture on the stage. A question equal to the last one is not sent. */
 export interface Question {
   readonly setting: Setting;
-  /** Networks to draw, the chosen contender's first. */
+  /** Networks to draw; where one is shown alone, it comes first, and the others only add their boundaries. */
   readonly networks: readonly Network[];
+  /** True where every network has a picture, false where the first is shown alone. */
+  readonly each: boolean;
+  /** The viewport of a picture. */
   readonly viewport: Viewport;
   readonly unit: UnitPlace | null;
   readonly strip: StripLayout | null;
@@ -26,6 +29,7 @@ export interface Question {
 
 export const isSame = (a: Question, b: Question): boolean =>
   a.setting === b.setting &&
+  a.each === b.each &&
   a.viewport === b.viewport &&
   a.unit === b.unit &&
   a.strip === b.strip &&
@@ -34,19 +38,23 @@ export const isSame = (a: Question, b: Question): boolean =>
   a.networks.every(({ slot, params }, i) => slot === b.networks[i].slot && params === b.networks[i].params);
 
 /** Returns the request to the worker. */
-export function requestOf({ setting, networks, viewport, unit, strip, digits }: Question): RegionRequest {
+export function requestOf(question: Question): RegionRequest {
+  const { setting, networks, each, viewport, unit, strip, digits } = question;
   const { architecture, reading, plane, levels, split } = setting;
   const region = visible(viewport);
   const { x, y } = plane.domain;
   const rows = plane.curve ? 1 : pictureGrid;
+  // A small picture needs fewer points: more than one in four pixels each way could not be seen.
+  const most = Math.min(15_000, Math.ceil((viewport.width * viewport.height) / 16));
   return {
     architecture,
     reading,
     basis: plane.basis,
     networks: networks.map(({ params }) => params),
+    each,
     levels,
     unit,
-    grid: digits && !unit ? null : { region, ...detailOf(setting, networks.length, viewport) },
+    grid: digits && !unit ? null : { region, ...detailOf(setting, networks.length, viewport, most) },
     pictures: strip && { grid: { region: { x, y }, columns: pictureGrid, rows }, counts: strip.counts },
     // This is a copy: of a subarray, the whole buffer would be sent.
     samples: digits && split.test.inputs.slice(0, digits.shown * split.features.length),

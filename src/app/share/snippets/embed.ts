@@ -1,5 +1,19 @@
 import { type Controls, printOptions } from "../frame-options.ts";
 
+/** A picture that is shown until an embed is played, and in print. */
+export interface Poster {
+  /** Its address: of a file, or data. */
+  readonly src: string;
+  /** The address of another for readers whose system is dark, if there is one. */
+  readonly dark: string | null;
+  /** CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The media query of the second picture. */
+export const darkMedia = "(prefers-color-scheme: dark)";
+
 /** An experiment to embed, with its options. */
 export interface Embed {
   /** Address of the folder of the playground, with a slash at its end. */
@@ -14,6 +28,7 @@ export interface Embed {
   readonly theme: "auto" | "light" | "dark";
   readonly controls: Controls;
   readonly autoplay: boolean;
+  readonly poster: Poster | null;
 }
 
 /** Returns the experiment's address in the playground, also encoding signs that end an address in some documents. */

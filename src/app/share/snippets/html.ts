@@ -1,5 +1,5 @@
 import { sandbox } from "../frame-options.ts";
-import { attributesOf, type Embed, frameOf, playgroundOf } from "./embed.ts";
+import { attributesOf, darkMedia, type Embed, frameOf, type Poster, playgroundOf } from "./embed.ts";
 
 const entities: Readonly<Record<string, string>> = {
   "&": "&amp;",
@@ -38,7 +38,7 @@ export const iframe = (embed: Embed): string =>
 export const script = ({ base }: Embed): string =>
   `<script${attribute("src", `${base}downhill-embed.js`)} defer></script>`;
 
-/** Returns the element, with a link inside that is shown without scripts and in print. */
+/** Returns the element, with a link inside, around its picture, that is shown without scripts and in print. */
 export function element(embed: Embed): string {
   const attributes = [
     attribute("experiment", embed.experiment),
@@ -52,4 +52,16 @@ export function element(embed: Embed): string {
 export const customElement = (embed: Embed): string => `${script(embed)}\n${element(embed)}`;
 
 const anchor = (embed: Embed): string =>
-  `<a${attribute("href", playgroundOf(embed))}>${escapeHtml(embed.label)}</a>`;
+  `<a${attribute("href", playgroundOf(embed))}>${embed.poster ? picture(embed, embed.poster) : escapeHtml(embed.label)}</a>`;
+
+function picture({ label }: Embed, { src, dark, width, height }: Poster): string {
+  const image = `<img${[
+    attribute("src", src),
+    attribute("alt", label),
+    attribute("width", String(width)),
+    attribute("height", String(height)),
+    attribute("style", "max-width: 100%; height: auto"),
+  ].join("")}>`;
+  const source = (srcset: string) => `<source${attribute("media", darkMedia)}${attribute("srcset", srcset)}>`;
+  return dark === null ? image : `<picture>${source(dark)}${image}</picture>`;
+}

@@ -5,7 +5,7 @@ import { type DefaultTreeAdapterTypes, parseFragment } from "parse5";
 import { describe, expect, test } from "vitest";
 import { decode, defaultSpec, encode } from "../../../experiment/index.ts";
 import { runs } from "../../../lang/testing/runs.ts";
-import { type Embed, frameOf, playgroundOf } from "./embed.ts";
+import { type Embed, frameOf, type Poster, playgroundOf } from "./embed.ts";
 import { snippets } from "./snippets.ts";
 
 const hostile = `A "quoted" <b>race</b> & 'more' \`code\` {x} $y$ 50 % #1 a_b \\cmd ~ ^ | [l](u) *em* -- ü Ж 数 🏔`;
@@ -22,9 +22,19 @@ const usual: Embed = {
   theme: "auto",
   controls: "play",
   autoplay: false,
+  poster: null,
+};
+
+const files: Poster = { src: "adam-on-beale.svg", dark: null, width: 640, height: 372 };
+const data: Poster = {
+  src: "data:image/svg+xml;base64,PHN2Zz4+Pz8/PC9zdmc+",
+  dark: "data:image/svg+xml;base64,PHN2Zy8+",
+  width: 640,
+  height: 372,
 };
 
 const options = fc.record({
+  poster: fc.constantFrom(null, files, data),
   theme: fc.constantFrom("auto", "light", "dark"),
   controls: fc.constantFrom("none", "play", "all"),
   autoplay: fc.boolean(),
@@ -79,11 +89,35 @@ function elementsOf(html: string) {
 /** Returns a text with the line ends that HTML parsers read all others as. */
 const lines = (text: string): string => text.replace(/\r\n?/g, "\n");
 
+/** Returns the elements that a poster is made of, with their attributes. */
+function pictureOf({ poster, label }: Embed) {
+  if (!poster) return [];
+  const { src, dark, width, height } = poster;
+  const style = "max-width: 100%; height: auto";
+  const size = { width: String(width), height: String(height) };
+  const image = { name: "img", attributes: { src, alt: lines(label), ...size, style }, text: "" };
+  if (dark === null) return [image];
+  const source = { media: "(prefers-color-scheme: dark)", srcset: dark };
+  return [
+    { name: "picture", attributes: {}, text: "" },
+    { name: "source", attributes: source, text: "" },
+    image,
+  ];
+}
+
 function expectElement(html: string, embed: Embed): void {
-  const { elements } = elementsOf(html);
-  expect(elements.map(({ name }) => name)).toEqual(["script", "downhill-experiment", "a"]);
-  const [script, element, anchor] = elements;
-  expect(script.attributes).toEqual({ src: `${embed.base}downhill-embed.js`, defer: "" });
+  const [script, ...others] = elementsOf(html).elements;
+  expect(script).toEqual({
+    name: "script",
+    attributes: { src: `${embed.base}downhill-embed.js`, defer: "" },
+    text: "",
+  });
+  expectElementAlone(others, embed);
+}
+
+function expectElementAlone(elements: ReturnType<typeof elementsOf>["elements"], embed: Embed): void {
+  const [element, anchor, ...picture] = elements;
+  expect([element.name, anchor.name]).toEqual(["downhill-experiment", "a"]);
   const { style, ...attributes } = element.attributes;
   expect(style).toBe(`display: block; min-height: ${embed.height}px`);
   expect(attributes).toEqual({
@@ -95,7 +129,15 @@ function expectElement(html: string, embed: Embed): void {
     ...(embed.autoplay ? { autoplay: "" } : {}),
   });
   expect(anchor.attributes).toEqual({ href: playgroundOf(embed) });
-  expect(lines(anchor.text)).toBe(lines(embed.label));
+  expect(lines(anchor.text)).toBe(embed.poster ? "" : lines(embed.label));
+  const withLines = picture.map((one) => ({
+    ...one,
+    attributes: {
+      ...one.attributes,
+      ...(one.attributes.alt === undefined ? {} : { alt: lines(one.attributes.alt) }),
+    },
+  }));
+  expect(withLines).toEqual(pictureOf(embed));
 }
 
 describe("addresses", () => {
@@ -142,13 +184,14 @@ describe("Markdown", () => {
   const reader = new MarkdownIt({ html: true, linkify: true });
 
   property.prop([embeds])("parses to one link and nothing else", (embed) => {
-    const [, content, end] = reader.parse(printed("markdown", { ...embed, label: `x${embed.label}` }), {});
+    const written = printed("markdown", { ...embed, label: `x${embed.label}`, poster: null });
+    const [, content, end] = reader.parse(written, {});
     const children = content.children ?? [];
     expect(end.type).toBe("paragraph_close");
     expect(children[0].attrGet("href")).toBe(playgroundOf(embed));
     expect(children.at(-1)?.type).toBe("link_close");
     const text = children.slice(1, -1);
-    expect(text.filter(({ type }) => !["text", "text_special"].includes(type))).toEqual([]);
+    expect(text.filter(({ type }) => !["text", "writtenspecial"].includes(type))).toEqual([]);
     const wanted = `x${embed.label}`.replace(/\s+/g, " ").trim();
     expect(
       text
@@ -158,12 +201,41 @@ describe("Markdown", () => {
     ).toBe(wanted);
   });
 
+  property.prop([embeds])("parses to one link around its picture", (embed) => {
+    const written = printed("markdown", { ...embed, label: `x${embed.label}`, poster: files });
+    const [, content] = reader.parse(written, {});
+    const [open, image, close, ...rest] = content.children ?? [];
+    expect([open.type, image.type, close.type, rest]).toEqual(["link_open", "image", "link_close", []]);
+    expect(open.attrGet("href")).toBe(playgroundOf(embed));
+    expect(image.attrGet("src")).toBe(files.src);
+    expect(image.children?.every(({ type }) => type.startsWith("text"))).toBe(true);
+  });
+
   test("keeps HTML for MkDocs as one block, whatever the label", () => {
     const text = printed("mkdocs", { ...usual, label: "a\n\n# b", experiment: formula });
     expect(text.split("\n")).toHaveLength(4);
     const tokens = reader.parse(text, {});
     expect(tokens.map(({ type }) => type)).toEqual(["html_block"]);
   });
+});
+
+describe("VitePress", () => {
+  const reader = new MarkdownIt({ html: true, linkify: true });
+
+  property.prop([embeds])(
+    "has the element alone in one block, and its configuration in a comment",
+    (embed) => {
+      const tokens = reader.parse(printed("vitepress", embed), {});
+      expect(tokens.map(({ type }) => type)).toEqual(["html_block", "html_block"]);
+      const [comment, block] = tokens.map(({ content }) => content.trim());
+      expect(comment).toMatch(/^<!--[^>]*(?:=>[^>]*)*-->$/);
+      expect(comment).toContain(`{ src: "${embed.base}downhill-embed.js", defer: "" }`);
+      const [division, ...elements] = elementsOf(block).elements;
+      expect(division).toMatchObject({ name: "div", attributes: {} });
+      expectElementAlone(elements, embed);
+      expect(block.replace(/="[^"]*"/g, ""), "a template's expression").not.toContain("{{");
+    },
+  );
 });
 
 describe("Sphinx", () => {
@@ -216,20 +288,44 @@ async function reactOf(text: string) {
   return found;
 }
 
+/** Checks the element, its link and its picture as React gets them. */
+function expectRendered(elements: Awaited<ReturnType<typeof reactOf>>, embed: Embed): void {
+  const element = elements.find(({ name }) => name === "downhill-experiment");
+  expect(element?.props).toMatchObject({
+    experiment: embed.experiment,
+    label: embed.label,
+    height: String(embed.height),
+    style: { display: "block", minHeight: embed.height },
+  });
+  const anchor = elements.find(({ props }) => props.href !== undefined);
+  expect(anchor?.props.href).toBe(playgroundOf(embed));
+  const { poster } = embed;
+  if (!poster) expect(anchor?.props.children).toBe(embed.label);
+  const images = elements.filter(({ name }) => name === "img");
+  const { src, width, height } = poster ?? {};
+  expect(images.map(({ props }) => props)).toEqual(
+    poster ? [{ src, alt: embed.label, width, height, style: { maxWidth: "100%", height: "auto" } }] : [],
+  );
+  const sources = elements.filter(({ name }) => name === "source").map(({ props }) => props.srcSet);
+  expect(sources).toEqual(poster?.dark ? [poster.dark] : []);
+}
+
 describe("Docusaurus", () => {
   property.prop([embeds], { numRuns: runs(40) })(
-    "renders the element with its attributes and its link from MDX",
+    "renders the element with its attributes, its link and its picture from MDX",
+    async (embed) => expectRendered(await reactOf(printed("docusaurus", embed)), embed),
+  );
+});
+
+describe("React", () => {
+  property.prop([embeds], { numRuns: runs(40) })(
+    "has a component that renders the element with its attributes, its link and its picture",
     async (embed) => {
-      const elements = await reactOf(printed("docusaurus", embed));
-      const element = elements.find(({ name }) => name === "downhill-experiment");
-      expect(element?.props).toMatchObject({
-        experiment: embed.experiment,
-        label: embed.label,
-        height: String(embed.height),
-        style: { display: "block", minHeight: embed.height },
-      });
-      const anchor = elements.find(({ props }) => props.href !== undefined);
-      expect(anchor?.props).toEqual({ href: playgroundOf(embed), children: embed.label });
+      const [comment, ...component] = printed("react", embed).split("\n");
+      expect(comment).toBe(
+        `// Once, in the HTML of the page: <script src="${embed.base}downhill-embed.js" defer></script>`,
+      );
+      expectRendered(await reactOf(component.join("\n")), embed);
     },
   );
 });

@@ -39,7 +39,6 @@ describe("Pen", () => {
       [10, 290, 50, 290],
       [50, 290, 50, 240],
     ]);
-    expect(pen.offset).toBe(40);
     const second = new Recorder();
     expect(pen.lay(second, points, 4, viewport, 100)).toBe(1);
     expect(second.segments).toEqual([
@@ -86,14 +85,21 @@ describe("Pen", () => {
     expect(recorder.segments[0][2]).toBeCloseTo(420, 6);
   });
 
-  test("starts from the first point after a reset", () => {
-    const points = trail([10, 10], [50, 10]);
-    const pen = new Pen();
-    pen.lay(new Recorder(), points, 2, viewport, 10);
-    pen.reset();
-    const recorder = new Recorder();
-    expect(pen.lay(recorder, points, 2, viewport, 10)).toBe(1);
-    expect(pen.offset).toBe(0);
+  test("marks the same points whether a trail is laid at once or as it grows", () => {
+    const x = Float64Array.from({ length: 300 }, (_, i) => 50 + i);
+    const y = Float64Array.from({ length: 300 }, (_, i) => 150 + 100 * Math.sin(i / 20));
+    const points = { x, y, length: 300 };
+    const atOnce = new Pen();
+    atOnce.lay(new Recorder(), points, 300, viewport, 1000);
+    const growing = new Pen();
+    for (let until = 1; until <= 300; until++) growing.lay(new Recorder(), points, until, viewport, 1000);
+    expect(atOnce.marked.length).toBeGreaterThan(8);
+    expect(growing.marked).toEqual(atOnce.marked);
+    // Each is a point of the trail.
+    for (let i = 0; i < atOnce.marked.length; i += 2) {
+      const k = Math.round(atOnce.marked[i] - 50);
+      expect(atOnce.marked[i + 1]).toBeCloseTo(300 - y[k], 6);
+    }
   });
 
   const anywhere = fc.oneof(
@@ -112,7 +118,7 @@ describe("Pen", () => {
         for (const x of [ax, bx]) expect(x).toSatisfy((v: number) => v >= -21 && v <= 421);
         for (const y of [ay, by]) expect(y).toSatisfy((v: number) => v >= -21 && v <= 321);
       }
-      expect(Number.isFinite(pen.offset)).toBe(true);
+      for (const coordinate of pen.marked) expect(coordinate).toSatisfy((v: number) => v >= 0 && v <= 400);
     },
   );
 });

@@ -1,4 +1,6 @@
+import { MarkerSpacing } from "../../../plot/look/marker-spacing.ts";
 import { cutToScreen, type Segment } from "../../../plot/plane/cut.ts";
+import { isOutside } from "../../../plot/plane/edge.ts";
 import { toScreenX, toScreenY, type Viewport } from "../../../plot/plane/viewport.ts";
 
 /** A path that a pen draws on: that of a canvas, or a recorder in a test. */
@@ -21,20 +23,18 @@ const horizon = 1e9;
 
 /**
  * Lays one trail as path segments and continues where it stopped the last time: a frame costs only the new
- * segments. Steps too small to see are joined. Segments are clipped to the screen, since a dashed line to a
- * point millions of pixels away would take a browser seconds. Allocates nothing.
+ * segments. Steps too small to see are joined. Segments are clipped to the screen, since a browser draws a line to a
+ * point millions of pixels away slowly or not at all.
  */
 export class Pen {
   /** Number of points laid so far. */
   #done = 0;
-  /** Beginning (`from`) and end of the last laid segment before clipping, in CSS pixels. */
-  #fromX = 0;
+  /** Beginning (`from`) and end of the last laid segment before clipping, in CSS pixels; NaN before the first one. */
+  #fromX = Number.NaN;
   #fromY = 0;
   #x = 0;
   #y = 0;
-  /** Length of the line up to the beginning and the end of that segment, for its dashes. */
-  #fromLength = 0;
-  #length = 0;
+  readonly #spacing = new MarkerSpacing();
   /** The part of a segment inside the screen. */
   readonly #cut: Segment = { ax: 0, ay: 0, bx: 0, by: 0 };
   /** The end of the sink's path; NaN if no segment can continue it. */
@@ -46,21 +46,14 @@ export class Pen {
     return this.#done;
   }
 
-  /** Length of the line up to the beginning of the last laid segment: the offset of the dashes for the next `lay`. */
-  get offset(): number {
-    return this.#fromLength;
-  }
-
-  /** Starts again from the first point: for another trail, or another viewport. */
-  reset(): void {
-    this.#done = 0;
-    this.#length = 0;
-    this.#fromLength = 0;
+  /** The points so far that bear a marker, x and y in turn, in CSS pixels. */
+  get marked(): readonly number[] {
+    return this.#spacing.chosen;
   }
 
   /**
    * Appends the points up to `until` to the sink's new path; first repeats the last segment, so that the
-   * joint has no gap. The caller sets the dash offset from `offset` before the call.
+   * joint has no gap.
    *
    * @param budget the number of segments to lay at most
    * @returns the number of segments laid
@@ -70,7 +63,8 @@ export class Pen {
     if (this.#done >= end) return 0;
     this.#endX = Number.NaN;
     if (this.#done === 0) this.#begin(points, viewport);
-    else if (this.#length > 0) this.#segment(sink, this.#fromX, this.#fromY, this.#x, this.#y, viewport);
+    else if (!Number.isNaN(this.#fromX))
+      this.#segment(sink, this.#fromX, this.#fromY, this.#x, this.#y, viewport);
     let laid = 0;
     let i = this.#done;
     for (; i < end && laid < budget; i++) {
@@ -87,24 +81,18 @@ export class Pen {
   #begin(points: Points, viewport: Viewport): void {
     this.#x = bounded(toScreenX(viewport, points.x[0]));
     this.#y = bounded(toScreenY(viewport, points.y[0]));
+    this.#spacing.add(this.#x, this.#y, false);
     this.#done = 1;
   }
 
   #go(sink: PathSink, toX: number, toY: number, viewport: Viewport): void {
     this.#fromX = this.#x;
     this.#fromY = this.#y;
-    this.#fromLength = this.#length;
     const far = Math.max(Math.abs(toX), Math.abs(toY)) / horizon;
     this.#x = far > 1 ? bounded(toX / far) : toX;
     this.#y = far > 1 ? bounded(toY / far) : toY;
     this.#segment(sink, this.#fromX, this.#fromY, this.#x, this.#y, viewport);
-    this.#length = this.#fromLength + this.#drawnLength();
-  }
-
-  /** Returns the length of the visible part of the last segment: dashes are not continued outside the screen. */
-  #drawnLength(): number {
-    const { ax, ay, bx, by } = this.#cut;
-    return Number.isNaN(this.#endX) ? 0 : Math.hypot(bx - ax, by - ay);
+    this.#spacing.add(this.#x, this.#y, !isOutside(this.#x, this.#y, viewport));
   }
 
   #segment(sink: PathSink, x0: number, y0: number, x1: number, y1: number, viewport: Viewport): void {

@@ -1,5 +1,6 @@
 import { identities } from "../../../plot/look/identity.ts";
-import type { Palette } from "../../../plot/look/palette.ts";
+import { markerPath, trailMarkerRadius } from "../../../plot/look/markers.ts";
+import type { Palette } from "../../../plot/look/stage-palette.ts";
 import { toScreenX, toScreenY, toWorldX, toWorldY, type Viewport } from "../../../plot/plane/viewport.ts";
 import { type PathSink, Pen, type Points } from "./pen.ts";
 
@@ -23,22 +24,22 @@ export type TrailContext = Pick<
   | "beginPath"
   | "moveTo"
   | "lineTo"
+  | "closePath"
+  | "arc"
   | "stroke"
+  | "fill"
   | "clearRect"
-  | "setLineDash"
-  | "lineDashOffset"
   | "lineWidth"
   | "lineJoin"
   | "lineCap"
   | "strokeStyle"
+  | "fillStyle"
 > & { readonly canvas: { hidden: boolean | string; readonly style: { transform: string } } };
 
 interface DrawnTrail {
   readonly slot: number;
   readonly track: Points;
   readonly pen: Pen;
-  /** Length of one period of its dash pattern; 0 for a solid line. */
-  readonly turn: number;
 }
 
 /**
@@ -97,10 +98,7 @@ export class TrailLayer {
     this.#weight = 0;
     this.#lines.clearRect(0, 0, viewport.width, viewport.height);
     this.#halos.clearRect(0, 0, viewport.width, viewport.height);
-    this.#trails = [...tracks].map(([slot, track]) => {
-      const turn = identities[slot].dash.reduce((sum, part) => sum + part, 0);
-      return { slot, track, pen: new Pen(), turn };
-    });
+    this.#trails = [...tracks].map(([slot, track]) => ({ slot, track, pen: new Pen() }));
   }
 
   /**
@@ -139,25 +137,29 @@ export class TrailLayer {
     this.#halos.canvas.hidden = !visible;
   }
 
-  #stroke({ slot, pen, track, turn }: DrawnTrail, end: number, viewport: Viewport, palette: Palette): void {
-    const { dash } = identities[slot];
+  #stroke({ slot, pen, track }: DrawnTrail, end: number, viewport: Viewport, palette: Palette): void {
     const lines = this.#lines;
     const halos = this.#halos;
     lines.lineWidth = lineWidth;
-    lines.lineJoin = "round";
-    lines.lineCap = turn === 0 ? "round" : "butt";
-    lines.strokeStyle = palette.slots[slot];
-    lines.setLineDash(dash);
-    lines.lineDashOffset = turn === 0 ? 0 : pen.offset % turn;
+    lines.strokeStyle = lines.fillStyle = palette.slots[slot];
     halos.lineWidth = haloWidth;
-    halos.lineJoin = "round";
-    halos.lineCap = "round";
     halos.strokeStyle = palette.halo;
-    lines.beginPath();
-    halos.beginPath();
+    for (const context of [lines, halos]) {
+      context.lineJoin = context.lineCap = "round";
+      context.beginPath();
+    }
+    const before = pen.marked.length;
     this.#weight += pen.lay(this.#sink, track, end, viewport, stretch);
     halos.stroke();
     lines.stroke();
+    if (pen.marked.length === before) return;
+    for (const context of [lines, halos]) {
+      context.beginPath();
+      for (let i = before; i < pen.marked.length; i += 2)
+        markerPath(context, identities[slot].marker, pen.marked[i], pen.marked[i + 1], trailMarkerRadius);
+    }
+    halos.stroke();
+    lines.fill();
   }
 }
 

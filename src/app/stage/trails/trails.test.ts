@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Palette } from "../../../plot/look/palette.ts";
+import type { Palette } from "../../../plot/look/stage-palette.ts";
 import { viewportOf } from "../../../plot/plane/viewport.ts";
 import type { Points } from "./pen.ts";
 import { type TrailContext, TrailLayer } from "./trail-layer.ts";
@@ -8,12 +8,13 @@ import { Trails } from "./trails.ts";
 /** Counts the segments and clears of a canvas. */
 class Counter implements TrailContext {
   segments = 0;
+  fills = 0;
   wipes = 0;
-  lineDashOffset = 0;
   lineWidth = 1;
   lineJoin: CanvasLineJoin = "miter";
   lineCap: CanvasLineCap = "butt";
   strokeStyle = "";
+  fillStyle = "";
   readonly canvas = { style: { transform: "none" }, hidden: false };
   beginPath(): void {}
   moveTo(): void {}
@@ -21,7 +22,11 @@ class Counter implements TrailContext {
     this.segments += 1;
   }
   stroke(): void {}
-  setLineDash(): void {}
+  arc(): void {}
+  fill(): void {
+    this.fills += 1;
+  }
+  closePath(): void {}
   clearRect(): void {
     this.segments = 0;
     this.wipes += 1;
@@ -48,6 +53,7 @@ const palette: Palette = {
   soft: "grey",
   halo: "white",
   slots: Array.from({ length: 8 }, () => "red"),
+  names: [],
 };
 const size = { width: 400, height: 400 };
 const here = viewportOf({ x: [0, 400], y: [0, 400] }, size, true);

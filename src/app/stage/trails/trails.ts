@@ -1,4 +1,4 @@
-import type { Palette } from "../../../plot/look/palette.ts";
+import type { Palette } from "../../../plot/look/stage-palette.ts";
 import type { Viewport } from "../../../plot/plane/viewport.ts";
 import type { RaceView, TrailLayer } from "./trail-layer.ts";
 

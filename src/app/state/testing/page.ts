@@ -1,6 +1,9 @@
 import type { Table } from "../../../datasets/index.ts";
-import type { Spec } from "../../../experiment/index.ts";
+import { decode, type Spec, splitFor } from "../../../experiment/index.ts";
+import { networkCourse } from "../../../experiment/network/course.ts";
+import type { NetworkReport } from "../../../experiment/network/recorder.ts";
 import { Race } from "../../../experiment/race.ts";
+import type { Stretches } from "../../../experiment/recording/recording.ts";
 import { type SurfaceReport, surfaceCourse } from "../../../experiment/surface/course.ts";
 import { Player } from "../../player/player.ts";
 import { Editing } from "../editing.ts";
@@ -19,7 +22,11 @@ export const table: Table = {
 
 type Handlers = Parameters<ConstructorParameters<typeof Player>[0]["client"]>[0];
 
-/** Stands in for the client of a worker: computes the wanted steps when a test calls `answer`, on surfaces only. */
+type FakeRace =
+  | { readonly kind: "surface"; readonly race: Race<SurfaceReport> }
+  | { readonly kind: "network"; readonly race: Race<NetworkReport> };
+
+/** Stands in for the client of a worker: computes the wanted steps when a test calls `answer`. */
 export class FakeClient {
   /** The query that is not answered yet. */
   wanted: { readonly spec: Spec; readonly to: number } | null = null;
@@ -28,7 +35,7 @@ export class FakeClient {
   table: Table | null = null;
   isDisposed = false;
   readonly handlers: Handlers;
-  #race: Race<SurfaceReport> | null = null;
+  #running: FakeRace | null = null;
 
   constructor(handlers: Handlers) {
     this.handlers = handlers;
@@ -40,7 +47,7 @@ export class FakeClient {
 
   forget(): void {
     this.wanted = null;
-    this.#race = null;
+    this.#running = null;
   }
 
   setTable(table: Table): void {
@@ -54,23 +61,31 @@ export class FakeClient {
   /** Answers the query, by at most `portion` steps. */
   answer(portion = Number.POSITIVE_INFINITY): void {
     const { wanted } = this;
-    if (wanted?.spec.kind !== "surface") throw new Error("no race down a surface is wanted");
+    if (!wanted) throw new Error("no race is wanted");
     const { spec, to } = wanted;
     this.wanted = null;
-    const continues = this.#race?.adopt(spec) === true;
-    const race = this.#race && continues ? this.#race : new Race(spec, surfaceCourse(spec));
-    this.#race = race;
-    const stretches = race.advance(Math.min(to - race.step, portion));
-    const columns = { kind: "surface", stretches } as const;
-    this.handlers.onColumns({ restarted: !continues, step: race.step, columns, took: 1 }, spec);
+    const continues = this.#running?.kind === spec.kind && this.#running.race.adopt(spec);
+    const running = this.#running && continues ? this.#running : begin(spec);
+    this.#running = running;
+    const columns = advance(running, Math.min(to - running.race.step, portion));
+    this.handlers.onColumns({ restarted: !continues, step: running.race.step, columns, took: 1 }, spec);
   }
 }
 
+const begin = (spec: Spec): FakeRace =>
+  spec.kind === "surface"
+    ? { kind: spec.kind, race: new Race(spec, surfaceCourse(spec)) }
+    : { kind: spec.kind, race: new Race(spec, networkCourse(spec, splitFor(spec))) };
+
+const advance = ({ kind, race }: FakeRace, steps: number): Stretches =>
+  kind === "surface" ? { kind, stretches: race.advance(steps) } : { kind, stretches: race.advance(steps) };
+
 /** Stands in for the browser's animation frames: one is drawn when a test calls `draw`. */
 export class FakeFrames {
-  #draw: (() => void) | null = null;
+  #draw: ((now: number) => void) | null = null;
+  #now = 0;
 
-  request = (draw: () => void): number => {
+  request = (draw: (now: number) => void): number => {
     if (this.#draw) throw new Error("a frame is asked for already");
     this.#draw = draw;
     return 1;
@@ -84,19 +99,21 @@ export class FakeFrames {
     return this.#draw !== null;
   }
 
-  /** Draws `count` frames, or fewer where no more are requested. */
-  draw(count = 1): void {
+  /** Draws `count` frames, or fewer where no more are requested. @param every milliseconds from frame to frame */
+  draw(count = 1, every = 1000 / 60): void {
     for (let i = 0; i < count && this.#draw; i++) {
       const draw = this.#draw;
       this.#draw = null;
-      draw();
+      this.#now += every;
+      draw(this.#now);
     }
   }
 }
 
 /** Opens a page by a link: its store, its editing, and its player with a fake worker and fake frames. */
 export function openPage(link: string) {
-  const store = createPageStore(link);
+  const { cursor, ...decoded } = decode(link);
+  const store = createPageStore(decoded);
   const frames = new FakeFrames();
   const clients: FakeClient[] = [];
   const player = new Player({
@@ -106,6 +123,7 @@ export function openPage(link: string) {
       return clients[0];
     },
     frame: frames,
+    step: cursor,
   });
   const editing = new Editing({ store, player });
   const disconnect = player.connect();

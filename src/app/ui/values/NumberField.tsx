@@ -10,6 +10,7 @@ export interface NumberFieldProps {
   readonly value: number;
   readonly range: Range;
   readonly id?: string;
+  readonly className?: string | undefined;
   /** Takes a value of the range; returns the reason of a refusal, or null. */
   readonly onCommit: (value: number) => string | null;
   /** Returns the value one step up (1) or down (−1) from `value`; ten times as far where `large`. */
@@ -21,7 +22,7 @@ export interface NumberFieldProps {
  * keys step. Text that is not a permitted number stays in the field, with a message, and the value does not change.
  */
 export function NumberField(props: NumberFieldProps) {
-  const { label, value, range, id, onCommit, step } = props;
+  const { label, value, range, id, className = "", onCommit, step } = props;
   const [draft, setDraft] = useState<string | null>(null);
   const [error, setError] = useState<string | null>(null);
   const messageId = useId();
@@ -62,7 +63,7 @@ export function NumberField(props: NumberFieldProps) {
     <>
       <input
         id={id}
-        className={styles.field}
+        className={`${styles.field} ${className}`}
         type="text"
         inputMode={keypadFor(range)}
         autoComplete="off"

@@ -25,6 +25,8 @@ export interface ValueRowProps {
   readonly standard: number;
   /** The label of the quantity whose value this one has while it is not set. */
   readonly follows?: string | undefined;
+  /** The reason why the quantity has no effect now, in the place of its control: "momentum is 0". */
+  readonly idle?: string | null | undefined;
   /** True where the value is set and can be reset. */
   readonly isSet: boolean;
   /** Takes a value; returns the reason of a refusal, or null. */
@@ -33,22 +35,25 @@ export interface ValueRowProps {
 }
 
 /** Says what removing does, in the place of the default, for a row that holds for one parameter group. */
-const removal = "the same as all others again";
+const removal = "use the common value";
 
-/** A row for one number of an experiment: name, slider, exact value and reset button. Words are chosen from a list. */
+/**
+ * A row for one number of an experiment: name, reset button and exact value in one line, under it the slider. Words are
+ * chosen from a list.
+ */
 export const ValueRow = memo(function ValueRow(props: ValueRowProps) {
-  const { label, symbol, part, owner, meaning, quantity, value, standard, follows, isSet } = props;
+  const { label, symbol, part, owner, meaning, quantity, value, standard, follows, idle, isSet } = props;
   const name = [label, ...(part ? [part] : []), owner].join(", ");
   const back = follows ? `follow ${follows}` : `the default ${valueText(quantity, standard)}`;
   const [refusal, setRefusal] = useState<string | null>(null);
   const change = (next: number) => setRefusal(props.onChange(next));
   const onReset = () => setRefusal(props.onReset());
   return (
-    <div className={styles.row} data-row={props.row} data-set={isSet || undefined}>
+    <div className={styles.row} data-row={props.row}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a second way for a mouse; the reset button and Delete on the slider do the same */}
       <span
         className={styles.label}
-        title={`${meaning} Double click: ${part ? removal : back}.`}
+        title={`${meaning} Double-click: ${part ? removal : back}.`}
         onDoubleClick={onReset}
       >
         {label}
@@ -62,13 +67,18 @@ export const ValueRow = memo(function ValueRow(props: ValueRowProps) {
           className={styles.reset}
           tabIndex={-1}
           aria-label={part ? `Remove ${name}` : `Reset ${name} to ${back}`}
-          title={part ? removal : `Back to ${back}`}
+          title={part ? removal : `Reset to ${back}`}
           onClick={onReset}
         >
           {part ? icons.close : icons.reset}
         </button>
       )}
-      {quantity.scale === "switch" ? (
+      {idle ? (
+        <>
+          <span className={styles.idle}>{valueText(quantity, value)}</span>
+          <small className={styles.reason}>No effect while {idle}</small>
+        </>
+      ) : quantity.scale === "switch" ? (
         <input
           className={styles.switch}
           type="checkbox"
@@ -88,15 +98,18 @@ export const ValueRow = memo(function ValueRow(props: ValueRowProps) {
         />
       ) : (
         <>
-          <ValueSlider
-            label={name}
-            quantity={quantity}
-            value={value}
-            remark={follows && !isSet ? `follows ${follows}` : undefined}
-            onChange={change}
-            onReset={onReset}
-          />
+          <div className={styles.slider}>
+            <ValueSlider
+              label={name}
+              quantity={quantity}
+              value={value}
+              remark={follows && !isSet ? `follows ${follows}` : undefined}
+              onChange={change}
+              onReset={onReset}
+            />
+          </div>
           <NumberField
+            className={styles.value}
             label={name}
             value={value}
             range={quantity.range}

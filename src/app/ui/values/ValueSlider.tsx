@@ -1,4 +1,5 @@
-import { type KeyboardEvent, memo, type PointerEvent, useRef } from "react";
+import { type KeyboardEvent, memo, useRef } from "react";
+import { useDrag } from "./drag.ts";
 import { sayNumber } from "./number.ts";
 import { moveTo, type Quantity, toPosition } from "./scale.ts";
 import styles from "./ValueSlider.module.css";
@@ -43,23 +44,18 @@ export const ValueSlider = memo(function ValueSlider(props: ValueSliderProps) {
     const next = Math.min(notches, Math.max(0, Math.round(to)));
     if (next !== notch) onChange(moveTo(quantity, value, next / notches));
   };
-  const follow = ({ clientX }: PointerEvent) => {
-    const { left, width } = boxOf(track.current);
-    go(((clientX - grip.current - left) / width) * notches);
-  };
-  const onPointerDown = (event: PointerEvent) => {
-    if (event.button !== 0) return;
-    const thumb = boxOf(input.current);
-    const offset = event.clientX - (thumb.left + thumb.width / 2);
-    grip.current = Math.abs(offset) <= thumb.width / 2 ? offset : 0;
-    input.current?.focus({ preventScroll: true });
-    event.currentTarget.setPointerCapture(event.pointerId);
-    // A finger may be about to scroll the page.
-    if (event.pointerType !== "touch") follow(event);
-  };
-  const onPointer = (event: PointerEvent) => {
-    if (event.currentTarget.hasPointerCapture(event.pointerId)) follow(event);
-  };
+  const drag = useDrag({
+    onPress({ clientX }) {
+      const thumb = boxOf(input.current);
+      const offset = clientX - (thumb.left + thumb.width / 2);
+      grip.current = Math.abs(offset) <= thumb.width / 2 ? offset : 0;
+      input.current?.focus({ preventScroll: true });
+    },
+    follow({ clientX }) {
+      const { left, width } = boxOf(track.current);
+      go(((clientX - grip.current - left) / width) * notches);
+    },
+  });
   const onKeyDown = (event: KeyboardEvent) => {
     const direction = event.shiftKey ? directions.get(event.key) : undefined;
     const resets = event.key === "Backspace" || event.key === "Delete";
@@ -73,9 +69,7 @@ export const ValueSlider = memo(function ValueSlider(props: ValueSliderProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: pointers alone, and the range input within has the role.
     <div
       className={styles.slider}
-      onPointerDown={onPointerDown}
-      onPointerMove={onPointer}
-      onPointerUp={onPointer}
+      {...drag}
       // The focus stays on the range input.
       onMouseDown={(event) => event.preventDefault()}
       onDoubleClick={onReset}

@@ -79,7 +79,7 @@ describe("in a field for whole numbers", () => {
     ["10.000", "10000 or 10.000"],
     ["1.234", "1234"],
   ])("%s is refused, as points group thousands too", (text, readings) => {
-    expect(readNumber(text, true)).toEqual({ error: `“${text}” is not clear; write ${readings}` });
+    expect(readNumber(text, true)).toEqual({ error: `“${text}” is ambiguous; write ${readings}` });
   });
 });
 
@@ -89,7 +89,7 @@ describe("a text that may be either of two numbers", () => {
     ["1.234,5", "1234.5 or 1.2345"],
     ["1,234.5", "1234.5 or 1.2345"],
   ])("%s is refused with both", (text, readings) => {
-    expect(readNumber(text)).toEqual({ error: `“${text}” is not clear; write ${readings}` });
+    expect(readNumber(text)).toEqual({ error: `“${text}” is ambiguous; write ${readings}` });
   });
 });
 

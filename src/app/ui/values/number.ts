@@ -20,7 +20,7 @@ export function readNumber(typed: string, whole = false): Reading {
   const isGrouped = whole && /^[+-]?[1-9]\d{0,2}(?:\.\d{3})+$/.test(text);
   const read = isDecimal(text) && !isGrouped ? text : readCommas(text, whole);
   if (typeof read !== "string" && read.length > 0)
-    return { error: `${quote(typed)} is not clear; write ${read.join(" or ")}` };
+    return { error: `${quote(typed)} is ambiguous; write ${read.join(" or ")}` };
   if (typeof read !== "string" || !isDecimal(read)) return { error: `${quote(typed)} is not a number` };
   const value = Number(read);
   return Number.isFinite(value) ? { value } : { error: `${quote(typed)} is too large` };

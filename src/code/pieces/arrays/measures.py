@@ -4,7 +4,7 @@ from problem import accuracy  #? classes
 
 
 def measures(params):
-    """Measures of the network on all samples."""
+    """The losses and accuracies of the network on all samples."""
     train, test = forward(params, TRAIN_X)[1][-1], forward(params, TEST_X)[1][-1]
     return dict(
         train_loss=float(loss_and_slope(train, TRAIN_T)[0]),

@@ -2,5 +2,5 @@ import numpy as np
 
 
 def norm(arrays):
-    """The length of all of them together."""
+    """The Euclidean norm of all of them together."""
     return float(np.sqrt(sum(np.sum(a * a) for a in arrays)))

@@ -6,7 +6,7 @@ from problem import slope
 
 
 def residuals(params, step, derived):
-    """Outputs less targets over a step's batch; where asked, their derivatives."""
+    """Outputs minus targets over the batch of a step; on request, their derivatives."""
     x, t = batch(step)  #? batches
     x, t = TRAIN_X, TRAIN_T  #? not batches
     sums, responses = forward(params, x)
@@ -15,7 +15,7 @@ def residuals(params, step, derived):
 
 
 def jacobian_of(params, sums, responses):
-    """The derivatives of all outputs, a row for each sample of each output."""
+    """The derivatives of all outputs, one row per output and sample."""
     samples, outputs = responses[-1].shape
     rows = []
     for output in range(outputs):

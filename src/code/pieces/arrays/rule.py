@@ -4,14 +4,14 @@ import numpy as np
 
 
 class Rule:
-    """Moves parameters by a rule; each has a state, each group its hyperparameters."""
+    """Updates parameters by a rule; each has a state, each group its hyperparameters."""
 
     def __init__(self, rule, groups):
         self.rule, self.groups, self.states = rule, groups, {}
 
     def step(self, params, grads, evaluate=None):
         for group in self.groups:
-            # As NumPy's numbers: with them 0 / 0 is NaN, where Python's raise an exception.
+            # NumPy numbers, for which 0 / 0 is NaN; Python floats raise an exception.
             own = {name: np.float64(value) for name, value in group.items() if name != "params"}
             for k in group["params"]:
                 state = self.states.setdefault(k, SimpleNamespace(t=0))

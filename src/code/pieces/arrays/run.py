@@ -17,7 +17,7 @@ from problem import loss_and_grads  #? surface
 
 
 def run(name):
-    """Runs a contender, prints how it ends, and returns a row for each step, the start first."""
+    """Runs a contender, prints its end, and returns one row per step, the start first."""
     params, rows, status = [np.array(START)], [], "finished"  #? surface
     params, rows, status = [np.array(values) for values in START], [], "finished"  #? network
     optimizer = CONTENDERS[name]()

@@ -20,7 +20,7 @@ class Scheduled(Around):
         warmup = self.own.get("warmup", dict(steps=0, start_factor=1.0))  #? warmup
         t, rising = max(0, t - warmup["steps"]), rise(t, **warmup)  #? warmup
         for group, base, state, own in zip(self.groups, bases, self.states, self.own["settings"]):
-            # As NumPy's numbers: 1 / 0 is infinite among them, where Python's raise an exception.
+            # NumPy numbers, for which 1 / 0 is infinite; Python floats raise an exception.
             own = {name: np.float64(value) for name, value in own.items()}
             state.t = np.float64(t)
             group["lr"] = float(self.own["schedule"](np.float64(base), state, **own))

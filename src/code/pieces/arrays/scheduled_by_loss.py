@@ -3,7 +3,7 @@ from arrays.scheduled import Scheduled
 
 
 class ScheduledByLoss(Scheduled):
-    """Has a schedule that reads the loss at the beginning of an update."""
+    """For a schedule that reads the loss at the beginning of an update."""
 
     def step(self, params, grads, evaluate):
         loss, _ = evaluate()

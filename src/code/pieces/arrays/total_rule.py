@@ -5,7 +5,7 @@ from arrays.rule import Rule
 
 
 class TotalRule(Rule):
-    """A rule that needs sums over all parameters: yields its part, is sent the whole."""
+    """A rule with sums over all parameters: it yields its part and is sent the total."""
 
     def step(self, params, grads, evaluate=None):
         moving = {}

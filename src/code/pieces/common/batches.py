@@ -8,7 +8,7 @@ from problem import TRAIN_T, TRAIN_X
 
 @functools.lru_cache(maxsize=4)
 def order_of(epoch):
-    """The samples in the order of an epoch, drawn evenly from all orders (Fisher and Yates)."""
+    """The samples in the order of an epoch, shuffled by Fisher and Yates."""
     random, order = Random(BATCH_SEED, epoch), list(range(len(TRAIN_X)))
     for i in range(len(order) - 1, 0, -1):
         j = int(random.uniform() * (i + 1))
@@ -17,7 +17,7 @@ def order_of(epoch):
 
 
 def batch(step):
-    """The samples of a step; an epoch's last batch is smaller where they do not come out even."""
+    """The samples of a step; the last batch of an epoch may be smaller."""
     epoch, place = divmod(step, math.ceil(len(TRAIN_X) / BATCH))
     rows = order_of(epoch)[place * BATCH : (place + 1) * BATCH]
     return TRAIN_X[rows], TRAIN_T[rows]

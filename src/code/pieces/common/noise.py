@@ -5,7 +5,7 @@ from experiment import NOISE, SEED, STEPS
 
 
 def draw_noise():
-    """Two normal numbers a step, by Box and Muller: the same for every contender."""
+    """Two normal numbers per step, by Box and Muller; the same for every contender."""
     random, draws = Random(SEED), []
     for _ in range(STEPS + 1):
         radius = math.sqrt(-2 * math.log(1 - random.uniform()))

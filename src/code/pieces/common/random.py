@@ -1,5 +1,5 @@
 def mixed(word):
-    """Spreads every bit of a 32-bit word over all others: the finaliser of MurmurHash3."""
+    """Mixes the bits of a 32-bit word: the finaliser of MurmurHash3."""
     word = ((word ^ (word >> 16)) * 0x85EBCA6B) & 0xFFFFFFFF
     word = ((word ^ (word >> 13)) * 0xC2B2AE35) & 0xFFFFFFFF
     return word ^ (word >> 16)
@@ -29,6 +29,6 @@ class Random:
         return word
 
     def uniform(self):
-        """From 0 up to, not including, 1: 53 random bits."""
+        """A number from 0 to below 1, of 53 random bits."""
         high = self.bits() & 0x3FFFFFF
         return high * 2.0**-26 + (self.bits() & 0x7FFFFFF) * 2.0**-53

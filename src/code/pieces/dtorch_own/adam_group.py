@@ -4,7 +4,7 @@ from dtorch.optim import AdamParam
 
 
 class AdamGroup(AdamParam):
-    """AdamParam as documented: the package's own asks for an instance of list[…], which fails."""
+    """AdamParam as documented: the package's checks for an instance of list[…], which fails."""
 
     def __init__(self, params, lr=0.001, betas=(0.9, 0.999), eps=1e-08, weight_decay=0.0):
         self.params = params

@@ -6,7 +6,7 @@ from problem import START  #? network
 
 
 class Dtorch:
-    """An optimizer of dtorch's on parameters of its kind, which follow the arrays here."""
+    """Runs an optimizer of dtorch on its own parameters, which mirror the arrays."""
 
     def __init__(self, kind, make_groups):
         self.params = [Parameter(JTensors(np.array(START)))]  #? surface
@@ -15,7 +15,7 @@ class Dtorch:
         self.optimizer, self.groups = kind(groups), [vars(group) for group in groups]
 
     def step(self, params, grads, evaluate=None):
-        # dtorch adds weight decay to the gradient itself: to a fresh one at each step.
+        # dtorch adds weight decay to the gradient in place, so each step has a new one.
         self.optimizer.zero_grad()
         for param, p, g in zip(self.params, params, grads):
             param.get().update(p)

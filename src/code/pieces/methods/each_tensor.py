@@ -2,7 +2,7 @@ from types import SimpleNamespace
 
 
 class EachTensor:
-    """Moves each parameter by itself: each has a state, each group its hyperparameters."""
+    """Updates each parameter separately; each has a state, each group its hyperparameters."""
 
     def __init__(self, groups):
         self.groups = groups

@@ -2,7 +2,7 @@ import numpy as np
 
 
 def eigenvectors(a):
-    """The eigenvectors, largest first; of those that share a value, what `completed` finds."""
+    """The eigenvectors, largest eigenvalue first; `completed` decides among equal ones."""
     if not np.isfinite(a).all():
         return np.eye(len(a))
     values, vectors = (found[..., ::-1].copy() for found in np.linalg.eigh(a))
@@ -15,7 +15,7 @@ def eigenvectors(a):
 
 
 def orthonormal(a):
-    """The columns made orthonormal, each from those before it; `completed` where none is left."""
+    """Orthonormal columns by Gram-Schmidt; `completed` replaces those that vanish."""
     q, longest = np.zeros_like(a), np.linalg.norm(a, axis=0).max()
     for k, column in enumerate(a.T):
         rest = beside(q, column)
@@ -35,7 +35,7 @@ def completed(q):
 
 
 def beside(q, v):
-    """A vector less its parts along orthonormal columns."""
+    """A vector minus its projections onto orthonormal columns."""
     for _ in range(2):
         v = v - q @ (q.T @ v)
     return v

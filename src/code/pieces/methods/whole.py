@@ -7,7 +7,7 @@ def flat(arrays):
 
 
 def place(params, vector):
-    """Puts the parameters where a vector of all their elements says."""
+    """Writes a vector of all elements into the parameters."""
     first = 0
     for k, p in enumerate(params):
         params[k] = vector[first : first + p.size].reshape(p.shape)

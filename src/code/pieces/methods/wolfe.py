@@ -15,7 +15,7 @@ def cubic_minimum(a, b, least, most):
 
 
 def strong_wolfe(at, start, guess, reach, c1, c2, tolerance):
-    """A point with the strong Wolfe conditions (Nocedal and Wright, algorithms 3.5, 3.6)."""
+    """A point that meets the strong Wolfe conditions (Nocedal and Wright, alg. 3.5, 3.6)."""
 
     def too_high(point):
         return not point[1] <= start[1] + c1 * point[0] * start[2]

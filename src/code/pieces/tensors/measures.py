@@ -5,7 +5,7 @@ from problem import accuracy  #? classes
 
 @torch.no_grad()
 def measures(model):
-    """Measures of the network on all samples."""
+    """The losses and accuracies of the network on all samples."""
     train, test = model(TRAIN_X), model(TEST_X)
     return dict(
         train_loss=criterion(train, TRAIN_T).item(),

@@ -5,7 +5,7 @@ from problem import TRAIN_T, TRAIN_X  #? not batches
 
 
 def network():
-    """The network with its first weights."""
+    """The network with its initial weights."""
     model = layers()
     with torch.no_grad():
         for p, values in zip(model.parameters(), START):

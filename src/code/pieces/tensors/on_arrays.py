@@ -3,7 +3,7 @@ import torch
 
 
 class OnArrays:
-    """A method that is written with NumPy, on parameters of PyTorch's."""
+    """Runs a method written with NumPy on torch parameters."""
 
     asks = True  #? inner_asks
 

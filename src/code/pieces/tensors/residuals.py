@@ -8,7 +8,7 @@ from torch import nn
 
 
 def residuals(arrays, step, derived):
-    """Outputs less targets over a step's batch; where asked, their derivatives by autograd."""
+    """Outputs minus targets over the batch of a step; on request, their derivatives."""
     x, t = batch(step)  #? batches
     x, t = TRAIN_X, TRAIN_T  #? not batches
 

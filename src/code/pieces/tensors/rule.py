@@ -4,7 +4,7 @@ import torch
 
 
 class Rule(torch.optim.Optimizer):
-    """An optimizer of PyTorch's kind that moves parameters by a rule."""
+    """A torch optimizer that updates parameters by a rule."""
 
     def __init__(self, params, rule, **defaults):
         super().__init__(params, defaults)

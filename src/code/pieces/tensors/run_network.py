@@ -11,7 +11,7 @@ from tensors.network import loss_of, network
 
 
 def run(name):
-    """Runs a contender, prints how it ends, and returns a row for each step, the start first."""
+    """Runs a contender, prints its end, and returns one row per step, the start first."""
     model, rows, status = network(), [], "finished"
     params = list(model.parameters())
     optimizer = CONTENDERS[name](params)

@@ -12,7 +12,7 @@ from problem import loss_of
 
 
 def run(name):
-    """Runs a contender, prints how it ends, and returns a row for each step, the start first."""
+    """Runs a contender, prints its end, and returns one row per step, the start first."""
     p, rows, status = torch.tensor(START, dtype=torch.float64, requires_grad=True), [], "finished"
     optimizer = CONTENDERS[name]([p])
     for step in range(STEPS + 1):

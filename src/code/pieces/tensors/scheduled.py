@@ -21,7 +21,7 @@ class Scheduled(Around):
         t, rising = max(0, t - warmup["steps"]), rise(t, **warmup)  #? warmup
         settings = self.own["settings"]
         for group, base, state, own in zip(self.param_groups, bases, self.states, settings):
-            # As tensors: 1 / 0 is infinite among them, where Python's numbers raise an exception.
+            # Tensors, for which 1 / 0 is infinite; Python floats raise an exception.
             own = {name: torch.tensor(float(value)) for name, value in own.items()}
             state.t = torch.tensor(float(t))
             group["lr"] = float(self.own["schedule"](torch.tensor(base), state, **own))

@@ -2,7 +2,7 @@ from tensors.scheduled import Scheduled
 
 
 class ScheduledByLoss(Scheduled):
-    """Has a schedule that reads the loss at the beginning of an update."""
+    """For a schedule that reads the loss at the beginning of an update."""
 
     def __init__(self, optimizer, **own):
         super().__init__(optimizer, **own)

@@ -2,7 +2,7 @@ from tensors.around import Around
 
 
 class WithScheduler(Around):
-    """Has a scheduler of PyTorch's go on after each update."""
+    """Steps a torch scheduler after each update."""
 
     def __init__(self, optimizer, scheduler, **options):
         super().__init__(optimizer)

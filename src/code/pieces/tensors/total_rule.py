@@ -5,7 +5,7 @@ from tensors.rule import Rule
 
 
 class TotalRule(Rule):
-    """A rule that needs sums over all parameters: yields its part, is sent the whole."""
+    """A rule with sums over all parameters: it yields its part and is sent the total."""
 
     @torch.no_grad()
     def step(self, closure=None):

@@ -34,7 +34,7 @@ export function chooseColumns(
   const inputs = features.reduce((sum, column) => sum + inputCount(column), 0);
   if (inputs >= csvLimits.columns) {
     const most = csvLimits.columns - 1;
-    report.add(`The columns become ${inputs} inputs, one for each word of text; at most ${most} are taken.`);
+    report.add(`The columns become ${inputs} inputs, one for each word of text; the maximum is ${most}.`);
   }
   return { features, target };
 }

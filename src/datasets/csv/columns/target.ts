@@ -45,7 +45,7 @@ export function targetsOf(
   const labels = labelsOf(cells, reader);
   const classes = labels.names.length;
   if (classes > csvLimits.classes) {
-    const fault = `the target has ${classes} different values; at most ${csvLimits.classes} classes can be told apart.`;
+    const fault = `the target has ${classes} different values; the maximum is ${csvLimits.classes} classes.`;
     report.add(`Column ${quoted(column.name)}: ${fault}`, null, column.name);
     return null;
   }

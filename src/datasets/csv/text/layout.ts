@@ -28,7 +28,7 @@ export function layoutOf({ records }: Sample, wanted: boolean | undefined): Layo
   const width = usualWidth(records);
   const first = firstRecord(records, width);
   const notes: string[] = [];
-  if (first > 0) notes.push(`${lines(first)} above the table ${first === 1 ? "is" : "are"} passed over.`);
+  if (first > 0) notes.push(`${lines(first)} above the table ${first === 1 ? "is" : "are"} skipped.`);
   const top = records[first] ?? [];
   const below = records.slice(first + 1);
   const header = wanted ?? (below.length === 0 || namesColumns(top, below));

@@ -64,13 +64,13 @@ function encodingOf(bytes: Uint8Array): Encoding {
 const signatures: readonly (readonly [bytes: readonly number[], sentence: string])[] = [
   [
     [0x50, 0x4b, 0x03, 0x04],
-    "The file is an Excel workbook or a ZIP archive. Save the sheet as CSV (UTF-8), or unpack it, and take that.",
+    "The file is an Excel workbook or a ZIP archive. Save the sheet as CSV (UTF-8), or unpack it, and use that.",
   ],
-  [[0xd0, 0xcf, 0x11, 0xe0], "The file is an old Excel workbook. Save the sheet as CSV and take that."],
-  [[0x1f, 0x8b], "The file is packed by gzip. Unpack it and take the CSV inside."],
-  [[0x25, 0x50, 0x44, 0x46], "The file is a PDF. Save the table as CSV and take that."],
-  [[0x50, 0x41, 0x52, 0x31], "The file is in Parquet. Save the table as CSV and take that."],
-  [[0x89, 0x50, 0x4e, 0x47], "The file is a picture. Save the table as CSV and take that."],
+  [[0xd0, 0xcf, 0x11, 0xe0], "The file is an old Excel workbook. Save the sheet as CSV and use that."],
+  [[0x1f, 0x8b], "The file is compressed with gzip. Unpack it and use the CSV inside."],
+  [[0x25, 0x50, 0x44, 0x46], "The file is a PDF. Save the table as CSV and use that."],
+  [[0x50, 0x41, 0x52, 0x31], "The file is in Parquet. Save the table as CSV and use that."],
+  [[0x89, 0x50, 0x4e, 0x47], "The file is a picture. Save the table as CSV and use that."],
 ];
 
 /** Returns a sentence about a file of another kind, recognised by its first bytes; null for possible text. */
@@ -81,7 +81,7 @@ function isTable(text: string, report: Report): boolean {
   const nul = text.indexOf("\0");
   if (nul >= 0) {
     const row = text.slice(0, nul).split("\n").length;
-    report.add(`Row ${row} holds a zero byte: the file is binary. Save the table as CSV and take that.`, row);
+    report.add(`Row ${row} holds a zero byte: the file is binary. Save the table as CSV and use that.`, row);
     return false;
   }
   const start = text.slice(0, 1000).trimStart();
@@ -90,7 +90,7 @@ function isTable(text: string, report: Report): boolean {
     return false;
   }
   if (/^<(?:!doctype|html|\?xml)/i.test(start)) {
-    report.add("The file is a web page. Download the table itself as CSV and take that.");
+    report.add("The file is a web page. Download the table itself as CSV and use that.");
     return false;
   }
   return true;

@@ -17,7 +17,13 @@ export default defineRule({
     p = p - lr * v / (1 + abs(v))
   \`,
   variants: [{ name: "Added rule", values: { lr: 0.02 } }],
-  prose: { paper: "The paper of the added rule", notes: "The notes of the added rule." },
+  prose: {
+    paper: "The paper of the added rule",
+    inShort: "Does what the added rule does.",
+    goodWhen: "it was added",
+    failsWhen: "it was not",
+    notes: "The notes of the added rule.",
+  },
 });
 `,
   "src/optim/methods/added-method.ts": `
@@ -42,7 +48,13 @@ export default defineMethod({
   equations: ["p \\\\leftarrow p - \\\\eta \\\\, g / \\\\max(\\\\varphi, \\\\lVert g \\\\rVert)"],
   create: () => new EachTensor(() => new Normalized()),
   variants: [{ name: "Added method", values: { lr: 0.02 } }],
-  prose: { paper: "The paper of the added method", notes: "The notes of the added method." },
+  prose: {
+    paper: "The paper of the added method",
+    inShort: "Does what the added method does.",
+    goodWhen: "it was added",
+    failsWhen: "it was not",
+    notes: "The notes of the added method.",
+  },
   inPython: { python: {
   name: "AddedMethod",
   arrays: \`
@@ -156,7 +168,11 @@ export default defineSurface({
   domain: { x: [-4, 4], y: [-4, 4] },
   minima: [],
   starts: [[2, 1.5]],
-  teaches: "what an added surface teaches",
+  prose: {
+    group: "bowl",
+    teaches: "what an added surface teaches",
+    rates: { sgd: 0.05, adam: 0.05 },
+  },
 });
 `,
   "src/datasets/catalog/added-data.ts": `
@@ -183,8 +199,13 @@ import type { ActivationDefinition } from "../activation.ts";
 export default {
   id: "added_activation",
   name: "Added activation",
-  forward: (z) => z / (1 + Math.abs(z)),
-  derivative: (z) => 1 / ((1 + Math.abs(z)) * (1 + Math.abs(z))),
+  formula: (m) => ({
+    forward: (z) => m.div(z, m.add(1, m.abs(z))),
+    derivative: (z) => {
+      const size = m.keep(m.add(1, m.abs(z)));
+      return m.div(1, m.mul(size, size));
+    },
+  }),
   python: {
     numpy: { forward: "z / (1 + np.abs(z))", derivative: "1 / (1 + np.abs(z)) ** 2" },
     torch: { expression: "z / (1 + torch.abs(z))" },

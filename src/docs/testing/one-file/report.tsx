@@ -2,10 +2,10 @@ import "./address.ts";
 import { renderToStaticMarkup } from "react-dom/server";
 import AboutDialog from "../../../app/about/AboutDialog.tsx";
 import { ContenderCard } from "../../../app/contenders/ContenderCard.tsx";
-import { SurfacePicker } from "../../../app/header/SurfacePicker.tsx";
 import { ArchitectureFields } from "../../../app/network/controls/ArchitectureFields.tsx";
 import { DatasetPicker } from "../../../app/network/controls/DatasetPicker.tsx";
 import { addonOffers, optimizerOffers } from "../../../app/picker/offers.ts";
+import { surfaceOffers } from "../../../app/picker/surface-offers.ts";
 import { SurfaceSettings } from "../../../app/setup/SurfaceSettings.tsx";
 import { flavours, script } from "../../../code/index.ts";
 import { pageOf } from "../../../code/testing/page.ts";
@@ -24,7 +24,7 @@ export interface Report {
   readonly problems: readonly string[];
   /** The link, written again from what was read. */
   readonly link: string;
-  /** Names of the optimizers, and of the addons for the first contender. */
+  /** Names of the surfaces and optimizers, and of the addons for the first contender. */
   readonly offers: readonly string[];
   /** The lists to choose from, and the sliders of the contenders and of the problem. */
   readonly controls: string;
@@ -40,14 +40,11 @@ export interface Report {
 function report(link: string): Report {
   const { spec, problems } = decode(link);
   const { contenders } = spec;
+  const ignore = () => {};
   const offers = [
-    ...optimizerOffers(spec, () => {}),
-    ...addonOffers(
-      spec,
-      contenders[0].slot,
-      () => {},
-      () => {},
-    ),
+    ...(spec.kind === "surface" ? surfaceOffers(spec.surface, ignore, ignore) : []),
+    ...optimizerOffers(spec, ignore),
+    ...addonOffers(spec, contenders[0].slot, ignore, ignore),
   ].flatMap((group) => group.offers);
   return {
     problems: problems.map(({ message }) => message),
@@ -68,7 +65,7 @@ function report(link: string): Report {
 function Controls({ spec }: { spec: Spec }) {
   return (
     <>
-      {spec.kind === "surface" ? <SurfacePicker /> : <DatasetPicker />}
+      {spec.kind === "network" && <DatasetPicker />}
       {spec.kind === "surface" ? <SurfaceSettings /> : <ArchitectureFields />}
       {spec.contenders.map((contender) => (
         <ContenderCard key={contender.slot} slot={contender.slot} tools={null} />

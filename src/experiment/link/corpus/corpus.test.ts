@@ -13,18 +13,24 @@ interface Kept {
   readonly inForce: readonly unknown[];
   /** The fields that could not be taken. */
   readonly problems: readonly string[];
+  /** The step at which it opens, where it names one. */
+  readonly cursor?: number;
 }
 
 const inForce = (spec: Spec) => spec.contenders.map(({ slot }) => valuesAt({ ...spec, edits: [] }, slot, 0));
 
 describe("links of version 1 mean what they meant", () => {
-  test.each(v1 as readonly Kept[])("$link", ({ link, spec: kept, inForce: values, problems: fields }) => {
-    const { spec, problems } = decode(link);
-    expect(spec).toEqual(kept);
-    expect(inForce(spec)).toMatchObject(values);
-    expect(problems.map(({ field }) => field)).toEqual(fields);
-    for (const { message } of problems) expect(message).not.toBe("");
-  });
+  test.each(v1 as readonly Kept[])(
+    "$link",
+    ({ link, spec: kept, inForce: values, problems: fields, cursor: at }) => {
+      const { spec, problems, cursor } = decode(link);
+      expect(spec).toEqual(kept);
+      expect(inForce(spec)).toMatchObject(values);
+      expect(cursor).toBe(at);
+      expect(problems.map(({ field }) => field)).toEqual(fields);
+      for (const { message } of problems) expect(message).not.toBe("");
+    },
+  );
 
   test.each(v1 as readonly Kept[])("the meaning of $link has a link again", ({ link }) => {
     const { spec } = decode(link);

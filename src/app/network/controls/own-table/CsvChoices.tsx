@@ -46,10 +46,8 @@ export function CsvChoices({ result, choice, onChoice }: CsvChoicesProps) {
 
 /** Returns the text of the option that recognises the task, with the recognised task if it is in force. */
 function recognisedAs(result: CsvResult, task: Task["kind"] | undefined): string {
-  if (!("table" in result) || task !== undefined) return "As recognised";
-  return result.unclear === null
-    ? `As recognised: ${tasks[result.table.task.kind].toLowerCase()}`
-    : "Choose …";
+  if (!("table" in result) || task !== undefined) return "As detected";
+  return result.unclear === null ? `As detected: ${tasks[result.table.task.kind].toLowerCase()}` : "Choose…";
 }
 
 function InputColumns({ result, choice, onChoice, target }: CsvChoicesProps & { target: string }) {
@@ -81,7 +79,7 @@ function InputColumns({ result, choice, onChoice, target }: CsvChoicesProps & { 
             className={buttons.quiet}
             onClick={() => onChoice({ ...choice, columns: undefined })}
           >
-            As recognised
+            As detected
           </button>
           <button
             type="button"

@@ -45,12 +45,10 @@ function Problems({ problems, total }: BadCsv) {
   return (
     <div className={styles.problems}>
       <p>
-        {total === 1
-          ? "One problem must be solved first:"
-          : `${total.toLocaleString("en")} problems must be solved first:`}
+        {total === 1 ? "Fix this problem first:" : `Fix these ${total.toLocaleString("en")} problems first:`}
       </p>
       <ProblemList problems={problems} total={total} />
-      <p>The network keeps its present data.</p>
+      <p>The network keeps its current data.</p>
     </div>
   );
 }

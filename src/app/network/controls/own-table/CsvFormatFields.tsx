@@ -9,8 +9,8 @@ const decimals = { ".": "Point: 1.5", ",": "Comma: 1,5" } as const;
 const encodings = {
   "utf-8": "UTF-8",
   "windows-1252": "Windows-1252",
-  "utf-16le": "UTF-16, low byte first",
-  "utf-16be": "UTF-16, high byte first",
+  "utf-16le": "UTF-16, little-endian",
+  "utf-16be": "UTF-16, big-endian",
 } as const;
 
 const listed = <Value extends string>(names: Readonly<Record<Value, string>>) =>
@@ -36,21 +36,21 @@ export function CsvFormatFields({ result, format, choice, onChoice }: Props) {
       <summary>How the file is read: {inWords(format)}</summary>
       <ChoiceRow
         label="separator"
-        meaning="The character between two values of a row."
+        meaning="The character between the values of a row."
         value={format.separator}
         options={listed(separators)}
         onChange={(separator) => change({ separator })}
       />
       <ChoiceRow
         label="decimal mark"
-        meaning="The character before the decimals. The other one may mark thousands."
+        meaning="The character before the decimals. The other may separate thousands."
         value={format.decimal}
         options={listed(decimals)}
         onChange={(decimal) => change({ decimal })}
       />
       <ChoiceRow
         label="first row"
-        meaning="The first row has the names of the columns, or data."
+        meaning="Whether the first row holds column names or data."
         value={format.header ? "names" : "data"}
         options={[
           { value: "names", text: "Names" },
@@ -60,7 +60,7 @@ export function CsvFormatFields({ result, format, choice, onChoice }: Props) {
       />
       <ChoiceRow
         label="quotes"
-        meaning="Quotation marks enclose cells, or are part of the text."
+        meaning="Whether quotation marks enclose cells or are part of the text."
         value={format.quotes ? "enclose" : "text"}
         options={[
           { value: "enclose", text: "Enclose cells" },
@@ -70,7 +70,7 @@ export function CsvFormatFields({ result, format, choice, onChoice }: Props) {
       />
       <ChoiceRow
         label="encoding"
-        meaning="The characters that the bytes of the file stand for."
+        meaning="The character encoding of the file."
         value={format.encoding}
         options={listed(encodings)}
         onChange={(encoding) => change({ encoding })}

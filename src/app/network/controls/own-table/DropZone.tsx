@@ -44,7 +44,7 @@ export function DropZone() {
   }, []);
   return (
     <div ref={zone} popover="manual" className={styles.zone}>
-      <p>Drop a CSV file to learn from it, or an experiment’s JSON to open it. It stays on this machine.</p>
+      <p>Drop a CSV file to train on it, or an experiment’s JSON to open it. It stays on this machine.</p>
     </div>
   );
 }

@@ -11,7 +11,8 @@ export function NetworkStrip({ scene, setting }: { scene: NetworkScene; setting:
   const canvas = useRef<HTMLCanvasElement>(null);
   const size = useSize(box);
   const { sizes } = setting.architecture;
-  const layout = useMemo(() => layStrip(sizes, size.width, size.height), [sizes, size]);
+  const { digits } = setting;
+  const layout = useMemo(() => layStrip(sizes, size.width, size.height, digits), [sizes, size, digits]);
   const [current, setCurrent] = useState(0);
   const hint = useId();
 
@@ -39,7 +40,7 @@ export function NetworkStrip({ scene, setting }: { scene: NetworkScene; setting:
             key={`${spot.layer} ${spot.unit}`}
             type="button"
             className={styles.unit}
-            style={{ left: spot.x, top: spot.y, width: layout.side, height: layout.side }}
+            style={{ left: spot.x, top: spot.y, width: spot.side, height: spot.side }}
             aria-label={unitName(spot, setting)}
             title={unitName(spot, setting)}
             tabIndex={i === focusable ? 0 : -1}
@@ -78,8 +79,8 @@ function EndNames({ layout, setting }: { layout: ReturnType<typeof layStrip>; se
         className={styles.endName}
         data-end={spot.layer === 0 ? "in" : "out"}
         style={{
-          left: spot.layer === 0 ? spot.x - 4 : spot.x + layout.side + 4,
-          top: spot.y + layout.side / 2,
+          left: spot.layer === 0 ? spot.x - 4 : spot.x + spot.side + 4,
+          top: spot.y + spot.side / 2,
           maxWidth: layout.nameRoom,
         }}
       >

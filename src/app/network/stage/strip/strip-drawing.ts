@@ -2,6 +2,7 @@ import { layoutOf } from "../../../../network/index.ts";
 import { classColor } from "../../../../plot/look/class-colors.ts";
 import { css } from "../../../../plot/look/color-map.ts";
 import type { Grid } from "../../../../plot/regions/fields.ts";
+import { digitSide, pixelAt } from "../digits.ts";
 import { type Painter, responseShade } from "../image.ts";
 import type { NetworkPalette } from "../network-palette.ts";
 import type { StripLayout, UnitSpot } from "./strip-layout.ts";
@@ -16,6 +17,8 @@ export interface Drawn {
   /** Responses by layer, each [unit][point]. */
   readonly pictures: readonly Float32Array[];
   readonly grid: Grid;
+  /** True where the inputs are the pixels of digits, and the first layer shows its weights. */
+  readonly pixels: boolean;
 }
 
 /** Draws a line per weight, wider for larger weights and dashed for negative ones, and a picture per unit. */
@@ -28,8 +31,8 @@ export function drawStrip(
 ): void {
   const columns = drawn.sizes.map((_, layer) => layout.spots.filter((spot) => spot.layer === layer));
   for (const [l, layer] of layoutOf(drawn.sizes).layers.entries())
-    drawWeights(context, drawn.params, layer, columns[l], columns[l + 1], layout.side, palette);
-  for (const spot of layout.spots) drawUnit(context, spot, layout.side, drawn, painter, palette);
+    drawWeights(context, drawn.params, layer, columns[l], columns[l + 1], palette);
+  for (const spot of layout.spots) drawUnit(context, spot, drawn, painter, palette);
 }
 
 function drawWeights(
@@ -38,7 +41,6 @@ function drawWeights(
   { weight, inputs }: { readonly weight: number; readonly inputs: number },
   from: readonly UnitSpot[],
   to: readonly UnitSpot[],
-  side: number,
   { ground }: NetworkPalette,
 ): void {
   const value = (a: UnitSpot, b: UnitSpot) => params[weight + b.unit * inputs + a.unit];
@@ -54,7 +56,7 @@ function drawWeights(
       context.setLineDash(w > 0 ? [] : [5, 3]);
       context.lineWidth = 0.4 + 3.2 * share;
       context.globalAlpha = 0.25 + 0.6 * share;
-      curve(context, a.x + side, a.y + side / 2, b.x, b.y + side / 2);
+      curve(context, a.x + a.side, a.y + a.side / 2, b.x, b.y + b.side / 2);
     }
   context.setLineDash([]);
   context.globalAlpha = 1;
@@ -70,20 +72,22 @@ function curve(context: CanvasRenderingContext2D, x0: number, y0: number, x1: nu
 
 function drawUnit(
   context: CanvasRenderingContext2D,
-  { layer, unit, x, y }: UnitSpot,
-  side: number,
-  { pictures, grid }: Drawn,
+  spot: UnitSpot,
+  drawn: Drawn,
   painter: Painter,
   palette: NetworkPalette,
 ): void {
+  const { layer, unit, x, y, side } = spot;
+  const { grid } = drawn;
   const count = grid.columns * grid.rows;
-  const responses = pictures[layer];
+  const responses = drawn.pictures[layer];
   if (!responses || responses.length < (unit + 1) * count) return;
   context.save();
   context.beginPath();
   context.roundRect(x, y, side, side, 5);
   context.clip();
-  if (grid.rows > 1)
+  if (drawn.pixels && layer === 1) paintWeights(context, spot, drawn, painter, palette);
+  else if (grid.rows > 1)
     painter.paint(context, grid, responseShade(responses, unit * count, count, palette), {
       left: x,
       top: y,
@@ -97,6 +101,21 @@ function drawUnit(
   context.lineWidth = 1;
   context.strokeStyle = palette.soft;
   context.stroke();
+}
+
+/** Paints a unit's weights from the pixels, each at its pixel's place. */
+function paintWeights(
+  context: CanvasRenderingContext2D,
+  { unit, x, y, side }: UnitSpot,
+  { sizes, params }: Drawn,
+  painter: Painter,
+  palette: NetworkPalette,
+): void {
+  const [{ weight, inputs }] = layoutOf(sizes).layers;
+  const shade = responseShade(params, weight + unit * inputs, inputs, palette);
+  const place = { left: x, top: y, width: side, height: side };
+  const grid = { columns: digitSide, rows: digitSide };
+  painter.paint(context, grid, (i) => shade(pixelAt(i)), place, "cells");
 }
 
 /** Draws a response to one input, as a curve. */

@@ -1,0 +1,36 @@
+import type { Spec } from "../../experiment/index.ts";
+import buttons from "../ui/buttons.module.css";
+import { Menu } from "../ui/Menu.tsx";
+import styles from "./charts.module.css";
+import { type AddedChart, addChart, maxAdded, useChartPreferences } from "./preferences.ts";
+
+/** A chart that the menu offers. */
+export interface ChartOffer extends Pick<AddedChart, "up" | "across"> {
+  readonly label: string;
+  readonly detail: string;
+}
+
+interface AddChartProps {
+  readonly kind: Spec["kind"];
+  readonly offers: readonly ChartOffer[];
+}
+
+/** A button with a menu of charts to add. */
+export function AddChart({ kind, offers }: AddChartProps) {
+  const full = useChartPreferences(({ added }) => added[kind].length >= maxAdded);
+  const refusal = full ? `${maxAdded} added charts is the maximum` : null;
+  const items = offers.map(({ label, detail, up, across }) => ({
+    key: label,
+    label,
+    detail,
+    refusal,
+    onSelect: () => addChart(kind, { up, across }),
+  }));
+  return (
+    <div className={styles.add}>
+      <Menu className={buttons.quiet} items={items}>
+        + chart
+      </Menu>
+    </div>
+  );
+}

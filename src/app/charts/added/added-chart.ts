@@ -1,0 +1,66 @@
+import { type Axis, type Scaling, shareAxis } from "../../../plot/chart/axis.ts";
+import type { Source } from "../../../plot/chart/column.ts";
+import { type Chart, contenderLine, type Line, plainChart } from "../chart.ts";
+import { fitLabel, type Names } from "../names.ts";
+import { formatOf } from "../values/table-column.ts";
+import type { Quantity } from "./quantities.ts";
+
+/** A line of one column against another. */
+export interface PairLine extends Line {
+  /** The values on the horizontal axis. */
+  readonly across: Source;
+}
+
+/** A chart of one column against another. */
+export interface PairChart extends Chart {
+  readonly lines: readonly PairLine[];
+  /** The horizontal axis, and the number that is subtracted from its values. */
+  readonly against: { readonly axis: Axis | Scaling; readonly offset: number };
+}
+
+/** Returns the axis of a quantity: counts and coordinates are never logarithmic. */
+function axisOf({ unit }: Quantity): Axis | Scaling {
+  if (unit === "share") return shareAxis;
+  return unit === undefined ? "close" : "linear";
+}
+
+const offsetOf = ({ id }: Quantity, ofLoss: number): number => (id === "loss" ? ofLoss : 0);
+
+/** Returns the chart of a quantity by step. @param ofLoss number that is subtracted from the loss */
+export function quantityChart(id: string, up: Quantity, names: Names, ofLoss: number): Chart {
+  const contenders = [...names].map(([slot, name]) => ({ slot, name, source: up.source(slot) }));
+  const offset = offsetOf(up, ofLoss);
+  return {
+    ...plainChart,
+    id,
+    title: up.title,
+    offset,
+    axis: axisOf(up),
+    format: formatOf(up.unit),
+    lines: contenders.map(({ slot, name, source }) => contenderLine(slot, fitLabel(name), source)),
+    rows: contenders.map(({ slot, name, source }) => ({ key: String(slot), slot, name, sources: [source] })),
+  };
+}
+
+/** Returns the chart of one quantity against another. */
+export function pairChart(
+  id: string,
+  up: Quantity,
+  across: Quantity,
+  names: Names,
+  ofLoss: number,
+): PairChart {
+  const chart = quantityChart(id, up, names, ofLoss);
+  const formats = [formatOf(up.unit), formatOf(across.unit)];
+  const sources = new Map([...names.keys()].map((slot) => [String(slot), across.source(Number(slot))]));
+  const against = (key: string): Source => sources.get(key) ?? (() => null);
+  return {
+    ...chart,
+    title: `${up.title} by ${across.title}`,
+    heads: [up.title, across.title],
+    format: (value, head) => formats[head](value),
+    lines: chart.lines.map((line) => ({ ...line, across: against(line.key) })),
+    rows: chart.rows.map((row) => ({ ...row, sources: [...row.sources, against(row.key)] })),
+    against: { axis: axisOf(across), offset: offsetOf(across, ofLoss) },
+  };
+}

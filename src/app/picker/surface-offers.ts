@@ -1,0 +1,45 @@
+import { chosenSurface, type SurfaceChoice } from "../../experiment/index.ts";
+import { surfaces } from "../../surfaces/index.ts";
+import { surfaceGroups } from "../../surfaces/prose.ts";
+import { proseOf } from "../../surfaces/with-prose.ts";
+import { asFormula } from "./as-formula.ts";
+import type { OfferGroup } from "./offer.ts";
+
+/**
+ * Returns all surfaces by groups, each with its lesson, and a formula to type, which begins as that of the shown one.
+ *
+ * @param onWrite takes the formula
+ */
+export function surfaceOffers(
+  shown: SurfaceChoice,
+  onChoose: (id: string) => void,
+  onWrite: (formula: string) => void,
+): readonly OfferGroup[] {
+  const all = [...surfaces.values()].map((surface) => ({ ...surface, ...proseOf(surface) }));
+  const groups = surfaceGroups.map(({ id: group, title }) => ({
+    heading: title,
+    offers: all
+      .filter((surface) => surface.group === group)
+      .map(({ id, name, teaches }) => ({
+        key: id,
+        name,
+        settings: shown.kind === "builtin" && shown.id === id ? "shown now" : "",
+        what: sentence(teaches),
+        also: id,
+        refusal: null,
+        onSelect: () => onChoose(id),
+      })),
+  }));
+  const own = {
+    key: "own formula",
+    name: "Your own formula…",
+    settings: shown.kind === "formula" ? "shown now" : "",
+    what: "Write any function of x and y, and race down it as you type",
+    also: "custom write edit function",
+    refusal: null,
+    onSelect: () => onWrite(asFormula(chosenSurface(shown))),
+  };
+  return [...groups, { heading: "Your own", offers: [own] }];
+}
+
+const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,0 +1,29 @@
+/** Milliseconds of the frames that the speed is given for, those of a screen with 60 pictures a second. */
+const frame = 1000 / 60;
+
+/** Frames that one picture catches up at most: after a longer pause, as of a hidden page, the rest is left out. */
+export const mostFrames = 6;
+
+/**
+ * Counts the steps of a training that are due with each picture. Its pictures take longer to draw than those of a
+ * surface, so steps are counted by time: a page that draws fewer pictures plays as fast as another.
+ */
+export class Pacing {
+  #last: number | null = null;
+  #rest = 0;
+
+  /** Returns the steps due since the last picture. @param now milliseconds @param speed steps per frame */
+  due(now: number, speed: number): number {
+    const frames = this.#last === null ? 1 : Math.min(mostFrames, Math.max(0, now - this.#last) / frame);
+    this.#last = now;
+    const steps = this.#rest + speed * frames;
+    this.#rest = steps % 1;
+    return Math.floor(steps);
+  }
+
+  /** Counts no time until the next picture. */
+  pause(): void {
+    this.#last = null;
+    this.#rest = 0;
+  }
+}

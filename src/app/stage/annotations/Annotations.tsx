@@ -1,0 +1,51 @@
+import { type RefObject, useEffect } from "react";
+import { headNames } from "../../../plot/names.ts";
+import type { Landscape, Minimum } from "../../../surfaces/index.ts";
+import { specOf } from "../../state/experiment-state.ts";
+import { useStore } from "../../state/store.ts";
+import type { Scene } from "../scene.ts";
+import styles from "./annotations.module.css";
+import { FormulaTag } from "./FormulaTag.tsx";
+import { HoverReadout } from "./HoverReadout.tsx";
+import { HeadNames } from "./head-names.ts";
+import { Legend } from "./Legend.tsx";
+import { ZoomButtons } from "./ZoomButtons.tsx";
+
+interface AnnotationsProps {
+  readonly scene: Scene;
+  readonly landscape: Landscape;
+  readonly minima: readonly Minimum[];
+  readonly field: RefObject<HTMLElement | null>;
+}
+
+/** Says in words what the stage shows: formula, legend, names, values at the pointer; and has buttons that zoom. */
+export default function Annotations({ scene, landscape, minima, field }: AnnotationsProps) {
+  useEffect(() => nameHeads(scene), [scene]);
+  return (
+    <>
+      <div className={styles.corners}>
+        <FormulaTag formula={landscape.formula} />
+        <Legend scene={scene} minima={minima} />
+      </div>
+      <ZoomButtons scene={scene} />
+      <HoverReadout scene={scene} landscape={landscape} field={field} />
+    </>
+  );
+}
+
+/** Shows contenders' names next to their heads; returns a function that ends that. */
+function nameHeads(scene: Scene): () => void {
+  const names = new HeadNames();
+  const stop = useStore.subscribe(
+    (state) => JSON.stringify([...headNames(specOf(state))]),
+    (text) => {
+      names.setNames(JSON.parse(text));
+      scene.nameHeads(names);
+    },
+    { fireImmediately: true },
+  );
+  return () => {
+    stop();
+    scene.nameHeads(null);
+  };
+}

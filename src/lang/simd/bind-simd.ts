@@ -1,0 +1,50 @@
+import type { Kernel } from "../compile/kernel.ts";
+import type { SimdProgram } from "./compile-simd.ts";
+import { bytesOf, SimdInstance, sumsOf } from "./simd-instance.ts";
+
+/** Binds a compiled program to memory, as `CompiledProgram.bind` does, with the same numbers. */
+export function bindSimd(program: SimdProgram, lanes: number): Kernel {
+  const { layout, lowered, passes } = program;
+  const arrays = layout.inputPointers.size + layout.outputPointers.size;
+  const instance = new SimdInstance(program, arrays * bytesOf(lanes));
+  const inputs = new Map<string, Float64Array>();
+  const outputs = new Map<string, Float64Array>();
+  for (const [pointers, views] of [
+    [layout.inputPointers, inputs],
+    [layout.outputPointers, outputs],
+  ] as const)
+    for (const [name, pointer] of pointers) {
+      const { address, view } = instance.array(lanes);
+      instance.point(pointer, address);
+      views.set(name, view);
+    }
+  for (const [name, address] of layout.inputs) inputs.set(name, instance.numbers(address));
+  for (const [name, address] of layout.outputs) outputs.set(name, instance.numbers(address));
+  instance.numbers(layout.lanes)[0] = lanes;
+  const { sums, totals } = sumsOf(program, instance);
+
+  const runStage = (stage: number) => {
+    sums[stage].fill(0);
+    for (const pass of passes[stage]) instance.run(pass.name, lanes);
+  };
+  return {
+    lanes,
+    input(name) {
+      const view = inputs.get(name) ?? new Float64Array(lowered.uniformNames.has(name) ? 1 : lanes);
+      inputs.set(name, view);
+      return view;
+    },
+    output(name) {
+      const view = outputs.get(name);
+      if (!view) throw new RangeError(`there is no output called ${JSON.stringify(name)}`);
+      return view;
+    },
+    isUniform: (name) => layout.outputs.has(name),
+    run() {
+      for (let stage = 0; stage < passes.length; stage++) runStage(stage);
+    },
+    stages: passes.length,
+    runStage,
+    totals: (stage) => totals[stage],
+  };
+}

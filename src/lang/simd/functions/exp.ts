@@ -1,0 +1,42 @@
+import { f64x2 } from "../../../wasm/index.ts";
+import { ln2High, ln2Low, perLn2 } from "../../elementary/exp.ts";
+import { type Scope, series, type Vector } from "../scope.ts";
+import { nearestWhole, timesPower, type Whole } from "./bits.ts";
+import { expSeries } from "./coefficients.ts";
+import type { Pair } from "./pair.ts";
+
+const { add, sub, mul } = f64x2;
+
+/** The bound of |x| up to which 2^k is a normal number in e^x = 2^k·e^r. */
+export const largestUsual = 708;
+
+/** Returns e^(high + low) of a pair, for |high| ≤ `largestUsual`. */
+export function expOf(scope: Scope, high: Vector, low: Vector): Vector {
+  const k = nearestWhole(scope, mul(high, scope.constant(perLn2)));
+  const power = reduced(scope, high, low, k);
+  return scope.f.keep(timesPower(scope, add(power.high, power.low), k));
+}
+
+/** Returns e^high as a pair, for 0 ≤ high ≤ 700. */
+export function expPair(scope: Scope, high: Vector): Pair {
+  const { f, constant } = scope;
+  const k = nearestWhole(scope, mul(high, constant(perLn2)));
+  const one = reduced(scope, high, constant(0), k);
+  const head = f.keep(add(one.high, one.low));
+  const low = add(sub(one.high, head), one.low);
+  return { high: f.keep(timesPower(scope, head, k)), low: f.keep(timesPower(scope, low, k)) };
+}
+
+function reduced(scope: Scope, high: Vector, low: Vector, k: Whole): Pair {
+  const { f, constant } = scope;
+  const head = f.keep(sub(high, mul(k.value, constant(ln2High))));
+  const step = f.keep(mul(k.value, constant(ln2Low)));
+  const near = f.keep(sub(head, step));
+  const r = f.keep(add(near, low));
+  const rest = add(add(sub(near, r), low), sub(sub(head, near), step));
+  const q = series(scope, r, expSeries);
+  const one = f.keep(add(constant(1), r));
+  const square = mul(r, r);
+  const curved = mul(square, add(constant(0.5), mul(r, q)));
+  return { high: one, low: f.keep(add(sub(r, sub(one, constant(1))), add(curved, mul(rest, one)))) };
+}

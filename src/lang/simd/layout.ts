@@ -1,0 +1,76 @@
+import { type Bytes, inMemory } from "../../wasm/index.ts";
+import type { LoweredProgram } from "../compile/lower.ts";
+
+/** Addresses, in the memory of a compiled program, of what is the same for all lanes. */
+export interface Layout {
+  /** Numbers: uniform inputs, reductions by their index, and uniform outputs. */
+  readonly inputs: ReadonlyMap<string, number>;
+  readonly sums: ReadonlyMap<number, number>;
+  readonly outputs: ReadonlyMap<string, number>;
+  /** The number of lanes. */
+  readonly lanes: number;
+  /** Addresses, of 4 bytes each, at which are the addresses of inputs and outputs with a number a lane. */
+  readonly inputPointers: ReadonlyMap<string, number>;
+  readonly outputPointers: ReadonlyMap<string, number>;
+  /** The end. */
+  readonly end: number;
+}
+
+/** Lays out the numbers of a program from address 0 up. */
+export function layOut({ values, outputs }: LoweredProgram): Layout {
+  let end = 0;
+  const claim = (size: number) => {
+    end += size;
+    return end - size;
+  };
+  const inputs = new Map<string, number>();
+  const inputPointers = new Map<string, number>();
+  const sums = new Map<number, number>();
+  // First and in order, so that those of one stage are next to each other.
+  for (const [place, value] of values.entries()) if (value.kind === "reduction") sums.set(place, claim(8));
+  for (const value of values)
+    if (value.kind === "input" && value.uniform) inputs.set(value.name, claim(8));
+    else if (value.kind === "input") inputPointers.set(value.name, 0);
+  const uniformOutputs = new Map<string, number>();
+  const outputPointers = new Map<string, number>();
+  for (const [name, place] of outputs)
+    if (values[place].uniform && !inputPointers.has(name)) uniformOutputs.set(name, claim(8));
+    else outputPointers.set(name, 0);
+  const lanes = claim(8);
+  for (const pointers of [inputPointers, outputPointers])
+    for (const name of pointers.keys()) pointers.set(name, claim(4));
+  return {
+    ...{ inputs, sums, outputs: uniformOutputs, lanes, inputPointers, outputPointers },
+    end: 16 * Math.ceil(end / 16),
+  };
+}
+
+/** Vectors that code reads from memory, which takes one instruction where a constant in the code takes several. */
+export class Constants {
+  readonly #from: number;
+  readonly #addresses = new Map<string, number>();
+  readonly #bytes: number[] = [];
+
+  /** @param from the address of the first, a multiple of 16 */
+  constructor(from: number) {
+    this.#from = from;
+  }
+
+  /** Returns the address of a vector with a number in every lane: two doubles, or four singles. */
+  addressOf(value: number, lanes: "Float64" | "Float32" = "Float64"): number {
+    const bytes = inMemory(lanes, new Array(lanes === "Float64" ? 2 : 4).fill(value));
+    const key = bytes.join();
+    const address = this.#addresses.get(key) ?? this.end;
+    if (address === this.end) this.#bytes.push(...bytes);
+    this.#addresses.set(key, address);
+    return address;
+  }
+
+  get bytes(): Bytes {
+    return this.#bytes;
+  }
+
+  get end(): number {
+    return this.#from + this.#bytes.length;
+  }
+}

@@ -1,0 +1,17 @@
+import { makeNetworksWith } from "../network/make-network.ts";
+import { vectorNetwork } from "../network/vector/maker.ts";
+import { makeKernelsWith } from "../optim/engine/tensor-kernel.ts";
+import { vectorKernel } from "../optim/fast/vector-kernel.ts";
+import { canCompile } from "../wasm/index.ts";
+
+// Importing this module is enough: optimizers and networks that are created afterwards compute with the processor's
+// vector instructions, optimizers where parameters are large. The numbers are the same, to the bit.
+
+makeKernelsWith(vectorKernel);
+makeNetworksWith(vectorNetwork);
+
+/**
+ * True where vector instructions are used: WebAssembly has them, the page's policy permits compiling, and the code does
+ * not run in the thread of a page.
+ */
+export const isFast: boolean = canCompile();

@@ -1,0 +1,2 @@
+/** The precisions in which a network computes. */
+export type Precision = "float32" | "float64";

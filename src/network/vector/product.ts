@@ -1,0 +1,101 @@
+import { type FunctionBuilder, i32, v128 } from "../../wasm/index.ts";
+import type { Address, Lanes, Vector } from "./lanes.ts";
+
+/** A product out[u] = first[u] + Σₜ weight[u][t] · from[t], of rows with a number for each sample. */
+export interface Product {
+  /** Addresses of the first rows. */
+  readonly out: number;
+  readonly from: number;
+  /** Bytes from a row to the next. */
+  readonly row: number;
+  /** The number of rows of `out`, and of `from`. */
+  readonly units: number;
+  readonly terms: number;
+  /** The address of the first weight, and bytes to that of the next unit and of the next term. */
+  readonly weights: number;
+  readonly unitStep: number;
+  readonly termStep: number;
+  /** The address of the first terms of the sums, one after the other; null for 0. */
+  readonly first: number | null;
+}
+
+/** Rows and vectors that are computed together: their sums, and the numbers that are read for them, fit registers. */
+const tile = { units: 2, vectors: 2 };
+
+/** Terms that are added up before their sum is added to the unit's, as the loops do. */
+const group = 4;
+
+/** Calls `body` with a counter in the code: for every `step` from 0 up to `end`, which is at least one step. */
+export function repeat(f: FunctionBuilder, end: Address, step: number, body: (at: Address) => void): void {
+  const at = f.keep(i32.const(0));
+  f.loop((next) => {
+    body(at);
+    f.set(at, i32.add(at, step));
+    f.branch(next, i32.ltU(at, end));
+  });
+}
+
+/**
+ * Writes the code of a product. Each sum has the order of the loops: four terms, then the next four.
+ *
+ * @param width the bytes of a row that are in use, a multiple of two vectors
+ */
+export function writeProduct(f: FunctionBuilder, lanes: Lanes, product: Product, width: Address): void {
+  const { units, out, row, weights, unitStep, first } = product;
+  const whole = units - (units % tile.units);
+  const end = f.keep(width);
+  const rowsFrom = (count: number, unit: Address | number): void => {
+    const scaled = (bytes: number, from: number) =>
+      typeof unit === "number" ? i32.const(from + unit * bytes) : i32.add(i32.mul(unit, bytes), from);
+    const weight = f.keep(scaled(unitStep, weights));
+    const start = first === null ? null : f.keep(scaled(lanes.bytes, first));
+    const to = f.keep(scaled(row, out));
+    repeat(f, end, 16 * tile.vectors, (at) =>
+      writeTile(f, lanes, product, count, weight, start, f.keep(i32.add(to, at)), at),
+    );
+  };
+  if (whole > 0) repeat(f, i32.const(whole), tile.units, (unit) => rowsFrom(tile.units, unit));
+  if (whole < units) rowsFrom(units - whole, whole);
+}
+
+/** Writes the sums of some units for two vectors of samples. */
+function writeTile(
+  f: FunctionBuilder,
+  lanes: Lanes,
+  { from, row, terms, unitStep, termStep }: Product,
+  units: number,
+  weight: Address,
+  first: Address | null,
+  to: Address,
+  at: Address,
+): void {
+  const cells = Array.from({ length: units * tile.vectors }, (_, i) => ({
+    unit: Math.floor(i / tile.vectors),
+    vector: i % tile.vectors,
+  }));
+  const sums = cells.map(({ unit }) =>
+    f.keep(first === null ? lanes.zero() : lanes.splatAt(first, unit * lanes.bytes)),
+  );
+  const weightAt = f.keep(weight);
+  const rowAt = f.keep(i32.add(at, from));
+  const addTerms = (count: number): void => {
+    let parts: Vector[] = [];
+    for (let t = 0; t < count; t++) {
+      const values = Array.from({ length: tile.vectors }, (_, v) => f.keep(v128.at(rowAt, t * row + 16 * v)));
+      const factors = Array.from({ length: units }, (_, u) =>
+        f.keep(lanes.splatAt(weightAt, u * unitStep + t * termStep)),
+      );
+      parts = cells.map(({ unit, vector }, i) => {
+        const term = lanes.mul(factors[unit], values[vector]);
+        return f.keep(t === 0 ? term : lanes.add(parts[i], term));
+      });
+    }
+    for (const [i, sum] of sums.entries()) f.set(sum, lanes.add(sum, parts[i]));
+    f.set(weightAt, i32.add(weightAt, count * termStep));
+    f.set(rowAt, i32.add(rowAt, count * row));
+  };
+  const groups = Math.floor(terms / group);
+  if (groups > 0) repeat(f, i32.const(groups), 1, () => addTerms(group));
+  for (let t = groups * group; t < terms; t++) addTerms(1);
+  for (const [i, { unit, vector }] of cells.entries()) f.set(v128.at(to, unit * row + 16 * vector), sums[i]);
+}

@@ -1,0 +1,96 @@
+import { describe, expect, test } from "vitest";
+import { Random } from "../../random/random.ts";
+import { activations } from "../activations.ts";
+import { losses } from "../losses.ts";
+import { type Batch, LoopNetwork } from "../network.ts";
+import type { Precision } from "../precision.ts";
+import { VectorNetwork } from "./vector-network.ts";
+
+// The loops are the reference: every number of a compiled network is compared bit for bit, where any NaN is any other.
+
+const networks = ["2-8-8-1", "1-3", "5-7-3", "64-12-10", "3-1-2", "9-6-5-4-3"];
+const precisions: readonly Precision[] = ["float64", "float32"];
+const numbersOf = (precision: Precision) => (precision === "float32" ? Float32Array : Float64Array);
+
+function pair(sizes: readonly number[], activation: string, loss: string, precision: Precision) {
+  const architecture = { sizes, activation, loss };
+  const loops = new LoopNetwork(architecture, numbersOf(precision));
+  return { loops, vectors: new VectorNetwork(architecture, precision) };
+}
+
+/** Draws a batch; targets are classes or numbers, as the loss has them. */
+function drawBatch(
+  Numbers: Float64ArrayConstructor | Float32ArrayConstructor,
+  random: Random,
+  inputs: number,
+  outputs: number,
+  loss: string,
+  samples: number,
+): Batch {
+  const draw = (count: number, one: () => number) => new Numbers(Array.from({ length: count }, one));
+  const targets =
+    losses.get(loss)?.targets === "class"
+      ? draw(samples, () => Math.floor(random.uniform() * outputs))
+      : draw(samples * outputs, () => (random.uniform() < 0.5 ? 0 : 1));
+  return { samples, inputs: draw(inputs * samples, () => random.normal()), targets };
+}
+
+describe.each(precisions)("a compiled network in %s", (precision) => {
+  const Numbers = numbersOf(precision);
+
+  test.each(networks)("has the loops' loss and gradient with every activation: %s", (name) => {
+    const sizes = name.split("-").map(Number);
+    const random = new Random(7);
+    for (const activation of activations.keys()) {
+      const { loops, vectors } = pair(sizes, activation, "mse", precision);
+      const params = new Numbers(Array.from({ length: loops.size }, () => random.normal()));
+      for (const samples of [1, 3, 4, 8, 33, 5]) {
+        const batch = drawBatch(Numbers, random, sizes[0], loops.outputCount, "mse", samples);
+        const [wanted, found] = [new Numbers(loops.size).fill(0.5), new Numbers(loops.size).fill(0.5)];
+        const loss = loops.lossAndGradient(params, batch, wanted);
+        expect(vectors.lossAndGradient(params, batch, found), activation).toBe(loss);
+        expect(found, activation).toEqual(wanted);
+      }
+    }
+  });
+
+  test.each([...losses.keys()])("has the loops' numbers with the loss %s, of many samples too", (loss) => {
+    const random = new Random(8);
+    const { loops, vectors } = pair([4, 6, 3], "tanh", loss, precision);
+    const params = new Numbers(Array.from({ length: loops.size }, () => random.normal()));
+    for (const samples of [600, 7, 257]) {
+      const batch = drawBatch(Numbers, random, 4, 3, loss, samples);
+      expect(vectors.loss(params, batch)).toBe(loops.loss(params, batch));
+      expect(vectors.latestOutputs.slice(0, 3 * samples)).toEqual(
+        loops.outputs(params, batch.inputs, samples).slice(0, 3 * samples),
+      );
+      const [wanted, found] = [new Numbers(loops.size), new Numbers(loops.size)];
+      expect(vectors.lossAndGradient(params, batch, found)).toBe(
+        loops.lossAndGradient(params, batch, wanted),
+      );
+      expect(found).toEqual(wanted);
+    }
+  });
+
+  test("has the loops' numbers where they are not finite, tiny or zero", () => {
+    const random = new Random(9);
+    const special = [0, -0, 1e-310, 5e-324, 1e200, -1e30, Number.POSITIVE_INFINITY, Number.NaN, 1, -2];
+    for (const activation of activations.keys()) {
+      const { loops, vectors } = pair([3, 5, 2], activation, "mse", precision);
+      for (let round = 0; round < 40; round++) {
+        const params = new Numbers(
+          Array.from({ length: loops.size }, () =>
+            random.uniform() < 0.15
+              ? special[Math.floor(random.uniform() * special.length)]
+              : random.normal(),
+          ),
+        );
+        const batch = drawBatch(Numbers, random, 3, 2, "mse", 5);
+        const [wanted, found] = [new Numbers(loops.size), new Numbers(loops.size)];
+        const loss = loops.lossAndGradient(params, batch, wanted);
+        expect(vectors.lossAndGradient(params, batch, found), activation).toBe(loss);
+        expect(found, activation).toEqual(wanted);
+      }
+    }
+  });
+});

@@ -1,0 +1,121 @@
+import type { Numbers } from "../../optim/index.ts";
+import { activationOf } from "../activations.ts";
+import { layoutOf } from "../layout.ts";
+import type { LossDefinition } from "../loss.ts";
+import { lossOf } from "../losses.ts";
+import type { Architecture, Batch, NetworkKernel } from "../network.ts";
+import type { Precision } from "../precision.ts";
+import { type CompiledNetwork, compileNetwork } from "./compiled-network.ts";
+
+/** Samples at a time of which outputs alone are computed: few enough that their values stay in the cache. */
+const portion = 128;
+
+/** Computes a network in WebAssembly, with the same bits as `LoopNetwork`. Only where `canCompile`. */
+export class VectorNetwork implements NetworkKernel {
+  readonly size: number;
+  readonly outputCount: number;
+  readonly #loss: LossDefinition;
+  readonly #compile: (capacity: number) => CompiledNetwork;
+  readonly #Numbers: Float64ArrayConstructor | Float32ArrayConstructor;
+  #compiled: CompiledNetwork | null = null;
+  /** Targets with the stride of the outputs. */
+  #targets: Numbers;
+  /** The latest outputs, one sample after the other, and their derivatives. */
+  #outputs: Numbers;
+  #slopes: Numbers;
+
+  /** @throws RangeError where no activation or loss has the id */
+  constructor({ sizes, activation, loss }: Architecture, precision: Precision = "float64") {
+    const definition = activationOf(activation);
+    this.#compile = (capacity) => compileNetwork(sizes, definition, precision, capacity);
+    this.#loss = lossOf(loss);
+    this.size = layoutOf(sizes).size;
+    this.outputCount = sizes[sizes.length - 1];
+    this.#Numbers = precision === "float32" ? Float32Array : Float64Array;
+    this.#targets = new this.#Numbers(0);
+    this.#outputs = new this.#Numbers(0);
+    this.#slopes = new this.#Numbers(0);
+  }
+
+  lossAndGradient(params: Numbers, { samples, inputs, targets }: Batch, grads: Numbers): number {
+    const compiled = this.#reserve(samples);
+    const { stride, outputs, slopes, grads: added } = compiled;
+    const count = this.outputCount;
+    compiled.params.set(params);
+    copyRows(inputs, samples, 0, compiled.inputs, stride, samples);
+    compiled.forward(samples);
+    let strided = targets;
+    if (this.#loss.targets === "numbers") {
+      if (this.#targets.length < outputs.length) this.#targets = new this.#Numbers(outputs.length);
+      copyRows(targets, samples, 0, this.#targets, stride, samples);
+      strided = this.#targets;
+    }
+    const loss = this.#loss.compute(outputs, strided, slopes, count, samples, stride);
+    compiled.backward(samples);
+    for (let i = 0; i < this.size; i++) grads[i] += added[i];
+    return loss;
+  }
+
+  loss(params: Numbers, { samples, inputs, targets }: Batch): number {
+    const outputs = this.outputs(params, inputs, samples);
+    if (this.#slopes.length < outputs.length) this.#slopes = new this.#Numbers(outputs.length);
+    return this.#loss.compute(outputs, targets, this.#slopes, this.outputCount, samples, samples);
+  }
+
+  get latestOutputs(): Numbers {
+    return this.#outputs;
+  }
+
+  outputs(params: Numbers, inputs: Numbers, samples: number): Numbers {
+    const compiled = this.#compiled ?? this.#reserve(Math.min(samples, portion));
+    const most = Math.min(compiled.stride, portion);
+    const needed = this.outputCount * samples;
+    if (this.#outputs.length < needed) this.#outputs = new this.#Numbers(needed);
+    compiled.params.set(params);
+    for (let from = 0; from < samples; from += most) {
+      const count = Math.min(most, samples - from);
+      copyRows(inputs, samples, from, compiled.inputs, compiled.stride, count);
+      compiled.forward(count);
+      copyBack(compiled.outputs, compiled.stride, this.#outputs, samples, from, count);
+    }
+    return this.#outputs;
+  }
+
+  /** Returns the network, compiled for at least so many samples. */
+  #reserve(samples: number): CompiledNetwork {
+    if (!this.#compiled || samples > this.#compiled.stride) this.#compiled = this.#compile(samples);
+    return this.#compiled;
+  }
+}
+
+/** Copies `count` samples, from the sample `first` on, to the beginning of rows with another stride. */
+function copyRows(
+  from: Numbers,
+  samples: number,
+  first: number,
+  to: Numbers,
+  stride: number,
+  count: number,
+): void {
+  const rows = to.length / stride;
+  if (count === samples && samples === stride) {
+    for (let i = 0; i < rows * samples; i++) to[i] = from[i];
+    return;
+  }
+  for (let row = 0; row < rows; row++)
+    for (let s = 0; s < count; s++) to[row * stride + s] = from[row * samples + first + s];
+}
+
+/** Copies samples from the beginning of rows to rows of `samples`, from the sample `first` on. */
+function copyBack(
+  from: Numbers,
+  stride: number,
+  to: Numbers,
+  samples: number,
+  first: number,
+  count: number,
+): void {
+  const rows = from.length / stride;
+  for (let row = 0; row < rows; row++)
+    for (let s = 0; s < count; s++) to[row * samples + first + s] = from[row * stride + s];
+}

@@ -1,0 +1,52 @@
+import type { CompiledProgram, Stages } from "../../lang/index.ts";
+import type { Numbers } from "../library/parameter.ts";
+
+/** A rule's kernel with the memory of one tensor. `runAll` runs those of all tensors, between `begin` and `finish`. */
+export interface TensorKernel extends Stages {
+  /** Returns the memory of an input: of a hyperparameter, `t`, `loss`, `h` or a state slot, as it is before a step. */
+  input(name: string): Float64Array;
+  /** Begins a step from these values. */
+  begin(data: Numbers, grad: Numbers): void;
+  /** Ends a step: `data` has the new values (mutates), and the slots are those of the next step. */
+  finish(data: Numbers): void;
+}
+
+/** What a rule's kernels are made from. */
+export interface RuleProgram {
+  readonly compiled: CompiledProgram;
+  readonly stateSlots: readonly string[];
+  /** True where the gradients may change after a step has begun. */
+  readonly estimatesCurvature: boolean;
+}
+
+/** Makes the kernel of a tensor with these values; null where it makes none for it. */
+export type KernelMaker = (program: RuleProgram, data: Numbers) => TensorKernel | null;
+
+let faster: KernelMaker = () => null;
+
+/** Has the kernels of tensors made otherwise from now on, with the same numbers. */
+export const makeKernelsWith = (maker: KernelMaker): void => {
+  faster = maker;
+};
+
+export const tensorKernel: (...from: Parameters<KernelMaker>) => TensorKernel = (program, data) =>
+  faster(program, data) ?? loopKernel(program, data.length);
+
+/** Returns a kernel of loops over all elements, one an instruction. */
+function loopKernel({ compiled, stateSlots }: RuleProgram, size: number): TensorKernel {
+  const kernel = compiled.bind(size);
+  const inputs = ["p", "g", ...stateSlots].map((name) => kernel.input(name));
+  const slots = stateSlots.map((name) => kernel.output(name));
+  const moved = kernel.output("p");
+  return {
+    ...kernel,
+    begin(data, grad) {
+      inputs[0].set(data);
+      inputs[1].set(grad);
+    },
+    finish(data) {
+      for (let i = 0; i < slots.length; i++) inputs[i + 2].set(slots[i]);
+      data.set(moved);
+    },
+  };
+}

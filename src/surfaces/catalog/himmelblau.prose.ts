@@ -1,0 +1,7 @@
+import type { SurfaceProse } from "../prose.ts";
+
+export default {
+  group: "minima",
+  teaches: "four equal minima: basins",
+  rates: { sgd: 0.005, adam: 0.05 },
+} satisfies SurfaceProse;
