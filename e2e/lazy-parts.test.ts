@@ -19,6 +19,7 @@ interface Visit {
   readonly part: (page: Page) => Locator;
 }
 
+const visitWithoutLink = (page: Page) => new Playground(page).visit();
 const share = (page: Page) => page.getByRole("button", { name: "Share" }).click();
 const tab = (name: string, source: string): Visit => ({
   source: `src/app/${source}`,
@@ -33,6 +34,16 @@ const visits: readonly Visit[] = [
   {
     source: "src/app/charts/Charts.tsx",
     part: (page) => page.getByRole("slider", { name: "Loss, chart" }),
+  },
+  {
+    source: "src/app/first-minute/Question.tsx",
+    ask: visitWithoutLink,
+    part: (page) => page.getByRole("button", { name: "Dismiss the question and hints" }),
+  },
+  {
+    source: "src/app/first-minute/LeadOn.tsx",
+    ask: visitWithoutLink,
+    part: (page) => page.getByRole("navigation", { name: "Try next" }),
   },
   {
     source: "src/app/charts/added/AddedCharts.tsx",

@@ -64,6 +64,6 @@ function openingHtml(pictures, question, address) {
     );
     return `<picture class="opening-${theme}">${sources.join("")}</picture>`;
   });
-  const asked = `<section class="asked"><div><h2>${question}</h2></div></section>`;
+  const asked = `<section class="asked"><div><h2>${question}</h2><p></p></div></section>`;
   return `<div id="opening" aria-hidden="true">${asked}<div>${themes.join("")}</div></div>`;
 }

@@ -36,6 +36,7 @@ const Question = lazyPart("src/app/first-minute/Question.tsx", () => import("./f
 });
 const LeadOn = lazyPart("src/app/first-minute/LeadOn.tsx", () => import("./first-minute/LeadOn.tsx"), {
   name: "The next experiments",
+  className: styles.overStage,
 });
 
 /** Charts load after the stage: the race can be played before they are loaded. */

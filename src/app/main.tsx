@@ -1,4 +1,4 @@
-import { StrictMode } from "react";
+import { StrictMode, startTransition } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./App.tsx";
 import { hasLink } from "./address/address.ts";
@@ -25,10 +25,13 @@ restoreTable().catch((error: unknown) => console.error(error));
 
 const root = document.getElementById("root");
 if (root)
-  createRoot(root).render(
-    <StrictMode>
-      <ErrorBoundary name="The page" className={styles.page}>
-        <App />
-      </ErrorBoundary>
-    </StrictMode>,
+  // In slices, between which the browser answers.
+  startTransition(() =>
+    createRoot(root).render(
+      <StrictMode>
+        <ErrorBoundary name="The page" className={styles.page}>
+          <App />
+        </ErrorBoundary>
+      </StrictMode>,
+    ),
   );

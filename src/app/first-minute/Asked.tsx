@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { question } from "./first-race.ts";
 
-/** The line above the stage that asks; also what holds its place until the rest is loaded. */
-export function Asked({ children }: { readonly children?: ReactNode }) {
+/** The line above the stage that asks. Without `children` it holds the place until the answer is loaded. */
+export function Asked({ children = <p /> }: { readonly children?: ReactNode }) {
   return (
     <section className="asked" aria-label="The first race">
       <div>

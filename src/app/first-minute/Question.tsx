@@ -40,8 +40,15 @@ function Answer() {
     if (!player.isBehind) last.current = answer(spec, player.tracks);
     return last.current;
   };
-  return <p role="status">{useSyncExternalStore(subscribe, current)}</p>;
+  return (
+    <p role="status" title={definition}>
+      {useSyncExternalStore(subscribe, current)}
+    </p>
+  );
 }
+
+const definition =
+  "SGD waits while its gradient norm is below a tenth of that at the start and the saddle point is nearer than a minimum.";
 
 const subscribe = (listener: () => void) => player.subscribe(listener);
 

@@ -19,9 +19,9 @@ export interface OpeningPicture {
 
 /** The usual sizes of the stage, in CSS pixels, from a page's width on. */
 const stages: readonly (Size & { readonly from: number })[] = [
-  { from: 1100, width: 760, height: 730 },
-  { from: 700, width: 1024, height: 360 },
-  { from: 0, width: 390, height: 320 },
+  { from: 1100, width: 760, height: 691 },
+  { from: 700, width: 1024, height: 270 },
+  { from: 0, width: 390, height: 306 },
 ];
 
 const themes: readonly FigureTheme[] = ["light", "dark"];
