@@ -111,7 +111,7 @@ export const deeds = [
     const name = random.pick(["adam", "lion", "shampoo", "sgd"]);
     await visit(
       page,
-      () => press(page, "Add optimizer"),
+      () => press(page, "+ Add optimizer"),
       async (dialog) => {
         await dialog.getByRole("combobox", { name: "Search optimizers" }).fill(name);
         await page.keyboard.press("Enter");
