@@ -104,13 +104,13 @@ test("a film is cancelled while it is made, and one that is too long is refused"
   await expect(dialog.getByRole("progressbar")).toBeHidden();
 });
 
-test("a browser that encodes no video offers the GIF", async ({ page }) => {
+test("a browser that cannot make videos offers the GIF", async ({ page }) => {
   await page.addInitScript(() => {
     Reflect.deleteProperty(window, "VideoEncoder");
   });
   await new Playground(page).open(link);
   const dialog = await openTab(page, "Film");
-  await expect(dialog.getByText("encodes no video")).toBeVisible();
+  await expect(dialog.getByText("cannot make videos")).toBeVisible();
   await expect(dialog.getByRole("button", { name: "Make a video" })).toBeHidden();
   await expect(dialog.getByRole("button", { name: "Make a GIF" })).toBeVisible();
 });
