@@ -5,7 +5,7 @@ const later = new RegExp(
   [
     "\\.(prose|python)\\.ts$",
     "[\\\\/]lang[\\\\/](print[\\\\/](python|tex)|read[\\\\/]apply-fix)",
-    "[\\\\/](lang[\\\\/]simd|optim[\\\\/]fast)[\\\\/]",
+    "[\\\\/](lang[\\\\/]simd|(optim|experiment)[\\\\/]fast)[\\\\/]",
     "[\\\\/]optim[\\\\/]\\w+[\\\\/](counterpart|equations|implementation|in-python|rival-definition|shared-rules|with-prose)\\.ts$",
     "[\\\\/]surfaces[\\\\/](prose|with-prose)\\.ts$",
     "[\\\\/]experiment[\\\\/](explain[\\\\/][\\w-]+|schedule-of|file[\\\\/](columns|csv)|network[\\\\/](batches|course|prediction|recorder|residuals))\\.ts$",

@@ -1,4 +1,5 @@
-import type { Residuals } from "../optim/index.ts";
+import type { OptimizerDefinition, Residuals } from "../optim/index.ts";
+import type { Leaper } from "./leaper.ts";
 import type { Objective } from "./objective.ts";
 
 /** Parameters that are updated together: a weight matrix, a bias, or the two coordinates of a surface. */
@@ -28,6 +29,8 @@ export interface Track {
    * loss is no such sum.
    */
   readonly residuals?: ((params: Float64Array, step: () => number) => Residuals) | undefined;
+  /** Returns what makes many steps of an optimizer at once; missing, or null, where nothing does. */
+  readonly leaper?: ((definition: OptimizerDefinition) => Leaper | null) | undefined;
   /** Says what a loss of NaN means, for messages. */
   readonly noValue: string;
 }

@@ -83,9 +83,18 @@ export class Race<Report extends object = SurfaceReport> {
   ): Stretch<Report> {
     recorder.begin(count + 1);
     if (first) recorder.record(runner, from, from === this.#spec.steps);
-    for (let i = 0; i < count && !runner.stopped; i++)
-      if (runner.advance(from + i, noise, i * this.#course.objective.size))
-        recorder.record(runner, from + i + 1, from + i + 1 === this.#spec.steps);
+    const record = (step: number) => recorder.record(runner, step, step === this.#spec.steps);
+    for (let i = 0; i < count && !runner.stopped; ) {
+      const before = i;
+      if (!noise)
+        runner.leap(from + i, count - i, () => {
+          i += 1;
+          record(from + i);
+        });
+      if (i > before) continue;
+      i += 1;
+      if (runner.advance(from + before, noise, before * this.#course.objective.size)) record(from + i);
+    }
     return { slot: runner.slot, ...recorder.take(), status: this.#status(runner) };
   }
 

@@ -1,5 +1,13 @@
-import { createMethod, ImpossibleRate, type Method, unsupportedReason } from "../optim/index.ts";
+import {
+  createMethod,
+  ImpossibleRate,
+  type Method,
+  type OptimizerDefinition,
+  RuleMethod,
+  unsupportedReason,
+} from "../optim/index.ts";
 import type { Position, Track } from "./course.ts";
+import type { Leaper } from "./leaper.ts";
 import { streams } from "./network/streams.ts";
 import { traitsOfTrack } from "./problem-traits.ts";
 import type { Edit, RaceSpec } from "./race-spec.ts";
@@ -28,6 +36,8 @@ export class Runner implements Position {
   /** Null where the contender cannot run: its state for so many parameters may not fit into memory. */
   readonly #method: Method | null;
   readonly #oracle: StepOracle;
+  readonly #definition: OptimizerDefinition;
+  #leaper: Leaper | null = null;
   #edits: readonly Edit[] = [];
   #nextEdit = 0;
 
@@ -41,6 +51,7 @@ export class Runner implements Position {
     this.grads = new Float64Array(size);
     this.#oracle = new StepOracle(course, this.params);
     const definition = definitionOf(contenderIn(spec, slot));
+    this.#definition = definition;
     const unsupported = unsupportedReason(definition, traitsOfTrack(course));
     this.#method = unsupported ? null : createMethod(definition, streams(spec.seed).directions, spec.steps);
     for (const tensor of this.#oracle.tensors) this.#method?.add(tensor);
@@ -90,6 +101,43 @@ export class Runner implements Position {
     this.gradNorm = gradNorm;
     this.stopped = { kind: "diverged", step, cause };
     return false;
+  }
+
+  /**
+   * Makes up to `count` updates at once, without noise, where something does that here; none beyond an edit, none that
+   * ends the run, and none at its first step.
+   *
+   * @param record is called after each
+   */
+  leap(step: number, count: number, record: () => void): void {
+    if (!(this.#method instanceof RuleMethod)) return;
+    this.#leaper ??= this.#course.leaper?.(this.#definition) ?? null;
+    const leaper = this.#leaper;
+    const edit = this.#edits.at(this.#nextEdit);
+    const steps = edit ? Math.min(count, edit.step - step) : count;
+    if (!leaper || steps < 1) return;
+    const { tolerance } = this.#course;
+    const bounds = { farthest, tolerance: tolerance > 0 ? tolerance : -1 };
+    this.#method.leap((kernel, made) => {
+      const rows = leaper.leap(kernel, this.params, steps, made, bounds);
+      for (let at = 0; at < rows.length; at += 5) {
+        this.#take(rows, at);
+        record();
+      }
+      return rows.length / 5;
+    });
+  }
+
+  /** Takes the position after a step that was made elsewhere: x, y, the loss and its derivatives. */
+  #take(rows: Float64Array, at: number): void {
+    this.previous.set(this.params);
+    for (let i = 0; i < 2; i++) {
+      this.params[i] = rows[at + i];
+      this.grads[i] = rows[at + 3 + i];
+    }
+    this.loss = rows[at + 2];
+    this.gradNorm = norm(this.grads);
+    this.#oracle.skip(1);
   }
 
   /** Makes the method's update; the runner stops where there is no learning rate for it. */

@@ -32,6 +32,11 @@ export class StepOracle implements Oracle {
     }));
   }
 
+  /** Counts steps that were made elsewhere, a gradient evaluation each. */
+  skip(steps: number): void {
+    this.gradientEvaluations += steps;
+  }
+
   /**
    * Begins a step, with the loss and the gradient at the parameters.
    *

@@ -1,4 +1,6 @@
 import { expect, it } from "vitest";
+import { passingKernel } from "../lang/simd/bind-simd.ts";
+import { surfaces } from "./catalog.ts";
 import { sampleField } from "./field.ts";
 import { createLandscape } from "./landscape.ts";
 
@@ -21,6 +23,18 @@ it("a height of the field has the same bits as the landscape's value", () => {
   const samples = sampleField(ripples, view, 17, 9);
   for (let j = 0; j < 9; j++)
     for (let i = 0; i < 17; i++) expect(samples[j * 17 + i]).toBe(ripples.value(-2 + i / 4, 1 + j / 4));
+});
+
+it("heights by vector instructions have the bits of those by loops, of every surface", () => {
+  for (const { id, formula, settings = {}, domain } of surfaces.values()) {
+    const values = Object.fromEntries(Object.entries(settings).map(([name, one]) => [name, one.default]));
+    const landscape = createLandscape({ formula, settings: values });
+    // Twice, the second time by the same kernel.
+    for (const view of [domain, { x: [-1e3, 1e3], y: [-0.1, 0.1] } as const])
+      expect(sampleField(landscape, view, 31, 17, passingKernel), id).toEqual(
+        sampleField(landscape, view, 31, 17),
+      );
+  }
 });
 
 it("a height is NaN where the formula has no value", () => {

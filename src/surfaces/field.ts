@@ -1,4 +1,4 @@
-import { compile } from "../lang/index.ts";
+import { type CompiledProgram, compile, type Kernel } from "../lang/index.ts";
 import type { Point } from "./definition.ts";
 import type { Landscape } from "./landscape.ts";
 
@@ -8,12 +8,23 @@ export interface View {
   readonly y: Point;
 }
 
+/** Binds a compiled program to memory for a number of lanes. */
+export type Bind = (program: CompiledProgram, lanes: number) => Kernel;
+
 /**
  * Returns the heights of a surface on a grid over a view: `columns` × `rows` (2 or more), row by row from the lowest y,
  * the outermost on the view's border. A height is NaN or infinite where the formula has no finite value.
+ *
+ * @param bind makes the kernel; by default one of loops
  */
-export function sampleField({ formula }: Landscape, view: View, columns: number, rows: number): Float64Array {
-  const kernel = compile(new Map([["height", formula]]), { uniform: new Set(["y"]) }).bind(columns);
+export function sampleField(
+  { formula }: Landscape,
+  view: View,
+  columns: number,
+  rows: number,
+  bind: Bind = (program, lanes) => program.bind(lanes),
+): Float64Array {
+  const kernel = bind(compile(new Map([["height", formula]]), { uniform: new Set(["y"]) }), columns);
   const xs = kernel.input("x");
   const y = kernel.input("y");
   const heights = kernel.output("height");

@@ -5,7 +5,7 @@ export type {
   Point,
   SurfaceDefinition,
 } from "./definition.ts";
-export { sampleField, type View } from "./field.ts";
+export { type Bind, sampleField, type View } from "./field.ts";
 export { parseSurfaceFormula } from "./formula.ts";
 export { createLandscape, type Landscape, landscapeOf, readTypedFormula } from "./landscape.ts";
 export type { Rings } from "./rings.ts";

@@ -5,7 +5,7 @@ export default defineTable({
   name: "Breast cancer",
   attribution:
     "W. Wolberg, O. Mangasarian and W. N. Street (1995), UCI Machine Learning Repository, Breast Cancer Wisconsin (Diagnostic), doi:10.24432/C5DW2B, CC BY 4.0",
-  teaches: "thirty inputs that say much the same",
+  teaches: "thirty strongly correlated inputs",
   hidden: [8],
   shape: { inputs: 30, classes: 2 },
 });

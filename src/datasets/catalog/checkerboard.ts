@@ -8,7 +8,7 @@ export default defineGenerator({
   features: ["x", "y"],
   target: "square",
   classes: ["dark", "light"],
-  teaches: "many small regions: a network too small gives some of them up",
+  teaches: "many small regions: a network that is too small misses some",
   hidden: [32, 32],
   draw(index, noise, random) {
     const target = index % 2;

@@ -7,7 +7,7 @@ export default defineGenerator({
   features: ["x", "y"],
   target: "cloud",
   classes: ["lower", "upper"],
-  teaches: "a line suffices, and a network without hidden layers finds it",
+  teaches: "a line is enough, and a network without hidden layers finds it",
   hidden: [],
   draw(index, noise, random) {
     const target = index % 2;

@@ -7,7 +7,7 @@ export default defineGenerator({
   name: "Sine",
   features: ["x"],
   target: "y",
-  teaches: "a smooth curve with bends: each bend needs its own units",
+  teaches: "a smooth curve with bends: each bend needs some units",
   hidden: [16, 16],
   draw(_index, noise, random) {
     const x = between(-6, 6, random);

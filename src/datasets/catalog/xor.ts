@@ -7,7 +7,7 @@ export default defineGenerator({
   features: ["x", "y"],
   target: "signs",
   classes: ["equal", "different"],
-  teaches: "two inputs that mean something only together",
+  teaches: "two inputs that matter only together",
   hidden: [8],
   draw(index, noise, random) {
     const quadrant = index % 4;

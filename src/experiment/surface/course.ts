@@ -1,5 +1,6 @@
 import { type Landscape, landscapeOf } from "../../surfaces/index.ts";
 import type { Course, Position, Recorder } from "../course.ts";
+import { leaperFor } from "../leaper.ts";
 import type { Objective } from "../objective.ts";
 import { ColumnWriter } from "../recording/column-writer.ts";
 import { type Goals, type Numbered, type SurfaceContext, surfaceColumns } from "../recording/columns.ts";
@@ -17,9 +18,11 @@ export interface SurfaceReport extends Numbered<typeof surfaceColumns> {}
  */
 export function surfaceCourse(spec: SurfaceSpec): Course<SurfaceReport> {
   const surface = chosenSurface(spec.surface);
+  const landscape = landscapeOf(surface);
   const goals = surface.minima.filter((minimum) => minimum.global).map((minimum) => minimum.at);
   return {
-    objective: withHessian(landscapeOf(surface)),
+    objective: withHessian(landscape),
+    leaper: (definition) => leaperFor(definition, landscape),
     start: Float64Array.from(spec.start),
     tensors: [{ from: 0, to: 2, shape: [2], groups: [] }],
     noiseStd: spec.noise,

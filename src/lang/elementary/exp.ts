@@ -7,8 +7,8 @@ export const ln2High = 0.6931471805598903;
 export const ln2Low = 5.49792301870721e-14;
 
 /** Above `largest`, e^x overflows; below `smallest`, it is less than half the smallest positive double. */
-const largest = 709.782712893384;
-const smallest = -745.1332191019412;
+export const largest = 709.782712893384;
+export const smallest = -745.1332191019412;
 
 /** Above it, e^x/2 overflows; from 710.48 on, the computation overflows by itself. */
 const largestHalf = 711;

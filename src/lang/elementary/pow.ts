@@ -5,6 +5,10 @@ import { lowPart, productError } from "./pair.ts";
 /** The largest whole exponent for which a power is a product. */
 export const largestProduct = 64;
 
+/** Above and below these, e^x overflows and is 0. */
+export const tooLarge = 710;
+export const tooSmall = -746;
+
 /** 2^-1022. */
 const smallestNormal = 2.2250738585072014e-308;
 
@@ -74,8 +78,8 @@ function powPositive(x: number, y: number): number {
   const lLow = lowPart[0];
   const product = y * l;
   // Also keeps the splitting of y in the exact product from overflowing.
-  if (product > 710) return Number.POSITIVE_INFINITY;
-  if (product < -746) return 0;
+  if (product > tooLarge) return Number.POSITIVE_INFINITY;
+  if (product < tooSmall) return 0;
   if (product === 0) return 1;
   return expOf(product, productError(y, l, product) + y * lLow);
 }

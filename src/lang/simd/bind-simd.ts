@@ -1,5 +1,7 @@
+import { canCompile } from "../../wasm/index.ts";
+import type { CompiledProgram } from "../compile/compile-with.ts";
 import type { Kernel } from "../compile/kernel.ts";
-import type { SimdProgram } from "./compile-simd.ts";
+import { type SimdProgram, simdOf } from "./compile-simd.ts";
 import { bytesOf, SimdInstance, sumsOf } from "./simd-instance.ts";
 
 /** Binds a compiled program to memory, as `CompiledProgram.bind` does, with the same numbers. */
@@ -47,4 +49,21 @@ export function bindSimd(program: SimdProgram, lanes: number): Kernel {
     runStage,
     totals: (stage) => totals[stage],
   };
+}
+
+/** The kernel bound last of each program. */
+const bound = new WeakMap<SimdProgram, Kernel>();
+
+/**
+ * Returns a kernel for a caller that is done with the one before: the same one again for the same program and lanes, as
+ * memory of WebAssembly is released late. It has loops where vector instructions are not possible.
+ */
+export function passingKernel(program: CompiledProgram, lanes: number): Kernel {
+  if (!canCompile()) return program.bind(lanes);
+  const simd = simdOf(program);
+  const last = bound.get(simd);
+  if (last?.lanes === lanes) return last;
+  const kernel = bindSimd(simd, lanes);
+  bound.set(simd, kernel);
+  return kernel;
 }

@@ -2,7 +2,7 @@ import { f64x2, i32, i64x2, type ModuleBuilder, v128, type WasmFunction } from "
 import type { LoweredProgram } from "../compile/lower.ts";
 import type { Operation } from "../compile/value.ts";
 import { pow } from "../elementary/index.ts";
-import { functionIn } from "../functions/arithmetic.ts";
+import { type Functions, functionIn } from "../functions/arithmetic.ts";
 import type { FunctionName } from "../functions/functions.ts";
 import { vectorFunctions } from "./functions/index.ts";
 import type { Constants } from "./layout.ts";
@@ -18,13 +18,18 @@ export class Callables {
   readonly imports: Readonly<Record<string, (...numbers: number[]) => number>>;
   readonly #functions: ReadonlyMap<Operation, Callable>;
 
-  constructor(module: ModuleBuilder, { values, functions }: LoweredProgram, constants: Constants) {
-    const called = new Set<Operation>();
-    for (const value of values)
-      if (value.kind === "operation" && isCalled(value.operation)) called.add(value.operation);
+  constructor(
+    module: ModuleBuilder,
+    programs: readonly Pick<LoweredProgram, "values" | "functions">[],
+    constants: Constants,
+  ) {
+    const called = new Map<Operation, Functions>();
+    for (const { values, functions } of programs)
+      for (const value of values)
+        if (value.kind === "operation" && isCalled(value.operation)) called.set(value.operation, functions);
     const scalars = new Map<Operation, Scalar>();
     const imports: Record<string, (a: number, b: number) => number> = {};
-    for (const operation of called) {
+    for (const [operation, functions] of called) {
       scalars.set(operation, module.importFunction("env", operation, { a: "f64", b: "f64" }, "f64"));
       imports[operation] =
         operation === "^"
@@ -37,9 +42,9 @@ export class Callables {
     );
   }
 
-  /** Returns a call of an operation; null where it is written in place. */
-  call(operation: Operation, a: Vector, b: Vector): Vector | null {
-    return this.#functions.get(operation)?.call({ a, b }) ?? null;
+  /** Returns a call of an operation that is not written in place. */
+  call(operation: Operation, a: Vector, b: Vector): Vector {
+    return this.#functions.get(operation)!.call({ a, b });
   }
 }
 

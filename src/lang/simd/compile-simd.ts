@@ -62,7 +62,7 @@ function compileSimd(lowered: LoweredProgram, single: ReadonlySet<string>): Simd
   const layout = layOut(lowered);
   const constants = new Constants(layout.end);
   module.importMemory(importedFrom, "memory", 1);
-  const callables = new Callables(module, lowered, constants);
+  const callables = new Callables(module, [lowered], constants);
   const environment = { lowered, layout, constants, callables, single };
   const passes = passesOf(lowered).map((stage, i) =>
     stage.map((pass, k) => {

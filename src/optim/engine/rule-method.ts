@@ -50,6 +50,19 @@ export class RuleMethod implements Method {
     this.#steps += 1;
   }
 
+  /**
+   * Has steps made elsewhere, where one tensor has begun to move. The rule's own `step` continues after them.
+   *
+   * @param leap makes them with the state of the tensor's kernel, after `made` steps; returns how many it made
+   */
+  leap(leap: (kernel: TensorKernel, made: number) => number): void {
+    const [updater, ...others] = this.#updaters;
+    if (others.length > 0 || !updater.hasBegun) return;
+    const steps = leap(updater.kernel, this.#steps);
+    updater.skip(steps);
+    this.#steps += steps;
+  }
+
   save(): MethodState {
     return { tensors: this.#updaters.map((updater) => updater.save()), shared: { steps: this.#steps } };
   }

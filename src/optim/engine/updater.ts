@@ -13,6 +13,9 @@ interface Compiled extends RuleProgram {
 /** Caches compiled rules: each is read once, however many tensors it moves. */
 const cache = new WeakMap<RuleDefinition, Compiled>();
 
+/** Returns what a rule's kernels are made from. */
+export const ruleProgram = (definition: RuleDefinition): RuleProgram => compileRule(definition);
+
 function compileRule(definition: RuleDefinition): Compiled {
   const known = cache.get(definition);
   if (known) return known;
@@ -88,6 +91,11 @@ export class Updater {
   /** Says whether the step that has begun is the first, or a multiple of the hyperparameter `every` steps after it. */
   isDue(every: string): boolean {
     return (this.#steps - 1) % this.value(every) === 0;
+  }
+
+  /** Counts steps that were made elsewhere, with the kernel's state. */
+  skip(steps: number): void {
+    this.#steps += steps;
   }
 
   /** Sets a hyperparameter from the next step on. */

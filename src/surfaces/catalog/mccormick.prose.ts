@@ -2,6 +2,6 @@ import type { SurfaceProse } from "../prose.ts";
 
 export default {
   group: "minima",
-  teaches: "gentle and asymmetric",
+  teaches: "a gentle, asymmetric slope",
   rates: { sgd: 0.05, adam: 0.05 },
 } satisfies SurfaceProse;

@@ -2,6 +2,6 @@ import type { SurfaceProse } from "../prose.ts";
 
 export default {
   group: "valley",
-  teaches: "the curved valley",
+  teaches: "a narrow, curved valley",
   rates: { sgd: 0.001, adam: 0.05 },
 } satisfies SurfaceProse;

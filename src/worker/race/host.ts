@@ -1,5 +1,6 @@
 import type { Table } from "../../datasets/index.ts";
 import type { Course } from "../../experiment/course.ts";
+import { leapWith } from "../../experiment/leaper.ts";
 import { splitFor } from "../../experiment/network/data.ts";
 import type { NetworkReport } from "../../experiment/network/recorder.ts";
 import type { NetworkSpec } from "../../experiment/network/spec.ts";
@@ -48,8 +49,23 @@ export function hostRace(): Host<RaceRequest, Columns> {
 
   return async (request) => {
     await rowsFor(request.spec);
-    return answer(request, request.spec.kind === "network" ? await loadNetworkCourse() : null);
+    if (request.spec.kind === "network") return answer(request, await loadNetworkCourse());
+    const columns = answer(request, null);
+    void loadLeaps();
+    return columns;
   };
+}
+
+let loading: Promise<void> | null = null;
+
+/** Loads the code that makes many steps at once, which the first answer does not wait for. */
+function loadLeaps(): Promise<void> {
+  loading ??= import("../../experiment/fast/descent-leaper.ts").then(
+    ({ descentLeaper }) => leapWith(descentLeaper),
+    // Without it there are single steps.
+    () => {},
+  );
+  return loading;
 }
 
 type NetworkCourse = (spec: NetworkSpec, own: Table | undefined) => Course<NetworkReport>;

@@ -1,14 +1,30 @@
-import { f64x2 } from "../../../wasm/index.ts";
+import { f64x2, v128 } from "../../../wasm/index.ts";
 import { ln2High, ln2Low, perLn2 } from "../../elementary/exp.ts";
-import { type Scope, series, type Vector } from "../scope.ts";
+import { choose, type Scope, series, type Vector } from "../scope.ts";
 import { nearestWhole, timesPower, type Whole } from "./bits.ts";
 import { expSeries } from "./coefficients.ts";
 import type { Pair } from "./pair.ts";
+import type { Covered } from "./result.ts";
 
 const { add, sub, mul } = f64x2;
 
 /** The bound of |x| up to which 2^k is a normal number in e^x = 2^k·e^r. */
 export const largestUsual = 708;
+
+/**
+ * Returns values of e^x with 0 where x is below a bound and infinity where it is above another. They are right there
+ * and for |x| ≤ `largestUsual`.
+ */
+export function saturated(scope: Scope, value: Vector, x: Vector, low: number, high: number): Covered {
+  const { f, constant } = scope;
+  const below = f.keep(f64x2.lt(x, constant(low)));
+  const above = f.keep(f64x2.gt(x, constant(high)));
+  const usual = f64x2.le(f64x2.abs(x), constant(largestUsual));
+  return {
+    value: choose(above, constant(Number.POSITIVE_INFINITY), v128.andnot(value, below)),
+    valid: f.keep(v128.or(usual, v128.or(below, above))),
+  };
+}
 
 /** Returns e^(high + low) of a pair, for |high| ≤ `largestUsual`. */
 export function expOf(scope: Scope, high: Vector, low: Vector): Vector {

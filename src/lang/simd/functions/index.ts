@@ -1,9 +1,10 @@
 import { f64x2, v128 } from "../../../wasm/index.ts";
 import type { Operation } from "../../compile/value.ts";
+import { largest, smallest } from "../../elementary/exp.ts";
 import type { Scope, Vector } from "../scope.ts";
 import { acos, asin, atan, atan2 } from "./arctangent.ts";
 import { smallestNormal } from "./bits.ts";
-import { expOf, largestUsual } from "./exp.ts";
+import { expOf, saturated } from "./exp.ts";
 import { cosh, sigmoid, sinh, tanh } from "./hyperbolic.ts";
 import { acosh, asinh, atanh } from "./inverse-hyperbolic.ts";
 import { logOf } from "./log.ts";
@@ -13,10 +14,8 @@ import type { VectorFunction } from "./result.ts";
 import { cbrt, hypot } from "./roots.ts";
 import { cos, sin, tan } from "./trigonometry.ts";
 
-const exp: VectorFunction = (scope, x) => ({
-  value: expOf(scope, x, scope.constant(0)),
-  valid: f64x2.le(f64x2.abs(x), scope.constant(largestUsual)),
-});
+const exp: VectorFunction = (scope, x) =>
+  saturated(scope, expOf(scope, x, scope.constant(0)), x, smallest, largest);
 
 /** Returns a logarithm that is right for normal positive numbers. */
 const logarithm =

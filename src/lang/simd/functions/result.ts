@@ -6,5 +6,10 @@ export interface Result {
   readonly valid: Vector | null;
 }
 
+/** The same where some lanes are not right. */
+export interface Covered extends Result {
+  readonly valid: Vector;
+}
+
 /** Writes a function's values for vectors of arguments, each of which may be computed more than once. */
 export type VectorFunction = (scope: Scope, a: Vector, b: Vector) => Result;

@@ -1,0 +1,267 @@
+import {
+  type Expression,
+  type FunctionBuilder,
+  f64,
+  f64x2,
+  i32,
+  type Place,
+  v128,
+} from "../../wasm/index.ts";
+import type { LoweredProgram } from "../compile/lower.ts";
+import { operandsOf, type Value } from "../compile/value.ts";
+import type { Callables } from "./callables.ts";
+import type { Constants } from "./layout.ts";
+import type { Vector } from "./scope.ts";
+import type { StepTerms } from "./step-terms.ts";
+import { ValueWriter } from "./value-writer.ts";
+
+/** A rule and the surface that it descends. */
+export interface DescentSource {
+  /** The new `p`, and the new value of each state slot. */
+  readonly rule: LoweredProgram;
+  readonly slots: readonly string[];
+  /** `loss`, `dx` and `dy`, of inputs `x` and `y`. */
+  readonly surface: LoweredProgram;
+}
+
+export interface DescentEnvironment extends DescentSource {
+  readonly terms: StepTerms;
+  /** Addresses of the hyperparameters. */
+  readonly cells: ReadonlyMap<string, number>;
+  readonly constants: Constants;
+  readonly callables: Callables;
+}
+
+/** Arrays with a number for each point, in the order in which they are in memory. */
+export function arraysOf({ rule, slots }: DescentSource): readonly string[] {
+  const twice = (name: string) => [`${name}.x`, `${name}.y`];
+  return ["x", "y", "loss", ...slots.flatMap((name) => (isLaned(rule, name) ? twice(name) : [name]))];
+}
+
+/** Says whether a slot has a number for each of the two coordinates. */
+export const isLaned = ({ values }: LoweredProgram, slot: string): boolean =>
+  values.some((value) => value.kind === "input" && value.name === slot && !value.uniform);
+
+/** The state of the points that the code computes at once: locals by array, one for each vector of points. */
+type Locals = ReadonlyMap<string, readonly Place<"v128">[]>;
+
+type Operation = Extract<Value, { kind: "operation" }>;
+
+/** Loss and gradient: vectors of points. */
+type Measured = ReadonlyMap<string, readonly Vector[]>;
+
+/** Writes code that moves points by a rule, down a surface. */
+export class DescentWriter {
+  readonly #f: FunctionBuilder;
+  readonly #environment: DescentEnvironment;
+  readonly #vectors: number;
+  readonly #rule: ValueWriter;
+  /** What is measured in each step. */
+  readonly #measured: readonly string[];
+
+  /**
+   * @param vectors of two points that are computed at once
+   * @param withLoss true where the loss is wanted in each step
+   */
+  constructor(f: FunctionBuilder, environment: DescentEnvironment, vectors: number, withLoss: boolean) {
+    this.#f = f;
+    this.#environment = environment;
+    this.#vectors = vectors;
+    const { rule, constants, callables } = environment;
+    this.#rule = new ValueWriter(f, rule, constants, callables);
+    const reads = rule.values.some((value) => value.kind === "input" && value.name === "loss");
+    this.#measured = withLoss || reads ? ["loss", "dx", "dy"] : ["dx", "dy"];
+  }
+
+  /** Writes the values of the rule that do not change. */
+  writeFixed(): void {
+    const { rule, terms, cells } = this.#environment;
+    for (const [place, value] of rule.values.entries()) {
+      if (terms.changes[place] !== "fixed") continue;
+      if (value.kind === "constant") this.#rule.set(place, [this.#rule.scope.constant(value.value)]);
+      else if (value.kind === "lanes") this.#rule.set(place, [this.#rule.scope.constant(2)]);
+      else if (value.kind === "operation") this.#rule.compute(place, 1);
+      else if (value.kind === "input")
+        this.#rule.set(place, [this.#f.keep(v128.load64Splat(0, cells.get(value.name)!))]);
+    }
+    for (const value of rule.values)
+      if (value.kind === "operation" && value.operation === "where")
+        if (terms.changes[value.operands[0]] === "fixed") this.#rule.computeMask(value.operands[0]);
+  }
+
+  /** Loads the state of the points at byte `at` of each array, and measures there. */
+  load(base: Expression<"i32">, stride: Expression<"i32">, at: Expression<"i32">): Locals {
+    const f = this.#f;
+    const address = f.keep(i32.add(base, at));
+    const locals = new Map<string, readonly Place<"v128">[]>();
+    for (const name of arraysOf(this.#environment)) {
+      locals.set(
+        name,
+        this.#each((v) => f.keep(v128.at(address, 16 * v))),
+      );
+      f.set(address, i32.add(address, stride));
+    }
+    const measured = this.#measure(locals.get("x")!, locals.get("y")!, this.#measured);
+    for (const name of this.#measured)
+      if (name === "loss") this.#assign(locals.get(name)!, measured.get(name)!);
+      else
+        locals.set(
+          name,
+          this.#each((v) => f.keep(measured.get(name)![v])),
+        );
+    return locals;
+  }
+
+  store(locals: Locals, base: Expression<"i32">, stride: Expression<"i32">, at: Expression<"i32">): void {
+    const f = this.#f;
+    if (!this.#measured.includes("loss")) {
+      const measured = this.#measure(locals.get("x")!, locals.get("y")!, ["loss"]);
+      this.#assign(locals.get("loss")!, measured.get("loss")!);
+    }
+    const address = f.keep(i32.add(base, at));
+    for (const name of arraysOf(this.#environment)) {
+      for (const [v, local] of locals.get(name)!.entries()) f.set(v128.at(address, 16 * v), local);
+      f.set(address, i32.add(address, stride));
+    }
+  }
+
+  /**
+   * Writes one step.
+   *
+   * @param row the address of the step's timed values
+   * @param check is called before the state changes, with the new state and what is measured there
+   */
+  step(locals: Locals, row: Expression<"i32">, check: (next: Measured) => void = () => {}): void {
+    this.#writeMoving(locals, row);
+    const next = this.#next();
+    const measured = this.#measure(next.get("x")!, next.get("y")!, this.#measured);
+    for (const [name, vectors] of measured) next.set(name, vectors);
+    check(next);
+    for (const [name, vectors] of next) this.#assign(locals.get(name)!, vectors);
+  }
+
+  #writeMoving(locals: Locals, row: Expression<"i32">): void {
+    const { rule, terms } = this.#environment;
+    for (const [number, place] of terms.columns.entries())
+      this.#rule.set(place, [this.#f.keep(v128.load64Splat(row, 8 * number))]);
+    for (const [place, value] of rule.values.entries()) {
+      if (terms.changes[place] !== "moving") continue;
+      if (value.kind === "input") this.#rule.set(place, this.#input(value.name, value.uniform, locals));
+      else if (value.kind === "reduction") this.#rule.set(place, this.#sum(operandsOf(value)[0]));
+      else if (this.#isCorrection(value)) this.#divide(place, value, row);
+      else this.#rule.compute(place, this.#countOf(place));
+    }
+  }
+
+  /** Returns the number of vectors of a value: two for each that has both coordinates. */
+  #countOf(place: number): number {
+    return this.#environment.rule.values[place].uniform ? this.#vectors : 2 * this.#vectors;
+  }
+
+  /** Says whether a value is a quotient by a timed value, as a bias correction is. */
+  #isCorrection(value: Value): value is Operation {
+    return value.kind === "operation" && value.operation === "/" && this.#columnOf(value.operands[1]) >= 0;
+  }
+
+  #columnOf(place: number): number {
+    return this.#environment.terms.columns.indexOf(place);
+  }
+
+  /** Writes a quotient by a timed value, which is left out where that is 1: a division takes longest of all. */
+  #divide(place: number, { operands: [dividend, divisor] }: Operation, row: Expression<"i32">): void {
+    const f = this.#f;
+    const count = this.#countOf(place);
+    const quotients = Array.from({ length: count }, (_, i) => f.keep(this.#rule.vector(dividend, i, count)));
+    f.if(f64.ne(f64.at(row, 8 * this.#columnOf(divisor)), 1), () => {
+      for (const quotient of quotients) f.set(quotient, f64x2.div(quotient, this.#rule.vector(divisor)));
+    });
+    this.#rule.set(place, quotients);
+  }
+
+  #input(name: string, uniform: boolean, locals: Locals): readonly Vector[] {
+    if (uniform) return locals.get(name)!;
+    const [x, y] = name === "p" ? ["x", "y"] : name === "g" ? ["dx", "dy"] : [`${name}.x`, `${name}.y`];
+    return this.#each((v) => v).flatMap((v) => [locals.get(x)![v], locals.get(y)![v]]);
+  }
+
+  /** Adds up a value over the two coordinates, as reductions do: from 0. */
+  #sum(operand: number): readonly Vector[] {
+    const count = 2 * this.#vectors;
+    const zero = this.#rule.scope.constant(0);
+    return this.#each((v) => {
+      const [x, y] = [2 * v, 2 * v + 1].map((i) => this.#rule.vector(operand, i, count));
+      return this.#f.keep(f64x2.add(f64x2.add(zero, x), y));
+    });
+  }
+
+  /** Returns the new state. */
+  #next(): Map<string, readonly Vector[]> {
+    const { rule, slots } = this.#environment;
+    const next = new Map<string, readonly Vector[]>();
+    const take = (output: string, laned: boolean, names: readonly string[]) => {
+      const place = rule.outputs.get(output)!;
+      for (const [k, name] of names.entries())
+        next.set(
+          name,
+          this.#each((v) =>
+            this.#f.keep(
+              laned
+                ? this.#rule.vector(place, 2 * v + k, 2 * this.#vectors)
+                : this.#rule.vector(place, v, this.#vectors),
+            ),
+          ),
+        );
+    };
+    take("p", true, ["x", "y"]);
+    for (const slot of slots)
+      if (isLaned(rule, slot)) take(slot, true, [`${slot}.x`, `${slot}.y`]);
+      else take(slot, false, [slot]);
+    return next;
+  }
+
+  #measure(x: readonly Vector[], y: readonly Vector[], wanted: readonly string[]): Measured {
+    const { surface, constants, callables } = this.#environment;
+    const writer = new ValueWriter(this.#f, surface, constants, callables);
+    const needed = new Set(wanted.map((name) => surface.outputs.get(name)!));
+    for (let place = surface.values.length - 1; place >= 0; place--)
+      if (needed.has(place)) for (const operand of operandsOf(surface.values[place])) needed.add(operand);
+    for (const place of [...needed].sort((a, b) => a - b)) {
+      const value = surface.values[place];
+      if (value.kind === "constant") writer.set(place, [writer.scope.constant(value.value)]);
+      else if (value.kind === "input") writer.set(place, value.name === "x" ? x : y);
+      else writer.compute(place, value.uniform ? 1 : this.#vectors);
+    }
+    const vectors = (name: string) =>
+      this.#each((v) => writer.vector(surface.outputs.get(name)!, v, this.#vectors));
+    return new Map(wanted.map((name) => [name, vectors(name)]));
+  }
+
+  #assign(places: readonly Place<"v128">[], vectors: readonly Vector[]): void {
+    for (const [v, place] of places.entries()) this.#f.set(place, vectors[v]);
+  }
+
+  #each<T>(make: (v: number) => T): T[] {
+    return Array.from({ length: this.#vectors }, (_, v) => make(v));
+  }
+}
+
+/** Returns 1 where a point, in the first lane, and its loss and gradient are finite and the gradient is not too small. */
+export function isUsual(
+  f: FunctionBuilder,
+  next: Measured,
+  far: Expression<"f64">,
+  tolerance: Expression<"f64">,
+): Expression<"i32"> {
+  const of = (name: string) => f.keep(f64x2.extractLane(next.get(name)![0], 0));
+  const within = (x: Expression<"f64">, bound: Expression<"f64">) => f64.le(f64.abs(x), bound);
+  const largest = f64.const(Number.MAX_VALUE);
+  const [dx, dy] = [of("dx"), of("dy")];
+  const square = f.keep(f64.add(f64.mul(dx, dx), f64.mul(dy, dy)));
+  return [
+    within(of("x"), far),
+    within(of("y"), far),
+    within(of("loss"), largest),
+    within(square, largest),
+    f64.gt(f64.sqrt(square), tolerance),
+  ].reduce((a, b) => i32.and(a, b));
+}
