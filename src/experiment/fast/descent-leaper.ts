@@ -34,7 +34,7 @@ function descentProgram(
   ]);
   const { compiled, stateSlots } = ruleProgram(definition);
   const surface = compile(outputs, { uniform: new Set() });
-  const program = compileDescent({ rule: compiled, slots: stateSlots, surface });
+  const program = compileDescent({ rule: compiled, slots: stateSlots, surface }, "one");
   programs.set(definition, program);
   return program;
 }

@@ -18,7 +18,11 @@ export class Callables {
   readonly imports: Readonly<Record<string, (...numbers: number[]) => number>>;
   readonly #functions: ReadonlyMap<Operation, Callable>;
 
-  constructor(module: ModuleBuilder, programs: readonly LoweredProgram[], constants: Constants) {
+  constructor(
+    module: ModuleBuilder,
+    programs: readonly Pick<LoweredProgram, "values" | "functions">[],
+    constants: Constants,
+  ) {
     const called = new Map<Operation, Functions>();
     for (const { values, functions } of programs)
       for (const value of values)

@@ -82,7 +82,7 @@ test("points that descend together have the bits of points that loops move", () 
       const slots = ["m", "s"].filter((slot) =>
         rule.values.some((value) => value.kind === "input" && value.name === slot),
       );
-      const descent = new Descent(compileDescent({ rule, surface, slots }), starts.length);
+      const descent = new Descent(compileDescent({ rule, surface, slots }, "many"), starts.length);
       descent.set("u", u);
       descent.array("x").set(starts.map(([x]) => x));
       descent.array("y").set(starts.map(([, y]) => y));
@@ -114,7 +114,7 @@ test("a trace has every step of a point, to the bit, up to one outside of the bo
         const slots = ["m", "s"].filter((slot) =>
           rule.values.some((value) => value.kind === "input" && value.name === slot),
         );
-        const descent = new Descent(compileDescent({ rule, surface, slots }), 1);
+        const descent = new Descent(compileDescent({ rule, surface, slots }, "one"), 1);
         descent.set("u", u);
         [descent.array("x")[0], descent.array("y")[0]] = start;
         const rows = [...descent.trace(5, 0, 1e12, -1)];

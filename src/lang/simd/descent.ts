@@ -16,7 +16,13 @@ import type { Kernel } from "../compile/kernel.ts";
 import { bindSimd } from "./bind-simd.ts";
 import { Callables } from "./callables.ts";
 import { importedFrom, simdOf } from "./compile-simd.ts";
-import { arraysOf, type DescentSource, DescentWriter, isUsual } from "./descent-writer.ts";
+import {
+  arraysOf,
+  type DescentEnvironment,
+  type DescentSource,
+  DescentWriter,
+  isUsual,
+} from "./descent-writer.ts";
 import { Constants } from "./layout.ts";
 import { type StepTerms, stepTerms } from "./step-terms.ts";
 
@@ -44,8 +50,12 @@ export interface DescentProgram extends DescentSource {
   readonly heap: number;
 }
 
-/** Compiles a rule fused with a surface. Only where `canCompile`. */
-export function compileDescent(source: DescentSource): DescentProgram {
+/**
+ * Compiles a rule fused with a surface. Only where `canCompile`.
+ *
+ * @param points "many" for `run`, "one" for `trace`
+ */
+export function compileDescent(source: DescentSource, points: "one" | "many"): DescentProgram {
   const { rule, surface, slots } = source;
   const terms = stepTerms(rule, new Set(slots));
   const cells = new Map<string, number>();
@@ -55,46 +65,12 @@ export function compileDescent(source: DescentSource): DescentProgram {
   module.importMemory(importedFrom, "memory", 1);
   const from = 16 * Math.ceil(cells.size / 2);
   const constants = new Constants(from);
-  const callables = new Callables(module, [rule, surface], constants);
+  // Timed values are computed elsewhere.
+  const values = rule.values.filter((_, place) => terms.changes[place] !== "timed");
+  const callables = new Callables(module, [{ ...rule, values }, surface], constants);
   const environment = { ...source, terms, cells, constants, callables };
-  const rowBytes = 8 * terms.columns.length;
-  const where = { base: "i32", stride: "i32", steps: "i32", table: "i32" } as const;
-  module.export(
-    "descend",
-    module.function({ ...where, bytes: "i32" }, "nothing", (f, { base, stride, steps, table, bytes }) => {
-      const writer = new DescentWriter(f, environment, vectors, false);
-      writer.writeFixed();
-      const at = f.local("i32");
-      f.while(i32.ltU(at, bytes), () => {
-        const locals = writer.load(base, stride, at);
-        eachStep(f, steps, table, rowBytes, (row) => writer.step(locals, row));
-        writer.store(locals, base, stride, at);
-        f.set(at, i32.add(at, 16 * vectors));
-      });
-    }),
-  );
-  const bounds = { record: "i32", far: "f64", tolerance: "f64" } as const;
-  module.export(
-    "trace",
-    module.function({ ...where, ...bounds }, "i32", (f, { base, stride, steps, table, ...rest }) => {
-      const writer = new DescentWriter(f, environment, 1, true);
-      const start = f.keep(rest.record);
-      writer.writeFixed();
-      const locals = writer.load(base, stride, i32.const(0));
-      f.block((end) =>
-        eachStep(f, steps, table, rowBytes, (row) => {
-          writer.step(locals, row, (next) => {
-            f.branch(end, i32.eqz(isUsual(f, next, rest.far, rest.tolerance)));
-            for (const [k, name] of ["x", "y", "loss", "dx", "dy"].entries())
-              f.set(f64.at(rest.record, 8 * k), f64x2.extractLane(next.get(name)![0], 0));
-          });
-          f.set(rest.record, i32.add(rest.record, 8 * traced));
-        }),
-      );
-      writer.store(locals, base, stride, i32.const(0));
-      return i32.divU(i32.sub(rest.record, start), 8 * traced);
-    }),
-  );
+  if (points === "many") exportDescend(module, environment);
+  else exportTrace(module, environment);
   module.data(from, constants.bytes);
   return {
     ...source,
@@ -106,19 +82,67 @@ export function compileDescent(source: DescentSource): DescentProgram {
   };
 }
 
+/** Parameters of both functions: the arrays' first address, the bytes from one to the next, the steps, their timed values. */
+const where = { base: "i32", stride: "i32", steps: "i32", table: "i32" } as const;
+
+/** Exports a function that moves all points, of which each array has so many bytes. */
+function exportDescend(module: ModuleBuilder, environment: DescentEnvironment): void {
+  const parameters = { ...where, bytes: "i32" } as const;
+  const descend = module.function(parameters, "nothing", (f, { base, stride, steps, table, bytes }) => {
+    const writer = new DescentWriter(f, environment, vectors, false);
+    writer.writeFixed();
+    const at = f.local("i32");
+    f.while(i32.ltU(at, bytes), () => {
+      const locals = writer.load(base, stride, at);
+      eachStep(f, steps, table, environment, (row) => writer.step(locals, row));
+      writer.store(locals, base, stride, at);
+      f.set(at, i32.add(at, 16 * vectors));
+    });
+  });
+  module.export("descend", descend);
+}
+
+/** Exports a function that moves one point and records it; it returns the number of steps made. */
+function exportTrace(module: ModuleBuilder, environment: DescentEnvironment): void {
+  const parameters = { ...where, record: "i32", far: "f64", tolerance: "f64" } as const;
+  const trace = module.function(
+    parameters,
+    "i32",
+    (f, { base, stride, steps, table, record, far, tolerance }) => {
+      const writer = new DescentWriter(f, environment, 1, true);
+      const start = f.keep(record);
+      writer.writeFixed();
+      const locals = writer.load(base, stride, i32.const(0));
+      f.block((end) =>
+        eachStep(f, steps, table, environment, (row) => {
+          writer.step(locals, row, (next) => {
+            f.branch(end, i32.eqz(isUsual(f, next, far, tolerance)));
+            for (const [k, name] of ["x", "y", "loss", "dx", "dy"].entries())
+              f.set(f64.at(record, 8 * k), f64x2.extractLane(next.get(name)![0], 0));
+          });
+          f.set(record, i32.add(record, 8 * traced));
+        }),
+      );
+      writer.store(locals, base, stride, i32.const(0));
+      return i32.divU(i32.sub(record, start), 8 * traced);
+    },
+  );
+  module.export("trace", trace);
+}
+
 /** Writes a loop over steps. @param body writes a step, with its timed values at the address `row` */
 function eachStep(
   f: FunctionBuilder,
   steps: Expression<"i32">,
   table: Expression<"i32">,
-  rowBytes: number,
+  { terms }: DescentEnvironment,
   body: (row: Place<"i32">) => void,
 ): void {
   const row = f.keep(table);
   const left = f.keep(steps);
   f.while(left, () => {
     body(row);
-    f.set(row, i32.add(row, rowBytes));
+    f.set(row, i32.add(row, 8 * terms.columns.length));
     f.set(left, i32.sub(left, 1));
   });
 }
@@ -177,7 +201,7 @@ export class Descent {
     this.#chunks.length = 0;
   }
 
-  /** Makes steps with all points. @param made the number of steps before, from which the rule's `t` counts */
+  /** Makes steps with all points, where it was compiled for many. @param made the number of steps before, from which the rule's `t` counts */
   run(steps: number, made: number): void {
     for (let done = 0; done === 0 || done < steps; done += chunk) {
       const now = Math.min(chunk, steps - done);
@@ -187,7 +211,7 @@ export class Descent {
   }
 
   /**
-   * Makes up to `chunk` steps with the first point, until one ends outside of the bounds: this step is not made.
+   * Makes up to `chunk` steps with the first point, where it was compiled for one, until one ends outside of the bounds: this step is not made.
    *
    * @param far the largest coordinate
    * @param tolerance the gradient norm that each step must exceed
