@@ -35,10 +35,18 @@ const missing = (id: string, goal: string, unit: string): Row => ({
   note: "not measured here yet",
 });
 
-/** The time of a call, of which the first are not counted. */
-function timeOf(work: () => void, times = 7): number {
+/**
+ * Returns the median processor time of a call, of which the first do not count. Calls are timed together for so long
+ * that the steps in which the system counts processor time do not matter.
+ */
+function timeOf(work: () => void, times = 5): number {
+  const began = performance.now();
   for (let i = 0; i < 3; i++) work();
-  return median(Array.from({ length: times }, () => cpuSeconds(work)));
+  const calls = Math.ceil(60 / Math.max((performance.now() - began) / 3, 0.1));
+  const repeated = () => {
+    for (let i = 0; i < calls; i++) work();
+  };
+  return median(Array.from({ length: times }, () => cpuSeconds(repeated))) / calls;
 }
 
 function races(contenders: number, steps: number): void {
@@ -99,7 +107,7 @@ function elementwise({ copy }: Machine, size: number): Row {
   const parameter = new Parameter<Float64Array>(new Float64Array(size).fill(1), { share: true });
   parameter.grad = new Float64Array(size).fill(0.1);
   const adam = new Adam([parameter], { lr: 1e-5 });
-  const seconds = timeOf(() => adam.step(), 15);
+  const seconds = timeOf(() => adam.step(), 7);
   // Reads p, g, m and v; writes p, m and v.
   const least = (7 * 8 * size) / copy;
   return {
@@ -143,7 +151,7 @@ const compileTime = 1000 * cpuSeconds(() => new Adam([new Parameter(new Float64A
 
 /** The exponent with which the time grows as the work doubles, by least squares. */
 function growth(what: string, counts: readonly number[], work: (n: number) => void): Row {
-  const points = counts.map((n) => [Math.log(n), Math.log(timeOf(() => work(n), 5))] as const);
+  const points = counts.map((n) => [Math.log(n), Math.log(timeOf(() => work(n)))] as const);
   const mean = (k: 0 | 1) => points.reduce((sum, point) => sum + point[k], 0) / points.length;
   const [mx, my] = [mean(0), mean(1)];
   const slope =

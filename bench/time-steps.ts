@@ -6,7 +6,7 @@ export interface Timing {
   readonly seconds: number;
 }
 
-/** Repeats a step for so many seconds of processor time; ends at four times as many by the clock. */
+/** Repeats a step for so many seconds of processor time; ends at three times as many by the clock. */
 export async function timeSteps(step: Step, seconds: number): Promise<Timing> {
   const began = performance.now();
   const cpu = process.cpuUsage();
@@ -22,7 +22,7 @@ export async function timeSteps(step: Step, seconds: number): Promise<Timing> {
     const { user, system } = process.cpuUsage(cpu);
     const used = (user + system) / 1e6;
     const passed = performance.now() - began;
-    if (used >= seconds || passed >= 4000 * seconds) return { steps, seconds: used };
+    if (used >= seconds || passed >= 3000 * seconds) return { steps, seconds: used };
     if (performance.now() - from < 2) portion *= 2;
   }
 }

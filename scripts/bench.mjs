@@ -31,7 +31,8 @@ await build({
     minify: false,
     rolldownOptions: {
       input: Object.fromEntries(entries().map((path) => [basename(path, ".ts"), path])),
-      external: (id) => /^[@\w]/.test(id) && !id.startsWith("@peer/"),
+      // A file inside a package is bundled, as it may be written for bundlers alone.
+      external: (id) => /^[@\w]/.test(id) && !id.startsWith("@peer/") && !id.includes("/dist/"),
     },
   },
 });

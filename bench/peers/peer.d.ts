@@ -75,10 +75,11 @@ declare module "brain.js" {
 
 declare module "@tensorflow/tfjs-core" {
   interface Tensor {
-    matMul(other: Tensor): Tensor;
-    add(other: Tensor): Tensor;
-    tanh(): Tensor;
+    readonly shape: number[];
   }
+  export function matMul(a: Tensor, b: Tensor): Tensor;
+  export function add(a: Tensor, b: Tensor): Tensor;
+  export function tanh(a: Tensor): Tensor;
   export function setBackend(name: string): Promise<boolean>;
   export function ready(): Promise<void>;
   export function variable(value: Tensor): Tensor;
@@ -90,6 +91,8 @@ declare module "@tensorflow/tfjs-core" {
     softmaxCrossEntropy(targets: Tensor, outputs: Tensor): Tensor;
   };
 }
+
+declare module "@tensorflow/tfjs-core/dist/register_all_gradients.js";
 
 declare module "@tensorflow/tfjs-backend-cpu";
 

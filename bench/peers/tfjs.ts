@@ -1,7 +1,7 @@
 // Times TensorFlow.js with Adam, on the backend that is named.
-import * as tf from "@tensorflow/tfjs-core";
-import "@tensorflow/tfjs-core/dist/public/chained_ops/register_all_chained_ops.js";
+// The derivatives of operations are registered by a module that the package's entry for Node leaves out.
 import "@tensorflow/tfjs-core/dist/register_all_gradients.js";
+import * as tf from "@tensorflow/tfjs-core";
 import { batchesOf, inTurn, type Job, lr, type Step, weights } from "../jobs.ts";
 
 export async function prepareOn(backend: "cpu" | "wasm", job: Job): Promise<Step> {
@@ -23,8 +23,8 @@ export async function prepareOn(backend: "cpu" | "wasm", job: Job): Promise<Step
     adam.minimize(() => {
       let values = x;
       for (const [l, { weight, bias }] of layers.entries()) {
-        const sums = values.matMul(weight).add(bias);
-        values = l < layers.length - 1 ? sums.tanh() : sums;
+        const sums = tf.add(tf.matMul(values, weight), bias);
+        values = l < layers.length - 1 ? tf.tanh(sums) : sums;
       }
       return loss === "mse"
         ? tf.losses.meanSquaredError(y, values)
