@@ -8,7 +8,7 @@ test("a film is saved as a video that plays to its end", async ({ page }) => {
   await new Playground(page).open(link);
   const dialog = await openTab(page, "Film");
   await dialog.getByRole("combobox", { name: "Size" }).selectOption("640×480");
-  await dialog.getByRole("combobox", { name: "Frames" }).selectOption("10 a second");
+  await dialog.getByRole("combobox", { name: "Frames" }).selectOption("10 per second");
   await dialog.getByRole("textbox", { name: "Seconds" }).fill("2");
   await dialog.getByRole("textbox", { name: "Seconds" }).press("Enter");
   const film = await saved(page, dialog.getByRole("button", { name: "Make a video" }));
@@ -82,7 +82,7 @@ test("a film is saved as a GIF that repeats", async ({ page }) => {
   await new Playground(page).open(link);
   const dialog = await openTab(page, "Film");
   await dialog.getByRole("combobox", { name: "Size" }).selectOption("640×480");
-  await dialog.getByRole("combobox", { name: "Frames" }).selectOption("10 a second");
+  await dialog.getByRole("combobox", { name: "Frames" }).selectOption("10 per second");
   await dialog.getByRole("textbox", { name: "Seconds" }).fill("1");
   await dialog.getByRole("textbox", { name: "Seconds" }).press("Enter");
   const gif = await saved(page, dialog.getByRole("button", { name: "Make a GIF" }));
@@ -104,13 +104,13 @@ test("a film is cancelled while it is made, and one that is too long is refused"
   await expect(dialog.getByRole("progressbar")).toBeHidden();
 });
 
-test("a browser that encodes no video offers the GIF", async ({ page }) => {
+test("a browser that cannot make videos offers the GIF", async ({ page }) => {
   await page.addInitScript(() => {
     Reflect.deleteProperty(window, "VideoEncoder");
   });
   await new Playground(page).open(link);
   const dialog = await openTab(page, "Film");
-  await expect(dialog.getByText("encodes no video")).toBeVisible();
+  await expect(dialog.getByText("cannot make videos")).toBeVisible();
   await expect(dialog.getByRole("button", { name: "Make a video" })).toBeHidden();
   await expect(dialog.getByRole("button", { name: "Make a GIF" })).toBeVisible();
 });

@@ -65,7 +65,7 @@ test("a schedule with an error says where and why, and the last valid one goes o
   const good = await playground.values();
   const region = page.getByRole("region", { name: /^Text of the schedule of/ });
   await playground.write(editor(page), "k = 1 in 0..2\nrate = lr * k");
-  await expect(region.getByRole("status")).toContainText(/Line 2.*not given lr.*base/s);
+  await expect(region.getByRole("status")).toContainText(/Line 2.*lr is not available.*base/s);
   await expect(editor(page)).toHaveAttribute("aria-invalid", "true");
   await playground.seek(50);
   expect(await playground.values()).toEqual(good);

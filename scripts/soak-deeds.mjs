@@ -50,7 +50,7 @@ async function press(page, name) {
   const button = page.getByRole("button", { name, disabled: false, ...(exact && { exact }) }).first();
   if (!(await button.isVisible())) return false;
   try {
-    await button.click({ timeout: 2000 });
+    await button.click({ timeout: 10_000 });
     return true;
   } catch (error) {
     // A button that is replaced as it is looked at, such as "Play again" when a race is computed, was not pressed.
@@ -111,7 +111,7 @@ export const deeds = [
     const name = random.pick(["adam", "lion", "shampoo", "sgd"]);
     await visit(
       page,
-      () => press(page, "Add optimizer"),
+      () => press(page, "+ Add optimizer"),
       async (dialog) => {
         await dialog.getByRole("combobox", { name: "Search optimizers" }).fill(name);
         await page.keyboard.press("Enter");

@@ -8,7 +8,7 @@ import {
   v128,
 } from "../../wasm/index.ts";
 import type { LoweredProgram } from "../compile/lower.ts";
-import { operandsOf, type Value } from "../compile/value.ts";
+import { operandsOf } from "../compile/value.ts";
 import type { Callables } from "./callables.ts";
 import type { Constants } from "./layout.ts";
 import type { Vector } from "./scope.ts";
@@ -44,8 +44,6 @@ export const isLaned = ({ values }: LoweredProgram, slot: string): boolean =>
 
 /** The state of the points that the code computes at once: locals by array, one for each vector of points. */
 type Locals = ReadonlyMap<string, readonly Place<"v128">[]>;
-
-type Operation = Extract<Value, { kind: "operation" }>;
 
 /** Loss and gradient: vectors of points. */
 type Measured = ReadonlyMap<string, readonly Vector[]>;
@@ -148,34 +146,8 @@ export class DescentWriter {
       if (terms.changes[place] !== "moving") continue;
       if (value.kind === "input") this.#rule.set(place, this.#input(value.name, value.uniform, locals));
       else if (value.kind === "reduction") this.#rule.set(place, this.#sum(operandsOf(value)[0]));
-      else if (this.#isCorrection(value)) this.#divide(place, value, row);
-      else this.#rule.compute(place, this.#countOf(place));
+      else this.#rule.compute(place, value.uniform ? this.#vectors : 2 * this.#vectors);
     }
-  }
-
-  /** Returns the number of vectors of a value: two for each that has both coordinates. */
-  #countOf(place: number): number {
-    return this.#environment.rule.values[place].uniform ? this.#vectors : 2 * this.#vectors;
-  }
-
-  /** Says whether a value is a quotient by a timed value, as a bias correction is. */
-  #isCorrection(value: Value): value is Operation {
-    return value.kind === "operation" && value.operation === "/" && this.#columnOf(value.operands[1]) >= 0;
-  }
-
-  #columnOf(place: number): number {
-    return this.#environment.terms.columns.indexOf(place);
-  }
-
-  /** Writes a quotient by a timed value, which is left out where that is 1: a division takes longest of all. */
-  #divide(place: number, { operands: [dividend, divisor] }: Operation, row: Expression<"i32">): void {
-    const f = this.#f;
-    const count = this.#countOf(place);
-    const quotients = Array.from({ length: count }, (_, i) => f.keep(this.#rule.vector(dividend, i, count)));
-    f.if(f64.ne(f64.at(row, 8 * this.#columnOf(divisor)), 1), () => {
-      for (const quotient of quotients) f.set(quotient, f64x2.div(quotient, this.#rule.vector(divisor)));
-    });
-    this.#rule.set(place, quotients);
   }
 
   #input(name: string, uniform: boolean, locals: Locals): readonly Vector[] {

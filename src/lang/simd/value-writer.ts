@@ -1,4 +1,4 @@
-import { type FunctionBuilder, v128 } from "../../wasm/index.ts";
+import { type FunctionBuilder, f64, f64x2, v128 } from "../../wasm/index.ts";
 import type { LoweredProgram } from "../compile/lower.ts";
 import type { Value } from "../compile/value.ts";
 import type { Callables } from "./callables.ts";
@@ -34,6 +34,10 @@ export class ValueWriter {
   /** Computes an operation from its operands, as `count` vectors. */
   compute(place: number, count: number): void {
     const value = this.#values[place] as Extract<Value, { kind: "operation" }>;
+    if (value.operation === "/" && count > 1 && this.#isShared(value.operands[1])) {
+      this.#divide(place, value.operands, count);
+      return;
+    }
     const vectors: Vector[] = [];
     const masks: Vector[] = [];
     this.#known.set(place, vectors);
@@ -51,6 +55,25 @@ export class ValueWriter {
   /** Computes the mask of a condition here, for all that use it. */
   computeMask(place: number): void {
     if (!this.#masks.has(place)) this.#masks.set(place, [this.#mask(place, 0, 1)]);
+  }
+
+  /** Says whether a value is one vector, and not known before the code runs. */
+  #isShared(place: number): boolean {
+    return this.#known.get(place)!.length === 1 && this.#values[place].kind !== "constant";
+  }
+
+  /**
+   * Writes quotients by one divisor. They are left out where it is 1, as that of a bias correction soon is: a division
+   * takes longest of all, and x / 1 is x.
+   */
+  #divide(place: number, [dividend, divisor]: readonly number[], count: number): void {
+    const { f } = this.scope;
+    const by = this.vector(divisor);
+    const quotients = Array.from({ length: count }, (_, i) => f.keep(this.vector(dividend, i, count)));
+    f.if(f64.ne(f64x2.extractLane(by, 0), 1), () => {
+      for (const quotient of quotients) f.set(quotient, f64x2.div(quotient, by));
+    });
+    this.#known.set(place, quotients);
   }
 
   #valueOf({ operation, operands }: Extract<Value, { kind: "operation" }>, i: number, count: number): Vector {

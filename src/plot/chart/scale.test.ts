@@ -6,9 +6,9 @@ const area = { y: 10, height: 100 };
 
 describe("scaleOf", () => {
   it("puts powers of ten at equal distances", () => {
-    const scale = scaleOf({ kind: "log", low: -2, high: 2 }, area);
+    const scale = scaleOf({ kind: "log", low: -2, high: 2, floored: false }, area);
     expect([0.01, 0.1, 1, 100].map(scale)).toEqual([110, 85, 60, 10]);
-    expect(scaleOf({ kind: "close", low: 0.5, high: 2 }, area)(1)).toBeCloseTo(60, 9);
+    expect(scaleOf({ kind: "close", low: 0.5, high: 2, floored: false }, area)(1)).toBeCloseTo(60, 9);
   });
 
   it("is linear for shares", () => {
