@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Locator, Page } from "@playwright/test";
-import { Playground } from "./playground.ts";
-import { expect, test } from "./test.ts";
+import { Playground } from "../playground.ts";
+import { expect, test } from "../test.ts";
 
 // The browser prints that a file could not be fetched, and React that a part threw.
 test.use({ expectedErrors: /Failed to load resource|could not be loaded|no canvas/ });
@@ -56,6 +56,11 @@ const visits: readonly Visit[] = [
   {
     source: "src/app/stage/annotations/Annotations.tsx",
     part: (page) => page.getByRole("list", { name: "Legend" }),
+  },
+  {
+    source: "src/app/notices/Stopped.tsx",
+    link: "surface=bowl&o=sgd,lr:0.5&steps=50&cursor=50",
+    part: (page) => page.getByRole("status").filter({ hasText: "SGD Diverged at step" }),
   },
   {
     source: "src/app/setup/FormulaField.tsx",
