@@ -30,7 +30,7 @@ export function HeightRamp({ low, high, bands }: Heights) {
             fill={css(color)}
           />
         ))}
-      </svg>{" "}
+      </svg>
       high {roughText(high)}
     </>
   );
