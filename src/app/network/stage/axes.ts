@@ -34,7 +34,7 @@ export function drawAxes(
   context.textAlign = "left";
   for (const [i, value] of upwards.values.entries()) {
     const at = toScreenY(viewport, (value - y.offset) / y.scale);
-    if (at > clear.above + 12 && at < height - clear.below)
+    if (at > clear.above + 18 && at < height - clear.below)
       write(context, upwards.labels[i], 10, at + 4, palette);
   }
   write(context, shorten(y.name, width - 20, measure), 10, clear.above + 6, palette);
