@@ -1,11 +1,14 @@
 import type { Page } from "@playwright/test";
+import { csvOf } from "../../src/experiment/file/csv.ts";
+import { recordedColumns } from "../../src/experiment/file/recorded-columns.ts";
+import { Recording } from "../../src/experiment/recording/recording.ts";
 import { networkLinks, surfaceLinks } from "../../src/experiment/testing/links-of-all-kinds.ts";
 import { Playground } from "../playground.ts";
 import { openTab, saved } from "../share-dialog.ts";
 import { expect, test } from "../test.ts";
 
-/** Imports a module of the built library, as the sources need a bundler. */
-const built = (path: string): Promise<unknown> =>
+/** Imports a module of the built library: these sources need a bundler. */
+const built = <Module>(path: string): Promise<Module> =>
   import(new URL(`../../dist/lib/${path}.js`, import.meta.url).href);
 
 // A first answer covers up to 1,000 steps on a surface, and leaps begin with the next.
@@ -48,22 +51,11 @@ async function numbersOf(page: Page, link: string): Promise<string> {
 
 /** Returns the same file as Node computes it. */
 async function numbersInNode(link: string): Promise<string> {
-  const [{ decode, Race, networkCourse, splitFor }, { surfaceCourse }, { Recording }, file, csv, names] =
-    (await Promise.all([
-      built("library/experiment"),
-      built("experiment/surface/course"),
-      built("experiment/recording/recording"),
-      built("experiment/file/recorded-columns"),
-      built("experiment/file/csv"),
-      built("plot/names"),
-    ])) as [
-      typeof import("../../src/library/experiment.ts"),
-      typeof import("../../src/experiment/surface/course.ts"),
-      typeof import("../../src/experiment/recording/recording.ts"),
-      typeof import("../../src/experiment/file/recorded-columns.ts"),
-      typeof import("../../src/experiment/file/csv.ts"),
-      typeof import("../../src/plot/names.ts"),
-    ];
+  const { decode, networkCourse, Race, splitFor } =
+    await built<typeof import("../../src/library/experiment.ts")>("library/experiment");
+  const { surfaceCourse } =
+    await built<typeof import("../../src/experiment/surface/course.ts")>("experiment/surface/course");
+  const { contenderNames } = await built<typeof import("../../src/plot/names.ts")>("plot/names");
   const { spec } = decode(link);
   const recording = new Recording();
   if (spec.kind === "surface") {
@@ -73,13 +65,13 @@ async function numbersInNode(link: string): Promise<string> {
     const stretches = new Race(spec, networkCourse(spec, splitFor(spec))).advance(spec.steps);
     recording.append(spec.steps, { kind: "network", stretches });
   }
-  const called = names.contenderNames(spec);
+  const called = contenderNames(spec);
   const contenders = spec.contenders.map(({ slot }) => {
     const record = recording.trainings.get(slot) ?? recording.tracks.get(slot);
     if (!record) throw new Error(`contender ${slot} has no record`);
-    return { name: called.get(slot) ?? "", rows: record.length, columns: file.recordedColumns(record) };
+    return { name: called.get(slot) ?? "", rows: record.length, columns: recordedColumns(record) };
   });
-  return [...csv.csvOf(contenders)].join("");
+  return [...csvOf(contenders)].join("");
 }
 
 /** Returns the first line of two files that differs in them; empty where they are the same. */
@@ -105,3 +97,17 @@ for (const link of links)
     expect(difference(await numbersInNode(link), vectors)).toBe("");
     expect(vectors.split("\r\n").length).toBeGreaterThan(60);
   });
+
+test("the same bits where the policy of a worker refuses to compile", async ({ page, context }) => {
+  const plain = await context.newPage();
+  const causes: string[] = [];
+  plain.on("console", (message) => causes.push(message.text()));
+  const trying = `
+    try { new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0])); }
+    catch ({ name }) { console.debug(name); }`;
+  await changeWorkers(plain, trying, { "content-security-policy": "script-src 'self'" });
+  for (const link of [links[0], links[15]]) {
+    expect(difference(await numbersOf(plain, link), await numbersOf(page, link)), link).toBe("");
+    await expect.poll(() => causes).toContain("CompileError");
+  }
+});
