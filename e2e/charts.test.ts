@@ -43,6 +43,31 @@ test("the axis of a race that stops before its limit ends where it stops", async
   await expect(chartOf(page, "Loss")).toHaveAttribute("aria-valuemax", String(last));
 });
 
+test("a chart without values is drawn for the next surface, and follows the size of its panel", async ({
+  page,
+}) => {
+  await new Playground(page).open("f=x^2%2By^2&start=1,1&o=sgd,lr:0.1&steps=20&cursor=20");
+  const panel = panelOf(page, "Distance to the nearest minimum");
+  await expect(panel).toContainText("No minimum of this surface is known");
+  await page.evaluate(() => {
+    location.hash = "surface=bowl&o=sgd,lr:0.05&steps=20&cursor=20";
+  });
+  const plot = panel.getByRole("slider");
+  const widths = () => plot.evaluate((box) => [box.clientWidth, box.querySelector("svg")?.clientWidth]);
+  for (const width of [1440, 1024]) {
+    await page.setViewportSize({ width, height: 900 });
+    await expect
+      .poll(
+        async () => {
+          const [box, drawing] = await widths();
+          return drawing === box;
+        },
+        { message: `at ${width} pixels` },
+      )
+      .toBe(true);
+  }
+});
+
 test("each chart's axis is made linear by a click, and stays so on the next visit", async ({ page }) => {
   const playground = await new Playground(page).open("o=adam,lr:0.05&steps=100");
   await playground.seek(100);

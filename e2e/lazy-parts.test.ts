@@ -58,6 +58,11 @@ const visits: readonly Visit[] = [
     part: (page) => page.getByRole("list", { name: "Legend" }),
   },
   {
+    source: "src/app/notices/Stopped.tsx",
+    link: "surface=bowl&o=sgd,lr:0.5&steps=50&cursor=50",
+    part: (page) => page.getByRole("status").filter({ hasText: "SGD Diverged at step" }),
+  },
+  {
     source: "src/app/setup/FormulaField.tsx",
     link: "f=x^2+y^2",
     part: (page) => page.getByRole("region", { name: "Formula of the surface" }),

@@ -19,11 +19,17 @@ export class PoolFrame {
     frame.title = "Downhill computes here";
     frame.tabIndex = -1;
     frame.setAttribute("aria-hidden", "true");
-    addEventListener("message", ({ source, origin, data }) => {
-      const own = source === frame.contentWindow && origin === "null";
-      if (own && readMessage(data)?.type === "pool-ready") this.#flush();
-    });
     document.body.append(frame);
+    const listen = ({ source, origin, data }: MessageEvent) => {
+      if (!frame.isConnected) removeEventListener("message", listen);
+      else if (
+        source === frame.contentWindow &&
+        origin === "null" &&
+        readMessage(data)?.type === "pool-ready"
+      )
+        this.#flush();
+    };
+    addEventListener("message", listen);
   }
 
   /** False where the page has removed the frame, as some do between two pages: it computes no more. */

@@ -1,4 +1,4 @@
-import type { Activation, Arithmetic } from "./arithmetic.ts";
+import type { Activation, Arithmetic } from "./arithmetic/arithmetic.ts";
 
 /** States an activation: the value of a hidden unit at the sum z of its inputs, its derivative, and its names. */
 export interface ActivationDefinition {

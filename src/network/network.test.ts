@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { Random } from "../random/random.ts";
-import { erf } from "./erf.ts";
+import { erf } from "./arithmetic/erf.ts";
 import {
   activations,
   type InitializationName,

@@ -1,10 +1,10 @@
 import type { Numbers } from "../optim/index.ts";
 import { activationOf } from "./activations.ts";
-import type { Activation } from "./arithmetic.ts";
+import type { Activation } from "./arithmetic/arithmetic.ts";
+import { doubles, singles } from "./arithmetic/numbers.ts";
 import { type LayerLayout, layoutOf } from "./layout.ts";
 import type { LossFunction } from "./loss.ts";
 import { lossOf } from "./losses.ts";
-import { doubles, singles } from "./numbers.ts";
 import { forward, inputGradient, type Round, sampleGradients, weightGradient } from "./products.ts";
 
 export interface Architecture {

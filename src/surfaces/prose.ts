@@ -7,7 +7,7 @@ export const surfaceGroups = [
   { id: "kink", title: "Kinks" },
 ] as const;
 
-/** What a list of surfaces says of one, and what suits it. */
+/** The place of a surface in the list, its lesson, and learning rates that suit it. */
 export interface SurfaceProse {
   readonly group: (typeof surfaceGroups)[number]["id"];
   /** The lesson of the surface, in a few words. */

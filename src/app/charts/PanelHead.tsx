@@ -11,7 +11,7 @@ interface PanelHeadProps {
   readonly tools?: ReactNode;
   /** The button that removes the chart, last of all. */
   readonly remove?: ReactNode;
-  /** What the chart shows, in a few words each, or one sentence. */
+  /** Notes on what the chart shows, a few words each, or one sentence. */
   readonly notes: ReactNode | readonly ReactNode[];
   /** True where the axes can be logarithmic or linear. */
   readonly scalable: boolean;

@@ -27,7 +27,7 @@ describe("the reader's choices about charts", () => {
       linear: ["gradNorm"],
       added: {
         surface: [{ id: "added-1", up: "stepLength", across: "step" }],
-        network: [{ id: "added-1", up: "loss", across: "gradNorm" }],
+        network: [{ id: "added-2", up: "loss", across: "gradNorm" }],
       },
     });
     expect(useChartPreferences.getState()).toEqual(kept());
@@ -45,6 +45,16 @@ describe("the reader's choices about charts", () => {
       { id: "added-1", up: "distance", across: "step" },
     ]);
     expect(kept().linear).toEqual([]);
+  });
+
+  it("make the axes of one chart linear, and not those of a chart of the other kind", () => {
+    addChart("surface", { up: "loss", across: "step" });
+    addChart("network", { up: "loss", across: "step" });
+    const { surface, network } = kept().added;
+    setLinear(surface[0].id, true);
+    expect(kept().linear).not.toContain(network[0].id);
+    removeChart("network", network[0].id);
+    expect(kept().linear).toEqual([surface[0].id]);
   });
 
   it("have a limit", () => {

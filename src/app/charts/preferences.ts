@@ -4,7 +4,7 @@ import type { Spec } from "../../experiment/index.ts";
 
 /** A chart that the reader added: one column against another, by their ids. */
 export interface AddedChart {
-  /** Unique among the added charts. */
+  /** Unique among the added charts, of surfaces and of networks. */
   readonly id: string;
   readonly up: string;
   readonly across: string;
@@ -87,14 +87,19 @@ function changeAdded(kind: Spec["kind"], next: (old: readonly AddedChart[]) => r
 /** Adds a chart of one column against another, up to `maxAdded`. */
 export const addChart = (kind: Spec["kind"], { up, across }: Omit<AddedChart, "id">): void =>
   changeAdded(kind, (old) => {
-    const taken = old.map(({ id }) => id);
-    const free = Array.from({ length: maxAdded }, (_, n) => `added-${n + 1}`).find(
-      (id) => !taken.includes(id),
-    );
-    if (free === undefined) return old;
-    latest.id = free;
-    return [...old, { id: free, up, across }];
+    if (old.length >= maxAdded) return old;
+    latest.id = freeId();
+    return [...old, { id: latest.id, up, across }];
   });
+
+/** Returns an id that no added chart has: the scale is kept by it. */
+function freeId(): string {
+  const { surface, network } = useChartPreferences.getState().added;
+  const taken = new Set([...surface, ...network].map(({ id }) => id));
+  let number = 1;
+  while (taken.has(`added-${number}`)) number += 1;
+  return `added-${number}`;
+}
 
 /** Shows other columns in an added chart. */
 export const setAdded = (kind: Spec["kind"], chart: AddedChart): void =>

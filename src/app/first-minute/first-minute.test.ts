@@ -112,12 +112,24 @@ describe("the start of the first race", () => {
       while (step < 200) {
         time += 1000 / rate;
         frames += 1;
-        step += stride();
+        step += stride() ?? 0;
         if (time <= 3000) atHalf = step;
       }
       expect(frames / rate, `${rate} a second`).toBeCloseTo(6, 0);
       expect(atHalf, "of 200 in half the time").toBeLessThan(80);
     }
+  });
+
+  test("leaves a race that has not ended in time to the usual speed", () => {
+    let time = 0;
+    const stride = slowStart(200, () => time);
+    let paced = 0;
+    for (let frame = 0; frame < 6 * 60 + 1; frame++) {
+      time += 1000 / 60;
+      paced += stride() ?? 0;
+    }
+    expect(paced).toBe(200);
+    expect(stride()).toBeNull();
   });
 
   test("waits while the page is not seen", () => {

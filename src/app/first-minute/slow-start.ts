@@ -9,13 +9,15 @@ const longestFrame = 100;
  * Paces a race of `steps` steps so that it begins slowly and takes six seconds.
  *
  * @param now returns the time in milliseconds
- * @returns a function that is called once a frame and returns the steps to make in it
+ * @returns a function that is called once a frame and returns the steps to make in it; null once the time is over, as a
+ * race that was changed meanwhile may not be at its end
  */
-export function slowStart(steps: number, now = (): number => performance.now()): () => number {
+export function slowStart(steps: number, now = (): number => performance.now()): () => number | null {
   let last = now();
   let played = 0;
   let made = 0;
   return () => {
+    if (played >= duration) return null;
     const time = now();
     played += Math.min(time - last, longestFrame);
     last = time;

@@ -7,7 +7,7 @@ const nearlyZero = 0.1;
 export interface Wait {
   /** The number of steps that the longest wait takes. */
   readonly steps: number;
-  /** Where the contender is at the end: still waiting, at rest somewhere else, or on its way. */
+  /** The contender's state at the end: still waiting, at rest somewhere else, or on its way. */
   readonly end: "waiting" | "at rest" | "moving";
 }
 

@@ -31,8 +31,8 @@ interface Parts {
 export class Player {
   /** The step of the cursor. */
   step: number;
-  /** Returns the steps to make in a frame, where they are not the speed. */
-  stride: (() => number) | null = null;
+  /** Returns the steps to make in a frame, where they are not the speed; null where they are. */
+  stride: (() => number | null) | null = null;
   #shown = new Recording();
   /** The recording of a race that was started again; it replaces the one shown when it has reached the cursor. */
   #behind: Recording | null = null;

@@ -32,10 +32,9 @@ export function usePosters(
   // biome-ignore lint/correctness/useExhaustiveDependencies: the spec is drawn as it is by then.
   useEffect(() => {
     setPosters(null);
-    if (!wanted) {
-      cancel();
-      return;
-    }
+    // The pictures that are being drawn are of the experiment as it was.
+    cancel();
+    if (!wanted) return;
     const height = Math.max(160, whole - barHeight);
     const themes: readonly FigureTheme[] = theme === "auto" ? ["light", "dark"] : [theme];
     const timer = setTimeout(

@@ -25,7 +25,7 @@ export function createPageStore({ spec, problems }: Pick<Decoded, "spec" | "prob
 export type Store = ReturnType<typeof createPageStore>;
 
 restoreLeft();
-/** What the link said that the page was opened by. */
+/** The reading of the link by which the page was opened. */
 export const opened = decode(linkInAddress());
 export const useStore = createPageStore(opened);
 

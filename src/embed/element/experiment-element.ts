@@ -19,7 +19,7 @@ export interface ExperimentAttributes {
   base?: string | undefined;
 }
 
-/** Where there is no document, as on a server that renders pages, the class exists and is not used. */
+/** The class to extend; without a document, as on a server that renders pages, one that is never used. */
 const Base = typeof HTMLElement === "undefined" ? (class {} as typeof HTMLElement) : HTMLElement;
 
 /**

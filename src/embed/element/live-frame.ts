@@ -115,7 +115,7 @@ export class LiveFrame {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       const { base, onUnreachable } = this.#options;
-      poolOf(base).giveUp();
+      pools.get(base)?.giveUp();
       onUnreachable();
       this.#tell("error", { message: `Downhill could not be reached at ${base}embed.html` });
     }, within);

@@ -3,7 +3,7 @@ import { style } from "./style.ts";
 /** `still`: the poster; `opening`: the poster, until the frame is ready; `live`: the frame; `failed`: poster and link. */
 type Look = "still" | "opening" | "live" | "failed";
 
-/** What an element shows in its shadow tree. */
+/** The shadow tree of an element. */
 export interface Pane {
   readonly box: HTMLElement;
   /** True where the focus is on the play button. */

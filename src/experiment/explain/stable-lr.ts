@@ -28,9 +28,11 @@ export function stableLr(spec: Spec, slot: number, status: Status, at: Point): n
   const landscape = landscapeOf(chosenSurface(spec.surface));
   if (!(lr > 0) || wayOut(landscape, spec.start, at, status.cause)) return null;
   const { limit = lr } = boundAtStart(spec, slot, status.step) ?? {};
+  const enough = Math.min(spec.steps, longest);
   let left = budget;
   for (const value of below(Math.min(lr, limit))) {
-    const { stable, steps } = tried(alone(spec, slot, value), Math.min(left, longest));
+    if (left < enough) return null;
+    const { stable, steps } = tried(alone(spec, slot, value), enough);
     if (stable) return value;
     left -= steps;
   }

@@ -415,6 +415,23 @@ describe("decode names what is wrong in a link, its value and the permitted rang
 });
 
 /** Links of the first format: they must always give these specs. */
+describe("the later values of a slide", () => {
+  it("are not given to the hyperparameter before one that could not be read", () => {
+    const { spec, problems } = decode("o=sgd&at=5,1,lr:0.1,momentum:much,7:0.5&steps=20");
+    expect(spec.edits).toEqual([{ step: 5, slot: 0, name: "lr", value: 0.1 }]);
+    expect(problems.map(({ value }) => value)).toEqual(["momentum:much", "7:0.5"]);
+  });
+
+  it("go on after one of them that could not be read", () => {
+    const { spec, problems } = decode("o=sgd&at=5,1,lr:0.1,7:much,9:0.3&steps=20");
+    expect(spec.edits).toEqual([
+      { step: 5, slot: 0, name: "lr", value: 0.1 },
+      { step: 9, slot: 0, name: "lr", value: 0.3, continues: true },
+    ]);
+    expect(problems.map(({ value }) => value)).toEqual(["7:much"]);
+  });
+});
+
 describe("links made in the past", () => {
   const corpus: [string, object][] = [
     [

@@ -30,8 +30,13 @@ function readMoment(link: Link, text: string, contenders: readonly Contender[], 
   else if (parts.length === 0) link.problem("at", text, "is ignored: it changes nothing");
   else {
     const edits: Edit[] = [];
-    for (const part of parts)
-      edits.push(...readChange(link, part, { contender, step, groups }, edits.at(-1)));
+    let before: Edit | undefined;
+    for (const part of parts) {
+      const read = readChange(link, part, { contender, step, groups }, before);
+      // A value after one that could not be read would be that of another hyperparameter.
+      before = isLater(part) ? (read.at(-1) ?? before) : read.at(-1);
+      edits.push(...read);
+    }
     return edits;
   }
   return [];
@@ -46,6 +51,9 @@ interface Moment {
   readonly groups: boolean;
 }
 
+/** Returns true for "126:0.02", whose name is a step. */
+const isLater = (part: string): boolean => /^\d+$/.test(readPair(part).name);
+
 /** Reads "lr:0.01", or "126:0.02", which gives what was changed `before` another value after step 126. */
 function readChange(
   link: Link,
@@ -56,7 +64,7 @@ function readChange(
   const pair = readPair(part);
   const { slot } = contender;
   const read = (name: string) => readGiven(link, "at", definitionOf(contender), { ...pair, name }, groups);
-  if (!before || !/^\d+$/.test(pair.name)) return read(pair.name).map((given) => ({ step, slot, ...given }));
+  if (!before || !isLater(part)) return read(pair.name).map((given) => ({ step, slot, ...given }));
   const later = readStep(link, part, pair.name);
   if (typeof later === "string") link.problem("at", part, `is ignored: its step ${later}`);
   else if (later <= before.step)

@@ -68,7 +68,7 @@ const moves = {
   },
 } as const satisfies Record<string, Column<Position, unknown>>;
 
-/** What the columns of a trajectory need besides its position. */
+/** Values that the columns of a trajectory need besides its position. */
 export interface SurfaceContext {
   readonly goals: Goals;
   /** The exact gradient before the last update, without noise. */

@@ -1,5 +1,5 @@
 import type { ActivationDefinition } from "../activation.ts";
-import type { Arithmetic } from "../arithmetic.ts";
+import type { Arithmetic } from "../arithmetic/arithmetic.ts";
 
 const inverseRootTwo = Math.SQRT1_2;
 const inverseRootTwoPi = 0.3989422804014327;

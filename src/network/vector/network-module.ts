@@ -1,7 +1,7 @@
 import { Constants } from "../../lang/simd/layout.ts";
 import { type FunctionBuilder, i32, ModuleBuilder, v128 } from "../../wasm/index.ts";
 import type { ActivationDefinition } from "../activation.ts";
-import type { Activation } from "../arithmetic.ts";
+import type { Activation } from "../arithmetic/arithmetic.ts";
 import type { Precision } from "../precision.ts";
 import { type Address, type Lanes, lanesOf, type Vector } from "./lanes.ts";
 import type { LayerPlan, MemoryPlan } from "./memory-plan.ts";

@@ -11,9 +11,9 @@ import {
   v128,
   type WasmFunction,
 } from "../../wasm/index.ts";
-import type { Arithmetic, FunctionName } from "../arithmetic.ts";
-import { functions } from "../numbers.ts";
-import { singleTanh } from "../single-tanh.ts";
+import type { Arithmetic, FunctionName } from "../arithmetic/arithmetic.ts";
+import { functions } from "../arithmetic/numbers.ts";
+import { singleTanh } from "../arithmetic/single-tanh.ts";
 import type { Vector } from "./lanes.ts";
 
 type VectorCall = WasmFunction<{ x: "v128" }, "v128">;

@@ -11,7 +11,7 @@ export interface TensorKernel extends Stages {
   finish(data: Numbers): void;
 }
 
-/** What a rule's kernels are made from. */
+/** A compiled rule with what its kernels need besides. */
 export interface RuleProgram {
   readonly compiled: CompiledProgram;
   readonly stateSlots: readonly string[];

@@ -10,7 +10,7 @@ const fewest = 1024;
 /** Elements that are copied and moved at a time: so few that they stay in the processor's cache. */
 const blockLanes = 4096;
 
-/** What is copied from the caller's arrays block by block. */
+/** Names of the inputs that are copied from the caller's arrays block by block. */
 const streamed: ReadonlySet<string> = new Set(["p", "g"]);
 
 /** Makes a kernel of vector instructions, where that is possible and the tensor is large. */

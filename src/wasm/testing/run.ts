@@ -14,7 +14,7 @@ export function exportsOf(module: ModuleBuilder, imports: WebAssembly.Imports = 
 
 export type Lane = number | bigint;
 
-/** How the lanes of each kind are read and written in memory. */
+/** Functions that read and write the lanes of each kind in memory. */
 const storage = {
   i32: { cell: i32.at, type: "Int32", size: 4, count: 1 },
   i64: { cell: i64.at, type: "BigInt64", size: 8, count: 1 },

@@ -1,24 +1,20 @@
-import { memo, type PointerEvent, type ReactNode, useId, useLayoutEffect, useMemo, useRef } from "react";
+import { memo, type ReactNode, useCallback, useId, useLayoutEffect, useMemo, useRef } from "react";
 import { usePlotArea } from "recharts";
 import { type Axis, sameAxis } from "../../../plot/chart/axis.ts";
 import { heightOf } from "../../../plot/chart/frame.ts";
 import { scaleOf, widthOf } from "../../../plot/chart/scale.ts";
 import { player } from "../../player/player.ts";
 import { useFollow } from "../../player/use-follow.ts";
-import { useTurn } from "../axes/in-turn.ts";
 import { placed } from "../axes/over-gradients.ts";
-import { endNow, placeNow, stepFor, useAcross } from "../axes/use-across.ts";
+import { endNow, placeNow, useAcross } from "../axes/use-across.ts";
 import { blankAxis, nextAxis, useAsked } from "../axes/use-axes.ts";
 import styles from "../charts.module.css";
 import { plotSize } from "../drawing/layout.ts";
 import { PanelHead } from "../PanelHead.tsx";
 import { type DrawnAxis, drawnAxis, Plot } from "../Plot.tsx";
 import { hoveredOn, useHover } from "../pointer/hover.ts";
-import { pointing } from "../pointer/pointing.ts";
-import { Readout } from "../pointer/Readout.tsx";
 import { useIsLinear } from "../preferences.ts";
-import { useSize } from "../size.ts";
-import { inWords, readingsAt } from "../values/readings.ts";
+import { ReadablePlot } from "../ReadablePlot.tsx";
 import type { PairChart } from "./added-chart.ts";
 import { type PairAxes, PairDrawing } from "./pair-drawing.ts";
 
@@ -64,34 +60,14 @@ export function PairPanel({ chart: given, right, heading, remove, caption, alias
   const across = useAcross();
   const linear = useIsLinear(given.id);
   const chart = useMemo(() => adapted(given, linear, across === "gradients"), [given, linear, across]);
-  const { id, title } = chart;
   const headingId = useId();
   const [axes, onAxes] = useAsked(() => blank, nextAxes);
-  const { ref, width, height } = useSize<HTMLDivElement>();
   const drawing = useRef<PairDrawing>(null);
-  const end = endNow(across);
-  const hover = hoveredOn(end, useHover());
-  const ready = useTurn();
   useFollow(250);
-
-  const hands = useMemo(
-    () =>
-      pointing(id, {
-        end,
-        placeUnder: ({ clientX, clientY }: PointerEvent) => {
-          const { left, top } = ref.current?.getBoundingClientRect() ?? new DOMRect();
-          return drawing.current?.nearest(clientX - left, clientY - top) ?? placeNow(across);
-        },
-        placeNow: () => placeNow(across),
-        stepOf: (place) => stepFor(across, place),
-      }),
-    [id, across, end, ref],
+  const placeUnder = useCallback(
+    (x: number, y: number) => drawing.current?.nearest(x, y) ?? placeNow(across),
+    [across],
   );
-  const anchor = () => {
-    const { left, top, right: end } = ref.current?.getBoundingClientRect() ?? new DOMRect();
-    return { line: end, left, right: end, top };
-  };
-  const place = hover?.place ?? placeNow(across);
   return (
     <section className={styles.panel} aria-labelledby={headingId}>
       <PanelHead
@@ -102,39 +78,18 @@ export function PairPanel({ chart: given, right, heading, remove, caption, alias
         notes={caption}
         scalable={isFree(given.axis) || isFree(given.against.axis)}
       />
-      <div
-        ref={ref}
-        className={styles.plot}
-        data-chart={id}
-        role="slider"
-        tabIndex={0}
-        aria-label={`${title}, chart`}
-        aria-valuemin={0}
-        aria-valuemax={end}
-        aria-valuenow={Math.min(place, end)}
-        aria-valuetext={inWords(place, readingsAt(place, chart), chart)}
-        {...hands}
+      <ReadablePlot
+        chart={chart}
+        across={across}
+        end={endNow(across)}
+        placeAt={placeUnder}
+        lineAt={(_, width) => width}
+        alias={alias}
       >
-        {ready && width > 0 && (
-          <PairPlot
-            chart={chart}
-            axes={axes}
-            onAxes={onAxes}
-            width={width}
-            height={height}
-            right={right}
-            drawing={drawing}
-          />
+        {(size) => (
+          <PairPlot chart={chart} axes={axes} onAxes={onAxes} right={right} drawing={drawing} {...size} />
         )}
-      </div>
-      {hover?.chart === id && (
-        <Readout
-          chart={chart}
-          place={hover.place}
-          alias={across === "steps" ? (alias?.(hover.place) ?? "") : ""}
-          anchor={anchor}
-        />
-      )}
+      </ReadablePlot>
     </section>
   );
 }

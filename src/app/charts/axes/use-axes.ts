@@ -25,6 +25,7 @@ export function useAsked<Axes, Asked>(
   useEffect(
     () => () => {
       clearTimeout(timer.current);
+      timer.current = undefined;
       takeBack.current?.();
     },
     [],

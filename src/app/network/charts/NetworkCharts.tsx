@@ -27,7 +27,6 @@ import { labelsFor } from "./labels.ts";
 import styles from "./network-charts.module.css";
 import type { NetworkChartProps } from "./props.ts";
 import { RatioChart } from "./RatioChart.tsx";
-import { usePortions } from "./use-portions.ts";
 
 const stepColumn = (name: keyof typeof trainingColumns): TableColumn =>
   tableColumn(trainingColumns[name], (slot) => everyStep(slot, name));
@@ -71,7 +70,6 @@ export default function NetworkCharts() {
   const columns = useMemo(() => tableColumns(classes, spent), [classes, spent]);
   const groups = useMemo(() => networkQuantities(layers, classes), [layers, classes]);
   const added = useChartPreferences((state) => state.added.network.length > 0);
-  const portions = usePortions(5);
   const props: NetworkChartProps = { names, labels, layers, epochs, epoch };
   // Without samples, axes would show a wrong number of steps per epoch and a wrong guide.
   if (!task) return <p className={styles.waiting}>Open the table to see the charts.</p>;
@@ -79,26 +77,22 @@ export default function NetworkCharts() {
     <div className={charts.charts}>
       <AcrossSwitch />
       <LossChart {...props} />
-      {portions > 1 && classes && <AccuracyChart {...props} />}
-      {portions > 2 && <GradientChart {...props} />}
-      {portions > 3 && <RatioChart {...props} />}
-      {portions > 4 && (
-        <>
-          {added && (
-            <AddedCharts
-              kind="network"
-              groups={groups}
-              names={names}
-              right={labels.right}
-              offset={0}
-              alias={epochs}
-            />
-          )}
-          <AddChart kind="network" offers={offers} />
-          <ValuesTable names={names} columns={columns} />
-          <Histograms names={names} />
-        </>
+      {classes && <AccuracyChart {...props} />}
+      <GradientChart {...props} />
+      <RatioChart {...props} />
+      {added && (
+        <AddedCharts
+          kind="network"
+          groups={groups}
+          names={names}
+          right={labels.right}
+          offset={0}
+          alias={epochs}
+        />
       )}
+      <AddChart kind="network" offers={offers} />
+      <ValuesTable names={names} columns={columns} />
+      <Histograms names={names} />
     </div>
   );
 }

@@ -10,7 +10,7 @@ import { type Answer, drawPlane } from "../plane-picture.ts";
 import { drawPoints } from "../points.ts";
 import type { Tile, TileLayout } from "./tile-layout.ts";
 
-/** What the pictures of all networks have in common. */
+/** Data, layout and colours, which all pictures have in common. */
 interface Scenery {
   readonly setting: Setting;
   readonly layout: TileLayout;

@@ -1,4 +1,4 @@
-import { exp } from "../lang/elementary/index.ts";
+import { exp } from "../../lang/elementary/index.ts";
 
 /**
  * Returns the error function, with an error of at most two units in the last place: its Maclaurin series near zero,

@@ -1,4 +1,4 @@
-import { cos, exp, sigmoid, sin, tanh } from "../lang/elementary/index.ts";
+import { cos, exp, sigmoid, sin, tanh } from "../../lang/elementary/index.ts";
 import type { Arithmetic, FunctionName } from "./arithmetic.ts";
 import { erf } from "./erf.ts";
 import { singleTanh } from "./single-tanh.ts";
