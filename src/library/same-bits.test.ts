@@ -1,12 +1,12 @@
 import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
-import { networkLinks, surfaceLinks } from "./testing/links-of-all-kinds.ts";
+import { networkLinks, surfaceLinks } from "../experiment/testing/links-of-all-kinds.ts";
 
 /** The library, loaded where `WebAssembly` is the given one. */
 async function libraryWith(engine: unknown) {
   vi.resetModules();
   vi.stubGlobal("WebAssembly", engine);
-  const { isFast } = await import("../library/fast.ts");
-  const library = await import("../library/experiment.ts");
+  const { isFast } = await import("./fast.ts");
+  const library = await import("./experiment.ts");
   vi.unstubAllGlobals();
   return { ...library, isFast };
 }
