@@ -24,7 +24,11 @@ export default defineConfig({
     launchOptions: await launchOptions(),
     viewport: { width: 1440, height: 900 },
   },
-  projects: [{ name: "chromium" }],
+  projects: [
+    { name: "chromium", testIgnore: "thorough/**" },
+    // Takes minutes: `.ci/run` runs it, `npm test` does not.
+    { name: "thorough", testMatch: "thorough/**/*.test.ts" },
+  ],
   webServer: {
     command: `node node_modules/vite/bin/vite.js preview --port ${process.env.PORT} --strictPort`,
     url: address,

@@ -112,8 +112,9 @@ test("the value under the pointer is shown", async ({ page }) => {
 test("every surface can be chosen", async ({ page }) => {
   const playground = await new Playground(page).open("o=adam,lr:0.05&steps=25");
   await playground.surfacePicker.click();
-  await expect(page.getByRole("option").first()).toBeVisible();
-  const names = await page.getByRole("option").locator("b").allTextContents();
+  const options = page.getByRole("dialog").getByRole("option").locator("b");
+  await expect(options.first()).toBeVisible();
+  const names = await options.allTextContents();
   await page.keyboard.press("Escape");
   expect(names.length).toBeGreaterThanOrEqual(28);
   for (const name of names.filter((one) => !one.startsWith("Your own"))) {

@@ -1,90 +1,59 @@
-// `npm run bench`: training steps a second in Node, compared with the peers that are available, in one run.
+// `npm run bench`: one table of speeds, ours beside peers in one run. It installs the peers that are packages into
+// bench/node_modules. `DOWNHILL_PEERS` names a folder with clones of those that are not (`playground` of tensorflow,
+// `neural-network-playground` of DenseDevKev), `DOWNHILL_PYTHON` a Python with PyTorch.
 //
-// DOWNHILL_PEERS names a folder with clones of the peers' repositories (`playground` of tensorflow,
-// `neural-network-playground` of DenseDevKev); a peer that is not there is said to be missing.
-import { existsSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
+// `--json` prints one line of JSON, the last of the output, and all else to the error output. `--tiny` measures next to
+// nothing, without peers: it shows that everything still runs.
+import { spawnSync } from "node:child_process";
+import { existsSync, readdirSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
 import { build } from "vite";
-import { root } from "./install.mjs";
+import { installIn, root } from "./install.mjs";
 
-const rounds = 7;
-const seconds = 0.4;
-
-/** @type {{ file: string, clone?: string }[]} */
-const entries = [
-  { file: "bench/downhill.ts" },
-  { file: "bench/peers/tensorflow-playground.ts", clone: "playground" },
-  { file: "bench/peers/neural-network-playground.ts", clone: "neural-network-playground" },
-];
-
+const bench = join(root, "bench");
+const outDir = join(bench, "node_modules", ".cache", "bench");
+const options = process.argv.slice(2);
+const tiny = options.includes("--tiny");
 const peers = process.env.DOWNHILL_PEERS ? resolve(process.env.DOWNHILL_PEERS) : null;
-/** @type {{ name: string, step: () => void, rates: number[] }[]} */
-const timed = [];
-for (const { file, clone } of entries) {
-  const folder = clone && peers ? join(peers, clone) : null;
-  if (clone && !(folder && existsSync(folder))) console.log(`${clone}: not available`);
-  else timed.push({ ...(await load(file, folder)), rates: [] });
-}
 
-for (const { step } of timed) rate(step);
-for (let round = 0; round < rounds; round++) for (const one of timed) one.rates.push(rate(one.step));
+if (!tiny) installIn(bench, ["--ignore-scripts"]);
+await build({
+  root,
+  configFile: false,
+  logLevel: "error",
+  publicDir: false,
+  resolve: { alias: peers ? { "@peer": peers } : {} },
+  build: {
+    ssr: true,
+    outDir,
+    emptyOutDir: true,
+    target: "node20",
+    minify: false,
+    rolldownOptions: {
+      input: Object.fromEntries(entries().map((path) => [basename(path, ".ts"), path])),
+      // A file inside a package is bundled, as it may be written for bundlers alone.
+      external: (id) => /^[@\w]/.test(id) && !id.startsWith("@peer/") && !id.includes("/dist/"),
+    },
+  },
+});
+const { status } = spawnSync(process.execPath, [join(outDir, "main.js"), ...options], {
+  stdio: "inherit",
+  env: { ...process.env, ...(peers ? { DOWNHILL_PEERS: peers } : {}) },
+});
+process.exitCode = status ?? 1;
 
-const [ours] = timed;
-console.log(
-  "\n2–8–8–1, tanh, batch 32: training steps a second, median (lowest to highest) of",
-  rounds,
-  "rounds",
-);
-for (const { name, rates } of timed) {
-  const [lowest, highest] = [Math.min(...rates), Math.max(...rates)];
-  // The ratio is taken round by round, so that it holds when the machine's speed drifts.
-  const ratio = median(ours.rates.map((one, i) => one / rates[i]));
-  console.log(
-    `${whole(median(rates)).padStart(9)}  (${whole(lowest)} to ${whole(highest)})  ${name}` +
-      (rates === ours.rates ? "" : `: ours ${ratio.toFixed(2)} times as fast`),
+/** Returns the modules that are run on their own; those of peers that are not there are left out. */
+function entries() {
+  const clones = ["playground", "neural-network-playground"].filter(
+    (clone) => !(peers && existsSync(join(peers, clone))),
   );
-}
-
-/**
- * Bundles an entry as a page would and loads it.
- * @param {string} file
- * @param {string | null} folder
- */
-async function load(file, folder) {
-  const outDir = join(root, "node_modules", ".cache", "bench");
-  const [, base] = /([\w-]+)\.ts$/.exec(file) ?? [];
-  await build({
-    root,
-    configFile: false,
-    logLevel: "error",
-    publicDir: false,
-    resolve: { alias: folder ? { "@peer": folder } : {} },
-    ssr: { noExternal: true },
-    build: { ssr: join(root, file), outDir, emptyOutDir: false, target: "node20", minify: false },
-  });
-  const { name, prepare } = await import(pathToFileURL(join(outDir, `${base}.js`)).href);
-  return { name, step: prepare() };
-}
-
-/** @param {() => void} step */
-function rate(step) {
-  const start = performance.now();
-  let steps = 0;
-  while (performance.now() - start < seconds * 1000) {
-    for (let i = 0; i < 100; i++) step();
-    steps += 100;
-  }
-  return steps / ((performance.now() - start) / 1000);
-}
-
-/** @param {number[]} values */
-function median(values) {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)];
-}
-
-/** @param {number} value */
-function whole(value) {
-  return Math.round(value).toLocaleString("en");
+  const lacking = clones.map((clone) =>
+    clone === "playground" ? "tensorflow-playground.ts" : `${clone}.ts`,
+  );
+  const modules = ["contestants", ...(tiny ? [] : ["peers"])].flatMap((folder) =>
+    readdirSync(join(bench, folder))
+      .filter((name) => name.endsWith(".ts") && !name.endsWith(".d.ts") && !lacking.includes(name))
+      .map((name) => join(bench, folder, name)),
+  );
+  return [join(bench, "main.ts"), join(bench, "serve.ts"), ...modules];
 }

@@ -14,7 +14,16 @@ export function prepare() {
       `Downhill needs Node ${needed} or newer, and this is ${process.versions.node}: see https://nodejs.org`,
     );
   }
-  if (!isInstalled()) install();
+  installIn(root);
+}
+
+/**
+ * Installs the packages of a folder with a lock file if they are missing or old.
+ * @param {string} folder
+ * @param {string[]} [options] of `npm ci`
+ */
+export function installIn(folder, options = []) {
+  if (!isInstalled(folder)) install(folder, options);
 }
 
 /**
@@ -28,10 +37,11 @@ function isOlder(a, b) {
   return majorA < majorB || (majorA === majorB && minorA < minorB);
 }
 
-function isInstalled() {
+/** @param {string} folder */
+function isInstalled(folder) {
   // npm writes this file last, so that an installation that broke off counts as none.
-  const installed = changedAt(join(root, "node_modules", ".package-lock.json"));
-  return installed !== null && installed >= (changedAt(join(root, "package-lock.json")) ?? 0);
+  const installed = changedAt(join(folder, "node_modules", ".package-lock.json"));
+  return installed !== null && installed >= (changedAt(join(folder, "package-lock.json")) ?? 0);
 }
 
 /** @param {string} path */
@@ -39,14 +49,20 @@ function changedAt(path) {
   return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? null;
 }
 
-function install() {
-  console.log("Installing packages (npm ci) …");
-  const options = ["ci", "--no-audit", "--no-fund"];
+/**
+ * @param {string} folder
+ * @param {string[]} more
+ */
+function install(folder, more) {
+  console.error("Installing packages (npm ci) …");
+  const options = ["ci", "--no-audit", "--no-fund", ...more];
   // `npm start` sets npm's path, as other package managers do; running it by Node works on every system.
+  /** @type {import("node:child_process").StdioOptions} */
+  const stdio = ["ignore", 2, 2];
   const npm = process.env.npm_execpath ?? "";
   const result = /npm-cli\.[cm]?js$/.test(npm)
-    ? spawnSync(process.execPath, [npm, ...options], { cwd: root, stdio: "inherit" })
-    : spawnSync("npm", options, { cwd: root, stdio: "inherit", shell: process.platform === "win32" });
+    ? spawnSync(process.execPath, [npm, ...options], { cwd: folder, stdio })
+    : spawnSync("npm", options, { cwd: folder, stdio, shell: process.platform === "win32" });
   if (result.status !== 0) fail("The packages could not be installed; the lines above say why.");
 }
 

@@ -29,7 +29,8 @@ const types = (part) => ({ name: `types: ${part}`, command: ["tsc", "--project",
 export const steps = [
   { name: "documentation", command: ["npm", "run", "build:docs"] },
   { name: "build", command: ["npm", "run", "build:site"] },
-  { name: "lock file", command: ["node", "scripts/check-lock.mjs"] },
+  { name: "lock files", command: ["node", "scripts/check-lock.mjs"] },
+  { name: "bench", command: ["node", "scripts/check-bench.mjs"] },
   types("core"),
   types("worker"),
   types("app"),
@@ -59,7 +60,10 @@ export const steps = [
   {
     name: "browser",
     needs: ["build", "documentation"],
-    command: ["playwright", "test", "--reporter=list,json"],
+    command: [
+      ...["playwright", "test", "--reporter=list,json"],
+      ...(process.env.DOWNHILL_THOROUGH ? [] : ["--project=chromium"]),
+    ],
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport },
     live: true,
     report: {

@@ -1,36 +1,31 @@
-// Times the engine of DenseDevKev/neural-network-playground.
-import { Network } from "@peer/packages/engine/src/network.ts";
-import { job, points, type Step } from "../job.ts";
+// Times the engine of DenseDevKev/neural-network-playground; of classes it has the cross-entropy of sigmoids.
+import { Network } from "@peer/neural-network-playground/packages/engine/src/network.ts";
+import { batchesOf, inTurn, type Job, lr, type Step } from "../jobs.ts";
 
-export const name = "neural-network-playground's engine, Adam";
-
-export function prepare(): Step {
+export function prepare(job: Job): Step {
   const [inputSize, ...rest] = job.sizes;
+  const classes = job.loss === "cross_entropy";
   const network = new Network({
     inputSize,
     hiddenLayers: rest.slice(0, -1),
     outputSize: rest[rest.length - 1],
     activation: "tanh",
-    outputActivation: "linear",
+    outputActivation: classes ? "sigmoid" : "linear",
     weightInit: "xavier",
     seed: 2,
   });
   const training = {
-    learningRate: job.lr,
+    learningRate: lr,
     batchSize: job.batch,
-    lossType: "mse",
+    lossType: classes ? "crossEntropy" : "mse",
     optimizer: "adam",
     momentum: 0.9,
     regularization: "none",
     regularizationRate: 0,
     gradientClip: null,
   };
-  const { inputs, labels } = points();
-  const targets = labels.map((label) => [label]);
-  const order = Uint32Array.from({ length: job.points }, (_, i) => i);
-  let at = 0;
-  return () => {
-    network.trainBatchIndexed(inputs, targets, order, at, at + job.batch, training);
-    at = (at + job.batch) % job.points;
-  };
+  const order = Uint32Array.from({ length: job.batch }, (_, i) => i);
+  return inTurn(batchesOf(job), ({ inputs, targets }) => {
+    network.trainBatchIndexed(inputs, targets, order, 0, job.batch, training);
+  });
 }

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
+import { Playground } from "../playground.ts";
+import { expect, test } from "../test.ts";
 import { hostileLinks } from "./hostile-links.ts";
-import { Playground } from "./playground.ts";
-import { expect, test } from "./test.ts";
 
 /** Words of the message that the page shows for each link. */
 const told: Readonly<Record<string, RegExp>> = {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Locator, Page } from "@playwright/test";
-import { Playground } from "./playground.ts";
-import { expect, test } from "./test.ts";
+import { Playground } from "../playground.ts";
+import { expect, test } from "../test.ts";
 
 // The browser prints that a file could not be fetched, and React that a part threw.
 test.use({ expectedErrors: /Failed to load resource|could not be loaded|no canvas/ });

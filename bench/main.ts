@@ -1,0 +1,69 @@
+// `npm run bench`, once peers are installed and this is built: measures, prints one table, and with `--json` one line.
+import { cpus } from "node:os";
+import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
+import { measureMachine } from "./machine.ts";
+import { measuredRows } from "./measures.ts";
+import { race } from "./race.ts";
+import { networkRows, type Row, rateLines } from "./rows.ts";
+
+const tiny = process.argv.includes("--tiny");
+const json = process.argv.includes("--json");
+const print = json ? console.error : console.log;
+
+const folder = dirname(fileURLToPath(import.meta.url));
+const share = tiny ? 0.01 : 1;
+const machine = measureMachine(share);
+const measured = measuredRows(machine, share);
+const results = await race(
+  folder,
+  ({ kind }) => !tiny || kind === "ours" || kind === "reference",
+  tiny ? 1 : 5,
+  tiny ? 0.001 : 0.2,
+);
+// In the order of the goals' table.
+const order = [
+  ...[
+    "W1-f32",
+    "W1-f64",
+    "W2-f32",
+    "W2-f64",
+    "W3-f32",
+    "W3-f64",
+    "W2-torch",
+    "W3-torch",
+    "S1",
+    "elementwise",
+  ],
+  ...["grid-polynomial", "grid-transcendental", "compile", "page-8", "page-digits"],
+  ...["exponent-steps", "exponent-contenders", "exponent-parameters"],
+];
+const found = [...networkRows(results, machine), ...measured];
+const rows = order.map((id) => found.find((row) => row.id === id)!);
+
+const [{ model }] = cpus();
+print(
+  "Training steps a second of processor time, medians".padEnd(36) +
+    "\n" +
+    " ".repeat(36) +
+    ["W1", "W2", "W3"].map((id) => id.padStart(9)).join(""),
+);
+for (const line of rateLines(results)) print(line);
+print(
+  `\n${model}, Node ${process.versions.node}: ${giga(machine.peak.float32)} GFLOP/s in float32, ` +
+    `${giga(machine.peak.float64)} in float64, copies ${giga(machine.copy)} GB/s\n`,
+);
+for (const row of rows) print(lineOf(row));
+if (json) {
+  const described = { processor: model, cores: cpus().length, node: process.versions.node, ...machine };
+  process.stdout.write(`${JSON.stringify({ machine: described, rows })}\n`);
+}
+
+function lineOf({ id, goal, figure, unit, holds, note }: Row): string {
+  const shown = `${Number(figure.toPrecision(3))} ${unit}`;
+  return `${holds ? "✓" : "✗"} ${id.padEnd(20)} ${shown.padEnd(20)} ${goal}\n    ${note}`;
+}
+
+function giga(value: number): string {
+  return (value / 1e9).toFixed(1);
+}

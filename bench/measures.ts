@@ -1,0 +1,168 @@
+// The rows that have no peers: rules on large tensors, surfaces, compiling, and how costs grow.
+import "../src/library/fast.ts";
+import { decode, run } from "../src/experiment/index.ts";
+import { Adam, Parameter } from "../src/optim/index.ts";
+import { createLandscape, sampleField } from "../src/surfaces/index.ts";
+import { cpuSeconds, type Machine } from "./machine.ts";
+import { median } from "./median.ts";
+import { type Row, whole } from "./rows.ts";
+
+/** @param share of the usual size of the work, 1 but in tests */
+export function measuredRows(machine: Machine, share: number): Row[] {
+  const sized = (count: number) => Math.ceil(count * share);
+  return [
+    s1(sized(200_000)),
+    elementwise(machine, sized(1e6)),
+    grid("polynomial", "(1-x)^2 + 100*(y-x^2)^2", 1, sized(512)),
+    grid("transcendental", ackley, 10, sized(512)),
+    compiling(),
+    missing("page-8", "60 frames a second with 8 contenders", "frames/s"),
+    missing("page-digits", "no task over 50 ms with 3 contenders on digits", "ms"),
+    growth("steps", [1, 2, 4, 8], (n) => races(1, n * sized(4000))),
+    growth("contenders", [1, 2, 4, 8], (n) => races(n, sized(4000))),
+    growth("parameters", [1, 2, 4, 8], (n) => adamOf(n * sized(125_000), 5)),
+  ];
+}
+
+const ackley = "-20*exp(-0.2*sqrt(0.5*(x^2+y^2))) - exp(0.5*(cos(2*pi*x)+cos(2*pi*y))) + e + 20";
+
+const missing = (id: string, goal: string, unit: string): Row => ({
+  id,
+  goal,
+  figure: 0,
+  unit,
+  holds: false,
+  note: "not measured here yet",
+});
+
+/**
+ * Returns the median processor time of a call, of which the first do not count. Calls are timed together for so long
+ * that the steps in which the system counts processor time do not matter.
+ */
+function timeOf(work: () => void, times = 5): number {
+  const began = performance.now();
+  for (let i = 0; i < 3; i++) work();
+  const calls = Math.ceil(60 / Math.max((performance.now() - began) / 3, 0.1));
+  const repeated = () => {
+    for (let i = 0; i < calls; i++) work();
+  };
+  return median(Array.from({ length: times }, () => cpuSeconds(repeated))) / calls;
+}
+
+function races(contenders: number, steps: number): void {
+  const adams = Array.from({ length: contenders }, (_, i) => `o=adam,lr:0.00${i + 1}`).join("&");
+  const { spec } = decode(`surface=rosenbrock&start=-1.2,1&${adams}&steps=${steps}`);
+  if (spec.kind === "surface") run(spec);
+}
+
+function s1(steps: number): Row {
+  const raced = Math.ceil(steps / 20);
+  const ours = (8 * raced) / timeOf(() => races(8, raced));
+  const loop = (8 * steps) / timeOf(() => plainAdams(8, steps));
+  return {
+    id: "S1",
+    goal: "≥ 2 × the best plain TypeScript loop",
+    figure: ours / loop,
+    unit: "× loop",
+    holds: ours >= 2 * loop,
+    note: `${whole(ours)} steps/s by run(), which steps each contender separately and records, for want of a loop that has rule and gradient in one; the plain loop ${whole(loop)}`,
+  };
+}
+
+/** Adam on Rosenbrock's function, several contenders side by side in arrays. */
+function plainAdams(count: number, steps: number): void {
+  const [x, y, mx, my, vx, vy] = Array.from({ length: 6 }, () => new Float64Array(count));
+  x.fill(-1.2);
+  y.fill(1);
+  let power1 = 1;
+  let power2 = 1;
+  for (let t = 0; t < steps; t++) {
+    power1 *= 0.9;
+    power2 *= 0.999;
+    const a = 1 / (1 - power1);
+    const b = 1 / (1 - power2);
+    for (let i = 0; i < count; i++) {
+      const rise = y[i] - x[i] * x[i];
+      const gx = -2 * (1 - x[i]) - 400 * x[i] * rise;
+      const gy = 200 * rise;
+      mx[i] = 0.9 * mx[i] + 0.1 * gx;
+      my[i] = 0.9 * my[i] + 0.1 * gy;
+      vx[i] = 0.999 * vx[i] + 0.001 * gx * gx;
+      vy[i] = 0.999 * vy[i] + 0.001 * gy * gy;
+      x[i] -= (0.001 * (i + 1) * mx[i] * a) / (Math.sqrt(vx[i] * b) + 1e-8);
+      y[i] -= (0.001 * (i + 1) * my[i] * a) / (Math.sqrt(vy[i] * b) + 1e-8);
+    }
+  }
+}
+
+/** Makes an Adam with one tensor and steps it. */
+function adamOf(size: number, steps: number): void {
+  const parameter = new Parameter<Float64Array>(new Float64Array(size).fill(1), { share: true });
+  parameter.grad = new Float64Array(size).fill(0.1);
+  const adam = new Adam([parameter], { lr: 1e-5 });
+  for (let i = 0; i < steps; i++) adam.step();
+}
+
+function elementwise({ copy }: Machine, size: number): Row {
+  const parameter = new Parameter<Float64Array>(new Float64Array(size).fill(1), { share: true });
+  parameter.grad = new Float64Array(size).fill(0.1);
+  const adam = new Adam([parameter], { lr: 1e-5 });
+  const seconds = timeOf(() => adam.step(), 7);
+  // Reads p, g, m and v; writes p, m and v.
+  const least = (7 * 8 * size) / copy;
+  return {
+    id: "elementwise",
+    goal: "≥ 80 % of the copy bandwidth, 1 M parameters, through the public class",
+    figure: (100 * least) / seconds,
+    unit: "%",
+    holds: least >= 0.8 * seconds,
+    note: `Adam, float64: ${(1000 * seconds).toFixed(2)} ms a step; its reads and writes alone take ${(1000 * least).toFixed(2)} ms`,
+  };
+}
+
+function grid(name: string, formula: string, most: number, side: number): Row {
+  const landscape = createLandscape({ formula, settings: {} });
+  const view = { x: [-2, 2], y: [-2, 2] } as const;
+  const milliseconds = 1000 * timeOf(() => sampleField(landscape, view, side, side));
+  return {
+    id: `grid-${name}`,
+    goal: `≤ ${most} ms, 512 × 512`,
+    figure: milliseconds,
+    unit: "ms",
+    holds: milliseconds <= most,
+    note: `sampleField, ${side} × ${side}, ${formula}`,
+  };
+}
+
+/** The time in which the first tensor of a rule gets its compiled kernel, with code that has not run before. */
+function compiling(): Row {
+  const milliseconds = compileTime;
+  return {
+    id: "compile",
+    goal: "≤ 5 ms cold",
+    figure: milliseconds,
+    unit: "ms",
+    holds: milliseconds <= 5,
+    note: "Adam's rule to a kernel of vector instructions, the first that the process compiles",
+  };
+}
+
+const compileTime = 1000 * cpuSeconds(() => new Adam([new Parameter(new Float64Array(4096))], { lr: 1e-3 }));
+
+/** The exponent with which the time grows as the work doubles, by least squares. */
+function growth(what: string, counts: readonly number[], work: (n: number) => void): Row {
+  const points = counts.map((n) => [Math.log(n), Math.log(timeOf(() => work(n)))] as const);
+  const mean = (k: 0 | 1) => points.reduce((sum, point) => sum + point[k], 0) / points.length;
+  const [mx, my] = [mean(0), mean(1)];
+  const slope =
+    points.reduce((sum, [x, y]) => sum + (x - mx) * (y - my), 0) /
+    points.reduce((sum, [x]) => sum + (x - mx) ** 2, 0);
+  return {
+    id: `exponent-${what}`,
+    goal: "≤ 1.05",
+    figure: slope,
+    unit: "exponent",
+    holds: slope <= 1.05,
+    note: `time while ${what} grow from 1 to ${counts[counts.length - 1]} times as many`,
+  };
+}

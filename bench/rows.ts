@@ -1,0 +1,93 @@
+import { contestants } from "./contestants.ts";
+import { jobs, operationsOf } from "./jobs.ts";
+import type { Machine } from "./machine.ts";
+import { type Results, rateKey } from "./race.ts";
+
+/** A row of the table. */
+export interface Row {
+  readonly id: string;
+  readonly goal: string;
+  readonly figure: number;
+  readonly unit: string;
+  readonly holds: boolean;
+  readonly note: string;
+}
+
+const networkGoals = [
+  { job: "W1", precision: "float32", least: 15 },
+  { job: "W1", precision: "float64", least: 5 },
+  { job: "W2", precision: "float32", least: 7 },
+  { job: "W2", precision: "float64", least: 8 },
+  { job: "W3", precision: "float32", least: 3.5 },
+  { job: "W3", precision: "float64", least: 12 },
+] as const;
+
+/** The least share of the multiply–add peak on the jobs whose goals name one. */
+const leastShare = 0.5;
+
+/** Returns the rows that compare training steps. */
+export function networkRows(results: Results, machine: Machine): Row[] {
+  const rows = networkGoals.map(({ job, precision, least }): Row => {
+    const peers = contestants.filter(
+      ({ kind, jobs: only, precision: its }) =>
+        kind === "peer" && (only?.includes(job) ?? true) && (precision === "float32" || its === precision),
+    );
+    const lacking = peers.filter(({ id }) => !results.rates.has(rateKey(id, job)));
+    const rated = peers.map((peer) => ({ peer, rate: rateOf(results, peer.id, job) }));
+    const best = rated.reduce((a, b) => (b.rate > a.rate ? b : a));
+    const ours = rateOf(results, `ours-${precision}`, job);
+    const figure = best.rate > 0 ? ours / best.rate : 0;
+    const share = (ours * operationsOf(jobs.find(({ id }) => id === job)!)) / machine.peak[precision];
+    const needsShare = job !== "W1" && precision === "float32";
+    const notes = [
+      `MLP, Adam and downhill/fast ${whole(ours)} steps/s, the network with one flat parameter ${whole(rateOf(results, `core-${precision}`, job))}`,
+      best.rate > 0 ? `${best.peer.name} ${whole(best.rate)}` : "no peer was timed",
+      `plain loops ${whole(rateOf(results, "loops", job))}`,
+      `${Math.round(100 * share)} % of peak`,
+      ...lacking.map(({ name, id }) => `${name} is missing: ${results.missing.get(id) ?? "not installed"}`),
+    ];
+    return {
+      id: `${job}-f${precision.slice(-2)}`,
+      goal:
+        `≥ ${least} × the best ${precision === "float32" ? "browser peer" : "peer in float64"}` +
+        (needsShare ? `, ≥ ${100 * leastShare} % of peak` : ""),
+      figure,
+      unit: "× best peer",
+      holds: lacking.length === 0 && figure >= least && (!needsShare || share >= leastShare),
+      note: notes.join("; "),
+    };
+  });
+  return [...rows, torchRow(results, "W2", 3.5), torchRow(results, "W3", 1.6)];
+}
+
+function torchRow(results: Results, job: string, least: number): Row {
+  const ours = rateOf(results, "ours-float32", job);
+  const torch = rateOf(results, "torch-float32", job);
+  const figure = torch > 0 ? ours / torch : 0;
+  return {
+    id: `${job}-torch`,
+    goal: `≥ ${least} × PyTorch on one thread`,
+    figure,
+    unit: "× PyTorch",
+    holds: torch > 0 && figure >= least,
+    note:
+      torch > 0
+        ? `float32: ours ${whole(ours)} steps/s, PyTorch ${whole(torch)}; float64: ours ${whole(rateOf(results, "ours-float64", job))}, PyTorch ${whole(rateOf(results, "torch-float64", job))}`
+        : `PyTorch is missing: ${results.missing.get("torch-float32") ?? "not asked for"}`,
+  };
+}
+
+/** Returns every rate as lines of a table. */
+export function rateLines({ rates, missing }: Results): string[] {
+  return contestants.map(({ id, name }) => {
+    const cells = jobs.map((job) => {
+      const rate = rates.get(rateKey(id, job.id));
+      return (rate === undefined ? "–" : whole(rate)).padStart(9);
+    });
+    return `${name.padEnd(36)}${cells.join("")}${missing.has(id) ? `  ${missing.get(id)}` : ""}`;
+  });
+}
+
+const rateOf = ({ rates }: Results, id: string, job: string): number => rates.get(rateKey(id, job)) ?? 0;
+
+export const whole = (value: number): string => Math.round(value).toLocaleString("en");

@@ -1,0 +1,50 @@
+// Runs the benchmark at tiny sizes, without peers, and fails where a row is missing or is not what `--json` promises.
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { root } from "./install.mjs";
+
+const ids = [
+  ...[
+    "W1-f32",
+    "W1-f64",
+    "W2-f32",
+    "W2-f64",
+    "W3-f32",
+    "W3-f64",
+    "W2-torch",
+    "W3-torch",
+    "S1",
+    "elementwise",
+  ],
+  ...["grid-polynomial", "grid-transcendental", "compile", "page-8", "page-digits"],
+  ...["exponent-steps", "exponent-contenders", "exponent-parameters"],
+];
+
+const command = [join(root, "scripts", "bench.mjs"), "--tiny", "--json"];
+const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: "utf8" });
+const faults = status === 0 ? faultsIn(JSON.parse(stdout.trimEnd().split("\n").at(-1) ?? "")) : [stderr];
+console.log(faults.length > 0 ? faults.join("\n") : `${ids.length} rows`);
+process.exitCode = faults.length > 0 ? 1 : 0;
+
+/**
+ * @param {{ machine: Record<string, any>, rows: Record<string, unknown>[] }} printed
+ * @returns {string[]}
+ */
+function faultsIn({ machine, rows }) {
+  const found = rows.map(({ id }) => id).join();
+  const faults = found === ids.join() ? [] : [`the rows are ${found}`];
+  for (const value of [machine.peak.float32, machine.peak.float64, machine.copy])
+    if (!(value > 0)) faults.push(`the machine has a speed of ${value}`);
+  for (const { id, goal, figure, unit, holds, note } of rows) {
+    if (!Number.isFinite(figure)) faults.push(`${id}: the figure is ${figure}`);
+    if (typeof holds !== "boolean") faults.push(`${id}: holds is ${holds}`);
+    for (const text of [goal, unit, note])
+      if (typeof text !== "string" || text === "") faults.push(`${id}: a text is ${text}`);
+    // Without peers there is nothing that these rows could be compared with; ours is timed all the same.
+    if (!/^W\d-/.test(String(id))) continue;
+    if (holds) faults.push(`${id} holds without a peer`);
+    if (!/missing/.test(String(note))) faults.push(`${id} does not say which peer is missing`);
+    if (/downhill\/fast 0 steps/.test(String(note))) faults.push(`${id}: Downhill was not timed: ${note}`);
+  }
+  return faults;
+}
