@@ -53,7 +53,7 @@ test("without WebAssembly the page says once that races take longer, and the num
   page,
 }) => {
   const experiment = "o=adam,lr:0.05&o=sgd&steps=2000";
-  const note = page.getByRole("status").getByText(/^Races take longer here/);
+  const note = page.getByRole("status").getByText(/races take longer in this browser/);
   const playground = await new Playground(page).open(experiment);
   await playground.seek(2000);
   const usual = await playground.values();
@@ -67,7 +67,7 @@ test("without WebAssembly the page says once that races take longer, and the num
   await playground.play.click();
   await expect(note).toBeVisible();
   await playground.pause.click();
-  await page.getByRole("button", { name: /^Dismiss: Races take longer/ }).click();
+  await page.getByRole("button", { name: /^Dismiss: .* races take longer/ }).click();
   await expect(note).toBeHidden();
   await playground.seek(2000);
   expect(await playground.values()).toEqual(usual);

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 
 const sentence =
-  "Races take longer here, as this browser lacks WebAssembly with SIMD or has it switched off. The numbers are the same.";
+  "Without WebAssembly’s SIMD instructions, races take longer in this browser. The numbers are the same.";
 
 afterEach(() => vi.unstubAllGlobals());
 
