@@ -53,6 +53,19 @@ export function newMemory(pages: number): WasmMemory {
   return new (engine()!.Memory)({ initial: pages });
 }
 
+/**
+ * Returns what `make` returns, or null where it throws a RangeError, as there is not so much memory. A browser gives all
+ * pages and threads of a process about a hundred memories together, however small.
+ */
+export function withinMemory<Made>(make: () => Made): Made | null {
+  try {
+    return make();
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
 /** Compiles a module, at once. Only where `canCompile`. */
 export const compileModule = (bytes: Uint8Array<ArrayBuffer>): object => new (engine()!.Module)(bytes);
 

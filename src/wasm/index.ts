@@ -8,6 +8,7 @@ export {
   type WasmExports,
   type WasmImports,
   type WasmMemory,
+  withinMemory,
 } from "./engine.ts";
 export { Expression, Place } from "./expression.ts";
 export { FunctionBuilder, type Label, select } from "./function-builder.ts";

@@ -1,13 +1,17 @@
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { optimizers } from "../../optim/index.ts";
 import { surfaces } from "../../surfaces/index.ts";
+import { refuseMemory } from "../../wasm/testing/refuse-memory.ts";
 import { leapWith } from "../leaper.ts";
 import { decode } from "../link/decode.ts";
 import { Race } from "../race.ts";
 import { surfaceCourse } from "../surface/course.ts";
 import { descentLeaper } from "./descent-leaper.ts";
 
-afterEach(() => leapWith(() => null));
+afterEach(() => {
+  leapWith(() => null);
+  vi.unstubAllGlobals();
+});
 
 /** Runs the race of a link in portions; returns everything that it reports. */
 function run(link: string, portions: readonly number[]) {
@@ -67,4 +71,9 @@ test("edits, a tolerance, poles and a rule that is typed do not make leaps diffe
 test("portions of any size give the same numbers", () => {
   const link = "surface=himmelblau&steps=1000&o=adam,lr:0.05&o=rprop&o=prodigy";
   compare(link, [0, 1, 1, 2, 255, 256, 257, 228]);
+});
+
+test("a race goes on by single steps where there is not enough memory", () => {
+  refuseMemory();
+  expect(compare("surface=bowl&steps=1000&o=adam,lr:0.05")).toBe(0);
 });

@@ -3,7 +3,7 @@ import { compileDescent, Descent, type DescentProgram } from "../../lang/simd/de
 import { isLaned } from "../../lang/simd/descent-writer.ts";
 import { type OptimizerDefinition, ruleProgram, type TensorKernel } from "../../optim/index.ts";
 import type { Landscape } from "../../surfaces/index.ts";
-import { canCompile } from "../../wasm/index.ts";
+import { canCompile, withinMemory } from "../../wasm/index.ts";
 import type { Bounds, Leaper, LeaperMaker } from "../leaper.ts";
 
 /** Compiled descents kept for a landscape. */
@@ -14,8 +14,12 @@ const kept = new WeakMap<Landscape, Map<OptimizerDefinition, DescentProgram>>();
 /** Makes leapers of vector instructions for rules without addons, where these are possible. */
 export const descentLeaper: LeaperMaker = (definition, landscape) => {
   if (definition.kind !== "rule" || definition.curvature || definition.addons?.length) return null;
-  return canCompile() ? new DescentLeaper(descentProgram(definition, landscape)) : null;
+  if (!canCompile()) return null;
+  return withinMemory(() => new DescentLeaper(descentProgram(definition, landscape))) ?? stay;
 };
+
+/** Makes no steps, where there is not enough memory: whoever asked would ask again where there is no leaper. */
+const stay: Leaper = { leap: () => new Float64Array(0) };
 
 function descentProgram(
   definition: OptimizerDefinition & { kind: "rule" },

@@ -1,4 +1,4 @@
-import { canCompile } from "../../wasm/index.ts";
+import { canCompile, withinMemory } from "../../wasm/index.ts";
 import type { CompiledProgram } from "../compile/compile-with.ts";
 import type { Kernel } from "../compile/kernel.ts";
 import { type SimdProgram, simdOf } from "./compile-simd.ts";
@@ -56,14 +56,15 @@ const bound = new WeakMap<SimdProgram, Kernel>();
 
 /**
  * Returns a kernel for a caller that is done with the one before: the same one again for the same program and lanes, as
- * memory of WebAssembly is released late. It has loops where vector instructions are not possible.
+ * memory of WebAssembly is released late. It has loops where vector instructions are not possible, or memory is not
+ * enough.
  */
 export function passingKernel(program: CompiledProgram, lanes: number): Kernel {
   if (!canCompile()) return program.bind(lanes);
   const simd = simdOf(program);
   const last = bound.get(simd);
   if (last?.lanes === lanes) return last;
-  const kernel = bindSimd(simd, lanes);
-  bound.set(simd, kernel);
-  return kernel;
+  const kernel = withinMemory(() => bindSimd(simd, lanes));
+  if (kernel) bound.set(simd, kernel);
+  return kernel ?? program.bind(lanes);
 }

@@ -1,10 +1,13 @@
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { Random } from "../../random/random.ts";
+import { refuseMemory } from "../../wasm/testing/refuse-memory.ts";
 import { activations } from "../activations.ts";
 import { losses } from "../losses.ts";
 import { type Batch, LoopNetwork } from "../network.ts";
 import type { Precision } from "../precision.ts";
 import { VectorNetwork } from "./vector-network.ts";
+
+afterEach(() => vi.unstubAllGlobals());
 
 // The loops are the reference: every number of a compiled network is compared bit for bit, where any NaN is any other.
 
@@ -93,4 +96,21 @@ describe.each(precisions)("a compiled network in %s", (precision) => {
       }
     }
   });
+});
+
+test("a network is computed by the loops from when there is not enough memory", () => {
+  const random = new Random(5);
+  const { loops, vectors } = pair([4, 6, 3], "tanh", "cross_entropy", "float64");
+  const params = Float64Array.from({ length: loops.size }, () => random.normal());
+  const compare = (samples: number) => {
+    const batch = drawBatch(Float64Array, random, 4, 3, "cross_entropy", samples);
+    const [wanted, found] = [new Float64Array(loops.size), new Float64Array(loops.size)];
+    expect(vectors.lossAndGradient(params, batch, found)).toBe(loops.lossAndGradient(params, batch, wanted));
+    expect(found).toEqual(wanted);
+    expect(vectors.loss(params, batch)).toBe(loops.loss(params, batch));
+    expect(vectors.latestOutputs.slice(0, 3 * samples)).toEqual(loops.latestOutputs.slice(0, 3 * samples));
+  };
+  compare(9);
+  refuseMemory();
+  for (const samples of [300, 9]) compare(samples);
 });

@@ -1,23 +1,30 @@
 import type { Numbers } from "../../optim/index.ts";
+import { withinMemory } from "../../wasm/index.ts";
 import { activationOf } from "../activations.ts";
 import { layoutOf } from "../layout.ts";
 import type { LossDefinition } from "../loss.ts";
 import { lossOf } from "../losses.ts";
-import type { Architecture, Batch, NetworkKernel } from "../network.ts";
+import { type Architecture, type Batch, LoopNetwork, type NetworkKernel } from "../network.ts";
 import type { Precision } from "../precision.ts";
 import { type CompiledNetwork, compileNetwork } from "./compiled-network.ts";
 
 /** Samples at a time of which outputs alone are computed: few enough that their values stay in the cache. */
 const portion = 128;
 
-/** Computes a network in WebAssembly, with the same bits as `LoopNetwork`. Only where `canCompile`. */
+/**
+ * Computes a network in WebAssembly, with the same bits as `LoopNetwork`, which does it where there is not enough
+ * memory. Only where `canCompile`.
+ */
 export class VectorNetwork implements NetworkKernel {
   readonly size: number;
   readonly outputCount: number;
   readonly #loss: LossDefinition;
   readonly #compile: (capacity: number) => CompiledNetwork;
   readonly #Numbers: Float64ArrayConstructor | Float32ArrayConstructor;
+  readonly #makeLoops: () => LoopNetwork;
   #compiled: CompiledNetwork | null = null;
+  /** Computes instead, once memory was not enough. */
+  #loops: LoopNetwork | null = null;
   /** Targets with the stride of the outputs. */
   #targets: Numbers;
   /** The latest outputs, one sample after the other, and their derivatives. */
@@ -25,20 +32,24 @@ export class VectorNetwork implements NetworkKernel {
   #slopes: Numbers;
 
   /** @throws RangeError where no activation or loss has the id */
-  constructor({ sizes, activation, loss }: Architecture, precision: Precision = "float64") {
+  constructor(architecture: Architecture, precision: Precision = "float64") {
+    const { sizes, activation, loss } = architecture;
     const definition = activationOf(activation);
     this.#compile = (capacity) => compileNetwork(sizes, definition, precision, capacity);
     this.#loss = lossOf(loss);
     this.size = layoutOf(sizes).size;
     this.outputCount = sizes[sizes.length - 1];
     this.#Numbers = precision === "float32" ? Float32Array : Float64Array;
+    this.#makeLoops = () => new LoopNetwork(architecture, this.#Numbers);
     this.#targets = new this.#Numbers(0);
     this.#outputs = new this.#Numbers(0);
     this.#slopes = new this.#Numbers(0);
   }
 
-  lossAndGradient(params: Numbers, { samples, inputs, targets }: Batch, grads: Numbers): number {
+  lossAndGradient(params: Numbers, batch: Batch, grads: Numbers): number {
+    const { samples, inputs, targets } = batch;
     const compiled = this.#reserve(samples);
+    if (!compiled) return this.#withLoops().lossAndGradient(params, batch, grads);
     const { stride, outputs, slopes, grads: added } = compiled;
     const count = this.outputCount;
     compiled.params.set(params);
@@ -63,11 +74,12 @@ export class VectorNetwork implements NetworkKernel {
   }
 
   get latestOutputs(): Numbers {
-    return this.#outputs;
+    return this.#loops?.latestOutputs ?? this.#outputs;
   }
 
   outputs(params: Numbers, inputs: Numbers, samples: number): Numbers {
     const compiled = this.#compiled ?? this.#reserve(Math.min(samples, portion));
+    if (!compiled) return this.#withLoops().outputs(params, inputs, samples);
     const most = Math.min(compiled.stride, portion);
     const needed = this.outputCount * samples;
     if (this.#outputs.length < needed) this.#outputs = new this.#Numbers(needed);
@@ -81,10 +93,17 @@ export class VectorNetwork implements NetworkKernel {
     return this.#outputs;
   }
 
-  /** Returns the network, compiled for at least so many samples. */
-  #reserve(samples: number): CompiledNetwork {
-    if (!this.#compiled || samples > this.#compiled.stride) this.#compiled = this.#compile(samples);
+  /** Returns the network, compiled for at least so many samples; null where there is not enough memory. */
+  #reserve(samples: number): CompiledNetwork | null {
+    if (this.#loops) return null;
+    if (!this.#compiled || samples > this.#compiled.stride)
+      this.#compiled = withinMemory(() => this.#compile(samples));
     return this.#compiled;
+  }
+
+  #withLoops(): LoopNetwork {
+    this.#loops ??= this.#makeLoops();
+    return this.#loops;
   }
 }
 

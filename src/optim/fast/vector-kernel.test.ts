@@ -1,5 +1,6 @@
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { Random } from "../../random/random.ts";
+import { refuseMemory } from "../../wasm/testing/refuse-memory.ts";
 import type { RuleDefinition } from "../define/definition.ts";
 import { makeKernelsWith } from "../engine/tensor-kernel.ts";
 import {
@@ -9,12 +10,16 @@ import {
   optimizers,
   Parameter,
   resolve,
+  ruleProgram,
   SGD,
   type Values,
 } from "../index.ts";
 import { vectorKernel } from "./vector-kernel.ts";
 
-afterEach(() => makeKernelsWith(() => null));
+afterEach(() => {
+  makeKernelsWith(() => null);
+  vi.unstubAllGlobals();
+});
 
 const rules = [...optimizers.values()].filter((one): one is RuleDefinition => one.kind === "rule");
 
@@ -133,6 +138,11 @@ test("a gradient that is the parameter's own array is read before it is written"
   expect(new Set(parameter.data)).toEqual(new Set([1.5]));
 });
 
-test("without WebAssembly, and for small tensors, there are loops", () => {
+test("for small tensors, and where there is not enough memory, there are loops", () => {
   expect(vectorKernel({} as never, new Float64Array(1023))).toBe(null);
+  const program = ruleProgram(rules[0]);
+  const data = new Float64Array(5000);
+  expect(vectorKernel(program, data)).not.toBe(null);
+  refuseMemory();
+  expect(vectorKernel(program, data)).toBe(null);
 });

@@ -1,6 +1,6 @@
 import { type SimdProgram, simdOf } from "../../lang/simd/compile-simd.ts";
 import { bytesOf, SimdInstance, sumsOf } from "../../lang/simd/simd-instance.ts";
-import { canCompile } from "../../wasm/index.ts";
+import { canCompile, withinMemory } from "../../wasm/index.ts";
 import type { RuleProgram, TensorKernel } from "../engine/tensor-kernel.ts";
 import type { Numbers } from "../library/parameter.ts";
 
@@ -16,13 +16,7 @@ const streamed: ReadonlySet<string> = new Set(["p", "g"]);
 /** Makes a kernel of vector instructions, where that is possible and the tensor is large. */
 export function vectorKernel(program: RuleProgram, data: Numbers): TensorKernel | null {
   if (data.length < fewest || !canCompile()) return null;
-  try {
-    return new VectorKernel(program, data);
-  } catch (error) {
-    // More memory than there is.
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
+  return withinMemory(() => new VectorKernel(program, data));
 }
 
 /** A kernel that runs through a tensor block by block and keeps nothing of it but the state. */
