@@ -1,8 +1,12 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
-/** Tests that put something in a module's place. */
-const apart = ["src/app/charts/{pointing,readings,sources}.test.ts"];
+/** Tests that put something in a module's place, or load modules again. */
+const apart = [
+  "src/app/charts/{pointing,readings,sources}.test.ts",
+  "src/library/same-bits.test.ts",
+  "src/{wasm/refused,worker/race/slower}.test.ts",
+];
 
 export default defineConfig({
   test: {

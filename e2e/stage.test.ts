@@ -234,7 +234,7 @@ test("heads carry the names of eight contenders, none over another, also where t
 });
 
 test("the legend says what the colours and the stars of the map mean", async ({ page }) => {
-  await new Playground(page).open("surface=himmelblau&o=adam,lr:0.05");
+  const playground = await new Playground(page).open("surface=himmelblau&o=adam,lr:0.05");
   const legend = page.getByRole("list", { name: "Legend" });
   await expect(legend).toContainText("low 0");
   await expect(legend).toContainText("minimum");
@@ -247,7 +247,7 @@ test("the legend says what the colours and the stars of the map mean", async ({ 
   for (let i = 0; i < 3; i++) await page.getByRole("button", { name: "Zoom in" }).click();
   await expect.poll(high).toBeLessThan(whole / 2);
 
-  await page.getByRole("combobox", { name: "Surface" }).selectOption({ label: "Goldstein–Price" });
+  await playground.chooseSurface("Goldstein–Price");
   await expect(legend).toContainText("low 3");
   await expect(legend).toContainText("local minimum");
 });

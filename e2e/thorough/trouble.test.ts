@@ -49,6 +49,36 @@ test("a worker that hangs in the middle of a race is replaced, and the numbers a
   await expect.poll(() => playground.values()).toEqual(undisturbed);
 });
 
+test("without WebAssembly the page says once that races take longer, and the numbers are the same", async ({
+  page,
+}) => {
+  const experiment = "o=adam,lr:0.05&o=sgd&steps=2000";
+  const note = page.getByRole("status").getByText(/races take longer in this browser/);
+  const playground = await new Playground(page).open(experiment);
+  await playground.seek(2000);
+  const usual = await playground.values();
+  await expect(note).toBeHidden();
+
+  const withoutEngine = (address: string) => `delete globalThis.WebAssembly; import "${address}?itself";`;
+  await page.route(raceWorker, (route) =>
+    route.fulfill({ contentType: "text/javascript", body: withoutEngine(route.request().url()) }),
+  );
+  await playground.open(experiment);
+  await playground.play.click();
+  await expect(note).toBeVisible();
+  await playground.pause.click();
+  await page.getByRole("button", { name: /^Dismiss: .* races take longer/ }).click();
+  await expect(note).toBeHidden();
+  await playground.seek(2000);
+  expect(await playground.values()).toEqual(usual);
+
+  await playground.open(experiment);
+  await playground.seek(1000);
+  await playground.seek(2000);
+  expect(await playground.values()).toEqual(usual);
+  await expect(note).toBeHidden();
+});
+
 test("a surface that cannot be drawn says so, and the race goes on", async ({ page }) => {
   await page.route(/assets\/field\.worker-[^/]*\.js$/, (route) =>
     route.fulfill({ contentType: "text/javascript", body: failures.hangs }),

@@ -71,6 +71,7 @@ export function dismissProblem(index: number): void {
 }
 
 export const dismissSaid = (): void => useStore.setState({ said: null });
+export const dismissNote = (): void => useStore.setState({ note: null });
 export const dismissFailure = (): void => useStore.setState({ failure: null });
 
 export const play = (): void => player.play();

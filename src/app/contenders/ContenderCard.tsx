@@ -37,7 +37,7 @@ export const ContenderCard = memo(function ContenderCard({ slot, tools }: Conten
   const loss = useRef<HTMLSpanElement>(null);
   useLive(() => {
     const result = resultAtCursor(slot);
-    if (loss.current) loss.current.textContent = result && `loss ${result}`;
+    if (loss.current) loss.current.textContent = result && `loss ${result.replace(" · ", "\n")}`;
   }, 100);
 
   const network = useSpec((spec) => spec.kind === "network");

@@ -22,7 +22,7 @@ export default function LeadOn() {
   return (
     <nav className={styles.leads} aria-label="Try next">
       {left.map((lead) => (
-        <a key={lead.link} href={`#${lead.link}`} onClick={(event) => follow(event, lead)}>
+        <a key={lead.link} href={`#${lead.link}`} onClick={(event) => follow(event, lead)} data-over-stage>
           {lead.text}
         </a>
       ))}

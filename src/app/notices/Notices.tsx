@@ -1,6 +1,6 @@
 import type { Problem } from "../../experiment/index.ts";
 import { visible } from "../../lang/read/outside-text.ts";
-import { dismissFailure, dismissProblem, dismissSaid, undo } from "../actions/actions.ts";
+import { dismissFailure, dismissNote, dismissProblem, dismissSaid, undo } from "../actions/actions.ts";
 import { useStore } from "../state/store.ts";
 import buttons from "../ui/buttons.module.css";
 import { IconButton } from "../ui/IconButton.tsx";
@@ -16,13 +16,15 @@ export function Notices() {
   const problems = useStore((state) => state.problems);
   const failure = useStore((state) => state.failure);
   const said = useStore((state) => state.said);
+  const note = useStore((state) => state.note);
   return (
-    <div className={styles.notices} data-empty={problems.length === 0 && failure === null && said === null}>
+    <div className={styles.notices} data-empty={problems.length === 0 && (failure ?? said ?? note) === null}>
       <div role="alert">{failure !== null && <Notice text={failure} onDismiss={dismissFailure} />}</div>
       <div role="status">
-        {said !== null && (
+        {(said ?? note) !== null && (
           <div className={styles.said}>
-            <Notice text={said} onDismiss={dismissSaid} onUndo={undo} />
+            {note !== null && <Notice text={note} onDismiss={dismissNote} />}
+            {said !== null && <Notice text={said} onDismiss={dismissSaid} onUndo={undo} />}
           </div>
         )}
         {problems.length > 1 && (

@@ -21,7 +21,7 @@ export default function Stopped() {
     <div className={styles.stopped} role="status">
       <KeySwatch slot={first} />
       <p>
-        <b>{owner}</b> {status.why} {others.length > 0 && <span>{othersInWords(others.length)}</span>}
+        <b>{owner}:</b> {status.why} {others.length > 0 && <span>{othersInWords(others.length)}</span>}
       </p>
       <StableLr slot={first} owner={owner} status={status} />
       <IconButton

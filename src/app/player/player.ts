@@ -1,3 +1,4 @@
+import { readPreference, writePreference } from "#preferences";
 import type { Spec, Training, Trajectory } from "../../experiment/index.ts";
 import { Recording } from "../../experiment/recording/recording.ts";
 import type { ExplainedStatus } from "../../experiment/status.ts";
@@ -183,7 +184,8 @@ export class Player {
     if (this.#store.getState().playing) this.#store.setState({ playing: false });
   }
 
-  #receive({ restarted, step, columns }: Columns, spec: Spec): void {
+  #receive({ restarted, step, columns, note }: Columns, spec: Spec): void {
+    if (note !== null) this.#tell(note);
     this.#answered = spec;
     if (restarted) this.#behind = new Recording();
     const recording = this.#behind ?? this.#shown;
@@ -195,6 +197,13 @@ export class Player {
     if (!this.#behind) this.step = Math.min(this.step, this.#shown.stoppedAt ?? this.step);
     if (recording.step < this.step) this.#want();
     this.#announce();
+  }
+
+  /** Shows a sentence about the machine, once on each. */
+  #tell(note: string): void {
+    if (readPreference("noted") === note) return;
+    writePreference("noted", note);
+    this.#store.setState({ note });
   }
 
   #fail(why: string, lasting: boolean): void {

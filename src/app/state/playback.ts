@@ -21,6 +21,8 @@ export interface Playback {
   readonly failure: string | null;
   /** A sentence on what the last change did besides what was asked for; null from the next change on. */
   readonly said: string | null;
+  /** A sentence about the reader's machine. */
+  readonly note: string | null;
 }
 
 export const initialPlayback: Playback = {
@@ -31,4 +33,5 @@ export const initialPlayback: Playback = {
   ended: false,
   failure: null,
   said: null,
+  note: null,
 };

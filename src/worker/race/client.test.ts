@@ -192,7 +192,7 @@ test("a race that fails at the same place again is given up, though it has begun
   last().say({ type: "ready" });
   const [{ id }] = last().received;
   const columns = { kind: "surface", stretches: [] };
-  last().say({ type: "answer", id, answer: { restarted: true, step: 100, columns, took: 1 } });
+  last().say({ type: "answer", id, answer: { restarted: true, step: 100, columns, took: 1, note: null } });
   client.want(small, 500);
   last().crash("crashed");
   expect(failures).toHaveLength(2);

@@ -44,14 +44,15 @@ export function hostRace(): Host<RaceRequest, Columns> {
     if (!running || !continues) running = begin(spec, own, networkCourse);
     const { columns, took } = advance(running, to);
     const { step } = running.race;
-    return { restarted: !continues, step, columns: await explained(columns, running, spec), took };
+    const answered = { restarted: !continues, step, columns: await explained(columns, running, spec), took };
+    return { ...answered, note: takeNote() };
   }
 
   return async (request) => {
     await rowsFor(request.spec);
-    if (request.spec.kind === "network") return answer(request, await loadNetworkCourse());
-    const columns = answer(request, null);
-    void loadLeaps();
+    const network = request.spec.kind === "network";
+    const columns = answer(request, network ? await loadNetworkCourse() : null);
+    void (network ? lookForVectors() : loadLeaps());
     return columns;
   };
 }
@@ -61,11 +62,34 @@ let loading: Promise<void> | null = null;
 /** Loads the code that makes many steps at once, which the first answer does not wait for. */
 function loadLeaps(): Promise<void> {
   loading ??= import("../../experiment/fast/descent-leaper.ts").then(
-    ({ descentLeaper }) => leapWith(descentLeaper),
+    ({ descentLeaper }) => {
+      leapWith(descentLeaper);
+      return lookForVectors();
+    },
     // Without it there are single steps.
     () => {},
   );
   return loading;
+}
+
+let looking: Promise<void> | null = null;
+let note: string | null = null;
+
+/** Finds out, once, whether this thread has vector instructions; where it has none, the next answer says so. */
+function lookForVectors(): Promise<void> {
+  looking ??= import("./slower.ts").then(
+    ({ slower }) => {
+      note = slower;
+    },
+    () => {},
+  );
+  return looking;
+}
+
+function takeNote(): string | null {
+  const taken = note;
+  note = null;
+  return taken;
 }
 
 type NetworkCourse = (spec: NetworkSpec, own: Table | undefined) => Course<NetworkReport>;

@@ -24,4 +24,6 @@ export interface Columns {
   readonly columns: Stretches;
   /** Milliseconds that the steps took. */
   readonly took: number;
+  /** A sentence for the reader about the machine; each is sent once, null otherwise. */
+  readonly note: string | null;
 }

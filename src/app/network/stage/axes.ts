@@ -1,5 +1,6 @@
 import { axisTicks, type Plane } from "../../../plot/network/plane.ts";
 import { toScreenX, toScreenY, type Viewport, visible } from "../../../plot/plane/viewport.ts";
+import { shorten } from "../../../plot/text/shorten.ts";
 import type { NetworkPalette } from "./network-palette.ts";
 
 const font = "11px Inter, 'Segoe UI', system-ui, 'Liberation Sans', sans-serif";
@@ -17,8 +18,9 @@ export function drawAxes(
   const seen = visible(viewport);
   context.font = font;
   context.lineJoin = "round";
-  const across = fitted(context, x.name, width / 3);
-  const room = context.measureText(across).width + 20;
+  const measure = (text: string): number => context.measureText(text).width;
+  const across = shorten(x.name, Math.max(width / 3, Math.min(width - 40, 90)), measure);
+  const room = measure(across) + 20;
   const below = axisTicks(x, seen.x, width, (characters) => Math.max(72, 30 + 7 * characters));
   context.textAlign = "center";
   for (const [i, value] of below.values.entries()) {
@@ -32,19 +34,10 @@ export function drawAxes(
   context.textAlign = "left";
   for (const [i, value] of upwards.values.entries()) {
     const at = toScreenY(viewport, (value - y.offset) / y.scale);
-    if (at > clear.above + 12 && at < height - clear.below)
+    if (at > clear.above + 18 && at < height - clear.below)
       write(context, upwards.labels[i], 10, at + 4, palette);
   }
-  write(context, fitted(context, y.name, width - 20), 10, clear.above + 6, palette);
-}
-
-/** Returns the name of a column, cut to fit `room` CSS pixels. */
-function fitted(context: CanvasRenderingContext2D, name: string, room: number): string {
-  if (context.measureText(name).width <= room) return name;
-  const characters = [...name];
-  while (characters.length > 0 && context.measureText(`${characters.join("")}…`).width > room)
-    characters.pop();
-  return `${characters.join("")}…`;
+  write(context, shorten(y.name, width - 20, measure), 10, clear.above + 6, palette);
 }
 
 function write(

@@ -19,7 +19,7 @@ export function HeightRamp({ low, high, bands }: Heights) {
   const ground = useSyncExternalStore(onThemeChange, groundNow);
   return (
     <>
-      low {roughText(low)}
+      low {roughText(low)}{" "}
       <svg className={styles.ramp} width={width} height="10" aria-hidden="true">
         {bandColors(ground, bands).map((color, i) => (
           <rect

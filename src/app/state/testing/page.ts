@@ -68,7 +68,10 @@ export class FakeClient {
     const running = this.#running && continues ? this.#running : begin(spec);
     this.#running = running;
     const columns = advance(running, Math.min(to - running.race.step, portion));
-    this.handlers.onColumns({ restarted: !continues, step: running.race.step, columns, took: 1 }, spec);
+    this.handlers.onColumns(
+      { restarted: !continues, step: running.race.step, columns, took: 1, note: null },
+      spec,
+    );
   }
 }
 
