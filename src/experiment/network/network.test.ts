@@ -209,7 +209,7 @@ describe("training", () => {
     };
     const own = spec("data=own,line.csv&net=1-1&loss=mse&o=sgd,lr:0.3&steps=100");
     expect(run(own, table)[0].testLoss.at(-1)).toBeLessThan(1e-12);
-    expect(() => run(own)).toThrow(/its rows are not in it/);
+    expect(() => run(own)).toThrow(/does not contain the rows/);
   });
 });
 
