@@ -25,6 +25,9 @@ const browserReport = join(results, "browser.json");
  */
 const types = (part) => ({ name: `types: ${part}`, command: ["tsc", "--project", `tsconfig.${part}.json`] });
 
+/** True where the browser tests of some minutes are run too. */
+const thorough = Boolean(process.env.DOWNHILL_THOROUGH);
+
 /** The steps, run two at a time in this order: first those that the browser's step needs, then quick ones. @type {Step[]} */
 export const steps = [
   { name: "documentation", command: ["npm", "run", "build:docs"] },
@@ -59,11 +62,8 @@ export const steps = [
   { name: "library", needs: ["build"], command: ["node", "scripts/check-library.mjs"], shows: /KiB/ },
   {
     name: "browser",
-    needs: ["build", "documentation"],
-    command: [
-      ...["playwright", "test", "--reporter=list,json"],
-      ...(process.env.DOWNHILL_THOROUGH ? [] : ["--project=chromium"]),
-    ],
+    needs: thorough ? ["build", "documentation"] : ["build"],
+    command: [...["playwright", "test", "--reporter=list,json"], ...(thorough ? [] : ["--project=chromium"])],
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport },
     live: true,
     report: {

@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
-import { expectAccessible } from "./axe.ts";
-import { HostSite } from "./host-site.ts";
-import { test as base, expect } from "./test.ts";
+import { expectAccessible } from "../axe.ts";
+import { HostSite } from "../host-site.ts";
+import { test as base, expect } from "../test.ts";
 
 const test = base.extend<{ site: HostSite; docs: string }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs.
@@ -18,10 +18,10 @@ const test = base.extend<{ site: HostSite; docs: string }>({
   homes: async ({ site }, use) => use([site.origin]),
 });
 
-const dist = join(fileURLToPath(import.meta.url), "..", "..", "dist");
+const dist = join(fileURLToPath(import.meta.url), "..", "..", "..", "dist");
 
 /** The built library, as only Vite finds the definitions from the sources. */
-const library = (): Promise<typeof import("../src/library/experiment.ts")> =>
+const library = (): Promise<typeof import("../../src/library/experiment.ts")> =>
   import(pathToFileURL(join(dist, "lib", "library", "experiment.js")).href);
 
 /** Pages, one of each kind. */

@@ -1,10 +1,10 @@
 import type { Page } from "@playwright/test";
-import { Playground } from "./playground.ts";
-import { openTab, saved } from "./share-dialog.ts";
-import { expect, test } from "./test.ts";
+import { Playground } from "../playground.ts";
+import { openTab, saved } from "../share-dialog.ts";
+import { expect, test } from "../test.ts";
 
 /** The built library, as the sources need a bundler. */
-const library = (): Promise<typeof import("../src/library/experiment.ts")> =>
+const library = (): Promise<typeof import("../../src/library/experiment.ts")> =>
   import(new URL("../dist/lib/library/experiment.js", import.meta.url).href);
 
 const steps = 3000;

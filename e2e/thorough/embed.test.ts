@@ -1,7 +1,7 @@
 import type { FrameLocator, Locator, Page, Route } from "@playwright/test";
-import { expectAccessible } from "./axe.ts";
-import { HostSite } from "./host-site.ts";
-import { test as base, expect } from "./test.ts";
+import { expectAccessible } from "../axe.ts";
+import { HostSite } from "../host-site.ts";
+import { test as base, expect } from "../test.ts";
 
 const test = base.extend<{ site: HostSite }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs.
