@@ -89,10 +89,13 @@ const once = <T>(make: () => T): (() => T) => {
   };
 };
 
-const chosen = once(() => specs.map((spec): Case => ({ spec, page: pageOf(spec), determined: null })));
+// Half of them where the long tests are left out.
+const tested = specs.filter((_, i) => process.env.DOWNHILL_THOROUGH || i % 2 === 0);
+
+const chosen = once(() => tested.map((spec): Case => ({ spec, page: pageOf(spec), determined: null })));
 
 const drawn = once(() =>
-  fc.sample(plausibleSpec, { numRuns: runs(60) }).map((spec): Case => {
+  fc.sample(plausibleSpec, { numRuns: runs(20) }).map((spec): Case => {
     const page = pageOf(spec);
     return { spec, page, determined: determinedRows(spec, page) };
   }),
@@ -102,7 +105,7 @@ for (const library of libraries)
   describe.skipIf(library.python === null)(`programs for ${library.name}`, () => {
     // In one process, as importing PyTorch takes longer than running many of them.
     it("have the page's numbers at every step, random experiments included", {
-      timeout: 120_000 + 1000 * runs(60),
+      timeout: 120_000 + 1000 * runs(20),
     }, () => {
       expect(differences([...chosen(), ...drawn()], library)).toEqual([]);
     });

@@ -47,7 +47,7 @@ function compare(link: string, portions: readonly number[] = [1, 300, 700]): num
 
 test.each([...surfaces.keys()])("a race of rules on %s is the same, to the bit, in leaps", (surface) => {
   const place = [...surfaces.keys()].indexOf(surface);
-  const some = Array.from({ length: 8 }, (_, i) => rules[(place * 8 + i) % rules.length]);
+  const some = Array.from({ length: 3 }, (_, i) => rules[(place * 3 + i) % rules.length]);
   const link = `surface=${surface}&steps=1000&${some.map((id) => `o=${id}`).join("&")}`;
   expect(compare(link)).toBeGreaterThan(0);
 });

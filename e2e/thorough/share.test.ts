@@ -1,8 +1,8 @@
 import type { Locator, Page } from "@playwright/test";
-import { expectAccessible } from "./axe.ts";
-import { Playground } from "./playground.ts";
-import { saved } from "./share-dialog.ts";
-import { expect, test } from "./test.ts";
+import { expectAccessible } from "../axe.ts";
+import { Playground } from "../playground.ts";
+import { saved } from "../share-dialog.ts";
+import { expect, test } from "../test.ts";
 
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 

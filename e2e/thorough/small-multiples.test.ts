@@ -1,11 +1,11 @@
 import type { Locator, Page } from "@playwright/test";
-import { streams } from "../src/experiment/network/streams.ts";
-import { initialize } from "../src/network/initialization.ts";
-import { layoutOf } from "../src/network/layout.ts";
-import { Random } from "../src/random/random.ts";
-import { expectAccessible } from "./axe.ts";
-import { Playground } from "./playground.ts";
-import { expect, test } from "./test.ts";
+import { streams } from "../../src/experiment/network/streams.ts";
+import { initialize } from "../../src/network/initialization.ts";
+import { layoutOf } from "../../src/network/layout.ts";
+import { Random } from "../../src/random/random.ts";
+import { expectAccessible } from "../axe.ts";
+import { Playground } from "../playground.ts";
+import { expect, test } from "../test.ts";
 
 /** The pictures of the networks, each a button. */
 const pictures = (page: Page) =>
