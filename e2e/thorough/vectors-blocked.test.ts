@@ -5,7 +5,7 @@ import { expect, test } from "../test.ts";
 
 /** The built library, as the sources need a bundler. */
 const library = (): Promise<typeof import("../../src/library/experiment.ts")> =>
-  import(new URL("../dist/lib/library/experiment.js", import.meta.url).href);
+  import(new URL("../../dist/lib/library/experiment.js", import.meta.url).href);
 
 const steps = 3000;
 const links = [
