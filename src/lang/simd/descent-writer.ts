@@ -54,7 +54,7 @@ export class DescentWriter {
   readonly #environment: DescentEnvironment;
   readonly #vectors: number;
   readonly #rule: ValueWriter;
-  /** What is measured in each step. */
+  /** The figures that each step measures. */
   readonly #measured: readonly string[];
 
   /**

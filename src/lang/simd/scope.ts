@@ -3,7 +3,7 @@ import { type Expression, type FunctionBuilder, f64x2, v128 } from "../../wasm/i
 /** Two doubles. */
 export type Vector = Expression<"v128">;
 
-/** Where the code of vectors is written: into a function, with the module's constants at hand. */
+/** A function whose code is being written, and the constants of its module. */
 export interface Scope {
   readonly f: FunctionBuilder;
   /** Returns a vector with a number in both lanes. */

@@ -9,7 +9,7 @@ const page = 65536;
 export const bytesOf = (lanes: number, bytesEach = 8): number =>
   bytesEach * lanesAtOnce * Math.ceil(lanes / lanesAtOnce);
 
-/** A compiled program with memory of its own, which never grows: views of it stay valid. */
+/** A compiled program with its memory, which never grows: views of it stay valid. */
 export class SimdInstance {
   readonly #memory: WasmMemory;
   readonly #exports: WasmExports;

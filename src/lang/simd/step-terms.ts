@@ -1,7 +1,7 @@
 import type { LoweredProgram } from "../compile/lower.ts";
 import { operandsOf, type Value } from "../compile/value.ts";
 
-/** How a value of a rule changes: not at all, from step to step alike for all points, or with each point. */
+/** The way a value of a rule changes: not at all, from step to step alike for all points, or with each point. */
 export type Change = "fixed" | "timed" | "moving";
 
 /** The values of a rule by how they change. */
