@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { measureMachine } from "./machine.ts";
 import { measuredRows } from "./measures.ts";
 import { race } from "./race.ts";
+import ids from "./row-ids.json" with { type: "json" };
 import { networkRows, type Row, rateLines } from "./rows.ts";
 
 const tiny = process.argv.includes("--tiny");
@@ -21,25 +22,8 @@ const results = await race(
   tiny ? 1 : 5,
   tiny ? 0.001 : 0.2,
 );
-// In the order of the goals' table.
-const order = [
-  ...[
-    "W1-f32",
-    "W1-f64",
-    "W2-f32",
-    "W2-f64",
-    "W3-f32",
-    "W3-f64",
-    "W2-torch",
-    "W3-torch",
-    "S1",
-    "elementwise",
-  ],
-  ...["grid-polynomial", "grid-transcendental", "compile", "page-8", "page-digits"],
-  ...["exponent-steps", "exponent-contenders", "exponent-parameters"],
-];
 const found = [...networkRows(results, machine), ...measured];
-const rows = order.map((id) => found.find((row) => row.id === id)!);
+const rows = ids.map((id) => found.find((row) => row.id === id)!);
 
 const [{ model }] = cpus();
 print(

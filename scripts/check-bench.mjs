@@ -1,24 +1,11 @@
 // Runs the benchmark at tiny sizes, without peers, and fails where a row is missing or is not what `--json` promises.
 import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./install.mjs";
 
-const ids = [
-  ...[
-    "W1-f32",
-    "W1-f64",
-    "W2-f32",
-    "W2-f64",
-    "W3-f32",
-    "W3-f64",
-    "W2-torch",
-    "W3-torch",
-    "S1",
-    "elementwise",
-  ],
-  ...["grid-polynomial", "grid-transcendental", "compile", "page-8", "page-digits"],
-  ...["exponent-steps", "exponent-contenders", "exponent-parameters"],
-];
+/** The rows, in the order of the table. @type {string[]} */
+const ids = JSON.parse(readFileSync(join(root, "bench", "row-ids.json"), "utf8"));
 
 const command = [join(root, "scripts", "bench.mjs"), "--tiny", "--json"];
 const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: "utf8" });
