@@ -61,9 +61,18 @@ describe("placeNames", () => {
     expect(place([{ x: 200, y: 60, width: 90 }])).toEqual([{ left: 210, middle: 60 }]);
   });
 
-  it("puts a name that is too wide above its line's end, or below it at the top of the plot", () => {
-    expect(place([{ x: 272, y: 60, width: 100 }])).toEqual([{ left: 236, middle: 47 }]);
-    expect(place([{ x: 272, y: 20, width: 100 }])).toEqual([{ left: 236, middle: 33 }]);
+  it("puts a name that is too wide before its line's end, below the lowest line and above another", () => {
+    expect(place([{ x: 272, y: 60, width: 100 }])).toEqual([{ left: 162, middle: 73 }]);
+    expect(place([{ x: 272, y: 145, width: 100 }])).toEqual([{ left: 162, middle: 132 }]);
+    const ends = [
+      { x: 272, y: 60, width: 100 },
+      { x: 272, y: 90, width: 40 },
+    ];
+    expect(place(ends)).toEqual([
+      { left: 162, middle: 47 },
+      { left: 282, middle: 90 },
+    ]);
+    expect(place([{ x: 272, y: 20, width: 100 }, ends[1]])[0]).toEqual({ left: 162, middle: 33 });
   });
 
   it("keeps names within the chart and apart from each other", () => {

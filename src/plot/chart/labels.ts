@@ -30,18 +30,20 @@ export interface NameSpace {
 }
 
 /**
- * Places a name next to the end of each line, none over another. A name too wide for the space on the right moves to
- * the left, over the plot, and above the end of its line, or below it where there is no space above.
+ * Places a name next to the end of each line, none over another. A name too wide for the space on the right stands on
+ * the left of the end, over the plot: below the lowest of the lines, and above any other.
  */
 export function placeNames(
   ends: readonly NamedEnd[],
   { right, top, bottom, gap, lineHeight }: NameSpace,
 ): NamePlace[] {
+  const lowest = Math.max(...ends.map(({ y }) => y));
   const wanted = ends.map(({ x, y, width }): Label => {
-    const left = Math.min(x + gap, right - width);
-    const isOver = left < x + gap / 2;
-    const moved = y - lineHeight >= top ? y - lineHeight : y + lineHeight;
-    return { y: isOver ? moved : y, left, right: left + width };
+    const fits = x + gap / 2 + width <= right;
+    if (fits) return { y, left: Math.min(x + gap, right - width), right: Math.min(x + gap + width, right) };
+    const left = Math.max(0, x - gap - width);
+    const isBelow = (y === lowest && y + lineHeight <= bottom) || y - lineHeight < top;
+    return { y: isBelow ? y + lineHeight : y - lineHeight, left, right: left + width };
   });
   const middles = placeLabels(wanted, lineHeight, top, bottom);
   return wanted.map(({ left }, i) => ({ left, middle: middles[i] }));
