@@ -30,8 +30,12 @@ export function classicScripts({ loader, scripts, shared }) {
           return users.length === 1 ? fileOf(users[0][0]) : fileOf(shared);
         };
         const chunks = Object.values(bundle).filter((output) => output.type === "chunk");
+        // By the code, as a chunk that other chunks import too may be imported dynamically without being an entry.
+        const wanted = new Set(
+          chunks.flatMap(({ code }) => [...code.matchAll(dynamicImport)].map(([, path]) => nameIn(path))),
+        );
         const deferred = chunks
-          .filter(({ isDynamicEntry, fileName }) => isDynamicEntry && scriptOf(fileName) === fileName)
+          .filter(({ fileName }) => wanted.has(fileName) && scriptOf(fileName) === fileName)
           .map(({ fileName }) => {
             const files = [...closure([fileName], bundle)].filter((one) => scriptOf(one) === one);
             return [fileName, [...stylesOf(files, bundle), ...files]];
@@ -70,6 +74,9 @@ const set = (name, value) => `downhill.${name} = ${JSON.stringify(value)};`;
 
 /** Matches the bundler's form of a dynamic import of a chunk. */
 const dynamicImport = /Promise\.resolve\(\)\.then\(\(\)=>require\(("[^"]+")\)\)/g;
+
+/** Returns the file that a dynamic import's path, in quotes, names. @param {string} path */
+const nameIn = (path) => JSON.parse(path).replace("./", "");
 
 /** @param {string} fileName @param {string} code */
 const partOf = (fileName, code) =>

@@ -32,9 +32,17 @@ const downhill = {
       const name = nameIn(path);
       const known = made.get(name);
       if (known) return known;
+      const part = downhill.parts[name];
+      if (!part) throw new Error(`${name} is not loaded`);
       const exported = {};
       made.set(name, exported);
-      downhill.parts[name](exported, load);
+      try {
+        part(exported, load);
+      } catch (error) {
+        // The next to require it gets the error too, and not half of what it exports.
+        made.delete(name);
+        throw error;
+      }
       return exported;
     };
     /** @type {(path: string) => Promise<object>} */
