@@ -1,5 +1,4 @@
-import { datasets } from "../../datasets/index.ts";
-import { isInRange, isWhole, kindInWords } from "../../optim/index.ts";
+import { isWhole, kindInWords } from "../../optim/index.ts";
 import type { Contender } from "../race-spec.ts";
 import type { Spec } from "../spec.ts";
 import { axisRanges, usualContender } from "../sweep/axis-ranges.ts";
@@ -7,7 +6,7 @@ import {
   type Axis,
   axisScales,
   type CellKind,
-  cellKinds,
+  cellsOn,
   cellsRange,
   type MapSpec,
   mapDefaults,
@@ -67,13 +66,99 @@ function readContender(link: Link, pair: Pair | undefined, { contenders }: Spec)
 function readAxes(link: Link, pairs: readonly Pair[], spec: Spec, contender: Contender): readonly Axis[] {
   const axes: Axis[] = [];
   for (const pair of pairs) {
-    if (!ends.test(pair.text)) continue;
-    const axis = readAxis(link, pair, spec, contender);
-    if (typeof axis !== "string" && axes.length === 2)
-      link.problem("map", pair.part, "is ignored: a map has at most two axes");
-    else if (typeof axis !== "string" && axes.some(({ name }) => name === axis.name))
-      link.problem("map", pair.part, "is ignored: this axis is given twice");
-    else if (typeof axis !== "string") axes.push(axis);
+    const axis = ends.test(pair.text) ? readAxis(link, pair, spec, contender) : null;
+    if (!axis) continue;
+    if (axes.some(({ name }) => name === axis.name))
+      link.problem("map", pair.part, "is ignored: it is given twice");
+    else if (axes.length === 2) link.problem("map", pair.part, "is ignored: a map has at most two axes");
+    else axes.push(axis);
   }
   return axes;
+}
+
+/** Reads "lr:1e-4..1:log"; null, and a problem, where it cannot be taken. */
+function readAxis(
+  link: Link,
+  { name: written, text, part }: Pair,
+  spec: Spec,
+  contender: Contender,
+): Axis | null {
+  const definition = definitionOf(contender);
+  const known = axisRanges(spec);
+  const own = findKey(written, known);
+  const found =
+    own === null
+      ? findHyperparameter(definition, written, spec.kind === "network" && !isWhole(definition))
+      : null;
+  const range = own === null ? found?.hyperparameter.range : known[own];
+  if (!range) {
+    const names = [...Object.keys(known), ...Object.keys(definition.hyperparameters)];
+    link.problem("map", part, `is ignored: ${quoted(written)} is not an axis of this map`, () =>
+      hint(written, names),
+    );
+    return null;
+  }
+  const [between, scaleText = "linear"] = text.split(":");
+  const [from, to] = (ends.exec(between) ?? [])
+    .slice(1)
+    .map((end) => readInRange(link, "map", part, end, range));
+  if (typeof from !== "number" || typeof to !== "number") {
+    link.problem("map", part, `is ignored: both ends must be ${kindInWords(range)}`);
+    return null;
+  }
+  return { name: own ?? found?.name ?? "", from, to, scale: readScale(link, part, scaleText, from, to) };
+}
+
+function readScale(link: Link, part: string, text: string, from: number, to: number): Axis["scale"] {
+  const scale = axisScales.find((one) => one === text.trim().toLowerCase());
+  if (!scale)
+    link.problem("map", part, `must be ${axisScales.join(", ")}; using linear`, () =>
+      didYouMean(text, axisScales),
+    );
+  else if (scale === "log" && !(from > 0 && to > 0))
+    link.problem("map", part, "must have both ends above 0 for log; using linear");
+  else if (scale === "complement" && !(from < 1 && to < 1))
+    link.problem("map", part, "must have both ends below 1 for complement; using linear");
+  else return scale;
+  return "linear";
+}
+
+/** Reads "size:128x64"; one number is that of both axes. */
+function readSize(link: Link, pair: Pair | undefined, axes: number): MapSpec["size"] {
+  const asked = pair ? /^(\d+)(?:\s*[x×*,]\s*(\d+))?$/i.exec(pair.text) : [];
+  const [, width = mapDefaults.cells, height = width] = asked ?? [];
+  const within = (count: string | number) =>
+    Math.min(cellsRange.max, Math.max(cellsRange.min, Number(count)));
+  const size = [within(width), axes === 1 ? 1 : within(height)] as const;
+  const fits = asked && (!pair || (within(width) === Number(width) && within(height) === Number(height)));
+  if (pair && !fits)
+    link.problem(
+      "map",
+      pair.part,
+      `must be cells along each axis, at most ${cellsRange.max}; using ${size.join("x")}`,
+    );
+  return size;
+}
+
+function readCell(link: Link, pair: Pair | undefined, { kind }: Spec, axes: readonly Axis[]): CellKind {
+  const usual = usualCell(axes);
+  if (!pair) return usual;
+  const permitted = cellsOn(kind);
+  const cell = permitted.find((one) => one === pair.text.toLowerCase());
+  if (!cell)
+    link.problem("map", pair.part, `must be one of ${permitted.join(", ")}; using ${usual}`, () =>
+      didYouMean(pair.text, permitted),
+    );
+  return cell ?? usual;
+}
+
+function readBelow(link: Link, pair: Pair | undefined, cell: CellKind): Pick<MapSpec, "below"> {
+  if (cell !== "steps") {
+    if (pair) link.problem("map", pair.part, "is for cell:steps only, so it is ignored");
+    return {};
+  }
+  const below = pair ? readInRange(link, "map", pair.part, pair.text, number) : mapDefaults.below;
+  if (pair && typeof below === "string")
+    link.problem("map", pair.part, `${below}; using ${mapDefaults.below}`);
+  return { below: typeof below === "string" ? mapDefaults.below : below };
 }

@@ -37,3 +37,7 @@ export const mapDefaults = { cells: 64, below: 0.01 } as const;
 /** Returns the kind of cell that a map with these axes shows where nothing else is asked for. */
 export const usualCell = (axes: readonly Axis[]): CellKind =>
   axes.some(({ name }) => name.startsWith("start.")) ? "minimum" : "loss";
+
+/** Returns the kinds of cell that a surface has, or a network. */
+export const cellsOn = (problem: "surface" | "network"): readonly CellKind[] =>
+  cellKinds.filter((kind) => kind !== (problem === "surface" ? "accuracy" : "minimum"));
