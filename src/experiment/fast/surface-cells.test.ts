@@ -43,13 +43,14 @@ function single(spec: SurfaceSpec, below: number) {
 /** Computes cells together, in two portions. */
 function together(spec: SurfaceSpec, cells: readonly Cell[], varied: readonly string[], below: number) {
   const [contender] = spec.contenders;
-  const made = surfaceCells(definitionOf(contender), landscapeOf(chosenSurface(spec.surface)), { varied });
   const of = cells.map((cell) => valuesAt(withCell(spec, cell), contender.slot, 0));
+  const landscape = landscapeOf(chosenSurface(spec.surface));
+  const made = surfaceCells(definitionOf(contender), landscape, { values: of[0], varied });
   made!.begin({
     count: cells.length,
     x: cells.map(({ start }) => start[0]),
     y: cells.map(({ start }) => start[1]),
-    values: { ...of[0], ...Object.fromEntries(varied.map((name) => [name, of.map((all) => all[name])])) },
+    varied: Object.fromEntries(varied.map((name) => [name, of.map((all) => all[name])])),
     tolerance: spec.tolerance,
     below,
   });
@@ -67,8 +68,9 @@ function cellIn(cells: SurfaceCells, k: number, below: number) {
 }
 
 const ofLink = (link: string) => {
-  const { contenders, surface } = specOf(link);
-  return surfaceCells(definitionOf(contenders[0]), landscapeOf(chosenSurface(surface)));
+  const spec = specOf(link);
+  const values = valuesAt(spec, 0, 0);
+  return surfaceCells(definitionOf(spec.contenders[0]), landscapeOf(chosenSurface(spec.surface)), { values });
 };
 
 // First, as memory of earlier cells is used again.

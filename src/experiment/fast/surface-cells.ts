@@ -3,6 +3,7 @@ import type { Precision } from "../../lang/simd/arithmetic.ts";
 import { type CellNumbers, Cells, type CellsProgram, compileCells } from "../../lang/simd/cells.ts";
 import { isLaned } from "../../lang/simd/descent-writer.ts";
 import { inSingle } from "../../lang/simd/in-single.ts";
+import { withSwitches } from "../../lang/simd/with-switches.ts";
 import { type OptimizerDefinition, type RuleDefinition, ruleProgram } from "../../optim/index.ts";
 import type { Landscape } from "../../surfaces/index.ts";
 import { canCompile, withinMemory } from "../../wasm/index.ts";
@@ -16,8 +17,8 @@ export interface CellsStart {
   readonly count: number;
   readonly x: ArrayLike<number>;
   readonly y: ArrayLike<number>;
-  /** Every hyperparameter, by name: of those that vary, a number for each cell. */
-  readonly values: Readonly<Record<string, number | ArrayLike<number>>>;
+  /** The hyperparameters that vary: a number for each cell. */
+  readonly varied?: Readonly<Record<string, ArrayLike<number>>>;
   /** The gradient norm at or below which a cell stops; 0 turns the condition off. */
   readonly tolerance: number;
   /** The loss that `reached` counts the steps to. */
@@ -34,7 +35,7 @@ export interface SurfaceCells {
   begin(start: CellsStart): void;
   /** Makes up to `steps` steps with each cell that has not ended. */
   run(steps: number): void;
-  /** Sets a hyperparameter of all cells from the next step on. */
+  /** Sets a hyperparameter that all cells have alike, from the next step on. @throws RangeError for a switch */
   set(name: string, value: number): void;
   /**
    * Returns the memory of results, a number for each cell: "x", "y" and "loss" where it is, "best", the lowest loss so
@@ -45,7 +46,9 @@ export interface SurfaceCells {
 }
 
 export interface CellsOptions {
-  /** Hyperparameters of which each cell has a value. */
+  /** The hyperparameters; a switch that does not vary is compiled in. */
+  readonly values: Readonly<Record<string, number>>;
+  /** Names of those of which each cell has a value. */
   readonly varied?: readonly string[];
   readonly precision?: Precision;
 }
@@ -63,14 +66,20 @@ const kept = new Map<CellsProgram, Cells>();
 export function surfaceCells(
   definition: OptimizerDefinition,
   landscape: Landscape,
-  { varied = [], precision = "float64" }: CellsOptions = {},
+  { values, varied = [], precision = "float64" }: CellsOptions,
 ): SurfaceCells | null {
   if (!isDescent(definition) || !canCompile()) return null;
-  const program = programOf(landscape, definition, `${precision} ${varied.join()}`, () =>
-    compileCells({ ...descentSource(definition, landscape), varied, precision }),
+  const switches = new Map(
+    Object.entries(values).filter(
+      ([name]) => definition.hyperparameters[name].scale === "switch" && !varied.includes(name),
+    ),
+  );
+  const what = JSON.stringify([precision, varied, [...switches]]);
+  const program = programOf(landscape, definition, what, () =>
+    compileCells({ ...withSwitches(descentSource(definition, landscape), switches), varied, precision }),
   );
   const cells = withinMemory(() => cellsOf(program));
-  return cells && new Batch(cells, program, definition);
+  return cells && new Batch(cells, program, definition, values, switches);
 }
 
 function cellsOf(program: CellsProgram): Cells {
@@ -86,21 +95,30 @@ class Batch implements SurfaceCells {
   readonly #cells: Cells;
   readonly #program: CellsProgram;
   readonly #definition: RuleDefinition;
+  readonly #values: Readonly<Record<string, number>>;
+  readonly #switches: ReadonlyMap<string, number>;
 
-  constructor(cells: Cells, program: CellsProgram, definition: RuleDefinition) {
+  constructor(
+    cells: Cells,
+    program: CellsProgram,
+    definition: RuleDefinition,
+    values: Readonly<Record<string, number>>,
+    switches: ReadonlyMap<string, number>,
+  ) {
     this.#cells = cells;
     this.#program = program;
     this.#definition = definition;
+    this.#values = values;
+    this.#switches = switches;
   }
 
-  begin({ count, x, y, values, tolerance, below = Number.NEGATIVE_INFINITY }: CellsStart): void {
+  begin({ count, x, y, varied = {}, tolerance, below = Number.NEGATIVE_INFINITY }: CellsStart): void {
     const cells = this.#cells;
     cells.array("x").set(x);
     cells.array("y").set(y);
-    for (const [name, value] of Object.entries(values))
-      if (typeof value === "number") cells.set(name, value);
-      else cells.array(name).set(value);
-    this.#initialise(count, values);
+    for (const [name, value] of Object.entries(this.#values)) cells.set(name, value);
+    for (const [name, each] of Object.entries(varied)) cells.array(name).set(each);
+    this.#initialise(count, varied);
     cells.begin(count, { farthest, overflow: nearOverflow, tolerance, below });
   }
 
@@ -109,6 +127,7 @@ class Batch implements SurfaceCells {
   }
 
   set(name: string, value: number): void {
+    if (this.#switches.has(name)) throw new RangeError(`${name} is compiled in and cannot be set`);
     this.#cells.set(name, value);
   }
 
@@ -117,21 +136,22 @@ class Batch implements SurfaceCells {
   }
 
   /** Gives each cell's slots the values before the first step: 0, or those of `init name = …`. */
-  #initialise(count: number, values: CellsStart["values"]): void {
+  #initialise(count: number, varied: NonNullable<CellsStart["varied"]>): void {
     const { slots, rule, precision } = this.#program;
     const arraysOf = (slot: string) =>
       (isLaned(rule, slot) ? [`${slot}.x`, `${slot}.y`] : [slot]).map((name) => this.#cells.array(name));
     for (const slot of slots) for (const array of arraysOf(slot)) array.fill(0);
-    const { inits, rule: checked } = ruleProgram(this.#definition);
+    const { inits: program, rule: checked } = ruleProgram(this.#definition);
     if (checked.inits.size === 0) return;
-    const kernel = bind(plan(precision === "float32" ? inSingle(inits) : inits, 2));
+    const kernel = bind(plan(precision === "float32" ? inSingle(program) : program, 2));
+    for (const [name, value] of Object.entries(this.#values)) kernel.input(name)[0] = value;
+    const inits = [...checked.inits.keys()].filter((slot) => slots.includes(slot));
     const [x, y] = [this.#cells.array("x"), this.#cells.array("y")];
     for (let k = 0; k < count; k++) {
       kernel.input("p").set([x[k], y[k]]);
-      for (const [name, value] of Object.entries(values))
-        kernel.input(name)[0] = typeof value === "number" ? value : value[k];
+      for (const [name, each] of Object.entries(varied)) kernel.input(name)[0] = each[k];
       kernel.run();
-      for (const slot of checked.inits.keys()) {
+      for (const slot of inits) {
         const first = kernel.output(slot);
         for (const [i, array] of arraysOf(slot).entries()) array[k] = first[first.length > 1 ? i : 0];
       }

@@ -1,5 +1,5 @@
 import type { LoweredProgram } from "../compile/lower.ts";
-import { sortIntoStages } from "../compile/stages.ts";
+import { sortIntoStages, withOperands } from "../compile/stages.ts";
 import type { Value } from "../compile/value.ts";
 
 /** Returns a program that computes as another does in single precision: every value is rounded to it. */
@@ -8,11 +8,13 @@ export function inSingle({ values, outputs, functions, uniformNames }: LoweredPr
   /** The rounded values, by the index of the value. */
   const places: number[] = [];
   for (const value of values) {
-    if (value.kind === "constant") rounded.push({ ...value, value: Math.fround(value.value) });
-    else if (value.kind === "operation" || value.kind === "reduction")
-      rounded.push(withOperands(value, places));
-    else rounded.push(value);
-    if (value.kind !== "constant") {
+    const isConstant = value.kind === "constant";
+    rounded.push(
+      isConstant
+        ? { ...value, value: Math.fround(value.value) }
+        : withOperands(value, (operand) => places[operand]),
+    );
+    if (!isConstant) {
       const operands = [rounded.length - 1];
       rounded.push({ kind: "operation", operation: "single", operands, uniform: value.uniform });
     }
@@ -24,12 +26,4 @@ export function inSingle({ values, outputs, functions, uniformNames }: LoweredPr
     uniformNames,
     functions: { ...functions, single: Math.fround },
   };
-}
-
-function withOperands(
-  value: Extract<Value, { kind: "operation" | "reduction" }>,
-  places: readonly number[],
-): Value {
-  if (value.kind === "reduction") return { ...value, operands: [places[value.operands[0]]] };
-  return { ...value, operands: value.operands.map((operand) => places[operand]) };
 }
