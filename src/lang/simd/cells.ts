@@ -7,15 +7,13 @@ import {
   type WasmExports,
   type WasmMemory,
 } from "../../wasm/index.ts";
-import { bind, plan } from "../compile/kernel.ts";
 import { type Arithmetic, arithmetics, type Precision } from "./arithmetic.ts";
 import { Callables } from "./callables.ts";
 import { bounds, type CellsEnvironment, CellsWriter, records, vectors } from "./cells-writer.ts";
 import { importedFrom } from "./compile-simd.ts";
 import { arraysOf, type DescentSource, eachStep } from "./descent-writer.ts";
-import { inSingle } from "./in-single.ts";
 import { Constants } from "./layout.ts";
-import { chunk, StepTable, tableLength } from "./step-table.ts";
+import { chunk, exportTimes, StepTable, tableLength } from "./step-table.ts";
 import { type StepTerms, stepTerms } from "./step-terms.ts";
 
 export { cellEnds } from "./cells-writer.ts";
@@ -80,9 +78,9 @@ export function compileCells(source: CellsSource): CellsProgram {
   const constants = new Constants(end);
   const module = new ModuleBuilder();
   module.importMemory(importedFrom, "memory", 1);
-  const values = rule.values.filter((_, place) => terms.changes[place] !== "timed");
-  const callables = new Callables(module, [{ ...rule, values }, surface], constants);
+  const callables = new Callables(module, [rule, surface], constants);
   const environment = { ...source, arithmetic, terms, cells, constants, callables, arrays, bounds: limits };
+  exportTimes(module, environment);
   exportBegin(module, environment);
   exportRun(module, environment);
   module.data(end, constants.bytes);
@@ -153,9 +151,7 @@ export class Cells {
     const bytes = heap + numbers * arithmetic.bytes;
     this.memory = memory && memory.buffer.byteLength >= bytes ? memory : newMemory(Math.ceil(bytes / 65536));
     this.#exports = instantiate(module, { [importedFrom]: { memory: this.memory, ...imports } });
-    const timed = program.precision === "float32" ? inSingle(terms.program) : terms.program;
-    const kernel = terms.columns.length > 0 ? bind(plan(timed, chunk)) : null;
-    this.#table = new StepTable(terms, kernel, this.#view(heap, numbers));
+    this.#table = new StepTable(terms, this.#view(heap, numbers), this.#exports.times);
     this.#arrays = new Map([...arrays].map(([name, address]) => [name, this.#view(address, batchSize)]));
   }
 

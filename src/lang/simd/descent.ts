@@ -10,9 +10,8 @@ import {
   type WasmMemory,
 } from "../../wasm/index.ts";
 import { arithmetics } from "./arithmetic.ts";
-import { bindSimd } from "./bind-simd.ts";
 import { Callables } from "./callables.ts";
-import { importedFrom, simdOf } from "./compile-simd.ts";
+import { importedFrom } from "./compile-simd.ts";
 import {
   arraysOf,
   type DescentEnvironment,
@@ -22,7 +21,7 @@ import {
   isUsual,
 } from "./descent-writer.ts";
 import { Constants } from "./layout.ts";
-import { chunk, StepTable, tableLength } from "./step-table.ts";
+import { chunk, exportTimes, StepTable, tableLength } from "./step-table.ts";
 import { type StepTerms, stepTerms } from "./step-terms.ts";
 
 /** Numbers that a trace has of each step: x, y, the loss and its derivatives. */
@@ -51,13 +50,10 @@ export function compileDescent(source: DescentSource): DescentProgram {
   module.importMemory(importedFrom, "memory", 1);
   const from = 16 * Math.ceil(cells.size / 2);
   const constants = new Constants(from);
-  // Timed values are computed elsewhere.
-  const values = rule.values.filter((_, place) => terms.changes[place] !== "timed");
-  const callables = new Callables(module, [{ ...rule, values }, surface], constants);
-  exportTrace(module, {
-    ...source,
-    ...{ arithmetic: arithmetics.float64, terms, cells, constants, callables },
-  });
+  const callables = new Callables(module, [rule, surface], constants);
+  const environment = { ...source, arithmetic: arithmetics.float64, terms, cells, constants, callables };
+  exportTimes(module, environment);
+  exportTrace(module, environment);
   module.data(from, constants.bytes);
   return {
     ...source,
@@ -122,8 +118,7 @@ export class Descent {
       [importedFrom]: { memory: this.#memory, ...program.imports },
     });
     for (const [k, name] of names.entries()) this.#numbers.set(name, this.#view(this.#base + 16 * k, 1));
-    const kernel = terms.columns.length > 0 ? bindSimd(simdOf(terms.program), chunk) : null;
-    this.#table = new StepTable(terms, kernel, this.#view(program.heap, tableLength(terms)));
+    this.#table = new StepTable(terms, this.#view(program.heap, tableLength(terms)), this.#exports.times);
     this.#record = this.#view(program.heap + table, traced * chunk);
   }
 
