@@ -7,7 +7,18 @@ const maxHalvings = 30;
 /** The shortest step of a search, and the distance at which the loss around a minimum must be higher, as shares. */
 const shortest = 1e-9;
 const around = 1e-5;
-const directions = 16;
+const directions = [0, 1, 2].flatMap((a) =>
+  [0, 1, 2].flatMap((b) =>
+    a === b && a !== 1
+      ? []
+      : [
+          [a, b],
+          [-a, b],
+          [a, -b],
+          [-a, -b],
+        ],
+  ),
+);
 /** Evaluations at most where a search has no derivatives to go by. */
 const maxEvaluations = 4000;
 
@@ -28,11 +39,7 @@ export function bottom(landscape: Landscape, from: Point, length: number): Point
 /** Says whether the loss at a point is below that at every one of some points around it. */
 function isLowest(landscape: Landscape, [x, y]: Point, radius: number): boolean {
   const here = landscape.value(x, y);
-  for (let k = 0; k < directions; k++) {
-    const angle = (2 * Math.PI * k) / directions;
-    if (!(landscape.value(x + radius * Math.cos(angle), y + radius * Math.sin(angle)) > here)) return false;
-  }
-  return true;
+  return directions.every(([a, b]) => landscape.value(x + radius * a, y + radius * b) > here);
 }
 
 function byNewton(landscape: Landscape, from: Point, length: number): Point | null {
@@ -53,7 +60,7 @@ function byNewton(landscape: Landscape, from: Point, length: number): Point | nu
     if (!Number.isFinite(dx + dy)) return grads[0] === 0 && grads[1] === 0 ? [x, y] : null;
     let share = 1;
     while (share > 2 ** -maxHalvings && !(landscape.value(x - share * dx, y - share * dy) < loss)) share /= 2;
-    if (share <= 2 ** -maxHalvings || Math.hypot(dx, dy) < shortest * length) return [x, y];
+    if (share <= 2 ** -maxHalvings || Math.max(Math.abs(dx), Math.abs(dy)) < shortest * length) return [x, y];
     point[0] -= share * dx;
     point[1] -= share * dy;
   }

@@ -33,12 +33,11 @@ export function minimaOf(spec: SurfaceSpec): readonly Basin[] {
   const key = JSON.stringify([surface.formula, surface.settings, x, y]);
   const known = kept.get(key);
   if (known) return known;
-  const diagonal = Math.hypot(
-    surface.domain.x[1] - surface.domain.x[0],
-    surface.domain.y[1] - surface.domain.y[0],
-  );
+  const [west, east] = surface.domain.x;
+  const [south, north] = surface.domain.y;
+  const diagonal = distance([west, south], [east, north]);
   const minima = [...surface.minima];
-  for (const found of search(landscapeOf(surface), x, y)) {
+  for (const found of search(landscapeOf(surface), x, y).sort(byHeight(same * diagonal))) {
     if (minima.length === maxMinima) break;
     if (minima.every(({ at }) => distance(at, found.at) > same * diagonal)) minima.push(found);
   }
@@ -62,9 +61,9 @@ export function minimumAt(minima: readonly Basin[], x: number, y: number): numbe
   return -1;
 }
 
-const distance = (a: Point, b: Point): number => Math.hypot(a[0] - b[0], a[1] - b[1]);
+const distance = (a: Point, b: Point): number => Math.sqrt((a[0] - b[0]) ** 2 + (a[1] - b[1]) ** 2);
 
-/** Returns the minima that are found from the lowest points of a grid, the lowest first. */
+/** Returns the minima that are found from the lowest points of a grid. */
 function search(landscape: Landscape, x: Point, y: Point): Minimum[] {
   const step = [x, y].map(([low, high]) => (high - low) / (gridPoints - 1));
   const value = (i: number, j: number) => values[j * gridPoints + i];
@@ -72,17 +71,29 @@ function search(landscape: Landscape, x: Point, y: Point): Minimum[] {
   const values = Float64Array.from({ length: gridPoints ** 2 }, (_, k) =>
     landscape.value(...at(k % gridPoints, Math.floor(k / gridPoints))),
   );
-  const found: Omit<Minimum, "global">[] = [];
+  const found: Minimum[] = [];
   for (let j = 1; j < gridPoints - 1; j++)
     for (let i = 1; i < gridPoints - 1; i++) {
       if (!isLowest(value, i, j)) continue;
       const lowest = bottom(landscape, at(i, j), Math.max(...step));
       if (lowest && isWithin(lowest[0], x) && isWithin(lowest[1], y))
-        found.push({ at: lowest, value: landscape.value(...lowest) });
+        found.push({ at: lowest, value: landscape.value(...lowest), global: false });
     }
-  return found
-    .sort((a, b) => a.value - b.value || a.at[0] - b.at[0] || a.at[1] - b.at[1])
-    .map((minimum) => ({ ...minimum, global: false }));
+  return found;
+}
+
+/** Orders minima by value, then from left to right and from bottom to top, whatever the rounding errors. */
+function byHeight(unit: number): (a: Minimum, b: Minimum) => number {
+  const order = ({ at: [x, y], value }: Minimum) => [
+    Math.round(value / 1e-9),
+    Math.round(x / unit),
+    Math.round(y / unit),
+  ];
+  return (a, b) => {
+    const [first, second] = [order(a), order(b)];
+    const k = first.findIndex((number, place) => number !== second[place]);
+    return k < 0 ? 0 : first[k] - second[k];
+  };
 }
 
 const isWithin = (value: number, [low, high]: Point): boolean => value >= low && value <= high;
