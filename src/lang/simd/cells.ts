@@ -13,7 +13,7 @@ import { bounds, type CellsEnvironment, CellsWriter, records, vectors } from "./
 import { importedFrom } from "./compile-simd.ts";
 import { arraysOf, type DescentSource, eachStep } from "./descent-writer.ts";
 import { Constants } from "./layout.ts";
-import { chunk, exportTimes, StepTable, tableLength } from "./step-table.ts";
+import { chunk, exportTimes, StepTable, type TimedChunks, tableLength } from "./step-table.ts";
 import { type StepTerms, stepTerms } from "./step-terms.ts";
 
 export { cellEnds } from "./cells-writer.ts";
@@ -46,6 +46,7 @@ export type CellNumbers = Float64Array | Float32Array;
 /** Compiled code that moves cells, which any number of `Cells` can run. */
 export interface CellsProgram extends CellsSource {
   readonly terms: StepTerms;
+  readonly chunks: TimedChunks;
   readonly module: object;
   readonly imports: Readonly<Record<string, (...numbers: number[]) => number>>;
   readonly arithmetic: Arithmetic;
@@ -85,7 +86,16 @@ export function compileCells(source: CellsSource): CellsProgram {
   exportRun(module, environment);
   module.data(end, constants.bytes);
   return {
-    ...{ ...source, terms, arithmetic, cells, bounds: limits, arrays, imports: callables.imports },
+    ...{
+      ...source,
+      terms,
+      chunks: new Map(),
+      arithmetic,
+      cells,
+      bounds: limits,
+      arrays,
+      imports: callables.imports,
+    },
     module: compileModule(module.build()),
     heap: aligned(constants.end),
   };
@@ -151,7 +161,7 @@ export class Cells {
     const bytes = heap + numbers * arithmetic.bytes;
     this.memory = memory && memory.buffer.byteLength >= bytes ? memory : newMemory(Math.ceil(bytes / 65536));
     this.#exports = instantiate(module, { [importedFrom]: { memory: this.memory, ...imports } });
-    this.#table = new StepTable(terms, this.#view(heap, numbers), this.#exports.times);
+    this.#table = new StepTable(terms, this.#view(heap, numbers), this.#exports.times, program.chunks);
     this.#arrays = new Map([...arrays].map(([name, address]) => [name, this.#view(address, batchSize)]));
   }
 

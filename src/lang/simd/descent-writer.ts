@@ -75,7 +75,7 @@ export class DescentWriter {
       if (terms.changes[place] !== "fixed") continue;
       if (value.kind === "constant") this.#rule.set(place, [this.#rule.scope.constant(value.value)]);
       else if (value.kind === "lanes") this.#rule.set(place, [this.#rule.scope.constant(2)]);
-      else if (value.kind === "operation") this.#rule.compute(place, 1);
+      else if (value.kind === "operation") this.#rule.compute(place, 1, true);
       else if (value.kind === "input")
         this.#rule.set(place, [this.#f.keep(arithmetic.splatAt(0, cells.get(value.name)!))]);
     }

@@ -21,7 +21,7 @@ import {
   isUsual,
 } from "./descent-writer.ts";
 import { Constants } from "./layout.ts";
-import { chunk, exportTimes, StepTable, tableLength } from "./step-table.ts";
+import { chunk, exportTimes, StepTable, type TimedChunks, tableLength } from "./step-table.ts";
 import { type StepTerms, stepTerms } from "./step-terms.ts";
 
 /** Numbers that a trace has of each step: x, y, the loss and its derivatives. */
@@ -32,6 +32,7 @@ const page = 65536;
 /** A rule fused with a surface, compiled: a point of two coordinates that takes step after step. */
 export interface DescentProgram extends DescentSource {
   readonly terms: StepTerms;
+  readonly chunks: TimedChunks;
   readonly module: object;
   readonly imports: Readonly<Record<string, (...numbers: number[]) => number>>;
   /** Addresses of the hyperparameters. */
@@ -58,6 +59,7 @@ export function compileDescent(source: DescentSource): DescentProgram {
   return {
     ...source,
     terms,
+    chunks: new Map(),
     module: compileModule(module.build()),
     imports: callables.imports,
     cells,
@@ -118,7 +120,8 @@ export class Descent {
       [importedFrom]: { memory: this.#memory, ...program.imports },
     });
     for (const [k, name] of names.entries()) this.#numbers.set(name, this.#view(this.#base + 16 * k, 1));
-    this.#table = new StepTable(terms, this.#view(program.heap, tableLength(terms)), this.#exports.times);
+    const { times } = this.#exports;
+    this.#table = new StepTable(terms, this.#view(program.heap, tableLength(terms)), times, program.chunks);
     this.#record = this.#view(program.heap + table, traced * chunk);
   }
 

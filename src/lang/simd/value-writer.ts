@@ -40,8 +40,13 @@ export class ValueWriter {
     return pick(this.#known.get(place)!, i, count);
   }
 
-  /** Computes an operation from its operands, as `count` vectors. */
-  compute(place: number, count: number): void {
+  /**
+   * Computes an operation from its operands, as `count` vectors.
+   *
+   * @param byLanes true where functions are called for each lane, as the code runs so seldom that theirs for vectors is
+   * not worth it
+   */
+  compute(place: number, count: number, byLanes = false): void {
     const value = this.#values[place] as Extract<Value, { kind: "operation" }>;
     if (value.operation === "/" && count > 1 && this.#isShared(value.operands[1])) {
       this.#divide(place, value.operands, count);
@@ -56,7 +61,7 @@ export class ValueWriter {
         const [a, b] = value.operands.map((operand) => this.vector(operand, i, count));
         masks.push(this.scope.f.keep(comparison(this.#arithmetic.vector, a, b, this.scope)));
         vectors.push(this.scope.f.keep(v128.and(masks[i], this.scope.constant(1))));
-      } else vectors.push(this.scope.f.keep(this.#valueOf(value, i, count)));
+      } else vectors.push(this.scope.f.keep(this.#valueOf(value, i, count, byLanes)));
     }
     if (masks.length > 0) this.#masks.set(place, masks);
   }
@@ -90,23 +95,31 @@ export class ValueWriter {
     this.#known.set(place, quotients);
   }
 
-  #valueOf({ operation, operands }: Extract<Value, { kind: "operation" }>, i: number, count: number): Vector {
+  #valueOf(
+    { operation, operands }: Extract<Value, { kind: "operation" }>,
+    i: number,
+    count: number,
+    byLanes: boolean,
+  ): Vector {
     const [a, b, c] = operands.map((operand) => this.vector(operand, i, count));
     if (operation === "where") return choose(this.#mask(operands[0], i, count), b, c);
     const simple = simpleOperations[operation];
-    return simple ? simple(this.#arithmetic.vector, a, b, this.scope) : this.#call(operation, a, b ?? a);
+    return simple
+      ? simple(this.#arithmetic.vector, a, b, this.scope)
+      : this.#call(operation, a, b ?? a, byLanes);
   }
 
   /** Calls a function, which computes in double precision: in single precision, for two lanes and the other two. */
-  #call(operation: Operation, a: Vector, b: Vector): Vector {
-    if (this.#arithmetic.precision === "float64") return this.#callables.call(operation, a, b);
+  #call(operation: Operation, a: Vector, b: Vector, byLanes: boolean): Vector {
+    const callables = this.#callables;
+    const call = (x: Vector, y: Vector) =>
+      byLanes ? callables.callByLanes(operation, x, y) : callables.call(operation, x, y);
+    if (this.#arithmetic.precision === "float64") return call(a, b);
     const { f } = this.scope;
     const [p, q] = [f.keep(a), f.keep(b)];
     const upper = (x: Vector) => i64x2.shuffle(x, x, 1, 1);
     const [low, high] = [[p, q] as const, [upper(p), upper(q)] as const].map(([x, y]) =>
-      f32x4.demoteF64x2Zero(
-        this.#callables.call(operation, f64x2.promoteLowF32x4(x), f64x2.promoteLowF32x4(y)),
-      ),
+      f32x4.demoteF64x2Zero(call(f64x2.promoteLowF32x4(x), f64x2.promoteLowF32x4(y))),
     );
     return i64x2.shuffle(low, high, 0, 2);
   }
