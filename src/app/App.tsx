@@ -75,6 +75,14 @@ const NetworkPanel = lazyPart(
   },
 );
 
+/** Loaded with the first experiment that has a map. */
+const MapPanel = lazyPart("src/app/map/MapPanel.tsx", () => import("./map/MapPanel.tsx"), {
+  ...charts,
+  name: "The map",
+  pending: <p className={styles.waiting}>Loading the map…</p>,
+});
+const Basins = lazyPart("src/app/map/Basins.tsx", () => import("./map/Basins.tsx"), { name: "The basins" });
+
 /** Loaded when a contender has stopped. */
 const Stopped = lazyPart("src/app/notices/Stopped.tsx", () => import("./notices/Stopped.tsx"), {
   name: "The explanation",
@@ -89,7 +97,8 @@ const panels = [
 type Panel = (typeof panels)[number]["value"];
 
 export function App() {
-  const [panel, setPanel] = useState<Panel>("optimizers");
+  const mapped = useSpec((spec) => spec.map !== undefined);
+  const [panel, setPanel] = useState<Panel>(mapped ? "charts" : "optimizers");
   const network = useSpec((spec) => spec.kind === "network");
   const formula = useSpec((spec) => spec.kind === "surface" && spec.surface.kind === "formula");
   const stopped = useStore(({ statuses }) => [...statuses.values()].some(isStopped));
@@ -109,7 +118,7 @@ export function App() {
               </NetworkStage>
             ) : (
               <ErrorBoundary name="The picture" className={styles.waiting}>
-                <Stage />
+                <Stage Ground={mapped ? Basins : undefined} />
               </ErrorBoundary>
             )}
             {isFirstMinute && <LeadOn />}
@@ -134,6 +143,7 @@ export function App() {
           <div className={styles.setup}>{network ? <NetworkPanel /> : <ExperimentPanel />}</div>
         </section>
         <section className={styles.charts} aria-label="Charts">
+          {mapped && <MapPanel />}
           {network ? <NetworkCharts /> : <Charts />}
         </section>
       </main>

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { refinement, strideAt } from "./order.ts";
+import { refinement } from "./order.ts";
 
 const size = fc.tuple(fc.integer({ min: 1, max: 70 }), fc.integer({ min: 1, max: 70 }));
 
@@ -39,5 +39,4 @@ it("begins with 16 cells along the longer side at most, and halves the distance 
     { end: 2560, stride: 1 },
   ]);
   expect(refinement(64, 1).passes.map(({ end }) => end)).toEqual([16, 32, 64]);
-  expect([0, 159, 160, 2559].map((place) => strideAt(refinement(64, 40), place))).toEqual([4, 4, 2, 1]);
 });

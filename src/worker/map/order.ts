@@ -37,7 +37,3 @@ export function refinement(width: number, height: number): Refinement {
   }
   return { cells, passes };
 }
-
-/** Returns the distance between cells of the picture that the cell at a place of the order belongs to. */
-export const strideAt = ({ passes }: Refinement, place: number): number =>
-  passes.find(({ end }) => place < end)?.stride ?? 1;
