@@ -132,4 +132,6 @@ class Probe implements Method {
   }
 
   load(): void {}
+
+  roundState(): void {}
 }

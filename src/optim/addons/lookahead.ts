@@ -1,5 +1,5 @@
 import { defineAddon } from "../define/addon.ts";
-import type { MethodState, Oracle, Tensor } from "../engine/method.ts";
+import { type MethodState, type Oracle, roundToSingle, type Tensor } from "../engine/method.ts";
 import { MethodWrapper } from "../engine/method-wrapper.ts";
 import type { Stepper } from "../engine/stepper.ts";
 import { OptimizerWrapper } from "../library/optimizer-wrapper.ts";
@@ -26,6 +26,11 @@ class SlowWeights extends MethodWrapper {
       for (let i = 0; i < slow.length; i++) slow[i] += alpha * (data[i] - slow[i]);
       data.set(slow);
     }
+  }
+
+  override roundState(): void {
+    super.roundState();
+    for (const slow of this.#slow) roundToSingle(slow);
   }
 
   protected override remember(): MethodState {

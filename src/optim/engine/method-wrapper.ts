@@ -39,6 +39,10 @@ export abstract class MethodWrapper implements Method {
     this.recall({ tensors: state.tensors.map((t) => this.#strip(t)), shared: this.#strip(state.shared) });
   }
 
+  roundState(): void {
+    this.inner.roundState();
+  }
+
   /** Returns a hyperparameter of the addon. @throws RangeError where it was never set */
   protected setting(name: string): number {
     return this.#settings.get(name);

@@ -72,6 +72,10 @@ export class RuleMethod implements Method {
     this.#steps = Number(shared.steps);
   }
 
+  roundState(): void {
+    for (const updater of this.#updaters) updater.roundState();
+  }
+
   /** Begins a tensor's step. A tensor that is added later starts from the others' shared state. */
   #begin(k: number, tensor: Tensor, loss: number): void {
     const updater = this.#updaters[k];

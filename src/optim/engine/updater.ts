@@ -1,7 +1,7 @@
 import { basicLanguage, type CompiledProgram, checkRule, compileWith, type Rule } from "../../lang/index.ts";
 import type { OptimizerDefinition, RuleDefinition } from "../define/definition.ts";
 import type { Numbers } from "../library/parameter.ts";
-import type { StateValues, Tensor } from "./method.ts";
+import { roundToSingle, type StateValues, type Tensor } from "./method.ts";
 import { type RuleProgram, type TensorKernel, tensorKernel } from "./tensor-kernel.ts";
 
 interface Compiled extends RuleProgram {
@@ -137,6 +137,11 @@ export class Updater {
     this.#steps = Number(values.steps);
     for (const slot of this.#slots) slot.values.set(values[slot.name] as Float64Array);
     this.#h?.set(values.h as Float64Array);
+  }
+
+  roundState(): void {
+    for (const { values } of this.#slots) roundToSingle(values);
+    if (this.#h) roundToSingle(this.#h);
   }
 
   /** Gives slots the values of `init name = …`. */

@@ -152,4 +152,6 @@ class BaseMethod implements Method {
   }
 
   load(): void {}
+
+  roundState(): void {}
 }
