@@ -1,3 +1,4 @@
+import { roundState } from "../optim/engine/single-state.ts";
 import {
   createMethod,
   ImpossibleRate,
@@ -147,7 +148,7 @@ export class Runner implements Position {
   #update(step: number): boolean {
     try {
       this.#method?.step(this.#oracle.tensors, this.#oracle);
-      if (this.params instanceof Float32Array) this.#method?.roundState();
+      if (this.#method && this.params instanceof Float32Array) roundState(this.#method);
       return true;
     } catch (error) {
       if (!(error instanceof ImpossibleRate)) throw error;

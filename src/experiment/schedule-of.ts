@@ -132,6 +132,4 @@ class Probe implements Method {
   }
 
   load(): void {}
-
-  roundState(): void {}
 }

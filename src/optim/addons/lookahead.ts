@@ -1,6 +1,7 @@
 import { defineAddon } from "../define/addon.ts";
-import { type MethodState, type Oracle, roundToSingle, type Tensor } from "../engine/method.ts";
+import type { MethodState, Oracle, Tensor } from "../engine/method.ts";
 import { MethodWrapper } from "../engine/method-wrapper.ts";
+import { roundToSingle } from "../engine/single-state.ts";
 import type { Stepper } from "../engine/stepper.ts";
 import { OptimizerWrapper } from "../library/optimizer-wrapper.ts";
 

@@ -1,5 +1,6 @@
 import { Settings } from "../define/settings.ts";
 import type { Method, MethodState, Oracle, StateValues, Tensor } from "./method.ts";
+import { roundState } from "./single-state.ts";
 
 /** Wraps a method: keeps the hyperparameters whose names begin with its id, and passes all others on. */
 export abstract class MethodWrapper implements Method {
@@ -40,7 +41,7 @@ export abstract class MethodWrapper implements Method {
   }
 
   roundState(): void {
-    this.inner.roundState();
+    roundState(this.inner);
   }
 
   /** Returns a hyperparameter of the addon. @throws RangeError where it was never set */

@@ -79,11 +79,6 @@ export interface Method {
    * @throws RangeError where a shared array has another size, and then changes nothing
    */
   load(state: MethodState): void;
-  /** Rounds the numbers of the state's arrays to single precision. */
-  roundState(): void;
-}
-
-/** Rounds numbers to single precision (mutates). */
-export function roundToSingle(values: Float64Array): void {
-  for (let i = 0; i < values.length; i++) values[i] = Math.fround(values[i]);
+  /** Rounds the state to single precision; where it is left out, `roundState` does so by `save` and `load`. */
+  roundState?(): void;
 }

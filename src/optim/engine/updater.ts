@@ -1,7 +1,8 @@
 import { basicLanguage, type CompiledProgram, checkRule, compileWith, type Rule } from "../../lang/index.ts";
 import type { OptimizerDefinition, RuleDefinition } from "../define/definition.ts";
 import type { Numbers } from "../library/parameter.ts";
-import { roundToSingle, type StateValues, type Tensor } from "./method.ts";
+import type { StateValues, Tensor } from "./method.ts";
+import { roundToSingle } from "./single-state.ts";
 import { type RuleProgram, type TensorKernel, tensorKernel } from "./tensor-kernel.ts";
 
 interface Compiled extends RuleProgram {

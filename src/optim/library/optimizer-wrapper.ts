@@ -152,6 +152,4 @@ class BaseMethod implements Method {
   }
 
   load(): void {}
-
-  roundState(): void {}
 }

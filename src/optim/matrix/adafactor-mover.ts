@@ -43,8 +43,8 @@ export class AdafactorMover extends Mover {
     for (let i = 0; i < data.length; i++) data[i] = kept * data[i] - alpha * this.#update[i];
   }
 
-  protected state(): StateValues {
-    return { steps: this.#steps, ...this.#moments.state() };
+  save(): StateValues {
+    return { steps: this.#steps, ...this.#moments.save() };
   }
 
   load({ steps, ...moments }: StateValues): void {
@@ -68,7 +68,7 @@ interface Moments {
   gather(grad: Numbers, share: number, added: number): void;
   /** Writes the second moment of every element over `out` (mutates); means that it divides by are at least `bound`. */
   write(out: Float64Array, bound: number): void;
-  state(): StateValues;
+  save(): StateValues;
   load(state: StateValues): void;
 }
 
@@ -89,8 +89,8 @@ class FullMoments implements Moments {
     out.set(this.#variance);
   }
 
-  state(): StateValues {
-    return { variance: this.#variance };
+  save(): StateValues {
+    return { variance: this.#variance.slice() };
   }
 
   load({ variance }: StateValues): void {
@@ -135,8 +135,8 @@ class FactoredMoments implements Moments {
     }
   }
 
-  state(): StateValues {
-    return { rows: this.#rows, columns: this.#columns };
+  save(): StateValues {
+    return { rows: this.#rows.slice(), columns: this.#columns.slice() };
   }
 
   load({ rows, columns }: StateValues): void {

@@ -1,12 +1,5 @@
 import { Settings } from "../define/settings.ts";
-import {
-  type Method,
-  type MethodState,
-  type Oracle,
-  roundToSingle,
-  type StateValues,
-  type Tensor,
-} from "../engine/method.ts";
+import type { Method, MethodState, Oracle, StateValues, Tensor } from "../engine/method.ts";
 import type { Numbers } from "../library/parameter.ts";
 
 /** Moves one tensor, with its hyperparameters and its state. */
@@ -19,20 +12,9 @@ export abstract class Mover {
 
   /** Makes one step (mutates `data`, never `grad`). */
   abstract step(data: Numbers, grad: Numbers): void;
-  /** Returns the state itself, not a copy. */
-  protected abstract state(): StateValues;
+  /** Returns a copy of the state. */
+  abstract save(): StateValues;
   abstract load(state: StateValues): void;
-
-  save(): StateValues {
-    const values = Object.entries(this.state());
-    return Object.fromEntries(
-      values.map(([name, value]) => [name, typeof value === "number" ? value : value.slice()]),
-    );
-  }
-
-  roundState(): void {
-    for (const value of Object.values(this.state())) if (typeof value !== "number") roundToSingle(value);
-  }
 
   /** Returns a hyperparameter. @throws RangeError where it was never set */
   protected value(name: string): number {
@@ -66,10 +48,6 @@ export class EachTensor implements Method {
 
   save(): MethodState {
     return { tensors: this.#movers.map((mover) => mover.save()), shared: {} };
-  }
-
-  roundState(): void {
-    for (const mover of this.#movers) mover.roundState();
   }
 
   load({ tensors }: MethodState): void {

@@ -41,8 +41,8 @@ export class MuonMover extends Mover {
     for (let i = 0; i < data.length; i++) data[i] = kept * data[i] - lr * stretch * this.#update[i];
   }
 
-  protected state(): StateValues {
-    return { momentum: this.#momentum, steps: this.#steps };
+  save(): StateValues {
+    return { momentum: this.#momentum.slice(), steps: this.#steps };
   }
 
   load({ momentum, steps }: StateValues): void {

@@ -43,9 +43,9 @@ export class ShampooMover extends Mover {
     for (let i = 0; i < data.length; i++) data[i] -= lr * update[i];
   }
 
-  protected state(): StateValues {
-    const left = { left: this.#left.sum, leftRoot: this.#left.root };
-    const right = this.#right && { right: this.#right.sum, rightRoot: this.#right.root };
+  save(): StateValues {
+    const left = { left: this.#left.sum.slice(), leftRoot: this.#left.root.slice() };
+    const right = this.#right && { right: this.#right.sum.slice(), rightRoot: this.#right.root.slice() };
     return { steps: this.#steps, ...left, ...right };
   }
 

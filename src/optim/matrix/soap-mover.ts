@@ -44,14 +44,14 @@ export class SOAPMover extends Mover {
     if (turns && step % this.value("preconditionFrequency") === 0) this.#rotation.refine(this.#v);
   }
 
-  protected state(): StateValues {
+  save(): StateValues {
     const { left, right } = this.#rotation;
     return {
       seen: this.#seen,
-      m: this.#m,
-      v: this.#v,
-      ...(left && { left: left.average, leftVectors: left.vectors }),
-      ...(right && { right: right.average, rightVectors: right.vectors }),
+      m: this.#m.slice(),
+      v: this.#v.slice(),
+      ...(left && { left: left.average.slice(), leftVectors: left.vectors.slice() }),
+      ...(right && { right: right.average.slice(), rightVectors: right.vectors.slice() }),
     };
   }
 

@@ -1,12 +1,5 @@
 import { Settings } from "../define/settings.ts";
-import {
-  type Method,
-  type MethodState,
-  type Oracle,
-  roundToSingle,
-  type StateValues,
-  type Tensor,
-} from "../engine/method.ts";
+import type { Method, MethodState, Oracle, StateValues, Tensor } from "../engine/method.ts";
 import { checkLength } from "../library/state.ts";
 
 /** Moves all tensors as one vector, their elements in order: one value of each hyperparameter for all. */
@@ -42,12 +35,6 @@ export abstract class WholeMethod implements Method {
   load({ shared }: MethodState): void {
     this.#prepare();
     this.recall(shared);
-  }
-
-  roundState(): void {
-    const state = this.remember();
-    for (const values of Object.values(state)) if (typeof values !== "number") roundToSingle(values);
-    this.recall(state);
   }
 
   /** Makes one step, as `step` does. */
