@@ -18,13 +18,13 @@ import { StepOracle } from "./step-oracle.ts";
 import { contenderIn, definitionOf, valuesAt } from "./values.ts";
 
 /** The largest coordinate; beyond it a position has left the finite range, as in the reference trajectories. */
-const farthest = 1e12;
+export const farthest = 1e12;
 
-/**
- * The loss from which on a gradient that is not finite is an overflow; below it, it is that of a tip or a kink. Singles
- * overflow earlier.
- */
-const nearOverflow = (params: Numbers): number => (params instanceof Float32Array ? 1e15 : 1e150);
+/** The loss from which on a gradient that is not finite is an overflow; below it, it is that of a tip or a kink. */
+export const nearOverflow = 1e150;
+
+/** The same loss where the gradient is of singles, which overflow earlier. */
+const nearSingleOverflow = 1e15;
 
 /** One contender while it runs: its position, the loss and gradient there, and its optimizer's state. */
 export class Runner implements Position {
@@ -187,8 +187,8 @@ export class Runner implements Position {
     if (Number.isNaN(this.loss)) return this.#course.noValue;
     if (!Number.isFinite(this.loss)) return "the loss overflowed";
     if (Number.isFinite(this.gradNorm)) return null;
-    const hasOverflowed =
-      Math.abs(this.loss) >= nearOverflow(this.params) || this.grads.every(Number.isFinite);
+    const most = this.params instanceof Float32Array ? nearSingleOverflow : nearOverflow;
+    const hasOverflowed = Math.abs(this.loss) >= most || this.grads.every(Number.isFinite);
     return hasOverflowed ? "the gradient overflowed" : null;
   }
 }
