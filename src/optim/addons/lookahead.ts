@@ -1,9 +1,9 @@
 import { defineAddon } from "../define/addon.ts";
 import type { MethodState, Oracle, Tensor } from "../engine/method.ts";
 import { MethodWrapper } from "../engine/method-wrapper.ts";
-import { roundToSingle } from "../engine/single-state.ts";
 import type { Stepper } from "../engine/stepper.ts";
 import { OptimizerWrapper } from "../library/optimizer-wrapper.ts";
+import type { Numbers } from "../library/parameter.ts";
 
 /** Lets the inner method run ahead, and every k steps moves the slow weights a part of the way after it. */
 class SlowWeights extends MethodWrapper {
@@ -29,9 +29,9 @@ class SlowWeights extends MethodWrapper {
     }
   }
 
-  override roundState(): void {
-    super.roundState();
-    for (const slow of this.#slow) roundToSingle(slow);
+  override changeState(change: (values: Numbers) => void): void {
+    super.changeState(change);
+    for (const slow of this.#slow) change(slow);
   }
 
   protected override remember(): MethodState {

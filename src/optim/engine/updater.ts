@@ -2,7 +2,6 @@ import { basicLanguage, type CompiledProgram, checkRule, compileWith, type Rule 
 import type { OptimizerDefinition, RuleDefinition } from "../define/definition.ts";
 import type { Numbers } from "../library/parameter.ts";
 import type { StateValues, Tensor } from "./method.ts";
-import { roundToSingle } from "./single-state.ts";
 import { type RuleProgram, type TensorKernel, tensorKernel } from "./tensor-kernel.ts";
 
 /** A rule that is compiled, and what its kernels are made from. */
@@ -141,9 +140,9 @@ export class Updater {
     this.#h?.set(values.h as Float64Array);
   }
 
-  roundState(): void {
-    for (const { values } of this.#slots) roundToSingle(values);
-    if (this.#h) roundToSingle(this.#h);
+  changeState(change: (values: Numbers) => void): void {
+    for (const { values } of this.#slots) change(values);
+    if (this.#h) change(this.#h);
   }
 
   /** Gives slots the values of `init name = …`. */
