@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
 import type { Mapped } from "../../experiment/sweep/cells/cell-spec.ts";
 import { regimes } from "../../experiment/sweep/cells/regime.ts";
-import { percent } from "../../plot/chart/format.ts";
+import { percent, plain } from "../../plot/chart/format.ts";
 import { classColor } from "../../plot/look/class-colors.ts";
 import { css, type Rgb } from "../../plot/look/color-map.ts";
 import { printShort } from "../ui/values/number.ts";
 import styles from "./map.module.css";
 import { hasSpeed, type NumberScale, noneColor, rampColor, type Shades } from "./shades.ts";
-import { minimumText, regimeNames } from "./words.ts";
+import { placeText, regimeNames } from "./words.ts";
 
 /** Minima that the legend names at most. */
 const mostNamed = 8;
@@ -35,10 +35,9 @@ export function Legend({ spec, shades }: { readonly spec: Mapped; readonly shade
           )}
         {none && <Entry color={noneColor(ground)}>{none}</Entry>}
         {kind !== "diverged" && <Entry>diverged</Entry>}
-        <li className={styles.crossEntry}>
-          {spec.contenders.length > 1
-            ? "cross: the contender’s own values"
-            : "cross: the experiment’s own values"}
+        <li>
+          <b className={styles.plus}>+</b>
+          {spec.contenders.length > 1 ? "the contender’s own values" : "the experiment’s own values"}
         </li>
       </ul>
     </div>
@@ -50,14 +49,15 @@ function Minima({ shades: { ground, minima, below } }: { readonly shades: Shades
   const shaded = all.some((minimum) => hasSpeed(minimum, below));
   return (
     <>
+      {all.length > 0 && <li>minimum at</li>}
       {all.slice(0, mostNamed).map((minimum, k) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: minima stay in their order
         <Entry key={k} color={classColor(ground, k)}>
-          {minimumText(minimum)}
+          {placeText(minimum)}
         </Entry>
       ))}
       {all.length > mostNamed && <li>{`and ${all.length - mostNamed} more`}</li>}
-      {shaded && <li>{`paler: more steps to a loss of ${printShort(below)}`}</li>}
+      {shaded && <li>{`paler: more steps to a loss of ${plain(below)}`}</li>}
     </>
   );
 }

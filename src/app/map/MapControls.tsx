@@ -153,7 +153,7 @@ function AxisRow({ spec, place, title }: AxisRowProps) {
   const axis = map.axes.at(place);
   const other = map.axes.at(1 - place);
   const offers = axisOffers(spec, contender);
-  const isFree = ({ value }: { readonly value: string }) => value !== other?.name || place === 0;
+  const isFree = ({ value }: { readonly value: string }) => value !== other?.name || map.axes.length > 1;
   const listed = [...offers.problem, ...offers.contender].some(({ value }) => value === axis?.name);
   const options = [
     ...(place === 1 ? [{ value: none, text: "nothing" }] : []),
@@ -163,28 +163,32 @@ function AxisRow({ spec, place, title }: AxisRowProps) {
   ];
   const range = axis && axisRange(spec, contender, axis.name);
   return (
-    <div className={styles.row}>
-      <span className={styles.axis} aria-hidden="true">
-        {title}
-      </span>
-      <Select
-        label={`Axis ${title.toLowerCase()}`}
-        value={axis?.name ?? none}
-        options={options}
-        onChange={(name) =>
-          setMap(withAxis(spec, place, name === none ? null : usualAxis(spec, contender, name)))
-        }
-      />
+    <>
+      <div className={styles.row}>
+        <span className={styles.axis} aria-hidden="true">
+          {title}
+        </span>
+        <Select
+          label={`Axis ${title.toLowerCase()}`}
+          value={axis?.name ?? none}
+          options={options}
+          onChange={(name) =>
+            setMap(withAxis(spec, place, name === none ? null : usualAxis(spec, contender, name)))
+          }
+        />
+      </div>
       {axis && range && <Ends spec={spec} place={place} axis={axis} range={range} />}
-    </div>
+    </>
   );
 }
 
 /** Returns a map with another axis at a place; the axes change places where it has that axis already. */
 function withAxis({ map }: Mapped, place: 0 | 1, axis: Axis | null): MapSpec {
-  const axes: Axis[] = map.axes.filter(({ name }, k) => k !== place && name !== axis?.name);
-  if (axis) axes.splice(place, 0, axis);
   const [width, height] = map.size;
+  if (axis && map.axes.at(1 - place)?.name === axis.name && map.axes.length > 1)
+    return { ...map, axes: map.axes.toReversed(), size: [height, width] };
+  const axes = map.axes.filter((_, k) => k !== place);
+  if (axis) axes.splice(place, 0, axis);
   const isTwo = axes.length > 1;
   return { ...map, axes, size: [width, isTwo ? (map.axes.length > 1 ? height : width) : 1] };
 }
@@ -209,7 +213,8 @@ function Ends({
     return isInRange(next, range) ? next : value;
   };
   return (
-    <>
+    <div className={styles.ends}>
+      <span aria-hidden="true">from</span>
       <NumberField
         label={`${name}, from`}
         value={axis.from}
@@ -217,6 +222,7 @@ function Ends({
         step={step}
         onCommit={(from) => set({ from })}
       />
+      <span aria-hidden="true">to</span>
       <NumberField
         label={`${name}, to`}
         value={axis.to}
@@ -232,7 +238,7 @@ function Ends({
           .map((value) => ({ value, text: scaleNames[value] }))}
         onChange={(scale) => set({ scale })}
       />
-    </>
+    </div>
   );
 }
 

@@ -83,7 +83,13 @@ export function MapPicture({ spec }: { readonly spec: Mapped }) {
       >
         <canvas ref={canvas} />
         <svg aria-hidden="true" viewBox="0 0 100 100" preserveAspectRatio="none">
-          {isShown && <Cross x={middle(now[0], width)} y={100 - middle(now[1] ?? 0, height)} />}
+          {isShown && (
+            <Cross
+              x={middle(now[0], width)}
+              y={100 - middle(now[1] ?? 0, height)}
+              isStrip={map.axes.length === 1}
+            />
+          )}
           {pointed !== null && (
             <rect
               className={styles.pointed}
@@ -112,9 +118,12 @@ const middle = (place: number, cells: number): number => (100 * (place + 0.5)) /
 const placeNow = (spec: Mapped, axis: Axis, cells: number): number =>
   placeAt(shareOf(axis, valueNow(spec, spec.map.slot, axis.name)), cells);
 
-/** Marks the experiment's own values: two lines across the map with a gap where they cross. */
-function Cross({ x, y }: { readonly x: number; readonly y: number }) {
-  const lines = `M0 ${y}H${x - 2.5}M${x + 2.5} ${y}H100M${x} 0V${y - 2.5}M${x} ${y + 2.5}V100`;
+/** Half the length of the cross, in hundredths of the picture. */
+const arm = 3.5;
+
+/** Marks the experiment's own values: by a line across where there is one axis. */
+function Cross({ x, y, isStrip }: { readonly x: number; readonly y: number; readonly isStrip: boolean }) {
+  const lines = isStrip ? `M${x} 0V100` : `M${x - arm} ${y}h${2 * arm}M${x} ${y - arm}v${2 * arm}`;
   return (
     <g className={styles.cross}>
       <path d={lines} />

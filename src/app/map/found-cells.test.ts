@@ -23,3 +23,17 @@ it("shows a coarse cell where finer ones are not computed, and in the end each c
   const all = cellsOf(spec, [...found.known()], { kinds: ["loss"] });
   expect([...found.columns.loss]).toEqual([...all.loss]);
 });
+
+it("keeps a finer cell where the coarse one of its square is done later", () => {
+  const found = new FoundCells(spec);
+  const take = (cells: number[], stride: number) =>
+    found.take({
+      cells: Uint32Array.from(cells),
+      stride,
+      columns: cellsOf(spec, cells, { kinds: ["loss"] }),
+      minima: null,
+    });
+  take([1, 21], 1);
+  take([0], 2);
+  expect([0, 1, 20, 21].map((cell) => found.source[cell])).toEqual([0, 1, 0, 21]);
+});

@@ -9,6 +9,8 @@ export class FoundCells {
   readonly columns: CellColumns;
   /** For each cell the cell that is shown there: itself once it is computed; −1 for none. */
   readonly source: Int32Array;
+  /** The side of the square that each cell is shown by: a coarse one may be done after finer ones within it. */
+  readonly #strides: Uint16Array;
   minima: readonly Basin[] | null = null;
   /** The number of cells that are computed. */
   done = 0;
@@ -18,6 +20,7 @@ export class FoundCells {
     this.spec = spec;
     this.columns = cellColumns(width * height);
     this.source = new Int32Array(width * height).fill(-1);
+    this.#strides = new Uint16Array(width * height).fill(2 ** 16 - 1);
   }
 
   get total(): number {
@@ -34,9 +37,18 @@ export class FoundCells {
       const x = cell % width;
       const y = (cell - x) / width;
       for (let row = y; row < Math.min(height, y + stride); row++)
-        this.source.fill(cell, row * width + x, row * width + Math.min(width, x + stride));
+        this.#show(cell, row * width + x, row * width + Math.min(width, x + stride), stride);
     }
     this.done += cells.length;
+  }
+
+  /** Shows a cell at the places of a row that are not shown finer yet. */
+  #show(cell: number, from: number, to: number, stride: number): void {
+    for (let place = from; place < to; place++) {
+      if (this.#strides[place] <= stride) continue;
+      this.#strides[place] = stride;
+      this.source[place] = cell;
+    }
   }
 
   /** Returns the cells that are computed. */

@@ -14,7 +14,7 @@ it("says in a title what the cells show, and by what", () => {
   expect(titleOf("surface=himmelblau&steps=1&map=start.x:-5..5,start.y:-5..5")).toBe(
     "Minimum reached in 1 step by start x and start y",
   );
-  expect(titleOf("o=sgd&map=lr:0.001..1,cell:steps,below:0.5")).toBe("Steps to a loss of 0.500 by lr");
+  expect(titleOf("o=sgd&map=lr:0.001..1,cell:steps,below:0.5")).toBe("Steps to a loss of 0.5 by lr");
   expect(titleOf("data=moons&o=sgd&map=weights.lr:0.001..1,cell:accuracy")).toBe(
     "Test accuracy after 2000 steps by lr of weights",
   );

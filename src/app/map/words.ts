@@ -3,7 +3,7 @@ import type { Mapped } from "../../experiment/sweep/cells/cell-spec.ts";
 import type { CellColumns } from "../../experiment/sweep/cells/columns.ts";
 import type { Basin } from "../../experiment/sweep/cells/minima.ts";
 import { type Regime, regimes } from "../../experiment/sweep/cells/regime.ts";
-import { percent } from "../../plot/chart/format.ts";
+import { percent, plain } from "../../plot/chart/format.ts";
 import { inWords } from "../../plot/title.ts";
 import { printShort } from "../ui/values/number.ts";
 import { axisLabel } from "./axes.ts";
@@ -36,7 +36,7 @@ export function mapTitle({ steps, map, contenders }: Spec & { readonly map: MapS
   const count = `${steps} ${steps === 1 ? "step" : "steps"}`;
   const what = {
     minimum: `Minimum reached in ${count}`,
-    steps: `Steps to a loss of ${printShort(map.below ?? mapDefaults.below)}`,
+    steps: `Steps to a loss of ${plain(map.below ?? mapDefaults.below)}`,
     loss: `Loss after ${count}`,
     best: `Lowest loss in ${count}`,
     diverged: `Step of divergence within ${count}`,
@@ -67,7 +67,7 @@ export function cellText(
   switch (kind) {
     case "minimum": {
       const found = minima?.[columns.minimum[place]];
-      return found ? `${minimumText(found)}, ${ending}` : `at no minimum, ${ending}`;
+      return found ? `minimum at ${placeText(found)}, ${ending}` : `at no minimum, ${ending}`;
     }
     case "steps":
       return steps < 0 ? `not reached, ${ending}` : `${steps} ${steps === 1 ? "step" : "steps"}`;
@@ -88,12 +88,11 @@ export function cellText(
   }
 }
 
-/** Names a minimum by its place: "minimum at (1, 1)". */
-export const minimumText = ({ at: [x, y] }: Pick<Basin, "at">): string =>
-  `minimum at (${printShort(tidy(x))}, ${printShort(tidy(y))})`;
+/** Writes the place of a minimum: "(1, 1)". */
+export const placeText = ({ at: [x, y] }: Pick<Basin, "at">): string => `(${tidy(x)}, ${tidy(y)})`;
 
-/** Returns 0 for what is 0 but for rounding. */
-const tidy = (value: number): number => (Math.abs(value) < 1e-9 ? 0 : value);
+/** Writes three digits; 0 for what is 0 but for rounding. */
+const tidy = (value: number): string => (Math.abs(value) < 1e-9 ? "0" : plain(Number(value.toPrecision(3))));
 
 /** Returns the time left in words: "12 s left", "3 min left"; empty where it is not known. */
 export function timeLeft(milliseconds: number): string {
