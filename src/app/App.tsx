@@ -15,7 +15,7 @@ import { Summary } from "./notices/Summary.tsx";
 import { Choosing } from "./picker/Choosing.tsx";
 import { ensureTables } from "./player/ensure-tables.ts";
 import { ExperimentPanel } from "./setup/ExperimentPanel.tsx";
-import { Stage } from "./stage/Stage.tsx";
+import { type Ground, Stage } from "./stage/Stage.tsx";
 import { useSpec, useStore } from "./state/store.ts";
 import { Transport } from "./transport/Transport.tsx";
 import buttons from "./ui/buttons.module.css";
@@ -81,7 +81,6 @@ const MapPanel = lazyPart("src/app/map/MapPanel.tsx", () => import("./map/MapPan
   name: "The map",
   pending: <p className={styles.waiting}>Loading the map…</p>,
 });
-const Basins = lazyPart("src/app/map/Basins.tsx", () => import("./map/Basins.tsx"), { name: "The basins" });
 
 /** Loaded when a contender has stopped. */
 const Stopped = lazyPart("src/app/notices/Stopped.tsx", () => import("./notices/Stopped.tsx"), {
@@ -100,6 +99,7 @@ export function App() {
   const mapped = useSpec((spec) => spec.map !== undefined);
   const [panel, setPanel] = useState<Panel>(mapped ? "charts" : "optimizers");
   const network = useSpec((spec) => spec.kind === "network");
+  const [Ground, setGround] = useState<Ground>();
   const formula = useSpec((spec) => spec.kind === "surface" && spec.surface.kind === "formula");
   const stopped = useStore(({ statuses }) => [...statuses.values()].some(isStopped));
   return (
@@ -118,7 +118,7 @@ export function App() {
               </NetworkStage>
             ) : (
               <ErrorBoundary name="The picture" className={styles.waiting}>
-                <Stage Ground={mapped ? Basins : undefined} />
+                <Stage Ground={Ground} />
               </ErrorBoundary>
             )}
             {isFirstMinute && <LeadOn />}
@@ -143,7 +143,7 @@ export function App() {
           <div className={styles.setup}>{network ? <NetworkPanel /> : <ExperimentPanel />}</div>
         </section>
         <section className={styles.charts} aria-label="Charts">
-          {mapped && <MapPanel />}
+          {mapped && <MapPanel onGround={setGround} />}
           {network ? <NetworkCharts /> : <Charts />}
         </section>
       </main>

@@ -9,7 +9,7 @@ import { paint, shadesOf } from "./paint.ts";
 import { useShownOnStage } from "./shown-on-stage.ts";
 
 /** Draws a map of starts over the surface, each cell at the start that it stands for. */
-export default function Basins({ scene }: { readonly scene: Scene }) {
+export function Basins({ scene }: { readonly scene: Scene }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const shown = useShownOnStage(({ shown }) => shown);
   useEffect(() => {

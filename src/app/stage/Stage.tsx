@@ -14,13 +14,11 @@ const Annotations = lazyPart(
   { name: "The formula, the legend and the names", className: styles.failure },
 );
 
-interface StageProps {
-  /** Draws over the surface, under the paths. */
-  readonly Ground?: ComponentType<{ readonly scene: Scene }> | undefined;
-}
+/** Draws over the surface, under the paths. */
+export type Ground = ComponentType<{ readonly scene: Scene }> | undefined;
 
 /** Shows the surface with the race on it. Fills its parent. */
-export function Stage({ Ground }: StageProps) {
+export function Stage({ Ground }: { readonly Ground?: Ground }) {
   const field = useRef<HTMLDivElement>(null);
   const scene = useScene(field);
   const choice = useStore((state) => state.surface.surface);
