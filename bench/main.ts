@@ -22,7 +22,7 @@ const results = await race(
   folder,
   ({ kind }) => !tiny || kind === "ours" || kind === "reference",
   tiny ? 1 : 5,
-  tiny ? 0.001 : 0.1,
+  tiny ? 0.001 : 0.15,
 );
 const found = [...networkRows(results, machine), ...measured, ...(await rowsOfPage())];
 const rows = ids.map((id) => found.find((row) => row.id === id)!);
