@@ -5,7 +5,7 @@ import { doubles, singles } from "./arithmetic/numbers.ts";
 import { type LayerLayout, layoutOf } from "./layout.ts";
 import type { LossFunction } from "./loss.ts";
 import { lossOf } from "./losses.ts";
-import { forward, inputGradient, type Round, sampleGradients, weightGradient } from "./products.ts";
+import { forward, inputGradient, type Round, sampleGradients, weightAndBiasGradient } from "./products.ts";
 
 export interface Architecture {
   /** Units per layer, inputs first, outputs last. */
@@ -96,17 +96,7 @@ export class LoopNetwork implements NetworkKernel {
     for (let l = 0; l <= last; l++) {
       const layer = this.#layers[l];
       const sums = this.#sums[l];
-      forward(
-        this.#round,
-        params,
-        layer.weight,
-        layer.bias,
-        input,
-        sums,
-        layer.inputs,
-        layer.outputs,
-        samples,
-      );
+      forward(this.#round, params, layer, input, sums, samples);
       if (l < last) this.#activate(sums, this.#responses[l], layer.outputs * samples);
       input = this.#responses[l];
     }
@@ -166,29 +156,10 @@ export class LoopNetwork implements NetworkKernel {
       const slopes = this.#slopes[l];
       const input = l === 0 ? inputs : this.#responses[l - 1];
       if (from === null)
-        weightGradient(
-          this.#round,
-          grads,
-          layer.weight,
-          layer.bias,
-          input,
-          slopes,
-          layer.inputs,
-          layer.outputs,
-          samples,
-        );
+        weightAndBiasGradient(this.#round, grads, layer, input, slopes, samples);
       else sampleGradients(grads, from, this.size, layer, input, slopes, samples);
       if (l === 0) break;
-      inputGradient(
-        this.#round,
-        params,
-        layer.weight,
-        slopes,
-        this.#slopes[l - 1],
-        layer.inputs,
-        layer.outputs,
-        samples,
-      );
+      inputGradient(this.#round, params, layer, slopes, this.#slopes[l - 1], samples);
       this.#multiplyByDerivative(l - 1, layer.inputs * samples);
     }
   }
