@@ -155,8 +155,7 @@ export class LoopNetwork implements NetworkKernel {
       const layer = this.#layers[l];
       const slopes = this.#slopes[l];
       const input = l === 0 ? inputs : this.#responses[l - 1];
-      if (from === null)
-        weightAndBiasGradient(this.#round, grads, layer, input, slopes, samples);
+      if (from === null) weightAndBiasGradient(this.#round, grads, layer, input, slopes, samples);
       else sampleGradients(grads, from, this.size, layer, input, slopes, samples);
       if (l === 0) break;
       inputGradient(this.#round, params, layer, slopes, this.#slopes[l - 1], samples);
