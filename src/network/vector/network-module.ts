@@ -53,4 +53,5 @@ export function buildNetwork(
 const constantBytes = 16 * 256;
 
 /** Returns the number of pages of memory that a plan and the module's constants need. */
-export const pagesOf = ({ bytes }: MemoryPlan): number => Math.ceil((bytes + constantBytes) / 65536);
+export const pagesOf = ({ bytes }: Pick<MemoryPlan, "bytes">): number =>
+  Math.ceil((bytes + constantBytes) / 65536);
