@@ -5,7 +5,14 @@ import { doubles, singles } from "./arithmetic/numbers.ts";
 import { type LayerLayout, layoutOf } from "./layout.ts";
 import type { LossFunction } from "./loss.ts";
 import { lossOf } from "./losses.ts";
-import { forward, inputGradient, type Round, sampleGradients, weightAndBiasGradient } from "./products.ts";
+import {
+  asItIs,
+  forward,
+  inputGradient,
+  type Round,
+  sampleGradients,
+  weightAndBiasGradient,
+} from "./products.ts";
 
 export interface Architecture {
   /** Units per layer, inputs first, outputs last. */
@@ -44,9 +51,6 @@ export interface NetworkKernel {
   /** The outputs of the latest call of `loss` or `outputs`, [output][sample]. */
   readonly latestOutputs: Numbers;
 }
-
-/** Rounds to double precision, which every operation has. */
-const asItIs: Round = (value) => value;
 
 type NumbersConstructor = Float64ArrayConstructor | Float32ArrayConstructor;
 

@@ -103,7 +103,7 @@ describe("the product of the Hessian and a vector", () => {
 
 // The loops are the reference: every number is compared bit for bit, where any NaN is any other.
 
-const networks = ["2-8-8-1", "1-3", "5-7-3", "64-12-10", "3-1-2", "9-6-5-4-3"];
+const networks = ["2-8-8-1", "1-3", "5-7-3", "17-12-10", "3-1-2", "9-6-5-4-3"];
 
 describe.each<Precision>(["float64", "float32"])("compiled products in %s", (precision) => {
   const Numbers = numbersOf(precision);
@@ -113,7 +113,7 @@ describe.each<Precision>(["float64", "float32"])("compiled products in %s", (pre
     const architecture = { sizes, activation, loss };
     const loops = new LoopHessian(architecture, precision);
     const vectors = new VectorHessian(architecture, precision);
-    for (const samples of [1, 3, 4, 8, 33, 5]) {
+    for (const samples of [5, 33, 1, 8]) {
       const batch = drawBatch(random, sizes, loss, samples, Numbers);
       const params = new Numbers(Array.from({ length: loops.size }, draw));
       expect(vectors.at(params, batch), activation).toBe(loops.at(params, batch));

@@ -10,6 +10,7 @@ import type { Precision } from "../precision.ts";
 import {
   addForward,
   addInputGradient,
+  asItIs,
   forward,
   inputGradient,
   type Round,
@@ -67,7 +68,7 @@ export class LoopHessian implements HessianKernel {
     this.size = size;
     this.#layers = layers;
     this.#Numbers = isSingle ? Float32Array : Float64Array;
-    this.#round = isSingle ? Math.fround : (value) => value;
+    this.#round = isSingle ? Math.fround : asItIs;
     this.#activation = definition.formula(numbers);
     this.#columns = new Columns(numbers, this.#Numbers);
     this.#derivatives = derivativesIn(definition, this.#columns.arithmetic);
