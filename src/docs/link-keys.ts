@@ -1,4 +1,5 @@
 import {
+  cellsRange,
   chosenSurface,
   defaultNetworkSpec,
   defaultSpec,
@@ -81,6 +82,13 @@ export const sharedKeys: readonly Key[] = [
     means: "The step at which the race opens, paused. It changes no number.",
     permitted: "whole, from 0 to `steps`",
     otherwise: "0: at the start",
+  },
+  {
+    key: "map",
+    means:
+      "A [map](#maps): runs of one contender with other values, as `map=lr:1e-4..1:log,momentum:0..0.99`. It changes no number of the race.",
+    permitted: `one or two axes, up to ${cellsRange.max} cells along each`,
+    otherwise: "none",
   },
   {
     key: "v",

@@ -23,5 +23,17 @@ export { noValueThere, type Status, undefinedUpdate } from "./status.ts";
 export { type ChosenSurface, chosenSurface, lowestKnown } from "./surface/chosen-surface.ts";
 export type { SurfaceReport } from "./surface/course.ts";
 export { type SurfaceChoice, type SurfaceSpec, surfaceRanges } from "./surface/spec.ts";
+export { axisRange, axisRanges, usualContender, withFittingMap } from "./sweep/axis-ranges.ts";
+export {
+  type Axis,
+  axisScales,
+  type CellKind,
+  cellKinds,
+  cellsOn,
+  cellsRange,
+  type MapSpec,
+  mapDefaults,
+  usualCell,
+} from "./sweep/map-spec.ts";
 export { updateWork } from "./update-work.ts";
 export { addonOf, contenderIn, definitionOf, givenAt, optimizerOf, valuesAt } from "./values.ts";

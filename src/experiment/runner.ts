@@ -16,10 +16,10 @@ import { StepOracle } from "./step-oracle.ts";
 import { contenderIn, definitionOf, valuesAt } from "./values.ts";
 
 /** The largest coordinate; beyond it a position has left the finite range, as in the reference trajectories. */
-const farthest = 1e12;
+export const farthest = 1e12;
 
 /** The loss from which on a gradient that is not finite is an overflow; below it, it is that of a tip or a kink. */
-const nearOverflow = 1e150;
+export const nearOverflow = 1e150;
 
 /** One contender while it runs: its position, the loss and gradient there, and its optimizer's state. */
 export class Runner implements Position {
