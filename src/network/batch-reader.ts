@@ -1,22 +1,19 @@
 import type { Numbers } from "../optim/index.ts";
 import type { LossDefinition } from "./loss.ts";
 import type { Batch } from "./network.ts";
+import type { numbersOf } from "./precision.ts";
 import { countRows, type Rows, transpose } from "./rows.ts";
 
 /** Reads samples as a program has them into a batch, which the next call overwrites. */
 export class BatchReader {
   readonly #sizes: readonly number[];
   readonly #classes: boolean;
-  readonly #Numbers: Float64ArrayConstructor | Float32ArrayConstructor;
+  readonly #Numbers: ReturnType<typeof numbersOf>;
   #targets: Numbers;
   /** The inputs that were read last, [feature][sample]. */
   inputs: Numbers;
 
-  constructor(
-    sizes: readonly number[],
-    { targets }: LossDefinition,
-    Numbers: Float64ArrayConstructor | Float32ArrayConstructor,
-  ) {
+  constructor(sizes: readonly number[], { targets }: LossDefinition, Numbers: ReturnType<typeof numbersOf>) {
     this.#sizes = sizes;
     this.#classes = targets === "class";
     this.#Numbers = Numbers;

@@ -7,6 +7,7 @@ import { lossOf } from "./losses.ts";
 import { makeNetwork } from "./make-network.ts";
 import type { NetworkKernel } from "./network.ts";
 import { type MLPOptions, readOptions } from "./options.ts";
+import { numbersOf } from "./precision.ts";
 import type { Rows } from "./rows.ts";
 
 /**
@@ -28,10 +29,10 @@ export class MLP {
   constructor(options: MLPOptions) {
     this.options = readOptions(options);
     const { layers, activation, loss, precision, initialization, scale, seed } = this.options;
-    const Numbers = precision === "float32" ? Float32Array : Float64Array;
+    const Numbers = numbersOf(precision);
     const { layers: layout, size } = layoutOf(layers);
     this.#reader = new BatchReader(layers, lossOf(loss), Numbers);
-    this.#kernel = makeNetwork({ sizes: layers, activation, loss }, precision);
+    this.#kernel = makeNetwork({ sizes: layers, activation, loss, precision });
     this.#params = new Numbers(size);
     this.#grads = new Numbers(size);
     initialize(this.#params, layers, initialization, scale, new Random(seed));

@@ -1,8 +1,7 @@
 import type { Numbers } from "../../optim/index.ts";
 import type { Arithmetic, FunctionName } from "../arithmetic/arithmetic.ts";
 import { functions } from "../arithmetic/numbers.ts";
-
-type NumbersConstructor = Float64ArrayConstructor | Float32ArrayConstructor;
+import type { numbersOf } from "../precision.ts";
 
 /**
  * Arithmetic on columns of numbers, each operation on all of them at once. A formula that makes objects, such as values
@@ -10,14 +9,14 @@ type NumbersConstructor = Float64ArrayConstructor | Float32ArrayConstructor;
  */
 export class Columns {
   readonly arithmetic: Arithmetic<Numbers, Numbers>;
-  readonly #Numbers: NumbersConstructor;
+  readonly #Numbers: ReturnType<typeof numbersOf>;
   /** Results, which are overwritten after the next `begin`. */
   readonly #columns: Numbers[] = [];
   #used = 0;
   #length = 0;
 
   /** @param numbers the arithmetic of one number */
-  constructor(numbers: Arithmetic<number, boolean>, Numbers: NumbersConstructor) {
+  constructor(numbers: Arithmetic<number, boolean>, Numbers: ReturnType<typeof numbersOf>) {
     this.#Numbers = Numbers;
     const constant = (value: number) => this.#next().fill(value, 0, this.#length);
     const column = (operand: Numbers | number) => (typeof operand === "number" ? constant(operand) : operand);

@@ -4,9 +4,9 @@ import { refuseMemory } from "../../wasm/testing/refuse-memory.ts";
 import { activations } from "../activations.ts";
 import { losses } from "../losses.ts";
 import { LoopNetwork } from "../network.ts";
-import type { Precision } from "../precision.ts";
+import { numbersOf, precisions } from "../precision.ts";
 import { LoopHessian } from "./loop-hessian.ts";
-import { drawBatch, drawVector, drawWeights, numbersOf } from "./testing/problems.ts";
+import { drawBatch, drawVector, drawWeights } from "./testing/problems.ts";
 import { VectorHessian } from "./vector/vector-hessian.ts";
 
 afterEach(() => vi.unstubAllGlobals());
@@ -105,14 +105,14 @@ describe("the product of the Hessian and a vector", () => {
 
 const networks = ["2-8-8-1", "1-3", "5-7-3", "17-12-10", "3-1-2", "9-6-5-4-3"];
 
-describe.each<Precision>(["float64", "float32"])("compiled products in %s", (precision) => {
+describe.each(precisions)("compiled products in %s", (precision) => {
   const Numbers = numbersOf(precision);
 
   const compare = (sizes: readonly number[], activation: string, loss: string, draw: () => number) => {
     const random = new Random(7);
-    const architecture = { sizes, activation, loss };
-    const loops = new LoopHessian(architecture, precision);
-    const vectors = new VectorHessian(architecture, precision);
+    const architecture = { sizes, activation, loss, precision };
+    const loops = new LoopHessian(architecture);
+    const vectors = new VectorHessian(architecture);
     for (const samples of [5, 33, 1, 8]) {
       const batch = drawBatch(random, sizes, loss, samples, Numbers);
       const params = new Numbers(Array.from({ length: loops.size }, draw));

@@ -6,7 +6,7 @@ import { type LayerLayout, layoutOf } from "../layout.ts";
 import type { LossFunction } from "../loss.ts";
 import { lossOf } from "../losses.ts";
 import type { Architecture, Batch } from "../network.ts";
-import type { Precision } from "../precision.ts";
+import { numbersOf } from "../precision.ts";
 import {
   addForward,
   addInputGradient,
@@ -47,7 +47,7 @@ export class LoopHessian implements HessianKernel {
   readonly #columns: Columns;
   readonly #loss: LossFunction;
   readonly #curvature: LossCurvature;
-  readonly #Numbers: Float64ArrayConstructor | Float32ArrayConstructor;
+  readonly #Numbers: ReturnType<typeof numbersOf>;
   readonly #round: Round;
   readonly #params: Numbers;
   readonly #vector: Numbers;
@@ -60,14 +60,14 @@ export class LoopHessian implements HessianKernel {
   #states: readonly LayerState[] = [];
 
   /** @throws RangeError where no activation or loss has the id, or the loss has no second derivatives */
-  constructor({ sizes, activation, loss }: Architecture, precision: Precision = "float64") {
+  constructor({ sizes, activation, loss, precision }: Architecture) {
     const { layers, size } = layoutOf(sizes);
     const isSingle = precision === "float32";
     const numbers = isSingle ? singles : doubles;
     const definition = activationOf(activation);
     this.size = size;
     this.#layers = layers;
-    this.#Numbers = isSingle ? Float32Array : Float64Array;
+    this.#Numbers = numbersOf(precision);
     this.#round = isSingle ? Math.fround : asItIs;
     this.#activation = definition.formula(numbers);
     this.#columns = new Columns(numbers, this.#Numbers);

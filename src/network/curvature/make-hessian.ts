@@ -1,6 +1,5 @@
 import { canCompile } from "../../wasm/index.ts";
 import type { Architecture } from "../network.ts";
-import type { Precision } from "../precision.ts";
 import type { HessianKernel } from "./hessian-kernel.ts";
 import { LoopHessian } from "./loop-hessian.ts";
 import { VectorHessian } from "./vector/vector-hessian.ts";
@@ -10,5 +9,5 @@ import { VectorHessian } from "./vector/vector-hessian.ts";
  *
  * @throws RangeError where no activation or loss has the id, or the loss has no second derivatives
  */
-export const makeHessian = (architecture: Architecture, precision: Precision): HessianKernel =>
-  canCompile() ? new VectorHessian(architecture, precision) : new LoopHessian(architecture, precision);
+export const makeHessian = (architecture: Architecture): HessianKernel =>
+  canCompile() ? new VectorHessian(architecture) : new LoopHessian(architecture);

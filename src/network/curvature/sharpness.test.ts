@@ -2,6 +2,7 @@ import { describe, expect, it, test } from "vitest";
 import { symmetricEigen } from "../../optim/algebra/symmetric-eigen.ts";
 import { Random } from "../../random/random.ts";
 import { hessianVectorProduct, lowestCurvature, MLP, type MLPOptions, sharpness } from "../index.ts";
+import { numbersOf, precisions } from "../precision.ts";
 import { HessianEigenvalues } from "./hessian-eigenvalues.ts";
 import { LoopHessian } from "./loop-hessian.ts";
 import { drawBatch, drawVector, drawWeights } from "./testing/problems.ts";
@@ -109,34 +110,28 @@ describe.each(networks)("the Hessian's extreme eigenvalues of $layers, $activati
   });
 });
 
-test.each(["float64", "float32"] as const)(
-  "eigenvalues by loops and vectors have the same bits in %s",
-  (precision) => {
-    const sizes = [2, 9, 5, 1];
-    const architecture = { sizes, activation: "silu", loss: "mse" };
-    const params = drawWeights(new Random(1), sizes);
-    const batch = drawBatch(new Random(2), sizes, "mse", 30);
-    const Numbers = precision === "float32" ? Float32Array : Float64Array;
-    const own = { samples: 30, inputs: new Numbers(batch.inputs), targets: new Numbers(batch.targets) };
-    const [loops, vectors] = [
-      new LoopHessian(architecture, precision),
-      new VectorHessian(architecture, precision),
-    ].map((kernel) => {
-      kernel.at(new Numbers(params), own);
-      const eigenvalues = new HessianEigenvalues(kernel);
-      const options = { start: null, tolerance: 1e-6, maxProducts: 100 };
-      return [
-        eigenvalues.find("largest", null, options),
-        eigenvalues.find(
-          "smallest",
-          params.map((one) => one * one + 0.1),
-          options,
-        ),
-      ];
-    });
-    expect(vectors).toEqual(loops);
-  },
-);
+test.each(precisions)("eigenvalues by loops and vectors have the same bits in %s", (precision) => {
+  const sizes = [2, 9, 5, 1];
+  const architecture = { sizes, activation: "silu", loss: "mse", precision };
+  const params = drawWeights(new Random(1), sizes);
+  const batch = drawBatch(new Random(2), sizes, "mse", 30);
+  const Numbers = numbersOf(precision);
+  const own = { samples: 30, inputs: new Numbers(batch.inputs), targets: new Numbers(batch.targets) };
+  const [loops, vectors] = [new LoopHessian(architecture), new VectorHessian(architecture)].map((kernel) => {
+    kernel.at(new Numbers(params), own);
+    const eigenvalues = new HessianEigenvalues(kernel);
+    const options = { start: null, tolerance: 1e-6, maxProducts: 100 };
+    return [
+      eigenvalues.find("largest", null, options),
+      eigenvalues.find(
+        "smallest",
+        params.map((one) => one * one + 0.1),
+        options,
+      ),
+    ];
+  });
+  expect(vectors).toEqual(loops);
+});
 
 test("a network of zeros is at a saddle, whose curvatures follow from its errors", () => {
   const mlp = new MLP({ layers: [2, 5, 1], initialization: "zeros" });

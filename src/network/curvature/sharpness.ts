@@ -2,6 +2,7 @@ import { checkListedNames, type Numbers } from "../../optim/index.ts";
 import { BatchReader } from "../batch-reader.ts";
 import { lossOf } from "../losses.ts";
 import type { MLP } from "../mlp.ts";
+import { numbersOf } from "../precision.ts";
 import type { Rows } from "../rows.ts";
 import { type End, HessianEigenvalues } from "./hessian-eigenvalues.ts";
 import type { HessianKernel } from "./hessian-kernel.ts";
@@ -126,8 +127,8 @@ function workspaceAt(mlp: MLP, inputs: Rows, targets: Rows): Workspace {
 
 function newWorkspace({ options }: MLP): Workspace {
   const { layers: sizes, activation, loss, precision } = options;
-  const Numbers = precision === "float32" ? Float32Array : Float64Array;
-  const kernel = makeHessian({ sizes, activation, loss }, precision);
+  const Numbers = numbersOf(precision);
+  const kernel = makeHessian({ sizes, activation, loss, precision });
   return {
     reader: new BatchReader(sizes, lossOf(loss), Numbers),
     params: new Numbers(kernel.size),

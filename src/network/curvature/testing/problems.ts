@@ -2,12 +2,9 @@ import type { Random } from "../../../random/random.ts";
 import { initialize } from "../../initialization.ts";
 import { lossOf } from "../../losses.ts";
 import { type Batch, LoopNetwork } from "../../network.ts";
-import type { Precision } from "../../precision.ts";
+import type { numbersOf } from "../../precision.ts";
 
-type NumbersConstructor = Float64ArrayConstructor | Float32ArrayConstructor;
-
-export const numbersOf = (precision: Precision): NumbersConstructor =>
-  precision === "float32" ? Float32Array : Float64Array;
+type NumbersConstructor = ReturnType<typeof numbersOf>;
 
 /** Draws samples; targets are classes, numbers or 0 and 1, as the loss has them. */
 export function drawBatch(

@@ -1,7 +1,7 @@
 import type { Numbers } from "../../../optim/index.ts";
 import { compileModule, instantiate, newMemory } from "../../../wasm/index.ts";
 import type { ActivationDefinition } from "../../activation.ts";
-import type { Precision } from "../../precision.ts";
+import { numbersOf, type Precision } from "../../precision.ts";
 import { cached, widthOf } from "../../vector/compiled-network.ts";
 import { lanesOf } from "../../vector/lanes.ts";
 import { importedFrom, pagesOf } from "../../vector/network-module.ts";
@@ -55,7 +55,7 @@ export function compileHessian(
   );
   const exported = instantiate(module, { [importedFrom]: { memory, ...importedFunctions } });
   const { forward, backward, push, pull } = exported;
-  const Numbers = precision === "float32" ? Float32Array : Float64Array;
+  const Numbers = numbersOf(precision);
   const view = (address: number, count: number): Numbers => new Numbers(memory.buffer, address, count);
   const last = values.layers.length - 1;
   const outputs = values.layers[last];

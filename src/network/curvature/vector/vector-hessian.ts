@@ -5,7 +5,7 @@ import { layoutOf } from "../../layout.ts";
 import type { LossDefinition } from "../../loss.ts";
 import { lossOf } from "../../losses.ts";
 import type { Architecture, Batch } from "../../network.ts";
-import type { Precision } from "../../precision.ts";
+import { numbersOf } from "../../precision.ts";
 import { copyRows } from "../../vector/copy-rows.ts";
 import type { HessianKernel } from "../hessian-kernel.ts";
 import { LoopHessian } from "../loop-hessian.ts";
@@ -23,7 +23,7 @@ export class VectorHessian implements HessianKernel {
   readonly #loss: LossDefinition;
   readonly #curvature: LossCurvature;
   readonly #compile: (capacity: number) => CompiledHessian;
-  readonly #Numbers: Float64ArrayConstructor | Float32ArrayConstructor;
+  readonly #Numbers: ReturnType<typeof numbersOf>;
   readonly #makeLoops: () => LoopHessian;
   #compiled: CompiledHessian | null = null;
   /** Computes instead, once memory was not enough. */
@@ -34,16 +34,16 @@ export class VectorHessian implements HessianKernel {
   #kept: Numbers;
 
   /** @throws RangeError where no activation or loss has the id, or the loss has no second derivatives */
-  constructor(architecture: Architecture, precision: Precision = "float64") {
-    const { sizes, activation, loss } = architecture;
+  constructor(architecture: Architecture) {
+    const { sizes, activation, loss, precision = "float64" } = architecture;
     const definition = activationOf(activation);
     this.#compile = (capacity) => compileHessian(sizes, definition, precision, capacity);
     this.#loss = lossOf(loss);
     this.#curvature = lossCurvatureOf(loss);
     this.size = layoutOf(sizes).size;
     this.#outputCount = sizes[sizes.length - 1];
-    this.#Numbers = precision === "float32" ? Float32Array : Float64Array;
-    this.#makeLoops = () => new LoopHessian(architecture, precision);
+    this.#Numbers = numbersOf(precision);
+    this.#makeLoops = () => new LoopHessian(architecture);
     this.#targets = new this.#Numbers(0);
     this.#kept = new this.#Numbers(0);
   }
