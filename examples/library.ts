@@ -22,7 +22,7 @@ import {
 import { decode, encode, run, type SurfaceSpec } from "downhill/experiment";
 import { isFast } from "downhill/fast";
 import { figure, record } from "downhill/figure";
-import { MLP } from "downhill/network";
+import { hessianVectorProduct, lowestCurvature, MLP, sharpness } from "downhill/network";
 import { cellSpec, isMapped, sweep } from "downhill/sweep";
 
 // #region helpers
@@ -291,6 +291,24 @@ for (let step = 0; step < 500; step++) {
 const classes = mlp.predict(inputs).map((logits) => (at(logits, 0) > 0 ? 1 : 0));
 expect("exclusive or", classes, [0, 1, 1, 0]);
 // #endregion network
+
+// #region curvature
+// The loss (w·x + b − y)² of the samples x = 1 and x = 3 has the Hessian [[10, 4], [4, 2]], wherever w and b are.
+const slope = new MLP({ layers: [1, 1] });
+const samples = [
+  [[1], [3]],
+  [[0], [0]],
+] as const;
+const alongBoth = hessianVectorProduct(slope, ...samples, [1, 1]);
+expect("a product with the Hessian", [...alongBoth], [14, 6]);
+const sharpest = sharpness(slope, ...samples); // { value, vector, residual, products, converged }
+const flattest = lowestCurvature(slope, ...samples);
+expect("curvatures", [sharpest.value, flattest.value], [6 + Math.sqrt(32), 6 - Math.sqrt(32)]);
+// From an earlier eigenvector; and for Adam, whose steps are divided by √v̂ + eps.
+const rms = [2, 1];
+const forAdam = sharpness(slope, ...samples, { start: sharpest.vector, preconditioner: rms });
+expect("preconditioned", [forAdam.value], [(7 + Math.sqrt(41)) / 2]);
+// #endregion curvature
 
 // A link to a network runs without a browser too.
 const training = decode("data=iris&net=4-8-3&o=adam,lr:0.02&steps=200").spec;

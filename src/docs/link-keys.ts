@@ -12,6 +12,7 @@ import {
   surfaceRanges,
 } from "../experiment/index.ts";
 import { activations, initializations } from "../network/index.ts";
+import { precisions } from "../network/precision.ts";
 import { ownScheduleId, rangeInWords } from "../optim/index.ts";
 import { ofSentences, plain, table } from "./markdown.ts";
 
@@ -175,6 +176,13 @@ export const networkKeys: readonly Key[] = [
     means: "Samples that a generator makes.",
     permitted: `whole, ${inWords(networkRanges.samples)}`,
     otherwise: String(defaultNetworkSpec.samples),
+  },
+  {
+    key: "precision",
+    means:
+      "The numbers that the training computes with: parameters, activations, gradients and the optimizers’ state. `float32`, as neural networks are usually trained, keeps about 7 digits, `float64` about 16; see [precision](#precision).",
+    permitted: listed(precisions),
+    otherwise: `\`${precisions[0]}\``,
   },
 ];
 

@@ -5,7 +5,15 @@ import { doubles, singles } from "./arithmetic/numbers.ts";
 import { type LayerLayout, layoutOf } from "./layout.ts";
 import type { LossFunction } from "./loss.ts";
 import { lossOf } from "./losses.ts";
-import { forward, inputGradient, type Round, sampleGradients, weightGradient } from "./products.ts";
+import { numbersOf, type Precision } from "./precision.ts";
+import {
+  asItIs,
+  forward,
+  inputGradient,
+  type Round,
+  sampleGradients,
+  weightAndBiasGradient,
+} from "./products.ts";
 
 export interface Architecture {
   /** Units per layer, inputs first, outputs last. */
@@ -14,6 +22,8 @@ export interface Architecture {
   readonly activation: string;
   /** The id of the loss. */
   readonly loss: string;
+  /** The precision of all arrays and operations; "float64" where it is left out. */
+  readonly precision?: Precision | undefined;
 }
 
 /**
@@ -45,11 +55,6 @@ export interface NetworkKernel {
   readonly latestOutputs: Numbers;
 }
 
-/** Rounds to double precision, which every operation has. */
-const asItIs: Round = (value) => value;
-
-type NumbersConstructor = Float64ArrayConstructor | Float32ArrayConstructor;
-
 /**
  * Runs a network with plain loops over typed arrays: sums and unit values layer by layer, then derivatives backwards.
  */
@@ -59,7 +64,7 @@ export class LoopNetwork implements NetworkKernel {
   readonly #activation: Activation<number>;
   readonly #loss: LossFunction;
   readonly outputCount: number;
-  readonly #Numbers: NumbersConstructor;
+  readonly #Numbers: ReturnType<typeof numbersOf>;
   readonly #round: Round;
   #capacity = 0;
   /** Values before and after the activation, and derivatives with respect to the sums, one array per layer. */
@@ -68,14 +73,14 @@ export class LoopNetwork implements NetworkKernel {
   #slopes: Numbers[] = [];
 
   /** @throws RangeError where no activation or loss has the id */
-  constructor({ sizes, activation, loss }: Architecture, Numbers: NumbersConstructor = Float64Array) {
+  constructor({ sizes, activation, loss, precision }: Architecture) {
     const { layers, size } = layoutOf(sizes);
     this.size = size;
     this.#layers = layers;
     this.#loss = lossOf(loss).compute;
     this.outputCount = sizes[sizes.length - 1];
-    this.#Numbers = Numbers;
-    const isSingle = Numbers === Float32Array;
+    this.#Numbers = numbersOf(precision);
+    const isSingle = precision === "float32";
     this.#round = isSingle ? Math.fround : asItIs;
     this.#activation = activationOf(activation).formula(isSingle ? singles : doubles);
   }
@@ -96,17 +101,7 @@ export class LoopNetwork implements NetworkKernel {
     for (let l = 0; l <= last; l++) {
       const layer = this.#layers[l];
       const sums = this.#sums[l];
-      forward(
-        this.#round,
-        params,
-        layer.weight,
-        layer.bias,
-        input,
-        sums,
-        layer.inputs,
-        layer.outputs,
-        samples,
-      );
+      forward(this.#round, params, layer, input, sums, samples);
       if (l < last) this.#activate(sums, this.#responses[l], layer.outputs * samples);
       input = this.#responses[l];
     }
@@ -165,30 +160,10 @@ export class LoopNetwork implements NetworkKernel {
       const layer = this.#layers[l];
       const slopes = this.#slopes[l];
       const input = l === 0 ? inputs : this.#responses[l - 1];
-      if (from === null)
-        weightGradient(
-          this.#round,
-          grads,
-          layer.weight,
-          layer.bias,
-          input,
-          slopes,
-          layer.inputs,
-          layer.outputs,
-          samples,
-        );
-      else sampleGradients(grads, from, this.size, layer, input, slopes, samples);
+      if (from === null) weightAndBiasGradient(this.#round, grads, layer, input, slopes, samples);
+      else sampleGradients(this.#round, grads, from, this.size, layer, input, slopes, samples);
       if (l === 0) break;
-      inputGradient(
-        this.#round,
-        params,
-        layer.weight,
-        slopes,
-        this.#slopes[l - 1],
-        layer.inputs,
-        layer.outputs,
-        samples,
-      );
+      inputGradient(this.#round, params, layer, slopes, this.#slopes[l - 1], samples);
       this.#multiplyByDerivative(l - 1, layer.inputs * samples);
     }
   }

@@ -41,7 +41,7 @@ class DescentLeaper implements Leaper {
 
   leap(
     kernel: TensorKernel,
-    params: Float64Array,
+    params: ArrayLike<number>,
     steps: number,
     made: number,
     { farthest, tolerance }: Bounds,

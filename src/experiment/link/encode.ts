@@ -81,6 +81,7 @@ function networkParts(spec: NetworkSpec, full: boolean): string[] {
     spec.batch === standard.batch ? "" : `batch=${spec.batch}`,
     spec.split === standard.split ? "" : `split=${printNumber(spec.split)}`,
     spec.samples === standard.samples ? "" : `samples=${spec.samples}`,
+    spec.precision ? `precision=${spec.precision}` : "",
   ];
 }
 

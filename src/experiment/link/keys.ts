@@ -4,7 +4,7 @@ const common = ["v", "o", "rule", "schedule", "steps", "seed", "noise", "at", "c
 /** The keys of links to a surface only, and to a network only. */
 export const keysOf = {
   surface: ["surface", "f", "start", "tol"],
-  network: ["data", "net", "act", "init", "loss", "batch", "split", "samples"],
+  network: ["data", "net", "act", "init", "loss", "batch", "split", "samples", "precision"],
 } as const;
 
 /** Every key that has a value. */

@@ -140,6 +140,11 @@ export class Updater {
     this.#h?.set(values.h as Float64Array);
   }
 
+  changeState(change: (values: Numbers) => void): void {
+    for (const { values } of this.#slots) change(values);
+    if (this.#h) change(this.#h);
+  }
+
   /** Gives slots the values of `init name = …`. */
   #initialise(data: Numbers): void {
     if (this.#rule.inits.size === 0) return;
