@@ -1,4 +1,4 @@
-import { describe, expect, it, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { decode } from "../../index.ts";
 import { axisValues, type Mapped } from "./cell-spec.ts";
 import { cellsInPart, cellsOf } from "./cells.ts";
@@ -210,15 +210,4 @@ describe("the dimension by box counting", () => {
     ).toBeNull();
     expect(borderDimension(Uint8Array.of(0, 0, 1, 1), [4, 1])).toBeNull();
   });
-});
-
-test("the border of trainability of a small network is rougher than a line", () => {
-  const spec = mapped(
-    "data=moons&samples=50&net=2-4-1&loss=mse&batch=0&steps=40&o=sgd&map=weights.lr:1..300:log,biases.lr:1..300:log,size:32x32,cell:loss",
-  );
-  const { loss } = cellsOf(spec, cellsInPart(spec), { kinds: ["loss"] });
-  const trained = Uint8Array.from(loss, (value) => Number(value < 0.2));
-  const found = borderDimension(trained, spec.map.size)!;
-  expect(found.dimension).toBeGreaterThan(1);
-  expect(found.dimension).toBeLessThan(2);
 });
