@@ -25,6 +25,9 @@ it("reads a cell out with its values", () => {
   const columns = cellsOf(spec, [0, 8]);
   const values = axisValues(spec);
   expect(settingText(spec, [values[0][0], values[1][0]])).toBe("lr 5e−4, momentum 0");
+  expect(settingText(mapped("data=moons&o=sgd&map=batch:1..64,seed:1..99"), [35, 7])).toBe(
+    "batch size 35, seed 7",
+  );
   expect(cellText("loss", columns, 0, null)).toBe(`loss ${Number(columns.loss[0].toPrecision(3))}`);
   for (const kind of cellKinds)
     expect(cellText(kind, columns, 1, null)).toBe(`diverged at step ${columns.diverged[1]}`);

@@ -49,8 +49,11 @@ export function mapTitle({ steps, map, contenders }: Spec & { readonly map: MapS
 /** Returns the values of a cell's axes: "lr 0.01, momentum 0.9". @param at the axes' values at the cell */
 export const settingText = (spec: Mapped, at: readonly number[]): string =>
   spec.map.axes
-    .map(({ name }, k) => `${axisLabel(contenderIn(spec, spec.map.slot), name)} ${printShort(at[k])}`)
+    .map(({ name }, k) => `${axisLabel(contenderIn(spec, spec.map.slot), name)} ${short(at[k])}`)
     .join(", ");
+
+const short = (value: number): string =>
+  Number.isInteger(value) && Math.abs(value) < 1e5 ? plain(value) : printShort(value);
 
 /** Returns what a cell shows: "loss 0.0031", "diverged at step 12". @param place of the cell in the columns */
 export function cellText(
