@@ -23,6 +23,7 @@ import { decode, encode, run, type SurfaceSpec } from "downhill/experiment";
 import { isFast } from "downhill/fast";
 import { figure, record } from "downhill/figure";
 import { hessianVectorProduct, lowestCurvature, MLP, sharpness } from "downhill/network";
+import { cellSpec, isMapped, sweep } from "downhill/sweep";
 
 // #region helpers
 /** The gradient of x² + 10 y² at `p`. */
@@ -207,7 +208,7 @@ expect("a fitted line", [...line.data], [1, 2]);
 // #endregion residuals
 
 // #region fast
-// With `import "downhill/fast"`, tensors of 1,024 parameters and more move by vector instructions.
+// With `import "downhill/fast"`, tensors move by vector instructions, those of a parameter group together.
 const large = new Parameter(new Float64Array(100_000).fill(1), { share: true });
 large.grad = large.data.map((x) => 2 * x);
 new SGD([large], { lr: 0.1 }).step();
@@ -239,6 +240,37 @@ expect(
   [0, picture.length - 6],
 );
 // #endregion picture
+
+// #region sweep
+// Which of Himmelblau's four minima does Adam reach, from each of 24 × 24 starts?
+const basins = decode(
+  "surface=himmelblau&o=adam,lr:0.1&steps=300&map=start.x:-6..6,start.y:-6..6,size:24x24",
+);
+const { axes, columns } = await sweep(basins.spec);
+expect("the first and the last start", [at(at(axes, 0).values, 0), at(at(axes, 0).values, 23)], [-6, 6]);
+const reached = [0, 1, 2, 3].map((minimum) => columns.minimum.filter((one) => one === minimum).length);
+expect("a minimum from every start", [reached.reduce((sum, count) => sum + count)], [576]);
+
+// A third of a map, as one of three machines would compute it: cells 2, 5, 8 and so on.
+const border = decode("surface=bowl&o=sgd&steps=2000&map=lr:0.05..0.15,size:101").spec;
+const third = await sweep(border, { part: [3, 3], kinds: ["diverged"] });
+const beyond = 2 + 3 * third.columns.diverged.findIndex((step) => step > 0);
+const lrs = at(third.axes, 0).values;
+expect("it diverges beyond 2/20", [at(lrs, beyond) > 0.1 && at(lrs, beyond - 3) <= 0.1 ? 1 : 0], [1]);
+// #endregion sweep
+
+// A long sweep runs in threads, with the same numbers.
+const long = decode(
+  "data=moons&samples=72&net=2-8-1&batch=0&o=sgd&steps=100&map=lr:0.1..10:log,seed:1..16,size:16x16",
+);
+const inThreads = await sweep(long.spec);
+if (!isMapped(long.spec)) throw new Error("the link has a map");
+for (const cell of [0, 77, 255]) {
+  const alone = cellSpec(long.spec, cell);
+  if (alone.kind !== "network") throw new Error("the link is one of a network");
+  const { trainLoss } = at(run(alone), 0);
+  expect("a cell is a single run", [at(inThreads.columns.loss, cell)], [at(trainLoss, trainLoss.length - 1)]);
+}
 
 // #region network
 // Exclusive or, in the manner of PyTorch: clear, forward and backward, step.
