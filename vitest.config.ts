@@ -14,8 +14,8 @@ export default defineConfig({
     // Vitest would leave one processor to itself, of two as of twenty.
     maxWorkers: availableParallelism(),
     // A limit for what hangs: a busy machine is slow, and no test fails for that.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     setupFiles: ["src/lang/testing/seed-properties.ts"],
     projects: [
       {

@@ -1,9 +1,11 @@
 // `npm run bench`, once peers are installed and this is built: measures, prints one table, and with `--json` one line.
+import { existsSync } from "node:fs";
 import { cpus } from "node:os";
-import { dirname } from "node:path";
-import { fileURLToPath } from "node:url";
+import { dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { measureMachine } from "./machine.ts";
 import { measuredRows } from "./measures.ts";
+import { pageRows, withoutPage } from "./page.ts";
 import { race } from "./race.ts";
 import ids from "./row-ids.json" with { type: "json" };
 import { networkRows, type Row, rateLines } from "./rows.ts";
@@ -22,7 +24,7 @@ const results = await race(
   tiny ? 1 : 5,
   tiny ? 0.001 : 0.2,
 );
-const found = [...networkRows(results, machine), ...measured];
+const found = [...networkRows(results, machine), ...measured, ...(await rowsOfPage())];
 const rows = ids.map((id) => found.find((row) => row.id === id)!);
 
 const [{ model }] = cpus();
@@ -41,6 +43,16 @@ for (const row of rows) print(lineOf(row));
 if (json) {
   const described = { processor: model, cores: cpus().length, node: process.versions.node, ...machine };
   process.stdout.write(`${JSON.stringify({ machine: described, rows })}\n`);
+}
+
+/** Measures the page in the folder that `DOWNHILL_PAGE` names. */
+async function rowsOfPage(): Promise<Row[]> {
+  const built = process.env.DOWNHILL_PAGE ?? "dist";
+  const root = fileURLToPath(new URL("../../../../", import.meta.url));
+  if (!existsSync(join(root, built, "index.html"))) return withoutPage("not measured: the page is not built");
+  // It finds its packages from its own place, so it cannot be bundled.
+  const { launchOptions } = await import(pathToFileURL(join(root, "scripts", "find-chromium.mjs")).href);
+  return pageRows(root, built, launchOptions, tiny ? 1 : 6);
 }
 
 function lineOf({ id, goal, figure, unit, holds, note }: Row): string {

@@ -16,8 +16,6 @@ export function measuredRows(machine: Machine, share: number): Row[] {
     grid("polynomial", "(1-x)^2 + 100*(y-x^2)^2", 1, sized(512)),
     grid("transcendental", ackley, 10, sized(512)),
     compiling(),
-    missing("page-8", "60 frames a second with 8 contenders", "frames/s"),
-    missing("page-digits", "no task over 50 ms with 3 contenders on digits", "ms"),
     growth("steps", [1, 2, 4, 8], (n) => races(1, n * sized(4000))),
     growth("contenders", [1, 2, 4, 8], (n) => races(n, sized(4000))),
     growth("parameters", [1, 2, 4, 8], (n) => adamOf(n * sized(125_000), 5)),
@@ -25,15 +23,6 @@ export function measuredRows(machine: Machine, share: number): Row[] {
 }
 
 const ackley = "-20*exp(-0.2*sqrt(0.5*(x^2+y^2))) - exp(0.5*(cos(2*pi*x)+cos(2*pi*y))) + e + 20";
-
-const missing = (id: string, goal: string, unit: string): Row => ({
-  id,
-  goal,
-  figure: 0,
-  unit,
-  holds: false,
-  note: "not measured here yet",
-});
 
 /**
  * Returns the median processor time of a call, of which the first do not count. Calls are timed together for so long

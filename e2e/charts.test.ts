@@ -34,6 +34,20 @@ test("the horizontal axis grows with the race, stays whole when one goes back, a
   await expect(chart).toHaveAttribute("aria-valuemax", "1000");
 });
 
+test("keys go on from the place they read out where the page scrolls meanwhile", async ({ page }) => {
+  const playground = await new Playground(page).open("o=adam,lr:0.05&steps=100&cursor=100");
+  await expect(playground.again).toBeVisible();
+  const chart = chartOf(page, "Loss");
+  await chart.focus();
+  await page.keyboard.press("Home");
+  await page.keyboard.press("Shift+ArrowRight");
+  await expect(chart).toHaveAttribute("aria-valuetext", /^Step 10:/);
+  // As the browser tells it after it has scrolled a chart into view, which may be after the next key.
+  await page.evaluate(() => document.dispatchEvent(new Event("scroll")));
+  await page.keyboard.press("Shift+ArrowRight");
+  await expect(chart).toHaveAttribute("aria-valuetext", /^Step 20:/);
+});
+
 test("the axis of a race that stops before its limit ends where it stops", async ({ page }) => {
   const playground = await new Playground(page).open("o=sgd,lr:1&steps=1000");
   await playground.play.click();

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { Playground } from "./playground.ts";
+import { openTab } from "./share-dialog.ts";
 import { expect, test } from "./test.ts";
 
 /** Returns the stage's text about the network shown. */
@@ -100,6 +101,22 @@ test("a network whose training diverges says so, and the others go on", async ({
   await playground.seek(60);
   await expect(playground.contender("SGD")).toContainText(/Diverged at step \d+/);
   await expect(playground.contender("Adam")).not.toContainText("Diverged");
+});
+
+test("single precision is chosen under Training, is in the link, and can be undone", async ({ page }) => {
+  const playground = await new Playground(page).open("data=moons&net=2-8-1&o=sgd,lr:0.1&steps=200");
+  const single = page.getByRole("group", { name: "Precision" }).getByRole("button", { name: "float32" });
+  await expect(single).toHaveAttribute("aria-pressed", "false");
+  await single.click();
+  await expect(single).toHaveAttribute("aria-pressed", "true");
+  await expect.poll(() => playground.link()).toContain("&precision=float32");
+  await playground.seek(200);
+  const dialog = await openTab(page, "Code");
+  await expect(dialog).toContainText("in single precision");
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Undo", exact: true }).click();
+  await expect(single).toHaveAttribute("aria-pressed", "false");
+  await expect.poll(() => playground.link()).not.toContain("precision");
 });
 
 test("changing to a network and back restores the surface", async ({ page }) => {

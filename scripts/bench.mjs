@@ -6,17 +6,21 @@
 // nothing, without peers: it shows that everything still runs.
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
-import { basename, join, resolve } from "node:path";
+import { basename, join, relative, resolve } from "node:path";
 import { build } from "vite";
 import { installIn, root } from "./install.mjs";
 
 const bench = join(root, "bench");
-const outDir = join(bench, "node_modules", ".cache", "bench");
+const cache = join(bench, "node_modules", ".cache");
+const outDir = join(cache, "bench");
 const options = process.argv.slice(2);
 const tiny = options.includes("--tiny");
 const peers = process.env.DOWNHILL_PEERS ? resolve(process.env.DOWNHILL_PEERS) : null;
 
 if (!tiny) installIn(bench, ["--ignore-scripts"]);
+// At tiny sizes the page is the one that was built last.
+const page = tiny ? "dist" : relative(root, join(cache, "page"));
+if (!tiny) await build({ root, logLevel: "error", build: { outDir: page, emptyOutDir: true } });
 await build({
   root,
   configFile: false,
@@ -38,7 +42,8 @@ await build({
 });
 const { status } = spawnSync(process.execPath, [join(outDir, "main.js"), ...options], {
   stdio: "inherit",
-  env: { ...process.env, ...(peers ? { DOWNHILL_PEERS: peers } : {}) },
+  cwd: root,
+  env: { ...process.env, DOWNHILL_PAGE: page, ...(peers ? { DOWNHILL_PEERS: peers } : {}) },
 });
 process.exitCode = status ?? 1;
 

@@ -137,14 +137,18 @@ function faultsOf(samples) {
   const faults = [];
   if (slope >= 1) faults.push(`memory grows by ${slope.toFixed(2)} MB an hour`);
   for (const kind of /** @type {const} */ (["listeners", "workers"])) {
-    // The page has some more in some of its states, so the fewest are compared.
+    // A sample may meet the page before its charts stand, or with a note more, so medians are compared.
     /** @param {readonly Sample[]} some */
-    const fewest = (some) => Math.min(...some.map((sample) => sample[kind]));
-    const [first, last] = [fewest(settled.slice(0, third)), fewest(settled.slice(-third))];
+    const usual = (some) => medianOf(some.map((sample) => sample[kind]));
+    const [first, last] = [usual(settled.slice(0, third)), usual(settled.slice(-third))];
+    console.log(`${kind}: ${first} at first, ${last} at the end`);
     if (last > first) faults.push(`${kind}: ${first} at first, ${last} at the end`);
   }
   return faults;
 }
+
+/** @param {readonly number[]} numbers */
+const medianOf = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 
 /**
  * Returns the slope of the least-squares line through points.

@@ -8,7 +8,7 @@ import { batchesOf, inTurn, type Job, lr, type Step, weights } from "../jobs.ts"
 export function prepare(job: Job, precision: Precision): Step {
   const { sizes, batch, loss } = job;
   const Numbers = precision === "float32" ? Float32Array : Float64Array;
-  const network = makeNetwork({ sizes, activation: "tanh", loss }, precision);
+  const network = makeNetwork({ sizes, activation: "tanh", loss, precision });
   const params = Numbers.from(weights(network.size, sizes[1]));
   const grads = new Numbers(network.size);
   const parameter = new Parameter<Float64Array | Float32Array>(params, { share: true });

@@ -227,19 +227,16 @@ test("every chunk of the build is tried", () => {
 
 test("the code that trains networks is loaded again by another thread", async ({ page }) => {
   const training = Object.values(manifest).find(({ file }) => file.includes("/course-"))?.file;
-  let refusals = 0;
-  await page.route(
-    `**/${training}`,
-    (route) => {
-      refusals += 1;
-      return route.abort();
-    },
-    { times: 1 },
-  );
+  let requests = 0;
+  // The route stays: Chromium leaves requests under way hanging where the last route is taken away.
+  await page.route(`**/${training}`, (route) => {
+    requests += 1;
+    return requests === 1 ? route.abort() : route.continue();
+  });
   const playground = await new Playground(page).open("data=spiral&o=adam&steps=40");
   await playground.seek(40);
   expect((await playground.values()).caption).toBe("At step 40");
-  expect(refusals).toBe(1);
+  expect(requests).toBe(2);
 });
 
 test("a browser without canvases shows the page except the picture", async ({ page }) => {

@@ -106,7 +106,8 @@ test("the same bits where the policy of a worker refuses to compile", async ({ p
     try { new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0])); }
     catch ({ name }) { console.debug(name); }`;
   await changeWorkers(plain, trying, { "content-security-policy": "script-src 'self'" });
-  for (const link of [links[0], links[15]]) {
+  // A surface, and a network in each precision.
+  for (const link of [links[0], links[15], links[16]]) {
     expect(difference(await numbersOf(plain, link), await numbersOf(page, link)), link).toBe("");
     await expect.poll(() => causes).toContain("CompileError");
   }

@@ -14,6 +14,7 @@ export function featuresOf(problem: Problem, contenders: readonly Contender[]): 
     [problem.kind]: true,
     tame: problem.kind === "network" || isTame(problem.spec),
     autograd: problem.kind === "surface" && hasAutograd(problem.spec),
+    single: problem.kind === "network" && problem.spec.precision === "float32",
     noise,
     tolerance: problem.kind === "surface" && problem.spec.tolerance > 0,
     batches: problem.kind === "network" && problem.batch !== null,

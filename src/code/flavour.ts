@@ -1,4 +1,5 @@
 import type { SurfaceSpec } from "../experiment/index.ts";
+import type { Precision } from "../network/index.ts";
 import type { Made } from "./contender.ts";
 import type { Print } from "./options.ts";
 import type { Folder } from "./pieces.ts";
@@ -23,6 +24,8 @@ export interface Flavour {
   readonly maker: string;
   /** Sentences that hold for all its programs. */
   readonly notes: readonly string[];
+  /** Sentences that hold for programs in single precision. */
+  readonly notesInSingle: readonly string[];
   /** Returns the lines that programs with these features begin with. */
   readonly opening: (features: ReadonlySet<string>) => Module;
   /**
@@ -31,7 +34,7 @@ export interface Flavour {
    * @param curved asks for its second derivatives too
    */
   readonly surface: (spec: SurfaceSpec, curved: boolean) => Module;
-  readonly arrays: Arrays;
+  readonly arrays: (precision: Precision) => Arrays;
   /** Returns the part of a network's module that differs from library to library: the layers and the loss. */
   readonly layers: (training: Training) => Module;
   /**

@@ -7,10 +7,12 @@ import { moduleText } from "./python/module.ts";
 import { packageOf } from "./script.ts";
 import { runPackages } from "./testing/packages.ts";
 import { runScripts } from "./testing/python.ts";
-import { specs } from "./testing/specs.ts";
+import { sensitiveSpecs, singleSpecs, specs } from "./testing/specs.ts";
 
 const all = Object.values(flavours);
-const packages = all.flatMap((flavour) => specs.map((spec) => packageOf(flavour, spec).modules));
+const packages = all.flatMap((flavour) =>
+  [...specs, ...singleSpecs, ...sensitiveSpecs].map((spec) => packageOf(flavour, spec).modules),
+);
 
 describe("the modules of programs", () => {
   it("have no line that every program leaves out", () => {

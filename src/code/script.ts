@@ -65,8 +65,9 @@ export function packageOf(flavour: Flavour, spec: Spec, table?: Table): Package 
   const contenders = writeContenders(problem, plans, notes, (plan) =>
     contenderOf(flavour, plan, rules, notes),
   );
-  for (const note of flavour.notes) notes.add(note);
   const features = featuresOf(problem, contenders).add(flavour.dialect);
+  for (const note of flavour.notes) notes.add(note);
+  if (features.has("single")) for (const note of flavour.notesInSingle) notes.add(note);
   const curved = features.has("hessian") || features.has("estimates");
   const written: ReadonlyMap<string, () => Module> = new Map([
     ["experiment", () => experimentModule(problem, features, flavour.opening(features))],
@@ -76,7 +77,7 @@ export function packageOf(flavour: Flavour, spec: Spec, table?: Table): Package 
       () =>
         problem.kind === "surface"
           ? flavour.surface(problem.spec, curved)
-          : networkModule(problem, flavour.arrays, flavour.layers),
+          : networkModule(problem, flavour.arrays(problem.spec.precision ?? "float64"), flavour.layers),
     ],
   ]);
   const moduleOf = (name: string): Module | null => {

@@ -1,4 +1,5 @@
 import {
+  cellsRange,
   chosenSurface,
   defaultNetworkSpec,
   defaultSpec,
@@ -11,6 +12,7 @@ import {
   surfaceRanges,
 } from "../experiment/index.ts";
 import { activations, initializations } from "../network/index.ts";
+import { precisions } from "../network/precision.ts";
 import { ownScheduleId, rangeInWords } from "../optim/index.ts";
 import { ofSentences, plain, table } from "./markdown.ts";
 
@@ -81,6 +83,13 @@ export const sharedKeys: readonly Key[] = [
     means: "The step at which the race opens, paused. It changes no number.",
     permitted: "whole, from 0 to `steps`",
     otherwise: "0: at the start",
+  },
+  {
+    key: "map",
+    means:
+      "A [map](#maps): runs of one contender with other values, as `map=lr:1e-4..1:log,momentum:0..0.99`. It changes no number of the race.",
+    permitted: `one or two axes, up to ${cellsRange.max} cells along each`,
+    otherwise: "none",
   },
   {
     key: "v",
@@ -167,6 +176,13 @@ export const networkKeys: readonly Key[] = [
     means: "Samples that a generator makes.",
     permitted: `whole, ${inWords(networkRanges.samples)}`,
     otherwise: String(defaultNetworkSpec.samples),
+  },
+  {
+    key: "precision",
+    means:
+      "The numbers that the training computes with: parameters, activations, gradients and the optimizers’ state. `float32`, as neural networks are usually trained, keeps about 7 digits, `float64` about 16; see [precision](#precision).",
+    permitted: listed(precisions),
+    otherwise: `\`${precisions[0]}\``,
   },
 ];
 

@@ -1,4 +1,4 @@
-import type { OptimizerDefinition, Residuals } from "../optim/index.ts";
+import type { Numbers, OptimizerDefinition, Residuals } from "../optim/index.ts";
 import type { Leaper } from "./leaper.ts";
 import type { Objective } from "./objective.ts";
 
@@ -16,7 +16,8 @@ export interface Tensor {
 /** The problem and the conditions that all contenders share. */
 export interface Track {
   readonly objective: Objective;
-  readonly start: Float64Array;
+  /** Parameters, gradients and optimizers’ state are in its precision. */
+  readonly start: Numbers;
   readonly tensors: readonly Tensor[];
   /** Standard deviation of the noise added to the gradient. */
   readonly noiseStd: number;
@@ -28,7 +29,7 @@ export interface Track {
    * Returns the loss at `params` as a sum of squares, for the batch of the step that `step` returns; missing where the
    * loss is no such sum.
    */
-  readonly residuals?: ((params: Float64Array, step: () => number) => Residuals) | undefined;
+  readonly residuals?: ((params: Numbers, step: () => number) => Residuals) | undefined;
   /** Returns what makes many steps of an optimizer at once; missing, or null, where nothing does. */
   readonly leaper?: ((definition: OptimizerDefinition) => Leaper | null) | undefined;
   /** Says what a loss of NaN means, for messages. */
@@ -37,11 +38,11 @@ export interface Track {
 
 /** A contender's parameters with their loss and gradient. */
 export interface Position {
-  readonly params: Float64Array;
+  readonly params: Numbers;
   /** The parameters before its last update. */
-  readonly previous: Float64Array;
+  readonly previous: Numbers;
   /** Gradient of the exact loss, or of the batch's, at `params`. */
-  readonly grads: Float64Array;
+  readonly grads: Numbers;
   readonly loss: number;
   readonly gradNorm: number;
   /** Gradient evaluations that the optimizer has spent so far. */

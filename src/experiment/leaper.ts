@@ -18,7 +18,13 @@ export interface Leaper {
    * @param made the steps that the rule has made
    * @returns x, y, loss and the two derivatives after each step made; valid until the next call
    */
-  leap(kernel: TensorKernel, params: Float64Array, steps: number, made: number, bounds: Bounds): Float64Array;
+  leap(
+    kernel: TensorKernel,
+    params: ArrayLike<number>,
+    steps: number,
+    made: number,
+    bounds: Bounds,
+  ): Float64Array;
 }
 
 /** Makes the leaper of an optimizer on a surface; null where there is none. */

@@ -1,3 +1,5 @@
+import type { Numbers } from "../optim/index.ts";
+
 /** A loss with its gradient: the only view that a run has of a surface or of a network. */
 export interface Objective {
   /** Number of parameters. */
@@ -7,9 +9,9 @@ export interface Objective {
    *
    * @param step the number of updates made before, which selects the batch of a network
    */
-  lossAndGradient(params: Float64Array, grads: Float64Array, step: number): number;
+  lossAndGradient(params: Numbers, grads: Numbers, step: number): number;
   /**
    * Writes the matrix of second derivatives at `params`, row by row, over `out` (mutates), where it is known exactly.
    */
-  readonly hessian?: ((params: Float64Array, out: Float64Array) => void) | undefined;
+  readonly hessian?: ((params: Numbers, out: Float64Array) => void) | undefined;
 }

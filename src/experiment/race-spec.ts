@@ -1,3 +1,5 @@
+import type { MapSpec } from "./sweep/map-spec.ts";
+
 /** The id of a typed optimizer, whose rule the contender carries. */
 export const own = "own";
 
@@ -27,7 +29,7 @@ export interface Edit {
   readonly continues?: true;
 }
 
-/** The contenders, the number of steps, and the edits. */
+/** The contenders, the number of steps, the edits, and a map. */
 export interface RaceSpec {
   /** 1 to 8, in race order. */
   readonly contenders: readonly Contender[];
@@ -37,4 +39,6 @@ export interface RaceSpec {
   readonly seed: number;
   /** Edits made during the run, in order of step. */
   readonly edits: readonly Edit[];
+  /** Runs of a contender with other values, which a map shows. It decides no number of the race. */
+  readonly map?: MapSpec;
 }

@@ -1,7 +1,9 @@
+import { roundState } from "../optim/engine/single-state.ts";
 import {
   createMethod,
   ImpossibleRate,
   type Method,
+  type Numbers,
   type OptimizerDefinition,
   RuleMethod,
   unsupportedReason,
@@ -16,16 +18,19 @@ import { StepOracle } from "./step-oracle.ts";
 import { contenderIn, definitionOf, valuesAt } from "./values.ts";
 
 /** The largest coordinate; beyond it a position has left the finite range, as in the reference trajectories. */
-const farthest = 1e12;
+export const farthest = 1e12;
 
 /** The loss from which on a gradient that is not finite is an overflow; below it, it is that of a tip or a kink. */
-const nearOverflow = 1e150;
+export const nearOverflow = 1e150;
+
+/** The same loss where the gradient is of singles, which overflow earlier. */
+const nearSingleOverflow = 1e15;
 
 /** One contender while it runs: its position, the loss and gradient there, and its optimizer's state. */
 export class Runner implements Position {
-  readonly params: Float64Array;
-  readonly previous: Float64Array;
-  readonly grads: Float64Array;
+  readonly params: Numbers;
+  readonly previous: Numbers;
+  readonly grads: Numbers;
   readonly slot: number;
   loss: number;
   gradNorm: number;
@@ -42,13 +47,12 @@ export class Runner implements Position {
   #nextEdit = 0;
 
   constructor(spec: RaceSpec, slot: number, course: Track) {
-    const { size } = course.objective;
     this.#spec = spec;
     this.slot = slot;
     this.#course = course;
     this.params = course.start.slice();
     this.previous = course.start.slice();
-    this.grads = new Float64Array(size);
+    this.grads = course.start.slice();
     this.#oracle = new StepOracle(course, this.params);
     const definition = definitionOf(contenderIn(spec, slot));
     this.#definition = definition;
@@ -144,6 +148,7 @@ export class Runner implements Position {
   #update(step: number): boolean {
     try {
       this.#method?.step(this.#oracle.tensors, this.#oracle);
+      if (this.#method && this.params instanceof Float32Array) roundState(this.#method);
       return true;
     } catch (error) {
       if (!(error instanceof ImpossibleRate)) throw error;
@@ -182,13 +187,14 @@ export class Runner implements Position {
     if (Number.isNaN(this.loss)) return this.#course.noValue;
     if (!Number.isFinite(this.loss)) return "the loss overflowed";
     if (Number.isFinite(this.gradNorm)) return null;
-    const hasOverflowed = Math.abs(this.loss) >= nearOverflow || this.grads.every(Number.isFinite);
+    const most = this.params instanceof Float32Array ? nearSingleOverflow : nearOverflow;
+    const hasOverflowed = Math.abs(this.loss) >= most || this.grads.every(Number.isFinite);
     return hasOverflowed ? "the gradient overflowed" : null;
   }
 }
 
 /** Returns the Euclidean norm; it is infinite where the sum of squares overflows. */
-function norm(values: Float64Array): number {
+function norm(values: Numbers): number {
   let sum = 0;
   for (let i = 0; i < values.length; i++) sum += values[i] * values[i];
   return Math.sqrt(sum);

@@ -1,4 +1,4 @@
-import { differenceProduct, type Oracle, type Residuals, type Tensor } from "../optim/index.ts";
+import { differenceProduct, type Numbers, type Oracle, type Residuals, type Tensor } from "../optim/index.ts";
 import type { Track } from "./course.ts";
 
 /** Answers one contender's optimizer within a step, with the same batch and the same noise throughout. */
@@ -10,20 +10,19 @@ export class StepOracle implements Oracle {
   readonly residuals: Oracle["residuals"];
   readonly #track: Track;
   #matrix = new Float64Array(0);
-  readonly #params: Float64Array;
-  readonly #exact: Float64Array;
-  readonly #noisy: Float64Array;
+  readonly #params: Numbers;
+  readonly #exact: Numbers;
+  readonly #noisy: Numbers;
   #step = 0;
   #noise: Float64Array | null = null;
   #offset = 0;
 
   /** @param params of the contender; the tensors are views of them */
-  constructor(track: Track, params: Float64Array) {
-    const { size } = track.objective;
+  constructor(track: Track, params: Numbers) {
     this.#track = track;
     this.#params = params;
-    this.#exact = new Float64Array(size);
-    this.#noisy = new Float64Array(size);
+    this.#exact = params.slice();
+    this.#noisy = params.slice();
     this.residuals = this.#counted(track.residuals?.(params, () => this.#step));
     this.tensors = track.tensors.map(({ from, to, shape }) => ({
       data: params.subarray(from, to),
@@ -42,7 +41,7 @@ export class StepOracle implements Oracle {
    *
    * @param noise the draws of many steps, those of this one at `offset`
    */
-  begin(step: number, loss: number, grads: Float64Array, noise: Float64Array | null, offset: number): void {
+  begin(step: number, loss: number, grads: Numbers, noise: Float64Array | null, offset: number): void {
     this.#step = step;
     this.loss = loss;
     this.#noise = noise;
@@ -108,7 +107,7 @@ export class StepOracle implements Oracle {
   }
 
   /** Writes a gradient, with the step's noise, into the tensors (mutates). */
-  #hand(grads: Float64Array): void {
+  #hand(grads: Numbers): void {
     const noise = this.#noise;
     const { noiseStd } = this.#track;
     for (let i = 0; i < grads.length; i++)

@@ -17,7 +17,8 @@ export function describe(spec: Spec, recorded: Recorded): string {
 function whatIsShown(spec: Spec, names: readonly string[]): string {
   const who = inWords(names);
   const steps = `${spec.steps} step${spec.steps === 1 ? "" : "s"}`;
-  if (spec.kind === "network") return `A network trained on ${problemName(spec)} by ${who}, for ${steps}.`;
+  if (spec.kind === "network")
+    return `A network trained${spec.precision ? ` in ${spec.precision}` : ""} on ${problemName(spec)} by ${who}, for ${steps}.`;
   const [x, y] = spec.start.map(plain);
   return `${who} on the surface ${problemName(spec)} from (${x}, ${y}), for ${steps}.`;
 }

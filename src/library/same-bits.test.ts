@@ -70,6 +70,7 @@ test("the links have every rule, method, kind of addon, activation and loss", as
   expect(trainings).toHaveLength(15);
   expect(new Set(trainings.map(({ activation }) => activation))).toEqual(new Set(activations.keys()));
   expect(new Set(trainings.map(({ loss }) => loss))).toEqual(new Set(losses.keys()));
+  expect(trainings.filter(({ precision }) => precision === "float32")).toHaveLength(6);
 });
 
 describe("compiled to vector instructions and in loops, where WebAssembly is missing, the bits are the same", () => {

@@ -10,4 +10,5 @@ export { MLP } from "./mlp.ts";
 export { type Architecture, type Batch, LoopNetwork, type NetworkKernel } from "./network.ts";
 export { type MLPOptions, networkLimits } from "./options.ts";
 export type { OutputMeaning, Outputs } from "./output-meaning.ts";
+export type { Precision } from "./precision.ts";
 export type { Rows } from "./rows.ts";

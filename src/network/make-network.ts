@@ -1,8 +1,7 @@
 import { type Architecture, LoopNetwork, type NetworkKernel } from "./network.ts";
-import type { Precision } from "./precision.ts";
 
-/** Makes a network of a precision; null where it makes none. */
-export type NetworkMaker = (architecture: Architecture, precision: Precision) => NetworkKernel | null;
+/** Makes a network; null where it makes none. */
+export type NetworkMaker = (architecture: Architecture) => NetworkKernel | null;
 
 let faster: NetworkMaker = () => null;
 
@@ -11,7 +10,11 @@ export const makeNetworksWith = (maker: NetworkMaker): void => {
   faster = maker;
 };
 
-/** Makes a network. @throws RangeError where no activation or loss has the id */
-export const makeNetwork: (...from: Parameters<NetworkMaker>) => NetworkKernel = (architecture, precision) =>
-  faster(architecture, precision) ??
-  new LoopNetwork(architecture, precision === "float32" ? Float32Array : Float64Array);
+/**
+ * Makes a network.
+ *
+ * @param maker is asked first; that of `makeNetworksWith` if it is left out
+ * @throws RangeError where no activation or loss has the id
+ */
+export const makeNetwork = (architecture: Architecture, maker: NetworkMaker = faster): NetworkKernel =>
+  maker(architecture) ?? new LoopNetwork(architecture);

@@ -7,6 +7,7 @@ import { lossOf } from "./losses.ts";
 import { makeNetwork } from "./make-network.ts";
 import type { NetworkKernel } from "./network.ts";
 import { type MLPOptions, readOptions } from "./options.ts";
+import { numbersOf } from "./precision.ts";
 import { countRows, type Rows, transpose } from "./rows.ts";
 
 /**
@@ -28,11 +29,11 @@ export class MLP {
   /** @throws TypeError or RangeError that names the option, its value and what is permitted */
   constructor(options: MLPOptions) {
     const { layers, activation, loss, precision, initialization, scale, seed } = readOptions(options);
-    const Numbers = precision === "float32" ? Float32Array : Float64Array;
+    const Numbers = numbersOf(precision);
     const { layers: layout, size } = layoutOf(layers);
     this.#sizes = layers;
     this.#loss = lossOf(loss);
-    this.#kernel = makeNetwork({ sizes: layers, activation, loss }, precision);
+    this.#kernel = makeNetwork({ sizes: layers, activation, loss, precision });
     this.#params = new Numbers(size);
     this.#grads = new Numbers(size);
     initialize(this.#params, layers, initialization, scale, new Random(seed));

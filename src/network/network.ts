@@ -5,6 +5,7 @@ import { doubles, singles } from "./arithmetic/numbers.ts";
 import { type LayerLayout, layoutOf } from "./layout.ts";
 import type { LossFunction } from "./loss.ts";
 import { lossOf } from "./losses.ts";
+import { numbersOf, type Precision } from "./precision.ts";
 import { forward, inputGradient, type Round, sampleGradients, weightGradient } from "./products.ts";
 
 export interface Architecture {
@@ -14,6 +15,8 @@ export interface Architecture {
   readonly activation: string;
   /** The id of the loss. */
   readonly loss: string;
+  /** The precision of all arrays and operations; "float64" where it is left out. */
+  readonly precision?: Precision | undefined;
 }
 
 /**
@@ -48,8 +51,6 @@ export interface NetworkKernel {
 /** Rounds to double precision, which every operation has. */
 const asItIs: Round = (value) => value;
 
-type NumbersConstructor = Float64ArrayConstructor | Float32ArrayConstructor;
-
 /**
  * Runs a network with plain loops over typed arrays: sums and unit values layer by layer, then derivatives backwards.
  */
@@ -59,7 +60,7 @@ export class LoopNetwork implements NetworkKernel {
   readonly #activation: Activation<number>;
   readonly #loss: LossFunction;
   readonly outputCount: number;
-  readonly #Numbers: NumbersConstructor;
+  readonly #Numbers: ReturnType<typeof numbersOf>;
   readonly #round: Round;
   #capacity = 0;
   /** Values before and after the activation, and derivatives with respect to the sums, one array per layer. */
@@ -68,14 +69,14 @@ export class LoopNetwork implements NetworkKernel {
   #slopes: Numbers[] = [];
 
   /** @throws RangeError where no activation or loss has the id */
-  constructor({ sizes, activation, loss }: Architecture, Numbers: NumbersConstructor = Float64Array) {
+  constructor({ sizes, activation, loss, precision }: Architecture) {
     const { layers, size } = layoutOf(sizes);
     this.size = size;
     this.#layers = layers;
     this.#loss = lossOf(loss).compute;
     this.outputCount = sizes[sizes.length - 1];
-    this.#Numbers = Numbers;
-    const isSingle = Numbers === Float32Array;
+    this.#Numbers = numbersOf(precision);
+    const isSingle = precision === "float32";
     this.#round = isSingle ? Math.fround : asItIs;
     this.#activation = activationOf(activation).formula(isSingle ? singles : doubles);
   }
@@ -177,7 +178,7 @@ export class LoopNetwork implements NetworkKernel {
           layer.outputs,
           samples,
         );
-      else sampleGradients(grads, from, this.size, layer, input, slopes, samples);
+      else sampleGradients(this.#round, grads, from, this.size, layer, input, slopes, samples);
       if (l === 0) break;
       inputGradient(
         this.#round,

@@ -2,6 +2,7 @@ import { checkListedNames } from "../optim/index.ts";
 import { activationOf } from "./activations.ts";
 import { type InitializationName, initializations } from "./initialization.ts";
 import { lossOf } from "./losses.ts";
+import { type Precision, precisions } from "./precision.ts";
 
 export interface MLPOptions {
   /** Units per layer, inputs first, outputs last: [2, 8, 8, 1]. 0 to 6 hidden layers of 1 to 128 units. */
@@ -11,7 +12,7 @@ export interface MLPOptions {
   /** One of `losses`, "mse" by default. */
   readonly loss?: string;
   /** "float64" by default. */
-  readonly precision?: "float64" | "float32";
+  readonly precision?: Precision;
   /** "pytorch" by default, as in torch.nn.Linear. */
   readonly initialization?: InitializationName;
   /** Multiplies the first weights; 1 by default. */
@@ -21,8 +22,6 @@ export interface MLPOptions {
 }
 
 const known = ["layers", "activation", "loss", "precision", "initialization", "scale", "seed"];
-
-const precisions = ["float64", "float32"];
 
 export const networkLimits = { hiddenLayers: 6, units: 128, inputs: 256, outputs: 128 } as const;
 

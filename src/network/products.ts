@@ -103,6 +103,7 @@ export function weightGradient(
  * (mutates `rows`).
  */
 export function sampleGradients(
+  round: Round,
   rows: Numbers,
   first: number,
   stride: number,
@@ -117,7 +118,7 @@ export function sampleGradients(
       const slope = slopes[o * samples + s];
       rows[row + bias + o] = slope;
       const to = row + weight + o * inputs;
-      for (let i = 0; i < inputs; i++) rows[to + i] = slope * input[i * samples + s];
+      for (let i = 0; i < inputs; i++) rows[to + i] = round(slope * input[i * samples + s]);
     }
   }
 }

@@ -21,7 +21,7 @@ export interface Landscape {
   /** Returns f(x, y); NaN or an infinity where it has no finite value. */
   value(x: number, y: number): number;
   /** Returns f at `params` = (x, y) and writes (∂f/∂x, ∂f/∂y) to `grads` (mutates). Allocates nothing. */
-  lossAndGradient(params: Float64Array, grads: Float64Array): number;
+  lossAndGradient(params: ArrayLike<number>, grads: Float64Array | Float32Array): number;
   /**
    * Writes (∂²f/∂x², ∂²f/∂x∂y, ∂²f/∂y²) to `out` (mutates). The second derivatives are derived at the first use of this
    * member, which is null if they are too long.

@@ -1,4 +1,4 @@
-import { append, type Bytes, list, sized, unsigned } from "./bytes.ts";
+import { ByteWriter, written } from "./bytes.ts";
 import { Expression, Place } from "./expression.ts";
 import { typeCodes, type ValueType } from "./types.ts";
 
@@ -13,9 +13,13 @@ const opcodes = { block: 0x02, loop: 0x03, if: 0x04, else: 0x05, end: 0x0b, bran
 /** The type of a block that leaves no value. */
 const empty = 0x40;
 
+const none: readonly Expression[] = [];
+const getLocal = [0x20];
+const setLocal = [0x21];
+
 /** Writes the code of a function, statement by statement. */
 export class FunctionBuilder {
-  readonly #code: number[] = [];
+  readonly #code = new ByteWriter(2048);
   /** The types of all locals; the first are the parameters. */
   readonly #locals: ValueType[] = [];
   readonly parameters: readonly Place[];
@@ -27,9 +31,8 @@ export class FunctionBuilder {
 
   /** Returns a new local, which is 0 at first. */
   local<Type extends ValueType>(type: Type): Place<Type> {
-    const index = unsigned(this.#locals.length);
     this.#locals.push(type);
-    return new Place(type, [], [0x20, ...index], [0x21, ...index]);
+    return new Place(type, none, getLocal, setLocal, this.#locals.length - 1);
   }
 
   /** Puts a value into a new local, so that it can be used more than once. */
@@ -47,7 +50,7 @@ export class FunctionBuilder {
   /** Evaluates an expression for its effects. */
   do(expression: Expression): void {
     expression.write(this.#code);
-    if (expression.type !== "nothing") this.#code.push(0x1a);
+    if (expression.type !== "nothing") this.#code.byte(0x1a);
   }
 
   /** Writes a block: a branch to its label continues after it. */
@@ -75,7 +78,7 @@ export class FunctionBuilder {
     this.#nest(opcodes.if, () => {
       then();
       if (!otherwise) return;
-      this.#code.push(opcodes.else);
+      this.#code.byte(opcodes.else);
       otherwise();
     });
   }
@@ -83,25 +86,33 @@ export class FunctionBuilder {
   /** Branches to a label: where a condition is given, if it is not 0. */
   branch(to: Label, condition?: Expression<"i32">): void {
     condition?.write(this.#code);
-    this.#code.push(condition ? opcodes.branchIf : opcodes.branch, ...unsigned(this.#depth - to.depth));
+    this.#code.byte(condition ? opcodes.branchIf : opcodes.branch);
+    this.#code.unsigned(this.#depth - to.depth);
   }
 
   /** Returns the function's entry in the code section. @param result the value that the function returns */
-  finish(result?: Expression): Bytes {
-    const declared = this.#locals.slice(this.parameters.length);
-    const body = [...list(runs(declared).map(([type, count]) => [...unsigned(count), typeCodes[type]]))];
-    append(body, this.#code);
-    result?.write(body);
-    body.push(opcodes.end);
-    return sized(body);
+  finish(result?: Expression): Uint8Array {
+    result?.write(this.#code);
+    this.#code.byte(opcodes.end);
+    const body = written((to) => {
+      const declared = runs(this.#locals.slice(this.parameters.length));
+      to.unsigned(declared.length);
+      for (const [type, count] of declared) {
+        to.unsigned(count);
+        to.byte(typeCodes[type]);
+      }
+      to.append(this.#code.bytes);
+    });
+    return written((to) => to.sized(body));
   }
 
   #nest(opcode: number, body: (label: Label) => void): void {
-    this.#code.push(opcode, empty);
+    this.#code.byte(opcode);
+    this.#code.byte(empty);
     this.#depth += 1;
     body({ depth: this.#depth });
     this.#depth -= 1;
-    this.#code.push(opcodes.end);
+    this.#code.byte(opcodes.end);
   }
 }
 

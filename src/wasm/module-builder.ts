@@ -1,4 +1,4 @@
-import { append, type Bytes, list, sized, text, unsigned } from "./bytes.ts";
+import { type Bytes, ByteWriter, written } from "./bytes.ts";
 import { Expression, type Place } from "./expression.ts";
 import { FunctionBuilder } from "./function-builder.ts";
 import { constantOf } from "./instructions/constants.ts";
@@ -41,20 +41,24 @@ export class ModuleBuilder {
 
   /** Imports the memory. @param pages of 64 KiB that it has at least */
   importMemory(from: string, name: string, pages: number): void {
-    this.#imports.push([...text(from), ...text(name), kinds.memory, ...limits(pages)]);
+    this.#import(from, name, kinds.memory, (to) => writeLimits(to, pages));
   }
 
   /** Makes a memory, which is exported. @param pages of 64 KiB that it has at first */
   exportMemory(name: string, pages: number): void {
-    this.#memories.push(limits(pages));
-    this.#exports.push([...text(name), kinds.memory, 0]);
+    this.#memories.push(written((to) => writeLimits(to, pages)));
+    this.#export(name, kinds.memory, 0);
   }
 
   /** Writes bytes to the memory when the module is instantiated. */
   data(address: number, bytes: Bytes): void {
-    const offset: number[] = [];
-    constantOf.i32(address).write(offset);
-    this.#data.push([0, ...offset, 0x0b, ...sized(bytes)]);
+    const data = written((to) => {
+      to.byte(0);
+      constantOf.i32(address).write(to);
+      to.byte(0x0b);
+      to.sized(bytes);
+    });
+    this.#data.push(data);
   }
 
   /** Imports a function. @throws RangeError after a function was defined, as imports are numbered first */
@@ -67,7 +71,7 @@ export class ModuleBuilder {
     if (this.#functions.length > 0)
       throw new RangeError(`${name} must be imported before functions are defined`);
     const type = this.#type(parameters, result);
-    this.#imports.push([...text(from), ...text(name), kinds.function, ...unsigned(type)]);
+    this.#import(from, name, kinds.function, (to) => to.unsigned(type));
     this.#imported += 1;
     return callable(this.#imported - 1, parameters, result);
   }
@@ -97,22 +101,27 @@ export class ModuleBuilder {
 
   /** Exports a function. */
   export(name: string, { index }: { readonly index: number }): void {
-    this.#exports.push([...text(name), kinds.function, ...unsigned(index)]);
+    this.#export(name, kinds.function, index);
   }
 
   /** Returns the module in the binary format. */
   build(): Uint8Array<ArrayBuffer> {
-    const bytes = [...header];
+    const module = new ByteWriter();
+    module.append(header);
     const section = (id: number, items: readonly Bytes[]) => {
       if (items.length === 0) return;
-      bytes.push(id);
-      append(bytes, sized(list(items)));
+      const list = written((to) => {
+        to.unsigned(items.length);
+        for (const item of items) to.append(item);
+      });
+      module.byte(id);
+      module.sized(list);
     };
     section(sections.types, this.#types);
     section(sections.imports, this.#imports);
     section(
       sections.functions,
-      this.#functions.map(({ type }) => unsigned(type)),
+      this.#functions.map(({ type }) => written((to) => to.unsigned(type))),
     );
     section(sections.memory, this.#memories);
     section(sections.exports, this.#exports);
@@ -121,20 +130,47 @@ export class ModuleBuilder {
       this.#functions.map(({ code }) => code),
     );
     section(sections.data, this.#data);
-    return Uint8Array.from(bytes);
+    return module.bytes.slice();
+  }
+
+  #import(from: string, name: string, kind: number, writeWhat: (to: ByteWriter) => void): void {
+    const imported = written((to) => {
+      to.text(from);
+      to.text(name);
+      to.byte(kind);
+      writeWhat(to);
+    });
+    this.#imports.push(imported);
+  }
+
+  #export(name: string, kind: number, index: number): void {
+    const exported = written((to) => {
+      to.text(name);
+      to.byte(kind);
+      to.unsigned(index);
+    });
+    this.#exports.push(exported);
   }
 
   /** Returns the index of a function type. */
   #type(parameters: Parameters, result: ValueType | "nothing"): number {
-    const from = Object.values(parameters).map((type) => [typeCodes[type]]);
-    const to = result === "nothing" ? [] : [[typeCodes[result]]];
-    this.#types.push([0x60, ...list(from), ...list(to)]);
+    const type = written((to) => {
+      to.byte(0x60);
+      to.sized(Object.values(parameters).map((type) => typeCodes[type]));
+      to.sized(result === "nothing" ? [] : [typeCodes[result]]);
+    });
+    this.#types.push(type);
     return this.#types.length - 1;
   }
 }
 
-/** Encodes the size of a memory that may grow without limit. */
-const limits = (pages: number): Bytes => [0x00, ...unsigned(pages)];
+/** Appends the size of a memory that may grow without limit. */
+function writeLimits(to: ByteWriter, pages: number): void {
+  to.byte(0x00);
+  to.unsigned(pages);
+}
+
+const call = [0x10];
 
 const callable = <Of extends Parameters, Result extends ValueType | "nothing">(
   index: number,
@@ -146,6 +182,7 @@ const callable = <Of extends Parameters, Result extends ValueType | "nothing">(
     new Expression(
       result,
       Object.keys(parameters).map((name) => given[name]),
-      [0x10, ...unsigned(index)],
+      call,
+      index,
     ),
 });

@@ -1,5 +1,6 @@
 import { outsideName, type Table } from "../../datasets/index.ts";
 import type { DataChoice, NetworkSpec } from "../../experiment/index.ts";
+import type { Precision } from "../../network/index.ts";
 import { commit } from "../state/commit.ts";
 import { ofNetwork, showing } from "../state/experiment-state.ts";
 import { useStore } from "../state/store.ts";
@@ -30,7 +31,7 @@ export function setOwnTable(table: Table, file: string): void {
   rewind();
 }
 
-type Settings = Omit<NetworkSpec, "kind" | "data" | "contenders" | "steps" | "seed" | "edits">;
+type Settings = Omit<NetworkSpec, "kind" | "data" | "precision" | "contenders" | "steps" | "seed" | "edits">;
 
 /** Changes settings of the network or its training: `setNetwork({ activation: "relu" })`. */
 export const setNetwork = (settings: Partial<Settings>): void =>
@@ -38,6 +39,10 @@ export const setNetwork = (settings: Partial<Settings>): void =>
     ofNetwork((spec) => ({ ...spec, ...settings })),
     { gesture: `network ${Object.keys(settings).join(" ")}` },
   );
+
+/** Trains in single or in double precision. */
+export const setPrecision = (precision: Precision): void =>
+  commit(ofNetwork(({ precision: _, ...spec }) => (precision === "float64" ? spec : { ...spec, precision })));
 
 /** Shows this contender's network on the stage. */
 export const chooseContender = (slot: number): void => useStore.setState({ chosen: slot });

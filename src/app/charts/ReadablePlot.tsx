@@ -46,8 +46,8 @@ export function ReadablePlot(props: ReadablePlotProps) {
     });
   }, [id, across, end, placeAt, width, ref]);
   const anchor = (): Anchor => {
-    const { left, top, right } = ref.current?.getBoundingClientRect() ?? new DOMRect();
-    return { line: left + lineAt(hover?.place ?? 0, width), left, right, top };
+    const { left, top, right, bottom } = ref.current?.getBoundingClientRect() ?? new DOMRect();
+    return { line: left + lineAt(hover?.place ?? 0, width), left, right, top, bottom };
   };
   const place = hover?.place ?? placeNow(across);
   return (

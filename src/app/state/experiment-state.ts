@@ -5,6 +5,7 @@ import {
   type NetworkSpec,
   type Spec,
   type SurfaceSpec,
+  withFittingMap,
 } from "../../experiment/index.ts";
 
 /** The experiment that is shown, and the last one of the other kind: the state that undo and redo restore. */
@@ -28,9 +29,11 @@ export const specOf = ({
   network,
 }: Pick<ExperimentState, "kind" | "surface" | "network">): Spec => (kind === "surface" ? surface : network);
 
-/** Returns the change that shows an experiment, in the place of the last one of its kind. */
-export const showing = (spec: Spec): Partial<ExperimentState> =>
-  spec.kind === "surface" ? { kind: spec.kind, surface: spec } : { kind: spec.kind, network: spec };
+/** Returns the change that shows an experiment, with the part of its map that fits, in the place of the last one of its kind. */
+export function showing(changed: Spec): Partial<ExperimentState> {
+  const spec = withFittingMap(changed);
+  return spec.kind === "surface" ? { kind: spec.kind, surface: spec } : { kind: spec.kind, network: spec };
+}
 
 /** Returns the experiment state within a larger state. */
 export const experimentStateOf = ({

@@ -17,6 +17,10 @@ export const dtorch: Flavour = {
       "set on its parameters. It takes no integers as hyperparameters: all of them are floats here. Its counter t " +
       "advances even if a gradient is missing; here none is.",
   ],
+  notesInSingle: [
+    ...numpy.notesInSingle,
+    "dtorch does not document a precision: the state of its own optimizers may be double.",
+  ],
   optimizer(plan, rules, notes) {
     const own = fitting(plan, inPython.get(plan.definition.id)?.dtorch);
     if (!own) {

@@ -13,6 +13,10 @@ export const numpy: Flavour = {
   groups: "o.groups",
   maker: "lambda",
   notes: [],
+  notesInSingle: [
+    "The network computes in single precision, as the page does. An update is computed from single numbers, and new " +
+      "parameters and state are rounded to single; NumPy 1 rounds within an update too.",
+  ],
   opening: () => ({
     imports: ["import numpy as np"],
     body: 'np.seterr(all="ignore")  # A contender that leaves the finite range says so itself.',

@@ -26,6 +26,10 @@ export const torch: Flavour = {
   groups: "o.param_groups",
   maker: "lambda params",
   notes: [],
+  notesInSingle: [
+    "The training is in single precision, as on the page. PyTorch rounds within an update too, and adds in another " +
+      "order, so that numbers differ from the page's in the last of their 7 digits, and from step to step more.",
+  ],
   opening,
   surface: torchSurface,
   arrays: torchArrays,
@@ -45,10 +49,11 @@ export const torch: Flavour = {
 function opening(features: ReadonlySet<string>): Module {
   // A surface's start is a tensor of doubles whatever the default type.
   if (features.has("autograd") && features.has("bare")) return { imports: [], body: "" };
-  const doubles = "torch.set_default_dtype(torch.float64)  # As the page computes.";
+  const type = features.has("single") ? "torch.float32" : "torch.float64";
+  const precision = `torch.set_default_dtype(${type})  # As the page computes.`;
   return features.has("on_arrays")
-    ? { imports: ["import numpy as np", "import torch"], body: `${doubles}\nnp.seterr(all="ignore")` }
-    : { imports: ["import torch"], body: doubles };
+    ? { imports: ["import numpy as np", "import torch"], body: `${precision}\nnp.seterr(all="ignore")` }
+    : { imports: ["import torch"], body: precision };
 }
 
 function ownMade(plan: Plan, own: TorchCounterpart): Made {

@@ -8,8 +8,10 @@ import { startText } from "./start.ts";
 
 /** Writes arrays, and operations on them, in a flavour. */
 export interface Arrays {
-  /** The function that makes an array of lists: "np.array". */
-  readonly array: string;
+  /** Makes an array of a list, in double precision: the text before the list, "np.array(", and after it. */
+  readonly array: readonly [before: string, after: string];
+  /** An array in the precision of the training. */
+  readonly rounded: (array: string) => string;
   readonly integers: (array: string) => string;
   readonly oneHot: (array: string, classes: number) => string;
   readonly argmax: (array: string) => string;
@@ -49,11 +51,10 @@ function dataText(training: Training, arrays: Arrays): string {
   ].join("\n");
 }
 
-function figuresText(name: string, figures: readonly number[], { array }: Arrays): string {
-  const line = `${name} = ${array}([${figures.map(float).join(", ")}])`;
-  return line.length <= 99
-    ? line
-    : `${name} = ${array}([\n${wrapWords(figures.map(float).join(", "), "    ")}\n])`;
+function figuresText(name: string, figures: readonly number[], { array: [before, after] }: Arrays): string {
+  const list = figures.map(float).join(", ");
+  const line = `${name} = ${before}[${list}]${after}`;
+  return line.length <= 99 ? line : `${name} = ${before}[\n${wrapWords(list, "    ")}\n]${after}`;
 }
 
 function columnsComment({ split: { features, target, task } }: Training): string {
@@ -79,6 +80,7 @@ function rowsText(part: "train" | "test", { table }: Training, samples: Samples)
 /** Returns the function that gives standardised inputs, and targets as the loss takes them. */
 function samplesOf({ spec, sizes }: Training, arrays: Arrays): string {
   const outputs = sizes[sizes.length - 1];
+  const scores = `(${arrays.array.join("rows")} - MEAN) / DEVIATION`;
   const target = arrays.integers("scores[:, -1]");
   const targets =
     lossOf(spec.loss).targets === "class"
@@ -89,7 +91,7 @@ function samplesOf({ spec, sizes }: Training, arrays: Arrays): string {
   return [
     "def samples_of(rows):",
     '    """Standardised inputs and the targets of the loss, one row per sample."""',
-    `    scores = (${arrays.array}(rows) - MEAN) / DEVIATION`,
+    `    scores = ${arrays.rounded(scores)}`,
     `    return scores[:, :-1], ${targets}`,
   ].join("\n");
 }

@@ -9,7 +9,7 @@ import {
   tableFor,
   traitsOfTrack,
 } from "../../experiment/index.ts";
-import type { ProblemTraits } from "../../optim/index.ts";
+import type { Numbers, ProblemTraits } from "../../optim/index.ts";
 
 /** A network's training, as flavours need it. */
 export interface Training {
@@ -19,7 +19,7 @@ export interface Training {
   /** Units of each layer, inputs first. */
   readonly sizes: readonly number[];
   /** Weight and bias of each layer in turn: shape, and first values row by row. */
-  readonly start: readonly { readonly shape: readonly number[]; readonly values: Float64Array }[];
+  readonly start: readonly { readonly shape: readonly number[]; readonly values: Numbers }[];
   /** The groups that each of them belongs to: "weights", "layer1". */
   readonly groups: readonly (readonly string[])[];
   /** Samples of a step; null for all of them. */

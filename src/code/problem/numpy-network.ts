@@ -1,31 +1,36 @@
 import type { NumpyHelper } from "../../network/activation.ts";
 import { activationInPython, lossInPython } from "../../network/in-python.ts";
+import type { Precision } from "../../network/index.ts";
 import type { Module } from "../python/module.ts";
 import type { Arrays } from "./data.ts";
 import type { Training } from "./network.ts";
 
-export const numpyArrays: Arrays = {
-  array: "np.array",
+export const numpyArrays = (precision: Precision): Arrays => ({
+  array: ["np.array(", ")"],
+  rounded: (array) => (precision === "float32" ? `np.float32(${array})` : array),
   integers: (array) => `${array}.astype(int)`,
-  oneHot: (array, classes) => `np.eye(${classes})[${array}]`,
+  oneHot: (array, classes) =>
+    precision === "float32"
+      ? `np.eye(${classes}, dtype=np.float32)[${array}]`
+      : `np.eye(${classes})[${array}]`,
   argmax: (array) => `np.argmax(${array}, axis=1)`,
   part: (array) => `float(np.mean(${array}))`,
-};
+});
 
 /** The functions, besides NumPy's, that texts of activations and losses call. */
-const helpers: Readonly<Record<NumpyHelper, Module>> = {
+const helpersIn = (type: string): Readonly<Record<NumpyHelper, Module>> => ({
   sigmoid: { imports: [], body: "def sigmoid(z):\n    return 1 / (1 + np.exp(-z))" },
-  erf: { imports: ["import math"], body: "erf = np.vectorize(math.erf, otypes=[float])" },
+  erf: { imports: ["import math"], body: `erf = np.vectorize(math.erf, otypes=[${type}])` },
   math: { imports: ["import math"], body: "" },
-};
+});
 
 /** Returns the activation and the loss of a network for NumPy, with their derivatives. */
 export function numpyLayers({ spec }: Training): Module {
   const activation = activationInPython(spec.activation);
   const loss = lossInPython(spec.loss);
   const uses = new Set([...(activation.uses ?? []), ...(loss.uses ?? [])]);
-  const used = Object.entries(helpers).flatMap(([name, helper]) =>
-    uses.has(name as NumpyHelper) ? [helper] : [],
+  const used = Object.entries(helpersIn(spec.precision ? `np.${spec.precision}` : "float")).flatMap(
+    ([name, helper]) => (uses.has(name as NumpyHelper) ? [helper] : []),
   );
   const parts = [
     ...used.map(({ body }) => body),

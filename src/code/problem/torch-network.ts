@@ -1,18 +1,20 @@
 import type { ActivationInPython } from "../../network/activation.ts";
 import { activationInPython, lossInPython } from "../../network/in-python.ts";
-import { activationOf } from "../../network/index.ts";
+import { activationOf, type Precision } from "../../network/index.ts";
 import { call, layOut } from "../python/layout.ts";
 import type { Module } from "../python/module.ts";
 import type { Arrays } from "./data.ts";
 import type { Training } from "./network.ts";
 
-export const torchArrays: Arrays = {
-  array: "torch.tensor",
+export const torchArrays = (precision: Precision): Arrays => ({
+  array: ["torch.tensor(", precision === "float32" ? ", dtype=torch.float64)" : ")"],
+  rounded: (array) => (precision === "float32" ? `(${array}).float()` : array),
   integers: (array) => `${array}.long()`,
-  oneHot: (array, classes) => `F.one_hot(${array}, ${classes}).double()`,
+  oneHot: (array, classes) =>
+    `F.one_hot(${array}, ${classes}).${precision === "float32" ? "float" : "double"}()`,
   argmax: (array) => `${array}.argmax(dim=1)`,
   part: (array) => `(${array}).double().mean().item()`,
-};
+});
 
 /** Returns the layers' call of an activation, and the class that it calls where PyTorch has no such module. */
 function moduleOf(

@@ -87,3 +87,26 @@ export const links: readonly string[] = [
   "data=iris&init=kaiming_normal,scale:0.5&steps=80&o=adam,lr:0.02,biases.lr:0.001,layer2.weightDecay:0.1&o=sgd,lr:0.1,layer1.lr:0.01,biases.momentum:0.5&at=20,2,lr:0.05,layer2.lr:0.2&at=30,1,biases.lr:0.1",
   "data=wine&net=13-3&batch=7&steps=40&o=sgd",
 ];
+
+/**
+ * Links for trainings in single precision. Between them they have every activation and loss, and every way in which a
+ * program keeps state, with optimizers whose path does not depend on a rounding error.
+ */
+export const singleLinks: readonly string[] = [
+  "data=moons&net=2-8-1&o=sgd,lr:0.1&o=sgd,lr:0.1,momentum:0.9&o=adam,lr:0.01&at=20,3,lr:0.02",
+  "data=iris&net=4-6-3&act=relu&o=adamw,lr:0.01,weightDecay:0.1&o=rmsprop,lr:0.005&o=adam,clip-norm.maxNorm:0.5",
+  "data=rings&net=2-6-3&act=gelu&loss=mse&o=adam,lookahead&o=sgd,lr:0.1,sam&o=adam,accumulate.steps:2,cosine",
+  "data=sine&net=1-9-1&act=silu&loss=huber&o=lamb&o=adam,warmup&o=nadam,lr:0.005",
+  "data=xor&net=2-6-1&act=sine&loss=mse&o=muon&o=adafactor&o=shampoo,lr:0.1",
+  "data=circle&net=2-5-1&act=sigmoid&o=sophia-h&o=prodigy&o=adagrad,lr:0.05",
+  "data=plane&net=2-5-1&act=leaky_relu&loss=mse&batch=0&o=adamax&o=sgd,lr:0.1,nesterov:1,momentum:0.9",
+  "data=diabetes&net=10-4-1&act=linear&o=schedule-free-adamw&o=dadapt-sgd",
+];
+
+/**
+ * More of these, of which a few steps agree: rounding errors grow in line searches, in differences of gradients and in
+ * nearly singular systems.
+ */
+export const sensitiveLinks: readonly string[] = [
+  "data=plane&net=2-5-1&loss=mse&batch=0&o=lbfgs,maxIter:2&o=cg&o=lm",
+];

@@ -1,5 +1,5 @@
 import { decode, type Spec } from "../../experiment/index.ts";
-import { links } from "./cases.ts";
+import { links, sensitiveLinks, singleLinks } from "./cases.ts";
 
 /** Reads a link. @throws Error where something in it cannot be taken */
 function specOf(link: string): Spec {
@@ -11,3 +11,11 @@ function specOf(link: string): Spec {
 
 /** The experiments whose programs are tested. */
 export const specs: readonly Spec[] = links.map(specOf);
+
+const inSingle = (link: string): Spec => specOf(`${link}&samples=60&precision=float32&steps=40`);
+
+/** Trainings in single precision, whose programs are tested to its rounding errors. */
+export const singleSpecs: readonly Spec[] = singleLinks.map(inSingle);
+
+/** Those of which only the first steps agree. */
+export const sensitiveSpecs: readonly Spec[] = sensitiveLinks.map(inSingle);

@@ -1,5 +1,6 @@
 import { type DatasetDefinition, datasets, outsideName } from "../../datasets/index.ts";
 import { activations, type InitializationName, initializations, losses } from "../../network/index.ts";
+import { precisions } from "../../network/precision.ts";
 import { defaultNetworkSpec as standard } from "../defaults.ts";
 import { lossesFor, standardLoss } from "../network/architecture.ts";
 import { type DataChoice, type NetworkSpec, networkRanges as ranges } from "../network/spec.ts";
@@ -28,6 +29,7 @@ export function readNetworkProblem(
     split: readNumber(link, "split", ranges.split, standard.split),
     samples: readCount(link, "samples", ranges.samples, standard.samples),
     noise: readNumber(link, "noise", ranges.noise, standard.noise),
+    ...readPrecision(link),
   };
 }
 
@@ -47,6 +49,14 @@ function readLoss(link: Link, dataset: DatasetDefinition | undefined): NetworkSp
   const usual = dataset ? standardLoss(dataset.shape) : standard.loss;
   const permitted = dataset ? lossesFor(dataset.shape) : losses;
   return readId(link, "loss", permitted, usual);
+}
+
+/** Precisions by id; PyTorch's names are understood too. */
+const byPrecision = new Map(precisions.map((id) => [id as string, { id, name: `torch.${id}` }]));
+
+function readPrecision(link: Link): Pick<NetworkSpec, "precision"> {
+  const id = readId(link, "precision", byPrecision, precisions[0]);
+  return id === "float32" ? { precision: id } : {};
 }
 
 /** Returns the id of a definition among `known`; `usual`, and a problem, for any other text. */

@@ -83,7 +83,7 @@ function readOne(
 }
 
 /** Returns the hyperparameter that a name means, in PyTorch's spelling too; for a group by the name after its point. */
-function findHyperparameter(
+export function findHyperparameter(
   { hyperparameters }: OptimizerDefinition,
   written: string,
   grouped: boolean,

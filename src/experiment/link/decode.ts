@@ -6,6 +6,7 @@ import { limits, type Problem, ranges, type Spec } from "../spec.ts";
 import { optimizerOf } from "../values.ts";
 import { readContenders } from "./decode-contenders.ts";
 import { readEdits } from "./decode-edits.ts";
+import { readMap } from "./decode-map.ts";
 import { readNetworkProblem } from "./decode-network.ts";
 import { readSurfaceProblem } from "./decode-surface.ts";
 import { keysOf } from "./keys.ts";
@@ -81,5 +82,6 @@ function readSpec(link: Link): Spec {
     const reason = unsupportedReason(optimizerOf(contender), traitsOfSpec(spec));
     if (reason) link.problem("o", contender.optimizer, `cannot run here: ${reason}`);
   }
-  return spec;
+  const map = readMap(link, spec);
+  return map ? { ...spec, map } : spec;
 }

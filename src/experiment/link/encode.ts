@@ -11,6 +11,8 @@ import type { Contender, Edit } from "../race-spec.ts";
 import type { Spec } from "../spec.ts";
 import { chosenSurface } from "../surface/chosen-surface.ts";
 import type { SurfaceChoice, SurfaceSpec } from "../surface/spec.ts";
+import { usualContender } from "../sweep/axis-ranges.ts";
+import { mapDefaults, usualCell } from "../sweep/map-spec.ts";
 import { definitionOf } from "../values.ts";
 import { marks } from "./keys.ts";
 import { printNumber } from "./number.ts";
@@ -44,7 +46,7 @@ function partsOf(spec: Spec, full: boolean): string[] {
       parts.push(`${key}=${printNumber(spec[key])}`);
   if (spec.kind === "surface" && spec.tolerance !== defaultSpec.tolerance)
     parts.push(`tol=${printNumber(spec.tolerance)}`);
-  parts.push(...editParts(spec.edits));
+  parts.push(...editParts(spec.edits), mapPart(spec));
   return parts.filter((part) => part !== "");
 }
 
@@ -79,6 +81,7 @@ function networkParts(spec: NetworkSpec, full: boolean): string[] {
     spec.batch === standard.batch ? "" : `batch=${spec.batch}`,
     spec.split === standard.split ? "" : `split=${printNumber(spec.split)}`,
     spec.samples === standard.samples ? "" : `samples=${spec.samples}`,
+    spec.precision ? `precision=${spec.precision}` : "",
   ];
 }
 
@@ -157,6 +160,23 @@ function editParts(edits: readonly Edit[]): string[] {
     moments.set(moment, (moments.get(moment) ?? moment) + change);
   }
   return [...moments.values()];
+}
+
+/** Returns a map as `map=lr:0.001..1:log,momentum:0..0.99`. */
+function mapPart({ map, contenders }: Spec): string {
+  if (!map) return "";
+  const { axes, size, cell, below, slot } = map;
+  const usual = axes.map(() => mapDefaults.cells).join("x");
+  const cells = size.slice(0, axes.length).join("x");
+  const parts = axes.map(
+    ({ name, from, to, scale }) =>
+      `${name}:${printNumber(from)}..${printNumber(to)}${scale === "linear" ? "" : `:${scale}`}`,
+  );
+  if (cells !== usual) parts.push(`size:${cells}`);
+  if (cell !== usualCell(axes)) parts.push(`cell:${cell}`);
+  if (below !== undefined && below !== mapDefaults.below) parts.push(`below:${printNumber(below)}`);
+  if (slot !== usualContender(contenders).slot) parts.push(`of:${slot + 1}`);
+  return `map=${parts.join(",")}`;
 }
 
 /**

@@ -1,10 +1,10 @@
 /** The keys of every link. */
-const common = ["v", "o", "rule", "schedule", "steps", "seed", "noise", "at", "cursor"];
+const common = ["v", "o", "rule", "schedule", "steps", "seed", "noise", "at", "cursor", "map"];
 
 /** The keys of links to a surface only, and to a network only. */
 export const keysOf = {
   surface: ["surface", "f", "start", "tol"],
-  network: ["data", "net", "act", "init", "loss", "batch", "split", "samples"],
+  network: ["data", "net", "act", "init", "loss", "batch", "split", "samples", "precision"],
 } as const;
 
 /** Every key that has a value. */

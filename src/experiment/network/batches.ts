@@ -1,4 +1,5 @@
 import type { Batch, NetworkKernel } from "../../network/index.ts";
+import type { Numbers } from "../../optim/index.ts";
 import { Random } from "../../random/random.ts";
 import { numbered } from "../../random/seeds.ts";
 import type { Objective } from "../objective.ts";
@@ -16,7 +17,7 @@ export class BatchObjective implements Objective {
   readonly #features: number;
   readonly #targets: number;
   /** The batch of the latest step, overwritten by the next. */
-  readonly #gathered: { samples: number; readonly inputs: Float64Array; readonly targets: Float64Array };
+  readonly #gathered: { samples: number; readonly inputs: Numbers; readonly targets: Numbers };
   readonly #order: Uint32Array;
   #epoch = -1;
   #step = -1;
@@ -32,13 +33,13 @@ export class BatchObjective implements Objective {
     this.#targets = all.targets.length / all.samples;
     this.#gathered = {
       samples: 0,
-      inputs: new Float64Array(batch * this.#features),
-      targets: new Float64Array(batch * this.#targets),
+      inputs: all.inputs.slice(0, batch * this.#features),
+      targets: all.targets.slice(0, batch * this.#targets),
     };
     this.#order = new Uint32Array(all.samples);
   }
 
-  lossAndGradient(params: Float64Array, grads: Float64Array, step: number): number {
+  lossAndGradient(params: Numbers, grads: Numbers, step: number): number {
     grads.fill(0);
     return this.#kernel.lossAndGradient(params, this.batchAt(step), grads);
   }

@@ -1,17 +1,20 @@
 import type { Samples, Split } from "../../datasets/index.ts";
 import {
+  type Architecture,
   type Batch,
   initialize,
-  LoopNetwork,
   layoutOf,
   lossOf,
   type NetworkKernel,
 } from "../../network/index.ts";
+import { makeNetwork } from "../../network/make-network.ts";
+import { numbersOf } from "../../network/precision.ts";
 import { vectorNetwork } from "../../network/vector/maker.ts";
+import type { Numbers } from "../../optim/index.ts";
 import { Random } from "../../random/random.ts";
 import type { Course, Tensor } from "../course.ts";
 import type { Evaluation } from "../recording/columns.ts";
-import { layerSizes, shapeOf } from "./architecture.ts";
+import { architectureOf, shapeOf } from "./architecture.ts";
 import { BatchObjective } from "./batches.ts";
 import { predictedClass } from "./prediction.ts";
 import { NetworkRecorder, type NetworkReport } from "./recorder.ts";
@@ -22,19 +25,19 @@ import { updateTimeOf } from "./update-time.ts";
 
 /** Returns the training on `split`: all contenders start from the same weights and take the same batches. */
 export function networkCourse(spec: NetworkSpec, split: Split): Course<NetworkReport> {
-  const sizes = layerSizes(spec, shapeOf(split));
-  const architecture = { sizes, activation: spec.activation, loss: spec.loss };
-  const kernel = vectorNetwork(architecture, "float64") ?? new LoopNetwork(architecture);
+  const architecture = architectureOf(spec, shapeOf(split));
+  const { sizes } = architecture;
+  const kernel = makeNetwork(architecture, vectorNetwork);
   const { layers, size } = layoutOf(sizes);
-  const start = new Float64Array(size);
+  const start = new (numbersOf(spec.precision))(size);
   initialize(start, sizes, spec.initialization, spec.scale, new Random(streams(spec.seed).weights));
-  const train = toBatch(split.train, sizes, spec.loss);
-  const test = toBatch(split.test, sizes, spec.loss);
+  const train = toBatch(split.train, architecture);
+  const test = toBatch(split.test, architecture);
   const batch = spec.batch === 0 ? train.samples : Math.min(spec.batch, train.samples);
   // A forward pass costs a third of a gradient: with this interval evaluation takes about as long as training.
   const interval = Math.max(1, Math.round((train.samples + test.samples) / (3 * batch)));
   const threshold = split.task.kind === "regression" ? null : lossOf(spec.loss).outputs.threshold;
-  const evaluate = (params: Float64Array) => ({
+  const evaluate = (params: Numbers) => ({
     train: evaluation(kernel, params, train, split.train, threshold),
     test: evaluation(kernel, params, test, split.test, threshold),
   });
@@ -56,22 +59,24 @@ export function networkCourse(spec: NetworkSpec, split: Split): Course<NetworkRe
 }
 
 /** Returns samples in the network's layout: feature by feature, targets output by output. */
-function toBatch({ count, inputs, targets }: Samples, sizes: readonly number[], loss: string): Batch {
+function toBatch({ count, inputs, targets }: Samples, { sizes, loss, precision }: Architecture): Batch {
+  const Numbers = numbersOf(precision);
   const [width] = sizes;
   const outputs = sizes[sizes.length - 1];
-  const columns = new Float64Array(count * width);
+  const columns = new Numbers(count * width);
   for (let s = 0; s < count; s++)
     for (let f = 0; f < width; f++) columns[f * count + s] = inputs[s * width + f];
-  if (lossOf(loss).targets === "class" || outputs === 1) return { samples: count, inputs: columns, targets };
+  if (lossOf(loss).targets === "class" || outputs === 1)
+    return { samples: count, inputs: columns, targets: Numbers.from(targets) };
   // An output for each class: 1 for the sample's class, 0 for the others.
-  const oneHot = new Float64Array(count * outputs);
+  const oneHot = new Numbers(count * outputs);
   for (let s = 0; s < count; s++) oneHot[targets[s] * count + s] = 1;
   return { samples: count, inputs: columns, targets: oneHot };
 }
 
 function evaluation(
   kernel: NetworkKernel,
-  params: Float64Array,
+  params: Numbers,
   batch: Batch,
   { count, targets }: Samples,
   threshold: number | null,

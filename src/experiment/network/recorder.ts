@@ -1,4 +1,5 @@
 import type { LayerLayout } from "../../network/index.ts";
+import type { Numbers } from "../../optim/index.ts";
 import type { Position, Recorder } from "../course.ts";
 import { ColumnWriter } from "../recording/column-writer.ts";
 import {
@@ -26,7 +27,7 @@ export interface NetworkReport extends Numbered<typeof trainingColumns>, Layered
 }
 
 /** Evaluates parameters on the training samples and on the test samples. */
-export type Evaluate = (params: Float64Array) => Evaluated;
+export type Evaluate = (params: Numbers) => Evaluated;
 
 export class NetworkRecorder implements Recorder<NetworkReport> {
   readonly #evaluate: Evaluate;

@@ -1,4 +1,4 @@
-import type { InitializationName } from "../../network/index.ts";
+import type { InitializationName, Precision } from "../../network/index.ts";
 import type { RaceSpec } from "../race-spec.ts";
 
 /** The data of a network: a built-in data set, or a table that stays on the reader's machine. */
@@ -28,6 +28,8 @@ export interface NetworkSpec extends RaceSpec {
   readonly samples: number;
   /** The noise of a generator, 0 to 1: moves its samples. */
   readonly noise: number;
+  /** Of parameters, gradients and optimizers’ state, and of all that the network computes; left out for float64. */
+  readonly precision?: Exclude<Precision, "float64">;
 }
 
 /** The permitted values of the numbers of a network's spec. */

@@ -1,3 +1,4 @@
+import type { Numbers } from "../../optim/index.ts";
 import type { Position } from "../course.ts";
 
 /**
@@ -72,7 +73,7 @@ const moves = {
 export interface SurfaceContext {
   readonly goals: Goals;
   /** The exact gradient before the last update, without noise. */
-  readonly gradsBefore: Float64Array;
+  readonly gradsBefore: Numbers;
 }
 
 /** The columns of a trajectory over a surface, a row for each step from the start on. */
@@ -179,7 +180,7 @@ export const evaluationColumns = {
   testAccuracy: { title: "Test accuracy", unit: "share", of: ({ test }) => test.accuracy },
 } as const satisfies Record<string, Column<Evaluated, unknown>>;
 
-function distance(params: Float64Array, goals: Goals): number {
+function distance(params: Numbers, goals: Goals): number {
   let nearest = Number.POSITIVE_INFINITY;
   for (const [x, y] of goals) {
     const dx = params[0] - x;
@@ -189,14 +190,14 @@ function distance(params: Float64Array, goals: Goals): number {
   return goals.length > 0 ? nearest : Number.NaN;
 }
 
-function length(values: Float64Array, from: number, to: number): number {
+function length(values: Numbers, from: number, to: number): number {
   let sum = 0;
   for (let i = from; i < to; i++) sum += values[i] * values[i];
   return Math.sqrt(sum);
 }
 
 /** Returns the length of the last update of a part of the parameters. */
-function moved(params: Float64Array, previous: Float64Array, from: number, to: number): number {
+function moved(params: Numbers, previous: Numbers, from: number, to: number): number {
   let sum = 0;
   for (let i = from; i < to; i++) sum += (params[i] - previous[i]) ** 2;
   return Math.sqrt(sum);

@@ -40,22 +40,22 @@ export const surfaceLinks: readonly string[] = [
 
 /**
  * Fifteen links to trainings of networks, without `steps`. Between them they have every activation, loss and method,
- * classes and numbers, real tables, batches that do not divide by the width of vectors, weight decay and edits.
+ * classes and numbers, real tables, batches that do not divide by the width of vectors, both precisions, weight decay and edits.
  */
 export const networkLinks: readonly string[] = [
   "data=moons&net=2-8-8-1&o=sgd,lr:0.1,momentum:0.9&o=adam,lr:0.02&o=lion,lr:0.003&at=10,2,lr:0.005",
-  "data=spiral&net=2-16-8-1&act=relu&init=kaiming_normal&batch=32&samples=300&noise=0.2&seed=12&o=sgd,lr:0.1&o=adamw,lr:0.01,weightDecay:0.1",
+  "data=spiral&net=2-16-8-1&act=relu&init=kaiming_normal&batch=32&samples=300&noise=0.2&seed=12&precision=float32&o=sgd,lr:0.1&o=adamw,lr:0.01,weightDecay:0.1",
   "data=circle&net=2-5-1&act=sigmoid&batch=1&samples=120&o=rprop&o=adagrad&o=sgd,lr:0.05,weightDecay:0.01",
   "data=xor&net=2-7-3-1&act=gelu&init=xavier_normal&loss=mse&batch=7&samples=150&o=muon,lr:0.02&o=adam",
   "data=iris&net=4-8-3&act=leaky_relu&split=0.6&o=adam,lr:0.01,weights.weightDecay:0.001,biases.lr:0.1,layer1.lr:0.02&o=lamb&at=15,1,layer2.lr:0.001",
-  "data=digits&net=64-12-10&act=relu&batch=33&o=adam,lr:0.003&o=sgd,lr:0.1",
+  "data=digits&net=64-20-10&act=relu&batch=33&precision=float32&o=adam,lr:0.003&o=sgd,lr:0.1",
   "data=sine&net=1-9-1&act=silu&init=lecun_uniform,scale:2&loss=huber&batch=0&samples=100&o=lbfgs&o=adam,lr:0.02",
-  "data=diabetes&net=10-6-1&act=tanh&loss=mse&batch=64&o=lm&o=soap&o=shampoo,lr:0.1",
+  "data=diabetes&net=10-6-1&act=tanh&loss=mse&batch=64&precision=float32&o=lm&o=soap&o=shampoo,lr:0.1",
   "data=wine&net=13-6-3&act=sine&loss=cross_entropy&batch=16&o=adafactor&o=nadam,lr:0.01&o=cg",
   "data=plane&net=2-1&act=linear&init=lecun_normal&samples=80&o=sgd,lr:0.05&o=sgd,lr:0.05,nesterov:1,momentum:0.5&o=rmsprop",
-  "data=breast-cancer&net=30-5-1&act=gelu&loss=bce&batch=50&o=adam,lr:0.01,warmup,cosine&o=sgd,lr:0.1,clip-norm",
-  "data=gaussians&net=2-4-4-4-1&act=silu&init=normal,scale:0.5&o=adam,lr:0.02,sam,lookahead&o=sgd,lr:0.1,accumulate.steps:3",
+  "data=breast-cancer&net=30-5-1&act=gelu&loss=bce&batch=50&precision=float32&o=adam,lr:0.01,warmup,cosine&o=sgd,lr:0.1,clip-norm",
+  "data=gaussians&net=2-4-4-4-1&act=silu&init=normal,scale:0.5&precision=float32&o=adam,lr:0.02,sam,lookahead&o=sgd,lr:0.1,accumulate.steps:3",
   "data=bumps&net=2-10-1&act=sigmoid&loss=huber&batch=5&samples=120&o=prodigy&o=yogi,lr:0.02&o=schedule-free-adamw",
-  `data=rings&net=2-6-3&act=leaky_relu&rule=${rule}&batch=12&o=own&o=adam&at=8,2,layer1.lr:0.2`,
+  `data=rings&net=2-6-3&act=leaky_relu&rule=${rule}&batch=12&precision=float32&o=own&o=adam&at=8,2,layer1.lr:0.2`,
   `data=checkerboard&net=2-6-1&act=linear&schedule=${schedule}&batch=0&samples=90&o=adam,lr:0.05,own-schedule&o=sgd,lr:0.5,own-schedule`,
 ];

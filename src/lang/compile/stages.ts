@@ -39,7 +39,8 @@ export function sortIntoStages(values: readonly Value[], outputs: ReadonlyMap<st
 
 const latest = (stages: readonly number[]): number => stages.reduce((a, b) => Math.max(a, b), 0);
 
-function withOperands(value: Value, to: (place: number) => number): Value {
+/** Returns a value with other operands, if it has any. */
+export function withOperands(value: Value, to: (place: number) => number): Value {
   if (value.kind === "reduction") return { ...value, operands: [to(value.operands[0])] };
   return value.kind === "operation" ? { ...value, operands: value.operands.map(to) } : value;
 }

@@ -1,7 +1,8 @@
 import type { FunctionName } from "../functions/functions.ts";
 import type { BinaryOperator } from "../tree/syntax.ts";
 
-export type Operation = BinaryOperator | FunctionName | "negate";
+/** An operation; "single" rounds to single precision. */
+export type Operation = BinaryOperator | FunctionName | "negate" | "single";
 
 /**
  * One value that a run computes, identified by its index; operands are the indices of earlier values. A uniform value

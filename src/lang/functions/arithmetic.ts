@@ -24,8 +24,8 @@ export const operators: Readonly<Record<BinaryOperator, (a: number, b: number) =
 
 export type FunctionValue = (a: number, b: number, c: number) => number;
 
-/** Functions that a text may call, by their names. */
-export type Functions = Readonly<Partial<Record<FunctionName, FunctionValue>>>;
+/** Functions that a text may call, by their names; and the rounding of programs in single precision. */
+export type Functions = Readonly<Partial<Record<FunctionName | "single", FunctionValue>>>;
 
 /** The functions of `basicLanguage`, enough for most rules; the others are several times their size. */
 export const basicFunctions = {
@@ -43,7 +43,7 @@ export const basicFunctions = {
 } as const satisfies Functions;
 
 /** Returns the function with a name. @throws TypeError where there is none among `functions` */
-export function functionIn(functions: Functions, name: FunctionName): FunctionValue {
+export function functionIn(functions: Functions, name: keyof Functions): FunctionValue {
   const value = functions[name];
   if (value) return value;
   throw new TypeError(`the text calls ${name}, which is not among the functions that it is compiled with`);

@@ -9,6 +9,7 @@ import {
 } from "../../wasm/index.ts";
 import type { LoweredProgram } from "../compile/lower.ts";
 import { operandsOf } from "../compile/value.ts";
+import type { Arithmetic } from "./arithmetic.ts";
 import type { Callables } from "./callables.ts";
 import type { Constants } from "./layout.ts";
 import type { Vector } from "./scope.ts";
@@ -25,28 +26,32 @@ export interface DescentSource {
 }
 
 export interface DescentEnvironment extends DescentSource {
+  readonly arithmetic: Arithmetic;
   readonly terms: StepTerms;
-  /** Addresses of the hyperparameters. */
+  /** Addresses of the hyperparameters that all points have alike. */
   readonly cells: ReadonlyMap<string, number>;
   readonly constants: Constants;
   readonly callables: Callables;
 }
 
-/** Arrays with a number for each point, in the order in which they are in memory. */
+/** Numbers of a point: position and state. */
 export function arraysOf({ rule, slots }: DescentSource): readonly string[] {
   const twice = (name: string) => [`${name}.x`, `${name}.y`];
-  return ["x", "y", "loss", ...slots.flatMap((name) => (isLaned(rule, name) ? twice(name) : [name]))];
+  return ["x", "y", ...slots.flatMap((name) => (isLaned(rule, name) ? twice(name) : [name]))];
 }
 
 /** Says whether a slot has a number for each of the two coordinates. */
 export const isLaned = ({ values }: LoweredProgram, slot: string): boolean =>
   values.some((value) => value.kind === "input" && value.name === slot && !value.uniform);
 
-/** The state of the points that the code computes at once: locals by array, one for each vector of points. */
-type Locals = ReadonlyMap<string, readonly Place<"v128">[]>;
+/** What each step measures. */
+export const figures = ["loss", "dx", "dy"] as const;
 
-/** Loss and gradient: vectors of points. */
-type Measured = ReadonlyMap<string, readonly Vector[]>;
+/** The state of the points that the code computes at once: locals by array, one for each vector of points. */
+export type Locals = ReadonlyMap<string, readonly Place<"v128">[]>;
+
+/** Numbers of points by their names, loss and gradient among them: vectors of points. */
+export type Measured = ReadonlyMap<string, readonly Vector[]>;
 
 /** Writes code that moves points by a rule, down a surface. */
 export class DescentWriter {
@@ -54,73 +59,62 @@ export class DescentWriter {
   readonly #environment: DescentEnvironment;
   readonly #vectors: number;
   readonly #rule: ValueWriter;
-  /** The figures that each step measures. */
-  readonly #measured: readonly string[];
-
-  /**
-   * @param vectors of two points that are computed at once
-   * @param withLoss true where the loss is wanted in each step
-   */
-  constructor(f: FunctionBuilder, environment: DescentEnvironment, vectors: number, withLoss: boolean) {
+  /** @param vectors of points that are computed at once */
+  constructor(f: FunctionBuilder, environment: DescentEnvironment, vectors: number) {
     this.#f = f;
     this.#environment = environment;
     this.#vectors = vectors;
-    const { rule, constants, callables } = environment;
-    this.#rule = new ValueWriter(f, rule, constants, callables);
-    const reads = rule.values.some((value) => value.kind === "input" && value.name === "loss");
-    this.#measured = withLoss || reads ? ["loss", "dx", "dy"] : ["dx", "dy"];
+    const { rule, constants, callables, arithmetic } = environment;
+    this.#rule = new ValueWriter(f, rule, constants, callables, arithmetic);
   }
 
   /** Writes the values of the rule that do not change. */
   writeFixed(): void {
-    const { rule, terms, cells } = this.#environment;
+    const { rule, terms, cells, arithmetic } = this.#environment;
     for (const [place, value] of rule.values.entries()) {
       if (terms.changes[place] !== "fixed") continue;
       if (value.kind === "constant") this.#rule.set(place, [this.#rule.scope.constant(value.value)]);
       else if (value.kind === "lanes") this.#rule.set(place, [this.#rule.scope.constant(2)]);
-      else if (value.kind === "operation") this.#rule.compute(place, 1);
+      else if (value.kind === "operation") this.#rule.compute(place, 1, true);
       else if (value.kind === "input")
-        this.#rule.set(place, [this.#f.keep(v128.load64Splat(0, cells.get(value.name)!))]);
+        this.#rule.set(place, [this.#f.keep(arithmetic.splatAt(0, cells.get(value.name)!))]);
     }
-    for (const value of rule.values)
-      if (value.kind === "operation" && value.operation === "where")
-        if (terms.changes[value.operands[0]] === "fixed") this.#rule.computeMask(value.operands[0]);
+    this.#computeMasks("fixed", 1);
   }
 
-  /** Loads the state of the points at byte `at` of each array, and measures there. */
-  load(base: Expression<"i32">, stride: Expression<"i32">, at: Expression<"i32">): Locals {
-    const f = this.#f;
-    const address = f.keep(i32.add(base, at));
-    const locals = new Map<string, readonly Place<"v128">[]>();
-    for (const name of arraysOf(this.#environment)) {
-      locals.set(
-        name,
-        this.#each((v) => f.keep(v128.at(address, 16 * v))),
-      );
-      f.set(address, i32.add(address, stride));
+  /** Writes the values of the rule that each point has but that do not change. @param load loads those of a hyperparameter */
+  writeOwn(load: (name: string) => readonly Vector[]): void {
+    const { rule, terms } = this.#environment;
+    for (const [place, value] of rule.values.entries()) {
+      if (terms.changes[place] !== "own") continue;
+      if (value.kind === "input") this.#rule.set(place, load(value.name));
+      else this.#rule.compute(place, this.#vectors);
     }
-    const measured = this.#measure(locals.get("x")!, locals.get("y")!, this.#measured);
-    for (const name of this.#measured)
-      if (name === "loss") this.#assign(locals.get(name)!, measured.get(name)!);
-      else
-        locals.set(
-          name,
-          this.#each((v) => f.keep(measured.get(name)![v])),
-        );
+    this.#computeMasks("own", this.#vectors);
+  }
+
+  /** Computes conditions that do not change. */
+  #computeMasks(change: "fixed" | "own", count: number): void {
+    const { rule, terms } = this.#environment;
+    for (const value of rule.values)
+      if (value.kind === "operation" && value.operation === "where")
+        if (terms.changes[value.operands[0]] === change) this.#rule.computeMask(value.operands[0], count);
+  }
+
+  /** Loads the state of a vector of points, and measures there. @param base the address of the first of `arraysOf` */
+  load(base: Expression<"i32">): Locals {
+    const f = this.#f;
+    const locals = new Map<string, readonly Place<"v128">[]>();
+    for (const [k, name] of arraysOf(this.#environment).entries())
+      locals.set(name, [f.keep(v128.at(base, 16 * k))]);
+    const measured = this.measure(locals.get("x")!, locals.get("y")!, figures);
+    for (const [name, [vector]] of measured) locals.set(name, [f.keep(vector)]);
     return locals;
   }
 
-  store(locals: Locals, base: Expression<"i32">, stride: Expression<"i32">, at: Expression<"i32">): void {
-    const f = this.#f;
-    if (!this.#measured.includes("loss")) {
-      const measured = this.#measure(locals.get("x")!, locals.get("y")!, ["loss"]);
-      this.#assign(locals.get("loss")!, measured.get("loss")!);
-    }
-    const address = f.keep(i32.add(base, at));
-    for (const name of arraysOf(this.#environment)) {
-      for (const [v, local] of locals.get(name)!.entries()) f.set(v128.at(address, 16 * v), local);
-      f.set(address, i32.add(address, stride));
-    }
+  store(locals: Locals, base: Expression<"i32">): void {
+    for (const [k, name] of arraysOf(this.#environment).entries())
+      this.#f.set(v128.at(base, 16 * k), locals.get(name)![0]);
   }
 
   /**
@@ -132,16 +126,16 @@ export class DescentWriter {
   step(locals: Locals, row: Expression<"i32">, check: (next: Measured) => void = () => {}): void {
     this.#writeMoving(locals, row);
     const next = this.#next();
-    const measured = this.#measure(next.get("x")!, next.get("y")!, this.#measured);
+    const measured = this.measure(next.get("x")!, next.get("y")!, figures);
     for (const [name, vectors] of measured) next.set(name, vectors);
     check(next);
     for (const [name, vectors] of next) this.#assign(locals.get(name)!, vectors);
   }
 
   #writeMoving(locals: Locals, row: Expression<"i32">): void {
-    const { rule, terms } = this.#environment;
+    const { rule, terms, arithmetic } = this.#environment;
     for (const [number, place] of terms.columns.entries())
-      this.#rule.set(place, [this.#f.keep(v128.load64Splat(row, 8 * number))]);
+      this.#rule.set(place, [this.#f.keep(arithmetic.splatAt(row, arithmetic.bytes * number))]);
     for (const [place, value] of rule.values.entries()) {
       if (terms.changes[place] !== "moving") continue;
       if (value.kind === "input") this.#rule.set(place, this.#input(value.name, value.uniform, locals));
@@ -160,9 +154,10 @@ export class DescentWriter {
   #sum(operand: number): readonly Vector[] {
     const count = 2 * this.#vectors;
     const zero = this.#rule.scope.constant(0);
+    const { add } = this.#environment.arithmetic.vector;
     return this.#each((v) => {
       const [x, y] = [2 * v, 2 * v + 1].map((i) => this.#rule.vector(operand, i, count));
-      return this.#f.keep(f64x2.add(f64x2.add(zero, x), y));
+      return this.#f.keep(add(add(zero, x), y));
     });
   }
 
@@ -191,9 +186,10 @@ export class DescentWriter {
     return next;
   }
 
-  #measure(x: readonly Vector[], y: readonly Vector[], wanted: readonly string[]): Measured {
-    const { surface, constants, callables } = this.#environment;
-    const writer = new ValueWriter(this.#f, surface, constants, callables);
+  /** Writes the loss or derivatives at points. */
+  measure(x: readonly Vector[], y: readonly Vector[], wanted: readonly string[]): Measured {
+    const { surface, constants, callables, arithmetic } = this.#environment;
+    const writer = new ValueWriter(this.#f, surface, constants, callables, arithmetic);
     const needed = new Set(wanted.map((name) => surface.outputs.get(name)!));
     for (let place = surface.values.length - 1; place >= 0; place--)
       if (needed.has(place)) for (const operand of operandsOf(surface.values[place])) needed.add(operand);
@@ -236,4 +232,21 @@ export function isUsual(
     within(square, largest),
     f64.gt(f64.sqrt(square), tolerance),
   ].reduce((a, b) => i32.and(a, b));
+}
+
+/** Writes a loop over steps. @param body writes a step, with its timed values at the address `row` */
+export function eachStep(
+  f: FunctionBuilder,
+  steps: Expression<"i32">,
+  table: Expression<"i32">,
+  { terms, arithmetic }: DescentEnvironment,
+  body: (row: Place<"i32">, left: Place<"i32">) => void,
+): void {
+  const row = f.keep(table);
+  const left = f.keep(steps);
+  f.while(left, () => {
+    body(row, left);
+    f.set(row, i32.add(row, arithmetic.bytes * terms.columns.length));
+    f.set(left, i32.sub(left, 1));
+  });
 }

@@ -82,7 +82,7 @@ export class PassWriter {
     const { lowered, layout } = this.#environment;
     const value = lowered.values[place];
     const cell = (address: number) => this.#writer.set(place, [this.#f.keep(v128.load64Splat(0, address))]);
-    if (value.kind === "operation") this.#writer.compute(place, 1);
+    if (value.kind === "operation") this.#writer.compute(place, 1, true);
     else if (value.kind === "constant") this.#writer.set(place, [this.#writer.scope.constant(value.value)]);
     else if (value.kind === "lanes") cell(layout.lanes);
     else cell(value.kind === "input" ? layout.inputs.get(value.name)! : layout.sums.get(place)!);

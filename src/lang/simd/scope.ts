@@ -1,12 +1,12 @@
 import { type Expression, type FunctionBuilder, f64x2, v128 } from "../../wasm/index.ts";
 
-/** Two doubles. */
+/** Two doubles, or four singles. */
 export type Vector = Expression<"v128">;
 
 /** A function whose code is being written, and the constants of its module. */
 export interface Scope {
   readonly f: FunctionBuilder;
-  /** Returns a vector with a number in both lanes. */
+  /** Returns a vector with a number in every lane. */
   readonly constant: (value: number) => Vector;
 }
 

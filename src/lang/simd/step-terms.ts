@@ -1,8 +1,11 @@
 import type { LoweredProgram } from "../compile/lower.ts";
 import { operandsOf, type Value } from "../compile/value.ts";
 
-/** The way a value of a rule changes: not at all, from step to step alike for all points, or with each point. */
-export type Change = "fixed" | "timed" | "moving";
+/**
+ * The way a value of a rule changes: not at all, from point to point, from step to step alike for all points, or from
+ * step to step with each point.
+ */
+export type Change = "fixed" | "own" | "timed" | "moving";
 
 /** The values of a rule by how they change. */
 export interface StepTerms {
@@ -21,18 +24,23 @@ const elements = 2;
  * Separates what a rule computes for all points alike.
  *
  * @param slots the rule's state slots
+ * @param varied hyperparameters of which each point has a value
  */
-export function stepTerms(rule: LoweredProgram, slots: ReadonlySet<string>): StepTerms {
+export function stepTerms(
+  rule: LoweredProgram,
+  slots: ReadonlySet<string>,
+  varied: ReadonlySet<string> = new Set(),
+): StepTerms {
   const { values, outputs, functions } = rule;
   const changes: Change[] = [];
-  for (const value of values) changes.push(changeOf(value, slots, changes));
+  for (const value of values) changes.push(changeOf(value, slots, varied, changes));
   const columns = [...values.keys()].filter(
     (place) =>
       changes[place] === "timed" &&
       ([...outputs.values()].includes(place) ||
         values.some((user, at) => changes[at] === "moving" && operandsOf(user).includes(place))),
   );
-  const kept = [...values.keys()].filter((place) => changes[place] !== "moving");
+  const kept = [...values.keys()].filter((place) => ["fixed", "timed"].includes(changes[place]));
   const moved = new Map(kept.map((place, to) => [place, to]));
   const program: LoweredProgram = {
     functions,
@@ -51,20 +59,27 @@ export function stepTerms(rule: LoweredProgram, slots: ReadonlySet<string>): Ste
   return { changes, columns, program };
 }
 
-function changeOf(value: Value, slots: ReadonlySet<string>, changes: readonly Change[]): Change {
+function changeOf(
+  value: Value,
+  slots: ReadonlySet<string>,
+  varied: ReadonlySet<string>,
+  changes: readonly Change[],
+): Change {
   switch (value.kind) {
     case "constant":
     case "lanes":
       return "fixed";
     case "input":
       if (value.name === "t") return "timed";
+      if (varied.has(value.name)) return "own";
       return value.uniform && value.name !== "loss" && !slots.has(value.name) ? "fixed" : "moving";
     case "reduction":
       return "moving";
     case "operation": {
       const below = value.operands.map((operand) => changes[operand]);
-      if (below.includes("moving")) return "moving";
-      return below.includes("timed") ? "timed" : "fixed";
+      const [own, timed] = [below.includes("own"), below.includes("timed")];
+      if (below.includes("moving") || (own && timed)) return "moving";
+      return own ? "own" : timed ? "timed" : "fixed";
     }
   }
 }

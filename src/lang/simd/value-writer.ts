@@ -1,6 +1,7 @@
-import { type FunctionBuilder, f64, f64x2, v128 } from "../../wasm/index.ts";
+import { type FunctionBuilder, f32x4, f64x2, i64x2, v128 } from "../../wasm/index.ts";
 import type { LoweredProgram } from "../compile/lower.ts";
-import type { Value } from "../compile/value.ts";
+import type { Operation, Value } from "../compile/value.ts";
+import { type Arithmetic, arithmetics } from "./arithmetic.ts";
 import type { Callables } from "./callables.ts";
 import type { Constants } from "./layout.ts";
 import { comparisons, simpleOperations, truthOf } from "./operations.ts";
@@ -9,14 +10,22 @@ import { choose, type Scope, type Vector } from "./scope.ts";
 /** The values of one program in the code of a function: each as one vector or several, of which lanes are computed. */
 export class ValueWriter {
   readonly scope: Scope;
+  readonly #arithmetic: Arithmetic;
   readonly #values: readonly Value[];
   readonly #callables: Callables;
   /** Values, and the masks of those that are conditions, by their index. */
   readonly #known = new Map<number, readonly Vector[]>();
   readonly #masks = new Map<number, readonly Vector[]>();
 
-  constructor(f: FunctionBuilder, { values }: LoweredProgram, constants: Constants, callables: Callables) {
-    this.scope = { f, constant: (value) => v128.at(0, constants.addressOf(value)) };
+  constructor(
+    f: FunctionBuilder,
+    { values }: LoweredProgram,
+    constants: Constants,
+    callables: Callables,
+    arithmetic = arithmetics.float64,
+  ) {
+    this.scope = { f, constant: (value) => v128.at(0, constants.addressOf(value, arithmetic.kind)) };
+    this.#arithmetic = arithmetic;
     this.#values = values;
     this.#callables = callables;
   }
@@ -31,8 +40,13 @@ export class ValueWriter {
     return pick(this.#known.get(place)!, i, count);
   }
 
-  /** Computes an operation from its operands, as `count` vectors. */
-  compute(place: number, count: number): void {
+  /**
+   * Computes an operation from its operands, as `count` vectors.
+   *
+   * @param byLanes true where functions are called for each lane, as the code runs so seldom that theirs for vectors is
+   * not worth it
+   */
+  compute(place: number, count: number, byLanes = false): void {
     const value = this.#values[place] as Extract<Value, { kind: "operation" }>;
     if (value.operation === "/" && count > 1 && this.#isShared(value.operands[1])) {
       this.#divide(place, value.operands, count);
@@ -45,16 +59,20 @@ export class ValueWriter {
       const comparison = comparisons[value.operation];
       if (comparison) {
         const [a, b] = value.operands.map((operand) => this.vector(operand, i, count));
-        masks.push(this.scope.f.keep(comparison(a, b)));
+        masks.push(this.scope.f.keep(comparison(this.#arithmetic.vector, a, b, this.scope)));
         vectors.push(this.scope.f.keep(v128.and(masks[i], this.scope.constant(1))));
-      } else vectors.push(this.scope.f.keep(this.#valueOf(value, i, count)));
+      } else vectors.push(this.scope.f.keep(this.#valueOf(value, i, count, byLanes)));
     }
     if (masks.length > 0) this.#masks.set(place, masks);
   }
 
-  /** Computes the mask of a condition here, for all that use it. */
-  computeMask(place: number): void {
-    if (!this.#masks.has(place)) this.#masks.set(place, [this.#mask(place, 0, 1)]);
+  /** Computes the mask of a condition here, for all that use it, as `count` vectors. */
+  computeMask(place: number, count = 1): void {
+    if (this.#masks.has(place)) return;
+    this.#masks.set(
+      place,
+      Array.from({ length: count }, (_, i) => this.#mask(place, i, count)),
+    );
   }
 
   /** Says whether a value is one vector, and not known before the code runs. */
@@ -70,23 +88,46 @@ export class ValueWriter {
     const { f } = this.scope;
     const by = this.vector(divisor);
     const quotients = Array.from({ length: count }, (_, i) => f.keep(this.vector(dividend, i, count)));
-    f.if(f64.ne(f64x2.extractLane(by, 0), 1), () => {
-      for (const quotient of quotients) f.set(quotient, f64x2.div(quotient, by));
+    const { vector, differs } = this.#arithmetic;
+    f.if(differs(by, 1), () => {
+      for (const quotient of quotients) f.set(quotient, vector.div(quotient, by));
     });
     this.#known.set(place, quotients);
   }
 
-  #valueOf({ operation, operands }: Extract<Value, { kind: "operation" }>, i: number, count: number): Vector {
+  #valueOf(
+    { operation, operands }: Extract<Value, { kind: "operation" }>,
+    i: number,
+    count: number,
+    byLanes: boolean,
+  ): Vector {
     const [a, b, c] = operands.map((operand) => this.vector(operand, i, count));
     if (operation === "where") return choose(this.#mask(operands[0], i, count), b, c);
     const simple = simpleOperations[operation];
-    return simple ? simple(this.scope, a, b) : this.#callables.call(operation, a, b ?? a);
+    return simple
+      ? simple(this.#arithmetic.vector, a, b, this.scope)
+      : this.#call(operation, a, b ?? a, byLanes);
+  }
+
+  /** Calls a function, which computes in double precision: in single precision, for two lanes and the other two. */
+  #call(operation: Operation, a: Vector, b: Vector, byLanes: boolean): Vector {
+    const callables = this.#callables;
+    const call = (x: Vector, y: Vector) =>
+      byLanes ? callables.callByLanes(operation, x, y) : callables.call(operation, x, y);
+    if (this.#arithmetic.precision === "float64") return call(a, b);
+    const { f } = this.scope;
+    const [p, q] = [f.keep(a), f.keep(b)];
+    const upper = (x: Vector) => i64x2.shuffle(x, x, 1, 1);
+    const [low, high] = [[p, q] as const, [upper(p), upper(q)] as const].map(([x, y]) =>
+      f32x4.demoteF64x2Zero(call(f64x2.promoteLowF32x4(x), f64x2.promoteLowF32x4(y))),
+    );
+    return i64x2.shuffle(low, high, 0, 2);
   }
 
   #mask(place: number, i: number, count: number): Vector {
     const masks = this.#masks.get(place);
     if (masks) return pick(masks, i, count);
-    return this.scope.f.keep(truthOf(this.scope, this.vector(place, i, count)));
+    return this.scope.f.keep(truthOf(this.#arithmetic.vector, this.vector(place, i, count), this.scope));
   }
 }
 

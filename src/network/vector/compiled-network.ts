@@ -1,7 +1,7 @@
 import type { Numbers } from "../../optim/index.ts";
 import { compileModule, instantiate, newMemory } from "../../wasm/index.ts";
 import type { ActivationDefinition } from "../activation.ts";
-import type { Precision } from "../precision.ts";
+import { numbersOf, type Precision } from "../precision.ts";
 import { lanesOf } from "./lanes.ts";
 import { planMemory } from "./memory-plan.ts";
 import { buildNetwork, importedFrom, pagesOf } from "./network-module.ts";
@@ -44,7 +44,7 @@ export function compileNetwork(
     compileModule(buildNetwork(plan, precision, activation).build()),
   );
   const { forward, backward } = instantiate(module, { [importedFrom]: { memory, ...importedFunctions } });
-  const Numbers = precision === "float32" ? Float32Array : Float64Array;
+  const Numbers = numbersOf(precision);
   const view = (address: number, count: number): Numbers => new Numbers(memory.buffer, address, count);
   const last = plan.layers[plan.layers.length - 1];
   const width = (samples: number) => 32 * Math.ceil(samples / (2 * lanes.count));

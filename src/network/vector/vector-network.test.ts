@@ -4,7 +4,7 @@ import { refuseMemory } from "../../wasm/testing/refuse-memory.ts";
 import { activations } from "../activations.ts";
 import { losses } from "../losses.ts";
 import { type Batch, LoopNetwork } from "../network.ts";
-import type { Precision } from "../precision.ts";
+import { numbersOf, type Precision, precisions } from "../precision.ts";
 import { VectorNetwork } from "./vector-network.ts";
 
 afterEach(() => vi.unstubAllGlobals());
@@ -12,13 +12,10 @@ afterEach(() => vi.unstubAllGlobals());
 // The loops are the reference: every number of a compiled network is compared bit for bit, where any NaN is any other.
 
 const networks = ["2-8-8-1", "1-3", "5-7-3", "64-12-10", "3-1-2", "9-6-5-4-3"];
-const precisions: readonly Precision[] = ["float64", "float32"];
-const numbersOf = (precision: Precision) => (precision === "float32" ? Float32Array : Float64Array);
 
 function pair(sizes: readonly number[], activation: string, loss: string, precision: Precision) {
-  const architecture = { sizes, activation, loss };
-  const loops = new LoopNetwork(architecture, numbersOf(precision));
-  return { loops, vectors: new VectorNetwork(architecture, precision) };
+  const architecture = { sizes, activation, loss, precision };
+  return { loops: new LoopNetwork(architecture), vectors: new VectorNetwork(architecture) };
 }
 
 /** Draws a batch; targets are classes or numbers, as the loss has them. */

@@ -5,7 +5,7 @@ import { layoutOf } from "../layout.ts";
 import type { LossDefinition } from "../loss.ts";
 import { lossOf } from "../losses.ts";
 import { type Architecture, type Batch, LoopNetwork, type NetworkKernel } from "../network.ts";
-import type { Precision } from "../precision.ts";
+import { numbersOf } from "../precision.ts";
 import { type CompiledNetwork, compileNetwork } from "./compiled-network.ts";
 
 /** Samples at a time of which outputs alone are computed: few enough that their values stay in the cache. */
@@ -20,7 +20,7 @@ export class VectorNetwork implements NetworkKernel {
   readonly outputCount: number;
   readonly #loss: LossDefinition;
   readonly #compile: (capacity: number) => CompiledNetwork;
-  readonly #Numbers: Float64ArrayConstructor | Float32ArrayConstructor;
+  readonly #Numbers: ReturnType<typeof numbersOf>;
   readonly #makeLoops: () => LoopNetwork;
   #compiled: CompiledNetwork | null = null;
   /** Computes instead, once memory was not enough. */
@@ -32,15 +32,15 @@ export class VectorNetwork implements NetworkKernel {
   #slopes: Numbers;
 
   /** @throws RangeError where no activation or loss has the id */
-  constructor(architecture: Architecture, precision: Precision = "float64") {
-    const { sizes, activation, loss } = architecture;
+  constructor(architecture: Architecture) {
+    const { sizes, activation, loss, precision = "float64" } = architecture;
     const definition = activationOf(activation);
     this.#compile = (capacity) => compileNetwork(sizes, definition, precision, capacity);
     this.#loss = lossOf(loss);
     this.size = layoutOf(sizes).size;
     this.outputCount = sizes[sizes.length - 1];
-    this.#Numbers = precision === "float32" ? Float32Array : Float64Array;
-    this.#makeLoops = () => new LoopNetwork(architecture, this.#Numbers);
+    this.#Numbers = numbersOf(precision);
+    this.#makeLoops = () => new LoopNetwork(architecture);
     this.#targets = new this.#Numbers(0);
     this.#outputs = new this.#Numbers(0);
     this.#slopes = new this.#Numbers(0);

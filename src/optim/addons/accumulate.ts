@@ -90,7 +90,10 @@ class Accumulate extends GradientWrapper {
 
   protected override remember(): MethodState {
     return {
-      tensors: this.wrapped.map(({ grad, buffer }) => ({ has: Number(grad !== null), sum: buffer.slice() })),
+      tensors: this.wrapped.map(({ grad, buffer }) => ({
+        has: Number(grad !== null),
+        sum: Float64Array.from(buffer),
+      })),
       shared: { gathered: this.#gathered, loss: this.#oracle.loss },
     };
   }

@@ -3,6 +3,7 @@ import type { MethodState, Oracle, Tensor } from "../engine/method.ts";
 import { MethodWrapper } from "../engine/method-wrapper.ts";
 import type { Stepper } from "../engine/stepper.ts";
 import { OptimizerWrapper } from "../library/optimizer-wrapper.ts";
+import type { Numbers } from "../library/parameter.ts";
 
 /** Lets the inner method run ahead, and every k steps moves the slow weights a part of the way after it. */
 class SlowWeights extends MethodWrapper {
@@ -26,6 +27,11 @@ class SlowWeights extends MethodWrapper {
       for (let i = 0; i < slow.length; i++) slow[i] += alpha * (data[i] - slow[i]);
       data.set(slow);
     }
+  }
+
+  override changeState(change: (values: Numbers) => void): void {
+    super.changeState(change);
+    for (const slow of this.#slow) change(slow);
   }
 
   protected override remember(): MethodState {

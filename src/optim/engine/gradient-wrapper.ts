@@ -1,10 +1,11 @@
+import type { Numbers } from "../library/parameter.ts";
 import type { Tensor } from "./method.ts";
 import { MethodWrapper } from "./method-wrapper.ts";
 
 /** A tensor for the inner method: the same data, with the wrapper's gradient. */
 interface WrappedTensor extends Tensor {
-  grad: Float64Array | null;
-  readonly buffer: Float64Array;
+  grad: Numbers | null;
+  readonly buffer: Numbers;
 }
 
 /** Wraps a method and gives it other gradients. It never writes the gradients that it is given itself. */
@@ -15,6 +16,6 @@ export abstract class GradientWrapper extends MethodWrapper {
   override add(tensor: Tensor): void {
     super.add(tensor);
     const { data, shape } = tensor;
-    this.wrapped.push({ data, shape, grad: null, buffer: new Float64Array(data.length) });
+    this.wrapped.push({ data, shape, grad: null, buffer: data.slice().fill(0) });
   }
 }

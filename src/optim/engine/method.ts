@@ -79,4 +79,6 @@ export interface Method {
    * @throws RangeError where a shared array has another size, and then changes nothing
    */
   load(state: MethodState): void;
+  /** Calls `change` with every array of the state; where it is left out, `save` and `load` serve. */
+  changeState?(change: (values: Numbers) => void): void;
 }

@@ -1,5 +1,6 @@
 import { runAll } from "../../lang/index.ts";
 import type { RuleDefinition } from "../define/definition.ts";
+import type { Numbers } from "../library/parameter.ts";
 import type { Method, MethodState, Oracle, Tensor } from "./method.ts";
 import type { TensorKernel } from "./tensor-kernel.ts";
 import { Updater } from "./updater.ts";
@@ -70,6 +71,10 @@ export class RuleMethod implements Method {
   load({ tensors, shared }: MethodState): void {
     for (const [k, values] of tensors.entries()) this.#updaters[k].load(values);
     this.#steps = Number(shared.steps);
+  }
+
+  changeState(change: (values: Numbers) => void): void {
+    for (const updater of this.#updaters) updater.changeState(change);
   }
 
   /** Begins a tensor's step. A tensor that is added later starts from the others' shared state. */

@@ -4,19 +4,20 @@ import type { Numbers } from "../library/parameter.ts";
 import type { StateValues, Tensor } from "./method.ts";
 import { type RuleProgram, type TensorKernel, tensorKernel } from "./tensor-kernel.ts";
 
-interface Compiled extends RuleProgram {
+/** A rule that is compiled, and what its kernels are made from. */
+export interface CompiledRule extends RuleProgram {
   readonly rule: Rule;
   /** Computes initial values of slots from the tensor's first values and the hyperparameters. */
   readonly inits: CompiledProgram;
 }
 
 /** Caches compiled rules: each is read once, however many tensors it moves. */
-const cache = new WeakMap<RuleDefinition, Compiled>();
+const cache = new WeakMap<RuleDefinition, CompiledRule>();
 
-/** Returns what a rule's kernels are made from. */
-export const ruleProgram = (definition: RuleDefinition): RuleProgram => compileRule(definition);
+/** Returns what a rule's kernels are made from: the same object each time. */
+export const ruleProgram = (definition: RuleDefinition): CompiledRule => compileRule(definition);
 
-function compileRule(definition: RuleDefinition): Compiled {
+function compileRule(definition: RuleDefinition): CompiledRule {
   const known = cache.get(definition);
   if (known) return known;
   const names = new Set(Object.keys(definition.hyperparameters));
@@ -137,6 +138,11 @@ export class Updater {
     this.#steps = Number(values.steps);
     for (const slot of this.#slots) slot.values.set(values[slot.name] as Float64Array);
     this.#h?.set(values.h as Float64Array);
+  }
+
+  changeState(change: (values: Numbers) => void): void {
+    for (const { values } of this.#slots) change(values);
+    if (this.#h) change(this.#h);
   }
 
   /** Gives slots the values of `init name = …`. */

@@ -1,5 +1,5 @@
 import type { Split } from "../../datasets/index.ts";
-import { layerSizes, type NetworkSpec, shapeOf } from "../../experiment/index.ts";
+import { architectureOf, type NetworkSpec, shapeOf } from "../../experiment/index.ts";
 import { type Architecture, layoutOf } from "../../network/index.ts";
 import type { Reading } from "../regions/fields.ts";
 import { type Plane, type PlaneChoice, planeOf } from "./plane.ts";
@@ -21,16 +21,17 @@ export interface Setting {
 const contours = 9;
 
 /** The part of a spec that decides a `Setting`. */
-type Ingredients = Pick<NetworkSpec, "hidden" | "data" | "activation" | "loss">;
+type Ingredients = Pick<NetworkSpec, "data"> & Parameters<typeof architectureOf>[0];
 
 export function settingOf(spec: Ingredients, split: Split, choice: PlaneChoice): Setting {
-  const { activation, loss, data } = spec;
-  const sizes = layerSizes(spec, shapeOf(split));
+  const { data } = spec;
+  const architecture = architectureOf(spec, shapeOf(split));
+  const { sizes } = architecture;
   const outputs = sizes[sizes.length - 1];
   const reading = split.task.kind === "regression" ? "values" : outputs <= 2 ? "signed" : "classes";
   return {
     split,
-    architecture: { sizes, activation, loss },
+    architecture,
     size: layoutOf(sizes).size,
     reading,
     plane: planeOf(split, choice),

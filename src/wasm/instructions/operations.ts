@@ -1,4 +1,4 @@
-import { type Bytes, unsigned } from "../bytes.ts";
+import type { Bytes } from "../bytes.ts";
 import { Expression } from "../expression.ts";
 import type { Kind, Shape, TypeOf } from "../types.ts";
 import { constantOf } from "./constants.ts";
@@ -18,7 +18,9 @@ export const expression = <K extends Kind>(kind: K, operand: Operand<K>): Expres
 /** The byte before the opcodes of vector instructions. */
 const vectorPrefix = 0xfd;
 
-export const vectorOpcode = (opcode: number): Bytes => [vectorPrefix, ...unsigned(opcode)];
+/** Encodes an opcode below 2^14 after the prefix, as LEB128. */
+export const vectorOpcode = (opcode: number): Bytes =>
+  opcode < 0x80 ? [vectorPrefix, opcode] : [vectorPrefix, (opcode & 0x7f) | 0x80, opcode >> 7];
 
 const shapes: ReadonlySet<Kind> = new Set<Shape>(["i32x4", "i64x2", "f32x4", "f64x2"]);
 
@@ -41,12 +43,9 @@ export function operations<const Operands extends readonly Kind[], Result extend
   const type = typeOf(result);
   const named = Object.entries<number>(opcodes).map(([name, opcode]) => {
     const instruction = encode(opcode);
-    const operation: Operation<readonly Kind[], Result> = (...operands) =>
-      new Expression(
-        type,
-        operands.map((operand, i) => expression(kinds[i], operand)),
-        instruction,
-      );
+    const [a, b] = kinds;
+    const operation: Operation<readonly Kind[], Result> = (x, y) =>
+      new Expression(type, b ? [expression(a, x), expression(b, y)] : [expression(a, x)], instruction);
     return [name, operation];
   });
   return Object.fromEntries(named);

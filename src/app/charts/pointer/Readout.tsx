@@ -5,7 +5,6 @@ import { KeySwatch } from "../../ui/KeySwatch.tsx";
 import type { Chart } from "../chart.ts";
 import styles from "../charts.module.css";
 import { headOf, type Reading, readingsAt, recordedBefore } from "../values/readings.ts";
-import { endHover } from "./hover.ts";
 
 /** Pixels between the hovered line and the readout (`gap`), and between the readout and the window's edge (`edge`). */
 const gap = 14;
@@ -17,6 +16,7 @@ export interface Anchor {
   readonly left: number;
   readonly right: number;
   readonly top: number;
+  readonly bottom: number;
 }
 
 interface ReadoutProps {
@@ -39,12 +39,15 @@ export function Readout({ chart, place, alias, anchor }: ReadoutProps) {
     if (box.current) putBeside(box.current, anchor());
   });
 
-  // The readout is fixed in the window and would not scroll with the chart.
+  // The readout is fixed in the window and does not scroll with the chart. A key that moves the focus to a chart scrolls
+  // it into view, and the event for that may come after the next key: it must not end the hover.
   useEffect(() => {
-    const end = (): void => endHover(chart.id);
-    window.addEventListener("scroll", end, { capture: true, passive: true });
-    return () => window.removeEventListener("scroll", end, { capture: true });
-  }, [chart.id]);
+    const follow = (): void => {
+      if (box.current) putBeside(box.current, anchor());
+    };
+    window.addEventListener("scroll", follow, { capture: true, passive: true });
+    return () => window.removeEventListener("scroll", follow, { capture: true });
+  }, [anchor]);
 
   return createPortal(
     <div ref={box} className={styles.readout} aria-hidden="true">
@@ -99,10 +102,14 @@ function Numbers({ readings, heads }: { readings: readonly Reading[]; heads: rea
   );
 }
 
-/** Places the readout next to the chart if there is room, else above it, else over the chart, next to the line. */
-function putBeside(box: HTMLElement, { line, left, right, top }: Anchor): void {
+/**
+ * Places the readout next to the chart if there is room, else above it, else over the chart, next to the line. Hides it
+ * where the chart is scrolled out of the window.
+ */
+function putBeside(box: HTMLElement, { line, left, right, top, bottom }: Anchor): void {
   const { width, height } = box.getBoundingClientRect();
   const { clientWidth, clientHeight } = document.documentElement;
+  box.style.visibility = bottom < 0 || top > clientHeight ? "hidden" : "visible";
   const before = left - 24 - width;
   const above = top - 2 * gap - height;
   let [x, y] = line + gap + width + edge <= clientWidth ? [line + gap, top] : [line - gap - width, top];

@@ -7,6 +7,7 @@ import buttons from "../../ui/buttons.module.css";
 import { NumberRow } from "../../ui/values/NumberRow.tsx";
 import { epochsInWords } from "./epochs.ts";
 import styles from "./NetworkPanel.module.css";
+import { PrecisionRow } from "./PrecisionRow.tsx";
 
 /** Sets the batch size, the number of steps and the seed, and says how many epochs that makes. */
 export function TrainingFields() {
@@ -32,6 +33,7 @@ export function TrainingFields() {
         unit={1}
         onChange={setSeed}
       />
+      <PrecisionRow />
     </>
   );
 }

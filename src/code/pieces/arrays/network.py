@@ -1,3 +1,4 @@
+import numpy as np  #? single
 from common.batches import batch  #? batches
 from problem import TRAIN_T, TRAIN_X  #? not batches
 from problem import activation, loss_and_slope, slope
@@ -5,6 +6,7 @@ from problem import activation, loss_and_slope, slope
 
 def forward(params, x):
     """The weighted sums and the activations of every layer, by samples; the last is linear."""
+    params = [np.float32(p) for p in params]  #? single
     sums, responses = [], [x]
     for k in range(0, len(params), 2):
         z = responses[-1] @ params[k].T + params[k + 1]

@@ -10,7 +10,8 @@ def residuals(params, step, derived):
     x, t = batch(step)  #? batches
     x, t = TRAIN_X, TRAIN_T  #? not batches
     sums, responses = forward(params, x)
-    errors = (responses[-1] - t).T.ravel()
+    errors = (responses[-1] - t).T.ravel()  #? not single
+    errors = np.float64((responses[-1] - t).T.ravel())  #? single
     return errors, jacobian_of(params, sums, responses) if derived else None
 
 
@@ -19,11 +20,14 @@ def jacobian_of(params, sums, responses):
     samples, outputs = responses[-1].shape
     rows = []
     for output in range(outputs):
-        delta, parts = np.tile(np.eye(outputs)[output], (samples, 1)), []
+        unit = np.eye(outputs)[output]  #? not single
+        unit = np.eye(outputs, dtype=np.float32)[output]  #? single
+        delta, parts = np.tile(unit, (samples, 1)), []
         for k in range(len(params) - 2, -1, -2):
             weights = delta[:, :, None] * responses[k // 2][:, None, :]
             parts = [weights.reshape(samples, -1), delta, *parts]
             if k > 0:
                 delta = delta @ params[k] * slope(sums[k // 2 - 1], responses[k // 2])
         rows.append(np.concatenate(parts, axis=1))
-    return np.concatenate(rows)
+    return np.concatenate(rows)  #? not single
+    return np.float64(np.concatenate(rows))  #? single

@@ -1,6 +1,7 @@
 from types import SimpleNamespace
 
 import numpy as np
+from arrays.single import to_single  #? single
 
 
 class Rule:
@@ -17,3 +18,4 @@ class Rule:
                 state = self.states.setdefault(k, SimpleNamespace(t=0))
                 state.t += 1
                 params[k] = self.rule(params[k], grads[k], state, **own)
+                to_single(state)  #? single

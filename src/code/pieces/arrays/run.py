@@ -19,7 +19,8 @@ from problem import loss_and_grads  #? surface
 def run(name):
     """Runs a contender, prints its end, and returns one row per step, the start first."""
     params, rows, status = [np.array(START)], [], "finished"  #? surface
-    params, rows, status = [np.array(values) for values in START], [], "finished"  #? network
+    params, rows, status = [np.array(values) for values in START], [], "finished"  #? network, not single
+    params, rows, status = [np.float32(values) for values in START], [], "finished"  #? single
     optimizer = CONTENDERS[name]()
     for step in range(STEPS + 1):
         loss, grads = loss_and_grads(params)  #? surface
@@ -48,6 +49,7 @@ def run(name):
             optimizer.step(params, grads, lambda: loss_and_grads(params))  #? asks, surface, not noise
             optimizer.step(params, grads, lambda: noisy(params, step))  #? asks, noise
             optimizer.step(params, grads, lambda: loss_and_grads(params, step))  #? asks, network
+        params = [np.float32(p) for p in params]  #? single
         if stopped(optimizer):  #? may_stop
             status = "no-rate"  #? may_stop
             break  #? may_stop

@@ -2,6 +2,7 @@ from types import SimpleNamespace
 
 import numpy as np
 from arrays.rule import Rule
+from arrays.single import to_single  #? single
 
 
 class TotalRule(Rule):
@@ -23,3 +24,4 @@ class TotalRule(Rule):
                     parts[k] = moves.send(total)
                 except StopIteration as end:
                     params[k] = end.value
+                    to_single(self.states[k])  #? single

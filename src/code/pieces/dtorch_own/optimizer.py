@@ -10,7 +10,8 @@ class Dtorch:
 
     def __init__(self, kind, make_groups):
         self.params = [Parameter(JTensors(np.array(START)))]  #? surface
-        self.params = [Parameter(JTensors(np.array(values))) for values in START]  #? network
+        self.params = [Parameter(JTensors(np.array(values))) for values in START]  #? network, not single
+        self.params = [Parameter(JTensors(np.float32(values))) for values in START]  #? single
         groups = make_groups(self.params)
         self.optimizer, self.groups = kind(groups), [vars(group) for group in groups]
 

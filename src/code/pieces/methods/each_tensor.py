@@ -1,5 +1,7 @@
 from types import SimpleNamespace
 
+from arrays.single import to_single  #? single
+
 
 class EachTensor:
     """Updates each parameter separately; each has a state, each group its hyperparameters."""
@@ -14,3 +16,4 @@ class EachTensor:
                 state = self.states.setdefault(k, SimpleNamespace(t=0))
                 state.t += 1
                 params[k] = self.move(params[k], grads[k], state, group)
+                to_single(state)  #? single

@@ -19,10 +19,13 @@ def residuals(arrays, step, derived):
             outputs = F.linear(outputs, rest.pop(0), rest.pop(0)) if linear else layer(outputs)
         return (outputs - t).ravel()
 
-    params = tuple(torch.from_numpy(np.array(array)) for array in arrays)
-    found = errors(*params).detach().numpy()
+    params = tuple(torch.from_numpy(np.array(array)) for array in arrays)  #? not single
+    params = tuple(torch.from_numpy(np.float32(array)) for array in arrays)  #? single
+    found = errors(*params).detach().numpy()  #? not single
+    found = errors(*params).detach().double().numpy()  #? single
     if not derived:
         return found, None
     with torch.enable_grad():
         parts = torch.autograd.functional.jacobian(errors, params)
+    parts = [part.double() for part in parts]  #? single
     return found, np.concatenate([part.numpy().reshape(len(found), -1) for part in parts], axis=1)

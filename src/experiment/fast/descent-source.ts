@@ -1,0 +1,43 @@
+import { compile } from "../../lang/index.ts";
+import type { DescentSource } from "../../lang/simd/descent-writer.ts";
+import { type OptimizerDefinition, type RuleDefinition, ruleProgram } from "../../optim/index.ts";
+import type { Landscape } from "../../surfaces/index.ts";
+
+/** Says whether vectors' code can make the steps of an optimizer: it is a rule without addons. */
+export const isDescent = (definition: OptimizerDefinition): definition is RuleDefinition =>
+  definition.kind === "rule" && !definition.curvature && !definition.addons?.length;
+
+/** Returns an optimizer's rule and a landscape with its gradient, to be fused. */
+export function descentSource(definition: RuleDefinition, landscape: Landscape): DescentSource {
+  const [dx, dy] = landscape.gradient;
+  const outputs = new Map([
+    ["loss", landscape.formula],
+    ["dx", dx],
+    ["dy", dy],
+  ]);
+  const { compiled, stateSlots } = ruleProgram(definition);
+  return { rule: compiled, slots: stateSlots, surface: compile(outputs, { uniform: new Set() }) };
+}
+
+/** Compiled programs kept for a landscape. */
+const maxKept = 16;
+
+/** Returns a function that caches what `make` compiles for a landscape and an optimizer, by a text that says what. */
+export function keptByLandscape<Program>() {
+  const kept = new WeakMap<Landscape, Map<OptimizerDefinition, Map<string, Program>>>();
+  return (
+    landscape: Landscape,
+    definition: OptimizerDefinition,
+    what: string,
+    make: () => Program,
+  ): Program => {
+    const programs = kept.get(landscape) ?? new Map<OptimizerDefinition, Map<string, Program>>();
+    kept.set(landscape, programs);
+    if (!programs.has(definition) && programs.size >= maxKept) programs.clear();
+    const made = programs.get(definition) ?? new Map<string, Program>();
+    programs.set(definition, made);
+    const program = made.get(what) ?? make();
+    made.set(what, program);
+    return program;
+  };
+}

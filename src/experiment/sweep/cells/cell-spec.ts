@@ -1,0 +1,85 @@
+import { exp } from "../../../lang/elementary/exp.ts";
+import { log } from "../../../lang/elementary/log.ts";
+import type { Range } from "../../../optim/index.ts";
+import { withoutGroup } from "../../groups.ts";
+import type { Spec } from "../../spec.ts";
+import { contenderIn, definitionOf } from "../../values.ts";
+import { axisRange } from "../axis-ranges.ts";
+import type { Axis, MapSpec } from "../map-spec.ts";
+
+/** An experiment that has a map. */
+export type Mapped = Spec & { readonly map: MapSpec };
+
+/** Returns the number of cells of a map. */
+export const cellCount = ({ size: [width, height] }: MapSpec): number => width * height;
+
+/** Returns each axis's values at the centres of its cells. @throws RangeError for a map that `decode` would not give */
+export function axisValues(spec: Mapped): readonly Float64Array[] {
+  const { axes, size, slot } = spec.map;
+  const contender = contenderIn(spec, slot);
+  return axes.map((axis, k) => {
+    const range = axisRange(spec, contender, axis.name);
+    if (!range) throw new RangeError(`the experiment has no ${JSON.stringify(axis.name)} to make an axis of`);
+    const { hyperparameters } = definitionOf(contender);
+    const isSwitch = hyperparameters[withoutGroup(axis.name)]?.scale === "switch";
+    return Float64Array.from({ length: size[k] }, (_, place) =>
+      valueAt(
+        axis,
+        { ...range, whole: range.whole === true || isSwitch },
+        size[k] > 1 ? place / (size[k] - 1) : 0,
+      ),
+    );
+  });
+}
+
+/** Returns the value at a share of an axis. The ends are exact; in between, rounding does not leave them. */
+function valueAt({ from, to, scale }: Axis, { whole }: Range, share: number): number {
+  if (share === 0 || share === 1) return share === 0 ? from : to;
+  const byRatio = (low: number, high: number) => low * exp(share * (log(high) - log(low)));
+  let value = from + share * (to - from);
+  if (scale === "log") value = byRatio(from, to);
+  if (scale === "complement") value = 1 - byRatio(1 - from, 1 - to);
+  const within = Math.min(Math.max(value, Math.min(from, to)), Math.max(from, to));
+  return whole ? Math.round(within) : within;
+}
+
+/**
+ * Returns an experiment with the values of one of its map's cells, and all else as it is.
+ *
+ * @param cell row by row, from 0
+ * @param values as `axisValues` returns them
+ */
+export function withCell(spec: Mapped, cell: number, values = axisValues(spec)): Mapped {
+  const [width] = spec.map.size;
+  const places = [cell % width, Math.floor(cell / width)];
+  return spec.map.axes.reduce((changed, { name }, k) => withAxis(changed, name, values[k][places[k]]), spec);
+}
+
+function withAxis(spec: Mapped, name: string, value: number): Mapped {
+  if (spec.kind === "surface" && name.startsWith("start.")) {
+    const [x, y] = spec.start;
+    return { ...spec, start: name === "start.x" ? [value, y] : [x, value] };
+  }
+  if (name === "noise" || name === "seed") return { ...spec, [name]: value };
+  if (spec.kind === "network") {
+    if (name === "batch" || name === "scale") return { ...spec, [name]: value };
+    if (name === "width") return { ...spec, hidden: spec.hidden.map(() => value) };
+  }
+  const contenders = spec.contenders.map((one) => {
+    if (one.slot !== spec.map.slot) return one;
+    const { [name]: _, ...others } = one.values;
+    const isDefault = definitionOf(one).hyperparameters[name]?.default === value;
+    return { ...one, values: isDefault ? others : { ...others, [name]: value } };
+  });
+  return { ...spec, contenders };
+}
+
+/** Returns the experiment that a cell of a map runs: its contender alone, with the cell's values. */
+export function cellSpec(spec: Mapped, cell: number, values = axisValues(spec)): Spec {
+  const { map, ...alone } = withCell(spec, cell, values);
+  return {
+    ...alone,
+    contenders: [contenderIn(alone, map.slot)],
+    edits: alone.edits.filter(({ slot }) => slot === map.slot),
+  };
+}

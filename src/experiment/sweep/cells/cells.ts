@@ -1,0 +1,53 @@
+import type { Table } from "../../../datasets/index.ts";
+import { type CellKind, cellKinds, mapDefaults } from "../map-spec.ts";
+import { axisValues, cellCount, type Mapped } from "./cell-spec.ts";
+import { type CellColumns, cellColumns } from "./columns.ts";
+import { computeSingly } from "./single-cells.ts";
+import { computeTogether } from "./together.ts";
+
+/** What is wanted of a map's cells. */
+export interface CellsOptions {
+  /** The kinds of cell to compute; all where left out. Columns of others keep what `cellColumns` has. */
+  readonly kinds?: readonly CellKind[];
+  /** The rows of a network's data where they are the reader's own. */
+  readonly table?: Table | undefined;
+}
+
+/**
+ * Computes cells of a map little by little: each portion takes some milliseconds, unless a single step takes longer. A
+ * cell has the bits of a single run of its experiment (`cellSpec`), whichever others are computed with it.
+ *
+ * @param indices of the cells, row by row from 0, in any order
+ * @returns yields after each portion the number of cells that are done; then returns a number for each index
+ * @throws LanguageError or RangeError for a spec that `decode` would not give
+ */
+export function* cellsInPortions(
+  spec: Mapped,
+  indices: ArrayLike<number>,
+  { kinds = cellKinds, table }: CellsOptions = {},
+): Generator<number, CellColumns> {
+  const columns = cellColumns(indices.length);
+  const below = spec.map.below ?? mapDefaults.below;
+  const sought = { spec, values: axisValues(spec), indices, kinds: new Set(kinds), table, below, columns };
+  for (const computed of computeTogether(sought) ?? computeSingly(sought)) yield computed;
+  return columns;
+}
+
+/** Computes cells of a map at once; see `cellsInPortions`. */
+export function cellsOf(spec: Mapped, indices: ArrayLike<number>, options?: CellsOptions): CellColumns {
+  const portions = cellsInPortions(spec, indices, options);
+  for (;;) {
+    const { done, value } = portions.next();
+    if (done) return value;
+  }
+}
+
+/** Returns the cells of part `k` of `n`, those whose number modulo n is k − 1. @throws RangeError where it is no part */
+export function cellsInPart(spec: Mapped, [k, n]: readonly [number, number] = [1, 1]): Uint32Array {
+  if (!Number.isInteger(n) || n < 1)
+    throw new RangeError(`the number of parts must be whole and at least 1, got ${n}`);
+  if (!Number.isInteger(k) || k < 1 || k > n)
+    throw new RangeError(`the part must be a whole number from 1 to ${n}, got ${k}`);
+  const count = cellCount(spec.map);
+  return Uint32Array.from({ length: Math.ceil((count - k + 1) / n) }, (_, row) => k - 1 + n * row);
+}

@@ -1,0 +1,28 @@
+/** The quantities of cells, one array for each kind of cell, in the order of the cells. */
+export interface CellColumns {
+  /** On a surface, the index in `minimaOf` of the minimum that the run ended at; −1 where it ended at none. */
+  readonly minimum: Int32Array;
+  /** Steps until the loss was first at or below the map's `below`, 0.01 where it has none; −1 where it never was. */
+  readonly steps: Int32Array;
+  /** The loss where the run ended; of a network, that of all training samples. NaN where there is none. */
+  readonly loss: Float64Array;
+  /** The lowest loss of a step, the start's included; of a network, that of the step's batch. */
+  readonly best: Float64Array;
+  /** The number of the update that left the finite range, from 1; 0 where none did. */
+  readonly diverged: Int32Array;
+  /** Share of a network's test samples that is classified correctly where the run ended; NaN where there is none. */
+  readonly accuracy: Float64Array;
+  /** The index in `regimes` of the course that the loss took; −1 where no step was made. */
+  readonly regime: Int8Array;
+}
+
+/** Returns columns for so many cells, in which nothing was measured yet. */
+export const cellColumns = (count: number): CellColumns => ({
+  minimum: new Int32Array(count).fill(-1),
+  steps: new Int32Array(count).fill(-1),
+  loss: new Float64Array(count).fill(Number.NaN),
+  best: new Float64Array(count).fill(Number.NaN),
+  diverged: new Int32Array(count),
+  accuracy: new Float64Array(count).fill(Number.NaN),
+  regime: new Int8Array(count).fill(-1),
+});

@@ -1,0 +1,215 @@
+import fc from "fast-check";
+import { describe, expect, it, test } from "vitest";
+import { runs } from "../../lang/testing/runs.ts";
+import {
+  decode,
+  defaultSpec,
+  encode,
+  encodeInFull,
+  type MapSpec,
+  sharePast,
+  withFittingMap,
+} from "../index.ts";
+import { arbitrarySpec } from "../testing/arbitrary-spec.ts";
+import { networkLinks } from "../testing/links-of-all-kinds.ts";
+import { arbitraryMap } from "./testing/arbitrary-map.ts";
+
+const networks = networkLinks.map((link) => decode(link).spec);
+const withMap = fc
+  .oneof(arbitrarySpec, fc.constantFrom(...networks))
+  .chain((spec) => arbitraryMap(spec).map((map) => ({ ...spec, map })));
+
+/** Decodes a link's map. */
+const mapOf = (link: string): MapSpec | undefined => decode(link).spec.map;
+
+/** Decodes a link; returns its map with the messages about it. */
+function read(link: string): readonly [MapSpec | undefined, readonly string[]] {
+  const { spec, problems } = decode(link);
+  return [spec.map, problems.map(({ field, value, message }) => `${field} ${value} ${message}`)];
+}
+
+describe("the map of a link", () => {
+  it("round-trips exactly, without a problem, in short and in full", () => {
+    fc.assert(
+      fc.property(withMap, (spec) => {
+        expect(decode(encode(spec))).toEqual({ spec, problems: [] });
+        expect(decode(encodeInFull(spec))).toEqual({ spec, problems: [] });
+      }),
+      { numRuns: runs(300) },
+    );
+  }, 60_000);
+
+  it("never makes decode throw, and can always be linked to", () => {
+    const piece = fc.constantFrom(
+      ..."lr momentum start.x seed width size cell below of map= : .. … , & 1 0 -3 1e9 0.5 2x9 log complement steps loss".split(
+        " ",
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(piece), fc.constantFrom("o=sgd&map=", "data=moons&map="), (pieces, start) => {
+        const { spec } = decode(start + pieces.join(""));
+        expect(decode(encode(spec))).toEqual({ spec, problems: [] });
+      }),
+      { numRuns: runs(500) },
+    );
+  }, 60_000);
+
+  it("has 64 cells along an axis, shows minima where an axis is a start, and is of contender 1", () => {
+    expect(mapOf("map=start.x:-6..6,start.y:-5..5")).toEqual({
+      axes: [
+        { name: "start.x", from: -6, to: 6, scale: "linear" },
+        { name: "start.y", from: -5, to: 5, scale: "linear" },
+      ],
+      size: [64, 64],
+      cell: "minimum",
+      slot: 0,
+    });
+    expect(mapOf("o=sgd&map=lr:1e-4..1:log")).toEqual({
+      axes: [{ name: "lr", from: 1e-4, to: 1, scale: "log" }],
+      size: [64, 1],
+      cell: "loss",
+      slot: 0,
+    });
+  });
+
+  it("takes everything that the key can say", () => {
+    const link =
+      "o=sgd&o=adam,cosine&map=beta1:0.5..0.999:complement,cosine.tMax:10..500,size:128x32,cell:steps,below:0.25,of:2";
+    const { spec, problems } = decode(link);
+    expect(problems).toEqual([]);
+    expect(spec.map).toEqual({
+      axes: [
+        { name: "beta1", from: 0.5, to: 0.999, scale: "complement" },
+        { name: "cosine.tMax", from: 10, to: 500, scale: "linear" },
+      ],
+      size: [128, 32],
+      cell: "steps",
+      below: 0.25,
+      slot: 1,
+    });
+    expect(decode(encode(spec))).toEqual({ spec, problems: [] });
+    const network = decode("data=moons&o=sgd&map=weights.lr:0.01..1:log,width:1..32,cell:accuracy");
+    expect(network.problems).toEqual([]);
+    expect(network.spec.map?.axes.map(({ name }) => name)).toEqual(["weights.lr", "width"]);
+  });
+
+  it("is written with the defaults left out", () => {
+    const link = "o=sgd&map=lr:0.001..1:log,momentum:0..0.99";
+    expect(encode(decode(`${link},size:64x64,cell:loss,of:1`).spec)).toBe(link);
+  });
+
+  it("is read in other spellings", () => {
+    const written = "o=sgd&map=learning_rate=0.01…1:LOG,Weight_Decay:0..−0,Size:32×16";
+    expect(mapOf(written)).toEqual(mapOf("o=sgd&map=lr:0.01..1:log,weightDecay:0..0,size:32x16"));
+    expect(mapOf("map=lr:1..2,seed:1..9,size:9")?.size).toEqual([9, 9]);
+    expect(mapOf("map=lr:1..2,size:9x7")?.size).toEqual([9, 1]);
+  });
+
+  it("changes no number of the race", () => {
+    const { spec } = decode("o=sgd&map=lr:0.1..1");
+    expect(sharePast(spec, decode("o=sgd").spec, 100)).toBe(true);
+    expect(decode("").spec).toEqual(defaultSpec);
+  });
+});
+
+test.each([
+  [
+    "o=sgd&map=momentun:0..0.9,lr:0.1..1",
+    ["lr"],
+    "map momentun:0..0.9 is ignored: “momentun” is not an axis of this map. Did you mean momentum?",
+  ],
+  ["map=start.z:0..1,lr:1..2", ["lr"], "map start.z:0..1 is ignored: “start.z” is not an axis of this map"],
+  ["map=lr:1..2,width:1..9", ["lr"], "map width:1..9 is ignored: “width” is not an axis of this map"],
+  [
+    "o=sgd&map=lr:1..2,momentum:0..2",
+    ["lr"],
+    "map momentum:0..2 is ignored: both ends must be a number at least 0 and below 1",
+  ],
+  ["map=lr:1..x,seed:1..2", ["seed"], "map lr:1..x is ignored: both ends must be a number at least 0"],
+  [
+    "data=moons&map=batch:0.5..2,lr:1..2",
+    ["lr"],
+    "map batch:0.5..2 is ignored: both ends must be a whole number from 0 to 20000",
+  ],
+  ["map=lr:0..1:log", ["lr"], "map lr:0..1:log must have both ends above 0 for log; using linear"],
+  [
+    "map=lr:0..1:complement",
+    ["lr"],
+    "map lr:0..1:complement must have both ends below 1 for complement; using linear",
+  ],
+  [
+    "map=lr:1..2:lgo",
+    ["lr"],
+    "map lr:1..2:lgo must be linear, log, complement; using linear. Did you mean log?",
+  ],
+  ["map=lr:1..2,lr:3..4", ["lr"], "map lr:3..4 is ignored: it is given twice"],
+  [
+    "map=lr:1..2,seed:1..2,noise:0..1",
+    ["lr", "seed"],
+    "map noise:0..1 is ignored: a map has at most two axes",
+  ],
+  [
+    "map=lr:1..2,size:5000x20",
+    ["lr"],
+    "map size:5000x20 must be cells along each axis, at most 1024; using 1024x1",
+  ],
+  [
+    "map=lr:1..2,seed:1..9,size:5000x20",
+    ["lr", "seed"],
+    "map size:5000x20 must be cells along each axis, at most 1024; using 1024x20",
+  ],
+  ["map=lr:1..2,size:big", ["lr"], "map size:big must be cells along each axis, at most 1024; using 64x1"],
+  [
+    "map=lr:1..2,cell:accuracy",
+    ["lr"],
+    "map cell:accuracy must be one of minimum, steps, loss, best, diverged, regime; using loss",
+  ],
+  [
+    "data=moons&map=lr:1..2,cell:minimum",
+    ["lr"],
+    "map cell:minimum must be one of steps, loss, best, diverged, accuracy, regime; using loss",
+  ],
+  ["map=lr:1..2,cell:steps,below:low", ["lr"], "map below:low must be a number of any size; using 0.01"],
+  ["map=lr:1..2,below:3", ["lr"], "map below:3 is for cell:steps only, so it is ignored"],
+  ["map=lr:1..2,of:7", ["lr"], "map of:7 must be a contender’s number; using contender 1"],
+  [
+    "map=lr:1..2,cel:loss",
+    ["lr"],
+    "map cel:loss is ignored: it is neither an axis, as name:from..to, nor an option. Did you mean cell?",
+  ],
+  ["map=lr:1..2,of:1,of:2", ["lr"], "map of:2 is ignored: it is given twice"],
+])("%s is read as far as it can be, and says why", (link, names, message) => {
+  const [map, messages] = read(link);
+  expect(map?.axes.map(({ name }) => name)).toEqual(names);
+  expect(messages.map((one) => one.slice(0, message.length))).toEqual([message]);
+});
+
+test("a map none of whose axes can be taken is left out", () => {
+  const [map, messages] = read("map=speed:1..2");
+  expect(map).toBeUndefined();
+  expect(messages).toHaveLength(2);
+  expect(messages[1]).toBe("map speed:1..2 is ignored: a map needs an axis, as lr:1e-4..1:log");
+});
+
+describe("the map of an experiment that changes", () => {
+  const { spec } = decode("o=sgd&o=adam&map=lr:0.1..1,beta1:0.5..0.9,size:9x7,of:2");
+
+  it("stays the same object where everything on its axes is still there", () => {
+    expect(withFittingMap(spec)).toBe(spec);
+    const other = { ...spec, contenders: [{ slot: 1, optimizer: "lion", values: {} }] };
+    expect(withFittingMap(other)).toBe(other);
+  });
+
+  it("loses an axis that its contender no longer has, and keeps the cells along the other", () => {
+    const sgd = withFittingMap({ ...spec, contenders: [{ slot: 1, optimizer: "sgd", values: {} }] });
+    expect(encode(sgd)).toBe("o=sgd,slot:2&map=lr:0.1..1,size:9");
+    expect(decode(encode(sgd))).toEqual({ spec: sgd, problems: [] });
+    const turned = decode("o=adam&map=beta1:0.5..0.9,lr:0.1..1,size:9x7").spec;
+    const left = withFittingMap({ ...turned, contenders: [{ slot: 0, optimizer: "sgd", values: {} }] });
+    expect(left.map?.size).toEqual([7, 1]);
+  });
+
+  it("is left out once its contender is removed", () => {
+    expect(withFittingMap({ ...spec, contenders: spec.contenders.slice(0, 1) })).not.toHaveProperty("map");
+  });
+});
