@@ -9,6 +9,7 @@ import { Legend } from "./Legend.tsx";
 import styles from "./map.module.css";
 import { chooseCell } from "./map-actions.ts";
 import { paint, shadesOf } from "./paint.ts";
+import { repainting } from "./repaint.ts";
 import type { Shades } from "./shades.ts";
 import { mapTicks } from "./ticks.ts";
 import { cellText, mapTitle, settingText } from "./words.ts";
@@ -151,19 +152,14 @@ function usePainted(canvas: { readonly current: HTMLCanvasElement | null }, { ma
   useEffect(() => {
     const context = canvas.current?.getContext("2d");
     if (!context) return;
-    let frame = 0;
     let ground = groundNow();
-    const draw = () => {
-      frame = 0;
+    const { request, cancel } = repainting(() => {
       const cells = computation.cells;
       if (!cells) return;
       const next = shadesOf(cells, cell, ground);
       paint(context, cells, next);
       setShades((old) => (old && JSON.stringify(old) === JSON.stringify(next) ? old : next));
-    };
-    const request = () => {
-      if (frame === 0) frame = requestAnimationFrame(draw);
-    };
+    });
     const stops = [
       computation.subscribe(request),
       onThemeChange(() => {
@@ -174,7 +170,7 @@ function usePainted(canvas: { readonly current: HTMLCanvasElement | null }, { ma
     request();
     return () => {
       for (const stop of stops) stop();
-      cancelAnimationFrame(frame);
+      cancel();
     };
   }, [canvas, cell]);
   return shades;

@@ -57,7 +57,7 @@ class Computation {
       onCells: (done) => {
         const cells = this.#behind ?? this.#shown;
         cells?.take(done);
-        if (this.#behind && !this.#behind.source.includes(-1)) {
+        if (this.#behind?.isWhole) {
           this.#shown = this.#behind;
           this.#behind = null;
         }

@@ -11,6 +11,7 @@ export class FoundCells {
   readonly source: Int32Array;
   /** The side of the square that each cell is shown by: a coarse one may be done after finer ones within it. */
   readonly #strides: Uint16Array;
+  #empty: number;
   minima: readonly Basin[] | null = null;
   /** The number of cells that are computed. */
   done = 0;
@@ -20,11 +21,17 @@ export class FoundCells {
     this.spec = spec;
     this.columns = cellColumns(width * height);
     this.source = new Int32Array(width * height).fill(-1);
+    this.#empty = width * height;
     this.#strides = new Uint16Array(width * height).fill(2 ** 16 - 1);
   }
 
   get total(): number {
     return this.source.length;
+  }
+
+  /** True once every place shows a cell, be it a coarse one. */
+  get isWhole(): boolean {
+    return this.#empty === 0;
   }
 
   /** Takes cells that are done, each for its square of the picture. */
@@ -46,13 +53,9 @@ export class FoundCells {
   #show(cell: number, from: number, to: number, stride: number): void {
     for (let place = from; place < to; place++) {
       if (this.#strides[place] <= stride) continue;
+      if (this.source[place] < 0) this.#empty -= 1;
       this.#strides[place] = stride;
       this.source[place] = cell;
     }
-  }
-
-  /** Returns the cells that are computed. */
-  known(): Int32Array {
-    return this.source.filter((cell, place) => cell === place);
   }
 }

@@ -10,7 +10,7 @@ export function shadesOf(cells: FoundCells, kind: Shades["kind"], ground: Ground
   return {
     kind,
     ground,
-    scale: isOfClasses ? null : scaleFor(kind, columns, cells.known()),
+    scale: isOfClasses ? null : scaleFor(kind, columns, cells.source),
     steps: spec.steps,
     minima,
     below: spec.map.below ?? mapDefaults.below,
