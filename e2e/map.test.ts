@@ -22,6 +22,11 @@ test("a link's map is computed to its end; keys read its cells, a file has their
   const panel = page.getByRole("region", { name: /^Minimum reached/ });
   await expectAccessible(page, "a map", 'section:has(> * > [aria-label^="Map: "])');
 
+  const overStage = page.locator('canvas[data-layer="basins"]');
+  await expect(overStage).toBeVisible();
+  await panel.getByRole("checkbox", { name: "Draw the map on the surface too" }).uncheck();
+  await expect(overStage).toBeHidden();
+
   const saved = page.waitForEvent("download");
   await panel.getByRole("button", { name: "Save as CSV" }).click();
   const rows = (await readFile(await (await saved).path(), "utf8"))

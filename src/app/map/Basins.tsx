@@ -5,7 +5,7 @@ import { groundNow, onThemeChange } from "../theme.ts";
 import { computation } from "./computation.ts";
 import type { FoundCells } from "./found-cells.ts";
 import styles from "./map.module.css";
-import { paint, shadesOf } from "./paint.ts";
+import { shadesOf } from "./paint.ts";
 import { repainting } from "./repaint.ts";
 import { useShownOnStage } from "./shown-on-stage.ts";
 
@@ -22,16 +22,18 @@ export function Basins({ scene }: { readonly scene: Scene }) {
       element.hidden = !cells || !isOfStarts(cells);
       if (cells && !element.hidden) placeOver(element, cells, scene);
     };
-    const { request, cancel } = repainting(() => {
+    const { request, cancel } = repainting(context, () => {
       const { cells } = computation;
       place();
-      if (cells && !element.hidden) paint(context, cells, shadesOf(cells, cells.spec.map.cell, groundNow()));
+      if (!cells || element.hidden) return null;
+      return { cells, shades: shadesOf(cells, cells.spec.map.cell, groundNow()) };
     });
     const stops = [computation.subscribe(request), scene.subscribe(place), onThemeChange(request)];
     request();
     return () => {
       for (const stop of stops) stop();
       cancel();
+      element.hidden = true;
     };
   }, [scene, shown]);
   return <canvas ref={canvas} className={styles.basins} data-layer="basins" hidden />;

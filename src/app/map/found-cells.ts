@@ -5,7 +5,8 @@ import type { DoneCells } from "../../worker/map/client.ts";
 
 /** The cells of a map that are computed so far. */
 export class FoundCells {
-  readonly spec: Mapped;
+  /** The experiment; it may be replaced by one whose map has the same numbers. */
+  spec: Mapped;
   readonly columns: CellColumns;
   /** For each cell the cell that is shown there: itself once it is computed; −1 for none. */
   readonly source: Int32Array;
@@ -38,8 +39,10 @@ export class FoundCells {
   take({ cells, stride, columns, minima }: DoneCells): void {
     const [width, height] = this.spec.map.size;
     this.minima ??= minima;
-    for (const name of Object.keys(columns) as (keyof CellColumns)[])
-      for (const [k, cell] of cells.entries()) this.columns[name][cell] = columns[name][k];
+    for (const name of Object.keys(columns) as (keyof CellColumns)[]) {
+      const [to, from] = [this.columns[name], columns[name]];
+      for (let k = 0; k < cells.length; k++) to[cells[k]] = from[k];
+    }
     for (const cell of cells) {
       const x = cell % width;
       const y = (cell - x) / width;
