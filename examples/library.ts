@@ -208,7 +208,7 @@ expect("a fitted line", [...line.data], [1, 2]);
 // #endregion residuals
 
 // #region fast
-// With `import "downhill/fast"`, tensors of 1,024 parameters and more move by vector instructions.
+// With `import "downhill/fast"`, tensors move by vector instructions, those of a parameter group together.
 const large = new Parameter(new Float64Array(100_000).fill(1), { share: true });
 large.grad = large.data.map((x) => 2 * x);
 new SGD([large], { lr: 0.1 }).step();

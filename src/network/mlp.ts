@@ -62,10 +62,15 @@ export class MLP {
    */
   lossAndGradient(inputs: Rows, targets: Rows): number {
     const batch = this.#reader.read(inputs, targets);
-    for (const [i, parameter] of this.#parameters.entries()) {
+    const isCleared = this.#parameters.every(({ grad }) => grad === null);
+    if (isCleared) this.#grads.fill(0);
+    for (let i = 0; i < this.#gradViews.length; i++) {
+      const parameter = this.#parameters[i];
       const view = this.#gradViews[i];
-      if (parameter.grad === null) view.fill(0);
-      else if (parameter.grad !== view) view.set(parameter.grad);
+      const { grad } = parameter;
+      if (grad === view) continue;
+      if (grad !== null) view.set(grad);
+      else if (!isCleared) view.fill(0);
       parameter.grad = view;
     }
     return this.#kernel.lossAndGradient(this.#params, batch, this.#grads);

@@ -1,7 +1,7 @@
 import type { Bytes } from "../../wasm/index.ts";
 import type { LoweredProgram } from "../compile/lower.ts";
 
-/** Addresses, in the memory of a compiled program, of what is the same for all lanes. */
+/** Offsets, in the uniforms of a kernel, of what is the same for all lanes. */
 export interface Layout {
   /** Numbers: uniform inputs, reductions by their index, and uniform outputs. */
   readonly inputs: ReadonlyMap<string, number>;
@@ -9,14 +9,14 @@ export interface Layout {
   readonly outputs: ReadonlyMap<string, number>;
   /** The number of lanes. */
   readonly lanes: number;
-  /** Addresses, of 4 bytes each, at which are the addresses of inputs and outputs with a number a lane. */
+  /** Offsets, of 4 bytes each, at which are the addresses of inputs and outputs with a number a lane. */
   readonly inputPointers: ReadonlyMap<string, number>;
   readonly outputPointers: ReadonlyMap<string, number>;
-  /** The end. */
+  /** The bytes of all. */
   readonly end: number;
 }
 
-/** Lays out the numbers of a program from address 0 up. */
+/** Lays out the uniforms of a program's kernels. */
 export function layOut({ values, outputs }: LoweredProgram): Layout {
   let end = 0;
   const claim = (size: number) => {
@@ -26,7 +26,7 @@ export function layOut({ values, outputs }: LoweredProgram): Layout {
   const inputs = new Map<string, number>();
   const inputPointers = new Map<string, number>();
   const sums = new Map<number, number>();
-  // First and in order, so that those of one stage are next to each other.
+  // First and in order, so that those of one stage are next to each other; and then the inputs.
   for (const [place, value] of values.entries()) if (value.kind === "reduction") sums.set(place, claim(8));
   for (const value of values)
     if (value.kind === "input" && value.uniform) inputs.set(value.name, claim(8));
