@@ -4,7 +4,7 @@ import type { Range } from "../../../optim/index.ts";
 import { withoutGroup } from "../../groups.ts";
 import type { Spec } from "../../spec.ts";
 import { contenderIn, definitionOf } from "../../values.ts";
-import { axisRange } from "../axis-ranges.ts";
+import { axisRanges } from "../axis-ranges.ts";
 import type { Axis, MapSpec } from "../map-spec.ts";
 
 /** An experiment that has a map. */
@@ -21,7 +21,10 @@ export function axisValues(spec: Mapped): readonly Float64Array[] {
   const { axes, size, slot } = spec.map;
   const contender = contenderIn(spec, slot);
   return axes.map((axis, k) => {
-    const range = axisRange(spec, contender, axis.name);
+    const known = axisRanges(spec);
+    const range = Object.hasOwn(known, axis.name)
+      ? known[axis.name]
+      : definitionOf(contender).hyperparameters[withoutGroup(axis.name)]?.range;
     if (!range) throw new RangeError(`the experiment has no ${JSON.stringify(axis.name)} to make an axis of`);
     const { hyperparameters } = definitionOf(contender);
     const isSwitch = hyperparameters[withoutGroup(axis.name)]?.scale === "switch";
