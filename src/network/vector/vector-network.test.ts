@@ -74,7 +74,20 @@ describe.each(precisions)("a compiled network in %s", (precision) => {
 
   test("has the loops' numbers where they are not finite, tiny or zero", () => {
     const random = new Random(9);
-    const special = [0, -0, 1e-310, 5e-324, 1e200, -1e30, Number.POSITIVE_INFINITY, Number.NaN, 1, -2];
+    const special = [
+      0,
+      -0,
+      1e-310,
+      5e-324,
+      1e-40,
+      1.5e-45,
+      1e200,
+      -1e30,
+      Number.POSITIVE_INFINITY,
+      Number.NaN,
+      1,
+      -2,
+    ];
     for (const activation of activations.keys()) {
       const { loops, vectors } = pair([3, 5, 2], activation, "mse", precision);
       for (let round = 0; round < 40; round++) {
