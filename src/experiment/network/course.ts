@@ -8,8 +8,9 @@ import {
   type NetworkKernel,
 } from "../../network/index.ts";
 import { makeNetwork } from "../../network/make-network.ts";
-import { numbersOf } from "../../network/precision.ts";
+import { numbersOf } from "../../network/numbers-of.ts";
 import { vectorNetwork } from "../../network/vector/maker.ts";
+import { roundState } from "../../optim/engine/single-state.ts";
 import type { Numbers } from "../../optim/index.ts";
 import { Random } from "../../random/random.ts";
 import type { Course, Tensor } from "../course.ts";
@@ -47,6 +48,7 @@ export function networkCourse(spec: NetworkSpec, split: Split): Course<NetworkRe
     objective,
     residuals: squaredErrors(architecture, objective, batch),
     start,
+    afterUpdate: precision && roundState,
     tensors: layers.flatMap(({ weight, bias, inputs, outputs }, l): Tensor[] => [
       { from: weight, to: bias, shape: [outputs, inputs], groups: ["weights", `layer${l + 1}`] },
       { from: bias, to: bias + outputs, shape: [outputs], groups: ["biases", `layer${l + 1}`] },

@@ -4,7 +4,8 @@ import { refuseMemory } from "../../wasm/testing/refuse-memory.ts";
 import { activations } from "../activations.ts";
 import { losses } from "../losses.ts";
 import { type Batch, LoopNetwork } from "../network.ts";
-import { numbersOf, type Precision, precisions } from "../precision.ts";
+import { numbersOf } from "../numbers-of.ts";
+import { type Precision, precisions } from "../precision.ts";
 import { VectorNetwork } from "./vector-network.ts";
 
 afterEach(() => vi.unstubAllGlobals());
