@@ -14,6 +14,8 @@ export default defineConfig({
         "src/library/experiment.ts",
         "src/library/fast.ts",
         "src/library/figure.ts",
+        "src/library/sweep.ts",
+        "src/library/sweep/thread.ts",
         "src/network/index.ts",
         "src/embed/element/module.ts",
         "src/embed/element/react.ts",

@@ -17,12 +17,12 @@ const print = json ? console.error : console.log;
 const folder = dirname(fileURLToPath(import.meta.url));
 const share = tiny ? 0.01 : 1;
 const machine = measureMachine(share);
-const measured = measuredRows(machine, share);
+const measured = measuredRows(folder, machine, share);
 const results = await race(
   folder,
   ({ kind }) => !tiny || kind === "ours" || kind === "reference",
   tiny ? 1 : 5,
-  tiny ? 0.001 : 0.2,
+  tiny ? 0.001 : 0.15,
 );
 const found = [...networkRows(results, machine), ...measured, ...(await rowsOfPage())];
 const rows = ids.map((id) => found.find((row) => row.id === id)!);

@@ -22,7 +22,8 @@ import {
 import { decode, encode, run, type SurfaceSpec } from "downhill/experiment";
 import { isFast } from "downhill/fast";
 import { figure, record } from "downhill/figure";
-import { MLP } from "downhill/network";
+import { hessianVectorProduct, lowestCurvature, MLP, sharpness } from "downhill/network";
+import { cellSpec, isMapped, sweep } from "downhill/sweep";
 
 // #region helpers
 /** The gradient of x² + 10 y² at `p`. */
@@ -207,7 +208,7 @@ expect("a fitted line", [...line.data], [1, 2]);
 // #endregion residuals
 
 // #region fast
-// With `import "downhill/fast"`, tensors of 1,024 parameters and more move by vector instructions.
+// With `import "downhill/fast"`, tensors move by vector instructions, those of a parameter group together.
 const large = new Parameter(new Float64Array(100_000).fill(1), { share: true });
 large.grad = large.data.map((x) => 2 * x);
 new SGD([large], { lr: 0.1 }).step();
@@ -240,6 +241,37 @@ expect(
 );
 // #endregion picture
 
+// #region sweep
+// Which of Himmelblau's four minima does Adam reach, from each of 24 × 24 starts?
+const basins = decode(
+  "surface=himmelblau&o=adam,lr:0.1&steps=300&map=start.x:-6..6,start.y:-6..6,size:24x24",
+);
+const { axes, columns } = await sweep(basins.spec);
+expect("the first and the last start", [at(at(axes, 0).values, 0), at(at(axes, 0).values, 23)], [-6, 6]);
+const reached = [0, 1, 2, 3].map((minimum) => columns.minimum.filter((one) => one === minimum).length);
+expect("a minimum from every start", [reached.reduce((sum, count) => sum + count)], [576]);
+
+// A third of a map, as one of three machines would compute it: cells 2, 5, 8 and so on.
+const border = decode("surface=bowl&o=sgd&steps=2000&map=lr:0.05..0.15,size:101").spec;
+const third = await sweep(border, { part: [3, 3], kinds: ["diverged"] });
+const beyond = 2 + 3 * third.columns.diverged.findIndex((step) => step > 0);
+const lrs = at(third.axes, 0).values;
+expect("it diverges beyond 2/20", [at(lrs, beyond) > 0.1 && at(lrs, beyond - 3) <= 0.1 ? 1 : 0], [1]);
+// #endregion sweep
+
+// A long sweep runs in threads, with the same numbers.
+const long = decode(
+  "data=moons&samples=72&net=2-8-1&batch=0&o=sgd&steps=100&map=lr:0.1..10:log,seed:1..16,size:16x16",
+);
+const inThreads = await sweep(long.spec);
+if (!isMapped(long.spec)) throw new Error("the link has a map");
+for (const cell of [0, 77, 255]) {
+  const alone = cellSpec(long.spec, cell);
+  if (alone.kind !== "network") throw new Error("the link is one of a network");
+  const { trainLoss } = at(run(alone), 0);
+  expect("a cell is a single run", [at(inThreads.columns.loss, cell)], [at(trainLoss, trainLoss.length - 1)]);
+}
+
 // #region network
 // Exclusive or, in the manner of PyTorch: clear, forward and backward, step.
 const mlp = new MLP({ layers: [2, 8, 1], activation: "tanh", loss: "bce", seed: 3 });
@@ -259,6 +291,24 @@ for (let step = 0; step < 500; step++) {
 const classes = mlp.predict(inputs).map((logits) => (at(logits, 0) > 0 ? 1 : 0));
 expect("exclusive or", classes, [0, 1, 1, 0]);
 // #endregion network
+
+// #region curvature
+// The loss (w·x + b − y)² of the samples x = 1 and x = 3 has the Hessian [[10, 4], [4, 2]], wherever w and b are.
+const slope = new MLP({ layers: [1, 1] });
+const samples = [
+  [[1], [3]],
+  [[0], [0]],
+] as const;
+const alongBoth = hessianVectorProduct(slope, ...samples, [1, 1]);
+expect("a product with the Hessian", [...alongBoth], [14, 6]);
+const sharpest = sharpness(slope, ...samples); // { value, vector, residual, products, converged }
+const flattest = lowestCurvature(slope, ...samples);
+expect("curvatures", [sharpest.value, flattest.value], [6 + Math.sqrt(32), 6 - Math.sqrt(32)]);
+// From an earlier eigenvector; and for Adam, whose steps are divided by √v̂ + eps.
+const rms = [2, 1];
+const forAdam = sharpness(slope, ...samples, { start: sharpest.vector, preconditioner: rms });
+expect("preconditioned", [forAdam.value], [(7 + Math.sqrt(41)) / 2]);
+// #endregion curvature
 
 // A link to a network runs without a browser too.
 const training = decode("data=iris&net=4-8-3&o=adam,lr:0.02&steps=200").spec;

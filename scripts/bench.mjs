@@ -60,5 +60,5 @@ function entries() {
       .filter((name) => name.endsWith(".ts") && !name.endsWith(".d.ts") && !lacking.includes(name))
       .map((name) => join(bench, folder, name)),
   );
-  return [join(bench, "main.ts"), join(bench, "serve.ts"), ...modules];
+  return [...["main", "serve", "compile"].map((name) => join(bench, `${name}.ts`)), ...modules];
 }

@@ -89,6 +89,7 @@ const entries = {
   "library/experiment": "downhill/experiment",
   "library/fast": "downhill/fast",
   "library/figure": "downhill/figure",
+  "library/sweep": "downhill/sweep",
   network: "downhill/network",
 };
 

@@ -33,7 +33,7 @@ export const steps = [
   { name: "documentation", command: ["npm", "run", "build:docs"] },
   { name: "build", command: ["npm", "run", "build:site"] },
   { name: "lock files", command: ["node", "scripts/check-lock.mjs"] },
-  { name: "bench", command: ["node", "scripts/check-bench.mjs"] },
+  { name: "bench", needs: ["build"], command: ["node", "scripts/check-bench.mjs"] },
   types("core"),
   types("worker"),
   types("app"),

@@ -3,14 +3,14 @@ import { leapWith } from "../experiment/leaper.ts";
 import { makeNetworksWith } from "../network/make-network.ts";
 import { vectorNetwork } from "../network/vector/maker.ts";
 import { makeKernelsWith } from "../optim/engine/tensor-kernel.ts";
-import { vectorKernel } from "../optim/fast/vector-kernel.ts";
+import { vectorKernels } from "../optim/fast/vector-kernels.ts";
 import { canCompile } from "../wasm/index.ts";
 
 // Importing this module is enough: optimizers and networks that are created afterwards compute with the processor's
 // vector instructions, optimizers where parameters are large, and races on surfaces make many steps at once. The
 // numbers are the same, to the bit.
 
-makeKernelsWith(vectorKernel);
+makeKernelsWith(vectorKernels);
 makeNetworksWith(vectorNetwork);
 leapWith(descentLeaper);
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { lossCurvatureOf } from "./curvature/loss-curvatures.ts";
 import { activationInPython, lossInPython } from "./in-python.ts";
 import { activationOf, activations, LoopNetwork, losses, lossOf } from "./index.ts";
 import { logits, numbers, scores } from "./output-meaning.ts";
@@ -19,6 +20,11 @@ describe("the lists of activations and losses", () => {
     for (const id of activations.keys()) expect(activationInPython(id).numpy.forward, id).not.toBe("");
     for (const id of losses.keys()) expect(lossInPython(id).numpy.at(-1), id).toMatch(/^return /);
     expect(() => lossInPython("l1")).toThrow(/no loss l1/);
+  });
+
+  it("have second derivatives of each loss", () => {
+    for (const id of losses.keys()) expect(typeof lossCurvatureOf(id).times, id).toBe("function");
+    expect(() => lossCurvatureOf("l1")).toThrow(/loss must be one of/);
   });
 
   it("begin with the most common definitions", () => {

@@ -2,6 +2,14 @@ export type { ActivationDefinition } from "./activation.ts";
 export { activationOf, activations } from "./activations.ts";
 export type { Activation, Arithmetic, FunctionName } from "./arithmetic/arithmetic.ts";
 export { doubles, singles } from "./arithmetic/numbers.ts";
+export type { Eigenpair } from "./curvature/lanczos.ts";
+export type { LossCurvature } from "./curvature/loss-curvature.ts";
+export {
+  type EigenvalueOptions,
+  hessianVectorProduct,
+  lowestCurvature,
+  sharpness,
+} from "./curvature/sharpness.ts";
 export { type InitializationName, initializations, initialize } from "./initialization.ts";
 export { type LayerLayout, layoutOf } from "./layout.ts";
 export type { LossDefinition, LossFunction } from "./loss.ts";

@@ -1,5 +1,6 @@
 import type { Numbers } from "../optim/index.ts";
 import type { NumpyHelper } from "./activation.ts";
+import type { LossCurvature } from "./curvature/loss-curvature.ts";
 import type { OutputMeaning } from "./output-meaning.ts";
 
 /** States a loss: its value and derivative, its names, and the meaning of the outputs that it trains. */
@@ -16,6 +17,8 @@ export interface LossDefinition {
   /** Set where the loss is the mean of (output − target)², which some methods need. */
   readonly squared?: true;
   readonly compute: LossFunction;
+  /** Is in a file next to the definition, as only products with the Hessian need it: see `LossCurvature`. */
+  readonly curvature?: LossCurvature;
   /** Is in a file next to the definition where a first visit should not load it: see `LossInPython`. */
   readonly python?: LossInPython;
 }

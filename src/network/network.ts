@@ -7,7 +7,14 @@ import type { LossFunction } from "./loss.ts";
 import { lossOf } from "./losses.ts";
 import { numbersOf } from "./numbers-of.ts";
 import type { Precision } from "./precision.ts";
-import { forward, inputGradient, type Round, sampleGradients, weightGradient } from "./products.ts";
+import {
+  asItIs,
+  forward,
+  inputGradient,
+  type Round,
+  sampleGradients,
+  weightAndBiasGradient,
+} from "./products.ts";
 
 export interface Architecture {
   /** Units per layer, inputs first, outputs last. */
@@ -48,9 +55,6 @@ export interface NetworkKernel {
   /** The outputs of the latest call of `loss` or `outputs`, [output][sample]. */
   readonly latestOutputs: Numbers;
 }
-
-/** Rounds to double precision, which every operation has. */
-const asItIs: Round = (value) => value;
 
 /**
  * Runs a network with plain loops over typed arrays: sums and unit values layer by layer, then derivatives backwards.
@@ -98,17 +102,7 @@ export class LoopNetwork implements NetworkKernel {
     for (let l = 0; l <= last; l++) {
       const layer = this.#layers[l];
       const sums = this.#sums[l];
-      forward(
-        this.#round,
-        params,
-        layer.weight,
-        layer.bias,
-        input,
-        sums,
-        layer.inputs,
-        layer.outputs,
-        samples,
-      );
+      forward(this.#round, params, layer, input, sums, samples);
       if (l < last) this.#activate(sums, this.#responses[l], layer.outputs * samples);
       input = this.#responses[l];
     }
@@ -167,30 +161,10 @@ export class LoopNetwork implements NetworkKernel {
       const layer = this.#layers[l];
       const slopes = this.#slopes[l];
       const input = l === 0 ? inputs : this.#responses[l - 1];
-      if (from === null)
-        weightGradient(
-          this.#round,
-          grads,
-          layer.weight,
-          layer.bias,
-          input,
-          slopes,
-          layer.inputs,
-          layer.outputs,
-          samples,
-        );
+      if (from === null) weightAndBiasGradient(this.#round, grads, layer, input, slopes, samples);
       else sampleGradients(this.#round, grads, from, this.size, layer, input, slopes, samples);
       if (l === 0) break;
-      inputGradient(
-        this.#round,
-        params,
-        layer.weight,
-        slopes,
-        this.#slopes[l - 1],
-        layer.inputs,
-        layer.outputs,
-        samples,
-      );
+      inputGradient(this.#round, params, layer, slopes, this.#slopes[l - 1], samples);
       this.#multiplyByDerivative(l - 1, layer.inputs * samples);
     }
   }

@@ -9,63 +9,138 @@ import type { LayerLayout } from "./layout.ts";
  */
 export type Round = (value: number) => number;
 
+/**
+ * Rounds to double precision, which every operation has. One function for all networks: an engine inlines it while it is
+ * the only one that is called.
+ */
+export const asItIs: Round = (value) => value;
+
 /** Writes out[o] = bias[o] + Σᵢ weight[o][i]·input[i] for every sample (mutates `out`). */
 export function forward(
   round: Round,
   params: Numbers,
-  weight: number,
-  bias: number,
+  layer: LayerLayout,
   input: Numbers,
   out: Numbers,
-  inputs: number,
-  outputs: number,
   samples: number,
 ): void {
-  for (let o = 0; o < outputs; o++) {
-    const to = o * samples;
-    out.fill(params[bias + o], to, to + samples);
-    const row = weight + o * inputs;
-    let i = 0;
-    for (; i + 3 < inputs; i += 4) {
-      const w0 = params[row + i];
-      const w1 = params[row + i + 1];
-      const w2 = params[row + i + 2];
-      const w3 = params[row + i + 3];
-      const a = i * samples;
+  const { bias, outputs } = layer;
+  for (let o = 0; o < outputs; o++) out.fill(params[bias + o], o * samples, (o + 1) * samples);
+  addForward(round, params, layer, input, out, samples);
+}
+
+/** Adds Σᵢ weight[o][i]·input[i] to out[o] for every sample (mutates `out`). */
+export function addForward(
+  round: Round,
+  params: Numbers,
+  { weight, inputs, outputs }: LayerLayout,
+  input: Numbers,
+  out: Numbers,
+  samples: number,
+): void {
+  addProduct(round, params, weight, inputs, 1, input, out, outputs, inputs, samples);
+}
+
+/** Writes out[i] = Σₒ weight[o][i]·slopes[o], the derivatives at the layer's input (mutates `out`). */
+export function inputGradient(
+  round: Round,
+  params: Numbers,
+  layer: LayerLayout,
+  slopes: Numbers,
+  out: Numbers,
+  samples: number,
+): void {
+  out.fill(0, 0, layer.inputs * samples);
+  addInputGradient(round, params, layer, slopes, out, samples);
+}
+
+/** Adds Σₒ weight[o][i]·slopes[o] to out[i] for every sample (mutates `out`). */
+export function addInputGradient(
+  round: Round,
+  params: Numbers,
+  { weight, inputs, outputs }: LayerLayout,
+  slopes: Numbers,
+  out: Numbers,
+  samples: number,
+): void {
+  addProduct(round, params, weight, 1, inputs, slopes, out, inputs, outputs, samples);
+}
+
+/**
+ * Adds Σₜ weight[u][t]·from[t] to out[u] for every sample (mutates `out`).
+ *
+ * @param weight the offset of the first weight; the next unit's and the next term's follow in the given steps
+ */
+function addProduct(
+  round: Round,
+  params: Numbers,
+  weight: number,
+  unitStep: number,
+  termStep: number,
+  from: Numbers,
+  out: Numbers,
+  units: number,
+  terms: number,
+  samples: number,
+): void {
+  for (let u = 0; u < units; u++) {
+    const to = u * samples;
+    const row = weight + u * unitStep;
+    let t = 0;
+    for (; t + 3 < terms; t += 4) {
+      const first = row + t * termStep;
+      const w0 = params[first];
+      const w1 = params[first + termStep];
+      const w2 = params[first + 2 * termStep];
+      const w3 = params[first + 3 * termStep];
+      const a = t * samples;
       const b = a + samples;
       const c = b + samples;
       const d = c + samples;
       for (let s = 0; s < samples; s++) {
-        const pair = round(round(w0 * input[a + s]) + round(w1 * input[b + s]));
-        const three = round(pair + round(w2 * input[c + s]));
-        out[to + s] += round(three + round(w3 * input[d + s]));
+        const pair = round(round(w0 * from[a + s]) + round(w1 * from[b + s]));
+        const three = round(pair + round(w2 * from[c + s]));
+        out[to + s] += round(three + round(w3 * from[d + s]));
       }
     }
-    for (; i < inputs; i++) {
-      const w = params[row + i];
-      const a = i * samples;
-      for (let s = 0; s < samples; s++) out[to + s] += round(w * input[a + s]);
+    for (; t < terms; t++) {
+      const w = params[row + t * termStep];
+      const a = t * samples;
+      for (let s = 0; s < samples; s++) out[to + s] += round(w * from[a + s]);
     }
   }
 }
 
 /** Adds the gradient with respect to weight and bias to `grads` (mutates), from the derivatives at the layer's sums. */
-export function weightGradient(
+export function weightAndBiasGradient(
   round: Round,
   grads: Numbers,
-  weight: number,
-  bias: number,
+  layer: LayerLayout,
   input: Numbers,
   slopes: Numbers,
-  inputs: number,
-  outputs: number,
   samples: number,
 ): void {
+  const { bias, outputs } = layer;
   for (let o = 0; o < outputs; o++) {
     const from = o * samples;
     let total = 0;
     for (let s = 0; s < samples; s++) total = round(total + slopes[from + s]);
     grads[bias + o] += total;
+  }
+  weightGradient(round, grads, layer, input, slopes, samples);
+}
+
+/** Adds weight[o][i] = Σₛ slopes[o][s]·input[i][s] to `grads` (mutates). */
+export function weightGradient(
+  round: Round,
+  grads: Numbers,
+  { weight, inputs, outputs }: LayerLayout,
+  input: Numbers,
+  slopes: Numbers,
+  samples: number,
+): void {
+  for (let o = 0; o < outputs; o++) {
+    const from = o * samples;
     const row = weight + o * inputs;
     let i = 0;
     for (; i + 3 < inputs; i += 4) {
@@ -119,45 +194,6 @@ export function sampleGradients(
       rows[row + bias + o] = slope;
       const to = row + weight + o * inputs;
       for (let i = 0; i < inputs; i++) rows[to + i] = round(slope * input[i * samples + s]);
-    }
-  }
-}
-
-/** Writes out[i] = Σₒ weight[o][i]·slopes[o], the derivatives at the layer's input (mutates `out`). */
-export function inputGradient(
-  round: Round,
-  params: Numbers,
-  weight: number,
-  slopes: Numbers,
-  out: Numbers,
-  inputs: number,
-  outputs: number,
-  samples: number,
-): void {
-  for (let i = 0; i < inputs; i++) {
-    const to = i * samples;
-    out.fill(0, to, to + samples);
-    let o = 0;
-    for (; o + 3 < outputs; o += 4) {
-      const row = weight + o * inputs + i;
-      const w0 = params[row];
-      const w1 = params[row + inputs];
-      const w2 = params[row + 2 * inputs];
-      const w3 = params[row + 3 * inputs];
-      const a = o * samples;
-      const b = a + samples;
-      const c = b + samples;
-      const d = c + samples;
-      for (let s = 0; s < samples; s++) {
-        const pair = round(round(w0 * slopes[a + s]) + round(w1 * slopes[b + s]));
-        const three = round(pair + round(w2 * slopes[c + s]));
-        out[to + s] += round(three + round(w3 * slopes[d + s]));
-      }
-    }
-    for (; o < outputs; o++) {
-      const w = params[weight + o * inputs + i];
-      const a = o * samples;
-      for (let s = 0; s < samples; s++) out[to + s] += round(w * slopes[a + s]);
     }
   }
 }

@@ -35,7 +35,10 @@ test("signed numbers are encoded as in the examples of the DWARF standard", () =
     [-123456n, [0xc0, 0xbb, 0x78]],
     [-(2n ** 63n), [0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x7f]],
   ];
-  for (const [value, bytes] of examples) expect(signed(value), `${value}`).toEqual(bytes);
+  for (const [value, bytes] of examples) {
+    expect(signed(value), `${value}`).toEqual(bytes);
+    if (BigInt.asIntN(32, value) === value) expect(signed(Number(value)), `${value}`).toEqual(bytes);
+  }
 });
 
 test("numbers in memory have their lowest byte first", () => {

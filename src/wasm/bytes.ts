@@ -59,9 +59,19 @@ export class ByteWriter {
   }
 }
 
-/** Encodes a whole number as signed LEB128, in two's complement with as few bytes as hold its sign. */
-export function signed(value: bigint): Bytes {
+/**
+ * Encodes a whole number as signed LEB128, in two's complement with as few bytes as hold its sign.
+ *
+ * @param value a number has 32 bits
+ */
+export function signed(value: number | bigint): Bytes {
   const bytes: number[] = [];
+  if (typeof value === "number") {
+    let rest = value | 0;
+    for (; rest < -0x40 || rest > 0x3f; rest >>= 7) bytes.push((rest & 0x7f) | 0x80);
+    bytes.push(rest & 0x7f);
+    return bytes;
+  }
   let rest = value;
   for (; rest < -0x40n || rest > 0x3fn; rest >>= 7n) bytes.push(Number(rest & 0x7fn) | 0x80);
   return [...bytes, Number(rest & 0x7fn)];

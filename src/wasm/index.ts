@@ -1,5 +1,4 @@
 export type { Bytes } from "./bytes.ts";
-export { inMemory } from "./bytes.ts";
 export {
   canCompile,
   compileModule,

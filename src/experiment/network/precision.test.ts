@@ -77,7 +77,7 @@ function ended(link: string): { positions: Position[]; methods: Method[] } {
   const spies = kinds.map(({ prototype }) => vi.spyOn(prototype as Method, "add").mockClear());
   const stretches = new Race(spec, course).advance(spec.steps);
   expect(stretches.map(({ status }) => status.kind)).toEqual(stretches.map(() => "finished"));
-  const methods = new Set(spies.flatMap(({ mock }) => mock.contexts));
+  const methods = new Set(spies.flatMap(({ mock }) => mock.contexts as Method[]));
   return { positions: [...positions], methods: [...methods] };
 }
 

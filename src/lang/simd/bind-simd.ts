@@ -2,32 +2,31 @@ import { canCompile, withinMemory } from "../../wasm/index.ts";
 import type { CompiledProgram } from "../compile/compile-with.ts";
 import type { Kernel } from "../compile/kernel.ts";
 import { type SimdProgram, simdOf } from "./compile-simd.ts";
-import { bytesOf, SimdInstance, sumsOf } from "./simd-instance.ts";
+import { bytesOf, SimdMemory } from "./simd-memory.ts";
+import { Uniforms } from "./uniforms.ts";
 
 /** Binds a compiled program to memory, as `CompiledProgram.bind` does, with the same numbers. */
 export function bindSimd(program: SimdProgram, lanes: number): Kernel {
   const { layout, lowered, passes } = program;
   const arrays = layout.inputPointers.size + layout.outputPointers.size;
-  const instance = new SimdInstance(program, arrays * bytesOf(lanes));
-  const inputs = new Map<string, Float64Array>();
-  const outputs = new Map<string, Float64Array>();
+  const memory = new SimdMemory(program, layout.end + arrays * bytesOf(lanes));
+  const uniforms = new Uniforms(program, memory, lanes);
+  const inputs = new Map(uniforms.inputs);
+  const outputs = new Map(uniforms.outputs);
   for (const [pointers, views] of [
     [layout.inputPointers, inputs],
     [layout.outputPointers, outputs],
   ] as const)
     for (const [name, pointer] of pointers) {
-      const { address, view } = instance.array(lanes);
-      instance.point(pointer, address);
-      views.set(name, view);
+      const address = memory.claim(bytesOf(lanes));
+      uniforms.point(pointer, address);
+      views.set(name, memory.numbers(address, lanes));
     }
-  for (const [name, address] of layout.inputs) inputs.set(name, instance.numbers(address));
-  for (const [name, address] of layout.outputs) outputs.set(name, instance.numbers(address));
-  instance.numbers(layout.lanes)[0] = lanes;
-  const { sums, totals } = sumsOf(program, instance);
+  const runs = passes.map((stage) => stage.map((pass) => memory.pass(pass)));
 
   const runStage = (stage: number) => {
-    sums[stage].fill(0);
-    for (const pass of passes[stage]) instance.run(pass.name, lanes);
+    uniforms.sums[stage].fill(0);
+    for (const run of runs[stage]) run(uniforms.address, lanes);
   };
   return {
     lanes,
@@ -47,7 +46,7 @@ export function bindSimd(program: SimdProgram, lanes: number): Kernel {
     },
     stages: passes.length,
     runStage,
-    totals: (stage) => totals[stage],
+    totals: (stage) => uniforms.totals[stage],
   };
 }
 

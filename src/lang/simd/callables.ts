@@ -51,11 +51,16 @@ export class Callables {
     return known.call({ a, b });
   }
 
-  /** Returns a call for each lane, which takes longer than that of vectors but needs no code. */
-  callByLanes(operation: Operation, a: Vector, b: Vector): Vector {
+  /**
+   * Returns a call for each lane, which takes longer than that of vectors but needs no code.
+   *
+   * @param alike true where the lanes are the same: there is one call
+   */
+  callByLanes(operation: Operation, a: Vector, b: Vector, alike = false): Vector {
     const lane = (at: number) =>
       this.#scalars.get(operation)!.call({ a: f64x2.extractLane(a, at), b: f64x2.extractLane(b, at) });
-    return f64x2.replaceLane(f64x2.splat(lane(0)), 1, lane(1));
+    const first = f64x2.splat(lane(0));
+    return alike ? first : f64x2.replaceLane(first, 1, lane(1));
   }
 
   /** Defines a function of vectors: by its own code, and number by number where that does not cover an argument. */

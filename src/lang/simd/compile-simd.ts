@@ -19,7 +19,7 @@ export interface SimdProgram {
   readonly passes: readonly (readonly SimdPass[])[];
 }
 
-/** An exported function that goes over a number of lanes. */
+/** An exported function that goes over lanes; its arguments are the address of a kernel's uniforms and their number. */
 export interface SimdPass {
   readonly name: string;
   /** The inputs of which it reads a number a lane. */
@@ -39,13 +39,11 @@ const kept = new Map<string, SimdProgram>();
 /**
  * Returns a lowered program as vector instructions: the same object as before for the programs used last. Only where
  * `canCompile`.
- *
- * @param single names of inputs and outputs, with a number a lane, that are in single precision
  */
-export function simdOf(lowered: LoweredProgram, single: ReadonlySet<string> = new Set()): SimdProgram {
+export function simdOf(lowered: LoweredProgram): SimdProgram {
   const { values, outputs } = lowered;
-  const key = JSON.stringify([values.map(numbered), [...outputs], [...single]]);
-  const program = kept.get(key) ?? compileSimd(lowered, single);
+  const key = JSON.stringify([values.map(numbered), [...outputs]]);
+  const program = kept.get(key) ?? compileSimd(lowered);
   kept.delete(key);
   kept.set(key, program);
   const [oldest] = kept.keys();
@@ -57,24 +55,26 @@ export function simdOf(lowered: LoweredProgram, single: ReadonlySet<string> = ne
 const numbered = (value: Value) =>
   value.kind === "constant" ? (Object.is(value.value, -0) ? "-0" : String(value.value)) : value;
 
-function compileSimd(lowered: LoweredProgram, single: ReadonlySet<string>): SimdProgram {
+function compileSimd(lowered: LoweredProgram): SimdProgram {
   const module = new ModuleBuilder();
   const layout = layOut(lowered);
-  const constants = new Constants(layout.end);
+  const constants = new Constants(0);
   module.importMemory(importedFrom, "memory", 1);
   const callables = new Callables(module, [lowered], constants);
-  const environment = { lowered, layout, constants, callables, single };
+  const environment = { lowered, layout, constants, callables };
   const passes = passesOf(lowered).map((stage, i) =>
     stage.map((pass, k) => {
-      const written = module.function({ count: "i32" }, "nothing", (f, { count }) =>
-        new PassWriter(f, environment).write(pass, count),
+      const written = module.function(
+        { uniforms: "i32", count: "i32" },
+        "nothing",
+        (f, { uniforms, count }) => new PassWriter(f, environment, uniforms).write(pass, count),
       );
       const name = `pass ${i} ${k}`;
       module.export(name, written);
       return { name, reads: inputsOf(lowered, pass), writes: pass.writes };
     }),
   );
-  module.data(layout.end, constants.bytes);
+  module.data(0, constants.bytes);
   return {
     lowered,
     module: compileModule(module.build()),

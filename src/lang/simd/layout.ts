@@ -1,7 +1,7 @@
-import { type Bytes, inMemory } from "../../wasm/index.ts";
+import type { Bytes } from "../../wasm/index.ts";
 import type { LoweredProgram } from "../compile/lower.ts";
 
-/** Addresses, in the memory of a compiled program, of what is the same for all lanes. */
+/** Offsets, in the uniforms of a kernel, of what is the same for all lanes. */
 export interface Layout {
   /** Numbers: uniform inputs, reductions by their index, and uniform outputs. */
   readonly inputs: ReadonlyMap<string, number>;
@@ -9,14 +9,14 @@ export interface Layout {
   readonly outputs: ReadonlyMap<string, number>;
   /** The number of lanes. */
   readonly lanes: number;
-  /** Addresses, of 4 bytes each, at which are the addresses of inputs and outputs with a number a lane. */
+  /** Offsets, of 4 bytes each, at which are the addresses of inputs and outputs with a number a lane. */
   readonly inputPointers: ReadonlyMap<string, number>;
   readonly outputPointers: ReadonlyMap<string, number>;
-  /** The end. */
+  /** The bytes of all. */
   readonly end: number;
 }
 
-/** Lays out the numbers of a program from address 0 up. */
+/** Lays out the uniforms of a program's kernels. */
 export function layOut({ values, outputs }: LoweredProgram): Layout {
   let end = 0;
   const claim = (size: number) => {
@@ -26,7 +26,7 @@ export function layOut({ values, outputs }: LoweredProgram): Layout {
   const inputs = new Map<string, number>();
   const inputPointers = new Map<string, number>();
   const sums = new Map<number, number>();
-  // First and in order, so that those of one stage are next to each other.
+  // First and in order, so that those of one stage are next to each other; and then the inputs.
   for (const [place, value] of values.entries()) if (value.kind === "reduction") sums.set(place, claim(8));
   for (const value of values)
     if (value.kind === "input" && value.uniform) inputs.set(value.name, claim(8));
@@ -48,8 +48,9 @@ export function layOut({ values, outputs }: LoweredProgram): Layout {
 /** Vectors that code reads from memory, which takes one instruction where a constant in the code takes several. */
 export class Constants {
   readonly #from: number;
-  readonly #addresses = new Map<string, number>();
-  readonly #bytes: number[] = [];
+  /** The numbers in the order of their addresses, and their places. */
+  readonly #numbers: { readonly value: number; readonly lanes: "Float64" | "Float32" }[] = [];
+  readonly #places = { Float64: new Map<number | "-0", number>(), Float32: new Map<number | "-0", number>() };
 
   /** @param from the address of the first, a multiple of 16 */
   constructor(from: number) {
@@ -58,19 +59,28 @@ export class Constants {
 
   /** Returns the address of a vector with a number in every lane: two doubles, or four singles. */
   addressOf(value: number, lanes: "Float64" | "Float32" = "Float64"): number {
-    const bytes = inMemory(lanes, new Array(lanes === "Float64" ? 2 : 4).fill(value));
-    const key = bytes.join();
-    const address = this.#addresses.get(key) ?? this.end;
-    if (address === this.end) this.#bytes.push(...bytes);
-    this.#addresses.set(key, address);
-    return address;
+    const places = this.#places[lanes];
+    // To a map, -0 would be 0.
+    const key = Object.is(value, -0) ? "-0" : value;
+    let place = places.get(key);
+    if (place === undefined) {
+      place = this.#numbers.length;
+      places.set(key, place);
+      this.#numbers.push({ value, lanes });
+    }
+    return this.#from + 16 * place;
   }
 
   get bytes(): Bytes {
-    return this.#bytes;
+    const view = new DataView(new ArrayBuffer(16 * this.#numbers.length));
+    for (const [place, { value, lanes }] of this.#numbers.entries()) {
+      const size = lanes === "Float64" ? 8 : 4;
+      for (let at = 0; at < 16; at += size) view[`set${lanes}`](16 * place + at, value, true);
+    }
+    return new Uint8Array(view.buffer);
   }
 
   get end(): number {
-    return this.#from + this.#bytes.length;
+    return this.#from + 16 * this.#numbers.length;
   }
 }

@@ -1,7 +1,6 @@
 import {
   type Expression,
   type FunctionBuilder,
-  f32x4,
   f64,
   f64x2,
   i32,
@@ -26,17 +25,19 @@ export interface Environment {
   readonly layout: Layout;
   readonly constants: Constants;
   readonly callables: Callables;
-  readonly single: ReadonlySet<string>;
 }
 
 /** Writes the code of one pass over the lanes. */
 export class PassWriter {
   readonly #f: FunctionBuilder;
   readonly #environment: Environment;
+  readonly #uniforms: Expression<"i32">;
   readonly #writer: ValueWriter;
 
-  constructor(f: FunctionBuilder, environment: Environment) {
+  /** @param uniforms the address of the numbers that are the same for all lanes */
+  constructor(f: FunctionBuilder, environment: Environment, uniforms: Expression<"i32">) {
     this.#f = f;
+    this.#uniforms = uniforms;
     this.#environment = environment;
     this.#writer = new ValueWriter(f, environment.lowered, environment.constants, environment.callables);
   }
@@ -44,12 +45,16 @@ export class PassWriter {
   /** @param count the number of lanes */
   write(pass: Pass, count: Expression<"i32">): void {
     const f = this.#f;
+    const uniforms = this.#uniforms;
     const { layout } = this.#environment;
     for (const place of pass.uniform) this.#writeValue(place);
     for (const place of pass.laned) this.#prepareCondition(place);
-    const sums = pass.sums.map((place) => ({ place, sum: f.keep(f64.at(0, layout.sums.get(place)!)) }));
+    const sums = pass.sums.map((place) => ({
+      place,
+      sum: f.keep(f64.at(uniforms, layout.sums.get(place)!)),
+    }));
     this.#loop(pass, count, sums);
-    for (const { place, sum } of sums) f.set(f64.at(0, layout.sums.get(place)!), sum);
+    for (const { place, sum } of sums) f.set(f64.at(uniforms, layout.sums.get(place)!), sum);
     if (pass.writes) this.#writeUniform();
   }
 
@@ -71,17 +76,19 @@ export class PassWriter {
   /** Returns a function to the place of an input or an output in the pass of the loop that begins at byte `at`. */
   #addresses(at: Expression<"i32">): Addresses {
     const pointers = new Map<number, Place<"i32">>();
-    const { layout, single } = this.#environment;
+    const { layout } = this.#environment;
     for (const all of [layout.inputPointers, layout.outputPointers])
-      for (const pointer of all.values()) pointers.set(pointer, this.#f.keep(i32.at(0, pointer)));
-    return (pointer, name) => i32.add(pointers.get(pointer)!, single.has(name) ? i32.shrU(at, 1) : at);
+      for (const pointer of all.values())
+        pointers.set(pointer, this.#f.keep(i32.at(this.#uniforms, pointer)));
+    return (pointer) => i32.add(pointers.get(pointer)!, at);
   }
 
   /** Writes a uniform value. */
   #writeValue(place: number): void {
     const { lowered, layout } = this.#environment;
     const value = lowered.values[place];
-    const cell = (address: number) => this.#writer.set(place, [this.#f.keep(v128.load64Splat(0, address))]);
+    const cell = (address: number) =>
+      this.#writer.set(place, [this.#f.keep(v128.load64Splat(this.#uniforms, address))]);
     if (value.kind === "operation") this.#writer.compute(place, 1, true);
     else if (value.kind === "constant") this.#writer.set(place, [this.#writer.scope.constant(value.value)]);
     else if (value.kind === "lanes") cell(layout.lanes);
@@ -90,19 +97,17 @@ export class PassWriter {
 
   /** Writes a value that each lane has. */
   #writeLanes(place: number, address: Addresses): void {
-    const { lowered, layout, single } = this.#environment;
+    const { lowered, layout } = this.#environment;
     const f = this.#f;
     const value = lowered.values[place];
     if (value.kind !== "input") {
       this.#writer.compute(place, interleaved);
       return;
     }
-    const from = f.keep(address(layout.inputPointers.get(value.name)!, value.name));
-    const load = (i: number) =>
-      single.has(value.name) ? f64x2.promoteLowF32x4(v128.load64Zero(from, 8 * i)) : v128.at(from, 16 * i);
+    const from = f.keep(address(layout.inputPointers.get(value.name)!));
     this.#writer.set(
       place,
-      Array.from({ length: interleaved }, (_, i) => f.keep(load(i))),
+      Array.from({ length: interleaved }, (_, i) => f.keep(v128.at(from, 16 * i))),
     );
   }
 
@@ -135,24 +140,21 @@ export class PassWriter {
   }
 
   #writeOutput(name: string, address: Addresses): void {
-    const { lowered, layout, single } = this.#environment;
+    const { lowered, layout } = this.#environment;
     const f = this.#f;
-    const to = f.keep(address(layout.outputPointers.get(name)!, name));
-    for (let i = 0; i < interleaved; i++) {
-      const value = this.#writer.vector(lowered.outputs.get(name)!, i, interleaved);
-      if (single.has(name)) f.set(f64.at(to, 8 * i), f64x2.extractLane(f32x4.demoteF64x2Zero(value), 0));
-      else f.set(v128.at(to, 16 * i), value);
-    }
+    const to = f.keep(address(layout.outputPointers.get(name)!));
+    for (let i = 0; i < interleaved; i++)
+      f.set(v128.at(to, 16 * i), this.#writer.vector(lowered.outputs.get(name)!, i, interleaved));
   }
 
   #writeUniform(): void {
     const { lowered, layout } = this.#environment;
     for (const [name, address] of layout.outputs) {
       const value = this.#writer.vector(lowered.outputs.get(name)!);
-      this.#f.set(f64.at(0, address), f64x2.extractLane(value, 0));
+      this.#f.set(f64.at(this.#uniforms, address), f64x2.extractLane(value, 0));
     }
   }
 }
 
 /** Returns where an input or an output is in the present pass of the loop. */
-type Addresses = (pointer: number, name: string) => Expression<"i32">;
+type Addresses = (pointer: number) => Expression<"i32">;

@@ -1,6 +1,10 @@
-import { type FunctionBuilder, i32, type ModuleBuilder } from "../../wasm/index.ts";
+import { type FunctionBuilder, i32, type ModuleBuilder, withinMemory } from "../../wasm/index.ts";
+import type { Kernel } from "../compile/kernel.ts";
 import type { Arithmetic } from "./arithmetic.ts";
+import { bindSimd } from "./bind-simd.ts";
 import type { Callables } from "./callables.ts";
+import { simdOf } from "./compile-simd.ts";
+import { inSingle } from "./in-single.ts";
 import type { Constants } from "./layout.ts";
 import type { StepTerms } from "./step-terms.ts";
 import { ValueWriter } from "./value-writer.ts";
@@ -10,6 +14,12 @@ export const chunk = 256;
 
 /** Chunks that a table has. */
 const chunksKept = 128;
+
+/** Steps from which on it pays to compile the timed values alone: their functions for vectors take long to write. */
+const isMany = 16 * chunk;
+
+/** Chunks that are kept for all tables of a program. */
+const maxShared = 1024;
 
 /** Chunks by their values and first step, which the tables of a program share. */
 export type TimedChunks = Map<string, Float64Array | Float32Array>;
@@ -72,6 +82,8 @@ export class StepTable {
   readonly #compute: (to: number, made: number) => void;
   readonly #numbers: Float64Array | Float32Array;
   readonly #shared: TimedChunks;
+  /** Computes chunks faster; null where there is not enough memory, undefined until it is needed. */
+  #kernel: Kernel | null | undefined;
   /** By chunk, the steps made before it. */
   readonly #chunks: number[] = [];
   /** The hyperparameters that the values are made of. */
@@ -120,8 +132,26 @@ export class StepTable {
     const key = [made, ...this.#values.values()].map((x) => (Object.is(x, -0) ? "-0" : x)).join();
     const known = this.#shared.get(key);
     if (known) numbers.set(known);
-    else this.#compute(numbers.byteOffset, made);
-    if (this.#shared.size >= chunksKept) this.#shared.clear();
+    else if (made < isMany || !this.#computeByVectors(numbers, made)) this.#compute(numbers.byteOffset, made);
+    if (this.#shared.size >= maxShared) this.#shared.clear();
     this.#shared.set(key, known ?? numbers.slice());
+  }
+
+  /** Computes a chunk by functions for vectors; says whether that is possible. */
+  #computeByVectors(numbers: Float64Array | Float32Array, made: number): boolean {
+    const { program } = this.#terms;
+    const timed = numbers instanceof Float32Array ? inSingle(program) : program;
+    if (this.#kernel === undefined) this.#kernel = withinMemory(() => bindSimd(simdOf(timed), chunk));
+    const kernel = this.#kernel;
+    if (!kernel) return false;
+    for (const [name, value] of this.#values) kernel.input(name).fill(value);
+    kernel.input("t").forEach((_, i, t) => {
+      t[i] = made + i + 1;
+    });
+    kernel.run();
+    const columns = [...program.outputs.keys()].map((column) => kernel.output(column));
+    for (const [column, values] of columns.entries())
+      for (let i = 0; i < chunk; i++) numbers[columns.length * i + column] = values[i];
+    return true;
   }
 }

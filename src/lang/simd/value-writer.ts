@@ -96,7 +96,7 @@ export class ValueWriter {
   }
 
   #valueOf(
-    { operation, operands }: Extract<Value, { kind: "operation" }>,
+    { operation, operands, uniform }: Extract<Value, { kind: "operation" }>,
     i: number,
     count: number,
     byLanes: boolean,
@@ -106,14 +106,14 @@ export class ValueWriter {
     const simple = simpleOperations[operation];
     return simple
       ? simple(this.#arithmetic.vector, a, b, this.scope)
-      : this.#call(operation, a, b ?? a, byLanes);
+      : this.#call(operation, a, b ?? a, byLanes, uniform);
   }
 
   /** Calls a function, which computes in double precision: in single precision, for two lanes and the other two. */
-  #call(operation: Operation, a: Vector, b: Vector, byLanes: boolean): Vector {
+  #call(operation: Operation, a: Vector, b: Vector, byLanes: boolean, alike: boolean): Vector {
     const callables = this.#callables;
     const call = (x: Vector, y: Vector) =>
-      byLanes ? callables.callByLanes(operation, x, y) : callables.call(operation, x, y);
+      byLanes ? callables.callByLanes(operation, x, y, alike) : callables.call(operation, x, y);
     if (this.#arithmetic.precision === "float64") return call(a, b);
     const { f } = this.scope;
     const [p, q] = [f.keep(a), f.keep(b)];

@@ -3,7 +3,7 @@ import { compileModule, instantiate, newMemory } from "../../wasm/index.ts";
 import type { ActivationDefinition } from "../activation.ts";
 import { numbersOf } from "../numbers-of.ts";
 import type { Precision } from "../precision.ts";
-import { lanesOf } from "./lanes.ts";
+import { type Lanes, lanesOf } from "./lanes.ts";
 import { planMemory } from "./memory-plan.ts";
 import { buildNetwork, importedFrom, pagesOf } from "./network-module.ts";
 import { importedFunctions } from "./vector-arithmetic.ts";
@@ -48,7 +48,7 @@ export function compileNetwork(
   const Numbers = numbersOf(precision);
   const view = (address: number, count: number): Numbers => new Numbers(memory.buffer, address, count);
   const last = plan.layers[plan.layers.length - 1];
-  const width = (samples: number) => 32 * Math.ceil(samples / (2 * lanes.count));
+  const width = (samples: number) => widthOf(samples, lanes);
   return {
     stride,
     params: view(plan.params, plan.size),
@@ -61,11 +61,15 @@ export function compileNetwork(
   };
 }
 
+/** Returns the bytes of a row that are in use: two vectors are computed together. */
+export const widthOf = (samples: number, lanes: Lanes): number => 32 * Math.ceil(samples / (2 * lanes.count));
+
 /** Compiled modules, the latest used last: a page compiles the same network again whenever a setting changes. */
 const modules = new Map<string, object>();
 const mostModules = 16;
 
-function cached(key: string, compile: () => object): object {
+/** Returns the module that was compiled for a key, or compiles it. */
+export function cached(key: string, compile: () => object): object {
   const module = modules.get(key) ?? compile();
   modules.delete(key);
   modules.set(key, module);

@@ -28,7 +28,7 @@ export interface MemoryPlan {
   readonly grads: number;
   /** Bytes from a unit's row to the next. */
   readonly row: number;
-  /** Bytes of all arrays together. */
+  /** The end of the last array. */
   readonly bytes: number;
 }
 
@@ -39,8 +39,9 @@ const cacheLine = 64;
  * Plans the memory for a network.
  *
  * @param capacity the most samples of a call
+ * @param from the address of the first array, a multiple of 16
  */
-export function planMemory(sizes: readonly number[], lanes: Lanes, capacity: number): MemoryPlan {
+export function planMemory(sizes: readonly number[], lanes: Lanes, capacity: number, from = 0): MemoryPlan {
   const { layers, size } = layoutOf(sizes);
   const upTo = (count: number, multiple: number) => Math.ceil(count / multiple) * multiple;
   // A product takes two vectors of samples at a time, of one row after another. Rows that are a multiple of a cache
@@ -48,7 +49,7 @@ export function planMemory(sizes: readonly number[], lanes: Lanes, capacity: num
   const lines = (upTo(capacity, 2 * lanes.count) * lanes.bytes) / cacheLine;
   const row = lines < 8 ? lines * cacheLine : (2 * Math.floor(Math.ceil(lines) / 2) + 1) * cacheLine;
   const samples = row / lanes.bytes;
-  let bytes = 0;
+  let bytes = from;
   /** Returns the address of an array; every array begins at a vector. */
   const reserve = (count: number): number => {
     const address = bytes;

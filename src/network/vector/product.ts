@@ -15,8 +15,8 @@ export interface Product {
   readonly weights: number;
   readonly unitStep: number;
   readonly termStep: number;
-  /** The address of the first terms of the sums, one after the other; null for 0. */
-  readonly first: number | null;
+  /** The address of the first terms of the sums, one after the other; null for 0, "out" for what is in `out`. */
+  readonly first: number | "out" | null;
 }
 
 /** Rows and vectors that are computed together: their sums, and the numbers that are read for them, fit registers. */
@@ -48,7 +48,7 @@ export function writeProduct(f: FunctionBuilder, lanes: Lanes, product: Product,
     const scaled = (bytes: number, from: number) =>
       typeof unit === "number" ? i32.const(from + unit * bytes) : i32.add(i32.mul(unit, bytes), from);
     const weight = f.keep(scaled(unitStep, weights));
-    const start = first === null ? null : f.keep(scaled(lanes.bytes, first));
+    const start = typeof first === "number" ? f.keep(scaled(lanes.bytes, first)) : null;
     const to = f.keep(scaled(row, out));
     repeat(f, end, 16 * tile.vectors, (at) =>
       writeTile(f, lanes, product, count, weight, start, f.keep(i32.add(to, at)), at),
@@ -62,10 +62,10 @@ export function writeProduct(f: FunctionBuilder, lanes: Lanes, product: Product,
 function writeTile(
   f: FunctionBuilder,
   lanes: Lanes,
-  { from, row, terms, unitStep, termStep }: Product,
+  { from, row, terms, unitStep, termStep, first }: Product,
   units: number,
   weight: Address,
-  first: Address | null,
+  start: Address | null,
   to: Address,
   at: Address,
 ): void {
@@ -73,9 +73,11 @@ function writeTile(
     unit: Math.floor(i / tile.vectors),
     vector: i % tile.vectors,
   }));
-  const sums = cells.map(({ unit }) =>
-    f.keep(first === null ? lanes.zero() : lanes.splatAt(first, unit * lanes.bytes)),
-  );
+  const outAt = ({ unit, vector }: (typeof cells)[number]) => v128.at(to, unit * row + 16 * vector);
+  const sums = cells.map((cell) => {
+    if (start) return f.keep(lanes.splatAt(start, cell.unit * lanes.bytes));
+    return f.keep(first === "out" ? outAt(cell) : lanes.zero());
+  });
   const weightAt = f.keep(weight);
   const rowAt = f.keep(i32.add(at, from));
   const addTerms = (count: number): void => {
@@ -97,5 +99,5 @@ function writeTile(
   const groups = Math.floor(terms / group);
   if (groups > 0) repeat(f, i32.const(groups), 1, () => addTerms(group));
   for (let t = groups * group; t < terms; t++) addTerms(1);
-  for (const [i, { unit, vector }] of cells.entries()) f.set(v128.at(to, unit * row + 16 * vector), sums[i]);
+  for (const [i, cell] of cells.entries()) f.set(outAt(cell), sums[i]);
 }

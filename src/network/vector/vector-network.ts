@@ -7,6 +7,7 @@ import { lossOf } from "../losses.ts";
 import { type Architecture, type Batch, LoopNetwork, type NetworkKernel } from "../network.ts";
 import { numbersOf } from "../numbers-of.ts";
 import { type CompiledNetwork, compileNetwork } from "./compiled-network.ts";
+import { copyBack, copyRows } from "./copy-rows.ts";
 
 /** Samples at a time of which outputs alone are computed: few enough that their values stay in the cache. */
 const portion = 128;
@@ -105,36 +106,4 @@ export class VectorNetwork implements NetworkKernel {
     this.#loops ??= this.#makeLoops();
     return this.#loops;
   }
-}
-
-/** Copies `count` samples, from the sample `first` on, to the beginning of rows with another stride. */
-function copyRows(
-  from: Numbers,
-  samples: number,
-  first: number,
-  to: Numbers,
-  stride: number,
-  count: number,
-): void {
-  const rows = to.length / stride;
-  if (count === samples && samples === stride) {
-    for (let i = 0; i < rows * samples; i++) to[i] = from[i];
-    return;
-  }
-  for (let row = 0; row < rows; row++)
-    for (let s = 0; s < count; s++) to[row * stride + s] = from[row * samples + first + s];
-}
-
-/** Copies samples from the beginning of rows to rows of `samples`, from the sample `first` on. */
-function copyBack(
-  from: Numbers,
-  stride: number,
-  to: Numbers,
-  samples: number,
-  first: number,
-  count: number,
-): void {
-  const rows = from.length / stride;
-  for (let row = 0; row < rows; row++)
-    for (let s = 0; s < count; s++) to[row * samples + first + s] = from[row * stride + s];
 }

@@ -6,12 +6,16 @@ import { repeat } from "./product.ts";
 /** Outputs and vectors of inputs that are computed together. */
 const tile = { outputs: 4, vectors: 2 };
 
+/** Addresses of the factors of a gradient. */
+export type Factors = Pick<LayerPlan, "slopes" | "inputBySample">;
+
 /**
  * Writes the code for a layer's weight[o][i] = Σₛ slope[o][s] · input[s][i] and bias[o] = Σₛ slope[o][s], sample by
  * sample, as the loops do. The lanes of a vector are inputs, so no sum is divided among lanes.
  *
  * @param row the bytes from an output's slopes to the next's
  * @param samples of which there is at least one
+ * @param more factors of a second such sum, which is added to the weights'
  */
 export function writeWeightGradient(
   f: FunctionBuilder,
@@ -19,13 +23,14 @@ export function writeWeightGradient(
   layer: LayerPlan,
   row: number,
   samples: Address,
+  more: Factors | null = null,
 ): void {
   const { outputs } = layer;
   const whole = outputs - (outputs % tile.outputs);
   const outputsFrom = (count: number, output: Address): void => {
     const vectors = layer.columns / 16;
     for (let v = 0; v < vectors; v += tile.vectors)
-      writeTile(f, lanes, layer, row, samples, {
+      writeTile(f, lanes, layer, row, samples, more, {
         output,
         count,
         first: v,
@@ -47,16 +52,48 @@ interface Tile {
 function writeTile(
   f: FunctionBuilder,
   lanes: Lanes,
-  { inputs, inputBySample, columns, slopes, weightGrads, biasGrads }: LayerPlan,
+  layer: LayerPlan,
+  row: number,
+  samples: Address,
+  more: Factors | null,
+  tile: Tile,
+): void {
+  const { inputs, weightGrads, biasGrads } = layer;
+  const { output, first } = tile;
+  const sums = writeSums(f, lanes, layer, layer, row, samples, tile, first === 0);
+  const added = more && writeSums(f, lanes, layer, more, row, samples, tile, false);
+  const to = f.keep(i32.add(i32.mul(output, inputs * lanes.bytes), weightGrads));
+  const biasTo = f.keep(i32.add(i32.mul(output, lanes.bytes), biasGrads));
+  for (const [o, { weights, bias }] of sums.entries()) {
+    if (bias) lanes.storeLane(f, biasTo, o * lanes.bytes, bias, 0);
+    for (const [v, weight] of weights.entries()) {
+      const sum = added ? f.keep(lanes.add(weight, added[o].weights[v])) : weight;
+      const input = (first + v) * lanes.count;
+      const offset = (o * inputs + input) * lanes.bytes;
+      if (input + lanes.count <= inputs) f.set(v128.at(to, offset), sum);
+      else
+        for (let lane = 0; input + lane < inputs; lane++)
+          lanes.storeLane(f, to, offset + lane * lanes.bytes, sum, lane);
+    }
+  }
+}
+
+/** Writes a tile's sums over the samples, and returns them: for each output the weights' vectors, and the bias. */
+function writeSums(
+  f: FunctionBuilder,
+  lanes: Lanes,
+  { columns }: LayerPlan,
+  { slopes, inputBySample }: Factors,
   row: number,
   samples: Address,
   { output, count, first, vectors }: Tile,
-): void {
+  withBias: boolean,
+) {
   const rowAt = f.keep(i32.const(inputBySample + 16 * first));
   const slopeAt = f.keep(i32.add(i32.mul(output, row), slopes));
   const outputs = Array.from({ length: count }, () => ({
     weights: Array.from({ length: vectors }, () => f.keep(lanes.zero())),
-    bias: first === 0 ? f.keep(lanes.zero()) : null,
+    bias: withBias ? f.keep(lanes.zero()) : null,
   }));
   repeat(f, samples, 1, () => {
     const values = Array.from({ length: vectors }, (_, v) => f.keep(v128.at(rowAt, 16 * v)));
@@ -68,17 +105,5 @@ function writeTile(
     f.set(slopeAt, i32.add(slopeAt, lanes.bytes));
     f.set(rowAt, i32.add(rowAt, columns));
   });
-  const to = f.keep(i32.add(i32.mul(output, inputs * lanes.bytes), weightGrads));
-  const biasTo = f.keep(i32.add(i32.mul(output, lanes.bytes), biasGrads));
-  for (const [o, { weights, bias }] of outputs.entries()) {
-    if (bias) lanes.storeLane(f, biasTo, o * lanes.bytes, bias, 0);
-    for (const [v, sum] of weights.entries()) {
-      const input = (first + v) * lanes.count;
-      const offset = (o * inputs + input) * lanes.bytes;
-      if (input + lanes.count <= inputs) f.set(v128.at(to, offset), sum);
-      else
-        for (let lane = 0; input + lane < inputs; lane++)
-          lanes.storeLane(f, to, offset + lane * lanes.bytes, sum, lane);
-    }
-  }
+  return outputs;
 }

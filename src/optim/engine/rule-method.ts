@@ -2,14 +2,16 @@ import { runAll } from "../../lang/index.ts";
 import type { RuleDefinition } from "../define/definition.ts";
 import type { Numbers } from "../library/parameter.ts";
 import type { Method, MethodState, Oracle, Tensor } from "./method.ts";
-import type { TensorKernel } from "./tensor-kernel.ts";
-import { Updater } from "./updater.ts";
+import { type TensorKernel, tensorKernels } from "./tensor-kernel.ts";
+import { ruleProgram, Updater } from "./updater.ts";
 
 /** Moves tensors by an optimizer's rule, each with separate state; the rule's `total(…)` is a sum over all tensors. */
 export class RuleMethod implements Method {
   readonly #definition: RuleDefinition;
   readonly #seed: number;
-  readonly #updaters: Updater[] = [];
+  readonly #made: Updater[] = [];
+  /** The values of tensors that have no updater yet: those that are added together get theirs together. */
+  readonly #added: Numbers[] = [];
   /** The tensors that had a gradient when the step began, and their kernels. */
   readonly #moving: number[] = [];
   readonly #kernels: TensorKernel[] = [];
@@ -23,8 +25,15 @@ export class RuleMethod implements Method {
     this.#seed = seed;
   }
 
+  get #updaters(): readonly Updater[] {
+    if (this.#added.length > 0)
+      for (const kernel of tensorKernels(ruleProgram(this.#definition), this.#added.splice(0)))
+        this.#made.push(new Updater(this.#definition, kernel));
+    return this.#made;
+  }
+
   add({ data }: Tensor): void {
-    this.#updaters.push(new Updater(this.#definition, data));
+    this.#added.push(data);
     if (!this.#definition.curvature) return;
     this.#signs.push(new Float64Array(data.length));
     this.#products.push(new Float64Array(data.length));
@@ -38,8 +47,9 @@ export class RuleMethod implements Method {
     this.#moving.length = 0;
     this.#kernels.length = 0;
     for (let k = 0; k < tensors.length; k++) {
-      if (!tensors[k].grad) continue;
-      this.#begin(k, tensors[k], oracle.loss);
+      const { data, grad } = tensors[k];
+      if (!grad) continue;
+      this.#begin(k, data, grad, oracle.loss);
       this.#moving.push(k);
       this.#kernels.push(this.#updaters[k].kernel);
     }
@@ -47,7 +57,7 @@ export class RuleMethod implements Method {
     this.#estimateCurvature(oracle);
     if (this.#kernels.length > 0) runAll(this.#kernels);
     for (const k of this.#moving) this.#updaters[k].kernel.finish(tensors[k].data);
-    this.#share(tensors);
+    this.#share();
     this.#steps += 1;
   }
 
@@ -57,8 +67,8 @@ export class RuleMethod implements Method {
    * @param leap makes them with the state of the tensor's kernel, after `made` steps; returns how many it made
    */
   leap(leap: (kernel: TensorKernel, made: number) => number): void {
-    const [updater, ...others] = this.#updaters;
-    if (others.length > 0 || !updater.hasBegun) return;
+    const [updater, other] = this.#updaters;
+    if (other || !updater.hasBegun) return;
     const steps = leap(updater.kernel, this.#steps);
     updater.skip(steps);
     this.#steps += steps;
@@ -78,20 +88,18 @@ export class RuleMethod implements Method {
   }
 
   /** Begins a tensor's step. A tensor that is added later starts from the others' shared state. */
-  #begin(k: number, tensor: Tensor, loss: number): void {
+  #begin(k: number, data: Numbers, grad: Numbers, loss: number): void {
     const updater = this.#updaters[k];
-    const known =
-      updater.shares && !updater.hasBegun ? this.#updaters.find((one) => one.hasBegun) : undefined;
-    updater.begin(tensor, loss);
+    const known = !updater.hasBegun && this.#updaters.find((one) => one.hasBegun);
+    updater.begin(data, grad, loss);
     if (known) updater.follow(known);
   }
 
-  /** Copies the shared state to tensors that had no gradient in this step. */
-  #share(tensors: readonly Tensor[]): void {
-    if (this.#moving.length === 0 || !this.#updaters[0].shares) return;
-    const known = this.#updaters[this.#moving[0]];
-    for (let k = 0; k < tensors.length; k++)
-      if (!tensors[k].grad && this.#updaters[k].hasBegun) this.#updaters[k].follow(known);
+  /** Copies the shared state of a tensor that has moved to all others. */
+  #share(): void {
+    const [first] = this.#moving;
+    if (first === undefined) return;
+    for (const updater of this.#updaters) if (updater.hasBegun) updater.follow(this.#updaters[first]);
   }
 
   /**

@@ -19,18 +19,21 @@ export interface RuleProgram {
   readonly estimatesCurvature: boolean;
 }
 
-/** Makes the kernel of a tensor with these values; null where it makes none for it. */
-export type KernelMaker = (program: RuleProgram, data: Numbers) => TensorKernel | null;
+/** Makes the kernels of tensors with these values, or none. */
+export type KernelMaker = (program: RuleProgram, tensors: readonly Numbers[]) => readonly TensorKernel[];
 
-let faster: KernelMaker = () => null;
+let faster: KernelMaker = () => [];
 
 /** Has the kernels of tensors made otherwise from now on, with the same numbers. */
 export const makeKernelsWith = (maker: KernelMaker): void => {
   faster = maker;
 };
 
-export const tensorKernel: (...from: Parameters<KernelMaker>) => TensorKernel = (program, data) =>
-  faster(program, data) ?? loopKernel(program, data.length);
+/** Makes the kernels of tensors that are added together. */
+export function tensorKernels(program: RuleProgram, tensors: readonly Numbers[]): TensorKernel[] {
+  const made = faster(program, tensors);
+  return tensors.map(({ length }, k) => made[k] ?? loopKernel(program, length));
+}
 
 /** Returns a kernel of loops over all elements, one an instruction. */
 function loopKernel({ compiled, stateSlots }: RuleProgram, size: number): TensorKernel {

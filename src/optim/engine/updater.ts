@@ -1,8 +1,8 @@
 import { basicLanguage, type CompiledProgram, checkRule, compileWith, type Rule } from "../../lang/index.ts";
 import type { OptimizerDefinition, RuleDefinition } from "../define/definition.ts";
 import type { Numbers } from "../library/parameter.ts";
-import type { StateValues, Tensor } from "./method.ts";
-import { type RuleProgram, type TensorKernel, tensorKernel } from "./tensor-kernel.ts";
+import type { StateValues } from "./method.ts";
+import type { RuleProgram, TensorKernel } from "./tensor-kernel.ts";
 
 /** A rule that is compiled, and what its kernels are made from. */
 export interface CompiledRule extends RuleProgram {
@@ -15,9 +15,7 @@ export interface CompiledRule extends RuleProgram {
 const cache = new WeakMap<RuleDefinition, CompiledRule>();
 
 /** Returns what a rule's kernels are made from: the same object each time. */
-export const ruleProgram = (definition: RuleDefinition): CompiledRule => compileRule(definition);
-
-function compileRule(definition: RuleDefinition): CompiledRule {
+export function ruleProgram(definition: RuleDefinition): CompiledRule {
   const known = cache.get(definition);
   if (known) return known;
   const names = new Set(Object.keys(definition.hyperparameters));
@@ -40,7 +38,7 @@ function compileRule(definition: RuleDefinition): CompiledRule {
 
 /** Says whether the optimizer's rule reads the loss at the start of a step besides the gradient. */
 export const readsLoss = (definition: OptimizerDefinition): boolean =>
-  definition.kind === "rule" && compileRule(definition).rule.readsLoss;
+  definition.kind === "rule" && ruleProgram(definition).rule.readsLoss;
 
 /** Moves one tensor by an optimizer's rule and keeps its state. */
 export class Updater {
@@ -52,36 +50,29 @@ export class Updater {
   readonly #inits: CompiledProgram;
   /** Views of the kernel, looked up once: a step allocates nothing. */
   readonly #t: Float64Array;
-  /** The kernel's input `h`, an estimate of curvature; null where the rule does not read it. */
-  readonly #h: Float64Array | null;
   /** The kernel's input `loss`; null where the rule does not read it. */
   readonly #loss: Float64Array | null;
+  /** The state slots, and after them the input `h`, an estimate of curvature, where the rule has one. */
   readonly #slots: readonly { readonly name: string; readonly values: Float64Array }[];
   /** Indices of the slots that are the same for all tensors. */
   readonly #shared: readonly number[];
 
-  /** @param data of the tensor */
-  constructor(definition: RuleDefinition, data: Numbers) {
-    const compiled = compileRule(definition);
-    const { rule } = compiled;
+  /** @param kernel of the tensor */
+  constructor(definition: RuleDefinition, kernel: TensorKernel) {
+    const { rule, inits } = ruleProgram(definition);
     this.#rule = rule;
-    this.#inits = compiled.inits;
-    this.kernel = tensorKernel(compiled, data);
-    this.#slots = rule.stateSlots.map((name) => ({ name, values: this.kernel.input(name) }));
+    this.#inits = inits;
+    this.kernel = kernel;
+    const names = definition.curvature ? [...rule.stateSlots, "h"] : rule.stateSlots;
+    this.#slots = names.map((name) => ({ name, values: kernel.input(name) }));
     this.#shared = [...rule.sharedSlots].map((name) => rule.stateSlots.indexOf(name));
-    this.#t = this.kernel.input("t");
-    this.#h = definition.curvature ? this.kernel.input("h") : null;
-    this.#loss = rule.readsLoss ? this.kernel.input("loss") : null;
+    this.#t = kernel.input("t");
+    this.#loss = rule.readsLoss ? kernel.input("loss") : null;
   }
 
   /** True once it has begun a step. */
   get hasBegun(): boolean {
     return this.#steps > 0;
-  }
-
-  /** True where there is state that is the same for all tensors. */
-  get shares(): boolean {
-    return this.#shared.length > 0;
   }
 
   /** Copies the shared state from another tensor's updater. */
@@ -91,7 +82,7 @@ export class Updater {
 
   /** Says whether the step that has begun is the first, or a multiple of the hyperparameter `every` steps after it. */
   isDue(every: string): boolean {
-    return (this.#steps - 1) % this.value(every) === 0;
+    return (this.#steps - 1) % this.kernel.input(every)[0] === 0;
   }
 
   /** Counts steps that were made elsewhere, with the kernel's state. */
@@ -104,24 +95,14 @@ export class Updater {
     this.kernel.input(name)[0] = value;
   }
 
-  /** Returns a hyperparameter's value. */
-  value(name: string): number {
-    return this.kernel.input(name)[0];
-  }
-
   /** Sets the rule's `h`, an estimate of the Hessian's diagonal, until the next: signs times products, by element. */
   setCurvature(signs: Float64Array, products: Float64Array): void {
-    const h = this.#h;
-    if (h) for (let i = 0; i < signs.length; i++) h[i] = signs[i] * products[i];
+    const h = this.kernel.input("h");
+    for (let i = 0; i < signs.length; i++) h[i] = signs[i] * products[i];
   }
 
-  /**
-   * Copies the data and the gradient with which a step begins; does nothing where there is no gradient.
-   *
-   * @param loss at the start of the step
-   */
-  begin({ data, grad }: Pick<Tensor, "data" | "grad">, loss: number): void {
-    if (!grad) return;
+  /** Begins a step with values and a gradient. @param loss at the start of the step */
+  begin(data: Numbers, grad: Numbers, loss: number): void {
     if (this.#steps === 0) this.#initialise(data);
     this.#steps += 1;
     this.#t[0] = this.#steps;
@@ -131,18 +112,16 @@ export class Updater {
 
   save(): StateValues {
     const slots = this.#slots.map(({ name, values }) => [name, values.slice()] as const);
-    return { steps: this.#steps, ...Object.fromEntries(slots), ...(this.#h ? { h: this.#h.slice() } : {}) };
+    return { steps: this.#steps, ...Object.fromEntries(slots) };
   }
 
   load(values: StateValues): void {
     this.#steps = Number(values.steps);
     for (const slot of this.#slots) slot.values.set(values[slot.name] as Float64Array);
-    this.#h?.set(values.h as Float64Array);
   }
 
   changeState(change: (values: Numbers) => void): void {
     for (const { values } of this.#slots) change(values);
-    if (this.#h) change(this.#h);
   }
 
   /** Gives slots the values of `init name = …`. */

@@ -9,7 +9,7 @@ const vector = (value: Bytes): Expression<"v128"> => constant("v128", [0xfd, 0x0
 
 /** Returns the constant of a kind; of a vector, `value` in every lane. */
 export const constantOf: { readonly [K in Kind]: (value: number) => Expression<TypeOf<K>> } = {
-  i32: (value) => constant("i32", [0x41], signed(BigInt(value | 0))),
+  i32: (value) => constant("i32", [0x41], signed(value)),
   i64: (value) => constant("i64", [0x42], signed(BigInt(value))),
   f32: (value) => constant("f32", [0x43], inMemory("Float32", [value])),
   f64: (value) => constant("f64", [0x44], inMemory("Float64", [value])),

@@ -213,6 +213,7 @@ export default {
 } satisfies ActivationDefinition;
 `,
   "src/network/losses/added-loss.ts": `
+import { ofEachOutput } from "../curvature/loss-curvature.ts";
 import { type LossDefinition, meanOverOutputs } from "../loss.ts";
 import { numbers } from "../output-meaning.ts";
 
@@ -226,6 +227,7 @@ export default {
     (output, target) => 1.5 * (output - target) * (output - target),
     (output, target) => 3 * (output - target),
   ),
+  curvature: ofEachOutput(() => 3),
   python: {
     numpy: ["error = outputs - t", "return 1.5 * np.mean(error * error), 3 * error / error.size"],
     torch: "1.5 * F.mse_loss(outputs, t)",

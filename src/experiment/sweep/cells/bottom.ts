@@ -19,21 +19,28 @@ const directions = [0, 1, 2].flatMap((a) =>
         ],
   ),
 );
-/** Evaluations at most where a search has no derivatives to go by. */
-const maxEvaluations = 4000;
+/** The least ratio of the curvatures at a minimum that is not flat. */
+const flat = 1e-6;
+
+/** A minimum, and whether it is flat along some direction: then it may be one of many along a valley. */
+export interface Bottom {
+  readonly at: Point;
+  readonly isFlat: boolean;
+}
 
 /**
- * Returns the minimum below a point: by Newton's method, and where that finds none, as at a kink, by steps along the
- * axes. Null where neither finds a point that is lower than those around it.
+ * Returns the minimum that Newton's method finds from a point; null where it finds no point that is lower than those
+ * around it.
  *
  * @param length of the first step, to which the shares relate
  */
-export function bottom(landscape: Landscape, from: Point, length: number): Point | null {
-  for (const search of [byNewton, alongAxes]) {
-    const found = search(landscape, from, length);
-    if (found && isLowest(landscape, found, around * length)) return found;
-  }
-  return null;
+export function bottom(landscape: Landscape, from: Point, length: number): Bottom | null {
+  const at = byNewton(landscape, from, length);
+  if (!at || !isLowest(landscape, at, around * length)) return null;
+  const second = new Float64Array(3);
+  landscape.hessian?.(at[0], at[1], second);
+  const [low, high] = eigenvalues(second[0], second[1], second[2]);
+  return { at, isFlat: !(low > flat * high) };
 }
 
 /** Says whether the loss at a point is below that at every one of some points around it. */
@@ -65,26 +72,4 @@ function byNewton(landscape: Landscape, from: Point, length: number): Point | nu
     point[1] -= share * dy;
   }
   return [point[0], point[1]];
-}
-
-function alongAxes(landscape: Landscape, from: Point, length: number): Point {
-  let [x, y] = from;
-  let loss = landscape.value(x, y);
-  let step = length;
-  for (let evaluations = 0; step > shortest * length && evaluations < maxEvaluations; ) {
-    let moved = false;
-    for (const [a, b] of [
-      [step, 0],
-      [-step, 0],
-      [0, step],
-      [0, -step],
-    ]) {
-      const next = landscape.value(x + a, y + b);
-      evaluations += 1;
-      if (!(next < loss)) continue;
-      [x, y, loss, moved] = [x + a, y + b, next, true];
-    }
-    if (!moved) step /= 2;
-  }
-  return [x, y];
 }

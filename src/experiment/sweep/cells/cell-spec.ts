@@ -10,6 +10,9 @@ import type { Axis, MapSpec } from "../map-spec.ts";
 /** An experiment that has a map. */
 export type Mapped = Spec & { readonly map: MapSpec };
 
+/** Says whether an experiment has a map. */
+export const isMapped = (spec: Spec): spec is Mapped => spec.map !== undefined;
+
 /** Returns the number of cells of a map. */
 export const cellCount = ({ size: [width, height] }: MapSpec): number => width * height;
 

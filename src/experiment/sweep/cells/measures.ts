@@ -33,10 +33,9 @@ export class Measures {
   }
 
   /** Writes what was measured of a run that has ended. */
-  end(place: number, { params, loss, stopped }: Runner): void {
+  end(place: number, { params, stopped }: Runner): void {
     const { columns } = this.#sought;
     const left = stopped?.kind === "diverged";
-    columns.loss[place] = loss;
     columns.best[place] = this.#best;
     columns.steps[place] = this.#reached;
     columns.diverged[place] = left ? stopped.step + 1 : 0;

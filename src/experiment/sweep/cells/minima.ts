@@ -1,7 +1,7 @@
 import { type Landscape, landscapeOf, type Minimum, type Point } from "../../../surfaces/index.ts";
 import { chosenSurface } from "../../surface/chosen-surface.ts";
 import type { SurfaceSpec } from "../../surface/spec.ts";
-import { bottom } from "./bottom.ts";
+import { type Bottom, bottom } from "./bottom.ts";
 
 /** Points of the grid along each axis where a search begins, and the minima that are kept at most. */
 const gridPoints = 129;
@@ -37,9 +37,15 @@ export function minimaOf(spec: SurfaceSpec): readonly Basin[] {
   const [south, north] = surface.domain.y;
   const diagonal = distance([west, south], [east, north]);
   const minima = [...surface.minima];
-  for (const found of search(landscapeOf(surface), x, y).sort(byHeight(same * diagonal))) {
+  const apart = (one: Minimum) => (other: Minimum) => distance(one.at, other.at) > same * diagonal;
+  const found = search(landscapeOf(surface), x, y).sort(byHeight(same * diagonal));
+  for (const one of found) {
     if (minima.length === maxMinima) break;
-    if (minima.every(({ at }) => distance(at, found.at) > same * diagonal)) minima.push(found);
+    // Points of a valley that is level are no minima; a single one that is flat is.
+    const isOfValley =
+      one.isFlat &&
+      found.some((other) => other.isFlat && apart(one)(other) && heightOf(other) === heightOf(one));
+    if (!isOfValley && minima.every(apart(one))) minima.push({ at: one.at, value: one.value, global: false });
   }
   const basins = minima.map((minimum) => {
     const others = minima.filter((other) => other !== minimum).map(({ at }) => distance(at, minimum.at));
@@ -64,20 +70,20 @@ export function minimumAt(minima: readonly Basin[], x: number, y: number): numbe
 const distance = (a: Point, b: Point): number => Math.sqrt((a[0] - b[0]) ** 2 + (a[1] - b[1]) ** 2);
 
 /** Returns the minima that are found from the lowest points of a grid. */
-function search(landscape: Landscape, x: Point, y: Point): Minimum[] {
+function search(landscape: Landscape, x: Point, y: Point): (Minimum & Bottom)[] {
   const step = [x, y].map(([low, high]) => (high - low) / (gridPoints - 1));
   const value = (i: number, j: number) => values[j * gridPoints + i];
   const at = (i: number, j: number): Point => [x[0] + i * step[0], y[0] + j * step[1]];
   const values = Float64Array.from({ length: gridPoints ** 2 }, (_, k) =>
     landscape.value(...at(k % gridPoints, Math.floor(k / gridPoints))),
   );
-  const found: Minimum[] = [];
+  const found: (Minimum & Bottom)[] = [];
   for (let j = 1; j < gridPoints - 1; j++)
     for (let i = 1; i < gridPoints - 1; i++) {
       if (!isLowest(value, i, j)) continue;
       const lowest = bottom(landscape, at(i, j), Math.max(...step));
-      if (lowest && isWithin(lowest[0], x) && isWithin(lowest[1], y))
-        found.push({ at: lowest, value: landscape.value(...lowest), global: false });
+      if (lowest && isWithin(lowest.at[0], x) && isWithin(lowest.at[1], y))
+        found.push({ ...lowest, value: landscape.value(...lowest.at), global: false });
     }
   return found;
 }
@@ -85,7 +91,7 @@ function search(landscape: Landscape, x: Point, y: Point): Minimum[] {
 /** Orders minima by value, then from left to right and from bottom to top, whatever the rounding errors. */
 function byHeight(unit: number): (a: Minimum, b: Minimum) => number {
   const order = ({ at: [x, y], value }: Minimum) => [
-    Math.round(value / 1e-9),
+    heightOf({ value }),
     Math.round(x / unit),
     Math.round(y / unit),
   ];
@@ -95,6 +101,8 @@ function byHeight(unit: number): (a: Minimum, b: Minimum) => number {
     return k < 0 ? 0 : first[k] - second[k];
   };
 }
+
+const heightOf = ({ value }: Pick<Minimum, "value">): number => Math.round(value / 1e-9);
 
 const isWithin = (value: number, [low, high]: Point): boolean => value >= low && value <= high;
 

@@ -5,12 +5,12 @@
  *
  * - `diverged`: the run left the finite range, or every loss of its last tenth is above every loss of its first half.
  * - `monotone`: no step raised the loss, but for a billionth of the first loss. Gradient descent does so below 2/λ.
- * - `catapult`: the loss rose above the first before it had fallen by half of it, and ended below the first. Lewkowycz
- *   et al. 2020 (arXiv:2003.02218) describe it for learning rates between 2/λ and about 4/λ.
+ * - `catapult`: the loss rose above one and a half times the first before it had fallen by half of it, and ended below
+ *   the first. Lewkowycz et al. 2020 (arXiv:2003.02218) describe it for learning rates between 2/λ and about 4/λ.
  * - `spikes`: of eight equal parts of the run, one has a largest loss above ten times that of the part before, and a
  *   later one a largest loss below a tenth of that. Ma, Wu and E 2022 (arXiv:2009.06125) find such spikes with Adam.
- * - `edge`: a quarter of the steps of the second half or more raised the loss, yet the mean of the last quarter is
- *   at least a hundredth below that of the quarter before: "non-monotone over short timescales, yet consistently
+ * - `edge`: in the second half, the loss turned from rising to falling or back at a quarter of the steps or more, yet
+ *   the mean of the last quarter is at least a hundredth below that of the quarter before: "non-monotone over short timescales, yet consistently
  *   decreasing over long timescales", as Cohen et al. 2021 (arXiv:2103.00065) describe the edge of stability.
  * - `oscillating`: the loss rose and fell otherwise.
  *
@@ -21,20 +21,22 @@ export type Regime = (typeof regimes)[number];
 
 const [monotone, catapult, edge, oscillating, spikes, diverged] = regimes.keys();
 
+/** A catapult takes the loss above this multiple of the first, as far above it where that is not positive. */
+const thrown = 1.5;
 /** A step has raised the loss where it is higher by more than this share of the first loss. */
 const rounding = 1e-9;
 /** Parts of a run that are compared to find spikes, and the factor by which a spike is higher. */
 const parts = 8;
 const factor = 10;
-/** The least share of rising steps at the edge, and the least fall of the mean from one quarter to the next. */
-const fewestRises = 1 / 4;
+/** The least share of steps at which the loss turns at the edge, and the least fall of the mean from one quarter to the next. */
+const fewestTurns = 1 / 4;
 const leastFall = 0.01;
 
 /** The places of a run's numbers in its state. */
-const width = 17;
+const width = 18;
 const places = Array.from({ length: width }, (_, place) => place);
-const [first, last, made, fallen, raised, rises, late, third, thirds, fourth, fourths, ...more] = places;
-const [highestEarly, lowestLate, highest, before, spike, spiked] = more;
+const [first, last, made, fallen, raised, rises, turns, third, thirds, fourth, fourths, ...more] = places;
+const [highestEarly, lowestLate, highest, before, spike, spiked, rising] = more;
 
 /** Follows the losses of runs that have the same number of steps, and says which course each took. */
 export class Regimes {
@@ -69,17 +71,19 @@ export class Regimes {
       this.#endPart(from);
     if (loss > state[from + highest]) state[from + highest] = loss;
     if (loss < start - Math.abs(start) / 2) state[from + fallen] = 1;
-    else if (loss > start + margin && state[from + fallen] === 0) state[from + raised] = 1;
+    else if (loss > start + (thrown - 1) * Math.abs(start) && state[from + fallen] === 0)
+      state[from + raised] = 1;
     const rose = loss > state[from + last] + margin;
     if (rose) state[from + rises] += 1;
     if (2 * step <= steps) state[from + highestEarly] = Math.max(state[from + highestEarly], loss);
     else {
-      if (rose) state[from + late] += 1;
+      if (rose !== (state[from + rising] === 1)) state[from + turns] += 1;
       const isThird = 4 * step <= 3 * steps;
       state[from + (isThird ? third : fourth)] += loss;
       state[from + (isThird ? thirds : fourths)] += 1;
       if (10 * step > 9 * steps) state[from + lowestLate] = Math.min(state[from + lowestLate], loss);
     }
+    state[from + rising] = Number(rose);
     state[from + last] = loss;
   }
 
@@ -97,7 +101,7 @@ export class Regimes {
     const lateSteps = number(thirds) + number(fourths);
     const early = number(third) / number(thirds);
     const falls = early - number(fourth) / number(fourths) >= leastFall * Math.abs(early);
-    return number(late) >= fewestRises * lateSteps && falls ? edge : oscillating;
+    return number(turns) >= fewestTurns * lateSteps && falls ? edge : oscillating;
   }
 
   /** Ends a part of a run: compares its highest loss with that of the part before, and with the spike so far. */

@@ -1,0 +1,66 @@
+import type { Split, Table } from "../../../datasets/index.ts";
+import { Random } from "../../../random/random.ts";
+import type { Course, Track } from "../../course.ts";
+import { networkCourse } from "../../network/course.ts";
+import { splitFor } from "../../network/data.ts";
+import type { NetworkReport } from "../../network/recorder.ts";
+import type { NetworkSpec } from "../../network/spec.ts";
+import type { Runner } from "../../runner.ts";
+import type { Spec } from "../../spec.ts";
+import { surfaceCourse } from "../../surface/course.ts";
+import type { CellKind } from "../map-spec.ts";
+
+/** The problems of cells, made ready to run; those of the latest cell are kept for the next. */
+export class Problems {
+  readonly #table: Table | undefined;
+  #surface: Track | null = null;
+  #network: { readonly key: string; readonly course: Course<NetworkReport> } | null = null;
+  #split: { readonly key: string; readonly split: Split } | null = null;
+  #noise: { readonly seed: number; readonly draws: Float64Array } | null = null;
+
+  /** @param table the rows of a network's data where they are the reader's own */
+  constructor(table?: Table) {
+    this.#table = table;
+  }
+
+  /** Returns a cell's problem, with its start. */
+  trackOf(spec: Spec): Track {
+    if (spec.kind === "network") return this.#courseOf(spec);
+    this.#surface ??= surfaceCourse(spec);
+    const { noise, tolerance } = spec;
+    return { ...this.#surface, start: Float64Array.from(spec.start), noiseStd: noise, tolerance };
+  }
+
+  /** Returns the draws of all of a run's steps, as a race makes them; null where there is no noise. */
+  noiseOf(spec: Spec): Float64Array | null {
+    if (spec.kind === "network" || spec.noise === 0) return null;
+    const { seed, steps } = spec;
+    if (this.#noise?.seed !== seed) {
+      const random = new Random(seed);
+      this.#noise = { seed, draws: new Float64Array(2 * steps).map(() => random.normal()) };
+    }
+    return this.#noise.draws;
+  }
+
+  /** Returns a run's loss where it is now, of a network that of all training samples, with its accuracy. */
+  evaluated(spec: Spec, runner: Runner, kinds: ReadonlySet<CellKind>): { loss: number; accuracy: number } {
+    if (spec.kind === "surface" || !(kinds.has("loss") || kinds.has("accuracy")))
+      return { loss: runner.loss, accuracy: Number.NaN };
+    const recorder = this.#courseOf(spec).recorder();
+    recorder.begin(1);
+    recorder.record(runner, spec.steps, true);
+    const { trainLoss, testAccuracy } = recorder.take().evaluations;
+    return { loss: trainLoss[0], accuracy: testAccuracy[0] };
+  }
+
+  #courseOf(spec: NetworkSpec): Course<NetworkReport> {
+    const { data, seed, samples, noise, split: share, batch, hidden, scale } = spec;
+    const ofData = JSON.stringify([data, seed, samples, noise, share]);
+    const key = JSON.stringify([ofData, batch, hidden, scale]);
+    if (this.#network?.key === key) return this.#network.course;
+    if (this.#split?.key !== ofData) this.#split = { key: ofData, split: splitFor(spec, this.#table) };
+    const course = networkCourse(spec, this.#split.split);
+    this.#network = { key, course };
+    return course;
+  }
+}

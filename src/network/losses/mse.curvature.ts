@@ -1,0 +1,3 @@
+import { ofEachOutput } from "../curvature/loss-curvature.ts";
+
+export default ofEachOutput(() => 2);

@@ -1,0 +1,112 @@
+import type { Uniforms } from "../../lang/simd/uniforms.ts";
+import type { TensorKernel } from "../engine/tensor-kernel.ts";
+import type { Numbers } from "../library/parameter.ts";
+import type { Block } from "./blocks.ts";
+
+/** The blocks of tensors that move together, for these arrays. */
+export interface Plan {
+  readonly data: readonly Numbers[];
+  readonly grads: readonly Numbers[];
+  readonly blocks: readonly Block[];
+}
+
+/** Runs the stages of its tensors. */
+interface Group {
+  readonly stages: number;
+  begin(tensor: GroupedTensor): void;
+  run(tensor: GroupedTensor, stage: number): void;
+  end(): void;
+}
+
+/** Buffers in which tensors have their values, and the number of times that one was added. */
+const written = new WeakSet<object>();
+let additions = 0;
+
+/** The kernel of one tensor of a group, which runs its stages. */
+export class GroupedTensor implements TensorKernel {
+  readonly stages: number;
+  /** Its place among the tensors of the group, and its first lane in their state. */
+  readonly index: number;
+  readonly first: number;
+  readonly uniforms: Uniforms;
+  /** Uniform slots: before a step, and after. */
+  readonly uniform: (readonly [before: Float64Array, after: Float64Array])[] = [];
+  /** The values and the gradient of the step that has begun. */
+  data: Numbers;
+  grad: Numbers;
+  /** Stages of this step that have been run. */
+  done = 0;
+  /** Its place among the tensors that have begun the step. */
+  place = 0;
+  plan: Plan | null = null;
+  readonly #group: Group;
+  readonly #inputs: Map<string, Float64Array>;
+  /** True where the gradients may change until they are read. */
+  readonly #changing: boolean;
+  /** The gradient that was given last, and its copy where it may change until it is read. */
+  #given: Numbers | null = null;
+  #kept: Numbers | null = null;
+  #seen = 0;
+
+  /** @param arrays the state with a number for each element */
+  constructor(
+    group: Group,
+    index: number,
+    first: number,
+    data: Numbers,
+    uniforms: Uniforms,
+    arrays: ReadonlyMap<string, Float64Array>,
+    changing: boolean,
+  ) {
+    this.stages = group.stages;
+    this.index = index;
+    this.first = first;
+    this.uniforms = uniforms;
+    this.data = data;
+    this.grad = data;
+    this.#group = group;
+    this.#inputs = new Map([...uniforms.inputs, ...arrays]);
+    this.#changing = changing;
+    for (const [name, after] of uniforms.outputs) {
+      const before = uniforms.inputs.get(name);
+      if (before) this.uniform.push([before, after]);
+    }
+    written.add(data.buffer);
+    additions += 1;
+  }
+
+  input(name: string): Float64Array {
+    const view = this.#inputs.get(name) ?? new Float64Array(1);
+    this.#inputs.set(name, view);
+    return view;
+  }
+
+  begin(data: Numbers, grad: Numbers): void {
+    this.data = data;
+    if (grad !== this.#given || this.#seen !== additions) this.#take(grad);
+    this.#kept?.set(grad);
+    this.grad = this.#kept ?? grad;
+    this.#group.begin(this);
+  }
+
+  runStage(stage: number): void {
+    this.#group.run(this, stage);
+  }
+
+  totals(stage: number): Float64Array {
+    return this.uniforms.totals[stage];
+  }
+
+  finish(): void {
+    for (const [before, after] of this.uniform) before[0] = after[0];
+    this.#group.end();
+  }
+
+  /** Finds out whether a new gradient has to be copied: others' values may be written before it is read. */
+  #take(grad: Numbers): void {
+    this.#given = grad;
+    this.#seen = additions;
+    if (!this.#changing && !written.has(grad.buffer)) this.#kept = null;
+    else if (this.#kept?.constructor !== grad.constructor) this.#kept = grad.slice();
+  }
+}
