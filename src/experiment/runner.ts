@@ -119,7 +119,7 @@ export class Runner implements Position {
     const { tolerance } = this.#course;
     const bounds = { farthest, tolerance: tolerance > 0 ? tolerance : -1 };
     this.#method.leap((kernel, made) => {
-      const rows = leaper.leap(kernel, this.params, steps, made, bounds);
+      const rows = leaper.leap(kernel, this, steps, made, bounds);
       for (let at = 0; at < rows.length; at += 5) {
         this.#take(rows, at);
         record();
