@@ -38,7 +38,7 @@ describe("the product of the Hessian and a vector", () => {
       const random = new Random(5);
       const params = drawWeights(random, sizes);
       const batch = drawBatch(random, sizes, loss, 7);
-      const vector = drawVector(random, params.length);
+      const vector = Float64Array.from(drawVector(random, params.length));
       const hessian = new LoopHessian({ sizes, activation, loss });
       const network = new LoopNetwork({ sizes, activation, loss });
       expect(hessian.at(params, batch)).toBe(network.loss(params, batch));
