@@ -1,4 +1,3 @@
-import { roundState } from "../optim/engine/single-state.ts";
 import {
   createMethod,
   ImpossibleRate,
@@ -23,9 +22,6 @@ export const farthest = 1e12;
 
 /** The loss from which on a gradient that is not finite is an overflow; below it, it is that of a tip or a kink. */
 export const nearOverflow = 1e150;
-
-/** The same loss where the gradient is of singles, which overflow earlier. */
-const nearSingleOverflow = 1e15;
 
 /** One contender while it runs: its position, the loss and gradient there, and its optimizer's state. */
 export class Runner implements Position {
@@ -176,7 +172,7 @@ export class Runner implements Position {
   #update(step: number): boolean {
     try {
       this.#method?.step(this.#oracle.tensors, this.#oracle);
-      if (this.#method && this.params instanceof Float32Array) roundState(this.#method);
+      if (this.#method) this.#course.afterUpdate?.(this.#method);
       return true;
     } catch (error) {
       if (!(error instanceof ImpossibleRate)) throw error;
@@ -215,8 +211,11 @@ export class Runner implements Position {
     if (Number.isNaN(this.loss)) return this.#course.noValue;
     if (!Number.isFinite(this.loss)) return "the loss overflowed";
     if (Number.isFinite(this.gradNorm)) return null;
-    const most = this.params instanceof Float32Array ? nearSingleOverflow : nearOverflow;
-    const hasOverflowed = Math.abs(this.loss) >= most || this.grads.every(Number.isFinite);
+    // A network has neither tips nor kinks of infinite slope: single gradients overflow.
+    const hasOverflowed =
+      Math.abs(this.loss) >= nearOverflow ||
+      this.params instanceof Float32Array ||
+      this.grads.every(Number.isFinite);
     return hasOverflowed ? "the gradient overflowed" : null;
   }
 }
