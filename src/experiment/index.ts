@@ -23,7 +23,7 @@ export { noValueThere, type Status, undefinedUpdate } from "./status.ts";
 export { type ChosenSurface, chosenSurface, lowestKnown } from "./surface/chosen-surface.ts";
 export type { SurfaceReport } from "./surface/course.ts";
 export { type SurfaceChoice, type SurfaceSpec, surfaceRanges } from "./surface/spec.ts";
-export { axisRange, axisRanges, usualContender, withFittingMap } from "./sweep/axis-ranges.ts";
+export { axisRanges, usualContender } from "./sweep/axis-ranges.ts";
 export {
   type Axis,
   axisScales,

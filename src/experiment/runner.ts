@@ -2,6 +2,7 @@ import {
   createMethod,
   ImpossibleRate,
   type Method,
+  type MethodState,
   type Numbers,
   type OptimizerDefinition,
   RuleMethod,
@@ -28,12 +29,12 @@ export class Runner implements Position {
   readonly previous: Numbers;
   readonly grads: Numbers;
   readonly slot: number;
-  loss: number;
-  gradNorm: number;
+  loss = Number.NaN;
+  gradNorm = Number.NaN;
   /** Null while it can go on. */
   stopped: Extract<Status, { readonly step: number }> | null = null;
-  readonly #spec: RaceSpec;
-  readonly #course: Track;
+  #spec: RaceSpec;
+  #course: Track;
   /** Null where the contender cannot run: its state for so many parameters may not fit into memory. */
   readonly #method: Method | null;
   readonly #oracle: StepOracle;
@@ -55,14 +56,41 @@ export class Runner implements Position {
     const unsupported = unsupportedReason(definition, traitsOfTrack(course));
     this.#method = unsupported ? null : createMethod(definition, streams(spec.seed).directions, spec.steps);
     for (const tensor of this.#oracle.tensors) this.#method?.add(tensor);
-    this.#apply({ ...spec, edits: [] }, 0);
-    this.setEdits(spec.edits, 0);
+    this.#begin();
+    if (unsupported) this.stopped = { kind: "unfit", step: 0, cause: unsupported };
+  }
+
+  /** Returns a copy of its optimizer's state; null where it cannot run. */
+  save(): MethodState | null {
+    return this.#method?.save() ?? null;
+  }
+
+  /**
+   * Begins another run of the same optimizer, seed and number of steps, on a course with the same objective.
+   *
+   * @param state that of a run that had not begun, as `save` returned it
+   */
+  restart(spec: RaceSpec, course: Track, state: MethodState): void {
+    this.#spec = spec;
+    this.#course = course;
+    this.params.set(course.start);
+    this.previous.set(course.start);
+    this.#oracle.restart(course);
+    this.#method?.load(state);
+    this.stopped = null;
+    this.#begin();
+  }
+
+  /** Sets the values at the start and measures there. */
+  #begin(): void {
+    const { edits } = this.#spec;
+    this.#apply({ ...this.#spec, edits: [] }, 0);
+    this.setEdits(edits, 0);
     this.loss = this.#measure(0);
     this.gradNorm = norm(this.grads);
     const cause = this.#whyNotFinite();
     if (cause) this.stopped = { kind: "no-value", step: 0, cause };
     else this.#checkSlope(0);
-    if (unsupported) this.stopped = { kind: "unfit", step: 0, cause: unsupported };
   }
 
   /** Gradient evaluations that its optimizer has spent. */
