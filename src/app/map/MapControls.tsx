@@ -1,6 +1,5 @@
 import {
   type Axis,
-  axisRange,
   axisScales,
   type CellKind,
   cellsOn,
@@ -9,6 +8,7 @@ import {
   mapDefaults,
 } from "../../experiment/index.ts";
 import type { Mapped } from "../../experiment/sweep/cells/cell-spec.ts";
+import { axisRange } from "../../experiment/sweep/cells/cell-spec.ts";
 import { isInRange, type Range } from "../../optim/index.ts";
 import { contenderNames } from "../../plot/names.ts";
 import { SegmentedControl } from "../ui/SegmentedControl.tsx";

@@ -1,6 +1,6 @@
 import { create } from "zustand";
-import { axisRange, type CellKind, type Spec } from "../../experiment/index.ts";
-import { cellSpec, type Mapped } from "../../experiment/sweep/cells/cell-spec.ts";
+import type { CellKind, Spec } from "../../experiment/index.ts";
+import { axisRange, cellSpec, type Mapped } from "../../experiment/sweep/cells/cell-spec.ts";
 import { MapClient } from "../../worker/map/client.ts";
 import { ownTable } from "../player/split.ts";
 import { specOf } from "../state/experiment-state.ts";
