@@ -16,11 +16,16 @@ test("a link's map is computed to its end; keys read its cells, a file has their
   const { decode, run } = await library();
   const playground = await new Playground(page).open(link);
   const map = page.getByRole("slider", { name: /^Map: / });
-  await expect(map).toHaveAccessibleName("Map: Minimum reached in 40 steps by start x and start y");
+  await expect(map).toHaveAccessibleName("Map: Minimum reached in 40 steps by start x and start y (Adam)");
   await expect(page.getByRole("progressbar", { name: "Cells of the map" })).toBeHidden();
   await expect(map).not.toHaveAttribute("aria-valuetext", /not computed/);
   const panel = page.getByRole("region", { name: /^Minimum reached/ });
   await expectAccessible(page, "a map", 'section:has(> * > [aria-label^="Map: "])');
+
+  const overStage = page.locator('canvas[data-layer="basins"]');
+  await expect(overStage).toBeVisible();
+  await panel.getByRole("checkbox", { name: "Draw the map on the surface too" }).uncheck();
+  await expect(overStage).toBeHidden();
 
   const saved = page.waitForEvent("download");
   await panel.getByRole("button", { name: "Save as CSV" }).click();
@@ -58,6 +63,7 @@ test("a link's map is computed to its end; keys read its cells, a file has their
   expect(ofMaps()).toBeGreaterThan(0);
   await panel.getByRole("button", { name: "Remove the map" }).click();
   await expect(map).toBeHidden();
+  await expect(page.getByRole("button", { name: "+ map" })).toBeFocused();
   await expect.poll(ofMaps).toBe(0);
   await expect.poll(() => playground.link()).not.toContain("map=");
   await page.getByRole("button", { name: "Undo", exact: true }).click();
@@ -70,7 +76,7 @@ test("a map is added, shows other values of a contender at once, and a click use
   const playground = await new Playground(page).open("o=sgd,lr:0.001&steps=50");
   await page.getByRole("button", { name: "+ map" }).click();
   const map = page.getByRole("slider", { name: "Map: Loss after 50 steps by lr and momentum" });
-  await expect(map).toBeVisible();
+  await expect(map).toBeFocused();
   await expect(page.getByRole("progressbar", { name: "Cells of the map" })).toBeHidden();
   await map.click({ position: { x: 5, y: 5 } });
   await expect.poll(() => playground.link()).toMatch(/o=sgd,lr:[\d.e-]+,momentum:0\.9/);

@@ -3,6 +3,7 @@ import { lazyPart } from "../loading/lazy-part.tsx";
 import { useSpec } from "../state/store.ts";
 import buttons from "../ui/buttons.module.css";
 import styles from "./charts.module.css";
+import { mapButton } from "./map-button.ts";
 
 const ToggleMap = lazyPart("src/app/map/ToggleMap.tsx", () => import("../map/ToggleMap.tsx"), {
   name: "The map",
@@ -15,7 +16,7 @@ export function AddMap() {
   const mapped = useSpec((spec) => spec.map !== undefined);
   return (
     <>
-      <button type="button" className={buttons.quiet} onClick={() => setAsked(true)}>
+      <button ref={mapButton} type="button" className={buttons.quiet} onClick={() => setAsked(true)}>
         {mapped ? "− map" : "+ map"}
       </button>
       {asked && <ToggleMap onDone={() => setAsked(false)} />}

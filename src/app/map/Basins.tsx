@@ -5,7 +5,8 @@ import { groundNow, onThemeChange } from "../theme.ts";
 import { computation } from "./computation.ts";
 import type { FoundCells } from "./found-cells.ts";
 import styles from "./map.module.css";
-import { paint, shadesOf } from "./paint.ts";
+import { shadesOf } from "./paint.ts";
+import { repainting } from "./repaint.ts";
 import { useShownOnStage } from "./shown-on-stage.ts";
 
 /** Draws a map of starts over the surface, each cell at the start that it stands for. */
@@ -16,26 +17,23 @@ export function Basins({ scene }: { readonly scene: Scene }) {
     const element = canvas.current;
     const context = element?.getContext("2d");
     if (!element || !context || !shown) return;
-    let frame = 0;
     const place = () => {
       const { cells } = computation;
       element.hidden = !cells || !isOfStarts(cells);
       if (cells && !element.hidden) placeOver(element, cells, scene);
     };
-    const draw = () => {
-      frame = 0;
+    const { request, cancel } = repainting(context, () => {
       const { cells } = computation;
       place();
-      if (cells && !element.hidden) paint(context, cells, shadesOf(cells, cells.spec.map.cell, groundNow()));
-    };
-    const request = () => {
-      if (frame === 0) frame = requestAnimationFrame(draw);
-    };
+      if (!cells || element.hidden) return null;
+      return { cells, shades: shadesOf(cells, cells.spec.map.cell, groundNow()) };
+    });
     const stops = [computation.subscribe(request), scene.subscribe(place), onThemeChange(request)];
     request();
     return () => {
       for (const stop of stops) stop();
-      cancelAnimationFrame(frame);
+      cancel();
+      element.hidden = true;
     };
   }, [scene, shown]);
   return <canvas ref={canvas} className={styles.basins} data-layer="basins" hidden />;

@@ -8,7 +8,8 @@ import { computation, useMapProgress } from "./computation.ts";
 import { Legend } from "./Legend.tsx";
 import styles from "./map.module.css";
 import { chooseCell } from "./map-actions.ts";
-import { paint, shadesOf } from "./paint.ts";
+import { shadesOf } from "./paint.ts";
+import { repainting } from "./repaint.ts";
 import type { Shades } from "./shades.ts";
 import { mapTicks } from "./ticks.ts";
 import { cellText, mapTitle, settingText } from "./words.ts";
@@ -31,7 +32,7 @@ export function MapPicture({ spec }: { readonly spec: Mapped }) {
   const { map } = spec;
   const [width, height] = map.size;
   const canvas = useRef<HTMLCanvasElement>(null);
-  const shades = usePainted(canvas, spec);
+  const shades = usePainted(canvas);
   const values = useMemo(() => axisValues(spec), [spec]);
   const [pointed, setPointed] = useState<number | null>(null);
   const done = useMapProgress((state) => state.done);
@@ -145,25 +146,19 @@ function useReading(spec: Mapped, cell: number, values: readonly Float64Array[],
 }
 
 /** Paints the cells at most once a frame while they are computed; returns what their colours follow from. */
-function usePainted(canvas: { readonly current: HTMLCanvasElement | null }, { map }: Mapped): Shades | null {
+function usePainted(canvas: { readonly current: HTMLCanvasElement | null }): Shades | null {
   const [shades, setShades] = useState<Shades | null>(null);
-  const { cell } = map;
   useEffect(() => {
     const context = canvas.current?.getContext("2d");
     if (!context) return;
-    let frame = 0;
     let ground = groundNow();
-    const draw = () => {
-      frame = 0;
-      const cells = computation.cells;
-      if (!cells) return;
-      const next = shadesOf(cells, cell, ground);
-      paint(context, cells, next);
+    const { request, cancel } = repainting(context, () => {
+      const { cells } = computation;
+      if (!cells) return null;
+      const next = shadesOf(cells, cells.spec.map.cell, ground);
       setShades((old) => (old && JSON.stringify(old) === JSON.stringify(next) ? old : next));
-    };
-    const request = () => {
-      if (frame === 0) frame = requestAnimationFrame(draw);
-    };
+      return { cells, shades: next };
+    });
     const stops = [
       computation.subscribe(request),
       onThemeChange(() => {
@@ -174,9 +169,9 @@ function usePainted(canvas: { readonly current: HTMLCanvasElement | null }, { ma
     request();
     return () => {
       for (const stop of stops) stop();
-      cancelAnimationFrame(frame);
+      cancel();
     };
-  }, [canvas, cell]);
+  }, [canvas]);
   return shades;
 }
 

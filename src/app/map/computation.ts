@@ -57,7 +57,7 @@ class Computation {
       onCells: (done) => {
         const cells = this.#behind ?? this.#shown;
         cells?.take(done);
-        if (this.#behind && !this.#behind.source.includes(-1)) {
+        if (this.#behind?.isWhole) {
           this.#shown = this.#behind;
           this.#behind = null;
         }
@@ -105,7 +105,13 @@ class Computation {
     const table = spec.kind === "network" && spec.data.kind === "own" ? ownTable(state) : null;
     const kinds = kindsFor(spec);
     const key = JSON.stringify([keyOf(spec), kinds, table !== null]);
-    if (key === this.#key) return;
+    if (key === this.#key) {
+      // Its cells may show another quantity that is computed already.
+      const cells = this.#behind ?? this.#shown;
+      if (cells) cells.spec = spec;
+      this.#announce();
+      return;
+    }
     this.#key = key;
     const fresh = new FoundCells(spec);
     if (this.#shown && hasSameAxes(this.#shown.spec, spec)) this.#behind = fresh;

@@ -20,7 +20,7 @@ it("shows a coarse cell where finer ones are not computed, and in the end each c
   }
   expect(found.done).toBe(360);
   expect([...found.source]).toEqual(Array.from({ length: 360 }, (_, cell) => cell));
-  const all = cellsOf(spec, [...found.known()], { kinds: ["loss"] });
+  const all = cellsOf(spec, [...found.source], { kinds: ["loss"] });
   expect([...found.columns.loss]).toEqual([...all.loss]);
 });
 

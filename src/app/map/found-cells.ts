@@ -5,12 +5,14 @@ import type { DoneCells } from "../../worker/map/client.ts";
 
 /** The cells of a map that are computed so far. */
 export class FoundCells {
-  readonly spec: Mapped;
+  /** The experiment; it may be replaced by one whose map has the same numbers. */
+  spec: Mapped;
   readonly columns: CellColumns;
   /** For each cell the cell that is shown there: itself once it is computed; −1 for none. */
   readonly source: Int32Array;
   /** The side of the square that each cell is shown by: a coarse one may be done after finer ones within it. */
   readonly #strides: Uint16Array;
+  #empty: number;
   minima: readonly Basin[] | null = null;
   /** The number of cells that are computed. */
   done = 0;
@@ -20,6 +22,7 @@ export class FoundCells {
     this.spec = spec;
     this.columns = cellColumns(width * height);
     this.source = new Int32Array(width * height).fill(-1);
+    this.#empty = width * height;
     this.#strides = new Uint16Array(width * height).fill(2 ** 16 - 1);
   }
 
@@ -27,12 +30,19 @@ export class FoundCells {
     return this.source.length;
   }
 
+  /** True once every place shows a cell, be it a coarse one. */
+  get isWhole(): boolean {
+    return this.#empty === 0;
+  }
+
   /** Takes cells that are done, each for its square of the picture. */
   take({ cells, stride, columns, minima }: DoneCells): void {
     const [width, height] = this.spec.map.size;
     this.minima ??= minima;
-    for (const name of Object.keys(columns) as (keyof CellColumns)[])
-      for (const [k, cell] of cells.entries()) this.columns[name][cell] = columns[name][k];
+    for (const name of Object.keys(columns) as (keyof CellColumns)[]) {
+      const [to, from] = [this.columns[name], columns[name]];
+      for (let k = 0; k < cells.length; k++) to[cells[k]] = from[k];
+    }
     for (const cell of cells) {
       const x = cell % width;
       const y = (cell - x) / width;
@@ -46,13 +56,9 @@ export class FoundCells {
   #show(cell: number, from: number, to: number, stride: number): void {
     for (let place = from; place < to; place++) {
       if (this.#strides[place] <= stride) continue;
+      if (this.source[place] < 0) this.#empty -= 1;
       this.#strides[place] = stride;
       this.source[place] = cell;
     }
-  }
-
-  /** Returns the cells that are computed. */
-  known(): Int32Array {
-    return this.source.filter((cell, place) => cell === place);
   }
 }

@@ -4,6 +4,9 @@ import { commit } from "../state/commit.ts";
 import { ofSpec } from "../state/experiment-state.ts";
 import { isMapped } from "./computation.ts";
 
+/** True from the moment at which the reader asks for a map until it has the focus. */
+export const arrival = { isAwaited: false };
+
 /** Shows a map. @param gesture groups changes that are undone together */
 export const setMap = (map: MapSpec, gesture?: string): void =>
   commit(

@@ -10,34 +10,65 @@ export function shadesOf(cells: FoundCells, kind: Shades["kind"], ground: Ground
   return {
     kind,
     ground,
-    scale: isOfClasses ? null : scaleFor(kind, columns, cells.known()),
+    scale: isOfClasses ? null : scaleFor(kind, columns, cells.source),
     steps: spec.steps,
     minima,
     below: spec.map.below ?? mapDefaults.below,
   };
 }
 
+/** Cells that are painted at once. */
+const atOnce = 65_536;
+
 /**
  * Paints cells on a canvas that has a pixel for each, the first row at the bottom. Cells whose run diverged, and those
  * that are not computed, stay transparent.
+ *
+ * @param from the row to begin with @param milliseconds after which it pauses
+ * @returns the row to go on with; the number of rows once all are painted
  */
-export function paint(context: CanvasRenderingContext2D, cells: FoundCells, shades: Shades): void {
+export function paint(
+  context: CanvasRenderingContext2D,
+  cells: FoundCells,
+  shades: Shades,
+  from = 0,
+  milliseconds = Number.POSITIVE_INFINITY,
+): number {
   const [width, height] = cells.spec.map.size;
   const { canvas } = context;
   if (canvas.width !== width) canvas.width = width;
   if (canvas.height !== height) canvas.height = height;
-  const image = context.createImageData(width, height);
-  const pixels = new Uint32Array(image.data.buffer);
+  const ends = performance.now() + milliseconds;
   const known: number[] = [];
-  for (let place = 0; place < cells.source.length; place++) {
-    const cell = cells.source[place];
-    if (cell < 0) continue;
-    const shade = shadeOf(shades, cells.columns, cell);
-    known[shade] ??= pixelOf(colorOf(shades, shade));
-    const x = place % width;
-    pixels[(height - 1 - (place - x) / width) * width + x] = known[shade];
-  }
-  context.putImageData(image, 0, 0);
+  let row = from;
+  do {
+    const to = Math.min(height, row + Math.max(1, Math.floor(atOnce / width)));
+    paintRows(context, cells, shades, [row, to], known);
+    row = to;
+  } while (row < height && performance.now() < ends);
+  return row;
+}
+
+/** Paints rows of cells. @param known the pixels of the shades that were painted before */
+function paintRows(
+  context: CanvasRenderingContext2D,
+  { spec, source, columns }: FoundCells,
+  shades: Shades,
+  [from, to]: readonly [number, number],
+  known: number[],
+): void {
+  const [width, height] = spec.map.size;
+  const image = context.createImageData(width, to - from);
+  const pixels = new Uint32Array(image.data.buffer);
+  for (let row = from; row < to; row++)
+    for (let x = 0; x < width; x++) {
+      const cell = source[row * width + x];
+      if (cell < 0) continue;
+      const shade = shadeOf(shades, columns, cell);
+      known[shade] ??= pixelOf(colorOf(shades, shade));
+      pixels[(to - 1 - row) * width + x] = known[shade];
+    }
+  context.putImageData(image, 0, height - to);
 }
 
 /** Returns a colour as a pixel of four bytes, the red first; 0 is transparent. */

@@ -45,7 +45,7 @@ export function numberOf(kind: CellKind, columns: CellColumns, place: number): n
   return columns.diverged[place] > 0 ? Number.NaN : value;
 }
 
-/** Returns the scale for the cells of `places`; null where none has a number. */
+/** Returns the scale for cells, by some of them where there are many; those below 0 are left out. Null without a number. */
 export function scaleFor(
   kind: CellKind,
   columns: CellColumns,
@@ -54,6 +54,7 @@ export function scaleFor(
   const every = Math.max(1, Math.floor(places.length / sampled));
   const found: number[] = [];
   for (let k = 0; k < places.length; k += every) {
+    if (places[k] < 0) continue;
     const value = numberOf(kind, columns, places[k]);
     if (Number.isFinite(value)) found.push(value);
   }

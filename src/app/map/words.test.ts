@@ -11,10 +11,13 @@ it("says in a title what the cells show, and by what", () => {
   expect(titleOf("o=sgd&steps=200&map=lr:0.001..1:log,momentum:0..0.9")).toBe(
     "Loss after 200 steps by lr and momentum",
   );
-  expect(titleOf("surface=himmelblau&steps=1&map=start.x:-5..5,start.y:-5..5")).toBe(
+  expect(titleOf("surface=himmelblau&o=sgd&steps=1&map=start.x:-5..5,start.y:-5..5")).toBe(
     "Minimum reached in 1 step by start x and start y",
   );
   expect(titleOf("o=sgd&map=lr:0.001..1,cell:steps,below:0.5")).toBe("Steps to a loss of 0.5 by lr");
+  expect(titleOf("o=sgd&o=adam&o=adam,lr:1&steps=9&map=lr:0.001..1,of:3,cell:best")).toBe(
+    "Lowest loss in 9 steps by lr (Adam 2)",
+  );
   expect(titleOf("data=moons&o=sgd&map=weights.lr:0.001..1,cell:accuracy")).toBe(
     "Test accuracy after 2000 steps by lr of weights",
   );

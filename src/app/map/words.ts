@@ -4,6 +4,7 @@ import type { CellColumns } from "../../experiment/sweep/cells/columns.ts";
 import type { Basin } from "../../experiment/sweep/cells/minima.ts";
 import { type Regime, regimes } from "../../experiment/sweep/cells/regime.ts";
 import { percent, plain } from "../../plot/chart/format.ts";
+import { contenderNames } from "../../plot/names.ts";
 import { inWords } from "../../plot/title.ts";
 import { printShort } from "../ui/values/number.ts";
 import { axisLabel } from "./axes.ts";
@@ -29,8 +30,9 @@ export const regimeNames: Readonly<Record<Regime, string>> = {
   diverged: "diverges",
 };
 
-/** Returns a map's title: "Loss after 200 steps by lr and momentum". */
-export function mapTitle({ steps, map, contenders }: Spec & { readonly map: MapSpec }): string {
+/** Returns a map's title: "Loss after 200 steps by lr and momentum", with the contender's name where there are several. */
+export function mapTitle(spec: Spec & { readonly map: MapSpec }): string {
+  const { steps, map, contenders } = spec;
   const contender = contenders.find(({ slot }) => slot === map.slot) ?? contenders[0];
   const axes = map.axes.map(({ name }) => axisLabel(contender, name));
   const count = `${steps} ${steps === 1 ? "step" : "steps"}`;
@@ -43,7 +45,8 @@ export function mapTitle({ steps, map, contenders }: Spec & { readonly map: MapS
     accuracy: `Test accuracy after ${count}`,
     regime: `Course of the loss over ${count}`,
   }[map.cell];
-  return `${what} by ${inWords(axes)}`;
+  const name = contenderNames(spec).get(contender.slot);
+  return `${what} by ${inWords(axes)}${contenders.length > 1 ? ` (${name})` : ""}`;
 }
 
 /** Returns the values of a cell's axes: "lr 0.01, momentum 0.9". @param at the axes' values at the cell */

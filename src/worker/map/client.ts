@@ -47,7 +47,7 @@ const mostThreads = 4;
 const patience = 30_000;
 /** Milliseconds that a block should take, and its cells at most. */
 const wanted = 60;
-const mostCells = 50_000;
+const mostCells = 16_384;
 
 /** Computes a map in a few workers: first a coarse picture of all of it, then finer ones. */
 export class MapClient {
