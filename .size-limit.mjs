@@ -40,13 +40,14 @@ const first = allTogether("index.html", worker("race"), worker("field"));
  */
 const besides = (key) => [...together(key)].filter((file) => !first.has(file));
 
-/** What most readers never need: the writer of videos, the editor, the writer of programs, the reader of files. */
+/** What most readers never need: the writer of videos, the editor, the writer of programs, the reader of files, maps. */
 const film = besides("src/app/export/video.ts");
 const editor = besides("src/app/editor/CodeEditor.tsx");
 const programs = besides(worker("script"));
 const files = besides(worker("file"));
 const rows = besides("src/datasets/data/all.ts");
-const apart = new Set([...first, ...film, ...editor, ...programs, ...files, ...rows]);
+const maps = ["src/app/map/MapPanel.tsx", worker("map")].map((key) => manifest[key].file);
+const apart = new Set([...first, ...film, ...editor, ...programs, ...files, ...rows, ...maps]);
 const later = scripts.filter((name) => !apart.has(name));
 
 /** @param {Iterable<string>} files */
@@ -66,6 +67,7 @@ export default [
   { name: "editor, scripts", path: inDist(editor), gzip: true, limit: "120 kB" },
   { name: "programs, scripts", path: inDist(programs), gzip: true, limit: "92 kB" },
   { name: "reader of experiment files, scripts", path: inDist(files), gzip: true, limit: "62 kB" },
+  { name: "maps, scripts", path: inDist(maps), gzip: true, limit: "18 kB" },
   { name: "rows of real tables", path: inDist(rows), gzip: true, limit: "110 kB" },
   { name: "later, scripts", path: inDist(later), gzip: true, limit: "310 kB" },
 ];

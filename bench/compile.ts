@@ -1,10 +1,10 @@
 // A process that has compiled nothing: compiles Adam's rule with Rosenbrock's function, and prints the milliseconds of
 // each part as a line of JSON.
+import "../src/library/fast.ts";
 import { descentSource } from "../src/experiment/fast/descent-source.ts";
 import { compileDescent, Descent } from "../src/lang/simd/descent.ts";
 import { optimizers, ruleProgram } from "../src/optim/index.ts";
 import { createLandscape } from "../src/surfaces/index.ts";
-import { canCompile } from "../src/wasm/index.ts";
 
 /** The milliseconds of processor time of a call. */
 function timed<Made>(make: () => Made): { readonly made: Made; readonly milliseconds: number } {
@@ -23,7 +23,7 @@ const read = (factor: number) =>
     return descentSource(adam, createLandscape({ formula: `(1-x)^2 + ${factor}*(y-x^2)^2`, settings: {} }));
   });
 const compiled = (source: ReturnType<typeof read>["made"]) =>
-  timed(() => canCompile() && new Descent(compileDescent(source)));
+  timed(() => new Descent(compileDescent(source)));
 
 const first = read(100);
 const cold = compiled(first.made);

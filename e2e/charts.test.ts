@@ -214,6 +214,19 @@ test("a chart of two columns reads out and seeks to the point under the pointer,
   await expect.poll(() => playground.step()).toBe(100);
 });
 
+test("lines of test samples have names where these fit beside the plot, and none on the lines", async ({
+  page,
+}) => {
+  const playground = await new Playground(page).open("data=moons&net=2-4-1&o=sgd&o=adam&steps=20");
+  await playground.seek(20);
+  const loss = chartOf(page, "Loss");
+  await expect(loss.getByText("Adam test", { exact: true })).toBeVisible();
+  await playground.open("data=moons&net=2-4-1&o=sgd,momentum:0.9&o=adam&steps=20");
+  await playground.seek(20);
+  await expect(loss.getByText("SGD momentum", { exact: true })).toBeVisible();
+  await expect(loss.getByText(/test$/)).toHaveCount(0);
+});
+
 test("a network's charts show its step length and the effective rates of layers", async ({ page }) => {
   const playground = await new Playground(page).open("data=moons&net=2-4-1&o=sgd,lr:0.1&steps=60");
   await playground.seek(60);

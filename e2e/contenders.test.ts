@@ -172,3 +172,9 @@ test("a count steps over whole numbers", async ({ page }) => {
   const card = playground.contender("Adam + cosine");
   await expect(card.getByRole("alert")).toContainText("It must be a whole number, at least 1.");
 });
+
+test("buttons of contenders that run the same optimizer are told apart by their names", async ({ page }) => {
+  await new Playground(page).open("o=sgd,lr:0.001&o=sgd,lr:0.0005&o=sgd,lr:0.001,momentum:0.9");
+  for (const name of ["SGD", "SGD 2", "SGD momentum"])
+    await expect(page.getByRole("button", { name: `About ${name}`, exact: true })).toHaveCount(1);
+});

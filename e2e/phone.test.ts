@@ -38,6 +38,17 @@ test("every button is at least 24 pixels wide and high", async ({ page }) => {
   expect(small).toEqual([]);
 });
 
+test("the buttons that zoom are as large as a finger, on a low stage too", async ({ page }) => {
+  for (const height of [844, 640]) {
+    await page.setViewportSize({ width: 390, height });
+    const playground = await new Playground(page).open("surface=himmelblau");
+    for (const name of ["Zoom in", "Zoom out"]) {
+      const box = await playground.stage.getByRole("button", { name }).boundingBox();
+      expect([box?.width, box?.height]).toEqual([44, 44]);
+    }
+  }
+});
+
 test("the start is set by a tap", async ({ page }) => {
   const playground = await new Playground(page).open("o=adam,lr:0.05");
   await playground.surface.tap({ position: { x: 250, y: 120 } });

@@ -95,12 +95,24 @@ test("a surface brings learning rates that suit it, says so, and is undone with 
   await expect(notice).not.toContainText("Set to suit");
 });
 
-for (const width of [768, 390])
+for (const width of [768, 390, 320])
   test(`the name of the surface is not cut off at ${width} pixels`, async ({ page }) => {
     await page.setViewportSize({ width, height: 844 });
-    const playground = await new Playground(page).open("surface=goldstein-price");
-    const [needed, shown] = await playground.surfacePicker
-      .locator("span")
-      .evaluate((name) => [name.scrollWidth, name.clientWidth]);
-    expect(needed).toBeLessThanOrEqual(shown);
+    const playground = await new Playground(page).open();
+    for (const [id, name] of [
+      ["goldstein-price", "Goldstein–Price"],
+      ["himmelblau", "Himmelblau"],
+      ["three-hump-camel", "Three-hump camel"],
+      ["bohachevsky", "Bohachevsky 1"],
+    ]) {
+      await page.evaluate((surface) => {
+        location.hash = `surface=${surface}`;
+      }, id);
+      await expect(playground.surfacePicker).toHaveText(name);
+      const [needed, shown, height] = await playground.surfacePicker
+        .locator("span")
+        .evaluate((text) => [text.scrollWidth, text.clientWidth, text.clientHeight]);
+      expect(needed, name).toBeLessThanOrEqual(shown);
+      expect(height, "in the button").toBeLessThanOrEqual(40);
+    }
   });

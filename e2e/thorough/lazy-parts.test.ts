@@ -54,6 +54,16 @@ const visits: readonly Visit[] = [
     part: (page) => page.getByRole("slider", { name: "Step length, chart" }),
   },
   {
+    source: "src/app/map/MapPanel.tsx",
+    link: "o=sgd&map=lr:1e-4..1e-2,size:8",
+    part: (page) => page.getByRole("slider", { name: /^Map: / }),
+  },
+  {
+    source: "src/app/map/ToggleMap.tsx",
+    ask: (page) => page.getByRole("button", { name: "+ map" }).click(),
+    part: (page) => page.getByRole("slider", { name: /^Map: / }),
+  },
+  {
     source: "src/app/stage/annotations/Annotations.tsx",
     part: (page) => page.getByRole("list", { name: "Legend" }),
   },

@@ -192,6 +192,33 @@ test("the preview is the embed itself", async ({ page }) => {
   await expect(frame.getByRole("heading", { level: 1 })).toHaveText(/Adam on Beale/);
 });
 
+test("the picture of a network shows what the embed shows once it is played", async ({ page }) => {
+  const contenders = "o=sgd,lr:0.1&o=adam,lr:0.02";
+  for (const [data, title, said] of [
+    ["moons", "Decision regions", "Decision regions for Moons"],
+    ["iris", "Decision regions", "Decision regions for Iris, plane of the first two principal components"],
+    ["digits", "Test digits", "Decision regions for Digits"],
+  ] as const) {
+    await new Playground(page).open(`data=${data}&${contenders}&steps=30`);
+    const dialog = await openShare(page, "Embed");
+    await dialog.getByRole("combobox", { name: "Picture" }).selectOption("In a separate file");
+    const file = await saved(page, dialog.getByRole("button", { name: "Save light picture" }));
+    const picture = file.bytes.toString();
+    expect(picture).toContain(`>${title}<`);
+    expect(picture).not.toContain(">Loss<");
+    await dialog.getByRole("button", { name: /^Play: / }).click();
+    const frame = page.frameLocator("iframe[title*=' on ']");
+    await expect(frame.getByRole("img", { name: said })).toBeVisible();
+    for (const name of ["SGD", "Adam"]) {
+      expect(picture, "its network has a picture").toMatch(
+        new RegExp(`font-weight="600"[^>]*>${name}</text>`),
+      );
+      await expect(frame.getByRole("button", { name: new RegExp(`^${name} .*enlarge$`) })).toBeVisible();
+    }
+    await expect(frame.getByRole("region", { name: "Charts" })).toHaveCount(0);
+  }
+});
+
 test("the options chosen are remembered, and the dialog fills a phone's screen", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await new Playground(page).open();

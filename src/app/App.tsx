@@ -15,7 +15,7 @@ import { Summary } from "./notices/Summary.tsx";
 import { Choosing } from "./picker/Choosing.tsx";
 import { ensureTables } from "./player/ensure-tables.ts";
 import { ExperimentPanel } from "./setup/ExperimentPanel.tsx";
-import { Stage } from "./stage/Stage.tsx";
+import { type Ground, Stage } from "./stage/Stage.tsx";
 import { useSpec, useStore } from "./state/store.ts";
 import { Transport } from "./transport/Transport.tsx";
 import buttons from "./ui/buttons.module.css";
@@ -75,6 +75,13 @@ const NetworkPanel = lazyPart(
   },
 );
 
+/** Loaded with the first experiment that has a map. */
+const MapPanel = lazyPart("src/app/map/MapPanel.tsx", () => import("./map/MapPanel.tsx"), {
+  ...charts,
+  name: "The map",
+  pending: <p className={styles.waiting}>Loading the map…</p>,
+});
+
 /** Loaded when a contender has stopped. */
 const Stopped = lazyPart("src/app/notices/Stopped.tsx", () => import("./notices/Stopped.tsx"), {
   name: "The explanation",
@@ -89,8 +96,10 @@ const panels = [
 type Panel = (typeof panels)[number]["value"];
 
 export function App() {
-  const [panel, setPanel] = useState<Panel>("optimizers");
+  const mapped = useSpec((spec) => spec.map !== undefined);
+  const [panel, setPanel] = useState<Panel>(mapped ? "charts" : "optimizers");
   const network = useSpec((spec) => spec.kind === "network");
+  const [Ground, setGround] = useState<Ground>();
   const formula = useSpec((spec) => spec.kind === "surface" && spec.surface.kind === "formula");
   const stopped = useStore(({ statuses }) => [...statuses.values()].some(isStopped));
   return (
@@ -109,7 +118,7 @@ export function App() {
               </NetworkStage>
             ) : (
               <ErrorBoundary name="The picture" className={styles.waiting}>
-                <Stage />
+                <Stage Ground={Ground} />
               </ErrorBoundary>
             )}
             {isFirstMinute && <LeadOn />}
@@ -134,6 +143,7 @@ export function App() {
           <div className={styles.setup}>{network ? <NetworkPanel /> : <ExperimentPanel />}</div>
         </section>
         <section className={styles.charts} aria-label="Charts">
+          {mapped && <MapPanel onGround={setGround} />}
           {network ? <NetworkCharts /> : <Charts />}
         </section>
       </main>

@@ -1,4 +1,4 @@
-import type { Numbers, OptimizerDefinition, Residuals } from "../optim/index.ts";
+import type { Method, Numbers, OptimizerDefinition, Residuals } from "../optim/index.ts";
 import type { Leaper } from "./leaper.ts";
 import type { Objective } from "./objective.ts";
 
@@ -16,8 +16,10 @@ export interface Tensor {
 /** The problem and the conditions that all contenders share. */
 export interface Track {
   readonly objective: Objective;
-  /** Parameters, gradients and optimizers’ state are in its precision. */
+  /** Parameters and gradients are in its precision. */
   readonly start: Numbers;
+  /** Is called with a contender's method after each update. */
+  readonly afterUpdate?: ((method: Method) => void) | undefined;
   readonly tensors: readonly Tensor[];
   /** Standard deviation of the noise added to the gradient. */
   readonly noiseStd: number;

@@ -5,7 +5,7 @@ export { withoutLink } from "./link/address.ts";
 export { type Decoded, decode } from "./link/decode.ts";
 export { encode, encodeInFull } from "./link/encode.ts";
 export { parseNumber, printNumber } from "./link/number.ts";
-export { architectureOf, layerSizes, lossesFor, shapeOf, standardLoss } from "./network/architecture.ts";
+export { layerSizes, lossesFor, shapeOf, standardLoss } from "./network/architecture.ts";
 export { networkCourse } from "./network/course.ts";
 export { splitFor, tableFor } from "./network/data.ts";
 export type { Evaluations, NetworkReport } from "./network/recorder.ts";
@@ -23,7 +23,7 @@ export { noValueThere, type Status, undefinedUpdate } from "./status.ts";
 export { type ChosenSurface, chosenSurface, lowestKnown } from "./surface/chosen-surface.ts";
 export type { SurfaceReport } from "./surface/course.ts";
 export { type SurfaceChoice, type SurfaceSpec, surfaceRanges } from "./surface/spec.ts";
-export { axisRange, axisRanges, usualContender, withFittingMap } from "./sweep/axis-ranges.ts";
+export { axisRanges, usualContender } from "./sweep/axis-ranges.ts";
 export {
   type Axis,
   axisScales,

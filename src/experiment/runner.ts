@@ -1,8 +1,8 @@
-import { roundState } from "../optim/engine/single-state.ts";
 import {
   createMethod,
   ImpossibleRate,
   type Method,
+  type MethodState,
   type Numbers,
   type OptimizerDefinition,
   RuleMethod,
@@ -23,21 +23,18 @@ export const farthest = 1e12;
 /** The loss from which on a gradient that is not finite is an overflow; below it, it is that of a tip or a kink. */
 export const nearOverflow = 1e150;
 
-/** The same loss where the gradient is of singles, which overflow earlier. */
-const nearSingleOverflow = 1e15;
-
 /** One contender while it runs: its position, the loss and gradient there, and its optimizer's state. */
 export class Runner implements Position {
   readonly params: Numbers;
   readonly previous: Numbers;
   readonly grads: Numbers;
   readonly slot: number;
-  loss: number;
-  gradNorm: number;
+  loss = Number.NaN;
+  gradNorm = Number.NaN;
   /** Null while it can go on. */
   stopped: Extract<Status, { readonly step: number }> | null = null;
-  readonly #spec: RaceSpec;
-  readonly #course: Track;
+  #spec: RaceSpec;
+  #course: Track;
   /** Null where the contender cannot run: its state for so many parameters may not fit into memory. */
   readonly #method: Method | null;
   readonly #oracle: StepOracle;
@@ -59,14 +56,41 @@ export class Runner implements Position {
     const unsupported = unsupportedReason(definition, traitsOfTrack(course));
     this.#method = unsupported ? null : createMethod(definition, streams(spec.seed).directions, spec.steps);
     for (const tensor of this.#oracle.tensors) this.#method?.add(tensor);
-    this.#apply({ ...spec, edits: [] }, 0);
-    this.setEdits(spec.edits, 0);
+    this.#begin();
+    if (unsupported) this.stopped = { kind: "unfit", step: 0, cause: unsupported };
+  }
+
+  /** Returns a copy of its optimizer's state; null where it cannot run. */
+  save(): MethodState | null {
+    return this.#method?.save() ?? null;
+  }
+
+  /**
+   * Begins another run of the same optimizer, seed and number of steps, on a course with the same objective.
+   *
+   * @param state that of a run that had not begun, as `save` returned it
+   */
+  restart(spec: RaceSpec, course: Track, state: MethodState): void {
+    this.#spec = spec;
+    this.#course = course;
+    this.params.set(course.start);
+    this.previous.set(course.start);
+    this.#oracle.restart(course);
+    this.#method?.load(state);
+    this.stopped = null;
+    this.#begin();
+  }
+
+  /** Sets the values at the start and measures there. */
+  #begin(): void {
+    const { edits } = this.#spec;
+    this.#apply({ ...this.#spec, edits: [] }, 0);
+    this.setEdits(edits, 0);
     this.loss = this.#measure(0);
     this.gradNorm = norm(this.grads);
     const cause = this.#whyNotFinite();
     if (cause) this.stopped = { kind: "no-value", step: 0, cause };
     else this.#checkSlope(0);
-    if (unsupported) this.stopped = { kind: "unfit", step: 0, cause: unsupported };
   }
 
   /** Gradient evaluations that its optimizer has spent. */
@@ -123,7 +147,7 @@ export class Runner implements Position {
     const { tolerance } = this.#course;
     const bounds = { farthest, tolerance: tolerance > 0 ? tolerance : -1 };
     this.#method.leap((kernel, made) => {
-      const rows = leaper.leap(kernel, this.params, steps, made, bounds);
+      const rows = leaper.leap(kernel, this, steps, made, bounds);
       for (let at = 0; at < rows.length; at += 5) {
         this.#take(rows, at);
         record();
@@ -148,7 +172,7 @@ export class Runner implements Position {
   #update(step: number): boolean {
     try {
       this.#method?.step(this.#oracle.tensors, this.#oracle);
-      if (this.#method && this.params instanceof Float32Array) roundState(this.#method);
+      if (this.#method) this.#course.afterUpdate?.(this.#method);
       return true;
     } catch (error) {
       if (!(error instanceof ImpossibleRate)) throw error;
@@ -187,8 +211,11 @@ export class Runner implements Position {
     if (Number.isNaN(this.loss)) return this.#course.noValue;
     if (!Number.isFinite(this.loss)) return "the loss overflowed";
     if (Number.isFinite(this.gradNorm)) return null;
-    const most = this.params instanceof Float32Array ? nearSingleOverflow : nearOverflow;
-    const hasOverflowed = Math.abs(this.loss) >= most || this.grads.every(Number.isFinite);
+    // A network has neither tips nor kinks of infinite slope: single gradients overflow.
+    const hasOverflowed =
+      Math.abs(this.loss) >= nearOverflow ||
+      this.params instanceof Float32Array ||
+      this.grads.every(Number.isFinite);
     return hasOverflowed ? "the gradient overflowed" : null;
   }
 }

@@ -8,7 +8,7 @@ export class StepOracle implements Oracle {
   gradientEvaluations = 0;
   readonly tensors: readonly Tensor[];
   readonly residuals: Oracle["residuals"];
-  readonly #track: Track;
+  #track: Track;
   #matrix = new Float64Array(0);
   readonly #params: Numbers;
   readonly #exact: Numbers;
@@ -29,6 +29,12 @@ export class StepOracle implements Oracle {
       grad: this.#noisy.subarray(from, to),
       shape,
     }));
+  }
+
+  /** Begins another run, on a course with the same objective and tensors. */
+  restart(track: Track): void {
+    this.#track = track;
+    this.gradientEvaluations = 0;
   }
 
   /** Counts steps that were made elsewhere, a gradient evaluation each. */

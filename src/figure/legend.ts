@@ -34,14 +34,31 @@ export function contenderEntries(
 ): LegendEntry[] {
   return spec.contenders.map((contender) => {
     const { slot } = contender;
-    const { marker } = identities[slot];
-    const color = palette.slots[slot];
-    const sign =
-      `<path d="M0 0h28" stroke="${color}" stroke-width="2.4"/>` +
-      `<path d="${markerText(marker, 4)}" transform="translate(19 0)" fill="${color}" stroke="${palette.page}" ` +
-      `stroke-width="2.5" stroke-linejoin="round" paint-order="stroke"/>`;
-    return { sign, signWidth: 28, name: names.get(slot) ?? "", more: settingsInWords(spec, contender) };
+    const sign = contenderSign(slot, palette, palette.page);
+    return { sign, signWidth, name: names.get(slot) ?? "", more: settingsInWords(spec, contender) };
   });
+}
+
+/** Pixels of the width of a contender's sign. */
+export const signWidth = 28;
+
+/**
+ * Draws a contender's line with its marker; the origin is the middle of the left end.
+ *
+ * @param ground the colour around
+ */
+export function contenderSign(
+  slot: number,
+  palette: FigurePalette,
+  ground: string,
+  width: number = signWidth,
+): string {
+  const color = palette.slots[slot];
+  return (
+    `<path d="M0 0h${width}" stroke="${color}" stroke-width="2.4"/>` +
+    `<path d="${markerText(identities[slot].marker, 4)}" transform="translate(${Math.max(width / 2, width - 9)} 0)" fill="${color}" ` +
+    `stroke="${ground}" stroke-width="2.5" stroke-linejoin="round" paint-order="stroke"/>`
+  );
 }
 
 /** Returns the markers of classes, and the hollow one of test samples. */

@@ -8,6 +8,7 @@ import {
   splitFor,
 } from "../experiment/index.ts";
 import { stepsPerEpoch } from "../plot/chart/epoch.ts";
+import { type Setting, settingOf } from "../plot/network/setting.ts";
 import type { Size } from "../plot/plane/viewport.ts";
 import { formulaInWords } from "../plot/title.ts";
 import type { Part } from "./part.ts";
@@ -27,7 +28,7 @@ export interface Stage {
 
 /** The parts of a figure that depend on the rows of an experiment's data. */
 export interface Material {
-  /** Null where there is no plane to show: with more than two inputs, or rows that are not loaded. */
+  /** Null where there is nothing to show: without contenders, or rows that are not loaded. */
   readonly stage: Stage | null;
   /** Steps of an epoch; 1 for a surface. */
   readonly epoch: number;
@@ -50,9 +51,10 @@ export function materialOf(spec: Spec, recorded: Recorded, names: ReadonlyMap<nu
   const epoch = stepsPerEpoch(spec.batch, split.train.count);
   const { trainings } = recorded;
   const first = names.get(trainings[0]?.slot ?? -1);
-  if (split.features.length > 2 || first === undefined) return { stage: null, epoch };
-  const draw: Stage["draw"] = (size, look) => networkStage(spec, split, trainings, size, look);
-  return { stage: { ...networkWords(split, first, trainings.length), draw }, epoch };
+  if (first === undefined) return { stage: null, epoch };
+  const setting = settingOf(spec, split, { kind: "components" });
+  const draw: Stage["draw"] = (size, look) => networkStage(setting, trainings, size, look);
+  return { stage: { ...networkWords(setting, trainings.length === 1 ? [`of ${first}`] : []), draw }, epoch };
 }
 
 /** Returns null without the rows of a reader's own table: these stay on their machine, and may not be here. */
@@ -67,11 +69,14 @@ function surfaceWords({ surface }: SurfaceSpec): Words {
   return { title, caption: [formulaInWords(surface)], classes: [] };
 }
 
-function networkWords({ task, features, target }: Split, first: string, contenders: number): Words {
-  if (task.kind === "classification") {
-    const others = contenders > 1 ? ["with everyone's boundary"] : [];
-    return { title: "Decision regions", caption: [`of ${first}`, ...others], classes: task.classes };
-  }
-  if (features.length > 1) return { title: "Predicted values", caption: [`of ${first}`], classes: [] };
-  return { title: "Fitted curves", caption: [`of ${target} by ${features[0]}`], classes: [] };
+/** @param whose the contender's name where there is one; the pictures of several are headed by their names */
+function networkWords({ split, plane, digits }: Setting, whose: readonly string[]): Words {
+  const { task, features, target } = split;
+  if (digits)
+    return { title: "Test digits", caption: ["✓ recognised", "✕ with what was predicted"], classes: [] };
+  if (plane.curve)
+    return { title: "Fitted curves", caption: [`of ${target} by ${features[0]}`], classes: [] };
+  const caption = [...whose, ...(plane.label ? [plane.label] : [])];
+  if (task.kind === "classification") return { title: "Decision regions", caption, classes: task.classes };
+  return { title: "Predicted values", caption, classes: [] };
 }

@@ -1,7 +1,7 @@
 import type { Numbers } from "../optim/index.ts";
 import type { LossDefinition } from "./loss.ts";
 import type { Batch } from "./network.ts";
-import type { numbersOf } from "./precision.ts";
+import type { numbersOf } from "./numbers-of.ts";
 import { countRows, type Rows, transpose } from "./rows.ts";
 
 /** Reads samples as a program has them into a batch, which the next call overwrites. */

@@ -6,8 +6,8 @@ import { layoutOf } from "./layout.ts";
 import { lossOf } from "./losses.ts";
 import { makeNetwork } from "./make-network.ts";
 import type { NetworkKernel } from "./network.ts";
+import { numbersOf } from "./numbers-of.ts";
 import { type MLPOptions, readOptions } from "./options.ts";
-import { numbersOf } from "./precision.ts";
 import type { Rows } from "./rows.ts";
 
 /**

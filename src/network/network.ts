@@ -5,7 +5,8 @@ import { doubles, singles } from "./arithmetic/numbers.ts";
 import { type LayerLayout, layoutOf } from "./layout.ts";
 import type { LossFunction } from "./loss.ts";
 import { lossOf } from "./losses.ts";
-import { numbersOf, type Precision } from "./precision.ts";
+import { numbersOf } from "./numbers-of.ts";
+import type { Precision } from "./precision.ts";
 import {
   asItIs,
   forward,

@@ -1,6 +1,5 @@
 import { outsideName, type Table } from "../../datasets/index.ts";
 import type { DataChoice, NetworkSpec } from "../../experiment/index.ts";
-import type { Precision } from "../../network/index.ts";
 import { commit } from "../state/commit.ts";
 import { ofNetwork, showing } from "../state/experiment-state.ts";
 import { useStore } from "../state/store.ts";
@@ -39,10 +38,6 @@ export const setNetwork = (settings: Partial<Settings>): void =>
     ofNetwork((spec) => ({ ...spec, ...settings })),
     { gesture: `network ${Object.keys(settings).join(" ")}` },
   );
-
-/** Trains in single or in double precision. */
-export const setPrecision = (precision: Precision): void =>
-  commit(ofNetwork(({ precision: _, ...spec }) => (precision === "float64" ? spec : { ...spec, precision })));
 
 /** Shows this contender's network on the stage. */
 export const chooseContender = (slot: number): void => useStore.setState({ chosen: slot });

@@ -1,6 +1,7 @@
 import type { Spec } from "../../experiment/index.ts";
 import buttons from "../ui/buttons.module.css";
 import { Menu } from "../ui/Menu.tsx";
+import { AddMap } from "./AddMap.tsx";
 import styles from "./charts.module.css";
 import { type AddedChart, addChart, maxAdded, useChartPreferences } from "./preferences.ts";
 
@@ -15,7 +16,7 @@ interface AddChartProps {
   readonly offers: readonly ChartOffer[];
 }
 
-/** A button with a menu of charts to add. */
+/** A button with a menu of charts to add, and one that adds a map. */
 export function AddChart({ kind, offers }: AddChartProps) {
   const full = useChartPreferences(({ added }) => added[kind].length >= maxAdded);
   const refusal = full ? `${maxAdded} added charts is the maximum` : null;
@@ -31,6 +32,7 @@ export function AddChart({ kind, offers }: AddChartProps) {
       <Menu className={buttons.quiet} items={items}>
         + chart
       </Menu>
+      <AddMap />
     </div>
   );
 }

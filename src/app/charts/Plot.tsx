@@ -3,6 +3,7 @@ import { CartesianGrid, LineChart, XAxis, YAxis } from "recharts";
 import { type Axis, domainOf, isLog, labelsOf, ticksOf } from "../../plot/chart/axis.ts";
 import { stepTicks } from "../../plot/chart/domain.ts";
 import { stepLabel } from "../../plot/chart/format.ts";
+import { useParts } from "./axes/in-turn.ts";
 import { placeWords } from "./axes/use-across.ts";
 import styles from "./charts.module.css";
 import { margins, plotSize } from "./drawing/layout.ts";
@@ -52,15 +53,20 @@ interface PlotProps {
 /** Draws axes and grid lines with Recharts. */
 export function Plot({ width, height, right, across, up, unit, children }: PlotProps) {
   const margin = useMemo(() => ({ top: margins.top, right, bottom: 0, left: 0 }), [right]);
+  const parts = useParts(3);
   return (
     <LineChart width={width} height={height} margin={margin} data={rows} accessibilityLayer={false}>
-      <CartesianGrid vertical={false} stroke="var(--hair)" />
-      <XAxis {...common} {...across} dataKey="step" height={margins.bottom} />
-      <YAxis {...common} {...up} width={margins.left} />
-      <text className={styles.unit} x={width} y={height - 5}>
-        {unit}
-      </text>
-      {children}
+      {parts > 2 && <CartesianGrid vertical={false} stroke="var(--hair)" />}
+      {parts > 0 && <XAxis {...common} {...across} dataKey="step" height={margins.bottom} />}
+      {parts > 1 && <YAxis {...common} {...up} width={margins.left} />}
+      {parts > 2 && (
+        <>
+          <text className={styles.unit} x={width} y={height - 5}>
+            {unit}
+          </text>
+          {children}
+        </>
+      )}
     </LineChart>
   );
 }

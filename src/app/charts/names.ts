@@ -29,8 +29,12 @@ export function fitLabel(name: string, after = ""): FittedLabel {
   return { label, width: measure(label) };
 }
 
+const roomOf = ({ width }: FittedLabel): number => width + labelGap + 2;
+
+/** Says whether a label fits next to the plot, and need not stand in it. */
+export const fitsBeside = (label: FittedLabel): boolean => roomOf(label) <= labelRoom.most;
+
 /** Returns the pixels that the longest of some labels needs next to the plot, within `labelRoom`. */
 export function roomFor(labels: readonly FittedLabel[]): number {
-  const widest = Math.max(0, ...labels.map(({ width }) => width));
-  return Math.ceil(Math.min(Math.max(widest + labelGap + 2, labelRoom.least), labelRoom.most));
+  return Math.ceil(Math.min(Math.max(labelRoom.least, ...labels.map(roomOf)), labelRoom.most));
 }

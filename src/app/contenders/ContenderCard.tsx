@@ -60,7 +60,7 @@ export const ContenderCard = memo(function ContenderCard({ slot, tools }: Conten
         <h2>{name}</h2>
         {tools && (
           <IconButton
-            label={`About ${definition.name}`}
+            label={`About ${name}`}
             icon={icons.about}
             look="bare"
             className={styles.about}

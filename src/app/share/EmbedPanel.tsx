@@ -80,6 +80,11 @@ export function EmbedPanel() {
         {place === "file" && posters && <PosterFiles posters={posters} />}
         {place !== "nowhere" && <PosterState state={state} size={isDrawing ? null : text.length} />}
       </div>
+      {spec.kind === "network" && spec.data.kind === "own" && (
+        <p className={styles.note}>
+          The rows of your table are not in the snippet: readers see the picture, but cannot play it.
+        </p>
+      )}
       <EmbedPreview shows={shows} embed={embed} poster={poster} />
     </>
   );

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
+import { type ComponentType, type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
 import { chosenSurface } from "../../experiment/index.ts";
 import { landscapeOf } from "../../surfaces/index.ts";
 import { lazyPart } from "../loading/lazy-part.tsx";
@@ -14,8 +14,11 @@ const Annotations = lazyPart(
   { name: "The formula, the legend and the names", className: styles.failure },
 );
 
+/** Draws over the surface, under the paths. */
+export type Ground = ComponentType<{ readonly scene: Scene }> | undefined;
+
 /** Shows the surface with the race on it. Fills its parent. */
-export function Stage() {
+export function Stage({ Ground }: { readonly Ground?: Ground }) {
   const field = useRef<HTMLDivElement>(null);
   const scene = useScene(field);
   const choice = useStore((state) => state.surface.surface);
@@ -42,6 +45,7 @@ export function Stage() {
       >
         <div className={styles.picture} role="img" aria-label={summary}>
           <canvas data-layer="background" />
+          {scene && Ground && <Ground scene={scene} />}
           <canvas data-layer="halos" />
           <canvas data-layer="halos" />
           <canvas data-layer="trails" />

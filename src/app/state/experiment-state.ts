@@ -1,11 +1,12 @@
 import type { Table } from "../../datasets/index.ts";
 import {
+  decode,
   defaultNetworkSpec,
   defaultSpec,
+  encode,
   type NetworkSpec,
   type Spec,
   type SurfaceSpec,
-  withFittingMap,
 } from "../../experiment/index.ts";
 
 /** The experiment that is shown, and the last one of the other kind: the state that undo and redo restore. */
@@ -29,10 +30,17 @@ export const specOf = ({
   network,
 }: Pick<ExperimentState, "kind" | "surface" | "network">): Spec => (kind === "surface" ? surface : network);
 
-/** Returns the change that shows an experiment, with the part of its map that fits, in the place of the last one of its kind. */
+/** Returns the change that shows an experiment, in the place of the last one of its kind. */
 export function showing(changed: Spec): Partial<ExperimentState> {
-  const spec = withFittingMap(changed);
+  const spec = changed.map ? withFittingMap(changed) : changed;
   return spec.kind === "surface" ? { kind: spec.kind, surface: spec } : { kind: spec.kind, network: spec };
+}
+
+/** Returns the experiment with what a link can express of its map: without axes that it no longer has. */
+function withFittingMap(spec: Spec): Spec {
+  const { map } = decode(encode(spec)).spec;
+  const { map: _, ...bare } = spec;
+  return map ? { ...bare, map } : bare;
 }
 
 /** Returns the experiment state within a larger state. */

@@ -68,6 +68,10 @@ test("edits, a tolerance, poles and a rule that is typed do not make leaps diffe
   expect(leaps.map((steps) => steps > 0)).toEqual([true, true, true, false, true, true, true, true]);
 });
 
+test("leaps of thousands of steps are the same, to the bit", () => {
+  compare("surface=rosenbrock&steps=6000&o=adam,lr:0.001&o=adam,lr:0.002", [6000]);
+});
+
 test("portions of any size give the same numbers", () => {
   const link = "surface=himmelblau&steps=1000&o=adam,lr:0.05&o=rprop&o=prodigy";
   compare(link, [0, 1, 1, 2, 255, 256, 257, 228]);

@@ -1,8 +1,8 @@
 import { compileDescent, Descent, type DescentProgram } from "../../lang/simd/descent.ts";
-import { isLaned } from "../../lang/simd/descent-writer.ts";
+import { figures, isLaned } from "../../lang/simd/descent-writer.ts";
 import type { TensorKernel } from "../../optim/index.ts";
 import { canCompile, withinMemory } from "../../wasm/index.ts";
-import type { Bounds, Leaper, LeaperMaker } from "../leaper.ts";
+import type { Bounds, Leaper, LeaperMaker, Standing } from "../leaper.ts";
 import { descentSource, isDescent, keptByLandscape } from "./descent-source.ts";
 
 const programOf = keptByLandscape<DescentProgram>();
@@ -30,7 +30,7 @@ class DescentLeaper implements Leaper {
     const descent = new Descent(program);
     this.#program = program;
     this.#descent = descent;
-    this.#position = ["x", "y"].map((name) => descent.number(name));
+    this.#position = ["x", "y", ...figures].map((name) => descent.number(name));
     this.#slots = program.slots.map((name) => ({
       name,
       arrays: (isLaned(program.rule, name) ? [`${name}.x`, `${name}.y`] : [name]).map((one) =>
@@ -41,13 +41,14 @@ class DescentLeaper implements Leaper {
 
   leap(
     kernel: TensorKernel,
-    params: ArrayLike<number>,
+    { params, loss, grads }: Standing,
     steps: number,
     made: number,
     { farthest, tolerance }: Bounds,
   ): Float64Array {
     for (const name of this.#program.cells.keys()) this.#descent.set(name, kernel.input(name)[0]);
-    for (const [i, array] of this.#position.entries()) array[0] = params[i];
+    const numbers = [params[0], params[1], loss, grads[0], grads[1]];
+    for (const [i, array] of this.#position.entries()) array[0] = numbers[i];
     for (const { name, arrays } of this.#slots)
       for (const [i, array] of arrays.entries()) array[0] = kernel.input(name)[i];
     const rows = this.#descent.trace(steps, made, farthest, tolerance);

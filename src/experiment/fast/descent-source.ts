@@ -5,7 +5,20 @@ import type { Landscape } from "../../surfaces/index.ts";
 
 /** Says whether vectors' code can make the steps of an optimizer: it is a rule without addons. */
 export const isDescent = (definition: OptimizerDefinition): definition is RuleDefinition =>
-  definition.kind === "rule" && !definition.curvature && !definition.addons?.length;
+  definition.kind === "rule" &&
+  !definition.curvature &&
+  !definition.addons?.length &&
+  !hasUniform(definition, ["x", "y", "loss"]);
+
+/**
+ * Says whether a rule has a hyperparameter, or state that is a number for all coordinates, under one of these names, which
+ * vectors' code has itself.
+ */
+export const hasUniform = (definition: RuleDefinition, names: readonly string[]): boolean =>
+  names.some(
+    (name) =>
+      Object.hasOwn(definition.hyperparameters, name) || ruleProgram(definition).rule.uniformSlots.has(name),
+  );
 
 /** Returns an optimizer's rule and a landscape with its gradient, to be fused. */
 export function descentSource(definition: RuleDefinition, landscape: Landscape): DescentSource {

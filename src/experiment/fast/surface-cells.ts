@@ -8,7 +8,7 @@ import { type OptimizerDefinition, type RuleDefinition, ruleProgram } from "../.
 import type { Landscape } from "../../surfaces/index.ts";
 import { canCompile, withinMemory } from "../../wasm/index.ts";
 import { farthest, nearOverflow } from "../runner.ts";
-import { descentSource, isDescent, keptByLandscape } from "./descent-source.ts";
+import { descentSource, hasUniform, isDescent, keptByLandscape } from "./descent-source.ts";
 
 export { batchSize, cellEnds } from "../../lang/simd/cells.ts";
 
@@ -53,6 +53,9 @@ export interface CellsOptions {
   readonly precision?: Precision;
 }
 
+/** Names of a cell's numbers: a rule may have state and hyperparameters under these too. */
+const results = ["x", "y", "loss", "best", "steps", "end", "reached"];
+
 /** Cells that are kept. */
 const maxKept = 4;
 const programOf = keptByLandscape<CellsProgram>();
@@ -69,6 +72,7 @@ export function surfaceCells(
   { values, varied = [], precision = "float64" }: CellsOptions,
 ): SurfaceCells | null {
   if (!isDescent(definition) || !canCompile()) return null;
+  if (hasUniform(definition, results)) return null;
   const switches = new Map(
     Object.entries(values).filter(
       ([name]) => definition.hyperparameters[name].scale === "switch" && !varied.includes(name),

@@ -5,7 +5,6 @@ import { axisRanges, usualContender } from "../sweep/axis-ranges.ts";
 import {
   type Axis,
   axisScales,
-  type CellKind,
   cellsOn,
   cellsRange,
   type MapSpec,
@@ -17,10 +16,10 @@ import { findHyperparameter } from "./decode-value.ts";
 import type { Link } from "./link.ts";
 import { readInRange } from "./number.ts";
 import { type Pair, readPair } from "./parts.ts";
-import { didYouMean, findKey, hint, quoted } from "./spelling.ts";
+import { findKey, hint, quoted } from "./spelling.ts";
 
-const options = { size: "", cell: "", below: "", of: "" };
-const number = { min: -Number.MAX_VALUE, max: Number.MAX_VALUE };
+const options = { size: 0, cell: 0, below: 0, of: 0 };
+const anyNumber = { min: -Number.MAX_VALUE, max: Number.MAX_VALUE };
 
 /** Matches the ends of an axis, between which some editors write an ellipsis. */
 const ends = /^(.*?)(?:\.\.|…)(.*)$/s;
@@ -32,133 +31,133 @@ const ends = /^(.*?)(?:\.\.|…)(.*)$/s;
  */
 export function readMap(link: Link, spec: Spec): MapSpec | null {
   const text = link.one("map");
-  if (text === null) return null;
-  const pairs = link.parts("map", text).map(readPair);
-  const given = new Map<string | null, Pair>();
-  for (const pair of pairs) {
-    if (ends.test(pair.text)) continue;
-    const name = findKey(pair.name, options);
-    if (name === null || given.has(name)) {
-      const why = name === null ? "is neither an axis, as name:from..to, nor an option" : "is given twice";
-      link.problem("map", pair.part, `is ignored: it ${why}`, () => hint(pair.name, Object.keys(options)));
-    } else given.set(name, pair);
-  }
-  const contender = readContender(link, given.get("of"), spec);
-  const axes = readAxes(link, pairs, spec, contender);
-  if (axes.length === 0) {
-    link.problem("map", text, "is ignored: a map needs an axis, as lr:1e-4..1:log");
-    return null;
-  }
-  const cell = readCell(link, given.get("cell"), spec, axes);
-  const below = readBelow(link, given.get("below"), cell);
-  return { axes, size: readSize(link, given.get("size"), axes.length), cell, ...below, slot: contender.slot };
+  return text === null ? null : new MapReader(link, spec, link.parts("map", text).map(readPair)).read(text);
 }
 
-function readContender(link: Link, pair: Pair | undefined, { contenders }: Spec): Contender {
-  const usual = usualContender(contenders);
-  if (!pair) return usual;
-  const named = contenders.find(({ slot }) => String(slot + 1) === pair.text);
-  if (!named)
-    link.problem("map", pair.part, `must be a contender’s number; using contender ${usual.slot + 1}`);
-  return named ?? usual;
-}
+/** Reads the parts of a map. */
+class MapReader {
+  readonly #link: Link;
+  readonly #spec: Spec;
+  readonly #pairs: readonly Pair[];
+  readonly #given = new Map<string, Pair>();
 
-function readAxes(link: Link, pairs: readonly Pair[], spec: Spec, contender: Contender): readonly Axis[] {
-  const axes: Axis[] = [];
-  for (const pair of pairs) {
-    const axis = ends.test(pair.text) ? readAxis(link, pair, spec, contender) : null;
-    if (!axis) continue;
-    if (axes.some(({ name }) => name === axis.name))
-      link.problem("map", pair.part, "is ignored: it is given twice");
-    else if (axes.length === 2) link.problem("map", pair.part, "is ignored: a map has at most two axes");
-    else axes.push(axis);
+  constructor(link: Link, spec: Spec, pairs: readonly Pair[]) {
+    this.#link = link;
+    this.#spec = spec;
+    this.#pairs = pairs;
   }
-  return axes;
-}
 
-/** Reads "lr:1e-4..1:log"; null, and a problem, where it cannot be taken. */
-function readAxis(
-  link: Link,
-  { name: written, text, part }: Pair,
-  spec: Spec,
-  contender: Contender,
-): Axis | null {
-  const definition = definitionOf(contender);
-  const known = axisRanges(spec);
-  const own = findKey(written, known);
-  const found =
-    own === null
-      ? findHyperparameter(definition, written, spec.kind === "network" && !isWhole(definition))
-      : null;
-  const range = own === null ? found?.hyperparameter.range : known[own];
-  if (!range) {
-    const names = [...Object.keys(known), ...Object.keys(definition.hyperparameters)];
-    link.problem("map", part, `is ignored: ${quoted(written)} is not an axis of this map`, () =>
-      hint(written, names),
+  read(text: string): MapSpec | null {
+    for (const pair of this.#pairs) {
+      const name = findKey(pair.name, options);
+      if (ends.test(pair.text)) continue;
+      if (name !== null && !this.#given.has(name)) this.#given.set(name, pair);
+      else
+        this.#ignore(pair.part, "it is no axis, as name:from..to, and no further option", pair.name, options);
+    }
+    const { kind, contenders } = this.#spec;
+    const usual = usualContender(contenders);
+    const numbers = new Map(contenders.map((one) => [String(one.slot + 1), one]));
+    const contender = this.#option("of", [...numbers.keys()], String(usual.slot + 1), numbers);
+    const axes = this.#axes(contender);
+    if (axes.length === 0) {
+      this.#ignore(text, "a map needs an axis, as lr:1e-4..1:log");
+      return null;
+    }
+    const kinds = cellsOn(kind);
+    const cell = this.#option("cell", kinds, usualCell(axes), new Map(kinds.map((one) => [one, one])));
+    return { axes, size: this.#size(axes.length), cell, ...this.#below(cell), slot: contender.slot };
+  }
+
+  #axes(contender: Contender): readonly Axis[] {
+    const axes: Axis[] = [];
+    for (const pair of this.#pairs) {
+      const axis = ends.test(pair.text) ? this.#axis(pair, contender) : null;
+      if (!axis) continue;
+      if (axes.length < 2 && axes.every(({ name }) => name !== axis.name)) axes.push(axis);
+      else this.#ignore(pair.part, "a map has at most two different axes");
+    }
+    return axes;
+  }
+
+  /** Reads "lr:1e-4..1:log"; null, and a problem, where it cannot be taken. */
+  #axis({ name: written, text, part }: Pair, contender: Contender): Axis | null {
+    const definition = definitionOf(contender);
+    const known = axisRanges(this.#spec);
+    const own = findKey(written, known);
+    const grouped = this.#spec.kind === "network" && !isWhole(definition);
+    const found = own === null ? findHyperparameter(definition, written, grouped) : null;
+    const name = own ?? found?.name;
+    const range = own === null ? found?.hyperparameter.range : known[own];
+    if (!range || !name) {
+      const names = { ...known, ...definition.hyperparameters };
+      this.#ignore(part, `${quoted(written)} is not an axis of this map`, written, names);
+      return null;
+    }
+    const [between, wanted = "linear"] = text.split(":");
+    const [from, to] = (ends.exec(between) ?? [])
+      .slice(1)
+      .map((end) => readInRange(this.#link, "map", part, end, range));
+    if (typeof from !== "number" || typeof to !== "number") {
+      this.#ignore(part, `both ends must be ${kindInWords(range)}`);
+      return null;
+    }
+    const permitted = { linear: true, log: from > 0 && to > 0, complement: from < 1 && to < 1 };
+    const scale = axisScales.find((one) => permitted[one] && one === wanted.trim().toLowerCase());
+    if (!scale)
+      this.#link.problem(
+        "map",
+        part,
+        "must be linear, log (above 0) or complement (below 1); it is read as linear",
+      );
+    return { name, from, to, scale: scale ?? "linear" };
+  }
+
+  /** Reads "size:128x64"; one number is that of both axes. */
+  #size(axes: number): MapSpec["size"] {
+    const pair = this.#given.get("size");
+    const asked = /^(\d+)(?:\s*[x×*,]\s*(\d+))?$/i.exec(pair?.text ?? String(mapDefaults.cells));
+    const [, width = mapDefaults.cells, height = width] = asked ?? [];
+    const [across, up] = [width, height].map((count) =>
+      Math.min(cellsRange.max, Math.max(cellsRange.min, Number(count))),
     );
-    return null;
+    const size = [across, axes === 1 ? 1 : up] as const;
+    if (pair && !(asked && across === Number(width) && up === Number(height)))
+      this.#link.problem(
+        "map",
+        pair.part,
+        `must be cells along each axis, at most ${cellsRange.max}; using ${size.join("x")}`,
+      );
+    return size;
   }
-  const [between, scaleText = "linear"] = text.split(":");
-  const [from, to] = (ends.exec(between) ?? [])
-    .slice(1)
-    .map((end) => readInRange(link, "map", part, end, range));
-  if (typeof from !== "number" || typeof to !== "number") {
-    link.problem("map", part, `is ignored: both ends must be ${kindInWords(range)}`);
-    return null;
+
+  #below(cell: string): Pick<MapSpec, "below"> {
+    const pair = this.#given.get("below");
+    if (cell !== "steps") {
+      if (pair) this.#ignore(pair.part, "it is for cell:steps only");
+      return {};
+    }
+    const below = pair ? readInRange(this.#link, "map", pair.part, pair.text, anyNumber) : mapDefaults.below;
+    if (typeof below === "number") return { below };
+    this.#link.problem("map", pair?.part ?? "", `${below}; using ${mapDefaults.below}`);
+    return { below: mapDefaults.below };
   }
-  return { name: own ?? found?.name ?? "", from, to, scale: readScale(link, part, scaleText, from, to) };
-}
 
-function readScale(link: Link, part: string, text: string, from: number, to: number): Axis["scale"] {
-  const scale = axisScales.find((one) => one === text.trim().toLowerCase());
-  if (!scale)
-    link.problem("map", part, `must be ${axisScales.join(", ")}; using linear`, () =>
-      didYouMean(text, axisScales),
-    );
-  else if (scale === "log" && !(from > 0 && to > 0))
-    link.problem("map", part, "must have both ends above 0 for log; using linear");
-  else if (scale === "complement" && !(from < 1 && to < 1))
-    link.problem("map", part, "must have both ends below 1 for complement; using linear");
-  else return scale;
-  return "linear";
-}
-
-/** Reads "size:128x64"; one number is that of both axes. */
-function readSize(link: Link, pair: Pair | undefined, axes: number): MapSpec["size"] {
-  const asked = pair ? /^(\d+)(?:\s*[x×*,]\s*(\d+))?$/i.exec(pair.text) : [];
-  const [, width = mapDefaults.cells, height = width] = asked ?? [];
-  const within = (count: string | number) =>
-    Math.min(cellsRange.max, Math.max(cellsRange.min, Number(count)));
-  const size = [within(width), axes === 1 ? 1 : within(height)] as const;
-  const fits = asked && (!pair || (within(width) === Number(width) && within(height) === Number(height)));
-  if (pair && !fits)
-    link.problem(
-      "map",
-      pair.part,
-      `must be cells along each axis, at most ${cellsRange.max}; using ${size.join("x")}`,
-    );
-  return size;
-}
-
-function readCell(link: Link, pair: Pair | undefined, { kind }: Spec, axes: readonly Axis[]): CellKind {
-  const usual = usualCell(axes);
-  if (!pair) return usual;
-  const permitted = cellsOn(kind);
-  const cell = permitted.find((one) => one === pair.text.toLowerCase());
-  if (!cell)
-    link.problem("map", pair.part, `must be one of ${permitted.join(", ")}; using ${usual}`, () =>
-      didYouMean(pair.text, permitted),
-    );
-  return cell ?? usual;
-}
-
-function readBelow(link: Link, pair: Pair | undefined, cell: CellKind): Pick<MapSpec, "below"> {
-  if (cell !== "steps") {
-    if (pair) link.problem("map", pair.part, "is for cell:steps only, so it is ignored");
-    return {};
+  /** Returns the value of an option that has one of some names. */
+  #option<Value>(
+    name: string,
+    names: readonly string[],
+    usual: string,
+    values: ReadonlyMap<string, Value>,
+  ): Value {
+    const pair = this.#given.get(name);
+    const value = values.get(pair ? pair.text.toLowerCase() : usual);
+    if (value !== undefined) return value;
+    this.#link.problem("map", pair?.part ?? "", `must be one of ${names.join(", ")}; using ${usual}`);
+    return values.get(usual)!;
   }
-  const below = pair ? readInRange(link, "map", pair.part, pair.text, number) : mapDefaults.below;
-  if (pair && typeof below === "string")
-    link.problem("map", pair.part, `${below}; using ${mapDefaults.below}`);
-  return { below: typeof below === "string" ? mapDefaults.below : below };
+
+  #ignore(part: string, why: string, name = "", known: Readonly<Record<string, unknown>> = {}): void {
+    this.#link.problem("map", part, `is ignored: ${why}`, () => hint(name, Object.keys(known)));
+  }
 }

@@ -8,7 +8,7 @@ import { readHidden } from "./decode-layers.ts";
 import type { Link } from "./link.ts";
 import { readCount, readInRange, readNumber } from "./number.ts";
 import { readPair } from "./parts.ts";
-import { didYouMean, findId, findKey, hint, quoted } from "./spelling.ts";
+import { didYouMean, findId, hint, quoted } from "./spelling.ts";
 
 /** Reads the part of a link that describes a network and its data. */
 export function readNetworkProblem(
@@ -51,42 +51,46 @@ function readLoss(link: Link, dataset: DatasetDefinition | undefined): NetworkSp
   return readId(link, "loss", permitted, usual);
 }
 
-/** Precisions by id; PyTorch's names are understood too. */
-const byPrecision = new Map(precisions.map((id) => [id as string, { id, name: `torch.${id}` }]));
+/** Maps ids to themselves, with PyTorch's names for them where it has others. */
+const named = <Id extends string>(ids: readonly Id[], before = "") =>
+  new Map<string, { readonly id: Id; readonly name: string }>(
+    ids.map((id) => [id, { id, name: before + id }]),
+  );
+
+const byInitialization = named(Object.keys(initializations) as InitializationName[]);
+const byPrecision = named(precisions, "torch.");
 
 function readPrecision(link: Link): Pick<NetworkSpec, "precision"> {
-  const id = readId(link, "precision", byPrecision, precisions[0]);
-  return id === "float32" ? { precision: id } : {};
+  const precision = readId(link, "precision", byPrecision, "float64");
+  return precision === "float64" ? {} : { precision };
 }
 
-/** Returns the id of a definition among `known`; `usual`, and a problem, for any other text. */
-function readId(
+/**
+ * Returns the id of a definition among `known`; `usual`, and a problem, for any other text.
+ *
+ * @param text the whole text of the key @param wanted its part that names the definition
+ */
+function readId<Id extends string>(
   link: Link,
   key: string,
-  known: ReadonlyMap<string, { readonly id: string; readonly name: string }>,
-  usual: string,
-): string {
-  const text = link.one(key);
-  if (text === null) return usual;
-  const id = findId(text, known);
-  if (id !== null) return id;
+  known: ReadonlyMap<string, { readonly id: Id; readonly name: string }>,
+  usual: Id,
+  text = link.one(key),
+  wanted = text,
+): Id {
+  if (text === null || wanted === null) return usual;
+  const found = known.get(findId(wanted, known) ?? "");
+  if (found) return found.id;
   const ids = [...known.keys()];
-  link.problem(key, text, `must be one of ${ids.join(", ")}; using ${usual}`, () => didYouMean(text, ids));
+  link.problem(key, text, `must be one of ${ids.join(", ")}; using ${usual}`, () => didYouMean(wanted, ids));
   return usual;
 }
 
 /** Reads `init=kaiming_normal,scale:0.5`. */
 function readInitialization(link: Link): Pick<NetworkSpec, "initialization" | "scale"> {
-  const text = link.one("init");
-  if (text === null) return { initialization: standard.initialization, scale: standard.scale };
+  const text = link.one("init") ?? standard.initialization;
   const [wanted, ...pairs] = link.parts("init", text);
-  const names = Object.keys(initializations) as InitializationName[];
-  const found = findKey(wanted, initializations);
-  const name = names.find((each) => each === found) ?? null;
-  if (name === null)
-    link.problem("init", text, `must be one of ${names.join(", ")}; using ${standard.initialization}`, () =>
-      didYouMean(wanted, names),
-    );
+  const initialization = readId(link, "init", byInitialization, standard.initialization, text, wanted);
   let scale: number = standard.scale;
   for (const part of pairs) {
     const pair = readPair(part);
@@ -97,5 +101,5 @@ function readInitialization(link: Link): Pick<NetworkSpec, "initialization" | "s
     if (typeof value === "number") scale = value;
     else link.problem("init", part, `${value}; using scale ${scale}`);
   }
-  return { initialization: name ?? standard.initialization, scale };
+  return { initialization, scale };
 }

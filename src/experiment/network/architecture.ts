@@ -1,11 +1,5 @@
 import type { DatasetDefinition, Task } from "../../datasets/index.ts";
-import {
-  type Architecture,
-  type LossDefinition,
-  losses,
-  lossOf,
-  type Precision,
-} from "../../network/index.ts";
+import { type LossDefinition, losses, lossOf } from "../../network/index.ts";
 
 /** The numbers of a data set's inputs and classes, which decide a network's inputs and outputs. */
 export type DataShape = DatasetDefinition["shape"];
@@ -27,17 +21,6 @@ export function layerSizes(
   const single = classes === 0 || (classes <= 2 && lossOf(loss).targets === "numbers");
   return [inputs, ...hidden, single ? 1 : Math.max(classes, 2)];
 }
-
-/** Returns the network of a spec, for data of a shape. */
-export const architectureOf = (
-  spec: Pick<NetworkSpec, "hidden" | "activation" | "loss"> & { readonly precision?: Precision | undefined },
-  shape: DataShape,
-): Architecture => ({
-  sizes: layerSizes(spec, shape),
-  activation: spec.activation,
-  loss: spec.loss,
-  precision: spec.precision,
-});
 
 type Losses = ReadonlyMap<string, LossDefinition>;
 

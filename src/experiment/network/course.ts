@@ -8,13 +8,14 @@ import {
   type NetworkKernel,
 } from "../../network/index.ts";
 import { makeNetwork } from "../../network/make-network.ts";
-import { numbersOf } from "../../network/precision.ts";
+import { numbersOf } from "../../network/numbers-of.ts";
 import { vectorNetwork } from "../../network/vector/maker.ts";
+import { roundState } from "../../optim/engine/single-state.ts";
 import type { Numbers } from "../../optim/index.ts";
 import { Random } from "../../random/random.ts";
 import type { Course, Tensor } from "../course.ts";
 import type { Evaluation } from "../recording/columns.ts";
-import { architectureOf, shapeOf } from "./architecture.ts";
+import { layerSizes, shapeOf } from "./architecture.ts";
 import { BatchObjective } from "./batches.ts";
 import { predictedClass } from "./prediction.ts";
 import { NetworkRecorder, type NetworkReport } from "./recorder.ts";
@@ -25,18 +26,19 @@ import { updateTimeOf } from "./update-time.ts";
 
 /** Returns the training on `split`: all contenders start from the same weights and take the same batches. */
 export function networkCourse(spec: NetworkSpec, split: Split): Course<NetworkReport> {
-  const architecture = architectureOf(spec, shapeOf(split));
-  const { sizes } = architecture;
+  const { activation, loss, precision } = spec;
+  const sizes = layerSizes(spec, shapeOf(split));
+  const architecture = { sizes, activation, loss, precision };
   const kernel = makeNetwork(architecture, vectorNetwork);
   const { layers, size } = layoutOf(sizes);
-  const start = new (numbersOf(spec.precision))(size);
+  const start = new (numbersOf(precision))(size);
   initialize(start, sizes, spec.initialization, spec.scale, new Random(streams(spec.seed).weights));
   const train = toBatch(split.train, architecture);
   const test = toBatch(split.test, architecture);
   const batch = spec.batch === 0 ? train.samples : Math.min(spec.batch, train.samples);
   // A forward pass costs a third of a gradient: with this interval evaluation takes about as long as training.
   const interval = Math.max(1, Math.round((train.samples + test.samples) / (3 * batch)));
-  const threshold = split.task.kind === "regression" ? null : lossOf(spec.loss).outputs.threshold;
+  const threshold = split.task.kind === "regression" ? null : lossOf(loss).outputs.threshold;
   const evaluate = (params: Numbers) => ({
     train: evaluation(kernel, params, train, split.train, threshold),
     test: evaluation(kernel, params, test, split.test, threshold),
@@ -46,6 +48,7 @@ export function networkCourse(spec: NetworkSpec, split: Split): Course<NetworkRe
     objective,
     residuals: squaredErrors(architecture, objective, batch),
     start,
+    afterUpdate: precision && roundState,
     tensors: layers.flatMap(({ weight, bias, inputs, outputs }, l): Tensor[] => [
       { from: weight, to: bias, shape: [outputs, inputs], groups: ["weights", `layer${l + 1}`] },
       { from: bias, to: bias + outputs, shape: [outputs], groups: ["biases", `layer${l + 1}`] },

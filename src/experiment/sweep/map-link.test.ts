@@ -1,15 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { runs } from "../../lang/testing/runs.ts";
-import {
-  decode,
-  defaultSpec,
-  encode,
-  encodeInFull,
-  type MapSpec,
-  sharePast,
-  withFittingMap,
-} from "../index.ts";
+import { decode, defaultSpec, encode, encodeInFull, type MapSpec, sharePast } from "../index.ts";
 import { arbitrarySpec } from "../testing/arbitrary-spec.ts";
 import { networkLinks } from "../testing/links-of-all-kinds.ts";
 import { arbitraryMap } from "./testing/arbitrary-map.ts";
@@ -131,22 +123,26 @@ test.each([
     ["lr"],
     "map batch:0.5..2 is ignored: both ends must be a whole number from 0 to 20000",
   ],
-  ["map=lr:0..1:log", ["lr"], "map lr:0..1:log must have both ends above 0 for log; using linear"],
+  [
+    "map=lr:0..1:log",
+    ["lr"],
+    "map lr:0..1:log must be linear, log (above 0) or complement (below 1); it is read as linear",
+  ],
   [
     "map=lr:0..1:complement",
     ["lr"],
-    "map lr:0..1:complement must have both ends below 1 for complement; using linear",
+    "map lr:0..1:complement must be linear, log (above 0) or complement (below 1); it is read as linear",
   ],
   [
     "map=lr:1..2:lgo",
     ["lr"],
-    "map lr:1..2:lgo must be linear, log, complement; using linear. Did you mean log?",
+    "map lr:1..2:lgo must be linear, log (above 0) or complement (below 1); it is read as linear",
   ],
-  ["map=lr:1..2,lr:3..4", ["lr"], "map lr:3..4 is ignored: it is given twice"],
+  ["map=lr:1..2,lr:3..4", ["lr"], "map lr:3..4 is ignored: a map has at most two different axes"],
   [
     "map=lr:1..2,seed:1..2,noise:0..1",
     ["lr", "seed"],
-    "map noise:0..1 is ignored: a map has at most two axes",
+    "map noise:0..1 is ignored: a map has at most two different axes",
   ],
   [
     "map=lr:1..2,size:5000x20",
@@ -170,14 +166,18 @@ test.each([
     "map cell:minimum must be one of steps, loss, best, diverged, accuracy, regime; using loss",
   ],
   ["map=lr:1..2,cell:steps,below:low", ["lr"], "map below:low must be a number of any size; using 0.01"],
-  ["map=lr:1..2,below:3", ["lr"], "map below:3 is for cell:steps only, so it is ignored"],
-  ["map=lr:1..2,of:7", ["lr"], "map of:7 must be a contender’s number; using contender 1"],
+  ["map=lr:1..2,below:3", ["lr"], "map below:3 is ignored: it is for cell:steps only"],
+  ["map=lr:1..2,of:7", ["lr"], "map of:7 must be one of 1, 2, 3; using 1"],
   [
     "map=lr:1..2,cel:loss",
     ["lr"],
-    "map cel:loss is ignored: it is neither an axis, as name:from..to, nor an option. Did you mean cell?",
+    "map cel:loss is ignored: it is no axis, as name:from..to, and no further option. Did you mean cell?",
   ],
-  ["map=lr:1..2,of:1,of:2", ["lr"], "map of:2 is ignored: it is given twice"],
+  [
+    "map=lr:1..2,of:1,of:2",
+    ["lr"],
+    "map of:2 is ignored: it is no axis, as name:from..to, and no further option",
+  ],
 ])("%s is read as far as it can be, and says why", (link, names, message) => {
   const [map, messages] = read(link);
   expect(map?.axes.map(({ name }) => name)).toEqual(names);
@@ -189,27 +189,4 @@ test("a map none of whose axes can be taken is left out", () => {
   expect(map).toBeUndefined();
   expect(messages).toHaveLength(2);
   expect(messages[1]).toBe("map speed:1..2 is ignored: a map needs an axis, as lr:1e-4..1:log");
-});
-
-describe("the map of an experiment that changes", () => {
-  const { spec } = decode("o=sgd&o=adam&map=lr:0.1..1,beta1:0.5..0.9,size:9x7,of:2");
-
-  it("stays the same object where everything on its axes is still there", () => {
-    expect(withFittingMap(spec)).toBe(spec);
-    const other = { ...spec, contenders: [{ slot: 1, optimizer: "lion", values: {} }] };
-    expect(withFittingMap(other)).toBe(other);
-  });
-
-  it("loses an axis that its contender no longer has, and keeps the cells along the other", () => {
-    const sgd = withFittingMap({ ...spec, contenders: [{ slot: 1, optimizer: "sgd", values: {} }] });
-    expect(encode(sgd)).toBe("o=sgd,slot:2&map=lr:0.1..1,size:9");
-    expect(decode(encode(sgd))).toEqual({ spec: sgd, problems: [] });
-    const turned = decode("o=adam&map=beta1:0.5..0.9,lr:0.1..1,size:9x7").spec;
-    const left = withFittingMap({ ...turned, contenders: [{ slot: 0, optimizer: "sgd", values: {} }] });
-    expect(left.map?.size).toEqual([7, 1]);
-  });
-
-  it("is left out once its contender is removed", () => {
-    expect(withFittingMap({ ...spec, contenders: spec.contenders.slice(0, 1) })).not.toHaveProperty("map");
-  });
 });

@@ -21,11 +21,11 @@ export class LineMarkers {
     this.#size = size;
   }
 
-  /** Adds the line's next point, in pixels. @param begins true for the first of several lines */
-  add(x: number, y: number, begins = false): void {
+  /** Adds the line's next point, in pixels. */
+  add(x: number, y: number): void {
     const { chosen } = this.#spacing;
     const before = chosen.length;
-    this.#spacing.add(x, y, !begins && !isOutside(x, y, this.#size));
+    this.#spacing.add(x, y, !isOutside(x, y, this.#size));
     if (chosen.length > before) {
       markerPath(this.#writer, identities[this.#slot].marker, x, y, trailMarkerRadius);
       this.#points.push(this.#count);
@@ -34,8 +34,8 @@ export class LineMarkers {
     this.#count += 1;
   }
 
-  /** Returns the `d` of the markers up to a point, by default all. */
-  path(last = this.#count): string {
+  /** Returns the `d` of the markers up to a point. */
+  path(last: number): string {
     const count = this.#points.filter((point) => point <= last).length;
     return count === 0 ? "" : this.#writer.text.slice(0, this.#ends[count - 1]);
   }

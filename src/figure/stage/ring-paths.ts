@@ -46,18 +46,6 @@ interface OpenLines {
   readonly lengths: Uint32Array;
 }
 
-/** Calls a function with each point of open lines, scaled to a size with y pointing down. */
-export function eachPoint(
-  { points, lengths }: OpenLines,
-  { width, height }: Size,
-  visit: (x: number, y: number, begins: boolean) => void,
-): void {
-  let at = 0;
-  for (const length of lengths)
-    for (let i = 0; i < length; i++, at += 2)
-      visit(points[at] * width, (1 - points[at + 1]) * height, i === 0);
-}
-
 /** Returns the `d` of open lines scaled to a size with y pointing down. */
 export function linePaths({ points, lengths }: OpenLines, { width, height }: Size): string {
   const writer = new PathWriter();

@@ -13,7 +13,7 @@ import { Trail } from "./trail.ts";
 /** Colours and names for drawing a stage. */
 export interface StageLook {
   readonly palette: FigurePalette;
-  /** The names next to contenders' heads, by slot. */
+  /** The names next to contenders' heads or over their networks, by slot. */
   readonly names: ReadonlyMap<number, string>;
   /** True for a film, in which names would jump from place to place and each frame must be drawn fast. */
   readonly moving: boolean;

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { parseExpression } from "../read/parse.ts";
 import { runs } from "../testing/runs.ts";
 import type { Precision } from "./arithmetic.ts";
 import { type CellBounds, Cells, type CellsSource, cellEnds, compileCells } from "./cells.ts";
@@ -86,5 +87,23 @@ test.each<Precision>(["float64", "float32"])(
       ),
       { numRuns: runs(150) },
     );
+  },
+);
+
+test.each<Precision>(["float64", "float32"])(
+  "values raised to powers of t have the same bits after thousands of steps in %s, however the steps are divided",
+  (precision) => {
+    const p = parseExpression("p - 0.001 * g / (1 - u^t)");
+    const formula = parseExpression("(1-x)^2 + 3*(y-x^2)^2");
+    const source = { ...sourceOf({ p }, formula), varied: [], precision };
+    const bounds = { farthest: 1e12, overflow: 1e18, tolerance: 0, below: 0 };
+    const cells = new Cells(compileCells(source));
+    cells.array("x")[0] = -1.25;
+    cells.array("y")[0] = 1;
+    cells.set("u", 0.9995);
+    cells.begin(1, bounds);
+    for (const portion of [1, 299, 256, 3700, 700]) cells.run(portion);
+    const { x, y, loss, steps } = byLoops(source, [-1.25, 1], 0.9995, 4956, bounds);
+    expect(["x", "y", "loss", "steps"].map((name) => cells.array(name)[0])).toEqual([x, y, loss, steps]);
   },
 );

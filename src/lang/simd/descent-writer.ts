@@ -47,6 +47,9 @@ export const isLaned = ({ values }: LoweredProgram, slot: string): boolean =>
 /** What each step measures. */
 export const figures = ["loss", "dx", "dy"] as const;
 
+/** Numbers of a point that is traced: position, state, and what is measured there. */
+export const numbersOf = (source: DescentSource): readonly string[] => [...arraysOf(source), ...figures];
+
 /** The state of the points that the code computes at once: locals by array, one for each vector of points. */
 export type Locals = ReadonlyMap<string, readonly Place<"v128">[]>;
 
@@ -101,19 +104,14 @@ export class DescentWriter {
         if (terms.changes[value.operands[0]] === change) this.#rule.computeMask(value.operands[0], count);
   }
 
-  /** Loads the state of a vector of points, and measures there. @param base the address of the first of `arraysOf` */
+  /** Loads a vector of points. @param base the address of the first of `numbersOf` */
   load(base: Expression<"i32">): Locals {
-    const f = this.#f;
-    const locals = new Map<string, readonly Place<"v128">[]>();
-    for (const [k, name] of arraysOf(this.#environment).entries())
-      locals.set(name, [f.keep(v128.at(base, 16 * k))]);
-    const measured = this.measure(locals.get("x")!, locals.get("y")!, figures);
-    for (const [name, [vector]] of measured) locals.set(name, [f.keep(vector)]);
-    return locals;
+    const names = numbersOf(this.#environment);
+    return new Map(names.map((name, k) => [name, [this.#f.keep(v128.at(base, 16 * k))]]));
   }
 
   store(locals: Locals, base: Expression<"i32">): void {
-    for (const [k, name] of arraysOf(this.#environment).entries())
+    for (const [k, name] of numbersOf(this.#environment).entries())
       this.#f.set(v128.at(base, 16 * k), locals.get(name)![0]);
   }
 

@@ -12,9 +12,10 @@ test("a trace has every step of a point, to the bit, up to one outside of the bo
       const source = sourceOf(outputs, formula);
       const descent = new Descent(compileDescent(source));
       descent.set("u", u);
-      [descent.number("x")[0], descent.number("y")[0]] = start;
-      const rows = [...descent.trace(5, 0, 1e12, -1)];
       const point = pointByLoops(source, start, u);
+      for (const [i, name] of ["x", "y", "loss", "dx", "dy"].entries())
+        descent.number(name)[0] = point.start[i];
+      const rows = [...descent.trace(5, 0, 1e12, -1)];
       const wanted = Array.from({ length: 5 }, () => point.step());
       const isUsual = ([x, y, loss, dx, dy]: number[]) =>
         Math.abs(x) <= 1e12 &&

@@ -13,12 +13,12 @@ import { arithmetics } from "./arithmetic.ts";
 import { Callables } from "./callables.ts";
 import { importedFrom } from "./compile-simd.ts";
 import {
-  arraysOf,
   type DescentEnvironment,
   type DescentSource,
   DescentWriter,
   eachStep,
   isUsual,
+  numbersOf,
 } from "./descent-writer.ts";
 import { Constants } from "./layout.ts";
 import { chunk, exportTimes, StepTable, type TimedChunks, tableLength } from "./step-table.ts";
@@ -111,7 +111,7 @@ export class Descent {
   constructor(program: DescentProgram) {
     const { terms } = program;
     this.#program = program;
-    const names = arraysOf(program);
+    const names = numbersOf(program);
     const table = 8 * tableLength(terms);
     const record = 8 * traced * chunk;
     this.#base = 16 * Math.ceil((program.heap + table + record) / 16);
@@ -125,7 +125,10 @@ export class Descent {
     this.#record = this.#view(program.heap + table, traced * chunk);
   }
 
-  /** Returns the memory of a number: "x", "y", a state slot that is one number, or the two of a slot "m" as "m.x" and "m.y". */
+  /**
+   * Returns the memory of a number: "x", "y", a state slot that is one number, or the two of a slot "m" as "m.x" and
+   * "m.y"; and "loss", "dx" and "dy", which are those at the position.
+   */
   number(name: string): Float64Array {
     return this.#numbers.get(name)!;
   }

@@ -34,13 +34,11 @@ export function stepTerms(
   const { values, outputs, functions } = rule;
   const changes: Change[] = [];
   for (const value of values) changes.push(changeOf(value, slots, varied, changes));
-  const columns = [...values.keys()].filter(
-    (place) =>
-      changes[place] === "timed" &&
-      ([...outputs.values()].includes(place) ||
-        values.some((user, at) => changes[at] === "moving" && operandsOf(user).includes(place))),
-  );
-  const kept = [...values.keys()].filter((place) => ["fixed", "timed"].includes(changes[place]));
+  const used = new Set(outputs.values());
+  for (const [place, value] of values.entries())
+    if (changes[place] === "moving") for (const operand of operandsOf(value)) used.add(operand);
+  const columns = [...values.keys()].filter((place) => changes[place] === "timed" && used.has(place));
+  const kept = [...values.keys()].filter((place) => changes[place] === "fixed" || changes[place] === "timed");
   const moved = new Map(kept.map((place, to) => [place, to]));
   const program: LoweredProgram = {
     functions,

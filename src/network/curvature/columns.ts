@@ -1,7 +1,7 @@
 import type { Numbers } from "../../optim/index.ts";
 import type { Arithmetic, FunctionName } from "../arithmetic/arithmetic.ts";
 import { functions } from "../arithmetic/numbers.ts";
-import type { numbersOf } from "../precision.ts";
+import type { numbersOf } from "../numbers-of.ts";
 
 /**
  * Arithmetic on columns of numbers, each operation on all of them at once. A formula that makes objects, such as values

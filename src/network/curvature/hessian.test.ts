@@ -4,7 +4,8 @@ import { refuseMemory } from "../../wasm/testing/refuse-memory.ts";
 import { activations } from "../activations.ts";
 import { losses } from "../losses.ts";
 import { LoopNetwork } from "../network.ts";
-import { numbersOf, precisions } from "../precision.ts";
+import { numbersOf } from "../numbers-of.ts";
+import { precisions } from "../precision.ts";
 import { LoopHessian } from "./loop-hessian.ts";
 import { drawBatch, drawVector, drawWeights } from "./testing/problems.ts";
 import { VectorHessian } from "./vector/vector-hessian.ts";
@@ -16,6 +17,8 @@ const largest = (numbers: ArrayLike<number>) => Math.max(...Array.from(numbers, 
 /** Returns the largest difference, relative to the largest number. */
 const difference = (found: ArrayLike<number>, wanted: ArrayLike<number>) =>
   largest(Array.from(found, (one, i) => one - wanted[i])) / largest(wanted);
+
+const drawDoubles = (random: Random, length: number) => Float64Array.from(drawVector(random, length));
 
 const times = (hessian: LoopHessian, vector: Float64Array) => {
   const out = new Float64Array(hessian.size);
@@ -37,7 +40,7 @@ describe("the product of the Hessian and a vector", () => {
       const random = new Random(5);
       const params = drawWeights(random, sizes);
       const batch = drawBatch(random, sizes, loss, 7);
-      const vector = drawVector(random, params.length);
+      const vector = drawDoubles(random, params.length);
       const hessian = new LoopHessian({ sizes, activation, loss });
       const network = new LoopNetwork({ sizes, activation, loss });
       expect(hessian.at(params, batch)).toBe(network.loss(params, batch));
@@ -64,7 +67,7 @@ describe("the product of the Hessian and a vector", () => {
     const params = drawWeights(random, sizes);
     const hessian = new LoopHessian({ sizes, activation, loss });
     hessian.at(params, drawBatch(random, sizes, loss, 9));
-    const [u, v] = [drawVector(random, params.length), drawVector(random, params.length)];
+    const [u, v] = [drawDoubles(random, params.length), drawDoubles(random, params.length)];
     const [hu, hv] = [times(hessian, u), times(hessian, v)];
     const dot = (a: Float64Array, b: Float64Array) => a.reduce((sum, one, i) => sum + one * b[i], 0);
     const size = largest(hv) * params.length;
@@ -86,7 +89,7 @@ describe("the product of the Hessian and a vector", () => {
     const random = new Random(7);
     const params = drawWeights(random, sizes);
     const batch = drawBatch(random, sizes, "mse", 5);
-    const vector = drawVector(random, params.length);
+    const vector = drawDoubles(random, params.length);
     const architecture = { sizes, activation: "tanh", loss: "mse" };
     for (const hessian of [new LoopHessian(architecture), new VectorHessian(architecture)]) {
       const [own, ownInputs] = [params.slice(), batch.inputs.slice()];
@@ -155,7 +158,7 @@ test("products are computed by the loops from when there is not enough memory", 
   const params = drawWeights(random, sizes);
   const compare = (samples: number) => {
     const batch = drawBatch(random, sizes, "cross_entropy", samples);
-    const vector = drawVector(random, params.length);
+    const vector = drawDoubles(random, params.length);
     expect(vectors.at(params, batch)).toBe(loops.at(params, batch));
     const [wanted, found] = [new Float64Array(loops.size), new Float64Array(loops.size)];
     loops.product(vector, wanted);

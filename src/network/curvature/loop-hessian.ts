@@ -6,7 +6,7 @@ import { type LayerLayout, layoutOf } from "../layout.ts";
 import type { LossFunction } from "../loss.ts";
 import { lossOf } from "../losses.ts";
 import type { Architecture, Batch } from "../network.ts";
-import { numbersOf } from "../precision.ts";
+import { numbersOf } from "../numbers-of.ts";
 import {
   addForward,
   addInputGradient,

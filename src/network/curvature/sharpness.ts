@@ -2,7 +2,7 @@ import { checkListedNames, type Numbers } from "../../optim/index.ts";
 import { BatchReader } from "../batch-reader.ts";
 import { lossOf } from "../losses.ts";
 import type { MLP } from "../mlp.ts";
-import { numbersOf } from "../precision.ts";
+import { numbersOf } from "../numbers-of.ts";
 import type { Rows } from "../rows.ts";
 import { type End, HessianEigenvalues } from "./hessian-eigenvalues.ts";
 import type { HessianKernel } from "./hessian-kernel.ts";

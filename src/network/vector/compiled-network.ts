@@ -1,7 +1,8 @@
 import type { Numbers } from "../../optim/index.ts";
 import { compileModule, instantiate, newMemory } from "../../wasm/index.ts";
 import type { ActivationDefinition } from "../activation.ts";
-import { numbersOf, type Precision } from "../precision.ts";
+import { numbersOf } from "../numbers-of.ts";
+import type { Precision } from "../precision.ts";
 import { type Lanes, lanesOf } from "./lanes.ts";
 import { planMemory } from "./memory-plan.ts";
 import { buildNetwork, importedFrom, pagesOf } from "./network-module.ts";

@@ -4,7 +4,8 @@ import { refuseMemory } from "../../wasm/testing/refuse-memory.ts";
 import { activations } from "../activations.ts";
 import { losses } from "../losses.ts";
 import { type Batch, LoopNetwork } from "../network.ts";
-import { numbersOf, type Precision, precisions } from "../precision.ts";
+import { numbersOf } from "../numbers-of.ts";
+import { type Precision, precisions } from "../precision.ts";
 import { VectorNetwork } from "./vector-network.ts";
 
 afterEach(() => vi.unstubAllGlobals());
@@ -74,7 +75,20 @@ describe.each(precisions)("a compiled network in %s", (precision) => {
 
   test("has the loops' numbers where they are not finite, tiny or zero", () => {
     const random = new Random(9);
-    const special = [0, -0, 1e-310, 5e-324, 1e200, -1e30, Number.POSITIVE_INFINITY, Number.NaN, 1, -2];
+    const special = [
+      0,
+      -0,
+      1e-310,
+      5e-324,
+      1e-40,
+      1.5e-45,
+      1e200,
+      -1e30,
+      Number.POSITIVE_INFINITY,
+      Number.NaN,
+      1,
+      -2,
+    ];
     for (const activation of activations.keys()) {
       const { loops, vectors } = pair([3, 5, 2], activation, "mse", precision);
       for (let round = 0; round < 40; round++) {

@@ -5,7 +5,7 @@ import { layoutOf } from "../layout.ts";
 import type { LossDefinition } from "../loss.ts";
 import { lossOf } from "../losses.ts";
 import { type Architecture, type Batch, LoopNetwork, type NetworkKernel } from "../network.ts";
-import { numbersOf } from "../precision.ts";
+import { numbersOf } from "../numbers-of.ts";
 import { type CompiledNetwork, compileNetwork } from "./compiled-network.ts";
 import { copyBack, copyRows } from "./copy-rows.ts";
 

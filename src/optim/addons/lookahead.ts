@@ -1,5 +1,5 @@
 import { defineAddon } from "../define/addon.ts";
-import type { MethodState, Oracle, Tensor } from "../engine/method.ts";
+import type { Method, MethodState, Oracle, Tensor } from "../engine/method.ts";
 import { MethodWrapper } from "../engine/method-wrapper.ts";
 import type { Stepper } from "../engine/stepper.ts";
 import { OptimizerWrapper } from "../library/optimizer-wrapper.ts";
@@ -29,8 +29,8 @@ class SlowWeights extends MethodWrapper {
     }
   }
 
-  override changeState(change: (values: Numbers) => void): void {
-    super.changeState(change);
+  override changeState(change: (values: Numbers) => void, inner: (method: Method) => void): void {
+    super.changeState(change, inner);
     for (const slow of this.#slow) change(slow);
   }
 

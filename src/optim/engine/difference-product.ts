@@ -1,8 +1,10 @@
 import type { Tensor } from "./method.ts";
 
-/** The cube root of the unit roundoff, where the error of a central difference is least: of doubles, of singles. */
-const relative = (tensors: readonly Tensor[]): number =>
-  tensors[0]?.data instanceof Float32Array ? 5e-3 : 6e-6;
+/** The cube root of the unit roundoff: where the error of a central difference is least. */
+const relative = 6e-6;
+
+/** The same of singles. */
+const relativeOfSingles = 5e-3;
 
 /**
  * Writes H·v over `out` (mutates) by a central difference of gradients, (∇f(p + εv) − ∇f(p − εv)) / 2ε, good to
@@ -17,7 +19,9 @@ export function differenceProduct(
   out: readonly Float64Array[],
 ): void {
   const before = tensors.map(({ data }) => data.slice());
-  const step = (relative(tensors) * (1 + length(before))) / Math.max(length(vectors), Number.MIN_VALUE);
+  const step =
+    ((before[0] instanceof Float32Array ? relativeOfSingles : relative) * (1 + length(before))) /
+    Math.max(length(vectors), Number.MIN_VALUE);
   const gradientAt = (distance: number, write: (k: number, i: number, slope: number) => void) => {
     for (const [k, { data }] of tensors.entries())
       for (let i = 0; i < data.length; i++) data[i] = before[k][i] + distance * vectors[k][i];

@@ -1,7 +1,6 @@
 import { Settings } from "../define/settings.ts";
 import type { Numbers } from "../library/parameter.ts";
 import type { Method, MethodState, Oracle, StateValues, Tensor } from "./method.ts";
-import { changeState } from "./single-state.ts";
 
 /** Wraps a method: keeps the hyperparameters whose names begin with its id, and passes all others on. */
 export abstract class MethodWrapper implements Method {
@@ -41,8 +40,8 @@ export abstract class MethodWrapper implements Method {
     this.recall({ tensors: state.tensors.map((t) => this.#strip(t)), shared: this.#strip(state.shared) });
   }
 
-  changeState(change: (values: Numbers) => void): void {
-    changeState(this.inner, change);
+  changeState(_: (values: Numbers) => void, inner: (method: Method) => void): void {
+    inner(this.inner);
   }
 
   /** Returns a hyperparameter of the addon. @throws RangeError where it was never set */

@@ -79,6 +79,9 @@ export interface Method {
    * @throws RangeError where a shared array has another size, and then changes nothing
    */
   load(state: MethodState): void;
-  /** Calls `change` with every array of the state; where it is left out, `save` and `load` serve. */
-  changeState?(change: (values: Numbers) => void): void;
+  /**
+   * Calls `change` with every array of the state, and `inner` with a method that it wraps; where it is left out, `save`
+   * and `load` serve.
+   */
+  changeState?(change: (values: Numbers) => void, inner: (method: Method) => void): void;
 }

@@ -2,17 +2,14 @@ import type { Numbers } from "../library/parameter.ts";
 import type { Method } from "./method.ts";
 
 /** Rounds a method's state to single precision, as if it were kept in arrays of singles. Counts stay. */
-export const roundState = (method: Method): void => changeState(method, roundToSingle);
-
-/** Calls `change` with every array of a method's state; `change` may write to it. */
-export function changeState(method: Method, change: (values: Numbers) => void): void {
+export function roundState(method: Method): void {
   if (method.changeState) {
-    method.changeState(change);
+    method.changeState(roundToSingle, roundState);
     return;
   }
   const state = method.save();
   for (const values of [...state.tensors, state.shared])
-    for (const value of Object.values(values)) if (typeof value !== "number") change(value);
+    for (const value of Object.values(values)) if (typeof value !== "number") roundToSingle(value);
   method.load(state);
 }
 

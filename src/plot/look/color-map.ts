@@ -29,8 +29,11 @@ export type Ground = keyof typeof grounds;
  * Returns the colours of `count` bands from the lowest to the highest, in equal steps of OKLab lightness
  * (B. Ottosson, "A perceptual color space for image processing", 2020).
  */
-export function bandColors(ground: Ground, count: number): Rgb[] {
-  const stops = grounds[ground].map(toOklab);
+export const bandColors = (ground: Ground, count: number): Rgb[] => evenColors(grounds[ground], count);
+
+/** Returns `count` colours with the hues of some, from the lightness of the first to that of the last in equal steps. */
+export function evenColors(hues: readonly Rgb[], count: number): Rgb[] {
+  const stops = hues.map(toOklab);
   const colors: Rgb[] = [];
   for (let i = 0; i < count; i++) colors.push(colorAt(stops, count > 1 ? i / (count - 1) : 0));
   return colors;

@@ -1,5 +1,5 @@
 import type { Split } from "../../datasets/index.ts";
-import { architectureOf, type NetworkSpec, shapeOf } from "../../experiment/index.ts";
+import { layerSizes, type NetworkSpec, shapeOf } from "../../experiment/index.ts";
 import { type Architecture, layoutOf } from "../../network/index.ts";
 import type { Reading } from "../regions/fields.ts";
 import { type Plane, type PlaneChoice, planeOf } from "./plane.ts";
@@ -7,6 +7,7 @@ import { type Plane, type PlaneChoice, planeOf } from "./plane.ts";
 /** Everything about data and network that stays the same while it is trained. */
 export interface Setting {
   readonly split: Split;
+  /** In double precision, whatever the training's: no pixel differs, and loops over doubles alone are faster. */
   readonly architecture: Architecture;
   /** Number of parameters. */
   readonly size: number;
@@ -21,17 +22,16 @@ export interface Setting {
 const contours = 9;
 
 /** The part of a spec that decides a `Setting`. */
-type Ingredients = Pick<NetworkSpec, "data"> & Parameters<typeof architectureOf>[0];
+type Ingredients = Pick<NetworkSpec, "hidden" | "data" | "activation" | "loss">;
 
 export function settingOf(spec: Ingredients, split: Split, choice: PlaneChoice): Setting {
-  const { data } = spec;
-  const architecture = architectureOf(spec, shapeOf(split));
-  const { sizes } = architecture;
+  const { activation, loss, data } = spec;
+  const sizes = layerSizes(spec, shapeOf(split));
   const outputs = sizes[sizes.length - 1];
   const reading = split.task.kind === "regression" ? "values" : outputs <= 2 ? "signed" : "classes";
   return {
     split,
-    architecture,
+    architecture: { sizes, activation, loss },
     size: layoutOf(sizes).size,
     reading,
     plane: planeOf(split, choice),

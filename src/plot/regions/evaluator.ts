@@ -1,24 +1,22 @@
 import { type Architecture, LoopNetwork } from "../../network/index.ts";
-import { numbersOf } from "../../network/precision.ts";
-import type { Numbers } from "../../optim/index.ts";
 import type { Basis, Grid } from "./fields.ts";
 
 /** Number of samples at a time: few enough that their responses stay in the cache. */
 const stretch = 1024;
 
 /** Writes the inputs of `count` samples, the first `from`: feature f of the s-th to `inputs[f·count + s]`. */
-export type Fill = (inputs: Numbers, from: number, count: number) => void;
+export type Fill = (inputs: Float64Array, from: number, count: number) => void;
 
 /** Runs a network over many samples, some at a time. */
 export class Evaluator {
   readonly architecture: Architecture;
   readonly #kernel: LoopNetwork;
-  readonly #inputs: Numbers;
+  readonly #inputs: Float64Array;
 
   constructor(architecture: Architecture) {
     this.architecture = architecture;
     this.#kernel = new LoopNetwork(architecture);
-    this.#inputs = new (numbersOf(architecture.precision))(architecture.sizes[0] * stretch);
+    this.#inputs = new Float64Array(architecture.sizes[0] * stretch);
   }
 
   /** Calls `visit` for one stretch of samples after the other; until it returns, `layer` gives their responses. */

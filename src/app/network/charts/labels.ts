@@ -1,4 +1,4 @@
-import { type FittedLabel, fitLabel, type Names, roomFor } from "../../charts/names.ts";
+import { type FittedLabel, fitLabel, fitsBeside, type Names, roomFor } from "../../charts/names.ts";
 
 /** Number of contenders with a second label each; with more, they would not fit next to a chart. */
 const maxNamedTwice = 4;
@@ -17,9 +17,11 @@ export interface Labels {
 }
 
 export function labelsFor(names: Names, layers: number): Labels {
-  const twice = names.size <= maxNamedTwice;
   const own = new Map([...names].map(([slot, name]) => [slot, fitLabel(name)]));
-  const test = new Map([...names].map(([slot, name]) => [slot, twice ? fitLabel(name, " test") : none]));
+  const seconds = new Map([...names].map(([slot, name]) => [slot, fitLabel(name, " test")]));
+  // A longer one would stand on the lines, and the caption says that theirs are dashed.
+  const twice = names.size <= maxNamedTwice && [...seconds.values()].every(fitsBeside);
+  const test = twice ? seconds : new Map<number, FittedLabel>();
   const ofLayers = Array.from({ length: layers }, (_, l) => fitLabel(layerName(l)));
   return {
     own: (slot) => own.get(slot) ?? none,

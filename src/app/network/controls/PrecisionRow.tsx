@@ -1,5 +1,5 @@
 import { precisions } from "../../../network/precision.ts";
-import { setPrecision } from "../../actions/network-actions.ts";
+import { setPrecision } from "../../actions/precision.ts";
 import { useStore } from "../../state/store.ts";
 import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
 import styles from "./NetworkPanel.module.css";
@@ -11,7 +11,7 @@ export function PrecisionRow() {
   const precision = useStore((state) => state.network.precision ?? "float64");
   return (
     <>
-      <div className={styles.precision}>
+      <div className={styles.choice}>
         <span aria-hidden="true">precision</span>
         <SegmentedControl legend="Precision" segments={segments} value={precision} onChange={setPrecision} />
       </div>

@@ -1,10 +1,10 @@
 import { type RefObject, useMemo } from "react";
+import { digitAt } from "../../../plot/network/digit-layout.ts";
+import { tileAt } from "../../../plot/network/tile-layout.ts";
 import { toWorldX, toWorldY } from "../../../plot/plane/viewport.ts";
 import { PointerLabel } from "../../stage/PointerLabel.tsx";
-import { digitAt } from "./digit-layout.ts";
 import type { NetworkScene } from "./network-scene.ts";
 import { axisText, Prober, type Row } from "./readings.ts";
-import { tileAt } from "./tiles/tile-layout.ts";
 
 interface Props {
   scene: NetworkScene;

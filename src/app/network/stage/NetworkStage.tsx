@@ -114,10 +114,9 @@ function useSetting(split: Split, choice: PlaneChoice): Setting {
   const data = useStore((state) => state.network.data);
   const activation = useStore((state) => state.network.activation);
   const loss = useStore((state) => state.network.loss);
-  const precision = useStore((state) => state.network.precision);
   return useMemo(
-    () => settingOf({ hidden, data, activation, loss, precision }, split, choice),
-    [hidden, data, activation, loss, precision, split, choice],
+    () => settingOf({ hidden, data, activation, loss }, split, choice),
+    [hidden, data, activation, loss, split, choice],
   );
 }
 

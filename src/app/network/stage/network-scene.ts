@@ -1,4 +1,7 @@
+import { type DigitLayout, layDigits } from "../../../plot/network/digit-layout.ts";
+import { type Guesses, guessesOf } from "../../../plot/network/digits.ts";
 import type { Setting } from "../../../plot/network/setting.ts";
+import { layTiles, type TileLayout } from "../../../plot/network/tile-layout.ts";
 import { type Size, type Viewport, viewportOf } from "../../../plot/plane/viewport.ts";
 import { RegionClient } from "../../../worker/region/client.ts";
 import type { RegionRequest, UnitPlace } from "../../../worker/region/protocol.ts";
@@ -8,8 +11,6 @@ import { pictureFailure } from "../../stage/picture-failure.ts";
 import { chosenSlot } from "../../state/chosen.ts";
 import { useStore } from "../../state/store.ts";
 import { onThemeChange } from "../../theme.ts";
-import { type DigitLayout, layDigits } from "./digit-layout.ts";
-import { type Guesses, guessesOf } from "./digits.ts";
 import { Painter } from "./image.ts";
 import { readNetworkPalette } from "./network-palette.ts";
 import type { Answer } from "./plane-picture.ts";
@@ -17,7 +18,6 @@ import { isSame, type Network, type Question, requestOf } from "./question.ts";
 import { drawStrip } from "./strip/strip-drawing.ts";
 import type { StripLayout } from "./strip/strip-layout.ts";
 import { drawMovingTiles, drawStillTiles } from "./tiles/tile-drawing.ts";
-import { layTiles, type TileLayout } from "./tiles/tile-layout.ts";
 
 /** Milliseconds between two questions to the worker: about twelve pictures a second. */
 const pause = 80;
@@ -186,7 +186,7 @@ export class NetworkScene {
     const slots = this.#options.alone
       ? [chosenSlot({ network, chosen })]
       : slotsOf(contenderSlots({ network }));
-    return layTiles(slots, sizeOf(this.#plot), this.#setting.plane.curve ? aspects.curve : aspects.plane);
+    return layTiles(slots, sizeOf(this.#plot), this.#setting.plane.curve ? "curve" : "plane");
   }
 
   #layViewport(): Viewport {
@@ -318,9 +318,6 @@ export class NetworkScene {
     );
   }
 }
-
-/** Width to height of pictures: curves are read from left to right, and a plane's picture should not be narrow. */
-const aspects = { curve: 1.8, plane: 1.2 } as const;
 
 /** Returns the slots of all contenders in one string, which compares by value. */
 const contenderSlots = ({ network }: Pick<ReturnType<typeof useStore.getState>, "network">): string =>

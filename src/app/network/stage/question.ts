@@ -1,8 +1,8 @@
 import { detailOf } from "../../../plot/network/detail.ts";
+import type { DigitLayout } from "../../../plot/network/digit-layout.ts";
 import type { Setting } from "../../../plot/network/setting.ts";
 import { type Viewport, visible } from "../../../plot/plane/viewport.ts";
 import type { RegionRequest, UnitPlace } from "../../../worker/region/protocol.ts";
-import type { DigitLayout } from "./digit-layout.ts";
 import { pictureGrid } from "./strip/strip-drawing.ts";
 import type { StripLayout } from "./strip/strip-layout.ts";
 

@@ -1,5 +1,4 @@
 import { LoopNetwork, lossOf, type OutputMeaning } from "../../../network/index.ts";
-import { numbersOf } from "../../../network/precision.ts";
 import type { Axis } from "../../../plot/network/plane.ts";
 import type { Setting } from "../../../plot/network/setting.ts";
 import { coordinateText, valueText } from "../../stage/readout.ts";
@@ -36,8 +35,8 @@ export class Prober {
   }
 
   #read(params: Float64Array, inputs: Float64Array): Row[] {
+    const outputs = this.#kernel.outputs(params, inputs, 1);
     const { split, architecture, plane } = this.#setting;
-    const outputs = this.#kernel.outputs(params, numbersOf(architecture.precision).from(inputs), 1);
     if (split.task.kind === "classification")
       return classRows(Array.from(outputs), split.task.classes, architecture.loss);
     const { targetMean, targetDeviation } = split.scaling;

@@ -1,8 +1,8 @@
 import type { NetworkSpec, Training } from "../../../experiment/index.ts";
 import { indexAt } from "../../../plot/chart/column.ts";
+import type { Guesses } from "../../../plot/network/digits.ts";
 import type { Setting } from "../../../plot/network/setting.ts";
 import { dataName } from "../../../plot/title.ts";
-import type { Guesses } from "./digits.ts";
 
 /** A contender whose network is in the picture. */
 interface Shown {

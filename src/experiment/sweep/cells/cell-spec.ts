@@ -1,10 +1,11 @@
 import { exp } from "../../../lang/elementary/exp.ts";
 import { log } from "../../../lang/elementary/log.ts";
-import type { Range } from "../../../optim/index.ts";
+import { isWhole, type Range } from "../../../optim/index.ts";
 import { withoutGroup } from "../../groups.ts";
+import type { Contender } from "../../race-spec.ts";
 import type { Spec } from "../../spec.ts";
 import { contenderIn, definitionOf } from "../../values.ts";
-import { axisRange } from "../axis-ranges.ts";
+import { axisRanges } from "../axis-ranges.ts";
 import type { Axis, MapSpec } from "../map-spec.ts";
 
 /** An experiment that has a map. */
@@ -15,6 +16,15 @@ export const isMapped = (spec: Spec): spec is Mapped => spec.map !== undefined;
 
 /** Returns the number of cells of a map. */
 export const cellCount = ({ size: [width, height] }: MapSpec): number => width * height;
+
+/** Returns the permitted values of an axis; undefined where the experiment has nothing of that name. */
+export function axisRange(spec: Spec, contender: Contender, name: string): Range | undefined {
+  const known = axisRanges(spec);
+  if (Object.hasOwn(known, name)) return known[name];
+  const definition = definitionOf(contender);
+  const plain = withoutGroup(name);
+  return plain !== name && isWhole(definition) ? undefined : definition.hyperparameters[plain]?.range;
+}
 
 /** Returns each axis's values at the centres of its cells. @throws RangeError for a map that `decode` would not give */
 export function axisValues(spec: Mapped): readonly Float64Array[] {

@@ -2,10 +2,11 @@ import "../../../datasets/data/all.ts";
 import { afterEach, describe, expect, test } from "vitest";
 import { Random } from "../../../random/random.ts";
 import { descentLeaper } from "../../fast/descent-leaper.ts";
-import { decode, networkCourse, run, type Spec, splitFor } from "../../index.ts";
+import { contenderIn, decode, definitionOf, networkCourse, run, type Spec, splitFor } from "../../index.ts";
 import { leapWith } from "../../leaper.ts";
 import { printNumber } from "../../link/number.ts";
-import { axisValues, type Mapped } from "./cell-spec.ts";
+import { networkLinks, surfaceLinks } from "../../testing/links-of-all-kinds.ts";
+import { axisValues, cellSpec, type Mapped } from "./cell-spec.ts";
 import { cellsInPart, cellsInPortions, cellsOf } from "./cells.ts";
 import type { CellColumns } from "./columns.ts";
 import { minimaOf } from "./minima.ts";
@@ -165,6 +166,61 @@ describe.each(maps)("%s", (link, singleLink) => {
     expect(cellsOf(spec, turned).loss.slice().reverse()).toEqual(whole.loss);
   });
 });
+
+const every = [
+  ...surfaceLinks.map((link) => `${link}&steps=40`),
+  ...networkLinks.map((link) => `${link}&steps=12`),
+];
+
+test.each(every)(
+  "cells of each contender of %s are single runs, whatever was computed before them",
+  (link) => {
+    const { spec } = decode(link);
+    for (const { slot } of spec.contenders) {
+      const { hyperparameters } = definitionOf(contenderIn(spec, slot));
+      const axes = [
+        ...(spec.kind === "surface" ? [{ name: "start.x", from: -1, to: 1.5 }] : []),
+        ...(Object.hasOwn(hyperparameters, "lr") ? [{ name: "lr", from: 0.001, to: 0.3 }] : []),
+        { name: "seed", from: 1, to: 2 },
+      ].map((axis) => ({ ...axis, scale: "linear" as const }));
+      const of: Mapped = {
+        ...spec,
+        map: { axes: axes.slice(0, 2), size: [3, 2], cell: "loss", slot },
+      };
+      const columns = cellsOf(of, [5, 0, 4, 1]);
+      for (const [row, cell] of [5, 0, 4, 1].entries()) {
+        const alone = cellSpec(of, cell);
+        const [result] = alone.kind === "surface" ? run(alone) : run(alone);
+        expect(columns.loss[row], `${slot} ${cell}`).toBe(ended(alone, result).loss);
+        expect(columns.best[row]).toBe(result.loss.reduce((a, b) => (b < a ? b : a)));
+      }
+    }
+  },
+);
+
+test.each(["x", "y", "loss", "best", "reached", "steps", "end"])(
+  "a rule whose state or slider is called %s has its own numbers",
+  (name) => {
+    for (const rule of [
+      `lr = 0.01 in 0..1\n${name} = 0.9 * ${name} + total(g^2)\np = p - lr * g / sqrt(1 + ${name})`,
+      `lr = 0.01 in 0..1\nm = 0.9 * m + ${name} * g\n${name} = 0.1 in 0..1\np = p - lr * m`,
+    ]) {
+      const link = `surface=booth&steps=30&rule=${encodeURIComponent(rule)}&o=own`;
+      const of = mapped(`${link}&map=start.x:-4..4,lr:0.001..0.1,size:5x3`);
+      const { best, loss } = cellsOf(of, cellsInPart(of));
+      for (const cell of [0, 7, 14]) {
+        const alone = cellSpec(of, cell);
+        if (alone.kind !== "surface") throw new TypeError(link);
+        leapWith(descentLeaper);
+        const [{ loss: losses }] = run(alone);
+        leapWith(() => null);
+        expect(run(alone)[0].loss).toEqual(losses);
+        expect(loss[cell]).toBe(losses.at(-1));
+        expect(best[cell]).toBe(Math.min(...losses));
+      }
+    }
+  },
+);
 
 test("kinds of cell that are not wanted are left as they were", () => {
   const spec = mapped("surface=himmelblau&steps=20&o=adam&map=start.x:-6..6,start.y:-6..6,size:8x8");

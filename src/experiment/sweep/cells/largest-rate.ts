@@ -1,6 +1,5 @@
 import type { Table } from "../../../datasets/index.ts";
 import { conflictAmong } from "../../groups.ts";
-import { Runner } from "../../runner.ts";
 import type { Spec } from "../../spec.ts";
 import { contenderIn, definitionOf, valuesAt } from "../../values.ts";
 import { Problems } from "./problems.ts";
@@ -70,7 +69,7 @@ class Replays {
     if (conflictAmong(definitionOf(contender), contender.values)) return false;
     const track = this.#problems.trackOf(spec);
     const noise = this.#problems.noiseOf(spec);
-    const runner = new Runner(spec, this.#slot, track);
+    const runner = this.#problems.runnerOf(spec, track);
     const first = runner.loss;
     const margin = rounding * Math.abs(first);
     let [before, last] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];

@@ -1,13 +1,16 @@
 import type { Split, Table } from "../../../datasets/index.ts";
+import type { MethodState, OptimizerDefinition } from "../../../optim/index.ts";
 import { Random } from "../../../random/random.ts";
 import type { Course, Track } from "../../course.ts";
 import { networkCourse } from "../../network/course.ts";
 import { splitFor } from "../../network/data.ts";
 import type { NetworkReport } from "../../network/recorder.ts";
 import type { NetworkSpec } from "../../network/spec.ts";
-import type { Runner } from "../../runner.ts";
+import type { Objective } from "../../objective.ts";
+import { Runner } from "../../runner.ts";
 import type { Spec } from "../../spec.ts";
 import { surfaceCourse } from "../../surface/course.ts";
+import { definitionOf } from "../../values.ts";
 import type { CellKind } from "../map-spec.ts";
 
 /** The problems of cells, made ready to run; those of the latest cell are kept for the next. */
@@ -16,6 +19,14 @@ export class Problems {
   #surface: Track | null = null;
   #network: { readonly key: string; readonly course: Course<NetworkReport> } | null = null;
   #split: { readonly key: string; readonly split: Split } | null = null;
+  #run: {
+    readonly runner: Runner;
+    /** Its optimizer's state before the first step. */
+    readonly state: MethodState | null;
+    readonly objective: Objective;
+    readonly definition: OptimizerDefinition;
+    readonly key: string;
+  } | null = null;
   #noise: { readonly seed: number; readonly draws: Float64Array } | null = null;
 
   /** @param table the rows of a network's data where they are the reader's own */
@@ -29,6 +40,27 @@ export class Problems {
     this.#surface ??= surfaceCourse(spec);
     const { noise, tolerance } = spec;
     return { ...this.#surface, start: Float64Array.from(spec.start), noiseStd: noise, tolerance };
+  }
+
+  /** Returns a run of a cell at its start; the one of the cell before is used again where that is possible. */
+  runnerOf(spec: Spec, track: Track): Runner {
+    const { seed, steps, contenders } = spec;
+    const [contender] = contenders;
+    const definition = definitionOf(contender);
+    const key = JSON.stringify([seed, steps]);
+    const known = this.#run;
+    if (
+      known?.state &&
+      known.objective === track.objective &&
+      known.definition === definition &&
+      known.key === key
+    )
+      known.runner.restart(spec, track, known.state);
+    else {
+      const runner = new Runner(spec, contender.slot, track);
+      this.#run = { runner, state: runner.save(), objective: track.objective, definition, key };
+    }
+    return this.#run!.runner;
   }
 
   /** Returns the draws of all of a run's steps, as a race makes them; null where there is no noise. */

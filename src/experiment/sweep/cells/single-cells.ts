@@ -1,5 +1,4 @@
 import { conflictAmong } from "../../groups.ts";
-import { Runner } from "../../runner.ts";
 import { definitionOf } from "../../values.ts";
 import { axisRanges } from "../axis-ranges.ts";
 import { cellSpec } from "./cell-spec.ts";
@@ -19,7 +18,7 @@ export function* computeSingly(sought: Sought): Generator<number, void> {
     done += 1;
     if (conflictAmong(definitionOf(contender), contender.values)) continue;
     const track = problems.trackOf(spec);
-    const runner = new Runner(spec, contender.slot, track);
+    const runner = problems.runnerOf(spec, track);
     measures.begin(runner.loss);
     const follow = (step: number) => measures.follow(step, runner.loss);
     for (const spent of stepsOf(runner, spec, track, problems.noiseOf(spec), follow)) {

@@ -2,7 +2,7 @@ import type { Random } from "../../../random/random.ts";
 import { initialize } from "../../initialization.ts";
 import { lossOf } from "../../losses.ts";
 import { type Batch, LoopNetwork } from "../../network.ts";
-import type { numbersOf } from "../../precision.ts";
+import type { numbersOf } from "../../numbers-of.ts";
 
 type NumbersConstructor = ReturnType<typeof numbersOf>;
 

@@ -1,7 +1,8 @@
 import type { Numbers } from "../../../optim/index.ts";
 import { compileModule, instantiate, newMemory } from "../../../wasm/index.ts";
 import type { ActivationDefinition } from "../../activation.ts";
-import { numbersOf, type Precision } from "../../precision.ts";
+import { numbersOf } from "../../numbers-of.ts";
+import type { Precision } from "../../precision.ts";
 import { cached, widthOf } from "../../vector/compiled-network.ts";
 import { lanesOf } from "../../vector/lanes.ts";
 import { importedFrom, pagesOf } from "../../vector/network-module.ts";

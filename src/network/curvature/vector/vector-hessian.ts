@@ -5,7 +5,7 @@ import { layoutOf } from "../../layout.ts";
 import type { LossDefinition } from "../../loss.ts";
 import { lossOf } from "../../losses.ts";
 import type { Architecture, Batch } from "../../network.ts";
-import { numbersOf } from "../../precision.ts";
+import { numbersOf } from "../../numbers-of.ts";
 import { copyRows } from "../../vector/copy-rows.ts";
 import type { HessianKernel } from "../hessian-kernel.ts";
 import { LoopHessian } from "../loop-hessian.ts";

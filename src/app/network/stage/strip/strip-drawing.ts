@@ -1,8 +1,8 @@
 import { layoutOf } from "../../../../network/index.ts";
 import { classColor } from "../../../../plot/look/class-colors.ts";
 import { css } from "../../../../plot/look/color-map.ts";
+import { digitSide, pixelAt } from "../../../../plot/network/digits.ts";
 import type { Grid } from "../../../../plot/regions/fields.ts";
-import { digitSide, pixelAt } from "../digits.ts";
 import { type Painter, responseShade } from "../image.ts";
 import type { NetworkPalette } from "../network-palette.ts";
 import type { StripLayout, UnitSpot } from "./strip-layout.ts";

@@ -1,14 +1,15 @@
+import type { DigitLayout } from "../../../../plot/network/digit-layout.ts";
+import type { Guesses } from "../../../../plot/network/digits.ts";
 import type { Setting } from "../../../../plot/network/setting.ts";
+import type { Tile, TileLayout } from "../../../../plot/network/tile-layout.ts";
 import type { Size, Viewport } from "../../../../plot/plane/viewport.ts";
 import type { UnitPlace } from "../../../../worker/region/protocol.ts";
 import { drawAxes } from "../axes.ts";
-import type { DigitLayout } from "../digit-layout.ts";
-import { drawDigits, drawMarks, type Guesses } from "../digits.ts";
+import { drawDigits, drawMarks } from "../digit-drawing.ts";
 import type { Painter } from "../image.ts";
 import type { NetworkPalette } from "../network-palette.ts";
 import { type Answer, drawPlane } from "../plane-picture.ts";
 import { drawPoints } from "../points.ts";
-import type { Tile, TileLayout } from "./tile-layout.ts";
 
 /** Data, layout and colours, which all pictures have in common. */
 interface Scenery {

@@ -26,6 +26,13 @@ test("places every digit on the stage and finds it at its place", () => {
   expect(digitAt(layout, layout.left + 1, layout.top + layout.rows * layout.tall + 1)).toBeNull();
 });
 
+test("shows a row of smaller digits on a stage that is too low for others", () => {
+  const low = layDigits(100, 88, 46, false);
+  expect(low.rows).toBe(1);
+  expect(low.shown).toBeGreaterThan(1);
+  expect(low.top + low.tall).toBeLessThanOrEqual(46);
+});
+
 test("shows no digit on a stage without room", () => {
   expect(layDigits(10, 0, 0).shown).toBe(0);
 });

@@ -14,7 +14,7 @@ describe("layTiles", () => {
   test("keeps one to eight pictures on the stage, without overlap, in the contenders' order", () => {
     for (const stage of stages)
       for (let count = 1; count <= 8; count++) {
-        const { tiles, size, head } = layTiles(slots(count), stage, 1);
+        const { tiles, size, head } = layTiles(slots(count), stage, "plane");
         expect(tiles.map(({ slot }) => slot)).toEqual(slots(count));
         for (const [i, { left, top }] of tiles.entries()) {
           expect(left).toBeGreaterThanOrEqual(0);
@@ -30,7 +30,7 @@ describe("layTiles", () => {
   });
 
   test("gives a single picture the whole stage", () => {
-    expect(layTiles([5], stages[0], 1)).toEqual({
+    expect(layTiles([5], stages[0], "plane")).toEqual({
       tiles: [{ slot: 5, left: 0, top: 0 }],
       size: stages[0],
       head: 0,
@@ -39,25 +39,25 @@ describe("layTiles", () => {
 
   test("lays three pictures in a row on a wide stage, in a column on a high one", () => {
     const columnsOn = (width: number, height: number) =>
-      new Set(layTiles(slots(3), { width, height }, 1).tiles.map(({ left }) => left)).size;
+      new Set(layTiles(slots(3), { width, height }, "plane").tiles.map(({ left }) => left)).size;
     expect(columnsOn(1024, 260)).toBe(3);
     expect(columnsOn(300, 900)).toBe(1);
   });
 
   test("makes pictures that are wider than high where curves are drawn", () => {
     const stage = { width: 760, height: 690 };
-    const [plane, curve] = [1, 2.5].map((aspect) => layTiles(slots(3), stage, aspect).size);
+    const [plane, curve] = (["plane", "curve"] as const).map((kind) => layTiles(slots(3), stage, kind).size);
     expect(curve.width / curve.height).toBeGreaterThan(plane.width / plane.height);
   });
 
   test("makes pictures that are still seen of eight networks on a phone", () => {
-    const { size } = layTiles(slots(8), { width: 390, height: 300 }, 1);
+    const { size } = layTiles(slots(8), { width: 390, height: 300 }, "plane");
     expect(Math.min(size.width, size.height)).toBeGreaterThanOrEqual(70);
   });
 });
 
 test("the tile at a point is found, and none between two", () => {
-  const layout = layTiles([0, 4], { width: 600, height: 300 }, 1);
+  const layout = layTiles([0, 4], { width: 600, height: 300 }, "plane");
   const [first, second] = layout.tiles;
   const { width, height } = layout.size;
   expect(tileAt(layout, first.left, first.top)?.slot).toBe(0);

@@ -1,4 +1,4 @@
-import type { Size } from "../../../../plot/plane/viewport.ts";
+import type { Size } from "../plane/viewport.ts";
 
 /** The picture of one contender's network on the stage: its left top corner, in CSS pixels. */
 export interface Tile {
@@ -12,15 +12,23 @@ export interface TileLayout {
   readonly tiles: readonly Tile[];
   /** The size of each picture, without its head. */
   readonly size: Size;
-  /** The height above each picture for the contender's name and loss; 0 for a single picture, which has none. */
+  /** The height above each picture for the contender's name; 0 for a single picture, which has none. */
   readonly head: number;
 }
 
-/** Heights of a head: name and loss in a line, or below each other where a picture is narrower than `narrow`. */
-const heads = { line: 26, two: 40 } as const;
+/** Heights of a head: of one in a line, and of one in two where a picture is narrower than `narrow`. */
+interface Heads {
+  readonly line: number;
+  readonly two: number;
+}
+
+/** Name and loss, in a line or below each other. */
+const headsOfPage: Heads = { line: 26, two: 40 };
 const narrow = 262;
 const gap = 12;
 const margin = 10;
+/** Width to height of pictures: curves are read from left to right, and a plane's picture should not be narrow. */
+const aspects = { curve: 1.8, plane: 1.2 } as const;
 /** The share of their size that pictures may lose so that no places stay empty. */
 const emptyCost = 0.4;
 
@@ -28,9 +36,14 @@ const emptyCost = 0.4;
  * Lays a picture for each slot side by side, in the rows and columns in which the pictures are largest; a single one
  * fills the stage.
  *
- * @param aspect width to height of what is drawn: a picture is as large as the part of it with these sides
+ * @param kind of what is drawn
  */
-export function layTiles(slots: readonly number[], { width, height }: Size, aspect: number): TileLayout {
+export function layTiles(
+  slots: readonly number[],
+  { width, height }: Size,
+  kind: keyof typeof aspects,
+  heads: Heads = headsOfPage,
+): TileLayout {
   if (slots.length < 2)
     return { tiles: slots.map((slot) => ({ slot, left: 0, top: 0 })), size: { width, height }, head: 0 };
   const fitted = (columns: number) => {
@@ -40,7 +53,7 @@ export function layTiles(slots: readonly number[], { width, height }: Size, aspe
     const down = Math.floor((height - margin - (rows - 1) * gap) / rows) - head;
     const size = { width: Math.max(1, across), height: Math.max(1, down) };
     const filled = slots.length / (rows * columns);
-    const worth = Math.min(size.width, size.height * aspect) * (1 - emptyCost * (1 - filled));
+    const worth = Math.min(size.width, size.height * aspects[kind]) * (1 - emptyCost * (1 - filled));
     return { columns, head, size, worth };
   };
   let best = fitted(slots.length);

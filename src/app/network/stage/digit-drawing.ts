@@ -1,33 +1,8 @@
 import type { Split } from "../../../datasets/index.ts";
-import { predictedClass } from "../../../experiment/network/prediction.ts";
 import { mix, rgbOf } from "../../../plot/look/rgb.ts";
-import { cornerOf, type DigitLayout } from "./digit-layout.ts";
+import { cornerOf, type DigitLayout } from "../../../plot/network/digit-layout.ts";
+import { brightnessAt, digitSide, type Guesses } from "../../../plot/network/digits.ts";
 import type { NetworkPalette } from "./network-palette.ts";
-
-/** Pixels along each side of a scanned digit. */
-export const digitSide = 8;
-/** Returns the pixel of a scan, whose first row is at the top, at point `i` of a grid, whose first row is at the bottom. */
-export const pixelAt = (i: number): number => digitSide * (digitSide - 1) - i + 2 * (i % digitSide);
-
-/** The largest pixel value of the table. */
-const brightest = 16;
-
-/** The classes that the network predicts for test samples, in their order, and the number of wrong ones. */
-export interface Guesses {
-  readonly classes: Uint16Array;
-  readonly wrong: number;
-}
-
-/** @param outputs outputs of the first `samples` test samples, [output][sample] */
-export function guessesOf(outputs: Float32Array, samples: number, { test }: Split): Guesses {
-  const classes = new Uint16Array(samples);
-  let wrong = 0;
-  for (let s = 0; s < samples; s++) {
-    classes[s] = predictedClass(outputs, outputs.length / samples, s, samples, 0);
-    if (classes[s] !== test.targets[s]) wrong += 1;
-  }
-  return { classes, wrong };
-}
 
 /** Draws the test digits as they were scanned. */
 export function drawDigits(
@@ -57,11 +32,7 @@ const placeOnSheet = (digit: number): readonly [x: number, y: number] => [
 ];
 
 /** Draws the first test digits, a canvas pixel for each of theirs: a rectangle for each would take too long. */
-function sheetOf(
-  { test, scaling }: Split,
-  count: number,
-  { paper, ink }: NetworkPalette,
-): HTMLCanvasElement | null {
+function sheetOf(split: Split, count: number, { paper, ink }: NetworkPalette): HTMLCanvasElement | null {
   const canvas = document.createElement("canvas");
   const context = canvas.getContext("2d");
   if (!context || count === 0) return null;
@@ -75,9 +46,7 @@ function sheetOf(
   for (let digit = 0; digit < count; digit++) {
     const [left, top] = placeOnSheet(digit);
     for (let p = 0; p < digitSide * digitSide; p++) {
-      const score = test.inputs[digit * digitSide * digitSide + p];
-      const share = (scaling.mean[p] + scaling.deviation[p] * score) / brightest;
-      const color = colors[Math.round(Math.min(1, Math.max(0, share)) * (shades - 1))];
+      const color = colors[Math.round(brightnessAt(split, digit, p) * (shades - 1))];
       const at = 4 * ((top + Math.floor(p / digitSide)) * canvas.width + left + (p % digitSide));
       image.data.set(color, at);
       image.data[at + 3] = 255;

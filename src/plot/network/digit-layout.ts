@@ -14,6 +14,7 @@ export interface DigitLayout {
 
 /** The smallest cells, of a large picture and of one among several: smaller digits cannot be recognised. */
 const smallest = { large: 34, small: 27 } as const;
+const tiny = 16;
 const largest = 64;
 const margin = 8;
 /** Pixels below a picture for its mark. */
@@ -26,6 +27,8 @@ export function layDigits(count: number, width: number, height: number, isLarge 
   const least = isLarge ? smallest.large : smallest.small;
   let cell = largest;
   while (cell > least && fits(cell) < count) cell -= 1;
+  // A stage that has no room for them shows a row that is hard to recognise rather than none.
+  while (cell > tiny && fits(cell) === 0) cell -= 1;
   const columns = Math.max(1, Math.floor(roomX / cell));
   const shown = Math.min(count, fits(cell));
   const rows = Math.ceil(shown / columns);

@@ -1,0 +1,86 @@
+import type { ReactNode } from "react";
+import type { Mapped } from "../../experiment/sweep/cells/cell-spec.ts";
+import { regimes } from "../../experiment/sweep/cells/regime.ts";
+import { percent, plain } from "../../plot/chart/format.ts";
+import { classColor } from "../../plot/look/class-colors.ts";
+import { css, type Rgb } from "../../plot/look/color-map.ts";
+import { printShort } from "../ui/values/number.ts";
+import styles from "./map.module.css";
+import { hasSpeed, type NumberScale, noneColor, rampColor, type Shades } from "./shades.ts";
+import { placeText, regimeNames } from "./words.ts";
+
+/** Minima that the legend names at most. */
+const mostNamed = 8;
+
+/** Says what the colours of a map mean. */
+export function Legend({ spec, shades }: { readonly spec: Mapped; readonly shades: Shades | null }) {
+  if (!shades) return null;
+  const { kind, ground, scale } = shades;
+  const none = { minimum: "no minimum", steps: "not reached", diverged: "did not diverge" }[kind as string];
+  return (
+    <div className={styles.legend}>
+      {scale && (
+        <Ramp scale={scale} print={kind === "accuracy" ? (value) => percent(value, 0) : printShort} />
+      )}
+      <ul aria-label="Legend of the map">
+        {kind === "minimum" && <Minima shades={shades} />}
+        {kind === "regime" &&
+          regimes.map(
+            (regime, k) =>
+              regime !== "diverged" && (
+                <Entry key={regime} color={classColor(ground, k)}>
+                  {regimeNames[regime]}
+                </Entry>
+              ),
+          )}
+        {none && <Entry color={noneColor(ground)}>{none}</Entry>}
+        {kind !== "diverged" && <Entry>diverged</Entry>}
+        <li>
+          <b className={styles.plus}>+</b>
+          {spec.contenders.length > 1 ? "the contender’s own values" : "the experiment’s own values"}
+        </li>
+      </ul>
+    </div>
+  );
+}
+
+function Minima({ shades: { ground, minima, below } }: { readonly shades: Shades }) {
+  const all = minima ?? [];
+  const shaded = all.some((minimum) => hasSpeed(minimum, below));
+  return (
+    <>
+      {all.length > 0 && <li>minimum at</li>}
+      {all.slice(0, mostNamed).map((minimum, k) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: minima stay in their order
+        <Entry key={k} color={classColor(ground, k)}>
+          {placeText(minimum)}
+        </Entry>
+      ))}
+      {all.length > mostNamed && <li>{`and ${all.length - mostNamed} more`}</li>}
+      {shaded && <li>{`paler: more steps to a loss of ${plain(below)}`}</li>}
+    </>
+  );
+}
+
+function Entry({ color, children }: { readonly color?: Rgb; readonly children: ReactNode }) {
+  return (
+    <li>
+      <i className={color ? styles.swatch : styles.hatched} style={color && { background: css(color) }} />
+      {children}
+    </li>
+  );
+}
+
+/** The colours of numbers from the lowest to the highest, with the numbers at both ends. */
+function Ramp({ scale, print }: { readonly scale: NumberScale; readonly print: (value: number) => string }) {
+  const { low, high, isLog } = scale;
+  const stops = Array.from({ length: 9 }, (_, k) => css(rampColor(k / 8)));
+  return (
+    <div className={styles.ramp}>
+      <span>{print(low)}</span>
+      <i style={{ background: `linear-gradient(to right, ${stops.join(", ")})` }} />
+      <span>{print(high)}</span>
+      {isLog && <small>log</small>}
+    </div>
+  );
+}

@@ -1,0 +1,260 @@
+import {
+  type Axis,
+  axisScales,
+  type CellKind,
+  cellsOn,
+  contenderIn,
+  type MapSpec,
+  mapDefaults,
+} from "../../experiment/index.ts";
+import type { Mapped } from "../../experiment/sweep/cells/cell-spec.ts";
+import { axisRange } from "../../experiment/sweep/cells/cell-spec.ts";
+import { isInRange, type Range } from "../../optim/index.ts";
+import { contenderNames } from "../../plot/names.ts";
+import { SegmentedControl } from "../ui/SegmentedControl.tsx";
+import { Select } from "../ui/Select.tsx";
+import { NumberField } from "../ui/values/NumberField.tsx";
+import { axisLabel, axisOffers, firstHyperparameters, mapOf, startAxes, usualAxis } from "./axes.ts";
+import styles from "./map.module.css";
+import { setMap } from "./map-actions.ts";
+import { useShownOnStage } from "./shown-on-stage.ts";
+import { cellNames } from "./words.ts";
+
+/** The numbers of cells along an axis that the list offers. */
+const sizes = [16, 32, 64, 128, 256, 512, 1024];
+const none = "none";
+const lossRange: Range = { min: -Number.MAX_VALUE, max: Number.MAX_VALUE };
+
+/** Chooses what the map varies, over which values, and what its cells show. */
+export function MapControls({ spec }: { readonly spec: Mapped }) {
+  const { map } = spec;
+  const [width] = map.size;
+  const size = String(width);
+  return (
+    <div className={styles.controls}>
+      {spec.kind === "surface" && <Presets spec={spec} />}
+      {isOverStage(spec) && <StageSwitch />}
+      <div className={styles.row}>
+        <Select
+          label="What the cells show"
+          value={map.cell}
+          options={cellsOn(spec.kind).map((value) => ({ value, text: cellNames[value] }))}
+          onChange={(cell) => setMap(withKind(map, cell))}
+        />
+        {map.cell === "steps" && (
+          <NumberField
+            label="loss that steps are counted to"
+            value={map.below ?? mapDefaults.below}
+            range={lossRange}
+            step={stepValue}
+            onCommit={(below) => {
+              setMap({ ...map, below }, "map below");
+              return null;
+            }}
+          />
+        )}
+        <Select
+          label="Cells along each axis"
+          value={size}
+          options={[...new Set([...sizes, width])]
+            .sort((a, b) => a - b)
+            .map((cells) => ({
+              value: String(cells),
+              text: map.axes.length > 1 ? `${cells} × ${cells}` : `${cells} cells`,
+            }))}
+          onChange={(cells) =>
+            setMap({ ...map, size: [Number(cells), map.axes.length > 1 ? Number(cells) : 1] })
+          }
+        />
+      </div>
+      {spec.contenders.length > 1 && <ContenderSelect spec={spec} />}
+      <AxisRow spec={spec} place={0} title="Across" />
+      <AxisRow spec={spec} place={1} title="Up" />
+    </div>
+  );
+}
+
+const withKind = ({ below: _, ...map }: MapSpec, cell: CellKind): MapSpec =>
+  cell === "steps" ? { ...map, cell, below: mapDefaults.below } : { ...map, cell };
+
+const isOverStage = ({ kind, map: { axes } }: Mapped): boolean =>
+  kind === "surface" && startAxes.every((name, place) => axes.at(place)?.name === name);
+
+function StageSwitch() {
+  const shown = useShownOnStage((state) => state.shown);
+  return (
+    <label className={styles.switch}>
+      <input type="checkbox" checked={shown} onChange={() => useShownOnStage.setState({ shown: !shown })} />
+      Draw the map on the surface too
+    </label>
+  );
+}
+
+/** Switches between the two maps that readers ask for most. */
+function Presets({ spec }: { readonly spec: Mapped }) {
+  const { map } = spec;
+  const contender = contenderIn(spec, map.slot);
+  const ofStarts = map.axes.some(({ name }) => name.startsWith("start."));
+  return (
+    <SegmentedControl
+      legend="What varies"
+      segments={[
+        { value: "starts", text: "Starts" },
+        { value: "settings", text: "Hyperparameters" },
+      ]}
+      value={ofStarts ? "starts" : "settings"}
+      onChange={(value) =>
+        setMap(
+          mapOf(
+            spec,
+            contender,
+            value === "starts" ? startAxes : firstHyperparameters(contender),
+            map.size[0],
+          ),
+        )
+      }
+      wide
+    />
+  );
+}
+
+function ContenderSelect({ spec }: { readonly spec: Mapped }) {
+  const { map } = spec;
+  const names = contenderNames(spec);
+  return (
+    <Select
+      label="Contender of the map"
+      value={String(map.slot)}
+      options={spec.contenders.map(({ slot }) => ({ value: String(slot), text: `of ${names.get(slot)}` }))}
+      onChange={(value) => {
+        const slot = Number(value);
+        const contender = contenderIn(spec, slot);
+        const axes = map.axes.filter(({ name }) => axisRange(spec, contender, name));
+        setMap(
+          axes.length === map.axes.length
+            ? { ...map, slot }
+            : mapOf(spec, contender, firstHyperparameters(contender), map.size[0]),
+        );
+      }}
+    />
+  );
+}
+
+interface AxisRowProps {
+  readonly spec: Mapped;
+  readonly place: 0 | 1;
+  readonly title: string;
+}
+
+/** Chooses an axis, the values at its ends, and its scale. */
+function AxisRow({ spec, place, title }: AxisRowProps) {
+  const { map } = spec;
+  const contender = contenderIn(spec, map.slot);
+  const axis = map.axes.at(place);
+  const other = map.axes.at(1 - place);
+  const offers = axisOffers(spec, contender);
+  const isFree = ({ value }: { readonly value: string }) => value !== other?.name || map.axes.length > 1;
+  const listed = [...offers.problem, ...offers.contender].some(({ value }) => value === axis?.name);
+  const options = [
+    ...(place === 1 ? [{ value: none, text: "nothing" }] : []),
+    ...(axis && !listed ? [{ value: axis.name, text: axisLabel(contender, axis.name) }] : []),
+    { heading: "Hyperparameters", options: offers.contender.filter(isFree) },
+    { heading: "The experiment", options: offers.problem.filter(isFree) },
+  ];
+  const range = axis && axisRange(spec, contender, axis.name);
+  return (
+    <>
+      <div className={styles.row}>
+        <span className={styles.axis} aria-hidden="true">
+          {title}
+        </span>
+        <Select
+          label={`Axis ${title.toLowerCase()}`}
+          value={axis?.name ?? none}
+          options={options}
+          onChange={(name) =>
+            setMap(withAxis(spec, place, name === none ? null : usualAxis(spec, contender, name)))
+          }
+        />
+      </div>
+      {axis && range && <Ends spec={spec} place={place} axis={axis} range={range} />}
+    </>
+  );
+}
+
+/** Returns a map with another axis at a place; the axes change places where it has that axis already. */
+function withAxis({ map }: Mapped, place: 0 | 1, axis: Axis | null): MapSpec {
+  const [width, height] = map.size;
+  if (axis && map.axes.at(1 - place)?.name === axis.name && map.axes.length > 1)
+    return { ...map, axes: map.axes.toReversed(), size: [height, width] };
+  const axes = map.axes.filter((_, k) => k !== place);
+  if (axis) axes.splice(place, 0, axis);
+  const isTwo = axes.length > 1;
+  return { ...map, axes, size: [width, isTwo ? (map.axes.length > 1 ? height : width) : 1] };
+}
+
+function Ends({
+  spec,
+  place,
+  axis,
+  range,
+}: Omit<AxisRowProps, "title"> & { readonly axis: Axis; readonly range: Range }) {
+  const { map } = spec;
+  const name = axisLabel(contenderIn(spec, map.slot), axis.name);
+  const set = (changed: Partial<Axis>): string | null => {
+    const next = { ...axis, ...changed };
+    if (!permits(next.scale, next))
+      return `an axis with the scale ${scaleNames[next.scale]} does not reach it`;
+    setMap({ ...map, axes: map.axes.map((one, k) => (k === place ? next : one)) }, `map ${place}`);
+    return null;
+  };
+  const step = (value: number, direction: 1 | -1, large: boolean) => {
+    const next = stepValue(value, direction, large);
+    return isInRange(next, range) ? next : value;
+  };
+  return (
+    <div className={styles.ends}>
+      <span aria-hidden="true">from</span>
+      <NumberField
+        label={`${name}, from`}
+        value={axis.from}
+        range={range}
+        step={step}
+        onCommit={(from) => set({ from })}
+      />
+      <span aria-hidden="true">to</span>
+      <NumberField
+        label={`${name}, to`}
+        value={axis.to}
+        range={range}
+        step={step}
+        onCommit={(to) => set({ to })}
+      />
+      <Select
+        label={`Scale of ${name}`}
+        value={axis.scale}
+        options={axisScales
+          .filter((scale) => permits(scale, axis))
+          .map((value) => ({ value, text: scaleNames[value] }))}
+        onChange={(scale) => set({ scale })}
+      />
+    </div>
+  );
+}
+
+const scaleNames: Readonly<Record<Axis["scale"], string>> = {
+  linear: "linear",
+  log: "log",
+  complement: "log of 1 − value",
+};
+
+/** Says whether an axis with these ends can have a scale. */
+const permits = (scale: Axis["scale"], { from, to }: Axis): boolean =>
+  scale === "linear" || (scale === "log" ? from > 0 && to > 0 : from < 1 && to < 1);
+
+/** Returns the value a unit of its second digit up or down; ten units where `large`. */
+function stepValue(value: number, direction: 1 | -1, large: boolean): number {
+  const exponent = value === 0 ? -1 : Math.floor(Math.log10(Math.abs(value))) - 1;
+  const unit = Number.isInteger(value) && Math.abs(value) < 100 ? 1 : 10 ** exponent;
+  return Number((value + direction * unit * (large ? 10 : 1)).toPrecision(12));
+}

@@ -1,0 +1,40 @@
+import { JobBar } from "../export/JobBar.tsx";
+import { gather, useJob } from "../export/job.ts";
+import { fileName, save } from "../export/save.ts";
+import buttons from "../ui/buttons.module.css";
+import { computation } from "./computation.ts";
+import { mapCsv } from "./csv.ts";
+import styles from "./map.module.css";
+import { mapPng } from "./png.ts";
+
+/** Saves the map, as far as it is computed, as a picture or as numbers. */
+export function SaveMap() {
+  const job = useJob();
+  const picture = () =>
+    job.run(async () => {
+      const { cells } = computation;
+      if (!cells) return "";
+      const name = fileName(cells.spec, "png").replace("downhill-", "downhill-map-");
+      save(await mapPng(cells), name);
+      return `${name} is saved.`;
+    });
+  const numbers = () =>
+    job.run(async (progress) => {
+      const { cells } = computation;
+      if (!cells) return "";
+      const name = fileName(cells.spec, "csv").replace("downhill-", "downhill-map-");
+      save(await gather(mapCsv(cells), cells.done, "text/csv", progress), name);
+      return `${name} is saved.`;
+    });
+  return (
+    <div className={styles.save}>
+      <button type="button" className={buttons.quiet} onClick={picture}>
+        Save as PNG
+      </button>
+      <button type="button" className={buttons.quiet} onClick={numbers}>
+        Save as CSV
+      </button>
+      <JobBar job={job} />
+    </div>
+  );
+}

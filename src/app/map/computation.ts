@@ -1,0 +1,180 @@
+import { create } from "zustand";
+import type { CellKind, Spec } from "../../experiment/index.ts";
+import { axisRange, cellSpec, type Mapped } from "../../experiment/sweep/cells/cell-spec.ts";
+import { MapClient } from "../../worker/map/client.ts";
+import { ownTable } from "../player/split.ts";
+import { specOf } from "../state/experiment-state.ts";
+import { type State, useStore } from "../state/store.ts";
+import { FoundCells } from "./found-cells.ts";
+
+/** The state of the computation that React renders. */
+export interface MapProgress {
+  readonly state: "running" | "done" | "stopped" | "waiting" | "failed";
+  readonly done: number;
+  readonly total: number;
+  /** Milliseconds left, by the cells that are done; NaN where none is. */
+  readonly left: number;
+  /** The reason of a failure, in a sentence. */
+  readonly failure: string | null;
+}
+
+/** Milliseconds between two changes of the progress. */
+const interval = 150;
+
+export const useMapProgress = create<MapProgress>(() => ({
+  state: "waiting",
+  done: 0,
+  total: 0,
+  left: Number.NaN,
+  failure: null,
+}));
+
+/** Computes the map of the experiment that is shown; begins afresh whenever a number of it changes. */
+class Computation {
+  #client: MapClient | null = null;
+  #key = "";
+  #shown: FoundCells | null = null;
+  /** The cells of a map that was begun; they replace those shown once its coarse picture is done. */
+  #behind: FoundCells | null = null;
+  #began = 0;
+  #told = 0;
+  readonly #listeners = new Set<() => void>();
+
+  /** The cells to show; those of the map before a change until the new ones give a picture. */
+  get cells(): FoundCells | null {
+    return this.#shown;
+  }
+
+  /** Calls `listener` when there are more cells, or others; returns a function that ends that. */
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Starts workers and follows the store; returns a function that ends both. */
+  connect(): () => void {
+    this.#client = new MapClient({
+      onCells: (done) => {
+        const cells = this.#behind ?? this.#shown;
+        cells?.take(done);
+        if (this.#behind?.isWhole) {
+          this.#shown = this.#behind;
+          this.#behind = null;
+        }
+        this.#tell(cells);
+        this.#announce();
+      },
+      onFailure: (why, lasting) => {
+        if (!lasting) return;
+        const failure = `The computation of the map ${why} twice and was stopped.`;
+        useMapProgress.setState({ state: "failed", failure });
+      },
+    });
+    const stop = useStore.subscribe(
+      (state) => [specOf(state), state.table] as const,
+      () => this.#follow(useStore.getState()),
+      { equalityFn: (one, other) => one[0] === other[0] && one[1] === other[1] },
+    );
+    this.#follow(useStore.getState());
+    return () => {
+      stop();
+      this.#client?.dispose();
+      this.#client = null;
+      this.#key = "";
+      this.#shown = null;
+      this.#behind = null;
+      this.#announce();
+    };
+  }
+
+  /** Stops; the cells that are computed stay. */
+  stop(): void {
+    this.#client?.stop();
+    useMapProgress.setState({ state: "stopped" });
+  }
+
+  /** Begins the map again, as after a stop. */
+  again(): void {
+    this.#key = "";
+    this.#follow(useStore.getState());
+  }
+
+  #follow(state: State): void {
+    const spec = specOf(state);
+    if (!isMapped(spec)) return;
+    const table = spec.kind === "network" && spec.data.kind === "own" ? ownTable(state) : null;
+    const kinds = kindsFor(spec);
+    const key = JSON.stringify([keyOf(spec), kinds, table !== null]);
+    if (key === this.#key) {
+      // Its cells may show another quantity that is computed already.
+      const cells = this.#behind ?? this.#shown;
+      if (cells) cells.spec = spec;
+      this.#announce();
+      return;
+    }
+    this.#key = key;
+    const fresh = new FoundCells(spec);
+    if (this.#shown && hasSameAxes(this.#shown.spec, spec)) this.#behind = fresh;
+    else {
+      this.#shown = fresh;
+      this.#behind = null;
+      this.#announce();
+    }
+    this.#told = 0;
+    this.#began = performance.now();
+    if (spec.kind === "network" && spec.data.kind === "own" && !table) {
+      this.#client?.stop();
+      useMapProgress.setState({ state: "waiting", failure: null });
+      return;
+    }
+    useMapProgress.setState({
+      state: "running",
+      done: 0,
+      total: fresh.total,
+      left: Number.NaN,
+      failure: null,
+    });
+    this.#client?.begin({ spec, kinds, table });
+  }
+
+  #tell(cells: FoundCells | null): void {
+    if (!cells) return;
+    const { done, total } = cells;
+    const now = performance.now();
+    if (done < total && now < this.#told + interval) return;
+    this.#told = now;
+    const left = ((now - this.#began) / done) * (total - done);
+    useMapProgress.setState({ state: done === total ? "done" : "running", done, total, left });
+  }
+
+  #announce(): void {
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+export const computation = new Computation();
+
+/** Says whether an experiment has a map whose axes it has too. */
+export const isMapped = (spec: Spec): spec is Mapped => {
+  const { map } = spec;
+  const contender = map && spec.contenders.find(({ slot }) => slot === map.slot);
+  return !!map && !!contender && map.axes.every(({ name }) => axisRange(spec, contender, name));
+};
+
+/** The kinds of cell that a map needs: its own, and the loss, which is read out with any. */
+const kindsFor = ({ map }: Mapped): readonly CellKind[] => [
+  ...new Set<CellKind>([computedAs(map.cell), "loss"]),
+];
+
+/** These kinds are computed with the loss whatever is asked for. */
+const computedAs = (kind: CellKind): CellKind =>
+  kind === "steps" || kind === "best" || kind === "diverged" ? "loss" : kind;
+
+/** Returns all that decides a map's numbers: not the values that the contender has on its axes. */
+function keyOf(spec: Mapped): unknown {
+  const { axes, size, below } = spec.map;
+  return [cellSpec(spec, 0), axes, size, below];
+}
+
+const hasSameAxes = ({ map: one }: Mapped, { map: other }: Mapped): boolean =>
+  JSON.stringify([one.axes, one.size]) === JSON.stringify([other.axes, other.size]);

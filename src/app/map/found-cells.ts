@@ -1,0 +1,64 @@
+import type { Mapped } from "../../experiment/sweep/cells/cell-spec.ts";
+import { type CellColumns, cellColumns } from "../../experiment/sweep/cells/columns.ts";
+import type { Basin } from "../../experiment/sweep/cells/minima.ts";
+import type { DoneCells } from "../../worker/map/client.ts";
+
+/** The cells of a map that are computed so far. */
+export class FoundCells {
+  /** The experiment; it may be replaced by one whose map has the same numbers. */
+  spec: Mapped;
+  readonly columns: CellColumns;
+  /** For each cell the cell that is shown there: itself once it is computed; −1 for none. */
+  readonly source: Int32Array;
+  /** The side of the square that each cell is shown by: a coarse one may be done after finer ones within it. */
+  readonly #strides: Uint16Array;
+  #empty: number;
+  minima: readonly Basin[] | null = null;
+  /** The number of cells that are computed. */
+  done = 0;
+
+  constructor(spec: Mapped) {
+    const [width, height] = spec.map.size;
+    this.spec = spec;
+    this.columns = cellColumns(width * height);
+    this.source = new Int32Array(width * height).fill(-1);
+    this.#empty = width * height;
+    this.#strides = new Uint16Array(width * height).fill(2 ** 16 - 1);
+  }
+
+  get total(): number {
+    return this.source.length;
+  }
+
+  /** True once every place shows a cell, be it a coarse one. */
+  get isWhole(): boolean {
+    return this.#empty === 0;
+  }
+
+  /** Takes cells that are done, each for its square of the picture. */
+  take({ cells, stride, columns, minima }: DoneCells): void {
+    const [width, height] = this.spec.map.size;
+    this.minima ??= minima;
+    for (const name of Object.keys(columns) as (keyof CellColumns)[]) {
+      const [to, from] = [this.columns[name], columns[name]];
+      for (let k = 0; k < cells.length; k++) to[cells[k]] = from[k];
+    }
+    for (const cell of cells) {
+      const x = cell % width;
+      const y = (cell - x) / width;
+      for (let row = y; row < Math.min(height, y + stride); row++)
+        this.#show(cell, row * width + x, row * width + Math.min(width, x + stride), stride);
+    }
+    this.done += cells.length;
+  }
+
+  /** Shows a cell at the places of a row that are not shown finer yet. */
+  #show(cell: number, from: number, to: number, stride: number): void {
+    for (let place = from; place < to; place++) {
+      if (this.#strides[place] <= stride) continue;
+      if (this.source[place] < 0) this.#empty -= 1;
+      this.#strides[place] = stride;
+      this.source[place] = cell;
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import { type CellKind, contenderIn, type MapSpec, mapDefaults, type Spec } from "../../experiment/index.ts";
+import type { Mapped } from "../../experiment/sweep/cells/cell-spec.ts";
+import type { CellColumns } from "../../experiment/sweep/cells/columns.ts";
+import type { Basin } from "../../experiment/sweep/cells/minima.ts";
+import { type Regime, regimes } from "../../experiment/sweep/cells/regime.ts";
+import { percent, plain } from "../../plot/chart/format.ts";
+import { contenderNames } from "../../plot/names.ts";
+import { inWords } from "../../plot/title.ts";
+import { printShort } from "../ui/values/number.ts";
+import { axisLabel } from "./axes.ts";
+
+/** The kinds of cell, in the words of a list. */
+export const cellNames: Readonly<Record<CellKind, string>> = {
+  minimum: "minimum reached",
+  steps: "steps to a loss",
+  loss: "final loss",
+  best: "lowest loss",
+  diverged: "step of divergence",
+  accuracy: "test accuracy",
+  regime: "course of the loss",
+};
+
+/** The courses of a loss, in a few words each. */
+export const regimeNames: Readonly<Record<Regime, string>> = {
+  monotone: "falls at every step",
+  catapult: "rises first, then falls",
+  edge: "falls with ups and downs",
+  oscillating: "oscillates",
+  spikes: "has spikes",
+  diverged: "diverges",
+};
+
+/** Returns a map's title: "Loss after 200 steps by lr and momentum", with the contender's name where there are several. */
+export function mapTitle(spec: Spec & { readonly map: MapSpec }): string {
+  const { steps, map, contenders } = spec;
+  const contender = contenders.find(({ slot }) => slot === map.slot) ?? contenders[0];
+  const axes = map.axes.map(({ name }) => axisLabel(contender, name));
+  const count = `${steps} ${steps === 1 ? "step" : "steps"}`;
+  const what = {
+    minimum: `Minimum reached in ${count}`,
+    steps: `Steps to a loss of ${plain(map.below ?? mapDefaults.below)}`,
+    loss: `Loss after ${count}`,
+    best: `Lowest loss in ${count}`,
+    diverged: `Step of divergence within ${count}`,
+    accuracy: `Test accuracy after ${count}`,
+    regime: `Course of the loss over ${count}`,
+  }[map.cell];
+  const name = contenderNames(spec).get(contender.slot);
+  return `${what} by ${inWords(axes)}${contenders.length > 1 ? ` (${name})` : ""}`;
+}
+
+/** Returns the values of a cell's axes: "lr 0.01, momentum 0.9". @param at the axes' values at the cell */
+export const settingText = (spec: Mapped, at: readonly number[]): string =>
+  spec.map.axes
+    .map(({ name }, k) => `${axisLabel(contenderIn(spec, spec.map.slot), name)} ${short(at[k])}`)
+    .join(", ");
+
+const short = (value: number): string =>
+  Number.isInteger(value) && Math.abs(value) < 1e5 ? plain(value) : printShort(value);
+
+/** Returns what a cell shows: "loss 0.0031", "diverged at step 12". @param place of the cell in the columns */
+export function cellText(
+  kind: CellKind,
+  columns: CellColumns,
+  place: number,
+  minima: readonly Basin[] | null,
+): string {
+  const left = columns.diverged[place];
+  if (left > 0) return `diverged at step ${left}`;
+  const loss = columns.loss[place];
+  const ending = Number.isNaN(loss) ? "no loss" : `loss ${printShort(loss)}`;
+  const steps = columns.steps[place];
+  switch (kind) {
+    case "minimum": {
+      const found = minima?.[columns.minimum[place]];
+      return found ? `minimum at ${placeText(found)}, ${ending}` : `at no minimum, ${ending}`;
+    }
+    case "steps":
+      return steps < 0 ? `not reached, ${ending}` : `${steps} ${steps === 1 ? "step" : "steps"}`;
+    case "best":
+      return `lowest loss ${printShort(columns.best[place])}, ${ending}`;
+    case "diverged":
+      return `did not diverge, ${ending}`;
+    case "accuracy":
+      return Number.isNaN(columns.accuracy[place])
+        ? "no accuracy"
+        : `test accuracy ${percent(columns.accuracy[place], 1)}, ${ending}`;
+    case "regime": {
+      const regime = regimes[columns.regime[place]];
+      return regime ? `the loss ${regimeNames[regime]}, ${ending}` : ending;
+    }
+    default:
+      return ending;
+  }
+}
+
+/** Writes the place of a minimum: "(1, 1)". */
+export const placeText = ({ at: [x, y] }: Pick<Basin, "at">): string => `(${tidy(x)}, ${tidy(y)})`;
+
+/** Writes three digits; 0 for what is 0 but for rounding. */
+const tidy = (value: number): string => (Math.abs(value) < 1e-9 ? "0" : plain(Number(value.toPrecision(3))));
+
+/** Returns the time left in words: "12 s left", "3 min left"; empty where it is not known. */
+export function timeLeft(milliseconds: number): string {
+  if (!Number.isFinite(milliseconds)) return "";
+  const seconds = Math.max(1, Math.round(milliseconds / 1000));
+  if (seconds < 90) return `${seconds} s left`;
+  const minutes = Math.round(seconds / 60);
+  return minutes < 90 ? `${minutes} min left` : `${Math.round(minutes / 60)} h left`;
+}

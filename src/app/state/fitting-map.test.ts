@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { decode, encode, type Spec } from "../../experiment/index.ts";
+import { initialExperimentState, showing, specOf } from "./experiment-state.ts";
+
+/** Returns the experiment that is shown after a change. */
+const shown = (changed: Spec): Spec => specOf({ ...initialExperimentState(changed), ...showing(changed) });
+
+describe("the map of an experiment that changes", () => {
+  const { spec } = decode("o=sgd&o=adam&map=lr:0.1..1,beta1:0.5..0.9,size:9x7,of:2");
+
+  it("stays where everything on its axes is still there, and an experiment without one is the same object", () => {
+    expect(shown(spec)).toEqual(spec);
+    const other = { ...spec, contenders: [{ slot: 1, optimizer: "lion", values: {} }] };
+    expect(shown(other)).toEqual(other);
+    const { map: _, ...bare } = spec;
+    expect(shown(bare)).toBe(bare);
+  });
+
+  it("loses an axis that its contender no longer has", () => {
+    const sgd = shown({ ...spec, contenders: [{ slot: 1, optimizer: "sgd", values: {} }] });
+    expect(encode(sgd)).toBe("o=sgd,slot:2&map=lr:0.1..1,size:9");
+    expect(decode(encode(sgd))).toEqual({ spec: sgd, problems: [] });
+  });
+
+  it("is of the first contender once its own is removed, and goes where nothing of it is left", () => {
+    const left = shown({ ...spec, contenders: spec.contenders.slice(0, 1) });
+    expect(left.map).toMatchObject({ axes: [{ name: "lr" }], slot: 0 });
+    const beta = decode("o=sgd&o=adam&map=beta1:0.5..0.9,of:2").spec;
+    expect(shown({ ...beta, contenders: beta.contenders.slice(0, 1) })).not.toHaveProperty("map");
+  });
+});

@@ -1,0 +1,155 @@
+import type { Table } from "../../datasets/index.ts";
+import type { Mapped } from "../../experiment/sweep/cells/cell-spec.ts";
+import type { CellColumns } from "../../experiment/sweep/cells/columns.ts";
+import type { Basin } from "../../experiment/sweep/cells/minima.ts";
+import type { CellKind } from "../../experiment/sweep/map-spec.ts";
+import { LatestRequest } from "../latest-request.ts";
+import { type Refinement, refinement } from "./order.ts";
+import type { MapAnswer, MapRequest } from "./protocol.ts";
+
+/** What is computed: a map, and the kinds of cell that are wanted. */
+export interface MapJob {
+  readonly spec: Mapped;
+  readonly kinds: readonly CellKind[];
+  /** The reader's own rows, where the network is trained on these. */
+  readonly table: Table | null;
+}
+
+/** Cells that are done: a square of the picture for each. */
+export interface DoneCells {
+  readonly cells: Uint32Array;
+  /** The side of a cell's square, in cells of the finished map. */
+  readonly stride: number;
+  /** A number for each of the cells. */
+  readonly columns: CellColumns;
+  /** The minima of the surface, where they were asked for. */
+  readonly minima: readonly Basin[] | null;
+}
+
+interface Handlers {
+  /** Called with cells of the job that was begun last. */
+  readonly onCells: (done: DoneCells) => void;
+  /** Called when a worker failed; with `lasting` where the job is given up. The words follow "The computation". */
+  readonly onFailure: (why: string, lasting: boolean) => void;
+}
+
+/** A stretch of a job's order, all of one picture. */
+interface Block {
+  readonly number: number;
+  readonly job: MapJob;
+  readonly cells: Uint32Array;
+  readonly stride: number;
+}
+
+/** Workers at most: more would leave nothing of a machine to its reader. */
+const mostThreads = 4;
+/** Milliseconds without an answer after which a worker counts as hanging: rows may load, and a step may be long. */
+const patience = 30_000;
+/** Milliseconds that a block should take, and its cells at most. */
+const wanted = 60;
+const mostCells = 16_384;
+
+/** Computes a map in a few workers: first a coarse picture of all of it, then finer ones. */
+export class MapClient {
+  readonly #handlers: Handlers;
+  readonly #threads: readonly LatestRequest<Block, MapRequest, MapAnswer>[];
+  #job: MapJob | null = null;
+  #order: Refinement = refinement(1, 1);
+  /** The cells of the order that were given to workers. */
+  #given = 0;
+  #size = 1;
+  #number = 0;
+  /** The time at which each block under way was asked for. */
+  readonly #asked = new Map<Block, number>();
+
+  constructor(handlers: Handlers, threads = threadsHere()) {
+    this.#handlers = handlers;
+    this.#threads = Array.from({ length: threads }, (_, place) => this.#thread(place));
+  }
+
+  /** Begins a map; the cells of another that are still computed are dropped. */
+  begin(job: MapJob): void {
+    const { size } = job.spec.map;
+    this.#job = job;
+    this.#order = refinement(...size);
+    this.#given = 0;
+    // A step of a network takes thousands of times as long as one on a surface: the first block finds out.
+    this.#size = job.spec.kind === "surface" ? 256 : 1;
+    this.#asked.clear();
+    for (const [place] of this.#threads.entries()) this.#giveNext(place);
+  }
+
+  /** Stops; what a worker is computing is dropped. */
+  stop(): void {
+    this.#job = null;
+    this.#asked.clear();
+  }
+
+  /** Ends all workers. */
+  dispose(): void {
+    this.stop();
+    for (const thread of this.#threads) thread.dispose();
+  }
+
+  #thread(place: number): LatestRequest<Block, MapRequest, MapAnswer> {
+    return new LatestRequest<Block, MapRequest, MapAnswer>({
+      create: () => new Worker(new URL("./map.worker.ts", import.meta.url), { type: "module" }),
+      requestFor: ({ number, job, cells }) => ({ block: number, cells, ...job }),
+      patienceFor: () => patience,
+      attempts: 2,
+      isMet: (_, { columns }) => columns !== null,
+      isObsolete: (asked, next) => asked.job !== next.job,
+      onAnswer: (answer, block, next) => {
+        if (!next && block.job === this.#job) this.#take(answer, block, place);
+      },
+      onFailure: ({ why, refused, lasting }, { job }) => {
+        if (job !== this.#job) return;
+        if (lasting) this.stop();
+        this.#handlers.onFailure(refused ? `failed (${why})` : why, lasting);
+      },
+    });
+  }
+
+  #take({ columns, minima }: MapAnswer, block: Block, place: number): void {
+    if (!columns) {
+      this.#threads[place].want(block);
+      return;
+    }
+    this.#learn(block);
+    const { cells, stride } = block;
+    this.#giveNext(place);
+    this.#handlers.onCells({ cells, stride, columns, minima });
+  }
+
+  #giveNext(place: number): void {
+    const { cells, passes } = this.#order;
+    const pass = passes.find(({ end }) => this.#given < end);
+    if (!this.#job || !pass) return;
+    const share = Math.ceil((pass.end - this.#given) / this.#threads.length);
+    const to = this.#given + Math.min(this.#size, share);
+    this.#number += 1;
+    const block = {
+      number: this.#number,
+      job: this.#job,
+      cells: cells.slice(this.#given, to),
+      stride: pass.stride,
+    };
+    this.#given = to;
+    this.#asked.set(block, performance.now());
+    this.#threads[place].want(block);
+  }
+
+  /** Sizes the blocks by the time that one took. */
+  #learn(block: Block): void {
+    const took = performance.now() - (this.#asked.get(block) ?? 0);
+    this.#asked.delete(block);
+    const fitting = took > 0 ? (block.cells.length * wanted) / took : mostCells;
+    const { length } = block.cells;
+    // A block that was cut short is no reason for smaller ones.
+    if (length < this.#size && fitting > this.#size) return;
+    this.#size = Math.max(1, Math.min(Math.floor(fitting), 4 * length, mostCells));
+  }
+}
+
+/** Returns the number of workers for this machine. */
+const threadsHere = (): number => Math.max(1, Math.min(mostThreads, navigator.hardwareConcurrency || 1));
