@@ -72,5 +72,5 @@ export default [
   { name: "reader of experiment files, scripts", path: inDist(files), gzip: true, limit: "62 kB" },
   { name: "maps, scripts", path: inDist(maps), gzip: true, limit: "22 kB" },
   { name: "rows of real tables", path: inDist(rows), gzip: true, limit: "110 kB" },
-  { name: "later, scripts", path: inDist(later), gzip: true, limit: "310 kB" },
+  { name: "later, scripts", path: inDist(later), gzip: true, limit: "330 kB" },
 ];

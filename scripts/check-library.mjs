@@ -25,7 +25,7 @@ import { root } from "./install.mjs";
  */
 const limits = [
   { name: "Adam", from: "downhill", most: 18 },
-  { name: "Adam", from: "downhill", beside: "downhill/fast", most: 34 },
+  { name: "Adam", from: "downhill", beside: "downhill/fast", most: 36 },
   { name: "MLP", from: "downhill/network", most: 7.75 },
   { name: "Parameter", from: "downhill", most: 1 },
 ];

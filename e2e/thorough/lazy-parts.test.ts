@@ -73,6 +73,11 @@ const visits: readonly Visit[] = [
     part: (page) => page.getByRole("status").filter({ hasText: "SGD: Diverged at step" }),
   },
   {
+    source: "src/app/transport/Changes.tsx",
+    link: "o=adam,lr:0.05&at=10,1,lr:0.01&steps=50",
+    part: (page) => page.getByRole("button", { name: "1 change" }),
+  },
+  {
     source: "src/app/setup/FormulaField.tsx",
     link: "f=x^2+y^2",
     part: (page) => page.getByRole("region", { name: "Formula of the surface" }),

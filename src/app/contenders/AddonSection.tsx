@@ -8,7 +8,7 @@ import {
 import { removeAddon } from "../actions/actions.ts";
 import { lazyPart } from "../loading/lazy-part.tsx";
 import { IconButton } from "../ui/IconButton.tsx";
-import { icons } from "../ui/icons.tsx";
+import * as icons from "../ui/icons.tsx";
 import styles from "./AddonSection.module.css";
 import type { CardTools } from "./card-tools.ts";
 import { HyperparameterRow } from "./HyperparameterRow.tsx";

@@ -12,7 +12,7 @@ import { specOf } from "../state/experiment-state.ts";
 import { type State, useSpec, useStore } from "../state/store.ts";
 import { useValues } from "../state/use-values.ts";
 import { IconButton } from "../ui/IconButton.tsx";
-import { icons } from "../ui/icons.tsx";
+import * as icons from "../ui/icons.tsx";
 import { KeySwatch } from "../ui/KeySwatch.tsx";
 import { printShort } from "../ui/values/number.ts";
 import { AddonSection } from "./AddonSection.tsx";

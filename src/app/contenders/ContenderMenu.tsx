@@ -4,7 +4,7 @@ import { duplicateContender, removeContender, resetContender } from "../actions/
 import { roundOf } from "../actions/contender-changes.ts";
 import { useSpec } from "../state/store.ts";
 import buttons from "../ui/buttons.module.css";
-import { icons } from "../ui/icons.tsx";
+import * as icons from "../ui/icons.tsx";
 import { Menu, type MenuItem } from "../ui/Menu.tsx";
 import type { CardTools } from "./card-tools.ts";
 

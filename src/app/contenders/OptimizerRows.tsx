@@ -4,7 +4,7 @@ import type { OptimizerDefinition, Values } from "../../optim/index.ts";
 import { toggleMore } from "../actions/actions.ts";
 import { specOf } from "../state/experiment-state.ts";
 import { type State, useStore } from "../state/store.ts";
-import { icons } from "../ui/icons.tsx";
+import * as icons from "../ui/icons.tsx";
 import { HyperparameterRow } from "./HyperparameterRow.tsx";
 import styles from "./OptimizerRows.module.css";
 import { valueAndDefault } from "./value-and-default.ts";

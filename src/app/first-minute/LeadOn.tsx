@@ -4,7 +4,7 @@ import { open, play, seek, setSpeed } from "../actions/actions.ts";
 import { showing } from "../state/experiment-state.ts";
 import { useSpec } from "../state/store.ts";
 import { IconButton } from "../ui/IconButton.tsx";
-import { icons } from "../ui/icons.tsx";
+import * as icons from "../ui/icons.tsx";
 import { isAskedAbout } from "./answer.ts";
 import styles from "./first-minute.module.css";
 import { dismissHints, noteFollowed, useHints } from "./hints.ts";

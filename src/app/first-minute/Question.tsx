@@ -2,7 +2,7 @@ import { useEffect, useRef, useSyncExternalStore } from "react";
 import { player } from "../player/player.ts";
 import { useSpec } from "../state/store.ts";
 import { IconButton } from "../ui/IconButton.tsx";
-import { icons } from "../ui/icons.tsx";
+import * as icons from "../ui/icons.tsx";
 import { Asked } from "./Asked.tsx";
 import { answer, isAskedAbout } from "./answer.ts";
 import { dismissHints, useHints } from "./hints.ts";

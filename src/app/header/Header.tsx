@@ -7,7 +7,7 @@ import { useSpec, useStore } from "../state/store.ts";
 import type { Theme } from "../theme.ts";
 import buttons from "../ui/buttons.module.css";
 import { IconButton } from "../ui/IconButton.tsx";
-import { icons } from "../ui/icons.tsx";
+import * as icons from "../ui/icons.tsx";
 import { Menu, type MenuItem } from "../ui/Menu.tsx";
 import styles from "./Header.module.css";
 import { ScenarioSwitch } from "./ScenarioSwitch.tsx";

@@ -1,7 +1,7 @@
 import { lazyPart } from "../loading/lazy-part.tsx";
 import { closeShare, openShare, useShare } from "../share/share-state.ts";
 import buttons from "../ui/buttons.module.css";
-import { icons } from "../ui/icons.tsx";
+import * as icons from "../ui/icons.tsx";
 import styles from "./ShareButton.module.css";
 
 const ShareDialog = lazyPart("src/app/share/ShareDialog.tsx", () => import("../share/ShareDialog.tsx"), {

@@ -2,7 +2,7 @@ import { chosenSurface } from "../../experiment/index.ts";
 import { openPicker } from "../picker/picker-state.ts";
 import { useStore } from "../state/store.ts";
 import buttons from "../ui/buttons.module.css";
-import { icons } from "../ui/icons.tsx";
+import * as icons from "../ui/icons.tsx";
 import styles from "./Header.module.css";
 
 /** Names the surface and opens the list to choose another. */

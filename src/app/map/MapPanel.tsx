@@ -3,7 +3,7 @@ import { mapButton } from "../charts/map-button.ts";
 import type { Ground } from "../stage/Stage.tsx";
 import { useSpec } from "../state/store.ts";
 import { IconButton } from "../ui/IconButton.tsx";
-import { icons } from "../ui/icons.tsx";
+import * as icons from "../ui/icons.tsx";
 import { Basins } from "./Basins.tsx";
 import { computation, isMapped } from "./computation.ts";
 import { MapControls } from "./MapControls.tsx";

@@ -4,7 +4,7 @@ import { dismissFailure, dismissNote, dismissProblem, dismissSaid, undo } from "
 import { useStore } from "../state/store.ts";
 import buttons from "../ui/buttons.module.css";
 import { IconButton } from "../ui/IconButton.tsx";
-import { icons } from "../ui/icons.tsx";
+import * as icons from "../ui/icons.tsx";
 import styles from "./Notices.module.css";
 
 /** Characters of a link's field or value that are shown, and that its tooltip has. */

@@ -3,7 +3,7 @@ import { contenderNames } from "../../plot/names.ts";
 import { StableLr } from "../contenders/StableLr.tsx";
 import { useSpec, useStore } from "../state/store.ts";
 import { IconButton } from "../ui/IconButton.tsx";
-import { icons } from "../ui/icons.tsx";
+import * as icons from "../ui/icons.tsx";
 import { KeySwatch } from "../ui/KeySwatch.tsx";
 import { isStopped } from "./is-stopped.ts";
 import styles from "./Stopped.module.css";

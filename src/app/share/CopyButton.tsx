@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import buttons from "../ui/buttons.module.css";
-import { icons } from "../ui/icons.tsx";
+import * as icons from "../ui/icons.tsx";
 import styles from "./share.module.css";
 
 /** Milliseconds for which the button says "Copied". */

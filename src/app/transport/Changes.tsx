@@ -6,9 +6,8 @@ import { Menu } from "../ui/Menu.tsx";
 import { changesOf, spanOf } from "./marks.ts";
 
 /** A menu of the edits, each of which moves the cursor to its step, and of a command that clears them. */
-export function Changes() {
+export default function Changes() {
   const spec = useSpec();
-  if (spec.edits.length === 0) return null;
   const { length } = changesIn(spec.edits);
   const changes = changesOf(spec).map((change, i) => ({
     key: String(i),

@@ -1,24 +1,30 @@
 import { useRef } from "react";
 import { epochText } from "../../plot/chart/epoch.ts";
 import { rewind, setSpeed, stepBack, stepForward, togglePlay } from "../actions/actions.ts";
+import { lazyPart } from "../loading/lazy-part.tsx";
 import { player } from "../player/player.ts";
 import { splitOf } from "../player/split.ts";
 import { useLive } from "../player/use-live.ts";
 import { useSpec, useStore } from "../state/store.ts";
 import buttons from "../ui/buttons.module.css";
 import { IconButton } from "../ui/IconButton.tsx";
-import { icons } from "../ui/icons.tsx";
+import * as icons from "../ui/icons.tsx";
 import { Select } from "../ui/Select.tsx";
-import { Changes } from "./Changes.tsx";
 import { Timeline } from "./Timeline.tsx";
 import styles from "./Transport.module.css";
 
 const speeds = [1, 2, 4, 10, 20, 50, 100, 200, 500, 1000];
 
+/** Loaded when the experiment has a change. */
+const Changes = lazyPart("src/app/transport/Changes.tsx", () => import("./Changes.tsx"), {
+  name: "The list of changes",
+});
+
 /** The controls of playback: buttons, timeline, step, edits and speed. */
 export function Transport() {
   const playing = useStore((state) => state.playing);
   const ended = useStore((state) => state.ended);
+  const changed = useSpec((spec) => spec.edits.length > 0);
   return (
     <section className={styles.transport} aria-label="Transport">
       <div className={styles.buttons}>
@@ -40,9 +46,7 @@ export function Transport() {
         <Timeline />
       </div>
       <StepReading />
-      <div className={styles.changes}>
-        <Changes />
-      </div>
+      <div className={styles.changes}>{changed && <Changes />}</div>
       <Speed />
     </section>
   );

@@ -1,7 +1,7 @@
 import { type MouseEvent, type ReactNode, type RefObject, useEffect, useId, useRef } from "react";
 import styles from "./Dialog.module.css";
 import { IconButton } from "./IconButton.tsx";
-import { icons } from "./icons.tsx";
+import * as icons from "./icons.tsx";
 
 interface DialogProps {
   readonly title: string;

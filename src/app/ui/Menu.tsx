@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactNode, type ToggleEvent, useId, useRef } from "react";
-import { icons } from "./icons.tsx";
+import * as icons from "./icons.tsx";
 import styles from "./Menu.module.css";
 
 export interface MenuItem {

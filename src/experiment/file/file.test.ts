@@ -9,7 +9,8 @@ import { run } from "../run.ts";
 import { arbitrarySpec } from "../testing/arbitrary-spec.ts";
 import type { ContenderColumns } from "./columns.ts";
 import { csvOf, textCell } from "./csv.ts";
-import { jsonOf, readFile, withoutNumbers } from "./json.ts";
+import { jsonOf } from "./json.ts";
+import { readFile, withoutNumbers } from "./read-json.ts";
 
 const whole = (pieces: Iterable<string>): string => [...pieces].join("");
 

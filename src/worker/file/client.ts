@@ -1,4 +1,4 @@
-import type { FileReading } from "../../experiment/file/json.ts";
+import type { FileReading } from "../../experiment/file/read-json.ts";
 import { LatestRequest } from "../latest-request.ts";
 import type { FileRequest } from "./protocol.ts";
 

@@ -1,4 +1,4 @@
-import { type FileReading, fileLimit, readFile, withoutNumbers } from "../../experiment/file/json.ts";
+import { type FileReading, fileLimit, readFile, withoutNumbers } from "../../experiment/file/read-json.ts";
 import type { Host } from "../host.ts";
 import type { FileRequest } from "./protocol.ts";
 

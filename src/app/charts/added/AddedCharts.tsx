@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef } from "react";
 import type { Spec } from "../../../experiment/index.ts";
 import { aboveMinimum } from "../../../plot/chart/baseline.ts";
 import buttons from "../../ui/buttons.module.css";
-import { icons } from "../../ui/icons.tsx";
+import * as icons from "../../ui/icons.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { ChartPanel } from "../ChartPanel.tsx";
 import styles from "../charts.module.css";

@@ -3,7 +3,7 @@ import { networkRanges } from "../../../experiment/index.ts";
 import { setNetwork } from "../../actions/network-actions.ts";
 import buttons from "../../ui/buttons.module.css";
 import { IconButton } from "../../ui/IconButton.tsx";
-import { icons } from "../../ui/icons.tsx";
+import * as icons from "../../ui/icons.tsx";
 import { NumberField } from "../../ui/values/NumberField.tsx";
 import styles from "./LayersEditor.module.css";
 import { withLayer, withoutLayer, withUnits } from "./layers.ts";

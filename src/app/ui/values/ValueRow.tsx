@@ -1,5 +1,5 @@
 import { memo, useState } from "react";
-import { icons } from "../icons.tsx";
+import * as icons from "../icons.tsx";
 import { Select } from "../Select.tsx";
 import { NumberField } from "./NumberField.tsx";
 import { type Quantity, stepBy } from "./scale.ts";
