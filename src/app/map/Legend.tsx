@@ -1,16 +1,18 @@
 import type { ReactNode } from "react";
 import type { Mapped } from "../../experiment/sweep/cells/cell-spec.ts";
-import { regimes } from "../../experiment/sweep/cells/regime.ts";
 import { percent, plain } from "../../plot/chart/format.ts";
-import { classColor } from "../../plot/look/class-colors.ts";
 import { css, type Rgb } from "../../plot/look/color-map.ts";
 import { printShort } from "../ui/values/number.ts";
 import styles from "./map.module.css";
-import { hasSpeed, type NumberScale, noneColor, rampColor, type Shades } from "./shades.ts";
-import { placeText, regimeNames } from "./words.ts";
-
-/** Minima that the legend names at most. */
-const mostNamed = 8;
+import {
+  classesOf,
+  hasSpeed,
+  mostNamed,
+  type NumberScale,
+  noneColor,
+  rampColor,
+  type Shades,
+} from "./shades.ts";
 
 /** Says what the colours of a map mean. */
 export function Legend({ spec, shades }: { readonly spec: Mapped; readonly shades: Shades | null }) {
@@ -23,16 +25,13 @@ export function Legend({ spec, shades }: { readonly spec: Mapped; readonly shade
         <Ramp scale={scale} print={kind === "accuracy" ? (value) => percent(value, 0) : printShort} />
       )}
       <ul aria-label="Legend of the map">
+        {kind === "minimum" && <li>minimum at</li>}
+        {classesOf(shades).map(({ color, text }) => (
+          <Entry key={text} color={color}>
+            {text}
+          </Entry>
+        ))}
         {kind === "minimum" && <Minima shades={shades} />}
-        {kind === "regime" &&
-          regimes.map(
-            (regime, k) =>
-              regime !== "diverged" && (
-                <Entry key={regime} color={classColor(ground, k)}>
-                  {regimeNames[regime]}
-                </Entry>
-              ),
-          )}
         {none && <Entry color={noneColor(ground)}>{none}</Entry>}
         {kind !== "diverged" && <Entry>diverged</Entry>}
         <li>
@@ -44,18 +43,11 @@ export function Legend({ spec, shades }: { readonly spec: Mapped; readonly shade
   );
 }
 
-function Minima({ shades: { ground, minima, below } }: { readonly shades: Shades }) {
+function Minima({ shades: { minima, below } }: { readonly shades: Shades }) {
   const all = minima ?? [];
   const shaded = all.some((minimum) => hasSpeed(minimum, below));
   return (
     <>
-      {all.length > 0 && <li>minimum at</li>}
-      {all.slice(0, mostNamed).map((minimum, k) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: minima stay in their order
-        <Entry key={k} color={classColor(ground, k)}>
-          {placeText(minimum)}
-        </Entry>
-      ))}
       {all.length > mostNamed && <li>{`and ${all.length - mostNamed} more`}</li>}
       {shaded && <li>{`paler: more steps to a loss of ${plain(below)}`}</li>}
     </>

@@ -7,7 +7,7 @@ import { printShort } from "../ui/values/number.ts";
 import { axisLabel } from "./axes.ts";
 import type { FoundCells } from "./found-cells.ts";
 import { paint, shadesOf } from "./paint.ts";
-import { rampColor, type Shades } from "./shades.ts";
+import { classesOf, rampColor, type Shades } from "./shades.ts";
 import { mapTicks } from "./ticks.ts";
 import { mapTitle } from "./words.ts";
 
@@ -45,6 +45,7 @@ export async function mapPng(cells: FoundCells): Promise<Blob> {
   context.fillText(mapTitle(cells.spec), 0, -16, side);
   writeAxes(context, cells, height);
   writeScale(context, shades, height + 52);
+  writeClasses(context, shades, height + 52);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
   if (!blob) throw new Error("The browser could not write the picture.");
   return blob;
@@ -84,7 +85,7 @@ function writeAxes(context: CanvasRenderingContext2D, { spec }: FoundCells, heig
   context.fillText(axisLabel(contender, axes[0].name), side / 2, height + 38);
   if (axes.length < 2) return;
   context.textAlign = "right";
-  for (const { at, text } of mapTicks(axes[1], size[1], height, () => 28))
+  for (const { at, text } of mapTicks(axes[1], size[1], height, () => 48))
     context.fillText(text, -8, (1 - at) * height + 4);
   context.save();
   context.translate(-58, height / 2);
@@ -107,4 +108,19 @@ function writeScale(context: CanvasRenderingContext2D, shades: Shades, top: numb
   context.fillText(printShort(low), 62, top + 11);
   context.textAlign = "left";
   context.fillText(`${printShort(high)}${isLog ? "  (log)" : ""}`, 70 + width + 8, top + 11);
+}
+
+/** Names the colours of minima or of courses of the loss, in as many lines as they take. */
+function writeClasses(context: CanvasRenderingContext2D, shades: Shades, top: number): void {
+  let [x, y] = [0, top];
+  context.textAlign = "left";
+  for (const { color, text } of classesOf(shades)) {
+    const width = 38 + context.measureText(text).width;
+    if (x + width > side) [x, y] = [0, y + 20];
+    context.fillStyle = css(color);
+    context.fillRect(x, y, 14, 12);
+    context.fillStyle = themeColor(shades.ground, "ink");
+    context.fillText(text, x + 20, y + 11);
+    x += width;
+  }
 }

@@ -1,8 +1,9 @@
 import { expect, it } from "vitest";
 import { cellColumns } from "../../experiment/sweep/cells/columns.ts";
+import { regimes } from "../../experiment/sweep/cells/regime.ts";
 import { classColor } from "../../plot/look/class-colors.ts";
 import { lightness } from "../../plot/look/color-map.ts";
-import { colorOf, noneColor, positionOn, type Shades, scaleFor, shadeOf } from "./shades.ts";
+import { classesOf, colorOf, noneColor, positionOn, type Shades, scaleFor, shadeOf } from "./shades.ts";
 
 const places = Array.from({ length: 100 }, (_, place) => place);
 const shades = (changed: Partial<Shades>): Shades => ({
@@ -65,4 +66,19 @@ it("gives each minimum a colour, paler the more steps a cell took to get there",
   // Its value is above the loss that steps are counted to.
   expect(other).toEqual(classColor("light", 1));
   expect(none).toEqual(noneColor("light"));
+});
+
+it("names the courses of the loss and the minima by the colours that their cells have", () => {
+  const columns = cellColumns(100);
+  columns.regime.set([...regimes.keys()]);
+  const courses = shades({ kind: "regime", scale: null });
+  const painted = colors(courses, columns, regimes.length);
+  expect(painted.at(regimes.indexOf("diverged"))).toBeNull();
+  expect(classesOf(courses).map(({ color }) => color)).toEqual(painted.filter((color) => color !== null));
+  const minima = [0, 5].map((value) => ({ at: [value, -1.5] as const, value, radius: 1 }));
+  expect(classesOf(shades({ kind: "minimum", minima }))).toEqual([
+    { color: classColor("light", 0), text: "(0, −1.5)" },
+    { color: classColor("light", 1), text: "(5, −1.5)" },
+  ]);
+  expect(classesOf(shades({}))).toEqual([]);
 });

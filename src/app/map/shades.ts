@@ -7,6 +7,7 @@ import type { Ground, Rgb } from "../../plot/look/color-map.ts";
 import { mapColors } from "../../plot/look/map-colors.ts";
 import { mix, rgbOf } from "../../plot/look/rgb.ts";
 import { themeColor } from "../../plot/look/theme.ts";
+import { placeText, regimeNames } from "./words.ts";
 
 /** The part of the numbers beyond each end of the scale: single cells do not stretch it. */
 const beyond = 0.02;
@@ -129,3 +130,21 @@ export function colorOf({ kind, ground }: Shades, shade: number): Rgb | null {
 /** Says whether the steps to a loss tell how fast a minimum was reached: where that loss lies just above it. */
 export const hasSpeed = (minimum: Pick<Basin, "value"> | undefined, below: number): boolean =>
   minimum !== undefined && minimum.value <= below && minimum.value > -below;
+
+/** Minima that a legend names at most. */
+export const mostNamed = 8;
+
+/** Returns the colours of categories with their names: of the minima, or of the courses of the loss. */
+export function classesOf({
+  kind,
+  ground,
+  minima,
+}: Shades): readonly { readonly color: Rgb; readonly text: string }[] {
+  const names =
+    kind === "minimum"
+      ? (minima ?? []).slice(0, mostNamed).map(placeText)
+      : kind === "regime"
+        ? regimes.filter((regime) => regime !== "diverged").map((regime) => regimeNames[regime])
+        : [];
+  return names.map((text, k) => ({ color: classColor(ground, k), text }));
+}
