@@ -50,9 +50,9 @@ function Note({ slot, owner, status, others, onDismiss }: NoteProps) {
       <KeySwatch slot={slot} />
       <div className={styles.words}>
         <p>
-          <b>{owner}:</b> {status.why} {others > 0 && <span>{othersInWords(others)}</span>}
+          <b>{owner}:</b> {status.why} {others > 0 && <span>{othersInWords(others)}</span>}{" "}
         </p>
-        {largest !== null && <p> This run would have held at lr ≤ {printExact(largest)}.</p>}
+        {largest !== null && <p>This run would have held at lr ≤ {printExact(largest)}.</p>}
       </div>
       {/* Before the search has ended, a button would change under the pointer. */}
       {held !== undefined && (
