@@ -14,7 +14,7 @@ import { mapTitle } from "./words.ts";
 /** Pixels of the picture at scale 1, and its scale. */
 const side = 640;
 const strip = 90;
-const margin = { left: 76, right: 24, top: 44, bottom: 84 };
+const margin = { left: 76, right: 24, top: 44, bottom: 104 };
 const scale = 2;
 
 /** Returns a map as a PNG, with title, axes and scale. */
@@ -46,6 +46,8 @@ export async function mapPng(cells: FoundCells): Promise<Blob> {
   writeAxes(context, cells, height);
   writeScale(context, shades, height + 52);
   writeClasses(context, shades, height + 52);
+  context.textAlign = "right";
+  if (map.cell !== "diverged") context.fillText("hatched: diverged", side, height + 38);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
   if (!blob) throw new Error("The browser could not write the picture.");
   return blob;
