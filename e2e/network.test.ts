@@ -101,6 +101,11 @@ test("a network whose training diverges says so, and the others go on", async ({
   await playground.seek(60);
   await expect(playground.contender("SGD")).toContainText(/Diverged at step \d+/);
   await expect(playground.contender("Adam")).not.toContainText("Diverged");
+  const note = page.getByRole("status").filter({ hasText: /Diverged at step/ });
+  await expect(note).toContainText(/would have held at lr ≤ \d/);
+  await note.getByRole("button", { name: /^Use lr .* for SGD$/ }).click();
+  await playground.seek(60);
+  await expect(playground.contender("SGD")).not.toContainText("Diverged");
 });
 
 test("single precision is chosen under Training, is in the link, and can be undone", async ({ page }) => {

@@ -107,6 +107,29 @@ test("a contender that diverged says why at its last point", async ({ page }) =>
   await expect(playground.timeline).toHaveValue("500");
 });
 
+test("a contender that diverged is told the largest lr with which it would have held, which a button sets", async ({
+  page,
+}) => {
+  const playground = await new Playground(page).open(
+    "surface=bowl,ratio:7&start=-4,3&o=sgd,lr:0.5&steps=300",
+  );
+  await playground.play.click();
+  const note = page.getByRole("status").filter({ hasText: "lr 0.5 is too large here" });
+  // Of curvature 7, 2/λ is 0.2857.
+  await expect(note).toContainText("This run would have held at lr ≤ 0.285.");
+  await expect(note.getByRole("button", { name: /^Use/ })).toHaveText(["Use 0.285"]);
+  const searching = () => page.workers().some((worker) => worker.url().includes("rate.worker"));
+  await expect.poll(searching).toBe(false);
+  await note.getByRole("button", { name: "Use lr 0.285 for SGD" }).click();
+  await expect.poll(() => playground.link()).toContain("o=sgd,lr:0.285");
+  await expect(note).toBeHidden();
+  await playground.seek(300);
+  await expect(playground.contender("SGD")).not.toContainText("Diverged");
+  await page.getByRole("banner").getByRole("button", { name: "Undo" }).click();
+  await expect.poll(() => playground.link()).toContain("o=sgd,lr:0.5");
+  await expect(note).toContainText("This run would have held at lr ≤ 0.285.");
+});
+
 test("a start without a value and a point without a gradient are distinguished from divergence", async ({
   page,
 }) => {

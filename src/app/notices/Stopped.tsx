@@ -1,10 +1,13 @@
 import { useState } from "react";
+import type { ExplainedStatus } from "../../experiment/status.ts";
 import { contenderNames } from "../../plot/names.ts";
 import { StableLr } from "../contenders/StableLr.tsx";
 import { useSpec, useStore } from "../state/store.ts";
 import { IconButton } from "../ui/IconButton.tsx";
 import * as icons from "../ui/icons.tsx";
 import { KeySwatch } from "../ui/KeySwatch.tsx";
+import { printExact } from "../ui/values/number.ts";
+import { useHeldRate } from "./held-rate.ts";
 import { isStopped } from "./is-stopped.ts";
 import styles from "./Stopped.module.css";
 
@@ -18,18 +21,44 @@ export default function Stopped() {
   const owner = names.get(first) ?? "";
   if (!status || dismissed === status.why) return null;
   return (
-    <div className={styles.stopped} role="status">
-      <KeySwatch slot={first} />
-      <p>
-        <b>{owner}:</b> {status.why} {others.length > 0 && <span>{othersInWords(others.length)}</span>}
-      </p>
-      <StableLr slot={first} owner={owner} status={status} />
-      <IconButton
-        label="Dismiss"
-        icon={icons.close}
-        look="bare"
-        onClick={() => setDismissed(status.why ?? "")}
-      />
+    <Note
+      slot={first}
+      owner={owner}
+      status={status}
+      others={others.length}
+      onDismiss={() => setDismissed(status.why ?? "")}
+    />
+  );
+}
+
+interface NoteProps {
+  readonly slot: number;
+  readonly owner: string;
+  readonly status: ExplainedStatus;
+  /** The number of other contenders that stopped. */
+  readonly others: number;
+  readonly onDismiss: () => void;
+}
+
+/** The reason, and for a diverged contender the largest learning rate with which its run would have held. */
+function Note({ slot, owner, status, others, onDismiss }: NoteProps) {
+  const held = useHeldRate(slot, status);
+  // A smaller rate would contradict the one that was tried for the card.
+  const largest = held && held >= (status.lr ?? 0) ? held : null;
+  return (
+    <div className={styles.stopped} role="status" aria-atomic="false">
+      <KeySwatch slot={slot} />
+      <div className={styles.words}>
+        <p>
+          <b>{owner}:</b> {status.why} {others > 0 && <span>{othersInWords(others)}</span>}{" "}
+        </p>
+        {largest !== null && <p>This run would have held at lr ≤ {printExact(largest)}.</p>}
+      </div>
+      {/* Before the search has ended, a button would change under the pointer. */}
+      {held !== undefined && (
+        <StableLr slot={slot} owner={owner} status={{ ...status, lr: largest ?? status.lr ?? null }} />
+      )}
+      <IconButton label="Dismiss" icon={icons.close} look="bare" onClick={onDismiss} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { decode } from "../../index.ts";
+import { decode, run } from "../../index.ts";
 import { axisValues, type Mapped } from "./cell-spec.ts";
 import { cellsInPart, cellsOf } from "./cells.ts";
 import { borderDimension, boxDimension } from "./dimension.ts";
@@ -82,14 +82,31 @@ describe("the largest learning rate that holds", () => {
     },
   );
 
-  it("is one with which the same experiment does not diverge, and has four digits", () => {
-    const rate = found(
-      "surface=rosenbrock&start=-1.2,1&steps=200&o=sgd,lr:0.02&at=20,1,lr:0.5&at=50,1,momentum:0.1",
-    );
-    expect(String(rate)).toMatch(/^0\.00\d{1,4}$/);
-    expect(
-      found(`surface=rosenbrock&start=-1.2,1&steps=200&o=sgd,lr:${rate}&at=50,1,momentum:0.1`),
-    ).toBeNull();
+  it.each([20, 7, 3.3, 1.98, 19.7])(
+    "on a bowl of curvature %d is the last number of three digits below 2/λ, and does not diverge",
+    (curvature) => {
+      const link = `surface=bowl,ratio:${curvature}&start=-4,3&steps=500&o=sgd`;
+      const rate = found(`${link},lr:9`)!;
+      const [mantissa, exponent] = rate.toExponential(2).split("e");
+      expect(Number(`${mantissa}e${exponent}`)).toBe(rate);
+      expect(rate).toBeLessThanOrEqual(2 / curvature);
+      expect(Number(`${(Number(mantissa) + 0.01).toFixed(2)}e${exponent}`)).toBeGreaterThan(2 / curvature);
+      expect(run(decode(`${link},lr:${rate}`).spec)[0].status).toBe("finished");
+      expect(run(decode(`${link},lr:9`).spec)[0].status).toBe("diverged");
+    },
+  );
+
+  it("is one with which the same experiment does not diverge, where the rate was raised during the run", () => {
+    const link = (changes: string) => `surface=rosenbrock&start=-1.2,1&steps=200&o=sgd,${changes}`;
+    for (const lr of [0.02, 0.0005]) {
+      const raised = link(`lr:${lr}&at=20,1,lr:0.5&at=50,1,momentum:0.1`);
+      expect(run(decode(raised).spec)[0].status).toBe("diverged");
+      const rate = found(raised);
+      expect(String(rate)).toMatch(/^0\.00\d{1,3}$/);
+      const set = link(`lr:${rate}&at=50,1,momentum:0.1`);
+      expect(run(decode(set).spec)[0].status).toBe("finished");
+      expect(found(set)).toBeNull();
+    }
   });
 
   it("of a network is found too", () => {
@@ -103,6 +120,8 @@ describe("the largest learning rate that holds", () => {
   it.each([
     ["the contender's own holds", "surface=bowl&o=sgd,lr:0.01"],
     ["it has none", "f=x^2&start=1,0&rule=p=p-3*g&o=own&steps=900"],
+    ["the surface falls without end", "f=x^3&start=-1,0&o=sgd,lr:0.5&steps=100"],
+    ["the update comes to 0/0", "f=x^2&start=0,0&o=adam,lr:0.1,eps:0&steps=100&tol=0"],
     ["none holds, as the start has no loss", "f=log(x)&start=-1,0&o=sgd,lr:0.5&steps=100"],
   ])("is null where %s", (_, link) => {
     expect(found(link)).toBeNull();
