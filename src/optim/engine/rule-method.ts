@@ -57,7 +57,7 @@ export class RuleMethod implements Method {
     this.#estimateCurvature(oracle);
     if (this.#kernels.length > 0) runAll(this.#kernels);
     for (const k of this.#moving) this.#updaters[k].kernel.finish(tensors[k].data);
-    this.#share();
+    this.#share(tensors);
     this.#steps += 1;
   }
 
@@ -95,11 +95,13 @@ export class RuleMethod implements Method {
     if (known) updater.follow(known);
   }
 
-  /** Copies the shared state of a tensor that has moved to all others. */
-  #share(): void {
+  /** Copies the shared state to tensors that had no gradient; in those that moved it may depend on their options. */
+  #share(tensors: readonly Tensor[]): void {
     const [first] = this.#moving;
     if (first === undefined) return;
-    for (const updater of this.#updaters) if (updater.hasBegun) updater.follow(this.#updaters[first]);
+    const known = this.#updaters[first];
+    for (let k = 0; k < tensors.length; k++)
+      if (!tensors[k].grad && this.#updaters[k].hasBegun) this.#updaters[k].follow(known);
   }
 
   /**
