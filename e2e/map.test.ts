@@ -56,8 +56,16 @@ test("a link's map is computed to its end; keys read its cells, a file has their
   expect([saidX, saidY, saidLoss].map(Number)).toEqual(
     [x, y, loss].map((value) => Number(value.toPrecision(3))),
   );
+  await page.keyboard.press("Home");
+  await expect(map).toHaveAttribute("aria-valuenow", String(cell - (cell % 24)));
+  await page.keyboard.press("End");
+  await expect(map).toHaveAttribute("aria-valuenow", String(cell - (cell % 24) + 23));
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowUp");
   await page.keyboard.press("Enter");
   await expect.poll(() => playground.link()).toContain(`start=${x},${y}`);
+  await expect(panel.getByRole("combobox", { name: "Cells along each axis" })).toHaveText(/^24 × 20/);
 
   const ofMaps = () => page.workers().filter((worker) => worker.url().includes("map.worker")).length;
   expect(ofMaps()).toBeGreaterThan(0);

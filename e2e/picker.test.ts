@@ -78,6 +78,27 @@ test("surfaces stand in groups with what each teaches, and are found by that", a
   await expect(playground.surfacePicker).toBeFocused();
 });
 
+test("the list of surfaces opens at the one shown, and arrows go on from there", async ({ page }) => {
+  const playground = await new Playground(page).open("surface=easom&o=sgd");
+  await playground.surfacePicker.click();
+  const dialog = page.getByRole("dialog", { name: "Choose a surface" });
+  const shown = dialog.getByRole("option", { name: /^Easom/, selected: true });
+  await expect(shown).toBeInViewport();
+  const options = await dialog.getByRole("option").all();
+  const texts = await dialog.getByRole("option").locator("b").allTextContents();
+  await page.keyboard.press("ArrowDown");
+  await expect(options[texts.indexOf("Easom") + 1]).toHaveAttribute("aria-selected", "true");
+  await page.keyboard.press("ArrowUp");
+  await expect(shown).toBeInViewport();
+  await page.keyboard.press("Enter");
+  await expect(dialog).toBeHidden();
+  expect(playground.link()).toBe("surface=easom&o=sgd");
+
+  await playground.open("f=x^2+10*y^2&o=sgd");
+  await playground.surfacePicker.click();
+  await expect(page.getByRole("option", { name: /^Your own formula/, selected: true })).toBeInViewport();
+});
+
 test("a surface brings learning rates that suit it, says so, and is undone with them", async ({ page }) => {
   const link = "o=sgd&o=adam,lr:0.05&o=adam,lr:0.07&steps=60";
   const playground = await new Playground(page).open(link);

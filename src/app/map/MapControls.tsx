@@ -22,14 +22,18 @@ import { cellNames } from "./words.ts";
 
 /** The numbers of cells along an axis that the list offers. */
 const sizes = [16, 32, 64, 128, 256, 512, 1024];
+/** The size of a link's map that is not square. */
+const asLinked = "as linked";
 const none = "none";
 const lossRange: Range = { min: -Number.MAX_VALUE, max: Number.MAX_VALUE };
 
 /** Chooses what the map varies, over which values, and what its cells show. */
 export function MapControls({ spec }: { readonly spec: Mapped }) {
   const { map } = spec;
-  const [width] = map.size;
-  const size = String(width);
+  const [width, height] = map.size;
+  const isOne = map.axes.length < 2;
+  const isSquare = isOne || width === height;
+  const offered = isSquare ? [...new Set([...sizes, width])].sort((a, b) => a - b) : sizes;
   return (
     <div className={styles.controls}>
       {spec.kind === "surface" && <Presets spec={spec} />}
@@ -55,16 +59,17 @@ export function MapControls({ spec }: { readonly spec: Mapped }) {
         )}
         <Select
           label="Cells along each axis"
-          value={size}
-          options={[...new Set([...sizes, width])]
-            .sort((a, b) => a - b)
-            .map((cells) => ({
+          value={isSquare ? String(width) : asLinked}
+          options={[
+            ...(isSquare ? [] : [{ value: asLinked, text: `${width} × ${height}` }]),
+            ...offered.map((cells) => ({
               value: String(cells),
-              text: map.axes.length > 1 ? `${cells} × ${cells}` : `${cells} cells`,
-            }))}
-          onChange={(cells) =>
-            setMap({ ...map, size: [Number(cells), map.axes.length > 1 ? Number(cells) : 1] })
-          }
+              text: isOne ? `${cells} cells` : `${cells} × ${cells}`,
+            })),
+          ]}
+          onChange={(cells) => {
+            if (cells !== asLinked) setMap({ ...map, size: [Number(cells), isOne ? 1 : Number(cells)] });
+          }}
         />
       </div>
       {spec.contenders.length > 1 && <ContenderSelect spec={spec} />}

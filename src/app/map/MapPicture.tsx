@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, useEffect, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from "react";
 import type { Axis } from "../../experiment/index.ts";
 import { contenderIn } from "../../experiment/index.ts";
 import { axisValues, type Mapped } from "../../experiment/sweep/cells/cell-spec.ts";
@@ -23,6 +23,8 @@ const moves = new Map<string, readonly [right: number, up: number]>([
   ["ArrowRight", [1, 0]],
   ["ArrowUp", [0, 1]],
   ["ArrowDown", [0, -1]],
+  ["Home", [Number.NEGATIVE_INFINITY, 0]],
+  ["End", [Number.POSITIVE_INFINITY, 0]],
 ]);
 /** The cells that an arrow key with Shift moves over. */
 const far = 8;
@@ -57,7 +59,7 @@ export function MapPicture({ spec }: { readonly spec: Mapped }) {
     event.preventDefault();
     event.stopPropagation();
   };
-  const cellUnder = ({ currentTarget, clientX, clientY }: PointerEvent): number => {
+  const cellUnder = ({ currentTarget, clientX, clientY }: MouseEvent): number => {
     const box = currentTarget.getBoundingClientRect();
     const column = Math.floor(((clientX - box.left) / box.width) * width);
     const row = Math.floor(((box.bottom - clientY) / box.height) * height);
@@ -80,7 +82,7 @@ export function MapPicture({ spec }: { readonly spec: Mapped }) {
         onKeyDown={onKeyDown}
         onPointerMove={(event) => setPointed(cellUnder(event))}
         onPointerLeave={(event) => event.pointerType === "mouse" && setPointed(null)}
-        onClick={(event) => choose(cellUnder(event as unknown as PointerEvent))}
+        onClick={(event) => choose(cellUnder(event))}
       >
         <canvas ref={canvas} />
         <svg aria-hidden="true" viewBox="0 0 100 100" preserveAspectRatio="none">
@@ -140,7 +142,8 @@ function useReading(spec: Mapped, cell: number, values: readonly Float64Array[],
     const at = values.map((axis, k) => axis[k === 0 ? cell % width : Math.floor(cell / width)]);
     const setting = settingText(spec, at);
     const found = done >= 0 ? computation.cells : null;
-    if (!found || found.source[cell] !== cell) return `${setting}: not computed yet`;
+    // The cells of another experiment may still be shown.
+    if (!found || found.spec !== spec || found.source[cell] !== cell) return `${setting}: not computed yet`;
     return `${setting}: ${cellText(spec.map.cell, found.columns, cell, found.minima)}`;
   }, [spec, cell, values, done]);
 }

@@ -28,6 +28,20 @@ it("goes by powers of ten where losses differ by much, and evenly where they do 
   expect(scaleFor("loss", columns, places)).toMatchObject({ isLog: false });
 });
 
+it("has the scale of all of a large map, whatever its width", () => {
+  for (const width of [250, 1024]) {
+    const every = Uint32Array.from({ length: width * width }, (_, place) => place);
+    const columns = cellColumns(every.length);
+    // Numbers that grow across, or up: 96 % of them lie between 2 % and 98 % of the width.
+    for (const along of [(cell: number) => cell % width, (cell: number) => Math.floor(cell / width)]) {
+      columns.accuracy.set(every.map(along));
+      const { low = 0, high = 0 } = scaleFor("accuracy", columns, every) ?? {};
+      expect(Math.abs(low / width - 0.02), `low of ${width}`).toBeLessThan(0.005);
+      expect(Math.abs(high / width - 0.98), `high of ${width}`).toBeLessThan(0.005);
+    }
+  }
+});
+
 it("is not stretched by a single cell, and has no scale without a number", () => {
   const columns = cellColumns(100);
   columns.loss.fill(2);

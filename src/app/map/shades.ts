@@ -12,7 +12,8 @@ import { placeText, regimeNames } from "./words.ts";
 /** The part of the numbers beyond each end of the scale: single cells do not stretch it. */
 const beyond = 0.02;
 /** Numbers that the scale is made from, at most. */
-const sampled = 4096;
+const sampled = 8192;
+const golden = (Math.sqrt(5) - 1) / 2;
 /** The ratio of the ends from which the scale is logarithmic. */
 const leastRatio = 20;
 /** The part of the paper's colour in a cell that reached its minimum last. */
@@ -52,11 +53,13 @@ export function scaleFor(
   columns: CellColumns,
   places: ArrayLike<number>,
 ): NumberScale | null {
-  const every = Math.max(1, Math.floor(places.length / sampled));
+  const { length } = places;
   const found: number[] = [];
-  for (let k = 0; k < places.length; k += every) {
-    if (places[k] < 0) continue;
-    const value = numberOf(kind, columns, places[k]);
+  for (let k = 0; k < Math.min(length, sampled); k++) {
+    // Steps of the golden ratio: those of a whole number of cells would keep to a few columns of some maps.
+    const place = places[length <= sampled ? k : Math.floor(((k * golden) % 1) * length)];
+    if (place < 0) continue;
+    const value = numberOf(kind, columns, place);
     if (Number.isFinite(value)) found.push(value);
   }
   if (found.length === 0) return null;

@@ -31,6 +31,9 @@ it("reads a cell out with its values", () => {
   expect(settingText(mapped("data=moons&o=sgd&map=batch:1..64,seed:1..99"), [35, 7])).toBe(
     "batch size 35, seed 7",
   );
+  const rates = mapped("o=adam&map=beta1:0.5..0.99,beta2:0.9..0.9999:complement");
+  expect(settingText(rates, [0.9512, 0.99968377])).toBe("beta 1 0.9512, beta 2 0.999684");
+  expect(settingText(rates, [0.5, 0.9])).toBe("beta 1 0.500, beta 2 0.9");
   expect(cellText("loss", columns, 0, null)).toBe(`loss ${Number(columns.loss[0].toPrecision(3))}`);
   for (const kind of cellKinds)
     expect(cellText(kind, columns, 1, null)).toBe(`diverged at step ${columns.diverged[1]}`);

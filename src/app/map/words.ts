@@ -6,7 +6,7 @@ import { type Regime, regimes } from "../../experiment/sweep/cells/regime.ts";
 import { percent, plain } from "../../plot/chart/format.ts";
 import { contenderNames } from "../../plot/names.ts";
 import { inWords } from "../../plot/title.ts";
-import { printShort } from "../ui/values/number.ts";
+import { printExact, printShort } from "../ui/values/number.ts";
 import { axisLabel } from "./axes.ts";
 
 /** The kinds of cell, in the words of a list. */
@@ -55,8 +55,12 @@ export const settingText = (spec: Mapped, at: readonly number[]): string =>
     .map(({ name }, k) => `${axisLabel(contenderIn(spec, spec.map.slot), name)} ${short(at[k])}`)
     .join(", ");
 
-const short = (value: number): string =>
-  Number.isInteger(value) && Math.abs(value) < 1e5 ? plain(value) : printShort(value);
+function short(value: number): string {
+  if (Number.isInteger(value) && Math.abs(value) < 1e5) return plain(value);
+  if (value < 0.9 || value > 1) return printShort(value);
+  // Three digits of what a decay rate lacks of 1: 0.9997 is not 1.00.
+  return printExact(Number((1 - Number((1 - value).toPrecision(3))).toPrecision(15)));
+}
 
 /** Returns what a cell shows: "loss 0.0031", "diverged at step 12". @param place of the cell in the columns */
 export function cellText(

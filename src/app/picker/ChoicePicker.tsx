@@ -11,7 +11,7 @@ import { addonOffers, optimizerOffers } from "./offers.ts";
 import { firstRule, firstSchedule, ownOffer } from "./own-offer.ts";
 import { Picker } from "./Picker.tsx";
 import { type Choice, closePicker, usePicker } from "./picker-state.ts";
-import { surfaceOffers } from "./surface-offers.ts";
+import { surfaceKey, surfaceOffers } from "./surface-offers.ts";
 
 /** The dialog in which a surface, an optimizer or an addon is chosen. */
 export default function ChoicePicker() {
@@ -27,7 +27,10 @@ function SurfaceChoices() {
     () => surfaceOffers(shown, chooseSurface, (source) => setSurface({ kind: "formula", source })),
     [shown],
   );
-  return <Picker title="Choose a surface" kind="surfaces" groups={groups} onClose={closePicker} />;
+  const key = surfaceKey(shown);
+  return (
+    <Picker title="Choose a surface" kind="surfaces" groups={groups} shown={key} onClose={closePicker} />
+  );
 }
 
 function OptimizerPicker({ choice }: { choice: Choice }) {

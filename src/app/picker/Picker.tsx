@@ -10,6 +10,8 @@ interface PickerProps {
   /** The kind of offers, in the plural: "optimizers". */
   readonly kind: string;
   readonly groups: readonly OfferGroup[];
+  /** The key of the offer that is active at first; by default the first that can be chosen. */
+  readonly shown?: string;
   readonly onClose: () => void;
 }
 
@@ -17,12 +19,12 @@ interface PickerProps {
 const page = 6;
 
 /** A dialog to choose one of many offers, by typing a few letters and Enter, or from the groups. */
-export function Picker({ title, kind, groups, onClose }: PickerProps) {
+export function Picker({ title, kind, groups, shown, onClose }: PickerProps) {
   const list = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState("");
-  const [pointed, setPointed] = useState<string | null>(null);
+  const [pointed, setPointed] = useState<string | null>(shown ?? null);
   const found = useMemo(() => findOffers(groups, typed), [groups, typed]);
   const offers = found.flatMap((group) => group.offers);
   const active =
@@ -32,6 +34,9 @@ export function Picker({ title, kind, groups, onClose }: PickerProps) {
     // Not on touch screens: the keyboard would cover half of the list.
     if (!matchMedia("(pointer: coarse)").matches) field.current?.focus();
   }, []);
+  useEffect(() => {
+    if (shown) document.getElementById(optionId(list, shown))?.scrollIntoView({ block: "center" });
+  }, [list, shown]);
 
   const choose = (offer: Offer | undefined) => {
     if (!offer || offer.refusal) return;

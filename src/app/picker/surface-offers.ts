@@ -5,6 +5,12 @@ import { proseOf } from "../../surfaces/with-prose.ts";
 import { asFormula } from "./as-formula.ts";
 import type { OfferGroup } from "./offer.ts";
 
+const ownFormula = "own formula";
+
+/** Returns the key of the offer of a surface. */
+export const surfaceKey = (surface: SurfaceChoice): string =>
+  surface.kind === "builtin" ? surface.id : ownFormula;
+
 /**
  * Returns all surfaces by groups, each with its lesson, and a formula to type, which begins as that of the shown one.
  *
@@ -23,7 +29,7 @@ export function surfaceOffers(
       .map(({ id, name, teaches }) => ({
         key: id,
         name,
-        settings: shown.kind === "builtin" && shown.id === id ? "shown now" : "",
+        settings: surfaceKey(shown) === id ? "shown now" : "",
         what: sentence(teaches),
         also: id,
         refusal: null,
@@ -31,9 +37,9 @@ export function surfaceOffers(
       })),
   }));
   const own = {
-    key: "own formula",
+    key: ownFormula,
     name: "Your own formula…",
-    settings: shown.kind === "formula" ? "shown now" : "",
+    settings: surfaceKey(shown) === ownFormula ? "shown now" : "",
     what: "Write any function of x and y, and race down it as you type",
     also: "custom write edit function",
     refusal: null,

@@ -50,7 +50,7 @@ class MapReader {
   read(text: string): MapSpec | null {
     for (const pair of this.#pairs) {
       const name = findKey(pair.name, options);
-      if (ends.test(pair.text)) continue;
+      if (pair.part === "" || ends.test(pair.text)) continue;
       if (name !== null && !this.#given.has(name)) this.#given.set(name, pair);
       else
         this.#ignore(pair.part, "it is no axis, as name:from..to, and no further option", pair.name, options);

@@ -189,4 +189,5 @@ test("a map none of whose axes can be taken is left out", () => {
   expect(map).toBeUndefined();
   expect(messages).toHaveLength(2);
   expect(messages[1]).toBe("map speed:1..2 is ignored: a map needs an axis, as lr:1e-4..1:log");
+  expect(read("map=")).toEqual([undefined, ["map  is ignored: a map needs an axis, as lr:1e-4..1:log"]]);
 });
