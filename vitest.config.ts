@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 /** Tests that put something in a module's place, or load modules again. */
 const apart = [
   "src/app/charts/{pointing,readings,sources}.test.ts",
+  "src/experiment/fast/surface-cells.test.ts",
   "src/library/same-bits.test.ts",
   "src/{wasm/refused,worker/race/slower}.test.ts",
 ];
