@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useLayoutEffect } from "react";
 import { lazyPart } from "../loading/lazy-part.tsx";
 import { closeShortcuts, listenForShortcuts, useShortcuts } from "./shortcut-keys.ts";
 
@@ -11,6 +11,7 @@ const ShortcutsDialog = lazyPart(
 /** Listens for the keyboard shortcuts while it is mounted, and shows the list of them while that is open. */
 export function Shortcuts() {
   const open = useShortcuts((state) => state.open);
-  useEffect(listenForShortcuts, []);
+  // Not after the first picture: a key that is pressed on sight of the page must not be lost.
+  useLayoutEffect(listenForShortcuts, []);
   return open && <ShortcutsDialog />;
 }
