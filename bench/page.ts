@@ -4,7 +4,7 @@ import { preview } from "vite";
 import { median } from "./median.ts";
 import type { Row } from "./rows.ts";
 
-/** What a page did while it was played. */
+/** Measurements of a page while it was played. */
 interface Played {
   /** Pictures in each second. */
   readonly frames: readonly number[];

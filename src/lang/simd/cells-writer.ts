@@ -32,7 +32,7 @@ export interface CellsEnvironment extends DescentEnvironment {
 /** Vectors of a block of cells by array, one for each vector of cells. */
 type Block = ReadonlyMap<string, readonly Vector[]>;
 
-/** What a block of cells has while it runs. */
+/** The state of a block of cells while it runs. */
 interface Running {
   readonly locals: Locals;
   /** Masks of the cells that go on. */

@@ -28,7 +28,7 @@ export interface EigenvalueOptions {
 
 const known = ["preconditioner", "start", "tolerance", "maxProducts"];
 
-/** What is kept for a network from call to call: a compiled module, and memory. */
+/** A network's compiled module and memory, kept from call to call. */
 interface Workspace {
   readonly reader: BatchReader;
   readonly params: Numbers;
