@@ -8,15 +8,16 @@ import {
   type WasmMemory,
 } from "../../wasm/index.ts";
 import { type Arithmetic, arithmetics, type Precision } from "./arithmetic.ts";
+import { bounds } from "./bounds-writer.ts";
 import { Callables } from "./callables.ts";
-import { bounds, type CellsEnvironment, CellsWriter, records, vectors } from "./cells-writer.ts";
+import { type CellsEnvironment, CellsWriter, records, vectors } from "./cells-writer.ts";
 import { importedFrom } from "./compile-simd.ts";
 import { arraysOf, type DescentSource, eachStep } from "./descent-writer.ts";
 import { Constants } from "./layout.ts";
 import { chunk, exportTimes, StepTable, type TimedChunks, tableLength } from "./step-table.ts";
 import { type StepTerms, stepTerms } from "./step-terms.ts";
 
-export { cellEnds } from "./cells-writer.ts";
+export { cellEnds } from "./bounds-writer.ts";
 
 /** Cells that a program has memory for: whoever has more computes them in batches, one after the other. */
 export const batchSize = 1024;
