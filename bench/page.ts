@@ -81,7 +81,7 @@ export async function pageRows(
   }
 }
 
-/** Returns the rows where the page cannot be measured. @param note says why */
+/** Returns the rows of a page that cannot be measured. @param note the reason */
 export const withoutPage = (note: string): Row[] =>
   rows.map(({ id, goal, unit }) => ({ id, goal, figure: 0, unit, holds: false, note }));
 

@@ -14,7 +14,7 @@ export interface CellsOptions {
 }
 
 /**
- * Computes cells of a map little by little: each portion takes some milliseconds, unless a single step takes longer. A
+ * Computes cells of a map in portions: each takes some milliseconds, unless a single step takes longer. A
  * cell has the bits of a single run of its experiment (`cellSpec`), whichever others are computed with it.
  *
  * @param indices of the cells, row by row from 0, in any order

@@ -16,7 +16,7 @@ export interface CellColumns {
   readonly regime: Int8Array;
 }
 
-/** Returns columns for so many cells, in which nothing was measured yet. */
+/** Returns columns for a number of cells, before any is measured. */
 export const cellColumns = (count: number): CellColumns => ({
   minimum: new Int32Array(count).fill(-1),
   steps: new Int32Array(count).fill(-1),
