@@ -23,7 +23,7 @@ export const traced = 5;
 
 const page = 65536;
 
-/** Compiles a rule fused with a surface: a point of two coordinates that takes step after step. Only where `canCompile`. */
+/** Compiles a rule fused with a surface, which moves a point step after step. Only where `canCompile`. */
 export function compileDescent(source: DescentSource): StepProgram {
   const terms = stepTerms(source.rule, new Set(source.slots));
   const cells = hyperparameterCells(source.rule, terms);
