@@ -1,5 +1,5 @@
 import type { Mapped } from "../../experiment/sweep/cells/cell-spec.ts";
-import { type CellColumns, cellColumns } from "../../experiment/sweep/cells/columns.ts";
+import { type CellColumns, zeroColumns } from "../../experiment/sweep/cells/columns.ts";
 import type { Basin } from "../../experiment/sweep/cells/minima.ts";
 import type { DoneCells } from "../../worker/map/client.ts";
 
@@ -7,6 +7,7 @@ import type { DoneCells } from "../../worker/map/client.ts";
 export class FoundCells {
   /** The experiment; it may be replaced by one whose map has the same numbers. */
   spec: Mapped;
+  /** The numbers of the cells that are computed; zeros elsewhere. */
   readonly columns: CellColumns;
   /** For each cell the cell that is shown there: itself once it is computed; −1 for none. */
   readonly source: Int32Array;
@@ -20,7 +21,7 @@ export class FoundCells {
   constructor(spec: Mapped) {
     const [width, height] = spec.map.size;
     this.spec = spec;
-    this.columns = cellColumns(width * height);
+    this.columns = zeroColumns(width * height);
     this.source = new Int32Array(width * height).fill(-1);
     this.#empty = width * height;
     this.#strides = new Uint16Array(width * height).fill(2 ** 16 - 1);

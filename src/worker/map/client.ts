@@ -70,8 +70,9 @@ export class MapClient {
   /** Begins a map; the cells of another that are still computed are dropped. */
   begin(job: MapJob): void {
     const { size } = job.spec.map;
+    // A map whose start is dragged begins many times a second.
+    if (`${this.#job?.spec.map.size}` !== `${size}`) this.#order = refinement(...size);
     this.#job = job;
-    this.#order = refinement(...size);
     this.#given = 0;
     // A step of a network takes thousands of times as long as one on a surface: the first block finds out.
     this.#size = job.spec.kind === "surface" ? 256 : 1;
