@@ -5,8 +5,8 @@ import { groundNow, onThemeChange } from "../theme.ts";
 import { computation } from "./computation.ts";
 import type { FoundCells } from "./found-cells.ts";
 import styles from "./map.module.css";
-import { shadesOf } from "./paint.ts";
-import { repainting } from "./repaint.ts";
+import { shadesOf } from "./picture/paint.ts";
+import { repainting } from "./picture/repaint.ts";
 import { useShownOnStage } from "./shown-on-stage.ts";
 
 /** Draws a map of starts over the surface, each cell at the start that it stands for. */
