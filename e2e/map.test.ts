@@ -97,7 +97,7 @@ test("a map is added, shows other values of a contender at once, and a click use
 });
 
 test("a computation that was stopped goes on with the cells that are missing", async ({ page }) => {
-  await new Playground(page).open("data=moons&o=adam&steps=200&map=lr:1e-4..1:log,seed:1..64,size:64");
+  await new Playground(page).open("data=moons&o=adam&steps=2000&map=lr:1e-4..1:log,seed:1..64,size:64");
   const bar = page.getByRole("progressbar", { name: "Cells of the map" });
   const done = () => bar.evaluate((element) => (element as HTMLProgressElement).value);
   await expect.poll(done).toBeGreaterThan(0);
