@@ -19,7 +19,7 @@ export function Basins({ scene }: { readonly scene: Scene }) {
     if (!element || !context || !shown) return;
     const place = () => {
       const { cells } = computation;
-      element.hidden = !cells || !isOfStarts(cells);
+      element.hidden = !cells?.isWhole || !isOfStarts(cells);
       if (cells && !element.hidden) placeOver(element, cells, scene);
     };
     const { request, cancel } = repainting(context, () => {

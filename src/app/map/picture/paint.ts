@@ -1,7 +1,9 @@
 import { mapDefaults } from "../../../experiment/index.ts";
 import type { Ground, Rgb } from "../../../plot/look/color-map.ts";
+import { rgbOf } from "../../../plot/look/rgb.ts";
+import { themeColor } from "../../../plot/look/theme.ts";
 import type { FoundCells } from "../found-cells.ts";
-import { colorOf, divergedShade, type Shades, scaleFor, shadeOf } from "./shades.ts";
+import { colorOf, type Shades, scaleFor, shadeOf } from "./shades.ts";
 
 /** Cells to paint, and the rules of their colours. */
 export interface Picture {
@@ -28,39 +30,50 @@ const atOnce = 16_384;
 
 /**
  * Colours an image that has a pixel for each cell, the first row at the bottom; yields after each few milliseconds of
- * work. Cells whose run diverged, and those that are not computed, become transparent.
+ * work. Cells whose run diverged become transparent; those that are not computed get the panel's colour.
  */
 export function* colorsInPortions({ data }: ImageData, picture: Picture): Generator<undefined, void> {
   const pixels = new Uint32Array(data.buffer);
   const [width, height] = picture.cells.spec.map.size;
   const rows = Math.max(1, Math.floor(atOnce / width));
   const known: number[] = [];
+  const blank = pixelOf(rgbOf(themeColor(picture.shades.ground, "panel")));
   for (let row = 0; row < height; row += rows) {
-    colorRows(pixels, picture, row, Math.min(height, row + rows), known);
+    colorRows(pixels, picture, row, Math.min(height, row + rows), { known, blank });
     yield;
   }
 }
 
-/** Colours rows of cells. @param known the pixels of the shades that were met before */
+interface Pixels {
+  /** The pixels of the shades that were met before. */
+  readonly known: number[];
+  /** The pixel of cells that are not computed. */
+  readonly blank: number;
+}
+
+/** Colours rows of cells. */
 function colorRows(
   pixels: Uint32Array,
   { cells: { spec, source, columns }, shades }: Picture,
   from: number,
   to: number,
-  known: number[],
+  { known, blank }: Pixels,
 ): void {
   const [width, height] = spec.map.size;
+  const pixelOfCell = (cell: number): number => {
+    const shade = shadeOf(shades, columns, cell);
+    known[shade] ??= pixelOf(colorOf(shades, shade));
+    return known[shade];
+  };
   for (let row = from; row < to; row++) {
     const [first, target] = [row * width, (height - 1 - row) * width];
-    let [last, pixel] = [-1, 0];
+    let [last, pixel] = [-1, blank];
     for (let x = 0; x < width; x++) {
       const cell = source[first + x];
       // A coarse cell is that of many places in a row.
       if (cell !== last) {
         last = cell;
-        const shade = cell < 0 ? divergedShade : shadeOf(shades, columns, cell);
-        known[shade] ??= pixelOf(colorOf(shades, shade));
-        pixel = known[shade];
+        pixel = cell < 0 ? blank : pixelOfCell(cell);
       }
       pixels[target + x] = pixel;
     }
