@@ -4,6 +4,7 @@ import { cpus } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { measureMachine } from "./machine.ts";
+import { mapRows } from "./maps.ts";
 import { measuredRows } from "./measures.ts";
 import { pageRows, withoutPage } from "./page.ts";
 import { race } from "./race.ts";
@@ -14,17 +15,19 @@ const tiny = process.argv.includes("--tiny");
 const json = process.argv.includes("--json");
 const print = json ? console.error : console.log;
 
+const root = fileURLToPath(new URL("../../../../", import.meta.url));
 const folder = dirname(fileURLToPath(import.meta.url));
 const share = tiny ? 0.01 : 1;
 const machine = measureMachine(share);
 const measured = measuredRows(folder, machine, share);
+const maps = await mapRows(libraryEntry(), share);
 const results = await race(
   folder,
   ({ kind }) => !tiny || kind === "ours" || kind === "reference",
   tiny ? 1 : 5,
   tiny ? 0.001 : 0.15,
 );
-const found = [...networkRows(results, machine), ...measured, ...(await rowsOfPage())];
+const found = [...networkRows(results, machine), ...measured, ...maps, ...(await rowsOfPage())];
 const rows = ids.map((id) => found.find((row) => row.id === id)!);
 
 const [{ model }] = cpus();
@@ -45,10 +48,15 @@ if (json) {
   process.stdout.write(`${JSON.stringify({ machine: described, rows })}\n`);
 }
 
+/** Returns what imports `downhill/sweep` from the folder that `DOWNHILL_LIBRARY` names; null where it is not there. */
+function libraryEntry(): Parameters<typeof mapRows>[0] {
+  const entry = join(root, process.env.DOWNHILL_LIBRARY ?? "dist/lib", "library", "sweep.js");
+  return existsSync(entry) ? () => import(pathToFileURL(entry).href) : null;
+}
+
 /** Measures the page in the folder that `DOWNHILL_PAGE` names. */
 async function rowsOfPage(): Promise<Row[]> {
   const built = process.env.DOWNHILL_PAGE ?? "dist";
-  const root = fileURLToPath(new URL("../../../../", import.meta.url));
   if (!existsSync(join(root, built, "index.html"))) return withoutPage("not measured: the page is not built");
   // It finds its packages from its own place, so it cannot be bundled.
   const { launchOptions } = await import(pathToFileURL(join(root, "scripts", "find-chromium.mjs")).href);

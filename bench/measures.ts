@@ -7,9 +7,10 @@ import { decode, run } from "../src/experiment/index.ts";
 import { passingKernel } from "../src/lang/simd/bind-simd.ts";
 import { Adam, optimizers, Parameter, resolve } from "../src/optim/index.ts";
 import { createLandscape, sampleField } from "../src/surfaces/index.ts";
-import { cpuSeconds, type Machine } from "./machine.ts";
+import type { Machine } from "./machine.ts";
 import { median } from "./median.ts";
 import { type Row, whole } from "./rows.ts";
+import { exponentOf, factors, mostExponent, timeOf } from "./timing.ts";
 
 /**
  * @param folder of the built modules
@@ -23,28 +24,14 @@ export function measuredRows(folder: string, machine: Machine, share: number): R
     grid("polynomial", rosenbrock, 1, sized(512)),
     grid("transcendental", ackley, 10, sized(512)),
     compiling(folder, share < 1 ? 1 : 11),
-    growth("steps", [1, 2, 4, 8], (n) => races(1, n * sized(4000))),
-    growth("contenders", [1, 2, 4, 8], (n) => races(n, sized(4000))),
-    growth("parameters", [1, 2, 4, 8], (n) => adamOf(n * sized(125_000), 5)),
+    growth("steps", (n) => races(1, n * sized(4000))),
+    growth("contenders", (n) => races(n, sized(4000))),
+    growth("parameters", (n) => adamOf(n * sized(125_000), 5)),
   ];
 }
 
 const rosenbrock = "(1-x)^2 + 100*(y-x^2)^2";
 const ackley = "-20*exp(-0.2*sqrt(0.5*(x^2+y^2))) - exp(0.5*(cos(2*pi*x)+cos(2*pi*y))) + e + 20";
-
-/**
- * Returns the median processor time of a call, of which the first do not count. Calls are timed together for so long
- * that the steps in which the system counts processor time do not matter.
- */
-function timeOf(work: () => void, times = 5): number {
-  const began = performance.now();
-  for (let i = 0; i < 3; i++) work();
-  const calls = Math.ceil(60 / Math.max((performance.now() - began) / 3, 0.1));
-  const repeated = () => {
-    for (let i = 0; i < calls; i++) work();
-  };
-  return median(Array.from({ length: times }, () => cpuSeconds(repeated))) / calls;
-}
 
 function races(contenders: number, steps: number): void {
   const adams = Array.from({ length: contenders }, (_, i) => `o=adam,lr:0.00${i + 1}`).join("&");
@@ -176,20 +163,15 @@ function compiling(folder: string, times: number): Row {
   };
 }
 
-/** The exponent with which the time grows as the work doubles, by least squares. */
-function growth(what: string, counts: readonly number[], work: (n: number) => void): Row {
-  const points = counts.map((n) => [Math.log(n), Math.log(timeOf(() => work(n)))] as const);
-  const mean = (k: 0 | 1) => points.reduce((sum, point) => sum + point[k], 0) / points.length;
-  const [mx, my] = [mean(0), mean(1)];
-  const slope =
-    points.reduce((sum, [x, y]) => sum + (x - mx) * (y - my), 0) /
-    points.reduce((sum, [x]) => sum + (x - mx) ** 2, 0);
+/** Returns the row of the exponent with which the time grows as the work doubles. */
+function growth(what: string, work: (factor: number) => void): Row {
+  const exponent = exponentOf(work);
   return {
     id: `exponent-${what}`,
-    goal: "≤ 1.05",
-    figure: slope,
+    goal: `≤ ${mostExponent}`,
+    figure: exponent,
     unit: "exponent",
-    holds: slope <= 1.05,
-    note: `time while ${what} grow from 1 to ${counts[counts.length - 1]} times as many`,
+    holds: exponent <= mostExponent,
+    note: `time while ${what} grow from 1 to ${factors[factors.length - 1]} times as many`,
   };
 }

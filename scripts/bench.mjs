@@ -18,9 +18,18 @@ const tiny = options.includes("--tiny");
 const peers = process.env.DOWNHILL_PEERS ? resolve(process.env.DOWNHILL_PEERS) : null;
 
 if (!tiny) installIn(bench, ["--ignore-scripts"]);
-// At tiny sizes the page is the one that was built last.
+// At tiny sizes the page and the library are those that were built last.
 const page = tiny ? "dist" : relative(root, join(cache, "page"));
-if (!tiny) await build({ root, logLevel: "error", build: { outDir: page, emptyOutDir: true } });
+const library = tiny ? join("dist", "lib") : relative(root, join(cache, "library"));
+if (!tiny) {
+  await build({ root, logLevel: "error", build: { outDir: page, emptyOutDir: true } });
+  await build({
+    root,
+    configFile: join(root, "vite.lib.config.ts"),
+    logLevel: "error",
+    build: { outDir: library, emptyOutDir: true },
+  });
+}
 await build({
   root,
   configFile: false,
@@ -43,7 +52,12 @@ await build({
 const { status } = spawnSync(process.execPath, [join(outDir, "main.js"), ...options], {
   stdio: "inherit",
   cwd: root,
-  env: { ...process.env, DOWNHILL_PAGE: page, ...(peers ? { DOWNHILL_PEERS: peers } : {}) },
+  env: {
+    ...process.env,
+    DOWNHILL_PAGE: page,
+    DOWNHILL_LIBRARY: library,
+    ...(peers ? { DOWNHILL_PEERS: peers } : {}),
+  },
 });
 process.exitCode = status ?? 1;
 

@@ -1,5 +1,5 @@
 // Runs the benchmark at tiny sizes, without peers, and fails where a row is missing or is not what `--json` promises. The
-// page is measured where it was built before.
+// page and the library's threads are measured where they were built before.
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -25,11 +25,14 @@ function faultsIn({ machine, rows, ...others }) {
   for (const value of [machine.peak.float32, machine.peak.float64, machine.copy])
     if (!(value > 0)) faults.push(`the machine has a speed of ${value}`);
   const isBuilt = existsSync(join(root, "dist", "index.html"));
+  const hasLibrary = existsSync(join(root, "dist", "lib", "library", "sweep.js"));
   for (const { id, goal, figure, unit, holds, note, ...more } of rows) {
     for (const name of Object.keys(more)) faults.push(`${id}: there is a ${name}`);
     // Without peers some rows compare with nothing; these measure without.
     const measures =
-      /^(S1|elementwise|grid|compile)/.test(String(id)) || (isBuilt && /^page/.test(String(id)));
+      /^(S1|elementwise|grid|compile|basin)/.test(String(id)) ||
+      (isBuilt && /^page/.test(String(id))) ||
+      (hasLibrary && /^(border|workers)/.test(String(id)));
     if (measures && !(Number(figure) > 0)) faults.push(`${id}: the figure is ${figure}: ${note}`);
     if (!Number.isFinite(figure)) faults.push(`${id}: the figure is ${figure}`);
     if (typeof holds !== "boolean") faults.push(`${id}: holds is ${holds}`);

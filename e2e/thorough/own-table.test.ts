@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import { Playground } from "./playground.ts";
-import { expect, test } from "./test.ts";
+import { Playground } from "../playground.ts";
+import { expect, test } from "../test.ts";
 
 /** Opens the window for a reader's own table, by the button of the settings or another, and gives it a file. */
 async function give(

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
-import { expectAccessible } from "./axe.ts";
-import { Playground } from "./playground.ts";
-import { expect, test } from "./test.ts";
+import { expectAccessible } from "../axe.ts";
+import { Playground } from "../playground.ts";
+import { expect, test } from "../test.ts";
 
 const editor = (page: Page) => page.getByRole("textbox", { name: /^Update rule of/ });
 

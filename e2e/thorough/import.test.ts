@@ -1,7 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
-import { Playground } from "./playground.ts";
-import { openTab, saved } from "./share-dialog.ts";
-import { expect, test } from "./test.ts";
+import { Playground } from "../playground.ts";
+import { openTab, saved } from "../share-dialog.ts";
+import { expect, test } from "../test.ts";
 
 const link = "surface=beale&o=adam,lr:0.05&steps=120";
 

@@ -1,6 +1,6 @@
-import { expectAccessible } from "./axe.ts";
-import { Playground } from "./playground.ts";
-import { expect, test } from "./test.ts";
+import { expectAccessible } from "../axe.ts";
+import { Playground } from "../playground.ts";
+import { expect, test } from "../test.ts";
 
 const link = "o=adam,lr:0.05&o=adam,lr:0.05,sam&steps=100";
 

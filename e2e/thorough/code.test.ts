@@ -1,7 +1,7 @@
-import { expectAccessible } from "./axe.ts";
-import { Playground } from "./playground.ts";
-import { openTab, saved } from "./share-dialog.ts";
-import { expect, test } from "./test.ts";
+import { expectAccessible } from "../axe.ts";
+import { Playground } from "../playground.ts";
+import { openTab, saved } from "../share-dialog.ts";
+import { expect, test } from "../test.ts";
 
 test("the program is copied, saved and shown for each library, and the choice is kept", async ({
   page,

@@ -1,6 +1,6 @@
 import type { CDPSession, Locator, Page } from "@playwright/test";
-import { Playground } from "./playground.ts";
-import { expect, test } from "./test.ts";
+import { Playground } from "../playground.ts";
+import { expect, test } from "../test.ts";
 
 const eight = ["sgd", "adam", "rmsprop", "adagrad", "lion", "adamw", "adadelta", "nadam"]
   .map((id) => `o=${id}`)

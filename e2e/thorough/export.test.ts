@@ -1,12 +1,12 @@
-import { Playground } from "./playground.ts";
-import { openTab, saved } from "./share-dialog.ts";
-import { expect, test } from "./test.ts";
+import { Playground } from "../playground.ts";
+import { openTab, saved } from "../share-dialog.ts";
+import { expect, test } from "../test.ts";
 
 const link = "surface=beale&o=adam,lr:0.05&steps=120";
 
 /** The built library, as the sources need a bundler. */
-const library = (): Promise<typeof import("../src/library/experiment.ts")> =>
-  import(new URL("../dist/lib/library/experiment.js", import.meta.url).href);
+const library = (): Promise<typeof import("../../src/library/experiment.ts")> =>
+  import(new URL("../../dist/lib/library/experiment.js", import.meta.url).href);
 
 test("a picture is saved as PNG of the chosen size, and as SVG with title and link", async ({ page }) => {
   await new Playground(page).open(link);
