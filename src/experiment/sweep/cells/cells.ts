@@ -5,7 +5,7 @@ import { type CellColumns, cellColumns } from "./columns.ts";
 import { computeSingly } from "./single-cells.ts";
 import { computeTogether } from "./together.ts";
 
-/** What is wanted of a map's cells. */
+/** The options of computing a map's cells. */
 export interface CellsOptions {
   /** The kinds of cell to compute; all where left out. Columns of others keep what `cellColumns` has. */
   readonly kinds?: readonly CellKind[];
