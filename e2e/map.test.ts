@@ -95,3 +95,16 @@ test("a map is added, shows other values of a contender at once, and a click use
   await page.getByRole("button", { name: "− map" }).click();
   await expect.poll(() => playground.link()).not.toContain("map=");
 });
+
+test("a computation that was stopped goes on with the cells that are missing", async ({ page }) => {
+  await new Playground(page).open("data=moons&o=adam&steps=2000&map=lr:1e-4..1:log,seed:1..64,size:64");
+  const bar = page.getByRole("progressbar", { name: "Cells of the map" });
+  const done = () => bar.evaluate((element) => (element as HTMLProgressElement).value);
+  await expect.poll(done).toBeGreaterThan(0);
+  await page.getByRole("button", { name: "Stop", exact: true }).click();
+  const before = await done();
+  await page.getByRole("button", { name: "Continue", exact: true }).click();
+  await expect(page.getByRole("button", { name: "Stop", exact: true })).toBeVisible();
+  expect(await done()).toBeGreaterThanOrEqual(before);
+  await expect.poll(done).toBeGreaterThan(before);
+});

@@ -5,8 +5,8 @@ import { groundNow, onThemeChange } from "../theme.ts";
 import { computation } from "./computation.ts";
 import type { FoundCells } from "./found-cells.ts";
 import styles from "./map.module.css";
-import { shadesOf } from "./paint.ts";
-import { repainting } from "./repaint.ts";
+import { shadesOf } from "./picture/paint.ts";
+import { repainting } from "./picture/repaint.ts";
 import { useShownOnStage } from "./shown-on-stage.ts";
 
 /** Draws a map of starts over the surface, each cell at the start that it stands for. */
@@ -19,7 +19,7 @@ export function Basins({ scene }: { readonly scene: Scene }) {
     if (!element || !context || !shown) return;
     const place = () => {
       const { cells } = computation;
-      element.hidden = !cells || !isOfStarts(cells);
+      element.hidden = !cells?.isWhole || !isOfStarts(cells);
       if (cells && !element.hidden) placeOver(element, cells, scene);
     };
     const { request, cancel } = repainting(context, () => {

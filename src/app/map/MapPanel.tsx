@@ -6,12 +6,12 @@ import { IconButton } from "../ui/IconButton.tsx";
 import * as icons from "../ui/icons.tsx";
 import { Basins } from "./Basins.tsx";
 import { computation, isMapped } from "./computation.ts";
+import { SaveMap } from "./export/SaveMap.tsx";
 import { MapControls } from "./MapControls.tsx";
-import { MapPicture } from "./MapPicture.tsx";
 import styles from "./map.module.css";
 import { arrival, removeMap } from "./map-actions.ts";
 import { Progress } from "./Progress.tsx";
-import { SaveMap } from "./SaveMap.tsx";
+import { MapPicture } from "./picture/MapPicture.tsx";
 import { mapTitle } from "./words.ts";
 
 interface MapPanelProps {

@@ -3,7 +3,7 @@ import { computation, useMapProgress } from "./computation.ts";
 import styles from "./map.module.css";
 import { timeLeft } from "./words.ts";
 
-/** Shows how much of the map is computed, and stops it or begins it again. */
+/** Shows how much of the map is computed, and stops it or goes on with it. */
 export function Progress() {
   const { state, done, total, left, failure } = useMapProgress();
   if (state === "done") return null;
@@ -26,8 +26,8 @@ export function Progress() {
         </button>
       )}
       {(state === "stopped" || state === "failed") && (
-        <button type="button" className={buttons.quiet} onClick={() => computation.again()}>
-          Compute again
+        <button type="button" className={buttons.quiet} onClick={() => computation.resume()}>
+          {state === "stopped" ? "Continue" : "Try again"}
         </button>
       )}
     </div>

@@ -43,7 +43,7 @@ interface AxisOffer {
   readonly text: string;
 }
 
-/** Returns what the axes of an experiment's map can show: of the experiment, and of the contender. */
+/** Returns the quantities that a map's axes can have: of the experiment, and of the contender. */
 export function axisOffers(
   spec: Spec,
   contender: Contender,

@@ -36,7 +36,8 @@ class Computation {
   #shown: FoundCells | null = null;
   /** The cells of a map that was begun; they replace those shown once its coarse picture is done. */
   #behind: FoundCells | null = null;
-  #began = 0;
+  /** The time at which the computation began or went on, and the cells that were done by then. */
+  #began = { at: 0, done: 0 };
   #told = 0;
   readonly #listeners = new Set<() => void>();
 
@@ -87,16 +88,20 @@ class Computation {
     };
   }
 
-  /** Stops; the cells that are computed stay. */
+  /** Stops; the cells that are computed stay, and `resume` computes the others. */
   stop(): void {
+    if (useMapProgress.getState().state !== "running") return;
     this.#client?.stop();
     useMapProgress.setState({ state: "stopped" });
   }
 
-  /** Begins the map again, as after a stop. */
-  again(): void {
-    this.#key = "";
-    this.#follow(useStore.getState());
+  /** Goes on with the cells that are missing after a stop or a failure. */
+  resume(): void {
+    const cells = this.#behind ?? this.#shown;
+    if (!cells) return;
+    this.#began = { at: performance.now(), done: cells.done };
+    useMapProgress.setState({ state: "running", left: Number.NaN, failure: null });
+    this.#client?.resume();
   }
 
   #follow(state: State): void {
@@ -121,7 +126,7 @@ class Computation {
       this.#announce();
     }
     this.#told = 0;
-    this.#began = performance.now();
+    this.#began = { at: performance.now(), done: 0 };
     if (spec.kind === "network" && spec.data.kind === "own" && !table) {
       this.#client?.stop();
       useMapProgress.setState({ state: "waiting", failure: null });
@@ -143,7 +148,7 @@ class Computation {
     const now = performance.now();
     if (done < total && now < this.#told + interval) return;
     this.#told = now;
-    const left = ((now - this.#began) / done) * (total - done);
+    const left = ((now - this.#began.at) / (done - this.#began.done)) * (total - done);
     useMapProgress.setState({ state: done === total ? "done" : "running", done, total, left });
   }
 

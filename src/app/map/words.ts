@@ -62,7 +62,7 @@ function short(value: number): string {
   return printExact(Number((1 - Number((1 - value).toPrecision(3))).toPrecision(15)));
 }
 
-/** Returns what a cell shows: "loss 0.0031", "diverged at step 12". @param place of the cell in the columns */
+/** Returns the reading of a cell: "loss 0.0031", "diverged at step 12". @param place of the cell in the columns */
 export function cellText(
   kind: CellKind,
   columns: CellColumns,

@@ -87,7 +87,18 @@ test("nothing more is asked for after a stop, and no worker is left at the end",
   expect(workers.map(({ ended }) => ended)).toEqual([true, true]);
 });
 
-test("a block that fails is tried once more; then the map is given up, and the reason is told", () => {
+test("a map that was stopped continues: the cells that are missing are computed, and no other", () => {
+  const { client, done } = started(2);
+  client.begin(job());
+  answer(workers[0]);
+  client.stop();
+  client.resume();
+  while (workers.map((worker) => answer(worker)).some(Boolean)) vi.advanceTimersByTime(5);
+  const cells = done.flatMap((one) => [...one.cells]);
+  expect(cells.sort((a, b) => a - b)).toEqual(Array.from({ length: 400 }, (_, cell) => cell));
+});
+
+test("a block that fails is tried once more; then the map is given up with its reason, and continues when asked to", () => {
   const { client, failures } = started(1);
   client.begin(job());
   workers[0].crash("out of memory");
@@ -96,4 +107,6 @@ test("a block that fails is tried once more; then the map is given up, and the r
   expect(failures.map(([, lasting]) => lasting)).toEqual([false, true]);
   workers[2].say({ type: "ready" });
   expect(workers[2].received).toEqual([]);
+  client.resume();
+  expect(workers[2].received).toHaveLength(1);
 });

@@ -7,7 +7,7 @@ import { LatestRequest } from "../latest-request.ts";
 import { type Refinement, refinement } from "./order.ts";
 import type { MapAnswer, MapRequest } from "./protocol.ts";
 
-/** What is computed: a map, and the kinds of cell that are wanted. */
+/** A map to compute, with the kinds of cell that are wanted. */
 export interface MapJob {
   readonly spec: Mapped;
   readonly kinds: readonly CellKind[];
@@ -59,8 +59,10 @@ export class MapClient {
   #given = 0;
   #size = 1;
   #number = 0;
-  /** The time at which each block under way was asked for. */
+  /** The time at which each block under way was asked for; answers to others are dropped. */
   readonly #asked = new Map<Block, number>();
+  /** Blocks that were under way at a stop. */
+  #left: Block[] = [];
 
   constructor(handlers: Handlers, threads = threadsHere()) {
     this.#handlers = handlers;
@@ -70,19 +72,27 @@ export class MapClient {
   /** Begins a map; the cells of another that are still computed are dropped. */
   begin(job: MapJob): void {
     const { size } = job.spec.map;
+    // A map whose start is dragged begins many times a second.
+    if (`${this.#job?.spec.map.size}` !== `${size}`) this.#order = refinement(...size);
     this.#job = job;
-    this.#order = refinement(...size);
     this.#given = 0;
     // A step of a network takes thousands of times as long as one on a surface: the first block finds out.
     this.#size = job.spec.kind === "surface" ? 256 : 1;
     this.#asked.clear();
-    for (const [place] of this.#threads.entries()) this.#giveNext(place);
+    this.#left = [];
+    this.#giveAll();
   }
 
-  /** Stops; what a worker is computing is dropped. */
+  /** Stops; `resume` goes on with the cells that are not done. */
   stop(): void {
-    this.#job = null;
+    // A copy: a block that failed for good is not asked for again.
+    for (const block of this.#asked.keys()) this.#left.push({ ...block });
     this.#asked.clear();
+  }
+
+  /** Goes on with the map that was stopped. */
+  resume(): void {
+    this.#giveAll();
   }
 
   /** Ends all workers. */
@@ -100,10 +110,10 @@ export class MapClient {
       isMet: (_, { columns }) => columns !== null,
       isObsolete: (asked, next) => asked.job !== next.job,
       onAnswer: (answer, block, next) => {
-        if (!next && block.job === this.#job) this.#take(answer, block, place);
+        if (!next && this.#asked.has(block)) this.#take(answer, block, place);
       },
-      onFailure: ({ why, refused, lasting }, { job }) => {
-        if (job !== this.#job) return;
+      onFailure: ({ why, refused, lasting }, block) => {
+        if (!this.#asked.has(block)) return;
         if (lasting) this.stop();
         this.#handlers.onFailure(refused ? `failed (${why})` : why, lasting);
       },
@@ -121,22 +131,27 @@ export class MapClient {
     this.#handlers.onCells({ cells, stride, columns, minima });
   }
 
+  #giveAll(): void {
+    for (const [place] of this.#threads.entries()) this.#giveNext(place);
+  }
+
   #giveNext(place: number): void {
-    const { cells, passes } = this.#order;
-    const pass = passes.find(({ end }) => this.#given < end);
-    if (!this.#job || !pass) return;
-    const share = Math.ceil((pass.end - this.#given) / this.#threads.length);
-    const to = this.#given + Math.min(this.#size, share);
-    this.#number += 1;
-    const block = {
-      number: this.#number,
-      job: this.#job,
-      cells: cells.slice(this.#given, to),
-      stride: pass.stride,
-    };
-    this.#given = to;
+    const block = this.#left.shift() ?? this.#nextBlock();
+    if (!block) return;
     this.#asked.set(block, performance.now());
     this.#threads[place].want(block);
+  }
+
+  /** Takes a block off the order; null where all of it was given to workers. */
+  #nextBlock(): Block | null {
+    const { cells, passes } = this.#order;
+    const pass = passes.find(({ end }) => this.#given < end);
+    if (!this.#job || !pass) return null;
+    const share = Math.ceil((pass.end - this.#given) / this.#threads.length);
+    const [from, to] = [this.#given, this.#given + Math.min(this.#size, share)];
+    this.#number += 1;
+    this.#given = to;
+    return { number: this.#number, job: this.#job, cells: cells.slice(from, to), stride: pass.stride };
   }
 
   /** Sizes the blocks by the time that one took. */

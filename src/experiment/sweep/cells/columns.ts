@@ -17,12 +17,20 @@ export interface CellColumns {
 }
 
 /** Returns columns for a number of cells, before any is measured. */
-export const cellColumns = (count: number): CellColumns => ({
-  minimum: new Int32Array(count).fill(-1),
-  steps: new Int32Array(count).fill(-1),
-  loss: new Float64Array(count).fill(Number.NaN),
-  best: new Float64Array(count).fill(Number.NaN),
+export function cellColumns(count: number): CellColumns {
+  const columns = zeroColumns(count);
+  for (const index of [columns.minimum, columns.steps, columns.regime]) index.fill(-1);
+  for (const value of [columns.loss, columns.best, columns.accuracy]) value.fill(Number.NaN);
+  return columns;
+}
+
+/** Returns columns of zeros, which take memory only where they are written to. */
+export const zeroColumns = (count: number): CellColumns => ({
+  minimum: new Int32Array(count),
+  steps: new Int32Array(count),
+  loss: new Float64Array(count),
+  best: new Float64Array(count),
   diverged: new Int32Array(count),
-  accuracy: new Float64Array(count).fill(Number.NaN),
-  regime: new Int8Array(count).fill(-1),
+  accuracy: new Float64Array(count),
+  regime: new Int8Array(count),
 });

@@ -1,7 +1,7 @@
-import type { Axis } from "../../experiment/index.ts";
-import { roundLabel } from "../../plot/chart/format.ts";
-import { ticks as linearTicks } from "../../plot/plane/ticks.ts";
-import { shareOf } from "./axes.ts";
+import type { Axis } from "../../../experiment/index.ts";
+import { roundLabel } from "../../../plot/chart/format.ts";
+import { ticks as linearTicks } from "../../../plot/plane/ticks.ts";
+import { shareOf } from "../axes.ts";
 
 /** A label of an axis, at its share of the picture's side, from 0 to 1. */
 export interface MapTick {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { decode } from "../../experiment/index.ts";
-import { axisValues, type Mapped } from "../../experiment/sweep/cells/cell-spec.ts";
+import { decode } from "../../../experiment/index.ts";
+import { axisValues, type Mapped } from "../../../experiment/sweep/cells/cell-spec.ts";
 import { mapTicks } from "./ticks.ts";
 
 /** Returns the ticks of a link's first axis. */

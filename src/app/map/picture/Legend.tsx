@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import type { Mapped } from "../../experiment/sweep/cells/cell-spec.ts";
-import { percent, plain } from "../../plot/chart/format.ts";
-import { css, type Rgb } from "../../plot/look/color-map.ts";
-import { printShort } from "../ui/values/number.ts";
-import styles from "./map.module.css";
+import type { Mapped } from "../../../experiment/sweep/cells/cell-spec.ts";
+import { percent, plain } from "../../../plot/chart/format.ts";
+import { css, type Rgb } from "../../../plot/look/color-map.ts";
+import { printShort } from "../../ui/values/number.ts";
+import styles from "./picture.module.css";
 import {
   classesOf,
   hasSpeed,

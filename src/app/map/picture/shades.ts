@@ -1,13 +1,13 @@
-import type { CellKind } from "../../experiment/index.ts";
-import type { CellColumns } from "../../experiment/sweep/cells/columns.ts";
-import type { Basin } from "../../experiment/sweep/cells/minima.ts";
-import { regimes } from "../../experiment/sweep/cells/regime.ts";
-import { classColor } from "../../plot/look/class-colors.ts";
-import type { Ground, Rgb } from "../../plot/look/color-map.ts";
-import { mapColors } from "../../plot/look/map-colors.ts";
-import { mix, rgbOf } from "../../plot/look/rgb.ts";
-import { themeColor } from "../../plot/look/theme.ts";
-import { placeText, regimeNames } from "./words.ts";
+import type { CellKind } from "../../../experiment/index.ts";
+import type { CellColumns } from "../../../experiment/sweep/cells/columns.ts";
+import type { Basin } from "../../../experiment/sweep/cells/minima.ts";
+import { regimes } from "../../../experiment/sweep/cells/regime.ts";
+import { classColor } from "../../../plot/look/class-colors.ts";
+import type { Ground, Rgb } from "../../../plot/look/color-map.ts";
+import { mapColors } from "../../../plot/look/map-colors.ts";
+import { mix, rgbOf } from "../../../plot/look/rgb.ts";
+import { themeColor } from "../../../plot/look/theme.ts";
+import { placeText, regimeNames } from "../words.ts";
 
 /** The part of the numbers beyond each end of the scale: single cells do not stretch it. */
 const beyond = 0.02;
@@ -26,7 +26,7 @@ export interface NumberScale {
   readonly isLog: boolean;
 }
 
-/** What the colours of a map's cells follow from. */
+/** The rules of the colours of a map's cells. */
 export interface Shades {
   readonly kind: CellKind;
   readonly ground: Ground;

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { cellColumns } from "../../experiment/sweep/cells/columns.ts";
-import { regimes } from "../../experiment/sweep/cells/regime.ts";
-import { classColor } from "../../plot/look/class-colors.ts";
-import { lightness } from "../../plot/look/color-map.ts";
+import { cellColumns } from "../../../experiment/sweep/cells/columns.ts";
+import { regimes } from "../../../experiment/sweep/cells/regime.ts";
+import { classColor } from "../../../plot/look/class-colors.ts";
+import { lightness } from "../../../plot/look/color-map.ts";
 import { classesOf, colorOf, noneColor, positionOn, type Shades, scaleFor, shadeOf } from "./shades.ts";
 
 const places = Array.from({ length: 100 }, (_, place) => place);

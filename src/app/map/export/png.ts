@@ -1,15 +1,15 @@
-import { contenderIn } from "../../experiment/index.ts";
-import { css } from "../../plot/look/color-map.ts";
-import { type Token, themeColor } from "../../plot/look/theme.ts";
-import { canvasOf } from "../export/raster.ts";
-import { groundNow } from "../theme.ts";
-import { printShort } from "../ui/values/number.ts";
-import { axisLabel } from "./axes.ts";
-import type { FoundCells } from "./found-cells.ts";
-import { paint, shadesOf } from "./paint.ts";
-import { classesOf, rampColor, type Shades } from "./shades.ts";
-import { mapTicks } from "./ticks.ts";
-import { mapTitle } from "./words.ts";
+import { contenderIn } from "../../../experiment/index.ts";
+import { css } from "../../../plot/look/color-map.ts";
+import { type Token, themeColor } from "../../../plot/look/theme.ts";
+import { canvasOf } from "../../export/raster.ts";
+import { groundNow } from "../../theme.ts";
+import { printShort } from "../../ui/values/number.ts";
+import { axisLabel } from "../axes.ts";
+import type { FoundCells } from "../found-cells.ts";
+import { paint, shadesOf } from "../picture/paint.ts";
+import { classesOf, rampColor, type Shades } from "../picture/shades.ts";
+import { mapTicks } from "../picture/ticks.ts";
+import { mapTitle } from "../words.ts";
 
 /** Pixels of the picture at scale 1, and its scale. */
 const side = 640;
@@ -24,7 +24,7 @@ export async function mapPng(cells: FoundCells): Promise<Blob> {
   const ground = groundNow();
   const shades = shadesOf(cells, map.cell, ground);
   const [picture, pixels] = canvasOf(map.size[0], map.size[1]);
-  paint(pixels, cells, shades);
+  paint(pixels, { cells, shades });
   const [canvas, context] = canvasOf(
     scale * (margin.left + side + margin.right),
     scale * (margin.top + height + margin.bottom),

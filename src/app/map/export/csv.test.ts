@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
-import { decode, run } from "../../experiment/index.ts";
-import { axisValues, cellSpec, type Mapped } from "../../experiment/sweep/cells/cell-spec.ts";
-import { cellsOf } from "../../experiment/sweep/cells/cells.ts";
-import { minimaOf } from "../../experiment/sweep/cells/minima.ts";
+import { decode, run } from "../../../experiment/index.ts";
+import { axisValues, cellSpec, type Mapped } from "../../../experiment/sweep/cells/cell-spec.ts";
+import { cellsOf } from "../../../experiment/sweep/cells/cells.ts";
+import { minimaOf } from "../../../experiment/sweep/cells/minima.ts";
+import { FoundCells } from "../found-cells.ts";
 import { mapCsv } from "./csv.ts";
-import { FoundCells } from "./found-cells.ts";
 
 it("has a row for each cell that is computed, with the numbers of a single run to the bit", () => {
   const spec = decode("surface=himmelblau&o=sgd&steps=20&map=start.x:-6..6,start.y:-6..6,size:5x4")

@@ -1,10 +1,10 @@
-import { JobBar } from "../export/JobBar.tsx";
-import { gather, useJob } from "../export/job.ts";
-import { fileName, save } from "../export/save.ts";
-import buttons from "../ui/buttons.module.css";
-import { computation } from "./computation.ts";
+import { JobBar } from "../../export/JobBar.tsx";
+import { gather, useJob } from "../../export/job.ts";
+import { fileName, save } from "../../export/save.ts";
+import buttons from "../../ui/buttons.module.css";
+import { computation } from "../computation.ts";
+import styles from "../map.module.css";
 import { mapCsv } from "./csv.ts";
-import styles from "./map.module.css";
 import { mapPng } from "./png.ts";
 
 /** Saves the map, as far as it is computed, as a picture or as numbers. */

@@ -1,6 +1,6 @@
-import { axisValues } from "../../experiment/sweep/cells/cell-spec.ts";
-import { regimes } from "../../experiment/sweep/cells/regime.ts";
-import type { FoundCells } from "./found-cells.ts";
+import { axisValues } from "../../../experiment/sweep/cells/cell-spec.ts";
+import { regimes } from "../../../experiment/sweep/cells/regime.ts";
+import type { FoundCells } from "../found-cells.ts";
 
 /** Yields a map as CSV: a row for each cell that is computed, with all digits. */
 export function* mapCsv({ spec, columns, source, minima }: FoundCells): Generator<string> {
