@@ -40,7 +40,7 @@ const first = allTogether("index.html", worker("race"), worker("field"));
  */
 const besides = (key) => [...together(key)].filter((file) => !first.has(file));
 
-/** What most readers never need: the writer of videos, the editor, the writer of programs, the reader of files, maps. */
+/** The parts that most readers never need: videos, the editor, programs, files, the rows of real tables, maps. */
 const film = besides("src/app/export/video.ts");
 const editor = besides("src/app/editor/CodeEditor.tsx");
 const programs = besides(worker("script"));
@@ -48,7 +48,7 @@ const files = besides(worker("file"));
 const rows = besides("src/datasets/data/all.ts");
 const ofMaps = ["src/app/map/MapPanel.tsx", "src/app/map/ToggleMap.tsx", worker("map")];
 const elsewhere = allTogether(...Object.keys(manifest).filter((key) => !/[/_]map[/-]/.test(key)));
-/** What only maps need. */
+/** The files that only maps need. */
 const maps = [...allTogether(...ofMaps)].filter((file) => !elsewhere.has(file));
 const apart = new Set([...first, ...film, ...editor, ...programs, ...files, ...rows, ...maps]);
 const later = scripts.filter((name) => !apart.has(name));

@@ -48,7 +48,7 @@ if (json) {
   process.stdout.write(`${JSON.stringify({ machine: described, rows })}\n`);
 }
 
-/** Returns what imports `downhill/sweep` from the folder that `DOWNHILL_LIBRARY` names; null where it is not there. */
+/** Returns a function that imports `downhill/sweep` from the folder `DOWNHILL_LIBRARY`; null where it is not there. */
 function libraryEntry(): Parameters<typeof mapRows>[0] {
   const entry = join(root, process.env.DOWNHILL_LIBRARY ?? "dist/lib", "library", "sweep.js");
   return existsSync(entry) ? () => import(pathToFileURL(entry).href) : null;

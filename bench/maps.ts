@@ -9,7 +9,7 @@ import type { SweepOptions } from "../src/library/sweep.ts";
 import type { Row } from "./rows.ts";
 import { exponentOf, factors, mostExponent, timeOf } from "./timing.ts";
 
-/** What the rows need of the built library. */
+/** The functions of the built library that the rows use. */
 interface Library {
   readonly sweep: (spec: Spec, options: SweepOptions) => Promise<unknown>;
 }

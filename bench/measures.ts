@@ -138,7 +138,7 @@ interface Compiled {
   readonly secondText: number;
 }
 
-/** @param folder of the built modules. @param times so many processes are started */
+/** @param folder of the built modules. @param times the number of processes that are started */
 function compiling(folder: string, times: number): Row {
   const runs = Array.from(
     { length: times },

@@ -4,7 +4,7 @@ import { preview } from "vite";
 import { median } from "./median.ts";
 import type { Row } from "./rows.ts";
 
-/** What a page did while it was played. */
+/** Measurements of a page while it was played. */
 interface Played {
   /** Pictures in each second. */
   readonly frames: readonly number[];
@@ -81,7 +81,7 @@ export async function pageRows(
   }
 }
 
-/** Returns the rows where the page cannot be measured. @param note says why */
+/** Returns the rows of a page that cannot be measured. @param note the reason */
 export const withoutPage = (note: string): Row[] =>
   rows.map(({ id, goal, unit }) => ({ id, goal, figure: 0, unit, holds: false, note }));
 

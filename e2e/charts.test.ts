@@ -34,7 +34,9 @@ test("the horizontal axis grows with the race, stays whole when one goes back, a
   await expect(chart).toHaveAttribute("aria-valuemax", "1000");
 });
 
-test("keys go on from the place they read out where the page scrolls meanwhile", async ({ page }) => {
+test("arrow keys continue from the place that they read out, though the page scrolls meanwhile", async ({
+  page,
+}) => {
   const playground = await new Playground(page).open("o=adam,lr:0.05&steps=100&cursor=100");
   await expect(playground.again).toBeVisible();
   const chart = chartOf(page, "Loss");
@@ -42,7 +44,7 @@ test("keys go on from the place they read out where the page scrolls meanwhile",
   await page.keyboard.press("Home");
   await page.keyboard.press("Shift+ArrowRight");
   await expect(chart).toHaveAttribute("aria-valuetext", /^Step 10:/);
-  // As the browser tells it after it has scrolled a chart into view, which may be after the next key.
+  // The browser sends it after it has scrolled a chart into view, which may be after the next key.
   await page.evaluate(() => document.dispatchEvent(new Event("scroll")));
   await page.keyboard.press("Shift+ArrowRight");
   await expect(chart).toHaveAttribute("aria-valuetext", /^Step 20:/);

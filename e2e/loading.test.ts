@@ -95,7 +95,7 @@ test("nothing jumps while the page loads", async ({ page }) => {
     await (link === null ? playground.visit() : playground.open(link));
     if (link) await expect(page.getByRole("textbox", { name: "f(x, y) =" })).toBeVisible();
     await playground.picture();
-    // Browsers call up to 0.1 good; what came in the place of the notice before was 0.15.
+    // Up to 0.1 counts as good (Web Vitals).
     const shifted = await page.evaluate(() => (window as unknown as { shifted: number }).shifted);
     expect(shifted, `${link} at ${width}`).toBeLessThan(0.01);
   }

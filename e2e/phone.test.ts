@@ -38,7 +38,7 @@ test("every button is at least 24 pixels wide and high", async ({ page }) => {
   expect(small).toEqual([]);
 });
 
-test("the buttons that zoom are as large as a finger, on a low stage too", async ({ page }) => {
+test("the zoom buttons are as large as a finger needs, on a low stage too", async ({ page }) => {
   for (const height of [844, 640]) {
     await page.setViewportSize({ width: 390, height });
     const playground = await new Playground(page).open("surface=himmelblau");

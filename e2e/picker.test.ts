@@ -78,7 +78,7 @@ test("surfaces stand in groups with what each teaches, and are found by that", a
   await expect(playground.surfacePicker).toBeFocused();
 });
 
-test("the list of surfaces opens at the one shown, and arrows go on from there", async ({ page }) => {
+test("the list of surfaces opens at the one shown, and arrow keys continue from there", async ({ page }) => {
   const playground = await new Playground(page).open("surface=easom&o=sgd");
   await playground.surfacePicker.click();
   const dialog = page.getByRole("dialog", { name: "Choose a surface" });

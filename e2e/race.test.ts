@@ -107,7 +107,7 @@ test("a contender that diverged says why at its last point", async ({ page }) =>
   await expect(playground.timeline).toHaveValue("500");
 });
 
-test("a contender that diverged is told the largest lr with which it would have held, which a button sets", async ({
+test("the note of a contender that diverged has the largest lr with which it would have held, and a button sets it", async ({
   page,
 }) => {
   const playground = await new Playground(page).open(

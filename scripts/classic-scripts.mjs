@@ -30,7 +30,7 @@ export function classicScripts({ loader, scripts, shared }) {
           return users.length === 1 ? fileOf(users[0][0]) : fileOf(shared);
         };
         const chunks = Object.values(bundle).filter((output) => output.type === "chunk");
-        // By the code, as a chunk that other chunks import too may be imported dynamically without being an entry.
+        // Read from the code: a chunk that is imported dynamically need not be an entry, where others import it too.
         const wanted = new Set(
           chunks.flatMap(({ code }) => [...code.matchAll(dynamicImport)].map(([, path]) => nameIn(path))),
         );

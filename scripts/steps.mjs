@@ -25,7 +25,7 @@ const browserReport = join(results, "browser.json");
  */
 const types = (part) => ({ name: `types: ${part}`, command: ["tsc", "--project", `tsconfig.${part}.json`] });
 
-/** True where the browser tests of some minutes are run too. */
+/** True where the long browser tests are run too. */
 const thorough = Boolean(process.env.DOWNHILL_THOROUGH);
 
 /** The steps, run two at a time in this order: first those that the browser's step needs, then quick ones. @type {Step[]} */

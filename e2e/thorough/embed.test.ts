@@ -45,6 +45,19 @@ const dealtWith = (embed: Locator): Promise<void> =>
     });
   });
 
+/** Holds the frames of embeds back, and returns a function that lets them load. */
+async function heldFrames(page: Page): Promise<() => void> {
+  let letThrough = () => {};
+  const held = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await page.route(/embed\.html/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return letThrough;
+}
+
 /** Says whether an element is the topmost at its middle. */
 function isOnTop(element: Element): boolean {
   const { x, y, width, height } = element.getBoundingClientRect();
@@ -115,14 +128,7 @@ test.describe("the element", () => {
   test("leaves the focus where the reader moved it before the frame was ready", async ({ page, site }) => {
     const body = `${element()}<div style="height:3000px"></div><label>Place <input></label>`;
     await page.goto(site.page(body, script(site)));
-    let letThrough = () => {};
-    const held = new Promise<void>((resolve) => {
-      letThrough = resolve;
-    });
-    await page.route(/embed\.html/, async (route) => {
-      await held;
-      await route.continue();
-    });
+    const letThrough = await heldFrames(page);
     const embed = page.locator("downhill-experiment");
     await embed.evaluate((made) => {
       const ready = new Promise<void>((resolve) => {
@@ -255,14 +261,7 @@ test.describe("the element", () => {
     await expect(playOutside(page)).toBeVisible();
     const [box, button] = [await picture.boundingBox(), await playOutside(page).boundingBox()];
     expect(button?.y).toBeGreaterThanOrEqual((box?.y ?? 0) + (box?.height ?? 0));
-    let letThrough = () => {};
-    const held = new Promise<void>((resolve) => {
-      letThrough = resolve;
-    });
-    await page.route(/embed\.html/, async (route) => {
-      await held;
-      await route.continue();
-    });
+    const letThrough = await heldFrames(page);
     await playOutside(page).click();
     await expect(page.getByRole("status")).toHaveText("Loading…");
     expect(await picture.evaluate(isOnTop)).toBe(true);

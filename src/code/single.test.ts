@@ -18,7 +18,7 @@ const libraries = [
 // Of each library one version where the long tests are left out.
 const tested = libraries.filter((_, i) => process.env.DOWNHILL_THOROUGH || i % 2 === 0);
 
-/** Each step may add so many rounding errors of singles, in the update itself and by the gradient's. */
+/** The number of rounding errors of singles that a step may add, those of the update and of the gradient. */
 const errors = 16;
 
 const toleranceOf = ({ steps }: Spec): number => errors * steps * 2 ** -24;

@@ -39,7 +39,7 @@ const downhill = {
       try {
         part(exported, load);
       } catch (error) {
-        // The next to require it gets the error too, and not half of what it exports.
+        // A later `require` gets the error too, and not a part of the exports.
         made.delete(name);
         throw error;
       }

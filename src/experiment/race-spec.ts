@@ -39,6 +39,6 @@ export interface RaceSpec {
   readonly seed: number;
   /** Edits made during the run, in order of step. */
   readonly edits: readonly Edit[];
-  /** Runs of a contender with other values, which a map shows. It decides no number of the race. */
+  /** A map of a contender's runs with other values. It decides no number of the race. */
   readonly map?: MapSpec;
 }

@@ -211,7 +211,7 @@ export class Runner implements Position {
     if (Number.isNaN(this.loss)) return this.#course.noValue;
     if (!Number.isFinite(this.loss)) return "the loss overflowed";
     if (Number.isFinite(this.gradNorm)) return null;
-    // A network has neither tips nor kinks of infinite slope: single gradients overflow.
+    // A network has no point without a finite slope: in single precision its gradients overflow.
     const hasOverflowed =
       Math.abs(this.loss) >= nearOverflow ||
       this.params instanceof Float32Array ||

@@ -14,11 +14,11 @@ const specOf = (link: string): Spec => {
 const long = specOf(
   "data=moons&samples=60&loss=mse&net=2-3-1&steps=400&o=adam&map=lr:0.01..1:log,seed:1..6,size:16x6",
 );
-/** Has others take over at once. */
+/** Times after which other threads take over at once. */
 const impatient = { alone: -1, worthwhile: -1 };
 const short = specOf("surface=bowl&steps=50&o=sgd&map=lr:0.01..0.15,start.x:-4..4,size:9x5");
 
-/** Starts threads that are none: they answer in this one, in turn. `started` lists them by whether they still run. */
+/** Imitates threads: they answer in this one, in turn. `started` lists them by whether they still run. */
 function fakeThreads(answer: (job: Job, order: Order) => Answer[] | Error) {
   const started: { running: boolean }[] = [];
   const start: Start = (job) => {
@@ -66,7 +66,7 @@ describe("a sweep", () => {
     for (const column of Object.values(columns)) expect(column).toHaveLength(45);
   });
 
-  it("needs a map, and a part that there is", async () => {
+  it("needs a map, and a part that exists", async () => {
     await expect(sweep(specOf("o=sgd"))).rejects.toThrow(new RangeError("the experiment has no map"));
     await expect(sweep(short, { part: [3, 2] })).rejects.toThrow(
       "the part must be a whole number from 1 to 2, got 3",
@@ -90,7 +90,7 @@ describe("a sweep", () => {
     expect(reports.at(-1)).toEqual([45, 45]);
   });
 
-  it("is given up where its signal says so, before it begins or later", async () => {
+  it("is aborted by its signal, before it begins or later", async () => {
     const reason = new Error("enough");
     await expect(sweep(short, { signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
     const controller = new AbortController();
@@ -123,7 +123,7 @@ describe("a long sweep", () => {
     expect(reports.at(-1)).toBe(96);
   });
 
-  it("ends its threads where it is given up, and where one fails", async () => {
+  it("ends its threads where it is aborted, and where one fails", async () => {
     const controller = new AbortController();
     const { start, started } = fakeThreads(computing);
     const onProgress = () => started.length > 1 && controller.abort(new Error("enough"));

@@ -30,7 +30,7 @@ export class BatchReader {
     return samples;
   }
 
-  /** Reads a batch. @throws RangeError where a size does not fit or a class is none */
+  /** Reads a batch. @throws RangeError where a size does not fit or a target is no class */
   read(inputs: Rows, targets: Rows): Batch {
     const samples = this.readInputs(inputs);
     const outputs = this.#sizes[this.#sizes.length - 1];

@@ -17,7 +17,7 @@ export interface LossDefinition {
   /** Set where the loss is the mean of (output − target)², which some methods need. */
   readonly squared?: true;
   readonly compute: LossFunction;
-  /** Is in a file next to the definition, as only products with the Hessian need it: see `LossCurvature`. */
+  /** Its second derivatives; usually in a file next to the definition, as a first visit does not need them. */
   readonly curvature?: LossCurvature;
   /** Is in a file next to the definition where a first visit should not load it: see `LossInPython`. */
   readonly python?: LossInPython;

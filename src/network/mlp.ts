@@ -16,7 +16,7 @@ import type { Rows } from "./rows.ts";
  * `parameters()` go to an optimizer; `lossAndGradient` fills their gradients.
  */
 export class MLP {
-  /** The options that it was made with, and the defaults of the others. */
+  /** All options: those given, and the defaults of the others. */
   readonly options: Readonly<Required<MLPOptions>>;
   readonly #kernel: NetworkKernel;
   readonly #params: Numbers;

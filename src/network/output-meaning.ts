@@ -1,4 +1,5 @@
 import { exp, sigmoid } from "../lang/elementary/index.ts";
+import { largestOutput } from "./exponentials.ts";
 
 /** Outputs of a network for some samples. */
 export interface Outputs {
@@ -49,10 +50,9 @@ export const scores: OutputMeaning = {
   leastShare: (count) => 1 / count,
 };
 
-/** Returns one output's softmax; subtracts the largest first, so that no exponential overflows. */
+/** Returns one output's softmax. */
 function softmax({ values, count, samples }: Outputs, output: number, sample: number): number {
-  let largest = values[sample];
-  for (let o = 1; o < count; o++) largest = Math.max(largest, values[o * samples + sample]);
+  const largest = largestOutput(values, count, sample, samples);
   let sum = 0;
   for (let o = 0; o < count; o++) sum += exp(values[o * samples + sample] - largest);
   return exp(values[output * samples + sample] - largest) / sum;

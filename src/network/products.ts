@@ -1,17 +1,15 @@
 import type { Numbers } from "../optim/index.ts";
 import type { LayerLayout } from "./layout.ts";
 
-/**
- * The three products of a layer. Unit values are [unit][sample], and the inner loop runs along samples, four units at
- * a time: each number read is used four times. None of the functions allocates.
- *
- * `round` rounds the result of every operation to the precision of the arrays, in which WebAssembly's vectors compute.
- */
+// The three products of a layer. Unit values are [unit][sample], and the inner loop runs along samples, four units at a
+// time: each number read is used four times. None of the functions allocates.
+
+/** Rounds the result of an operation to the precision of the arrays, in which WebAssembly's vectors compute. */
 export type Round = (value: number) => number;
 
 /**
- * Rounds to double precision, which every operation has. One function for all networks: an engine inlines it while it is
- * the only one that is called.
+ * Leaves a result as it is, in double precision. It is one function for all networks, as an engine inlines it while no
+ * other is called.
  */
 export const asItIs: Round = (value) => value;
 

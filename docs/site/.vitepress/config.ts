@@ -5,7 +5,7 @@ import { placeholder, relativeBase, withPolicy } from "./relative-base.ts";
 
 const inRoot = (name: string): string => fileURLToPath(new URL(`../../../${name}`, import.meta.url));
 
-/** Where scripts/build-docs.mjs gathers the pages: those written by hand and those written from definitions. */
+/** The folder of the pages that scripts/build-docs.mjs gathers: those written by hand and those from definitions. */
 const gathered = inRoot(".cache/docs");
 const built = inRoot("dist/docs");
 

@@ -31,7 +31,7 @@ export function fitLabel(name: string, after = ""): FittedLabel {
 
 const roomOf = ({ width }: FittedLabel): number => width + labelGap + 2;
 
-/** Says whether a label fits next to the plot, and need not stand in it. */
+/** Says whether a label fits next to the plot. */
 export const fitsBeside = (label: FittedLabel): boolean => roomOf(label) <= labelRoom.most;
 
 /** Returns the pixels that the longest of some labels needs next to the plot, within `labelRoom`. */

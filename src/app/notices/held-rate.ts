@@ -5,7 +5,7 @@ import { findRate } from "../../worker/rate/client.ts";
 import { ownTable } from "../player/split.ts";
 import { currentSpec, useSpec, useStore } from "../state/store.ts";
 
-/** Milliseconds for which the experiment must stay the same, as while a slider is dragged every search would be in vain. */
+/** Milliseconds without a change before a search begins: while a slider is dragged, each would be in vain. */
 const rest = 250;
 
 /**

@@ -36,7 +36,7 @@ export function showing(changed: Spec): Partial<ExperimentState> {
   return spec.kind === "surface" ? { kind: spec.kind, surface: spec } : { kind: spec.kind, network: spec };
 }
 
-/** Returns the experiment with what a link can express of its map: without axes that it no longer has. */
+/** Returns the experiment without the axes of its map that it no longer has. */
 function withFittingMap(spec: Spec): Spec {
   const { map } = decode(encode(spec)).spec;
   const { map: _, ...bare } = spec;

@@ -8,7 +8,7 @@ const shown = (changed: Spec): Spec => specOf({ ...initialExperimentState(change
 describe("the map of an experiment that changes", () => {
   const { spec } = decode("o=sgd&o=adam&map=lr:0.1..1,beta1:0.5..0.9,size:9x7,of:2");
 
-  it("stays where everything on its axes is still there, and an experiment without one is the same object", () => {
+  it("stays where its axes still exist, and an experiment without a map is the same object", () => {
     expect(shown(spec)).toEqual(spec);
     const other = { ...spec, contenders: [{ slot: 1, optimizer: "lion", values: {} }] };
     expect(shown(other)).toEqual(other);
@@ -22,7 +22,7 @@ describe("the map of an experiment that changes", () => {
     expect(decode(encode(sgd))).toEqual({ spec: sgd, problems: [] });
   });
 
-  it("is of the first contender once its own is removed, and goes where nothing of it is left", () => {
+  it("is of the first contender once its own is removed, and is removed with its last axis", () => {
     const left = shown({ ...spec, contenders: spec.contenders.slice(0, 1) });
     expect(left.map).toMatchObject({ axes: [{ name: "lr" }], slot: 0 });
     const beta = decode("o=sgd&o=adam&map=beta1:0.5..0.9,of:2").spec;

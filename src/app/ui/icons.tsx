@@ -9,7 +9,7 @@ const icon = (children: ReactNode) => (
 
 const stroke = { fill: "none", stroke: "currentColor", strokeWidth: 1.6, strokeLinecap: "round" } as const;
 
-// Exports of their own, and calls marked as pure, so that an embed leaves out the icons that it does not show.
+// Each icon is an export, and calls are marked as pure: an embed leaves out the icons that it does not show.
 export const rewind = /* @__PURE__ */ icon(<path d="M3 2h2v12H3zM14 2v12L6 8z" />);
 export const stepBack = /* @__PURE__ */ icon(<path d="M11 2v12L3 8z" />);
 export const play = /* @__PURE__ */ icon(<path d="M4 2v12l10-6z" />);

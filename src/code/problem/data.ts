@@ -8,7 +8,7 @@ import { startText } from "./start.ts";
 
 /** Writes arrays, and operations on them, in a flavour. */
 export interface Arrays {
-  /** Makes an array of a list, in double precision: the text before the list, "np.array(", and after it. */
+  /** The text before and after a list that makes an array of it in double precision: "np.array(" and ")". */
   readonly array: readonly [before: string, after: string];
   /** An array in the precision of the training. */
   readonly rounded: (array: string) => string;

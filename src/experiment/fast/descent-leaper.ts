@@ -1,11 +1,12 @@
-import { compileDescent, Descent, type DescentProgram } from "../../lang/simd/descent.ts";
+import { compileDescent, Descent } from "../../lang/simd/descent.ts";
 import { figures, isLaned } from "../../lang/simd/descent-writer.ts";
+import type { StepProgram } from "../../lang/simd/step-program.ts";
 import type { TensorKernel } from "../../optim/index.ts";
 import { canCompile, withinMemory } from "../../wasm/index.ts";
 import type { Bounds, Leaper, LeaperMaker, Standing } from "../leaper.ts";
 import { descentSource, isDescent, keptByLandscape } from "./descent-source.ts";
 
-const programOf = keptByLandscape<DescentProgram>();
+const programOf = keptByLandscape<StepProgram>();
 
 /** Makes leapers of vector instructions for rules without addons, where these are possible. */
 export const descentLeaper: LeaperMaker = (definition, landscape) => {
@@ -21,12 +22,12 @@ const stay: Leaper = { leap: () => new Float64Array(0) };
 
 class DescentLeaper implements Leaper {
   readonly #descent: Descent;
-  readonly #program: DescentProgram;
+  readonly #program: StepProgram;
   readonly #position: readonly Float64Array[];
   /** The slots' arrays in the order of their numbers in the kernel. */
   readonly #slots: readonly { readonly name: string; readonly arrays: readonly Float64Array[] }[];
 
-  constructor(program: DescentProgram) {
+  constructor(program: StepProgram) {
     const descent = new Descent(program);
     this.#program = program;
     this.#descent = descent;

@@ -12,7 +12,7 @@ export const isDescent = (definition: OptimizerDefinition): definition is RuleDe
 
 /**
  * Says whether a rule has a hyperparameter, or state that is a number for all coordinates, under one of these names, which
- * vectors' code has itself.
+ * vectors' code uses.
  */
 export const hasUniform = (definition: RuleDefinition, names: readonly string[]): boolean =>
   names.some(
@@ -32,16 +32,16 @@ export function descentSource(definition: RuleDefinition, landscape: Landscape):
   return { rule: compiled, slots: stateSlots, surface: compile(outputs, { uniform: new Set() }) };
 }
 
-/** Compiled programs kept for a landscape. */
+/** The most optimizers of a landscape whose programs are kept. */
 const maxKept = 16;
 
-/** Returns a function that caches what `make` compiles for a landscape and an optimizer, by a text that says what. */
+/** Returns a function that caches the programs of a landscape and an optimizer by a key. */
 export function keptByLandscape<Program>() {
   const kept = new WeakMap<Landscape, Map<OptimizerDefinition, Map<string, Program>>>();
   return (
     landscape: Landscape,
     definition: OptimizerDefinition,
-    what: string,
+    key: string,
     make: () => Program,
   ): Program => {
     const programs = kept.get(landscape) ?? new Map<OptimizerDefinition, Map<string, Program>>();
@@ -49,8 +49,8 @@ export function keptByLandscape<Program>() {
     if (!programs.has(definition) && programs.size >= maxKept) programs.clear();
     const made = programs.get(definition) ?? new Map<string, Program>();
     programs.set(definition, made);
-    const program = made.get(what) ?? make();
-    made.set(what, program);
+    const program = made.get(key) ?? make();
+    made.set(key, program);
     return program;
   };
 }

@@ -56,15 +56,15 @@ export interface CellsOptions {
 /** Names of a cell's numbers: a rule may have state and hyperparameters under these too. */
 const results = ["x", "y", "loss", "best", "steps", "end", "reached"];
 
-/** Cells that are kept. */
+/** The number of cells' memories that are kept. */
 const maxKept = 4;
 const programOf = keptByLandscape<CellsProgram>();
 /** The cells of the programs used last, the oldest first: memory of WebAssembly is released late, so it is used again. */
 const kept = new Map<CellsProgram, Cells>();
 
 /**
- * Returns what computes cells by vector instructions; null where these are not possible, or memory is not enough, or the
- * optimizer is not a rule without addons: then each cell is a run. The four that were asked for last can be used.
+ * Returns cells that are computed by vector instructions. Null where these are not possible, where there is not enough
+ * memory, or where the optimizer is not a rule without addons: then each cell is a run. Only the last four are valid.
  */
 export function surfaceCells(
   definition: OptimizerDefinition,

@@ -7,7 +7,7 @@ const largest = 1e150;
 /** The most inputs; the target is a column too. */
 const maxFeatures = csvLimits.columns - 1;
 
-/** Reads a table back, by the rules for CSV; returns a sentence where it is none. */
+/** Reads a table by the rules for CSV; returns a sentence where it is not one. */
 export function tableFromJson(json: unknown): Table | string {
   const [target, rows] = [own(json, "target"), own(json, "rows")];
   const features = readNames(own(json, "features"), maxFeatures);
@@ -33,7 +33,7 @@ function readTask(json: unknown): Table["task"] | null {
   return kind === "classification" && classes ? { kind, classes } : null;
 }
 
-/** Returns names that are safe to show, none twice; null where there are none or too many, or one is no text. */
+/** Returns names that are safe to show, none twice; null where there are none or too many, or one is not text. */
 function readNames(json: unknown, most: number): string[] | null {
   if (!Array.isArray(json) || json.length === 0 || json.length > most) return null;
   const names: readonly unknown[] = json;

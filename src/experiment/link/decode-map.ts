@@ -25,7 +25,7 @@ const anyNumber = { min: -Number.MAX_VALUE, max: Number.MAX_VALUE };
 const ends = /^(.*?)(?:\.\.|…)(.*)$/s;
 
 /**
- * Returns the map of a link's `map=`; null where it has none, or one none of whose axes can be taken.
+ * Returns the map of a link's `map=`; null where it has none, or none of its axes is valid.
  *
  * @param spec the experiment without it
  */
@@ -52,8 +52,7 @@ class MapReader {
       const name = findKey(pair.name, options);
       if (pair.part === "" || ends.test(pair.text)) continue;
       if (name !== null && !this.#given.has(name)) this.#given.set(name, pair);
-      else
-        this.#ignore(pair.part, "it is no axis, as name:from..to, and no further option", pair.name, options);
+      else this.#ignore(pair.part, "it is neither an axis (name:from..to) nor an option", pair.name, options);
     }
     const { kind, contenders } = this.#spec;
     const usual = usualContender(contenders);
@@ -80,7 +79,7 @@ class MapReader {
     return axes;
   }
 
-  /** Reads "lr:1e-4..1:log"; null, and a problem, where it cannot be taken. */
+  /** Reads "lr:1e-4..1:log"; null, and a problem, where it is invalid. */
   #axis({ name: written, text, part }: Pair, contender: Contender): Axis | null {
     const definition = definitionOf(contender);
     const known = axisRanges(this.#spec);
@@ -105,11 +104,7 @@ class MapReader {
     const permitted = { linear: true, log: from > 0 && to > 0, complement: from < 1 && to < 1 };
     const scale = axisScales.find((one) => permitted[one] && one === wanted.trim().toLowerCase());
     if (!scale)
-      this.#link.problem(
-        "map",
-        part,
-        "must be linear, log (above 0) or complement (below 1); it is read as linear",
-      );
+      this.#link.problem("map", part, "must be linear, log (above 0) or complement (below 1); using linear");
     return { name, from, to, scale: scale ?? "linear" };
   }
 

@@ -28,7 +28,7 @@ export interface NetworkSpec extends RaceSpec {
   readonly samples: number;
   /** The noise of a generator, 0 to 1: moves its samples. */
   readonly noise: number;
-  /** Of parameters, gradients and optimizers’ state, and of all that the network computes; left out for float64. */
+  /** The precision of parameters, gradients, state and all that the network computes; left out for float64. */
   readonly precision?: Exclude<Precision, "float64">;
 }
 

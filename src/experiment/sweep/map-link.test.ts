@@ -64,7 +64,7 @@ describe("the map of a link", () => {
     });
   });
 
-  it("takes everything that the key can say", () => {
+  it("reads every option of the key", () => {
     const link =
       "o=sgd&o=adam,cosine&map=beta1:0.5..0.999:complement,cosine.tMax:10..500,size:128x32,cell:steps,below:0.25,of:2";
     const { spec, problems } = decode(link);
@@ -126,17 +126,17 @@ test.each([
   [
     "map=lr:0..1:log",
     ["lr"],
-    "map lr:0..1:log must be linear, log (above 0) or complement (below 1); it is read as linear",
+    "map lr:0..1:log must be linear, log (above 0) or complement (below 1); using linear",
   ],
   [
     "map=lr:0..1:complement",
     ["lr"],
-    "map lr:0..1:complement must be linear, log (above 0) or complement (below 1); it is read as linear",
+    "map lr:0..1:complement must be linear, log (above 0) or complement (below 1); using linear",
   ],
   [
     "map=lr:1..2:lgo",
     ["lr"],
-    "map lr:1..2:lgo must be linear, log (above 0) or complement (below 1); it is read as linear",
+    "map lr:1..2:lgo must be linear, log (above 0) or complement (below 1); using linear",
   ],
   ["map=lr:1..2,lr:3..4", ["lr"], "map lr:3..4 is ignored: a map has at most two different axes"],
   [
@@ -171,12 +171,12 @@ test.each([
   [
     "map=lr:1..2,cel:loss",
     ["lr"],
-    "map cel:loss is ignored: it is no axis, as name:from..to, and no further option. Did you mean cell?",
+    "map cel:loss is ignored: it is neither an axis (name:from..to) nor an option. Did you mean cell?",
   ],
   [
     "map=lr:1..2,of:1,of:2",
     ["lr"],
-    "map of:2 is ignored: it is no axis, as name:from..to, and no further option",
+    "map of:2 is ignored: it is neither an axis (name:from..to) nor an option",
   ],
 ])("%s is read as far as it can be, and says why", (link, names, message) => {
   const [map, messages] = read(link);
@@ -184,7 +184,7 @@ test.each([
   expect(messages.map((one) => one.slice(0, message.length))).toEqual([message]);
 });
 
-test("a map none of whose axes can be taken is left out", () => {
+test("a map without a valid axis is left out", () => {
   const [map, messages] = read("map=speed:1..2");
   expect(map).toBeUndefined();
   expect(messages).toHaveLength(2);

@@ -19,7 +19,7 @@ export class Callables {
   readonly #module: ModuleBuilder;
   readonly #constants: Constants;
   readonly #scalars = new Map<Operation, Scalar>();
-  /** Functions of vectors, which are defined when they are called first. */
+  /** Functions of vectors, each of which is defined at its first call. */
   readonly #vectors = new Map<Operation, Callable>();
 
   constructor(

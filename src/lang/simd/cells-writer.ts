@@ -1,38 +1,20 @@
 import { type Expression, type FunctionBuilder, i32, type Place, v128 } from "../../wasm/index.ts";
-import {
-  arraysOf,
-  type DescentEnvironment,
-  DescentWriter,
-  figures,
-  type Locals,
-  type Measured,
-} from "./descent-writer.ts";
+import { type BoundedEnvironment, BoundsWriter } from "./bounds-writer.ts";
+import { arraysOf, DescentWriter, figures, type Locals, type Measured } from "./descent-writer.ts";
 import { choose, type Vector } from "./scope.ts";
 
 /** Vectors of cells that are computed at once. */
 export const vectors = 4;
 
-/** The reasons why a cell makes no more steps, by the numbers that stand for them; the first is none. */
-export const cellEnds = ["none", "diverged", "stationary", "no-slope", "no-value"] as const;
-
-const codeOf = (end: (typeof cellEnds)[number]): number => cellEnds.indexOf(end);
-
 /** The numbers of a cell that are results besides its position and state. */
 export const records = ["loss", "best", "reached", "steps", "end"] as const;
 
-/** The bounds of all cells. */
-export const bounds = ["farthest", "overflow", "flat", "below"] as const;
-
-export interface CellsEnvironment extends DescentEnvironment {
-  /** Addresses of arrays with a number for each cell, and of bounds. */
+export interface CellsEnvironment extends BoundedEnvironment {
+  /** Addresses of arrays with a number for each cell. */
   readonly arrays: ReadonlyMap<string, number>;
-  readonly bounds: ReadonlyMap<string, number>;
 }
 
-/** Vectors of a block of cells by array, one for each vector of cells. */
-type Block = ReadonlyMap<string, readonly Vector[]>;
-
-/** What a block of cells has while it runs. */
+/** The state of a block of cells while it runs. */
 interface Running {
   readonly locals: Locals;
   /** Masks of the cells that go on. */
@@ -46,6 +28,7 @@ export class CellsWriter {
   readonly #f: FunctionBuilder;
   readonly #environment: CellsEnvironment;
   readonly #descent: DescentWriter;
+  readonly #bounds: BoundsWriter;
   /** The byte of the arrays at which the block begins. */
   readonly #at: Expression<"i32">;
 
@@ -53,6 +36,7 @@ export class CellsWriter {
     this.#f = f;
     this.#environment = environment;
     this.#descent = new DescentWriter(f, environment, vectors);
+    this.#bounds = new BoundsWriter(f, environment);
     this.#at = at;
   }
 
@@ -64,22 +48,20 @@ export class CellsWriter {
   /** Measures at the starts, and says which cells can begin. */
   begin(): void {
     const [x, y] = [this.#load("x"), this.#load("y")];
-    const start: Block = new Map([["x", x], ["y", y], ...this.#measure(x, y)]);
+    const start: Measured = new Map([["x", x], ["y", y], ...this.#measure(x, y)]);
     const loss = start.get("loss")!;
-    const zero = this.#constant(0);
+    const zero = this.#environment.arithmetic.splatWhole(i32.const(0));
     this.#store("loss", (v) => loss[v]);
     this.#store("best", (v) => loss[v]);
-    this.#store("reached", (v) =>
-      v128.and(this.#vector.gt(loss[v], this.#bound("below")), this.#constant(1)),
-    );
+    this.#store("reached", (v) => this.#bounds.counted(zero, loss[v]));
     this.#store("steps", () => zero);
     this.#store("end", (v) => {
       const end = choose(
-        this.#isRejected(start, v),
-        this.#constant(codeOf("no-value")),
-        this.#reason(start, v),
+        this.#bounds.isRejected(start, v),
+        this.#bounds.code("no-value"),
+        this.#bounds.reason(start, v),
       );
-      return v128.andnot(end, this.#isUsual(start, v));
+      return v128.andnot(end, this.#bounds.isUsual(start, v));
     });
   }
 
@@ -95,7 +77,7 @@ export class CellsWriter {
     made: Expression<"i32">,
   ): void {
     const f = this.#f;
-    const live = this.#load("end").map((end) => f.keep(this.#vector.eq(end, this.#constant(codeOf("none")))));
+    const live = this.#load("end").map((end) => f.keep(this.#vector.eq(end, this.#bounds.code("none"))));
     f.if(anyOf(live), () => {
       this.#descent.writeOwn((name) => this.#load(name));
       const locals = new Map(this.#state().map((name) => [name, this.#load(name)]));
@@ -105,8 +87,8 @@ export class CellsWriter {
       f.block((end) =>
         loop((row, before) => {
           this.#descent.step(locals, row, (next) => {
-            f.if(this.#mayEnd(next), () => {
-              const usual = this.#each((v) => f.keep(this.#isUsual(next, v)));
+            f.if(this.#bounds.mayEnd(next), () => {
+              const usual = this.#each((v) => f.keep(this.#bounds.isUsual(next, v)));
               const ending = this.#each((v) => f.keep(v128.andnot(live[v], usual[v])));
               f.if(anyOf(ending), () => {
                 for (const [v, mask] of ending.entries()) this.#end(block, next, v, mask, before);
@@ -117,7 +99,7 @@ export class CellsWriter {
           });
           for (const v of live.keys()) {
             f.set(block.best[v], this.#vector.pmin(block.best[v], locals.get("loss")![v]));
-            f.set(block.reached[v], this.#counted(block.reached[v], block.best[v]));
+            f.set(block.reached[v], this.#bounds.counted(block.reached[v], block.best[v]));
           }
         }),
       );
@@ -133,9 +115,9 @@ export class CellsWriter {
    * @param before the steps made before it
    */
   #end(block: Running, next: Measured, v: number, ending: Vector, before: Expression<"i32">): void {
-    const rejected = this.#f.keep(v128.and(ending, this.#isRejected(next, v)));
+    const rejected = this.#f.keep(v128.and(ending, this.#bounds.isRejected(next, v)));
     const now = this.#now(block, v, before);
-    this.#settle(rejected, v, { ...now, end: this.#constant(codeOf("diverged")) });
+    this.#settle(rejected, v, { ...now, end: this.#bounds.code("diverged") });
     const loss = next.get("loss")![v];
     const best = this.#f.keep(this.#vector.pmin(block.best[v], loss));
     this.#settle(v128.andnot(ending, rejected), v, {
@@ -143,9 +125,9 @@ export class CellsWriter {
       y: next.get("y")![v],
       loss,
       best,
-      reached: this.#counted(block.reached[v], best),
+      reached: this.#bounds.counted(block.reached[v], best),
       steps: this.#environment.arithmetic.splatWhole(i32.add(before, 1)),
-      end: this.#reason(next, v),
+      end: this.#bounds.reason(next, v),
     });
   }
 
@@ -171,77 +153,6 @@ export class CellsWriter {
     }
   }
 
-  /** Says whether any cell may end there: for all together, as that takes fewer instructions. */
-  #mayEnd(next: Block): Expression<"i32"> {
-    const { add, abs, le, gt, pmin } = this.#vector;
-    const [x, y, loss] = ["x", "y", "loss"].map((name) => next.get(name)!.map(abs));
-    const squares: readonly Vector[] = this.#each((v) => this.#f.keep(this.#square(next, v)));
-    // Where a sum of sizes is within a bound, each of them is; where one of them is not a number, neither is the sum.
-    const usual = [
-      le(
-        [...x, ...y].reduce((a, b) => add(a, b)),
-        this.#bound("farthest"),
-      ),
-      le(
-        [...loss, ...squares].reduce((a, b) => add(a, b)),
-        this.#largest,
-      ),
-      gt(
-        squares.reduce((a, b) => pmin(a, b)),
-        this.#bound("flat"),
-      ),
-    ];
-    return v128.anyTrue(v128.not(usual.reduce((a, b) => v128.and(a, b))));
-  }
-
-  /** Returns a mask of the cells that go on from there. */
-  #isUsual(next: Block, v: number): Vector {
-    const square = this.#f.keep(this.#square(next, v));
-    return [
-      this.#isInside(next, v),
-      this.#vector.le(square, this.#largest),
-      this.#vector.gt(square, this.#bound("flat")),
-    ].reduce((a, b) => v128.and(a, b));
-  }
-
-  #isInside(next: Block, v: number): Vector {
-    const { abs, le } = this.#vector;
-    return [
-      le(abs(next.get("x")![v]), this.#bound("farthest")),
-      le(abs(next.get("y")![v]), this.#bound("farthest")),
-      le(abs(next.get("loss")![v]), this.#largest),
-    ].reduce((a, b) => v128.and(a, b));
-  }
-
-  /** Returns a mask of the cells that do not get there: it is outside of the finite range, or the gradient overflows. */
-  #isRejected(next: Block, v: number): Vector {
-    const { abs, le, ge } = this.#vector;
-    const [loss, dx, dy] = ["loss", "dx", "dy"].map((name) => next.get(name)![v]);
-    const finite = v128.and(le(abs(dx), this.#largest), le(abs(dy), this.#largest));
-    const overflowed = v128.or(ge(abs(loss), this.#bound("overflow")), finite);
-    const isSteep = v128.andnot(overflowed, le(this.#square(next, v), this.#largest));
-    return v128.or(v128.not(this.#isInside(next, v)), isSteep);
-  }
-
-  /** Returns the reason why cells end that get there: no gradient, or none that is large enough. */
-  #reason(next: Block, v: number): Vector {
-    const hasSlope = this.#vector.le(this.#square(next, v), this.#largest);
-    return choose(hasSlope, this.#constant(codeOf("stationary")), this.#constant(codeOf("no-slope")));
-  }
-
-  /** Returns the square of the gradient norm. */
-  #square(next: Block, v: number): Vector {
-    const { add, mul } = this.#vector;
-    const [dx, dy] = [next.get("dx")![v], next.get("dy")![v]];
-    return add(mul(dx, dx), mul(dy, dy));
-  }
-
-  /** Adds 1 where the best loss is still above the one to reach. */
-  #counted(reached: Vector, best: Vector): Vector {
-    const { add, gt } = this.#vector;
-    return add(reached, v128.and(gt(best, this.#bound("below")), this.#constant(1)));
-  }
-
   #measure(x: readonly Vector[], y: readonly Vector[]): Map<string, readonly Place<"v128">[]> {
     const measured = this.#descent.measure(x, y, figures);
     return new Map([...measured].map(([name, values]) => [name, values.map((value) => this.#f.keep(value))]));
@@ -262,20 +173,6 @@ export class CellsWriter {
 
   #place(name: string, v: number): Place<"v128"> {
     return v128.at(this.#at, this.#environment.arrays.get(name)! + 16 * v);
-  }
-
-  #bound(name: (typeof bounds)[number]): Vector {
-    const { bounds, arithmetic } = this.#environment;
-    return arithmetic.splatAt(0, bounds.get(name)!);
-  }
-
-  get #largest(): Vector {
-    return this.#constant(this.#environment.arithmetic.largest);
-  }
-
-  #constant(value: number): Vector {
-    const { constants, arithmetic } = this.#environment;
-    return v128.at(0, constants.addressOf(value, arithmetic.kind));
   }
 
   get #vector() {

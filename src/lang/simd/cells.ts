@@ -1,22 +1,19 @@
-import {
-  compileModule,
-  i32,
-  instantiate,
-  ModuleBuilder,
-  newMemory,
-  type WasmExports,
-  type WasmMemory,
-} from "../../wasm/index.ts";
+import { i32, type ModuleBuilder, newMemory, type WasmMemory } from "../../wasm/index.ts";
 import { type Arithmetic, arithmetics, type Precision } from "./arithmetic.ts";
-import { Callables } from "./callables.ts";
-import { bounds, type CellsEnvironment, CellsWriter, records, vectors } from "./cells-writer.ts";
-import { importedFrom } from "./compile-simd.ts";
+import { bounds } from "./bounds-writer.ts";
+import { type CellsEnvironment, CellsWriter, records, vectors } from "./cells-writer.ts";
 import { arraysOf, type DescentSource, eachStep } from "./descent-writer.ts";
-import { Constants } from "./layout.ts";
-import { chunk, exportTimes, StepTable, type TimedChunks, tableLength } from "./step-table.ts";
-import { type StepTerms, stepTerms } from "./step-terms.ts";
+import {
+  aligned,
+  compileSteps,
+  hyperparameterCells,
+  StepInstance,
+  type StepProgram,
+} from "./step-program.ts";
+import { chunk, tableLength } from "./step-table.ts";
+import { stepTerms } from "./step-terms.ts";
 
-export { cellEnds } from "./cells-writer.ts";
+export { cellEnds } from "./bounds-writer.ts";
 
 /** Cells that a program has memory for: whoever has more computes them in batches, one after the other. */
 export const batchSize = 1024;
@@ -44,64 +41,36 @@ export interface CellBounds {
 export type CellNumbers = Float64Array | Float32Array;
 
 /** Compiled code that moves cells, which any number of `Cells` can run. */
-export interface CellsProgram extends CellsSource {
-  readonly terms: StepTerms;
-  readonly chunks: TimedChunks;
-  readonly module: object;
-  readonly imports: Readonly<Record<string, (...numbers: number[]) => number>>;
+export interface CellsProgram extends StepProgram, CellsSource {
   readonly arithmetic: Arithmetic;
-  /** Addresses of the hyperparameters that all cells have alike, of bounds, and of arrays. */
-  readonly cells: ReadonlyMap<string, number>;
+  /** Addresses of bounds, and of arrays with a number for each cell. */
   readonly bounds: ReadonlyMap<string, number>;
   readonly arrays: ReadonlyMap<string, number>;
-  /** The first address after what the module itself uses. */
-  readonly heap: number;
 }
 
 /** Compiles cells. Only where `canCompile`. */
 export function compileCells(source: CellsSource): CellsProgram {
-  const { rule, surface, slots, varied, precision } = source;
+  const { rule, slots, varied, precision } = source;
   const arithmetic = arithmetics[precision];
   const terms = stepTerms(rule, new Set(slots), new Set(varied));
-  let end = 0;
+  const cells = hyperparameterCells(rule, terms);
+  let end = 8 * cells.size;
   const claim = (size: number): number => {
     end += size;
     return end - size;
   };
-  const cells = new Map<string, number>();
-  for (const [place, value] of rule.values.entries())
-    if (value.kind === "input" && terms.changes[place] === "fixed") cells.set(value.name, claim(8));
   const limits = new Map(bounds.map((name) => [name, claim(8)]));
   end = aligned(end);
   const names = [...arraysOf(source), ...varied, ...records];
   // Arrays that begin at multiples of a power of two would share few lines of the processor's cache.
   const arrays = new Map(names.map((name) => [name, claim(batchSize * arithmetic.bytes + 64)]));
-  const constants = new Constants(end);
-  const module = new ModuleBuilder();
-  module.importMemory(importedFrom, "memory", 1);
-  const callables = new Callables(module, [rule, surface], constants);
-  const environment = { ...source, arithmetic, terms, cells, constants, callables, arrays, bounds: limits };
-  exportTimes(module, environment);
-  exportBegin(module, environment);
-  exportRun(module, environment);
-  module.data(end, constants.bytes);
-  return {
-    ...{
-      ...source,
-      terms,
-      chunks: new Map(),
-      arithmetic,
-      cells,
-      bounds: limits,
-      arrays,
-      imports: callables.imports,
-    },
-    module: compileModule(module.build()),
-    heap: aligned(constants.end),
-  };
+  const own = { arithmetic, bounds: limits, arrays };
+  const program = compileSteps(source, { arithmetic, terms, cells }, end, (module, environment) => {
+    exportBegin(module, { ...environment, ...own });
+    exportRun(module, { ...environment, ...own });
+  });
+  return { ...program, ...source, ...own };
 }
-
-const aligned = (address: number): number => 64 * Math.ceil(address / 64);
 
 /** Exports a function that measures at the starts, where arrays have so many bytes. */
 function exportBegin(module: ModuleBuilder, environment: CellsEnvironment): void {
@@ -145,8 +114,7 @@ export class Cells {
   /** Steps made since `begin`. */
   made = 0;
   readonly #program: CellsProgram;
-  readonly #exports: WasmExports;
-  readonly #table: StepTable;
+  readonly #instance: StepInstance<CellNumbers>;
   readonly #arrays: ReadonlyMap<string, CellNumbers>;
   #bytes = 0;
 
@@ -155,14 +123,14 @@ export class Cells {
    * @throws RangeError where there is not so much memory
    */
   constructor(program: CellsProgram, memory: WasmMemory | null = null) {
-    const { terms, arithmetic, heap, module, imports, arrays } = program;
-    const numbers = tableLength(terms);
+    const { terms, arithmetic, precision, heap, arrays } = program;
     this.#program = program;
-    const bytes = heap + numbers * arithmetic.bytes;
+    const bytes = heap + tableLength(terms) * arithmetic.bytes;
     this.memory = memory && memory.buffer.byteLength >= bytes ? memory : newMemory(Math.ceil(bytes / 65536));
-    this.#exports = instantiate(module, { [importedFrom]: { memory: this.memory, ...imports } });
-    this.#table = new StepTable(terms, this.#view(heap, numbers), this.#exports.times, program.chunks);
-    this.#arrays = new Map([...arrays].map(([name, address]) => [name, this.#view(address, batchSize)]));
+    const Numbers = precision === "float32" ? Float32Array : Float64Array;
+    const instance = new StepInstance<CellNumbers>(program, this.memory, Numbers);
+    this.#instance = instance;
+    this.#arrays = new Map([...arrays].map(([name, address]) => [name, instance.view(address, batchSize)]));
   }
 
   /**
@@ -181,19 +149,17 @@ export class Cells {
 
   /** Sets a hyperparameter that all cells have alike. */
   set(name: string, value: number): void {
-    const address = this.#program.cells.get(name);
-    if (address !== undefined) this.#view(address, 1)[0] = value;
-    this.#table.set(name, value);
+    this.#instance.set(name, value);
   }
 
   /** Begins at the starts in "x" and "y". @param count the number of cells, up to `batchSize` */
   begin(count: number, { tolerance, ...limits }: CellBounds): void {
     const { precision, bounds, arithmetic } = this.#program;
     const all = { ...limits, flat: tolerance > 0 ? squareOf(tolerance, precision) : -1 };
-    for (const [name, address] of bounds) this.#view(address, 1)[0] = all[name as keyof typeof all];
+    for (const [name, address] of bounds) this.#instance.view(address, 1)[0] = all[name as keyof typeof all];
     const atOnce = vectors * arithmetic.lanes;
     this.#bytes = Math.ceil(count / atOnce) * atOnce * arithmetic.bytes;
-    this.#exports.begin(this.#bytes);
+    this.#instance.exports.begin(this.#bytes);
     // Nothing is computed for those of a last vector that are not cells.
     this.array("end").fill(1, count);
     this.made = 0;
@@ -203,15 +169,10 @@ export class Cells {
   run(steps: number): void {
     for (let left = steps; left > 0; ) {
       const now = Math.min(left, chunk);
-      this.#exports.run(this.#bytes, now, this.#table.addressAfter(this.made), this.made);
+      this.#instance.exports.run(this.#bytes, now, this.#instance.timesAfter(this.made), this.made);
       this.made += now;
       left -= now;
     }
-  }
-
-  #view(address: number, length: number): CellNumbers {
-    const Numbers = this.#program.precision === "float32" ? Float32Array : Float64Array;
-    return new Numbers(this.memory.buffer, address, length);
   }
 }
 

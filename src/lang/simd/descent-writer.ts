@@ -44,7 +44,7 @@ export function arraysOf({ rule, slots }: DescentSource): readonly string[] {
 export const isLaned = ({ values }: LoweredProgram, slot: string): boolean =>
   values.some((value) => value.kind === "input" && value.name === slot && !value.uniform);
 
-/** What each step measures. */
+/** The outputs of a surface that each step measures. */
 export const figures = ["loss", "dx", "dy"] as const;
 
 /** Numbers of a point that is traced: position, state, and what is measured there. */

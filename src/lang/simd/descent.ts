@@ -1,17 +1,5 @@
-import {
-  compileModule,
-  f64,
-  f64x2,
-  i32,
-  instantiate,
-  ModuleBuilder,
-  newMemory,
-  type WasmExports,
-  type WasmMemory,
-} from "../../wasm/index.ts";
+import { f64, f64x2, i32, type ModuleBuilder, newMemory } from "../../wasm/index.ts";
 import { arithmetics } from "./arithmetic.ts";
-import { Callables } from "./callables.ts";
-import { importedFrom } from "./compile-simd.ts";
 import {
   type DescentEnvironment,
   type DescentSource,
@@ -20,51 +8,27 @@ import {
   isUsual,
   numbersOf,
 } from "./descent-writer.ts";
-import { Constants } from "./layout.ts";
-import { chunk, exportTimes, StepTable, type TimedChunks, tableLength } from "./step-table.ts";
-import { type StepTerms, stepTerms } from "./step-terms.ts";
+import {
+  aligned,
+  compileSteps,
+  hyperparameterCells,
+  StepInstance,
+  type StepProgram,
+} from "./step-program.ts";
+import { chunk, tableLength } from "./step-table.ts";
+import { stepTerms } from "./step-terms.ts";
 
 /** Numbers that a trace has of each step: x, y, the loss and its derivatives. */
 export const traced = 5;
 
 const page = 65536;
 
-/** A rule fused with a surface, compiled: a point of two coordinates that takes step after step. */
-export interface DescentProgram extends DescentSource {
-  readonly terms: StepTerms;
-  readonly chunks: TimedChunks;
-  readonly module: object;
-  readonly imports: Readonly<Record<string, (...numbers: number[]) => number>>;
-  /** Addresses of the hyperparameters. */
-  readonly cells: ReadonlyMap<string, number>;
-  readonly heap: number;
-}
-
-/** Compiles a rule fused with a surface. Only where `canCompile`. */
-export function compileDescent(source: DescentSource): DescentProgram {
-  const { rule, surface, slots } = source;
-  const terms = stepTerms(rule, new Set(slots));
-  const cells = new Map<string, number>();
-  for (const [place, value] of rule.values.entries())
-    if (value.kind === "input" && terms.changes[place] === "fixed") cells.set(value.name, 8 * cells.size);
-  const module = new ModuleBuilder();
-  module.importMemory(importedFrom, "memory", 1);
-  const from = 16 * Math.ceil(cells.size / 2);
-  const constants = new Constants(from);
-  const callables = new Callables(module, [rule, surface], constants);
-  const environment = { ...source, arithmetic: arithmetics.float64, terms, cells, constants, callables };
-  exportTimes(module, environment);
-  exportTrace(module, environment);
-  module.data(from, constants.bytes);
-  return {
-    ...source,
-    terms,
-    chunks: new Map(),
-    module: compileModule(module.build()),
-    imports: callables.imports,
-    cells,
-    heap: 16 * Math.ceil(constants.end / 16),
-  };
+/** Compiles a rule fused with a surface, which moves a point step after step. Only where `canCompile`. */
+export function compileDescent(source: DescentSource): StepProgram {
+  const terms = stepTerms(source.rule, new Set(source.slots));
+  const cells = hyperparameterCells(source.rule, terms);
+  const end = aligned(8 * cells.size);
+  return compileSteps(source, { arithmetic: arithmetics.float64, terms, cells }, end, exportTrace);
 }
 
 /** Parameters: the first array's address, the steps, the addresses of their timed values and records, bounds. */
@@ -99,30 +63,21 @@ function exportTrace(module: ModuleBuilder, environment: DescentEnvironment): vo
 
 /** A point that descends a surface, with its state. */
 export class Descent {
-  readonly #program: DescentProgram;
-  readonly #memory: WasmMemory;
-  readonly #exports: WasmExports;
-  readonly #numbers = new Map<string, Float64Array>();
+  readonly #instance: StepInstance<Float64Array>;
+  readonly #numbers: ReadonlyMap<string, Float64Array>;
   readonly #base: number;
-  readonly #table: StepTable;
   readonly #record: Float64Array;
 
   /** @throws RangeError where there is not so much memory */
-  constructor(program: DescentProgram) {
-    const { terms } = program;
-    this.#program = program;
+  constructor(program: StepProgram) {
     const names = numbersOf(program);
-    const table = 8 * tableLength(terms);
-    const record = 8 * traced * chunk;
-    this.#base = 16 * Math.ceil((program.heap + table + record) / 16);
-    this.#memory = newMemory(Math.ceil((this.#base + 16 * names.length) / page));
-    this.#exports = instantiate(program.module, {
-      [importedFrom]: { memory: this.#memory, ...program.imports },
-    });
-    for (const [k, name] of names.entries()) this.#numbers.set(name, this.#view(this.#base + 16 * k, 1));
-    const { times } = this.#exports;
-    this.#table = new StepTable(terms, this.#view(program.heap, tableLength(terms)), times, program.chunks);
-    this.#record = this.#view(program.heap + table, traced * chunk);
+    const record = program.heap + 8 * tableLength(program.terms);
+    this.#base = aligned(record + 8 * traced * chunk);
+    const memory = newMemory(Math.ceil((this.#base + 16 * names.length) / page));
+    const instance = new StepInstance(program, memory, Float64Array);
+    this.#instance = instance;
+    this.#numbers = new Map(names.map((name, k) => [name, instance.view(this.#base + 16 * k, 1)]));
+    this.#record = instance.view(record, traced * chunk);
   }
 
   /**
@@ -135,9 +90,7 @@ export class Descent {
 
   /** Sets a hyperparameter. */
   set(name: string, value: number): void {
-    const address = this.#program.cells.get(name);
-    if (address !== undefined) this.#view(address, 1)[0] = value;
-    this.#table.set(name, value);
+    this.#instance.set(name, value);
   }
 
   /**
@@ -151,12 +104,8 @@ export class Descent {
   trace(steps: number, made: number, far: number, tolerance: number): Float64Array {
     const now = Math.min(chunk, steps);
     const record = this.#record.byteOffset;
-    const table = this.#table.addressAfter(made);
-    const count = this.#exports.trace(this.#base, now, table, record, far, tolerance);
+    const table = this.#instance.timesAfter(made);
+    const count = this.#instance.exports.trace(this.#base, now, table, record, far, tolerance);
     return this.#record.subarray(0, traced * count);
-  }
-
-  #view(address: number, length: number): Float64Array {
-    return new Float64Array(this.#memory.buffer, address, length);
   }
 }

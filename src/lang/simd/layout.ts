@@ -12,7 +12,7 @@ export interface Layout {
   /** Offsets, of 4 bytes each, at which are the addresses of inputs and outputs with a number a lane. */
   readonly inputPointers: ReadonlyMap<string, number>;
   readonly outputPointers: ReadonlyMap<string, number>;
-  /** The bytes of all. */
+  /** The bytes of all uniforms. */
   readonly end: number;
 }
 

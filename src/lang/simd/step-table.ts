@@ -12,13 +12,13 @@ import { ValueWriter } from "./value-writer.ts";
 /** Steps of which the timed values are computed at once. */
 export const chunk = 256;
 
-/** Chunks that a table has. */
+/** The number of chunks of a table. */
 const chunksKept = 128;
 
 /** Steps from which on it pays to compile the timed values alone: their functions for vectors take long to write. */
 const isMany = 16 * chunk;
 
-/** Chunks that are kept for all tables of a program. */
+/** The most chunks that are kept for all tables of a program. */
 const maxShared = 1024;
 
 /** Chunks by their values and first step, which the tables of a program share. */
@@ -108,7 +108,7 @@ export class StepTable {
       if (value.kind === "input") this.#values.set(value.name, Number.NaN);
   }
 
-  /** Says that a hyperparameter has a value from now on. */
+  /** Sets a hyperparameter; timed values that depend on it are computed again. */
   set(name: string, value: number): void {
     if (!this.#values.has(name) || Object.is(this.#values.get(name), value)) return;
     this.#values.set(name, value);

@@ -3,7 +3,7 @@ import type { Mapped } from "../../experiment/sweep/cells/cell-spec.ts";
 import type { CellColumns } from "../../experiment/sweep/cells/columns.ts";
 import type { CellKind } from "../../experiment/sweep/map-spec.ts";
 
-/** What a thread is started with. */
+/** The data that a thread is started with. */
 export interface Job {
   readonly spec: Mapped;
   readonly kinds: readonly CellKind[];

@@ -84,7 +84,7 @@ describe("the product of the Hessian and a vector", () => {
     ).toBeLessThan(1e-14);
   });
 
-  test("stays that at a point after its arguments have changed", () => {
+  test("stays that of its point after the arguments have changed", () => {
     const sizes = [2, 4, 1];
     const random = new Random(7);
     const params = drawWeights(random, sizes);

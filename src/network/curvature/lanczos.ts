@@ -28,10 +28,10 @@ export interface LanczosOptions {
 /** Vectors of the basis; then it begins again with the best vector in it. */
 const mostVectors = 40;
 
-/** A share of the eigenvalues' bound: what a new vector of the basis has in length below it is rounding. */
+/** A share of the eigenvalues' bound: a new vector of the basis that is shorter consists of rounding errors. */
 const negligible = 1e-14;
 
-/** Added to a start, of length 1: it has a part of every eigenvector, also of one that has overtaken since. */
+/** The length of a random vector that is added to a start of length 1, which then has a part of every eigenvector. */
 const share = 0.05;
 
 /**
@@ -70,7 +70,7 @@ export class Lanczos {
       const value = largestEigenvalue(this.#matrix, count);
       eigenvectorOf(this.#matrix, count, value, this.#coordinates, this.#down, this.#up);
       const residual = length * Math.abs(this.#coordinates[k]);
-      // No vector is left: the basis holds all that products make of the start.
+      // No vector is left: the basis spans all products of the start.
       const exhausted =
         count === this.#size || length <= negligible * (spectralBound(this.#matrix, count) + length);
       const converged = exhausted || residual <= tolerance * Math.abs(value);

@@ -23,7 +23,7 @@ import type { HessianKernel } from "./hessian-kernel.ts";
 import type { LossCurvature } from "./loss-curvature.ts";
 import { lossCurvatureOf } from "./loss-curvatures.ts";
 
-/** What is known of a layer's units at a point, [unit][sample]; tangents are derivatives along a product's vector. */
+/** The values of a layer's units at a point, [unit][sample]; tangents are derivatives along a product's vector. */
 interface LayerState {
   /** Sums of the weighted inputs, and derivatives of the loss with respect to them. */
   readonly sums: Numbers;
@@ -55,7 +55,7 @@ export class LoopHessian implements HessianKernel {
   #samples = 0;
   #capacity = 0;
   #inputs: Numbers;
-  /** What the loss's second derivatives need of the outputs. */
+  /** Numbers that `LossCurvature.prepare` keeps of the outputs. */
   #kept: Numbers;
   #states: readonly LayerState[] = [];
 

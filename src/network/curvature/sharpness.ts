@@ -28,7 +28,7 @@ export interface EigenvalueOptions {
 
 const known = ["preconditioner", "start", "tolerance", "maxProducts"];
 
-/** What is kept for a network from call to call: a compiled module, and memory. */
+/** A network's compiled module and memory, kept from call to call. */
 interface Workspace {
   readonly reader: BatchReader;
   readonly params: Numbers;
@@ -45,7 +45,7 @@ const workspaces = new WeakMap<MLP, Workspace>();
  *
  * @param inputs as in `MLP.lossAndGradient`, and so are the targets
  * @param vector a number for each parameter, in the order of `mlp.parameters()`, each row by row
- * @throws RangeError where a size does not fit or a class is none
+ * @throws RangeError where a size does not fit or a target is no class
  */
 export function hessianVectorProduct(
   mlp: MLP,

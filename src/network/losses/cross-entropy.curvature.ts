@@ -1,18 +1,12 @@
-import { exp } from "../../lang/elementary/index.ts";
 import type { LossCurvature } from "../curvature/loss-curvature.ts";
+import { largestOutput, writeExponentials } from "../exponentials.ts";
 
 // The second derivatives of −log softmax are diag(p) − p·pᵀ for the probabilities p, whatever the class is.
 export default {
   prepare(outputs, _, kept, count, samples, stride) {
     for (let s = 0; s < samples; s++) {
-      let largest = outputs[s];
-      for (let o = 1; o < count; o++) largest = Math.max(largest, outputs[o * stride + s]);
-      let total = 0;
-      for (let o = 0; o < count; o++) {
-        const e = exp(outputs[o * stride + s] - largest);
-        kept[o * stride + s] = e;
-        total += e;
-      }
+      const largest = largestOutput(outputs, count, s, stride);
+      const total = writeExponentials(outputs, largest, kept, count, s, stride);
       for (let o = 0; o < count; o++) kept[o * stride + s] /= total;
     }
   },

@@ -1,20 +1,15 @@
-import { exp, log } from "../../lang/elementary/index.ts";
+import { log } from "../../lang/elementary/index.ts";
+import { largestOutput, writeExponentials } from "../exponentials.ts";
 import type { LossDefinition, LossFunction } from "../loss.ts";
 import { scores } from "../output-meaning.ts";
 
-/** Computes −log of the softmax over the outputs; subtracts the largest first, so that no exponential overflows. */
+/** Computes −log of the softmax over the outputs. */
 const compute: LossFunction = (outputs, targets, slopes, count, samples, stride) => {
   const scale = 1 / samples;
   let sum = 0;
   for (let s = 0; s < samples; s++) {
-    let largest = outputs[s];
-    for (let o = 1; o < count; o++) largest = Math.max(largest, outputs[o * stride + s]);
-    let total = 0;
-    for (let o = 0; o < count; o++) {
-      const e = exp(outputs[o * stride + s] - largest);
-      slopes[o * stride + s] = e;
-      total += e;
-    }
+    const largest = largestOutput(outputs, count, s, stride);
+    const total = writeExponentials(outputs, largest, slopes, count, s, stride);
     const target = targets[s];
     sum += log(total) + largest - outputs[target * stride + s];
     for (let o = 0; o < count; o++) {

@@ -3,7 +3,7 @@ import type { Tensor } from "./method.ts";
 /** The cube root of the unit roundoff: where the error of a central difference is least. */
 const relative = 6e-6;
 
-/** The same of singles. */
+/** The cube root of the unit roundoff of singles. */
 const relativeOfSingles = 5e-3;
 
 /**

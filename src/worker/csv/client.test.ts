@@ -1,28 +1,9 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { Numbered } from "../protocol.ts";
-import { FakeThread } from "../testing/fake-thread.ts";
+import { expect, test, vi } from "vitest";
+import { fakeWorkers } from "../testing/fake-workers.ts";
 import { CsvClient } from "./client.ts";
 import type { CsvRequest } from "./protocol.ts";
 
-/** Replaces the browser's workers, the newest last. */
-const workers: FakeThread<Numbered<CsvRequest>>[] = [];
-
-class FakeWorker extends FakeThread<Numbered<CsvRequest>> {
-  constructor() {
-    super();
-    workers.push(this);
-  }
-}
-
-beforeEach(() => {
-  workers.length = 0;
-  vi.useFakeTimers();
-  vi.stubGlobal("Worker", FakeWorker);
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
+const { last } = fakeWorkers<CsvRequest>();
 
 const file = new Blob(["a,b\n1,2\n"]);
 
@@ -36,7 +17,6 @@ function started() {
   return { client, read, failures };
 }
 
-const last = () => workers[workers.length - 1];
 const ready = () => last().say({ type: "ready" });
 const answer = (text: string) => last().say({ type: "answer", id: last().received.at(-1)?.id, answer: text });
 

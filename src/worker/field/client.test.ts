@@ -1,29 +1,11 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { Numbered } from "../protocol.ts";
-import { FakeThread } from "../testing/fake-thread.ts";
+import { expect, test, vi } from "vitest";
+import { fakeWorkers } from "../testing/fake-workers.ts";
 import { FieldClient } from "./client.ts";
 import type { FieldRequest } from "./protocol.ts";
 
-/** Replaces the browser's workers, the newest last; each loads at once. */
-const workers: FakeThread<Numbered<FieldRequest>>[] = [];
-
-class FakeWorker extends FakeThread<Numbered<FieldRequest>> {
-  constructor() {
-    super();
-    workers.push(this);
-    queueMicrotask(() => this.say({ type: "ready" }));
-  }
-}
-
-beforeEach(() => {
-  workers.length = 0;
-  vi.useFakeTimers();
-  vi.stubGlobal("Worker", FakeWorker);
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
+const { workers, last } = fakeWorkers<FieldRequest>((worker) =>
+  queueMicrotask(() => worker.say({ type: "ready" })),
+);
 
 const bowl: FieldRequest = {
   formula: "a*x^2 + y^2",
@@ -48,13 +30,9 @@ async function started() {
   return { client, shown, failures };
 }
 
-const asked = () =>
-  workers[workers.length - 1].received.map(({ request }) => [request.columns, request.rows]);
+const asked = () => last().received.map(({ request }) => [request.columns, request.rows]);
 
-function answer() {
-  const worker = workers[workers.length - 1];
-  worker.say({ type: "answer", id: worker.received.at(-1)?.id, answer: [] });
-}
+const answer = () => last().say({ type: "answer", id: last().received.at(-1)?.id, answer: [] });
 
 const miss = () => vi.advanceTimersByTimeAsync(5100);
 

@@ -1,31 +1,14 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import { decode } from "../../experiment/index.ts";
 import type { Mapped } from "../../experiment/sweep/cells/cell-spec.ts";
 import { cellColumns } from "../../experiment/sweep/cells/columns.ts";
 import type { Numbered } from "../protocol.ts";
-import { FakeThread } from "../testing/fake-thread.ts";
+import type { FakeThread } from "../testing/fake-thread.ts";
+import { fakeWorkers } from "../testing/fake-workers.ts";
 import { type DoneCells, MapClient, type MapJob } from "./client.ts";
 import type { MapRequest } from "./protocol.ts";
 
-/** Replaces the browser's workers, the newest last. */
-const workers: FakeThread<Numbered<MapRequest>>[] = [];
-
-class FakeWorker extends FakeThread<Numbered<MapRequest>> {
-  constructor() {
-    super();
-    workers.push(this);
-  }
-}
-
-beforeEach(() => {
-  workers.length = 0;
-  vi.useFakeTimers();
-  vi.stubGlobal("Worker", FakeWorker);
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
+const { workers } = fakeWorkers<MapRequest>();
 
 const job = (link = "o=sgd&map=lr:1e-4..1e-2:log,momentum:0..0.9,size:20x20"): MapJob => ({
   spec: decode(link).spec as Mapped,
@@ -104,7 +87,7 @@ test("nothing more is asked for after a stop, and no worker is left at the end",
   expect(workers.map(({ ended }) => ended)).toEqual([true, true]);
 });
 
-test("a map that was stopped goes on: the cells that are missing are computed, and no other", () => {
+test("a map that was stopped continues: the cells that are missing are computed, and no other", () => {
   const { client, done } = started(2);
   client.begin(job());
   answer(workers[0]);
@@ -115,7 +98,7 @@ test("a map that was stopped goes on: the cells that are missing are computed, a
   expect(cells.sort((a, b) => a - b)).toEqual(Array.from({ length: 400 }, (_, cell) => cell));
 });
 
-test("a block that fails is tried once more; then the map is given up, the reason is told, and it goes on when it is asked to", () => {
+test("a block that fails is tried once more; then the map is given up with its reason, and continues when asked to", () => {
   const { client, failures } = started(1);
   client.begin(job());
   workers[0].crash("out of memory");

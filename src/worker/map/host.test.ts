@@ -28,7 +28,7 @@ it("computes the cells that it is asked for, with the bits of single runs", asyn
   expect(minima).toEqual(asked.spec.kind === "surface" && minimaOf(asked.spec));
 });
 
-it("answers before a block is done, and goes on with it where it is asked again", async () => {
+it("answers before a block is done, and continues it when asked again", async () => {
   let time = 0;
   const host = hostMap(() => {
     time += 60;

@@ -6,7 +6,7 @@ import type { CellKind } from "../../experiment/sweep/map-spec.ts";
 
 /** Asks for a block of cells. An answer comes after about 50 ms; where the block is not done, it is asked for again. */
 export interface MapRequest {
-  /** Another number for another block: the worker goes on with the block that it has. */
+  /** Another number for another block: the worker continues the block that it has. */
   readonly block: number;
   readonly spec: Mapped;
   /** Cells, row by row from 0, in any order. */

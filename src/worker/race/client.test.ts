@@ -1,46 +1,25 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { Table } from "../../datasets/index.ts";
 import { decode } from "../../experiment/index.ts";
-import type { Numbered } from "../protocol.ts";
-import { FakeThread } from "../testing/fake-thread.ts";
+import { fakeWorkers } from "../testing/fake-workers.ts";
 import { RaceClient } from "./client.ts";
 import type { RaceRequest } from "./protocol.ts";
 
-/** Replaces the browser's workers, the newest last. */
-const workers: FakeWorker[] = [];
-
-class FakeWorker extends FakeThread<Numbered<RaceRequest>> {
-  constructor() {
-    super();
-    workers.push(this);
-  }
-
-  get requests(): RaceRequest[] {
-    return this.received.map(({ request }) => request);
-  }
-
-  /** Answers the last request with no columns. */
-  answer(took: number): void {
-    const { id, request } = this.received[this.received.length - 1];
-    const columns = { kind: "surface", stretches: [] } as const;
-    this.say({ type: "answer", id, answer: { restarted: false, step: request.to, columns, took } });
-  }
-}
-
-beforeEach(() => {
-  workers.length = 0;
-  vi.useFakeTimers();
-  vi.stubGlobal("Worker", FakeWorker);
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
+const { workers, last } = fakeWorkers<RaceRequest>();
 
 const small = decode("surface=beale&o=adam").spec;
 const other = decode("surface=beale&o=sgd").spec;
 const network = (net: string, optimizer: string) =>
   decode(`data=spiral&net=2-${net}-1&batch=0&o=${optimizer}`).spec;
+
+const requests = (): RaceRequest[] => last().received.map(({ request }) => request);
+
+/** Answers the last request with no columns. */
+function answer(took: number): void {
+  const { id, request } = last().received[last().received.length - 1];
+  const columns = { kind: "surface", stretches: [] } as const;
+  last().say({ type: "answer", id, answer: { restarted: false, step: request.to, columns, took } });
+}
 
 function started() {
   const failures: string[] = [];
@@ -52,8 +31,6 @@ function started() {
   return { client, failures, steps };
 }
 
-const last = () => workers[workers.length - 1];
-
 test("a worker that is silent for two seconds over a small portion is replaced, and asked again", () => {
   const { client, failures } = started();
   last().say({ type: "ready" });
@@ -64,7 +41,7 @@ test("a worker that is silent for two seconds over a small portion is replaced, 
   expect(failures).toEqual(["did not answer in time"]);
   expect(workers).toHaveLength(2);
   last().say({ type: "ready" });
-  expect(last().requests.map(({ spec, to }) => [spec, to])).toEqual([[small, 10]]);
+  expect(requests().map(({ spec, to }) => [spec, to])).toEqual([[small, 10]]);
 });
 
 test("a worker that took long is given twenty times as long, and no worker more than twenty seconds", () => {
@@ -75,7 +52,7 @@ test("a worker that took long is given twenty times as long, and no worker more 
     const { client, failures } = started();
     last().say({ type: "ready" });
     client.want(small, 10);
-    last().answer(took);
+    answer(took);
     client.want(small, 20);
     vi.advanceTimersByTime(patience - 100);
     expect(failures).toEqual([]);
@@ -105,8 +82,8 @@ test("a long step of an experiment that is no longer wanted is given up without 
   vi.advanceTimersByTime(300);
   expect(workers.map(({ ended }) => ended)).toEqual([true, false]);
   last().say({ type: "ready" });
-  expect(last().requests.map(({ spec }) => spec)).toEqual([other]);
-  last().answer(1);
+  expect(requests().map(({ spec }) => spec)).toEqual([other]);
+  answer(1);
   expect(steps).toEqual([10]);
   expect(failures).toEqual([]);
 });
@@ -125,7 +102,7 @@ test("a worker that still loads is asked for the newest experiment alone", () =>
   client.want(small, 10);
   client.want(other, 10);
   last().say({ type: "ready" });
-  expect(last().requests.map(({ spec }) => spec)).toEqual([other]);
+  expect(requests().map(({ spec }) => spec)).toEqual([other]);
 });
 
 test("a worker that dies is replaced at once", () => {
@@ -144,24 +121,24 @@ test("the reader's rows are sent once, and again to a worker that does not have 
   last().say({ type: "ready" });
   client.setTable(table);
   client.want(small, 10);
-  last().answer(1);
+  answer(1);
   client.want(small, 20);
-  expect(last().requests.map((request) => request.table)).toEqual([table, undefined]);
+  expect(requests().map((request) => request.table)).toEqual([table, undefined]);
   last().crash("crashed");
   last().say({ type: "ready" });
-  expect(last().requests.map((request) => request.table)).toEqual([table]);
+  expect(requests().map((request) => request.table)).toEqual([table]);
 });
 
 test("a forgotten race is not reported any more, and begins from the start when it is wanted again", () => {
   const { client, steps } = started();
   last().say({ type: "ready" });
   client.want(small, 10);
-  last().answer(1);
+  answer(1);
   client.forget();
   client.want(small, 20);
   client.want(small, 30);
-  last().answer(1);
-  expect(last().requests.map(({ to, fresh }) => [to, fresh])).toEqual([
+  answer(1);
+  expect(requests().map(({ to, fresh }) => [to, fresh])).toEqual([
     [10, false],
     [20, true],
     [30, false],
@@ -178,7 +155,7 @@ test("the rows of a real table may take twenty seconds to come, and then a step 
   client.want(iris, 10);
   vi.advanceTimersByTime(19_000);
   expect(failures).toEqual([]);
-  last().answer(1);
+  answer(1);
   client.want(iris, 20);
   vi.advanceTimersByTime(2100);
   expect(failures).toEqual(["did not answer in time"]);
@@ -198,5 +175,5 @@ test("a race that fails at the same place again is given up, though it has begun
   expect(failures).toHaveLength(2);
   client.want(small, 500);
   last().say({ type: "ready" });
-  expect(last().requests).toEqual([]);
+  expect(requests()).toEqual([]);
 });

@@ -1,29 +1,10 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import { decode } from "../../experiment/index.ts";
-import type { Numbered } from "../protocol.ts";
-import { FakeThread } from "../testing/fake-thread.ts";
+import { fakeWorkers } from "../testing/fake-workers.ts";
 import { findRate } from "./client.ts";
 import type { RateRequest } from "./protocol.ts";
 
-/** Replaces the browser's workers, the newest last. */
-const workers: FakeThread<Numbered<RateRequest>>[] = [];
-
-class FakeWorker extends FakeThread<Numbered<RateRequest>> {
-  constructor() {
-    super();
-    workers.push(this);
-  }
-}
-
-beforeEach(() => {
-  workers.length = 0;
-  vi.useFakeTimers();
-  vi.stubGlobal("Worker", FakeWorker);
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
+const { workers } = fakeWorkers<RateRequest>();
 
 function started() {
   const found: (number | null)[] = [];

@@ -17,7 +17,7 @@ it("loads the rows that a network is trained on", async () => {
   expect(rate).toBeGreaterThan(0);
 });
 
-it("gives a search up that takes too long", async () => {
+it("gives up a search that takes too long", async () => {
   let time = 0;
   const host = hostRate(() => {
     time += longest / 2;

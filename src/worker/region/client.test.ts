@@ -1,28 +1,9 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { Numbered } from "../protocol.ts";
-import { FakeThread } from "../testing/fake-thread.ts";
+import { expect, test, vi } from "vitest";
+import { fakeWorkers } from "../testing/fake-workers.ts";
 import { RegionClient } from "./client.ts";
 import type { RegionRequest } from "./protocol.ts";
 
-/** Replaces the browser's workers, the newest last. */
-const workers: FakeThread<Numbered<RegionRequest>>[] = [];
-
-class FakeWorker extends FakeThread<Numbered<RegionRequest>> {
-  constructor() {
-    super();
-    workers.push(this);
-  }
-}
-
-beforeEach(() => {
-  workers.length = 0;
-  vi.useFakeTimers();
-  vi.stubGlobal("Worker", FakeWorker);
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
+const { workers, last } = fakeWorkers<RegionRequest>();
 
 const request = (hidden: number): RegionRequest => ({
   architecture: { sizes: [2, hidden, 1], activation: "tanh", loss: "bce" },
@@ -47,7 +28,6 @@ function started() {
   return { client, shown, failures };
 }
 
-const last = () => workers[workers.length - 1];
 const ready = () => last().say({ type: "ready" });
 const answer = () => last().say({ type: "answer", id: last().received.at(-1)?.id, answer: {} });
 

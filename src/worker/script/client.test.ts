@@ -1,29 +1,10 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import { decode } from "../../experiment/index.ts";
-import type { Numbered } from "../protocol.ts";
-import { FakeThread } from "../testing/fake-thread.ts";
+import { fakeWorkers } from "../testing/fake-workers.ts";
 import { ScriptClient } from "./client.ts";
 import type { ScriptRequest } from "./protocol.ts";
 
-/** Replaces the browser's workers, the newest last. */
-const workers: FakeThread<Numbered<ScriptRequest>>[] = [];
-
-class FakeWorker extends FakeThread<Numbered<ScriptRequest>> {
-  constructor() {
-    super();
-    workers.push(this);
-  }
-}
-
-beforeEach(() => {
-  workers.length = 0;
-  vi.useFakeTimers();
-  vi.stubGlobal("Worker", FakeWorker);
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
+const { workers, last } = fakeWorkers<ScriptRequest>();
 
 const { spec } = decode("surface=beale&o=adam");
 const numpy: ScriptRequest = { flavour: "numpy", spec, table: null, address: "https://downhill.example/" };
@@ -39,7 +20,6 @@ function started() {
   return { client, written, failures };
 }
 
-const last = () => workers[workers.length - 1];
 const ready = () => last().say({ type: "ready" });
 const reply = (rest: object) => last().say({ id: last().received.at(-1)?.id, ...rest });
 

@@ -58,7 +58,7 @@ describe("the border of the bowl", () => {
 });
 
 describe("the largest learning rate that holds", () => {
-  /** Returns it for a link's first contender. */
+  /** Returns the largest rate that holds for a link's first contender. */
   const found = (link: string): number | null => {
     const { spec, problems } = decode(link);
     expect(problems).toEqual([]);

@@ -240,7 +240,7 @@ test("cells whose values do not go together have no numbers", () => {
   expect(Array.from(cellsOf(network, cellsInPart(network)).loss, Number.isNaN)).toEqual([true, false, false]);
 });
 
-test("a long run is computed in portions, so that it can be given up in between", () => {
+test("a long run is computed in portions, between which it can be given up", () => {
   const spec = mapped("data=moons&batch=0&steps=3000&o=adam&map=lr:0.01..0.1,size:3");
   const portions = cellsInPortions(spec, cellsInPart(spec));
   const done = Array.from({ length: 5 }, () => portions.next().value);
@@ -248,7 +248,7 @@ test("a long run is computed in portions, so that it can be given up in between"
   portions.return(cellsOf(spec, []));
 });
 
-test("there are no parts but those from 1 to n", () => {
+test("a part is a whole number from 1 to n", () => {
   const spec = mapped("map=lr:1..2,size:10");
   expect(Array.from(cellsInPart(spec, [2, 3]))).toEqual([1, 4, 7]);
   for (const part of [

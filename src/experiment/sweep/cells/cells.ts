@@ -5,7 +5,7 @@ import { type CellColumns, cellColumns } from "./columns.ts";
 import { computeSingly } from "./single-cells.ts";
 import { computeTogether } from "./together.ts";
 
-/** The options of computing a map's cells. */
+/** The kinds of cell to compute, and the data of their runs. */
 export interface CellsOptions {
   /** The kinds of cell to compute; all where left out. Columns of others keep what `cellColumns` has. */
   readonly kinds?: readonly CellKind[];
@@ -14,7 +14,7 @@ export interface CellsOptions {
 }
 
 /**
- * Computes cells of a map little by little: each portion takes some milliseconds, unless a single step takes longer. A
+ * Computes cells of a map in portions: each takes some milliseconds, unless a single step takes longer. A
  * cell has the bits of a single run of its experiment (`cellSpec`), whichever others are computed with it.
  *
  * @param indices of the cells, row by row from 0, in any order

@@ -16,7 +16,7 @@ export interface CellColumns {
   readonly regime: Int8Array;
 }
 
-/** Returns columns for so many cells, in which nothing was measured yet. */
+/** Returns columns for a number of cells, before any is measured. */
 export function cellColumns(count: number): CellColumns {
   const columns = zeroColumns(count);
   for (const index of [columns.minimum, columns.steps, columns.regime]) index.fill(-1);

@@ -32,7 +32,7 @@ export function* largestRate(spec: Spec, slot: number, table?: Table): Generator
   const lr = highestRate(spec, slot);
   if (!(lr > 0) || !Object.hasOwn(definitionOf(contenderIn(spec, slot)).hyperparameters, "lr")) return null;
   const replays = new Replays(spec, slot, table);
-  if ((yield* replays.isLedAway()) || (yield* replays.holds(lr))) return null;
+  if ((yield* replays.divergesAnyway()) || (yield* replays.holds(lr))) return null;
   let high = rungAbove(lr);
   let half = lr / 2;
   let low = rungAbove(half) - 1;
@@ -87,8 +87,8 @@ class Replays {
     this.#problems = new Problems(table);
   }
 
-  /** Says whether the contender diverges for another reason than its rate: 0/0, or a surface that falls without end. */
-  *isLedAway(): Generator<void, boolean> {
+  /** Says whether the contender diverges at any rate: by 0/0, or down a surface that falls without end. */
+  *divergesAnyway(): Generator<void, boolean> {
     const { stopped, params } = yield* this.#run(this.#spec);
     if (stopped?.kind !== "diverged") return false;
     if (this.#spec.kind === "network") return stopped.cause === undefinedUpdate;

@@ -10,8 +10,9 @@
  * - `spikes`: of eight equal parts of the run, one has a largest loss above ten times that of the part before, and a
  *   later one a largest loss below a tenth of that. Ma, Wu and E 2022 (arXiv:2009.06125) find such spikes with Adam.
  * - `edge`: in the second half, the loss turned from rising to falling or back at a quarter of the steps or more, yet
- *   the mean of the last quarter is at least a hundredth below that of the quarter before: "non-monotone over short timescales, yet consistently
- *   decreasing over long timescales", as Cohen et al. 2021 (arXiv:2103.00065) describe the edge of stability.
+ *   the mean of the last quarter is at least a hundredth below that of the quarter before: "non-monotone over short
+ *   timescales, yet consistently decreasing over long timescales", as Cohen et al. 2021 (arXiv:2103.00065) describe the
+ *   edge of stability.
  * - `oscillating`: the loss rose and fell otherwise.
  *
  * The thresholds are ours; the papers state none.
@@ -21,8 +22,8 @@ export type Regime = (typeof regimes)[number];
 
 const [monotone, catapult, edge, oscillating, spikes, diverged] = regimes.keys();
 
-/** A catapult takes the loss above this multiple of the first, as far above it where that is not positive. */
-const thrown = 1.5;
+/** A catapult raises the loss above the first by more than this share of its size. */
+const catapultRise = 0.5;
 /** A step has raised the loss where it is higher by more than this share of the first loss. */
 const rounding = 1e-9;
 /** Parts of a run that are compared to find spikes, and the factor by which a spike is higher. */
@@ -71,7 +72,7 @@ export class Regimes {
       this.#endPart(from);
     if (loss > state[from + highest]) state[from + highest] = loss;
     if (loss < start - Math.abs(start) / 2) state[from + fallen] = 1;
-    else if (loss > start + (thrown - 1) * Math.abs(start) && state[from + fallen] === 0)
+    else if (loss > start + catapultRise * Math.abs(start) && state[from + fallen] === 0)
       state[from + raised] = 1;
     const rose = loss > state[from + last] + margin;
     if (rose) state[from + rises] += 1;

@@ -8,8 +8,9 @@ import { type Basin, minimaOf, minimumAt } from "./minima.ts";
 import { Regimes } from "./regime.ts";
 import type { Sought } from "./sought.ts";
 
-/** Steps of all cells of a portion together, some milliseconds of work; and cells at least, which fill the vectors. */
+/** Steps of all cells of a portion together: some milliseconds of work. */
 const portion = 500_000;
+/** The fewest cells of a portion: they fill the vectors. */
 const fewest = 16;
 
 const diverged = cellEnds.indexOf("diverged");
