@@ -47,7 +47,16 @@ export function writeShard(
     const { cells, sha256, checks } = writeLines(csv, lines);
     const linkHash = createHash("sha256").update(about.link).digest("hex");
     const { link, part, version } = about;
-    const record = shardRecord({ link, linkHash, part, version, computedWith: "node", cells, sha256, checks });
+    const record = shardRecord({
+      link,
+      linkHash,
+      part,
+      version,
+      computedWith: "node",
+      cells,
+      sha256,
+      checks,
+    });
     writeFileSync(json, `${JSON.stringify(record)}\n`);
     renameSync(json, `${file}.json`);
     renameSync(csv, file);
