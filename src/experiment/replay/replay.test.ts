@@ -31,8 +31,8 @@ function firstRun(spec: Spec, portion: number) {
 /** Goes to a step in calls of at most `most` updates. */
 function stateAt(replay: Replay, spec: Spec, step: number, most: number): RaceState {
   for (let calls = 0; calls <= spec.steps; calls++) {
-    const found = replay.seek(spec, step, most);
-    if (found) return found;
+    const { state } = replay.seek(spec, step, most);
+    if (state) return state;
   }
   throw new Error(`step ${step} was not reached`);
 }

@@ -9,6 +9,14 @@ const budget = { whole: 48_000_000, close: 16_000_000 } as const;
 /** A race without records, for steps that are made again. */
 type Silent = Pick<Race<object>, "step" | "adopt" | "advance" | "resume" | "checkpoint">;
 
+/** The outcome of going towards a step. */
+interface Sought {
+  /** The state after the step's updates; null where there are more to make. */
+  readonly state: RaceState | null;
+  /** Updates made again. */
+  readonly made: number;
+}
+
 /**
  * Returns to any step that a race has made, with the same bits: it keeps checkpoints and makes the steps after one of
  * them again.
@@ -32,32 +40,31 @@ export class Replay {
   }
 
   /**
-   * Goes towards a step that the race has made.
+   * Goes towards a step that the race has made; where it is not reached, the next call goes on.
    *
    * @param most updates to make in this call
-   * @returns the state after `step` updates, or null where there are more to make: call it again
    */
-  seek(spec: RaceSpec, step: number, most: number): RaceState | null {
+  seek(spec: RaceSpec, step: number, most: number): Sought {
     const race = this.#raceFor(spec);
     this.#close = this.#close.filter((state) => state.step <= step);
     const from = latest(this.#checkpoints.at(step), this.#close.at(-1));
     if (from && (race.step > step || race.step < from.step)) race.resume(from);
-    let left = most;
-    while (race.step < step && left > 0) {
-      const count = Math.min(left, Math.ceil((step - race.step) / 2));
+    let made = 0;
+    while (race.step < step && made < most) {
+      const count = Math.min(most - made, Math.ceil((step - race.step) / 2));
       race.advance(count);
-      left -= count;
+      made += count;
       this.#keepClose(race, step);
     }
-    return race.step === step ? race.checkpoint() : null;
+    return { state: race.step === step ? race.checkpoint() : null, made };
   }
 
   /** Returns a race with the past of `spec`. */
   #raceFor(spec: RaceSpec): Silent {
-    if (!this.#again?.adopt(spec)) {
-      this.#again = this.#create();
-      this.#close = [];
-    }
+    if (this.#again?.adopt(spec)) return this.#again;
+    this.#close = [];
+    this.#again = this.#create();
+    this.#again.adopt(spec);
     return this.#again;
   }
 
