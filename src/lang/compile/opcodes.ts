@@ -12,7 +12,7 @@ export const instructionLength = 8;
  */
 export type Opcode = (r: Float64Array, code: Int32Array, at: number, n: number) => void;
 
-// Written out, because a loop over a function that is passed in runs at a fraction of the speed.
+// Written out where rules use them, because a loop over a function that is passed in runs at a fraction of the speed.
 const written = {
   copy: (r, code, at, n) => {
     const [t, sa] = [code[at], code[at + 2]];
@@ -39,14 +39,6 @@ const written = {
   sign: (r, code, at, n) => {
     const [t, sa] = [code[at], code[at + 2]];
     for (let i = 0, a = code[at + 1]; i < n; i++, a += sa) r[t + i] = Math.sign(r[a]);
-  },
-  floor: (r, code, at, n) => {
-    const [t, sa] = [code[at], code[at + 2]];
-    for (let i = 0, a = code[at + 1]; i < n; i++, a += sa) r[t + i] = Math.floor(r[a]);
-  },
-  ceil: (r, code, at, n) => {
-    const [t, sa] = [code[at], code[at + 2]];
-    for (let i = 0, a = code[at + 1]; i < n; i++, a += sa) r[t + i] = Math.ceil(r[a]);
   },
   "+": (r, code, at, n) => {
     const [t, sa, sb] = [code[at], code[at + 2], code[at + 4]];

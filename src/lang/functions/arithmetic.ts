@@ -46,5 +46,5 @@ export const basicFunctions = {
 export function functionIn(functions: Functions, name: keyof Functions): FunctionValue {
   const value = functions[name];
   if (value) return value;
-  throw new TypeError(`the text calls ${name}, which is not among the functions that it is compiled with`);
+  throw new TypeError(`the text calls ${name}, which is not among the functions given`);
 }
