@@ -10,13 +10,15 @@ const { workers, last } = fakeWorkers<CurveRequest>();
 function started() {
   const found: (readonly [cell: number, loss: readonly number[]])[] = [];
   const failed: number[] = [];
-  const client = new CurveClient({
-    onCurve: (loss, { cell }) => found.push([cell, [...loss]]),
-    onFailure: ({ cell }) => failed.push(cell),
-  });
+  const client = new CurveClient();
   last().say({ type: "ready" });
   const spec = decode("o=sgd&map=lr:1e-4..1e-2:log,size:20").spec as Mapped;
-  return { client, found, failed, want: (cell: number) => client.want({ spec, cell, table: null }) };
+  const want = (cell: number) =>
+    client.want(
+      { spec, cell, table: null },
+      { onCurve: (loss) => found.push([cell, [...loss]]), onFailure: () => failed.push(cell) },
+    );
+  return { client, found, failed, want };
 }
 
 /** Answers the last request of the newest worker. */

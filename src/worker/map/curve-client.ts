@@ -11,10 +11,18 @@ export interface Replay {
   readonly table: Table | null;
 }
 
+/** Functions that take the outcome of a replay. */
 interface Handlers {
-  /** Called with the loss by step of the cell that was asked for last. */
-  readonly onCurve: (loss: Float64Array, replay: Replay) => void;
-  readonly onFailure: (replay: Replay) => void;
+  /** Called with the loss by step. */
+  readonly onCurve: (loss: Float64Array) => void;
+  readonly onFailure: () => void;
+}
+
+/** A replay that is asked for; another object where the same one is asked for again. */
+interface Asked {
+  readonly run: number;
+  readonly replay: Replay;
+  readonly handlers: Handlers;
 }
 
 /** Milliseconds without an answer after which the worker counts as hanging: rows may load, and a step may be long. */
@@ -22,34 +30,32 @@ const patience = 30_000;
 
 /** Makes the run of one cell of a map; the next cell that is asked for ends it. */
 export class CurveClient {
-  readonly #thread: LatestRequest<Replay, CurveRequest, CurveAnswer>;
-  #run = 0;
-  #last: Replay | null = null;
+  readonly #thread: LatestRequest<Asked, CurveRequest, CurveAnswer>;
+  #last: Asked | null = null;
 
-  constructor({ onCurve, onFailure }: Handlers) {
-    this.#thread = new LatestRequest<Replay, CurveRequest, CurveAnswer>({
+  constructor() {
+    this.#thread = new LatestRequest<Asked, CurveRequest, CurveAnswer>({
       create: () => new Worker(new URL("./map.worker.ts", import.meta.url), { type: "module" }),
-      requestFor: (replay) => ({ run: this.#run, ...replay }),
+      requestFor: ({ run, replay }) => ({ run, ...replay }),
       patienceFor: () => patience,
       attempts: 2,
       isMet: (_, { loss }) => loss !== null,
       isObsolete: (asked, next) => asked !== next,
-      onAnswer: ({ loss }, replay) => {
-        if (replay !== this.#last) return;
-        if (loss) onCurve(loss, replay);
-        else this.#thread.want(replay);
+      onAnswer: ({ loss }, asked) => {
+        if (asked !== this.#last) return;
+        if (loss) asked.handlers.onCurve(loss);
+        else this.#thread.want(asked);
       },
-      onFailure: ({ lasting }, replay) => {
-        if (lasting) onFailure(replay);
+      onFailure: ({ lasting }, { handlers }) => {
+        if (lasting) handlers.onFailure();
       },
     });
   }
 
-  /** Asks for a cell's run, in the place of the one asked for before. */
-  want(replay: Replay): void {
-    this.#run += 1;
-    this.#last = replay;
-    this.#thread.want(replay);
+  /** Asks for a cell's run, in the place of the one asked for before, whose outcome is dropped. */
+  want(replay: Replay, handlers: Handlers): void {
+    this.#last = { run: (this.#last?.run ?? 0) + 1, replay, handlers };
+    this.#thread.want(this.#last);
   }
 
   dispose(): void {
