@@ -25,7 +25,7 @@ test("the boundary of the moons forms while SGD, Adam and momentum race", async 
   await page.getByRole("combobox", { name: /Speed/ }).selectOption("20");
   await playground.play.click();
   await expect.poll(() => pixels(page)).not.toBe(untrained);
-  await playground.pause.click();
+  // Pauses a race that goes on, and takes one that has ended back.
   await playground.seek(1000);
   await page.getByRole("button", { name: /^Adam.*: enlarge/ }).click();
   await expect.poll(() => accuracy(page)).toBeGreaterThan(90);
@@ -51,6 +51,32 @@ test("the step field and the charts also show epochs", async ({ page }) => {
   await playground.seek(90);
   // Batches of 32 from 280 training samples are 9 steps an epoch.
   await expect(playground.stage).toContainText("epoch 10");
+});
+
+test("going back through a training shows the weights of each step, on the stage too", async ({ page }) => {
+  const playground = await new Playground(page).open("data=moons&o=adam,lr:0.05&steps=400");
+  await playground.seek(400);
+  await page.getByText("Show weights as histograms").click();
+  const weights = page.getByText(/^Weights of Adam after step/);
+  const isAfter = (step: number) =>
+    expect(weights).toHaveText(`Weights of Adam after step ${step}, without biases`);
+  await isAfter(400);
+  await page.keyboard.press("Escape");
+  await page.keyboard.press(",");
+  await isAfter(399);
+  await playground.seek(23);
+  await isAfter(23);
+  const early = await pixels(page);
+  await page.getByRole("button", { name: "Step back" }).click();
+  await isAfter(22);
+
+  await page.getByRole("button", { name: "Play backwards" }).click();
+  await expect(playground.timeline).toHaveValue("0");
+  await isAfter(0);
+  await expect(playground.play).toBeVisible();
+  await playground.seek(23);
+  await isAfter(23);
+  await expect.poll(() => pixels(page)).toBe(early);
 });
 
 test("a reader's own table is read and trained on, and stays on the machine", async ({ page }) => {
@@ -102,7 +128,7 @@ test("a network whose training diverges says so, and the others go on", async ({
   await expect(playground.contender("SGD")).toContainText(/Diverged at step \d+/);
   await expect(playground.contender("Adam")).not.toContainText("Diverged");
   const note = page.getByRole("status").filter({ hasText: /Diverged at step/ });
-  await expect(note).toContainText(/would have held at lr ≤ \d/);
+  await expect(note).toContainText(/would not have diverged at lr ≤ \d/);
   await note.getByRole("button", { name: /^Use lr .* for SGD$/ }).click();
   await playground.seek(60);
   await expect(playground.contender("SGD")).not.toContainText("Diverged");
