@@ -17,8 +17,11 @@ import { hasUniform } from "./descent-source.ts";
 
 export { cellEnds } from "../../network/cells/ends-writer.ts";
 
-/** The most parameters with which networks as lanes are faster than samples as lanes. */
-const mostParameters = 600;
+/**
+ * The most parameters with which networks as lanes are faster than samples as lanes: of all networks of a group, they
+ * and their gradients should fit into the processor's nearest cache.
+ */
+const mostParameters = { float32: 600, float64: 200 } as const;
 
 const maxPrograms = 8;
 const programs = new WeakMap<RuleDefinition, Map<string, CellsProgram>>();
@@ -53,8 +56,9 @@ export function networkCells(
   switches: ReadonlyMap<string, number>,
 ): CellsOfNetworks | null {
   if (definition.kind !== "rule" || definition.curvature || definition.addons?.length) return null;
-  if (hasUniform(definition, ["loss"]) || course.objective.size > mostParameters || !canCompile())
-    return null;
+  const { precision = "float64" } = course.architecture;
+  if (course.objective.size > mostParameters[precision] || !canCompile()) return null;
+  if (hasUniform(definition, ["loss"])) return null;
   const program = programFor(definition, course, isGrouped, switches);
   const cells = program && withinMemory(() => groupFor(program, course.objective.most));
   return cells && new Side(cells, program, definition, course);

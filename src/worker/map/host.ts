@@ -1,5 +1,5 @@
 import { cellsInPortions } from "../../experiment/sweep/cells/cells.ts";
-import type { CellColumns } from "../../experiment/sweep/cells/columns.ts";
+import { type CellColumns, cellColumns } from "../../experiment/sweep/cells/columns.ts";
 import { minimaOf } from "../../experiment/sweep/cells/minima.ts";
 import type { Host } from "../host.ts";
 import { rowsFor } from "../rows-for.ts";
@@ -15,6 +15,7 @@ export function hostMap(now: () => number = () => performance.now()): Host<MapRe
     await rowsFor(spec);
     const ends = now() + portion;
     if (running?.block !== block) {
+      running?.portions.return(cellColumns(0));
       const portions = cellsInPortions(spec, cells, { kinds, table: table ?? undefined });
       running = { block, portions };
     }
