@@ -13,7 +13,7 @@ import {
 import { activationOf } from "../activations.ts";
 import { doubles as numbers } from "../arithmetic/numbers.ts";
 import type { Architecture } from "../network.ts";
-import { doublesIn, importedFunctions, singlesIn, VectorFunctions } from "../vector/vector-arithmetic.ts";
+import { doublesIn, importedFunctions, inLoops, VectorFunctions } from "../vector/vector-arithmetic.ts";
 import { type BatchLayout, layOutBatches } from "./batch-table.ts";
 import { anyOf, EndsWriter, setAll } from "./ends-writer.ts";
 import { type Group, groupOf, vectorsAt } from "./group.ts";
@@ -74,7 +74,7 @@ export function compileCells(source: CellsSource): CellsProgram {
   const callables = new Callables(module, [rule], constants);
   const environment: Environment = { ...source, group, plan, constants };
   const doubles = (f: FunctionBuilder) => doublesIn(f, functions);
-  const arithmetic = precision === "float32" ? (f: FunctionBuilder) => singlesIn(f, functions) : doubles;
+  const arithmetic = (f: FunctionBuilder) => inLoops(precision, f, functions);
   const terms = termsOf(source);
   const activation = activationOf(architecture.activation);
   const ofMeasure = { group, plan, batches, activation, loss: formula, terms, arithmetic, doubles };

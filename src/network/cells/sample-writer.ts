@@ -61,11 +61,10 @@ export class SampleWriter {
           this.#at(weights, layer.weights + i * this.#group.width),
           this.#input(l, i),
         ]);
-        const isLast = l === this.#layers.length - 1;
-        for (const [v, sum] of sums.entries()) {
-          f.set(v128.at(at, layer.sums + 16 * v), sum);
-          if (!isLast) f.set(v128.at(at, layer.responses + 16 * v), this.#activation.forward(sum));
-        }
+        for (const [v, sum] of sums.entries()) f.set(v128.at(at, layer.sums + 16 * v), sum);
+        if (l === this.#layers.length - 1) return;
+        const values = sums.map((sum) => f.keep(this.#activation.forward(sum)));
+        for (const [v, value] of values.entries()) f.set(v128.at(at, layer.responses + 16 * v), value);
       });
   }
 
