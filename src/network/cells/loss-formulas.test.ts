@@ -20,9 +20,9 @@ test.each(precisions.flatMap((precision) => [...losses.keys()].map((id) => [id, 
       const count = 1 + random.below(4);
       const draw = () =>
         random.below(4) > 0 ? 3 * random.normal() : extremes[random.below(extremes.length)];
-      const outputs = Numbers.from({ length: count }, draw);
+      const outputs = Numbers.from(Array.from({ length: count }, draw));
       const chosen = random.below(count);
-      const ofEach = Numbers.from({ length: count }, (_, o) => Number(o === chosen));
+      const ofEach = Numbers.from(Array.from({ length: count }, (_, o) => Number(o === chosen)));
       const slopes = new Numbers(count);
       const loss = compute(outputs, kind === "class" ? Numbers.of(chosen) : ofEach, slopes, count, 1, 1);
       const found = formula([...outputs], [...ofEach]);

@@ -49,7 +49,7 @@ describe.each(precisions)("networks side by side in %s", (precision) => {
     const loops = new LoopNetwork({ sizes, activation: "tanh", loss: "mse", precision });
     const cells = cellsOf(sizes, precision, 33);
     for (const samples of [1, 2, 5, 33]) {
-      const draw = (count: number) => Numbers.from({ length: count }, () => random.normal());
+      const draw = (count: number) => Numbers.from(Array.from({ length: count }, () => random.normal()));
       const params = draw(loops.size);
       const batch = { samples, inputs: draw(3 * samples), targets: draw(2 * samples) };
       cells.start(params);
