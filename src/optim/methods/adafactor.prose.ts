@@ -1,6 +1,6 @@
 import { keras, optax, paper, pytorch } from "../conventions/implementation.ts";
+import { epsForms } from "../define/choices.ts";
 import type { Prose } from "../define/prose.ts";
-import { epsForms } from "../matrix/adafactor-mover.ts";
 
 /** ε₁ as in the paper, Keras and Optax. */
 const added = { eps1: 1e-30, epsForm: epsForms.indexOf("added") };

@@ -1,9 +1,7 @@
+import { formulas } from "../define/choices.ts";
 import { defineMethod } from "../define/definition.ts";
-import type { CommonOptions, Params } from "../library/groups.ts";
-import { Optimizer } from "../library/optimizer.ts";
-import { ConjugateGradientMethod, formulas } from "../whole/cg-method.ts";
 
-const cg = defineMethod({
+export default defineMethod({
   id: "cg",
   name: "Conjugate gradient",
   family: "second-order",
@@ -39,32 +37,8 @@ const cg = defineMethod({
     "f(p + \\alpha d) \\le f + 10^{-4} \\alpha\\, g^\\top d, \\quad |g(p + \\alpha d)^\\top d| \\le c_2\\, |g^\\top d|",
     "p = p + \\alpha d",
   ],
-  create: () => new ConjugateGradientMethod(),
   needsClosure: true,
   whole: true,
   stepCost: () => 3,
   variants: [{ name: "Conjugate gradient", values: {} }],
 });
-export default cg;
-
-export interface ConjugateGradientOptions extends CommonOptions {
-  /**
-   * The line search continues until the derivative along the line is at most this part of the first; 0.1 by default.
-   */
-  readonly c2?: number;
-  /** The formula for β; "polak-ribiere" by default, as PR+. */
-  readonly formula?: (typeof formulas)[number];
-}
-
-/**
- * Nonlinear conjugate gradients with a strong Wolfe line search (Nocedal & Wright 2006, section 5.2), restarted from
- * −g where β ≤ 0, where the direction would ascend, and after as many steps as there are parameters. `step` needs a
- * closure. All parameters are one vector, in one group.
- *
- * @throws RangeError or TypeError that names the option, its value and the permitted range.
- */
-export class ConjugateGradient extends Optimizer<ConjugateGradientOptions> {
-  constructor(params: Params<ConjugateGradientOptions>, options: ConjugateGradientOptions = {}) {
-    super(cg, params, options);
-  }
-}

@@ -1,11 +1,8 @@
 import { defineMethod } from "../define/definition.ts";
-import type { CommonOptions, Params } from "../library/groups.ts";
-import { Optimizer } from "../library/optimizer.ts";
 import { inGradients } from "../matrix/cost.ts";
-import { LBFGSMethod } from "../whole/lbfgs-method.ts";
 import { count, fullStep, tolerance } from "../whole/settings.ts";
 
-const lbfgs = defineMethod({
+export default defineMethod({
   id: "lbfgs",
   name: "L-BFGS",
   family: "second-order",
@@ -62,7 +59,6 @@ const lbfgs = defineMethod({
     "f(p + \\alpha d) \\le f + 10^{-4} \\alpha\\, g^\\top d, \\quad |g(p + \\alpha d)^\\top d| \\le 0.9\\, |g^\\top d|",
     "p = p + \\alpha d",
   ],
-  create: () => new LBFGSMethod(),
   needsClosure: true,
   whole: true,
   // The two loops take four multiplications per parameter for each pair in the history.
@@ -70,28 +66,3 @@ const lbfgs = defineMethod({
     maxIter * (1.3 + inGradients(4 * historySize * load.parameters, load)),
   variants: [{ name: "L-BFGS", values: { maxIter: 1, historySize: 10 }, network: { historySize: 20 } }],
 });
-export default lbfgs;
-
-export interface LBFGSOptions extends CommonOptions {
-  readonly lr?: number;
-  readonly maxIter?: number;
-  /** maxIter · 1.25 by default. */
-  readonly maxEval?: number;
-  readonly toleranceGrad?: number;
-  readonly toleranceChange?: number;
-  readonly historySize?: number;
-  /** "strong_wolfe" by default; PyTorch's default is null. */
-  readonly lineSearchFn?: "strong_wolfe" | null;
-}
-
-/**
- * L-BFGS as in torch.optim.LBFGS, strong Wolfe line search included. `step` needs a closure. All parameters are one
- * vector, in one group; the gradient of those without one counts as 0.
- *
- * @throws RangeError or TypeError that names the option, its value and the permitted range.
- */
-export class LBFGS extends Optimizer<LBFGSOptions> {
-  constructor(params: Params<LBFGSOptions>, options: LBFGSOptions = {}) {
-    super(lbfgs, params, options);
-  }
-}

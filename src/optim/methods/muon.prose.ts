@@ -1,7 +1,6 @@
 import { authors, keras, optax, pytorch } from "../conventions/implementation.ts";
+import { momentumForms, stretches } from "../define/choices.ts";
 import type { Prose } from "../define/prose.ts";
-import { momentumForms } from "../matrix/muon-momentum.ts";
-import { stretches } from "../matrix/muon-mover.ts";
 
 export default {
   paper: "Jordan et al. 2024, kellerjordan.github.io/posts/muon",

@@ -2,7 +2,7 @@ import { cellsInPortions } from "../../experiment/sweep/cells/cells.ts";
 import type { CellColumns } from "../../experiment/sweep/cells/columns.ts";
 import { minimaOf } from "../../experiment/sweep/cells/minima.ts";
 import type { Host } from "../host.ts";
-import { rowsFor } from "../rows-for.ts";
+import { partsFor } from "../parts-for.ts";
 import type { MapAnswer, MapRequest } from "./protocol.ts";
 
 /** Milliseconds of work before an answer. */
@@ -12,7 +12,7 @@ const portion = 50;
 export function hostMap(now: () => number = () => performance.now()): Host<MapRequest, MapAnswer> {
   let running: { readonly block: number; readonly portions: Generator<number, CellColumns> } | null = null;
   return async ({ block, spec, cells, kinds, table }) => {
-    await rowsFor(spec);
+    await partsFor(spec);
     const ends = now() + portion;
     if (running?.block !== block) {
       const portions = cellsInPortions(spec, cells, { kinds, table: table ?? undefined });
