@@ -84,8 +84,8 @@ export type CreateMethod = (seed: number) => Method;
 /** An optimizer that needs matrices, or more than one gradient a step. */
 export interface MethodDefinition extends Described {
   readonly kind: "method";
-  /** Its update in TeX, one line each, in order. */
-  readonly equations: readonly string[];
+  /** Are in its prose where a first visit should not load them: see `Prose`. */
+  readonly equations?: readonly string[];
   /** Is in a file next to the definition where a first visit should not load it: see `CreateMethod`. */
   readonly create?: CreateMethod;
   /** True where it evaluates losses and gradients within a step; the library's class then takes a closure. */

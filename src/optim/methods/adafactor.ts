@@ -73,14 +73,5 @@ export default defineMethod({
     },
   },
   tuples: { eps: ["eps1", "eps2"] },
-  equations: [
-    "\\alpha = \\max(\\varepsilon_2, \\text{RMS}(W)) \\min(\\eta, 1/\\sqrt{t})",
-    "R = (1 - t^\\tau) R + t^\\tau \\, \\text{mean of } G^2 \\text{ along each row}",
-    "C = (1 - t^\\tau) C + t^\\tau \\, \\text{mean of } G^2 \\text{ along each column}",
-    "V = R\\, C / \\max(\\text{mean}(R), \\varepsilon_1)",
-    "\\text{vectors: } V = (1 - t^\\tau) V + t^\\tau G^2",
-    "U = G / \\max(\\sqrt{V}, \\varepsilon_1)",
-    "W = (1 - \\eta\\lambda) W - \\alpha\\, U / \\max(1, \\text{RMS}(U) / d)",
-  ],
   variants: [{ name: "Adafactor", values: { lr: 0.05 }, network: { lr: 0.1, eps2: 0.1 } }],
 });

@@ -29,14 +29,6 @@ export default defineMethod({
       words: formulas,
     },
   },
-  equations: [
-    "y = g_k - g_{k-1}",
-    "\\beta^{PR} = \\frac{g_k^\\top y}{g_{k-1}^\\top g_{k-1}}, \\quad " +
-      "\\beta^{FR} = \\frac{g_k^\\top g_k}{g_{k-1}^\\top g_{k-1}}, \\quad \\beta^{HS} = \\frac{g_k^\\top y}{d_{k-1}^\\top y}",
-    "d_k = -g_k + \\max(\\beta, 0)\\, d_{k-1}",
-    "f(p + \\alpha d) \\le f + 10^{-4} \\alpha\\, g^\\top d, \\quad |g(p + \\alpha d)^\\top d| \\le c_2\\, |g^\\top d|",
-    "p = p + \\alpha d",
-  ],
   needsClosure: true,
   whole: true,
   stepCost: () => 3,

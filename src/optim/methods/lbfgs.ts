@@ -51,14 +51,6 @@ export default defineMethod({
       words: [null, "strong_wolfe"],
     },
   },
-  equations: [
-    "s_k = p_{k+1} - p_k, \\quad y_k = g_{k+1} - g_k",
-    "H_{k+1} = (I - \\rho_k s_k y_k^\\top) H_k (I - \\rho_k y_k s_k^\\top) + \\rho_k s_k s_k^\\top, " +
-      "\\quad \\rho_k = 1 / y_k^\\top s_k",
-    "d = -H g, \\quad H_0 = \\frac{y^\\top s}{y^\\top y} I \\text{ and the last } m \\text{ pairs}",
-    "f(p + \\alpha d) \\le f + 10^{-4} \\alpha\\, g^\\top d, \\quad |g(p + \\alpha d)^\\top d| \\le 0.9\\, |g^\\top d|",
-    "p = p + \\alpha d",
-  ],
   needsClosure: true,
   whole: true,
   // The two loops take four multiplications per parameter for each pair in the history.

@@ -26,13 +26,6 @@ export default defineMethod({
       meaning: "How often the damping is raised when the loss does not fall, before the step is given up.",
     }),
   },
-  equations: [
-    "f = s \\sum_i r_i^2, \\quad J_{ij} = \\partial r_i / \\partial p_j, \\quad \\mu_0 = \\tau \\max_j (J^\\top J)_{jj}",
-    "(J^\\top J + \\mu I)\\, \\delta = -J^\\top r",
-    "\\varrho = \\frac{\\|r(p)\\|^2 - \\|r(p + \\delta)\\|^2}{\\delta^\\top (\\mu \\delta - J^\\top r)}",
-    "\\varrho > 0: \\; p = p + \\delta, \\quad \\mu = \\mu \\max(\\tfrac13, 1 - (2\\varrho - 1)^3), \\quad \\nu = 2",
-    "\\text{else: } \\mu = \\nu \\mu, \\quad \\nu = 2 \\nu, \\text{ and again}",
-  ],
   whole: true,
   // The product JᵀJ is most of it; J takes a pass for each of a sample's residuals.
   stepCost: (_, { parameters, samples, residuals }) =>

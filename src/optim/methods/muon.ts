@@ -48,13 +48,6 @@ export default defineMethod({
       }),
     ),
   },
-  equations: [
-    "M = \\mu M + (1 - \\mu) G, \\quad U = (1 - \\mu) G + \\mu M \\; \\text{(nesterov)} \\text{ or } M",
-    "X_0 = U / (\\|U\\|_F + \\varepsilon)",
-    "X_{k+1} = 3.4445 X_k - 4.7750 (X_k X_k^\\top) X_k + 2.0315 (X_k X_k^\\top)^2 X_k",
-    "W = (1 - \\eta\\lambda) W - \\eta \\sqrt{\\max(1, \\tfrac{\\text{rows}}{\\text{columns}})}\\, X_5",
-    "\\text{vectors: } p = (1 - \\eta\\lambda) p - \\eta\\, u / (\\|u\\| + \\varepsilon)",
-  ],
   stepCost: ({ nsSteps }, load) => 1 + inGradients(orthogonalizing(load.shapes, nsSteps), load),
   variants: [{ name: "Muon", values: { lr: 0.01 }, network: { lr: 0.02 } }],
 });

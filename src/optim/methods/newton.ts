@@ -39,15 +39,6 @@ export default defineMethod({
       default: 1,
     },
   },
-  equations: [
-    "H = V \\Lambda V^\\top",
-    "\\text{as they are: } \\tilde\\lambda_i = \\pm\\max(|\\lambda_i|, \\delta) \\text{ with } \\lambda_i\\text{'s sign}",
-    "\\text{shifted: } \\tilde\\lambda_i = \\lambda_i + \\max(0, \\delta - \\min_j \\lambda_j)",
-    "\\text{absolute: } \\tilde\\lambda_i = \\max(|\\lambda_i|, \\delta)",
-    "d = -V \\tilde\\Lambda^{-1} V^\\top g",
-    "p = p + \\alpha d, \\quad \\alpha = \\eta, \\tfrac{\\eta}{2}, \\tfrac{\\eta}{4}, \\dots " +
-      "\\text{ until } f(p + \\alpha d) \\le f + 10^{-4} \\alpha\\, g^\\top d",
-  ],
   needsClosure: true,
   whole: true,
   needs: "hessian",

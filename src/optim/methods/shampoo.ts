@@ -28,11 +28,6 @@ export default defineMethod({
       }),
     },
   },
-  equations: [
-    "L_t = \\varepsilon I + \\sum_{s \\le t} G_s G_s^\\top, \\quad R_t = \\varepsilon I + \\sum_{s \\le t} G_s^\\top G_s",
-    "W = W - \\eta\\, L_t^{-1/4} G_t R_t^{-1/4}",
-    "\\text{vectors: } H_t = \\varepsilon I + \\sum_{s \\le t} g_s g_s^\\top, \\quad p = p - \\eta\\, H_t^{-1/2} g_t",
-  ],
   // One product to add to the sums, one to apply the roots, and every updateFreq steps an eigen-decomposition.
   stepCost: ({ updateFreq }, load) => 1 + inGradients(alongSizes(load.shapes, 2, eigen / updateFreq), load),
   variants: [{ name: "Shampoo", values: { lr: 0.3 }, network: { lr: 0.3, updateFreq: 10 } }],

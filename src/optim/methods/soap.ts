@@ -30,14 +30,6 @@ export default defineMethod({
     precondition1d: onOff("turn vectors", "", "Rotates vectors too; otherwise they get plain Adam."),
   },
   tuples: { betas: ["beta1", "beta2"] },
-  equations: [
-    "L = \\beta_3 L + (1 - \\beta_3) G G^\\top, \\quad R = \\beta_3 R + (1 - \\beta_3) G^\\top G",
-    "Q_L, Q_R = \\text{eigenvectors of } L, R \\text{, every } f \\text{ steps by } Q = \\operatorname{qr}(L Q)",
-    "M = \\beta_1 M + (1 - \\beta_1) G, \\quad G' = Q_L^\\top G Q_R, \\quad M' = Q_L^\\top M Q_R",
-    "V = \\beta_2 V + (1 - \\beta_2) G'^2",
-    "W = W - \\eta \\tfrac{\\sqrt{1 - \\beta_2^t}}{1 - \\beta_1^t}\\, Q_L \\frac{M'}{\\sqrt{V} + \\varepsilon} Q_R^\\top",
-    "W = (1 - \\eta\\lambda) W",
-  ],
   // One product to add to the averages, two into the eigenbases and one back, and at times a power iteration.
   stepCost: ({ preconditionFrequency, precondition1d }, load) => {
     const turned = precondition1d ? load.shapes : load.shapes.filter((shape) => shape.length > 1);
