@@ -25,7 +25,7 @@ test("the boundary of the moons forms while SGD, Adam and momentum race", async 
   await page.getByRole("combobox", { name: /Speed/ }).selectOption("20");
   await playground.play.click();
   await expect.poll(() => pixels(page)).not.toBe(untrained);
-  await playground.pause.click();
+  // Pauses a race that goes on, and takes one that has ended back.
   await playground.seek(1000);
   await page.getByRole("button", { name: /^Adam.*: enlarge/ }).click();
   await expect.poll(() => accuracy(page)).toBeGreaterThan(90);
