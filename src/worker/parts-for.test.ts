@@ -17,7 +17,7 @@ it.each(methods)(
     const { spec } = decode(`surface=rosenbrock&start=-1.2,1&steps=20&o=sgd&o=${id}`);
     const [, alone] = run(spec);
     forgetMethods();
-    const { columns } = await hostRace()({ spec, table: null, to: 20, fresh: false });
+    const { columns } = await hostRace()({ spec, to: 20, fresh: false });
     const { status, loss } = columns.stretches[1];
     expect(status.kind).toBe(alone.status);
     expect([...loss.subarray(0, 5)]).toEqual([...alone.loss.subarray(0, 5)]);
