@@ -33,6 +33,21 @@ test("play moves the trails until the race is over", async ({ page }) => {
   expect(await atTheEnd(), "the same race draws the same picture").toBe(after);
 });
 
+test("the race is played backwards to the start, by button or key, and forwards again", async ({ page }) => {
+  const playground = await new Playground(page).open("steps=120");
+  await playground.seek(120);
+  await page.getByRole("button", { name: "Play backwards" }).click();
+  await expect(playground.timeline).toHaveValue("0");
+  await expect(playground.play, "and rests there").toBeVisible();
+  await expect.poll(() => playground.ink()).toBe(0);
+  await page.keyboard.press("b");
+  await expect(playground.pause, "from the last step again").toBeVisible();
+  await expect(playground.timeline).toHaveValue("0");
+  await playground.play.click();
+  await expect(playground.again).toBeVisible();
+  await expect.poll(() => playground.ink()).toBeGreaterThan(0);
+});
+
 test("a slider moved while running changes the trail from there on, and the link", async ({ page }) => {
   const playground = await new Playground(page).open("steps=2000&o=adam,lr:0.05");
   await playground.seek(2000);
@@ -107,7 +122,7 @@ test("a contender that diverged says why at its last point", async ({ page }) =>
   await expect(playground.timeline).toHaveValue("500");
 });
 
-test("the note of a contender that diverged has the largest lr with which it would have held, and a button sets it", async ({
+test("the note of a contender that diverged has the largest lr with which it would not have diverged, and a button sets it", async ({
   page,
 }) => {
   const playground = await new Playground(page).open(
@@ -116,8 +131,9 @@ test("the note of a contender that diverged has the largest lr with which it wou
   await playground.play.click();
   const note = page.getByRole("status").filter({ hasText: "lr 0.5 is too large here" });
   // Of curvature 7, 2/λ is 0.2857.
-  await expect(note).toContainText("This run would have held at lr ≤ 0.285.");
+  await expect(note).toContainText("This run would not have diverged at lr ≤ 0.285.");
   await expect(note.getByRole("button", { name: /^Use/ })).toHaveText(["Use 0.285"]);
+  await expect(playground.contender("SGD").getByRole("button", { name: /^Use/ })).toHaveText(["Use 0.285"]);
   const searching = () => page.workers().some((worker) => worker.url().includes("rate.worker"));
   await expect.poll(searching).toBe(false);
   await note.getByRole("button", { name: "Use lr 0.285 for SGD" }).click();
@@ -127,7 +143,7 @@ test("the note of a contender that diverged has the largest lr with which it wou
   await expect(playground.contender("SGD")).not.toContainText("Diverged");
   await page.getByRole("banner").getByRole("button", { name: "Undo" }).click();
   await expect.poll(() => playground.link()).toContain("o=sgd,lr:0.5");
-  await expect(note).toContainText("This run would have held at lr ≤ 0.285.");
+  await expect(note).toContainText("This run would not have diverged at lr ≤ 0.285.");
 });
 
 test("a start without a value and a point without a gradient are distinguished from divergence", async ({

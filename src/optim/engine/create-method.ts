@@ -1,4 +1,5 @@
 import type { CreateMethod, OptimizerDefinition } from "../define/definition.ts";
+import type { StateDtype } from "../library/state-dtype.ts";
 import type { Method } from "./method.ts";
 import { RuleMethod } from "./rule-method.ts";
 
@@ -15,15 +16,21 @@ export const createWith = (files: ReadonlyMap<string, CreateMethod>): void => {
  *
  * @param seed for its random numbers: the directions along which it estimates curvature
  * @param steps the length of the run, which schedules may read
+ * @param dtype of a rule's state; float64 if left out
  * @throws TypeError where the file that runs the definition is not loaded
  */
-export function createMethod(definition: OptimizerDefinition, seed: number, steps = Number.NaN): Method {
-  const bare = createBare(definition, seed);
+export function createMethod(
+  definition: OptimizerDefinition,
+  seed: number,
+  steps = Number.NaN,
+  dtype?: StateDtype,
+): Method {
+  const bare = createBare(definition, seed, dtype);
   return (definition.addons ?? []).reduceRight((inner, addon) => addon.wrap(inner, steps), bare);
 }
 
-function createBare(definition: OptimizerDefinition, seed: number): Method {
-  if (definition.kind === "rule") return new RuleMethod(definition, seed);
+function createBare(definition: OptimizerDefinition, seed: number, dtype?: StateDtype): Method {
+  if (definition.kind === "rule") return new RuleMethod(definition, seed, dtype);
   const create = definition.create ?? known.get(definition.id);
   if (!create) throw new TypeError(`the file that runs ${definition.name} is not loaded`);
   return create(seed);

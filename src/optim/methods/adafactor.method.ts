@@ -2,6 +2,7 @@ import type { epsForms } from "../define/choices.ts";
 import type { CreateMethod } from "../define/definition.ts";
 import type { CommonOptions, Params } from "../library/groups.ts";
 import { Optimizer } from "../library/optimizer.ts";
+import type { OptimizerOptions } from "../library/state-dtype.ts";
 import { AdafactorMover } from "../matrix/adafactor-mover.ts";
 import { EachTensor } from "../matrix/mover.ts";
 import adafactor from "./adafactor.ts";
@@ -33,7 +34,7 @@ export interface AdafactorOptions extends CommonOptions {
  * @throws RangeError or TypeError that names the option, its value and the permitted range.
  */
 export class Adafactor extends Optimizer<AdafactorOptions> {
-  constructor(params: Params<AdafactorOptions>, options: AdafactorOptions = {}) {
+  constructor(params: Params<AdafactorOptions>, options: OptimizerOptions<AdafactorOptions> = {}) {
     super({ ...adafactor, create }, params, options);
   }
 }

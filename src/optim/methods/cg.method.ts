@@ -2,6 +2,7 @@ import type { formulas } from "../define/choices.ts";
 import type { CreateMethod } from "../define/definition.ts";
 import type { CommonOptions, Params } from "../library/groups.ts";
 import { Optimizer } from "../library/optimizer.ts";
+import type { OptimizerOptions } from "../library/state-dtype.ts";
 import { ConjugateGradientMethod } from "../whole/cg-method.ts";
 import cg from "./cg.ts";
 
@@ -24,7 +25,10 @@ export interface ConjugateGradientOptions extends CommonOptions {
  * @throws RangeError or TypeError that names the option, its value and the permitted range.
  */
 export class ConjugateGradient extends Optimizer<ConjugateGradientOptions> {
-  constructor(params: Params<ConjugateGradientOptions>, options: ConjugateGradientOptions = {}) {
+  constructor(
+    params: Params<ConjugateGradientOptions>,
+    options: OptimizerOptions<ConjugateGradientOptions> = {},
+  ) {
     super({ ...cg, create }, params, options);
   }
 }

@@ -1,6 +1,7 @@
 import type { CreateMethod } from "../define/definition.ts";
 import type { CommonOptions, Params } from "../library/groups.ts";
 import { Optimizer } from "../library/optimizer.ts";
+import type { OptimizerOptions } from "../library/state-dtype.ts";
 import { LBFGSMethod } from "../whole/lbfgs-method.ts";
 import lbfgs from "./lbfgs.ts";
 
@@ -25,7 +26,7 @@ export interface LBFGSOptions extends CommonOptions {
  * @throws RangeError or TypeError that names the option, its value and the permitted range.
  */
 export class LBFGS extends Optimizer<LBFGSOptions> {
-  constructor(params: Params<LBFGSOptions>, options: LBFGSOptions = {}) {
+  constructor(params: Params<LBFGSOptions>, options: OptimizerOptions<LBFGSOptions> = {}) {
     super({ ...lbfgs, create }, params, options);
   }
 }

@@ -2,6 +2,7 @@ import type { momentumForms, stretches } from "../define/choices.ts";
 import type { CreateMethod } from "../define/definition.ts";
 import type { CommonOptions, Params } from "../library/groups.ts";
 import { Optimizer } from "../library/optimizer.ts";
+import type { OptimizerOptions } from "../library/state-dtype.ts";
 import { EachTensor } from "../matrix/mover.ts";
 import { MuonMover } from "../matrix/muon-mover.ts";
 import muon from "./muon.ts";
@@ -29,7 +30,7 @@ export interface MuonOptions extends CommonOptions {
  * @throws RangeError or TypeError that names the option, its value and the permitted range.
  */
 export class Muon extends Optimizer<MuonOptions> {
-  constructor(params: Params<MuonOptions>, options: MuonOptions = {}) {
+  constructor(params: Params<MuonOptions>, options: OptimizerOptions<MuonOptions> = {}) {
     super({ ...muon, create }, params, options);
   }
 }

@@ -1,6 +1,7 @@
 import type { CreateMethod } from "../define/definition.ts";
 import type { CommonOptions, Params } from "../library/groups.ts";
 import { Optimizer } from "../library/optimizer.ts";
+import type { OptimizerOptions } from "../library/state-dtype.ts";
 import { EachTensor } from "../matrix/mover.ts";
 import { ShampooMover } from "../matrix/shampoo-mover.ts";
 import shampoo from "./shampoo.ts";
@@ -20,7 +21,7 @@ export interface ShampooOptions extends CommonOptions {
  * @throws RangeError or TypeError that names the option, its value and the permitted range.
  */
 export class Shampoo extends Optimizer<ShampooOptions> {
-  constructor(params: Params<ShampooOptions>, options: ShampooOptions = {}) {
+  constructor(params: Params<ShampooOptions>, options: OptimizerOptions<ShampooOptions> = {}) {
     super({ ...shampoo, create }, params, options);
   }
 }

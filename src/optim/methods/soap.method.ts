@@ -1,6 +1,7 @@
 import type { CreateMethod } from "../define/definition.ts";
 import type { CommonOptions, Params } from "../library/groups.ts";
 import { Optimizer } from "../library/optimizer.ts";
+import type { OptimizerOptions } from "../library/state-dtype.ts";
 import { EachTensor } from "../matrix/mover.ts";
 import { SOAPMover } from "../matrix/soap-mover.ts";
 import soap from "./soap.ts";
@@ -26,7 +27,7 @@ export interface SOAPOptions extends CommonOptions {
  * @throws RangeError or TypeError that names the option, its value and the permitted range.
  */
 export class SOAP extends Optimizer<SOAPOptions> {
-  constructor(params: Params<SOAPOptions>, options: SOAPOptions = {}) {
+  constructor(params: Params<SOAPOptions>, options: OptimizerOptions<SOAPOptions> = {}) {
     super({ ...soap, create }, params, options);
   }
 }
