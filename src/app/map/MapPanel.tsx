@@ -7,7 +7,6 @@ import * as icons from "../ui/icons.tsx";
 import { Basins } from "./Basins.tsx";
 import { computation, isMapped } from "./computation.ts";
 import { SaveMap } from "./export/SaveMap.tsx";
-import { OpenMap } from "./import/OpenMap.tsx";
 import { MapControls } from "./MapControls.tsx";
 import styles from "./map.module.css";
 import { arrival, removeMap } from "./map-actions.ts";
@@ -51,7 +50,6 @@ export default function MapPanel({ onGround }: MapPanelProps) {
       <Progress />
       <MapControls spec={spec} />
       <SaveMap />
-      <OpenMap />
     </section>
   );
 }

@@ -1,13 +1,10 @@
 import { useRef } from "react";
-import { JobBar } from "../../export/JobBar.tsx";
-import { useJob } from "../../export/job.ts";
+import type { Job } from "../../export/job.ts";
 import buttons from "../../ui/buttons.module.css";
-import styles from "../map.module.css";
 import { openMapFile } from "./open-map-file.ts";
 
 /** Opens a map that was computed elsewhere: its CSV file, alone or with its JSON file. */
-export function OpenMap() {
-  const job = useJob();
+export function OpenMap({ job }: { readonly job: Job }) {
   const picker = useRef<HTMLInputElement>(null);
   const open = ([...files]: Iterable<File>) => {
     const json = files.find(({ name }) => /\.json$/i.test(name)) ?? null;
@@ -17,7 +14,7 @@ export function OpenMap() {
       job.run(() => Promise.reject(new Error(`Choose the CSV file too, not ${json.name} alone.`)));
   };
   return (
-    <div className={styles.save}>
+    <>
       <button type="button" className={buttons.quiet} onClick={() => picker.current?.click()}>
         Open a computed map
       </button>
@@ -33,7 +30,6 @@ export function OpenMap() {
           target.value = "";
         }}
       />
-      <JobBar job={job} />
-    </div>
+    </>
   );
 }
