@@ -96,6 +96,37 @@ test("a map is added, shows other values of a contender at once, and a click use
   await expect.poll(() => playground.link()).not.toContain("map=");
 });
 
+test("the run of the cell that keys or the pointer point at is drawn, with the numbers of a single run", async ({
+  page,
+}) => {
+  const { decode, run } = await library();
+  const { spec } = decode(link);
+  await new Playground(page).open(link);
+  const map = page.getByRole("slider", { name: /^Map: / });
+  const curve = page.getByRole("figure").filter({ hasText: "Loss by step" });
+  const expectCurve = async () => {
+    const cell = Number(await map.getAttribute("aria-valuenow"));
+    await expect(curve).toHaveAttribute("data-cell", String(cell));
+    const start = [-6 + 12 * ((cell % 24) / 23), -6 + 12 * (Math.floor(cell / 24) / 19)] as const;
+    const [single] = run({ ...spec, start, contenders: spec.contenders.slice(0, 1) } as typeof spec);
+    const losses = [...single.loss];
+    const said = ((await curve.textContent()) ?? "").replaceAll("−", "-");
+    const numbers = /: (\S+) at the start, (\S+) at the lowest, (\S+) at step 40\.$/.exec(said)?.slice(1);
+    const wanted = [losses[0], Math.min(...losses), losses[40]];
+    expect(numbers?.map(Number)).toEqual(wanted.map((value) => Number(value.toPrecision(3))));
+    await expect(curve.locator("path")).toHaveAttribute("d", /^M0\.0 /);
+    return cell;
+  };
+  const own = await expectCurve();
+  await map.focus();
+  await page.keyboard.press("ArrowRight");
+  expect(await expectCurve()).toBe(own + 1);
+  await map.hover({ position: { x: 9, y: 9 } });
+  expect(await expectCurve()).toBe(19 * 24);
+  await page.getByRole("button", { name: "Remove the map" }).click();
+  await expect.poll(() => page.workers().filter((one) => one.url().includes("map.worker")).length).toBe(0);
+});
+
 test("a computation that was stopped goes on with the cells that are missing", async ({ page }) => {
   await new Playground(page).open("data=moons&o=adam&steps=2000&map=lr:1e-4..1:log,seed:1..64,size:64");
   const bar = page.getByRole("progressbar", { name: "Cells of the map" });

@@ -27,6 +27,13 @@ test("on a phone a link's map fits the width, is read out and chosen by a finger
     );
   expect(small).toEqual([]);
   await map.tap({ position: { x: 100, y: 60 } });
+  const cell = await map.getAttribute("aria-valuenow");
+  await expect(page.getByRole("figure").filter({ hasText: "Loss by step" })).toHaveAttribute(
+    "data-cell",
+    `${cell}`,
+  );
+  expect(playground.link(), "a tap reads the cell, and changes nothing").not.toContain("o=sgd,");
+  await page.getByRole("button", { name: "Use these values" }).tap();
   await expect.poll(() => playground.link()).toMatch(/o=sgd,lr:[^&]*momentum:0\.\d+/);
   await page.getByRole("button", { name: "Remove the map" }).tap();
   await expect(map).toBeHidden();

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { decode, run } from "../../experiment/index.ts";
 import { cellSpec, type Mapped } from "../../experiment/sweep/cells/cell-spec.ts";
 import { minimaOf } from "../../experiment/sweep/cells/minima.ts";
-import { hostMap } from "./host.ts";
+import { hostCurve, hostMap } from "./host.ts";
 import type { MapAnswer, MapRequest } from "./protocol.ts";
 
 const request = (link: string, cells: number[]): MapRequest => ({
@@ -53,4 +53,19 @@ it("begins another block at once", async () => {
   await host(long);
   const other = { ...request("o=sgd&steps=5&map=lr:1e-3..1e-2,size:4", [2]), block: 2 };
   expect((await answerOf(host, other)).columns?.loss).toHaveLength(1);
+});
+
+it("makes a cell's run, to the bit, in as many answers as it takes, and begins another at once", async () => {
+  let time = 0;
+  const host = hostCurve(() => {
+    time += 60;
+    return time;
+  });
+  const asked = request("data=moons&samples=40&steps=3000&o=sgd&map=lr:0.01..1:log,size:5", []);
+  const ask = (run: number, cell: number) => host({ run, spec: asked.spec, cell, table: null });
+  expect((await ask(1, 0)).loss).toBeNull();
+  let [answers, answer] = [1, await ask(2, 3)];
+  while (!answer.loss && answers < 10_000) [answers, answer] = [answers + 1, await ask(2, 3)];
+  expect(answers).toBeGreaterThan(1);
+  expect(answer.loss).toEqual(Float64Array.from(run(cellSpec(asked.spec, 3))[0].loss));
 });

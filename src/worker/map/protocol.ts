@@ -24,3 +24,17 @@ export interface MapAnswer {
   /** The minima that the column "minimum" has the indices of, where that is asked for. */
   readonly minima: readonly Basin[] | null;
 }
+
+/** Asks for a cell's run. An answer comes after about 50 ms; where the run is not done, it is asked for again. */
+export interface CurveRequest {
+  /** Another number for another run: the worker continues the run that it has. */
+  readonly run: number;
+  readonly spec: Mapped;
+  readonly cell: number;
+  readonly table: Table | null;
+}
+
+export interface CurveAnswer {
+  /** The loss by step, the start's first; null where the run is not done. */
+  readonly loss: Float64Array | null;
+}

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from "react";
-import type { Axis } from "../../../experiment/index.ts";
 import type { Mapped } from "../../../experiment/sweep/cells/cell-spec.ts";
 import { groundNow, onThemeChange } from "../../theme.ts";
-import { placeAt, shareOf, valueNow } from "../axes.ts";
 import { computation } from "../computation.ts";
+import { Curve } from "../curve/Curve.tsx";
 import { AxisLabels } from "./AxisLabels.tsx";
 import { Legend } from "./Legend.tsx";
+import { ownPlaces } from "./own-cell.ts";
 import { shadesOf } from "./paint.ts";
 import styles from "./picture.module.css";
 import { ReadableCells } from "./ReadableCells.tsx";
@@ -18,15 +18,13 @@ export function MapPicture({ spec }: { readonly spec: Mapped }) {
   const [width, height] = map.size;
   const canvas = useRef<HTMLCanvasElement>(null);
   const shades = usePainted(canvas);
-  const [column, row = 0] = map.axes.map((axis, k) => placeNow(spec, axis, map.size[k]));
+  const [column, row = 0] = ownPlaces(spec);
   const isShown = column >= 0 && row >= 0;
-  const middle = Math.floor(height / 2) * width + Math.floor(width / 2);
   return (
     <div className={styles.picture} data-axes={map.axes.length}>
       {map.axes.length > 1 && <AxisLabels spec={spec} place={1} />}
       <ReadableCells
         spec={spec}
-        usual={isShown ? row * width + column : middle}
         canvas={<canvas ref={canvas} />}
         marks={
           isShown && (
@@ -36,6 +34,7 @@ export function MapPicture({ spec }: { readonly spec: Mapped }) {
       >
         <AxisLabels spec={spec} place={0} />
       </ReadableCells>
+      <Curve spec={spec} />
       {!isShown && <p className={styles.note}>The contender’s own values lie outside this map.</p>}
       <Legend spec={spec} shades={shades} />
     </div>
@@ -43,10 +42,6 @@ export function MapPicture({ spec }: { readonly spec: Mapped }) {
 }
 
 const centre = (place: number, cells: number): number => (100 * (place + 0.5)) / cells;
-
-/** Returns the place along an axis of the experiment's own value; −1 where it is not on the axis. */
-const placeNow = (spec: Mapped, axis: Axis, cells: number): number =>
-  placeAt(shareOf(axis, valueNow(spec, spec.map.slot, axis.name)), cells);
 
 /** Half the length of the cross, in hundredths of the picture. */
 const arm = 3.5;

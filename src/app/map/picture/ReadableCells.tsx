@@ -1,9 +1,20 @@
-import { type KeyboardEvent, type MouseEvent, type ReactNode, useMemo, useState } from "react";
-import { axisValues, type Mapped } from "../../../experiment/sweep/cells/cell-spec.ts";
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+} from "react";
+import { axisValues, type Mapped, valuesOf } from "../../../experiment/sweep/cells/cell-spec.ts";
+import buttons from "../../ui/buttons.module.css";
 import { computation, useMapProgress } from "../computation.ts";
+import type { FoundCells } from "../found-cells.ts";
 import { chooseCell } from "../map-actions.ts";
 import { cellText, mapTitle, settingText } from "../words.ts";
 import styles from "./picture.module.css";
+import { cellNow, pointAt, usePointed } from "./pointed.ts";
 
 const moves = new Map<string, readonly [right: number, up: number]>([
   ["ArrowLeft", [-1, 0]],
@@ -18,36 +29,54 @@ const far = 8;
 
 interface ReadableCellsProps {
   readonly spec: Mapped;
-  /** The cell that is read out where none is pointed at. */
-  readonly usual: number;
   readonly canvas: ReactNode;
   /** Marks over the cells, in hundredths of the picture. */
   readonly marks: ReactNode;
   /** Is shown between the picture and the reading. */
   readonly children: ReactNode;
+  /** Returns what a cell shows, in words. */
+  readonly read?: (cells: FoundCells, cell: number) => string;
 }
 
-/**
- * Reads a cell out by pointer or arrow keys, and chooses it by a click or Enter. It renders for each cell that the
- * pointer enters; the elements that it is given do not.
- */
-export function ReadableCells({ spec, usual, canvas, marks, children }: ReadableCellsProps) {
+/** Reads a cell out by pointer or arrow keys, and chooses it by a click or Enter; a finger chooses by a button. */
+export function ReadableCells({ spec, canvas, marks, children, read = readCell }: ReadableCellsProps) {
   const [width, height] = spec.map.size;
   const values = useMemo(() => axisValues(spec), [spec]);
-  const [pointed, setPointed] = useState<number | null>(null);
-  const done = useMapProgress((state) => state.done);
-  const cell = pointed !== null && pointed < width * height ? pointed : usual;
-  const [x, y] = [cell % width, Math.floor(cell / width)];
-  const choose = (chosen: number) => chooseCell(chosen, values);
+  const cells = useRef<HTMLDivElement>(null);
+  const mark = useRef<SVGRectElement>(null);
+  const reading = useRef<HTMLParagraphElement>(null);
+  const finger = useRef(false);
+  const choose = (cell: number) => chooseCell(cell, values);
+  useEffect(() => () => pointAt(null), []);
+  useLayoutEffect(() => {
+    const show = () => {
+      const cell = cellNow(spec);
+      const text = readingOf(spec, cell, values, read);
+      const [x, y] = [cell % width, Math.floor(cell / width)];
+      cells.current?.setAttribute("aria-valuenow", String(cell));
+      cells.current?.setAttribute("aria-valuetext", text);
+      mark.current?.setAttribute("x", String((100 * x) / width));
+      mark.current?.setAttribute("y", String(100 - (100 * (y + 1)) / height));
+      mark.current?.setAttribute("visibility", usePointed.getState().cell === null ? "hidden" : "visible");
+      if (reading.current) reading.current.textContent = text;
+    };
+    show();
+    const stops = [usePointed.subscribe(show), useMapProgress.subscribe(show)];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [spec, values, read, width, height]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const move = moves.get(event.key);
+    const cell = cellNow(spec);
     if (move) {
       const [right, up] = move.map((part) => part * (event.shiftKey ? far : 1));
-      setPointed(within(y + up, height) * width + within(x + right, width));
+      const [x, y] = [cell % width, Math.floor(cell / width)];
+      pointAt(within(y + up, height) * width + within(x + right, width));
     } else if (event.key === "Enter" || event.key === " ") choose(cell);
-    else if (event.key === "Escape" && pointed !== null) setPointed(null);
+    else if (event.key === "Escape" && usePointed.getState().cell !== null) pointAt(null);
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -58,10 +87,10 @@ export function ReadableCells({ spec, usual, canvas, marks, children }: Readable
     const row = Math.floor(((box.bottom - clientY) / box.height) * height);
     return within(row, height) * width + within(column, width);
   };
-  const text = useReading(spec, cell, values, done);
   return (
     <>
       <div
+        ref={cells}
         className={styles.cells}
         role="slider"
         tabIndex={0}
@@ -69,46 +98,50 @@ export function ReadableCells({ spec, usual, canvas, marks, children }: Readable
         aria-description="Arrow keys read a cell, Enter uses its values."
         aria-valuemin={0}
         aria-valuemax={width * height - 1}
-        aria-valuenow={cell}
-        aria-valuetext={text}
+        aria-valuenow={cellNow(spec)}
         onKeyDown={onKeyDown}
-        onPointerMove={(event) => setPointed(cellUnder(event))}
-        onPointerLeave={(event) => event.pointerType === "mouse" && setPointed(null)}
-        onClick={(event) => choose(cellUnder(event))}
+        onPointerDown={({ pointerType }) => {
+          finger.current = pointerType === "touch";
+        }}
+        onPointerMove={(event) => pointAt(cellUnder(event))}
+        onPointerLeave={(event) => event.pointerType === "mouse" && pointAt(null)}
+        onClick={(event) => (finger.current ? pointAt : choose)(cellUnder(event))}
       >
         {canvas}
         <svg aria-hidden="true" viewBox="0 0 100 100" preserveAspectRatio="none">
           {marks}
-          {pointed !== null && (
-            <rect
-              className={styles.pointed}
-              x={(100 * x) / width}
-              y={100 - (100 * (y + 1)) / height}
-              width={100 / width}
-              height={100 / height}
-            />
-          )}
+          <rect ref={mark} className={styles.pointed} width={100 / width} height={100 / height} />
         </svg>
       </div>
       {children}
-      <p className={styles.reading} aria-hidden="true">
-        {text}
-      </p>
+      <p ref={reading} className={styles.reading} aria-hidden="true" />
+      <button
+        type="button"
+        className={`${buttons.button} ${styles.choose}`}
+        onClick={() => choose(cellNow(spec))}
+      >
+        Use these values
+      </button>
     </>
   );
 }
 
 const within = (place: number, cells: number): number => Math.max(0, Math.min(cells - 1, place));
 
+/** Returns the reading of a cell of a single contender. */
+const readCell: NonNullable<ReadableCellsProps["read"]> = ({ spec, columns, minima }, cell) =>
+  cellText(spec.map.cell, columns, cell, minima);
+
 /** Returns the values of a cell's axes and its reading. */
-function useReading(spec: Mapped, cell: number, values: readonly Float64Array[], done: number): string {
-  return useMemo(() => {
-    const [width] = spec.map.size;
-    const at = values.map((axis, k) => axis[k === 0 ? cell % width : Math.floor(cell / width)]);
-    const setting = settingText(spec, at);
-    const found = done >= 0 ? computation.cells : null;
-    // The cells of another experiment may still be shown.
-    if (!found || found.spec !== spec || found.source[cell] !== cell) return `${setting}: not computed yet`;
-    return `${setting}: ${cellText(spec.map.cell, found.columns, cell, found.minima)}`;
-  }, [spec, cell, values, done]);
+function readingOf(
+  spec: Mapped,
+  cell: number,
+  values: readonly Float64Array[],
+  read: NonNullable<ReadableCellsProps["read"]>,
+): string {
+  const setting = settingText(spec, valuesOf(spec, cell, values));
+  const found = computation.cells;
+  // The cells of another experiment may still be shown.
+  if (!found || found.spec !== spec || found.source[cell] !== cell) return `${setting}: not computed yet`;
+  return `${setting}: ${read(found, cell)}`;
 }

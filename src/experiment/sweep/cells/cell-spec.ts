@@ -84,6 +84,10 @@ function valueAt({ from, to, scale }: Axis, whole: boolean, share: number): numb
   return whole ? Math.round(within) : within;
 }
 
+/** Returns a cell's value of each axis. @param values as `axisValues` returns them */
+export const valuesOf = ({ map }: Mapped, cell: number, values: readonly Float64Array[]): readonly number[] =>
+  values.map((axis, k) => axis[placeOf(map, cell, k)]);
+
 /**
  * Returns an experiment with the values of one of its map's cells, and all else as it is.
  *
@@ -91,11 +95,8 @@ function valueAt({ from, to, scale }: Axis, whole: boolean, share: number): numb
  * @param values as `axisValues` returns them
  */
 export function withCell(spec: Mapped, cell: number, values = axisValues(spec)): Mapped {
-  const { map } = spec;
-  return map.axes.reduce(
-    (changed, { name }, k) => withAxis(changed, name, values[k][placeOf(map, cell, k)]),
-    spec,
-  );
+  const at = valuesOf(spec, cell, values);
+  return spec.map.axes.reduce((changed, { name }, k) => withAxis(changed, name, at[k]), spec);
 }
 
 function withAxis(spec: Mapped, name: string, value: number): Mapped {

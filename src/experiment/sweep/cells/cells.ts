@@ -44,7 +44,7 @@ export function* comparedInPortions(
   spec: Mapped,
   indices: ArrayLike<number>,
   options?: CellsOptions,
-): Generator<unknown, Compared> {
+): Generator<number, Compared> {
   const columns = yield* cellsInPortions(spec, indices, options);
   const other = counterpart(spec);
   return { columns, against: other && (yield* cellsInPortions(other, indices, options)) };
