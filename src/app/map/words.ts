@@ -1,5 +1,5 @@
-import { type CellKind, contenderIn, type MapSpec, mapDefaults, type Spec } from "../../experiment/index.ts";
-import type { Mapped } from "../../experiment/sweep/cells/cell-spec.ts";
+import { type CellKind, contenderIn, isRandom, mapDefaults } from "../../experiment/index.ts";
+import { type Mapped, slotsOf } from "../../experiment/sweep/cells/cell-spec.ts";
 import type { CellColumns } from "../../experiment/sweep/cells/columns.ts";
 import type { Basin } from "../../experiment/sweep/cells/minima.ts";
 import { type Regime, regimes } from "../../experiment/sweep/cells/regime.ts";
@@ -31,7 +31,7 @@ export const regimeNames: Readonly<Record<Regime, string>> = {
 };
 
 /** Returns a map's title: "Loss after 200 steps by lr and momentum", with the contender's name where there are several. */
-export function mapTitle(spec: Spec & { readonly map: MapSpec }): string {
+export function mapTitle(spec: Mapped): string {
   const { steps, map, contenders } = spec;
   const contender = contenders.find(({ slot }) => slot === map.slot) ?? contenders[0];
   const axes = map.axes.map(({ name }) => axisLabel(contender, name));
@@ -45,8 +45,15 @@ export function mapTitle(spec: Spec & { readonly map: MapSpec }): string {
     accuracy: `Test accuracy after ${count}`,
     regime: `Course of the loss over ${count}`,
   }[map.cell];
-  const name = contenderNames(spec).get(contender.slot);
-  return `${what} by ${inWords(axes)}${contenders.length > 1 ? ` (${name})` : ""}`;
+  const names = namesOf(spec);
+  const settings = isRandom(map) ? `${map.size[0]} random settings of ` : "";
+  return `${what} by ${settings}${inWords(axes)}${contenders.length > 1 ? ` (${names.join(" against ")})` : ""}`;
+}
+
+/** Returns the names of the contenders that a map runs: one, or two that it compares. */
+export function namesOf(spec: Mapped): readonly string[] {
+  const names = contenderNames(spec);
+  return slotsOf(spec.map).map((slot) => names.get(slot) ?? "");
 }
 
 /** Returns the values of a cell's axes: "lr 0.01, momentum 0.9". @param at the axes' values at the cell */

@@ -54,7 +54,14 @@ function Minima({ shades: { minima, below } }: { readonly shades: Shades }) {
   );
 }
 
-function Entry({ color, children }: { readonly color?: Rgb; readonly children: ReactNode }) {
+/** An entry of a legend: a colour, or none for what is hatched, with its meaning. */
+export function Entry({
+  color,
+  children,
+}: {
+  readonly color?: Rgb | undefined;
+  readonly children: ReactNode;
+}) {
   return (
     <li>
       <i className={color ? styles.swatch : styles.hatched} style={color && { background: css(color) }} />

@@ -1,18 +1,12 @@
-import {
-  type KeyboardEvent,
-  type MouseEvent,
-  type ReactNode,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-} from "react";
+import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useMemo, useRef } from "react";
 import { axisValues, type Mapped, valuesOf } from "../../../experiment/sweep/cells/cell-spec.ts";
 import buttons from "../../ui/buttons.module.css";
 import { computation, useMapProgress } from "../computation.ts";
 import type { FoundCells } from "../found-cells.ts";
 import { chooseCell } from "../map-actions.ts";
 import { cellText, mapTitle, settingText } from "../words.ts";
+import { cellUnder, within } from "./cell-under.ts";
+import { Marks } from "./Marks.tsx";
 import styles from "./picture.module.css";
 import { cellNow, pointAt, usePointed } from "./pointed.ts";
 
@@ -43,7 +37,6 @@ export function ReadableCells({ spec, canvas, marks, children, read = readCell }
   const [width, height] = spec.map.size;
   const values = useMemo(() => axisValues(spec), [spec]);
   const cells = useRef<HTMLDivElement>(null);
-  const mark = useRef<SVGRectElement>(null);
   const reading = useRef<HTMLParagraphElement>(null);
   const finger = useRef(false);
   const choose = (cell: number) => chooseCell(cell, values);
@@ -52,12 +45,8 @@ export function ReadableCells({ spec, canvas, marks, children, read = readCell }
     const show = () => {
       const cell = cellNow(spec);
       const text = readingOf(spec, cell, values, read);
-      const [x, y] = [cell % width, Math.floor(cell / width)];
       cells.current?.setAttribute("aria-valuenow", String(cell));
       cells.current?.setAttribute("aria-valuetext", text);
-      mark.current?.setAttribute("x", String((100 * x) / width));
-      mark.current?.setAttribute("y", String(100 - (100 * (y + 1)) / height));
-      mark.current?.setAttribute("visibility", usePointed.getState().cell === null ? "hidden" : "visible");
       if (reading.current) reading.current.textContent = text;
     };
     show();
@@ -65,7 +54,7 @@ export function ReadableCells({ spec, canvas, marks, children, read = readCell }
     return () => {
       for (const stop of stops) stop();
     };
-  }, [spec, values, read, width, height]);
+  }, [spec, values, read]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -80,12 +69,6 @@ export function ReadableCells({ spec, canvas, marks, children, read = readCell }
     else return;
     event.preventDefault();
     event.stopPropagation();
-  };
-  const cellUnder = ({ currentTarget, clientX, clientY }: MouseEvent): number => {
-    const box = currentTarget.getBoundingClientRect();
-    const column = Math.floor(((clientX - box.left) / box.width) * width);
-    const row = Math.floor(((box.bottom - clientY) / box.height) * height);
-    return within(row, height) * width + within(column, width);
   };
   return (
     <>
@@ -103,15 +86,12 @@ export function ReadableCells({ spec, canvas, marks, children, read = readCell }
         onPointerDown={({ pointerType }) => {
           finger.current = pointerType === "touch";
         }}
-        onPointerMove={(event) => pointAt(cellUnder(event))}
+        onPointerMove={(event) => pointAt(cellUnder(event, spec.map.size))}
         onPointerLeave={(event) => event.pointerType === "mouse" && pointAt(null)}
-        onClick={(event) => (finger.current ? pointAt : choose)(cellUnder(event))}
+        onClick={(event) => (finger.current ? pointAt : choose)(cellUnder(event, spec.map.size))}
       >
         {canvas}
-        <svg aria-hidden="true" viewBox="0 0 100 100" preserveAspectRatio="none">
-          {marks}
-          <rect ref={mark} className={styles.pointed} width={100 / width} height={100 / height} />
-        </svg>
+        <Marks size={spec.map.size}>{marks}</Marks>
       </div>
       {children}
       <p ref={reading} className={styles.reading} aria-hidden="true" />
@@ -125,8 +105,6 @@ export function ReadableCells({ spec, canvas, marks, children, read = readCell }
     </>
   );
 }
-
-const within = (place: number, cells: number): number => Math.max(0, Math.min(cells - 1, place));
 
 /** Returns the reading of a cell of a single contender. */
 const readCell: NonNullable<ReadableCellsProps["read"]> = ({ spec, columns, minima }, cell) =>
