@@ -105,6 +105,13 @@ export function cellText(
   }
 }
 
+/** Writes a number at an end of the scale: "0.012", "12 steps", "step 12", "93 %". */
+export function scaleText(kind: CellKind, value: number): string {
+  if (kind === "accuracy") return percent(value, 0);
+  if (kind === "steps") return `${value} ${value === 1 ? "step" : "steps"}`;
+  return kind === "diverged" ? `step ${value}` : printShort(value);
+}
+
 /** Writes the place of a minimum: "(1, 1)". */
 export const placeText = ({ at: [x, y] }: Pick<Basin, "at">): string => `(${tidy(x)}, ${tidy(y)})`;
 

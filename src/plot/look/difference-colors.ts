@@ -8,8 +8,8 @@ import { themeColor } from "./theme.ts";
  * looks the stronger.
  */
 const sides = {
-  light: { ends: ["#3d7fc4", "#b86416"], beyond: ["#0d2f5c", "#4f2200"] },
-  dark: { ends: ["#4489d0", "#c06d1d"], beyond: ["#b4d6ff", "#ffc894"] },
+  light: { ends: ["#3d7fc4", "#b86416"], beyond: ["#17406f", "#652f00"] },
+  dark: { ends: ["#4489d0", "#c06d1d"], beyond: ["#8dbcf7", "#f2ac66"] },
 } satisfies Record<Ground, Record<string, readonly string[]>>;
 
 /** The colour of no difference. */

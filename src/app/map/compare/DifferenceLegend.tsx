@@ -28,12 +28,10 @@ export function DifferenceLegend({ names, difference }: DifferenceLegendProps) {
     <div className={picture.legend}>
       {scale && (
         <div className={styles.scale}>
-          <span>{`${first} better`}</span>
           <i style={{ background: gradient(ground) }} />
-          <span>{`${second} better`}</span>
-          <small>{reachText(kind, reach, scale.isLog)}</small>
-          <small>equal</small>
-          <small>{reachText(kind, reach, scale.isLog)}</small>
+          <span>{`${first} better ${reachText(kind, reach, scale.isLog)}`}</span>
+          <span>equal</span>
+          <span>{`${second} better ${reachText(kind, reach, scale.isLog)}`}</span>
         </div>
       )}
       <ul aria-label="Legend of the difference">

@@ -6,12 +6,12 @@ import { numberOf } from "../picture/shades.ts";
 import { cellText, namesOf } from "../words.ts";
 import { isHigherBetter, isOfCategories, type Pair } from "./difference.ts";
 
-/** Returns the reading of a cell of two contenders: "Adam loss 0.02; SGD loss 0.1. Adam’s is lower by a factor of 5." */
+/** Returns the reading of a cell of two contenders: "with Adam loss 0.02; with SGD loss 0.1. …" */
 export function comparedText({ spec, columns, against, minima }: FoundCells, cell: number): string {
   const { cell: kind } = spec.map;
   const names = namesOf(spec);
   const pair: Pair = [columns, against ?? columns];
-  const each = pair.map((one, k) => `${names[k]} ${cellText(kind, one, cell, minima)}`);
+  const each = pair.map((one, k) => `with ${names[k]} ${cellText(kind, one, cell, minima)}`);
   return [`${each.join("; ")}.`, verdict(kind, names, pair, cell)].filter(Boolean).join(" ");
 }
 

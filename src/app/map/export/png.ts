@@ -3,13 +3,12 @@ import { css } from "../../../plot/look/color-map.ts";
 import { type Token, themeColor } from "../../../plot/look/theme.ts";
 import { canvasOf } from "../../export/raster.ts";
 import { groundNow } from "../../theme.ts";
-import { printShort } from "../../ui/values/number.ts";
 import { axisLabel } from "../axes.ts";
 import type { FoundCells } from "../found-cells.ts";
 import { paint, pictureOf, shadesOf } from "../picture/paint.ts";
 import { classesOf, rampColor, type Shades } from "../picture/shades.ts";
 import { mapTicks } from "../picture/ticks.ts";
-import { mapTitle } from "../words.ts";
+import { mapTitle, scaleText } from "../words.ts";
 
 /** Pixels of the picture at scale 1, and its scale. */
 export const side = 640;
@@ -114,9 +113,9 @@ export function writeScale(context: CanvasRenderingContext2D, shades: Shades, to
   }
   context.fillStyle = themeColor(shades.ground, "ink");
   context.textAlign = "right";
-  context.fillText(printShort(low), 62, top + 11);
+  context.fillText(scaleText(shades.kind, low), 62, top + 11);
   context.textAlign = "left";
-  context.fillText(`${printShort(high)}${isLog ? "  (log)" : ""}`, 70 + width + 8, top + 11);
+  context.fillText(`${scaleText(shades.kind, high)}${isLog ? "  (log)" : ""}`, 70 + width + 8, top + 11);
 }
 
 /** Names the colours of minima or of courses of the loss, in as many lines as they take. */
