@@ -16,6 +16,7 @@ export default defineConfig({
         "src/library/figure.ts",
         "src/library/sweep.ts",
         "src/library/sweep/thread.ts",
+        "src/library/command/downhill-sweep.ts",
         "src/network/index.ts",
         "src/embed/element/module.ts",
         "src/embed/element/react.ts",
@@ -23,6 +24,8 @@ export default defineConfig({
       formats: ["es"],
     },
     rolldownOptions: {
+      // Only the command needs Node.
+      external: /^node:/,
       output: {
         preserveModules: true,
         preserveModulesRoot: "src",

@@ -22,7 +22,7 @@ async function tabTo(page: Page, name: string | RegExp): Promise<void> {
 
 test("a race is run, changed and shared from the keyboard alone", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  const playground = await new Playground(page).open("o=sgd&o=adam,lr:0.05&steps=400");
+  const playground = await new Playground(page).open("o=sgd&o=adam,lr:0.05&steps=20000");
   await tabTo(page, "Share");
   await tabTo(page, "Play");
   await page.keyboard.press("Space");
@@ -52,7 +52,7 @@ test("a race is run, changed and shared from the keyboard alone", async ({ page,
 });
 
 test("single keys control the race, and can be turned off", async ({ page }) => {
-  const playground = await new Playground(page).open();
+  const playground = await new Playground(page).open("steps=20000");
   await page.keyboard.press(".");
   await page.keyboard.press(".");
   await expect(playground.timeline).toHaveValue("2");

@@ -25,7 +25,7 @@ test("the boundary of the moons forms while SGD, Adam and momentum race", async 
   await page.getByRole("combobox", { name: /Speed/ }).selectOption("20");
   await playground.play.click();
   await expect.poll(() => pixels(page)).not.toBe(untrained);
-  await playground.pause.click();
+  // Pauses a race that goes on, and takes one that has ended back.
   await playground.seek(1000);
   await page.getByRole("button", { name: /^Adam.*: enlarge/ }).click();
   await expect.poll(() => accuracy(page)).toBeGreaterThan(90);
@@ -102,7 +102,7 @@ test("a network whose training diverges says so, and the others go on", async ({
   await expect(playground.contender("SGD")).toContainText(/Diverged at step \d+/);
   await expect(playground.contender("Adam")).not.toContainText("Diverged");
   const note = page.getByRole("status").filter({ hasText: /Diverged at step/ });
-  await expect(note).toContainText(/would have held at lr ≤ \d/);
+  await expect(note).toContainText(/would not have diverged at lr ≤ \d/);
   await note.getByRole("button", { name: /^Use lr .* for SGD$/ }).click();
   await playground.seek(60);
   await expect(playground.contender("SGD")).not.toContainText("Diverged");

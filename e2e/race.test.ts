@@ -107,7 +107,7 @@ test("a contender that diverged says why at its last point", async ({ page }) =>
   await expect(playground.timeline).toHaveValue("500");
 });
 
-test("the note of a contender that diverged has the largest lr with which it would have held, and a button sets it", async ({
+test("the note of a contender that diverged has the largest lr with which it would not have diverged, and a button sets it", async ({
   page,
 }) => {
   const playground = await new Playground(page).open(
@@ -116,8 +116,9 @@ test("the note of a contender that diverged has the largest lr with which it wou
   await playground.play.click();
   const note = page.getByRole("status").filter({ hasText: "lr 0.5 is too large here" });
   // Of curvature 7, 2/λ is 0.2857.
-  await expect(note).toContainText("This run would have held at lr ≤ 0.285.");
+  await expect(note).toContainText("This run would not have diverged at lr ≤ 0.285.");
   await expect(note.getByRole("button", { name: /^Use/ })).toHaveText(["Use 0.285"]);
+  await expect(playground.contender("SGD").getByRole("button", { name: /^Use/ })).toHaveText(["Use 0.285"]);
   const searching = () => page.workers().some((worker) => worker.url().includes("rate.worker"));
   await expect.poll(searching).toBe(false);
   await note.getByRole("button", { name: "Use lr 0.285 for SGD" }).click();
@@ -127,7 +128,7 @@ test("the note of a contender that diverged has the largest lr with which it wou
   await expect(playground.contender("SGD")).not.toContainText("Diverged");
   await page.getByRole("banner").getByRole("button", { name: "Undo" }).click();
   await expect.poll(() => playground.link()).toContain("o=sgd,lr:0.5");
-  await expect(note).toContainText("This run would have held at lr ≤ 0.285.");
+  await expect(note).toContainText("This run would not have diverged at lr ≤ 0.285.");
 });
 
 test("a start without a value and a point without a gradient are distinguished from divergence", async ({

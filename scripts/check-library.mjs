@@ -2,13 +2,14 @@
 // examples/library.ts there: under both module resolutions, without a DOM, without any other package. Then it bundles
 // programs that import one class each, measures what the bundler leaves of the library, and compiles the examples of
 // the element.
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import {
   copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -49,6 +50,7 @@ try {
   compile("--module", "esnext", "--moduleResolution", "bundler", "--noEmit");
   compile("--module", "nodenext");
   console.log(execFileSync(process.execPath, [join(folder, "library.js")], { encoding: "utf8" }).trim());
+  checkCommand();
   for (const limit of limits) await measure(limit);
   checkElement();
 } catch (error) {
@@ -85,6 +87,34 @@ async function measure({ name, from, beside, most }) {
   const taken = `${program} takes ${(size / 1024).toFixed(2)} KiB, compressed`;
   if (size > most * 1024) throw new Error(`${taken}; at most ${most} are allowed`);
   console.log(taken);
+}
+
+/**
+ * Runs the command as a user does, on a map that takes long enough for threads: its parts, taken in turn, must be the
+ * whole, byte for byte. A mistake must end it with status 1 and a sentence.
+ * @throws Error where that is not so
+ */
+function checkCommand() {
+  const link = "#surface=rosenbrock&o=adam&steps=1000&map=lr:1e-4..1:log,beta1:0..0.99,size:96x64";
+  const part = "part.csv";
+  const parts = Array.from({ length: 3 }, (_, k) => {
+    sweep(link, "--part", `${k + 1}/3`, "--out", part);
+    return readFileSync(join(folder, part), "utf8").split("\n").slice(1, -1);
+  });
+  const [head, ...rows] = sweep(link).stdout.split("\n").slice(0, -1);
+  const joined = Array.from({ length: 96 * 64 }, (_, cell) => parts[cell % 3][Math.floor(cell / 3)]);
+  if (!head.startsWith("i,j,lr,beta1,") || rows.join("\n") !== joined.join("\n"))
+    throw new Error("The parts of a sweep are not the whole");
+  const { status, stderr } = sweep("o=adam", "--threads", "1");
+  if (status !== 1 || !stderr.startsWith("downhill-sweep: LINK has no map"))
+    throw new Error(`A link without a map ends with status ${status}: ${stderr}`);
+}
+
+/** @param {string[]} options of the installed command */
+function sweep(...options) {
+  const bin = JSON.parse(readFileSync(join(folder, "node_modules", "downhill", "package.json"), "utf8")).bin;
+  const command = join(folder, "node_modules", "downhill", bin["downhill-sweep"]);
+  return spawnSync(process.execPath, [command, ...options], { cwd: folder, encoding: "utf8" });
 }
 
 /**

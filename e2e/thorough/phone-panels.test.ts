@@ -83,7 +83,7 @@ test.describe("on a phone", () => {
     const note = page.getByRole("status").filter({ hasText: "lr 0.01 is too large here" });
     await expect(note).toBeInViewport({ ratio: 1 });
     await expect(note).toContainText("SGD is stable only below 2/λ ≈ 0.0013. λ = 1510");
-    const held = note.getByText(/^This run would have held at lr ≤ 0\.00\d+\.$/);
+    const held = note.getByText(/^This run would not have diverged at lr ≤ 0\.00\d+\.$/);
     await expect(held).toBeInViewport({ ratio: 1 });
     const rate = (await held.textContent())?.match(/\d\.\d+/)?.[0];
     await note.getByRole("button", { name: `Use lr ${rate} for SGD` }).tap();

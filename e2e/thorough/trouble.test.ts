@@ -66,7 +66,6 @@ test("without WebAssembly the page says once that races take longer, and the num
   await playground.open(experiment);
   await playground.play.click();
   await expect(note).toBeVisible();
-  await playground.pause.click();
   await page.getByRole("button", { name: /^Dismiss: .* races take longer/ }).click();
   await expect(note).toBeHidden();
   await playground.seek(2000);

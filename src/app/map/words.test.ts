@@ -57,6 +57,22 @@ it("writes the ends of a scale in the unit of its numbers", () => {
   ]);
 });
 
+it("reads neighbouring cells of a narrow map out differently", () => {
+  for (const link of [
+    "o=sgd&map=lr:0.0123456789..0.0123456789012:log,momentum:0.9012345678..0.9012345679",
+    "o=adam&map=beta2:0.99912345678..0.99912345688:complement,lr:1e-5..1.0000000001e-5",
+    "map=start.x:-2.00000000021..-2,start.y:1..1.0000000001,size:1024x1024",
+    "o=adam&map=beta2:0.9..0.9999:complement,lr:1e-4..1:log",
+  ]) {
+    const spec = mapped(link);
+    const [first, second] = axisValues(spec);
+    const across = [...first].map((value) => settingText(spec, [value, second[0]]));
+    const up = [...second].map((value) => settingText(spec, [first[0], value]));
+    expect(new Set(across).size, link).toBe(first.length);
+    expect(new Set(up).size, link).toBe(second.length);
+  }
+});
+
 it("tells the time that is left, in seconds, minutes or hours", () => {
   expect([Number.NaN, 300, 12_400, 200_000, 9e6].map(timeLeft)).toEqual([
     "",

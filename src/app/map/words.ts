@@ -1,4 +1,4 @@
-import { type CellKind, contenderIn, isRandom, mapDefaults } from "../../experiment/index.ts";
+import { type Axis, type CellKind, contenderIn, isRandom, mapDefaults } from "../../experiment/index.ts";
 import { type Mapped, slotsOf } from "../../experiment/sweep/cells/cell-spec.ts";
 import type { CellColumns } from "../../experiment/sweep/cells/columns.ts";
 import type { Basin } from "../../experiment/sweep/cells/minima.ts";
@@ -56,17 +56,46 @@ export function namesOf(spec: Mapped): readonly string[] {
   return slotsOf(spec.map).map((slot) => names.get(slot) ?? "");
 }
 
-/** Returns the values of a cell's axes: "lr 0.01, momentum 0.9". @param at the axes' values at the cell */
-export const settingText = (spec: Mapped, at: readonly number[]): string =>
-  spec.map.axes
-    .map(({ name }, k) => `${axisLabel(contenderIn(spec, spec.map.slot), name)} ${short(at[k])}`)
+/**
+ * Returns the values of a cell's axes, in as many digits as tell neighbouring cells apart: "lr 0.01, momentum 0.9".
+ *
+ * @param at the axes' values at the cell
+ */
+export function settingText(spec: Mapped, at: readonly number[]): string {
+  const { axes, size, slot } = spec.map;
+  const contender = contenderIn(spec, slot);
+  return axes
+    .map((axis, k) => {
+      const distance = isRandom(spec.map) ? 0 : distanceAt(axis, size[k], at[k]);
+      return `${axisLabel(contender, axis.name)} ${short(at[k], distance)}`;
+    })
     .join(", ");
+}
 
-function short(value: number): string {
+/** Returns how far the values of neighbouring cells of an axis are apart at a value; 0 for a single cell. */
+function distanceAt({ from, to, scale }: Axis, cells: number, value: number): number {
+  if (cells < 2) return 0;
+  if (scale === "linear") return Math.abs(to - from) / (cells - 1);
+  const rest = (one: number) => (scale === "log" ? one : 1 - one);
+  return Math.abs(rest(value) * Math.expm1(Math.log1p((rest(to) - rest(from)) / rest(from)) / (cells - 1)));
+}
+
+const fewestDigits = 3;
+
+/** Writes a value in at least three digits, more where others are no further away than `distance`. */
+function short(value: number, distance: number): string {
+  const digitsOf = (size: number) => {
+    const needed = distance > 0 ? 1 + Math.ceil(Math.log10(size / distance)) : 0;
+    return Math.min(17, Math.max(fewestDigits, needed));
+  };
   if (Number.isInteger(value) && Math.abs(value) < 1e5) return plain(value);
-  if (value < 0.9 || value > 1) return printShort(value);
-  // Three digits of what a decay rate lacks of 1: 0.9997 is not 1.00.
-  return printExact(Number((1 - Number((1 - value).toPrecision(3))).toPrecision(15)));
+  if (value < 0.9 || value > 1) {
+    const digits = digitsOf(Math.abs(value));
+    return digits === fewestDigits ? printShort(value) : printExact(Number(value.toPrecision(digits)));
+  }
+  // Digits of what a decay rate lacks of 1: 0.9997 is not 1.00.
+  const rest = 1 - value;
+  return printExact(Number((1 - Number(rest.toPrecision(digitsOf(rest)))).toPrecision(15)));
 }
 
 /** Returns the reading of a cell: "loss 0.0031", "diverged at step 12". @param place of the cell in the columns */

@@ -1,6 +1,7 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { ExplainedStatus } from "../../experiment/status.ts";
 import { contenderNames } from "../../plot/names.ts";
+import { useFoundRate } from "../contenders/found-rate.ts";
 import { StableLr } from "../contenders/StableLr.tsx";
 import { useSpec, useStore } from "../state/store.ts";
 import { IconButton } from "../ui/IconButton.tsx";
@@ -40,11 +41,15 @@ interface NoteProps {
   readonly onDismiss: () => void;
 }
 
-/** The reason, and for a diverged contender the largest learning rate with which its run would have held. */
+/** The reason, and for a diverged contender the largest learning rate with which its run would not have diverged. */
 function Note({ slot, owner, status, others, onDismiss }: NoteProps) {
   const held = useHeldRate(slot, status);
   // A smaller rate would contradict the one that was tried for the card.
   const largest = held && held >= (status.lr ?? 0) ? held : null;
+  useEffect(() => {
+    useFoundRate.setState({ slot, lr: largest });
+    return () => useFoundRate.setState({ slot, lr: null });
+  }, [slot, largest]);
   return (
     <div className={styles.stopped} role="status" aria-atomic="false">
       <KeySwatch slot={slot} />
@@ -52,12 +57,10 @@ function Note({ slot, owner, status, others, onDismiss }: NoteProps) {
         <p>
           <b>{owner}:</b> {status.why} {others > 0 && <span>{othersInWords(others)}</span>}{" "}
         </p>
-        {largest !== null && <p>This run would have held at lr ≤ {printExact(largest)}.</p>}
+        {largest !== null && <p>This run would not have diverged at lr ≤ {printExact(largest)}.</p>}
       </div>
       {/* Before the search has ended, a button would change under the pointer. */}
-      {held !== undefined && (
-        <StableLr slot={slot} owner={owner} status={{ ...status, lr: largest ?? status.lr ?? null }} />
-      )}
+      {held !== undefined && <StableLr slot={slot} owner={owner} status={status} />}
       <IconButton label="Dismiss" icon={icons.close} look="bare" onClick={onDismiss} />
     </div>
   );

@@ -9,7 +9,7 @@ import { currentSpec, useSpec, useStore } from "../state/store.ts";
 const rest = 250;
 
 /**
- * Returns the largest learning rate with which a diverged contender's run would have held, found in a worker that ends
+ * Returns the largest learning rate with which a diverged contender's run would not have diverged, found in a worker that ends
  * when the experiment changes. It is null where there is none or `lr` is not the cause, undefined before it is known.
  */
 export function useHeldRate(slot: number, status: ExplainedStatus): number | null | undefined {

@@ -5,7 +5,7 @@ import { longest, type RateAnswer, type RateRequest } from "./protocol.ts";
 const grace = 15_000;
 
 /**
- * Searches in a worker for the largest learning rate with which a contender's run would have held.
+ * Searches in a worker for the largest learning rate with which a contender's run would not have diverged.
  *
  * @param onFound is called once, with null where there is none or the worker fails
  * @returns a function that ends the search and its worker at once

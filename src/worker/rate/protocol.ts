@@ -1,7 +1,7 @@
 import type { Table } from "../../datasets/index.ts";
 import type { Spec } from "../../experiment/spec.ts";
 
-/** Asks for the largest learning rate with which a contender's run would have held. */
+/** Asks for the largest learning rate with which a contender's run would not have diverged. */
 export interface RateRequest {
   readonly spec: Spec;
   readonly slot: number;

@@ -87,18 +87,18 @@ export function writeAxes(context: CanvasRenderingContext2D, { spec }: FoundCell
   const contender = contenderIn(spec, slot);
   context.font = "13px system-ui, sans-serif";
   context.textAlign = "center";
-  for (const { at, text } of mapTicks(axes[0], size[0], side, (characters) => 9 * (characters + 2)))
-    context.fillText(text, at * side, height + 18);
-  context.fillText(axisLabel(contender, axes[0].name), side / 2, height + 38);
+  const across = mapTicks(axes[0], size[0], side, (characters) => 9 * (characters + 2));
+  for (const { at, text } of across.ticks) context.fillText(text, at * side, height + 18);
+  context.fillText(axisLabel(contender, axes[0].name) + across.offset, side / 2, height + 38);
   if (axes.length < 2) return;
   context.textAlign = "right";
-  for (const { at, text } of mapTicks(axes[1], size[1], height, () => 48))
-    context.fillText(text, -8, (1 - at) * height + 4);
+  const up = mapTicks(axes[1], size[1], height, () => 48);
+  for (const { at, text } of up.ticks) context.fillText(text, -8, (1 - at) * height + 4);
   context.save();
   context.translate(-58, height / 2);
   context.rotate(-Math.PI / 2);
   context.textAlign = "center";
-  context.fillText(axisLabel(contender, axes[1].name), 0, 0);
+  context.fillText(axisLabel(contender, axes[1].name) + up.offset, 0, 0);
   context.restore();
 }
 

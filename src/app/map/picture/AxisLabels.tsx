@@ -13,12 +13,12 @@ export function AxisLabels({ spec, place }: { readonly spec: Mapped; readonly pl
   const { map } = spec;
   const axis = map.axes[place];
   const isAcross = place === 0;
-  const ticks = mapTicks(axis, map.size[place], usualSide, (characters) =>
+  const { ticks, offset } = mapTicks(axis, map.size[place], usualSide, (characters) =>
     isAcross ? (characters + 2) * characterWidth : 26,
   );
   return (
     <div className={isAcross ? styles.across : styles.up} aria-hidden="true">
-      <b>{axisLabel(contenderIn(spec, map.slot), axis.name)}</b>
+      <b>{axisLabel(contenderIn(spec, map.slot), axis.name) + offset}</b>
       {ticks
         .filter(({ at }) => at >= 0 && at <= 1)
         .map(({ at, text }) => (

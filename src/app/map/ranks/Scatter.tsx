@@ -46,11 +46,12 @@ export function Scatter({ spec, ground, cells, ranking, axis, label, isStrongest
   const ranked = ranking ? dots.slice(0, ranking.order.length) : [];
   const lost = dots.slice(ranked.length);
   const own = 100 * acrossOf({ spec }, axis, valueNow(spec, spec.map.slot, spec.map.axes[axis].name));
-  const ticks = mapTicks(spec.map.axes[axis], 1024, 130, (characters) => 7 * (characters + 2));
+  const { ticks, offset } = mapTicks(spec.map.axes[axis], 1024, 130, (characters) => 7 * (characters + 2));
   return (
     <figure className={styles.scatter} data-strongest={isStrongest}>
       <figcaption>
-        <span>{label}</span> <span>{correlationText(ranking?.correlations[axis] ?? Number.NaN)}</span>
+        <span>{label + offset}</span>{" "}
+        <span>{correlationText(ranking?.correlations[axis] ?? Number.NaN)}</span>
       </figcaption>
       <svg
         aria-hidden="true"

@@ -48,7 +48,8 @@ export async function ranksPng(cells: FoundCells): Promise<Blob> {
   for (const [k, axis] of axes.entries()) {
     context.save();
     context.translate(space.x + (k % columns) * across, head + Math.floor(k / columns) * down + space.top);
-    write(axisLabel(contenderIn(spec, slot), axis.name), 0, -8);
+    const { ticks, offset } = mapTicks(axis, 1024, width, (characters) => 9 * (characters + 2));
+    write(axisLabel(contenderIn(spec, slot), axis.name) + offset, 0, -8);
     write(correlationText(ranking.correlations[k]), width, -8, "right");
     const dots = dotsOf(cells, ranking, k);
     const ranked = dots.slice(0, ranking.order.length);
@@ -59,8 +60,7 @@ export async function ranksPng(cells: FoundCells): Promise<Blob> {
     context.strokeStyle = color("soft");
     context.strokeRect(0, 0, width, height);
     context.fillRect(0, (1 - belowLine) * height, width, 0.5);
-    for (const { at, text } of mapTicks(axis, 1024, width, (characters) => 9 * (characters + 2)))
-      write(text, (0.04 + 0.92 * at) * width, height + 17, "center");
+    for (const { at, text } of ticks) write(text, (0.04 + 0.92 * at) * width, height + 17, "center");
     context.restore();
   }
   write(summary(spec, ranking), space.x, head + rows * down + 16);

@@ -14,15 +14,17 @@ import { stepsOf } from "./run-steps.ts";
 const maxHalvings = 40;
 /** Significant digits of the rate that is returned. */
 const digits = 3;
+/** A rate is below the limit where one that exceeds it by this factor holds too: at the limit a run neither falls nor rises. */
+const justAbove = 1 + 1e-6;
 /** A loss is higher than another where it exceeds it by more than this share of the first loss. */
 const rounding = 1e-9;
 
 /**
  * Finds the largest learning rate of three significant digits, below the largest that a contender has, with which its
  * run would have held: it stays in the finite range, ends no higher than it begins, and, where nothing is random, its
- * highest loss of the last tenth of steps is no higher than that of the tenth before. It is found by bisection of replays
- * from the start, which have the rate throughout: changes of it are left out. If it holds in several intervals, this is
- * the one below the first rate that holds among the halves.
+ * highest loss of the last tenth of steps is no higher than that of the tenth before. So does a rate just above it. It is
+ * found by bisection of replays from the start, which have the rate throughout: changes of it are left out. If it holds
+ * in several intervals, this is the one below the first rate that holds among the halves.
  *
  * @param table the rows of a network's data where they are the reader's own
  * @returns yields between portions of some milliseconds; then returns a rate that was replayed, or null where the
@@ -46,7 +48,8 @@ export function* largestRate(spec: Spec, slot: number, table?: Table): Generator
     if (yield* replays.holds(rung(middle))) low = middle;
     else high = middle;
   }
-  return rung(low);
+  const isBelow = yield* replays.holds(rung(low) * justAbove);
+  return isBelow || !(yield* replays.holds(rung(low - 1))) ? rung(low) : rung(low - 1);
 }
 
 /** Returns the highest learning rate that a contender has in its run. */
