@@ -2,7 +2,7 @@ import { type Compared, comparedInPortions } from "../../experiment/sweep/cells/
 import { curveInPortions } from "../../experiment/sweep/cells/curve.ts";
 import { minimaOf } from "../../experiment/sweep/cells/minima.ts";
 import type { Host } from "../host.ts";
-import { rowsFor } from "../rows-for.ts";
+import { partsFor } from "../parts-for.ts";
 import { portionwise } from "./portions.ts";
 import type { CurveAnswer, CurveRequest, MapAnswer, MapRequest } from "./protocol.ts";
 
@@ -10,7 +10,7 @@ import type { CurveAnswer, CurveRequest, MapAnswer, MapRequest } from "./protoco
 export function hostMap(now: () => number = () => performance.now()): Host<MapRequest, MapAnswer> {
   const continued = portionwise<Compared>(now);
   return async ({ block, spec, cells, kinds, table }) => {
-    await rowsFor(spec);
+    await partsFor(spec);
     const found = continued(block, () =>
       comparedInPortions(spec, cells, { kinds, table: table ?? undefined }),
     );
@@ -23,7 +23,7 @@ export function hostMap(now: () => number = () => performance.now()): Host<MapRe
 export function hostCurve(now: () => number = () => performance.now()): Host<CurveRequest, CurveAnswer> {
   const continued = portionwise<Float64Array>(now);
   return async ({ run, spec, cell, table }) => {
-    await rowsFor(spec);
+    await partsFor(spec);
     return { loss: continued(run, () => curveInPortions(spec, cell, table ?? undefined)) };
   };
 }

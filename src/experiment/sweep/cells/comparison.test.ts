@@ -29,6 +29,7 @@ it("has the numbers of both contenders' single maps, to the bit, on a surface an
     "surface=beale&start=1,1.5&steps=60&o=adam&o=sgd,momentum:0.9&map=lr:1e-4..1:log,start.x:-2..2,size:9x7",
     "surface=rosenbrock&steps=80&o=sgd&o=sgd,clip-norm&map=lr:1e-4..1:log,momentum:0..0.9,size:8x8",
     "data=moons&samples=60&steps=12&o=adam&o=lion&map=lr:1e-3..1:log,width:1..6,size:4x3",
+    "data=moons&samples=60&net=2-4-1&steps=12&o=adam&o=lion&map=lr:1e-3..1:log,beta1:0..0.9,size:4x3",
   ]) {
     const [both, first, second] = [",of:1-2", "", ",of:2"].map((of) => mapped(link + of));
     const cells = [0, 11, 5, 3];
@@ -54,6 +55,7 @@ it("of random settings has the numbers of single runs, to the bit, and the same 
   for (const link of [
     "surface=beale&start=1,1.5&steps=60&o=sgd&map=lr:1e-4..1:log,momentum:0..0.99:complement,start.x:-2..2,size:",
     "data=moons&samples=60&steps=12&o=adam&map=lr:1e-3..1:log,width:1..6,seed:1..9,batch:1..32:log,size:",
+    "data=moons&samples=60&net=2-4-1&steps=12&o=adam&map=lr:1e-3..1:log,beta1:0..0.9,beta2:0.9..0.999,size:",
   ]) {
     const few = mapped(`${link}12`);
     const many = mapped(`${link}500`);
