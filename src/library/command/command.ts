@@ -49,7 +49,7 @@ async function computeShard(
     ...(showProgress ? { onProgress: showProgress } : {}),
     ...(threads === null ? {} : { threads }),
   });
-  const lines = shardLines(spec, cellsInPart(spec, part), against ? [columns, against] : [columns]);
+  const lines = shardLines(spec, cellsInPart(spec, part), columns, ...(against ? [against] : []));
   if (out === null) for (const text of inChunks(lines)) await print(text);
   else writeShard(out, lines, { link: encodeInFull(spec), part, version });
 }

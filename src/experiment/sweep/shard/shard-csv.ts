@@ -30,7 +30,7 @@ export const kindsInShard = ({ kind }: Mapped): readonly CellKind[] => cellsOn(k
 export function* shardLines(
   spec: Mapped,
   cells: ArrayLike<number>,
-  found: readonly CellColumns[],
+  ...found: readonly CellColumns[]
 ): Generator<string, void> {
   const [width] = spec.map.size;
   const values = axisValues(spec).map((axis) => Array.from(axis, String));
