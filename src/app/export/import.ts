@@ -44,4 +44,4 @@ const isExperimentFile = ({ name, type }: File): boolean =>
 
 /** Returns whether a CSV file is a computed map, by the names of its columns. */
 const isMap = async (file: File): Promise<boolean> =>
-  /^i,j,.*,steps,loss,best,diverged,/.test(await file.slice(0, 4096).text());
+  /^i,j,.*,steps(\.\d)?,loss/.test(await file.slice(0, 4096).text());

@@ -9,6 +9,8 @@ export class FoundCells {
   spec: Mapped;
   /** The numbers of the cells that are computed; zeros elsewhere. */
   readonly columns: CellColumns;
+  /** Those of the other contender, where the map compares two. */
+  readonly against: CellColumns | null;
   /** For each cell the cell that is shown there: itself once it is computed; −1 for none. */
   readonly source: Int32Array;
   /** The side of the square that each cell is shown by, 0 for none: a coarse one may be done after finer ones within it. */
@@ -20,19 +22,20 @@ export class FoundCells {
   /** The number of cells that are computed. */
   done = 0;
 
-  /** @param columns to write to; zeros where left out */
-  constructor(spec: Mapped, columns?: CellColumns) {
+  /** @param columns to write to, and `against` those of the other contender; zeros where left out */
+  constructor(spec: Mapped, columns?: CellColumns, against?: CellColumns | null) {
     const [width, height] = spec.map.size;
     this.spec = spec;
     this.columns = columns ?? zeroColumns(width * height);
+    this.against = against ?? (spec.map.against === undefined ? null : zeroColumns(width * height));
     this.source = new Int32Array(width * height).fill(-1);
     this.#empty = width * height;
     this.#strides = new Uint16Array(width * height);
   }
 
   /** Returns the cells of a map that is computed already. */
-  static whole(spec: Mapped, columns: CellColumns, minima: readonly Basin[] | null): FoundCells {
-    const found = new FoundCells(spec, columns);
+  static whole(spec: Mapped, { columns, against, minima }: Omit<DoneCells, "cells" | "stride">): FoundCells {
+    const found = new FoundCells(spec, columns, against);
     for (let cell = 0; cell < found.total; cell++) found.source[cell] = cell;
     found.minima = minima;
     found.#strides.fill(1);
@@ -51,12 +54,10 @@ export class FoundCells {
   }
 
   /** Takes cells that are done, each for its square of the picture. */
-  take({ cells, stride, columns, minima }: DoneCells): void {
+  take({ cells, stride, columns, against, minima }: DoneCells): void {
     this.minima ??= minima;
-    for (const name of Object.keys(columns) as (keyof CellColumns)[]) {
-      const [to, from] = [this.columns[name], columns[name]];
-      for (let k = 0; k < cells.length; k++) to[cells[k]] = from[k];
-    }
+    write(columns, cells, this.columns);
+    if (against && this.against) write(against, cells, this.against);
     this.#finest = Math.min(this.#finest, stride);
     for (const cell of cells) this.#show(cell, stride);
     this.done += cells.length;
@@ -88,5 +89,13 @@ export class FoundCells {
       this.#strides[place] = stride;
       this.source[place] = cell;
     }
+  }
+}
+
+/** Writes the numbers of some cells into the columns of all. */
+function write(some: CellColumns, cells: Uint32Array, all: CellColumns): void {
+  for (const name of Object.keys(some) as (keyof CellColumns)[]) {
+    const [to, from] = [all[name], some[name]];
+    for (let k = 0; k < cells.length; k++) to[cells[k]] = from[k];
   }
 }

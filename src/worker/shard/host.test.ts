@@ -2,7 +2,7 @@ import { fc, test as property } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import { shardsOf } from "../../code/sweep/testing/shards.ts";
 import { decode } from "../../experiment/index.ts";
-import type { Mapped } from "../../experiment/sweep/cells/cell-spec.ts";
+import { counterpart, type Mapped } from "../../experiment/sweep/cells/cell-spec.ts";
 import { cellsOf } from "../../experiment/sweep/cells/cells.ts";
 import { minimaOf } from "../../experiment/sweep/cells/minima.ts";
 import { hostShard } from "./host.ts";
@@ -12,6 +12,8 @@ const links = [
   "surface=himmelblau&o=sgd&steps=20&map=start.x:-6..6,lr:1e-3..0.1:log,size:7x5",
   "o=sgd,lr:1&steps=20&map=momentum:0..0.9,size:6",
   "data=moons&samples=50&net=2-3-1&steps=8&o=adam&map=lr:0.01..1:log,seed:1..3,size:4x3",
+  "o=sgd&o=adam&steps=20&map=lr:1e-3..1:log,size:6,of:2-1",
+  "o=adam&steps=20&map=lr:1e-3..1:log,beta1:0..0.9,beta2:0.9..0.99,size:9",
 ];
 const spec = mapped(links[0]);
 const { whole, record, shards } = shardsOf(spec, 2, "1.0.0");
@@ -29,14 +31,14 @@ describe("a computed map", () => {
     const of = mapped(link);
     const written = shardsOf(of, 1, "1.0.0");
     const { axes, size } = of.map;
-    const columns = cellsOf(
-      of,
-      Array.from({ length: size[0] * size[1] }, (_, cell) => cell),
-    );
+    const cells = Array.from({ length: size[0] * size[1] }, (_, cell) => cell);
+    const columns = cellsOf(of, cells);
+    const other = counterpart(of);
+    const against = other && cellsOf(other, cells);
     const minima = of.kind === "surface" ? minimaOf(of) : null;
     for (const json of [null, written.record]) {
       const answer = await read(written.whole, json, of);
-      expect(answer).toMatchObject({ ok: true, columns, minima, spec: { map: { axes, size } } });
+      expect(answer).toMatchObject({ ok: true, columns, against, minima, spec: { map: { axes, size } } });
     }
   });
 

@@ -23,7 +23,8 @@ export const hostShard =
         .pipeTo(new WritableStream({ write: (text) => reader.push(text) }));
       reader.end();
       const minima = spec.kind === "surface" ? minimaOf(spec) : null;
-      return { ok: true, spec, problems, columns: reader.columns, minima };
+      const [columns, against = null] = reader.columns;
+      return { ok: true, spec, problems, columns, against, minima };
     } catch (error) {
       if (!(error instanceof NoShard)) throw error;
       return { ok: false, why: error.message };

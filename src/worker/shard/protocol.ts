@@ -19,6 +19,8 @@ export type ShardAnswer =
       readonly spec: Mapped;
       readonly problems: readonly Problem[];
       readonly columns: CellColumns;
+      /** Those of the other contender, where the map compares two. */
+      readonly against: CellColumns | null;
       readonly minima: readonly Basin[] | null;
     }
   | { readonly ok: false; readonly why: string };

@@ -29,13 +29,13 @@ export async function openMapFile(csv: File, record: File | null): Promise<strin
     );
   const answer = await readShard({ csv, record, spec: mapped });
   if (!answer.ok) throw new Error(`${name} cannot be opened as this map: ${answer.why}.`);
-  const { spec, problems, columns, minima } = answer;
+  const { spec, problems, columns } = answer;
   const different = record ? null : differentRow(computation.computedOf(spec), columns);
   if (different !== null)
     throw new Error(
       `${name} is not of this experiment: row ${different + 1} has another loss than this page computes.`,
     );
-  computation.show(FoundCells.whole(spec, columns, minima));
+  computation.show(FoundCells.whole(spec, answer));
   if (record) open(() => showing(spec), problems);
   return `${name} is shown.`;
 }

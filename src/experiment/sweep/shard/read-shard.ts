@@ -1,4 +1,4 @@
-import { axisValues, cellCount, type Mapped } from "../cells/cell-spec.ts";
+import { axisValues, cellCount, type Mapped, placeOf, slotsOf } from "../cells/cell-spec.ts";
 import { type CellColumns, cellColumns } from "../cells/columns.ts";
 import { minimaOf } from "../cells/minima.ts";
 import { regimes } from "../cells/regime.ts";
@@ -26,7 +26,8 @@ export class NoShard extends Error {}
 
 /** Reads the shard of a whole map, as its text comes. Every number is checked before it is taken. */
 export class ShardReader {
-  readonly columns: CellColumns;
+  /** The columns of the contender, or of both that are compared. */
+  readonly columns: readonly CellColumns[];
   readonly #spec: Mapped;
   readonly #head: string;
   /** The values of each axis, as they are written. */
@@ -46,7 +47,7 @@ export class ShardReader {
     this.#checks = checks;
     this.#head = shardColumns(spec).join(",");
     this.#values = axisValues(spec).map((axis) => Array.from(axis, String));
-    this.columns = cellColumns(this.#total);
+    this.columns = slotsOf(spec.map).map(() => cellColumns(this.#total));
     this.#kinds = kindsInShard(spec);
     this.#whole = wholeNumbers(spec);
   }
@@ -92,24 +93,26 @@ export class ShardReader {
 
   #readCell(line: string, cell: number): void {
     const [width] = this.#spec.map.size;
+    const { map } = this.#spec;
     const at = [cell % width, Math.floor(cell / width)];
     const fields = line.split(",");
     const axes = this.#values.length;
-    if (fields.length !== 2 + axes + this.#kinds.length)
-      this.#refuse(`it has ${fields.length} numbers instead of ${2 + axes + this.#kinds.length}`);
+    const count = 2 + axes + this.columns.length * this.#kinds.length;
+    if (fields.length !== count) this.#refuse(`it has ${fields.length} numbers instead of ${count}`);
     if (fields[0] !== String(at[0]) || fields[1] !== String(at[1]))
       this.#refuse(
         `cell (${at}) should stand there, and (${fields[0].slice(0, 9)},${fields[1].slice(0, 9)}) does`,
       );
-    for (let k = 0; k < axes; k++)
-      if (fields[2 + k] !== this.#values[k][at[k]])
-        this.#refuse(
-          `${this.#spec.map.axes[k].name} is ${JSON.stringify(fields[2 + k].slice(0, 30))}, and ${this.#values[k][at[k]]} in this map`,
-        );
+    for (const [k, { name }] of map.axes.entries()) {
+      const [found, wanted] = [fields[2 + k], this.#values[k][placeOf(map, cell, k)]];
+      if (found !== wanted)
+        this.#refuse(`${name} is ${JSON.stringify(found.slice(0, 30))}, and ${wanted} in this map`);
+    }
     if (this.#checks && crc32(line) !== this.#checks[cell])
       this.#refuse("its numbers are not those that were computed");
-    for (const [k, kind] of this.#kinds.entries())
-      this.columns[kind][cell] = this.#number(kind, fields[2 + axes + k]);
+    let field = 2 + axes;
+    for (const columns of this.columns)
+      for (const kind of this.#kinds) columns[kind][cell] = this.#number(kind, fields[field++]);
   }
 
   /** Reads a number as JavaScript prints it. */
