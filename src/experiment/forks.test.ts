@@ -145,10 +145,9 @@ describe("a change of the race", () => {
     ]);
   });
 
-  test("lists the edits of a fork without those that it shares", () =>
+  test("lists the edits of a fork without those up to its beginning", () =>
     expect(ownEdits(spec).map(({ slot, step, value }) => [slot, step, value])).toEqual([
       [0, 10, 0.04],
-      [1, 50, 0.01],
       [1, 80, 0.2],
     ]));
 });

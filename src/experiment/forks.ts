@@ -39,11 +39,11 @@ export function withForks<R extends Race>(race: R): R {
   return { ...race, contenders, edits: normalizeEdits(edits) };
 }
 
-/** Returns the edits that no fork shares with the contender that it is a copy of. */
+/** Returns the edits without those of forks up to the step at which they begin. */
 export const ownEdits = ({ contenders, edits }: Race): readonly Edit[] =>
-  edits.filter(({ slot, step, name }) => {
+  edits.filter(({ slot, step }) => {
     const fork = contenders.find((one) => one.slot === slot)?.fork;
-    return !fork || step > fork.step || (step === fork.step && Object.hasOwn(fork.values, name));
+    return !fork || step > fork.step;
   });
 
 /** Returns a function that says whether a contender has a hyperparameter and permits a value of it. */

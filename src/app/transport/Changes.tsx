@@ -1,4 +1,4 @@
-import { changesIn } from "../../experiment/index.ts";
+import { changesIn, ownEdits } from "../../experiment/index.ts";
 import { clearEdits, seek } from "../actions/actions.ts";
 import { useSpec } from "../state/store.ts";
 import buttons from "../ui/buttons.module.css";
@@ -8,7 +8,7 @@ import { changesOf, spanOf } from "./marks.ts";
 /** A menu of the edits, each of which moves the cursor to its step, and of a command that clears them. */
 export default function Changes() {
   const spec = useSpec();
-  const { length } = changesIn(spec.edits);
+  const { length } = changesIn(ownEdits(spec));
   const changes = changesOf(spec).map((change, i) => ({
     key: String(i),
     label: change.title,

@@ -4,6 +4,7 @@ import { type OptimizerDefinition, ownScheduleId } from "../../optim/index.ts";
 import { surfaces } from "../../surfaces/index.ts";
 import { defaultNetworkSpec, defaultSpec } from "../defaults.ts";
 import { changesIn } from "../edits.ts";
+import { ownEdits } from "../forks.ts";
 import { withoutGroup } from "../groups.ts";
 import { layerSizes, standardLoss } from "../network/architecture.ts";
 import type { NetworkSpec } from "../network/spec.ts";
@@ -50,7 +51,7 @@ function partsOf(spec: Spec, full: boolean): string[] {
       parts.push(`${key}=${printNumber(spec[key])}`);
   if (spec.kind === "surface" && spec.tolerance !== defaultSpec.tolerance)
     parts.push(`tol=${printNumber(spec.tolerance)}`);
-  parts.push(...editParts(editsAfterForks(spec)), mapPart(spec));
+  parts.push(...editParts(ownEdits(spec)), mapPart(spec));
   return parts.filter((part) => part !== "");
 }
 
@@ -134,12 +135,6 @@ function forkParts(contenders: readonly Contender[]): string[] {
     return `fork=${[fork.step, fork.slot + 1, ...pairs].join(",")}`;
   });
 }
-
-const editsAfterForks = ({ contenders, edits }: Spec): readonly Edit[] =>
-  edits.filter(({ slot, step }) => {
-    const fork = contenders.find((one) => one.slot === slot)?.fork;
-    return !fork || step > fork.step;
-  });
 
 /** Returns texts in the order of a link, each once. */
 const textsOf = (texts: readonly (string | undefined)[]): readonly string[] => [
