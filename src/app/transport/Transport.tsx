@@ -17,7 +17,7 @@ import styles from "./Transport.module.css";
 const speeds = [1, 2, 4, 10, 20, 50, 100, 200, 500, 1000];
 
 /** Loaded when the experiment has a change. */
-const Changes = lazyPart("src/app/transport/Changes.tsx", () => import("./Changes.tsx"), {
+const Changes = lazyPart("src/app/transport/changes/Changes.tsx", () => import("./changes/Changes.tsx"), {
   name: "The list of changes",
 });
 
