@@ -32,8 +32,10 @@ export {
   cellKinds,
   cellsOn,
   cellsRange,
+  isRandom,
   type MapSpec,
   mapDefaults,
+  mostAxes,
   usualCell,
 } from "./sweep/map-spec.ts";
 export { updateWork } from "./update-work.ts";
