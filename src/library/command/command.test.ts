@@ -8,6 +8,7 @@ import { decode, encodeInFull, run, type Spec } from "../../experiment/index.ts"
 import { axisValues, cellSpec, type Mapped } from "../../experiment/sweep/cells/cell-spec.ts";
 import { runCommand } from "./command.ts";
 import { writeShard } from "./shard-file.ts";
+import { testEngines } from "./testing/engines.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "downhill-sweep-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -142,3 +143,5 @@ describe("the command", () => {
     expect(readFileSync(file, "utf8")).toBe("before");
   });
 });
+
+if (process.env.DOWNHILL_THOROUGH) describe("the script of a sweep", testEngines);

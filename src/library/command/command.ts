@@ -25,7 +25,16 @@ export async function runCommand(args: readonly string[], console: Console): Pro
   const order = readOptions(args);
   if (order.does === "help") await console.print(help);
   else if (order.does === "version") await console.print(`${version}\n`);
+  else if (order.does === "script") await writeScript(order, console);
   else await computeShard(order, console);
+}
+
+async function writeScript(
+  { link, engine }: Extract<Order, { does: "script" }>,
+  { print }: Console,
+): Promise<void> {
+  const { sweepScript } = await import("../../code/sweep/sweep-script.ts");
+  await print(sweepScript(mappedSpec(link), { version, engine }).text);
 }
 
 async function computeShard(
