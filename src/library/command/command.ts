@@ -43,13 +43,13 @@ async function computeShard(
 ): Promise<void> {
   const spec = mappedSpec(link);
   if (out !== null) checkPlace(out);
-  const { columns } = await sweep(spec, {
+  const { columns, against } = await sweep(spec, {
     part,
     kinds: kindsInShard(spec),
     ...(showProgress ? { onProgress: showProgress } : {}),
     ...(threads === null ? {} : { threads }),
   });
-  const lines = shardLines(spec, cellsInPart(spec, part), columns);
+  const lines = shardLines(spec, cellsInPart(spec, part), columns, ...(against ? [against] : []));
   if (out === null) for (const text of inChunks(lines)) await print(text);
   else writeShard(out, lines, { link: encodeInFull(spec), part, version });
 }
