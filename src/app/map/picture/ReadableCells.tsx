@@ -12,6 +12,8 @@ import buttons from "../../ui/buttons.module.css";
 import { computation, useMapProgress } from "../computation.ts";
 import { chooseCell } from "../map-actions.ts";
 import { cellText, mapTitle, settingText } from "../words.ts";
+import { ZoomButtons } from "../zoom/ZoomButtons.tsx";
+import { zoomBy } from "../zoom/zooming.ts";
 import styles from "./picture.module.css";
 import { cellNow, pointAt, usePointed } from "./pointed.ts";
 
@@ -45,6 +47,7 @@ export function ReadableCells({ spec, canvas, marks, children }: ReadableCellsPr
   const finger = useRef(false);
   const choose = (cell: number) => chooseCell(cell, values);
   useEffect(() => () => pointAt(null), []);
+  useEffect(() => (cells.current ? zoomBy(cells.current) : undefined), []);
   useLayoutEffect(() => {
     const show = () => {
       const cell = cellNow(spec);
@@ -92,7 +95,7 @@ export function ReadableCells({ spec, canvas, marks, children }: ReadableCellsPr
         role="slider"
         tabIndex={0}
         aria-label={`Map: ${mapTitle(spec)}`}
-        aria-description="Arrow keys read a cell, Enter uses its values."
+        aria-description="Arrow keys read a cell, Enter uses its values. Plus and minus zoom, 0 shows the whole map."
         aria-valuemin={0}
         aria-valuemax={width * height - 1}
         aria-valuenow={cellNow(spec)}
@@ -111,7 +114,10 @@ export function ReadableCells({ spec, canvas, marks, children }: ReadableCellsPr
         </svg>
       </div>
       {children}
-      <p ref={reading} className={styles.reading} aria-hidden="true" />
+      <div className={styles.below}>
+        <p ref={reading} className={styles.reading} aria-hidden="true" />
+        <ZoomButtons spec={spec} />
+      </div>
       <button
         type="button"
         className={`${buttons.button} ${styles.choose}`}
