@@ -13,7 +13,6 @@ import { arrival, removeMap } from "./map-actions.ts";
 import { Progress } from "./Progress.tsx";
 import { MapPicture } from "./picture/MapPicture.tsx";
 import { mapTitle } from "./words.ts";
-import { ZoomLimit } from "./zoom/ZoomLimit.tsx";
 
 interface MapPanelProps {
   /** Called with what is drawn over the surface as long as there is a map, and with nothing at its end. */
@@ -48,7 +47,6 @@ export default function MapPanel({ onGround }: MapPanelProps) {
         <IconButton label="Remove the map" icon={icons.close} look="bare" onClick={close} />
       </header>
       <MapPicture spec={spec} />
-      <ZoomLimit spec={spec} />
       <Progress />
       <MapControls spec={spec} />
       <SaveMap />

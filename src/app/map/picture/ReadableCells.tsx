@@ -13,6 +13,7 @@ import { computation, useMapProgress } from "../computation.ts";
 import { chooseCell } from "../map-actions.ts";
 import { cellText, mapTitle, settingText } from "../words.ts";
 import { ZoomButtons } from "../zoom/ZoomButtons.tsx";
+import { ZoomLimit } from "../zoom/ZoomLimit.tsx";
 import { zoomBy } from "../zoom/zooming.ts";
 import styles from "./picture.module.css";
 import { cellNow, pointAt, usePointed } from "./pointed.ts";
@@ -118,6 +119,7 @@ export function ReadableCells({ spec, canvas, marks, children }: ReadableCellsPr
         <p ref={reading} className={styles.reading} aria-hidden="true" />
         <ZoomButtons spec={spec} />
       </div>
+      <ZoomLimit spec={spec} />
       <button
         type="button"
         className={`${buttons.button} ${styles.choose}`}
