@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { Mapped } from "../../../experiment/sweep/cells/cell-spec.ts";
 import { groundNow, onThemeChange } from "../../theme.ts";
+import { Border } from "../border/Border.tsx";
 import { computation } from "../computation.ts";
 import { Curve } from "../curve/Curve.tsx";
 import { AxisLabels } from "./AxisLabels.tsx";
@@ -37,6 +38,7 @@ export function MapPicture({ spec }: { readonly spec: Mapped }) {
       <Curve spec={spec} />
       {!isShown && <p className={styles.note}>The contender’s own values lie outside this map.</p>}
       <Legend spec={spec} shades={shades} />
+      <Border />
     </div>
   );
 }
