@@ -53,6 +53,32 @@ test("the step field and the charts also show epochs", async ({ page }) => {
   await expect(playground.stage).toContainText("epoch 10");
 });
 
+test("going back through a training shows the weights of each step, on the stage too", async ({ page }) => {
+  const playground = await new Playground(page).open("data=moons&o=adam,lr:0.05&steps=400");
+  await playground.seek(400);
+  await page.getByText("Show weights as histograms").click();
+  const weights = page.getByText(/^Weights of Adam after step/);
+  const isAfter = (step: number) =>
+    expect(weights).toHaveText(`Weights of Adam after step ${step}, without biases`);
+  await isAfter(400);
+  await page.keyboard.press("Escape");
+  await page.keyboard.press(",");
+  await isAfter(399);
+  await playground.seek(23);
+  await isAfter(23);
+  const early = await pixels(page);
+  await page.getByRole("button", { name: "Step back" }).click();
+  await isAfter(22);
+
+  await page.getByRole("button", { name: "Play backwards" }).click();
+  await expect(playground.timeline).toHaveValue("0");
+  await isAfter(0);
+  await expect(playground.play).toBeVisible();
+  await playground.seek(23);
+  await isAfter(23);
+  await expect.poll(() => pixels(page)).toBe(early);
+});
+
 test("a reader's own table is read and trained on, and stays on the machine", async ({ page }) => {
   const playground = await new Playground(page).open("data=spiral");
   await page.getByRole("button", { name: "Open a CSV file…" }).click();

@@ -33,6 +33,21 @@ test("play moves the trails until the race is over", async ({ page }) => {
   expect(await atTheEnd(), "the same race draws the same picture").toBe(after);
 });
 
+test("the race is played backwards to the start, by button or key, and forwards again", async ({ page }) => {
+  const playground = await new Playground(page).open("steps=120");
+  await playground.seek(120);
+  await page.getByRole("button", { name: "Play backwards" }).click();
+  await expect(playground.timeline).toHaveValue("0");
+  await expect(playground.play, "and rests there").toBeVisible();
+  await expect.poll(() => playground.ink()).toBe(0);
+  await page.keyboard.press("b");
+  await expect(playground.pause, "from the last step again").toBeVisible();
+  await expect(playground.timeline).toHaveValue("0");
+  await playground.play.click();
+  await expect(playground.again).toBeVisible();
+  await expect.poll(() => playground.ink()).toBeGreaterThan(0);
+});
+
 test("a slider moved while running changes the trail from there on, and the link", async ({ page }) => {
   const playground = await new Playground(page).open("steps=2000&o=adam,lr:0.05");
   await playground.seek(2000);

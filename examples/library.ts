@@ -9,6 +9,7 @@ import {
   clipGradValue,
   conventions,
   ExponentialLR,
+  float32,
   LBFGS,
   LevenbergMarquardt,
   LinearLR,
@@ -174,6 +175,16 @@ const after = new Adam([resumed]);
 after.loadStateDict(state); // options too
 expect("goes on as if nothing had been", descend(after, resumed, 10), descend(before, kept, 10));
 // #endregion state
+
+// #region single
+const singles = new Parameter(Float32Array.of(1, 1), { share: true });
+const light = new Adam([singles], { lr: 0.1, stateDtype: float32 });
+singles.grad = Float32Array.of(2, 20);
+light.step();
+const [moments] = light.stateDict().state.tensors;
+// #endregion single
+expect("a first step of Adam", [...singles.data], [Math.fround(0.9), Math.fround(0.9)]);
+expect("arrays of singles", [moments?.m instanceof Float32Array ? 1 : 0], [1]);
 
 // #region conventions
 // Keras adds eps to the root of the uncorrected second moment, and its default is another.

@@ -1,8 +1,8 @@
 import { readsSteps } from "../optim/index.ts";
-import { Random } from "../random/random.ts";
+import { Random, type RandomState } from "../random/random.ts";
 import type { Course, Recorder } from "./course.ts";
 import type { Contender, RaceSpec } from "./race-spec.ts";
-import { Runner } from "./runner.ts";
+import { Runner, type RunnerState } from "./runner.ts";
 import type { Status } from "./status.ts";
 import type { SurfaceReport } from "./surface/course.ts";
 import { definitionOf } from "./values.ts";
@@ -13,6 +13,14 @@ export type Stretch<Report = SurfaceReport> = Report & { readonly slot: number; 
 interface Entrant<Report> {
   readonly runner: Runner;
   readonly recorder: Recorder<Report>;
+}
+
+/** Everything that decides a race's next steps, besides the spec. */
+export interface RaceState {
+  readonly step: number;
+  readonly random: RandomState;
+  /** In race order. */
+  readonly runners: readonly RunnerState[];
 }
 
 /** Microseconds of work that the first call of `advance` should cover; a longer step is a separate call. */
@@ -56,6 +64,20 @@ export class Race<Report extends object = SurfaceReport> {
     this.#spec = spec;
     for (const { runner } of this.#entrants) runner.setEdits(spec.edits, this.#step);
     return true;
+  }
+
+  /** Returns a copy of everything that decides the next steps. */
+  checkpoint(): RaceState {
+    const runners = this.#entrants.map(({ runner }) => runner.checkpoint());
+    return { step: this.#step, random: this.#random.save(), runners };
+  }
+
+  /** Goes on from a checkpoint of a race with the same past. */
+  resume({ step, random, runners }: RaceState): void {
+    this.#step = step;
+    this.#reported = true;
+    this.#random.load(random);
+    for (const [i, { runner }] of this.#entrants.entries()) runner.resume(runners[i], step);
   }
 
   /** Makes up to `steps` updates, not beyond the limit; returns the contenders' records, in race order. */

@@ -23,6 +23,12 @@ export const farthest = 1e12;
 /** The loss from which on a gradient that is not finite is an overflow; below it, it is that of a tip or a kink. */
 export const nearOverflow = 1e150;
 
+/** Everything that decides a contender's next steps, besides the spec. */
+export interface RunnerState extends Position {
+  readonly stopped: Runner["stopped"];
+  readonly method: MethodState | null;
+}
+
 /** One contender while it runs: its position, the loss and gradient there, and its optimizer's state. */
 export class Runner implements Position {
   readonly params: Numbers;
@@ -79,6 +85,32 @@ export class Runner implements Position {
     this.#method?.load(state);
     this.stopped = null;
     this.#begin();
+  }
+
+  /** Returns a copy of everything that decides its next steps. */
+  checkpoint(): RunnerState {
+    const { loss, gradNorm, stopped, gradientEvaluations } = this;
+    const [params, previous, grads] = [this.params.slice(), this.previous.slice(), this.grads.slice()];
+    return { params, previous, grads, loss, gradNorm, stopped, gradientEvaluations, method: this.save() };
+  }
+
+  /**
+   * Goes on from a checkpoint.
+   *
+   * @param state of a contender with the same past, after `step` updates; it is copied
+   */
+  resume(state: RunnerState, step: number): void {
+    const edits = this.#edits;
+    this.params.set(state.params);
+    this.previous.set(state.previous);
+    this.grads.set(state.grads);
+    this.loss = state.loss;
+    this.gradNorm = state.gradNorm;
+    this.stopped = state.stopped;
+    this.#oracle.gradientEvaluations = state.gradientEvaluations;
+    this.#apply({ ...this.#spec, edits: edits.filter((edit) => edit.step < step) }, step);
+    this.setEdits(edits, step);
+    if (state.method) this.#method?.load(state.method);
   }
 
   /** Sets the values at the start and measures there. */

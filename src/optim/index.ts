@@ -42,6 +42,7 @@ export {
 } from "./define/values.ts";
 export { createMethod } from "./engine/create-method.ts";
 export { differenceProduct } from "./engine/difference-product.ts";
+export { float32 } from "./engine/float32.ts";
 export type { Method, MethodState, Oracle, Residuals, StateValues, Tensor } from "./engine/method.ts";
 export { followsLoss, programOf, type RateProgram, readsSteps } from "./engine/rates.ts";
 export { RuleMethod } from "./engine/rule-method.ts";
@@ -66,6 +67,7 @@ export { OptimizerWrapper, type WrapperState } from "./library/optimizer-wrapper
 export { type Numbers, Parameter } from "./library/parameter.ts";
 export { SequentialLR } from "./library/sequential-lr.ts";
 export type { StateDict } from "./library/state.ts";
+export type { OptimizerOptions, StateDtype } from "./library/state-dtype.ts";
 export { Adafactor, type AdafactorOptions } from "./methods/adafactor.ts";
 export { ConjugateGradient, type ConjugateGradientOptions } from "./methods/cg.ts";
 export { LBFGS, type LBFGSOptions } from "./methods/lbfgs.ts";

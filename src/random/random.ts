@@ -19,6 +19,9 @@ export function stateOf(seed: number): number[] {
   return state;
 }
 
+/** The two words of a generator, in halves, and the second number of a pair of normal ones where it is still to come. */
+export type RandomState = readonly [number, number, number, number, number | null];
+
 /**
  * A seeded source of numbers: the same from the same seed in every browser. The generator is xoroshiro128+ (Blackman &
  * Vigna 2021, doi:10.1145/3460772), with 64-bit words in halves.
@@ -33,6 +36,16 @@ export class Random {
   /** @param seed a whole number from 0 to 2³² − 1 */
   constructor(seed: number) {
     [this.#highA, this.#lowA, this.#highB, this.#lowB] = stateOf(seed);
+  }
+
+  /** Returns the state from which another generator goes on with the same numbers. */
+  save(): RandomState {
+    return [this.#highA, this.#lowA, this.#highB, this.#lowB, this.#spare];
+  }
+
+  /** Goes on from a state that `save` returned. */
+  load(state: RandomState): void {
+    [this.#highA, this.#lowA, this.#highB, this.#lowB, this.#spare] = state;
   }
 
   /** Returns a number distributed uniformly from 0 (included) to 1 (excluded). */

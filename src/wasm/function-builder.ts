@@ -20,6 +20,8 @@ const setLocal = [0x21];
 /** Writes the code of a function, statement by statement. */
 export class FunctionBuilder {
   readonly #code = new ByteWriter(2048);
+  /** Code that comes first. */
+  readonly #start = new ByteWriter(64);
   /** The types of all locals; the first are the parameters. */
   readonly #locals: ValueType[] = [];
   readonly parameters: readonly Place[];
@@ -39,6 +41,13 @@ export class FunctionBuilder {
   keep<Type extends ValueType>(value: Expression<Type>): Place<Type> {
     const local = this.local(value.type);
     this.set(local, value);
+    return local;
+  }
+
+  /** Puts a value into a new local at the start of the function: it must not depend on what the function computes. */
+  keepAtStart<Type extends ValueType>(value: Expression<Type>): Place<Type> {
+    const local = this.local(value.type);
+    local.writeSet(this.#start, value);
     return local;
   }
 
@@ -101,6 +110,7 @@ export class FunctionBuilder {
         to.unsigned(count);
         to.byte(typeCodes[type]);
       }
+      to.append(this.#start.bytes);
       to.append(this.#code.bytes);
     });
     return written((to) => to.sized(body));

@@ -52,6 +52,23 @@ describe("a module", () => {
     expect([...bytes.subarray(2, 7), bytes[70_000]]).toEqual([0, 1, 2, 3, 0, 255]);
   });
 
+  test("computes what a function keeps at its start once, before its loops", () => {
+    const module = new ModuleBuilder();
+    let calls = 0;
+    const next = module.importFunction("env", "next", {}, "i32");
+    const run = module.function({ count: "i32" }, "i32", (f, { count }) => {
+      const sum = f.local("i32");
+      f.while(count, () => {
+        f.set(sum, i32.add(sum, f.keepAtStart(next.call({}))));
+        f.set(count, i32.sub(count, 1));
+      });
+      return sum;
+    });
+    module.export("run", run);
+    expect(exportsOf(module, { env: { next: () => ++calls + 4 } }).run(3)).toBe(15);
+    expect(calls).toBe(1);
+  });
+
   test("refuses an import after a function, whose number it would change", () => {
     const module = new ModuleBuilder();
     module.function({}, "nothing", () => {});

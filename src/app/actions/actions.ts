@@ -76,6 +76,7 @@ export const dismissFailure = (): void => useStore.setState({ failure: null });
 
 export const play = (): void => player.play();
 export const pause = (): void => player.pause();
+export const playBack = (): void => player.playBack();
 export const togglePlay = (): void => (useStore.getState().playing ? pause() : play());
 
 /** Pauses and moves the cursor to a step. */

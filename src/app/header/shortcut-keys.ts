@@ -1,7 +1,7 @@
 import { tinykeys } from "tinykeys";
 import { create } from "zustand";
 import { readPreference, writePreference } from "#preferences";
-import { redo, rewind, stepBack, stepForward, togglePlay, undo } from "../actions/actions.ts";
+import { playBack, redo, rewind, stepBack, stepForward, togglePlay, undo } from "../actions/actions.ts";
 
 interface ShortcutState {
   /** True where shortcuts of a single key are on; those with Ctrl or ⌘ always are. */
@@ -37,6 +37,7 @@ export interface Shortcut {
 
 export const shortcuts: readonly Shortcut[] = [
   { keys: "space", does: "play or pause", bindings: ["Space"], run: togglePlay, single: true },
+  { keys: "b", does: "play backwards, or pause", bindings: ["b"], run: playBack, single: true },
   { keys: ",", does: "step back", bindings: [","], run: stepBack, single: true },
   { keys: ".", does: "step forward", bindings: ["."], run: stepForward, single: true },
   { keys: "r", does: "back to the start", bindings: ["r"], run: rewind, single: true },

@@ -25,6 +25,115 @@ function ended() {
   return page;
 }
 
+describe("playing backwards", () => {
+  test("moves the cursor back by the speed with every frame, and pauses at the start", () => {
+    const { player, store, frames } = ended();
+    player.playBack();
+    const steps: number[] = [];
+    for (let i = 0; i < 11; i++) {
+      frames.draw();
+      steps.push(player.step);
+    }
+    expect(steps).toEqual([36, 32, 28, 24, 20, 16, 12, 8, 4, 0, 0]);
+    expect(store.getState()).toMatchObject({ playing: false, ended: false });
+    expect(frames.isAskedFor, "and then rests").toBe(false);
+  });
+
+  test("begins at the last step computed where the cursor is at the start", () => {
+    const { player, frames } = ended();
+    player.seek(0);
+    player.playBack();
+    frames.draw();
+    expect(player.step).toBe(36);
+  });
+
+  test("is paused by the same command, and turned round by playing", () => {
+    const { player, store, frames } = ended();
+    player.playBack();
+    frames.draw();
+    player.playBack();
+    expect([store.getState().playing, player.step]).toEqual([false, 36]);
+    player.playBack();
+    frames.draw();
+    player.play();
+    frames.draw();
+    expect([store.getState().playing, player.step]).toEqual([true, 36]);
+  });
+
+  test("makes a change at the cursor", () => {
+    const { player, frames, editing, spec } = ended();
+    player.playBack();
+    frames.draw(2);
+    editing.setValue(0, "lr", 0.01);
+    expect(spec().edits).toMatchObject([{ step: 32, name: "lr" }]);
+  });
+});
+
+describe("the parameters of a network at the cursor", () => {
+  const training = "data=circle&net=4&o=adam,lr:0.05&o=sgd,lr:0.5&steps=300&at=90,1,lr:0.3";
+
+  /** Expects the parameters shown to be those that the library trains in so many steps. */
+  function areThoseAfter({ player, spec }: ReturnType<typeof openPage>, step: number): void {
+    const network = spec();
+    if (network.kind !== "network") throw new Error("a network");
+    for (const [slot, { params }] of run({ ...network, steps: step }).entries())
+      expect(player.trainings.get(slot)?.snapshotAt(player.step)).toEqual({ step, params });
+  }
+
+  /** Returns a page whose training has been computed to its end in portions. */
+  function trained() {
+    const page = openPage(training);
+    page.player.seek(300);
+    while (page.client.wanted) page.client.answer(70);
+    page.frames.draw();
+    return page;
+  }
+
+  test("are those of the step where it is scrubbed to, stepped back to, or paused at", () => {
+    const page = trained();
+    for (const step of [123, 122, 121, 0, 299, 89, 90, 91]) {
+      page.player.goTo(step);
+      page.settleDown();
+      areThoseAfter(page, step);
+    }
+    page.player.play();
+    page.frames.draw(3);
+    page.player.pause();
+    page.settleDown();
+    expect(page.player.step).toBeGreaterThan(91);
+    areThoseAfter(page, page.player.step);
+  });
+
+  test("are the closest ones known until those of the step are computed", () => {
+    const { player } = trained();
+    player.goTo(123);
+    expect(player.trainings.get(0)?.snapshotAt(123)?.step).toBe(70);
+  });
+
+  test("follow while it is played backwards", () => {
+    const page = trained();
+    page.player.playBack();
+    for (let i = 0; i < 5; i++) {
+      page.frames.draw();
+      if (page.client.wanted) page.client.answer();
+      areThoseAfter(page, page.player.step);
+    }
+    expect(page.player.step).toBeLessThan(300);
+  });
+
+  test("are not asked for while it is played forwards, or on a surface", () => {
+    const page = trained();
+    page.player.goTo(10);
+    page.settleDown();
+    page.player.play();
+    page.frames.draw(2);
+    expect(page.client.wanted).toBe(null);
+    const surface = ended();
+    surface.player.goTo(10);
+    expect(surface.client.wanted?.at).toBeUndefined();
+  });
+});
+
 describe("playing", () => {
   test("moves the cursor by the speed with every frame, and pauses at the end", () => {
     const { player, store, client, frames } = openPage(link);

@@ -40,6 +40,8 @@ export class Player {
   #answered: Spec | null = null;
   #listeners = new Set<() => void>();
   #frame = 0;
+  /** True while it plays backwards. */
+  #goesBack = false;
   #client: ReturnType<Parts["client"]> | null = null;
   readonly #pacing = new Pacing();
   readonly #parts: Parts;
@@ -82,7 +84,7 @@ export class Player {
   /** The step after which a change made now takes effect: the head while the cursor keeps up with it. */
   get editStep(): number {
     const state = this.#store.getState();
-    if (!state.playing || this.head - this.step > 2 * aheadOf(state)) return this.step;
+    if (!this.#goesOn(state) || this.head - this.step > 2 * aheadOf(state)) return this.step;
     // A change before the steps that the worker is computing would start the race again.
     return Math.max(this.head, this.#client?.reach ?? 0);
   }
@@ -108,7 +110,10 @@ export class Player {
       this.#store.subscribe(specOf, (spec, before) => this.#follow(spec, before)),
       this.#store.subscribe(
         (state) => state.playing,
-        () => this.#announce(),
+        () => {
+          this.#wantParams();
+          this.#announce();
+        },
       ),
     ];
     this.#want();
@@ -124,6 +129,17 @@ export class Player {
   /** Plays on from the cursor, or from the start where the race is over. */
   play(): void {
     if (this.#store.getState().ended) this.seek(0);
+    this.#goesBack = false;
+    this.#store.setState({ playing: true });
+  }
+
+  /** Plays backwards from the cursor to the start, or from the last step computed where it is there; pauses that. */
+  playBack(): void {
+    const goesBack = this.#goesBack && this.#store.getState().playing;
+    this.pause();
+    if (goesBack) return;
+    if (this.step === 0) this.seek(this.head);
+    this.#goesBack = true;
     this.#store.setState({ playing: true });
   }
 
@@ -170,8 +186,25 @@ export class Player {
       this.#standStill();
       return;
     }
-    const to = Math.min(spec.steps, this.step + (state.playing ? aheadOf(state) : 0));
-    this.#client?.want(spec, Math.max(to, 0));
+    const to = Math.min(spec.steps, this.step + (this.#goesOn(state) ? aheadOf(state) : 0));
+    this.#client?.want(spec, Math.max(to, 0), this.#lacksParams(state) ? this.step : undefined);
+  }
+
+  #goesOn({ playing }: State): boolean {
+    return playing && !this.#goesBack;
+  }
+
+  /** Asks for the parameters at the cursor where they are to be computed again. */
+  #wantParams(): void {
+    if (this.#lacksParams(this.#store.getState())) this.#want();
+  }
+
+  /** Says whether a network's parameters at the cursor are unknown; while it plays on, those kept before will do. */
+  #lacksParams(state: State): boolean {
+    if (this.#goesOn(state) || this.#behind || this.step > this.head) return false;
+    return [...this.trainings.values()].some(
+      (training) => training.snapshotAt(this.step)?.step !== Math.min(this.step, training.length - 1),
+    );
   }
 
   /** Empties the recording where the rows are on another machine: nothing can be computed. */
@@ -184,18 +217,20 @@ export class Player {
     if (this.#store.getState().playing) this.#store.setState({ playing: false });
   }
 
-  #receive({ restarted, step, columns, note }: Columns, spec: Spec): void {
+  #receive({ restarted, step, columns, revisited, note }: Columns, spec: Spec): void {
     if (note !== null) this.#tell(note);
     this.#answered = spec;
     if (restarted) this.#behind = new Recording();
     const recording = this.#behind ?? this.#shown;
     recording.append(step, columns);
+    if (revisited) recording.revisit(revisited);
     if (this.#behind && (step >= this.step || recording.stoppedAt !== null)) {
       this.#shown = this.#behind;
       this.#behind = null;
     }
     if (!this.#behind) this.step = Math.min(this.step, this.#shown.stoppedAt ?? this.step);
     if (recording.step < this.step) this.#want();
+    else this.#wantParams();
     this.#announce();
   }
 
@@ -234,6 +269,12 @@ export class Player {
     const { kind, speed } = state;
     const end = this.#end(specOf(state));
     const due = kind === "network" ? this.#pacing.due(now, speed) : (this.stride?.() ?? speed);
+    if (this.#goesBack) {
+      this.step = Math.max(0, this.step - due);
+      if (this.step === 0) this.pause();
+      this.#wantParams();
+      return;
+    }
     this.step = Math.min(this.step + due, this.#behind ? this.step : this.head, end);
     if (this.step >= end) this.#store.setState({ playing: false });
     else if (this.head < this.step + aheadOf(state)) this.#want();

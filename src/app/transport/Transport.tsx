@@ -1,6 +1,6 @@
 import { useRef } from "react";
 import { epochText } from "../../plot/chart/epoch.ts";
-import { rewind, setSpeed, stepBack, stepForward, togglePlay } from "../actions/actions.ts";
+import { playBack, rewind, setSpeed, stepBack, stepForward, togglePlay } from "../actions/actions.ts";
 import { lazyPart } from "../loading/lazy-part.tsx";
 import { player } from "../player/player.ts";
 import { splitOf } from "../player/split.ts";
@@ -29,6 +29,7 @@ export function Transport() {
     <section className={styles.transport} aria-label="Transport">
       <div className={styles.buttons}>
         <IconButton label="Back to the start" icon={icons.rewind} onClick={rewind} />
+        <IconButton label="Play backwards" icon={icons.playBack} onClick={playBack} />
         <IconButton label="Step back" icon={icons.stepBack} onClick={stepBack} />
         <button
           type="button"

@@ -12,6 +12,7 @@ const stroke = { fill: "none", stroke: "currentColor", strokeWidth: 1.6, strokeL
 // Each icon is an export, and calls are marked as pure: an embed leaves out the icons that it does not show.
 export const rewind = /* @__PURE__ */ icon(<path d="M3 2h2v12H3zM14 2v12L6 8z" />);
 export const stepBack = /* @__PURE__ */ icon(<path d="M11 2v12L3 8z" />);
+export const playBack = /* @__PURE__ */ icon(<path d="M8 2v12L1 8zm7 0v12L8 8z" />);
 export const play = /* @__PURE__ */ icon(<path d="M4 2v12l10-6z" />);
 export const pause = /* @__PURE__ */ icon(<path d="M3 2h4v12H3zM9 2h4v12H9z" />);
 export const stepForward = /* @__PURE__ */ icon(<path d="M5 2v12l8-6z" />);

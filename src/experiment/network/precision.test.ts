@@ -1,13 +1,19 @@
 import "../../datasets/data/all.ts";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import golden from "../../network/golden/float32.json" with { type: "json" };
+import { MLP, type MLPOptions } from "../../network/index.ts";
 import { MethodWrapper } from "../../optim/engine/method-wrapper.ts";
 import {
+  Adam,
+  AdamW,
+  float32,
   type Method,
   type Numbers,
   type OptimizerDefinition,
   optimizers,
+  RMSprop,
   RuleMethod,
+  SGD,
 } from "../../optim/index.ts";
 import { EachTensor } from "../../optim/matrix/mover.ts";
 import { WholeMethod } from "../../optim/whole/whole-method.ts";
@@ -53,6 +59,44 @@ describe("training in single precision agrees with PyTorch's, to a rounding erro
       }
       // In double precision the numbers are others.
       expect(run(specOf(wanted.link.replace("float32", "float64")))[0].params).not.toEqual(params);
+    });
+});
+
+describe("an optimizer of the library with state in single precision trains as PyTorch, and as the link", () => {
+  const classes: Record<string, typeof SGD | typeof Adam | typeof AdamW | typeof RMSprop> = {
+    SGD,
+    Adam,
+    AdamW,
+    RMSprop,
+  };
+  for (const wanted of golden.cases)
+    test(wanted.link, () => {
+      const spec = specOf(wanted.link);
+      const { layers, activation, loss_function: loss, optimizer: name, options, steps } = wanted;
+      const mlp = new MLP({ layers, activation, loss, precision: "float32" } as MLPOptions);
+      const params = mlp.parameters();
+      for (const [k, values] of wanted.initial_parameters.entries()) params[k].data.set(values);
+      const { weight_decay: weightDecay, ...others } = options as { lr: number; weight_decay?: number };
+      const optimizer = new classes[name](params, {
+        ...others,
+        ...(weightDecay === undefined ? {} : { weightDecay }),
+        ...(Object.hasOwn(options, "momentum") ? { dampening: 0 } : {}),
+        stateDtype: float32,
+      });
+      const tolerance = steps * roundoff;
+      for (const expected of wanted.loss) {
+        optimizer.zeroGrad();
+        const value = mlp.lossAndGradient(wanted.inputs, wanted.targets);
+        expect(Math.abs(value - expected) / wanted.loss[0]).toBeLessThan(tolerance);
+        optimizer.step();
+      }
+      for (const [k, { data }] of params.entries()) {
+        const largest = Math.max(...wanted.final_parameters[k].map(Math.abs));
+        for (const [i, value] of wanted.final_parameters[k].entries())
+          expect(Math.abs(data[i] - value) / largest, `tensor ${k}`).toBeLessThan(tolerance);
+      }
+      const [{ params: ended }] = run(spec);
+      expect(params.flatMap(({ data }) => [...data])).toEqual([...ended]);
     });
 });
 

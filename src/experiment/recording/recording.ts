@@ -21,6 +21,12 @@ export type Stretches =
   | { readonly kind: "surface"; readonly stretches: readonly Reported<SurfaceReport>[] }
   | { readonly kind: "network"; readonly stretches: readonly Reported<NetworkReport>[] };
 
+/** The parameters of all contenders after `step` updates. */
+export interface Revisited {
+  readonly step: number;
+  readonly networks: readonly { readonly slot: number; readonly params: Float64Array }[];
+}
+
 interface Run {
   readonly slot: number;
   /** Rows recorded, the start first; numbers of a column beyond these mean nothing. */
@@ -35,7 +41,7 @@ export interface Trajectory extends Run, Numbered<typeof surfaceColumns> {}
 export interface Training extends Run, Numbered<typeof trainingColumns>, Layered {
   /** Numbers of its columns beyond its `length` mean nothing. */
   readonly evaluations: Evaluations & { readonly length: number };
-  /** Returns the parameters after `step` updates, or the last ones kept before; null where there are none. */
+  /** Returns the parameters after `step` updates, or the closest ones known; null where there are none. */
   paramsAt(step: number): Float64Array | null;
   /** Returns the same with the step that they were kept at. */
   snapshotAt(step: number): Snapshot | null;
@@ -73,6 +79,14 @@ export class Recording {
       last = Math.max(last, length - 1);
     }
     return last;
+  }
+
+  /** Adds parameters that were computed again, in the place of the last ones. */
+  revisit({ step, networks }: Revisited): void {
+    for (const { slot, params } of networks) {
+      const training = this.#trainings.get(slot);
+      training?.snapshots.revisit({ step: Math.min(step, training.length - 1), params });
+    }
   }
 
   /** Adds the records of a report. @param step updates made so far */

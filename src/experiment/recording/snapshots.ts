@@ -13,10 +13,11 @@ const most = 256;
 export const roomFor = (size: number): number =>
   Math.max(fewest, Math.min(most, Math.floor(budget / (8 * size))));
 
-/** Keeps snapshots evenly over a run of any length, and always the latest. */
+/** Keeps snapshots evenly over a run of any length, always the latest, and the last one that was computed again. */
 export class Snapshots {
   #kept: Snapshot[] = [];
   #latest: Snapshot | null = null;
+  #revisited: Snapshot | null = null;
   #seen = 0;
   #stride = 1;
 
@@ -31,8 +32,20 @@ export class Snapshots {
     this.#stride *= 2;
   }
 
-  /** Returns the last snapshot at `step` or before; null before the first. */
+  /** Keeps a snapshot of an earlier step, in the place of the last one that was computed again. */
+  revisit(snapshot: Snapshot): void {
+    this.#revisited = snapshot;
+  }
+
+  /** Returns the last snapshot at `step` or before, or the revisited one where it is closer; null where there is neither. */
   at(step: number): Snapshot | null {
+    const found = this.#before(step);
+    const revisited = this.#revisited;
+    if (!found || !revisited) return found ?? revisited;
+    return Math.abs(revisited.step - step) < step - found.step ? revisited : found;
+  }
+
+  #before(step: number): Snapshot | null {
     if (this.#latest && this.#latest.step <= step) return this.#latest;
     let found: Snapshot | null = null;
     for (const snapshot of this.#kept) if (snapshot.step <= step) found = snapshot;

@@ -25,13 +25,13 @@ export interface Kernel extends Stages {
   readonly lanes: number;
   /** Returns the memory of an input, of length 1 if it is uniform, else `lanes`; for an unused name, a dummy. */
   input(name: string): Float64Array;
-  /** Returns the memory of an output, of length 1 if it is uniform, else `lanes`. @throws RangeError for no output. */
-  output(name: string): Float64Array;
   /**
-   * Returns true if an output is uniform. An output with the name of an input is that input's next value and has its
-   * shape.
+   * Returns the memory of an output, of length 1 if it is uniform, else `lanes`. An output with the name of an input is
+   * that input's next value and has its shape.
+   *
+   * @throws RangeError for no output
    */
-  isUniform(outputName: string): boolean;
+  output(name: string): Float64Array;
   /** Computes every output, `total` being over this tensor alone; allocates nothing. */
   run(): void;
 }
@@ -46,7 +46,6 @@ export interface Plan {
   readonly constants: readonly (readonly [at: number, value: number])[];
   readonly inputs: ReadonlyMap<string, Place>;
   readonly outputs: ReadonlyMap<string, Place>;
-  readonly uniformOutputs: ReadonlySet<string>;
   /** Instructions by stage. */
   readonly codes: readonly Code[];
   readonly totals: readonly Place[];
@@ -95,12 +94,9 @@ export function plan(lowered: LoweredProgram, lanes: number): Plan {
     return count > 0 ? [offsets[end - count], offsets[end - count] + count] : [0, 0];
   });
   const places = new Map<string, Place>();
-  const uniformOutputs = new Set<string>();
-  for (const [name, { offset, uniform }] of outputs) {
+  for (const [name, { offset, uniform }] of outputs)
     places.set(name, [offset, offset + (uniform ? 1 : lanes)]);
-    if (uniform) uniformOutputs.add(name);
-  }
-  return { lowered, lanes, length, constants, inputs, outputs: places, uniformOutputs, codes, totals };
+  return { lowered, lanes, length, constants, inputs, outputs: places, codes, totals };
 }
 
 /** Allocates the register file of a kernel and returns the kernel. */
@@ -124,10 +120,9 @@ export function bind(plan: Plan): Kernel {
     },
     output(name) {
       const view = outputs.get(name);
-      if (!view) throw new RangeError(`there is no output called ${JSON.stringify(name)}`);
+      if (!view) throw new RangeError(`there is no output ${name}`);
       return view;
     },
-    isUniform: (name) => plan.uniformOutputs.has(name),
     run() {
       for (let stage = 0; stage < runs.length; stage++) runs[stage]();
     },

@@ -1,7 +1,7 @@
 import { largestProduct } from "../elementary/index.ts";
-import { type Functions, functionIn, negated, operators } from "../functions/arithmetic.ts";
+import { type Functions, functionOf, negated } from "../functions/arithmetic.ts";
 import { constants } from "../functions/functions.ts";
-import type { BinaryOperator, Expression, Reduction } from "../tree/syntax.ts";
+import type { Expression, Reduction } from "../tree/syntax.ts";
 import { eachNode } from "../tree/walk.ts";
 import { type InStages, sortIntoStages } from "./stages.ts";
 import type { Operation, Value } from "./value.ts";
@@ -139,8 +139,7 @@ class Builder {
 
   #calculate(operation: Operation, [a, b = Number.NaN, c = Number.NaN]: readonly number[]): number {
     if (operation === "negate") return negated(a);
-    if (isOperator(operation)) return operators[operation](a, b);
-    return functionIn(this.#functions, operation)(a, b, c);
+    return functionOf(operation, this.#functions)(a, b, c);
   }
 
   #once(key: string, value: Value): number {
@@ -151,5 +150,3 @@ class Builder {
     return this.values.length - 1;
   }
 }
-
-const isOperator = (operation: Operation): operation is BinaryOperator => Object.hasOwn(operators, operation);

@@ -1,5 +1,4 @@
-import { pow } from "../elementary/index.ts";
-import { type Functions, type FunctionValue, functionIn } from "../functions/arithmetic.ts";
+import { type Functions, type FunctionValue, functionOf } from "../functions/arithmetic.ts";
 import { arityOf } from "../functions/functions.ts";
 import type { Operation } from "./value.ts";
 
@@ -12,7 +11,7 @@ export const instructionLength = 8;
  */
 export type Opcode = (r: Float64Array, code: Int32Array, at: number, n: number) => void;
 
-// Written out, because a loop over a function that is passed in runs at a fraction of the speed.
+// Written out where rules of the library compute them for each element, because a loop over a function that is passed in runs at a fraction of the speed.
 const written = {
   copy: (r, code, at, n) => {
     const [t, sa] = [code[at], code[at + 2]];
@@ -40,14 +39,6 @@ const written = {
     const [t, sa] = [code[at], code[at + 2]];
     for (let i = 0, a = code[at + 1]; i < n; i++, a += sa) r[t + i] = Math.sign(r[a]);
   },
-  floor: (r, code, at, n) => {
-    const [t, sa] = [code[at], code[at + 2]];
-    for (let i = 0, a = code[at + 1]; i < n; i++, a += sa) r[t + i] = Math.floor(r[a]);
-  },
-  ceil: (r, code, at, n) => {
-    const [t, sa] = [code[at], code[at + 2]];
-    for (let i = 0, a = code[at + 1]; i < n; i++, a += sa) r[t + i] = Math.ceil(r[a]);
-  },
   "+": (r, code, at, n) => {
     const [t, sa, sb] = [code[at], code[at + 2], code[at + 4]];
     for (let i = 0, a = code[at + 1], b = code[at + 3]; i < n; i++, a += sa, b += sb) r[t + i] = r[a] + r[b];
@@ -69,30 +60,10 @@ const written = {
     for (let i = 0, a = code[at + 1], b = code[at + 3]; i < n; i++, a += sa, b += sb)
       r[t + i] = r[a] < r[b] ? 1 : 0;
   },
-  "<=": (r, code, at, n) => {
-    const [t, sa, sb] = [code[at], code[at + 2], code[at + 4]];
-    for (let i = 0, a = code[at + 1], b = code[at + 3]; i < n; i++, a += sa, b += sb)
-      r[t + i] = r[a] <= r[b] ? 1 : 0;
-  },
   ">": (r, code, at, n) => {
     const [t, sa, sb] = [code[at], code[at + 2], code[at + 4]];
     for (let i = 0, a = code[at + 1], b = code[at + 3]; i < n; i++, a += sa, b += sb)
       r[t + i] = r[a] > r[b] ? 1 : 0;
-  },
-  ">=": (r, code, at, n) => {
-    const [t, sa, sb] = [code[at], code[at + 2], code[at + 4]];
-    for (let i = 0, a = code[at + 1], b = code[at + 3]; i < n; i++, a += sa, b += sb)
-      r[t + i] = r[a] >= r[b] ? 1 : 0;
-  },
-  "==": (r, code, at, n) => {
-    const [t, sa, sb] = [code[at], code[at + 2], code[at + 4]];
-    for (let i = 0, a = code[at + 1], b = code[at + 3]; i < n; i++, a += sa, b += sb)
-      r[t + i] = r[a] === r[b] ? 1 : 0;
-  },
-  "!=": (r, code, at, n) => {
-    const [t, sa, sb] = [code[at], code[at + 2], code[at + 4]];
-    for (let i = 0, a = code[at + 1], b = code[at + 3]; i < n; i++, a += sa, b += sb)
-      r[t + i] = r[a] !== r[b] ? 1 : 0;
   },
   min: (r, code, at, n) => {
     const [t, sa, sb] = [code[at], code[at + 2], code[at + 4]];
@@ -113,11 +84,6 @@ const written = {
     )
       r[t + i] = r[a] ? r[b] : r[c];
   },
-  "^": (r, code, at, n) => {
-    const [t, sa, sb] = [code[at], code[at + 2], code[at + 4]];
-    for (let i = 0, a = code[at + 1], b = code[at + 3]; i < n; i++, a += sa, b += sb)
-      r[t + i] = pow(r[a], r[b]);
-  },
 } as const satisfies Readonly<Record<string, Opcode>>;
 
 export const { copy, sum } = written;
@@ -128,8 +94,8 @@ const isWritten = (operation: Operation): operation is Operation & keyof typeof 
 /** Returns the loop of an operation. @throws TypeError where it calls a function that is not among `functions` */
 export function loopOf(operation: Operation, functions: Functions): Opcode {
   if (isWritten(operation)) return written[operation];
-  const value = functionIn(functions, operation);
-  const known = calling.get(value) ?? (arityOf(operation) === 2 ? eachPair(value) : each(value));
+  const value = functionOf(operation, functions);
+  const known = calling.get(value) ?? (arityOf(operation) === 1 ? each(value) : eachPair(value));
   calling.set(value, known);
   return known;
 }

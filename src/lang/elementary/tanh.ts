@@ -2,7 +2,7 @@ import { exp, expPair } from "./exp.ts";
 import { lowPart, productError } from "./pair.ts";
 
 /** 2^-27: below it, the hyperbolic tangent is its argument; this also keeps the sign of zero. */
-export const tanhTiny = 7.450580596923828e-9;
+const tanhTiny = 7.450580596923828e-9;
 
 /** Returns the hyperbolic tangent, within 1 unit in the last place. */
 export function tanh(x: number): number {

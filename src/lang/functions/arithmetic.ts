@@ -42,9 +42,11 @@ export const basicFunctions = {
   log,
 } as const satisfies Functions;
 
-/** Returns the function with a name. @throws TypeError where there is none among `functions` */
-export function functionIn(functions: Functions, name: keyof Functions): FunctionValue {
-  const value = functions[name];
+/** Returns the function of an operation. @throws TypeError for a function that is not among `functions` */
+export function functionOf(operation: BinaryOperator | keyof Functions, functions: Functions): FunctionValue {
+  const value = isOperator(operation) ? operators[operation] : functions[operation];
   if (value) return value;
-  throw new TypeError(`the text calls ${name}, which is not among the functions that it is compiled with`);
+  throw new TypeError(`the text calls ${operation}, which is not among the functions given`);
 }
+
+const isOperator = (operation: string): operation is BinaryOperator => Object.hasOwn(operators, operation);

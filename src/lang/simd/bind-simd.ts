@@ -37,10 +37,9 @@ export function bindSimd(program: SimdProgram, lanes: number): Kernel {
     },
     output(name) {
       const view = outputs.get(name);
-      if (!view) throw new RangeError(`there is no output called ${JSON.stringify(name)}`);
+      if (!view) throw new RangeError(`there is no output ${name}`);
       return view;
     },
-    isUniform: (name) => layout.outputs.has(name),
     run() {
       for (let stage = 0; stage < passes.length; stage++) runStage(stage);
     },

@@ -1,9 +1,7 @@
 import { f64x2, i32, i64x2, type ModuleBuilder, v128, type WasmFunction } from "../../wasm/index.ts";
 import type { LoweredProgram } from "../compile/lower.ts";
 import type { Operation } from "../compile/value.ts";
-import { pow } from "../elementary/index.ts";
-import { functionIn } from "../functions/arithmetic.ts";
-import type { FunctionName } from "../functions/functions.ts";
+import { functionOf } from "../functions/arithmetic.ts";
 import { vectorFunctions } from "./functions/index.ts";
 import type { Constants } from "./layout.ts";
 import { comparisons, simpleOperations } from "./operations.ts";
@@ -36,10 +34,7 @@ export class Callables {
         const { operation } = value;
         if (this.#scalars.has(operation)) continue;
         this.#scalars.set(operation, module.importFunction("env", operation, { a: "f64", b: "f64" }, "f64"));
-        imports[operation] =
-          operation === "^"
-            ? pow
-            : (functionIn(functions, operation as FunctionName) as (a: number, b: number) => number);
+        imports[operation] = functionOf(operation, functions) as (a: number, b: number) => number;
       }
     this.imports = imports;
   }
@@ -78,5 +73,5 @@ export class Callables {
   }
 }
 
-const isCalled = (operation: Operation): boolean =>
+const isCalled = (operation: Operation): operation is Exclude<Operation, "negate"> =>
   operation !== "where" && !comparisons[operation] && !simpleOperations[operation];

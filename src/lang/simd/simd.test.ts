@@ -63,7 +63,6 @@ describe("vector instructions, loops and interpreter agree bit for bit", () => {
           for (const [own, kernel] of vectors.entries())
             for (const [i, e] of list.entries()) {
               const values = [...kernel.output(names[i])];
-              expect(kernel.isUniform(names[i])).toBe(loops[own].isUniform(names[i]));
               expect(values, printSource(e)).toEqual([...loops[own].output(names[i])]);
               const elements = { tensors: all, own };
               expect(values[0], printSource(e)).toBe(evaluate(e, all[own][0], elements));

@@ -48,5 +48,11 @@ const singlesBut: Omit<Arithmetic<number, boolean>, "tanh"> = {
 /** Arithmetic with numbers in single precision. The functions but tanh are those of double precision, rounded. */
 export const singles: Arithmetic<number, boolean> = {
   ...singlesBut,
-  tanh: (x) => singleTanh(singlesBut, x),
+  tanh: (x) => singleTanh(singlesBut, within, x),
 };
+
+/** Returns a single within ± a limit, or NaN. */
+function within(x: number, limit: number): number {
+  const most = fround(limit);
+  return x > most ? most : x < -most ? -most : x;
+}

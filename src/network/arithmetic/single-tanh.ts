@@ -7,11 +7,17 @@ const limit = 7.92;
 const numerator = [0.99999999428, 0.134495169973, 0.00357765537753, 2.19997944605e-5, 1.53914076211e-8];
 const denominator = [1, 0.467828449276, 0.0261872236967, 0.000342140839827, 8.58476421177e-7];
 
-/** Returns the hyperbolic tangent in single precision, within 6 units in the last place; odd and at most 1. */
-export function singleTanh<N, Mask>(m: Omit<Arithmetic<N, Mask>, "tanh">, x: N): N {
-  // Chosen so that NaN stays NaN.
-  const below = m.keep(m.choose(m.above(x, limit), limit, x));
-  const c = m.keep(m.choose(m.above(-limit, below), -limit, below));
+/**
+ * Returns the hyperbolic tangent in single precision, within 6 units in the last place; odd and at most 1.
+ *
+ * @param within returns a number brought within ± a limit; NaN stays NaN
+ */
+export function singleTanh<N, Mask>(
+  m: Omit<Arithmetic<N, Mask>, "tanh">,
+  within: (x: N, limit: number) => N,
+  x: N,
+): N {
+  const c = m.keep(within(x, limit));
   const z = m.keep(m.mul(c, c));
   const polynomial = (coefficients: readonly number[]): N => {
     let sum = m.constant(coefficients[4]);

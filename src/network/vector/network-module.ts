@@ -4,9 +4,15 @@ import type { ActivationDefinition } from "../activation.ts";
 import type { Precision } from "../precision.ts";
 import { lanesOf } from "./lanes.ts";
 import type { MemoryPlan } from "./memory-plan.ts";
-import { inputGradientOf, writeDerivative, writeForward, writeTransposition } from "./passes.ts";
+import {
+  defineActivation,
+  inputGradientOf,
+  writeDerivative,
+  writeForward,
+  writeTransposition,
+} from "./passes.ts";
 import { writeProduct } from "./product.ts";
-import { doublesIn, singlesIn, VectorFunctions } from "./vector-arithmetic.ts";
+import { inLoops, VectorFunctions } from "./vector-arithmetic.ts";
 import { writeWeightGradient } from "./weight-gradient.ts";
 
 /** The name of the module from which memory and functions of numbers are imported. */
@@ -28,19 +34,20 @@ export function buildNetwork(
   module.importMemory(importedFrom, "memory", pagesOf(plan));
   const constants = new Constants(plan.bytes);
   const calls = new VectorFunctions(module, importedFrom, constants);
-  const activationIn = (f: FunctionBuilder) =>
-    activation.formula((precision === "float32" ? singlesIn : doublesIn)(f, calls));
+  const activationIn = (f: FunctionBuilder) => activation.formula(inLoops(precision, f, calls));
+  const activate = defineActivation(module, row, activationIn);
   const forward = module.function({ width: "i32" }, "nothing", (f, { width }) => {
-    writeForward(f, lanes, plan, activationIn, width);
+    writeForward(f, lanes, plan, activate, width);
   });
   const types = { width: "i32", samples: "i32" } as const;
   const backward = module.function(types, "nothing", (f, { width, samples }) => {
+    const formulas = activationIn(f);
     for (let l = last; l >= 0; l--) {
       writeTransposition(f, lanes, layers[l], row, width);
       writeWeightGradient(f, lanes, layers[l], row, samples);
       if (l === 0) break;
       writeProduct(f, lanes, inputGradientOf(lanes, layers[l], layers[l - 1], row), width);
-      writeDerivative(f, lanes, activationIn(f), layers[l - 1], row, width);
+      writeDerivative(f, lanes, formulas, layers[l - 1], row, width);
     }
   });
   module.export("forward", forward);

@@ -1,4 +1,4 @@
-import { type FunctionBuilder, i32, v128 } from "../../wasm/index.ts";
+import { type FunctionBuilder, i32, type ModuleBuilder, v128, type WasmFunction } from "../../wasm/index.ts";
 import type { Activation } from "../arithmetic/arithmetic.ts";
 import type { Address, Lanes, Vector } from "./lanes.ts";
 import type { LayerPlan, MemoryPlan } from "./memory-plan.ts";
@@ -33,30 +33,41 @@ export const inputGradientOf = (lanes: Lanes, layer: LayerPlan, below: LayerPlan
   first: null,
 });
 
-/** Writes the code for the sums and values of all layers. @param activationIn makes the activation's code */
+/** A function of a module that computes the values of a layer's units: `end` is the bytes of their rows. */
+export type ActivationFunction = WasmFunction<typeof activationTypes, "nothing">;
+
+const activationTypes = { sums: "i32", responses: "i32", end: "i32", width: "i32" } as const;
+
+/** Defines the function, which all layers share. @param activationIn makes the activation's code, for a loop */
+export const defineActivation = (
+  module: ModuleBuilder,
+  row: number,
+  activationIn: (f: FunctionBuilder) => Activation<Vector>,
+): ActivationFunction =>
+  module.function(activationTypes, "nothing", (f, { sums, responses, end, width }) => {
+    const { forward } = activationIn(f);
+    writeVectors(f, end, row, width, (at, offsets) => {
+      const from = f.keep(i32.add(sums, at));
+      const to = f.keep(i32.add(responses, at));
+      const values = offsets.map((offset) => f.keep(forward(f.keep(v128.at(from, offset)))));
+      for (const [i, value] of values.entries()) f.set(v128.at(to, offsets[i]), value);
+    });
+  });
+
+/** Writes the code for the sums and values of all layers. */
 export function writeForward(
   f: FunctionBuilder,
   lanes: Lanes,
   { layers, row }: Pick<MemoryPlan, "layers" | "row">,
-  activationIn: (f: FunctionBuilder) => Activation<Vector>,
+  activate: ActivationFunction,
   width: Address,
 ): void {
   for (const [l, layer] of layers.entries()) {
     writeProduct(f, lanes, sumsOf(lanes, layer, row), width);
-    if (l < layers.length - 1) writeActivation(f, activationIn(f), layer, row, width);
+    if (l === layers.length - 1) break;
+    const [sums, responses, end] = [layer.sums, layer.responses, layer.outputs * row].map(i32.const);
+    f.do(activate.call({ sums, responses, end, width }));
   }
-}
-
-function writeActivation(
-  f: FunctionBuilder,
-  { forward }: Activation<Vector>,
-  { outputs, sums, responses }: LayerPlan,
-  row: number,
-  width: Address,
-): void {
-  writeRows(f, outputs, row, width, (at) =>
-    f.set(v128.at(at, responses), forward(f.keep(v128.at(at, sums)))),
-  );
 }
 
 /** Writes the code that turns derivatives with respect to unit values into those with respect to sums. */
@@ -68,9 +79,36 @@ export function writeDerivative(
   row: number,
   width: Address,
 ): void {
-  writeRows(f, outputs, row, width, (at) => {
-    const factor = derivative(f.keep(v128.at(at, sums)), f.keep(v128.at(at, responses)));
-    f.set(v128.at(at, slopes), lanes.mul(v128.at(at, slopes), factor));
+  writeVectors(f, i32.const(outputs * row), row, width, (at, offsets) => {
+    for (const offset of offsets) {
+      const from = (array: number) => f.keep(v128.at(at, array + offset));
+      f.set(v128.at(at, slopes + offset), lanes.mul(from(slopes), derivative(from(sums), from(responses))));
+    }
+  });
+}
+
+/** Vectors that are computed side by side: while one waits for a result, the processor works on another. */
+const sideBySide = 4;
+
+/**
+ * Writes code for the vectors of an array's rows, several at a time; `body` gets the address of the first of these from
+ * the array's first, and their offsets from there.
+ *
+ * @param end the bytes of all rows
+ * @param width of a row, a multiple of two vectors
+ */
+function writeVectors(
+  f: FunctionBuilder,
+  end: Address,
+  row: number,
+  width: Address,
+  body: (at: Address, offsets: readonly number[]) => void,
+): void {
+  const offsets = Array.from({ length: sideBySide }, (_, i) => 16 * i);
+  const whole = f.keep(i32.and(width, -16 * sideBySide));
+  repeat(f, end, row, (from) => {
+    f.if(whole, () => repeat(f, whole, 16 * sideBySide, (at) => body(f.keep(i32.add(from, at)), offsets)));
+    f.if(i32.ltU(whole, width), () => body(f.keep(i32.add(from, whole)), offsets.slice(0, 2)));
   });
 }
 

@@ -14,6 +14,7 @@ import {
 import type { Arithmetic, FunctionName } from "../arithmetic/arithmetic.ts";
 import { functions } from "../arithmetic/numbers.ts";
 import { singleTanh } from "../arithmetic/single-tanh.ts";
+import type { Precision } from "../precision.ts";
 import type { Vector } from "./lanes.ts";
 
 type VectorCall = WasmFunction<{ x: "v128" }, "v128">;
@@ -57,6 +58,17 @@ export class VectorFunctions {
     return { f, constant: (value) => v128.at(0, this.constants.addressOf(value)) };
   }
 
+  /** Returns a function to constants that `f` reads at its start, for code in loops. */
+  readAtStart(f: FunctionBuilder, lanes: "Float64" | "Float32"): (value: number) => Vector {
+    const read = new Map<number, Vector>();
+    return (value) => {
+      const address = this.constants.addressOf(value, lanes);
+      const constant = read.get(address) ?? f.keepAtStart(v128.at(0, address));
+      read.set(address, constant);
+      return constant;
+    };
+  }
+
   /** Defines a function by vectors' code, and number by number where that does not cover an argument. */
   #define(name: FunctionName): VectorCall {
     const scalar = this.#scalars[name];
@@ -82,16 +94,37 @@ export function doublesIn(f: FunctionBuilder, calls: VectorFunctions): Arithmeti
   };
 }
 
+/**
+ * Returns arithmetic for code in a loop, where it can compute several vectors side by side: constants are read before the
+ * loop, and tanh, whose code covers all arguments, is written in place.
+ */
+export function inLoops(precision: Precision, f: FunctionBuilder, calls: VectorFunctions) {
+  if (precision === "float32") return singlesWith(f, calls, calls.readAtStart(f, "Float32"));
+  const constant = calls.readAtStart(f, "Float64");
+  return {
+    ...doublesIn(f, calls),
+    ...operations(f, f64x2, constant),
+    tanh: (x: Vector) => vectorFunctions.tanh!({ f, constant }, x, x).value,
+  };
+}
+
 /** Returns arithmetic that writes code for four singles. */
-export function singlesIn(f: FunctionBuilder, calls: VectorFunctions): Arithmetic<Vector, Vector> {
+export const singlesIn = (f: FunctionBuilder, calls: VectorFunctions): Arithmetic<Vector, Vector> =>
+  singlesWith(f, calls, (value) => v128.at(0, calls.constants.addressOf(value, "Float32")));
+
+function singlesWith(
+  f: FunctionBuilder,
+  calls: VectorFunctions,
+  constant: (value: number) => Vector,
+): Arithmetic<Vector, Vector> {
   const viaDoubles = (name: FunctionName, x: Vector): Vector => {
     const kept = f.keep(x);
     const half = (vector: Vector) => f32x4.demoteF64x2Zero(calls.call(name, f64x2.promoteLowF32x4(vector)));
     return f32x4.shuffle(half(kept), half(f32x4.shuffle(kept, kept, 2, 3, 0, 1)), 0, 1, 4, 5);
   };
-  const constant = (value: number) => v128.at(0, calls.constants.addressOf(value, "Float32"));
   const but = { ...calls.named(viaDoubles), ...operations(f, f32x4, constant) };
-  return { ...but, tanh: (x) => singleTanh(but, x) };
+  const within = (x: Vector, limit: number) => f32x4.pmax(f32x4.pmin(x, constant(limit)), constant(-limit));
+  return { ...but, tanh: (x) => singleTanh(but, within, x) };
 }
 
 type Operation = "add" | "sub" | "mul" | "div" | "abs" | "gt";

@@ -7,12 +7,12 @@ import type { Numbers } from "../library/parameter.ts";
 
 /** Lets the inner method run ahead, and every k steps moves the slow weights a part of the way after it. */
 class SlowWeights extends MethodWrapper {
-  readonly #slow: Float64Array[] = [];
+  readonly #slow: Numbers[] = [];
   #steps = 0;
 
   override add(tensor: Tensor): void {
     super.add(tensor);
-    this.#slow.push(Float64Array.from(tensor.data));
+    this.#slow.push(new (this.inner.stateArrays ?? Float64Array)(tensor.data));
   }
 
   step(tensors: readonly Tensor[], oracle: Oracle): void {
@@ -40,7 +40,7 @@ class SlowWeights extends MethodWrapper {
 
   protected override recall({ tensors, shared }: MethodState): void {
     this.#steps = Number(shared.steps);
-    for (const [k, { slow }] of tensors.entries()) this.#slow[k].set(slow as Float64Array);
+    for (const [k, { slow }] of tensors.entries()) this.#slow[k].set(slow as Numbers);
   }
 }
 

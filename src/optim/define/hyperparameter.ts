@@ -125,13 +125,12 @@ export const decoupledPenalty = (value: number): Hyperparameter => ({
 });
 
 /** A second eps, under the root. */
-export const epsRoot: Hyperparameter = {
-  ...tiny(0),
+export const epsRoot: Hyperparameter = /* @__PURE__ */ Object.assign(/* @__PURE__ */ tiny(0), {
   symbol: "ε₀",
   tex: "\\varepsilon_0",
   label: "eps root",
   meaning: "Added to the second moment, under the square root.",
-};
+});
 
 /** A weight between two directions, from 0 to 1. */
 export const share = (

@@ -53,7 +53,7 @@ export interface Residuals {
  * State by name: a number is a count, from 0; anything else is an array, even of one number. The tensor decides an
  * array's size; a shared array may be a history that grows.
  */
-export type StateValues = Readonly<Record<string, number | Float64Array>>;
+export type StateValues = Readonly<Record<string, number | Numbers>>;
 
 /** The state that a method keeps from step to step. A method that restores it continues bit for bit. */
 export interface MethodState {
@@ -64,6 +64,8 @@ export interface MethodState {
 
 /** Moves all the parameters of one optimizer. */
 export interface Method {
+  /** The kind of array in which it keeps state, where that is not `Float64Array`. */
+  readonly stateArrays?: Float32ArrayConstructor | undefined;
   /** Adds a tensor, the last in order. */
   add(tensor: Tensor): void;
   /** Sets a tensor's hyperparameter from the next step on. */

@@ -1,6 +1,7 @@
 import { runAll } from "../../lang/index.ts";
 import type { RuleDefinition } from "../define/definition.ts";
 import type { Numbers } from "../library/parameter.ts";
+import type { StateDtype } from "../library/state-dtype.ts";
 import type { Method, MethodState, Oracle, Tensor } from "./method.ts";
 import { type TensorKernel, tensorKernels } from "./tensor-kernel.ts";
 import { ruleProgram, Updater } from "./updater.ts";
@@ -9,6 +10,7 @@ import { ruleProgram, Updater } from "./updater.ts";
 export class RuleMethod implements Method {
   readonly #definition: RuleDefinition;
   readonly #seed: number;
+  readonly #dtype: StateDtype | undefined;
   readonly #made: Updater[] = [];
   /** The values of tensors that have no updater yet: those that are added together get theirs together. */
   readonly #added: Numbers[] = [];
@@ -20,14 +22,19 @@ export class RuleMethod implements Method {
   readonly #signs: Float64Array[] = [];
   readonly #products: Float64Array[] = [];
 
-  constructor(definition: RuleDefinition, seed: number) {
+  constructor(definition: RuleDefinition, seed: number, dtype?: StateDtype) {
     this.#definition = definition;
     this.#seed = seed;
+    this.#dtype = dtype;
   }
 
   get #updaters(): readonly Updater[] {
     if (this.#added.length > 0)
-      for (const kernel of tensorKernels(ruleProgram(this.#definition), this.#added.splice(0)))
+      for (const kernel of tensorKernels(
+        ruleProgram(this.#definition),
+        this.#added.splice(0),
+        this.#dtype?.kernelOf,
+      ))
         this.#made.push(new Updater(this.#definition, kernel));
     return this.#made;
   }

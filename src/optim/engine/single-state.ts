@@ -14,5 +14,6 @@ export function roundState(method: Method): void {
 }
 
 function roundToSingle(values: Numbers): void {
+  if (values instanceof Float32Array) return;
   for (let i = 0; i < values.length; i++) values[i] = Math.fround(values[i]);
 }

@@ -1,6 +1,7 @@
 import type { OptimizerDefinition } from "../define/definition.ts";
 import { NegatedOracle } from "../library/maximize.ts";
 import type { Numbers, Parameter } from "../library/parameter.ts";
+import type { StateDtype } from "../library/state-dtype.ts";
 import type { Oracle, Tensor } from "./method.ts";
 import { ClosureOracle, type Known } from "./oracle.ts";
 
@@ -14,6 +15,8 @@ export interface Stepper<State> {
   /** True where `step` needs a closure. */
   readonly needsClosure: boolean;
   readonly known: Known;
+  /** The precision of its state, where it is not double. */
+  readonly stateDtype: StateDtype | undefined;
   zeroGrad(): void;
   /**
    * Makes one step, called by an addon that wraps the optimizer.

@@ -4,7 +4,7 @@ import type { Numbers } from "../library/parameter.ts";
 /** A rule's kernel with the memory of one tensor. `runAll` runs those of all tensors, between `begin` and `finish`. */
 export interface TensorKernel extends Stages {
   /** Returns the memory of an input: of a hyperparameter, `t`, `loss`, `h` or a state slot, as it is before a step. */
-  input(name: string): Float64Array;
+  input(name: string): Numbers;
   /** Begins a step from these values. */
   begin(data: Numbers, grad: Numbers): void;
   /** Ends a step: `data` has the new values (mutates), and the slots are those of the next step. */
@@ -19,8 +19,15 @@ export interface RuleProgram {
   readonly estimatesCurvature: boolean;
 }
 
-/** Makes the kernels of tensors with these values, or none. */
-export type KernelMaker = (program: RuleProgram, tensors: readonly Numbers[]) => readonly TensorKernel[];
+/** Makes the kernel of one tensor. */
+export type KernelOf = (program: RuleProgram, data: Numbers) => TensorKernel;
+
+/** Makes the kernels of tensors with these values, or none. @param single true where their state is in single precision */
+export type KernelMaker = (
+  program: RuleProgram,
+  tensors: readonly Numbers[],
+  single: boolean,
+) => readonly TensorKernel[];
 
 let faster: KernelMaker = () => [];
 
@@ -29,15 +36,23 @@ export const makeKernelsWith = (maker: KernelMaker): void => {
   faster = maker;
 };
 
-/** Makes the kernels of tensors that are added together. */
-export function tensorKernels(program: RuleProgram, tensors: readonly Numbers[]): TensorKernel[] {
-  const made = faster(program, tensors);
-  return tensors.map(({ length }, k) => made[k] ?? loopKernel(program, length));
+/**
+ * Makes the kernels of tensors that are added together.
+ *
+ * @param single makes those that keep their state in single precision, if it is to be so kept
+ */
+export function tensorKernels(
+  program: RuleProgram,
+  tensors: readonly Numbers[],
+  single?: KernelOf,
+): TensorKernel[] {
+  const made = faster(program, tensors, single !== undefined);
+  return tensors.map((data, k) => made[k] ?? (single ?? loopKernel)(program, data));
 }
 
 /** Returns a kernel of loops over all elements, one an instruction. */
-function loopKernel({ compiled, stateSlots }: RuleProgram, size: number): TensorKernel {
-  const kernel = compiled.bind(size);
+function loopKernel({ compiled, stateSlots }: RuleProgram, { length }: Numbers): TensorKernel {
+  const kernel = compiled.bind(length);
   const inputs = ["p", "g", ...stateSlots].map((name) => kernel.input(name));
   const slots = stateSlots.map((name) => kernel.output(name));
   const moved = kernel.output("p");

@@ -49,11 +49,11 @@ export class Updater {
   readonly #rule: Rule;
   readonly #inits: CompiledProgram;
   /** Views of the kernel, looked up once: a step allocates nothing. */
-  readonly #t: Float64Array;
+  readonly #t: Numbers;
   /** The kernel's input `loss`; null where the rule does not read it. */
-  readonly #loss: Float64Array | null;
+  readonly #loss: Numbers | null;
   /** The state slots, and after them the input `h`, an estimate of curvature, where the rule has one. */
-  readonly #slots: readonly { readonly name: string; readonly values: Float64Array }[];
+  readonly #slots: readonly { readonly name: string; readonly values: Numbers }[];
   /** Indices of the slots that are the same for all tensors. */
   readonly #shared: readonly number[];
 
@@ -117,7 +117,7 @@ export class Updater {
 
   load(values: StateValues): void {
     this.#steps = Number(values.steps);
-    for (const slot of this.#slots) slot.values.set(values[slot.name] as Float64Array);
+    for (const slot of this.#slots) slot.values.set(values[slot.name] as Numbers);
   }
 
   changeState(change: (values: Numbers) => void): void {

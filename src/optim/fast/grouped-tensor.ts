@@ -1,4 +1,5 @@
 import type { Uniforms } from "../../lang/simd/uniforms.ts";
+import { GivenGradient } from "../engine/given-gradient.ts";
 import type { TensorKernel } from "../engine/tensor-kernel.ts";
 import type { Numbers } from "../library/parameter.ts";
 import type { Block } from "./blocks.ts";
@@ -18,10 +19,6 @@ interface Group {
   end(): void;
 }
 
-/** Buffers in which tensors have their values, and the number of times that one was added. */
-const written = new WeakSet<object>();
-let additions = 0;
-
 /** The kernel of one tensor of a group, which runs its stages. */
 export class GroupedTensor implements TensorKernel {
   readonly stages: number;
@@ -40,22 +37,20 @@ export class GroupedTensor implements TensorKernel {
   place = 0;
   plan: Plan | null = null;
   readonly #group: Group;
-  readonly #inputs: Map<string, Float64Array>;
-  /** True where the gradients may change until they are read. */
-  readonly #changing: boolean;
-  /** The gradient that was given last, and its copy where it may change until it is read. */
-  #given: Numbers | null = null;
-  #kept: Numbers | null = null;
-  #seen = 0;
+  readonly #inputs: Map<string, Numbers>;
+  readonly #gradient: GivenGradient;
 
-  /** @param arrays the state with a number for each element */
+  /**
+   * @param arrays the state with a number for each element
+   * @param changing true where the gradients may change until they are read
+   */
   constructor(
     group: Group,
     index: number,
     first: number,
     data: Numbers,
     uniforms: Uniforms,
-    arrays: ReadonlyMap<string, Float64Array>,
+    arrays: ReadonlyMap<string, Numbers>,
     changing: boolean,
   ) {
     this.stages = group.stages;
@@ -65,17 +60,15 @@ export class GroupedTensor implements TensorKernel {
     this.data = data;
     this.grad = data;
     this.#group = group;
-    this.#inputs = new Map([...uniforms.inputs, ...arrays]);
-    this.#changing = changing;
+    this.#inputs = new Map<string, Numbers>([...uniforms.inputs, ...arrays]);
+    this.#gradient = new GivenGradient(data, changing);
     for (const [name, after] of uniforms.outputs) {
       const before = uniforms.inputs.get(name);
       if (before) this.uniform.push([before, after]);
     }
-    written.add(data.buffer);
-    additions += 1;
   }
 
-  input(name: string): Float64Array {
+  input(name: string): Numbers {
     const view = this.#inputs.get(name) ?? new Float64Array(1);
     this.#inputs.set(name, view);
     return view;
@@ -83,9 +76,7 @@ export class GroupedTensor implements TensorKernel {
 
   begin(data: Numbers, grad: Numbers): void {
     this.data = data;
-    if (grad !== this.#given || this.#seen !== additions) this.#take(grad);
-    this.#kept?.set(grad);
-    this.grad = this.#kept ?? grad;
+    this.grad = this.#gradient.take(grad);
     this.#group.begin(this);
   }
 
@@ -100,13 +91,5 @@ export class GroupedTensor implements TensorKernel {
   finish(): void {
     for (const [before, after] of this.uniform) before[0] = after[0];
     this.#group.end();
-  }
-
-  /** Finds out whether a new gradient has to be copied: others' values may be written before it is read. */
-  #take(grad: Numbers): void {
-    this.#given = grad;
-    this.#seen = additions;
-    if (!this.#changing && !written.has(grad.buffer)) this.#kept = null;
-    else if (this.#kept?.constructor !== grad.constructor) this.#kept = grad.slice();
   }
 }

@@ -3,7 +3,7 @@ import { roomFor } from "../../lang/simd/simd-memory.ts";
 import { Uniforms } from "../../lang/simd/uniforms.ts";
 import type { RuleProgram } from "../engine/tensor-kernel.ts";
 import type { Numbers } from "../library/parameter.ts";
-import { type Block, blockLanes, blocksOf } from "./blocks.ts";
+import { type Block, blockLanes, blocksOf, type Span } from "./blocks.ts";
 import { groupMemory } from "./group-memory.ts";
 import { GroupedTensor } from "./grouped-tensor.ts";
 
@@ -14,18 +14,24 @@ interface Run extends SimdPass {
 
 /** State with a number for each element: where it begins, and the pointers to it in uniforms. */
 interface StateArray {
+  readonly name: string;
   readonly address: number;
   readonly pointers: readonly number[];
+  /** True where a step writes it. */
+  readonly changes: boolean;
 }
 
 /**
  * Tensors that one rule moves, with their state in one memory. Where the rule computes each element by
- * itself, neighbouring tensors with the same hyperparameters move together, as if they were one.
+ * itself, neighbouring tensors with the same hyperparameters move together, as if they were one. State in single
+ * precision is outside of that memory, and comes in block by block.
  */
 export class TensorGroup {
   readonly stages: number;
   readonly kernels: readonly GroupedTensor[];
   readonly #arrays: readonly StateArray[];
+  /** The state in single precision, in the order of the arrays, with memory for a block of each; none if in double. */
+  readonly #singles: readonly Span[];
   /** True where the rule computes each element by itself. */
   readonly #elementwise: boolean;
   /** The parameters of the block that is moved, and their gradients. */
@@ -37,7 +43,11 @@ export class TensorGroup {
   readonly #moving: GroupedTensor[] = [];
 
   /** @throws RangeError where there is not so much memory */
-  constructor({ compiled, stateSlots, estimatesCurvature }: RuleProgram, tensors: readonly Numbers[]) {
+  constructor(
+    { compiled, stateSlots, estimatesCurvature }: RuleProgram,
+    tensors: readonly Numbers[],
+    single: boolean,
+  ) {
     const program = simdOf(compiled);
     const { layout } = program;
     this.stages = program.passes.length;
@@ -46,24 +56,36 @@ export class TensorGroup {
       (name) => !layout.inputs.has(name),
     );
     const room = tensors.reduce((sum, { length }) => sum + roomFor(length), 0);
-    const bytes = tensors.length * layout.end + names.length * 8 * room;
+    const kept = single ? Math.min(room, blockLanes) : room;
+    const bytes = tensors.length * layout.end + names.length * 8 * kept;
     const { memory, p, g } = groupMemory(program, bytes);
     this.#p = memory.numbers(p, blockLanes);
     this.#g = memory.numbers(g, blockLanes);
     this.#runs = program.passes.map((stage) => stage.map((pass) => ({ ...pass, run: memory.pass(pass) })));
-    const arrays = names.map((name): StateArray & { readonly name: string } => ({
+    const arrays = names.map((name) => ({
       name,
-      address: memory.claim(8 * room),
+      address: memory.claim(8 * kept),
       pointers: pointersOf(program, name),
+      changes: layout.outputPointers.has(name),
     }));
     this.#arrays = arrays;
+    this.#singles = single
+      ? arrays.map(({ address }) => ({
+          numbers: new Float32Array(room),
+          part: memory.numbers(address, kept),
+        }))
+      : [];
     let first = 0;
     this.kernels = tensors.map((data, index) => {
       const uniforms = new Uniforms(program, memory, data.length);
       for (const pointer of pointersOf(program, "p")) uniforms.point(pointer, p);
       for (const pointer of pointersOf(program, "g")) uniforms.point(pointer, g);
       const views = new Map(
-        arrays.map(({ name, address }) => [name, memory.numbers(address + 8 * first, data.length)]),
+        arrays.map(({ name, address }, k) => [
+          name,
+          this.#singles[k]?.numbers.subarray(first, first + data.length) ??
+            memory.numbers(address + 8 * first, data.length),
+        ]),
       );
       const kernel = new GroupedTensor(this, index, first, data, uniforms, views, estimatesCurvature);
       first += roomFor(data.length);
@@ -127,19 +149,24 @@ export class TensorGroup {
     }
     if (plan && isSame) return plan.blocks;
     const tensors = this.#moving.slice(place, place + count);
-    const blocks = blocksOf(tensors, this.#p, this.#g);
+    const blocks = blocksOf(tensors, this.#p, this.#g, this.#singles);
     tensor.plan = { data: tensors.map(({ data }) => data), grads: tensors.map(({ grad }) => grad), blocks };
     return blocks;
   }
 
   #runBlock({ reads, writes, run }: Run, block: Block, uniforms: Uniforms): void {
-    const { first, lanes, data, grads } = block;
+    const { first, lanes, data, grads, slots } = block;
+    const arrays = this.#arrays;
     if (reads.has("p")) for (const { numbers, part } of data) part.set(numbers);
     if (reads.has("g")) for (const { numbers, part } of grads) part.set(numbers);
-    for (const { address, pointers } of this.#arrays)
-      for (const pointer of pointers) uniforms.point(pointer, address + 8 * first);
+    const place = slots.length > 0 ? 0 : 8 * first;
+    for (const { address, pointers } of arrays)
+      for (const pointer of pointers) uniforms.point(pointer, address + place);
+    for (let k = 0; k < slots.length; k++) if (reads.has(arrays[k].name)) slots[k].part.set(slots[k].numbers);
     run(uniforms.address, lanes);
-    if (writes) for (const { numbers, part } of data) numbers.set(part);
+    if (!writes) return;
+    for (const { numbers, part } of data) numbers.set(part);
+    for (let k = 0; k < slots.length; k++) if (arrays[k].changes) slots[k].numbers.set(slots[k].part);
   }
 }
 

@@ -84,8 +84,8 @@ describe("kernels of vector instructions give the numbers of the loops, to the b
       makeKernelsWith(() => []);
       const loops = run(rule, given, make);
       let made = 0;
-      makeKernelsWith((program, tensors) => {
-        const kernels = vectorKernels(program, tensors);
+      makeKernelsWith((...given) => {
+        const kernels = vectorKernels(...given);
         made += kernels.length;
         return kernels;
       });
@@ -140,7 +140,7 @@ test("a gradient that is the parameter's own array is read before it is written"
 
 test("for small tensors, and where there is not enough memory, there are loops", () => {
   const program = ruleProgram(rules[0]);
-  const kernels = (...lengths: number[]) => vectorKernels(program, lengths.map(double)).length;
+  const kernels = (...lengths: number[]) => vectorKernels(program, lengths.map(double), false).length;
   expect(kernels(16, 15)).toBe(0);
   expect(kernels(16, 16)).toBe(2);
   refuseMemory();

@@ -6,8 +6,8 @@ import { TensorGroup } from "./tensor-group.ts";
 const fewest = 32;
 
 /** Makes kernels of vector instructions, where these are possible and tensors are large enough. */
-export const vectorKernels: KernelMaker = (program, tensors) => {
+export const vectorKernels: KernelMaker = (program, tensors, single) => {
   const lanes = tensors.reduce((sum, { length }) => sum + length, 0);
   if (lanes < fewest || !canCompile()) return [];
-  return withinMemory(() => new TensorGroup(program, tensors))?.kernels ?? [];
+  return withinMemory(() => new TensorGroup(program, tensors, single))?.kernels ?? [];
 };

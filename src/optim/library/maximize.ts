@@ -20,13 +20,12 @@ interface NegatedTensor extends Tensor {
 /** Presents a loss to be maximised to a method that minimises: it negates the gradients of some tensors, or of all. */
 export class NegatedOracle implements Oracle {
   /** The tensors that the method is to move. */
-  readonly tensors: readonly Tensor[];
+  readonly tensors: readonly NegatedTensor[];
   readonly hessian: Oracle["hessian"];
   readonly residuals: Oracle["residuals"];
   readonly #tensors: readonly Tensor[];
   readonly #oracle: Oracle;
   readonly #climbs: readonly boolean[];
-  readonly #negated: readonly NegatedTensor[];
   /** −1 where all tensors climb. Where only some do, no single loss falls. */
   readonly #sign: number;
 
@@ -35,9 +34,8 @@ export class NegatedOracle implements Oracle {
     this.#tensors = tensors;
     this.#oracle = oracle;
     this.#climbs = climbs;
-    this.#negated = tensors.map(({ data, shape }) => ({ data, shape, grad: null }));
+    this.tensors = tensors.map(({ data, shape }) => ({ data, shape, grad: null }));
     this.#sign = climbs.includes(false) ? 1 : -1;
-    this.tensors = this.#negated;
     const { hessian } = oracle;
     this.hessian =
       hessian &&
@@ -66,7 +64,7 @@ export class NegatedOracle implements Oracle {
 
   #hand(): void {
     for (const [k, { grad, data }] of this.#tensors.entries()) {
-      const negated = this.#negated[k];
+      const negated = this.tensors[k];
       if (!grad || !this.#climbs[k]) {
         negated.grad = grad;
         continue;

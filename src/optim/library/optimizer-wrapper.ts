@@ -10,6 +10,7 @@ import { type Closure, Optimizer } from "./optimizer.ts";
 import { readOptions, writeOptions } from "./options.ts";
 import { describe, type Numbers, type Parameter } from "./parameter.ts";
 import { jsonSafe, readMethodState } from "./state.ts";
+import type { StateDtype } from "./state-dtype.ts";
 
 /** The state of an addon and of the optimizer that it wraps. */
 export interface WrapperState<State> {
@@ -57,6 +58,11 @@ export abstract class OptimizerWrapper<Options extends object, State>
 
   get needsClosure(): boolean {
     return this.#addon.kind === "ascent" || this.#base.needsClosure;
+  }
+
+  /** The precision of the optimizer's state, and of the addon's. */
+  get stateDtype(): StateDtype | undefined {
+    return this.#base.stateDtype;
   }
 
   get known(): Known {
@@ -131,12 +137,17 @@ export abstract class OptimizerWrapper<Options extends object, State>
   }
 }
 
+/** The parts of the wrapped optimizer that its wrapper uses in a step. */
+type Based = Pick<Stepper<unknown>, "params" | "stepBy" | "stateDtype">;
+
 /** Presents the wrapped optimizer as a method; the optimizer keeps its options and its state itself. */
 class BaseMethod implements Method {
-  readonly #base: Pick<Stepper<unknown>, "params" | "stepBy">;
+  readonly stateArrays: Method["stateArrays"];
+  readonly #base: Based;
 
-  constructor(base: Pick<Stepper<unknown>, "params" | "stepBy">) {
+  constructor(base: Based) {
     this.#base = base;
+    this.stateArrays = base.stateDtype?.arrays;
   }
 
   add(): void {}

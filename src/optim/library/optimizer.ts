@@ -11,6 +11,7 @@ import { withMaximize } from "./maximize.ts";
 import { type Optioned, optionNames, readOptions, writeOption, writeOptions } from "./options.ts";
 import { describe, type Numbers, type Parameter } from "./parameter.ts";
 import { jsonSafe, readState, type StateDict } from "./state.ts";
+import type { OptimizerOptions, StateDtype } from "./state-dtype.ts";
 
 /** Returns the loss at the parameters as they are now, and sets every gradient. */
 export type Closure = () => number;
@@ -27,6 +28,7 @@ interface Group<Options extends object> {
 export abstract class Optimizer<Options extends object> implements Stepper<StateDict> {
   readonly definition: OptimizerDefinition;
   readonly known: Known;
+  readonly stateDtype: StateDtype | undefined;
   readonly #optioned: Optioned;
   readonly #groups: Group<Options>[] = [];
   readonly #parameters: Parameter<Numbers>[] = [];
@@ -42,18 +44,22 @@ export abstract class Optimizer<Options extends object> implements Stepper<State
   protected constructor(
     definition: OptimizerDefinition,
     params: Params<Options>,
-    options: Options,
+    options: OptimizerOptions<Options>,
     seed = 0,
     known: Known = {},
   ) {
     this.definition = definition;
     this.known = known;
     this.#optioned = withMaximize(definition);
-    this.#given = readOptions(this.#optioned, options);
+    const dtype = options?.stateDtype;
+    if (dtype && !dtype.kernelOf)
+      throw new TypeError(`stateDtype must be float32 of "downhill", got ${describe(dtype)}`);
+    this.stateDtype = dtype;
+    this.#given = readOptions(this.#optioned, dtype ? { ...options, stateDtype: undefined } : options);
     const groups = toGroups(params);
     if (groups.length > 1) this.#refuseGroups();
     const given = groups.map((group) => readOptions(this.#optioned, group.options, this.#given));
-    this.#method = createMethod(definition, seed);
+    this.#method = createMethod(definition, seed, Number.NaN, dtype);
     for (const [i, group] of groups.entries()) this.#add(group.params, given[i]);
   }
 
@@ -133,6 +139,7 @@ export abstract class Optimizer<Options extends object> implements Stepper<State
 
   stepBy(tensors: readonly Tensor[], oracle: Oracle): void {
     this.#method.step(tensors, oracle);
+    this.stateDtype?.round(this.#method);
   }
 
   /**
@@ -158,6 +165,7 @@ export abstract class Optimizer<Options extends object> implements Stepper<State
     const state = readState(dict, this.stateDict());
     const given = dict.paramGroups.map(({ options }) => readOptions(this.#optioned, options));
     this.#method.load(state);
+    this.stateDtype?.round(this.#method);
     for (const [i, group] of this.#groups.entries()) this.#set(group, given[i]);
   }
 

@@ -85,7 +85,8 @@ function readArray(value: unknown, where: string): Float64Array {
   if (value instanceof Float64Array) return value;
   if (typeof value === "number") return Float64Array.of(value);
   if (!isObject(value)) throw new TypeError(`${where} must be an array of numbers, got ${describe(value)}`);
-  const list: readonly unknown[] = Array.isArray(value) ? value : inOrder(value as object, where);
+  const list: ArrayLike<unknown> =
+    Array.isArray(value) || value instanceof Float32Array ? value : inOrder(value as object, where);
   return Float64Array.from(list, (number, i) => readNumber(number, `${where}[${i}]`));
 }
 

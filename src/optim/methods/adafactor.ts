@@ -2,6 +2,7 @@ import { defineMethod } from "../define/definition.ts";
 import { decoupledPenalty, learningRate, onOff } from "../define/hyperparameter.ts";
 import type { CommonOptions, Params } from "../library/groups.ts";
 import { Optimizer } from "../library/optimizer.ts";
+import type { OptimizerOptions } from "../library/state-dtype.ts";
 import { AdafactorMover, epsForms } from "../matrix/adafactor-mover.ts";
 import { EachTensor } from "../matrix/mover.ts";
 import { count, kind } from "../whole/settings.ts";
@@ -115,7 +116,7 @@ export interface AdafactorOptions extends CommonOptions {
  * @throws RangeError or TypeError that names the option, its value and the permitted range.
  */
 export class Adafactor extends Optimizer<AdafactorOptions> {
-  constructor(params: Params<AdafactorOptions>, options: AdafactorOptions = {}) {
+  constructor(params: Params<AdafactorOptions>, options: OptimizerOptions<AdafactorOptions> = {}) {
     super(adafactor, params, options);
   }
 }

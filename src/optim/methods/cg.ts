@@ -1,6 +1,7 @@
 import { defineMethod } from "../define/definition.ts";
 import type { CommonOptions, Params } from "../library/groups.ts";
 import { Optimizer } from "../library/optimizer.ts";
+import type { OptimizerOptions } from "../library/state-dtype.ts";
 import { ConjugateGradientMethod, formulas } from "../whole/cg-method.ts";
 
 const cg = defineMethod({
@@ -64,7 +65,10 @@ export interface ConjugateGradientOptions extends CommonOptions {
  * @throws RangeError or TypeError that names the option, its value and the permitted range.
  */
 export class ConjugateGradient extends Optimizer<ConjugateGradientOptions> {
-  constructor(params: Params<ConjugateGradientOptions>, options: ConjugateGradientOptions = {}) {
+  constructor(
+    params: Params<ConjugateGradientOptions>,
+    options: OptimizerOptions<ConjugateGradientOptions> = {},
+  ) {
     super(cg, params, options);
   }
 }

@@ -1,6 +1,7 @@
 import { defineMethod } from "../define/definition.ts";
 import type { CommonOptions, Params } from "../library/groups.ts";
 import { Optimizer } from "../library/optimizer.ts";
+import type { OptimizerOptions } from "../library/state-dtype.ts";
 import { inGradients } from "../matrix/cost.ts";
 import { LBFGSMethod } from "../whole/lbfgs-method.ts";
 import { count, fullStep, tolerance } from "../whole/settings.ts";
@@ -91,7 +92,7 @@ export interface LBFGSOptions extends CommonOptions {
  * @throws RangeError or TypeError that names the option, its value and the permitted range.
  */
 export class LBFGS extends Optimizer<LBFGSOptions> {
-  constructor(params: Params<LBFGSOptions>, options: LBFGSOptions = {}) {
+  constructor(params: Params<LBFGSOptions>, options: OptimizerOptions<LBFGSOptions> = {}) {
     super(lbfgs, params, options);
   }
 }

@@ -3,6 +3,7 @@ import type { Residuals } from "../engine/method.ts";
 import type { Params } from "../library/groups.ts";
 import { Optimizer } from "../library/optimizer.ts";
 import { describe } from "../library/parameter.ts";
+import type { OptimizerOptions } from "../library/state-dtype.ts";
 import { LevenbergMarquardtMethod } from "../whole/lm-method.ts";
 import { count } from "../whole/settings.ts";
 
@@ -76,7 +77,7 @@ export class LevenbergMarquardt extends Optimizer<LevenbergMarquardtOptions> {
   constructor(
     params: Params<LevenbergMarquardtOptions>,
     leastSquares: LeastSquares,
-    options: LevenbergMarquardtOptions = {},
+    options: OptimizerOptions<LevenbergMarquardtOptions> = {},
   ) {
     super(lm, params, options, 0, { residuals: residualsOf(leastSquares) });
   }

@@ -2,6 +2,7 @@ import { defineMethod } from "../define/definition.ts";
 import { idle, learningRate, momentumRate, onOff, penalty, tiny } from "../define/hyperparameter.ts";
 import type { CommonOptions, Params } from "../library/groups.ts";
 import { Optimizer } from "../library/optimizer.ts";
+import type { OptimizerOptions } from "../library/state-dtype.ts";
 import { inGradients, orthogonalizing } from "../matrix/cost.ts";
 import { EachTensor } from "../matrix/mover.ts";
 import { momentumForms } from "../matrix/muon-momentum.ts";
@@ -86,7 +87,7 @@ export interface MuonOptions extends CommonOptions {
  * @throws RangeError or TypeError that names the option, its value and the permitted range.
  */
 export class Muon extends Optimizer<MuonOptions> {
-  constructor(params: Params<MuonOptions>, options: MuonOptions = {}) {
+  constructor(params: Params<MuonOptions>, options: OptimizerOptions<MuonOptions> = {}) {
     super(muon, params, options);
   }
 }

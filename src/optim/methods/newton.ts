@@ -3,6 +3,7 @@ import { onOff } from "../define/hyperparameter.ts";
 import type { CommonOptions, Params } from "../library/groups.ts";
 import { Optimizer } from "../library/optimizer.ts";
 import { describe } from "../library/parameter.ts";
+import type { OptimizerOptions } from "../library/state-dtype.ts";
 import { curvatures, NewtonMethod } from "../whole/newton-method.ts";
 import { fullStep } from "../whole/settings.ts";
 
@@ -86,7 +87,7 @@ export interface NewtonOptions extends CommonOptions {
 export class Newton extends Optimizer<NewtonOptions> {
   constructor(
     params: Params<NewtonOptions>,
-    options: NewtonOptions = {},
+    options: OptimizerOptions<NewtonOptions> = {},
     hessian?: (out: Float64Array) => void,
   ) {
     if (hessian !== undefined && typeof hessian !== "function")

@@ -2,6 +2,7 @@ import { defineMethod } from "../define/definition.ts";
 import { learningRate } from "../define/hyperparameter.ts";
 import type { CommonOptions, Params } from "../library/groups.ts";
 import { Optimizer } from "../library/optimizer.ts";
+import type { OptimizerOptions } from "../library/state-dtype.ts";
 import { alongSizes, eigen, inGradients } from "../matrix/cost.ts";
 import { largestFull } from "../matrix/factor.ts";
 import { EachTensor } from "../matrix/mover.ts";
@@ -59,7 +60,7 @@ export interface ShampooOptions extends CommonOptions {
  * @throws RangeError or TypeError that names the option, its value and the permitted range.
  */
 export class Shampoo extends Optimizer<ShampooOptions> {
-  constructor(params: Params<ShampooOptions>, options: ShampooOptions = {}) {
+  constructor(params: Params<ShampooOptions>, options: OptimizerOptions<ShampooOptions> = {}) {
     super(shampoo, params, options);
   }
 }

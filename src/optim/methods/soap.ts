@@ -2,6 +2,7 @@ import { defineMethod } from "../define/definition.ts";
 import { decay, learningRate, onOff, penalty, tiny } from "../define/hyperparameter.ts";
 import type { CommonOptions, Params } from "../library/groups.ts";
 import { Optimizer } from "../library/optimizer.ts";
+import type { OptimizerOptions } from "../library/state-dtype.ts";
 import { alongSizes, inGradients } from "../matrix/cost.ts";
 import { EachTensor } from "../matrix/mover.ts";
 import { largest } from "../matrix/rotation.ts";
@@ -78,7 +79,7 @@ export interface SOAPOptions extends CommonOptions {
  * @throws RangeError or TypeError that names the option, its value and the permitted range.
  */
 export class SOAP extends Optimizer<SOAPOptions> {
-  constructor(params: Params<SOAPOptions>, options: SOAPOptions = {}) {
+  constructor(params: Params<SOAPOptions>, options: OptimizerOptions<SOAPOptions> = {}) {
     super(soap, params, options);
   }
 }

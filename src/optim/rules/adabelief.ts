@@ -2,6 +2,7 @@ import { defineRule } from "../define/definition.ts";
 import { decay, decoupledPenalty, learningRate, tiny } from "../define/hyperparameter.ts";
 import type { CommonOptions, Params } from "../library/groups.ts";
 import { Optimizer } from "../library/optimizer.ts";
+import type { OptimizerOptions } from "../library/state-dtype.ts";
 
 const adaBelief = defineRule({
   id: "adabelief",
@@ -39,7 +40,7 @@ export interface AdaBeliefOptions extends CommonOptions {
  * @throws RangeError or TypeError that names the option, its value and the permitted range.
  */
 export class AdaBelief extends Optimizer<AdaBeliefOptions> {
-  constructor(params: Params<AdaBeliefOptions>, options: AdaBeliefOptions = {}) {
+  constructor(params: Params<AdaBeliefOptions>, options: OptimizerOptions<AdaBeliefOptions> = {}) {
     super(adaBelief, params, options);
   }
 }

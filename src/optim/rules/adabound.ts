@@ -2,6 +2,7 @@ import { defineRule } from "../define/definition.ts";
 import { amount, decay, learningRate, penalty, tiny } from "../define/hyperparameter.ts";
 import type { CommonOptions, Params } from "../library/groups.ts";
 import { Optimizer } from "../library/optimizer.ts";
+import type { OptimizerOptions } from "../library/state-dtype.ts";
 
 const adaBound = defineRule({
   id: "adabound",
@@ -64,7 +65,7 @@ export interface AdaBoundOptions extends CommonOptions {
  * @throws RangeError or TypeError that names the option, its value and the permitted range.
  */
 export class AdaBound extends Optimizer<AdaBoundOptions> {
-  constructor(params: Params<AdaBoundOptions>, options: AdaBoundOptions = {}) {
+  constructor(params: Params<AdaBoundOptions>, options: OptimizerOptions<AdaBoundOptions> = {}) {
     super(adaBound, params, options);
   }
 }

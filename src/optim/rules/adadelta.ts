@@ -2,6 +2,7 @@ import { defineRule } from "../define/definition.ts";
 import { keptShare, learningRate, penalty, tiny } from "../define/hyperparameter.ts";
 import type { CommonOptions, Params } from "../library/groups.ts";
 import { Optimizer } from "../library/optimizer.ts";
+import type { OptimizerOptions } from "../library/state-dtype.ts";
 
 const adadelta = defineRule({
   id: "adadelta",
@@ -46,7 +47,7 @@ export interface AdadeltaOptions extends CommonOptions {
  * @throws RangeError or TypeError that names the option, its value and the permitted range.
  */
 export class Adadelta extends Optimizer<AdadeltaOptions> {
-  constructor(params: Params<AdadeltaOptions>, options: AdadeltaOptions = {}) {
+  constructor(params: Params<AdadeltaOptions>, options: OptimizerOptions<AdadeltaOptions> = {}) {
     super(adadelta, params, options);
   }
 }

@@ -2,6 +2,7 @@ import { defineRule } from "../define/definition.ts";
 import { amount, learningRate, penalty, tiny } from "../define/hyperparameter.ts";
 import type { CommonOptions, Params } from "../library/groups.ts";
 import { Optimizer } from "../library/optimizer.ts";
+import type { OptimizerOptions } from "../library/state-dtype.ts";
 
 const adagrad = defineRule({
   id: "adagrad",
@@ -48,7 +49,7 @@ export interface AdagradOptions extends CommonOptions {
  * @throws RangeError or TypeError that names the option, its value and the permitted range.
  */
 export class Adagrad extends Optimizer<AdagradOptions> {
-  constructor(params: Params<AdagradOptions>, options: AdagradOptions = {}) {
+  constructor(params: Params<AdagradOptions>, options: OptimizerOptions<AdagradOptions> = {}) {
     super(adagrad, params, options);
   }
 }

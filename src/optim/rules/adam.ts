@@ -2,6 +2,7 @@ import { defineRule } from "../define/definition.ts";
 import { decay, decoupledSwitch, learningRate, onOff, penalty, tiny } from "../define/hyperparameter.ts";
 import type { CommonOptions, Params } from "../library/groups.ts";
 import { Optimizer } from "../library/optimizer.ts";
+import type { OptimizerOptions } from "../library/state-dtype.ts";
 
 const adam = defineRule({
   id: "adam",
@@ -51,7 +52,7 @@ export interface AdamOptions extends CommonOptions {
  * @throws RangeError or TypeError that names the option, its value and the permitted range.
  */
 export class Adam extends Optimizer<AdamOptions> {
-  constructor(params: Params<AdamOptions>, options: AdamOptions = {}) {
+  constructor(params: Params<AdamOptions>, options: OptimizerOptions<AdamOptions> = {}) {
     super(adam, params, options);
   }
 }

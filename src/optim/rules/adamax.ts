@@ -2,6 +2,7 @@ import { defineRule } from "../define/definition.ts";
 import { decay, learningRate, penalty, tiny } from "../define/hyperparameter.ts";
 import type { CommonOptions, Params } from "../library/groups.ts";
 import { Optimizer } from "../library/optimizer.ts";
+import type { OptimizerOptions } from "../library/state-dtype.ts";
 
 const adamax = defineRule({
   id: "adamax",
@@ -38,7 +39,7 @@ export interface AdamaxOptions extends CommonOptions {
  * @throws RangeError or TypeError that names the option, its value and the permitted range.
  */
 export class Adamax extends Optimizer<AdamaxOptions> {
-  constructor(params: Params<AdamaxOptions>, options: AdamaxOptions = {}) {
+  constructor(params: Params<AdamaxOptions>, options: OptimizerOptions<AdamaxOptions> = {}) {
     super(adamax, params, options);
   }
 }

@@ -2,6 +2,7 @@ import { defineRule } from "../define/definition.ts";
 import { decay, decoupledPenalty, learningRate, onOff, tiny } from "../define/hyperparameter.ts";
 import type { CommonOptions, Params } from "../library/groups.ts";
 import { Optimizer } from "../library/optimizer.ts";
+import type { OptimizerOptions } from "../library/state-dtype.ts";
 
 const adamW = defineRule({
   id: "adamw",
@@ -44,7 +45,7 @@ export interface AdamWOptions extends CommonOptions {
  * @throws RangeError or TypeError that names the option, its value and the permitted range.
  */
 export class AdamW extends Optimizer<AdamWOptions> {
-  constructor(params: Params<AdamWOptions>, options: AdamWOptions = {}) {
+  constructor(params: Params<AdamWOptions>, options: OptimizerOptions<AdamWOptions> = {}) {
     super(adamW, params, options);
   }
 }

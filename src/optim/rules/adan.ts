@@ -2,6 +2,7 @@ import { defineRule } from "../define/definition.ts";
 import { decay, learningRate, penalty, tiny } from "../define/hyperparameter.ts";
 import type { CommonOptions, Params } from "../library/groups.ts";
 import { Optimizer } from "../library/optimizer.ts";
+import type { OptimizerOptions } from "../library/state-dtype.ts";
 
 const adan = defineRule({
   id: "adan",
@@ -47,7 +48,7 @@ export interface AdanOptions extends CommonOptions {
  * @throws RangeError or TypeError that names the option, its value and the permitted range.
  */
 export class Adan extends Optimizer<AdanOptions> {
-  constructor(params: Params<AdanOptions>, options: AdanOptions = {}) {
+  constructor(params: Params<AdanOptions>, options: OptimizerOptions<AdanOptions> = {}) {
     super(adan, params, options);
   }
 }

@@ -2,6 +2,7 @@ import { defineRule } from "../define/definition.ts";
 import { amount, idle, learningRate, penalty } from "../define/hyperparameter.ts";
 import type { CommonOptions, Params } from "../library/groups.ts";
 import { Optimizer } from "../library/optimizer.ts";
+import type { OptimizerOptions } from "../library/state-dtype.ts";
 
 const asgd = defineRule({
   id: "asgd",
@@ -56,7 +57,7 @@ export interface ASGDOptions extends CommonOptions {
  * @throws RangeError or TypeError that names the option, its value and the permitted range.
  */
 export class ASGD extends Optimizer<ASGDOptions> {
-  constructor(params: Params<ASGDOptions>, options: ASGDOptions = {}) {
+  constructor(params: Params<ASGDOptions>, options: OptimizerOptions<ASGDOptions> = {}) {
     super(asgd, params, options);
   }
 }

@@ -2,6 +2,7 @@ import { defineRule } from "../define/definition.ts";
 import { firstDistance, learningRate, momentumRate, penalty } from "../define/hyperparameter.ts";
 import type { CommonOptions, Params } from "../library/groups.ts";
 import { Optimizer } from "../library/optimizer.ts";
+import type { OptimizerOptions } from "../library/state-dtype.ts";
 
 const dAdaptSGD = defineRule({
   id: "dadapt-sgd",
@@ -47,7 +48,7 @@ export interface DAdaptSGDOptions extends CommonOptions {
  * @throws RangeError or TypeError that names the option, its value and the permitted range.
  */
 export class DAdaptSGD extends Optimizer<DAdaptSGDOptions> {
-  constructor(params: Params<DAdaptSGDOptions>, options: DAdaptSGDOptions = {}) {
+  constructor(params: Params<DAdaptSGDOptions>, options: OptimizerOptions<DAdaptSGDOptions> = {}) {
     super(dAdaptSGD, params, options);
   }
 }

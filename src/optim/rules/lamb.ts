@@ -2,6 +2,7 @@ import { defineRule } from "../define/definition.ts";
 import { decay, learningRate, penalty, tiny } from "../define/hyperparameter.ts";
 import type { CommonOptions, Params } from "../library/groups.ts";
 import { Optimizer } from "../library/optimizer.ts";
+import type { OptimizerOptions } from "../library/state-dtype.ts";
 
 const lamb = defineRule({
   id: "lamb",
@@ -47,7 +48,7 @@ export interface LAMBOptions extends CommonOptions {
  * @throws RangeError or TypeError that names the option, its value and the permitted range.
  */
 export class LAMB extends Optimizer<LAMBOptions> {
-  constructor(params: Params<LAMBOptions>, options: LAMBOptions = {}) {
+  constructor(params: Params<LAMBOptions>, options: OptimizerOptions<LAMBOptions> = {}) {
     super(lamb, params, options);
   }
 }

@@ -2,6 +2,7 @@ import { defineRule } from "../define/definition.ts";
 import { amount, learningRate, momentumRate, penalty } from "../define/hyperparameter.ts";
 import type { CommonOptions, Params } from "../library/groups.ts";
 import { Optimizer } from "../library/optimizer.ts";
+import type { OptimizerOptions } from "../library/state-dtype.ts";
 
 const lars = defineRule({
   id: "lars",
@@ -43,7 +44,7 @@ export interface LARSOptions extends CommonOptions {
  * @throws RangeError or TypeError that names the option, its value and the permitted range.
  */
 export class LARS extends Optimizer<LARSOptions> {
-  constructor(params: Params<LARSOptions>, options: LARSOptions = {}) {
+  constructor(params: Params<LARSOptions>, options: OptimizerOptions<LARSOptions> = {}) {
     super(lars, params, options);
   }
 }

@@ -2,6 +2,7 @@ import { defineRule } from "../define/definition.ts";
 import { decay, decoupledPenalty, learningRate } from "../define/hyperparameter.ts";
 import type { CommonOptions, Params } from "../library/groups.ts";
 import { Optimizer } from "../library/optimizer.ts";
+import type { OptimizerOptions } from "../library/state-dtype.ts";
 
 const lion = defineRule({
   id: "lion",
@@ -35,7 +36,7 @@ export interface LionOptions extends CommonOptions {
  * @throws RangeError or TypeError that names the option, its value and the permitted range.
  */
 export class Lion extends Optimizer<LionOptions> {
-  constructor(params: Params<LionOptions>, options: LionOptions = {}) {
+  constructor(params: Params<LionOptions>, options: OptimizerOptions<LionOptions> = {}) {
     super(lion, params, options);
   }
 }

@@ -10,6 +10,7 @@ import {
 } from "../define/hyperparameter.ts";
 import type { CommonOptions, Params } from "../library/groups.ts";
 import { Optimizer } from "../library/optimizer.ts";
+import type { OptimizerOptions } from "../library/state-dtype.ts";
 
 const nadam = defineRule({
   id: "nadam",
@@ -64,7 +65,7 @@ export interface NAdamOptions extends CommonOptions {
  * @throws RangeError or TypeError that names the option, its value and the permitted range.
  */
 export class NAdam extends Optimizer<NAdamOptions> {
-  constructor(params: Params<NAdamOptions>, options: NAdamOptions = {}) {
+  constructor(params: Params<NAdamOptions>, options: OptimizerOptions<NAdamOptions> = {}) {
     super(nadam, params, options);
   }
 }

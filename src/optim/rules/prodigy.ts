@@ -2,6 +2,7 @@ import { defineRule } from "../define/definition.ts";
 import { decay, decoupledPenalty, firstDistance, learningRate, tiny } from "../define/hyperparameter.ts";
 import type { CommonOptions, Params } from "../library/groups.ts";
 import { Optimizer } from "../library/optimizer.ts";
+import type { OptimizerOptions } from "../library/state-dtype.ts";
 
 const prodigy = defineRule({
   id: "prodigy",
@@ -67,7 +68,7 @@ export interface ProdigyOptions extends CommonOptions {
  * @throws RangeError or TypeError that names the option, its value and the permitted range.
  */
 export class Prodigy extends Optimizer<ProdigyOptions> {
-  constructor(params: Params<ProdigyOptions>, options: ProdigyOptions = {}) {
+  constructor(params: Params<ProdigyOptions>, options: OptimizerOptions<ProdigyOptions> = {}) {
     super(prodigy, params, options);
   }
 }

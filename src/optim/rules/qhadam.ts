@@ -2,6 +2,7 @@ import { defineRule } from "../define/definition.ts";
 import { decay, idle, learningRate, penalty, share, tiny } from "../define/hyperparameter.ts";
 import type { CommonOptions, Params } from "../library/groups.ts";
 import { Optimizer } from "../library/optimizer.ts";
+import type { OptimizerOptions } from "../library/state-dtype.ts";
 
 const qhadam = defineRule({
   id: "qhadam",
@@ -57,7 +58,7 @@ export interface QHAdamOptions extends CommonOptions {
  * @throws RangeError or TypeError that names the option, its value and the permitted range.
  */
 export class QHAdam extends Optimizer<QHAdamOptions> {
-  constructor(params: Params<QHAdamOptions>, options: QHAdamOptions = {}) {
+  constructor(params: Params<QHAdamOptions>, options: OptimizerOptions<QHAdamOptions> = {}) {
     super(qhadam, params, options);
   }
 }

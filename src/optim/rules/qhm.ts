@@ -2,6 +2,7 @@ import { defineRule } from "../define/definition.ts";
 import { idle, learningRate, momentumRate, penalty, share } from "../define/hyperparameter.ts";
 import type { CommonOptions, Params } from "../library/groups.ts";
 import { Optimizer } from "../library/optimizer.ts";
+import type { OptimizerOptions } from "../library/state-dtype.ts";
 
 const qhm = defineRule({
   id: "qhm",
@@ -42,7 +43,7 @@ export interface QHMOptions extends CommonOptions {
  * @throws RangeError or TypeError that names the option, its value and the permitted range.
  */
 export class QHM extends Optimizer<QHMOptions> {
-  constructor(params: Params<QHMOptions>, options: QHMOptions = {}) {
+  constructor(params: Params<QHMOptions>, options: OptimizerOptions<QHMOptions> = {}) {
     super(qhm, params, options);
   }
 }

@@ -2,6 +2,7 @@ import { defineRule } from "../define/definition.ts";
 import { decay, decoupledSwitch, learningRate, penalty, tiny } from "../define/hyperparameter.ts";
 import type { CommonOptions, Params } from "../library/groups.ts";
 import { Optimizer } from "../library/optimizer.ts";
+import type { OptimizerOptions } from "../library/state-dtype.ts";
 
 const radam = defineRule({
   id: "radam",
@@ -49,7 +50,7 @@ export interface RAdamOptions extends CommonOptions {
  * @throws RangeError or TypeError that names the option, its value and the permitted range.
  */
 export class RAdam extends Optimizer<RAdamOptions> {
-  constructor(params: Params<RAdamOptions>, options: RAdamOptions = {}) {
+  constructor(params: Params<RAdamOptions>, options: OptimizerOptions<RAdamOptions> = {}) {
     super(radam, params, options);
   }
 }

@@ -2,6 +2,7 @@ import { defineRule } from "../define/definition.ts";
 import { keptShare, learningRate, momentumRate, onOff, penalty, tiny } from "../define/hyperparameter.ts";
 import type { CommonOptions, Params } from "../library/groups.ts";
 import { Optimizer } from "../library/optimizer.ts";
+import type { OptimizerOptions } from "../library/state-dtype.ts";
 
 const rmsprop = defineRule({
   id: "rmsprop",
@@ -58,7 +59,7 @@ export interface RMSpropOptions extends CommonOptions {
  * @throws RangeError or TypeError that names the option, its value and the permitted range.
  */
 export class RMSprop extends Optimizer<RMSpropOptions> {
-  constructor(params: Params<RMSpropOptions>, options: RMSpropOptions = {}) {
+  constructor(params: Params<RMSpropOptions>, options: OptimizerOptions<RMSpropOptions> = {}) {
     super(rmsprop, params, options);
   }
 }

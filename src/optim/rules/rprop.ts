@@ -2,6 +2,7 @@ import { defineRule } from "../define/definition.ts";
 import { amount, type Hyperparameter, learningRate } from "../define/hyperparameter.ts";
 import type { CommonOptions, Params } from "../library/groups.ts";
 import { Optimizer } from "../library/optimizer.ts";
+import type { OptimizerOptions } from "../library/state-dtype.ts";
 
 const bound = (symbol: string, tex: string, label: string, value: number, meaning: string): Hyperparameter =>
   amount({ symbol, tex, label }, value, { min: 1e-9, max: 100 }, meaning);
@@ -65,7 +66,7 @@ export interface RpropOptions extends CommonOptions {
  * @throws RangeError or TypeError that names the option, its value and the permitted range.
  */
 export class Rprop extends Optimizer<RpropOptions> {
-  constructor(params: Params<RpropOptions>, options: RpropOptions = {}) {
+  constructor(params: Params<RpropOptions>, options: OptimizerOptions<RpropOptions> = {}) {
     super(rprop, params, options);
   }
 }

@@ -2,6 +2,7 @@ import { defineRule } from "../define/definition.ts";
 import { decay, decoupledPenalty, learningRate, tiny } from "../define/hyperparameter.ts";
 import type { CommonOptions, Params } from "../library/groups.ts";
 import { Optimizer } from "../library/optimizer.ts";
+import type { OptimizerOptions } from "../library/state-dtype.ts";
 
 const scheduleFreeAdamW = defineRule({
   id: "schedule-free-adamw",
@@ -45,7 +46,10 @@ export interface ScheduleFreeAdamWOptions extends CommonOptions {
  * @throws RangeError or TypeError that names the option, its value and the permitted range.
  */
 export class ScheduleFreeAdamW extends Optimizer<ScheduleFreeAdamWOptions> {
-  constructor(params: Params<ScheduleFreeAdamWOptions>, options: ScheduleFreeAdamWOptions = {}) {
+  constructor(
+    params: Params<ScheduleFreeAdamWOptions>,
+    options: OptimizerOptions<ScheduleFreeAdamWOptions> = {},
+  ) {
     super(scheduleFreeAdamW, params, options);
   }
 }

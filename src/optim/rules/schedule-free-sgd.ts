@@ -2,6 +2,7 @@ import { defineRule } from "../define/definition.ts";
 import { learningRate, momentumRate, penalty } from "../define/hyperparameter.ts";
 import type { CommonOptions, Params } from "../library/groups.ts";
 import { Optimizer } from "../library/optimizer.ts";
+import type { OptimizerOptions } from "../library/state-dtype.ts";
 
 const scheduleFreeSGD = defineRule({
   id: "schedule-free-sgd",
@@ -42,7 +43,10 @@ export interface ScheduleFreeSGDOptions extends CommonOptions {
  * @throws RangeError or TypeError that names the option, its value and the permitted range.
  */
 export class ScheduleFreeSGD extends Optimizer<ScheduleFreeSGDOptions> {
-  constructor(params: Params<ScheduleFreeSGDOptions>, options: ScheduleFreeSGDOptions = {}) {
+  constructor(
+    params: Params<ScheduleFreeSGDOptions>,
+    options: OptimizerOptions<ScheduleFreeSGDOptions> = {},
+  ) {
     super(scheduleFreeSGD, params, options);
   }
 }

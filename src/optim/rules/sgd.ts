@@ -2,6 +2,7 @@ import { defineRule } from "../define/definition.ts";
 import { idle, learningRate, momentumRate, onOff, penalty } from "../define/hyperparameter.ts";
 import type { CommonOptions, Params } from "../library/groups.ts";
 import { Optimizer } from "../library/optimizer.ts";
+import type { OptimizerOptions } from "../library/state-dtype.ts";
 
 const sgd = defineRule({
   id: "sgd",
@@ -72,7 +73,7 @@ export interface SGDOptions extends CommonOptions {
  * @throws RangeError or TypeError that names the option, its value and the permitted range.
  */
 export class SGD extends Optimizer<SGDOptions> {
-  constructor(params: Params<SGDOptions>, options: SGDOptions = {}) {
+  constructor(params: Params<SGDOptions>, options: OptimizerOptions<SGDOptions> = {}) {
     super(sgd, params, options);
   }
 }

@@ -2,6 +2,7 @@ import { defineRule } from "../define/definition.ts";
 import { decoupledPenalty, learningRate } from "../define/hyperparameter.ts";
 import type { CommonOptions, Params } from "../library/groups.ts";
 import { Optimizer } from "../library/optimizer.ts";
+import type { OptimizerOptions } from "../library/state-dtype.ts";
 
 const signSGD = defineRule({
   id: "signsgd",
@@ -26,7 +27,7 @@ export interface SignSGDOptions extends CommonOptions {
  * @throws RangeError or TypeError that names the option, its value and the permitted range.
  */
 export class SignSGD extends Optimizer<SignSGDOptions> {
-  constructor(params: Params<SignSGDOptions>, options: SignSGDOptions = {}) {
+  constructor(params: Params<SignSGDOptions>, options: OptimizerOptions<SignSGDOptions> = {}) {
     super(signSGD, params, options);
   }
 }

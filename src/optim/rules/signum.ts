@@ -2,6 +2,7 @@ import { defineRule } from "../define/definition.ts";
 import { decoupledPenalty, learningRate, momentumRate } from "../define/hyperparameter.ts";
 import type { CommonOptions, Params } from "../library/groups.ts";
 import { Optimizer } from "../library/optimizer.ts";
+import type { OptimizerOptions } from "../library/state-dtype.ts";
 
 const signum = defineRule({
   id: "signum",
@@ -33,7 +34,7 @@ export interface SignumOptions extends CommonOptions {
  * @throws RangeError or TypeError that names the option, its value and the permitted range.
  */
 export class Signum extends Optimizer<SignumOptions> {
-  constructor(params: Params<SignumOptions>, options: SignumOptions = {}) {
+  constructor(params: Params<SignumOptions>, options: OptimizerOptions<SignumOptions> = {}) {
     super(signum, params, options);
   }
 }

@@ -3,6 +3,7 @@ import { amount, decay, decoupledPenalty, learningRate, tiny } from "../define/h
 import { estimatedEvery } from "../engine/curvature.ts";
 import type { CommonOptions, Params } from "../library/groups.ts";
 import { Optimizer } from "../library/optimizer.ts";
+import type { OptimizerOptions } from "../library/state-dtype.ts";
 
 const sophiaH = defineRule({
   id: "sophia-h",
@@ -72,7 +73,7 @@ export interface SophiaHOptions extends CommonOptions {
  */
 export class SophiaH extends Optimizer<SophiaHOptions> {
   /** @param seed for the random signs */
-  constructor(params: Params<SophiaHOptions>, options: SophiaHOptions = {}, seed = 0) {
+  constructor(params: Params<SophiaHOptions>, options: OptimizerOptions<SophiaHOptions> = {}, seed = 0) {
     super(sophiaH, params, options, seed);
   }
 }

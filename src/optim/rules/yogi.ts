@@ -2,6 +2,7 @@ import { defineRule } from "../define/definition.ts";
 import { decay, learningRate, penalty, tiny } from "../define/hyperparameter.ts";
 import type { CommonOptions, Params } from "../library/groups.ts";
 import { Optimizer } from "../library/optimizer.ts";
+import type { OptimizerOptions } from "../library/state-dtype.ts";
 
 const yogi = defineRule({
   id: "yogi",
@@ -40,7 +41,7 @@ export interface YogiOptions extends CommonOptions {
  * @throws RangeError or TypeError that names the option, its value and the permitted range.
  */
 export class Yogi extends Optimizer<YogiOptions> {
-  constructor(params: Params<YogiOptions>, options: YogiOptions = {}) {
+  constructor(params: Params<YogiOptions>, options: OptimizerOptions<YogiOptions> = {}) {
     super(yogi, params, options);
   }
 }

@@ -10,10 +10,11 @@ interface Handlers {
   readonly onFailure: (why: string, lasting: boolean) => void;
 }
 
-/** Asks for the race of `spec` up to step `to`. */
+/** Asks for the race of `spec` up to step `to`, and for the parameters at step `at`. */
 interface Query {
   readonly spec: Spec;
   readonly to: number;
+  readonly at: number | undefined;
   readonly table: Table | null;
 }
 
@@ -56,9 +57,13 @@ export class RaceClient {
     });
   }
 
-  /** Asks for the race of `spec` up to step `to`; replaces what was asked before. */
-  want(spec: Spec, to: number): void {
-    this.#latest.want({ spec, to, table: this.#table });
+  /**
+   * Asks for the race of `spec` up to step `to`; replaces what was asked before.
+   *
+   * @param at the step at which a network's parameters are wanted
+   */
+  want(spec: Spec, to: number, at?: number): void {
+    this.#latest.want({ spec, to, at, table: this.#table });
   }
 
   /** The step that the worker is computing up to, or null where it is idle. */
@@ -81,8 +86,9 @@ export class RaceClient {
     this.#latest.dispose();
   }
 
-  #requestFor({ spec, to, table }: Query): RaceRequest {
-    const request = { spec, to, fresh: this.#fresh, ...(table && table !== this.#sent ? { table } : {}) };
+  #requestFor({ spec, to, at, table }: Query): RaceRequest {
+    const more = { ...(at !== undefined && { at }), ...(table && table !== this.#sent ? { table } : {}) };
+    const request = { spec, to, fresh: this.#fresh, ...more };
     this.#fresh = false;
     this.#sent = table;
     return request;

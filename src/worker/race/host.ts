@@ -1,9 +1,5 @@
 import type { Table } from "../../datasets/index.ts";
-import type { Course } from "../../experiment/course.ts";
 import { leapWith } from "../../experiment/leaper.ts";
-import { splitFor } from "../../experiment/network/data.ts";
-import type { NetworkReport } from "../../experiment/network/recorder.ts";
-import type { NetworkSpec } from "../../experiment/network/spec.ts";
 import { Race } from "../../experiment/race.ts";
 import type { Stretches } from "../../experiment/recording/recording.ts";
 import type { Spec } from "../../experiment/spec.ts";
@@ -14,6 +10,7 @@ import { rowsFor } from "../rows-for.ts";
 import { Pace } from "./pace.ts";
 import type { Columns, RaceRequest } from "./protocol.ts";
 import type { Reasons } from "./reasons.ts";
+import type { Training } from "./training.ts";
 
 interface Known {
   readonly pace: Pace;
@@ -26,7 +23,7 @@ interface Known {
 type Running = Known &
   (
     | { readonly kind: "surface"; readonly race: Race<SurfaceReport> }
-    | { readonly kind: "network"; readonly race: Race<NetworkReport> }
+    | { readonly kind: "network"; readonly race: Training["race"]; readonly training: Training }
   );
 
 /** Returns the host that advances a race, from where the last request ended if the spec permits. */
@@ -35,23 +32,29 @@ export function hostRace(): Host<RaceRequest, Columns> {
   let own: Table | undefined;
 
   async function answer(
-    { spec, table, to, fresh }: RaceRequest,
-    networkCourse: NetworkCourse | null,
+    { spec, table, to, fresh, at }: RaceRequest,
+    Training: TrainingClass | null,
   ): Promise<Columns> {
     if (table) own = table;
     if (table || fresh) running = null;
     const continues = running?.kind === spec.kind && running.race.adopt(spec);
-    if (!running || !continues) running = begin(spec, own, networkCourse);
-    const { columns, took } = advance(running, to);
+    if (!running || !continues) running = begin(spec, own, Training);
+    const began = performance.now();
+    const columns = advance(running, to);
+    const revisited =
+      at !== undefined && running.kind === "network" && spec.kind === "network"
+        ? running.training.revisit(spec, at)
+        : null;
+    const took = performance.now() - began;
     const { step } = running.race;
     const answered = { restarted: !continues, step, columns: await explained(columns, running, spec), took };
-    return { ...answered, note: takeNote() };
+    return { ...answered, revisited, note: takeNote() };
   }
 
   return async (request) => {
     await rowsFor(request.spec);
     const network = request.spec.kind === "network";
-    const columns = answer(request, network ? await loadNetworkCourse() : null);
+    const columns = answer(request, network ? await loadTraining() : null);
     void (network ? lookForVectors() : loadLeaps());
     return columns;
   };
@@ -92,34 +95,34 @@ function takeNote(): string | null {
   return taken;
 }
 
-type NetworkCourse = (spec: NetworkSpec, own: Table | undefined) => Course<NetworkReport>;
+type TrainingClass = typeof Training;
 
 /** Loads the training of networks, which a race on a surface does not need. */
-async function loadNetworkCourse(): Promise<NetworkCourse> {
-  const { networkCourse } = await import("../../experiment/network/course.ts");
-  return (spec, own) => networkCourse(spec, splitFor(spec, own));
-}
+const loadTraining = async (): Promise<TrainingClass> => (await import("./training.ts")).Training;
 
-/** Starts a race. @param networkCourse the training, for a network only */
-function begin(spec: Spec, own: Table | undefined, networkCourse: NetworkCourse | null): Running {
+/** Starts a race. @param Training of networks, for one only */
+function begin(spec: Spec, own: Table | undefined, Training: TrainingClass | null): Running {
   const known = (slice: number): Known => ({ pace: new Pace(slice), ends: new Map(), reasons: null });
   if (spec.kind === "surface") {
     const race = new Race(spec, surfaceCourse(spec));
     return { kind: "surface", race, ...known(race.slice) };
   }
-  if (!networkCourse) throw new TypeError("the training of networks was not loaded");
-  const race = new Race(spec, networkCourse(spec, own));
-  return { kind: "network", race, ...known(race.slice) };
+  if (!Training) throw new TypeError("the training of networks was not loaded");
+  const training = new Training(spec, own);
+  const { race } = training;
+  return { kind: "network", race, training, ...known(race.slice) };
 }
 
 /** Advances a race by a portion, or to step `to` where that comes first. */
-function advance(running: Running, to: number): { columns: Stretches; took: number } {
+function advance(running: Running, to: number): Stretches {
   const steps = Math.min(to - running.race.step, running.pace.steps);
   const began = performance.now();
   const columns = stretchesOf(running, steps);
+  if (steps <= 0) return columns;
   const took = performance.now() - began;
-  if (steps > 0) running.pace.learn(steps, took);
-  return { columns, took };
+  running.pace.learn(steps, took);
+  if (running.kind === "network") running.training.note(took);
+  return columns;
 }
 
 function stretchesOf({ kind, race, ends }: Running, steps: number): Stretches {

@@ -1,6 +1,6 @@
 import type { Table } from "../../datasets/index.ts";
 import type { Spec } from "../../experiment/index.ts";
-import type { Stretches } from "../../experiment/recording/recording.ts";
+import type { Revisited, Stretches } from "../../experiment/recording/recording.ts";
 
 /** Asks for a race up to step `to`. A spec that differs in its past starts the race again. */
 export interface RaceRequest {
@@ -8,6 +8,8 @@ export interface RaceRequest {
   readonly to: number;
   /** True to start the race again: the columns that the worker sent before are no longer kept. */
   readonly fresh: boolean;
+  /** A step that the race has made, whose parameters the answer shall have: of a network only. */
+  readonly at?: number;
   /** The reader's own rows, if the worker does not have them; it keeps them. */
   readonly table?: Table;
 }
@@ -22,6 +24,8 @@ export interface Columns {
   readonly step: number;
   /** The columns of each contender; arrays are transferred. */
   readonly columns: Stretches;
+  /** The parameters at the step asked for; null where none were, or where it takes another request to get there. */
+  readonly revisited: Revisited | null;
   /** Milliseconds that the steps took. */
   readonly took: number;
   /** A sentence for the reader about the machine; each is sent once, null otherwise. */

@@ -1,9 +1,9 @@
 import type { Table } from "../../../datasets/index.ts";
-import { decode, type Spec, splitFor } from "../../../experiment/index.ts";
+import { decode, type NetworkSpec, type Spec, splitFor } from "../../../experiment/index.ts";
 import { networkCourse } from "../../../experiment/network/course.ts";
 import type { NetworkReport } from "../../../experiment/network/recorder.ts";
 import { Race } from "../../../experiment/race.ts";
-import type { Stretches } from "../../../experiment/recording/recording.ts";
+import type { Revisited, Stretches } from "../../../experiment/recording/recording.ts";
 import { type SurfaceReport, surfaceCourse } from "../../../experiment/surface/course.ts";
 import { Player } from "../../player/player.ts";
 import { Editing } from "../editing.ts";
@@ -29,7 +29,7 @@ type FakeRace =
 /** Stands in for the client of a worker: computes the wanted steps when a test calls `answer`. */
 export class FakeClient {
   /** The query that is not answered yet. */
-  wanted: { readonly spec: Spec; readonly to: number } | null = null;
+  wanted: { readonly spec: Spec; readonly to: number; readonly at?: number | undefined } | null = null;
   /** The step up to which the worker is computing. */
   reach: number | null = null;
   table: Table | null = null;
@@ -41,8 +41,8 @@ export class FakeClient {
     this.handlers = handlers;
   }
 
-  want(spec: Spec, to: number): void {
-    this.wanted = { spec, to };
+  want(spec: Spec, to: number, at?: number): void {
+    this.wanted = { spec, to, at };
   }
 
   forget(): void {
@@ -62,16 +62,15 @@ export class FakeClient {
   answer(portion = Number.POSITIVE_INFINITY): void {
     const { wanted } = this;
     if (!wanted) throw new Error("no race is wanted");
-    const { spec, to } = wanted;
+    const { spec, to, at } = wanted;
     this.wanted = null;
     const continues = this.#running?.kind === spec.kind && this.#running.race.adopt(spec);
     const running = this.#running && continues ? this.#running : begin(spec);
     this.#running = running;
     const columns = advance(running, Math.min(to - running.race.step, portion));
-    this.handlers.onColumns(
-      { restarted: !continues, step: running.race.step, columns, took: 1, note: null },
-      spec,
-    );
+    const { step } = running.race;
+    const revisited = at !== undefined && at <= step && spec.kind === "network" ? networksAt(spec, at) : null;
+    this.handlers.onColumns({ restarted: !continues, step, columns, revisited, took: 1, note: null }, spec);
   }
 }
 
@@ -82,6 +81,12 @@ const begin = (spec: Spec): FakeRace =>
 
 const advance = ({ kind, race }: FakeRace, steps: number): Stretches =>
   kind === "surface" ? { kind, stretches: race.advance(steps) } : { kind, stretches: race.advance(steps) };
+
+/** Returns the parameters after `step` updates, by another run. */
+function networksAt(spec: NetworkSpec, step: number): Revisited {
+  const race = new Race(spec, networkCourse(spec, splitFor(spec)));
+  return { step, networks: race.advance(step) };
+}
 
 /** Stands in for the browser's animation frames: one is drawn when a test calls `draw`. */
 export class FakeFrames {

@@ -1,7 +1,7 @@
 import { f64x2, v128 } from "../../../wasm/index.ts";
 import { ln2High, ln2Low, perLn2 } from "../../elementary/exp.ts";
 import { choose, type Scope, series, type Vector } from "../scope.ts";
-import { nearestWhole, timesPower, type Whole } from "./bits.ts";
+import { nearestWhole, scaled, timesPower, type Whole } from "./bits.ts";
 import { expSeries } from "./coefficients.ts";
 import type { Pair } from "./pair.ts";
 import type { Covered } from "./result.ts";
@@ -26,8 +26,8 @@ export function saturated(scope: Scope, value: Vector, x: Vector, low: number, h
   };
 }
 
-/** Returns e^(high + low) of a pair, for |high| ≤ `largestUsual`. */
-export function expOf(scope: Scope, high: Vector, low: Vector): Vector {
+/** Returns e^(high + low) of a pair, for |high| ≤ `largestUsual`. @param low null for 0 */
+export function expOf(scope: Scope, high: Vector, low: Vector | null): Vector {
   const k = nearestWhole(scope, mul(high, scope.constant(perLn2)));
   const power = reduced(scope, high, low, k);
   return scope.f.keep(timesPower(scope, add(power.high, power.low), k));
@@ -37,19 +37,20 @@ export function expOf(scope: Scope, high: Vector, low: Vector): Vector {
 export function expPair(scope: Scope, high: Vector): Pair {
   const { f, constant } = scope;
   const k = nearestWhole(scope, mul(high, constant(perLn2)));
-  const one = reduced(scope, high, constant(0), k);
+  const one = reduced(scope, high, null, k);
   const head = f.keep(add(one.high, one.low));
   const low = add(sub(one.high, head), one.low);
-  return { high: f.keep(timesPower(scope, head, k)), low: f.keep(timesPower(scope, low, k)) };
+  return { high: f.keep(scaled(head, k)), low: f.keep(timesPower(scope, low, k)) };
 }
 
-function reduced(scope: Scope, high: Vector, low: Vector, k: Whole): Pair {
+function reduced(scope: Scope, high: Vector, low: Vector | null, k: Whole): Pair {
   const { f, constant } = scope;
   const head = f.keep(sub(high, mul(k.value, constant(ln2High))));
   const step = f.keep(mul(k.value, constant(ln2Low)));
   const near = f.keep(sub(head, step));
-  const r = f.keep(add(near, low));
-  const rest = add(add(sub(near, r), low), sub(sub(head, near), step));
+  const r = low ? f.keep(add(near, low)) : near;
+  const error = sub(sub(head, near), step);
+  const rest = low ? add(add(sub(near, r), low), error) : error;
   const q = series(scope, r, expSeries);
   const one = f.keep(add(constant(1), r));
   const square = mul(r, r);

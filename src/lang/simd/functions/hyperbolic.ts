@@ -1,14 +1,13 @@
 import { f64x2 } from "../../../wasm/index.ts";
 import { large, sinhSeries, tiny } from "../../elementary/hyperbolic.ts";
-import { tanhTiny } from "../../elementary/tanh.ts";
 import { choose, type Scope, series, type Vector } from "../scope.ts";
 import { withSign } from "./bits.ts";
 import { tanhSeries } from "./coefficients.ts";
 import { expOf, expPair, largestUsual } from "./exp.ts";
-import { productError } from "./pair.ts";
+import { productError, remainderOf } from "./pair.ts";
 import type { Result } from "./result.ts";
 
-const { add, sub, mul, div, abs, lt, gt, le } = f64x2;
+const { add, sub, mul, div, abs, lt, le } = f64x2;
 
 export function sinh(scope: Scope, x: Vector): Result {
   const { f, constant } = scope;
@@ -23,20 +22,20 @@ export function cosh(scope: Scope, x: Vector): Result {
   return { value: halfOf(scope, a, true), valid: le(a, scope.constant(large)) };
 }
 
+/** Computes the size alone, for |x| up to 22, from where on it is 1; the sign of a zero is kept too. */
 export function tanh(scope: Scope, x: Vector): Result {
   const { f, constant } = scope;
   const a = f.keep(abs(x));
-  const small = choose(lt(a, constant(tanhTiny)), x, withCubic(scope, x, tanhSeries));
-  const inside = withSign(scope, tanhLarge(scope, a), x);
-  const outside = withSign(scope, constant(1), x);
-  const far = choose(gt(a, constant(22)), outside, inside);
-  return { value: choose(lt(a, constant(0.35)), small, far), valid: null };
+  // Chosen so that NaN stays NaN.
+  const large = tanhLarge(scope, f.keep(f64x2.pmin(a, constant(22))));
+  const size = choose(lt(a, constant(0.35)), withCubic(scope, a, tanhSeries), large);
+  return { value: withSign(scope, size, x), valid: null };
 }
 
 export function sigmoid(scope: Scope, x: Vector): Result {
   const { f, constant } = scope;
   const a = f.keep(abs(x));
-  const power = expOf(scope, f.keep(f64x2.neg(a)), constant(0));
+  const power = expOf(scope, f.keep(f64x2.neg(a)), null);
   const top = choose(f64x2.ge(x, constant(0)), constant(1), power);
   return { value: div(top, add(constant(1), power)), valid: le(a, constant(largestUsual)) };
 }
@@ -49,12 +48,11 @@ function withCubic(scope: Scope, x: Vector, coefficients: readonly number[]): Ve
 
 function tanhLarge(scope: Scope, x: Vector): Vector {
   const { f, constant } = scope;
-  const power = expPair(scope, f.keep(mul(constant(2), x)));
+  const power = expPair(scope, f.keep(add(x, x)));
   const d = f.keep(add(power.high, constant(1)));
-  const dLow = f.keep(add(sub(constant(1), sub(d, power.high)), power.low));
+  const dLow = add(sub(constant(1), sub(d, power.high)), power.low);
   const q = f.keep(div(constant(2), d));
-  const p = f.keep(mul(q, d));
-  const rest = sub(sub(sub(constant(2), p), productError(scope, q, d, p)), mul(q, dLow));
+  const rest = sub(remainderOf(scope, constant(2), q, d), mul(q, dLow));
   const one = f.keep(sub(constant(1), q));
   return f.keep(add(one, sub(sub(sub(constant(1), one), q), div(rest, d))));
 }

@@ -14,8 +14,7 @@ import type { VectorFunction } from "./result.ts";
 import { cbrt, hypot } from "./roots.ts";
 import { cos, sin, tan } from "./trigonometry.ts";
 
-const exp: VectorFunction = (scope, x) =>
-  saturated(scope, expOf(scope, x, scope.constant(0)), x, smallest, largest);
+const exp: VectorFunction = (scope, x) => saturated(scope, expOf(scope, x, null), x, smallest, largest);
 
 /** Returns a logarithm that is right for normal positive numbers. */
 const logarithm =

@@ -1,4 +1,4 @@
-import { f64x2, v128 } from "../../../wasm/index.ts";
+import { f64x2, i64x2, v128 } from "../../../wasm/index.ts";
 import { splitter } from "../../elementary/pair.ts";
 import type { Scope, Vector } from "../scope.ts";
 
@@ -22,6 +22,24 @@ export function productError({ f, constant }: Scope, a: Vector, b: Vector, p: Ve
   const y = a === b ? x : halves(b);
   const head = sub(mul(x.high, y.high), p);
   return f.keep(add(add(add(head, mul(x.high, y.low)), mul(x.low, y.high)), mul(x.low, y.low)));
+}
+
+/** The bits of a double but the last 27; and the highest of these 27. */
+const leading = i64x2.const(-(2n ** 27n), -(2n ** 27n));
+const half = i64x2.const(2n ** 26n, 2n ** 26n);
+
+/**
+ * Returns a − q·b, for q the rounded quotient a/b: a double, so that every exact computation gives the same bits. The
+ * loops have it from `productError`. Here the first factor is cut after 26 digits, the second rounded to 26, so that no
+ * product of parts has more than 53.
+ */
+export function remainderOf({ f }: Scope, a: Vector, q: Vector, b: Vector): Vector {
+  const qHigh = f.keep(v128.and(q, leading));
+  const qLow = f.keep(sub(q, qHigh));
+  const bHigh = f.keep(v128.and(i64x2.add(b, half), leading));
+  const bLow = f.keep(sub(b, bHigh));
+  const head = sub(sub(a, mul(qHigh, bHigh)), mul(qHigh, bLow));
+  return sub(sub(head, mul(qLow, bHigh)), mul(qLow, bLow));
 }
 
 export function sumError({ f }: Scope, a: Vector, b: Vector, s: Vector): Vector {

@@ -5,9 +5,16 @@ import type { Precision } from "../../precision.ts";
 import { type Address, type Lanes, lanesOf, type Vector } from "../../vector/lanes.ts";
 import type { LayerPlan } from "../../vector/memory-plan.ts";
 import { importedFrom, pagesOf } from "../../vector/network-module.ts";
-import { inputGradientOf, sumsOf, writeForward, writeRows, writeTransposition } from "../../vector/passes.ts";
+import {
+  defineActivation,
+  inputGradientOf,
+  sumsOf,
+  writeForward,
+  writeRows,
+  writeTransposition,
+} from "../../vector/passes.ts";
 import { writeProduct } from "../../vector/product.ts";
-import { doublesIn, singlesIn, VectorFunctions } from "../../vector/vector-arithmetic.ts";
+import { doublesIn, inLoops, singlesIn, VectorFunctions } from "../../vector/vector-arithmetic.ts";
 import { writeWeightGradient } from "../../vector/weight-gradient.ts";
 import { type ActivationDerivatives, derivativesIn } from "../activation-derivatives.ts";
 import type { HessianPlan } from "./hessian-plan.ts";
@@ -28,9 +35,12 @@ export function buildHessian(
   const constants = new Constants(plan.bytes);
   const calls = new VectorFunctions(module, importedFrom, constants);
   const arithmetic = (f: FunctionBuilder) => (precision === "float32" ? singlesIn : doublesIn)(f, calls);
+  const activate = defineActivation(module, plan.values.row, (f) =>
+    activation.formula(inLoops(precision, f, calls)),
+  );
   const ofWidth = { width: "i32" } as const;
   const forward = module.function(ofWidth, "nothing", (f, { width }) =>
-    writeForward(f, lanes, plan.values, (builder) => activation.formula(arithmetic(builder)), width),
+    writeForward(f, lanes, plan.values, activate, width),
   );
   const backward = module.function(ofWidth, "nothing", (f, { width }) => {
     const { layers, row } = plan.values;

@@ -1,0 +1,46 @@
+import type { RaceState } from "../race.ts";
+import { bytesOf } from "./bytes.ts";
+
+/** The least number of checkpoints that are kept, however large they are. */
+const fewest = 8;
+
+/** Keeps checkpoints evenly over a race of any length, within a number of bytes. */
+export class Checkpoints {
+  #kept: RaceState[] = [];
+  #bytes = 0;
+  #seen = 0;
+  #stride = 1;
+  readonly #budget: number;
+
+  /** @param budget bytes that they may take */
+  constructor(budget: number) {
+    this.#budget = budget;
+  }
+
+  /** The bytes that they take. */
+  get bytes(): number {
+    return this.#bytes;
+  }
+
+  /** True where the next checkpoint is one to keep: every first, then every second, every fourth of those offered. */
+  isNext(): boolean {
+    this.#seen += 1;
+    return (this.#seen - 1) % this.#stride === 0;
+  }
+
+  /** Keeps a checkpoint; steps ascend. */
+  add(state: RaceState): void {
+    this.#kept.push(state);
+    this.#bytes += bytesOf(state);
+    while (this.#bytes > this.#budget && this.#kept.length > fewest) {
+      this.#kept = this.#kept.filter((_, i) => i % 2 === 0);
+      this.#bytes = this.#kept.reduce((sum, kept) => sum + bytesOf(kept), 0);
+      this.#stride *= 2;
+    }
+  }
+
+  /** Returns the last checkpoint at `step` or before; undefined before the first. */
+  at(step: number): RaceState | undefined {
+    return this.#kept.findLast((state) => state.step <= step);
+  }
+}

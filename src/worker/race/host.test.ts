@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import { decode, type NetworkSpec, run } from "../../experiment/index.ts";
+import { hostRace } from "./host.ts";
+
+const link =
+  "data=moons&net=2-6-1&batch=16&o=adam,lr:0.05&o=sgd,lr:0.5,momentum:0.9&at=40,2,lr:0.1&steps=200";
+
+/** Returns the experiment, and a function that asks for steps until the answer has all that was asked for. */
+function begin() {
+  const spec = decode(link).spec as NetworkSpec;
+  const host = hostRace();
+  const ask = async (to: number, at?: number, changed: NetworkSpec = spec) => {
+    for (;;) {
+      const answer = await host({ spec: changed, to, fresh: false, ...(at !== undefined && { at }) });
+      if (answer.step >= to && (at === undefined || answer.revisited)) return answer;
+    }
+  };
+  return { spec, host, ask };
+}
+
+const paramsOf = (spec: NetworkSpec, step: number) =>
+  run({ ...spec, steps: step }).map(({ params }, slot) => ({ slot, params }));
+
+test("a training answers with the parameters of any step that it has made, as the library trains them", async () => {
+  const { spec, ask } = begin();
+  await ask(200);
+  for (const step of [120, 119, 118, 0, 39, 40, 41, 200]) {
+    const { revisited } = await ask(200, step);
+    expect(revisited).toEqual({ step, networks: paramsOf(spec, step) });
+  }
+});
+
+test("a step that is revisited leaves the training where it was", async () => {
+  const { spec, ask } = begin();
+  await ask(100);
+  await ask(100, 30);
+  const { columns } = await ask(200);
+  if (columns.kind !== "network") throw new Error("a network");
+  expect(columns.stretches.map(({ slot, params }) => ({ slot, params }))).toEqual(paramsOf(spec, 200));
+});
+
+test("a change of later steps is in the steps that are made again", async () => {
+  const { spec, ask } = begin();
+  await ask(100, 90);
+  const changed = { ...spec, edits: [...spec.edits, { step: 110, slot: 0, name: "lr", value: 0.5 }] };
+  await ask(150, undefined, changed);
+  const { revisited } = await ask(150, 130, changed);
+  expect(revisited?.networks).toEqual(paramsOf(changed, 130));
+});
+
+test("a step that has not been made is not answered for, and none is on a surface", async () => {
+  const { spec, host } = begin();
+  expect((await host({ spec, to: 1, fresh: false, at: 150 })).revisited).toBeNull();
+  const surface = decode("o=adam&steps=50").spec;
+  expect((await host({ spec: surface, to: 20, fresh: false, at: 10 })).revisited).toBeNull();
+});
