@@ -8,7 +8,7 @@ import { borderDimension } from "./dimension.ts";
 // distribution, the scales of a mean field, a loss of squares on a single sample, gradient descent with a learning rate
 // for each layer, and convergence where the mean of the last 20 losses is below the first loss.
 // Ours: the seed, 200 steps, the part of the plane, found by zooming in four times where the border was longest, and
-// 128 × 128 runs. The paper has 4096 × 4096, and the median over many zooms.
+// 128 × 128 runs. The paper has more of them, and many zooms.
 const units = 16;
 const steps = 200;
 const last = 20;
