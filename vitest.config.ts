@@ -17,7 +17,7 @@ export default defineConfig({
     // A limit for what hangs: a busy machine is slow, and no test fails for that.
     testTimeout: 180_000,
     hookTimeout: 180_000,
-    setupFiles: ["src/lang/testing/seed-properties.ts"],
+    setupFiles: ["src/lang/testing/seed-properties.ts", "src/optim/testing/every-method.ts"],
     projects: [
       {
         extends: true,

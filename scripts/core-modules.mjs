@@ -5,7 +5,7 @@ const later = new RegExp(
   [
     "\\.(prose|python)\\.ts$",
     "[\\\\/]lang[\\\\/](print[\\\\/](python|tex)|read[\\\\/]apply-fix)",
-    "[\\\\/]optim[\\\\/]engine[\\\\/]single-state\\.ts$",
+    "[\\\\/]optim[\\\\/](engine[\\\\/](single-state|every-method)\\.ts$|(algebra|matrix|whole)[\\\\/]|methods[\\\\/]\\w+\\.method\\.ts$)",
     "[\\\\/](lang[\\\\/]simd|(optim|experiment)[\\\\/]fast)[\\\\/]",
     "[\\\\/]optim[\\\\/]\\w+[\\\\/](counterpart|equations|implementation|in-python|rival-definition|shared-rules|with-prose)\\.ts$",
     "[\\\\/]surfaces[\\\\/](prose|with-prose)\\.ts$",

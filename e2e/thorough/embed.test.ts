@@ -162,6 +162,13 @@ test.describe("the element", () => {
     await expectRun(frameIn(page));
   });
 
+  test("runs methods, whose code its threads load", async ({ page, site }) => {
+    const methods = `<downhill-experiment experiment="o=muon&amp;o=lbfgs&amp;steps=300"></downhill-experiment>`;
+    await page.goto(site.page(methods, script(site)));
+    await playOutside(page).click();
+    await expectRun(frameIn(page));
+  });
+
   test("shares at most four threads with five others on the page", async ({ page, site }) => {
     const short = `<downhill-experiment experiment="steps=40"></downhill-experiment>`;
     await page.goto(site.page(short.repeat(6), script(site)));

@@ -1,6 +1,6 @@
 // The documentation's pages of optimizers, addons, surfaces and data sets, written from their definitions: a new file in
 // their folders is a new page.
-import "../datasets/data/all.ts";
+import "../library/everything.ts";
 import { datasets } from "../datasets/index.ts";
 import { defaultSpec } from "../experiment/index.ts";
 import { addonKinds } from "../optim/define/addon.ts";

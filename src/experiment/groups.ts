@@ -27,14 +27,14 @@ export function valuesFor(given: Values, groups: readonly string[]): Record<stri
 
 /** Returns the conflict among an optimizer's values, for all tensors or those of a group; null without one. */
 export function conflictAmong(definition: OptimizerDefinition, given: Values): string | null {
-  const weightsAndBiases = ["weights", "biases"];
-  const layers = groupsIn(given).filter((group) => !weightsAndBiases.includes(group));
-  for (const groups of [
-    [],
-    ...weightsAndBiases.flatMap((one) => [[one], ...layers.map((layer) => [one, layer])]),
-  ]) {
+  const named = groupsIn(given);
+  const layers = named.filter((group) => !weightsAndBiases.includes(group));
+  const grouped = weightsAndBiases.flatMap((one) => [[one], ...layers.map((layer) => [one, layer])]);
+  for (const groups of [[], ...(named.length > 0 ? grouped : [])]) {
     const conflict = definition.conflict?.(resolve(definition, valuesFor(given, groups)));
     if (conflict) return conflict;
   }
   return null;
 }
+
+const weightsAndBiases = ["weights", "biases"];

@@ -1,4 +1,4 @@
-// The entry "downhill/experiment": outside the page the rows of the real tables are loaded from the start.
-import "../datasets/data/all.ts";
+// The entry "downhill/experiment".
+import "./everything.ts";
 
 export * from "../experiment/index.ts";

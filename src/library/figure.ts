@@ -1,4 +1,4 @@
-// The entry "downhill/figure": outside the page the rows of the real tables are loaded from the start.
-import "../datasets/data/all.ts";
+// The entry "downhill/figure".
+import "./everything.ts";
 
 export * from "../figure/index.ts";

@@ -1,6 +1,5 @@
-// The entry "downhill/sweep". Outside the page the rows of the real tables are loaded from the start, and races on
-// surfaces leap.
-import "../datasets/data/all.ts";
+// The entry "downhill/sweep", where races on surfaces leap.
+import "./everything.ts";
 import "./fast.ts";
 import type { Table } from "../datasets/index.ts";
 import type { Spec } from "../experiment/index.ts";

@@ -68,18 +68,18 @@ export { type Numbers, Parameter } from "./library/parameter.ts";
 export { SequentialLR } from "./library/sequential-lr.ts";
 export type { StateDict } from "./library/state.ts";
 export type { OptimizerOptions, StateDtype } from "./library/state-dtype.ts";
-export { Adafactor, type AdafactorOptions } from "./methods/adafactor.ts";
-export { ConjugateGradient, type ConjugateGradientOptions } from "./methods/cg.ts";
-export { LBFGS, type LBFGSOptions } from "./methods/lbfgs.ts";
+export { Adafactor, type AdafactorOptions } from "./methods/adafactor.method.ts";
+export { ConjugateGradient, type ConjugateGradientOptions } from "./methods/cg.method.ts";
+export { LBFGS, type LBFGSOptions } from "./methods/lbfgs.method.ts";
 export {
   type LeastSquares,
   LevenbergMarquardt,
   type LevenbergMarquardtOptions,
-} from "./methods/lm.ts";
-export { Muon, type MuonOptions } from "./methods/muon.ts";
-export { Newton, type NewtonOptions } from "./methods/newton.ts";
-export { Shampoo, type ShampooOptions } from "./methods/shampoo.ts";
-export { SOAP, type SOAPOptions } from "./methods/soap.ts";
+} from "./methods/lm.method.ts";
+export { Muon, type MuonOptions } from "./methods/muon.method.ts";
+export { Newton, type NewtonOptions } from "./methods/newton.method.ts";
+export { Shampoo, type ShampooOptions } from "./methods/shampoo.method.ts";
+export { SOAP, type SOAPOptions } from "./methods/soap.method.ts";
 export { AdaBelief, type AdaBeliefOptions } from "./rules/adabelief.ts";
 export { AdaBound, type AdaBoundOptions } from "./rules/adabound.ts";
 export { Adadelta, type AdadeltaOptions } from "./rules/adadelta.ts";

@@ -39,6 +39,16 @@ export class BatchObjective implements Objective {
     this.#order = new Uint32Array(all.samples);
   }
 
+  /** True where every step takes all samples. */
+  get isWhole(): boolean {
+    return this.#batch === this.#all.samples;
+  }
+
+  /** The most samples of a step. */
+  get most(): number {
+    return this.#batch;
+  }
+
   lossAndGradient(params: Numbers, grads: Numbers, step: number): number {
     grads.fill(0);
     return this.#kernel.lossAndGradient(params, this.batchAt(step), grads);
@@ -46,7 +56,7 @@ export class BatchObjective implements Objective {
 
   /** Returns the batch of the update after `step`; valid until the next call for another step. */
   batchAt(step: number): Batch {
-    if (this.#batch === this.#all.samples) return this.#all;
+    if (this.isWhole) return this.#all;
     if (step !== this.#step) this.#gather(step);
     return this.#gathered;
   }

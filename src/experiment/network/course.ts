@@ -18,14 +18,21 @@ import type { Evaluation } from "../recording/columns.ts";
 import { layerSizes, shapeOf } from "./architecture.ts";
 import { BatchObjective } from "./batches.ts";
 import { predictedClass } from "./prediction.ts";
-import { NetworkRecorder, type NetworkReport } from "./recorder.ts";
+import { type Evaluate, NetworkRecorder, type NetworkReport } from "./recorder.ts";
 import { squaredErrors } from "./residuals.ts";
 import type { NetworkSpec } from "./spec.ts";
 import { streams } from "./streams.ts";
 import { updateTimeOf } from "./update-time.ts";
 
+/** A network's training, with what cells of a map need of it besides. */
+export interface NetworkCourse extends Course<NetworkReport> {
+  readonly architecture: Architecture;
+  readonly objective: BatchObjective;
+  readonly evaluate: Evaluate;
+}
+
 /** Returns the training on `split`: all contenders start from the same weights and take the same batches. */
-export function networkCourse(spec: NetworkSpec, split: Split): Course<NetworkReport> {
+export function networkCourse(spec: NetworkSpec, split: Split): NetworkCourse {
   const { activation, loss, precision } = spec;
   const sizes = layerSizes(spec, shapeOf(split));
   const architecture = { sizes, activation, loss, precision };
@@ -39,12 +46,14 @@ export function networkCourse(spec: NetworkSpec, split: Split): Course<NetworkRe
   // A forward pass costs a third of a gradient: with this interval evaluation takes about as long as training.
   const interval = Math.max(1, Math.round((train.samples + test.samples) / (3 * batch)));
   const threshold = split.task.kind === "regression" ? null : lossOf(loss).outputs.threshold;
-  const evaluate = (params: Numbers) => ({
+  const evaluate: Evaluate = (params) => ({
     train: evaluation(kernel, params, train, split.train, threshold),
     test: evaluation(kernel, params, test, split.test, threshold),
   });
   const objective = new BatchObjective(kernel, train, batch, streams(spec.seed).batches);
   return {
+    architecture,
+    evaluate,
     objective,
     residuals: squaredErrors(architecture, objective, batch),
     start,

@@ -31,4 +31,22 @@ describe("the basic part of the language", () => {
     expect(wholeLanguage.parse(text).declarations).toHaveLength(1);
     expect(() => basicLanguage.parse(text)).toThrow(LanguageError);
   });
+
+  it("refuses what the whole language refuses, without its hints", () => {
+    const error = (text: string, { parse }: typeof basicLanguage): LanguageError | null => {
+      try {
+        parse(text);
+        return null;
+      } catch (thrown) {
+        return thrown as LanguageError;
+      }
+    };
+    for (const text of ["p = p - \u0445", "p = p - sgn(g)", "p = p - np.sign(g)"]) {
+      expect(error(text, wholeLanguage)?.hint, text).toBeTruthy();
+      const plain = error(text, basicLanguage);
+      expect(plain, text).toBeInstanceOf(LanguageError);
+      expect(plain?.hint, text).toBeNull();
+      expect(text.slice(plain?.span.start), text).toMatch(/^(\u0445$|sgn|\.sign)/);
+    }
+  });
 });

@@ -1,7 +1,7 @@
 import { arityOf } from "../functions/functions.ts";
 import type { Expression, Span } from "../tree/syntax.ts";
-import { type Fix, LanguageError, quote } from "./error.ts";
-import { meantBy, renaming } from "./hints.ts";
+import type { Advice } from "./advice.ts";
+import { type Fix, LanguageError, quote, renaming } from "./error.ts";
 import { covering, type Token } from "./scanner.ts";
 
 // The errors of the parser at a token that can't stand where it does.
@@ -87,9 +87,9 @@ export const misplacedPower = (e: Expression): LanguageError | null =>
     : null;
 
 /** Returns the error at a call of a name that is no function, with the name that was meant where one is likely. */
-export function unknownFunction({ text, span }: Token): LanguageError {
+export function unknownFunction({ text, span }: Token, advice: Advice | null): LanguageError {
   const message = `There is no function called ${quote(text)}.`;
-  const meant = meantBy(text);
+  const meant = advice?.meantBy(text);
   if (meant)
     return new LanguageError(
       message,

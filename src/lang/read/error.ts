@@ -9,6 +9,9 @@ export interface Fix {
   readonly text: string;
 }
 
+/** Returns the fix that replaces a wrong name by the right one. */
+export const renaming = (span: Span, text: string): Fix => ({ label: `Write ${text}`, span, text });
+
 /**
  * An error in a text of the language: the only kind of error that parsing, checking and differentiating throw at a
  * text. The message is a sentence and `span` the place; `hint`, where there is one, is a sentence that says how to

@@ -1,6 +1,7 @@
 import { arityOf, isFunction, isReduction, reservedAs } from "../functions/functions.ts";
 import { binary, call, name, negate, number, reduction } from "../tree/build.ts";
 import type { BinaryOperator, Expression, Span } from "../tree/syntax.ts";
+import type { Advice } from "./advice.ts";
 import {
   misplacedPower,
   missingArgument,
@@ -22,13 +23,15 @@ export class ExpressionParser {
   readonly #limits: Limits;
   /** True in programs, which may assign the names of later functions, so that these may be names of values. */
   readonly #assigns: boolean;
+  readonly #advice: Advice | null;
   #nodes = 0;
   #depth = 0;
 
-  constructor(reader: TokenReader, limits: Limits, assigns: boolean) {
+  constructor(reader: TokenReader, limits: Limits, assigns: boolean, advice: Advice | null) {
     this.#reader = reader;
     this.#limits = limits;
     this.#assigns = assigns;
+    this.#advice = advice;
   }
 
   /** Reads as much of the text as makes an expression; the caller reads the rest. */
@@ -128,7 +131,7 @@ export class ExpressionParser {
   #call(token: Token): Expression {
     const { text } = token;
     const arity = arityOf(text);
-    if (arity === undefined) throw unknownFunction(token);
+    if (arity === undefined) throw unknownFunction(token, this.#advice);
     const opening = this.#reader.open();
     const parameters: Expression[] = [];
     if (this.#reader.peek().text !== ")")

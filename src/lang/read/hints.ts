@@ -1,6 +1,5 @@
 import { callable, constants } from "../functions/functions.ts";
-import type { Span } from "../tree/syntax.ts";
-import { type Fix, LanguageError, quote } from "./error.ts";
+import { LanguageError, quote, renaming } from "./error.ts";
 import { nearest } from "./nearest.ts";
 
 /** Names of functions here by their names elsewhere, in lower case. */
@@ -89,9 +88,6 @@ export function meantBy(name: string): Meant | null {
   const similar = name.length > 2 ? nearest(name, callable) : null;
   return similar === null ? null : { hint: `Did you mean ${similar}?`, name: null };
 }
-
-/** Returns the fix that replaces a wrong name by the right one. */
-export const renaming = (span: Span, text: string): Fix => ({ label: `Write ${text}`, span, text });
 
 /** Returns the error at a name within a module, such as Math.sin or np.pi; its last part may be known here. */
 export function qualified(source: string, start: number): LanguageError {

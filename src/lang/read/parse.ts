@@ -1,5 +1,6 @@
 import { reservedAs } from "../functions/functions.ts";
 import type { Declaration, Expression, Program, Statement } from "../tree/syntax.ts";
+import { type Advice, advice } from "./advice.ts";
 import { shown, unexpected } from "./diagnostics.ts";
 import { LanguageError, quote } from "./error.ts";
 import { ExpressionParser } from "./expression-parser.ts";
@@ -13,42 +14,40 @@ import { TokenReader } from "./token-reader.ts";
  * @throws LanguageError
  */
 export const parseExpression = (source: string, limits: Limits = builtInLimits): Expression =>
-  new Parser(source, limits, false).expression();
+  new Parser(source, limits, false, { readDeclaration: null, advice }).expression();
 
-/** Reads the rest of a declaration, from its `in`. */
-export type ReadDeclaration = (reader: TokenReader, target: Token, value: Expression) => Declaration;
+/** What is read in texts that people type, and not in built-in rules. */
+interface Typing {
+  /** Reads the rest of a declaration, from its `in`; null for a text that may not have them. */
+  readonly readDeclaration: ((reader: TokenReader, target: Token, value: Expression) => Declaration) | null;
+  readonly advice: Advice | null;
+}
 
 /**
  * Reads statements, one a line or separated by `;`; a line break inside parentheses is a blank.
  *
- * @param readDeclaration reads declarations; null for a text that may not have them
  * @throws LanguageError
  */
 export const parseStatements = (
   source: string,
   limits: Limits = builtInLimits,
-  readDeclaration: ReadDeclaration | null = null,
-): Program => new Parser(source, limits, true, readDeclaration).program();
+  typing: Typing = { readDeclaration: null, advice: null },
+): Program => new Parser(source, limits, true, typing).program();
 
 class Parser {
   readonly #reader: TokenReader;
   readonly #expressions: ExpressionParser;
-  readonly #readDeclaration: ReadDeclaration | null;
+  readonly #readDeclaration: Typing["readDeclaration"];
 
-  constructor(
-    source: string,
-    limits: Limits,
-    lines: boolean,
-    readDeclaration: ReadDeclaration | null = null,
-  ) {
+  constructor(source: string, limits: Limits, lines: boolean, { readDeclaration, advice }: Typing) {
     if (source.length > limits.length)
       throw new LanguageError(
         `The text has ${source.length} characters; at most ${limits.length} are allowed.`,
         { start: limits.length, end: source.length },
       );
     this.#readDeclaration = readDeclaration;
-    this.#reader = new TokenReader(source, lines);
-    this.#expressions = new ExpressionParser(this.#reader, limits, lines);
+    this.#reader = new TokenReader(source, lines, advice);
+    this.#expressions = new ExpressionParser(this.#reader, limits, lines, advice);
   }
 
   expression(): Expression {

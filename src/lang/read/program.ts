@@ -1,4 +1,5 @@
 import type { Program } from "../tree/syntax.ts";
+import { advice } from "./advice.ts";
 import { readDeclaration } from "./declaration.ts";
 import { builtInLimits, type Limits } from "./limits.ts";
 import { parseStatements } from "./parse.ts";
@@ -10,4 +11,4 @@ import { parseStatements } from "./parse.ts";
  * @throws LanguageError
  */
 export const parseProgram = (source: string, limits: Limits = builtInLimits): Program =>
-  parseStatements(source, limits, readDeclaration);
+  parseStatements(source, limits, { readDeclaration, advice });

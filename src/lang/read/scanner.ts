@@ -1,7 +1,6 @@
 import type { Span } from "../tree/syntax.ts";
+import type { Advice } from "./advice.ts";
 import { LanguageError, quote } from "./error.ts";
-import { foreignCharacter } from "./foreign.ts";
-import { qualified } from "./hints.ts";
 import { narrowed, raised, spellings } from "./spellings.ts";
 
 /**
@@ -25,9 +24,10 @@ const symbols: ReadonlySet<string> = new Set("+-*/^(),;=<>".split("").concat("<=
 /**
  * Splits a text into tokens, the last of kind "end". The time is linear in the length of the text.
  *
+ * @param advice for a text that a person typed
  * @throws LanguageError at a character that belongs to no token, or a number beyond the finite range
  */
-export function scan(text: string): Token[] {
+export function scan(text: string, advice: Advice | null = null): Token[] {
   const source = narrowed(text);
   const tokens: Token[] = [];
   let at = 0;
@@ -35,7 +35,7 @@ export function scan(text: string): Token[] {
     const end = skipBlank(source, at);
     if (end > at) at = end;
     else {
-      const token = scanToken(source, at);
+      const token = scanToken(source, at, advice);
       tokens.push(token);
       at = token.span.end;
     }
@@ -52,18 +52,18 @@ function skipBlank(source: string, at: number): number {
   return end;
 }
 
-function scanToken(source: string, start: number): Token {
+function scanToken(source: string, start: number, advice: Advice | null): Token {
   const first = source[start];
   if (isNewline(first)) return token("newline", source, start, start + 1);
   if (isDigit(first) || (first === "." && isDigit(source[start + 1]))) return scanNumber(source, start);
   if (isLetter(first)) {
     let end = start + 1;
     while (isLetter(source[end]) || isDigit(source[end])) end++;
-    if (source[end] === "." && isLetter(source[end + 1])) throw qualified(source, start);
+    if (advice && source[end] === "." && isLetter(source[end + 1])) throw advice.qualified(source, start);
     return token("name", source, start, end);
   }
   const exponent = scanRaised(source, start);
-  return exponent ?? scanSymbol(source, start);
+  return exponent ?? scanSymbol(source, start, advice);
 }
 
 /** Scans superscript digits as one exponent: x¹² is x^12. */
@@ -97,7 +97,7 @@ function finite(digits: string, text: string, span: Span): number {
   return value;
 }
 
-function scanSymbol(source: string, start: number): Token {
+function scanSymbol(source: string, start: number, advice: Advice | null): Token {
   for (const length of [2, 1]) {
     const found = source.slice(start, start + length);
     const text = spellings.get(found) ?? (symbols.has(found) ? found : undefined);
@@ -105,7 +105,12 @@ function scanSymbol(source: string, start: number): Token {
     const kind = isLetter(text[0]) ? "name" : "symbol";
     return { kind, text, value: 0, span: { start, end: start + length } };
   }
-  throw foreignCharacter(String.fromCodePoint(source.codePointAt(start) ?? 0), start);
+  const character = String.fromCodePoint(source.codePointAt(start) ?? 0);
+  if (advice) throw advice.foreignCharacter(character, start);
+  throw new LanguageError(`${quote(character)} has no meaning here.`, {
+    start,
+    end: start + character.length,
+  });
 }
 
 const token = (kind: Token["kind"], source: string, start: number, end: number): Token => ({

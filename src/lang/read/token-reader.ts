@@ -1,3 +1,4 @@
+import type { Advice } from "./advice.ts";
 import { unexpected } from "./diagnostics.ts";
 import { LanguageError } from "./error.ts";
 import { scan, type Token } from "./scanner.ts";
@@ -10,8 +11,8 @@ export class TokenReader {
   #open: number;
 
   /** @param lines true if a line break outside parentheses ends a statement */
-  constructor(source: string, lines: boolean) {
-    this.#tokens = scan(source);
+  constructor(source: string, lines: boolean, advice: Advice | null) {
+    this.#tokens = scan(source, advice);
     this.#open = lines ? 0 : 1;
   }
 

@@ -2,16 +2,20 @@ import { sortIntoStages, withOperands } from "../compile/stages.ts";
 import { operandsOf, type Value } from "../compile/value.ts";
 import type { DescentSource } from "./descent-writer.ts";
 
+/** A rule with its state, and whatever it moves. */
+type Moving = Pick<DescentSource, "rule" | "slots">;
+
 /**
- * Returns a descent with the values of some hyperparameters compiled in: what `where` chooses by them is known, and
+ * Returns a rule with the values of some hyperparameters compiled in: what `where` chooses by them is known, and
  * slots that no position depends on then are left out. Positions have the same bits.
  *
  * @param switches values by the names of the hyperparameters
  */
-export function withSwitches(
-  { rule, slots, surface }: DescentSource,
+export function withSwitches<Source extends Moving>(
+  source: Source,
   switches: ReadonlyMap<string, number>,
-): DescentSource {
+): Source {
+  const { rule, slots } = source;
   const values = rule.values.map((value): Value => {
     const given = value.kind === "input" ? switches.get(value.name) : undefined;
     return given === undefined ? value : { kind: "constant", value: given, uniform: true };
@@ -26,6 +30,7 @@ export function withSwitches(
   const to = (place: number) => moved.get(places[place])!;
   const names = [...outputs.keys()].filter((name) => name === "p" || isRead(name, values, needed));
   return {
+    ...source,
     rule: {
       ...rule,
       ...sortIntoStages(
@@ -34,7 +39,6 @@ export function withSwitches(
       ),
     },
     slots: slots.filter((slot) => names.includes(slot)),
-    surface,
   };
 }
 

@@ -1,5 +1,5 @@
 // Runs in a thread of Node that `inThreads` starts.
-import "../../datasets/data/all.ts";
+import "../everything.ts";
 import "../fast.ts";
 import { cellsInPortions } from "../../experiment/sweep/cells/cells.ts";
 import { workerThreads } from "./node.ts";

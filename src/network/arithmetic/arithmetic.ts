@@ -1,5 +1,5 @@
-/** Functions of one number that an activation may call. */
-export type FunctionName = "exp" | "tanh" | "sigmoid" | "sin" | "cos" | "erf";
+/** Functions of one number that an activation or a loss may call. */
+export type FunctionName = "exp" | "log" | "tanh" | "sigmoid" | "sin" | "cos" | "erf";
 
 /**
  * Arithmetic of one precision, with numbers or with code that computes vectors of numbers: an activation is written

@@ -1,4 +1,4 @@
-import { cos, exp, sigmoid, sin, tanh } from "../../lang/elementary/index.ts";
+import { cos, exp, log, sigmoid, sin, tanh } from "../../lang/elementary/index.ts";
 import type { Arithmetic, FunctionName } from "./arithmetic.ts";
 import { erf } from "./erf.ts";
 import { singleTanh } from "./single-tanh.ts";
@@ -6,6 +6,7 @@ import { singleTanh } from "./single-tanh.ts";
 /** Functions in double precision. */
 export const functions: Readonly<Record<FunctionName, (x: number) => number>> = {
   exp,
+  log,
   tanh,
   sigmoid,
   sin,
@@ -39,6 +40,7 @@ const singlesBut: Omit<Arithmetic<number, boolean>, "tanh"> = {
   div: (a, b) => fround(fround(a) / fround(b)),
   choose: (mask, a, b) => fround(mask ? a : b),
   exp: (x) => fround(exp(x)),
+  log: (x) => fround(log(x)),
   sigmoid: (x) => fround(sigmoid(x)),
   sin: (x) => fround(sin(x)),
   cos: (x) => fround(cos(x)),

@@ -31,6 +31,7 @@ export function withTangents<N, Mask>(m: Arithmetic<N, Mask>): Arithmetic<WithTa
     };
   const functions: Record<FunctionName, (x: WithTangent<N>) => WithTangent<N>> = {
     exp: ofOne(m.exp, (_, y) => y),
+    log: ofOne(m.log, (x) => m.div(1, x)),
     tanh: ofOne(m.tanh, (_, y) => m.sub(1, m.mul(y, y))),
     sigmoid: ofOne(m.sigmoid, (_, y) => m.mul(y, m.sub(1, y))),
     sin: ofOne(m.sin, (x) => m.cos(x)),

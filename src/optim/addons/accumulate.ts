@@ -20,9 +20,6 @@ export default defineAddon({
       slider: { min: 1, max: 128 },
     },
   },
-  equations: [
-    "g \\leftarrow \\frac{1}{k} \\sum_{i=1}^{k} g_i \\quad \\text{at every } k\\text{-th step; none between}",
-  ],
   wrap: (inner) => new Accumulate(id, inner),
 });
 

@@ -10,9 +10,6 @@ export default defineAddon({
   name: "Clipping by norm",
   kind: "clipping",
   hyperparameters: { maxNorm },
-  equations: [
-    "g \\leftarrow g \\, \\min\\left(1, \\frac{\\lVert g\\rVert_{\\max}}{\\lVert g\\rVert + 10^{-6}}\\right)",
-  ],
   wrap: (inner) => new ClipNorm(id, inner),
 });
 

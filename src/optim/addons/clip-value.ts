@@ -10,7 +10,6 @@ export default defineAddon({
   name: "Clipping by value",
   kind: "clipping",
   hyperparameters: { clipValue },
-  equations: ["g_i \\leftarrow \\max(-|g|_{\\max}, \\min(|g|_{\\max}, g_i))"],
   wrap: (inner) => new ClipValue(id, inner),
 });
 

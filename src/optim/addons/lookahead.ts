@@ -72,10 +72,6 @@ const lookahead = defineAddon({
         "Fraction of the way that the slow weights move to the optimizer: 1 has no effect, 0 returns to the start.",
     },
   },
-  equations: [
-    "\\text{at every } k\\text{-th step:} \\quad s &\\leftarrow s + \\alpha \\, (p - s)",
-    "p &\\leftarrow s",
-  ],
   wrap: (inner) => new SlowWeights("lookahead", inner),
 });
 export default lookahead;

@@ -68,11 +68,6 @@ const sam = defineAddon({
       onOff("adaptive", "", "Scales the neighbourhood by each parameter's magnitude."),
     ),
   },
-  equations: [
-    "\\hat p &= p + \\rho \\, \\frac{g}{\\lVert g\\rVert + 10^{-12}}",
-    "\\text{adaptive:} \\quad \\hat p &= p + \\rho \\, \\frac{p^2 \\, g}{\\lVert p \\, g\\rVert + 10^{-12}}",
-    "g &\\leftarrow \\nabla f(\\hat p)",
-  ],
   wrap: (inner) => new Ascent("sam", inner),
 });
 export default sam;

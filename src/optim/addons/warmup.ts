@@ -29,7 +29,6 @@ export default defineAddon({
       idleAt: { steps: 0 },
     }),
   },
-  equations: ["\\eta_t = \\eta \\, \\min\\left(1, f_0 + (1 - f_0) \\, \\frac{t}{W}\\right)"],
   wrap: (inner, steps) => new Warmup(inner, steps),
 });
 

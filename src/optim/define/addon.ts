@@ -32,8 +32,8 @@ interface Described {
 /** An addon written in TypeScript, with its Python in a file next to its definition. */
 export interface WrittenAddon extends Described {
   readonly kind: Exclude<AddonKind, "schedule">;
-  /** Its equations in TeX, one line each, in order. */
-  readonly equations: readonly string[];
+  /** Are in its prose where a first visit should not load them: see `Prose`. */
+  readonly equations?: readonly string[];
   /** Is in a file next to the definition where a first visit should not load it: see `InPython`. */
   readonly inPython?: InPython;
 }

@@ -73,13 +73,21 @@ export interface Load {
   readonly residuals: number;
 }
 
+/**
+ * Returns a method that runs an optimizer. It is in a file next to the definition, `muon.method.ts` next to `muon.ts`,
+ * or in its property `create`. A file is loaded only where the optimizer runs.
+ *
+ * @param seed for its random numbers
+ */
+export type CreateMethod = (seed: number) => Method;
+
 /** An optimizer that needs matrices, or more than one gradient a step. */
 export interface MethodDefinition extends Described {
   readonly kind: "method";
-  /** Its update in TeX, one line each, in order. */
-  readonly equations: readonly string[];
-  /** Returns a method that runs it. @param seed for its random numbers */
-  readonly create: (seed: number) => Method;
+  /** Are in its prose where a first visit should not load them: see `Prose`. */
+  readonly equations?: readonly string[];
+  /** Is in a file next to the definition where a first visit should not load it: see `CreateMethod`. */
+  readonly create?: CreateMethod;
   /** True where it evaluates losses and gradients within a step; the library's class then takes a closure. */
   readonly needsClosure?: boolean;
   readonly needs?: Need;

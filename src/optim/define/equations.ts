@@ -3,13 +3,14 @@ import { programOf } from "../engine/rates.ts";
 import type { AddonDefinition } from "./addon.ts";
 import type { MethodDefinition, RuleDefinition } from "./definition.ts";
 import type { Hyperparameter } from "./hyperparameter.ts";
+import { withProse } from "./with-prose.ts";
 
 /** An update as a rule with the TeX of its names, or as equations. */
 type Stated =
   | (Pick<RuleDefinition, "kind" | "rule"> & {
       readonly hyperparameters: Readonly<Record<string, Pick<Hyperparameter, "tex">>>;
     })
-  | Pick<MethodDefinition, "kind" | "equations">;
+  | MethodDefinition;
 
 /**
  * Returns the update in TeX, one line each, in the order of computation; "&" marks where lines are aligned.
@@ -17,7 +18,7 @@ type Stated =
  * @throws LanguageError where a rule cannot be read
  */
 export function equationsOf(definition: Stated): readonly string[] {
-  if (definition.kind === "method") return definition.equations;
+  if (definition.kind === "method") return withProse(definition).equations ?? [];
   const symbols = new Map(
     Object.entries(definition.hyperparameters)
       .filter(([, { tex }]) => tex !== "")
@@ -31,7 +32,7 @@ const scheduleNames = { base: { tex: "\\eta" }, rate: { tex: "\\eta_t" } } as co
 
 /** Returns an addon's equations in TeX, as `equationsOf`. @throws LanguageError where a schedule cannot be read */
 export function addonEquations(addon: AddonDefinition): readonly string[] {
-  if (addon.kind !== "schedule") return addon.equations;
+  if (addon.kind !== "schedule") return withProse(addon).equations ?? [];
   const { rule, hyperparameters } = addon;
   const lines = equationsOf({
     kind: "rule",

@@ -1,7 +1,14 @@
-import type { OptimizerDefinition } from "../define/definition.ts";
+import type { CreateMethod, OptimizerDefinition } from "../define/definition.ts";
 import type { StateDtype } from "../library/state-dtype.ts";
 import type { Method } from "./method.ts";
 import { RuleMethod } from "./rule-method.ts";
+
+let known: ReadonlyMap<string, CreateMethod> = new Map();
+
+/** Makes the files next to the definitions of methods known, by id (`every-method.ts`). */
+export const createWith = (files: ReadonlyMap<string, CreateMethod>): void => {
+  known = files;
+};
 
 /**
  * Makes the method that runs a definition, wrapped in its addons. Add the tensors, then set every hyperparameter of
@@ -10,6 +17,7 @@ import { RuleMethod } from "./rule-method.ts";
  * @param seed for its random numbers: the directions along which it estimates curvature
  * @param steps the length of the run, which schedules may read
  * @param dtype of a rule's state; float64 if left out
+ * @throws TypeError where the file that runs the definition is not loaded
  */
 export function createMethod(
   definition: OptimizerDefinition,
@@ -17,6 +25,13 @@ export function createMethod(
   steps = Number.NaN,
   dtype?: StateDtype,
 ): Method {
-  const bare = definition.kind === "rule" ? new RuleMethod(definition, seed, dtype) : definition.create(seed);
+  const bare = createBare(definition, seed, dtype);
   return (definition.addons ?? []).reduceRight((inner, addon) => addon.wrap(inner, steps), bare);
+}
+
+function createBare(definition: OptimizerDefinition, seed: number, dtype?: StateDtype): Method {
+  if (definition.kind === "rule") return new RuleMethod(definition, seed, dtype);
+  const create = definition.create ?? known.get(definition.id);
+  if (!create) throw new TypeError(`the file that runs ${definition.name} is not loaded`);
+  return create(seed);
 }

@@ -1,10 +1,8 @@
 import { pow } from "../../lang/elementary/index.ts";
+import { epsForms } from "../define/choices.ts";
 import type { StateValues } from "../engine/method.ts";
 import type { Numbers } from "../library/parameter.ts";
 import { Mover } from "./mover.ts";
-
-/** Roles of ε₁: a bound of the root, or a term of the squared gradients. */
-export const epsForms = ["bound", "added"] as const;
 
 /** Adafactor: steps relative to the parameter's size, divided by second moments of a matrix's rows and columns. */
 export class AdafactorMover extends Mover {

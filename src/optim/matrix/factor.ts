@@ -1,12 +1,11 @@
 import { multiply } from "../algebra/product.ts";
 import { symmetricEigen } from "../algebra/symmetric-eigen.ts";
+import { largestSquare } from "./cost.ts";
 
 /**
- * The largest dimension with a full matrix; above it only the diagonal is kept, as an eigen-decomposition takes size³.
+ * Keeps Shampoo's sum of a gradient's products along one of its dimensions, and an inverse root of that sum. Of a
+ * dimension above `largestSquare` it keeps only the diagonals.
  */
-export const largestFull = 64;
-
-/** Keeps Shampoo's sum of a gradient's products along one of its dimensions, and an inverse root of that sum. */
 export class Factor {
   readonly size: number;
   /** Σ G·Gᵀ, size × size; or its diagonal. */
@@ -21,7 +20,7 @@ export class Factor {
 
   constructor(size: number, degree: 2 | 4) {
     this.size = size;
-    this.#full = size <= largestFull;
+    this.#full = size <= largestSquare;
     this.#degree = degree;
     const length = this.#full ? size * size : size;
     this.sum = new Float64Array(length);

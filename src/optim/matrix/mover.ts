@@ -54,9 +54,3 @@ export class EachTensor implements Method {
     for (const [k, state] of tensors.entries()) this.#movers[k].load(state);
   }
 }
-
-/** Returns the one size of a vector; anything else is a matrix, whose columns combine all sizes after the first. */
-export function sizesOf(shape: readonly number[]): readonly [number] | readonly [number, number] {
-  const [first, ...rest] = shape;
-  return rest.length === 0 ? [first] : [first, rest.reduce((product, size) => product * size, 1)];
-}

@@ -1,8 +1,6 @@
 import { pow } from "../../lang/elementary/index.ts";
+import type { momentumForms } from "../define/choices.ts";
 import type { Numbers } from "../library/parameter.ts";
-
-/** Forms of the momentum, in the order of the hyperparameter `momentumForm`. */
-export const momentumForms = ["average", "sum", "corrected"] as const;
 
 export interface Gathering {
   readonly form: (typeof momentumForms)[number];

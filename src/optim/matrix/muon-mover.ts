@@ -1,11 +1,10 @@
+import { momentumForms } from "../define/choices.ts";
 import type { StateValues } from "../engine/method.ts";
 import type { Numbers } from "../library/parameter.ts";
-import { Mover, sizesOf } from "./mover.ts";
-import { gather, momentumForms } from "./muon-momentum.ts";
+import { Mover } from "./mover.ts";
+import { gather } from "./muon-momentum.ts";
 import { NewtonSchulz, normalize } from "./newton-schulz.ts";
-
-/** Ways of scaling the step of a matrix, in the order of the hyperparameter `adjustLrFn`. */
-export const stretches = ["original", "match_rms_adamw", "columns"] as const;
+import { sizesOf } from "./sizes.ts";
 
 /** Muon: steps along the momentum, made orthogonal; that of a vector is normalised to length 1. */
 export class MuonMover extends Mover {

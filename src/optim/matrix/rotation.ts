@@ -1,9 +1,7 @@
 import { multiply, multiplyTransposedLeft, multiplyTransposedRight } from "../algebra/product.ts";
 import { Basis } from "./basis.ts";
-import { sizesOf } from "./mover.ts";
-
-/** The largest dimension that is rotated: an eigen-decomposition takes size³. */
-export const largest = 64;
+import { largestSquare } from "./cost.ts";
+import { sizesOf } from "./sizes.ts";
 
 /** Rotates a tensor into the eigenbases of its gradients' products, along each dimension that is not too large. */
 export class Rotation {
@@ -17,8 +15,8 @@ export class Rotation {
     const [rows, columns] = sizesOf(shape);
     this.rows = rows;
     this.columns = columns ?? 1;
-    this.left = rows <= largest ? new Basis(rows) : null;
-    this.right = columns !== undefined && columns <= largest ? new Basis(columns) : null;
+    this.left = rows <= largestSquare ? new Basis(rows) : null;
+    this.right = columns !== undefined && columns <= largestSquare ? new Basis(columns) : null;
     this.#scratch = new Float64Array(this.rows * this.columns);
   }
 

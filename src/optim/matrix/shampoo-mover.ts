@@ -1,7 +1,8 @@
 import type { StateValues } from "../engine/method.ts";
 import type { Numbers } from "../library/parameter.ts";
 import { Factor } from "./factor.ts";
-import { Mover, sizesOf } from "./mover.ts";
+import { Mover } from "./mover.ts";
+import { sizesOf } from "./sizes.ts";
 
 /** Shampoo: multiplies a matrix by inverse fourth roots on both sides, a vector by an inverse square root. */
 export class ShampooMover extends Mover {

@@ -1,12 +1,21 @@
 import { keras, optax, paper, pytorch } from "../conventions/implementation.ts";
+import { epsForms } from "../define/choices.ts";
 import type { Prose } from "../define/prose.ts";
-import { epsForms } from "../matrix/adafactor-mover.ts";
 
 /** ε₁ as in the paper, Keras and Optax. */
 const added = { eps1: 1e-30, epsForm: epsForms.indexOf("added") };
 
 export default {
   paper: "Shazeer & Stern 2018, arXiv:1804.04235, algorithms 4 and 5",
+  equations: [
+    "\\alpha = \\max(\\varepsilon_2, \\text{RMS}(W)) \\min(\\eta, 1/\\sqrt{t})",
+    "R = (1 - t^\\tau) R + t^\\tau \\, \\text{mean of } G^2 \\text{ along each row}",
+    "C = (1 - t^\\tau) C + t^\\tau \\, \\text{mean of } G^2 \\text{ along each column}",
+    "V = R\\, C / \\max(\\text{mean}(R), \\varepsilon_1)",
+    "\\text{vectors: } V = (1 - t^\\tau) V + t^\\tau G^2",
+    "U = G / \\max(\\sqrt{V}, \\varepsilon_1)",
+    "W = (1 - \\eta\\lambda) W - \\alpha\\, U / \\max(1, \\text{RMS}(U) / d)",
+  ],
   inShort:
     "Divides like Adam, with an average for each row and each column of a matrix instead of each weight.",
   goodWhen: "weight matrices are large and memory is short",

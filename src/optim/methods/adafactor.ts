@@ -1,13 +1,9 @@
+import { epsForms } from "../define/choices.ts";
 import { defineMethod } from "../define/definition.ts";
 import { decoupledPenalty, learningRate, onOff } from "../define/hyperparameter.ts";
-import type { CommonOptions, Params } from "../library/groups.ts";
-import { Optimizer } from "../library/optimizer.ts";
-import type { OptimizerOptions } from "../library/state-dtype.ts";
-import { AdafactorMover, epsForms } from "../matrix/adafactor-mover.ts";
-import { EachTensor } from "../matrix/mover.ts";
 import { count, kind } from "../whole/settings.ts";
 
-const adafactor = defineMethod({
+export default defineMethod({
   id: "adafactor",
   name: "Adafactor",
   family: "adaptive",
@@ -77,46 +73,5 @@ const adafactor = defineMethod({
     },
   },
   tuples: { eps: ["eps1", "eps2"] },
-  equations: [
-    "\\alpha = \\max(\\varepsilon_2, \\text{RMS}(W)) \\min(\\eta, 1/\\sqrt{t})",
-    "R = (1 - t^\\tau) R + t^\\tau \\, \\text{mean of } G^2 \\text{ along each row}",
-    "C = (1 - t^\\tau) C + t^\\tau \\, \\text{mean of } G^2 \\text{ along each column}",
-    "V = R\\, C / \\max(\\text{mean}(R), \\varepsilon_1)",
-    "\\text{vectors: } V = (1 - t^\\tau) V + t^\\tau G^2",
-    "U = G / \\max(\\sqrt{V}, \\varepsilon_1)",
-    "W = (1 - \\eta\\lambda) W - \\alpha\\, U / \\max(1, \\text{RMS}(U) / d)",
-  ],
-  create: () => new EachTensor((shape) => new AdafactorMover(shape)),
   variants: [{ name: "Adafactor", values: { lr: 0.05 }, network: { lr: 0.1, eps2: 0.1 } }],
 });
-export default adafactor;
-
-export interface AdafactorOptions extends CommonOptions {
-  readonly lr?: number;
-  /** The exponent τ, 0 or less. */
-  readonly beta2Decay?: number;
-  /** The machine epsilon 2⁻⁵² and 1e-3 by default. */
-  readonly eps?: readonly [eps1: number, eps2: number];
-  /** 1 or more. */
-  readonly d?: number;
-  readonly weightDecay?: number;
-  /** Bounds the relative step by 1/√t; true by default, as PyTorch has it. */
-  readonly relativeStep?: boolean;
-  /** "bound" by default, as PyTorch has it. */
-  readonly epsForm?: (typeof epsForms)[number];
-  /** The fewest rows and columns of a matrix that is factored; 1 by default, as PyTorch has it. */
-  readonly minDimSizeToFactor?: number;
-}
-
-/**
- * Adafactor (Shazeer & Stern 2018) in PyTorch's form: second moments of a matrix from one average for each row and
- * column (of more than two dimensions, of the last two), of a vector one for each element; steps relative to the
- * parameter's root mean square; weight decay decoupled.
- *
- * @throws RangeError or TypeError that names the option, its value and the permitted range.
- */
-export class Adafactor extends Optimizer<AdafactorOptions> {
-  constructor(params: Params<AdafactorOptions>, options: OptimizerOptions<AdafactorOptions> = {}) {
-    super(adafactor, params, options);
-  }
-}

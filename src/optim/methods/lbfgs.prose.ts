@@ -3,6 +3,14 @@ import type { Prose } from "../define/prose.ts";
 
 export default {
   paper: "Liu & Nocedal 1989, doi:10.1007/BF01589116; as torch.optim.LBFGS",
+  equations: [
+    "s_k = p_{k+1} - p_k, \\quad y_k = g_{k+1} - g_k",
+    "H_{k+1} = (I - \\rho_k s_k y_k^\\top) H_k (I - \\rho_k y_k s_k^\\top) + \\rho_k s_k s_k^\\top, " +
+      "\\quad \\rho_k = 1 / y_k^\\top s_k",
+    "d = -H g, \\quad H_0 = \\frac{y^\\top s}{y^\\top y} I \\text{ and the last } m \\text{ pairs}",
+    "f(p + \\alpha d) \\le f + 10^{-4} \\alpha\\, g^\\top d, \\quad |g(p + \\alpha d)^\\top d| \\le 0.9\\, |g^\\top d|",
+    "p = p + \\alpha d",
+  ],
   inShort: "Learns the curvature from its last steps, and steps like Newton's method with it.",
   goodWhen: "the loss is smooth and gradients are exact",
   failsWhen: "there is noise or there are batches: it takes their changes for curvature",

@@ -3,6 +3,13 @@ import type { Prose } from "../define/prose.ts";
 
 export default {
   paper: "Levenberg 1944; Marquardt 1963, doi:10.1137/0111030; damping: Nielsen 1999, IMM-REP-1999-05",
+  equations: [
+    "f = s \\sum_i r_i^2, \\quad J_{ij} = \\partial r_i / \\partial p_j, \\quad \\mu_0 = \\tau \\max_j (J^\\top J)_{jj}",
+    "(J^\\top J + \\mu I)\\, \\delta = -J^\\top r",
+    "\\varrho = \\frac{\\|r(p)\\|^2 - \\|r(p + \\delta)\\|^2}{\\delta^\\top (\\mu \\delta - J^\\top r)}",
+    "\\varrho > 0: \\; p = p + \\delta, \\quad \\mu = \\mu \\max(\\tfrac13, 1 - (2\\varrho - 1)^3), \\quad \\nu = 2",
+    "\\text{else: } \\mu = \\nu \\mu, \\quad \\nu = 2 \\nu, \\text{ and again}",
+  ],
   inShort: "Takes each residual for linear, and goes to where the sum of their squares is then least.",
   goodWhen: "a small network learns numbers with squared error, from all samples at once",
   failsWhen: "batches are small: it fits each and forgets the last. It cannot run on a surface",

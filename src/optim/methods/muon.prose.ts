@@ -1,10 +1,16 @@
 import { authors, keras, optax, pytorch } from "../conventions/implementation.ts";
+import { momentumForms, stretches } from "../define/choices.ts";
 import type { Prose } from "../define/prose.ts";
-import { momentumForms } from "../matrix/muon-momentum.ts";
-import { stretches } from "../matrix/muon-mover.ts";
 
 export default {
   paper: "Jordan et al. 2024, kellerjordan.github.io/posts/muon",
+  equations: [
+    "M = \\mu M + (1 - \\mu) G, \\quad U = (1 - \\mu) G + \\mu M \\; \\text{(nesterov)} \\text{ or } M",
+    "X_0 = U / (\\|U\\|_F + \\varepsilon)",
+    "X_{k+1} = 3.4445 X_k - 4.7750 (X_k X_k^\\top) X_k + 2.0315 (X_k X_k^\\top)^2 X_k",
+    "W = (1 - \\eta\\lambda) W - \\eta \\sqrt{\\max(1, \\tfrac{\\text{rows}}{\\text{columns}})}\\, X_5",
+    "\\text{vectors: } p = (1 - \\eta\\lambda) p - \\eta\\, u / (\\|u\\| + \\varepsilon)",
+  ],
   inShort:
     "Steps along all singular directions of a weight matrix alike, the rare ones as far as the strong ones.",
   goodWhen: "the parameters are matrices of hidden layers",

@@ -3,6 +3,15 @@ import type { Prose } from "../define/prose.ts";
 
 export default {
   paper: "Nocedal & Wright 2006, chapter 3; saddle-free: Dauphin et al. 2014, arXiv:1406.2572",
+  equations: [
+    "H = V \\Lambda V^\\top",
+    "\\text{as they are: } \\tilde\\lambda_i = \\pm\\max(|\\lambda_i|, \\delta) \\text{ with } \\lambda_i\\text{'s sign}",
+    "\\text{shifted: } \\tilde\\lambda_i = \\lambda_i + \\max(0, \\delta - \\min_j \\lambda_j)",
+    "\\text{absolute: } \\tilde\\lambda_i = \\max(|\\lambda_i|, \\delta)",
+    "d = -V \\tilde\\Lambda^{-1} V^\\top g",
+    "p = p + \\alpha d, \\quad \\alpha = \\eta, \\tfrac{\\eta}{2}, \\tfrac{\\eta}{4}, \\dots " +
+      "\\text{ until } f(p + \\alpha d) \\le f + 10^{-4} \\alpha\\, g^\\top d",
+  ],
   inShort: "Steps to the stationary point of the quadratic with the loss's first and second derivatives.",
   goodWhen: "the problem is small: on a quadratic bowl one step reaches the minimum",
   failsWhen: "the curvature is used as it is (0): it then goes to saddles and maxima too",

@@ -3,6 +3,11 @@ import type { Prose } from "../define/prose.ts";
 
 export default {
   paper: "Gupta, Koren & Singer 2018, arXiv:1802.09568, algorithm 1",
+  equations: [
+    "L_t = \\varepsilon I + \\sum_{s \\le t} G_s G_s^\\top, \\quad R_t = \\varepsilon I + \\sum_{s \\le t} G_s^\\top G_s",
+    "W = W - \\eta\\, L_t^{-1/4} G_t R_t^{-1/4}",
+    "\\text{vectors: } H_t = \\varepsilon I + \\sum_{s \\le t} g_s g_s^\\top, \\quad p = p - \\eta\\, H_t^{-1/2} g_t",
+  ],
   inShort: "Divides by how rows and columns of a weight matrix have had large gradients together.",
   goodWhen: "a ravine runs across the axes, where Adagrad does not see it",
   failsWhen: "the way is long: the sums only grow, and steps shrink like 1/√t",

@@ -1,10 +1,8 @@
 import { absoluteSum, dot } from "../algebra/vector.ts";
+import { formulas } from "../define/choices.ts";
 import type { Oracle, StateValues, Tensor } from "../engine/method.ts";
 import { Line } from "./line.ts";
 import { gatherGradients, WholeMethod } from "./whole-method.ts";
-
-/** Formulas for β, in the order of the hyperparameter `formula`. */
-export const formulas = ["polak-ribiere", "fletcher-reeves", "hestenes-stiefel"] as const;
 
 /** Nonlinear conjugate gradients: each direction is −g and a part β of the one before. */
 export class ConjugateGradientMethod extends WholeMethod {

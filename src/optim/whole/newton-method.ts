@@ -1,11 +1,9 @@
 import { symmetricEigen } from "../algebra/symmetric-eigen.ts";
 import { dot } from "../algebra/vector.ts";
+import { curvatures } from "../define/choices.ts";
 import type { Oracle, StateValues, Tensor } from "../engine/method.ts";
 import { differenceHessian } from "./difference-hessian.ts";
 import { gatherData, gatherGradients, place, WholeMethod } from "./whole-method.ts";
-
-/** Treatments of the Hessian's eigenvalues, in the order of the hyperparameter `curvature`. */
-export const curvatures = ["as-is", "shifted", "absolute"] as const;
 
 /** The most halvings of a step; after them it is taken as it is. */
 const maxHalvings = 40;

@@ -3,7 +3,7 @@ import type { CellColumns } from "../../experiment/sweep/cells/columns.ts";
 import { curveInPortions } from "../../experiment/sweep/cells/curve.ts";
 import { minimaOf } from "../../experiment/sweep/cells/minima.ts";
 import type { Host } from "../host.ts";
-import { rowsFor } from "../rows-for.ts";
+import { partsFor } from "../parts-for.ts";
 import { portionwise } from "./portions.ts";
 import type { CurveAnswer, CurveRequest, MapAnswer, MapRequest } from "./protocol.ts";
 
@@ -11,7 +11,7 @@ import type { CurveAnswer, CurveRequest, MapAnswer, MapRequest } from "./protoco
 export function hostMap(now: () => number = () => performance.now()): Host<MapRequest, MapAnswer> {
   const continued = portionwise<CellColumns>(now);
   return async ({ block, spec, cells, kinds, table }) => {
-    await rowsFor(spec);
+    await partsFor(spec);
     const columns = continued(block, () =>
       cellsInPortions(spec, cells, { kinds, table: table ?? undefined }),
     );
@@ -24,7 +24,7 @@ export function hostMap(now: () => number = () => performance.now()): Host<MapRe
 export function hostCurve(now: () => number = () => performance.now()): Host<CurveRequest, CurveAnswer> {
   const continued = portionwise<Float64Array>(now);
   return async ({ run, spec, cell, table }) => {
-    await rowsFor(spec);
+    await partsFor(spec);
     return { loss: continued(run, () => curveInPortions(spec, cell, table ?? undefined)) };
   };
 }

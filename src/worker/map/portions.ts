@@ -6,10 +6,14 @@ const portion = 50;
  * null. Another number begins another computation.
  */
 export function portionwise<Result>(now: () => number) {
-  let running: { readonly number: number; readonly portions: Generator<number, Result> } | null = null;
+  let running: { readonly number: number; readonly portions: Iterator<number, Result> } | null = null;
   return (number: number, begin: () => Generator<number, Result>): Result | null => {
     const ends = now() + portion;
-    if (running?.number !== number) running = { number, portions: begin() };
+    if (running?.number !== number) {
+      // What the other used is given back.
+      running?.portions.return?.();
+      running = { number, portions: begin() };
+    }
     do {
       const { done, value } = running.portions.next();
       if (!done) continue;

@@ -6,7 +6,7 @@ import type { Spec } from "../../experiment/spec.ts";
 import { type SurfaceReport, surfaceCourse } from "../../experiment/surface/course.ts";
 import type { Point } from "../../surfaces/index.ts";
 import type { Host } from "../host.ts";
-import { rowsFor } from "../rows-for.ts";
+import { partsFor } from "../parts-for.ts";
 import { Pace } from "./pace.ts";
 import type { Columns, RaceRequest } from "./protocol.ts";
 import type { Reasons } from "./reasons.ts";
@@ -52,7 +52,7 @@ export function hostRace(): Host<RaceRequest, Columns> {
   }
 
   return async (request) => {
-    await rowsFor(request.spec);
+    await partsFor(request.spec);
     const network = request.spec.kind === "network";
     const columns = answer(request, network ? await loadTraining() : null);
     void (network ? lookForVectors() : loadLeaps());

@@ -1,12 +1,12 @@
 import { largestRate } from "../../experiment/sweep/cells/largest-rate.ts";
 import type { Host } from "../host.ts";
-import { rowsFor } from "../rows-for.ts";
+import { partsFor } from "../parts-for.ts";
 import { longest, type RateAnswer, type RateRequest } from "./protocol.ts";
 
 /** Returns the host that searches for a learning rate. */
 export function hostRate(now: () => number = () => performance.now()): Host<RateRequest, RateAnswer> {
   return async ({ spec, slot, table }) => {
-    await rowsFor(spec);
+    await partsFor(spec);
     const search = largestRate(spec, slot, table ?? undefined);
     const ends = now() + longest;
     for (;;) {

@@ -2,6 +2,7 @@ import type { Table } from "../../../datasets/index.ts";
 import { type CellKind, cellKinds, mapDefaults } from "../map-spec.ts";
 import { axisValues, cellCount, type Mapped } from "./cell-spec.ts";
 import { type CellColumns, cellColumns } from "./columns.ts";
+import { computeSideBySide } from "./side-by-side.ts";
 import { computeSingly } from "./single-cells.ts";
 import { computeTogether } from "./together.ts";
 
@@ -29,7 +30,7 @@ export function* cellsInPortions(
   const columns = cellColumns(indices.length);
   const below = spec.map.below ?? mapDefaults.below;
   const sought = { spec, values: axisValues(spec), indices, kinds: new Set(kinds), table, below, columns };
-  for (const computed of computeTogether(sought) ?? computeSingly(sought)) yield computed;
+  yield* computeTogether(sought) ?? computeSideBySide(sought) ?? computeSingly(sought);
   return columns;
 }
 

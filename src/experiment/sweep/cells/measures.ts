@@ -1,4 +1,4 @@
-import type { Runner } from "../../runner.ts";
+import type { Numbers } from "../../../optim/index.ts";
 import { type Basin, minimaOf, minimumAt } from "./minima.ts";
 import { Regimes } from "./regime.ts";
 import type { Sought } from "./sought.ts";
@@ -32,13 +32,17 @@ export class Measures {
     this.#regimes?.follow(0, step, loss);
   }
 
-  /** Writes what was measured of a run that has ended. */
-  end(place: number, { params, stopped }: Runner): void {
+  /**
+   * Writes what was measured of a run that has ended.
+   *
+   * @param params where it is @param leaves the updates before the one that leaves the finite range; null where none does
+   */
+  end(place: number, params: Numbers, leaves: number | null): void {
     const { columns } = this.#sought;
-    const left = stopped?.kind === "diverged";
+    const left = leaves !== null;
     columns.best[place] = this.#best;
     columns.steps[place] = this.#reached;
-    columns.diverged[place] = left ? stopped.step + 1 : 0;
+    columns.diverged[place] = left ? leaves + 1 : 0;
     if (!left) columns.minimum[place] = minimumAt(this.#minima, params[0], params[1]);
     if (this.#regimes) columns.regime[place] = this.#regimes.of(0, left);
   }

@@ -1,23 +1,22 @@
 import type { Split, Table } from "../../../datasets/index.ts";
-import type { MethodState, OptimizerDefinition } from "../../../optim/index.ts";
+import type { MethodState, Numbers, OptimizerDefinition } from "../../../optim/index.ts";
 import { Random } from "../../../random/random.ts";
-import type { Course, Track } from "../../course.ts";
-import { networkCourse } from "../../network/course.ts";
+import type { Track } from "../../course.ts";
+import { type NetworkCourse, networkCourse } from "../../network/course.ts";
 import { splitFor } from "../../network/data.ts";
-import type { NetworkReport } from "../../network/recorder.ts";
 import type { NetworkSpec } from "../../network/spec.ts";
 import type { Objective } from "../../objective.ts";
 import { Runner } from "../../runner.ts";
 import type { Spec } from "../../spec.ts";
 import { surfaceCourse } from "../../surface/course.ts";
 import { definitionOf } from "../../values.ts";
-import type { CellKind } from "../map-spec.ts";
+import type { Sought } from "./sought.ts";
 
 /** The problems of cells, made ready to run; those of the latest cell are kept for the next. */
 export class Problems {
   readonly #table: Table | undefined;
   #surface: Track | null = null;
-  #network: { readonly key: string; readonly course: Course<NetworkReport> } | null = null;
+  #network: { readonly key: string; readonly course: NetworkCourse } | null = null;
   #split: { readonly key: string; readonly split: Split } | null = null;
   #run: {
     readonly runner: Runner;
@@ -36,7 +35,7 @@ export class Problems {
 
   /** Returns a cell's problem, with its start. */
   trackOf(spec: Spec): Track {
-    if (spec.kind === "network") return this.#courseOf(spec);
+    if (spec.kind === "network") return this.courseOf(spec);
     this.#surface ??= surfaceCourse(spec);
     const { noise, tolerance } = spec;
     return { ...this.#surface, start: Float64Array.from(spec.start), noiseStd: noise, tolerance };
@@ -74,18 +73,16 @@ export class Problems {
     return this.#noise.draws;
   }
 
-  /** Returns a run's loss where it is now, of a network that of all training samples, with its accuracy. */
-  evaluated(spec: Spec, runner: Runner, kinds: ReadonlySet<CellKind>): { loss: number; accuracy: number } {
-    if (spec.kind === "surface" || !(kinds.has("loss") || kinds.has("accuracy")))
-      return { loss: runner.loss, accuracy: Number.NaN };
-    const recorder = this.#courseOf(spec).recorder();
-    recorder.begin(1);
-    recorder.record(runner, spec.steps, true);
-    const { trainLoss, testAccuracy } = recorder.take().evaluations;
-    return { loss: trainLoss[0], accuracy: testAccuracy[0] };
+  /** Writes the loss of a network's training samples and its accuracy on the test part, where they are wanted. */
+  evaluate(spec: NetworkSpec, params: Numbers, { kinds, columns }: Sought, place: number): void {
+    if (!(kinds.has("loss") || kinds.has("accuracy"))) return;
+    const { train, test } = this.courseOf(spec).evaluate(params);
+    columns.loss[place] = train.loss;
+    columns.accuracy[place] = test.accuracy;
   }
 
-  #courseOf(spec: NetworkSpec): Course<NetworkReport> {
+  /** Returns the training of a cell's network. */
+  courseOf(spec: NetworkSpec): NetworkCourse {
     const { data, seed, samples, noise, split: share, batch, hidden, scale } = spec;
     const ofData = JSON.stringify([data, seed, samples, noise, share]);
     const key = JSON.stringify([ofData, batch, hidden, scale]);

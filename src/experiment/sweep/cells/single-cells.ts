@@ -27,10 +27,10 @@ export function* computeSingly(sought: Sought): Generator<number, void> {
       yield done - 1;
       budget = portion;
     }
-    measures.end(place, runner);
-    const { loss, accuracy } = problems.evaluated(spec, runner, sought.kinds);
-    sought.columns.loss[place] = loss;
-    sought.columns.accuracy[place] = accuracy;
+    const { params, stopped } = runner;
+    measures.end(place, params, stopped?.kind === "diverged" ? stopped.step : null);
+    if (spec.kind === "surface") sought.columns.loss[place] = runner.loss;
+    else problems.evaluate(spec, params, sought, place);
   }
   yield done;
 }
