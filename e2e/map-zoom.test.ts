@@ -127,7 +127,7 @@ test("the dimension of the border of trainability is that of the library, once t
   const { borderDimension, sweep } = await library();
   const { spec } = (await experiment()).decode(bowl);
   const { columns } = await sweep(spec, { threads: 1 });
-  const { dimension, spread } = borderDimension(columns.diverged.map(Math.sign), [48, 48]) ?? expect.fail();
+  const { dimension, spread } = borderDimension(columns.diverged.map(Math.sign), [48, 48])!;
   await new Playground(page).open(bowl);
   await expect(page.getByText(/^Border of trainability/)).toContainText(
     `dimension ${dimension.toFixed(2)} ± ${spread.toFixed(2)} by box counting`,
