@@ -47,10 +47,17 @@ const programs = besides(worker("script"));
 const files = besides(worker("file"));
 const rows = besides("src/datasets/data/all.ts");
 const ofMaps = ["src/app/map/MapPanel.tsx", "src/app/map/ToggleMap.tsx", worker("map")];
-const elsewhere = allTogether(...Object.keys(manifest).filter((key) => !/[/_]map[/-]/.test(key)));
-/** The files that only maps need. */
+// A key that begins with "_" is of a chunk that others share: it is loaded with these.
+const elsewhere = allTogether(
+  ...Object.keys(manifest).filter((key) => !key.startsWith("_") && !/\/map\//.test(key)),
+);
+/** The files that only maps need, and those that only maps of two contenders or of random settings need besides. */
 const maps = [...allTogether(...ofMaps)].filter((file) => !elsewhere.has(file));
-const apart = new Set([...first, ...film, ...editor, ...programs, ...files, ...rows, ...maps]);
+const ofOtherMaps = ["compare/Comparison.tsx", "compare/png.ts", "ranks/Ranks.tsx", "ranks/png.ts"];
+const otherMaps = [...allTogether(...ofOtherMaps.map((name) => `src/app/map/${name}`))].filter(
+  (file) => !elsewhere.has(file) && !maps.includes(file),
+);
+const apart = new Set([...first, ...film, ...editor, ...programs, ...files, ...rows, ...maps, ...otherMaps]);
 const later = scripts.filter((name) => !apart.has(name));
 
 /** @param {Iterable<string>} files */
@@ -70,7 +77,8 @@ export default [
   { name: "editor, scripts", path: inDist(editor), gzip: true, limit: "120 kB" },
   { name: "programs, scripts", path: inDist(programs), gzip: true, limit: "92 kB" },
   { name: "reader of experiment files, scripts", path: inDist(files), gzip: true, limit: "62 kB" },
-  { name: "maps, scripts", path: inDist(maps), gzip: true, limit: "34 kB" },
+  { name: "maps, scripts", path: inDist(maps), gzip: true, limit: "36 kB" },
+  { name: "maps that compare or rank, scripts", path: inDist(otherMaps), gzip: true, limit: "11 kB" },
   { name: "rows of real tables", path: inDist(rows), gzip: true, limit: "110 kB" },
   { name: "later, scripts", path: inDist(later), gzip: true, limit: "330 kB" },
 ];

@@ -22,8 +22,7 @@ export function prepare(job: Job, precision: Precision): Step {
     targets: loss === "mse" ? columns(targets) : Numbers.from(classes),
   }));
   return inTurn(batches, (one) => {
-    grads.fill(0);
-    network.lossAndGradient(params, one, grads);
+    network.lossAndGradient(params, one, grads, true);
     adam.step();
   });
 }

@@ -56,3 +56,20 @@ test("axe finds nothing in the program's window on a phone, and it is no wider t
   const panel = dialog.getByRole("tabpanel");
   expect(await panel.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0);
 });
+
+test("a map has a script for clusters, and an experiment without one has the programs alone", async ({
+  page,
+}) => {
+  await new Playground(page).open("o=adam&steps=50&map=lr:1e-4..1:log,size:9");
+  const dialog = await openTab(page, "Code");
+  await dialog.getByRole("radio", { name: "Map on a cluster" }).check();
+  const program = dialog.getByRole("region", { name: "Program" });
+  await expect(program).toContainText("WIDTH, HEIGHT = 9, 1");
+  const file = await saved(page, dialog.getByRole("button", { name: "Download .py" }));
+  expect(file.name).toBe("downhill-adam-on-rosenbrock-sweep.py");
+  expect(file.bytes.toString()).toContain("&map=lr:0.0001..1:log,size:9&end");
+  await new Playground(page).open("o=adam&steps=50");
+  await openTab(page, "Code");
+  await expect(dialog.getByRole("radio", { name: "NumPy" })).toBeChecked();
+  await expect(dialog.getByRole("radio", { name: "Map on a cluster" })).toHaveCount(0);
+});

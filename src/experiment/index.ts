@@ -31,8 +31,10 @@ export {
   cellKinds,
   cellsOn,
   cellsRange,
+  isRandom,
   type MapSpec,
   mapDefaults,
+  mostAxes,
   usualCell,
 } from "./sweep/map-spec.ts";
 export { updateWork } from "./update-work.ts";

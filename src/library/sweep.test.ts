@@ -3,7 +3,7 @@ import { decode, type Spec } from "../experiment/index.ts";
 import { cellsOf } from "../experiment/sweep/cells/cells.ts";
 import { type Start, startThread } from "./sweep/in-threads.ts";
 import type { Answer, Job, Order } from "./sweep/protocol.ts";
-import { type Mapped, sweep, sweepWith } from "./sweep.ts";
+import { type Mapped, rankCorrelation, sweep, sweepWith } from "./sweep.ts";
 
 const specOf = (link: string): Spec => {
   const { spec, problems } = decode(link);
@@ -88,6 +88,33 @@ describe("a sweep", () => {
     await sweep(short, { threads: 1, onProgress: (done, total) => reports.push([done, total]) });
     expect(reports[0]).toEqual([0, 45]);
     expect(reports.at(-1)).toEqual([45, 45]);
+  });
+
+  it("of two contenders has the columns of both, and reports the progress of all runs", async () => {
+    const link = "surface=bowl&steps=50&o=sgd&o=adam&map=lr:0.01..0.15,start.x:-4..4,size:9x5";
+    const reports: (readonly [number, number])[] = [];
+    const both = await sweep(specOf(`${link},of:2-1`), {
+      threads: 1,
+      onProgress: (done, total) => reports.push([done, total]),
+    });
+    const [first, second] = [await sweep(specOf(`${link},of:2`)), await sweep(specOf(link))];
+    expect(both).toEqual({ ...first, against: second.columns });
+    expect(first).not.toHaveProperty("against");
+    expect(reports[0]).toEqual([0, 90]);
+    expect(reports.at(-1)).toEqual([90, 90]);
+    const part = await sweep(specOf(`${link},of:2-1`), { part: [2, 4], threads: 1 });
+    expect([...(part.against?.loss ?? [])]).toEqual([...second.columns.loss].filter((_, k) => k % 4 === 1));
+  });
+
+  it("of more than two axes has random settings: a value of each axis for each", async () => {
+    const { axes, columns } = await sweep(
+      specOf("surface=bowl&steps=50&o=sgd&map=lr:0.001..0.1,momentum:0..0.9,start.x:-4..4"),
+      { threads: 1 },
+    );
+    expect(axes.map(({ values }) => values.length)).toEqual([64, 64, 64]);
+    expect(columns.loss).toHaveLength(64);
+    // Without divergence a larger rate leaves less of the start.
+    expect(rankCorrelation(axes[0].values, columns.loss)).toBeLessThan(-0.5);
   });
 
   it("is aborted by its signal, before it begins or later", async () => {

@@ -3,17 +3,19 @@ import "./everything.ts";
 import "./fast.ts";
 import type { Table } from "../datasets/index.ts";
 import type { Spec } from "../experiment/index.ts";
-import { axisValues, isMapped, type Mapped } from "../experiment/sweep/cells/cell-spec.ts";
+import { axisValues, counterpart, isMapped, type Mapped } from "../experiment/sweep/cells/cell-spec.ts";
 import { cellsInPart, cellsInPortions } from "../experiment/sweep/cells/cells.ts";
 import { type CellColumns, cellColumns } from "../experiment/sweep/cells/columns.ts";
 import { type CellKind, cellKinds } from "../experiment/sweep/map-spec.ts";
 import { inThreads, type Start, startThread } from "./sweep/in-threads.ts";
 import { cores } from "./sweep/node.ts";
+import type { Job } from "./sweep/protocol.ts";
 
 export { cellSpec, isMapped, type Mapped, withCell } from "../experiment/sweep/cells/cell-spec.ts";
 export type { CellColumns } from "../experiment/sweep/cells/columns.ts";
 export { borderDimension, boxDimension, type Dimension } from "../experiment/sweep/cells/dimension.ts";
 export { type Basin, minimaOf } from "../experiment/sweep/cells/minima.ts";
+export { chanceCorrelation, rankCorrelation, ranksOf } from "../experiment/sweep/cells/rank-correlation.ts";
 export { type Regime, regimes } from "../experiment/sweep/cells/regime.ts";
 export type { Axis, CellKind, MapSpec } from "../experiment/sweep/map-spec.ts";
 
@@ -22,7 +24,7 @@ export interface SweepOptions {
   readonly part?: readonly [k: number, n: number];
   /** Aborts the sweep; the promise is then rejected with the signal's reason. */
   readonly signal?: { readonly aborted: boolean; readonly reason?: unknown };
-  /** Called now and then with the number of cells that are done and of all that are wanted. */
+  /** Called now and then with the number of runs that are done and of all: one for each cell and contender. */
   readonly onProgress?: (done: number, total: number) => void;
   /** The kinds of cell to compute; all where left out. */
   readonly kinds?: readonly CellKind[];
@@ -36,8 +38,13 @@ export interface SweepOptions {
 export interface Sweep {
   /** Each axis with the values at the centres of its cells, the horizontal one first. */
   readonly axes: readonly { readonly name: string; readonly values: Float64Array }[];
-  /** A column for each kind of cell, row by row: cell j · width + i has the i-th and the j-th value of the axes. */
+  /**
+   * A column for each kind of cell, row by row: cell j · width + i has the i-th and the j-th value of the axes. Of more
+   * than two axes, which are random settings, cell k has the k-th value of each.
+   */
   readonly columns: CellColumns;
+  /** The columns of the other contender, where the map compares two. */
+  readonly against?: CellColumns;
 }
 
 /** Milliseconds for which this thread computes alone before others are started; and those that the rest must take for that. */
@@ -65,19 +72,37 @@ export async function sweepWith(
   if (!isMapped(spec)) throw new RangeError("the experiment has no map");
   const axes = axisValues(spec).map((values, k) => ({ name: spec.map.axes[k].name, values }));
   const cells = cellsInPart(spec, part);
-  const columns = cellColumns(cells.length);
+  const other = counterpart(spec);
+  const runs = cells.length * (other ? 2 : 1);
   const progress = (done: number): void => {
     if (signal?.aborted) throw signal.reason ?? new Error("the sweep was aborted");
-    onProgress?.(done, cells.length);
+    onProgress?.(done, runs);
   };
   progress(0);
-  const job = { spec, kinds, table };
+  const computed = (one: Mapped, before: number) => {
+    const job = { spec: one, kinds, table };
+    return columnsOf(start, threads, job, cells, (done) => progress(before + done), { alone, worthwhile });
+  };
+  const columns = await computed(spec, 0);
+  return other ? { axes, columns, against: await computed(other, cells.length) } : { axes, columns };
+}
+
+/** Computes the columns of one contender, in threads where that takes long. */
+async function columnsOf(
+  start: Start | null,
+  threads: number,
+  job: Job,
+  cells: Uint32Array,
+  progress: (done: number) => void,
+  { alone, worthwhile }: typeof patience,
+): Promise<CellColumns> {
+  const columns = cellColumns(cells.length);
   const write = (from: number, some: CellColumns): void => {
     for (const [name, column] of Object.entries(columns)) column.set(some[name as keyof CellColumns], from);
   };
   const isLong = (passed: number, left: number) => passed > alone && left > worthwhile;
   const done = await inThisThread(job, cells, start && threads > 1 ? isLong : () => false, progress, write);
-  if (done === cells.length || !start) return { axes, columns };
+  if (done === cells.length || !start) return columns;
   const watch = {
     onProgress: (more: number) => progress(done + more),
     onColumns: (from: number, some: CellColumns) => write(done + from, some),
@@ -85,7 +110,7 @@ export async function sweepWith(
   const rest = cells.subarray(done);
   if (!(await inThreads(start, threads, job, rest, watch)))
     await inThisThread(job, rest, () => false, watch.onProgress, watch.onColumns);
-  return { axes, columns };
+  return columns;
 }
 
 /**
@@ -95,7 +120,7 @@ export async function sweepWith(
  * @param isLong says whether others should take over, after so many milliseconds and with so many left, by estimate
  */
 async function inThisThread(
-  { spec, kinds, table }: { spec: Mapped; kinds: readonly CellKind[]; table: Table | undefined },
+  { spec, kinds, table }: Job,
   cells: Uint32Array,
   isLong: (passed: number, left: number) => boolean,
   onProgress: (done: number) => void,

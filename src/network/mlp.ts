@@ -61,9 +61,8 @@ export class MLP {
    * @throws RangeError where a size does not fit or a class is none
    */
   lossAndGradient(inputs: Rows, targets: Rows): number {
-    const batch = this.#reader.read(inputs, targets);
+    const batch = this.#kernel.take?.(inputs, targets) ?? this.#reader.read(inputs, targets);
     const isCleared = this.#parameters.every(({ grad }) => grad === null);
-    if (isCleared) this.#grads.fill(0);
     for (let i = 0; i < this.#gradViews.length; i++) {
       const parameter = this.#parameters[i];
       const view = this.#gradViews[i];
@@ -73,7 +72,7 @@ export class MLP {
       else if (!isCleared) view.fill(0);
       parameter.grad = view;
     }
-    return this.#kernel.lossAndGradient(this.#params, batch, this.#grads);
+    return this.#kernel.lossAndGradient(this.#params, batch, this.#grads, isCleared);
   }
 
   /** Returns the network's outputs, one row per sample: numbers, or with "bce" and "cross_entropy" logits. */

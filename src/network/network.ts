@@ -15,6 +15,7 @@ import {
   sampleGradients,
   weightAndBiasGradient,
 } from "./products.ts";
+import type { Rows } from "./rows.ts";
 
 export interface Architecture {
   /** Units per layer, inputs first, outputs last. */
@@ -44,10 +45,15 @@ export interface NetworkKernel {
   readonly size: number;
   readonly outputCount: number;
   /**
-   * Returns the mean loss over the batch; adds its gradient to `grads` (mutates). Allocates nothing once it has seen
-   * the largest batch.
+   * Takes samples as a program has them, one after the other, as the batch of the next call of `lossAndGradient`; null
+   * where they are not in arrays of its precision, or do not fit.
    */
-  lossAndGradient(params: Numbers, batch: Batch, grads: Numbers): number;
+  take?(inputs: Rows, targets: Rows): Batch | null;
+  /**
+   * Returns the mean loss over the batch; adds its gradient to `grads` (mutates), or overwrites these where they are
+   * `cleared`. Allocates nothing once it has seen the largest batch.
+   */
+  lossAndGradient(params: Numbers, batch: Batch, grads: Numbers, cleared?: boolean): number;
   /** Returns the mean loss alone. */
   loss(params: Numbers, batch: Batch): number;
   /** Returns the outputs, [output][sample]; valid until the next call. */
@@ -121,7 +127,8 @@ export class LoopNetwork implements NetworkKernel {
     );
   }
 
-  lossAndGradient(params: Numbers, batch: Batch, grads: Numbers): number {
+  lossAndGradient(params: Numbers, batch: Batch, grads: Numbers, cleared = false): number {
+    if (cleared) grads.fill(0);
     const loss = this.loss(params, batch);
     this.#backward(params, batch, grads, null);
     return loss;

@@ -9,26 +9,32 @@ import { useSpec } from "../state/store.ts";
 import buttons from "../ui/buttons.module.css";
 import { abridged } from "./abridge.ts";
 import styles from "./code.module.css";
-import { flavourKey, flavours, storedFlavour } from "./flavours.ts";
+import { flavourKey, flavoursOf, storedFlavour } from "./flavours.ts";
 import { tokensOf } from "./tokens.ts";
 import { useScript } from "./use-script.ts";
 
+const aboutProgram =
+  "A Python program that runs this experiment and prints its final numbers, with the same formula or data, initial " +
+  "weights, batches, noise and changes.";
+const aboutSweep =
+  "A Python script that computes the map in parts, on this machine, Ray, Dask or Slurm, where Node is installed. It " +
+  "merges them into a CSV file, which you can drop here.";
+
 /** Exports the experiment as a Python program that gives the same numbers. */
 export default function CodePanel() {
-  const [flavour, setFlavour] = useState<Flavour>(storedFlavour);
+  const offered = flavoursOf(useSpec());
+  const [chosen, setFlavour] = useState<Flavour>(storedFlavour);
+  const flavour = offered.find(({ value }) => value === chosen)?.value ?? "numpy";
   const choose = (value: Flavour) => {
     setFlavour(value);
     writePreference(flavourKey, value);
   };
   return (
     <>
-      <p>
-        A Python program that runs this experiment and prints its final numbers, with the same formula or
-        data, initial weights, batches, noise and changes.
-      </p>
+      <p>{flavour === "sweep" ? aboutSweep : aboutProgram}</p>
       <fieldset className={styles.flavours}>
         <legend className="visually-hidden">Library</legend>
-        {flavours.map(({ value, text }) => (
+        {offered.map(({ value, text }) => (
           <label key={value}>
             <input
               type="radio"

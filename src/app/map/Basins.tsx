@@ -5,7 +5,7 @@ import { groundNow, onThemeChange } from "../theme.ts";
 import { computation } from "./computation.ts";
 import type { FoundCells } from "./found-cells.ts";
 import styles from "./map.module.css";
-import { shadesOf } from "./picture/paint.ts";
+import { pictureOf, shadesOf } from "./picture/paint.ts";
 import { repainting } from "./picture/repaint.ts";
 import { useShownOnStage } from "./shown-on-stage.ts";
 
@@ -26,7 +26,7 @@ export function Basins({ scene }: { readonly scene: Scene }) {
       const { cells } = computation;
       place();
       if (!cells || element.hidden) return null;
-      return { cells, shades: shadesOf(cells, cells.spec.map.cell, groundNow()) };
+      return pictureOf(cells, cells.columns, shadesOf(cells, cells.spec.map.cell, groundNow()));
     });
     const stops = [computation.subscribe(request), scene.subscribe(place), onThemeChange(request)];
     request();

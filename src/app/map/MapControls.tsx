@@ -4,8 +4,10 @@ import {
   type CellKind,
   cellsOn,
   contenderIn,
+  isRandom,
   type MapSpec,
   mapDefaults,
+  mostAxes,
 } from "../../experiment/index.ts";
 import type { Mapped } from "../../experiment/sweep/cells/cell-spec.ts";
 import { axisRange } from "../../experiment/sweep/cells/cell-spec.ts";
@@ -14,7 +16,16 @@ import { contenderNames } from "../../plot/names.ts";
 import { SegmentedControl } from "../ui/SegmentedControl.tsx";
 import { Select } from "../ui/Select.tsx";
 import { NumberField } from "../ui/values/NumberField.tsx";
-import { axisLabel, axisOffers, firstHyperparameters, mapOf, startAxes, usualAxis } from "./axes.ts";
+import {
+  axisLabel,
+  axisOffers,
+  firstHyperparameters,
+  mapOf,
+  settingAxes,
+  startAxes,
+  usualAxis,
+} from "./axes.ts";
+import { comparedWith } from "./compare/compared-with.ts";
 import styles from "./map.module.css";
 import { setMap } from "./map-actions.ts";
 import { useShownOnStage } from "./shown-on-stage.ts";
@@ -31,12 +42,13 @@ const lossRange: Range = { min: -Number.MAX_VALUE, max: Number.MAX_VALUE };
 export function MapControls({ spec }: { readonly spec: Mapped }) {
   const { map } = spec;
   const [width, height] = map.size;
-  const isOne = map.axes.length < 2;
+  const isOne = map.axes.length !== 2;
+  const isOfSettings = isRandom(map);
   const isSquare = isOne || width === height;
   const offered = isSquare ? [...new Set([...sizes, width])].sort((a, b) => a - b) : sizes;
   return (
     <div className={styles.controls}>
-      {spec.kind === "surface" && <Presets spec={spec} />}
+      <Presets spec={spec} />
       {isOverStage(spec) && <StageSwitch />}
       <div className={styles.row}>
         <Select
@@ -58,13 +70,13 @@ export function MapControls({ spec }: { readonly spec: Mapped }) {
           />
         )}
         <Select
-          label="Cells along each axis"
+          label={isOfSettings ? "Number of settings" : "Cells along each axis"}
           value={isSquare ? String(width) : asLinked}
           options={[
             ...(isSquare ? [] : [{ value: asLinked, text: `${width} × ${height}` }]),
             ...offered.map((cells) => ({
               value: String(cells),
-              text: isOne ? `${cells} cells` : `${cells} × ${cells}`,
+              text: isOne ? `${cells} ${isOfSettings ? "settings" : "cells"}` : `${cells} × ${cells}`,
             })),
           ]}
           onChange={(cells) => {
@@ -72,12 +84,24 @@ export function MapControls({ spec }: { readonly spec: Mapped }) {
           }}
         />
       </div>
-      {spec.contenders.length > 1 && <ContenderSelect spec={spec} />}
-      <AxisRow spec={spec} place={0} title="Across" />
-      <AxisRow spec={spec} place={1} title="Up" />
+      {spec.contenders.length > 1 && (
+        <div className={styles.row}>
+          <ContenderSelect spec={spec} />
+          <CompareSelect spec={spec} />
+        </div>
+      )}
+      {rowTitles(map).map((title, place) => (
+        <AxisRow key={title} spec={spec} place={place} title={title} />
+      ))}
     </div>
   );
 }
+
+/** Returns the titles of the rows of axes: one for each, and one more where there may be another. */
+const rowTitles = (map: MapSpec): readonly string[] =>
+  isRandom(map)
+    ? Array.from({ length: Math.min(mostAxes.alone, map.axes.length + 1) }, (_, k) => `Axis ${k + 1}`)
+    : ["Across", "Up"];
 
 const withKind = ({ below: _, ...map }: MapSpec, cell: CellKind): MapSpec =>
   cell === "steps" ? { ...map, cell, below: mapDefaults.below } : { ...map, cell };
@@ -95,27 +119,26 @@ function StageSwitch() {
   );
 }
 
-/** Switches between the two maps that readers ask for most. */
+/** Switches between the maps that readers ask for most. */
 function Presets({ spec }: { readonly spec: Mapped }) {
   const { map } = spec;
   const contender = contenderIn(spec, map.slot);
   const ofStarts = map.axes.some(({ name }) => name.startsWith("start."));
+  const names = { starts: startAxes, settings: firstHyperparameters(contender) };
   return (
     <SegmentedControl
       legend="What varies"
       segments={[
-        { value: "starts", text: "Starts" },
-        { value: "settings", text: "Hyperparameters" },
+        ...(spec.kind === "surface" ? [{ value: "starts", text: "Starts" } as const] : []),
+        { value: "settings", text: "Two values" },
+        { value: "random", text: "Random settings" },
       ]}
-      value={ofStarts ? "starts" : "settings"}
+      value={isRandom(map) ? "random" : ofStarts ? "starts" : "settings"}
       onChange={(value) =>
         setMap(
-          mapOf(
-            spec,
-            contender,
-            value === "starts" ? startAxes : firstHyperparameters(contender),
-            map.size[0],
-          ),
+          value === "random"
+            ? mapOf(spec, contender, settingAxes(spec, contender))
+            : mapOf(spec, contender, names[value], isRandom(map) ? mapDefaults.cells : map.size[0]),
         )
       }
       wide
@@ -135,9 +158,10 @@ function ContenderSelect({ spec }: { readonly spec: Mapped }) {
         const slot = Number(value);
         const contender = contenderIn(spec, slot);
         const axes = map.axes.filter(({ name }) => axisRange(spec, contender, name));
+        const { against: _, ...alone } = map;
         setMap(
           axes.length === map.axes.length
-            ? { ...map, slot }
+            ? { ...alone, slot }
             : mapOf(spec, contender, firstHyperparameters(contender), map.size[0]),
         );
       }}
@@ -145,9 +169,27 @@ function ContenderSelect({ spec }: { readonly spec: Mapped }) {
   );
 }
 
+/** Chooses the contender that the map's is compared with. */
+function CompareSelect({ spec }: { readonly spec: Mapped }) {
+  const { slot, against } = spec.map;
+  const names = contenderNames(spec);
+  const others = spec.contenders.filter((one) => one.slot !== slot);
+  return (
+    <Select
+      label="Compare with"
+      value={against === undefined ? none : String(against)}
+      options={[
+        { value: none, text: "not compared" },
+        ...others.map((one) => ({ value: String(one.slot), text: `against ${names.get(one.slot)}` })),
+      ]}
+      onChange={(value) => setMap(comparedWith(spec, value === none ? null : Number(value)))}
+    />
+  );
+}
+
 interface AxisRowProps {
   readonly spec: Mapped;
-  readonly place: 0 | 1;
+  readonly place: number;
   readonly title: string;
 }
 
@@ -156,12 +198,13 @@ function AxisRow({ spec, place, title }: AxisRowProps) {
   const { map } = spec;
   const contender = contenderIn(spec, map.slot);
   const axis = map.axes.at(place);
-  const other = map.axes.at(1 - place);
+  const others = map.axes.filter((_, k) => k !== place).map(({ name }) => name);
   const offers = axisOffers(spec, contender);
-  const isFree = ({ value }: { readonly value: string }) => value !== other?.name || map.axes.length > 1;
+  // Two axes may change places.
+  const isFree = ({ value }: { readonly value: string }) => !others.includes(value) || map.axes.length === 2;
   const listed = [...offers.problem, ...offers.contender].some(({ value }) => value === axis?.name);
   const options = [
-    ...(place === 1 ? [{ value: none, text: "nothing" }] : []),
+    ...(place > 0 ? [{ value: none, text: "nothing" }] : []),
     ...(axis && !listed ? [{ value: axis.name, text: axisLabel(contender, axis.name) }] : []),
     { heading: "Hyperparameters", options: offers.contender.filter(isFree) },
     { heading: "The experiment", options: offers.problem.filter(isFree) },
@@ -174,7 +217,7 @@ function AxisRow({ spec, place, title }: AxisRowProps) {
           {title}
         </span>
         <Select
-          label={`Axis ${title.toLowerCase()}`}
+          label={isRandom(map) ? title : `Axis ${title.toLowerCase()}`}
           value={axis?.name ?? none}
           options={options}
           onChange={(name) =>
@@ -187,15 +230,18 @@ function AxisRow({ spec, place, title }: AxisRowProps) {
   );
 }
 
-/** Returns a map with another axis at a place; the axes change places where it has that axis already. */
-function withAxis({ map }: Mapped, place: 0 | 1, axis: Axis | null): MapSpec {
+/** Returns a map with another axis at a place; two axes change places where it has that axis already. */
+function withAxis({ map }: Mapped, place: number, axis: Axis | null): MapSpec {
   const [width, height] = map.size;
-  if (axis && map.axes.at(1 - place)?.name === axis.name && map.axes.length > 1)
+  if (axis && map.axes.length === 2 && map.axes[1 - place].name === axis.name)
     return { ...map, axes: map.axes.toReversed(), size: [height, width] };
   const axes = map.axes.filter((_, k) => k !== place);
   if (axis) axes.splice(place, 0, axis);
-  const isTwo = axes.length > 1;
-  return { ...map, axes, size: [width, isTwo ? (map.axes.length > 1 ? height : width) : 1] };
+  if (isRandom(map)) {
+    const [cells, up] = axes.length === 2 ? [mapDefaults.cells, mapDefaults.cells] : [width, 1];
+    return { ...map, axes, size: [cells, up] };
+  }
+  return { ...map, axes, size: [width, axes.length === 2 ? (map.axes.length === 2 ? height : width) : 1] };
 }
 
 function Ends({

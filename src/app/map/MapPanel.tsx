@@ -1,5 +1,8 @@
 import { useEffect, useId, useRef } from "react";
+import { isRandom } from "../../experiment/index.ts";
+import type { Mapped } from "../../experiment/sweep/cells/cell-spec.ts";
 import { mapButton } from "../charts/map-button.ts";
+import { lazyPart } from "../loading/lazy-part.tsx";
 import type { Ground } from "../stage/Stage.tsx";
 import { useSpec } from "../state/store.ts";
 import { IconButton } from "../ui/IconButton.tsx";
@@ -17,6 +20,19 @@ import { mapTitle } from "./words.ts";
 interface MapPanelProps {
   /** Called with what is drawn over the surface as long as there is a map, and with nothing at its end. */
   readonly onGround: (ground: () => Ground) => void;
+}
+
+const Comparison = lazyPart("src/app/map/compare/Comparison.tsx", () => import("./compare/Comparison.tsx"), {
+  name: "The comparison",
+});
+const Ranks = lazyPart("src/app/map/ranks/Ranks.tsx", () => import("./ranks/Ranks.tsx"), {
+  name: "The random settings",
+});
+
+/** Draws a map, the difference of two contenders' maps, or random settings. */
+function Picture({ spec }: { readonly spec: Mapped }) {
+  if (isRandom(spec.map)) return <Ranks spec={spec} />;
+  return spec.map.against === undefined ? <MapPicture spec={spec} /> : <Comparison spec={spec} />;
 }
 
 /** Shows the experiment's map: what comes of other starts, or of other values of a contender's hyperparameters. */
@@ -46,7 +62,7 @@ export default function MapPanel({ onGround }: MapPanelProps) {
         <h2 id={heading}>{mapTitle(spec)}</h2>
         <IconButton label="Remove the map" icon={icons.close} look="bare" onClick={close} />
       </header>
-      <MapPicture spec={spec} />
+      <Picture spec={spec} />
       <Progress />
       <MapControls spec={spec} />
       <SaveMap />

@@ -112,7 +112,7 @@ export function mapOf(
   const axes = names.map((name) => usualAxis(spec, contender, name));
   return {
     axes,
-    size: [cells, axes.length > 1 ? cells : 1],
+    size: [cells, axes.length === 2 ? cells : 1],
     cell: usualCell(axes),
     slot: contender.slot,
   };
@@ -133,6 +133,17 @@ export function firstHyperparameters(contender: Contender): readonly string[] {
     .filter(([, { scale }]) => scale !== "switch")
     .map(([name]) => name);
   return names.length > 0 ? names.slice(0, 2) : ["seed"];
+}
+
+/** The axes of random settings that a reader who asks for them sees first: at most, and at least where there are as many. */
+const usualSettings = { most: 6, least: 3 };
+
+/** Returns the names of the axes of random settings: a contender's hyperparameters, or others too where it has few. */
+export function settingAxes(spec: Spec, contender: Contender): readonly string[] {
+  const own = hyperparametersOf(contender).map(([name]) => name);
+  const names = own.slice(0, usualSettings.most);
+  const more = Object.keys(axisRanges(spec)).filter((name) => name !== "seed" && name !== "noise");
+  return [...names, ...more.slice(0, Math.max(0, usualSettings.least - names.length))];
 }
 
 /** Returns the value that the experiment has now on an axis. */

@@ -1,6 +1,12 @@
 import { create } from "zustand";
 import type { CellKind, Spec } from "../../experiment/index.ts";
-import { axisRange, cellSpec, type Mapped } from "../../experiment/sweep/cells/cell-spec.ts";
+import {
+  axisRange,
+  cellSpec,
+  counterpart,
+  type Mapped,
+  slotsOf,
+} from "../../experiment/sweep/cells/cell-spec.ts";
 import { MapClient } from "../../worker/map/client.ts";
 import { ownTable } from "../player/split.ts";
 import { specOf } from "../state/experiment-state.ts";
@@ -161,9 +167,14 @@ export const computation = new Computation();
 
 /** Says whether an experiment has a map whose axes it has too. */
 export const isMapped = (spec: Spec): spec is Mapped => {
-  const { map } = spec;
-  const contender = map && spec.contenders.find(({ slot }) => slot === map.slot);
-  return !!map && !!contender && map.axes.every(({ name }) => axisRange(spec, contender, name));
+  const { map, contenders } = spec;
+  return (
+    !!map &&
+    slotsOf(map).every((slot) => {
+      const contender = contenders.find((one) => one.slot === slot);
+      return contender && map.axes.every(({ name }) => axisRange(spec, contender, name));
+    })
+  );
 };
 
 /** The kinds of cell that a map needs: its own, and the loss, which is read out with any. */
@@ -178,8 +189,11 @@ const computedAs = (kind: CellKind): CellKind =>
 /** Returns all that decides a map's numbers: not the values that the contender has on its axes. */
 function keyOf(spec: Mapped): unknown {
   const { axes, size, below } = spec.map;
-  return [cellSpec(spec, 0), axes, size, below];
+  const other = counterpart(spec);
+  return [cellSpec(spec, 0), other && cellSpec(other, 0), axes, size, below];
 }
 
+/** Says whether the cells of two maps are of the same places, and of as many contenders. */
 const hasSameAxes = ({ map: one }: Mapped, { map: other }: Mapped): boolean =>
-  JSON.stringify([one.axes, one.size]) === JSON.stringify([other.axes, other.size]);
+  JSON.stringify([one.axes, one.size, slotsOf(one).length]) ===
+  JSON.stringify([other.axes, other.size, slotsOf(other).length]);

@@ -9,6 +9,8 @@ export class FoundCells {
   spec: Mapped;
   /** The numbers of the cells that are computed; zeros elsewhere. */
   readonly columns: CellColumns;
+  /** Those of the other contender, where the map compares two. */
+  readonly against: CellColumns | null;
   /** For each cell the cell that is shown there: itself once it is computed; −1 for none. */
   readonly source: Int32Array;
   /** The side of the square that each cell is shown by, 0 for none: a coarse one may be done after finer ones within it. */
@@ -24,6 +26,7 @@ export class FoundCells {
     const [width, height] = spec.map.size;
     this.spec = spec;
     this.columns = zeroColumns(width * height);
+    this.against = spec.map.against === undefined ? null : zeroColumns(width * height);
     this.source = new Int32Array(width * height).fill(-1);
     this.#empty = width * height;
     this.#strides = new Uint16Array(width * height);
@@ -39,12 +42,10 @@ export class FoundCells {
   }
 
   /** Takes cells that are done, each for its square of the picture. */
-  take({ cells, stride, columns, minima }: DoneCells): void {
+  take({ cells, stride, columns, against, minima }: DoneCells): void {
     this.minima ??= minima;
-    for (const name of Object.keys(columns) as (keyof CellColumns)[]) {
-      const [to, from] = [this.columns[name], columns[name]];
-      for (let k = 0; k < cells.length; k++) to[cells[k]] = from[k];
-    }
+    write(columns, cells, this.columns);
+    if (against && this.against) write(against, cells, this.against);
     this.#finest = Math.min(this.#finest, stride);
     for (const cell of cells) this.#show(cell, stride);
     this.done += cells.length;
@@ -76,5 +77,13 @@ export class FoundCells {
       this.#strides[place] = stride;
       this.source[place] = cell;
     }
+  }
+}
+
+/** Writes the numbers of some cells into the columns of all. */
+function write(some: CellColumns, cells: Uint32Array, all: CellColumns): void {
+  for (const name of Object.keys(some) as (keyof CellColumns)[]) {
+    const [to, from] = [all[name], some[name]];
+    for (let k = 0; k < cells.length; k++) to[cells[k]] = from[k];
   }
 }

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { cellKinds, decode } from "../../experiment/index.ts";
 import { axisValues, type Mapped } from "../../experiment/sweep/cells/cell-spec.ts";
 import { cellsOf } from "../../experiment/sweep/cells/cells.ts";
-import { cellText, mapTitle, settingText, timeLeft } from "./words.ts";
+import { cellText, mapTitle, scaleText, settingText, timeLeft } from "./words.ts";
 
 const mapped = (link: string) => decode(link).spec as Mapped;
 const titleOf = (link: string) => mapTitle(mapped(link));
@@ -38,6 +38,23 @@ it("reads a cell out with its values", () => {
   for (const kind of cellKinds)
     expect(cellText(kind, columns, 1, null)).toBe(`diverged at step ${columns.diverged[1]}`);
   expect(columns.diverged[1]).toBeGreaterThan(0);
+});
+
+it("writes the ends of a scale in the unit of its numbers", () => {
+  const ends = [
+    ["loss", 0.01234],
+    ["steps", 12],
+    ["steps", 1],
+    ["diverged", 7],
+    ["accuracy", 0.934],
+  ] as const;
+  expect(ends.map(([kind, value]) => scaleText(kind, value))).toEqual([
+    "0.0123",
+    "12 steps",
+    "1 step",
+    "step 7",
+    "93\u00a0%",
+  ]);
 });
 
 it("reads neighbouring cells of a narrow map out differently", () => {

@@ -1,12 +1,5 @@
-import {
-  type Axis,
-  type CellKind,
-  contenderIn,
-  type MapSpec,
-  mapDefaults,
-  type Spec,
-} from "../../experiment/index.ts";
-import type { Mapped } from "../../experiment/sweep/cells/cell-spec.ts";
+import { type Axis, type CellKind, contenderIn, isRandom, mapDefaults } from "../../experiment/index.ts";
+import { type Mapped, slotsOf } from "../../experiment/sweep/cells/cell-spec.ts";
 import type { CellColumns } from "../../experiment/sweep/cells/columns.ts";
 import type { Basin } from "../../experiment/sweep/cells/minima.ts";
 import { type Regime, regimes } from "../../experiment/sweep/cells/regime.ts";
@@ -38,7 +31,7 @@ export const regimeNames: Readonly<Record<Regime, string>> = {
 };
 
 /** Returns a map's title: "Loss after 200 steps by lr and momentum", with the contender's name where there are several. */
-export function mapTitle(spec: Spec & { readonly map: MapSpec }): string {
+export function mapTitle(spec: Mapped): string {
   const { steps, map, contenders } = spec;
   const contender = contenders.find(({ slot }) => slot === map.slot) ?? contenders[0];
   const axes = map.axes.map(({ name }) => axisLabel(contender, name));
@@ -52,8 +45,15 @@ export function mapTitle(spec: Spec & { readonly map: MapSpec }): string {
     accuracy: `Test accuracy after ${count}`,
     regime: `Course of the loss over ${count}`,
   }[map.cell];
-  const name = contenderNames(spec).get(contender.slot);
-  return `${what} by ${inWords(axes)}${contenders.length > 1 ? ` (${name})` : ""}`;
+  const names = namesOf(spec);
+  const settings = isRandom(map) ? `${map.size[0]} random settings of ` : "";
+  return `${what} by ${settings}${inWords(axes)}${contenders.length > 1 ? ` (${names.join(" against ")})` : ""}`;
+}
+
+/** Returns the names of the contenders that a map runs: one, or two that it compares. */
+export function namesOf(spec: Mapped): readonly string[] {
+  const names = contenderNames(spec);
+  return slotsOf(spec.map).map((slot) => names.get(slot) ?? "");
 }
 
 /**
@@ -61,13 +61,16 @@ export function mapTitle(spec: Spec & { readonly map: MapSpec }): string {
  *
  * @param at the axes' values at the cell
  */
-export const settingText = (spec: Mapped, at: readonly number[]): string =>
-  spec.map.axes
+export function settingText(spec: Mapped, at: readonly number[]): string {
+  const { axes, size, slot } = spec.map;
+  const contender = contenderIn(spec, slot);
+  return axes
     .map((axis, k) => {
-      const label = axisLabel(contenderIn(spec, spec.map.slot), axis.name);
-      return `${label} ${short(at[k], distanceAt(axis, spec.map.size[k], at[k]))}`;
+      const distance = isRandom(spec.map) ? 0 : distanceAt(axis, size[k], at[k]);
+      return `${axisLabel(contender, axis.name)} ${short(at[k], distance)}`;
     })
     .join(", ");
+}
 
 /** Returns how far the values of neighbouring cells of an axis are apart at a value; 0 for a single cell. */
 function distanceAt({ from, to, scale }: Axis, cells: number, value: number): number {
@@ -129,6 +132,13 @@ export function cellText(
     default:
       return ending;
   }
+}
+
+/** Writes a number at an end of the scale: "0.012", "12 steps", "step 12", "93 %". */
+export function scaleText(kind: CellKind, value: number): string {
+  if (kind === "accuracy") return percent(value, 0);
+  if (kind === "steps") return `${value} ${value === 1 ? "step" : "steps"}`;
+  return kind === "diverged" ? `step ${value}` : printShort(value);
 }
 
 /** Writes the place of a minimum: "(1, 1)". */

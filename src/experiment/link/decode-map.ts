@@ -1,4 +1,4 @@
-import { isWhole, kindInWords } from "../../optim/index.ts";
+import { isInRange, isWhole, kindInWords, type Range } from "../../optim/index.ts";
 import type { Contender } from "../race-spec.ts";
 import type { Spec } from "../spec.ts";
 import { axisRanges, usualContender } from "../sweep/axis-ranges.ts";
@@ -9,6 +9,7 @@ import {
   cellsRange,
   type MapSpec,
   mapDefaults,
+  mostAxes,
   usualCell,
 } from "../sweep/map-spec.ts";
 import { definitionOf } from "../values.ts";
@@ -54,51 +55,82 @@ class MapReader {
       if (name !== null && !this.#given.has(name)) this.#given.set(name, pair);
       else this.#ignore(pair.part, "it is neither an axis (name:from..to) nor an option", pair.name, options);
     }
-    const { kind, contenders } = this.#spec;
-    const usual = usualContender(contenders);
-    const numbers = new Map(contenders.map((one) => [String(one.slot + 1), one]));
-    const contender = this.#option("of", [...numbers.keys()], String(usual.slot + 1), numbers);
-    const axes = this.#axes(contender);
+    const { kind } = this.#spec;
+    const runs = this.#contenders();
+    const axes = this.#axes(runs);
     if (axes.length === 0) {
       this.#ignore(text, "a map needs an axis, as lr:1e-4..1:log");
       return null;
     }
     const kinds = cellsOn(kind);
     const cell = this.#option("cell", kinds, usualCell(axes), new Map(kinds.map((one) => [one, one])));
-    return { axes, size: this.#size(axes.length), cell, ...this.#below(cell), slot: contender.slot };
+    const [slot, against] = runs.map((one) => one.slot);
+    return {
+      axes,
+      size: this.#size(axes.length),
+      cell,
+      ...this.#below(cell),
+      slot,
+      ...(against === undefined ? {} : { against }),
+    };
   }
 
-  #axes(contender: Contender): readonly Axis[] {
+  /** Reads "of:2", or "of:1-2" of two contenders that are compared. */
+  #contenders(): readonly Contender[] {
+    const { contenders } = this.#spec;
+    const number = ({ slot }: Contender) => String(slot + 1);
+    const all = contenders.flatMap((one) =>
+      contenders.map((other): readonly [string, readonly Contender[]] =>
+        other === one ? [number(one), [one]] : [`${number(one)}-${number(other)}`, [one, other]],
+      ),
+    );
+    const names = contenders.map(number);
+    const two = names.length > 1 ? [`or two of them as ${names[0]}-${names[1]}`] : [];
+    return this.#option("of", [...names, ...two], number(usualContender(contenders)), new Map(all));
+  }
+
+  #axes(runs: readonly Contender[]): readonly Axis[] {
     const axes: Axis[] = [];
+    const most = runs.length > 1 ? mostAxes.compared : mostAxes.alone;
     for (const pair of this.#pairs) {
-      const axis = ends.test(pair.text) ? this.#axis(pair, contender) : null;
+      const axis = ends.test(pair.text) ? this.#axis(pair, runs) : null;
       if (!axis) continue;
-      if (axes.length < 2 && axes.every(({ name }) => name !== axis.name)) axes.push(axis);
-      else this.#ignore(pair.part, "a map has at most two different axes");
+      if (axes.length < most && axes.every(({ name }) => name !== axis.name)) axes.push(axis);
+      else
+        this.#ignore(
+          pair.part,
+          `a map ${runs.length > 1 ? "of two contenders " : ""}has at most ${most} different axes`,
+        );
     }
     return axes;
   }
 
   /** Reads "lr:1e-4..1:log"; null, and a problem, where it is invalid. */
-  #axis({ name: written, text, part }: Pair, contender: Contender): Axis | null {
-    const definition = definitionOf(contender);
+  #axis({ name: written, text, part }: Pair, runs: readonly Contender[]): Axis | null {
     const known = axisRanges(this.#spec);
     const own = findKey(written, known);
-    const grouped = this.#spec.kind === "network" && !isWhole(definition);
-    const found = own === null ? findHyperparameter(definition, written, grouped) : null;
-    const name = own ?? found?.name;
-    const range = own === null ? found?.hyperparameter.range : known[own];
-    if (!range || !name) {
-      const names = { ...known, ...definition.hyperparameters };
-      this.#ignore(part, `${quoted(written)} is not an axis of this map`, written, names);
+    const definitions = runs.map(definitionOf);
+    const found = definitions.map((one) =>
+      findHyperparameter(one, written, this.#spec.kind === "network" && !isWhole(one)),
+    );
+    const name = own ?? found[0]?.name;
+    const lacking = own === null ? found.findIndex((one) => !one || one.name !== name) : -1;
+    if (lacking >= 0 || name === undefined) {
+      const names = { ...known, ...definitions[lacking]?.hyperparameters };
+      const whose = runs.length > 1 ? "both contenders" : "this map";
+      this.#ignore(part, `${quoted(written)} is not an axis of ${whose}`, written, names);
       return null;
     }
+    const ranges = own === null ? found.map((one) => one!.hyperparameter.range) : [known[own]];
     const [between, wanted = "linear"] = text.split(":");
     const [from, to] = (ends.exec(between) ?? [])
       .slice(1)
-      .map((end) => readInRange(this.#link, "map", part, end, range));
-    if (typeof from !== "number" || typeof to !== "number") {
-      this.#ignore(part, `both ends must be ${kindInWords(range)}`);
+      .map((end) => readInRange(this.#link, "map", part, end, ranges[0]));
+    const isIn = (range: Range) =>
+      [from, to].every((end) => typeof end === "number" && isInRange(end, range));
+    const missed = ranges.find((range) => !isIn(range));
+    if (missed || typeof from !== "number" || typeof to !== "number") {
+      this.#ignore(part, `both ends must be ${kindInWords(missed ?? ranges[0])}`);
       return null;
     }
     const permitted = { linear: true, log: from > 0 && to > 0, complement: from < 1 && to < 1 };
@@ -116,7 +148,7 @@ class MapReader {
     const [across, up] = [width, height].map((count) =>
       Math.min(cellsRange.max, Math.max(cellsRange.min, Number(count))),
     );
-    const size = [across, axes === 1 ? 1 : up] as const;
+    const size = [across, axes === 2 ? up : 1] as const;
     if (pair && !(asked && across === Number(width) && up === Number(height)))
       this.#link.problem(
         "map",

@@ -165,17 +165,17 @@ function editParts(edits: readonly Edit[]): string[] {
 /** Returns a map as `map=lr:0.001..1:log,momentum:0..0.99`. */
 function mapPart({ map, contenders }: Spec): string {
   if (!map) return "";
-  const { axes, size, cell, below, slot } = map;
-  const usual = axes.map(() => mapDefaults.cells).join("x");
-  const cells = size.slice(0, axes.length).join("x");
+  const { axes, size, cell, below, slot, against } = map;
+  const cells = size.slice(0, axes.length === 2 ? 2 : 1);
   const parts = axes.map(
     ({ name, from, to, scale }) =>
       `${name}:${printNumber(from)}..${printNumber(to)}${scale === "linear" ? "" : `:${scale}`}`,
   );
-  if (cells !== usual) parts.push(`size:${cells}`);
+  if (cells.some((count) => count !== mapDefaults.cells)) parts.push(`size:${cells.join("x")}`);
   if (cell !== usualCell(axes)) parts.push(`cell:${cell}`);
   if (below !== undefined && below !== mapDefaults.below) parts.push(`below:${printNumber(below)}`);
-  if (slot !== usualContender(contenders).slot) parts.push(`of:${slot + 1}`);
+  if (against !== undefined) parts.push(`of:${slot + 1}-${against + 1}`);
+  else if (slot !== usualContender(contenders).slot) parts.push(`of:${slot + 1}`);
   return `map=${parts.join(",")}`;
 }
 

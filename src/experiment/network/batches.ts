@@ -50,8 +50,7 @@ export class BatchObjective implements Objective {
   }
 
   lossAndGradient(params: Numbers, grads: Numbers, step: number): number {
-    grads.fill(0);
-    return this.#kernel.lossAndGradient(params, this.batchAt(step), grads);
+    return this.#kernel.lossAndGradient(params, this.batchAt(step), grads, true);
   }
 
   /** Returns the batch of the update after `step`; valid until the next call for another step. */

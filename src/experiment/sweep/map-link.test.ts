@@ -85,6 +85,23 @@ describe("the map of a link", () => {
     expect(network.spec.map?.axes.map(({ name }) => name)).toEqual(["weights.lr", "width"]);
   });
 
+  it("compares two contenders, and is written as it was read", () => {
+    const link = "o=sgd&o=adam&o=lion&map=lr:0.001..1:log,start.x:-5..5,of:3-1";
+    expect(decode(link).problems).toEqual([]);
+    expect(mapOf(link)).toMatchObject({ slot: 2, against: 0, size: [64, 64], cell: "minimum" });
+    expect(encode(decode(link).spec)).toBe(link);
+    expect(mapOf("o=sgd&o=adam&map=lr:1..2,of:1")).not.toHaveProperty("against");
+  });
+
+  it("has 64 random settings where it has more than two axes, and shows their losses", () => {
+    const link = "o=sgd&map=lr:0.001..1:log,momentum:0..0.99,start.x:-5..5";
+    expect(decode(link).problems).toEqual([]);
+    expect(mapOf(link)).toMatchObject({ size: [64, 1], cell: "loss" });
+    expect(encode(decode(link).spec)).toBe(link);
+    expect(mapOf(`${link},size:200`)?.size).toEqual([200, 1]);
+    expect(encode(decode(`${link},size:200`).spec)).toBe(`${link},size:200`);
+  });
+
   it("is written with the defaults left out", () => {
     const link = "o=sgd&map=lr:0.001..1:log,momentum:0..0.99";
     expect(encode(decode(`${link},size:64x64,cell:loss,of:1`).spec)).toBe(link);
@@ -138,11 +155,47 @@ test.each([
     ["lr"],
     "map lr:1..2:lgo must be linear, log (above 0) or complement (below 1); using linear",
   ],
-  ["map=lr:1..2,lr:3..4", ["lr"], "map lr:3..4 is ignored: a map has at most two different axes"],
+  ["map=lr:1..2,lr:3..4", ["lr"], "map lr:3..4 is ignored: a map has at most 8 different axes"],
   [
-    "map=lr:1..2,seed:1..2,noise:0..1",
+    "o=adam&map=lr:1..2,seed:1..2,noise:0..1,start.x:0..1,start.y:0..1,beta1:0..0.5,beta2:0..0.5,eps:1..2,weightDecay:0..1",
+    ["lr", "seed", "noise", "start.x", "start.y", "beta1", "beta2", "eps"],
+    "map weightDecay:0..1 is ignored: a map has at most 8 different axes",
+  ],
+  [
+    "o=adam&o=sgd&map=lr:1..2,seed:1..2,noise:0..1,of:1-2",
     ["lr", "seed"],
-    "map noise:0..1 is ignored: a map has at most two different axes",
+    "map noise:0..1 is ignored: a map of two contenders has at most 2 different axes",
+  ],
+  [
+    "o=adam&o=sgd&map=lr:1..2,momentum:0..0.9,of:1-2",
+    ["lr"],
+    "map momentum:0..0.9 is ignored: “momentum” is not an axis of both contenders",
+  ],
+  [
+    "o=adam&o=sgd&map=lr:1..2,beta1:0..0.9,of:1-2",
+    ["lr"],
+    "map beta1:0..0.9 is ignored: “beta1” is not an axis of both contenders",
+  ],
+  [
+    "o=adam&o=sgd&map=lr:1..2,of:1-3",
+    ["lr"],
+    "map of:1-3 must be one of 1, 2, or two of them as 1-2; using 1",
+  ],
+  [
+    "o=adam&o=sgd&map=lr:1..2,of:2-2",
+    ["lr"],
+    "map of:2-2 must be one of 1, 2, or two of them as 1-2; using 1",
+  ],
+  ["o=adam&map=lr:1..2,of:1-2", ["lr"], "map of:1-2 must be one of 1; using 1"],
+  [
+    `rule=${encodeURIComponent("k = 0.5 in 0..1; p = p - k * g")}&rule=${encodeURIComponent("k = 3 in 0..9; p = p - k * g")}&o=own&o=own2&map=k:0..2,seed:1..2,of:2-1`,
+    ["seed"],
+    "map k:0..2 is ignored: both ends must be a number from 0 to 1",
+  ],
+  [
+    "map=lr:1..2,seed:1..9,noise:0..1,size:2000x9",
+    ["lr", "seed", "noise"],
+    "map size:2000x9 must be cells along each axis, at most 1024; using 1024",
   ],
   [
     "map=lr:1..2,size:5000x20",
@@ -167,7 +220,7 @@ test.each([
   ],
   ["map=lr:1..2,cell:steps,below:low", ["lr"], "map below:low must be a number of any size; using 0.01"],
   ["map=lr:1..2,below:3", ["lr"], "map below:3 is ignored: it is for cell:steps only"],
-  ["map=lr:1..2,of:7", ["lr"], "map of:7 must be one of 1, 2, 3; using 1"],
+  ["map=lr:1..2,of:7", ["lr"], "map of:7 must be one of 1, 2, 3, or two of them as 1-2; using 1"],
   [
     "map=lr:1..2,cel:loss",
     ["lr"],

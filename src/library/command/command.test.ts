@@ -8,6 +8,7 @@ import { decode, encodeInFull, run, type Spec } from "../../experiment/index.ts"
 import { axisValues, cellSpec, type Mapped } from "../../experiment/sweep/cells/cell-spec.ts";
 import { runCommand } from "./command.ts";
 import { writeShard } from "./shard-file.ts";
+import { testEngines } from "./testing/engines.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "downhill-sweep-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -63,6 +64,25 @@ describe("the command", () => {
     expect((await printed(ofNetwork)).split("\n", 1)).toEqual([
       "i,j,lr,seed,steps,loss,best,diverged,accuracy,regime",
     ]);
+  });
+
+  it("prints both contenders of a comparison, with the bits of their single maps", async () => {
+    const link = "surface=booth&o=sgd&o=adam&steps=30&map=lr:1e-3..1:log,start.x:-6..6,cell:loss,size:5x4";
+    const both = records(await printed(`${link},of:2-1`));
+    for (const number of [1, 2])
+      for (const [cell, row] of records(await printed(`${link},of:${number}`)).entries())
+        for (const [name, value] of Object.entries(row))
+          expect(both[cell][name in both[cell] ? name : `${name}.${number}`], name).toBe(value);
+    expect(Object.keys(both[0])).toHaveLength(4 + 2 * 6);
+  });
+
+  it("prints the values of random settings", async () => {
+    const link = "surface=booth&o=sgd&steps=30&map=lr:1e-3..1:log,momentum:0..0.9,start.x:-6..6,size:9";
+    const values = axisValues(decode(link).spec as Mapped);
+    const rows = records(await printed(link));
+    expect(rows.map((row) => [row.i, row.j, row.lr, row.momentum, row["start.x"]])).toEqual(
+      Array.from({ length: 9 }, (_, cell) => [cell, 0, ...values.map((axis) => axis[cell])]),
+    );
   });
 
   it("understands a whole address and a hash, with # and without", async () => {
@@ -142,3 +162,5 @@ describe("the command", () => {
     expect(readFileSync(file, "utf8")).toBe("before");
   });
 });
+
+if (process.env.DOWNHILL_THOROUGH) describe("the script of a sweep", testEngines);

@@ -25,7 +25,16 @@ export async function runCommand(args: readonly string[], console: Console): Pro
   const order = readOptions(args);
   if (order.does === "help") await console.print(help);
   else if (order.does === "version") await console.print(`${version}\n`);
+  else if (order.does === "script") await writeScript(order, console);
   else await computeShard(order, console);
+}
+
+async function writeScript(
+  { link, engine }: Extract<Order, { does: "script" }>,
+  { print }: Console,
+): Promise<void> {
+  const { sweepScript } = await import("../../code/sweep/sweep-script.ts");
+  await print(sweepScript(mappedSpec(link), { version, engine }).text);
 }
 
 async function computeShard(
@@ -34,13 +43,13 @@ async function computeShard(
 ): Promise<void> {
   const spec = mappedSpec(link);
   if (out !== null) checkPlace(out);
-  const { columns } = await sweep(spec, {
+  const { columns, against } = await sweep(spec, {
     part,
     kinds: kindsInShard(spec),
     ...(showProgress ? { onProgress: showProgress } : {}),
     ...(threads === null ? {} : { threads }),
   });
-  const lines = shardLines(spec, cellsInPart(spec, part), columns);
+  const lines = shardLines(spec, cellsInPart(spec, part), columns, ...(against ? [against] : []));
   if (out === null) for (const text of inChunks(lines)) await print(text);
   else writeShard(out, lines, { link: encodeInFull(spec), part, version });
 }

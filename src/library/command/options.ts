@@ -1,9 +1,11 @@
 import { parseArgs } from "node:util";
+import { type Engine, engines } from "../../code/sweep/engines.ts";
 
 /** What the command is asked to do. */
 export type Order =
   | { readonly does: "help" }
   | { readonly does: "version" }
+  | { readonly does: "script"; readonly link: string; readonly engine: Engine }
   | {
       readonly does: "sweep";
       readonly link: string;
@@ -18,6 +20,7 @@ const known = {
   part: { type: "string" },
   out: { type: "string", short: "o" },
   threads: { type: "string" },
+  script: { type: "string" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
 } as const;
@@ -33,6 +36,7 @@ export function readOptions(args: readonly string[]): Order {
     throw new RangeError(
       `LINK must be one argument, got ${positionals.length}; put it in quotation marks, as it contains &`,
     );
+  if (values.script !== undefined) return { does: "script", link, engine: engineOf(values.script) };
   if (values.out === "") throw new RangeError("--out must be the name of a file, got nothing");
   return {
     does: "sweep",
@@ -41,6 +45,12 @@ export function readOptions(args: readonly string[]): Order {
     out: values.out ?? null,
     threads: values.threads === undefined ? null : threadsOf(values.threads),
   };
+}
+
+function engineOf(text: string): Engine {
+  const engine = engines.find((one) => one === text);
+  if (engine) return engine;
+  throw new RangeError(`--script must be one of ${engines.join(", ")}, got ${JSON.stringify(text)}`);
 }
 
 function partOf(text: string): readonly [number, number] {

@@ -46,7 +46,17 @@ export function writeShard(
   try {
     const { cells, sha256, checks } = writeLines(csv, lines);
     const linkHash = createHash("sha256").update(about.link).digest("hex");
-    const record = shardRecord({ ...about, linkHash, computedWith: "node", cells, sha256, checks });
+    const { link, part, version } = about;
+    const record = shardRecord({
+      link,
+      linkHash,
+      part,
+      version,
+      computedWith: "node",
+      cells,
+      sha256,
+      checks,
+    });
     writeFileSync(json, `${JSON.stringify(record)}\n`);
     renameSync(json, `${file}.json`);
     renameSync(csv, file);

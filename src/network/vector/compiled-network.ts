@@ -10,6 +10,10 @@ import { buildNetwork } from "./network-module.ts";
 export interface CompiledNetwork extends NetworkArrays {
   /** The gradient, which `backward` overwrites. */
   readonly grads: Numbers;
+  /** Inputs sample by sample, with numbers from a sample's to the next's, which `turn` takes. */
+  readonly rows: Numbers;
+  readonly rowStride: number;
+  readonly turn: (samples: number) => void;
   /** Computes the outputs of the first samples. */
   readonly forward: (samples: number) => void;
   /** Computes the gradient after `forward` with as many samples. */
@@ -31,10 +35,15 @@ export function compileNetwork(
   const plan = planMemory(sizes, lanesOf(precision), capacity);
   const build = () => buildNetwork(plan, precision, activation);
   const compiled = compiledModule([sizes, activation.id], plan, plan.bytes, precision, build);
-  const { forward, backward } = compiled.exports;
+  const { forward, backward, turn } = compiled.exports;
   const { arrays, view, width } = compiled;
+  const [{ inputBySample, columns }] = plan.layers;
+  const rowStride = columns / lanesOf(precision).bytes;
   return {
     ...arrays,
+    rows: view(inputBySample, rowStride * arrays.stride),
+    rowStride,
+    turn: (samples) => turn(width(samples)),
     grads: view(plan.grads, plan.size),
     forward: (samples) => forward(width(samples)),
     backward: (samples) => backward(width(samples), samples),

@@ -19,8 +19,9 @@ import { writeWeightGradient } from "./weight-gradient.ts";
 export const importedFrom = "network";
 
 /**
- * Builds a network's module, which imports its memory. It exports `forward(width)` and `backward(width, samples)`;
- * `width` is the bytes of a row that are in use, a multiple of two vectors.
+ * Builds a network's module, which imports its memory. It exports `forward(width)`, `backward(width, samples)` and
+ * `turn(width)`, which takes the inputs of `forward` from those sample by sample; `width` is the bytes of a row that are
+ * in use, a multiple of two vectors.
  */
 export function buildNetwork(
   plan: MemoryPlan,
@@ -39,6 +40,9 @@ export function buildNetwork(
   const forward = module.function({ width: "i32" }, "nothing", (f, { width }) => {
     writeForward(f, lanes, plan, activate, width);
   });
+  const turn = module.function({ width: "i32" }, "nothing", (f, { width }) => {
+    writeTransposition(f, lanes, layers[0], row, width, true);
+  });
   const types = { width: "i32", samples: "i32" } as const;
   const backward = module.function(types, "nothing", (f, { width, samples }) => {
     const formulas = activationIn(f);
@@ -50,6 +54,7 @@ export function buildNetwork(
       writeDerivative(f, lanes, formulas, layers[l - 1], row, width);
     }
   });
+  module.export("turn", turn);
   module.export("forward", forward);
   module.export("backward", backward);
   module.data(plan.bytes, constants.bytes);

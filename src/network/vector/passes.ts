@@ -125,21 +125,29 @@ export function writeRows(
   );
 }
 
-/** Writes a layer's inputs sample by sample. */
+/** Writes a layer's inputs sample by sample; or, where `back`, unit by unit from there. */
 export function writeTransposition(
   f: FunctionBuilder,
   lanes: Lanes,
   { input, inputBySample, columns }: LayerPlan,
   row: number,
   width: Address,
+  back = false,
 ): void {
   const side = lanes.count;
   repeat(f, i32.const(columns), 16, (column) => {
     const from = f.keep(i32.add(i32.mul(column, (row * side) / 16), input));
     const to = f.keep(i32.add(column, inputBySample));
     repeat(f, width, 16, (at) => {
-      const rows = Array.from({ length: side }, (_, i) => f.keep(v128.at(i32.add(from, at), i * row)));
-      for (const [i, one] of lanes.transpose(f, rows).entries()) f.set(v128.at(to, i * columns), one);
+      const unitAt = f.keep(i32.add(from, at));
+      const [byUnit, bySample] = [
+        { at: unitAt, step: row },
+        { at: to, step: columns },
+      ];
+      const [source, target] = back ? [bySample, byUnit] : [byUnit, bySample];
+      const rows = Array.from({ length: side }, (_, i) => f.keep(v128.at(source.at, i * source.step)));
+      for (const [i, one] of lanes.transpose(f, rows).entries())
+        f.set(v128.at(target.at, i * target.step), one);
       f.set(to, i32.add(to, side * columns));
     });
   });

@@ -19,8 +19,8 @@ export interface Product {
   readonly first: number | "out" | null;
 }
 
-/** Rows and vectors that are computed together: their sums, and the numbers that are read for them, fit registers. */
-const tile = { units: 2, vectors: 2 };
+/** Rows and vectors that are computed together: the sums of a group, and the numbers that are read for them, fit registers. */
+const tile = { units: 4, vectors: 2 };
 
 /** Terms that are added up before their sum is added to the unit's, as the loops do. */
 const group = 4;
@@ -72,32 +72,39 @@ function writeTile(
   const cells = Array.from({ length: units * tile.vectors }, (_, i) => ({
     unit: Math.floor(i / tile.vectors),
     vector: i % tile.vectors,
+    sum: f.local("v128"),
   }));
-  const outAt = ({ unit, vector }: (typeof cells)[number]) => v128.at(to, unit * row + 16 * vector);
-  const sums = cells.map((cell) => {
-    if (start) return f.keep(lanes.splatAt(start, cell.unit * lanes.bytes));
-    return f.keep(first === "out" ? outAt(cell) : lanes.zero());
-  });
+  type Cell = (typeof cells)[number];
+  const outAt = ({ unit, vector }: Cell) => v128.at(to, unit * row + 16 * vector);
   const weightAt = f.keep(weight);
   const rowAt = f.keep(i32.add(at, from));
-  const addTerms = (count: number): void => {
-    let parts: Vector[] = [];
-    for (let t = 0; t < count; t++) {
-      const values = Array.from({ length: tile.vectors }, (_, v) => f.keep(v128.at(rowAt, t * row + 16 * v)));
-      const factors = Array.from({ length: units }, (_, u) =>
-        f.keep(lanes.splatAt(weightAt, u * unitStep + t * termStep)),
-      );
-      parts = cells.map(({ unit, vector }, i) => {
-        const term = lanes.mul(factors[unit], values[vector]);
-        return f.keep(t === 0 ? term : lanes.add(parts[i], term));
-      });
-    }
-    for (const [i, sum] of sums.entries()) f.set(sum, lanes.add(sum, parts[i]));
-    f.set(weightAt, i32.add(weightAt, count * termStep));
-    f.set(rowAt, i32.add(rowAt, count * row));
+  /** Sets the sum of every cell, in terms of its next product. */
+  const next = (sumOf: (cell: Cell, product: Vector) => Vector): void => {
+    const values = Array.from({ length: tile.vectors }, (_, v) => f.keep(v128.at(rowAt, 16 * v)));
+    const factors = Array.from({ length: units }, (_, u) => f.keep(lanes.splatAt(weightAt, u * unitStep)));
+    for (const cell of cells)
+      f.set(cell.sum, sumOf(cell, lanes.mul(factors[cell.unit], values[cell.vector])));
+    f.set(weightAt, i32.add(weightAt, termStep));
+    f.set(rowAt, i32.add(rowAt, row));
+  };
+  const addNext = () => next(({ sum }, product) => lanes.add(sum, product));
+  const firstOf = (cell: Cell) => {
+    if (start) return lanes.splatAt(start, cell.unit * lanes.bytes);
+    return first === "out" ? outAt(cell) : lanes.zero();
   };
   const groups = Math.floor(terms / group);
-  if (groups > 0) repeat(f, i32.const(groups), 1, () => addTerms(group));
-  for (let t = groups * group; t < terms; t++) addTerms(1);
-  for (const [i, cell] of cells.entries()) f.set(outAt(cell), sums[i]);
+  if (groups > 0) {
+    // The sums of groups are kept in memory, where they take no register.
+    if (first !== "out") for (const cell of cells) f.set(outAt(cell), firstOf(cell));
+    repeat(f, i32.const(groups), 1, () => {
+      next((_, product) => product);
+      repeat(f, i32.const(group - 1), 1, addNext);
+      for (const cell of cells) f.set(outAt(cell), lanes.add(outAt(cell), cell.sum));
+    });
+  }
+  const rest = terms % group;
+  if (rest === 0) return;
+  for (const cell of cells) f.set(cell.sum, groups > 0 ? outAt(cell) : firstOf(cell));
+  for (let t = 0; t < rest; t++) addNext();
+  for (const cell of cells) f.set(outAt(cell), cell.sum);
 }

@@ -109,6 +109,62 @@ describe.each(precisions)("a compiled network in %s", (precision) => {
   });
 });
 
+describe.each(precisions)("samples as a program has them, in %s", (precision) => {
+  const Numbers = numbersOf(precision);
+
+  test.each(["mse", "cross_entropy"])(
+    "give the numbers of the same samples side by side, with %s",
+    (loss) => {
+      const random = new Random(10);
+      for (const sizes of [
+        [2, 5, 3],
+        [8, 4, 2],
+        [3, 4, 2],
+      ]) {
+        const [width] = sizes;
+        const { loops, vectors } = pair(sizes, "tanh", loss, precision);
+        const params = new Numbers(Array.from({ length: loops.size }, () => random.normal()));
+        for (const samples of [4, 33, 1, 8]) {
+          const batch = drawBatch(Numbers, random, width, loops.outputCount, loss, samples);
+          const rowsOf = (columns: Batch["inputs"], count: number) =>
+            Numbers.from(
+              { length: columns.length },
+              (_, i) => columns[(i % count) * samples + Math.floor(i / count)],
+            );
+          const targets = rowsOf(batch.targets, batch.targets.length / samples);
+          const taken = vectors.take(rowsOf(batch.inputs, width), targets);
+          const [wanted, found] = [new Numbers(loops.size), new Numbers(loops.size).fill(7)];
+          const value = loops.lossAndGradient(params, batch, wanted);
+          expect(taken && vectors.lossAndGradient(params, taken, found, true)).toBe(value);
+          expect(found).toEqual(wanted);
+        }
+      }
+    },
+  );
+
+  test("are left to others where they do not fit", () => {
+    const [Others] = [Float64Array, Float32Array].filter((one) => one !== Numbers);
+    const { vectors } = pair([2, 3, 2], "tanh", "cross_entropy", precision);
+    const inputs = Numbers.of(1, 2, 3, 4);
+    const classes = Numbers.of(0, 1);
+    expect(vectors.take(inputs, classes)).not.toBeNull();
+    expect(vectors.take(Others.of(1, 2, 3, 4), classes)).toBeNull();
+    expect(vectors.take(inputs, [0, 1])).toBeNull();
+    expect(
+      vectors.take(
+        [
+          [1, 2],
+          [3, 4],
+        ],
+        classes,
+      ),
+    ).toBeNull();
+    expect(vectors.take(inputs, Numbers.of(0, 1, 1))).toBeNull();
+    expect(vectors.take(Numbers.of(), Numbers.of())).toBeNull();
+    for (const none of [2, -1, 0.5, Number.NaN]) expect(vectors.take(inputs, Numbers.of(0, none))).toBeNull();
+  });
+});
+
 test("a network is computed by the loops from when there is not enough memory", () => {
   const random = new Random(5);
   const { loops, vectors } = pair([4, 6, 3], "tanh", "cross_entropy", "float64");

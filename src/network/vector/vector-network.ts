@@ -6,8 +6,16 @@ import type { LossDefinition } from "../loss.ts";
 import { lossOf } from "../losses.ts";
 import { type Architecture, type Batch, LoopNetwork, type NetworkKernel } from "../network.ts";
 import { numbersOf } from "../numbers-of.ts";
+import type { Rows } from "../rows.ts";
 import { type CompiledNetwork, compileNetwork } from "./compiled-network.ts";
-import { copyBack, copyRows } from "./copy-rows.ts";
+import { copyBack, copyRows, spreadRows, turnRows } from "./copy-rows.ts";
+
+/** Says whether all numbers are classes. */
+function areClasses(targets: Numbers, count: number): boolean {
+  for (let s = 0; s < targets.length; s++)
+    if (!(Number.isInteger(targets[s]) && targets[s] >= 0 && targets[s] < count)) return false;
+  return true;
+}
 
 /** Samples at a time of which outputs alone are computed: few enough that their values stay in the cache. */
 const portion = 128;
@@ -26,8 +34,14 @@ export class VectorNetwork implements NetworkKernel {
   #compiled: CompiledNetwork | null = null;
   /** Computes instead, once memory was not enough. */
   #loops: LoopNetwork | null = null;
-  /** Targets with the stride of the outputs. */
+  readonly #inputCount: number;
+  /** True where a target is a class. */
+  readonly #classes: boolean;
+  /** The targets of the latest batch, and memory for them, with the stride of the outputs. */
   #targets: Numbers;
+  #strided: Numbers;
+  /** The batch that was taken last, whose numbers are in memory. */
+  readonly #taken: { samples: number; readonly inputs: Numbers; readonly targets: Numbers };
   /** The latest outputs, one sample after the other, and their derivatives. */
   #outputs: Numbers;
   #slopes: Numbers;
@@ -42,29 +56,51 @@ export class VectorNetwork implements NetworkKernel {
     this.outputCount = sizes[sizes.length - 1];
     this.#Numbers = numbersOf(precision);
     this.#makeLoops = () => new LoopNetwork(architecture);
-    this.#targets = new this.#Numbers(0);
+    this.#inputCount = sizes[0];
+    this.#classes = this.#loss.targets === "class";
+    const none = new this.#Numbers(0);
+    this.#targets = none;
+    this.#strided = none;
+    this.#taken = { samples: 0, inputs: none, targets: none };
     this.#outputs = new this.#Numbers(0);
     this.#slopes = new this.#Numbers(0);
   }
 
-  lossAndGradient(params: Numbers, batch: Batch, grads: Numbers): number {
+  take(inputs: Rows, targets: Rows): Batch | null {
+    const Numbers = this.#Numbers;
+    if (!(inputs instanceof Numbers && targets instanceof Numbers)) return null;
+    const width = this.#classes ? 1 : this.outputCount;
+    const samples = targets.length / width;
+    if (samples === 0 || inputs.length !== samples * this.#inputCount) return null;
+    if (this.#classes && !areClasses(targets, this.outputCount)) return null;
+    const compiled = this.#reserve(samples);
+    if (!compiled) return null;
+    const { rows, rowStride, stride } = compiled;
+    spreadRows(inputs, this.#inputCount, rows, rowStride);
+    compiled.turn(samples);
+    // Those of one output are in order already.
+    if (width === 1) this.#targets = targets;
+    else turnRows(targets, width, this.#strideTargets(compiled), stride);
+    this.#taken.samples = samples;
+    return this.#taken;
+  }
+
+  lossAndGradient(params: Numbers, batch: Batch, grads: Numbers, cleared = false): number {
     const { samples, inputs, targets } = batch;
     const compiled = this.#reserve(samples);
-    if (!compiled) return this.#withLoops().lossAndGradient(params, batch, grads);
+    if (!compiled) return this.#withLoops().lossAndGradient(params, batch, grads, cleared);
     const { stride, outputs, slopes, grads: added } = compiled;
-    const count = this.outputCount;
     compiled.params.set(params);
-    copyRows(inputs, samples, 0, compiled.inputs, stride, samples);
-    compiled.forward(samples);
-    let strided = targets;
-    if (this.#loss.targets === "numbers") {
-      if (this.#targets.length < outputs.length) this.#targets = new this.#Numbers(outputs.length);
-      copyRows(targets, samples, 0, this.#targets, stride, samples);
-      strided = this.#targets;
+    if (batch !== this.#taken) {
+      copyRows(inputs, samples, 0, compiled.inputs, stride, samples);
+      if (this.#classes) this.#targets = targets;
+      else copyRows(targets, samples, 0, this.#strideTargets(compiled), stride, samples);
     }
-    const loss = this.#loss.compute(outputs, strided, slopes, count, samples, stride);
+    compiled.forward(samples);
+    const loss = this.#loss.compute(outputs, this.#targets, slopes, this.outputCount, samples, stride);
     compiled.backward(samples);
-    for (let i = 0; i < this.size; i++) grads[i] += added[i];
+    if (cleared) grads.set(added);
+    else for (let i = 0; i < this.size; i++) grads[i] += added[i];
     return loss;
   }
 
@@ -92,6 +128,13 @@ export class VectorNetwork implements NetworkKernel {
       copyBack(compiled.outputs, compiled.stride, this.#outputs, samples, from, count);
     }
     return this.#outputs;
+  }
+
+  /** Returns memory for targets with the stride of the outputs, in which they are then. */
+  #strideTargets({ outputs }: CompiledNetwork): Numbers {
+    if (this.#strided.length !== outputs.length) this.#strided = new this.#Numbers(outputs.length);
+    this.#targets = this.#strided;
+    return this.#strided;
   }
 
   /** Returns the network, compiled for at least so many samples; null where there is not enough memory. */

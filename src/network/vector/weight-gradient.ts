@@ -3,8 +3,9 @@ import type { Address, Lanes } from "./lanes.ts";
 import type { LayerPlan } from "./memory-plan.ts";
 import { repeat } from "./product.ts";
 
-/** Outputs and vectors of inputs that are computed together. */
-const tile = { outputs: 4, vectors: 2 };
+/** Outputs that are computed together, and vectors of inputs for so many: eight sums are as many as fit registers. */
+const mostOutputs = 4;
+const vectorsFor = (outputs: number): number => (outputs > 2 ? 2 : 4);
 
 /** Addresses of the factors of a gradient. */
 export type Factors = Pick<LayerPlan, "slopes" | "inputBySample">;
@@ -26,18 +27,19 @@ export function writeWeightGradient(
   more: Factors | null = null,
 ): void {
   const { outputs } = layer;
-  const whole = outputs - (outputs % tile.outputs);
+  const whole = outputs - (outputs % mostOutputs);
   const outputsFrom = (count: number, output: Address): void => {
     const vectors = layer.columns / 16;
-    for (let v = 0; v < vectors; v += tile.vectors)
+    const most = vectorsFor(count);
+    for (let v = 0; v < vectors; v += most)
       writeTile(f, lanes, layer, row, samples, more, {
         output,
         count,
         first: v,
-        vectors: Math.min(tile.vectors, vectors - v),
+        vectors: Math.min(most, vectors - v),
       });
   };
-  if (whole > 0) repeat(f, i32.const(whole), tile.outputs, (output) => outputsFrom(tile.outputs, output));
+  if (whole > 0) repeat(f, i32.const(whole), mostOutputs, (output) => outputsFrom(mostOutputs, output));
   if (whole < outputs) outputsFrom(outputs - whole, f.keep(i32.const(whole)));
 }
 

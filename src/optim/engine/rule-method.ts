@@ -51,19 +51,27 @@ export class RuleMethod implements Method {
   }
 
   step(tensors: readonly Tensor[], oracle: Oracle): void {
-    this.#moving.length = 0;
-    this.#kernels.length = 0;
+    const updaters = this.#updaters;
+    const moving = this.#moving;
+    const kernels = this.#kernels;
+    let count = 0;
     for (let k = 0; k < tensors.length; k++) {
       const { data, grad } = tensors[k];
       if (!grad) continue;
       this.#begin(k, data, grad, oracle.loss);
-      this.#moving.push(k);
-      this.#kernels.push(this.#updaters[k].kernel);
+      moving[count] = k;
+      kernels[count] = updaters[k].kernel;
+      count += 1;
+    }
+    // An array that is made empty gets memory again for its next element.
+    while (moving.length > count) {
+      moving.pop();
+      kernels.pop();
     }
     // After the gradients are copied, as the estimate overwrites them with others.
     this.#estimateCurvature(oracle);
-    if (this.#kernels.length > 0) runAll(this.#kernels);
-    for (const k of this.#moving) this.#updaters[k].kernel.finish(tensors[k].data);
+    if (count > 0) runAll(kernels);
+    for (let i = 0; i < count; i++) kernels[i].finish(tensors[moving[i]].data);
     this.#share(tensors);
     this.#steps += 1;
   }

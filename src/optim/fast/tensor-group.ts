@@ -120,7 +120,8 @@ export class TensorGroup {
 
   /** Ends the step of all tensors. */
   end(): void {
-    this.#moving.length = 0;
+    // One by one: an array that is made empty at once gets memory again for its next element.
+    while (this.#moving.length > 0) this.#moving.pop();
   }
 
   /** Returns how many of the tensors that move, from one on, can do so together. */

@@ -22,6 +22,8 @@ export interface DoneCells {
   readonly stride: number;
   /** A number for each of the cells. */
   readonly columns: CellColumns;
+  /** Those of the other contender, where the map compares two. */
+  readonly against?: CellColumns | null | undefined;
   /** The minima of the surface, where they were asked for. */
   readonly minima: readonly Basin[] | null;
 }
@@ -120,7 +122,7 @@ export class MapClient {
     });
   }
 
-  #take({ columns, minima }: MapAnswer, block: Block, place: number): void {
+  #take({ columns, against, minima }: MapAnswer, block: Block, place: number): void {
     if (!columns) {
       this.#threads[place].want(block);
       return;
@@ -128,7 +130,7 @@ export class MapClient {
     this.#learn(block);
     const { cells, stride } = block;
     this.#giveNext(place);
-    this.#handlers.onCells({ cells, stride, columns, minima });
+    this.#handlers.onCells({ cells, stride, columns, against, minima });
   }
 
   #giveAll(): void {

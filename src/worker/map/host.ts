@@ -1,5 +1,4 @@
-import { cellsInPortions } from "../../experiment/sweep/cells/cells.ts";
-import type { CellColumns } from "../../experiment/sweep/cells/columns.ts";
+import { type Compared, comparedInPortions } from "../../experiment/sweep/cells/cells.ts";
 import { curveInPortions } from "../../experiment/sweep/cells/curve.ts";
 import { minimaOf } from "../../experiment/sweep/cells/minima.ts";
 import type { Host } from "../host.ts";
@@ -9,14 +8,14 @@ import type { CurveAnswer, CurveRequest, MapAnswer, MapRequest } from "./protoco
 
 /** Returns the host that computes blocks of a map's cells, each in as many answers as it takes. */
 export function hostMap(now: () => number = () => performance.now()): Host<MapRequest, MapAnswer> {
-  const continued = portionwise<CellColumns>(now);
+  const continued = portionwise<Compared>(now);
   return async ({ block, spec, cells, kinds, table }) => {
     await partsFor(spec);
-    const columns = continued(block, () =>
-      cellsInPortions(spec, cells, { kinds, table: table ?? undefined }),
+    const found = continued(block, () =>
+      comparedInPortions(spec, cells, { kinds, table: table ?? undefined }),
     );
-    const hasMinima = columns !== null && spec.kind === "surface" && kinds.includes("minimum");
-    return { columns, minima: hasMinima ? minimaOf(spec) : null };
+    const hasMinima = found !== null && spec.kind === "surface" && kinds.includes("minimum");
+    return { columns: null, ...found, minima: hasMinima ? minimaOf(spec) : null };
   };
 }
 

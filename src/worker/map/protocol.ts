@@ -19,6 +19,8 @@ export interface MapRequest {
 export interface MapAnswer {
   /** A number for each cell of the block; null where it is not done. The arrays are transferred. */
   readonly columns: CellColumns | null;
+  /** Those of the other contender, where the map compares two. */
+  readonly against?: CellColumns | null;
   /** The minima that the column "minimum" has the indices of, where that is asked for. */
   readonly minima: readonly Basin[] | null;
 }

@@ -1,4 +1,7 @@
+import { version } from "../../../package.json";
 import { flavours, type Script, script } from "../../code/index.ts";
+import { sweepScript } from "../../code/sweep/sweep-script.ts";
+import { isMapped } from "../../experiment/sweep/cells/cell-spec.ts";
 import type { Host } from "../host.ts";
 import { rowsFor } from "../rows-for.ts";
 import type { ScriptRequest } from "./protocol.ts";
@@ -8,5 +11,9 @@ export const hostScript =
   (): Host<ScriptRequest, Script> =>
   async ({ flavour, spec, table, address }) => {
     await rowsFor(spec);
+    if (flavour === "sweep") {
+      if (!isMapped(spec)) throw new RangeError("it has no map");
+      return sweepScript(spec, { version, address });
+    }
     return script(flavours[flavour], spec, { address, ...(table ? { table } : {}) });
   };

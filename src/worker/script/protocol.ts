@@ -1,8 +1,8 @@
 import type { Table } from "../../datasets/index.ts";
 import type { Spec } from "../../experiment/index.ts";
 
-/** The libraries that programs are written for. */
-export type Flavour = "numpy" | "torch" | "dtorch";
+/** The libraries that programs are written for, and the script that sweeps the experiment's map. */
+export type Flavour = "numpy" | "torch" | "dtorch" | "sweep";
 
 /** Asks for an experiment as a program. */
 export interface ScriptRequest {

@@ -3,19 +3,18 @@ import { css } from "../../../plot/look/color-map.ts";
 import { type Token, themeColor } from "../../../plot/look/theme.ts";
 import { canvasOf } from "../../export/raster.ts";
 import { groundNow } from "../../theme.ts";
-import { printShort } from "../../ui/values/number.ts";
 import { axisLabel } from "../axes.ts";
 import type { FoundCells } from "../found-cells.ts";
-import { paint, shadesOf } from "../picture/paint.ts";
+import { paint, pictureOf, shadesOf } from "../picture/paint.ts";
 import { classesOf, rampColor, type Shades } from "../picture/shades.ts";
 import { mapTicks } from "../picture/ticks.ts";
-import { mapTitle } from "../words.ts";
+import { mapTitle, scaleText } from "../words.ts";
 
 /** Pixels of the picture at scale 1, and its scale. */
-const side = 640;
-const strip = 90;
-const margin = { left: 76, right: 24, top: 44, bottom: 104 };
-const scale = 2;
+export const side = 640;
+export const strip = 90;
+export const margin = { left: 76, right: 24, top: 44, bottom: 104 };
+export const scale = 2;
 
 /** Returns a map as a PNG, with title, axes and scale. */
 export async function mapPng(cells: FoundCells): Promise<Blob> {
@@ -24,7 +23,7 @@ export async function mapPng(cells: FoundCells): Promise<Blob> {
   const ground = groundNow();
   const shades = shadesOf(cells, map.cell, ground);
   const [picture, pixels] = canvasOf(map.size[0], map.size[1]);
-  paint(pixels, { cells, shades });
+  paint(pixels, pictureOf(cells, cells.columns, shades));
   const [canvas, context] = canvasOf(
     scale * (margin.left + side + margin.right),
     scale * (margin.top + height + margin.bottom),
@@ -48,13 +47,18 @@ export async function mapPng(cells: FoundCells): Promise<Blob> {
   writeClasses(context, shades, height + 52);
   context.textAlign = "right";
   if (map.cell !== "diverged") context.fillText("hatched: diverged", side, height + 38);
+  return blobOf(canvas);
+}
+
+/** Returns a canvas as a PNG. */
+export async function blobOf(canvas: HTMLCanvasElement): Promise<Blob> {
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
   if (!blob) throw new Error("The browser could not write the picture.");
   return blob;
 }
 
 /** Fills the ground with the lines that cells of runs which diverged let through. */
-function hatch(
+export function hatch(
   context: CanvasRenderingContext2D,
   width: number,
   height: number,
@@ -77,7 +81,8 @@ function hatch(
   context.restore();
 }
 
-function writeAxes(context: CanvasRenderingContext2D, { spec }: FoundCells, height: number): void {
+/** Writes the names of the axes and their ticks around a picture of a height. */
+export function writeAxes(context: CanvasRenderingContext2D, { spec }: FoundCells, height: number): void {
   const { axes, size, slot } = spec.map;
   const contender = contenderIn(spec, slot);
   context.font = "13px system-ui, sans-serif";
@@ -97,7 +102,8 @@ function writeAxes(context: CanvasRenderingContext2D, { spec }: FoundCells, heig
   context.restore();
 }
 
-function writeScale(context: CanvasRenderingContext2D, shades: Shades, top: number): void {
+/** Draws the scale of numbers. */
+export function writeScale(context: CanvasRenderingContext2D, shades: Shades, top: number): void {
   if (!shades.scale) return;
   const { low, high, isLog } = shades.scale;
   const width = 240;
@@ -107,13 +113,13 @@ function writeScale(context: CanvasRenderingContext2D, shades: Shades, top: numb
   }
   context.fillStyle = themeColor(shades.ground, "ink");
   context.textAlign = "right";
-  context.fillText(printShort(low), 62, top + 11);
+  context.fillText(scaleText(shades.kind, low), 62, top + 11);
   context.textAlign = "left";
-  context.fillText(`${printShort(high)}${isLog ? "  (log)" : ""}`, 70 + width + 8, top + 11);
+  context.fillText(`${scaleText(shades.kind, high)}${isLog ? "  (log)" : ""}`, 70 + width + 8, top + 11);
 }
 
 /** Names the colours of minima or of courses of the loss, in as many lines as they take. */
-function writeClasses(context: CanvasRenderingContext2D, shades: Shades, top: number): void {
+export function writeClasses(context: CanvasRenderingContext2D, shades: Shades, top: number): void {
   let [x, y] = [0, top];
   context.textAlign = "left";
   for (const { color, text } of classesOf(shades)) {

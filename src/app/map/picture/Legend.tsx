@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import type { Mapped } from "../../../experiment/sweep/cells/cell-spec.ts";
-import { percent, plain } from "../../../plot/chart/format.ts";
+import { plain } from "../../../plot/chart/format.ts";
 import { css, type Rgb } from "../../../plot/look/color-map.ts";
-import { printShort } from "../../ui/values/number.ts";
+import { scaleText } from "../words.ts";
 import styles from "./picture.module.css";
 import {
   classesOf,
@@ -21,9 +21,7 @@ export function Legend({ spec, shades }: { readonly spec: Mapped; readonly shade
   const none = { minimum: "no minimum", steps: "not reached", diverged: "did not diverge" }[kind as string];
   return (
     <div className={styles.legend}>
-      {scale && (
-        <Ramp scale={scale} print={kind === "accuracy" ? (value) => percent(value, 0) : printShort} />
-      )}
+      {scale && <Ramp scale={scale} kind={kind} />}
       <ul aria-label="Legend of the map">
         {kind === "minimum" && <li>minimum at</li>}
         {classesOf(shades).map(({ color, text }) => (
@@ -54,7 +52,14 @@ function Minima({ shades: { minima, below } }: { readonly shades: Shades }) {
   );
 }
 
-function Entry({ color, children }: { readonly color?: Rgb; readonly children: ReactNode }) {
+/** An entry of a legend: a colour, or none for what is hatched, with its meaning. */
+export function Entry({
+  color,
+  children,
+}: {
+  readonly color?: Rgb | undefined;
+  readonly children: ReactNode;
+}) {
   return (
     <li>
       <i className={color ? styles.swatch : styles.hatched} style={color && { background: css(color) }} />
@@ -64,14 +69,14 @@ function Entry({ color, children }: { readonly color?: Rgb; readonly children: R
 }
 
 /** The colours of numbers from the lowest to the highest, with the numbers at both ends. */
-function Ramp({ scale, print }: { readonly scale: NumberScale; readonly print: (value: number) => string }) {
+function Ramp({ scale, kind }: { readonly scale: NumberScale; readonly kind: Shades["kind"] }) {
   const { low, high, isLog } = scale;
   const stops = Array.from({ length: 9 }, (_, k) => css(rampColor(k / 8)));
   return (
     <div className={styles.ramp}>
-      <span>{print(low)}</span>
+      <span>{scaleText(kind, low)}</span>
       <i style={{ background: `linear-gradient(to right, ${stops.join(", ")})` }} />
-      <span>{print(high)}</span>
+      <span>{scaleText(kind, high)}</span>
       {isLog && <small>log</small>}
     </div>
   );

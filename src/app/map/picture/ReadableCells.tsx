@@ -1,20 +1,15 @@
-import {
-  type KeyboardEvent,
-  type MouseEvent,
-  type ReactNode,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-} from "react";
-import { axisValues, type Mapped } from "../../../experiment/sweep/cells/cell-spec.ts";
+import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useMemo, useRef } from "react";
+import { axisValues, type Mapped, valuesOf } from "../../../experiment/sweep/cells/cell-spec.ts";
 import buttons from "../../ui/buttons.module.css";
 import { computation, useMapProgress } from "../computation.ts";
+import type { FoundCells } from "../found-cells.ts";
 import { chooseCell } from "../map-actions.ts";
 import { cellText, mapTitle, settingText } from "../words.ts";
 import { ZoomButtons } from "../zoom/ZoomButtons.tsx";
 import { ZoomLimit } from "../zoom/ZoomLimit.tsx";
 import { zoomBy } from "../zoom/zooming.ts";
+import { cellUnder, within } from "./cell-under.ts";
+import { Marks } from "./Marks.tsx";
 import styles from "./picture.module.css";
 import { cellNow, pointAt, usePointed } from "./pointed.ts";
 
@@ -36,14 +31,15 @@ interface ReadableCellsProps {
   readonly marks: ReactNode;
   /** Is shown between the picture and the reading. */
   readonly children: ReactNode;
+  /** Returns what a cell shows, in words. */
+  readonly read?: (cells: FoundCells, cell: number) => string;
 }
 
 /** Reads a cell out by pointer or arrow keys, and chooses it by a click or Enter; a finger chooses by a button. */
-export function ReadableCells({ spec, canvas, marks, children }: ReadableCellsProps) {
+export function ReadableCells({ spec, canvas, marks, children, read = readCell }: ReadableCellsProps) {
   const [width, height] = spec.map.size;
   const values = useMemo(() => axisValues(spec), [spec]);
   const cells = useRef<HTMLDivElement>(null);
-  const mark = useRef<SVGRectElement>(null);
   const reading = useRef<HTMLParagraphElement>(null);
   const finger = useRef(false);
   const choose = (cell: number) => chooseCell(cell, values);
@@ -52,13 +48,9 @@ export function ReadableCells({ spec, canvas, marks, children }: ReadableCellsPr
   useLayoutEffect(() => {
     const show = () => {
       const cell = cellNow(spec);
-      const text = readingOf(spec, cell, values);
-      const [x, y] = [cell % width, Math.floor(cell / width)];
+      const text = readingOf(spec, cell, values, read);
       cells.current?.setAttribute("aria-valuenow", String(cell));
       cells.current?.setAttribute("aria-valuetext", text);
-      mark.current?.setAttribute("x", String((100 * x) / width));
-      mark.current?.setAttribute("y", String(100 - (100 * (y + 1)) / height));
-      mark.current?.setAttribute("visibility", usePointed.getState().cell === null ? "hidden" : "visible");
       if (reading.current) reading.current.textContent = text;
     };
     show();
@@ -66,7 +58,7 @@ export function ReadableCells({ spec, canvas, marks, children }: ReadableCellsPr
     return () => {
       for (const stop of stops) stop();
     };
-  }, [spec, values, width, height]);
+  }, [spec, values, read]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -81,12 +73,6 @@ export function ReadableCells({ spec, canvas, marks, children }: ReadableCellsPr
     else return;
     event.preventDefault();
     event.stopPropagation();
-  };
-  const cellUnder = ({ currentTarget, clientX, clientY }: MouseEvent): number => {
-    const box = currentTarget.getBoundingClientRect();
-    const column = Math.floor(((clientX - box.left) / box.width) * width);
-    const row = Math.floor(((box.bottom - clientY) / box.height) * height);
-    return within(row, height) * width + within(column, width);
   };
   return (
     <>
@@ -104,15 +90,12 @@ export function ReadableCells({ spec, canvas, marks, children }: ReadableCellsPr
         onPointerDown={({ pointerType }) => {
           finger.current = pointerType === "touch";
         }}
-        onPointerMove={(event) => pointAt(cellUnder(event))}
+        onPointerMove={(event) => pointAt(cellUnder(event, spec.map.size))}
         onPointerLeave={(event) => event.pointerType === "mouse" && pointAt(null)}
-        onClick={(event) => (finger.current ? pointAt : choose)(cellUnder(event))}
+        onClick={(event) => (finger.current ? pointAt : choose)(cellUnder(event, spec.map.size))}
       >
         {canvas}
-        <svg aria-hidden="true" viewBox="0 0 100 100" preserveAspectRatio="none">
-          {marks}
-          <rect ref={mark} className={styles.pointed} width={100 / width} height={100 / height} />
-        </svg>
+        <Marks size={spec.map.size}>{marks}</Marks>
       </div>
       {children}
       <div className={styles.below}>
@@ -131,15 +114,20 @@ export function ReadableCells({ spec, canvas, marks, children }: ReadableCellsPr
   );
 }
 
-const within = (place: number, cells: number): number => Math.max(0, Math.min(cells - 1, place));
+/** Returns the reading of a cell of a single contender. */
+const readCell: NonNullable<ReadableCellsProps["read"]> = ({ spec, columns, minima }, cell) =>
+  cellText(spec.map.cell, columns, cell, minima);
 
 /** Returns the values of a cell's axes and its reading. */
-function readingOf(spec: Mapped, cell: number, values: readonly Float64Array[]): string {
-  const [width] = spec.map.size;
-  const at = values.map((axis, k) => axis[k === 0 ? cell % width : Math.floor(cell / width)]);
-  const setting = settingText(spec, at);
+function readingOf(
+  spec: Mapped,
+  cell: number,
+  values: readonly Float64Array[],
+  read: NonNullable<ReadableCellsProps["read"]>,
+): string {
+  const setting = settingText(spec, valuesOf(spec, cell, values));
   const found = computation.cells;
   // The cells of another experiment may still be shown.
   if (!found || found.spec !== spec || found.source[cell] !== cell) return `${setting}: not computed yet`;
-  return `${setting}: ${cellText(spec.map.cell, found.columns, cell, found.minima)}`;
+  return `${setting}: ${read(found, cell)}`;
 }

@@ -7,6 +7,9 @@ export const ownPlaces = (spec: Mapped): readonly number[] =>
     placeAt(shareOf(axis, valueNow(spec, spec.map.slot, axis.name)), spec.map.size[k]),
   );
 
+/** Says whether a cell has the experiment's own values. */
+export const isOnMap = (spec: Mapped): boolean => ownPlaces(spec).every((place) => place >= 0);
+
 /** Returns the cell that is read out where none is pointed at: that of the experiment's own values, or the middle one. */
 export function restingCell(spec: Mapped): number {
   const { size } = spec.map;

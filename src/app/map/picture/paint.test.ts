@@ -5,7 +5,7 @@ import { cellsOf } from "../../../experiment/sweep/cells/cells.ts";
 import { rgbOf } from "../../../plot/look/rgb.ts";
 import { themeColor } from "../../../plot/look/theme.ts";
 import { FoundCells } from "../found-cells.ts";
-import { colorsInPortions, shadesOf } from "./paint.ts";
+import { colorsInPortions, pictureOf, shadesOf } from "./paint.ts";
 
 it("colours the first row at the bottom, leaves out what diverged, and shows what is not computed as bare panel", () => {
   const spec = decode("surface=bowl&o=sgd&steps=2000&map=lr:0.01..10:log,momentum:0..0.5,size:3x2")
@@ -15,7 +15,7 @@ it("colours the first row at the bottom, leaves out what diverged, and shows wha
   cells.take({ cells: block, stride: 1, columns: cellsOf(spec, block), minima: null });
   const data = new Uint8ClampedArray(4 * 6).fill(7);
   const image = { data, width: 3, height: 2 } as unknown as ImageData;
-  const portions = colorsInPortions(image, { cells, shades: shadesOf(cells, "loss", "light") });
+  const portions = colorsInPortions(image, pictureOf(cells, cells.columns, shadesOf(cells, "loss", "light")));
   while (!portions.next().done);
   const pixel = (place: number) => [...data.subarray(4 * place, 4 * place + 4)];
   const panel = [...rgbOf(themeColor("light", "panel")).map(Math.round), 255];

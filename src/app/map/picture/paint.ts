@@ -1,15 +1,28 @@
 import { mapDefaults } from "../../../experiment/index.ts";
+import type { CellColumns } from "../../../experiment/sweep/cells/columns.ts";
 import type { Ground, Rgb } from "../../../plot/look/color-map.ts";
 import { rgbOf } from "../../../plot/look/rgb.ts";
 import { themeColor } from "../../../plot/look/theme.ts";
 import type { FoundCells } from "../found-cells.ts";
 import { colorOf, type Shades, scaleFor, shadeOf } from "./shades.ts";
 
-/** Cells to paint, and the rules of their colours. */
+/** Cells to paint, and their colours. */
 export interface Picture {
-  readonly cells: FoundCells;
-  readonly shades: Shades;
+  readonly cells: Pick<FoundCells, "spec" | "source">;
+  readonly ground: Ground;
+  /** Returns the number of a cell's colour. */
+  readonly shadeAt: (cell: number) => number;
+  /** Returns the colour of a number; null for none. */
+  readonly colorOf: (shade: number) => Rgb | null;
 }
+
+/** Returns the picture of cells by the rules of their colours. @param columns those of the contender to show */
+export const pictureOf = (cells: Picture["cells"], columns: CellColumns, shades: Shades): Picture => ({
+  cells,
+  ground: shades.ground,
+  shadeAt: (cell) => shadeOf(shades, columns, cell),
+  colorOf: (shade) => colorOf(shades, shade),
+});
 
 /** Returns the rules of the colours of cells, by the cells that are known. */
 export function shadesOf(cells: FoundCells, kind: Shades["kind"], ground: Ground): Shades {
@@ -37,7 +50,7 @@ export function* colorsInPortions({ data }: ImageData, picture: Picture): Genera
   const [width, height] = picture.cells.spec.map.size;
   const rows = Math.max(1, Math.floor(atOnce / width));
   const known: number[] = [];
-  const blank = pixelOf(rgbOf(themeColor(picture.shades.ground, "panel")));
+  const blank = pixelOf(rgbOf(themeColor(picture.ground, "panel")));
   for (let row = 0; row < height; row += rows) {
     colorRows(pixels, picture, row, Math.min(height, row + rows), { known, blank });
     yield;
@@ -54,15 +67,15 @@ interface Pixels {
 /** Colours rows of cells. */
 function colorRows(
   pixels: Uint32Array,
-  { cells: { spec, source, columns }, shades }: Picture,
+  { cells: { spec, source }, shadeAt, colorOf }: Picture,
   from: number,
   to: number,
   { known, blank }: Pixels,
 ): void {
   const [width, height] = spec.map.size;
   const pixelOfCell = (cell: number): number => {
-    const shade = shadeOf(shades, columns, cell);
-    known[shade] ??= pixelOf(colorOf(shades, shade));
+    const shade = shadeAt(cell);
+    known[shade] ??= pixelOf(colorOf(shade));
     return known[shade];
   };
   for (let row = from; row < to; row++) {

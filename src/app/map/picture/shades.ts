@@ -15,7 +15,7 @@ const beyond = 0.02;
 const sampled = 8192;
 const golden = (Math.sqrt(5) - 1) / 2;
 /** The ratio of the ends from which the scale is logarithmic. */
-const leastRatio = 20;
+export const leastRatio = 20;
 /** The part of the paper's colour in a cell that reached its minimum last. */
 const palest = 0.65;
 
@@ -47,18 +47,24 @@ export function numberOf(kind: CellKind, columns: CellColumns, place: number): n
   return columns.diverged[place] > 0 ? Number.NaN : value;
 }
 
+/** Yields the places that are not below 0; of many, some that are spread evenly over all. */
+export function* sampleOf(places: ArrayLike<number>): Generator<number> {
+  const { length } = places;
+  for (let k = 0; k < Math.min(length, sampled); k++) {
+    // Steps of the golden ratio: those of a whole number of cells would keep to a few columns of some maps.
+    const place = places[length <= sampled ? k : Math.floor(((k * golden) % 1) * length)];
+    if (place >= 0) yield place;
+  }
+}
+
 /** Returns the scale for cells, by some of them where there are many; those below 0 are left out. Null without a number. */
 export function scaleFor(
   kind: CellKind,
   columns: CellColumns,
   places: ArrayLike<number>,
 ): NumberScale | null {
-  const { length } = places;
   const found: number[] = [];
-  for (let k = 0; k < Math.min(length, sampled); k++) {
-    // Steps of the golden ratio: those of a whole number of cells would keep to a few columns of some maps.
-    const place = places[length <= sampled ? k : Math.floor(((k * golden) % 1) * length)];
-    if (place < 0) continue;
+  for (const place of sampleOf(places)) {
     const value = numberOf(kind, columns, place);
     if (Number.isFinite(value)) found.push(value);
   }

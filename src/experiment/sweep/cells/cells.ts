@@ -1,6 +1,6 @@
 import type { Table } from "../../../datasets/index.ts";
 import { type CellKind, cellKinds, mapDefaults } from "../map-spec.ts";
-import { axisValues, cellCount, type Mapped } from "./cell-spec.ts";
+import { axisValues, cellCount, counterpart, type Mapped } from "./cell-spec.ts";
 import { type CellColumns, cellColumns } from "./columns.ts";
 import { computeSideBySide } from "./side-by-side.ts";
 import { computeSingly } from "./single-cells.ts";
@@ -32,6 +32,23 @@ export function* cellsInPortions(
   const sought = { spec, values: axisValues(spec), indices, kinds: new Set(kinds), table, below, columns };
   yield* computeTogether(sought) ?? computeSideBySide(sought) ?? computeSingly(sought);
   return columns;
+}
+
+/** The columns of a map's contender, and those of the other where it compares two. */
+export interface Compared {
+  readonly columns: CellColumns;
+  readonly against: CellColumns | null;
+}
+
+/** Computes cells of a map as `cellsInPortions` does, of both contenders where it compares two. */
+export function* comparedInPortions(
+  spec: Mapped,
+  indices: ArrayLike<number>,
+  options?: CellsOptions,
+): Generator<number, Compared> {
+  const columns = yield* cellsInPortions(spec, indices, options);
+  const other = counterpart(spec);
+  return { columns, against: other && (yield* cellsInPortions(other, indices, options)) };
 }
 
 /** Computes cells of a map at once; see `cellsInPortions`. */

@@ -3,7 +3,7 @@ import { landscapeOf } from "../../../surfaces/index.ts";
 import { batchSize, cellEnds, type SurfaceCells, surfaceCells } from "../../fast/surface-cells.ts";
 import { chosenSurface } from "../../surface/chosen-surface.ts";
 import { contenderIn, definitionOf, valuesAt } from "../../values.ts";
-import type { Mapped } from "./cell-spec.ts";
+import { type Mapped, placeOf } from "./cell-spec.ts";
 import { type Basin, minimaOf, minimumAt } from "./minima.ts";
 import { Regimes } from "./regime.ts";
 import type { Sought } from "./sought.ts";
@@ -115,10 +115,6 @@ class Batch {
     }
   }
 }
-
-/** Returns the place of a cell along an axis. */
-const placeOf = ({ size: [width] }: Mapped["map"], cell: number, axis: number): number =>
-  axis === 0 ? cell % width : Math.floor(cell / width);
 
 /** The hyperparameters of a batch's cells. */
 class CellValues {
