@@ -27,9 +27,12 @@ import {
 import { differencePicture, sharedShades } from "./paintings.ts";
 import { aloneText, neitherText, otherText, reachText } from "./words.ts";
 
-/** The space between two of the three pictures, and above them for the title. */
+/** The space between two of the three pictures, above them for the title, and below them for the legends. */
 const gap = 84;
 const head = 30;
+const foot = 190;
+/** The height of a line of a legend. */
+const line = 20;
 
 /** Returns the maps of two contenders and their difference as a PNG, with title, axes and scales. */
 export async function comparisonPng(cells: FoundCells): Promise<Blob> {
@@ -43,7 +46,7 @@ export async function comparisonPng(cells: FoundCells): Promise<Blob> {
   const height = spec.map.axes.length > 1 ? side : strip;
   const [canvas, context] = canvasOf(
     scale * (margin.left + 3 * side + 2 * gap + margin.right),
-    scale * (margin.top + head + height + margin.bottom),
+    scale * (margin.top + head + height + foot),
   );
   context.scale(scale, scale);
   context.fillStyle = color("panel");
@@ -69,8 +72,13 @@ export async function comparisonPng(cells: FoundCells): Promise<Blob> {
     context.translate(side + gap, 0);
   }
   context.restore();
+  context.font = "13px system-ui, sans-serif";
   writeScale(context, shades, height + 52);
   writeClasses(context, shades, height + 52);
+  if (spec.map.cell !== "diverged") {
+    context.textAlign = "right";
+    context.fillText("hatched: diverged", side, height + 38);
+  }
   context.translate(2 * (side + gap), 0);
   writeDifference(context, difference, names, height + 52);
   return blobOf(canvas);
@@ -113,10 +121,10 @@ function writeDifference(
     context.fillStyle = ink;
     const end = reachText(kind, reach, numbers.isLog);
     context.textAlign = "left";
-    context.fillText(`${first} better ${end}`, 0, y + 27);
+    context.fillText(`${first} better ${end}`, 0, y + 15 + line / 2);
     context.textAlign = "right";
-    context.fillText(`${second} better ${end}`, side, y + 27);
-    y += 38;
+    context.fillText(`${second} better ${end}`, side, y + 15 + (3 * line) / 2);
+    y += 15 + 2 * line;
   }
   const neither = neitherText(kind);
   const [ofFirst, ofSecond] = legendShades.beyond;
@@ -126,14 +134,13 @@ function writeDifference(
     [ofFirst, aloneText(kind, first, second)],
     [ofSecond, aloneText(kind, second, first)],
   ];
-  let x = 0;
   context.textAlign = "left";
   for (const [shade, text] of entries) {
     context.fillStyle = css(differenceColor(difference, shade) ?? [0, 0, 0]);
-    context.fillRect(x, y, 14, 12);
+    context.fillRect(0, y, 14, 12);
     context.fillStyle = ink;
-    context.fillText(text, x + 20, y + 11);
-    x += 38 + context.measureText(text).width;
+    context.fillText(text, 20, y + 11);
+    y += line;
   }
-  if (kind !== "diverged") context.fillText("hatched: both diverged", x, y + 11);
+  if (kind !== "diverged") context.fillText("hatched: both diverged", 20, y + 11);
 }
