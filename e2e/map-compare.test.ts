@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { expectAccessible } from "./axe.ts";
 import { Playground } from "./playground.ts";
 import { expect, test } from "./test.ts";
@@ -11,6 +11,8 @@ const library = (): Promise<typeof import("../src/library/experiment.ts")> =>
 const mapOf = (page: Page) => page.getByRole("slider", { name: /^Map: / });
 const workersOfMaps = (page: Page) =>
   page.workers().filter((worker) => worker.url().includes("map.worker")).length;
+
+const scattersIn = (panel: Locator) => panel.locator("figcaption").filter({ hasText: "ρ" });
 
 async function computed(page: Page): Promise<void> {
   await expect(mapOf(page)).toBeVisible();
@@ -72,6 +74,10 @@ test("a link's map of two contenders shows both and their difference; keys read 
   for (const key of ["Home", "ArrowRight", "ArrowDown"]) await page.keyboard.press(key);
   await expect(mapOf(page)).toHaveAttribute("aria-valuetext", /^lr .*: with SGD .*; with Adam .*\.$/);
   const cell = Number(await mapOf(page).getAttribute("aria-valuenow"));
+  // Both contenders' runs of the cell are drawn.
+  const curves = panel.locator("figure[data-cell]");
+  await expect(curves).toHaveText([/^SGD\. Loss by step/, /^Adam\. Loss by step/]);
+  for (const curve of await curves.all()) await expect(curve).toHaveAttribute("data-cell", String(cell));
   await page.keyboard.press("Enter");
   const [lr, x] = rows[cell].slice(0, 2).map(Number);
   await expect.poll(() => playground.link()).toContain(`o=sgd,lr:${lr}&o=adam,lr:${lr}&`);
@@ -126,7 +132,7 @@ test("random settings are ranked by hyperparameter; keys read them from the best
     "Map: Loss after 60 steps by 64 random settings of lr, momentum and dampening",
   );
   const panel = page.getByRole("region", { name: /^Loss after/ });
-  await expect(panel.getByRole("figure")).toHaveCount(3);
+  await expect(scattersIn(panel)).toHaveCount(3);
   await expect(panel.getByText(/may be chance\.$/)).toBeVisible();
   await expectAccessible(page, "random settings", 'section:has(> * > [aria-label^="Map: "])');
 
@@ -154,6 +160,10 @@ test("random settings are ranked by hyperparameter; keys read them from the best
     "aria-valuetext",
     new RegExp(`^Rank 2 of ${ranked.length}: lr .*: loss ${Number(Number(ranked[1][3]).toPrecision(3))}`),
   );
+  await expect(panel.locator("figure[data-cell]")).toHaveAttribute(
+    "data-cell",
+    String(rows.indexOf(ranked[1])),
+  );
   await page.keyboard.press("Enter");
   await expect.poll(() => playground.link()).toContain(`o=sgd,lr:${Number(ranked[1][0])},`);
 });
@@ -167,7 +177,7 @@ test("random settings are asked for by a button; an axis less makes a map of the
   await computed(page);
   await page.getByRole("button", { name: "Random settings" }).click();
   await computed(page);
-  const figures = page.getByRole("region", { name: /^Loss after/ }).getByRole("figure");
+  const figures = scattersIn(page.getByRole("region", { name: /^Loss after/ }));
   const count = await figures.count();
   expect(count).toBeGreaterThan(2);
   await page.getByRole("combobox", { name: `Axis ${count + 1}` }).selectOption("seed");
