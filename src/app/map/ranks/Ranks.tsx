@@ -51,7 +51,9 @@ export default function Ranks({ spec }: { readonly spec: Mapped }) {
     return usePointed.subscribe(show);
   }, [spec, ranking, values]);
   const all = ranking ? [...ranking.order, ...ranking.lost] : [];
-  const choose = (cell: number) => cell >= 0 && chooseCell(cell, values);
+  const choose = (cell: number) => {
+    if (cell >= 0) chooseCell(cell, values);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const move = moves.get(event.key);
