@@ -1,8 +1,8 @@
 import { withSwitches } from "../../lang/simd/with-switches.ts";
 import { type CellsProgram, compileCells } from "../../network/cells/cells-module.ts";
-import { lossFormulaOf } from "../../network/cells/loss-formulas.ts";
 import { NetworkCells } from "../../network/cells/network-cells.ts";
 import { isElementwise } from "../../network/cells/plan.ts";
+import { lossFormulaOf } from "../../network/formulas/loss-formulas.ts";
 import {
   type OptimizerDefinition,
   type RuleDefinition,

@@ -28,6 +28,9 @@ export interface MemoryPlan {
   readonly grads: number;
   /** Bytes from a unit's row to the next. */
   readonly row: number;
+  /** The targets, in rows as the outputs or in one of classes, and doubles for terms of the loss: a row for each output. */
+  readonly targets: number;
+  readonly terms: number;
   /** The end of the last array. */
   readonly bytes: number;
 }
@@ -81,5 +84,8 @@ export function planMemory(sizes: readonly number[], lanes: Lanes, capacity: num
       slopes: rows(layer.outputs),
     };
   });
-  return { layers: plans, size, params, grads, row, bytes };
+  const outputs = sizes[sizes.length - 1];
+  const targets = reserve(outputs * samples);
+  const terms = reserve((outputs * samples * 8) / lanes.bytes);
+  return { layers: plans, size, params, grads, row, targets, terms, bytes };
 }

@@ -3,6 +3,7 @@ import { type FunctionBuilder, ModuleBuilder } from "../../wasm/index.ts";
 import type { ActivationDefinition } from "../activation.ts";
 import type { Precision } from "../precision.ts";
 import { lanesOf } from "./lanes.ts";
+import { type VectorLoss, writeLoss } from "./loss-pass.ts";
 import type { MemoryPlan } from "./memory-plan.ts";
 import {
   defineActivation,
@@ -12,7 +13,7 @@ import {
   writeTransposition,
 } from "./passes.ts";
 import { writeProduct } from "./product.ts";
-import { inLoops, VectorFunctions } from "./vector-arithmetic.ts";
+import { doublesIn, inLoops, VectorFunctions } from "./vector-arithmetic.ts";
 import { writeWeightGradient } from "./weight-gradient.ts";
 
 /** The name of the module from which memory and functions of numbers are imported. */
@@ -21,12 +22,14 @@ export const importedFrom = "network";
 /**
  * Builds a network's module, which imports its memory. It exports `forward(width)`, `backward(width, samples)` and
  * `turn(width)`, which takes the inputs of `forward` from those sample by sample; `width` is the bytes of a row that are
- * in use, a multiple of two vectors.
+ * in use, a multiple of two vectors. With a loss it exports `train(width, samples, scale)` too, which makes a forward and
+ * a backward pass and returns the mean loss.
  */
 export function buildNetwork(
   plan: MemoryPlan,
   precision: Precision,
   activation: ActivationDefinition,
+  loss: VectorLoss | null,
 ): ModuleBuilder {
   const lanes = lanesOf(precision);
   const module = new ModuleBuilder();
@@ -54,6 +57,16 @@ export function buildNetwork(
       writeDerivative(f, lanes, formulas, layers[l - 1], row, width);
     }
   });
+  if (loss) {
+    const given = { ...types, scale: "f64" } as const;
+    const train = module.function(given, "f64", (f, { width, samples, scale }) => {
+      f.do(forward.call({ width }));
+      const value = f.keep(writeLoss(f, lanes, plan, loss, doublesIn(f, calls), { width, samples, scale }));
+      f.do(backward.call({ width, samples }));
+      return value;
+    });
+    module.export("train", train);
+  }
   module.export("turn", turn);
   module.export("forward", forward);
   module.export("backward", backward);
