@@ -10,6 +10,9 @@ export interface LayerPlan extends LayerLayout {
   /** The weights, [output][input], and the biases. */
   readonly weights: number;
   readonly biases: number;
+  /** A copy of the weights, [input][output]; a row has `turnedStep` bytes. */
+  readonly turned: number;
+  readonly turnedStep: number;
   /** Their gradient, laid out in the same way. */
   readonly weightGrads: number;
   readonly biasGrads: number;
@@ -70,12 +73,15 @@ export function planMemory(sizes: readonly number[], lanes: Lanes, capacity: num
     const responses = isLast ? sums : rows(layer.outputs);
     inputs.push(responses);
     const columns = upTo(layer.inputs, lanes.count);
+    const turnedColumns = upTo(layer.outputs, lanes.count);
     return {
       ...layer,
       input: inputs[l],
       inputBySample: reserve(samples * columns),
       columns: columns * lanes.bytes,
       weights: params + layer.weight * lanes.bytes,
+      turned: reserve(columns * turnedColumns),
+      turnedStep: turnedColumns * lanes.bytes,
       biases: params + layer.bias * lanes.bytes,
       weightGrads: grads + layer.weight * lanes.bytes,
       biasGrads: grads + layer.bias * lanes.bytes,

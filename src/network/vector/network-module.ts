@@ -7,12 +7,11 @@ import { type VectorLoss, writeLoss } from "./loss-pass.ts";
 import type { MemoryPlan } from "./memory-plan.ts";
 import {
   defineActivation,
-  inputGradientOf,
   writeDerivative,
   writeForward,
+  writeInputGradient,
   writeTransposition,
 } from "./passes.ts";
-import { writeProduct } from "./product.ts";
 import { doublesIn, inLoops, VectorFunctions } from "./vector-arithmetic.ts";
 import { writeWeightGradient } from "./weight-gradient.ts";
 
@@ -53,7 +52,7 @@ export function buildNetwork(
       writeTransposition(f, lanes, layers[l], row, width);
       writeWeightGradient(f, lanes, layers[l], row, samples);
       if (l === 0) break;
-      writeProduct(f, lanes, inputGradientOf(lanes, layers[l], layers[l - 1], row), width);
+      writeInputGradient(f, lanes, layers[l], layers[l - 1], row, width);
       writeDerivative(f, lanes, formulas, layers[l - 1], row, width);
     }
   });
