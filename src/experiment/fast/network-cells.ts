@@ -33,6 +33,7 @@ const maxSpare = 2;
 /** Networks that train side by side, each with the bits of a single run. */
 export interface CellsOfNetworks {
   readonly cells: NetworkCells;
+  readonly course: NetworkCourse;
   /** Tensors whose hyperparameters have to be given: the first of each segment. */
   readonly tensors: readonly Tensor[];
   /** Begins with hyperparameters for each of the tensors, by cell. */
@@ -100,23 +101,23 @@ function groupFor(program: CellsProgram, samples: number): NetworkCells {
 
 class Side implements CellsOfNetworks {
   readonly cells: NetworkCells;
+  readonly course: NetworkCourse;
   readonly tensors: readonly Tensor[];
   readonly #program: CellsProgram;
   readonly #definition: RuleDefinition;
-  readonly #course: NetworkCourse;
 
   constructor(cells: NetworkCells, program: CellsProgram, definition: RuleDefinition, course: NetworkCourse) {
     this.cells = cells;
     this.#program = program;
     this.#definition = definition;
-    this.#course = course;
+    this.course = course;
     const { segments } = program.plan;
     this.tensors = course.tensors.filter(({ from }) => segments.some((segment) => segment.from === from));
   }
 
   begin(values: readonly (readonly Values[])[]): void {
     const { cells } = this;
-    cells.start(this.#course.start);
+    cells.start(this.course.start);
     for (const [segment, ofCells] of values.entries()) {
       for (const name of Object.keys(ofCells[0])) {
         const to = cells.shared(segment, name);
@@ -124,10 +125,11 @@ class Side implements CellsOfNetworks {
       }
       this.#initialise(segment, ofCells);
     }
-    cells.begin(this.#course.objective);
+    cells.begin(this.course.objective);
   }
 
   release(): void {
+    if (spare.some(({ cells }) => cells === this.cells)) return;
     spare.push({ program: this.#program, cells: this.cells });
     if (spare.length > maxSpare) spare.shift();
   }
@@ -139,7 +141,7 @@ class Side implements CellsOfNetworks {
     const { cells } = this;
     const { from, to } = this.#program.plan.segments[segment];
     const kernel = inits.bind(to - from);
-    kernel.input("p").set(this.#course.start.subarray(from, to));
+    kernel.input("p").set(this.course.start.subarray(from, to));
     for (let c = 0; c < cells.cells; c++) {
       const given = ofCells[Math.min(c, ofCells.length - 1)];
       for (const [name, value] of Object.entries(given)) kernel.input(name)[0] = value;

@@ -1,5 +1,6 @@
 import { useRef } from "react";
 import type { Mapped } from "../../../experiment/sweep/cells/cell-spec.ts";
+import { Border } from "../border/Border.tsx";
 import { Curve } from "../curve/Curve.tsx";
 import { AxisLabels } from "./AxisLabels.tsx";
 import { Cross } from "./Cross.tsx";
@@ -31,6 +32,7 @@ export function MapPicture({ spec }: { readonly spec: Mapped }) {
       <Curve spec={spec} />
       {!isOnMap(spec) && <p className={styles.note}>The contender’s own values lie outside this map.</p>}
       <Legend spec={spec} shades={shades} />
+      <Border />
     </div>
   );
 }

@@ -5,6 +5,9 @@ import { computation, useMapProgress } from "../computation.ts";
 import type { FoundCells } from "../found-cells.ts";
 import { chooseCell } from "../map-actions.ts";
 import { cellText, mapTitle, settingText } from "../words.ts";
+import { ZoomButtons } from "../zoom/ZoomButtons.tsx";
+import { ZoomLimit } from "../zoom/ZoomLimit.tsx";
+import { zoomBy } from "../zoom/zooming.ts";
 import { cellUnder, within } from "./cell-under.ts";
 import { Marks } from "./Marks.tsx";
 import styles from "./picture.module.css";
@@ -41,6 +44,7 @@ export function ReadableCells({ spec, canvas, marks, children, read = readCell }
   const finger = useRef(false);
   const choose = (cell: number) => chooseCell(cell, values);
   useEffect(() => () => pointAt(null), []);
+  useEffect(() => (cells.current ? zoomBy(cells.current) : undefined), []);
   useLayoutEffect(() => {
     const show = () => {
       const cell = cellNow(spec);
@@ -78,7 +82,7 @@ export function ReadableCells({ spec, canvas, marks, children, read = readCell }
         role="slider"
         tabIndex={0}
         aria-label={`Map: ${mapTitle(spec)}`}
-        aria-description="Arrow keys read a cell, Enter uses its values."
+        aria-description="Arrow keys read a cell, Enter uses its values. Plus and minus zoom, 0 shows the whole map."
         aria-valuemin={0}
         aria-valuemax={width * height - 1}
         aria-valuenow={cellNow(spec)}
@@ -94,7 +98,11 @@ export function ReadableCells({ spec, canvas, marks, children, read = readCell }
         <Marks size={spec.map.size}>{marks}</Marks>
       </div>
       {children}
-      <p ref={reading} className={styles.reading} aria-hidden="true" />
+      <div className={styles.below}>
+        <p ref={reading} className={styles.reading} aria-hidden="true" />
+        <ZoomButtons spec={spec} />
+      </div>
+      <ZoomLimit spec={spec} />
       <button
         type="button"
         className={`${buttons.button} ${styles.choose}`}

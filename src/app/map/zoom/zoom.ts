@@ -43,7 +43,7 @@ function zoomedAxis(axis: Axis, range: Range, factor: number, share: number): Ax
   // The value at the point decides how narrow the axis may become.
   const at = ends(axis, Number.MAX_VALUE, share)[0];
   const most = slopeAt(axis, at) / leastWidth(at, at, range);
-  if (axis.from === axis.to || (factor > 1 && most <= 1.001)) return axis;
+  if (factor === 1 || axis.from === axis.to || (factor > 1 && most <= 1.001)) return axis;
   const [from, to] = ends(axis, Math.min(factor, Math.max(1, most)), share);
   const outward = Math.sign(axis.to - axis.from);
   const round = (end: number, direction: number) => {

@@ -20,8 +20,16 @@ export interface Dimension {
  */
 export function borderDimension(
   classes: ArrayLike<number>,
-  [width, height]: readonly [number, number],
+  size: readonly [number, number],
 ): Dimension | null {
+  return boxDimension(borderOf(classes, size), size);
+}
+
+/** Returns for each cell 1 where the cell to its right or the one above has another value, else 0. */
+export function borderOf(
+  classes: ArrayLike<number>,
+  [width, height]: readonly [number, number],
+): Uint8Array<ArrayBuffer> {
   const border = new Uint8Array(width * height);
   for (let j = 0; j < height; j++)
     for (let i = 0; i < width; i++) {
@@ -30,7 +38,7 @@ export function borderDimension(
       if (i + 1 < width) border[at] |= differs(at + 1);
       if (j + 1 < height) border[at] |= differs(at + width);
     }
-  return boxDimension(border, [width, height]);
+  return border;
 }
 
 /**
@@ -40,38 +48,66 @@ export function borderDimension(
  * @param members not 0 for the cells of the set, row by row
  * @returns null where it is empty, or the map is too small
  */
-export function boxDimension(
+export function boxDimension(members: ArrayLike<number>, size: readonly [number, number]): Dimension | null {
+  const portions = dimensionInPortions(members, size);
+  for (;;) {
+    const { done, value } = portions.next();
+    if (done) return value;
+  }
+}
+
+/** Computes `boxDimension`; yields after each count of boxes, which takes some milliseconds on the largest map. */
+export function* dimensionInPortions(
   members: ArrayLike<number>,
   [width, height]: readonly [number, number],
-): Dimension | null {
-  const cells: number[] = [];
-  for (let at = 0; at < width * height; at++) if (members[at] !== 0) cells.push(at);
+): Generator<undefined, Dimension | null> {
+  let count = 0;
+  for (let at = 0; at < width * height; at++) if (members[at] !== 0) count += 1;
+  const cells = new Uint32Array(count);
+  for (let at = 0, k = 0; k < count; at++)
+    if (members[at] !== 0) {
+      cells[k] = at;
+      k += 1;
+    }
   const logarithms: number[] = [];
-  for (let size = 1; Math.min(width, height) / size >= fewestBoxes; size *= 2)
-    logarithms.push(Math.log2(boxesWith(cells, width, height, size)));
-  if (logarithms.length < fewestSizes || !Number.isFinite(logarithms[0])) return null;
+  for (let side = 1; Math.min(width, height) / side >= fewestBoxes; side *= 2) {
+    let fewest = Number.POSITIVE_INFINITY;
+    for (const shift of shiftsOf(side)) {
+      fewest = Math.min(fewest, boxesWith(cells, [width, height], side, shift));
+      yield;
+    }
+    logarithms.push(Math.log2(fewest));
+  }
+  if (logarithms.length < fewestSizes || count === 0) return null;
   const slopes = logarithms.slice(1).map((next, k) => logarithms[k] - next);
   const mean = slopes.reduce((sum, slope) => sum + slope, 0) / slopes.length;
   const variance = slopes.reduce((sum, slope) => sum + (slope - mean) ** 2, 0) / (slopes.length - 1);
   return { dimension: slopeOf(logarithms), spread: Math.sqrt(variance) };
 }
 
-/** Returns the lowest number of boxes of a size that cover the cells, laid from several places. */
-function boxesWith(cells: readonly number[], width: number, height: number, size: number): number {
-  const columns = Math.ceil(width / size) + 1;
-  const boxes = new Uint8Array(columns * (Math.ceil(height / size) + 1));
-  const shifts = [...new Set(Array.from({ length: offsets }, (_, k) => Math.floor((k * size) / offsets)))];
-  const counts = shifts.flatMap((right) =>
-    shifts.map((up) => {
-      boxes.fill(0);
-      for (const at of cells) {
-        const column = Math.floor(((at % width) + right) / size);
-        boxes[Math.floor((Math.floor(at / width) + up) / size) * columns + column] = 1;
-      }
-      return boxes.reduce((sum, box) => sum + box, 0);
-    }),
-  );
-  return Math.min(...counts);
+/** Returns the places from which boxes of a size are laid. */
+function shiftsOf(side: number): readonly (readonly [right: number, up: number])[] {
+  const along = new Set(Array.from({ length: offsets }, (_, k) => Math.floor((k * side) / offsets)));
+  return [...along].flatMap((right) => [...along].map((up) => [right, up] as const));
+}
+
+/** Returns the number of boxes of a size, laid from a place, that have one of the cells. */
+function boxesWith(
+  cells: Uint32Array,
+  [width, height]: readonly [number, number],
+  side: number,
+  [right, up]: readonly [number, number],
+): number {
+  const columns = Math.ceil(width / side) + 1;
+  const boxes = new Uint8Array(columns * (Math.ceil(height / side) + 1));
+  let count = 0;
+  for (const at of cells) {
+    const row = Math.floor(at / width);
+    const box = Math.floor((row + up) / side) * columns + Math.floor((at - row * width + right) / side);
+    count += 1 - boxes[box];
+    boxes[box] = 1;
+  }
+  return count;
 }
 
 /** Returns by how much values fall from one to the next, by least squares. */

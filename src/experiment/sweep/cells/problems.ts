@@ -73,14 +73,6 @@ export class Problems {
     return this.#noise.draws;
   }
 
-  /** Writes the loss of a network's training samples and its accuracy on the test part, where they are wanted. */
-  evaluate(spec: NetworkSpec, params: Numbers, { kinds, columns }: Sought, place: number): void {
-    if (!(kinds.has("loss") || kinds.has("accuracy"))) return;
-    const { train, test } = this.courseOf(spec).evaluate(params);
-    columns.loss[place] = train.loss;
-    columns.accuracy[place] = test.accuracy;
-  }
-
   /** Returns the training of a cell's network. */
   courseOf(spec: NetworkSpec): NetworkCourse {
     const { data, seed, samples, noise, split: share, batch, hidden, scale } = spec;
@@ -92,4 +84,17 @@ export class Problems {
     this.#network = { key, course };
     return course;
   }
+}
+
+/** Writes the loss of a network's training samples and its accuracy on the test part, where they are wanted. */
+export function evaluateAt(
+  place: number,
+  { evaluate }: NetworkCourse,
+  params: Numbers,
+  { kinds, columns }: Sought,
+): void {
+  if (!(kinds.has("loss") || kinds.has("accuracy"))) return;
+  const { train, test } = evaluate(params);
+  columns.loss[place] = train.loss;
+  columns.accuracy[place] = test.accuracy;
 }

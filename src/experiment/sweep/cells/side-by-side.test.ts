@@ -149,12 +149,20 @@ test.each([...activations.keys()])(
   },
 );
 
+test.each(["seed:1..4", "batch:1..60", "scale:0.1..3", "noise:0..1"])(
+  "cells with one value of %s train side by side, whatever is varied along the other axis",
+  (axis) => {
+    for (const axes of [`${axis},lr:0.01..10:log`, `lr:0.01..10:log,${axis}`])
+      expectSame(`data=rings&samples=60&net=2-5-3&batch=20&steps=9&o=adam&map=${axes},size:4x4,cell:loss`);
+  },
+);
+
 test.each([
   ["an addon", "data=moons&o=sgd,cosine&map=lr:0.1..1,size:5"],
   ["a method", "data=moons&o=muon&map=lr:0.1..1,size:5"],
   ["random signs", "data=moons&o=sophia-h&map=lr:0.1..1,size:5"],
   ["a change", "data=moons&o=sgd&at=3,1,lr:0.2&map=lr:0.1..1,size:5"],
-  ["seeds", "data=moons&o=sgd&map=lr:0.1..1,seed:1..4,size:5x4"],
+  ["seeds and batches", "data=moons&o=sgd&map=seed:1..4,batch:1..9,size:4x3"],
   ["widths", "data=moons&o=sgd&map=lr:0.1..1,width:1..4,size:5x4"],
   ["a large network", "data=digits&o=sgd&map=lr:0.1..1,size:5"],
   ["a single cell", "data=moons&o=sgd&map=lr:0.1..1,size:1"],

@@ -4,10 +4,10 @@ import { conflictAmong, withoutGroup } from "../../groups.ts";
 import type { NetworkCourse } from "../../network/course.ts";
 import type { NetworkSpec } from "../../network/spec.ts";
 import { contenderIn, definitionOf, valuesAt } from "../../values.ts";
-import { axisRanges } from "../axis-ranges.ts";
 import { cellSpec } from "./cell-spec.ts";
+import { inOrder, ofProblem } from "./in-order.ts";
 import { Measures } from "./measures.ts";
-import { Problems } from "./problems.ts";
+import { evaluateAt, Problems } from "./problems.ts";
 import { portion } from "./run-steps.ts";
 import type { Sought } from "./sought.ts";
 
@@ -15,19 +15,33 @@ const [none, diverged] = cellEnds.keys();
 
 /**
  * Computes the cells of a network side by side, as lanes of vector instructions, a few at a time. Yields the number of
- * those that are done. Null where that is not possible or not faster: on a surface, with changes or addons, or where
- * cells differ in more than hyperparameters.
+ * those that are done. Null where that is not possible or not faster: on a surface, with changes or addons, where cells
+ * differ in their layers, or where hardly two of them differ in hyperparameters alone.
  */
 export function computeSideBySide(sought: Sought): Generator<number, void> | null {
-  const { spec, indices } = sought;
-  if (spec.kind !== "network" || indices.length < 2) return null;
+  const { spec } = sought;
+  if (spec.kind !== "network") return null;
   const { slot, axes } = spec.map;
-  if (spec.edits.some((edit) => edit.slot === slot)) return null;
-  if (axes.some(({ name }) => Object.hasOwn(axisRanges(spec), name))) return null;
+  if (spec.edits.some((edit) => edit.slot === slot) || axes.some(({ name }) => name === "width")) return null;
+  const order = inOrder(sought);
+  if (order.length < 2 * countProblems(sought)) return null;
   const problems = new Problems(sought.table);
-  const course = problems.courseOf(cellSpec(spec, 0, sought.values) as NetworkSpec);
-  const networks = networksOf(sought, course);
-  return networks && new SideBySide(sought, problems, course, networks).computeAll();
+  const first = problems.courseOf(cellSpec(spec, sought.indices[order[0]], sought.values) as NetworkSpec);
+  const networks = networksOf(sought, first);
+  return networks && new SideBySide(sought, order, problems, networks).computeAll();
+}
+
+/** Returns the number of different problems that cells have. */
+function countProblems(sought: Sought): number {
+  const { spec, indices, values } = sought;
+  const [width] = spec.map.size;
+  const changing = ofProblem(sought);
+  const problems = new Set<string>();
+  for (let i = 0; i < indices.length; i++) {
+    const places = [indices[i] % width, Math.floor(indices[i] / width)];
+    problems.add(changing.map((changes, k) => (changes ? values[k][places[k]] : "")).join());
+  }
+  return problems.size;
 }
 
 /** Returns networks that train side by side; null where there are none. */
@@ -51,54 +65,72 @@ interface Cell {
 
 class SideBySide {
   readonly #sought: Sought;
+  readonly #order: Uint32Array;
   readonly #problems: Problems;
-  readonly #course: NetworkCourse;
-  readonly #networks: CellsOfNetworks;
+  /** True where cells differ in their problem. */
+  readonly #changes: boolean;
+  #networks: CellsOfNetworks;
   /** The most updates of a portion. */
   readonly #most: number;
   /** Of each network of a group, what is measured, and its parameters at the end. */
   readonly #measures: readonly Measures[];
   readonly #params: Numbers;
 
-  constructor(sought: Sought, problems: Problems, course: NetworkCourse, networks: CellsOfNetworks) {
+  constructor(sought: Sought, order: Uint32Array, problems: Problems, networks: CellsOfNetworks) {
     this.#sought = sought;
+    this.#order = order;
     this.#problems = problems;
-    this.#course = course;
+    this.#changes = ofProblem(sought).includes(true);
     this.#networks = networks;
-    const { cells } = networks.cells;
-    this.#most = Math.max(1, Math.floor(portion / (cells * course.updateTime)));
-    this.#measures = Array.from({ length: cells }, () => new Measures(sought));
+    const { course, cells } = networks;
+    this.#most = Math.max(1, Math.floor(portion / (cells.cells * course.updateTime)));
+    this.#measures = Array.from({ length: cells.cells }, () => new Measures(sought));
     this.#params = course.start.slice();
   }
 
   *computeAll(): Generator<number, void> {
-    const { length } = this.#sought.indices;
+    const { length } = this.#order;
     try {
-      for (let place = 0; place < length; ) {
-        const [before, group] = [place, [] as Cell[]];
-        for (; place < length && group.length < this.#measures.length; place++) {
-          const spec = this.#specOf(place);
-          if (spec) group.push({ place, spec });
+      for (let done = 0; done < length; ) {
+        const before = done;
+        const group: Cell[] = [];
+        for (; done < length && group.length < this.#measures.length; done++) {
+          const cell = this.#cellAt(this.#order[done]);
+          if (!cell) continue;
+          const course = this.#changes ? this.#problems.courseOf(cell.spec) : this.#networks.course;
+          if (course !== this.#networks.course) {
+            if (group.length > 0) break;
+            this.#turnTo(course);
+          }
+          group.push(cell);
         }
         if (group.length > 0) for (const _ of this.#compute(group)) yield before;
-        yield place;
+        yield done;
       }
     } finally {
       this.#networks.release();
     }
   }
 
-  /** Returns the experiment of a cell; null where its values do not go together. */
-  #specOf(place: number): NetworkSpec | null {
+  /** Turns to another problem: its networks have the same layers. */
+  #turnTo(course: NetworkCourse): void {
+    this.#networks.release();
+    const networks = networksOf(this.#sought, course);
+    if (!networks) throw new RangeError("there is not enough memory for a map's cells");
+    this.#networks = networks;
+  }
+
+  /** Returns a cell with its experiment; null where its values do not go together. */
+  #cellAt(place: number): Cell | null {
     const { spec, values, indices } = this.#sought;
     const alone = cellSpec(spec, indices[place], values) as NetworkSpec;
     const [contender] = alone.contenders;
-    return conflictAmong(definitionOf(contender), contender.values) ? null : alone;
+    return conflictAmong(definitionOf(contender), contender.values) ? null : { place, spec: alone };
   }
 
   /** Computes cells of a group. Yields after each portion but the last. */
   *#compute(group: readonly Cell[]): Generator<void, void> {
-    const { tensors, cells } = this.#networks;
+    const { tensors, cells, course } = this.#networks;
     const { spec } = this.#sought;
     this.#networks.begin(
       tensors.map(({ groups }) => group.map(({ spec: cell }) => valuesAt(cell, spec.map.slot, 0, groups))),
@@ -106,7 +138,7 @@ class SideBySide {
     for (const [c] of group.entries()) this.#measures[c].begin(cells.loss[c]);
     for (let made = 0; made < spec.steps && cells.ends.includes(none); ) {
       if (made > 0) yield;
-      const losses = cells.run(this.#course.objective, Math.min(this.#most, spec.steps - made));
+      const losses = cells.run(course.objective, Math.min(this.#most, spec.steps - made));
       this.#follow(group, losses, made);
       made += losses.length / cells.cells;
     }
@@ -124,12 +156,12 @@ class SideBySide {
   }
 
   #end(group: readonly Cell[]): void {
-    const { cells } = this.#networks;
+    const { cells, course } = this.#networks;
     const [ends, made, params] = [cells.ends, cells.made, this.#params];
-    for (const [c, { place, spec }] of group.entries()) {
+    for (const [c, { place }] of group.entries()) {
       cells.paramsOf(c, params);
       this.#measures[c].end(place, params, ends[c] === diverged ? made[c] : null);
-      this.#problems.evaluate(spec, params, this.#sought, place);
+      evaluateAt(place, course, params, this.#sought);
     }
   }
 }

@@ -1,9 +1,9 @@
 import { conflictAmong } from "../../groups.ts";
 import { definitionOf } from "../../values.ts";
-import { axisRanges } from "../axis-ranges.ts";
 import { cellSpec } from "./cell-spec.ts";
+import { inOrder } from "./in-order.ts";
 import { Measures } from "./measures.ts";
-import { Problems } from "./problems.ts";
+import { evaluateAt, Problems } from "./problems.ts";
 import { portion, stepsOf } from "./run-steps.ts";
 import type { Sought } from "./sought.ts";
 
@@ -30,16 +30,7 @@ export function* computeSingly(sought: Sought): Generator<number, void> {
     const { params, stopped } = runner;
     measures.end(place, params, stopped?.kind === "diverged" ? stopped.step : null);
     if (spec.kind === "surface") sought.columns.loss[place] = runner.loss;
-    else problems.evaluate(spec, params, sought, place);
+    else evaluateAt(place, problems.courseOf(spec), params, sought);
   }
   yield done;
-}
-
-/** Returns the places of the cells in an order that changes the problem seldom: along axes that it depends on last. */
-function inOrder({ spec, indices }: Sought): Iterable<number> {
-  const { axes, size } = spec.map;
-  const ofProblem = axes.map(({ name }) => name in axisRanges(spec) && !name.startsWith("start."));
-  const places = Uint32Array.from(indices, (_, place) => place);
-  if (!ofProblem[0]) return places;
-  return places.sort((a, b) => (indices[a] % size[0]) - (indices[b] % size[0]) || indices[a] - indices[b]);
 }
