@@ -37,7 +37,7 @@ const bounds: Readonly<Record<string, string>> = {
   "W2-f64":
     "products reach 90 to 95 % of peak and take half of a step, tanh, whose operations are fixed, a third",
   "W3-f64":
-    "products reach 90 to 95 % of peak and alone take as long as 70 % of a step; tanh takes 16 %, Adam 5 %; the goal is above the peak without fused multiply–add",
+    "products reach 90 to 95 % of peak and alone take as long as 70 % of a step; tanh takes 16 %, Adam 5 %: at the goal, products at peak would leave a tenth of a step for everything but tanh",
 };
 
 /** The least share of the multiply–add peak on the jobs whose goals name one. */
