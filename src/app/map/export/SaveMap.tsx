@@ -5,6 +5,7 @@ import { fileName, save } from "../../export/save.ts";
 import buttons from "../../ui/buttons.module.css";
 import { computation } from "../computation.ts";
 import type { FoundCells } from "../found-cells.ts";
+import { OpenMap } from "../import/OpenMap.tsx";
 import styles from "../map.module.css";
 import { mapCsv } from "./csv.ts";
 import { mapPng } from "./png.ts";
@@ -15,7 +16,7 @@ async function pngOf(cells: FoundCells): Promise<Blob> {
   return cells.against ? (await import("../compare/png.ts")).comparisonPng(cells) : mapPng(cells);
 }
 
-/** Saves the map, as far as it is computed, as a picture or as numbers. */
+/** Saves the map, as far as it is computed, as a picture or as numbers, and opens one that was computed elsewhere. */
 export function SaveMap() {
   const job = useJob();
   const picture = () =>
@@ -42,6 +43,7 @@ export function SaveMap() {
       <button type="button" className={buttons.quiet} onClick={numbers}>
         Save as CSV
       </button>
+      <OpenMap job={job} />
       <JobBar job={job} />
     </div>
   );
