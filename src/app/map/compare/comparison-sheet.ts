@@ -58,6 +58,7 @@ export async function comparisonSheet(cells: FoundCells): Promise<Sheet> {
       pen.translate(side + gap, 0);
     }
     pen.restore();
+    pen.font = "13px system-ui, sans-serif";
     writeScale(pen, shades, height + 52);
     writeClasses(pen, shades, height + 52);
     pen.translate(2 * (side + gap), 0);
