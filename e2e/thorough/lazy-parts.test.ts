@@ -73,7 +73,7 @@ const visits: readonly Visit[] = [
     part: (page) => page.getByRole("status").filter({ hasText: "SGD: Diverged at step" }),
   },
   {
-    source: "src/app/transport/Changes.tsx",
+    source: "src/app/transport/changes/Changes.tsx",
     link: "o=adam,lr:0.05&at=10,1,lr:0.01&steps=50",
     part: (page) => page.getByRole("button", { name: "1 change" }),
   },

@@ -79,6 +79,13 @@ export const sharedKeys: readonly Key[] = [
     otherwise: "none",
   },
   {
+    key: "fork",
+    means:
+      "A copy of a contender after some step, with what its optimizer keeps: `fork=120,1,lr:0.01` goes on from contender 1 after step 120 with another learning rate, in the next free slot. `at=` and other forks name it by the number of that slot, or of the one that `slot:` gives.",
+    permitted: `up to ${limits.contenders} contenders, these included`,
+    otherwise: "none",
+  },
+  {
     key: "cursor",
     means: "The step at which the race opens, paused. It changes no number.",
     permitted: "whole, from 0 to `steps`",

@@ -1,5 +1,6 @@
 export { defaultNetworkSpec, defaultSpec } from "./defaults.ts";
 export { changesIn, moments, normalizeEdits } from "./edits.ts";
+export { ownEdits, withForks } from "./forks.ts";
 export { conflictAmong, groupsIn, withoutGroup } from "./groups.ts";
 export { withoutLink } from "./link/address.ts";
 export { type Decoded, decode } from "./link/decode.ts";
@@ -14,7 +15,7 @@ export { streams } from "./network/streams.ts";
 export type { Objective } from "./objective.ts";
 export { traitsOfSpec, traitsOfTrack } from "./problem-traits.ts";
 export { Race, type Stretch, sharePast } from "./race.ts";
-export { type Contender, type Edit, own, type RaceSpec } from "./race-spec.ts";
+export { type Contender, type Edit, type Fork, own, type RaceSpec } from "./race-spec.ts";
 export type { Training, Trajectory } from "./recording/recording.ts";
 export { type NetworkResult, type Result, run } from "./run.ts";
 export { RateCourse, scheduleOf } from "./schedule-of.ts";

@@ -3,6 +3,16 @@ import type { MapSpec } from "./sweep/map-spec.ts";
 /** The id of a typed optimizer, whose rule the contender carries. */
 export const own = "own";
 
+/** The point at which a contender begins as a copy of another, with all that its optimizer keeps. */
+export interface Fork {
+  /** The slot of the other. */
+  readonly slot: number;
+  /** The updates that they share. */
+  readonly step: number;
+  /** The hyperparameters that it has other values of from there on. */
+  readonly values: Readonly<Record<string, number>>;
+}
+
 /** One optimizer in the race. */
 export interface Contender {
   /** 0 to 7, unique in the race: its identity, colour and marker, kept when others leave. */
@@ -17,6 +27,8 @@ export interface Contender {
   readonly schedule?: string;
   /** Hyperparameters that were set, an addon's as "id.name"; those left out have their default. */
   readonly values: Readonly<Record<string, number>>;
+  /** Set where it is a copy; optimizer, addons, values and the edits up to there are then those of the other. */
+  readonly fork?: Fork;
 }
 
 /** Gives the contender in `slot` the `value` of `name` from the update after `step` on. */

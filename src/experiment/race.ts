@@ -8,10 +8,16 @@ import type { SurfaceReport } from "./surface/course.ts";
 import { definitionOf } from "./values.ts";
 
 /** One contender's records since the last report, and its status; the first report begins with the start. */
-export type Stretch<Report = SurfaceReport> = Report & { readonly slot: number; readonly status: Status };
+export type Stretch<Report = SurfaceReport> = Report & {
+  readonly slot: number;
+  readonly status: Status;
+  /** The step up to which it is a copy of another contender; left out where it is none. */
+  readonly begins?: number;
+};
 
 interface Entrant<Report> {
   readonly runner: Runner;
+  readonly begins: Pick<Stretch, "begins">;
   readonly recorder: Recorder<Report>;
 }
 
@@ -38,8 +44,9 @@ export class Race<Report extends object = SurfaceReport> {
   constructor(spec: RaceSpec, course: Course<Report>) {
     this.#spec = spec;
     this.#course = course;
-    this.#entrants = spec.contenders.map(({ slot }) => ({
+    this.#entrants = spec.contenders.map(({ slot, fork }) => ({
       runner: new Runner(spec, slot, course),
+      begins: fork ? { begins: fork.step } : {},
       recorder: course.recorder(),
     }));
     this.#random = new Random(spec.seed);
@@ -97,7 +104,7 @@ export class Race<Report extends object = SurfaceReport> {
   }
 
   #run(
-    { runner, recorder }: Entrant<Report>,
+    { runner, recorder, begins }: Entrant<Report>,
     from: number,
     count: number,
     noise: Float64Array | null,
@@ -117,7 +124,7 @@ export class Race<Report extends object = SurfaceReport> {
       i += 1;
       if (runner.advance(from + before, noise, before * this.#course.objective.size)) record(from + i);
     }
-    return { slot: runner.slot, ...recorder.take(), status: this.#status(runner) };
+    return { slot: runner.slot, ...begins, ...recorder.take(), status: this.#status(runner) };
   }
 
   #status(runner: Runner): Status {

@@ -53,9 +53,9 @@ export function run(spec: Spec, table?: Table): Result[] | NetworkResult[] {
 function ended<Report extends object>(
   spec: Spec,
   stretches: Stretch<Report>[],
-): (Omit<Stretch<Report>, "status"> & Ended)[] {
+): (Omit<Stretch<Report>, "status" | "begins"> & Ended)[] {
   const seen = new Map<string, number>();
-  return stretches.map(({ status, ...columns }, i) => {
+  return stretches.map(({ status, begins: _, ...columns }, i) => {
     const { optimizer } = spec.contenders[i];
     const count = (seen.get(optimizer) ?? 0) + 1;
     seen.set(optimizer, count);

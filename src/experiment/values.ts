@@ -57,14 +57,18 @@ function found<Definition>(all: ReadonlyMap<string, Definition>, id: string, wha
 }
 
 /** Returns the contender in a slot. @throws RangeError where the slot is empty. */
-export function contenderIn(spec: RaceSpec, slot: number): Contender {
+export function contenderIn(spec: Pick<RaceSpec, "contenders">, slot: number): Contender {
   const contender = spec.contenders.find((one) => one.slot === slot);
   if (!contender) throw new RangeError(`no contender is in slot ${slot}`);
   return contender;
 }
 
 /** Returns the hyperparameters set for a contender at `step`, its edits up to and at that step included. */
-export function givenAt(spec: RaceSpec, slot: number, step: number): Record<string, number> {
+export function givenAt(
+  spec: Pick<RaceSpec, "contenders" | "edits">,
+  slot: number,
+  step: number,
+): Record<string, number> {
   const given = { ...contenderIn(spec, slot).values };
   for (const edit of spec.edits) if (edit.slot === slot && edit.step <= step) given[edit.name] = edit.value;
   return given;

@@ -260,3 +260,30 @@ describe("figure", () => {
     expect(() => figure(network, record(surfaceSpec("o=sgd&steps=5")), usual)).toThrow(RangeError);
   });
 });
+
+test("the trail and the lines of a fork begin where it does, and its head shows from there on", () => {
+  const spec = surfaceSpec("surface=beale&o=adam,lr:0.05&fork=60,1,lr:0.2&steps=150");
+  const recorded = record(spec);
+  const [, fork] = tracksOf(recorded);
+  const drawn = (step: number) => readXml(figure(spec, recorded, { ...usual, step }));
+  const { stage, place } = stageOf(drawn(150), spec);
+  const [[first]] = trailOf(stage, 1);
+  const [x, y] = place(fork.x[60], fork.y[60]);
+  expect(Math.hypot(first[0] - x, first[1] - y)).toBeLessThan(0.2);
+  expect(headOf(stage, 1).every(Number.isFinite)).toBe(true);
+  const before = stageOf(drawn(40), spec).stage;
+  expect([trailOf(before, 1), headOf(before, 1)]).toEqual([[], [Number.NaN, Number.NaN]]);
+  const color = figurePalette("light").slots[1];
+  const lines = (step: number) =>
+    elementsIn(drawn(step), "path").filter(
+      ({ attributes }) => attributes.get("stroke") === color && !attributes.has("transform"),
+    );
+  const leftmost = (path: XmlElement) =>
+    Math.min(
+      ...readPath(attribute(path, "d"))
+        .flat()
+        .map(([at]) => at),
+    );
+  const chart = lines(150).at(-1);
+  expect(chart && leftmost(chart)).toBeGreaterThan(0.3 * 150);
+});

@@ -4,17 +4,15 @@ import { type AddonDefinition, ownScheduleId, titleOf } from "../optim/index.ts"
 /** More addons than these are counted, not named: a name has to fit at the end of a line. */
 const maxNamed = 2;
 
-/** Names a contender's optimizer and its addons briefly: "Adam + warmup + cosine". */
+/** Names a contender's optimizer and its addons briefly: "Adam + warmup + cosine"; a fork "Adam from 120". */
 export function contenderTitle(contender: Contender): string {
   const definition = definitionOf(contender);
   const addons = definition.addons ?? [];
   const named = addons.slice(0, addons.length > maxNamed ? maxNamed - 1 : maxNamed);
   const rest = addons.length - named.length;
-  return [
-    titleOf(definition, contender.values),
-    ...named.map(briefly),
-    ...(rest > 0 ? [`${rest} more`] : []),
-  ].join(" + ");
+  return [titleOf(definition, contender.values), ...named.map(briefly), ...(rest > 0 ? [`${rest} more`] : [])]
+    .join(" + ")
+    .concat(contender.fork ? ` from ${contender.fork.step}` : "");
 }
 
 /** Names an addon briefly: "cosine" for Cosine annealing, "SAM" for SAM, and a typed schedule by its name. */
@@ -44,12 +42,13 @@ export function headNames(spec: Spec): Map<number, string> {
     const title = contenderTitle(contender);
     const alike = spec.contenders.filter((other) => contenderTitle(other) === title);
     const { hyperparameters } = definitionOf(contender);
+    const valuesOf = ({ slot, fork }: Contender) => valuesAt(spec, slot, fork?.step ?? 0);
     const telling = Object.keys(hyperparameters).find(
-      (name) => new Set(alike.map(({ slot }) => valuesAt(spec, slot, 0)[name])).size > 1,
+      (name) => new Set(alike.map((one) => valuesOf(one)[name])).size > 1,
     );
     if (telling === undefined) continue;
     const { slot } = contender;
-    const value = printNumber(valuesAt(spec, slot, 0)[telling]);
+    const value = printNumber(valuesOf(contender)[telling]);
     names.set(slot, `${names.get(slot)} ${hyperparameters[telling].label} ${value}`);
   }
   return names;

@@ -37,6 +37,15 @@ it("heights by vector instructions have the bits of those by loops, of every sur
   }
 });
 
+it("heights fill the memory that is given, whatever it held, by loops and by vector instructions", () => {
+  const bowl = createLandscape({ formula: "x^2 + y", settings: {} });
+  for (const bind of [undefined, passingKernel]) {
+    const memory = new Float64Array(31 * 17).fill(Number.NaN);
+    expect(sampleField(bowl, view, 31, 17, bind, memory)).toBe(memory);
+    expect(memory).toEqual(sampleField(bowl, view, 31, 17));
+  }
+});
+
 it("a height is NaN where the formula has no value", () => {
   const [left, right] = sampleField(createLandscape({ formula: "log(x)", settings: {} }), view, 2, 2);
   expect([left, right]).toEqual([Number.NaN, Math.log(2)]);

@@ -16,6 +16,8 @@ export type Bind = (program: CompiledProgram, lanes: number) => Kernel;
  * the outermost on the view's border. A height is NaN or infinite where the formula has no finite value.
  *
  * @param bind makes the kernel; by default one of loops
+ * @param samples memory that is filled and returned (mutates), `columns` × `rows`; by default new memory. What a system
+ * gives a program for the first time costs more than all the heights of a polynomial.
  */
 export function sampleField(
   { formula }: Landscape,
@@ -23,12 +25,12 @@ export function sampleField(
   columns: number,
   rows: number,
   bind: Bind = (program, lanes) => program.bind(lanes),
+  samples = new Float64Array(columns * rows),
 ): Float64Array {
   const kernel = bind(compile(new Map([["height", formula]]), { uniform: new Set(["y"]) }), columns);
   const xs = kernel.input("x");
   const y = kernel.input("y");
   const heights = kernel.output("height");
-  const samples = new Float64Array(columns * rows);
   for (let i = 0; i < xs.length; i++) xs[i] = between(view.x, i / (columns - 1));
   for (let j = 0; j < rows; j++) {
     y[0] = between(view.y, j / (rows - 1));

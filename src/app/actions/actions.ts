@@ -30,6 +30,13 @@ export const addContender = (contender: Omit<Contender, "slot">): void =>
 export const duplicateContender = (slot: number): void =>
   commit(ofSpec((spec) => change.withDuplicate(spec, slot)));
 
+/** Adds a copy of a contender that goes on from the cursor, or from its last step where it has stopped before. */
+export function forkContender(slot: number): void {
+  const { length } = player.tracks.get(slot) ?? player.trainings.get(slot) ?? { length: 1 };
+  const step = Math.min(player.step, length - 1);
+  commit(ofSpec((spec) => change.withFork(spec, slot, step)));
+}
+
 export function removeContender(slot: number): void {
   commit(ofSpec((spec) => change.withoutContender(spec, slot)));
   useStore.setState(({ unfolded }) => ({ unfolded: unfolded.filter((one) => one !== slot) }));

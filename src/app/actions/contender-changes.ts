@@ -109,7 +109,8 @@ function withParts<S extends Spec>(
 ): S {
   const contenders = spec.contenders.map((one) => {
     if (one.slot !== slot) return one;
-    const { addons: _, schedule: __, values: ___, ...same } = one;
+    // With another optimizer or addon a fork has no past in common.
+    const { addons: _, schedule: __, values: ___, fork: ____, ...same } = one;
     const kind = { ...(optimizer === undefined ? same : { slot, optimizer }), ...round };
     const { hyperparameters } = definitionOf({ ...kind, values: {} });
     return { ...kind, values: keep(values, (name, value) => hyperparameters[name]?.default !== value) };

@@ -76,6 +76,7 @@ export function withSuitableRates(
   const changed: ChangedRate[] = [];
   const contenders = spec.contenders.map((contender) => {
     const { slot, values } = contender;
+    if (contender.fork) return contender;
     const suited = suitableRates(contender, before);
     const rates = Object.entries(suitableRates(contender, spec.surface)).filter(([name, value]) => {
       const { hyperparameters, variants } = optimizerOf(contender);

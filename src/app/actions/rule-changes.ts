@@ -24,7 +24,7 @@ export function withRule<S extends Spec>(spec: S, slot: number, rule: string): S
 }
 
 function ruled(contender: Contender, rule: string): Contender {
-  const { values, ...rest } = contender;
+  const { values, fork: _, ...rest } = contender;
   const next = { ...rest, optimizer: own, rule };
   const definition = definitionOf({ ...next, values: {} });
   // A rule that is written out has the values in force as its defaults.

@@ -48,7 +48,8 @@ export function withScheduleWrittenOut<S extends Spec>(spec: S, slot: number): S
 }
 
 function scheduled(contender: Contender, text: string): Contender {
-  const next = { ...contender, schedule: text };
+  const { fork: _, ...alone } = contender;
+  const next = { ...alone, schedule: text };
   const definition = definitionOf({ ...next, values: {} });
   const kept = Object.entries(contender.values).filter(
     ([name, value]) =>

@@ -12,6 +12,7 @@ import {
   type Spec,
   type SurfaceChoice,
   type SurfaceSpec,
+  withForks,
 } from "../../experiment/index.ts";
 
 /** Pure changes of a spec. Each returns a spec that `decode` would return too. */
@@ -22,6 +23,10 @@ export function withSurface(spec: SurfaceSpec, surface: SurfaceChoice): SurfaceS
     surface.kind === "formula" || (spec.surface.kind === "builtin" && spec.surface.id === surface.id);
   return { ...spec, surface, start: keepsStart ? spec.start : chosenSurface(surface).starts[0] };
 }
+
+/** Adds a copy of a contender after some step. */
+export const withFork = <S extends Spec>(spec: S, slot: number, step: number): S =>
+  withForks(withContender(spec, { ...contenderIn(spec, slot), fork: { slot, step, values: {} } }));
 
 export function withContender<S extends Spec>(spec: S, contender: Omit<Contender, "slot">): S {
   const taken = new Set(spec.contenders.map((one) => one.slot));
@@ -52,22 +57,33 @@ export function withoutContender<S extends Spec>(spec: S, slot: number): S {
   };
 }
 
-/** Sets a hyperparameter from the start on (`null` is its default) and removes its edits. */
+/**
+ * Sets a hyperparameter from the start on (`null` is its default) and removes its edits; of a fork, from where it
+ * begins (`null` is what it was before).
+ */
 export function withValue<S extends Spec>(spec: S, slot: number, name: string, value: number | null): S {
+  const edits = spec.edits.filter((edit) => edit.slot !== slot || edit.name !== name);
   const contenders = spec.contenders.map((one) => {
     if (one.slot !== slot) return one;
+    if (one.fork) {
+      const { [name]: _, ...others } = one.fork.values;
+      return {
+        ...one,
+        fork: { ...one.fork, values: value === null ? others : { ...others, [name]: value } },
+      };
+    }
     const { [name]: _, ...others } = one.values;
     const isDefault = value === null || definitionOf(one).hyperparameters[name]?.default === value;
     return { ...one, values: isDefault ? others : { ...one.values, [name]: value } };
   });
-  const edits = spec.edits.filter((edit) => edit.slot !== slot || edit.name !== name);
-  return { ...spec, contenders, edits };
+  return withForks({ ...spec, contenders, edits });
 }
 
 /** Resets every hyperparameter of a contender to its default, for all parameter groups. */
 export function withDefaults<S extends Spec>(spec: S, slot: number): S {
   const edited = spec.edits.filter((edit) => edit.slot === slot).map(({ name }) => name);
-  const names = new Set([...Object.keys(contenderIn(spec, slot).values), ...edited]);
+  const { values, fork } = contenderIn(spec, slot);
+  const names = new Set([...Object.keys(fork?.values ?? values), ...edited]);
   return [...names].reduce((changed, name) => withValue(changed, slot, name, null), spec);
 }
 
@@ -75,7 +91,8 @@ export function withDefaults<S extends Spec>(spec: S, slot: number): S {
 const longestChange = 200;
 
 /**
- * Sets a hyperparameter from the update after `step` on; removes its later edits: the last move of a slider wins.
+ * Sets a hyperparameter from the update after `step` on, of a fork not before it begins; removes its later edits: the
+ * last move of a slider wins.
  *
  * @param continues true where it belongs to the same change as the edit before: the same slide
  */
@@ -87,6 +104,8 @@ export function withEdit<S extends Spec>(
   step: number,
   continues = false,
 ): S {
+  const { fork } = contenderIn(spec, slot);
+  if (fork && step <= fork.step) return withValue(spec, slot, name, value);
   const isOf = (edit: Edit) => edit.slot === slot && edit.name === name;
   const edits = spec.edits.filter((edit) => !isOf(edit) || edit.step < step);
   if (edits.length >= limits.edits) return spec;

@@ -1,8 +1,8 @@
 import { limits, optimizerOf } from "../../experiment/index.ts";
 import { isWritable } from "../../optim/typed/written-out.ts";
-import { duplicateContender, removeContender, resetContender } from "../actions/actions.ts";
+import { duplicateContender, forkContender, removeContender, resetContender } from "../actions/actions.ts";
 import { roundOf } from "../actions/contender-changes.ts";
-import { useSpec } from "../state/store.ts";
+import { useSpec, useStore } from "../state/store.ts";
 import buttons from "../ui/buttons.module.css";
 import * as icons from "../ui/icons.tsx";
 import { Menu, type MenuItem } from "../ui/Menu.tsx";
@@ -31,12 +31,21 @@ export function ContenderMenu({ slot, name, isSet, tools, onDifferent }: Contend
       contender?.schedule === undefined && roundOf(contender ?? {}).some(({ kind }) => kind === "schedule")
     );
   });
+  const ended = useStore((state) => state.ended);
+  const full = count >= limits.contenders ? `${limits.contenders} is the maximum.` : null;
   const items: MenuItem[] = [
     ...(tools ? editItems(slot, tools, { rule: editable, schedule: scheduled }) : []),
     {
+      key: "fork",
+      label: "Fork here",
+      detail: "A copy from this step on, to be changed",
+      refusal: full ?? (ended ? "The race is over here; move the timeline back." : null),
+      onSelect: () => forkContender(slot),
+    },
+    {
       key: "duplicate",
       label: "Duplicate",
-      refusal: count >= limits.contenders ? `${limits.contenders} is the maximum.` : null,
+      refusal: full,
       onSelect: () => duplicateContender(slot),
     },
     ...(onDifferent

@@ -147,8 +147,8 @@ export class Overlay {
     }
     for (const [slot, track] of tracks) {
       const i = Math.min(step, track.length - 1);
-      // At the start, the start handle stands for all contenders.
-      if (i <= 0) continue;
+      // At the start, the start handle stands for all contenders, and up to a fork the contender that it is a copy of.
+      if (i <= (track.begins ?? 0)) continue;
       const x = toScreenX(viewport, track.x[i]);
       const y = toScreenY(viewport, track.y[i]);
       context.beginPath();

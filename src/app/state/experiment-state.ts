@@ -7,6 +7,7 @@ import {
   type NetworkSpec,
   type Spec,
   type SurfaceSpec,
+  withForks,
 } from "../../experiment/index.ts";
 
 /** The experiment that is shown, and the last one of the other kind: the state that undo and redo restore. */
@@ -32,7 +33,7 @@ export const specOf = ({
 
 /** Returns the change that shows an experiment, in the place of the last one of its kind. */
 export function showing(changed: Spec): Partial<ExperimentState> {
-  const spec = changed.map ? withFittingMap(changed) : changed;
+  const spec = withForks(changed.map ? withFittingMap(changed) : changed);
   return spec.kind === "surface" ? { kind: spec.kind, surface: spec } : { kind: spec.kind, network: spec };
 }
 
@@ -74,8 +75,11 @@ export type Change = (experiment: ExperimentState) => Partial<ExperimentState>;
 /** Returns the change that applies `changed` to the experiment that is shown. */
 export const ofSpec =
   (changed: (spec: Spec) => Spec): Change =>
-  (experiment) =>
-    showing(changed(specOf(experiment)));
+  (experiment) => {
+    const spec = specOf(experiment);
+    const next = changed(spec);
+    return next === spec ? {} : showing(next);
+  };
 
 /** Returns the change that applies `changed` to the race down a surface, and shows it. */
 export const ofSurface =

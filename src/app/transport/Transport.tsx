@@ -1,4 +1,5 @@
 import { useRef } from "react";
+import { ownEdits } from "../../experiment/index.ts";
 import { epochText } from "../../plot/chart/epoch.ts";
 import { playBack, rewind, setSpeed, stepBack, stepForward, togglePlay } from "../actions/actions.ts";
 import { lazyPart } from "../loading/lazy-part.tsx";
@@ -16,7 +17,7 @@ import styles from "./Transport.module.css";
 const speeds = [1, 2, 4, 10, 20, 50, 100, 200, 500, 1000];
 
 /** Loaded when the experiment has a change. */
-const Changes = lazyPart("src/app/transport/Changes.tsx", () => import("./Changes.tsx"), {
+const Changes = lazyPart("src/app/transport/changes/Changes.tsx", () => import("./changes/Changes.tsx"), {
   name: "The list of changes",
 });
 
@@ -24,7 +25,7 @@ const Changes = lazyPart("src/app/transport/Changes.tsx", () => import("./Change
 export function Transport() {
   const playing = useStore((state) => state.playing);
   const ended = useStore((state) => state.ended);
-  const changed = useSpec((spec) => spec.edits.length > 0);
+  const changed = useSpec((spec) => ownEdits(spec).length > 0);
   return (
     <section className={styles.transport} aria-label="Transport">
       <div className={styles.buttons}>

@@ -1,4 +1,11 @@
-import { changesIn, contenderIn, definitionOf, type Spec, withoutGroup } from "../../experiment/index.ts";
+import {
+  changesIn,
+  contenderIn,
+  definitionOf,
+  ownEdits,
+  type Spec,
+  withoutGroup,
+} from "../../experiment/index.ts";
 import { contenderNames } from "../../plot/names.ts";
 import { groupOf, groupText } from "../network/controls/groups.ts";
 import { valueText } from "../ui/values/value-text.ts";
@@ -29,7 +36,7 @@ export interface Mark {
 /** Returns descriptions of a spec's changes, in order of step, without the edits beyond the step limit. */
 export function changesOf(spec: Spec): Change[] {
   const names = contenderNames(spec);
-  return changesIn(spec.edits.filter((edit) => edit.step <= spec.steps)).map((change) => {
+  return changesIn(ownEdits(spec).filter((edit) => edit.step <= spec.steps)).map((change) => {
     const { step, slot, name } = change[0];
     const { step: until, value } = change[change.length - 1];
     const plain = withoutGroup(name);

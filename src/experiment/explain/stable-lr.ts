@@ -23,7 +23,8 @@ const trials = 10;
  * @param at the contender's last position
  */
 export function stableLr(spec: Spec, slot: number, status: Status, at: Point): number | null {
-  if (spec.kind !== "surface" || status.kind !== "diverged") return null;
+  // Where a fork diverges, what it shares with another contender stays.
+  if (spec.kind !== "surface" || status.kind !== "diverged" || contenderIn(spec, slot).fork) return null;
   const { lr } = valuesAt(spec, slot, status.step);
   const landscape = landscapeOf(chosenSurface(spec.surface));
   if (!(lr > 0) || wayOut(landscape, spec.start, at, status.cause)) return null;

@@ -1,9 +1,14 @@
 import { withSwitches } from "../../lang/simd/with-switches.ts";
 import { type CellsProgram, compileCells } from "../../network/cells/cells-module.ts";
+import type { Clipping } from "../../network/cells/clip-writer.ts";
 import { lossFormulaOf } from "../../network/cells/loss-formulas.ts";
 import { NetworkCells } from "../../network/cells/network-cells.ts";
 import { isElementwise } from "../../network/cells/plan.ts";
+import clipNorm from "../../optim/addons/clip-norm.ts";
+import clipValue from "../../optim/addons/clip-value.ts";
 import {
+  type AddonDefinition,
+  followsLoss,
   type OptimizerDefinition,
   type RuleDefinition,
   ruleProgram,
@@ -23,6 +28,12 @@ export { cellEnds } from "../../network/cells/ends-writer.ts";
  */
 const mostParameters = { float32: 600, float64: 200 } as const;
 
+/** The addons that clip the gradient, and the hyperparameters that are their bounds. */
+const clips: ReadonlyMap<AddonDefinition, { readonly by: Clipping; readonly bound: string }> = new Map([
+  [clipNorm, { by: "norm", bound: "clip-norm.maxNorm" }],
+  [clipValue, { by: "value", bound: "clip-value.clipValue" }],
+]);
+
 const maxPrograms = 8;
 const programs = new WeakMap<RuleDefinition, Map<string, CellsProgram>>();
 
@@ -36,6 +47,8 @@ export interface CellsOfNetworks {
   readonly course: NetworkCourse;
   /** Tensors whose hyperparameters have to be given: the first of each segment. */
   readonly tensors: readonly Tensor[];
+  /** True where `run` takes learning rates. */
+  readonly hasRates: boolean;
   /** Begins with hyperparameters for each of the tensors, by cell. */
   begin(values: readonly (readonly Values[])[]): void;
   /** Gives the memory back: they are no longer used. */
@@ -44,8 +57,8 @@ export interface CellsOfNetworks {
 
 /**
  * Returns networks of one course that train side by side. Null where that is not possible, or slower than one after the
- * other: nothing can be compiled, there is not enough memory, the optimizer is not a rule without addons, or the network
- * is large.
+ * other: nothing can be compiled, there is not enough memory, the optimizer is not a rule, it has other addons than
+ * schedules, warmups and clipping, or the network is large.
  *
  * @param isGrouped true where tensors may have different hyperparameters
  * @param switches values of hyperparameters that all cells and tensors have alike, to be compiled in
@@ -56,7 +69,7 @@ export function networkCells(
   isGrouped: boolean,
   switches: ReadonlyMap<string, number>,
 ): CellsOfNetworks | null {
-  if (definition.kind !== "rule" || definition.curvature || definition.addons?.length) return null;
+  if (definition.kind !== "rule" || definition.curvature || definition.addons?.some(isOther)) return null;
   const { precision = "float64" } = course.architecture;
   if (course.objective.size > mostParameters[precision] || !canCompile()) return null;
   if (hasUniform(definition, ["loss"])) return null;
@@ -64,6 +77,12 @@ export function networkCells(
   const cells = program && withinMemory(() => groupFor(program, course.objective.most));
   return cells && new Side(cells, program, definition, course);
 }
+
+const isRate = ({ kind }: AddonDefinition): boolean => kind === "schedule" || kind === "warmup";
+
+/** Says whether an addon does more than set rates that are known before the run, or clip the gradient. */
+const isOther = (addon: AddonDefinition): boolean =>
+  (addon.kind === "schedule" && followsLoss(addon)) || !(isRate(addon) || clips.has(addon));
 
 function programFor(
   definition: RuleDefinition,
@@ -86,11 +105,16 @@ function programFor(
   const made = compileCells({
     ...source,
     ...{ architecture, formula, farthest, overflow: nearOverflow },
+    clipping: clipOf(definition)?.by ?? null,
+    hasRates: definition.addons?.some(isRate) ?? false,
     ranges: together ? [[0, ranges[ranges.length - 1][1]]] : ranges,
   });
   kept.set(key, made);
   return made;
 }
+
+const clipOf = ({ addons = [] }: RuleDefinition) =>
+  addons.map((addon) => clips.get(addon)).find((one) => one !== undefined);
 
 function groupFor(program: CellsProgram, samples: number): NetworkCells {
   const place = spare.findIndex((one) => one.program === program && one.cells.samples >= samples);
@@ -103,6 +127,7 @@ class Side implements CellsOfNetworks {
   readonly cells: NetworkCells;
   readonly course: NetworkCourse;
   readonly tensors: readonly Tensor[];
+  readonly hasRates: boolean;
   readonly #program: CellsProgram;
   readonly #definition: RuleDefinition;
 
@@ -111,6 +136,7 @@ class Side implements CellsOfNetworks {
     this.#program = program;
     this.#definition = definition;
     this.course = course;
+    this.hasRates = program.hasRates;
     const { segments } = program.plan;
     this.tensors = course.tensors.filter(({ from }) => segments.some((segment) => segment.from === from));
   }
@@ -125,6 +151,10 @@ class Side implements CellsOfNetworks {
       }
       this.#initialise(segment, ofCells);
     }
+    const clip = clipOf(this.#definition);
+    const [ofFirst] = values;
+    for (let c = 0; clip && c < cells.cells; c++)
+      cells.bound[c] = ofFirst[Math.min(c, ofFirst.length - 1)][clip.bound];
     cells.begin(this.course.objective);
   }
 

@@ -56,7 +56,7 @@ function readContender(
       }
   }
   return {
-    slot: readSlot(link, text, wanted, place, before),
+    slot: readSlot(link, "o", text, wanted, place, before),
     ...kind,
     values: permitted(link, text, definition, values),
   };
@@ -65,8 +65,10 @@ function readContender(
 /** Returns a call as in Python, "Adam(lr=0.1)", as "Adam,lr=0.1". */
 const withoutCall = (text: string): string => text.replace(/^\s*([\w-]+)\((.*)\)\s*$/s, "$1,$2");
 
-function readSlot(
+/** Returns the slot of a contender: the one `wanted`, by default its `place`, or where that is taken, the first free. */
+export function readSlot(
   link: Link,
+  field: string,
   text: string,
   wanted: number,
   place: number,
@@ -80,7 +82,7 @@ function readSlot(
   // A contender that names no slot may find its place taken by an earlier one: that is no mistake.
   if (wanted !== place)
     link.problem(
-      "o",
+      field,
       text,
       `has a slot that is taken or is not from 1 to ${limits.contenders}; it gets slot ${free + 1}`,
     );

@@ -1,16 +1,24 @@
 import { moments, normalizeEdits } from "../edits.ts";
 import { conflictAmong } from "../groups.ts";
-import type { Contender, Edit } from "../race-spec.ts";
+import type { Contender, Edit, RaceSpec } from "../race-spec.ts";
 import { limits, ranges } from "../spec.ts";
 import { definitionOf } from "../values.ts";
+import { forked } from "./decode-forks.ts";
 import { readGiven } from "./decode-value.ts";
 import type { Link } from "./link.ts";
 import { readInRange } from "./number.ts";
 import { readPair } from "./parts.ts";
 import { quoted } from "./spelling.ts";
 
-/** Returns the edits of a link's `at=` keys; those that cannot be taken are left out. */
-export function readEdits(link: Link, contenders: readonly Contender[], groups: boolean): readonly Edit[] {
+/**
+ * Returns contenders with the edits of a link's `at=` keys, and those that forks share; those that cannot be taken are
+ * left out.
+ */
+export function readEdits(
+  link: Link,
+  contenders: readonly Contender[],
+  groups: boolean,
+): Pick<RaceSpec, "contenders" | "edits"> {
   const edits = normalizeEdits(link.all("at").flatMap((text) => readMoment(link, text, contenders, groups)));
   for (const { step, slot, name, value } of edits.slice(limits.edits))
     link.problem(
@@ -18,7 +26,17 @@ export function readEdits(link: Link, contenders: readonly Contender[], groups: 
       `${step},${slot + 1},${name}:${value}`,
       `is ignored: a race has at most ${limits.edits} changes`,
     );
-  return withoutConflicts(link, edits.slice(0, limits.edits), contenders);
+  const kept = edits.slice(0, limits.edits);
+  if (!contenders.some(({ fork }) => fork))
+    return { contenders, edits: withoutConflicts(link, kept, contenders) };
+  const isOfFork = ({ slot }: Edit) => contenders.find((one) => one.slot === slot)?.fork !== undefined;
+  const first = withoutConflicts(
+    link,
+    kept.filter((edit) => !isOfFork(edit)),
+    contenders,
+  );
+  const race = forked(link, { contenders, edits: [...first, ...kept.filter(isOfFork)] });
+  return { contenders: race.contenders, edits: withoutConflicts(link, race.edits, race.contenders) };
 }
 
 function readMoment(link: Link, text: string, contenders: readonly Contender[], groups: boolean): Edit[] {
@@ -27,6 +45,8 @@ function readMoment(link: Link, text: string, contenders: readonly Contender[], 
   const contender = contenders.find((one) => String(one.slot + 1) === slotText);
   if (typeof step === "string") link.problem("at", text, `is ignored: its step ${step}`);
   else if (!contender) link.problem("at", text, `is ignored: there is no contender ${quoted(slotText)}`);
+  else if (contender.fork && step <= contender.fork.step)
+    link.problem("at", text, `is ignored: contender ${slotText} is a copy up to step ${contender.fork.step}`);
   else if (parts.length === 0) link.problem("at", text, "is ignored: it changes nothing");
   else {
     const edits: Edit[] = [];

@@ -6,6 +6,7 @@ import { limits, type Problem, ranges, type Spec } from "../spec.ts";
 import { optimizerOf } from "../values.ts";
 import { readContenders } from "./decode-contenders.ts";
 import { readEdits } from "./decode-edits.ts";
+import { readForks } from "./decode-forks.ts";
 import { readMap } from "./decode-map.ts";
 import { readNetworkProblem } from "./decode-network.ts";
 import { readSurfaceProblem } from "./decode-surface.ts";
@@ -68,12 +69,12 @@ function readSpec(link: Link): Spec {
       );
   const groups = kind === "network";
   const contenders = readContenders(link, standard.contenders, groups);
-  const entry = () => ({
-    contenders,
-    steps: readCount(link, "steps", ranges.steps, standard.steps),
-    seed: readNumber(link, "seed", ranges.seed, standard.seed),
-    edits: readEdits(link, contenders, groups),
-  });
+  const entry = () => {
+    const steps = readCount(link, "steps", ranges.steps, standard.steps);
+    const seed = readNumber(link, "seed", ranges.seed, standard.seed);
+    const race = readEdits(link, readForks(link, contenders, steps, groups), groups);
+    return { contenders: race.contenders, steps, seed, edits: race.edits };
+  };
   const spec: Spec =
     kind === "surface"
       ? { kind, ...readSurfaceProblem(link), ...entry() }

@@ -4,6 +4,7 @@ import { type OptimizerDefinition, ownScheduleId } from "../../optim/index.ts";
 import { surfaces } from "../../surfaces/index.ts";
 import { defaultNetworkSpec, defaultSpec } from "../defaults.ts";
 import { changesIn } from "../edits.ts";
+import { ownEdits } from "../forks.ts";
 import { withoutGroup } from "../groups.ts";
 import { layerSizes, standardLoss } from "../network/architecture.ts";
 import type { NetworkSpec } from "../network/spec.ts";
@@ -38,15 +39,19 @@ export const encodeInFull = (spec: Spec, cursor = 0): string =>
 function partsOf(spec: Spec, full: boolean): string[] {
   const standard = spec.kind === "surface" ? defaultSpec : defaultNetworkSpec;
   const parts = spec.kind === "surface" ? surfaceParts(spec, full) : networkParts(spec, full);
-  const race = contenderParts(spec.contenders, full);
+  const race = contenderParts(
+    spec.contenders.filter(({ fork }) => !fork),
+    full,
+  );
   const isUsual = race.join("&") === contenderParts(standard.contenders, full).join("&");
   if (full || !isUsual) parts.push(...race);
+  parts.push(...forkParts(spec.contenders));
   for (const key of ["steps", "seed", "noise"] as const)
     if ((full && key !== "noise") || spec[key] !== standard[key])
       parts.push(`${key}=${printNumber(spec[key])}`);
   if (spec.kind === "surface" && spec.tolerance !== defaultSpec.tolerance)
     parts.push(`tol=${printNumber(spec.tolerance)}`);
-  parts.push(...editParts(spec.edits), mapPart(spec));
+  parts.push(...editParts(ownEdits(spec)), mapPart(spec));
   return parts.filter((part) => part !== "");
 }
 
@@ -115,6 +120,20 @@ function contenderParts(contenders: readonly Contender[], full: boolean): string
     ...schedules.map((schedule) => `schedule=${escapeText(schedule)}`),
     ...parts,
   ];
+}
+
+/** Returns forks as `fork=120,1,lr:0.01`: step, number of the slot of the contender that is copied, new values. */
+function forkParts(contenders: readonly Contender[]): string[] {
+  const taken = new Set(contenders.filter(({ fork }) => !fork).map(({ slot }) => slot));
+  return contenders.flatMap(({ slot, fork }) => {
+    if (!fork) return [];
+    let free = 0;
+    while (taken.has(free)) free += 1;
+    taken.add(slot);
+    const pairs = Object.entries(fork.values).map(([name, value]) => `${name}:${printNumber(value)}`);
+    if (slot !== free) pairs.push(`slot:${slot + 1}`);
+    return `fork=${[fork.step, fork.slot + 1, ...pairs].join(",")}`;
+  });
 }
 
 /** Returns texts in the order of a link, each once. */

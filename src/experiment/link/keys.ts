@@ -1,5 +1,5 @@
 /** The keys of every link. */
-const common = ["v", "o", "rule", "schedule", "steps", "seed", "noise", "at", "cursor", "map"];
+const common = ["v", "o", "fork", "rule", "schedule", "steps", "seed", "noise", "at", "cursor", "map"];
 
 /** The keys of links to a surface only, and to a network only. */
 export const keysOf = {

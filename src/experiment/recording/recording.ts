@@ -14,7 +14,11 @@ import { extended } from "./extended.ts";
 import { type Snapshot, Snapshots } from "./snapshots.ts";
 
 /** One contender's records since the last report, and its status. */
-type Reported<Report> = Report & { readonly slot: number; readonly status: ExplainedStatus };
+type Reported<Report> = Report & {
+  readonly slot: number;
+  readonly status: ExplainedStatus;
+  readonly begins?: number;
+};
 
 /** The records of all contenders of a race since the last report. */
 export type Stretches =
@@ -32,6 +36,8 @@ interface Run {
   /** Rows recorded, the start first; numbers of a column beyond these mean nothing. */
   readonly length: number;
   readonly status: ExplainedStatus;
+  /** The row up to which it is a copy of another contender's; 0 where it is none, and left out before the first row. */
+  readonly begins?: number;
 }
 
 /** One contender's trajectory over a surface so far. */
@@ -145,6 +151,7 @@ function growTrack(track: GrowingTrajectory, stretch: Reported<SurfaceReport>): 
   for (const name of ofSurface) track[name] = extended(track[name], track.length, stretch[name]);
   track.length += stretch.loss.length;
   track.status = stretch.status;
+  track.begins = stretch.begins ?? 0;
 }
 
 function growTraining(training: GrowingTraining, report: Reported<NetworkReport>, step: number): void {
@@ -157,5 +164,6 @@ function growTraining(training: GrowingTraining, report: Reported<NetworkReport>
   evaluations.length += report.evaluations.step.length;
   training.length += report.loss.length;
   training.status = report.status;
+  training.begins = report.begins ?? 0;
   training.snapshots.add({ step: Math.min(step, training.length - 1), params: report.params });
 }

@@ -11,7 +11,12 @@ export interface Values {
   readonly length: number;
   /** The step of each value, ascending; null where there is one a step. */
   readonly steps: ArrayLike<number> | null;
+  /** The step that the line begins at; the first where it is left out. */
+  readonly begins?: number | undefined;
 }
+
+/** The index of the first value that a line shows. */
+const firstOf = (column: Values): number => Math.max(0, indexAt(column, column.begins ?? 0));
 
 /** One line of a chart with its look. */
 export interface ChartLine {
@@ -24,14 +29,10 @@ export interface ChartLine {
 }
 
 /** Decimates a column to buckets of about a pixel each; the line loses no peak. */
-export function envelopeOf(
-  { values, length, steps }: Values,
-  last: number,
-  buckets: number,
-  offset: number,
-): Envelope {
+export function envelopeOf(column: Values, last: number, buckets: number, offset: number): Envelope {
   const envelope = new Envelope(last, Math.max(1, Math.round(buckets)), offset);
-  envelope.extend(values, length, steps);
+  envelope.beginAt(firstOf(column));
+  envelope.extend(column.values, column.length, column.steps);
   return envelope;
 }
 
@@ -71,7 +72,7 @@ export class DrawnLine {
   tip(step: number): { readonly x: number; readonly y: number } | null {
     const { column } = this.line;
     const i = indexAt(column, step);
-    if (i < 0 || Number.isNaN(column.values[i])) return null;
+    if (i < firstOf(column) || Number.isNaN(column.values[i])) return null;
     return { x: this.#x(stepOf(column, i)), y: this.#y(column.values[i]) };
   }
 

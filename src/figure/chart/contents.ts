@@ -33,7 +33,7 @@ function surfaceCharts(spec: SurfaceSpec, tracks: readonly SurfaceRecord[], name
   const linesOf = (column: "loss" | "gradNorm") =>
     tracks.map((track) => ({
       slot: track.slot,
-      column: { values: track[column], length: track.length, steps: null },
+      column: { values: track[column], length: track.length, steps: null, begins: track.begins },
       light: false,
       name: names.get(track.slot) ?? "",
     }));
@@ -53,10 +53,11 @@ function networkCharts(
   epoch: number,
 ): TitledChart[] {
   const steps = lastStep(spec, trainings);
-  const evaluated = ({ evaluations }: NetworkRecord, name: "trainLoss" | "testLoss") => ({
+  const evaluated = ({ evaluations, begins }: NetworkRecord, name: "trainLoss" | "testLoss") => ({
     values: evaluations[name],
     length: evaluations.length,
     steps: evaluations.step,
+    begins,
   });
   const train = trainings.map((training) => ({
     slot: training.slot,
@@ -72,7 +73,12 @@ function networkCharts(
   }));
   const gradients = trainings.map((training) => ({
     slot: training.slot,
-    column: { values: averaged(training, epoch), length: training.length, steps: null },
+    column: {
+      values: averaged(training, epoch),
+      length: training.length,
+      steps: null,
+      begins: training.begins,
+    },
     light: false,
     name: names.get(training.slot) ?? "",
   }));

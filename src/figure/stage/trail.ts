@@ -9,6 +9,8 @@ const horizon = 1e9;
 /** One contender's trail in pixels of the screen. */
 export class Trail {
   readonly #track: SurfaceRecord;
+  /** The point that it begins at: those before are another contender's, of which this is a fork. */
+  readonly #begins: number;
   readonly #points: LinePoints;
   readonly #line: GrowingLine;
   readonly #markers: LineMarkers;
@@ -17,6 +19,7 @@ export class Trail {
     this.#track = track;
     const [step, x, y]: number[][] = [[], [], []];
     this.#markers = new LineMarkers(track.slot, viewport);
+    this.#begins = Math.min(track.begins ?? 0, track.length - 1);
     for (let i = 0; i < track.length; i++) {
       const atX = toScreenX(viewport, track.x[i]);
       const atY = toScreenY(viewport, track.y[i]);
@@ -24,19 +27,21 @@ export class Trail {
       step.push(i);
       x.push(atX / far);
       y.push(atY / far);
-      this.#markers.add(atX / far, atY / far);
+      if (i >= this.#begins) this.#markers.add(atX / far, atY / far);
     }
     this.#points = { step, x, y };
-    this.#line = new GrowingLine(this.#points, viewport);
+    const [steps, xs, ys] = [step, x, y].map((values) => values.slice(this.#begins));
+    this.#line = new GrowingLine({ step: steps, x: xs, y: ys }, viewport);
   }
 
   get slot(): number {
     return this.#track.slot;
   }
 
-  /** Says whether the contender has a separate head at `step`; at the start, the start's sign stands for all. */
+  /** Says whether the contender has a separate head at `step`; at the start, the start's sign stands for all, and up
+   * to a fork the contender that it is a copy of. */
   hasMoved(step: number): boolean {
-    return this.#indexAt(step) > 0;
+    return this.#indexAt(step) > this.#begins;
   }
 
   /** The trail's first point; null where nothing is recorded. */
@@ -57,7 +62,7 @@ export class Trail {
 
   /** Returns the `d` of the markers along the trail up to `step`. */
   markers(step: number): string {
-    return this.#markers.path(this.#indexAt(step));
+    return this.#markers.path(this.#indexAt(step) - this.#begins);
   }
 
   /** Adds some points of the trail up to `step` to `points`, x and y in turn (mutates). */

@@ -39,11 +39,13 @@ const kept = new Map<string, SimdProgram>();
 /**
  * Returns a lowered program as vector instructions: the same object as before for the programs used last. Only where
  * `canCompile`.
+ *
+ * @param singles inputs with a number a lane, and outputs of their names, whose arrays are in single precision
  */
-export function simdOf(lowered: LoweredProgram): SimdProgram {
+export function simdOf(lowered: LoweredProgram, singles: ReadonlySet<string> = new Set()): SimdProgram {
   const { values, outputs } = lowered;
-  const key = JSON.stringify([values.map(numbered), [...outputs]]);
-  const program = kept.get(key) ?? compileSimd(lowered);
+  const key = JSON.stringify([values.map(numbered), [...outputs], [...singles]]);
+  const program = kept.get(key) ?? compileSimd(lowered, singles);
   kept.delete(key);
   kept.set(key, program);
   const [oldest] = kept.keys();
@@ -55,13 +57,13 @@ export function simdOf(lowered: LoweredProgram): SimdProgram {
 const numbered = (value: Value) =>
   value.kind === "constant" ? (Object.is(value.value, -0) ? "-0" : String(value.value)) : value;
 
-function compileSimd(lowered: LoweredProgram): SimdProgram {
+function compileSimd(lowered: LoweredProgram, singles: ReadonlySet<string>): SimdProgram {
   const module = new ModuleBuilder();
   const layout = layOut(lowered);
   const constants = new Constants(0);
   module.importMemory(importedFrom, "memory", 1);
   const callables = new Callables(module, [lowered], constants);
-  const environment = { lowered, layout, constants, callables };
+  const environment = { lowered, layout, constants, callables, singles };
   const passes = passesOf(lowered).map((stage, i) =>
     stage.map((pass, k) => {
       const written = module.function(

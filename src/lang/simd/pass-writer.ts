@@ -1,9 +1,11 @@
 import {
   type Expression,
   type FunctionBuilder,
+  f32x4,
   f64,
   f64x2,
   i32,
+  i64x2,
   type Place,
   v128,
 } from "../../wasm/index.ts";
@@ -12,9 +14,10 @@ import { operandsOf } from "../compile/value.ts";
 import type { Callables } from "./callables.ts";
 import type { Constants, Layout } from "./layout.ts";
 import type { Pass } from "./passes.ts";
+import type { Vector } from "./scope.ts";
 import { ValueWriter } from "./value-writer.ts";
 
-/** Vectors of a pass of the loop: while one waits for a result, the processor works on another. */
+/** Vectors of a pass of the loop: while one waits for a result, the processor works on another. They are one of singles. */
 export const interleaved = 2;
 
 /** Lanes that a pass of the loop computes; memory must have room for a multiple of it. */
@@ -25,7 +28,15 @@ export interface Environment {
   readonly layout: Layout;
   readonly constants: Constants;
   readonly callables: Callables;
+  /** Inputs, and outputs of their names, whose arrays are in single precision; they are computed in double. */
+  readonly singles: ReadonlySet<string>;
 }
+
+/** Returns doubles from singles in memory. */
+const widened = (f: FunctionBuilder, from: Expression<"i32">): readonly Vector[] => {
+  const four = f.keep(v128.at(from));
+  return [four, i64x2.shuffle(four, four, 1, 1)].map((two) => f.keep(f64x2.promoteLowF32x4(two)));
+};
 
 /** Writes the code of one pass over the lanes. */
 export class PassWriter {
@@ -63,9 +74,11 @@ export class PassWriter {
     const { outputPointers } = this.#environment.layout;
     if (pass.sums.length === 0 && outputPointers.size === 0) return;
     const at = f.local("i32");
+    const half = f.local("i32");
     const end = f.keep(i32.shl(count, 3));
-    const address = this.#addresses(at);
+    const address = this.#addresses(at, half);
     f.while(i32.ltU(at, end), () => {
+      if (this.#environment.singles.size > 0) f.set(half, i32.shrU(at, 1));
       for (const place of pass.laned) this.#writeLanes(place, address);
       for (const { place, sum } of sums) this.#add(place, sum, at, end);
       if (pass.writes) for (const name of outputPointers.keys()) this.#writeOutput(name, address);
@@ -73,14 +86,18 @@ export class PassWriter {
     });
   }
 
-  /** Returns a function to the place of an input or an output in the pass of the loop that begins at byte `at`. */
-  #addresses(at: Expression<"i32">): Addresses {
+  /**
+   * Returns a function to the place of an input or an output in the pass of the loop.
+   *
+   * @param at the bytes of doubles, and `half` those of singles, before this pass
+   */
+  #addresses(at: Expression<"i32">, half: Expression<"i32">): Addresses {
     const pointers = new Map<number, Place<"i32">>();
-    const { layout } = this.#environment;
+    const { layout, singles } = this.#environment;
     for (const all of [layout.inputPointers, layout.outputPointers])
       for (const pointer of all.values())
         pointers.set(pointer, this.#f.keep(i32.at(this.#uniforms, pointer)));
-    return (pointer) => i32.add(pointers.get(pointer)!, at);
+    return (name, all) => i32.add(pointers.get(all.get(name)!)!, singles.has(name) ? half : at);
   }
 
   /** Writes a uniform value. */
@@ -97,17 +114,19 @@ export class PassWriter {
 
   /** Writes a value that each lane has. */
   #writeLanes(place: number, address: Addresses): void {
-    const { lowered, layout } = this.#environment;
+    const { lowered, layout, singles } = this.#environment;
     const f = this.#f;
     const value = lowered.values[place];
     if (value.kind !== "input") {
       this.#writer.compute(place, interleaved);
       return;
     }
-    const from = f.keep(address(layout.inputPointers.get(value.name)!));
+    const from = f.keep(address(value.name, layout.inputPointers));
     this.#writer.set(
       place,
-      Array.from({ length: interleaved }, (_, i) => f.keep(v128.at(from, 16 * i))),
+      singles.has(value.name)
+        ? widened(f, from)
+        : Array.from({ length: interleaved }, (_, i) => f.keep(v128.at(from, 16 * i))),
     );
   }
 
@@ -140,11 +159,14 @@ export class PassWriter {
   }
 
   #writeOutput(name: string, address: Addresses): void {
-    const { lowered, layout } = this.#environment;
+    const { lowered, layout, singles } = this.#environment;
     const f = this.#f;
-    const to = f.keep(address(layout.outputPointers.get(name)!));
-    for (let i = 0; i < interleaved; i++)
-      f.set(v128.at(to, 16 * i), this.#writer.vector(lowered.outputs.get(name)!, i, interleaved));
+    const to = f.keep(address(name, layout.outputPointers));
+    const vector = (i: number) => this.#writer.vector(lowered.outputs.get(name)!, i, interleaved);
+    if (singles.has(name)) {
+      const [low, high] = [vector(0), vector(1)].map((two) => f32x4.demoteF64x2Zero(two));
+      f.set(v128.at(to), i64x2.shuffle(low, high, 0, 2));
+    } else for (let i = 0; i < interleaved; i++) f.set(v128.at(to, 16 * i), vector(i));
   }
 
   #writeUniform(): void {
@@ -157,4 +179,4 @@ export class PassWriter {
 }
 
 /** Returns where an input or an output is in the present pass of the loop. */
-type Addresses = (pointer: number) => Expression<"i32">;
+type Addresses = (name: string, pointers: ReadonlyMap<string, number>) => Expression<"i32">;

@@ -42,6 +42,11 @@ export class SimdMemory {
     return new Float64Array(this.#memory.buffer, address, count);
   }
 
+  /** Returns a view of singles. */
+  singles(address: number, count: number): Float32Array {
+    return new Float32Array(this.#memory.buffer, address, count);
+  }
+
   /** Returns a view of words of 4 bytes. */
   words(address: number, count: number): Int32Array {
     return new Int32Array(this.#memory.buffer, address, count);

@@ -10,7 +10,7 @@ import { Callables } from "./callables.ts";
 import { importedFrom } from "./compile-simd.ts";
 import type { DescentEnvironment, DescentSource } from "./descent-writer.ts";
 import { Constants } from "./layout.ts";
-import { exportTimes, StepTable, type TimedChunks, tableLength } from "./step-table.ts";
+import { StepTable, type TimedChunks, tableLength } from "./step-table.ts";
 import type { StepTerms } from "./step-terms.ts";
 
 /** Compiled code that makes steps of a rule down a surface. */
@@ -52,9 +52,9 @@ export function compileSteps(
   const module = new ModuleBuilder();
   module.importMemory(importedFrom, "memory", 1);
   const constants = new Constants(end);
-  const callables = new Callables(module, [rule, surface], constants);
+  const stepped = rule.values.filter((_, place) => terms.changes[place] !== "timed");
+  const callables = new Callables(module, [{ ...rule, values: stepped }, surface], constants);
   const environment = { rule, surface, slots, arithmetic, terms, cells, constants, callables };
-  exportTimes(module, environment);
   exportSteps(module, environment);
   module.data(end, constants.bytes);
   return {
@@ -88,7 +88,7 @@ export class StepInstance<Numbers extends Float64Array | Float32Array> {
     this.#memory = memory;
     this.#Numbers = Numbers;
     this.exports = instantiate(module, { [importedFrom]: { memory, ...imports } });
-    this.#table = new StepTable(terms, this.view(heap, tableLength(terms)), this.exports.times, chunks);
+    this.#table = new StepTable(terms, this.view(heap, tableLength(terms)), chunks);
   }
 
   /** Sets a hyperparameter that all points have alike. */

@@ -33,28 +33,35 @@ export function stepTerms(
 ): StepTerms {
   const { values, outputs, functions } = rule;
   const changes: Change[] = [];
-  for (const value of values) changes.push(changeOf(value, slots, varied, changes));
   const used = new Set(outputs.values());
-  for (const [place, value] of values.entries())
-    if (changes[place] === "moving") for (const operand of operandsOf(value)) used.add(operand);
-  const columns = [...values.keys()].filter((place) => changes[place] === "timed" && used.has(place));
-  const kept = [...values.keys()].filter((place) => changes[place] === "fixed" || changes[place] === "timed");
-  const moved = new Map(kept.map((place, to) => [place, to]));
+  /** The values of the program of columns, and their indices there by those in the rule. */
+  const kept: Value[] = [];
+  const moved = new Map<number, number>();
+  for (const [place, value] of values.entries()) {
+    const change = changeOf(value, slots, varied, changes);
+    changes.push(change);
+    if (change === "moving") for (const operand of operandsOf(value)) used.add(operand);
+    if (change !== "fixed" && change !== "timed") continue;
+    moved.set(place, kept.length);
+    kept.push(asColumn(value, change === "fixed", moved));
+  }
+  const columns = [...moved.keys()].filter((place) => changes[place] === "timed" && used.has(place));
   const program: LoweredProgram = {
     functions,
     uniformNames: new Set(rule.uniformNames),
-    values: kept.map((place) => {
-      const value = values[place];
-      const uniform = changes[place] === "fixed";
-      if (value.kind === "lanes") return { kind: "constant", value: elements, uniform: true };
-      if (value.kind === "input") return { ...value, uniform };
-      if (value.kind !== "operation") return value;
-      return { ...value, uniform, operands: value.operands.map((operand) => moved.get(operand)!) };
-    }),
+    values: kept,
     outputs: new Map(columns.map((place, number) => [String(number), moved.get(place)!])),
     stageEnds: [kept.length],
   };
   return { changes, columns, program };
+}
+
+/** Returns a value as the program of columns has it, in which steps are lanes. */
+function asColumn(value: Value, uniform: boolean, moved: ReadonlyMap<number, number>): Value {
+  if (value.kind === "lanes") return { kind: "constant", value: elements, uniform: true };
+  if (value.kind === "input") return { ...value, uniform };
+  if (value.kind !== "operation") return value;
+  return { ...value, uniform, operands: value.operands.map((operand) => moved.get(operand)!) };
 }
 
 function changeOf(

@@ -15,6 +15,7 @@ import { doubles as numbers } from "../arithmetic/numbers.ts";
 import type { Architecture } from "../network.ts";
 import { doublesIn, importedFunctions, inLoops, VectorFunctions } from "../vector/vector-arithmetic.ts";
 import { type BatchLayout, layOutBatches } from "./batch-table.ts";
+import { type Clipping, writeClipping } from "./clip-writer.ts";
 import { anyOf, EndsWriter, setAll } from "./ends-writer.ts";
 import { type Group, groupOf, vectorsAt } from "./group.ts";
 import type { LossFormula } from "./loss-formula.ts";
@@ -30,6 +31,10 @@ export interface CellsSource {
   readonly slots: readonly string[];
   /** Ranges of parameters that the rule moves together, in order: tensors, or several with the same hyperparameters. */
   readonly ranges: readonly (readonly [from: number, to: number])[];
+  /** What the gradient is clipped by before an update. */
+  readonly clipping: Clipping | null;
+  /** True where each step has a learning rate: the hyperparameter `lr` of each range. */
+  readonly hasRates: boolean;
   /** The largest size of a parameter, and the loss from which on a gradient that is not finite is an overflow. */
   readonly farthest: number;
   readonly overflow: number;
@@ -58,8 +63,8 @@ interface Environment extends CellsSource {
 
 /**
  * Compiles networks. Only where `canCompile`. The module exports `begin(row, scratch)`, which measures at the start, and
- * `run(steps, made, row, stride, losses, scratch)`, which makes updates until all networks have ended, and returns their
- * number.
+ * `run(steps, made, row, stride, losses, scratch, rates)`, which makes updates until all networks have ended, and returns
+ * their number.
  */
 export function compileCells(source: CellsSource): CellsProgram {
   const { architecture, rule, slots, ranges, formula } = source;
@@ -88,15 +93,18 @@ export function compileCells(source: CellsSource): CellsProgram {
   });
   const parameters = {
     ...({ steps: "i32", made: "i32", row: "i32" } as const),
-    ...({ stride: "i32", losses: "i32", scratch: "i32" } as const),
+    ...({ stride: "i32", losses: "i32", scratch: "i32", rates: "i32" } as const),
   };
-  const run = module.function(parameters, "i32", (f, { steps, made, row, stride, losses, scratch }) => {
+  const run = module.function(parameters, "i32", (f, given) => {
+    const { steps, made, row, stride, losses, scratch, rates } = given;
     const left = f.keep(steps);
     f.block((end) =>
       f.while(left, () => {
         const before = f.keep(made);
         f.set(made, i32.add(made, 1));
         setAll(f, doublesAt(environment, plan.inside));
+        if (source.hasRates) takeRates(f, environment, rates);
+        if (source.clipping) writeClipping(f, environment, source.clipping);
         update(f, f64.convertI32S(made));
         f.do(measure.call({ row, scratch }));
         new EndsWriter(f, environment).check(before);
@@ -127,6 +135,16 @@ function termsOf({ architecture, formula }: CellsSource): number {
   const { sizes } = architecture;
   const outputs = Array.from({ length: sizes[sizes.length - 1] }, () => 0);
   return formula(numbers, (value) => value)(outputs, outputs).terms.length;
+}
+
+/** Writes the learning rates of a step, whose address is moved to those of the next. */
+function takeRates(f: FunctionBuilder, { group, plan }: Environment, rates: Place<"i32">): void {
+  for (const { shared } of plan.segments) {
+    const offset = plan.shared.get("lr");
+    const places = offset === undefined ? [] : vectorsAt(group.doubles, i32.const(0), shared + offset);
+    for (const [i, place] of places.entries()) f.set(place, v128.at(rates, 16 * i));
+    f.set(rates, i32.add(rates, group.wide));
+  }
 }
 
 const doublesAt = ({ group }: Environment, address: number): Place<"v128">[] =>

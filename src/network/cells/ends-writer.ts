@@ -10,6 +10,7 @@ import {
 } from "../../wasm/index.ts";
 import type { Vector } from "../vector/lanes.ts";
 import { repeat } from "../vector/product.ts";
+import { sumOfSquares } from "./clip-writer.ts";
 import { type Group, vectorsAt } from "./group.ts";
 import type { CellsPlan } from "./plan.ts";
 
@@ -84,14 +85,7 @@ export class EndsWriter {
   #areFinite(): readonly Place<"v128">[] {
     const f = this.#f;
     const { plan, group } = this.#source;
-    const squares = Array.from({ length: group.doubles }, () => f.keep(f64x2.splat(0)));
-    repeat(f, i32.const(plan.size * group.width), group.width, (at) => {
-      const grads = group.widen(f, vectorsAt(group.vectors, at, plan.grads));
-      for (const [i, square] of squares.entries()) {
-        const grad = f.keep(grads[i]);
-        f.set(square, f64x2.add(square, f64x2.mul(grad, grad)));
-      }
-    });
+    const squares = sumOfSquares(f, group, plan);
     const measured = this.#areMeasured();
     return squares.map((square, i) =>
       f.keep(v128.and(measured[i], f64x2.le(square, this.#constant(Number.MAX_VALUE)))),

@@ -18,6 +18,7 @@ function cellsOf(sizes: readonly number[], precision: Precision, samples: number
     architecture: { sizes, activation: "tanh", loss: "mse", precision },
     formula: lossFormulaOf("mse")!,
     ...{ rule: compiled, slots: stateSlots, ranges: [[0, size]], farthest: 1e12, overflow: 1e150 },
+    ...{ clipping: null, hasRates: false },
   });
   return new NetworkCells(program, samples);
 }

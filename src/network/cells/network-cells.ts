@@ -35,6 +35,8 @@ export class NetworkCells {
   readonly #params: Numbers;
   readonly #rows: { readonly address: number; readonly bytes: number; readonly count: number };
   readonly #scratch: number;
+  /** The learning rates of a run's steps, [step][segment][cell]; empty where there are none. */
+  readonly #rates: Float64Array;
   /** The batches in memory, the step of the first, and their number. */
   #written: { readonly batches: Batches; readonly step: number; readonly count: number } | null = null;
   #made = 0;
@@ -45,11 +47,13 @@ export class NetworkCells {
    * @throws RangeError where there is not so much memory
    */
   constructor(program: CellsProgram, samples: number, memory: WasmMemory | null = null) {
-    const { heap, group, plan, batches, terms, architecture } = program;
+    const { heap, group, plan, batches, terms, architecture, hasRates } = program;
     this.#program = program;
     this.samples = samples;
     this.cells = group.cells;
-    this.#scratch = heap + mostSteps * group.wide;
+    const rates = heap + mostSteps * group.wide;
+    const rateCount = hasRates ? mostSteps * plan.segments.length : 0;
+    this.#scratch = rates + rateCount * group.wide;
     const address = this.#scratch + (terms > 1 ? terms * samples * group.wide : 0);
     const bytes = rowBytes(batches, samples);
     const count = Math.max(1, Math.min(mostSteps, Math.floor(tableBytes / bytes)));
@@ -62,6 +66,7 @@ export class NetworkCells {
       network: { memory: this.memory, ...program.imports.network },
     });
     this.#losses = this.#doubles(heap, mostSteps);
+    this.#rates = this.#doubles(rates, rateCount);
     const Numbers = numbersOf(architecture.precision);
     this.#params = new Numbers(this.memory.buffer, plan.params, plan.size * group.cells);
   }
@@ -86,6 +91,11 @@ export class NetworkCells {
     const { segments, shared } = this.#program.plan;
     const offset = shared.get(name);
     return offset === undefined ? null : this.#doubles(segments[segment].shared + offset);
+  }
+
+  /** The bound of each network's gradient, where it is clipped. */
+  get bound(): Float64Array {
+    return this.#doubles(this.#program.plan.bound);
   }
 
   /** Returns the memory of state with a number for each parameter, [parameter][cell]; null where it is not read. */
@@ -121,16 +131,31 @@ export class NetworkCells {
   /**
    * Makes up to `steps` updates, fewer where memory is short or all networks have ended.
    *
+   * @param rates of all updates since the start, by segment and by cell, where each has one
    * @returns the losses after each, [update][cell]; valid until the next call
    */
-  run(batches: Batches, steps: number): Float64Array {
+  run(batches: Batches, steps: number, rates: readonly (readonly Float64Array[])[] = []): Float64Array {
     const { group, heap } = this.#program;
     const { bytes, count } = this.#rows;
     const now = Math.min(steps, batches.isWhole ? mostSteps : count);
+    this.#takeRates(rates, now);
     const row = this.#rowAt(batches, this.#made, now + 1) + (batches.isWhole ? 0 : bytes);
-    const made = this.#exports.run(now, this.#made, row, batches.isWhole ? 0 : bytes, heap, this.#scratch);
+    const stride = batches.isWhole ? 0 : bytes;
+    const { byteOffset } = this.#rates;
+    const made = this.#exports.run(now, this.#made, row, stride, heap, this.#scratch, byteOffset);
     this.#made += made;
     return this.#losses.subarray(0, made * group.cells);
+  }
+
+  /** Writes the learning rates of the next updates; a lane that is no network has those of the last one. */
+  #takeRates(rates: readonly (readonly Float64Array[])[], count: number): void {
+    const { cells } = this;
+    for (const [segment, ofCells] of rates.entries())
+      for (let c = 0; c < cells; c++) {
+        const ofCell = ofCells[Math.min(c, ofCells.length - 1)];
+        for (let k = 0; k < count; k++)
+          this.#rates[(k * rates.length + segment) * cells + c] = ofCell[this.#made + k];
+      }
   }
 
   /** Returns the address of a step's batch, after which are those of the steps that follow, `count` together. */

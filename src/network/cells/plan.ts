@@ -38,6 +38,8 @@ export interface CellsPlan {
   /** Of networks that have ended: the index of the reason in `cellEnds`, and the number of updates made. */
   readonly end: number;
   readonly made: number;
+  /** The bound of the gradient, where it is clipped. */
+  readonly bound: number;
   /** State with a double for each parameter, by its name. */
   readonly slots: ReadonlyMap<string, number>;
   readonly segments: readonly Segment[];
@@ -102,7 +104,7 @@ export function planCells(
       slopes: numbers(layer.outputs),
     })),
     ...{ size, params, previous, grads, shared, sums, count },
-    ...{ loss: double(), live: double(), inside: double(), end: double(), made: double() },
+    ...{ loss: double(), live: double(), inside: double(), end: double(), made: double(), bound: double() },
     slots: new Map(laned.map(({ name }) => [name, claim(size * group.wide)])),
     segments: ranges.map(([from, to]) => ({ from, to, shared: claim(offset) })),
     bytes,

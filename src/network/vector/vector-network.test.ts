@@ -127,9 +127,8 @@ describe.each(precisions)("samples as a program has them, in %s", (precision) =>
         for (const samples of [4, 33, 1, 8]) {
           const batch = drawBatch(Numbers, random, width, loops.outputCount, loss, samples);
           const rowsOf = (columns: Batch["inputs"], count: number) =>
-            Numbers.from(
-              { length: columns.length },
-              (_, i) => columns[(i % count) * samples + Math.floor(i / count)],
+            new Numbers(
+              Array.from(columns, (_, i) => columns[(i % count) * samples + Math.floor(i / count)]),
             );
           const targets = rowsOf(batch.targets, batch.targets.length / samples);
           const taken = vectors.take(rowsOf(batch.inputs, width), targets);

@@ -16,8 +16,6 @@ export interface Block {
   readonly lanes: number;
   readonly data: readonly Span[];
   readonly grads: readonly Span[];
-  /** State that is kept elsewhere, in single precision. */
-  readonly slots: readonly Span[];
 }
 
 /** A tensor's place among the lanes, and its arrays. */
@@ -32,30 +30,15 @@ interface Placed {
  *
  * @param p memory for the parameters of a block
  * @param g memory for their gradients
- * @param slots state of all lanes in single precision, each with memory for a block of it
  */
-export function blocksOf(
-  tensors: readonly Placed[],
-  p: Float64Array,
-  g: Float64Array,
-  slots: readonly Span[],
-): Block[] {
+export function blocksOf(tensors: readonly Placed[], p: Float64Array, g: Float64Array): Block[] {
   const last = tensors[tensors.length - 1];
   const end = last.first + last.data.length;
   const blocks: Block[] = [];
   for (let [{ first }] = tensors; first < end; first += blockLanes) {
     const lanes = Math.min(blockLanes, end - first);
     const data = spansOf(tensors, "data", p, first, lanes);
-    blocks.push({
-      first,
-      lanes,
-      data,
-      grads: spansOf(tensors, "grad", g, first, lanes),
-      slots: slots.map(({ numbers, part }) => ({
-        numbers: numbers.subarray(first, first + lanes),
-        part: part.subarray(0, lanes),
-      })),
-    });
+    blocks.push({ first, lanes, data, grads: spansOf(tensors, "grad", g, first, lanes) });
   }
   return blocks;
 }

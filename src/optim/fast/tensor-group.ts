@@ -3,7 +3,7 @@ import { roomFor } from "../../lang/simd/simd-memory.ts";
 import { Uniforms } from "../../lang/simd/uniforms.ts";
 import type { RuleProgram } from "../engine/tensor-kernel.ts";
 import type { Numbers } from "../library/parameter.ts";
-import { type Block, blockLanes, blocksOf, type Span } from "./blocks.ts";
+import { type Block, blockLanes, blocksOf } from "./blocks.ts";
 import { groupMemory } from "./group-memory.ts";
 import { GroupedTensor } from "./grouped-tensor.ts";
 
@@ -14,24 +14,20 @@ interface Run extends SimdPass {
 
 /** State with a number for each element: where it begins, and the pointers to it in uniforms. */
 interface StateArray {
-  readonly name: string;
   readonly address: number;
   readonly pointers: readonly number[];
-  /** True where a step writes it. */
-  readonly changes: boolean;
 }
 
 /**
  * Tensors that one rule moves, with their state in one memory. Where the rule computes each element by
- * itself, neighbouring tensors with the same hyperparameters move together, as if they were one. State in single
- * precision is outside of that memory, and comes in block by block.
+ * itself, neighbouring tensors with the same hyperparameters move together, as if they were one.
  */
 export class TensorGroup {
   readonly stages: number;
   readonly kernels: readonly GroupedTensor[];
   readonly #arrays: readonly StateArray[];
-  /** The state in single precision, in the order of the arrays, with memory for a block of each; none if in double. */
-  readonly #singles: readonly Span[];
+  /** Bytes of a number of the state. */
+  readonly #bytes: 4 | 8;
   /** True where the rule computes each element by itself. */
   readonly #elementwise: boolean;
   /** The parameters of the block that is moved, and their gradients. */
@@ -48,44 +44,39 @@ export class TensorGroup {
     tensors: readonly Numbers[],
     single: boolean,
   ) {
-    const program = simdOf(compiled);
+    const slots = [...stateSlots, ...(estimatesCurvature ? ["h"] : [])].filter(
+      (name) => !compiled.uniformNames.has(name),
+    );
+    const program = simdOf(compiled, new Set(single ? slots : []));
     const { layout } = program;
     this.stages = program.passes.length;
     this.#elementwise = layout.sums.size === 0;
-    const names = [...stateSlots, ...(estimatesCurvature ? ["h"] : [])].filter(
-      (name) => !layout.inputs.has(name),
-    );
     const room = tensors.reduce((sum, { length }) => sum + roomFor(length), 0);
-    const kept = single ? Math.min(room, blockLanes) : room;
-    const bytes = tensors.length * layout.end + names.length * 8 * kept;
+    this.#bytes = single ? 4 : 8;
+    const bytes = tensors.length * layout.end + slots.length * this.#bytes * room;
     const { memory, p, g } = groupMemory(program, bytes);
     this.#p = memory.numbers(p, blockLanes);
     this.#g = memory.numbers(g, blockLanes);
     this.#runs = program.passes.map((stage) => stage.map((pass) => ({ ...pass, run: memory.pass(pass) })));
-    const arrays = names.map((name) => ({
+    const arrays = slots.map((name) => ({
       name,
-      address: memory.claim(8 * kept),
+      address: memory.claim(this.#bytes * room),
       pointers: pointersOf(program, name),
-      changes: layout.outputPointers.has(name),
     }));
     this.#arrays = arrays;
-    this.#singles = single
-      ? arrays.map(({ address }) => ({
-          numbers: new Float32Array(room),
-          part: memory.numbers(address, kept),
-        }))
-      : [];
     let first = 0;
     this.kernels = tensors.map((data, index) => {
       const uniforms = new Uniforms(program, memory, data.length);
       for (const pointer of pointersOf(program, "p")) uniforms.point(pointer, p);
       for (const pointer of pointersOf(program, "g")) uniforms.point(pointer, g);
       const views = new Map(
-        arrays.map(({ name, address }, k) => [
-          name,
-          this.#singles[k]?.numbers.subarray(first, first + data.length) ??
-            memory.numbers(address + 8 * first, data.length),
-        ]),
+        arrays.map(({ name, address }) => {
+          const from = address + this.#bytes * first;
+          return [
+            name,
+            single ? memory.singles(from, data.length) : memory.numbers(from, data.length),
+          ] as const;
+        }),
       );
       const kernel = new GroupedTensor(this, index, first, data, uniforms, views, estimatesCurvature);
       first += roomFor(data.length);
@@ -150,24 +141,19 @@ export class TensorGroup {
     }
     if (plan && isSame) return plan.blocks;
     const tensors = this.#moving.slice(place, place + count);
-    const blocks = blocksOf(tensors, this.#p, this.#g, this.#singles);
+    const blocks = blocksOf(tensors, this.#p, this.#g);
     tensor.plan = { data: tensors.map(({ data }) => data), grads: tensors.map(({ grad }) => grad), blocks };
     return blocks;
   }
 
   #runBlock({ reads, writes, run }: Run, block: Block, uniforms: Uniforms): void {
-    const { first, lanes, data, grads, slots } = block;
-    const arrays = this.#arrays;
+    const { first, lanes, data, grads } = block;
     if (reads.has("p")) for (const { numbers, part } of data) part.set(numbers);
     if (reads.has("g")) for (const { numbers, part } of grads) part.set(numbers);
-    const place = slots.length > 0 ? 0 : 8 * first;
-    for (const { address, pointers } of arrays)
-      for (const pointer of pointers) uniforms.point(pointer, address + place);
-    for (let k = 0; k < slots.length; k++) if (reads.has(arrays[k].name)) slots[k].part.set(slots[k].numbers);
+    for (const { address, pointers } of this.#arrays)
+      for (const pointer of pointers) uniforms.point(pointer, address + this.#bytes * first);
     run(uniforms.address, lanes);
-    if (!writes) return;
-    for (const { numbers, part } of data) numbers.set(part);
-    for (let k = 0; k < slots.length; k++) if (arrays[k].changes) slots[k].numbers.set(slots[k].part);
+    if (writes) for (const { numbers, part } of data) numbers.set(part);
   }
 }
 

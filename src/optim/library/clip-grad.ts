@@ -5,7 +5,7 @@ import { checkParameters } from "./groups.ts";
 import { describe, type Numbers, type Parameter } from "./parameter.ts";
 
 /** PyTorch's value, which keeps the quotient finite for a gradient of 0. */
-const tiny = 1e-6;
+export const tiny = 1e-6;
 
 export const maxNorm: Hyperparameter = {
   symbol: "‖g‖ₘₐₓ",

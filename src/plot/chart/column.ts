@@ -9,6 +9,8 @@ export interface Column {
   readonly length: number;
   /** The step of each value, ascending; null where there is one a step, from step 0. */
   readonly steps: Float64Array | null;
+  /** The index of the first value that a line shows: those before are another contender's, of which this is a fork. */
+  readonly first?: number | undefined;
   /** The last step that the values cover. */
   readonly through: number;
   readonly status: Status;

@@ -17,6 +17,17 @@ function picked(envelope: Envelope): number[][] {
 }
 
 describe("Envelope", () => {
+  it("leaves out the values before the first that it is given", () => {
+    const column = Float64Array.of(-100, 90, 3, 5, 4, 6);
+    const envelope = new Envelope(5, 3);
+    envelope.beginAt(3);
+    envelope.extend(column, 2);
+    expect([envelope.filled, envelope.lowest]).toEqual([0, Number.POSITIVE_INFINITY]);
+    envelope.extend(column, 6);
+    expect([envelope.lowest, envelope.highest]).toEqual([4, 6]);
+    expect(picked(envelope)).toEqual([[], [3], [4, 5]]);
+  });
+
   it("keeps the lowest and the highest value of every bucket, the first and the last", () => {
     fc.assert(
       fc.property(values, buckets, (list, n) => {

@@ -13,6 +13,9 @@ export class Envelope {
   highest = Number.NEGATIVE_INFINITY;
   lowestPositive = Number.POSITIVE_INFINITY;
 
+  /** The first value read, and its bucket. */
+  #first = 0;
+  #firstBucket = 0;
   readonly #steps: number;
   readonly #buckets: number;
   readonly #offset: number;
@@ -32,6 +35,12 @@ export class Envelope {
     this.#high = new Int32Array(this.#buckets).fill(nothing);
   }
 
+  /** Leaves out the values before one; before any is read. */
+  beginAt(first: number): void {
+    this.#first = first;
+    this.length = first;
+  }
+
   /** Returns the bucket of a step. */
   bucketOf(step: number): number {
     return Math.floor((step * this.#buckets) / (this.#steps + 1));
@@ -48,6 +57,7 @@ export class Envelope {
       const step = steps ? steps[i] : i;
       if (step > this.#steps) return;
       const bucket = this.bucketOf(step);
+      if (i === this.#first) this.#firstBucket = bucket;
       this.#take(bucket, i, column);
       this.length = i + 1;
       this.filled = bucket + 1;
@@ -77,7 +87,7 @@ export class Envelope {
 
   /**
    * Writes into `out`, in order, the at most four indices that stand for a bucket: its lowest and its highest value,
-   * and the first and the last value of the whole column where they fall into it.
+   * and the first and the last value of all that were read where they fall into it.
    *
    * @returns their number; 0 for a bucket without values, or with none but NaN
    */
@@ -86,7 +96,7 @@ export class Envelope {
     if (low < 0) return 0;
     const high = this.#high[bucket];
     let count = 0;
-    if (bucket === 0) out[count++] = 0;
+    if (bucket === this.#firstBucket) out[count++] = this.#first;
     count = append(out, count, Math.min(low, high));
     count = append(out, count, Math.max(low, high));
     return bucket === this.filled - 1 ? append(out, count, this.length - 1) : count;

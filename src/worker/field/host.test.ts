@@ -21,6 +21,8 @@ test("the bands of every surface are the same, to the bit, before and after vect
   await loadVectors();
   const vectors = await Promise.all(requests.map((request) => host(request)));
   expect(vectors).toEqual(loops);
+  // The heights of one after the other had the same memory.
+  expect(vectors).toEqual(await Promise.all(requests.map((request) => hostField()(request))));
 });
 
 test("the bands are computed by loops where there is not enough memory", async () => {

@@ -4,10 +4,13 @@ import { bind, loadVectors } from "../vectors.ts";
 import type { FieldRequest } from "./protocol.ts";
 
 /** Computes the bands of height of a surface. */
-export const hostField =
-  (): Host<FieldRequest, Bands> =>
-  ({ region, columns, rows, levels, base, ...surface }) => {
-    const samples = sampleField(landscapeOf(surface), region, columns, rows, bind);
+export function hostField(): Host<FieldRequest, Bands> {
+  let samples = new Float64Array();
+  return ({ region, columns, rows, levels, base, ...surface }) => {
+    // Heights of one picture after the other, mostly of one size.
+    if (samples.length !== columns * rows) samples = new Float64Array(columns * rows);
+    sampleField(landscapeOf(surface), region, columns, rows, bind, samples);
     void loadVectors();
     return contourBands(samples, columns, rows, heightScale(samples, columns, { levels, base }));
   };
+}

@@ -73,7 +73,7 @@ export class PairPath {
     const base = across.steps && !up.steps ? across : up;
     this.#together = { base, up, across };
     const length = indexAt(base, reach) + 1;
-    for (let i = this.#length; i < length; i++) {
+    for (let i = Math.max(this.#length, base.first ?? 0); i < length; i++) {
       const [x, y] = this.#valuesAt(this.#together, i);
       // A logarithmic axis shows the values less the offset.
       this.acrossExtent.see(x - this.#offsets.across);
@@ -106,7 +106,7 @@ export class PairPath {
     this.#line.setAttribute("d", this.#points.text(last));
     show(this.#faint, isAhead);
     if (isAhead) this.#faint.setAttribute("d", this.#points.text(this.#length - 1));
-    const at = this.#pixelAt(last);
+    const at = this.#pixelAt(last < (this.#together?.base.first ?? 0) ? -1 : last);
     const end = at && !Number.isNaN(at.x) && !Number.isNaN(at.y) ? at : null;
     this.marks.moveTip(end);
     return end && { ...end, rest: end.y };

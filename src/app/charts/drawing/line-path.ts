@@ -48,7 +48,7 @@ export class LinePath {
 
   /** Lowest and highest of the values drawn, and the recorded value at the start; null before there are values. */
   get extent(): { readonly envelope: Envelope; readonly start: number } | null {
-    if (!this.#drawn || this.#drawn.envelope.length === 0) return null;
+    if (!this.#drawn || this.#drawn.envelope.filled === 0) return null;
     return { envelope: this.#drawn.envelope, start: this.#drawn.column.values[0] };
   }
 
@@ -75,6 +75,7 @@ export class LinePath {
 
   #begin(column: Column): Drawn {
     const envelope = this.#envelopeOf(column.owner);
+    if (envelope.filled === 0) envelope.beginAt(column.first ?? 0);
     return { column, envelope, path: new PathText(envelope, this.#frame.x, this.#frame.y) };
   }
 
@@ -103,8 +104,13 @@ export class LinePath {
 
   /** Returns the index of the last value drawn at `step` or before; −1 for none. */
   #drawnAt(step: number): number {
-    if (!this.#drawn) return -1;
-    return Math.min(indexAt(this.#drawn.column, step), this.#drawn.envelope.length - 1);
+    return this.#drawn ? this.#shown(indexAt(this.#drawn.column, step), this.#drawn) : -1;
+  }
+
+  /** Returns the index `last`, or that of the last value drawn before; −1 where the line begins after it. */
+  #shown(last: number, { column, envelope }: Drawn): number {
+    const found = Math.min(last, envelope.length - 1);
+    return found < (column.first ?? 0) ? -1 : found;
   }
 
   #rest(column: Column, last: number): number {
@@ -140,6 +146,6 @@ export class LinePath {
 
   #drawnUnder(column: Column, place: number): number {
     if (!this.#drawn || place > placeOfStep(column, Math.min(column.through, reached()))) return -1;
-    return Math.min(indexAtPlace(column, place), this.#drawn.envelope.length - 1);
+    return this.#shown(indexAtPlace(column, place), this.#drawn);
   }
 }

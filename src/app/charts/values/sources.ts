@@ -5,7 +5,7 @@ import type {
   surfaceColumns,
   trainingColumns,
 } from "../../../experiment/recording/columns.ts";
-import type { Column, Source } from "../../../plot/chart/column.ts";
+import { type Column, indexAt, type Source } from "../../../plot/chart/column.ts";
 import { player } from "../../player/player.ts";
 
 /** Returns the source of a column of a slot's trajectory on a surface; it gives null while there is none. */
@@ -56,7 +56,8 @@ function sourceOf<Recorded extends Trajectory | Training>(
     if (!picked) return null;
     const owner = owners.get(recorded) ?? {};
     owners.set(recorded, owner);
-    const { length, status, gradients: gradientEvaluations } = recorded;
-    return { owner, ...picked, through: length - 1, status, gradientEvaluations };
+    const { length, status, begins = 0, gradients: gradientEvaluations } = recorded;
+    const first = Math.max(0, indexAt(picked, begins));
+    return { owner, ...picked, first, through: length - 1, status, gradientEvaluations };
   };
 }

@@ -30,6 +30,15 @@ const trail = (...points: readonly (readonly [number, number])[]): Points => ({
 });
 
 describe("Pen", () => {
+  test("begins a fork at the point where it leaves the trail that it shares", () => {
+    const points = { ...trail([10, 10], [50, 10], [50, 60], [90, 60]), begins: 2 };
+    const pen = new Pen(points.begins);
+    const sink = new Recorder();
+    expect([pen.lay(sink, points, 2, viewport, 100), pen.done, sink.segments]).toEqual([0, 2, []]);
+    expect(pen.lay(sink, points, 4, viewport, 100)).toBe(1);
+    expect(sink.segments).toEqual([[50, 240, 90, 240]]);
+  });
+
   test("lays the points there are, then repeats the last segment and lays the new ones", () => {
     const points = trail([10, 10], [50, 10], [50, 60], [90, 60]);
     const pen = new Pen();

@@ -14,6 +14,8 @@ export interface Points {
   readonly x: Float64Array;
   readonly y: Float64Array;
   readonly length: number;
+  /** The point that the trail begins at; the first where it is left out. */
+  readonly begins?: number;
 }
 
 /** CSS pixels, in x or y, between two points that are drawn: points closer than that are skipped. */
@@ -27,8 +29,10 @@ const horizon = 1e9;
  * point millions of pixels away slowly or not at all.
  */
 export class Pen {
-  /** Number of points laid so far. */
-  #done = 0;
+  /** The point that the trail begins at. */
+  readonly begins: number;
+  /** Number of points laid so far, those before the trail included. */
+  #done: number;
   /** Beginning (`from`) and end of the last laid segment before clipping, in CSS pixels; NaN before the first one. */
   #fromX = Number.NaN;
   #fromY = 0;
@@ -41,7 +45,13 @@ export class Pen {
   #endX = Number.NaN;
   #endY = Number.NaN;
 
-  /** Number of points laid so far. */
+  /** @param begins the point that the trail begins at */
+  constructor(begins = 0) {
+    this.begins = begins;
+    this.#done = begins;
+  }
+
+  /** Number of points laid so far, those before the trail included. */
   get done(): number {
     return this.#done;
   }
@@ -62,7 +72,7 @@ export class Pen {
     const end = Math.min(until, points.length);
     if (this.#done >= end) return 0;
     this.#endX = Number.NaN;
-    if (this.#done === 0) this.#begin(points, viewport);
+    if (this.#done === this.begins) this.#begin(points, viewport);
     else if (!Number.isNaN(this.#fromX))
       this.#segment(sink, this.#fromX, this.#fromY, this.#x, this.#y, viewport);
     let laid = 0;
@@ -79,10 +89,10 @@ export class Pen {
   }
 
   #begin(points: Points, viewport: Viewport): void {
-    this.#x = bounded(toScreenX(viewport, points.x[0]));
-    this.#y = bounded(toScreenY(viewport, points.y[0]));
+    this.#x = bounded(toScreenX(viewport, points.x[this.begins]));
+    this.#y = bounded(toScreenY(viewport, points.y[this.begins]));
     this.#spacing.add(this.#x, this.#y, false);
-    this.#done = 1;
+    this.#done = this.begins + 1;
   }
 
   #go(sink: PathSink, toX: number, toY: number, viewport: Viewport): void {

@@ -83,7 +83,7 @@ export class TrailLayer {
   continues({ tracks, step }: RaceView): boolean {
     if (!this.#viewport || tracks.size !== this.#trails.length) return false;
     for (const { slot, track, pen } of this.#trails)
-      if (tracks.get(slot) !== track || pen.done > step + 1) return false;
+      if (tracks.get(slot) !== track || pen.done > Math.max(step + 1, pen.begins)) return false;
     return true;
   }
 
@@ -98,7 +98,7 @@ export class TrailLayer {
     this.#weight = 0;
     this.#lines.clearRect(0, 0, viewport.width, viewport.height);
     this.#halos.clearRect(0, 0, viewport.width, viewport.height);
-    this.#trails = [...tracks].map(([slot, track]) => ({ slot, track, pen: new Pen() }));
+    this.#trails = [...tracks].map(([slot, track]) => ({ slot, track, pen: new Pen(track.begins) }));
   }
 
   /**

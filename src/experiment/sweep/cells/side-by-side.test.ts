@@ -157,10 +157,42 @@ test.each(["seed:1..4", "batch:1..60", "scale:0.1..3", "noise:0..1"])(
   },
 );
 
+const waning = encodeURIComponent("k = 9 in 1..20\nrate = base * (1 - t / k)");
+
 test.each([
-  ["an addon", "data=moons&o=sgd,cosine&map=lr:0.1..1,size:5"],
+  ["cosine", "o=sgd,cosine.tMax:9&map=lr:0.01..100:log,momentum:0..0.9,size:5x3"],
+  ["cosine", "o=adam,cosine&map=cosine.tMax:3..40,biases.lr:0.001..1:log,size:5x3"],
+  ["warmup, step", "o=sgd,warmup,step&map=warmup.steps:0..20,step.gamma:0.1..0.9,size:5x3"],
+  ["one-cycle", "o=adamw,one-cycle,lr:0.1&map=one-cycle.maxLr:0.1..1,weightDecay:0..0.5,size:5x3"],
+  ["clip-norm", "o=sgd,clip-norm&map=lr:0.1..1e4:log,clip-norm.maxNorm:1e-3..10:log,size:5x3"],
+  ["clip-value", "o=adam,clip-value.clipValue:0.01&map=lr:0.001..10:log,beta1:0.1..0.9,size:5x3"],
+  [
+    "clip-norm, warmup, exponential",
+    "o=sgd,clip-norm,warmup.steps:4,exponential&map=lr:0.1..1e4:log,clip-norm.maxNorm:1e-3..1:log,size:5x3",
+  ],
+  [
+    "a schedule that gives no rate from some step on",
+    `schedule=${waning}&o=sgd,own-schedule&map=own-schedule.k:3..20,lr:0.1..1,size:5x3`,
+  ],
+])("addons have the single run's bits: %s", (_, link) => {
+  for (const precision of ["float64", "float32"]) {
+    const whole = `data=moons&net=2-6-1&samples=60&batch=16&steps=14&seed=3&precision=${precision}&${link}`;
+    expectRuns(whole, expectSame(`${whole},cell:loss`));
+  }
+});
+
+test.each([
+  ["another addon", "data=moons&o=sgd,lookahead&map=lr:0.1..1,size:5"],
+  [
+    "a schedule of the loss",
+    "data=moons&schedule=rate%20%3D%20base%20*%20min(1%2C%20loss)&o=sgd,own-schedule&map=lr:0.1..1,size:5",
+  ],
   ["a method", "data=moons&o=muon&map=lr:0.1..1,size:5"],
   ["random signs", "data=moons&o=sophia-h&map=lr:0.1..1,size:5"],
+  [
+    "a schedule over very many steps",
+    "data=moons&precision=float32&steps=100000&net=2-3-3-3-3-1&o=adam,cosine,biases.lr:0.1&map=lr:0.1..1,size:5",
+  ],
   ["a change", "data=moons&o=sgd&at=3,1,lr:0.2&map=lr:0.1..1,size:5"],
   ["seeds and batches", "data=moons&o=sgd&map=seed:1..4,batch:1..9,size:4x3"],
   ["widths", "data=moons&o=sgd&map=lr:0.1..1,width:1..4,size:5x4"],
@@ -168,7 +200,7 @@ test.each([
   ["a single cell", "data=moons&o=sgd&map=lr:0.1..1,size:1"],
   ["a surface", "surface=bowl&noise=1&o=sgd&map=lr:0.1..1,size:5"],
 ])("cells are computed singly with %s", (_, link) => {
-  expect(all(mapped(`${link}&steps=3`), computeSideBySide)).toBeUndefined();
+  expect(all(mapped(link.includes("steps") ? link : `${link}&steps=3`), computeSideBySide)).toBeUndefined();
 });
 
 test("long runs are computed in portions, two maps in turn too", () => {

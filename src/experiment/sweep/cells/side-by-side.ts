@@ -3,19 +3,25 @@ import { type CellsOfNetworks, cellEnds, networkCells } from "../../fast/network
 import { conflictAmong, withoutGroup } from "../../groups.ts";
 import type { NetworkCourse } from "../../network/course.ts";
 import type { NetworkSpec } from "../../network/spec.ts";
+import { scheduleOf } from "../../schedule-of.ts";
 import { contenderIn, definitionOf, valuesAt } from "../../values.ts";
 import { cellSpec } from "./cell-spec.ts";
+import { type CellColumns, cellColumns } from "./columns.ts";
 import { inOrder, ofProblem } from "./in-order.ts";
 import { Measures } from "./measures.ts";
 import { evaluateAt, Problems } from "./problems.ts";
 import { portion } from "./run-steps.ts";
+import { computeSingly } from "./single-cells.ts";
 import type { Sought } from "./sought.ts";
 
 const [none, diverged] = cellEnds.keys();
 
+/** The most learning rates that are computed before a group's runs. */
+const mostRates = 2 ** 22;
+
 /**
  * Computes the cells of a network side by side, as lanes of vector instructions, a few at a time. Yields the number of
- * those that are done. Null where that is not possible or not faster: on a surface, with changes or addons, where cells
+ * those that are done. Null where that is not possible or not faster: on a surface, with changes or some addons, where cells
  * differ in their layers, or where hardly two of them differ in hyperparameters alone.
  */
 export function computeSideBySide(sought: Sought): Generator<number, void> | null {
@@ -28,6 +34,10 @@ export function computeSideBySide(sought: Sought): Generator<number, void> | nul
   const problems = new Problems(sought.table);
   const first = problems.courseOf(cellSpec(spec, sought.indices[order[0]], sought.values) as NetworkSpec);
   const networks = networksOf(sought, first);
+  if (networks?.hasRates && networks.tensors.length * networks.cells.cells * spec.steps > mostRates) {
+    networks.release();
+    return null;
+  }
   return networks && new SideBySide(sought, order, problems, networks).computeAll();
 }
 
@@ -61,6 +71,8 @@ function networksOf({ spec }: Sought, course: NetworkCourse): CellsOfNetworks | 
 interface Cell {
   readonly place: number;
   readonly spec: NetworkSpec;
+  /** The learning rates of all updates, by tensor, where each update has one. */
+  readonly rates: readonly Float64Array[];
 }
 
 class SideBySide {
@@ -120,12 +132,28 @@ class SideBySide {
     this.#networks = networks;
   }
 
-  /** Returns a cell with its experiment; null where its values do not go together. */
+  /** Returns a cell with its experiment; null where there is nothing more to compute of it. */
   #cellAt(place: number): Cell | null {
     const { spec, values, indices } = this.#sought;
     const alone = cellSpec(spec, indices[place], values) as NetworkSpec;
     const [contender] = alone.contenders;
-    return conflictAmong(definitionOf(contender), contender.values) ? null : { place, spec: alone };
+    if (conflictAmong(definitionOf(contender), contender.values)) return null;
+    const { tensors, hasRates } = this.#networks;
+    const rates = hasRates
+      ? tensors.map(({ groups }) => scheduleOf(alone, contender.slot, alone.steps, groups))
+      : [];
+    if (rates.every((ofTensor) => !ofTensor.includes(Number.NaN))) return { place, spec: alone, rates };
+    this.#computeSingly(place);
+    return null;
+  }
+
+  /** Computes a cell whose schedule gives no learning rate at some update: its run ends there. */
+  #computeSingly(place: number): void {
+    const { indices, columns } = this.#sought;
+    const alone = cellColumns(1);
+    const sought = { ...this.#sought, indices: [indices[place]], columns: alone };
+    for (const _ of computeSingly(sought));
+    for (const [name, column] of Object.entries(columns)) column[place] = alone[name as keyof CellColumns][0];
   }
 
   /** Computes cells of a group. Yields after each portion but the last. */
@@ -136,9 +164,10 @@ class SideBySide {
       tensors.map(({ groups }) => group.map(({ spec: cell }) => valuesAt(cell, spec.map.slot, 0, groups))),
     );
     for (const [c] of group.entries()) this.#measures[c].begin(cells.loss[c]);
+    const rates = group[0].rates.map((_, k) => group.map((cell) => cell.rates[k]));
     for (let made = 0; made < spec.steps && cells.ends.includes(none); ) {
       if (made > 0) yield;
-      const losses = cells.run(course.objective, Math.min(this.#most, spec.steps - made));
+      const losses = cells.run(course.objective, Math.min(this.#most, spec.steps - made), rates);
       this.#follow(group, losses, made);
       made += losses.length / cells.cells;
     }

@@ -19,7 +19,7 @@ export const arbitraryMap = (spec: Spec): fc.Arbitrary<MapSpec> =>
     .filter((runs) => namesOf(spec, runs).length > 0)
     .chain((runs) =>
       fc
-        .shuffledSubarray(namesOf(spec, runs), { minLength: 1 })
+        .shuffledSubarray([...namesOf(spec, runs)], { minLength: 1 })
         .map((names) => names.slice(0, runs.length > 1 ? mostAxes.compared : mostAxes.alone))
         .chain((names) => fc.tuple(...names.map((name) => axisOf(name, rangesOf(spec, runs, name)))))
         .chain((axes) =>

@@ -1,0 +1,88 @@
+import { describe, expect, test } from "vitest";
+import { decode, encode, type Spec } from "../../experiment/index.ts";
+import { contenderNames, headNames } from "../../plot/names.ts";
+import { ofSpec } from "../state/experiment-state.ts";
+import { openPage } from "../state/testing/page.ts";
+import { changesOf } from "../transport/marks.ts";
+import { withAddon } from "./contender-changes.ts";
+import { withRule } from "./rule-changes.ts";
+import {
+  withDefaults,
+  withDuplicate,
+  withEdit,
+  withFork,
+  withoutContender,
+  withValue,
+} from "./spec-changes.ts";
+
+const { spec } = decode("surface=beale&o=adam,lr:0.05&at=20,1,lr:0.04&fork=50,1,lr:0.01&steps=200");
+
+/** Returns the part of a spec's link after the surface, without the steps. */
+const linkOf = (changed: Spec) => encode(changed).replace("surface=beale&", "").replace("&steps=200", "");
+
+describe("a fork", () => {
+  test("is added in the next free slot, without other values, up to eight", () => {
+    const { spec: one } = decode("surface=beale&o=adam&o=sgd,slot:3&steps=200");
+    expect(linkOf(withFork(one, 2, 70))).toBe("o=adam&o=sgd,slot:3&fork=70,3");
+    const { spec: eight } = decode(`surface=beale${"&o=adam".repeat(8)}`);
+    expect(encode(withFork(eight, 0, 5))).toBe(encode(eight));
+  });
+
+  test("is changed from where it begins, before the race and up to there", () => {
+    const begun = withValue(spec, 1, "lr", 0.3);
+    expect(linkOf(begun)).toBe("o=adam,lr:0.05&fork=50,1,lr:0.3&at=20,1,lr:0.04");
+    expect(withEdit(spec, 1, "lr", 0.3, 50)).toEqual(begun);
+    expect(withEdit(spec, 1, "lr", 0.3, 10)).toEqual(begun);
+  });
+
+  test("is changed later by an edit, and goes back to what it was before", () => {
+    const later = withEdit(spec, 1, "lr", 0.3, 80);
+    expect(linkOf(later)).toBe("o=adam,lr:0.05&fork=50,1,lr:0.01&at=20,1,lr:0.04&at=80,2,lr:0.3");
+    expect(linkOf(withValue(later, 1, "lr", null))).toBe("o=adam,lr:0.05&fork=50,1&at=20,1,lr:0.04");
+    expect(linkOf(withDefaults(later, 1))).toBe("o=adam,lr:0.05&fork=50,1&at=20,1,lr:0.04");
+  });
+
+  test("stands alone with another addon or rule, with the changes that it had", () => {
+    expect(linkOf(withAddon(spec, 1, "clip-norm"))).toBe(
+      "o=adam,lr:0.05&o=adam,clip-norm,lr:0.05&at=20,1,lr:0.04&at=20,2,lr:0.04&at=50,2,lr:0.01",
+    );
+    expect(withRule(spec, 1, "p = p - 0.1*g").contenders[1].fork).toBeUndefined();
+  });
+
+  test("is duplicated as a fork, and removed alone", () => {
+    expect(linkOf(withDuplicate(spec, 1))).toBe(
+      "o=adam,lr:0.05&fork=50,1,lr:0.01&fork=50,1,lr:0.01&at=20,1,lr:0.04",
+    );
+    expect(linkOf(withoutContender(spec, 1))).toBe("o=adam,lr:0.05&at=20,1,lr:0.04");
+  });
+
+  test("is named after the step at which it begins, next to its head with what tells it apart", () => {
+    const two = decode("o=adam,lr:0.05&fork=50,1,lr:0.01&fork=50,1,lr:0.2").spec;
+    expect([...contenderNames(two).values()]).toEqual(["Adam", "Adam from 50", "Adam from 50 2"]);
+    expect([...headNames(two).values()]).toEqual(["Adam", "Adam from 50 lr 0.01", "Adam from 50 2 lr 0.2"]);
+  });
+
+  test("has no marks of its past on the timeline", () =>
+    expect(changesOf(spec).map(({ title }) => title)).toEqual(["Adam lr 0.04"]));
+});
+
+test("a change of a contender is one of its forks, and is undone with it", () => {
+  const page = openPage("surface=beale&o=adam,lr:0.05&fork=50,1,lr:0.01&steps=200");
+  page.editing.commit(ofSpec((now) => withValue(now, 0, "beta1", 0.5)));
+  expect(page.spec().contenders.map(({ values }) => values.beta1)).toEqual([0.5, 0.5]);
+  page.editing.commit(ofSpec((now) => withoutContender(now, 0)));
+  expect(linkOf(page.spec())).toBe("o=adam,lr:0.05,beta1:0.5,slot:2&at=50,2,lr:0.01");
+  page.editing.travel("back");
+  page.editing.travel("back");
+  expect(page.spec()).toEqual(decode("surface=beale&o=adam,lr:0.05&fork=50,1,lr:0.01&steps=200").spec);
+});
+
+test("the track of a fork says where it begins", () => {
+  const page = openPage("surface=beale&o=adam,lr:0.05&fork=50,1,lr:0.01&steps=200");
+  page.player.seek(200);
+  page.settleDown();
+  const [adam, fork] = page.player.tracks.values();
+  expect([adam.begins, fork.begins]).toEqual([0, 50]);
+  expect(fork.loss.subarray(0, 51)).toEqual(adam.loss.subarray(0, 51));
+  expect(fork.loss[51]).not.toBe(adam.loss[51]);
+});

@@ -1,0 +1,41 @@
+import { useState } from "react";
+import { changesIn, ownEdits } from "../../../experiment/index.ts";
+import { clearEdits, seek } from "../../actions/actions.ts";
+import { useSpec } from "../../state/store.ts";
+import buttons from "../../ui/buttons.module.css";
+import { Menu } from "../../ui/Menu.tsx";
+import { changesOf, spanOf } from "../marks.ts";
+import { ChangesDialog } from "./ChangesDialog.tsx";
+
+/** A menu of the edits, each of which moves the cursor to its step, and of commands that change or clear them. */
+export default function Changes() {
+  const spec = useSpec();
+  const [open, setOpen] = useState(false);
+  const { length } = changesIn(ownEdits(spec));
+  const changes = changesOf(spec).map((change, i) => ({
+    key: String(i),
+    label: change.title,
+    detail: `at step ${spanOf(change)}`,
+    onSelect: () => seek(change.step),
+  }));
+  const clear = {
+    key: "clear",
+    label: "Clear changes",
+    detail: "Keep the initial values to the end",
+    onSelect: clearEdits,
+  };
+  const edit = {
+    key: "edit",
+    label: "Move or remove…",
+    detail: "The race from there is computed again",
+    onSelect: () => setOpen(true),
+  };
+  return (
+    <>
+      <Menu className={buttons.quiet} align="end" items={[edit, clear, ...changes]}>
+        {length === 1 ? "1 change" : `${length} changes`}
+      </Menu>
+      {open && <ChangesDialog onClose={() => setOpen(false)} />}
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import { contenderIn, type Edit, normalizeEdits, ranges, type Spec } from "../../../experiment/index.ts";
+import type { Range } from "../../../optim/index.ts";
+
+/** Pure changes of a spec's changes. Each takes the edits of one, as `changesIn` returns them. */
+
+/** Returns the spec without a change. */
+export const withoutChange = (spec: Spec, change: readonly Edit[]): Spec => ({
+  ...spec,
+  edits: spec.edits.filter((edit) => !change.includes(edit)),
+});
+
+/** Moves a change to another step, a slide with all its values. It replaces another value that was set there. */
+export function withChangeAt(spec: Spec, change: readonly Edit[], step: number): Spec {
+  const by = step - change[0].step;
+  const moved = change.map((edit) => ({ ...edit, step: edit.step + by }));
+  return { ...spec, edits: normalizeEdits([...withoutChange(spec, change).edits, ...moved]) };
+}
+
+/** Returns the steps that a change can be moved to: within the race, and of a fork after it begins. */
+export function stepsFor(spec: Spec, change: readonly Edit[]): Range {
+  const [{ slot, step }] = change;
+  const { fork } = contenderIn(spec, slot);
+  const length = change[change.length - 1].step - step;
+  return { min: fork ? fork.step + 1 : 0, max: Math.min(spec.steps, ranges.steps.max - length), whole: true };
+}
