@@ -111,7 +111,7 @@ async function inThreads(load: (() => Promise<Library>) | null, side: number): P
       figure: worse,
       unit: "× allowed time",
       holds: worse <= 1,
-      note: `the worse of float32, ${told(float32)}, and float64, ${told(float64)}; sweep with the update that diverges, in threads. Eight networks are the lanes of two vectors in float32, four in float64, where tanh takes most of the time`,
+      note: `the worse of float32, ${told(float32)}, and float64, ${told(float64)}; sweep with the update that diverges, in threads where these save time. Eight networks are the lanes of two vectors in float32, four in float64, where tanh takes most of the time`,
     },
     {
       id: "workers",

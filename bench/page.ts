@@ -19,6 +19,8 @@ interface PageRow extends Pick<Row, "id" | "goal" | "unit"> {
   readonly link: string;
   readonly figure: (played: Played) => number;
   readonly holds: (played: Played) => boolean;
+  /** Words that go on from the share of the time: what takes it, by a profile. */
+  readonly profile?: string;
 }
 
 const rows: readonly PageRow[] = [
@@ -33,6 +35,9 @@ const rows: readonly PageRow[] = [
     figure: ({ frames }) => median(frames),
     // A second has 59 pictures where the last of 60 is late.
     holds: ({ frames }) => median(frames) >= 59,
+    profile:
+      "two fifths of it in JavaScript (lines and axes of charts, trails, names), the rest in the browser's style, layout " +
+      "and painting, here without a graphics processor; frames go missing where other programs keep the cores busy",
   },
   {
     id: "page-digits",
@@ -86,7 +91,7 @@ export const withoutPage = (note: string): Row[] =>
   rows.map(({ id, goal, unit }) => ({ id, goal, figure: 0, unit, holds: false, note }));
 
 async function measure(
-  { id, goal, unit, link, figure, holds }: PageRow,
+  { id, goal, unit, link, figure, holds, profile }: PageRow,
   browser: Browser,
   address: string,
   seconds: number,
@@ -96,7 +101,8 @@ async function measure(
     await page.goto(`${address}#${link}`);
     await page.getByRole("slider", { name: "Loss, chart" }).waitFor();
     const played = await play(page, browser, seconds);
-    return { id, goal, figure: figure(played), unit, holds: holds(played), note: noteOf(played, seconds) };
+    const note = [noteOf(played, seconds), ...(profile ? [profile] : [])].join(", ");
+    return { id, goal, figure: figure(played), unit, holds: holds(played), note };
   } finally {
     await page.close();
   }

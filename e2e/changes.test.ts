@@ -34,3 +34,25 @@ test("a change is moved to another step and removed, and the race is computed ag
   await page.getByRole("button", { name: "Undo" }).click();
   await expect.poll(() => playground.link()).toContain("at=100,1,lr:0.2");
 });
+
+test("the label of a change is dragged along the timeline to another step", async ({ page }) => {
+  const playground = await new Playground(page).open("surface=beale&o=adam,lr:0.05&at=60,1,lr:0.2&steps=200");
+  const label = playground.stage.getByText("lr 0.2", { exact: true });
+  const [box, bar] = [await label.boundingBox(), await playground.timeline.boundingBox()];
+  if (!box || !bar) throw new Error("the label is not on the page");
+  const [x, y] = [box.x + box.width / 2, box.y + 6];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + bar.width / 4, y, { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(() => playground.link()).toMatch(/at=1[01]\d,1,lr:0\.2/);
+  const moved = Number(/at=(\d+),/.exec(playground.link())?.[1]);
+  await expect(playground.timeline, "its step is shown").toHaveValue(String(moved));
+
+  await playground.seek(0);
+  await label.click();
+  await expect(playground.timeline, "a click goes to the change").toHaveValue(String(moved));
+  expect(playground.link()).toContain(`at=${moved},1,lr:0.2`);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect.poll(() => playground.link()).toContain("at=60,1,lr:0.2");
+});

@@ -47,8 +47,11 @@ export interface Sweep {
   readonly against?: CellColumns;
 }
 
-/** Milliseconds for which this thread computes alone before others are started; and those that the rest must take for that. */
-const patience = { alone: 100, worthwhile: 300 };
+/**
+ * Milliseconds for which this thread computes alone before others are started, and those that the rest must take for
+ * that: two threads that start in 300 save nothing of less than 600.
+ */
+const patience = { alone: 200, worthwhile: 600 };
 /** Milliseconds after which this thread lets others have their turn; and cells that it computes at a time. */
 const turn = 20;
 const atOnce = 1024;
@@ -130,19 +133,24 @@ async function inThisThread(
   let last = begun;
   for (let from = 0; from < cells.length; from += atOnce) {
     const portions = cellsInPortions(spec, cells.subarray(from, from + atOnce), { kinds, table });
-    for (let next = portions.next(); ; next = portions.next()) {
-      if (next.done) {
-        onColumns(from, next.value);
-        break;
+    try {
+      for (let next = portions.next(); ; next = portions.next()) {
+        if (next.done) {
+          onColumns(from, next.value);
+          break;
+        }
+        const now = Date.now();
+        const passed = now - begun;
+        const done = from + next.value;
+        if (isLong(passed, (passed / Math.max(1, done)) * (cells.length - done))) return from;
+        if (now - last < turn) continue;
+        onProgress(done);
+        await pause();
+        last = Date.now();
       }
-      const now = Date.now();
-      const passed = now - begun;
-      const done = from + next.value;
-      if (isLong(passed, (passed / Math.max(1, done)) * (cells.length - done))) return from;
-      if (now - last < turn) continue;
-      onProgress(done);
-      await pause();
-      last = Date.now();
+    } finally {
+      // What cells that are given up have used is given back.
+      portions.return(cellColumns(0));
     }
   }
   onProgress(cells.length);

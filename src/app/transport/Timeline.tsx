@@ -1,22 +1,38 @@
 import { type PointerEvent, useEffect, useMemo, useRef, useState } from "react";
+import type { Edit } from "../../experiment/index.ts";
 import { identities } from "../../plot/look/identity.ts";
 import { seek } from "../actions/actions.ts";
 import { player } from "../player/player.ts";
 import { useLive } from "../player/use-live.ts";
-import { useSpec } from "../state/store.ts";
+import { useSpec, useStore } from "../state/store.ts";
 import { useDrag } from "../ui/values/drag.ts";
+import { listedChanges, stepsFor, withChangeAt } from "./changes/moves.ts";
+import { putChange } from "./changes/put-change.ts";
 import { changesOf, markNear, marksOf } from "./marks.ts";
 import styles from "./Timeline.module.css";
 
-/** A slider from the start to the step limit that shows the cursor, the steps computed so far, and the edits. */
+/** A change that is dragged to another step. */
+interface Held {
+  readonly change: readonly Edit[];
+  readonly step: number;
+}
+
+/**
+ * A slider from the start to the step limit that shows the cursor, the steps computed so far, and the edits, whose
+ * labels can be dragged to another step.
+ */
 export function Timeline() {
   const spec = useSpec();
   const track = useRef<HTMLDivElement>(null);
   const slider = useRef<HTMLInputElement>(null);
   const bar = useRef<HTMLDivElement>(null);
   const width = useWidth(bar);
-  const marks = useMemo(() => marksOf(changesOf(spec), spec.steps, width), [spec, width]);
   const { steps } = spec;
+  /** The change whose label is pressed, with the pixel of the press. */
+  const grip = useRef<(Held & { readonly from: number }) | null>(null);
+  const [held, setHeld] = useState<Held | null>(null);
+  const shown = useMemo(() => (held ? withChangeAt(spec, held.change, held.step) : spec), [spec, held]);
+  const marks = useMemo(() => marksOf(changesOf(shown), shown.steps, width), [shown, width]);
 
   useLive(() => {
     if (!slider.current || !track.current) return;
@@ -31,9 +47,33 @@ export function Timeline() {
 
   const at = (event: PointerEvent) => event.clientX - (bar.current?.getBoundingClientRect().left ?? 0);
   const drag = useDrag({
-    onPress: () => slider.current?.focus({ preventScroll: true }),
-    follow: (event) => seek((at(event) / width) * steps),
+    onPress: (event) => {
+      slider.current?.focus({ preventScroll: true });
+      const place = event.target instanceof HTMLElement ? event.target.dataset.change : undefined;
+      const change = place === undefined ? undefined : listedChanges(spec)[Number(place)];
+      grip.current = change ? { change, step: change[0].step, from: at(event) } : null;
+    },
+    follow: (event) => {
+      if (!grip.current) return seek((at(event) / width) * steps);
+      const { change, from } = grip.current;
+      const { min, max } = stepsFor(spec, change);
+      const wanted = change[0].step + Math.round(((at(event) - from) / width) * steps);
+      const step = Math.max(min, Math.min(max, wanted));
+      grip.current = { change, step, from };
+      setHeld(grip.current);
+    },
   });
+  const release = () => {
+    grip.current = null;
+    setHeld(null);
+  };
+  const drop = () => {
+    const { current } = grip;
+    release();
+    if (!current) return;
+    const refusal = putChange(current.change, current.step);
+    if (refusal) useStore.setState({ said: `The change stays where it was: ${refusal}.` });
+  };
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: pointers alone, and the range input within has the role.
@@ -45,6 +85,11 @@ export function Timeline() {
         drag.onPointerMove(event);
         event.currentTarget.title = markNear(marks, at(event), width)?.title ?? "";
       }}
+      onPointerUp={(event) => {
+        drag.onPointerUp(event);
+        drop();
+      }}
+      onPointerCancel={release}
       // The focus stays on the range input.
       onMouseDown={(event) => event.preventDefault()}
     >
@@ -58,7 +103,7 @@ export function Timeline() {
             "--k": mark.slot === null ? "var(--soft)" : identities[mark.slot].color,
           }}
         >
-          {mark.label !== null && <em>{mark.label}</em>}
+          {mark.label !== null && <em data-change={mark.change ?? undefined}>{mark.label}</em>}
         </span>
       ))}
       <input

@@ -1,14 +1,8 @@
-import {
-  changesIn,
-  contenderIn,
-  definitionOf,
-  ownEdits,
-  type Spec,
-  withoutGroup,
-} from "../../experiment/index.ts";
+import { contenderIn, definitionOf, type Spec, withoutGroup } from "../../experiment/index.ts";
 import { contenderNames } from "../../plot/names.ts";
 import { groupOf, groupText } from "../network/controls/groups.ts";
 import { valueText } from "../ui/values/value-text.ts";
+import { listedChanges } from "./changes/moves.ts";
 
 /** A change as the timeline describes it: an edit, or those of one slide, with the last value. */
 export interface Change {
@@ -31,12 +25,14 @@ export interface Mark {
   readonly title: string;
   /** The text over the tick; null where there is no room for it. */
   readonly label: string | null;
+  /** The place of its change among the changes; null where it stands for several. */
+  readonly change: number | null;
 }
 
 /** Returns descriptions of a spec's changes, in order of step, without the edits beyond the step limit. */
 export function changesOf(spec: Spec): Change[] {
   const names = contenderNames(spec);
-  return changesIn(ownEdits(spec).filter((edit) => edit.step <= spec.steps)).map((change) => {
+  return listedChanges(spec).map((change) => {
     const { step, slot, name } = change[0];
     const { step: until, value } = change[change.length - 1];
     const plain = withoutGroup(name);
@@ -76,7 +72,10 @@ export function marksOf(changes: readonly Change[], steps: number, width: number
     else groups.push([change]);
   }
   let free = Number.NEGATIVE_INFINITY;
+  let before = 0;
   return groups.map((group, i) => {
+    const first = before;
+    before += group.length;
     const at = group[0].step / steps;
     const last = group[group.length - 1];
     const next = groups[i + 1];
@@ -89,6 +88,7 @@ export function marksOf(changes: readonly Change[], steps: number, width: number
       slot: slots.size === 1 ? last.slot : null,
       title: group.map((change) => `Step ${spanOf(change)}: ${change.title}`).join("\n"),
       label: hasRoom ? last.text : null,
+      change: group.length === 1 ? first : null,
     };
   });
 }

@@ -1,9 +1,5 @@
-import { changesIn, type Edit, ownEdits, type Spec } from "../../../experiment/index.ts";
+import type { Edit } from "../../../experiment/index.ts";
 import { identities } from "../../../plot/look/identity.ts";
-import { seek } from "../../actions/actions.ts";
-import { conflictIn } from "../../actions/spec-changes.ts";
-import { commit } from "../../state/commit.ts";
-import { showing } from "../../state/experiment-state.ts";
 import { currentSpec, useSpec } from "../../state/store.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
@@ -11,13 +7,14 @@ import * as icons from "../../ui/icons.tsx";
 import { NumberField } from "../../ui/values/NumberField.tsx";
 import { type Change, changesOf } from "../marks.ts";
 import styles from "./ChangesDialog.module.css";
-import { stepsFor, withChangeAt, withoutChange } from "./moves.ts";
+import { listedChanges, stepsFor } from "./moves.ts";
+import { putChange } from "./put-change.ts";
 
 /** Lists the changes, each of which can be moved to another step or removed; the race is computed again from there. */
 export function ChangesDialog({ onClose }: { readonly onClose: () => void }) {
   const spec = useSpec();
   const described = changesOf(spec);
-  const changes = changesIn(ownEdits(spec).filter((edit) => edit.step <= spec.steps));
+  const changes = listedChanges(spec);
   return (
     <Dialog title="Changes" kind="note" lightDismiss onClose={onClose}>
       <p className={styles.lead}>
@@ -58,23 +55,14 @@ function ChangeRow({ change, described }: ChangeRowProps) {
         step={(value, direction, large) =>
           Math.min(range.max, Math.max(range.min, value + direction * (large ? 10 : 1)))
         }
-        onCommit={(next) => put(withChangeAt(currentSpec(), change, next), slot, next)}
+        onCommit={(next) => putChange(change, next)}
       />
       <IconButton
         label={`Remove ${title}`}
         icon={icons.close}
         look="bare"
-        onClick={() => put(withoutChange(currentSpec(), change), slot, step)}
+        onClick={() => putChange(change, null)}
       />
     </li>
   );
-}
-
-/** Applies a spec, and shows the step of the change. @returns the reason of a refusal, or null */
-function put(spec: Spec, slot: number, step: number): string | null {
-  const conflict = conflictIn(spec, slot);
-  if (conflict) return conflict;
-  commit(() => showing(spec), { gesture: "move a change" });
-  seek(step);
-  return null;
 }

@@ -1,7 +1,19 @@
-import { contenderIn, type Edit, normalizeEdits, ranges, type Spec } from "../../../experiment/index.ts";
+import {
+  changesIn,
+  contenderIn,
+  type Edit,
+  normalizeEdits,
+  ownEdits,
+  ranges,
+  type Spec,
+} from "../../../experiment/index.ts";
 import type { Range } from "../../../optim/index.ts";
 
 /** Pure changes of a spec's changes. Each takes the edits of one, as `changesIn` returns them. */
+
+/** Returns the changes that the timeline shows: those within the race, in order. */
+export const listedChanges = (spec: Spec): Edit[][] =>
+  changesIn(ownEdits(spec).filter((edit) => edit.step <= spec.steps));
 
 /** Returns the spec without a change. */
 export const withoutChange = (spec: Spec, change: readonly Edit[]): Spec => ({
