@@ -1,5 +1,5 @@
 import { create } from "zustand";
-import type { CellKind, Spec } from "../../experiment/index.ts";
+import { type CellKind, mapDefaults, type Spec } from "../../experiment/index.ts";
 import {
   axisRange,
   cellSpec,
@@ -45,6 +45,8 @@ class Computation {
   /** The time at which the computation began or went on, and the cells that were done by then. */
   #began = { at: 0, done: 0 };
   #told = 0;
+  /** Cells that were computed elsewhere, and all that decides their numbers. */
+  #given: { readonly cells: FoundCells; readonly key: string } | null = null;
   readonly #listeners = new Set<() => void>();
 
   /** The cells to show; those of the map before a change until the new ones give a picture. */
@@ -52,10 +54,23 @@ class Computation {
     return this.#shown;
   }
 
+  /** Returns the cells of a map that were computed here so far; null where there are none. */
+  computedOf(spec: Mapped): FoundCells | null {
+    const cells = this.#behind ?? this.#shown;
+    if (!cells || cells === this.#given?.cells) return null;
+    return givenKeyOf(cells.spec) === givenKeyOf(spec) ? cells : null;
+  }
+
   /** Calls `listener` when there are more cells, or others; returns a function that ends that. */
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  }
+
+  /** Shows cells that were computed elsewhere wherever the experiment has their numbers. All kinds of cell are there. */
+  show(cells: FoundCells): void {
+    this.#given = { cells, key: givenKeyOf(cells.spec) };
+    if (this.#client) this.#follow(useStore.getState());
   }
 
   /** Starts workers and follows the store; returns a function that ends both. */
@@ -113,6 +128,10 @@ class Computation {
   #follow(state: State): void {
     const spec = specOf(state);
     if (!isMapped(spec)) return;
+    if (this.#given?.key === givenKeyOf(spec)) {
+      this.#showGiven(this.#given.cells, spec);
+      return;
+    }
     const table = spec.kind === "network" && spec.data.kind === "own" ? ownTable(state) : null;
     const kinds = kindsFor(spec);
     const key = JSON.stringify([keyOf(spec), kinds, table !== null]);
@@ -146,6 +165,17 @@ class Computation {
       failure: null,
     });
     this.#client?.begin({ spec, kinds, table });
+  }
+
+  #showGiven(cells: FoundCells, spec: Mapped): void {
+    this.#client?.stop();
+    this.#key = "";
+    cells.spec = spec;
+    this.#shown = cells;
+    this.#behind = null;
+    const { done, total } = cells;
+    useMapProgress.setState({ state: "done", done, total, left: 0, failure: null });
+    this.#announce();
   }
 
   #tell(cells: FoundCells | null): void {
@@ -192,6 +222,10 @@ function keyOf(spec: Mapped): unknown {
   const other = counterpart(spec);
   return [cellSpec(spec, 0), other && cellSpec(other, 0), axes, size, below];
 }
+
+/** Returns the same as text, with the loss that steps are counted to even where none is asked for. */
+const givenKeyOf = ({ map, ...spec }: Mapped): string =>
+  JSON.stringify(keyOf({ ...spec, map: { ...map, below: map.below ?? mapDefaults.below } } as Mapped));
 
 /** Says whether the cells of two maps are of the same places, and of as many contenders. */
 const hasSameAxes = ({ map: one }: Mapped, { map: other }: Mapped): boolean =>

@@ -22,14 +22,26 @@ export class FoundCells {
   /** The number of cells that are computed. */
   done = 0;
 
-  constructor(spec: Mapped) {
+  /** @param columns to write to, and `against` those of the other contender; zeros where left out */
+  constructor(spec: Mapped, columns?: CellColumns, against?: CellColumns | null) {
     const [width, height] = spec.map.size;
     this.spec = spec;
-    this.columns = zeroColumns(width * height);
-    this.against = spec.map.against === undefined ? null : zeroColumns(width * height);
+    this.columns = columns ?? zeroColumns(width * height);
+    this.against = against ?? (spec.map.against === undefined ? null : zeroColumns(width * height));
     this.source = new Int32Array(width * height).fill(-1);
     this.#empty = width * height;
     this.#strides = new Uint16Array(width * height);
+  }
+
+  /** Returns the cells of a map that is computed already. */
+  static whole(spec: Mapped, { columns, against, minima }: Omit<DoneCells, "cells" | "stride">): FoundCells {
+    const found = new FoundCells(spec, columns, against);
+    for (let cell = 0; cell < found.total; cell++) found.source[cell] = cell;
+    found.minima = minima;
+    found.#strides.fill(1);
+    found.#empty = 0;
+    found.done = found.total;
+    return found;
   }
 
   get total(): number {

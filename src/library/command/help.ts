@@ -15,6 +15,6 @@ LINK           the address of an experiment with a map (map=), whole or from its
 -h, --help     print this text
 
 The columns are i and j (the cell's place along the axes, from 0), the axes' values, and a column for each kind of
-cell; where the map compares two contenders, for each of both, as in loss.1 and loss.2. Numbers have all their digits: they are those of the page, to the bit. The exit status is 0, or 1 with the reason
-on standard error.
+cell; where the map compares two contenders, for each of both, as in loss.1 and loss.2. Numbers have all their digits:
+they are those of the page, to the bit. The exit status is 0, or 1 with the reason on standard error.
 `;

@@ -3,10 +3,11 @@ import { gather, useJob } from "../../export/job.ts";
 import { fileName, save } from "../../export/save.ts";
 import buttons from "../../ui/buttons.module.css";
 import { computation } from "../computation.ts";
+import { OpenMap } from "../import/OpenMap.tsx";
 import styles from "../map.module.css";
 import { mapCsv } from "./csv.ts";
 
-/** Saves the map, as far as it is computed, as a picture or as numbers. */
+/** Saves the map, as far as it is computed, as a picture or as numbers, and opens one that was computed elsewhere. */
 export function SaveMap() {
   const job = useJob();
   const picture = (kind: "png" | "svg") =>
@@ -37,6 +38,7 @@ export function SaveMap() {
       <button type="button" className={buttons.quiet} onClick={numbers}>
         Save as CSV
       </button>
+      <OpenMap job={job} />
       <JobBar job={job} />
     </div>
   );

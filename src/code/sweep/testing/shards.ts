@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { crc32 } from "node:zlib";
 import { encodeInFull } from "../../../experiment/index.ts";
-import type { Mapped } from "../../../experiment/sweep/cells/cell-spec.ts";
+import { counterpart, type Mapped } from "../../../experiment/sweep/cells/cell-spec.ts";
 import { cellsInPart, cellsOf } from "../../../experiment/sweep/cells/cells.ts";
 import { shardLines } from "../../../experiment/sweep/shard/shard-csv.ts";
 import { shardRecord } from "../../../experiment/sweep/shard/shard-record.ts";
@@ -11,7 +11,9 @@ export function shardsOf(spec: Mapped, parts: number, version: string) {
   const link = encodeInFull(spec);
   const shard = (part: readonly [number, number]) => {
     const cells = cellsInPart(spec, part);
-    const [head, ...lines] = shardLines(spec, cells, cellsOf(spec, cells));
+    const other = counterpart(spec);
+    const found = [spec, ...(other ? [other] : [])].map((one) => cellsOf(one, cells));
+    const [head, ...lines] = shardLines(spec, cells, ...found);
     const csv = [head, ...lines].map((line) => `${line}\n`).join("");
     const hash = (text: string) => createHash("sha256").update(text).digest("hex");
     const checks = Buffer.from(Uint32Array.from(lines, (line) => crc32(line)).buffer).toString("base64");

@@ -3,7 +3,6 @@ import { importer } from "../../../loading/importer.ts";
 import { LoadError } from "../../../loading/load-error.ts";
 import { closeShare } from "../../../share/share-state.ts";
 import { useStore } from "../../../state/store.ts";
-import { openCsv } from "./csv-window.ts";
 import styles from "./own-table.module.css";
 
 /**
@@ -30,8 +29,7 @@ export function DropZone() {
       show(false);
       if (!hasFiles(event)) return;
       event.preventDefault();
-      const file = event.dataTransfer?.files[0];
-      if (file) open(file);
+      open([...(event.dataTransfer?.files ?? [])]);
     };
     addEventListener("dragover", over);
     addEventListener("dragleave", leave);
@@ -44,32 +42,28 @@ export function DropZone() {
   }, []);
   return (
     <div ref={zone} popover="manual" className={styles.zone}>
-      <p>Drop a CSV file to train on it, or an experiment’s JSON to open it. It stays on this machine.</p>
+      <p>
+        Drop a CSV file to train on it, or an experiment’s JSON or a computed map to open it. It stays on this
+        machine.
+      </p>
     </div>
   );
 }
 
-/** Opens an experiment's file as an experiment, and any other file as a table. */
-function open(file: File): void {
+function open(files: readonly File[]): void {
   // The Share dialog would cover the notices and the experiment.
   closeShare();
-  if (!isExperimentFile(file)) openCsv(file);
-  else
-    loadReader()
-      .then(({ openExperimentFile }) => openExperimentFile(file))
-      .catch((error: unknown) => useStore.setState({ failure: sentenceAbout(error) }));
+  loadReader()
+    .then(({ openFiles }) => openFiles(files))
+    .catch((error: unknown) => useStore.setState({ failure: sentenceAbout(error) }));
 }
 
 const loadReader = importer("src/app/export/import.ts", () => import("../../../export/import.ts"));
 
 function sentenceAbout(error: unknown): string {
   if (error instanceof LoadError)
-    return "The reader of experiment files could not be loaded. Drop the file once more to try again.";
+    return "The reader of files could not be loaded. Drop the file once more to try again.";
   return error instanceof Error ? error.message : String(error);
 }
 
 const hasFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes("Files") ?? false;
-
-/** Returns whether a file is an experiment's, by its type or the end of its name. */
-const isExperimentFile = ({ name, type }: File): boolean =>
-  type === "application/json" || /\.json$/i.test(name);

@@ -1,0 +1,4 @@
+import { listen } from "../listen.ts";
+import { hostShard } from "./host.ts";
+
+listen(hostShard());
