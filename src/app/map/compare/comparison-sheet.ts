@@ -26,9 +26,12 @@ import {
 import { differencePicture, sharedShades } from "./paintings.ts";
 import { aloneText, neitherText, otherText, reachText } from "./words.ts";
 
-/** The space between two of the three pictures, and above them for the title. */
+/** The space between two of the three pictures, above them for the title, and below them for the legends. */
 const gap = 84;
 const head = 30;
+const foot = 190;
+/** The height of a line of a legend. */
+const line = 20;
 
 /** Returns the maps of two contenders and their difference, with title, axes and scales. */
 export async function comparisonSheet(cells: FoundCells): Promise<Sheet> {
@@ -61,12 +64,16 @@ export async function comparisonSheet(cells: FoundCells): Promise<Sheet> {
     pen.font = "13px system-ui, sans-serif";
     writeScale(pen, shades, height + 52);
     writeClasses(pen, shades, height + 52);
+    if (spec.map.cell !== "diverged") {
+      pen.textAlign = "right";
+      pen.fillText("hatched: diverged", side, height + 38);
+    }
     pen.translate(2 * (side + gap), 0);
     writeDifference(pen, difference, names, height + 52);
   };
   return {
     width: margin.left + 3 * side + 2 * gap + margin.right,
-    height: margin.top + head + height + margin.bottom,
+    height: margin.top + head + height + foot,
     draw,
   };
 }
@@ -96,10 +103,10 @@ function writeDifference(
     pen.fillStyle = ink;
     const end = reachText(kind, reach, numbers.isLog);
     pen.textAlign = "left";
-    pen.fillText(`${first} better ${end}`, 0, y + 27);
+    pen.fillText(`${first} better ${end}`, 0, y + 15 + line / 2);
     pen.textAlign = "right";
-    pen.fillText(`${second} better ${end}`, side, y + 27);
-    y += 38;
+    pen.fillText(`${second} better ${end}`, side, y + 15 + (3 * line) / 2);
+    y += 15 + 2 * line;
   }
   const neither = neitherText(kind);
   const [ofFirst, ofSecond] = legendShades.beyond;
@@ -109,14 +116,13 @@ function writeDifference(
     [ofFirst, aloneText(kind, first, second)],
     [ofSecond, aloneText(kind, second, first)],
   ];
-  let x = 0;
   pen.textAlign = "left";
   for (const [shade, text] of entries) {
     pen.fillStyle = css(differenceColor(difference, shade) ?? [0, 0, 0]);
-    pen.fillRect(x, y, 14, 12);
+    pen.fillRect(0, y, 14, 12);
     pen.fillStyle = ink;
-    pen.fillText(text, x + 20, y + 11);
-    x += 38 + pen.measureText(text).width;
+    pen.fillText(text, 20, y + 11);
+    y += line;
   }
-  if (kind !== "diverged") pen.fillText("hatched: both diverged", x, y + 11);
+  if (kind !== "diverged") pen.fillText("hatched: both diverged", 20, y + 11);
 }
