@@ -256,15 +256,16 @@ test.describe("before any script has come", () => {
         expect(Math.abs((before?.[side] ?? 0) - (after?.[side] ?? 0)), side).toBeLessThanOrEqual(12);
     });
 
-  test("a page with a link shows no picture, and loads none", async ({ page }) => {
+  test("a page with a link says that it is loading, and loads no picture", async ({ page }) => {
     const asked: string[] = [];
     page.on("request", (request) => asked.push(request.url()));
     const release = await holdScripts(page);
     await page.goto("./#surface=beale", { waitUntil: "commit" });
-    await expect(page.locator("#root")).toBeAttached();
-    await expect(page.locator("#opening")).toBeHidden();
+    await expect(page.getByText("Loading the experiment…")).toBeVisible();
+    await expect(page.getByText(question)).toBeHidden();
     release();
     await expect(new Playground(page).play).toBeVisible();
+    await expect(page.locator("#opening")).toHaveCount(0);
     expect(asked.filter((address) => address.includes("first-race"))).toEqual([]);
   });
 });

@@ -44,6 +44,25 @@ test("play pressed before the worker has loaded starts the race when it has", as
   await expect(table).toHaveAttribute("aria-busy", "false");
 });
 
+test("what a link's worker will need is fetched while the worker is still to come", async ({ page }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/assets\/race\.worker-[^/]*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  const playground = await new Playground(page).open("data=moons&o=muon&steps=20");
+  for (const file of ["training-", "every-method-", "NetworkStage-"])
+    await expect.poll(() => asked.some((address) => address.includes(`/${file}`)), file).toBe(true);
+  release();
+  await playground.seek(20);
+  expect((await playground.values()).caption).toBe("At step 20");
+});
+
 test("the page without JavaScript says that it needs it", async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
   const page = await context.newPage();
@@ -89,12 +108,16 @@ test("nothing jumps while the page loads", async ({ page }) => {
     [390, null],
     [1440, null],
     [390, "f=x^2+y^2&o=adam"],
+    [390, "data=moons"],
+    [1440, "data=moons"],
   ] as const) {
     await page.setViewportSize({ width, height: 844 });
     const playground = new Playground(page);
     await (link === null ? playground.visit() : playground.open(link));
-    if (link) await expect(page.getByRole("textbox", { name: "f(x, y) =" })).toBeVisible();
-    await playground.picture();
+    if (link?.startsWith("f=")) await expect(page.getByRole("textbox", { name: "f(x, y) =" })).toBeVisible();
+    if (link?.startsWith("data="))
+      await expect(page.getByRole("img", { name: /the networks? of/ })).toBeVisible();
+    else await playground.picture();
     // Up to 0.1 counts as good (Web Vitals).
     const shifted = await page.evaluate(() => (window as unknown as { shifted: number }).shifted);
     expect(shifted, `${link} at ${width}`).toBeLessThan(0.01);

@@ -1,22 +1,13 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "./axe.ts";
+import { computed, mapOf, scattersIn } from "./map-panel.ts";
 import { Playground } from "./playground.ts";
 import { expect, test } from "./test.ts";
 
 /** Loads the library's built files: Playwright does not transform what they contain. */
 const library = (): Promise<typeof import("../src/library/experiment.ts")> =>
   import(new URL("../dist/lib/library/experiment.js", import.meta.url).href);
-
-const mapOf = (page: Page) => page.getByRole("slider", { name: /^Map: / });
-const workersOfMaps = (page: Page) =>
-  page.workers().filter((worker) => worker.url().includes("map.worker")).length;
-
-async function computed(page: Page): Promise<void> {
-  await expect(mapOf(page)).toBeVisible();
-  await expect(page.getByRole("progressbar", { name: "Cells of the map" })).toBeHidden();
-  await expect(mapOf(page)).not.toHaveAttribute("aria-valuetext", /not? .*computed/);
-}
 
 /** Saves a file of the map; returns its bytes. */
 async function saved(page: Page, name: string): Promise<Buffer> {
@@ -72,46 +63,14 @@ test("a link's map of two contenders shows both and their difference; keys read 
   for (const key of ["Home", "ArrowRight", "ArrowDown"]) await page.keyboard.press(key);
   await expect(mapOf(page)).toHaveAttribute("aria-valuetext", /^lr .*: with SGD .*; with Adam .*\.$/);
   const cell = Number(await mapOf(page).getAttribute("aria-valuenow"));
+  // Both contenders' runs of the cell are drawn.
+  const curves = panel.locator("figure[data-cell]");
+  await expect(curves).toHaveText([/^SGD\. Loss by step/, /^Adam\. Loss by step/]);
+  for (const curve of await curves.all()) await expect(curve).toHaveAttribute("data-cell", String(cell));
   await page.keyboard.press("Enter");
   const [lr, x] = rows[cell].slice(0, 2).map(Number);
   await expect.poll(() => playground.link()).toContain(`o=sgd,lr:${lr}&o=adam,lr:${lr}&`);
   await expect.poll(() => playground.link()).toContain(`start=${x},1.5`);
-});
-
-test("a map is compared with another contender and alone again, and its workers end with it", async ({
-  page,
-}) => {
-  const playground = await new Playground(page).open("o=sgd&o=adam&steps=50&map=lr:1e-4..1:log,size:32");
-  await computed(page);
-  await page.getByRole("combobox", { name: "Compare with" }).selectOption("against Adam");
-  await expect.poll(() => playground.link()).toContain("of:1-2");
-  await computed(page);
-  await expect(page.getByRole("heading", { name: "Difference" })).toBeVisible();
-  await page.getByRole("combobox", { name: "Compare with" }).selectOption("not compared");
-  await expect.poll(() => playground.link()).not.toContain("of:");
-  await expect(page.getByRole("heading", { name: "Difference" })).toBeHidden();
-  await page.getByRole("combobox", { name: "Compare with" }).selectOption("against Adam");
-  await computed(page);
-  expect(workersOfMaps(page)).toBeGreaterThan(0);
-  await page.getByRole("button", { name: "Remove the map" }).click();
-  await expect.poll(() => workersOfMaps(page)).toBe(0);
-});
-
-test("a map that is still computed leaves no worker when it is removed, or when the reader goes elsewhere", async ({
-  page,
-}) => {
-  const long = "data=moons&o=sgd&o=adam&steps=2000&map=lr:1e-4..1:log,seed:1..64,of:1-2";
-  for (const leave of [
-    () => page.getByRole("button", { name: "Remove the map" }).click(),
-    () => page.evaluate(() => location.assign("#o=sgd")),
-    () => page.goto("about:blank"),
-  ]) {
-    await new Playground(page).open(long);
-    await expect(page.getByRole("button", { name: "Stop", exact: true })).toBeVisible();
-    await expect.poll(() => workersOfMaps(page)).toBeGreaterThan(0);
-    await leave();
-    await expect.poll(() => workersOfMaps(page)).toBe(0);
-  }
 });
 
 test("random settings are ranked by hyperparameter; keys read them from the best, and Enter takes one", async ({
@@ -126,7 +85,7 @@ test("random settings are ranked by hyperparameter; keys read them from the best
     "Map: Loss after 60 steps by 64 random settings of lr, momentum and dampening",
   );
   const panel = page.getByRole("region", { name: /^Loss after/ });
-  await expect(panel.getByRole("figure")).toHaveCount(3);
+  await expect(scattersIn(panel)).toHaveCount(3);
   await expect(panel.getByText(/may be chance\.$/)).toBeVisible();
   await expectAccessible(page, "random settings", 'section:has(> * > [aria-label^="Map: "])');
 
@@ -154,27 +113,10 @@ test("random settings are ranked by hyperparameter; keys read them from the best
     "aria-valuetext",
     new RegExp(`^Rank 2 of ${ranked.length}: lr .*: loss ${Number(Number(ranked[1][3]).toPrecision(3))}`),
   );
+  await expect(panel.locator("figure[data-cell]")).toHaveAttribute(
+    "data-cell",
+    String(rows.indexOf(ranked[1])),
+  );
   await page.keyboard.press("Enter");
   await expect.poll(() => playground.link()).toContain(`o=sgd,lr:${Number(ranked[1][0])},`);
-});
-
-test("random settings are asked for by a button; an axis less makes a map of them, and an axis more adds a scatter", async ({
-  page,
-}) => {
-  const playground = await new Playground(page).open(
-    "o=adam&steps=40&map=lr:1e-4..1:log,beta1:0..0.9,size:16",
-  );
-  await computed(page);
-  await page.getByRole("button", { name: "Random settings" }).click();
-  await computed(page);
-  const figures = page.getByRole("region", { name: /^Loss after/ }).getByRole("figure");
-  const count = await figures.count();
-  expect(count).toBeGreaterThan(2);
-  await page.getByRole("combobox", { name: `Axis ${count + 1}` }).selectOption("seed");
-  await expect(figures).toHaveCount(count + 1);
-  await expect.poll(() => playground.link()).toContain("seed:1..64");
-  for (let place = count + 1; place > 2; place--)
-    await page.getByRole("combobox", { name: `Axis ${place}` }).selectOption("nothing");
-  await expect(page.getByRole("combobox", { name: "Axis up" })).toBeVisible();
-  await computed(page);
 });

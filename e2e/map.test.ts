@@ -44,6 +44,20 @@ test("a link's map is computed to its end; keys read its cells, a file has their
     expect([loss, best]).toEqual([losses.at(-1), Math.min(...losses)]);
   }
 
+  const drawn = page.waitForEvent("download");
+  await panel.getByRole("button", { name: "Save as SVG" }).click();
+  const file = await drawn;
+  expect(file.suggestedFilename()).toMatch(/^downhill-map-.*\.svg$/);
+  const svg = await readFile(await file.path(), "utf8");
+  expect(svg).toContain("<title>Minimum reached in 40 steps by start x and start y (Adam)</title>");
+  expect(svg).toContain("<desc>24 × 20 runs on Himmelblau: start x from −6 to 6 across");
+  const [, pixels] = /href="data:image\/png;base64,([^"]+)"/.exec(svg) ?? [];
+  const png = Buffer.from(pixels, "base64");
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)], "a pixel for each cell").toEqual([24, 20]);
+  expect(svg.match(/https?:[^"]*|(?:href|src)="(?!data:)/g), "nothing from outside").toEqual([
+    "http://www.w3.org/2000/svg",
+  ]);
+
   const own = Number(await map.getAttribute("aria-valuenow"));
   await map.focus();
   await page.keyboard.press("ArrowRight");

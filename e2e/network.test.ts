@@ -46,6 +46,22 @@ test("a shared link trains the same network to the same numbers", async ({ page,
   await other.close();
 });
 
+test("the rows of real data sets are loaded with the first of them that is chosen", async ({ page }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  const rows = () => asked.filter((address) => /\/all-[^/]*\.js$/.test(address));
+  const playground = await new Playground(page).open("data=moons&o=adam&steps=40");
+  await playground.seek(40);
+  await expect(said(page)).toBeVisible();
+  await expect(page.getByRole("slider", { name: "Loss, chart" })).toBeVisible();
+  expect(rows()).toEqual([]);
+  await page.getByRole("combobox", { name: "Data set" }).selectOption("iris");
+  await expect(page.getByText("setosa").first()).toBeVisible();
+  expect(rows()).not.toEqual([]);
+  await playground.seek(40);
+  expect((await playground.values()).caption).toBe("At step 40");
+});
+
 test("the step field and the charts also show epochs", async ({ page }) => {
   const playground = await new Playground(page).open("data=circle&steps=90");
   await playground.seek(90);

@@ -1,5 +1,6 @@
-// Runs before the page is painted: with the stored theme, it shows the picture of the first race where the address has
-// no link. It must stand in a file, as the page's policy refuses inline scripts.
+// Runs before the page is painted: with the stored theme, it shows what stands in the page until its program has come.
+// That is the picture of the first race where the address has no link, and else a sentence. It must stand in a file, as
+// the page's policy refuses inline scripts.
 (() => {
   const { dataset } = document.documentElement;
   const stored = (key) => {
@@ -11,6 +12,6 @@
   };
   const theme = stored("theme");
   if (theme === "light" || theme === "dark") dataset.theme = theme;
-  if (location.href.includes("#") || location.search !== "") return;
-  dataset.opening = stored("first-minute") === "seen" ? "again" : "first";
+  if (location.href.includes("#") || location.search !== "") dataset.opening = "link";
+  else dataset.opening = stored("first-minute") === "seen" ? "again" : "first";
 })();

@@ -5,7 +5,7 @@ import { runnerImport } from "vite";
 
 /**
  * Puts the picture of the finished first race and its question into the page's HTML, to be seen before any script has
- * come. `public/opening.js` shows them where the page is opened without a link.
+ * come. `public/opening.js` shows them where the page is opened without a link, and else a sentence.
  *
  * @returns {import("vite").Plugin}
  */
@@ -65,5 +65,6 @@ function openingHtml(pictures, question, address) {
     return `<picture class="opening-${theme}">${sources.join("")}</picture>`;
   });
   const asked = `<section class="asked"><div><h2>${question}</h2><p></p></div></section>`;
-  return `<div id="opening" aria-hidden="true">${asked}<div>${themes.join("")}</div></div>`;
+  const starting = `<p class="starting" hidden>Loading the experiment…</p>`;
+  return `<div id="opening" aria-hidden="true">${asked}<div>${themes.join("")}</div>${starting}</div>`;
 }

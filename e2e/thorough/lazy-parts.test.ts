@@ -246,12 +246,27 @@ test("the code that trains networks is loaded again by another thread", async ({
   // The route stays: Chromium leaves requests under way hanging where the last route is taken away.
   await page.route(`**/${training}`, (route) => {
     requests += 1;
-    return requests === 1 ? route.abort() : route.continue();
+    // The page fetches it too, ahead of the thread.
+    return requests <= 2 ? route.abort() : route.continue();
   });
   const playground = await new Playground(page).open("data=spiral&o=adam&steps=40");
   await playground.seek(40);
   expect((await playground.values()).caption).toBe("At step 40");
-  expect(requests).toBe(2);
+  expect(requests).toBe(3);
+});
+
+test("a real data set is chosen whose rows cannot be fetched, and shown when they can", async ({ page }) => {
+  const rows = manifest["src/datasets/data/all.ts"]?.file;
+  let blocked = true;
+  await page.route(`**/${rows}`, (route) => (blocked ? route.abort() : route.fallback()));
+  const playground = await new Playground(page).open("data=moons&o=adam&steps=40");
+  await expect(playground.stage.getByRole("img", { name: /the network of/ })).toBeVisible();
+  await page.getByRole("combobox", { name: "Data set" }).selectOption("iris");
+  const retry = playground.stage.getByRole("button", { name: "Try again" });
+  await expect(retry).toBeVisible();
+  blocked = false;
+  await retry.click();
+  await expect(page.getByText("setosa").first()).toBeVisible();
 });
 
 test("a browser without canvases shows the page except the picture", async ({ page }) => {

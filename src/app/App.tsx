@@ -47,7 +47,7 @@ const charts = {
 };
 const Charts = lazyPart("src/app/charts/Charts.tsx", () => import("./charts/Charts.tsx"), charts);
 
-/** The parts of a network draw the rows of the real data sets and wait until these are loaded. */
+/** The parts of a network show the rows of a real data set and wait until these are loaded. */
 const NetworkCharts = lazyPart(
   "src/app/network/charts/NetworkCharts.tsx",
   () => import("./network/charts/NetworkCharts.tsx"),
@@ -62,6 +62,7 @@ const NetworkStage = lazyPart(
   {
     name: "The network's picture",
     className: styles.waiting,
+    pending: <p className={styles.waiting}>Loading the network…</p>,
     needs: ensureTables,
   },
 );

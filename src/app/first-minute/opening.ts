@@ -16,6 +16,7 @@ export const isFirstMinute = opensWithoutLink && readPreference(preference.key) 
 /** Steps per frame at which the first race can be followed. */
 const speed = 1;
 
+/** Returns what stands in the page's HTML: the picture of the first race, or a sentence on a page with a link. */
 const picture = (): HTMLElement | null => document.getElementById("opening");
 
 /** Returns true while the stage has not yet replaced the picture in the page's HTML. */
@@ -24,7 +25,7 @@ export const isPictureShown = (): boolean => picture() !== null;
 /** Shows the first race at its end, as the picture in the page's HTML does, on a page that is opened without a link. */
 export function openFirstRace(): void {
   if (!opensWithoutLink) {
-    picture()?.remove();
+    requestAnimationFrame(removeSentence);
     return;
   }
   const { spec } = decode(firstRace);
@@ -32,6 +33,12 @@ export function openFirstRace(): void {
   useStore.setState(({ surface }) => ({ view: domainOf(surface), speed }));
   player.seek(spec.steps);
   requestAnimationFrame(() => replacePicture(spec));
+}
+
+/** Removes the sentence when the page stands. */
+function removeSentence(): void {
+  if (document.querySelector("main")) picture()?.remove();
+  else requestAnimationFrame(removeSentence);
 }
 
 /** Removes the picture when the stage has drawn the same, or shows something else. */

@@ -11,7 +11,7 @@ import { LoadError } from "./load-error.ts";
  */
 export function importer<Module>(source: string, load: () => Promise<Module>): () => Promise<Module> {
   return async () => {
-    const fetched = Promise.all(filesOf(source).map(fetchFile));
+    const fetched = fetchFiles(source);
     // A request may be held up behind another for the same file; importing does not depend on it.
     await Promise.race([fetched, new Promise((resolve) => setTimeout(resolve, patience))]);
     try {
@@ -24,6 +24,9 @@ export function importer<Module>(source: string, load: () => Promise<Module>): (
 
 /** Milliseconds to wait for the files before the module is imported without them. */
 const patience = 2000;
+
+/** Fetches the files that a lazily loaded module needs into the browser's cache. @throws LoadError */
+export const fetchFiles = (source: string): Promise<unknown> => Promise.all(filesOf(source).map(fetchFile));
 
 async function fetchFile(file: string): Promise<void> {
   try {

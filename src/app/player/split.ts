@@ -28,6 +28,10 @@ function areRowsLoaded(state: Sources): boolean {
   return tablesLoaded || datasets.get(data.id)?.generated === true;
 }
 
+/** Says whether the network's samples are rows of a real data set that are not loaded. */
+export const lacksRows = (state: Sources): boolean =>
+  state.network.data.kind === "builtin" && !areRowsLoaded(state);
+
 /** Returns the network's training and test samples, as the worker has them; null where their rows are not loaded. */
 export function splitOf(state: Sources): Split | null {
   const { network, table } = state;

@@ -22,6 +22,19 @@ describe("the map of an experiment that changes", () => {
     expect(decode(encode(sgd))).toEqual({ spec: sgd, problems: [] });
   });
 
+  it("is compared no longer once a contender of both is removed, and loses an axis that one of them lacks", () => {
+    const both = decode("o=sgd&o=adam&map=lr:0.1..1,weightDecay:0..0.5,size:9x7,of:2-1").spec;
+    expect(shown(both)).toEqual(both);
+    for (const left of [0, 1]) {
+      const alone = shown({ ...both, contenders: [both.contenders[left]] });
+      expect(alone.map).toMatchObject({ axes: [{ name: "lr" }, { name: "weightDecay" }], slot: left });
+      expect(alone.map).not.toHaveProperty("against");
+    }
+    const [sgd] = both.contenders;
+    const other = shown({ ...both, contenders: [sgd, { slot: 1, optimizer: "rprop", values: {} }] });
+    expect(other.map).toMatchObject({ axes: [{ name: "lr" }], size: [9, 1], slot: 1, against: 0 });
+  });
+
   it("is of the first contender once its own is removed, and is removed with its last axis", () => {
     const left = shown({ ...spec, contenders: spec.contenders.slice(0, 1) });
     expect(left.map).toMatchObject({ axes: [{ name: "lr" }], slot: 0 });

@@ -1,9 +1,9 @@
 import { withSwitches } from "../../lang/simd/with-switches.ts";
 import { type CellsProgram, compileCells } from "../../network/cells/cells-module.ts";
 import type { Clipping } from "../../network/cells/clip-writer.ts";
-import { lossFormulaOf } from "../../network/cells/loss-formulas.ts";
 import { NetworkCells } from "../../network/cells/network-cells.ts";
 import { isElementwise } from "../../network/cells/plan.ts";
+import { lossFormulaOf } from "../../network/formulas/loss-formulas.ts";
 import clipNorm from "../../optim/addons/clip-norm.ts";
 import clipValue from "../../optim/addons/clip-value.ts";
 import {

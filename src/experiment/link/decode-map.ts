@@ -41,6 +41,8 @@ class MapReader {
   readonly #spec: Spec;
   readonly #pairs: readonly Pair[];
   readonly #given = new Map<string, Pair>();
+  /** True where an axis was left out for its ends. */
+  #hasWrongEnds = false;
 
   constructor(link: Link, spec: Spec, pairs: readonly Pair[]) {
     this.#link = link;
@@ -59,7 +61,8 @@ class MapReader {
     const runs = this.#contenders();
     const axes = this.#axes(runs);
     if (axes.length === 0) {
-      this.#ignore(text, "a map needs an axis, as lr:1e-4..1:log");
+      // What is wrong with the ends of one says enough.
+      if (!this.#hasWrongEnds) this.#ignore(text, "a map needs an axis, as lr:1e-4..1:log");
       return null;
     }
     const kinds = cellsOn(kind);
@@ -95,11 +98,13 @@ class MapReader {
     for (const pair of this.#pairs) {
       const axis = ends.test(pair.text) ? this.#axis(pair, runs) : null;
       if (!axis) continue;
-      if (axes.length < most && axes.every(({ name }) => name !== axis.name)) axes.push(axis);
+      if (axes.some(({ name }) => name === axis.name))
+        this.#ignore(pair.part, `${axis.name} is an axis already`);
+      else if (axes.length < most) axes.push(axis);
       else
         this.#ignore(
           pair.part,
-          `a map ${runs.length > 1 ? "of two contenders " : ""}has at most ${most} different axes`,
+          `a map ${runs.length > 1 ? "of two contenders " : ""}has at most ${most} axes`,
         );
     }
     return axes;
@@ -130,6 +135,7 @@ class MapReader {
       [from, to].every((end) => typeof end === "number" && isInRange(end, range));
     const missed = ranges.find((range) => !isIn(range));
     if (missed || typeof from !== "number" || typeof to !== "number") {
+      this.#hasWrongEnds = true;
       this.#ignore(part, `both ends must be ${kindInWords(missed ?? ranges[0])}`);
       return null;
     }

@@ -91,6 +91,8 @@ export class Link {
     this.#last = text;
     if (typed.has(key) || (key === "data" && text.startsWith("own"))) return text;
     const bare = withoutClosing(text);
+    // An axis without its ends is no end of a sentence.
+    if (key === "map" && text.includes("..") && !bare.includes("..")) return text;
     if (bare !== text.trim())
       this.assume(key, text, `is read without ${quoted(text.slice(bare.length))} at its end`);
     return bare;

@@ -155,16 +155,16 @@ test.each([
     ["lr"],
     "map lr:1..2:lgo must be linear, log (above 0) or complement (below 1); using linear",
   ],
-  ["map=lr:1..2,lr:3..4", ["lr"], "map lr:3..4 is ignored: a map has at most 8 different axes"],
+  ["map=lr:1..2,lr:3..4", ["lr"], "map lr:3..4 is ignored: lr is an axis already"],
   [
     "o=adam&map=lr:1..2,seed:1..2,noise:0..1,start.x:0..1,start.y:0..1,beta1:0..0.5,beta2:0..0.5,eps:1..2,weightDecay:0..1",
     ["lr", "seed", "noise", "start.x", "start.y", "beta1", "beta2", "eps"],
-    "map weightDecay:0..1 is ignored: a map has at most 8 different axes",
+    "map weightDecay:0..1 is ignored: a map has at most 8 axes",
   ],
   [
     "o=adam&o=sgd&map=lr:1..2,seed:1..2,noise:0..1,of:1-2",
     ["lr", "seed"],
-    "map noise:0..1 is ignored: a map of two contenders has at most 2 different axes",
+    "map noise:0..1 is ignored: a map of two contenders has at most 2 axes",
   ],
   [
     "o=adam&o=sgd&map=lr:1..2,momentum:0..0.9,of:1-2",
@@ -242,5 +242,13 @@ test("a map without a valid axis is left out", () => {
   expect(map).toBeUndefined();
   expect(messages).toHaveLength(2);
   expect(messages[1]).toBe("map speed:1..2 is ignored: a map needs an axis, as lr:1e-4..1:log");
+  expect(read("o=sgd&map=lr:..,")).toEqual([
+    undefined,
+    ["map lr:.. is ignored: both ends must be a number at least 0"],
+  ]);
   expect(read("map=")).toEqual([undefined, ["map  is ignored: a map needs an axis, as lr:1e-4..1:log"]]);
+  expect(read("map=size:9")).toEqual([
+    undefined,
+    ["map size:9 is ignored: a map needs an axis, as lr:1e-4..1:log"],
+  ]);
 });

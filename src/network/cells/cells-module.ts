@@ -12,13 +12,13 @@ import {
 } from "../../wasm/index.ts";
 import { activationOf } from "../activations.ts";
 import { doubles as numbers } from "../arithmetic/numbers.ts";
+import type { LossFormula } from "../formulas/loss-formula.ts";
 import type { Architecture } from "../network.ts";
 import { doublesIn, importedFunctions, inLoops, VectorFunctions } from "../vector/vector-arithmetic.ts";
 import { type BatchLayout, layOutBatches } from "./batch-table.ts";
 import { type Clipping, writeClipping } from "./clip-writer.ts";
 import { anyOf, EndsWriter, setAll } from "./ends-writer.ts";
 import { type Group, groupOf, vectorsAt } from "./group.ts";
-import type { LossFormula } from "./loss-formula.ts";
 import { writeMeasure } from "./measure-writer.ts";
 import { type CellsPlan, planCells } from "./plan.ts";
 import { defineUpdate } from "./update-writer.ts";

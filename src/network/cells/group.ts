@@ -37,7 +37,7 @@ const ofDoubles: Group = {
   precision: "float64",
   ...{ vectors: 2, doubles: 2, cells: 4, width: 32, wide: 32 },
   ...{ widen: same, narrow: same, widenMasks: same, narrowMasks: same },
-  rounded: (doubles) => doubles,
+  rounded: lanesOf("float64").rounded,
   abs: f64x2.abs,
   le: f64x2.le,
 };
@@ -49,23 +49,15 @@ const ofSingles: Group = {
   lanes: lanesOf("float32"),
   precision: "float32",
   ...{ vectors: 2, doubles: 4, cells: 8, width: 32, wide: 64 },
-  widen: (f, numbers) =>
-    numbers.flatMap((number) => {
-      const kept = f.keep(number);
-      const upper = f32x4.shuffle(kept, kept, 2, 3, 2, 3);
-      return [f.keep(f64x2.promoteLowF32x4(kept)), f.keep(f64x2.promoteLowF32x4(upper))];
-    }),
-  narrow: (f, doubles) =>
-    pairs(doubles).map(([low, high]) =>
-      f.keep(f32x4.shuffle(f32x4.demoteF64x2Zero(low), f32x4.demoteF64x2Zero(high), 0, 1, 4, 5)),
-    ),
+  widen: (f, numbers) => numbers.flatMap((number) => lanesOf("float32").widen(f, number)),
+  narrow: (f, doubles) => pairs(doubles).map((pair) => lanesOf("float32").narrow(f, pair)),
   widenMasks: (f, masks) =>
     masks.flatMap((mask) => {
       const kept = f.keep(mask);
       return [f.keep(i32x4.shuffle(kept, kept, 0, 0, 1, 1)), f.keep(i32x4.shuffle(kept, kept, 2, 2, 3, 3))];
     }),
   narrowMasks: (f, masks) => pairs(masks).map(([low, high]) => f.keep(i32x4.shuffle(low, high, 0, 2, 4, 6))),
-  rounded: (doubles) => f64x2.promoteLowF32x4(f32x4.demoteF64x2Zero(doubles)),
+  rounded: lanesOf("float32").rounded,
   abs: f32x4.abs,
   le: f32x4.le,
 };

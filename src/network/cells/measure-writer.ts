@@ -1,11 +1,11 @@
 import { type Expression, type FunctionBuilder, f64x2, i32, type Place, v128 } from "../../wasm/index.ts";
 import type { ActivationDefinition } from "../activation.ts";
 import type { Arithmetic } from "../arithmetic/arithmetic.ts";
+import type { LossFormula } from "../formulas/loss-formula.ts";
 import type { Vector } from "../vector/lanes.ts";
 import { repeat } from "../vector/product.ts";
 import { type BatchLayout, head } from "./batch-table.ts";
 import { type Group, vectorsAt } from "./group.ts";
-import type { LossFormula } from "./loss-formula.ts";
 import type { CellsPlan } from "./plan.ts";
 import { SampleWriter } from "./sample-writer.ts";
 

@@ -2,13 +2,13 @@ import { describe, expect, test } from "vitest";
 import { ruleProgram } from "../../optim/engine/updater.ts";
 import sgd from "../../optim/rules/sgd.ts";
 import { Random } from "../../random/random.ts";
+import { lossFormulaOf } from "../formulas/loss-formulas.ts";
 import type { Batch } from "../network.ts";
 import { LoopNetwork } from "../network.ts";
 import { numbersOf } from "../numbers-of.ts";
 import { type Precision, precisions } from "../precision.ts";
 import { compileCells } from "./cells-module.ts";
 import { cellEnds } from "./ends-writer.ts";
-import { lossFormulaOf } from "./loss-formulas.ts";
 import { NetworkCells } from "./network-cells.ts";
 
 function cellsOf(sizes: readonly number[], precision: Precision, samples: number): NetworkCells {

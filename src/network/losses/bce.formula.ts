@@ -1,4 +1,4 @@
-import { ofEachOutput } from "../cells/loss-formula.ts";
+import { ofEachOutput } from "../formulas/loss-formula.ts";
 
 export default ofEachOutput((m, z, target) => {
   const e = m.keep(m.exp(m.mul(-1, m.abs(z))));

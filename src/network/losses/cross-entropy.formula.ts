@@ -1,4 +1,4 @@
-import type { LossFormula } from "../cells/loss-formula.ts";
+import type { LossFormula } from "../formulas/loss-formula.ts";
 
 const formula: LossFormula = (m, stored) => (outputs, targets) => {
   let largest = outputs[0];

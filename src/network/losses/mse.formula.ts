@@ -1,4 +1,4 @@
-import { ofEachOutput } from "../cells/loss-formula.ts";
+import { ofEachOutput } from "../formulas/loss-formula.ts";
 
 export default ofEachOutput((m, output, target) => {
   const error = m.keep(m.sub(output, target));

@@ -1,8 +1,11 @@
 import type { Numbers } from "../../optim/index.ts";
 import type { ActivationDefinition } from "../activation.ts";
+import { lossFormulaOf } from "../formulas/loss-formulas.ts";
+import type { LossDefinition } from "../loss.ts";
 import type { Precision } from "../precision.ts";
 import { compiledModule, type NetworkArrays } from "./compiled-module.ts";
 import { lanesOf } from "./lanes.ts";
+import { mostOutputs, termsOf } from "./loss-pass.ts";
 import { planMemory } from "./memory-plan.ts";
 import { buildNetwork } from "./network-module.ts";
 
@@ -10,6 +13,10 @@ import { buildNetwork } from "./network-module.ts";
 export interface CompiledNetwork extends NetworkArrays {
   /** The gradient, which `backward` overwrites. */
   readonly grads: Numbers;
+  /** Targets in rows as the outputs, or one row of classes. */
+  readonly targets: Numbers;
+  /** Makes a forward and a backward pass and returns the mean loss; null where the module does not compute the loss. */
+  readonly train: ((samples: number) => number) | null;
   /** Inputs sample by sample, with numbers from a sample's to the next's, which `turn` takes. */
   readonly rows: Numbers;
   readonly rowStride: number;
@@ -29,18 +36,27 @@ export interface CompiledNetwork extends NetworkArrays {
 export function compileNetwork(
   sizes: readonly number[],
   activation: ActivationDefinition,
+  loss: LossDefinition,
   precision: Precision,
   capacity: number,
 ): CompiledNetwork {
   const plan = planMemory(sizes, lanesOf(precision), capacity);
-  const build = () => buildNetwork(plan, precision, activation);
-  const compiled = compiledModule([sizes, activation.id], plan, plan.bytes, precision, build);
-  const { forward, backward, turn } = compiled.exports;
+  const outputs = sizes[sizes.length - 1];
+  const formula = outputs <= mostOutputs && lossFormulaOf(loss.id);
+  const classes = loss.targets === "class";
+  const ofLoss = formula ? { formula, classes } : null;
+  const build = () => buildNetwork(plan, precision, activation, ofLoss);
+  const key = [sizes, activation.id, ofLoss && loss.id];
+  const compiled = compiledModule(key, plan, plan.bytes, precision, build);
+  const { forward, backward, turn, train } = compiled.exports;
+  const terms = ofLoss ? termsOf(ofLoss, outputs) : 0;
   const { arrays, view, width } = compiled;
   const [{ inputBySample, columns }] = plan.layers;
   const rowStride = columns / lanesOf(precision).bytes;
   return {
     ...arrays,
+    targets: view(plan.targets, (classes ? 1 : outputs) * arrays.stride),
+    train: ofLoss && ((samples) => train(width(samples), samples, 1 / (terms * samples))),
     rows: view(inputBySample, rowStride * arrays.stride),
     rowStride,
     turn: (samples) => turn(width(samples)),

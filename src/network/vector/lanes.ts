@@ -23,6 +23,12 @@ export interface Lanes {
     from: Vector,
     lane: number,
   ) => void;
+  /** Returns numbers as vectors of doubles. */
+  readonly widen: (f: FunctionBuilder, numbers: Vector) => readonly Vector[];
+  /** Returns as many doubles, rounded to the precision. */
+  readonly narrow: (f: FunctionBuilder, doubles: readonly Vector[]) => Vector;
+  /** Returns doubles rounded to the precision, as doubles. */
+  readonly rounded: (doubles: Vector) => Vector;
   /** Returns the columns of a square of numbers of which `rows` are the rows. */
   readonly transpose: (f: FunctionBuilder, rows: readonly Vector[]) => readonly Vector[];
 }
@@ -36,6 +42,9 @@ const doubles: Lanes = {
   splatAt: v128.load64Splat,
   storeLane: (f, address, offset, from, lane) =>
     f.set(f64.at(address, offset), f64x2.extractLane(from, lane)),
+  widen: (_, numbers) => [numbers],
+  narrow: (_, [numbers]) => numbers,
+  rounded: (numbers) => numbers,
   transpose: (_, [a, b]) => [f64x2.shuffle(a, b, 0, 2), f64x2.shuffle(a, b, 1, 3)],
 };
 
@@ -48,6 +57,14 @@ const singles: Lanes = {
   splatAt: v128.load32Splat,
   storeLane: (f, address, offset, from, lane) =>
     f.set(f32.at(address, offset), f32x4.extractLane(from, lane)),
+  widen: (f, numbers) => {
+    const kept = f.keep(numbers);
+    const upper = f32x4.shuffle(kept, kept, 2, 3, 2, 3);
+    return [f.keep(f64x2.promoteLowF32x4(kept)), f.keep(f64x2.promoteLowF32x4(upper))];
+  },
+  narrow: (f, [low, high]) =>
+    f.keep(f32x4.shuffle(f32x4.demoteF64x2Zero(low), f32x4.demoteF64x2Zero(high), 0, 1, 4, 5)),
+  rounded: (numbers) => f64x2.promoteLowF32x4(f32x4.demoteF64x2Zero(numbers)),
   transpose: (f, [a, b, c, d]) => {
     const halves = [
       [0, 4, 1, 5],

@@ -10,6 +10,9 @@ export interface LayerPlan extends LayerLayout {
   /** The weights, [output][input], and the biases. */
   readonly weights: number;
   readonly biases: number;
+  /** A copy of the weights, [input][output]; a row has `turnedStep` bytes. */
+  readonly turned: number;
+  readonly turnedStep: number;
   /** Their gradient, laid out in the same way. */
   readonly weightGrads: number;
   readonly biasGrads: number;
@@ -28,6 +31,9 @@ export interface MemoryPlan {
   readonly grads: number;
   /** Bytes from a unit's row to the next. */
   readonly row: number;
+  /** The targets, in rows as the outputs or in one of classes, and doubles for terms of the loss: a row for each output. */
+  readonly targets: number;
+  readonly terms: number;
   /** The end of the last array. */
   readonly bytes: number;
 }
@@ -67,12 +73,15 @@ export function planMemory(sizes: readonly number[], lanes: Lanes, capacity: num
     const responses = isLast ? sums : rows(layer.outputs);
     inputs.push(responses);
     const columns = upTo(layer.inputs, lanes.count);
+    const turnedColumns = upTo(layer.outputs, lanes.count);
     return {
       ...layer,
       input: inputs[l],
       inputBySample: reserve(samples * columns),
       columns: columns * lanes.bytes,
       weights: params + layer.weight * lanes.bytes,
+      turned: reserve(columns * turnedColumns),
+      turnedStep: turnedColumns * lanes.bytes,
       biases: params + layer.bias * lanes.bytes,
       weightGrads: grads + layer.weight * lanes.bytes,
       biasGrads: grads + layer.bias * lanes.bytes,
@@ -81,5 +90,8 @@ export function planMemory(sizes: readonly number[], lanes: Lanes, capacity: num
       slopes: rows(layer.outputs),
     };
   });
-  return { layers: plans, size, params, grads, row, bytes };
+  const outputs = sizes[sizes.length - 1];
+  const targets = reserve(outputs * samples);
+  const terms = reserve((outputs * samples * 8) / lanes.bytes);
+  return { layers: plans, size, params, grads, row, targets, terms, bytes };
 }

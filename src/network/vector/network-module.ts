@@ -3,16 +3,16 @@ import { type FunctionBuilder, ModuleBuilder } from "../../wasm/index.ts";
 import type { ActivationDefinition } from "../activation.ts";
 import type { Precision } from "../precision.ts";
 import { lanesOf } from "./lanes.ts";
+import { type VectorLoss, writeLoss } from "./loss-pass.ts";
 import type { MemoryPlan } from "./memory-plan.ts";
 import {
   defineActivation,
-  inputGradientOf,
   writeDerivative,
   writeForward,
+  writeInputGradient,
   writeTransposition,
 } from "./passes.ts";
-import { writeProduct } from "./product.ts";
-import { inLoops, VectorFunctions } from "./vector-arithmetic.ts";
+import { doublesIn, inLoops, VectorFunctions } from "./vector-arithmetic.ts";
 import { writeWeightGradient } from "./weight-gradient.ts";
 
 /** The name of the module from which memory and functions of numbers are imported. */
@@ -21,12 +21,14 @@ export const importedFrom = "network";
 /**
  * Builds a network's module, which imports its memory. It exports `forward(width)`, `backward(width, samples)` and
  * `turn(width)`, which takes the inputs of `forward` from those sample by sample; `width` is the bytes of a row that are
- * in use, a multiple of two vectors.
+ * in use, a multiple of two vectors. With a loss it exports `train(width, samples, scale)` too, which makes a forward and
+ * a backward pass and returns the mean loss.
  */
 export function buildNetwork(
   plan: MemoryPlan,
   precision: Precision,
   activation: ActivationDefinition,
+  loss: VectorLoss | null,
 ): ModuleBuilder {
   const lanes = lanesOf(precision);
   const module = new ModuleBuilder();
@@ -50,10 +52,20 @@ export function buildNetwork(
       writeTransposition(f, lanes, layers[l], row, width);
       writeWeightGradient(f, lanes, layers[l], row, samples);
       if (l === 0) break;
-      writeProduct(f, lanes, inputGradientOf(lanes, layers[l], layers[l - 1], row), width);
+      writeInputGradient(f, lanes, layers[l], layers[l - 1], row, width);
       writeDerivative(f, lanes, formulas, layers[l - 1], row, width);
     }
   });
+  if (loss) {
+    const given = { ...types, scale: "f64" } as const;
+    const train = module.function(given, "f64", (f, { width, samples, scale }) => {
+      f.do(forward.call({ width }));
+      const value = f.keep(writeLoss(f, lanes, plan, loss, doublesIn(f, calls), { width, samples, scale }));
+      f.do(backward.call({ width, samples }));
+      return value;
+    });
+    module.export("train", train);
+  }
   module.export("turn", turn);
   module.export("forward", forward);
   module.export("backward", backward);

@@ -33,6 +33,30 @@ export const inputGradientOf = (lanes: Lanes, layer: LayerPlan, below: LayerPlan
   first: null,
 });
 
+/** Outputs from which on an input gradient is worth a copy of the weights in the order in which it reads them. */
+const worthTurning = 16;
+
+/** Writes the code for the derivatives at the layer below. */
+export function writeInputGradient(
+  f: FunctionBuilder,
+  lanes: Lanes,
+  layer: LayerPlan,
+  below: LayerPlan,
+  row: number,
+  width: Address,
+): void {
+  const product = inputGradientOf(lanes, layer, below, row);
+  if (layer.outputs < worthTurning) {
+    writeProduct(f, lanes, product, width);
+    return;
+  }
+  const { weights, turned, turnedStep } = layer;
+  const all = { input: weights, inputBySample: turned, columns: turnedStep };
+  writeTransposition(f, lanes, all, product.termStep, i32.const(layer.columns));
+  const inOrder = { weights: turned, unitStep: turnedStep, termStep: lanes.bytes };
+  writeProduct(f, lanes, { ...product, ...inOrder }, width);
+}
+
 /** A function of a module that computes the values of a layer's units: `end` is the bytes of their rows. */
 export type ActivationFunction = WasmFunction<typeof activationTypes, "nothing">;
 
@@ -129,7 +153,7 @@ export function writeRows(
 export function writeTransposition(
   f: FunctionBuilder,
   lanes: Lanes,
-  { input, inputBySample, columns }: LayerPlan,
+  { input, inputBySample, columns }: Pick<LayerPlan, "input" | "inputBySample" | "columns">,
   row: number,
   width: Address,
   back = false,

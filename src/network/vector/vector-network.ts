@@ -37,9 +37,6 @@ export class VectorNetwork implements NetworkKernel {
   readonly #inputCount: number;
   /** True where a target is a class. */
   readonly #classes: boolean;
-  /** The targets of the latest batch, and memory for them, with the stride of the outputs. */
-  #targets: Numbers;
-  #strided: Numbers;
   /** The batch that was taken last, whose numbers are in memory. */
   readonly #taken: { samples: number; readonly inputs: Numbers; readonly targets: Numbers };
   /** The latest outputs, one sample after the other, and their derivatives. */
@@ -50,7 +47,7 @@ export class VectorNetwork implements NetworkKernel {
   constructor(architecture: Architecture) {
     const { sizes, activation, loss, precision = "float64" } = architecture;
     const definition = activationOf(activation);
-    this.#compile = (capacity) => compileNetwork(sizes, definition, precision, capacity);
+    this.#compile = (capacity) => compileNetwork(sizes, definition, this.#loss, precision, capacity);
     this.#loss = lossOf(loss);
     this.size = layoutOf(sizes).size;
     this.outputCount = sizes[sizes.length - 1];
@@ -59,8 +56,6 @@ export class VectorNetwork implements NetworkKernel {
     this.#inputCount = sizes[0];
     this.#classes = this.#loss.targets === "class";
     const none = new this.#Numbers(0);
-    this.#targets = none;
-    this.#strided = none;
     this.#taken = { samples: 0, inputs: none, targets: none };
     this.#outputs = new this.#Numbers(0);
     this.#slopes = new this.#Numbers(0);
@@ -78,9 +73,7 @@ export class VectorNetwork implements NetworkKernel {
     const { rows, rowStride, stride } = compiled;
     spreadRows(inputs, this.#inputCount, rows, rowStride);
     compiled.turn(samples);
-    // Those of one output are in order already.
-    if (width === 1) this.#targets = targets;
-    else turnRows(targets, width, this.#strideTargets(compiled), stride);
+    turnRows(targets, width, compiled.targets, stride);
     this.#taken.samples = samples;
     return this.#taken;
   }
@@ -89,16 +82,13 @@ export class VectorNetwork implements NetworkKernel {
     const { samples, inputs, targets } = batch;
     const compiled = this.#reserve(samples);
     if (!compiled) return this.#withLoops().lossAndGradient(params, batch, grads, cleared);
-    const { stride, outputs, slopes, grads: added } = compiled;
+    const { stride, grads: added } = compiled;
     compiled.params.set(params);
     if (batch !== this.#taken) {
       copyRows(inputs, samples, 0, compiled.inputs, stride, samples);
-      if (this.#classes) this.#targets = targets;
-      else copyRows(targets, samples, 0, this.#strideTargets(compiled), stride, samples);
+      copyRows(targets, samples, 0, compiled.targets, stride, samples);
     }
-    compiled.forward(samples);
-    const loss = this.#loss.compute(outputs, this.#targets, slopes, this.outputCount, samples, stride);
-    compiled.backward(samples);
+    const loss = compiled.train?.(samples) ?? this.#trainByLoss(compiled, samples);
     if (cleared) grads.set(added);
     else for (let i = 0; i < this.size; i++) grads[i] += added[i];
     return loss;
@@ -130,11 +120,15 @@ export class VectorNetwork implements NetworkKernel {
     return this.#outputs;
   }
 
-  /** Returns memory for targets with the stride of the outputs, in which they are then. */
-  #strideTargets({ outputs }: CompiledNetwork): Numbers {
-    if (this.#strided.length !== outputs.length) this.#strided = new this.#Numbers(outputs.length);
-    this.#targets = this.#strided;
-    return this.#strided;
+  /** Makes a forward and a backward pass, and computes the loss by its definition. */
+  #trainByLoss(
+    { forward, backward, outputs, targets, slopes, stride }: CompiledNetwork,
+    samples: number,
+  ): number {
+    forward(samples);
+    const loss = this.#loss.compute(outputs, targets, slopes, this.outputCount, samples, stride);
+    backward(samples);
+    return loss;
   }
 
   /** Returns the network, compiled for at least so many samples; null where there is not enough memory. */

@@ -1,5 +1,6 @@
 import { useMemo, useRef } from "react";
 import { counterpart, type Mapped } from "../../../experiment/sweep/cells/cell-spec.ts";
+import { Curve } from "../curve/Curve.tsx";
 import { AxisLabels } from "../picture/AxisLabels.tsx";
 import { Cross } from "../picture/Cross.tsx";
 import { Legend } from "../picture/Legend.tsx";
@@ -48,6 +49,10 @@ export default function Comparison({ spec }: { readonly spec: Mapped }) {
         >
           <AxisLabels spec={spec} place={0} />
         </ReadableCells>
+        <div className={styles.pair}>
+          <Curve spec={spec} name={`${names[0]}. `} />
+          <Curve spec={spec} of={other} name={`${names[1]}. `} />
+        </div>
         {away.length > 0 && (
           <p className={picture.note}>{`The values of ${away.join(" and ")} lie outside this map.`}</p>
         )}

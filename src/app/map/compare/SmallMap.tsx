@@ -5,7 +5,7 @@ import { Cross } from "../picture/Cross.tsx";
 import { cellUnder } from "../picture/cell-under.ts";
 import { Marks } from "../picture/Marks.tsx";
 import picture from "../picture/picture.module.css";
-import { pointAt } from "../picture/pointed.ts";
+import { usePointing } from "../picture/use-pointing.ts";
 import styles from "./compare.module.css";
 
 interface SmallMapProps {
@@ -19,21 +19,14 @@ interface SmallMapProps {
 export function SmallMap({ spec, name, canvas }: SmallMapProps) {
   const { size, axes } = spec.map;
   const values = useMemo(() => axisValues(spec), [spec]);
+  const pointing = usePointing(
+    (event) => cellUnder(event, size),
+    (cell) => chooseCell(cell, values),
+  );
   return (
     <figure className={`${styles.small} ${picture.picture}`} data-axes={axes.length}>
       <figcaption className={styles.name}>{name}</figcaption>
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the difference has the same cells for keys */}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: as above */}
-      <div
-        className={picture.cells}
-        onPointerMove={(event) => pointAt(cellUnder(event, size))}
-        onPointerLeave={(event) => event.pointerType === "mouse" && pointAt(null)}
-        onClick={(event) => {
-          // A finger has to see its cell first.
-          if ((event.nativeEvent as PointerEvent).pointerType !== "touch")
-            chooseCell(cellUnder(event, size), values);
-        }}
-      >
+      <div className={picture.cells} {...pointing}>
         <canvas ref={canvas} />
         <Marks size={size}>
           <Cross spec={spec} />

@@ -12,8 +12,17 @@ import { curveText, failureText } from "./curve-text.ts";
 /** The size of the picture of a run, in its units; it is as wide as the panel. */
 const size = [280, 56] as const;
 
+interface CurveProps {
+  /** The experiment whose map is read out. */
+  readonly spec: Mapped;
+  /** The experiment whose map has the run, where it is another contender's. */
+  readonly of?: Mapped;
+  /** Is written before the caption. */
+  readonly name?: string;
+}
+
 /** Draws the loss by step of the cell that is read out. Each cell is drawn without a render. */
-export function Curve({ spec }: { readonly spec: Mapped }) {
+export function Curve({ spec, of = spec, name = "" }: CurveProps) {
   const figure = useRef<HTMLElement>(null);
   const path = useRef<SVGPathElement>(null);
   const caption = useRef<HTMLElement>(null);
@@ -44,11 +53,11 @@ export function Curve({ spec }: { readonly spec: Mapped }) {
       figure.current?.setAttribute("aria-busy", "true");
       client.current ??= new CurveClient();
       client.current.want(
-        { spec, cell, table: tableFor(spec) },
+        { spec: of, cell, table: tableFor(of) },
         {
           onCurve: (loss) => {
-            const drawn = curvePath(loss, spec.steps, size);
-            show(cell, curveText(spec, loss, drawn?.scale.isLog === true), drawn?.line);
+            const drawn = curvePath(loss, of.steps, size);
+            show(cell, name + curveText(of, loss, drawn?.scale.isLog === true), drawn?.line);
           },
           onFailure: () => show(cell, failureText),
         },
@@ -59,7 +68,7 @@ export function Curve({ spec }: { readonly spec: Mapped }) {
     return () => {
       for (const stop of stops) stop();
     };
-  }, [spec]);
+  }, [spec, of, name]);
   return (
     <figure ref={figure} className={styles.curve}>
       <svg viewBox={`0 0 ${size[0]} ${size[1]}`} preserveAspectRatio="none" aria-hidden="true">

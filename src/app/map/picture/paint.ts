@@ -101,15 +101,6 @@ export function showImage(context: CanvasRenderingContext2D, image: ImageData): 
   context.putImageData(image, 0, 0);
 }
 
-/** Paints cells at once on a canvas, which takes their size. */
-export function paint(context: CanvasRenderingContext2D, picture: Picture): void {
-  const [width, height] = picture.cells.spec.map.size;
-  const image = context.createImageData(width, height);
-  const portions = colorsInPortions(image, picture);
-  while (!portions.next().done);
-  showImage(context, image);
-}
-
 /** Returns a colour as a pixel of four bytes, the red first; 0 is transparent. */
 function pixelOf(color: Rgb | null): number {
   if (!color) return 0;

@@ -4,6 +4,7 @@ import { axisValues, type Mapped, valuesOf } from "../../../experiment/sweep/cel
 import buttons from "../../ui/buttons.module.css";
 import { axisLabel } from "../axes.ts";
 import { computation, useMapProgress } from "../computation.ts";
+import { Curve } from "../curve/Curve.tsx";
 import { chooseCell } from "../map-actions.ts";
 import { within } from "../picture/cell-under.ts";
 import picture from "../picture/picture.module.css";
@@ -37,7 +38,8 @@ export default function Ranks({ spec }: { readonly spec: Mapped }) {
   const ground = useGround();
   const slider = useRef<HTMLDivElement>(null);
   const reading = useRef<HTMLParagraphElement>(null);
-  useEffect(() => () => pointAt(null), []);
+  useEffect(() => () => usePointed.setState({ cell: null, best: null }), []);
+  useLayoutEffect(() => usePointed.setState({ best: ranking?.order[0] ?? null }), [ranking]);
   useLayoutEffect(() => {
     const show = () => {
       const { place, text } = read(spec, ranking, values);
@@ -49,7 +51,9 @@ export default function Ranks({ spec }: { readonly spec: Mapped }) {
     return usePointed.subscribe(show);
   }, [spec, ranking, values]);
   const all = ranking ? [...ranking.order, ...ranking.lost] : [];
-  const choose = (cell: number) => cell >= 0 && chooseCell(cell, values);
+  const choose = (cell: number) => {
+    if (cell >= 0) chooseCell(cell, values);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const move = moves.get(event.key);
@@ -99,6 +103,7 @@ export default function Ranks({ spec }: { readonly spec: Mapped }) {
       >
         Use these values
       </button>
+      <Curve spec={spec} />
       {ranking && <p>{summary(spec, ranking)}</p>}
       <RanksLegend spec={spec} cells={cells} ground={ground} />
     </div>

@@ -1,10 +1,11 @@
-import { type MouseEvent, useLayoutEffect, useMemo, useRef } from "react";
+import { useLayoutEffect, useMemo, useRef } from "react";
 import type { Mapped } from "../../../experiment/sweep/cells/cell-spec.ts";
 import { css, type Ground } from "../../../plot/look/color-map.ts";
 import { valueNow } from "../axes.ts";
 import type { FoundCells } from "../found-cells.ts";
-import { pointAt, usePointed } from "../picture/pointed.ts";
+import { usePointed } from "../picture/pointed.ts";
 import { mapTicks } from "../picture/ticks.ts";
+import { usePointing } from "../picture/use-pointing.ts";
 import { colorsOf } from "./colors.ts";
 import type { Ranking } from "./ranking.ts";
 import styles from "./ranks.module.css";
@@ -38,11 +39,11 @@ export function Scatter({ spec, ground, cells, ranking, axis, label, isStrongest
     show();
     return usePointed.subscribe(show);
   }, [dots]);
-  const under = (event: MouseEvent) => {
+  const pointing = usePointing((event) => {
     const box = event.currentTarget.getBoundingClientRect();
     const [x, y] = [(event.clientX - box.left) / box.width, (event.clientY - box.top) / box.height];
     return nearestDot(dots, x, y, box.width / box.height);
-  };
+  }, onChoose);
   const ranked = ranking ? dots.slice(0, ranking.order.length) : [];
   const lost = dots.slice(ranked.length);
   const own = 100 * acrossOf({ spec }, axis, valueNow(spec, spec.map.slot, spec.map.axes[axis].name));
@@ -53,17 +54,7 @@ export function Scatter({ spec, ground, cells, ranking, axis, label, isStrongest
         <span>{label + offset}</span>{" "}
         <span>{correlationText(ranking?.correlations[axis] ?? Number.NaN)}</span>
       </figcaption>
-      <svg
-        aria-hidden="true"
-        viewBox="0 0 100 100"
-        preserveAspectRatio="none"
-        onPointerMove={(event) => pointAt(under(event))}
-        onPointerLeave={(event) => event.pointerType === "mouse" && pointAt(null)}
-        onClick={(event) => {
-          // A finger has to see its setting first.
-          if ((event.nativeEvent as PointerEvent).pointerType !== "touch") onChoose(under(event));
-        }}
-      >
+      <svg aria-hidden="true" viewBox="0 0 100 100" preserveAspectRatio="none" {...pointing}>
         <path className={styles.line} d={`M0 ${100 * (1 - belowLine)}H100`} />
         {own >= 0 && own <= 100 && <path className={styles.own} d={`M${own} 0V100`} />}
         {colorsOf(cells, ground, ranked).map(({ color, dots: some }) => (

@@ -4,6 +4,7 @@ import { contenderNames } from "../../../plot/names.ts";
 import type { PlaneChoice } from "../../../plot/network/plane.ts";
 import { type Setting, settingOf } from "../../../plot/network/setting.ts";
 import { dataName } from "../../../plot/title.ts";
+import { useTables } from "../../player/ensure-tables.ts";
 import { player } from "../../player/player.ts";
 import { splitOf } from "../../player/split.ts";
 import { useStore } from "../../state/store.ts";
@@ -24,6 +25,7 @@ import { Tiles } from "./tiles/Tiles.tsx";
  * @param children the button that opens the file of a table whose rows are missing, if the page has one
  */
 export default function NetworkStage({ children }: { children?: ReactNode }) {
+  useTables();
   const split = useStore(splitOf);
   const name = useStore((state) => dataName(state.network));
   // With other data, the choice of the plane and of digits is reset.

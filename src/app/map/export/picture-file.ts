@@ -1,0 +1,70 @@
+import { isRandom } from "../../../experiment/index.ts";
+import { themeColor } from "../../../plot/look/theme.ts";
+import { canvasOf } from "../../export/raster.ts";
+import { groundNow } from "../../theme.ts";
+import type { FoundCells } from "../found-cells.ts";
+import { mapTitle } from "../words.ts";
+import { describeMap } from "./describe.ts";
+import { mapSheet } from "./map-sheet.ts";
+import type { Pen, Sheet } from "./pen.ts";
+import { SvgPen, svgText } from "./svg-pen.ts";
+
+/** Pixels of a PNG for each of a picture. */
+const scale = 2;
+
+/** Returns the picture of a map as a file. */
+export async function pictureFile(cells: FoundCells, kind: "png" | "svg"): Promise<Blob> {
+  const sheet = await sheetOf(cells);
+  return kind === "png" ? pngOf(sheet) : svgOf(sheet, cells);
+}
+
+/** Returns the picture of a map: of one contender, of two, or of random settings. */
+async function sheetOf(cells: FoundCells): Promise<Sheet> {
+  if (isRandom(cells.spec.map)) return (await import("../ranks/ranks-sheet.ts")).ranksSheet(cells);
+  return cells.against
+    ? (await import("../compare/comparison-sheet.ts")).comparisonSheet(cells)
+    : mapSheet(cells);
+}
+
+/** Draws a picture on the page's panel. */
+function drawOn(pen: Pen, { width, height, draw }: Sheet): void {
+  pen.fillStyle = themeColor(groundNow(), "panel");
+  pen.fillRect(0, 0, width, height);
+  draw(pen);
+}
+
+async function pngOf(sheet: Sheet): Promise<Blob> {
+  const [canvas, context] = canvasOf(scale * sheet.width, scale * sheet.height);
+  context.scale(scale, scale);
+  drawOn(context, sheet);
+  return blobOf(canvas);
+}
+
+async function svgOf(sheet: Sheet, { spec }: FoundCells): Promise<Blob> {
+  const [, context] = canvasOf(1, 1);
+  const pen = new SvgPen((text, font) => {
+    context.font = font;
+    return context.measureText(text).width;
+  });
+  drawOn(pen, sheet);
+  const named = { title: mapTitle(spec), description: describeMap(spec) };
+  return new Blob([svgText(sheet, named, await pen.elements(addressOf))], { type: "image/svg+xml" });
+}
+
+/** Returns a canvas as a PNG. */
+async function blobOf(canvas: HTMLCanvasElement): Promise<Blob> {
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
+  if (!blob) throw new Error("The browser could not write the picture.");
+  return blob;
+}
+
+/** Returns an image as an address that has all its data. */
+async function addressOf(canvas: HTMLCanvasElement): Promise<string> {
+  const blob = await blobOf(canvas);
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.onerror = () => reject(reader.error);
+    reader.readAsDataURL(blob);
+  });
+}
