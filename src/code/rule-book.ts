@@ -19,13 +19,18 @@ const own = variableName(ownScheduleId);
 export class RuleBook {
   readonly #dialect: Dialect;
   readonly #plans: readonly Plan[];
+  readonly #perRun: boolean;
   readonly #rules = new Map<RuleDefinition, PrintedRule>();
   readonly #schedules = new Map<RateProgram, PrintedSchedule>();
 
-  /** @param plans of all contenders: parts of a rule that none of them uses are not printed */
-  constructor(dialect: Dialect, plans: readonly Plan[]) {
+  /**
+   * @param plans of all contenders: parts of a rule that none of them uses are not printed
+   * @param perRun true for parameters of many runs, one a column
+   */
+  constructor(dialect: Dialect, plans: readonly Plan[], perRun = false) {
     this.#dialect = dialect;
     this.#plans = plans;
+    this.#perRun = perRun;
   }
 
   /** Returns the module "rules.adam" or "schedules.cosine"; null for any other name. */
@@ -41,7 +46,7 @@ export class RuleBook {
     // All typed rules have one id.
     const before = [...this.#rules.keys()].filter(({ id }) => id === definition.id).length;
     const name = variableName(definition.id) + (before > 0 ? `_${before + 1}` : "");
-    const rule = printRule(definition, this.#dialect, name, this.#fixed(definition));
+    const rule = printRule(definition, this.#dialect, name, this.#fixed(definition), this.#perRun);
     this.#rules.set(definition, rule);
     return rule;
   }

@@ -8,8 +8,12 @@ import type { Module } from "../python/module.ts";
 import { linesOf } from "../python/statement.ts";
 import { importsOf } from "../python/uses.ts";
 
-/** Returns the module of a surface for NumPy: `loss_and_grads`, and `hessian` where it is asked for. */
-export function numpySurface(spec: SurfaceSpec, curved: boolean): Module {
+/**
+ * Returns the module of a surface for NumPy: `loss_and_grads`, and `hessian` where it is asked for.
+ *
+ * @param perRun true for the positions of many runs, one a column
+ */
+export function numpySurface(spec: SurfaceSpec, curved: boolean, perRun = false): Module {
   const formula = formulaOf(spec);
   const uses = new Set(["np"]);
   const lines = [
@@ -17,6 +21,7 @@ export function numpySurface(spec: SurfaceSpec, curved: boolean): Module {
     '    """The loss on the surface, and its gradient."""',
     "    x, y = params[0]",
     linesOf([["f", formula], ...slopesOf(formula)], { dialect: "numpy", uses }),
+    ...(perRun ? ["    f, df_dx, df_dy, _ = np.broadcast_arrays(f, df_dx, df_dy, x)"] : []),
     "    return f, [np.array([df_dx, df_dy])]",
   ];
   const curvature = curved ? hessianLines(formula, uses) : [];

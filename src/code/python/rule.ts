@@ -54,12 +54,14 @@ export const classOf = ({ yields, every }: PrintedRule): "Rule" | "TotalRule" | 
  * of curvature `state.h`.
  *
  * @param fixed hyperparameters that keep one value
+ * @param perRun true for parameters of many runs, one a column
  */
 export function printRule(
   definition: RuleDefinition,
   dialect: Dialect,
   name: string,
   fixed: ReadonlyMap<string, number>,
+  perRun = false,
 ): PrintedRule {
   const program = specialize(parseProgram(definition.rule), fixed);
   const declared = new Set(program.declarations.map((declaration) => declaration.name));
@@ -82,7 +84,7 @@ export function printRule(
   );
   const scalars = new Set([...hyperparameters, ...given, ...rule.uniformSlots]);
   const uses = new Set<string>();
-  const options = { dialect, uniform: scalars, names, switches, root: "root", uses };
+  const options = { dialect, uniform: scalars, names, switches, root: "root", uses, perRun };
   const first = initialLines(rule, options);
   const { lines, yields } = bodyOf(rule, scalars, options);
   const parameters = ["p", "g", "state", ...hyperparameters.map((one) => names.get(one) ?? one)];

@@ -27,6 +27,8 @@ export interface PythonOptions {
   readonly switches?: ReadonlySet<string>;
   /** Names of the parts that were computed before, by the part; the name is printed instead. */
   readonly known?: ReadonlyMap<Expression, string>;
+  /** True where arrays have a second axis, of separate runs: a reduction is along the first. */
+  readonly perRun?: boolean;
   /** Receives the names that the text needs from outside: `np`, `torch`, `math` and `root` (mutates). */
   readonly uses?: Set<string>;
 }
@@ -47,6 +49,7 @@ class Printer {
   readonly #root: string | undefined;
   readonly #switches: ReadonlySet<string>;
   readonly #known: ReadonlyMap<Expression, string>;
+  readonly #along: string;
   readonly #uses: Set<string>;
 
   constructor({ dialect, ...options }: PythonOptions) {
@@ -57,6 +60,7 @@ class Printer {
     this.#root = options.root;
     this.#switches = options.switches ?? new Set();
     this.#known = options.known ?? new Map();
+    this.#along = options.perRun ? ", axis=0" : "";
     this.#uses = options.uses ?? new Set();
   }
 
@@ -204,11 +208,11 @@ class Printer {
     switch (e.name) {
       case "sum":
       case "dot":
-        return [`${of("sum")}(${inner})`, tightness.atom];
+        return [`${of("sum")}(${inner}${this.#along})`, tightness.atom];
       case "mean":
-        return [`${of("mean")}(${inner})`, tightness.atom];
+        return [`${of("mean")}(${inner}${this.#along})`, tightness.atom];
       case "norm":
-        return [`${of("linalg.norm")}(${inner})`, tightness.atom];
+        return [`${of("linalg.norm")}(${inner}${this.#along})`, tightness.atom];
       case "total":
         return [`${this.#total}(${inner})`, tightness.atom];
     }

@@ -2,6 +2,7 @@ import os
 import shutil
 import socket
 import subprocess
+import sys
 import tempfile
 
 
@@ -9,6 +10,11 @@ def compute_shard(job, part):
     """Computes a shard here; returns its bytes and its record, or why there are none."""
     node = socket.gethostname()
     with tempfile.TemporaryDirectory(prefix="downhill-") as folder:
+        if job["program"] is not None:
+            program = os.path.join(folder, "sweep.py")
+            with open(program, "w", encoding="utf-8") as file:
+                file.write(job["program"])
+            job = dict(job, command=[sys.executable, program, "--with", "numpy"])
         program = job["command"][0]
         found = shutil.which(program)
         if found is None:
@@ -17,8 +23,10 @@ def compute_shard(job, part):
         if found.lower().endswith((".bat", ".cmd")):
             return dict(why=f'{node} would run {found} by a shell; use --command "node PATH"')
         out = os.path.join(folder, "part.csv")
-        asked = ["--part", f"{part}/{job['parts']}", "--out", out, "--threads", str(job["cores"])]
-        command = [found, *job["command"][1:], job["link"], *asked]
+        asked = ["--part", f"{part}/{job['parts']}", "--out", out]
+        if job["program"] is None:
+            asked = [job["link"], *asked, "--threads", str(job["cores"])]
+        command = [found, *job["command"][1:], *asked]
         quiet = dict(stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
         try:
             process = subprocess.Popen(command, **quiet)

@@ -1,12 +1,10 @@
-import base64
 import hashlib
-import json
 import os
 import struct
 import zlib
 
-from experiment import COLUMNS, HEIGHT, LINK, LINK_HASH, VERSION, WIDTH
-from sweep.shards import shard_name, write_whole
+from experiment import COLUMNS, HEIGHT, WIDTH
+from sweep.shards import record_of, shard_name, write_whole
 
 
 def lines_of(path, size):
@@ -41,17 +39,6 @@ def merge(folder, parts, out, kind):
             line = next(shards[cell % parts])
             checks += struct.pack("<I", zlib.crc32(line))
             write(line + b"\n")
-    record = dict(
-        downhill=1,
-        link=LINK,
-        linkHash=LINK_HASH,
-        part=[1, 1],
-        version=VERSION,
-        computedWith=kind,
-        cells=WIDTH * HEIGHT,
-        sha256=digest.hexdigest(),
-        checks=base64.b64encode(checks).decode(),
-    )
-    text = json.dumps(record, ensure_ascii=False, separators=(",", ":"))
-    write_whole(out + ".json", text.encode() + b"\n")
+    record = record_of([1, 1], kind, WIDTH * HEIGHT, digest.hexdigest(), checks)
+    write_whole(out + ".json", record)
     os.replace(file.name, out)

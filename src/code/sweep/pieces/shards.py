@@ -28,6 +28,22 @@ def write_whole(path, data):
     os.replace(file.name, path)
 
 
+def record_of(part, kind, cells, digest, checks):
+    """The record of a shard as text; `checks` are the bytes of its rows' checksums."""
+    record = dict(
+        downhill=1,
+        link=LINK,
+        linkHash=LINK_HASH,
+        part=part,
+        version=VERSION,
+        computedWith=kind,
+        cells=cells,
+        sha256=digest,
+        checks=base64.b64encode(checks).decode(),
+    )
+    return json.dumps(record, ensure_ascii=False, separators=(",", ":")).encode() + b"\n"
+
+
 def check_record(text, part, parts, kind):
     """Returns a shard's record; Refused where it is of another sweep."""
     try:

@@ -21,6 +21,9 @@ def write_job(path, folder, missing, parts, command, options):
     folder = os.path.abspath(folder)
     program = " ".join(shlex.quote(word) for word in command)
     first = shlex.quote(command[0])
+    is_node = options.kind == "node"
+    asked = shlex.quote(LINK) + " " if is_node else ""
+    threads = f" --threads {options.cores}" if is_node else ""
     lines = [
         "#!/bin/bash",
         "#SBATCH --job-name=downhill-sweep",
@@ -35,8 +38,8 @@ def write_job(path, folder, missing, parts, command, options):
         "}",
         "part=$SLURM_ARRAY_TASK_ID",
         f"cd {shlex.quote(folder)}",
-        f"exec {program} {shlex.quote(LINK)} \\",
-        f'  --part "$part/{parts}" --out "part-$part-of-{parts}.csv" --threads {options.cores}',
+        f"exec {program} {asked}\\",
+        f'  --part "$part/{parts}" --out "part-$part-of-{parts}.csv"{threads}',
     ]
     with open(path, "w", encoding="utf-8", newline="\n") as file:
         file.write("\n".join(lines) + "\n")
