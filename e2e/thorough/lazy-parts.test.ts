@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Locator, Page } from "@playwright/test";
+import { scattersIn } from "../map-panel.ts";
 import { Playground } from "../playground.ts";
 import { expect, test } from "../test.ts";
 
@@ -57,6 +58,16 @@ const visits: readonly Visit[] = [
     source: "src/app/map/MapPanel.tsx",
     link: "o=sgd&map=lr:1e-4..1e-2,size:8",
     part: (page) => page.getByRole("slider", { name: /^Map: / }),
+  },
+  {
+    source: "src/app/map/compare/Comparison.tsx",
+    link: "o=sgd&o=adam&map=lr:1e-4..1e-2,size:8,of:1-2",
+    part: (page) => page.getByRole("heading", { name: "Difference" }),
+  },
+  {
+    source: "src/app/map/ranks/Ranks.tsx",
+    link: "o=sgd&map=lr:1e-4..1e-2,momentum:0..0.9,seed:1..8,size:8",
+    part: (page) => scattersIn(page.getByRole("region", { name: /^Loss after/ })).first(),
   },
   {
     source: "src/app/map/ToggleMap.tsx",
@@ -179,8 +190,15 @@ function filesOf(source: string, known = new Set<string>()): Set<string> {
 const first = filesOf("index.html");
 /** Files that threads load; where that fails, the client starts another thread (`trouble.test.ts`). */
 const ofThreads = new Set<string>();
-for (const thread of Object.keys(manifest).filter((source) => source.endsWith(".worker.ts")))
-  for (const source of [thread, ...(manifest[thread].dynamicImports ?? [])]) filesOf(source, ofThreads);
+for (const source of Object.keys(manifest)) if (source.endsWith(".worker.ts")) addFilesOfThread(source);
+
+function addFilesOfThread(source: string): void {
+  const { file, imports = [], dynamicImports = [] } = manifest[source];
+  if (ofThreads.has(file)) return;
+  ofThreads.add(file);
+  for (const imported of [...imports, ...dynamicImports]) addFilesOfThread(imported);
+}
+
 /** Returns every file of the build that is loaded after the page, once, with a visit that needs it. */
 const cases = new Map<string, Visit>();
 for (const visit of visits)
@@ -232,28 +250,36 @@ async function failAndRetry(page: Page, { link, ask, part }: Visit, files: reado
 
 test("every chunk of the build is tried", () => {
   // Films and files start at a button, which also tries again.
-  const byButton = ["src/app/export/gif.ts", "src/app/export/video.ts"].map(
-    (source) => manifest[source]?.file,
-  );
+  const byButton = [
+    "src/app/export/gif.ts",
+    "src/app/export/video.ts",
+    "src/app/map/export/picture-file.ts",
+    "src/app/map/compare/comparison-sheet.ts",
+    "src/app/map/ranks/ranks-sheet.ts",
+  ].flatMap((source) => [...filesOf(source)]);
   const later = Object.values(manifest).flatMap(({ file, css = [] }) => [file, ...css]);
   const tried = new Set([...first, ...cases.keys(), ...ofThreads, ...byButton]);
   expect(later.filter((file) => /\.(js|css)$/.test(file) && !tried.has(file))).toEqual([]);
 });
 
-test("the code that trains networks is loaded again by another thread", async ({ page }) => {
-  const training = Object.values(manifest).find(({ file }) => file.includes("/course-"))?.file;
-  let requests = 0;
-  // The route stays: Chromium leaves requests under way hanging where the last route is taken away.
-  await page.route(`**/${training}`, (route) => {
-    requests += 1;
-    // The page fetches it too, ahead of the thread.
-    return requests <= 2 ? route.abort() : route.continue();
+for (const [what, chunk, link] of [
+  ["trains networks", "/course-", "data=spiral&o=adam&steps=40"],
+  ["computes methods", "/every-method-", "surface=bowl&o=lbfgs&steps=40"],
+])
+  test(`the code that ${what} is loaded again by another thread`, async ({ page }) => {
+    const code = Object.values(manifest).find(({ file }) => file.includes(chunk))?.file;
+    let requests = 0;
+    // The route stays: Chromium leaves requests under way hanging where the last route is taken away.
+    await page.route(`**/${code}`, (route) => {
+      requests += 1;
+      // The page fetches it too, ahead of the thread.
+      return requests <= 2 ? route.abort() : route.continue();
+    });
+    const playground = await new Playground(page).open(link);
+    await playground.seek(40);
+    expect((await playground.values()).caption).toBe("At step 40");
+    expect(requests).toBe(3);
   });
-  const playground = await new Playground(page).open("data=spiral&o=adam&steps=40");
-  await playground.seek(40);
-  expect((await playground.values()).caption).toBe("At step 40");
-  expect(requests).toBe(3);
-});
 
 test("a real data set is chosen whose rows cannot be fetched, and shown when they can", async ({ page }) => {
   const rows = manifest["src/datasets/data/all.ts"]?.file;
@@ -262,11 +288,12 @@ test("a real data set is chosen whose rows cannot be fetched, and shown when the
   const playground = await new Playground(page).open("data=moons&o=adam&steps=40");
   await expect(playground.stage.getByRole("img", { name: /the network of/ })).toBeVisible();
   await page.getByRole("combobox", { name: "Data set" }).selectOption("iris");
-  const retry = playground.stage.getByRole("button", { name: "Try again" });
+  const retry = playground.stage.getByRole("button", { name: "Try again", exact: true });
   await expect(retry).toBeVisible();
   blocked = false;
   await retry.click();
   await expect(page.getByText("setosa").first()).toBeVisible();
+  await playground.seek(40);
 });
 
 test("a browser without canvases shows the page except the picture", async ({ page }) => {

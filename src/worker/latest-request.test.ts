@@ -314,6 +314,21 @@ describe("giving up", () => {
     expect([asked(), answers, failures, client.busy]).toEqual([[], [], [], false]);
   });
 
+  test("cancelling lets a query be asked again that was given up", () => {
+    const { client, ready, worker, asked } = started();
+    for (const query of [a1, a2, a3]) {
+      client.want(query);
+      ready();
+      worker().crash("crashed");
+    }
+    ready();
+    client.want(a1);
+    expect(asked()).toEqual([]);
+    client.cancel();
+    client.want(a1);
+    expect(asked()).toEqual([a1]);
+  });
+
   test("cancelling without a request in flight keeps the worker", () => {
     const { client, ready, threads } = started();
     ready();

@@ -86,9 +86,10 @@ export class LatestRequest<Query extends object, Request, Answer> {
     this.#send();
   }
 
-  /** Drops the query that waits, and ends the request in flight. */
+  /** Drops the query that waits, and ends the request in flight. One that was given up may be asked again. */
   cancel(): void {
     this.#wanted = null;
+    this.#lastFailure = null;
     if (this.#inFlight) this.#renew();
   }
 

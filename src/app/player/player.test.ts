@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { decode, run, type SurfaceSpec } from "../../experiment/index.ts";
 import { ofSpec, showing } from "../state/experiment-state.ts";
 import { openPage, table } from "../state/testing/page.ts";
@@ -258,6 +258,20 @@ describe("playing", () => {
     expect(store.getState().playing).toBe(false);
     expect(store.getState().failure).toContain("The computation crashed twice");
     expect(player.isBehind, "nothing more is to come").toBe(false);
+  });
+
+  test("tries again where a computation failed for good, and so does the arrival of a real data set's rows", () => {
+    const { player, store, client } = openPage(link);
+    const forget = vi.spyOn(client, "forget");
+    for (const tryAgain of [() => player.play(), () => store.setState({ tablesLoaded: true })]) {
+      client.handlers.onFailure("crashed", true);
+      client.wanted = null;
+      forget.mockClear();
+      tryAgain();
+      expect(forget).toHaveBeenCalledOnce();
+      expect(client.wanted).not.toBeNull();
+      expect(store.getState().failure).toBeNull();
+    }
   });
 });
 

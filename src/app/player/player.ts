@@ -42,6 +42,8 @@ export class Player {
   #frame = 0;
   /** True while it plays backwards. */
   #goesBack = false;
+  /** True once the race has failed for good. */
+  #gaveUp = false;
   #client: ReturnType<Parts["client"]> | null = null;
   readonly #pacing = new Pacing();
   readonly #parts: Parts;
@@ -109,6 +111,10 @@ export class Player {
       ),
       this.#store.subscribe(specOf, (spec, before) => this.#follow(spec, before)),
       this.#store.subscribe(
+        (state) => state.tablesLoaded,
+        () => this.#tryAgain(),
+      ),
+      this.#store.subscribe(
         (state) => state.playing,
         () => {
           this.#wantParams();
@@ -129,6 +135,7 @@ export class Player {
   /** Plays on from the cursor, or from the start where the race is over. */
   play(): void {
     if (this.#store.getState().ended) this.seek(0);
+    this.#tryAgain();
     this.#goesBack = false;
     this.#store.setState({ playing: true });
   }
@@ -220,6 +227,7 @@ export class Player {
   #receive({ restarted, step, columns, revisited, note }: Columns, spec: Spec): void {
     if (note !== null) this.#tell(note);
     this.#answered = spec;
+    this.#gaveUp = false;
     if (restarted) this.#behind = new Recording();
     const recording = this.#behind ?? this.#shown;
     recording.append(step, columns);
@@ -241,11 +249,21 @@ export class Player {
     this.#store.setState({ note });
   }
 
+  /** Asks for the race again where it has failed for good. */
+  #tryAgain(): void {
+    if (!this.#gaveUp) return;
+    this.#gaveUp = false;
+    this.#store.setState({ failure: null });
+    this.#client?.forget();
+    this.#want();
+  }
+
   #fail(why: string, lasting: boolean): void {
+    this.#gaveUp = lasting;
     if (lasting) this.#answered = specOf(this.#store.getState());
     this.#store.setState({
       failure: lasting
-        ? `The computation ${why} twice and was stopped. Change the experiment to try again; your settings are kept.`
+        ? `The computation ${why} twice and was stopped. Press Play to try again; your settings are kept.`
         : `The computation ${why}; it was restarted. Your settings are kept.`,
       ...(lasting ? { playing: false } : {}),
     });
