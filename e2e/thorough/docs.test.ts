@@ -170,7 +170,7 @@ test("playground and documentation link to each other", async ({ page, docs, sit
   await expect(page).toHaveURL(docs);
   await page.getByRole("link", { name: "Playground", exact: true }).first().click();
   // Without a link the first race plays by itself.
-  await expect(page.getByRole("button", { name: /^(Play|Pause)/ })).toBeVisible();
+  await expect(page.getByRole("button", { name: /^(Play|Play again|Pause)$/ })).toBeVisible();
 });
 
 test("a page without scripts shows its picture, its equations and the link", async ({ browser, docs }) => {
