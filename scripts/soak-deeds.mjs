@@ -88,7 +88,7 @@ export const deeds = [
     await press(page, "Pause");
   },
   async function runToTheEnd(page) {
-    await press(page, /^Play/);
+    await press(page, /^Play( again)?$/);
     await page.keyboard.press("End");
   },
   async function seek(page, random) {
