@@ -53,6 +53,7 @@ export const links: readonly string[] = [
   "o=sgd,momentum:0.9&o=adam,lr:0.05&noise=0.5&seed=7&steps=150",
   "o=sgd,lr:0.001&o=adam,lr:0.05&at=50,2,lr:0.01,beta1:0.5&at=0,1,momentum:0.9&at=120,1,lr:0.0003,weightDecay:0.1&steps=200",
   "o=sgd,lr:0.0005,momentum:0.9,nesterov:1&o=sgd,lr:0.001,momentum:0.5,dampening:0.2&o=adam,lr:0.1,eps:0.5,weightDecay:0.3&steps=100",
+  "o=adam,lr:0.05&fork=50,1,lr:0.01&steps=100",
   "o=adam,lr:0.05,cosine.tMax:90&at=20,1,lr:0.1&fork=50,1,lr:0.01,beta1:0.5&fork=70,2&at=90,3,lr:0.2&noise=0.5&steps=150",
   "data=iris&o=sgd,lr:0.1,momentum:0.9&fork=20,1,lr:0.02,biases.momentum:0.5&batch=16&steps=40",
   "o=sgd,lr:1&o=adam,lr:0.05&steps=50",
