@@ -73,9 +73,10 @@ describe("cells by NumPy", () => {
   const python = findPython({ numpy: "" });
 
   it.skipIf(python === null)("have the page's numbers to 1e-9, for every rule and surface", () => {
-    const sources = links.map(scriptOf);
+    const tested = links.filter((_, i) => process.env.DOWNHILL_THOROUGH || i % 3 === 0);
+    const sources = tested.map(scriptOf);
     const found = JSON.parse(runPython(python ?? "", running, sources)) as Record<string, string[]>[];
-    const different = links.flatMap((link, k) => {
+    const different = tested.flatMap((link, k) => {
       const spec = mapped(link);
       const [width, height] = spec.map.size;
       const page = cellsOf(

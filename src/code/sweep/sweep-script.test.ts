@@ -144,27 +144,31 @@ describe.skipIf(python === null)("the script of a sweep", () => {
     expectWhole(place);
   });
 
-  it("tries a part again, and gives up with the reason after the last time", () => {
-    const twice = runIn("tried again");
-    expect(twice.status).toBe(0);
-    const { place } = twice;
-    for (const name of ["map.csv", "map.csv.parts", "asked"]) rmSync(join(place, name), { recursive: true });
-    writeFileSync(join(place, "failing"), "5 5");
-    const retried = runIn("tried again");
-    expect(retried.status).toBe(0);
-    expect(retried.stderr).toMatch(
-      /part 5 is tried again: on \S+, .*python\S* ended with status 1: no memory/,
-    );
-    expect(asked(place).filter((part) => part === 5)).toHaveLength(3);
-    expectWhole(place);
-    rmSync(join(place, "map.csv"));
-    rmSync(join(place, "map.csv.parts", "part-5-of-8.csv"));
-    writeFileSync(join(place, "failing"), "5 5 5");
-    const failed = runIn("tried again");
-    expect(failed.status).toBe(1);
-    expect(failed.stderr).toMatch(/part 5 failed 3 times, at last: on \S+, .* no memory\n$/);
-    expect(existsSync(join(place, "map.csv"))).toBe(false);
-  });
+  it.runIf(process.env.DOWNHILL_THOROUGH)(
+    "tries a part again, and gives up with the reason after the last time",
+    () => {
+      const twice = runIn("tried again");
+      expect(twice.status).toBe(0);
+      const { place } = twice;
+      for (const name of ["map.csv", "map.csv.parts", "asked"])
+        rmSync(join(place, name), { recursive: true });
+      writeFileSync(join(place, "failing"), "5 5");
+      const retried = runIn("tried again");
+      expect(retried.status).toBe(0);
+      expect(retried.stderr).toMatch(
+        /part 5 is tried again: on \S+, .*python\S* ended with status 1: no memory/,
+      );
+      expect(asked(place).filter((part) => part === 5)).toHaveLength(3);
+      expectWhole(place);
+      rmSync(join(place, "map.csv"));
+      rmSync(join(place, "map.csv.parts", "part-5-of-8.csv"));
+      writeFileSync(join(place, "failing"), "5 5 5");
+      const failed = runIn("tried again");
+      expect(failed.status).toBe(1);
+      expect(failed.stderr).toMatch(/part 5 failed 3 times, at last: on \S+, .* no memory\n$/);
+      expect(existsSync(join(place, "map.csv"))).toBe(false);
+    },
+  );
 
   it("names the machine that lacks the command", () => {
     const { status, stderr } = runIn("nodeless", [], "no-such-node sweep.js");
@@ -172,36 +176,39 @@ describe.skipIf(python === null)("the script of a sweep", () => {
     expect(stderr).toContain(`${hostname()} has no no-such-node: install Node 20.19 or newer there`);
   });
 
-  it("writes the job array of Slurm for the parts that are missing, then merges them", () => {
-    const first = runIn("slurm", ["--on", "slurm"]);
-    const { place } = first;
-    expect(first.status).toBe(0);
-    expect(existsSync(join(place, "asked"))).toBe(false);
-    expect(read(place, "map.csv.sbatch")).toContain("\n#SBATCH --array=1-8\n");
-    const submit = (part: number) =>
-      spawnSync("bash", ["map.csv.sbatch"], {
-        cwd: place,
-        env: { ...process.env, SLURM_ARRAY_TASK_ID: String(part) },
+  it.runIf(process.env.DOWNHILL_THOROUGH)(
+    "writes the job array of Slurm for the parts that are missing, then merges them",
+    () => {
+      const first = runIn("slurm", ["--on", "slurm"]);
+      const { place } = first;
+      expect(first.status).toBe(0);
+      expect(existsSync(join(place, "asked"))).toBe(false);
+      expect(read(place, "map.csv.sbatch")).toContain("\n#SBATCH --array=1-8\n");
+      const submit = (part: number) =>
+        spawnSync("bash", ["map.csv.sbatch"], {
+          cwd: place,
+          env: { ...process.env, SLURM_ARRAY_TASK_ID: String(part) },
+          encoding: "utf8",
+        });
+      // The job changes to the folder of the parts; the command is at its full place there.
+      const command = `"${interpreter()}" "${join(place, "command.py")}"`;
+      runIn("slurm", ["--on", "slurm"], command);
+      for (const part of [1, 2, 5, 7, 8]) expect(submit(part)).toMatchObject({ status: 0, stderr: "" });
+      expect(runIn("slurm", ["--on", "slurm"], command).stderr).toContain("the 3 parts that are missing");
+      expect(read(place, "map.csv.sbatch")).toContain("\n#SBATCH --array=3-4,6\n");
+      for (const part of [3, 4, 6]) expect(submit(part).status).toBe(0);
+      expect(runIn("slurm", ["--on", "slurm"], command).status).toBe(0);
+      expectWhole(place);
+      runIn("slurm-nodeless", ["--on", "slurm"], "no-such-node sweep.js");
+      const nodeless = spawnSync("bash", ["map.csv.sbatch"], {
+        cwd: join(folder, "slurm-nodeless"),
+        env: { ...process.env, SLURM_ARRAY_TASK_ID: "1" },
         encoding: "utf8",
       });
-    // The job changes to the folder of the parts; the command is at its full place there.
-    const command = `"${interpreter()}" "${join(place, "command.py")}"`;
-    runIn("slurm", ["--on", "slurm"], command);
-    for (const part of [1, 2, 5, 7, 8]) expect(submit(part)).toMatchObject({ status: 0, stderr: "" });
-    expect(runIn("slurm", ["--on", "slurm"], command).stderr).toContain("the 3 parts that are missing");
-    expect(read(place, "map.csv.sbatch")).toContain("\n#SBATCH --array=3-4,6\n");
-    for (const part of [3, 4, 6]) expect(submit(part).status).toBe(0);
-    expect(runIn("slurm", ["--on", "slurm"], command).status).toBe(0);
-    expectWhole(place);
-    runIn("slurm-nodeless", ["--on", "slurm"], "no-such-node sweep.js");
-    const nodeless = spawnSync("bash", ["map.csv.sbatch"], {
-      cwd: join(folder, "slurm-nodeless"),
-      env: { ...process.env, SLURM_ARRAY_TASK_ID: "1" },
-      encoding: "utf8",
-    });
-    expect(nodeless.status).toBe(1);
-    expect(nodeless.stderr).toContain(`${hostname()} has no no-such-node: install Node`);
-  });
+      expect(nodeless.status).toBe(1);
+      expect(nodeless.stderr).toContain(`${hostname()} has no no-such-node: install Node`);
+    },
+  );
 
   // The second part has the cells (1, 0), (0, 1), (8, 1), … of nine across.
   const wrong: readonly (readonly [string, string, (shard: Shard) => Shard])[] = [

@@ -59,10 +59,12 @@ function isExact(spec: Spec, portion: number, most: number): void {
 
 describe("a step that is revisited has every bit of the first run", () => {
   test.each(surfaceLinks)("%s", (link) => isExact(decode(`${link}&steps=40`).spec, 9, 5));
-  test.each(networkLinks)("%s", (link) => isExact(decode(`${link}&steps=24`).spec, 7, 4));
+  test.each(networkLinks.filter((_, i) => process.env.DOWNHILL_THOROUGH || i % 3 === 0))("%s", (link) =>
+    isExact(decode(`${link}&steps=24`).spec, 7, 4),
+  );
 
   test("in random races, with addons, noise and changes", () => {
-    const numRuns = process.env.DOWNHILL_THOROUGH ? 400 : 60;
+    const numRuns = process.env.DOWNHILL_THOROUGH ? 400 : 30;
     fc.assert(
       fc.property(plausibleSpec, fc.integer({ min: 1, max: 20 }), (spec, portion) =>
         isExact(spec, portion, 8),

@@ -1,12 +1,12 @@
 import type { Locator, Page } from "@playwright/test";
-import { Playground } from "./playground.ts";
-import { expect, test } from "./test.ts";
+import { Playground } from "../playground.ts";
+import { expect, test } from "../test.ts";
 
 /** Loads the library's built files: Playwright does not transform what they contain. */
-const experiment = (): Promise<typeof import("../src/library/experiment.ts")> =>
-  import(new URL("../dist/lib/library/experiment.js", import.meta.url).href);
-const library = (): Promise<typeof import("../src/library/sweep.ts")> =>
-  import(new URL("../dist/lib/library/sweep.js", import.meta.url).href);
+const experiment = (): Promise<typeof import("../../src/library/experiment.ts")> =>
+  import(new URL("../../dist/lib/library/experiment.js", import.meta.url).href);
+const library = (): Promise<typeof import("../../src/library/sweep.ts")> =>
+  import(new URL("../../dist/lib/library/sweep.js", import.meta.url).href);
 
 const bowl = "surface=bowl&o=sgd,dampening:0&steps=300&map=lr:0.05..0.25,momentum:0..0.9,size:48";
 

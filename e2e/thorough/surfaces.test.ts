@@ -1,0 +1,19 @@
+import { Playground } from "../playground.ts";
+import { expect, test } from "../test.ts";
+
+test("every surface can be chosen", async ({ page }) => {
+  const playground = await new Playground(page).open("o=adam,lr:0.05&steps=25");
+  await playground.surfacePicker.click();
+  const options = page.getByRole("dialog").getByRole("option").locator("b");
+  await expect(options.first()).toBeVisible();
+  const names = await options.allTextContents();
+  await page.keyboard.press("Escape");
+  expect(names.length).toBeGreaterThanOrEqual(28);
+  for (const name of names.filter((one) => !one.startsWith("Your own"))) {
+    await playground.chooseSurface(name);
+    await expect(page.getByRole("img", { name: `Contours of ${name}` })).toBeVisible();
+  }
+  await playground.seek(25);
+  await expect(playground.contender("Adam")).not.toContainText("Diverged");
+  await expect(page.getByRole("alert").filter({ hasText: /./ })).toHaveCount(0);
+});
