@@ -45,12 +45,15 @@ function compare(link: string, portions: readonly number[] = [1, 300, 700]): num
   return leapt;
 }
 
-test.each([...surfaces.keys()])("a race of rules on %s is the same, to the bit, in leaps", (surface) => {
-  const place = [...surfaces.keys()].indexOf(surface);
-  const some = Array.from({ length: 3 }, (_, i) => rules[(place * 3 + i) % rules.length]);
-  const link = `surface=${surface}&steps=1000&${some.map((id) => `o=${id}`).join("&")}`;
-  expect(compare(link)).toBeGreaterThan(0);
-});
+test.each([...surfaces.keys()].filter((_, i) => process.env.DOWNHILL_THOROUGH || i % 3 === 0))(
+  "a race of rules on %s is the same, to the bit, in leaps",
+  (surface) => {
+    const place = [...surfaces.keys()].indexOf(surface);
+    const some = Array.from({ length: 3 }, (_, i) => rules[(place * 3 + i) % rules.length]);
+    const link = `surface=${surface}&steps=1000&${some.map((id) => `o=${id}`).join("&")}`;
+    expect(compare(link)).toBeGreaterThan(0);
+  },
+);
 
 test("edits, a tolerance, poles and a rule that is typed do not make leaps differ", () => {
   const rosenbrock = "surface=rosenbrock&start=-1.2,1&steps=1000";

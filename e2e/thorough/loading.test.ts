@@ -1,5 +1,5 @@
-import { Playground } from "./playground.ts";
-import { expect, test } from "./test.ts";
+import { Playground } from "../playground.ts";
+import { expect, test } from "../test.ts";
 
 test("the stage can be played before the charts arrive", async ({ page }) => {
   let release = () => {};
@@ -73,7 +73,7 @@ test("the page without JavaScript says that it needs it", async ({ browser, base
 
 test("the page opened from a disk says why it cannot run", async ({ browser }) => {
   const page = await browser.newPage();
-  await page.goto(new URL("../dist/index.html", import.meta.url).href);
+  await page.goto(new URL("../../dist/index.html", import.meta.url).href);
   await expect(page.getByText("browsers load its programs only from a web server")).toBeVisible();
   await page.close();
 });

@@ -1,5 +1,5 @@
-import { Playground } from "./playground.ts";
-import { expect, test } from "./test.ts";
+import { Playground } from "../playground.ts";
+import { expect, test } from "../test.ts";
 
 test("a typed formula is raced on and shared", async ({ page }) => {
   const playground = await new Playground(page).open("o=adam,lr:0.1");

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
-import { expectAccessible } from "./axe.ts";
-import { numberIn, Playground } from "./playground.ts";
-import { expect, test } from "./test.ts";
+import { expectAccessible } from "../axe.ts";
+import { numberIn, Playground } from "../playground.ts";
+import { expect, test } from "../test.ts";
 
 const saddle =
   "surface=saddle&start=-3,0.001&o=sgd,lr:0.05&o=adam,lr:0.05&o=sgd,lr:0.01,momentum:0.9,dampening:0&steps=200";

@@ -1,5 +1,5 @@
-import { Playground } from "./playground.ts";
-import { expect, test } from "./test.ts";
+import { Playground } from "../playground.ts";
+import { expect, test } from "../test.ts";
 
 test("an optimizer is found by a few letters and taken by Enter, from the keyboard alone", async ({
   page,
