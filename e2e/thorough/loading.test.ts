@@ -1,15 +1,24 @@
+import type { Page } from "@playwright/test";
 import { Playground } from "../playground.ts";
 import { expect, test } from "../test.ts";
 
-test("the stage can be played before the charts arrive", async ({ page }) => {
+const raceWorker = /assets\/race\.worker-[^/]*\.js$/;
+
+/** Holds the files at `address` back; returns a function that lets them through. */
+async function hold(page: Page, address: RegExp): Promise<() => void> {
   let release = () => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route(/assets\/Charts-[^/]*\.js/, async (route) => {
+  await page.route(address, async (route) => {
     await held;
     await route.continue();
   });
+  return () => release();
+}
+
+test("the stage can be played before the charts arrive", async ({ page }) => {
+  const release = await hold(page, /assets\/Charts-[^/]*\.js/);
   const playground = await new Playground(page).open("steps=100");
   await expect(playground.charts).toContainText("Loading the charts");
   const before = await playground.picture();
@@ -24,14 +33,7 @@ test("the stage can be played before the charts arrive", async ({ page }) => {
 });
 
 test("play pressed before the worker has loaded starts the race when it has", async ({ page }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(/assets\/race\.worker-[^/]*\.js$/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await hold(page, raceWorker);
   const playground = await new Playground(page).open("steps=100");
   await playground.play.click();
   await expect(playground.pause).toBeVisible();
@@ -47,14 +49,7 @@ test("play pressed before the worker has loaded starts the race when it has", as
 test("what a link's worker will need is fetched while the worker is still to come", async ({ page }) => {
   const asked: string[] = [];
   page.on("request", (request) => asked.push(request.url()));
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(/assets\/race\.worker-[^/]*\.js$/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await hold(page, raceWorker);
   const playground = await new Playground(page).open("data=moons&o=muon&steps=20");
   for (const file of ["training-", "every-method-", "NetworkStage-"])
     await expect.poll(() => asked.some((address) => address.includes(`/${file}`)), file).toBe(true);

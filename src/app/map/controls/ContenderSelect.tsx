@@ -1,0 +1,51 @@
+import { contenderIn } from "../../../experiment/index.ts";
+import { axisRange, type Mapped } from "../../../experiment/sweep/cells/cell-spec.ts";
+import { contenderNames } from "../../../plot/names.ts";
+import { Select } from "../../ui/Select.tsx";
+import { firstHyperparameters, mapOf } from "../axes.ts";
+import { comparedWith } from "../compare/compared-with.ts";
+import { setMap } from "../map-actions.ts";
+
+const none = "none";
+
+/** Chooses the contender of the map. */
+export function ContenderSelect({ spec }: { readonly spec: Mapped }) {
+  const { map } = spec;
+  const names = contenderNames(spec);
+  return (
+    <Select
+      label="Contender of the map"
+      value={String(map.slot)}
+      options={spec.contenders.map(({ slot }) => ({ value: String(slot), text: `of ${names.get(slot)}` }))}
+      onChange={(value) => {
+        const slot = Number(value);
+        const contender = contenderIn(spec, slot);
+        const axes = map.axes.filter(({ name }) => axisRange(spec, contender, name));
+        const { against: _, ...alone } = map;
+        setMap(
+          axes.length === map.axes.length
+            ? { ...alone, slot }
+            : mapOf(spec, contender, firstHyperparameters(contender), map.size[0]),
+        );
+      }}
+    />
+  );
+}
+
+/** Chooses the contender that the map's is compared with. */
+export function CompareSelect({ spec }: { readonly spec: Mapped }) {
+  const { slot, against } = spec.map;
+  const names = contenderNames(spec);
+  const others = spec.contenders.filter((one) => one.slot !== slot);
+  return (
+    <Select
+      label="Compare with"
+      value={against === undefined ? none : String(against)}
+      options={[
+        { value: none, text: "not compared" },
+        ...others.map((one) => ({ value: String(one.slot), text: `against ${names.get(one.slot)}` })),
+      ]}
+      onChange={(value) => setMap(comparedWith(spec, value === none ? null : Number(value)))}
+    />
+  );
+}
