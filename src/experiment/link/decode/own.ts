@@ -1,5 +1,5 @@
-import type { Link } from "./link.ts";
-import { readTyped } from "./typed.ts";
+import type { Link } from "../link.ts";
+import { readTyped } from "../typed.ts";
 
 /** Finds the text that a name in an `o=` means: "own" the first `rule=`, "own2" the second. */
 export class OwnTexts {

@@ -1,9 +1,9 @@
-import type { DatasetDefinition } from "../../datasets/index.ts";
-import { isInRange, kindInWords, type Range } from "../../optim/index.ts";
-import { layerSizes } from "../network/architecture.ts";
-import { type NetworkSpec, networkRanges as ranges } from "../network/spec.ts";
-import type { Link } from "./link.ts";
-import { parseNumber } from "./number.ts";
+import type { DatasetDefinition } from "../../../datasets/index.ts";
+import { isInRange, kindInWords, type Range } from "../../../optim/index.ts";
+import { layerSizes } from "../../network/architecture.ts";
+import { type NetworkSpec, networkRanges as ranges } from "../../network/spec.ts";
+import type { Link } from "../link.ts";
+import { parseNumber } from "../number.ts";
 
 /** The range of a layer in a link, which names inputs and outputs too: these may exceed a hidden layer's limit. */
 const ends: Range = { min: 1, max: 256, whole: true };

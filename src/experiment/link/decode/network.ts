@@ -1,14 +1,14 @@
-import { type DatasetDefinition, datasets, outsideName } from "../../datasets/index.ts";
-import { activations, type InitializationName, initializations, losses } from "../../network/index.ts";
-import { precisions } from "../../network/precision.ts";
-import { defaultNetworkSpec as standard } from "../defaults.ts";
-import { lossesFor, standardLoss } from "../network/architecture.ts";
-import { type DataChoice, type NetworkSpec, networkRanges as ranges } from "../network/spec.ts";
-import { readHidden } from "./decode-layers.ts";
-import type { Link } from "./link.ts";
-import { readCount, readInRange, readNumber } from "./number.ts";
-import { readPair } from "./parts.ts";
-import { didYouMean, findId, hint, quoted } from "./spelling.ts";
+import { type DatasetDefinition, datasets, outsideName } from "../../../datasets/index.ts";
+import { activations, type InitializationName, initializations, losses } from "../../../network/index.ts";
+import { precisions } from "../../../network/precision.ts";
+import { defaultNetworkSpec as standard } from "../../defaults.ts";
+import { lossesFor, standardLoss } from "../../network/architecture.ts";
+import { type DataChoice, type NetworkSpec, networkRanges as ranges } from "../../network/spec.ts";
+import type { Link } from "../link.ts";
+import { readCount, readInRange, readNumber } from "../number.ts";
+import { readPair } from "../parts.ts";
+import { didYouMean, findId, hint, quoted } from "../spelling.ts";
+import { readHidden } from "./layers.ts";
 
 /** Reads the part of a link that describes a network and its data. */
 export function readNetworkProblem(

@@ -1,7 +1,7 @@
-import { isInRange, isWhole, kindInWords, type Range } from "../../optim/index.ts";
-import type { Contender } from "../race-spec.ts";
-import type { Spec } from "../spec.ts";
-import { axisRanges, usualContender } from "../sweep/axis-ranges.ts";
+import { isInRange, isWhole, kindInWords, type Range } from "../../../optim/index.ts";
+import type { Contender } from "../../race-spec.ts";
+import type { Spec } from "../../spec.ts";
+import { axisRanges, usualContender } from "../../sweep/axis-ranges.ts";
 import {
   type Axis,
   axisScales,
@@ -11,13 +11,13 @@ import {
   mapDefaults,
   mostAxes,
   usualCell,
-} from "../sweep/map-spec.ts";
-import { definitionOf } from "../values.ts";
-import { findHyperparameter } from "./decode-value.ts";
-import type { Link } from "./link.ts";
-import { readInRange } from "./number.ts";
-import { type Pair, readPair } from "./parts.ts";
-import { findKey, hint, quoted } from "./spelling.ts";
+} from "../../sweep/map-spec.ts";
+import { definitionOf } from "../../values.ts";
+import type { Link } from "../link.ts";
+import { readInRange } from "../number.ts";
+import { type Pair, readPair } from "../parts.ts";
+import { findKey, hint, quoted } from "../spelling.ts";
+import { findHyperparameter } from "./value.ts";
 
 const options = { size: 0, cell: 0, below: 0, of: 0 };
 const anyNumber = { min: -Number.MAX_VALUE, max: Number.MAX_VALUE };

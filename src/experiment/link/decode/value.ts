@@ -1,9 +1,9 @@
-import { type Hyperparameter, isWhole, type OptimizerDefinition } from "../../optim/index.ts";
-import { isGroup } from "../groups.ts";
-import type { Link } from "./link.ts";
-import { readInRange } from "./number.ts";
-import { type Pair, readTuple } from "./parts.ts";
-import { findKey, hint, quoted } from "./spelling.ts";
+import { type Hyperparameter, isWhole, type OptimizerDefinition } from "../../../optim/index.ts";
+import { isGroup } from "../../groups.ts";
+import type { Link } from "../link.ts";
+import { readInRange } from "../number.ts";
+import { type Pair, readTuple } from "../parts.ts";
+import { findKey, hint, quoted } from "../spelling.ts";
 
 /** A hyperparameter of a contender, by its name in specs, and its value. */
 export interface Given {

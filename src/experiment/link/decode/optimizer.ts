@@ -1,8 +1,8 @@
-import { optimizers, ownRule } from "../../optim/index.ts";
-import { type Contender, own } from "../race-spec.ts";
-import { OwnTexts } from "./decode-own.ts";
-import type { Link } from "./link.ts";
-import { findId, hint, quoted } from "./spelling.ts";
+import { optimizers, ownRule } from "../../../optim/index.ts";
+import { type Contender, own } from "../../race-spec.ts";
+import type { Link } from "../link.ts";
+import { findId, hint, quoted } from "../spelling.ts";
+import { OwnTexts } from "./own.ts";
 
 const rules = new OwnTexts("rule", own, ownRule);
 

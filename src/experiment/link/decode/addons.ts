@@ -6,12 +6,12 @@ import {
   type OptimizerDefinition,
   ownSchedule,
   ownScheduleId,
-} from "../../optim/index.ts";
-import type { Contender } from "../race-spec.ts";
-import { OwnTexts } from "./decode-own.ts";
-import type { Link } from "./link.ts";
-import { isPair, type Pair, readPair } from "./parts.ts";
-import { findId, findKey, hint, quoted } from "./spelling.ts";
+} from "../../../optim/index.ts";
+import type { Contender } from "../../race-spec.ts";
+import type { Link } from "../link.ts";
+import { isPair, type Pair, readPair } from "../parts.ts";
+import { findId, findKey, hint, quoted } from "../spelling.ts";
+import { OwnTexts } from "./own.ts";
 
 const schedules = new OwnTexts("schedule", ownScheduleId, ownSchedule);
 

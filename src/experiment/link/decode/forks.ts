@@ -1,13 +1,13 @@
-import { withForks } from "../forks.ts";
-import { conflictAmong } from "../groups.ts";
-import type { Contender, Edit } from "../race-spec.ts";
-import { limits } from "../spec.ts";
-import { definitionOf, givenAt } from "../values.ts";
-import { readSlot } from "./decode-contenders.ts";
-import { readGiven } from "./decode-value.ts";
-import type { Link } from "./link.ts";
-import { parseNumber } from "./number.ts";
-import { readPair } from "./parts.ts";
+import { withForks } from "../../forks.ts";
+import { conflictAmong } from "../../groups.ts";
+import type { Contender, Edit } from "../../race-spec.ts";
+import { limits } from "../../spec.ts";
+import { definitionOf, givenAt } from "../../values.ts";
+import type { Link } from "../link.ts";
+import { parseNumber } from "../number.ts";
+import { readPair } from "../parts.ts";
+import { readSlot } from "./contenders.ts";
+import { readGiven } from "./value.ts";
 
 /**
  * Returns contenders with those of a link's `fork=` keys. Each is a copy of a contender before it.

@@ -1,13 +1,13 @@
-import { rangeInWords } from "../../optim/index.ts";
-import { type Point, readTypedFormula, type SurfaceDefinition, surfaces } from "../../surfaces/index.ts";
-import { defaultSpec } from "../defaults.ts";
-import { chosenSurface } from "../surface/chosen-surface.ts";
-import { type SurfaceChoice, type SurfaceSpec, surfaceRanges } from "../surface/spec.ts";
-import type { Link } from "./link.ts";
-import { readInRange, readNumber } from "./number.ts";
-import { readPair } from "./parts.ts";
-import { findId, findKey, hint, quoted } from "./spelling.ts";
-import { readTyped } from "./typed.ts";
+import { rangeInWords } from "../../../optim/index.ts";
+import { type Point, readTypedFormula, type SurfaceDefinition, surfaces } from "../../../surfaces/index.ts";
+import { defaultSpec } from "../../defaults.ts";
+import { chosenSurface } from "../../surface/chosen-surface.ts";
+import { type SurfaceChoice, type SurfaceSpec, surfaceRanges } from "../../surface/spec.ts";
+import type { Link } from "../link.ts";
+import { readInRange, readNumber } from "../number.ts";
+import { readPair } from "../parts.ts";
+import { findId, findKey, hint, quoted } from "../spelling.ts";
+import { readTyped } from "../typed.ts";
 
 /** Reads the part of a link that describes a surface and the race on it. */
 export function readSurfaceProblem(

@@ -1,12 +1,12 @@
-import type { OptimizerDefinition } from "../../optim/index.ts";
-import { conflictAmong } from "../groups.ts";
-import type { Contender } from "../race-spec.ts";
-import { limits } from "../spec.ts";
-import { definitionOf } from "../values.ts";
-import { readAddons } from "./decode-addons.ts";
-import { readOptimizer } from "./decode-optimizer.ts";
-import { readGiven } from "./decode-value.ts";
-import type { Link } from "./link.ts";
+import type { OptimizerDefinition } from "../../../optim/index.ts";
+import { conflictAmong } from "../../groups.ts";
+import type { Contender } from "../../race-spec.ts";
+import { limits } from "../../spec.ts";
+import { definitionOf } from "../../values.ts";
+import type { Link } from "../link.ts";
+import { readAddons } from "./addons.ts";
+import { readOptimizer } from "./optimizer.ts";
+import { readGiven } from "./value.ts";
 
 /**
  * Returns the contenders of a link's `o=` keys in race order; the `standard` race where none can be read.

@@ -1,14 +1,14 @@
-import { moments, normalizeEdits } from "../edits.ts";
-import { conflictAmong } from "../groups.ts";
-import type { Contender, Edit, RaceSpec } from "../race-spec.ts";
-import { limits, ranges } from "../spec.ts";
-import { definitionOf } from "../values.ts";
-import { forked } from "./decode-forks.ts";
-import { readGiven } from "./decode-value.ts";
-import type { Link } from "./link.ts";
-import { readInRange } from "./number.ts";
-import { readPair } from "./parts.ts";
-import { quoted } from "./spelling.ts";
+import { moments, normalizeEdits } from "../../edits.ts";
+import { conflictAmong } from "../../groups.ts";
+import type { Contender, Edit, RaceSpec } from "../../race-spec.ts";
+import { limits, ranges } from "../../spec.ts";
+import { definitionOf } from "../../values.ts";
+import type { Link } from "../link.ts";
+import { readInRange } from "../number.ts";
+import { readPair } from "../parts.ts";
+import { quoted } from "../spelling.ts";
+import { forked } from "./forks.ts";
+import { readGiven } from "./value.ts";
 
 /**
  * Returns contenders with the edits of a link's `at=` keys, and those that forks share; those that cannot be taken are
