@@ -46,7 +46,7 @@ test("play pressed before the worker has loaded starts the race when it has", as
   await expect(table).toHaveAttribute("aria-busy", "false");
 });
 
-test("what a link's worker will need is fetched while the worker is still to come", async ({ page }) => {
+test("files that a link's worker needs are fetched before the worker has loaded", async ({ page }) => {
   const asked: string[] = [];
   page.on("request", (request) => asked.push(request.url()));
   const release = await hold(page, raceWorker);

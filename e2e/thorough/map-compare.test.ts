@@ -143,7 +143,7 @@ test("a map is compared with another contender and alone again, and its workers 
   await expect.poll(() => workersOfMaps(page)).toBe(0);
 });
 
-test("a map that is still computed leaves no worker when it is removed, or when the reader goes elsewhere", async ({
+test("a map that is still being computed leaves no worker when it is removed, or when the reader goes elsewhere", async ({
   page,
 }) => {
   const long = "data=moons&o=sgd&o=adam&steps=2000&map=lr:1e-4..1:log,seed:1..64,of:1-2";
@@ -160,7 +160,7 @@ test("a map that is still computed leaves no worker when it is removed, or when 
   }
 });
 
-test("random settings are asked for by a button; an axis less makes a map of them, and an axis more adds a scatter", async ({
+test("a button shows random settings; a further axis adds a scatter, and with two axes left they are a map", async ({
   page,
 }) => {
   const playground = await new Playground(page).open(

@@ -149,7 +149,7 @@ async function inThisThread(
         last = Date.now();
       }
     } finally {
-      // What cells that are given up have used is given back.
+      // Releases the memory of cells that are given up.
       portions.return(cellColumns(0));
     }
   }

@@ -16,8 +16,8 @@ export type Bind = (program: CompiledProgram, lanes: number) => Kernel;
  * the outermost on the view's border. A height is NaN or infinite where the formula has no finite value.
  *
  * @param bind makes the kernel; by default one of loops
- * @param samples memory that is filled and returned (mutates), `columns` × `rows`; by default new memory. What a system
- * gives a program for the first time costs more than all the heights of a polynomial.
+ * @param samples memory that is filled and returned (mutates), `columns` × `rows`; by default new memory, which
+ * takes the system longer to provide than all the heights of a polynomial take to compute.
  */
 export function sampleField(
   { formula }: Landscape,

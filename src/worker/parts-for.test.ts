@@ -24,7 +24,7 @@ it.each(methods)(
   },
 );
 
-it("loads no method for a race of rules, and one that is not loaded says so", async () => {
+it("loads no method for a race of rules, and a method that is not loaded says so", async () => {
   forgetMethods();
   await partsFor(decode("o=sgd&o=adam").spec);
   for (const definition of methods)

@@ -135,7 +135,7 @@ export function firstHyperparameters(contender: Contender): readonly string[] {
   return names.length > 0 ? names.slice(0, 2) : ["seed"];
 }
 
-/** The axes of random settings that a reader who asks for them sees first: at most, and at least where there are as many. */
+/** The number of axes that random settings have at first: at most, and at least if the experiment has as many. */
 const usualSettings = { most: 6, least: 3 };
 
 /** Returns the names of the axes of random settings: a contender's hyperparameters, or others too where it has few. */

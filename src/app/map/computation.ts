@@ -67,7 +67,7 @@ class Computation {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Shows cells that were computed elsewhere wherever the experiment has their numbers. All kinds of cell are there. */
+  /** Shows cells that were computed elsewhere, of all kinds, while the experiment decides the same numbers. */
   show(cells: FoundCells): void {
     this.#given = { cells, key: givenKeyOf(cells.spec) };
     if (this.#client) this.#follow(useStore.getState());
@@ -223,7 +223,7 @@ function keyOf(spec: Mapped): unknown {
   return [cellSpec(spec, 0), other && cellSpec(other, 0), axes, size, below];
 }
 
-/** Returns the same as text, with the loss that steps are counted to even where none is asked for. */
+/** Returns the same as text, always with the loss to which steps are counted, the default if none is given. */
 const givenKeyOf = ({ map, ...spec }: Mapped): string =>
   JSON.stringify(keyOf({ ...spec, map: { ...map, below: map.below ?? mapDefaults.below } } as Mapped));
 

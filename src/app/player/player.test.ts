@@ -47,7 +47,7 @@ describe("playing backwards", () => {
     expect(player.step).toBe(36);
   });
 
-  test("is paused by the same command, and turned round by playing", () => {
+  test("is paused by the same command, and reversed by playing forwards", () => {
     const { player, store, frames } = ended();
     player.playBack();
     frames.draw();
@@ -260,7 +260,7 @@ describe("playing", () => {
     expect(player.isBehind, "nothing more is to come").toBe(false);
   });
 
-  test("tries again where a computation failed for good, and so does the arrival of a real data set's rows", () => {
+  test("tries a failed computation again, as does the arrival of a real data set's rows", () => {
     const { player, store, client } = openPage(link);
     const forget = vi.spyOn(client, "forget");
     for (const tryAgain of [() => player.play(), () => store.setState({ tablesLoaded: true })]) {

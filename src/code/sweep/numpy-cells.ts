@@ -40,7 +40,7 @@ export function numpyCells(spec: Mapped): NumpyCells {
   });
   const { definition } = first;
   if (definition.kind !== "rule") throw new Inexpressible(`${definition.name} is no rule`);
-  // What differs from cell to cell is not taken for fixed.
+  // The plans of both ends: a value that differs from cell to cell is then not printed as a constant.
   const rules = new RuleBook("numpy", [first, last], true);
   const rule = rules.of(definition);
   if (rule.every !== null) throw new Inexpressible(`${definition.name} estimates curvature`);

@@ -27,7 +27,7 @@ const version = "1.2.3";
 const { text } = sweepScript(spec, { version });
 
 const python = findPython({});
-/** The interpreter itself: what it is found by may be a program that looks for it. */
+/** The interpreter itself: the command that was found may be a program that starts it. */
 const interpreter = once(() => runPython(python ?? "", "import sys; print(sys.executable)", null).trim());
 const folder = mkdtempSync(join(tmpdir(), "downhill-sweep-script-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -190,7 +190,7 @@ describe.skipIf(python === null)("the script of a sweep", () => {
           env: { ...process.env, SLURM_ARRAY_TASK_ID: String(part) },
           encoding: "utf8",
         });
-      // The job changes to the folder of the parts; the command is at its full place there.
+      // The job changes to the folder of the parts; the command needs its full path there.
       const command = `"${interpreter()}" "${join(place, "command.py")}"`;
       runIn("slurm", ["--on", "slurm"], command);
       for (const part of [1, 2, 5, 7, 8]) expect(submit(part)).toMatchObject({ status: 0, stderr: "" });

@@ -51,7 +51,7 @@ export interface CellsOfNetworks {
   readonly hasRates: boolean;
   /** Begins with hyperparameters for each of the tensors, by cell. */
   begin(values: readonly (readonly Values[])[]): void;
-  /** Gives the memory back: they are no longer used. */
+  /** Releases the memory: the networks are no longer used. */
   release(): void;
 }
 

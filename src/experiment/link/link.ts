@@ -91,7 +91,7 @@ export class Link {
     this.#last = text;
     if (typed.has(key) || (key === "data" && text.startsWith("own"))) return text;
     const bare = withoutClosing(text);
-    // An axis without its ends is no end of a sentence.
+    // The dots of an axis without its ends do not end a sentence.
     if (key === "map" && text.includes("..") && !bare.includes("..")) return text;
     if (bare !== text.trim())
       this.assume(key, text, `is read without ${quoted(text.slice(bare.length))} at its end`);

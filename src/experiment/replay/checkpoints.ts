@@ -22,7 +22,7 @@ export class Checkpoints {
     return this.#bytes;
   }
 
-  /** True where the next checkpoint is one to keep: every first, then every second, every fourth of those offered. */
+  /** Says whether the next checkpoint is to be kept: at first each, then every second, then every fourth. */
   isNext(): boolean {
     this.#seen += 1;
     return (this.#seen - 1) % this.#stride === 0;

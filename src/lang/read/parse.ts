@@ -16,7 +16,7 @@ import { TokenReader } from "./token-reader.ts";
 export const parseExpression = (source: string, limits: Limits = builtInLimits): Expression =>
   new Parser(source, limits, false, { readDeclaration: null, advice }).expression();
 
-/** What is read in texts that people type, and not in built-in rules. */
+/** Features of texts that people type, which built-in rules do not have. */
 interface Typing {
   /** Reads the rest of a declaration, from its `in`; null for a text that may not have them. */
   readonly readDeclaration: ((reader: TokenReader, target: Token, value: Expression) => Declaration) | null;

@@ -17,7 +17,10 @@ import type { Pass } from "./passes.ts";
 import type { Vector } from "./scope.ts";
 import { ValueWriter } from "./value-writer.ts";
 
-/** Vectors of a pass of the loop: while one waits for a result, the processor works on another. They are one of singles. */
+/**
+ * Vectors of a pass of the loop: while one waits for a result, the processor works on another. As singles, their numbers
+ * fit one vector.
+ */
 export const interleaved = 2;
 
 /** Lanes that a pass of the loop computes; memory must have room for a multiple of it. */
@@ -87,7 +90,7 @@ export class PassWriter {
   }
 
   /**
-   * Returns a function to the place of an input or an output in the pass of the loop.
+   * Returns a function that returns the place of an input or an output in the pass of the loop.
    *
    * @param at the bytes of doubles, and `half` those of singles, before this pass
    */

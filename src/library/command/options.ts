@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { type Engine, engines } from "../../code/sweep/engines.ts";
 
-/** What the command is asked to do. */
+/** The task that the arguments of the command ask for. */
 export type Order =
   | { readonly does: "help" }
   | { readonly does: "version" }

@@ -24,7 +24,7 @@ export function layOutBatches(sizes: readonly number[], precision: Precision): B
   return { inputs, sample: 8 * Math.ceil((inputs + bytes * sizes[0]) / 8) };
 }
 
-/** What the rows of a module's batches depend on. */
+/** The data from which the rows of a module's batches follow. */
 export interface BatchSource {
   readonly architecture: Pick<Architecture, "sizes" | "loss">;
   readonly batches: BatchLayout;

@@ -31,7 +31,7 @@ export interface CellsSource {
   readonly slots: readonly string[];
   /** Ranges of parameters that the rule moves together, in order: tensors, or several with the same hyperparameters. */
   readonly ranges: readonly (readonly [from: number, to: number])[];
-  /** What the gradient is clipped by before an update. */
+  /** The way in which the gradient is clipped before an update; null for none. */
   readonly clipping: Clipping | null;
   /** True where each step has a learning rate: the hyperparameter `lr` of each range. */
   readonly hasRates: boolean;

@@ -6,7 +6,7 @@ import { repeat } from "../vector/product.ts";
 import { type Group, vectorsAt } from "./group.ts";
 import type { CellsPlan } from "./plan.ts";
 
-/** What a network's gradient is clipped by before an update: its norm, or each component. */
+/** The way in which a network's gradient is clipped before an update: by its norm, or each component by its value. */
 export type Clipping = "norm" | "value";
 
 interface ClippingSource {

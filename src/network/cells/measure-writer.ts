@@ -9,7 +9,7 @@ import { type Group, vectorsAt } from "./group.ts";
 import type { CellsPlan } from "./plan.ts";
 import { SampleWriter } from "./sample-writer.ts";
 
-/** What the code of a loss and its gradient depends on. */
+/** The data from which the code of a loss and its gradient follows. */
 export interface MeasureSource {
   readonly group: Group;
   readonly plan: CellsPlan;

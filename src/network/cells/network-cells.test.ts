@@ -60,7 +60,7 @@ describe.each(precisions)("networks side by side in %s", (precision) => {
   });
 });
 
-test("a double whose gradient overflows where its loss is small has no slope, a single has diverged", () => {
+test("a gradient that overflows at a small loss is not finite in double precision, and diverged in single", () => {
   expect(endsAt("float64", 1e-230, 1e300)[0]).toBe("no-slope");
   expect(endsAt("float32", 1e-38, 1e38)[0]).toBe("none");
   expect(endsAt("float32", 1e-15, 1e38)[0]).toBe("no-value");

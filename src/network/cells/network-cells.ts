@@ -71,7 +71,7 @@ export class NetworkCells {
     this.#params = new Numbers(this.memory.buffer, plan.params, plan.size * group.cells);
   }
 
-  /** Why each network makes no more updates, as indices of `cellEnds`. */
+  /** The reasons why networks make no more updates, as indices of `cellEnds`. */
   get ends(): Float64Array {
     return this.#doubles(this.#program.plan.end);
   }

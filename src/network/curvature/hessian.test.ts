@@ -84,7 +84,7 @@ describe("the product of the Hessian and a vector", () => {
     ).toBeLessThan(1e-14);
   });
 
-  test("stays that of its point after the arguments have changed", () => {
+  test("is taken at the point as it was given, though the arguments change later", () => {
     const sizes = [2, 4, 1];
     const random = new Random(7);
     const params = drawWeights(random, sizes);

@@ -58,7 +58,7 @@ export class VectorFunctions {
     return { f, constant: (value) => v128.at(0, this.constants.addressOf(value)) };
   }
 
-  /** Returns a function to constants that `f` reads at its start, for code in loops. */
+  /** Returns a function that returns constants, which `f` reads at its start, for code in loops. */
   readAtStart(f: FunctionBuilder, lanes: "Float64" | "Float32"): (value: number) => Vector {
     const read = new Map<number, Vector>();
     return (value) => {

@@ -32,7 +32,7 @@ interface Described {
 /** An addon written in TypeScript, with its Python in a file next to its definition. */
 export interface WrittenAddon extends Described {
   readonly kind: Exclude<AddonKind, "schedule">;
-  /** Are in its prose where a first visit should not load them: see `Prose`. */
+  /** The update in TeX; in the prose where a first visit should not load it: see `Prose`. */
   readonly equations?: readonly string[];
   /** Is in a file next to the definition where a first visit should not load it: see `InPython`. */
   readonly inPython?: InPython;

@@ -84,9 +84,9 @@ export type CreateMethod = (seed: number) => Method;
 /** An optimizer that needs matrices, or more than one gradient a step. */
 export interface MethodDefinition extends Described {
   readonly kind: "method";
-  /** Are in its prose where a first visit should not load them: see `Prose`. */
+  /** The update in TeX; in the prose where a first visit should not load it: see `Prose`. */
   readonly equations?: readonly string[];
-  /** Is in a file next to the definition where a first visit should not load it: see `CreateMethod`. */
+  /** Creates the method; in a file next to it where a first visit should not load that: see `CreateMethod`. */
   readonly create?: CreateMethod;
   /** True where it evaluates losses and gradients within a step; the library's class then takes a closure. */
   readonly needsClosure?: boolean;

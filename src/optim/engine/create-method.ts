@@ -5,7 +5,7 @@ import { RuleMethod } from "./rule-method.ts";
 
 let known: ReadonlyMap<string, CreateMethod> = new Map();
 
-/** Makes the files next to the definitions of methods known, by id (`every-method.ts`). */
+/** Registers the files next to the definitions of methods, by id (`every-method.ts`). */
 export const createWith = (files: ReadonlyMap<string, CreateMethod>): void => {
   known = files;
 };

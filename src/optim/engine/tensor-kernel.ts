@@ -39,7 +39,7 @@ export const makeKernelsWith = (maker: KernelMaker): void => {
 /**
  * Makes the kernels of tensors that are added together.
  *
- * @param single makes those that keep their state in single precision, if it is to be so kept
+ * @param single makes those that keep their state in single precision, where that is asked for
  */
 export function tensorKernels(
   program: RuleProgram,

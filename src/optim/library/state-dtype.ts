@@ -13,8 +13,8 @@ export interface StateDtype {
 /** The options of an optimizer as a whole: those of its groups, and how it keeps its state. */
 export type OptimizerOptions<Options extends object> = Options & {
   /**
-   * `float32` keeps the state of all parameters in single precision, for a half of the memory; in double precision if
-   * left out. It cannot be changed later, and a group has no other.
+   * `float32` keeps the state of all parameters in single precision, which halves the memory; in double precision if
+   * left out. It cannot be changed later, and groups cannot differ.
    */
   readonly stateDtype?: StateDtype | undefined;
 };

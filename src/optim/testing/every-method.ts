@@ -1,5 +1,5 @@
 import { createWith } from "../engine/create-method.ts";
 import { everyMethod } from "../engine/every-method.ts";
 
-/** Makes every method known, as a program outside the page does from the start. */
+/** Registers every method, as a program outside the page does at its start. */
 createWith(everyMethod);

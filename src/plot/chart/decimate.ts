@@ -35,7 +35,7 @@ export class Envelope {
     this.#high = new Int32Array(this.#buckets).fill(nothing);
   }
 
-  /** Leaves out the values before one; before any is read. */
+  /** Leaves out the values before `first`. Call it before any is read. */
   beginAt(first: number): void {
     this.#first = first;
     this.length = first;

@@ -21,7 +21,7 @@ test("the bands of every surface are the same, to the bit, before and after vect
   await loadVectors();
   const vectors = await Promise.all(requests.map((request) => host(request)));
   expect(vectors).toEqual(loops);
-  // The heights of one after the other had the same memory.
+  // The heights of all of them were in the same memory, in turn.
   expect(vectors).toEqual(await Promise.all(requests.map((request) => hostField()(request))));
 });
 

@@ -7,7 +7,7 @@ import type { FieldRequest } from "./protocol.ts";
 export function hostField(): Host<FieldRequest, Bands> {
   let samples = new Float64Array();
   return ({ region, columns, rows, levels, base, ...surface }) => {
-    // Heights of one picture after the other, mostly of one size.
+    // Pictures follow one another, mostly of the same size: their heights share the memory.
     if (samples.length !== columns * rows) samples = new Float64Array(columns * rows);
     sampleField(landscapeOf(surface), region, columns, rows, bind, samples);
     void loadVectors();

@@ -10,7 +10,7 @@ export function portionwise<Result>(now: () => number) {
   return (number: number, begin: () => Generator<number, Result>): Result | null => {
     const ends = now() + portion;
     if (running?.number !== number) {
-      // What the other used is given back.
+      // Releases the memory of the other computation.
       running?.portions.return?.();
       running = { number, portions: begin() };
     }

@@ -28,7 +28,7 @@ export class Training {
     this.#replay.keep(this.race);
   }
 
-  /** Notes a portion of steps, so that the way back is short from everywhere. @param took milliseconds */
+  /** Keeps a checkpoint after each `interval` of work. Call it after each portion of steps. @param took milliseconds */
   note(took: number): void {
     this.#worked += took;
     if (this.#worked < interval) return;

@@ -9,7 +9,7 @@ import { dimensionText, measureBorder } from "./measure.ts";
 const mapped = (link: string) => decode(link).spec as Mapped;
 const never = new AbortController().signal;
 
-/** Returns a map's cells, of which those diverge that a rule names. */
+/** Returns a map's cells; those for which a function returns true have diverged. */
 function withDiverged(link: string, diverges: (i: number, j: number) => boolean) {
   const spec = mapped(link);
   const [width, height] = spec.map.size;

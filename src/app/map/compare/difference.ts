@@ -43,7 +43,7 @@ export const isHigherBetter = (kind: CellKind): boolean => kind === "accuracy" |
 
 export const isOfCategories = (kind: CellKind): boolean => kind === "minimum" || kind === "regime";
 
-/** Returns by how much the first contender is better at a place; below 0 where the second is. NaN where one has no number. */
+/** Returns the first contender's lead at a place: below 0 where the second is better, NaN where one has no number. */
 export function advantage({ kind, scale }: Omit<Difference, "reach">, pair: Pair, place: number): number {
   const [first, second] = pair.map((columns) => numberOf(kind, columns, place));
   const sign = isHigherBetter(kind) ? 1 : -1;

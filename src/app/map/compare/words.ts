@@ -27,7 +27,7 @@ function verdict(kind: CellKind, names: readonly string[], pair: Pair, cell: num
   return `${winner}’s is ${isHigher ? "higher" : "lower"} ${amount(kind, low, high)}.`;
 }
 
-/** Returns a difference in words: losses above 0 by their ratio, other numbers by what one is more. */
+/** Returns a difference in words: losses above 0 by their ratio, other numbers by their difference. */
 function amount(kind: CellKind, low: number, high: number): string {
   if (kind === "accuracy") return `by ${percent(high - low, 1)}`;
   if (kind === "steps" || kind === "diverged")
@@ -41,12 +41,12 @@ export const reachText = (kind: CellKind, reach: number, isLog: boolean): string
   return kind === "accuracy" ? `by ${percent(reach, 1)}` : `by ${plain(Number(reach.toPrecision(3)))}`;
 };
 
-/** Returns what it means that one contender alone has a number: of that one, and of the other. */
+/** Returns the meaning of a cell where one contender alone has a number. */
 export function aloneText(kind: CellKind, alone: string, other: string): string {
   return kind === "steps" ? `only ${alone} reached it` : `only ${other} diverged`;
 }
 
-/** Returns what it means that no contender has a number, or that both have the same category; null where neither is. */
+/** Returns the meaning of a cell where no contender has a number, or both the same category; null for other kinds. */
 export const neitherText = (kind: CellKind): string | null =>
   ({
     minimum: "the same minimum",
@@ -55,6 +55,6 @@ export const neitherText = (kind: CellKind): string | null =>
     diverged: "neither diverged",
   })[kind as string] ?? null;
 
-/** Returns what it means that both have another category. */
+/** Returns the meaning of a cell where the contenders have different categories. */
 export const otherText = (kind: CellKind): string =>
   kind === "minimum" ? "another minimum" : "another course";

@@ -15,9 +15,9 @@ const size = [280, 56] as const;
 interface CurveProps {
   /** The experiment whose map is read out. */
   readonly spec: Mapped;
-  /** The experiment whose map has the run, where it is another contender's. */
+  /** The experiment from which the run is taken, where it is the run of the other contender. */
   readonly of?: Mapped;
-  /** Is written before the caption. */
+  /** The text before the caption. */
   readonly name?: string;
 }
 

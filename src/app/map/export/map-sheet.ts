@@ -44,7 +44,7 @@ export async function mapSheet(cells: FoundCells): Promise<Sheet> {
   };
 }
 
-/** Draws cells over the lines that those of runs which diverged let through. */
+/** Draws cells over hatching, which shows through the cells whose run diverged. */
 export function drawCells(pen: Pen, image: HTMLCanvasElement, height: number, ground: Ground): void {
   hatch(pen, side, height, themeColor(ground, "panel"), themeColor(ground, "soft"));
   pen.imageSmoothingEnabled = false;
@@ -71,7 +71,7 @@ export async function imageOf(picture: Picture): Promise<HTMLCanvasElement> {
   return canvas;
 }
 
-/** Fills the ground with the lines that cells of runs which diverged let through. */
+/** Fills the background with the hatching that shows through cells whose run diverged. */
 function hatch(pen: Pen, width: number, height: number, ground: string, line: string): void {
   pen.save();
   pen.beginPath();

@@ -9,7 +9,7 @@ import { mapSheet } from "./map-sheet.ts";
 import type { Pen, Sheet } from "./pen.ts";
 import { SvgPen, svgText } from "./svg-pen.ts";
 
-/** Pixels of a PNG for each of a picture. */
+/** The side of a pixel of the picture, in pixels of the PNG. */
 const scale = 2;
 
 /** Returns the picture of a map as a file. */
@@ -58,7 +58,7 @@ async function blobOf(canvas: HTMLCanvasElement): Promise<Blob> {
   return blob;
 }
 
-/** Returns an image as an address that has all its data. */
+/** Returns an image as a data URL. */
 async function addressOf(canvas: HTMLCanvasElement): Promise<string> {
   const blob = await blobOf(canvas);
   return new Promise((resolve, reject) => {

@@ -20,13 +20,13 @@ export function svgText(
   return `${root}${names}${elements}</svg>`;
 }
 
-/** What `save` keeps and `restore` brings back. */
+/** The drawing state that `save` keeps and `restore` returns to. */
 interface Look {
   readonly fillStyle: Pen["fillStyle"];
   readonly strokeStyle: Pen["strokeStyle"];
   readonly font: string;
   readonly textAlign: CanvasTextAlign;
-  /** The elements that are closed then. */
+  /** The number of elements that are open: `restore` closes those opened since. */
   readonly open: number;
 }
 
@@ -57,7 +57,7 @@ export class SvgPen implements Pen {
     this.#measure = measure;
   }
 
-  /** Returns the elements. @param dataOf returns an image as an address that has all its data */
+  /** Returns the elements. @param dataOf returns an image as a data URL */
   async elements(dataOf: (image: HTMLCanvasElement) => Promise<string>): Promise<string> {
     const written = [...this.#written];
     for (const { image, at } of this.#images) written[at] = written[at].replace("%", await dataOf(image));

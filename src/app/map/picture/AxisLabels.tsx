@@ -4,7 +4,7 @@ import { axisLabel } from "../axes.ts";
 import styles from "./picture.module.css";
 import { mapTicks } from "./ticks.ts";
 
-/** The pixels of a picture that ticks are chosen for; the picture itself is as wide as its panel. */
+/** The side, in pixels, for which ticks are chosen; the picture itself is as wide as its panel. */
 const usualSide = 280;
 const characterWidth = 7;
 

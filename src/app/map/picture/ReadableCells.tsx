@@ -29,7 +29,7 @@ interface ReadableCellsProps {
   readonly canvas: ReactNode;
   /** Marks over the cells, in hundredths of the picture. */
   readonly marks: ReactNode;
-  /** Is shown between the picture and the reading. */
+  /** The content between the picture and the reading. */
   readonly children: ReactNode;
   /** Returns what a cell shows, in words. */
   readonly read?: (cells: FoundCells, cell: number) => string;

@@ -11,5 +11,5 @@ export function cellUnder(
   return within(row, height) * width + within(column, width);
 }
 
-/** Returns the nearest place among so many. */
+/** Returns the nearest place from 0 to `cells` − 1. */
 export const within = (place: number, cells: number): number => Math.max(0, Math.min(cells - 1, place));

@@ -13,7 +13,7 @@ export interface Repaint {
 
 /**
  * Returns a painter of maps: it paints a small one in a frame, a large one in slices of several, and so seldom that the
- * page stays fluent. A picture is shown once it is whole.
+ * page stays responsive. A picture is shown once it is whole.
  *
  * @param picture returns the map to paint now; null for none
  */

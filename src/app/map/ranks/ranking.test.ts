@@ -59,7 +59,7 @@ it("says that none stands out where all results are alike, and needs a few of th
   expect(summary(few.spec, few.ranking)).toMatch(/^Too few settings/);
 });
 
-it("counts settings that are computed only", () => {
+it("counts only settings that are computed", () => {
   const { cells } = settings("loss", ([lr]) => lr);
   const fresh = new FoundCells(cells.spec);
   fresh.take({

@@ -1,7 +1,7 @@
 import { placeOn, type Side, type ZoomHandlers } from "./places.ts";
 import styles from "./zoom.module.css";
 
-/** CSS pixels that a pointer moves in a click, and along a side that the rectangle has all of. */
+/** The most CSS pixels that a pointer moves in a click, or along a side that the rectangle then covers whole. */
 const slack = 5;
 
 interface Point {

@@ -47,7 +47,7 @@ function listenToFingers(picture: HTMLElement, { zoomAbout }: ZoomHandlers, sign
   };
   for (const type of ["pointerdown", "pointermove", "pointerup", "pointercancel"] as const)
     picture.addEventListener(type, follow, { signal });
-  // Else two fingers would scroll the page, and the pointers be taken away.
+  // Otherwise two fingers scroll the page, and the browser cancels their pointers.
   picture.addEventListener(
     "touchmove",
     (event) => {

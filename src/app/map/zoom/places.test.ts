@@ -34,7 +34,7 @@ it("makes a rectangle the whole picture", () => {
   expect(up[1]).toBeCloseTo(bottom + 0.2 * (top - bottom), 4);
 });
 
-it("leaves an axis as it is of which a rectangle has all, or nothing", () => {
+it("leaves an axis as it is where a rectangle covers all of it, or nothing", () => {
   for (const side of [null, [0, 1], [0.5, 0.5]] as const) {
     const { axes } = zoomed(spec, zoomTo([[0.25, 0.5], side], spec.map));
     expect(axes[1]).toEqual(spec.map.axes[1]);
@@ -42,7 +42,7 @@ it("leaves an axis as it is of which a rectangle has all, or nothing", () => {
   }
 });
 
-it("leaves the cell in its place that it zooms about", () => {
+it("leaves the cell about which it zooms in its place", () => {
   for (const [column, row] of [
     [0, 0],
     [17, 40],

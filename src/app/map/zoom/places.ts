@@ -4,7 +4,7 @@ import type { Zoom } from "./zoom.ts";
 /** A place on a picture: its shares from the left and from the bottom, from 0 to 1. */
 export type Place = readonly [across: number, up: number];
 
-/** The part of a picture along an axis that a rectangle has; null where it has all of it. */
+/** The part of a picture along an axis that a rectangle covers; null where it covers all of it. */
 export type Side = readonly [from: number, to: number] | null;
 
 /** Functions that gestures on a picture call. */

@@ -50,7 +50,7 @@ export function zoomBy(picture: HTMLElement): () => void {
   };
 }
 
-/** Zooms about the cell that is read out with plus and minus, and out of the whole map with 0; says whether a key does. */
+/** Zooms about the cell that is read out by plus or minus, or to the whole map by 0; returns false for other keys. */
 export function zoomByKey(key: string): boolean {
   if (key === "+" || key === "=") zoomAboutCell(keyFactor);
   else if (key === "-" || key === "_") zoomAboutCell(1 / keyFactor);
@@ -84,7 +84,7 @@ function showWhole(): void {
   if (isMapped(spec)) setMap({ ...spec.map, axes: wholeAxes(spec) });
 }
 
-/** Says whether axes are those of others, or narrower. */
+/** Says whether each axis is the same as another, or lies within it. */
 const isWithin = (axes: readonly Axis[], others: readonly Axis[]): boolean =>
   axes.length === others.length &&
   axes.every(({ name, scale, from, to }, k) => {

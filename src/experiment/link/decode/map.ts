@@ -61,7 +61,7 @@ class MapReader {
     const runs = this.#contenders();
     const axes = this.#axes(runs);
     if (axes.length === 0) {
-      // What is wrong with the ends of one says enough.
+      // A problem with the ends of an axis has been reported already.
       if (!this.#hasWrongEnds) this.#ignore(text, "a map needs an axis, as lr:1e-4..1:log");
       return null;
     }

@@ -1,7 +1,7 @@
 import { axisRanges } from "../axis-ranges.ts";
 import type { Sought } from "./sought.ts";
 
-/** Says which axes change the problem that cells have, a start apart. */
+/** Says which axes change the problem that cells have, apart from its start. */
 export const ofProblem = ({ spec }: Pick<Sought, "spec">): boolean[] =>
   spec.map.axes.map(({ name }) => Object.hasOwn(axisRanges(spec), name) && !name.startsWith("start."));
 

@@ -1,6 +1,6 @@
 import { Random } from "../../../random/random.ts";
 
-/** The seed of the first axis; each axis has another, so that an axis more leaves the values of the others. */
+/** The seed of the first axis; each axis has another, so that a further axis leaves the values of the others. */
 const firstSeed = 1;
 
 /**

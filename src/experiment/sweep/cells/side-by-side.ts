@@ -124,7 +124,7 @@ class SideBySide {
     }
   }
 
-  /** Turns to another problem: its networks have the same layers. */
+  /** Changes to another problem, whose networks have the same layers. */
   #turnTo(course: NetworkCourse): void {
     this.#networks.release();
     const networks = networksOf(this.#sought, course);

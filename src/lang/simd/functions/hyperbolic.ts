@@ -22,7 +22,7 @@ export function cosh(scope: Scope, x: Vector): Result {
   return { value: halfOf(scope, a, true), valid: le(a, scope.constant(large)) };
 }
 
-/** Computes the size alone, for |x| up to 22, from where on it is 1; the sign of a zero is kept too. */
+/** Computes the size alone, for |x| up to 22, above which it is 1; the sign of a zero is kept too. */
 export function tanh(scope: Scope, x: Vector): Result {
   const { f, constant } = scope;
   const a = f.keep(abs(x));
