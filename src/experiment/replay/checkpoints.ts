@@ -1,9 +1,6 @@
 import type { RaceState } from "../race.ts";
 import { bytesOf } from "./bytes.ts";
 
-/** The least number of checkpoints that are kept, however large they are. */
-const fewest = 8;
-
 /** Keeps checkpoints evenly over a race of any length, within a number of bytes. */
 export class Checkpoints {
   #kept: RaceState[] = [];
@@ -28,11 +25,16 @@ export class Checkpoints {
     return (this.#seen - 1) % this.#stride === 0;
   }
 
-  /** Keeps a checkpoint; steps ascend. */
+  /** Keeps a checkpoint; steps ascend. One that is too large alone is not kept, nor is any after it. */
   add(state: RaceState): void {
+    const bytes = bytesOf(state);
+    if (bytes > this.#budget) {
+      this.#stride = Number.POSITIVE_INFINITY;
+      return;
+    }
     this.#kept.push(state);
-    this.#bytes += bytesOf(state);
-    while (this.#bytes > this.#budget && this.#kept.length > fewest) {
+    this.#bytes += bytes;
+    while (this.#bytes > this.#budget) {
       this.#kept = this.#kept.filter((_, i) => i % 2 === 0);
       this.#bytes = this.#kept.reduce((sum, kept) => sum + bytesOf(kept), 0);
       this.#stride *= 2;

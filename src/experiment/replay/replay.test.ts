@@ -133,6 +133,14 @@ describe("the checkpoints of a race of a million steps", () => {
     expect(Math.max(...gaps)).toBeLessThanOrEqual(spec.steps / 15);
   });
 
+  test("are not kept where one alone would be too large, and are no longer asked for", () => {
+    const checkpoints = new Checkpoints(1000);
+    const state = silentRace(spec, course).checkpoint();
+    expect(checkpoints.isNext()).toBe(true);
+    checkpoints.add(state);
+    expect([checkpoints.bytes, checkpoints.at(0), checkpoints.isNext()]).toEqual([0, undefined, false]);
+  });
+
   test.runIf(process.env.DOWNHILL_THOROUGH)(
     "lead back to every part of it, in 150 MB",
     () => {
