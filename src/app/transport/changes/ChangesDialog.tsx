@@ -7,7 +7,7 @@ import * as icons from "../../ui/icons.tsx";
 import { NumberField } from "../../ui/values/NumberField.tsx";
 import { type Change, changesOf } from "../marks.ts";
 import styles from "./ChangesDialog.module.css";
-import { listedChanges, stepsFor } from "./moves.ts";
+import { listedChanges, stepsBetween, stepsFor } from "./moves.ts";
 import { putChange } from "./put-change.ts";
 
 /** Lists the changes, each of which can be moved to another step or removed; the race is computed again from there. */
@@ -22,15 +22,18 @@ export function ChangesDialog({ onClose }: { readonly onClose: () => void }) {
       </p>
       <ul className={styles.list}>
         {changes.map((change, i) => (
-          <ChangeRow
-            key={`${change[0].step} ${described[i].title}`}
-            change={change}
-            described={described[i]}
-          />
+          <ChangeRow key={keyOf(changes, i)} change={change} described={described[i]} />
         ))}
       </ul>
     </Dialog>
   );
+}
+
+/** Returns a key that a change keeps when it is moved: its hyperparameter, and its place among the changes of that. */
+function keyOf(changes: readonly (readonly Edit[])[], place: number): string {
+  const [{ slot, name }] = changes[place];
+  const before = changes.slice(0, place).filter(([one]) => one.slot === slot && one.name === name);
+  return `${slot} ${name} ${before.length}`;
 }
 
 interface ChangeRowProps {
@@ -41,6 +44,7 @@ interface ChangeRowProps {
 function ChangeRow({ change, described }: ChangeRowProps) {
   const { title, step, until, slot } = described;
   const range = stepsFor(currentSpec(), change);
+  const { min, max } = stepsBetween(currentSpec(), change);
   return (
     <li style={{ "--k": identities[slot].color }}>
       <span className={styles.title}>
@@ -52,9 +56,7 @@ function ChangeRow({ change, described }: ChangeRowProps) {
         className={styles.step}
         value={step}
         range={range}
-        step={(value, direction, large) =>
-          Math.min(range.max, Math.max(range.min, value + direction * (large ? 10 : 1)))
-        }
+        step={(value, direction, large) => Math.min(max, Math.max(min, value + direction * (large ? 10 : 1)))}
         onCommit={(next) => putChange(change, next)}
       />
       <IconButton

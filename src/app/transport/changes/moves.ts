@@ -13,12 +13,12 @@ import type { Range } from "../../../optim/index.ts";
 
 /** Returns the changes that the timeline shows: those within the race, in order. */
 export const listedChanges = (spec: Spec): Edit[][] =>
-  changesIn(ownEdits(spec).filter((edit) => edit.step <= spec.steps));
+  changesIn(ownEdits(spec)).filter(([first]) => first.step <= spec.steps);
 
 /** Returns the spec without a change. */
 export const withoutChange = (spec: Spec, change: readonly Edit[]): Spec => ({
   ...spec,
-  edits: spec.edits.filter((edit) => !change.includes(edit)),
+  edits: normalizeEdits(spec.edits.filter((edit) => !change.includes(edit))),
 });
 
 /** Moves a change to another step, a slide with all its values. It replaces another value that was set there. */
@@ -34,4 +34,17 @@ export function stepsFor(spec: Spec, change: readonly Edit[]): Range {
   const { fork } = contenderIn(spec, slot);
   const length = change[change.length - 1].step - step;
   return { min: fork ? fork.step + 1 : 0, max: Math.min(spec.steps, ranges.steps.max - length), whole: true };
+}
+
+/** Returns the steps that a change can have without meeting another of its hyperparameter. */
+export function stepsBetween(spec: Spec, change: readonly Edit[]): Range {
+  const [{ slot, name, step }] = change;
+  const length = change[change.length - 1].step - step;
+  let { min, max } = stepsFor(spec, change);
+  for (const edit of spec.edits) {
+    if (edit.slot !== slot || edit.name !== name || change.includes(edit)) continue;
+    if (edit.step < step) min = Math.max(min, edit.step + 1);
+    else max = Math.min(max, edit.step - 1 - length);
+  }
+  return { min, max, whole: true };
 }
