@@ -37,6 +37,7 @@ const links = [
     (id) => `surface=${id}&steps=40&o=adam&map=lr:1e-5..1e-3:log,beta1:0..0.9,size:5x4,cell:loss`,
   ),
   "surface=himmelblau&steps=200&o=sgd,lr:0.01&map=start.x:-5..5,start.y:-5..5,size:9x8",
+  "surface=bowl&steps=20&o=adam&map=eps:1e-8..1e20:log,size:9",
   "surface=bowl&steps=60&o=sgd,lr:0.2&tol=0.01&map=start.x:-3..3,size:9",
   "surface=bowl&steps=60&o=sgd,lr:0.01&map=momentum:0..0.9,lr:0.01..5:log,size:5x5,cell:steps,below:0.5",
   "surface=bowl&steps=30&o=sgd,dampening:0&map=lr:0.01..0.1,momentum:0..0.9,start.x:1..2,size:9",

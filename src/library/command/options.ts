@@ -36,6 +36,9 @@ export function readOptions(args: readonly string[]): Order {
     throw new RangeError(
       `LINK must be one argument, got ${positionals.length}; put it in quotation marks, as it contains &`,
     );
+  const ofSweeps = (["part", "out", "threads"] as const).find((name) => values[name] !== undefined);
+  if (values.script !== undefined && ofSweeps)
+    throw new RangeError(`--script writes to standard output and takes no --${ofSweeps}`);
   if (values.script !== undefined) return { does: "script", link, engine: engineOf(values.script) };
   if (values.out === "") throw new RangeError("--out must be the name of a file, got nothing");
   return {

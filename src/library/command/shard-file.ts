@@ -8,7 +8,6 @@ import {
   rmSync,
   statSync,
   writeFileSync,
-  writeSync,
 } from "node:fs";
 import { dirname } from "node:path";
 import { crc32 } from "node:zlib";
@@ -72,7 +71,7 @@ function writeLines(name: string, lines: Iterable<string>): Pick<ShardRecord, "c
   try {
     for (const text of inChunks(lines, (line) => checks.push(crc32(line)))) {
       hash.update(text);
-      writeSync(file, text);
+      writeFileSync(file, text);
     }
   } finally {
     closeSync(file);

@@ -8,7 +8,8 @@ from sweep.numpy_regimes import Regimes
 def values_of(cells):
     """The values of the axes at some cells."""
     places = [cells] * len(AXES) if RANDOM else [cells % WIDTH, cells // WIDTH]
-    return {name: np.array(axis)[place] for (name, axis), place in zip(AXES.items(), places)}
+    axes = [np.array(axis, dtype=float) for axis in AXES.values()]
+    return {name: axis[place] for name, axis, place in zip(AXES, axes, places)}
 
 
 def not_finite(p, loss, grads, length):
