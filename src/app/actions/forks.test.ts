@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { decode, encode, type Spec } from "../../experiment/index.ts";
+import { decode, encode, type Spec, withForks } from "../../experiment/index.ts";
+import { type Mapped, withCell } from "../../experiment/sweep/cells/cell-spec.ts";
 import { contenderNames, headNames } from "../../plot/names.ts";
 import { ofSpec } from "../state/experiment-state.ts";
 import { openPage } from "../state/testing/page.ts";
@@ -7,6 +8,7 @@ import { changesOf } from "../transport/marks.ts";
 import { withAddon } from "./contender-changes.ts";
 import { withRule } from "./rule-changes.ts";
 import {
+  conflictIn,
   withDefaults,
   withDuplicate,
   withEdit,
@@ -54,6 +56,37 @@ describe("a fork", () => {
       "o=adam,lr:0.05&fork=50,1,lr:0.01&fork=50,1,lr:0.01&at=20,1,lr:0.04",
     );
     expect(linkOf(withoutContender(spec, 1))).toBe("o=adam,lr:0.05&at=20,1,lr:0.04");
+  });
+
+  test("keeps its map, with an axis that only it and its original have, when the original leaves", () => {
+    const shown = decode("o=adam&o=sgd,slot:3&fork=50,1,slot:2&map=beta1:0..0.9,of:2");
+    expect(shown.problems).toEqual([]);
+    const page = openPage(encode(shown.spec));
+    page.editing.commit(ofSpec((one) => withoutContender(one, 0)));
+    expect(page.spec().map).toEqual(shown.spec.map);
+  });
+
+  test("takes the values of a cell of its map as a contender that stands alone", () => {
+    const { spec: mapped } = decode("o=adam&fork=50,1&map=lr:0.1..0.9,of:2,size:9");
+    const chosen = withForks(withCell(mapped as Mapped, 8));
+    expect(decode(encode(chosen)).spec).toEqual(chosen);
+    expect(chosen.contenders[1]).toMatchObject({ slot: 1, values: { lr: 0.9 } });
+    expect(chosen.contenders[1].fork).toBeUndefined();
+  });
+
+  test("is asked whether a change of its original suits it", () => {
+    const { spec: nesterov } = decode("o=sgd,momentum:0.9,dampening:0&fork=50,1,nesterov:1");
+    expect(conflictIn(nesterov, 0)).toBeNull();
+    expect(conflictIn(withValue(nesterov, 0, "momentum", 0), 0)).toContain("nesterov");
+  });
+
+  test("does not count the edits that it shares among the most that a race has", () => {
+    const many = Array.from({ length: 300 }, (_, i) => `at=${i + 1},1,lr:${0.01 + i / 1e4}`).join("&");
+    const { spec: full, problems } = decode(`o=adam&${many}&fork=400,1`);
+    expect(problems).toEqual([]);
+    expect(full.edits).toHaveLength(600);
+    expect(withDuplicate(full, 1).edits.filter(({ slot }) => slot === 0)).toHaveLength(300);
+    expect(withEdit(full, 0, "lr", 0.5, 450)).not.toBe(full);
   });
 
   test("is named after the step at which it begins, next to its head with what tells it apart", () => {

@@ -9,6 +9,7 @@ import {
   limits,
   moments,
   normalizeEdits,
+  ownEdits,
   type Spec,
   type SurfaceChoice,
   type SurfaceSpec,
@@ -41,10 +42,12 @@ export function withDuplicate<S extends Spec>(spec: S, slot: number): S {
   const added = longer.contenders.at(-1);
   if (longer === spec || !added) return spec;
   const contenders = spec.contenders.flatMap((one) => (one.slot === slot ? [one, added] : [one]));
+  const room = Math.max(0, limits.edits - ownEdits(spec).length);
   const copies = spec.edits
     .filter((edit) => edit.slot === slot)
+    .slice(0, room)
     .map((edit) => ({ ...edit, slot: added.slot }));
-  return { ...spec, contenders, edits: normalizeEdits([...spec.edits, ...copies].slice(0, limits.edits)) };
+  return { ...spec, contenders, edits: normalizeEdits([...spec.edits, ...copies]) };
 }
 
 /** Removes a contender with its edits, unless it is the last one. */
@@ -108,7 +111,7 @@ export function withEdit<S extends Spec>(
   if (fork && step <= fork.step) return withValue(spec, slot, name, value);
   const isOf = (edit: Edit) => edit.slot === slot && edit.name === name;
   const edits = spec.edits.filter((edit) => !isOf(edit) || edit.step < step);
-  if (edits.length >= limits.edits) return spec;
+  if (ownEdits({ ...spec, edits }).length >= limits.edits) return spec;
   const replaced = spec.edits.find((edit) => isOf(edit) && edit.step === step);
   const [change = []] = changesIn(edits.filter(isOf)).slice(-1);
   // The edit that a change began with may be replaced, by one that then begins it.
@@ -117,8 +120,19 @@ export function withEdit<S extends Spec>(
   return { ...spec, edits: normalizeEdits([...edits, { step, slot, name, value, ...flag }]) };
 }
 
-/** Returns the reason why a contender's values do not go together at some step; null where they do. */
+/** Returns the reason why a contender's values, or those of its forks, do not go together at some step; or null. */
 export function conflictIn(spec: Spec, slot: number): string | null {
+  const whole = withForks(spec);
+  const isOf = (one: Contender): boolean =>
+    one.slot === slot || (one.fork !== undefined && isOf(contenderIn(whole, one.fork.slot)));
+  for (const one of whole.contenders) {
+    const found = isOf(one) ? conflictOf(whole, one.slot) : null;
+    if (found) return found;
+  }
+  return null;
+}
+
+function conflictOf(spec: Spec, slot: number): string | null {
   const contender = contenderIn(spec, slot);
   const definition = definitionOf(contender);
   const given = { ...contender.values };

@@ -33,7 +33,8 @@ export const specOf = ({
 
 /** Returns the change that shows an experiment, in the place of the last one of its kind. */
 export function showing(changed: Spec): Partial<ExperimentState> {
-  const spec = withForks(changed.map ? withFittingMap(changed) : changed);
+  const whole = withForks(changed);
+  const spec = whole.map ? withFittingMap(whole) : whole;
   return spec.kind === "surface" ? { kind: spec.kind, surface: spec } : { kind: spec.kind, network: spec };
 }
 

@@ -111,9 +111,11 @@ function withAxis(spec: Mapped, name: string, value: number): Mapped {
   }
   const contenders = spec.contenders.map((one) => {
     if (!slotsOf(spec.map).includes(one.slot)) return one;
-    const { [name]: _, ...others } = one.values;
+    // A fork with another value at the start is no copy any more.
+    const { fork: _, ...alone } = one;
+    const { [name]: __, ...others } = one.values;
     const isDefault = definitionOf(one).hyperparameters[name]?.default === value;
-    return { ...one, values: isDefault ? others : { ...others, [name]: value } };
+    return { ...alone, values: isDefault ? others : { ...others, [name]: value } };
   });
   return { ...spec, contenders };
 }

@@ -5,7 +5,7 @@ import type { NetworkCourse } from "../../network/course.ts";
 import type { NetworkSpec } from "../../network/spec.ts";
 import { scheduleOf } from "../../schedule-of.ts";
 import { contenderIn, definitionOf, valuesAt } from "../../values.ts";
-import { cellSpec } from "./cell-spec.ts";
+import { cellSpec, placeOf } from "./cell-spec.ts";
 import { type CellColumns, cellColumns } from "./columns.ts";
 import { inOrder, ofProblem } from "./in-order.ts";
 import { Measures } from "./measures.ts";
@@ -44,12 +44,11 @@ export function computeSideBySide(sought: Sought): Generator<number, void> | nul
 /** Returns the number of different problems that cells have. */
 function countProblems(sought: Sought): number {
   const { spec, indices, values } = sought;
-  const [width] = spec.map.size;
   const changing = ofProblem(sought);
   const problems = new Set<string>();
   for (let i = 0; i < indices.length; i++) {
-    const places = [indices[i] % width, Math.floor(indices[i] / width)];
-    problems.add(changing.map((changes, k) => (changes ? values[k][places[k]] : "")).join());
+    const at = (axis: number) => values[axis][placeOf(spec.map, indices[i], axis)];
+    problems.add(changing.map((changes, k) => (changes ? at(k) : "")).join());
   }
   return problems.size;
 }
