@@ -137,7 +137,10 @@ describe("the command", () => {
     [["o=adam&map=lr:1..2,size:5000"], 'map: "size:5000" must be cells along each axis, at most 1024'],
     [["data=own&o=adam&map=lr:1..2"], "trains on its reader's own table, whose rows are not in the link"],
     [["data=moons&o=newton&map=lr:1..2"], 'o: "newton" cannot run here'],
-    [[ofRates, "--script", "local", "--out", "a.csv"], "--script writes to standard output and takes no --out"],
+    [
+      [ofRates, "--script", "local", "--out", "a.csv"],
+      "--script writes to standard output and takes no --out",
+    ],
     [[ofRates, "--part", "0/4"], '--part must be K/N, whole numbers with K from 1 to N, as 3/8; got "0/4"'],
     [[ofRates, "--part", "5/4"], 'got "5/4"'],
     [[ofRates, "--part", "1/x"], 'got "1/x"'],

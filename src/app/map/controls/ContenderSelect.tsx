@@ -32,7 +32,7 @@ export function ContenderSelect({ spec }: { readonly spec: Mapped }) {
   );
 }
 
-/** Chooses the contender that the map's is compared with. */
+/** Chooses the contender with which the map's contender is compared. */
 export function CompareSelect({ spec }: { readonly spec: Mapped }) {
   const { slot, against } = spec.map;
   const names = contenderNames(spec);
