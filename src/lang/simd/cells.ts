@@ -1,8 +1,9 @@
 import { i32, type ModuleBuilder, newMemory, type WasmMemory } from "../../wasm/index.ts";
 import { type Arithmetic, arithmetics, type Precision } from "./arithmetic.ts";
 import { bounds } from "./bounds-writer.ts";
-import { type CellsEnvironment, CellsWriter, records, vectors } from "./cells-writer.ts";
+import { type CellsEnvironment, CellsWriter, records } from "./cells-writer.ts";
 import { arraysOf, type DescentSource, eachStep } from "./descent-writer.ts";
+import { movingBytes, vectors } from "./moving-cells.ts";
 import {
   aligned,
   compileSteps,
@@ -64,7 +65,8 @@ export function compileCells(source: CellsSource): CellsProgram {
   const names = [...arraysOf(source), ...varied, ...records];
   // Arrays that begin at multiples of a power of two would share few lines of the processor's cache.
   const arrays = new Map(names.map((name) => [name, claim(batchSize * arithmetic.bytes + 64)]));
-  const own = { arithmetic, bounds: limits, arrays };
+  end = aligned(end);
+  const own = { arithmetic, bounds: limits, arrays, moving: claim(aligned(movingBytes(source))) };
   const program = compileSteps(source, { arithmetic, terms, cells }, end, (module, environment) => {
     exportBegin(module, { ...environment, ...own });
     exportRun(module, { ...environment, ...own });
