@@ -82,11 +82,12 @@ test("a lower step limit takes a fork with it, and says so", async ({ page }) =>
   const playground = await new Playground(page).open(
     "surface=beale&o=adam,lr:0.05&fork=160,1,lr:0.2&steps=200",
   );
+  await page.getByText("Experiment", { exact: true }).click();
   const steps = playground.field("steps");
   await steps.fill("100");
   await steps.press("Enter");
   await expect(page.getByText("A fork now begins at step 100, the last one of the race.")).toBeVisible();
   await expect.poll(() => playground.link()).toContain("fork=100,1,lr:0.2");
-  await page.keyboard.press("ControlOrMeta+z");
+  await page.getByRole("button", { name: "Undo" }).click();
   await expect.poll(() => playground.link()).toContain("fork=160,1,lr:0.2");
 });

@@ -21,7 +21,8 @@ export function putChange(change: Change, step: number | null): string | null {
   const isThere = changed.contenders.some(({ slot }) => slot === change.slot);
   const conflict = isThere ? conflictIn(changed, change.slot) : null;
   if (conflict) return conflict;
-  commit(() => showing(changed), { gesture: "move a change" });
+  // Steps of the arrow keys are undone together, a removal alone.
+  commit(() => showing(changed), step === null ? {} : { gesture: "move a change" });
   seek(step ?? change.step);
   return null;
 }
