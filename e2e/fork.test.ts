@@ -88,6 +88,6 @@ test("a lower step limit takes a fork with it, and says so", async ({ page }) =>
   await steps.press("Enter");
   await expect(page.getByText("A fork now begins at step 100, the last one of the race.")).toBeVisible();
   await expect.poll(() => playground.link()).toContain("fork=100,1,lr:0.2");
-  await page.getByRole("button", { name: "Undo" }).click();
+  await playground.stage.getByRole("button", { name: "Undo" }).click();
   await expect.poll(() => playground.link()).toContain("fork=160,1,lr:0.2");
 });
