@@ -22,6 +22,14 @@ export interface Measured extends Curvatures {
   readonly slot: number;
 }
 
+/** What a call has come to. */
+export interface Progress {
+  /** Null where nothing was measured yet. */
+  readonly measured: Measured | null;
+  /** Updates that were made again. */
+  readonly made: number;
+}
+
 /** A problem to measure: its course, its Hessian, and the most steps at which that is worth its time. */
 interface Subject {
   readonly course: Course<object>;
@@ -48,7 +56,7 @@ export class CurvatureCourse {
   readonly #grid: StepGrid;
   /** The state at the step that is being measured, and the contender that is next. */
   #at: { readonly state: RaceState; readonly next: number } | null = null;
-  readonly #measured: Map<number, Curvatures[]>;
+  readonly #measured: ReadonlyMap<number, Curvatures[]>;
   /** The furthest step that decided a number. */
   #furthest = 0;
 
@@ -61,7 +69,10 @@ export class CurvatureCourse {
     this.#rates.follow(spec);
     this.#replay = new Replay(() => {
       this.#rates.restart();
-      return new Race(this.#spec, { ...course, recorder: () => this.#rates.recorder() });
+      const race = new Race(this.#spec, { ...course, recorder: () => this.#rates.recorder() });
+      // Records the start.
+      race.advance(0);
+      return race;
     });
     this.#measured = new Map(spec.contenders.map(({ slot }) => [slot, []]));
   }
@@ -76,7 +87,7 @@ export class CurvatureCourse {
     return true;
   }
 
-  /** The step up to which the coarsest grid is measured. */
+  /** The step up to which the coarse steps are measured; −1 before the first. */
   get through(): number {
     return this.#grid.through;
   }
@@ -86,31 +97,29 @@ export class CurvatureCourse {
    *
    * @param to the step up to which the race is known
    * @param most updates to make
-   * @returns what was measured, undefined where that is nothing yet, null where nothing is left up to `to`
+   * @returns null where nothing is left up to `to`
    */
-  next(to: number, most: number): Measured | undefined | null {
-    this.#at ??= this.#begin(to, most) ?? null;
-    if (!this.#at) return this.#step(to) === null ? null : undefined;
+  next(to: number, most: number): Progress | null {
+    if (!this.#at) return this.#seek(to, most);
     const { state, next } = this.#at;
     const { contenders } = this.#spec;
     this.#at = next + 1 < contenders.length ? { state, next: next + 1 } : null;
     if (!this.#at) this.#grid.took(state.step);
-    return this.#measure(state.step, contenders[next].slot, state.runners[next]);
-  }
-
-  #step(to: number): number | null {
-    return this.#grid.next(Math.min(to, this.#spec.steps)) ?? this.#crossing(to);
+    return { measured: this.#measure(state.step, contenders[next].slot, state.runners[next]), made: 0 };
   }
 
   /** Goes towards the next step. */
-  #begin(to: number, most: number): { readonly state: RaceState; readonly next: number } | undefined {
-    const step = this.#step(to);
-    if (step === null) return undefined;
-    const { state } = this.#replay.seek(this.#spec, step, most);
-    if (!state) return undefined;
-    if (step > this.#furthest || step === 0) this.#replay.keep({ checkpoint: () => state });
-    this.#furthest = Math.max(this.#furthest, step);
-    return { state, next: 0 };
+  #seek(to: number, most: number): Progress | null {
+    const end = Math.min(to, this.#spec.steps);
+    const step = this.#grid.next(end) ?? this.#crossing(end);
+    if (step === null) return null;
+    const { state, made } = this.#replay.seek(this.#spec, step, most);
+    if (state) {
+      if (step > this.#furthest || step === 0) this.#replay.keep({ checkpoint: () => state });
+      this.#furthest = Math.max(this.#furthest, step);
+      this.#at = { state, next: 0 };
+    }
+    return { measured: null, made };
   }
 
   /** Returns a step between two that a contender passes its limit between; null where each is known exactly. */
@@ -124,9 +133,9 @@ export class CurvatureCourse {
     return null;
   }
 
-  #measure(step: number, slot: number, runner: RunnerState): Measured | undefined {
+  #measure(step: number, slot: number, runner: RunnerState): Measured | null {
     // A contender that has stopped stays where it is.
-    if (runner.stopped && runner.stopped.step < step) return undefined;
+    if (runner.stopped && runner.stopped.step < step) return null;
     const { eigenvalues } = this.#subject;
     eigenvalues.at(runner.params);
     const lr = this.#rates.at(slot, step);

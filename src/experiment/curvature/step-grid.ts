@@ -1,7 +1,7 @@
 /** Passes over a race, each with twice as many steps as the one before. */
 const passes = 4;
 
-/** Steps of a race to measure, evenly spread: every n-th first, then those in the middle between two. */
+/** Steps of a race to measure, evenly spread, and the last: every n-th first, then those in the middle between two. */
 export class StepGrid {
   readonly #fine: number;
   readonly #coarse: number;
@@ -19,7 +19,9 @@ export class StepGrid {
     // Where every step is measured, there is nothing to refine.
     const refined = this.#fine === 1 ? 0 : passes - 1;
     this.#coarse = this.#fine * 2 ** refined;
-    this.#next = Array.from({ length: refined + 1 }, (_, pass) => (pass === 0 ? 0 : this.#coarse / 2 ** pass));
+    this.#next = Array.from({ length: refined + 1 }, (_, pass) =>
+      pass === 0 ? 0 : this.#coarse / 2 ** pass,
+    );
   }
 
   /** The last step of the coarsest pass that was taken, and those before the next one of it; −1 before the first. */
@@ -29,12 +31,16 @@ export class StepGrid {
 
   /** Returns the next step that is at most `to`, the same until it is taken; null where there is none. */
   next(to: number): number | null {
-    return this.#next.find((step) => step <= to) ?? null;
+    const isLeft = (step: number, pass: number) => step <= to && (pass === 0 || step < this.#last);
+    return this.#next.find(isLeft) ?? null;
   }
 
   /** Notes that a step was measured; one that is not the next of a pass changes nothing. */
   took(step: number): void {
     const pass = this.#next.indexOf(step);
-    if (pass >= 0) this.#next[pass] += pass === 0 ? this.#coarse : this.#coarse / 2 ** (pass - 1);
+    if (pass > 0) this.#next[pass] += this.#coarse / 2 ** (pass - 1);
+    if (pass !== 0) return;
+    const next = step + this.#coarse;
+    this.#next[0] = step < this.#last ? Math.min(next, this.#last) : next;
   }
 }
