@@ -61,7 +61,7 @@ class Computation {
     const stop = [
       useStore.subscribe(specOf, () => this.#want()),
       useStore.subscribe(
-        ({ table, tablesLoaded }) => table ?? tablesLoaded,
+        ({ table }) => table,
         () => this.#want(),
       ),
       player.subscribe(() => {
