@@ -17,7 +17,6 @@ export interface Quantity {
 export interface MadeStep {
   readonly tensors: readonly {
     readonly before: Numbers;
-    readonly after: Numbers;
     /** The gradient that the step began with; null where there was none. */
     readonly grad: Numbers | null;
     readonly shape: readonly number[];

@@ -40,7 +40,7 @@ export function* madeSteps(
     const state: MethodState = method.save();
     method.step([tensor], oracle);
     yield {
-      tensors: [{ before, after: data.slice(), grad: first, shape, values: new Map(Object.entries(values)) }],
+      tensors: [{ before, grad: first, shape, values: new Map(Object.entries(values)) }],
       start: state,
       state: method.save(),
       noted: method.noted?.() ?? { tensors: [{}], shared: {} },
