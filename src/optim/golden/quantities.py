@@ -173,7 +173,7 @@ def cg(problem, f, start, formula, steps):
         while slope(far) < 0:
             far *= 2
         length = brentq(slope, 0, far, xtol=1e-16, rtol=1e-15)
-        found.append({"β": used, "steps since restart": since, **along(d, g), "accepted length": length})
+        found.append({"weight of the last direction": used, "steps since restart": since, **along(d, g), "accepted length": length})
         before = g
         p = p + length * d
     # Two line searches find the same root but for rounding, which later steps magnify.
