@@ -42,9 +42,9 @@ test("a network's sharpness is measured on all samples, Adam's preconditioned, a
     /^Step 200: .*Adam .* [\d.]+ limit 3800\.00/,
   );
   await expect(panelOf(page, "Sharpness")).toContainText("on all training samples");
-  await expectAccessible(page);
-  await playground.field("lr of Adam").fill("0.02");
-  await page.keyboard.press("Enter");
+  await expectAccessible(page, "a chart of the sharpness");
+  await playground.field("lr, Adam").fill("0.02");
+  await playground.field("lr, Adam").press("Enter");
   await expect(preconditioned).toHaveAttribute("aria-valuetext", /^Step 200: .*limit 1900\.00/);
 });
 
