@@ -83,6 +83,10 @@ const MapPanel = lazyPart("src/app/map/MapPanel.tsx", () => import("./map/MapPan
   pending: <p className={styles.waiting}>Loading the map…</p>,
 });
 
+const Arrows = lazyPart("src/app/stage/arrows/Arrows.tsx", () => import("./stage/arrows/Arrows.tsx"), {
+  name: "The arrows",
+});
+
 /** Loaded when a contender has stopped. */
 const Stopped = lazyPart("src/app/notices/Stopped.tsx", () => import("./notices/Stopped.tsx"), {
   name: "The explanation",
@@ -119,7 +123,7 @@ export function App() {
               </NetworkStage>
             ) : (
               <ErrorBoundary name="The picture" className={styles.waiting}>
-                <Stage Ground={Ground} />
+                <Stage Ground={Ground} Arrows={Arrows} />
               </ErrorBoundary>
             )}
             {isFirstMinute && <LeadOn />}
