@@ -13,8 +13,8 @@ export interface ArrowMark {
 }
 
 /** Widths of lines. The widest is drawn first, so that arrows that coincide are seen inside each other. */
-const widths = { momentum: 5, update: 3, gradient: 1.4 } as const;
-const headRadii = { momentum: 7.5, update: 6, gradient: 4.4 } as const;
+const widths = { momentum: 7, update: 3.4, gradient: 1.4 } as const;
+const headRadii = { momentum: 9, update: 6.2, gradient: 4 } as const;
 
 /** Differs from the colours of contenders. */
 export const updateColors = { light: "#c4122f", dark: "#ff6b7d" } as const;
@@ -42,10 +42,11 @@ export function arrowMarks(
     const path = (context: PathContext) => layEllipse(context, x, y, ax, ay, bx, by);
     marks.push(halo(path, palette.halo, 3), outline(path, palette.ink, [5, 4]));
   }
-  for (const kind of ["momentum", "update", "gradient"] as const)
-    if (kinds.includes(kind) && picture[kind].length > 0)
-      marks.push(...arrow(picture, kind, arrowColor(kind, slot, palette), palette.halo));
-  return marks;
+  const arrows = (["momentum", "update", "gradient"] as const)
+    .filter((kind) => kinds.includes(kind) && picture[kind].length > 0)
+    .map((kind) => arrow(picture, kind, arrowColor(kind, slot, palette), palette.halo));
+  // A halo must not cover another arrow.
+  return [...marks, ...arrows.flatMap(({ below }) => below), ...arrows.flatMap(({ above }) => above)];
 }
 
 const outline = (path: ArrowMark["path"], color: string, dash: readonly number[]): ArrowMark => ({
@@ -64,13 +65,13 @@ const halo = (path: ArrowMark["path"], color: string, width: number, filled = fa
   dash: [],
 });
 
-/** Returns line and head of an arrow, with a halo below. */
+/** Returns line and head of an arrow, and a halo. */
 function arrow(
   picture: ArrowPicture,
   kind: "gradient" | "momentum" | "update",
   color: string,
   around: string,
-): ArrowMark[] {
+): { readonly below: readonly ArrowMark[]; readonly above: readonly ArrowMark[] } {
   const { x, y, [kind]: to } = picture;
   const radius = Math.min(headRadii[kind], to.length / 2.2);
   const [alongX, alongY] = [to.x / to.length, to.y / to.length];
@@ -81,12 +82,13 @@ function arrow(
   };
   const head = (context: PathContext) => arrowPath(context, headX, headY, radius, alongX, alongY);
   const width = widths[kind];
-  return [
-    halo(line, around, width + 2.4),
-    halo(head, around, 2.4, true),
-    { path: line, color, width, filled: false, dash: [] },
-    { path: head, color, width: 0, filled: true, dash: [] },
-  ];
+  return {
+    below: [halo(line, around, width + 2.4), halo(head, around, 2.4, true)],
+    above: [
+      { path: line, color, width, filled: false, dash: [] },
+      { path: head, color, width: 0, filled: true, dash: [] },
+    ],
+  };
 }
 
 const corners = 96;

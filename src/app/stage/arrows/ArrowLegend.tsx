@@ -12,11 +12,12 @@ import styles from "./arrows.module.css";
 import { arrowSlot, setArrowChoices, toggleKind, useArrowChoices } from "./choices.ts";
 import { sentenceOf } from "./words.ts";
 
-const names: Readonly<Record<ArrowKind, string>> = {
-  gradient: "−gradient",
-  momentum: "momentum",
-  update: "update",
-  ellipse: "what the preconditioner makes of a circle",
+/** Their names, on a narrow stage too. */
+const names: Readonly<Record<ArrowKind, readonly [wide: string, narrow: string]>> = {
+  gradient: ["−gradient", "−gradient"],
+  momentum: ["momentum", "momentum"],
+  update: ["update", "update"],
+  ellipse: ["what the preconditioner makes of a circle", "ellipse"],
 };
 
 const titles: Readonly<Record<ArrowKind, string>> = {
@@ -41,12 +42,14 @@ export default function ArrowLegend({ scene }: { readonly scene: Scene }) {
           <button
             key={kind}
             type="button"
+            aria-label={names[kind][0]}
             aria-pressed={!without.includes(kind)}
             title={titles[kind]}
             onClick={() => toggleKind(kind)}
           >
             <ArrowSign kind={kind} slot={slot} />
-            {names[kind]}
+            <span className={styles.wide}>{names[kind][0]}</span>
+            <span className={styles.narrow}>{names[kind][1]}</span>
           </button>
         ))}
         {contenders.length > 1 && (

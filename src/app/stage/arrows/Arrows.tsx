@@ -23,7 +23,7 @@ export default function Arrows({ scene }: { readonly scene: Scene }) {
         <svg width="16" height="12" viewBox="0 0 16 12" aria-hidden="true">
           <path d="M1 10 11 4M6.500 3.500 11.500 3.700 9.300 8.200" />
         </svg>
-        Arrows
+        <span>Arrows</span>
       </button>
       {shown && <ArrowLegend scene={scene} />}
     </div>

@@ -18,33 +18,33 @@ export function sentenceOf(name: string, { rows, at, factor }: Shown): string {
   };
   const parts = [
     ...pair("−gradient", rowPlaces.gradient, -1),
-    ...pair("momentum, the mean of the gradients so far, downhill", rowPlaces.momentum, -1),
+    ...pair("momentum", rowPlaces.momentum, -1),
     ...pair("update", rowPlaces.update, 1),
   ];
   if (parts.length === 0) return `${name} makes no step here.`;
   const length = factor === null ? "The arrows are outside." : `Arrows ${lengthInWords(factor)}.`;
-  return `${name}: ${parts.join("; ")}. ${ratesInWords(rows, at)} ${length}`;
+  return `${name}: ${parts.join(", ")}. ${shapeInWords(rows, at)} ${length}`;
 }
 
 /** Returns a sentence on what the preconditioner makes of a circle. */
-function ratesInWords(rows: Float64Array, at: number): string {
+function shapeInWords(rows: Float64Array, at: number): string {
   const [xx, xy, yy] = rows.subarray(at + rowPlaces.rates, at + rowPlaces.rates + 3);
   if (Number.isNaN(xx)) return "No ellipse: this step has no preconditioner.";
   if (xx === 0 && yy === 0) return "No ellipse: the step keeps only signs.";
   const [middle, half] = [(xx + yy) / 2, Math.hypot((xx - yy) / 2, xy)];
   const [one, other] = [Math.abs(middle + half), Math.abs(middle - half)];
   const ratio = Math.max(one, other) / Math.min(one, other);
+  if (!Number.isFinite(ratio)) return "No ellipse: the step keeps only a sign in one direction.";
   const shape =
     ratio < 1.005
-      ? "The preconditioner treats all directions alike"
-      : `The preconditioner makes the circle ${threeDigits(ratio)} times as long as wide`;
-  return xy === 0
-    ? `${shape}: effective rates ${threeDigits(xx)} in x, ${threeDigits(yy)} in y.`
-    : `${shape}.`;
+      ? "The circle stays a circle"
+      : `The circle becomes ${threeDigits(ratio)} times as long as wide`;
+  if (xy !== 0) return `${shape}.`;
+  return `${shape}: the step for a gradient of 1 is ${threeDigits(xx)} in x, ${threeDigits(yy)} in y.`;
 }
 
-/** Returns how long arrows are drawn: "drawn 12 times as long as the step is", "drawn as long as the step is". */
+/** Returns how long arrows are drawn. */
 function lengthInWords(factor: number): string {
   const times = Number(factor.toPrecision(2));
-  return times === 1 ? "drawn as long as they are" : `drawn ${threeDigits(times)} times as long as they are`;
+  return times === 1 ? "have their true length" : `are drawn ${threeDigits(times)} times as long`;
 }
