@@ -33,7 +33,14 @@ export interface HeadNamer {
 
 /** Draws arrows at heads, under these. */
 export interface ArrowPainter {
-  draw(context: CanvasRenderingContext2D, race: RaceView, viewport: Viewport, palette: Palette): void;
+  /** @param names are kept off the arrows, where there are any */
+  draw(
+    context: CanvasRenderingContext2D,
+    race: RaceView,
+    viewport: Viewport,
+    palette: Palette,
+    names: HeadNamer | null,
+  ): void;
 }
 
 /** Number of steps in a frame up to which the race runs on, and does not jump. */
@@ -64,7 +71,7 @@ export class Overlay {
     this.names?.begin(this.#context);
     this.#drawTicks(viewport, palette);
     this.#drawMinima(minima, viewport, palette);
-    this.arrows?.draw(this.#context, race, viewport, palette);
+    this.arrows?.draw(this.#context, race, viewport, palette, this.names);
     this.#drawHeads(race, viewport, palette);
     this.names?.draw(this.#context, race, viewport, palette, !moved && ahead >= 0 && ahead <= most);
   }

@@ -40,7 +40,7 @@ export function arrowMarks(
     );
     const { ax, ay, bx, by } = ellipse;
     const path = (context: PathContext) => layEllipse(context, x, y, ax, ay, bx, by);
-    marks.push(halo(path, palette.halo, 3), outline(path, palette.ink, [5, 4]));
+    marks.push(halo(path, palette.halo, 3), outline(path, palette.names[slot], [5, 4]));
   }
   const arrows = (["momentum", "update", "gradient"] as const)
     .filter((kind) => kinds.includes(kind) && picture[kind].length > 0)

@@ -9,7 +9,15 @@ export function ArrowSign({ kind, slot }: { readonly kind: ArrowKind; readonly s
   if (kind === "ellipse")
     return (
       <svg width="22" height="12" viewBox="0 0 22 12" aria-hidden="true">
-        <ellipse cx="11" cy="6" rx="10" ry="4" fill="none" stroke="currentColor" strokeDasharray="3 2.4" />
+        <ellipse
+          cx="11"
+          cy="6"
+          rx="10"
+          ry="4"
+          fill="none"
+          stroke={identities[slot].color}
+          strokeDasharray="3 2.4"
+        />
       </svg>
     );
   const color =

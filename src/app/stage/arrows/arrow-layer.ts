@@ -1,9 +1,9 @@
 import { type ArrowMark, arrowMarks } from "../../../plot/arrows/arrow-marks.ts";
-import { ArrowPicture } from "../../../plot/arrows/arrow-picture.ts";
+import { type ArrowKind, ArrowPicture } from "../../../plot/arrows/arrow-picture.ts";
 import type { Palette } from "../../../plot/look/stage-palette.ts";
 import type { Viewport } from "../../../plot/plane/viewport.ts";
 import { currentSpec, useStore } from "../../state/store.ts";
-import type { ArrowPainter } from "../overlay.ts";
+import type { ArrowPainter, HeadNamer } from "../overlay.ts";
 import type { RaceView } from "../trails/trail-layer.ts";
 import type { ArrowSource } from "./arrow-source.ts";
 import { arrowSlot, shownKinds, shownSlots, useArrowChoices } from "./choices.ts";
@@ -35,7 +35,13 @@ export class ArrowLayer implements ArrowPainter {
     this.#onShown = onShown;
   }
 
-  draw(context: CanvasRenderingContext2D, { step }: RaceView, viewport: Viewport, palette: Palette): void {
+  draw(
+    context: CanvasRenderingContext2D,
+    { step }: RaceView,
+    viewport: Viewport,
+    palette: Palette,
+    names: HeadNamer | null,
+  ): void {
     const spec = currentSpec();
     if (spec.kind === "network") return;
     const state = useStore.getState();
@@ -49,10 +55,24 @@ export class ArrowLayer implements ArrowPainter {
       if (!row) continue;
       this.#last.set(slot, row);
       const isDrawn = this.#picture.take(row.rows, row.at, viewport);
-      if (isDrawn) for (const mark of arrowMarks(this.#picture, kinds, slot, palette)) paint(context, mark);
+      if (isDrawn) {
+        for (const mark of arrowMarks(this.#picture, kinds, slot, palette)) paint(context, mark);
+        if (names) this.#cover(names, kinds);
+      }
       if (slot === arrowSlot(state) && !state.playing) this.#show(row, isDrawn ? this.#picture.factor : null);
     }
     context.setLineDash([]);
+  }
+
+  /** Keeps names off the arrows. */
+  #cover(names: HeadNamer, kinds: readonly ArrowKind[]): void {
+    const { x, y } = this.#picture;
+    for (const kind of kinds) {
+      if (kind === "ellipse") continue;
+      const to = this.#picture[kind];
+      for (let share = 1; share * to.length > 10; share -= 10 / to.length)
+        names.cover(x + share * to.x, y + share * to.y, 12, 12);
+    }
   }
 
   #show({ rows, at }: Row, factor: number | null): void {
