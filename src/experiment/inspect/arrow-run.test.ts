@@ -124,3 +124,43 @@ test("a run goes on with a spec of the same past, and not with another", () => {
   expect(run.adopt({ ...spec, edits: [{ step: 30, slot: 0, name: "lr", value: 0.1 }] })).toBe(true);
   expect(run.adopt({ ...spec, edits: [{ step: 3, slot: 0, name: "lr", value: 0.1 }] })).toBe(false);
 });
+
+describe("a method's step is what its rates make of the gradient or of its momentum", () => {
+  test.each([
+    ["newton", "surface=rosenbrock&o=newton"],
+    ["lbfgs", "surface=rosenbrock&o=lbfgs,maxIter:1"],
+    ["shampoo", "surface=rosenbrock&o=shampoo,lr:0.1"],
+    ["soap", "surface=rosenbrock&o=soap,lr:0.02,precondition1d:1,weightDecay:0"],
+    ["muon", "surface=rosenbrock&o=muon,lr:0.02,nesterov:0"],
+    ["adafactor", "surface=bowl,ratio:20&o=adafactor,lr:0.1"],
+  ])("%s", (id, link) => {
+    const spec = specOf(`${link}&steps=12`);
+    let turned = 0;
+    for (const row of rowsOf(spec, [2, 3, 6])) {
+      const [update, rates] = [part(row, "update"), part(row, "rates", 3)];
+      const length = Math.hypot(...update);
+      if (length === 0) continue;
+      const mean = part(row, "momentum");
+      expect(mean.every(Number.isFinite)).toBe(["soap", "muon"].includes(id));
+      const [x, y] = mean.every(Number.isFinite) ? mean : part(row, "gradient");
+      const made = [-rates[0] * x - rates[1] * y, -rates[1] * x - rates[2] * y];
+      for (const [i, value] of made.entries())
+        expect(Math.abs(value - update[i])).toBeLessThan(1e-6 * length);
+      if (rates[1] !== 0) turned += 1;
+    }
+    expect(turned > 0).toBe(["newton", "lbfgs", "shampoo", "soap"].includes(id));
+  });
+
+  test("the mean of SOAP's gradients is theirs, weighted by its decay", () => {
+    const spec = specOf("surface=rosenbrock&o=soap,lr:0.02,beta1:0.8&steps=12");
+    const rows = rowsOf(spec, [1, 2, 3, 4]);
+    // The first step only measures.
+    const gradients = rows.map((row) => part(row, "gradient"));
+    const weights = gradients.map((_, k) => 0.8 ** (gradients.length - 1 - k));
+    const all = weights.reduce((sum, weight) => sum + weight, 0);
+    for (const [i, value] of part(rows[3], "momentum").entries()) {
+      const expected = gradients.reduce((sum, g, k) => sum + weights[k] * g[i], 0) / all;
+      expect(Math.abs(value - expected)).toBeLessThan(1e-12 * Math.abs(expected));
+    }
+  });
+});

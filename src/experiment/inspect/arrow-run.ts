@@ -2,8 +2,9 @@ import type { Course } from "../course.ts";
 import type { RaceSpec } from "../race-spec.ts";
 import { rowLength, rowPlaces } from "./arrow-row.ts";
 import { geometryOf } from "./geometry.ts";
+import { methodGeometry } from "./method-geometry.ts";
 import { Observation } from "./observation.ts";
-import { type ObservedStep, optimizerCall, type TensorView } from "./observed.ts";
+import { type ObservedCall, type ObservedStep, optimizerCall } from "./observed.ts";
 import { traceStep } from "./trace-step.ts";
 
 /** Writes rows of one contender's steps on a surface. Each step is the race's, observed. */
@@ -52,19 +53,19 @@ function writeRow(observed: ObservedStep, rows: Float64Array, at: number): void 
     "update",
     after.data.map((value, i) => value - before.data[i]),
   );
-  const optimizer = optimizerCall(observed)?.before[0];
-  if (optimizer) putGeometry(observed, optimizer, put);
+  const optimizer = optimizerCall(observed);
+  if (!optimizer) return;
+  const { mean, rates } = geometryIn(observed, optimizer);
+  if (mean) put("momentum", mean);
+  if (rates) put("rates", rates);
 }
 
-function putGeometry(
-  observed: ObservedStep,
-  { data }: TensorView,
-  put: (place: keyof typeof rowPlaces, values: ArrayLike<number>) => void,
-): void {
+function geometryIn(observed: ObservedStep, call: ObservedCall): ReturnType<typeof methodGeometry> {
   const { definition } = observed;
-  if (definition.kind !== "rule") return;
-  const elements = Array.from(data, (_, i) => traceStep(observed, 0, i)?.before ?? new Map<string, number>());
-  const { momentum, rates } = geometryOf(definition)?.at(elements) ?? { momentum: null, rates: [] };
-  if (momentum) put("momentum", momentum.mean);
-  if (rates.length === 2) put("rates", [rates[0], 0, rates[1]]);
+  if (definition.kind !== "rule") return methodGeometry(call);
+  const elements = [0, 1].map((i) => traceStep(observed, 0, i)?.before ?? new Map<string, number>());
+  const found = geometryOf(definition)?.at(elements);
+  if (!found) return { mean: null, rates: null };
+  const { momentum, rates } = found;
+  return { mean: momentum?.mean ?? null, rates: [rates[0], 0, rates[1]] };
 }
