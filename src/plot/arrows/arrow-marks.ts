@@ -115,3 +115,15 @@ function layEllipse(
   }
   context.closePath();
 }
+
+/** Returns the sign of an arrow for a legend as SVG elements, 22 pixels wide; the origin is the middle of its left end. */
+export function arrowSign(kind: ArrowKind, slot: number, palette: Palette): string {
+  if (kind === "ellipse")
+    return `<ellipse cx="11" rx="10" ry="4" fill="none" stroke="${palette.names[slot]}" stroke-dasharray="3 2.4"/>`;
+  const color = arrowColor(kind, slot, palette);
+  const half = 2 + widths[kind] / 2;
+  return (
+    `<path d="M1 0H13" stroke="${color}" stroke-width="${widths[kind]}"/>` +
+    `<path d="M12 ${-half}L21 0 12 ${half}Z" fill="${color}"/>`
+  );
+}

@@ -6,6 +6,13 @@ import { toScreenX, toScreenY, type Viewport } from "../plane/viewport.ts";
 export const arrowKinds = ["gradient", "momentum", "update", "ellipse"] as const;
 export type ArrowKind = (typeof arrowKinds)[number];
 
+export const arrowNames: Readonly<Record<ArrowKind, string>> = {
+  gradient: "−gradient",
+  momentum: "momentum",
+  update: "update",
+  ellipse: "what the preconditioner makes of a circle",
+};
+
 /** Pixels that an update has at least, and the share of the stage's shorter side that an arrow has at most. */
 const shortest = 44;
 const longestShare = 0.3;

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { type ArrowKind, arrowKinds } from "../../../plot/arrows/arrow-picture.ts";
+import { type ArrowKind, arrowKinds, arrowNames } from "../../../plot/arrows/arrow-picture.ts";
 import { contenderNames } from "../../../plot/names.ts";
 import { ArrowClient } from "../../../worker/arrows/client.ts";
 import { useStore } from "../../state/store.ts";
@@ -11,14 +11,6 @@ import { ArrowSource } from "./arrow-source.ts";
 import styles from "./arrows.module.css";
 import { arrowSlot, setArrowChoices, toggleKind, useArrowChoices } from "./choices.ts";
 import { sentenceOf } from "./words.ts";
-
-/** Their names, on a narrow stage too. */
-const names: Readonly<Record<ArrowKind, readonly [wide: string, narrow: string]>> = {
-  gradient: ["−gradient", "−gradient"],
-  momentum: ["momentum", "momentum"],
-  update: ["update", "update"],
-  ellipse: ["what the preconditioner makes of a circle", "ellipse"],
-};
 
 const titles: Readonly<Record<ArrowKind, string>> = {
   gradient: "Downhill, where the loss falls fastest",
@@ -42,14 +34,14 @@ export default function ArrowLegend({ scene }: { readonly scene: Scene }) {
           <button
             key={kind}
             type="button"
-            aria-label={names[kind][0]}
+            aria-label={arrowNames[kind]}
             aria-pressed={!without.includes(kind)}
             title={titles[kind]}
             onClick={() => toggleKind(kind)}
           >
             <ArrowSign kind={kind} slot={slot} />
-            <span className={styles.wide}>{names[kind][0]}</span>
-            <span className={styles.narrow}>{names[kind][1]}</span>
+            <span className={styles.wide}>{arrowNames[kind]}</span>
+            <span className={styles.narrow}>{kind === "ellipse" ? kind : arrowNames[kind]}</span>
           </button>
         ))}
         {contenders.length > 1 && (

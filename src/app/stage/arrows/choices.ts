@@ -2,7 +2,6 @@ import { create } from "zustand";
 import { readPreference, writePreference } from "#preferences";
 import type { SurfaceSpec } from "../../../experiment/index.ts";
 import { type ArrowKind, arrowKinds } from "../../../plot/arrows/arrow-picture.ts";
-import { useArrowsShown } from "../../state/arrows-shown.ts";
 import { type State, useStore } from "../../state/store.ts";
 
 /** The reader's choices about arrows; this machine keeps them. */
@@ -50,8 +49,8 @@ export const shownSlots = (surface: SurfaceSpec): readonly number[] =>
     ? surface.contenders.map(({ slot }) => slot)
     : [arrowSlot({ ...useStore.getState(), surface })];
 
-/** Returns the arrows that a picture should have as the stage has them; null where they are hidden. */
-export function arrowsOnStage(surface: SurfaceSpec) {
-  if (!useArrowsShown.getState()) return null;
-  return { kinds: shownKinds(useArrowChoices.getState()), slots: shownSlots(surface) };
-}
+/** Returns the kinds of arrows and the contenders that have them, as the stage has them where arrows are shown. */
+export const arrowsOnStage = (surface: SurfaceSpec) => ({
+  kinds: shownKinds(useArrowChoices.getState()),
+  slots: shownSlots(surface),
+});
