@@ -1,5 +1,4 @@
-import { eigenvalues } from "../algebra/condition.ts";
-import { multiplyTransposedLeft, multiplyTransposedRight } from "../algebra/product.ts";
+import { eigenvalues } from "../algebra/eigenvalues.ts";
 import type { MadeStep, Quantities, Quantity } from "../define/quantities.ts";
 import { arrayIn, numberIn } from "../engine/state-values.ts";
 
@@ -32,29 +31,23 @@ const of = (step: MadeStep): Quantity[] => {
       value: numberIn(state.shared, "damping"),
       meaning: "The next step begins with it: a gain ratio near 1 divides it by 3.",
     },
-    ...spectrum(step),
+    spectrum(step),
   ];
 };
 
 /** Returns the eigenvalues of JᵀJ; those of JJᵀ, the smaller matrix, are the same but for zeros. */
-function spectrum(step: MadeStep): Quantity[] {
-  const jacobian = arrayIn(step.noted.shared, "jacobian");
-  const size = step.tensors.reduce((sum, { before }) => sum + before.length, 0);
-  const count = jacobian.length / size;
-  const order = Math.min(count, size);
-  const product = new Float64Array(order * order);
-  if (count < size) multiplyTransposedRight(jacobian, jacobian, product, count, size, count);
-  else multiplyTransposedLeft(jacobian, jacobian, product, size, count, size);
-  const zeros = size - order;
-  const rest = zeros > 0 ? `; ${zeros} more are 0, as there are only ${count} residuals` : "";
-  return [
-    {
-      name: "eigenvalues of JᵀJ",
-      symbol: "λ",
-      value: eigenvalues(product, order),
-      meaning: `Curvatures in the linear model of the residuals, before damping${rest}.`,
-    },
-  ];
+function spectrum({ noted, tensors }: MadeStep): Quantity {
+  const matrix = arrayIn(noted.shared, "triangle");
+  const order = Math.sqrt(matrix.length);
+  for (let i = 0; i < order; i++) for (let j = 0; j < i; j++) matrix[j * order + i] = matrix[i * order + j];
+  const zeros = tensors.reduce((sum, { before }) => sum + before.length, -order);
+  const rest = zeros > 0 ? `; ${zeros} more are 0, as there are only ${order} residuals` : "";
+  return {
+    name: "eigenvalues of JᵀJ",
+    symbol: "λ",
+    value: eigenvalues(matrix, order),
+    meaning: `Curvatures in the linear model of the residuals, before damping${rest}.`,
+  };
 }
 
 export default { of } satisfies Quantities;

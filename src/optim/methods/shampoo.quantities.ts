@@ -1,4 +1,5 @@
-import { conditionOf, eigenvalues } from "../algebra/condition.ts";
+import { conditionOf } from "../algebra/condition.ts";
+import { eigenvalues } from "../algebra/eigenvalues.ts";
 import type { Quantities, Quantity } from "../define/quantities.ts";
 import { arrayIn, numberIn } from "../engine/state-values.ts";
 import { sizesOf } from "../matrix/sizes.ts";

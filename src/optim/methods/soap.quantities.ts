@@ -1,5 +1,6 @@
 import { pow } from "../../lang/elementary/index.ts";
-import { conditionOf, eigenvalues, extremes } from "../algebra/condition.ts";
+import { conditionOf, extremes } from "../algebra/condition.ts";
+import { eigenvalues } from "../algebra/eigenvalues.ts";
 import { multiply, multiplyTransposedLeft } from "../algebra/product.ts";
 import { dot } from "../algebra/vector.ts";
 import type { Quantities, Quantity } from "../define/quantities.ts";
