@@ -85,6 +85,7 @@ const MapPanel = lazyPart("src/app/map/MapPanel.tsx", () => import("./map/MapPan
 
 const Arrows = lazyPart("src/app/stage/arrows/Arrows.tsx", () => import("./stage/arrows/Arrows.tsx"), {
   name: "The arrows",
+  className: styles.overStage,
 });
 
 /** Loaded when a contender has stopped. */
