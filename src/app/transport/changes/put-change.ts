@@ -1,6 +1,6 @@
+import { conflictIn } from "../../../experiment/changes/spec-changes.ts";
 import type { Edit } from "../../../experiment/index.ts";
 import { seek } from "../../actions/actions.ts";
-import { conflictIn } from "../../actions/spec-changes.ts";
 import { commit } from "../../state/commit.ts";
 import { showing } from "../../state/experiment-state.ts";
 import { currentSpec } from "../../state/store.ts";
