@@ -1,0 +1,38 @@
+import { adam, momentum, moreSteps } from "../candidates.ts";
+import { noise } from "../circumstances.ts";
+import { hasArrived } from "../progress.ts";
+import { defineCoachRule } from "../rule.ts";
+import { diagonalOf, latePath, stationaryPoint } from "../shape.ts";
+import { words } from "../words.ts";
+
+/** The least downward curvature, as a share of the largest: below it rounding may decide the sign. */
+const leastCurvature = 1e-6;
+/** The longest path in the last quarter, as a share of the domain's diagonal: a run that only passes by makes more. */
+const longestPath = 0.05;
+
+/**
+ * It ends near a stationary point from which the surface falls in some direction: a strict saddle, where the smallest
+ * eigenvalue of the Hessian is negative (Lee, Simchowitz, Jordan & Recht 2016, arXiv:1602.04915). Gradient descent may
+ * take exponentially long to leave it (Du et al. 2017, arXiv:1705.10412).
+ */
+export default defineCoachRule({
+  id: "saddle",
+  name: "Saddle",
+  rank: 30,
+  find: (run) => {
+    if (run.kind === "network" || !run.isOver || hasArrived(run)) return null;
+    if (latePath(run) > longestPath * diagonalOf(run)) return null;
+    const point = stationaryPoint(run);
+    if (!point) return null;
+    const { at, low, high } = point;
+    const gradNorm = run.columns.gradNorm[run.steps];
+    return low < -leastCurvature * Math.max(Math.abs(high), Math.abs(low))
+      ? { at, low, high, gradNorm }
+      : null;
+  },
+  say: ({ at: [x, y], low, high, gradNorm }) =>
+    high > 0
+      ? `Stands at the saddle (${words(x)}, ${words(y)}): the gradient norm is ${words(gradNorm)}, and the curvatures ${words(low)} and ${words(high)} have opposite signs.`
+      : `Stands at the maximum (${words(x)}, ${words(y)}): the gradient norm is ${words(gradNorm)}, and the surface falls in all directions.`,
+  advise: (_, run) => [momentum(run), adam(run), noise(run), moreSteps(run)],
+});
