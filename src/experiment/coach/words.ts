@@ -15,5 +15,9 @@ export function words(value: number, digits = 3): string {
   return String(rounded);
 }
 
+/** Returns a point for a sentence: "(1, -0.5)". Coordinates that are rounding beside `scale` are 0. */
+export const placeInWords = ([x, y]: readonly [number, number], scale: number): string =>
+  `(${[x, y].map((one) => words(Math.abs(one) < 1e-6 * scale ? 0 : one)).join(", ")})`;
+
 /** Returns a share in per cent: "75 %". */
 export const inPercent = (share: number): string => `${Math.round(100 * share)} %`;

@@ -3,7 +3,7 @@ import { noise } from "../circumstances.ts";
 import { hasArrived } from "../progress.ts";
 import { defineCoachRule } from "../rule.ts";
 import { diagonalOf, latePath, stationaryPoint } from "../shape.ts";
-import { words } from "../words.ts";
+import { placeInWords, words } from "../words.ts";
 
 /** The least downward curvature, as a share of the largest: below it rounding may decide the sign. */
 const leastCurvature = 1e-6;
@@ -26,13 +26,14 @@ export default defineCoachRule({
     if (!point) return null;
     const { at, low, high } = point;
     const gradNorm = run.columns.gradNorm[run.steps];
-    return low < -leastCurvature * Math.max(Math.abs(high), Math.abs(low))
-      ? { at, low, high, gradNorm }
-      : null;
+    const isStrict = low < -leastCurvature * Math.max(Math.abs(high), Math.abs(low));
+    return isStrict ? { at, low, high, gradNorm, scale: diagonalOf(run) } : null;
   },
-  say: ({ at: [x, y], low, high, gradNorm }) =>
-    high > 0
-      ? `Stands at the saddle (${words(x)}, ${words(y)}): the gradient norm is ${words(gradNorm)}, and the curvatures ${words(low)} and ${words(high)} have opposite signs.`
-      : `Stands at the maximum (${words(x)}, ${words(y)}): the gradient norm is ${words(gradNorm)}, and the surface falls in all directions.`,
+  say: ({ at, low, high, gradNorm, scale }) => {
+    const norm = `the gradient norm is ${words(gradNorm)}`;
+    return high > 0
+      ? `Stays near the saddle ${placeInWords(at, scale)}: ${norm}, and the curvatures there, ${words(low)} and ${words(high)}, have opposite signs.`
+      : `Stays near the maximum ${placeInWords(at, scale)}: ${norm}, and the surface falls in all directions.`;
+  },
   advise: (_, run) => [momentum(run), adam(run), noise(run), moreSteps(run)],
 });
